@@ -1,0 +1,72 @@
+/** The escalation decision as the record carries it: what was read, what holds, and the one next step. */
+import type { Json } from '../digest.ts';
+import type { CriterionId, Lever } from './policy.ts';
+
+export type CriterionState = 'met' | 'unmet' | 'unknown' | 'waived' | 'not-applicable';
+export interface Criterion {
+  readonly id: CriterionId;
+  readonly state: CriterionState;
+  /** One line. */
+  readonly evidence: string;
+  /** How to make an unknown known; absent when it is known. */
+  readonly todo?: string | undefined;
+}
+
+export type Band = 'reached' | '0-5' | '5-10' | '10+';
+export interface Gap {
+  /** target - head, points. */
+  readonly points: number;
+  readonly interval: readonly [number, number];
+  readonly band: Band;
+  /** All bands the interval spans, lowest first. */
+  readonly bands: readonly Band[];
+  readonly n: number;
+}
+
+export type ShapeName = 'prompt' | 'knowledge' | 'capability' | 'weight' | 'unclear';
+export type Shapes = Readonly<Record<ShapeName, number>>;
+
+export interface ClusterReview {
+  readonly id: string;
+  readonly size: number;
+  readonly shape: ShapeName;
+  readonly title: string;
+  readonly fix: string;
+  readonly cases: readonly string[];
+  /** What decided the shape: probe, ledger, judge, prior, code. */
+  readonly by?: string | undefined;
+  readonly quotes?: readonly string[] | undefined;
+  /** Attempts this cluster survived, by matching cases. */
+  readonly survived?: number | undefined;
+}
+
+export type AntiPattern =
+  | 'fine-tune-first'
+  | 'no-scored-prompt-attempt'
+  | 'per-tenant-tune'
+  | 'no-failure-review'
+  | 'tuning-facts'
+  | 'few-examples'
+  | 'changing-task';
+
+export interface EscalationEntry {
+  readonly outcome: 'met' | 'not-met' | 'not-needed' | 'unknown';
+  /** On `met`: the lever justified. */
+  readonly lever?: Lever | undefined;
+  readonly next: { readonly lever: Lever; readonly why: string; readonly missing: readonly CriterionId[] } | null;
+  /** One sentence for the comment. */
+  readonly sentence: string;
+  readonly goal: { readonly template: string; readonly target: number; readonly 'max-residual-gap': number } | null;
+  readonly gap: Gap | null;
+  readonly criteria: readonly Criterion[];
+  readonly shapes: Shapes;
+  readonly review: { readonly done: boolean; readonly failures: number; readonly clusters: readonly ClusterReview[] };
+  readonly profile: { readonly [key: string]: Json };
+  readonly ledger: { readonly used: readonly Json[]; readonly refused: readonly { readonly entry: Json; readonly why: string }[] };
+  readonly antiPatterns: readonly AntiPattern[];
+  readonly orderSkipped: boolean;
+  /** `Lever:` trailer of the pull request, and whether it contradicts the change. */
+  readonly stated?: { readonly lever: string; readonly contradicts: boolean } | undefined;
+  readonly economics?: Json | undefined;
+  readonly notes?: readonly string[] | undefined;
+}

@@ -1,0 +1,37 @@
+/** One model call's outcome for one case of one arm. */
+import type { Answer, FailureCode, Message, Origin, ToolCall, Usage } from './exchange.ts';
+
+export type Run =
+  | {
+      readonly kind: 'answered' | 'refused';
+      readonly output: string;
+      readonly toolCalls: readonly ToolCall[];
+      readonly messages: readonly Message[];
+      readonly finishReason?: string | undefined;
+      readonly model?: string | undefined;
+      readonly usage?: Usage | undefined;
+      readonly costUsd?: number | undefined;
+      readonly latencyMs?: number | undefined;
+      readonly origin: Origin;
+      /** Models that took part, for route and cascade. */
+      readonly via?: readonly string[] | undefined;
+    }
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly message: string }
+  | { readonly kind: 'skipped'; readonly why: string };
+
+export type Answered = Extract<Run, { output: string }>;
+
+export function runOf(answer: Answer, messages: readonly Message[]): Answered {
+  return {
+    kind: answer.refused ? 'refused' : 'answered',
+    output: answer.text,
+    toolCalls: answer.toolCalls,
+    messages,
+    finishReason: answer.finishReason,
+    model: answer.model,
+    usage: answer.usage,
+    costUsd: answer.costUsd,
+    latencyMs: answer.latencyMs,
+    origin: answer.origin,
+  };
+}

@@ -1,0 +1,33 @@
+/** A read-only picture of the repository at one revision, as the loaders see it. */
+
+/** Why a path cannot be read as a file, or its bytes. `id` names the bytes (a git blob id or a hash). */
+export type Entry =
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly id: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/**
+ * Paths are relative to the repository root, with `/`. Reading the same path twice gives the same answer: a revision
+ * never changes, and a working folder is read once. Symbolic links and submodules are `refused`, never followed.
+ */
+export interface Tree {
+  /** A commit id, or `WORKTREE`. */
+  readonly revision: string;
+  entry(path: string): Entry;
+  /** All file paths (links and submodules included), ascending. */
+  paths(): readonly string[];
+}
+
+/** `path` seen from the folder of `from`, normalised; null when it is absolute or leaves the repository. */
+export function resolvePath(from: string, path: string): string | null {
+  if (path === '' || path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.includes('\\') || path.includes('\0')) return null;
+  const parts = from.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..') {
+      if (parts.length === 0) return null;
+      parts.pop();
+    } else parts.push(part);
+  }
+  return parts.length === 0 ? null : parts.join('/');
+}

@@ -1,0 +1,50 @@
+/** The contract with the world: everything the gate needs from outside, as interfaces. */
+import type { Question, Reply } from './core/exchange.ts';
+import type { Tree } from './core/tree.ts';
+
+export interface Clock {
+  /** ISO time, UTC. */
+  now(): string;
+  /** Monotonic milliseconds. */
+  ms(): number;
+}
+
+export interface ModelUsage {
+  readonly calls: number;
+  readonly reused: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly costUsd: number;
+  readonly costKnown: boolean;
+  readonly errors: number;
+}
+
+/**
+ * Asks models. Never rejects for one call: a call that failed for good resolves to `failed`. Rejects with InputError
+ * for what only the user can mend (401, 404/410 model, context length, unsupported parameter, missing recorded row),
+ * and with InterruptedError on a signal. Pacing, retries, budget and the store live behind this port.
+ */
+export interface Models {
+  ask(question: Question): Promise<Reply>;
+  /** Reached a budget or a deadline: no further call will be sent. */
+  readonly exhausted: 'max-cost-usd' | 'max-calls' | 'max-minutes' | null;
+  usage(): ModelUsage;
+  /** Flushes the store. */
+  close(): Promise<void>;
+}
+
+export interface Progress {
+  /** Long work moves: what is done of what is planned. */
+  update(state: { readonly stage: string; readonly done: number; readonly planned: number; readonly costUsd: number | null }): void;
+  note(text: string): void;
+  warn(text: string): void;
+}
+
+export interface Repository {
+  /** Resolves a revision or throws InputError naming it. */
+  resolve(revision: string): string;
+  /** A revision's tree; `WORKTREE` is the working folder. */
+  tree(revision: string): Tree;
+  mergeBase(a: string, b: string): string | null;
+  parents(revision: string): readonly string[];
+}
