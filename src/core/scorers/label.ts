@@ -1,0 +1,3 @@
+import type { TemplateSpec } from '../template.ts';
+
+export const SPECS: readonly TemplateSpec[] = [];

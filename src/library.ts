@@ -1,0 +1,87 @@
+/** The built-in library: template name -> the group file that holds it, imported only when a suite uses the name. */
+import type { TemplateSpec } from './core/template.ts';
+
+interface Group {
+  readonly SPECS: readonly TemplateSpec[];
+}
+type Load = () => Promise<Group>;
+
+const answer: Load = () => import('./core/scorers/answer.ts');
+const instructions: Load = () => import('./core/scorers/instructions.ts');
+const json: Load = () => import('./core/scorers/json.ts');
+const label: Load = () => import('./core/scorers/label.ts');
+const refusal: Load = () => import('./core/scorers/refusal.ts');
+const schema: Load = () => import('./core/scorers/schema.ts');
+const text: Load = () => import('./core/scorers/text.ts');
+const tokens: Load = () => import('./core/scorers/tokens.ts');
+const tools: Load = () => import('./core/scorers/tools.ts');
+
+const GROUPS = {
+  // A. Format and structure
+  IsJson: json,
+  JsonSchemaMatch: schema,
+  JsonFieldMatch: json,
+  RegexMatch: text,
+  LengthBounds: text,
+  StartsWith: text,
+  EndsWith: text,
+
+  // B. Text match
+  ExactMatch: answer,
+  ContainsAll: text,
+  ContainsAny: text,
+  ContainsNone: text,
+  NumericMatch: answer,
+
+  // C. Similarity
+
+  // D. RAG
+
+  // E. Task and agent
+  TrajectoryMatch: tools,
+  LoopDetection: tools,
+  VerifiableInstructions: instructions,
+
+  // F. Tool calls
+  ToolSchemaValid: tools,
+  ToolSelection: tools,
+  ToolArguments: tools,
+  ToolAbstention: tools,
+
+  // G. Safety and refusal
+  RefusalPattern: refusal,
+
+  // H. Style and tone
+
+  // I. Conversation
+
+  // J. Classification
+  LabelMatch: label,
+
+  // K. Operational
+} as const satisfies Readonly<Record<string, Load>>;
+
+/** A template whose heavy part loads only when a suite asks for it: `NAME#PART` in the names given to `loadSpecs`. */
+const PARTS: Readonly<Record<string, Load>> = {
+  'LengthBounds#tokens': tokens,
+};
+
+export const TEMPLATE_NAMES: readonly string[] = Object.keys(GROUPS);
+
+/**
+ * The specs of the names asked for; a name the library does not have is left out (the suite loader names it with its
+ * line). `NAME#PART` stands for the same name with its heavy part and wins over the plain one.
+ */
+export async function loadSpecs(names: Iterable<string>): Promise<Map<string, TemplateSpec>> {
+  const groups: Readonly<Record<string, Load>> = GROUPS;
+  const wanted = [...new Set(names)].sort((a, b) => Number(a.includes('#')) - Number(b.includes('#')));
+  const loaded = await Promise.all(
+    wanted.map(async (name) => {
+      const load = Object.hasOwn(PARTS, name) ? PARTS[name] : Object.hasOwn(groups, name) ? groups[name] : undefined;
+      const plain = name.split('#')[0];
+      const spec = (await load?.())?.SPECS.find((candidate) => candidate.name === plain);
+      return spec === undefined ? [] : [[spec.name, spec] as const];
+    }),
+  );
+  return new Map(loaded.flat());
+}
