@@ -1,0 +1,28 @@
+// Builds the two bundles: dist/index.js (action) and dist/cli/index.js (command). `--out DIR` builds elsewhere.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const out = resolve(values.out);
+const bin = resolve('node_modules/.bin');
+const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
+
+rmSync('build', { recursive: true, force: true });
+execFileSync(join(bin, 'tsc'), ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+// The version lives in package.json alone; the bundle carries it as a constant.
+const engine = 'build/version.js';
+writeFileSync(engine, readFileSync(engine, 'utf8').replace("'0.0.0-source'", `'${version}'`));
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const entries = [
+  ['build/action.js', out],
+  ['build/cli.js', join(out, 'cli')],
+  ['build/post.js', join(out, 'post')],
+].filter(([entry]) => existsSync(entry));
+for (const [entry, folder] of entries) {
+  execFileSync(join(bin, 'ncc'), ['build', entry, '--no-cache', '--quiet', '--license', 'licenses.txt', '-o', folder], { stdio: 'inherit' });
+}
+for (const asset of ['src/demo']) if (existsSync(asset)) cpSync(asset, join(out, 'cli', 'demo'), { recursive: true });

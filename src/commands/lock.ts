@@ -1,0 +1,85 @@
+/** `plumbline lock`: pins the suites of the working folder, and says what each can and cannot see. */
+import { parseArgs } from 'node:util';
+import { writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { findConfig, type GateConfig, loadConfig } from '../core/config.ts';
+import { Problems } from '../core/document.ts';
+import { drift, lockPath, lockText } from '../core/lock.ts';
+import { loadModel } from '../core/model.ts';
+import { previewText, preview, lockRefusals } from '../core/preview.ts';
+import { UsageError } from '../core/problem.ts';
+import { loadSuite, type Suite, suiteTemplateNames } from '../core/suite.ts';
+import type { Tree } from '../core/tree.ts';
+import { loadSpecs } from '../library.ts';
+import { folderTree } from '../shell/folder.ts';
+import type { Terminal } from '../shell/terminal.ts';
+import { VERSION } from '../version.ts';
+
+export const help = `plumbline lock [SUITE...] [--check] [--config FILE]
+
+Writes the lock beside every suite of the config (or beside the suites named):
+digests over everything that can move a score. Only main's lock counts in the
+gate. Reads the working folder; needs neither git nor a commit.
+
+  --check        write nothing; exit 1 when a lock is missing or has drifted
+  --config FILE  config to read (default .github/plumbline.yml)
+`;
+
+export async function command(args: string[], io: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { check: { type: 'boolean', default: false }, config: { type: 'string' } },
+  });
+  const tree = folderTree(io.cwd);
+  const problems = new Problems();
+  const configFile = values.config ?? findConfig(tree);
+  const config = configFile === null ? null : loadConfig(tree, configFile, problems);
+  const files = positionals.length > 0 ? positionals.map((path) => relative(io.cwd, resolve(io.cwd, path)).replaceAll('\\', '/')) : suitesOf(config);
+  if (files.length === 0) {
+    problems.throwIfAny();
+    throw new UsageError('no config (.github/plumbline.yml or plumbline.yml) in this folder and no suite named; "plumbline init" writes one');
+  }
+  const suites: Suite[] = [];
+  for (const file of files) {
+    const suite = loadSuite(tree, file, await loadSpecs(suiteTemplateNames(tree, file)), problems);
+    if (suite === null) continue;
+    for (const problem of lockRefusals(suite)) problems.add(problem);
+    suites.push(suite);
+  }
+  problems.throwIfAny();
+  return values.check ? check(tree, suites, io) : write(tree, suites, config, io);
+}
+
+function suitesOf(config: GateConfig | null): readonly string[] {
+  return config === null ? [] : [...new Set(config.targets.map((target) => target.suite))];
+}
+
+function check(tree: Tree, suites: readonly Suite[], io: Terminal): number {
+  let drifted = 0;
+  for (const suite of suites) {
+    const path = lockPath(suite.file);
+    const entry = tree.entry(path);
+    const moved = entry.kind === 'file' ? drift(new TextDecoder().decode(entry.bytes), suite) : ['missing'];
+    if (moved.length === 0) {
+      io.out(`${path}: up to date\n`);
+      continue;
+    }
+    drifted++;
+    io.out(`${path}: drifted\n${moved.map((line) => `  ${line}\n`).join('')}`);
+  }
+  if (drifted > 0) io.out('Run "plumbline lock" and commit the result if this is meant.\n');
+  return drifted > 0 ? 1 : 0;
+}
+
+function write(tree: Tree, suites: readonly Suite[], config: GateConfig | null, io: Terminal): number {
+  for (const suite of suites) {
+    const path = lockPath(suite.file);
+    writeFileSync(join(io.cwd, path), lockText(suite, VERSION));
+    const targets = config?.targets.filter((target) => target.suite === suite.file) ?? [];
+    const ignored = new Problems();
+    const models = targets.flatMap((target) => loadModel(tree, target.model, ignored) ?? []);
+    io.out(`${path}: written\n${previewText(preview(suite, config, models))}`);
+  }
+  return 0;
+}

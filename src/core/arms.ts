@@ -1,0 +1,87 @@
+/** A target's two sides: base and head prompt and model, and what each would send for a case. */
+import type { Case } from './cases.ts';
+import type { GateConfig, ProviderConfig, TargetConfig } from './config.ts';
+import { canonical, type Json } from './digest.ts';
+import type { Problems } from './document.ts';
+import type { Message } from './exchange.ts';
+import { loadModel, type ModelConfig } from './model.ts';
+import { loadPrompt, type Prompt, renderPrompt } from './prompt.ts';
+import type { Tree } from './tree.ts';
+
+export type Side = 'base' | 'head';
+
+export interface Arm {
+  readonly side: Side;
+  readonly promptFiles: readonly string[];
+  readonly prompt: Prompt;
+  readonly model: ModelConfig;
+  /** From base's config: head never chooses where a request goes. */
+  readonly provider: ProviderConfig;
+}
+
+export interface Arms {
+  readonly target: TargetConfig;
+  readonly base: Arm;
+  readonly head: Arm;
+}
+
+/** Where head's prompt and model of a target lie: head may rename them, nothing else. */
+export interface HeadPaths {
+  readonly prompt: readonly string[];
+  readonly model: string;
+}
+
+/**
+ * One side of a target. Faults of the prompt, the model file, or a provider that base's config does not know are
+ * noted; null then. Base's provider table serves both sides.
+ */
+export function loadArm(
+  side: Side,
+  tree: Tree,
+  target: TargetConfig,
+  paths: HeadPaths,
+  config: GateConfig,
+  problems: Problems,
+): Arm | null {
+  const prompt = loadPrompt(tree, paths.prompt, problems);
+  const model = loadModel(tree, paths.model, problems);
+  if (model === null) return null;
+  const provider = config.providers[model.provider];
+  if (provider === undefined) {
+    const known = Object.keys(config.providers).join(', ') || 'none';
+    problems.add({
+      file: paths.model,
+      key: 'provider',
+      message: `"${model.provider}" is not a provider of ${config.file} on the base side (there: ${known}); add it there first`,
+    });
+    return null;
+  }
+  if (prompt === null) return null;
+  return { side, promptFiles: paths.prompt, prompt, model: withPromptDefaults(model, prompt), provider };
+}
+
+/** What a `.prompt.yml` says about the model holds where the model file is silent. */
+function withPromptDefaults(model: ModelConfig, prompt: Prompt): ModelConfig {
+  const said = prompt.modelParameters ?? {};
+  const number = (key: string): number | undefined => {
+    const value = said[key];
+    return typeof value === 'number' ? value : undefined;
+  };
+  return {
+    ...model,
+    temperature: model.temperature ?? number('temperature'),
+    maxTokens: model.maxTokens ?? number('maxTokens') ?? number('max_tokens') ?? number('maxCompletionTokens'),
+    responseFormat: model.responseFormat ?? prompt.responseFormat,
+  };
+}
+
+/** Everything beside the messages that decides what is sent, canonically; two sides with equal text send alike. */
+export function modelIdentity(arm: Arm): string {
+  const { file: _file, source, ...sent } = arm.model;
+  return canonical({ sent: sent as unknown as Json, source, provider: arm.model.provider });
+}
+
+/** The messages of an arm for a case; a missing variable is noted with prompt place and case. */
+export function messagesOf(arm: Arm, row: Case, problems: Problems): readonly Message[] | null {
+  return renderPrompt(arm.prompt, row, problems);
+}

@@ -1,0 +1,74 @@
+/** The change set by meaning: does anything that would be sent differ, and in which cases. */
+import { type Arms, messagesOf, modelIdentity } from './arms.ts';
+import type { Case } from './cases.ts';
+import { canonical, type Json } from './digest.ts';
+import type { Problems } from './document.ts';
+import type { Message } from './exchange.ts';
+
+/** What differs between the two sides of a target, before its cases are looked at. */
+export interface SurfaceChange {
+  /** Prompt text, few-shots or includes differ in some way; rendering decides whether it shows. */
+  readonly prompt: boolean;
+  readonly model: boolean;
+  /** Recorded rows differ: another file, or other bytes. */
+  readonly rows: boolean;
+}
+
+export function surfaceChange(arms: Arms, rowsDiffer: boolean): SurfaceChange {
+  const text = (side: 'base' | 'head'): string =>
+    canonical({ messages: arms[side].prompt.messages as unknown as Json, follows: arms[side].prompt.caseFollows });
+  return { prompt: text('base') !== text('head'), model: modelIdentity(arms.base) !== modelIdentity(arms.head), rows: rowsDiffer };
+}
+
+export function touched(change: SurfaceChange): boolean {
+  return change.prompt || change.model || change.rows;
+}
+
+/** Rendered messages of both sides for one case; `equal` = the same bytes would be sent. */
+export interface Rendered {
+  readonly base: readonly Message[];
+  readonly head: readonly Message[];
+  readonly equal: boolean;
+}
+
+export interface TargetChange {
+  readonly affected: boolean;
+  /** By case id. */
+  readonly rendered: ReadonlyMap<string, Rendered>;
+  /** What changed, in words, for the report. */
+  readonly words: readonly string[];
+}
+
+/** Renders every case on both sides; faults are noted and give null. */
+export function changeOf(arms: Arms, cases: readonly Case[], surface: SurfaceChange, problems: Problems): TargetChange | null {
+  const rendered = new Map<string, Rendered>();
+  let differing = 0;
+  let failed = false;
+  for (const row of cases) {
+    const base = messagesOf(arms.base, row, problems);
+    const head = surface.prompt ? messagesOf(arms.head, row, problems) : base;
+    if (base === null || head === null) {
+      failed = true;
+      continue;
+    }
+    const same = base === head || JSON.stringify(base) === JSON.stringify(head);
+    if (!same) differing++;
+    rendered.set(row.id, { base, head, equal: same && !surface.model && !surface.rows });
+  }
+  if (failed) return null;
+  const words: string[] = [];
+  if (differing > 0) words.push(`the prompt, in ${differing} of ${cases.length} cases (${arms.head.promptFiles.join(', ')})`);
+  if (surface.model) words.push(`the model config (${arms.head.model.file}: ${modelWords(arms)})`);
+  if (surface.rows) words.push('the recorded outputs');
+  return { affected: differing > 0 || surface.model || surface.rows, rendered, words };
+}
+
+function modelWords({ base, head }: Arms): string {
+  if (base.model.model !== head.model.model) return `${base.model.model} -> ${head.model.model}`;
+  const before = base.model.source as { readonly [key: string]: Json };
+  const after = head.model.source as { readonly [key: string]: Json };
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => canonical(before[key] ?? null) !== canonical(after[key] ?? null),
+  );
+  return keys.join(', ') || 'parameters from the prompt file';
+}

@@ -1,0 +1,160 @@
+/** What a suite can and cannot see, said before anyone relies on it; and what a lock refuses. */
+import type { GateConfig } from './config.ts';
+import type { ModelConfig } from './model.ts';
+import { costOf, priceOf } from './pricing.ts';
+import type { Problem } from './problem.ts';
+import { normalQuantile } from './stats/normal.ts';
+import type { Suite } from './suite.ts';
+
+export interface Preview {
+  readonly cases: number;
+  readonly clusters: number;
+  readonly templates: number;
+  /** Points; a real drop of this size is blocked with 80 % probability. */
+  readonly smallestDrop: number;
+  /** Points, from the config. */
+  readonly margin: number;
+  /** Smallest margin, points, that an unchanged suite passes about nine times in ten. */
+  readonly passableMargin: number;
+  /** Per full run: every case on both arms, all repeats, and every judge call. */
+  readonly calls: number;
+  readonly promptTokens: number;
+  /** null = a price is not known. */
+  readonly costUsd: number | null;
+  readonly warnings: readonly string[];
+}
+
+/** Share of cases that flip between two runs of the same thing; stated, since no run has been seen yet. */
+const ASSUMED_CHURN = 0.1;
+/** Characters a token, as a rough guide in English. */
+const CHARACTERS_PER_TOKEN = 4;
+
+/**
+ * Assumes that one case in ten comes out differently from run to run, so sd(d) = sqrt(0.1) (statistics of the gate:
+ * MDE = (z_{1 - alpha/J} + z_.8) se; cases for a pass = 1.1 ((1.645 + 1.282) sd / m)^2). Points.
+ */
+export function preview(suite: Suite, config: GateConfig | null, models: readonly ModelConfig[]): Preview {
+  const n = Math.max(1, suite.cases.length);
+  const clusters = clustersOf(suite);
+  const units = clusters > 0 ? clusters : n;
+  const blocking = Math.max(1, suite.templates.filter((template) => template.blocking).length);
+  const alpha = config?.gate.alpha ?? 0.05;
+  const margin = config?.gate.margin ?? 5;
+  const deviation = Math.sqrt(ASSUMED_CHURN / suite.repeats);
+  const error = deviation / Math.sqrt(units);
+  const judged = suite.templates.filter((template) => template.scorer.kind === 'asking').length;
+  const calls = n * 2 * suite.repeats * (1 + judged);
+  const promptTokens = Math.round((characters(suite) / CHARACTERS_PER_TOKEN) * 2 * suite.repeats * (1 + judged));
+  return {
+    cases: suite.cases.length,
+    clusters,
+    templates: suite.templates.length,
+    smallestDrop: 100 * (normalQuantile(1 - alpha / blocking) + normalQuantile(0.8)) * error,
+    margin,
+    passableMargin: 100 * (normalQuantile(0.95) + normalQuantile(0.9)) * error * Math.sqrt(1.1),
+    calls,
+    promptTokens,
+    costUsd: costUsd(suite, config, models, n, judged, promptTokens),
+    warnings: warnings(suite, models, clusters),
+  };
+}
+
+function costUsd(
+  suite: Suite,
+  config: GateConfig | null,
+  models: readonly ModelConfig[],
+  n: number,
+  judged: number,
+  promptTokens: number,
+): number | null {
+  if (config === null || models.length === 0) return null;
+  const share = promptTokens / (1 + judged);
+  let total = 0;
+  for (const model of models) {
+    if (config.providers[model.provider]?.type === 'recorded') continue;
+    const price = priceOf(model.model, config.prices);
+    if (price === null) return null;
+    total += costOf({ promptTokens: share, completionTokens: n * 2 * suite.repeats * (model.maxTokens ?? 256) }, price);
+  }
+  if (judged > 0 && suite.judge !== undefined && config.providers[suite.judge.provider]?.type !== 'recorded') {
+    const price = priceOf(suite.judge.model, config.prices);
+    if (price === null) return null;
+    total += costOf({ promptTokens: share * judged, completionTokens: n * 2 * suite.repeats * judged * 200 }, price);
+  }
+  return total;
+}
+
+function characters(suite: Suite): number {
+  let sum = 0;
+  for (const row of suite.cases) {
+    sum += (row.input ?? '').length + (row.context ?? []).reduce((total, chunk) => total + chunk.text.length, 0);
+    sum += (row.messages ?? []).reduce((total, message) => total + (message.content ?? '').length, 0);
+    for (const value of Object.values(row.vars)) sum += value.length;
+  }
+  return sum;
+}
+
+export function clustersOf(suite: Suite): number {
+  const clusters = new Set(suite.cases.flatMap((row) => (row.cluster === undefined ? [] : [row.cluster])));
+  if (clusters.size === 0) return 0;
+  return clusters.size + suite.cases.filter((row) => row.cluster === undefined).length;
+}
+
+function warnings(suite: Suite, models: readonly ModelConfig[], clusters: number): readonly string[] {
+  const list: string[] = [];
+  const n = suite.cases.length;
+  if (n < 50) list.push(`${n} cases: below 50 the gate reports and never decides; 200 or more is honest advice`);
+  else if (n < 200) list.push(`${n} cases: unchanged suites of this size are often inconclusive; 200 or more is honest advice`);
+  if (clusters === 1) list.push('all cases share one cluster: the gate cannot decide; use "tags" for topics');
+  if (suite.repeats > 1 && models.some((model) => model.temperature === 0)) {
+    list.push(`repeats: ${suite.repeats} at temperature 0 draws nearly the same answer again; 1 is enough`);
+  }
+  return list;
+}
+
+/** What a lock must not pin: a model that moves under its name, or clusters too few to decide by. */
+export function lockRefusals(suite: Suite): readonly Problem[] {
+  const list: Problem[] = [];
+  const pinned = [['judge.model', suite.judge?.model], ['embedding.model', suite.embedding?.model]] as const;
+  for (const [key, model] of pinned) {
+    if (model !== undefined && /(^|[-:/])latest$/.test(model)) {
+      list.push({ file: suite.file, key, message: `"${model}" is an alias that moves; pin a dated model` });
+    }
+  }
+  const clusters = clustersOf(suite);
+  if (clusters >= 2 && clusters <= 9) {
+    list.push({
+      file: suite.datasetFile,
+      key: 'cluster',
+      message: `${clusters} clusters are too few to decide by (10 or more are needed). A cluster is a document, user or conversation that cases share; for a topic or label use "tags"`,
+    });
+  }
+  return list;
+}
+
+/** The preview as text, at most 80 columns. */
+export function previewText(view: Preview): string {
+  const units = view.clusters > 0 ? `${view.cases} cases in ${view.clusters} clusters` : `${view.cases} cases`;
+  const cost = view.costUsd === null ? 'cost not known (no price)' : `about $${view.costUsd.toFixed(2)}`;
+  const lines = [
+    `  ${units}, ${view.templates} template${view.templates === 1 ? '' : 's'}; if 1 case in 10 flips by chance:`,
+    `  sees a drop of ${view.smallestDrop.toFixed(1)} points or more (8 times in 10)`,
+    `  passes an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)} points (9 in 10); yours: ${view.margin}`,
+    `  at most ${view.calls.toLocaleString('en-US')} calls a run, some ${view.promptTokens.toLocaleString('en-US')} prompt tokens, ${cost}`,
+    ...view.warnings.map((warning) => `  note: ${warning}`),
+  ];
+  return `${lines.flatMap((line) => wrap(line, 80)).join('\n')}\n`;
+}
+
+function wrap(line: string, width: number): readonly string[] {
+  const out: string[] = [];
+  let rest = line;
+  while (rest.length > width) {
+    const cut = rest.lastIndexOf(' ', width);
+    if (cut <= 4) break;
+    out.push(rest.slice(0, cut));
+    rest = `    ${rest.slice(cut + 1)}`;
+  }
+  return [...out, rest];
+}
+

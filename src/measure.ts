@@ -1,0 +1,406 @@
+/** Measuring: drives the pure steps of arms and judges through the models port and fills the score table. */
+import type { Arms, Side } from './core/arms.ts';
+import { armStep } from './core/arm-steps.ts';
+import type { Case } from './core/cases.ts';
+import type { Rendered } from './core/changes.ts';
+import { sha256Hex } from './core/digest.ts';
+import type { Answer, Question, Step } from './core/exchange.ts';
+import type { Demand, Unit } from './core/family.ts';
+import type { Answered, Run } from './core/runs.ts';
+import type { ScoreTable } from './core/scores.ts';
+import type { Suite } from './core/suite.ts';
+import type { BoundTemplate, JudgeSeat, Score, ScoreInput } from './core/template.ts';
+import type { Clock, Models } from './ports.ts';
+
+/** A target with everything measuring needs. */
+export interface Work {
+  readonly name: string;
+  readonly arms: Arms;
+  readonly suite: Suite;
+  readonly cases: ReadonlyMap<string, Case>;
+  /** Evaluation order, the same for all templates of the target. */
+  readonly units: readonly Unit[];
+  readonly rendered: ReadonlyMap<string, Rendered>;
+  /** A floor or a goal asks for a level: byte-equal cases are then measured once, for both arms. */
+  readonly levels: boolean;
+  readonly judge: Omit<JudgeSeat, 'place'> | null;
+}
+
+export function memberKey(target: string, template: string): string {
+  return `${target}/${template}`;
+}
+
+/** What one call cost, for the operational figures; only pairs drawn in this run count for latency. */
+export interface RunFacts {
+  readonly latencyMs?: number | undefined;
+  readonly promptTokens?: number | undefined;
+  readonly completionTokens?: number | undefined;
+  readonly costUsd?: number | undefined;
+  readonly fresh: boolean;
+}
+
+export interface Kept {
+  readonly base?: Answered | undefined;
+  readonly head?: Answered | undefined;
+}
+
+export interface Tally {
+  answered: number;
+  failed: number;
+  lastFailure: string | null;
+}
+
+/** Failures in a row, with no answer at all, after which an arm or a judge counts as dead. */
+const DEAD_AFTER = 24;
+/** Outputs kept per target for exhibits and failure review. */
+const KEPT_PER_TARGET = 4_000;
+/** A stored base sample counts as fresh for the pull request that drew it, this long. */
+const FRESH_MS = 24 * 60 * 60 * 1000;
+
+export class Measurement {
+  readonly table: ScoreTable;
+  readonly #models: Models;
+  readonly #seed: string;
+  readonly #clock: Clock;
+  readonly #width: number;
+  readonly #works: ReadonlyMap<string, Work>;
+  readonly #runs = new Map<string, Promise<Run>>();
+  readonly #onProgress: (done: number, planned: number) => void;
+  readonly tallies = new Map<string, Tally>();
+  readonly kept = new Map<string, Map<string, Kept>>();
+  readonly facts = new Map<string, Map<string, { base?: RunFacts; head?: RunFacts }>>();
+  /** Judge models that answered under another name than the pin, by member key. */
+  readonly judgeNames = new Map<string, Set<string>>();
+  readonly baseline = new Map<string, { samples: number; fresh: number; oldest: string | null }>();
+  #done = 0;
+  #planned = 0;
+  #dead: string | null = null;
+
+  constructor(
+    works: readonly Work[],
+    models: Models,
+    table: ScoreTable,
+    options: {
+      readonly seed: string;
+      readonly clock: Clock;
+      /** Cases under way at once. */
+      readonly width: number;
+      readonly onProgress: (done: number, planned: number) => void;
+    },
+  ) {
+    this.#works = new Map(works.map((work) => [work.name, work]));
+    this.#models = models;
+    this.table = table;
+    this.#seed = options.seed;
+    this.#clock = options.clock;
+    this.#width = options.width;
+    this.#onProgress = options.onProgress;
+  }
+
+  /** An arm or judge that gave no usable answer at all, in words; null = none. */
+  get dead(): string | null {
+    if (this.#dead !== null) return this.#dead;
+    for (const [who, tally] of this.tallies) if (tally.answered === 0 && tally.failed > 0) return `${who}: ${tally.lastFailure}`;
+    return null;
+  }
+
+  get stopped(): boolean {
+    return this.#dead !== null || this.#models.exhausted !== null;
+  }
+
+  /** Draws and scores what the decision asked for; returns early when a budget is spent or the outside is dead. */
+  async measure(demands: readonly Demand[]): Promise<void> {
+    const jobs: (() => Promise<void>)[] = [];
+    for (const [name, work] of this.#works) {
+      const mine = work.suite.templates.flatMap((template) => {
+        const demand = demands.find(({ key }) => key === memberKey(name, template.id));
+        return demand === undefined ? [] : [{ template, demand }];
+      });
+      const most = Math.max(0, ...mine.map(({ demand }) => demand.cases));
+      for (const [index, unit] of work.units.slice(0, most).entries()) {
+        if (unit.equal && !work.levels) continue;
+        const wanted = mine.filter(({ demand }) => index < demand.cases);
+        if (wanted.length === 0) continue;
+        jobs.push(() => this.#case(work, unit, wanted));
+      }
+    }
+    this.#planned = this.#done + jobs.length;
+    await this.#pool(jobs);
+  }
+
+  /** One case on both arms for given templates and one sample, whatever the looks say (critical cases). */
+  async single(work: Work, unit: Unit, templates: readonly BoundTemplate[], repeats: number): Promise<void> {
+    const wanted = templates.map((template) => ({
+      template,
+      demand: { key: memberKey(work.name, template.id), cases: work.units.length, repeats, fresh: false },
+    }));
+    await this.#case(work, unit, wanted);
+  }
+
+  async #pool(jobs: readonly (() => Promise<void>)[]): Promise<void> {
+    let next = 0;
+    const worker = async (): Promise<void> => {
+      while (next < jobs.length && !this.stopped) {
+        const job = jobs[next++]!;
+        await job();
+        this.#onProgress(++this.#done, this.#planned);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(this.#width, jobs.length) }, worker));
+  }
+
+  async #case(
+    work: Work,
+    unit: Unit,
+    wanted: readonly { readonly template: BoundTemplate; readonly demand: Demand }[],
+  ): Promise<void> {
+    const row = work.cases.get(unit.id)!;
+    const repeats = Math.max(...wanted.map(({ demand }) => demand.repeats));
+    const texts: Kept[] = [];
+    for (let sample = 0; sample < repeats; sample++) {
+      const due = wanted.filter(({ demand }) => sample < demand.repeats);
+      const stale = due.filter(({ template, demand }) => this.#missing(work, template, unit, sample, demand.fresh));
+      if (stale.length === 0) continue;
+      const fresh = stale.some(({ demand }) => demand.fresh);
+      const usual = stale.some(({ demand }) => !demand.fresh);
+      const [base, freshBase, head] = await Promise.all([
+        usual ? this.#run(work, row, 'base', sample, false, unit.equal) : null,
+        fresh ? this.#run(work, row, 'base', sample, true, unit.equal) : null,
+        this.#run(work, row, 'head', sample, false, unit.equal),
+      ]);
+      const shown = base ?? freshBase;
+      if (sample === 0) texts.push({ base: answered(shown), head: answered(head) });
+      await Promise.all(
+        stale.map(async ({ template, demand }) => {
+          const ownBase = demand.fresh ? freshBase : base;
+          await Promise.all([
+            ownBase === null ? undefined : this.#score(work, template, row, 'base', sample, demand.fresh, ownBase, head),
+            this.#score(work, template, row, 'head', sample, demand.fresh, head, ownBase),
+          ]);
+        }),
+      );
+    }
+    const text = texts[0];
+    if (text !== undefined) this.#keep(work, unit, text, wanted.map(({ template }) => template));
+    // The texts have been scored: a later look never asks for the same sample again.
+    for (const side of ['base', 'head'] as const) for (let sample = 0; sample < repeats; sample++) this.#forget(work, unit, side, sample);
+  }
+
+  #missing(work: Work, template: BoundTemplate, unit: Unit, sample: number, fresh: boolean): boolean {
+    const key = memberKey(work.name, template.id);
+    return !this.table.has(key, unit.id, 'head', sample, fresh) || !this.table.has(key, unit.id, 'base', sample, fresh);
+  }
+
+  #forget(work: Work, unit: Unit, side: Side, sample: number): void {
+    for (const fresh of [false, true]) this.#runs.delete(runKey(work.name, unit.id, side, sample, fresh));
+  }
+
+  #keep(work: Work, unit: Unit, text: Kept, templates: readonly BoundTemplate[]): void {
+    let mine = this.kept.get(work.name);
+    if (mine === undefined) {
+      mine = new Map();
+      this.kept.set(work.name, mine);
+    }
+    const telling = templates.some((template) => {
+      const { base, head } = this.table.detail(memberKey(work.name, template.id), unit.id);
+      const value = (score: Score | undefined): number => (score?.status === 'scored' ? score.score : -1);
+      return value(head) < 1 || value(head) !== value(base);
+    });
+    if (telling && mine.size < KEPT_PER_TARGET) mine.set(unit.id, text);
+  }
+
+  async #run(work: Work, row: Case, side: Side, sample: number, fresh: boolean, equal: boolean): Promise<Run> {
+    // A byte-equal case is measured once, for both arms.
+    const source: Side = equal ? 'head' : side;
+    const key = runKey(work.name, row.id, source, sample, fresh && source === 'base');
+    const known = this.#runs.get(key);
+    if (known !== undefined) return known;
+    const promise = this.#draw(work, row, source, sample, fresh && source === 'base');
+    this.#runs.set(key, promise);
+    return promise;
+  }
+
+  async #draw(work: Work, row: Case, side: Side, sample: number, fresh: boolean): Promise<Run> {
+    const arm = work.arms[side];
+    const rendered = work.rendered.get(row.id)!;
+    const step = armStep(arm, rendered[side], {
+      role: 'arm',
+      arm: side,
+      target: work.name,
+      case: row.id,
+      sample,
+      turn: 0,
+      promptName: arm.prompt.name,
+    });
+    const run = await this.#drive(step, (question) =>
+      fresh ? { ...question, generation: `fresh ${this.#seed}` } : question,
+    );
+    const who = `${side} arm of ${work.name}`;
+    if (run.kind === 'failed') {
+      if (!selfInflicted(run.code)) this.#count(who, run.message);
+    } else if (run.kind !== 'skipped') {
+      this.#count(who, null);
+      this.#note(work, row, side, sample, run);
+    }
+    return run;
+  }
+
+  #note(work: Work, row: Case, side: Side, sample: number, run: Answered): void {
+    const drawn = this.#isFresh(run);
+    if (side === 'base' && run.origin.kind !== 'recorded') {
+      const entry = this.baseline.get(work.name) ?? { samples: 0, fresh: 0, oldest: null };
+      const at = run.origin.kind === 'stored' ? run.origin.at : null;
+      this.baseline.set(work.name, {
+        samples: entry.samples + 1,
+        fresh: entry.fresh + (drawn ? 1 : 0),
+        oldest: at !== null && (entry.oldest === null || at < entry.oldest) ? at : entry.oldest,
+      });
+    }
+    if (sample !== 0) return;
+    let mine = this.facts.get(work.name);
+    if (mine === undefined) {
+      mine = new Map();
+      this.facts.set(work.name, mine);
+    }
+    mine.set(row.id, {
+      ...mine.get(row.id),
+      [side]: {
+        latencyMs: run.latencyMs,
+        promptTokens: run.usage?.promptTokens,
+        completionTokens: run.usage?.completionTokens,
+        costUsd: run.costUsd,
+        fresh: run.origin.kind === 'fresh',
+      },
+    });
+  }
+
+  #isFresh(run: Answered): boolean {
+    if (run.origin.kind !== 'stored') return true;
+    return run.origin.scope === this.#seed && Date.parse(this.#clock.now()) - Date.parse(run.origin.at) < FRESH_MS;
+  }
+
+  async #score(
+    work: Work,
+    template: BoundTemplate,
+    row: Case,
+    side: Side,
+    sample: number,
+    fresh: boolean,
+    run: Run,
+    rival: Run | null,
+  ): Promise<void> {
+    const key = memberKey(work.name, template.id);
+    if (this.table.has(key, row.id, side, sample, fresh)) return;
+    const score = await this.#scoreOf(work, template, row, side, sample, run, rival);
+    if (score === null) return;
+    const drawn = run.kind === 'failed' || run.kind === 'skipped' || this.#isFresh(run);
+    this.table.put(key, row.id, side, sample, score, { drawn, fresh: fresh && side === 'base' });
+  }
+
+  /** null = not asked after all (a budget or a signal came first): a hole, not a loss. */
+  async #scoreOf(
+    work: Work,
+    template: BoundTemplate,
+    row: Case,
+    side: Side,
+    sample: number,
+    run: Run,
+    rival: Run | null,
+  ): Promise<Score | null> {
+    if (run.kind === 'failed') {
+      if (selfInflicted(run.code)) return null;
+      return { status: 'unscored', code: run.code, reason: run.message };
+    }
+    if (run.kind === 'skipped') return { status: 'skipped', reason: run.why };
+    if (template.spec.paired === true && side === 'base') return { status: 'scored', score: 0.5 };
+    const other = rival !== null && 'output' in rival ? rival : undefined;
+    if (template.spec.paired === true && other === undefined) return { status: 'unscored', code: 'no-rival', reason: 'the other arm has no answer' };
+    const input: ScoreInput = {
+      case: row,
+      output: run.output,
+      toolCalls: run.toolCalls,
+      messages: run.messages,
+      refused: run.kind === 'refused',
+      finishReason: run.finishReason,
+      latencyMs: run.latencyMs,
+      usage: run.usage,
+      costUsd: run.costUsd,
+      ...(other !== undefined && template.spec.paired === true ? { rival: { output: other.output } } : {}),
+    };
+    if (template.scorer.kind === 'pure') return template.scorer.score(input);
+    if (work.judge === null) return { status: 'error', reason: 'the suite has no judge' };
+    const seat: JudgeSeat = { ...work.judge, place: { target: work.name, template: template.id, sample, arm: side } };
+    const who = `judge of ${work.name}/${template.id}`;
+    let asked = false;
+    let own = false;
+    const outputSha256 = sha256Hex(run.output);
+    const score = await this.#drive(
+      template.scorer.score(input, seat),
+      (question) => {
+        asked = true;
+        return { ...question, place: { ...question.place, outputSha256 } };
+      },
+      (answer) => this.#hear(work, template, answer),
+      (code) => {
+        own ||= selfInflicted(code);
+      },
+    );
+    if (own) return null;
+    if (asked) this.#count(who, score.status === 'unscored' ? score.reason : null);
+    return score;
+  }
+
+  #hear(work: Work, template: BoundTemplate, answer: Answer): void {
+    const pin = work.suite.judge;
+    if (pin === undefined || answer.model === undefined || answer.origin.kind === 'recorded') return;
+    if (answer.model === pin.model || pin.reportsAs.includes(answer.model)) return;
+    const key = memberKey(work.name, template.id);
+    const names = this.judgeNames.get(key) ?? new Set();
+    names.add(answer.model);
+    this.judgeNames.set(key, names);
+  }
+
+  async drive<T>(step: Step<T>): Promise<T> {
+    return this.#drive(step, (question) => question);
+  }
+
+  async #drive<T>(
+    first: Step<T>,
+    dress: (question: Question) => Question,
+    hear: (answer: Answer) => void = () => {},
+    lost: (code: string) => void = () => {},
+  ): Promise<T> {
+    let step = first;
+    while ('ask' in step) {
+      const reply = await this.#models.ask(dress(step.ask));
+      if (reply.kind === 'answered') hear(reply);
+      else lost(reply.code);
+      step = step.next(reply);
+    }
+    return step.done;
+  }
+
+  #count(who: string, failure: string | null): void {
+    const tally = this.tallies.get(who) ?? { answered: 0, failed: 0, lastFailure: null };
+    if (failure === null) tally.answered++;
+    else {
+      tally.failed++;
+      tally.lastFailure = failure;
+    }
+    this.tallies.set(who, tally);
+    if (tally.answered === 0 && tally.failed >= DEAD_AFTER) this.#dead ??= `${who}: ${tally.lastFailure}`;
+  }
+}
+
+function runKey(target: string, caseId: string, side: Side, sample: number, fresh: boolean): string {
+  return `${target}\0${caseId}\0${side}\0${sample}\0${fresh ? 1 : 0}`;
+}
+
+function answered(run: Run | null): Answered | undefined {
+  return run !== null && 'output' in run ? run : undefined;
+}
+
+/** We chose not to ask: that is not the provider's failure. */
+function selfInflicted(code: string): boolean {
+  return code === 'budget' || code === 'deadline' || code === 'interrupted';
+}
