@@ -1,0 +1,119 @@
+/** From an event to two commits that can be read: looks up what the rules of src/core/base.ts ask for, fetches what is missing. */
+import { type Checkout, planRevisions, type RevisionOptions } from '../core/base.ts';
+import type { GateEvent } from '../core/event.ts';
+import { InputError, OutsideError } from '../core/problem.ts';
+import { type GitRepository, WORKTREE } from './git.ts';
+
+/** What of GitHub can stand in for history the clone lacks. */
+export interface CommitLookup {
+  /** Merge base of two commits; null when they share none. */
+  mergeBase(base: string, head: string): Promise<string | null>;
+  /** The commit a branch, tag or id names; null when there is none. */
+  commit(name: string): Promise<string | null>;
+}
+
+export type Revisions =
+  | { readonly base: string; readonly head: string; readonly how: string }
+  /** There is nothing to compare, and that is fine. */
+  | { readonly skipped: string };
+
+/**
+ * Both commits are readable by `repository.tree` afterwards; the command's `WORKTREE` stays that word. Throws
+ * InputError naming a revision that does not exist, OutsideError when a commit cannot be had.
+ */
+export async function resolveRevisions(
+  event: GateEvent,
+  repository: GitRepository,
+  github?: CommitLookup | undefined,
+  options: RevisionOptions = {},
+): Promise<Revisions> {
+  const plan = planRevisions(event, checkouts(event, repository), options);
+  const find = (name: string): Promise<string> => locate(name, repository, github);
+  switch (plan.kind) {
+    case 'none':
+      return { skipped: plan.why };
+    case 'pair': {
+      const head = await find(plan.head);
+      if (plan.head === plan.base) return { base: head, head, how: plan.how };
+      if (event.kind !== 'push') return { base: await find(plan.base), head, how: plan.how };
+      try {
+        return { base: await find(plan.base), head, how: plan.how };
+      } catch (error) {
+        // After a forced push the commit before may be gone for good.
+        const parent = repository.parents(head)[0];
+        if (!(error instanceof OutsideError || error instanceof InputError) || parent === undefined) throw error;
+        const how = `push against its first parent (${plan.base.slice(0, 7)} is gone)`;
+        return { base: await find(parent), head, how };
+      }
+    }
+    case 'parent-of': {
+      const head = await find(plan.head);
+      const parent = repository.parents(head)[0];
+      if (parent === undefined) return { skipped: 'the first commit of the repository has nothing before it' };
+      return { base: await find(parent), head, how: plan.how };
+    }
+    case 'fork-point': {
+      const head = plan.head === WORKTREE ? repository.resolve('HEAD') : await find(plan.head);
+      const base = await firstOf(plan.base, find);
+      const fork = await forkPoint(base, head, repository, github);
+      const side = plan.head === WORKTREE ? WORKTREE : head;
+      if (fork === head && plan.behind === 'as-it-stands') {
+        return { base, head: side, how: `${plan.base[0]} as it stands (it already holds ${plan.head})` };
+      }
+      return { base: fork, head: side, how: plan.how };
+    }
+  }
+}
+
+function checkouts(event: GateEvent, repository: GitRepository): Checkout[] {
+  if (event.kind !== 'pull_request' || event.target) return [];
+  return [event.checkoutSha, 'HEAD'].map((name) => repository.commit(name)).filter((found) => found !== null);
+}
+
+async function locate(name: string, repository: GitRepository, github: CommitLookup | undefined): Promise<string> {
+  if (name === WORKTREE) return WORKTREE;
+  const here = repository.commit(name) ?? repository.commit(`origin/${name}`);
+  if (here !== null) return here.sha;
+  const isSha = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+  const sha = isSha ? name : await github?.commit(name);
+  // `resolve` throws the error that names the revision.
+  if (sha === undefined || sha === null) return repository.resolve(name);
+  await repository.fetchCommit(sha);
+  return sha;
+}
+
+async function firstOf(names: readonly string[], find: (name: string) => Promise<string>): Promise<string> {
+  let first: unknown;
+  for (const name of names) {
+    try {
+      return await find(name);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      first ??= error;
+    }
+  }
+  if (names.length === 1) throw first;
+  const tried = names.join(', ');
+  throw new InputError({ file: '--base', message: `no default branch found (tried ${tried}); name one with --base` });
+}
+
+async function forkPoint(
+  base: string,
+  head: string,
+  repository: GitRepository,
+  github: CommitLookup | undefined,
+): Promise<string> {
+  if (base === head) return base;
+  // A cut-off history may hide the real merge base, so the service that has all of it is asked first.
+  const local = repository.shallow && github !== undefined ? null : repository.mergeBase(base, head);
+  const fork = local ?? (await github?.mergeBase(base, head)) ?? repository.mergeBase(base, head);
+  if (fork === null || fork === undefined) {
+    const remedy = repository.shallow
+      ? 'fetch more history (fetch-depth: 0)'
+      : 'compare them as they stand with --exact';
+    const message = `${base.slice(0, 12)} and ${head.slice(0, 12)} have no common ancestor here; ${remedy}`;
+    throw new InputError({ file: repository.root, message });
+  }
+  if (repository.commit(fork) === null) await repository.fetchCommit(fork);
+  return fork;
+}

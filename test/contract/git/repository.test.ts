@@ -1,0 +1,225 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { InputError } from '../../../src/core/problem.ts';
+import { openRepository } from '../../../src/shell/git.ts';
+import { checkout, git, put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
+
+const shops: Workshop[] = [];
+const fresh = (files?: Parameters<typeof workshop>[0]): Workshop => {
+  const shop = workshop(files);
+  shops.push(shop);
+  return shop;
+};
+afterAll(() => {
+  for (const shop of shops) shop.remove();
+});
+
+const text = (entry: { kind: string; bytes?: Uint8Array }): string | null =>
+  entry.kind === 'file' ? Buffer.from(entry.bytes!).toString('utf8') : null;
+
+describe('a tree read from git objects', () => {
+  it('gives the bytes as committed: binary, CRLF, unicode paths, an empty file', () => {
+    const bytes = Uint8Array.from([0, 255, 10, 13, 0]);
+    const shop = fresh({ 'a.bin': bytes, 'crlf.txt': 'a\r\nb\r\n', 'prompts/größe ✓.md': 'hällo', empty: '' });
+    const tree = openRepository(shop.root).tree('HEAD');
+    expect(tree.paths()).toEqual(['a.bin', 'crlf.txt', 'empty', 'prompts/größe ✓.md']);
+    const binary = tree.entry('a.bin');
+    expect(binary.kind === 'file' && [...binary.bytes]).toEqual([...bytes]);
+    expect(text(tree.entry('crlf.txt'))).toBe('a\r\nb\r\n');
+    expect(text(tree.entry('prompts/größe ✓.md'))).toBe('hällo');
+    expect(text(tree.entry('empty'))).toBe('');
+    expect(tree.entry('missing')).toEqual({ kind: 'absent' });
+  });
+
+  it('refuses links, submodules, paths through a link, folders and LFS pointers, each in words', () => {
+    const shop = fresh({
+      'real/a.md': 'a',
+      link: { link: '/etc/passwd' },
+      folder: { link: 'real' },
+      'big.jsonl': 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n',
+    });
+    shop.git('update-index', '--add', '--cacheinfo', `160000,${shop.git('rev-parse', 'HEAD')},vendor`);
+    shop.git('commit', '-q', '-m', 'submodule');
+    const tree = openRepository(shop.root).tree('HEAD');
+    const why = (path: string): string => {
+      const entry = tree.entry(path);
+      return entry.kind === 'refused' ? entry.why : entry.kind;
+    };
+    expect(why('link')).toMatch(/symbolic link/);
+    expect(why('folder/a.md')).toMatch(/symbolic link/);
+    expect(why('vendor')).toMatch(/submodule/);
+    expect(why('vendor/x.md')).toMatch(/submodule/);
+    expect(why('real')).toMatch(/folder/);
+    expect(why('big.jsonl')).toMatch(/LFS/);
+    expect(tree.paths()).toContain('vendor');
+  });
+
+  it('shares the bytes of a file that both sides hold', () => {
+    const shop = fresh({ 'a.md': 'same', 'b.md': 'one' });
+    const first = shop.git('rev-parse', 'HEAD');
+    const second = shop.commit({ 'b.md': 'two' });
+    const repository = openRepository(shop.root);
+    const [base, head] = [repository.tree(first), repository.tree(second)];
+    repository.prefetch([
+      { revision: first, path: 'a.md' },
+      { revision: second, path: 'b.md' },
+    ]);
+    const [one, other] = [base.entry('a.md'), head.entry('a.md')];
+    expect(one.kind === 'file' && other.kind === 'file' && one.bytes === other.bytes).toBe(true);
+    expect([text(base.entry('b.md')), text(head.entry('b.md'))]).toEqual(['one', 'two']);
+  });
+
+  it('reads a deleted and a renamed file on the side that has it', () => {
+    const shop = fresh({ 'old.md': 'x' });
+    const first = shop.git('rev-parse', 'HEAD');
+    const second = shop.commit({ 'old.md': null, 'new.md': 'x' });
+    const repository = openRepository(shop.root);
+    expect(repository.tree(first).entry('new.md').kind).toBe('absent');
+    expect(repository.tree(second).entry('old.md').kind).toBe('absent');
+    expect(text(repository.tree(second).entry('new.md'))).toBe('x');
+  });
+
+  it('does not run filters or replace references of the repository', () => {
+    const shop = fresh({ '.gitattributes': '*.md filter=evil diff=evil\n', 'a.md': 'plain' });
+    shop.git('config', 'filter.evil.smudge', 'echo owned');
+    shop.git('config', 'diff.evil.textconv', 'echo owned');
+    const first = shop.git('rev-parse', 'HEAD');
+    const second = shop.commit({ 'a.md': 'other' });
+    shop.git('replace', first, second);
+    expect(text(openRepository(shop.root).tree(first).entry('a.md'))).toBe('plain');
+  });
+
+  it('sees of the working folder what git would: changed and new files, not ignored ones', () => {
+    const shop = fresh({ 'a.md': 'a', '.gitignore': 'secret/\n' });
+    put(shop.root, { 'a.md': 'changed', 'new.md': 'new', 'secret/key': 'k', 'gone.md': null });
+    const tree = openRepository(shop.root).tree('WORKTREE');
+    expect(tree.revision).toBe('WORKTREE');
+    expect(tree.paths()).toEqual(['.gitignore', 'a.md', 'new.md']);
+    expect(text(tree.entry('a.md'))).toBe('changed');
+    expect(text(tree.entry('new.md'))).toBe('new');
+    expect(tree.entry('secret/key').kind).toBe('refused');
+  });
+});
+
+describe('revisions', () => {
+  it('resolve by branch, tag, short id and expression, and an unknown one is named', () => {
+    const shop = fresh();
+    const sha = shop.commit({ a: '1' });
+    shop.git('tag', '-a', 'v1', '-m', 'v1');
+    const repository = openRepository(shop.root);
+    for (const name of ['main', 'v1', 'HEAD', sha, sha.slice(0, 9), 'HEAD^{commit}']) {
+      expect(repository.resolve(name)).toBe(sha);
+    }
+    for (const name of ['nope', '', '-x', '--upload-pack=x', 'a\nb', 'f'.repeat(40)]) {
+      expect(() => repository.resolve(name)).toThrow(InputError);
+    }
+    expect(() => repository.resolve('nope')).toThrow(/"nope"/);
+    expect(() => repository.tree('nope')).toThrow(/"nope"/);
+  });
+
+  it('have a merge base, or null between unrelated histories', () => {
+    const shop = fresh();
+    const fork = shop.git('rev-parse', 'HEAD');
+    shop.git('checkout', '-q', '-b', 'feature');
+    const head = shop.commit({ a: '1' });
+    shop.git('checkout', '-q', 'main');
+    const main = shop.commit({ b: '1' });
+    shop.git('checkout', '-q', '--orphan', 'other');
+    const other = shop.commit({ c: '1' });
+    const repository = openRepository(shop.root);
+    expect(repository.mergeBase(main, head)).toBe(fork);
+    expect(repository.mergeBase(main, other)).toBeNull();
+    expect(() => repository.mergeBase(main, 'nope')).toThrow(/"nope"/);
+  });
+
+  it('keep the parents their object names in a clone of depth 1', () => {
+    const shop = fresh();
+    const before = shop.git('rev-parse', 'HEAD');
+    const after = shop.commit({ a: '1' });
+    shop.publish('main');
+    const clone = checkout(join(shop.root, '..', 'depth1'), `file://${shop.bare}`, after, 1);
+    const repository = openRepository(clone);
+    expect(repository.shallow).toBe(true);
+    expect(repository.parents('HEAD')).toEqual([before]);
+    expect(repository.commit(before)).toBeNull();
+    expect(() => repository.tree(before)).toThrow(/shallow clone.*fetch-depth/);
+  });
+
+  it('are read in a repository of a folder below the root and in a linked worktree', () => {
+    const shop = fresh({ 'deep/er/a.md': 'a' });
+    expect(openRepository(join(shop.root, 'deep', 'er')).root).toBe(openRepository(shop.root).root);
+    shop.git('worktree', 'add', '-q', '--detach', join(shop.root, '..', 'linked'));
+    expect(
+      text(
+        openRepository(join(shop.root, '..', 'linked'))
+          .tree('HEAD')
+          .entry('deep/er/a.md'),
+      ),
+    ).toBe('a');
+  });
+
+  it('are those of the folder asked about, whatever a surrounding hook has set', () => {
+    const shop = fresh({ 'a.md': 'mine' });
+    const other = fresh({ 'a.md': 'theirs' });
+    const env = { ...process.env, GIT_DIR: join(other.root, '.git'), GIT_INDEX_FILE: 'x', GIT_WORK_TREE: other.root };
+    expect(text(openRepository(shop.root, { env }).tree('HEAD').entry('a.md'))).toBe('mine');
+  });
+});
+
+describe('no repository', () => {
+  it('is an input error that names the folder', () => {
+    const folder = temporaryFolder('none');
+    const open = (): unknown => openRepository(folder.path, { env: { ...process.env, GIT_CEILING_DIRECTORIES: '/' } });
+    expect(open).toThrow(InputError);
+    expect(open).toThrow(/no git repository/);
+    expect(() => openRepository(join(folder.path, 'missing'))).toThrow(/no git repository/);
+    folder.remove();
+  });
+
+  it('and a machine without git says so', () => {
+    const shop = fresh();
+    expect(() => openRepository(shop.root, { env: { PATH: '/nonexistent' } })).toThrow(/git was not found/);
+  });
+});
+
+describe('a commit that the clone lacks', () => {
+  it('is fetched once and beside it: the repository of the user stays byte for byte as it was', async () => {
+    const shop = fresh({ 'a.md': 'one', 'b.md': 'both' });
+    const before = shop.git('rev-parse', 'HEAD');
+    const after = shop.commit({ 'a.md': 'two' });
+    shop.publish('main');
+    const clone = checkout(join(shop.root, '..', 'lacks'), `file://${shop.bare}`, after, 1);
+    const snapshot = (): string =>
+      execFileSync('sh', ['-c', 'find . -type f | sort | xargs sha256sum'], { cwd: clone }).toString('utf8');
+    const was = snapshot();
+    const scratch = temporaryFolder('scratch');
+    const remote = { url: `file://${shop.bare}` };
+    const repository = openRepository(clone, { remote, scratch: scratch.path });
+    await repository.fetchCommit(before);
+    await repository.fetchCommit(before);
+    expect(text(repository.tree(before).entry('a.md'))).toBe('one');
+    expect(text(repository.tree('HEAD').entry('a.md'))).toBe('two');
+    expect(text(repository.tree('HEAD').entry('b.md'))).toBe('both');
+    repository.close();
+    expect(snapshot()).toBe(was);
+    expect(readFileSync(join(clone, '.git', 'shallow'), 'utf8').trim()).toBe(after);
+    expect(execFileSync('ls', [scratch.path]).toString()).toBe('');
+    scratch.remove();
+  });
+
+  it('is left to the user where no remote was given', async () => {
+    const shop = fresh();
+    await expect(openRepository(shop.root).fetchCommit('e'.repeat(40))).rejects.toThrow(/unknown revision/);
+    await expect(openRepository(shop.root).fetchCommit('main')).rejects.toThrow(/full commit id/);
+  });
+
+  it('that the remote lacks too ends as a fault of the outside that says what to do', async () => {
+    const shop = fresh();
+    const repository = openRepository(shop.root, { remote: { url: `file://${shop.bare}` } });
+    await expect(repository.fetchCommit('e'.repeat(40))).rejects.toThrow(/cannot fetch commit e{40}.*fetch-depth: 2/s);
+    expect(git(shop.root, 'status', '--porcelain')).toBe('');
+    repository.close();
+  });
+});
