@@ -40,8 +40,10 @@ export async function resolveRevisions(
         return { base: await find(plan.base), head, how: plan.how };
       } catch (error) {
         // After a forced push the commit before may be gone for good.
+        const gone =
+          error instanceof InputError || (error instanceof OutsideError && /not our ref/.test(error.message));
         const parent = repository.parents(head)[0];
-        if (!(error instanceof OutsideError || error instanceof InputError) || parent === undefined) throw error;
+        if (!gone || parent === undefined) throw error;
         const how = `push against its first parent (${plan.base.slice(0, 7)} is gone)`;
         return { base: await find(parent), head, how };
       }
