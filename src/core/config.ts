@@ -1,6 +1,24 @@
 /** `.github/plumbline.yml`: providers, targets, gate settings, policy; and where its defaults live. */
+import { z } from 'zod';
 import type { Json } from './digest.ts';
-import type { EscalationPolicy } from './escalation/policy.ts';
+import {
+  check,
+  type Document,
+  follow,
+  type Path,
+  type Problems,
+  problemAt,
+  readDocument,
+  valueAt,
+} from './document.ts';
+import {
+  type EscalationPolicy,
+  POLICY_SCHEMA,
+  policyOf,
+  readPolicies,
+  TARGET_POLICY_SCHEMA,
+} from './escalation/policy.ts';
+import { resolvePath, type Tree } from './tree.ts';
 
 export type ProviderConfig = OpenAiProvider | HttpProvider | RecordedProvider;
 
@@ -88,4 +106,222 @@ export interface GateConfig {
   readonly redact: boolean;
   /** Normal form of the whole file, for digests and ruler comparison. */
   readonly source: Json;
+}
+
+// --- the file -------------------------------------------------------------------------------------------------------
+
+const NAME = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,99}$/u, 'letters, digits, . _ - and blanks, at most 100');
+const KEY_ENV = z
+  .string()
+  .refine(
+    (name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^(sk|ghp|xox)[-_]/.test(name),
+    'takes the NAME of an environment variable such as OPENAI_API_KEY, never the key itself',
+  );
+const URL_TEXT = z
+  .string()
+  .refine((text) => /^https?:\/\/[^\s/?#]+/.test(text) && URL.canParse(text), 'must be an http:// or https:// address')
+  .refine(
+    (text) => !/^https?:\/\/[^/]*@/.test(text),
+    'must not hold a user name or password; name the key in api-key-env',
+  );
+const TEXTS = z.record(z.string(), z.string());
+const positive = z.number().gt(0);
+const points = z.number().min(0).max(100);
+const path = z.string().min(1);
+
+const PACE = {
+  'api-key-env': KEY_ENV.optional().describe('Name of the environment variable that holds the key.'),
+  'requests-per-minute': positive.optional(),
+  'tokens-per-minute': positive.optional(),
+  concurrency: z.int().min(1).max(1000).optional(),
+  'timeout-seconds': positive.max(3600).default(60),
+  headers: TEXTS.default({}),
+};
+const OPENAI = z.strictObject({
+  type: z.literal('openai').optional(),
+  'base-url': URL_TEXT.default('https://api.openai.com/v1').describe('Any OpenAI-compatible endpoint.'),
+  ...PACE,
+  query: TEXTS.default({}),
+});
+const HTTP = z.strictObject({ type: z.literal('http'), url: URL_TEXT, ...PACE });
+const RECORDED = z.strictObject({
+  type: z.literal('recorded'),
+  outputs: path.optional().describe('JSONL of id, output; {model} and {prompt} are filled in.'),
+  'judge-outputs': path.optional().describe('JSONL of case, template, reply.'),
+  from: z.enum(['base', 'head', 'workspace']).default('base'),
+});
+const PROVIDER = z.discriminatedUnion('type', [OPENAI, HTTP, RECORDED]);
+
+const TARGET = z.strictObject({
+  prompt: z.union([path, z.array(path).min(1)]).describe('One file or a list, relative to the repository.'),
+  model: path,
+  suite: path,
+  escalation: TARGET_POLICY_SCHEMA.optional().describe('Overrides the global block.'),
+});
+
+const GATE = z.strictObject({
+  margin: points.default(5).describe('Points a change may cost and still pass.'),
+  alpha: z.number().gt(0).max(0.5).default(0.05),
+  'on-inconclusive': z.enum(['warn', 'fail', 'pass']).default('warn'),
+  'on-unmeasured': z.enum(['warn', 'fail']).optional().describe('Default: what on-inconclusive says.'),
+  'on-no-credentials': z.enum(['warn', 'fail']).default('fail'),
+  'small-suite': z.enum(['report', 'exact']).default('report'),
+  baseline: z.enum(['eager', 'lazy']).default('eager'),
+  'max-cost-usd': z.number().min(0).optional(),
+  'max-calls': z.int().min(0).optional(),
+  'max-minutes': positive.optional(),
+  'max-latency-ratio': positive.optional().describe('Ceiling on head / base.'),
+  'max-cost-ratio': positive.optional().describe('Ceiling on head / base.'),
+});
+
+const PRICE = z.strictObject({
+  input: z.number().min(0),
+  output: z.number().min(0),
+  'cached-input': z.number().min(0).optional(),
+});
+
+/** The whole of `.github/plumbline.yml`. */
+export const CONFIG_SCHEMA = z.strictObject({
+  version: z.literal(1),
+  providers: z.record(NAME, PROVIDER).refine((all) => Object.keys(all).length > 0, 'needs at least one provider'),
+  targets: z.record(NAME, TARGET).refine((all) => Object.keys(all).length > 0, 'needs at least one target'),
+  gate: GATE.prefault({}),
+  escalation: POLICY_SCHEMA.optional(),
+  prices: z.record(z.string().min(1), PRICE).default({}).describe('USD per million tokens, by model.'),
+  redact: z.boolean().default(false).describe('Keeps case and model text out of comment, record and report.'),
+});
+
+const CONFIG_PATHS = ['.github/plumbline.yml', '.github/plumbline.yaml', 'plumbline.yml', 'plumbline.yaml'] as const;
+
+/** Path of the repository's config, or null when it has none. */
+export function findConfig(tree: Tree): string | null {
+  return CONFIG_PATHS.find((path) => tree.entry(path).kind !== 'absent') ?? null;
+}
+
+/** The config at `path`, or where one is looked for; null when a problem was noted. */
+export function loadConfig(tree: Tree, path: string | undefined, problems: Problems): GateConfig | null {
+  const file = path ?? findConfig(tree);
+  if (file === null) {
+    problems.add({ file: CONFIG_PATHS[0], message: 'does not exist; "plumbline init" writes one to start from' });
+    return null;
+  }
+  const document = readDocument(tree, file, problems);
+  return document === null ? null : readConfig(document, problems);
+}
+
+function readConfig(document: Document, problems: Problems): GateConfig | null {
+  const before = problems.count;
+  const read = check(document, CONFIG_SCHEMA, problems);
+  // Paths are looked at even when the schema found faults, so that one report names all.
+  checkPaths(document, problems);
+  if (read === null) return null;
+  const policies = readPolicies(document, problems);
+  if (problems.count > before) return null;
+
+  const { gate } = read;
+  const onInconclusive = gate['on-inconclusive'];
+  return {
+    version: 1,
+    file: document.file,
+    providers: Object.fromEntries(
+      Object.entries(read.providers).map(([name, block]) => [name, toProvider(name, block)]),
+    ),
+    targets: Object.entries(read.targets).map(([name, target]) => ({
+      name,
+      prompt: (typeof target.prompt === 'string' ? [target.prompt] : target.prompt).map(fromRoot),
+      model: fromRoot(target.model),
+      suite: fromRoot(target.suite),
+      escalation: policyOf(policies, name),
+    })),
+    gate: {
+      margin: gate.margin,
+      alpha: gate.alpha,
+      onInconclusive,
+      onUnmeasured: gate['on-unmeasured'] ?? (onInconclusive === 'fail' ? 'fail' : 'warn'),
+      onNoCredentials: gate['on-no-credentials'],
+      smallSuite: gate['small-suite'],
+      baseline: gate.baseline,
+      maxCostUsd: gate['max-cost-usd'],
+      maxCalls: gate['max-calls'],
+      maxMinutes: gate['max-minutes'],
+      maxLatencyRatio: gate['max-latency-ratio'],
+      maxCostRatio: gate['max-cost-ratio'],
+    },
+    escalation: policies.global,
+    prices: Object.fromEntries(
+      Object.entries(read.prices).map(([model, price]) => [
+        model,
+        { input: price.input, output: price.output, cachedInput: price['cached-input'] },
+      ]),
+    ),
+    redact: read.redact,
+    source: document.value,
+  };
+}
+
+function fromRoot(path: string): string {
+  return resolvePath('', path) ?? path;
+}
+
+function toProvider(name: string, block: z.infer<typeof PROVIDER>): ProviderConfig {
+  if (block.type === 'recorded') {
+    return { type: 'recorded', name, outputs: block.outputs, judgeOutputs: block['judge-outputs'], from: block.from };
+  }
+  const pace = {
+    name,
+    apiKeyEnv: block['api-key-env'],
+    requestsPerMinute: block['requests-per-minute'],
+    tokensPerMinute: block['tokens-per-minute'],
+    concurrency: block.concurrency,
+    timeoutSeconds: block['timeout-seconds'],
+    headers: block.headers,
+  };
+  if (block.type === 'http') return { type: 'http', url: block.url, ...pace };
+  return { type: 'openai', baseUrl: block['base-url'].replace(/\/+$/, ''), query: block.query, ...pace };
+}
+
+/** Every path of the config stays inside the repository; placeholders are known. */
+function checkPaths(document: Document, problems: Problems): void {
+  const { value } = document;
+  for (const name of keysOf(valueAt(value, ['targets']))) {
+    const target = ['targets', name];
+    const prompt = valueAt(value, [...target, 'prompt']);
+    const paths: Path[] = [
+      [...target, 'model'],
+      [...target, 'suite'],
+      ...(Array.isArray(prompt) ? prompt.map((_, i) => [...target, 'prompt', i]) : [[...target, 'prompt']]),
+    ];
+    for (const at of paths) {
+      const text = valueAt(value, at);
+      if (typeof text === 'string' && text !== '') follow(document, at, '', problems);
+    }
+  }
+  for (const name of keysOf(valueAt(value, ['providers']))) {
+    const provider = ['providers', name];
+    if (valueAt(value, [...provider, 'type']) !== 'recorded') continue;
+    let any = false;
+    for (const key of ['outputs', 'judge-outputs']) {
+      const at = [...provider, key];
+      const text = valueAt(value, at);
+      if (typeof text !== 'string') continue;
+      any = true;
+      for (const [placeholder] of text.matchAll(/\{[^}]*\}?/g)) {
+        if (placeholder !== '{model}' && placeholder !== '{prompt}') {
+          problems.add({
+            ...problemAt(document, at),
+            message: `${placeholder} is not known; a path may hold {model} and {prompt}`,
+          });
+        }
+      }
+      if (text !== '') follow(document, at, '', problems);
+    }
+    if (!any)
+      problems.add({ ...problemAt(document, provider), message: 'a recorded provider needs outputs or judge-outputs' });
+  }
+}
+
+function keysOf(value: Json | undefined): readonly string[] {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
 }

@@ -680,6 +680,11 @@ function tell(
         branch.every((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'),
       );
       const best = fits.sort((a, b) => a.length - b.length)[0];
+      if (branches.length === 0 && 'options' in issue) {
+        const kinds = (issue.options as readonly unknown[]).filter((option) => typeof option === 'string');
+        say(`expected one of ${kinds.join(', ')}, ${seen}${typeof value === 'string' ? suggestion(value, kinds) : ''}`);
+        return;
+      }
       if (best !== undefined) {
         for (const inner of best) tell(inner, path, schema, root, note);
         return;
