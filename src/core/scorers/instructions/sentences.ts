@@ -1,0 +1,78 @@
+/** Counting English sentences with the rules an unsupervised boundary detector learns: abbreviations, initials, numbers. */
+
+/** Abbreviations whose full stop rarely ends a sentence, lower case, without the last stop. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'dr mr mrs ms prof sen rep gov gen col maj lt capt sgt adm st jr sr hon ' +
+    'vs inc corp co ltd bros dept est ' +
+    'jan feb aug sept oct nov dec ' +
+    'ave blvd ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
+    'u.s u.k u.n u.s.a d.c n.y n.j n.c n.d n.h n.m s.c s.d a.m p.m i.e e.g ph.d m.d b.a m.a a.d b.c p.s'
+  ).split(' '),
+);
+
+/** Words that open a sentence far more often than they stand inside one. */
+const OPENERS: ReadonlySet<string> = new Set(
+  (
+    'the this that these those a an in on at by for from with to as if when while since after before because although however ' +
+    'he she it they we you i his her its their our your my there here what who how why where and but or so yet also then ' +
+    'no yes not some many most each every one two all both please'
+  ).split(' '),
+);
+
+function isUpperStart(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** Does the full stop at the end of `word` end a sentence when `next` follows? */
+function stopEnds(word: string, next: string): boolean {
+  const bare = word
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/\.$/u, '')
+    .toLowerCase();
+  const follows = next.replace(/^[("'`[{*#&@:;-]+/u, '');
+  const plain = follows.toLowerCase().replace(/[^\p{L}\p{N}'].*$/u, '');
+  const opens = isUpperStart(follows) && OPENERS.has(plain);
+  if (/^\p{L}$/u.test(bare)) return bare !== 'i' && !isUpperStart(follows) ? follows === '' : opens;
+  const tail = bare.slice(bare.lastIndexOf('-') + 1);
+  if (ABBREVIATIONS.has(bare) || ABBREVIATIONS.has(tail)) return opens;
+  if (/^[\d.,]+$/u.test(bare)) return !/^\p{Ll}/u.test(follows);
+  return true;
+}
+
+/** An ellipsis ends a sentence only before a word that opens one. */
+function ellipsisEnds(next: string): boolean {
+  const follows = next.replace(/^[("'`[{*]+/u, '');
+  return isUpperStart(follows) && OPENERS.has(follows.toLowerCase().replace(/[^\p{L}\p{N}'].*$/u, ''));
+}
+
+/** Number of sentences; text without an end mark is one, blank text none. */
+export function countSentences(text: string): number {
+  const body = text.trim();
+  if (body === '') return 0;
+  let count = 0;
+  let pending = false;
+  const mark = /[.!?]/gu;
+  let from = 0;
+  for (let found = mark.exec(body); found !== null; found = mark.exec(body)) {
+    const at = found.index;
+    const after = body.slice(at + 1);
+    const glued = /^[?!)";}\]*:@'({[]/u.test(after);
+    const space = /^\s+(\S+)/u.exec(after.slice(0, 400));
+    if (!glued && space === null) continue;
+    const start = Math.max(from, body.slice(0, at).search(/\S+$/u));
+    const word = start < 0 || start > at ? '' : body.slice(start, at + 1);
+    const next = space?.[1] ?? '';
+    let ends: boolean;
+    if (glued && after.startsWith('.')) ends = false;
+    else if (found[0] !== '.') ends = true;
+    else if (word.endsWith('..')) ends = ellipsisEnds(next);
+    else ends = stopEnds(word, glued ? after.slice(1, 40) : next);
+    if (!ends) continue;
+    count += 1;
+    from = at + 1;
+    pending = true;
+  }
+  const rest = body.slice(from).replace(/^[)"'\]}\s]+/u, '');
+  return rest === '' && pending ? count : count + 1;
+}
