@@ -1,0 +1,153 @@
+/** Intervals of one arm's level and of ratios: Wilson for shares, Student t for means, clustered where cases are. */
+import { normalQuantile } from './normal.ts';
+import { tCdf, tQuantile } from './student.ts';
+
+export type Interval = readonly [number, number];
+
+/**
+ * Wilson score interval of a share, 0..1 scale. Source: Wilson (1927). Assumes `successes` of `n` independent trials
+ * (`successes` may be fractional for shares that are means). Null for n = 0.
+ */
+export function wilsonInterval(successes: number, n: number, level = 0.95): Interval | null {
+  if (n <= 0) return null;
+  const z = normalQuantile(0.5 + level / 2);
+  const share = successes / n;
+  const middle = (share + (z * z) / (2 * n)) / (1 + (z * z) / n);
+  const half = (z / (1 + (z * z) / n)) * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
+  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+}
+
+export interface MeanEstimate {
+  readonly n: number;
+  readonly mean: number;
+  /** Sample standard deviation, n - 1. */
+  readonly sd: number;
+  readonly se: number;
+  readonly df: number;
+  readonly interval: Interval;
+  /** P(T <= mean / se): small when the mean is below zero. */
+  readonly pBelow: number;
+}
+
+/** Mean with a Student t interval, in the unit of the values. Assumes independent values. Null for n < 2. */
+export function meanInterval(values: readonly number[], level = 0.95): MeanEstimate | null {
+  const n = values.length;
+  if (n < 2) return null;
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / n;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
+  const sd = Math.sqrt(squares / (n - 1));
+  const se = sd / Math.sqrt(n);
+  const half = tQuantile(0.5 + level / 2, n - 1) * se;
+  return { n, mean, sd, se, df: n - 1, interval: [mean - half, mean + half], pBelow: tCdf(mean / se, n - 1) };
+}
+
+/**
+ * Mean over all values with the cluster-robust standard error and a t interval on clusters - 1 degrees of freedom.
+ * Source: Miller, Adding Error Bars to Evals (2024), with the C / (C - 1) correction. Null for fewer than two clusters.
+ */
+export function clusteredMeanInterval(groups: readonly (readonly number[])[], level = 0.95): MeanEstimate | null {
+  let n = 0;
+  let sum = 0;
+  let clusters = 0;
+  for (const group of groups) {
+    if (group.length > 0) clusters += 1;
+    n += group.length;
+    for (const value of group) sum += value;
+  }
+  if (clusters < 2) return null;
+  const mean = sum / n;
+  let between = 0;
+  for (const group of groups) {
+    let off = 0;
+    for (const value of group) off += value - mean;
+    between += off * off;
+  }
+  const se = Math.sqrt((clusters / (clusters - 1)) * between) / n;
+  const df = clusters - 1;
+  const half = tQuantile(0.5 + level / 2, df) * se;
+  return { n, mean, sd: se * Math.sqrt(n), se, df, interval: [mean - half, mean + half], pBelow: tCdf(mean / se, df) };
+}
+
+/** One arm's scores as sums, so that a level needs no second pass over the cases. */
+export interface LevelSums {
+  readonly n: number;
+  readonly sum: number;
+  readonly sumSquares: number;
+  /** Every case's score is 0 or 1. */
+  readonly binary: boolean;
+  readonly clusters: {
+    readonly count: number;
+    readonly totals: number;
+    readonly cross: number;
+    readonly sizes: number;
+  } | null;
+}
+
+/**
+ * 95 % interval of one arm's own level, 0..1 scale and kept inside it: clustered where there are clusters, else Wilson
+ * for pass/fail and Student t for graded scores (or pass/fail means over repeats). Null when there is too little data.
+ */
+export function levelInterval(level: LevelSums): Interval | null {
+  const { n, sum, sumSquares, binary, clusters } = level;
+  if (n < 1) return null;
+  const mean = sum / n;
+  let se: number;
+  let df: number;
+  if (clusters !== null) {
+    if (clusters.count < 2) return null;
+    const spread = Math.max(0, clusters.totals - 2 * mean * clusters.cross + mean * mean * clusters.sizes);
+    se = Math.sqrt((clusters.count / (clusters.count - 1)) * spread) / n;
+    df = clusters.count - 1;
+  } else {
+    if (binary) return wilsonInterval(sum, n);
+    if (n < 2) return null;
+    se = Math.sqrt(Math.max(0, sumSquares - n * mean * mean) / (n - 1) / n);
+    df = n - 1;
+  }
+  // No spread at all says nothing about the cases not drawn; Wilson then still knows how many were.
+  if (se === 0) return wilsonInterval(sum, clusters === null ? n : clusters.count * (sum / n === 0 ? 1 : 1));
+  const half = tQuantile(0.975, df) * se;
+  return [Math.max(0, mean - half), Math.min(1, mean + half)];
+}
+
+export interface RatioEstimate {
+  /** Pairs in which both figures are above zero. */
+  readonly n: number;
+  /** Arithmetic means over those pairs. */
+  readonly base: number;
+  readonly head: number;
+  /** Geometric mean of head / base. */
+  readonly ratio: number;
+  readonly interval: Interval | null;
+}
+
+/**
+ * How many times base is head? Student t interval of the mean log ratio of pairs, taken back by exp. Made for latency,
+ * tokens and cost, which are skewed and never negative; a pair with a zero or an unknown figure is left out.
+ * Null without a usable pair; the interval is null below three.
+ */
+export function pairedRatio(pairs: readonly { readonly base: number; readonly head: number }[]): RatioEstimate | null {
+  const logs: number[] = [];
+  let base = 0;
+  let head = 0;
+  for (const pair of pairs) {
+    if (!(pair.base > 0 && pair.head > 0 && Number.isFinite(pair.base) && Number.isFinite(pair.head))) continue;
+    logs.push(Math.log(pair.head / pair.base));
+    base += pair.base;
+    head += pair.head;
+  }
+  const n = logs.length;
+  if (n === 0) return null;
+  const estimate = meanInterval(logs);
+  const ratio = Math.exp(logs.reduce((sum, log) => sum + log, 0) / n);
+  return {
+    n,
+    base: base / n,
+    head: head / n,
+    ratio,
+    interval: estimate === null || n < 3 ? null : [Math.exp(estimate.interval[0]), Math.exp(estimate.interval[1])],
+  };
+}

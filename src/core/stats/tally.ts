@@ -1,0 +1,245 @@
+/** Running sums over the compared cases of one template: a look adds the cases it asked for and nothing is read twice. */
+import type { PairSums } from './paired.ts';
+
+interface MutableClusters {
+  count: number;
+  totals: number;
+  cross: number;
+  sizes: number;
+}
+
+interface ArmTally {
+  n: number;
+  sum: number;
+  sumSquares: number;
+  /** Every case's score (a mean over samples) is 0 or 1. */
+  binary: boolean;
+  clusters: MutableClusters | null;
+  /** Total of the cluster now open. */
+  open: number;
+  /** How many cases have 0, 1, 2, ... scored samples. */
+  readonly counts: number[];
+}
+
+/** All scores on the 0..1 scale. Mutable while one look is added up; a value to everyone else. */
+export interface Tally {
+  /** Compared cases, byte-equal ones included. */
+  n: number;
+  /** Byte-equal cases. */
+  equal: number;
+  /** Cases with scores on both arms. */
+  measured: number;
+  dropped: number;
+  /** Dropped because head (base) alone has no score. */
+  headMissing: number;
+  baseMissing: number;
+  sum: number;
+  sumSquares: number;
+  clusters: MutableClusters | null;
+  openTotal: number;
+  openSize: number;
+  openMeasured: number;
+  down: number;
+  up: number;
+  /** Crossed the pass threshold. */
+  fell: number;
+  rose: number;
+  /** Every single score is 0 or 1. */
+  binary: boolean;
+  /** Some base sample is not of this run. */
+  stale: boolean;
+  baseSamples: number;
+  headSamples: number;
+  base: ArmTally;
+  head: ArmTally;
+}
+
+export interface Pair {
+  readonly base: readonly (number | null)[];
+  readonly head: readonly (number | null)[];
+  readonly baseFresh: boolean;
+}
+
+export interface PairOptions {
+  /** The arms were sent the same bytes: d = 0 whatever was measured. */
+  readonly equal: boolean;
+  /** Samples to read, the rest is left for a later look. */
+  readonly keep: number;
+  readonly pass: number | undefined;
+}
+
+export function emptyTally(clustered: boolean): Tally {
+  const clusters = (): MutableClusters | null => (clustered ? { count: 0, totals: 0, cross: 0, sizes: 0 } : null);
+  const arm = (): ArmTally => ({
+    n: 0,
+    sum: 0,
+    sumSquares: 0,
+    binary: true,
+    clusters: clusters(),
+    open: 0,
+    counts: [],
+  });
+  return {
+    n: 0,
+    equal: 0,
+    measured: 0,
+    dropped: 0,
+    headMissing: 0,
+    baseMissing: 0,
+    sum: 0,
+    sumSquares: 0,
+    clusters: clusters(),
+    openTotal: 0,
+    openSize: 0,
+    openMeasured: 0,
+    down: 0,
+    up: 0,
+    fell: 0,
+    rose: 0,
+    binary: true,
+    stale: false,
+    baseSamples: 0,
+    headSamples: 0,
+    base: arm(),
+    head: arm(),
+  };
+}
+
+/** A copy that can be added to while the original stays as it was. */
+export function copyTally(tally: Tally): Tally {
+  const copy = (arm: ArmTally): ArmTally => ({
+    ...arm,
+    clusters: arm.clusters === null ? null : { ...arm.clusters },
+    counts: [...arm.counts],
+  });
+  return {
+    ...tally,
+    clusters: tally.clusters === null ? null : { ...tally.clusters },
+    base: copy(tally.base),
+    head: copy(tally.head),
+  };
+}
+
+/** Adds one case; cases of a cluster must follow each other, with `endCluster` after the last. */
+export function addPair(tally: Tally, pair: Pair, options: PairOptions): void {
+  const base = meanOf(pair.base, options.keep);
+  const head = options.equal && base.scored > 0 ? base : meanOf(pair.head, options.keep);
+  const known = options.equal && base.scored === 0 ? head : base;
+  if (options.equal) {
+    tally.equal += 1;
+    tally.n += 1;
+    tally.openSize += 1;
+    if (known.scored > 0) addLevels(tally, known, known);
+    return;
+  }
+  tally.baseSamples += base.asked;
+  tally.headSamples += head.asked;
+  if (base.scored === 0 || head.scored === 0) {
+    tally.dropped += 1;
+    if (base.scored > 0) tally.headMissing += 1;
+    else if (head.scored > 0) tally.baseMissing += 1;
+    return;
+  }
+  const d = head.mean - base.mean;
+  tally.n += 1;
+  tally.sum += d;
+  tally.sumSquares += d * d;
+  tally.openTotal += d;
+  tally.openSize += 1;
+  if (!pair.baseFresh) tally.stale = true;
+  if (d < -1e-12) tally.down += 1;
+  else if (d > 1e-12) tally.up += 1;
+  const { pass } = options;
+  if (pass !== undefined) {
+    const passedBase = base.mean >= pass - 1e-12;
+    const passedHead = head.mean >= pass - 1e-12;
+    if (passedBase && !passedHead) tally.fell += 1;
+    else if (!passedBase && passedHead) tally.rose += 1;
+  }
+  tally.base.counts[base.scored] = (tally.base.counts[base.scored] ?? 0) + 1;
+  tally.head.counts[head.scored] = (tally.head.counts[head.scored] ?? 0) + 1;
+  addLevels(tally, base, head);
+}
+
+function addLevels(tally: Tally, base: SampleMean, head: SampleMean): void {
+  tally.measured += 1;
+  tally.openMeasured += 1;
+  tally.binary = tally.binary && base.binary && head.binary;
+  addLevel(tally.base, base.mean);
+  addLevel(tally.head, head.mean);
+}
+
+function addLevel(arm: ArmTally, score: number): void {
+  arm.n += 1;
+  arm.sum += score;
+  arm.sumSquares += score * score;
+  arm.open += score;
+  if (score !== 0 && score !== 1) arm.binary = false;
+}
+
+/** Closes the cluster whose cases were added last; one without a compared case counts for nothing. */
+export function endCluster(tally: Tally): void {
+  addCluster(tally.clusters, tally.openTotal, tally.openSize);
+  addCluster(tally.base.clusters, tally.base.open, tally.openMeasured);
+  addCluster(tally.head.clusters, tally.head.open, tally.openMeasured);
+  tally.openTotal = 0;
+  tally.openSize = 0;
+  tally.openMeasured = 0;
+  tally.base.open = 0;
+  tally.head.open = 0;
+}
+
+function addCluster(clusters: MutableClusters | null, total: number, size: number): void {
+  if (clusters === null || size === 0) return;
+  clusters.count += 1;
+  clusters.totals += total * total;
+  clusters.cross += total * size;
+  clusters.sizes += size * size;
+}
+
+interface SampleMean {
+  /** Samples asked for, read from the list. */
+  readonly asked: number;
+  readonly scored: number;
+  readonly mean: number;
+  readonly binary: boolean;
+}
+
+function meanOf(samples: readonly (number | null)[], keep: number): SampleMean {
+  let sum = 0;
+  let scored = 0;
+  let asked = 0;
+  let binary = true;
+  const end = Math.min(samples.length, keep);
+  for (let i = 0; i < end; i++) {
+    const score = samples[i];
+    if (score === undefined) continue;
+    asked += 1;
+    if (score === null) continue;
+    scored += 1;
+    sum += score;
+    if (score !== 0 && score !== 1) binary = false;
+  }
+  return { asked, scored, mean: scored === 0 ? Number.NaN : sum / scored, binary };
+}
+
+export function pairSumsOf(tally: Tally): PairSums {
+  const { n, sum, sumSquares, clusters } = tally;
+  return { n, sum, sumSquares, clusters };
+}
+
+/** Scored samples of the middle case on the arm that has fewer; 1 when nothing was measured. */
+export function usualRepeats(tally: Tally): number {
+  return Math.max(1, Math.min(middle(tally.base.counts), middle(tally.head.counts)));
+}
+
+function middle(counts: readonly number[]): number {
+  let total = 0;
+  for (const count of counts) total += count ?? 0;
+  let seen = 0;
+  for (let samples = counts.length - 1; samples > 0; samples--) {
+    seen += counts[samples] ?? 0;
+    if (2 * seen >= total && total > 0) return samples;
+  }
+  return 1;
+}
