@@ -16,6 +16,12 @@ const text: Load = () => import('./core/scorers/text.ts');
 const tokens: Load = () => import('./core/scorers/tokens.ts');
 const tools: Load = () => import('./core/scorers/tools.ts');
 
+const judgedCalls: Load = () => import('./core/judging/calls.ts');
+const judgedCustom: Load = () => import('./core/judging/custom.ts');
+const judgedRag: Load = () => import('./core/judging/rag.ts');
+const judgedSafety: Load = () => import('./core/judging/safety.ts');
+const judgedTask: Load = () => import('./core/judging/task.ts');
+
 const GROUPS = {
   // A. Format and structure
   IsJson: json,
@@ -36,19 +42,27 @@ const GROUPS = {
   // C. Similarity
 
   // D. RAG
+  Groundedness: judgedRag,
+  ContextAdherence: judgedRag,
+  FactualAccuracy: judgedRag,
 
   // E. Task and agent
+  TaskCompletion: judgedTask,
+  Completeness: judgedTask,
+  CustomRubric: judgedCustom,
   TrajectoryMatch: tools,
   LoopDetection: tools,
   VerifiableInstructions: instructions,
 
   // F. Tool calls
+  LLMFunctionCalling: judgedCalls,
   ToolSchemaValid: tools,
   ToolSelection: tools,
   ToolArguments: tools,
   ToolAbstention: tools,
 
   // G. Safety and refusal
+  AnswerRefusal: judgedSafety,
   RefusalPattern: refusal,
 
   // H. Style and tone
