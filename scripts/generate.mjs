@@ -1,0 +1,63 @@
+/** Writes src/templates/rubrics.generated.ts from the rubric files: `node scripts/generate.mjs [--check]`. Asks no network. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+const folder = fileURLToPath(new URL('../src/templates/', import.meta.url));
+export const target = join(folder, 'rubrics.generated.ts');
+
+function form(text) {
+  const { task, lists = [], table, flags = {}, verdict = [], anchors = [], examples } = text;
+  return {
+    task,
+    lists,
+    ...(table === undefined ? {} : { table }),
+    flags,
+    verdict,
+    anchors: verdict.length > 0 ? verdict.map(({ score, means }) => ({ score, means })) : anchors,
+    examples,
+  };
+}
+
+function rubric(file) {
+  const text = parse(readFileSync(join(folder, file), 'utf8'), { merge: true });
+  const { forms, canaries, 'pass-rule': passRule, ...rest } = text;
+  return {
+    ...rest,
+    passRule,
+    forms: Object.fromEntries(Object.entries(forms).map(([name, value]) => [name, form(value)])),
+    canaries: canaries.map(({ 'tool-calls': toolCalls = [], ...canary }) => ({ ...canary, toolCalls })),
+  };
+}
+
+export function generated() {
+  const rubrics = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map(rubric)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = rubrics.map(({ name }) => `  | ${JSON.stringify(name)}`).join('\n');
+  const entries = rubrics.map(
+    (one) => `  ${JSON.stringify(one.name)}: ${JSON.stringify(one, null, 1).replaceAll('\n', '\n  ')},`,
+  );
+  return `/** Written by scripts/generate.mjs from the YAML files beside it; edit those. */
+import type { Rubric } from '../core/judging/rubric.ts';
+
+export type RubricName =
+${names};
+
+export const RUBRICS: Readonly<Record<RubricName, Rubric>> = {
+${entries.join('\n')}
+};
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const now = generated();
+  if (process.argv.includes('--check')) {
+    if (readFileSync(target, 'utf8') !== now) {
+      console.error('src/templates/rubrics.generated.ts is not what the rubric files say: run `npm run generate`');
+      process.exitCode = 1;
+    }
+  } else writeFileSync(target, now);
+}
