@@ -62,7 +62,10 @@ export interface EscalationEntry {
   readonly shapes: Shapes;
   readonly review: { readonly done: boolean; readonly failures: number; readonly clusters: readonly ClusterReview[] };
   readonly profile: { readonly [key: string]: Json };
-  readonly ledger: { readonly used: readonly Json[]; readonly refused: readonly { readonly entry: Json; readonly why: string }[] };
+  readonly ledger: {
+    readonly used: readonly Json[];
+    readonly refused: readonly { readonly entry: Json; readonly why: string }[];
+  };
   readonly antiPatterns: readonly AntiPattern[];
   readonly orderSkipped: boolean;
   /** `Lever:` trailer of the pull request, and whether it contradicts the change. */

@@ -1,0 +1,188 @@
+/** `plumbline escalate`: the escalation decision of a record, computed again under another policy or ledger. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { decodeText, Problems } from '../core/document.ts';
+import { ANTI_PATTERN_TEXT } from '../core/escalation/anti-patterns.ts';
+import { escalate, escalationBlocks } from '../core/escalation/decision.ts';
+import { evidenceFromRecord, type RecordView, recordView } from '../core/escalation/evidence.ts';
+import { type LedgerEntry, parseLedger } from '../core/escalation/ledger.ts';
+import type { EscalationEntry } from '../core/escalation/outcome.ts';
+import { loadPolicy, type PolicySet, policyOf } from '../core/escalation/policy.ts';
+import { interval, points } from '../core/escalation/wording.ts';
+import { InputError, OutsideError, UsageError } from '../core/problem.ts';
+import type { Entry, Tree } from '../core/tree.ts';
+import type { Terminal } from '../shell/terminal.ts';
+
+export const help = `plumbline escalate --record FILE --policy FILE [--ledger FILE] [--json [FILE]]
+
+Computes the escalation decision of a finished run again, without a model call:
+what if the target were 90, what if this attempt counted, what if we waived a step.
+Goal and profile come from the policy alone, the evidence from the record.
+
+  --record FILE   the record that \`plumbline run --json\` wrote
+  --policy FILE   a config, or a file whose only key is escalation
+  --ledger FILE   JSONL, one scored attempt a line; default: the record's entries
+  --json [FILE]   {"escalation": {TARGET: {...}}}; without FILE to standard output
+
+Exit 0 for every outcome; 1 when the order is skipped and the policy says
+order-violation: block; 2 when a file does not read.
+`;
+
+type Flag = 'record' | 'policy' | 'ledger' | 'json';
+const FLAGS: readonly string[] = ['record', 'policy', 'ledger', 'json'];
+
+export async function command(args: string[], io: Terminal): Promise<number> {
+  const { record: recordFile, policy: policyFile, ledger: ledgerFile, json } = flags(args);
+  if (recordFile === undefined)
+    throw new UsageError('escalate: --record FILE is missing; it is what `run --json FILE` wrote');
+  if (policyFile === undefined)
+    throw new UsageError('escalate: --policy FILE is missing; it is a config or a bare escalation block');
+  const problems = new Problems();
+  const record = readRecord(recordFile, io, problems);
+  const set = loadPolicy(loneFile(policyFile, io), policyFile, problems);
+  const ledger = ledgerFile === undefined ? undefined : readLedger(ledgerFile, io, problems);
+  problems.throwIfAny();
+  const entries = decideAll(record!, set!, policyFile, ledger);
+  const text = `${JSON.stringify({ escalation: Object.fromEntries(entries.map(({ target, entry }) => [target, entry])) }, null, 2)}\n`;
+  if (json !== undefined && json !== '' && json !== '-') save(json, text, io);
+  if (json === '' || json === '-') io.out(text);
+  else io.out(entries.map(({ target, entry }) => checklist(target, entry, io.columns)).join('\n'));
+  return entries.some(({ blocks }) => blocks) ? 1 : 0;
+}
+
+function decideAll(record: RecordView, set: PolicySet, policyFile: string, ledger: readonly LedgerEntry[] | undefined) {
+  const problems = new Problems();
+  const entries: { target: string; entry: EscalationEntry; blocks: boolean }[] = [];
+  for (const target of Object.keys(record.targets)) {
+    const policy = policyOf(set, target) ?? {};
+    try {
+      const entry = escalate(evidenceFromRecord(record, target, policy, ledger));
+      entries.push({ target, entry, blocks: escalationBlocks(entry, policy) });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      for (const problem of error.problems) problems.add({ ...problem, file: policyFile });
+    }
+  }
+  problems.throwIfAny();
+  return entries;
+}
+
+/** `--json` may stand alone, so `util.parseArgs` does not fit; `--json=FILE` works too. */
+function flags(args: readonly string[]): Readonly<Partial<Record<Flag, string>>> {
+  const found: Partial<Record<Flag, string>> = {};
+  for (let at = 0; at < args.length; at += 1) {
+    const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/su.exec(args[at] ?? '') ?? [];
+    if (!FLAGS.includes(name))
+      throw new UsageError(
+        `escalate: unknown argument "${args[at]}"; it takes --record, --policy, --ledger and --json`,
+      );
+    const next = args[at + 1];
+    const value = inline ?? (next === undefined || next.startsWith('--') ? undefined : next);
+    if (value !== undefined && inline === undefined) at += 1;
+    if (name !== 'json' && (value === undefined || value === ''))
+      throw new UsageError(`escalate: --${name} needs a file`);
+    found[name as Flag] = value ?? '';
+  }
+  return found;
+}
+
+function readRecord(file: string, io: Terminal, problems: Problems): RecordView | null {
+  const text = readFile(file, io, problems);
+  if (text === null) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    problems.add({ file, message: `is not valid JSON: ${(error as Error).message}` });
+    return null;
+  }
+  try {
+    return recordView(file, value);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    for (const problem of error.problems) problems.add(problem);
+    return null;
+  }
+}
+
+function readLedger(file: string, io: Terminal, problems: Problems): readonly LedgerEntry[] | undefined {
+  const text = readFile(file, io, problems);
+  return text === null ? undefined : parseLedger(file, text, problems);
+}
+
+function readFile(file: string, io: Terminal, problems: Problems): string | null {
+  const entry = entryOf(file, io);
+  if (entry.kind === 'file') return decodeText(file, entry.bytes, problems);
+  problems.add({ file, message: entry.kind === 'absent' ? 'there is no such file' : `cannot be read: ${entry.why}` });
+  return null;
+}
+
+function entryOf(file: string, io: Terminal): Entry {
+  try {
+    return { kind: 'file', bytes: readFileSync(resolve(io.cwd, file)), id: file };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    return code === 'ENOENT' ? { kind: 'absent' } : { kind: 'refused', why: code ?? 'unknown error' };
+  }
+}
+
+/** The policy may lie anywhere; nothing else is read through it. */
+function loneFile(file: string, io: Terminal): Tree {
+  return {
+    revision: 'WORKTREE',
+    entry: (path) => (path === file ? entryOf(file, io) : { kind: 'absent' }),
+    paths: () => [file],
+  };
+}
+
+function save(file: string, text: string, io: Terminal): void {
+  try {
+    writeFileSync(resolve(io.cwd, file), text);
+  } catch (error) {
+    throw new OutsideError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, {
+      cause: error,
+    });
+  }
+}
+
+const MARKS = { met: 'ok', unmet: 'no', unknown: '?', waived: 'waived', 'not-applicable': '-' } as const;
+
+/** The checklist as text: sentence, gap, criteria with evidence, the next step. */
+function checklist(target: string, entry: EscalationEntry, columns: number): string {
+  const width = Math.min(80, Math.max(40, columns));
+  const lines = [`${target}`, ...wrap(entry.sentence, width, '  ')];
+  if (entry.gap !== null)
+    lines.push(
+      ...wrap(
+        `Gap ${points(entry.gap.points)} points ${interval(entry.gap.interval)}, ${entry.gap.n} cases, band ${entry.gap.bands.join(' / ')}.`,
+        width,
+        '  ',
+      ),
+    );
+  if (entry.next !== null) lines.push(...wrap(`Next: ${entry.next.lever}. ${entry.next.why}`, width, '  '));
+  lines.push('');
+  for (const { id, state, evidence, todo } of entry.criteria) {
+    lines.push(...wrap(`${`  ${id}`.padEnd(6)}${MARKS[state].padEnd(8)}${evidence}`, width, ' '.repeat(14)));
+    if (todo !== undefined) lines.push(...wrap(`-> ${todo}`, width, ' '.repeat(14)));
+  }
+  for (const name of entry.antiPatterns) lines.push(...wrap(`${name}: ${ANTI_PATTERN_TEXT[name]}`, width, '  '));
+  for (const note of entry.notes ?? []) lines.push(...wrap(note, width, '  '));
+  return `${lines.join('\n')}\n`;
+}
+
+/** Words wrapped to `width`; the first line keeps its own indent when it brings one. */
+function wrap(text: string, width: number, indent: string): string[] {
+  const lines: string[] = [];
+  let line = text.startsWith(' ') ? (text.match(/^ */u)?.[0] ?? '') : indent;
+  let empty = true;
+  for (const word of text.trimStart().split(/(?<=\S) (?=\S)/u)) {
+    if (!empty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = indent;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,48 @@
+/** Known ways to reach for a tune wrongly; facts about the change, named even where policy waives the criterion. */
+import { enough, FEW_EXAMPLES, shareOf } from './criteria.ts';
+import type { EscalationEvidence } from './evidence.ts';
+import type { AntiPattern } from './outcome.ts';
+import type { Lever } from './policy.ts';
+
+/** `justified` is the lever the decision names; a pattern applies when that or the pull request's own is a tune. */
+export function antiPatternsOf(evidence: EscalationEvidence, justified: Lever | undefined): readonly AntiPattern[] {
+  const { policy, ledger, review, shapes, prLever } = evidence;
+  if (prLever !== 'fine-tune' && justified !== 'fine-tune') return [];
+  const tried = new Set(ledger.used.map(({ attempt }) => attempt.lever).filter((lever) => lever !== 'fine-tune'));
+  const { labelledExamples, task, dataIsolation } = policy.profile ?? {};
+  const facts =
+    enough(shareOf(evidence, 'knowledge')) &&
+    shapes.knowledge >= Math.max(shapes.prompt, shapes.capability, shapes.weight, shapes.unclear);
+  const holds: Readonly<Record<AntiPattern, boolean>> = {
+    'fine-tune-first': tried.size === 0,
+    'no-scored-prompt-attempt': !tried.has('prompt-optimize') && !tried.has('model-swap'),
+    'per-tenant-tune': dataIsolation === 'per-tenant',
+    'no-failure-review': !review.done,
+    'tuning-facts': facts,
+    'few-examples': labelledExamples !== undefined && labelledExamples < FEW_EXAMPLES,
+    'changing-task': task === 'changing',
+  };
+  return ANTI_PATTERNS.filter((name) => holds[name]);
+}
+
+export const ANTI_PATTERNS = [
+  'fine-tune-first',
+  'no-scored-prompt-attempt',
+  'per-tenant-tune',
+  'no-failure-review',
+  'tuning-facts',
+  'few-examples',
+  'changing-task',
+] as const satisfies readonly AntiPattern[];
+
+/** One sentence for each, for comment and report. */
+export const ANTI_PATTERN_TEXT: Readonly<Record<AntiPattern, string>> = {
+  'fine-tune-first': 'A tune is the first lever tried: no cheaper one has been scored on this suite.',
+  'no-scored-prompt-attempt': 'Weights change without one scored prompt attempt.',
+  'per-tenant-tune':
+    'One tuned model per tenant: tune the shared base case once, keep tenants apart by retrieval and prompts.',
+  'no-failure-review': 'Nobody looked at what fails before tuning against it.',
+  'tuning-facts': 'Most failures are missing knowledge: a tune teaches behaviour, retrieval brings facts.',
+  'few-examples': 'Fewer than 200 labelled examples: a tune then copies style, not skill.',
+  'changing-task': 'The task still changes: weights would be out of date before they pay.',
+};
