@@ -14,6 +14,7 @@ const refusal: Load = () => import('./core/scorers/refusal.ts');
 const schema: Load = () => import('./core/scorers/schema.ts');
 const text: Load = () => import('./core/scorers/text.ts');
 const tokens: Load = () => import('./core/scorers/tokens.ts');
+const toolschema: Load = () => import('./core/scorers/toolschema.ts');
 const tools: Load = () => import('./core/scorers/tools.ts');
 
 const judgedCalls: Load = () => import('./core/judging/calls.ts');
@@ -56,7 +57,7 @@ const GROUPS = {
 
   // F. Tool calls
   LLMFunctionCalling: judgedCalls,
-  ToolSchemaValid: tools,
+  ToolSchemaValid: toolschema,
   ToolSelection: tools,
   ToolArguments: tools,
   ToolAbstention: tools,

@@ -83,6 +83,20 @@ function firstWord(paragraph: string): string {
     .toLowerCase();
 }
 
+/** Pairs of square brackets on one line, left to right, without nesting. */
+function brackets(answer: string): number {
+  let found = 0;
+  for (const line of answer.split('\n')) {
+    for (let open = line.indexOf('['); open >= 0; ) {
+      const close = line.indexOf(']', open);
+      if (close < 0) break;
+      found += 1;
+      open = line.indexOf('[', close);
+    }
+  }
+  return found;
+}
+
 function isJson(answer: string): boolean {
   const bare = answer
     .trim()
@@ -135,14 +149,14 @@ export const RULES: Readonly<Record<string, (answer: string, kwargs: Kwargs) => 
     );
   },
   'detectable_content:number_placeholders': (answer, kwargs) =>
-    (answer.match(/\[.*?\]/gu)?.length ?? 0) >= count(kwargs, 'num_placeholders'),
+    brackets(answer) >= count(kwargs, 'num_placeholders'),
   'detectable_content:postscript': (answer, kwargs) => {
     const marker = text(kwargs, 'postscript_marker').trim();
     return POSTSCRIPTS[marker]?.test(answer) ?? answer.toLowerCase().includes(marker.toLowerCase());
   },
   'detectable_format:number_bullet_lists': (answer, kwargs) => {
-    const stars = answer.match(/^\s*\*[^*].*$/gmu)?.length ?? 0;
-    const dashes = answer.match(/^\s*-.*$/gmu)?.length ?? 0;
+    const stars = answer.match(/^[^\S\n]*\*[^*].*$/gmu)?.length ?? 0;
+    const dashes = answer.match(/^[^\S\n]*-.*$/gmu)?.length ?? 0;
     return stars + dashes === count(kwargs, 'num_bullets');
   },
   'detectable_format:constrained_response': (answer) =>

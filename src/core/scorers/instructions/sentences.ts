@@ -46,6 +46,13 @@ function ellipsisEnds(next: string): boolean {
   return isUpperStart(follows) && OPENERS.has(follows.toLowerCase().replace(/[^\p{L}\p{N}'].*$/u, ''));
 }
 
+/** The run without blanks that ends at `at`, at most 60 characters of it and not before `from`. */
+function lastWord(body: string, from: number, at: number): string {
+  let start = at;
+  while (start > from && at - start < 60 && !/\s/u.test(body[start - 1]!)) start -= 1;
+  return body.slice(start, at + 1);
+}
+
 /** Number of sentences; text without an end mark is one, blank text none. */
 export function countSentences(text: string): number {
   const body = text.trim();
@@ -56,12 +63,11 @@ export function countSentences(text: string): number {
   let from = 0;
   for (let found = mark.exec(body); found !== null; found = mark.exec(body)) {
     const at = found.index;
-    const after = body.slice(at + 1);
+    const after = body.slice(at + 1, at + 400);
     const glued = /^[?!)";}\]*:@'({[]/u.test(after);
-    const space = /^\s+(\S+)/u.exec(after.slice(0, 400));
+    const space = /^\s+(\S+)/u.exec(after);
     if (!glued && space === null) continue;
-    const start = Math.max(from, body.slice(0, at).search(/\S+$/u));
-    const word = start < 0 || start > at ? '' : body.slice(start, at + 1);
+    const word = lastWord(body, from, at);
     const next = space?.[1] ?? '';
     let ends: boolean;
     if (glued && after.startsWith('.')) ends = false;
