@@ -118,13 +118,16 @@ export function loadModel(tree: Tree, path: string, problems: Problems): ModelCo
   if (document === null) return null;
   const before = problems.count;
   const read = check(document, MODEL_SCHEMA, problems);
-  if (read === null) return null;
-  for (const key of Object.keys(read.params)) {
+  const params = valueAt(document.value, ['params']);
+  for (const key of isObject(params) ? Object.keys(params) : []) {
     const own = NOT_PARAMS[key];
     const at = problemAt(document, ['params', key], 'key');
     if (own !== undefined) problems.add({ ...at, message: `write it as ${own}, a key of the file itself` });
     else if (NEVER_PARAMS.includes(key)) problems.add({ ...at, message: 'is set by the gate and cannot be given' });
   }
+  const tools = readNamed(tree, document, ['tools'], problems);
+  const format = readNamed(tree, document, ['response-format'], problems);
+  if (read === null) return null;
   const { route, cascade } = read;
   const classes = route && readClasses(document, route.classes, problems);
   const otherwise = route?.otherwise.trim().toLowerCase();
@@ -134,14 +137,12 @@ export function loadModel(tree: Tree, path: string, problems: Problems): ModelCo
       message: `${show(route?.otherwise)} is not one of the classes${suggestion(otherwise, Object.keys(classes))}`,
     });
   }
-  const tools = readNamed(tree, document, ['tools'], problems);
   if (tools.value !== undefined && !(Array.isArray(tools.value) && tools.value.every(isObject))) {
     problems.add({
       ...problemAt(document, ['tools']),
       message: `expected a list of tools (objects), found ${show(tools.value)}`,
     });
   }
-  const format = readNamed(tree, document, ['response-format'], problems);
   if (format.value !== undefined && !isObject(format.value)) {
     problems.add({
       ...problemAt(document, ['response-format']),

@@ -1,6 +1,6 @@
 /** Files of recorded answers and judge replies -> rows, each fault with its line. */
 import { isObject, readToolCalls } from './chat.ts';
-import { type Digest, digestOfText, type Json } from './digest.ts';
+import type { Json } from './digest.ts';
 import {
   decodeText,
   eachLine,
@@ -14,7 +14,7 @@ import {
 import type { ToolCall } from './exchange.ts';
 
 /** One recorded answer of one case. */
-export interface RecordedOutput {
+export interface OutputRow {
   readonly id: string;
   /** Null only beside tool calls. */
   readonly output: string | null;
@@ -27,7 +27,7 @@ export interface RecordedOutput {
 }
 
 /** One recorded judge reply; without `sample` or `outputSha256` it serves every one. */
-export interface RecordedReply {
+export interface JudgeRow {
   readonly case: string;
   readonly template: string;
   readonly sample?: number | undefined;
@@ -38,19 +38,8 @@ export interface RecordedReply {
   readonly line: number;
 }
 
-export interface RecordedRows<Row> {
-  readonly file: string;
-  /** Of the file's text, line ends folded: part of the arm. */
-  readonly digest: Digest;
-  readonly rows: readonly Row[];
-}
-
 /** Rows `id, output, tool_calls?, sample?, meta?`; other keys are left unread. Null when a problem was noted. */
-export function parseRecordedOutputs(
-  file: string,
-  bytes: Uint8Array,
-  problems: Problems,
-): RecordedRows<RecordedOutput> | null {
+export function parseRecordedOutputs(file: string, bytes: Uint8Array, problems: Problems): readonly OutputRow[] | null {
   const seen = new Map<string, number>();
   return parseRows(file, bytes, problems, (row, line, fault) => {
     const id = readId(row['id'], 'id', fault);
@@ -80,11 +69,7 @@ export function parseRecordedOutputs(
 }
 
 /** Rows `case, template, sample?, output_sha256?, reply`; other keys are left unread. Null when a problem was noted. */
-export function parseRecordedJudge(
-  file: string,
-  bytes: Uint8Array,
-  problems: Problems,
-): RecordedRows<RecordedReply> | null {
+export function parseRecordedJudge(file: string, bytes: Uint8Array, problems: Problems): readonly JudgeRow[] | null {
   const seen = new Map<string, number>();
   return parseRows(file, bytes, problems, (row, line, fault) => {
     const id = readId(row['case'], 'case', fault);
@@ -117,7 +102,7 @@ function parseRows<T>(
   bytes: Uint8Array,
   problems: Problems,
   read: (row: Row, line: number, fault: Fault) => T,
-): RecordedRows<T> | null {
+): readonly T[] | null {
   const before = problems.count;
   const text = decodeText(file, bytes, problems);
   if (text === null || refuseConflict(file, text, problems)) return null;
@@ -130,7 +115,7 @@ function parseRows<T>(
     else fault([], `expected an object, found ${show(value)}`);
   });
   if (problems.count > before) return null;
-  return { file, digest: digestOfText(text), rows };
+  return rows;
 }
 
 function readId(value: Json | undefined, key: string, fault: Fault): string | null {
