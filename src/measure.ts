@@ -6,10 +6,12 @@ import type { Rendered } from './core/changes.ts';
 import { sha256Hex } from './core/digest.ts';
 import type { Answer, Question, Step } from './core/exchange.ts';
 import type { Demand, Unit } from './core/family.ts';
+import type { CallFacts } from './core/operation.ts';
+import type { TemplateResult } from './core/record.ts';
 import type { Answered, Run } from './core/runs.ts';
 import type { ScoreTable } from './core/scores.ts';
 import type { Suite } from './core/suite.ts';
-import type { BoundTemplate, JudgeSeat, Score, ScoreInput } from './core/template.ts';
+import type { BoundTemplate, JudgeSeat, Score, ScoreInput, SuiteLevelRow } from './core/template.ts';
 import type { Clock, Models } from './ports.ts';
 
 /** A target with everything measuring needs. */
@@ -20,6 +22,8 @@ export interface Work {
   readonly cases: ReadonlyMap<string, Case>;
   /** Evaluation order, the same for all templates of the target. */
   readonly units: readonly Unit[];
+  /** K_max. */
+  readonly repeats: number;
   readonly rendered: ReadonlyMap<string, Rendered>;
   /** A floor or a goal asks for a level: byte-equal cases are then measured once, for both arms. */
   readonly levels: boolean;
@@ -28,15 +32,6 @@ export interface Work {
 
 export function memberKey(target: string, template: string): string {
   return `${target}/${template}`;
-}
-
-/** What one call cost, for the operational figures; only pairs drawn in this run count for latency. */
-export interface RunFacts {
-  readonly latencyMs?: number | undefined;
-  readonly promptTokens?: number | undefined;
-  readonly completionTokens?: number | undefined;
-  readonly costUsd?: number | undefined;
-  readonly fresh: boolean;
 }
 
 export interface Kept {
@@ -68,10 +63,12 @@ export class Measurement {
   readonly #onProgress: (done: number, planned: number) => void;
   readonly tallies = new Map<string, Tally>();
   readonly kept = new Map<string, Map<string, Kept>>();
-  readonly facts = new Map<string, Map<string, { base?: RunFacts; head?: RunFacts }>>();
+  readonly facts = new Map<string, Map<string, { base?: CallFacts; head?: CallFacts }>>();
   /** Judge models that answered under another name than the pin, by member key. */
   readonly judgeNames = new Map<string, Set<string>>();
   readonly baseline = new Map<string, { samples: number; fresh: number; oldest: string | null }>();
+  readonly #alone: boolean;
+  readonly #suiteRows = new Map<string, Record<Side, SuiteLevelRow[]>>();
   #done = 0;
   #planned = 0;
   #dead: string | null = null;
@@ -85,6 +82,8 @@ export class Measurement {
       readonly clock: Clock;
       /** Cases under way at once. */
       readonly width: number;
+      /** There is no base: head is drawn alone, and every difference is zero. */
+      readonly alone: boolean;
       readonly onProgress: (done: number, planned: number) => void;
     },
   ) {
@@ -94,6 +93,7 @@ export class Measurement {
     this.#seed = options.seed;
     this.#clock = options.clock;
     this.#width = options.width;
+    this.#alone = options.alone;
     this.#onProgress = options.onProgress;
   }
 
@@ -118,7 +118,7 @@ export class Measurement {
       });
       const most = Math.max(0, ...mine.map(({ demand }) => demand.cases));
       for (const [index, unit] of work.units.slice(0, most).entries()) {
-        if (unit.equal && !work.levels) continue;
+        if (unit.equal && !work.levels && !this.#alone) continue;
         const wanted = mine.filter(({ demand }) => index < demand.cases);
         if (wanted.length === 0) continue;
         jobs.push(() => this.#case(work, unit, wanted));
@@ -211,7 +211,7 @@ export class Measurement {
 
   async #run(work: Work, row: Case, side: Side, sample: number, fresh: boolean, equal: boolean): Promise<Run> {
     // A byte-equal case is measured once, for both arms.
-    const source: Side = equal ? 'head' : side;
+    const source: Side = equal || this.#alone ? 'head' : side;
     const key = runKey(work.name, row.id, source, sample, fresh && source === 'base');
     const known = this.#runs.get(key);
     if (known !== undefined) return known;
@@ -293,6 +293,7 @@ export class Measurement {
     if (this.table.has(key, row.id, side, sample, fresh)) return;
     const score = await this.#scoreOf(work, template, row, side, sample, run, rival);
     if (score === null) return;
+    if (template.spec.suiteLevel !== undefined && sample === 0 && 'output' in run) this.#gather(key, side, inputOf(row, run), score);
     const drawn = run.kind === 'failed' || run.kind === 'skipped' || this.#isFresh(run);
     this.table.put(key, row.id, side, sample, score, { drawn, fresh: fresh && side === 'base' });
   }
@@ -316,15 +317,7 @@ export class Measurement {
     const other = rival !== null && 'output' in rival ? rival : undefined;
     if (template.spec.paired === true && other === undefined) return { status: 'unscored', code: 'no-rival', reason: 'the other arm has no answer' };
     const input: ScoreInput = {
-      case: row,
-      output: run.output,
-      toolCalls: run.toolCalls,
-      messages: run.messages,
-      refused: run.kind === 'refused',
-      finishReason: run.finishReason,
-      latencyMs: run.latencyMs,
-      usage: run.usage,
-      costUsd: run.costUsd,
+      ...inputOf(row, run),
       ...(other !== undefined && template.spec.paired === true ? { rival: { output: other.output } } : {}),
     };
     if (template.scorer.kind === 'pure') return template.scorer.score(input);
@@ -348,6 +341,25 @@ export class Measurement {
     if (own) return null;
     if (asked) this.#count(who, score.status === 'unscored' ? score.reason : null);
     return score;
+  }
+
+  #gather(key: string, side: Side, input: ScoreInput, score: Score): void {
+    let rows = this.#suiteRows.get(key);
+    if (rows === undefined) {
+      rows = { base: [], head: [] };
+      this.#suiteRows.set(key, rows);
+    }
+    rows[side].push({ input, score });
+  }
+
+  /** Figures over all cases of both sides, for the templates that have one. */
+  suiteLevel(target: string, template: BoundTemplate): TemplateResult['suiteLevel'] {
+    const rows = this.#suiteRows.get(memberKey(target, template.id));
+    const figure = template.spec.suiteLevel;
+    if (rows === undefined || figure === undefined) return undefined;
+    const base = figure(rows.base);
+    const head = figure(rows.head);
+    return base === null || head === null ? undefined : { base: 100 * base.value, head: 100 * head.value, detail: head.detail };
   }
 
   #hear(work: Work, template: BoundTemplate, answer: Answer): void {
@@ -394,6 +406,20 @@ export class Measurement {
 
 function runKey(target: string, caseId: string, side: Side, sample: number, fresh: boolean): string {
   return `${target}\0${caseId}\0${side}\0${sample}\0${fresh ? 1 : 0}`;
+}
+
+function inputOf(row: Case, run: Answered): ScoreInput {
+  return {
+    case: row,
+    output: run.output,
+    toolCalls: run.toolCalls,
+    messages: run.messages,
+    refused: run.kind === 'refused',
+    finishReason: run.finishReason,
+    latencyMs: run.latencyMs,
+    usage: run.usage,
+    costUsd: run.costUsd,
+  };
 }
 
 function answered(run: Run | null): Answered | undefined {

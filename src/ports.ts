@@ -1,5 +1,10 @@
 /** The contract with the world: everything the gate needs from outside, as interfaces. */
+import type { GateConfig } from './core/config.ts';
 import type { Question, Reply } from './core/exchange.ts';
+import type { Draft } from './core/intake.ts';
+import type { Side } from './core/arms.ts';
+import type { ArmRows, Trees } from './core/rows.ts';
+import type { Suite } from './core/suite.ts';
 import type { Tree } from './core/tree.ts';
 
 export interface Clock {
@@ -47,4 +52,12 @@ export interface Repository {
   tree(revision: string): Tree;
   mergeBase(a: string, b: string): string | null;
   parents(revision: string): readonly string[];
+}
+
+/** What the models port must know of a run before its first call. */
+export interface ModelsRequest {
+  readonly config: GateConfig;
+  readonly works: readonly (Draft & { readonly suite: Suite; readonly rows: Readonly<Record<Side, ArmRows | null>> })[];
+  readonly trees: Trees;
+  readonly seed: string;
 }

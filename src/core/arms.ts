@@ -38,7 +38,6 @@ export interface HeadPaths {
 export function loadArm(
   side: Side,
   tree: Tree,
-  target: TargetConfig,
   paths: HeadPaths,
   config: GateConfig,
   problems: Problems,

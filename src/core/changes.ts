@@ -39,14 +39,19 @@ export interface TargetChange {
   readonly words: readonly string[];
 }
 
-/** Renders every case on both sides; faults are noted and give null. */
-export function changeOf(arms: Arms, cases: readonly Case[], surface: SurfaceChange, problems: Problems): TargetChange | null {
+/** Renders every case on both sides; faults are noted on the side they belong to and give null. */
+export function changeOf(
+  arms: Arms,
+  cases: readonly Case[],
+  surface: SurfaceChange,
+  problems: { readonly ruler: Problems; readonly head: Problems },
+): TargetChange | null {
   const rendered = new Map<string, Rendered>();
   let differing = 0;
   let failed = false;
   for (const row of cases) {
-    const base = messagesOf(arms.base, row, problems);
-    const head = surface.prompt ? messagesOf(arms.head, row, problems) : base;
+    const base = messagesOf(arms.base, row, problems.ruler);
+    const head = surface.prompt ? messagesOf(arms.head, row, problems.head) : base;
     if (base === null || head === null) {
       failed = true;
       continue;

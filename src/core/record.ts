@@ -179,6 +179,14 @@ export interface HistoryEntry {
   readonly summary: string;
 }
 
+export interface Accepted {
+  readonly by: string;
+  readonly reason: string;
+  readonly sha: string;
+  /** ISO time. */
+  readonly expires: string;
+}
+
 export interface PlumblineRecord {
   readonly schema: typeof RECORD_SCHEMA;
   readonly verdict: Verdict;
@@ -190,7 +198,7 @@ export interface PlumblineRecord {
   readonly seed: string;
   readonly targets: Readonly<Record<string, TargetResult>>;
   readonly escalation: Readonly<Record<string, EscalationEntry>>;
-  readonly accepted: { readonly by: string; readonly reason: string; readonly sha: string; readonly expires: string } | null;
+  readonly accepted: Accepted | null;
   readonly ruler: { readonly moved: readonly RulerMove[] };
   readonly usage: {
     readonly calls: number;

@@ -1,0 +1,118 @@
+/** From what was measured to closed targets: figures, findings, failure review and the escalation decision. */
+import type { Closed } from './core/closing.ts';
+import { templateResult } from './core/comparison.ts';
+import { digestOf, type Json } from './core/digest.ts';
+import { compareStated, inferLever, leverTrailer } from './core/escalation/lever.ts';
+import type { Lever } from './core/escalation/policy.ts';
+import { resultOf } from './core/family.ts';
+import { caseRows, codesOf, exhibitsOf, regressionsOf, type Scored, sliceRows } from './core/findings.ts';
+import { operationalOf } from './core/operation.ts';
+import { sameFamily } from './core/judging/kinship.ts';
+import { clustersOf } from './core/preview.ts';
+import type { TargetResult, TemplateResult } from './core/record.ts';
+import { slicesOf } from './core/slices.ts';
+import { splitOf } from './core/suite.ts';
+import { targetVerdict } from './core/verdict.ts';
+import { blocks, type DecideInput, type Decision, type Measured, type Prepared } from './decide.ts';
+import { escalateTarget } from './escalating.ts';
+import { memberKey, type Work } from './measure.ts';
+
+export async function close(input: DecideInput, measured: Measured): Promise<Omit<Decision, 'dead'>> {
+  const targets: Closed[] = [];
+  for (const [index, target] of input.prepared.entries()) {
+    targets.push(await closeTarget(target, measured.works[index]!, input, measured));
+  }
+  const budgets = targets.map(({ result }) => Math.max(0, ...Object.values(result.templates).map(({ budget }) => budget ?? 0)));
+  return { targets, operational: { fullCalls: budgets.reduce((sum, calls) => sum + calls, 0), notes: [] } };
+}
+
+async function closeTarget(target: Prepared, work: Work, input: DecideInput, measured: Measured): Promise<Closed> {
+  const { config, request } = input;
+  const { name } = target.target;
+  const { suite, arms } = target;
+  const scored: Scored = {
+    suite,
+    units: work.units,
+    cases: work.cases,
+    table: measured.measurement.table,
+    key: (template) => memberKey(name, template),
+    kept: measured.measurement.kept.get(name) ?? new Map(),
+  };
+  const templates = templatesOf(target, scored, input, measured);
+  const critical = measured.critical.get(name);
+  const lever = leverOf(target);
+  const result: TargetResult = {
+    verdict: input.alone ? 'skipped' : targetVerdict(Object.values(templates), critical),
+    lever,
+    changed: target.change.words,
+    suite: {
+      digest: suite.digest,
+      cases: suite.cases.length,
+      holdout: suite.cases.filter((row) => splitOf(suite, row) === 'holdout').length,
+      repeats: suite.repeats,
+      clusters: clustersOf(suite),
+    },
+    ...(work.judge === null ? {} : { judge: { model: work.judge.model, provider: work.judge.provider, recorded: work.judge.recorded } }),
+    models: { base: arms.base.model.model, head: arms.head.model.model },
+    templates,
+    regressions: regressionsOf(scored),
+    ...(critical === undefined ? {} : { critical }),
+    slices: suite.templates.flatMap((template) => slicesOf(template.id, sliceRows(scored, template))),
+    exhibits: exhibitsOf(scored, config.redact),
+    cases: caseRows(scored),
+    notes: notesOf(target, config.redact),
+  };
+  const stated = compareStated(leverTrailer(request.body), lever);
+  const { entry, blocked } = await escalateTarget({ name, result, stated, scored, work, input, measured });
+  const facts = measured.measurement.facts.get(name)?.values() ?? [];
+  return {
+    name,
+    result,
+    escalation: entry,
+    operational: operationalOf(facts, config.gate, measured.measurement.baseline.get(name)),
+    orderBlocked: blocked,
+  };
+}
+
+function templatesOf(target: Prepared, scored: Scored, input: DecideInput, measured: Measured): Readonly<Record<string, TemplateResult>> {
+  const { config } = input;
+  return Object.fromEntries(
+    target.suite.templates.map((template) => {
+      const key = scored.key(template.id);
+      return [
+        template.id,
+        templateResult(resultOf(measured.family, key), {
+          digest: template.digest,
+          kind: template.spec.kind,
+          blocking: blocks(template),
+          margin: template.margin ?? config.gate.margin,
+          floor: template.floor,
+          experimental: template.spec.experimental,
+          codes: codesOf(scored, template),
+          suiteLevel: measured.measurement.suiteLevel(target.target.name, template),
+          notes: measured.notes.get(key),
+        }),
+      ];
+    }),
+  );
+}
+
+function leverOf({ arms }: Prepared): Lever | null {
+  const facts = (side: 'base' | 'head'): Parameters<typeof inferLever>[0] => ({
+    promptDigest: digestOf(arms[side].prompt.messages as unknown as Json),
+    fewShots: arms[side].prompt.fewShots,
+    model: arms[side].model,
+  });
+  return inferLever(facts('base'), facts('head'));
+}
+
+function notesOf({ arms, suite }: Prepared, redact: boolean): readonly string[] {
+  const notes: string[] = [];
+  const supplied = arms.head.provider.type === 'recorded' && arms.head.provider.from !== 'base';
+  if (supplied) notes.push('The outputs of the head side were supplied by the PR.');
+  if (suite.judge !== undefined && !redact) {
+    const kin = sameFamily(suite.judge.model, arms.head.model.model);
+    if (kin !== null) notes.push(`Judge and model under test are of one family (${kin}): such judges tend to prefer their own kind.`);
+  }
+  return notes;
+}

@@ -1,0 +1,37 @@
+/** A case written back as one line of a dataset. */
+import type { Case, Chunk } from './cases.ts';
+import type { Json } from './digest.ts';
+import type { Message } from './exchange.ts';
+
+/** JSON without a line break; keys in the order people write them, absent ones left out. */
+export function caseLine(row: Case): string {
+  const line: { readonly [key: string]: Json | undefined } = {
+    id: row.id,
+    cluster: row.cluster,
+    input: row.input,
+    messages: row.messages?.map(messageJson),
+    vars: Object.keys(row.vars).length === 0 ? undefined : row.vars,
+    context: row.context?.map(chunkJson),
+    tools: row.tools,
+    schema: row.schema,
+    expected: row.expected,
+    split: row.split,
+    critical: row.critical ? true : undefined,
+    tags: row.tags.length === 0 ? undefined : row.tags,
+    meta: Object.keys(row.meta).length === 0 ? undefined : row.meta,
+  };
+  return JSON.stringify(line);
+}
+
+function chunkJson({ id, title, text }: Chunk): Json {
+  return id === undefined && title === undefined ? text : { id, title, text };
+}
+
+function messageJson({ role, content, name, toolCalls, toolCallId }: Message): Json {
+  const calls = toolCalls?.map((call) => ({
+    id: call.id,
+    type: 'function',
+    function: { name: call.name, arguments: call.argumentsRaw ?? JSON.stringify(call.arguments ?? {}) },
+  }));
+  return { role, content, name, tool_calls: calls, tool_call_id: toolCallId };
+}

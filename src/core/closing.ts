@@ -1,0 +1,138 @@
+/** The end of a run: decision, findings and escalation joined into the record. */
+import type { GateConfig } from './config.ts';
+import { headlineOf, plain, type Unheaded } from './report/sentences.ts';
+import type { EscalationEntry } from './escalation/outcome.ts';
+import {
+  type Accepted,
+  type HistoryEntry,
+  type Operational,
+  type PlumblineRecord,
+  type Provenance,
+  RECORD_SCHEMA,
+  type RulerMove,
+  type TargetOperational,
+  type TargetResult,
+  type Verdict,
+} from './record.ts';
+import { exitCode, runVerdict } from './verdict.ts';
+
+/** What is known of a run before it is decided. Times are ISO. */
+export interface Frame {
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly seed: string;
+  readonly accepted: Accepted | null;
+  readonly history: readonly HistoryEntry[];
+  readonly provenance: Provenance;
+  readonly moved: readonly RulerMove[];
+  /** Null before a config could be read. */
+  readonly config: GateConfig | null;
+}
+
+export interface Spent {
+  readonly calls: number;
+  readonly reused: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly costUsd: number;
+  readonly costKnown: boolean;
+  readonly errors: number;
+}
+
+const NOTHING_SPENT: Spent = { calls: 0, reused: 0, promptTokens: 0, completionTokens: 0, costUsd: 0, costKnown: true, errors: 0 };
+
+/** A target whose figures are complete, with its escalation entry. */
+export interface Closed {
+  readonly name: string;
+  readonly result: TargetResult;
+  readonly escalation: EscalationEntry;
+  readonly operational: TargetOperational;
+  readonly orderBlocked: boolean;
+}
+
+export function decidedRecord(
+  frame: Frame,
+  targets: readonly Closed[],
+  spent: Spent,
+  operational: Pick<Operational, 'estimate' | 'fullCalls' | 'notes'>,
+  reason?: string,
+): PlumblineRecord {
+  const results = targets.map(({ result }) => result);
+  const verdict = reason === undefined ? runVerdict(results) : 'skipped';
+  const code = exitCode(verdict, results, frame.config!.gate, {
+    accepted: frame.accepted !== null,
+    orderBlocked: targets.some(({ orderBlocked }) => orderBlocked),
+  });
+  return headed({
+    ...common(frame, verdict, code, spent),
+    ...(reason === undefined ? {} : { reason }),
+    targets: Object.fromEntries(targets.map(({ name, result }) => [name, result])),
+    escalation: Object.fromEntries(targets.map(({ name, escalation }) => [name, escalation])),
+    accepted: verdict === 'regressed' ? frame.accepted : null,
+    operational: {
+      startedAt: frame.startedAt,
+      finishedAt: frame.finishedAt,
+      targets: Object.fromEntries(targets.map(({ name, operational: own }) => [name, own])),
+      ...operational,
+    },
+  });
+}
+
+/** Nothing was measured, and that is right. */
+export function skippedRecord(frame: Frame, reason: string): PlumblineRecord {
+  return headed({ ...common(frame, 'skipped', 0, NOTHING_SPENT), reason });
+}
+
+/** The run ended before a verdict: 2 = theirs to mend, 4 = the outside. */
+export function errorRecord(frame: Frame, code: 0 | 2 | 4 | 130, reason: string | undefined, problems: readonly string[], spent = NOTHING_SPENT): PlumblineRecord {
+  return headed({
+    ...common(frame, 'error', code, spent),
+    ...(reason === undefined ? {} : { reason }),
+    problems,
+  });
+}
+
+/** No key, and the policy says warn: inconclusive, exit 0. */
+export function unmeasuredRecord(frame: Frame, reason: string, problems: readonly string[]): PlumblineRecord {
+  return headed({ ...common(frame, 'inconclusive', 0, NOTHING_SPENT), reason, problems });
+}
+
+function headed(record: Unheaded): PlumblineRecord {
+  const { headline: _none, ...rest } = record;
+  return { ...head(rest), headline: plain(headlineOf(record)), ...tail(rest) };
+}
+
+/** Verdict and headline first, for whoever opens the file. */
+function head(record: Omit<Unheaded, 'headline'>): Pick<PlumblineRecord, 'schema' | 'verdict' | 'exitCode'> {
+  return { schema: record.schema, verdict: record.verdict, exitCode: record.exitCode };
+}
+function tail(record: Omit<Unheaded, 'headline'>): Omit<PlumblineRecord, 'schema' | 'verdict' | 'exitCode' | 'headline'> {
+  const { schema: _schema, verdict: _verdict, exitCode: _code, ...rest } = record;
+  return rest;
+}
+
+function common(frame: Frame, verdict: Verdict, code: number, spent: Spent): Omit<Unheaded, 'headline'> {
+  const gate = frame.config?.gate;
+  return {
+    schema: RECORD_SCHEMA,
+    verdict,
+    exitCode: code,
+    seed: frame.seed,
+    targets: {},
+    escalation: {},
+    accepted: null,
+    ruler: { moved: frame.moved },
+    usage: spent,
+    gate: {
+      margin: gate?.margin ?? 5,
+      alpha: gate?.alpha ?? 0.05,
+      onInconclusive: gate?.onInconclusive ?? 'warn',
+      onUnmeasured: gate?.onUnmeasured ?? 'warn',
+    },
+    provenance: frame.provenance,
+    operational: { startedAt: frame.startedAt, finishedAt: frame.finishedAt, targets: {}, notes: [] },
+    history: frame.history,
+    redacted: frame.config?.redact ?? false,
+  };
+}
+

@@ -1,0 +1,235 @@
+/** Measuring until the decision is made: asks the family what it needs, measures it, and hands the scores back. */
+import type { Side } from './core/arms.ts';
+import type { Case } from './core/cases.ts';
+import type { TargetChange } from './core/changes.ts';
+import type { Closed } from './core/closing.ts';
+import { type CriticalRow, criticalVerdict } from './core/comparison.ts';
+import type { GateConfig } from './core/config.ts';
+import { escalationGoal } from './core/escalation/policy.ts';
+import { advance, type Family, type Member, openFamily, orderUnits, settle, type Unit } from './core/family.ts';
+import type { Draft } from './core/intake.ts';
+import { canaries } from './core/judging/canaries.ts';
+import type { Operational } from './core/record.ts';
+import type { ArmRows, Trees } from './core/rows.ts';
+import { ScoreTable } from './core/scores.ts';
+import type { Suite } from './core/suite.ts';
+import type { BoundTemplate, JudgeSeat } from './core/template.ts';
+import { close } from './close.ts';
+import type { GatePorts, GateRequest } from './gate.ts';
+import { Measurement, memberKey, type Work } from './measure.ts';
+import type { Models } from './ports.ts';
+
+/** A touched target with its ruler and the requests of both sides. */
+export interface Prepared extends Draft {
+  readonly suite: Suite;
+  readonly change: TargetChange;
+  /** Cases that head's dataset adds. */
+  readonly added: readonly Case[];
+  /** Recorded answers, for arms that replay them. */
+  readonly rows: Readonly<Record<Side, ArmRows | null>>;
+  /** K_max: the suite's, or what recorded rows hold in both arms. */
+  readonly repeats: number;
+}
+
+export interface DecideInput {
+  readonly prepared: readonly Prepared[];
+  readonly config: GateConfig;
+  readonly models: Models;
+  readonly request: GateRequest;
+  readonly ports: GatePorts;
+  readonly trees: Trees;
+  /** Nothing to compare with: head is scored alone. */
+  readonly alone: boolean;
+}
+
+export interface Decision {
+  readonly targets: readonly Closed[];
+  readonly operational: Pick<Operational, 'estimate' | 'fullCalls' | 'notes'>;
+  /** An arm or judge without a single usable answer. */
+  readonly dead: string | null;
+}
+
+/** What has been measured and decided, before it is put in words. */
+export interface Measured {
+  readonly family: Family;
+  readonly works: readonly Work[];
+  readonly measurement: Measurement;
+  readonly critical: ReadonlyMap<string, readonly CriticalRow[]>;
+  /** By member key. */
+  readonly notes: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Fixed by the statistics of the gate: one-sided error of a pass, and the futility bound. */
+const BETA = 0.05;
+const FUTILITY = 0.1;
+
+export async function decide(input: DecideInput): Promise<Decision> {
+  const { prepared, config, models, request, ports, alone } = input;
+  const works = prepared.map((target) => workOf(target, config, request.seed));
+  const measurement = new Measurement(works, models, new ScoreTable(), {
+    seed: request.seed,
+    clock: ports.clock,
+    width: ports.width,
+    alone,
+    onProgress: (done, planned) =>
+      ports.progress.update({ stage: 'cases', done, planned, costUsd: models.usage().costUsd }),
+  });
+  const notes = new Map<string, readonly string[]>();
+  const members = works.flatMap((work) => membersOf(work, config));
+  let family = openFamily(members, {
+    alpha: config.gate.alpha,
+    beta: BETA,
+    futility: FUTILITY,
+    fixed: request.fixed || alone,
+    smallSuite: config.gate.smallSuite,
+  });
+  family = settleUnmeasurable(family, prepared);
+  if (family.demands.length > 0) family = await proveJudges(family, works, measurement, notes);
+  const critical = alone ? new Map<string, readonly CriticalRow[]>() : await measureCritical(family, works, measurement);
+  while (family.demands.length > 0 && !measurement.stopped) {
+    await measurement.measure(family.demands);
+    if (measurement.stopped) break;
+    family = advance(settleRenamedJudges(family, measurement), measurement.table.lookup);
+    ports.progress.note(`look ${family.look}: ${family.demands.length} of ${family.members.length} templates still open`);
+  }
+  if (models.exhausted !== null) {
+    for (const { key } of family.demands) family = settle(family, key, 'spend', `${models.exhausted} was reached`, measurement.table.lookup);
+  }
+  const dead = measurement.dead;
+  if (dead !== null) return { targets: [], operational: { notes: [] }, dead };
+  return { ...(await close(input, { family, works, measurement, critical, notes })), dead: null };
+}
+
+function workOf(target: Prepared, config: GateConfig, seed: string): Work {
+  const { suite, change, arms } = target;
+  const units: Unit[] = suite.cases.map((row) => ({
+    id: row.id,
+    cluster: row.cluster,
+    equal: change.rendered.get(row.id)?.equal ?? false,
+  }));
+  const goal = escalationGoal(config, target.target.name);
+  return {
+    name: target.target.name,
+    arms,
+    suite,
+    cases: new Map(suite.cases.map((row) => [row.id, row])),
+    units: orderUnits(units, seed),
+    repeats: target.repeats,
+    rendered: change.rendered,
+    levels: goal !== undefined || suite.templates.some((template) => template.floor !== null),
+    judge: seatOf(suite, config),
+  };
+}
+
+function seatOf(suite: Suite, config: GateConfig): Omit<JudgeSeat, 'place'> | null {
+  const { judge } = suite;
+  if (judge === undefined) return null;
+  const { provider, model, temperature, maxTokens, seed, params, structured, votes } = judge;
+  const recorded = config.providers[provider]?.type === 'recorded';
+  return { provider, model, temperature, maxTokens, seed, params, structured, votes, recorded };
+}
+
+function membersOf(work: Work, config: GateConfig): readonly Member[] {
+  return work.suite.templates.map((template) => ({
+    key: memberKey(work.name, template.id),
+    units: work.units,
+    repeats: work.repeats,
+    margin: (template.margin ?? config.gate.margin) / 100,
+    blocking: blocks(template),
+    pass: template.pass,
+  }));
+}
+
+/** An experimental template is reported and never blocks. */
+export function blocks(template: BoundTemplate): boolean {
+  return template.blocking && template.spec.experimental !== true;
+}
+
+/** Requests differ but both arms replay the same rows: nothing can be measured. */
+function settleUnmeasurable(family: Family, prepared: readonly Prepared[]): Family {
+  let next = family;
+  for (const { target, suite, sameRows } of prepared) {
+    if (!sameRows) continue;
+    for (const template of suite.templates) {
+      const why = 'both sides replay the same recorded rows, so what the changed request would give is not recorded';
+      next = settle(next, memberKey(target.name, template.id), 'not-recorded', why);
+    }
+  }
+  return next;
+}
+
+/** Canary rows in each judged run: a judge that obeys the answer it judges can neither block nor pass. */
+async function proveJudges(
+  family: Family,
+  works: readonly Work[],
+  measurement: Measurement,
+  notes: Map<string, readonly string[]>,
+): Promise<Family> {
+  let next = family;
+  const checks = works.flatMap((work) =>
+    work.judge === null ? [] : work.suite.templates.map((template) => ({ work, judge: work.judge!, template })),
+  );
+  await Promise.all(
+    checks.map(async ({ work, judge, template }) => {
+      if (template.scorer.kind !== 'asking') return;
+      const key = memberKey(work.name, template.id);
+      const note = (text: string): void => void notes.set(key, [...(notes.get(key) ?? []), text]);
+      if (judge.recorded) note('The judge is recorded: no canary, vote or re-ask was sent.');
+      const seat: JudgeSeat = { ...judge, place: { target: work.name, template: template.id, sample: 0 } };
+      const results = await Promise.all(canaries(template, seat).map((step) => measurement.drive(step)));
+      for (const { name, result, detail } of results) {
+        if (result === 'fail') next = settle(next, key, 'canary', `canary "${name}": ${detail}`);
+        else if (result === 'unreadable') note(`Canary "${name}" could not be read: ${detail}`);
+      }
+    }),
+  );
+  return next;
+}
+
+function settleRenamedJudges(family: Family, measurement: Measurement): Family {
+  let next = family;
+  for (const [key, names] of measurement.judgeNames) {
+    const why = `the judge answered as ${[...names].sort().join(', ')}, not as pinned; allow it with judge.reports-as or pin it`;
+    next = settle(next, key, 'judge-changed', why);
+  }
+  return next;
+}
+
+/** Samples drawn on both arms of a critical case that head fails. */
+const CRITICAL_SAMPLES = 3;
+
+/** Critical cases come first, always; only a failure of head is drawn again. One recorded sample is decisive. */
+async function measureCritical(
+  family: Family,
+  works: readonly Work[],
+  measurement: Measurement,
+): Promise<ReadonlyMap<string, readonly CriticalRow[]>> {
+  const found = new Map<string, readonly CriticalRow[]>();
+  const open = new Set(family.demands.map(({ key }) => key));
+  for (const work of works) {
+    const templates = work.suite.templates.filter((template) => blocks(template) && open.has(memberKey(work.name, template.id)));
+    const units = work.units.filter((unit) => !unit.equal && work.cases.get(unit.id)?.critical === true);
+    if (templates.length === 0 || units.length === 0) continue;
+    const recorded = work.arms.head.provider.type === 'recorded';
+    const rowOf = (unit: Unit): CriticalRow =>
+      criticalVerdict(
+        unit.id,
+        templates.map((template) => ({
+          template: template.id,
+          pass: template.pass,
+          samples: measurement.table.lookup(memberKey(work.name, template.id), unit.id, false),
+        })),
+        recorded,
+      );
+    const rows = await Promise.all(
+      units.map(async (unit) => {
+        await measurement.single(work, unit, templates, 1);
+        if (rowOf(unit).verdict === 'held' || recorded) return rowOf(unit);
+        await measurement.single(work, unit, templates, CRITICAL_SAMPLES);
+        return rowOf(unit);
+      }),
+    );
+    found.set(work.name, rows);
+  }
+  return found;
+}

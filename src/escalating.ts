@@ -1,0 +1,42 @@
+/** The escalation entry of a closed target: ledger, failure review and decision, from base's policy alone. */
+import { Problems } from './core/document.ts';
+import { escalate, escalationBlocks } from './core/escalation/decision.ts';
+import { evidenceFromRecord } from './core/escalation/evidence.ts';
+import { type LedgerEntry, parseLedger } from './core/escalation/ledger.ts';
+import type { EscalationEntry } from './core/escalation/outcome.ts';
+import type { EscalationPolicy } from './core/escalation/policy.ts';
+import type { Scored } from './core/findings.ts';
+import type { PlumblineRecord, TargetResult } from './core/record.ts';
+import type { Tree } from './core/tree.ts';
+import type { DecideInput, Measured } from './decide.ts';
+import type { Work } from './measure.ts';
+
+export interface EscalatingInput {
+  readonly name: string;
+  readonly result: TargetResult;
+  readonly stated: EscalationEntry['stated'];
+  readonly scored: Scored;
+  readonly work: Work;
+  readonly input: DecideInput;
+  readonly measured: Measured;
+}
+
+export const LEDGER_PATH = '.github/plumbline.ledger.jsonl';
+
+export async function escalateTarget(at: EscalatingInput): Promise<{ readonly entry: EscalationEntry; readonly blocked: boolean }> {
+  const { name, result, input } = at;
+  const policy: EscalationPolicy = input.config.targets.find((target) => target.name === name)?.escalation ?? input.config.escalation ?? {};
+  const draft = { targets: { [name]: result }, escalation: {}, gate: { margin: input.config.gate.margin } } as unknown as PlumblineRecord;
+  const ledger = readLedger(input.trees.base, policy.ledger ?? LEDGER_PATH);
+  const evidence = evidenceFromRecord(draft, name, policy, ledger);
+  const entry = escalate({ ...evidence, stated: at.stated });
+  return { entry, blocked: escalationBlocks(entry, policy) };
+}
+
+/** Lines that do not read count as absent: the ledger is evidence, and a fault in it never stops a gate. */
+function readLedger(base: Tree, path: string): readonly LedgerEntry[] {
+  const entry = base.entry(path);
+  if (entry.kind !== 'file') return [];
+  return parseLedger(path, new TextDecoder().decode(entry.bytes), new Problems());
+}
+

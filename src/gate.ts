@@ -1,0 +1,181 @@
+/** The spine: from two revisions to a decided record, the stages in order; no rules in here. */
+import { changeOf } from './core/changes.ts';
+import { decidedRecord, errorRecord, type Frame, skippedRecord, unmeasuredRecord } from './core/closing.ts';
+import { Problems } from './core/document.ts';
+import { adoptionOf, type Draft, type Intake, intake, touchedDrafts } from './core/intake.ts';
+import { checkLock } from './core/lock.ts';
+import { InputError } from './core/problem.ts';
+import type { Accepted, HistoryEntry, PlumblineRecord, Provenance } from './core/record.ts';
+import { readRows, recordedRepeats, type Trees } from './core/rows.ts';
+import { addedCases, type RulerFiles, rulerMoves, targetMoves } from './core/ruler.ts';
+import { loadSuite, type Suite, suiteTemplateNames } from './core/suite.ts';
+import type { TemplateSpec } from './core/template.ts';
+import type { Tree } from './core/tree.ts';
+import type { Prepared } from './decide.ts';
+import type { Clock, Models, ModelsRequest, Progress } from './ports.ts';
+
+export interface GateRequest {
+  readonly trees: Trees;
+  /** Path of the config when asked for by name. */
+  readonly config?: string | undefined;
+  readonly seed: string;
+  /** `command` scores head alone on first adoption; every other origin validates and skips. */
+  readonly origin: 'command' | 'pull_request' | 'push' | 'merge_group' | 'schedule' | 'workflow_dispatch';
+  /** A fork's or a bot's pull request: no key is to be expected. */
+  readonly foreign: boolean;
+  /** Every case and repeat, no early stop. */
+  readonly fixed: boolean;
+  /** A `Lever:` trailer is read from it. */
+  readonly body: string;
+  readonly accepted: Accepted | null;
+  readonly history: readonly HistoryEntry[];
+  readonly provenance: Omit<Provenance, 'config'>;
+}
+
+export interface GatePorts {
+  readonly clock: Clock;
+  readonly progress: Progress;
+  readonly loadSpecs: (names: readonly string[]) => Promise<ReadonlyMap<string, TemplateSpec>>;
+  readonly openModels: (request: ModelsRequest) => Promise<Models>;
+  /** What is unset, in words naming variable and provider; empty = every key is there. */
+  readonly missingCredentials: (config: Intake['config'], providers: readonly string[]) => readonly string[];
+  /** Cases under way at once. */
+  readonly width: number;
+}
+
+interface Faults {
+  readonly ruler: Problems;
+  readonly head: Problems;
+}
+
+/** Throws InputError (exit 2), OutsideError (exit 4) and InterruptedError (exit 130); everything else is a record. */
+export async function runGate(request: GateRequest, ports: GatePorts): Promise<PlumblineRecord> {
+  const startedAt = ports.clock.now();
+  const adoption = adoptionOf(request.trees, request.config);
+  const adopting = adoption.kind === 'adoption';
+  // On first adoption there is nothing to compare with: head's files are checked as main's would be.
+  const trees: Trees = adopting ? { ...request.trees, base: request.trees.head } : request.trees;
+  const faults: Faults = { ruler: new Problems(), head: new Problems() };
+  const taken = intake(trees, adoption.file, faults);
+  const drafts = adopting ? everything(taken?.drafts ?? []) : touchedDrafts(taken?.drafts ?? []);
+  const prepared = taken === null ? [] : await prepare(drafts, trees, faults, ports);
+  const frame = (moved: Frame['moved'] = []): Frame => ({
+    startedAt,
+    finishedAt: ports.clock.now(),
+    seed: request.seed,
+    accepted: request.accepted,
+    history: request.history,
+    provenance: { ...request.provenance, config: adoption.file },
+    moved,
+    config: taken?.config ?? null,
+  });
+
+  if (faults.ruler.list.length > 0) {
+    if (!adopting && (await isSound(trees.head, adoption.file, ports))) return skippedRecord(frame(), 'repairs-ruler');
+    throw brokenRuler(faults, request, adopting);
+  }
+  faults.head.throwIfAny();
+  if (adopting && request.origin !== 'command') return skippedRecord(frame(), 'first-adoption');
+
+  const { config, headConfig } = taken!;
+  const moved = [
+    ...rulerMoves(rulerFiles(config, prepared), trees.base, trees.head),
+    ...(headConfig === null ? [] : targetMoves(config, headConfig)),
+  ];
+  if (prepared.length === 0) return skippedRecord(frame(moved), 'unaffected');
+
+  const unset = ports.missingCredentials(config, [...new Set(prepared.flatMap(providersOf))]);
+  if (unset.length > 0) {
+    const told = request.foreign ? [...unset, FOREIGN] : unset;
+    if (config.gate.onNoCredentials === 'warn') return unmeasuredRecord(frame(moved), 'no-credentials', told);
+    return errorRecord(frame(moved), 2, 'no-credentials', told);
+  }
+
+  // Loaded only now: a change that touches nothing relevant pays for none of it.
+  const { decide } = await import('./decide.ts');
+  const models = await ports.openModels({ config, works: prepared, trees, seed: request.seed });
+  try {
+    const decision = await decide({ prepared, config, models, request, ports, alone: adopting, trees });
+    if (decision.dead !== null) {
+      return errorRecord(frame(moved), 4, undefined, [`no usable answer at all from the ${decision.dead}`], models.usage());
+    }
+    return decidedRecord(frame(moved), decision.targets, models.usage(), decision.operational, adopting ? 'first-adoption' : undefined);
+  } finally {
+    await models.close();
+  }
+}
+
+const FOREIGN =
+  'secrets are not given to pull requests from forks and bots; have someone with access run it from a branch of this repository';
+
+function everything(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => ({ ...draft, sameRows: false, surface: { prompt: false, model: true, rows: false } }));
+}
+
+/** Suites, lock and rendered cases of the touched targets; faults are noted, and what could not be read is left out. */
+async function prepare(drafts: readonly Draft[], trees: Trees, faults: Faults, ports: GatePorts): Promise<readonly Prepared[]> {
+  const prepared: Prepared[] = [];
+  for (const draft of drafts) {
+    const suite = await suiteOf(trees.base, draft.target.suite, faults.ruler, ports);
+    if (suite === null) continue;
+    const change = changeOf(draft.arms, suite.cases, draft.surface, faults);
+    if (change === null) continue;
+    if (!change.affected) continue;
+    checkLock(trees.base, suite, faults.ruler);
+    const replay = draft.sameRows ? NO_REPLAY : replayOf(draft, suite, change, trees, faults);
+    prepared.push({ ...draft, suite, change, ...replay, added: await added(suite, trees, ports) });
+  }
+  return prepared;
+}
+
+const NO_REPLAY = { rows: { base: null, head: null }, repeats: 1 } as const;
+
+/** Recorded rows of both arms, each lacking row named; K is what they hold in both. */
+function replayOf(draft: Draft, suite: Suite, change: Prepared['change'], trees: Trees, faults: Faults): Pick<Prepared, 'rows' | 'repeats'> {
+  const wanted = suite.cases.filter(({ id }) => change.rendered.get(id)?.equal === false);
+  const base = readRows('base', draft.arms.base, trees, wanted, faults.ruler);
+  const head = readRows('head', draft.arms.head, trees, wanted, faults.head);
+  const repeats = base !== null && head !== null ? recordedRepeats(base, head, wanted) : suite.repeats;
+  return { rows: { base, head }, repeats };
+}
+
+async function suiteOf(tree: Tree, file: string, problems: Problems, ports: GatePorts): Promise<Suite | null> {
+  return loadSuite(tree, file, await ports.loadSpecs(suiteTemplateNames(tree, file)), problems);
+}
+
+/** Cases that head's dataset adds; a broken head dataset adds none (it is listed as a ruler move). */
+async function added(suite: Suite, trees: Trees, ports: GatePorts): Promise<Prepared['added']> {
+  const [before, after] = [trees.base.entry(suite.datasetFile), trees.head.entry(suite.datasetFile)];
+  if (after.kind !== 'file' || (before.kind === 'file' && before.id === after.id)) return [];
+  const theirs = await suiteOf(trees.head, suite.file, new Problems(), ports);
+  return theirs === null ? [] : addedCases(suite, theirs.cases);
+}
+
+function providersOf({ arms, suite }: Prepared): readonly string[] {
+  const asks = suite.templates.some((template) => template.scorer.kind === 'asking');
+  return [arms.base.model.provider, arms.head.model.provider, ...(asks && suite.judge !== undefined ? [suite.judge.provider] : [])];
+}
+
+function rulerFiles(config: Intake['config'], prepared: readonly Prepared[]): RulerFiles {
+  const suites = new Map<string, readonly string[]>(config.targets.map(({ suite }) => [suite, []]));
+  for (const { suite } of prepared) suites.set(suite.file, [suite.datasetFile, ...suite.files.map(({ path }) => path)]);
+  return { config, suites };
+}
+
+/** True when everything of this side reads without a fault, locks included. */
+async function isSound(tree: Tree, file: string, ports: GatePorts): Promise<boolean> {
+  const problems = new Problems();
+  const faults: Faults = { ruler: problems, head: problems };
+  const trees: Trees = { base: tree, head: tree, workspace: null };
+  const taken = intake(trees, file, faults);
+  if (taken === null) return false;
+  await prepare(everything(taken.drafts), trees, faults, ports);
+  return problems.list.length === 0;
+}
+
+function brokenRuler({ ruler, head }: Faults, request: GateRequest, adopting: boolean): InputError {
+  const all = [...ruler.list, ...head.list];
+  if (adopting || request.origin === 'command') return new InputError(all);
+  const lead = { file: request.provenance.base.label, message: "main's ruler is broken, fix it first; this change was not judged" };
+  return new InputError([lead, ...all]);
+}

@@ -1,0 +1,43 @@
+/** Progress on a terminal: one line that moves; in logs and pipes only notes, and those only when asked for. */
+import type { Progress } from '../ports.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Redraws at most this often. */
+const EVERY_MS = 100;
+
+export function terminalProgress(io: Terminal, verbose: boolean): Progress & { end(): void } {
+  const started = performance.now();
+  let drawn = 0;
+  let open = false;
+  const clear = (): void => {
+    if (open) io.err('\r\u001b[K');
+    open = false;
+  };
+  return {
+    update({ stage, done, planned, costUsd }) {
+      const now = performance.now();
+      if (!io.isTTY || now - drawn < EVERY_MS) return;
+      drawn = now;
+      const left = done > 0 ? ((now - started) / done) * (planned - done) : Number.NaN;
+      const eta = Number.isFinite(left) ? `, ${duration(left)} left` : '';
+      const cost = costUsd === null || costUsd === 0 ? '' : `, $${costUsd.toFixed(2)}`;
+      io.err(`\r\u001b[K${done} of ${planned} ${stage}${eta}${cost}`.slice(0, io.columns));
+      open = true;
+    },
+    note(text) {
+      if (!verbose) return;
+      clear();
+      io.err(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
+    },
+    warn(text) {
+      clear();
+      io.err(`note: ${text}\n`);
+    },
+    end: clear,
+  };
+}
+
+function duration(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}

@@ -1,0 +1,107 @@
+/** Wires the gate's ports to the real world, the same way for the action and the command. */
+import { randomBytes } from 'node:crypto';
+import type { Arm } from '../core/arms.ts';
+import { Problems } from '../core/document.ts';
+import { InputError } from '../core/problem.ts';
+import { parseRecordedJudge } from '../core/recorded.ts';
+import { fillPath, type RowsFile, rowsFile, type Trees, unreadable } from '../core/rows.ts';
+import type { GatePorts } from '../gate.ts';
+import { loadSpecs } from '../library.ts';
+import type { Clock, Models, ModelsRequest, Progress } from '../ports.ts';
+import { missingCredentials } from './credentials.ts';
+import type { RecordedAsk, RecordedFile } from './recorded.ts';
+
+export interface WiringOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly storeDir: string | null;
+  readonly storeReadOnly?: boolean;
+  readonly concurrency: number;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+}
+
+/** Calls in flight per provider when nobody says otherwise. */
+export const DEFAULT_CONCURRENCY = 16;
+
+export const SYSTEM_CLOCK: Clock = { now: () => new Date().toISOString(), ms: () => performance.now() };
+
+export function wire(options: WiringOptions): GatePorts {
+  return {
+    clock: SYSTEM_CLOCK,
+    progress: options.progress,
+    loadSpecs,
+    missingCredentials: (config, providers) => missingCredentials(config, providers, options.env),
+    openModels: (request) => openLiveModels(request, options),
+    // Twice the calls in flight, so that judging one case never starves the next one's calls.
+    width: options.concurrency * 2,
+  };
+}
+
+async function openLiveModels(request: ModelsRequest, options: WiringOptions): Promise<Models> {
+  const { budgetOf, openModels } = await import('./models.ts');
+  const { config } = request;
+  return openModels({
+    config,
+    env: options.env,
+    clock: SYSTEM_CLOCK,
+    seed: request.seed,
+    storeDir: options.storeDir,
+    storeReadOnly: options.storeReadOnly,
+    concurrency: options.concurrency,
+    budget: budgetOf(config),
+    recorded: recordedRows(request),
+    nonceSecret: randomBytes(16).toString('hex'),
+    signal: options.signal,
+    log: options.progress,
+    locate: (place, key) => {
+      const work = request.works.find(({ target }) => target.name === place.target);
+      if (work === undefined) return { file: config.file };
+      if (place.role === 'arm') return { file: work.arms[place.arm ?? 'head'].model.file, ...{ key } };
+      return { file: work.suite.file };
+    },
+  });
+}
+
+/** Rows of a recorded provider: an arm's were read with the ruler, a judge's are parsed once a file. */
+function recordedRows({ config, works, trees }: ModelsRequest): (ask: RecordedAsk) => RecordedFile {
+  const parsed = new Map<string, RecordedFile>();
+  return (ask) => {
+    const work = works.find(({ target }) => target.name === ask.target);
+    if (work === undefined) throw new InputError({ file: config.file, message: `no target "${ask.target}"` });
+    if (ask.role === 'outputs') {
+      const rows = work.rows[ask.arm];
+      if (rows === null) throw new InputError({ file: work.arms[ask.arm].model.file, message: `the ${ask.arm} arm has no recorded outputs` });
+      return { role: 'outputs', file: rows.path, rows: rows.rows };
+    }
+    const found = judgeFile(ask, work.arms[ask.arm], trees);
+    const key = `${found.tree.revision} ${found.path}`;
+    const known = parsed.get(key);
+    if (known !== undefined) return known;
+    const file = parseJudge(ask, found);
+    parsed.set(key, file);
+    return file;
+  };
+}
+
+/** A judge's rows may lie by the judged arm's model (as `outputs` does) or by the judge's own. */
+function judgeFile(ask: RecordedAsk, arm: Arm, trees: Trees): RowsFile {
+  const { provider } = ask;
+  if (provider.judgeOutputs === undefined) {
+    throw new InputError({ file: 'config', key: `providers.${provider.name}.judge-outputs`, message: 'is missing: where are the recorded judge replies?' });
+  }
+  const byArm = rowsFile(provider.judgeOutputs, provider, ask.arm, arm, trees);
+  if (byArm.entry.kind === 'file') return byArm;
+  const path = fillPath(provider.judgeOutputs, ask.model, arm.prompt.name);
+  const entry = byArm.tree.entry(path);
+  return entry.kind === 'file' ? { ...byArm, path, entry } : byArm;
+}
+
+function parseJudge(ask: RecordedAsk, { path, entry, tree }: RowsFile): RecordedFile {
+  if (entry.kind !== 'file') {
+    throw new InputError({ file: path, message: `${unreadable(entry, tree)}; provider "${ask.provider.name}" replays the judge from it` });
+  }
+  const problems = new Problems();
+  const replies = parseRecordedJudge(path, entry.bytes, problems);
+  problems.throwIfAny();
+  return { role: 'judge', file: path, rows: replies?.rows ?? [] };
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const SRC = join(ROOT, 'src');
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'));
+
+const STATEMENT = /(?:^|\n)\s*(?:import|export)\s[^'"();]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/g;
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  return [...text.matchAll(STATEMENT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '').map((path) =>
+    path.startsWith('.') ? relative(SRC, resolve(dirname(join(SRC, file)), path)).replaceAll('\\', '/') : path,
+  );
+}
+
+const core = files.filter((file) => file.startsWith('core/'));
+/** Pure libraries the core may use; everything else is the shell's. */
+const PURE = new Set(['ajv', 'ajv-formats', 'csv-parse', 'diff', 'eld', 'fast-xml-parser', 'fastest-levenshtein', 'gpt-tokenizer', 'js-rouge', 're2js', 'simple-statistics', 'yaml', 'zod', 'node:crypto']);
+
+describe('the layers', () => {
+  it('the core imports the core, the rubrics and pure libraries, never the shell', () => {
+    const strays = core.flatMap((file) =>
+      importsOf(file)
+        .filter((path) => {
+          if (path.startsWith('core/') || path.startsWith('templates/')) return false;
+          const library = path.startsWith('@') ? path.split('/').slice(0, 2).join('/') : path.split('/')[0]!;
+          return !PURE.has(library);
+        })
+        .map((path) => `${file} -> ${path}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('the core is synchronous and reads no clock, no environment, no randomness', () => {
+    const forbidden = /\basync\b|\bawait\b|\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bsetTimeout\b|\bfetch\(/;
+    const strays = core.filter((file) => {
+      const code = readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|`[\s\S]*?`|'(?:[^'\\\n]|\\.)*'/g, '');
+      return forbidden.test(code);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it('the spine imports the core and the ports only', () => {
+    for (const spine of ['gate.ts', 'decide.ts', 'measure.ts', 'ports.ts']) {
+      const strays = importsOf(spine).filter((path) => !/^(core\/|ports\.ts|gate\.ts|decide\.ts|measure\.ts)/.test(path));
+      expect(strays, spine).toEqual([]);
+    }
+  });
+
+  it('the shell never imports a command or an entry', () => {
+    const strays = files
+      .filter((file) => file.startsWith('shell/'))
+      .flatMap((file) => importsOf(file).filter((path) => /^(commands\/|cli\.ts|action\.ts)/.test(path)).map((path) => `${file} -> ${path}`));
+    expect(strays).toEqual([]);
+  });
+
+  it('stages of the pipeline import earlier stages only', () => {
+    const order = ['problem', 'digest', 'tree', 'exchange', 'document', 'cases', 'template', 'config', 'model', 'prompt', 'suite', 'runs', 'arms', 'rows', 'changes', 'lock', 'intake', 'scores', 'family', 'comparison', 'findings', 'closing'];
+    const rank = new Map(order.map((name, index) => [`core/${name}.ts`, index]));
+    const strays = order.flatMap((name, index) => {
+      const file = `core/${name}.ts`;
+      if (!files.includes(file)) return [];
+      return importsOf(file).filter((path) => (rank.get(path) ?? -1) > index).map((path) => `${file} -> ${path}`);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it('there is no drawer', () => {
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|types|constants|misc|common)\.ts$/.test(file))).toEqual([]);
+  });
+
+  it('every module opens with a sentence on what it is for', () => {
+    const silent = files.filter((file) => !/^\/\*\*/.test(readFileSync(join(SRC, file), 'utf8')) && !file.endsWith('.generated.ts'));
+    expect(silent).toEqual([]);
+  });
+});
