@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve as resolveFile } from 'node:path';
 import type { Checkout } from '../core/base.ts';
+import { MAX_FILE_BYTES } from '../core/document.ts';
 import { InputError, OutsideError } from '../core/problem.ts';
 import type { Entry, Tree } from '../core/tree.ts';
 import type { Repository } from '../ports.ts';
@@ -24,6 +25,8 @@ export interface RepositoryOptions {
 export interface GitRepository extends Repository {
   /** Top folder of the working tree, or the bare repository. */
   readonly root: string;
+  /** Git's own folder of it, where things may lie that no commit holds. */
+  readonly gitDir: string;
   readonly shallow: boolean;
   /** The commit and the parents its object names, even where a shallow clone lacks them; null when it is not here. */
   commit(revision: string): Checkout | null;
@@ -167,7 +170,10 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
           });
         }
         if (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith(LFS_POINTER)) {
-          return { kind: 'refused', why: 'is a Git LFS pointer; keep files the gate reads in git itself' };
+          return { kind: 'refused', why: 'it is a Git LFS pointer; keep what the gate reads in git itself' };
+        }
+        if (bytes.length > MAX_FILE_BYTES) {
+          return { kind: 'refused', why: `it is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB` };
         }
         return { kind: 'file', bytes, id: item.id };
       },
@@ -190,6 +196,7 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
 
   return {
     root: place.root,
+    gitDir: place.gitDir,
     shallow: place.shallow,
     commit: findCommit,
     resolve,
@@ -263,6 +270,7 @@ interface ObjectTree extends Tree {
 
 interface Place {
   readonly root: string;
+  readonly gitDir: string;
   readonly bare: boolean;
   readonly shallow: boolean;
   readonly format: string;
@@ -281,6 +289,7 @@ function locate(dir: string, always: readonly string[], env: NodeJS.ProcessEnv):
     const [bare, shallow, format, gitDir, objects, shallowFile] = run([...asked, ...paths]);
     return {
       root: bare === 'true' ? gitDir! : run(['--show-toplevel'])[0]!,
+      gitDir: gitDir!,
       bare: bare === 'true',
       shallow: shallow === 'true',
       format: format!,
@@ -370,10 +379,9 @@ function parseListing(output: Buffer): Map<string, TreeItem> {
 }
 
 function refusal(item: TreeItem): Entry {
-  if (item.mode === '120000') return { kind: 'refused', why: 'is a symbolic link; links are not followed' };
-  if (item.mode === '160000')
-    return { kind: 'refused', why: 'is a submodule; its files are not part of this repository' };
-  return { kind: 'refused', why: `has the git mode ${item.mode}, which is no regular file` };
+  if (item.mode === '120000') return { kind: 'refused', why: 'it is a symbolic link, which is never followed' };
+  if (item.mode === '160000') return { kind: 'refused', why: 'it lies in another repository (a submodule)' };
+  return { kind: 'refused', why: `it has the git mode ${item.mode}, which is no regular file` };
 }
 
 function absence(path: string, items: ReadonlyMap<string, TreeItem>, sorted: readonly string[]): Entry {
@@ -382,7 +390,7 @@ function absence(path: string, items: ReadonlyMap<string, TreeItem>, sorted: rea
     const item = items.get(parts.slice(0, length).join('/'));
     if (item !== undefined && !item.mode.startsWith('100')) return refusal(item);
   }
-  return isFolder(path, sorted) ? { kind: 'refused', why: 'is a folder, not a file' } : { kind: 'absent' };
+  return isFolder(path, sorted) ? { kind: 'refused', why: 'it is a folder' } : { kind: 'absent' };
 }
 
 /** Whether a path of the ascending list lies below `path`. */
@@ -408,7 +416,7 @@ function workingTree(root: string, listing: Buffer): Tree {
     entry(path) {
       const entry = folder.entry(path);
       if (entry.kind !== 'file' || tracked.has(path)) return entry;
-      return { kind: 'refused', why: 'is ignored by git, so no commit can hold it' };
+      return { kind: 'refused', why: 'it is ignored by git, so no commit can hold it' };
     },
     paths() {
       paths ??= folder.paths().filter((path) => tracked.has(path));

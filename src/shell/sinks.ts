@@ -1,0 +1,176 @@
+/** Where a finished run goes: files, outputs, job summary, the pull request's one comment, the drift issue. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CommentState, nextState, readState, withState } from '../core/accepting.ts';
+import type { EscalationEntry } from '../core/escalation/outcome.ts';
+import type { Accepted, PlumblineRecord } from '../core/record.ts';
+import { type GitHub, GitHubError, type StickyComment } from './github.ts';
+import type { CommentPolicy, Runner } from './runner.ts';
+
+export interface ReportFiles {
+  readonly record: string;
+  readonly report: string;
+}
+
+/** Writes record and report into a folder of this step's own below `temp`, never into the checkout. */
+export function writeReports(temp: string, record: PlumblineRecord, html: string): ReportFiles {
+  let folder = join(temp, 'plumbline');
+  for (let n = 2; existsSync(join(folder, 'record.json')); n++) folder = join(temp, `plumbline-${n}`);
+  mkdirSync(folder, { recursive: true });
+  const files = { record: join(folder, 'record.json'), report: join(folder, 'report.html') };
+  writeFileSync(files.record, `${JSON.stringify(record, null, 1)}\n`);
+  writeFileSync(files.report, html);
+  return files;
+}
+
+/** Every output of action.yml, whatever the outcome. */
+export function outputsOf(
+  record: PlumblineRecord,
+  files: ReportFiles | null,
+  commentUrl: string,
+): Readonly<Record<string, string>> {
+  const { outcome, lever } = escalationOutput(Object.values(record.escalation));
+  return {
+    verdict: record.verdict,
+    'regressed-templates': JSON.stringify(regressedTemplates(record)),
+    escalation: outcome,
+    'next-lever': lever,
+    'record-path': files?.record ?? '',
+    'report-path': files?.report ?? '',
+    'comment-url': commentUrl,
+    'cost-usd': String(record.usage.costUsd),
+  };
+}
+
+/** Names of what regressed. A broken floor or critical case can regress a target without a template: then its name stands. */
+function regressedTemplates(record: PlumblineRecord): readonly string[] {
+  if (record.verdict !== 'regressed') return [];
+  const names = Object.entries(record.targets).flatMap(([name, target]) => {
+    if (target.verdict !== 'regressed') return [];
+    const templates = Object.entries(target.templates)
+      .filter(([, { blocking, verdict, floor }]) => blocking && (verdict === 'regressed' || floor?.state === 'broken'))
+      .map(([id]) => id);
+    return templates.length > 0 ? templates : [name];
+  });
+  return [...new Set(names)];
+}
+
+/** Over all targets the state that asks most of the reader, with the step that belongs to it. */
+function escalationOutput(entries: readonly EscalationEntry[]): { readonly outcome: string; readonly lever: string } {
+  for (const outcome of ['met', 'not-met', 'unknown', 'not-needed'] as const) {
+    const entry = entries.find((candidate) => candidate.outcome === outcome);
+    if (entry !== undefined) return { outcome, lever: entry.next?.lever ?? entry.lever ?? '' };
+  }
+  return { outcome: 'unknown', lever: '' };
+}
+
+export interface CommentSink {
+  /** Body of our earlier comment; null when there is none or it cannot be read. */
+  earlier(): Promise<string | null>;
+  /** Says that measuring has begun. Only to be called where a verdict will be posted. */
+  running(render: (previous: string | null) => string): Promise<void>;
+  /** Posts by policy; the comment's address, or empty. A fault only warns. */
+  post(body: string, verdict: PlumblineRecord['verdict'], accepted: Accepted | null | 'keep'): Promise<string>;
+}
+
+export interface CommentPlace {
+  readonly github: GitHub;
+  readonly pull: number;
+  /** Head of the pull request this run judges. */
+  readonly head: string;
+  readonly fork: boolean;
+  readonly policy: CommentPolicy;
+  readonly runner: Runner;
+  readonly now: () => string;
+}
+
+export function commentSink({ github, pull, head, fork, policy, runner, now }: CommentPlace): CommentSink {
+  let found: Promise<StickyComment | null | GitHubError> | undefined;
+  let closed = policy === 'never';
+
+  const look = (): Promise<StickyComment | null | GitHubError> => {
+    found ??= github.sticky(pull).catch((error: unknown) => asFault(error));
+    return found;
+  };
+  const write = async (body: string, state: CommentState): Promise<string> => {
+    const earlier = await look();
+    if (closed) return '';
+    const fault = async (error: GitHubError): Promise<string> => {
+      closed = true;
+      runner.warn(commentFault(error, pull, fork));
+      return '';
+    };
+    // Without knowing what is there, a new comment might be a second one.
+    if (earlier instanceof GitHubError) return fault(earlier);
+    try {
+      const written = await github.writeComment(pull, withState(body, state), earlier);
+      found = Promise.resolve(written);
+      return written.url;
+    } catch (error) {
+      return fault(asFault(error));
+    }
+  };
+  const stateNow = async (): Promise<CommentState | null> => {
+    const earlier = await look();
+    return earlier === null || earlier instanceof GitHubError ? null : readState(earlier.body);
+  };
+
+  return {
+    async earlier() {
+      if (policy === 'never') return null;
+      const comment = await look();
+      return comment === null || comment instanceof GitHubError ? null : comment.body;
+    },
+    async running(render) {
+      if (closed) return;
+      const previous = await this.earlier();
+      await write(render(previous), nextState(await stateNow(), head, 'keep', now()));
+    },
+    async post(body, verdict, accepted) {
+      if (closed) return '';
+      if (policy === 'auto' && verdict === 'skipped' && (await look()) === null) return '';
+      return write(body, nextState(await stateNow(), head, accepted, now()));
+    },
+  };
+}
+
+function asFault(error: unknown): GitHubError {
+  if (error instanceof GitHubError) return error;
+  return new GitHubError(0, error instanceof Error ? error.message : String(error));
+}
+
+function commentFault(error: GitHubError, pull: number, fork: boolean): string {
+  const lead = `the comment on pull request ${pull} could not be written (${error.message})`;
+  if (error.status !== 403 && error.status !== 401 && error.status !== 404)
+    return `${lead}; the verdict stands, see the job summary`;
+  const remedy = fork
+    ? 'a fork gets a read-only token; a workflow_run workflow with `mode: post` can comment for it'
+    : 'give the job `permissions: pull-requests: write`';
+  return `${lead}: ${remedy}. The verdict stands, see the job summary`;
+}
+
+const DRIFT_MARKER = '<!-- plumbline-drift -->';
+
+/** One open issue while a scheduled run sees a drift; closed when it has recovered. A fault only warns. */
+export async function reportDrift(
+  github: GitHub,
+  runner: Runner,
+  record: PlumblineRecord,
+  body: string,
+): Promise<void> {
+  if (record.verdict !== 'regressed' && record.verdict !== 'pass') return;
+  try {
+    const open = await github.issue(DRIFT_MARKER);
+    const text = `${DRIFT_MARKER}\n${body}`;
+    if (record.verdict === 'regressed') {
+      if (open === null) await github.openIssue('Plumbline: the provider has drifted', text);
+      else await github.updateIssue(open.number, { body: text });
+    } else if (open !== null) {
+      await github.updateIssue(open.number, { body: text, state: 'closed' });
+    }
+  } catch (error) {
+    const fault = asFault(error);
+    const remedy = fault.status === 403 ? '; give the job `permissions: issues: write`' : '';
+    runner.warn(`the drift issue could not be written (${fault.message})${remedy}`);
+  }
+}
