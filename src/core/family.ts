@@ -21,7 +21,16 @@ import {
   type Spending,
   smallestVisibleDrop,
 } from './stats/sequential.ts';
-import { addPair, copyTally, emptyTally, endCluster, pairSumsOf, type Tally, usualRepeats } from './stats/tally.ts';
+import {
+  addPair,
+  copyTally,
+  emptyTally,
+  endCluster,
+  NOT_ASKED,
+  pairSumsOf,
+  type Tally,
+  usualRepeats,
+} from './stats/tally.ts';
 
 /** A case of a member, in evaluation order. */
 export interface Unit {
@@ -126,6 +135,8 @@ export interface MemberResult {
   readonly broken: number;
   readonly fixed: number;
   readonly samples: { readonly base: number; readonly head: number };
+  /** Cases asked by the stopping look, in evaluation order, and with how many repeats. */
+  readonly asked: { readonly ids: readonly string[]; readonly repeats: number };
   /** Calls that asking every case with every repeat on both arms would take. */
   readonly budget: number;
   /** For an inconclusive member: cases at these repeats that would likely pass if nothing changed. */
@@ -334,7 +345,7 @@ function measure(state: MemberState, settings: FamilySettings, look: number, loo
   }
   if (clustered) endCluster(tally);
   if (!settings.fixed) {
-    const asked = (plan.cases - tally.equal) * plan.repeats;
+    const asked = (plan.cases - tally.equal - tally.skipped) * plan.repeats;
     tally.baseSamples = asked;
     tally.headSamples = asked;
   }
@@ -487,21 +498,29 @@ function futile(state: MemberState, found: Evidence, settings: FamilySettings, l
 }
 
 /**
- * Stops a member from outside: a failed canary, an untrusted judge, a spent budget. Before the first look it leaves
- * the family (the others share the whole alpha); later it stays in Holm's divisor. A member already decided stays so.
+ * Stops a member from outside, inconclusive: a failed canary, an untrusted judge, a spent budget. Before the first look
+ * it leaves the family (the others share the whole alpha); later it stays in Holm's divisor. With a lookup, what was
+ * measured of the look under way still counts in its figures. A member already decided stays as it is.
  */
-export function settle(
-  family: Family,
-  key: string,
-  verdict: 'inconclusive',
-  reason: Reason,
-  why?: string | undefined,
-): Family {
+export function settle(family: Family, key: string, reason: Reason, why?: string | undefined, lookup?: Lookup): Family {
+  const { settings, look } = family;
   const members = family.members.map((state): MemberState => {
     if (state.member.key !== key || state.outcome !== null) return state;
-    return { ...state, left: family.look === 0, outcome: { verdict, reason, why, looks: family.look, bound: null } };
+    const outcome: Outcome = { verdict: 'inconclusive', reason, why, looks: look, bound: null };
+    const counted =
+      lookup === undefined || state.measuredAt === look ? state : measure(state, settings, look, partly(lookup));
+    return { ...state, tally: counted.tally, exactP: counted.exactP, left: look === 0, outcome };
   });
-  return withDemands(family.settings, members, family.look);
+  return withDemands(settings, members, look);
+}
+
+/** A pair that was not asked on both arms is not a lost one: it is left out without a trace. */
+function partly(lookup: Lookup): Lookup {
+  const asked = (samples: PairSamples['base']): boolean => samples.some((score) => score !== undefined);
+  return (key, caseId, fresh) => {
+    const pair = lookup(key, caseId, fresh);
+    return asked(pair.base) && asked(pair.head) ? pair : NOT_ASKED;
+  };
 }
 
 /** What is known of a member: its verdict once it has stopped, until then `inconclusive` with reason `stopped`. */
@@ -548,6 +567,10 @@ export function resultOf(family: Family, key: string): MemberResult {
     broken,
     fixed,
     samples: { base: tally.baseSamples, head: tally.headSamples },
+    asked: {
+      ids: member.units.slice(0, state.looks[state.measuredAt]?.cases ?? 0).map((unit) => unit.id),
+      repeats: settings.fixed ? Number.POSITIVE_INFINITY : (state.looks[state.measuredAt]?.repeats ?? 0),
+    },
     budget: 2 * (member.units.length - equalCount) * member.repeats,
     casesNeeded: outcome.verdict === 'inconclusive' && Number.isFinite(needed) ? needed : undefined,
     varianceRatio: measured > 1 && baseSpread > 1e-9 ? headSpread / baseSpread : undefined,

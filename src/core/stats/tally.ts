@@ -30,6 +30,8 @@ export interface Tally {
   /** Cases with scores on both arms. */
   measured: number;
   dropped: number;
+  /** Not asked at all: the run was cut short. */
+  skipped: number;
   /** Dropped because head (base) alone has no score. */
   headMissing: number;
   baseMissing: number;
@@ -68,6 +70,9 @@ export interface PairOptions {
   readonly pass: number | undefined;
 }
 
+/** Stands for a pair that nobody asked for. */
+export const NOT_ASKED: Pair = { base: [], head: [], baseFresh: true };
+
 export function emptyTally(clustered: boolean): Tally {
   const clusters = (): MutableClusters | null => (clustered ? { count: 0, totals: 0, cross: 0, sizes: 0 } : null);
   const arm = (): ArmTally => ({
@@ -84,6 +89,7 @@ export function emptyTally(clustered: boolean): Tally {
     equal: 0,
     measured: 0,
     dropped: 0,
+    skipped: 0,
     headMissing: 0,
     baseMissing: 0,
     sum: 0,
@@ -130,6 +136,10 @@ export function addPair(tally: Tally, pair: Pair, options: PairOptions): void {
     tally.n += 1;
     tally.openSize += 1;
     if (known.scored > 0) addLevels(tally, known, known);
+    return;
+  }
+  if (pair === NOT_ASKED) {
+    tally.skipped += 1;
     return;
   }
   tally.baseSamples += base.asked;
