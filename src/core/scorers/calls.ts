@@ -83,7 +83,8 @@ function accepted(values: Json | undefined): Readonly<Record<string, readonly Js
 /** Exactly these values. */
 function exact(values: Json | undefined): Readonly<Record<string, readonly Json[]>> {
   const out: Record<string, readonly Json[]> = {};
-  for (const [key, value] of Object.entries(isObject(values) ? values : {})) if (value !== undefined) out[key] = [value];
+  for (const [key, value] of Object.entries(isObject(values) ? values : {}))
+    if (value !== undefined) out[key] = [value];
   return out;
 }
 

@@ -13,7 +13,10 @@ export interface Mismatch {
 
 /** Case, blanks and the signs , . / - _ * ^ do not count, and the two quotes are one. */
 export function foldText(value: string): string {
-  return value.replace(/[ ,./\-_*^]/gu, '').toLowerCase().replaceAll("'", '"');
+  return value
+    .replace(/[ ,./\-_*^]/gu, '')
+    .toLowerCase()
+    .replaceAll("'", '"');
 }
 
 type Kind = 'text' | 'integer' | 'number' | 'boolean' | 'list' | 'object' | 'null';
@@ -61,12 +64,16 @@ function deepEqual(a: Json | undefined, b: Json | undefined): boolean {
   if (isList(a) && isList(b)) return a.length === b.length && a.every((item, index) => deepEqual(item, b[index]));
   if (!isObject(a) || !isObject(b)) return false;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && deepEqual(a[key], b[key]));
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && deepEqual(a[key], b[key]))
+  );
 }
 
 function equalLists(value: readonly Json[], accepted: Json): boolean {
   return (
-    isList(accepted) && value.length === accepted.length && value.every((item, index) => equalText(item, accepted[index]!))
+    isList(accepted) &&
+    value.length === accepted.length &&
+    value.every((item, index) => equalText(item, accepted[index]!))
   );
 }
 
@@ -92,7 +99,9 @@ function isAccepted(value: Json, accepted: readonly Json[]): boolean {
       ofObjects
         ? isList(option) &&
           option.length === value.length &&
-          value.every((item, index) => (isObject(item) ? equalObjects(item, option[index]!) : equalText(item, option[index]!)))
+          value.every((item, index) =>
+            isObject(item) ? equalObjects(item, option[index]!) : equalText(item, option[index]!),
+          )
         : equalLists(value, option),
     );
   }
@@ -113,11 +122,19 @@ function declaredKinds(declared: Json | undefined): readonly Kind[] {
 }
 
 /** One argument against its declaration and its accepted values; null = right. */
-export function checkArgument(name: string, value: Json, declared: Fields | undefined, accepted: readonly Json[]): Mismatch | null {
+export function checkArgument(
+  name: string,
+  value: Json,
+  declared: Fields | undefined,
+  accepted: readonly Json[],
+): Mismatch | null {
   const kinds = declaredKinds(declared?.['type']);
   const said = excerpt(JSON.stringify(value));
   if (kinds.length > 0 && !kinds.some((kind) => fits(value, kind)) && kindOf(value) !== acceptedKind(accepted))
-    return { code: `wrong-type:${name}`, reason: `${name} is ${said}, not of type ${JSON.stringify(declared?.['type'])}` };
+    return {
+      code: `wrong-type:${name}`,
+      reason: `${name} is ${said}, not of type ${JSON.stringify(declared?.['type'])}`,
+    };
   const items = declared?.['items'];
   const member = isObject(items) ? declaredKinds(items['type'])[0] : undefined;
   if (isList(value) && member !== undefined && !membersFit(value, member, accepted))
@@ -132,16 +149,23 @@ export function compareCall(tools: readonly Tool[], expected: ExpectedCall, call
     return { code: `wrong-function:${call.name}`, reason: `called ${call.name}, expected ${expected.name}` };
   const given = argumentsOf(call);
   if (given === null)
-    return { code: 'unparsable-arguments', reason: `the arguments of ${call.name} are no JSON object: ${excerpt(call.argumentsRaw ?? '')}` };
+    return {
+      code: 'unparsable-arguments',
+      reason: `the arguments of ${call.name} are no JSON object: ${excerpt(call.argumentsRaw ?? '')}`,
+    };
   const tool = tools.find((candidate) => sameName(candidate.name, expected.name));
   const missing = tool?.required.find((key) => !Object.hasOwn(given, key));
-  if (missing !== undefined) return { code: `missing-argument:${missing}`, reason: `${missing} is required by ${expected.name}` };
+  if (missing !== undefined)
+    return { code: `missing-argument:${missing}`, reason: `${missing} is required by ${expected.name}` };
   for (const [key, value] of Object.entries(given)) {
     if (value === undefined) continue;
     const known = tool === undefined || Object.hasOwn(tool.properties, key);
     const accepted = Object.hasOwn(expected.arguments, key) ? expected.arguments[key] : undefined;
     if (!known || accepted === undefined)
-      return { code: `unexpected-argument:${key}`, reason: `${key} is ${known ? 'not expected' : `no argument of ${expected.name}`}` };
+      return {
+        code: `unexpected-argument:${key}`,
+        reason: `${key} is ${known ? 'not expected' : `no argument of ${expected.name}`}`,
+      };
     const wrong = checkArgument(key, value, tool?.properties[key], accepted);
     if (wrong !== null) return wrong;
   }
@@ -174,18 +198,27 @@ function assign(fit: readonly (readonly boolean[])[]): readonly number[] {
  * 1 when the calls are exactly the expected ones, in any order: same number, each expected call matched by one call.
  * No expected call = the right answer is to call nothing.
  */
-export function compareCalls(tools: readonly Tool[], expected: readonly ExpectedCall[], calls: readonly ToolCall[]): Score {
+export function compareCalls(
+  tools: readonly Tool[],
+  expected: readonly ExpectedCall[],
+  calls: readonly ToolCall[],
+): Score {
   if (expected.length === 0)
     return calls.length === 0
       ? pass('no call, as expected')
       : fail('unwanted-call', `called ${calls.map((call) => call.name).join(', ')} where no tool fits`);
   if (calls.length === 0) return fail('no-call', `no call; expected ${expected.map((call) => call.name).join(', ')}`);
   if (calls.length !== expected.length)
-    return fail('wrong-count', `${calls.length} calls, expected ${expected.length}: ${expected.map((call) => call.name).join(', ')}`);
+    return fail(
+      'wrong-count',
+      `${calls.length} calls, expected ${expected.length}: ${expected.map((call) => call.name).join(', ')}`,
+    );
   const found = expected.map((wanted) => calls.map((call) => compareCall(tools, wanted, call)));
   const unmatched = assign(found.map((row) => row.map((mismatch) => mismatch === null)))[0];
   if (unmatched === undefined) return pass();
   const near = found[unmatched]!.filter((mismatch) => mismatch !== null);
   const closest = near.find((mismatch) => !mismatch.code.startsWith('wrong-function:')) ?? near[0];
-  return closest === undefined ? fail('wrong-count', 'two expected calls were met by one') : fail(closest.code, closest.reason);
+  return closest === undefined
+    ? fail('wrong-count', 'two expected calls were met by one')
+    : fail(closest.code, closest.reason);
 }

@@ -118,12 +118,14 @@ const toolArguments = deterministic({
   name: 'ToolArguments',
   version: '1.0.0',
   group: 'F',
-  summary: 'Share of the arguments that are right, over the expected calls; each call is compared with its best counterpart.',
+  summary:
+    'Share of the arguments that are right, over the expected calls; each call is compared with its best counterpart.',
   inputs: ['tool_calls', 'expected'],
   optional: ['tools', ...EXPECTED_KEYS],
   scale: 'ratio',
   pass: 0.9,
-  passRule: '>= 0.9 of the arguments; a value counts when it is one of the accepted ones, an argument whose list holds "" may be absent',
+  passRule:
+    '>= 0.9 of the arguments; a value counts when it is one of the accepted ones, an argument whose list holds "" may be absent',
   shape: ['prompt', 'capability'],
   parameters: NO_PARAMETERS,
   example: {
@@ -152,14 +154,21 @@ const toolArguments = deterministic({
       }
       if (best === null) {
         const lost = argumentParts(tools, wanted, undefined);
-        parts.push(...(lost.length > 0 ? lost : [{ text: wanted.name, verdict: 'broken', code: `missed-tool:${wanted.name}` }]));
+        parts.push(
+          ...(lost.length > 0 ? lost : [{ text: wanted.name, verdict: 'broken', code: `missed-tool:${wanted.name}` }]),
+        );
       } else {
         open.splice(best.at, 1);
         parts.push(...(best.parts.length > 0 ? best.parts : [{ text: wanted.name, verdict: 'ok' }]));
       }
     }
     for (const call of open)
-      parts.push({ text: call.name, verdict: 'broken', reason: 'the call was not expected', code: `surplus-tool:${call.name}` });
+      parts.push({
+        text: call.name,
+        verdict: 'broken',
+        reason: 'the call was not expected',
+        code: `surplus-tool:${call.name}`,
+      });
     return share(parts);
   },
 });
@@ -221,7 +230,11 @@ function commonMembers(a: readonly string[], b: readonly string[]): number {
 
 const TRAJECTORY_MODES = ['strict', 'unordered', 'subset', 'superset', 'ordered'] as const;
 
-function trajectoryShare(mode: (typeof TRAJECTORY_MODES)[number], expected: readonly string[], actual: readonly string[]): number {
+function trajectoryShare(
+  mode: (typeof TRAJECTORY_MODES)[number],
+  expected: readonly string[],
+  actual: readonly string[],
+): number {
   const longest = Math.max(expected.length, actual.length);
   const over = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
   switch (mode) {
@@ -261,7 +274,8 @@ const trajectory = deterministic({
   name: 'TrajectoryMatch',
   version: '1.0.0',
   group: 'E',
-  summary: 'The whole sequence of tool calls against the expected one, by order, by set or by longest common subsequence.',
+  summary:
+    'The whole sequence of tool calls against the expected one, by order, by set or by longest common subsequence.',
   inputs: ['tool_calls', 'expected'],
   optional: ['messages', ...EXPECTED_KEYS],
   scale: 'ratio',
@@ -275,7 +289,11 @@ const trajectory = deterministic({
   }),
   example: {
     suite: '- { use: TrajectoryMatch, mode: superset, arguments: ignore }',
-    case: { id: 'c1', input: 'Refund order 7.', expected: { tool_calls: [{ name: 'find_order' }, { name: 'refund' }] } },
+    case: {
+      id: 'c1',
+      input: 'Refund order 7.',
+      expected: { tool_calls: [{ name: 'find_order' }, { name: 'refund' }] },
+    },
     output: '',
     score: 0,
   },
@@ -293,7 +311,8 @@ const trajectory = deterministic({
       const surplus = actual.find((key) => !expected.includes(key));
       const off = lost ?? surplus;
       const name = (off ?? '').split('(')[0];
-      const code = lost !== undefined ? `missing-step:${name}` : surplus !== undefined ? `surplus-step:${name}` : 'order';
+      const code =
+        lost !== undefined ? `missing-step:${name}` : surplus !== undefined ? `surplus-step:${name}` : 'order';
       return { status: 'scored', score, code, reason: off === undefined ? 'the order differs' : excerpt(off) };
     },
 });
@@ -320,7 +339,8 @@ const loops = deterministic({
   optional: ['messages'],
   scale: 'bin',
   pass: 1,
-  passRule: 'no call (name and arguments) more than `max-repeats` times, no cycle of 2 or 3 calls `max-repeats` + 1 times in a row',
+  passRule:
+    'no call (name and arguments) more than `max-repeats` times, no cycle of 2 or 3 calls `max-repeats` + 1 times in a row',
   shape: ['capability', 'prompt'],
   parameters: z.strictObject({ 'max-repeats': z.int().min(1).default(2) }),
   example: {

@@ -19,7 +19,8 @@ function standard(schema: Json | undefined): Json {
     if (key === 'type' && typeof value === 'string') out[key] = DIALECT[value] ?? value;
     else if (key === 'properties' && isObject(value))
       out[key] = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, standard(part)]));
-    else if (key === 'items' || key === 'additionalProperties') out[key] = isList(value) ? value.map(standard) : standard(value);
+    else if (key === 'items' || key === 'additionalProperties')
+      out[key] = isList(value) ? value.map(standard) : standard(value);
     else if ((key === 'anyOf' || key === 'oneOf' || key === 'allOf') && isList(value)) out[key] = value.map(standard);
     else out[key] = value;
   }
@@ -39,7 +40,11 @@ const toolSchema = deterministic({
   parameters: z.strictObject({}),
   example: {
     suite: '- ToolSchemaValid',
-    case: { id: 'c1', input: 'Hello', tools: [{ name: 'weather', parameters: { type: 'object', required: ['city'] } }] },
+    case: {
+      id: 'c1',
+      input: 'Hello',
+      tools: [{ name: 'weather', parameters: { type: 'object', required: ['city'] } }],
+    },
     output: 'Hello!',
     score: 1,
   },
@@ -68,19 +73,24 @@ const toolSchema = deterministic({
       const parts: (ScorePart & { code?: string })[] = [];
       for (const call of input.toolCalls) {
         const tool = tools.find((candidate) => sameName(candidate.name, call.name));
-        const broken = (code: string, reason: string) => parts.push({ text: call.name, verdict: 'broken', code, reason });
+        const broken = (code: string, reason: string) =>
+          parts.push({ text: call.name, verdict: 'broken', code, reason });
         if (tool === undefined) {
           broken(`unknown-tool:${call.name}`, 'no tool of this name was offered');
           continue;
         }
         const given = argumentsOf(call);
         const validate = validator(tool.parameters);
-        if (typeof validate === 'string') return missing(`tools (${tool.name})`, `its schema does not compile: ${validate}`);
+        if (typeof validate === 'string')
+          return missing(`tools (${tool.name})`, `its schema does not compile: ${validate}`);
         if (given === null) broken('unparsable-arguments', 'the arguments are no JSON object');
         else if (validate(given)) parts.push({ text: call.name, verdict: 'ok' });
         else {
           const error = validate.errors?.[0];
-          broken(`${error?.keyword ?? 'invalid'}:${error?.instancePath ?? ''}`, `${error?.instancePath ?? ''} ${error?.message ?? ''}`.trim());
+          broken(
+            `${error?.keyword ?? 'invalid'}:${error?.instancePath ?? ''}`,
+            `${error?.instancePath ?? ''} ${error?.message ?? ''}`.trim(),
+          );
         }
       }
       return share(parts);
