@@ -148,8 +148,7 @@ export const RULES: Readonly<Record<string, (answer: string, kwargs: Kwargs) => 
       written === count(kwargs, 'num_paragraphs') && firstWord(paragraph) === text(kwargs, 'first_word').toLowerCase()
     );
   },
-  'detectable_content:number_placeholders': (answer, kwargs) =>
-    brackets(answer) >= count(kwargs, 'num_placeholders'),
+  'detectable_content:number_placeholders': (answer, kwargs) => brackets(answer) >= count(kwargs, 'num_placeholders'),
   'detectable_content:postscript': (answer, kwargs) => {
     const marker = text(kwargs, 'postscript_marker').trim();
     return POSTSCRIPTS[marker]?.test(answer) ?? answer.toLowerCase().includes(marker.toLowerCase());
