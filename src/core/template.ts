@@ -61,7 +61,12 @@ export interface JudgeSeat {
   /** How the verdict is asked for. */
   readonly structured: 'json-schema' | 'tool' | 'text';
   readonly votes: number;
-  readonly place: { readonly target: string; readonly template: string; readonly sample: number; readonly arm?: 'base' | 'head' | undefined };
+  readonly place: {
+    readonly target: string;
+    readonly template: string;
+    readonly sample: number;
+    readonly arm?: 'base' | 'head' | undefined;
+  };
 }
 
 export type Scorer =
@@ -138,4 +143,6 @@ export interface BoundTemplate {
   readonly floor: number | null;
   readonly blocking: boolean;
   readonly parameters: { readonly [key: string]: Json };
+  /** Human labels beside judge verdicts; below `minKappa` the template can neither block nor pass. */
+  readonly calibration?: { readonly file: string; readonly text: string; readonly minKappa: number } | undefined;
 }
