@@ -1,0 +1,82 @@
+/** `plumbline render`: a record as comment and report, the same bytes as the run that wrote it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { InputError, OutsideError, UsageError } from '../core/problem.ts';
+import { parseRecord } from '../core/record-schema.ts';
+import { renderComment } from '../core/report/comment.ts';
+import { renderHtml } from '../core/report/html.ts';
+import { renderTerminal } from '../core/report/terminal.ts';
+import type { Terminal } from '../shell/terminal.ts';
+
+export const help = `plumbline render --record FILE [--md [FILE]] [--html [FILE]]
+
+Renders a record that a run wrote (run --json FILE) again: the pull request comment
+and the HTML report, byte for byte as that run wrote them. Without --md or --html it
+prints the terminal table. Without a file after it, --md or --html prints.
+
+  --record FILE   the record, JSON
+  --md [FILE]     the comment, markdown
+  --html [FILE]   the report, one self-contained page
+
+Example:
+  plumbline render --record plumbline.json --md --html report.html
+`;
+
+type Flag = 'record' | 'md' | 'html';
+const FLAGS: readonly string[] = ['record', 'md', 'html'];
+
+/** `--md` may stand alone, so `util.parseArgs` does not fit; `--md=FILE` works too. */
+function flags(args: readonly string[]): Readonly<Partial<Record<Flag, string>>> {
+  const found: Partial<Record<Flag, string>> = {};
+  for (let at = 0; at < args.length; at += 1) {
+    const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/s.exec(args[at] ?? '') ?? [];
+    if (!FLAGS.includes(name))
+      throw new UsageError(`render: unknown argument "${args[at]}"; it takes --record, --md and --html`);
+    const next = args[at + 1];
+    const value = inline ?? (next === undefined || next.startsWith('--') ? undefined : next);
+    if (value !== undefined && inline === undefined) at += 1;
+    if (name === 'record' && (value === undefined || value === ''))
+      throw new UsageError('render: --record needs a file');
+    found[name as Flag] = value ?? '';
+  }
+  return found;
+}
+
+export async function command(args: string[], io: Terminal): Promise<number> {
+  const { record: file, md, html } = flags(args);
+  if (file === undefined) throw new UsageError('render: --record FILE is missing; it is what `run --json FILE` wrote');
+  const record = parseRecord(file, read(resolve(io.cwd, file), file));
+  const write = (target: string, text: string): void => {
+    if (target === '' || target === '-') io.out(text);
+    else save(resolve(io.cwd, target), target, text);
+  };
+  if (md !== undefined) write(md, renderComment(record));
+  if (html !== undefined) write(html, renderHtml(record));
+  if (md === undefined && html === undefined) io.out(renderTerminal(record, { columns: io.columns, color: io.color }));
+  return 0;
+}
+
+function read(path: string, shown: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new InputError(
+      {
+        file: shown,
+        message: code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code ?? 'unknown error'})`,
+      },
+      { cause: error },
+    );
+  }
+}
+
+function save(path: string, shown: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new OutsideError(`${shown} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, {
+      cause: error,
+    });
+  }
+}

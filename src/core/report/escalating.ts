@@ -1,0 +1,32 @@
+/** Escalation in words: the one sentence every report shows, and the names of the anti-patterns. */
+import type { AntiPattern, EscalationEntry } from '../escalation/outcome.ts';
+import { count } from './figures.ts';
+
+const ANTI_PATTERN: Readonly<Record<AntiPattern, string>> = {
+  'fine-tune-first': 'fine-tuning as the first lever',
+  'no-scored-prompt-attempt': 'weights changed without a scored prompt attempt',
+  'per-tenant-tune': 'one tuned model per tenant',
+  'no-failure-review': 'deciding without a failure review',
+  'tuning-facts': 'tuning to teach facts',
+  'few-examples': 'tuning on fewer than 200 examples',
+  'changing-task': 'tuning while the task still changes',
+};
+
+/** The closed name and what it means. */
+export function antiPatternWords(pattern: AntiPattern): string {
+  return `${pattern} (${ANTI_PATTERN[pattern]})`;
+}
+
+/** The record's own sentence; one made from its fields when it brings none. */
+export function escalationSentence(entry: EscalationEntry): string {
+  if (entry.sentence !== '') return entry.sentence;
+  const word = { met: 'met', 'not-met': 'not met', 'not-needed': 'not needed', unknown: 'unknown' }[entry.outcome];
+  const step =
+    entry.outcome === 'met' && entry.lever !== undefined
+      ? ` The next lever is justified: ${entry.lever}.`
+      : entry.next === null
+        ? ''
+        : ` Next: ${entry.next.lever}.`;
+  const open = entry.criteria.filter(({ state }) => state === 'unknown').length;
+  return `Escalation: ${word}.${step}${open === 0 ? '' : ` ${count(open)} of ${count(entry.criteria.length)} criteria lack evidence.`}`;
+}

@@ -1,0 +1,49 @@
+/** Verdicts of earlier pushes, carried from comment to comment in a hidden line. */
+import { z } from 'zod';
+import type { HistoryEntry, PlumblineRecord } from '../record.ts';
+import { headlineOf, plain } from './sentences.ts';
+
+const MAX_ENTRIES = 20;
+const MAX_SUMMARY = 300;
+
+const Entry = z.object({
+  sha: z
+    .string()
+    .max(64)
+    .regex(/^[\w.-]+$/),
+  verdict: z.enum(['pass', 'regressed', 'inconclusive', 'skipped', 'error']),
+  summary: z.string().max(MAX_SUMMARY),
+});
+
+/** This run as an entry of the next run's history. */
+export function historyEntry(record: PlumblineRecord): HistoryEntry {
+  return {
+    sha: record.provenance.head.sha,
+    verdict: record.verdict,
+    summary: plain(headlineOf(record)).slice(0, MAX_SUMMARY),
+  };
+}
+
+/** Hidden and encoded, so that no text can end the HTML comment. */
+export function historyLine(record: PlumblineRecord): string {
+  const entries = [
+    ...(record.history ?? []).filter(({ sha }) => sha !== record.provenance.head.sha),
+    historyEntry(record),
+  ].slice(-MAX_ENTRIES);
+  return `<!-- plumbline-history:${Buffer.from(JSON.stringify(entries), 'utf8').toString('base64url')} -->`;
+}
+
+/** Reads what `historyLine` wrote; a comment without it, or with a forged one, has no history. */
+export function readHistory(body: string): readonly HistoryEntry[] {
+  const match = /<!-- plumbline-history:([\w-]{0,60000}) -->/.exec(body);
+  if (match === null) return [];
+  try {
+    const parsed = z
+      .array(Entry)
+      .max(MAX_ENTRIES)
+      .safeParse(JSON.parse(Buffer.from(match[1] ?? '', 'base64url').toString('utf8')));
+    return parsed.success ? parsed.data : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,2 @@
+/** The HTML report; its parts stand in `html/`. */
+export { renderHtml } from './html/page.ts';

@@ -1,0 +1,243 @@
+/** The escalation page of the report: gap, failure shapes and clusters, criteria, ledger, break-even. */
+import type { Json } from '../../digest.ts';
+import type { ClusterReview, EscalationEntry, ShapeName } from '../../escalation/outcome.ts';
+import type { PlumblineRecord, TargetResult } from '../../record.ts';
+import { antiPatternWords, escalationSentence } from '../escalating.ts';
+import { oneLine } from '../escape.ts';
+import { change, count, interval, many, points, share, size } from '../figures.ts';
+import { leverWords } from '../sentences.ts';
+import { type Html, h, nothing, table } from './markup.ts';
+import { type Curve, curves, forest, gapBar, shares } from './plots.ts';
+
+const SHAPE: Readonly<Record<ShapeName, readonly [tone: string, meaning: string]>> = {
+  prompt: ['s1', 'instruction, layout or phrasing missed'],
+  knowledge: ['s2', 'did not know, or claimed what nothing supports'],
+  capability: ['s3', 'needs an action or a tool it does not have'],
+  weight: ['s4', 'tone, format or persona that survived a scored prompt attempt'],
+  unclear: ['s5', 'no shape could be told'],
+};
+const STATE_TONE = { met: 'good', unmet: 'bad', unknown: 'open', waived: 'plain', 'not-applicable': 'plain' } as const;
+
+function gap(entry: EscalationEntry): Html {
+  if (entry.gap === null || entry.goal === null)
+    return h`<p>No goal is set, so there is no gap to show. Set <code>escalation.goal</code> in the config to know it.</p>`;
+  const { goal } = entry;
+  const rows = [
+    ['target', points(goal.target)],
+    ['gap (target minus head)', points(entry.gap.points)],
+    ['95 % interval', `${points(entry.gap.interval[0])} to ${points(entry.gap.interval[1])}`],
+    [
+      'band',
+      entry.gap.bands.length > 1
+        ? `${entry.gap.band} (the interval spans ${entry.gap.bands.join(', ')})`
+        : entry.gap.band,
+    ],
+    ['residual gap the team accepts', points(goal['max-residual-gap'])],
+    ['cases', count(entry.gap.n)],
+  ];
+  return h`<h4>Gap to ${size(goal.target)} points on <code>${goal.template}</code></h4>${gapBar('Gap to the target over its bands', entry.gap)}${table('Gap to the target', ['figure', 'value'], rows, [1])}`;
+}
+
+function exemplars(cluster: ClusterReview, target: TargetResult | undefined): Html {
+  const texts = cluster.cases.slice(0, 3).map((id) => {
+    const exhibit = target?.exhibits.find((item) => item.case === id);
+    return h`<li><code>${id}</code>${exhibit?.input === undefined ? '' : `: ${oneLine(exhibit.input, 160)}`}${exhibit?.headOutput === undefined ? '' : h` <span class="soft">→ ${oneLine(exhibit.headOutput, 200)}</span>`}</li>`;
+  });
+  return h`<ul>${texts}</ul>${cluster.cases.length > 3 ? h`<p class="small soft">and ${count(cluster.cases.length - 3)} more: ${cluster.cases.slice(3, 60).join(', ')}</p>` : nothing}`;
+}
+
+function failures(entry: EscalationEntry, target: TargetResult | undefined): Html {
+  const { review } = entry;
+  if (!review.done)
+    return h`<h4>Failures</h4><p>No failure review was done on this head, so every criterion that needs one is unknown.</p>`;
+  const parts = (Object.keys(SHAPE) as ShapeName[]).map((name) => ({
+    label: `${name} ${share(entry.shapes[name])}`,
+    share: entry.shapes[name],
+    tone: SHAPE[name][0],
+  }));
+  const rows = (Object.keys(SHAPE) as ShapeName[]).map((name) => [name, share(entry.shapes[name]), SHAPE[name][1]]);
+  const clusters = review.clusters
+    .slice(0, 60)
+    .map(
+      (cluster) =>
+        h`<details><summary><strong>${cluster.title}</strong> · ${many(cluster.size, 'case')} · ${cluster.shape}${cluster.survived === undefined || cluster.survived === 0 ? '' : ` · survived ${many(cluster.survived, 'attempt')}`}</summary><p>Immediate fix: ${cluster.fix}${cluster.by === undefined ? '' : h` <span class="soft">(shape decided by ${cluster.by})</span>`}</p>${(cluster.quotes ?? []).slice(0, 6).map((quote) => h`<blockquote>${quote}</blockquote>`)}${exemplars(cluster, target)}</details>`,
+    );
+  return h`<h4>Shapes of ${many(review.failures, 'failure')}</h4>${shares('Shapes of the failures', 'Share of this head’s failures by shape.', parts)}${table('Failure shapes', ['shape', 'share', 'meaning'], rows, [1])}${clusters.length === 0 ? nothing : h`<h4>Clusters</h4>${clusters}`}`;
+}
+
+function criteria(entry: EscalationEntry): Html {
+  if (entry.criteria.length === 0) return nothing;
+  const rows = entry.criteria.map((item) => [
+    item.id,
+    h`<span class="tone ${STATE_TONE[item.state]}">${item.state.replace('-', ' ')}</span>`,
+    h`${item.evidence}${item.todo === undefined || item.todo === '' ? nothing : h`<br><span class="soft">To know: ${item.todo}</span>`}`,
+  ]);
+  return h`<h4>Criteria</h4>${table('Criteria with their evidence', ['criterion', 'state', 'evidence'], rows)}`;
+}
+
+interface Attempt {
+  readonly lever: string;
+  readonly date: string;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly lift: Lift;
+  readonly holdout: Lift;
+}
+type Lift = { readonly points: number; readonly interval: readonly [number, number] } | null;
+
+function field(value: Json | undefined, key: string): Json | undefined {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as { readonly [key: string]: Json | undefined })[key]
+    : undefined;
+}
+function number(value: Json | undefined): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+function words(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+function lift(value: Json | undefined): Lift {
+  const at = number(field(value, 'points'));
+  const range = field(value, 'interval');
+  if (at === null || !Array.isArray(range)) return null;
+  const [low, high] = [number(range[0]), number(range[1])];
+  return low === null || high === null ? null : { points: at, interval: [low, high] };
+}
+/** Ledger rows come from a file and are read with the same care as any other foreign value. */
+function attempt(entry: Json): Attempt {
+  return {
+    lever: words(field(entry, 'lever')),
+    date: words(field(entry, 'date')),
+    before: number(field(entry, 'before')),
+    after: number(field(entry, 'after')),
+    lift: lift(field(entry, 'lift')),
+    holdout: lift(field(entry, 'holdout')),
+  };
+}
+
+function ledger(entry: EscalationEntry): Html {
+  const used = entry.ledger.used.map(attempt).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const refused = entry.ledger.refused.slice(0, 100).map(({ entry: row, why }) => {
+    const { lever, date } = attempt(row);
+    return [date || '–', lever || '–', why];
+  });
+  const none =
+    used.length === 0 ? h`<p>No scored attempt counts yet. Runs on main add one line each to the ledger.</p>` : nothing;
+  const shown = used.slice(-12);
+  const plot =
+    shown.length === 0
+      ? nothing
+      : h`${forest(
+          'Held-out lift of each attempt, oldest first',
+          'Points gained on the held-out slice by each scored attempt, with its 95 % interval. A lever has plateaued once its last intervals end below the least lift that counts.',
+          shown.map((row) => ({
+            label: `${row.date} ${row.lever}`,
+            value: row.holdout?.points ?? null,
+            interval: row.holdout?.interval ?? null,
+            tone: 'plain' as const,
+          })),
+        )}${table(
+          'Scored attempts',
+          ['date', 'lever', 'before', 'after', 'lift', 'held-out lift'],
+          used
+            .slice(-200)
+            .map((row) => [
+              row.date || '–',
+              row.lever,
+              points(row.before),
+              points(row.after),
+              row.lift === null ? '–' : `${change(row.lift.points)} (${interval(row.lift.interval)})`,
+              row.holdout === null ? '–' : `${change(row.holdout.points)} (${interval(row.holdout.interval)})`,
+            ]),
+          [2, 3],
+        )}`;
+  return h`<h4>Ledger of attempts</h4>${none}${plot}${refused.length === 0 ? nothing : table('Entries that count as absent', ['date', 'lever', 'why'], refused)}`;
+}
+
+function money(value: number): string {
+  return value >= 1_000_000 ? `${size(value / 1_000_000)}M` : value >= 1_000 ? `${size(value / 1_000)}k` : size(value);
+}
+
+function economics(entry: EscalationEntry): Html {
+  const value = entry.economics;
+  const each = field(value, 'perRequest');
+  const [prompt, cached, tuned, fixed] = [
+    number(field(each, 'prompt')),
+    number(field(each, 'promptCached')),
+    number(field(each, 'tuned')),
+    number(field(value, 'fixedPerMonth')),
+  ];
+  if (prompt === null || cached === null || tuned === null || fixed === null) return nothing;
+  const crossing = field(value, 'crossing');
+  const [plainCross, cachedCross] = [number(field(crossing, 'uncached')), number(field(crossing, 'cached'))];
+  const today = number(field(value, 'requestsPerDay'));
+  const reach = 1.4 * Math.max(1_000, plainCross ?? 0, cachedCross ?? 0, today ?? 0);
+  const line = (label: string, perRequest: number, start: number, tone: Curve['tone']): Curve => ({
+    label,
+    tone,
+    points: [
+      [0, start],
+      [reach, start + perRequest * 30 * reach],
+    ],
+  });
+  const marks = [
+    ...(plainCross === null ? [] : [{ x: plainCross, label: `${count(plainCross)} uncached` }]),
+    ...(cachedCross === null ? [] : [{ x: cachedCross, label: `${count(cachedCross)} cached` }]),
+    ...(today === null ? [] : [{ x: today, label: 'today' }]),
+  ];
+  const rows = [
+    [
+      'prompted, no caching',
+      `$${prompt.toPrecision(3)}`,
+      plainCross === null ? 'never' : `${count(plainCross)} requests a day`,
+    ],
+    [
+      'prompted, with caching',
+      `$${cached.toPrecision(3)}`,
+      cachedCross === null ? 'never' : `${count(cachedCross)} requests a day`,
+    ],
+    ['tuned', `$${tuned.toPrecision(3)} and $${size(fixed)} a month`, '–'],
+  ];
+  const sums = field(value, 'arithmetic');
+  const list = Array.isArray(sums) ? sums.filter((item): item is string => typeof item === 'string').slice(0, 20) : [];
+  return h`<h4>Break-even of a tuned model</h4>${curves('Monthly cost by requests a day', 'US dollars a month. Where a prompted line rises above the tuned one, tuning begins to pay.', [line('prompted', prompt, 0, 'two'), line('prompted, cached', cached, 0, 'one'), line('tuned', tuned, fixed, 'three')], marks, { x: 'requests a day', y: '$ a month' }, money)}${table('Break-even', ['way', 'a request', 'tuning is cheaper from'], rows)}${list.length === 0 ? nothing : h`<pre>${list.join('\n')}</pre>`}`;
+}
+
+function profile(entry: EscalationEntry): Html {
+  const rows = Object.entries(entry.profile).flatMap(([key, value]) =>
+    value === null || typeof value === 'object' ? [] : [[h`<code>${key}</code>`, String(value)]],
+  );
+  return rows.length === 0 ? nothing : h`<h4>Profile</h4>${table('What the team declared', ['axis', 'value'], rows)}`;
+}
+
+function one(name: string, entry: EscalationEntry, record: PlumblineRecord): Html {
+  const target = record.targets[name];
+  const order = entry.orderSkipped
+    ? h`<p><strong>Order skipped:</strong> this change reaches for ${leverWords(target?.lever ?? null)} before the cheaper steps are scored on this suite.</p>`
+    : nothing;
+  const anti =
+    entry.antiPatterns.length === 0
+      ? nothing
+      : h`<p><strong>Anti-pattern:</strong> ${entry.antiPatterns.map(antiPatternWords).join('; ')}.</p>`;
+  const next =
+    entry.next === null
+      ? nothing
+      : h`<p>Next step: <code>${entry.next.lever}</code>. ${entry.next.why}${entry.next.missing.length === 0 ? '' : ` Missing: ${entry.next.missing.join(', ')}.`}</p>`;
+  const stated =
+    entry.stated === undefined
+      ? nothing
+      : h`<p>The author states the lever <code>${entry.stated.lever}</code>${entry.stated.contradicts ? ', which contradicts what the change does' : ''}.</p>`;
+  const notes =
+    (entry.notes ?? []).length === 0
+      ? nothing
+      : h`<ul>${(entry.notes ?? []).slice(0, 50).map((note) => h`<li>${note}</li>`)}</ul>`;
+  const full =
+    entry.criteria.length === 0 && entry.gap === null
+      ? nothing
+      : h`${gap(entry)}${failures(entry, target)}${criteria(entry)}${ledger(entry)}${economics(entry)}${profile(entry)}`;
+  return h`<h3><code>${name}</code></h3><p>${escalationSentence(entry)}</p>${order}${anti}${next}${stated}${notes}${full}`;
+}
+
+export function escalationPage(record: PlumblineRecord): Html {
+  return h`${Object.entries(record.escalation).map(([name, entry]) => one(name, entry, record))}`;
+}
