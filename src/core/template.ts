@@ -78,6 +78,10 @@ export interface BindContext {
   /** Text of the file, or a problem has been noted and null comes back. */
   readonly read: (path: string, key: string) => string | null;
   readonly note: (problem: Omit<Problem, 'file'>) => void;
+  /** Specs the suite's names led to, those inside a composition among them. */
+  readonly specs?: ReadonlyMap<string, TemplateSpec> | undefined;
+  /** Adds bytes to the template's digest: text of a file it read, the templates it is composed of. */
+  readonly pin?: ((bytes: string) => void) | undefined;
 }
 
 /** Entry of the built-in library. */
