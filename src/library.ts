@@ -6,6 +6,7 @@ interface Group {
 }
 type Load = () => Promise<Group>;
 
+const composite: Load = () => import('./core/scorers/composite.ts');
 const answer: Load = () => import('./core/scorers/answer.ts');
 const instructions: Load = () => import('./core/scorers/instructions.ts');
 const json: Load = () => import('./core/scorers/json.ts');
@@ -17,10 +18,15 @@ const tokens: Load = () => import('./core/scorers/tokens.ts');
 const toolschema: Load = () => import('./core/scorers/toolschema.ts');
 const tools: Load = () => import('./core/scorers/tools.ts');
 
-const judgedCalls: Load = () => import('./core/judging/calls.ts');
+const judgedCalls: Load = () => import('./core/judging/function-calling.ts');
+const judgedCitation: Load = () => import('./core/judging/citation.ts');
+const judgedConversation: Load = () => import('./core/judging/conversation.ts');
 const judgedCustom: Load = () => import('./core/judging/custom.ts');
+const judgedPairwise: Load = () => import('./core/judging/pairwise.ts');
 const judgedRag: Load = () => import('./core/judging/rag.ts');
 const judgedSafety: Load = () => import('./core/judging/safety.ts');
+const judgedSimilarity: Load = () => import('./core/judging/similarity.ts');
+const judgedStyle: Load = () => import('./core/judging/style.ts');
 const judgedTask: Load = () => import('./core/judging/task.ts');
 
 const GROUPS = {
@@ -41,16 +47,26 @@ const GROUPS = {
   NumericMatch: answer,
 
   // C. Similarity
+  EmbeddingSimilarity: judgedSimilarity,
+  SemanticEquivalence: judgedSimilarity,
 
   // D. RAG
   Groundedness: judgedRag,
   ContextAdherence: judgedRag,
   FactualAccuracy: judgedRag,
+  AnswerRelevance: judgedRag,
+  ContextRelevance: judgedRag,
+  ContextPrecision: judgedRag,
+  ContextRecall: judgedRag,
+  CitationCheck: judgedCitation,
 
   // E. Task and agent
   TaskCompletion: judgedTask,
   Completeness: judgedTask,
+  InstructionFollowing: judgedTask,
+  SummaryQuality: judgedTask,
   CustomRubric: judgedCustom,
+  PairwisePreference: judgedPairwise,
   TrajectoryMatch: tools,
   LoopDetection: tools,
   VerifiableInstructions: instructions,
@@ -64,16 +80,30 @@ const GROUPS = {
 
   // G. Safety and refusal
   AnswerRefusal: judgedSafety,
+  Toxicity: judgedSafety,
+  Bias: judgedSafety,
+  InjectionResistance: judgedSafety,
+  PolicyCompliance: judgedSafety,
   RefusalPattern: refusal,
 
   // H. Style and tone
+  ToneMatch: judgedStyle,
+  PersonaAdherence: judgedStyle,
+  Conciseness: judgedStyle,
+  Coherence: judgedStyle,
 
   // I. Conversation
+  ConversationCoherence: judgedConversation,
+  ConversationResolution: judgedConversation,
+  KnowledgeRetention: judgedConversation,
 
   // J. Classification
   LabelMatch: label,
 
   // K. Operational
+
+  // L. Composition
+  Composite: composite,
 } as const satisfies Readonly<Record<string, Load>>;
 
 /** A template whose heavy part loads only when a suite asks for it: `NAME#PART` in the names given to `loadSpecs`. */

@@ -41,7 +41,10 @@ const FILE = /^[^\s]+\.(?:md|txt|markdown)$/;
 
 /** The rubric's text: `rubric` itself, or the file it names. */
 function rubricText({ rubric }: Parameters, context: BindContext): string {
-  return FILE.test(rubric) ? (context.read(rubric, 'rubric') ?? '').trim() : rubric;
+  if (!FILE.test(rubric)) return rubric;
+  const text = (context.read(rubric, 'rubric') ?? '').replaceAll('\r\n', '\n').trim();
+  context.pin?.(text);
+  return text;
 }
 
 function ownWords(own: Parameters, context: BindContext, choices: readonly string[]): readonly string[] {

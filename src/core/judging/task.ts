@@ -1,6 +1,5 @@
 /** Judged templates of the task itself: done, complete, as instructed, well summarised. */
 import { z } from 'zod';
-import { isObject } from '../scorers/define.ts';
 import type { ScoreInput, TemplateSpec } from '../template.ts';
 import { allOf, choiceScore, judged, lacking, NO_PARAMETERS, shareOf } from './judged.ts';
 import {
@@ -124,8 +123,3 @@ const summaryQuality = judged('SummaryQuality', {
 });
 
 export const SPECS: readonly TemplateSpec[] = [taskCompletion, completeness, instructionFollowing, summaryQuality];
-
-/** What the case says of itself under `meta`. */
-export function metaOf(input: ScoreInput, key: string) {
-  return isObject(input.case.meta) && Object.hasOwn(input.case.meta, key) ? input.case.meta[key] : undefined;
-}

@@ -1,0 +1,66 @@
+/** LLMFunctionCalling: exact against an expected call; else what the tools settle is settled, and a judge decides the rest. */
+import { z } from 'zod';
+import type { ToolCall } from '../exchange.ts';
+import { argumentsOf, expectedCalls, sameName, type Tool, toolsOf } from '../scorers/calls.ts';
+import { fail, isObject, missing } from '../scorers/define.ts';
+import { compareCalls } from '../scorers/matching.ts';
+import type { Score, ScoreInput, TemplateSpec } from '../template.ts';
+import { choiceScore, judged, lacking } from './judged.ts';
+import { answerPieces, askOf, callsText } from './material.ts';
+
+/** What needs no judge: calls against expected ones, or calls the tools themselves rule out. */
+function settled(input: ScoreInput, mode: 'auto' | 'deterministic'): Score | null {
+  const { tools, expected } = input.case;
+  if (tools === undefined) return missing('tools', 'give the functions the model could call');
+  if (isObject(expected) && EXPECTED.some((key) => Object.hasOwn(expected, key))) {
+    const calls = expectedCalls(input.case);
+    return calls === null ? missing('expected', WANTS) : compareCalls(toolsOf(input.case), calls, input.toolCalls);
+  }
+  return mode === 'deterministic'
+    ? missing('expected', `${WANTS}, or drop mode: deterministic`)
+    : impossible(toolsOf(input.case), input.toolCalls);
+}
+
+const EXPECTED = ['ground_truth', 'no_call', 'tool_calls', 'actions'];
+const WANTS = 'give expected.ground_truth, expected.tool_calls or expected.no_call: true';
+
+/** A call no judge needs to see: of an unknown function, with unreadable arguments, or one too few or too many. */
+function impossible(tools: readonly Tool[], calls: readonly ToolCall[]): Score | null {
+  for (const call of calls) {
+    const tool = tools.find((candidate) => sameName(candidate.name, call.name));
+    if (tool === undefined) return fail('unknown-function', `${call.name} is not among the tools`);
+    const given = argumentsOf(call);
+    if (given === null) return fail('unreadable-arguments', `the arguments of ${call.name} are not a JSON object`);
+    const lost = tool.required.filter((key) => !Object.hasOwn(given, key));
+    if (lost.length > 0) return fail('missing-argument', `${call.name} lacks ${lost.join(', ')}`);
+    const extra = isOpen(tool) ? [] : Object.keys(given).filter((key) => !Object.hasOwn(tool.properties, key));
+    if (extra.length > 0) return fail('unknown-argument', `${call.name} has no argument ${extra.join(', ')}`);
+  }
+  return null;
+}
+
+function isOpen({ parameters, properties }: Tool): boolean {
+  return Object.keys(properties).length === 0 || (parameters['additionalProperties'] ?? false) !== false;
+}
+
+const functionCalling = judged('LLMFunctionCalling', {
+  parameters: z.strictObject({ mode: z.enum(['auto', 'deterministic']).default('auto') }),
+  first: (input, { mode }) => settled(input, mode),
+  plan: (input, _parameters, rubric) => {
+    const ask = askOf(input.case);
+    if (ask === null) return lacking('input', 'give what was asked (`input` or `messages`)');
+    const calls = { name: 'tool_calls', text: callsText(input.toolCalls) };
+    return {
+      form: 'default',
+      pieces: [
+        ask,
+        { name: 'tools', text: JSON.stringify(input.case.tools ?? [], null, 1) },
+        ...answerPieces({ ...input, toolCalls: [] }),
+        calls,
+      ],
+      score: choiceScore(rubric, 'default'),
+    };
+  },
+});
+
+export const SPECS: readonly TemplateSpec[] = [functionCalling];
