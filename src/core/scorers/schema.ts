@@ -127,8 +127,7 @@ const jsonSchemaMatch = deterministic({
   version: '1.0.0',
   group: 'A',
   summary: 'The answer is JSON and valid against a JSON Schema: the file the suite names, or the schema of the case.',
-  inputs: ['output'],
-  optional: ['schema'],
+  inputs: ['output', 'schema'],
   scale: 'bin',
   pass: 1,
   passRule:

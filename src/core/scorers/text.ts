@@ -103,8 +103,7 @@ function containment(spec: Containment): TemplateSpec {
     ...spec,
     version: '1.0.0',
     group: 'B',
-    inputs: ['output'],
-    optional: ['expected.terms'],
+    inputs: ['output', 'expected.terms'],
     pass: 1,
     parameters: TERMS,
     example: {

@@ -87,3 +87,24 @@ export function sameLanguage(found: string, wanted: string): boolean {
   const plain = wanted.toLowerCase().split(/[-_]/u)[0]!;
   return found === plain || SAME.some((set) => set.includes(found) && set.includes(plain));
 }
+
+/** Capital words show their language only by their first letters and endings, so they need more evidence. */
+const EVIDENCE = {
+  small: { words: 4, share: 0 },
+  capitals: { words: 20, share: 0.06 },
+} as const;
+
+/**
+ * Is the text evidently English? Not when the profiles are unsure, when it has too few different words (a name, a "YES"),
+ * or when it mostly repeats itself.
+ */
+export function showsEnglish(text: string, letters: keyof typeof EVIDENCE): boolean {
+  const small = text.normalize('NFC').toLowerCase();
+  const all = small.match(/\p{L}+/gu) ?? [];
+  if (all.length === 0) return true;
+  const different = new Set(all).size;
+  const { words: enough, share } = EVIDENCE[letters];
+  if (different < enough || different / all.length < share) return false;
+  const found = eld.detect(small);
+  return found.language === 'en' && found.isReliable();
+}

@@ -1,6 +1,6 @@
 /** The 25 verifiable instructions: what each demands of an answer, as facts that need no judge. */
 import type { Json } from '../../digest.ts';
-import { languageOf, sameLanguage } from './language.ts';
+import { languageOf, sameLanguage, showsEnglish } from './language.ts';
 import { countSentences } from './sentences.ts';
 import { countWords, isCapitals, isSmall, tokens } from './words.ts';
 
@@ -184,7 +184,7 @@ export const RULES: Readonly<Record<string, (answer: string, kwargs: Kwargs) => 
   'startend:quotation': (answer) => /^".*"$/su.test(answer.trim()),
   'change_case:capital_word_frequency': (answer, kwargs) =>
     holds(tokens(answer).filter(isCapitals).length, kwargs, 'capital_relation', 'capital_frequency'),
-  'change_case:english_capital': (answer) => isCapitals(answer) && speaks(answer, 'en'),
-  'change_case:english_lowercase': (answer) => isSmall(answer) && speaks(answer, 'en'),
+  'change_case:english_capital': (answer) => isCapitals(answer) && showsEnglish(answer, 'capitals'),
+  'change_case:english_lowercase': (answer) => isSmall(answer) && showsEnglish(answer, 'small'),
   'punctuation:no_comma': (answer) => !answer.includes(','),
 };

@@ -79,6 +79,10 @@ export function countSentences(text: string): number {
     from = at + 1;
     pending = true;
   }
-  const rest = body.slice(from).replace(/^[)"'\]}\s]+/u, '');
-  return rest === '' && pending ? count : count + 1;
+  if (!pending) return 1;
+  const rest = body
+    .slice(from)
+    .trimStart()
+    .replace(/^[)"'\]}]+(?:\s+|$)/u, '');
+  return rest === '' ? count : count + 1;
 }
