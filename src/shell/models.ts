@@ -35,6 +35,8 @@ export interface ModelsOptions {
   /** Aborted by SIGINT or SIGTERM. */
   readonly signal?: AbortSignal | undefined;
   readonly log: { note(text: string): void; warn(text: string): void };
+  /** Mean wait before the second try, doubled for each further one; default 200. */
+  readonly backoffMs?: number | undefined;
   /**
    * File (and line) that holds `key` of the call's model: `model`, `temperature`, `max-tokens`, `params.x`, or `prompt`
    * for a request that is too long. Default: the config file.
@@ -284,7 +286,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
     if (stated > LONGEST_WAIT_MS) return null;
     const paced = attempt.code === 'rate-limit' && attempt.limits.requests !== undefined && stated > 0;
     if (paced) return 0;
-    const base = Math.min(LONGEST_BACKOFF_MS, BACKOFF_MS * 2 ** (tries - 1));
+    const base = Math.min(LONGEST_BACKOFF_MS, (options.backoffMs ?? BACKOFF_MS) * 2 ** (tries - 1));
     return Math.max(stated, base * (0.5 + jitter(seed, key, tries)));
   };
 

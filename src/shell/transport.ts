@@ -55,7 +55,7 @@ export function openTransport(env: Readonly<Record<string, string | undefined>>)
         agent: place.secure ? secure : plain,
         headers: body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
       });
-      const stop = (): void => void call.destroy(new Error('the call was stopped'));
+      const stop = (): void => void call.destroy(new DOMException('the call was stopped', 'AbortError'));
       const settled = (): void => {
         active.delete(call);
         signal?.removeEventListener('abort', stop);

@@ -1,0 +1,257 @@
+import { fork } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestOfText } from '../../../src/core/digest.ts';
+import { NONCE } from '../../../src/core/exchange.ts';
+import { OutsideError } from '../../../src/core/problem.ts';
+import { openStore, type StoreEntry } from '../../../src/shell/store.ts';
+import { completion, type ModelServer, startModelServer, userText } from '../../servers/model.ts';
+import { KEY, open, openai, question } from './port.ts';
+
+let dir: string;
+let server: ModelServer;
+beforeEach(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'store-'));
+  server = await startModelServer();
+});
+afterEach(async () => {
+  rmSync(dir, { recursive: true, force: true });
+  await server.close();
+});
+
+const key = (n: number) => digestOfText(`key ${n}`);
+const entry = (text: string, at = '2026-01-01T00:00:00.000Z'): StoreEntry => ({
+  at,
+  scope: 's',
+  reply: { kind: 'answered', text, toolCalls: [], refused: false },
+});
+const warnings: string[] = [];
+const opened = (more = {}) =>
+  openStore(dir, { now: '2026-01-02T00:00:00.000Z', warn: (text) => warnings.push(text), ...more });
+const segments = () =>
+  readdirSync(dir)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => join(dir, name));
+
+describe('the store', () => {
+  it('gives back what it was given, across openings and from several writers at once', () => {
+    const [a, b] = [opened(), opened()];
+    a.put(key(1), entry('one – ünïcode "\n'));
+    b.put(key(2), entry('two'));
+    expect(a.find(key(1))).toEqual({ entry: entry('one – ünïcode "\n'), own: true });
+    expect(a.find(key(2))).toBeNull();
+    a.close();
+    b.close();
+    const c = opened();
+    expect(c.find(key(1))).toEqual({ entry: entry('one – ünïcode "\n'), own: false });
+    expect(c.find(key(2))?.entry.reply.text).toBe('two');
+    expect(c.find(key(3))).toBeNull();
+    c.close();
+    expect(segments().length).toBe(2);
+  });
+
+  it('is lines of JSON', () => {
+    const store = opened();
+    store.put(key(1), entry('one'));
+    store.close();
+    const [line] = readFileSync(segments()[0]!, 'utf8').trimEnd().split('\n');
+    expect(JSON.parse(line!)).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/), key(1).slice(7), entry('one')]);
+  });
+
+  it('loses at most the torn line when a write is cut at any byte', () => {
+    const store = opened();
+    for (let n = 0; n < 5; n++) store.put(key(n), entry(`text ${n}`));
+    store.close();
+    const file = segments()[0]!;
+    const whole = readFileSync(file);
+    const ends = [...whole.entries()].filter(([, byte]) => byte === 10).map(([at]) => at);
+    for (let size = whole.length; size >= 0; size -= 7) {
+      writeFileSync(file, whole);
+      truncateSync(file, size);
+      const again = opened();
+      const complete = ends.filter((end) => end < size).length;
+      for (let n = 0; n < 5; n++) expect(again.find(key(n)) !== null).toBe(n < complete);
+      again.put(key(9), entry('new'));
+      again.close();
+      const last = opened();
+      expect(last.find(key(9))?.entry.reply.text).toBe('new');
+      last.close();
+      for (const other of segments()) if (other !== file) rmSync(other);
+    }
+  });
+
+  it('does not use a line whose bytes were changed, and says so', () => {
+    const store = opened();
+    store.put(key(1), entry('right'));
+    store.put(key(2), entry('well'));
+    store.close();
+    const file = segments()[0]!;
+    writeFileSync(file, readFileSync(file, 'utf8').replace('right', 'wrong'));
+    appendFileSync(file, 'garbage\n\n{"a":1}\n');
+    warnings.length = 0;
+    const again = opened();
+    expect(again.find(key(1))).toBeNull();
+    expect(again.find(key(2))?.entry.reply.text).toBe('well');
+    again.close();
+    expect(warnings.join()).toContain('3 damaged lines');
+  });
+
+  it('lets entries grow too old, and drops the oldest segments beyond its size', () => {
+    const old = opened();
+    old.put(key(1), entry('old', '2025-12-01T00:00:00.000Z'));
+    old.close();
+    expect(opened().find(key(1), '2025-12-26T00:00:00.000Z')).toBeNull();
+    expect(opened().find(key(1))).not.toBeNull();
+    for (const file of segments()) utimesSync(file, new Date('2025-12-01'), new Date('2025-12-01'));
+    const later = openStore(dir, { now: '2026-02-02T00:00:00.000Z', warn: () => {} });
+    later.put(key(2), entry('new'));
+    later.close();
+    const size = segments().reduce((sum, file) => sum + statSync(file).size, 0);
+    const small = openStore(dir, { now: '2026-03-03T00:00:00.000Z', maxBytes: size - 1, warn: () => {} });
+    expect(small.find(key(1))).toBeNull();
+    expect(small.find(key(2))).not.toBeNull();
+    small.close();
+  });
+
+  it('reads without writing when asked to', () => {
+    const store = opened();
+    store.put(key(1), entry('one'));
+    store.close();
+    const before = readdirSync(dir);
+    const reader = opened({ readOnly: true });
+    reader.put(key(2), entry('two'));
+    expect(reader.find(key(2))?.entry.reply.text).toBe('two');
+    reader.close();
+    expect(readdirSync(dir)).toEqual(before);
+    expect(
+      openStore(join(dir, 'absent'), { now: '2026-01-01T00:00:00Z', readOnly: true, warn: () => {} }).find(key(1)),
+    ).toBeNull();
+  });
+
+  it('names a folder that cannot be made', () => {
+    writeFileSync(join(dir, 'file'), '');
+    expect(() => openStore(join(dir, 'file', 'store'), { now: '2026-01-01T00:00:00Z', warn: () => {} })).toThrow(
+      OutsideError,
+    );
+  });
+});
+
+describe('the store behind the models port', () => {
+  const run = async (count: number, more = {}, place = {}) => {
+    const { models } = await open(openai(server.url), { storeDir: dir, backoffMs: 20, ...more });
+    const replies = await Promise.all(
+      Array.from({ length: count }, (_, i) => models.ask(question(`q${i}`, {}, place))),
+    );
+    await models.close();
+    return { replies, usage: models.usage() };
+  };
+
+  it('a second run sends nothing and says where each answer came from', async () => {
+    await run(30, { seed: 'first' });
+    const sent = server.calls.length;
+    const { replies, usage } = await run(30, { seed: 'second' });
+    expect(server.calls.length).toBe(sent);
+    expect(server.listed()).toBe(1);
+    expect(usage).toMatchObject({ calls: 0, reused: 30 });
+    expect(
+      replies.every(
+        (reply) => reply.kind === 'answered' && reply.origin.kind === 'stored' && reply.origin.scope === 'first',
+      ),
+    ).toBe(true);
+  });
+
+  it('holds neither key nor nonce, and the nonce does not make another question', async () => {
+    server.respond = (call) => ({ body: completion(userText(call)) });
+    const ask = async (nonceSecret: string) => {
+      const { models } = await open(openai(server.url, { headers: { 'x-key': '${ENGINE_KEY}' } }), {
+        storeDir: dir,
+        nonceSecret,
+      });
+      await models.ask(question(`<d ${NONCE}>`));
+      await models.close();
+    };
+    await ask('one');
+    await ask('two');
+    expect(server.calls.length).toBe(1);
+    const nonce = /<d ([0-9a-f]+)>/.exec(userText(server.calls[0]!))![1]!;
+    const bytes = segments()
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('');
+    expect(bytes).not.toContain(nonce);
+    expect(bytes).not.toContain(KEY);
+  });
+
+  it('repeats, generations, providers and requests do not share answers; base answers of last week are drawn again', async () => {
+    const { models } = await open(openai(server.url), {
+      storeDir: dir,
+      clock: { now: () => '2026-01-01T00:00:00.000Z', ms: () => performance.now() },
+    });
+    await models.ask(question('a'));
+    await models.ask(question('a', {}, { sample: 1 }));
+    await models.ask({ ...question('a'), generation: 'fresh' });
+    await models.ask(question('a', { temperature: 1 }));
+    await models.close();
+    expect(server.calls.length).toBe(4);
+    await run(1, { clock: { now: () => '2026-01-09T00:00:00.000Z', ms: () => performance.now() } });
+    expect(server.calls.length).toBe(5);
+    const later = { clock: { now: () => '2026-01-17T00:00:00.000Z', ms: () => performance.now() } };
+    await run(1, later);
+    expect(server.calls.length).toBe(5);
+    await run(1, later, { arm: 'base' });
+    expect(server.calls.length).toBe(6);
+  });
+
+  it('failed calls are not kept', async () => {
+    server.respond = () => ({ status: 500, body: {} });
+    const { replies } = await run(1);
+    expect(replies[0]).toMatchObject({ kind: 'failed' });
+    server.respond = () => ({ body: completion('ok') });
+    expect((await run(1)).replies[0]).toMatchObject({ kind: 'answered', text: 'ok' });
+  });
+
+  it('kill -9 at any moment loses no call that finished half a second before', async () => {
+    server.respond = (call) => ({ body: completion(userText(call)), delayMs: 20 });
+    const worker = new URL('./killed.ts', import.meta.url);
+    for (let turn = 0; turn < 3; turn++) {
+      const child = fork(worker, [server.url, dir], { stdio: 'ignore' });
+      const wanted = server.answered().length + 40;
+      await new Promise<void>((resolve) => {
+        child.on('exit', () => resolve());
+        const timer = setInterval(() => {
+          if (server.answered().length < wanted) return;
+          clearInterval(timer);
+          child.kill('SIGKILL');
+        }, 5);
+      });
+    }
+    const now = performance.now();
+    const finished = new Set(
+      server
+        .answered()
+        .filter((call) => call.endedAt! < now - 500)
+        .map(userText),
+    );
+    const from = server.calls.length;
+    const { models } = await open(openai(server.url), { storeDir: dir });
+    await Promise.all(Array.from({ length: 400 }, (_, i) => models.ask(question(`k${i}`))));
+    await models.close();
+    const repeated = server.calls
+      .slice(from)
+      .map(userText)
+      .filter((text) => finished.has(text));
+    expect(finished.size).toBeGreaterThan(40);
+    expect(repeated).toEqual([]);
+  });
+});
