@@ -8,17 +8,13 @@ import type { Score, ScoreInput, TemplateSpec } from '../template.ts';
 import { choiceScore, judged, lacking } from './judged.ts';
 import { answerPieces, askOf, callsText } from './material.ts';
 
-/** What needs no judge: calls against expected ones, or calls the tools themselves rule out. */
-function settled(input: ScoreInput, mode: 'auto' | 'deterministic'): Score | null {
+/** Calls against expected ones; null when the case expects none in particular. */
+function exact(input: ScoreInput): Score | null {
   const { tools, expected } = input.case;
   if (tools === undefined) return missing('tools', 'give the functions the model could call');
-  if (isObject(expected) && EXPECTED.some((key) => Object.hasOwn(expected, key))) {
-    const calls = expectedCalls(input.case);
-    return calls === null ? missing('expected', WANTS) : compareCalls(toolsOf(input.case), calls, input.toolCalls);
-  }
-  return mode === 'deterministic'
-    ? missing('expected', `${WANTS}, or drop mode: deterministic`)
-    : impossible(toolsOf(input.case), input.toolCalls);
+  if (!isObject(expected) || !EXPECTED.some((key) => Object.hasOwn(expected, key))) return null;
+  const calls = expectedCalls(input.case);
+  return calls === null ? missing('expected', WANTS) : compareCalls(toolsOf(input.case), calls, input.toolCalls);
 }
 
 const EXPECTED = ['ground_truth', 'no_call', 'tool_calls', 'actions'];
@@ -45,7 +41,7 @@ function isOpen({ parameters, properties }: Tool): boolean {
 
 const functionCalling = judged('LLMFunctionCalling', {
   parameters: z.strictObject({ mode: z.enum(['auto', 'deterministic']).default('auto') }),
-  first: (input, { mode }) => settled(input, mode),
+  first: (input) => exact(input) ?? impossible(toolsOf(input.case), input.toolCalls),
   plan: (input, _parameters, rubric) => {
     const ask = askOf(input.case);
     if (ask === null) return lacking('input', 'give what was asked (`input` or `messages`)');
@@ -63,4 +59,16 @@ const functionCalling = judged('LLMFunctionCalling', {
   },
 });
 
-export const SPECS: readonly TemplateSpec[] = [functionCalling];
+/** With `mode: deterministic` nothing is ever asked, so the suite needs no judge. */
+const withoutJudge: TemplateSpec = {
+  ...functionCalling,
+  bind: (raw, context) =>
+    raw['mode'] === 'deterministic'
+      ? {
+          kind: 'pure',
+          score: (input) => exact(input) ?? missing('expected', `${WANTS}, or drop mode: deterministic`),
+        }
+      : functionCalling.bind(raw, context),
+};
+
+export const SPECS: readonly TemplateSpec[] = [withoutJudge];

@@ -96,7 +96,7 @@ function plainName(key: string, tools: readonly Tool[]): string {
 }
 
 /** {function: {argument: [accepted values]}}, or a list of such; null = neither. */
-export function fromGroundTruth(truth: Json, tools: readonly Tool[]): readonly ExpectedCall[] | null {
+function fromGroundTruth(truth: Json, tools: readonly Tool[]): readonly ExpectedCall[] | null {
   const groups = isList(truth) ? truth : [truth];
   const calls: ExpectedCall[] = [];
   for (const group of groups) {

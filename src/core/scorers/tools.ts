@@ -9,27 +9,13 @@ import {
   callKey,
   type ExpectedCall,
   expectedCalls,
-  fromGroundTruth,
   MAY_BE_ABSENT,
   sameName,
   type Tool,
-  toolOf,
   toolsOf,
 } from './calls.ts';
 import { deterministic, excerpt, fail, isObject, missing, pass, share } from './define.ts';
-import { checkArgument, compareCalls } from './matching.ts';
-
-/**
- * 1 when the calls are exactly those of the ground truth ({function: {argument: [accepted values]}}), in any order.
- * `tools` are the case's, in any dialect. A ground truth of another shape is an error of the case.
- */
-export function matchCalls(tools: readonly Json[], truth: Json, calls: readonly ToolCall[]): Score {
-  const known = tools.map(toolOf).filter((tool) => tool !== null);
-  const expected = fromGroundTruth(truth, known);
-  return expected === null
-    ? missing('expected.ground_truth', 'give {function: {argument: [accepted values]}}')
-    : compareCalls(known, expected, calls);
-}
+import { checkArgument } from './matching.ts';
 
 const WANTS = 'give expected.ground_truth, expected.tool_calls or expected.no_call: true';
 
