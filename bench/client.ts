@@ -1,0 +1,97 @@
+/** One measured process of the engine bench: the port of the gate, or the SDK in a bare loop; prints what it used. */
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    mode: { type: 'string', default: 'engine' },
+    url: { type: 'string' },
+    calls: { type: 'string', default: '2000' },
+    k: { type: 'string', default: '20' },
+    store: { type: 'string' },
+  },
+});
+const url = values.url!;
+const calls = Number(values.calls);
+const k = Number(values.k);
+const system = 'You classify support tickets for a small company. Answer with one word. '.repeat(4);
+const messages = (n: number) => [
+  { role: 'system' as const, content: system },
+  { role: 'user' as const, content: `Ticket ${n}: the printer on floor ${n % 7} is on fire again.` },
+];
+
+let answered = 0;
+async function pool(ask: (n: number) => Promise<boolean>, width: number): Promise<void> {
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < calls) if (await ask(next++)) answered += 1;
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+}
+
+if (values.mode === 'engine') {
+  const { openModels } = await import('../src/shell/models.ts');
+  const models = await openModels({
+    config: {
+      version: 1,
+      file: 'plumbline.yml',
+      providers: {
+        default: { type: 'openai', name: 'default', baseUrl: url, timeoutSeconds: 60, headers: {}, query: {} },
+      },
+      targets: [],
+      gate: {
+        margin: 5,
+        alpha: 0.05,
+        onInconclusive: 'warn',
+        onUnmeasured: 'warn',
+        onNoCredentials: 'fail',
+        smallSuite: 'report',
+        baseline: 'eager',
+      },
+      prices: { 'bench-model': { input: 1, output: 1 } },
+      redact: false,
+      source: {},
+    },
+    env: {},
+    clock: { now: () => new Date().toISOString(), ms: () => performance.now() },
+    seed: 'bench',
+    storeDir: values.store ?? null,
+    concurrency: k,
+    budget: { maxCostUsd: 1000 },
+    recorded: () => {
+      throw new Error('nothing is recorded');
+    },
+    nonceSecret: 'bench',
+    log: { note: () => {}, warn: (text) => process.stderr.write(`${text}\n`) },
+  });
+  await pool(async (n) => {
+    const reply = await models.ask({
+      provider: 'default',
+      request: { kind: 'chat', model: 'bench-model', messages: messages(n), temperature: 0, maxTokens: 64 },
+      place: { role: 'arm', arm: 'head', target: 't', case: String(n), sample: 0, turn: 0 },
+    });
+    return reply.kind === 'answered' && reply.text.includes(`Ticket ${n}:`);
+  }, 2 * k);
+  await models.close();
+} else {
+  const { OpenAI } = await import('openai');
+  const client = new OpenAI({ baseURL: url, apiKey: 'none', maxRetries: 0 });
+  await pool(async (n) => {
+    for (let tries = 0; tries < 8; tries++) {
+      try {
+        const reply = await client.chat.completions.create({
+          model: 'bench-model',
+          messages: messages(n),
+          temperature: 0,
+        });
+        return reply.choices[0]?.message.content?.includes(`Ticket ${n}:`) === true;
+      } catch {
+        await new Promise((resume) => setTimeout(resume, 100 * (tries + 1)));
+      }
+    }
+    return false;
+  }, k);
+}
+const { user, system: kernel } = process.cpuUsage();
+process.stdout.write(
+  `${JSON.stringify({ cpu: (user + kernel) / 1e6, rss: process.resourceUsage().maxRSS / 1024, answered })}\n`,
+);

@@ -1,0 +1,276 @@
+/** One cell of the bench: many runs of the gate's own decision code on drawn scores, and the rates that come out. */
+import {
+  advance,
+  type FamilySettings,
+  type Lookup,
+  type Member,
+  openFamily,
+  type PairSamples,
+  resultOf,
+  type Unit,
+} from '../../src/core/family.ts';
+import { meanInterval } from '../../src/core/stats/intervals.ts';
+import { differenceInterval, pairSums, regressionStatistic } from '../../src/core/stats/paired.ts';
+import type { Drawn, Kind } from './kinds.ts';
+import { random } from './random.ts';
+import { type Counts, type Means, mcnemarTwoSided, newcombe, tango, threshold, unpairedP } from './rivals.ts';
+
+/** 0..1 scale throughout. */
+export const SETTINGS: FamilySettings = { alpha: 0.05, beta: 0.05, futility: 0.1, fixed: false, smallSuite: 'report' };
+export const MARGIN = 0.05;
+
+export interface GateCell {
+  readonly type: 'gate';
+  readonly kind: string;
+  readonly cases: number;
+  readonly repeats: number;
+  readonly templates: number;
+  readonly baseline: 'fresh' | 'cached';
+  /** Of today's model against the cached samples, both arms. */
+  readonly drift: number;
+  /** Of the first template alone. */
+  readonly drop: number;
+  readonly runs: number;
+}
+export interface RivalCell {
+  readonly type: 'rivals';
+  readonly kind: string;
+  readonly cases: number;
+  readonly repeats: number;
+  readonly templates: number;
+  readonly drop: number;
+  readonly runs: number;
+}
+export interface CoverageCell {
+  readonly type: 'coverage';
+  readonly kind: string;
+  readonly cases: number;
+  readonly drop: number;
+  readonly runs: number;
+}
+export interface ClusterCell {
+  readonly type: 'clusters';
+  readonly clusters: number;
+  readonly size: number;
+  readonly templates: number;
+  readonly runs: number;
+}
+export type Cell = GateCell | RivalCell | CoverageCell | ClusterCell;
+
+/** Shares 0..1; `calls` and `callsOfMax` in passes over all cases on both arms, mean over templates. */
+export interface GateFigures {
+  /** Runs with any template blocked: with drop 0, the false alarms. */
+  readonly anyBlocked: number;
+  readonly first: { readonly blocked: number; readonly passed: number; readonly inconclusive: number };
+  /** Of all templates. */
+  readonly passed: number;
+  readonly calls: number;
+  readonly callsOfMax: number;
+  /** Of the first template's 95 % interval, where it stopped. */
+  readonly coverage: number;
+}
+export interface RivalFigures {
+  readonly rules: Readonly<Record<string, { readonly anyBlocked: number; readonly firstBlocked: number }>>;
+}
+export interface CoverageFigures {
+  readonly intervals: Readonly<Record<string, number>>;
+}
+export interface ClusterFigures {
+  readonly known: number;
+  readonly ignored: number;
+}
+export type Figures = GateFigures | RivalFigures | CoverageFigures | ClusterFigures;
+
+/** Same cell, same seed, same figures. */
+export function simulate(cell: Cell, kinds: ReadonlyMap<string, Kind>, seed: number): Figures {
+  switch (cell.type) {
+    case 'gate':
+      return gate(cell, kinds.get(cell.kind)!, seed);
+    case 'rivals':
+      return rivals(cell, kinds.get(cell.kind)!, seed);
+    case 'coverage':
+      return coverage(cell, kinds.get(cell.kind)!, seed);
+    case 'clusters':
+      return clustered(cell, seed);
+  }
+}
+
+function unitsOf(cases: number): readonly Unit[] {
+  return Array.from({ length: cases }, (_, i) => ({ id: String(i), equal: false }));
+}
+
+function membersOf(units: readonly Unit[], repeats: number, templates: number): readonly Member[] {
+  return Array.from({ length: templates }, (_, t) => ({
+    key: String(t),
+    units,
+    repeats,
+    margin: MARGIN,
+    blocking: true,
+  }));
+}
+
+function decided(members: readonly Member[], settings: FamilySettings, lookup: Lookup): ReturnType<typeof openFamily> {
+  let family = openFamily(members, settings);
+  while (family.demands.length > 0) family = advance(family, lookup);
+  return family;
+}
+
+function gate(cell: GateCell, kind: Kind, seed: number): GateFigures {
+  const { cases, repeats, templates, drop, drift, runs } = cell;
+  const members = membersOf(unitsOf(cases), repeats, templates);
+  const cached = cell.baseline === 'cached';
+  const count = { any: 0, blocked: 0, passed: 0, inconclusive: 0, allPassed: 0, calls: 0, covered: 0 };
+  for (let run = 0; run < runs; run++) {
+    const drawn = members.map((): Drawn[] => []);
+    const draw = (t: number, i: number): Drawn => {
+      drawn[t]![i] ??= kind.draw(random(seed, run, t, i), repeats, t === 0 ? drop : 0, drift);
+      return drawn[t]![i]!;
+    };
+    const family = decided(members, SETTINGS, (key, id, fresh): PairSamples => {
+      const { base, head, cached: old } = draw(Number(key), Number(id));
+      return cached && !fresh ? { base: old, head, baseFresh: false } : { base, head, baseFresh: true };
+    });
+    let any = false;
+    for (let t = 0; t < templates; t++) {
+      const result = resultOf(family, String(t));
+      if (result.verdict === 'regressed') any = true;
+      if (result.verdict === 'pass') count.allPassed += 1;
+      count.calls += result.samples.head + (cached && !result.refreshed ? 0 : result.samples.base);
+      if (t > 0) continue;
+      if (result.verdict === 'regressed') count.blocked += 1;
+      else if (result.verdict === 'pass') count.passed += 1;
+      else count.inconclusive += 1;
+      if (result.interval![0] <= -100 * drop && result.interval![1] >= -100 * drop) count.covered += 1;
+    }
+    if (any) count.any += 1;
+  }
+  return {
+    anyBlocked: count.any / runs,
+    first: { blocked: count.blocked / runs, passed: count.passed / runs, inconclusive: count.inconclusive / runs },
+    passed: count.allPassed / runs / templates,
+    calls: count.calls / runs / templates / (2 * cases),
+    callsOfMax: cached ? repeats / 2 : repeats,
+    coverage: count.covered / runs,
+  };
+}
+
+function countsOf({ base, head }: Means): Counts {
+  const counts = { bothPass: 0, broken: 0, fixed: 0, bothFail: 0 };
+  base.forEach((score, i) => {
+    if (score === 1) counts[head[i] === 1 ? 'bothPass' : 'broken'] += 1;
+    else counts[head[i] === 1 ? 'fixed' : 'bothFail'] += 1;
+  });
+  return counts;
+}
+
+function meansOf(
+  kind: Kind,
+  cell: { readonly cases: number },
+  repeats: number,
+  drop: number,
+  seeds: readonly number[],
+): Means {
+  const average = (scores: readonly number[]): number => scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const rows = Array.from({ length: cell.cases }, (_, i) => kind.draw(random(...seeds, i), repeats, drop, 0));
+  return { base: rows.map((row) => average(row.base)), head: rows.map((row) => average(row.head)) };
+}
+
+const RULES: Readonly<Record<string, (means: Means) => boolean>> = {
+  'threshold: fell by 5 points': (means) => threshold(means, 0.05),
+  'threshold: fell by 2 points': (means) => threshold(means, 0.02),
+  'threshold: fell at all': (means) => threshold(means, 0),
+  'unpaired t test, 5 %': (means) => unpairedP(means) <= 0.05,
+  'paired t test, two-sided 5 %': (means) => {
+    const estimate = meanInterval(means.base.map((score, i) => means.head[i]! - score));
+    return estimate !== null && estimate.interval[1] < 0;
+  },
+  'McNemar exact, two-sided 5 %': (means) => {
+    const counts = countsOf(means);
+    return counts.broken > counts.fixed && mcnemarTwoSided(counts) <= 0.05;
+  },
+};
+
+function rivals(cell: RivalCell, kind: Kind, seed: number): RivalFigures {
+  const { repeats, templates, drop, runs } = cell;
+  const members = membersOf(unitsOf(cell.cases), 1, templates);
+  const hits: Record<string, { any: number; first: number }> = {};
+  const note = (rule: string, blocked: readonly boolean[]): void => {
+    hits[rule] ??= { any: 0, first: 0 };
+    if (blocked.some(Boolean)) hits[rule].any += 1;
+    if (blocked[0]) hits[rule].first += 1;
+  };
+  for (let run = 0; run < runs; run++) {
+    const all = members.map((_, t) => meansOf(kind, cell, repeats, t === 0 ? drop : 0, [seed, run, t]));
+    for (const [rule, blocks] of Object.entries(RULES)) {
+      // McNemar's test knows pass and fail alone.
+      if (rule.startsWith('McNemar') && (repeats > 1 || all[0]!.base.some((score) => score !== 0 && score !== 1)))
+        continue;
+      note(rule, all.map(blocks));
+    }
+    const family = decided(members, { ...SETTINGS, fixed: true }, (key, id) => {
+      const { base, head } = all[Number(key)]!;
+      return { base: [base[Number(id)]!], head: [head[Number(id)]!], baseFresh: true };
+    });
+    note(
+      'this gate, one look (--fixed)',
+      members.map(({ key }) => resultOf(family, key).verdict === 'regressed'),
+    );
+  }
+  const rules = Object.entries(hits).map(
+    ([rule, { any, first }]) => [rule, { anyBlocked: any / runs, firstBlocked: first / runs }] as const,
+  );
+  return { rules: Object.fromEntries(rules) };
+}
+
+function coverage(cell: CoverageCell, kind: Kind, seed: number): CoverageFigures {
+  const { drop, runs } = cell;
+  const hits: Record<string, number> = {};
+  for (let run = 0; run < runs; run++) {
+    const means = meansOf(kind, cell, 1, drop, [seed, run]);
+    const differences = means.base.map((score, i) => means.head[i]! - score);
+    const intervals: Record<string, readonly [number, number]> = {
+      'this gate (Wald+2)': differenceInterval(regressionStatistic(pairSums(differences))!),
+      'plain paired t': meanInterval(differences)!.interval,
+    };
+    if (means.base.every((score) => score === 0 || score === 1)) {
+      intervals['Newcombe'] = newcombe(countsOf(means));
+      intervals['Tango'] = tango(countsOf(means));
+    }
+    for (const [name, [low, high]] of Object.entries(intervals)) {
+      hits[name] = (hits[name] ?? 0) + (low <= -drop && high >= -drop ? 1 : 0);
+    }
+  }
+  return { intervals: Object.fromEntries(Object.entries(hits).map(([name, count]) => [name, count / runs])) };
+}
+
+/** Half of the clusters get better and half worse, by so much that the intra-cluster correlation of d is 0.26. */
+const SHIFT = Math.sqrt(0.26 * 0.5);
+
+function clustered(cell: ClusterCell, seed: number): ClusterFigures {
+  const { clusters, size, templates, runs } = cell;
+  const cases = clusters * size;
+  const alone = unitsOf(cases);
+  const grouped = alone.map((unit, i): Unit => ({ ...unit, cluster: String(Math.floor(i / size)) }));
+  const hits = { known: 0, ignored: 0 };
+  for (let run = 0; run < runs; run++) {
+    const rows = Array.from({ length: templates }, (_, t) =>
+      Array.from({ length: clusters }, (_unused, c) => {
+        const coin = random(seed, run, t, c);
+        const chance = 0.5 + (coin() < 0.5 ? SHIFT : -SHIFT);
+        return Array.from({ length: size }, () => ({ base: coin() < 0.5 ? 1 : 0, head: coin() < chance ? 1 : 0 }));
+      }).flat(),
+    );
+    const lookup: Lookup = (key, id) => {
+      const { base, head } = rows[Number(key)]![Number(id)]!;
+      return { base: [base], head: [head], baseFresh: true };
+    };
+    for (const [name, units] of [
+      ['known', grouped],
+      ['ignored', alone],
+    ] as const) {
+      const family = decided(membersOf(units, 1, templates), SETTINGS, lookup);
+      if (family.members.some(({ outcome }) => outcome?.verdict === 'regressed')) hits[name] += 1;
+    }
+  }
+  return { known: hits.known / runs, ignored: hits.ignored / runs };
+}
