@@ -100,7 +100,7 @@ export async function decide(input: DecideInput): Promise<Decision> {
   return { ...(await close(input, { family, works, measurement, critical, notes })), dead: null };
 }
 
-function workOf(target: Prepared, config: GateConfig, seed: string): Work {
+export function workOf(target: Prepared, config: GateConfig, seed: string): Work {
   const { suite, change, arms } = target;
   const units: Unit[] = suite.cases.map((row) => ({
     id: row.id,
@@ -176,11 +176,14 @@ async function proveJudges(
       const note = (text: string): void => void notes.set(key, [...(notes.get(key) ?? []), text]);
       if (judge.recorded) note('The judge is recorded: no canary, vote or re-ask was sent.');
       const seat: JudgeSeat = { ...judge, place: { target: work.name, template: template.id, sample: 0 } };
-      const results = await Promise.all(canaries(template, seat).map((step) => measurement.drive(step)));
-      for (const { name, result, detail } of results) {
-        if (result === 'fail') next = settle(next, key, 'canary', `canary "${name}": ${detail}`);
-        else if (result === 'unreadable') note(`Canary "${name}" could not be read: ${detail}`);
-      }
+      await Promise.all(
+        canaries(template, seat).map(async ({ name, step }) => {
+          const outcome = await measurement.drive(step);
+          if (outcome.kind === 'obeyed') {
+            next = settle(next, key, 'canary', `canary "${name}": the judge gave ${outcome.score} to an answer that must not pass`);
+          } else if (outcome.kind === 'unreadable') note(`Canary "${name}" could not be read: ${outcome.why}`);
+        }),
+      );
     }),
   );
   return next;

@@ -70,7 +70,9 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
     config: taken?.config ?? null,
   });
 
+  const unset = taken === null ? [] : ports.missingCredentials(taken.config, [...new Set(prepared.flatMap(providersOf))]);
   if (faults.ruler.list.length > 0) {
+    if (taken?.config.gate.onNoCredentials === 'fail') for (const text of unset) faults.ruler.add({ file: adoption.file, key: 'api-key-env', message: text });
     if (!adopting && (await isSound(trees.head, adoption.file, ports))) return skippedRecord(frame(), 'repairs-ruler');
     throw brokenRuler(faults, request, adopting);
   }
@@ -84,7 +86,6 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
   ];
   if (prepared.length === 0) return skippedRecord(frame(moved), 'unaffected');
 
-  const unset = ports.missingCredentials(config, [...new Set(prepared.flatMap(providersOf))]);
   if (unset.length > 0) {
     const told = request.foreign ? [...unset, FOREIGN] : unset;
     if (config.gate.onNoCredentials === 'warn') return unmeasuredRecord(frame(moved), 'no-credentials', told);
@@ -131,7 +132,7 @@ async function prepare(drafts: readonly Draft[], trees: Trees, faults: Faults, p
 const NO_REPLAY = { rows: { base: null, head: null }, repeats: 1 } as const;
 
 /** Recorded rows of both arms, each lacking row named; K is what they hold in both. */
-function replayOf(draft: Draft, suite: Suite, change: Prepared['change'], trees: Trees, faults: Faults): Pick<Prepared, 'rows' | 'repeats'> {
+export function replayOf(draft: Draft, suite: Suite, change: Prepared['change'], trees: Trees, faults: Faults): Pick<Prepared, 'rows' | 'repeats'> {
   const wanted = suite.cases.filter(({ id }) => change.rendered.get(id)?.equal === false);
   const base = readRows('base', draft.arms.base, trees, wanted, faults.ruler);
   const head = readRows('head', draft.arms.head, trees, wanted, faults.head);
@@ -139,7 +140,7 @@ function replayOf(draft: Draft, suite: Suite, change: Prepared['change'], trees:
   return { rows: { base, head }, repeats };
 }
 
-async function suiteOf(tree: Tree, file: string, problems: Problems, ports: GatePorts): Promise<Suite | null> {
+export async function suiteOf(tree: Tree, file: string, problems: Problems, ports: GatePorts): Promise<Suite | null> {
   return loadSuite(tree, file, await ports.loadSpecs(suiteTemplateNames(tree, file)), problems);
 }
 

@@ -68,6 +68,7 @@ export class Measurement {
   readonly judgeNames = new Map<string, Set<string>>();
   readonly baseline = new Map<string, { samples: number; fresh: number; oldest: string | null }>();
   readonly #alone: boolean;
+  readonly #keepAll: boolean;
   readonly #suiteRows = new Map<string, Record<Side, SuiteLevelRow[]>>();
   #done = 0;
   #planned = 0;
@@ -84,6 +85,8 @@ export class Measurement {
       readonly width: number;
       /** There is no base: head is drawn alone, and every difference is zero. */
       readonly alone: boolean;
+      /** Keep every text, also of cases that tell nothing. */
+      readonly keepAll?: boolean | undefined;
       readonly onProgress: (done: number, planned: number) => void;
     },
   ) {
@@ -94,6 +97,7 @@ export class Measurement {
     this.#clock = options.clock;
     this.#width = options.width;
     this.#alone = options.alone;
+    this.#keepAll = options.keepAll ?? false;
     this.#onProgress = options.onProgress;
   }
 
@@ -181,7 +185,14 @@ export class Measurement {
       );
     }
     const text = texts[0];
-    if (text !== undefined) this.#keep(work, unit, text, wanted.map(({ template }) => template));
+    if (text !== undefined) {
+      this.#keep(
+        work,
+        unit,
+        text,
+        wanted.map(({ template }) => template),
+      );
+    }
     // The texts have been scored: a later look never asks for the same sample again.
     for (const side of ['base', 'head'] as const) for (let sample = 0; sample < repeats; sample++) this.#forget(work, unit, side, sample);
   }
@@ -206,7 +217,7 @@ export class Measurement {
       const value = (score: Score | undefined): number => (score?.status === 'scored' ? score.score : -1);
       return value(head) < 1 || value(head) !== value(base);
     });
-    if (telling && mine.size < KEPT_PER_TARGET) mine.set(unit.id, text);
+    if ((telling || this.#keepAll) && mine.size < KEPT_PER_TARGET) mine.set(unit.id, text);
   }
 
   async #run(work: Work, row: Case, side: Side, sample: number, fresh: boolean, equal: boolean): Promise<Run> {

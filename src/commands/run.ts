@@ -88,7 +88,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   try {
     if (values.only !== undefined) {
       const { lookAt } = await import('../look.ts');
-      return await lookAt([...values.only, ...positionals], trees, values.config, ports, io);
+      return await lookAt([...values.only, ...positionals], trees, values.config, ports, io.out);
     }
     const record = await runGate(
       {

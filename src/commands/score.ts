@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Problems } from '../core/document.ts';
 import { InputError, UsageError } from '../core/problem.ts';
-import { parseRecordedOutputs, type RecordedOutput as OutputRow } from '../core/recorded.ts';
+import { parseRecordedOutputs, type OutputRow } from '../core/recorded.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../core/suite.ts';
 import type { BoundTemplate, Score, ScoreInput } from '../core/template.ts';
 import { loadSpecs } from '../library.ts';
@@ -64,7 +64,7 @@ function readOutputs(path: string, io: Terminal, problems: Problems): readonly O
     problems.add({ file: name, message: 'cannot be read; --outputs names a JSONL file of recorded outputs' });
     return null;
   }
-  return parseRecordedOutputs(name, bytes, problems)?.rows ?? null;
+  return parseRecordedOutputs(name, bytes, problems);
 }
 
 /** Rows of unknown cases are ignored; a case without a row has no score. */

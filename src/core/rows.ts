@@ -3,7 +3,7 @@ import type { Arm, Side } from './arms.ts';
 import type { Case } from './cases.ts';
 import type { RecordedProvider } from './config.ts';
 import type { Problems } from './document.ts';
-import { parseRecordedOutputs, type RecordedOutput } from './recorded.ts';
+import { parseRecordedOutputs, type OutputRow } from './recorded.ts';
 import type { Entry, Tree } from './tree.ts';
 
 export interface Trees {
@@ -46,7 +46,7 @@ export function rowsIdentity(side: Side, arm: Arm, trees: Trees): string | null 
 /** Recorded answers of one arm. */
 export interface ArmRows {
   readonly path: string;
-  readonly rows: readonly RecordedOutput[];
+  readonly rows: readonly OutputRow[];
 }
 
 /**
@@ -68,13 +68,13 @@ export function readRows(side: Side, arm: Arm, trees: Trees, wanted: readonly Ca
   }
   const parsed = parseRecordedOutputs(path, entry.bytes, problems);
   if (parsed === null) return null;
-  const known = new Set(parsed.rows.map(({ id }) => id));
+  const known = new Set(parsed.map(({ id }) => id));
   const missing = wanted.filter(({ id }) => !known.has(id));
   for (const { id } of missing.slice(0, NAMED)) {
     problems.add({ file: path, key: id, message: `no recorded output for case "${id}"; record it or take the case out` });
   }
   if (missing.length > NAMED) problems.add({ file: path, message: `no recorded output for ${missing.length - NAMED} more cases` });
-  return missing.length > 0 ? null : { path, rows: parsed.rows };
+  return missing.length > 0 ? null : { path, rows: parsed };
 }
 
 const NAMED = 20;

@@ -20,7 +20,8 @@ export function historyEntry(record: PlumblineRecord): HistoryEntry {
   return {
     sha: record.provenance.head.sha,
     verdict: record.verdict,
-    summary: plain(headlineOf(record)).slice(0, MAX_SUMMARY),
+    // An earlier push blocks nothing any more.
+    summary: plain(headlineOf(record)).replace(', merge blocked', '').slice(0, MAX_SUMMARY),
   };
 }
 
