@@ -133,17 +133,19 @@ const State = z.object({
   accepted: z.object({ by: z.string().max(100), expires: z.iso.datetime() }).optional(),
 });
 
-/** What the next run will find at the end of this comment. */
+/** What the next run will find at the end of this comment; `keep` = the acceptance could not be looked up this time. */
 export function nextState(
   earlier: CommentState | null,
   head: string,
-  accepted: Accepted | null,
+  accepted: Pick<Accepted, 'by' | 'expires'> | null | 'keep',
   now: string,
 ): CommentState {
+  const known = earlier?.head === head ? earlier : null;
+  const stands = accepted === 'keep' ? known?.accepted : accepted;
   return {
     head,
-    since: earlier?.head === head ? earlier.since : now,
-    ...(accepted === null ? {} : { accepted: { by: accepted.by, expires: accepted.expires } }),
+    since: known?.since ?? now,
+    ...(stands ? { accepted: { by: stands.by, expires: stands.expires } } : {}),
   };
 }
 

@@ -1,0 +1,78 @@
+/** `mode: post`: a record measured without a write token is checked as hostile data and shown on its own pull request. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePostEvent } from './core/event.ts';
+import { InputError } from './core/problem.ts';
+import type { HistoryEntry, PlumblineRecord } from './core/record.ts';
+import { parseRecord } from './core/record-schema.ts';
+import type { GitHub } from './shell/github.ts';
+import type { ActionInputs, Runner } from './shell/runner.ts';
+import { VERSION } from './version.ts';
+
+export interface PostedRecord {
+  /** The pull request whose head was measured. Throws InputError when the record names another one. */
+  findPull(github: GitHub): Promise<{ readonly pull: number; readonly head: string; readonly fork: boolean }>;
+  record(history: readonly HistoryEntry[]): PlumblineRecord;
+}
+
+/**
+ * Whoever opened the pull request may have written every byte of the record. What it says of itself is replaced by
+ * what GitHub says; an acceptance, a history, a command to copy and an address are never taken from it. Throws InputError.
+ */
+export function postedRecord(inputs: ActionInputs, payload: unknown, runner: Runner): PostedRecord {
+  const { env } = runner;
+  if (env['GITHUB_EVENT_NAME'] !== 'workflow_run') {
+    const message = '`post` runs on the event workflow_run, after the workflow that measured';
+    throw new InputError({ file: 'action input', key: 'mode', message });
+  }
+  const event = parsePostEvent(payload);
+  const file = join(inputs.reportDir ?? '', 'record.json');
+  const given = parseRecord(file, readBytes(file));
+  const number = given.provenance.pullRequest;
+  return {
+    async findPull(github) {
+      if (number === undefined || !Number.isInteger(number) || number < 1) {
+        throw new InputError({ file, key: 'provenance.pullRequest', message: 'names no pull request' });
+      }
+      const isListed = event.pullRequests.length === 0 || event.pullRequests.includes(number);
+      const pull = isListed ? await github.pull(number) : null;
+      if (pull?.headSha !== event.headSha) {
+        const message = `pull request ${number} is not the one that was measured (head ${event.headSha}); nothing was posted`;
+        throw new InputError({ file, key: 'provenance.pullRequest', message });
+      }
+      return { pull: number, head: event.headSha, fork: pull.fork };
+    },
+    record(history) {
+      const { repository, runId, headSha } = event;
+      const { verdict } = given;
+      return {
+        ...given,
+        exitCode: verdict === 'regressed' ? 1 : given.exitCode,
+        accepted: null,
+        history,
+        provenance: {
+          repository,
+          pullRequest: number,
+          runUrl: `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}/actions/runs/${runId}`,
+          base: given.provenance.base,
+          head: { sha: headSha, label: given.provenance.head.label },
+          config: given.provenance.config,
+          engine: VERSION,
+          reproduce: `git fetch origin pull/${number}/head && plumbline run --head ${headSha} --seed '${repository}#${number}'`,
+        },
+      };
+    },
+  };
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    throw new InputError({
+      file,
+      message: `cannot be read (${code}); download the artifact of the measuring run first`,
+    });
+  }
+}
