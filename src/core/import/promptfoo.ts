@@ -1,0 +1,315 @@
+/** A promptfoo config -> a draft of a suite: prompts, tests and assertions; what has no counterpart is listed. */
+import { parse as parseCsv } from 'csv-parse/sync';
+import { isObject } from '../chat.ts';
+import type { Json } from '../digest.ts';
+import { Problems, parseDocumentText, readDocument, readText, show } from '../document.ts';
+import { resolvePath, type Tree } from '../tree.ts';
+import { type Assertion, translate } from './assertions.ts';
+import { convertPrompt, type Draft, type DraftCase, type DraftRule, inputVariable, slug, uniqueIds } from './draft.ts';
+
+/** Keys of theirs that say nothing about what is scored. */
+const SILENT: ReadonlySet<string> = new Set([
+  'description',
+  'prompts',
+  'providers',
+  'targets',
+  'tests',
+  'defaultTest',
+  'tags',
+  'outputPath',
+  'sharing',
+  '$schema',
+  'metadata',
+  'commandLineOptions',
+]);
+
+type JsonObject = { readonly [key: string]: Json | undefined };
+
+interface Test {
+  readonly name: string;
+  readonly vars: { readonly [key: string]: Json };
+  readonly assertions: readonly Assertion[];
+}
+
+/** Faults of the file itself are noted on `problems` (null then); what cannot be taken over goes to `lost`. */
+export function draftOfPromptfoo(tree: Tree, path: string, name: string, problems: Problems): Draft | null {
+  const document = readDocument(tree, path, problems);
+  if (document === null) return null;
+  const { value } = document;
+  if (!isObject(value) || (value['tests'] === undefined && value['defaultTest'] === undefined)) {
+    problems.add({
+      file: path,
+      line: 1,
+      key: 'tests',
+      message: `is no promptfoo config: expected an object with prompts and tests, found ${show(value)}`,
+    });
+    return null;
+  }
+  const lost: string[] = [];
+  const notes: string[] = [];
+  for (const key of Object.keys(value)) if (!SILENT.has(key)) lost.push(`${key}: no counterpart`);
+  const tests = readTests(tree, path, value, lost, notes, problems);
+  const names = [...new Set(tests.flatMap((test) => Object.keys(test.vars)))];
+  const input = inputVariable(names);
+  const ids = uniqueIds();
+  const cases = tests.map((test, index): DraftCase => {
+    const id = ids(test.name === '' ? `case-${String(index + 1).padStart(3, '0')}` : slug(test.name));
+    const rules = test.assertions.flatMap((assertion): readonly DraftRule[] => {
+      const translated = translate(assertion, test.vars, (file) => readValue(tree, path, file));
+      notes.push(...(translated.notes ?? []));
+      if (translated.lost !== undefined) lost.push(`case ${id}: assert ${assertion.type}: ${translated.lost}`);
+      return translated.rules;
+    });
+    const vars = Object.fromEntries(Object.entries(test.vars).filter(([key]) => key !== input && key !== 'context'));
+    const own = input === null ? undefined : test.vars[input];
+    return {
+      id,
+      input: own === undefined ? undefined : asText(own),
+      context: test.vars['context'],
+      vars,
+      meta: test.name === '' ? {} : { description: test.name },
+      rules,
+    };
+  });
+  return {
+    name,
+    cases,
+    prompts: readPrompts(tree, path, value['prompts'], name, input, lost, notes),
+    model: readModel(value['providers'] ?? value['targets'], lost, notes),
+    lost,
+    notes,
+  };
+}
+
+function asText(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function readValue(tree: Tree, from: string, named: string): Json | undefined {
+  const file = resolvePath(from, named.replace(/^\.\//, ''));
+  if (file === null) return undefined;
+  const text = readText(tree, file, new Problems());
+  if (text === null) return undefined;
+  return /\.(json|ya?ml)$/.test(file) ? parseDocumentText(file, text, new Problems())?.value : text;
+}
+
+// --- tests ----------------------------------------------------------------------------------------------------------
+
+function readTests(
+  tree: Tree,
+  path: string,
+  config: JsonObject,
+  lost: string[],
+  notes: string[],
+  problems: Problems,
+): readonly Test[] {
+  const shared = isObject(config['defaultTest']) ? config['defaultTest'] : {};
+  const rows = expandTests(tree, path, config['tests'], lost, problems);
+  return rows.map((row, index) => {
+    const name = typeof row['description'] === 'string' ? row['description'] : '';
+    const where = name === '' ? `tests[${index}]` : `tests[${index}] (${name})`;
+    const vars = readVars({ ...varsOf(shared), ...varsOf(row) }, where, lost);
+    const assertions = [...assertionsOf(shared, 'defaultTest', lost, notes), ...assertionsOf(row, where, lost, notes)];
+    for (const key of Object.keys(row)) {
+      if (!['description', 'vars', 'assert', 'metadata', 'threshold'].includes(key))
+        lost.push(`${where}: ${key}: no counterpart`);
+    }
+    if (row['threshold'] !== undefined || shared['threshold'] !== undefined) {
+      notes.push(
+        'A test passed there when the weighted mean of its assertions reached a threshold; here each template is judged for itself.',
+      );
+    }
+    return { name, vars, assertions };
+  });
+}
+
+function varsOf(row: JsonObject): JsonObject {
+  return isObject(row['vars']) ? row['vars'] : {};
+}
+
+function expandTests(
+  tree: Tree,
+  path: string,
+  value: Json | undefined,
+  lost: string[],
+  problems: Problems,
+): readonly JsonObject[] {
+  if (Array.isArray(value))
+    return (value as readonly Json[]).flatMap((item) => expandTests(tree, path, item, lost, problems));
+  if (isObject(value)) return [value];
+  if (typeof value !== 'string') return [];
+  const named = value.replace(/^file:\/\//, '');
+  const file = resolvePath(path, named.replace(/^\.\//, ''));
+  if (file === null || /[*?]/.test(named) || !/\.(csv|jsonl?|ya?ml)$/.test(named)) {
+    lost.push(`tests: ${named}: only a .csv, .json, .jsonl or .yaml file beside the config is read`);
+    return [];
+  }
+  const text = readText(tree, file, problems);
+  if (text === null) return [];
+  if (file.endsWith('.csv')) return csvTests(file, text, problems);
+  if (file.endsWith('.jsonl'))
+    return text
+      .split('\n')
+      .flatMap((line) =>
+        line.trim() === ''
+          ? []
+          : expandTests(tree, path, parseDocumentText(`${file}.json`, line, problems)?.value, lost, problems),
+      );
+  return expandTests(tree, path, parseDocumentText(file, text, problems)?.value, lost, problems);
+}
+
+/** Their CSV: a column a variable, `__expected` columns hold `type: value`. */
+function csvTests(file: string, text: string, problems: Problems): readonly JsonObject[] {
+  try {
+    const rows = parseCsv(text, { columns: true, bom: true, skip_empty_lines: true, trim: true }) as readonly Readonly<
+      Record<string, string>
+    >[];
+    return rows.map((row) => {
+      const vars = Object.entries(row).filter(([key]) => !key.startsWith('__'));
+      const assert = Object.entries(row).filter(([key, cell]) => /^__expected[0-9]*$/.test(key) && cell !== '');
+      return {
+        ...(row['__description'] ? { description: row['__description'] } : {}),
+        vars: Object.fromEntries(vars),
+        assert: assert.map(([, cell]) => cellAssertion(cell)),
+      };
+    });
+  } catch (error) {
+    problems.add({ file, message: `is not valid CSV: ${(error as Error).message}` });
+    return [];
+  }
+}
+
+function cellAssertion(cell: string): JsonObject & Json {
+  const match = /^([a-z][a-z-]*)(?:\(([0-9.]+)\))?:\s*([\s\S]*)$/.exec(cell);
+  if (match === null) return { type: 'equals', value: cell };
+  return {
+    type: match[1] === 'grade' ? 'llm-rubric' : match[1]!,
+    value: match[3]!,
+    ...(match[2] === undefined ? {} : { threshold: Number(match[2]) }),
+  };
+}
+
+function readVars(vars: JsonObject, where: string, lost: string[]): { readonly [key: string]: Json } {
+  return Object.fromEntries(
+    Object.entries(vars).flatMap(([key, value]): readonly (readonly [string, Json])[] => {
+      if (value === undefined || value === null) return [];
+      if (Array.isArray(value) && key !== 'context') {
+        lost.push(`${where}: vars.${key}: a list multiplied the test there; its first value is taken`);
+        const first = (value as readonly Json[])[0];
+        return first === undefined ? [] : [[key, first]];
+      }
+      if (typeof value === 'string' && value.startsWith('file://')) {
+        lost.push(`${where}: vars.${key}: ${value} is not read; put the text into the case`);
+        return [];
+      }
+      return [[key, value]];
+    }),
+  );
+}
+
+function assertionsOf(row: JsonObject, where: string, lost: string[], notes: string[]): readonly Assertion[] {
+  const list = row['assert'];
+  if (!Array.isArray(list)) return [];
+  return (list as readonly Json[]).flatMap((item): readonly Assertion[] => {
+    if (typeof item === 'string') return assertionsOf({ assert: [cellAssertion(item)] }, where, lost, notes);
+    if (!isObject(item) || typeof item['type'] !== 'string') {
+      lost.push(`${where}: assert ${show(item)}: has no type`);
+      return [];
+    }
+    if (item['type'] === 'assert-set') {
+      notes.push('An assert-set passed there when enough of its parts did; here every part is a template of its own.');
+      return assertionsOf(item, where, lost, notes);
+    }
+    const number = (key: string): number | undefined => (typeof item[key] === 'number' ? item[key] : undefined);
+    if (item['transform'] !== undefined) {
+      lost.push(`${where}: assert ${item['type']}: it transforms the output by code first`);
+      return [];
+    }
+    return [{ type: item['type'], value: item['value'], threshold: number('threshold'), weight: number('weight') }];
+  });
+}
+
+// --- prompts and providers ------------------------------------------------------------------------------------------
+
+function readPrompts(
+  tree: Tree,
+  path: string,
+  value: Json | undefined,
+  name: string,
+  input: string | null,
+  lost: string[],
+  notes: string[],
+): Draft['prompts'] {
+  const list = Array.isArray(value) ? (value as readonly Json[]) : value === undefined ? [] : [value];
+  const prompts: { file: string; text: string }[] = [];
+  for (const [index, item] of list.entries()) {
+    const text = promptText(tree, path, item);
+    const where = `prompts[${index}]`;
+    if (text === null) {
+      lost.push(`${where}: ${show(item)}: no text of it can be read`);
+      continue;
+    }
+    const converted = convertPrompt(text, input);
+    if (converted === null) {
+      lost.push(`${where}: uses tags or filters of its template language; only {{name}} is filled here`);
+      continue;
+    }
+    const suffix = prompts.length === 0 ? '' : `-${prompts.length + 1}`;
+    const chat = /^\s*\[/.test(converted) && isChat(converted);
+    const body = converted.endsWith('\n') ? converted : `${converted}\n`;
+    const role = chat || converted.includes('{{input}}') ? '' : '---\nrole: user\n---\n';
+    prompts.push({ file: `${name}${suffix}.${chat ? 'json' : 'md'}`, text: `${role}${body}` });
+  }
+  if (prompts.length === 0) {
+    lost.push('prompts: none could be taken over; prompts/ holds a stand-in');
+    return [{ file: `${name}.md`, text: '{{input}}\n' }];
+  }
+  if (prompts.length > 1)
+    notes.push(
+      `Several prompts were compared there; the target here is ${prompts[0]!.file}, and a pull request changes it.`,
+    );
+  return prompts;
+}
+
+function promptText(tree: Tree, path: string, item: Json): string | null {
+  const named = isObject(item) ? (item['raw'] ?? item['id']) : item;
+  if (typeof named !== 'string') return null;
+  const isFile = named.startsWith('file://') || (/\.(txt|md|json|ya?ml)$/.test(named) && !named.includes('\n'));
+  if (!isFile) return named;
+  const found = /\.(txt|md|json)$/.test(named)
+    ? resolvePath(path, named.replace(/^file:\/\//, '').replace(/^\.\//, ''))
+    : null;
+  return found === null ? null : readText(tree, found, new Problems());
+}
+
+function isChat(text: string): boolean {
+  return parseDocumentText('prompt.json', text, new Problems()) !== null;
+}
+
+function readModel(value: Json | undefined, lost: string[], notes: string[]): Draft['model'] {
+  const list = Array.isArray(value) ? (value as readonly Json[]) : value === undefined ? [] : [value];
+  const first = list[0];
+  for (const [index, item] of list.slice(1).entries())
+    lost.push(`providers[${index + 1}]: ${show(isObject(item) ? item['id'] : item)}: a target has one model`);
+  const id = isObject(first) ? first['id'] : first;
+  const parts = typeof id === 'string' ? id.split(':') : [];
+  const model = parts.length > 1 ? parts.at(-1)! : '';
+  if (model === '' || parts[0] !== 'openai') {
+    notes.push(`The provider ${show(id ?? null)} is not taken over: set provider and model in the model file.`);
+  }
+  const config = isObject(first) && isObject(first['config']) ? first['config'] : {};
+  const taken: Record<string, Json> = { provider: 'default', model: model === '' ? 'gpt-4.1-mini-2025-04-14' : model };
+  for (const [theirs, ours] of [
+    ['temperature', 'temperature'],
+    ['max_tokens', 'max-tokens'],
+    ['seed', 'seed'],
+  ] as const) {
+    const setting = config[theirs];
+    if (typeof setting === 'number') taken[ours] = setting;
+  }
+  for (const key of Object.keys(config)) {
+    if (!['temperature', 'max_tokens', 'seed', 'apiKey', 'apiKeyEnvar', 'apiBaseUrl'].includes(key))
+      lost.push(`providers[0].config.${key}: write it into the model file (params, tools, response-format)`);
+  }
+  return taken;
+}
