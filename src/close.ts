@@ -1,4 +1,5 @@
 /** From what was measured to closed targets: figures, findings, failure review and the escalation decision. */
+import { scoreAdded } from './added.ts';
 import type { Closed } from './core/closing.ts';
 import { templateResult } from './core/comparison.ts';
 import { digestOf, type Json } from './core/digest.ts';
@@ -23,7 +24,9 @@ export async function close(input: DecideInput, measured: Measured): Promise<Omi
     targets.push(await closeTarget(target, measured.works[index]!, input, measured));
   }
   const budgets = targets.map(({ result }) => Math.max(0, ...Object.values(result.templates).map(({ budget }) => budget ?? 0)));
-  return { targets, operational: { fullCalls: budgets.reduce((sum, calls) => sum + calls, 0), notes: [] } };
+  const { calls, promptTokens, costUsd } = measured.planned;
+  const fullCalls = budgets.reduce((sum, most) => sum + most, 0);
+  return { targets, operational: { estimate: { calls, promptTokens, costUsd }, fullCalls, notes: [] } };
 }
 
 async function closeTarget(target: Prepared, work: Work, input: DecideInput, measured: Measured): Promise<Closed> {
@@ -41,6 +44,7 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
   const templates = templatesOf(target, scored, input, measured);
   const critical = measured.critical.get(name);
   const lever = leverOf(target);
+  const newCases = await scoreAdded(target, input);
   const result: TargetResult = {
     verdict: input.alone ? 'skipped' : targetVerdict(Object.values(templates), critical),
     lever,
@@ -60,6 +64,7 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     slices: suite.templates.flatMap((template) => slicesOf(template.id, sliceRows(scored, template))),
     exhibits: exhibitsOf(scored, config.redact),
     cases: caseRows(scored),
+    ...(newCases === undefined ? {} : { newCases }),
     notes: notesOf(target, config.redact),
   };
   const stated = compareStated(leverTrailer(request.body), lever);
@@ -90,6 +95,7 @@ function templatesOf(target: Prepared, scored: Scored, input: DecideInput, measu
           experimental: template.spec.experimental,
           codes: codesOf(scored, template),
           suiteLevel: measured.measurement.suiteLevel(target.target.name, template),
+          kappa: target.trust.get(template.id),
           notes: measured.notes.get(key),
         }),
       ];

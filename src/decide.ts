@@ -9,11 +9,14 @@ import { escalationGoal } from './core/escalation/policy.ts';
 import { advance, type Family, type Member, openFamily, orderUnits, settle, type Unit } from './core/family.ts';
 import type { Draft } from './core/intake.ts';
 import { canaries } from './core/judging/canaries.ts';
+import { planOf } from './core/planning.ts';
+import type { Estimate } from './core/pricing.ts';
 import type { Operational } from './core/record.ts';
 import type { ArmRows, Trees } from './core/rows.ts';
 import { ScoreTable } from './core/scores.ts';
 import type { Suite } from './core/suite.ts';
 import type { BoundTemplate, JudgeSeat } from './core/template.ts';
+import { isTrusted, type Trust } from './core/trust.ts';
 import { close } from './close.ts';
 import type { GatePorts, GateRequest } from './gate.ts';
 import { Measurement, memberKey, type Work } from './measure.ts';
@@ -27,6 +30,8 @@ export interface Prepared extends Draft {
   readonly added: readonly Case[];
   /** Recorded answers, for arms that replay them. */
   readonly rows: Readonly<Record<Side, ArmRows | null>>;
+  /** Agreement of judge and people, by template id, where the suite pins labels. */
+  readonly trust: ReadonlyMap<string, Trust>;
   /** K_max: the suite's, or what recorded rows hold in both arms. */
   readonly repeats: number;
 }
@@ -55,6 +60,7 @@ export interface Measured {
   readonly works: readonly Work[];
   readonly measurement: Measurement;
   readonly critical: ReadonlyMap<string, readonly CriticalRow[]>;
+  readonly planned: Estimate;
   /** By member key. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
 }
@@ -84,6 +90,9 @@ export async function decide(input: DecideInput): Promise<Decision> {
     smallSuite: config.gate.smallSuite,
   });
   family = settleUnmeasurable(family, prepared);
+  family = settleUntrusted(family, prepared);
+  const planned = planOf(prepared.map(({ change, ...target }) => ({ ...target, rendered: change.rendered })), config);
+  ports.progress.note(`at most ${planned.calls} calls, ${planned.promptTokens} prompt tokens${planned.costUsd === null ? '' : `, $${planned.costUsd.toFixed(2)}`}`);
   if (family.demands.length > 0) family = await proveJudges(family, works, measurement, notes);
   const critical = alone ? new Map<string, readonly CriticalRow[]>() : await measureCritical(family, works, measurement);
   while (family.demands.length > 0 && !measurement.stopped) {
@@ -97,7 +106,7 @@ export async function decide(input: DecideInput): Promise<Decision> {
   }
   const dead = measurement.dead;
   if (dead !== null) return { targets: [], operational: { notes: [] }, dead };
-  return { ...(await close(input, { family, works, measurement, critical, notes })), dead: null };
+  return { ...(await close(input, { family, works, measurement, critical, notes, planned })), dead: null };
 }
 
 export function workOf(target: Prepared, config: GateConfig, seed: string): Work {
@@ -153,6 +162,20 @@ function settleUnmeasurable(family: Family, prepared: readonly Prepared[]): Fami
     for (const template of suite.templates) {
       const why = 'both sides replay the same recorded rows, so what the changed request would give is not recorded';
       next = settle(next, memberKey(target.name, template.id), 'not-recorded', why);
+    }
+  }
+  return next;
+}
+
+/** A judge that people disagree with can neither block nor pass. */
+function settleUntrusted(family: Family, prepared: readonly Prepared[]): Family {
+  let next = family;
+  for (const { target, suite, trust } of prepared) {
+    for (const template of suite.templates) {
+      const found = trust.get(template.id);
+      if (found === undefined || isTrusted(found)) continue;
+      const why = `kappa ${found.value.toFixed(2)} against ${found.n} human labels is below min-kappa ${found.minimum}`;
+      next = settle(next, memberKey(target.name, template.id), 'untrusted-judge', why);
     }
   }
   return next;

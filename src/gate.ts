@@ -11,6 +11,7 @@ import { addedCases, type RulerFiles, rulerMoves, targetMoves } from './core/rul
 import { loadSuite, type Suite, suiteTemplateNames } from './core/suite.ts';
 import type { TemplateSpec } from './core/template.ts';
 import type { Tree } from './core/tree.ts';
+import { trustOf } from './core/trust.ts';
 import type { Prepared } from './decide.ts';
 import type { Clock, Models, ModelsRequest, Progress } from './ports.ts';
 
@@ -124,12 +125,21 @@ async function prepare(drafts: readonly Draft[], trees: Trees, faults: Faults, p
     if (!change.affected) continue;
     checkLock(trees.base, suite, faults.ruler);
     const replay = draft.sameRows ? NO_REPLAY : replayOf(draft, suite, change, trees, faults);
-    prepared.push({ ...draft, suite, change, ...replay, added: await added(suite, trees, ports) });
+    prepared.push({ ...draft, suite, change, ...replay, trust: trustOfAll(suite, faults.ruler), added: await added(suite, trees, ports) });
   }
   return prepared;
 }
 
 const NO_REPLAY = { rows: { base: null, head: null }, repeats: 1 } as const;
+
+function trustOfAll(suite: Suite, problems: Problems): Prepared['trust'] {
+  return new Map(
+    suite.templates.flatMap((template) => {
+      const trust = trustOf(template, problems);
+      return trust === undefined ? [] : [[template.id, trust] as const];
+    }),
+  );
+}
 
 /** Recorded rows of both arms, each lacking row named; K is what they hold in both. */
 export function replayOf(draft: Draft, suite: Suite, change: Prepared['change'], trees: Trees, faults: Faults): Pick<Prepared, 'rows' | 'repeats'> {

@@ -35,7 +35,7 @@ export async function lookAt(
     const change = changeOf(draft.arms, cases, { ...draft.surface, prompt: true, model: true }, faults);
     if (change === null) continue;
     const chosen = { ...suite, cases };
-    prepared.push({ ...draft, suite: chosen, change, ...replayOf(draft, chosen, change, sides, faults), added: [] });
+    prepared.push({ ...draft, suite: chosen, change, ...replayOf(draft, chosen, change, sides, faults), trust: new Map(), added: [] });
   }
   problems.throwIfAny();
   const known = new Set(prepared.flatMap(({ suite }) => suite.cases.map(({ id }) => id)));

@@ -35,13 +35,7 @@ export interface HeadPaths {
  * One side of a target. Faults of the prompt, the model file, or a provider that base's config does not know are
  * noted; null then. Base's provider table serves both sides.
  */
-export function loadArm(
-  side: Side,
-  tree: Tree,
-  paths: HeadPaths,
-  config: GateConfig,
-  problems: Problems,
-): Arm | null {
+export function loadArm(side: Side, tree: Tree, paths: HeadPaths, config: GateConfig, problems: Problems): Arm | null {
   const prompt = loadPrompt(tree, paths.prompt, problems);
   const model = loadModel(tree, paths.model, problems);
   if (model === null) return null;

@@ -15,9 +15,9 @@ import {
   refuseConflict,
   show,
   suggestion,
-  walkJson,
 } from './document.ts';
 import type { Message } from './exchange.ts';
+import { walkJson } from './json-text.ts';
 import type { Problem } from './problem.ts';
 import type { Tree } from './tree.ts';
 

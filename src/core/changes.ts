@@ -17,7 +17,11 @@ export interface SurfaceChange {
 export function surfaceChange(arms: Arms, rowsDiffer: boolean): SurfaceChange {
   const text = (side: 'base' | 'head'): string =>
     canonical({ messages: arms[side].prompt.messages as unknown as Json, follows: arms[side].prompt.caseFollows });
-  return { prompt: text('base') !== text('head'), model: modelIdentity(arms.base) !== modelIdentity(arms.head), rows: rowsDiffer };
+  return {
+    prompt: text('base') !== text('head'),
+    model: modelIdentity(arms.base) !== modelIdentity(arms.head),
+    rows: rowsDiffer,
+  };
 }
 
 export function touched(change: SurfaceChange): boolean {
@@ -62,7 +66,8 @@ export function changeOf(
   }
   if (failed) return null;
   const words: string[] = [];
-  if (differing > 0) words.push(`the prompt, in ${differing} of ${cases.length} cases (${arms.head.promptFiles.join(', ')})`);
+  if (differing > 0)
+    words.push(`the prompt, in ${differing} of ${cases.length} cases (${arms.head.promptFiles.join(', ')})`);
   if (surface.model) words.push(`the model config (${arms.head.model.file}: ${modelWords(arms)})`);
   if (surface.rows) words.push('the recorded outputs');
   return { affected: differing > 0 || surface.model || surface.rows, rendered, words };

@@ -1,6 +1,5 @@
 /** The end of a run: decision, findings and escalation joined into the record. */
 import type { GateConfig } from './config.ts';
-import { headlineOf, plain, type Unheaded } from './report/sentences.ts';
 import type { EscalationEntry } from './escalation/outcome.ts';
 import {
   type Accepted,
@@ -14,6 +13,7 @@ import {
   type TargetResult,
   type Verdict,
 } from './record.ts';
+import { headlineOf, plain, type Unheaded } from './report/sentences.ts';
 import { exitCode, runVerdict } from './verdict.ts';
 
 /** What is known of a run before it is decided. Times are ISO. */
@@ -39,7 +39,15 @@ export interface Spent {
   readonly errors: number;
 }
 
-const NOTHING_SPENT: Spent = { calls: 0, reused: 0, promptTokens: 0, completionTokens: 0, costUsd: 0, costKnown: true, errors: 0 };
+const NOTHING_SPENT: Spent = {
+  calls: 0,
+  reused: 0,
+  promptTokens: 0,
+  completionTokens: 0,
+  costUsd: 0,
+  costKnown: true,
+  errors: 0,
+};
 
 /** A target whose figures are complete, with its escalation entry. */
 export interface Closed {
@@ -84,7 +92,13 @@ export function skippedRecord(frame: Frame, reason: string): PlumblineRecord {
 }
 
 /** The run ended before a verdict: 2 = theirs to mend, 4 = the outside. */
-export function errorRecord(frame: Frame, code: 0 | 2 | 4 | 130, reason: string | undefined, problems: readonly string[], spent = NOTHING_SPENT): PlumblineRecord {
+export function errorRecord(
+  frame: Frame,
+  code: 0 | 2 | 4 | 130,
+  reason: string | undefined,
+  problems: readonly string[],
+  spent = NOTHING_SPENT,
+): PlumblineRecord {
   return headed({
     ...common(frame, 'error', code, spent),
     ...(reason === undefined ? {} : { reason }),
@@ -106,7 +120,9 @@ function headed(record: Unheaded): PlumblineRecord {
 function head(record: Omit<Unheaded, 'headline'>): Pick<PlumblineRecord, 'schema' | 'verdict' | 'exitCode'> {
   return { schema: record.schema, verdict: record.verdict, exitCode: record.exitCode };
 }
-function tail(record: Omit<Unheaded, 'headline'>): Omit<PlumblineRecord, 'schema' | 'verdict' | 'exitCode' | 'headline'> {
+function tail(
+  record: Omit<Unheaded, 'headline'>,
+): Omit<PlumblineRecord, 'schema' | 'verdict' | 'exitCode' | 'headline'> {
   const { schema: _schema, verdict: _verdict, exitCode: _code, ...rest } = record;
   return rest;
 }
@@ -135,4 +151,3 @@ function common(frame: Frame, verdict: Verdict, code: number, spent: Spent): Omi
     redacted: frame.config?.redact ?? false,
   };
 }
-

@@ -1,16 +1,7 @@
 /** `.github/plumbline.yml`: providers, targets, gate settings, policy; and where its defaults live. */
 import { z } from 'zod';
 import type { Json } from './digest.ts';
-import {
-  check,
-  type Document,
-  follow,
-  type Path,
-  type Problems,
-  problemAt,
-  readDocument,
-  valueAt,
-} from './document.ts';
+import { type Document, follow, type Path, type Problems, problemAt, readDocument, valueAt } from './document.ts';
 import {
   type EscalationPolicy,
   POLICY_SCHEMA,
@@ -18,6 +9,7 @@ import {
   readPolicies,
   TARGET_POLICY_SCHEMA,
 } from './escalation/policy.ts';
+import { check } from './schema.ts';
 import { resolvePath, type Tree } from './tree.ts';
 
 export type ProviderConfig = OpenAiProvider | HttpProvider | RecordedProvider;

@@ -112,9 +112,7 @@ export type Reply =
 export type Answer = Extract<Reply, { kind: 'answered' }>;
 
 /** Pure work that may need a model: done, or a question and what to do with its reply. */
-export type Step<T> =
-  | { readonly done: T }
-  | { readonly ask: Question; readonly next: (reply: Reply) => Step<T> };
+export type Step<T> = { readonly done: T } | { readonly ask: Question; readonly next: (reply: Reply) => Step<T> };
 
 export function done<T>(value: T): Step<T> {
   return { done: value };

@@ -63,7 +63,9 @@ export function exhibitsOf(scored: Scored, redact: boolean): readonly Exhibit[] 
         return kind === null ? [] : [{ ...row, kind }];
       })
       .sort((a, b) => RANK[a.kind] - RANK[b.kind] || fall(a) - fall(b));
-    return rows.flatMap(({ kind, ...row }) => (left[kind]!-- > 0 ? [exhibit(scored, template, row, kind, redact)] : []));
+    return rows.flatMap(({ kind, ...row }) =>
+      left[kind]!-- > 0 ? [exhibit(scored, template, row, kind, redact)] : [],
+    );
   });
 }
 
@@ -82,11 +84,24 @@ function kindOf({ base, head }: CaseScores, template: BoundTemplate, critical: b
   return base < template.pass ? 'fixed' : null;
 }
 
-function exhibit(scored: Scored, template: BoundTemplate, row: CaseScores, kind: Exhibit['kind'], redact: boolean): Exhibit {
+function exhibit(
+  scored: Scored,
+  template: BoundTemplate,
+  row: CaseScores,
+  kind: Exhibit['kind'],
+  redact: boolean,
+): Exhibit {
   const score = scored.table.detail(scored.key(template.id), row.id);
   const told = score.head ?? score.base;
   const code = codeOf(told);
-  const shown = { case: row.id, template: template.id, kind, base: row.base, head: row.head, ...(code === undefined ? {} : { code }) };
+  const shown = {
+    case: row.id,
+    template: template.id,
+    kind,
+    base: row.base,
+    head: row.head,
+    ...(code === undefined ? {} : { code }),
+  };
   if (redact) return shown;
   const item = scored.cases.get(row.id)!;
   const text = scored.kept.get(row.id);
@@ -105,8 +120,12 @@ function exhibit(scored: Scored, template: BoundTemplate, row: CaseScores, kind:
   };
 }
 
-function defined<T extends { readonly [key: string]: string | undefined }>(value: T): { readonly [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as { [K in keyof T]?: string };
+function defined<T extends { readonly [key: string]: string | undefined }>(
+  value: T,
+): { readonly [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as {
+    [K in keyof T]?: string;
+  };
 }
 
 function codeOf(score: Score | undefined): string | undefined {
@@ -116,13 +135,16 @@ function codeOf(score: Score | undefined): string | undefined {
 
 function explained(score: Score | undefined, reason: string | undefined): string | undefined {
   if (score?.status !== 'scored' || score.parts === undefined || score.parts.length === 0) return reason;
-  const parts = score.parts.map((part) => `${part.verdict}: ${part.text}${part.reason === undefined ? '' : ` (${part.reason})`}`);
+  const parts = score.parts.map(
+    (part) => `${part.verdict}: ${part.text}${part.reason === undefined ? '' : ` (${part.reason})`}`,
+  );
   return [reason, ...parts].filter((line) => line !== undefined).join('\n');
 }
 
 function inputText(row: Case): string | undefined {
   if (row.input !== undefined) return row.input;
-  if (row.messages !== undefined) return row.messages.map(({ role, content }) => `${role}: ${content ?? ''}`).join('\n');
+  if (row.messages !== undefined)
+    return row.messages.map(({ role, content }) => `${role}: ${content ?? ''}`).join('\n');
   const vars = Object.entries(row.vars);
   return vars.length === 0 ? undefined : vars.map(([name, value]) => `${name}: ${value}`).join('\n');
 }
@@ -132,7 +154,10 @@ function valueText(value: Json): string {
 }
 
 export function outputText(run: Answered): string {
-  const calls = run.toolCalls.map((call) => `${call.name}(${call.arguments === undefined ? (call.argumentsRaw ?? '') : JSON.stringify(call.arguments)})`);
+  const calls = run.toolCalls.map(
+    (call) =>
+      `${call.name}(${call.arguments === undefined ? (call.argumentsRaw ?? '') : JSON.stringify(call.arguments)})`,
+  );
   const cut = run.finishReason === 'length' ? ['[cut by max-tokens]'] : [];
   return [run.output, ...calls, ...cut].filter((part) => part !== '').join('\n');
 }

@@ -1,6 +1,6 @@
 /** From two trees to the targets worth measuring: config, arms, surface changes; no dataset is read before it is needed. */
 import { type Arms, type HeadPaths, loadArm } from './arms.ts';
-import { surfaceChange, type SurfaceChange, touched } from './changes.ts';
+import { type SurfaceChange, surfaceChange, touched } from './changes.ts';
 import { findConfig, type GateConfig, loadConfig, type TargetConfig } from './config.ts';
 import { Problems } from './document.ts';
 import { InputError } from './problem.ts';
@@ -46,7 +46,11 @@ export interface Intake {
  * Faults of main's ruler go to `ruler`, faults of what the pull request contributes to `head`. Null when main's config
  * itself is broken. A target whose arms could not be read is left out of the drafts.
  */
-export function intake(trees: Trees, file: string, problems: { readonly ruler: Problems; readonly head: Problems }): Intake | null {
+export function intake(
+  trees: Trees,
+  file: string,
+  problems: { readonly ruler: Problems; readonly head: Problems },
+): Intake | null {
   const config = loadConfig(trees.base, file, problems.ruler);
   if (config === null) return null;
   const headConfig = loadConfig(trees.head, file, new Problems());

@@ -79,7 +79,10 @@ export function checkLock(tree: Tree, suite: Suite, problems: Problems): void {
   const path = lockPath(suite.file);
   const entry = tree.entry(path);
   if (entry.kind !== 'file') {
-    problems.add({ file: path, message: `is missing; run "plumbline lock" and commit the file (it pins ${suite.file})` });
+    problems.add({
+      file: path,
+      message: `is missing; run "plumbline lock" and commit the file (it pins ${suite.file})`,
+    });
     return;
   }
   const moved = drift(new TextDecoder().decode(entry.bytes), suite);
@@ -89,4 +92,3 @@ export function checkLock(tree: Tree, suite: Suite, problems: Problems): void {
     message: `does not match ${suite.file}: ${moved.join('; ')}. If that is meant, run "plumbline lock" and commit the file`,
   });
 }
-

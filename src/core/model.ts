@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { isObject } from './chat.ts';
 import type { Json } from './digest.ts';
 import {
-  check,
   type Document,
   follow,
   type Path,
@@ -14,6 +13,7 @@ import {
   suggestion,
   valueAt,
 } from './document.ts';
+import { check } from './schema.ts';
 import type { Tree } from './tree.ts';
 
 export interface ModelConfig {

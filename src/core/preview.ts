@@ -104,7 +104,8 @@ function warnings(suite: Suite, models: readonly ModelConfig[], clusters: number
   const list: string[] = [];
   const n = suite.cases.length;
   if (n < 50) list.push(`${n} cases: below 50 the gate reports and never decides; 200 or more is honest advice`);
-  else if (n < 200) list.push(`${n} cases: unchanged suites of this size are often inconclusive; 200 or more is honest advice`);
+  else if (n < 200)
+    list.push(`${n} cases: unchanged suites of this size are often inconclusive; 200 or more is honest advice`);
   if (clusters === 1) list.push('all cases share one cluster: the gate cannot decide; use "tags" for topics');
   if (suite.repeats > 1 && models.some((model) => model.temperature === 0)) {
     list.push(`repeats: ${suite.repeats} at temperature 0 draws nearly the same answer again; 1 is enough`);
@@ -115,7 +116,10 @@ function warnings(suite: Suite, models: readonly ModelConfig[], clusters: number
 /** What a lock must not pin: a model that moves under its name, or clusters too few to decide by. */
 export function lockRefusals(suite: Suite): readonly Problem[] {
   const list: Problem[] = [];
-  const pinned = [['judge.model', suite.judge?.model], ['embedding.model', suite.embedding?.model]] as const;
+  const pinned = [
+    ['judge.model', suite.judge?.model],
+    ['embedding.model', suite.embedding?.model],
+  ] as const;
   for (const [key, model] of pinned) {
     if (model !== undefined && /(^|[-:/])latest$/.test(model)) {
       list.push({ file: suite.file, key, message: `"${model}" is an alias that moves; pin a dated model` });
@@ -157,4 +161,3 @@ function wrap(line: string, width: number): readonly string[] {
   }
   return [...out, rest];
 }
-

@@ -4,7 +4,6 @@ import type { Case } from './cases.ts';
 import { isObject, readMessages } from './chat.ts';
 import type { Json } from './digest.ts';
 import {
-  check,
   type Document,
   eachLine,
   follow,
@@ -23,6 +22,7 @@ import {
   valueAt,
 } from './document.ts';
 import type { Message } from './exchange.ts';
+import { check } from './schema.ts';
 import type { Tree } from './tree.ts';
 import { fillTemplate, type Part, parseTemplate, type TemplateFault, type Variable, variableOf } from './variables.ts';
 

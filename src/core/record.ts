@@ -43,16 +43,31 @@ export interface TemplateResult {
   readonly casesNeeded?: number | undefined;
   /** Calls planned at most for this template's cases x repeats (both arms). */
   readonly budget?: number | undefined;
-  readonly floor?: { readonly points: number; readonly state: 'held' | 'warning' | 'broken'; readonly interval: readonly [number, number] } | undefined;
+  readonly floor?:
+    | {
+        readonly points: number;
+        readonly state: 'held' | 'warning' | 'broken';
+        readonly interval: readonly [number, number];
+      }
+    | undefined;
   /** Interval of head's own level, points. */
   readonly level?: { readonly base: readonly [number, number]; readonly head: readonly [number, number] } | undefined;
   readonly varianceRatio?: number | undefined;
   /** Share of cases whose pass/fail flipped, 0..1. */
   readonly flipped?: number | undefined;
   /** Over- and under-refusal, out-of-set labels and the like: code -> count, per arm. */
-  readonly codes?: { readonly base: Readonly<Record<string, number>>; readonly head: Readonly<Record<string, number>> } | undefined;
+  readonly codes?:
+    | { readonly base: Readonly<Record<string, number>>; readonly head: Readonly<Record<string, number>> }
+    | undefined;
   readonly suiteLevel?: { readonly base: number; readonly head: number; readonly detail: string } | undefined;
-  readonly kappa?: { readonly value: number; readonly interval: readonly [number, number]; readonly n: number; readonly minimum: number } | undefined;
+  readonly kappa?:
+    | {
+        readonly value: number;
+        readonly interval: readonly [number, number];
+        readonly n: number;
+        readonly minimum: number;
+      }
+    | undefined;
   readonly notes?: readonly string[] | undefined;
 }
 
@@ -107,17 +122,36 @@ export interface TargetResult {
   readonly lever: Lever | null;
   /** What changed, in words: files and what of the request. */
   readonly changed: readonly string[];
-  readonly suite: { readonly digest: string; readonly cases: number; readonly holdout: number; readonly repeats: number; readonly clusters: number };
+  readonly suite: {
+    readonly digest: string;
+    readonly cases: number;
+    readonly holdout: number;
+    readonly repeats: number;
+    readonly clusters: number;
+  };
   readonly judge?: { readonly model: string; readonly provider: string; readonly recorded: boolean } | undefined;
   readonly models: { readonly base: string; readonly head: string };
   readonly templates: Readonly<Record<string, TemplateResult>>;
   readonly regressions: readonly Regression[];
-  readonly critical?: readonly { readonly case: string; readonly verdict: 'held' | 'broken' | 'flaky' | 'unmeasured'; readonly detail: string }[] | undefined;
+  readonly critical?:
+    | readonly {
+        readonly case: string;
+        readonly verdict: 'held' | 'broken' | 'flaky' | 'unmeasured';
+        readonly detail: string;
+      }[]
+    | undefined;
   readonly slices?: readonly Slice[] | undefined;
   readonly exhibits: readonly Exhibit[];
   readonly cases?: readonly CaseRow[] | undefined;
   /** Cases the head added, scored with base's templates, never part of the verdict. */
-  readonly newCases?: { readonly n: number; readonly templates: Readonly<Record<string, { readonly n: number; readonly base: number | null; readonly head: number | null }>> } | undefined;
+  readonly newCases?:
+    | {
+        readonly n: number;
+        readonly templates: Readonly<
+          Record<string, { readonly n: number; readonly base: number | null; readonly head: number | null }>
+        >;
+      }
+    | undefined;
   readonly notes: readonly string[];
 }
 
@@ -145,7 +179,9 @@ export interface Operational {
   readonly startedAt: string;
   readonly finishedAt: string;
   readonly targets: Readonly<Record<string, TargetOperational>>;
-  readonly estimate?: { readonly calls: number; readonly promptTokens: number; readonly costUsd: number | null } | undefined;
+  readonly estimate?:
+    | { readonly calls: number; readonly promptTokens: number; readonly costUsd: number | null }
+    | undefined;
   /** Fixed K x all cases x both arms, for "calls saved". */
   readonly fullCalls?: number | undefined;
   readonly notes: readonly string[];
@@ -210,7 +246,12 @@ export interface PlumblineRecord {
     readonly costKnown: boolean;
     readonly errors: number;
   };
-  readonly gate: { readonly margin: number; readonly alpha: number; readonly onInconclusive: string; readonly onUnmeasured: string };
+  readonly gate: {
+    readonly margin: number;
+    readonly alpha: number;
+    readonly onInconclusive: string;
+    readonly onUnmeasured: string;
+  };
   readonly provenance: Provenance;
   readonly operational: Operational;
   /** Faults that ended the run, for `error`. */

@@ -3,7 +3,7 @@ import type { Arm, Side } from './arms.ts';
 import type { Case } from './cases.ts';
 import type { RecordedProvider } from './config.ts';
 import type { Problems } from './document.ts';
-import { parseRecordedOutputs, type OutputRow } from './recorded.ts';
+import { type OutputRow, parseRecordedOutputs } from './recorded.ts';
 import type { Entry, Tree } from './tree.ts';
 
 export interface Trees {
@@ -30,9 +30,15 @@ export function fillPath(pattern: string, model: string, promptName: string): st
  */
 export function rowsFile(pattern: string, provider: RecordedProvider, side: Side, arm: Arm, trees: Trees): RowsFile {
   const path = fillPath(pattern, arm.model.model, arm.prompt.name);
-  const own = provider.from === 'head' ? trees.head : provider.from === 'workspace' ? (trees.workspace ?? trees.head) : trees.base;
+  const own =
+    provider.from === 'head'
+      ? trees.head
+      : provider.from === 'workspace'
+        ? (trees.workspace ?? trees.head)
+        : trees.base;
   const inBase = trees.base.entry(path);
-  if (side === 'base' && (provider.from === 'base' || inBase.kind === 'file')) return { path, tree: trees.base, entry: inBase };
+  if (side === 'base' && (provider.from === 'base' || inBase.kind === 'file'))
+    return { path, tree: trees.base, entry: inBase };
   return { path, tree: own, entry: own.entry(path) };
 }
 
@@ -53,7 +59,13 @@ export interface ArmRows {
  * Rows of an arm, with every case of `wanted` that has none noted by file and case. Null for an arm that asks a model,
  * and when a fault was noted.
  */
-export function readRows(side: Side, arm: Arm, trees: Trees, wanted: readonly Case[], problems: Problems): ArmRows | null {
+export function readRows(
+  side: Side,
+  arm: Arm,
+  trees: Trees,
+  wanted: readonly Case[],
+  problems: Problems,
+): ArmRows | null {
   const { provider } = arm;
   if (provider.type !== 'recorded') return null;
   if (provider.outputs === undefined) {
@@ -63,7 +75,10 @@ export function readRows(side: Side, arm: Arm, trees: Trees, wanted: readonly Ca
   }
   const { path, tree, entry } = rowsFile(provider.outputs, provider, side, arm, trees);
   if (entry.kind !== 'file') {
-    problems.add({ file: path, message: `${unreadable(entry, tree)}; provider "${provider.name}" replays the ${side} arm from it` });
+    problems.add({
+      file: path,
+      message: `${unreadable(entry, tree)}; provider "${provider.name}" replays the ${side} arm from it`,
+    });
     return null;
   }
   const parsed = parseRecordedOutputs(path, entry.bytes, problems);
@@ -71,9 +86,14 @@ export function readRows(side: Side, arm: Arm, trees: Trees, wanted: readonly Ca
   const known = new Set(parsed.map(({ id }) => id));
   const missing = wanted.filter(({ id }) => !known.has(id));
   for (const { id } of missing.slice(0, NAMED)) {
-    problems.add({ file: path, key: id, message: `no recorded output for case "${id}"; record it or take the case out` });
+    problems.add({
+      file: path,
+      key: id,
+      message: `no recorded output for case "${id}"; record it or take the case out`,
+    });
   }
-  if (missing.length > NAMED) problems.add({ file: path, message: `no recorded output for ${missing.length - NAMED} more cases` });
+  if (missing.length > NAMED)
+    problems.add({ file: path, message: `no recorded output for ${missing.length - NAMED} more cases` });
   return missing.length > 0 ? null : { path, rows: parsed };
 }
 
@@ -92,5 +112,8 @@ export function recordedRepeats(base: ArmRows, head: ArmRows, wanted: readonly C
     return map;
   };
   const [before, after] = [counts(base), counts(head)];
-  return wanted.reduce((least, { id }) => Math.min(least, before.get(id) ?? 1, after.get(id) ?? 1), Number.MAX_SAFE_INTEGER);
+  return wanted.reduce(
+    (least, { id }) => Math.min(least, before.get(id) ?? 1, after.get(id) ?? 1),
+    Number.MAX_SAFE_INTEGER,
+  );
 }

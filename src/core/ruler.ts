@@ -61,14 +61,14 @@ export function rulerMoves(ruler: RulerFiles, base: Tree, head: Tree): readonly 
 function effect(what: string, change: string): string {
   switch (what) {
     case 'config':
-      return ': main\'s config decided here; the new one counts after the merge';
+      return ": main's config decided here; the new one counts after the merge";
     case 'suite':
     case 'template file':
-      return ': scored by main\'s version here; the new one counts after the merge';
+      return ": scored by main's version here; the new one counts after the merge";
     case 'dataset':
-      return ': main\'s cases decided here';
+      return ": main's cases decided here";
     case 'lock':
-      return change === 'removed' ? ': without it main would be refused after the merge' : ': main\'s lock counts here';
+      return change === 'removed' ? ': without it main would be refused after the merge' : ": main's lock counts here";
     case 'workflow':
       return ': this can switch the gate off; review it by hand';
     default:
@@ -81,7 +81,12 @@ export function configMoves(base: GateConfig, head: GateConfig): readonly string
   return differingKeys(base.source, head.source, '', 2);
 }
 
-function differingKeys(before: Json | undefined, after: Json | undefined, path: string, depth: number): readonly string[] {
+function differingKeys(
+  before: Json | undefined,
+  after: Json | undefined,
+  path: string,
+  depth: number,
+): readonly string[] {
   if (canonical(before ?? null) === canonical(after ?? null)) return [];
   if (depth === 0 || !isRecord(before) || !isRecord(after)) return [path];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
@@ -103,9 +108,17 @@ export function targetMoves(base: GateConfig, head: GateConfig): readonly RulerM
   for (const [name, target] of before) {
     const now = after.get(name);
     if (now === undefined) {
-      moves.push({ path: head.file, what: 'target', change: `target "${name}" is removed: nothing gates it after the merge` });
+      moves.push({
+        path: head.file,
+        what: 'target',
+        change: `target "${name}" is removed: nothing gates it after the merge`,
+      });
     } else if (now.suite !== target.suite) {
-      moves.push({ path: head.file, what: 'target', change: `target "${name}" points to another suite: ${target.suite} -> ${now.suite}` });
+      moves.push({
+        path: head.file,
+        what: 'target',
+        change: `target "${name}" points to another suite: ${target.suite} -> ${now.suite}`,
+      });
     }
   }
   for (const name of after.keys()) {

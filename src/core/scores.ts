@@ -3,7 +3,6 @@ import type { Side } from './arms.ts';
 import type { Lookup, PairSamples } from './family.ts';
 import type { Score } from './template.ts';
 
-
 interface Cell {
   readonly base: (number | null)[];
   readonly head: (number | null)[];
@@ -20,7 +19,14 @@ export class ScoreTable {
   readonly #cells = new Map<string, Map<string, Cell>>();
 
   /** `fresh`: a base sample of the fresh generation, drawn after the trigger. */
-  put(key: string, caseId: string, side: Side, sample: number, score: Score, from: { readonly drawn: boolean; readonly fresh: boolean }): void {
+  put(
+    key: string,
+    caseId: string,
+    side: Side,
+    sample: number,
+    score: Score,
+    from: { readonly drawn: boolean; readonly fresh: boolean },
+  ): void {
     const cell = this.#cell(key, caseId);
     const value = score.status === 'scored' ? score.score : null;
     if (side === 'head') cell.head[sample] = value;

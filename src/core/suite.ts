@@ -4,8 +4,6 @@ import { type Case, loadCases } from './cases.ts';
 import { isObject } from './chat.ts';
 import { canonical, type Digest, digestOf, digestOfText, type Json, sha256Hex } from './digest.ts';
 import {
-  check,
-  checkValue,
   type Document,
   follow,
   type Path,
@@ -17,6 +15,7 @@ import {
   suggestion,
   valueAt,
 } from './document.ts';
+import { check, checkValue } from './schema.ts';
 import type { BoundTemplate, TemplateSpec } from './template.ts';
 import { resolvePath, type Tree } from './tree.ts';
 

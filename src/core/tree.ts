@@ -20,7 +20,8 @@ export interface Tree {
 
 /** `path` seen from the folder of `from`, normalised; null when it is absolute or leaves the repository. */
 export function resolvePath(from: string, path: string): string | null {
-  if (path === '' || path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.includes('\\') || path.includes('\0')) return null;
+  if (path === '' || path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.includes('\\') || path.includes('\0'))
+    return null;
   const parts = from.split('/').slice(0, -1);
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;

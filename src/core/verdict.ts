@@ -5,7 +5,15 @@ import type { ExitCode } from './problem.ts';
 import type { TargetResult, TemplateResult, Verdict } from './record.ts';
 
 /** Reasons that mean "too few cases to say": `on-inconclusive`. Every other one means "not measured": `on-unmeasured`. */
-const TOO_LITTLE_DATA: ReadonlySet<Reason> = new Set(['bound', 'margin', 'futility', 'budget', 'small-suite', 'few-clusters', 'exact']);
+const TOO_LITTLE_DATA: ReadonlySet<Reason> = new Set([
+  'bound',
+  'margin',
+  'futility',
+  'budget',
+  'small-suite',
+  'few-clusters',
+  'exact',
+]);
 
 export function isUnmeasured(reason: Reason): boolean {
   return !TOO_LITTLE_DATA.has(reason);
@@ -38,7 +46,9 @@ export function unmeasured(targets: readonly TargetResult[]): boolean {
   return targets.some(
     (target) =>
       target.verdict === 'inconclusive' &&
-      Object.values(target.templates).some((template) => template.blocking && template.verdict === 'inconclusive' && isUnmeasured(template.reason)),
+      Object.values(target.templates).some(
+        (template) => template.blocking && template.verdict === 'inconclusive' && isUnmeasured(template.reason),
+      ),
   );
 }
 
@@ -55,7 +65,9 @@ export function exitCode(
   const little = targets.some(
     (target) =>
       target.verdict === 'inconclusive' &&
-      Object.values(target.templates).some((template) => template.blocking && template.verdict === 'inconclusive' && !isUnmeasured(template.reason)),
+      Object.values(target.templates).some(
+        (template) => template.blocking && template.verdict === 'inconclusive' && !isUnmeasured(template.reason),
+      ),
   );
   if (unmeasured(targets) && gate.onUnmeasured === 'fail') return 3;
   if (little && gate.onInconclusive === 'fail') return 3;

@@ -57,6 +57,7 @@ export function openPacer(options: PacerOptions): Pacer {
   /** Adapts within 1..concurrency where the server gives no figures. */
   let width = options.concurrency;
   let holdUntil = 0;
+  let lastLimited = Number.POSITIVE_INFINITY;
   let lastBare429 = Number.NEGATIVE_INFINITY;
   let troubles = 0;
   let timer: NodeJS.Timeout | null = null;
@@ -132,14 +133,10 @@ export function openPacer(options: PacerOptions): Pacer {
   const limited = (ticket: Ticket, retryAfterMs: number | undefined, figures: boolean, now: number): void => {
     const wait = Math.min(retryAfterMs ?? 0, LONGEST_HOLD_MS);
     if (figures) {
-      for (const bucket of [requests, tokens]) {
-        if (bucket === null) continue;
-        refill(bucket, now);
-        // We thought there was room: the stated limit is not the one that binds.
-        if (bucket === requests && bucket.level > 2 && bucket.limit > 0 && ticket.sentAt > holdUntil) {
-          bucket.factor = Math.max(0.05, bucket.factor * 0.8);
-        }
-      }
+      // It was sent after we had adapted to the last one: the stated limit is not the one that binds.
+      if (requests !== null && ticket.sentAt > lastLimited) requests.factor = Math.max(0.05, requests.factor * 0.9);
+      if (requests !== null) refill(requests, now);
+      lastLimited = now;
       if (requests !== null && (wait > 0 || requests.level > 0)) requests.level = Math.min(requests.level, 0);
       holdUntil = Math.max(holdUntil, now + wait);
       return;

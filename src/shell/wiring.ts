@@ -103,5 +103,5 @@ function parseJudge(ask: RecordedAsk, { path, entry, tree }: RowsFile): Recorded
   const problems = new Problems();
   const replies = parseRecordedJudge(path, entry.bytes, problems);
   problems.throwIfAny();
-  return { role: 'judge', file: path, rows: replies?.rows ?? [] };
+  return { role: 'judge', file: path, rows: replies ?? [] };
 }

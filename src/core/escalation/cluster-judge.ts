@@ -75,7 +75,12 @@ type Filled = {
 function labelOf(filled: Filled, texts: readonly string[]): Label | null {
   const quotes = filled.evidence.map(({ quote }) => quote.trim()).filter((quote) => quote !== '');
   const rows = texts.map(flat);
-  if (quotes.length === 0 || quotes.some((quote) => quote.length < MIN_QUOTE) || !quotes.every((quote) => rows.some((row) => row.includes(flat(quote))))) return null;
+  if (
+    quotes.length === 0 ||
+    quotes.some((quote) => quote.length < MIN_QUOTE) ||
+    !quotes.every((quote) => rows.some((row) => row.includes(flat(quote))))
+  )
+    return null;
   return {
     title: flat(filled.title).slice(0, 120),
     shape: filled.confidence / 10 < MIN_CONFIDENCE ? 'unclear' : filled.shape,

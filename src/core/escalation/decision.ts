@@ -72,7 +72,7 @@ export function escalate(evidence: EscalationEvidence): EscalationEntry {
   const { goal } = policy;
   return {
     outcome: decided.outcome,
-    ...(decided.lever === undefined ? {} : { lever: decided.lever }),
+    lever: decided.lever ?? null,
     next: decided.next,
     sentence: sentenceOf(evidence, gap, criteria, decided, orderSkipped ? prLever : null),
     goal:
@@ -117,7 +117,7 @@ const BANDS: readonly Band[] = ['reached', '0-5', '5-10', '10+'];
 
 /** target - head in points, with every band its interval spans. */
 export function gapOf({ policy, level }: EscalationEvidence): Gap | null {
-  if (policy.goal === undefined || level === null) return null;
+  if (policy.goal === undefined || level === null || level.n === 0) return null;
   const { target } = policy.goal;
   const gap = exact(target - level.head);
   const interval = [exact(target - level.interval[1]), exact(target - level.interval[0])] as const;

@@ -72,7 +72,12 @@ export interface RecordView {
 }
 
 const pair = z.tuple([z.number(), z.number()]);
-const share = z.number().min(0).max(1);
+const share = z
+  .number()
+  .min(0)
+  .max(1)
+  .nullable()
+  .transform((value) => value ?? 0);
 const shapeName = z.enum(['prompt', 'knowledge', 'capability', 'weight', 'unclear']);
 const json = z.custom<Json>((value) => value !== undefined);
 

@@ -1,8 +1,9 @@
 /** The test data and evaluators of a `.prompt.yml` -> a draft of a suite. */
 import { isObject } from '../chat.ts';
 import type { Json } from '../digest.ts';
-import { check, type Problems, readDocument, show } from '../document.ts';
+import { type Problems, readDocument, show } from '../document.ts';
 import { PROMPT_YML_SCHEMA } from '../prompt.ts';
+import { check } from '../schema.ts';
 import type { Tree } from '../tree.ts';
 import { type Draft, type DraftCase, type DraftRule, fillSimple, slug, uniqueIds } from './draft.ts';
 

@@ -17,9 +17,11 @@ import {
   size,
   usd,
 } from './figures.ts';
-import { historyLine } from './history.ts';
+import { hiddenHistory, historyLine } from './history.ts';
 import {
+  asSentence,
   blocks,
+  byTrouble,
   casesToAdd,
   findings,
   headlineOf,
@@ -111,9 +113,7 @@ function verdictCell(result: TemplateResult): string {
 }
 
 function table(target: TargetResult, list: number): string {
-  const order = (result: TemplateResult): number =>
-    blocks(result) ? 0 : result.verdict === 'regressed' ? 1 : result.verdict === 'inconclusive' ? 2 : 3;
-  const rows = Object.entries(target.templates).sort(([, a], [, b]) => order(a) - order(b));
+  const rows = byTrouble(target.templates);
   const head = ['| template | base | head | change (95 % interval) | verdict |', '| :-- | --: | --: | :-- | :-- |'];
   const body = rows
     .slice(0, list)
@@ -157,7 +157,7 @@ function criticalLines(record: PlumblineRecord): readonly string[] {
           unmeasured: '⚪ critical case not measured',
           held: '',
         }[item.verdict];
-        return `- ${word}: ${markdown(say`${item.case} of ${name}`)}. ${prose(item.detail)}`;
+        return `- ${word}: ${markdown(say`${item.case} of ${name}`)}. ${prose(asSentence(item.detail))}`;
       }),
   );
 }
@@ -239,7 +239,7 @@ function escalation(record: PlumblineRecord, depth: Depth): readonly string[] {
     const why =
       entry.next === null || entry.next.why === ''
         ? ''
-        : `\n\nNext, cheapest first: \`${entry.next.lever}\`. ${prose(entry.next.why)}`;
+        : `\n\nNext, cheapest first: \`${entry.next.lever}\`. ${prose(asSentence(entry.next.why))}`;
     const gap =
       entry.gap === null
         ? ''
@@ -511,7 +511,7 @@ export function renderRunning(head: string, targets: readonly string[], previous
           .slice(0, 5)
           .map((name) => codeSpan(name, 100))
           .join(', ')}`;
-  const hidden = previous === null ? '' : (/<!-- plumbline-history:[\w-]{0,60000} -->/.exec(previous)?.[0] ?? '');
+  const hidden = previous === null ? '' : hiddenHistory(previous);
   return [
     `${COMMENT_MARKER}v1 verdict=running -->`,
     `### ⏳ Measuring${about} at ${codeSpan(shortSha(head))}; the verdict will stand here.`,

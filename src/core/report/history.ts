@@ -6,6 +6,9 @@ import { headlineOf, plain } from './sentences.ts';
 const MAX_ENTRIES = 20;
 const MAX_SUMMARY = 300;
 
+/** `-{2}` for `--`: some parsers take an HTML comment's start in a pattern for one in the script. */
+const HIDDEN = /<!-{2} plumbline-history:([\w-]{0,60000}) -->/;
+
 const Entry = z.object({
   sha: z
     .string()
@@ -34,9 +37,14 @@ export function historyLine(record: PlumblineRecord): string {
   return `<!-- plumbline-history:${Buffer.from(JSON.stringify(entries), 'utf8').toString('base64url')} -->`;
 }
 
+/** The hidden line as it stands, for a comment that is rewritten before its verdict is known. */
+export function hiddenHistory(body: string): string {
+  return HIDDEN.exec(body)?.[0] ?? '';
+}
+
 /** Reads what `historyLine` wrote; a comment without it, or with a forged one, has no history. */
 export function readHistory(body: string): readonly HistoryEntry[] {
-  const match = /<!-- plumbline-history:([\w-]{0,60000}) -->/.exec(body);
+  const match = HIDDEN.exec(body);
   if (match === null) return [];
   try {
     const parsed = z

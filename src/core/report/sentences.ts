@@ -38,6 +38,14 @@ export function joined(parts: readonly Words[], separator: string): Words {
   return parts.flatMap((part, at) => (at === 0 ? [...part] : [separator, ...part]));
 }
 
+/** A note as a sentence of its own: a capital first, a full stop last. */
+export function asSentence(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  const first = /^[a-z]+\s/.test(trimmed) ? trimmed.charAt(0).toUpperCase() + trimmed.slice(1) : trimmed;
+  return /[.!?…:;)]$/.test(first) ? first : `${first}.`;
+}
+
 /** What a reader is told first. `improved` and `accepted` are kinds of pass and regressed; `not-measured` is not too little data. */
 export type Situation =
   | 'pass'
@@ -395,6 +403,15 @@ export function templateSentence(result: TemplateResult): Words {
         ? 'fewer than 10 clusters cannot decide'
         : `a drop of ${size(result.margin)} points is neither shown nor ruled out`;
   return [`${few}${range}`, ...why, `${add === null ? '' : `; about ${many(add, 'more case')} would decide`}.${tail}`];
+}
+
+/** Blocking trouble first, then open, then the rest; the record's own order within each. */
+export function byTrouble(
+  templates: Readonly<Record<string, TemplateResult>>,
+): readonly (readonly [id: string, result: TemplateResult])[] {
+  const rank = (result: TemplateResult): number =>
+    blocks(result) ? 0 : result.verdict === 'regressed' ? 1 : result.verdict === 'inconclusive' ? 2 : 3;
+  return Object.entries(templates).sort(([, a], [, b]) => rank(a) - rank(b));
 }
 
 /** Verdict of a template in words; `improved` and `not measured` are told apart. */

@@ -5,6 +5,7 @@ import { clip, oneLine, visible } from './escape.ts';
 import { ascii, change, count, interval, many, points, score, shortSha, size, usd } from './figures.ts';
 import {
   blocks,
+  byTrouble,
   casesToAdd,
   findings,
   headlineOf,
@@ -65,7 +66,7 @@ function say(words: Words): string {
 }
 
 function table(target: TargetResult, width: number, paint: Paint): readonly string[] {
-  const rows = Object.entries(target.templates).map(([id, result]) => {
+  const rows = byTrouble(target.templates).map(([id, result]) => {
     const add =
       result.verdict === 'inconclusive' && templateVerdict(result) === 'inconclusive' ? casesToAdd(result) : null;
     return {

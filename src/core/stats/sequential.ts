@@ -41,6 +41,17 @@ interface Walk {
 }
 
 const walks = new Map<string, Walk>();
+/** A schedule is asked for bounds many times over; its name is made once. */
+const names = new WeakMap<readonly number[], string>();
+
+function nameOf(times: readonly number[]): string {
+  let name = names.get(times);
+  if (name === undefined) {
+    name = times.join(',');
+    names.set(times, name);
+  }
+  return name;
+}
 
 /**
  * One-sided upper bounds on z at information times `times` (ascending, in (0, 1]): the chance that a standard Brownian
@@ -59,7 +70,7 @@ export function boundsUpTo(
   spending: Spending,
   looks: number,
 ): readonly number[] {
-  const key = `${spending.kind === 'power' ? spending.exponent : spending.kind}/${alpha}/${times.join(',')}`;
+  const key = `${spending.kind === 'power' ? spending.exponent : spending.kind}/${alpha}/${nameOf(times)}`;
   let walk = walks.get(key);
   if (walk === undefined) {
     // A process meets a handful of schedules; a bench meets many.

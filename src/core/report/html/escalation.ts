@@ -5,8 +5,8 @@ import type { PlumblineRecord, TargetResult } from '../../record.ts';
 import { antiPatternWords, escalationSentence } from '../escalating.ts';
 import { oneLine } from '../escape.ts';
 import { change, count, interval, many, points, share, size } from '../figures.ts';
-import { leverWords } from '../sentences.ts';
-import { type Html, h, nothing, table } from './markup.ts';
+import { asSentence, leverWords } from '../sentences.ts';
+import { type Html, h, nothing, table, told } from './markup.ts';
 import { type Curve, curves, forest, gapBar, shares } from './plots.ts';
 
 const SHAPE: Readonly<Record<ShapeName, readonly [tone: string, meaning: string]>> = {
@@ -60,7 +60,7 @@ function failures(entry: EscalationEntry, target: TargetResult | undefined): Htm
     .slice(0, 60)
     .map(
       (cluster) =>
-        h`<details><summary><strong>${cluster.title}</strong> · ${many(cluster.size, 'case')} · ${cluster.shape}${cluster.survived === undefined || cluster.survived === 0 ? '' : ` · survived ${many(cluster.survived, 'attempt')}`}</summary><p>Immediate fix: ${cluster.fix}${cluster.by === undefined ? '' : h` <span class="soft">(shape decided by ${cluster.by})</span>`}</p>${(cluster.quotes ?? []).slice(0, 6).map((quote) => h`<blockquote>${quote}</blockquote>`)}${exemplars(cluster, target)}</details>`,
+        h`<details><summary><strong>${cluster.title}</strong> · ${many(cluster.size, 'case')} · ${cluster.shape}${cluster.survived === undefined || cluster.survived === 0 ? '' : ` · survived ${many(cluster.survived, 'attempt')}`}</summary><p>Immediate fix: ${told(cluster.fix)}${cluster.by === undefined ? '' : h` <span class="soft">(shape decided by ${cluster.by})</span>`}</p>${(cluster.quotes ?? []).slice(0, 6).map((quote) => h`<blockquote>${quote}</blockquote>`)}${exemplars(cluster, target)}</details>`,
     );
   return h`<h4>Shapes of ${many(review.failures, 'failure')}</h4>${shares('Shapes of the failures', 'Share of this head’s failures by shape.', parts)}${table('Failure shapes', ['shape', 'share', 'meaning'], rows, [1])}${clusters.length === 0 ? nothing : h`<h4>Clusters</h4>${clusters}`}`;
 }
@@ -70,7 +70,7 @@ function criteria(entry: EscalationEntry): Html {
   const rows = entry.criteria.map((item) => [
     item.id,
     h`<span class="tone ${STATE_TONE[item.state]}">${item.state.replace('-', ' ')}</span>`,
-    h`${item.evidence}${item.todo === undefined || item.todo === '' ? nothing : h`<br><span class="soft">To know: ${item.todo}</span>`}`,
+    h`${told(item.evidence)}${item.todo === undefined || item.todo === '' ? nothing : h`<br><span class="soft">To know: ${told(item.todo)}</span>`}`,
   ]);
   return h`<h4>Criteria</h4>${table('Criteria with their evidence', ['criterion', 'state', 'evidence'], rows)}`;
 }
@@ -222,7 +222,7 @@ function one(name: string, entry: EscalationEntry, record: PlumblineRecord): Htm
   const next =
     entry.next === null
       ? nothing
-      : h`<p>Next step: <code>${entry.next.lever}</code>. ${entry.next.why}${entry.next.missing.length === 0 ? '' : ` Missing: ${entry.next.missing.join(', ')}.`}</p>`;
+      : h`<p>Next step: <code>${entry.next.lever}</code>. ${told(asSentence(entry.next.why))}${entry.next.missing.length === 0 ? '' : ` Missing: ${entry.next.missing.join(', ')}.`}</p>`;
   const stated =
     entry.stated === undefined
       ? nothing
@@ -230,12 +230,12 @@ function one(name: string, entry: EscalationEntry, record: PlumblineRecord): Htm
   const notes =
     (entry.notes ?? []).length === 0
       ? nothing
-      : h`<ul>${(entry.notes ?? []).slice(0, 50).map((note) => h`<li>${note}</li>`)}</ul>`;
+      : h`<ul>${(entry.notes ?? []).slice(0, 50).map((note) => h`<li>${told(note)}</li>`)}</ul>`;
   const full =
     entry.criteria.length === 0 && entry.gap === null
       ? nothing
       : h`${gap(entry)}${failures(entry, target)}${criteria(entry)}${ledger(entry)}${economics(entry)}${profile(entry)}`;
-  return h`<h3><code>${name}</code></h3><p>${escalationSentence(entry)}</p>${order}${anti}${next}${stated}${notes}${full}`;
+  return h`<h3><code>${name}</code></h3><p>${told(escalationSentence(entry))}</p>${order}${anti}${next}${stated}${notes}${full}`;
 }
 
 export function escalationPage(record: PlumblineRecord): Html {

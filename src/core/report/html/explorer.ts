@@ -3,7 +3,7 @@ import type { Exhibit, PlumblineRecord, TargetResult } from '../../record.ts';
 import { exhibitsByWeight } from '../exhibits.ts';
 import { count, many, score } from '../figures.ts';
 import { side, wordDiff } from '../worddiff.ts';
-import { type Html, h, nothing } from './markup.ts';
+import { type Html, h, nothing, told } from './markup.ts';
 
 /** Compact: a row is [case, tag numbers, split, scores in template order as base, head, base, head ...]. */
 export interface ExplorerData {
@@ -86,7 +86,7 @@ export function exhibitHtml(exhibit: Exhibit, open: boolean): Html {
     exhibit.input === undefined ? nothing : h`<h4>Asked</h4><pre>${exhibit.input}</pre>`
   }<div class="sides">${before === undefined ? nothing : h`<div><h4>Before</h4><pre>${text(before, 'before')}</pre></div>`}${after === undefined ? nothing : h`<div><h4>After</h4><pre>${text(after, 'after')}</pre></div>`}</div>${
     exhibit.expected === undefined ? nothing : h`<h4>Expected</h4><pre>${exhibit.expected}</pre>`
-  }${exhibit.reason === undefined ? nothing : h`<h4>Why it counts</h4><p>${exhibit.reason}</p>`}${exhibit.line === undefined ? nothing : h`<h4>As a line for the suite</h4><pre><code>${exhibit.line}</code></pre>`}</details>`;
+  }${exhibit.reason === undefined ? nothing : h`<h4>Why it counts</h4><p>${told(exhibit.reason)}</p>`}${exhibit.line === undefined ? nothing : h`<h4>As a line for the suite</h4><pre><code>${exhibit.line}</code></pre>`}</details>`;
 }
 
 export function worstCases(record: PlumblineRecord): Html {
@@ -112,7 +112,7 @@ export function explorer(data: ExplorerData): Html {
     'all targets',
   )}</select></label>
 <label>Template<select id="by-template">${options(templates, 'all templates')}</select></label>
-<label>Change<select id="by-change"><option value="">any</option><option value="worse">got worse</option><option value="better">got better</option><option value="failing">not full marks on both sides</option><option value="same">no change</option><option value="unscored">no score</option></select></label>
+<label>Verdict<select id="by-change"><option value="">any verdict</option><option value="worse">got worse</option><option value="better">got better</option><option value="failing">not full marks on both sides</option><option value="same">no change</option><option value="unscored">no score</option></select></label>
 <label${tags.length === 0 ? { html: ' hidden' } : nothing}>Tag<select id="by-tag">${options(tags.slice(0, 2_000), 'all tags')}</select></label>
 <button type="button" id="reset">Clear</button>
 </div>

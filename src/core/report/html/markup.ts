@@ -30,8 +30,22 @@ export function spoken(words: Words): Html {
   return {
     html: words
       .map((word) =>
-        typeof word === 'string' ? html(word) : 'name' in word ? `<code>${html(word.name)}</code>` : html(word.prose),
+        typeof word === 'string'
+          ? html(word)
+          : 'name' in word
+            ? `<code>${html(word.name)}</code>`
+            : told(word.prose).html,
       )
+      .join(''),
+  };
+}
+
+/** Someone's running text: phrases in backticks become code, everything else is text. */
+export function told(text: string): Html {
+  return {
+    html: text
+      .split(/`([^`]+)`/)
+      .map((part, at) => (at % 2 === 1 ? `<code>${html(part)}</code>` : html(part)))
       .join(''),
   };
 }

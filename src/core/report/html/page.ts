@@ -28,16 +28,16 @@ export function renderHtml(record: PlumblineRecord): string {
   const data = explorerData(record);
   const json = scriptJson(data);
   const parts: readonly (readonly [id: string, title: string, body: Html])[] = [
-    ['ruler', 'The ruler moved', rulerMoves(record)],
+    ['ruler', 'Ruler moved', rulerMoves(record)],
     ['templates', 'Templates', perTarget(record, targetTemplates)],
-    ['worst', 'Worst broken cases', worstCases(record)],
+    ['worst', 'Worst cases', worstCases(record)],
     ['escalation', 'Escalation', escalationPage(record)],
     ['cases', 'All cases', explorer(data)],
-    ['spread', 'How the changes are spread', perTarget(record, distributions)],
-    ['slices', 'Slices (exploratory)', perTarget(record, sliceTable)],
+    ['spread', 'Spread', perTarget(record, distributions)],
+    ['slices', 'Slices', perTarget(record, sliceTable)],
     ['operations', 'Speed and cost', operations(record)],
     ['history', 'Earlier pushes', history(record)],
-    ['pins', 'Pins and provenance', pins(record)],
+    ['pins', 'Pins', pins(record)],
   ];
   const present = parts.filter(([, , body]) => body.html !== '');
   const csp = `default-src 'none'; script-src ${cspHash(SCRIPT)} ${cspHash(json)}; style-src ${cspHash(STYLE)}; base-uri 'none'; form-action 'none'`;

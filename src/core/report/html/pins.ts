@@ -3,7 +3,7 @@ import type { Json } from '../../digest.ts';
 import type { PlumblineRecord, RatioFigure } from '../../record.ts';
 import { ownLink } from '../escape.ts';
 import { count, daysBetween, many, moment, ratio, share, shortSha, usd } from '../figures.ts';
-import { type Html, h, nothing, table } from './markup.ts';
+import { type Html, h, nothing, table, told } from './markup.ts';
 import { forest } from './plots.ts';
 
 const FIGURES: readonly (readonly [
@@ -78,7 +78,7 @@ export function operations(record: PlumblineRecord): Html {
     const health =
       flags.length === 0
         ? nothing
-        : h`<h4>Prompt health</h4><ul>${flags.map((flag) => h`<li>${flag}</li>`)}</ul>${healthTable(target.promptHealth?.base ?? null, target.promptHealth?.head ?? null)}`;
+        : h`<h4>Prompt health</h4><ul>${flags.map((flag) => h`<li>${told(flag)}</li>`)}</ul>${healthTable(target.promptHealth?.base ?? null, target.promptHealth?.head ?? null)}`;
     return baseline === nothing && plot === nothing && health === nothing
       ? nothing
       : h`<h3><code>${name}</code></h3>${baseline}${plot}${health}`;
@@ -95,7 +95,7 @@ export function operations(record: PlumblineRecord): Html {
   const notes =
     operational.notes.length === 0
       ? nothing
-      : h`<ul>${operational.notes.slice(0, 50).map((note) => h`<li>${note}</li>`)}</ul>`;
+      : h`<ul>${operational.notes.slice(0, 50).map((note) => h`<li>${told(note)}</li>`)}</ul>`;
   return h`<p>${spent}</p>${notes}${parts}`;
 }
 
@@ -189,7 +189,7 @@ export function pins(record: PlumblineRecord): Html {
     ]),
   ]);
   const notes = Object.entries(record.targets).flatMap(([name, target]) =>
-    target.notes.map((note) => h`<li><code>${name}</code>: ${note}</li>`),
+    target.notes.map((note) => h`<li><code>${name}</code>: ${told(note)}</li>`),
   );
   return h`<dl class="facts">${facts.map(([name, value]) => h`<dt>${name}</dt><dd>${value}</dd>`)}</dl>${rows.length === 0 ? nothing : table('Pins', ['target', 'what', 'pin'], rows)}${notes.length === 0 ? nothing : h`<h3>Notes</h3><ul>${notes}</ul>`}<h3>Reproduce it locally</h3><pre><code>${provenance.reproduce}</code></pre>`;
 }

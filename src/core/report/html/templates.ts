@@ -1,8 +1,16 @@
 /** Per target: the templates as a forest plot and a table, criticals, slices and distributions. */
 import type { TargetResult, TemplateResult } from '../../record.ts';
 import { change, count, interval, many, points, probability, share, size } from '../figures.ts';
-import { blocks, casesToAdd, leverWords, marginNote, templateSentence, templateVerdict } from '../sentences.ts';
-import { type Html, h, nothing, spoken, table } from './markup.ts';
+import {
+  blocks,
+  byTrouble,
+  casesToAdd,
+  leverWords,
+  marginNote,
+  templateSentence,
+  templateVerdict,
+} from '../sentences.ts';
+import { type Html, h, nothing, spoken, table, told } from './markup.ts';
 import { bars, forest, type IntervalRow } from './plots.ts';
 
 function tone(result: TemplateResult): 'good' | 'bad' | 'open' {
@@ -21,41 +29,36 @@ function verdictCell(result: TemplateResult): Html {
 }
 
 function templateTable(target: TargetResult): Html {
-  const rows = Object.entries(target.templates).map(([id, result]) => [
+  const templates = byTrouble(target.templates);
+  const rows = templates.map(([id, result]) => [
     h`<code>${id}</code>`,
     points(result.base),
     points(result.head),
     change(result.delta),
-    interval(result.interval),
+    h`<span class="keep">${interval(result.interval)}</span>`,
     verdictCell(result),
     `${count(result.broken)} / ${count(result.fixed)}`,
-    result.p === null ? '–' : probability(result.p),
-    points(result.mde),
-    `${count(result.measured)} of ${count(result.n)}${result.unscored > 0 ? `, ${count(result.unscored)} unscored` : ''}`,
-    `${count(result.samples.base)} + ${count(result.samples.head)} by look ${count(result.looks)}`,
   ]);
-  return table(
-    'Templates, in points (score × 100)',
-    [
-      'template',
-      'base',
-      'head',
-      'change',
-      '95 % interval',
-      'verdict',
-      'broke / fixed',
-      'p',
-      'could see',
-      'cases',
-      'samples',
-    ],
-    rows,
-    [1, 2, 3, 6, 8],
-  );
+  const sure = templates.map(([id, result]) => [
+    h`<code>${id}</code>`,
+    result.p === null ? '–' : probability(result.p).replace('p = ', '').replace('p ', ''),
+    points(result.mde),
+    size(result.margin),
+    `${count(result.measured)} of ${count(result.n)}`,
+    count(result.unscored),
+    `${count(result.samples.base)} + ${count(result.samples.head)}`,
+    count(result.looks),
+  ]);
+  return h`${table('Templates, in points (score × 100)', ['template', 'base', 'head', 'change', '95 % interval', 'verdict', 'broke / fixed'], rows, [1, 2, 3, 6])}${table(
+    'How sure: p is one-sided at the stopping look; “could see” is the drop this run would have noticed four times in five',
+    ['template', 'p', 'could see', 'margin', 'cases', 'unscored', 'samples, base + head', 'looks'],
+    sure,
+    [1, 2, 3, 4, 5, 6, 7],
+  )}`;
 }
 
 function forestRows(target: TargetResult): readonly IntervalRow[] {
-  return Object.entries(target.templates).map(([id, result]) => ({
+  return byTrouble(target.templates).map(([id, result]) => ({
     label: id,
     value: result.delta,
     interval: result.interval,
@@ -65,7 +68,7 @@ function forestRows(target: TargetResult): readonly IntervalRow[] {
 }
 
 function details(target: TargetResult): Html {
-  const items = Object.entries(target.templates).map(([id, result]) => {
+  const items = byTrouble(target.templates).map(([id, result]) => {
     const facts: (readonly [string, string])[] = [];
     if (result.level !== undefined)
       facts.push(
@@ -104,7 +107,7 @@ function details(target: TargetResult): Html {
               ]),
             [1, 2],
           );
-    return h`<details><summary><code>${id}</code>: ${spoken(templateSentence(result))}</summary><dl class="facts">${facts.map(([name, value]) => h`<dt>${name}</dt><dd>${value}</dd>`)}</dl>${codeTable}</details>`;
+    return h`<details><summary><code>${id}</code>: ${spoken(templateSentence(result))}</summary><dl class="facts">${facts.map(([name, value]) => h`<dt>${name}</dt><dd>${told(value)}</dd>`)}</dl>${codeTable}</details>`;
   });
   return h`${items}`;
 }
@@ -156,7 +159,7 @@ export function targetTemplates(name: string, target: TargetResult): Html {
   return h`<h3><code>${name}</code></h3><p class="soft small">${about}${target.changed.length === 0 ? '' : `. Changed: ${target.changed.slice(0, 10).join('; ')}`}</p>${
     rows.length === 0
       ? nothing
-      : h`${forest(`Change of each template of ${name}`, 'Change from base to head in points with its 95 % interval. Solid line: zero. Dashed: the margin; an interval wholly to its right passes.', rows)}${templateTable(target)}<p class="small soft">${note}</p>`
+      : h`${forest(`Change of each template of ${name}`, 'Change from base to head in points with its 95 % interval. Solid line: zero. Dashed: the margin, the drop that a pass has ruled out (a one-sided test, so an interval may touch it and pass).', rows)}${templateTable(target)}<p class="small soft">${note}</p>`
   }${criticals(target)}${newCases(target)}${details(target)}`;
 }
 

@@ -9,7 +9,6 @@ import {
   say,
   situationOf,
   templateSentence,
-  VERDICT_WORD,
   worst,
 } from '../sentences.ts';
 import { type Html, h, nothing, spoken } from './markup.ts';
@@ -71,6 +70,6 @@ export function verdictBanner(record: PlumblineRecord): Html {
   const failing = judged.filter(({ result }) => blocks(result)).length;
   const words = spoken(headlineOf(record));
   return h`<div class="verdict ${TONE[situation]}"><h1>${words}</h1>
-${evidence(record)}${acceptance(record)}${problems(record)}<p class="small soft">${VERDICT_WORD[situation]}${judged.length === 0 ? '' : `; ${many(judged.length, 'template')} judged${failing === 0 ? '' : `, ${failing} blocking`}`}. ${place.length === 0 ? '' : `${place.join(', ')}; `}${provenance.base.label} (<code>${shortSha(provenance.base.sha)}</code>) against ${provenance.head.label} (<code>${shortSha(provenance.head.sha)}</code>); ${many(usage.calls, 'call')}, ${usage.costKnown ? '' : 'at least '}${usd(usage.costUsd)}${record.redacted ? '; case and model text is redacted' : ''}.</p></div>
+${evidence(record)}${acceptance(record)}${problems(record)}<p class="small soft">${judged.length === 0 ? '' : `${many(judged.length, 'template')} judged${failing === 0 ? '' : `, ${failing} blocking`}. `}${place.length === 0 ? '' : `${place.join(', ')}; `}${provenance.base.label} (<code>${shortSha(provenance.base.sha)}</code>) against ${provenance.head.label} (<code>${shortSha(provenance.head.sha)}</code>); ${many(usage.calls, 'call')}, ${usage.costKnown ? '' : 'at least '}${usd(usage.costUsd)}${record.redacted ? '; case and model text is redacted' : ''}.</p></div>
 `;
 }
