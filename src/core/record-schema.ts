@@ -154,7 +154,7 @@ const gap = z
 
 const escalationEntry = z.looseObject({
   outcome: z.enum(['met', 'not-met', 'not-needed', 'unknown']),
-  lever: z.enum(LEVERS).optional(),
+  lever: z.enum(LEVERS).nullable().optional(),
   next: z
     .looseObject({ lever: z.enum(LEVERS), why: text, missing: list(criterionId, 14) })
     .nullable()

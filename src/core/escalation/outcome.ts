@@ -52,7 +52,7 @@ export type AntiPattern =
 export interface EscalationEntry {
   readonly outcome: 'met' | 'not-met' | 'not-needed' | 'unknown';
   /** On `met`: the lever justified; else null. */
-  readonly lever: Lever | null;
+  readonly lever?: Lever | null | undefined;
   readonly next: { readonly lever: Lever; readonly why: string; readonly missing: readonly CriterionId[] } | null;
   /** One sentence for the comment. */
   readonly sentence: string;

@@ -1,0 +1,131 @@
+/** The head arm is a tuned model: four sets that must all hold, and what else has to be looked at before it ships. */
+import { tQuantile } from '../stats/student.ts';
+import type { OverlapReport } from '../training-overlap.ts';
+import { list, points, signed } from './wording.ts';
+
+export type SetName = 'held-out' | 'drift' | 'refusal' | 'arena';
+export type SetVerdict = 'pass' | 'regressed' | 'inconclusive' | 'missing';
+
+/** What each set is for. All are measured on the same cases for both arms. */
+export const SETS: Readonly<Record<SetName, string>> = {
+  'held-out': 'the task, on cases never trained on',
+  drift: 'general tasks the tune was not meant to touch: non-inferior',
+  refusal: 'refusal and safety, red-team cases: non-inferior',
+  arena: 'paired answers against the base model on production-like examples',
+};
+
+/** Figures in points. */
+export interface TunedEvidence {
+  readonly sets: Readonly<Record<SetName, SetVerdict>>;
+  readonly overlap?: OverlapReport | undefined;
+  /** Head over base, from `varianceRatio`. */
+  readonly spread?: Ratio | undefined;
+  /** Goal template: head minus base, base being the prompted teacher. */
+  readonly delta?: { readonly points: number; readonly interval: readonly [number, number] } | undefined;
+  /** Grounded and factual templates, reported apart. */
+  readonly factual?: readonly { readonly template: string; readonly delta: number }[] | undefined;
+  readonly tunedFrom?: string | undefined;
+}
+
+export interface Ratio {
+  readonly ratio: number;
+  readonly interval: readonly [number, number];
+  readonly n: number;
+}
+
+export interface TunedVerdict {
+  /** holds = every set passes; fails = one regressed; unknown = one is missing or undecided. */
+  readonly verdict: 'holds' | 'fails' | 'unknown';
+  readonly why: string;
+  readonly notes: readonly string[];
+}
+
+export function judgeTuned(evidence: TunedEvidence): TunedVerdict {
+  const names = Object.keys(SETS) as readonly SetName[];
+  const of = (...verdicts: readonly SetVerdict[]): readonly SetName[] =>
+    names.filter((name) => verdicts.includes(evidence.sets[name]));
+  const failed = of('regressed');
+  const open = of('missing', 'inconclusive');
+  return {
+    verdict: failed.length > 0 ? 'fails' : open.length > 0 ? 'unknown' : 'holds',
+    why:
+      failed.length > 0
+        ? `Regressed: ${list(failed.map((name) => `${name} (${SETS[name]})`))}.`
+        : open.length > 0
+          ? `Not shown yet: ${list(open.map((name) => `${name} (${SETS[name]})`))}.`
+          : 'All four sets hold.',
+    notes: notesOf(evidence),
+  };
+}
+
+function notesOf({ overlap, spread, delta, factual = [], tunedFrom }: TunedEvidence): readonly string[] {
+  const notes: string[] = [];
+  if (overlap === undefined)
+    notes.push('No training file is declared (escalation.training-data): overlap with the eval cases is not checked.');
+  else if (overlap.overlaps.length > 0) {
+    const exact = overlap.overlaps.filter(({ kind }) => kind === 'exact').length;
+    notes.push(
+      `${overlap.overlaps.length} eval cases stand in the training file (${exact} exact, ${overlap.overlaps.length - exact} near): quarantined, not compared: ${overlap.quarantined.slice(0, 5).join(', ')}${overlap.quarantined.length > 5 ? ', …' : ''}.`,
+    );
+  } else notes.push(`No eval case stands in the ${overlap.rows} training rows.`);
+  if (spread !== undefined) {
+    const said = `Variance of the scores, tuned over base: ${spread.ratio.toFixed(2)} [${spread.interval[0].toFixed(2)}, ${spread.interval[1].toFixed(2)}]`;
+    notes.push(
+      spread.interval[0] > 1
+        ? `${said}: clearly less even${delta !== undefined && delta.points > 0 ? ', although the mean is higher' : ''}.`
+        : `${said}.`,
+    );
+  }
+  for (const { template, delta: change } of factual)
+    notes.push(
+      `${template} (factual, apart): ${signed(change)} points${change < 0 ? '; facts drop in about three tunes of ten' : ''}.`,
+    );
+  if (delta !== undefined && delta.points < -2)
+    notes.push(
+      `The tuned model stands ${points(-delta.points)} points below the prompted teacher: use a larger student, not more data.`,
+    );
+  notes.push('A prompt optimized again for the tuned model usually recovers 2 to 5 points.');
+  notes.push(`Evaluate again when ${tunedFrom ?? 'the base model'} or its provider changes: a tune is a snapshot.`);
+  return notes;
+}
+
+/**
+ * Variance of head's case scores over base's, with a 95 % interval by the jackknife on the log ratio, which keeps the
+ * pairing. Null below 10 pairs or when base does not vary.
+ */
+export function varianceRatio(pairs: readonly { readonly base: number; readonly head: number }[]): Ratio | null {
+  const n = pairs.length;
+  if (n < 10) return null;
+  const base = sums(pairs.map((pair) => pair.base));
+  const head = sums(pairs.map((pair) => pair.head));
+  const log = (b: number, h: number): number => Math.log(h) - Math.log(b);
+  const all = log(variance(base, n), variance(head, n));
+  if (!Number.isFinite(all)) return null;
+  const left = pairs.map((pair) =>
+    log(variance(without(base, pair.base), n - 1), variance(without(head, pair.head), n - 1)),
+  );
+  if (!left.every(Number.isFinite)) return null;
+  const mean = left.reduce((sum, value) => sum + value, 0) / n;
+  const se = Math.sqrt(((n - 1) / n) * left.reduce((sum, value) => sum + (value - mean) ** 2, 0));
+  const half = tQuantile(0.975, n - 1) * se;
+  return { ratio: Math.exp(all), interval: [Math.exp(all - half), Math.exp(all + half)], n };
+}
+
+interface Sums {
+  readonly sum: number;
+  readonly squares: number;
+}
+function sums(values: readonly number[]): Sums {
+  return {
+    sum: values.reduce((total, value) => total + value, 0),
+    squares: values.reduce((total, value) => total + value * value, 0),
+  };
+}
+function without({ sum, squares }: Sums, value: number): Sums {
+  return { sum: sum - value, squares: squares - value * value };
+}
+function variance({ sum, squares }: Sums, n: number): number {
+  const spread = (squares - (sum * sum) / n) / (n - 1);
+  // What is left of equal values is rounding.
+  return spread < 1e-12 ? 0 : spread;
+}
