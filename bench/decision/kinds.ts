@@ -54,7 +54,8 @@ function pooled(name: string, what: string, recorded: boolean, pool: Pool): Kind
   };
 }
 
-function flat(name: string, chance: number): Kind {
+/** Every sample of every case the same coin: no suite of this level can be noisier. */
+function coin(name: string, chance: number): Kind {
   return {
     name,
     what: `every sample a coin that passes with ${chance}: the noisiest a suite of this level can be`,
@@ -64,6 +65,32 @@ function flat(name: string, chance: number): Kind {
       head: coins(random, repeats, chance - drop - drift),
       cached: coins(random, repeats, chance),
     }),
+  };
+}
+
+/** Cases of unequal difficulty around 80 %: the second largest of nine uniforms, which is Beta(8, 2). */
+function uneven(name: string): Kind {
+  return {
+    name,
+    what: 'cases of unequal difficulty around 80 % (Beta 8, 2), every sample a coin',
+    recorded: false,
+    draw(random, repeats, drop, drift) {
+      let first = 0;
+      let second = 0;
+      for (let i = 0; i < 9; i++) {
+        const value = random();
+        if (value > first) {
+          second = first;
+          first = value;
+        } else if (value > second) second = value;
+      }
+      const today = second * (1 - drift / 0.8);
+      return {
+        base: coins(random, repeats, today),
+        head: coins(random, repeats, today * (1 - drop / 0.8)),
+        cached: coins(random, repeats, second),
+      };
+    },
   };
 }
 
@@ -121,7 +148,7 @@ function recordedGraded(models: readonly (readonly number[])[]): Kind {
  * them the two recorded kinds are absent, and the judge-like one stands in.
  */
 export function kinds(folder: string): ReadonlyMap<string, Kind> {
-  const list = [flat('binary 80 %', 0.8), flat('binary 95 %', 0.95), judgeLike()];
+  const list = [uneven('binary 80 %'), coin('coin 80 %', 0.8), coin('coin 95 %', 0.95), judgeLike()];
   if (existsSync(`${folder}/judge/${JUDGE}`)) {
     const models = recordedModels(folder);
     const pool = { good: models[0]!, bad: models.at(-1)! };

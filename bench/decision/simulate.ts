@@ -66,6 +66,7 @@ export interface GateFigures {
   readonly passed: number;
   readonly calls: number;
   readonly callsOfMax: number;
+  readonly firstCalls: number;
   /** Of the first template's 95 % interval, where it stopped. */
   readonly coverage: number;
 }
@@ -119,7 +120,7 @@ function gate(cell: GateCell, kind: Kind, seed: number): GateFigures {
   const { cases, repeats, templates, drop, drift, runs } = cell;
   const members = membersOf(unitsOf(cases), repeats, templates);
   const cached = cell.baseline === 'cached';
-  const count = { any: 0, blocked: 0, passed: 0, inconclusive: 0, allPassed: 0, calls: 0, covered: 0 };
+  const count = { any: 0, blocked: 0, passed: 0, inconclusive: 0, allPassed: 0, calls: 0, firstCalls: 0, covered: 0 };
   for (let run = 0; run < runs; run++) {
     const drawn = members.map((): Drawn[] => []);
     const draw = (t: number, i: number): Drawn => {
@@ -135,8 +136,10 @@ function gate(cell: GateCell, kind: Kind, seed: number): GateFigures {
       const result = resultOf(family, String(t));
       if (result.verdict === 'regressed') any = true;
       if (result.verdict === 'pass') count.allPassed += 1;
-      count.calls += result.samples.head + (cached && !result.refreshed ? 0 : result.samples.base);
+      const calls = result.samples.head + (cached && !result.refreshed ? 0 : result.samples.base);
+      count.calls += calls;
       if (t > 0) continue;
+      count.firstCalls += calls;
       if (result.verdict === 'regressed') count.blocked += 1;
       else if (result.verdict === 'pass') count.passed += 1;
       else count.inconclusive += 1;
@@ -149,6 +152,7 @@ function gate(cell: GateCell, kind: Kind, seed: number): GateFigures {
     first: { blocked: count.blocked / runs, passed: count.passed / runs, inconclusive: count.inconclusive / runs },
     passed: count.allPassed / runs / templates,
     calls: count.calls / runs / templates / (2 * cases),
+    firstCalls: count.firstCalls / runs / (2 * cases),
     callsOfMax: cached ? repeats / 2 : repeats,
     coverage: count.covered / runs,
   };
