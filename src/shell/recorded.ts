@@ -84,7 +84,10 @@ export function openReplay(config: GateConfig, rows: RecordedRows): Replay {
   const miss = (file: string, message: string): Promise<never> => {
     missing.set(`${file}\0${message}`, { file, message });
     verdict ??= new Promise((_, reject) => {
-      setTimeout(() => reject(new InputError([...missing.values()])), GATHER_MS);
+      setTimeout(() => {
+        verdict = null;
+        reject(new InputError([...missing.values()]));
+      }, GATHER_MS);
     });
     return verdict;
   };

@@ -47,7 +47,9 @@ export interface StoreOptions {
 
 const FLUSH_MS = 50;
 const FLUSH_BYTES = 256 * 1024;
-export const STORE_BYTES = 512 * 1024 * 1024;
+export const STORE_BYTES = 256 * 1024 * 1024;
+/** A segment this old serves nobody: base answers expire long before, and a pull request rarely lives so long. */
+const SEGMENT_AGE_MS = 30 * 24 * 60 * 60 * 1000;
 const CHUNK = 1024 * 1024;
 const LONGEST_LINE = 64 * 1024 * 1024;
 /** A segment touched this recently may still be written by another process. */
@@ -197,7 +199,7 @@ export function openStore(dir: string, options: StoreOptions): Store {
   };
 }
 
-/** Segment names, oldest first, after the oldest beyond the size cap are gone. */
+/** Segment names, oldest first, after those beyond age and size cap are gone. */
 function liveSegments(dir: string, options: StoreOptions): string[] {
   let names: string[];
   try {
@@ -213,7 +215,7 @@ function liveSegments(dir: string, options: StoreOptions): string[] {
   let total = sizes.reduce((sum, { stat }) => sum + stat.size, 0);
   const gone = new Set<string>();
   for (const { name, stat } of sizes) {
-    if (total <= (options.maxBytes ?? STORE_BYTES)) break;
+    if (total <= (options.maxBytes ?? STORE_BYTES) && now - stat.mtimeMs < SEGMENT_AGE_MS) continue;
     if (now - stat.mtimeMs < LIVE_MS) continue;
     rmSync(join(dir, name), { force: true });
     gone.add(name);

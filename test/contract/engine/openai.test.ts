@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NONCE } from '../../../src/core/exchange.ts';
 import { InputError } from '../../../src/core/problem.ts';
 import { apiError, completion, type ModelServer, startModelServer, userText } from '../../servers/model.ts';
-import { KEY, MODEL, open, openai, question } from './port.ts';
+import { KEY, KEY_MARK, MODEL, open, openai, question } from './port.ts';
 
 let server: ModelServer;
 beforeEach(async () => {
@@ -63,7 +63,7 @@ describe('what is sent', () => {
       'hi',
       {},
       {},
-      { headers: { 'api-key': '${ENGINE_KEY}', 'x-team': 'a' }, query: { 'api-version': '2026-01-01' } },
+      { headers: { 'api-key': KEY_MARK, 'x-team': 'a' }, query: { 'api-version': '2026-01-01' } },
     );
     const call = server.calls[0]!;
     expect(call.url).toBe('/v1/chat/completions?api-version=2026-01-01');

@@ -4,6 +4,8 @@ import type { ChatRequest, Question } from '../../../src/core/exchange.ts';
 import { type ModelsOptions, openModels } from '../../../src/shell/models.ts';
 
 export const KEY = 'sk-engine-test-1234567890';
+/** A header value that stands for the provider's key. */
+export const KEY_MARK = ['$', '{ENGINE_KEY}'].join('');
 export const MODEL = 'gpt-4.1-mini-2025-04-14';
 
 export function openai(baseUrl: string, more: Partial<OpenAiProvider> = {}): OpenAiProvider {

@@ -18,7 +18,7 @@ import { NONCE } from '../../../src/core/exchange.ts';
 import { OutsideError } from '../../../src/core/problem.ts';
 import { openStore, type StoreEntry } from '../../../src/shell/store.ts';
 import { completion, type ModelServer, startModelServer, userText } from '../../servers/model.ts';
-import { KEY, open, openai, question } from './port.ts';
+import { KEY, KEY_MARK, open, openai, question } from './port.ts';
 
 let dir: string;
 let server: ModelServer;
@@ -108,21 +108,27 @@ describe('the store', () => {
     expect(warnings.join()).toContain('3 damaged lines');
   });
 
-  it('lets entries grow too old, and drops the oldest segments beyond its size', () => {
+  it('lets entries grow too old, and drops segments beyond its age and its size', () => {
     const old = opened();
     old.put(key(1), entry('old', '2025-12-01T00:00:00.000Z'));
     old.close();
     expect(opened().find(key(1), '2025-12-26T00:00:00.000Z')).toBeNull();
     expect(opened().find(key(1))).not.toBeNull();
-    for (const file of segments()) utimesSync(file, new Date('2025-12-01'), new Date('2025-12-01'));
-    const later = openStore(dir, { now: '2026-02-02T00:00:00.000Z', warn: () => {} });
+    const date = (day: string) => {
+      for (const file of segments()) utimesSync(file, new Date(day), new Date(day));
+    };
+    const later = opened({ now: '2026-01-03T00:00:00.000Z' });
     later.put(key(2), entry('new'));
     later.close();
+    date('2026-01-03');
     const size = segments().reduce((sum, file) => sum + statSync(file).size, 0);
-    const small = openStore(dir, { now: '2026-03-03T00:00:00.000Z', maxBytes: size - 1, warn: () => {} });
+    const small = opened({ now: '2026-01-04T00:00:00.000Z', maxBytes: size - 1 });
     expect(small.find(key(1))).toBeNull();
     expect(small.find(key(2))).not.toBeNull();
     small.close();
+    expect(segments().length).toBe(1);
+    opened({ now: '2026-03-04T00:00:00.000Z' }).close();
+    expect(segments().length).toBe(0);
   });
 
   it('reads without writing when asked to', () => {
@@ -175,7 +181,7 @@ describe('the store behind the models port', () => {
   it('holds neither key nor nonce, and the nonce does not make another question', async () => {
     server.respond = (call) => ({ body: completion(userText(call)) });
     const ask = async (nonceSecret: string) => {
-      const { models } = await open(openai(server.url, { headers: { 'x-key': '${ENGINE_KEY}' } }), {
+      const { models } = await open(openai(server.url, { headers: { 'x-key': KEY_MARK } }), {
         storeDir: dir,
         nonceSecret,
       });

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type CacheClient, restoreStore, saveStore } from '../../../src/shell/cache.ts';
+
+let dir: string;
+let said: { notes: string[]; warnings: string[] };
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'cache-'));
+  said = { notes: [], warnings: [] };
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const env = { GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '3' };
+const options = (client: Partial<CacheClient>) => ({
+  env,
+  log: { note: (text: string) => said.notes.push(text), warn: (text: string) => said.warnings.push(text) },
+  load: () =>
+    Promise.resolve({
+      isFeatureAvailable: () => true,
+      restoreCache: () => Promise.resolve(undefined),
+      saveCache: () => Promise.resolve(1),
+      ...client,
+    }),
+});
+
+describe('the store in the Actions cache', () => {
+  it('has an immutable key per attempt and restores the newest by prefix', async () => {
+    const calls: unknown[] = [];
+    const restored = await restoreStore(
+      dir,
+      options({
+        restoreCache: (...args) => {
+          calls.push(args);
+          writeFileSync(join(dir, 'calls-1-1-0.jsonl'), '');
+          return Promise.resolve('plumbline-v1-41-1');
+        },
+      }),
+    );
+    expect(calls).toEqual([[[dir], 'plumbline-v1-42-3', ['plumbline-v1-']]]);
+    expect(restored).toEqual({ key: 'plumbline-v1-41-1', files: ['calls-1-1-0.jsonl'] });
+  });
+
+  it('is saved only when the run added something', async () => {
+    const saved: unknown[] = [];
+    const save = options({
+      saveCache: (...args) => {
+        saved.push(args);
+        return Promise.resolve(7);
+      },
+    });
+    writeFileSync(join(dir, 'calls-1-1-0.jsonl'), '');
+    expect(await saveStore(dir, ['calls-1-1-0.jsonl'], save)).toBe(false);
+    writeFileSync(join(dir, 'calls-2-1-0.jsonl'), '');
+    expect(await saveStore(dir, ['calls-1-1-0.jsonl'], save)).toBe(true);
+    expect(saved).toEqual([[[dir], 'plumbline-v1-42-3']]);
+  });
+
+  it('never ends a run: no service, a failed read, a failed write and a missing client are said and passed over', async () => {
+    const broken = options({
+      restoreCache: () => Promise.reject(new Error('502')),
+      saveCache: () => Promise.reject(new Error('read-only')),
+    });
+    writeFileSync(join(dir, 'calls-1-1-0.jsonl'), '');
+    expect((await restoreStore(dir, broken)).key).toBeNull();
+    expect(await saveStore(dir, [], broken)).toBe(false);
+    expect(await saveStore(dir, [], options({ saveCache: () => Promise.resolve(-1) }))).toBe(false);
+    expect((await restoreStore(dir, options({ isFeatureAvailable: () => false }))).key).toBeNull();
+    expect((await restoreStore(dir, { ...broken, load: () => Promise.reject(new Error('no module')) })).key).toBeNull();
+    expect(said.warnings.length).toBe(3);
+    expect(said.notes.length).toBe(2);
+  });
+});
