@@ -56,6 +56,8 @@ export interface Suite {
 }
 
 const NAME = z.string().min(1).max(300);
+/** The name of a template; which names there are is the library's to say. */
+export const TEMPLATE_NAME = z.string().min(1).max(100);
 const points = z.number().min(0).max(100);
 const share = z.number().min(0).max(1);
 const path = z.string().min(1);
@@ -75,7 +77,7 @@ const COMMON = {
   calibration: path.optional().describe('Rows of case, judge, human.'),
 };
 const COMMON_KEYS: ReadonlySet<string> = new Set(['use', ...Object.keys(COMMON)]);
-const ENTRY = z.looseObject({ use: NAME, ...COMMON });
+const ENTRY = z.looseObject({ use: TEMPLATE_NAME, ...COMMON });
 
 const JUDGE = z.strictObject({
   provider: NAME.default('default'),
@@ -101,7 +103,7 @@ const JUDGE = z.strictObject({
 export const SUITE_SCHEMA = z.strictObject({
   description: z.string().optional(),
   dataset: path.describe('.jsonl, .json or .csv, relative to this file.'),
-  templates: z.array(z.union([NAME, ENTRY])).min(1),
+  templates: z.array(z.union([TEMPLATE_NAME, ENTRY])).min(1),
   judge: JUDGE.optional(),
   embedding: z
     .strictObject({ provider: NAME.default('default'), model: NAME, dimensions: z.int().min(1).optional() })
@@ -304,7 +306,7 @@ function bindAll(
       });
       continue;
     }
-    const template = bindOne(document, at, id, block, spec, files, problems);
+    const template = bindOne(document, at, id, block, spec, specs, files, problems);
     if (template !== null) bound.push(template);
   }
   return bound;
@@ -316,6 +318,7 @@ function bindOne(
   id: string,
   block: { readonly [key: string]: Json | undefined },
   spec: TemplateSpec,
+  specs: ReadonlyMap<string, TemplateSpec>,
   files: FileReader,
   problems: Problems,
 ): BoundTemplate | null {
@@ -336,7 +339,10 @@ function bindOne(
   }
   if (parameters === null) return null;
   const texts = new Map<string, string>();
+  const parts: string[] = [];
   const scorer = spec.bind(parameters, {
+    specs,
+    pin: (bytes) => void parts.push(bytes),
     read: (named, key) => {
       const text = files.read(named, [...at, ...key.split('.')]);
       if (text !== null) texts.set(named, text);
@@ -353,7 +359,7 @@ function bindOne(
     id,
     spec,
     scorer,
-    digest: templateDigest(spec, parameters as { readonly [key: string]: Json }, texts),
+    digest: templateDigest(spec, parameters as { readonly [key: string]: Json }, texts, parts),
     pass: number('pass') ?? spec.pass,
     margin: number('margin'),
     floor: number('floor'),
@@ -383,6 +389,7 @@ function templateDigest(
   spec: TemplateSpec,
   parameters: { readonly [key: string]: Json },
   texts: ReadonlyMap<string, string>,
+  parts: readonly string[],
 ): Digest {
   const filled = (value: Json | undefined): Json | undefined => {
     if (typeof value === 'string') {
@@ -399,6 +406,7 @@ function templateDigest(
     version: spec.version,
     parameters: filled(parameters),
     pinned: spec.pinned?.replaceAll('\r\n', '\n'),
+    parts: parts.length === 0 ? undefined : parts,
   });
 }
 

@@ -2088,12 +2088,9 @@ export const RUBRICS: Readonly<Record<RubricName, Rubric>> = {
    "inputs": [
     "input",
     "output",
-    "expected or context"
+    "expected|context"
    ],
-   "optional": [
-    "expected",
-    "context"
-   ],
+   "optional": [],
    "scale": "3pt",
    "pass": 0.75,
    "shape": [
@@ -3465,7 +3462,7 @@ export const RUBRICS: Readonly<Record<RubricName, Rubric>> = {
     "Statements of the output about its own compliance."
    ],
    "example": {
-    "suite": "- { use: PolicyCompliance, rules: [\"promises no refund\", \"names the ticket number\"] }",
+    "suite": "- { use: PolicyCompliance, policy: [\"promises no refund\", \"names the ticket number\"] }",
     "case": {
      "id": "refund-7",
      "input": "Will I get my money back?"
@@ -3718,12 +3715,10 @@ export const RUBRICS: Readonly<Record<RubricName, Rubric>> = {
    "kind": "judge",
    "summary": "The weaker of faithfulness and coverage of a summary.",
    "inputs": [
-    "input",
+    "context|input",
     "output"
    ],
-   "optional": [
-    "context"
-   ],
+   "optional": [],
    "scale": "real",
    "pass": 0.7,
    "shape": [

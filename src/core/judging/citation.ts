@@ -106,6 +106,7 @@ const citationCheck = judged<Parameters>('CitationCheck', {
     mode: z.enum(['auto', 'deterministic']).default('auto'),
     'allow-none': z.boolean().default(false),
   }),
+  alone: ({ mode }) => mode === 'deterministic',
   first: settled,
   plan: (input) => {
     const context = contextPiece(input.case);

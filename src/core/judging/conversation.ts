@@ -1,14 +1,14 @@
 /** Judged templates of a whole conversation, the answer being its last turn. */
 import type { ScoreInput, TemplateSpec } from '../template.ts';
 import { choiceScore, judged, lacking, NO_PARAMETERS, shareOf } from './judged.ts';
-import { answerPieces, listedIn, type Piece, referenceOf, transcript } from './material.ts';
+import { answerPieces, askOf, listedIn, type Piece, referenceOf } from './material.ts';
 
 const NO_MESSAGES = 'give the conversation up to the answer (`messages`)';
 
+/** The conversation and its last turn; a case that only has an input is a conversation of one turn. */
 function conversation(input: ScoreInput): readonly Piece[] | null {
-  const { messages } = input.case;
-  if (messages === undefined || messages.length === 0) return null;
-  return [{ name: 'conversation', text: transcript(messages) }, ...answerPieces(input)];
+  const ask = askOf(input.case);
+  return ask === null ? null : [{ name: 'conversation', text: ask.text }, ...answerPieces(input)];
 }
 
 const conversationCoherence = judged('ConversationCoherence', {

@@ -10,8 +10,7 @@ import { answerPieces, askOf, callsText } from './material.ts';
 
 /** Calls against expected ones; null when the case expects none in particular. */
 function exact(input: ScoreInput): Score | null {
-  const { tools, expected } = input.case;
-  if (tools === undefined) return missing('tools', 'give the functions the model could call');
+  const { expected } = input.case;
   if (!isObject(expected) || !EXPECTED.some((key) => Object.hasOwn(expected, key))) return null;
   const calls = expectedCalls(input.case);
   return calls === null ? missing('expected', WANTS) : compareCalls(toolsOf(input.case), calls, input.toolCalls);
@@ -41,7 +40,14 @@ function isOpen({ parameters, properties }: Tool): boolean {
 
 const functionCalling = judged('LLMFunctionCalling', {
   parameters: z.strictObject({ mode: z.enum(['auto', 'deterministic']).default('auto') }),
-  first: (input) => exact(input) ?? impossible(toolsOf(input.case), input.toolCalls),
+  alone: ({ mode }) => mode === 'deterministic',
+  first: (input, { mode }) =>
+    exact(input) ??
+    (mode === 'deterministic'
+      ? missing('expected', `${WANTS}, or drop mode: deterministic`)
+      : input.case.tools === undefined
+        ? missing('tools', 'give the functions the model could call')
+        : impossible(toolsOf(input.case), input.toolCalls)),
   plan: (input, _parameters, rubric) => {
     const ask = askOf(input.case);
     if (ask === null) return lacking('input', 'give what was asked (`input` or `messages`)');
@@ -59,16 +65,4 @@ const functionCalling = judged('LLMFunctionCalling', {
   },
 });
 
-/** With `mode: deterministic` nothing is ever asked, so the suite needs no judge. */
-const withoutJudge: TemplateSpec = {
-  ...functionCalling,
-  bind: (raw, context) =>
-    raw['mode'] === 'deterministic'
-      ? {
-          kind: 'pure',
-          score: (input) => exact(input) ?? missing('expected', `${WANTS}, or drop mode: deterministic`),
-        }
-      : functionCalling.bind(raw, context),
-};
-
-export const SPECS: readonly TemplateSpec[] = [withoutJudge];
+export const SPECS: readonly TemplateSpec[] = [functionCalling];

@@ -42,6 +42,8 @@ interface Definition<P> {
   readonly first?: ((input: ScoreInput, parameters: P) => Score | null) | undefined;
   readonly plan: (input: ScoreInput, parameters: P, rubric: Rubric) => Plan;
   readonly pass?: ((parameters: P) => number) | undefined;
+  /** True when these parameters leave nothing to a judge: `first` settles every case, and the suite needs no judge. */
+  readonly alone?: ((parameters: P) => boolean) | undefined;
 }
 
 export const NO_PARAMETERS = z.strictObject({}).describe('none');
@@ -77,6 +79,13 @@ export function judged<P extends Record<string, unknown>>(name: RubricName, defi
     parameters: definition.parameters,
     bind: (raw, context) => {
       const parameters = definition.parameters.parse(raw);
+      if (definition.alone?.(parameters) === true) {
+        return {
+          kind: 'pure',
+          score: (input) =>
+            definition.first?.(input, parameters) ?? missing('deterministic rule', 'drop mode: deterministic'),
+        };
+      }
       return bindJudged(rubric, definition, parameters, definition.more?.(parameters, context) ?? []);
     },
   };
