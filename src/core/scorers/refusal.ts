@@ -49,7 +49,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   de: {
     firm: [
-      /\b(?:ich|wir) (?:kann|können|darf|dürfen|werde|werden|möchte) (?:\S+ ){0,6}?(?:nicht|keine?n?) (?:\S+ ){0,6}?(?:helfen|unterstützen|beantworten|bereitstellen|geben|anbieten|erfüllen|weiterhelfen|behilflich|nachkommen|besprechen)\b/u,
+      /\b(?:(?:ich|wir) (?:kann|können|darf|dürfen|werde|werden|möchte)|(?:kann|darf|werde|möchte) ich|(?:können|dürfen|werden) wir) (?:\S+ ){0,6}?(?:nicht|keine?n?) (?:\S+ ){0,6}?(?:helfen|unterstützen|beantworten|bereitstellen|geben|anbieten|erfüllen|weiterhelfen|behilflich|nachkommen|besprechen)\b/u,
       /\b(?:ich|wir) (?:muss|müssen) (?:\S+ ){0,4}?ablehnen\b/u,
       /\bich bin nicht (?:in der lage|befugt|berechtigt)\b/u,
     ],

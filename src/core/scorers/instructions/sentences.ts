@@ -46,40 +46,39 @@ function ellipsisEnds(next: string): boolean {
   return isUpperStart(follows) && OPENERS.has(follows.toLowerCase().replace(/[^\p{L}\p{N}'].*$/u, ''));
 }
 
-/** The run without blanks that ends at `at`, at most 60 characters of it and not before `from`. */
-function lastWord(body: string, from: number, at: number): string {
-  let start = at;
-  while (start > from && at - start < 60 && !/\s/u.test(body[start - 1]!)) start -= 1;
-  return body.slice(start, at + 1);
+/** What may follow an end mark within a word: more marks, brackets, quotes, list stars. */
+const GLUED = '?!)";}]*:@\'({[';
+
+/** Where in a word its last mark stands that something follows, or -1. */
+function lastMark(word: string, hasNext: boolean): number {
+  for (let at = word.length - 1; at >= 0; at -= 1) {
+    if (!'.!?'.includes(word[at]!)) continue;
+    const after = word[at + 1];
+    if (after === undefined ? hasNext : GLUED.includes(after)) return at;
+  }
+  return -1;
 }
 
 /** Number of sentences; text without an end mark is one, blank text none. */
 export function countSentences(text: string): number {
   const body = text.trim();
-  if (body === '') return 0;
+  const words = [...body.matchAll(/\S+/gu)];
   let count = 0;
-  let pending = false;
-  const mark = /[.!?]/gu;
   let from = 0;
-  for (let found = mark.exec(body); found !== null; found = mark.exec(body)) {
-    const at = found.index;
-    const after = body.slice(at + 1, at + 400);
-    const glued = /^[?!)";}\]*:@'({[]/u.test(after);
-    const space = /^\s+(\S+)/u.exec(after);
-    if (!glued && space === null) continue;
-    const word = lastWord(body, from, at);
-    const next = space?.[1] ?? '';
-    let ends: boolean;
-    if (glued && after.startsWith('.')) ends = false;
-    else if (found[0] !== '.') ends = true;
-    else if (word.endsWith('..')) ends = ellipsisEnds(next);
-    else ends = stopEnds(word, glued ? after.slice(1, 40) : next);
+  for (const [index, match] of words.entries()) {
+    const word = match[0];
+    const next = words[index + 1]?.[0];
+    const at = lastMark(word, next !== undefined);
+    if (at < 0) continue;
+    const head = word.slice(0, at + 1);
+    const rest = word.slice(at + 1);
+    const follows = rest === '' ? (next ?? '') : rest.slice(1);
+    const ends = /[?!]/u.test(head) || (head.endsWith('..') ? ellipsisEnds(follows) : stopEnds(head, follows));
     if (!ends) continue;
     count += 1;
-    from = at + 1;
-    pending = true;
+    from = match.index + at + 1;
   }
-  if (!pending) return 1;
+  if (count === 0) return body === '' ? 0 : 1;
   const rest = body
     .slice(from)
     .trimStart()
