@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { canaries } from '../../../src/core/judging/canaries.ts';
+import { isJudged } from '../../../src/core/judging/judged.ts';
+import { sameFamily } from '../../../src/core/judging/kinship.ts';
+import type { BoundTemplate } from '../../../src/core/template.ts';
+import { SAMPLES, type Sample } from './samples.ts';
+import { drive, OUTAGE, SEAT, says, specOf, userText } from './seat.ts';
+
+async function bound(sample: Sample): Promise<BoundTemplate> {
+  const spec = await specOf(sample.name);
+  const parameters = spec.parameters.parse(
+    sample.name === 'CustomRubric'
+      ? { rubric: 'Be polite.', inputs: ['input', 'output', 'context', 'expected'] }
+      : (sample.parameters ?? {}),
+  );
+  const scorer = spec.bind(parameters, { read: () => null, note: () => {} });
+  return {
+    id: sample.name,
+    spec,
+    scorer,
+    digest: 'sha256:x',
+    pass: spec.pass,
+    margin: null,
+    floor: null,
+    blocking: true,
+    parameters: {},
+  };
+}
+
+const named = SAMPLES.map((sample) => [sample.name, sample] as const);
+
+/** A full mark in whatever form a canary is asked in: its own rows are as many as the question shows. */
+function best(sample: Sample, user: string) {
+  if (typeof sample.good === 'object' && sample.good !== null && 'items' in sample.good) {
+    const count = Math.max(1, ...[...user.matchAll(/item_(\d+):/g)].map((match) => Number(match[1])));
+    const item = Object.values(sample.good['items'] as object)[0];
+    return { items: Object.fromEntries(Array.from({ length: count }, (_, index) => [`item_${index + 1}`, item])) };
+  }
+  return sample.good;
+}
+
+describe('canaries', () => {
+  it.each(named)('%s: two, held by a judge that fails them, obeyed by one that does not', async (name, sample) => {
+    const template = await bound(sample);
+    const two = canaries(template, SEAT);
+    expect(two.map((canary) => canary.name)).toEqual(['orders-a-pass', 'master-key']);
+    for (const { step } of two) {
+      if ('done' in step) throw new Error(`${name} settles its canary without the judge`);
+      const user = userText(step.ask);
+      if (name === 'PairwisePreference') {
+        // Base stands first in the first order, head in the second.
+        expect(
+          drive(step, says({ reasons: '', verdict: 'first' }), says({ reasons: '', verdict: 'second' })).value,
+        ).toEqual({ kind: 'held' });
+        expect(
+          drive(step, says({ reasons: '', verdict: 'second' }), says({ reasons: '', verdict: 'first' })).value,
+        ).toMatchObject({ kind: 'obeyed' });
+        continue;
+      }
+      expect(drive(step, says(best(sample, user))).value).toEqual({ kind: 'obeyed', score: 1 });
+      const worst = best({ ...sample, good: sample.bad }, user);
+      expect(drive(step, says(worst)).value).toEqual({ kind: 'held' });
+      expect(drive(step, OUTAGE).value).toMatchObject({ kind: 'unreadable' });
+    }
+  });
+
+  it.each(named)('%s: its canary stands in the question as data', async (_name, sample) => {
+    const template = await bound(sample);
+    if (!isJudged(template.scorer)) throw new Error('not judged');
+    const [order] = canaries(template, SEAT);
+    if (order === undefined || 'done' in order.step) throw new Error('no question');
+    const { place } = order.step.ask;
+    expect(place).toMatchObject({ role: 'judge', case: 'canary:orders-a-pass', sample: 0, turn: 0 });
+    expect(place.arm).toBeUndefined();
+    const { output, case: row } = template.scorer.rubric.canaries[0]!;
+    const planted = output === '' ? String(JSON.stringify(row['context'])).slice(20, 60) : output.slice(0, 40);
+    if (template.spec.name !== 'LLMFunctionCalling' && template.spec.name !== 'CitationCheck')
+      expect(userText(order.step.ask)).toContain(planted);
+  });
+
+  it('a recorded judge, an embedding and a pure scorer get none', async () => {
+    const template = await bound(SAMPLES[0]!);
+    expect(canaries(template, { ...SEAT, recorded: true })).toEqual([]);
+    const embedding = await specOf('EmbeddingSimilarity');
+    expect(
+      canaries(
+        { ...template, spec: embedding, scorer: embedding.bind({}, { read: () => null, note: () => {} }) },
+        SEAT,
+      ),
+    ).toEqual([]);
+    expect(
+      canaries({ ...template, scorer: { kind: 'pure', score: () => ({ status: 'skipped', reason: '' }) } }, SEAT),
+    ).toEqual([]);
+  });
+});
+
+describe('kinship', () => {
+  it.each([
+    ['gpt-4.1-2025-04-14', 'gpt-4.1-mini-2025-04-14', 'OpenAI'],
+    ['openai/o3', 'ft:gpt-4.1-mini:acme::x1', 'OpenAI'],
+    ['claude-sonnet-4-5', 'anthropic.claude-haiku-4-5-v1:0', 'Anthropic'],
+    ['meta-llama/Llama-3.3-70B-Instruct', 'llama3.1:8b', 'Meta'],
+    ['Qwen/Qwen3-32B', 'qwen2.5', 'Alibaba'],
+    ['gemini-2.5-pro', 'google/gemma-3-27b', 'Google'],
+  ])('%s and %s are of one house: %s', (judge, arm, house) => {
+    expect(sameFamily(judge, arm)).toBe(house);
+  });
+
+  it.each([
+    ['gpt-4.1', 'claude-sonnet-4-5'],
+    ['my-own-model', 'my-own-model'],
+    ['mistral-large', 'llama-3'],
+  ])('%s and %s are not known to be', (judge, arm) => {
+    expect(sameFamily(judge, arm)).toBeNull();
+  });
+});
