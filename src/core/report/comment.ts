@@ -166,7 +166,7 @@ function acceptance(record: PlumblineRecord): string {
   if (record.accepted === null) return '';
   const { by, reason, sha, expires } = record.accepted;
   const why = reason === '' ? 'without a reason' : `because: ${prose(reason)}`;
-  return `Accepted by ${codeSpan(by)} for ${codeSpan(shortSha(sha))} until ${moment(expires)}, ${why}. The verdict stays; a new push ends the acceptance.`;
+  return `Accepted by ${codeSpan(by)} for ${codeSpan(shortSha(sha))} until ${prose(moment(expires), 40)}, ${why}. The verdict stays; a new push ends the acceptance.`;
 }
 
 function waysOut(situation: Situation, record: PlumblineRecord): string {

@@ -59,7 +59,7 @@ export function codeSpan(text: string, limit = 120): string {
 
 /** Words that GitHub would turn into something live, wherever they stand in running text. */
 const LIVE =
-  /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|<|>|\]\(|!\[|\[\^|\w\.\w+\/|mailto:|xmpp:|^\/\w/iu;
+  /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|<|>|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
 /** Punctuation with a meaning inside a line of markdown; an entity cannot take part in structure. */
 const PUNCTUATION = /[*_~[\]&<>\\|`$]/g;
 /** What would begin a block at the start of a line. */
@@ -69,11 +69,15 @@ function entity(char: string): string {
   return `&#${char.codePointAt(0)};`;
 }
 
+/** A phrase in backticks that touches no other word, so that its code span touches no other span. */
+const PHRASE = /(?<=^\(?| \(?)(`[^`]+`)(?=[,.;:!?)]*(?: |$))/;
+
 /** Running prose for markdown: live words become code spans, as do phrases in backticks; the rest is text and nothing else. */
 export function prose(text: string, limit = 600): string {
   const set = oneLine(text, limit)
-    .split(/(`[^`]+`)/)
-    .map((part) => (/^`[^`]+`$/.test(part) ? codeSpan(part.slice(1, -1), limit) : part.split(' ').map(calm).join(' ')))
+    .split(PHRASE)
+
+    .map((part, at) => (at % 2 === 1 ? codeSpan(part.slice(1, -1), limit) : part.split(' ').map(calm).join(' ')))
     .join('');
   return set.replace(BLOCK_START, (start) =>
     [...start].map((char) => (/\d/.test(char) ? char : entity(char))).join(''),

@@ -172,7 +172,7 @@ export function renderTerminal(
     out.push(
       '',
       wrap(
-        `${spent}; base ${shortSha(record.provenance.base.sha)}, head ${shortSha(record.provenance.head.sha)}, margin ${size(record.gate.margin)}`,
+        `${spent}; base ${oneLine(shortSha(record.provenance.base.sha), 40)}, head ${oneLine(shortSha(record.provenance.head.sha), 40)}, margin ${size(record.gate.margin)}`,
         width,
       ),
     );

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { renderTerminal, wrap } from '../../../src/core/report/terminal.ts';
+import { makeRecord, makeTarget, makeTemplate, situations } from '../../fixtures/records.ts';
+
+describe('the terminal table', () => {
+  it('keeps to 80 columns in every situation, unbreakable words aside', () => {
+    for (const [name, record] of Object.entries(situations)) {
+      for (const line of renderTerminal(record).split('\n'))
+        expect(line.length, `${name}: ${line}`).toBeLessThanOrEqual(80);
+    }
+  });
+
+  it('keeps to 80 columns with long template names', () => {
+    const record = makeRecord({
+      targets: {
+        a: makeTarget({
+          templates: {
+            ['a-template-with-a-very-long-name-indeed-so-long']: makeTemplate(),
+            B: makeTemplate({ verdict: 'inconclusive', reason: 'budget', casesNeeded: 12_000 }),
+          },
+        }),
+      },
+    });
+    for (const line of renderTerminal(record).split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+  });
+
+  it('has no colour unless asked', () => {
+    const esc = String.fromCharCode(27);
+    for (const record of Object.values(situations)) expect(renderTerminal(record)).not.toContain(esc);
+    expect(renderTerminal(situations['regressed']!, { color: true })).toContain(`${esc}[31m`);
+  });
+
+  it('is the same text with colour as without', () => {
+    const esc = String.fromCharCode(27);
+    const coloured = renderTerminal(situations['regressed']!, { color: true });
+    expect(coloured.replaceAll(new RegExp(`${esc}\\[\\d+m`, 'g'), '')).toBe(renderTerminal(situations['regressed']!));
+  });
+
+  it('names every fault of an error', () => {
+    const text = renderTerminal(situations['error']!);
+    expect(text).toContain('evals/support.suite.yml:3:5');
+    expect(text).toContain('evals/support.cases.jsonl:14');
+  });
+
+  it('never breaks a path or a command', () => {
+    const path = `evals/${'x'.repeat(120)}.jsonl`;
+    expect(wrap(`a ${path} b`, 80)).toContain(path);
+  });
+});
