@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { CONFIG_SCHEMA, findConfig, loadConfig } from '../../../src/core/config.ts';
+import { CONFIG_KEYS, escalationGoal, loadPolicy, policyOf } from '../../../src/core/escalation/policy.ts';
+import { memoryTree, read } from './memory-tree.ts';
+
+const FILE = '.github/plumbline.yml';
+const CONFIG = `version: 1
+providers:
+  replay: { type: recorded, outputs: "evals/outputs/{model}.jsonl" }
+targets:
+  app:
+    prompt: prompts/app.md
+    model: models/app.yml
+    suite: evals/app.suite.yml
+gate: { margin: 5 }
+`;
+const load = (text: string) => read((problems) => loadConfig(memoryTree({ [FILE]: text }), undefined, problems));
+
+describe('a config', () => {
+  it('fills in the documented defaults', () => {
+    const { value, said } = load(CONFIG.replace('gate: { margin: 5 }\n', ''));
+    expect(said).toEqual([]);
+    expect(value?.gate).toMatchObject({
+      margin: 5,
+      alpha: 0.05,
+      onInconclusive: 'warn',
+      onUnmeasured: 'warn',
+      onNoCredentials: 'fail',
+    });
+    expect(value?.gate.maxCostUsd).toBeUndefined();
+    expect(value?.gate.maxCalls).toBeUndefined();
+    expect(value?.providers['replay']).toMatchObject({ type: 'recorded', from: 'base' });
+    expect(value?.targets[0]).toMatchObject({ name: 'app', prompt: ['prompts/app.md'] });
+  });
+
+  it('takes a provider without a type for an OpenAI-compatible one', () => {
+    const { value } = load(
+      CONFIG.replace(/\{ type: recorded.*\}/, '{ base-url: "http://127.0.0.1:9/v1/", api-key-env: KEY }'),
+    );
+    expect(value?.providers['replay']).toMatchObject({
+      type: 'openai',
+      baseUrl: 'http://127.0.0.1:9/v1',
+      apiKeyEnv: 'KEY',
+      timeoutSeconds: 60,
+    });
+  });
+
+  it('lets on-unmeasured follow on-inconclusive unless it is set', () => {
+    const of = (gate: string) => load(CONFIG.replace('{ margin: 5 }', gate)).value?.gate.onUnmeasured;
+    expect(of('{ on-inconclusive: fail }')).toBe('fail');
+    expect(of('{ on-inconclusive: pass }')).toBe('warn');
+    expect(of('{ on-inconclusive: warn, on-unmeasured: fail }')).toBe('fail');
+  });
+
+  it.each([
+    [
+      'an unknown key',
+      CONFIG.replace('targets:', 'targetz:'),
+      '.github/plumbline.yml:4:1: targetz: unknown key "targetz"; did you mean targets?',
+    ],
+    [
+      'another version',
+      CONFIG.replace('version: 1', 'version: 2'),
+      '.github/plumbline.yml:1:10: version: expected 1, found 2',
+    ],
+    [
+      'a margin below 0',
+      CONFIG.replace('margin: 5', 'margin: -5'),
+      '.github/plumbline.yml:9:17: gate.margin: must be at least 0, found -5',
+    ],
+    [
+      'an alpha of 2',
+      CONFIG.replace('margin: 5', 'alpha: 2'),
+      '.github/plumbline.yml:9:16: gate.alpha: must be at most 0.5, found 2',
+    ],
+    [
+      'a path that leaves the repository',
+      CONFIG.replace('evals/app.suite', '../../app.suite'),
+      '.github/plumbline.yml:8:12: targets.app.suite: "../../app.suite.yml" is not a path inside',
+    ],
+    [
+      'a misspelt provider type',
+      CONFIG.replace('recorded', 'recordd'),
+      'providers.replay.type: expected one of openai, http, recorded, found "recordd"; did you mean recorded?',
+    ],
+    ['an unknown placeholder', CONFIG.replace('{model}', '{modl}'), 'providers.replay.outputs: {modl} is not known'],
+    [
+      'a recorded provider without rows',
+      CONFIG.replace(/outputs: ".*"/, 'from: base'),
+      'a recorded provider needs outputs or judge-outputs',
+    ],
+    ['no targets', CONFIG.replace(/targets:[\s\S]*gate/, 'targets: {}\ngate'), 'targets: needs at least one target'],
+  ])('names %s', (_what, text, message) => {
+    const { value, text: said } = load(text);
+    expect(value).toBeNull();
+    expect(said).toContain(message);
+  });
+
+  it('never repeats a key that was written where its name belongs', () => {
+    const { text } = load(CONFIG.replace(/\{ type: recorded.*\}/, '{ api-key-env: sk-secret-123 }'));
+    expect(text).toContain('api-key-env: takes the NAME of an environment variable');
+    expect(text).not.toContain('secret');
+  });
+
+  it('is looked for in .github first, and its absence names the place', () => {
+    expect(findConfig(memoryTree({ 'plumbline.yml': '', [FILE]: '' }))).toBe(FILE);
+    expect(findConfig(memoryTree({}))).toBeNull();
+    expect(read((problems) => loadConfig(memoryTree({}), undefined, problems)).text).toContain(
+      '.github/plumbline.yml: does not exist',
+    );
+  });
+});
+
+const GOAL =
+  'escalation: { goal: { template: T, target: 85, max-residual-gap: 3 }, min-lift: 1, profile: { style: strict, task: stable } }\n';
+
+describe('an escalation policy', () => {
+  it("is merged: a target's keys override, goal and profile key by key", () => {
+    const own = CONFIG.replace(
+      'app.suite.yml\n',
+      'app.suite.yml\n    escalation: { goal: { target: 90 }, profile: { task: changing } }\n',
+    );
+    const { value } = load(own + GOAL);
+    expect(value && escalationGoal(value, 'app')).toEqual({ template: 'T', target: 90, maxResidualGap: 3 });
+    expect(value?.targets[0]?.escalation).toMatchObject({ minLift: 1, profile: { style: 'strict', task: 'changing' } });
+    expect(value?.escalation?.profile?.task).toBe('stable');
+  });
+
+  it('is read from a bare block and from a whole config alike', () => {
+    const from = (text: string) =>
+      read((problems) => loadPolicy(memoryTree({ 'p.yml': text }), 'p.yml', problems)).value;
+    const bare = from(GOAL);
+    const whole = from(CONFIG + GOAL);
+    expect(bare && policyOf(bare, 'app')).toEqual(whole && policyOf(whole, 'app'));
+  });
+
+  it.each([
+    [
+      'a waiver without a reason',
+      'waivers: [{ criterion: E5, reason: " " }]',
+      'escalation.waivers[0].reason: a waiver needs a written reason',
+    ],
+    [
+      'a criterion there is not',
+      'waivers: [{ criterion: E15, reason: x }]',
+      'escalation.waivers[0].criterion: expected one of E1',
+    ],
+    [
+      'a value outside its set',
+      'profile: { task: stabel }',
+      'escalation.profile.task: expected one of stable, changing, found "stabel"; did you mean stable?',
+    ],
+    ['half a goal', 'goal: { template: T }', 'escalation.goal.target: is missing'],
+    [
+      'a share above 1',
+      'economics: { prompt: { input-tokens: 1, output-tokens: 1, price-in: 1, price-out: 1, cached-share: 2 } }',
+      'cached-share: must be at most 1, found 2',
+    ],
+  ])('names %s', (_what, block, message) => {
+    const { value, text } = read((problems) =>
+      loadPolicy(memoryTree({ 'p.yml': `escalation: { ${block} }\n` }), 'p.yml', problems),
+    );
+    expect(value).toBeNull();
+    expect(text).toContain(message);
+  });
+
+  it('refuses a policy file that is neither', () => {
+    const said = (text: string) =>
+      read((problems) => loadPolicy(memoryTree({ 'p.yml': text }), 'p.yml', problems)).text;
+    expect(said('escalaton: {}\n')).toContain('unknown key "escalaton"; did you mean escalation?');
+    expect(said('- 1\n')).toContain('expected an object');
+  });
+
+  it('knows the same top-level keys as the config', () => {
+    expect([...CONFIG_KEYS].sort()).toEqual(Object.keys(CONFIG_SCHEMA.shape).sort());
+  });
+});

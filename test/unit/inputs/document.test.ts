@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { decodeText, nearest, type Problems, parseDocumentText, parseJsonLine } from '../../../src/core/document.ts';
+import { walkJson } from '../../../src/core/json-text.ts';
+import { InputError } from '../../../src/core/problem.ts';
+import { check } from '../../../src/core/schema.ts';
+import { read } from './memory-tree.ts';
+
+const SCHEMA = z.strictObject({
+  dataset: z.string(),
+  templates: z.array(z.union([z.string(), z.object({ use: z.string() })])).min(1),
+  repeats: z.int().min(1).optional(),
+  mode: z.enum(['warn', 'fail']).optional(),
+  gate: z.strictObject({ margin: z.number().min(0) }).optional(),
+});
+
+function faults(file: string, text: string): string {
+  return read((problems) => {
+    const document = parseDocumentText(file, text, problems);
+    if (document !== null) check(document, SCHEMA, problems);
+  }).text;
+}
+
+describe('a document', () => {
+  it('names every fault of a file at once, with line, column, key and the value seen', () => {
+    expect(
+      faults('a.yml', 'datset: x\ntemplates: []\nrepeats: 0\nmode: wan\ngate: { margin: -5 }\n').split('\n'),
+    ).toEqual([
+      'a.yml:1:1: dataset: is missing; expected a text',
+      'a.yml:1:1: datset: unknown key "datset"; did you mean dataset?',
+      'a.yml:2:12: templates: needs at least 1 entry, found []',
+      'a.yml:3:10: repeats: must be at least 1, found 0',
+      'a.yml:4:7: mode: expected one of warn, fail, found "wan"; did you mean warn?',
+      'a.yml:5:17: gate.margin: must be at least 0, found -5',
+    ]);
+  });
+
+  it('says of an entry of mixed kinds which of the kinds it nearly is', () => {
+    const text = faults('a.yml', 'dataset: x\ntemplates: [1, {us: 2}]\n');
+    expect(text).toContain('a.yml:2:13: templates[0]: expected a text or an object, found 1');
+    expect(text).toContain('a.yml:2:16: templates[1].use: is missing');
+  });
+
+  it('stops an alias bomb, a value that contains itself, and nesting without end, in moments', () => {
+    const letters = 'bcdefghijk'.split('');
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${letters.map((c, i) => `${c}: &${c} [${Array(9).fill(`*${'abcdefghij'[i]}`).join(',')}]\n`).join('')}`;
+    expect(faults('a.yml', bomb)).toMatch(/^a\.yml:1: its aliases .* expand to more than 100/);
+    expect(faults('a.yml', 'a: &a [*a]\n')).toContain('nested deeper than');
+    expect(faults('a.yml', '['.repeat(50_000))).toContain('nested deeper than');
+    expect(faults('a.json', '['.repeat(50_000) + ']'.repeat(50_000))).toContain('nested deeper than');
+  });
+
+  it('refuses what silently changes a value: a key twice, a tag, two documents, NaN', () => {
+    expect(faults('a.yml', 'dataset: x\ndataset: y\n')).toMatch(/^a\.yml:2:1: is not valid YAML/);
+    expect(faults('a.json', '{"dataset": "x",\n "dataset": "y"}')).toBe(
+      'a.json:2:2: dataset: stands twice in one object',
+    );
+    expect(faults('a.yml', 'a: !run x\n')).toMatch(/^a\.yml:1:4: .*!run/);
+    expect(faults('a.yml', 'a: 1\n---\nb: 2\n')).toMatch(/^a\.yml:\d+:\d+: .*documents/);
+    expect(faults('a.yml', 'a: .nan\n')).toContain('a.yml:1:4: a: NaN is not a number');
+  });
+
+  it('says where JSON stops being JSON', () => {
+    expect(faults('a.json', '{"a": 1,\n "b" 2}')).toBe(
+      'a.json:2:6: is not valid JSON: expected : after the key, found "2"',
+    );
+    expect(faults('a.json', '{"a": 1,}')).toContain('a.json:1:9: is not valid JSON: expected a key');
+  });
+
+  it('names an empty file and an unresolved merge for what they are', () => {
+    expect(faults('a.yml', '')).toBe('a.yml:1: is empty');
+    expect(faults('a.yml', 'a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> other\n')).toMatch(
+      /^a\.yml:2:1: .*unresolved merge/,
+    );
+  });
+
+  it('takes a byte order mark and CRLF for what they are, and names the line of a byte that is no UTF-8', () => {
+    const bytes = Buffer.from('\ufeffdataset: x\r\ntemplates: [a]\r\n');
+    expect(faults('a.yml', read((problems) => decodeText('a.yml', bytes, problems)).value ?? '')).toBe('');
+    expect(
+      read((problems) => decodeText('a.yml', Uint8Array.from([0x61, 0x0a, 0x62, 0xff, 0x0a]), problems)).text,
+    ).toBe('a.yml:2: byte 0xff is not UTF-8; save the file as UTF-8');
+  });
+
+  it('reads a line of 50 MB no further than its length', () => {
+    const start = performance.now();
+    expect(faults('a.yml', `dataset: ${'x'.repeat(50_000_000)}\n`)).toMatch(
+      /^a\.yml:1: is a line of 50000009 characters/,
+    );
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
+  it('tells twenty faults of a file and counts the rest', () => {
+    const text = read((problems) => {
+      for (let line = 1; line <= 60; line += 1) problems.add({ file: 'a.jsonl', line, message: 'is wrong' });
+    }).said;
+    expect(text).toHaveLength(21);
+    expect(text.at(-1)).toBe('a.jsonl: and 40 more');
+  });
+
+  it('suggests the nearest name only when it is near', () => {
+    expect(nearest('datset', ['dataset', 'templates'])).toBe('dataset');
+    expect(nearest('colour', ['dataset', 'templates'])).toBeNull();
+  });
+});
+
+describe('any text whatever', () => {
+  const parse = (file: string, text: string, problems: Problems): void => {
+    const document = parseDocumentText(file, text, problems);
+    if (document !== null) {
+      check(document, SCHEMA, problems);
+      document.place(['templates', 0, 'use'], 'key');
+    }
+  };
+
+  it('is a document or a problem, never another error', () => {
+    const token = fc.constantFrom(
+      'a',
+      ':',
+      ' ',
+      '\n',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      "'",
+      '&x',
+      '*x',
+      '!',
+      '|',
+      '#',
+      ',',
+      '1',
+      'dataset: x\n',
+      '\t',
+      '---\n',
+      '? ',
+      '\\',
+      '\u0000',
+      '🙂',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(token, { maxLength: 40 }).map((parts) => parts.join('')),
+        ),
+        fc.constantFrom('a.yml', 'a.json'),
+        (text, file) => {
+          const { value: error } = read((problems) => {
+            try {
+              parse(file, text, problems);
+              problems.throwIfAny();
+              return null;
+            } catch (thrown) {
+              return thrown;
+            }
+          });
+          expect(error === null || error instanceof InputError).toBe(true);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is UTF-8 or a problem with a line', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        const { value, said } = read((problems) => decodeText('a', bytes, problems));
+        expect(value === null).toBe(said.length === 1);
+        if (value === null) expect(said[0]).toMatch(/^a:\d+: byte 0x[0-9a-f]{2} is not UTF-8/);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is JSON to the walker exactly when it is JSON to the engine', () => {
+    const piece = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"a"',
+      '"\\u00e9"',
+      '1',
+      '-0.5e3',
+      '01',
+      'true',
+      'null',
+      'nul',
+      ' ',
+      '\n',
+      '"',
+      '\\',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc.array(piece, { maxLength: 14 }).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          let valid = true;
+          try {
+            JSON.parse(text);
+          } catch {
+            valid = false;
+          }
+          expect(walkJson(text) === null).toBe(valid);
+          expect(read((problems) => parseJsonLine('a', text, 1, problems)).said.length === 0).toBe(valid);
+        },
+      ),
+      { numRuns: 800 },
+    );
+  });
+});
