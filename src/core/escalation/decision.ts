@@ -53,6 +53,7 @@ interface Board {
   readonly gap: Gap | null;
   readonly steps: Steps;
   readonly state: (id: CriterionId) => CriterionState;
+  readonly told: (ids: readonly CriterionId[]) => string;
   /** Required criteria that neither hold nor are waived. */
   readonly lacking: (lever: Lever) => readonly CriterionId[];
   /** Seven days or fewer: only step 1 fits, unless E13 is waived. */
@@ -135,10 +136,19 @@ function boardOf(evidence: EscalationEvidence, gap: Gap | null, steps: Steps, cr
     gap,
     steps,
     state,
+    told: (ids) => toldOf(criteria, ids),
     lacking: (lever) => REQUIRED[lever].filter((id) => !holds(state(id))),
     hurried: releaseInDays !== undefined && releaseInDays <= SHORT_RELEASE && state('E13') !== 'waived',
     costly: bottleneck === 'cost' && requestsPerDay !== undefined && requestsPerDay >= HIGH_VOLUME,
   };
+}
+
+/** The first two of the missing criteria with their evidence, the rest by number. */
+function toldOf(criteria: readonly Criterion[], ids: readonly CriterionId[]): string {
+  const told = criteria.filter(({ id }) => ids.includes(id)).slice(0, 2);
+  const rest = ids.slice(2);
+  const more = rest.length === 0 ? '' : ` Also ${list(rest)}.`;
+  return `${told.map(({ id, evidence }) => `${id}: ${evidence}`).join(' ')}${more}`;
 }
 
 interface Decided {
@@ -217,7 +227,7 @@ function nextStep(board: Board, gap: Gap): Next {
       : stepNext(board, deferred);
   }
   if (blocked.length === 0 && !closed(board, 'fine-tune'))
-    return { lever: 'fine-tune', why: `Every cheaper step is done. Still missing: ${list(tune)}.`, missing: tune };
+    return { lever: 'fine-tune', why: `Every cheaper step is done. ${board.told(tune)}`, missing: tune };
   if (swap) return { lever: 'model-swap', why: whySwap(board, gap), missing: blocked };
   if (closed(board, 'fine-tune'))
     return {
@@ -225,7 +235,7 @@ function nextStep(board: Board, gap: Gap): Next {
       why: 'Every lever has plateaued on this suite: try a newer base model, or ask whether the target is the right one.',
       missing: blocked,
     };
-  return { lever: 'fine-tune', why: `No cheaper step is open. In its way: ${list(tune)}.`, missing: tune };
+  return { lever: 'fine-tune', why: `No cheaper step is open. ${board.told(tune)}`, missing: tune };
 }
 
 /** A stronger base model belongs to step 1 and needs no criteria, as long as none was tried and step 1 is not waived. */
@@ -246,7 +256,8 @@ function whyPrompt(steps: Steps, gap: Gap): string {
   const step = steps['prompt-optimize'];
   if (step.state === 'unmet') return 'The last prompt attempt still lifts: go on while it does.';
   if (step.attempts > 0) return `Step 1 is tried but not decided. ${step.todo ?? ''}`.trim();
-  switch (gap.band) {
+  // An interval over a mark: the advice of the cheaper band.
+  switch (gap.bands.find((band) => band !== 'reached')) {
     case '0-5':
       return 'No prompt attempt is scored on this suite, and step 1 almost always closes a gap below 5 points.';
     case '10+':
@@ -296,7 +307,9 @@ function sentenceOf(
       const lack =
         unknown > 0
           ? `${unknown} of ${criteria.length} criteria ${unknown === 1 ? 'lacks' : 'lack'} evidence.`
-          : `${unmet} of ${criteria.length} criteria ${unmet === 1 ? 'is' : 'are'} not met.`;
+          : unmet > 0
+            ? `${unmet} of ${criteria.length} criteria ${unmet === 1 ? 'is' : 'are'} not met.`
+            : 'All criteria hold, but no lever is left that has not plateaued.';
       return `Escalation: not met.${order} Next: ${next?.lever}. ${lack}`;
     }
   }

@@ -1,7 +1,7 @@
 /** The ledger: one JSONL line for each scored attempt at a lever, and which of them still count on today's suite. */
 import { z } from 'zod';
 import { canonical, type Json } from '../digest.ts';
-import type { Problems } from '../document.ts';
+import { type Problems, show } from '../document.ts';
 import { LEVERS, type Lever } from './policy.ts';
 
 /** Points; head minus base of the attempt, so more is better. */
@@ -128,8 +128,7 @@ function seen(source: Json, issue: z.core.$ZodIssue | undefined): string {
   let value: unknown = source;
   for (const part of issue.path)
     value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[part] : undefined;
-  const shown = value === undefined ? 'missing' : `${JSON.stringify(value).slice(0, 60)}`;
-  return value === undefined ? `missing; ${issue.message}` : `${shown}: ${issue.message}`;
+  return value === undefined ? 'is missing' : `${show(value)}: ${issue.message.replace(/^Invalid \w+: /u, '')}`;
 }
 
 /** A line of the ledger file, keys in a fixed order. */

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ANTI_PATTERN_TEXT, ANTI_PATTERNS } from '../../../src/core/escalation/anti-patterns.ts';
+import { bandOf, escalate, escalationBlocks } from '../../../src/core/escalation/decision.ts';
+import { CRITERIA, LEVERS, type Profile } from '../../../src/core/escalation/policy.ts';
+import { evidence, PRESETS, type Setting } from './evidence.ts';
+import { SCENARIOS } from './scenarios.ts';
+
+describe('the scenario table', () => {
+  it('holds at least sixty scenarios of different names', () => {
+    expect(SCENARIOS.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(SCENARIOS.map(({ name }) => name)).size).toBe(SCENARIOS.length);
+  });
+
+  it.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))('%s', (_name, { from, change, want, sentence }) => {
+    const got = escalate(evidence({ ...PRESETS[from], ...change }));
+    const states = Object.fromEntries(got.criteria.map(({ id, state }) => [id, state]));
+    expect(got.outcome).toBe(want.outcome);
+    if (want.lever !== undefined) expect(got.lever).toBe(want.lever);
+    if (want.next !== undefined) expect(got.next?.lever).toBe(want.next);
+    if (want.missing !== undefined) expect(got.next?.missing).toEqual(want.missing);
+    if (want.criteria !== undefined) expect(states).toMatchObject(want.criteria);
+    if (want.antiPatterns !== undefined) expect(got.antiPatterns).toEqual(want.antiPatterns);
+    if (want.orderSkipped !== undefined) expect(got.orderSkipped).toBe(want.orderSkipped);
+    if (want.bands !== undefined) expect(got.gap?.bands).toEqual(want.bands);
+    expect(got.sentence).toBe(sentence);
+  });
+});
+
+const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+const anyProfile: fc.Arbitrary<Profile> = fc.record({
+  requestsPerDay: optional(fc.constantFrom(0, 999, 1000, 9999, 10_000, 100_000)),
+  dataIsolation: optional(fc.constantFrom('shared', 'per-tenant')),
+  releaseInDays: optional(fc.constantFrom(1, 7, 8, 59, 60)),
+  labelledExamples: optional(fc.constantFrom(0, 199, 200, 499, 500)),
+  task: optional(fc.constantFrom('stable', 'changing')),
+  difficulty: optional(fc.constantFrom('mixed', 'uniform')),
+  bottleneck: optional(fc.constantFrom('quality', 'cost', 'latency')),
+});
+const anyTry = fc.record({
+  lever: fc.constantFrom(...LEVERS),
+  hold: fc.option(fc.constantFrom([0.1, -0.5, 0.7] as const, [0.5, -3, 4] as const, [4, 3, 5] as const)),
+  cost: fc.option(fc.constantFrom([2, 1, 3] as const, [5, 1, 9] as const, [40, 30, 50] as const)),
+});
+const anySetting: fc.Arbitrary<Setting> = fc.record({
+  gap: fc.option(fc.constantFrom([-1, -2, 0] as const, [4, 2, 6] as const, [8, 7, 9] as const, [14, 12, 16] as const)),
+  shapes: fc.constantFrom(...Object.values(PRESETS).map(({ shapes }) => shapes)),
+  review: fc.boolean(),
+  profile: anyProfile,
+  ledger: fc.array(anyTry, { maxLength: 4 }),
+  pr: fc.option(fc.constantFrom(...LEVERS)),
+  cases: fc.constantFrom(10, 49, 50, 400),
+  holdout: fc.constantFrom(0, 29, 30, 120),
+});
+
+describe('whatever the evidence', () => {
+  it('the answer is complete and stays in its closed sets', () => {
+    fc.assert(
+      fc.property(anySetting, (setting) => {
+        const got = escalate(evidence(setting));
+        expect(got.criteria.map(({ id }) => id)).toEqual(CRITERIA);
+        for (const { state, evidence: said, todo } of got.criteria) {
+          expect(said).not.toBe('');
+          expect(said).not.toContain('\n');
+          if (state === 'unknown') expect(todo ?? '').not.toBe('');
+        }
+        if (got.outcome === 'met') expect(LEVERS).toContain(got.lever);
+        if (got.outcome === 'not-met') {
+          expect(LEVERS).toContain(got.next?.lever);
+          expect(got.next?.why).not.toBe('');
+          for (const id of got.next?.missing ?? []) expect(CRITERIA).toContain(id);
+        }
+        expect(got.outcome === 'unknown').toBe(setting.gap === null);
+      }),
+    );
+  });
+
+  it('an unknown never justifies a tune', () => {
+    fc.assert(
+      fc.property(anySetting, (setting) => {
+        const got = escalate(evidence(setting));
+        if (got.lever !== 'fine-tune') return;
+        for (const { state } of got.criteria) expect(['met', 'waived', 'not-applicable']).toContain(state);
+      }),
+    );
+  });
+
+  it('no lever but a model swap is justified or next once it plateaued', () => {
+    fc.assert(
+      fc.property(anySetting, (setting) => {
+        const got = escalate(evidence({ ...setting, ledger: [...(setting.ledger ?? []), { lever: 'rag', date: '2027-01-01' }] }));
+        expect(got.lever).not.toBe('rag');
+        if (setting.review) expect(got.next?.lever).not.toBe('rag');
+      }),
+    );
+  });
+
+  it('what the pull request pulls never changes outcome, criteria or next step', () => {
+    fc.assert(
+      fc.property(anySetting, fc.constantFrom(...LEVERS), (setting, pr) => {
+        const a = escalate(evidence({ ...setting, pr: 'prompt-optimize' }));
+        const b = escalate(evidence({ ...setting, pr }));
+        expect([b.outcome, b.lever, b.next, b.criteria]).toEqual([a.outcome, a.lever, a.next, a.criteria]);
+      }),
+    );
+  });
+});
+
+describe('the rest of the entry', () => {
+  it('bands are those of the point, with open ends at 0, 5 and 10', () => {
+    expect([-1, 0, 0.01, 4.99, 5, 10, 10.01].map(bandOf)).toEqual(['reached', 'reached', '0-5', '0-5', '5-10', '5-10', '10+']);
+  });
+
+  it('a skipped order blocks only where policy says so', () => {
+    const skipped = escalate(evidence({ ...PRESETS.fresh, pr: 'fine-tune' }));
+    expect(escalationBlocks(skipped, { orderViolation: 'block' })).toBe(true);
+    expect(escalationBlocks(skipped, { orderViolation: 'warn' })).toBe(false);
+    expect(escalationBlocks(skipped, {})).toBe(false);
+  });
+
+  it('a stated lever that contradicts the change is told', () => {
+    const got = escalate(evidence({ ...PRESETS.fresh, pr: 'fine-tune', stated: { lever: 'prompt-optimize', contradicts: true } }));
+    expect(got.stated).toEqual({ lever: 'prompt-optimize', contradicts: true });
+    expect(got.notes?.join(' ')).toContain('states the lever prompt-optimize; what it changes is fine-tune');
+  });
+
+  it('every anti-pattern has a sentence', () => {
+    for (const name of ANTI_PATTERNS) expect(ANTI_PATTERN_TEXT[name]).toMatch(/\.$/u);
+  });
+
+  it('the profile stands in the record as the policy writes it', () => {
+    expect(escalate(evidence(PRESETS.tune)).profile).toMatchObject({ 'requests-per-day': 20_000, 'data-isolation': 'shared' });
+  });
+});
