@@ -9,6 +9,7 @@ import type { BindContext, TemplateSpec } from '../template.ts';
 import { deterministic, excerpt, fail, isObject, missing, pass } from './define.ts';
 import { parseAnswer } from './json.ts';
 
+/** The package is CommonJS: what `import` gives is the function itself or holds it as `default`, by loader and bundler. */
 type AddFormats = (ajv: Ajv) => Ajv;
 const addFormats = ((addFormatsModule as unknown as { default?: AddFormats }).default ??
   addFormatsModule) as unknown as AddFormats;
