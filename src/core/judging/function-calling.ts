@@ -1,6 +1,7 @@
 /** LLMFunctionCalling: exact against an expected call; else what the tools settle is settled, and a judge decides the rest. */
 import { z } from 'zod';
 import type { ToolCall } from '../exchange.ts';
+import { callsInText } from '../scorers/call-text.ts';
 import { argumentsOf, expectedCalls, sameName, type Tool, toolsOf } from '../scorers/calls.ts';
 import { fail, isObject, missing } from '../scorers/define.ts';
 import { compareCalls } from '../scorers/matching.ts';
@@ -13,7 +14,12 @@ function exact(input: ScoreInput): Score | null {
   const { expected } = input.case;
   if (!isObject(expected) || !EXPECTED.some((key) => Object.hasOwn(expected, key))) return null;
   const calls = expectedCalls(input.case);
-  return calls === null ? missing('expected', WANTS) : compareCalls(toolsOf(input.case), calls, input.toolCalls);
+  return calls === null ? missing('expected', WANTS) : compareCalls(toolsOf(input.case), calls, madeCalls(input));
+}
+
+/** A prompted model writes its calls as text; a text that is wholly calls counts as them. */
+function madeCalls({ toolCalls, output }: ScoreInput): readonly ToolCall[] {
+  return toolCalls.length > 0 ? toolCalls : (callsInText(output) ?? []);
 }
 
 const EXPECTED = ['ground_truth', 'no_call', 'tool_calls', 'actions'];
