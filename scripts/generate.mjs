@@ -1,4 +1,7 @@
-/** Writes src/templates/rubrics.generated.ts from the rubric files: `node scripts/generate.mjs [--check]`. Asks no network. */
+/**
+ * Writes src/templates/rubrics.generated.ts from the rubric files, then docs/templates/ from the library:
+ * `node scripts/generate.mjs [--check]`. Asks no network. The pages need a Node that reads TypeScript (24).
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,5 +62,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       console.error('src/templates/rubrics.generated.ts is not what the rubric files say: run `npm run generate`');
       process.exitCode = 1;
     }
-  } else writeFileSync(target, now);
+  } else {
+    writeFileSync(target, now);
+    if (process.features.typescript) await (await import('./templates-docs.ts')).write();
+    else console.error('docs/templates not written: this needs Node 24 (npm run generate)');
+  }
 }
