@@ -1,7 +1,7 @@
 /** All model calls of a run behind one port: recorded rows, store, budget, pacer and retries around one attempt. */
 import { keyOfParameter, type Permanent } from '../core/completion.ts';
 import type { GateConfig, HttpProvider, OpenAiProvider } from '../core/config.ts';
-import { type Digest, hmacHex, type Json } from '../core/digest.ts';
+import { type Digest, digestOf, hmacHex } from '../core/digest.ts';
 import { type CallPlace, type FailureCode, type Question, questionKey, type Reply } from '../core/exchange.ts';
 import { capOf, costOf, priceOf, promptTokenBound, worstCase } from '../core/pricing.ts';
 import { InputError, InterruptedError } from '../core/problem.ts';
@@ -13,7 +13,7 @@ import type { ModelList, Wire } from './openai.ts';
 import { openPacer, type Pacer } from './pacer.ts';
 import { openReplay, type RecordedRows } from './recorded.ts';
 import { openMemory, openStore, type Store } from './store.ts';
-import { openTransport, type Transport } from './transport.ts';
+import type { Transport } from './transport.ts';
 
 export interface ModelsOptions {
   readonly config: GateConfig;
@@ -72,7 +72,8 @@ type LiveProvider = OpenAiProvider | HttpProvider;
 /** A provider that is really asked, and what is known about it in this run. */
 interface Live {
   readonly config: LiveProvider;
-  readonly endpoint: Json;
+  /** Stands for address, query and headers in store keys. */
+  readonly endpoint: Digest;
   readonly pacer: Pacer;
   readonly ready: () => Promise<{ readonly wire: Wire; readonly list: ModelList | null }>;
   readonly seen: Set<string>;
@@ -151,7 +152,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
     const concurrency = Math.max(1, Math.min(options.concurrency, provider.concurrency ?? options.concurrency));
     return {
       config: provider,
-      endpoint:
+      endpoint: digestOf(
         provider.type === 'http'
           ? { type: 'http', url: provider.url, headers: provider.headers }
           : {
@@ -160,6 +161,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
               query: provider.query,
               headers: provider.headers,
             },
+      ),
       pacer: openPacer({
         concurrency,
         requestsPerMinute: provider.requestsPerMinute,
@@ -185,6 +187,8 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
         message: `the environment variable ${provider.apiKeyEnv} is not set; provider "${provider.name}" takes its key from it`,
       });
     }
+    // Loaded here and not above: node's http modules cost more than reading a whole store.
+    const { openTransport } = await import('./transport.ts');
     transport ??= openTransport(options.env);
     const wireOptions = { key, transport, ms: clock.ms, epoch: () => Date.parse(clock.now()) };
     if (provider.type === 'openai') return (await import('./openai.ts')).openOpenAi(provider, wireOptions);
