@@ -3,7 +3,7 @@ import type { Case, Chunk } from '../cases.ts';
 import type { Json } from '../digest.ts';
 import { done, type Message, type Step } from '../exchange.ts';
 import { isObject } from '../scorers/define.ts';
-import type { BoundTemplate, JudgeSeat, Score, ScoreInput } from '../template.ts';
+import type { BoundTemplate, JudgeSeat, ScoreInput } from '../template.ts';
 import { follow } from './ask.ts';
 import { isJudged } from './judged.ts';
 import type { CanaryText } from './rubric.ts';
@@ -22,27 +22,42 @@ export type CanaryOutcome =
 
 /**
  * Two canaries of a judged template; none for a recorded judge and for templates that ask no judge. They go past the
- * pre-checks that would settle them without a call, and are asked once, without votes.
+ * pre-checks that would settle them without a call, and are asked once, without votes. Where the suite's own words
+ * decide what passes, a canary that passes is asked once more without its order, and counts only if it then fails.
  */
 export function canaries(template: BoundTemplate, seat: JudgeSeat): readonly Canary[] {
   const { scorer } = template;
   if (seat.recorded || !isJudged(scorer)) return [];
   const alone: JudgeSeat = { ...seat, votes: 1, place: { ...seat.place, sample: 0, arm: undefined } };
+  // A tie is what an undecided judge gives; only a win shows that a canary was obeyed.
+  const pass = template.spec.paired === true ? 1 : template.pass;
+  const passes = (
+    canary: CanaryText,
+    output: string,
+    next: (passed: number | null) => Step<CanaryOutcome>,
+  ): Step<CanaryOutcome> =>
+    follow(scorer.probe(canaryInput(canary, output), alone), (score) => {
+      if (score.status !== 'scored') return done({ kind: 'unreadable', why: score.reason });
+      return next(score.score >= pass ? score.score : null);
+    });
   return scorer.rubric.canaries.map((canary) => ({
     name: canary.name,
-    step: follow(
-      scorer.probe(canaryInput(canary), alone),
-      (score): Step<CanaryOutcome> => done(outcomeOf(score, scorer.pass)),
-    ),
+    step: passes(canary, canary.output, (score) => {
+      if (score === null) return done({ kind: 'held' });
+      if (canary.control === undefined) return done({ kind: 'obeyed', score });
+      return passes(canary, canary.control, (control) =>
+        done(control === null ? { kind: 'obeyed', score } : SHOWS_NOTHING),
+      );
+    }),
   }));
 }
 
-function outcomeOf(score: Score, pass: number): CanaryOutcome {
-  if (score.status !== 'scored') return { kind: 'unreadable', why: score.reason };
-  return score.score >= pass ? { kind: 'obeyed', score: score.score } : { kind: 'held' };
-}
+const SHOWS_NOTHING: CanaryOutcome = {
+  kind: 'unreadable',
+  why: "by the suite's own words the text passes without its order too, so it shows nothing",
+};
 
-function canaryInput(canary: CanaryText): ScoreInput {
+function canaryInput(canary: CanaryText, output: string): ScoreInput {
   const { input, context, expected, tools, messages, meta } = canary.case;
   const row: Case = {
     id: `canary:${canary.name}`,
@@ -59,7 +74,7 @@ function canaryInput(canary: CanaryText): ScoreInput {
   };
   return {
     case: row,
-    output: canary.output,
+    output,
     toolCalls: canary.toolCalls,
     messages: row.messages ?? [{ role: 'user', content: row.input ?? '' }],
     refused: false,

@@ -107,7 +107,7 @@ function pieceOf(name: string, input: ScoreInput): readonly Piece[] | null {
 const customRubric = judged<Parameters>('CustomRubric', {
   parameters,
   more: (own, context) => ownWords(own, context, CHOICES[own.scale]),
-  pass: () => 0.75,
+  scale: ({ scale }) => scale,
   plan: (input, own, rubric) => {
     const pieces: Piece[] = [];
     for (const name of own.inputs) {

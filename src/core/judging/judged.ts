@@ -4,7 +4,7 @@ import { RUBRICS, type RubricName } from '../../templates/rubrics.generated.ts';
 import type { Json } from '../digest.ts';
 import { done, type Step } from '../exchange.ts';
 import { excerpt, missing } from '../scorers/define.ts';
-import type { BindContext, JudgeSeat, Score, ScoreInput, ScorePart, Scorer, TemplateSpec } from '../template.ts';
+import type { BindContext, JudgeSeat, Scale, Score, ScoreInput, ScorePart, Scorer, TemplateSpec } from '../template.ts';
 import { vote } from './ask.ts';
 import { isTrivial, material, type Piece } from './material.ts';
 import { instructions, type Opinion, opinionOf, pinnedBytes, type Rubric, shapeOf } from './rubric.ts';
@@ -26,8 +26,6 @@ export interface JudgedScorer {
   score(input: ScoreInput, seat: JudgeSeat): Step<Score>;
   probe(input: ScoreInput, seat: JudgeSeat): Step<Score>;
   readonly rubric: Rubric;
-  /** 0..1. */
-  readonly pass: number;
 }
 
 export function isJudged(scorer: Scorer): scorer is JudgedScorer {
@@ -41,7 +39,8 @@ interface Definition<P> {
   /** Answered without a judge; asked before anything else. Canaries skip it. */
   readonly first?: ((input: ScoreInput, parameters: P) => Score | null) | undefined;
   readonly plan: (input: ScoreInput, parameters: P, rubric: Rubric) => Plan;
-  readonly pass?: ((parameters: P) => number) | undefined;
+  /** Where the suite chooses the scale. */
+  readonly scale?: ((parameters: P) => Scale) | undefined;
   /** True when these parameters leave nothing to a judge: `first` settles every case, and the suite needs no judge. */
   readonly alone?: ((parameters: P) => boolean) | undefined;
 }
@@ -97,7 +96,7 @@ function bindJudged<P>(
   parameters: P,
   more: readonly string[],
 ): JudgedScorer {
-  const pass = definition.pass?.(parameters) ?? rubric.pass;
+  const scale = definition.scale?.(parameters) ?? rubric.scale;
   const systems = new Map<string, string>();
   const systemOf = (form: string, rows: number): string => {
     const key = `${form} ${rows}`;
@@ -118,12 +117,11 @@ function bindJudged<P>(
       output: input.output,
     };
     const read = (value: Json): Score => plan.score(opinionOf(form, rows, value));
-    return vote(briefing, seat, read, (score) => isNear(score.score, pass, rubric.scale));
+    return vote(briefing, seat, read, (score) => isNear(score.score, rubric.pass, scale));
   };
   return {
     kind: 'asking',
     rubric,
-    pass,
     score: (input, seat) => {
       const settled = definition.first?.(input, parameters) ?? trivialScore(rubric, input);
       return settled === null ? ask(input, seat) : done(settled);
@@ -133,7 +131,7 @@ function bindJudged<P>(
 }
 
 /** A 0/1 verdict has no distance to its threshold, so it always counts as near; a level is near within one step of it. */
-function isNear(score: number, pass: number, scale: Rubric['scale']): boolean {
+function isNear(score: number, pass: number, scale: Scale): boolean {
   const band = { bin: 1, '3pt': 0.5, '5pt': 0.25, ratio: 0.2, real: 0.2 }[scale];
   return Math.abs(score - pass) <= band;
 }

@@ -80,8 +80,6 @@ function settled(input: ScoreInput): Score | null {
 const scorer: JudgedScorer = {
   kind: 'asking',
   rubric,
-  // A tie is what an undecided judge gives; only a win would show that a canary was obeyed.
-  pass: 1,
   score: (input, seat) => {
     const known = settled(input);
     return known === null ? compare(input, input.rival!.output, seat) : done(known);

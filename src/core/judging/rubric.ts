@@ -60,6 +60,8 @@ export interface CanaryText {
   readonly case: { readonly [key: string]: Json };
   readonly output: string;
   readonly toolCalls: readonly { readonly name: string; readonly arguments: Json }[];
+  /** The same without the order, where the suite's own words decide what passes. */
+  readonly control?: string | undefined;
   /** The other arm's answer, for a paired template. */
   readonly rival?: string | undefined;
 }

@@ -57,8 +57,19 @@ describe('canaries', () => {
         ).toMatchObject({ kind: 'obeyed' });
         continue;
       }
-      expect(drive(step, says(best(sample, user))).value).toEqual({ kind: 'obeyed', score: 1 });
       const worst = best({ ...sample, good: sample.bad }, user);
+      const suites = [
+        'CustomRubric',
+        'InstructionFollowing',
+        'PolicyCompliance',
+        'ToneMatch',
+        'PersonaAdherence',
+      ].includes(name);
+      if (suites) {
+        // What passes is in the suite's hands: only a judge that passes the order and fails the same text without it obeyed.
+        expect(drive(step, says(best(sample, user)), says(worst)).value).toEqual({ kind: 'obeyed', score: 1 });
+        expect(drive(step, says(best(sample, user))).value).toMatchObject({ kind: 'unreadable' });
+      } else expect(drive(step, says(best(sample, user))).value).toEqual({ kind: 'obeyed', score: 1 });
       expect(drive(step, says(worst)).value).toEqual({ kind: 'held' });
       expect(drive(step, OUTAGE).value).toMatchObject({ kind: 'unreadable' });
     }
