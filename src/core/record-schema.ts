@@ -8,6 +8,7 @@ import { type PlumblineRecord, RECORD_SCHEMA } from './record.ts';
 /** A record of 10,000 cases with texts of the worst is a few megabytes. */
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_FAULTS = 20;
+const MAX_DEPTH = 100;
 
 const label = z.string().max(2_000);
 const text = z.string().max(1_000_000);
@@ -301,6 +302,11 @@ export function parseRecord(file: string, bytes: Uint8Array): PlumblineRecord {
       message: `must be "${RECORD_SCHEMA}", but ${seen}; give the file that \`run --json FILE\` wrote`,
     });
   }
+  if (unfit(value))
+    throw new InputError({
+      file,
+      message: `is nested deeper than ${MAX_DEPTH} levels, or names a prototype; a run writes no such record`,
+    });
   const parsed = recordSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new InputError(
@@ -312,10 +318,11 @@ export function parseRecord(file: string, bytes: Uint8Array): PlumblineRecord {
   );
 }
 
-/** A key `__proto__`, at any depth, would reach a prototype wherever a record is copied by assignment. */
-function namesPrototype(value: unknown): boolean {
+/** Deeper than a run ever writes, or with a key `__proto__`, which reaches a prototype wherever a record is copied by assignment. */
+function unfit(value: unknown, depth = 0): boolean {
   if (value === null || typeof value !== 'object') return false;
-  return Object.hasOwn(value, '__proto__') || Object.values(value).some(namesPrototype);
+  if (depth > MAX_DEPTH || Object.hasOwn(value, '__proto__')) return true;
+  return Object.values(value).some((item) => unfit(item, depth + 1));
 }
 
 function parseJson(file: string, bytes: Uint8Array): unknown {

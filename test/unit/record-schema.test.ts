@@ -132,6 +132,13 @@ describe('a record read from a file', () => {
         'a digest that is none',
         { ...makeRecord(), targets: { a: { ...target, suite: { ...target.suite, digest: 'x' } } } },
       ],
+      [
+        'nesting without end',
+        JSON.stringify(makeRecord()).replace(
+          '"redacted":',
+          `"x":${'['.repeat(50_000)}${']'.repeat(50_000)},"redacted":`,
+        ),
+      ],
       ['a name that is a prototype', JSON.stringify(makeRecord()).replace('"support-agent":', '"__proto__":')],
     ];
     for (const [what, value] of bad) expect(() => read(value), what).toThrow(InputError);

@@ -1,12 +1,14 @@
 /** The pull request comment: the verdict first, then what a reader needs next, shrunk step by step to fit. */
 import type { PlumblineRecord, TargetOperational, TargetResult, TemplateResult, Verdict } from '../record.ts';
-import { antiPatternWords, escalationSentence } from './escalating.ts';
+import { antiPatternWords, criterionWords, escalationSentence } from './escalating.ts';
 import { clip, codeSpan, fenced, oneLine, ownLink, prose } from './escape.ts';
 import { exhibitMarkdown, exhibitsByWeight } from './exhibits.ts';
 import {
+  change,
   changeWithInterval,
   count,
   daysBetween,
+  interval,
   many,
   moment,
   points,
@@ -217,7 +219,14 @@ export function folded(title: string, body: string): string {
   return body === '' ? '' : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-const STATE_ICON = { met: '✅', unmet: '❌', unknown: '❔', waived: '➖', 'not-applicable': '➖' } as const;
+/** In words: a tick could be read as the verdict. */
+const STATE = {
+  met: 'met',
+  unmet: '**unmet**',
+  unknown: '_unknown_',
+  waived: 'waived',
+  'not-applicable': 'not applicable',
+} as const;
 
 function escalation(record: PlumblineRecord, depth: Depth): readonly string[] {
   const entries = Object.entries(record.escalation);
@@ -234,7 +243,7 @@ function escalation(record: PlumblineRecord, depth: Depth): readonly string[] {
     if (!depth.details || entry.criteria.length === 0) return [line];
     const rows = entry.criteria.map((item) => {
       const todo = item.todo === undefined || item.todo === '' ? '' : ` _To know:_ ${prose(item.todo, 160)}`;
-      return `| ${item.id} | ${STATE_ICON[item.state]} ${item.state.replace('-', ' ')} | ${prose(item.evidence, 200)}${todo} |`;
+      return `| ${criterionWords(item.id)} | ${STATE[item.state]} | ${prose(item.evidence, 200)}${todo} |`;
     });
     const why =
       entry.next === null || entry.next.why === ''
@@ -293,6 +302,28 @@ function brokenSection(record: PlumblineRecord, depth: Depth, situation: Situati
   return situation === 'regressed' || situation === 'accepted'
     ? [...block, ...all]
     : [folded(`${title} (${count(total)})`, [...bodies, ...lists].join('\n\n'))];
+}
+
+/** Where it fell most, so that a reader knows where to look; never part of the verdict. */
+function slices(record: PlumblineRecord): string {
+  const rows = Object.entries(record.targets).flatMap(([name, target]) =>
+    (target.slices ?? [])
+      .filter(({ delta, interval: range }) => delta < 0 && range !== null && range[1] < 0)
+      .sort((a, b) => a.delta - b.delta)
+      .slice(0, 6)
+      .map(
+        (slice) =>
+          `| ${codeSpan(slice.name, 80)} | ${codeSpan(Object.keys(record.targets).length > 1 ? `${name} / ${slice.template}` : slice.template, 100)} | ${count(slice.n)} | ${change(slice.delta)} (${interval(slice.interval)}) |`,
+      ),
+  );
+  if (rows.length === 0) return '';
+  return [
+    'Exploratory: with many slices some look bad by chance, so none of them decides anything.',
+    '',
+    '| slice | template | cases | change (95 % interval) |',
+    '| :-- | :-- | --: | :-- |',
+    ...rows,
+  ].join('\n');
 }
 
 function rulerSection(record: PlumblineRecord, depth: Depth): readonly string[] {
@@ -459,6 +490,7 @@ function body(record: PlumblineRecord, depth: Depth): string {
     ]);
   const tail = depth.details
     ? [
+        folded('Where it fell most', slices(record)),
         folded('Cost, speed and notes', spending(record)),
         folded('What was pinned', pins(record)),
         folded('Reproduce it locally', fenced(record.provenance.reproduce, 'sh')),

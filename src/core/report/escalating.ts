@@ -1,5 +1,7 @@
 /** Escalation in words: the one sentence every report shows, and the names of the anti-patterns. */
+
 import type { AntiPattern, EscalationEntry } from '../escalation/outcome.ts';
+import type { CriterionId } from '../escalation/policy.ts';
 import { count } from './figures.ts';
 
 const ANTI_PATTERN: Readonly<Record<AntiPattern, string>> = {
@@ -29,4 +31,26 @@ export function escalationSentence(entry: EscalationEntry): string {
         : ` Next: ${entry.next.lever}.`;
   const open = entry.criteria.filter(({ state }) => state === 'unknown').length;
   return `Escalation: ${word}.${step}${open === 0 ? '' : ` ${count(open)} of ${count(entry.criteria.length)} criteria lack evidence.`}`;
+}
+
+const CRITERION: Readonly<Record<CriterionId, string>> = {
+  E1: 'residual gap',
+  E2: 'same ruler',
+  E3: 'prompting plateaued',
+  E4: 'routing plateaued',
+  E5: 'retrieval plateaued',
+  E6: 'tools plateaued',
+  E7: 'cascade plateaued',
+  E8: 'failure review',
+  E9: 'weight-shaped failures',
+  E10: 'volume pays',
+  E11: 'examples, stable task',
+  E12: 'data isolation',
+  E13: 'time to release',
+  E14: 'enough cases',
+};
+
+/** `E3 prompting plateaued`. */
+export function criterionWords(id: CriterionId): string {
+  return `${id} ${CRITERION[id]}`;
 }

@@ -401,7 +401,7 @@ export function templateSentence(result: TemplateResult): Words {
       ? `${many(result.n, 'case')} are under the 50 that a verdict needs`
       : result.reason === 'few-clusters'
         ? 'fewer than 10 clusters cannot decide'
-        : `a drop of ${size(result.margin)} points is neither shown nor ruled out`;
+        : `no drop is shown, but one of ${size(result.margin)} points is not ruled out`;
   return [`${few}${range}`, ...why, `${add === null ? '' : `; about ${many(add, 'more case')} would decide`}.${tail}`];
 }
 

@@ -2,7 +2,7 @@
 import type { Json } from '../../digest.ts';
 import type { ClusterReview, EscalationEntry, ShapeName } from '../../escalation/outcome.ts';
 import type { PlumblineRecord, TargetResult } from '../../record.ts';
-import { antiPatternWords, escalationSentence } from '../escalating.ts';
+import { antiPatternWords, criterionWords, escalationSentence } from '../escalating.ts';
 import { oneLine } from '../escape.ts';
 import { change, count, interval, many, points, share, size } from '../figures.ts';
 import { asSentence, leverWords } from '../sentences.ts';
@@ -18,7 +18,7 @@ const SHAPE: Readonly<Record<ShapeName, readonly [tone: string, meaning: string]
 };
 const STATE_TONE = { met: 'good', unmet: 'bad', unknown: 'open', waived: 'plain', 'not-applicable': 'plain' } as const;
 
-function gap(entry: EscalationEntry): Html {
+function gap(name: string, entry: EscalationEntry): Html {
   if (entry.gap === null || entry.goal === null)
     return h`<p>No goal is set, so there is no gap to show. Set <code>escalation.goal</code> in the config to know it.</p>`;
   const { goal } = entry;
@@ -35,7 +35,7 @@ function gap(entry: EscalationEntry): Html {
     ['residual gap the team accepts', points(goal['max-residual-gap'])],
     ['cases', count(entry.gap.n)],
   ];
-  return h`<h4>Gap to ${size(goal.target)} points on <code>${goal.template}</code></h4>${gapBar('Gap to the target over its bands', entry.gap)}${table('Gap to the target', ['figure', 'value'], rows, [1])}`;
+  return h`<h4>Gap to ${size(goal.target)} points on <code>${goal.template}</code></h4>${gapBar(`Gap to the target over its bands: ${name}`, entry.gap)}${table(`Gap to the target: ${name}`, ['figure', 'value'], rows, [1])}`;
 }
 
 function exemplars(cluster: ClusterReview, target: TargetResult | undefined): Html {
@@ -46,7 +46,7 @@ function exemplars(cluster: ClusterReview, target: TargetResult | undefined): Ht
   return h`<ul>${texts}</ul>${cluster.cases.length > 3 ? h`<p class="small soft">and ${count(cluster.cases.length - 3)} more: ${cluster.cases.slice(3, 60).join(', ')}</p>` : nothing}`;
 }
 
-function failures(entry: EscalationEntry, target: TargetResult | undefined): Html {
+function failures(name: string, entry: EscalationEntry, target: TargetResult | undefined): Html {
   const { review } = entry;
   if (!review.done)
     return h`<h4>Failures</h4><p>No failure review was done on this head, so every criterion that needs one is unknown.</p>`;
@@ -62,17 +62,17 @@ function failures(entry: EscalationEntry, target: TargetResult | undefined): Htm
       (cluster) =>
         h`<details><summary><strong>${cluster.title}</strong> · ${many(cluster.size, 'case')} · ${cluster.shape}${cluster.survived === undefined || cluster.survived === 0 ? '' : ` · survived ${many(cluster.survived, 'attempt')}`}</summary><p>Immediate fix: ${told(cluster.fix)}${cluster.by === undefined ? '' : h` <span class="soft">(shape decided by ${cluster.by})</span>`}</p>${(cluster.quotes ?? []).slice(0, 6).map((quote) => h`<blockquote>${quote}</blockquote>`)}${exemplars(cluster, target)}</details>`,
     );
-  return h`<h4>Shapes of ${many(review.failures, 'failure')}</h4>${shares('Shapes of the failures', 'Share of this head’s failures by shape.', parts)}${table('Failure shapes', ['shape', 'share', 'meaning'], rows, [1])}${clusters.length === 0 ? nothing : h`<h4>Clusters</h4>${clusters}`}`;
+  return h`<h4>Shapes of ${many(review.failures, 'failure')}</h4>${shares(`Shapes of the failures: ${name}`, 'Share of this head’s failures by shape.', parts)}${table(`Failure shapes: ${name}`, ['shape', 'share', 'meaning'], rows, [1])}${clusters.length === 0 ? nothing : h`<h4>Clusters</h4>${clusters}`}`;
 }
 
-function criteria(entry: EscalationEntry): Html {
+function criteria(name: string, entry: EscalationEntry): Html {
   if (entry.criteria.length === 0) return nothing;
   const rows = entry.criteria.map((item) => [
-    item.id,
+    criterionWords(item.id),
     h`<span class="tone ${STATE_TONE[item.state]}">${item.state.replace('-', ' ')}</span>`,
     h`${told(item.evidence)}${item.todo === undefined || item.todo === '' ? nothing : h`<br><span class="soft">To know: ${told(item.todo)}</span>`}`,
   ]);
-  return h`<h4>Criteria</h4>${table('Criteria with their evidence', ['criterion', 'state', 'evidence'], rows)}`;
+  return h`<h4>Criteria</h4>${table(`Criteria with their evidence: ${name}`, ['criterion', 'state', 'evidence'], rows)}`;
 }
 
 interface Attempt {
@@ -115,7 +115,7 @@ function attempt(entry: Json): Attempt {
   };
 }
 
-function ledger(entry: EscalationEntry): Html {
+function ledger(name: string, entry: EscalationEntry): Html {
   const used = entry.ledger.used.map(attempt).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const refused = entry.ledger.refused.slice(0, 100).map(({ entry: row, why }) => {
     const { lever, date } = attempt(row);
@@ -128,7 +128,7 @@ function ledger(entry: EscalationEntry): Html {
     shown.length === 0
       ? nothing
       : h`${forest(
-          'Held-out lift of each attempt, oldest first',
+          `Held-out lift of each attempt, oldest first: ${name}`,
           'Points gained on the held-out slice by each scored attempt, with its 95 % interval. A lever has plateaued once its last intervals end below the least lift that counts.',
           shown.map((row) => ({
             label: `${row.date} ${row.lever}`,
@@ -137,7 +137,7 @@ function ledger(entry: EscalationEntry): Html {
             tone: 'plain' as const,
           })),
         )}${table(
-          'Scored attempts',
+          `Scored attempts: ${name}`,
           ['date', 'lever', 'before', 'after', 'lift', 'held-out lift'],
           used
             .slice(-200)
@@ -151,14 +151,14 @@ function ledger(entry: EscalationEntry): Html {
             ]),
           [2, 3],
         )}`;
-  return h`<h4>Ledger of attempts</h4>${none}${plot}${refused.length === 0 ? nothing : table('Entries that count as absent', ['date', 'lever', 'why'], refused)}`;
+  return h`<h4>Ledger of attempts</h4>${none}${plot}${refused.length === 0 ? nothing : table(`Entries that count as absent: ${name}`, ['date', 'lever', 'why'], refused)}`;
 }
 
 function money(value: number): string {
   return value >= 1_000_000 ? `${size(value / 1_000_000)}M` : value >= 1_000 ? `${size(value / 1_000)}k` : size(value);
 }
 
-function economics(entry: EscalationEntry): Html {
+function economics(name: string, entry: EscalationEntry): Html {
   const value = entry.economics;
   const each = field(value, 'perRequest');
   const [prompt, cached, tuned, fixed] = [
@@ -200,14 +200,16 @@ function economics(entry: EscalationEntry): Html {
   ];
   const sums = field(value, 'arithmetic');
   const list = Array.isArray(sums) ? sums.filter((item): item is string => typeof item === 'string').slice(0, 20) : [];
-  return h`<h4>Break-even of a tuned model</h4>${curves('Monthly cost by requests a day', 'US dollars a month. Where a prompted line rises above the tuned one, tuning begins to pay.', [line('prompted', prompt, 0, 'two'), line('prompted, cached', cached, 0, 'one'), line('tuned', tuned, fixed, 'three')], marks, { x: 'requests a day', y: '$ a month' }, money)}${table('Break-even', ['way', 'a request', 'tuning is cheaper from'], rows)}${list.length === 0 ? nothing : h`<pre>${list.join('\n')}</pre>`}`;
+  return h`<h4>Break-even of a tuned model</h4>${curves(`Monthly cost by requests a day: ${name}`, 'US dollars a month. Where a prompted line rises above the tuned one, tuning begins to pay.', [line('prompted', prompt, 0, 'two'), line('prompted, cached', cached, 0, 'one'), line('tuned', tuned, fixed, 'three')], marks, { x: 'requests a day', y: '$ a month' }, money)}${table(`Break-even: ${name}`, ['way', 'a request', 'tuning is cheaper from'], rows)}${list.length === 0 ? nothing : h`<pre>${list.join('\n')}</pre>`}`;
 }
 
-function profile(entry: EscalationEntry): Html {
+function profile(name: string, entry: EscalationEntry): Html {
   const rows = Object.entries(entry.profile).flatMap(([key, value]) =>
     value === null || typeof value === 'object' ? [] : [[h`<code>${key}</code>`, String(value)]],
   );
-  return rows.length === 0 ? nothing : h`<h4>Profile</h4>${table('What the team declared', ['axis', 'value'], rows)}`;
+  return rows.length === 0
+    ? nothing
+    : h`<h4>Profile</h4>${table(`What the team declared: ${name}`, ['axis', 'value'], rows)}`;
 }
 
 function one(name: string, entry: EscalationEntry, record: PlumblineRecord): Html {
@@ -222,7 +224,7 @@ function one(name: string, entry: EscalationEntry, record: PlumblineRecord): Htm
   const next =
     entry.next === null
       ? nothing
-      : h`<p>Next step: <code>${entry.next.lever}</code>. ${told(asSentence(entry.next.why))}${entry.next.missing.length === 0 ? '' : ` Missing: ${entry.next.missing.join(', ')}.`}</p>`;
+      : h`<p>Next step: <code>${entry.next.lever}</code>. ${told(asSentence(entry.next.why))}${entry.next.missing.length === 0 ? '' : ` Missing: ${entry.next.missing.map(criterionWords).join(', ')}.`}</p>`;
   const stated =
     entry.stated === undefined
       ? nothing
@@ -234,7 +236,7 @@ function one(name: string, entry: EscalationEntry, record: PlumblineRecord): Htm
   const full =
     entry.criteria.length === 0 && entry.gap === null
       ? nothing
-      : h`${gap(entry)}${failures(entry, target)}${criteria(entry)}${ledger(entry)}${economics(entry)}${profile(entry)}`;
+      : h`${gap(name, entry)}${failures(name, entry, target)}${criteria(name, entry)}${ledger(name, entry)}${economics(name, entry)}${profile(name, entry)}`;
   return h`<h3><code>${name}</code></h3><p>${told(escalationSentence(entry))}</p>${order}${anti}${next}${stated}${notes}${full}`;
 }
 

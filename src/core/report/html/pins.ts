@@ -61,7 +61,7 @@ export function operations(record: PlumblineRecord): Html {
             })),
             (value) => `${value > 0 ? '+' : ''}${value} %`,
           )}${table(
-            'Speed and cost',
+            `Figures of ${name}`,
             ['figure', 'pairs', 'base', 'head', 'change', '95 % interval', 'ceiling'],
             known.map(({ label, unit, figure }) => [
               label,
@@ -78,7 +78,7 @@ export function operations(record: PlumblineRecord): Html {
     const health =
       flags.length === 0
         ? nothing
-        : h`<h4>Prompt health</h4><ul>${flags.map((flag) => h`<li>${told(flag)}</li>`)}</ul>${healthTable(target.promptHealth?.base ?? null, target.promptHealth?.head ?? null)}`;
+        : h`<h4>Prompt health</h4><ul>${flags.map((flag) => h`<li>${told(flag)}</li>`)}</ul>${healthTable(name, target.promptHealth?.base ?? null, target.promptHealth?.head ?? null)}`;
     return baseline === nothing && plot === nothing && health === nothing
       ? nothing
       : h`<h3><code>${name}</code></h3>${baseline}${plot}${health}`;
@@ -110,13 +110,13 @@ function flat(value: Json): ReadonlyMap<string, string> {
   );
 }
 
-function healthTable(base: Json, head: Json): Html {
+function healthTable(name: string, base: Json, head: Json): Html {
   const [before, after] = [flat(base), flat(head)];
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   return keys.length === 0
     ? nothing
     : table(
-        'Prompt health figures',
+        `Prompt health of ${name}`,
         ['figure', 'base', 'head'],
         keys.map((key) => [key, before.get(key) ?? '–', after.get(key) ?? '–']),
         [1, 2],

@@ -64,7 +64,7 @@ export const SCRIPT = `'use strict';
       return words.every((word) => row.hay.includes(word));
     });
   };
-  const tokens = (text) => text.match(/\\s+|[^\\s]+/g) || [];
+  const tokens = (text) => text.match(/\\S+\\s*|\\s+/g) || [];
   const diff = (a, b) => {
     const x = tokens(a), y = tokens(b);
     if (x.length * y.length > 4e6) return null;

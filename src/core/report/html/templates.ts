@@ -28,7 +28,7 @@ function verdictCell(result: TemplateResult): Html {
   return h`<span class="tone ${tone(result)}">${templateVerdict(result)}</span>${extra}${kind}`;
 }
 
-function templateTable(target: TargetResult): Html {
+function templateTable(name: string, target: TargetResult): Html {
   const templates = byTrouble(target.templates);
   const rows = templates.map(([id, result]) => [
     h`<code>${id}</code>`,
@@ -49,8 +49,8 @@ function templateTable(target: TargetResult): Html {
     `${count(result.samples.base)} + ${count(result.samples.head)}`,
     count(result.looks),
   ]);
-  return h`${table('Templates, in points (score × 100)', ['template', 'base', 'head', 'change', '95 % interval', 'verdict', 'broke / fixed'], rows, [1, 2, 3, 6])}${table(
-    'How sure: p is one-sided at the stopping look; “could see” is the drop this run would have noticed four times in five',
+  return h`${table(`Templates of ${name}, in points (score × 100)`, ['template', 'base', 'head', 'change', '95 % interval', 'verdict', 'broke / fixed'], rows, [1, 2, 3, 6])}${table(
+    `How sure, ${name}: p is one-sided at the stopping look; “could see” is the drop this run would have noticed four times in five`,
     ['template', 'p', 'could see', 'margin', 'cases', 'unscored', 'samples, base + head', 'looks'],
     sure,
     [1, 2, 3, 4, 5, 6, 7],
@@ -67,7 +67,7 @@ function forestRows(target: TargetResult): readonly IntervalRow[] {
   }));
 }
 
-function details(target: TargetResult): Html {
+function details(name: string, target: TargetResult): Html {
   const items = byTrouble(target.templates).map(([id, result]) => {
     const facts: (readonly [string, string])[] = [];
     if (result.level !== undefined)
@@ -96,7 +96,7 @@ function details(target: TargetResult): Html {
       codes.length === 0
         ? nothing
         : table(
-            `Failure codes of ${id}`,
+            `Failure codes of ${id}, ${name}`,
             ['code', 'base', 'head'],
             codes
               .slice(0, 100)
@@ -112,11 +112,11 @@ function details(target: TargetResult): Html {
   return h`${items}`;
 }
 
-function criticals(target: TargetResult): Html {
+function criticals(name: string, target: TargetResult): Html {
   const list = target.critical ?? [];
   if (list.length === 0) return nothing;
   return table(
-    'Critical cases',
+    `Critical cases of ${name}`,
     ['case', 'state', 'detail'],
     list
       .slice(0, 200)
@@ -128,7 +128,7 @@ function criticals(target: TargetResult): Html {
   );
 }
 
-function newCases(target: TargetResult): Html {
+function newCases(name: string, target: TargetResult): Html {
   if (target.newCases === undefined) return nothing;
   const rows = Object.entries(target.newCases.templates).map(([id, item]) => [
     h`<code>${id}</code>`,
@@ -136,7 +136,7 @@ function newCases(target: TargetResult): Html {
     points(item.base),
     points(item.head),
   ]);
-  return h`<h4>New cases</h4><p>${many(target.newCases.n, 'case')} that this change adds, scored with the base branch’s templates and kept apart from the verdict.</p>${table('New cases', ['template', 'n', 'base', 'head'], rows, [1, 2, 3])}`;
+  return h`<h4>New cases</h4><p>${many(target.newCases.n, 'case')} that this change adds, scored with the base branch’s templates and kept apart from the verdict.</p>${table(`New cases of ${name}`, ['template', 'n', 'base', 'head'], rows, [1, 2, 3])}`;
 }
 
 export function targetTemplates(name: string, target: TargetResult): Html {
@@ -159,8 +159,8 @@ export function targetTemplates(name: string, target: TargetResult): Html {
   return h`<h3><code>${name}</code></h3><p class="soft small">${about}${target.changed.length === 0 ? '' : `. Changed: ${target.changed.slice(0, 10).join('; ')}`}</p>${
     rows.length === 0
       ? nothing
-      : h`${forest(`Change of each template of ${name}`, 'Change from base to head in points with its 95 % interval. Solid line: zero. Dashed: the margin, the drop that a pass has ruled out (a one-sided test, so an interval may touch it and pass).', rows)}${templateTable(target)}<p class="small soft">${note}</p>`
-  }${criticals(target)}${newCases(target)}${details(target)}`;
+      : h`${forest(`Change of each template of ${name}`, 'Change from base to head in points with its 95 % interval. Solid line: zero. Dashed: the margin, the drop that a pass has ruled out (a one-sided test, so an interval may touch it and pass).', rows)}${templateTable(name, target)}<p class="small soft">${note}</p>`
+  }${criticals(name, target)}${newCases(name, target)}${details(name, target)}`;
 }
 
 /** Slices are exploratory: no verdict, no correction for how many there are. */
@@ -188,7 +188,7 @@ export function sliceTable(name: string, target: TargetResult): Html {
       interval: slice.interval,
       tone: 'plain' as const,
     })),
-  )}${table('Slices', ['slice', 'template', 'n', 'base', 'head', 'change', '95 % interval'], rows, [2, 3, 4, 5])}`;
+  )}${table(`Slices of ${name}`, ['slice', 'template', 'n', 'base', 'head', 'change', '95 % interval'], rows, [2, 3, 4, 5])}`;
 }
 
 const BUCKETS: readonly {
@@ -240,8 +240,8 @@ export function distributions(name: string, target: TargetResult): Html {
         ? ''
         : ` Head’s scores vary ${result.varianceRatio.toFixed(2)} times as much as base’s.`;
     return [
-      h`<h4><code>${id}</code></h4>${bars(`Change of each case at ${id}`, `Cases by the change of their own score.${spread}`, shown)}${table(
-        `Cases by change at ${id}`,
+      h`<h4><code>${id}</code></h4>${bars(`Change of each case at ${id}, ${name}`, `Cases by the change of their own score.${spread}`, shown)}${table(
+        `Cases by change at ${id}, ${name}`,
         ['change', 'cases', 'share'],
         shown.map(({ label, value }) => [label, count(value), share(value / changes.length)]),
         [1, 2],
