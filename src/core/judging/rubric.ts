@@ -76,6 +76,9 @@ export interface Opinion {
   readonly reasons: string;
 }
 
+/** Case ids of canaries begin so; no dataset's does. */
+export const CANARY_ID = 'canary:';
+
 export function rowKey(index: number): string {
   return `item_${index + 1}`;
 }

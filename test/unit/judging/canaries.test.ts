@@ -10,7 +10,7 @@ async function bound(sample: Sample): Promise<BoundTemplate> {
   const spec = await specOf(sample.name);
   const parameters = spec.parameters.parse(
     sample.name === 'CustomRubric'
-      ? { rubric: 'Be polite.', inputs: ['input', 'output', 'context', 'expected'] }
+      ? { rubric: 'Be polite.', inputs: ['input', 'output', 'context', 'expected', 'vars.tier', 'messages'] }
       : (sample.parameters ?? {}),
   );
   const scorer = spec.bind(parameters, { read: () => null, note: () => {} });
