@@ -2,11 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { TEMPLATE_NAME } from '../src/core/binding.ts';
 import { CONFIG_SCHEMA } from '../src/core/config.ts';
 import { POLICY_SCHEMA } from '../src/core/escalation/policy.ts';
 import { MODEL_SCHEMA } from '../src/core/model.ts';
 import { FRONT_MATTER_SCHEMA } from '../src/core/prompt.ts';
-import { SUITE_SCHEMA, TEMPLATE_NAME } from '../src/core/suite.ts';
+import { SUITE_SCHEMA } from '../src/core/suite.ts';
 import { TEMPLATE_NAMES } from '../src/library.ts';
 
 const FILES: Readonly<Record<string, readonly [title: string, schema: z.ZodType]>> = {

@@ -1,7 +1,10 @@
 /** Values through a zod schema, with every fault in our own words, at its place. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Json } from './digest.ts';
 import { type Document, nearest, type Path, type Problems, problemAt, show, suggestion, valueAt } from './document.ts';
+
+// A schema here reads one file and is done: compiling it would cost more than it saves.
+z.config({ jitless: true });
 
 type Issue = z.core.$ZodIssue;
 

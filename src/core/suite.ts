@@ -1,5 +1,6 @@
 /** A suite file and all it names -> the ruler of a target: cases, bound templates, judge, split, parameters. */
 import { z } from 'zod';
+import { bindAll, ENTRY, namedFiles, TEMPLATE_NAME } from './binding.ts';
 import { type Case, loadCases } from './cases.ts';
 import { isObject } from './chat.ts';
 import { canonical, type Digest, digestOf, digestOfText, type Json, sha256Hex } from './digest.ts';
@@ -10,14 +11,14 @@ import {
   Problems,
   problemAt,
   readDocument,
-  readText,
   show,
   suggestion,
   valueAt,
 } from './document.ts';
-import { check, checkValue } from './schema.ts';
+import { checkInputs } from './requirements.ts';
+import { check } from './schema.ts';
 import type { BoundTemplate, TemplateSpec } from './template.ts';
-import { resolvePath, type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 export interface JudgeConfig {
   readonly provider: string;
@@ -56,28 +57,8 @@ export interface Suite {
 }
 
 const NAME = z.string().min(1).max(300);
-/** The name of a template; which names there are is the library's to say. */
-export const TEMPLATE_NAME = z.string().min(1).max(100);
-const points = z.number().min(0).max(100);
 const share = z.number().min(0).max(1);
 const path = z.string().min(1);
-
-/** Keys that every template entry may have beside the template's own parameters. */
-const COMMON = {
-  id: z
-    .string()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N}._:-]{0,99}$/u, 'letters, digits and . _ : - only')
-    .optional()
-    .describe('Default: use.'),
-  margin: points.optional().describe("Points; default the gate's."),
-  floor: points.optional().describe('Points that head must keep.'),
-  blocking: z.boolean().optional(),
-  pass: share.optional().describe('A case passes at this score, 0..1.'),
-  'min-kappa': share.optional(),
-  calibration: path.optional().describe('Rows of case, judge, human.'),
-};
-const COMMON_KEYS: ReadonlySet<string> = new Set(['use', ...Object.keys(COMMON)]);
-const ENTRY = z.looseObject({ use: TEMPLATE_NAME, ...COMMON });
 
 const JUDGE = z.strictObject({
   provider: NAME.default('default'),
@@ -160,8 +141,8 @@ export function loadSuite(
   const before = problems.count;
   const read = check(document, SUITE_SCHEMA, problems);
   // Templates and cases are looked at even when the file has faults, so that one report names all.
-  const library = new FileReader(tree, document, problems);
-  const templates = bindAll(document, specs, surroundings.knownNames ?? [...specs.keys()], library, problems);
+  const files = namedFiles(tree, document, problems);
+  const templates = bindAll(document, specs, surroundings.knownNames ?? [...specs.keys()], files, problems);
   const datasetFile = isText(document, ['dataset']) ? follow(document, ['dataset'], path, problems) : null;
   const cases = datasetFile === null ? null : loadCases(tree, datasetFile, problems, problemAt(document, ['dataset']));
   if (read === null) return null;
@@ -183,7 +164,7 @@ export function loadSuite(
     repeats: read.repeats,
     holdout,
     minKappa,
-    files: library.files(),
+    files: files.list(),
     digest: digestOf({
       templates: templates
         .map((template) => ({
@@ -225,193 +206,6 @@ function toJudge(block: z.infer<typeof JUDGE>): JudgeConfig {
   };
 }
 
-// --- binding --------------------------------------------------------------------------------------------------------
-
-/** Reads the files that a suite names, each once, and remembers what it read. */
-class FileReader {
-  readonly #tree: Tree;
-  readonly #document: Document;
-  readonly #problems: Problems;
-  readonly #texts = new Map<string, string>();
-
-  constructor(tree: Tree, document: Document, problems: Problems) {
-    this.#tree = tree;
-    this.#document = document;
-    this.#problems = problems;
-  }
-
-  /** Text of the file that `named` is, seen from the suite file. */
-  read(named: string, at: Path): string | null {
-    const place = problemAt(this.#document, at);
-    const file = resolvePath(this.#document.file, named);
-    if (file === null) {
-      this.#problems.add({
-        ...place,
-        message: `${show(named)} is not a path inside the repository; write a relative path with / that does not leave it`,
-      });
-      return null;
-    }
-    const text = this.#texts.get(file) ?? readText(this.#tree, file, this.#problems, place);
-    if (text !== null) this.#texts.set(file, text);
-    return text;
-  }
-
-  files(): Suite['files'] {
-    return [...this.#texts]
-      .map(([file, text]) => ({ path: file, digest: digestOf(contentOf(file, text)) }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
-  }
-}
-
-/** A JSON file by its value, so that key order does not matter; any other file by its text. */
-function contentOf(file: string, text: string): Json {
-  if (file.endsWith('.json')) {
-    try {
-      return JSON.parse(text) as Json;
-    } catch {
-      // Whoever reads it says so.
-    }
-  }
-  return text.replaceAll('\r\n', '\n');
-}
-
-function bindAll(
-  document: Document,
-  specs: ReadonlyMap<string, TemplateSpec>,
-  knownNames: readonly string[],
-  files: FileReader,
-  problems: Problems,
-): readonly BoundTemplate[] {
-  const listed = valueAt(document.value, ['templates']);
-  const bound: BoundTemplate[] = [];
-  const ids = new Map<string, number>();
-  for (const [index, entry] of (Array.isArray(listed) ? (listed as readonly Json[]) : []).entries()) {
-    const at: Path = ['templates', index];
-    const block = typeof entry === 'string' ? { use: entry } : entry;
-    if (!isObject(block) || typeof block['use'] !== 'string' || block['use'] === '') continue;
-    const use = block['use'];
-    const useAt = typeof entry === 'string' ? at : [...at, 'use'];
-    const spec = specs.get(use);
-    const id = typeof block['id'] === 'string' ? block['id'] : use;
-    const first = ids.get(id);
-    if (first === undefined) ids.set(id, index);
-    else {
-      const message = `${show(id)} is the id of templates[${first}] already; give one of the two an id of its own (id: ...)`;
-      problems.add({ ...problemAt(document, block['id'] === undefined ? useAt : [...at, 'id']), message });
-    }
-    if (spec === undefined) {
-      problems.add({
-        ...problemAt(document, useAt),
-        message: `${show(use)} is not a template${suggestion(use, knownNames)} ("plumbline templates" lists them)`,
-      });
-      continue;
-    }
-    const template = bindOne(document, at, id, block, spec, specs, files, problems);
-    if (template !== null) bound.push(template);
-  }
-  return bound;
-}
-
-function bindOne(
-  document: Document,
-  at: Path,
-  id: string,
-  block: { readonly [key: string]: Json | undefined },
-  spec: TemplateSpec,
-  specs: ReadonlyMap<string, TemplateSpec>,
-  files: FileReader,
-  problems: Problems,
-): BoundTemplate | null {
-  const before = problems.count;
-  const own = Object.fromEntries(Object.entries(block).filter(([key]) => !COMMON_KEYS.has(key)));
-  const parameters = checkValue(spec.parameters, own, (fault) => {
-    problems.add({
-      ...problemAt(document, [...at, ...fault.path], fault.part),
-      message: `${fault.message} (a parameter of ${spec.name})`,
-    });
-  });
-  const calibration = readCalibration(document, at, block, files);
-  if (spec.experimental === true && block['blocking'] === true) {
-    problems.add({
-      ...problemAt(document, [...at, 'blocking']),
-      message: `${spec.name} is experimental and cannot block; leave blocking out`,
-    });
-  }
-  if (parameters === null) return null;
-  const texts = new Map<string, string>();
-  const parts: string[] = [];
-  const scorer = spec.bind(parameters, {
-    specs,
-    pin: (bytes) => void parts.push(bytes),
-    read: (named, key) => {
-      const text = files.read(named, [...at, ...key.split('.')]);
-      if (text !== null) texts.set(named, text);
-      return text;
-    },
-    note: (problem) => {
-      const key: Path = problem.key === undefined ? at : [...at, ...problem.key.split('.')];
-      problems.add({ ...problemAt(document, key), message: problem.message });
-    },
-  });
-  if (problems.count > before) return null;
-  const number = (key: string): number | null => (typeof block[key] === 'number' ? block[key] : null);
-  return {
-    id,
-    spec,
-    scorer,
-    digest: templateDigest(spec, parameters as { readonly [key: string]: Json }, texts, parts),
-    pass: number('pass') ?? spec.pass,
-    margin: number('margin'),
-    floor: number('floor'),
-    blocking: spec.experimental !== true && block['blocking'] !== false,
-    parameters: parameters as { readonly [key: string]: Json },
-    ...(calibration === undefined ? {} : { calibration }),
-  };
-}
-
-function readCalibration(
-  document: Document,
-  at: Path,
-  block: { readonly [key: string]: Json | undefined },
-  files: FileReader,
-): BoundTemplate['calibration'] {
-  const named = block['calibration'];
-  if (typeof named !== 'string') return undefined;
-  const text = files.read(named, [...at, 'calibration']);
-  const own = block['min-kappa'] ?? valueAt(document.value, ['min-kappa']);
-  return text === null
-    ? undefined
-    : { file: resolvePath(document.file, named) ?? named, text, minKappa: typeof own === 'number' ? own : 0.6 };
-}
-
-/** Name, version, parameters and pinned bytes; a path among the parameters counts by what the file holds. */
-function templateDigest(
-  spec: TemplateSpec,
-  parameters: { readonly [key: string]: Json },
-  texts: ReadonlyMap<string, string>,
-  parts: readonly string[],
-): Digest {
-  const filled = (value: Json | undefined): Json | undefined => {
-    if (typeof value === 'string') {
-      const text = texts.get(value);
-      return text === undefined ? value : contentOf(value, text);
-    }
-    if (Array.isArray(value)) return (value as readonly Json[]).map((item) => filled(item) ?? null);
-    return isObject(value)
-      ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item)]))
-      : value;
-  };
-  return digestOf({
-    name: spec.name,
-    version: spec.version,
-    parameters: filled(parameters),
-    pinned: spec.pinned?.replaceAll('\r\n', '\n'),
-    parts: parts.length === 0 ? undefined : parts,
-  });
-}
-
-// --- what templates need --------------------------------------------------------------------------------------------
-
 function isText(document: Document, at: Path): boolean {
   const value = valueAt(document.value, at);
   return typeof value === 'string' && value !== '';
@@ -448,75 +242,6 @@ function checkJudges(
       ...problemAt(document, [block, 'provider']),
       message: `${show(name)} is not a provider of the config${suggestion(name, providers)}`,
     });
-  }
-}
-
-/** Inputs that the answer, not the case, gives. */
-const OF_THE_ANSWER: ReadonlySet<string> = new Set([
-  'output',
-  'tool_calls',
-  'rival',
-  'latency',
-  'usage',
-  'cost',
-  'finish_reason',
-]);
-
-/** Every case holds what its templates read. `a|b` = either; a parameter of the same name stands in for the case's. */
-function checkInputs(
-  file: string,
-  cases: readonly Case[],
-  templates: readonly BoundTemplate[],
-  problems: Problems,
-): void {
-  const anyTools = cases.some((row) => row.tools !== undefined);
-  for (const { id, spec, parameters } of templates) {
-    const declared = parameters['inputs'];
-    const inputs =
-      Array.isArray(declared) && declared.every((name) => typeof name === 'string')
-        ? (declared as readonly string[])
-        : spec.inputs;
-    const needed = inputs.filter((input) => {
-      if (OF_THE_ANSWER.has(input) || spec.optional?.includes(input)) return false;
-      // Tools may all stand in the model file; only a dataset that has some of its own must have them everywhere.
-      if (input === 'tools' && !anyTools) return false;
-      return !input.split('|').some((name) => parameters[name.slice(name.lastIndexOf('.') + 1)] !== undefined);
-    });
-    for (const input of needed) {
-      const names = input.split('|');
-      for (const row of cases) {
-        if (names.some((name) => has(row, name))) continue;
-        problems.add({ file, line: row.line, key: input, message: `case ${show(row.id)} has none; ${id} reads it` });
-      }
-    }
-  }
-}
-
-function has(row: Case, input: string): boolean {
-  const [head = '', ...rest] = input.split('.');
-  const key = rest.join('.');
-  switch (head) {
-    case 'input':
-    case 'messages':
-      return row.input !== undefined || row.messages !== undefined || Object.keys(row.vars).length > 0;
-    case 'context':
-      return row.context !== undefined;
-    case 'tools':
-      return row.tools !== undefined;
-    case 'schema':
-      return row.schema !== undefined;
-    case 'expected':
-      return (
-        row.expected !== undefined &&
-        (key === '' || !isObject(row.expected) || valueAt(row.expected, [key]) !== undefined)
-      );
-    case 'meta':
-    case 'metadata':
-      return key === '' ? Object.keys(row.meta).length > 0 : row.meta[key] !== undefined;
-    case 'vars':
-      return key === '' || Object.hasOwn(row.vars, key);
-    default:
-      return true;
   }
 }
 

@@ -1,0 +1,74 @@
+/** What templates read from a case, and which cases lack it. */
+import type { Case } from './cases.ts';
+import { isObject } from './chat.ts';
+import { type Problems, show, valueAt } from './document.ts';
+import type { BoundTemplate } from './template.ts';
+
+/** Inputs that the answer, not the case, gives. */
+const OF_THE_ANSWER: ReadonlySet<string> = new Set([
+  'output',
+  'tool_calls',
+  'rival',
+  'latency',
+  'usage',
+  'cost',
+  'finish_reason',
+]);
+
+/** Every case holds what its templates read. `a|b` = either; a parameter of the same name stands in for the case's. */
+export function checkInputs(
+  file: string,
+  cases: readonly Case[],
+  templates: readonly BoundTemplate[],
+  problems: Problems,
+): void {
+  const anyTools = cases.some((row) => row.tools !== undefined);
+  for (const { id, spec, parameters } of templates) {
+    const declared = parameters['inputs'];
+    const inputs =
+      Array.isArray(declared) && declared.every((name) => typeof name === 'string')
+        ? (declared as readonly string[])
+        : spec.inputs;
+    const needed = inputs.filter((input) => {
+      if (OF_THE_ANSWER.has(input) || spec.optional?.includes(input)) return false;
+      // Tools may all stand in the model file; only a dataset that has some of its own must have them everywhere.
+      if (input === 'tools' && !anyTools) return false;
+      return !input.split('|').some((name) => parameters[name.slice(name.lastIndexOf('.') + 1)] !== undefined);
+    });
+    for (const input of needed) {
+      const names = input.split('|');
+      for (const row of cases) {
+        if (names.some((name) => has(row, name))) continue;
+        problems.add({ file, line: row.line, key: input, message: `case ${show(row.id)} has none; ${id} reads it` });
+      }
+    }
+  }
+}
+
+function has(row: Case, input: string): boolean {
+  const [head = '', ...rest] = input.split('.');
+  const key = rest.join('.');
+  switch (head) {
+    case 'input':
+    case 'messages':
+      return row.input !== undefined || row.messages !== undefined || Object.keys(row.vars).length > 0;
+    case 'context':
+      return row.context !== undefined;
+    case 'tools':
+      return row.tools !== undefined;
+    case 'schema':
+      return row.schema !== undefined;
+    case 'expected':
+      return (
+        row.expected !== undefined &&
+        (key === '' || !isObject(row.expected) || valueAt(row.expected, [key]) !== undefined)
+      );
+    case 'meta':
+    case 'metadata':
+      return key === '' ? Object.keys(row.meta).length > 0 : row.meta[key] !== undefined;
+    case 'vars':
+      return key === '' || Object.hasOwn(row.vars, key);
+    default:
+      return true;
+  }
+}
