@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ANTI_PATTERN_TEXT, ANTI_PATTERNS } from '../../../src/core/escalation/anti-patterns.ts';
 import { bandOf, escalate, escalationBlocks } from '../../../src/core/escalation/decision.ts';
 import { CRITERIA, LEVERS, type Profile } from '../../../src/core/escalation/policy.ts';
-import { evidence, PRESETS, type Setting } from './evidence.ts';
+import { evidence, PRESETS, type Setting, type Triple, type Try } from './evidence.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 describe('the scenario table', () => {
@@ -12,22 +12,27 @@ describe('the scenario table', () => {
     expect(new Set(SCENARIOS.map(({ name }) => name)).size).toBe(SCENARIOS.length);
   });
 
-  it.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))('%s', (_name, { from, change, want, sentence }) => {
-    const got = escalate(evidence({ ...PRESETS[from], ...change }));
-    const states = Object.fromEntries(got.criteria.map(({ id, state }) => [id, state]));
-    expect(got.outcome).toBe(want.outcome);
-    if (want.lever !== undefined) expect(got.lever).toBe(want.lever);
-    if (want.next !== undefined) expect(got.next?.lever).toBe(want.next);
-    if (want.missing !== undefined) expect(got.next?.missing).toEqual(want.missing);
-    if (want.criteria !== undefined) expect(states).toMatchObject(want.criteria);
-    if (want.antiPatterns !== undefined) expect(got.antiPatterns).toEqual(want.antiPatterns);
-    if (want.orderSkipped !== undefined) expect(got.orderSkipped).toBe(want.orderSkipped);
-    if (want.bands !== undefined) expect(got.gap?.bands).toEqual(want.bands);
-    expect(got.sentence).toBe(sentence);
-  });
+  it.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))(
+    '%s',
+    (_name, { from, change, want, sentence }) => {
+      const got = escalate(evidence({ ...PRESETS[from], ...change }));
+      const states = Object.fromEntries(got.criteria.map(({ id, state }) => [id, state]));
+      expect(got.outcome).toBe(want.outcome);
+      if (want.lever !== undefined) expect(got.lever).toBe(want.lever);
+      if (want.next !== undefined) expect(got.next?.lever).toBe(want.next);
+      if (want.missing !== undefined) expect(got.next?.missing).toEqual(want.missing);
+      if (want.criteria !== undefined) expect(states).toMatchObject(want.criteria);
+      if (want.antiPatterns !== undefined) expect(got.antiPatterns).toEqual(want.antiPatterns);
+      if (want.orderSkipped !== undefined) expect(got.orderSkipped).toBe(want.orderSkipped);
+      if (want.bands !== undefined) expect(got.gap?.bands).toEqual(want.bands);
+      expect(got.sentence).toBe(sentence);
+    },
+  );
 });
 
 const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+const orNull = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
+const triple = (...values: readonly Triple[]): fc.Arbitrary<Triple | null> => orNull(fc.constantFrom(...values));
 const anyProfile: fc.Arbitrary<Profile> = fc.record({
   requestsPerDay: optional(fc.constantFrom(0, 999, 1000, 9999, 10_000, 100_000)),
   dataIsolation: optional(fc.constantFrom('shared', 'per-tenant')),
@@ -37,18 +42,18 @@ const anyProfile: fc.Arbitrary<Profile> = fc.record({
   difficulty: optional(fc.constantFrom('mixed', 'uniform')),
   bottleneck: optional(fc.constantFrom('quality', 'cost', 'latency')),
 });
-const anyTry = fc.record({
+const anyTry: fc.Arbitrary<Try> = fc.record({
   lever: fc.constantFrom(...LEVERS),
-  hold: fc.option(fc.constantFrom([0.1, -0.5, 0.7] as const, [0.5, -3, 4] as const, [4, 3, 5] as const)),
-  cost: fc.option(fc.constantFrom([2, 1, 3] as const, [5, 1, 9] as const, [40, 30, 50] as const)),
+  hold: triple([0.1, -0.5, 0.7], [0.5, -3, 4], [4, 3, 5]),
+  cost: triple([2, 1, 3], [5, 1, 9], [40, 30, 50]),
 });
 const anySetting: fc.Arbitrary<Setting> = fc.record({
-  gap: fc.option(fc.constantFrom([-1, -2, 0] as const, [4, 2, 6] as const, [8, 7, 9] as const, [14, 12, 16] as const)),
-  shapes: fc.constantFrom(...Object.values(PRESETS).map(({ shapes }) => shapes)),
+  gap: triple([-1, -2, 0], [4, 2, 6], [8, 7, 9], [14, 12, 16]),
+  shapes: fc.constantFrom<NonNullable<Setting['shapes']>>(...Object.values(PRESETS).map(({ shapes }) => shapes)),
   review: fc.boolean(),
   profile: anyProfile,
   ledger: fc.array(anyTry, { maxLength: 4 }),
-  pr: fc.option(fc.constantFrom(...LEVERS)),
+  pr: orNull(fc.constantFrom(...LEVERS)),
   cases: fc.constantFrom(10, 49, 50, 400),
   holdout: fc.constantFrom(0, 29, 30, 120),
 });
@@ -88,7 +93,9 @@ describe('whatever the evidence', () => {
   it('no lever but a model swap is justified or next once it plateaued', () => {
     fc.assert(
       fc.property(anySetting, (setting) => {
-        const got = escalate(evidence({ ...setting, ledger: [...(setting.ledger ?? []), { lever: 'rag', date: '2027-01-01' }] }));
+        const got = escalate(
+          evidence({ ...setting, ledger: [...(setting.ledger ?? []), { lever: 'rag', date: '2027-01-01' }] }),
+        );
         expect(got.lever).not.toBe('rag');
         if (setting.review) expect(got.next?.lever).not.toBe('rag');
       }),
@@ -108,7 +115,15 @@ describe('whatever the evidence', () => {
 
 describe('the rest of the entry', () => {
   it('bands are those of the point, with open ends at 0, 5 and 10', () => {
-    expect([-1, 0, 0.01, 4.99, 5, 10, 10.01].map(bandOf)).toEqual(['reached', 'reached', '0-5', '0-5', '5-10', '5-10', '10+']);
+    expect([-1, 0, 0.01, 4.99, 5, 10, 10.01].map(bandOf)).toEqual([
+      'reached',
+      'reached',
+      '0-5',
+      '0-5',
+      '5-10',
+      '5-10',
+      '10+',
+    ]);
   });
 
   it('a skipped order blocks only where policy says so', () => {
@@ -119,7 +134,9 @@ describe('the rest of the entry', () => {
   });
 
   it('a stated lever that contradicts the change is told', () => {
-    const got = escalate(evidence({ ...PRESETS.fresh, pr: 'fine-tune', stated: { lever: 'prompt-optimize', contradicts: true } }));
+    const got = escalate(
+      evidence({ ...PRESETS.fresh, pr: 'fine-tune', stated: { lever: 'prompt-optimize', contradicts: true } }),
+    );
     expect(got.stated).toEqual({ lever: 'prompt-optimize', contradicts: true });
     expect(got.notes?.join(' ')).toContain('states the lever prompt-optimize; what it changes is fine-tune');
   });
@@ -129,6 +146,9 @@ describe('the rest of the entry', () => {
   });
 
   it('the profile stands in the record as the policy writes it', () => {
-    expect(escalate(evidence(PRESETS.tune)).profile).toMatchObject({ 'requests-per-day': 20_000, 'data-isolation': 'shared' });
+    expect(escalate(evidence(PRESETS.tune)).profile).toMatchObject({
+      'requests-per-day': 20_000,
+      'data-isolation': 'shared',
+    });
   });
 });

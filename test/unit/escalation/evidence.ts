@@ -8,7 +8,7 @@ import type { Economics, Goal, Lever, Profile, Waiver } from '../../../src/core/
 
 export const DIGEST = `sha256:${'0'.repeat(64)}`;
 
-type Triple = readonly [number, number, number];
+export type Triple = readonly [number, number, number];
 
 export interface Try {
   readonly lever?: Lever;

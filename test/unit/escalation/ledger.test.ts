@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Problems } from '../../../src/core/document.ts';
+import { pool } from '../../../src/core/escalation/attempts.ts';
+import { entryOf, liftOf, mergeEntries, useEntries } from '../../../src/core/escalation/counted.ts';
+import { type Attempt, entriesFromRecord, formatEntry, parseLedger } from '../../../src/core/escalation/ledger.ts';
+
+const hash = (letter: string) => `sha256:${letter.repeat(64)}`;
+const ids = Array.from({ length: 120 }, (_, index) => `c-${String(index).padStart(3, '0')}`);
+const slices = new Map(ids.map((id, index) => [id, index % 3 === 0 ? ('holdout' as const) : ('search' as const)]));
+const scores = (right: (index: number) => boolean) =>
+  Object.fromEntries(ids.map((id, index) => [id, right(index) ? 1 : 0]));
+
+const measured = {
+  lever: 'prompt-optimize' as const,
+  commit: 'abc',
+  date: '2026-11-02',
+  suite: hash('a'),
+  templates: { TaskCompletion: hash('b') },
+  goal: 'TaskCompletion',
+  base: scores((index) => index % 2 === 0),
+  head: scores((index) => index % 2 === 0 || index % 10 === 1),
+  slices,
+  record: hash('c'),
+};
+const attempt = entryOf(measured)!;
+const line = (change: Partial<Record<keyof Attempt, unknown>> = {}) => JSON.stringify({ ...attempt, ...change });
+const read = (text: string) => {
+  const problems = new Problems();
+  return { entries: parseLedger('ledger.jsonl', text, problems), problems: problems.list };
+};
+const ruler = { suite: hash('a'), templates: { TaskCompletion: hash('b') }, goal: 'TaskCompletion', cases: slices };
+const why = (text: string, over: object = {}) =>
+  useEntries(read(text).entries, { ...ruler, ...over }).refused.map((item) => item.why);
+
+describe('reading a ledger', () => {
+  it('takes what a run writes, whatever the line ends', () => {
+    const text = `\uFEFF${formatEntry(attempt)}\r\n\r\n${line({ record: hash('d') })}`;
+    const { entries, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(entries.map((entry) => entry.line)).toEqual([1, 3]);
+    expect(entries[0]?.attempt).toEqual(attempt);
+  });
+
+  it('names line, key and value of every fault at once', () => {
+    const { entries, problems } = read(
+      `${line({ lever: 'magic', date: 'yesterday' })}\nnot json\n${line({ lift: { points: 1, interval: [2, 1], n: 3 } })}`,
+    );
+    expect(entries).toEqual([]);
+    expect(problems.map((problem) => [problem.line, problem.key])).toEqual([
+      [1, 'lever'],
+      [1, 'date'],
+      [2, undefined],
+      [3, 'lift.interval'],
+    ]);
+    expect(problems[0]?.message).toContain('"magic"');
+    expect(problems[2]?.message).toContain('not json');
+  });
+
+  it('refuses what a record carries that is no entry, and goes on', () => {
+    const { entries, refused } = entriesFromRecord([{ lever: 'rag' }, JSON.parse(line())]);
+    expect(entries).toHaveLength(1);
+    expect(refused[0]?.why).toContain('not a ledger entry');
+  });
+});
+
+describe('an entry counts only under the same ruler', () => {
+  it('counts with equal digests', () => {
+    expect(useEntries(read(line()).entries, ruler)).toMatchObject({
+      refused: [],
+      used: [{ attempt: { commit: 'abc' } }],
+    });
+  });
+
+  it('is refused when the template has another digest', () => {
+    expect(why(line({ templates: { TaskCompletion: hash('f') } }))[0]).toContain('another ruler');
+    expect(why(line({ templates: {} }))[0]).toContain('missing');
+  });
+
+  it('is refused when it was scored by another goal', () => {
+    expect(why(line({ goal: 'Groundedness' }))[0]).toBe('it was scored by Groundedness, the goal is TaskCompletion');
+  });
+
+  it('is refused when the record digest is malformed or unknown', () => {
+    expect(why(line({ record: 'sha256:12' }))[0]).toContain('does not verify');
+    expect(why(line(), { known: () => false })[0]).toContain('no stored record');
+    expect(why(line(), { known: (record: string) => record === hash('c') })).toEqual([]);
+  });
+
+  it('is refused below 50 cases on the same suite', () => {
+    expect(why(line({ scores: hash('e'), lift: { points: 1, interval: [0, 2], n: 49 } }))[0]).toBe(
+      'only 49 shared cases, 50 are needed',
+    );
+    expect(why(line({ scores: hash('e'), lift: { points: 1, interval: [0, 2], n: 50 } }))).toEqual([]);
+  });
+
+  it('is refused the second time', () => {
+    expect(why(`${line()}\n${line()}`)).toEqual(['the same attempt stands in the ledger twice']);
+  });
+
+  it('is computed again on shared cases when the suite has moved', () => {
+    const kept = new Map([...slices].slice(0, 60));
+    const { used } = useEntries(read(line()).entries, {
+      ...ruler,
+      suite: hash('9'),
+      cases: new Map([...kept, ['new', 'search' as const]]),
+    });
+    expect(used[0]?.attempt.holdout?.n).toBe(20);
+    expect(used[0]?.attempt.lift.n).toBe(40);
+  });
+
+  it('is refused on another suite without scores by case, or with too few shared', () => {
+    expect(why(line({ scores: hash('e') }), { suite: hash('9') })[0]).toContain('no scores by case');
+    expect(why(line(), { suite: hash('9'), cases: new Map([...slices].slice(0, 49)) })[0]).toBe(
+      'only 49 shared cases, 50 are needed',
+    );
+    expect(why(line(), { suite: hash('9'), cases: undefined })[0]).toContain('not known here');
+  });
+
+  it('one new case does not void an entry without scores before', () => {
+    const more = new Map([...slices, ['new', 'search' as const]]);
+    expect(why(line({ baseScores: undefined }), { suite: hash('9'), cases: more })).toEqual([]);
+    expect(why(line({ baseScores: undefined }), { suite: hash('9'), cases: new Map([...more].slice(1)) })[0]).toContain(
+      'are gone',
+    );
+  });
+});
+
+describe('lifts', () => {
+  it('a run on main writes both slices, in points', () => {
+    expect(attempt.lift.n).toBe(80);
+    expect(attempt.holdout?.n).toBe(40);
+    expect(attempt.before).toBe(50);
+    expect(attempt.after).toBe(60);
+    expect(attempt.baseScores).toEqual(measured.base);
+  });
+
+  it('many cases leave only a digest of the scores', () => {
+    const large = entryOf({ ...measured, inlineUpTo: 10 })!;
+    expect(large.scores).toMatch(/^sha256:[0-9a-f]{64}$/u);
+    expect(large.baseScores).toBeUndefined();
+  });
+
+  it('nothing measured on both sides is no entry', () => {
+    expect(entryOf({ ...measured, base: {} })).toBeNull();
+  });
+
+  it('equal scores still leave a width', () => {
+    const { points, interval } = liftOf(Array.from({ length: 90 }, () => 0));
+    expect(points).toBe(0);
+    expect(interval[1]).toBeGreaterThan(0.5);
+    expect(interval[0]).toBeCloseTo(-interval[1], 9);
+  });
+
+  it('pooling lies between its parts and is never wider than the narrower one', () => {
+    const lift = fc
+      .tuple(fc.integer({ min: -100, max: 100 }), fc.integer({ min: 1, max: 100 }))
+      .map(([middle, half]) => ({
+        points: middle / 10,
+        interval: [(middle - half) / 10, (middle + half) / 10] as const,
+        n: 100,
+      }));
+    fc.assert(
+      fc.property(lift, lift, (a, b) => {
+        const both = pool(a, b);
+        expect(both.points).toBeGreaterThanOrEqual(Math.min(a.points, b.points) - 1e-9);
+        expect(both.points).toBeLessThanOrEqual(Math.max(a.points, b.points) + 1e-9);
+        const width = ([low, high]: readonly [number, number]) => high - low;
+        expect(width(both.interval)).toBeLessThanOrEqual(Math.min(width(a.interval), width(b.interval)) + 1e-9);
+      }),
+    );
+  });
+
+  it('merging two ledgers keeps one of equal entries', () => {
+    const a = read(line()).entries;
+    const b = read(`${line()}\n${line({ record: hash('d') })}`).entries;
+    expect(mergeEntries(a, b)).toHaveLength(2);
+  });
+});

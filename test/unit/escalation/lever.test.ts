@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { type ArmFacts, compareStated, inferLever, leverTrailer } from '../../../src/core/escalation/lever.ts';
+import type { ModelConfig } from '../../../src/core/model.ts';
+
+const arm = (change: Partial<ModelConfig> = {}, facts: Partial<ArmFacts> = {}): ArmFacts => {
+  const model = { file: 'm.yml', provider: 'default', model: 'small', params: {}, ...change };
+  const { file: _file, ...sent } = model;
+  return { promptDigest: 'p1', fewShots: 0, ...facts, model: { ...model, source: JSON.parse(JSON.stringify(sent)) } };
+};
+const route = {
+  classifier: { model: 'tiny', prompt: 'which?' },
+  classes: { easy: { model: 'tiny' } },
+  otherwise: 'easy',
+};
+const cascade = { escalateTo: { model: 'large' }, when: { empty: true, refused: true, cut: false } };
+
+describe('the lever of a change', () => {
+  it.each([
+    ['nothing', arm(), arm(), null],
+    ['prompt text', arm(), arm({}, { promptDigest: 'p2' }), 'prompt-optimize'],
+    ['few-shots', arm(), arm({}, { fewShots: 3 }), 'prompt-optimize'],
+    ['a sampling parameter', arm(), arm({ temperature: 0 }), 'prompt-optimize'],
+    ['another base model', arm(), arm({ model: 'large' }), 'model-swap'],
+    ['a tuned id', arm(), arm({ model: 'ft:small:acme::1' }), 'fine-tune'],
+    ['a declared tune', arm(), arm({ model: 'acme-7b', tunedFrom: 'small' }), 'fine-tune'],
+    [
+      'the prompt of a model that was tuned before',
+      arm({ model: 'ft:x' }),
+      arm({ model: 'ft:x' }, { promptDigest: 'p2' }),
+      'prompt-optimize',
+    ],
+    ['back from the tune', arm({ model: 'ft:x', tunedFrom: 'small' }), arm(), 'model-swap'],
+    ['retrieval', arm(), arm({ retrieval: { index: 'docs', 'top-k': 4 } }), 'rag'],
+    [
+      'a retrieval parameter and the prompt',
+      arm({ retrieval: { k: 4 } }),
+      arm({ retrieval: { k: 8 } }, { promptDigest: 'p2' }),
+      'rag',
+    ],
+    ['retrieval taken out', arm({ retrieval: { k: 4 } }), arm(), 'prompt-optimize'],
+    ['a tool', arm(), arm({ tools: [{ name: 'search' }] }), 'tools'],
+    ['routing', arm(), arm({ route }), 'route'],
+    ['a cascade', arm(), arm({ cascade }), 'cascade'],
+    [
+      'a tune and everything else',
+      arm(),
+      arm({ model: 'ft:x', route, cascade, tools: [{}] }, { promptDigest: 'p2' }),
+      'fine-tune',
+    ],
+  ] as const)('%s', (_name, base, head, lever) => {
+    expect(inferLever(base, head)).toBe(lever);
+  });
+});
+
+describe('the Lever: trailer', () => {
+  it('is the last such line of the body, whatever its case', () => {
+    expect(leverTrailer('Some text\n\nlever: rag\nLever:  Fine-Tune \r\n')).toBe('fine-tune');
+    expect(leverTrailer('The lever: is in the middle of a word, clever: rag')).toBeNull();
+    expect(leverTrailer('')).toBeNull();
+  });
+
+  it('contradicts when it differs from the change or is no lever at all', () => {
+    expect(compareStated('rag', 'rag')).toEqual({ lever: 'rag', contradicts: false });
+    expect(compareStated('prompt-optimize', 'fine-tune')).toEqual({ lever: 'prompt-optimize', contradicts: true });
+    expect(compareStated('magic', 'rag')).toEqual({ lever: 'magic', contradicts: true });
+    expect(compareStated(null, 'rag')).toBeUndefined();
+  });
+});

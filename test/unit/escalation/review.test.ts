@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '../../../src/core/escalation/ledger.ts';
+import {
+  type FailureItem,
+  matchClusters,
+  type Review,
+  type ReviewOptions,
+  reviewFailures,
+  survivedAttempts,
+} from '../../../src/core/escalation/review.ts';
+import type { Answer, Reply, Step } from '../../../src/core/exchange.ts';
+import type { JudgeSeat } from '../../../src/core/template.ts';
+import { entry } from './evidence.ts';
+
+const item = (index: number, change: Partial<FailureItem> = {}): FailureItem => ({
+  case: `c-${String(index).padStart(3, '0')}`,
+  template: 'TaskCompletion',
+  score: 0,
+  tags: [],
+  prior: ['prompt', 'capability'],
+  ...change,
+});
+const judged = (reasons: readonly string[], change: Partial<FailureItem> = {}) =>
+  reasons.map((reason, index) => item(index, { reason, output: `answer ${index}`, ...change }));
+const REFUND = 'The answer promises a refund after 60 days although the policy in the context says 30 days.';
+const TONE = 'The reply is curt and drops the formal greeting that the style guide asks for.';
+const mixed = (n: number) =>
+  judged(Array.from({ length: n }, (_, index) => `${index % 2 === 0 ? REFUND : TONE} Case ${index}.`));
+
+const seat: JudgeSeat = {
+  provider: 'default',
+  model: 'judge',
+  recorded: false,
+  structured: 'json-schema',
+  votes: 1,
+  place: { target: 'bot', template: 'TaskCompletion', sample: 0 },
+};
+const answer = (text: string): Answer => ({
+  kind: 'answered',
+  text,
+  toolCalls: [],
+  refused: false,
+  origin: { kind: 'fresh' },
+});
+
+/** Runs a review; `say` gives the judge's fields for what it was shown. */
+function run(
+  failures: readonly FailureItem[],
+  options: ReviewOptions = {},
+  say?: (shown: string) => object | Reply,
+): { review: Review; asked: number; roles: Set<string> } {
+  let step: Step<Review> = reviewFailures(failures, options);
+  let asked = 0;
+  const roles = new Set<string>();
+  while (!('done' in step)) {
+    asked += 1;
+    roles.add(step.ask.place.role);
+    const { request } = step.ask;
+    const shown = request.kind === 'chat' ? (request.messages.at(-1)?.content ?? '') : '';
+    const said = say?.(shown) ?? {};
+    step = step.next('kind' in said ? (said as Reply) : answer(JSON.stringify(said)));
+  }
+  return { review: step.done, asked, roles };
+}
+const verdict = (shape: string, confidence = 9, quote = 'promises a refund') => ({
+  title: 'Refund window',
+  evidence: [{ row: 'c-000', quote }],
+  shape,
+  immediate_fix: 'Quote the policy.',
+  confidence,
+});
+
+describe('grouping', () => {
+  it('deterministic failures are grouped by code, not clustered', () => {
+    const failures = [0, 1, 2, 3].map((index) =>
+      item(index, {
+        template: 'JsonSchemaMatch',
+        code: index < 3 ? 'required:/total' : 'type:/date',
+        prior: ['prompt', 'weight'],
+      }),
+    );
+    const { review } = run(failures);
+    expect(review.clusters.map(({ id, size, by, shape }) => [id, size, by, shape])).toEqual([
+      ['JsonSchemaMatch:required:/total', 3, 'code', 'prompt'],
+      ['JsonSchemaMatch:type:/date', 1, 'code', 'prompt'],
+    ]);
+    expect(review.done).toBe(true);
+  });
+
+  it('under eight judged failures are listed one by one', () => {
+    const { review } = run(mixed(7));
+    expect(review.clusters).toHaveLength(7);
+  });
+
+  it('from eight on alike reasons come together', () => {
+    const { review } = run(mixed(12));
+    expect(review.clusters.map(({ size }) => size)).toEqual([6, 6]);
+    expect(review.notes[0]).toContain('average linkage');
+  });
+
+  it('from thirty on by density', () => {
+    const { review } = run(mixed(60));
+    expect(review.notes[0]).toContain('HDBSCAN');
+    expect(review.clusters[0]?.size).toBeGreaterThanOrEqual(25);
+  });
+
+  it('embeddings are used when every failure has one', () => {
+    const failures = judged(Array.from({ length: 10 }, () => 'same text'));
+    const embeddings = new Map(
+      failures.map((failure, index) => [failure.case, index < 5 ? [1, 0.01 * index] : [0.01 * index, 1]]),
+    );
+    const { review } = run(failures, { embeddings });
+    expect(review.clusters.map(({ size }) => size)).toEqual([5, 5]);
+    expect(review.notes[0]).toContain('embeddings');
+  });
+
+  it('the order of failures never matters', () => {
+    const failures = mixed(40);
+    const wanted = run(failures).review;
+    fc.assert(
+      fc.property(fc.shuffledSubarray(failures, { minLength: failures.length }), (shuffled) => {
+        expect(run(shuffled).review).toEqual(wanted);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('no failure is a finished review', () => {
+    expect(run([]).review).toMatchObject({ done: true, failures: 0, clusters: [] });
+  });
+});
+
+describe('shapes follow the evidence', () => {
+  it('a prior alone is a guess: the review is not done', () => {
+    const { review } = run(mixed(12));
+    expect(review.clusters.every(({ by, shape }) => by === 'prior' && shape === 'prompt')).toBe(true);
+    expect(review.done).toBe(false);
+    expect(review.notes.at(-1)).toContain('a guess');
+  });
+
+  it('a code that only says "wrong" is a guess too', () => {
+    expect(run([0, 1].map((index) => item(index, { code: 'wrong-answer' }))).review.done).toBe(false);
+  });
+
+  it('a prior never says weight', () => {
+    const failures = [item(0, { template: 'RefusalPattern', code: 'over-refusal', prior: ['weight', 'prompt'] })];
+    expect(run(failures).review.clusters[0]).toMatchObject({ shape: 'prompt' });
+  });
+
+  it('a judge decides, asked once a cluster, as a review', () => {
+    const { review, asked, roles } = run(mixed(12), { seat }, (shown) =>
+      verdict(
+        shown.includes('refund') ? 'knowledge' : 'prompt',
+        9,
+        shown.includes('refund') ? 'promises a refund' : 'drops the formal greeting',
+      ),
+    );
+    expect(asked).toBe(2);
+    expect([...roles]).toEqual(['review']);
+    expect(review.clusters.map(({ shape, by, title }) => [shape, by, title])).toEqual([
+      ['knowledge', 'judge', 'Refund window'],
+      ['prompt', 'judge', 'Refund window'],
+    ]);
+    expect(review.done).toBe(true);
+    expect(review.shapes).toMatchObject({ knowledge: 0.5, prompt: 0.5 });
+  });
+
+  it('a recorded judge is not asked', () => {
+    expect(run(mixed(12), { seat: { ...seat, recorded: true } }).asked).toBe(0);
+  });
+
+  it('an unsure judge leaves it unclear, which still counts as looked at', () => {
+    const { review } = run(mixed(12), { seat }, (shown) =>
+      verdict('knowledge', 6, shown.includes('refund') ? 'promises a refund' : 'formal greeting'),
+    );
+    expect(review.shapes.unclear).toBe(1);
+    expect(review.done).toBe(true);
+  });
+
+  it('a quote that stands in no row drops the label', () => {
+    const { review } = run(mixed(12), { seat }, () => verdict('knowledge', 9, 'nobody said this'));
+    expect(review.clusters.every(({ by }) => by === 'prior')).toBe(true);
+  });
+
+  it('a judge that does not answer claims nothing', () => {
+    const { review } = run(
+      mixed(12),
+      { seat },
+      () => ({ kind: 'failed', code: 'server', message: 'down', attempts: 3 }) as Reply,
+    );
+    expect(review.done).toBe(false);
+  });
+
+  it('a judge that says weight is believed only after a scored attempt', () => {
+    const say = (shown: string) =>
+      verdict('weight', 9, shown.includes('refund') ? 'promises a refund' : 'formal greeting');
+    expect(run(mixed(12), { seat }, say).review.shapes.weight).toBe(0);
+    const ledger = [scored(() => 0)];
+    expect(run(mixed(12), { seat, ledger }, say).review.clusters[0]).toMatchObject({
+      shape: 'weight',
+      by: 'ledger',
+      survived: 1,
+    });
+  });
+
+  it('a style cluster is weight-shaped when most of its cases still fail after a scored prompt attempt', () => {
+    const failures = judged(
+      Array.from({ length: 12 }, (_, index) => `${TONE} Case ${index}.`),
+      { template: 'ToneMatch', prior: ['prompt', 'weight'] },
+    );
+    const half = (fails: number) => run(failures, { ledger: [scored((index) => (index < fails ? 0 : 1))] }).review;
+    expect(half(7).shapes.weight).toBe(1);
+    expect(half(6).shapes.weight).toBe(0);
+  });
+
+  it('probes outrank the ledger and the judge', () => {
+    const failures = judged(
+      Array.from({ length: 12 }, (_, index) => `${TONE} Case ${index}.`),
+      { prior: ['prompt', 'weight'] },
+    );
+    const probes = new Map(failures.map((failure) => [failure.case, { reference: true }]));
+    expect(run(failures, { probes, ledger: [scored(() => 0)] }).review.clusters[0]).toMatchObject({
+      shape: 'knowledge',
+      by: 'probe',
+    });
+    const stronger = new Map(failures.map((failure) => [failure.case, { reference: false, stronger: true }]));
+    expect(run(failures, { probes: stronger }).review.clusters[0]).toMatchObject({ shape: 'capability', by: 'probe' });
+  });
+});
+
+function scored(score: (index: number) => number): LedgerEntry {
+  const base = entry({});
+  const scores = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [item(index).case, score(index)]));
+  return { ...base, attempt: { ...base.attempt, scores } };
+}
+
+describe('clusters across runs', () => {
+  it('survival counts only attempts that scored at least half of the cases', () => {
+    const cases = ['c-000', 'c-001', 'x', 'y', 'z'];
+    expect(survivedAttempts(cases, { ledger: [scored(() => 0)] })).toBeNull();
+    expect(survivedAttempts(['c-000', 'c-001'], { ledger: [scored(() => 0), scored(() => 1)] })).toBe(1);
+  });
+
+  it('are matched by their cases, each to one at most', () => {
+    const before = [
+      { id: 'a', cases: ['1', '2', '3', '4'] },
+      { id: 'b', cases: ['5', '6'] },
+    ];
+    const now = [
+      { id: 'x', cases: ['1', '2', '3'] },
+      { id: 'y', cases: ['4', '9'] },
+      { id: 'z', cases: ['7', '8'] },
+    ];
+    expect([...matchClusters(now, before)]).toEqual([
+      ['x', 'a'],
+      ['y', null],
+      ['z', null],
+    ]);
+  });
+});
