@@ -134,8 +134,25 @@ export function errorOf(share: number, runs: number): number {
   return Math.sqrt((share * (1 - share)) / runs);
 }
 
+/** The setting with most false alarms, run again on its own: the highest of many is high by luck, too. */
+export interface Rerun {
+  readonly cell: GateCell;
+  readonly anyBlocked: number;
+  readonly runs: number;
+}
+
+function unchanged(results: readonly Result[]): readonly { readonly cell: GateCell; readonly figures: GateFigures }[] {
+  return results.flatMap(({ cell, figures }) =>
+    cell.type === 'gate' && cell.drop === 0 ? [{ cell, figures: figures as GateFigures }] : [],
+  );
+}
+
+export function worstUnchanged(results: readonly Result[]): GateCell {
+  return unchanged(results).reduce((a, b) => (b.figures.anyBlocked > a.figures.anyBlocked ? b : a)).cell;
+}
+
 /** The acceptance goals that these cells can answer; goals on recorded data are absent without it. */
-export function goalsOf(results: readonly Result[]): readonly Goal[] {
+export function goalsOf(results: readonly Result[], again: Rerun): readonly Goal[] {
   const goals: Goal[] = [];
   const gates = results.flatMap(({ cell, figures }) =>
     cell.type === 'gate' ? [{ cell, figures: figures as GateFigures }] : [],
@@ -166,14 +183,12 @@ export function goalsOf(results: readonly Result[]): readonly Goal[] {
       (x) => x <= 0.02,
     );
   }
-  const nulls = gates.filter(({ cell }) => cell.drop === 0);
-  const worst = nulls.reduce((a, b) => (b.figures.anyBlocked > a.figures.anyBlocked ? b : a));
   share(
-    `false alarms, highest of ${nulls.length} settings (${labelOf(worst.cell)})`,
+    `false alarms, highest of ${unchanged(results).length} settings, run again (${labelOf(again.cell)})`,
     '<= 5 % + 2 errors',
-    worst.figures.anyBlocked,
-    worst.cell.runs,
-    (x) => x <= 0.05 + 2 * errorOf(0.05, worst.cell.runs),
+    again.anyBlocked,
+    again.runs,
+    (x, error) => x <= 0.05 + 2 * error,
   );
   for (const [kind, cases, drop, templates, bar] of [
     ['recorded judge', 300, 0.05, 7, 0.8],
@@ -262,7 +277,7 @@ export function goalsOf(results: readonly Result[]): readonly Goal[] {
       cell.runs,
       (x) => x <= 0.05,
     );
-    share('the same when the clusters are ignored', '(27 to 34 %)', ignored, cell.runs, () => true);
+    share('the same when the clusters are ignored', '(about 30 %)', ignored, cell.runs, () => true);
   }
   return goals;
 }

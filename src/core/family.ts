@@ -65,7 +65,10 @@ export interface FamilySettings {
   readonly smallSuite: 'report' | 'exact';
 }
 
-/** Scores of one case: per arm a list by sample index; null = asked but unscored, a hole = not asked. */
+/**
+ * Scores of one case: per arm a list by sample index; null = asked but unscored, a hole = not asked. Fresh samples beyond
+ * the demanded repeats are left for a later look; cached base samples are all used at once, since they cost nothing.
+ */
 export interface PairSamples {
   readonly base: readonly (number | null)[];
   readonly head: readonly (number | null)[];
@@ -346,7 +349,7 @@ function measure(state: MemberState, settings: FamilySettings, look: number, loo
   if (clustered) endCluster(tally);
   if (!settings.fixed) {
     const asked = (plan.cases - tally.equal - tally.skipped) * plan.repeats;
-    tally.baseSamples = asked;
+    if (!tally.stale) tally.baseSamples = asked;
     tally.headSamples = asked;
   }
   const needsExact = tally.n > 0 && tally.n < SMALLEST_SUITE && look === state.looks.length - 1;

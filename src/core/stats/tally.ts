@@ -65,7 +65,7 @@ export interface Pair {
 export interface PairOptions {
   /** The arms were sent the same bytes: d = 0 whatever was measured. */
   readonly equal: boolean;
-  /** Samples to read, the rest is left for a later look. */
+  /** Samples to read, the rest is left for a later look; cached base samples cost nothing and are all read. */
   readonly keep: number;
   readonly pass: number | undefined;
 }
@@ -128,7 +128,7 @@ export function copyTally(tally: Tally): Tally {
 
 /** Adds one case; cases of a cluster must follow each other, with `endCluster` after the last. */
 export function addPair(tally: Tally, pair: Pair, options: PairOptions): void {
-  const base = meanOf(pair.base, options.keep);
+  const base = meanOf(pair.base, pair.baseFresh ? options.keep : Number.POSITIVE_INFINITY);
   const head = options.equal && base.scored > 0 ? base : meanOf(pair.head, options.keep);
   const known = options.equal && base.scored === 0 ? head : base;
   if (options.equal) {
