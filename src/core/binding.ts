@@ -140,12 +140,12 @@ function bindOne(
     specs,
     pin: (bytes) => void parts.push(bytes),
     read: (named, key) => {
-      const text = files.read(named, [...at, ...key.split('.')]);
+      const text = files.read(named, [...at, ...pathOf(key)]);
       if (text !== null) texts.set(named, text);
       return text;
     },
     note: (problem) => {
-      const key: Path = problem.key === undefined ? at : [...at, ...problem.key.split('.')];
+      const key: Path = problem.key === undefined ? at : [...at, ...pathOf(problem.key)];
       problems.add({ ...problemAt(document, key), message: problem.message });
     },
   });
@@ -163,6 +163,11 @@ function bindOne(
     parameters: parameters as { readonly [key: string]: Json },
     ...(calibration === undefined ? {} : { calibration }),
   };
+}
+
+/** `of[0].terms` -> of, 0, terms. */
+function pathOf(key: string): Path {
+  return key.split(/[.[\]]+/).flatMap((part) => (part === '' ? [] : [/^[0-9]+$/.test(part) ? Number(part) : part]));
 }
 
 function readCalibration(

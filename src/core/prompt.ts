@@ -142,7 +142,6 @@ function loadPiece(tree: Tree, path: string, problems: Problems): Piece | null {
 
 function textPiece(tree: Tree, path: string, text: string, problems: Problems): Piece | null {
   const front = path.endsWith('.txt') ? null : splitFrontMatter(path, text, problems);
-  if (front === undefined) return null;
   const bodyStart = front?.bodyStart ?? 0;
   const settings = front?.settings ?? {};
   const note = (fault: TemplateFault, file: string): void =>
@@ -190,25 +189,26 @@ function textPiece(tree: Tree, path: string, text: string, problems: Problems): 
 
 type Settings = z.infer<typeof FRONT_MATTER_SCHEMA>;
 
-/** null = no front matter; undefined = a problem was noted. */
+/** null = no front matter. After a fault the body can still be looked at: one report names all. */
 function splitFrontMatter(
   file: string,
   text: string,
   problems: Problems,
-): { settings: Settings; document: Document; bodyStart: number } | null | undefined {
+): { settings: Settings; document: Document; bodyStart: number } | null {
   if (!/^---[ \t]*\n/.test(text)) return null;
   const start = text.indexOf('\n') + 1;
+  const none = { settings: {}, document: { file, value: {}, place: () => undefined } };
   const close = /^---[ \t]*(?:\n|$)/m.exec(text.slice(start));
   if (close === null) {
     problems.add({ file, line: 1, message: 'opens front matter with --- but never closes it; add a second --- line' });
-    return undefined;
+    return { ...none, bodyStart: start };
   }
   const yaml = text.slice(start, start + close.index);
   const bodyStart = start + close.index + close[0].length;
-  if (yaml.trim() === '') return { settings: {}, document: { file, value: {}, place: () => undefined }, bodyStart };
+  if (yaml.trim() === '') return { ...none, bodyStart };
   const document = parseYamlText(file, yaml, problems, 2);
   const settings = document === null ? null : check(document, FRONT_MATTER_SCHEMA, problems);
-  return document === null || settings === null ? undefined : { settings, document, bodyStart };
+  return document === null || settings === null ? { ...none, bodyStart } : { settings, document, bodyStart };
 }
 
 function includesOf(settings: Settings): readonly Path[] {
