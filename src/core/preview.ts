@@ -1,5 +1,6 @@
 /** What a suite can and cannot see, said before anyone relies on it; and what a lock refuses. */
 import type { GateConfig } from './config.ts';
+import { isJudged } from './judging/judged.ts';
 import type { ModelConfig } from './model.ts';
 import { costOf, priceOf } from './pricing.ts';
 import type { Problem } from './problem.ts';
@@ -44,7 +45,9 @@ export function preview(suite: Suite, config: GateConfig | null, models: readonl
   const error = deviation / Math.sqrt(units);
   const judged = suite.templates.filter((template) => template.scorer.kind === 'asking').length;
   const calls = n * 2 * suite.repeats * (1 + judged);
-  const promptTokens = Math.round((characters(suite) / CHARACTERS_PER_TOKEN) * 2 * suite.repeats * (1 + judged));
+  const answers = 2 * suite.repeats;
+  const armTokens = Math.round((characters(suite) / CHARACTERS_PER_TOKEN) * answers);
+  const judgeTokens = judged * armTokens + Math.round((rubricCharacters(suite) / CHARACTERS_PER_TOKEN) * n * answers);
   return {
     cases: suite.cases.length,
     clusters,
@@ -53,8 +56,8 @@ export function preview(suite: Suite, config: GateConfig | null, models: readonl
     margin,
     passableMargin: 100 * (normalQuantile(0.95) + normalQuantile(0.9)) * error * Math.sqrt(1.1),
     calls,
-    promptTokens,
-    costUsd: costUsd(suite, config, models, n, judged, promptTokens),
+    promptTokens: armTokens + judgeTokens,
+    costUsd: costUsd(suite, config, models, n, judged, armTokens, judgeTokens),
     warnings: warnings(suite, models, clusters),
   };
 }
@@ -65,21 +68,24 @@ function costUsd(
   models: readonly ModelConfig[],
   n: number,
   judged: number,
-  promptTokens: number,
+  armTokens: number,
+  judgeTokens: number,
 ): number | null {
   if (config === null || models.length === 0) return null;
-  const share = promptTokens / (1 + judged);
   let total = 0;
   for (const model of models) {
     if (config.providers[model.provider]?.type === 'recorded') continue;
     const price = priceOf(model.model, config.prices);
     if (price === null) return null;
-    total += costOf({ promptTokens: share, completionTokens: n * 2 * suite.repeats * (model.maxTokens ?? 256) }, price);
+    total += costOf(
+      { promptTokens: armTokens, completionTokens: n * 2 * suite.repeats * (model.maxTokens ?? 256) },
+      price,
+    );
   }
   if (judged > 0 && suite.judge !== undefined && config.providers[suite.judge.provider]?.type !== 'recorded') {
     const price = priceOf(suite.judge.model, config.prices);
     if (price === null) return null;
-    total += costOf({ promptTokens: share * judged, completionTokens: n * 2 * suite.repeats * judged * 200 }, price);
+    total += costOf({ promptTokens: judgeTokens, completionTokens: n * 2 * suite.repeats * judged * 200 }, price);
   }
   return total;
 }
@@ -92,6 +98,11 @@ function characters(suite: Suite): number {
     for (const value of Object.values(row.vars)) sum += value.length;
   }
   return sum;
+}
+
+/** What the judges are told beside the case, once for every answer. */
+function rubricCharacters(suite: Suite): number {
+  return suite.templates.reduce((sum, { scorer }) => sum + (isJudged(scorer) ? scorer.instructionCharacters() : 0), 0);
 }
 
 export function clustersOf(suite: Suite): number {

@@ -25,6 +25,8 @@ export interface JudgedScorer {
   readonly kind: 'asking';
   score(input: ScoreInput, seat: JudgeSeat): Step<Score>;
   probe(input: ScoreInput, seat: JudgeSeat): Step<Score>;
+  /** Length of what the judge is told before any material, for estimates: the longest of its forms. */
+  instructionCharacters(): number;
   readonly rubric: Rubric;
 }
 
@@ -127,6 +129,7 @@ function bindJudged<P>(
       return settled === null ? ask(input, seat) : done(settled);
     },
     probe: ask,
+    instructionCharacters: () => Math.max(...Object.keys(rubric.forms).map((form) => systemOf(form, 1).length)),
   };
 }
 

@@ -84,6 +84,7 @@ const scorer: JudgedScorer = {
     const known = settled(input);
     return known === null ? compare(input, input.rival!.output, seat) : done(known);
   },
+  instructionCharacters: () => SYSTEM.length,
   probe: (input, seat) => compare(input, input.rival?.output ?? '', seat),
 };
 

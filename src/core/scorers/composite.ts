@@ -61,7 +61,11 @@ function bindPart(item: Parameters['of'][number], index: number, context: BindCo
       context.note({ key: [key, ...issue.path.map(String)].join('.'), message: issue.message });
     return null;
   }
-  const scorer = spec.bind(parsed.data, context);
+  const scorer = spec.bind(parsed.data, {
+    ...context,
+    read: (path, place) => context.read(path, `${key}.${place}`),
+    note: (problem) => context.note({ ...problem, key: problem.key === undefined ? key : `${key}.${problem.key}` }),
+  });
   context.pin?.(canonical([spec.name, spec.version, own as Json, spec.pinned ?? null]));
   return scorer.kind === 'pure' ? { name: id ?? use, weight: weight ?? 1, pass: pass ?? spec.pass, scorer } : null;
 }
