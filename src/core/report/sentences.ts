@@ -180,7 +180,7 @@ const HINDRANCE: Readonly<Record<string, readonly [what: string, todo: string]>>
   stopped: ['the run was stopped before it could decide', 'run again: finished calls are kept'],
   'no-credentials': [
     'no API key was available to this run',
-    'have someone with access to the key run it, e.g. from a branch of this repository',
+    'give the workflow its secret; for a fork or a bot, have someone with access run it from a branch of this repository',
   ],
   'max-cost-usd': ['the budget ran out first', 'raise gate.max-cost-usd on the base branch'],
   'max-calls': ['the call limit was reached first', 'raise gate.max-calls on the base branch'],
@@ -310,14 +310,17 @@ function errorWords(record: Unheaded): Words {
   const known = hindrance(record.reason);
   if (known !== null) return own(`nothing was measured, since ${known[0]}; ${known[1]}`);
   const todo =
-    record.exitCode === 4 ? 'the outside failed, so run again when it is back' : 'mend what is listed here and push';
+    {
+      4: 'the outside failed, so run again when it is back',
+      130: 'it was interrupted, so run again: finished calls are kept',
+    }[record.exitCode] ?? 'mend what is listed here and push';
   if (problems.length === 1) return [{ prose: problems[0] ?? '' }, `; ${todo}`];
   if (problems.length > 1) return own(`no verdict, since there are ${count(problems.length)} faults; ${todo}`);
   return record.headline ? [{ prose: record.headline }] : own(`no verdict; ${todo}`);
 }
 
 function skippedWords(record: Unheaded): Words {
-  const known = SKIP[record.reason ?? ''];
+  const known = SKIP[record.reason ?? Object.values(record.targets)[0]?.reason ?? ''];
   if (known !== undefined) return own(known);
   return record.headline ? [{ prose: record.headline.replace(/^skipped:?\s*/i, '') }] : own('nothing was measured');
 }

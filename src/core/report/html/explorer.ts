@@ -1,5 +1,6 @@
 /** The per-case explorer: filters and a paged table over all cases, filled by the page's script from a JSON block. */
 import type { Exhibit, PlumblineRecord, TargetResult } from '../../record.ts';
+import { oneLine } from '../escape.ts';
 import { exhibitsByWeight } from '../exhibits.ts';
 import { count, many, score } from '../figures.ts';
 import { side, wordDiff } from '../worddiff.ts';
@@ -82,11 +83,11 @@ export function exhibitHtml(exhibit: Exhibit, open: boolean): Html {
   const diff = before === undefined || after === undefined ? null : wordDiff(before, after);
   const text = (value: string, which: 'before' | 'after'): Html =>
     diff === null ? h`${value === '' ? '(empty answer)' : value}` : marked(side(diff, which));
-  return h`<details${open ? { html: ' open' } : nothing}><summary><code>${exhibit.case}</code> at <code>${exhibit.template}</code>: ${score(exhibit.base)} → ${score(exhibit.head)}${exhibit.code === undefined ? nothing : h` · <code>${exhibit.code}</code>`}</summary>${
-    exhibit.input === undefined ? nothing : h`<h4>Asked</h4><pre>${exhibit.input}</pre>`
-  }<div class="sides">${before === undefined ? nothing : h`<div><h4>Before</h4><pre>${text(before, 'before')}</pre></div>`}${after === undefined ? nothing : h`<div><h4>After</h4><pre>${text(after, 'after')}</pre></div>`}</div>${
-    exhibit.expected === undefined ? nothing : h`<h4>Expected</h4><pre>${exhibit.expected}</pre>`
-  }${exhibit.reason === undefined ? nothing : h`<h4>Why it counts</h4><p>${told(exhibit.reason)}</p>`}${exhibit.line === undefined ? nothing : h`<h4>As a line for the suite</h4><pre><code>${exhibit.line}</code></pre>`}</details>`;
+  return h`<details${open ? { html: ' open' } : nothing}><summary><code>${exhibit.case}</code> at <code>${exhibit.template}</code>: ${score(exhibit.base)} → ${score(exhibit.head)}${exhibit.code === undefined ? nothing : h` · <code>${exhibit.code}</code>`}${exhibit.input === undefined ? nothing : h` <span class="soft small">${oneLine(exhibit.input, 90)}</span>`}</summary>${
+    exhibit.input === undefined ? nothing : h`<p class="what">Asked</p><pre>${exhibit.input}</pre>`
+  }<div class="sides">${before === undefined ? nothing : h`<div><p class="what">Before</p><pre>${text(before, 'before')}</pre></div>`}${after === undefined ? nothing : h`<div><p class="what">After</p><pre>${text(after, 'after')}</pre></div>`}</div>${
+    exhibit.expected === undefined ? nothing : h`<p class="what">Expected</p><pre>${exhibit.expected}</pre>`
+  }${exhibit.reason === undefined ? nothing : h`<p class="what">Why it counts</p><p>${told(exhibit.reason)}</p>`}${exhibit.line === undefined ? nothing : h`<p class="what">As a line for the suite</p><pre><code>${exhibit.line}</code></pre>`}</details>`;
 }
 
 export function worstCases(record: PlumblineRecord): Html {

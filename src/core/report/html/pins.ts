@@ -191,5 +191,5 @@ export function pins(record: PlumblineRecord): Html {
   const notes = Object.entries(record.targets).flatMap(([name, target]) =>
     target.notes.map((note) => h`<li><code>${name}</code>: ${told(note)}</li>`),
   );
-  return h`<dl class="facts">${facts.map(([name, value]) => h`<dt>${name}</dt><dd>${value}</dd>`)}</dl>${rows.length === 0 ? nothing : table('Pins', ['target', 'what', 'pin'], rows)}${notes.length === 0 ? nothing : h`<h3>Notes</h3><ul>${notes}</ul>`}<h3>Reproduce it locally</h3><pre><code>${provenance.reproduce}</code></pre>`;
+  return h`<dl class="facts">${facts.map(([name, value]) => h`<dt>${name}</dt><dd>${value}</dd>`)}</dl>${rows.length === 0 ? nothing : table('Pins of each target', ['target', 'what', 'pin'], rows)}${notes.length === 0 ? nothing : h`<h3>Notes</h3><ul>${notes}</ul>`}<h3>Reproduce it locally</h3><pre><code>${provenance.reproduce}</code></pre>`;
 }

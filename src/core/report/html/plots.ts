@@ -211,7 +211,7 @@ export function curves(
   caption: string,
   list: readonly Curve[],
   marks: readonly { readonly x: number; readonly label: string }[],
-  names: { readonly x: string; readonly y: string },
+  xName: string,
   format: (value: number) => string,
 ): Html {
   return picture(title, caption, ({ width, narrow }) => {
@@ -223,7 +223,7 @@ export function curves(
       list.flatMap((curve) => curve.points.map(([, y]) => y)),
       5,
     );
-    const [left, right, top, bottom] = [narrow ? 48 : 64, width - 20, 34, 260];
+    const [left, right, top, bottom] = [narrow ? 40 : 56, width - 20, 34, 260];
     const x = (value: number): number => place(xs, value, left, right);
     const y = (value: number): number =>
       Number((bottom - ((value - ys.low) / (ys.high - ys.low)) * (bottom - top)).toFixed(1));
@@ -241,9 +241,11 @@ export function curves(
       ({ points: path, tone }) =>
         h`<polyline class="curve ${tone}" points="${path.map(([px, py]) => `${x(px)},${y(py)}`).join(' ')}"/>`,
     );
-    const key = list.map(({ label, tone }, at) => {
-      const from = left + at * (narrow ? 100 : 170);
-      return h`<line class="curve ${tone}" x1="${from}" x2="${from + 18}" y1="14" y2="14"/><text class="tick" x="${from + 24}" y="18">${label}</text>`;
+    let from = left;
+    const key = list.map(({ label, tone }) => {
+      const at = from;
+      from += 40 + label.length * 7;
+      return h`<line class="curve ${tone}" x1="${at}" x2="${at + 16}" y1="14" y2="14"/><text class="tick" x="${at + 20}" y="18">${label}</text>`;
     });
     const places = [...marks]
       .sort((a, b) => a.x - b.x)
@@ -253,7 +255,7 @@ export function curves(
       );
     return {
       height: 300,
-      body: h`${grid}${key}${lines}${places}<text class="tick" x="${right}" y="296" text-anchor="end">${names.x}</text><text class="tick" x="2" y="${top - 4}">${names.y}</text>`,
+      body: h`${grid}${key}${lines}${places}<text class="tick" x="${right}" y="296" text-anchor="end">${xName}</text>`,
     };
   });
 }

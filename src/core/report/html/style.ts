@@ -28,6 +28,7 @@ blockquote{margin:.3rem 0 .3rem .2rem;padding-left:.8rem;border-left:3px solid v
 h2{font-size:1.2rem;border-bottom:1px solid var(--line);padding-bottom:.3rem}
 h3{font-size:1.02rem;margin:1.5rem 0 .5rem}
 h4{font-size:.95rem;margin:1.1rem 0 .3rem}
+.what{font-weight:600;font-size:.93rem;margin:.7rem 0 .2rem}
 .soft,figcaption,caption{color:var(--soft)}
 .small{font-size:.88rem}
 code,pre,kbd{font:0.92em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
