@@ -87,8 +87,8 @@ export function check(shape: Shape, value: Json | undefined, path = ''): Checked
 }
 
 /**
- * Reads a judge's reply: the forced tool call if there is one, else the text as JSON, else once the last JSON object in
- * the text. An earlier object is never taken, so that a verdict quoted from the material cannot stand in for the judge's.
+ * Reads a judge's reply: the forced tool call if there is one, else the text as JSON or as a bare choice, else once the
+ * last JSON object in the text. An earlier object is never taken, so that a verdict quoted from the material cannot stand in for the judge's.
  */
 export function readReply(answer: Answer, shape: ObjectShape): Checked {
   const call = answer.toolCalls.at(-1);
@@ -100,10 +100,20 @@ export function readReply(answer: Answer, shape: ObjectShape): Checked {
   const text = answer.text.replace(/^\uFEFF/, '').trim();
   if (text === '') return { fault: 'the reply is empty' };
   const whole = parse(text);
+  const bare = bareChoice(shape, whole ?? text);
+  if (bare !== null) return { value: { verdict: bare } };
   if (whole !== undefined) return check(shape, whole);
   if (answer.finishReason === 'length') return { fault: 'the reply was cut off before its end' };
   const last = lastObject(text);
   return last === undefined ? { fault: 'the reply holds no JSON object' } : check(shape, last);
+}
+
+/** A reply that is one of the choices and nothing else, where the form decides by its verdict alone. */
+function bareChoice(shape: ObjectShape, said: Json): Choice | null {
+  const { verdict, ...others } = shape.fields;
+  if (verdict?.kind !== 'choice' || !Object.keys(others).every((key) => shape.loose?.includes(key))) return null;
+  const checked = check(verdict, said);
+  return 'value' in checked ? (checked.value as Choice) : null;
 }
 
 function parse(text: string): Json | undefined {

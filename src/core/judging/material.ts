@@ -33,47 +33,53 @@ const ONLY_MARKS = /^[\p{P}\p{Z}\p{C}\p{M}\p{Sk}\s]*$/u;
 /** Openers that lead to an answer and hold none; each alone has raised false passes in published judge studies. */
 const OPENERS = [
   'thought process',
-  'thoughts?',
-  'thinking',
-  'reasoning',
   'solution',
-  'explanation',
-  'analysis',
-  'answer',
   'final answer',
-  'the answer is',
-  'the final answer is',
-  'response',
-  'output',
-  'result',
-  'step 1',
-  'first',
-  "let(?:'|’)?s (?:solve|think about|work through|break down) (?:this|it)(?: problem)?(?: step by step)?",
-  "let(?:'|’)?s think step by step",
-  "let(?:'|’)?s think",
-  "(?:sure|certainly|of course|okay|ok)[,!.]? here(?:(?:'|’)?s| is| are) (?:the|your|my|an?) (?:answer|solution|response|result)s?",
-  "here(?:(?:'|’)?s| is| are) (?:the|your|my|an?) (?:answer|solution|response|result)s?",
-  'réponse',
-  'solución',
+  'the (?:final )?answer is',
+  "let'?s (?:solve|think about|work through|break down) (?:this|it)(?: problem)?(?: step by step)?",
+  "let'?s think(?: step by step)?",
+  "(?:(?:sure|certainly|of course|okay|ok)[,!.]? )?here(?:'?s| is| are) (?:the|your|my|an?) (?:answer|solution|response|result)s?",
   'respuesta',
+  'solución',
+  'réponse',
   'lösung',
-  'antwort',
   'risposta',
   'resposta',
   '解',
   '解答',
   '答案',
-  '回答',
   'かいせつ',
 ];
+/** Words that may be an answer by themselves, and are an opener when a colon follows. */
+const LABELS = [
+  'thoughts?',
+  'thinking',
+  'reasoning',
+  'explanation',
+  'analysis',
+  'answer',
+  'response',
+  'output',
+  'result',
+  'first',
+  'step (?:1|one)',
+  'antwort',
+  '回答',
+];
 const ONLY_OPENER = new RegExp(`^(?:${OPENERS.join('|')})$`, 'iu');
+const ONLY_LABEL = new RegExp(`^(?:${LABELS.join('|')})$`, 'iu');
 
 /** Empty, marks only, or an opener with nothing after it. */
 export function isTrivial(text: string): boolean {
   const visible = text.normalize('NFKC').replace(BLANK_LETTERS, '');
   if (ONLY_MARKS.test(visible)) return true;
-  const words = visible.replace(/^[\p{P}\p{Z}\p{C}\s#]+|[\p{P}\p{Z}\p{C}\s]+$/gu, '').replace(/\s+/gu, ' ');
-  return words.length <= 80 && ONLY_OPENER.test(words);
+  const bare = visible.replace(/^[\p{P}\p{Z}\p{C}\s#]+/u, '');
+  const words = bare
+    .replace(/[\p{P}\p{Z}\p{C}\s]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .replaceAll('’', "'");
+  if (words.length > 80) return false;
+  return ONLY_OPENER.test(words) || (ONLY_LABEL.test(words) && bare.slice(words.length).includes(':'));
 }
 
 /** What the case asks: its input, else its conversation, else its variables. Null when it has none of them. */

@@ -73,6 +73,17 @@ describe('reading a judge', () => {
     expect(readReply(says('', { toolCalls: [broken] }) as never, CHOICE)).toHaveProperty('fault');
   });
 
+  it('takes a reply that is a choice and nothing else, as recorded judges give it', () => {
+    expect(read('pass')).toEqual({ value: { verdict: 'pass' } });
+    expect(read(' "Fail"\n')).toEqual({ value: { verdict: 'fail' } });
+    expect(read('pass.')).toHaveProperty('fault');
+    expect(read('pass fail')).toHaveProperty('fault');
+    expect(read('yes', CLAIMS)).toHaveProperty('fault');
+    const points: ObjectShape = { kind: 'object', fields: { verdict: { kind: 'choice', of: [1, 2, 3] } } };
+    expect(read('2', points)).toEqual({ value: { verdict: 2 } });
+    expect(read('2.5', points)).toHaveProperty('fault');
+  });
+
   it('forgives letter case, a missing reason and unknown keys, and nothing else', () => {
     expect(read('{"verdict":" PASS ","score":1}')).toEqual({ value: { verdict: 'pass' } });
     expect(read('{"reasons":"r"}')).toEqual({ fault: 'verdict must be one of fail, pass' });

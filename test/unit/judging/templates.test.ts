@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../src/core/digest.ts';
 import type { Reply } from '../../../src/core/exchange.ts';
 import { averagePrecision } from '../../../src/core/judging/rag.ts';
 import { RUBRICS } from '../../../src/templates/rubrics.generated.ts';
@@ -89,6 +91,39 @@ describe('every judged template', () => {
     expect(spec.pinned).toContain('parser');
     expect(spec.example.suite).toContain(name);
     expect(spec.passRule.length).toBeGreaterThan(3);
+  });
+});
+
+/** Any reply the question's own schema admits. */
+function admitted(schema: Json): fc.Arbitrary<Json> {
+  const {
+    type,
+    enum: choices,
+    properties,
+    items,
+  } = schema as { type: string; enum?: readonly Json[]; properties?: Record<string, Json>; items?: Json };
+  if (choices !== undefined) return fc.constantFrom(...choices);
+  if (type === 'boolean') return fc.boolean();
+  if (type === 'string') return fc.string();
+  if (type === 'array') return fc.array(admitted(items!), { maxLength: 6 });
+  return fc.record(Object.fromEntries(Object.entries(properties!).map(([key, value]) => [key, admitted(value)])));
+}
+
+describe('whatever a judge fills in', () => {
+  it.each(named)('%s comes to a score between 0 and 1', async (_name, sample) => {
+    const scorer = await scorerOf(sample.name, sample.parameters);
+    const step = scorer.score(sampleInput(sample), SEAT);
+    if ('done' in step || step.ask.request.kind !== 'chat') throw new Error('asks nobody');
+    const { json_schema } = step.ask.request.responseFormat as { json_schema: { schema: Json } };
+    fc.assert(
+      fc.property(admitted(json_schema.schema), (reply) => {
+        const { value } = drive(step, says(reply));
+        if (value.status !== 'scored') throw new Error(JSON.stringify(value));
+        expect(value.score).toBeGreaterThanOrEqual(0);
+        expect(value.score).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
