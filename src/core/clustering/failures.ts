@@ -83,13 +83,14 @@ export function exemplars(
   distance: (i: number, j: number) => number,
   limit: number,
 ): readonly number[] {
-  if (members.length <= limit) return members;
+  if (members.length === 0) return [];
   const total = (i: number): number => members.reduce((sum, j) => sum + distance(i, j), 0);
   const totals = new Map(members.map((member) => [member, total(member)]));
   const taken = [members.reduce((best, member) => (totals.get(member)! < totals.get(best)! ? member : best))];
-  while (taken.length < limit) {
+  while (taken.length < Math.min(limit, members.length)) {
     const gap = (i: number): number => Math.min(...taken.map((j) => distance(i, j)));
-    taken.push(members.reduce((best, member) => (gap(member) > gap(best) ? member : best)));
+    const left = members.filter((member) => !taken.includes(member));
+    taken.push(left.reduce((best, member) => (gap(member) > gap(best) ? member : best)));
   }
   return taken;
 }

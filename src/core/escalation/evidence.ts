@@ -146,24 +146,26 @@ export function recordView(file: string, value: unknown): RecordView {
 
 /**
  * The evidence of one target of a record under `policy`. The gap moves by the difference of the targets. Without
- * `ledger` the record's own entries count. Throws InputError when the goal's template was not measured in the record.
+ * `ledger` the record's own entries count; without `known` only the form of their record digests is looked at. Throws InputError when
+ * the target was measured, but not by the goal's template.
  */
 export function evidenceFromRecord(
   record: RecordView,
   target: string,
   policy: EscalationPolicy,
   ledger?: readonly LedgerEntry[],
+  known?: (digest: string) => boolean,
 ): EscalationEvidence {
   const result = record.targets[target];
   const entry = record.escalation[target];
   const { goal } = policy;
   const templates = result?.templates ?? {};
-  if (goal !== undefined && result !== undefined && templates[goal.template] === undefined) {
-    const known = Object.keys(templates);
+  const measured = Object.keys(templates);
+  if (goal !== undefined && measured.length > 0 && templates[goal.template] === undefined) {
     const problem: Problem = {
       file: 'policy',
       key: 'escalation.goal.template',
-      message: `${JSON.stringify(goal.template)} is not in the record of target ${target}. ${known.length === 0 ? 'Nothing was measured there.' : `It holds ${known.join(', ')}.`}`,
+      message: `${JSON.stringify(goal.template)} is not in the record of target ${target}. It holds ${measured.join(', ')}.`,
     };
     throw new InputError(problem);
   }
@@ -181,6 +183,7 @@ export function evidenceFromRecord(
           templates: digests,
           goal: goal.template,
           cases: casesOf(record, target),
+          known,
         });
   return {
     target,
@@ -200,12 +203,8 @@ export function evidenceFromRecord(
       refused: ledger === undefined ? [...lost, ...own.refused, ...counted.refused] : counted.refused,
     },
     margin: record.gate?.margin,
-    notes: entry?.notes?.filter((note) => note.startsWith(CARRIED)),
   };
 }
-
-/** Notes with this beginning come from the run itself and are carried over when the decision is computed again. */
-export const CARRIED = 'Run: ';
 
 function levelOf(record: RecordView, target: string, { goal }: EscalationPolicy): GoalLevel | null {
   const result = record.targets[target];

@@ -154,7 +154,7 @@ function describe(group: Group, label: Label | null, options: ReviewOptions): Cl
   const prior = items[0]!.prior;
   const survived = survivedAttempts(cases, options);
   const { shape, by } = shapeOf(group, label, survived, options);
-  const first = items[0]!;
+  const first = exemplarsOf(group)[0]!;
   const title =
     label?.title ??
     (code === null ? `${first.template}: ${excerpt(first.reason ?? 'fails')}` : `${first.template}: ${code}`);
