@@ -18,15 +18,18 @@ const KIND: Readonly<Record<Exhibit['kind'], string>> = {
 /** Breaks long lines between words, keeping the pieces' marks. Lines of `WIDTH` code units at most, save for longer words. */
 export function wrapped(pieces: readonly Piece[], width = WIDTH): readonly Piece[] {
   let column = 0;
+  // A word may go on in the next piece; it is not broken there.
+  let inWord = false;
   return pieces.map(({ text, kind }) => {
     let out = '';
     for (const token of text.match(/\n|[^\S\n]+|\S+/g) ?? []) {
-      if (token === '\n') column = 0;
-      else if (/^\s/.test(token)) column += token.length;
-      else if (column > 0 && column + token.length > width) {
+      const isWord = /^\S/.test(token);
+      if (isWord && !inWord && column > 0 && column + token.length > width) {
         out = `${out.replace(/[^\S\n]+$/, '')}\n`;
-        column = token.length;
-      } else column += token.length;
+        column = 0;
+      }
+      column = token === '\n' ? 0 : column + token.length;
+      inWord = isWord;
       out += token;
     }
     return { text: out, kind };
