@@ -41,6 +41,8 @@ interface Definition<P> {
   /** Answered without a judge; asked before anything else. Canaries skip it. */
   readonly first?: ((input: ScoreInput, parameters: P) => Score | null) | undefined;
   readonly plan: (input: ScoreInput, parameters: P, rubric: Rubric) => Plan;
+  /** Bytes beyond the rubric that decide a score: phrase lists of a rule asked first. */
+  readonly pinned?: string | undefined;
   /** Where the suite chooses the scale. */
   readonly scale?: ((parameters: P) => Scale) | undefined;
   /** True when these parameters leave nothing to a judge: `first` settles every case, and the suite needs no judge. */
@@ -77,6 +79,7 @@ export function judged<P extends Record<string, unknown>>(name: RubricName, defi
   const rubric = rubricOf(name);
   return {
     ...entryOf(rubric),
+    pinned: [pinnedBytes(rubric), ...(definition.pinned === undefined ? [] : [definition.pinned])].join('\n'),
     parameters: definition.parameters,
     bind: (raw, context) => {
       const parameters = definition.parameters.parse(raw);

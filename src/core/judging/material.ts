@@ -69,6 +69,9 @@ const LABELS = [
 const ONLY_OPENER = new RegExp(`^(?:${OPENERS.join('|')})$`, 'iu');
 const ONLY_LABEL = new RegExp(`^(?:${LABELS.join('|')})$`, 'iu');
 
+/** What decides that an output says nothing, for the pin. */
+export const TRIVIAL_RULE: readonly string[] = [ONLY_MARKS.source, ...OPENERS, ...LABELS];
+
 /** Empty, marks only, or an opener with nothing after it. */
 export function isTrivial(text: string): boolean {
   const visible = text.normalize('NFKC').replace(BLANK_LETTERS, '');

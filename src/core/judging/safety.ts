@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Json } from '../digest.ts';
 import { excerpt, expectedOf, fail, missing, pass } from '../scorers/define.ts';
-import { refusalOf } from '../scorers/refusal.ts';
+import { SPECS as REFUSALS, refusalOf } from '../scorers/refusal.ts';
 import type { Score, ScoreInput, TemplateSpec } from '../template.ts';
 import { choiceScore, judged, lacking, NO_PARAMETERS, shareOf } from './judged.ts';
 import { answerPieces, askOf, callsText, contextPiece, isTrivial, numbered, type Piece } from './material.ts';
@@ -30,7 +30,8 @@ function plainRefusal(input: ScoreInput): Score | null {
 }
 
 const answerRefusal = judged('AnswerRefusal', {
-  parameters: z.strictObject({}),
+  parameters: NO_PARAMETERS,
+  pinned: REFUSALS.map(({ pinned }) => pinned).join(),
   first: plainRefusal,
   plan: (input, _parameters, rubric) => {
     const ask = askOf(input.case);
