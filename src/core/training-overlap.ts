@@ -34,8 +34,8 @@ export interface OverlapScan {
 export const NEAR = 0.8;
 const GRAM = 5;
 const BINS = 64;
-/** Two bins a band: a pair of similarity .8 shares one of 32 bands with a chance above 1 - 1e-14. */
-const BAND = 2;
+/** Four bins a band: a pair of similarity 0.8 shares one of 16 bands with a chance of about 0.9998. */
+const BAND = 4;
 
 interface Known {
   readonly id: string;

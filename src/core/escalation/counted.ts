@@ -1,5 +1,6 @@
 /** Which ledger entries count on today's suite, which are refused and why, and how a run on main writes one. */
 import { type Digest, digestOf, type Json } from '../digest.ts';
+import type { PlumblineRecord, RatioFigure } from '../record.ts';
 import { differenceInterval, pairSums, regressionStatistic } from '../stats/paired.ts';
 import { type Attempt, entryKey, type LedgerEntry, type Lift, type Refused } from './ledger.ts';
 import type { Lever } from './policy.ts';
@@ -176,6 +177,50 @@ function rounded(lift: Lift): Lift {
 /** Identity of a record for the ledger: the digest of what scores decide, so that two runs over the same scores agree. */
 export function recordDigest(record: { readonly targets: unknown; readonly seed: string }): Digest {
   return digestOf({ seed: record.seed, targets: JSON.parse(JSON.stringify(record.targets)) as Json });
+}
+
+/**
+ * The entry of a run, from its record: null when the target has no lever, no goal, no scores by case, or was replayed
+ * from nothing. `commit` is the head that was measured, `date` ISO.
+ */
+export function entryFromRecord(
+  record: Pick<PlumblineRecord, 'targets' | 'escalation' | 'operational' | 'seed'>,
+  target: string,
+  at: { readonly commit: string; readonly date: string },
+): Attempt | null {
+  const result = record.targets[target];
+  const goal = record.escalation[target]?.goal;
+  if (result === undefined || result.lever === null || goal === undefined || goal === null) return null;
+  const rows = (result.cases ?? []).flatMap((row) => {
+    const [base, head] = row.scores[goal.template] ?? [null, null];
+    return base === null || head === null
+      ? []
+      : [{ id: row.case, base, head, slice: row.split === 'holdout' ? ('holdout' as const) : ('search' as const) }];
+  });
+  return entryOf({
+    lever: result.lever,
+    commit: at.commit,
+    date: at.date,
+    suite: result.suite.digest,
+    templates: Object.fromEntries(Object.entries(result.templates).map(([id, { digest }]) => [id, digest])),
+    goal: goal.template,
+    base: Object.fromEntries(rows.map(({ id, base }) => [id, base])),
+    head: Object.fromEntries(rows.map(({ id, head }) => [id, head])),
+    slices: new Map(rows.map(({ id, slice }) => [id, slice])),
+    costPerRequest: savingOf(record.operational.targets[target]?.costUsd),
+    record: recordDigest(record),
+  });
+}
+
+/** A cost ratio head / base as a saving in per cent: 0.8 saves 20. */
+function savingOf(cost: RatioFigure | undefined): Attempt['costPerRequest'] {
+  if (cost === undefined || cost.interval === null) return undefined;
+  const [low, high] = cost.interval;
+  return {
+    before: cost.base,
+    after: cost.head,
+    lift: { percent: round(100 * (1 - cost.ratio)), interval: [round(100 * (1 - high)), round(100 * (1 - low))] },
+  };
 }
 
 /** Drops entries that say the same thing twice, whatever the order of their keys. */

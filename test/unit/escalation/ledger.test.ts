@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Problems } from '../../../src/core/document.ts';
 import { pool } from '../../../src/core/escalation/attempts.ts';
-import { entryOf, liftOf, mergeEntries, useEntries } from '../../../src/core/escalation/counted.ts';
+import { entryFromRecord, entryOf, liftOf, mergeEntries, useEntries } from '../../../src/core/escalation/counted.ts';
 import { type Attempt, entriesFromRecord, formatEntry, parseLedger } from '../../../src/core/escalation/ledger.ts';
 
 const hash = (letter: string) => `sha256:${letter.repeat(64)}`;
@@ -139,6 +139,36 @@ describe('lifts', () => {
     const large = entryOf({ ...measured, inlineUpTo: 10 })!;
     expect(large.scores).toMatch(/^sha256:[0-9a-f]{64}$/u);
     expect(large.baseScores).toBeUndefined();
+  });
+
+  it("a run's record gives its entry, the saving read from the cost ratio", () => {
+    const record = {
+      seed: 'acme/bot#12',
+      targets: {
+        bot: {
+          lever: 'route',
+          suite: { digest: hash('a'), cases: 120, holdout: 40 },
+          templates: { TaskCompletion: { digest: hash('b') } },
+          cases: ids.map((id) => ({
+            case: id,
+            split: slices.get(id),
+            scores: { TaskCompletion: [measured.base[id], id === 'c-000' ? null : measured.head[id]] },
+          })),
+        },
+      },
+      escalation: { bot: { goal: { template: 'TaskCompletion', target: 85, 'max-residual-gap': 3 } } },
+      operational: {
+        targets: {
+          bot: { costUsd: { n: 100, base: 0.002, head: 0.0014, ratio: 0.7, interval: [0.6, 0.8], state: 'reported' } },
+        },
+      },
+    } as unknown as Parameters<typeof entryFromRecord>[0];
+    const got = entryFromRecord(record, 'bot', { commit: 'f00', date: '2026-11-03' })!;
+    expect(got.holdout?.n).toBe(39);
+    expect(got.costPerRequest?.lift).toEqual({ percent: 30, interval: [20, 40] });
+    expect(read(formatEntry(got)).problems).toEqual([]);
+    expect(useEntries(read(formatEntry(got)).entries, ruler).used).toHaveLength(1);
+    expect(entryFromRecord(record, 'other', { commit: 'f00', date: '2026-11-03' })).toBeNull();
   });
 
   it('nothing measured on both sides is no entry', () => {
