@@ -2,7 +2,7 @@
 import { canonical, type Json } from '../digest.ts';
 import type { Shape as FailureShape, Scale, ScorePart, TemplateExample, TemplateKind } from '../template.ts';
 import { type Choice, type ObjectShape, PARSER, type Shape } from './form.ts';
-import { TRIVIAL_RULE } from './material.ts';
+import { material, TRIVIAL_RULE } from './material.ts';
 
 /** One file of `src/templates/`. */
 export interface Rubric {
@@ -210,6 +210,7 @@ export function pinnedBytes(rubric: Rubric): string {
     parser: PARSER,
     trivial: TRIVIAL_RULE,
     frame: FRAME,
+    wrapping: material([{ name: 'piece', text: '' }], 'task'),
     close: CLOSE,
     rubric: { counts, excludes, forms, trivial, inputs, scale, pass } as unknown as Json,
   });
