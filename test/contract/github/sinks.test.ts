@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readState } from '../../../src/core/accepting.ts';
+import { errorRecord, skippedRecord } from '../../../src/core/closing.ts';
+import type { PlumblineRecord } from '../../../src/core/record.ts';
+import { openGitHub } from '../../../src/shell/github.ts';
+import { type CommentPolicy, runnerOf } from '../../../src/shell/runner.ts';
+import { type CommentSink, commentSink, outputsOf, reportDrift, writeReports } from '../../../src/shell/sinks.ts';
+import { BOT, FakeGitHub } from '../../servers/github.ts';
+import { temporaryFolder } from '../../servers/repository.ts';
+
+const HEAD = 'a'.repeat(40);
+const MARKER = '<!-- plumbline:v1 -->';
+const NOW = '2026-03-10T12:00:00.000Z';
+const frame = {
+  startedAt: NOW,
+  finishedAt: NOW,
+  seed: 'octo/demo#7',
+  accepted: null,
+  history: [],
+  moved: [],
+  config: null,
+  provenance: {
+    base: { sha: 'b'.repeat(40), label: 'main' },
+    head: { sha: HEAD, label: 'feature' },
+    config: '.github/plumbline.yml',
+    engine: '1.0.0',
+    reproduce: 'plumbline run',
+  },
+};
+
+let fake: FakeGitHub;
+let log = '';
+const runner = runnerOf({}, (text) => {
+  log += text;
+});
+const github = (token = 'write') =>
+  openGitHub({
+    apiUrl: fake.api,
+    graphqlUrl: `${fake.url}/api/graphql`,
+    token,
+    repository: 'octo/demo',
+    waits: [1, 1],
+  });
+const sink = (policy: CommentPolicy, over: { token?: string; head?: string; fork?: boolean } = {}): CommentSink => {
+  const { token = 'write', head = HEAD, fork = false } = over;
+  return commentSink({ github: github(token), pull: 7, head, fork, policy, runner, now: () => NOW });
+};
+
+beforeEach(async () => {
+  log = '';
+  fake = await FakeGitHub.start();
+  fake.token('write', { 'pull-requests': 'write', issues: 'write' });
+  fake.token('read', { 'pull-requests': 'read' });
+  fake.pull(7, { head: HEAD, base: 'b'.repeat(40) });
+});
+afterEach(async () => {
+  expect(fake.odd).toEqual([]);
+  await fake.stop();
+});
+
+describe('the comment', () => {
+  it.each<[CommentPolicy, boolean, PlumblineRecord['verdict'], number]>([
+    ['auto', false, 'pass', 1],
+    ['auto', false, 'error', 1],
+    ['auto', false, 'skipped', 0],
+    ['auto', true, 'skipped', 1],
+    ['always', false, 'skipped', 1],
+    ['never', true, 'regressed', 0],
+  ])('under %s (earlier comment: %s) on %s is written %d times', async (policy, earlier, verdict, times) => {
+    if (earlier) fake.comment(7, BOT, `${MARKER}\nold`);
+    const url = await sink(policy).post(`${MARKER}\nnew`, verdict, null);
+    expect(fake.comments.filter(({ body }) => body.includes('new'))).toHaveLength(times);
+    expect(url === '').toBe(times === 0);
+    if (policy === 'never') expect(fake.sent).toEqual([]);
+  });
+
+  it('first says that measuring has begun, and becomes the verdict in place', async () => {
+    const one = sink('auto');
+    let previous: string | null = 'not asked';
+    await one.running((body) => {
+      previous = body;
+      return `${MARKER}\nmeasuring`;
+    });
+    expect(previous).toBeNull();
+    await one.post(`${MARKER}\nverdict`, 'pass', null);
+    expect(fake.comments).toMatchObject([{ edits: 1, body: expect.stringContaining('verdict') }]);
+  });
+
+  it('remembers head, first sight and acceptance for the next run', async () => {
+    const accepted = { by: 'ada', reason: 'r', sha: HEAD, expires: '2026-03-17T12:00:00.000Z' };
+    await sink('auto').post(`${MARKER}\nx`, 'regressed', accepted);
+    const state = { head: HEAD, since: NOW, accepted: { by: 'ada', expires: accepted.expires } };
+    expect(readState(fake.comments[0]!.body)).toEqual(state);
+    await sink('auto').running(() => `${MARKER}\nmeasuring`);
+    expect(readState(fake.comments[0]!.body)).toEqual(state);
+    await sink('auto').post(`${MARKER}\ny`, 'regressed', 'keep');
+    expect(readState(fake.comments[0]!.body)).toEqual(state);
+    await sink('auto', { head: 'c'.repeat(40) }).post(`${MARKER}\nz`, 'regressed', null);
+    expect(readState(fake.comments[0]!.body)).toEqual({ head: 'c'.repeat(40), since: NOW });
+  });
+
+  it('that may not be written warns once with the permission to give', async () => {
+    const one = sink('auto', { token: 'read' });
+    await one.running(() => `${MARKER}\nmeasuring`);
+    expect(await one.post(`${MARKER}\nx`, 'regressed', null)).toBe('');
+    expect(log.match(/::warning::/g)).toHaveLength(1);
+    expect(log).toMatch(/pull-requests: write/);
+    await sink('auto', { token: 'read', fork: true }).post(`${MARKER}\nx`, 'regressed', null);
+    expect(log).toMatch(/mode: post/);
+  });
+
+  it('is not written a second time when the list of comments cannot be read', async () => {
+    fake.comment(7, BOT, `${MARKER}\nold`);
+    fake.faults.push({ method: 'GET', path: /comments$/, status: 502 });
+    expect(await sink('auto').earlier()).toBeNull();
+    expect(await sink('auto').post(`${MARKER}\nx`, 'regressed', null)).toBe('');
+    expect(fake.comments).toHaveLength(1);
+    expect(log).toMatch(/502/);
+  });
+});
+
+describe('files and outputs', () => {
+  it('lie in a folder of their own, also for a second step of the job', () => {
+    const folder = temporaryFolder('sinks');
+    const record = skippedRecord(frame, 'unaffected');
+    const first = writeReports(folder.path, record, '<html>');
+    const second = writeReports(folder.path, record, '<html>');
+    expect(first.record).not.toBe(second.record);
+    expect(JSON.parse(readFileSync(first.record, 'utf8'))).toEqual(JSON.parse(JSON.stringify(record)));
+    folder.remove();
+  });
+
+  it('are all set for a run that ended before a verdict', () => {
+    expect(outputsOf(errorRecord(frame, 2, undefined, ['x']), null, '')).toEqual({
+      verdict: 'error',
+      'regressed-templates': '[]',
+      escalation: 'unknown',
+      'next-lever': '',
+      'record-path': '',
+      'report-path': '',
+      'comment-url': '',
+      'cost-usd': '0',
+    });
+  });
+});
+
+describe('the drift issue', () => {
+  const drifted = { ...skippedRecord(frame, 'x'), verdict: 'regressed' } as const;
+  it('is opened once, kept up to date, and closed when the provider has recovered', async () => {
+    await reportDrift(github(), runner, drifted, 'first');
+    await reportDrift(github(), runner, drifted, 'second');
+    expect(fake.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('second') }]);
+    await reportDrift(github(), runner, { ...drifted, verdict: 'inconclusive' }, 'third');
+    expect(fake.issues).toMatchObject([{ state: 'open' }]);
+    await reportDrift(github(), runner, { ...drifted, verdict: 'pass' }, 'fourth');
+    expect(fake.issues).toMatchObject([{ state: 'closed' }]);
+    await reportDrift(github(), runner, { ...drifted, verdict: 'pass' }, 'fifth');
+    expect(fake.issues).toHaveLength(1);
+  });
+
+  it('without the permission only warns', async () => {
+    await reportDrift(github('read'), runner, drifted, 'x');
+    expect(log).toMatch(/issues: write/);
+  });
+});
