@@ -8,7 +8,7 @@ describe('the request of every judged template', () => {
     const scorer = await scorerOf(name, sample.parameters);
     const { asked } = drive(scorer.score(sampleInput(sample), { ...SEAT, seed: 1 }), says(sample.good));
     const requests = asked.map(({ request, place }) => ({ place, request }));
-    await expect(`${JSON.stringify(requests, null, 1)}\n`).toMatchFileSnapshot(`requests/${name}.json`);
+    await expect(`${JSON.stringify(requests, null, 1)}\n`).toMatchFileSnapshot(`requests/${name}.txt`);
   });
 
   it('the checklist, parts and context forms', async () => {
@@ -46,7 +46,7 @@ describe('the request of every judged template', () => {
           null,
           1,
         )}\n`,
-      ).toMatchFileSnapshot(`requests/${name}-listed.json`);
+      ).toMatchFileSnapshot(`requests/${name}-listed.txt`);
     }
   });
 });
