@@ -91,10 +91,9 @@ export function monthly(
   };
 }
 
-/** What the record carries: figures, arithmetic, and a curve on a log grid of requests a day for the report. */
+/** What the record carries for checklist and chart. */
 export function economicsJson(economics: Economics, requestsPerDay: number | undefined): Json {
   const even = breakEven(economics);
-  const grid = [100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000];
   return {
     requestsPerDay: requestsPerDay ?? null,
     perRequest: even.perRequest,
@@ -102,7 +101,6 @@ export function economicsJson(economics: Economics, requestsPerDay: number | und
     crossing: { uncached: even.uncached, cached: even.cached },
     cachedShare: even.cachedShare,
     monthly: requestsPerDay === undefined ? null : monthly(economics, requestsPerDay),
-    curve: grid.map((requests) => ({ requestsPerDay: requests, ...monthly(economics, requests) })),
     arithmetic: [...even.arithmetic],
   };
 }

@@ -14,8 +14,8 @@ export interface LedgerRuler {
   readonly suite: string;
   /** Template id -> digest. */
   readonly templates: Readonly<Record<string, string>>;
-  /** Template id of the goal. */
-  readonly goal: string;
+  /** Template id of the goal; null = none is set, so each entry is held against its own. */
+  readonly goal: string | null;
   /** Slice of every case of today's suite; absent when they are not known here. */
   readonly cases?: ReadonlyMap<string, 'search' | 'holdout'> | undefined;
   /** Knows whether a record of that digest exists; absent: only the digest's form is looked at. */
@@ -54,11 +54,12 @@ function judge(entry: LedgerEntry, ruler: LedgerRuler): LedgerEntry | string {
     return `${NOT_VERIFIED}: ${JSON.stringify(attempt.record.slice(0, 24))} is no sha256 digest`;
   if (ruler.known !== undefined && !ruler.known(attempt.record))
     return `${NOT_VERIFIED}: no stored record has the digest ${attempt.record.slice(0, 19)}…`;
-  if (attempt.goal !== ruler.goal) return `it was scored by ${attempt.goal}, the goal is ${ruler.goal}`;
-  const theirs = attempt.templates[ruler.goal];
-  const ours = ruler.templates[ruler.goal];
+  const goal = ruler.goal ?? attempt.goal;
+  if (attempt.goal !== goal) return `it was scored by ${attempt.goal}, the goal is ${goal}`;
+  const theirs = attempt.templates[goal];
+  const ours = ruler.templates[goal];
   if (ours === undefined || theirs !== ours)
-    return `another ruler: its ${ruler.goal} has the digest ${(theirs ?? 'missing').slice(0, 19)}…, today's is ${(ours ?? 'missing').slice(0, 19)}…`;
+    return `another ruler: its ${goal} has the digest ${(theirs ?? 'missing').slice(0, 19)}…, today's is ${(ours ?? 'missing').slice(0, 19)}…`;
   const scores = typeof attempt.scores === 'object' ? attempt.scores : undefined;
   if (attempt.suite === ruler.suite) {
     const shared = scores === undefined ? attempt.lift.n : Object.keys(scores).length;

@@ -175,16 +175,13 @@ export function evidenceFromRecord(
   ]);
   const lost = (entry?.ledger.refused ?? []).filter(({ why }) => why.startsWith(NOT_VERIFIED));
   const digests = Object.fromEntries(Object.entries(templates).map(([id, { digest }]) => [id, digest]));
-  const counted =
-    goal === undefined
-      ? { used: [], refused: [] }
-      : useEntries(ledger ?? own.entries, {
-          suite: result?.suite.digest ?? '',
-          templates: digests,
-          goal: goal.template,
-          cases: casesOf(record, target),
-          known,
-        });
+  const counted = useEntries(ledger ?? own.entries, {
+    suite: result?.suite.digest ?? '',
+    templates: digests,
+    goal: goal?.template ?? null,
+    cases: casesOf(record, target),
+    known,
+  });
   return {
     target,
     policy,

@@ -104,7 +104,7 @@ describe('break-even', () => {
     );
   });
 
-  it('the record gets a curve for its chart', () => {
+  it('the record carries crossings and the cost at the declared volume', () => {
     expect(economicsJson(extraction(0.6), 20_000)).toMatchObject({
       requestsPerDay: 20_000,
       crossing: { cached: expect.closeTo(73_099.4, 0) },

@@ -81,6 +81,11 @@ describe('an entry counts only under the same ruler', () => {
     expect(why(line({ goal: 'Groundedness' }))[0]).toBe('it was scored by Groundedness, the goal is TaskCompletion');
   });
 
+  it('counts without any goal, under the digest of its own template', () => {
+    expect(why(line(), { goal: null })).toEqual([]);
+    expect(why(line({ goal: 'Gone' }), { goal: null })[0]).toContain('another ruler');
+  });
+
   it('is refused when the record digest is malformed or unknown', () => {
     expect(why(line({ record: 'sha256:12' }))[0]).toContain('does not verify');
     expect(why(line(), { known: () => false })[0]).toContain('no stored record');
