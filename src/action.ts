@@ -1,10 +1,13 @@
 /** The action's entry: environment and event in, verdict, files, outputs, summary and comment out. */
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import type { Arms } from './core/arms.ts';
 import { errorRecord, type Frame } from './core/closing.ts';
 import { type GateEvent, parseEvent } from './core/event.ts';
 import { exitCodeOf, formatProblem, InputError, UsageError } from './core/problem.ts';
 import type { PlumblineRecord, Provenance } from './core/record.ts';
 import { readHistory } from './core/report/history.ts';
+import type { Trees } from './core/rows.ts';
 import type { GatePorts, GateRequest } from './gate.ts';
 import { folderTree } from './shell/folder.ts';
 import { type GitRepository, openRepository } from './shell/git.ts';
@@ -27,12 +30,15 @@ interface Session {
   revisions?: Extract<Revisions, { base: string }>;
   history: PlumblineRecord['history'];
   config: string;
+  /** Of the targets that are measured. */
+  arms: ReadonlyMap<string, Arms>;
+  trees?: Trees;
 }
 
 const now = (): string => new Date().toISOString();
 
 async function main(runner: Runner): Promise<number> {
-  const session: Session = { runner, startedAt: now(), history: [], config: '' };
+  const session: Session = { runner, startedAt: now(), history: [], config: '', arms: new Map() };
   let record: PlumblineRecord;
   try {
     record = await recordOf(session);
@@ -179,7 +185,9 @@ async function portsOf(session: Session, repository: GitRepository, signal: Abor
     async openModels(request) {
       const head = session.event?.kind === 'pull_request' ? session.event.headSha : repository.resolve('HEAD');
       const { renderRunning } = await import('./core/report/comment.ts');
-      const names = request.works.map(({ target }) => target.name);
+      session.arms = new Map(request.works.map(({ target, arms }) => [target.name, arms]));
+      session.trees = request.trees;
+      const names = [...session.arms.keys()];
       await session.comment?.running((previous) => renderRunning(head, names, previous));
       return ports.openModels(request);
     },
@@ -281,10 +289,10 @@ async function deliver(session: Session, record: PlumblineRecord): Promise<void>
       return usual;
     }
   };
-  const files = await attempt('record and report', null, async () => {
-    const { renderHtml } = await import('./core/report/html.ts');
-    return writeReports(runner.env['RUNNER_TEMP'] || (await import('node:os')).tmpdir(), record, renderHtml(record));
-  });
+  const html = await attempt('the report', '', async () => (await import('./core/report/html.ts')).renderHtml(record));
+  const files = await attempt('record and report', null, async () =>
+    writeReports(runner.env['RUNNER_TEMP'] || tmpdir(), record, html),
+  );
   const url = await attempt('the comment', '', async () => {
     const { renderComment } = await import('./core/report/comment.ts');
     const { acceptance } = session;
@@ -309,10 +317,20 @@ async function deliver(session: Session, record: PlumblineRecord): Promise<void>
   }
   if (record.verdict === 'regressed' && session.acceptance && record.accepted === null)
     runner.log(`not accepted: ${session.acceptance.why}`);
+  const { trees } = session;
+  if (trees !== undefined) {
+    const { fileNotes } = await import('./core/annotations.ts');
+    runner.annotate(fileNotes(record, session.arms, trees));
+  }
   if (record.verdict !== 'error' && record.exitCode !== 0)
     runner.annotate([{ level: 'error', title: 'Plumbline', message: record.headline }]);
   else if (record.verdict === 'inconclusive' || record.verdict === 'regressed') runner.warn(record.headline);
   else runner.log(record.headline);
 }
 
+if (process.env['HTTPS_PROXY'] || process.env['https_proxy']) {
+  // Self-hosted runners behind a proxy; git reads the same variables.
+  const http = await import('node:http');
+  http.setGlobalProxyFromEnv?.();
+}
 process.exitCode = await main(runnerOf(process.env));
