@@ -55,9 +55,9 @@ interface Depth {
 
 /** Full, fewer exhibits, shorter texts, none, rows only, verdict only. */
 const LADDER: readonly Depth[] = [
-  { exhibits: 6, text: 2_000, details: true, rows: true, list: 100 },
-  { exhibits: 3, text: 2_000, details: true, rows: true, list: 50 },
-  { exhibits: 3, text: 600, details: true, rows: true, list: 50 },
+  { exhibits: 6, text: 900, details: true, rows: true, list: 100 },
+  { exhibits: 3, text: 900, details: true, rows: true, list: 50 },
+  { exhibits: 3, text: 450, details: true, rows: true, list: 50 },
   { exhibits: 3, text: 200, details: true, rows: true, list: 20 },
   { exhibits: 0, text: 0, details: true, rows: true, list: 20 },
   { exhibits: 0, text: 0, details: false, rows: true, list: 10 },
@@ -139,11 +139,16 @@ function evidence(record: PlumblineRecord, situation: Situation): readonly strin
   const several = Object.keys(record.targets).length > 1;
   return shown.slice(0, 3).map(({ target, template, result }) => {
     const place = several ? say`${target} at ${template}` : say`${template}`;
-    const p =
+    const chance =
       result.verdict === 'regressed' && result.p !== null && result.p < 0.05
         ? ' A change this size is very unlikely to be chance.'
         : '';
-    return `- ${markdown(place)}: ${markdown(templateSentence(result))}${p}`;
+    const cases = record.targets[target]?.suite.cases ?? 0;
+    const early =
+      result.verdict === 'regressed' && result.n < cases
+        ? ` ${count(result.n)} of ${many(cases, 'case')} were enough to tell.`
+        : '';
+    return `- ${markdown(place)}: ${markdown(templateSentence(result))}${chance}${early}`;
   });
 }
 

@@ -59,9 +59,9 @@ export function codeSpan(text: string, limit = 120): string {
 
 /** Words that GitHub would turn into something live, wherever they stand in running text. */
 const LIVE =
-  /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|<|>|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
-/** Punctuation with a meaning inside a line of markdown; an entity cannot take part in structure. */
-const PUNCTUATION = /[*_~[\]&<>\\|`$]/g;
+  /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
+/** Punctuation with a meaning inside a line of markdown, as no entity has; an underscore within a word has none. */
+const PUNCTUATION = /[*~[\]&<>\\|`$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
 /** What would begin a block at the start of a line. */
 const BLOCK_START = /^(?:[-+#=>:]|\d+[.)](?=\s|$))/;
 

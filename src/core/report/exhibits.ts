@@ -65,9 +65,22 @@ export function exhibitTitle(exhibit: Exhibit): string {
   return `<code>${entities(oneLine(exhibit.case, 80))}</code> ${KIND[exhibit.kind]} at <code>${entities(oneLine(exhibit.template, 80))}</code> (${scores(exhibit)})${wrap === '' ? '' : ` · ${wrap}`}`;
 }
 
+/** JSON that was laid out over lines, on one. */
+function compact(text: string): string {
+  if (!/^[[{]/.test(text) || text.length > 20_000) return text;
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
+
 /** The exhibit folded under its title; `limit` code points for each text. */
 export function exhibitMarkdown(exhibit: Exhibit, limit: number): string {
   const parts: string[] = [];
+  const code = exhibit.code === undefined ? '' : ` ${codeSpan(exhibit.code)}`;
+  const reason = prose((exhibit.reason ?? '').trim().replace(/\n+/g, '; '), Math.min(limit, 600));
+  if (reason !== '' || code !== '') parts.push(`Why it counts:${code}${reason === '' ? '' : ` ${reason}`}`);
   if (exhibit.input !== undefined) parts.push('Asked:', plainBlock(clip(visible(exhibit.input), limit)));
   const before = exhibit.baseOutput === undefined ? undefined : clip(visible(exhibit.baseOutput), limit);
   const after = exhibit.headOutput === undefined ? undefined : clip(visible(exhibit.headOutput), limit);
@@ -82,10 +95,8 @@ export function exhibitMarkdown(exhibit: Exhibit, limit: number): string {
       `After (${score(exhibit.head)}):`,
       diff === null ? plainBlock(after || '(empty answer)') : block(side(diff, 'after')),
     );
-  if (exhibit.expected !== undefined) parts.push('Expected:', plainBlock(clip(visible(exhibit.expected), limit)));
-  const code = exhibit.code === undefined ? '' : ` ${codeSpan(exhibit.code)}`;
-  if (exhibit.reason !== undefined || code !== '')
-    parts.push(`Why it counts:${code} ${prose(exhibit.reason ?? '', limit)}`.trimEnd());
+  if (exhibit.expected !== undefined)
+    parts.push('Expected:', plainBlock(clip(visible(compact(exhibit.expected)), limit)));
   if (exhibit.line !== undefined && exhibit.line.length <= limit * 2)
     parts.push('As a line for the suite:', fenced(datasetLine(exhibit.line), 'json', limit * 4));
   if (parts.length === 0) parts.push('Its texts are not in this report.');

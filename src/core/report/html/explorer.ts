@@ -84,10 +84,12 @@ export function exhibitHtml(exhibit: Exhibit, open: boolean): Html {
   const text = (value: string, which: 'before' | 'after'): Html =>
     diff === null ? h`${value === '' ? '(empty answer)' : value}` : marked(side(diff, which));
   return h`<details${open ? { html: ' open' } : nothing}><summary><code>${exhibit.case}</code> at <code>${exhibit.template}</code>: ${score(exhibit.base)} → ${score(exhibit.head)}${exhibit.code === undefined ? nothing : h` · <code>${exhibit.code}</code>`}${exhibit.input === undefined ? nothing : h` <span class="soft small">${oneLine(exhibit.input, 90)}</span>`}</summary>${
-    exhibit.input === undefined ? nothing : h`<p class="what">Asked</p><pre>${exhibit.input}</pre>`
-  }<div class="sides">${before === undefined ? nothing : h`<div><p class="what">Before</p><pre>${text(before, 'before')}</pre></div>`}${after === undefined ? nothing : h`<div><p class="what">After</p><pre>${text(after, 'after')}</pre></div>`}</div>${
-    exhibit.expected === undefined ? nothing : h`<p class="what">Expected</p><pre>${exhibit.expected}</pre>`
-  }${exhibit.reason === undefined ? nothing : h`<p class="what">Why it counts</p><p>${told(exhibit.reason)}</p>`}${exhibit.line === undefined ? nothing : h`<p class="what">As a line for the suite</p><pre><code>${exhibit.line}</code></pre>`}</details>`;
+    exhibit.input === undefined ? nothing : h`<p class="what">Asked</p><pre tabindex="0">${exhibit.input}</pre>`
+  }<div class="sides">${before === undefined ? nothing : h`<div><p class="what">Before</p><pre tabindex="0">${text(before, 'before')}</pre></div>`}${after === undefined ? nothing : h`<div><p class="what">After</p><pre tabindex="0">${text(after, 'after')}</pre></div>`}</div>${
+    exhibit.expected === undefined
+      ? nothing
+      : h`<p class="what">Expected</p><pre tabindex="0">${exhibit.expected}</pre>`
+  }${exhibit.reason === undefined ? nothing : h`<p class="what">Why it counts</p><p class="lines">${told(exhibit.reason)}</p>`}${exhibit.line === undefined ? nothing : h`<p class="what">As a line for the suite</p><pre tabindex="0"><code>${exhibit.line}</code></pre>`}</details>`;
 }
 
 export function worstCases(record: PlumblineRecord): Html {

@@ -88,10 +88,15 @@ export const SCRIPT = `'use strict';
     }
     return { before, after };
   };
+  const scrolled = (text) => {
+    const pre = el('pre', text);
+    pre.tabIndex = 0;
+    return pre;
+  };
   const answer = (title, text, parts) => {
     const box = el('div');
     box.append(el('p', title, 'what'));
-    const pre = el('pre');
+    const pre = scrolled('');
     if (!parts) pre.textContent = text === '' ? '(empty answer)' : text;
     else for (const [mark, part] of parts) pre.append(mark ? el(mark, part) : part);
     box.append(pre);
@@ -105,7 +110,7 @@ export const SCRIPT = `'use strict';
     }
     row.exhibits.forEach((e, at) => {
       const same = at > 0 && row.exhibits[0].headOutput === e.headOutput && row.exhibits[0].baseOutput === e.baseOutput;
-      if (e.input !== undefined && at === 0) { box.append(el('p', 'Asked', 'what')); box.append(el('pre', e.input)); }
+      if (e.input !== undefined && at === 0) { box.append(el('p', 'Asked', 'what')); box.append(scrolled(e.input)); }
       if (!same && (e.baseOutput !== undefined || e.headOutput !== undefined)) {
         const d = e.baseOutput !== undefined && e.headOutput !== undefined ? diff(e.baseOutput, e.headOutput) : null;
         const sides = el('div', undefined, 'sides');
@@ -113,10 +118,10 @@ export const SCRIPT = `'use strict';
         if (e.headOutput !== undefined) sides.append(answer('After', e.headOutput, d && d.after));
         box.append(sides);
       }
-      if (e.expected !== undefined && at === 0) { box.append(el('p', 'Expected', 'what')); box.append(el('pre', e.expected)); }
+      if (e.expected !== undefined && at === 0) { box.append(el('p', 'Expected', 'what')); box.append(scrolled(e.expected)); }
       box.append(el('p', e.template + ': ' + num(e.base) + ' → ' + num(e.head) + (e.code ? ' · ' + e.code : ''), 'what'));
-      if (e.reason !== undefined) box.append(el('p', e.reason));
-      if (e.line !== undefined && at === row.exhibits.length - 1) { box.append(el('p', 'As a line for the suite', 'what')); box.append(el('pre', e.line)); }
+      if (e.reason !== undefined) box.append(el('p', e.reason, 'lines'));
+      if (e.line !== undefined && at === row.exhibits.length - 1) { box.append(el('p', 'As a line for the suite', 'what')); box.append(scrolled(e.line)); }
     });
     return box;
   };

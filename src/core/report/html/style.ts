@@ -34,6 +34,8 @@ h4{font-size:.95rem;margin:1.1rem 0 .3rem}
 code,pre,kbd{font:0.92em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
 code{background:var(--panel);padding:.08em .3em;border-radius:.25em;overflow-wrap:anywhere}
 pre{background:var(--panel);border:1px solid var(--line);border-radius:.4rem;padding:.7rem .9rem;white-space:pre-wrap;overflow-wrap:anywhere;margin:.3rem 0 .9rem}
+details pre,#case-rows pre{max-height:24rem;overflow:auto}
+.lines{white-space:pre-line}
 pre code{background:none;padding:0}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;min-width:min(100%,34rem);margin:.4rem 0 1rem;font-size:.94rem}
@@ -80,5 +82,5 @@ button[disabled]{opacity:.55;cursor:default}
 .facts dt{color:var(--soft)}.facts dd{margin:0;overflow-wrap:anywhere}
 @media (max-width:46rem){.facts{grid-template-columns:1fr}.facts dd{margin-bottom:.4rem}}
 footer{margin-top:3rem;padding-bottom:2rem;color:var(--soft);font-size:.88rem}
-@media print{nav,.filters,.pager,.skip{display:none}body{font-size:11pt}main{max-width:none}section{break-inside:auto}figure,tr,details{break-inside:avoid}.scroll{overflow:visible}a{color:inherit}}
+@media print{details pre{max-height:none}nav,.filters,.pager,.skip{display:none}body{font-size:11pt}main{max-width:none}section{break-inside:auto}figure,tr,details{break-inside:avoid}.scroll{overflow:visible}a{color:inherit}}
 `;
