@@ -4,6 +4,7 @@ import { antiPatternsOf } from './anti-patterns.ts';
 import { economicsJson } from './break-even.ts';
 import { criteriaOf, enough, HIGH_VOLUME, holds, SHORT_RELEASE, type Steps, shareOf, stepsOf } from './criteria.ts';
 import { type EscalationEvidence, profileJson } from './evidence.ts';
+import { recordedEntry } from './ledger.ts';
 import type { Band, Criterion, CriterionState, EscalationEntry, Gap } from './outcome.ts';
 import type { CriterionId, Lever } from './policy.ts';
 import { profileNotes } from './profile.ts';
@@ -86,7 +87,7 @@ export function escalate(evidence: EscalationEvidence): EscalationEntry {
     review: evidence.review,
     profile: profileJson(policy),
     ledger: {
-      used: evidence.ledger.used.map(({ source }) => source),
+      used: evidence.ledger.used.map(recordedEntry),
       refused: evidence.ledger.refused.map(({ entry, why }) => ({ entry, why })),
     },
     antiPatterns: antiPatternsOf(evidence, decided.lever),

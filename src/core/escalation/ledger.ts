@@ -1,6 +1,6 @@
 /** The ledger: one JSONL line for each scored attempt at a lever, and which of them still count on today's suite. */
 import { z } from 'zod';
-import { canonical, type Json } from '../digest.ts';
+import { canonical, digestOf, type Json } from '../digest.ts';
 import { type Problems, show } from '../document.ts';
 import { LEVERS, type Lever } from './policy.ts';
 
@@ -134,6 +134,22 @@ function seen(source: Json, issue: z.core.$ZodIssue | undefined): string {
 /** A line of the ledger file, keys in a fixed order. */
 export function formatEntry(attempt: Attempt): string {
   return JSON.stringify(attempt);
+}
+
+/** Scores of more cases are kept in the ledger alone; a record holds their digest. */
+const INLINE_IN_RECORD = 500;
+
+/** The entry as a record carries it: with the lifts that were used, and without long lists of scores. */
+export function recordedEntry({ attempt, source }: LedgerEntry): Json {
+  const { scores, baseScores, ...rest } = attempt;
+  const written = typeof source === 'object' && source !== null && !Array.isArray(source) ? source : {};
+  const whole = JSON.parse(JSON.stringify({ ...written, ...rest })) as Record<string, Json>;
+  delete whole['scores'];
+  delete whole['baseScores'];
+  const long = typeof scores === 'object' && Object.keys(scores).length > INLINE_IN_RECORD;
+  if (scores !== undefined) whole['scores'] = long ? digestOf(scores as Json) : (scores as Json);
+  if (baseScores !== undefined && !long) whole['baseScores'] = baseScores;
+  return whole;
 }
 
 /** Same entry twice, whatever the order of its keys. */

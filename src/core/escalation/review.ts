@@ -233,6 +233,19 @@ function finish(clusters: readonly ClusterReview[], failures: number, notes: rea
   return { done: review, failures, clusters, shapes: shapesOf(clusters), notes: [...notes, ...guess] };
 }
 
+/** The review without a word of case or model text, for `redact`: codes may quote too, so groups get numbers. */
+export function withoutTexts(review: Review): Review {
+  return {
+    ...review,
+    clusters: review.clusters.map(({ id: _id, title: _title, quotes: _quotes, fix: _fix, ...rest }, index) => ({
+      ...rest,
+      id: `group-${index + 1}`,
+      title: `${rest.size} ${rest.size === 1 ? 'failure' : 'failures'}, ${rest.shape}`,
+      fix: FIXES[rest.shape === 'unclear' ? 'prompt' : rest.shape],
+    })),
+  };
+}
+
 /** Shares of the failures, 0..1, summing to 1 when there is any. */
 export function shapesOf(clusters: readonly Pick<ClusterReview, 'shape' | 'size'>[]): Shapes {
   const total = clusters.reduce((sum, { size }) => sum + size, 0);

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANTI_PATTERN_TEXT, ANTI_PATTERNS } from '../../../src/core/escalation/anti-patterns.ts';
 import { bandOf, escalate, escalationBlocks } from '../../../src/core/escalation/decision.ts';
+import { evidenceFromRecord, recordView } from '../../../src/core/escalation/evidence.ts';
 import { CRITERIA, LEVERS, type Profile } from '../../../src/core/escalation/policy.ts';
-import { evidence, PRESETS, type Setting, type Triple, type Try } from './evidence.ts';
+import { DIGEST, evidence, PRESETS, type Setting, type Triple, type Try } from './evidence.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 describe('the scenario table', () => {
@@ -109,6 +110,27 @@ describe('whatever the evidence', () => {
         const b = escalate(evidence({ ...setting, pr }));
         expect([b.outcome, b.lever, b.next, b.criteria]).toEqual([a.outcome, a.lever, a.next, a.criteria]);
       }),
+    );
+  });
+});
+
+describe('a record', () => {
+  it('gives the same decision again under the same policy, whatever it was', () => {
+    fc.assert(
+      fc.property(anySetting, (setting) => {
+        const read = evidence(setting);
+        const first = escalate(read);
+        const { level } = read;
+        const template = { digest: DIGEST, head: level?.head ?? null, measured: level?.n ?? 0 };
+        const record = recordView('record.json', {
+          schema: 'plumbline/record@1',
+          targets: { bot: { lever: read.prLever, suite: read.suite, templates: { TaskCompletion: template } } },
+          escalation: { bot: JSON.parse(JSON.stringify(first)) },
+        });
+        const again = escalate(evidenceFromRecord(record, 'bot', read.policy));
+        expect(JSON.parse(JSON.stringify(again))).toEqual(JSON.parse(JSON.stringify(first)));
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { Problems } from '../../../src/core/document.ts';
 import { pool } from '../../../src/core/escalation/attempts.ts';
 import { entryFromRecord, entryOf, liftOf, mergeEntries, useEntries } from '../../../src/core/escalation/counted.ts';
-import { type Attempt, entriesFromRecord, formatEntry, parseLedger } from '../../../src/core/escalation/ledger.ts';
+import {
+  type Attempt,
+  entriesFromRecord,
+  formatEntry,
+  parseLedger,
+  recordedEntry,
+} from '../../../src/core/escalation/ledger.ts';
 
 const hash = (letter: string) => `sha256:${letter.repeat(64)}`;
 const ids = Array.from({ length: 120 }, (_, index) => `c-${String(index).padStart(3, '0')}`);
@@ -174,6 +180,19 @@ describe('lifts', () => {
     expect(read(formatEntry(got)).problems).toEqual([]);
     expect(useEntries(read(formatEntry(got)).entries, ruler).used).toHaveLength(1);
     expect(entryFromRecord(record, 'other', { commit: 'f00', date: '2026-11-03' })).toBeNull();
+  });
+
+  it('a record carries a digest instead of long lists of scores, and the lifts that were used', () => {
+    const many = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`m-${index}`, 1]));
+    const [long] = read(line({ scores: many, baseScores: many })).entries;
+    expect(recordedEntry(long!)).toMatchObject({ commit: 'abc', scores: expect.stringMatching(/^sha256:/u) });
+    expect(recordedEntry(long!)).not.toHaveProperty('baseScores');
+    const [short] = read(line()).entries;
+    expect(recordedEntry({ ...short!, attempt: { ...short!.attempt, after: 61 } })).toMatchObject({
+      after: 61,
+      scores: attempt.scores,
+      baseScores: attempt.baseScores,
+    });
   });
 
   it('nothing measured on both sides is no entry', () => {

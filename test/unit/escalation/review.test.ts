@@ -8,6 +8,7 @@ import {
   type ReviewOptions,
   reviewFailures,
   survivedAttempts,
+  withoutTexts,
 } from '../../../src/core/escalation/review.ts';
 import type { Answer, Reply, Step } from '../../../src/core/exchange.ts';
 import type { JudgeSeat } from '../../../src/core/template.ts';
@@ -234,6 +235,21 @@ function scored(score: (index: number) => number): LedgerEntry {
   const scores = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [item(index).case, score(index)]));
   return { ...base, attempt: { ...base.attempt, scores } };
 }
+
+describe('a redacted review', () => {
+  it('keeps figures and drops every text', () => {
+    const { review } = run(mixed(12), { seat }, (shown) =>
+      verdict('knowledge', 9, shown.includes('refund') ? 'promises a refund' : 'formal greeting'),
+    );
+    const bare = withoutTexts(review);
+    expect(bare.shapes).toEqual(review.shapes);
+    expect(bare.clusters.map(({ id, size }) => [id, size])).toEqual([
+      ['group-1', 6],
+      ['group-2', 6],
+    ]);
+    expect(JSON.stringify(bare.clusters)).not.toMatch(/refund|greeting|Refund|policy\./u);
+  });
+});
 
 describe('clusters across runs', () => {
   it('survival counts only attempts that scored at least half of the cases', () => {
