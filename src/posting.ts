@@ -1,5 +1,5 @@
 /** `mode: post`: a record measured without a write token is checked as hostile data and shown on its own pull request. */
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePostEvent } from './core/event.ts';
 import { InputError } from './core/problem.ts';
@@ -67,8 +67,11 @@ export function postedRecord(inputs: ActionInputs, payload: unknown, runner: Run
 
 function readBytes(file: string): Uint8Array {
   try {
+    // An artifact may hold a link to a file of this machine.
+    if (!lstatSync(file).isFile()) throw new InputError({ file, message: 'is not a regular file' });
     return readFileSync(file);
   } catch (error) {
+    if (error instanceof InputError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     throw new InputError({
       file,

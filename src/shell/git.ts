@@ -83,9 +83,15 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
   const readBlobs = (ids: readonly string[]): void => {
     const missing = [...new Set(ids)].filter((id) => !blobs.has(id));
     if (missing.length === 0) return;
-    for (const object of batch(git(objects(), ['cat-file', '--batch'], `${missing.join('\n')}\n`))) {
-      if (object.bytes !== null) blobs.set(object.id, object.bytes);
-    }
+    const read = (at: readonly string[], wanted: readonly string[]): void => {
+      for (const object of batch(git(at, ['cat-file', '--batch'], `${wanted.join('\n')}\n`))) {
+        if (object.bytes !== null) blobs.set(object.id, object.bytes);
+      }
+    };
+    read(objects(), missing);
+    // A partial clone knows where to get what it lacks; the lens beside it does not.
+    const left = lens === undefined ? [] : missing.filter((id) => !blobs.has(id));
+    if (left.length > 0) read(own, left);
   };
 
   const findCommit = (revision: string): Checkout | null => {

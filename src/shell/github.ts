@@ -83,7 +83,6 @@ export class GitHubError extends Error {
   }
 }
 
-export const COMMENT_LIMIT = 65_536;
 const CHECK_SUMMARY_LIMIT = 65_535;
 const ANNOTATIONS_PER_REQUEST = 50;
 const PAGE = 100;

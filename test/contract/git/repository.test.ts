@@ -178,6 +178,13 @@ describe('no repository', () => {
     folder.remove();
   });
 
+  it('of another user is refused with the command that trusts it, unless the caller does', () => {
+    const shop = fresh({ 'a.md': 'a' });
+    const env = { ...process.env, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
+    expect(() => openRepository(shop.root, { env })).toThrow(/belongs to another user.*safe\.directory/);
+    expect(text(openRepository(shop.root, { env, trustOwner: true }).tree('HEAD').entry('a.md'))).toBe('a');
+  });
+
   it('and a machine without git says so', () => {
     const shop = fresh();
     expect(() => openRepository(shop.root, { env: { PATH: '/nonexistent' } })).toThrow(/git was not found/);
@@ -207,6 +214,25 @@ describe('a commit that the clone lacks', () => {
     expect(readFileSync(join(clone, '.git', 'shallow'), 'utf8').trim()).toBe(after);
     expect(execFileSync('ls', [scratch.path]).toString()).toBe('');
     scratch.remove();
+  });
+
+  it('does not keep the working folder or a partial clone from being read', async () => {
+    const shop = fresh({ 'a.md': 'one', 'b.md': 'only on main' });
+    const before = shop.git('rev-parse', 'HEAD');
+    const after = shop.commit({ 'a.md': 'two', 'c.md': 'kept back' });
+    shop.publish('main');
+    git(shop.bare, 'config', 'uploadpack.allowFilter', 'true');
+    const clone = join(shop.root, '..', 'partial');
+    const url = `file://${shop.bare}`;
+    git(shop.root, 'clone', '-q', '--no-checkout', '--depth=1', '--filter=blob:none', url, clone);
+    put(clone, { 'a.md': 'mine' });
+    git(clone, 'add', 'a.md');
+    const repository = openRepository(clone, { remote: { url } });
+    await repository.fetchCommit(before);
+    expect(text(repository.tree(before).entry('b.md'))).toBe('only on main');
+    expect(text(repository.tree(after).entry('c.md'))).toBe('kept back');
+    expect(text(repository.tree('WORKTREE').entry('a.md'))).toBe('mine');
+    repository.close();
   });
 
   it('is left to the user where no remote was given', async () => {

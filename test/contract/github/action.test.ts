@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -304,6 +304,11 @@ describe('mode: post', () => {
     expect(refused).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
     expect(refused.log).toMatch(/pull request 43 is not the one that was measured/);
     expect((await post({ schema: 'x' }, pull.head)).code).toBe(2);
+    const link = join(folder.path, 'linked');
+    mkdirSync(link);
+    symlinkSync('/etc/hostname', join(link, 'record.json'));
+    const linked = await post(measured, pull.head, { inputs: { mode: 'post', 'report-dir': link } });
+    expect(linked.log).toMatch(/not a regular file/);
     expect((await post(measured, pull.head, { event: 'push' })).code).toBe(2);
     expect(fake.comments).toEqual([]);
   });
