@@ -2,19 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import {
-  CURVE_CASES,
-  CURVE_DROPS,
-  cellsOf,
-  costOf,
-  goalsOf,
-  isCurvePoint,
-  type Rerun,
-  type Result,
-  worstUnchanged,
-} from './decision/cells.ts';
+import { cellsOf, costOf, goalsOf, type Rerun, type Result, worstUnchanged } from './decision/cells.ts';
+import { plots } from './decision/curves.ts';
 import { kinds } from './decision/kinds.ts';
-import { type Plot, svg } from './decision/plot.ts';
+import { svg } from './decision/plot.ts';
 import { type Cell, type Figures, type GateCell, type GateFigures, simulate } from './decision/simulate.ts';
 import { clusterTable, coverageTable, gateTable, goalTable, rivalTable } from './decision/tables.ts';
 
@@ -146,51 +137,4 @@ function replaceInDocs(name: string, text: string): void {
     file,
     before.replace(pattern, (_all, start: string, end: string) => `${start}\n${text}\n\n${end}`),
   );
-}
-
-function plots(results: readonly Result[]): readonly (readonly [string, Plot])[] {
-  const figuresAt = (cases: number, drop: number): GateFigures =>
-    results.find(({ cell }) => isCurvePoint(cell, cases, drop))!.figures as GateFigures;
-  const curve = (cases: number, read: (figures: GateFigures) => number): [number, number][] =>
-    CURVE_DROPS.map((drop) => [100 * drop, read(figuresAt(cases, drop))]);
-  const x = { label: 'how much worse head really is (points)', max: 12, step: 2 };
-  const share = { max: 100, step: 20, unit: ' %' };
-  return [
-    [
-      'blocked',
-      {
-        title: 'How often the gate blocks, by the true drop',
-        x,
-        y: { label: 'runs blocked', ...share },
-        series: CURVE_CASES.map((cases) => ({
-          name: `${cases} cases`,
-          points: curve(cases, ({ first }) => 100 * first.blocked),
-        })),
-        mark: { x: 5, label: 'margin' },
-      },
-    ],
-    [
-      'outcomes',
-      {
-        title: 'What the gate says with 300 cases, by the true drop',
-        x,
-        y: { label: 'runs', ...share },
-        series: [
-          { name: 'pass', points: curve(300, ({ first }) => 100 * first.passed) },
-          { name: 'regressed', points: curve(300, ({ first }) => 100 * first.blocked) },
-          { name: 'inconclusive', points: curve(300, ({ first }) => 100 * first.inconclusive) },
-        ],
-        mark: { x: 5, label: 'margin' },
-      },
-    ],
-    [
-      'calls',
-      {
-        title: 'What a verdict costs, by the true drop',
-        x,
-        y: { label: 'passes over all cases on both sides, of 3 at most', max: 3, step: 0.5, unit: '' },
-        series: CURVE_CASES.map((cases) => ({ name: `${cases} cases`, points: curve(cases, ({ calls }) => calls) })),
-      },
-    ],
-  ];
 }

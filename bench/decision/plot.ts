@@ -3,7 +3,7 @@
 export interface Series {
   readonly name: string;
   readonly points: readonly (readonly [number, number])[];
-  readonly dashed?: boolean | undefined;
+  readonly colour?: string | undefined;
 }
 
 export interface Plot {
@@ -48,26 +48,22 @@ export function svg(plot: Plot): string {
   out.push(`<text x="${LEFT}" y="${TOP - 6}" font-size="12">${escaped(y.label)}</text>`);
   if (mark !== undefined) {
     out.push(`<line class="mark" x1="${px(mark.x)}" x2="${px(mark.x)}" y1="${TOP}" y2="${py(0)}"/>`);
-    out.push(`<text x="${px(mark.x) + 5}" y="${TOP + 10}" font-size="12">${escaped(mark.label)}</text>`);
+    out.push(`<text x="${px(mark.x) + 5}" y="${py(0.3 * y.max)}" font-size="12">${escaped(mark.label)}</text>`);
   }
-  const names = series.map((line, index) => ({ index, y: py(line.points.at(-1)![1]) })).sort((a, b) => a.y - b.y);
-  let last = Number.NEGATIVE_INFINITY;
+  const names = series.map((line, index) => ({ index, y: py(line.points.at(-1)![1]) })).sort((a, b) => b.y - a.y);
+  let last = Number.POSITIVE_INFINITY;
   const place = new Map<number, number>();
   for (const name of names) {
-    last = Math.max(name.y, last + 17);
+    last = Math.min(name.y, last - 17);
     place.set(name.index, last);
   }
-  const spill = Math.max(0, last - py(0));
   series.forEach((line, index) => {
-    const colour = COLOURS[index % COLOURS.length]!;
+    const colour = line.colour ?? COLOURS[index % COLOURS.length]!;
     const path = line.points.map(([a, b], i) => `${i === 0 ? 'M' : 'L'}${px(a)} ${py(b)}`).join(' ');
+    out.push(`<path d="${path}" fill="none" stroke="${colour}" stroke-width="2.5"/>`);
+    for (const [a, b] of line.points) out.push(`<circle cx="${px(a)}" cy="${py(b)}" r="3" fill="${colour}"/>`);
     out.push(
-      `<path d="${path}" fill="none" stroke="${colour}" stroke-width="2.5"${line.dashed === true ? ' stroke-dasharray="6 4"' : ''}/>`,
-    );
-    if (line.dashed !== true)
-      for (const [a, b] of line.points) out.push(`<circle cx="${px(a)}" cy="${py(b)}" r="3" fill="${colour}"/>`);
-    out.push(
-      `<text x="${WIDTH - RIGHT + 10}" y="${round(place.get(index)! - spill + 4)}" style="fill:${colour}" font-weight="600">${escaped(line.name)}</text>`,
+      `<text x="${WIDTH - RIGHT + 10}" y="${round(place.get(index)! + 4)}" style="fill:${colour}" font-weight="600">${escaped(line.name)}</text>`,
     );
   });
   out.push('</svg>');

@@ -167,15 +167,12 @@ function countsOf({ base, head }: Means): Counts {
   return counts;
 }
 
-function meansOf(
-  kind: Kind,
-  cell: { readonly cases: number },
-  repeats: number,
-  drop: number,
-  seeds: readonly number[],
-): Means {
+function rowsOf(kind: Kind, cases: number, repeats: number, drop: number, seeds: readonly number[]): readonly Drawn[] {
+  return Array.from({ length: cases }, (_, i) => kind.draw(random(...seeds, i), repeats, drop, 0));
+}
+
+function meansOf(rows: readonly Drawn[]): Means {
   const average = (scores: readonly number[]): number => scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const rows = Array.from({ length: cell.cases }, (_, i) => kind.draw(random(...seeds, i), repeats, drop, 0));
   return { base: rows.map((row) => average(row.base)), head: rows.map((row) => average(row.head)) };
 }
 
@@ -196,7 +193,7 @@ const RULES: Readonly<Record<string, (means: Means) => boolean>> = {
 
 function rivals(cell: RivalCell, kind: Kind, seed: number): RivalFigures {
   const { repeats, templates, drop, runs } = cell;
-  const members = membersOf(unitsOf(cell.cases), 1, templates);
+  const members = membersOf(unitsOf(cell.cases), repeats, templates);
   const hits: Record<string, { any: number; first: number }> = {};
   const note = (rule: string, blocked: readonly boolean[]): void => {
     hits[rule] ??= { any: 0, first: 0 };
@@ -204,7 +201,8 @@ function rivals(cell: RivalCell, kind: Kind, seed: number): RivalFigures {
     if (blocked[0]) hits[rule].first += 1;
   };
   for (let run = 0; run < runs; run++) {
-    const all = members.map((_, t) => meansOf(kind, cell, repeats, t === 0 ? drop : 0, [seed, run, t]));
+    const rows = members.map((_, t) => rowsOf(kind, cell.cases, repeats, t === 0 ? drop : 0, [seed, run, t]));
+    const all = rows.map(meansOf);
     for (const [rule, blocks] of Object.entries(RULES)) {
       // McNemar's test knows pass and fail alone.
       if (rule.startsWith('McNemar') && (repeats > 1 || all[0]!.base.some((score) => score !== 0 && score !== 1)))
@@ -212,8 +210,8 @@ function rivals(cell: RivalCell, kind: Kind, seed: number): RivalFigures {
       note(rule, all.map(blocks));
     }
     const family = decided(members, { ...SETTINGS, fixed: true }, (key, id) => {
-      const { base, head } = all[Number(key)]!;
-      return { base: [base[Number(id)]!], head: [head[Number(id)]!], baseFresh: true };
+      const { base, head } = rows[Number(key)]![Number(id)]!;
+      return { base, head, baseFresh: true };
     });
     note(
       'this gate, one look (--fixed)',
@@ -230,7 +228,7 @@ function coverage(cell: CoverageCell, kind: Kind, seed: number): CoverageFigures
   const { drop, runs } = cell;
   const hits: Record<string, number> = {};
   for (let run = 0; run < runs; run++) {
-    const means = meansOf(kind, cell, 1, drop, [seed, run]);
+    const means = meansOf(rowsOf(kind, cell.cases, 1, drop, [seed, run]));
     const differences = means.base.map((score, i) => means.head[i]! - score);
     const intervals: Record<string, readonly [number, number]> = {
       'this gate (Wald+2)': differenceInterval(regressionStatistic(pairSums(differences))!),

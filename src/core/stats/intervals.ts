@@ -108,7 +108,8 @@ export function levelInterval(level: LevelSums): Interval | null {
     df = n - 1;
   }
   // No spread at all says nothing about the cases not drawn; Wilson then still knows how many were.
-  if (se === 0) return wilsonInterval(sum, clusters === null ? n : clusters.count * (sum / n === 0 ? 1 : 1));
+  const units = clusters === null ? n : clusters.count;
+  if (se === 0) return wilsonInterval(mean * units, units);
   const half = tQuantile(0.975, df) * se;
   return [Math.max(0, mean - half), Math.min(1, mean + half)];
 }
