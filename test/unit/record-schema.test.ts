@@ -90,6 +90,27 @@ describe('a record read from a file', () => {
     }
   });
 
+  it('renders to the same bytes whatever the order of its keys', () => {
+    /** Names of targets and templates keep their order, which is the suite's; fields have none. */
+    const turned = (value: unknown, names = false): unknown => {
+      if (Array.isArray(value)) return value.map((item) => turned(item));
+      if (value === null || typeof value !== 'object') return value;
+      const entries = Object.entries(value).map(
+        ([key, item]) =>
+          [
+            key,
+            turned(item, ['targets', 'escalation', 'templates', 'scores', 'profile', 'promptHealth'].includes(key)),
+          ] as const,
+      );
+      return Object.fromEntries(names ? entries : entries.reverse());
+    };
+    for (const record of Object.values(situations)) {
+      const other = read(turned(record));
+      expect(renderHtml(other)).toBe(renderHtml(record));
+      expect(renderComment(other)).toBe(renderComment(record));
+    }
+  });
+
   it('needs the published fields only, and renders', () => {
     const record = read(smallest);
     expect(record.escalation['bot']?.gap?.bands).toEqual(['5-10']);

@@ -28,6 +28,12 @@ function rounded(value: number | null): number | null {
   return value === null ? null : Number(value.toFixed(4));
 }
 
+/** Keys in an order of our own: a record that was written and read again may bring them in another. */
+function shownExhibit(exhibit: Exhibit): Exhibit {
+  const { case: id, template, kind, base, head, code, input, expected, baseOutput, headOutput, reason, line } = exhibit;
+  return { case: id, template, kind, base, head, code, input, expected, baseOutput, headOutput, reason, line };
+}
+
 /** All measured cases when the record has them, else the regressions and exhibits it names. */
 function targetData(name: string, target: TargetResult): ExplorerData['targets'][number] {
   const templates = Object.keys(target.templates);
@@ -65,7 +71,7 @@ function targetData(name: string, target: TargetResult): ExplorerData['targets']
       '',
       templates.flatMap((template) => (entry.scores.get(template) ?? [null, null]).map(rounded)),
     ]);
-  const exhibits = target.exhibits.map(({ tags: _tags, ...exhibit }) => exhibit);
+  const exhibits = target.exhibits.map(shownExhibit);
   return { name, templates, tags, rows, exhibits };
 }
 
