@@ -184,7 +184,18 @@ export interface Operational {
     | undefined;
   /** Fixed K x all cases x both arms, for "calls saved". */
   readonly fullCalls?: number | undefined;
+  /** The base branch over its last runs, oldest first. */
+  readonly trend?: readonly TrendPoint[] | undefined;
   readonly notes: readonly string[];
+}
+
+/** Levels that a run of the base branch found, in points. */
+export interface TrendPoint {
+  readonly sha: string;
+  readonly at: string;
+  readonly target: string;
+  readonly template: string;
+  readonly level: number;
 }
 
 export interface RulerMove {

@@ -37,6 +37,7 @@ import {
   type Words,
   worst,
 } from './sentences.ts';
+import { trendLines } from './trend.ts';
 
 /** GitHub refuses 65,536 characters; the rest is room for what a poster may add. */
 export const COMMENT_LIMIT = 65_000;
@@ -432,6 +433,18 @@ function pins(record: PlumblineRecord): string {
   return lines.join('\n');
 }
 
+function trend(record: PlumblineRecord): string {
+  return trendLines(record)
+    .map(({ target, template, points: past, head }) => {
+      const place =
+        Object.keys(record.targets).length > 1
+          ? `${codeSpan(target, 100)} ${codeSpan(template, 100)}`
+          : codeSpan(template, 100);
+      return `- ${place}: ${past.map(({ level }) => points(level)).join(' → ')}; this change ${points(head)}`;
+    })
+    .join('\n');
+}
+
 function history(record: PlumblineRecord): string {
   return [...(record.history ?? [])]
     .reverse()
@@ -497,6 +510,7 @@ function body(record: PlumblineRecord, depth: Depth): string {
     ? [
         folded('Where it fell most', slices(record)),
         folded('Cost, speed and notes', spending(record)),
+        folded('The base branch over its last runs', trend(record)),
         folded('What was pinned', pins(record)),
         folded('Reproduce it locally', fenced(record.provenance.reproduce, 'sh')),
         folded('Earlier pushes', history(record)),

@@ -6,7 +6,7 @@ import { headlineOf, plain } from '../sentences.ts';
 import { escalationPage } from './escalation.ts';
 import { explorer, explorerData, worstCases } from './explorer.ts';
 import { type Html, h, section } from './markup.ts';
-import { history, operations, pins, rulerMoves } from './pins.ts';
+import { history, operations, pins, rulerMoves, trend } from './pins.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 import { distributions, sliceTable, targetTemplates } from './templates.ts';
@@ -36,6 +36,7 @@ export function renderHtml(record: PlumblineRecord): string {
     ['spread', 'Spread', perTarget(record, distributions)],
     ['slices', 'Slices', perTarget(record, sliceTable)],
     ['operations', 'Speed and cost', operations(record)],
+    ['trend', 'Trend', trend(record)],
     ['history', 'Earlier pushes', history(record)],
     ['pins', 'Pins', pins(record)],
   ];
