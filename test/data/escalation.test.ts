@@ -104,7 +104,7 @@ describe.skipIf(!there)('failures of real summaries', () => {
       );
     });
     console.log(`adjusted Rand index after dropping 10 %: ${indexes.map((value) => value.toFixed(2)).join(', ')}`);
-    expect(indexes.reduce((sum, value) => sum + value, 0) / indexes.length).toBeGreaterThan(0.5);
+    expect(indexes.reduce((sum, value) => sum + value, 0) / indexes.length).toBeGreaterThan(0.6);
   });
 });
 

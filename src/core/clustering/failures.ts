@@ -64,8 +64,8 @@ function distancesOf(texts: readonly string[], vectors: readonly (readonly numbe
 function byDensity(cosine: Distances): readonly number[] {
   const { n, at } = cosine;
   const chord: Distances = { n, at: (i, j) => Math.sqrt(2 * at(i, j)) };
-  const minClusterSize = Math.max(3, Math.round(Math.sqrt(n) / 2));
-  const { labels, membership } = hdbscan(chord, { minClusterSize, minSamples: 3 });
+  const minClusterSize = Math.max(3, Math.round(Math.sqrt(n) / 4));
+  const { labels, membership } = hdbscan(chord, { minClusterSize, minSamples: 2 });
   const tight = labels.map((label, point) => {
     if (label >= 0) return label;
     const row = membership[point] ?? [];
