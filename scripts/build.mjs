@@ -1,6 +1,6 @@
 // Builds the two bundles: dist/index.js (action) and dist/cli/index.js (command). `--out DIR` builds elsewhere.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -23,6 +23,7 @@ const entries = [
   ['build/post.js', join(out, 'post')],
 ].filter(([entry]) => existsSync(entry));
 for (const [entry, folder] of entries) {
-  execFileSync(join(bin, 'ncc'), ['build', entry, '--no-cache', '--quiet', '--license', 'licenses.txt', '-o', folder], { stdio: 'inherit' });
+  execFileSync(join(bin, 'ncc'), ['build', entry, '--no-cache', '--quiet', '--license', 'licenses.txt', '-o', folder], {
+    stdio: 'inherit',
+  });
 }
-for (const asset of ['src/demo']) if (existsSync(asset)) cpSync(asset, join(out, 'cli', 'demo'), { recursive: true });

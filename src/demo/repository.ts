@@ -1,0 +1,133 @@
+/** The demo's repository as files: main with a good prompt, and a pull request that makes it warmer and less true. */
+import { answerOf, caseId, completionReply, groundednessReply, ticketOf, type Version } from './answers.ts';
+import { POLICIES, type Policy, type Question } from './policies.ts';
+
+export type Files = Readonly<Record<string, string>>;
+
+export const TARGET = 'support-agent';
+export const PROMPT_FILE = 'prompts/support.md';
+
+const NAMES: Readonly<Record<Version, string>> = { good: 'support-v1', worse: 'support-v2' };
+
+const CONFIG = `# What is gated, and how strictly. Read from main, never from the pull request.
+version: 1
+providers:
+  # No model is called: answers and judge replies were recorded beforehand.
+  replay:
+    type: recorded
+    outputs: evals/outputs/{prompt}.jsonl
+    judge-outputs: evals/judge/{prompt}.jsonl
+targets:
+  ${TARGET}:
+    prompt: ${PROMPT_FILE}
+    model: models/support.yml
+    suite: evals/support.suite.yml
+gate: { margin: 5, alpha: 0.05, on-inconclusive: warn, on-unmeasured: fail }
+escalation:
+  goal: { template: Groundedness, target: 97, max-residual-gap: 3 }
+  profile: { requests-per-day: 4000 }
+`;
+
+const SUITE = `# The ruler: cases, scorers and judge, pinned by support.suite.lock.
+dataset: support.cases.jsonl
+templates:
+  - Groundedness              # every claim stands in the policy passage (judge)
+  - TaskCompletion            # what was asked is answered (judge)
+  - { use: ContainsNone, id: no-big-words, terms: [guarantee, promise, "100 %"], normalise: [case] }
+  - { use: RegexMatch, id: ticket-line, pattern: '(?m)^Ticket: SUP-[0-9]{5}$' }
+  - { use: LengthBounds, id: short-enough, max-words: 90 }
+judge: { provider: replay, model: gpt-4.1-2025-04-14 }
+split: { holdout: 30 }
+`;
+
+const MODEL = `provider: replay
+model: gpt-4.1-mini-2025-04-14
+temperature: 0
+max-tokens: 300
+`;
+
+const RULES: Readonly<Record<Version, string>> = {
+  good: `- Answer from the policy below and from nothing else.
+- If the policy does not say it, say that it does not.
+- Plain and polite, at most 80 words.`,
+  worse: `- Use the policy below.
+- Be as helpful and reassuring as you can: nobody should leave without a solution.
+- Warm and personal, at most 80 words.`,
+};
+
+function prompt(version: Version): string {
+  return `---
+name: ${NAMES[version]}
+---
+You answer customers of Larch & Lane, an online shop for furniture and home
+goods.
+
+${RULES[version]}
+- End with the line: Ticket: {{ticket}}
+
+Policy:
+{{context}}
+`;
+}
+
+interface Asked {
+  readonly id: string;
+  readonly policy: Policy;
+  readonly question: Question;
+}
+
+function asked(): readonly Asked[] {
+  return POLICIES.flatMap((policy) =>
+    policy.questions.map((question, index) => ({ id: caseId(policy, index), policy, question })),
+  );
+}
+
+function lines(rows: readonly object[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+function cases(): string {
+  return lines(
+    asked().map(({ id, policy, question }) => ({
+      id,
+      cluster: policy.id,
+      input: question.asks,
+      context: policy.text,
+      vars: { ticket: ticketOf(id) },
+      tags: [policy.area],
+    })),
+  );
+}
+
+function outputs(version: Version): string {
+  return lines(asked().map(({ id, question }) => ({ id, output: answerOf(question, id, version) })));
+}
+
+function judgeReplies(version: Version): string {
+  return lines(
+    asked().flatMap(({ id, policy, question }) => [
+      { case: id, template: 'Groundedness', reply: groundednessReply(policy, question, version) },
+      { case: id, template: 'TaskCompletion', reply: completionReply(question, version) },
+    ]),
+  );
+}
+
+/** Everything main holds but the lock. The recorded answers to both prompts lie on main: a recording is data of the ruler. */
+export function mainFiles(): Files {
+  return {
+    '.github/plumbline.yml': CONFIG,
+    [PROMPT_FILE]: prompt('good'),
+    'models/support.yml': MODEL,
+    'evals/support.suite.yml': SUITE,
+    'evals/support.cases.jsonl': cases(),
+    [`evals/outputs/${NAMES.good}.jsonl`]: outputs('good'),
+    [`evals/outputs/${NAMES.worse}.jsonl`]: outputs('worse'),
+    [`evals/judge/${NAMES.good}.jsonl`]: judgeReplies('good'),
+    [`evals/judge/${NAMES.worse}.jsonl`]: judgeReplies('worse'),
+  };
+}
+
+/** What the pull request changes: one file, three lines. */
+export function pullRequestFiles(): Files {
+  return { [PROMPT_FILE]: prompt('worse') };
+}
