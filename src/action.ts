@@ -1,6 +1,7 @@
 /** The action's entry: environment and event in, verdict, files, outputs, summary and comment out. */
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { ACCEPT_LABEL } from './core/accepting.ts';
 import type { Arms } from './core/arms.ts';
 import { errorRecord, type Frame } from './core/closing.ts';
 import { type GateEvent, parseEvent } from './core/event.ts';
@@ -41,7 +42,7 @@ async function main(runner: Runner): Promise<number> {
   const session: Session = { runner, startedAt: now(), history: [], config: '', arms: new Map() };
   let record: PlumblineRecord;
   try {
-    record = await recordOf(session);
+    record = withRefusal(session, await recordOf(session));
   } catch (error) {
     record = failure(session, error);
   }
@@ -200,6 +201,16 @@ async function nothingToCompare(session: Session, why: string): Promise<Plumblin
   return skippedRecord(frameOf(session), 'unaffected');
 }
 
+/** Whoever set the label is told why it does not count. */
+function withRefusal({ runner, event, acceptance }: Session, record: PlumblineRecord): PlumblineRecord {
+  const isLabeled = event?.kind === 'pull_request' && event.labels.includes(ACCEPT_LABEL);
+  if (!isLabeled || acceptance === undefined || record.verdict !== 'regressed' || record.accepted !== null)
+    return record;
+  const note = `not accepted: ${acceptance.why}`;
+  runner.warn(note);
+  return { ...record, operational: { ...record.operational, notes: [note, ...record.operational.notes] } };
+}
+
 /** The record of a run that ended before a verdict: every foreseen condition in words, without a stack trace. */
 function failure(session: Session, error: unknown): PlumblineRecord {
   const code = exitCodeOf(error);
@@ -315,8 +326,6 @@ async function deliver(session: Session, record: PlumblineRecord): Promise<void>
     const { renderComment } = await import('./core/report/comment.ts');
     await reportDrift(session.github, runner, record, renderComment(record));
   }
-  if (record.verdict === 'regressed' && session.acceptance && record.accepted === null)
-    runner.log(`not accepted: ${session.acceptance.why}`);
   const { trees } = session;
   if (trees !== undefined) {
     const { fileNotes } = await import('./core/annotations.ts');
