@@ -214,7 +214,7 @@ describe('accepting', () => {
     const done = await label(open(22, { 'prompts/support.md': prompt('worse') }), 'mallory');
     expect(done).toMatchObject({ code: 1, record: { accepted: null } });
     expect(done.log).toMatch(/mallory set the label but may not write/);
-    expect(ours()[0]?.body).toMatch(/not accepted.*mallory set the label/);
+    expect(ours()[0]?.body).toMatch(/not accepted: `@mallory` set the label/);
   });
 
   it('that cannot be verified does not count', async () => {
