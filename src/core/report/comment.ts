@@ -509,7 +509,7 @@ function body(record: PlumblineRecord, depth: Depth): string {
   const tail = depth.details
     ? [
         folded('Where it fell most', slices(record)),
-        folded('Cost, speed and notes', spending(record)),
+        folded('Cost, speed and notes', situation === 'error' && record.usage.calls === 0 ? '' : spending(record)),
         folded('The base branch over its last runs', trend(record)),
         folded('What was pinned', pins(record)),
         folded('Reproduce it locally', fenced(record.provenance.reproduce, 'sh')),

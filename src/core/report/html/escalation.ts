@@ -119,7 +119,7 @@ function ledger(name: string, entry: EscalationEntry): Html {
   const used = entry.ledger.used.map(attempt).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const refused = entry.ledger.refused.slice(0, 100).map(({ entry: row, why }) => {
     const { lever, date } = attempt(row);
-    return [date || '–', lever || '–', why];
+    return [h`<span class="keep">${date || '–'}</span>`, lever || '–', told(why)];
   });
   const none =
     used.length === 0 ? h`<p>No scored attempt counts yet. Runs on main add one line each to the ledger.</p>` : nothing;
@@ -142,7 +142,7 @@ function ledger(name: string, entry: EscalationEntry): Html {
           used
             .slice(-200)
             .map((row) => [
-              row.date || '–',
+              h`<span class="keep">${row.date || '–'}</span>`,
               row.lever,
               points(row.before),
               points(row.after),
