@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { type Agreement, agreementOf, type Figure, parseLabels } from '../core/agreement.ts';
 import { Problems } from '../core/document.ts';
 import { UsageError } from '../core/problem.ts';
+import { oneLine } from '../core/report/escape.ts';
+import { wrap } from '../core/report/terminal.ts';
 import { withOptionalJson, writeJson } from '../shell/json-output.ts';
 import type { Terminal } from '../shell/terminal.ts';
 
@@ -106,11 +108,11 @@ function text(found: Agreement): string {
       `${'length bias'.padEnd(17)}${shown({ value: bias.correlation, interval: bias.interval }).padEnd(24)}${say}`,
     );
   }
-  lines.push('', ...found.warnings.map((warning) => `note: ${warning}`));
+  lines.push('', ...found.warnings.map((warning) => wrap(`note: ${warning}`, 80)));
   const doubtful = found.disagreements.slice(0, 10);
   if (doubtful.length > 0) {
     lines.push('', 'They disagree on (judge or label may be wrong):');
-    for (const row of doubtful) lines.push(`  ${row.case}: judge ${row.judge}, human ${row.human}`);
+    for (const row of doubtful) lines.push(`  ${oneLine(row.case, 60)}: judge ${row.judge}, human ${row.human}`);
     if (found.disagreements.length > doubtful.length)
       lines.push(`  and ${found.disagreements.length - doubtful.length} more (--json has all)`);
   }
@@ -119,8 +121,7 @@ function text(found: Agreement): string {
 
 function shown(figure: Figure | null): string {
   if (figure === null) return 'not defined';
+  const told = (value: number): string => (Math.abs(value) < 0.0005 ? '0.000' : value.toFixed(3));
   const { value, interval } = figure;
-  return interval === null
-    ? value.toFixed(3)
-    : `${value.toFixed(3)} [${interval[0].toFixed(3)}, ${interval[1].toFixed(3)}]`;
+  return interval === null ? told(value) : `${told(value)} [${told(interval[0])}, ${told(interval[1])}]`;
 }

@@ -16,6 +16,8 @@ import {
 } from '../core/family.ts';
 import { UsageError } from '../core/problem.ts';
 import type { Regression, TemplateResult } from '../core/record.ts';
+import { oneLine } from '../core/report/escape.ts';
+import { wrap } from '../core/report/terminal.ts';
 import { parseScoreFiles, type ScoreFile, type ScoreRows } from '../core/score-rows.ts';
 import { meanOf } from '../core/scores.ts';
 import { withOptionalJson, writeJson } from '../shell/json-output.ts';
@@ -195,8 +197,9 @@ function text(verdict: string, templates: Readonly<Record<string, TemplateResult
   ];
   lines.push(`${'template'.padEnd(NAME)}   base   head  change  95 % interval   verdict`);
   for (const [name, result] of Object.entries(templates)) {
+    const shown = oneLine(name, 60);
     const cells = [
-      (name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name).padEnd(NAME),
+      (shown.length > NAME ? `${shown.slice(0, NAME - 1)}…` : shown).padEnd(NAME),
       figure(result.base).padStart(6),
       figure(result.head).padStart(6),
       figure(result.delta, true).padStart(7),
@@ -206,8 +209,9 @@ function text(verdict: string, templates: Readonly<Record<string, TemplateResult
     lines.push(cells.join(' '));
   }
   lines.push('');
-  for (const [name, result] of Object.entries(templates)) lines.push(`${name}: ${sentence(result)}`);
-  return `${lines.flatMap((line) => wrap(line)).join('\n')}\n`;
+  for (const [name, result] of Object.entries(templates))
+    lines.push(wrap(`${oneLine(name, 60)}: ${sentence(result)}`, 80));
+  return `${lines.join('\n')}\n`;
 }
 
 function figure(value: number | null, signed = false): string {
@@ -218,7 +222,7 @@ function figure(value: number | null, signed = false): string {
 
 function sentence(result: TemplateResult): string {
   const { n, reason, broken, fixed, looks, samples, unscored } = result;
-  const seen = `${n} cases, ${broken} broken, ${fixed} fixed`;
+  const seen = `${n} case${n === 1 ? '' : 's'}, ${broken} broken, ${fixed} fixed`;
   const missing = unscored > 0 ? `, ${unscored} without a score` : '';
   const at = `${seen}${missing}; look ${looks}, ${samples.head} samples a side`;
   switch (reason) {
@@ -249,16 +253,4 @@ function sentence(result: TemplateResult): string {
 function probability(p: number | null): string {
   if (p === null) return '-';
   return p < 0.0001 ? p.toExponential(1) : p.toFixed(4);
-}
-
-function wrap(line: string): readonly string[] {
-  const out: string[] = [];
-  let rest = line;
-  while (rest.length > 80) {
-    const cut = rest.lastIndexOf(' ', 80);
-    if (cut <= 2) break;
-    out.push(rest.slice(0, cut));
-    rest = `  ${rest.slice(cut + 1)}`;
-  }
-  return [...out, rest];
 }
