@@ -3,6 +3,7 @@ import { scoreAdded } from './added.ts';
 import type { Closed } from './core/closing.ts';
 import { templateResult } from './core/comparison.ts';
 import { digestOf, type Json } from './core/digest.ts';
+import { escalationGoal } from './core/escalation/policy.ts';
 import { compareStated, inferLever, leverTrailer } from './core/escalation/lever.ts';
 import type { Lever } from './core/escalation/policy.ts';
 import { resultOf } from './core/family.ts';
@@ -11,8 +12,10 @@ import { operationalOf } from './core/operation.ts';
 import { sameFamily } from './core/judging/kinship.ts';
 import { clustersOf } from './core/preview.ts';
 import type { TargetResult, TemplateResult } from './core/record.ts';
+import { comparePromptHealth, promptHealth } from './core/prompt-health.ts';
 import { slicesOf } from './core/slices.ts';
 import { splitOf } from './core/suite.ts';
+import { tunedVerdict } from './core/tuned-sets.ts';
 import { targetVerdict } from './core/verdict.ts';
 import { blocks, type DecideInput, type Decision, type Measured, type Prepared } from './decide.ts';
 import { escalateTarget } from './escalating.ts';
@@ -68,13 +71,15 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     notes: notesOf(target, config.redact),
   };
   const stated = compareStated(leverTrailer(request.body), lever);
-  const { entry, blocked } = await escalateTarget({ name, result, stated, scored, work, input, measured });
+  const protocol = lever === 'fine-tune' ? tunedNotes(target, scored, templates, input) : [];
+  const { entry, blocked } = await escalateTarget({ name, result, stated, scored, work, input, measured, notes: protocol });
+  const health = healthOf(target);
   const facts = measured.measurement.facts.get(name)?.values() ?? [];
   return {
     name,
     result,
     escalation: entry,
-    operational: operationalOf(facts, config.gate, measured.measurement.baseline.get(name)),
+    operational: { ...operationalOf(facts, config.gate, measured.measurement.baseline.get(name)), promptHealth: health },
     orderBlocked: blocked,
   };
 }
@@ -121,4 +126,38 @@ function notesOf({ arms, suite }: Prepared, redact: boolean): readonly string[] 
     if (kin !== null) notes.push(`Judge and model under test are of one family (${kin}): such judges tend to prefer their own kind.`);
   }
   return notes;
+}
+
+function tunedNotes(target: Prepared, scored: Scored, templates: Readonly<Record<string, TemplateResult>>, input: DecideInput): readonly string[] {
+  const { gate } = input.config;
+  const goal = escalationGoal(input.config, target.target.name);
+  const found = tunedVerdict(
+    scored,
+    {
+      alpha: gate.alpha,
+      margin: gate.margin,
+      tunedFrom: target.arms.head.model.tunedFrom,
+      goal: target.suite.templates.find(({ id }) => id === goal?.template),
+    },
+    templates,
+    target.overlap,
+  );
+  return [`Tuned model, four sets: ${found.verdict}. ${found.why}`, ...found.notes];
+}
+
+/** Rendered requests looked at for the size of the whole. */
+const HEALTH_SAMPLE = 20;
+
+function healthOf({ arms, change, suite }: Prepared): NonNullable<Closed['operational']['promptHealth']> {
+  const rendered = [...change.rendered.values()].slice(0, HEALTH_SAMPLE);
+  const labels = suite.templates.some(({ spec }) => spec.group === 'J');
+  const of = (side: 'base' | 'head'): ReturnType<typeof promptHealth> =>
+    promptHealth({
+      messages: arms[side].prompt.messages,
+      fewShots: arms[side].prompt.fewShots,
+      rendered: rendered.map((row) => row[side]),
+      labels,
+    });
+  const { base, head, flags, notes } = comparePromptHealth(of('base'), of('head'));
+  return { base, head, flags, notes };
 }

@@ -16,6 +16,7 @@ import type { ArmRows, Trees } from './core/rows.ts';
 import { ScoreTable } from './core/scores.ts';
 import type { Suite } from './core/suite.ts';
 import type { BoundTemplate, JudgeSeat } from './core/template.ts';
+import type { OverlapReport } from './core/training-overlap.ts';
 import { isTrusted, type Trust } from './core/trust.ts';
 import { close } from './close.ts';
 import type { GatePorts, GateRequest } from './gate.ts';
@@ -30,6 +31,8 @@ export interface Prepared extends Draft {
   readonly added: readonly Case[];
   /** Recorded answers, for arms that replay them. */
   readonly rows: Readonly<Record<Side, ArmRows | null>>;
+  /** Eval cases found in the declared training file of a tuned model; they are not compared. */
+  readonly overlap?: OverlapReport | undefined;
   /** Agreement of judge and people, by template id, where the suite pins labels. */
   readonly trust: ReadonlyMap<string, Trust>;
   /** K_max: the suite's, or what recorded rows hold in both arms. */
@@ -111,7 +114,9 @@ export async function decide(input: DecideInput): Promise<Decision> {
 
 export function workOf(target: Prepared, config: GateConfig, seed: string): Work {
   const { suite, change, arms } = target;
-  const units: Unit[] = suite.cases.map((row) => ({
+  const quarantined = new Set(target.overlap?.quarantined);
+  const compared = suite.cases.filter(({ id }) => !quarantined.has(id));
+  const units: Unit[] = compared.map((row) => ({
     id: row.id,
     cluster: row.cluster,
     equal: change.rendered.get(row.id)?.equal ?? false,

@@ -5,9 +5,10 @@ import { evidenceFromRecord } from './core/escalation/evidence.ts';
 import { type LedgerEntry, parseLedger } from './core/escalation/ledger.ts';
 import type { EscalationEntry } from './core/escalation/outcome.ts';
 import type { EscalationPolicy } from './core/escalation/policy.ts';
-import { type FailureItem, type Review, reviewFailures } from './core/escalation/review.ts';
-import { failingOf, type Scored } from './core/findings.ts';
-import type { PlumblineRecord, TargetResult } from './core/record.ts';
+import { type FailureItem, type Review, reviewFailures, withoutTexts } from './core/escalation/review.ts';
+import { failingOf, headLevel, type Scored } from './core/findings.ts';
+import { formatProblem } from './core/problem.ts';
+import type { TargetResult } from './core/record.ts';
 import type { Tree } from './core/tree.ts';
 import type { DecideInput, Measured } from './decide.ts';
 import type { Work } from './measure.ts';
@@ -20,23 +21,45 @@ export interface EscalatingInput {
   readonly work: Work;
   readonly input: DecideInput;
   readonly measured: Measured;
+  /** From the tuned-model protocol. */
+  readonly notes: readonly string[];
 }
 
 export const LEDGER_PATH = '.github/plumbline.ledger.jsonl';
 
-export async function escalateTarget(at: EscalatingInput): Promise<{ readonly entry: EscalationEntry; readonly blocked: boolean }> {
-  const { name, result, input } = at;
-  const policy: EscalationPolicy = input.config.targets.find((target) => target.name === name)?.escalation ?? input.config.escalation ?? {};
-  const draft = { targets: { [name]: result }, escalation: {}, gate: { margin: input.config.gate.margin } } as unknown as PlumblineRecord;
+export async function escalateTarget(
+  at: EscalatingInput,
+): Promise<{ readonly entry: EscalationEntry; readonly blocked: boolean }> {
+  const { name, result, input, work, scored } = at;
+  const policy: EscalationPolicy =
+    input.config.targets.find((target) => target.name === name)?.escalation ?? input.config.escalation ?? {};
+  const goal = work.suite.templates.find(({ id }) => id === policy.goal?.template);
+  if (goal !== undefined && isFree(work)) await at.measured.measurement.head(work, goal);
   const ledger = readLedger(input.trees.base, policy.ledger ?? LEDGER_PATH);
-  const evidence = evidenceFromRecord(draft, name, policy, ledger);
-  const { done, failures, clusters, shapes, notes } = await review(at, policy, evidence.ledger.used);
-  const entry = escalate({ ...evidence, stated: at.stated, review: { done, failures, clusters }, shapes, notes });
+  const view = { targets: { [name]: result }, escalation: {}, gate: { margin: input.config.gate.margin } };
+  const evidence = evidenceFromRecord(view, name, policy, ledger.entries);
+  const level = goal === undefined ? null : headLevel(scored, goal);
+  const found = await review(at, policy, evidence.ledger.used, goal?.pass);
+  const { done, failures, clusters, shapes, notes } = input.config.redact ? withoutTexts(found) : found;
+  const entry = escalate({
+    ...evidence,
+    level: level === null || goal === undefined ? evidence.level : { id: goal.id, digest: goal.digest, ...level },
+    stated: at.stated,
+    review: { done, failures, clusters },
+    shapes,
+    notes: [...ledger.notes, ...notes, ...at.notes],
+  });
   return { entry, blocked: escalationBlocks(entry, policy) };
 }
 
+/** Recorded answers cost nothing, so a level is taken over every case; a live arm says m of n. */
+function isFree({ arms, suite, judge }: Work): boolean {
+  const live = judge !== null && !judge.recorded && suite.templates.some(({ scorer }) => scorer.kind === 'asking');
+  return arms.head.provider.type === 'recorded' && !live;
+}
+
 /** What fails on the goal's template (without a goal, on every blocking one), grouped and shaped. */
-async function review({ scored, work, measured, input }: EscalatingInput, policy: EscalationPolicy, ledger: readonly LedgerEntry[]): Promise<Review> {
+async function review({ scored, work, measured, input }: EscalatingInput, policy: EscalationPolicy, ledger: readonly LedgerEntry[], pass: number | undefined): Promise<Review> {
   const wanted = work.suite.templates.filter((template) => (policy.goal === undefined ? template.blocking : template.id === policy.goal.template));
   const items: FailureItem[] = wanted.flatMap(({ id }) =>
     failingOf(scored, id).map(({ template, ...item }) => ({ ...item, template: template.id, prior: template.spec.shape })),
@@ -44,13 +67,14 @@ async function review({ scored, work, measured, input }: EscalatingInput, policy
   // A judge is asked only where a goal makes the answer matter, and while there is budget left.
   const askable = policy.goal !== undefined && input.models.exhausted === null && !input.alone;
   const seat = work.judge === null || !askable ? null : { ...work.judge, place: { target: work.name, template: 'failure-review', sample: 0 } };
-  return measured.measurement.drive(reviewFailures(items, { seat, ledger }));
+  return measured.measurement.drive(reviewFailures(items, { seat, ledger, ...(pass === undefined ? {} : { pass }) }));
 }
 
-/** Lines that do not read count as absent: the ledger is evidence, and a fault in it never stops a gate. */
-function readLedger(base: Tree, path: string): readonly LedgerEntry[] {
+/** Lines that do not read count as absent and are said so: a fault in the ledger never stops a gate. */
+function readLedger(base: Tree, path: string): { readonly entries: readonly LedgerEntry[]; readonly notes: readonly string[] } {
   const entry = base.entry(path);
-  if (entry.kind !== 'file') return [];
-  return parseLedger(path, new TextDecoder().decode(entry.bytes), new Problems());
+  if (entry.kind !== 'file') return { entries: [], notes: [] };
+  const problems = new Problems();
+  const entries = parseLedger(path, new TextDecoder().decode(entry.bytes), problems);
+  return { entries, notes: problems.list.map((problem) => `A ledger line counts as absent: ${formatProblem(problem)}`) };
 }
-

@@ -1,6 +1,7 @@
 /** The spine: from two revisions to a decided record, the stages in order; no rules in here. */
 import { changeOf } from './core/changes.ts';
 import { decidedRecord, errorRecord, type Frame, skippedRecord, unmeasuredRecord } from './core/closing.ts';
+import type { GateConfig } from './core/config.ts';
 import { Problems } from './core/document.ts';
 import { adoptionOf, type Draft, type Intake, intake, touchedDrafts } from './core/intake.ts';
 import { checkLock } from './core/lock.ts';
@@ -10,6 +11,7 @@ import { readRows, recordedRepeats, type Trees } from './core/rows.ts';
 import { addedCases, type RulerFiles, rulerMoves, targetMoves } from './core/ruler.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from './core/suite.ts';
 import type { TemplateSpec } from './core/template.ts';
+import { trainingOverlap } from './core/training-overlap.ts';
 import type { Tree } from './core/tree.ts';
 import { trustOf } from './core/trust.ts';
 import type { Prepared } from './decide.ts';
@@ -59,7 +61,7 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
   const faults: Faults = { ruler: new Problems(), head: new Problems() };
   const taken = intake(trees, adoption.file, faults);
   const drafts = adopting ? everything(taken?.drafts ?? []) : touchedDrafts(taken?.drafts ?? []);
-  const prepared = taken === null ? [] : await prepare(drafts, trees, faults, ports);
+  const prepared = taken === null ? [] : await prepare(taken, drafts, trees, faults, ports);
   const frame = (moved: Frame['moved'] = []): Frame => ({
     startedAt,
     finishedAt: ports.clock.now(),
@@ -115,7 +117,7 @@ function everything(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Suites, lock and rendered cases of the touched targets; faults are noted, and what could not be read is left out. */
-async function prepare(drafts: readonly Draft[], trees: Trees, faults: Faults, ports: GatePorts): Promise<readonly Prepared[]> {
+async function prepare(taken: Intake, drafts: readonly Draft[], trees: Trees, faults: Faults, ports: GatePorts): Promise<readonly Prepared[]> {
   const prepared: Prepared[] = [];
   for (const draft of drafts) {
     const suite = await suiteOf(trees.base, draft.target.suite, faults.ruler, ports);
@@ -125,12 +127,21 @@ async function prepare(drafts: readonly Draft[], trees: Trees, faults: Faults, p
     if (!change.affected) continue;
     checkLock(trees.base, suite, faults.ruler);
     const replay = draft.sameRows ? NO_REPLAY : replayOf(draft, suite, change, trees, faults);
-    prepared.push({ ...draft, suite, change, ...replay, trust: trustOfAll(suite, faults.ruler), added: await added(suite, trees, ports) });
+    prepared.push({ ...draft, suite, change, ...replay, trust: trustOfAll(suite, faults.ruler), overlap: overlapOf(draft, suite, taken.config, trees), added: await added(suite, trees, ports) });
   }
   return prepared;
 }
 
 const NO_REPLAY = { rows: { base: null, head: null }, repeats: 1 } as const;
+
+/** A tuned head is not compared on what it was trained on. */
+function overlapOf({ arms, target }: Draft, suite: Suite, config: GateConfig, trees: Trees): Prepared['overlap'] {
+  const { model } = arms.head;
+  const path = target.escalation?.trainingData ?? config.escalation?.trainingData;
+  if (path === undefined || (model.tunedFrom === undefined && !model.model.startsWith('ft:'))) return undefined;
+  const entry = trees.base.entry(path);
+  return entry.kind === 'file' ? trainingOverlap(entry.bytes, suite.cases) : undefined;
+}
 
 function trustOfAll(suite: Suite, problems: Problems): Prepared['trust'] {
   return new Map(
@@ -180,7 +191,7 @@ async function isSound(tree: Tree, file: string, ports: GatePorts): Promise<bool
   const trees: Trees = { base: tree, head: tree, workspace: null };
   const taken = intake(trees, file, faults);
   if (taken === null) return false;
-  await prepare(everything(taken.drafts), trees, faults, ports);
+  await prepare(taken, everything(taken.drafts), trees, faults, ports);
   return problems.list.length === 0;
 }
 

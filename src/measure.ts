@@ -141,6 +141,20 @@ export class Measurement {
     await this.#case(work, unit, wanted);
   }
 
+  /** Head's own score of every case of a template, one sample each, for a level over the whole suite. */
+  async head(work: Work, template: BoundTemplate): Promise<void> {
+    const key = memberKey(work.name, template.id);
+    const due = work.units.filter(({ id }) => !this.table.has(key, id, 'head', 0, false));
+    const jobs = due.map(({ id }) => async () => {
+      const row = work.cases.get(id)!;
+      const run = await this.#run(work, row, 'head', 0, false, false);
+      await this.#score(work, template, row, 'head', 0, false, run, null);
+      this.#runs.delete(runKey(work.name, id, 'head', 0, false));
+    });
+    this.#planned = this.#done + jobs.length;
+    await this.#pool(jobs);
+  }
+
   async #pool(jobs: readonly (() => Promise<void>)[]): Promise<void> {
     let next = 0;
     const worker = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import type { CaseRow, Exhibit, Regression, TemplateResult } from './record.ts';
 import type { Answered } from './runs.ts';
 import { meanOf, type ScoreTable } from './scores.ts';
 import type { SliceRow } from './slices.ts';
+import { clusteredMeanInterval, meanInterval, wilsonInterval } from './stats/intervals.ts';
 import { type Suite, splitOf } from './suite.ts';
 import type { BoundTemplate, Score } from './template.ts';
 
@@ -76,9 +77,11 @@ function fall({ base, head }: CaseScores): number {
 }
 
 function kindOf({ base, head }: CaseScores, template: BoundTemplate, critical: boolean): keyof typeof SHOWN | null {
-  if (head === null || base === null) return 'unscored';
+  if (head === null) return 'unscored';
   const wrong = head < template.pass;
   if (wrong && critical) return 'critical';
+  // Head alone was asked, for its level.
+  if (base === null) return wrong ? 'failing' : null;
   if (wrong && base >= template.pass) return 'broken';
   if (wrong) return head < base ? 'broken' : 'failing';
   return base < template.pass ? 'fixed' : null;
@@ -215,6 +218,27 @@ export function failingOf(scored: Scored, templateId: string): readonly Failing[
       },
     ];
   });
+}
+
+/** Head's own level over every case it has a score for, points; null without one. */
+export function headLevel(scored: Scored, template: BoundTemplate): { readonly head: number; readonly interval: readonly [number, number]; readonly n: number } | null {
+  const groups = new Map<string, number[]>();
+  let binary = true;
+  for (const { id, head } of caseScores(scored, template)) {
+    if (head === null) continue;
+    binary &&= head === 0 || head === 1;
+    const cluster = scored.cases.get(id)!.cluster;
+    const group = cluster === undefined ? `case ${id}` : `cluster ${cluster}`;
+    groups.set(group, [...(groups.get(group) ?? []), head]);
+  }
+  const scores = [...groups.values()].flat();
+  const n = scores.length;
+  if (n === 0) return null;
+  const mean = scores.reduce((sum, value) => sum + value, 0) / n;
+  const clustered = [...groups.keys()].some((name) => name.startsWith('cluster '));
+  const interval =
+    (clustered ? clusteredMeanInterval([...groups.values()])?.interval : binary ? wilsonInterval(scores.filter((value) => value === 1).length, n) : meanInterval(scores)?.interval) ?? [0, 1];
+  return { head: 100 * mean, interval: [100 * Math.max(0, interval[0]), 100 * Math.min(1, interval[1])], n };
 }
 
 /** Rows of a template for the slices. */

@@ -172,7 +172,7 @@ export interface TargetOperational {
   readonly completionTokens?: RatioFigure | undefined;
   readonly costUsd?: RatioFigure | undefined;
   readonly baseline?: { readonly samples: number; readonly fresh: number; readonly oldest: string | null } | undefined;
-  readonly promptHealth?: { readonly base: Json; readonly head: Json; readonly flags: readonly string[] } | undefined;
+  readonly promptHealth?: { readonly base: Json; readonly head: Json; readonly flags: readonly string[]; readonly notes?: readonly string[] | undefined } | undefined;
 }
 
 export interface Operational {

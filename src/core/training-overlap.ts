@@ -85,6 +85,25 @@ export function scanOverlap(cases: readonly Pick<Case, 'id' | 'input' | 'message
   };
 }
 
+/** The report for a whole training file, JSONL; a line that is no JSON counts as unread. */
+export function trainingOverlap(bytes: Uint8Array, cases: Parameters<typeof scanOverlap>[0]): OverlapReport {
+  const scan = scanOverlap(cases);
+  const decoder = new TextDecoder();
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(10, from);
+    const to = end === -1 ? bytes.length : end;
+    const line = decoder.decode(bytes.subarray(from, to)).trim();
+    from = to + 1;
+    if (line === '') continue;
+    try {
+      scan.add(JSON.parse(line) as Json);
+    } catch {
+      scan.add(null);
+    }
+  }
+  return scan.report();
+}
+
 function caseText({ input, messages, vars }: Pick<Case, 'input' | 'messages' | 'vars'>): string {
   if (input !== undefined) return input;
   if (messages !== undefined)

@@ -8,6 +8,9 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replaceAll('\\', '/'));
 
+/** Asynchronous, and still without a word on files, processes or the network: that is behind the ports. */
+const SPINE = ['gate.ts', 'decide.ts', 'measure.ts', 'close.ts', 'escalating.ts', 'added.ts', 'ports.ts'];
+
 const STATEMENT = /(?:^|\n)\s*(?:import|export)\s[^'"();]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/g;
 
 function importsOf(file: string): readonly string[] {
@@ -45,8 +48,8 @@ describe('the layers', () => {
   });
 
   it('the spine imports the core and the ports only', () => {
-    for (const spine of ['gate.ts', 'decide.ts', 'measure.ts', 'ports.ts']) {
-      const strays = importsOf(spine).filter((path) => !/^(core\/|ports\.ts|gate\.ts|decide\.ts|measure\.ts)/.test(path));
+    for (const spine of SPINE) {
+      const strays = importsOf(spine).filter((path) => !path.startsWith('core/') && !SPINE.includes(path));
       expect(strays, spine).toEqual([]);
     }
   });
@@ -59,7 +62,7 @@ describe('the layers', () => {
   });
 
   it('stages of the pipeline import earlier stages only', () => {
-    const order = ['problem', 'digest', 'tree', 'exchange', 'document', 'cases', 'template', 'config', 'model', 'prompt', 'suite', 'runs', 'arms', 'rows', 'changes', 'lock', 'intake', 'scores', 'family', 'comparison', 'findings', 'closing'];
+    const order = ['problem', 'digest', 'tree', 'exchange', 'document', 'cases', 'template', 'config', 'model', 'prompt', 'suite', 'runs', 'arms', 'rows', 'changes', 'lock', 'intake', 'family', 'scores', 'comparison', 'findings', 'closing'];
     const rank = new Map(order.map((name, index) => [`core/${name}.ts`, index]));
     const strays = order.flatMap((name, index) => {
       const file = `core/${name}.ts`;
