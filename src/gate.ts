@@ -16,6 +16,7 @@ import type { Tree } from './core/tree.ts';
 import { trustOf } from './core/trust.ts';
 import type { Prepared } from './decide.ts';
 import type { Clock, Models, ModelsRequest, Progress } from './ports.ts';
+import type { Shard } from './sharding.ts';
 
 export interface GateRequest {
   readonly trees: Trees;
@@ -33,12 +34,16 @@ export interface GateRequest {
   readonly accepted: Accepted | null;
   readonly history: readonly HistoryEntry[];
   readonly provenance: Omit<Provenance, 'config'>;
+  /** Measures this part and decides nothing. */
+  readonly shard?: Shard | undefined;
 }
 
 export interface GatePorts {
   readonly clock: Clock;
   readonly progress: Progress;
   readonly loadSpecs: (names: readonly string[]) => Promise<ReadonlyMap<string, TemplateSpec>>;
+  /** Every name of the library, for "did you mean". */
+  readonly templateNames: readonly string[];
   readonly openModels: (request: ModelsRequest) => Promise<Models>;
   /** What is unset, in words naming variable and provider; empty = every key is there. */
   readonly missingCredentials: (config: Intake['config'], providers: readonly string[]) => readonly string[];
@@ -99,14 +104,23 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
   const { decide } = await import('./decide.ts');
   const models = await ports.openModels({ config, works: prepared, trees, seed: request.seed });
   try {
-    const decision = await decide({ prepared, config, models, request, ports, alone: adopting, trees });
-    if (decision.dead !== null) {
-      return errorRecord(frame(moved), 4, undefined, [`no usable answer at all from the ${decision.dead}`], models.usage());
+    const input = { prepared, config, models, request, ports, alone: adopting, trees };
+    if (request.shard !== undefined) {
+      const { measureShard } = await import('./sharding.ts');
+      const dead = await measureShard(input, request.shard);
+      if (dead !== null) return errorRecord(frame(moved), 4, undefined, [unanswered(dead)], models.usage());
+      return skippedRecord(frame(moved), 'shard', models.usage());
     }
+    const decision = await decide(input);
+    if (decision.dead !== null) return errorRecord(frame(moved), 4, undefined, [unanswered(decision.dead)], models.usage());
     return decidedRecord(frame(moved), decision.targets, models.usage(), decision.operational, adopting ? 'first-adoption' : undefined);
   } finally {
     await models.close();
   }
+}
+
+function unanswered(who: string): string {
+  return `no usable answer at all from the ${who}`;
 }
 
 const FOREIGN =
@@ -120,7 +134,7 @@ function everything(drafts: readonly Draft[]): readonly Draft[] {
 async function prepare(taken: Intake, drafts: readonly Draft[], trees: Trees, faults: Faults, ports: GatePorts): Promise<readonly Prepared[]> {
   const prepared: Prepared[] = [];
   for (const draft of drafts) {
-    const suite = await suiteOf(trees.base, draft.target.suite, faults.ruler, ports);
+    const suite = await suiteOf(trees.base, draft.target.suite, faults.ruler, ports, taken.config);
     if (suite === null) continue;
     const change = changeOf(draft.arms, suite.cases, draft.surface, faults);
     if (change === null) continue;
@@ -161,8 +175,17 @@ export function replayOf(draft: Draft, suite: Suite, change: Prepared['change'],
   return { rows: { base, head }, repeats };
 }
 
-export async function suiteOf(tree: Tree, file: string, problems: Problems, ports: GatePorts): Promise<Suite | null> {
-  return loadSuite(tree, file, await ports.loadSpecs(suiteTemplateNames(tree, file)), problems);
+export async function suiteOf(
+  tree: Tree,
+  file: string,
+  problems: Problems,
+  ports: GatePorts,
+  config?: GateConfig,
+): Promise<Suite | null> {
+  return loadSuite(tree, file, await ports.loadSpecs(suiteTemplateNames(tree, file)), problems, {
+    knownNames: ports.templateNames,
+    ...(config === undefined ? {} : { providers: Object.keys(config.providers) }),
+  });
 }
 
 /** Cases that head's dataset adds; a broken head dataset adds none (it is listed as a ruler move). */

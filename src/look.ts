@@ -28,7 +28,7 @@ export async function lookAt(
   const taken = intake(sides, adoption.file, faults);
   const prepared: Prepared[] = [];
   for (const draft of taken?.drafts ?? []) {
-    const suite = await suiteOf(sides.base, draft.target.suite, problems, ports);
+    const suite = await suiteOf(sides.base, draft.target.suite, problems, ports, taken?.config);
     if (suite === null) continue;
     const cases = suite.cases.filter(({ id }) => ids.includes(id));
     if (cases.length === 0) continue;

@@ -10,7 +10,7 @@ import { previewText, preview, lockRefusals } from '../core/preview.ts';
 import { UsageError } from '../core/problem.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../core/suite.ts';
 import type { Tree } from '../core/tree.ts';
-import { loadSpecs } from '../library.ts';
+import { loadSpecs, TEMPLATE_NAMES } from '../library.ts';
 import { folderTree } from '../shell/folder.ts';
 import type { Terminal } from '../shell/terminal.ts';
 import { VERSION } from '../version.ts';
@@ -42,7 +42,10 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   }
   const suites: Suite[] = [];
   for (const file of files) {
-    const suite = loadSuite(tree, file, await loadSpecs(suiteTemplateNames(tree, file)), problems);
+    const suite = loadSuite(tree, file, await loadSpecs(suiteTemplateNames(tree, file)), problems, {
+      knownNames: TEMPLATE_NAMES,
+      ...(config === null ? {} : { providers: Object.keys(config.providers) }),
+    });
     if (suite === null) continue;
     for (const problem of lockRefusals(suite)) problems.add(problem);
     suites.push(suite);

@@ -7,7 +7,7 @@ import { InputError, UsageError } from '../core/problem.ts';
 import { parseRecordedOutputs, type OutputRow } from '../core/recorded.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../core/suite.ts';
 import type { BoundTemplate, Score, ScoreInput } from '../core/template.ts';
-import { loadSpecs } from '../library.ts';
+import { loadSpecs, TEMPLATE_NAMES } from '../library.ts';
 import { enclosingFolder, folderTree } from '../shell/folder.ts';
 import type { Terminal } from '../shell/terminal.ts';
 
@@ -43,7 +43,9 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const tree = folderTree(root);
   const problems = new Problems();
   const file = relative(root, suiteFile).replaceAll('\\', '/');
-  const suite = loadSuite(tree, file, await loadSpecs(suiteTemplateNames(tree, file)), problems);
+  const suite = loadSuite(tree, file, await loadSpecs(suiteTemplateNames(tree, file)), problems, {
+      knownNames: TEMPLATE_NAMES,
+    });
   const outputs = readOutputs(values.outputs, io, problems);
   problems.throwIfAny();
   const { rows, left } = scoreAll(suite!, outputs!);
@@ -82,13 +84,13 @@ function scoreAll(suite: Suite, outputs: readonly OutputRow[]): { rows: readonly
     for (const item of suite.cases) {
       const found = byCase.get(item.id) ?? [];
       if (found.length === 0) rows.push({ case: item.id, template: template.id, status: 'unscored', score: null, code: 'no-output' });
-      for (const output of found) {
+      for (const [index, output] of found.entries()) {
         const input: ScoreInput = {
           case: item,
-          output: output.output ?? '',
-          toolCalls: output.toolCalls ?? [],
+          ...answerOf(output),
           messages: item.messages ?? [{ role: 'user', content: item.input ?? '' }],
           refused: false,
+          ...(template.spec.repeated === true ? { earlier: found.slice(0, index).map(answerOf) } : {}),
         };
         rows.push(rowOf(template, item.id, output, scorer.score(input), found.length > 1));
       }
@@ -99,6 +101,10 @@ function scoreAll(suite: Suite, outputs: readonly OutputRow[]): { rows: readonly
     throw new InputError(errors.slice(0, 20).map((row) => ({ file: suite.datasetFile, key: row.case, message: `${row.template} cannot score it: ${row.code ?? ''}` })));
   }
   return { rows, left };
+}
+
+function answerOf(row: OutputRow): Pick<ScoreInput, 'output' | 'toolCalls'> {
+  return { output: row.output ?? '', toolCalls: row.toolCalls ?? [] };
 }
 
 function rowOf(template: BoundTemplate, id: string, output: OutputRow, score: Score, repeated: boolean): Row {

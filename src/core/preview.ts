@@ -4,7 +4,9 @@ import { isJudged } from './judging/judged.ts';
 import type { ModelConfig } from './model.ts';
 import { costOf, priceOf } from './pricing.ts';
 import type { Problem } from './problem.ts';
+import { SMALLEST_SUITE } from './family.ts';
 import { normalQuantile } from './stats/normal.ts';
+import { chanceToPass } from './stats/sequential.ts';
 import type { Suite } from './suite.ts';
 
 export interface Preview {
@@ -17,6 +19,8 @@ export interface Preview {
   readonly margin: number;
   /** Smallest margin, points, that an unchanged suite passes about nine times in ten. */
   readonly passableMargin: number;
+  /** 0..1: chance that one template of an unchanged suite ends inconclusive. */
+  readonly inconclusiveWhenUnchanged: number;
   /** Per full run: every case on both arms, all repeats, and every judge call. */
   readonly calls: number;
   readonly promptTokens: number;
@@ -55,6 +59,7 @@ export function preview(suite: Suite, config: GateConfig | null, models: readonl
     smallestDrop: 100 * (normalQuantile(1 - alpha / blocking) + normalQuantile(0.8)) * error,
     margin,
     passableMargin: 100 * (normalQuantile(0.95) + normalQuantile(0.9)) * error * Math.sqrt(1.1),
+    inconclusiveWhenUnchanged: n < SMALLEST_SUITE ? 1 : 1 - chanceToPass(units, deviation, margin / 100, 0.05),
     calls,
     promptTokens: armTokens + judgeTokens,
     costUsd: costUsd(suite, config, models, n, judged, armTokens, judgeTokens),
@@ -150,11 +155,12 @@ export function lockRefusals(suite: Suite): readonly Problem[] {
 /** The preview as text, at most 80 columns. */
 export function previewText(view: Preview): string {
   const units = view.clusters > 0 ? `${view.cases} cases in ${view.clusters} clusters` : `${view.cases} cases`;
-  const cost = view.costUsd === null ? 'cost not known (no price)' : `about $${view.costUsd.toFixed(2)}`;
+  const cost = view.costUsd === null ? 'cost not known (no price)' : view.costUsd === 0 ? 'no cost (recorded)' : `about $${view.costUsd.toFixed(2)}`;
   const lines = [
     `  ${units}, ${view.templates} template${view.templates === 1 ? '' : 's'}; if 1 case in 10 flips by chance:`,
     `  sees a drop of ${view.smallestDrop.toFixed(1)} points or more (8 times in 10)`,
-    `  passes an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)} points (9 in 10); yours: ${view.margin}`,
+    `  at your margin of ${view.margin}, an unchanged prompt is inconclusive ${Math.round(100 * view.inconclusiveWhenUnchanged)} times in 100`,
+    `  passes an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)} points (9 in 10)`,
     `  at most ${view.calls.toLocaleString('en-US')} calls a run, some ${view.promptTokens.toLocaleString('en-US')} prompt tokens, ${cost}`,
     ...view.warnings.map((warning) => `  note: ${warning}`),
   ];

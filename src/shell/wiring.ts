@@ -6,7 +6,7 @@ import { InputError } from '../core/problem.ts';
 import { parseRecordedJudge } from '../core/recorded.ts';
 import { fillPath, type RowsFile, rowsFile, type Trees, unreadable } from '../core/rows.ts';
 import type { GatePorts } from '../gate.ts';
-import { loadSpecs } from '../library.ts';
+import { loadSpecs, TEMPLATE_NAMES } from '../library.ts';
 import type { Clock, Models, ModelsRequest, Progress } from '../ports.ts';
 import { missingCredentials } from './credentials.ts';
 import type { RecordedAsk, RecordedFile } from './recorded.ts';
@@ -30,6 +30,7 @@ export function wire(options: WiringOptions): GatePorts {
     clock: SYSTEM_CLOCK,
     progress: options.progress,
     loadSpecs,
+    templateNames: TEMPLATE_NAMES,
     missingCredentials: (config, providers) => missingCredentials(config, providers, options.env),
     openModels: (request) => openLiveModels(request, options),
     // Twice the calls in flight, so that judging one case never starves the next one's calls.
