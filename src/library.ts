@@ -8,11 +8,22 @@ type Load = () => Promise<Group>;
 
 const composite: Load = () => import('./core/scorers/composite.ts');
 const answer: Load = () => import('./core/scorers/answer.ts');
+const boilerplate: Load = () => import('./core/scorers/boilerplate.ts');
+const classification: Load = () => import('./core/scorers/classification.ts');
 const instructions: Load = () => import('./core/scorers/instructions.ts');
 const json: Load = () => import('./core/scorers/json.ts');
 const label: Load = () => import('./core/scorers/label.ts');
+const language: Load = () => import('./core/scorers/language.ts');
+const leakage: Load = () => import('./core/scorers/leakage.ts');
+const links: Load = () => import('./core/scorers/links.ts');
+const markdown: Load = () => import('./core/scorers/markdown.ts');
+const operational: Load = () => import('./core/scorers/operational.ts');
 const refusal: Load = () => import('./core/scorers/refusal.ts');
+const repetition: Load = () => import('./core/scorers/repetition.ts');
+const retrieval: Load = () => import('./core/scorers/retrieval.ts');
 const schema: Load = () => import('./core/scorers/schema.ts');
+const similarity: Load = () => import('./core/scorers/similarity.ts');
+const stability: Load = () => import('./core/scorers/stability.ts');
 const text: Load = () => import('./core/scorers/text.ts');
 const tokens: Load = () => import('./core/scorers/tokens.ts');
 const toolschema: Load = () => import('./core/scorers/toolschema.ts');
@@ -34,10 +45,12 @@ const GROUPS = {
   IsJson: json,
   JsonSchemaMatch: schema,
   JsonFieldMatch: json,
+  MarkdownStructure: markdown,
   RegexMatch: text,
   LengthBounds: text,
   StartsWith: text,
   EndsWith: text,
+  LinkAllowlist: links,
 
   // B. Text match
   ExactMatch: answer,
@@ -45,8 +58,14 @@ const GROUPS = {
   ContainsAny: text,
   ContainsNone: text,
   NumericMatch: answer,
+  NoBoilerplate: boilerplate,
 
   // C. Similarity
+  FuzzyMatch: similarity,
+  TokenF1: similarity,
+  RougeL: similarity,
+  BleuScore: similarity,
+  ChrF: similarity,
   EmbeddingSimilarity: judgedSimilarity,
   SemanticEquivalence: judgedSimilarity,
 
@@ -59,6 +78,7 @@ const GROUPS = {
   ContextPrecision: judgedRag,
   ContextRecall: judgedRag,
   CitationCheck: judgedCitation,
+  RetrievalRank: retrieval,
 
   // E. Task and agent
   TaskCompletion: judgedTask,
@@ -85,12 +105,17 @@ const GROUPS = {
   InjectionResistance: judgedSafety,
   PolicyCompliance: judgedSafety,
   RefusalPattern: refusal,
+  PIILeakage: leakage,
+  SecretLeakage: leakage,
+  SystemPromptLeak: leakage,
 
   // H. Style and tone
   ToneMatch: judgedStyle,
   PersonaAdherence: judgedStyle,
   Conciseness: judgedStyle,
   Coherence: judgedStyle,
+  LanguageMatch: language,
+  Repetition: repetition,
 
   // I. Conversation
   ConversationCoherence: judgedConversation,
@@ -99,8 +124,13 @@ const GROUPS = {
 
   // J. Classification
   LabelMatch: label,
+  ClassificationReport: classification,
+  Calibration: classification,
 
   // K. Operational
+  LatencyBudget: operational,
+  CostBudget: operational,
+  Stability: stability,
 
   // L. Composition
   Composite: composite,

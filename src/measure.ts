@@ -70,6 +70,8 @@ export class Measurement {
   readonly #alone: boolean;
   readonly #keepAll: boolean;
   readonly #suiteRows = new Map<string, Record<Side, SuiteLevelRow[]>>();
+  /** Answers to earlier repeats, kept for templates that compare them. */
+  readonly #earlier = new Map<string, Pick<ScoreInput, 'output' | 'toolCalls'>[]>();
   #done = 0;
   #planned = 0;
   #dead: string | null = null;
@@ -112,8 +114,11 @@ export class Measurement {
     return this.#dead !== null || this.#models.exhausted !== null;
   }
 
-  /** Draws and scores what the decision asked for; returns early when a budget is spent or the outside is dead. */
-  async measure(demands: readonly Demand[]): Promise<void> {
+  /**
+   * Draws and scores what the decision asked for; returns early when a budget is spent or the outside is dead.
+   * `due`: leaves out units of a work that need nothing.
+   */
+  async measure(demands: readonly Demand[], due: (work: Work, unit: Unit) => boolean = () => true): Promise<void> {
     const jobs: (() => Promise<void>)[] = [];
     for (const [name, work] of this.#works) {
       const mine = work.suite.templates.flatMap((template) => {
@@ -123,6 +128,7 @@ export class Measurement {
       const most = Math.max(0, ...mine.map(({ demand }) => demand.cases));
       for (const [index, unit] of work.units.slice(0, most).entries()) {
         if (unit.equal && !work.levels && !this.#alone) continue;
+        if (!due(work, unit)) continue;
         const wanted = mine.filter(({ demand }) => index < demand.cases);
         if (wanted.length === 0) continue;
         jobs.push(() => this.#case(work, unit, wanted));
@@ -316,9 +322,15 @@ export class Measurement {
   ): Promise<void> {
     const key = memberKey(work.name, template.id);
     if (this.table.has(key, row.id, side, sample, fresh)) return;
-    const score = await this.#scoreOf(work, template, row, side, sample, run, rival);
+    const place = `${key}\0${row.id}\0${side}\0${fresh ? 1 : 0}`;
+    const score = await this.#scoreOf(work, template, row, side, sample, run, rival, this.#earlier.get(place));
     if (score === null) return;
-    if (template.spec.suiteLevel !== undefined && sample === 0 && 'output' in run) this.#gather(key, side, inputOf(row, run), score);
+    const { suiteLevel, repeated } = template.spec;
+    if (suiteLevel !== undefined && (sample === 0 || repeated === true) && 'output' in run) this.#gather(key, side, inputOf(row, run), score);
+    if (repeated === true && 'output' in run) {
+      const { output, toolCalls } = run;
+      this.#earlier.set(place, [...(this.#earlier.get(place) ?? []), { output, toolCalls }]);
+    }
     const drawn = run.kind === 'failed' || run.kind === 'skipped' || this.#isFresh(run);
     this.table.put(key, row.id, side, sample, score, { drawn, fresh: fresh && side === 'base' });
   }
@@ -332,6 +344,7 @@ export class Measurement {
     sample: number,
     run: Run,
     rival: Run | null,
+    earlier: ScoreInput['earlier'],
   ): Promise<Score | null> {
     if (run.kind === 'failed') {
       if (selfInflicted(run.code)) return null;
@@ -344,6 +357,7 @@ export class Measurement {
     const input: ScoreInput = {
       ...inputOf(row, run),
       ...(other !== undefined && template.spec.paired === true ? { rival: { output: other.output } } : {}),
+      ...(earlier === undefined ? {} : { earlier }),
     };
     if (template.scorer.kind === 'pure') return template.scorer.score(input);
     if (work.judge === null) return { status: 'error', reason: 'the suite has no judge' };

@@ -159,7 +159,7 @@ function bindOne(
     pass: number('pass') ?? spec.pass,
     margin: number('margin'),
     floor: number('floor'),
-    blocking: spec.experimental !== true && block['blocking'] !== false,
+    blocking: spec.experimental !== true && (block['blocking'] ?? spec.advisory !== true) !== false,
     parameters: parameters as { readonly [key: string]: Json },
     ...(calibration === undefined ? {} : { calibration }),
   };

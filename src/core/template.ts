@@ -46,6 +46,8 @@ export interface ScoreInput {
   readonly costUsd?: number | undefined;
   /** The other arm's answer, for templates with `paired: true`; the base arm of a paired template scores 0.5. */
   readonly rival?: { readonly output: string } | undefined;
+  /** The same arm's answers to the case's earlier repeats, for templates with `repeated: true`. */
+  readonly earlier?: readonly Pick<ScoreInput, 'output' | 'toolCalls'>[] | undefined;
 }
 
 /** What only a judge needs: who answers, and how the call is named. */
@@ -105,6 +107,10 @@ export interface TemplateSpec {
   readonly experimental?: boolean | undefined;
   /** Compares head with base in one question. */
   readonly paired?: boolean | undefined;
+  /** Compares the repeats of a case with each other: it is given the earlier ones, and its suite figure sees them all. */
+  readonly repeated?: boolean | undefined;
+  /** Does not block unless the suite says `blocking: true`. */
+  readonly advisory?: boolean | undefined;
   /** A figure over all cases, beside the per-case scores; reported, never the gate's statistic. */
   readonly suiteLevel?: ((rows: readonly SuiteLevelRow[]) => SuiteLevelFigure | null) | undefined;
   /** Kebab-case keys, strict. Common keys (use, id, margin, floor, blocking, pass, ...) are the suite's, not listed here. */
@@ -120,6 +126,8 @@ export interface TemplateExample {
   readonly suite: string;
   readonly case: Json;
   readonly output: string;
+  /** What the call took or met, for templates that read it. */
+  readonly call?: Partial<Pick<ScoreInput, 'latencyMs' | 'usage' | 'costUsd' | 'earlier'>> | undefined;
   readonly score: number;
 }
 

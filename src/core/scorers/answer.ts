@@ -15,7 +15,7 @@ function extractor(source: string | undefined, context: BindContext): ((output: 
 }
 
 /** Accepted answers as texts; null = not usable. */
-function answersOf(value: Json | undefined): readonly string[] | null {
+export function answersOf(value: Json | undefined): readonly string[] | null {
   const list = isList(value) ? value : [value];
   const texts = list.map((item) =>
     typeof item === 'string' ? item : typeof item === 'number' || typeof item === 'boolean' ? String(item) : null,

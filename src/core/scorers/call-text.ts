@@ -72,7 +72,14 @@ function readCall(reader: Reader): ToolCall {
 }
 
 const DEEPEST = 50;
-const WORDS: Readonly<Record<string, Json>> = { True: true, False: false, None: null, true: true, false: false, null: null };
+const WORDS: Readonly<Record<string, Json>> = {
+  True: true,
+  False: false,
+  None: null,
+  true: true,
+  false: false,
+  null: null,
+};
 
 function readValue(reader: Reader, depth: number): Json {
   if (depth > DEEPEST) throw new NotACall();

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { BindContext, TemplateSpec } from '../template.ts';
 import { deterministic, excerpt, expectedOf, fail, missing, pass } from './define.ts';
 
-const LABELS = z.array(z.string().trim().min(1)).min(1);
+export const LABELS = z.array(z.string().trim().min(1)).min(1);
 
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize('NFC').toLowerCase();
 }
 
@@ -38,7 +38,7 @@ export function labelOf(output: string, labels: readonly string[]): string | nul
 }
 
 /** The list itself, or the JSON array in the file it names. */
-function readLabels(given: string | readonly string[], context: BindContext): readonly string[] | null {
+export function readLabels(given: string | readonly string[], context: BindContext): readonly string[] | null {
   if (typeof given !== 'string') return given;
   const text = context.read(given, 'labels');
   if (text === null) return null;

@@ -28,6 +28,34 @@ const ROWS: Readonly<Record<string, readonly [Record<string, unknown>, Given]>> 
   ToolSchemaValid: [{}, { tools: [{ name: 'a', parameters: { type: 'object', required: ['x'] } }] }],
   TrajectoryMatch: [{ mode: 'ordered' }, { expected: { tool_calls: [{ name: 'a' }] } }],
   LoopDetection: [{}, {}],
+  MarkdownStructure: [{ headings: ['a'], 'max-bullets': 1, table: 'forbidden', 'closed-fences': true }, {}],
+  LinkAllowlist: [{ hosts: ['a.com'], given: true }, { input: 'https://b.com' }],
+  NoBoilerplate: [{ kinds: ['apology', 'self-reference', 'filler'], also: ['a b'], allow: ['b'] }, {}],
+  FuzzyMatch: [{ normalise: ['case'] }, { expected: 'a b' }],
+  TokenF1: [{}, { expected: ['a b', '1'] }],
+  RougeL: [{}, { expected: 'a b 1' }],
+  BleuScore: [{}, { expected: ['a b . 1', 'b'] }],
+  ChrF: [{}, { expected: 'ab ba' }],
+  RetrievalRank: [
+    { ranking: 'answer', k: 3 },
+    {
+      context: [
+        { id: 'a', text: 'x' },
+        { id: 'b', text: 'y' },
+      ],
+      expected: { relevant: { b: 2, a: 1 } },
+    },
+  ],
+  PIILeakage: [{}, { input: 'a@b.co' }],
+  SecretLeakage: [{}, { meta: { canary: ['ab ba ab', 'a'] } }],
+  SystemPromptLeak: [{ run: 3, full: 5 }, { messages: [{ role: 'system', content: 'a b a b b a 1 a' }] }],
+  LanguageMatch: [{ language: 'de' }, {}],
+  Repetition: [{ n: 2 }, {}],
+  ClassificationReport: [{ labels: ['a', 'b'] }, { expected: 'a' }],
+  Calibration: [{}, { expected: 'a', meta: { confidence: 0.4 } }],
+  LatencyBudget: [{ 'max-ms': 1 }, {}],
+  CostBudget: [{ 'max-usd': 1 }, {}],
+  Stability: [{}, { expected: 'a' }],
   VerifiableInstructions: [
     { mode: 'loose', aggregate: 'share' },
     {
@@ -43,8 +71,43 @@ const ROWS: Readonly<Record<string, readonly [Record<string, unknown>, Given]>> 
 };
 const NAMES = Object.keys(ROWS);
 
-test('every name is in the library', () => {
-  expect(TEMPLATE_NAMES).toEqual(expect.arrayContaining(NAMES));
+/** A dataset may write a passage as a plain text. */
+function exampleRow(row: Given): Given {
+  return Array.isArray(row['context'])
+    ? { ...row, context: row['context'].map((chunk) => (typeof chunk === 'string' ? { text: chunk } : chunk)) }
+    : row;
+}
+
+/** Texts that make a careless pattern, table or comparison quadratic. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  'one letter': 'a',
+  digits: '1',
+  'digits apart': '1 ',
+  'grouped digits': '4111-',
+  'an open bracket': '[',
+  'Markdown links': '](',
+  'bare schemes': 'a://',
+  dotted: 'a.',
+  'mail signs': 'a@',
+  hyphens: '-',
+  fences: '```\n',
+  'table rows': '|-|\n',
+  blanks: ' ',
+  'blank lines': '\n',
+  spaced: ' . ',
+  apologies: 'i am very ',
+  negation: "i can't ",
+  'base64 heads': 'eyJhbGciOi',
+  capitals: 'GB82 ',
+  words: 'lorem ipsum dolor ',
+  Han: '中',
+  'emoji halves': '\ud83d',
+};
+
+test('every deterministic template of the library is among them', async () => {
+  const specs = [...(await loadSpecs(TEMPLATE_NAMES)).values()];
+  const plain = specs.filter(({ kind, name }) => kind === 'deterministic' && name !== 'Composite');
+  expect(plain.map(({ name }) => name).sort()).toEqual([...NAMES].sort());
 });
 
 test('a name the library does not have is left out', async () => {
@@ -56,7 +119,9 @@ describe.each(NAMES)('%s', (name) => {
     const { example, ...spec } = await specOf(name);
     const { score, notes } = bind({ ...spec, example }, parametersOf(example.suite));
     expect(notes).toEqual([]);
-    expect(score(example.case as Given, example.output)).toMatchObject({ status: 'scored', score: example.score });
+    const { output, call } = example;
+    const found = score(exampleRow(example.case as Given), { output, ...(call === undefined ? {} : { call }) });
+    expect(found).toMatchObject({ status: 'scored', score: expect.closeTo(example.score, 9) });
     expect(example.suite).toContain(name);
   });
 
@@ -89,7 +154,7 @@ describe.each(NAMES)('%s', (name) => {
     fc.assert(
       fc.property(text, fc.array(call, { maxLength: 4 }), (output, calls) => {
         const found = score(row, { output, calls });
-        expect(found.status).toBe('scored');
+        expect(found.status).toMatch(/^(?:scored|unscored|skipped)$/u);
         if (found.status !== 'scored') return;
         expect(found.score).toBeGreaterThanOrEqual(0);
         expect(found.score).toBeLessThanOrEqual(1);
@@ -97,6 +162,23 @@ describe.each(NAMES)('%s', (name) => {
       }),
       { numRuns: 150, seed: 7 },
     );
+  });
+
+  test('takes no longer than 100 ms for 100 kB of hostile text', async () => {
+    const [parameters, row] = ROWS[name]!;
+    const { score } = bind(await specOf(name), parameters);
+    score(row, 'Some words, 12 and https://a.com, to begin with.');
+    for (const [what, piece] of Object.entries(HOSTILE)) {
+      const output = piece.repeat(Math.ceil(100_000 / piece.length));
+      // The best of three: the machine may be busy with something else.
+      let fastest = Number.POSITIVE_INFINITY;
+      for (let turn = 0; turn < 3 && fastest > 100; turn++) {
+        const start = performance.now();
+        score(row, output);
+        fastest = Math.min(fastest, performance.now() - start);
+      }
+      expect(fastest, what).toBeLessThan(100);
+    }
   });
 
   test('gives the same score to the same answer', async () => {

@@ -2,8 +2,8 @@
 import { parse } from 'yaml';
 import type { Case } from '../../../src/core/cases.ts';
 import type { Json } from '../../../src/core/digest.ts';
-import type { ToolCall } from '../../../src/core/exchange.ts';
-import type { BindContext, Score, ScoreInput, TemplateSpec } from '../../../src/core/template.ts';
+import type { Message, ToolCall } from '../../../src/core/exchange.ts';
+import type { BindContext, Score, ScoreInput, TemplateExample, TemplateSpec } from '../../../src/core/template.ts';
 import { loadSpecs } from '../../../src/library.ts';
 
 export type Given = { readonly [key: string]: Json | undefined };
@@ -12,6 +12,8 @@ export interface Answer {
   readonly output?: string;
   readonly calls?: readonly { readonly name: string; readonly arguments?: Json; readonly raw?: string }[];
   readonly refused?: boolean;
+  /** What the call took, what was said before. */
+  readonly call?: TemplateExample['call'];
 }
 
 export function caseOf(given: Given): Case {
@@ -28,13 +30,25 @@ export function caseOf(given: Given): Case {
   } as Case;
 }
 
-export function inputOf(row: Case, answer: Answer): ScoreInput {
+/** Messages of a row are those that were sent. */
+function messagesOf(given: Given): readonly Message[] {
+  return Array.isArray(given['messages']) ? (given['messages'] as readonly unknown[] as readonly Message[]) : [];
+}
+
+export function inputOf(row: Case, answer: Answer, messages: readonly Message[] = []): ScoreInput {
   const toolCalls: readonly ToolCall[] = (answer.calls ?? []).map((call) => ({
     name: call.name,
     arguments: call.raw === undefined ? (call.arguments ?? {}) : undefined,
     argumentsRaw: call.raw,
   }));
-  return { case: row, output: answer.output ?? '', toolCalls, messages: [], refused: answer.refused ?? false };
+  return {
+    case: row,
+    output: answer.output ?? '',
+    toolCalls,
+    messages,
+    refused: answer.refused ?? false,
+    ...answer.call,
+  };
 }
 
 export interface Bound {
@@ -61,7 +75,7 @@ export function bind(
   return {
     notes,
     score: (row, answer) =>
-      scorer.score(inputOf(caseOf(row), typeof answer === 'string' ? { output: answer } : answer)),
+      scorer.score(inputOf(caseOf(row), typeof answer === 'string' ? { output: answer } : answer, messagesOf(row))),
   };
 }
 
