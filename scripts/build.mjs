@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { vendor } from './vendor.mjs';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const out = resolve(values.out);
@@ -14,6 +15,7 @@ execFileSync(join(bin, 'tsc'), ['-p', 'tsconfig.build.json'], { stdio: 'inherit'
 // The version lives in package.json alone; the bundle carries it as a constant.
 const engine = 'build/version.js';
 writeFileSync(engine, readFileSync(engine, 'utf8').replace("'0.0.0-source'", `'${version}'`));
+await vendor();
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

@@ -9,14 +9,20 @@ import { Measurement, memberKey } from './measure.ts';
 /** At most this many: what a pull request adds must not spend the budget of its own verdict. */
 const MOST = 200;
 
-export async function scoreAdded(target: Prepared, input: DecideInput): Promise<TargetResult['newCases']> {
+/** `part`: keeps what is to be measured here, by place. */
+export async function scoreAdded(
+  target: Prepared,
+  input: DecideInput,
+  part: (place: number) => boolean = () => true,
+): Promise<TargetResult['newCases']> {
   const { request, config, models, ports } = input;
-  const cases = target.added.slice(0, MOST);
+  const cases = target.added.slice(0, MOST).filter((_, place) => part(place));
   if (cases.length === 0 || request.foreign || models.exhausted !== null) return undefined;
   const ignored = new Problems();
   const change = changeOf(target.arms, cases, { ...target.surface, model: true }, { ruler: ignored, head: ignored });
   const recorded = target.arms.base.provider.type === 'recorded' || target.arms.head.provider.type === 'recorded';
-  const recordedJudge = target.suite.judge !== undefined && config.providers[target.suite.judge.provider]?.type === 'recorded';
+  const recordedJudge =
+    target.suite.judge !== undefined && config.providers[target.suite.judge.provider]?.type === 'recorded';
   // What is not recorded cannot be replayed, and a case that does not render is the next run's problem, not this one's.
   if (change === null || recorded || recordedJudge) return { n: target.added.length, templates: {} };
   const work = workOf({ ...target, suite: { ...target.suite, cases }, change, repeats: 1 }, config, request.seed);
@@ -27,7 +33,12 @@ export async function scoreAdded(target: Prepared, input: DecideInput): Promise<
     alone: false,
     onProgress: () => {},
   });
-  const demands = work.suite.templates.map(({ id }) => ({ key: memberKey(work.name, id), cases: cases.length, repeats: 1, fresh: false }));
+  const demands = work.suite.templates.map(({ id }) => ({
+    key: memberKey(work.name, id),
+    cases: cases.length,
+    repeats: 1,
+    fresh: false,
+  }));
   await measurement.measure(demands);
   const templates = work.suite.templates.map(({ id }) => {
     const pairs = cases.map((row) => measurement.table.lookup(memberKey(work.name, id), row.id, false));
@@ -35,7 +46,10 @@ export async function scoreAdded(target: Prepared, input: DecideInput): Promise<
       const mean = meanOf(pairs.map((pair) => meanOf(pair[side])));
       return mean === null ? null : 100 * mean;
     };
-    return [id, { n: pairs.filter((pair) => meanOf(pair.head) !== null).length, base: level('base'), head: level('head') }] as const;
+    return [
+      id,
+      { n: pairs.filter((pair) => meanOf(pair.head) !== null).length, base: level('base'), head: level('head') },
+    ] as const;
   });
   return { n: target.added.length, templates: Object.fromEntries(templates) };
 }

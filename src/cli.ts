@@ -70,15 +70,26 @@ function explain(error: unknown): string {
   }
   if (error instanceof UsageError) return `${error.message}\nSee "plumbline --help".\n`;
   if (error instanceof OutsideError) return `${error.message}\n`;
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('ERR_PARSE_ARGS')) {
+  if (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('ERR_PARSE_ARGS')
+  ) {
     return `${error.message.split('\n')[0]}\nSee "plumbline --help".\n`;
   }
-  if (error instanceof Error) return `${process.env['PLUMBLINE_DEBUG'] ? error.stack : `unexpected: ${error.message}`}\n`;
+  if (error instanceof Error)
+    return `${process.env['PLUMBLINE_DEBUG'] ? error.stack : `unexpected: ${error.message}`}\n`;
   return `unexpected: ${String(error)}\n`;
 }
 
 function isParseError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('ERR_PARSE_ARGS');
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('ERR_PARSE_ARGS')
+  );
 }
 
 const io = processTerminal();

@@ -3,16 +3,16 @@ import { scoreAdded } from './added.ts';
 import type { Closed } from './core/closing.ts';
 import { templateResult } from './core/comparison.ts';
 import { digestOf, type Json } from './core/digest.ts';
-import { escalationGoal } from './core/escalation/policy.ts';
 import { compareStated, inferLever, leverTrailer } from './core/escalation/lever.ts';
 import type { Lever } from './core/escalation/policy.ts';
+import { escalationGoal } from './core/escalation/policy.ts';
 import { resultOf } from './core/family.ts';
 import { caseRows, codesOf, exhibitsOf, regressionsOf, type Scored, sliceRows } from './core/findings.ts';
-import { operationalOf } from './core/operation.ts';
 import { sameFamily } from './core/judging/kinship.ts';
+import { operationalOf } from './core/operation.ts';
 import { clustersOf } from './core/preview.ts';
-import type { TargetResult, TemplateResult } from './core/record.ts';
 import { comparePromptHealth, promptHealth } from './core/prompt-health.ts';
+import type { TargetResult, TemplateResult } from './core/record.ts';
 import { slicesOf } from './core/slices.ts';
 import { splitOf } from './core/suite.ts';
 import { tunedVerdict } from './core/tuned-sets.ts';
@@ -26,7 +26,9 @@ export async function close(input: DecideInput, measured: Measured): Promise<Omi
   for (const [index, target] of input.prepared.entries()) {
     targets.push(await closeTarget(target, measured.works[index]!, input, measured));
   }
-  const budgets = targets.map(({ result }) => Math.max(0, ...Object.values(result.templates).map(({ budget }) => budget ?? 0)));
+  const budgets = targets.map(({ result }) =>
+    Math.max(0, ...Object.values(result.templates).map(({ budget }) => budget ?? 0)),
+  );
   const { calls, promptTokens, costUsd } = measured.planned;
   const fullCalls = budgets.reduce((sum, most) => sum + most, 0);
   return { targets, operational: { estimate: { calls, promptTokens, costUsd }, fullCalls, notes: [] } };
@@ -59,7 +61,9 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
       repeats: suite.repeats,
       clusters: clustersOf(suite),
     },
-    ...(work.judge === null ? {} : { judge: { model: work.judge.model, provider: work.judge.provider, recorded: work.judge.recorded } }),
+    ...(work.judge === null
+      ? {}
+      : { judge: { model: work.judge.model, provider: work.judge.provider, recorded: work.judge.recorded } }),
     models: { base: arms.base.model.model, head: arms.head.model.model },
     templates,
     regressions: regressionsOf(scored),
@@ -72,19 +76,36 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
   };
   const stated = compareStated(leverTrailer(request.body), lever);
   const protocol = lever === 'fine-tune' ? tunedNotes(target, scored, templates, input) : [];
-  const { entry, blocked } = await escalateTarget({ name, result, stated, scored, work, input, measured, notes: protocol });
+  const { entry, blocked } = await escalateTarget({
+    name,
+    result,
+    stated,
+    scored,
+    work,
+    input,
+    measured,
+    notes: protocol,
+  });
   const health = healthOf(target);
   const facts = measured.measurement.facts.get(name)?.values() ?? [];
   return {
     name,
     result,
     escalation: entry,
-    operational: { ...operationalOf(facts, config.gate, measured.measurement.baseline.get(name)), promptHealth: health },
+    operational: {
+      ...operationalOf(facts, config.gate, measured.measurement.baseline.get(name)),
+      promptHealth: health,
+    },
     orderBlocked: blocked,
   };
 }
 
-function templatesOf(target: Prepared, scored: Scored, input: DecideInput, measured: Measured): Readonly<Record<string, TemplateResult>> {
+function templatesOf(
+  target: Prepared,
+  scored: Scored,
+  input: DecideInput,
+  measured: Measured,
+): Readonly<Record<string, TemplateResult>> {
   const { config } = input;
   return Object.fromEntries(
     target.suite.templates.map((template) => {
@@ -123,12 +144,18 @@ function notesOf({ arms, suite }: Prepared, redact: boolean): readonly string[] 
   if (supplied) notes.push('The outputs of the head side were supplied by the PR.');
   if (suite.judge !== undefined && !redact) {
     const kin = sameFamily(suite.judge.model, arms.head.model.model);
-    if (kin !== null) notes.push(`Judge and model under test are of one family (${kin}): such judges tend to prefer their own kind.`);
+    if (kin !== null)
+      notes.push(`Judge and model under test are of one family (${kin}): such judges tend to prefer their own kind.`);
   }
   return notes;
 }
 
-function tunedNotes(target: Prepared, scored: Scored, templates: Readonly<Record<string, TemplateResult>>, input: DecideInput): readonly string[] {
+function tunedNotes(
+  target: Prepared,
+  scored: Scored,
+  templates: Readonly<Record<string, TemplateResult>>,
+  input: DecideInput,
+): readonly string[] {
   const { gate } = input.config;
   const goal = escalationGoal(input.config, target.target.name);
   const found = tunedVerdict(

@@ -59,22 +59,42 @@ function isFree({ arms, suite, judge }: Work): boolean {
 }
 
 /** What fails on the goal's template (without a goal, on every blocking one), grouped and shaped. */
-async function review({ scored, work, measured, input }: EscalatingInput, policy: EscalationPolicy, ledger: readonly LedgerEntry[], pass: number | undefined): Promise<Review> {
-  const wanted = work.suite.templates.filter((template) => (policy.goal === undefined ? template.blocking : template.id === policy.goal.template));
+async function review(
+  { scored, work, measured, input }: EscalatingInput,
+  policy: EscalationPolicy,
+  ledger: readonly LedgerEntry[],
+  pass: number | undefined,
+): Promise<Review> {
+  const wanted = work.suite.templates.filter((template) =>
+    policy.goal === undefined ? template.blocking : template.id === policy.goal.template,
+  );
   const items: FailureItem[] = wanted.flatMap(({ id }) =>
-    failingOf(scored, id).map(({ template, ...item }) => ({ ...item, template: template.id, prior: template.spec.shape })),
+    failingOf(scored, id).map(({ template, ...item }) => ({
+      ...item,
+      template: template.id,
+      prior: template.spec.shape,
+    })),
   );
   // A judge is asked only where a goal makes the answer matter, and while there is budget left.
   const askable = policy.goal !== undefined && input.models.exhausted === null && !input.alone;
-  const seat = work.judge === null || !askable ? null : { ...work.judge, place: { target: work.name, template: 'failure-review', sample: 0 } };
+  const seat =
+    work.judge === null || !askable
+      ? null
+      : { ...work.judge, place: { target: work.name, template: 'failure-review', sample: 0 } };
   return measured.measurement.drive(reviewFailures(items, { seat, ledger, ...(pass === undefined ? {} : { pass }) }));
 }
 
 /** Lines that do not read count as absent and are said so: a fault in the ledger never stops a gate. */
-function readLedger(base: Tree, path: string): { readonly entries: readonly LedgerEntry[]; readonly notes: readonly string[] } {
+function readLedger(
+  base: Tree,
+  path: string,
+): { readonly entries: readonly LedgerEntry[]; readonly notes: readonly string[] } {
   const entry = base.entry(path);
   if (entry.kind !== 'file') return { entries: [], notes: [] };
   const problems = new Problems();
   const entries = parseLedger(path, new TextDecoder().decode(entry.bytes), problems);
-  return { entries, notes: problems.list.map((problem) => `A ledger line counts as absent: ${formatProblem(problem)}`) };
+  return {
+    entries,
+    notes: problems.list.map((problem) => `A ledger line counts as absent: ${formatProblem(problem)}`),
+  };
 }

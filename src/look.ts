@@ -1,8 +1,9 @@
 /** A look at single cases on both sides: requests, answers and scores, no verdict; the fast local loop. */
-import { adoptionOf, intake } from './core/intake.ts';
+
 import { changeOf } from './core/changes.ts';
 import { Problems } from './core/document.ts';
 import { outputText } from './core/findings.ts';
+import { adoptionOf, intake } from './core/intake.ts';
 import { OutsideError, UsageError } from './core/problem.ts';
 import type { Trees } from './core/rows.ts';
 import { ScoreTable } from './core/scores.ts';
@@ -35,15 +36,27 @@ export async function lookAt(
     const change = changeOf(draft.arms, cases, { ...draft.surface, prompt: true, model: true }, faults);
     if (change === null) continue;
     const chosen = { ...suite, cases };
-    prepared.push({ ...draft, suite: chosen, change, ...replayOf(draft, chosen, change, sides, faults), trust: new Map(), added: [] });
+    prepared.push({
+      ...draft,
+      suite: chosen,
+      change,
+      ...replayOf(draft, chosen, change, sides, faults),
+      trust: new Map(),
+      added: [],
+    });
   }
   problems.throwIfAny();
   const known = new Set(prepared.flatMap(({ suite }) => suite.cases.map(({ id }) => id)));
   const strange = ids.filter((id) => !known.has(id));
-  if (strange.length > 0) throw new UsageError(`--only: no case ${strange.map((id) => `"${id}"`).join(', ')} in any suite of ${adoption.file}`);
+  if (strange.length > 0)
+    throw new UsageError(
+      `--only: no case ${strange.map((id) => `"${id}"`).join(', ')} in any suite of ${adoption.file}`,
+    );
 
   const { config } = taken!;
-  const unset = ports.missingCredentials(config, [...new Set(prepared.flatMap(({ arms }) => [arms.base.model.provider, arms.head.model.provider]))]);
+  const unset = ports.missingCredentials(config, [
+    ...new Set(prepared.flatMap(({ arms }) => [arms.base.model.provider, arms.head.model.provider])),
+  ]);
   if (unset.length > 0) throw new UsageError(unset.join('\n'));
   const models = await ports.openModels({ config, works: prepared, trees: sides, seed: SEED });
   try {
@@ -88,10 +101,14 @@ function scoreText(score: Score | undefined): string {
 }
 
 function reasonText(score: Score | undefined): string {
-  return score !== undefined && 'reason' in score && score.reason !== undefined ? `\n${indent(score.reason)}`.trimEnd() : '';
+  return score !== undefined && 'reason' in score && score.reason !== undefined
+    ? `\n${indent(score.reason)}`.trimEnd()
+    : '';
 }
 
 function indent(text: string): string {
-  return `${text.split('\n').map((line) => `    ${line}`).join('\n')}\n`;
+  return `${text
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n')}\n`;
 }
-

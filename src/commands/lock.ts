@@ -1,12 +1,13 @@
 /** `plumbline lock`: pins the suites of the working folder, and says what each can and cannot see. */
-import { parseArgs } from 'node:util';
+
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { findConfig, type GateConfig, loadConfig } from '../core/config.ts';
 import { Problems } from '../core/document.ts';
 import { drift, lockPath, lockText } from '../core/lock.ts';
 import { loadModel } from '../core/model.ts';
-import { previewText, preview, lockRefusals } from '../core/preview.ts';
+import { lockRefusals, preview, previewText } from '../core/preview.ts';
 import { UsageError } from '../core/problem.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../core/suite.ts';
 import type { Tree } from '../core/tree.ts';
@@ -35,10 +36,15 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const problems = new Problems();
   const configFile = values.config ?? findConfig(tree);
   const config = configFile === null ? null : loadConfig(tree, configFile, problems);
-  const files = positionals.length > 0 ? positionals.map((path) => relative(io.cwd, resolve(io.cwd, path)).replaceAll('\\', '/')) : suitesOf(config);
+  const files =
+    positionals.length > 0
+      ? positionals.map((path) => relative(io.cwd, resolve(io.cwd, path)).replaceAll('\\', '/'))
+      : suitesOf(config);
   if (files.length === 0) {
     problems.throwIfAny();
-    throw new UsageError('no config (.github/plumbline.yml or plumbline.yml) in this folder and no suite named; "plumbline init" writes one');
+    throw new UsageError(
+      'no config (.github/plumbline.yml or plumbline.yml) in this folder and no suite named; "plumbline init" writes one',
+    );
   }
   const suites: Suite[] = [];
   for (const file of files) {

@@ -69,7 +69,8 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       verbose: { type: 'boolean', default: false },
     },
   });
-  if (positionals.length > 0 && values.only === undefined) throw new UsageError(`run takes no argument "${positionals[0]}"`);
+  if (positionals.length > 0 && values.only === undefined)
+    throw new UsageError(`run takes no argument "${positionals[0]}"`);
   const concurrency = positive('--concurrency', values.concurrency) ?? DEFAULT_CONCURRENCY;
   const dir = resolve(io.cwd, values.repo ?? '.');
   const repository = openRepository(dir, { env: io.env });
@@ -123,11 +124,15 @@ export async function command(args: string[], io: Terminal): Promise<number> {
 function positive(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new UsageError(`${name} ${JSON.stringify(text)}: give a whole number from 1`);
+  if (!Number.isInteger(value) || value < 1)
+    throw new UsageError(`${name} ${JSON.stringify(text)}: give a whole number from 1`);
   return value;
 }
 
-function reproduce(values: { readonly config?: string | undefined; readonly fixed?: boolean }, revisions: { readonly base: string; readonly head: string }): string {
+function reproduce(
+  values: { readonly config?: string | undefined; readonly fixed?: boolean },
+  revisions: { readonly base: string; readonly head: string },
+): string {
   const head = revisions.head === 'WORKTREE' ? '' : ` --head ${revisions.head}`;
   const config = values.config === undefined ? '' : ` --config ${values.config}`;
   return `plumbline run --base ${revisions.base} --exact${head}${config}${values.fixed === true ? ' --fixed' : ''}`;
@@ -136,7 +141,12 @@ function reproduce(values: { readonly config?: string | undefined; readonly fixe
 /** Everything is rendered before anything is written, so that a fault leaves no half of it. */
 async function write(
   record: PlumblineRecord,
-  files: { readonly json?: string | undefined; readonly md?: string | undefined; readonly html?: string | undefined; readonly junit?: string | undefined },
+  files: {
+    readonly json?: string | undefined;
+    readonly md?: string | undefined;
+    readonly html?: string | undefined;
+    readonly junit?: string | undefined;
+  },
   io: Terminal,
 ): Promise<void> {
   const { renderTerminal } = await import('../core/report/terminal.ts');

@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Problems } from '../core/document.ts';
 import { InputError, UsageError } from '../core/problem.ts';
-import { parseRecordedOutputs, type OutputRow } from '../core/recorded.ts';
+import { type OutputRow, parseRecordedOutputs } from '../core/recorded.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../core/suite.ts';
 import type { BoundTemplate, Score, ScoreInput } from '../core/template.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../library.ts';
@@ -37,20 +37,22 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     args,
     options: { suite: { type: 'string' }, outputs: { type: 'string' }, json: { type: 'string' } },
   });
-  if (values.suite === undefined || values.outputs === undefined) throw new UsageError('score needs --suite FILE and --outputs FILE');
+  if (values.suite === undefined || values.outputs === undefined)
+    throw new UsageError('score needs --suite FILE and --outputs FILE');
   const suiteFile = resolve(io.cwd, values.suite);
   const root = enclosingFolder(suiteFile, io.cwd);
   const tree = folderTree(root);
   const problems = new Problems();
   const file = relative(root, suiteFile).replaceAll('\\', '/');
   const suite = loadSuite(tree, file, await loadSpecs(suiteTemplateNames(tree, file)), problems, {
-      knownNames: TEMPLATE_NAMES,
-    });
+    knownNames: TEMPLATE_NAMES,
+  });
   const outputs = readOutputs(values.outputs, io, problems);
   problems.throwIfAny();
   const { rows, left } = scoreAll(suite!, outputs!);
   const templates = summary(suite!, rows, left);
-  if (values.json !== undefined) writeFileSync(resolve(io.cwd, values.json), `${JSON.stringify({ templates, scores: rows })}\n`);
+  if (values.json !== undefined)
+    writeFileSync(resolve(io.cwd, values.json), `${JSON.stringify({ templates, scores: rows })}\n`);
   io.out(table(templates));
   for (const id of left) io.err(`note: ${id} needs a judge and was left out; "plumbline run" asks one\n`);
   return 0;
@@ -83,7 +85,8 @@ function scoreAll(suite: Suite, outputs: readonly OutputRow[]): { rows: readonly
     }
     for (const item of suite.cases) {
       const found = byCase.get(item.id) ?? [];
-      if (found.length === 0) rows.push({ case: item.id, template: template.id, status: 'unscored', score: null, code: 'no-output' });
+      if (found.length === 0)
+        rows.push({ case: item.id, template: template.id, status: 'unscored', score: null, code: 'no-output' });
       for (const [index, output] of found.entries()) {
         const input: ScoreInput = {
           case: item,
@@ -98,7 +101,15 @@ function scoreAll(suite: Suite, outputs: readonly OutputRow[]): { rows: readonly
   }
   const errors = rows.filter((row) => row.status === 'error');
   if (errors.length > 0) {
-    throw new InputError(errors.slice(0, 20).map((row) => ({ file: suite.datasetFile, key: row.case, message: `${row.template} cannot score it: ${row.code ?? ''}` })));
+    throw new InputError(
+      errors
+        .slice(0, 20)
+        .map((row) => ({
+          file: suite.datasetFile,
+          key: row.case,
+          message: `${row.template} cannot score it: ${row.code ?? ''}`,
+        })),
+    );
   }
   return { rows, left };
 }
@@ -119,7 +130,9 @@ function rowOf(template: BoundTemplate, id: string, output: OutputRow, score: Sc
   };
 }
 
-type Summary = Readonly<Record<string, { readonly n: number; readonly mean: number | null; readonly unscored: number }>>;
+type Summary = Readonly<
+  Record<string, { readonly n: number; readonly mean: number | null; readonly unscored: number }>
+>;
 
 function summary(suite: Suite, rows: readonly Row[], left: readonly string[]): Summary {
   const entries = suite.templates

@@ -87,8 +87,8 @@ export function decidedRecord(
 }
 
 /** Nothing was measured, and that is right. */
-export function skippedRecord(frame: Frame, reason: string): PlumblineRecord {
-  return headed({ ...common(frame, 'skipped', 0, NOTHING_SPENT), reason });
+export function skippedRecord(frame: Frame, reason: string, spent = NOTHING_SPENT): PlumblineRecord {
+  return headed({ ...common(frame, 'skipped', 0, spent), reason });
 }
 
 /** The run ended before a verdict: 2 = theirs to mend, 4 = the outside. */

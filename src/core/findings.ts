@@ -221,7 +221,10 @@ export function failingOf(scored: Scored, templateId: string): readonly Failing[
 }
 
 /** Head's own level over every case it has a score for, points; null without one. */
-export function headLevel(scored: Scored, template: BoundTemplate): { readonly head: number; readonly interval: readonly [number, number]; readonly n: number } | null {
+export function headLevel(
+  scored: Scored,
+  template: BoundTemplate,
+): { readonly head: number; readonly interval: readonly [number, number]; readonly n: number } | null {
   const groups = new Map<string, number[]>();
   let binary = true;
   for (const { id, head } of caseScores(scored, template)) {
@@ -236,8 +239,11 @@ export function headLevel(scored: Scored, template: BoundTemplate): { readonly h
   if (n === 0) return null;
   const mean = scores.reduce((sum, value) => sum + value, 0) / n;
   const clustered = [...groups.keys()].some((name) => name.startsWith('cluster '));
-  const interval =
-    (clustered ? clusteredMeanInterval([...groups.values()])?.interval : binary ? wilsonInterval(scores.filter((value) => value === 1).length, n) : meanInterval(scores)?.interval) ?? [0, 1];
+  const interval = (clustered
+    ? clusteredMeanInterval([...groups.values()])?.interval
+    : binary
+      ? wilsonInterval(scores.filter((value) => value === 1).length, n)
+      : meanInterval(scores)?.interval) ?? [0, 1];
   return { head: 100 * mean, interval: [100 * Math.max(0, interval[0]), 100 * Math.min(1, interval[1])], n };
 }
 

@@ -1,10 +1,10 @@
 /** What a suite can and cannot see, said before anyone relies on it; and what a lock refuses. */
 import type { GateConfig } from './config.ts';
+import { SMALLEST_SUITE } from './family.ts';
 import { isJudged } from './judging/judged.ts';
 import type { ModelConfig } from './model.ts';
 import { costOf, priceOf } from './pricing.ts';
 import type { Problem } from './problem.ts';
-import { SMALLEST_SUITE } from './family.ts';
 import { normalQuantile } from './stats/normal.ts';
 import { chanceToPass } from './stats/sequential.ts';
 import type { Suite } from './suite.ts';
@@ -155,7 +155,12 @@ export function lockRefusals(suite: Suite): readonly Problem[] {
 /** The preview as text, at most 80 columns. */
 export function previewText(view: Preview): string {
   const units = view.clusters > 0 ? `${view.cases} cases in ${view.clusters} clusters` : `${view.cases} cases`;
-  const cost = view.costUsd === null ? 'cost not known (no price)' : view.costUsd === 0 ? 'no cost (recorded)' : `about $${view.costUsd.toFixed(2)}`;
+  const cost =
+    view.costUsd === null
+      ? 'cost not known (no price)'
+      : view.costUsd === 0
+        ? 'no cost (recorded)'
+        : `about $${view.costUsd.toFixed(2)}`;
   const lines = [
     `  ${units}, ${view.templates} template${view.templates === 1 ? '' : 's'}; if 1 case in 10 flips by chance:`,
     `  sees a drop of ${view.smallestDrop.toFixed(1)} points or more (8 times in 10)`,

@@ -1,6 +1,13 @@
 /** A tuned model on head: which cases belong to which set, and what each set says on its own. */
 import type { Case } from './cases.ts';
-import { judgeTuned, type SetName, type SetVerdict, SETS, type TunedVerdict, varianceRatio } from './escalation/tuned-model.ts';
+import {
+  judgeTuned,
+  SETS,
+  type SetName,
+  type SetVerdict,
+  type TunedVerdict,
+  varianceRatio,
+} from './escalation/tuned-model.ts';
 import { advance, openFamily, resultOf, type Unit } from './family.ts';
 import { type Scored, sliceRows } from './findings.ts';
 import type { TemplateResult } from './record.ts';
@@ -18,14 +25,24 @@ export function setOf(row: Case, suite: Suite): SetName | null {
 /** The fixed-sample decision on each set by itself, over the blocking templates; all four must hold. */
 export function tunedVerdict(
   scored: Scored,
-  settings: { readonly alpha: number; readonly margin: number; readonly tunedFrom: string | undefined; readonly goal: BoundTemplate | undefined },
+  settings: {
+    readonly alpha: number;
+    readonly margin: number;
+    readonly tunedFrom: string | undefined;
+    readonly goal: BoundTemplate | undefined;
+  },
   templates: Readonly<Record<string, TemplateResult>>,
   overlap: OverlapReport | undefined,
 ): TunedVerdict {
   const blocking = scored.suite.templates.filter(({ id }) => templates[id]?.blocking === true);
-  const entries = (Object.keys(SETS) as SetName[]).map((name) => [name, setVerdict(name, scored, blocking, settings)] as const);
+  const entries = (Object.keys(SETS) as SetName[]).map(
+    (name) => [name, setVerdict(name, scored, blocking, settings)] as const,
+  );
   const main = settings.goal ?? blocking[0];
-  const pairs = main === undefined ? [] : sliceRows(scored, main).flatMap(({ base, head }) => (base === null || head === null ? [] : [{ base, head }]));
+  const pairs =
+    main === undefined
+      ? []
+      : sliceRows(scored, main).flatMap(({ base, head }) => (base === null || head === null ? [] : [{ base, head }]));
   const result = main === undefined ? undefined : templates[main.id];
   const factual = scored.suite.templates.flatMap(({ id, spec }) => {
     const delta = templates[id]?.delta;
@@ -35,13 +52,20 @@ export function tunedVerdict(
     sets: Object.fromEntries(entries) as Record<SetName, SetVerdict>,
     overlap,
     spread: varianceRatio(pairs) ?? undefined,
-    ...(result?.delta != null && result.interval !== null ? { delta: { points: result.delta, interval: result.interval } } : {}),
+    ...(result?.delta != null && result.interval !== null
+      ? { delta: { points: result.delta, interval: result.interval } }
+      : {}),
     factual,
     tunedFrom: settings.tunedFrom,
   });
 }
 
-function setVerdict(name: SetName, scored: Scored, templates: readonly BoundTemplate[], settings: { readonly alpha: number; readonly margin: number }): SetVerdict {
+function setVerdict(
+  name: SetName,
+  scored: Scored,
+  templates: readonly BoundTemplate[],
+  settings: { readonly alpha: number; readonly margin: number },
+): SetVerdict {
   const units: readonly Unit[] = scored.units.filter(({ id }) => setOf(scored.cases.get(id)!, scored.suite) === name);
   if (units.length === 0 || templates.length === 0) return 'missing';
   const members = templates.map((template) => ({
@@ -52,7 +76,13 @@ function setVerdict(name: SetName, scored: Scored, templates: readonly BoundTemp
     blocking: true,
     pass: template.pass,
   }));
-  const opened = openFamily(members, { alpha: settings.alpha, beta: 0.05, futility: 0.1, fixed: true, smallSuite: 'report' });
+  const opened = openFamily(members, {
+    alpha: settings.alpha,
+    beta: 0.05,
+    futility: 0.1,
+    fixed: true,
+    smallSuite: 'report',
+  });
   const family = advance(opened, scored.table.lookup);
   const verdicts = members.map(({ key }) => resultOf(family, key).verdict);
   if (verdicts.includes('regressed')) return 'regressed';

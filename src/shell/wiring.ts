@@ -71,7 +71,11 @@ function recordedRows({ config, works, trees }: ModelsRequest): (ask: RecordedAs
     if (work === undefined) throw new InputError({ file: config.file, message: `no target "${ask.target}"` });
     if (ask.role === 'outputs') {
       const rows = work.rows[ask.arm];
-      if (rows === null) throw new InputError({ file: work.arms[ask.arm].model.file, message: `the ${ask.arm} arm has no recorded outputs` });
+      if (rows === null)
+        throw new InputError({
+          file: work.arms[ask.arm].model.file,
+          message: `the ${ask.arm} arm has no recorded outputs`,
+        });
       return { role: 'outputs', file: rows.path, rows: rows.rows };
     }
     const found = judgeFile(ask, work.arms[ask.arm], trees);
@@ -88,7 +92,11 @@ function recordedRows({ config, works, trees }: ModelsRequest): (ask: RecordedAs
 function judgeFile(ask: RecordedAsk, arm: Arm, trees: Trees): RowsFile {
   const { provider } = ask;
   if (provider.judgeOutputs === undefined) {
-    throw new InputError({ file: 'config', key: `providers.${provider.name}.judge-outputs`, message: 'is missing: where are the recorded judge replies?' });
+    throw new InputError({
+      file: 'config',
+      key: `providers.${provider.name}.judge-outputs`,
+      message: 'is missing: where are the recorded judge replies?',
+    });
   }
   const byArm = rowsFile(provider.judgeOutputs, provider, ask.arm, arm, trees);
   if (byArm.entry.kind === 'file') return byArm;
@@ -99,7 +107,10 @@ function judgeFile(ask: RecordedAsk, arm: Arm, trees: Trees): RowsFile {
 
 function parseJudge(ask: RecordedAsk, { path, entry, tree }: RowsFile): RecordedFile {
   if (entry.kind !== 'file') {
-    throw new InputError({ file: path, message: `${unreadable(entry, tree)}; provider "${ask.provider.name}" replays the judge from it` });
+    throw new InputError({
+      file: path,
+      message: `${unreadable(entry, tree)}; provider "${ask.provider.name}" replays the judge from it`,
+    });
   }
   const problems = new Problems();
   const replies = parseRecordedJudge(path, entry.bytes, problems);

@@ -11,18 +11,36 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 /** Asynchronous, and still without a word on files, processes or the network: that is behind the ports. */
 const SPINE = ['gate.ts', 'decide.ts', 'measure.ts', 'close.ts', 'escalating.ts', 'added.ts', 'ports.ts'];
 
-const STATEMENT = /(?:^|\n)\s*(?:import|export)\s[^'"();]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/g;
+const STATEMENT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"();]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/g;
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(SRC, file), 'utf8');
-  return [...text.matchAll(STATEMENT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '').map((path) =>
-    path.startsWith('.') ? relative(SRC, resolve(dirname(join(SRC, file)), path)).replaceAll('\\', '/') : path,
-  );
+  return [...text.matchAll(STATEMENT)]
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .map((path) =>
+      path.startsWith('.') ? relative(SRC, resolve(dirname(join(SRC, file)), path)).replaceAll('\\', '/') : path,
+    );
 }
 
 const core = files.filter((file) => file.startsWith('core/'));
 /** Pure libraries the core may use; everything else is the shell's. */
-const PURE = new Set(['ajv', 'ajv-formats', 'csv-parse', 'diff', 'eld', 'fast-xml-parser', 'fastest-levenshtein', 'gpt-tokenizer', 'js-rouge', 're2js', 'simple-statistics', 'yaml', 'zod', 'node:crypto']);
+const PURE = new Set([
+  'ajv',
+  'ajv-formats',
+  'csv-parse',
+  'diff',
+  'eld',
+  'fast-xml-parser',
+  'fastest-levenshtein',
+  'gpt-tokenizer',
+  'js-rouge',
+  're2js',
+  'simple-statistics',
+  'yaml',
+  'zod',
+  'node:crypto',
+]);
 
 describe('the layers', () => {
   it('the core imports the core, the rubrics and pure libraries, never the shell', () => {
@@ -39,9 +57,13 @@ describe('the layers', () => {
   });
 
   it('the core is synchronous and reads no clock, no environment, no randomness', () => {
-    const forbidden = /\basync\b|\bawait\b|\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bsetTimeout\b|\bfetch\(/;
+    const forbidden =
+      /\basync\b|\bawait\b|\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bsetTimeout\b|\bfetch\(/;
     const strays = core.filter((file) => {
-      const code = readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|`[\s\S]*?`|'(?:[^'\\\n]|\\.)*'/g, '');
+      const code = readFileSync(join(SRC, file), 'utf8').replace(
+        /\/\*[\s\S]*?\*\/|\/\/.*|`[\s\S]*?`|'(?:[^'\\\n]|\\.)*'/g,
+        '',
+      );
       return forbidden.test(code);
     });
     expect(strays).toEqual([]);
@@ -57,17 +79,46 @@ describe('the layers', () => {
   it('the shell never imports a command or an entry', () => {
     const strays = files
       .filter((file) => file.startsWith('shell/'))
-      .flatMap((file) => importsOf(file).filter((path) => /^(commands\/|cli\.ts|action\.ts)/.test(path)).map((path) => `${file} -> ${path}`));
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((path) => /^(commands\/|cli\.ts|action\.ts)/.test(path))
+          .map((path) => `${file} -> ${path}`),
+      );
     expect(strays).toEqual([]);
   });
 
   it('stages of the pipeline import earlier stages only', () => {
-    const order = ['problem', 'digest', 'tree', 'exchange', 'document', 'cases', 'template', 'config', 'model', 'prompt', 'suite', 'runs', 'arms', 'rows', 'changes', 'lock', 'intake', 'family', 'scores', 'comparison', 'findings', 'closing'];
+    const order = [
+      'problem',
+      'digest',
+      'tree',
+      'exchange',
+      'document',
+      'cases',
+      'template',
+      'config',
+      'model',
+      'prompt',
+      'suite',
+      'runs',
+      'arms',
+      'rows',
+      'changes',
+      'lock',
+      'intake',
+      'family',
+      'scores',
+      'comparison',
+      'findings',
+      'closing',
+    ];
     const rank = new Map(order.map((name, index) => [`core/${name}.ts`, index]));
     const strays = order.flatMap((name, index) => {
       const file = `core/${name}.ts`;
       if (!files.includes(file)) return [];
-      return importsOf(file).filter((path) => (rank.get(path) ?? -1) > index).map((path) => `${file} -> ${path}`);
+      return importsOf(file)
+        .filter((path) => (rank.get(path) ?? -1) > index)
+        .map((path) => `${file} -> ${path}`);
     });
     expect(strays).toEqual([]);
   });
@@ -77,7 +128,9 @@ describe('the layers', () => {
   });
 
   it('every module opens with a sentence on what it is for', () => {
-    const silent = files.filter((file) => !/^\/\*\*/.test(readFileSync(join(SRC, file), 'utf8')) && !file.endsWith('.generated.ts'));
+    const silent = files.filter(
+      (file) => !/^\/\*\*/.test(readFileSync(join(SRC, file), 'utf8')) && !file.endsWith('.generated.ts'),
+    );
     expect(silent).toEqual([]);
   });
 });
