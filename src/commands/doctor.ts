@@ -1,0 +1,124 @@
+/** `plumbline doctor`: looks at everything a gate needs in a repository and says what to do; asks no network. */
+import { execFileSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { findConfig, loadConfig } from '../core/config.ts';
+import { advice, type Finding, fault } from '../core/doctor/finding.ts';
+import { lookAtOwners } from '../core/doctor/owners.ts';
+import { lookAtRuler, type RulerLook } from '../core/doctor/ruler.ts';
+import { lookAtWorkflows } from '../core/doctor/workflow.ts';
+import { Problems } from '../core/document.ts';
+import { lockPath } from '../core/lock.ts';
+import { formatProblem } from '../core/problem.ts';
+import { wrap } from '../core/report/terminal.ts';
+import { suiteTemplateNames } from '../core/suite.ts';
+import type { Tree } from '../core/tree.ts';
+import { loadSpecs } from '../library.ts';
+import { enclosingFolder, folderTree } from '../shell/folder.ts';
+import type { Terminal } from '../shell/terminal.ts';
+
+export const help = `plumbline doctor [--config FILE]
+
+Looks at config, suites, locks, keys, workflow and owners of this repository and
+says what to do about each fault. Asks no network and shows no key.
+
+  fault    keeps the gate from working, or lets a bad change through
+  advice   makes it stronger; never fails the command
+
+  --config FILE  config to read (default .github/plumbline.yml)
+
+Exit codes: 0 nothing to mend · 1 faults
+`;
+
+export async function command(args: string[], io: Terminal): Promise<number> {
+  const { values } = parseArgs({ args, options: { config: { type: 'string' } } });
+  const root = enclosingFolder(`${io.cwd}/plumbline.yml`, io.cwd);
+  const tree = folderTree(root);
+  const ruler = await rulerOf(tree, values.config);
+  const keys = ruler.keys.map(({ name }) => name);
+  const workflows = lookAtWorkflows(tree, keys);
+  const judged = [...ruler.files, ...workflows.files];
+  const findings = [
+    ...ruler.findings,
+    ...workflows.findings,
+    ...keyFindings(ruler, io),
+    ...gitFindings(root, [...judged, ...(ruler.config?.targets.map(({ suite }) => lockPath(suite)) ?? [])]),
+    ...(ruler.config === null ? [] : lookAtOwners(tree, judged)),
+  ];
+  io.out(told(findings, ruler, workflows.files, Math.min(io.columns, 80)));
+  return findings.some(({ kind }) => kind === 'fault') ? 1 : 0;
+}
+
+async function rulerOf(tree: Tree, file: string | undefined): Promise<RulerLook> {
+  const path = file ?? findConfig(tree);
+  const config = path === null ? null : loadConfig(tree, path, new Problems());
+  const suites = [...new Set(config?.targets.map(({ suite }) => suite) ?? [])];
+  const loaded = new Map(
+    await Promise.all(suites.map(async (suite) => [suite, await loadSpecs(suiteTemplateNames(tree, suite))] as const)),
+  );
+  return lookAtRuler(tree, path ?? undefined, (suite) => loaded.get(suite) ?? new Map());
+}
+
+/** By name alone: a key is set or it is not. */
+function keyFindings({ keys, config }: RulerLook, io: Terminal): readonly Finding[] {
+  return keys
+    .filter(({ name }) => (io.env[name] ?? '').trim() === '')
+    .map(({ name, provider }) =>
+      fault({
+        file: config?.file ?? '',
+        key: `providers.${provider}.api-key-env`,
+        message: `${name} is not set here; export it to run the gate on this machine, and keep it as a secret of that name in the repository's settings`,
+      }),
+    );
+}
+
+/** Only what is committed to the main branch gates anything. */
+function gitFindings(root: string, files: readonly string[]): readonly Finding[] {
+  const git = (...args: string[]): readonly string[] =>
+    execFileSync('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-C', root, ...args], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+      .toString('utf8')
+      .split('\0')
+      .filter((line) => line !== '');
+  try {
+    const tracked = new Set(git('ls-files', '-z', '--cached'));
+    const loose = [...new Set(files)].filter((file) => !tracked.has(file));
+    if (loose.length === 0) return [];
+    const message = `${loose.join(', ')}: not committed; only what lies on the main branch gates a pull request`;
+    return [advice({ file: '.', message })];
+  } catch {
+    return [
+      fault({
+        file: '.',
+        message: 'is in no git repository, or git is not on PATH; the gate reads both sides from git',
+      }),
+    ];
+  }
+}
+
+function told(findings: readonly Finding[], ruler: RulerLook, workflows: readonly string[], columns: number): string {
+  const faults = findings.filter(({ kind }) => kind === 'fault');
+  const hints = findings.filter(({ kind }) => kind === 'advice');
+  const shown = (kind: string, finding: Finding): string =>
+    wrap(formatProblem(finding), columns, ' '.repeat(8)).replace(/^ {8}/, kind.padEnd(8));
+  const targets = ruler.config?.targets.map(({ name }) => name) ?? [];
+  const looked = [
+    ...(ruler.config === null ? [] : [`${ruler.config.file} (${targets.join(', ')})`]),
+    ...ruler.files.slice(1),
+    ...workflows,
+  ];
+  return [
+    ...(looked.length === 0 ? [] : [wrap(`Looked at ${looked.join(', ')}.`, columns), '']),
+    ...faults.map((finding) => shown('fault', finding)),
+    ...(faults.length > 0 && hints.length > 0 ? [''] : []),
+    ...hints.map((finding) => shown('advice', finding)),
+    ...(findings.length > 0 ? [''] : []),
+    faults.length === 0
+      ? `Nothing to mend${hints.length === 0 ? '' : `; ${hints.length} to think about`}.`
+      : `${faults.length} to mend.`,
+    ...(faults.length === 0
+      ? [wrap('Not visible from here: in the settings of the main branch, the job must be a required check.', columns)]
+      : []),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { lookAtOwners } from '../../../src/core/doctor/owners.ts';
+import { lookAtRuler, type RulerLook } from '../../../src/core/doctor/ruler.ts';
+import { Problems } from '../../../src/core/document.ts';
+import { lockText } from '../../../src/core/lock.ts';
+import { formatProblem } from '../../../src/core/problem.ts';
+import { loadSuite } from '../../../src/core/suite.ts';
+import { loadSpecs } from '../../../src/library.ts';
+import { memoryTree } from '../inputs/memory-tree.ts';
+
+const specs = await loadSpecs(['ExactMatch', 'TaskCompletion']);
+const SUITE = 'evals/a.suite.yml';
+
+function repository(changed: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const cases = Array.from({ length: 400 }, (_, n) =>
+    JSON.stringify({ id: `c${n}`, input: `${n}?`, expected: `${n}` }),
+  );
+  const files: Record<string, string> = {
+    '.github/plumbline.yml': `version: 1
+providers: { default: { api-key-env: MY_KEY } }
+targets: { a: { prompt: prompts/a.md, model: models/a.yml, suite: ${SUITE} } }
+gate: { on-unmeasured: fail, max-cost-usd: 1 }
+`,
+    'prompts/a.md': 'Answer.\n\n{{input}}\n',
+    'models/a.yml': 'provider: default\nmodel: gpt-4.1-mini-2025-04-14\n',
+    [SUITE]: 'dataset: a.cases.jsonl\ntemplates: [ExactMatch]\n',
+    'evals/a.cases.jsonl': cases.join('\n'),
+    ...changed,
+  };
+  const suite = loadSuite(memoryTree(files), SUITE, specs, new Problems());
+  return { ...(suite === null ? {} : { 'evals/a.suite.lock': lockText(suite, '0') }), ...files };
+}
+
+const look = (files: Readonly<Record<string, string>>): RulerLook =>
+  lookAtRuler(memoryTree(files), undefined, () => specs);
+const told = (files: Readonly<Record<string, string>>, kind: 'fault' | 'advice'): string =>
+  look(files)
+    .findings.filter((finding) => finding.kind === kind)
+    .map(formatProblem)
+    .join('\n');
+
+describe('doctor on the ruler', () => {
+  it('has nothing to say of a sound one, and knows the keys it needs', () => {
+    const found = look(repository());
+    expect(found.findings).toEqual([]);
+    expect(found.keys).toEqual([{ name: 'MY_KEY', provider: 'default' }]);
+    expect(found.files).toEqual(['.github/plumbline.yml', SUITE, 'evals/a.cases.jsonl']);
+  });
+
+  it.each([
+    ['no config', { '.github/plumbline.yml': undefined }, '.github/plumbline.yml: does not exist'],
+    ['a misspelt key', { '.github/plumbline.yml': 'version: 1\nprovider: {}\n' }, 'providers'],
+    ['a missing prompt', { 'prompts/a.md': undefined }, 'prompts/a.md'],
+    ['an unknown provider', { 'models/a.yml': 'provider: other\nmodel: x\n' }, '"other" is not a provider'],
+    ['a variable no case has', { 'prompts/a.md': '{{tone}} {{input}}' }, '{{tone}}'],
+    ['a missing lock', { 'evals/a.suite.lock': undefined }, 'evals/a.suite.lock: is missing'],
+  ])('finds %s', (_, changed, words) => {
+    const files = Object.fromEntries(
+      Object.entries({ ...repository(), ...changed }).filter(
+        (entry): entry is [string, string] => entry[1] !== undefined,
+      ),
+    );
+    expect(told(files, 'fault')).toContain(words);
+  });
+
+  it('finds a drifted lock and says what moved', () => {
+    const files = { ...repository(), [SUITE]: 'dataset: a.cases.jsonl\ntemplates: [ExactMatch]\nrepeats: 2\n' };
+    expect(told(files, 'fault')).toContain('repeats');
+  });
+
+  it('refuses a judge that moves under its name, and advises against such a model', () => {
+    const judged = repository({
+      [SUITE]: 'dataset: a.cases.jsonl\ntemplates: [TaskCompletion]\njudge: { model: gpt-4o-latest }\n',
+      'models/a.yml': 'provider: default\nmodel: chat-latest\n',
+    });
+    expect(told(judged, 'fault')).toContain('judge.model: "gpt-4o-latest"');
+    expect(told(judged, 'advice')).toContain('models/a.yml: model: "chat-latest"');
+  });
+
+  it('says in plain words that a suite is too small, without failing for it', () => {
+    const rows = (n: number) =>
+      Array.from({ length: n }, (_, i) => JSON.stringify({ id: `${i}`, input: 'x', expected: 'y' })).join('\n');
+    expect(told(repository({ 'evals/a.cases.jsonl': rows(12) }), 'advice')).toContain(
+      'below 50 the gate reports and never decides',
+    );
+    expect(told(repository({ 'evals/a.cases.jsonl': rows(100) }), 'advice')).toContain('see a drop of');
+    expect(told(repository({ 'evals/a.cases.jsonl': rows(12) }), 'fault')).toBe('');
+  });
+
+  it('asks for no key where everything is recorded, and for each missing row', () => {
+    const files = repository({
+      '.github/plumbline.yml': `version: 1
+providers: { default: { type: recorded, outputs: out.jsonl } }
+targets: { a: { prompt: prompts/a.md, model: models/a.yml, suite: ${SUITE} } }
+gate: { on-unmeasured: fail }
+`,
+      'out.jsonl': '{"id":"c0","output":"0"}\n',
+    });
+    expect(look(files).keys).toEqual([]);
+    expect(told(files, 'fault')).toContain('no recorded output for case "c1"');
+  });
+});
+
+describe('doctor on the owners', () => {
+  const owners = (text: string, ...files: string[]) =>
+    lookAtOwners(memoryTree({ '.github/CODEOWNERS': text }), files).length === 0;
+
+  it.each([
+    ['* @team', 'evals/a.suite.yml', true],
+    ['/.github/ @team', '.github/plumbline.yml', true],
+    ['.github/ @team', '.github/workflows/x.yml', true],
+    ['/evals @team', 'evals/a/b.yml', true],
+    ['*.yml @team', 'evals/a.suite.yml', true],
+    ['evals/* @team', 'evals/a.yml', true],
+    ['evals/* @team', 'evals/a/b.yml', false],
+    ['evals/**/b.yml @team', 'evals/x/y/b.yml', true],
+    ['/evals/ @team', 'src/evals/a.yml', false],
+    ['* @team\n/evals/', 'evals/a.yml', false],
+    ['# * @team', 'evals/a.yml', false],
+  ])('%j owns %s: %s', (text, file, owned) => {
+    expect(owners(text, file)).toBe(owned);
+  });
+
+  it('names the files that nobody owns', () => {
+    const [finding] = lookAtOwners(memoryTree({}), ['a.yml', 'b.yml']);
+    expect(finding).toMatchObject({ kind: 'advice', file: '.github/CODEOWNERS' });
+    expect(finding?.message).toContain('a.yml, b.yml');
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/core/doctor/finding.ts';
+import { lookAtWorkflows } from '../../../src/core/doctor/workflow.ts';
+import { formatProblem } from '../../../src/core/problem.ts';
+import { WORKFLOW_FILE, workflowText } from '../../../src/core/starter/workflow.ts';
+import { memoryTree } from '../inputs/memory-tree.ts';
+
+const GOOD = workflowText('main');
+const look = (text: string, keys: readonly string[] = ['OPENAI_API_KEY']): readonly Finding[] =>
+  lookAtWorkflows(memoryTree({ [WORKFLOW_FILE]: text }), keys).findings;
+const edited = (from: string | RegExp, to: string): string => {
+  const text = GOOD.replace(from, to);
+  if (text === GOOD) throw new Error(`the workflow has no ${from}`);
+  return text;
+};
+const told = (findings: readonly Finding[], kind: Finding['kind']): string =>
+  findings
+    .filter((finding) => finding.kind === kind)
+    .map(formatProblem)
+    .join('\n');
+
+describe('doctor on the workflow', () => {
+  it('has nothing to say of the one that init writes', () => {
+    expect(look(GOOD)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a path filter',
+      edited('types:', "paths: ['prompts/**']\n    types:"),
+      'on.pull_request.paths',
+      'pending for ever',
+    ],
+    [
+      'missing types',
+      edited('edited, labeled, unlabeled', 'labeled'),
+      'on.pull_request.types',
+      'lacks edited, unlabeled',
+    ],
+    ['default types', edited(/pull_request:\n.*\n/, 'pull_request:\n'), 'on.pull_request.types', 'labeled'],
+    ['no pull request', edited(/ {2}pull_request:\n.*\n/, ''), 'on', 'no pull_request'],
+    ['no permissions', edited(/permissions:\n.*\n.*\n/, ''), 'permissions', 'is missing'],
+    [
+      'no right to comment',
+      edited('pull-requests: write', 'pull-requests: read'),
+      'permissions.pull-requests',
+      'write',
+    ],
+    ['no right to read', edited('contents: read', 'issues: read'), 'permissions.contents', 'contents: read'],
+    ['no concurrency', edited(/concurrency:\n.*\n.*\n/, ''), 'concurrency', 'is missing'],
+    ['one group for all', edited(/group: .*/, 'group: plumbline'), 'concurrency', 'cancel each other'],
+    [
+      'a shallow checkout',
+      edited(/ {8}with: \{ fetch-depth: 2 \}\n/, ''),
+      'jobs.gate.steps[0].with.fetch-depth',
+      'fetch-depth: 2',
+    ],
+    ['no checkout', edited(/ {6}- uses: actions.*\n.*\n/, ''), 'jobs.gate.steps', 'actions/checkout'],
+    ['needs', edited('runs-on:', 'needs: test\n    runs-on:'), 'jobs.gate.needs', 'counts as passed'],
+    [
+      'a condition',
+      edited('runs-on:', "if: github.actor != 'bot'\n    runs-on:"),
+      'jobs.gate.if',
+      'counts as a passed',
+    ],
+    [
+      'continue-on-error',
+      edited('runs-on:', 'continue-on-error: true\n    runs-on:'),
+      'jobs.gate.continue-on-error',
+      'turn green',
+    ],
+    [
+      'a step that may fail',
+      edited('        env:', '        continue-on-error: true\n        env:'),
+      'steps[1].continue-on-error',
+      'turn green',
+    ],
+    ['a moving branch', edited('plumbline@v0', 'plumbline@main'), 'steps[1].uses', 'pin a release'],
+    ['a key not handed on', edited(/ {8}env:\n.*\n/, ''), 'steps[1].env', 'OPENAI_API_KEY is not handed'],
+  ])('names file and key of %s', (_, text, key, words) => {
+    const found = told(look(text), 'fault');
+    expect(found).toContain(WORKFLOW_FILE);
+    expect(found).toContain(key);
+    expect(found).toContain(words);
+    expect(found.split('\n')).toHaveLength(1);
+  });
+
+  it('points at the line', () => {
+    const [finding] = look(edited('fetch-depth: 2', 'fetch-depth: 1'));
+    expect(GOOD.split('\n')[(finding?.line ?? 0) - 1]).toContain('fetch-depth');
+  });
+
+  it('lets needs and a condition stand where the job runs whatever happened', () => {
+    expect(look(edited('runs-on:', 'needs: test\n    if: always()\n    runs-on:'))).toEqual([]);
+    expect(look(edited('runs-on:', 'needs: test\n    if: ${{ !cancelled() }}\n    runs-on:'))).toEqual([]);
+  });
+
+  it('takes job permissions before those of the workflow', () => {
+    const text = edited('runs-on:', 'permissions: { contents: read }\n    runs-on:');
+    expect(told(look(text), 'fault')).toContain('jobs.gate.permissions');
+  });
+
+  it('says when pull request code is checked out where secrets lie open', () => {
+    const text = edited('pull_request:', 'pull_request_target:').replace(
+      'fetch-depth: 2',
+      'fetch-depth: 2, ref: "${{ github.event.pull_request.head.sha }}"',
+    );
+    expect(told(look(text), 'fault')).toContain('secrets and a writing token');
+  });
+
+  it('never shows a key that somebody wrote out', () => {
+    const found = look(edited(/OPENAI_API_KEY: .*/, 'OPENAI_API_KEY: sk-very-secret'));
+    expect(told(found, 'fault')).toContain('make it a secret');
+    expect(JSON.stringify(found)).not.toContain('sk-very-secret');
+  });
+
+  it('asks for each key that the providers in use need, and for no other', () => {
+    expect(told(look(GOOD, ['OPENAI_API_KEY', 'AZURE_KEY']), 'fault')).toContain('AZURE_KEY');
+    expect(look(GOOD, [])).toEqual([]);
+  });
+
+  it('advises merge queue and push without failing for them', () => {
+    const found = look(GOOD.replace('  merge_group:\n', '').replace(/ {2}push: .*\n/, ''));
+    expect(found.map(({ kind }) => kind)).toEqual(['advice', 'advice']);
+    expect(told(found, 'advice')).toContain('merge_group');
+  });
+
+  it('finds the gate in any file, and says when there is none', () => {
+    const other = memoryTree({
+      '.github/workflows/ci.yaml': GOOD,
+      '.github/workflows/docs.yml': 'on: push\njobs: {}\n',
+    });
+    expect(lookAtWorkflows(other, ['OPENAI_API_KEY'])).toEqual({ files: ['.github/workflows/ci.yaml'], findings: [] });
+    expect(told(lookAtWorkflows(memoryTree({}), []).findings, 'fault')).toContain('no workflow runs the gate');
+  });
+
+  it('survives a workflow of odd shapes', () => {
+    for (const text of [
+      '',
+      '[]',
+      'on: 1\njobs: 2\n',
+      'jobs:\n  a: null\n',
+      'jobs:\n  a: { steps: { uses: plumbline } }\n',
+      'jobs: [1',
+    ])
+      expect(() => look(text)).not.toThrow();
+  });
+});

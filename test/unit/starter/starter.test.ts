@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { describe, expect, it } from 'vitest';
+import { loadArm, messagesOf } from '../../../src/core/arms.ts';
+import { loadConfig } from '../../../src/core/config.ts';
+import { Problems } from '../../../src/core/document.ts';
+import { overlay } from '../../../src/core/starter/overlay.ts';
+import { findPrompts } from '../../../src/core/starter/prompts.ts';
+import { type Starter, starterOf } from '../../../src/core/starter/starter.ts';
+import { workflowText } from '../../../src/core/starter/workflow.ts';
+import { loadSuite, suiteTemplateNames } from '../../../src/core/suite.ts';
+import type { Tree } from '../../../src/core/tree.ts';
+import { loadSpecs } from '../../../src/library.ts';
+import { memoryTree } from '../inputs/memory-tree.ts';
+
+/** Every fault of what a starter adds to a repository: config, arms, suites, and each case rendered. */
+async function faultsOf(tree: Tree, starter: Starter): Promise<readonly string[]> {
+  const whole = overlay(tree, starter.files);
+  const problems = new Problems();
+  const config = loadConfig(whole, undefined, problems);
+  for (const target of config?.targets ?? []) {
+    const arm = loadArm('head', whole, target, config!, problems);
+    const specs = await loadSpecs(suiteTemplateNames(whole, target.suite));
+    const suite = loadSuite(whole, target.suite, specs, problems, { providers: Object.keys(config!.providers) });
+    if (arm !== null) for (const row of suite?.cases ?? []) messagesOf(arm, row, problems);
+  }
+  return problems.list.map(({ file, message }) => `${file}: ${message}`);
+}
+
+const pathsOf = (starter: Starter): readonly string[] => starter.files.map(({ path }) => path);
+
+describe('a starter', () => {
+  it.each([
+    ['an empty repository', {}],
+    ['a system prompt', { 'prompts/agent.md': 'Be brief.\n' }],
+    ['a prompt with variables of its own', { 'prompts/sum.txt': 'Summarise {{document}} for {{reader}}.' }],
+    ['a user prompt around the input', { 'src/prompts/ask.md': '{{context}}\n\n{{input}}\n' }],
+    [
+      'a chat prompt',
+      { 'prompts/chat.json': '[{"role":"system","content":"Hi"},{"role":"user","content":"{{question}}"}]' },
+    ],
+    [
+      'a .prompt.yml',
+      { 'greet.prompt.yml': 'model: openai/gpt-4o\nmessages:\n  - { role: user, content: "{{input}}" }\n' },
+    ],
+    ['two prompts of one name', { 'a/prompts/x.md': 'One.', 'b/prompts/x.md': 'Two.' }],
+  ])('reads without a fault and renders every case it writes: %s', async (_, files) => {
+    const tree = memoryTree(files as Record<string, string>);
+    expect(await faultsOf(tree, starterOf(tree, 'main'))).toEqual([]);
+  });
+
+  it('points at the prompts that are there and writes none over them', () => {
+    const starter = starterOf(memoryTree({ 'prompts/agent.md': 'Be brief.' }), 'main');
+    expect(pathsOf(starter)).toEqual([
+      '.github/plumbline.yml',
+      '.github/workflows/plumbline.yml',
+      'models/agent.yml',
+      'evals/agent.suite.yml',
+      'evals/agent.cases.jsonl',
+    ]);
+    expect(starter.suites).toEqual(['evals/agent.suite.yml']);
+    expect(starter.files[0]?.text).toContain('prompt: prompts/agent.md');
+  });
+
+  it('takes tests and evaluators of a .prompt.yml for its suite, and leaves the prompt where it lies', async () => {
+    const tree = memoryTree({
+      'llm/greet.prompt.yml': `model: openai/gpt-4o-mini
+messages: [{ role: user, content: "Greet {{input}}" }]
+testData: [{ input: Bob }, { input: Ann }]
+evaluators: [{ name: says-hello, string: { contains: Hello } }]
+`,
+    });
+    const starter = starterOf(tree, 'main');
+    expect(starter.files.find(({ path }) => path === 'evals/greet.suite.yml')?.text).toContain('ContainsA');
+    expect(starter.files[0]?.text).toContain('prompt: llm/greet.prompt.yml');
+    expect(pathsOf(starter).some((path) => path.startsWith('prompts/'))).toBe(false);
+    expect(await faultsOf(tree, starter)).toEqual([]);
+  });
+
+  it('takes the tests of a promptfoo config for its suite', async () => {
+    const tree = memoryTree({
+      'bot/promptfooconfig.yaml': `prompts: ["Translate {{text}} into French."]
+providers: [openai:gpt-4o-mini]
+tests:
+  - { vars: { text: Hello }, assert: [{ type: contains, value: Bonjour }] }
+  - { vars: { text: Thanks }, assert: [{ type: contains, value: Merci }] }
+`,
+    });
+    const starter = starterOf(tree, 'main');
+    expect(pathsOf(starter)).toContain('evals/bot.cases.jsonl');
+    expect(await faultsOf(tree, starter)).toEqual([]);
+  });
+
+  it('says of each file that looks like a prompt why it is not gated', () => {
+    const { notes } = starterOf(memoryTree({ 'prompts/odd.md': 'Hi {{#if x}}', 'prompts/ok.md': 'Hi' }), 'main');
+    expect(notes.join('\n')).toMatch(/not gated: prompts\/odd\.md:1:4/);
+  });
+
+  it('gates five prompts at first and names the others', () => {
+    const files = Object.fromEntries(Array.from({ length: 7 }, (_, n) => [`prompts/p${n}.md`, 'Hi']));
+    const starter = starterOf(memoryTree(files), 'main');
+    expect(starter.suites).toHaveLength(5);
+    expect(starter.notes.join('\n')).toContain('prompts/p5.md, prompts/p6.md');
+  });
+
+  it('fails what could not be measured, and caps what a run may spend', () => {
+    const config = loadConfig(
+      overlay(memoryTree({}), starterOf(memoryTree({}), 'main').files),
+      undefined,
+      new Problems(),
+    );
+    expect(config?.gate).toMatchObject({ onUnmeasured: 'fail', onNoCredentials: 'fail', maxCostUsd: 5 });
+  });
+});
+
+describe('finding prompts', () => {
+  it('passes over other people’s code, samples, read-me files and prompts for editors', () => {
+    const found = findPrompts(
+      memoryTree({
+        'node_modules/x/prompts/a.md': 'a',
+        'vendor/y/prompts/b.md': 'b',
+        'test/fixtures/prompts/c.md': 'c',
+        'prompts/README.md': '# about',
+        '.github/prompts/d.prompt.md': '---\nmode: agent\n---\nd',
+        'prompts/data.json': '{"not":"a chat"}',
+        'prompts/real.md': 'real',
+      }),
+    );
+    expect(found).toEqual({
+      prompts: [expect.objectContaining({ path: 'prompts/real.md' })],
+      unreadable: [],
+      promptfoo: [],
+    });
+  });
+});
+
+describe('the workflow', () => {
+  it('is what GitHub’s own parser takes', async () => {
+    const content = workflowText('main');
+    const trace = new NoOperationTraceWriter();
+    const parsed = parseWorkflow({ name: 'plumbline.yml', content }, trace);
+    expect(parsed.context.errors.getErrors()).toEqual([]);
+    const template = await convertWorkflowTemplate(parsed.context, parsed.value!);
+    expect(template.errors ?? []).toEqual([]);
+  });
+
+  it('is the one that the README shows', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    expect(readme).toContain(`\`\`\`yaml\n${workflowText('main')}\`\`\``);
+  });
+});
