@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { caseLine } from '../../../src/core/case-line.ts';
+import { loadCases } from '../../../src/core/cases.ts';
+import { Problems } from '../../../src/core/document.ts';
+import { drift, lockPath, lockText } from '../../../src/core/lock.ts';
+import { operationalOf } from '../../../src/core/operation.ts';
+import { lockRefusals, preview, previewText } from '../../../src/core/preview.ts';
+import type { TargetResult, TemplateResult } from '../../../src/core/record.ts';
+import { fillPath } from '../../../src/core/rows.ts';
+import { loadSuite, type Suite } from '../../../src/core/suite.ts';
+import { exitCode, runVerdict, targetVerdict } from '../../../src/core/verdict.ts';
+import { loadSpecs } from '../../../src/library.ts';
+import { memoryTree } from '../inputs/memory-tree.ts';
+import { rows } from './project.ts';
+
+async function suiteOf(text: string, cases = rows(80)): Promise<Suite> {
+  const problems = new Problems();
+  const tree = memoryTree({ 'a.suite.yml': text, 'cases.jsonl': cases });
+  const suite = loadSuite(
+    tree,
+    'a.suite.yml',
+    await loadSpecs(['ExactMatch', 'LengthBounds', 'Groundedness']),
+    problems,
+  );
+  problems.throwIfAny();
+  return suite!;
+}
+
+const PLAIN = 'dataset: cases.jsonl\ntemplates: [ExactMatch]\n';
+
+describe('the lock', () => {
+  it('stands beside its suite', () => {
+    expect(lockPath('evals/support.suite.yml')).toBe('evals/support.suite.lock');
+  });
+
+  it('shows no drift for the suite it was written from, whatever engine wrote it', async () => {
+    expect(drift(lockText(await suiteOf(PLAIN), '9.9.9'), await suiteOf(PLAIN))).toEqual([]);
+  });
+
+  it('ignores key order, line ends and white space of the suite', async () => {
+    const same = await suiteOf('templates:\r\n  - use: ExactMatch\r\ndataset: "cases.jsonl"\r\n');
+    expect(drift(lockText(await suiteOf(PLAIN), '1'), same)).toEqual([]);
+  });
+
+  it.each([
+    ['a case edited', PLAIN, rows(80).replace('answer 3"', 'answer three"'), /^dataset cases.jsonl: sha256:/],
+    ['a case added', PLAIN, rows(81), /^(dataset|cases)/],
+    [
+      'a template added',
+      'dataset: cases.jsonl\ntemplates: [ExactMatch, { use: LengthBounds, max-chars: 9 }]\n',
+      rows(80),
+      /template LengthBounds: not locked yet/,
+    ],
+    [
+      'a parameter',
+      "dataset: cases.jsonl\ntemplates: [{ use: ExactMatch, extract: '(.*)' }]\n",
+      rows(80),
+      /^template ExactMatch/,
+    ],
+    ['repeats', `${PLAIN}repeats: 3\n`, rows(80), /repeats: 1 -> 3/],
+    ['the split', `${PLAIN}split: { holdout: 30 }\n`, rows(80), /holdout: 0 -> 30/],
+    ['a margin', 'dataset: cases.jsonl\ntemplates: [{ use: ExactMatch, margin: 9 }]\n', rows(80), /./],
+  ])('names what moved: %s', async (_name, text, cases, line) => {
+    expect(drift(lockText(await suiteOf(PLAIN), '1'), await suiteOf(text, cases)).join('\n')).toMatch(line);
+  });
+
+  it('that is no JSON is drift, not a crash', async () => {
+    expect(drift('<<<<<<< ours', await suiteOf(PLAIN))).toHaveLength(1);
+  });
+
+  it('refuses a judge that moves under its name, and clusters too few to decide by', async () => {
+    const judged = `dataset: cases.jsonl\ntemplates: [Groundedness]\njudge: { provider: default, model: gpt-4.1-latest }\n`;
+    const cases = rows(80, (i) => ({ context: 'x', cluster: `topic-${i % 5}` }));
+    const told = lockRefusals(await suiteOf(judged, cases)).map(({ key, message }) => `${key}: ${message}`);
+    expect(told.join('\n')).toMatch(
+      /judge\.model: "gpt-4\.1-latest" is an alias[\s\S]*cluster: 5 clusters are too few[\s\S]*"tags"/,
+    );
+  });
+});
+
+describe('the preview', () => {
+  it('sees less with fewer cases, and says so in 80 columns', async () => {
+    const small = preview(await suiteOf(PLAIN, rows(60)), null, []);
+    const large = preview(await suiteOf(PLAIN, rows(600)), null, []);
+    expect(small.smallestDrop).toBeGreaterThan(2 * large.smallestDrop);
+    expect(small.inconclusiveWhenUnchanged).toBeGreaterThan(large.inconclusiveWhenUnchanged);
+    expect(small.warnings.join()).toContain('200 or more');
+    for (const line of previewText(small).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('below 50 cases promises no decision at all', async () => {
+    expect(preview(await suiteOf(PLAIN, rows(49)), null, []).inconclusiveWhenUnchanged).toBe(1);
+  });
+});
+
+describe('a case as a line', () => {
+  it('reads back as the same case', () => {
+    const line = JSON.stringify({
+      id: 'a',
+      cluster: 'k',
+      messages: [{ role: 'user', content: 'hi' }],
+      vars: { tone: 'calm' },
+      context: ['one', { id: '2', text: 'two' }],
+      expected: { label: 'x' },
+      critical: true,
+      tags: ['t'],
+      meta: { n: 1 },
+    });
+    const problems = new Problems();
+    const read = (text: string) => loadCases(memoryTree({ 'c.jsonl': text }), 'c.jsonl', problems);
+    const [first] = read(line)!;
+    expect(read(caseLine(first!))).toEqual([first]);
+    expect(problems.list).toEqual([]);
+  });
+});
+
+it('a recorded path takes the model and the prompt name, every time they stand in it', () => {
+  expect(fillPath('o/{model}/{prompt}-{model}.jsonl', 'm', 'p')).toBe('o/m/p-m.jsonl');
+});
+
+describe('operational figures', () => {
+  const gate = { maxLatencyRatio: 1.5 } as Parameters<typeof operationalOf>[1];
+  const pair = (base: number, head: number, fresh = true) => ({
+    base: { latencyMs: base, fresh },
+    head: { latencyMs: head, fresh: true },
+  });
+
+  it('exceed a ceiling only when the whole interval does', () => {
+    const slow = Array.from({ length: 40 }, (_, i) => pair(100 + i, 2 * (100 + i)));
+    expect(operationalOf(slow, gate, undefined).latencyMs?.state).toBe('exceeded');
+    const even = Array.from({ length: 40 }, (_, i) => pair(100 + i, 100 + i));
+    expect(operationalOf(even, gate, undefined).latencyMs?.state).toBe('held');
+  });
+
+  it('leave out pairs that did not meet the same weather, and figures nobody gave', () => {
+    expect(operationalOf([pair(1, 2, false)], gate, undefined)).toEqual({});
+  });
+});
+
+describe('verdicts and exit codes', () => {
+  const template = (verdict: TemplateResult['verdict'], more: Partial<TemplateResult> = {}): TemplateResult =>
+    ({
+      verdict,
+      reason: verdict === 'regressed' ? 'bound' : verdict === 'pass' ? 'margin' : 'budget',
+      blocking: true,
+      ...more,
+    }) as TemplateResult;
+  const target = (...templates: TemplateResult[]): TargetResult =>
+    ({
+      verdict: targetVerdict(templates, undefined),
+      templates: Object.fromEntries(templates.map((item, i) => [`t${i}`, item])),
+    }) as unknown as TargetResult;
+  const policy = { onInconclusive: 'warn', onUnmeasured: 'warn' } as const;
+  const plain = { accepted: false, orderBlocked: false };
+  const code = (item: TargetResult, gate: Parameters<typeof exitCode>[2] = policy, more = plain) =>
+    exitCode(runVerdict([item]), [item], gate, more);
+
+  it('one blocking regression blocks, whatever else passed', () =>
+    expect(code(target(template('pass'), template('regressed')))).toBe(1));
+  it('a regression that only reports does not block', () => {
+    const item = target(template('pass'), template('regressed', { blocking: false }));
+    expect([item.verdict, code(item)]).toEqual(['pass', 0]);
+  });
+  it('an accepted regression exits 0', () =>
+    expect(code(target(template('regressed')), policy, { ...plain, accepted: true })).toBe(0));
+  it('too little data exits 3 under on-inconclusive: fail', () => {
+    expect(code(target(template('inconclusive')), { ...policy, onInconclusive: 'fail' })).toBe(3);
+  });
+  it('not measured exits 3 under on-unmeasured: fail, also when too little data may pass', () => {
+    const item = target(template('inconclusive', { reason: 'canary' }));
+    expect(code(item, { onInconclusive: 'pass', onUnmeasured: 'fail' })).toBe(3);
+    expect(code(item, { onInconclusive: 'fail', onUnmeasured: 'warn' })).toBe(0);
+  });
+  it('a skipped order blocks even a pass where the policy says so', () => {
+    expect(code(target(template('pass')), policy, { ...plain, orderBlocked: true })).toBe(1);
+  });
+  it('no target judged is skipped, never pass', () => expect(runVerdict([])).toBe('skipped'));
+});
