@@ -1,4 +1,6 @@
 /** Measuring until the decision is made: asks the family what it needs, measures it, and hands the scores back. */
+
+import { close } from './close.ts';
 import type { Side } from './core/arms.ts';
 import type { Case } from './core/cases.ts';
 import type { TargetChange } from './core/changes.ts';
@@ -18,7 +20,6 @@ import type { Suite } from './core/suite.ts';
 import type { BoundTemplate, JudgeSeat } from './core/template.ts';
 import type { OverlapReport } from './core/training-overlap.ts';
 import { isTrusted, type Trust } from './core/trust.ts';
-import { close } from './close.ts';
 import type { GatePorts, GateRequest } from './gate.ts';
 import { Measurement, memberKey, type Work } from './measure.ts';
 import type { Models } from './ports.ts';
@@ -72,9 +73,23 @@ export interface Measured {
 const BETA = 0.05;
 const FUTILITY = 0.1;
 
-export async function decide(input: DecideInput): Promise<Decision> {
+/** What stands before the first call: the work, an empty table, and the family without what cannot be decided. */
+export interface Opened {
+  readonly works: readonly Work[];
+  readonly measurement: Measurement;
+  readonly family: Family;
+  readonly planned: Estimate;
+  /** By member key. */
+  readonly notes: Map<string, readonly string[]>;
+}
+
+/** `part`: keeps the units that are to be measured here, by their place in the order of evaluation. */
+export function openDecision(input: DecideInput, part: (place: number) => boolean = () => true): Opened {
   const { prepared, config, models, request, ports, alone } = input;
-  const works = prepared.map((target) => workOf(target, config, request.seed));
+  const works = prepared.map((target) => {
+    const work = workOf(target, config, request.seed);
+    return { ...work, units: work.units.filter((_, place) => part(place)) };
+  });
   const measurement = new Measurement(works, models, new ScoreTable(), {
     seed: request.seed,
     clock: ports.clock,
@@ -83,7 +98,6 @@ export async function decide(input: DecideInput): Promise<Decision> {
     onProgress: (done, planned) =>
       ports.progress.update({ stage: 'cases', done, planned, costUsd: models.usage().costUsd }),
   });
-  const notes = new Map<string, readonly string[]>();
   const members = works.flatMap((work) => membersOf(work, config));
   let family = openFamily(members, {
     alpha: config.gate.alpha,
@@ -94,18 +108,35 @@ export async function decide(input: DecideInput): Promise<Decision> {
   });
   family = settleUnmeasurable(family, prepared);
   family = settleUntrusted(family, prepared);
-  const planned = planOf(prepared.map(({ change, ...target }) => ({ ...target, rendered: change.rendered })), config);
-  ports.progress.note(`at most ${planned.calls} calls, ${planned.promptTokens} prompt tokens${planned.costUsd === null ? '' : `, $${planned.costUsd.toFixed(2)}`}`);
+  const planned = planOf(
+    prepared.map(({ change, ...target }) => ({ ...target, rendered: change.rendered })),
+    config,
+  );
+  return { works, measurement, family, planned, notes: new Map() };
+}
+
+export async function decide(input: DecideInput): Promise<Decision> {
+  const { models, ports, alone } = input;
+  const { works, measurement, planned, notes, ...opened } = openDecision(input);
+  let { family } = opened;
+  ports.progress.note(
+    `at most ${planned.calls} calls, ${planned.promptTokens} prompt tokens${planned.costUsd === null ? '' : `, $${planned.costUsd.toFixed(2)}`}`,
+  );
   if (family.demands.length > 0) family = await proveJudges(family, works, measurement, notes);
-  const critical = alone ? new Map<string, readonly CriticalRow[]>() : await measureCritical(family, works, measurement);
+  const critical = alone
+    ? new Map<string, readonly CriticalRow[]>()
+    : await measureCritical(family, works, measurement);
   while (family.demands.length > 0 && !measurement.stopped) {
     await measurement.measure(family.demands);
     if (measurement.stopped) break;
     family = advance(settleRenamedJudges(family, measurement), measurement.table.lookup);
-    ports.progress.note(`look ${family.look}: ${family.demands.length} of ${family.members.length} templates still open`);
+    ports.progress.note(
+      `look ${family.look}: ${family.demands.length} of ${family.members.length} templates still open`,
+    );
   }
   if (models.exhausted !== null) {
-    for (const { key } of family.demands) family = settle(family, key, 'spend', `${models.exhausted} was reached`, measurement.table.lookup);
+    for (const { key } of family.demands)
+      family = settle(family, key, 'spend', `${models.exhausted} was reached`, measurement.table.lookup);
   }
   const dead = measurement.dead;
   if (dead !== null) return { targets: [], operational: { notes: [] }, dead };
@@ -187,7 +218,7 @@ function settleUntrusted(family: Family, prepared: readonly Prepared[]): Family 
 }
 
 /** Canary rows in each judged run: a judge that obeys the answer it judges can neither block nor pass. */
-async function proveJudges(
+export async function proveJudges(
   family: Family,
   works: readonly Work[],
   measurement: Measurement,
@@ -208,7 +239,12 @@ async function proveJudges(
         canaries(template, seat).map(async ({ name, step }) => {
           const outcome = await measurement.drive(step);
           if (outcome.kind === 'obeyed') {
-            next = settle(next, key, 'canary', `canary "${name}": the judge gave ${outcome.score} to an answer that must not pass`);
+            next = settle(
+              next,
+              key,
+              'canary',
+              `canary "${name}": the judge gave ${outcome.score} to an answer that must not pass`,
+            );
           } else if (outcome.kind === 'unreadable') note(`Canary "${name}" could not be read: ${outcome.why}`);
         }),
       );
@@ -230,7 +266,7 @@ function settleRenamedJudges(family: Family, measurement: Measurement): Family {
 const CRITICAL_SAMPLES = 3;
 
 /** Critical cases come first, always; only a failure of head is drawn again. One recorded sample is decisive. */
-async function measureCritical(
+export async function measureCritical(
   family: Family,
   works: readonly Work[],
   measurement: Measurement,
@@ -238,7 +274,9 @@ async function measureCritical(
   const found = new Map<string, readonly CriticalRow[]>();
   const open = new Set(family.demands.map(({ key }) => key));
   for (const work of works) {
-    const templates = work.suite.templates.filter((template) => blocks(template) && open.has(memberKey(work.name, template.id)));
+    const templates = work.suite.templates.filter(
+      (template) => blocks(template) && open.has(memberKey(work.name, template.id)),
+    );
     const units = work.units.filter((unit) => !unit.equal && work.cases.get(unit.id)?.critical === true);
     if (templates.length === 0 || units.length === 0) continue;
     const recorded = work.arms.head.provider.type === 'recorded';

@@ -172,7 +172,14 @@ export interface TargetOperational {
   readonly completionTokens?: RatioFigure | undefined;
   readonly costUsd?: RatioFigure | undefined;
   readonly baseline?: { readonly samples: number; readonly fresh: number; readonly oldest: string | null } | undefined;
-  readonly promptHealth?: { readonly base: Json; readonly head: Json; readonly flags: readonly string[]; readonly notes?: readonly string[] | undefined } | undefined;
+  readonly promptHealth?:
+    | {
+        readonly base: Json;
+        readonly head: Json;
+        readonly flags: readonly string[];
+        readonly notes?: readonly string[] | undefined;
+      }
+    | undefined;
 }
 
 export interface Operational {
@@ -234,6 +241,17 @@ export interface Accepted {
   readonly expires: string;
 }
 
+/** What a merge must know of a shard beside its answers. */
+export interface ShardReport {
+  /** 1-based. */
+  readonly index: number;
+  readonly count: number;
+  /** The budget that ended it early. */
+  readonly exhausted: 'max-cost-usd' | 'max-calls' | 'max-minutes' | null;
+  /** Calls that failed for good, by the key of their question; their answers lie in the store beside the record. */
+  readonly failures: readonly { readonly key: string; readonly code: string; readonly message: string }[];
+}
+
 export interface PlumblineRecord {
   readonly schema: typeof RECORD_SCHEMA;
   readonly verdict: Verdict;
@@ -268,5 +286,7 @@ export interface PlumblineRecord {
   /** Faults that ended the run, for `error`. */
   readonly problems?: readonly string[] | undefined;
   readonly history?: readonly HistoryEntry[] | undefined;
+  /** Only in the record of a shard. */
+  readonly shard?: ShardReport | undefined;
   readonly redacted: boolean;
 }

@@ -12,7 +12,7 @@ import { keyOf } from './credentials.ts';
 import type { ModelList, Wire } from './openai.ts';
 import { openPacer, type Pacer } from './pacer.ts';
 import { openReplay, type RecordedRows } from './recorded.ts';
-import { openMemory, openStore, type Store } from './store.ts';
+import { openMemory, openStore, type Store, type StoreEntry } from './store.ts';
 import type { Transport } from './transport.ts';
 
 export interface ModelsOptions {
@@ -35,6 +35,8 @@ export interface ModelsOptions {
   /** Aborted by SIGINT or SIGTERM. */
   readonly signal?: AbortSignal | undefined;
   readonly log: { note(text: string): void; warn(text: string): void };
+  /** Is told of every answer used and every call that failed for good. */
+  readonly witness?: Witness | undefined;
   /** Mean wait before the second try, doubled for each further one; default 200. */
   readonly backoffMs?: number | undefined;
   /**
@@ -46,9 +48,26 @@ export interface ModelsOptions {
     | undefined;
 }
 
-export function budgetOf(config: GateConfig): BudgetLimits {
+export interface Witness {
+  answered(key: Digest, entry: StoreEntry): void;
+  failed(key: Digest, reply: Extract<Reply, { kind: 'failed' }>): void;
+}
+
+/** `parts`: how many runs share what may be spent. */
+export function budgetOf(config: GateConfig, parts = 1): BudgetLimits {
   const { maxCalls, maxCostUsd, maxMinutes } = config.gate;
-  return { maxCalls, maxCostUsd, maxMinutes };
+  return {
+    maxCalls: maxCalls === undefined ? undefined : Math.floor(maxCalls / parts),
+    maxCostUsd: maxCostUsd === undefined ? undefined : maxCostUsd / parts,
+    maxMinutes,
+  };
+}
+
+/** Stands for address, query and headers of a provider in store keys. */
+export function endpointOf(provider: OpenAiProvider | HttpProvider): Digest {
+  const { headers } = provider;
+  if (provider.type === 'http') return digestOf({ type: 'http', url: provider.url, headers });
+  return digestOf({ type: 'openai', url: provider.baseUrl.replace(/\/+$/, ''), query: provider.query, headers });
 }
 
 /** Tries of one request, the first included. A hanging server costs a timeout each time, so it gets fewer. */
@@ -152,16 +171,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
     const concurrency = Math.max(1, Math.min(options.concurrency, provider.concurrency ?? options.concurrency));
     return {
       config: provider,
-      endpoint: digestOf(
-        provider.type === 'http'
-          ? { type: 'http', url: provider.url, headers: provider.headers }
-          : {
-              type: 'openai',
-              url: provider.baseUrl.replace(/\/+$/, ''),
-              query: provider.query,
-              headers: provider.headers,
-            },
-      ),
+      endpoint: endpointOf(provider),
       pacer: openPacer({
         concurrency,
         requestsPerMinute: provider.requestsPerMinute,
@@ -311,7 +321,9 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
       if (price !== null) costUsd = costOf(answer.usage, price);
     }
     const reply = costUsd === undefined ? answer : { ...answer, costUsd };
-    openedStore().put(key, { at: clock.now(), scope: seed, reply });
+    const entry = { at: clock.now(), scope: seed, reply };
+    openedStore().put(key, entry);
+    options.witness?.answered(key, entry);
     return { ...reply, origin: { kind: 'fresh' } };
   };
 
@@ -354,6 +366,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
         const found = openedStore().find(key, question.place.arm === 'base' ? since : undefined);
         if (found !== null) {
           const { entry, own } = found;
+          options.witness?.answered(key, entry);
           if (own) return Promise.resolve({ ...entry.reply, origin: { kind: 'fresh' } });
           budget.reused();
           return Promise.resolve({ ...entry.reply, origin: { kind: 'stored', at: entry.at, scope: entry.scope } });
@@ -371,6 +384,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
         ask(question, live, key).then(
           (reply) => {
             settled();
+            if (reply.kind === 'failed') options.witness?.failed(key, reply);
             if (stopped?.why === 'interrupted') reject(interrupted());
             else if (stopped?.why === 'fault') reject(stopped.error);
             else resolve(reply);

@@ -9,7 +9,9 @@ import type { GatePorts } from '../gate.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../library.ts';
 import type { Clock, Models, ModelsRequest, Progress } from '../ports.ts';
 import { missingCredentials } from './credentials.ts';
+import type { Witness } from './models.ts';
 import type { RecordedAsk, RecordedFile } from './recorded.ts';
+import type { Shards } from './shards.ts';
 
 export interface WiringOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -18,6 +20,10 @@ export interface WiringOptions {
   readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly progress: Progress;
+  /** A shard: shares the budget with the others and keeps what a merge needs. */
+  readonly part?: { readonly count: number; readonly witness: Witness } | undefined;
+  /** A merge: answers come from the shards alone. */
+  readonly shards?: Shards | undefined;
 }
 
 /** Calls in flight per provider when nobody says otherwise. */
@@ -31,8 +37,10 @@ export function wire(options: WiringOptions): GatePorts {
     progress: options.progress,
     loadSpecs,
     templateNames: TEMPLATE_NAMES,
-    missingCredentials: (config, providers) => missingCredentials(config, providers, options.env),
-    openModels: (request) => openLiveModels(request, options),
+    missingCredentials: (config, providers) =>
+      options.shards?.unset ?? missingCredentials(config, providers, options.env),
+    openModels: (request) =>
+      options.shards === undefined ? openLiveModels(request, options) : openMergedModels(request, options.shards),
     // Twice the calls in flight, so that judging one case never starves the next one's calls.
     width: options.concurrency * 2,
   };
@@ -49,7 +57,8 @@ async function openLiveModels(request: ModelsRequest, options: WiringOptions): P
     storeDir: options.storeDir,
     storeReadOnly: options.storeReadOnly,
     concurrency: options.concurrency,
-    budget: budgetOf(config),
+    budget: budgetOf(config, options.part?.count),
+    witness: options.part?.witness,
     recorded: recordedRows(request),
     nonceSecret: randomBytes(16).toString('hex'),
     signal: options.signal,
@@ -61,6 +70,11 @@ async function openLiveModels(request: ModelsRequest, options: WiringOptions): P
       return { file: work.suite.file };
     },
   });
+}
+
+async function openMergedModels(request: ModelsRequest, shards: Shards): Promise<Models> {
+  const { openMerged } = await import('./merged.ts');
+  return openMerged(request.config, shards, recordedRows(request));
 }
 
 /** Rows of a recorded provider: an arm's were read with the ruler, a judge's are parsed once a file. */

@@ -1,0 +1,176 @@
+/** Shards on disk: what one leaves behind for the merge, and how a merge finds them all. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Digest } from '../core/digest.ts';
+import type { FailureCode } from '../core/exchange.ts';
+import { InputError, OutsideError, type Problem } from '../core/problem.ts';
+import type { PlumblineRecord, ShardReport } from '../core/record.ts';
+import { parseRecord } from '../core/record-schema.ts';
+import type { ModelUsage } from '../ports.ts';
+import type { Witness } from './models.ts';
+import { openStore } from './store.ts';
+
+/** Folder of the answers, beside the shard's record. */
+export const SHARD_STORE = 'store';
+
+export interface ShardWitness extends Witness {
+  readonly failures: ShardReport['failures'];
+  close(): void;
+}
+
+/** Keeps a copy of every answer used, also of those that came from an older store: the merge has no other source. */
+export function shardWitness(folder: string, now: string, warn: (text: string) => void): ShardWitness {
+  const store = openStore(join(folder, SHARD_STORE), { now, warn });
+  const kept = new Set<Digest>();
+  const failures = new Map<Digest, ShardReport['failures'][number]>();
+  return {
+    answered(key, entry) {
+      if (kept.has(key)) return;
+      kept.add(key);
+      store.put(key, entry);
+    },
+    failed(key, { code, message }) {
+      if (OWN_DOING.has(code)) return;
+      failures.set(key, { key, code, message: message.slice(0, LONGEST_MESSAGE) });
+    },
+    get failures() {
+      return [...failures.values()];
+    },
+    close: () => store.close(),
+  };
+}
+
+const OWN_DOING: ReadonlySet<string> = new Set<FailureCode>(['budget', 'deadline', 'interrupted']);
+const LONGEST_MESSAGE = 500;
+
+const REPORT = z.object({
+  index: z.int().min(1),
+  count: z.int().min(1).max(256),
+  exhausted: z.enum(['max-cost-usd', 'max-calls', 'max-minutes']).nullable(),
+  failures: z.array(
+    z.object({
+      key: z.string(),
+      code: z.enum(['rate-limit', 'server', 'network', 'timeout', 'malformed']),
+      message: z.string(),
+    }),
+  ),
+});
+
+export interface ShardFolder {
+  readonly path: string;
+  readonly record: PlumblineRecord;
+  readonly report: z.infer<typeof REPORT>;
+}
+
+export interface Shards {
+  /** By index, all of them. */
+  readonly folders: readonly ShardFolder[];
+  /** What the shards lacked a key for; undefined = nothing. */
+  readonly unset: readonly string[];
+  readonly seed: string;
+  readonly usage: ModelUsage;
+}
+
+/**
+ * Every shard of one run below `dir`: one folder each with `record.json` and `store/`. Throws InputError naming what
+ * is missing, stands twice or belongs to another run, and for shards that ended with an error what they said:
+ * OutsideError when the outside failed them.
+ */
+export function readShards(dir: string): Shards {
+  const folders = shardFolders(dir).map(readFolder);
+  const [first] = folders;
+  if (first === undefined) {
+    throw new InputError({
+      file: dir,
+      key: 'report-dir',
+      message: `holds no shard; one folder a shard is expected, each with record.json and ${SHARD_STORE}/`,
+    });
+  }
+  const { count } = first.report;
+  const problems: Problem[] = [];
+  const at = (folder: ShardFolder): string => `shard ${folder.report.index}/${folder.report.count}`;
+  for (const folder of folders) {
+    const wrong = (message: string): void =>
+      void problems.push({ file: join(folder.path, 'record.json'), message: `${at(folder)} ${message}` });
+    if (folder.report.count !== count) wrong(`is of a run with another number of shards than ${at(first)}`);
+    else if (folder.report.index > count) wrong('is beyond the last one');
+    if (folders.find(({ report }) => report.index === folder.report.index) !== folder) wrong('is there twice');
+    if (identity(folder.record) !== identity(first.record)) wrong(`measured other commits than ${at(first)}`);
+  }
+  const missing = Array.from({ length: count }, (_, place) => place + 1).filter((index) =>
+    folders.every(({ report }) => report.index !== index),
+  );
+  for (const index of missing) {
+    const message = `shard ${index}/${count} is missing, so there is no verdict; run its job again and then the merge`;
+    problems.push({ file: dir, message });
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  throwFailed(folders, at);
+  const records = folders.map(({ record }) => record);
+  return {
+    folders: folders.sort((a, b) => a.report.index - b.report.index),
+    unset: records.find(({ reason }) => reason === 'no-credentials')?.problems ?? [],
+    seed: first.record.seed,
+    usage: records.map(({ usage }) => usage).reduce(sum),
+  };
+}
+
+function shardFolders(dir: string): readonly string[] {
+  const holds = (path: string): boolean =>
+    statSync(join(path, 'record.json'), { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    if (holds(dir)) return [dir];
+    return readdirSync(dir, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && holds(join(dir, entry.name)))
+      .map(({ name }) => join(dir, name))
+      .sort();
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    throw new InputError({
+      file: dir,
+      key: 'report-dir',
+      message: `cannot be read (${why}); download the artifacts of the shards first`,
+    });
+  }
+}
+
+function readFolder(path: string): ShardFolder {
+  const file = join(path, 'record.json');
+  const record = parseRecord(file, readFileSync(file));
+  const report = REPORT.safeParse(record.shard);
+  if (!report.success) {
+    throw new InputError({
+      file,
+      key: 'shard',
+      message: 'is missing: this is the record of a whole run, not of a shard',
+    });
+  }
+  return { path, record, report: report.data };
+}
+
+function identity({ provenance, seed }: PlumblineRecord): string {
+  return [provenance.base.sha, provenance.head.sha, seed].join(' ');
+}
+
+function throwFailed(folders: readonly ShardFolder[], at: (folder: ShardFolder) => string): void {
+  const failed = folders.filter(({ record }) => record.verdict === 'error' && record.reason !== 'no-credentials');
+  if (failed.length === 0) return;
+  const said = failed.flatMap((folder) =>
+    (folder.record.problems ?? [folder.record.headline]).map((problem) => ({ file: at(folder), message: problem })),
+  );
+  if (failed.some(({ record }) => record.exitCode === 2)) throw new InputError(said);
+  throw new OutsideError(said.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+}
+
+function sum(a: ModelUsage, b: ModelUsage): ModelUsage {
+  return {
+    calls: a.calls + b.calls,
+    reused: a.reused + b.reused,
+    promptTokens: a.promptTokens + b.promptTokens,
+    completionTokens: a.completionTokens + b.completionTokens,
+    costUsd: a.costUsd + b.costUsd,
+    costKnown: a.costKnown && b.costKnown,
+    errors: a.errors + b.errors,
+  };
+}
