@@ -3,6 +3,7 @@ import { type Arms, type HeadPaths, loadArm } from './arms.ts';
 import { type SurfaceChange, surfaceChange, touched } from './changes.ts';
 import { findConfig, type GateConfig, loadConfig, type TargetConfig } from './config.ts';
 import { Problems } from './document.ts';
+import { lockPath } from './lock.ts';
 import { InputError } from './problem.ts';
 import { rowsIdentity, type Trees } from './rows.ts';
 import type { Tree } from './tree.ts';
@@ -54,6 +55,7 @@ export function intake(
   const config = loadConfig(trees.base, file, problems.ruler);
   if (config === null) return null;
   const headConfig = loadConfig(trees.head, file, new Problems());
+  trees.base.expect?.(config.targets.flatMap(({ prompt, model, suite }) => [...prompt, model, suite, lockPath(suite)]));
   const drafts = config.targets.flatMap((target) => draftOf(target, config, headConfig, trees, problems) ?? []);
   return { config, headConfig, drafts };
 }

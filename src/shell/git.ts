@@ -30,6 +30,8 @@ export interface GitRepository extends Repository {
   readonly shallow: boolean;
   /** The commit and the parents its object names, even where a shallow clone lacks them; null when it is not here. */
   commit(revision: string): Checkout | null;
+  /** Looks many revisions up in one go; later `commit` calls find them in memory, also those that are not here. */
+  lookUp(revisions: readonly string[]): void;
   /** Reads many files in one go; later `entry` calls find them in memory. */
   prefetch(wanted: readonly { readonly revision: string; readonly path: string }[]): void;
   /** Makes a commit readable: nothing if it is, else one fetch into a folder of our own beside the user's repository. */
@@ -65,6 +67,7 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
   const commits = new Map<string, Checkout | null>();
   const blobs = new Map<string, Uint8Array>();
   const trees = new Map<string, ObjectTree>();
+  const expected = new Set<string>();
   let worktree: Tree | undefined;
   let lens: string | undefined;
 
@@ -97,17 +100,23 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
   const findCommit = (revision: string): Checkout | null => {
     const known = commits.get(revision);
     if (known !== undefined) return known;
-    if (!/^[^\s-][^\n\0]*$/.test(revision)) return null;
+    lookUp([revision]);
+    return commits.get(revision) ?? null;
+  };
+
+  const lookUp = (revisions: readonly string[]): void => {
+    const wanted = revisions.filter((name) => !commits.has(name) && isRevision(name));
     // A name is looked up in the user's repository: the lens has no references of its own.
-    const at = FULL_SHA.test(revision) ? objects() : own;
-    let found: Checkout | null = null;
-    const [object] = batch(git(at, ['cat-file', '--batch'], `${revision}^{commit}\n`));
-    if (object && object.bytes !== null) {
-      const header = Buffer.from(object.bytes).toString('latin1').split('\n\n', 1)[0] ?? '';
-      found = { sha: object.id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]!) };
+    const ids = lens === undefined ? [] : wanted.filter((name) => FULL_SHA.test(name));
+    const names = wanted.filter((name) => !ids.includes(name));
+    for (const [at, some] of [
+      [own, names],
+      [objects(), ids],
+    ] as const) {
+      if (some.length === 0) continue;
+      const found = batch(git(at, ['cat-file', '--batch'], some.map((name) => `${name}^{commit}\n`).join('')));
+      for (const [index, name] of some.entries()) commits.set(name, checkoutOf(found[index]));
     }
-    commits.set(revision, found);
-    return found;
   };
 
   const resolve = (revision: string): string => {
@@ -141,14 +150,18 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
       revision: sha,
       paths,
       blobId,
+      expect: (soon) => {
+        for (const path of soon) expected.add(path);
+      },
       entry(path) {
         const item = list().get(path);
         if (item === undefined) return absence(path, list(), paths());
         if (!item.mode.startsWith('100')) return refusal(item);
         if (!blobs.has(item.id)) {
-          // The other side is nearly always asked for the same path next.
-          const twins = [...trees.values()].map((other) => other.blobId(path)).filter((id) => id !== undefined);
-          readBlobs([item.id, ...twins]);
+          // The other side is nearly always asked for the same paths next.
+          const soon = [...trees.values()].flatMap((other) => [path, ...expected].map((name) => other.blobId(name)));
+          expected.clear();
+          readBlobs([item.id, ...soon.filter((id) => id !== undefined)]);
         }
         const bytes = blobs.get(item.id);
         if (bytes === undefined) {
@@ -187,6 +200,7 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
     gitDir: place.gitDir,
     shallow: place.shallow,
     commit: findCommit,
+    lookUp,
     resolve,
     tree(revision) {
       if (revision !== WORKTREE) return objectTree(resolve(revision));
@@ -197,6 +211,8 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
       return worktree;
     },
     mergeBase(a, b) {
+      // A parent is an ancestor, and the nearest there can be: no walk is needed.
+      if (findCommit(b)?.parents.includes(resolve(a))) return resolve(a);
       try {
         return (
           git(objects(), ['merge-base', resolve(a), resolve(b)])
@@ -267,14 +283,25 @@ interface Place {
 function locate(dir: string, always: readonly string[], env: NodeJS.ProcessEnv): Place {
   const asked = ['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
   const paths = ['--git-path', 'objects', '--git-path', 'shallow'];
-  const run = (args: readonly string[]): string[] =>
-    execFileSync('git', [...always, '-C', dir, 'rev-parse', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-      .toString('utf8')
-      .split('\n');
+  const run = (args: readonly string[]): string[] => {
+    let output: Buffer;
+    try {
+      output = execFileSync('git', [...always, '-C', dir, 'rev-parse', ...args], {
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+    } catch (error) {
+      // A bare repository has no working folder to show; everything before that has been said.
+      const { stdout } = error as { stdout?: Buffer };
+      if (!stdout?.toString('latin1').startsWith('true\n')) throw error;
+      output = stdout;
+    }
+    return output.toString('utf8').split('\n');
+  };
   try {
-    const [bare, shallow, format, gitDir, objects, shallowFile] = run([...asked, ...paths]);
+    const [bare, shallow, format, gitDir, objects, shallowFile, top] = run([...asked, ...paths, '--show-toplevel']);
     return {
-      root: bare === 'true' ? gitDir! : run(['--show-toplevel'])[0]!,
+      root: bare === 'true' ? gitDir! : top!,
       gitDir: gitDir!,
       bare: bare === 'true',
       shallow: shallow === 'true',
@@ -350,6 +377,16 @@ function batch(output: Buffer): { readonly id: string; readonly bytes: Uint8Arra
     at += size + 1;
   }
   return objects;
+}
+
+function isRevision(name: string): boolean {
+  return /^[^\s-][^\n\0]*$/.test(name);
+}
+
+function checkoutOf(object: ReturnType<typeof batch>[number] | undefined): Checkout | null {
+  if (object === undefined || object.bytes === null) return null;
+  const header = Buffer.from(object.bytes).toString('latin1').split('\n\n', 1)[0] ?? '';
+  return { sha: object.id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]!) };
 }
 
 /** `MODE TYPE ID TAB PATH NUL`, as `ls-tree -z` writes it. */

@@ -27,6 +27,7 @@ export async function resolveRevisions(
   github?: CommitLookup | undefined,
   options: RevisionOptions = {},
 ): Promise<Revisions> {
+  repository.lookUp(namesIn(event));
   const plan = planRevisions(event, checkouts(event, repository), options);
   const find = (name: string): Promise<string> => locate(name, repository, github);
   switch (plan.kind) {
@@ -64,6 +65,22 @@ export async function resolveRevisions(
       }
       return { base: fork, head: side, how: plan.how };
     }
+  }
+}
+
+/** Commits that are looked up in any case, so that one reading of git finds them all. */
+function namesIn(event: GateEvent): readonly string[] {
+  switch (event.kind) {
+    case 'pull_request':
+      return event.target ? [] : [event.checkoutSha, 'HEAD'];
+    case 'push':
+      return [event.after, event.before];
+    case 'merge_group':
+      return [event.baseSha, event.headSha];
+    case 'command':
+      return [event.base, event.head].filter((name) => name !== '' && name !== WORKTREE);
+    default:
+      return [];
   }
 }
 
