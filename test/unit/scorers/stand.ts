@@ -91,7 +91,7 @@ export type Row = readonly [
   parameters: Record<string, unknown>,
   row: Given,
   answer: Answer | string,
-  score: number | 'error' | 'unscored',
+  score: number | 'error' | 'unscored' | 'skipped',
   code?: string,
 ];
 
