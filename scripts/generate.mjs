@@ -1,6 +1,7 @@
 /**
- * Writes src/templates/rubrics.generated.ts from the rubric files, then docs/templates/ from the library:
- * `node scripts/generate.mjs [--check]`. Asks no network. The pages need a Node that reads TypeScript (24).
+ * Writes src/templates/rubrics.generated.ts from the rubric files, then docs/templates/ from the library, schemas/ from
+ * the definitions and README's tables from action.yml: `node scripts/generate.mjs [--check]`. Asks no network. All but
+ * the first need a Node that reads TypeScript (24).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -64,7 +65,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     }
   } else {
     writeFileSync(target, now);
-    if (process.features.typescript) await (await import('./templates-docs.ts')).write();
-    else console.error('docs/templates not written: this needs Node 24 (npm run generate)');
+    if (process.features.typescript) {
+      await (await import('./templates-docs.ts')).write();
+      (await import('./schemas.ts')).write();
+      (await import('./readme.ts')).write();
+    } else console.error('docs/templates, schemas and README not written: this needs Node 24 (npm run generate)');
   }
 }

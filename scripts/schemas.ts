@@ -45,6 +45,11 @@ export function staleSchemas(): readonly string[] {
     .map(([name]) => name);
 }
 
+export function write(): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of schemaTexts()) writeFileSync(folder + name, text);
+}
+
 if (import.meta.main) {
   const stale = staleSchemas();
   if (process.argv.includes('--check')) {
@@ -52,8 +57,5 @@ if (import.meta.main) {
       process.stderr.write(`out of date: ${stale.join(', ')}; run "node scripts/schemas.ts"\n`);
       process.exitCode = 1;
     }
-  } else {
-    mkdirSync(folder, { recursive: true });
-    for (const [name, text] of schemaTexts()) writeFileSync(folder + name, text);
-  }
+  } else write();
 }

