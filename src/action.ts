@@ -1,6 +1,7 @@
 /** The action's entry: environment and event in, verdict, files, outputs, summary and comment out. */
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import type { Answers } from './answers.ts';
 import { ACCEPT_LABEL } from './core/accepting.ts';
 import type { Arms } from './core/arms.ts';
 import { errorRecord, type Frame } from './core/closing.ts';
@@ -16,7 +17,7 @@ import { type AcceptanceAnswer, type GitHub, lookUpAcceptance, openGitHub, pullO
 import { interruption } from './shell/interruption.ts';
 import { type Revisions, resolveRevisions } from './shell/revisions.ts';
 import { type ActionInputs, type Annotation, type Runner, readInputs, runnerOf } from './shell/runner.ts';
-import { type CommentSink, commentSink, outputsOf, reportDrift, writeReports } from './shell/sinks.ts';
+import { type CommentSink, commentSink, outputsOf, reportDrift, reportFolder, writeReports } from './shell/sinks.ts';
 import { VERSION } from './version.ts';
 
 /** What is known so far; an error at any point is reported with all of it. */
@@ -34,6 +35,9 @@ interface Session {
   /** Of the targets that are measured. */
   arms: ReadonlyMap<string, Arms>;
   trees?: Trees;
+  answers?: Answers;
+  /** Of record and report; made when something is written to it. */
+  folder?: string;
 }
 
 const now = (): string => new Date().toISOString();
@@ -46,6 +50,9 @@ async function main(runner: Runner): Promise<number> {
   } catch (error) {
     record = failure(session, error);
   }
+  const { inputs, answers } = session;
+  const left = answers?.close() ?? { exhausted: null, failures: [] };
+  if (inputs?.shard !== undefined) record = { ...record, shard: { ...inputs.shard, ...left } };
   await deliver(session, record);
   return record.exitCode;
 }
@@ -74,13 +81,6 @@ async function recordOf(session: Session): Promise<PlumblineRecord> {
     session.comment = commentSink({ ...pull, github: session.github, policy: inputs.comment, runner, now });
     return posted.record(readHistory((await session.comment.earlier()) ?? ''));
   }
-  if (inputs.mode === 'merge' || inputs.shard !== undefined) {
-    throw new InputError({
-      file: 'action input',
-      key: inputs.mode === 'merge' ? 'mode' : 'shard',
-      message: 'sharded runs are not part of this version',
-    });
-  }
   session.event = parseEvent(env['GITHUB_EVENT_NAME'] ?? '', payload, env);
   return gateRecord(session, inputs, session.event);
 }
@@ -88,7 +88,7 @@ async function recordOf(session: Session): Promise<PlumblineRecord> {
 async function gateRecord(session: Session, inputs: ActionInputs, event: GateEvent): Promise<PlumblineRecord> {
   const { runner, github } = session;
   const { env } = runner;
-  if (event.kind === 'pull_request' && github !== undefined) {
+  if (event.kind === 'pull_request' && github !== undefined && inputs.shard === undefined) {
     session.comment = commentSink({
       github,
       pull: event.number,
@@ -120,8 +120,15 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
     if ('skipped' in revisions) return await nothingToCompare(session, revisions.skipped);
     session.revisions = revisions;
     runner.log(`base ${revisions.base}, head ${revisions.head} (${revisions.how})`);
-    const [{ runGate }, ports] = await Promise.all([import('./gate.ts'), portsOf(session, repository, stop.signal)]);
-    return await runGate(requestOf(session, event, inputs, revisions, repository), ports);
+    const { openAnswers } = await import('./answers.ts');
+    const request = requestOf(session, event, inputs, revisions, repository);
+    const { foreign } = request;
+    session.answers = await openAnswers({ runner, inputs, foreign, folder: () => folderOf(session), now });
+    const [{ runGate }, ports] = await Promise.all([
+      import('./gate.ts'),
+      portsOf(session, session.answers, repository, stop.signal),
+    ]);
+    return await runGate({ ...request, seed: session.answers.shards?.seed ?? request.seed }, ports);
   } finally {
     stop.dispose();
     repository.close();
@@ -153,6 +160,7 @@ function requestOf(
     accepted: session.acceptance?.accepted ?? null,
     history: session.history ?? [],
     provenance: provenanceOf(session),
+    shard: inputs.shard,
   };
 }
 
@@ -166,12 +174,20 @@ function seedOf(event: GateEvent, base: string): string {
   return `${event.repository}#${event.kind === 'pull_request' ? event.number : base}`;
 }
 
-async function portsOf(session: Session, repository: GitRepository, signal: AbortSignal): Promise<GatePorts> {
-  const { runner, inputs } = session;
+async function portsOf(
+  session: Session,
+  answers: Answers,
+  repository: GitRepository,
+  signal: AbortSignal,
+): Promise<GatePorts> {
+  const { runner } = session;
   const { DEFAULT_CONCURRENCY, wire } = await import('./shell/wiring.ts');
+  const { storeDir, part, shards } = answers;
   const ports = wire({
     env: runner.env,
-    storeDir: inputs?.store ?? null,
+    storeDir,
+    part,
+    shards,
     concurrency: DEFAULT_CONCURRENCY,
     signal,
     progress: {
@@ -190,9 +206,17 @@ async function portsOf(session: Session, repository: GitRepository, signal: Abor
       session.trees = request.trees;
       const names = [...session.arms.keys()];
       await session.comment?.running((previous) => renderRunning(head, names, previous));
-      return ports.openModels(request);
+      await answers.fetch();
+      const models = await ports.openModels(request);
+      answers.watch(models);
+      return models;
     },
   };
+}
+
+function folderOf(session: Session): string {
+  session.folder ??= reportFolder(session.runner.env['RUNNER_TEMP'] || tmpdir());
+  return session.folder;
 }
 
 async function nothingToCompare(session: Session, why: string): Promise<PlumblineRecord> {
@@ -301,9 +325,7 @@ async function deliver(session: Session, record: PlumblineRecord): Promise<void>
     }
   };
   const html = await attempt('the report', '', async () => (await import('./core/report/html.ts')).renderHtml(record));
-  const files = await attempt('record and report', null, async () =>
-    writeReports(runner.env['RUNNER_TEMP'] || tmpdir(), record, html),
-  );
+  const files = await attempt('record and report', null, async () => writeReports(folderOf(session), record, html));
   const url = await attempt('the comment', '', async () => {
     const { renderComment } = await import('./core/report/comment.ts');
     const { acceptance } = session;

@@ -22,6 +22,10 @@ export interface Restored {
   readonly files: readonly string[];
 }
 
+/** State that the post step reads: the folder to save, and the names of what was in it before. */
+export const SAVE_DIR = 'plumbline-save';
+export const SAVE_KNOWN = 'plumbline-known';
+
 const PREFIX = 'plumbline-v1-';
 
 /** Keys never change once written, so each attempt of each run has its own. */

@@ -9,7 +9,7 @@ import type { PlumblineRecord, ShardReport } from '../core/record.ts';
 import { parseRecord } from '../core/record-schema.ts';
 import type { ModelUsage } from '../ports.ts';
 import type { Witness } from './models.ts';
-import { openStore } from './store.ts';
+import { eachAnswer, openStore } from './store.ts';
 
 /** Folder of the answers, beside the shard's record. */
 export const SHARD_STORE = 'store';
@@ -96,7 +96,9 @@ export function readShards(dir: string): Shards {
     if (folder.report.count !== count) wrong(`is of a run with another number of shards than ${at(first)}`);
     else if (folder.report.index > count) wrong('is beyond the last one');
     if (folders.find(({ report }) => report.index === folder.report.index) !== folder) wrong('is there twice');
-    if (identity(folder.record) !== identity(first.record)) wrong(`measured other commits than ${at(first)}`);
+    const told = folders.find(({ record }) => record.verdict !== 'error') ?? folder;
+    if (folder.record.verdict !== 'error' && identity(folder.record) !== identity(told.record))
+      wrong(`measured other commits than ${at(told)}`);
   }
   const missing = Array.from({ length: count }, (_, place) => place + 1).filter((index) =>
     folders.every(({ report }) => report.index !== index),
@@ -114,6 +116,18 @@ export function readShards(dir: string): Shards {
     seed: first.record.seed,
     usage: records.map(({ usage }) => usage).reduce(sum),
   };
+}
+
+/** Puts what the shards drew into the store of later runs. */
+export function keepShards({ folders }: Shards, dir: string, now: string, warn: (text: string) => void): void {
+  const kept = openStore(dir, { now, warn });
+  for (const { path, record } of folders) {
+    const since = record.operational.startedAt;
+    eachAnswer(join(path, SHARD_STORE), (key, entry) => {
+      if (entry.at >= since && kept.find(key) === null) kept.put(key, entry);
+    });
+  }
+  kept.close();
 }
 
 function shardFolders(dir: string): readonly string[] {

@@ -12,11 +12,15 @@ export interface ReportFiles {
   readonly report: string;
 }
 
-/** Writes record and report into a folder of this step's own below `temp`, never into the checkout. */
-export function writeReports(temp: string, record: PlumblineRecord, html: string): ReportFiles {
+/** A folder of this step's own below `temp`, never in the checkout. */
+export function reportFolder(temp: string): string {
   let folder = join(temp, 'plumbline');
-  for (let n = 2; existsSync(join(folder, 'record.json')); n++) folder = join(temp, `plumbline-${n}`);
+  for (let n = 2; existsSync(folder); n++) folder = join(temp, `plumbline-${n}`);
   mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+export function writeReports(folder: string, record: PlumblineRecord, html: string): ReportFiles {
   const files = { record: join(folder, 'record.json'), report: join(folder, 'report.html') };
   writeFileSync(files.record, `${JSON.stringify(record, null, 1)}\n`);
   writeFileSync(files.report, html);

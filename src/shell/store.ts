@@ -199,6 +199,21 @@ export function openStore(dir: string, options: StoreOptions): Store {
   };
 }
 
+/** Calls `found` for every sound answer of a store, oldest segment first. */
+export function eachAnswer(dir: string, found: (key: Digest, entry: StoreEntry) => void): void {
+  for (const name of liveSegments(dir, { now: '', readOnly: true, warn: () => undefined })) {
+    const file = openSync(join(dir, name), 'r');
+    try {
+      scan(file, (key, at, length) => {
+        const entry = readEntry({ file, at, length, own: false });
+        if (entry !== null) found(`sha256:${key}`, entry);
+      });
+    } finally {
+      closeSync(file);
+    }
+  }
+}
+
 /** Segment names, oldest first, after those beyond age and size cap are gone. */
 function liveSegments(dir: string, options: StoreOptions): string[] {
   let names: string[];

@@ -5,7 +5,14 @@ import { errorRecord, skippedRecord } from '../../../src/core/closing.ts';
 import type { PlumblineRecord } from '../../../src/core/record.ts';
 import { openGitHub } from '../../../src/shell/github.ts';
 import { type CommentPolicy, runnerOf } from '../../../src/shell/runner.ts';
-import { type CommentSink, commentSink, outputsOf, reportDrift, writeReports } from '../../../src/shell/sinks.ts';
+import {
+  type CommentSink,
+  commentSink,
+  outputsOf,
+  reportDrift,
+  reportFolder,
+  writeReports,
+} from '../../../src/shell/sinks.ts';
 import { BOT, FakeGitHub } from '../../servers/github.ts';
 import { temporaryFolder } from '../../servers/repository.ts';
 
@@ -124,8 +131,8 @@ describe('files and outputs', () => {
   it('lie in a folder of their own, also for a second step of the job', () => {
     const folder = temporaryFolder('sinks');
     const record = skippedRecord(frame, 'unaffected');
-    const first = writeReports(folder.path, record, '<html>');
-    const second = writeReports(folder.path, record, '<html>');
+    const first = writeReports(reportFolder(folder.path), record, '<html>');
+    const second = writeReports(reportFolder(folder.path), record, '<html>');
     expect(first.record).not.toBe(second.record);
     expect(JSON.parse(readFileSync(first.record, 'utf8'))).toEqual(JSON.parse(JSON.stringify(record)));
     folder.remove();
