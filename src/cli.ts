@@ -1,5 +1,6 @@
 /** Command entry: finds the command, turns errors into messages and exit codes. */
 import { exitCodeOf, InputError, OutsideError, UsageError } from './core/problem.ts';
+import { cacheCompiledModules } from './shell/compile-cache.ts';
 import { processTerminal, type Terminal } from './shell/terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -53,6 +54,7 @@ async function main(args: string[], io: Terminal): Promise<number> {
   }
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (entry === undefined) throw new UsageError(`no command "${name}"; there are: ${Object.keys(COMMANDS).join(', ')}`);
+  cacheCompiledModules(io.env);
   const { help, command } = await entry[1]();
   if (rest.includes('--help') || rest.includes('-h')) {
     io.out(help);

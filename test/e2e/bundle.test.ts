@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../servers/repository.ts';
@@ -46,6 +46,23 @@ describe('the bundle', () => {
   it('leaves nothing in the folder it runs in but what was asked for', () => {
     score(CLI);
     expect(readdirSync(folder.path).sort()).toEqual(['cases.jsonl', 'out.json', 'outputs.jsonl', 's.yml']);
+  });
+
+  it('keeps its compiled modules under the home folder of the user, and does without where it cannot', () => {
+    const home = temporaryFolder('home');
+    for (const [HOME, kept] of [
+      [home.path, true],
+      ['/dev/null', false],
+    ] as const) {
+      const ran = spawnSync(process.execPath, [CLI, 'run', '--help'], {
+        cwd: folder.path,
+        env: { PATH: process.env['PATH'], HOME },
+        encoding: 'utf8',
+      });
+      expect(ran).toMatchObject({ status: 0, stderr: '' });
+      expect(existsSync(join(HOME, '.cache/plumbline/compiled'))).toBe(kept);
+    }
+    home.remove();
   });
 
   it('is at most 5 MiB, its tables included', () => {
