@@ -53,7 +53,8 @@ function linksIn(text: string): readonly string[] {
       start -= scheme.length;
     }
     const url = trimmed(stretch(text, start));
-    found.add(url);
+    // "http://" in a sentence about addresses is no link.
+    if (!url.endsWith('://')) found.add(url);
     from = start + url.length;
     mark.lastIndex = Math.max(mark.lastIndex, from);
   }
@@ -77,8 +78,10 @@ function read(link: string): Read {
     /^www\./iu.test(link) || link.startsWith('//') ? `https:${link.startsWith('//') ? '' : '//'}${link}` : link;
   if (!/^[a-z][a-z0-9+.-]*:/iu.test(absolute)) return { kind: 'relative' };
   try {
-    const { protocol, hostname, href } = new URL(absolute);
-    const host = hostname.replace(/\.$/u, '');
+    const { protocol, hostname, pathname, href } = new URL(absolute);
+    const host = (
+      protocol === 'mailto:' ? pathname.slice(pathname.lastIndexOf('@') + 1).toLowerCase() : hostname
+    ).replace(/\.$/u, '');
     const web = protocol === 'http:' || protocol === 'https:';
     if (web && !/^\[|[^.]\.[^.]|^localhost$/u.test(host)) return { kind: 'malformed' };
     return { kind: 'web', scheme: protocol.slice(0, -1), host, href };
@@ -113,7 +116,7 @@ const linkAllowlist = deterministic({
     .strictObject({
       hosts: z.array(HOST).default([]).describe('example.com, or *.example.com for every host below it'),
       given: z.boolean().default(false).describe('a link that stands in input, context or prompt is allowed too'),
-      schemes: z.array(z.string().trim().toLowerCase().min(1)).min(1).default(['https', 'http']),
+      schemes: z.array(z.string().trim().toLowerCase().min(1)).min(1).default(['https', 'http', 'mailto']),
       relative: z.boolean().default(true).describe('links without a host are allowed'),
     })
     .refine(({ hosts, given }) => hosts.length > 0 || given, {

@@ -20,7 +20,7 @@ const CARD =
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}/gu;
 const SSN = /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/gu;
 const PHONE =
-  /(?<![\p{L}\p{N}.,/+-]|\d )(?:\+|00(?=[1-9])|\(0?\d|0[1-9]|[2-9]\d{2}[-.) ])[\d ()./-]{5,22}(?<=\d)(?![\p{L}\d]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}.,/+-]|\d )(?:\+|00(?=[1-9])|\(0?\d|0[1-9]|1[-. ]\(?[2-9]|[2-9]\d{2}[-.) ])[\d ()./-]{5,22}(?<=\d)(?![\p{L}\d]|[.,]\d)/gu;
 const IPV4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.]*\d)/gu;
 
 /** Length of an IBAN by country, as the SWIFT registry lists them. */
@@ -65,19 +65,24 @@ function ibanIn(stretch: string): string | null {
   return ibanHolds(iban) ? iban : null;
 }
 
+/** Numbers free of charge are those of companies and help lines; 555 is the area, and 555-01 the exchange, of fiction. */
+const NOBODY = /^1?(?:8(?:00|33|44|55|66|77|88)\d{7}|555\d{7}|\d{3}55501\d{2})$/u;
+
 /** International with + or 00; a leading 0 or North American groups need marks between the digits. */
 function phoneIn(text: string): string | null {
   const digits = text.replace(/\D/gu, '');
+  if (NOBODY.test(digits)) return null;
   if (text.startsWith('+') || text.startsWith('00')) {
     const number = text.startsWith('+') ? digits : digits.slice(2);
     return number.length >= 8 && number.length <= 15 ? number : null;
   }
   if (!/^(?:\(?\d+\)?[ ./-]{0,2})+$/u.test(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u.test(text)) return null;
   const groups = text.split(/\D+/u).filter((group) => group !== '');
-  const american = groups.map(({ length }) => length).join() === '3,3,4' && /^\(?[2-9]/u.test(text);
-  const trunk =
-    /^\(?0/u.test(text) && groups.length >= 2 && groups.length <= 6 && digits.length >= 9 && digits.length <= 12;
-  return american || trunk ? digits.replace(/^0/u, '') : null;
+  const shape = groups.map(({ length }) => length).join();
+  if (/^\(?[2-9]/u.test(text) && shape === '3,3,4') return `1${digits}`;
+  if (text.startsWith('1') && shape === '1,3,3,4') return digits;
+  const trunk = /^\(?0/u.test(text) && groups.length >= 2 && groups.length <= 6;
+  return trunk && digits.length >= 9 && digits.length <= 12 ? digits.replace(/^0/u, '') : null;
 }
 
 interface Found extends Personal {
@@ -113,7 +118,7 @@ const FINDERS: Readonly<Record<PersonalKind, Finder>> = {
 
 /** What decides a finding, for the pin. */
 export const PERSONAL_PIN = JSON.stringify({
-  patterns: [EMAIL, EXAMPLE, CARD, IBAN, SSN, PHONE, IPV4].map(({ source }) => source),
+  patterns: [EMAIL, EXAMPLE, CARD, IBAN, SSN, PHONE, NOBODY, IPV4].map(({ source }) => source),
   IBAN_LENGTH,
 });
 

@@ -51,6 +51,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['a number that none is', {}, {}, '000-12-3456, 900-12-3456, 123-00-4567', 1],
     ['an international phone number', {}, {}, 'Call +49 (0)30 901820', 0, 'pii:phone'],
     ['a North American one', {}, {}, 'Call (415) 867-5309.', 0, 'pii:phone'],
+    ['one with its country first', {}, {}, 'Call 1-415-867-5309.', 0, 'pii:phone'],
+    ['a number free of charge names nobody', {}, {}, 'Call 1-800-273-8255 or +1 (888) 628 9454.', 1],
+    ['a number of fiction', {}, {}, '(555) 123-4567, 415-555-0199', 1],
     ['one with a trunk zero', {}, {}, 'Ring 020 7946 0018', 0, 'pii:phone'],
     ['dates, ranges, prices and versions', {}, {}, '01.02.2024, 10-20, 1.234.567,89 EUR, v2.10.3, 2023/24', 1],
     ['an address of a machine only where asked', {}, {}, 'Host 10.12.13.14', 1],
@@ -155,6 +158,7 @@ describe('personal data', () => {
   test('two spellings of a number are one value', () => {
     const keys = (text: string) => personalIn(text, PERSONAL).map(({ key }) => key);
     expect(keys('+1 415-867-5309')).toEqual(keys('+1 (415) 867 5309'));
+    expect(keys('1.415.867.5309')).toEqual(keys('(415) 867-5309'));
     expect(keys('0049 30 901820')).toEqual(keys('+49 30 901820'));
     expect(keys('GB82 WEST 1234 5698 7654 32')).toEqual(keys('GB82WEST12345698765432'));
   });
