@@ -71,7 +71,8 @@ function draftOf(
   const now = headConfig?.targets.find(({ name }) => name === target.name);
   // A target that head's config no longer has is gated by main's paths as long as head still has the files.
   const theirs: HeadPaths = now === undefined ? own : { prompt: now.prompt, model: now.model };
-  if (headConfig !== null && now === undefined && trees.head.entry(own.model).kind === 'absent') return null;
+  const isGone = [...own.prompt, own.model].some((file) => trees.head.entry(file).kind === 'absent');
+  if (headConfig !== null && now === undefined && isGone) return null;
   const base = loadArm('base', trees.base, own, config, problems.ruler);
   const head = loadArm('head', trees.head, theirs, config, problems.head);
   if (base === null || head === null) return null;
