@@ -1,0 +1,200 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BOT_KEY, type BotOptions, botFiles, botReply, prompt } from '../../servers/bot.ts';
+import { FakeGitHub } from '../../servers/github.ts';
+import { type ModelServer, startModelServer } from '../../servers/model.ts';
+import { put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
+import { type ActionRun, type RunOptions, runAction } from '../../servers/runner.ts';
+
+const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
+const WRONG = { good: 0.1, same: 0.1, worse: 0.45, slightly: 0.2 };
+const COUNT = 3;
+
+let shop: Workshop;
+let fake: FakeGitHub;
+let server: ModelServer;
+const folder = temporaryFolder('shards');
+
+beforeAll(async () => {
+  server = await startModelServer();
+  shop = workshop();
+});
+afterAll(async () => {
+  await server.close();
+  shop.remove();
+  folder.remove();
+});
+beforeEach(async () => {
+  fake = await FakeGitHub.start(shop);
+  fake.token('ghs_write', { contents: 'read', 'pull-requests': 'write' });
+});
+afterEach(async () => {
+  expect(fake.odd).toEqual([]);
+  await fake.stop();
+});
+
+interface Pull {
+  readonly merge: string;
+  readonly payload: unknown;
+}
+
+function open(number: number, options: BotOptions, name: string): Pull {
+  shop.git('checkout', '-q', '-f', 'main');
+  put(shop.root, botFiles(server.url, options));
+  execFileSync(process.execPath, [CLI, 'lock'], { cwd: shop.root, stdio: 'pipe', env: { ...process.env, ...BOT_KEY } });
+  const base = shop.commit({});
+  shop.git('checkout', '-q', '-B', `feature-${number}`, base);
+  const head = shop.commit({ 'prompts/bot.md': prompt(name) });
+  shop.git('checkout', '-q', 'main');
+  shop.publish('main', `${head}:refs/pull/${number}/head`);
+  const merge = shop.merge(base, head, `refs/pull/${number}/merge`);
+  fake.pull(number, { head, base });
+  const payload = {
+    action: 'synchronize',
+    number,
+    pull_request: fake.pullJson(number),
+    repository: fake.repository(),
+    sender: fake.user('ada'),
+  };
+  return { merge, payload };
+}
+
+const run = ({ merge, payload }: Pull, inputs: Readonly<Record<string, string>>, over: Partial<RunOptions> = {}) =>
+  runAction(fake, folder.path, {
+    event: 'pull_request',
+    token: 'ghs_write',
+    sha: merge,
+    payload,
+    inputs,
+    env: BOT_KEY,
+    ...over,
+  });
+
+async function shards(pull: Pull, inputs: Readonly<Record<string, string>> = {}): Promise<readonly ActionRun[]> {
+  const each = Array.from({ length: COUNT }, (_, at) => run(pull, { ...inputs, shard: `${at + 1}/${COUNT}` }));
+  return Promise.all(each);
+}
+
+/** One folder a shard, as the workflow downloads their artifacts. */
+function gathered(name: string, done: readonly ActionRun[]): string {
+  const dir = join(folder.path, name);
+  for (const [at, { outputs }] of done.entries()) {
+    mkdirSync(join(dir, `shard-${at + 1}`), { recursive: true });
+    cpSync(dirname(outputs['record-path'] ?? ''), join(dir, `shard-${at + 1}`), { recursive: true });
+  }
+  return dir;
+}
+
+describe('a sharded run', () => {
+  it.each<[string, BotOptions, string]>([
+    ['plain, regressed', { repeats: 2, more: (at) => (at === 7 ? { critical: true } : {}) }, 'worse'],
+    ['plain, more repeats', { cases: 90, repeats: 3 }, 'slightly'],
+    [
+      'judged',
+      {
+        judged: true,
+        cases: 100,
+        templates: ['{ use: CustomRubric, inputs: [input], scale: bin, rubric: "Is it an answer?" }', 'ExactMatch'],
+        escalation: '{ goal: { template: CustomRubric, target: 85, max-residual-gap: 3 } }',
+      },
+      'worse',
+    ],
+    ['clustered', { clusters: 4, repeats: 2 }, 'same'],
+  ])('decides as the whole one does: %s', async (name, options, head) => {
+    const pull = open(50, options, head);
+    server.respond = botReply(WRONG);
+    const whole = await run(pull, {});
+    const wholeCalls = server.calls.splice(0).length;
+    server.respond = botReply(WRONG);
+    const parts = await shards(pull);
+    for (const part of parts) {
+      expect(part).toMatchObject({ code: 0, outputs: { verdict: 'skipped', 'comment-url': '' } });
+      expect(part.record?.reason).toBe('shard');
+    }
+    const asked = server.calls.splice(0).length;
+    expect(asked).toBeGreaterThanOrEqual(wholeCalls);
+    const merged = await run(pull, { mode: 'merge', 'report-dir': gathered(name, parts) }, { env: {} });
+    expect(server.calls).toEqual([]);
+    expect(merged.code).toBe(whole.code);
+    expect(merged.record?.verdict).toBe(whole.record?.verdict);
+    expect(JSON.stringify(merged.record?.targets)).toBe(JSON.stringify(whole.record?.targets));
+    expect(merged.record?.seed).toBe(whole.record?.seed);
+    expect(merged.record?.usage.calls).toBe(asked);
+    expect(fake.comments).toHaveLength(1);
+  });
+
+  it('names a shard that is missing, stands twice or failed, and gives no verdict', async () => {
+    const pull = open(51, { cases: 60 }, 'worse');
+    server.respond = botReply(WRONG);
+    const parts = await shards(pull);
+    const dir = gathered('missing', parts);
+    const merge = { mode: 'merge', 'report-dir': dir };
+    rmSync(join(dir, 'shard-2'), { recursive: true });
+    const missing = await run(pull, merge);
+    expect(missing).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
+    expect(missing.log).toMatch(/shard 2\/3 is missing/);
+    cpSync(join(dir, 'shard-1'), join(dir, 'shard-2'), { recursive: true });
+    expect((await run(pull, merge)).log).toMatch(/shard 1\/3 is there twice/);
+    const keyless = await run(pull, { shard: '2/3' }, { env: {} });
+    expect(keyless).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
+    const failed = await run(pull, {
+      mode: 'merge',
+      'report-dir': gathered('failed', [parts[0]!, keyless, parts[2]!]),
+    });
+    expect(failed).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
+    expect(failed.record?.problems?.join()).toMatch(/BOT_KEY/);
+    expect((await run(pull, { mode: 'merge', 'report-dir': join(folder.path, 'nowhere') })).log).toMatch(
+      /cannot be read/,
+    );
+    for (const shard of ['4/3', '0/3', 'two', '1/']) expect((await run(pull, { shard })).code).toBe(2);
+  });
+
+  it('with a store keeps to its budget, carries lost calls over, and leaves what it drew to later runs', async () => {
+    const pull = open(52, { cases: 60, gate: ['max-calls: 90'] }, 'worse');
+    server.calls.length = 0;
+    server.respond = botReply(WRONG);
+    const parts = await shards(pull);
+    expect(server.calls.length).toBeLessThanOrEqual(90);
+    const short = await run(pull, { mode: 'merge', 'report-dir': gathered('short', parts) });
+    expect(short.outputs['verdict']).toBe('inconclusive');
+    expect(short.record?.targets['bot']?.templates['ExactMatch']?.reason).toBe('spend');
+
+    const other = open(53, { cases: 60 }, 'worse');
+    const bot = botReply(WRONG);
+    server.respond = (call) =>
+      /Answer as worse[\s\S]*Question 7\?/.test(JSON.stringify(call.body)) ? { status: 500, body: {} } : bot(call);
+    const store = join(folder.path, 'kept');
+    const withLoss = await shards(other, { store });
+    const lossy = await run(other, { mode: 'merge', store, 'report-dir': gathered('lossy', withLoss) });
+    expect(lossy.record?.targets['bot']?.templates['ExactMatch']?.unscored).toBe(1);
+    expect(existsSync(store) && readdirSync(store).length).toBeGreaterThan(0);
+    server.calls.length = 0;
+    server.respond = bot;
+    const again = await run(other, { store });
+    expect(again.code).toBe(1);
+    expect(server.calls.length).toBeLessThanOrEqual(2);
+  });
+
+  it('measures an old baseline anew where the merge may have to block', async () => {
+    const store = join(folder.path, 'old');
+    const options = { cases: 100 };
+    server.respond = botReply(WRONG);
+    await run(open(54, options, 'same'), { store });
+    const later = open(55, options, 'worse');
+    const copy = join(folder.path, 'old-copy');
+    cpSync(store, copy, { recursive: true });
+    const whole = await run(later, { store: copy });
+    expect(whole.code).toBe(1);
+    const merged = await run(later, { mode: 'merge', 'report-dir': gathered('old', await shards(later, { store })) });
+    expect(merged.record?.verdict).toBe('regressed');
+    const { broken, looks, reason } = merged.record!.targets['bot']!.templates['ExactMatch']!;
+    expect({ reason, looks }).toEqual({
+      reason: 'bound',
+      looks: whole.record?.targets['bot']?.templates['ExactMatch']?.looks,
+    });
+    expect(broken).toBeGreaterThan(10);
+  });
+});
