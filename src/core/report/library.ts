@@ -99,13 +99,37 @@ export function wrapped(text: string, width: number, indent = ''): string {
 export function libraryText(specs: readonly TemplateSpec[], width: number): string {
   const sections = grouped(specs).map(([letter, members]) => {
     const entries = members.map((spec) => {
-      const head = `  ${spec.name.padEnd(24)} ${spec.kind}, ${spec.scale}${spec.experimental === true ? ', experimental' : ''}`;
+      const head = `  ${spec.name.padEnd(24)} ${spec.kind}, ${spec.scale}${standing(spec, ', ')}`;
       return `${head}\n${wrapped(spec.summary, width, '    ')}`;
     });
     return `${letter}. ${GROUPS[letter]}\n${entries.join('\n')}`;
   });
   const count = `${specs.length} templates. 1 is good, always.`;
   return `${sections.join('\n\n')}\n\n${wrapped(`${count} "plumbline templates NAME" shows inputs, parameters, pass rule and an example.`, width)}\n`;
+}
+
+/** `experimental` or `advisory`, where a template is one. */
+function standing(spec: TemplateSpec, before: string): string {
+  if (spec.experimental === true) return `${before}experimental`;
+  return spec.advisory === true ? `${before}advisory` : '';
+}
+
+/** What the example's call took, in words; empty where the template does not read it. */
+function exampleCall({ example: { call = {} } }: TemplateSpec): string {
+  const { latencyMs, usage, costUsd, earlier } = call;
+  const facts = [
+    ...(latencyMs === undefined ? [] : [`took ${latencyMs} ms`]),
+    ...(usage === undefined ? [] : [`${usage.promptTokens} prompt and ${usage.completionTokens} completion tokens`]),
+    ...(costUsd === undefined ? [] : [`$${costUsd}`]),
+    ...(earlier === undefined
+      ? []
+      : [`earlier answers: ${earlier.map(({ output }) => JSON.stringify(output)).join(', ')}`]),
+  ];
+  return facts.length === 0 ? '' : ` (${facts.join('; ')})`;
+}
+
+function exampleScore({ example: { score } }: TemplateSpec): number {
+  return Number(score.toFixed(4));
 }
 
 function exampleCase(spec: TemplateSpec): string {
@@ -130,6 +154,7 @@ export function templateText(spec: TemplateSpec, width: number): string {
     field('passes', `${spec.passRule} (score >= ${spec.pass})`),
     field('failures', `suggest: ${spec.shape.join(', then ')}`),
     ...(spec.experimental === true ? [field('status', 'experimental: reported, never blocks')] : []),
+    ...(spec.advisory === true ? [field('status', 'advisory: reported, blocks only with blocking: true')] : []),
     ...(parameters.length === 0
       ? []
       : ['parameters:', ...parameters.map(({ name, type }) => wrapped(`${name}: ${type}`, width, '  '))]),
@@ -140,9 +165,9 @@ export function templateText(spec: TemplateSpec, width: number): string {
     `  ${spec.example.suite}`,
     '  # case',
     `  ${exampleCase(spec)}`,
-    '  # answer',
+    `  # answer${exampleCall(spec)}`,
     ...spec.example.output.split('\n').map((line) => `  ${line}`),
-    `  # score ${spec.example.score}`,
+    `  # score ${exampleScore(spec)}`,
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
@@ -227,14 +252,14 @@ function templateSection(spec: TemplateSpec, rubric: readonly string[]): string 
     '',
     spec.summary,
     '',
-    `Version ${spec.version}, ${KINDS[spec.kind]}. Score ${SCALES[spec.scale]}, 1 = good; a case passes at ${spec.pass} and more.${spec.experimental === true ? ' Experimental: reported, never blocks.' : ''}`,
+    `Version ${spec.version}, ${KINDS[spec.kind]}. Score ${SCALES[spec.scale]}, 1 = good; a case passes at ${spec.pass} and more.${spec.experimental === true ? ' Experimental: reported, never blocks.' : ''}${spec.advisory === true ? ' Advisory: reported, blocks only with `blocking: true`.' : ''}`,
     ...(optional.length === 0 ? [] : ['', `It may also read ${optional.map((name) => `\`${name}\``).join(', ')}.`]),
     ...(parameters.length === 0 ? [] : ['', ...parameters.map(({ name, type }) => `- \`${name}\`: ${type}`)]),
     ...(rubric.length === 0 ? [] : ['', ...rubric]),
     '',
     fenced(spec.example.suite, 'yaml'),
     fenced(exampleCase(spec), 'json'),
-    `An answer that scores ${spec.example.score}:`,
+    `An answer that scores ${exampleScore(spec)}${exampleCall(spec)}:`,
     fenced(spec.example.output),
     '',
   ].join('\n');
@@ -248,9 +273,12 @@ export function indexPage(specs: readonly TemplateSpec[]): string {
   const groups = grouped(specs).flatMap(([letter, members]) => [
     `## [${letter}. ${GROUPS[letter]}](${pageName(letter)})`,
     '',
-    ...members.map(
-      (spec) => `- [${spec.name}](${pageName(letter)}#${spec.name.toLowerCase()}) (${spec.kind}): ${spec.summary}`,
-    ),
+    '| template | kind | scale | passes at | reads | what it tells |',
+    '|---|---|---|---|---|---|',
+    ...members.map((spec) => {
+      const link = `[${spec.name}](${pageName(letter)}#${spec.name.toLowerCase()})`;
+      return `| ${link} | ${spec.kind}${standing(spec, ', ')} | ${spec.scale} | ${spec.pass} | ${cell(spec.inputs.join(', '))} | ${cell(spec.summary)} |`;
+    }),
     '',
   ]);
   return [
@@ -259,6 +287,8 @@ export function indexPage(specs: readonly TemplateSpec[]): string {
     '# The template library',
     '',
     `${specs.length} templates. One polarity: 1 is good, always. A failed call or an unreadable judge is \`unscored\`, never 0.`,
+    '',
+    'Scales: `bin` 0 or 1; `3pt` 0, 0.5 or 1; `5pt` five steps from 0 to 1; `ratio` a share; `real` anything from 0 to 1. An experimental template never blocks, an advisory one only with `blocking: true`.',
     '',
     ...groups,
   ].join('\n');

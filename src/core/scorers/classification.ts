@@ -197,8 +197,8 @@ const calibration = deterministic({
     confidence: z
       .string()
       .min(1)
-      .default(STATED)
-      .describe('RE2 with one group: the last match, as 0.8, 80 or 80% or 8/10'),
+      .optional()
+      .describe('RE2 with one group, the last match: 0.8, 80, 80% or 8/10; default: what follows "confidence"'),
     labels: LABEL_SET.optional(),
     extract: z.string().min(1).optional().describe('RE2 with one group: the answer to compare with expected.answer'),
   }),
@@ -209,7 +209,8 @@ const calibration = deterministic({
     score: 1 - 0.9 ** 2,
   },
   suiteLevel: calibrationFigure,
-  bind: ({ confidence: source, labels: given, extract }, context) => {
+  pinned: STATED,
+  bind: ({ confidence: source = STATED, labels: given, extract }, context) => {
     const stated = compileExtract(source, 'confidence', context);
     const labels = given === undefined ? undefined : readLabels(given, context);
     const part = extract === undefined ? undefined : compileExtract(extract, 'extract', context);
