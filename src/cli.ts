@@ -33,9 +33,9 @@ ${Object.entries(COMMANDS)
   .join('\n')}
 
 Start here:
-  plumbline demo                        what a blocked pull request looks like
-  plumbline init && plumbline lock      gate this repository
-  plumbline run                         working folder against main, before you push
+  plumbline demo                     what a blocked pull request looks like
+  plumbline init && plumbline lock   gate this repository
+  plumbline run                      working folder against main, before a push
 
 Exit codes: 0 pass, skipped or a warning · 1 regressed · 2 usage, config or data
 · 3 inconclusive and the policy says fail · 4 provider, GitHub or disk failed

@@ -37,7 +37,7 @@ of the files are one family: the more there are, the more each must show.
 
   --margin POINTS  the drop that must be ruled out to pass (default 5)
   --alpha A        chance of a false block over the whole file (default 0.05)
-  --seed S         decides the order in which cases are looked at (default empty)
+  --seed S         order in which cases are looked at (default empty)
   --fixed          one look at everything, instead of stopping as soon as it is
                    clear
   --json [FILE]    {"verdict", "templates": {NAME: {...}}, "regressions"}

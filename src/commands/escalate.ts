@@ -16,13 +16,13 @@ import type { Terminal } from '../shell/terminal.ts';
 export const help = `plumbline escalate --record FILE --policy FILE [--ledger FILE] [--json [FILE]]
 
 Computes the escalation decision of a finished run again, without a model call:
-what if the target were 90, what if this attempt counted, what if we waived a step.
-Goal and profile come from the policy alone, the evidence from the record.
+what if the target were 90, what if this attempt counted, what if we waived a
+step. Goal and profile come from the policy alone, the evidence from the record.
 
   --record FILE   the record that \`plumbline run --json\` wrote
   --policy FILE   a config, or a file whose only key is escalation
-  --ledger FILE   JSONL, one scored attempt a line; default: the record's entries
-  --json [FILE]   {"escalation": {TARGET: {...}}}; without FILE to standard output
+  --ledger FILE   JSONL, one scored attempt a line (default: the record's)
+  --json [FILE]   {"escalation": {TARGET: {...}}}; without FILE it is printed
 
 Exit 0 for every outcome; 1 when the order is skipped and the policy says
 order-violation: block; 2 when a file does not read.

@@ -10,9 +10,10 @@ import type { Terminal } from '../shell/terminal.ts';
 
 export const help = `plumbline render --record FILE [--md [FILE]] [--html [FILE]]
 
-Renders a record that a run wrote (run --json FILE) again: the pull request comment
-and the HTML report, byte for byte as that run wrote them. Without --md or --html it
-prints the terminal table. Without a file after it, --md or --html prints.
+Renders a record that a run wrote (run --json FILE) again: the pull request
+comment and the HTML report, byte for byte as that run wrote them. Without --md
+or --html it prints the terminal table. Without a file after it, --md or --html
+prints.
 
   --record FILE   the record, JSON
   --md [FILE]     the comment, markdown

@@ -43,7 +43,8 @@ How it measures
   --verbose          one line per step on the terminal
 
 Exit codes: 0 pass, skipped or a warning · 1 regressed · 2 usage, config or data
-· 3 inconclusive and the policy says fail · 4 the outside failed · 130 interrupted
+· 3 inconclusive and the policy says fail · 4 provider, GitHub or disk failed
+· 130 interrupted
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {

@@ -1,0 +1,33 @@
+/** The built product as a process: the command and the action of `dist/`, or of the folder PLUMBLINE_DIST names. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+export const DIST = resolve(ROOT, process.env['PLUMBLINE_DIST'] ?? 'dist');
+export const ACTION = join(DIST, 'index.js');
+const CLI = join(DIST, 'cli/index.js');
+if (!existsSync(CLI)) throw new Error(`${CLI} is not there: npm run build`);
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  /** The interpreter; this one by default. */
+  readonly node?: string;
+}
+
+/** One command in a folder, with nothing of this process's environment but PATH; never longer than ten seconds. */
+export function plumbline(cwd: string, args: readonly string[], { env = {}, node }: Surroundings = {}): Ran {
+  const { status, stdout, stderr } = spawnSync(node ?? process.execPath, [CLI, ...args], {
+    cwd,
+    env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...env },
+    encoding: 'utf8',
+    timeout: 10_000,
+  });
+  return { status, stdout, stderr };
+}
