@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/core/problem.ts';
 import { runGate } from '../../../src/gate.ts';
-import { CONFIG, caseOf, fakePorts, project, request, rows } from './project.ts';
+import { CONFIG, caseOf, type Files, fakePorts, project, request, rows } from './project.ts';
 
 const right = (question: Parameters<typeof caseOf>[0]): string => `answer ${caseOf(question)}`;
 const edited = { 'prompts/sums.md': 'Answer well.\n\n{{input}}\n' };
