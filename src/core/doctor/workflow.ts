@@ -23,6 +23,8 @@ interface Gate {
   readonly steps: readonly Block[];
   /** Index of the gate's step. */
   readonly step: number;
+  /** A shard measures its part and says nothing; a merge decides over shards without a call. */
+  readonly part: 'whole' | 'shard' | 'merge';
 }
 
 /** The action by its name, wherever it is published, or this repository's own. */
@@ -55,7 +57,7 @@ export function lookAtWorkflows(tree: Tree, keys: readonly string[]): WorkflowLo
         ...permissionFindings(gate),
         ...concurrencyFindings(gate),
         ...checkoutFindings(gate),
-        ...stepFindings(gate, keys),
+        ...stepFindings(gate, gate.part === 'merge' ? [] : keys),
       ]),
     ],
   };
@@ -68,10 +70,13 @@ function gatesOf(document: Document): readonly Gate[] {
     const steps = list(job['steps']).map(block);
     const step = steps.findIndex(({ uses, run, with: given }) => {
       if (typeof run === 'string' && RUNS.test(run)) return true;
-      // `post` and `merge` show what another job has measured.
-      return typeof uses === 'string' && USES.test(uses) && (block(given)['mode'] ?? 'gate') === 'gate';
+      // `post` only shows what another workflow has measured.
+      return typeof uses === 'string' && USES.test(uses) && block(given)['mode'] !== 'post';
     });
-    return step < 0 ? [] : [{ document, name, job, at: ['jobs', name], steps, step }];
+    if (step < 0) return [];
+    const given = block(steps[step]?.['with']);
+    const part = given['mode'] === 'merge' ? 'merge' : given['shard'] === undefined ? 'whole' : 'shard';
+    return [{ document, name, job, at: ['jobs', name], steps, step, part }];
   });
 }
 
@@ -156,7 +161,7 @@ function jobFindings({ document, job, at: path, steps, step }: Gate): readonly F
   return found;
 }
 
-function permissionFindings({ document, job, at: path, steps, step }: Gate): readonly Finding[] {
+function permissionFindings({ document, job, at: path, steps, step, part }: Gate): readonly Finding[] {
   const own = job['permissions'];
   const where: Path = own === undefined ? ['permissions'] : [...path, 'permissions'];
   const given = own ?? block(document.value)['permissions'];
@@ -171,7 +176,8 @@ function permissionFindings({ document, job, at: path, steps, step }: Gate): rea
     ];
   }
   // The command writes no comment, and the action none when told so.
-  const quiet = steps[step]?.['uses'] === undefined || block(steps[step]?.['with'])['comment'] === 'never';
+  const quiet =
+    part === 'shard' || steps[step]?.['uses'] === undefined || block(steps[step]?.['with'])['comment'] === 'never';
   const rights = given === 'read-all' ? { contents: 'read', 'pull-requests': 'read' } : block(given);
   const found: Finding[] = [];
   if (rights['contents'] !== 'read' && rights['contents'] !== 'write') {

@@ -125,6 +125,24 @@ describe('doctor on the workflow', () => {
     expect(told(found, 'advice')).toContain('merge_group');
   });
 
+  it('sees that a merge of shards runs although a shard failed', () => {
+    const merge = (
+      condition: string,
+    ) => `${edited('        env:', '        with: { shard: 1/2 }\n        env:').replace('pull-requests: write', 'pull-requests: read')}
+  merge:
+    needs: gate
+${condition}    runs-on: ubuntu-latest
+    permissions: { contents: read, pull-requests: write }
+    steps:
+      - uses: actions/checkout@v6
+        with: { fetch-depth: 2 }
+      - uses: plumbline/plumbline@v0
+        with: { mode: merge, report-dir: shards }
+`;
+    expect(told(look(merge('')), 'fault')).toContain('jobs.merge.needs');
+    expect(look(merge('    if: always()\n'))).toEqual([]);
+  });
+
   it('finds the gate in any file, and says when there is none', () => {
     const other = memoryTree({
       '.github/workflows/ci.yaml': GOOD,
