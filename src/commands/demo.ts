@@ -1,6 +1,6 @@
 /** `plumbline demo`: a blocked pull request in a throw-away repository, by the real gate on recorded answers. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
@@ -40,8 +40,15 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const { values } = parseArgs({ args, options: { json: { type: 'string' }, keep: { type: 'string' } } });
   const folder = placeFor(values.keep, io);
   const dir = join(folder, 'repository');
-  await build(dir, io);
-  const record = await judge(dir, io);
+  let record: PlumblineRecord;
+  try {
+    await build(dir, io);
+    record = await judge(dir, io);
+  } catch (error) {
+    // Nothing half-built stays behind; a folder that the user named is theirs.
+    if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
   const comment = renderComment(record);
   const wrote: readonly (readonly [what: string, path: string, text: string])[] = [
     ['comment', join(folder, 'comment.md'), comment],

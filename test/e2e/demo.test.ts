@@ -122,6 +122,7 @@ describe('plumbline demo', () => {
     expect(without.status).toBe(4);
     expect(without.stderr).toContain('git was not found on PATH');
     expect(without.stderr).not.toContain('    at ');
+    expect(readdirSync(folder.path).filter((name) => name.startsWith('plumbline-demo-'))).toEqual([]);
   });
 
   it('needs no network, no key and no folder of the project around it', () => {
