@@ -16,7 +16,7 @@ import type { TargetResult, TemplateResult } from './core/record.ts';
 import { slicesOf } from './core/slices.ts';
 import { splitOf } from './core/suite.ts';
 import { tunedVerdict } from './core/tuned-sets.ts';
-import { targetVerdict } from './core/verdict.ts';
+import { targetReason, targetVerdict } from './core/verdict.ts';
 import { blocks, type DecideInput, type Decision, type Measured, type Prepared } from './decide.ts';
 import { escalateTarget } from './escalating.ts';
 import { memberKey, type Work } from './measure.ts';
@@ -50,8 +50,11 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
   const critical = measured.critical.get(name);
   const lever = leverOf(target);
   const newCases = await scoreAdded(target, input);
+  const verdict = input.alone ? 'skipped' : targetVerdict(Object.values(templates), critical);
+  const reason = targetReason({ verdict, templates, critical });
   const result: TargetResult = {
-    verdict: input.alone ? 'skipped' : targetVerdict(Object.values(templates), critical),
+    verdict,
+    ...(reason === undefined ? {} : { reason }),
     lever,
     changed: target.change.words,
     suite: {

@@ -8,7 +8,16 @@ import type { Closed } from './core/closing.ts';
 import { type CriticalRow, criticalVerdict } from './core/comparison.ts';
 import type { GateConfig } from './core/config.ts';
 import { escalationGoal } from './core/escalation/policy.ts';
-import { advance, type Family, type Member, openFamily, orderUnits, settle, type Unit } from './core/family.ts';
+import {
+  advance,
+  type Family,
+  type Member,
+  openFamily,
+  orderUnits,
+  type PairSamples,
+  settle,
+  type Unit,
+} from './core/family.ts';
 import type { Draft } from './core/intake.ts';
 import { canaries } from './core/judging/canaries.ts';
 import { planOf } from './core/planning.ts';
@@ -135,8 +144,9 @@ export async function decide(input: DecideInput): Promise<Decision> {
     );
   }
   if (models.exhausted !== null) {
-    for (const { key } of family.demands)
-      family = settle(family, key, 'spend', `${models.exhausted} was reached`, measurement.table.lookup);
+    // All that are open, not only those that still ask: a member may wait for another one's fresh baseline.
+    for (const { member } of family.members)
+      family = settle(family, member.key, 'spend', `${models.exhausted} was reached`, measurement.table.lookup);
   }
   const dead = measurement.dead;
   if (dead !== null) return { targets: [], operational: { notes: [] }, dead };
@@ -235,19 +245,20 @@ export async function proveJudges(
       const note = (text: string): void => void notes.set(key, [...(notes.get(key) ?? []), text]);
       if (judge.recorded) note('The judge is recorded: no canary, vote or re-ask was sent.');
       const seat: JudgeSeat = { ...judge, place: { target: work.name, template: template.id, sample: 0 } };
-      await Promise.all(
-        canaries(template, seat).map(async ({ name, step }) => {
-          const outcome = await measurement.drive(step);
-          if (outcome.kind === 'obeyed') {
-            next = settle(
-              next,
-              key,
-              'canary',
-              `canary "${name}": the judge gave ${outcome.score} to an answer that must not pass`,
-            );
-          } else if (outcome.kind === 'unreadable') note(`Canary "${name}" could not be read: ${outcome.why}`);
-        }),
+      const outcomes = await Promise.all(
+        canaries(template, seat).map(async ({ name, step }) => ({ name, outcome: await measurement.drive(step) })),
       );
+      // In the order of the canaries, not of their answers: two runs over the same answers tell the same.
+      for (const { name, outcome } of outcomes) {
+        if (outcome.kind === 'obeyed') {
+          next = settle(
+            next,
+            key,
+            'canary',
+            `canary "${name}": the judge gave ${outcome.score} to an answer that must not pass`,
+          );
+        } else if (outcome.kind === 'unreadable') note(`Canary "${name}" could not be read: ${outcome.why}`);
+      }
     }),
   );
   return next;
@@ -264,6 +275,7 @@ function settleRenamedJudges(family: Family, measurement: Measurement): Family {
 
 /** Samples drawn on both arms of a critical case that head fails. */
 const CRITICAL_SAMPLES = 3;
+const UNHEARD: PairSamples = { base: [], head: [], baseFresh: true };
 
 /** Critical cases come first, always; only a failure of head is drawn again. One recorded sample is decisive. */
 export async function measureCritical(
@@ -279,23 +291,31 @@ export async function measureCritical(
     );
     const units = work.units.filter((unit) => !unit.equal && work.cases.get(unit.id)?.critical === true);
     if (templates.length === 0 || units.length === 0) continue;
-    const recorded = work.arms.head.provider.type === 'recorded';
-    const rowOf = (unit: Unit): CriticalRow =>
-      criticalVerdict(
-        unit.id,
-        templates.map((template) => ({
-          template: template.id,
-          pass: template.pass,
-          samples: measurement.table.lookup(memberKey(work.name, template.id), unit.id, false),
-        })),
-        recorded,
-      );
+    const replayed = (['base', 'head'] as const).some((side) => work.arms[side].provider.type === 'recorded');
+    const most = replayed ? Math.min(CRITICAL_SAMPLES, work.repeats) : CRITICAL_SAMPLES;
+    const { table, judgeNames } = measurement;
+    const samplesOf = (unit: Unit, fresh: boolean): Parameters<typeof criticalVerdict>[1] =>
+      templates.flatMap((template) => {
+        const key = memberKey(work.name, template.id);
+        const told = table.detail(key, unit.id);
+        if (told.base?.status === 'skipped' && told.head?.status === 'skipped') return [];
+        // What another judge than the pinned one said decides nothing.
+        const samples = judgeNames.has(key) ? UNHEARD : table.lookup(key, unit.id, fresh);
+        return [{ template: template.id, pass: template.pass, samples }];
+      });
+    const rowOf = (unit: Unit, wanted: number, fresh = false): CriticalRow =>
+      criticalVerdict(unit.id, samplesOf(unit, fresh), replayed && most === 1, wanted);
     const rows = await Promise.all(
       units.map(async (unit) => {
         await measurement.single(work, unit, templates, 1);
-        if (rowOf(unit).verdict === 'held' || recorded) return rowOf(unit);
-        await measurement.single(work, unit, templates, CRITICAL_SAMPLES);
-        return rowOf(unit);
+        const first = rowOf(unit, 1);
+        if (first.verdict === 'held') return first;
+        await measurement.single(work, unit, templates, most);
+        const row = rowOf(unit, most);
+        // A stored baseline may be of another day than head: only a fresh one can block.
+        if (row.verdict !== 'broken' || samplesOf(unit, false).every(({ samples }) => samples.baseFresh)) return row;
+        await measurement.single(work, unit, templates, most, true);
+        return rowOf(unit, most, true);
       }),
     );
     found.set(work.name, rows);

@@ -34,7 +34,9 @@ export async function escalateTarget(
   const policy: EscalationPolicy =
     input.config.targets.find((target) => target.name === name)?.escalation ?? input.config.escalation ?? {};
   const goal = work.suite.templates.find(({ id }) => id === policy.goal?.template);
-  if (goal !== undefined && isFree(work)) await at.measured.measurement.head(work, goal);
+  // Where both sides replay the same rows nothing was read, and there is no level to take.
+  const read = input.prepared.some(({ target, rows }) => target.name === name && rows.head !== null);
+  if (goal !== undefined && read && isFree(work)) await at.measured.measurement.head(work, goal);
   const ledger = readLedger(input.trees.base, policy.ledger ?? LEDGER_PATH);
   const view = { targets: { [name]: result }, escalation: {}, gate: { margin: input.config.gate.margin } };
   const evidence = evidenceFromRecord(view, name, policy, ledger.entries);

@@ -1,6 +1,7 @@
 /** Measuring: drives the pure steps of arms and judges through the models port and fills the score table. */
-import type { Arms, Side } from './core/arms.ts';
+
 import { armStep } from './core/arm-steps.ts';
+import type { Arms, Side } from './core/arms.ts';
 import type { Case } from './core/cases.ts';
 import type { Rendered } from './core/changes.ts';
 import { sha256Hex } from './core/digest.ts';
@@ -39,6 +40,14 @@ export interface Kept {
   readonly head?: Answered | undefined;
 }
 
+/** How a judge is asked, and what it was heard to say. */
+interface Judged {
+  /** No stored verdict serves: the judge may have drifted since. */
+  readonly again: boolean;
+  /** Some verdict was not given for this run. */
+  stale: boolean;
+}
+
 export interface Tally {
   answered: number;
   failed: number;
@@ -69,7 +78,7 @@ export class Measurement {
   readonly baseline = new Map<string, { samples: number; fresh: number; oldest: string | null }>();
   readonly #alone: boolean;
   readonly #keepAll: boolean;
-  readonly #suiteRows = new Map<string, Record<Side, SuiteLevelRow[]>>();
+  readonly #suiteRows = new Map<string, Record<Side, Map<string, SuiteLevelRow>>>();
   /** Answers to earlier repeats, kept for templates that compare them. */
   readonly #earlier = new Map<string, Pick<ScoreInput, 'output' | 'toolCalls'>[]>();
   #done = 0;
@@ -106,7 +115,8 @@ export class Measurement {
   /** An arm or judge that gave no usable answer at all, in words; null = none. */
   get dead(): string | null {
     if (this.#dead !== null) return this.#dead;
-    for (const [who, tally] of this.tallies) if (tally.answered === 0 && tally.failed > 0) return `${who}: ${tally.lastFailure}`;
+    for (const [who, tally] of this.tallies)
+      if (tally.answered === 0 && tally.failed > 0) return `${who}: ${tally.lastFailure}`;
     return null;
   }
 
@@ -139,10 +149,16 @@ export class Measurement {
   }
 
   /** One case on both arms for given templates and one sample, whatever the looks say (critical cases). */
-  async single(work: Work, unit: Unit, templates: readonly BoundTemplate[], repeats: number): Promise<void> {
+  async single(
+    work: Work,
+    unit: Unit,
+    templates: readonly BoundTemplate[],
+    repeats: number,
+    fresh = false,
+  ): Promise<void> {
     const wanted = templates.map((template) => ({
       template,
-      demand: { key: memberKey(work.name, template.id), cases: work.units.length, repeats, fresh: false },
+      demand: { key: memberKey(work.name, template.id), cases: work.units.length, repeats, fresh },
     }));
     await this.#case(work, unit, wanted);
   }
@@ -198,7 +214,9 @@ export class Measurement {
         stale.map(async ({ template, demand }) => {
           const ownBase = demand.fresh ? freshBase : base;
           await Promise.all([
-            ownBase === null ? undefined : this.#score(work, template, row, 'base', sample, demand.fresh, ownBase, head),
+            ownBase === null
+              ? undefined
+              : this.#score(work, template, row, 'base', sample, demand.fresh, ownBase, head),
             this.#score(work, template, row, 'head', sample, demand.fresh, head, ownBase),
           ]);
         }),
@@ -214,7 +232,8 @@ export class Measurement {
       );
     }
     // The texts have been scored: a later look never asks for the same sample again.
-    for (const side of ['base', 'head'] as const) for (let sample = 0; sample < repeats; sample++) this.#forget(work, unit, side, sample);
+    for (const side of ['base', 'head'] as const)
+      for (let sample = 0; sample < repeats; sample++) this.#forget(work, unit, side, sample);
   }
 
   #missing(work: Work, template: BoundTemplate, unit: Unit, sample: number, fresh: boolean): boolean {
@@ -264,7 +283,7 @@ export class Measurement {
       promptName: arm.prompt.name,
     });
     const run = await this.#drive(step, (question) =>
-      fresh ? { ...question, generation: `fresh ${this.#seed}` } : question,
+      fresh ? { ...question, generation: this.#generation } : question,
     );
     const who = `${side} arm of ${work.name}`;
     if (run.kind === 'failed') {
@@ -305,9 +324,14 @@ export class Measurement {
     });
   }
 
-  #isFresh(run: Answered): boolean {
-    if (run.origin.kind !== 'stored') return true;
-    return run.origin.scope === this.#seed && Date.parse(this.#clock.now()) - Date.parse(run.origin.at) < FRESH_MS;
+  #isFresh({ origin }: Pick<Answered, 'origin'>): boolean {
+    if (origin.kind !== 'stored') return true;
+    return origin.scope === this.#seed && Date.parse(this.#clock.now()) - Date.parse(origin.at) < FRESH_MS;
+  }
+
+  /** Part of the store key of what the trigger has drawn anew. */
+  get #generation(): string {
+    return `fresh ${this.#seed}`;
   }
 
   async #score(
@@ -321,17 +345,22 @@ export class Measurement {
     rival: Run | null,
   ): Promise<void> {
     const key = memberKey(work.name, template.id);
-    if (this.table.has(key, row.id, side, sample, fresh)) return;
-    const place = `${key}\0${row.id}\0${side}\0${fresh ? 1 : 0}`;
-    const score = await this.#scoreOf(work, template, row, side, sample, run, rival, this.#earlier.get(place));
-    if (score === null) return;
-    const { suiteLevel, repeated } = template.spec;
-    if (suiteLevel !== undefined && (sample === 0 || repeated === true) && 'output' in run) this.#gather(key, side, inputOf(row, run), score);
+    const { suiteLevel, repeated, paired } = template.spec;
+    const again = fresh && (side === 'base' || paired === true);
+    // A paired score of head was given against a base answer: against a fresh one it is given anew.
+    if (this.table.has(key, row.id, side, sample, fresh) && !(again && side === 'head')) return;
+    const place = `${key}\0${row.id}\0${side}\0${fresh && side === 'base' ? 1 : 0}`;
+    const judged: Judged = { again, stale: false };
+    const given = await this.#scoreOf(work, template, row, side, sample, run, rival, this.#earlier.get(place), judged);
+    if (given === null) return;
+    const score = inRange(given);
+    if (suiteLevel !== undefined && (sample === 0 || repeated === true) && 'output' in run)
+      this.#gather(key, side, sample, inputOf(row, run), score);
     if (repeated === true && 'output' in run) {
       const { output, toolCalls } = run;
       this.#earlier.set(place, [...(this.#earlier.get(place) ?? []), { output, toolCalls }]);
     }
-    const drawn = run.kind === 'failed' || run.kind === 'skipped' || this.#isFresh(run);
+    const drawn = run.kind === 'failed' || run.kind === 'skipped' || (this.#isFresh(run) && !judged.stale);
     this.table.put(key, row.id, side, sample, score, { drawn, fresh: fresh && side === 'base' });
   }
 
@@ -345,6 +374,7 @@ export class Measurement {
     run: Run,
     rival: Run | null,
     earlier: ScoreInput['earlier'],
+    judged: Judged,
   ): Promise<Score | null> {
     if (run.kind === 'failed') {
       if (selfInflicted(run.code)) return null;
@@ -353,7 +383,8 @@ export class Measurement {
     if (run.kind === 'skipped') return { status: 'skipped', reason: run.why };
     if (template.spec.paired === true && side === 'base') return { status: 'scored', score: 0.5 };
     const other = rival !== null && 'output' in rival ? rival : undefined;
-    if (template.spec.paired === true && other === undefined) return { status: 'unscored', code: 'no-rival', reason: 'the other arm has no answer' };
+    if (template.spec.paired === true && other === undefined)
+      return { status: 'unscored', code: 'no-rival', reason: 'the other arm has no answer' };
     const input: ScoreInput = {
       ...inputOf(row, run),
       ...(other !== undefined && template.spec.paired === true ? { rival: { output: other.output } } : {}),
@@ -362,7 +393,8 @@ export class Measurement {
     if (template.scorer.kind === 'pure') return template.scorer.score(input);
     if (work.judge === null) return { status: 'error', reason: 'the suite has no judge' };
     const seat: JudgeSeat = { ...work.judge, place: { target: work.name, template: template.id, sample, arm: side } };
-    const who = `judge of ${work.name}/${template.id}`;
+    // One judge serves all templates of a suite: it is dead only when none of them gets an answer.
+    const who = `judge of ${work.name}`;
     let asked = false;
     let own = false;
     const outputSha256 = sha256Hex(run.output);
@@ -370,9 +402,13 @@ export class Measurement {
       template.scorer.score(input, seat),
       (question) => {
         asked = true;
-        return { ...question, place: { ...question.place, outputSha256 } };
+        const placed = { ...question, place: { ...question.place, outputSha256 } };
+        return judged.again ? { ...placed, generation: this.#generation } : placed;
       },
-      (answer) => this.#hear(work, template, answer),
+      (answer) => {
+        judged.stale ||= !this.#isFresh(answer);
+        this.#hear(work, template, answer);
+      },
       (code) => {
         own ||= selfInflicted(code);
       },
@@ -382,13 +418,14 @@ export class Measurement {
     return score;
   }
 
-  #gather(key: string, side: Side, input: ScoreInput, score: Score): void {
+  /** By case and sample: a fresh base answer takes the place of the stored one. */
+  #gather(key: string, side: Side, sample: number, input: ScoreInput, score: Score): void {
     let rows = this.#suiteRows.get(key);
     if (rows === undefined) {
-      rows = { base: [], head: [] };
+      rows = { base: new Map(), head: new Map() };
       this.#suiteRows.set(key, rows);
     }
-    rows[side].push({ input, score });
+    rows[side].set(`${input.case.id}\0${sample}`, { input, score });
   }
 
   /** Figures over all cases of both sides, for the templates that have one. */
@@ -396,9 +433,14 @@ export class Measurement {
     const rows = this.#suiteRows.get(memberKey(target, template.id));
     const figure = template.spec.suiteLevel;
     if (rows === undefined || figure === undefined) return undefined;
-    const base = figure(rows.base);
-    const head = figure(rows.head);
-    return base === null || head === null ? undefined : { base: 100 * base.value, head: 100 * head.value, detail: head.detail };
+    // In the order of their keys, not of the answers: a sum of floats depends on it.
+    const inOrder = (side: Side): readonly SuiteLevelRow[] =>
+      [...rows[side]].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+    const base = figure(inOrder('base'));
+    const head = figure(inOrder('head'));
+    return base === null || head === null
+      ? undefined
+      : { base: 100 * base.value, head: 100 * head.value, detail: head.detail };
   }
 
   #hear(work: Work, template: BoundTemplate, answer: Answer): void {
@@ -463,6 +505,12 @@ function inputOf(row: Case, run: Answered): ScoreInput {
 
 function answered(run: Run | null): Answered | undefined {
   return run !== null && 'output' in run ? run : undefined;
+}
+
+/** A score outside 0..1, or none at all, is a fault of the template and never a figure. */
+function inRange(score: Score): Score {
+  if (score.status !== 'scored' || (score.score >= 0 && score.score <= 1)) return score;
+  return { status: 'error', reason: `the template gave ${score.score}, which is not from 0 to 1` };
 }
 
 /** We chose not to ask: that is not the provider's failure. */

@@ -85,13 +85,16 @@ export type CriticalRow = NonNullable<TargetResult['critical']>[number];
 /**
  * Verdict on a critical case from the samples at hand. `broken` takes every sample: base passes all and head fails all
  * of them under some template (a single unlucky sample of ten critical cases would block many an unchanged prompt).
- * Called with one sample it says whether more are worth drawing; a recorded arm has no more, and the detail says so.
+ * Called with one sample it says whether more are worth drawing; where a recorded arm has no more, `recorded` has the
+ * detail say so. With fewer than `wanted` scored samples (a lost call, a spent budget) nothing is broken, only unmeasured.
  */
 export function criticalVerdict(
   caseId: string,
   templates: readonly { readonly template: string; readonly pass: number; readonly samples: PairSamples }[],
   recorded: boolean,
+  wanted = 1,
 ): CriticalRow {
+  if (templates.length === 0) return { case: caseId, verdict: 'held', detail: 'no blocking template applies to it' };
   const found = templates.map(({ template, pass, samples }) => {
     const base = tries(samples.base, pass);
     const head = tries(samples.head, pass);
@@ -100,8 +103,17 @@ export function criticalVerdict(
   const broken = found.filter(
     ({ base, head }) => base.scored > 0 && head.scored > 0 && base.passed === base.scored && head.passed === 0,
   );
+  const whole = broken.filter(({ base, head }) => Math.min(base.scored, head.scored) >= wanted);
+  if (broken.length > 0 && whole.length === 0) {
+    const how = broken.map(({ template, base, head }) => `${template}: base ${base.scored}, head ${head.scored}`);
+    return {
+      case: caseId,
+      verdict: 'unmeasured',
+      detail: `fewer than ${wanted} samples have a score (${how.join('; ')})`,
+    };
+  }
   if (broken.length > 0) {
-    const how = broken.map(({ template, base, head }) => `${template}: base passed ${of(base)}, head ${of(head)}`);
+    const how = whole.map(({ template, base, head }) => `${template}: base passed ${of(base)}, head ${of(head)}`);
     const once = recorded ? ' (one recorded sample decides)' : '';
     return { case: caseId, verdict: 'broken', detail: `${how.join('; ')}${once}` };
   }

@@ -19,7 +19,10 @@ export function isUnmeasured(reason: Reason): boolean {
   return !TOO_LITTLE_DATA.has(reason);
 }
 
-/** Verdict of a target: over its blocking templates, a broken critical case or floor counting as a regression. */
+/**
+ * Verdict of a target: over its blocking templates, a broken critical case or floor counting as a regression. A critical
+ * case without a score never lets a target pass.
+ */
 export function targetVerdict(
   templates: readonly TemplateResult[],
   critical: TargetResult['critical'],
@@ -29,7 +32,19 @@ export function targetVerdict(
   const brokenCase = (critical ?? []).some((row) => row.verdict === 'broken');
   if (blocking.some((template) => template.verdict === 'regressed') || brokenFloor || brokenCase) return 'regressed';
   if (blocking.some((template) => template.verdict === 'inconclusive')) return 'inconclusive';
-  return 'pass';
+  return lacksCritical(critical) ? 'inconclusive' : 'pass';
+}
+
+function lacksCritical(critical: TargetResult['critical']): boolean {
+  return (critical ?? []).some((row) => row.verdict === 'unmeasured');
+}
+
+/** Why a target without an inconclusive blocking template is inconclusive all the same. */
+export function targetReason(target: Pick<TargetResult, 'verdict' | 'templates' | 'critical'>): string | undefined {
+  const open = Object.values(target.templates).some(({ blocking, verdict }) => blocking && verdict === 'inconclusive');
+  return target.verdict === 'inconclusive' && !open && lacksCritical(target.critical)
+    ? 'critical-unmeasured'
+    : undefined;
 }
 
 /** Regressed if any is, else inconclusive if any is, else pass; no target judged = skipped. */
@@ -46,9 +61,10 @@ export function unmeasured(targets: readonly TargetResult[]): boolean {
   return targets.some(
     (target) =>
       target.verdict === 'inconclusive' &&
-      Object.values(target.templates).some(
-        (template) => template.blocking && template.verdict === 'inconclusive' && isUnmeasured(template.reason),
-      ),
+      (lacksCritical(target.critical) ||
+        Object.values(target.templates).some(
+          (template) => template.blocking && template.verdict === 'inconclusive' && isUnmeasured(template.reason),
+        )),
   );
 }
 

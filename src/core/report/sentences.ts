@@ -177,6 +177,10 @@ const HINDRANCE: Readonly<Record<string, readonly [what: string, todo: string]>>
     'raise the budget on the base branch, or run again: answers already paid for are kept',
   ],
   'not-recorded': ['both sides replayed the same recorded answers', 'record answers for this change, then run again'],
+  'critical-unmeasured': [
+    'a critical case has no score on one side or both',
+    'run again, and look at the failed calls if it stays so',
+  ],
   stopped: ['the run was stopped before it could decide', 'run again: finished calls are kept'],
   'no-credentials': [
     'no API key was available to this run',
