@@ -161,11 +161,18 @@ function positive(type: string, value: Json | undefined, { threshold }: Assertio
     case 'word-count':
       return wordCount(value);
     case 'latency':
-      return threshold === undefined
-        ? { rules: [], lost: 'it has no threshold' }
-        : { rules: [], lost: 'latency is compared between the arms: gate.max-latency-ratio' };
     case 'cost':
-      return { rules: [], lost: 'cost is compared between the arms: gate.max-cost-ratio' };
+      if (threshold === undefined || threshold <= 0) return { rules: [], lost: 'it has no threshold' };
+      return {
+        rules: [
+          type === 'latency'
+            ? { use: 'LatencyBudget', parameters: { 'max-ms': threshold } }
+            : { use: 'CostBudget', parameters: { 'max-usd': threshold } },
+        ],
+        notes: [
+          `${type} failed a test there; here it is advisory (blocking: true makes it block), and gate.max-${type}-ratio compares the arms.`,
+        ],
+      };
     case 'factuality':
     case 'model-graded-factuality':
       return {

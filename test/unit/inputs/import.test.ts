@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Problems } from '../../../src/core/document.ts';
+import { translate } from '../../../src/core/import/assertions.ts';
 import { filesOf, type Imported } from '../../../src/core/import/draft.ts';
 import { draftOfPromptYml } from '../../../src/core/import/prompt-yml.ts';
 import { draftOfPromptfoo } from '../../../src/core/import/promptfoo.ts';
@@ -74,6 +75,17 @@ describe('import promptfoo', () => {
       'llm-rubric passed on whatever',
     ])
       expect(notes).toContain(words);
+  });
+
+  it('a bound on latency or cost becomes an advisory budget; one without a threshold is listed', () => {
+    const one = (type: string, threshold?: number) =>
+      translate({ type, value: undefined, threshold, weight: undefined }, {}, () => undefined);
+    expect(one('latency', 500)).toMatchObject({
+      rules: [{ use: 'LatencyBudget', parameters: { 'max-ms': 500 } }],
+      notes: [expect.stringContaining('gate.max-latency-ratio')],
+    });
+    expect(one('cost', 0.01).rules).toEqual([{ use: 'CostBudget', parameters: { 'max-usd': 0.01 } }]);
+    expect(one('latency')).toEqual({ rules: [], lost: 'it has no threshold' });
   });
 
   it('refuses a file that is no config', () => {
