@@ -95,6 +95,8 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
   if (prepared.length === 0) return skippedRecord(frame(moved), 'unaffected');
 
   if (unset.length > 0) {
+    // Nothing is gated yet: what can be checked without a key has been.
+    if (adopting) return { ...skippedRecord(frame(moved), 'first-adoption'), problems: unset.map((text) => `not scored: ${text}`) };
     const told = request.foreign ? [...unset, FOREIGN] : unset;
     if (config.gate.onNoCredentials === 'warn') return unmeasuredRecord(frame(moved), 'no-credentials', told);
     return errorRecord(frame(moved), 2, 'no-credentials', told);

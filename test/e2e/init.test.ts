@@ -45,6 +45,11 @@ describe('plumbline init', () => {
     expect(init).toMatchObject({ code: 0, err: '' });
     expect(init.out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(plumbline(root, ['lock', '--check']).code).toBe(0);
+    git(root, 'commit', '-q', '--allow-empty', '-m', 'start');
+    const early = plumbline(root, ['run']);
+    expect(early).toMatchObject({ code: 0, err: '' });
+    expect(early.out).toContain('gating starts once they are merged');
+    expect(early.out).toContain('not scored: OPENAI_API_KEY is not set');
     git(root, 'add', '-A');
     git(root, 'commit', '-q', '-m', 'gate');
     const run = plumbline(root, ['run']);
