@@ -81,6 +81,8 @@ const LONGEST_WAIT_MS = 300_000;
 const DOWN_MS = 30_000;
 /** Stored base answers older than this are drawn again: the provider's weather of last month is not today's. */
 const BASE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+/** What the trigger has drawn anew is of this day, or it is drawn once more. */
+const FRESH_AGE_MS = 24 * 60 * 60 * 1000;
 /** Calls under way at the deadline or a signal may still land. */
 const DEADLINE_GRACE_MS = 10_000;
 const SIGNAL_GRACE_MS = 2000;
@@ -115,7 +117,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
   const rejecters = new Set<(error: Error) => void>();
   let store: Store | null = null;
   let transport: Transport | null = null;
-  let since = '';
+  let since = { base: '', fresh: '' };
   let stopped: Stopped | null = null;
 
   const stop = (how: Stopped): void => {
@@ -148,13 +150,23 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
   const openedStore = (): Store => {
     if (store === null) {
       const now = clock.now();
-      since = new Date(Date.parse(now) - BASE_AGE_MS).toISOString();
+      const before = (ms: number): string => new Date(Date.parse(now) - ms).toISOString();
+      since = { base: before(BASE_AGE_MS), fresh: before(FRESH_AGE_MS) };
       store =
         options.storeDir === null
           ? openMemory()
           : openStore(options.storeDir, { now, readOnly: options.storeReadOnly, warn: (text) => log.warn(text) });
     }
     return store;
+  };
+
+  /** This pull request's own head answers stay, so that a rerun draws no other; everything else grows old. */
+  const stored = ({ place, generation }: Question, key: Digest): ReturnType<Store['find']> => {
+    const from = openedStore();
+    if (generation !== undefined) return from.find(key, since.fresh);
+    if (place.arm === 'base') return from.find(key, since.base);
+    const found = from.find(key);
+    return found !== null && found.entry.scope !== seed && found.entry.at < since.base ? null : found;
   };
 
   const liveOf = (name: string): Live => {
@@ -363,7 +375,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
       const same = inFlight.get(key);
       if (same !== undefined) return same;
       try {
-        const found = openedStore().find(key, question.place.arm === 'base' ? since : undefined);
+        const found = stored(question, key);
         if (found !== null) {
           const { entry, own } = found;
           options.witness?.answered(key, entry);

@@ -219,6 +219,25 @@ describe('the store behind the models port', () => {
     expect(server.calls.length).toBe(6);
   });
 
+  it('what was drawn anew serves a day; head answers of another run a week, those of this one as long as they lie there', async () => {
+    const ask = async (day: string, more: object, seed = 'seed') => {
+      const clock = { now: () => `2026-01-${day}:00.000Z`, ms: () => performance.now() };
+      const { models } = await open(openai(server.url), { storeDir: dir, clock, seed });
+      await models.ask({ ...question('a'), ...more });
+      await models.close();
+      return server.calls.length;
+    };
+    const anew = { generation: 'fresh seed' };
+    expect(await ask('01T00:00', anew)).toBe(1);
+    expect(await ask('01T23:00', anew)).toBe(1);
+    expect(await ask('02T01:00', anew)).toBe(2);
+    expect(await ask('02T02:00', anew)).toBe(2);
+    expect(await ask('03T00:00', {})).toBe(3);
+    expect(await ask('12T00:00', {})).toBe(3);
+    expect(await ask('09T00:00', {}, 'another')).toBe(3);
+    expect(await ask('11T00:00', {}, 'another')).toBe(4);
+  });
+
   it('failed calls are not kept', async () => {
     server.respond = () => ({ status: 500, body: {} });
     const { replies } = await run(1);
