@@ -50,9 +50,12 @@ function refused(root: string, args: readonly string[], names: readonly string[]
   expect(readdirSync(folder.path)).not.toContain('never.json');
 }
 
+type Fault = readonly [what: string, over: Files, ...names: string[]];
+const named = ([what, over, ...names]: Fault) => ({ what, over, names });
+
 describe('plumbline lock refuses', () => {
   let count = 0;
-  const ruler: readonly (readonly [what: string, over: Files, ...names: string[]])[] = [
+  const ruler: readonly Fault[] = [
     ['an unknown key', { 'evals/support.suite.yml': `${SUITE}repeat: 2\n` }, 'evals/support.suite.yml:4', 'repeat'],
     ['an unknown template', suite('ExactMach'), 'evals/support.suite.yml:3', 'ExactMach', 'ExactMatch'],
     ['an alias bomb', { 'evals/support.suite.yml': BOMB + SUITE }, 'evals/support.suite.yml'],
@@ -121,7 +124,7 @@ describe('plumbline lock refuses', () => {
     ],
   ];
 
-  it.each(ruler)('%s, by file and place', (_what, over, ...names) => {
+  it.each(ruler.map(named))('$what, by file and place', ({ over, names }) => {
     const root = join(folder.path, `ruler-${++count}`);
     mkdirSync(root);
     put(root, { ...RULER, ...over });
@@ -142,7 +145,7 @@ describe('plumbline lock refuses', () => {
 });
 
 describe('plumbline run refuses what head brings', () => {
-  const heads: readonly (readonly [what: string, over: Files, ...names: string[]])[] = [
+  const heads: readonly Fault[] = [
     [
       'a prompt with conflict markers',
       { 'prompts/support.md': prompt('worse') + CONFLICT },
@@ -200,7 +203,7 @@ describe('plumbline run refuses what head brings', () => {
     ['answers that are not recorded', { 'prompts/support.md': prompt('nowhere') }, 'evals/outputs/nowhere.jsonl'],
   ];
 
-  it.each(heads)('%s, by file and place', (_what, over, ...names) => {
+  it.each(heads.map(named))('$what, by file and place', ({ over, names }) => {
     shop.git('checkout', '-q', '-f', '-B', 'change', start);
     shop.commit(over);
     refused(shop.root, ['run', '--base', 'main', '--head', 'change', '--json', 'JSON'], names);

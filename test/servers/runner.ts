@@ -34,12 +34,14 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The checkout leaves its credentials in .git/config. */
   readonly persist?: boolean;
+  /** The program to run; the source by default. */
+  readonly entry?: string;
 }
 
 let runs = 0;
 
 export async function runAction(fake: FakeGitHub, folder: string, options: RunOptions): Promise<ActionRun> {
-  const { event, payload, sha, token, depth = 2, inputs = {}, env = {} } = options;
+  const { event, payload, sha, token, depth = 2, inputs = {}, env = {}, entry = ENTRY } = options;
   const number = ++runs;
   const dir = join(folder, `run-${number}`);
   const at = (name: string, text = ''): string => {
@@ -72,7 +74,7 @@ export async function runAction(fake: FakeGitHub, folder: string, options: RunOp
     ].join('|');
   };
   const before = state();
-  const child = spawn(process.execPath, [ENTRY], {
+  const child = spawn(process.execPath, [entry], {
     cwd: workspace,
     env: {
       PATH: process.env['PATH'],
