@@ -47,6 +47,18 @@ export function lookAtWorkflows(tree: Tree, keys: readonly string[]): WorkflowLo
     return { files: [], findings: [...faults, fault({ file: WORKFLOW_FILE, message })] };
   }
   const documents = [...new Set(gates.map(({ document }) => document))];
+  if (!documents.some(isForPulls)) {
+    const [first] = documents;
+    faults.push(
+      fault(
+        at(
+          first!,
+          ['on'],
+          'has no pull_request, and neither has another workflow with the gate: no pull request is checked',
+        ),
+      ),
+    );
+  }
   return {
     files: documents.map(({ file }) => file),
     findings: [
@@ -55,7 +67,7 @@ export function lookAtWorkflows(tree: Tree, keys: readonly string[]): WorkflowLo
       ...gates.flatMap((gate) => [
         ...jobFindings(gate),
         ...permissionFindings(gate),
-        ...concurrencyFindings(gate),
+        ...(isForPulls(gate.document) ? concurrencyFindings(gate) : []),
         ...checkoutFindings(gate),
         ...stepFindings(gate, gate.part === 'merge' ? [] : keys),
       ]),
@@ -93,17 +105,22 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What GitHub takes when no types are given. */
 const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];
 
-function eventFindings(document: Document): readonly Finding[] {
+function eventsOf(document: Document): readonly string[] {
   const on = block(document.value)['on'];
-  const names = typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(block(on));
+  return typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(block(on));
+}
+
+/** Others start the gate by hand or by the clock, beside the one for pull requests. */
+function isForPulls(document: Document): boolean {
+  return eventsOf(document).some((name) => name === 'pull_request' || name === 'pull_request_target');
+}
+
+function eventFindings(document: Document): readonly Finding[] {
+  if (!isForPulls(document)) return [];
+  const on = block(document.value)['on'];
+  const names = eventsOf(document);
   const found: Finding[] = [];
   const pull = names.includes('pull_request') ? 'pull_request' : 'pull_request_target';
-  if (!names.includes(pull)) {
-    // Sharded and scheduled gates may live beside the one for pull requests.
-    if (names.some((name) => name === 'workflow_call' || name === 'schedule' || name === 'workflow_dispatch'))
-      return [];
-    return [fault(at(document, ['on'], 'has no pull_request, so no pull request is checked'))];
-  }
   const settings = block(block(on)[pull]);
   const types = settings['types'] === undefined ? DEFAULT_TYPES : list(settings['types']).map(String);
   const missing = Object.keys(TYPES).filter((type) => !types.includes(type));
@@ -175,9 +192,12 @@ function permissionFindings({ document, job, at: path, steps, step, part }: Gate
       advice(at(document, where, 'gives the job every right; { contents: read, pull-requests: write } is enough')),
     ];
   }
-  // The command writes no comment, and the action none when told so.
+  // Shards and the command write no comment, the action none without a pull request or when told so.
   const quiet =
-    part === 'shard' || steps[step]?.['uses'] === undefined || block(steps[step]?.['with'])['comment'] === 'never';
+    part === 'shard' ||
+    !isForPulls(document) ||
+    steps[step]?.['uses'] === undefined ||
+    block(steps[step]?.['with'])['comment'] === 'never';
   const rights = given === 'read-all' ? { contents: 'read', 'pull-requests': 'read' } : block(given);
   const found: Finding[] = [];
   if (rights['contents'] !== 'read' && rights['contents'] !== 'write') {
@@ -235,7 +255,7 @@ function checkoutFindings({ document, at: path, steps, step }: Gate): readonly F
     const message = `is ${given['fetch-depth'] === undefined ? 'not set, which means 1' : show(given['fetch-depth'])}; the base side is the commit before: fetch-depth: 2`;
     found.push(fault(at(document, [...where, 'fetch-depth'], message)));
   }
-  const target = Object.keys(block(block(document.value)['on'])).includes('pull_request_target');
+  const target = eventsOf(document).includes('pull_request_target');
   const ref = `${String(given['ref'] ?? '')} ${String(given['repository'] ?? '')}`;
   if (PULL_REQUEST_CODE.test(ref)) {
     found.push(

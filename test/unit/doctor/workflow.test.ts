@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/doctor/finding.ts';
 import { lookAtWorkflows } from '../../../src/core/doctor/workflow.ts';
@@ -150,6 +151,23 @@ ${condition}    runs-on: ubuntu-latest
     });
     expect(lookAtWorkflows(other, ['OPENAI_API_KEY'])).toEqual({ files: ['.github/workflows/ci.yaml'], findings: [] });
     expect(told(lookAtWorkflows(memoryTree({}), []).findings, 'fault')).toContain('no workflow runs the gate');
+  });
+
+  it('has no fault to find in the workflows that the pages show', () => {
+    const pages = readdirSync(new URL('../../../docs/', import.meta.url)).filter((name) => name.endsWith('.md'));
+    const shown = pages.flatMap((name) => {
+      const text = readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
+      return [...text.matchAll(/```yaml\n(name: [\s\S]*?)```/g)].map(([, yaml]) => [name, yaml!] as const);
+    });
+    expect(shown.length).toBeGreaterThanOrEqual(3);
+    for (const [name, yaml] of shown) {
+      const gates = lookAtWorkflows(memoryTree({ [WORKFLOW_FILE]: yaml }), ['OPENAI_API_KEY']);
+      const found = gates.findings.filter(
+        ({ kind, message }) => kind === 'fault' && !message.startsWith('no workflow'),
+      );
+      const alone = /^on:\n {2}workflow_dispatch/m.test(yaml) ? ' no pull request is checked' : '';
+      expect(found.map(({ message }) => message.split(':').at(-1)).join(), name).toBe(alone);
+    }
   });
 
   it('survives a workflow of odd shapes', () => {
