@@ -151,7 +151,6 @@ describe('the built action', () => {
   it.each([
     ['a push', 'push'],
     ['a dispatch', 'workflow_dispatch'],
-    ['a schedule', 'schedule'],
   ])('on %s of an unchanged prompt is skipped without a call', async (_, event) => {
     const pull = open(4, { 'docs/notes.md': `${event}\n` });
     const shared = { repository: fake.repository(), sender: fake.user('ada') };
@@ -161,7 +160,7 @@ describe('the built action', () => {
       payload:
         event === 'push'
           ? { ref: 'refs/heads/main', before: pull.base, after: pull.head, deleted: false, ...shared }
-          : { inputs: null, schedule: '0 4 * * *', ...shared },
+          : { inputs: null, ...shared },
       inputs: event === 'workflow_dispatch' ? { base: pull.base, head: pull.head } : {},
     });
     expect(done).toMatchObject({ code: 0, outputs: { verdict: 'skipped' } });

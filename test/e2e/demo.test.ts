@@ -5,8 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { PlumblineRecord } from '../../src/core/record.ts';
 import { parseRecord } from '../../src/core/record-schema.ts';
 import { temporaryFolder } from '../servers/repository.ts';
+import { DIST } from './built.ts';
 
-const CLI = resolve(import.meta.dirname, '../..', process.env['PLUMBLINE_CLI'] ?? 'dist/cli/index.js');
+const CLI = resolve(process.env['PLUMBLINE_CLI'] ?? join(DIST, 'cli/index.js'));
 const folder = temporaryFolder('demo');
 afterAll(() => folder.remove());
 
