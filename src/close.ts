@@ -15,6 +15,7 @@ import { comparePromptHealth, promptHealth } from './core/prompt-health.ts';
 import type { TargetResult, TemplateResult } from './core/record.ts';
 import { slicesOf } from './core/slices.ts';
 import { splitOf } from './core/suite.ts';
+import { kappaOf, trustNotes } from './core/trust.ts';
 import { tunedVerdict } from './core/tuned-sets.ts';
 import { targetReason, targetVerdict } from './core/verdict.ts';
 import { blocks, type DecideInput, type Decision, type Measured, type Prepared } from './decide.ts';
@@ -113,9 +114,12 @@ function templatesOf(
   return Object.fromEntries(
     target.suite.templates.map((template) => {
       const key = scored.key(template.id);
+      const found = resultOf(measured.family, key);
+      const trust = target.trust.get(template.id);
+      const levels = { base: found.base, head: found.head, n: found.measured, binary: found.binary };
       return [
         template.id,
-        templateResult(resultOf(measured.family, key), {
+        templateResult(found, {
           digest: template.digest,
           kind: template.spec.kind,
           blocking: blocks(template),
@@ -124,8 +128,8 @@ function templatesOf(
           experimental: template.spec.experimental,
           codes: codesOf(scored, template),
           suiteLevel: measured.measurement.suiteLevel(target.target.name, template),
-          kappa: target.trust.get(template.id),
-          notes: measured.notes.get(key),
+          kappa: trust === undefined ? undefined : kappaOf(trust),
+          notes: [...(measured.notes.get(key) ?? []), ...trustNotes(trust, levels, config.redact)],
         }),
       ];
     }),

@@ -5,7 +5,8 @@ import { evidenceFromRecord } from './core/escalation/evidence.ts';
 import { type LedgerEntry, parseLedger } from './core/escalation/ledger.ts';
 import type { EscalationEntry } from './core/escalation/outcome.ts';
 import type { EscalationPolicy } from './core/escalation/policy.ts';
-import { type FailureItem, type Review, reviewFailures, withoutTexts } from './core/escalation/review.ts';
+import { type FailureItem, LIST_BELOW, type Review, reviewFailures, withoutTexts } from './core/escalation/review.ts';
+import type { Step } from './core/exchange.ts';
 import { failingOf, headLevel, type Scored } from './core/findings.ts';
 import { formatProblem } from './core/problem.ts';
 import type { TargetResult } from './core/record.ts';
@@ -56,7 +57,9 @@ export async function escalateTarget(
 
 /** Recorded answers cost nothing, so a level is taken over every case; a live arm says m of n. */
 function isFree({ arms, suite, judge }: Work): boolean {
-  const live = judge !== null && !judge.recorded && suite.templates.some(({ scorer }) => scorer.kind === 'asking');
+  const live = suite.templates.some(
+    ({ scorer, spec }) => scorer.kind === 'asking' && (spec.kind === 'embedding' || judge?.recorded === false),
+  );
   return arms.head.provider.type === 'recorded' && !live;
 }
 
@@ -83,7 +86,45 @@ async function review(
     work.judge === null || !askable
       ? null
       : { ...work.judge, place: { target: work.name, template: 'failure-review', sample: 0 } };
-  return measured.measurement.drive(reviewFailures(items, { seat, ledger, ...(pass === undefined ? {} : { pass }) }));
+  const embeddings = askable ? await embedded(items, work, measured) : undefined;
+  return measured.measurement.drive(
+    reviewFailures(items, { seat, ledger, embeddings, ...(pass === undefined ? {} : { pass }) }),
+  );
+}
+
+/** Texts sent in one embedding call. */
+const BATCH = 64;
+
+/** Vectors of what the judge said, by case, from the suite's embedding model; undefined without one, or when a call failed. */
+async function embedded(
+  items: readonly FailureItem[],
+  work: Work,
+  { measurement }: Measured,
+): Promise<ReadonlyMap<string, readonly number[]> | undefined> {
+  const { embedding } = work.suite;
+  const told = items.filter(({ code, reason }) => code === undefined && reason !== undefined);
+  if (embedding === undefined || told.length < LIST_BELOW) return undefined;
+  const found = new Map<string, readonly number[]>();
+  for (let from = 0; from < told.length; from += BATCH) {
+    const batch = told.slice(from, from + BATCH);
+    const step: Step<readonly (readonly number[])[]> = {
+      ask: {
+        provider: embedding.provider,
+        request: {
+          kind: 'embedding',
+          model: embedding.model,
+          texts: batch.map(({ reason }) => reason!.toWellFormed()),
+          ...(embedding.dimensions === undefined ? {} : { dimensions: embedding.dimensions }),
+        },
+        place: { role: 'review', target: work.name, case: batch[0]!.case, sample: 0, turn: 0 },
+      },
+      next: (reply) => ({ done: reply.kind === 'answered' ? (reply.vectors ?? []) : [] }),
+    };
+    const vectors = await measurement.drive(step);
+    if (vectors.length !== batch.length) return undefined;
+    batch.forEach((item, index) => void found.set(item.case, vectors[index]!));
+  }
+  return found;
 }
 
 /** Lines that do not read count as absent and are said so: a fault in the ledger never stops a gate. */
