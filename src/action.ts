@@ -1,6 +1,7 @@
 /** The action's entry: environment and event in, verdict, files, outputs, summary and comment out. */
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { basename, dirname } from 'node:path';
 import type { Answers } from './answers.ts';
 import { ACCEPT_LABEL } from './core/accepting.ts';
 import type { Arms } from './core/arms.ts';
@@ -364,4 +365,11 @@ if (process.env['HTTPS_PROXY'] || process.env['https_proxy']) {
   const http = await import('node:http');
   http.setGlobalProxyFromEnv?.();
 }
-process.exitCode = await main(runnerOf(process.env));
+const runner = runnerOf(process.env);
+// Both steps of the action share this file, so that the cache client ships once; post/index.js is the second's entry.
+if (basename(dirname(process.argv[1] ?? '')) === 'post') {
+  const { savePlanned } = await import('./shell/cache.ts');
+  await savePlanned(runner);
+} else {
+  process.exitCode = await main(runner);
+}

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import type { ShardReport } from './core/record.ts';
 import type { Models } from './ports.ts';
-import { restoreStore, SAVE_DIR, SAVE_KNOWN } from './shell/cache.ts';
 import type { ActionInputs, Runner } from './shell/runner.ts';
 import type { Shards } from './shell/shards.ts';
 import type { WiringOptions } from './shell/wiring.ts';
@@ -45,13 +44,11 @@ export async function openAnswers({ runner, inputs, foreign, folder, now }: Answ
     part: inputs.shard === undefined || witness === undefined ? undefined : { count: inputs.shard.count, witness },
     async fetch() {
       if (isCached) {
+        const { planSave, restoreStore } = await import('./shell/cache.ts');
         const log = { note: (text: string) => runner.log(text), warn };
-        const { files } = await restoreStore(storeDir!, { env, log });
+        const restored = await restoreStore(storeDir!, { env, log });
         // What shards drew is saved once, by the merge.
-        if (!foreign && inputs.shard === undefined) {
-          runner.saveState(SAVE_DIR, storeDir!);
-          runner.saveState(SAVE_KNOWN, JSON.stringify(files));
-        }
+        if (!foreign && inputs.shard === undefined) planSave(runner, storeDir!, restored);
       }
       if (shards === undefined || storeDir === null) return;
       const { keepShards } = await import('./shell/shards.ts');
@@ -73,5 +70,5 @@ export async function openAnswers({ runner, inputs, foreign, folder, now }: Answ
 
 /** The runner names its cache service in the environment; without one the client is not even loaded. */
 function hasCache(env: Runner['env']): boolean {
-  return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && (env['ACTIONS_RESULTS_URL'] || env['ACTIONS_CACHE_URL']));
+  return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
 }

@@ -1,5 +1,6 @@
 /** The store in the Actions cache: restored before a run, saved after it; whatever goes wrong is a warning, never the run's end. */
 import { readdirSync } from 'node:fs';
+import type { Runner } from './runner.ts';
 
 /** The part of the runner's cache client used here. */
 export interface CacheClient {
@@ -23,8 +24,8 @@ export interface Restored {
 }
 
 /** State that the post step reads: the folder to save, and the names of what was in it before. */
-export const SAVE_DIR = 'plumbline-save';
-export const SAVE_KNOWN = 'plumbline-known';
+const SAVE_DIR = 'plumbline-save';
+const SAVE_KNOWN = 'plumbline-known';
 
 const PREFIX = 'plumbline-v1-';
 
@@ -71,9 +72,29 @@ export async function saveStore(dir: string, before: readonly string[], options:
   }
 }
 
-async function open({ load, log }: CacheOptions): Promise<CacheClient | null> {
+/** Asks the post step to save the folder. */
+export function planSave({ saveState }: Pick<Runner, 'saveState'>, dir: string, { files }: Restored): void {
+  saveState(SAVE_DIR, dir);
+  saveState(SAVE_KNOWN, JSON.stringify(files));
+}
+
+/** The post step: it also runs when the job was cancelled. */
+export async function savePlanned(runner: Runner): Promise<void> {
+  const dir = runner.state(SAVE_DIR);
+  if (dir === '') return;
+  let known: unknown;
   try {
-    const client = load === undefined ? ((await import('@actions/cache')) as CacheClient) : await load();
+    known = JSON.parse(runner.state(SAVE_KNOWN));
+  } catch {
+    known = [];
+  }
+  const log = { note: (text: string) => runner.log(text), warn: (text: string) => runner.warn(text) };
+  await saveStore(dir, Array.isArray(known) ? known : [], { env: runner.env, log });
+}
+
+async function open({ env, load, log }: CacheOptions): Promise<CacheClient | null> {
+  try {
+    const client = load === undefined ? (await import('./cache-service.ts')).cacheService(env) : await load();
     if (client.isFeatureAvailable()) return client;
     log.note('this runner has no cache service; set the `store` input to keep answers between runs');
   } catch (error) {
@@ -84,7 +105,7 @@ async function open({ load, log }: CacheOptions): Promise<CacheClient | null> {
 
 function list(dir: string): string[] {
   try {
-    return readdirSync(dir).sort();
+    return readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
   } catch {
     return [];
   }
