@@ -173,6 +173,7 @@ export function workOf(target: Prepared, config: GateConfig, seed: string): Work
     rendered: change.rendered,
     levels: goal !== undefined || suite.templates.some((template) => template.floor !== null),
     judge: seatOf(suite, config),
+    embedder: embedderOf(suite),
   };
 }
 
@@ -182,6 +183,13 @@ function seatOf(suite: Suite, config: GateConfig): Omit<JudgeSeat, 'place'> | nu
   const { provider, model, temperature, maxTokens, seed, params, structured, votes } = judge;
   const recorded = config.providers[provider]?.type === 'recorded';
   return { provider, model, temperature, maxTokens, seed, params, structured, votes, recorded };
+}
+
+function embedderOf({ embedding }: Suite): Omit<JudgeSeat, 'place'> | null {
+  if (embedding === undefined) return null;
+  const { provider, model, dimensions } = embedding;
+  const params = dimensions === undefined ? {} : { dimensions };
+  return { provider, model, params, recorded: false, structured: 'text', votes: 1 };
 }
 
 function membersOf(work: Work, config: GateConfig): readonly Member[] {
@@ -240,7 +248,7 @@ export async function proveJudges(
   );
   await Promise.all(
     checks.map(async ({ work, judge, template }) => {
-      if (template.scorer.kind !== 'asking') return;
+      if (template.scorer.kind !== 'asking' || template.spec.kind === 'embedding') return;
       const key = memberKey(work.name, template.id);
       const note = (text: string): void => void notes.set(key, [...(notes.get(key) ?? []), text]);
       if (judge.recorded) note('The judge is recorded: no canary, vote or re-ask was sent.');

@@ -1,4 +1,6 @@
 /** The spine: from two revisions to a decided record, the stages in order; no rules in here. */
+
+import { providersAsked } from './core/arms.ts';
 import { changeOf } from './core/changes.ts';
 import { decidedRecord, errorRecord, type Frame, skippedRecord, unmeasuredRecord } from './core/closing.ts';
 import type { GateConfig } from './core/config.ts';
@@ -78,9 +80,11 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
     config: taken?.config ?? null,
   });
 
-  const unset = taken === null ? [] : ports.missingCredentials(taken.config, [...new Set(prepared.flatMap(providersOf))]);
+  const asked = taken === null ? [] : prepared.flatMap((one) => providersOf(one, taken.config));
+  const unset = taken === null ? [] : ports.missingCredentials(taken.config, [...new Set(asked)]);
   if (faults.ruler.list.length > 0) {
-    if (taken?.config.gate.onNoCredentials === 'fail') for (const text of unset) faults.ruler.add({ file: adoption.file, key: 'api-key-env', message: text });
+    if (taken?.config.gate.onNoCredentials === 'fail')
+      for (const text of unset) faults.ruler.add({ file: adoption.file, key: 'api-key-env', message: text });
     if (!adopting && (await isSound(trees.head, adoption.file, ports))) return skippedRecord(frame(), 'repairs-ruler');
     throw brokenRuler(faults, request, adopting);
   }
@@ -96,7 +100,8 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
 
   if (unset.length > 0) {
     // Nothing is gated yet: what can be checked without a key has been.
-    if (adopting) return { ...skippedRecord(frame(moved), 'first-adoption'), problems: unset.map((text) => `not scored: ${text}`) };
+    if (adopting)
+      return { ...skippedRecord(frame(moved), 'first-adoption'), problems: unset.map((text) => `not scored: ${text}`) };
     const told = request.foreign ? [...unset, FOREIGN] : unset;
     if (config.gate.onNoCredentials === 'warn') return unmeasuredRecord(frame(moved), 'no-credentials', told);
     return errorRecord(frame(moved), 2, 'no-credentials', told);
@@ -114,8 +119,15 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
       return skippedRecord(frame(moved), 'shard', models.usage());
     }
     const decision = await decide(input);
-    if (decision.dead !== null) return errorRecord(frame(moved), 4, undefined, [unanswered(decision.dead)], models.usage());
-    return decidedRecord(frame(moved), decision.targets, models.usage(), decision.operational, adopting ? 'first-adoption' : undefined);
+    if (decision.dead !== null)
+      return errorRecord(frame(moved), 4, undefined, [unanswered(decision.dead)], models.usage());
+    return decidedRecord(
+      frame(moved),
+      decision.targets,
+      models.usage(),
+      decision.operational,
+      adopting ? 'first-adoption' : undefined,
+    );
   } finally {
     await models.close();
   }
@@ -133,7 +145,13 @@ function everything(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Suites, lock and rendered cases of the touched targets; faults are noted, and what could not be read is left out. */
-async function prepare(taken: Intake, drafts: readonly Draft[], trees: Trees, faults: Faults, ports: GatePorts): Promise<readonly Prepared[]> {
+async function prepare(
+  taken: Intake,
+  drafts: readonly Draft[],
+  trees: Trees,
+  faults: Faults,
+  ports: GatePorts,
+): Promise<readonly Prepared[]> {
   const prepared: Prepared[] = [];
   for (const draft of drafts) {
     const suite = await suiteOf(trees.base, draft.target.suite, faults.ruler, ports, taken.config);
@@ -143,7 +161,15 @@ async function prepare(taken: Intake, drafts: readonly Draft[], trees: Trees, fa
     if (!change.affected) continue;
     checkLock(trees.base, suite, faults.ruler);
     const replay = draft.sameRows ? NO_REPLAY : replayOf(draft, suite, change, trees, faults);
-    prepared.push({ ...draft, suite, change, ...replay, trust: trustOfAll(suite, faults.ruler), overlap: overlapOf(draft, suite, taken.config, trees), added: await added(suite, trees, ports) });
+    prepared.push({
+      ...draft,
+      suite,
+      change,
+      ...replay,
+      trust: trustOfAll(suite, faults.ruler),
+      overlap: overlapOf(draft, suite, taken.config, trees),
+      added: await added(suite, trees, ports),
+    });
   }
   return prepared;
 }
@@ -169,7 +195,13 @@ function trustOfAll(suite: Suite, problems: Problems): Prepared['trust'] {
 }
 
 /** Recorded rows of both arms, each lacking row named; K is what they hold in both. */
-export function replayOf(draft: Draft, suite: Suite, change: Prepared['change'], trees: Trees, faults: Faults): Pick<Prepared, 'rows' | 'repeats'> {
+export function replayOf(
+  draft: Draft,
+  suite: Suite,
+  change: Prepared['change'],
+  trees: Trees,
+  faults: Faults,
+): Pick<Prepared, 'rows' | 'repeats'> {
   const wanted = suite.cases.filter(({ id }) => change.rendered.get(id)?.equal === false);
   const base = readRows('base', draft.arms.base, trees, wanted, faults.ruler);
   const head = readRows('head', draft.arms.head, trees, wanted, faults.head);
@@ -198,9 +230,14 @@ async function added(suite: Suite, trees: Trees, ports: GatePorts): Promise<Prep
   return theirs === null ? [] : addedCases(suite, theirs.cases);
 }
 
-function providersOf({ arms, suite }: Prepared): readonly string[] {
-  const asks = suite.templates.some((template) => template.scorer.kind === 'asking');
-  return [arms.base.model.provider, arms.head.model.provider, ...(asks && suite.judge !== undefined ? [suite.judge.provider] : [])];
+function providersOf({ arms, suite }: Prepared, config: GateConfig): readonly string[] {
+  const asking = suite.templates.filter((template) => template.scorer.kind === 'asking');
+  const embeds = asking.filter(({ spec }) => spec.kind === 'embedding');
+  return [
+    ...[arms.base, arms.head].flatMap(({ model }) => providersAsked(model, config).map(({ provider }) => provider)),
+    ...(asking.length > embeds.length && suite.judge !== undefined ? [suite.judge.provider] : []),
+    ...(embeds.length > 0 && suite.embedding !== undefined ? [suite.embedding.provider] : []),
+  ];
 }
 
 function rulerFiles(config: Intake['config'], prepared: readonly Prepared[]): RulerFiles {
@@ -223,6 +260,9 @@ async function isSound(tree: Tree, file: string, ports: GatePorts): Promise<bool
 function brokenRuler({ ruler, head }: Faults, request: GateRequest, adopting: boolean): InputError {
   const all = [...ruler.list, ...head.list];
   if (adopting || request.origin === 'command') return new InputError(all);
-  const lead = { file: request.provenance.base.label, message: "main's ruler is broken, fix it first; this change was not judged" };
+  const lead = {
+    file: request.provenance.base.label,
+    message: "main's ruler is broken, fix it first; this change was not judged",
+  };
   return new InputError([lead, ...all]);
 }

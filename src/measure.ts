@@ -29,6 +29,8 @@ export interface Work {
   /** A floor or a goal asks for a level: byte-equal cases are then measured once, for both arms. */
   readonly levels: boolean;
   readonly judge: Omit<JudgeSeat, 'place'> | null;
+  /** The suite's embedding model, for templates that compare meanings by it. */
+  readonly embedder: Omit<JudgeSeat, 'place'> | null;
 }
 
 export function memberKey(target: string, template: string): string {
@@ -65,7 +67,8 @@ export class Measurement {
   readonly table: ScoreTable;
   readonly #models: Models;
   readonly #seed: string;
-  readonly #clock: Clock;
+  /** Stored samples younger than this (ISO) count as drawn by this pull request. */
+  readonly #freshFrom: string;
   readonly #width: number;
   readonly #works: ReadonlyMap<string, Work>;
   readonly #runs = new Map<string, Promise<Run>>();
@@ -105,7 +108,7 @@ export class Measurement {
     this.#models = models;
     this.table = table;
     this.#seed = options.seed;
-    this.#clock = options.clock;
+    this.#freshFrom = new Date(Date.parse(options.clock.now()) - FRESH_MS).toISOString();
     this.#width = options.width;
     this.#alone = options.alone;
     this.#keepAll = options.keepAll ?? false;
@@ -326,7 +329,7 @@ export class Measurement {
 
   #isFresh({ origin }: Pick<Answered, 'origin'>): boolean {
     if (origin.kind !== 'stored') return true;
-    return origin.scope === this.#seed && Date.parse(this.#clock.now()) - Date.parse(origin.at) < FRESH_MS;
+    return origin.scope === this.#seed && origin.at > this.#freshFrom;
   }
 
   /** Part of the store key of what the trigger has drawn anew. */
@@ -391,30 +394,32 @@ export class Measurement {
       ...(earlier === undefined ? {} : { earlier }),
     };
     if (template.scorer.kind === 'pure') return template.scorer.score(input);
-    if (work.judge === null) return { status: 'error', reason: 'the suite has no judge' };
-    const seat: JudgeSeat = { ...work.judge, place: { target: work.name, template: template.id, sample, arm: side } };
+    const embeds = template.spec.kind === 'embedding';
+    const asked = embeds ? work.embedder : work.judge;
+    if (asked === null) return { status: 'error', reason: `the suite has no ${embeds ? 'embedding model' : 'judge'}` };
+    const seat: JudgeSeat = { ...asked, place: { target: work.name, template: template.id, sample, arm: side } };
     // One judge serves all templates of a suite: it is dead only when none of them gets an answer.
-    const who = `judge of ${work.name}`;
-    let asked = false;
+    const who = `${embeds ? 'embedding model' : 'judge'} of ${work.name}`;
+    let called = false;
     let own = false;
     const outputSha256 = sha256Hex(run.output);
     const score = await this.#drive(
       template.scorer.score(input, seat),
       (question) => {
-        asked = true;
+        called = true;
         const placed = { ...question, place: { ...question.place, outputSha256 } };
         return judged.again ? { ...placed, generation: this.#generation } : placed;
       },
       (answer) => {
         judged.stale ||= !this.#isFresh(answer);
-        this.#hear(work, template, answer);
+        if (!embeds) this.#hear(work, template, answer);
       },
       (code) => {
         own ||= selfInflicted(code);
       },
     );
     if (own) return null;
-    if (asked) this.#count(who, score.status === 'unscored' ? score.reason : null);
+    if (called) this.#count(who, score.status === 'unscored' ? score.reason : null);
     return score;
   }
 

@@ -4,7 +4,7 @@ import type { GateConfig, ProviderConfig, TargetConfig } from './config.ts';
 import { canonical, type Json } from './digest.ts';
 import type { Problems } from './document.ts';
 import type { Message } from './exchange.ts';
-import { loadModel, type ModelConfig } from './model.ts';
+import { loadModel, type ModelConfig, providersNamed } from './model.ts';
 import { loadPrompt, type Prompt, renderPrompt } from './prompt.ts';
 import type { Tree } from './tree.ts';
 
@@ -39,18 +39,24 @@ export function loadArm(side: Side, tree: Tree, paths: HeadPaths, config: GateCo
   const prompt = loadPrompt(tree, paths.prompt, problems);
   const model = loadModel(tree, paths.model, problems);
   if (model === null) return null;
-  const provider = config.providers[model.provider];
-  if (provider === undefined) {
+  const strange = providersAsked(model, config).filter((named) => !Object.hasOwn(config.providers, named.provider));
+  for (const { key, provider } of strange) {
     const known = Object.keys(config.providers).join(', ') || 'none';
     problems.add({
       file: paths.model,
-      key: 'provider',
-      message: `"${model.provider}" is not a provider of ${config.file} on the base side (there: ${known}); add it there first`,
+      key,
+      message: `"${provider}" is not a provider of ${config.file} on the base side (there: ${known}); add it there first`,
     });
-    return null;
   }
-  if (prompt === null) return null;
+  const provider = config.providers[model.provider];
+  if (prompt === null || provider === undefined || strange.length > 0) return null;
   return { side, promptFiles: paths.prompt, prompt, model: withPromptDefaults(model, prompt), provider };
+}
+
+/** Providers that an arm with this model asks; a recorded one replays a row, whatever else its model file names. */
+export function providersAsked(model: ModelConfig, config: GateConfig): ReturnType<typeof providersNamed> {
+  const all = providersNamed(model);
+  return config.providers[model.provider]?.type === 'recorded' ? all.slice(0, 1) : all;
 }
 
 /** What a `.prompt.yml` says about the model holds where the model file is silent. */

@@ -54,6 +54,21 @@ export interface CascadeConfig {
   };
 }
 
+/** Every provider that an arm with this model may ask, with the key that names it. */
+export function providersNamed(model: ModelConfig): readonly { readonly key: string; readonly provider: string }[] {
+  const { route, cascade } = model;
+  const others = [
+    { key: 'route.classifier.provider', provider: route?.classifier.provider },
+    ...Object.entries(route?.classes ?? {}).map(([name, { provider }]) => ({
+      key: `route.classes.${name}.provider`,
+      provider,
+    })),
+    { key: 'cascade.escalate-to.provider', provider: cascade?.escalateTo.provider },
+  ];
+  const named = others.flatMap(({ key, provider }) => (provider === undefined ? [] : [{ key, provider }]));
+  return [{ key: 'provider', provider: model.provider }, ...named];
+}
+
 const NAME = z.string().min(1).max(300);
 const JSON_OBJECT = z.record(z.string(), z.unknown());
 const MODEL_REF = z.strictObject({ provider: NAME.optional(), model: NAME });

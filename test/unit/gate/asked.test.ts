@@ -1,0 +1,92 @@
+/** Who is asked: the embedding model beside the judge, and every provider a model file names. */
+import { describe, expect, it } from 'vitest';
+import type { Question, Reply } from '../../../src/core/exchange.ts';
+import { runGate } from '../../../src/gate.ts';
+import { CONFIG, caseOf, type Files, fakePorts, project, request } from './project.ts';
+
+const edited = { 'prompts/sums.md': 'Answer well.\n\n{{input}}\n' };
+const TWO = CONFIG.replace(
+  'targets:',
+  '  other: { base-url: "http://127.0.0.1:8/v1", api-key-env: OTHER_KEY }\ntargets:',
+);
+const MODEL = 'provider: default\nmodel: gpt-4.1-mini-2025-04-14\ntemperature: 0\nmax-tokens: 20\n';
+
+async function gate(base: Files, head: Files, ask?: (question: Question) => Reply) {
+  const before = await project(base);
+  const asked: string[] = [];
+  const ports = fakePorts((question) => `answer ${caseOf(question)}`, {
+    missingCredentials: (_config, names) => {
+      asked.push(...names);
+      return [];
+    },
+  });
+  const { openModels } = ports;
+  const record = await runGate(request(before, { ...before, ...head }), {
+    ...ports,
+    openModels: async (given) => {
+      const models = await openModels(given);
+      return ask === undefined
+        ? models
+        : {
+            ...models,
+            ask: (question) =>
+              question.request.kind === 'embedding' ? Promise.resolve(ask(question)) : models.ask(question),
+          };
+    },
+  });
+  return { record, asked, questions: ports.questions };
+}
+
+describe('a template that compares by embeddings', () => {
+  const suite = (more: string) =>
+    `dataset: sums.cases.jsonl\ntemplates:\n  - EmbeddingSimilarity\nembedding: { provider: other, model: text-embedding-3-small, dimensions: 2 }\n${more}`;
+  const embedded = ({ request: { model } }: Question): Reply => ({
+    kind: 'answered',
+    text: '',
+    toolCalls: [],
+    refused: false,
+    model: `${model}-v2`,
+    vectors: [
+      [1, 0],
+      [1, 0],
+    ],
+    origin: { kind: 'fresh' },
+  });
+
+  it.each([
+    ['without a judge', ''],
+    ['beside a judge', 'judge: { provider: default, model: gpt-4.1-2025-04-14 }\n'],
+  ])('asks the embedding model of the suite, %s', async (_name, more) => {
+    const heard: Question[] = [];
+    const base = { '.github/plumbline.yml': TWO, 'evals/sums.suite.yml': suite(more) };
+    const { record, asked } = await gate(base, edited, (question) => {
+      heard.push(question);
+      return embedded(question);
+    });
+    expect(new Set(heard.map(({ provider, request: sent }) => `${provider} ${sent.model}`))).toEqual(
+      new Set(['other text-embedding-3-small']),
+    );
+    expect(heard[0]!.request).toMatchObject({ kind: 'embedding', dimensions: 2 });
+    expect(record.targets['sums']!.templates['EmbeddingSimilarity']).toMatchObject({ verdict: 'pass', head: 100 });
+    expect(asked).toContain('other');
+  });
+});
+
+describe('the providers of a model file', () => {
+  const cascade = (provider: string) =>
+    `${MODEL}cascade: { escalate-to: { provider: ${provider}, model: gpt-4.1-2025-04-14 } }\n`;
+
+  it('are all asked for their keys, those of a cascade too', async () => {
+    const { asked } = await gate({ '.github/plumbline.yml': TWO }, { 'models/sums.yml': cascade('other') });
+    expect(new Set(asked)).toEqual(new Set(['default', 'other']));
+  });
+
+  it.each(['mine', 'toString', '__proto__'])('must be known on the base side: %s', async (name) => {
+    await expect(gate({}, { 'models/sums.yml': cascade(name) })).rejects.toThrow(
+      new RegExp(`models/sums.yml: cascade.escalate-to.provider: "${name}" is not a provider of .github/plumbline.yml`),
+    );
+    await expect(gate({}, { 'models/sums.yml': MODEL.replace('default', name) })).rejects.toThrow(
+      new RegExp(`models/sums.yml: provider: "${name}" is not a provider`),
+    );
+  });
+});
