@@ -1,5 +1,5 @@
 /** Canonical JSON and SHA-256: the identity of requests, suites, templates and records. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, hash } from 'node:crypto';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
@@ -8,6 +8,7 @@ export type Digest = `sha256:${string}`;
 
 /** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
 export function canonical(value: Json | undefined): string {
+  if (typeof value === 'string') return JSON.stringify(value);
   if (value === undefined) throw new TypeError('undefined has no canonical form');
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
@@ -17,12 +18,30 @@ export function canonical(value: Json | undefined): string {
     return `[${text}]`;
   }
   const record = value as { readonly [key: string]: Json | undefined };
-  for (const key of Object.keys(record).sort()) {
+  const keys = Object.keys(record);
+  for (const key of isAscending(keys) ? keys : keys.sort()) {
     const member = record[key];
     if (member === undefined) continue;
-    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+    text += text === '' ? lead(key) + canonical(member) : `,${lead(key)}${canonical(member)}`;
   }
   return `{${text}}`;
+}
+
+function isAscending(keys: readonly string[]): boolean {
+  for (let at = 1; at < keys.length; at++) if (keys[at - 1]! > keys[at]!) return false;
+  return true;
+}
+
+/** `"key":` of the few keys that come again and again. */
+const LEADS = new Map<string, string>();
+const MOST_LEADS = 500;
+
+function lead(key: string): string {
+  const known = LEADS.get(key);
+  if (known !== undefined) return known;
+  const text = `${JSON.stringify(key)}:`;
+  if (LEADS.size < MOST_LEADS) LEADS.set(key, text);
+  return text;
 }
 
 /** Digest of a value by its canonical form: key order does not matter. */
@@ -36,7 +55,8 @@ export function digestOfText(text: string): Digest {
 }
 
 export function sha256Hex(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
+  // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
+  return hash === undefined ? createHash('sha256').update(text).digest('hex') : hash('sha256', text, 'hex');
 }
 
 export function hmacHex(secret: string, text: string): string {

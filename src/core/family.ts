@@ -1,5 +1,5 @@
 /** The sequential decision over all templates of a run: which cases to ask next, and when to stop and how. */
-import { createHash } from 'node:crypto';
+import { sha256Hex } from './digest.ts';
 import { mcnemarExact, signFlip } from './stats/exact.ts';
 import { type Interval, levelInterval } from './stats/intervals.ts';
 import { normalQuantile } from './stats/normal.ts';
@@ -214,7 +214,7 @@ const TRIGGER_ALPHA = 0.2;
  * and in the order of their own hash. Depends on the ids and the seed alone, so that no rerun draws another order.
  */
 export function orderUnits<T extends Unit>(units: readonly T[], seed: string): T[] {
-  const hash = (id: string): string => createHash('sha256').update(`${seed}\0${id}`).digest('hex');
+  const hash = (id: string): string => sha256Hex(`${seed}\0${id}`);
   const places = units.map((unit) => {
     const own = hash(unit.id);
     return {
@@ -389,6 +389,8 @@ function guardOf(state: MemberState): Reason | null {
   const { tally } = state;
   const asked = tally.n + tally.dropped;
   if (tally.dropped > MISSING_SHARE * asked) return 'missing';
+  // Byte-equal cases alone are no evidence where the requests that do differ all went unanswered.
+  if (tally.dropped > 0 && tally.n === tally.equal) return 'missing';
   if (mcnemarExact(tally.headMissing, tally.baseMissing).twoSided <= MISSING_ALPHA) return 'missing-one-sided';
   if (tally.clusters !== null && tally.clusters.count < FEWEST_CLUSTERS) return 'few-clusters';
   if (tally.n < SMALLEST_SUITE) return 'small-suite';

@@ -54,10 +54,15 @@ export function intake(
 ): Intake | null {
   const config = loadConfig(trees.base, file, problems.ruler);
   if (config === null) return null;
-  const headConfig = loadConfig(trees.head, file, new Problems());
+  const headConfig = sameBytes(trees, file) ? config : loadConfig(trees.head, file, new Problems());
   trees.base.expect?.(config.targets.flatMap(({ prompt, model, suite }) => [...prompt, model, suite, lockPath(suite)]));
   const drafts = config.targets.flatMap((target) => draftOf(target, config, headConfig, trees, problems) ?? []);
   return { config, headConfig, drafts };
+}
+
+function sameBytes({ base, head }: Trees, file: string): boolean {
+  const [ours, theirs] = [base.entry(file), head.entry(file)];
+  return ours.kind === 'file' && theirs.kind === 'file' && ours.id === theirs.id;
 }
 
 function draftOf(

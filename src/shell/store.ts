@@ -101,6 +101,7 @@ const MEMORY_BYTES = 64 * 1024 * 1024;
 /** Throws OutsideError when the folder cannot be made or read. Broken lines are left out, and said once. */
 export function openStore(dir: string, options: StoreOptions): Store {
   const index = new Map<string, Place>();
+  const lineAt = lineReader();
   const files: number[] = [];
   let damaged = 0;
   try {
@@ -155,7 +156,7 @@ export function openStore(dir: string, options: StoreOptions): Store {
       if (fresh !== undefined) return { entry: JSON.parse(fresh.text) as StoreEntry, own: true };
       const place = index.get(hex);
       if (place === undefined) return null;
-      const entry = readEntry(place);
+      const entry = readEntry(place, lineAt(place));
       if (entry === null) {
         index.delete(hex);
         damaged += 1;
@@ -202,10 +203,12 @@ export function openStore(dir: string, options: StoreOptions): Store {
 /** Calls `found` for every sound answer of a store, oldest segment first. */
 export function eachAnswer(dir: string, found: (key: Digest, entry: StoreEntry) => void): void {
   for (const name of liveSegments(dir, { now: '', readOnly: true, warn: () => undefined })) {
+    const lineAt = lineReader();
     const file = openSync(join(dir, name), 'r');
     try {
       scan(file, (key, at, length) => {
-        const entry = readEntry({ file, at, length, own: false });
+        const place = { file, at, length, own: false };
+        const entry = readEntry(place, lineAt(place));
         if (entry !== null) found(`sha256:${key}`, entry);
       });
     } finally {
@@ -277,9 +280,36 @@ function keyOf(buffer: Buffer, from: number, to: number): string | null {
   return HEX64.test(key) ? key : null;
 }
 
-function readEntry(place: Place): StoreEntry | null {
-  const line = Buffer.allocUnsafe(place.length);
-  if (readSync(place.file, line, 0, place.length, place.at) !== place.length) return null;
+/** A part of a segment, kept because questions come in about the order in which they were first answered. */
+interface Stretch {
+  readonly from: number;
+  readonly bytes: Buffer;
+}
+
+const STRETCH = 64 * 1024;
+/** Calls end in another order than they began: the next line may stand a little before this one. */
+const STRETCH_BEFORE = 8 * 1024;
+const MOST_STRETCHES = 16;
+
+/** Reads lines with as few calls to the system as there are stretches; null when a line is not there in full. */
+function lineReader(): (place: Place) => Buffer | null {
+  const stretches = new Map<number, Stretch>();
+  return ({ file, at, length }) => {
+    const known = stretches.get(file);
+    if (known !== undefined && at >= known.from && at + length <= known.from + known.bytes.length) {
+      return known.bytes.subarray(at - known.from, at - known.from + length);
+    }
+    const from = Math.max(0, at - STRETCH_BEFORE);
+    const room = Buffer.allocUnsafeSlow(Math.max(STRETCH, at - from + length));
+    const bytes = room.subarray(0, readSync(file, room, 0, room.length, from));
+    if (stretches.size >= MOST_STRETCHES) stretches.clear();
+    stretches.set(file, { from, bytes });
+    return at + length > from + bytes.length ? null : bytes.subarray(at - from, at - from + length);
+  };
+}
+
+function readEntry(place: Place, line: Buffer | null): StoreEntry | null {
+  if (line === null) return null;
   const body = line.subarray(KEY_AT - 1, place.length - 1);
   if (sha256Hex(body).slice(0, 16) !== line.toString('latin1', SUM_AT, SUM_AT + 16)) return null;
   try {
