@@ -21,6 +21,8 @@ export interface ActionRun {
   /** The checkout, its configuration included, is as it was. */
   readonly untouched: boolean;
   readonly workspace: string;
+  /** Runs the action's post step, as the runner does at the end of the job; gives its log. */
+  post(): Promise<string>;
 }
 
 export interface RunOptions {
@@ -74,40 +76,42 @@ export async function runAction(fake: FakeGitHub, folder: string, options: RunOp
     ].join('|');
   };
   const before = state();
-  const child = spawn(process.execPath, [entry], {
-    cwd: workspace,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: dir,
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: at('event.json', JSON.stringify(payload)),
-      GITHUB_REPOSITORY: 'octo/demo',
-      GITHUB_SHA: sha,
-      GITHUB_REF_NAME: 'main',
-      GITHUB_ACTOR: 'ada',
-      GITHUB_RUN_ID: String(8000 + number),
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_WORKSPACE: workspace,
-      GITHUB_API_URL: fake.api,
-      GITHUB_GRAPHQL_URL: `${fake.url}/api/graphql`,
-      GITHUB_SERVER_URL: fake.url,
-      RUNNER_TEMP: join(dir, 'temp'),
-      ...files,
-      ...Object.fromEntries(given),
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let log = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    log += chunk.toString('utf8');
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    log += chunk.toString('utf8');
-  });
-  const code = await new Promise<number | null>((done) => child.on('close', done));
+  const environment = {
+    PATH: process.env['PATH'],
+    HOME: dir,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: at('event.json', JSON.stringify(payload)),
+    GITHUB_REPOSITORY: 'octo/demo',
+    GITHUB_SHA: sha,
+    GITHUB_REF_NAME: 'main',
+    GITHUB_ACTOR: 'ada',
+    GITHUB_RUN_ID: String(8000 + number),
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_API_URL: fake.api,
+    GITHUB_GRAPHQL_URL: `${fake.url}/api/graphql`,
+    GITHUB_SERVER_URL: fake.url,
+    RUNNER_TEMP: join(dir, 'temp'),
+    ...files,
+    ...Object.fromEntries(given),
+    ...env,
+  };
+  const step = async (file: string, more: Readonly<Record<string, string>> = {}): Promise<[number | null, string]> => {
+    const child = spawn(process.execPath, [file], {
+      cwd: workspace,
+      env: { ...environment, ...more },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        text += chunk.toString('utf8');
+      });
+    return [await new Promise<number | null>((done) => child.on('close', done)), text];
+  };
+  const [code, log] = await step(entry);
   const outputs = parseOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
   const recordPath = outputs['record-path'] ?? '';
   return {
@@ -118,6 +122,16 @@ export async function runAction(fake: FakeGitHub, folder: string, options: RunOp
     record: existsSync(recordPath) ? (JSON.parse(readFileSync(recordPath, 'utf8')) as PlumblineRecord) : null,
     untouched: before === state(),
     workspace,
+    async post() {
+      mkdirSync(join(dir, 'post'), { recursive: true });
+      const second = join(dir, 'post', 'index.mjs');
+      writeFileSync(second, `import ${JSON.stringify(entry)};\n`);
+      const saved = parseOutputs(readFileSync(files.GITHUB_STATE, 'utf8'));
+      const states = Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value] as const);
+      const [ended, text] = await step(second, Object.fromEntries(states));
+      if (ended !== 0) throw new Error(`the post step ended with ${ended}: ${text}`);
+      return text;
+    },
   };
 }
 

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { BOT_KEY, botFiles, botReply, prompt } from '../../servers/bot.ts';
+import { type FakeCache, startCache } from '../../servers/cache.ts';
+import { FakeGitHub } from '../../servers/github.ts';
+import { type ModelServer, startModelServer } from '../../servers/model.ts';
+import { put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
+import { type ActionRun, runAction } from '../../servers/runner.ts';
+
+const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
+
+let shop: Workshop;
+let fake: FakeGitHub;
+let cache: FakeCache;
+let server: ModelServer;
+let base: string;
+const folder = temporaryFolder('cached');
+
+beforeAll(async () => {
+  server = await startModelServer();
+  shop = workshop();
+  put(shop.root, botFiles(server.url, { cases: 60 }));
+  execFileSync(process.execPath, [CLI, 'lock'], { cwd: shop.root, stdio: 'pipe', env: { ...process.env, ...BOT_KEY } });
+  base = shop.commit({});
+  shop.publish('main');
+});
+afterAll(async () => {
+  await server.close();
+  shop.remove();
+  folder.remove();
+});
+beforeEach(async () => {
+  fake = await FakeGitHub.start(shop);
+  fake.token('ghs_write', { contents: 'read', 'pull-requests': 'write' });
+  cache = await startCache();
+  server.respond = botReply({ worse: 0.5 });
+  server.calls.length = 0;
+});
+afterEach(async () => {
+  await cache.close();
+  await fake.stop();
+});
+
+async function gate(number: number, files: Readonly<Record<string, string>>, fork = false): Promise<ActionRun> {
+  shop.git('checkout', '-q', '-f', 'main');
+  shop.git('checkout', '-q', '-B', `feature-${number}`, base);
+  const head = shop.commit(files);
+  shop.git('checkout', '-q', 'main');
+  shop.publish(`${head}:refs/pull/${number}/head`);
+  const merge = shop.merge(base, head, `refs/pull/${number}/merge`);
+  fake.pull(number, { head, base, fork });
+  return runAction(fake, folder.path, {
+    event: 'pull_request',
+    token: 'ghs_write',
+    sha: merge,
+    payload: {
+      action: 'synchronize',
+      number,
+      pull_request: fake.pullJson(number),
+      repository: fake.repository(),
+      sender: fake.user('ada'),
+    },
+    env: { ...BOT_KEY, ...cache.env },
+  });
+}
+
+it('a second run asks nothing that the first one asked, and the post step saves only what is new', async () => {
+  const first = await gate(61, { 'prompts/bot.md': prompt('worse') });
+  expect(first.code).toBe(1);
+  expect(server.calls.length).toBeGreaterThanOrEqual(100);
+  expect(cache.entries.size).toBe(0);
+  expect(await first.post()).toMatch(/saved as plumbline-v1-/);
+  expect(cache.entries.size).toBe(1);
+  server.calls.length = 0;
+  const second = await gate(61, { 'prompts/bot.md': prompt('worse') });
+  expect(second.log).toMatch(/earlier answers restored from plumbline-v1-/);
+  expect(second).toMatchObject({ code: 1, record: { usage: { calls: 0 } } });
+  expect(second.record?.targets).toEqual(first.record?.targets);
+  expect(server.calls).toEqual([]);
+  await second.post();
+  expect(cache.entries.size).toBe(1);
+});
+
+it('a fork reads the cache and leaves nothing in it', async () => {
+  await (await gate(62, { 'prompts/bot.md': prompt('worse') })).post();
+  const entries = [...cache.entries.keys()];
+  server.calls.length = 0;
+  const fork = await gate(63, { 'prompts/bot.md': prompt('other') }, true);
+  expect(fork.log).toMatch(/earlier answers restored/);
+  // The order of cases is a pull request's own: the first one left at most ten of the sixty unasked.
+  expect(fork.record?.operational.targets['bot']?.baseline?.fresh).toBeLessThanOrEqual(10);
+  await fork.post();
+  expect([...cache.entries.keys()]).toEqual(entries);
+});
+
+it('a run that measures nothing never asks for the cache, before or after', async () => {
+  const done = await gate(64, { 'docs/notes.md': 'other\n' });
+  expect(done.outputs['verdict']).toBe('skipped');
+  expect(await done.post()).toBe('');
+  expect(cache.calls).toEqual([]);
+});
+
+it('a cache that fails costs a warning, not the run', async () => {
+  cache.broken = 403;
+  const done = await gate(65, { 'prompts/bot.md': prompt('worse') });
+  expect(done.code).toBe(1);
+  expect(done.log).toMatch(/::warning::the cache could not be read/);
+  expect(await done.post()).toMatch(/::warning::the cache could not be written/);
+});
