@@ -5,6 +5,7 @@ import { changeOf } from './core/changes.ts';
 import { decidedRecord, errorRecord, type Frame, skippedRecord, unmeasuredRecord } from './core/closing.ts';
 import type { GateConfig } from './core/config.ts';
 import { Problems } from './core/document.ts';
+import { escalationGoal } from './core/escalation/policy.ts';
 import { adoptionOf, type Draft, type Intake, intake, touchedDrafts } from './core/intake.ts';
 import { checkLock } from './core/lock.ts';
 import { InputError } from './core/problem.ts';
@@ -230,13 +231,15 @@ async function added(suite: Suite, trees: Trees, ports: GatePorts): Promise<Prep
   return theirs === null ? [] : addedCases(suite, theirs.cases);
 }
 
-function providersOf({ arms, suite }: Prepared, config: GateConfig): readonly string[] {
+function providersOf({ target, arms, suite }: Prepared, config: GateConfig): readonly string[] {
   const asking = suite.templates.filter((template) => template.scorer.kind === 'asking');
   const embeds = asking.filter(({ spec }) => spec.kind === 'embedding');
+  // With a goal, what fails is reviewed by the suite's judge and grouped by its embeddings.
+  const reviewed = escalationGoal(config, target.name) !== undefined;
   return [
     ...[arms.base, arms.head].flatMap(({ model }) => providersAsked(model, config).map(({ provider }) => provider)),
-    ...(asking.length > embeds.length && suite.judge !== undefined ? [suite.judge.provider] : []),
-    ...(embeds.length > 0 && suite.embedding !== undefined ? [suite.embedding.provider] : []),
+    ...((reviewed || asking.length > embeds.length) && suite.judge !== undefined ? [suite.judge.provider] : []),
+    ...((reviewed || embeds.length > 0) && suite.embedding !== undefined ? [suite.embedding.provider] : []),
   ];
 }
 

@@ -316,6 +316,17 @@ describe('byte-equal cases', () => {
 });
 
 describe('missing pairs', () => {
+  test('nothing passes on byte-equal cases when none of the changed requests was measured', () => {
+    const few = { units: units(300, (i) => ({ equal: i >= 10 })) };
+    const lost: Lookup = (_key, id) =>
+      Number(id) % 2 === 0
+        ? { base: [1], head: [null], baseFresh: true }
+        : { base: [null], head: [1], baseFresh: true };
+    expect(only(300, lost, few)).toMatchObject({ verdict: 'inconclusive', reason: 'missing', n: 290, unscored: 10 });
+    const one: Lookup = (key, id, fresh) =>
+      id === '0' ? { base: [1], head: [1], baseFresh: true } : lost(key, id, fresh);
+    expect(only(300, one, few)).toMatchObject({ verdict: 'pass' });
+  });
   const missing = (step: number): Lookup => scored((_key, i) => (i % step === 0 ? null : 0));
   test('above 5 % leave the suite inconclusive, and stop it once no later look could mend that', () => {
     expect(only(200, missing(10), {}, { fixed: true })).toMatchObject({
