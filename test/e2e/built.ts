@@ -1,4 +1,4 @@
-/** The built product as a process: the command and the action of `dist/`, or of the folder PLUMBLINE_DIST names. */
+/** The built product as a process: command and action of `dist/`, or of PLUMBLINE_DIST; PLUMBLINE_CLI names a command alone. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const DIST = resolve(ROOT, process.env['PLUMBLINE_DIST'] ?? 'dist');
 export const ACTION = join(DIST, 'index.js');
-const CLI = join(DIST, 'cli/index.js');
+export const CLI = resolve(ROOT, process.env['PLUMBLINE_CLI'] ?? join(DIST, 'cli/index.js'));
 if (!existsSync(CLI)) throw new Error(`${CLI} is not there: npm run build`);
 
 export interface Ran {

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../servers/repository.ts';
+import { CLI } from './built.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const CLI = resolve(ROOT, process.env['PLUMBLINE_CLI'] ?? 'dist/cli/index.js');
 const folder = temporaryFolder('bundle');
 afterAll(() => folder.remove());
 

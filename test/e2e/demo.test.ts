@@ -1,13 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PlumblineRecord } from '../../src/core/record.ts';
 import { parseRecord } from '../../src/core/record-schema.ts';
 import { temporaryFolder } from '../servers/repository.ts';
-import { DIST } from './built.ts';
+import { CLI } from './built.ts';
 
-const CLI = resolve(process.env['PLUMBLINE_CLI'] ?? join(DIST, 'cli/index.js'));
 const folder = temporaryFolder('demo');
 afterAll(() => folder.remove());
 

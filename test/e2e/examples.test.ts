@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseRecord } from '../../src/core/record-schema.ts';
 import { git, temporaryFolder } from '../servers/repository.ts';
+import { CLI } from './built.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const CLI = resolve(ROOT, process.env['PLUMBLINE_CLI'] ?? 'dist/cli/index.js');
 const EXAMPLES = join(ROOT, 'examples');
 const folder = temporaryFolder('examples');
 afterAll(() => folder.remove());

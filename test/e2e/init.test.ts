@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { git, temporaryFolder } from '../servers/repository.ts';
+import { CLI } from './built.ts';
 
-const CLI = resolve(import.meta.dirname, '../..', process.env['PLUMBLINE_CLI'] ?? 'dist/cli/index.js');
 const folder = temporaryFolder('init');
 afterAll(() => folder.remove());
 
