@@ -138,6 +138,7 @@ function indexJudge(file: string, rows: readonly JudgeRow[]): Indexed {
     if (list === undefined) byPlace.set(key, [row]);
     else list.push(row);
   }
+  const judged = new Map<string, { readonly arm: CallPlace['arm']; readonly output: string | undefined }>();
   return {
     file,
     find(place) {
@@ -154,6 +155,17 @@ function indexJudge(file: string, rows: readonly JudgeRow[]): Indexed {
         return {
           missing: `no reply for ${what}, sample ${place.sample}, output_sha256 ${place.outputSha256 ?? 'unknown'}; its ${list.length} rows judge other outputs or samples`,
         };
+      }
+      if (row.outputSha256 === undefined) {
+        // One reply for two answers would call them equal, whatever they say.
+        const key = `${place.target}\0${place.case}\0${place.template}\0${place.sample}`;
+        const other = judged.get(key);
+        if (other !== undefined && other.arm !== place.arm && other.output !== place.outputSha256) {
+          return {
+            missing: `one reply for ${what} stands for two different outputs, base's and head's; give each its own row with output_sha256`,
+          };
+        }
+        judged.set(key, { arm: place.arm, output: place.outputSha256 });
       }
       return { reply: recorded(typeof row.reply === 'string' ? row.reply : JSON.stringify(row.reply), [], undefined) };
     },

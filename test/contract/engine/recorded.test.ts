@@ -71,6 +71,22 @@ describe('a recorded provider', () => {
     await models.close();
   });
 
+  it('one judge reply never stands for two different answers of base and head', async () => {
+    const rows = ['a', 'b', 'c'].map((id) => ({ case: id, template: 'G', reply: 'pass' }));
+    const { models } = await opened([], rows);
+    const place = (id: string, arm: 'base' | 'head', outputSha256: string, sample = 0) =>
+      judged({ case: id, arm, outputSha256, sample });
+    await models.ask(place('a', 'base', 'same'));
+    expect(await models.ask(place('a', 'head', 'same'))).toMatchObject({ text: 'pass' });
+    await models.ask(place('b', 'head', 'first'));
+    expect(await models.ask(place('b', 'head', 'second', 1))).toMatchObject({ text: 'pass' });
+    await models.ask(place('c', 'base', 'one'));
+    await expect(models.ask(place('c', 'head', 'two'))).rejects.toThrow(
+      /j\.jsonl: one reply for case "c", template "G" stands for two different outputs.*output_sha256/,
+    );
+    await models.close();
+  });
+
   it('a judge row that names output or sample beats one that does not; another output has no reply', async () => {
     const { models } = await opened(
       [],
