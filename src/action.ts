@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname } from 'node:path';
 import type { Answers } from './answers.ts';
+import type { Baseline } from './baseline.ts';
 import { ACCEPT_LABEL } from './core/accepting.ts';
 import type { Arms } from './core/arms.ts';
-import { errorRecord, type Frame } from './core/closing.ts';
+import { addUsage, errorRecord, type Frame } from './core/closing.ts';
 import { type GateEvent, parseEvent } from './core/event.ts';
 import { exitCodeOf, formatProblem, InputError, UsageError } from './core/problem.ts';
 import type { PlumblineRecord, Provenance } from './core/record.ts';
@@ -129,7 +130,12 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
       import('./gate.ts'),
       portsOf(session, session.answers, repository, stop.signal),
     ]);
-    return await runGate({ ...request, seed: session.answers.shards?.seed ?? request.seed }, ports);
+    const decided = await runGate({ ...request, seed: session.answers.shards?.seed ?? request.seed }, ports);
+    const isBranch = event.kind === 'push' && event.branch === event.defaultBranch;
+    const isWhole = inputs.shard === undefined && inputs.mode === 'gate';
+    if (!isBranch || !isWhole || !session.answers.lasting) return decided;
+    const { measureBaseline } = await import('./baseline.ts');
+    return withBaseline(decided, await measureBaseline(request, ports, decided.usage));
   } finally {
     stop.dispose();
     repository.close();
@@ -201,13 +207,14 @@ async function portsOf(
     ...ports,
     // Something is about to be measured, so a verdict will be posted: say that it is on its way.
     async openModels(request) {
+      await answers.fetch();
+      if (request.spent !== undefined) return ports.openModels(request);
       const head = session.event?.kind === 'pull_request' ? session.event.headSha : repository.resolve('HEAD');
       const { renderRunning } = await import('./core/report/comment.ts');
       session.arms = new Map(request.works.map(({ target, arms }) => [target.name, arms]));
       session.trees = request.trees;
       const names = [...session.arms.keys()];
       await session.comment?.running((previous) => renderRunning(head, names, previous));
-      await answers.fetch();
       const models = await ports.openModels(request);
       answers.watch(models);
       return models;
@@ -224,6 +231,15 @@ async function nothingToCompare(session: Session, why: string): Promise<Plumblin
   const { skippedRecord } = await import('./core/closing.ts');
   session.runner.log(`nothing to compare: ${why}`);
   return skippedRecord(frameOf(session), 'unaffected');
+}
+
+function withBaseline(record: PlumblineRecord, { usage, note }: Baseline): PlumblineRecord {
+  const notes = note === null ? [] : [note];
+  return {
+    ...record,
+    usage: usage === null ? record.usage : addUsage(record.usage, usage),
+    operational: { ...record.operational, notes: [...record.operational.notes, ...notes] },
+  };
 }
 
 /** Whoever set the label is told why it does not count. */

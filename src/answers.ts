@@ -37,12 +37,15 @@ export async function openAnswers({ runner, inputs, foreign, folder, now }: Answ
   const witness =
     inputs.shard === undefined ? undefined : (await import('./shell/shards.ts')).shardWitness(folder(), now(), warn);
   let watched: Models | null = null;
+  let fetched = false;
   return {
     storeDir,
     lasting: storeDir !== null && !foreign,
     shards,
     part: inputs.shard === undefined || witness === undefined ? undefined : { count: inputs.shard.count, witness },
     async fetch() {
+      if (fetched) return;
+      fetched = true;
       if (isCached) {
         const { planSave, restoreStore } = await import('./shell/cache.ts');
         const log = { note: (text: string) => runner.log(text), warn };

@@ -141,12 +141,13 @@ function unanswered(who: string): string {
 const FOREIGN =
   'secrets are not given to pull requests from forks and bots; have someone with access run it from a branch of this repository';
 
-function everything(drafts: readonly Draft[]): readonly Draft[] {
+/** Every target in full, whatever changed. */
+export function everything(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => ({ ...draft, sameRows: false, surface: { prompt: false, model: true, rows: false } }));
 }
 
 /** Suites, lock and rendered cases of the touched targets; faults are noted, and what could not be read is left out. */
-async function prepare(
+export async function prepare(
   taken: Intake,
   drafts: readonly Draft[],
   trees: Trees,
@@ -231,7 +232,7 @@ async function added(suite: Suite, trees: Trees, ports: GatePorts): Promise<Prep
   return theirs === null ? [] : addedCases(suite, theirs.cases);
 }
 
-function providersOf({ target, arms, suite }: Prepared, config: GateConfig): readonly string[] {
+export function providersOf({ target, arms, suite }: Prepared, config: GateConfig): readonly string[] {
   const asking = suite.templates.filter((template) => template.scorer.kind === 'asking');
   const embeds = asking.filter(({ spec }) => spec.kind === 'embedding');
   // With a goal, what fails is reviewed by the suite's judge and grouped by its embeddings.

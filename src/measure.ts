@@ -80,6 +80,7 @@ export class Measurement {
   readonly judgeNames = new Map<string, Set<string>>();
   readonly baseline = new Map<string, { samples: number; fresh: number; oldest: string | null }>();
   readonly #alone: boolean;
+  readonly #aloneAs: Side;
   readonly #keepAll: boolean;
   readonly #suiteRows = new Map<string, Record<Side, Map<string, SuiteLevelRow>>>();
   /** Answers to earlier repeats, kept for templates that compare them. */
@@ -99,6 +100,8 @@ export class Measurement {
       readonly width: number;
       /** There is no base: head is drawn alone, and every difference is zero. */
       readonly alone: boolean;
+      /** The side that is drawn when there is only one; default head. */
+      readonly aloneAs?: Side | undefined;
       /** Keep every text, also of cases that tell nothing. */
       readonly keepAll?: boolean | undefined;
       readonly onProgress: (done: number, planned: number) => void;
@@ -111,6 +114,7 @@ export class Measurement {
     this.#freshFrom = new Date(Date.parse(options.clock.now()) - FRESH_MS).toISOString();
     this.#width = options.width;
     this.#alone = options.alone;
+    this.#aloneAs = options.aloneAs ?? 'head';
     this.#keepAll = options.keepAll ?? false;
     this.#onProgress = options.onProgress;
   }
@@ -264,7 +268,7 @@ export class Measurement {
 
   async #run(work: Work, row: Case, side: Side, sample: number, fresh: boolean, equal: boolean): Promise<Run> {
     // A byte-equal case is measured once, for both arms.
-    const source: Side = equal || this.#alone ? 'head' : side;
+    const source: Side = this.#alone ? this.#aloneAs : equal ? 'head' : side;
     const key = runKey(work.name, row.id, source, sample, fresh && source === 'base');
     const known = this.#runs.get(key);
     if (known !== undefined) return known;

@@ -1,8 +1,9 @@
 /** The contract with the world: everything the gate needs from outside, as interfaces. */
+
+import type { Side } from './core/arms.ts';
 import type { GateConfig } from './core/config.ts';
 import type { Question, Reply } from './core/exchange.ts';
 import type { Draft } from './core/intake.ts';
-import type { Side } from './core/arms.ts';
 import type { ArmRows, Trees } from './core/rows.ts';
 import type { Suite } from './core/suite.ts';
 import type { Tree } from './core/tree.ts';
@@ -40,7 +41,12 @@ export interface Models {
 
 export interface Progress {
   /** Long work moves: what is done of what is planned. */
-  update(state: { readonly stage: string; readonly done: number; readonly planned: number; readonly costUsd: number | null }): void;
+  update(state: {
+    readonly stage: string;
+    readonly done: number;
+    readonly planned: number;
+    readonly costUsd: number | null;
+  }): void;
   note(text: string): void;
   warn(text: string): void;
 }
@@ -60,4 +66,6 @@ export interface ModelsRequest {
   readonly works: readonly (Draft & { readonly suite: Suite; readonly rows: Readonly<Record<Side, ArmRows | null>> })[];
   readonly trees: Trees;
   readonly seed: string;
+  /** By an earlier part of the same run; counts against the budget. */
+  readonly spent?: ModelUsage | undefined;
 }

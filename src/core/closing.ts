@@ -49,6 +49,18 @@ const NOTHING_SPENT: Spent = {
   errors: 0,
 };
 
+export function addUsage(a: Spent, b: Spent): Spent {
+  return {
+    calls: a.calls + b.calls,
+    reused: a.reused + b.reused,
+    promptTokens: a.promptTokens + b.promptTokens,
+    completionTokens: a.completionTokens + b.completionTokens,
+    costUsd: a.costUsd + b.costUsd,
+    costKnown: a.costKnown && b.costKnown,
+    errors: a.errors + b.errors,
+  };
+}
+
 /** A target whose figures are complete, with its escalation entry. */
 export interface Closed {
   readonly name: string;

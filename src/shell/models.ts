@@ -5,7 +5,7 @@ import { type Digest, digestOf, hmacHex } from '../core/digest.ts';
 import { type CallPlace, type FailureCode, type Question, questionKey, type Reply } from '../core/exchange.ts';
 import { capOf, costOf, priceOf, promptTokenBound, worstCase } from '../core/pricing.ts';
 import { InputError, InterruptedError } from '../core/problem.ts';
-import type { Clock, Models } from '../ports.ts';
+import type { Clock, Models, ModelUsage } from '../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type Budget, type BudgetLimits, openBudget } from './budget.ts';
 import { keyOf } from './credentials.ts';
@@ -53,12 +53,12 @@ export interface Witness {
   failed(key: Digest, reply: Extract<Reply, { kind: 'failed' }>): void;
 }
 
-/** `parts`: how many runs share what may be spent. */
-export function budgetOf(config: GateConfig, parts = 1): BudgetLimits {
+/** `parts`: how many runs share what may be spent; `spent`: what is gone already. */
+export function budgetOf(config: GateConfig, parts = 1, spent?: ModelUsage): BudgetLimits {
   const { maxCalls, maxCostUsd, maxMinutes } = config.gate;
   return {
-    maxCalls: maxCalls === undefined ? undefined : Math.floor(maxCalls / parts),
-    maxCostUsd: maxCostUsd === undefined ? undefined : maxCostUsd / parts,
+    maxCalls: maxCalls === undefined ? undefined : Math.max(0, Math.floor(maxCalls / parts) - (spent?.calls ?? 0)),
+    maxCostUsd: maxCostUsd === undefined ? undefined : Math.max(0, maxCostUsd / parts - (spent?.costUsd ?? 0)),
     maxMinutes,
   };
 }

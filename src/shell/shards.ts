@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { addUsage } from '../core/closing.ts';
 import type { Digest } from '../core/digest.ts';
 import type { FailureCode } from '../core/exchange.ts';
 import { InputError, OutsideError, type Problem } from '../core/problem.ts';
@@ -114,7 +115,7 @@ export function readShards(dir: string): Shards {
     folders: folders.sort((a, b) => a.report.index - b.report.index),
     unset: records.find(({ reason }) => reason === 'no-credentials')?.problems ?? [],
     seed: first.record.seed,
-    usage: records.map(({ usage }) => usage).reduce(sum),
+    usage: records.map(({ usage }) => usage).reduce(addUsage),
   };
 }
 
@@ -175,16 +176,4 @@ function throwFailed(folders: readonly ShardFolder[], at: (folder: ShardFolder) 
   );
   if (failed.some(({ record }) => record.exitCode === 2)) throw new InputError(said);
   throw new OutsideError(said.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-}
-
-function sum(a: ModelUsage, b: ModelUsage): ModelUsage {
-  return {
-    calls: a.calls + b.calls,
-    reused: a.reused + b.reused,
-    promptTokens: a.promptTokens + b.promptTokens,
-    completionTokens: a.completionTokens + b.completionTokens,
-    costUsd: a.costUsd + b.costUsd,
-    costKnown: a.costKnown && b.costKnown,
-    errors: a.errors + b.errors,
-  };
 }

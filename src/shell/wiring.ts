@@ -57,7 +57,7 @@ async function openLiveModels(request: ModelsRequest, options: WiringOptions): P
     storeDir: options.storeDir,
     storeReadOnly: options.storeReadOnly,
     concurrency: options.concurrency,
-    budget: budgetOf(config, options.part?.count),
+    budget: budgetOf(config, options.part?.count, request.spent),
     witness: options.part?.witness,
     recorded: recordedRows(request),
     nonceSecret: randomBytes(16).toString('hex'),

@@ -9,7 +9,17 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'));
 
 /** Asynchronous, and still without a word on files, processes or the network: that is behind the ports. */
-const SPINE = ['gate.ts', 'decide.ts', 'measure.ts', 'close.ts', 'escalating.ts', 'added.ts', 'ports.ts'];
+const SPINE = [
+  'gate.ts',
+  'decide.ts',
+  'measure.ts',
+  'close.ts',
+  'escalating.ts',
+  'added.ts',
+  'sharding.ts',
+  'baseline.ts',
+  'ports.ts',
+];
 
 const STATEMENT =
   /(?:^|\n)\s*(?:import|export)\s[^'"();]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/g;

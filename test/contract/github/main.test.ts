@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BOT_KEY, type BotOptions, botFiles, botReply, prompt } from '../../servers/bot.ts';
+import { FakeGitHub } from '../../servers/github.ts';
+import { type ModelServer, startModelServer } from '../../servers/model.ts';
+import { put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
+import { type ActionRun, type RunOptions, runAction } from '../../servers/runner.ts';
+
+const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
+
+let shop: Workshop;
+let fake: FakeGitHub;
+let server: ModelServer;
+let store: string;
+let turn = 0;
+const folder = temporaryFolder('main');
+
+beforeAll(async () => {
+  server = await startModelServer();
+});
+afterAll(async () => {
+  await server.close();
+  folder.remove();
+});
+beforeEach(async () => {
+  shop = workshop();
+  fake = await FakeGitHub.start(shop);
+  fake.token('ghs_write', { contents: 'read', 'pull-requests': 'write', issues: 'write' });
+  server.respond = botReply({ worse: 0.5 });
+  server.calls.length = 0;
+  store = join(folder.path, `store-${++turn}`);
+});
+afterEach(async () => {
+  expect(fake.odd).toEqual([]);
+  await fake.stop();
+  shop.remove();
+});
+
+function ruler(options: BotOptions, more: Readonly<Record<string, string>> = {}): string {
+  put(shop.root, { ...botFiles(server.url, options), ...more });
+  execFileSync(process.execPath, [CLI, 'lock'], { cwd: shop.root, stdio: 'pipe', env: { ...process.env, ...BOT_KEY } });
+  return shop.commit({});
+}
+
+const run = (over: Partial<RunOptions> & Pick<RunOptions, 'payload' | 'sha' | 'event'>): Promise<ActionRun> =>
+  runAction(fake, folder.path, { token: 'ghs_write', env: BOT_KEY, inputs: { store }, ...over });
+
+function push(before: string, after: string, over: Partial<RunOptions> = {}, branch = 'main'): Promise<ActionRun> {
+  shop.publish(`${after}:refs/heads/${branch}`);
+  const payload = {
+    ref: `refs/heads/${branch}`,
+    before,
+    after,
+    deleted: false,
+    repository: fake.repository(),
+    sender: fake.user('ada'),
+  };
+  return run({ event: 'push', payload, sha: after, ...over });
+}
+
+function pull(number: number, files: Readonly<Record<string, string>>): Promise<ActionRun> {
+  const base = shop.git('rev-parse', 'main');
+  shop.git('checkout', '-q', '-B', `feature-${number}`, base);
+  const head = shop.commit(files);
+  shop.git('checkout', '-q', 'main');
+  shop.publish('main', `${head}:refs/pull/${number}/head`);
+  const merge = shop.merge(base, head, `refs/pull/${number}/merge`);
+  fake.pull(number, { head, base });
+  const payload = {
+    action: 'synchronize',
+    number,
+    pull_request: fake.pullJson(number),
+    repository: fake.repository(),
+    sender: fake.user('ada'),
+  };
+  return run({ event: 'pull_request', payload, sha: merge });
+}
+
+describe('the baseline of main', () => {
+  const options = { cases: 60, repeats: 2 };
+
+  it('is measured by a push with a store, in full, so that a pull request asks for its own side alone', async () => {
+    const start = ruler(options);
+    const after = shop.commit({ 'prompts/bot.md': prompt('better') });
+    const pushed = await push(start, after);
+    expect(pushed).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+    expect(pushed.record?.operational.notes.join()).toMatch(/baseline: 120 answers are stored/);
+    expect(pushed.record?.usage.calls).toBe(server.calls.length);
+    const asked = server.calls.filter(({ body }) => JSON.stringify(body).includes('Answer as better')).length;
+    expect(asked).toBe(120);
+    server.calls.length = 0;
+    const opened = await pull(81, { 'prompts/bot.md': prompt('other') });
+    expect(opened.outputs['verdict']).toBe('pass');
+    expect(server.calls.every(({ body }) => JSON.stringify(body).includes('Answer as other'))).toBe(true);
+    expect(opened.record?.operational.targets['bot']?.baseline).toMatchObject({ fresh: 0 });
+  });
+
+  it('is looked after by a push that changes nothing, for nothing once it is stored', async () => {
+    const start = ruler(options);
+    const quiet = shop.commit({ 'docs/notes.md': 'other\n' });
+    const first = await push(start, quiet);
+    expect(first).toMatchObject({ code: 0, outputs: { verdict: 'skipped' }, record: { usage: { calls: 120 } } });
+    expect((await push(quiet, shop.commit({ 'docs/notes.md': 'more\n' }))).record?.usage.calls).toBe(0);
+    expect(server.calls).toHaveLength(120);
+  });
+
+  it('is left to the first pull request where lazy, without a store, on another branch, and is a note where it cannot be', async () => {
+    const start = ruler(options);
+    const next = shop.commit({ 'docs/notes.md': 'other\n' });
+    expect((await push(start, next, { inputs: {} })).record?.usage.calls).toBe(0);
+    expect((await push(start, next, {}, 'side')).record?.usage.calls).toBe(0);
+    const keyless = await push(start, next, { env: {} });
+    expect(keyless).toMatchObject({ code: 0, outputs: { verdict: 'skipped' } });
+    expect(keyless.record?.operational.notes.join()).toMatch(/baseline not measured.*BOT_KEY/);
+    const lazy = ruler({ ...options, gate: ['baseline: lazy'] });
+    expect((await push(next, lazy)).record?.usage.calls).toBe(0);
+    expect(server.calls).toEqual([]);
+  });
+
+  it('keeps to what the gate left of the budget', async () => {
+    const start = ruler({ ...options, gate: ['max-calls: 130'] });
+    const pushed = await push(start, shop.commit({ 'prompts/bot.md': prompt('better') }));
+    expect(server.calls.length).toBeLessThanOrEqual(130);
+    expect(pushed.record?.operational.notes.join()).toMatch(/max-calls ended it early/);
+  });
+});
