@@ -1,8 +1,7 @@
 /** `plumbline run`: the gate on two revisions of a repository. */
-import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { UsageError } from '../core/problem.ts';
+import { InputError, UsageError } from '../core/problem.ts';
 import type { PlumblineRecord } from '../core/record.ts';
 import type { Trees } from '../core/rows.ts';
 import { runGate } from '../gate.ts';
@@ -12,6 +11,7 @@ import { terminalProgress } from '../shell/progress.ts';
 import { resolveRevisions } from '../shell/revisions.ts';
 import type { Terminal } from '../shell/terminal.ts';
 import { DEFAULT_CONCURRENCY, wire } from '../shell/wiring.ts';
+import { placesFor, writeText } from '../shell/written.ts';
 import { VERSION } from '../version.ts';
 
 export const help = `plumbline run [OPTIONS]
@@ -72,6 +72,8 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   });
   if (positionals.length > 0 && values.only === undefined)
     throw new UsageError(`run takes no argument "${positionals[0]}"`);
+  const { json, md, html, junit } = values;
+  placesFor(io, { '--json': json, '--md': md, '--html': html, '--junit': junit });
   const concurrency = positive('--concurrency', values.concurrency) ?? DEFAULT_CONCURRENCY;
   const dir = resolve(io.cwd, values.repo ?? '.');
   const repository = openRepository(dir, { env: io.env });
@@ -113,6 +115,11 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       ports,
     );
     progress.end();
+    // Like every other fault of the input: named by file and key, and no half result is left.
+    if (record.exitCode === 2)
+      throw new InputError(
+        (record.problems ?? []).map((message) => ({ file: record.provenance.config, key: 'api-key-env', message })),
+      );
     await write(record, values, io);
     return record.exitCode;
   } finally {
@@ -157,6 +164,7 @@ async function write(
   if (files.html !== undefined) out.push([files.html, (await import('../core/report/html.ts')).renderHtml(record)]);
   if (files.junit !== undefined) out.push([files.junit, (await import('../core/report/junit.ts')).renderJUnit(record)]);
   const text = renderTerminal(record, { columns: Math.min(io.columns, 80), color: io.color });
-  for (const [path, content] of out) writeFileSync(resolve(io.cwd, path), content);
+  // The verdict is said even where a disk is full.
   io.out(text);
+  for (const [path, content] of out) writeText(io, path, content);
 }

@@ -10,13 +10,26 @@ export interface Terminal {
   readonly color: boolean;
 }
 
+/** Controls but tab and line feed; the sequences the product itself writes are matched first and stay. */
+const CONTROL = /\u001b\[(?:0|1|31|32|33)m|\r\u001b\[K|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** Text in which nothing steers the terminal: file names, model answers and error texts may come from anyone. */
+export function tame(text: string): string {
+  return text.replace(CONTROL, (found) => {
+    if (found.length > 1) return found;
+    return found === '\r' ? '' : `‹U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`;
+  });
+}
+
 /** Colour and redraw only on a real terminal, and never under NO_COLOR, TERM=dumb or CI. */
 export function processTerminal(): Terminal {
   const { env } = process;
   const isTTY = process.stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
+  // What goes into a file or a pipe is data and stays as it is.
+  const shown = process.stdout.isTTY === true ? tame : (text: string): string => text;
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: (text) => void process.stdout.write(shown(text)),
+    err: (text) => void process.stderr.write(tame(text)),
     env,
     cwd: process.cwd(),
     columns: process.stdout.columns ?? 80,

@@ -178,6 +178,28 @@ describe('plumbline run on two revisions', () => {
   });
 });
 
+describe('files that were asked for', () => {
+  it('and cannot come about are refused before anything is measured', () => {
+    for (const flag of ['--json', '--md', '--html', '--junit']) {
+      const lost = plumbline(shop.root, ['run', flag, join(results.path, 'no', 'such', 'folder.out')]);
+      expect(lost).toMatchObject({ status: 2, stdout: '' });
+      expect(lost.stderr).toContain(flag);
+      expect(lost.stderr).toContain('See "plumbline run --help"');
+    }
+    const folder = plumbline(shop.root, ['run', '--json', results.path]);
+    expect(folder).toMatchObject({ status: 2, stdout: '' });
+    expect(folder.stderr).toContain('is a folder');
+  });
+
+  it('and cannot be written end with exit 4 and their name', () => {
+    shop.git('checkout', '-q', '-f', '-B', 'main', start);
+    const files = ['--suite', 'evals/support.suite.yml', '--outputs', 'evals/outputs/good.jsonl'];
+    const score = plumbline(shop.root, ['score', ...files, '--json', results.path]);
+    expect(score.status).toBe(4);
+    expect(score.stderr).toBe(`${results.path} cannot be written (EISDIR)\n`);
+  });
+});
+
 describe('plumbline run on the working folder', () => {
   it('judges what is not committed yet, and --only shows single cases without a verdict', () => {
     shop.git('checkout', '-q', '-f', '-B', 'main', start);
@@ -194,6 +216,15 @@ describe('plumbline run on the working folder', () => {
     expect(look.stdout).toContain('t-007');
     expect(look.stdout).toContain('no idea');
     expect(look.stdout).not.toMatch(/Regressed|Pass:/);
+  });
+
+  it('without its key names config, key and variable, and leaves no record', () => {
+    const live = '{ base-url: "http://127.0.0.1:9/v1", api-key-env: NO_SUCH_KEY }';
+    const config = CONFIG.replace('{ type: recorded, outputs: "evals/outputs/{prompt}.jsonl" }', live);
+    expect(config).toContain('NO_SUCH_KEY');
+    const { status, stderr, record } = change(asks('worse'), { '.github/plumbline.yml': config });
+    expect([status, record]).toEqual([2, null]);
+    expect(stderr).toMatch(/\.github\/plumbline\.yml: api-key-env: NO_SUCH_KEY is not set/);
   });
 
   it('names a case that is not there', () => {
