@@ -64,28 +64,22 @@ async function main(args: string[], io: Terminal): Promise<number> {
 }
 
 /** What a person reads when a command could not do its work: no stack trace for a foreseen condition. */
-function explain(error: unknown): string {
+function explain(error: unknown, asked: string | undefined): string {
+  const help = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? `plumbline ${asked} --help` : 'plumbline --help';
   if (error instanceof InputError) {
     const shown = error.problems.slice(0, 50).map((problem) => new InputError(problem).message);
     const more = error.problems.length - shown.length;
     return `${shown.join('\n')}${more > 0 ? `\n... and ${more} more` : ''}\n`;
   }
-  if (error instanceof UsageError) return `${error.message}\nSee "plumbline --help".\n`;
+  if (error instanceof UsageError) return `${error.message}\nSee "${help}".\n`;
   if (error instanceof OutsideError) return `${error.message}\n`;
-  if (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code.startsWith('ERR_PARSE_ARGS')
-  ) {
-    return `${error.message.split('\n')[0]}\nSee "plumbline --help".\n`;
-  }
+  if (isParseError(error)) return `${error.message.split('\n')[0]}\nSee "${help}".\n`;
   if (error instanceof Error)
     return `${process.env['PLUMBLINE_DEBUG'] ? error.stack : `unexpected: ${error.message}`}\n`;
   return `unexpected: ${String(error)}\n`;
 }
 
-function isParseError(error: unknown): boolean {
+function isParseError(error: unknown): error is Error {
   return (
     error instanceof Error &&
     'code' in error &&
@@ -106,7 +100,7 @@ if (major < 20) {
   try {
     process.exitCode = await main(process.argv.slice(2), io);
   } catch (error) {
-    io.err(explain(error));
+    io.err(explain(error, process.argv[2]));
     process.exitCode = isParseError(error) ? 2 : exitCodeOf(error);
   }
 }

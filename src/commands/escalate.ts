@@ -1,5 +1,5 @@
 /** `plumbline escalate`: the escalation decision of a record, computed again under another policy or ledger. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decodeText, Problems } from '../core/document.ts';
 import { ANTI_PATTERN_TEXT } from '../core/escalation/anti-patterns.ts';
@@ -9,9 +9,10 @@ import { type LedgerEntry, parseLedger } from '../core/escalation/ledger.ts';
 import type { EscalationEntry } from '../core/escalation/outcome.ts';
 import { loadPolicy, type PolicySet, policyOf } from '../core/escalation/policy.ts';
 import { interval, points } from '../core/escalation/wording.ts';
-import { InputError, OutsideError, UsageError } from '../core/problem.ts';
+import { InputError, UsageError } from '../core/problem.ts';
 import type { Entry, Tree } from '../core/tree.ts';
 import type { Terminal } from '../shell/terminal.ts';
+import { writeText } from '../shell/written.ts';
 
 export const help = `plumbline escalate --record FILE --policy FILE [--ledger FILE] [--json [FILE]]
 
@@ -44,7 +45,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   problems.throwIfAny();
   const entries = decideAll(record!, set!, policyFile, ledger);
   const text = `${JSON.stringify({ escalation: Object.fromEntries(entries.map(({ target, entry }) => [target, entry])) }, null, 2)}\n`;
-  if (json !== undefined && json !== '' && json !== '-') save(json, text, io);
+  if (json !== undefined && json !== '' && json !== '-') writeText(io, json, text);
   if (json === '' || json === '-') io.out(text);
   else io.out(entries.map(({ target, entry }) => checklist(target, entry, io.columns)).join('\n'));
   return entries.some(({ blocks }) => blocks) ? 1 : 0;
@@ -133,16 +134,6 @@ function loneFile(file: string, io: Terminal): Tree {
     entry: (path) => (path === file ? entryOf(file, io) : { kind: 'absent' }),
     paths: () => [file],
   };
-}
-
-function save(file: string, text: string, io: Terminal): void {
-  try {
-    writeFileSync(resolve(io.cwd, file), text);
-  } catch (error) {
-    throw new OutsideError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, {
-      cause: error,
-    });
-  }
 }
 
 const MARKS = { met: 'ok', unmet: 'no', unknown: '?', waived: 'waived', 'not-applicable': '-' } as const;

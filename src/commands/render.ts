@@ -1,12 +1,13 @@
 /** `plumbline render`: a record as comment and report, the same bytes as the run that wrote it. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { InputError, OutsideError, UsageError } from '../core/problem.ts';
+import { InputError, UsageError } from '../core/problem.ts';
 import { parseRecord } from '../core/record-schema.ts';
 import { renderComment } from '../core/report/comment.ts';
 import { renderHtml } from '../core/report/html.ts';
 import { renderTerminal } from '../core/report/terminal.ts';
 import type { Terminal } from '../shell/terminal.ts';
+import { writeText } from '../shell/written.ts';
 
 export const help = `plumbline render --record FILE [--md [FILE]] [--html [FILE]]
 
@@ -49,7 +50,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const record = parseRecord(file, read(resolve(io.cwd, file), file));
   const write = (target: string, text: string): void => {
     if (target === '' || target === '-') io.out(text);
-    else save(resolve(io.cwd, target), target, text);
+    else writeText(io, target, text);
   };
   if (md !== undefined) write(md, renderComment(record));
   if (html !== undefined) write(html, renderHtml(record));
@@ -69,15 +70,5 @@ function read(path: string, shown: string): Uint8Array {
       },
       { cause: error },
     );
-  }
-}
-
-function save(path: string, shown: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new OutsideError(`${shown} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, {
-      cause: error,
-    });
   }
 }

@@ -1,5 +1,5 @@
 /** `plumbline score`: the templates of a suite on one arm's recorded outputs. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Problems } from '../core/document.ts';
@@ -10,6 +10,7 @@ import type { BoundTemplate, Score, ScoreInput } from '../core/template.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../library.ts';
 import { enclosingFolder, folderTree } from '../shell/folder.ts';
 import type { Terminal } from '../shell/terminal.ts';
+import { writeText } from '../shell/written.ts';
 
 export const help = `plumbline score --suite FILE --outputs FILE [--json FILE]
 
@@ -51,8 +52,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   problems.throwIfAny();
   const { rows, left } = scoreAll(suite!, outputs!);
   const templates = summary(suite!, rows, left);
-  if (values.json !== undefined)
-    writeFileSync(resolve(io.cwd, values.json), `${JSON.stringify({ templates, scores: rows })}\n`);
+  if (values.json !== undefined) writeText(io, values.json, `${JSON.stringify({ templates, scores: rows })}\n`);
   io.out(table(templates));
   for (const id of left) io.err(`note: ${id} needs a judge and was left out; "plumbline run" asks one\n`);
   return 0;
@@ -102,13 +102,11 @@ function scoreAll(suite: Suite, outputs: readonly OutputRow[]): { rows: readonly
   const errors = rows.filter((row) => row.status === 'error');
   if (errors.length > 0) {
     throw new InputError(
-      errors
-        .slice(0, 20)
-        .map((row) => ({
-          file: suite.datasetFile,
-          key: row.case,
-          message: `${row.template} cannot score it: ${row.code ?? ''}`,
-        })),
+      errors.slice(0, 20).map((row) => ({
+        file: suite.datasetFile,
+        key: row.case,
+        message: `${row.template} cannot score it: ${row.code ?? ''}`,
+      })),
     );
   }
   return { rows, left };

@@ -1,8 +1,6 @@
 /** The `--json [FILE]` option of commands: JSON to a file, or to the terminal when no file is named. */
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { OutsideError } from '../core/problem.ts';
 import type { Terminal } from './terminal.ts';
+import { writeText } from './written.ts';
 
 /** Lets `--json` stand alone: the parser of Node wants a value for every option that may have one. */
 export function withOptionalJson(args: readonly string[]): string[] {
@@ -20,10 +18,6 @@ export function writeJson(io: Terminal, path: string | undefined, value: unknown
     io.out(text);
     return true;
   }
-  try {
-    writeFileSync(resolve(io.cwd, path), text);
-  } catch (error) {
-    throw new OutsideError(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  writeText(io, path, text);
   return false;
 }
