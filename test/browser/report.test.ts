@@ -10,7 +10,7 @@ import { renderHtml } from '../../src/core/report/html.ts';
 import { hostileRecord, makeExhibit, makeRecord, makeTarget, situations } from '../fixtures/records.ts';
 import { HOSTILE } from '../unit/report/live.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const present = existsSync(CHROMIUM);
 if (!present) console.log(`skipped: the report in a browser, since there is no ${CHROMIUM}`);
 
