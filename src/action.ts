@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname } from 'node:path';
 import type { Answers } from './answers.ts';
+import type { AttemptPlace } from './attempts.ts';
 import type { Baseline } from './baseline.ts';
 import { ACCEPT_LABEL } from './core/accepting.ts';
 import type { Arms } from './core/arms.ts';
@@ -38,6 +39,8 @@ interface Session {
   arms: ReadonlyMap<string, Arms>;
   trees?: Trees;
   answers?: Answers;
+  /** What was measured, and by whose rules. */
+  measured?: Pick<AttemptPlace, 'config' | 'targets' | 'trees'>;
   /** Of record and report; made when something is written to it. */
   folder?: string;
 }
@@ -162,7 +165,8 @@ function requestOf(
     foreign:
       event.kind === 'pull_request' &&
       (event.fork || event.author === 'dependabot[bot]' || event.actor === 'dependabot[bot]'),
-    fixed: inputs.fixed,
+    // An attempt is scored in full: its lift is evidence for later.
+    fixed: inputs.fixed || (event.kind === 'workflow_dispatch' && event.attempt !== undefined),
     body: event.kind === 'pull_request' ? event.body : '',
     accepted: session.acceptance?.accepted ?? null,
     history: session.history ?? [],
@@ -213,6 +217,8 @@ async function portsOf(
       const { renderRunning } = await import('./core/report/comment.ts');
       session.arms = new Map(request.works.map(({ target, arms }) => [target.name, arms]));
       session.trees = request.trees;
+      const { config, trees } = request;
+      session.measured = { config, trees, targets: request.works.map(({ target }) => target) };
       const names = [...session.arms.keys()];
       await session.comment?.running((previous) => renderRunning(head, names, previous));
       const models = await ports.openModels(request);
@@ -365,10 +371,21 @@ async function deliver(session: Session, record: PlumblineRecord): Promise<void>
     const { renderComment } = await import('./core/report/comment.ts');
     await reportDrift(session.github, runner, record, renderComment(record));
   }
+  const { measured, revisions, event } = session;
+  const isAttempt = event?.kind === 'push' || (event?.kind === 'workflow_dispatch' && event.attempt !== undefined);
+  if (isAttempt && measured !== undefined && revisions !== undefined && session.inputs?.shard === undefined) {
+    const { github, answers } = session;
+    const place = { ...measured, runner, event, github, answers, folder: folderOf(session), commit: revisions.head };
+    await attempt('the ledger entry', undefined, async () => {
+      const { proposeAttempt } = await import('./attempts.ts');
+      await proposeAttempt(record, place);
+    });
+  }
   const { trees } = session;
   if (trees !== undefined) {
-    const { fileNotes } = await import('./core/annotations.ts');
-    runner.annotate(fileNotes(record, session.arms, trees));
+    await attempt('the annotations', undefined, async () =>
+      runner.annotate((await import('./core/annotations.ts')).fileNotes(record, session.arms, trees)),
+    );
   }
   if (record.verdict !== 'error' && record.exitCode !== 0)
     runner.annotate([{ level: 'error', title: 'Plumbline', message: record.headline }]);

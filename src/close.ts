@@ -2,6 +2,7 @@
 import { scoreAdded } from './added.ts';
 import type { Closed } from './core/closing.ts';
 import { templateResult } from './core/comparison.ts';
+import type { GateConfig, ProviderConfig } from './core/config.ts';
 import { digestOf, type Json } from './core/digest.ts';
 import { compareStated, inferLever, leverTrailer } from './core/escalation/lever.ts';
 import type { Lever } from './core/escalation/policy.ts';
@@ -76,7 +77,7 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     exhibits: exhibitsOf(scored, config.redact),
     cases: caseRows(scored),
     ...(newCases === undefined ? {} : { newCases }),
-    notes: notesOf(target, config.redact),
+    notes: notesOf(target, config),
   };
   const stated = compareStated(leverTrailer(request.body), lever);
   const protocol = lever === 'fine-tune' ? tunedNotes(target, scored, templates, input) : [];
@@ -145,10 +146,13 @@ function leverOf({ arms }: Prepared): Lever | null {
   return inferLever(facts('base'), facts('head'));
 }
 
-function notesOf({ arms, suite }: Prepared, redact: boolean): readonly string[] {
+function notesOf({ arms, suite }: Prepared, { providers, redact }: GateConfig): readonly string[] {
   const notes: string[] = [];
-  const supplied = arms.head.provider.type === 'recorded' && arms.head.provider.from !== 'base';
-  if (supplied) notes.push('The outputs of the head side were supplied by the PR.');
+  const isSupplied = (provider: ProviderConfig | undefined): boolean =>
+    provider?.type === 'recorded' && provider.from !== 'base';
+  if (isSupplied(arms.head.provider)) notes.push('The outputs of the head side were supplied by the PR.');
+  const judge = suite.judge === undefined ? undefined : providers[suite.judge.provider];
+  if (isSupplied(judge)) notes.push('The judge replies were supplied by the PR.');
   if (suite.judge !== undefined && !redact) {
     const kin = sameFamily(suite.judge.model, arms.head.model.model);
     if (kin !== null)

@@ -21,7 +21,7 @@ export interface RowsFile {
 
 /** `{model}` is the model file's model, `{prompt}` the prompt's name. */
 export function fillPath(pattern: string, model: string, promptName: string): string {
-  return pattern.replaceAll('{model}', model).replaceAll('{prompt}', promptName);
+  return pattern.replace(/\{(model|prompt)\}/g, (_mark, what) => (what === 'model' ? model : promptName));
 }
 
 /**

@@ -46,6 +46,8 @@ function readEntry(top: string, name: string): Entry {
     return { kind: 'refused', why: 'the path leaves the folder or is not in its normal form' };
   let place = top;
   const parts = name.split('/');
+  // A checkout keeps its token there.
+  if (parts.some((part) => part.toLowerCase() === '.git')) return { kind: 'refused', why: "it is git's own" };
   for (const [index, part] of parts.entries()) {
     place = path.join(place, part);
     let stat: ReturnType<typeof lstatSync>;

@@ -90,3 +90,22 @@ describe('the providers of a model file', () => {
     );
   });
 });
+
+it.each([
+  ['base', false],
+  ['head', true],
+] as const)('judge replies read from the %s side are said to be the change’s own: %s', async (from, said) => {
+  const before = await project({
+    '.github/plumbline.yml': CONFIG.replace(
+      'targets:',
+      `  taped: { type: recorded, judge-outputs: judge.jsonl, from: ${from} }\ntargets:`,
+    ),
+    'evals/sums.suite.yml':
+      'dataset: sums.cases.jsonl\ntemplates:\n  - TaskCompletion\njudge: { provider: taped, model: gpt-4.1-2025-04-14 }\n',
+  });
+  const record = await runGate(
+    request(before, { ...before, ...edited }),
+    fakePorts((question) => (question.place.role === 'judge' ? '{"reason":"it is there","verdict":"pass"}' : 'text')),
+  );
+  expect(record.targets['sums']!.notes.join().includes('judge replies were supplied by the PR')).toBe(said);
+});

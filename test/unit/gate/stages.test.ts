@@ -114,6 +114,11 @@ describe('a case as a line', () => {
   });
 });
 
+it('a recorded path takes names as they are: no mark or pattern in one is read', () => {
+  expect(fillPath('o/{model}-{prompt}.jsonl', '{prompt}', 'p')).toBe('o/{prompt}-p.jsonl');
+  expect(fillPath('o/{prompt}.jsonl', 'm', "a$&$'b")).toBe("o/a$&$'b.jsonl");
+});
+
 it('a recorded path takes the model and the prompt name, every time they stand in it', () => {
   expect(fillPath('o/{model}/{prompt}-{model}.jsonl', 'm', 'p')).toBe('o/m/p-m.jsonl');
 });

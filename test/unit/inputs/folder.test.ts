@@ -35,6 +35,7 @@ describe('a folder as a tree', () => {
       '/etc/hosts',
       'a/../../x',
       './a/b/c.txt',
+      '.git/config',
     ]) {
       expect([path, tree.entry(path).kind]).toEqual([path, 'refused']);
     }
