@@ -2,9 +2,10 @@
 import { Problems } from './core/document.ts';
 import { escalate, escalationBlocks } from './core/escalation/decision.ts';
 import { evidenceFromRecord } from './core/escalation/evidence.ts';
-import { type LedgerEntry, parseLedger } from './core/escalation/ledger.ts';
+import { LEDGER_PATH, type LedgerEntry, parseLedger } from './core/escalation/ledger.ts';
 import type { EscalationEntry } from './core/escalation/outcome.ts';
 import type { EscalationPolicy } from './core/escalation/policy.ts';
+import { verifyEntries } from './core/escalation/proposal.ts';
 import { type FailureItem, LIST_BELOW, type Review, reviewFailures, withoutTexts } from './core/escalation/review.ts';
 import type { Step } from './core/exchange.ts';
 import { failingOf, headLevel, type Scored } from './core/findings.ts';
@@ -26,8 +27,6 @@ export interface EscalatingInput {
   readonly notes: readonly string[];
 }
 
-export const LEDGER_PATH = '.github/plumbline.ledger.jsonl';
-
 export async function escalateTarget(
   at: EscalatingInput,
 ): Promise<{ readonly entry: EscalationEntry; readonly blocked: boolean }> {
@@ -40,19 +39,30 @@ export async function escalateTarget(
   if (goal !== undefined && read && isFree(work)) await at.measured.measurement.head(work, goal);
   const ledger = readLedger(input.trees.base, policy.ledger ?? LEDGER_PATH);
   const view = { targets: { [name]: result }, escalation: {}, gate: { margin: input.config.gate.margin } };
-  const evidence = evidenceFromRecord(view, name, policy, ledger.entries);
+  const { entries, refused, unknown } = verifyEntries(ledger.entries, input.ports.storedRecord ?? (() => null));
+  const evidence = evidenceFromRecord(view, name, policy, entries);
   const level = goal === undefined ? null : headLevel(scored, goal);
   const found = await review(at, policy, evidence.ledger.used, goal?.pass);
   const { done, failures, clusters, shapes, notes } = input.config.redact ? withoutTexts(found) : found;
   const entry = escalate({
     ...evidence,
+    ledger: { used: evidence.ledger.used, refused: [...refused, ...evidence.ledger.refused] },
     level: level === null || goal === undefined ? evidence.level : { id: goal.id, digest: goal.digest, ...level },
     stated: at.stated,
     review: { done, failures, clusters },
     shapes,
-    notes: [...ledger.notes, ...notes, ...at.notes],
+    notes: [...ledger.notes, ...reviewed(unknown), ...notes, ...at.notes],
   });
   return { entry, blocked: escalationBlocks(entry, policy) };
+}
+
+function reviewed(unknown: number): readonly string[] {
+  if (unknown === 0) return [];
+  const [whose, entries] =
+    unknown === 1
+      ? ['its record is', 'One ledger entry rests']
+      : ['their records are', `${unknown} ledger entries rest`];
+  return [`${entries} on the review of the base branch: ${whose} not in this store.`];
 }
 
 /** Recorded answers cost nothing, so a level is taken over every case; a live arm says m of n. */

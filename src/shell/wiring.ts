@@ -11,6 +11,7 @@ import type { Clock, Models, ModelsRequest, Progress } from '../ports.ts';
 import { missingCredentials } from './credentials.ts';
 import type { Witness } from './models.ts';
 import type { RecordedAsk, RecordedFile } from './recorded.ts';
+import { storedRecord } from './records.ts';
 import type { Shards } from './shards.ts';
 
 export interface WiringOptions {
@@ -41,6 +42,7 @@ export function wire(options: WiringOptions): GatePorts {
       options.shards?.unset ?? missingCredentials(config, providers, options.env),
     openModels: (request) =>
       options.shards === undefined ? openLiveModels(request, options) : openMergedModels(request, options.shards),
+    storedRecord: options.storeDir === null ? undefined : (digest) => storedRecord(options.storeDir!, digest),
     // Twice the calls in flight, so that judging one case never starves the next one's calls.
     width: options.concurrency * 2,
   };

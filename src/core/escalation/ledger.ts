@@ -4,6 +4,9 @@ import { canonical, digestOf, type Json } from '../digest.ts';
 import { type Problems, show } from '../document.ts';
 import { LEVERS, type Lever } from './policy.ts';
 
+/** Where the ledger lies unless the policy says otherwise. */
+export const LEDGER_PATH = '.github/plumbline.ledger.jsonl';
+
 /** Points; head minus base of the attempt, so more is better. */
 export interface Lift {
   readonly points: number;

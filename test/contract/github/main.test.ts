@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { recordDigest } from '../../../src/core/escalation/counted.ts';
+import type { Attempt } from '../../../src/core/escalation/ledger.ts';
 import { BOT_KEY, type BotOptions, botFiles, botReply, prompt } from '../../servers/bot.ts';
 import { FakeGitHub } from '../../servers/github.ts';
 import { type ModelServer, startModelServer } from '../../servers/model.ts';
@@ -124,5 +127,80 @@ describe('the baseline of main', () => {
     const pushed = await push(start, shop.commit({ 'prompts/bot.md': prompt('better') }));
     expect(server.calls.length).toBeLessThanOrEqual(130);
     expect(pushed.record?.operational.notes.join()).toMatch(/max-calls ended it early/);
+  });
+});
+
+describe('a scored attempt', () => {
+  const GOAL = '{ goal: { template: ExactMatch, target: 99, max-residual-gap: 0.5 } }';
+  const options = { cases: 120, escalation: GOAL };
+  const LEDGER = '.github/plumbline.ledger.jsonl';
+
+  it('of main is proposed as a patch that git takes, and the entry counts once it is merged', async () => {
+    const start = ruler(options);
+    const after = shop.commit({ 'prompts/bot.md': prompt('better') });
+    const pushed = await push(start, after);
+    expect(pushed.summary).toMatch(/scored attempt for the ledger/);
+    const patch = join(dirname(pushed.outputs['record-path'] ?? ''), 'ledger.patch');
+    shop.git('apply', '--unidiff-zero', patch);
+    const merged = shop.commit({});
+    const [line] = readFileSync(join(shop.root, LEDGER), 'utf8').trim().split('\n');
+    const entry = JSON.parse(line ?? '') as Attempt;
+    expect(entry).toMatchObject({ lever: 'prompt-optimize', commit: after, goal: 'ExactMatch' });
+    expect(entry.record).toBe(recordDigest(pushed.record!));
+
+    const counted = await pull(91, { 'prompts/bot.md': prompt('other') });
+    expect(counted.record?.escalation['bot']?.ledger).toMatchObject({ used: [{ commit: after }], refused: [] });
+    expect(counted.record?.escalation['bot']?.notes?.join()).not.toMatch(/not in this store/);
+    const again = await push(merged, shop.commit({ 'prompts/bot.md': prompt('best') }));
+    const second = join(dirname(again.outputs['record-path'] ?? ''), 'ledger.patch');
+    shop.git('apply', '--unidiff-zero', second);
+    expect(readFileSync(join(shop.root, LEDGER), 'utf8').trim().split('\n')).toHaveLength(2);
+  });
+
+  it('that says other than its stored record is refused; one whose record is elsewhere rests on review, and says so', async () => {
+    const start = ruler(options);
+    const after = shop.commit({ 'prompts/bot.md': prompt('worse') });
+    const pushed = await push(start, after, { inputs: { store, fixed: 'true' } });
+    shop.git('apply', '--unidiff-zero', join(dirname(pushed.outputs['record-path'] ?? ''), 'ledger.patch'));
+    const entry = JSON.parse(readFileSync(join(shop.root, LEDGER), 'utf8')) as Attempt;
+    const forged = { ...entry, lift: { ...entry.lift, points: 0, interval: [-1, 1] } };
+    const foreign = { ...entry, record: `sha256:${'0'.repeat(64)}` };
+    shop.commit({ [LEDGER]: `${JSON.stringify(forged)}\n${JSON.stringify(foreign)}\n` });
+    const found = (await pull(92, { 'prompts/bot.md': prompt('good') })).record?.escalation['bot'];
+    expect(found?.ledger.refused).toMatchObject([{ why: expect.stringMatching(/does not verify.*figures/) }]);
+    expect(found?.ledger.used).toMatchObject([{ record: foreign.record }]);
+    expect(found?.notes?.join()).toMatch(/One ledger entry rests on the review of the base branch/);
+  });
+
+  it('can be asked for by name, in full, by someone who may write', async () => {
+    const start = ruler(options);
+    shop.git('checkout', '-q', '-B', 'idea');
+    const idea = shop.commit({ 'prompts/bot.md': prompt('better') });
+    shop.git('checkout', '-q', 'main');
+    shop.publish('main', 'idea');
+    const ask = (login: string): Promise<ActionRun> =>
+      run({
+        event: 'workflow_dispatch',
+        sha: start,
+        depth: 0,
+        payload: { inputs: { attempt: 'idea' }, repository: fake.repository(), sender: fake.user(login) },
+      });
+    const done = await ask('ada');
+    expect(done.summary).toMatch(/scored attempt for the ledger/);
+    expect(done.summary).toContain(idea);
+    expect(done.record?.targets['bot']?.templates['ExactMatch']).toMatchObject({ looks: 1, n: 120 });
+    const refused = await ask('mallory');
+    expect(refused.summary).not.toMatch(/attempt for the ledger/);
+    expect(refused.log).toMatch(/mallory may not write/);
+  });
+
+  it('is not made of a pull request, of a push elsewhere, or of a change without a goal', async () => {
+    const start = ruler(options);
+    expect((await pull(93, { 'prompts/bot.md': prompt('better') })).summary).not.toMatch(/attempt for the ledger/);
+    const after = shop.commit({ 'prompts/bot.md': prompt('better') });
+    expect((await push(start, after, {}, 'side')).summary).not.toMatch(/attempt for the ledger/);
+    const bare = ruler({ cases: 120 });
+    const change = shop.commit({ 'prompts/bot.md': prompt('best') });
+    expect((await push(bare, change)).summary).not.toMatch(/attempt for the ledger/);
   });
 });

@@ -1,0 +1,30 @@
+/** Records of scored attempts, kept beside the stored answers under the digest that a ledger entry names. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { recordDigest } from '../core/escalation/counted.ts';
+import { InputError } from '../core/problem.ts';
+import type { PlumblineRecord } from '../core/record.ts';
+import { parseRecord } from '../core/record-schema.ts';
+
+function fileOf(dir: string, digest: string): string | null {
+  const hex = /^sha256:([0-9a-f]{64})$/.exec(digest)?.[1];
+  return hex === undefined ? null : join(dir, 'records', `${hex}.json`);
+}
+
+export function keepRecord(dir: string, record: PlumblineRecord): void {
+  mkdirSync(join(dir, 'records'), { recursive: true });
+  writeFileSync(fileOf(dir, recordDigest(record))!, JSON.stringify(record));
+}
+
+/** Null when it is not here, or is not what it says it is. */
+export function storedRecord(dir: string, digest: string): PlumblineRecord | null {
+  const file = fileOf(dir, digest);
+  if (file === null) return null;
+  try {
+    const record = parseRecord(file, readFileSync(file));
+    return recordDigest(record) === digest ? record : null;
+  } catch (error) {
+    if (error instanceof InputError || (error as NodeJS.ErrnoException).code !== undefined) return null;
+    throw error;
+  }
+}
