@@ -200,6 +200,7 @@ function membersOf(work: Work, config: GateConfig): readonly Member[] {
     margin: (template.margin ?? config.gate.margin) / 100,
     blocking: blocks(template),
     pass: template.pass,
+    floor: template.floor === null ? undefined : template.floor / 100,
   }));
 }
 

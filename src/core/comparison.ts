@@ -18,10 +18,14 @@ export interface TemplateFacts {
   readonly notes?: readonly string[] | undefined;
 }
 
+/** A judge that is not to be trusted in this run breaks no floor either. */
+const UNHEARD: ReadonlySet<MemberResult['reason']> = new Set(['canary', 'untrusted-judge', 'judge-changed']);
+
 /** The record's entry of one template: the family's figures and the facts about the template, side by side. */
 export function templateResult(result: MemberResult, facts: TemplateFacts): TemplateResult {
   const { level } = result;
   const floor = level === null || result.head === null ? undefined : floorState(facts.floor, result.head, level);
+  const decides = !result.stale && !UNHEARD.has(result.reason);
   return {
     verdict: result.verdict,
     digest: facts.digest,
@@ -49,7 +53,7 @@ export function templateResult(result: MemberResult, facts: TemplateFacts): Temp
       experimental: facts.experimental,
       casesNeeded: result.casesNeeded,
       budget: result.budget,
-      floor,
+      floor: floor?.state === 'broken' && !decides ? { ...floor, state: 'warning' } : floor,
       level: level ?? undefined,
       varianceRatio: result.varianceRatio,
       flipped: result.flipped,

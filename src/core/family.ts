@@ -54,6 +54,8 @@ export interface Member {
   readonly blocking: boolean;
   /** A graded case passes at this score (0..1); serves `broken` and `fixed` alone. Absent: went down, went up. */
   readonly pass?: number | undefined;
+  /** Level (0..1) that head must not fall below: where stored base samples say it did, fresh ones are asked for. */
+  readonly floor?: number | undefined;
 }
 
 export interface FamilySettings {
@@ -154,6 +156,8 @@ export interface MemberResult {
   readonly level: { readonly base: Interval; readonly head: Interval } | null;
   /** Base samples were drawn anew because the cached ones looked like a drop. */
   readonly refreshed: boolean;
+  /** Some base sample is not of this run: nothing here can block. */
+  readonly stale: boolean;
   readonly clusters: number;
 }
 
@@ -424,9 +428,16 @@ function passes(found: Evidence, state: MemberState, settings: FamilySettings, l
 function wantsFresh(state: MemberState, settings: FamilySettings, look: number): boolean {
   if (state.outcome !== null || state.fresh || !state.tally.stale) return false;
   const found = evidence(state);
-  if (blockedBySmallExact(state, found.guard, settings, TRIGGER_ALPHA)) return true;
+  if (belowFloor(state) || blockedBySmallExact(state, found.guard, settings, TRIGGER_ALPHA)) return true;
   if (found.guard !== null || found.regression === null || passes(found, state, settings, look)) return false;
   return found.regression.z >= boundAt(state, look, TRIGGER_ALPHA, BLOCK_SPENDING);
+}
+
+/** Head's interval is wholly below the floor and base's is not. */
+function belowFloor({ member, tally }: MemberState): boolean {
+  if (member.floor === undefined || !member.blocking) return false;
+  const [base, head] = [levelInterval(tally.base), levelInterval(tally.head)];
+  return base !== null && head !== null && head[1] < member.floor && base[1] >= member.floor;
 }
 
 /** Members whose verdicts share the error rate and are not blocked: Holm's divisor, at least 1. */
@@ -583,6 +594,7 @@ export function resultOf(family: Family, key: string): MemberResult {
     binary: tally.binary && measured > 0,
     level: level.base === null || level.head === null ? null : { base: points(level.base), head: points(level.head) },
     refreshed: state.fresh,
+    stale: tally.stale && !state.fresh,
     clusters: tally.clusters?.count ?? 0,
   };
 }

@@ -147,6 +147,30 @@ describe('a critical case', () => {
   });
 });
 
+describe('a floor', () => {
+  const floor = {
+    'evals/sums.suite.yml': 'dataset: sums.cases.jsonl\ntemplates:\n  - { use: ExactMatch, floor: 90, margin: 60 }\n',
+  };
+  const low = (question: Question, fallen: boolean): string =>
+    fallen && caseOf(question) % 4 === 0 ? 'no' : right(question);
+
+  it('is not broken by a provider that has drifted since the stored baseline', async () => {
+    const { record } = await gate(
+      edited,
+      (question) => low(question, question.place.arm === 'head' || question.generation !== undefined),
+      floor,
+    );
+    expect(record.targets['sums']!.templates['ExactMatch']!.floor?.state).toBe('warning');
+    expect(record.verdict).toBe('pass');
+  });
+
+  it('is broken where the fresh baseline still reaches it', async () => {
+    const { record } = await gate(edited, (question) => low(question, question.place.arm === 'head'), floor);
+    expect(record.targets['sums']!.templates['ExactMatch']!.floor?.state).toBe('broken');
+    expect(record.verdict).toBe('regressed');
+  });
+});
+
 it('a goal asks for no level where both sides replay the same rows: inconclusive, not an error', async () => {
   const base = {
     '.github/plumbline.yml': `${CONFIG.replace(
