@@ -12,7 +12,7 @@ import type { TemplateResult } from './core/record.ts';
 import type { Answered, Run } from './core/runs.ts';
 import type { ScoreTable } from './core/scores.ts';
 import type { Suite } from './core/suite.ts';
-import type { BoundTemplate, JudgeSeat, Score, ScoreInput, SuiteLevelRow } from './core/template.ts';
+import type { BoundTemplate, JudgeSeat, Score, ScoreInput, Scorer, SuiteLevelRow } from './core/template.ts';
 import type { Clock, Models } from './ports.ts';
 
 /** A target with everything measuring needs. */
@@ -217,17 +217,13 @@ export class Measurement {
       ]);
       const shown = base ?? freshBase;
       if (sample === 0) texts.push({ base: answered(shown), head: answered(head) });
-      await Promise.all(
-        stale.map(async ({ template, demand }) => {
-          const ownBase = demand.fresh ? freshBase : base;
-          await Promise.all([
-            ownBase === null
-              ? undefined
-              : this.#score(work, template, row, 'base', sample, demand.fresh, ownBase, head),
-            this.#score(work, template, row, 'head', sample, demand.fresh, head, ownBase),
-          ]);
-        }),
-      );
+      const scores = stale.flatMap(({ template, demand }) => {
+        const ownBase = demand.fresh ? freshBase : base;
+        const of = (side: Side, run: Run, rival: Run | null): Promise<void> | undefined =>
+          this.#score(work, template, row, side, sample, demand.fresh, run, rival);
+        return [ownBase === null ? undefined : of('base', ownBase, head), of('head', head, ownBase)];
+      });
+      if (scores.some((score) => score !== undefined)) await Promise.all(scores);
     }
     const text = texts[0];
     if (text !== undefined) {
@@ -341,7 +337,8 @@ export class Measurement {
     return `fresh ${this.#seed}`;
   }
 
-  async #score(
+  /** A promise only where a judge is asked: most scores are there at once. */
+  #score(
     work: Work,
     template: BoundTemplate,
     row: Case,
@@ -350,7 +347,7 @@ export class Measurement {
     fresh: boolean,
     run: Run,
     rival: Run | null,
-  ): Promise<void> {
+  ): Promise<void> | undefined {
     const key = memberKey(work.name, template.id);
     const { suiteLevel, repeated, paired } = template.spec;
     const again = fresh && (side === 'base' || paired === true);
@@ -358,21 +355,24 @@ export class Measurement {
     if (this.table.has(key, row.id, side, sample, fresh) && !(again && side === 'head')) return;
     const place = `${key}\0${row.id}\0${side}\0${fresh && side === 'base' ? 1 : 0}`;
     const judged: Judged = { again, stale: false };
-    const given = await this.#scoreOf(work, template, row, side, sample, run, rival, this.#earlier.get(place), judged);
-    if (given === null) return;
-    const score = inRange(given);
-    if (suiteLevel !== undefined && (sample === 0 || repeated === true) && 'output' in run)
-      this.#gather(key, side, sample, inputOf(row, run), score);
-    if (repeated === true && 'output' in run) {
-      const { output, toolCalls } = run;
-      this.#earlier.set(place, [...(this.#earlier.get(place) ?? []), { output, toolCalls }]);
-    }
-    const drawn = run.kind === 'failed' || run.kind === 'skipped' || (this.#isFresh(run) && !judged.stale);
-    this.table.put(key, row.id, side, sample, score, { drawn, fresh: fresh && side === 'base' });
+    const enter = (given: Score | null): undefined => {
+      if (given === null) return;
+      const score = inRange(given);
+      if (suiteLevel !== undefined && (sample === 0 || repeated === true) && 'output' in run)
+        this.#gather(key, side, sample, inputOf(row, run), score);
+      if (repeated === true && 'output' in run) {
+        const { output, toolCalls } = run;
+        this.#earlier.set(place, [...(this.#earlier.get(place) ?? []), { output, toolCalls }]);
+      }
+      const drawn = run.kind === 'failed' || run.kind === 'skipped' || (this.#isFresh(run) && !judged.stale);
+      this.table.put(key, row.id, side, sample, score, { drawn, fresh: fresh && side === 'base' });
+    };
+    const given = this.#scoreOf(work, template, row, side, sample, run, rival, this.#earlier.get(place), judged);
+    return given instanceof Promise ? given.then(enter) : enter(given);
   }
 
   /** null = not asked after all (a budget or a signal came first): a hole, not a loss. */
-  async #scoreOf(
+  #scoreOf(
     work: Work,
     template: BoundTemplate,
     row: Case,
@@ -382,7 +382,7 @@ export class Measurement {
     rival: Run | null,
     earlier: ScoreInput['earlier'],
     judged: Judged,
-  ): Promise<Score | null> {
+  ): Score | null | Promise<Score | null> {
     if (run.kind === 'failed') {
       if (selfInflicted(run.code)) return null;
       return { status: 'unscored', code: run.code, reason: run.message };
@@ -398,6 +398,19 @@ export class Measurement {
       ...(earlier === undefined ? {} : { earlier }),
     };
     if (template.scorer.kind === 'pure') return template.scorer.score(input);
+    return this.#judge(work, template, sample, side, run, input, template.scorer, judged);
+  }
+
+  async #judge(
+    work: Work,
+    template: BoundTemplate,
+    sample: number,
+    side: Side,
+    run: Answered,
+    input: ScoreInput,
+    scorer: Extract<Scorer, { kind: 'asking' }>,
+    judged: Judged,
+  ): Promise<Score | null> {
     const embeds = template.spec.kind === 'embedding';
     const asked = embeds ? work.embedder : work.judge;
     if (asked === null) return { status: 'error', reason: `the suite has no ${embeds ? 'embedding model' : 'judge'}` };
@@ -408,7 +421,7 @@ export class Measurement {
     let own = false;
     const outputSha256 = sha256Hex(run.output);
     const score = await this.#drive(
-      template.scorer.score(input, seat),
+      scorer.score(input, seat),
       (question) => {
         called = true;
         const placed = { ...question, place: { ...question.place, outputSha256 } };

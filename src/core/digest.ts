@@ -19,7 +19,7 @@ export function canonical(value: Json | undefined): string {
   }
   const record = value as { readonly [key: string]: Json | undefined };
   const keys = Object.keys(record);
-  for (const key of isAscending(keys) ? keys : keys.sort()) {
+  for (const key of keys.length > FEW ? keys.sort() : sortFew(keys)) {
     const member = record[key];
     if (member === undefined) continue;
     text += text === '' ? lead(key) + canonical(member) : `,${lead(key)}${canonical(member)}`;
@@ -27,9 +27,17 @@ export function canonical(value: Json | undefined): string {
   return `{${text}}`;
 }
 
-function isAscending(keys: readonly string[]): boolean {
-  for (let at = 1; at < keys.length; at++) if (keys[at - 1]! > keys[at]!) return false;
-  return true;
+const FEW = 16;
+
+/** Insertion in place: most objects have few keys, and the general sort costs more than the writing. */
+function sortFew(keys: string[]): string[] {
+  for (let at = 1; at < keys.length; at++) {
+    const key = keys[at]!;
+    let to = at;
+    for (; to > 0 && keys[to - 1]! > key; to--) keys[to] = keys[to - 1]!;
+    keys[to] = key;
+  }
+  return keys;
 }
 
 /** `"key":` of the few keys that come again and again. */

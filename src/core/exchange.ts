@@ -1,5 +1,5 @@
 /** Model calls as values: what is asked, what came back, and a step of pure work between the two. */
-import { type Digest, digestOf, type Json } from './digest.ts';
+import { canonical, type Digest, digestOf, digestOfText, type Json } from './digest.ts';
 
 export interface ToolCall {
   readonly name: string;
@@ -63,6 +63,8 @@ export interface Question {
   readonly place: CallPlace;
   /** Part of the store key beside request and provider; a fresh generation never meets a stored answer. */
   readonly generation?: string | undefined;
+  /** ISO time: only a stored answer from before it will do, and nothing is sent. Not part of the store key. */
+  readonly storedBefore?: string | undefined;
 }
 
 export interface Usage {
@@ -127,11 +129,12 @@ export const NONCE = 'NONCE-0000000000000000';
  * that repeats differ by sample index.
  */
 export function questionKey(question: Question, endpoint: Json): Digest {
-  return digestOf({
-    endpoint,
-    request: question.request as unknown as Json,
-    sample: question.place.sample,
-    turn: question.place.turn,
-    generation: question.generation,
-  });
+  const { request, generation, place } = question;
+  const { sample, turn } = place;
+  if (request.kind !== 'chat')
+    return digestOf({ endpoint, request: request as unknown as Json, sample, turn, generation });
+  // Messages are built by us, member by member in one order: they are long, and need no sorting.
+  const { messages, ...rest } = request;
+  const known = canonical({ endpoint, request: rest as unknown as Json, sample, turn, generation });
+  return digestOfText(`${known}${JSON.stringify(messages)}`);
 }

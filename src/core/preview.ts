@@ -1,7 +1,7 @@
 /** What a suite can and cannot see, said before anyone relies on it; and what a lock refuses. */
 import type { GateConfig } from './config.ts';
 import { SMALLEST_SUITE } from './family.ts';
-import { isJudged } from './judging/judged.ts';
+import { isJudged } from './judging/scorer.ts';
 import type { ModelConfig } from './model.ts';
 import { costOf, priceOf } from './pricing.ts';
 import type { Problem } from './problem.ts';

@@ -5,8 +5,8 @@ import { done, type Message, type Step } from '../exchange.ts';
 import { isObject } from '../scorers/define.ts';
 import type { BoundTemplate, JudgeSeat, ScoreInput } from '../template.ts';
 import { follow } from './ask.ts';
-import { isJudged } from './judged.ts';
 import { CANARY_ID, type CanaryText } from './rubric.ts';
+import { isJudged } from './scorer.ts';
 
 export interface Canary {
   /** `orders-a-pass` or `master-key`. */

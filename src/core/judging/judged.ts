@@ -4,7 +4,7 @@ import { RUBRICS, type RubricName } from '../../templates/rubrics.generated.ts';
 import type { Json } from '../digest.ts';
 import { done, type Step } from '../exchange.ts';
 import { excerpt, missing } from '../scorers/define.ts';
-import type { BindContext, JudgeSeat, Scale, Score, ScoreInput, ScorePart, Scorer, TemplateSpec } from '../template.ts';
+import type { BindContext, JudgeSeat, Scale, Score, ScoreInput, ScorePart, TemplateSpec } from '../template.ts';
 import { vote } from './ask.ts';
 import { isTrivial, material, type Piece } from './material.ts';
 import { instructions, type Opinion, opinionOf, pinnedBytes, type Rubric, shapeOf } from './rubric.ts';
@@ -28,10 +28,6 @@ export interface JudgedScorer {
   /** Length of what the judge is told before any material, for estimates: the longest of its forms. */
   instructionCharacters(): number;
   readonly rubric: Rubric;
-}
-
-export function isJudged(scorer: Scorer): scorer is JudgedScorer {
-  return scorer.kind === 'asking' && 'probe' in scorer;
 }
 
 interface Definition<P> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canaries } from '../../../src/core/judging/canaries.ts';
-import { isJudged } from '../../../src/core/judging/judged.ts';
 import { sameFamily } from '../../../src/core/judging/kinship.ts';
+import { isJudged } from '../../../src/core/judging/scorer.ts';
 import type { BoundTemplate } from '../../../src/core/template.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 import { drive, OUTAGE, SEAT, says, specOf, userText } from './seat.ts';
