@@ -205,6 +205,20 @@ describe('links', () => {
   });
 });
 
+it('CONTRIBUTING names only files and scripts that are there', () => {
+  const text = textOf('CONTRIBUTING.md');
+  const spans = [...text.matchAll(/`([^`\n]+)`/g)].map(([, span]) => span!);
+  const paths = spans.filter(
+    (span) => /^[\w./-]+$/.test(span) && (/\/$/.test(span) || /\.(ts|mjs|md|yml|json)$/.test(span)),
+  );
+  expect(paths.length).toBeGreaterThan(30);
+  const missing = paths.filter((path) => !['', 'src', 'dist'].some((root) => existsSync(join(ROOT, root, path))));
+  expect(missing.filter((path) => path !== 'dist/')).toEqual([]);
+  const { scripts } = JSON.parse(textOf('package.json')) as { readonly scripts: object };
+  const named = [...text.matchAll(/`npm run ([\w:-]+)/g)].map(([, name]) => name);
+  expect(named.filter((name) => !Object.hasOwn(scripts, name!))).toEqual([]);
+});
+
 describe('commands', async () => {
   const names = readdirSync(join(ROOT, 'src/commands')).map((file) => file.replace(/\.ts$/, ''));
   const helps = new Map<string, string>();
