@@ -29,6 +29,7 @@ import type { Suite } from './core/suite.ts';
 import type { BoundTemplate, JudgeSeat } from './core/template.ts';
 import type { OverlapReport } from './core/training-overlap.ts';
 import { isTrusted, type Trust } from './core/trust.ts';
+import type { Drift } from './drift.ts';
 import type { GatePorts, GateRequest } from './gate.ts';
 import { Measurement, memberKey, type Work } from './measure.ts';
 import type { Models } from './ports.ts';
@@ -58,6 +59,8 @@ export interface DecideInput {
   readonly trees: Trees;
   /** Nothing to compare with: head is scored alone. */
   readonly alone: boolean;
+  /** Nothing changed: head is asked anew and compared with what is stored. */
+  readonly drift?: Drift | undefined;
 }
 
 export interface Decision {
@@ -104,6 +107,7 @@ export function openDecision(input: DecideInput, part: (place: number) => boolea
     clock: ports.clock,
     width: ports.width,
     alone,
+    drift: input.drift,
     onProgress: (done, planned) =>
       ports.progress.update({ stage: 'cases', done, planned, costUsd: models.usage().costUsd }),
   });

@@ -18,6 +18,7 @@ import { trainingOverlap } from './core/training-overlap.ts';
 import type { Tree } from './core/tree.ts';
 import { trustOf } from './core/trust.ts';
 import type { Prepared } from './decide.ts';
+import { driftAt, watched, withBaseline } from './drift.ts';
 import type { Clock, Models, ModelsRequest, Progress } from './ports.ts';
 import type { Shard } from './sharding.ts';
 
@@ -70,7 +71,9 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
   const trees: Trees = adopting ? { ...request.trees, base: request.trees.head } : request.trees;
   const faults: Faults = { ruler: new Problems(), head: new Problems() };
   const taken = intake(trees, adoption.file, faults);
-  const drafts = adopting ? everything(taken?.drafts ?? []) : touchedDrafts(taken?.drafts ?? []);
+  const found = taken?.drafts ?? [];
+  const isWatch = request.origin === 'schedule' && !adopting;
+  const drafts = adopting ? everything(found) : isWatch ? watched(found) : touchedDrafts(found);
   const prepared = taken === null ? [] : await prepare(taken, drafts, trees, faults, ports);
   const frame = (moved: Frame['moved'] = []): Frame => ({
     startedAt,
@@ -114,7 +117,9 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
   const { decide } = await import('./decide.ts');
   const models = await ports.openModels({ config, works: prepared, trees, seed: request.seed });
   try {
-    const input = { prepared, config, models, request, ports, alone: adopting, trees };
+    const whole = { prepared, config, models, request, ports, alone: adopting, trees };
+    const input = isWatch ? await withBaseline(whole, driftAt(startedAt)) : whole;
+    if (input.prepared.length === 0) return skippedRecord(frame(moved), 'no-baseline');
     if (request.shard !== undefined) {
       const { measureShard } = await import('./sharding.ts');
       const dead = await measureShard(input, request.shard);
@@ -129,7 +134,7 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
       decision.targets,
       models.usage(),
       decision.operational,
-      adopting ? 'first-adoption' : undefined,
+      adopting ? 'first-adoption' : isWatch ? 'drift' : undefined,
     );
   } finally {
     await models.close();

@@ -13,6 +13,7 @@ import type { Answered, Run } from './core/runs.ts';
 import type { ScoreTable } from './core/scores.ts';
 import type { Suite } from './core/suite.ts';
 import type { BoundTemplate, JudgeSeat, Score, ScoreInput, Scorer, SuiteLevelRow } from './core/template.ts';
+import type { Drift } from './drift.ts';
 import type { Clock, Models } from './ports.ts';
 
 /** A target with everything measuring needs. */
@@ -81,6 +82,7 @@ export class Measurement {
   readonly baseline = new Map<string, { samples: number; fresh: number; oldest: string | null }>();
   readonly #alone: boolean;
   readonly #aloneAs: Side;
+  readonly #drift: Drift | undefined;
   readonly #keepAll: boolean;
   readonly #suiteRows = new Map<string, Record<Side, Map<string, SuiteLevelRow>>>();
   /** Answers to earlier repeats, kept for templates that compare them. */
@@ -102,6 +104,8 @@ export class Measurement {
       readonly alone: boolean;
       /** The side that is drawn when there is only one; default head. */
       readonly aloneAs?: Side | undefined;
+      /** Base is what is stored, head and its judge are asked anew. */
+      readonly drift?: Drift | undefined;
       /** Keep every text, also of cases that tell nothing. */
       readonly keepAll?: boolean | undefined;
       readonly onProgress: (done: number, planned: number) => void;
@@ -115,6 +119,7 @@ export class Measurement {
     this.#width = options.width;
     this.#alone = options.alone;
     this.#aloneAs = options.aloneAs ?? 'head';
+    this.#drift = options.drift;
     this.#keepAll = options.keepAll ?? false;
     this.#onProgress = options.onProgress;
   }
@@ -285,9 +290,11 @@ export class Measurement {
       turn: 0,
       promptName: arm.prompt.name,
     });
-    const run = await this.#drive(step, (question) =>
-      fresh ? { ...question, generation: this.#generation } : question,
-    );
+    const run = await this.#drive(step, (question) => {
+      if (this.#drift !== undefined && side === 'base') return { ...question, storedBefore: this.#drift.before };
+      if (this.#drift !== undefined) return { ...question, generation: this.#drift.generation };
+      return fresh ? { ...question, generation: this.#generation } : question;
+    });
     const who = `${side} arm of ${work.name}`;
     if (run.kind === 'failed') {
       if (!selfInflicted(run.code)) this.#count(who, run.message);
@@ -299,7 +306,7 @@ export class Measurement {
   }
 
   #note(work: Work, row: Case, side: Side, sample: number, run: Answered): void {
-    const drawn = this.#isFresh(run);
+    const drawn = this.#drift === undefined && this.#isFresh(run);
     if (side === 'base' && run.origin.kind !== 'recorded') {
       const entry = this.baseline.get(work.name) ?? { samples: 0, fresh: 0, oldest: null };
       const at = run.origin.kind === 'stored' ? run.origin.at : null;
@@ -328,7 +335,8 @@ export class Measurement {
   }
 
   #isFresh({ origin }: Pick<Answered, 'origin'>): boolean {
-    if (origin.kind !== 'stored') return true;
+    // An old baseline is the point of a drift watch: what differs is the provider's doing.
+    if (origin.kind !== 'stored' || this.#drift !== undefined) return true;
     return origin.scope === this.#seed && origin.at > this.#freshFrom;
   }
 
@@ -425,6 +433,7 @@ export class Measurement {
       (question) => {
         called = true;
         const placed = { ...question, place: { ...question.place, outputSha256 } };
+        if (this.#drift !== undefined && side === 'head') return { ...placed, generation: this.#drift.generation };
         return judged.again ? { ...placed, generation: this.#generation } : placed;
       },
       (answer) => {

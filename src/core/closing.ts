@@ -78,7 +78,7 @@ export function decidedRecord(
   reason?: string,
 ): PlumblineRecord {
   const results = targets.map(({ result }) => result);
-  const verdict = reason === undefined ? runVerdict(results) : 'skipped';
+  const verdict = reason === undefined || reason === 'drift' ? runVerdict(results) : 'skipped';
   const code = exitCode(verdict, results, frame.config!.gate, {
     accepted: frame.accepted !== null,
     orderBlocked: targets.some(({ orderBlocked }) => orderBlocked),

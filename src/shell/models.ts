@@ -161,8 +161,12 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
   };
 
   /** This pull request's own head answers stay, so that a rerun draws no other; everything else grows old. */
-  const stored = ({ place, generation }: Question, key: Digest): ReturnType<Store['find']> => {
+  const stored = ({ place, generation, storedBefore }: Question, key: Digest): ReturnType<Store['find']> => {
     const from = openedStore();
+    if (storedBefore !== undefined) {
+      const found = from.find(key);
+      return found === null || found.own || found.entry.at >= storedBefore ? null : found;
+    }
     if (generation !== undefined) return from.find(key, since.fresh);
     if (place.arm === 'base') return from.find(key, since.base);
     const found = from.find(key);
@@ -380,12 +384,14 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
           const { entry, own } = found;
           options.witness?.answered(key, entry);
           if (own) return Promise.resolve({ ...entry.reply, origin: { kind: 'fresh' } });
-          budget.reused();
+          if (question.storedBefore === undefined) budget.reused();
           return Promise.resolve({ ...entry.reply, origin: { kind: 'stored', at: entry.at, scope: entry.scope } });
         }
       } catch (error) {
         return Promise.reject(error);
       }
+      if (question.storedBefore !== undefined)
+        return Promise.resolve(failure('not-recorded', 'there is no stored answer that is old enough', 0));
       if (stopped !== null || budget.exhausted !== null) return Promise.resolve(unsent(budget));
       const promise = new Promise<Reply>((resolve, reject) => {
         rejecters.add(reject);

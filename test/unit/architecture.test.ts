@@ -18,6 +18,7 @@ const SPINE = [
   'added.ts',
   'sharding.ts',
   'baseline.ts',
+  'drift.ts',
   'ports.ts',
 ];
 

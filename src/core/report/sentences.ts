@@ -202,6 +202,8 @@ const SKIP: Readonly<Record<string, string>> = {
   'repairs-ruler':
     'THIS CHANGE REPAIRS THE BASE BRANCH’S BROKEN RULER; nothing was measured and no key was used, so review it by hand',
   'new-target': 'the target is new; it is gated from the next change after the merge',
+  'no-baseline':
+    'no target has stored answers older than a day to compare with; pushes of the default branch record them where a store is kept',
   shard: 'this is one shard of a run; the merged run decides',
 };
 
@@ -345,6 +347,12 @@ export const VERDICT_WORD: Readonly<Record<Situation, string>> = {
 export function headlineOf(record: Unheaded): Words {
   const situation = situationOf(record);
   const word = VERDICT_WORD[situation];
+  if (record.reason === 'drift' && situation === 'regressed')
+    return [
+      'The provider drifted: nothing in the repository changed, and yet ',
+      ...whatBroke(record),
+      '; look at the pins of model and judge, and re-pin what moved.',
+    ];
   if (situation === 'regressed') {
     const [name, target] = guilty(record) ?? [];
     const first =

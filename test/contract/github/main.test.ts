@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { recordDigest } from '../../../src/core/escalation/counted.ts';
 import type { Attempt } from '../../../src/core/escalation/ledger.ts';
+import { eachAnswer, openStore } from '../../../src/shell/store.ts';
 import { BOT_KEY, type BotOptions, botFiles, botReply, prompt } from '../../servers/bot.ts';
 import { FakeGitHub } from '../../servers/github.ts';
 import { type ModelServer, startModelServer } from '../../servers/model.ts';
@@ -202,5 +203,56 @@ describe('a scored attempt', () => {
     const bare = ruler({ cases: 120 });
     const change = shop.commit({ 'prompts/bot.md': prompt('best') });
     expect((await push(bare, change)).summary).not.toMatch(/attempt for the ledger/);
+  });
+});
+
+describe('the drift watch', () => {
+  const watch = (sha: string, over: Partial<RunOptions> = {}): Promise<ActionRun> =>
+    run({ event: 'schedule', sha, payload: { repository: fake.repository(), schedule: '0 4 * * 1' }, ...over });
+
+  /** The same store, as it would be days later. */
+  function aged(days: number): string {
+    const to = `${store}-aged-${days}`;
+    const old = openStore(to, { now: new Date().toISOString(), warn: () => undefined });
+    eachAnswer(store, (key, entry) =>
+      old.put(key, { ...entry, at: new Date(Date.parse(entry.at) - days * 86_400_000).toISOString() }),
+    );
+    old.close();
+    return to;
+  }
+
+  it('asks the same again, tells a drift in an issue, asks no day twice, and closes the issue when it is over', async () => {
+    const start = ruler({ cases: 100 });
+    const after = shop.commit({ 'docs/notes.md': 'other\n' });
+    await push(start, after);
+    const inputs = { store: aged(3) };
+    const answers = server.respond;
+    server.respond = botReply({ good: 0.5 });
+    server.calls.length = 0;
+    const drifted = await watch(after, { inputs });
+    expect(drifted).toMatchObject({ code: 1, outputs: { verdict: 'regressed' }, record: { reason: 'drift' } });
+    expect(drifted.record?.headline).toMatch(/^The provider drifted: nothing in the repository changed, and yet bot/);
+    expect(drifted.record?.operational.targets['bot']?.baseline).toMatchObject({ fresh: 0 });
+    expect(drifted.record?.usage.calls).toBe(server.calls.length);
+    expect(fake.issues).toMatchObject([{ state: 'open' }]);
+    expect((await watch(after, { inputs })).record?.usage.calls).toBe(0);
+
+    server.respond = answers;
+    const over = await watch(after, { inputs: { store: aged(2) } });
+    expect(over).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+    expect(fake.issues).toMatchObject([{ state: 'closed' }]);
+  });
+
+  it('has nothing to say without answers older than a day', async () => {
+    const start = ruler({ cases: 100 });
+    const after = shop.commit({ 'docs/notes.md': 'other\n' });
+    await push(start, after);
+    server.calls.length = 0;
+    for (const inputs of [{ store }, {}]) {
+      const done = await watch(after, { inputs });
+      expect(done).toMatchObject({ code: 0, outputs: { verdict: 'skipped' }, record: { reason: 'no-baseline' } });
+    }
+    expect(server.calls).toEqual([]);
+    expect(fake.issues).toEqual([]);
   });
 });
