@@ -77,7 +77,8 @@ describe("Student's t distribution", () => {
       fc.property(fc.double({ min: -30, max: 30, noNaN: true }), fc.integer({ min: 1, max: 5000 }), (t, df) => {
         near(tTail(t, df), tCdf(-t, df), 1e-12);
         const p = tCdf(t, df);
-        if (p > 1e-200 && p < 0.5) near(tQuantile(p, df), t, 1e-8);
+        // Next to 0.5 the spacing of doubles is wider than the quantile itself.
+        if (p > 1e-200 && p < 0.4999) near(tQuantile(p, df), t, 1e-8);
       }),
     );
   });
