@@ -92,9 +92,9 @@ export async function savePlanned(runner: Runner): Promise<void> {
   await saveStore(dir, Array.isArray(known) ? known : [], { env: runner.env, log });
 }
 
-async function open({ load, log }: CacheOptions): Promise<CacheClient | null> {
+async function open({ env, load, log }: CacheOptions): Promise<CacheClient | null> {
   try {
-    const client = load === undefined ? ((await import('@actions/cache')) as CacheClient) : await load();
+    const client = load === undefined ? (await import('./cache-service.ts')).cacheService(env) : await load();
     if (client.isFeatureAvailable()) return client;
     log.note('this runner has no cache service; set the `store` input to keep answers between runs');
   } catch (error) {
