@@ -18,7 +18,6 @@ import { trainingOverlap } from './core/training-overlap.ts';
 import type { Tree } from './core/tree.ts';
 import { trustOf } from './core/trust.ts';
 import type { Prepared } from './decide.ts';
-import { driftAt, watched, withBaseline } from './drift.ts';
 import type { Clock, Models, ModelsRequest, Progress } from './ports.ts';
 import type { Shard } from './sharding.ts';
 
@@ -72,8 +71,8 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
   const faults: Faults = { ruler: new Problems(), head: new Problems() };
   const taken = intake(trees, adoption.file, faults);
   const found = taken?.drafts ?? [];
-  const isWatch = request.origin === 'schedule' && !adopting;
-  const drafts = adopting ? everything(found) : isWatch ? watched(found) : touchedDrafts(found);
+  const watch = request.origin === 'schedule' && !adopting ? await import('./drift.ts') : null;
+  const drafts = adopting ? everything(found) : watch !== null ? watch.watched(found) : touchedDrafts(found);
   const prepared = taken === null ? [] : await prepare(taken, drafts, trees, faults, ports);
   const frame = (moved: Frame['moved'] = []): Frame => ({
     startedAt,
@@ -115,10 +114,12 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
 
   // Loaded only now: a change that touches nothing relevant pays for none of it.
   const { decide } = await import('./decide.ts');
-  const models = await ports.openModels({ config, works: prepared, trees, seed: request.seed });
+  const notes: string[] = [];
+  const onWarning = (text: string): void => void (notes.includes(text) || notes.push(text));
+  const models = await ports.openModels({ config, works: prepared, trees, seed: request.seed, onWarning });
   try {
     const whole = { prepared, config, models, request, ports, alone: adopting, trees };
-    const input = isWatch ? await withBaseline(whole, driftAt(startedAt)) : whole;
+    const input = watch === null ? whole : await watch.withBaseline(whole, watch.driftAt(startedAt));
     if (input.prepared.length === 0) return skippedRecord(frame(moved), 'no-baseline');
     if (request.shard !== undefined) {
       const { measureShard } = await import('./sharding.ts');
@@ -133,8 +134,8 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
       frame(moved),
       decision.targets,
       models.usage(),
-      decision.operational,
-      adopting ? 'first-adoption' : isWatch ? 'drift' : undefined,
+      { ...decision.operational, notes: [...decision.operational.notes, ...notes] },
+      adopting ? 'first-adoption' : watch === null ? undefined : 'drift',
     );
   } finally {
     await models.close();

@@ -68,4 +68,6 @@ export interface ModelsRequest {
   readonly seed: string;
   /** By an earlier part of the same run; counts against the budget. */
   readonly spent?: ModelUsage | undefined;
+  /** Is told of what readers of the record should know: a model that ends soon, a damaged store. */
+  readonly onWarning?: ((text: string) => void) | undefined;
 }

@@ -64,7 +64,13 @@ async function openLiveModels(request: ModelsRequest, options: WiringOptions): P
     recorded: recordedRows(request),
     nonceSecret: randomBytes(16).toString('hex'),
     signal: options.signal,
-    log: options.progress,
+    log: {
+      note: (text) => options.progress.note(text),
+      warn: (text) => {
+        options.progress.warn(text);
+        request.onWarning?.(text);
+      },
+    },
     locate: (place, key) => {
       const work = request.works.find(({ target }) => target.name === place.target);
       if (work === undefined) return { file: config.file };
