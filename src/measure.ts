@@ -59,6 +59,8 @@ export interface Tally {
 
 /** Failures in a row, with no answer at all, after which an arm or a judge counts as dead. */
 const DEAD_AFTER = 24;
+/** Later than any stored answer. */
+const ANY_TIME = '9999';
 /** Outputs kept per target for exhibits and failure review. */
 const KEPT_PER_TARGET = 4_000;
 /** A stored base sample counts as fresh for the pull request that drew it, this long. */
@@ -230,6 +232,12 @@ export class Measurement {
       });
       if (scores.some((score) => score !== undefined)) await Promise.all(scores);
     }
+    await this.#spare(
+      work,
+      unit,
+      repeats,
+      wanted.filter(({ demand }) => !demand.fresh).map(({ template }) => template),
+    );
     const text = texts[0];
     if (text !== undefined) {
       this.#keep(
@@ -242,6 +250,41 @@ export class Measurement {
     // The texts have been scored: a later look never asks for the same sample again.
     for (const side of ['base', 'head'] as const)
       for (let sample = 0; sample < repeats; sample++) this.#forget(work, unit, side, sample);
+  }
+
+  /** Further samples of main that are stored already cost nothing and steady the comparison; none of them is asked for. */
+  async #spare(work: Work, unit: Unit, from: number, templates: readonly BoundTemplate[]): Promise<void> {
+    if (unit.equal || this.#alone || this.#drift !== undefined || work.arms.base.provider.type === 'recorded') return;
+    const row = work.cases.get(unit.id)!;
+    for (let sample = from; sample < work.repeats; sample++) {
+      // A fresh comparison stays fresh: kept samples join only those that are kept themselves.
+      const due = templates.filter(({ id, spec, scorer }) => {
+        const key = memberKey(work.name, id);
+        const plain = scorer.kind === 'pure' && spec.paired !== true && spec.repeated !== true;
+        const kept = !this.table.lookup(key, row.id, false).baseFresh;
+        return plain && kept && !this.table.has(key, row.id, 'base', sample, false);
+      });
+      if (due.length === 0) continue;
+      const step = armStep(work.arms.base, work.rendered.get(row.id)!.base, {
+        role: 'arm',
+        arm: 'base',
+        target: work.name,
+        case: row.id,
+        sample,
+        turn: 0,
+        promptName: work.arms.base.prompt.name,
+      });
+      const run = await this.#drive(step, (question) => ({ ...question, storedBefore: ANY_TIME }));
+      if (!('output' in run)) return;
+      for (const template of due) {
+        if (template.scorer.kind !== 'pure') continue;
+        const score = template.scorer.score(inputOf(row, run));
+        this.table.put(memberKey(work.name, template.id), row.id, 'base', sample, score, {
+          drawn: false,
+          fresh: false,
+        });
+      }
+    }
   }
 
   #missing(work: Work, template: BoundTemplate, unit: Unit, sample: number, fresh: boolean): boolean {
