@@ -21,6 +21,7 @@ import { interruption } from './shell/interruption.ts';
 import { type Revisions, resolveRevisions } from './shell/revisions.ts';
 import { type ActionInputs, type Annotation, type Runner, readInputs, runnerOf } from './shell/runner.ts';
 import { type CommentSink, commentSink, outputsOf, reportDrift, reportFolder, writeReports } from './shell/sinks.ts';
+import { leave } from './shell/terminal.ts';
 import { VERSION } from './version.ts';
 
 /** What is known so far; an error at any point is reported with all of it. */
@@ -406,3 +407,4 @@ if (basename(dirname(process.argv[1] ?? '')) === 'post') {
 } else {
   process.exitCode = await main(runner);
 }
+leave();

@@ -1,7 +1,7 @@
 /** Command entry: finds the command, turns errors into messages and exit codes. */
 import { exitCodeOf, InputError, OutsideError, UsageError } from './core/problem.ts';
 import { cacheCompiledModules } from './shell/compile-cache.ts';
-import { processTerminal, type Terminal } from './shell/terminal.ts';
+import { leave, processTerminal, type Terminal } from './shell/terminal.ts';
 import { VERSION } from './version.ts';
 
 interface Command {
@@ -104,3 +104,4 @@ if (major < 20) {
     process.exitCode = isParseError(error) ? 2 : exitCodeOf(error);
   }
 }
+leave();

@@ -37,3 +37,8 @@ export function processTerminal(): Terminal {
     color: isTTY && !env['NO_COLOR'],
   };
 }
+
+/** Ends the process once everything is written: left to itself it would first tidy up memory that is given back anyway. */
+export function leave(): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+}
