@@ -47,7 +47,7 @@ export function postedRecord(inputs: ActionInputs, payload: unknown, runner: Run
       const { verdict } = given;
       return {
         ...given,
-        exitCode: verdict === 'regressed' ? 1 : given.exitCode,
+        exitCode: postedExitCode(verdict, given.exitCode),
         accepted: null,
         history,
         provenance: {
@@ -63,6 +63,14 @@ export function postedRecord(inputs: ActionInputs, payload: unknown, runner: Run
       };
     },
   };
+}
+
+/** The measuring side is not trusted: what its verdict can never mean is not taken from it. */
+function postedExitCode(verdict: PlumblineRecord['verdict'], given: number): number {
+  if (verdict === 'regressed') return 1;
+  if (verdict === 'inconclusive') return given === 3 ? 3 : 0;
+  if (verdict === 'error') return given === 2 || given === 0 ? 2 : 4;
+  return 0;
 }
 
 function readBytes(file: string): Uint8Array {

@@ -78,14 +78,19 @@ export function decidedRecord(
   reason?: string,
 ): PlumblineRecord {
   const results = targets.map(({ result }) => result);
-  const verdict = reason === undefined || reason === 'drift' ? runVerdict(results) : 'skipped';
+  const decided = reason === undefined || reason === 'drift';
+  // Latency and cost are no scores: they never move a target's verdict, but a ceiling main has set holds for the run.
+  const above = decided && reason === undefined && targets.some(({ operational: own }) => isAbove(own));
+  const scores = decided ? runVerdict(results) : 'skipped';
+  const verdict = above ? 'regressed' : scores;
+  const told = above && scores !== 'regressed' ? 'ceiling' : reason;
   const code = exitCode(verdict, results, frame.config!.gate, {
     accepted: frame.accepted !== null,
     orderBlocked: targets.some(({ orderBlocked }) => orderBlocked),
   });
   return headed({
     ...common(frame, verdict, code, spent),
-    ...(reason === undefined ? {} : { reason }),
+    ...(told === undefined ? {} : { reason: told }),
     targets: Object.fromEntries(targets.map(({ name, result }) => [name, result])),
     escalation: Object.fromEntries(targets.map(({ name, escalation }) => [name, escalation])),
     accepted: verdict === 'regressed' ? frame.accepted : null,
@@ -96,6 +101,10 @@ export function decidedRecord(
       ...operational,
     },
   });
+}
+
+function isAbove({ latencyMs, costUsd }: TargetOperational): boolean {
+  return latencyMs?.state === 'exceeded' || costUsd?.state === 'exceeded';
 }
 
 /** Nothing was measured, and that is right. */

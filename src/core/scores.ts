@@ -1,6 +1,7 @@
 /** All scores of a run: target and template x case x arm x sample, and the texts worth showing. */
 import type { Side } from './arms.ts';
 import type { Lookup, PairSamples } from './family.ts';
+import { NOT_ASKED } from './stats/tally.ts';
 import type { Score } from './template.ts';
 
 interface Cell {
@@ -9,6 +10,8 @@ interface Cell {
   readonly freshBase: (number | null)[];
   /** One flag a base sample: drawn in this run or for this pull request. */
   readonly baseFresh: boolean[];
+  /** Samples that a template passed over: neither a score nor a loss. */
+  readonly skipped: Set<string>;
   detail: { base?: Score; head?: Score };
 }
 
@@ -28,6 +31,11 @@ export class ScoreTable {
     from: { readonly drawn: boolean; readonly fresh: boolean },
   ): void {
     const cell = this.#cell(key, caseId);
+    if (sample === 0) cell.detail = { ...cell.detail, [side]: score };
+    if (score.status === 'skipped') {
+      cell.skipped.add(place(side, sample, from.fresh));
+      return;
+    }
     const value = score.status === 'scored' ? score.score : null;
     if (side === 'head') cell.head[sample] = value;
     else if (from.fresh) cell.freshBase[sample] = value;
@@ -35,19 +43,19 @@ export class ScoreTable {
       cell.base[sample] = value;
       cell.baseFresh[sample] = from.drawn;
     }
-    if (sample === 0) cell.detail = { ...cell.detail, [side]: score };
   }
 
   has(key: string, caseId: string, side: Side, sample: number, fresh: boolean): boolean {
     const cell = this.#cells.get(key)?.get(caseId);
     if (cell === undefined) return false;
     const list = side === 'head' ? cell.head : fresh ? cell.freshBase : cell.base;
-    return list[sample] !== undefined;
+    return list[sample] !== undefined || cell.skipped.has(place(side, sample, side === 'base' && fresh));
   }
 
   readonly lookup: Lookup = (key, caseId, fresh) => {
     const cell = this.#cells.get(key)?.get(caseId);
     if (cell === undefined) return NOTHING;
+    if (cell.skipped.size > 0 && cell.head.length + cell.base.length + cell.freshBase.length === 0) return NOT_ASKED;
     if (fresh) return { base: cell.freshBase, head: cell.head, baseFresh: true };
     return { base: cell.base, head: cell.head, baseFresh: cell.baseFresh.every(Boolean) };
   };
@@ -70,11 +78,15 @@ export class ScoreTable {
     }
     let cell = rows.get(caseId);
     if (cell === undefined) {
-      cell = { base: [], head: [], freshBase: [], baseFresh: [], detail: {} };
+      cell = { base: [], head: [], freshBase: [], baseFresh: [], skipped: new Set(), detail: {} };
       rows.set(caseId, cell);
     }
     return cell;
   }
+}
+
+function place(side: Side, sample: number, fresh: boolean): string {
+  return `${side} ${sample} ${fresh}`;
 }
 
 /** Mean over the scored samples, 0..1; null when none is scored. */

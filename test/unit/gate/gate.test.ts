@@ -252,3 +252,49 @@ it('cases that the pull request adds are scored on both sides and shown apart', 
   expect(record.targets['sums']!.suite.cases).toBe(120);
   expect(record.targets['sums']!.newCases).toEqual({ n: 5, templates: { ExactMatch: { n: 5, base: 100, head: 100 } } });
 });
+
+it('a ceiling on cost that main has set blocks the run, while the scores keep their own verdict', async () => {
+  const base = await project({
+    '.github/plumbline.yml': CONFIG.replace('margin: 5', 'margin: 5, max-cost-ratio: 1.5'),
+  });
+  const ports = fakePorts(right);
+  const costly = {
+    ...ports,
+    openModels: async (of: Parameters<typeof ports.openModels>[0]) => {
+      const models = await ports.openModels(of);
+      return {
+        ...models,
+        ask: async (question: Parameters<typeof models.ask>[0]) => {
+          const reply = await models.ask(question);
+          const dear = question.place.arm === 'head' ? 2 : 1;
+          return reply.kind === 'answered' ? { ...reply, costUsd: dear * (0.001 + caseOf(question) / 1e6) } : reply;
+        },
+      };
+    },
+  };
+  const record = await runGate(request(base, { ...base, ...edited }), costly);
+  expect([record.verdict, record.exitCode, record.reason]).toEqual(['regressed', 1, 'ceiling']);
+  expect(record.targets['sums']!.verdict).toBe('pass');
+});
+
+it("a goal on a template that the target's suite lacks leaves the verdict, and the escalation unknown with the reason", async () => {
+  const base = await project({
+    '.github/plumbline.yml': `${CONFIG}escalation: { goal: { template: TaskCompletion, target: 90, max-residual-gap: 3 } }\n`,
+  });
+  const record = await runGate(request(base, { ...base, ...edited }), fakePorts(right));
+  expect(record.verdict).toBe('pass');
+  const entry = record.escalation['sums']!;
+  expect([entry.outcome, entry.goal]).toEqual(['unknown', null]);
+  expect(entry.notes.join('\n')).toContain(
+    'its template "TaskCompletion" is not in evals/sums.suite.yml (there: ExactMatch)',
+  );
+});
+
+it('cases that a template passes over on both sides are left out, not counted as lost', async () => {
+  const suite = 'dataset: sums.cases.jsonl\ntemplates:\n  - ExactMatch\n  - SystemPromptLeak\n';
+  const base = { 'prompts/sums.md': 'Say it: {{input}}\n', 'evals/sums.suite.yml': suite };
+  const { record } = await gate({ 'prompts/sums.md': 'Say it well: {{input}}\n' }, right, base);
+  const { ExactMatch, SystemPromptLeak } = record.targets['sums']!.templates;
+  expect(ExactMatch!.verdict).toBe('pass');
+  expect(SystemPromptLeak).toMatchObject({ unscored: 0, n: 0 });
+});

@@ -7,6 +7,7 @@ import { operationalOf } from '../../../src/core/operation.ts';
 import { lockRefusals, preview, previewText } from '../../../src/core/preview.ts';
 import type { TargetResult, TemplateResult } from '../../../src/core/record.ts';
 import { fillPath } from '../../../src/core/rows.ts';
+import { ScoreTable } from '../../../src/core/scores.ts';
 import { loadSuite, type Suite } from '../../../src/core/suite.ts';
 import { exitCode, runVerdict, targetVerdict } from '../../../src/core/verdict.ts';
 import { loadSpecs } from '../../../src/library.ts';
@@ -180,4 +181,23 @@ describe('verdicts and exit codes', () => {
     expect(code(target(template('pass')), policy, { ...plain, orderBlocked: true })).toBe(1);
   });
   it('no target judged is skipped, never pass', () => expect(runVerdict([])).toBe('skipped'));
+});
+
+describe('the score table', () => {
+  const from = { drawn: true, fresh: false };
+
+  it('a case that a template passes over is neither a score nor a loss, and is not asked again', () => {
+    const table = new ScoreTable();
+    for (const side of ['base', 'head'] as const)
+      table.put('t/a', 'c', side, 0, { status: 'skipped', reason: 'no system message' }, from);
+    expect(table.lookup('t/a', 'c', false)).toMatchObject({ base: [], head: [] });
+    expect([table.has('t/a', 'c', 'base', 0, false), table.has('t/a', 'c', 'head', 0, false)]).toEqual([true, true]);
+    expect(table.has('t/a', 'c', 'base', 0, true)).toBe(false);
+  });
+
+  it('an unscored sample is a loss', () => {
+    const table = new ScoreTable();
+    table.put('t/a', 'c', 'head', 0, { status: 'unscored', code: 'timeout', reason: 'x' }, from);
+    expect(table.lookup('t/a', 'c', false).head).toEqual([null]);
+  });
 });
