@@ -168,7 +168,7 @@ function tunedNotes(
   input: DecideInput,
 ): readonly string[] {
   const { gate } = input.config;
-  const goal = escalationGoal(input.config, target.target.name);
+  const goal = escalationGoal(input.config, target.target.name, target.suite);
   const found = tunedVerdict(
     scored,
     {

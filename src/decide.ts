@@ -166,7 +166,7 @@ export function workOf(target: Prepared, config: GateConfig, seed: string): Work
     cluster: row.cluster,
     equal: change.rendered.get(row.id)?.equal ?? false,
   }));
-  const goal = escalationGoal(config, target.target.name);
+  const goal = escalationGoal(config, target.target.name, suite);
   return {
     name: target.target.name,
     arms,

@@ -31,9 +31,11 @@ export async function escalateTarget(
   at: EscalatingInput,
 ): Promise<{ readonly entry: EscalationEntry; readonly blocked: boolean }> {
   const { name, result, input, work, scored } = at;
-  const policy: EscalationPolicy =
+  const written: EscalationPolicy =
     input.config.targets.find((target) => target.name === name)?.escalation ?? input.config.escalation ?? {};
-  const goal = work.suite.templates.find(({ id }) => id === policy.goal?.template);
+  const goal = work.suite.templates.find(({ id }) => id === written.goal?.template);
+  // A goal that another target's suite measures is none for this one: the verdict does not wait for it.
+  const policy = goal === undefined ? { ...written, goal: undefined } : written;
   // Where both sides replay the same rows nothing was read, and there is no level to take.
   const read = input.prepared.some(({ target, rows }) => target.name === name && rows.head !== null);
   if (goal !== undefined && read && isFree(work)) await at.measured.measurement.head(work, goal);
@@ -51,9 +53,17 @@ export async function escalateTarget(
     stated: at.stated,
     review: { done, failures, clusters },
     shapes,
-    notes: [...ledger.notes, ...reviewed(unknown), ...notes, ...at.notes],
+    notes: [...unfit(written, work), ...ledger.notes, ...reviewed(unknown), ...notes, ...at.notes],
   });
   return { entry, blocked: escalationBlocks(entry, policy) };
+}
+
+function unfit({ goal }: EscalationPolicy, { suite }: Work): readonly string[] {
+  const ids = suite.templates.map(({ id }) => id);
+  if (goal === undefined || ids.includes(goal.template)) return [];
+  return [
+    `The goal counts as not set here: its template "${goal.template}" is not in ${suite.file} (there: ${ids.join(', ')}).`,
+  ];
 }
 
 function reviewed(unknown: number): readonly string[] {

@@ -244,7 +244,7 @@ export function providersOf({ target, arms, suite }: Prepared, config: GateConfi
   const asking = suite.templates.filter((template) => template.scorer.kind === 'asking');
   const embeds = asking.filter(({ spec }) => spec.kind === 'embedding');
   // With a goal, what fails is reviewed by the suite's judge and grouped by its embeddings.
-  const reviewed = escalationGoal(config, target.name) !== undefined;
+  const reviewed = escalationGoal(config, target.name, suite) !== undefined;
   return [
     ...[arms.base, arms.head].flatMap(({ model }) => providersAsked(model, config).map(({ provider }) => provider)),
     ...((reviewed || asking.length > embeds.length) && suite.judge !== undefined ? [suite.judge.provider] : []),

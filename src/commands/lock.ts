@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findConfig, type GateConfig, loadConfig } from '../core/config.ts';
 import { Problems } from '../core/document.ts';
+import { checkGoals } from '../core/escalation/goal.ts';
 import { drift, lockPath, lockText } from '../core/lock.ts';
 import { loadModel } from '../core/model.ts';
 import { lockRefusals, preview, previewText } from '../core/preview.ts';
@@ -55,6 +56,10 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     if (suite === null) continue;
     for (const problem of lockRefusals(suite)) problems.add(problem);
     suites.push(suite);
+  }
+  if (config !== null) {
+    const ids = new Map(suites.map((suite) => [suite.file, suite.templates.map(({ id }) => id)]));
+    checkGoals(tree, config, ids, problems);
   }
   problems.throwIfAny();
   return values.check ? check(tree, suites, io) : write(tree, suites, config, io);

@@ -2,6 +2,7 @@
 import { loadArm, messagesOf } from '../arms.ts';
 import { type GateConfig, loadConfig } from '../config.ts';
 import { Problems } from '../document.ts';
+import { checkGoals } from '../escalation/goal.ts';
 import { checkLock } from '../lock.ts';
 import { lockRefusals, preview } from '../preview.ts';
 import { readRows } from '../rows.ts';
@@ -68,6 +69,10 @@ export function lookAtRuler(
       readRows('head', arm, { base: tree, head: tree, workspace: null }, suite.cases, problems);
     }
   }
+  const ids = [...seen].flatMap(([path, suite]) =>
+    suite === null ? [] : [[path, suite.templates.map(({ id }) => id)] as const],
+  );
+  checkGoals(tree, config, new Map(ids), problems);
   const { gate } = config;
   if (gate.onUnmeasured === 'warn') {
     const message = 'warns only, so a change that could not be measured can be merged; fail is the strict choice';

@@ -217,14 +217,16 @@ export function policyOf(set: PolicySet, target: string): EscalationPolicy | und
   return set.targets.get(target) ?? set.global;
 }
 
-/** The goal that holds for a target of a config; undefined = none is set. */
+/** The goal that holds for a target of a config; undefined = none is set, or none that its suite has a template for. */
 export function escalationGoal(
   config: {
     readonly targets: readonly { readonly name: string; readonly escalation?: EscalationPolicy | undefined }[];
   },
   target: string,
+  suite: { readonly templates: readonly { readonly id: string }[] },
 ): Goal | undefined {
-  return config.targets.find(({ name }) => name === target)?.escalation?.goal;
+  const goal = config.targets.find(({ name }) => name === target)?.escalation?.goal;
+  return suite.templates.some(({ id }) => id === goal?.template) ? goal : undefined;
 }
 
 /**

@@ -63,6 +63,17 @@ describe('doctor on the ruler', () => {
     expect(told(files, 'fault')).toContain(words);
   });
 
+  it('finds a goal that no suite of the config can measure', () => {
+    const text = repository()['.github/plumbline.yml'] as string;
+    const goal = (template: string): string =>
+      `${text}escalation: { goal: { template: ${template}, target: 90, max-residual-gap: 2 } }\n`;
+    const lost = told({ ...repository(), '.github/plumbline.yml': goal('TaskCompletion') }, 'fault');
+    expect(lost).toBe(
+      `.github/plumbline.yml:5:33: escalation.goal.template: "TaskCompletion" is not a template of ${SUITE} (there: ExactMatch)`,
+    );
+    expect(told({ ...repository(), '.github/plumbline.yml': goal('ExactMatch') }, 'fault')).toBe('');
+  });
+
   it('finds a drifted lock and says what moved', () => {
     const files = { ...repository(), [SUITE]: 'dataset: a.cases.jsonl\ntemplates: [ExactMatch]\nrepeats: 2\n' };
     expect(told(files, 'fault')).toContain('repeats');

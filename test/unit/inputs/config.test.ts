@@ -121,7 +121,11 @@ describe('an escalation policy', () => {
       'app.suite.yml\n    escalation: { goal: { target: 90 }, profile: { task: changing } }\n',
     );
     const { value } = load(own + GOAL);
-    expect(value && escalationGoal(value, 'app')).toEqual({ template: 'T', target: 90, maxResidualGap: 3 });
+    expect(value && escalationGoal(value, 'app', { templates: [{ id: 'T' }] })).toEqual({
+      template: 'T',
+      target: 90,
+      maxResidualGap: 3,
+    });
     expect(value?.targets[0]?.escalation).toMatchObject({ minLift: 1, profile: { style: 'strict', task: 'changing' } });
     expect(value?.escalation?.profile?.task).toBe('stable');
   });
