@@ -41,7 +41,9 @@ export async function escalateTarget(
   if (goal !== undefined && read && isFree(work)) await at.measured.measurement.head(work, goal);
   const ledger = readLedger(input.trees.base, policy.ledger ?? LEDGER_PATH);
   const view = { targets: { [name]: result }, escalation: {}, gate: { margin: input.config.gate.margin } };
-  const { entries, refused, unknown } = verifyEntries(ledger.entries, input.ports.storedRecord ?? (() => null));
+  const { storedRecords } = input.ports;
+  const recordOf = ledger.entries.length === 0 || storedRecords === undefined ? () => null : await storedRecords();
+  const { entries, refused, unknown } = verifyEntries(ledger.entries, recordOf);
   const evidence = evidenceFromRecord(view, name, policy, entries);
   const level = goal === undefined ? null : headLevel(scored, goal);
   const found = await review(at, policy, evidence.ledger.used, goal?.pass);

@@ -50,8 +50,8 @@ export interface GatePorts {
   readonly openModels: (request: ModelsRequest) => Promise<Models>;
   /** What is unset, in words naming variable and provider; empty = every key is there. */
   readonly missingCredentials: (config: Intake['config'], providers: readonly string[]) => readonly string[];
-  /** The record of a scored attempt by its digest, where one is kept; null = not here. */
-  readonly storedRecord?: ((digest: string) => PlumblineRecord | null) | undefined;
+  /** Loads what finds the record of a scored attempt by its digest; null = it is not here. */
+  readonly storedRecords?: (() => Promise<(digest: string) => PlumblineRecord | null>) | undefined;
   /** Cases under way at once. */
   readonly width: number;
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Arm } from '../core/arms.ts';
 import { Problems } from '../core/document.ts';
 import { InputError } from '../core/problem.ts';
+import type { PlumblineRecord } from '../core/record.ts';
 import { parseRecordedJudge } from '../core/recorded.ts';
 import { fillPath, type RowsFile, rowsFile, type Trees, unreadable } from '../core/rows.ts';
 import type { GatePorts } from '../gate.ts';
@@ -11,7 +12,6 @@ import type { Clock, Models, ModelsRequest, Progress } from '../ports.ts';
 import { missingCredentials } from './credentials.ts';
 import type { Witness } from './models.ts';
 import type { RecordedAsk, RecordedFile } from './recorded.ts';
-import { storedRecord } from './records.ts';
 import type { Shards } from './shards.ts';
 
 export interface WiringOptions {
@@ -42,10 +42,15 @@ export function wire(options: WiringOptions): GatePorts {
       options.shards?.unset ?? missingCredentials(config, providers, options.env),
     openModels: (request) =>
       options.shards === undefined ? openLiveModels(request, options) : openMergedModels(request, options.shards),
-    storedRecord: options.storeDir === null ? undefined : (digest) => storedRecord(options.storeDir!, digest),
+    storedRecords: options.storeDir === null ? undefined : () => recordsIn(options.storeDir!),
     // Twice the calls in flight, so that judging one case never starves the next one's calls.
     width: options.concurrency * 2,
   };
+}
+
+async function recordsIn(dir: string): Promise<(digest: string) => PlumblineRecord | null> {
+  const { storedRecord } = await import('./records.ts');
+  return (digest) => storedRecord(dir, digest);
 }
 
 async function openLiveModels(request: ModelsRequest, options: WiringOptions): Promise<Models> {
