@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { OutsideError, UsageError } from '../core/problem.ts';
 import type { PlumblineRecord } from '../core/record.ts';
@@ -196,8 +196,15 @@ ${places.map(([what, path]) => `  ${what.padEnd(10)}  ${path}`).join('\n')}
 The report opens in a browser, without a network. The lines that did it:
   git -C ${places.at(-1)?.[1]} diff main
 To gate your own prompts, in your repository:
-  plumbline init
+  ${invocation(process.argv[1])} init
 `;
+}
+
+/** What this program answers to: its name where it is on the PATH, else the script that is running. */
+export function invocation(script: string | undefined): string {
+  const name = basename(script ?? 'plumbline').replace(/\.(?:cmd|ps1)$/, '');
+  if (script === undefined || name === 'plumbline') return 'plumbline';
+  return `node ${/^[\w./:\\-]+$/.test(script) ? script : JSON.stringify(script)}`;
 }
 
 /** The worst case unfolded: what was asked, both answers, and the judge's reason. */

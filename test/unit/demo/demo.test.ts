@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { invocation } from '../../../src/commands/demo.ts';
 import { Problems } from '../../../src/core/document.ts';
 import { checkLock } from '../../../src/core/lock.ts';
 import { loadSuite } from '../../../src/core/suite.ts';
@@ -77,4 +78,11 @@ hidden
     expect(text).not.toContain('hidden');
     expect(text.split('\n').every((line) => line.length <= 80)).toBe(true);
   });
+});
+
+it('the last line is a command that works from where the program was started', () => {
+  expect(invocation('/usr/local/bin/plumbline')).toBe('plumbline');
+  expect(invocation('/home/a/plumbline/dist/cli/index.js')).toBe('node /home/a/plumbline/dist/cli/index.js');
+  expect(invocation('/home/a b/dist/cli/index.js')).toBe('node "/home/a b/dist/cli/index.js"');
+  expect(invocation(undefined)).toBe('plumbline');
 });
