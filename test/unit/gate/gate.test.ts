@@ -277,19 +277,6 @@ it('a ceiling on cost that main has set blocks the run, while the scores keep th
   expect(record.targets['sums']!.verdict).toBe('pass');
 });
 
-it("a goal on a template that the target's suite lacks leaves the verdict, and the escalation unknown with the reason", async () => {
-  const base = await project({
-    '.github/plumbline.yml': `${CONFIG}escalation: { goal: { template: TaskCompletion, target: 90, max-residual-gap: 3 } }\n`,
-  });
-  const record = await runGate(request(base, { ...base, ...edited }), fakePorts(right));
-  expect(record.verdict).toBe('pass');
-  const entry = record.escalation['sums']!;
-  expect([entry.outcome, entry.goal]).toEqual(['unknown', null]);
-  expect(entry.notes.join('\n')).toContain(
-    'its template "TaskCompletion" is not in evals/sums.suite.yml (there: ExactMatch)',
-  );
-});
-
 it('cases that a template passes over on both sides are left out, not counted as lost', async () => {
   const suite = 'dataset: sums.cases.jsonl\ntemplates:\n  - ExactMatch\n  - SystemPromptLeak\n';
   const base = { 'prompts/sums.md': 'Say it: {{input}}\n', 'evals/sums.suite.yml': suite };
