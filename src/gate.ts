@@ -3,7 +3,7 @@
 import { providersAsked } from './core/arms.ts';
 import { changeOf } from './core/changes.ts';
 import { decidedRecord, errorRecord, type Frame, skippedRecord, unmeasuredRecord } from './core/closing.ts';
-import type { GateConfig } from './core/config.ts';
+import { type GateConfig, loadConfig } from './core/config.ts';
 import { Problems } from './core/document.ts';
 import { escalationGoal } from './core/escalation/policy.ts';
 import { adoptionOf, type Draft, type Intake, intake, touchedDrafts } from './core/intake.ts';
@@ -11,7 +11,14 @@ import { checkLock } from './core/lock.ts';
 import { InputError } from './core/problem.ts';
 import type { Accepted, HistoryEntry, PlumblineRecord, Provenance } from './core/record.ts';
 import { readRows, recordedRepeats, type Trees } from './core/rows.ts';
-import { addedCases, type RulerFiles, rulerMoves, targetMoves } from './core/ruler.ts';
+import {
+  addedCases,
+  type LaterFault,
+  type RulerFiles,
+  rulerMoves,
+  targetMoves,
+  withLaterFaults,
+} from './core/ruler.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from './core/suite.ts';
 import type { TemplateSpec } from './core/template.ts';
 import { trainingOverlap } from './core/training-overlap.ts';
@@ -98,7 +105,7 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
 
   const { config, headConfig } = taken!;
   const moved = [
-    ...rulerMoves(rulerFiles(config, prepared), trees.base, trees.head),
+    ...(await movesOf(config, prepared, trees, ports)),
     ...(headConfig === null ? [] : targetMoves(config, headConfig)),
   ];
   if (prepared.length === 0) return skippedRecord(frame(moved), 'unaffected');
@@ -250,6 +257,35 @@ export function providersOf({ target, arms, suite }: Prepared, config: GateConfi
     ...((reviewed || asking.length > embeds.length) && suite.judge !== undefined ? [suite.judge.provider] : []),
     ...((reviewed || embeds.length > 0) && suite.embedding !== undefined ? [suite.embedding.provider] : []),
   ];
+}
+
+/** What moved of the ruler, and where main would not read it after the merge. */
+async function movesOf(
+  config: GateConfig,
+  prepared: readonly Prepared[],
+  { base, head }: Trees,
+  ports: GatePorts,
+): Promise<Frame['moved']> {
+  const ruler = rulerFiles(config, prepared);
+  const moves = rulerMoves(ruler, base, head);
+  const moved = new Set(moves.map(({ path }) => path));
+  const faults: LaterFault[] = [];
+  const gather = (source: string, { list }: Problems): void => {
+    // A fault may quote a case.
+    const kept = config.redact ? list.map((problem) => ({ ...problem, message: 'see "plumbline lock"' })) : list;
+    faults.push(...kept.map((problem) => ({ source, problem })));
+  };
+  const problems = new Problems();
+  const after = moved.has(config.file) ? loadConfig(head, config.file, problems) : config;
+  gather(config.file, problems);
+  for (const suite of new Set((after ?? config).targets.map(({ suite }) => suite))) {
+    const isMoved = [suite, ...(ruler.suites.get(suite) ?? [])].some((path) => moved.has(path));
+    if (!isMoved && (after === config || ruler.suites.has(suite))) continue;
+    const found = new Problems();
+    await suiteOf(head, suite, found, ports, after ?? config);
+    gather(ruler.suites.has(suite) ? suite : config.file, found);
+  }
+  return withLaterFaults(moves, faults, ruler.suites);
 }
 
 function rulerFiles(config: Intake['config'], prepared: readonly Prepared[]): RulerFiles {

@@ -3,6 +3,7 @@ import type { Case } from './cases.ts';
 import type { GateConfig } from './config.ts';
 import { canonical, type Json } from './digest.ts';
 import { lockPath } from './lock.ts';
+import { formatProblem, type Problem } from './problem.ts';
 import type { RulerMove } from './record.ts';
 import type { Suite } from './suite.ts';
 import type { Tree } from './tree.ts';
@@ -56,6 +57,33 @@ export function rulerMoves(ruler: RulerFiles, base: Tree, head: Tree): readonly 
     moves.push({ path, what, change: `${change}${effect(what, change)}` });
   }
   return moves;
+}
+
+/** Faults that the gate would meet once this is merged, each with the config or suite it was met in. */
+export interface LaterFault {
+  readonly source: string;
+  readonly problem: Problem;
+}
+
+/** The moves, with what the gate could not read after the merge said at the file that breaks it. */
+export function withLaterFaults(
+  moves: readonly RulerMove[],
+  faults: readonly LaterFault[],
+  suites: RulerFiles['suites'],
+): readonly RulerMove[] {
+  const moved = new Set(moves.map(({ path }) => path));
+  const told = new Map<string, string[]>();
+  for (const { source, problem } of faults) {
+    const path = [problem.file, source, ...(suites.get(source) ?? [])].find((file) => moved.has(file));
+    if (path !== undefined) told.set(path, [...(told.get(path) ?? []), formatProblem(problem)]);
+  }
+  return moves.map((move) => {
+    const [first, ...more] = told.get(move.path) ?? [];
+    if (first === undefined || move.what === 'target') return move;
+    const [verb = move.change] = move.change.split(':');
+    const rest = more.length === 0 ? '' : ` (and ${more.length} more)`;
+    return { ...move, change: `${verb}: after the merge this will not read: ${first}${rest}` };
+  });
 }
 
 function effect(what: string, change: string): string {

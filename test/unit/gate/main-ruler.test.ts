@@ -13,7 +13,29 @@ it("a goal on a template that the target's suite lacks leaves the verdict, and t
   expect(record.verdict).toBe('pass');
   const entry = record.escalation['sums']!;
   expect([entry.outcome, entry.goal]).toEqual(['unknown', null]);
-  expect(entry.notes.join('\n')).toContain(
+  expect(entry.notes?.join('\n')).toContain(
     'its template "TaskCompletion" is not in evals/sums.suite.yml (there: ExactMatch)',
   );
+});
+
+it.each([
+  [
+    'config',
+    { '.github/plumbline.yml': `${CONFIG}gaet: {}\n` },
+    '.github/plumbline.yml',
+    'edited: after the merge this will not read: .github/plumbline.yml:7:1: gaet: unknown key',
+  ],
+  [
+    'suite',
+    { 'evals/sums.suite.yml': 'dataset: sums.cases.jsonl\ntemplates:\n  - ExactMach\n' },
+    'evals/sums.suite.yml',
+    'edited: after the merge this will not read: evals/sums.suite.yml:3:5: templates[0]: "ExactMach" is not a template',
+  ],
+])('a %s that would not read after the merge is said, and decides nothing', async (_, broken, path, words) => {
+  const base = await project();
+  for (const change of [{}, edited]) {
+    const record = await runGate(request(base, { ...base, ...change, ...broken }), fakePorts(right));
+    expect(record.exitCode).toBe(0);
+    expect(record.ruler.moved.find((move) => move.path === path)?.change).toContain(words);
+  }
 });
