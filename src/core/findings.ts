@@ -138,7 +138,9 @@ function codeOf(score: Score | undefined): string | undefined {
 
 function explained(score: Score | undefined, reason: string | undefined): string | undefined {
   if (score?.status !== 'scored' || score.parts === undefined || score.parts.length === 0) return reason;
-  const parts = score.parts.map(
+  // What the reason names is not told again.
+  const left = score.parts.filter(({ verdict, text }) => reason?.includes(`${verdict}: ${text}`) !== true);
+  const parts = left.map(
     (part) => `${part.verdict}: ${part.text}${part.reason === undefined ? '' : ` (${part.reason})`}`,
   );
   return [reason, ...parts].filter((line) => line !== undefined).join('\n');

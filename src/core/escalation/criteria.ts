@@ -126,7 +126,7 @@ const FINDERS: Readonly<Record<CriterionId, (evidence: EscalationEvidence, gap: 
           review.failures === 0
             ? "This run's failures were not reviewed."
             : `${review.failures} failures, none reviewed beyond a guess from their template.`,
-          'Give the suite a judge (judge:), so that the run reviews its failures, or use templates with exact failure codes.',
+          'Give the suite a live judge (judge:), so that the run reviews its failures: a recorded judge cannot review. Or use templates with exact failure codes.',
         );
       if (review.failures === 0) return met('No case fails the goal on this head.');
       const unclear = shapes.unclear > 0 ? `, ${percent(shapes.unclear)} unclear` : '';

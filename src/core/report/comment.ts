@@ -1,6 +1,6 @@
 /** The pull request comment: the verdict first, then what a reader needs next, shrunk step by step to fit. */
 import type { PlumblineRecord, TargetOperational, TargetResult, TemplateResult, Verdict } from '../record.ts';
-import { antiPatternWords, criterionWords, escalationSentence } from './escalating.ts';
+import { antiPatternWords, criterionWords, escalationSentence, gapSentence } from './escalating.ts';
 import { clip, codeSpan, fenced, oneLine, ownLink, prose } from './escape.ts';
 import { exhibitMarkdown, exhibitsByWeight } from './exhibits.ts';
 import {
@@ -24,7 +24,7 @@ import {
   asSentence,
   blocks,
   byTrouble,
-  casesToAdd,
+  casesWords,
   findings,
   headlineOf,
   leverWords,
@@ -104,9 +104,9 @@ function rowIcon(result: TemplateResult): string {
 
 function verdictCell(result: TemplateResult): string {
   const word = templateVerdict(result);
-  const add = result.verdict === 'inconclusive' && word === 'inconclusive' ? casesToAdd(result) : null;
+  const add = result.verdict === 'inconclusive' && word === 'inconclusive' ? casesWords(result) : null;
   const extra = [
-    add === null ? '' : `about ${many(add, 'more case')} would decide`,
+    add ?? '',
     result.floor === undefined || result.floor.state === 'held' || word === 'below its floor'
       ? ''
       : `near its floor of ${size(result.floor.points)}`,
@@ -255,10 +255,8 @@ function escalation(record: PlumblineRecord, depth: Depth): readonly string[] {
       entry.next === null || entry.next.why === ''
         ? ''
         : `\n\nNext, cheapest first: \`${entry.next.lever}\`. ${prose(asSentence(entry.next.why))}`;
-    const gap =
-      entry.gap === null
-        ? ''
-        : `Gap to the target: ${points(entry.gap.points)} points (${points(entry.gap.interval[0])} to ${points(entry.gap.interval[1])}), band ${entry.gap.bands.length > 1 ? entry.gap.bands.join(' or ') : entry.gap.band}.\n\n`;
+    const told = gapSentence(entry, record.targets[name]);
+    const gap = told === '' ? '' : `${prose(told)}\n\n`;
     const table = ['| criterion | state | evidence |', '| :-- | :-- | :-- |', ...rows].join('\n');
     return [
       line,
@@ -294,6 +292,10 @@ function brokenSection(record: PlumblineRecord, depth: Depth, situation: Situati
     ),
   ).size;
   if (shown.length === 0 && lists.length === 0) return [];
+  const across = new Set(
+    Object.values(record.targets).flatMap(({ regressions }) => regressions.map((item) => item.template)),
+  );
+  const scope = across.size > 1 ? ' (all templates)' : '';
   const title =
     situation === 'regressed' || situation === 'accepted'
       ? 'Worst broken cases'
@@ -303,7 +305,7 @@ function brokenSection(record: PlumblineRecord, depth: Depth, situation: Situati
   const all =
     total === 0
       ? []
-      : [folded(total === 1 ? 'The broken case' : `All ${many(total, 'broken case')}`, lists.join('\n\n'))];
+      : [folded(total === 1 ? 'The broken case' : `All ${many(total, 'broken case')}${scope}`, lists.join('\n\n'))];
   const block = [...heading, ...bodies];
   return situation === 'regressed' || situation === 'accepted'
     ? [...block, ...all]

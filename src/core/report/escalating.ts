@@ -2,7 +2,8 @@
 
 import type { AntiPattern, EscalationEntry } from '../escalation/outcome.ts';
 import type { CriterionId } from '../escalation/policy.ts';
-import { count } from './figures.ts';
+import type { TargetResult } from '../record.ts';
+import { count, points, size } from './figures.ts';
 
 const ANTI_PATTERN: Readonly<Record<AntiPattern, string>> = {
   'fine-tune-first': 'fine-tuning as the first lever',
@@ -31,6 +32,20 @@ export function escalationSentence(entry: EscalationEntry): string {
         : ` Next: ${entry.next.lever}.`;
   const open = entry.criteria.filter(({ state }) => state === 'unknown').length;
   return `Escalation: ${word}.${step}${open === 0 ? '' : ` ${count(open)} of ${count(entry.criteria.length)} criteria lack evidence.`}`;
+}
+
+/** `Gap 25.7 points (target 97, level 71.3 over all 164 cases; ...)`: it reads more cases than a table that was decided early. */
+export function gapSentence(entry: EscalationEntry, target: TargetResult | undefined): string {
+  const { gap, goal } = entry;
+  if (gap === null) return '';
+  const range = `${points(gap.interval[0])} to ${points(gap.interval[1])} at 95 %, band ${gap.bands.length > 1 ? gap.bands.join(' or ') : gap.band}`;
+  if (goal === null) return `Gap ${points(gap.points)} points; ${range}.`;
+  const result = target?.templates[goal.template];
+  const shown = result?.n;
+  const which = result?.verdict === 'inconclusive' ? 'were compared' : 'decided';
+  const all = target?.suite.cases === gap.n ? 'all ' : '';
+  const table = shown === undefined || shown === gap.n ? '' : `; the table shows the ${count(shown)} that ${which}`;
+  return `Gap ${points(gap.points)} points (target ${size(goal.target)}, level ${points(goal.target - gap.points)} over ${all}${count(gap.n)} cases${table}); ${range}.`;
 }
 
 const CRITERION: Readonly<Record<CriterionId, string>> = {

@@ -176,7 +176,10 @@ const HINDRANCE: Readonly<Record<string, readonly [what: string, todo: string]>>
     'the budget ran out first',
     'raise the budget on the base branch, or run again: answers already paid for are kept',
   ],
-  'not-recorded': ['both sides replayed the same recorded answers', 'record answers for this change, then run again'],
+  'not-recorded': [
+    'both sides replayed the same recorded answers',
+    'give the prompt a new name: in its front matter and record its answers',
+  ],
   'critical-unmeasured': [
     'a critical case has no score on one side or both',
     'run again, and look at the failed calls if it stays so',
@@ -274,9 +277,45 @@ function improvedWords(record: Unheaded): Words {
   return say`${first.target} got better at ${first.template}${fall(first.result)}${own(more)}, and no worse elsewhere; nothing to do`;
 }
 
-/** `add about 180 cases`: what would decide an inconclusive template. */
+/** Below it there is no verdict, whatever the scores say. */
+const SMALLEST_SUITE = 50;
+
+function isSmall(result: TemplateResult): boolean {
+  return result.verdict === 'inconclusive' && result.reason === 'small-suite' && result.n < SMALLEST_SUITE;
+}
+
+/** What would decide an inconclusive template; for a small suite, what it lacks to the size that a verdict needs. */
 export function casesToAdd(result: TemplateResult): number | null {
+  if (isSmall(result)) return SMALLEST_SUITE - result.n;
   return result.casesNeeded === undefined || result.casesNeeded <= result.n ? null : result.casesNeeded - result.n;
+}
+
+/** `about 180 more cases would decide`; null when no number is known. */
+export function casesWords(result: TemplateResult): string | null {
+  const add = casesToAdd(result);
+  if (add === null) return null;
+  return isSmall(result) ? `a verdict needs ${many(add, 'more case')}` : `about ${many(add, 'more case')} would decide`;
+}
+
+/** Too few cases for any verdict: what they showed all the same, and the two ways on. */
+function smallWords(record: Unheaded, small: readonly Finding[]): Words {
+  const first = [...small].sort((a, b) => (a.result.delta ?? 0) - (b.result.delta ?? 0))[0];
+  if (first === undefined) return [];
+  const { delta, n } = first.result;
+  const place =
+    Object.keys(record.targets).length > 1 ? say`${first.template} of ${first.target}` : say`${first.template}`;
+  const fell = delta !== null && delta < 0;
+  const seen =
+    delta === null
+      ? []
+      : fell
+        ? say`; ${place} fell${fall(first.result)} here`
+        : delta > 0
+          ? say`; ${place} rose${fall(first.result)} here`
+          : say`; ${place} did not move here`;
+  const add = casesToAdd(first.result);
+  const todo = add === null ? 'add cases' : `add ${many(add, 'case')}`;
+  return say`${own(many(n, 'case'))}, and a verdict needs ${SMALLEST_SUITE}${seen}; ${own(todo)}${own(fell ? ', or set small-suite: exact' : '')}`;
 }
 
 function undecidedWords(record: Unheaded): Words {
@@ -284,6 +323,8 @@ function undecidedWords(record: Unheaded): Words {
   const first = [...open].sort((a, b) => (casesToAdd(b.result) ?? 0) - (casesToAdd(a.result) ?? 0))[0];
   const consequence = record.exitCode === 0 ? 'this warns and does not block' : 'policy says that this blocks';
   if (first === undefined) return own(`the data could not decide; ${consequence}`);
+  const small = open.filter(({ result }) => isSmall(result));
+  if (small.length > 0) return [...smallWords(record, small), `; ${consequence}`];
   const more = open.length > 1 ? ` and ${many(open.length - 1, 'more template')}` : '';
   const add = casesToAdd(first.result);
   const todo = add === null ? 'add cases or repeats' : `add about ${many(add, 'case')}`;
@@ -343,6 +384,22 @@ export const VERDICT_WORD: Readonly<Record<Situation, string>> = {
   error: 'Error',
 };
 
+/** Latency and cost beyond what the config allows, each in words, the furthest above first. */
+function ceilings(record: Unheaded): readonly { readonly target: string; readonly words: Words }[] {
+  const verbs = { latencyMs: 'takes', costUsd: 'costs' } as const;
+  const unit = { latencyMs: 'as long', costUsd: 'as much a request' } as const;
+  return Object.entries(record.operational.targets)
+    .flatMap(([target, figures]) =>
+      (['latencyMs', 'costUsd'] as const).flatMap((kind) => {
+        const figure = figures[kind];
+        if (figure?.state !== 'exceeded' || figure.ceiling === undefined) return [];
+        const words = say`${target} ${own(verbs[kind])} ${own(size(figure.ratio))} times ${own(unit[kind])} as before, above the ceiling of ${own(size(figure.ceiling))}`;
+        return [{ target, words, excess: figure.ratio / figure.ceiling }];
+      }),
+    )
+    .sort((a, b) => b.excess - a.excess);
+}
+
 /** Verdict, target, template and what to do, in one sentence. */
 export function headlineOf(record: Unheaded): Words {
   const situation = situationOf(record);
@@ -353,6 +410,17 @@ export function headlineOf(record: Unheaded): Words {
       ...whatBroke(record),
       '; look at the pins of model and judge, and re-pin what moved.',
     ];
+  const above = situation === 'regressed' && record.reason === 'ceiling' ? ceilings(record) : [];
+  if (above.length > 0 && worst(record).length === 0) {
+    const [first, ...rest] = above;
+    const lever = record.targets[first?.target ?? '']?.lever ?? null;
+    return [
+      `${word}: `,
+      ...(first?.words ?? []),
+      ...(rest.length === 0 ? [] : [` (and ${many(rest.length, 'more ceiling')} passed)`]),
+      `; no template got worse; ${remedy(lever)}, or raise the ceiling on the base branch.`,
+    ];
+  }
   if (situation === 'regressed') {
     const [name, target] = guilty(record) ?? [];
     const first =
@@ -409,15 +477,16 @@ export function templateSentence(result: TemplateResult): Words {
     return [how, ...why, `.${tail}`];
   }
   const known = hindrance(result.reason);
-  if (known !== null) return [`not measured: ${known[0]}`, ...why, `; ${known[1]}.${tail}`];
-  const add = casesToAdd(result);
-  const few =
-    result.reason === 'small-suite'
-      ? `${many(result.n, 'case')} are under the 50 that a verdict needs`
-      : result.reason === 'few-clusters'
-        ? 'fewer than 10 clusters cannot decide'
-        : `no drop is shown, but one of ${size(result.margin)} points is not ruled out`;
-  return [`${few}${range}`, ...why, `${add === null ? '' : `; about ${many(add, 'more case')} would decide`}.${tail}`];
+  // Its `why` says the same in other words.
+  const told = result.reason === 'not-recorded' ? [] : why;
+  if (known !== null) return [`not measured: ${known[0]}`, ...told, `; ${known[1]}.${tail}`];
+  const needed = casesWords(result);
+  const few = isSmall(result)
+    ? `${many(result.n, 'case')}, and a verdict needs ${SMALLEST_SUITE}`
+    : result.reason === 'few-clusters'
+      ? 'fewer than 10 clusters cannot decide'
+      : `no drop is shown, but one of ${size(result.margin)} points is not ruled out`;
+  return [`${few}${range}`, ...why, `${needed === null || isSmall(result) ? '' : `; ${needed}`}.${tail}`];
 }
 
 /** Blocking trouble first, then open, then the rest; the record's own order within each. */

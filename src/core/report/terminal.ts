@@ -8,6 +8,7 @@ import {
   byTrouble,
   casesToAdd,
   findings,
+  firstCase,
   headlineOf,
   leverWords,
   marginNote,
@@ -96,7 +97,11 @@ function table(target: TargetResult, width: number, paint: Paint): readonly stri
   return [line(head, 'verdict'), ...rows.map(({ cells, verdict, colour }) => line(cells, paint(verdict, colour)))];
 }
 
-function worstCases(target: TargetResult, width: number): readonly string[] {
+function worstCases(
+  target: TargetResult,
+  width: number,
+  { base, head }: PlumblineRecord['provenance'],
+): readonly string[] {
   const falls = [...target.regressions].sort((a, b) => a.head - a.base - (b.head - b.base)).slice(0, 5);
   if (falls.length === 0) return [];
   const rest = new Set(target.regressions.map((item) => item.case)).size - falls.length;
@@ -104,10 +109,42 @@ function worstCases(target: TargetResult, width: number): readonly string[] {
     const exhibit = target.exhibits.find((one) => one.case === item.case && one.template === item.template);
     const told = exhibit?.reason ?? exhibit?.input;
     const start = `    ${oneLine(item.case, 30)}  ${oneLine(item.template, 30)} ${score(item.base)} -> ${score(item.head)}`;
-    const room = width - start.length - 2;
-    return told === undefined || room < 16 ? start : `${start}  ${ascii(oneLine(told, room - 2)).slice(0, room)}`;
+    if (told === undefined) return start;
+    const words = ascii(oneLine(pointFirst(told), 400));
+    if (start.length + 2 + words.length <= width) return `${start}  ${words}`;
+    const room = width - 6;
+    return `${start}\n      ${words.length <= room ? words : `${words.slice(0, room - 3).trimEnd()}...`}`;
   });
-  return ['', '  Broken cases, worst first:', ...lines, ...(rest > 0 ? [`    and ${count(rest)} more`] : [])];
+  const first = firstCase(target) ?? falls[0]?.case;
+  const sides = [
+    base.label === '' || base.label === 'main' ? '' : ` --base ${shellWord(base.label)}`,
+    head.label === '' || head.sha === 'WORKTREE' ? '' : ` --head ${shellWord(head.label)}`,
+  ];
+  const see = first === undefined ? [] : [`  See it: plumbline run --only ${shellWord(first)}${sides.join('')}`];
+  return ['', '  Broken cases, worst first:', ...lines, ...(rest > 0 ? [`    and ${count(rest)} more`] : []), ...see];
+}
+
+/** `1 of 2 claims supported; unsupported: X` as `unsupported: X`: on one line the count goes, not the claim. */
+function pointFirst(reason: string): string {
+  const line = reason.split('\n')[0] ?? '';
+  return line.replace(/^\d+ of \d+ [^;:]*; /, '');
+}
+
+/** A case id as one word of a shell. */
+function shellWord(text: string): string {
+  const word = ascii(visible(text)).replace(/\s+/g, ' ');
+  return /^[\w./:@%+-]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`;
+}
+
+/** `main aa94e57 against the working folder`. */
+function compared({ base, head }: PlumblineRecord['provenance']): string {
+  const side = ({ label, sha }: { readonly label: string; readonly sha: string }): string => {
+    if (sha === 'WORKTREE') return 'the working folder';
+    const name = ascii(oneLine(label, 60));
+    const short = ascii(oneLine(shortSha(sha), 40));
+    return name === '' || name === short || sha.startsWith(label) ? short : `${name} ${short}`;
+  };
+  return `${side(base)} against ${side(head)}`;
 }
 
 /** Pure text; colour only when asked. Ends with a line feed. */
@@ -119,6 +156,7 @@ export function renderTerminal(
   const paint = painter(options.color === true);
   const situation = situationOf(record);
   const out: string[] = [paint(wrap(say(headlineOf(record)), width), SITUATION_COLOUR[situation])];
+  if (record.verdict !== 'error') out.push(wrap(compared(record.provenance), width, '  '));
   for (const problem of record.problems ?? []) out.push(wrap(ascii(visible(problem)), width, '  '));
   if (record.accepted !== null && record.accepted.reason !== '')
     out.push(wrap(`Reason: ${ascii(oneLine(record.accepted.reason, 400))}`, width, '  '));
@@ -142,7 +180,7 @@ export function renderTerminal(
       ),
     );
     if (Object.keys(target.templates).length > 0) out.push(...table(target, width, paint));
-    out.push(...worstCases(target, width));
+    out.push(...worstCases(target, width, record.provenance));
   }
   const open =
     situation === 'regressed' || situation === 'accepted'
@@ -169,13 +207,7 @@ export function renderTerminal(
   const { usage } = record;
   if (usage.calls + usage.reused > 0) {
     const spent = `${many(usage.calls, 'call')}, ${count(usage.reused)} reused, ${usage.costKnown ? '' : 'at least '}${usd(usage.costUsd)}`;
-    out.push(
-      '',
-      wrap(
-        `${spent}; base ${oneLine(shortSha(record.provenance.base.sha), 40)}, head ${oneLine(shortSha(record.provenance.head.sha), 40)}, margin ${size(record.gate.margin)}`,
-        width,
-      ),
-    );
+    out.push('', wrap(`${spent}, margin ${size(record.gate.margin)}`, width));
   }
   return `${out.join('\n')}\n`;
 }

@@ -4,7 +4,7 @@ import { change, count, interval, many, points, probability, share, size } from 
 import {
   blocks,
   byTrouble,
-  casesToAdd,
+  casesWords,
   leverWords,
   marginNote,
   templateSentence,
@@ -19,11 +19,9 @@ function tone(result: TemplateResult): 'good' | 'bad' | 'open' {
 }
 
 function verdictCell(result: TemplateResult): Html {
-  const add = casesToAdd(result);
+  const add = casesWords(result);
   const extra =
-    result.verdict === 'inconclusive' && templateVerdict(result) === 'inconclusive' && add !== null
-      ? `; about ${many(add, 'more case')} would decide`
-      : '';
+    result.verdict === 'inconclusive' && templateVerdict(result) === 'inconclusive' && add !== null ? `; ${add}` : '';
   const kind = `${result.blocking || result.verdict === 'regressed' ? '' : '; reported only'}${result.experimental === true ? '; experimental' : ''}`;
   return h`<span class="tone ${tone(result)}">${templateVerdict(result)}</span>${extra}${kind}`;
 }
@@ -32,11 +30,11 @@ function templateTable(name: string, target: TargetResult): Html {
   const templates = byTrouble(target.templates);
   const rows = templates.map(([id, result]) => [
     h`<code>${id}</code>`,
+    verdictCell(result),
     points(result.base),
     points(result.head),
     change(result.delta),
     h`<span class="keep">${interval(result.interval)}</span>`,
-    verdictCell(result),
     `${count(result.broken)} / ${count(result.fixed)}`,
   ]);
   const sure = templates.map(([id, result]) => [
@@ -49,7 +47,7 @@ function templateTable(name: string, target: TargetResult): Html {
     `${count(result.samples.base)} + ${count(result.samples.head)}`,
     count(result.looks),
   ]);
-  return h`${table(`Templates of ${name}, in points (score × 100)`, ['template', 'base', 'head', 'change', '95 % interval', 'verdict', 'broke / fixed'], rows, [1, 2, 3, 6])}${table(
+  return h`${table(`Templates of ${name}, in points (score × 100)`, ['template', 'verdict', 'base', 'head', 'change', '95 % interval', 'broke / fixed'], rows, [2, 3, 4, 6])}${table(
     `How sure, ${name}: p is one-sided at the stopping look; “could see” is the drop this run would have noticed four times in five`,
     ['template', 'p', 'could see', 'margin', 'cases', 'unscored', 'samples, base + head', 'looks'],
     sure,
