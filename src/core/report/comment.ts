@@ -370,6 +370,20 @@ function ratioLine(label: string, figure: TargetOperational['latencyMs'], unit: 
   return `- ${label}: ${unit(figure.base)} → ${unit(figure.head)}, ${ratio(figure.ratio)}${range}${ceiling}`;
 }
 
+/** Ceilings that were passed, where they cannot be overlooked. */
+function ceilingLines(record: PlumblineRecord): readonly string[] {
+  const several = Object.keys(record.targets).length > 1;
+  return Object.entries(record.operational.targets).flatMap(([name, { latencyMs, costUsd }]) => {
+    const who = several ? ` of ${codeSpan(name, 100)}` : '';
+    return [
+      latencyMs?.state === 'exceeded' ? ratioLine(`Latency${who}`, latencyMs, (value) => `${count(value)} ms`) : '',
+      costUsd?.state === 'exceeded'
+        ? ratioLine(`Cost a request${who}`, costUsd, (value) => `$${value.toPrecision(3)}`)
+        : '',
+    ].filter((line) => line !== '');
+  });
+}
+
 /** What the run cost, what it saved, and what the change does to speed and price. */
 function spending(record: PlumblineRecord): string {
   const { usage, operational } = record;
@@ -501,7 +515,7 @@ function body(record: PlumblineRecord, depth: Depth): string {
       .join('\n\n');
   }
   if (!depth.rows) return [first, acceptance(record), footer(record)].filter((part) => part !== '').join('\n\n');
-  const lines = [...criticalLines(record), ...evidence(record, situation)].join('\n');
+  const lines = [...criticalLines(record), ...evidence(record, situation), ...ceilingLines(record)].join('\n');
   const tables = Object.entries(record.targets)
     .slice(0, depth.list)
     .flatMap(([name, target]) => [

@@ -221,8 +221,30 @@ function fall(result: TemplateResult): Words {
   return result.delta === null ? own('') : own(` by ${points(Math.abs(result.delta))} points`);
 }
 
+/** Latency and cost beyond what the config allows, each in words, the furthest above first. */
+export function ceilings(record: Unheaded): readonly { readonly target: string; readonly words: Words }[] {
+  const verbs = { latencyMs: 'takes', costUsd: 'costs' } as const;
+  const unit = { latencyMs: 'as long', costUsd: 'as much a request' } as const;
+  return Object.entries(record.operational.targets)
+    .flatMap(([target, figures]) =>
+      (['latencyMs', 'costUsd'] as const).flatMap((kind) => {
+        const figure = figures[kind];
+        if (figure?.state !== 'exceeded' || figure.ceiling === undefined) return [];
+        const shown = size(figure.ratio) === size(figure.ceiling) ? figure.ratio.toFixed(2) : size(figure.ratio);
+        const words = say`${target} ${own(verbs[kind])} ${own(shown)} times ${own(unit[kind])} as before, above the ceiling of ${own(size(figure.ceiling))}`;
+        return [{ target, words, excess: figure.ratio / figure.ceiling }];
+      }),
+    )
+    .sort((a, b) => b.excess - a.excess);
+}
+
 /** `support-agent got worse at Groundedness by 6.7 points and at 2 more templates`; criticals and floors when they are why. */
 function whatBroke(record: Unheaded): Words {
+  if (record.reason === 'ceiling') {
+    const above = ceilings(record);
+    const more = above.length > 1 ? [` (${many(above.length - 1, 'more ceiling')} passed too)`] : [];
+    return above[0] === undefined ? own('a ceiling on latency or cost was passed') : [...above[0].words, ...more];
+  }
   const [first, ...rest] = worst(record);
   const withCritical = Object.entries(record.targets).find(([, target]) => brokenCriticals(target).length > 0);
   if (first !== undefined) {
@@ -384,22 +406,6 @@ export const VERDICT_WORD: Readonly<Record<Situation, string>> = {
   error: 'Error',
 };
 
-/** Latency and cost beyond what the config allows, each in words, the furthest above first. */
-function ceilings(record: Unheaded): readonly { readonly target: string; readonly words: Words }[] {
-  const verbs = { latencyMs: 'takes', costUsd: 'costs' } as const;
-  const unit = { latencyMs: 'as long', costUsd: 'as much a request' } as const;
-  return Object.entries(record.operational.targets)
-    .flatMap(([target, figures]) =>
-      (['latencyMs', 'costUsd'] as const).flatMap((kind) => {
-        const figure = figures[kind];
-        if (figure?.state !== 'exceeded' || figure.ceiling === undefined) return [];
-        const words = say`${target} ${own(verbs[kind])} ${own(size(figure.ratio))} times ${own(unit[kind])} as before, above the ceiling of ${own(size(figure.ceiling))}`;
-        return [{ target, words, excess: figure.ratio / figure.ceiling }];
-      }),
-    )
-    .sort((a, b) => b.excess - a.excess);
-}
-
 /** Verdict, target, template and what to do, in one sentence. */
 export function headlineOf(record: Unheaded): Words {
   const situation = situationOf(record);
@@ -410,15 +416,12 @@ export function headlineOf(record: Unheaded): Words {
       ...whatBroke(record),
       '; look at the pins of model and judge, and re-pin what moved.',
     ];
-  const above = situation === 'regressed' && record.reason === 'ceiling' ? ceilings(record) : [];
-  if (above.length > 0 && worst(record).length === 0) {
-    const [first, ...rest] = above;
-    const lever = record.targets[first?.target ?? '']?.lever ?? null;
+  if (situation === 'regressed' && record.reason === 'ceiling') {
+    const lever = record.targets[ceilings(record)[0]?.target ?? '']?.lever ?? null;
     return [
       `${word}: `,
-      ...(first?.words ?? []),
-      ...(rest.length === 0 ? [] : [` (and ${many(rest.length, 'more ceiling')} passed)`]),
-      `; no template got worse; ${remedy(lever)}, or raise the ceiling on the base branch.`,
+      ...whatBroke(record),
+      `; no template is shown to be worse; ${remedy(lever)}, or raise the ceiling on the base branch.`,
     ];
   }
   if (situation === 'regressed') {

@@ -7,6 +7,7 @@ import {
   blocks,
   byTrouble,
   casesToAdd,
+  ceilings,
   findings,
   firstCase,
   headlineOf,
@@ -194,6 +195,7 @@ export function renderTerminal(
         .map(({ template, result }) => wrap(`${oneLine(template, 60)}: ${say(templateSentence(result))}`, width, '  ')),
     );
   if (findings(record).length > 0) out.push(wrap(marginNote(record.gate.margin), width, '  '));
+  for (const { words } of ceilings(record)) out.push(wrap(`${say(words)}.`, width, '  '));
   if (record.ruler.moved.length > 0) {
     out.push('', 'The ruler moved; the base side decided:');
     for (const move of record.ruler.moved.slice(0, 10))

@@ -74,6 +74,43 @@ describe('the first line of the comment', () => {
     }
   });
 
+  it('says of a small suite what a verdict needs, what was seen, and how many cases to add', () => {
+    const small = makeTemplate({
+      verdict: 'inconclusive',
+      reason: 'small-suite',
+      n: 30,
+      measured: 30,
+      delta: -23.3,
+      casesNeeded: 668,
+    });
+    const record = makeRecord({
+      verdict: 'inconclusive',
+      targets: { a: makeTarget({ verdict: 'inconclusive', templates: { LabelMatch: small } }) },
+    });
+    expect(lead(record)).toMatch(
+      /^🟡 Inconclusive: 30 cases, and a verdict needs 50; `LabelMatch` fell by 23\.3 points here; add 20 cases, or set small-suite: exact;/,
+    );
+    expect(renderComment(record)).not.toContain('638');
+  });
+
+  it('names the ceiling that blocks when no template got worse', () => {
+    const figure = { n: 40, base: 800, head: 1440, ratio: 1.8, interval: [1.6, 2.1], ceiling: 1.5 } as const;
+    const base = makeRecord();
+    const record = makeRecord({
+      verdict: 'regressed',
+      reason: 'ceiling',
+      exitCode: 1,
+      operational: {
+        ...base.operational,
+        targets: { 'support-agent': { latencyMs: { ...figure, state: 'exceeded' } } },
+      },
+    });
+    expect(lead(record)).toMatch(
+      /^🔴 Regressed, merge blocked: `support-agent` takes 1\.8 times as long as before, above the ceiling of 1\.5; /,
+    );
+    expect(renderComment(record).split('<details>')[0]).toContain('800 ms → 1,440 ms');
+  });
+
   it('says whether an undecided run blocks', () => {
     expect(lead(situations['inconclusive']!)).toContain('does not block');
     expect(lead({ ...situations['inconclusive']!, exitCode: 3 })).toContain('policy says that this blocks');
