@@ -213,7 +213,7 @@ function firstCase(record: PlumblineRecord, columns: number): string {
   if (exhibit === undefined) return '';
   const part = (title: string, text: string | undefined): string =>
     text === undefined ? '' : `${wrap(text, columns, ' '.repeat(9)).replace(/^ {9}/, `${title}:`.padEnd(9))}\n`;
-  const [, because] = /unsupported: (.*?)(?:; |$)/.exec(exhibit.reason ?? '') ?? [];
+  const [, because] = /unsupported: (.*?)(?:; |$)/m.exec(exhibit.reason ?? '') ?? [];
   return `${rule(`the case it names, ${exhibit.case}`, columns)}
 
 ${part('Asked', exhibit.input)}${part('Before', exhibit.baseOutput)}${part('After', exhibit.headOutput)}${part('Judge', because && `not in the policy: ${because}`)}
