@@ -8,7 +8,7 @@ import { Problems } from './core/document.ts';
 import { escalationGoal } from './core/escalation/policy.ts';
 import { adoptionOf, type Draft, type Intake, intake, touchedDrafts } from './core/intake.ts';
 import { checkLock } from './core/lock.ts';
-import { InputError } from './core/problem.ts';
+import { formatProblem, InputError } from './core/problem.ts';
 import type { Accepted, HistoryEntry, PlumblineRecord, Provenance } from './core/record.ts';
 import { readRows, recordedRepeats, type Trees } from './core/rows.ts';
 import {
@@ -306,7 +306,8 @@ async function isSound(tree: Tree, file: string, ports: GatePorts): Promise<bool
 }
 
 function brokenRuler({ ruler, head }: Faults, request: GateRequest, adopting: boolean): InputError {
-  const all = [...ruler.list, ...head.list];
+  // A file that both sides lack is one fault.
+  const all = [...new Map([...ruler.list, ...head.list].map((one) => [formatProblem(one), one])).values()];
   if (adopting || request.origin === 'command') return new InputError(all);
   const lead = {
     file: request.provenance.base.label,

@@ -3,11 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Arm, loadArm, messagesOf } from '../core/arms.ts';
 import { findConfig, type GateConfig, loadConfig } from '../core/config.ts';
 import { Problems } from '../core/document.ts';
 import { checkGoals } from '../core/escalation/goal.ts';
 import { drift, lockPath, lockText } from '../core/lock.ts';
-import { loadModel } from '../core/model.ts';
 import { lockRefusals, preview, previewText } from '../core/preview.ts';
 import { UsageError } from '../core/problem.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../core/suite.ts';
@@ -57,12 +57,17 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     for (const problem of lockRefusals(suite)) problems.add(problem);
     suites.push(suite);
   }
+  const arms = new Map<string, Arm[]>();
   if (config !== null) {
+    for (const target of config.targets.filter(({ suite }) => files.includes(suite))) {
+      const arm = loadArm('head', tree, target, config, problems, true);
+      if (arm !== null) arms.set(target.suite, [...(arms.get(target.suite) ?? []), arm]);
+    }
     const ids = new Map(suites.map((suite) => [suite.file, suite.templates.map(({ id }) => id)]));
     checkGoals(tree, config, ids, problems);
   }
   problems.throwIfAny();
-  return values.check ? check(tree, suites, io) : write(tree, suites, config, io);
+  return values.check ? check(tree, suites, io) : write(suites, config, arms, io);
 }
 
 function suitesOf(config: GateConfig | null): readonly string[] {
@@ -86,14 +91,26 @@ function check(tree: Tree, suites: readonly Suite[], io: Terminal): number {
   return drifted > 0 ? 1 : 0;
 }
 
-function write(tree: Tree, suites: readonly Suite[], config: GateConfig | null, io: Terminal): number {
+function write(
+  suites: readonly Suite[],
+  config: GateConfig | null,
+  arms: ReadonlyMap<string, readonly Arm[]>,
+  io: Terminal,
+): number {
   for (const suite of suites) {
     const path = lockPath(suite.file);
     writeFileSync(join(io.cwd, path), lockText(suite, VERSION));
-    const targets = config?.targets.filter((target) => target.suite === suite.file) ?? [];
-    const ignored = new Problems();
-    const models = targets.flatMap((target) => loadModel(tree, target.model, ignored) ?? []);
-    io.out(`${path}: written\n${previewText(preview(suite, config, models))}`);
+    const asked = arms.get(suite.file) ?? [];
+    const models = asked.map(({ model }) => model);
+    const sent = asked.map((arm) => charactersSent(arm, suite));
+    io.out(`${path}: written\n${previewText(preview(suite, config, models, sent))}`);
   }
   return 0;
+}
+
+/** Of all cases, prompt included; a case that does not render is the gate's to tell. */
+function charactersSent(arm: Arm, suite: Suite): number {
+  const ignored = new Problems();
+  const messages = suite.cases.flatMap((row) => messagesOf(arm, row, ignored) ?? []);
+  return messages.reduce((sum, { content }) => sum + (content ?? '').length, 0);
 }

@@ -27,25 +27,39 @@ export interface Arms {
 
 /** Where head's prompt and model of a target lie: head may rename them, nothing else. */
 export interface HeadPaths {
+  /** The target that names them, so that a missing file is told at the config's key. */
+  readonly name?: string | undefined;
   readonly prompt: readonly string[];
   readonly model: string;
 }
 
 /**
  * One side of a target. Faults of the prompt, the model file, or a provider that base's config does not know are
- * noted; null then. Base's provider table serves both sides.
+ * noted; null then. Base's provider table serves both sides; `alone` = there is but one side to speak of.
  */
-export function loadArm(side: Side, tree: Tree, paths: HeadPaths, config: GateConfig, problems: Problems): Arm | null {
-  const prompt = loadPrompt(tree, paths.prompt, problems);
-  const model = loadModel(tree, paths.model, problems);
+export function loadArm(
+  side: Side,
+  tree: Tree,
+  paths: HeadPaths,
+  config: GateConfig,
+  problems: Problems,
+  alone = false,
+): Arm | null {
+  const at = (key: string): { file: string; key: string } | undefined =>
+    paths.name === undefined ? undefined : { file: config.file, key: `targets.${paths.name}.${key}` };
+  const promptAt = (index: number): ReturnType<typeof at> =>
+    at(paths.prompt.length === 1 ? 'prompt' : `prompt[${index}]`);
+  const prompt = loadPrompt(tree, paths.prompt, problems, paths.name === undefined ? undefined : (i) => promptAt(i)!);
+  const model = loadModel(tree, paths.model, problems, at('model'));
   if (model === null) return null;
   const strange = providersAsked(model, config).filter((named) => !Object.hasOwn(config.providers, named.provider));
   for (const { key, provider } of strange) {
     const known = Object.keys(config.providers).join(', ') || 'none';
+    const there = alone ? `(there: ${known})` : `on the base side (there: ${known}); add it there first`;
     problems.add({
       file: paths.model,
       key,
-      message: `"${provider}" is not a provider of ${config.file} on the base side (there: ${known}); add it there first`,
+      message: `"${provider}" is not a provider of ${config.file} ${there}`,
     });
   }
   const provider = config.providers[model.provider];

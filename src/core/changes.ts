@@ -4,6 +4,7 @@ import type { Case } from './cases.ts';
 import { canonical, type Json } from './digest.ts';
 import type { Problems } from './document.ts';
 import type { Message } from './exchange.ts';
+import { noteUnknown } from './prompt.ts';
 
 /** What differs between the two sides of a target, before its cases are looked at. */
 export interface SurfaceChange {
@@ -53,6 +54,11 @@ export function changeOf(
   const rendered = new Map<string, Rendered>();
   let differing = 0;
   let failed = false;
+  const unknown = {
+    base: noteUnknown(arms.base.prompt, cases, problems.ruler),
+    head: surface.prompt && noteUnknown(arms.head.prompt, cases, problems.head),
+  };
+  if (unknown.base || unknown.head) return null;
   for (const row of cases) {
     const base = messagesOf(arms.base, row, problems.ruler);
     const head = surface.prompt ? messagesOf(arms.head, row, problems.head) : base;

@@ -72,10 +72,10 @@ function draftOf(
   trees: Trees,
   problems: { readonly ruler: Problems; readonly head: Problems },
 ): Draft | null {
-  const own: HeadPaths = { prompt: target.prompt, model: target.model };
+  const own: HeadPaths = { name: target.name, prompt: target.prompt, model: target.model };
   const now = headConfig?.targets.find(({ name }) => name === target.name);
   // A target that head's config no longer has is gated by main's paths as long as head still has the files.
-  const theirs: HeadPaths = now === undefined ? own : { prompt: now.prompt, model: now.model };
+  const theirs: HeadPaths = now === undefined ? own : { name: now.name, prompt: now.prompt, model: now.model };
   const isGone = [...own.prompt, own.model].some((file) => trees.head.entry(file).kind === 'absent');
   if (headConfig !== null && now === undefined && isGone) return null;
   const base = loadArm('base', trees.base, own, config, problems.ruler);

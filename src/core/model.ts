@@ -13,6 +13,7 @@ import {
   suggestion,
   valueAt,
 } from './document.ts';
+import type { Problem } from './problem.ts';
 import { check } from './schema.ts';
 import type { Tree } from './tree.ts';
 
@@ -128,8 +129,13 @@ const NOT_PARAMS: Readonly<Record<string, string>> = {
 const NEVER_PARAMS: readonly string[] = ['messages', 'stream', 'stream_options', 'n'];
 
 /** A model file; null when a problem was noted. Whether its provider exists is the caller's to say. */
-export function loadModel(tree: Tree, path: string, problems: Problems): ModelConfig | null {
-  const document = readDocument(tree, path, problems);
+export function loadModel(
+  tree: Tree,
+  path: string,
+  problems: Problems,
+  named?: Omit<Problem, 'message'>,
+): ModelConfig | null {
+  const document = readDocument(tree, path, problems, named);
   if (document === null) return null;
   const before = problems.count;
   const read = check(document, MODEL_SCHEMA, problems);

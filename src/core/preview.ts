@@ -36,9 +36,15 @@ const CHARACTERS_PER_TOKEN = 4;
 
 /**
  * Assumes that one case in ten comes out differently from run to run, so sd(d) = sqrt(0.1) (statistics of the gate:
- * MDE = (z_{1 - alpha/J} + z_.8) se; cases for a pass = 1.1 ((1.645 + 1.282) sd / m)^2). Points.
+ * MDE = (z_{1 - alpha/J} + z_.8) se; cases for a pass = 1.1 ((1.645 + 1.282) sd / m)^2). Points. `sent`: characters that
+ * each model is sent over all cases, prompt included; without it the cases' own text counts.
  */
-export function preview(suite: Suite, config: GateConfig | null, models: readonly ModelConfig[]): Preview {
+export function preview(
+  suite: Suite,
+  config: GateConfig | null,
+  models: readonly ModelConfig[],
+  sent: readonly number[] = [],
+): Preview {
   const n = Math.max(1, suite.cases.length);
   const clusters = clustersOf(suite);
   const units = clusters > 0 ? clusters : n;
@@ -47,11 +53,26 @@ export function preview(suite: Suite, config: GateConfig | null, models: readonl
   const margin = config?.gate.margin ?? 5;
   const deviation = Math.sqrt(ASSUMED_CHURN / suite.repeats);
   const error = deviation / Math.sqrt(units);
-  const judged = suite.templates.filter((template) => template.scorer.kind === 'asking').length;
-  const calls = n * 2 * suite.repeats * (1 + judged);
+  const live = (provider: string | undefined): boolean =>
+    provider === undefined || config?.providers[provider]?.type !== 'recorded';
+  const judged = suite.templates.filter(
+    ({ scorer, spec }) =>
+      scorer.kind === 'asking' && live((spec.kind === 'embedding' ? suite.embedding : suite.judge)?.provider),
+  ).length;
   const answers = 2 * suite.repeats;
-  const armTokens = Math.round((characters(suite) / CHARACTERS_PER_TOKEN) * answers);
-  const judgeTokens = judged * armTokens + Math.round((rubricCharacters(suite) / CHARACTERS_PER_TOKEN) * n * answers);
+  const tokensOf = (text: number): number => Math.round((text / CHARACTERS_PER_TOKEN) * answers);
+  const own = characters(suite);
+  const targets = Math.max(1, models.length);
+  const arms = models.map((model, index) => ({
+    model,
+    live: live(model.provider),
+    tokens: tokensOf(sent[index] ?? own),
+  }));
+  const asked = models.length === 0 ? 1 : arms.filter((arm) => arm.live).length;
+  const calls = n * answers * (asked + judged * targets);
+  const armTokens =
+    models.length === 0 ? tokensOf(own) : arms.reduce((sum, arm) => sum + (arm.live ? arm.tokens : 0), 0);
+  const judgeTokens = judged === 0 ? 0 : targets * (judged * tokensOf(own) + tokensOf(rubricCharacters(suite) * n));
   return {
     cases: suite.cases.length,
     clusters,
@@ -62,7 +83,7 @@ export function preview(suite: Suite, config: GateConfig | null, models: readonl
     inconclusiveWhenUnchanged: n < SMALLEST_SUITE ? 1 : 1 - chanceToPass(units, deviation, margin / 100, 0.05),
     calls,
     promptTokens: armTokens + judgeTokens,
-    costUsd: costUsd(suite, config, models, n, judged, armTokens, judgeTokens),
+    costUsd: costUsd(suite, config, arms, n, judged * targets, judgeTokens),
     warnings: warnings(suite, models, clusters),
   };
 }
@@ -70,20 +91,19 @@ export function preview(suite: Suite, config: GateConfig | null, models: readonl
 function costUsd(
   suite: Suite,
   config: GateConfig | null,
-  models: readonly ModelConfig[],
+  arms: readonly { readonly model: ModelConfig; readonly live: boolean; readonly tokens: number }[],
   n: number,
   judged: number,
-  armTokens: number,
   judgeTokens: number,
 ): number | null {
-  if (config === null || models.length === 0) return null;
+  if (config === null || arms.length === 0) return null;
   let total = 0;
-  for (const model of models) {
-    if (config.providers[model.provider]?.type === 'recorded') continue;
+  for (const { model, live, tokens } of arms) {
+    if (!live) continue;
     const price = priceOf(model.model, config.prices);
     if (price === null) return null;
     total += costOf(
-      { promptTokens: armTokens, completionTokens: n * 2 * suite.repeats * (model.maxTokens ?? 256) },
+      { promptTokens: tokens, completionTokens: n * 2 * suite.repeats * (model.maxTokens ?? 256) },
       price,
     );
   }
@@ -155,18 +175,15 @@ export function lockRefusals(suite: Suite): readonly Problem[] {
 /** The preview as text, at most 80 columns. */
 export function previewText(view: Preview): string {
   const units = view.clusters > 0 ? `${view.cases} cases in ${view.clusters} clusters` : `${view.cases} cases`;
-  const cost =
-    view.costUsd === null
-      ? 'cost not known (no price)'
-      : view.costUsd === 0
-        ? 'no cost (recorded)'
-        : `about $${view.costUsd.toFixed(2)}`;
+  const cost = view.costUsd === null ? 'cost not known (no price)' : `about $${view.costUsd.toFixed(2)}`;
   const lines = [
     `  ${units}, ${view.templates} template${view.templates === 1 ? '' : 's'}; if 1 case in 10 flips by chance:`,
     `  sees a drop of ${view.smallestDrop.toFixed(1)} points or more (8 times in 10)`,
     `  at your margin of ${view.margin}, an unchanged prompt is inconclusive ${Math.round(100 * view.inconclusiveWhenUnchanged)} times in 100`,
     `  passes an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)} points (9 in 10)`,
-    `  at most ${view.calls.toLocaleString('en-US')} calls a run, some ${view.promptTokens.toLocaleString('en-US')} prompt tokens, ${cost}`,
+    view.calls === 0
+      ? '  no calls (recorded)'
+      : `  at most ${view.calls.toLocaleString('en-US')} calls a run, some ${view.promptTokens.toLocaleString('en-US')} prompt tokens, ${cost}`,
     ...view.warnings.map((warning) => `  note: ${warning}`),
   ];
   return `${lines.flatMap((line) => wrap(line, 80)).join('\n')}\n`;

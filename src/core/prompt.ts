@@ -22,6 +22,7 @@ import {
   valueAt,
 } from './document.ts';
 import type { Message } from './exchange.ts';
+import type { Problem } from './problem.ts';
 import { check } from './schema.ts';
 import type { Tree } from './tree.ts';
 import { fillTemplate, type Part, parseTemplate, type TemplateFault, type Variable, variableOf } from './variables.ts';
@@ -88,11 +89,16 @@ interface Piece {
 
 /**
  * The prompt of one or several files, in their order; null when a problem was noted. Needs no case: what a case lacks
- * is found by `renderPrompt`.
+ * is found by `renderPrompt`. `named` says which file and key names the path at an index.
  */
-export function loadPrompt(tree: Tree, paths: readonly string[], problems: Problems): Prompt | null {
+export function loadPrompt(
+  tree: Tree,
+  paths: readonly string[],
+  problems: Problems,
+  named?: (index: number) => Omit<Problem, 'message'>,
+): Prompt | null {
   const before = problems.count;
-  const pieces = paths.map((path) => loadPiece(tree, path, problems));
+  const pieces = paths.map((path, index) => loadPiece(tree, path, problems, named?.(index)));
   if (problems.count > before || pieces.some((piece) => piece === null)) return null;
   const whole = pieces as readonly Piece[];
   const parts = whole.flatMap((piece) => piece.parts);
@@ -123,8 +129,13 @@ function baseName(path: string): string {
   return file.replace(/(\.prompt)?\.(md|markdown|txt|ya?ml|json)$/, '');
 }
 
-function loadPiece(tree: Tree, path: string, problems: Problems): Piece | null {
-  const read = readText(tree, path, problems);
+function loadPiece(
+  tree: Tree,
+  path: string,
+  problems: Problems,
+  named: Omit<Problem, 'message'> | undefined,
+): Piece | null {
+  const read = readText(tree, path, problems, named);
   if (read === null) return null;
   const text = read.replaceAll('\r\n', '\n');
   if (refuseConflict(path, text, problems)) return null;
@@ -404,19 +415,34 @@ export function renderPrompt(prompt: Prompt, row: Case, problems: Problems): rea
   return whole ? messages : null;
 }
 
-function noteMissing(variable: Variable, row: Case, problems: Problems): void {
+/** Notes, once each, the variables that not one of the cases has a value for; true when there are any. */
+export function noteUnknown(prompt: Prompt, cases: readonly Case[], problems: Problems): boolean {
+  const [first] = cases;
+  if (first === undefined) return false;
+  const unknown = prompt.variables.filter(({ name }) => cases.every((row) => variableOf(row, name) === undefined));
+  for (const { name, file, line, column } of unknown) {
+    const message = `{{${name}}}: no case has "${name}" (first: case ${show(first.id)}, line ${first.line}); ${hintOf(first)}`;
+    problems.add({ file, line, column, message });
+  }
+  return unknown.length > 0;
+}
+
+function hintOf(row: Case): string {
   const has = [
     ...(row.input === undefined ? [] : ['input']),
     ...(row.context === undefined ? [] : ['context']),
     ...Object.keys(row.vars),
   ];
-  const hint = has.length === 0 ? 'it has none' : `it has ${has.slice(0, 12).join(', ')}`;
+  return has.length === 0 ? 'it has none' : `it has ${has.slice(0, 12).join(', ')}`;
+}
+
+function noteMissing(variable: Variable, row: Case, problems: Problems): void {
   const { file, line, column, name } = variable;
   problems.add({
     file,
     line,
     column,
-    message: `{{${name}}}: case ${show(row.id)} (line ${row.line}) has no such variable; ${hint}`,
+    message: `{{${name}}}: case ${show(row.id)} (line ${row.line}) has no such variable; ${hintOf(row)}`,
   });
 }
 

@@ -5,6 +5,7 @@ import { Problems } from '../document.ts';
 import { checkGoals } from '../escalation/goal.ts';
 import { checkLock } from '../lock.ts';
 import { lockRefusals, preview } from '../preview.ts';
+import { noteUnknown } from '../prompt.ts';
 import { readRows } from '../rows.ts';
 import { loadSuite, type Suite } from '../suite.ts';
 import type { TemplateSpec } from '../template.ts';
@@ -36,7 +37,7 @@ export function lookAtRuler(
   const providers = new Set<string>();
   const seen = new Map<string, Suite | null>();
   for (const target of config.targets) {
-    const arm = loadArm('head', tree, target, config, problems);
+    const arm = loadArm('head', tree, target, config, problems, true);
     if (arm !== null) {
       providers.add(arm.model.provider);
       if (MOVES.test(arm.model.model)) {
@@ -63,7 +64,7 @@ export function lookAtRuler(
       if (provider !== undefined) providers.add(provider);
     }
     if (arm === null) continue;
-    for (const row of suite.cases) messagesOf(arm, row, problems);
+    if (!noteUnknown(arm.prompt, suite.cases, problems)) for (const row of suite.cases) messagesOf(arm, row, problems);
     // A pipeline that writes its outputs into the workspace has not run here.
     if (arm.provider.type === 'recorded' && arm.provider.from !== 'workspace') {
       readRows('head', arm, { base: tree, head: tree, workspace: null }, suite.cases, problems);

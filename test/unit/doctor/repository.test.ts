@@ -63,6 +63,21 @@ describe('doctor on the ruler', () => {
     expect(told(files, 'fault')).toContain(words);
   });
 
+  it('names config and key of a file that is not there, and speaks of no side', () => {
+    const { 'prompts/a.md': _gone, ...files } = repository();
+    expect(told(files, 'fault')).toBe('.github/plumbline.yml: targets.a.prompt: prompts/a.md does not exist');
+    const strange = { ...repository(), 'models/a.yml': 'provider: other\nmodel: x\n' };
+    expect(told(strange, 'fault')).toBe(
+      'models/a.yml: provider: "other" is not a provider of .github/plumbline.yml (there: default)',
+    );
+  });
+
+  it('says once that no case has a variable', () => {
+    expect(told({ ...repository(), 'prompts/a.md': 'Answer.\n\nTo {{mail}}: {{input}}\n' }, 'fault')).toBe(
+      'prompts/a.md:3:4: {{mail}}: no case has "mail" (first: case "c0", line 1); it has input',
+    );
+  });
+
   it('finds a goal that no suite of the config can measure', () => {
     const text = repository()['.github/plumbline.yml'] as string;
     const goal = (template: string): string =>

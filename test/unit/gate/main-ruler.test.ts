@@ -39,3 +39,11 @@ it.each([
     expect(record.ruler.moved.find((move) => move.path === path)?.change).toContain(words);
   }
 });
+
+it('a file that both sides lack is one fault, told at the key that names it', async () => {
+  const { 'prompts/sums.md': _gone, ...base } = await project();
+  const refused = runGate(request(base, base, { origin: 'command' }), fakePorts(right));
+  await expect(refused).rejects.toThrow(
+    /^\.github\/plumbline\.yml: targets\.sums\.prompt: prompts\/sums\.md does not exist$/,
+  );
+});

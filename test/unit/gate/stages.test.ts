@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseLine } from '../../../src/core/case-line.ts';
 import { loadCases } from '../../../src/core/cases.ts';
+import { loadConfig } from '../../../src/core/config.ts';
 import { Problems } from '../../../src/core/document.ts';
 import { drift, lockPath, lockText } from '../../../src/core/lock.ts';
 import { operationalOf } from '../../../src/core/operation.ts';
@@ -12,7 +13,7 @@ import { loadSuite, type Suite } from '../../../src/core/suite.ts';
 import { exitCode, runVerdict, targetVerdict } from '../../../src/core/verdict.ts';
 import { loadSpecs } from '../../../src/library.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
-import { rows } from './project.ts';
+import { CONFIG, rows } from './project.ts';
 
 async function suiteOf(text: string, cases = rows(80)): Promise<Suite> {
   const problems = new Problems();
@@ -91,6 +92,24 @@ describe('the preview', () => {
 
   it('below 50 cases promises no decision at all', async () => {
     expect(preview(await suiteOf(PLAIN, rows(49)), null, []).inconclusiveWhenUnchanged).toBe(1);
+  });
+
+  it("counts the prompt's own text when it is given, and no call of a recorded provider", async () => {
+    const suite = await suiteOf(PLAIN, rows(60));
+    const model = { file: 'm.yml', provider: 'replay', model: 'm-1', params: {}, source: {} };
+    const bare = preview(suite, null, [model]);
+    const whole = preview(suite, null, [model], [4000]);
+    expect([whole.calls, whole.promptTokens]).toEqual([bare.calls, (4000 / 4) * 2 * suite.repeats]);
+    const problems = new Problems();
+    const text = CONFIG.replace(
+      '{ base-url: "http://127.0.0.1:9/v1", api-key-env: TEST_KEY }',
+      '{ type: recorded, outputs: o.jsonl }',
+    ).replace('default:', 'replay:');
+    const config = loadConfig(memoryTree({ '.github/plumbline.yml': text }), undefined, problems);
+    problems.throwIfAny();
+    const replayed = preview(suite, config, [model], [4000]);
+    expect([replayed.calls, replayed.promptTokens, replayed.costUsd]).toEqual([0, 0, 0]);
+    expect(previewText(replayed)).toContain('no calls (recorded)');
   });
 });
 
