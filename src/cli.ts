@@ -73,7 +73,7 @@ function explain(error: unknown, asked: string | undefined): string {
   }
   if (error instanceof UsageError) return `${error.message}\nSee "${help}".\n`;
   if (error instanceof OutsideError) return `${error.message}\n`;
-  if (isParseError(error)) return `${error.message.split('\n')[0]}\nSee "${help}".\n`;
+  if (isParseError(error)) return `${error.message.split('\n')[0]?.split('. To specify')[0]}\nSee "${help}".\n`;
   if (error instanceof Error)
     return `${process.env['PLUMBLINE_DEBUG'] ? error.stack : `unexpected: ${error.message}`}\n`;
   return `unexpected: ${String(error)}\n`;

@@ -1,7 +1,7 @@
 /** A look at single cases on both sides: requests, answers and scores, no verdict; the fast local loop. */
 
 import { changeOf } from './core/changes.ts';
-import { Problems } from './core/document.ts';
+import { nearest, Problems } from './core/document.ts';
 import { outputText } from './core/findings.ts';
 import { adoptionOf, intake } from './core/intake.ts';
 import { OutsideError, UsageError } from './core/problem.ts';
@@ -50,7 +50,7 @@ export async function lookAt(
   const strange = ids.filter((id) => !known.has(id));
   if (strange.length > 0)
     throw new UsageError(
-      `--only: no case ${strange.map((id) => `"${id}"`).join(', ')} in any suite of ${adoption.file}`,
+      `--only: no case ${strange.map((id) => `"${id}"${meant(id, known)}`).join(', ')} in any suite of ${adoption.file}; separate ids by spaces`,
     );
 
   const { config } = taken!;
@@ -80,6 +80,11 @@ export async function lookAt(
     await models.close();
   }
   return 0;
+}
+
+function meant(id: string, known: ReadonlySet<string>): string {
+  const near = nearest(id, known);
+  return near === null ? '' : ` (did you mean ${near}?)`;
 }
 
 function caseText(work: Work, id: string, measurement: Measurement): string {

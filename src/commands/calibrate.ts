@@ -108,6 +108,8 @@ function text(found: Agreement): string {
       `${'length bias'.padEnd(17)}${shown({ value: bias.correlation, interval: bias.interval }).padEnd(24)}${say}`,
     );
   }
+  if (found.kappa !== null && found.kappa.value < 0.6)
+    lines.push('', `kappa ${found.kappa.value.toFixed(3)} is below 0.6: this judge could neither block nor pass`);
   lines.push('', ...found.warnings.map((warning) => wrap(`note: ${warning}`, 80)));
   const doubtful = found.disagreements.slice(0, 10);
   if (doubtful.length > 0) {

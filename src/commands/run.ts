@@ -85,6 +85,9 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     head: repository.tree(revisions.head),
     workspace: repository.tree('WORKTREE'),
   };
+  const isDefault = values.base === undefined && values.head === undefined && values.only === undefined;
+  if (isDefault && revisions.base === repository.resolve('HEAD') && isSame(trees))
+    io.err('you are on main: nothing to compare; switch to a branch, or give --base HEAD~1 --exact\n');
   const stop = interruption();
   const progress = terminalProgress(io, values.verbose);
   const storeDir = values['no-store'] ? null : resolve(io.cwd, values.store ?? join(repository.gitDir, 'plumbline'));
@@ -127,6 +130,15 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     stop.dispose();
     repository.close();
   }
+}
+
+/** The folder as the base commit left it. */
+function isSame({ base, head }: Trees): boolean {
+  const id = (tree: Trees['base'], path: string): string => {
+    const entry = tree.entry(path);
+    return entry.kind === 'file' ? entry.id : entry.kind;
+  };
+  return [...new Set([...base.paths(), ...head.paths()])].every((path) => id(base, path) === id(head, path));
 }
 
 function positive(name: string, text: string | undefined): number | undefined {

@@ -23,7 +23,9 @@ export function checkInputs(
   problems: Problems,
 ): void {
   const anyTools = cases.some((row) => row.tools !== undefined);
-  for (const { id, spec, parameters } of templates) {
+  for (const template of templates) {
+    const { id, spec, parameters } = template;
+    checkLabels(file, cases, template, problems);
     const declared = parameters['inputs'];
     const inputs =
       Array.isArray(declared) && declared.every((name) => typeof name === 'string')
@@ -42,6 +44,25 @@ export function checkInputs(
         problems.add({ file, line: row.line, key: input, message: `case ${show(row.id)} has none; ${id} reads it` });
       }
     }
+  }
+}
+
+/** A label outside the set could never be answered. */
+function checkLabels(
+  file: string,
+  cases: readonly Case[],
+  { spec, parameters }: BoundTemplate,
+  problems: Problems,
+): void {
+  const { labels } = parameters;
+  if (spec.name !== 'LabelMatch' || !Array.isArray(labels)) return;
+  const folded = (text: unknown): string => String(text).normalize('NFC').trim().toLowerCase();
+  const known = new Set(labels.map(folded));
+  for (const row of cases) {
+    const label = isObject(row.expected) ? row.expected['label'] : row.expected;
+    if (typeof label !== 'string' || known.has(folded(label))) continue;
+    const message = `${show(label)} is none of the labels (${labels.slice(0, 12).join(', ')}${labels.length > 12 ? ', ...' : ''})`;
+    problems.add({ file, line: row.line, key: 'expected.label', message });
   }
 }
 

@@ -42,11 +42,11 @@ export function rowsFile(pattern: string, provider: RecordedProvider, side: Side
   return { path, tree: own, entry: own.entry(path) };
 }
 
-/** Names the rows an arm reads; equal names = the same bytes. Null for a provider that asks a model. */
+/** Names the rows an arm reads; equal names = the same bytes. Null for a provider that asks a model, and where no file is. */
 export function rowsIdentity(side: Side, arm: Arm, trees: Trees): string | null {
   if (arm.provider.type !== 'recorded' || arm.provider.outputs === undefined) return null;
   const { path, entry } = rowsFile(arm.provider.outputs, arm.provider, side, arm, trees);
-  return entry.kind === 'file' ? `${path} ${entry.id}` : `${path} ${entry.kind}`;
+  return entry.kind === 'file' ? `${path} ${entry.id}` : null;
 }
 
 /** Recorded answers of one arm. */
@@ -74,6 +74,11 @@ export function readRows(
     return null;
   }
   const { path, tree, entry } = rowsFile(provider.outputs, provider, side, arm, trees);
+  if (entry.kind === 'absent' && provider.from === 'base' && trees.head.entry(path).kind === 'file') {
+    const message = `is not on main, and from: base reads both sides there; commit it to main first, or set providers.${provider.name}.from: head`;
+    problems.add({ file: path, message });
+    return null;
+  }
   if (entry.kind !== 'file') {
     problems.add({
       file: path,

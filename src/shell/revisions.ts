@@ -1,5 +1,6 @@
 /** From an event to two commits that can be read: looks up what the rules of src/core/base.ts ask for, fetches what is missing. */
 import { type Checkout, planRevisions, type RevisionOptions } from '../core/base.ts';
+import { CONFIG_PATHS } from '../core/config.ts';
 import type { GateEvent } from '../core/event.ts';
 import { InputError, OutsideError } from '../core/problem.ts';
 import { type GitRepository, WORKTREE } from './git.ts';
@@ -27,7 +28,7 @@ export async function resolveRevisions(
   github?: CommitLookup | undefined,
   options: RevisionOptions = {},
 ): Promise<Revisions> {
-  repository.lookUp(namesIn(event));
+  repository.lookUp(namesIn(event), CONFIG_PATHS);
   const plan = planRevisions(event, checkouts(event, repository), options);
   const find = (name: string): Promise<string> => locate(name, repository, github);
   switch (plan.kind) {
@@ -111,7 +112,15 @@ async function firstOf(names: readonly string[], find: (name: string) => Promise
       first ??= error;
     }
   }
-  if (names.length === 1) throw first;
+  if (names.length === 1) {
+    if (!(first instanceof InputError)) throw first;
+    throw new InputError(first.problems.map((problem) => ({ ...problem, file: '--base' })));
+  }
+  const isEmpty = await find('HEAD').then(
+    () => false,
+    () => true,
+  );
+  if (isEmpty) throw new InputError({ file: '--base', message: 'no commit yet: commit to main first' });
   const tried = names.join(', ');
   throw new InputError({ file: '--base', message: `no default branch found (tried ${tried}); name one with --base` });
 }

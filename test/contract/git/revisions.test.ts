@@ -194,7 +194,7 @@ describe('the command', () => {
   it('names a revision that does not exist, and histories that share nothing', async () => {
     const pr = pullRequest();
     const repository = openRepository(pr.shop.root);
-    await expect(resolveRevisions(command('nope', ''), repository)).rejects.toThrow(/unknown revision "nope"/);
+    await expect(resolveRevisions(command('nope', ''), repository)).rejects.toThrow(/^--base: unknown revision "nope"/);
     await expect(resolveRevisions(command('', 'gone'), repository)).rejects.toThrow(/unknown revision "gone"/);
     pr.shop.git('checkout', '-q', '--orphan', 'other');
     pr.shop.commit({ 'c.md': 'c' });

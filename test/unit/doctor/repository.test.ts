@@ -72,6 +72,20 @@ describe('doctor on the ruler', () => {
     );
   });
 
+  it('finds a label that no answer could name', async () => {
+    const labels = await loadSpecs(['LabelMatch']);
+    const files = {
+      ...repository(),
+      [SUITE]: 'dataset: a.cases.jsonl\ntemplates: [{ use: LabelMatch, labels: [billing, other] }]\n',
+      'evals/a.cases.jsonl':
+        '{"id":"a","input":"x","expected":{"label":"Billing"}}\n{"id":"b","input":"y","expected":{"label":"bills"}}\n',
+    };
+    const { findings } = lookAtRuler(memoryTree(files), undefined, () => labels);
+    expect(findings.map(formatProblem)).toContain(
+      'evals/a.cases.jsonl:2: expected.label: "bills" is none of the labels (billing, other)',
+    );
+  });
+
   it('says once that no case has a variable', () => {
     expect(told({ ...repository(), 'prompts/a.md': 'Answer.\n\nTo {{mail}}: {{input}}\n' }, 'fault')).toBe(
       'prompts/a.md:3:4: {{mail}}: no case has "mail" (first: case "c0", line 1); it has input',

@@ -47,3 +47,12 @@ it('a file that both sides lack is one fault, told at the key that names it', as
     /^\.github\/plumbline\.yml: targets\.sums\.prompt: prompts\/sums\.md does not exist$/,
   );
 });
+
+it('recorded outputs that main lacks are said with the way out', async () => {
+  const config = CONFIG.replace(/default: .*/, 'default: { type: recorded, outputs: "out/{prompt}.jsonl" }');
+  const base = await project({ '.github/plumbline.yml': config });
+  const head = { ...base, ...edited, 'out/sums.jsonl': '{"id":"c-0","output":"x"}\n' };
+  await expect(runGate(request(base, head, { origin: 'command' }), fakePorts(right))).rejects.toThrow(
+    'out/sums.jsonl: is not on main, and from: base reads both sides there; commit it to main first, or set providers.default.from: head',
+  );
+});
