@@ -185,7 +185,13 @@ export const CONFIG_SCHEMA = z.strictObject({
   redact: z.boolean().default(false).describe('Keeps case and model text out of comment, record and report.'),
 });
 
-const CONFIG_PATHS = ['.github/plumbline.yml', '.github/plumbline.yaml', 'plumbline.yml', 'plumbline.yaml'] as const;
+/** Where a config may lie, best first. */
+export const CONFIG_PATHS = [
+  '.github/plumbline.yml',
+  '.github/plumbline.yaml',
+  'plumbline.yml',
+  'plumbline.yaml',
+] as const;
 
 /** Path of the repository's config, or null when it has none. */
 export function findConfig(tree: Tree): string | null {

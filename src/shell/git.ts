@@ -30,8 +30,11 @@ export interface GitRepository extends Repository {
   readonly shallow: boolean;
   /** The commit and the parents its object names, even where a shallow clone lacks them; null when it is not here. */
   commit(revision: string): Checkout | null;
-  /** Looks many revisions up in one go; later `commit` calls find them in memory, also those that are not here. */
-  lookUp(revisions: readonly string[]): void;
+  /**
+   * Looks many revisions up in one go; later `commit` calls find them in memory, also those that are not here. Files
+   * they have at `paths` come along.
+   */
+  lookUp(revisions: readonly string[], paths?: readonly string[]): void;
   /** Reads many files in one go; later `entry` calls find them in memory. */
   prefetch(wanted: readonly { readonly revision: string; readonly path: string }[]): void;
   /** Makes a commit readable: nothing if it is, else one fetch into a folder of our own beside the user's repository. */
@@ -104,7 +107,7 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
     return commits.get(revision) ?? null;
   };
 
-  const lookUp = (revisions: readonly string[]): void => {
+  const lookUp = (revisions: readonly string[], paths: readonly string[] = []): void => {
     const wanted = revisions.filter((name) => !commits.has(name) && isRevision(name));
     // A name is looked up in the user's repository: the lens has no references of its own.
     const ids = lens === undefined ? [] : wanted.filter((name) => FULL_SHA.test(name));
@@ -114,8 +117,11 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
       [objects(), ids],
     ] as const) {
       if (some.length === 0) continue;
-      const found = batch(git(at, ['cat-file', '--batch'], some.map((name) => `${name}^{commit}\n`).join('')));
+      const files = some.flatMap((name) => paths.map((path) => `${name}:${path}\n`));
+      const asked = [...some.map((name) => `${name}^{commit}\n`), ...files];
+      const found = batch(git(at, ['cat-file', '--batch'], asked.join('')));
       for (const [index, name] of some.entries()) commits.set(name, checkoutOf(found[index]));
+      for (const { id, bytes } of found.slice(some.length)) if (bytes !== null) blobs.set(id, bytes);
     }
   };
 

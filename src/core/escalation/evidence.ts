@@ -81,55 +81,58 @@ const share = z
 const shapeName = z.enum(['prompt', 'knowledge', 'capability', 'weight', 'unclear']);
 const json = z.custom<Json>((value) => value !== undefined);
 
-const VIEW = z.object({
-  schema: z.literal('plumbline/record@1'),
-  targets: z.record(
-    z.string(),
-    z.object({
-      lever: z.enum(LEVERS).nullable().default(null),
-      suite: z.object({ digest: z.string(), cases: z.int().nonnegative(), holdout: z.int().nonnegative() }),
-      templates: z.record(
-        z.string(),
-        z.object({
-          digest: z.string(),
-          head: z.number().nullable(),
-          measured: z.int().nonnegative(),
-          level: z.object({ head: pair }).optional(),
-        }),
-      ),
-      cases: z.array(z.object({ case: z.string(), split: z.string().optional() })).optional(),
-    }),
-  ),
-  escalation: z.record(
-    z.string(),
-    z.object({
-      goal: z.object({ template: z.string(), target: z.number(), 'max-residual-gap': z.number() }).nullable(),
-      gap: z.object({ points: z.number(), interval: pair, n: z.int().nonnegative() }).nullable(),
-      shapes: z.object({ prompt: share, knowledge: share, capability: share, weight: share, unclear: share }),
-      review: z.object({
-        done: z.boolean(),
-        failures: z.int().nonnegative(),
-        clusters: z.array(
+/** Built when first used: a run has its own record at hand. */
+const VIEW = z.lazy(() =>
+  z.object({
+    schema: z.literal('plumbline/record@1'),
+    targets: z.record(
+      z.string(),
+      z.object({
+        lever: z.enum(LEVERS).nullable().default(null),
+        suite: z.object({ digest: z.string(), cases: z.int().nonnegative(), holdout: z.int().nonnegative() }),
+        templates: z.record(
+          z.string(),
           z.object({
-            id: z.string(),
-            size: z.int().nonnegative(),
-            shape: shapeName,
-            title: z.string(),
-            fix: z.string(),
-            cases: z.array(z.string()),
-            by: z.string().optional(),
-            quotes: z.array(z.string()).optional(),
-            survived: z.int().nonnegative().optional(),
+            digest: z.string(),
+            head: z.number().nullable(),
+            measured: z.int().nonnegative(),
+            level: z.object({ head: pair }).optional(),
           }),
         ),
+        cases: z.array(z.object({ case: z.string(), split: z.string().optional() })).optional(),
       }),
-      ledger: z.object({ used: z.array(json), refused: z.array(z.object({ entry: json, why: z.string() })) }),
-      stated: z.object({ lever: z.string(), contradicts: z.boolean() }).optional(),
-      notes: z.array(z.string()).optional(),
-    }),
-  ),
-  gate: z.object({ margin: z.number() }).optional(),
-});
+    ),
+    escalation: z.record(
+      z.string(),
+      z.object({
+        goal: z.object({ template: z.string(), target: z.number(), 'max-residual-gap': z.number() }).nullable(),
+        gap: z.object({ points: z.number(), interval: pair, n: z.int().nonnegative() }).nullable(),
+        shapes: z.object({ prompt: share, knowledge: share, capability: share, weight: share, unclear: share }),
+        review: z.object({
+          done: z.boolean(),
+          failures: z.int().nonnegative(),
+          clusters: z.array(
+            z.object({
+              id: z.string(),
+              size: z.int().nonnegative(),
+              shape: shapeName,
+              title: z.string(),
+              fix: z.string(),
+              cases: z.array(z.string()),
+              by: z.string().optional(),
+              quotes: z.array(z.string()).optional(),
+              survived: z.int().nonnegative().optional(),
+            }),
+          ),
+        }),
+        ledger: z.object({ used: z.array(json), refused: z.array(z.object({ entry: json, why: z.string() })) }),
+        stated: z.object({ lever: z.string(), contradicts: z.boolean() }).optional(),
+        notes: z.array(z.string()).optional(),
+      }),
+    ),
+    gate: z.object({ margin: z.number() }).optional(),
+  }),
+);
 
 /** Reads the JSON of a record; throws InputError naming every key that does not fit. */
 export function recordView(file: string, value: unknown): RecordView {

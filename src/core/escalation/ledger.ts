@@ -66,25 +66,28 @@ const lift = z.object({ points: number, interval, n: z.int().nonnegative() });
 const costLift = z.object({ percent: number, interval });
 const perCase = z.record(z.string(), number);
 
-const ATTEMPT = z.object({
-  lever: z.enum(LEVERS),
-  commit: z.string().min(1),
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}/, { message: 'expected an ISO date such as 2026-11-02' }),
-  suite: z.string(),
-  templates: z.record(z.string(), z.string()),
-  goal: z.string().min(1),
-  before: number,
-  after: number,
-  lift,
-  holdout: lift.nullish().transform((value) => value ?? undefined),
-  costPerRequest: z
-    .object({ before: number, after: number, lift: costLift.nullish().transform((value) => value ?? undefined) })
-    .nullish()
-    .transform((value) => value ?? undefined),
-  scores: z.union([z.string(), perCase]).optional(),
-  baseScores: perCase.optional(),
-  record: z.string(),
-});
+/** Built when first used, as most runs read no ledger. */
+const ATTEMPT = z.lazy(() =>
+  z.object({
+    lever: z.enum(LEVERS),
+    commit: z.string().min(1),
+    date: z.string().regex(/^\d{4}-\d{2}-\d{2}/, { message: 'expected an ISO date such as 2026-11-02' }),
+    suite: z.string(),
+    templates: z.record(z.string(), z.string()),
+    goal: z.string().min(1),
+    before: number,
+    after: number,
+    lift,
+    holdout: lift.nullish().transform((value) => value ?? undefined),
+    costPerRequest: z
+      .object({ before: number, after: number, lift: costLift.nullish().transform((value) => value ?? undefined) })
+      .nullish()
+      .transform((value) => value ?? undefined),
+    scores: z.union([z.string(), perCase]).optional(),
+    baseScores: perCase.optional(),
+    record: z.string(),
+  }),
+);
 
 /** Reads JSONL; a line that is no attempt is noted with its number and left out. BOM, CRLF and empty lines are fine. */
 export function parseLedger(file: string, text: string, problems: Problems): readonly LedgerEntry[] {
