@@ -165,7 +165,7 @@ ${condition}    runs-on: ubuntu-latest
       const found = gates.findings.filter(
         ({ kind, message }) => kind === 'fault' && !message.startsWith('no workflow'),
       );
-      const alone = /^on:\n {2}workflow_dispatch/m.test(yaml) ? ' no pull request is checked' : '';
+      const alone = /^on:\n {2}(workflow_dispatch|schedule)/m.test(yaml) ? ' no pull request is checked' : '';
       expect(found.map(({ message }) => message.split(':').at(-1)).join(), name).toBe(alone);
     }
   });

@@ -164,7 +164,7 @@ describe.each(NAMES)('%s', (name) => {
     );
   });
 
-  test('takes no longer than 100 ms for 100 kB of hostile text', async () => {
+  test('takes a fraction of a second for 100 kB of hostile text', async () => {
     const [parameters, row] = ROWS[name]!;
     const { score } = bind(await specOf(name), parameters);
     score(row, 'Some words, 12 and https://a.com, to begin with.');
@@ -172,12 +172,12 @@ describe.each(NAMES)('%s', (name) => {
       const output = piece.repeat(Math.ceil(100_000 / piece.length));
       // The best of three: the machine may be busy with something else.
       let fastest = Number.POSITIVE_INFINITY;
-      for (let turn = 0; turn < 3 && fastest > 100; turn++) {
+      for (let turn = 0; turn < 3 && fastest > 400; turn++) {
         const start = performance.now();
         score(row, output);
         fastest = Math.min(fastest, performance.now() - start);
       }
-      expect(fastest, what).toBeLessThan(100);
+      expect(fastest, what).toBeLessThan(400);
     }
   });
 
