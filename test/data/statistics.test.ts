@@ -279,9 +279,9 @@ describe.skipIf(!there)('every reference value is reproduced', () => {
       row.z.forEach((value, i) => {
         near(bounds[i]!, value, row.tolerance ?? WIDE, `${row.spending} at ${row.t[i]}`);
       });
-      row.cumulativeAlpha?.forEach((value, i) =>
-        near(spent(spending, row.alpha, row.t[i]!), value, TIGHT, 'error spent'),
-      );
+      row.cumulativeAlpha?.forEach((value, i) => {
+        near(spent(spending, row.alpha, row.t[i]!), value, TIGHT, 'error spent');
+      });
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderTerminal, wrap } from '../../../src/core/report/terminal.ts';
-import { makeRecord, makeTarget, makeTemplate, situations } from '../../fixtures/records.ts';
+import { makeExhibit, makeRecord, makeTarget, makeTemplate, situations } from '../../fixtures/records.ts';
 
 describe('the terminal table', () => {
   it('keeps to 80 columns in every situation, unbreakable words aside', () => {
@@ -45,5 +45,27 @@ describe('the terminal table', () => {
   it('never breaks a path or a command', () => {
     const path = `evals/${'x'.repeat(120)}.jsonl`;
     expect(wrap(`a ${path} b`, 80)).toContain(path);
+  });
+
+  it('says what was compared, puts the unsupported claim before the count, and ends the cases with a command', () => {
+    const exhibit = makeExhibit({
+      case: 't-17',
+      template: 'Groundedness',
+      reason: '1 of 2 claims supported; unsupported: We can waive the fee.\nsupported: The fee is 39 euros.',
+    });
+    const target = makeTarget({
+      verdict: 'regressed',
+      regressions: [{ case: 't-17', template: 'Groundedness', base: 1, head: 0 }],
+      exhibits: [exhibit],
+    });
+    const base = makeRecord();
+    const record = makeRecord({
+      targets: { a: target },
+      provenance: { ...base.provenance, head: { sha: 'WORKTREE', label: 'working folder' } },
+    });
+    const text = renderTerminal(record);
+    expect(text).toContain('  main a3c1f0e against the working folder\n');
+    expect(text).toMatch(/t-17 {2}Groundedness 1 -> 0\s+unsupported: We can waive the fee\.\n/);
+    expect(text).toContain('  See it: plumbline run --only t-17\n');
   });
 });
