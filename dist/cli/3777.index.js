@@ -1,0 +1,589 @@
+export const id = 3777;
+export const ids = [3777];
+export const modules = {
+
+/***/ 3777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ge: () => (/* binding */ agreementOf),
+  Xy: () => (/* binding */ parseLabels)
+});
+
+// UNUSED EXPORTS: correctedRate, kappaOf, lengthBiasOf
+
+;// CONCATENATED MODULE: ./build/node_modules/simple-statistics/src/sum.js
+/**
+ * Our default sum is the [Kahan-Babuska algorithm](https://pdfs.semanticscholar.org/1760/7d467cda1d0277ad272deb2113533131dc09.pdf).
+ * This method is an improvement over the classical
+ * [Kahan summation algorithm](https://en.wikipedia.org/wiki/Kahan_summation_algorithm).
+ * It aims at computing the sum of a list of numbers while correcting for
+ * floating-point errors. Traditionally, sums are calculated as many
+ * successive additions, each one with its own floating-point roundoff. These
+ * losses in precision add up as the number of numbers increases. This alternative
+ * algorithm is more accurate than the simple way of calculating sums by simple
+ * addition.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x input
+ * @return {number} sum of all input numbers
+ * @example
+ * sum([1, 2, 3]); // => 6
+ */
+function sum(x) {
+    // If the array is empty, we needn't bother computing its sum
+    if (x.length === 0) {
+        return 0;
+    }
+
+    // Initializing the sum as the first number in the array
+    let sum = x[0];
+
+    // Keeping track of the floating-point error correction
+    let correction = 0;
+
+    let transition;
+
+    if (typeof sum !== "number") {
+        return Number.NaN;
+    }
+
+    for (let i = 1; i < x.length; i++) {
+        if (typeof x[i] !== "number") {
+            return Number.NaN;
+        }
+        transition = sum + x[i];
+
+        // Here we need to update the correction in a different fashion
+        // if the new absolute value is greater than the absolute sum
+        if (Math.abs(sum) >= Math.abs(x[i])) {
+            correction += sum - transition + x[i];
+        } else {
+            correction += x[i] - transition + sum;
+        }
+
+        sum = transition;
+    }
+
+    // Returning the corrected sum
+    return sum + correction;
+}
+
+/* harmony default export */ const src_sum = (sum);
+
+;// CONCATENATED MODULE: ./build/node_modules/simple-statistics/src/mean.js
+
+
+/**
+ * The mean, _also known as average_,
+ * is the sum of all values over the number of values.
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @throws {Error} if the length of x is less than one
+ * @returns {number} mean
+ * @example
+ * mean([0, 10]); // => 5
+ */
+function mean(x) {
+    if (x.length === 0) {
+        throw new Error("mean requires at least one data point");
+    }
+
+    return src_sum(x) / x.length;
+}
+
+/* harmony default export */ const src_mean = (mean);
+
+;// CONCATENATED MODULE: ./build/node_modules/simple-statistics/src/sample_covariance.js
+
+
+/**
+ * [Sample covariance](https://en.wikipedia.org/wiki/Sample_mean_and_covariance) of two datasets:
+ * how much do the two datasets move together?
+ * x and y are two datasets, represented as arrays of numbers.
+ *
+ * @param {Array<number>} x a sample of two or more data points
+ * @param {Array<number>} y a sample of two or more data points
+ * @throws {Error} if x and y do not have equal lengths
+ * @throws {Error} if x or y have length of one or less
+ * @returns {number} sample covariance
+ * @example
+ * sampleCovariance([1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1]); // => -3.5
+ */
+function sampleCovariance(x, y) {
+    // The two datasets must have the same length which must be more than 1
+    if (x.length !== y.length) {
+        throw new Error("sampleCovariance requires samples with equal lengths");
+    }
+
+    if (x.length < 2) {
+        throw new Error(
+            "sampleCovariance requires at least two data points in each sample"
+        );
+    }
+
+    // determine the mean of each dataset so that we can judge each
+    // value of the dataset fairly as the difference from the mean. this
+    // way, if one dataset is [1, 2, 3] and [2, 3, 4], their covariance
+    // does not suffer because of the difference in absolute values
+    const xmean = src_mean(x);
+    const ymean = src_mean(y);
+    let sum = 0;
+
+    // for each pair of values, the covariance increases when their
+    // difference from the mean is associated - if both are well above
+    // or if both are well below
+    // the mean, the covariance increases significantly.
+    for (let i = 0; i < x.length; i++) {
+        sum += (x[i] - xmean) * (y[i] - ymean);
+    }
+
+    // this is Bessels' Correction: an adjustment made to sample statistics
+    // that allows for the reduced degree of freedom entailed in calculating
+    // values from samples rather than complete populations.
+    const besselsCorrection = x.length - 1;
+
+    // the covariance is weighted by the length of the datasets.
+    return sum / besselsCorrection;
+}
+
+/* harmony default export */ const sample_covariance = (sampleCovariance);
+
+;// CONCATENATED MODULE: ./build/node_modules/simple-statistics/src/sum_nth_power_deviations.js
+
+
+/**
+ * The sum of deviations to the Nth power.
+ * When n=2 it's the sum of squared deviations.
+ * When n=3 it's the sum of cubed deviations.
+ *
+ * @param {Array<number>} x
+ * @param {number} n power
+ * @returns {number} sum of nth power deviations
+ *
+ * @example
+ * var input = [1, 2, 3];
+ * // since the variance of a set is the mean squared
+ * // deviations, we can calculate that with sumNthPowerDeviations:
+ * sumNthPowerDeviations(input, 2) / input.length;
+ */
+function sumNthPowerDeviations(x, n) {
+    const meanValue = src_mean(x);
+    let sum = 0;
+    let tempValue;
+    let i;
+
+    // This is an optimization: when n is 2 (we're computing a number squared),
+    // multiplying the number by itself is significantly faster than using
+    // the Math.pow method.
+    if (n === 2) {
+        for (i = 0; i < x.length; i++) {
+            tempValue = x[i] - meanValue;
+            sum += tempValue * tempValue;
+        }
+    } else {
+        for (i = 0; i < x.length; i++) {
+            sum += Math.pow(x[i] - meanValue, n);
+        }
+    }
+
+    return sum;
+}
+
+/* harmony default export */ const sum_nth_power_deviations = (sumNthPowerDeviations);
+
+;// CONCATENATED MODULE: ./build/node_modules/simple-statistics/src/sample_variance.js
+
+
+/**
+ * The [sample variance](https://en.wikipedia.org/wiki/Variance#Sample_variance)
+ * is the sum of squared deviations from the mean. The sample variance
+ * is distinguished from the variance by the usage of [Bessel's Correction](https://en.wikipedia.org/wiki/Bessel's_correction):
+ * instead of dividing the sum of squared deviations by the length of the input,
+ * it is divided by the length minus one. This corrects the bias in estimating
+ * a value from a set that you don't know if full.
+ *
+ * References:
+ * * [Wolfram MathWorld on Sample Variance](http://mathworld.wolfram.com/SampleVariance.html)
+ *
+ * @param {Array<number>} x a sample of two or more data points
+ * @throws {Error} if the length of x is less than 2
+ * @return {number} sample variance
+ * @example
+ * sampleVariance([1, 2, 3, 4, 5]); // => 2.5
+ */
+function sampleVariance(x) {
+    if (x.length < 2) {
+        throw new Error("sampleVariance requires at least two data points");
+    }
+
+    const sumSquaredDeviationsValue = sum_nth_power_deviations(x, 2);
+
+    // this is Bessels' Correction: an adjustment made to sample statistics
+    // that allows for the reduced degree of freedom entailed in calculating
+    // values from samples rather than complete populations.
+    const besselsCorrection = x.length - 1;
+
+    // Find the mean value of that list
+    return sumSquaredDeviationsValue / besselsCorrection;
+}
+
+/* harmony default export */ const sample_variance = (sampleVariance);
+
+;// CONCATENATED MODULE: ./build/node_modules/simple-statistics/src/sample_standard_deviation.js
+
+
+/**
+ * The [sample standard deviation](http://en.wikipedia.org/wiki/Standard_deviation#Sample_standard_deviation)
+ * is the square root of the sample variance.
+ *
+ * @param {Array<number>} x input array
+ * @returns {number} sample standard deviation
+ * @example
+ * sampleStandardDeviation([2, 4, 4, 4, 5, 5, 7, 9]).toFixed(2);
+ * // => '2.14'
+ */
+function sampleStandardDeviation(x) {
+    const sampleVarianceX = sample_variance(x);
+    return Math.sqrt(sampleVarianceX);
+}
+
+/* harmony default export */ const sample_standard_deviation = (sampleStandardDeviation);
+
+;// CONCATENATED MODULE: ./build/node_modules/simple-statistics/src/sample_correlation.js
+
+
+
+/**
+ * The [correlation](http://en.wikipedia.org/wiki/Correlation_and_dependence) is
+ * a measure of how correlated two datasets are, between -1 and 1
+ *
+ * @param {Array<number>} x first input
+ * @param {Array<number>} y second input
+ * @returns {number} sample correlation
+ * @example
+ * sampleCorrelation([1, 2, 3, 4, 5, 6], [2, 2, 3, 4, 5, 60]).toFixed(2);
+ * // => '0.69'
+ */
+function sampleCorrelation(x, y) {
+    const cov = sample_covariance(x, y);
+    const xstd = sample_standard_deviation(x);
+    const ystd = sample_standard_deviation(y);
+
+    return cov / xstd / ystd;
+}
+
+/* harmony default export */ const sample_correlation = (sampleCorrelation);
+
+;// CONCATENATED MODULE: ./build/node_modules/simple-statistics/src/sample_rank_correlation.js
+
+
+/**
+ * Rank values, giving tied values the average of the ranks they span.
+ *
+ * Spearman's rho is defined on these midranks. Assigning tied values
+ * distinct consecutive ranks instead would make the rank of a value depend
+ * on where it happens to sit in the input array, and therefore make the
+ * correlation depend on the order the pairs are listed in.
+ *
+ * @private
+ * @param {Array<number>} values input
+ * @returns {Array<number>} ranks, in the order of the input
+ */
+function midranks(values) {
+    const order = values
+        .map((value, index) => [value, index])
+        .sort((a, b) => a[0] - b[0]);
+
+    const ranks = Array(values.length);
+    let i = 0;
+    while (i < order.length) {
+        // Extend j across every value tied with the one at i.
+        let j = i;
+        while (j + 1 < order.length && order[j + 1][0] === order[i][0]) {
+            j++;
+        }
+        const rank = (i + j) / 2;
+        for (let k = i; k <= j; k++) {
+            ranks[order[k][1]] = rank;
+        }
+        i = j + 1;
+    }
+    return ranks;
+}
+
+/**
+ * The [rank correlation](https://en.wikipedia.org/wiki/Rank_correlation) is
+ * a measure of the strength of monotonic relationship between two arrays
+ *
+ * Tied values share the average of the ranks they span, so the result
+ * depends only on the paired data and not on the order the pairs are given
+ * in. When either input has no rank variance the correlation is undefined
+ * and the result is `NaN`.
+ *
+ * @param {Array<number>} x first input
+ * @param {Array<number>} y second input
+ * @returns {number} sample rank correlation
+ * @example
+ * sampleRankCorrelation([1, 2, 3, 4, 5], [1, 4, 9, 16, 25]);
+ * // => 1
+ */
+function sampleRankCorrelation(x, y) {
+    return sample_correlation(midranks(x), midranks(y));
+}
+
+/* harmony default export */ const sample_rank_correlation = (sampleRankCorrelation);
+
+// EXTERNAL MODULE: ./build/core/document.js
+var core_document = __webpack_require__(8889);
+// EXTERNAL MODULE: ./build/core/stats/intervals.js
+var intervals = __webpack_require__(7096);
+// EXTERNAL MODULE: ./build/core/stats/normal.js
+var normal = __webpack_require__(4811);
+;// CONCATENATED MODULE: ./build/core/agreement.js
+/** How far a judge agrees with people: agreement, kappa, error rates, the pass rate corrected for them, length bias. */
+
+
+
+
+/** Rows of a label file. Every fault is noted with its line; null when there was any, or no row at all. */
+function parseLabels(file, bytes, problems) {
+    const before = problems.count;
+    const text = (0,core_document/* decodeText */.g7)(file, bytes, problems);
+    if (text === null)
+        return null;
+    const rows = [];
+    const seen = new Map();
+    (0,core_document/* eachLine */.IM)(file, text, problems, (line, number) => {
+        const value = (0,core_document/* parseJsonLine */.wz)(file, line, number, problems);
+        if (value === undefined)
+            return;
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+            problems.add({ file, line: number, message: `must be an object {"case", "judge", "human"}, is ${(0,core_document/* show */.WU)(value)}` });
+            return;
+        }
+        const row = value;
+        const id = row['case'];
+        if (typeof id !== 'string' || id === '') {
+            problems.add({ file, line: number, key: 'case', message: `must be a text that names the case, is ${(0,core_document/* show */.WU)(id)}` });
+            return;
+        }
+        const earlier = seen.get(id);
+        if (earlier !== undefined) {
+            problems.add({ file, line: number, key: 'case', message: `${(0,core_document/* show */.WU)(id)} stands in line ${earlier} already` });
+            return;
+        }
+        seen.set(id, number);
+        const scores = {};
+        for (const key of ['judge', 'human']) {
+            const score = row[key];
+            if (typeof score === 'number' && score >= 0 && score <= 1)
+                scores[key] = score;
+            else
+                problems.add({ file, line: number, key, message: `must be a number from 0 to 1, is ${(0,core_document/* show */.WU)(score)}` });
+        }
+        const output = row['output'];
+        const told = row['length'];
+        if (told !== undefined && !(typeof told === 'number' && told >= 0)) {
+            problems.add({ file, line: number, key: 'length', message: `must be a number of characters, is ${(0,core_document/* show */.WU)(told)}` });
+        }
+        const length = typeof told === 'number' ? told : typeof output === 'string' ? output.length : undefined;
+        rows.push({
+            case: id,
+            judge: scores['judge'] ?? 0,
+            human: scores['human'] ?? 0,
+            ...(length === undefined ? {} : { length }),
+        });
+    });
+    if (problems.count === before && rows.length === 0) {
+        problems.add({ file, message: 'holds no row; write one {"case", "judge": 0..1, "human": 0..1} a line' });
+    }
+    return problems.count === before ? rows : null;
+}
+/**
+ * Judge against people. Verdicts are binary at 0.5 and 1 = pass is the positive side. `rate` (0..1) is the judge's pass
+ * rate to correct, by default its pass share in these rows; `rateCases` is over how many cases it was seen (null: taken
+ * as exact, so that the interval carries the calibration's uncertainty alone). Rows must not be empty.
+ */
+function agreementOf(rows, rate, rateCases = null) {
+    const n = rows.length;
+    let bothPass = 0;
+    let judgeOnly = 0;
+    let humanOnly = 0;
+    let bothFail = 0;
+    for (const row of rows) {
+        const judge = row.judge >= 0.5;
+        const human = row.human >= 0.5;
+        if (judge && human)
+            bothPass += 1;
+        else if (judge)
+            judgeOnly += 1;
+        else if (human)
+            humanOnly += 1;
+        else
+            bothFail += 1;
+    }
+    const share = (part, whole) => whole === 0 ? null : { value: part / whole, interval: (0,intervals/* wilsonInterval */.YV)(part, whole) };
+    const tpr = share(bothPass, bothPass + humanOnly);
+    const tnr = share(bothFail, bothFail + judgeOnly);
+    const graded = rows.some(({ judge, human }) => !isBinary(judge) || !isBinary(human));
+    const own = (bothPass + judgeOnly) / n;
+    const used = rate ?? own;
+    const corrected = correctedRate(used, rate === undefined ? n : rateCases, {
+        bothPass,
+        judgeOnly,
+        humanOnly,
+        bothFail,
+    });
+    return {
+        n,
+        agreement: share(bothPass + bothFail, n),
+        kappa: kappaOf(rows.map(({ judge, human }) => [judge >= 0.5 ? 1 : 0, human >= 0.5 ? 1 : 0]), 1),
+        kappaLinear: graded
+            ? kappaOf(rows.map(({ judge, human }) => [judge, human]), 1)
+            : null,
+        kappaQuadratic: graded
+            ? kappaOf(rows.map(({ judge, human }) => [judge, human]), 2)
+            : null,
+        tpr,
+        tnr,
+        rate: used,
+        corrected,
+        lengthBias: lengthBiasOf(rows),
+        counts: { bothPass, judgeOnly, humanOnly, bothFail },
+        disagreements: rows.filter(({ judge, human }) => judge >= 0.5 !== human >= 0.5),
+        warnings: warningsOf(n, tpr, tnr),
+    };
+}
+function isBinary(score) {
+    return score === 0 || score === 1;
+}
+function warningsOf(n, tpr, tnr) {
+    const list = [];
+    if (n < 50)
+        list.push(`${n} labelled cases say little; 50 to 200 are asked for`);
+    if (tpr === null)
+        list.push('no case that people pass: TPR and the corrected rate are unknown');
+    if (tnr === null)
+        list.push('no case that people fail: TNR and the corrected rate are unknown');
+    if (tpr !== null && tnr !== null && tpr.value + tnr.value <= 1.2) {
+        list.push('the judge is hardly better than chance: do not use the corrected rate');
+    }
+    list.push('a difference of two corrected rates assumes that the judge errs equally often on both sides');
+    return list;
+}
+/**
+ * Weighted Cohen's kappa with disagreement weights |a - b|^power, and its 95 % normal interval from the large-sample
+ * standard error of Fleiss, Cohen & Everitt (1969). Null when chance alone would always agree.
+ */
+function kappaOf(pairs, power) {
+    const n = pairs.length;
+    const values = [...new Set(pairs.flat())].sort((a, b) => a - b);
+    const place = new Map(values.map((value, index) => [value, index]));
+    const size = values.length;
+    const range = (values.at(-1) ?? 0) - (values[0] ?? 0);
+    if (n === 0 || range === 0)
+        return null;
+    const rowShare = new Float64Array(size);
+    const columnShare = new Float64Array(size);
+    const cells = new Map();
+    for (const [a, b] of pairs) {
+        const i = place.get(a);
+        const j = place.get(b);
+        rowShare[i] += 1 / n;
+        columnShare[j] += 1 / n;
+        cells.set(i * size + j, (cells.get(i * size + j) ?? 0) + 1 / n);
+    }
+    // Agreement weights: 1 on the diagonal, 0 at the far ends of the scale in use.
+    const weight = (i, j) => 1 - (Math.abs(values[i] - values[j]) / range) ** power;
+    const rowMean = new Float64Array(size);
+    const columnMean = new Float64Array(size);
+    let expected = 0;
+    for (let i = 0; i < size; i++) {
+        for (let j = 0; j < size; j++) {
+            const w = weight(i, j);
+            rowMean[i] += columnShare[j] * w;
+            columnMean[j] += rowShare[i] * w;
+            expected += rowShare[i] * columnShare[j] * w;
+        }
+    }
+    let observed = 0;
+    for (const [cell, share] of cells)
+        observed += share * weight(Math.floor(cell / size), cell % size);
+    if (1 - expected < 1e-12)
+        return null;
+    const value = (observed - expected) / (1 - expected);
+    let squares = 0;
+    for (const [cell, share] of cells) {
+        const i = Math.floor(cell / size);
+        const j = cell % size;
+        squares += share * (weight(i, j) - (rowMean[i] + columnMean[j]) * (1 - value)) ** 2;
+    }
+    const variance = Math.max(0, squares - (value - expected * (1 - value)) ** 2) / (n * (1 - expected) ** 2);
+    const half = (0,normal/* normalQuantile */.Zl)(0.975) * Math.sqrt(variance);
+    return { value, interval: [Math.max(-1, value - half), Math.min(1, value + half)] };
+}
+/**
+ * Rogan & Gladen (1978): (rate + TNR - 1) / (TPR + TNR - 1), kept in 0..1. The 95 % interval is that of Lang & Reiczigel
+ * (2014), which carries the uncertainty of TPR and TNR beside that of the rate. It has no interval for a judge that is
+ * no better than chance, no value when TPR or TNR is unknown or their sum is exactly 1.
+ */
+function correctedRate(rate, rateCases, counts) {
+    const passes = counts.bothPass + counts.humanOnly;
+    const fails = counts.bothFail + counts.judgeOnly;
+    if (passes === 0 || fails === 0)
+        return null;
+    const tpr = counts.bothPass / passes;
+    const tnr = counts.bothFail / fails;
+    const skill = tpr + tnr - 1;
+    if (Math.abs(skill) < 1e-12)
+        return null;
+    const inside = (x) => Math.min(1, Math.max(0, x));
+    const value = inside((rate + tnr - 1) / skill);
+    if (skill <= 0)
+        return { value, interval: null };
+    const z = (0,normal/* normalQuantile */.Zl)(0.975);
+    const cases = rateCases === null ? Number.POSITIVE_INFINITY : rateCases + z * z;
+    const shrunkRate = rateCases === null ? rate : (rateCases * rate + (z * z) / 2) / cases;
+    const shrunkTpr = (counts.bothPass + 1) / (passes + 2);
+    const shrunkTnr = (counts.bothFail + 1) / (fails + 2);
+    const shrunkSkill = shrunkTpr + shrunkTnr - 1;
+    if (shrunkSkill <= 0)
+        return { value, interval: null };
+    const middle = (shrunkRate + shrunkTnr - 1) / shrunkSkill;
+    const ofTpr = (shrunkTpr * (1 - shrunkTpr)) / (passes + 2);
+    const ofTnr = (shrunkTnr * (1 - shrunkTnr)) / (fails + 2);
+    const shift = 2 * z * z * (middle * ofTpr - (1 - middle) * ofTnr);
+    const spread = (shrunkRate * (1 - shrunkRate)) / cases + middle * middle * ofTpr + (1 - middle) * (1 - middle) * ofTnr;
+    const half = (z * Math.sqrt(spread)) / shrunkSkill;
+    return {
+        value,
+        interval: [Math.min(value, inside(middle + shift - half)), Math.max(value, inside(middle + shift + half))],
+    };
+}
+/** Spearman correlation of the judge's error with length, Fisher's z interval; null below ten rows with a length. */
+function lengthBiasOf(rows) {
+    const told = rows.filter((row) => row.length !== undefined);
+    if (told.length < 10)
+        return null;
+    const correlation = sample_rank_correlation(told.map(({ judge, human }) => judge - human), told.map(({ length }) => length));
+    if (!Number.isFinite(correlation))
+        return null;
+    const z = Math.atanh(Math.max(-0.999999, Math.min(0.999999, correlation)));
+    // 1.06: the variance of Spearman's coefficient against Pearson's (Fieller, Hartley & Pearson 1957).
+    const half = ((0,normal/* normalQuantile */.Zl)(0.975) * Math.sqrt(1.06)) / Math.sqrt(told.length - 3);
+    const interval = [Math.tanh(z - half), Math.tanh(z + half)];
+    return { n: told.length, correlation, interval, flagged: interval[0] > 0 || interval[1] < 0 };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,295 @@
+export const id = 484;
+export const ids = [484];
+export const modules = {
+
+/***/ 7401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ expectedOf),
+/* harmony export */   FC: () => (/* binding */ deterministic),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   IX: () => (/* binding */ pass),
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   uM: () => (/* binding */ share)
+/* harmony export */ });
+/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
+function deterministic(spec) {
+    return {
+        ...spec,
+        kind: 'deterministic',
+        parameters: spec.parameters,
+        bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
+    };
+}
+/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
+function expectedOf(row, key) {
+    const { expected } = row;
+    if (expected === undefined || expected === null)
+        return undefined;
+    if (!isObject(expected))
+        return expected;
+    return Object.hasOwn(expected, key) ? expected[key] : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** A required input is not in the case: a fault of the suite, so no score at all. */
+function missing(key, wants) {
+    return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
+}
+function pass(reason) {
+    return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
+}
+/** `code` groups failures of one kind; `reason` tells this one. */
+function fail(code, reason) {
+    return { status: 'scored', score: 0, code, reason };
+}
+/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
+function share(parts) {
+    const broken = parts.filter((part) => part.verdict !== 'ok');
+    const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
+    const said = parts.map(({ text, verdict, reason }) => reason === undefined ? { text, verdict } : { text, verdict, reason });
+    const first = broken[0];
+    if (first === undefined)
+        return { status: 'scored', score, parts: said };
+    return {
+        status: 'scored',
+        score,
+        code: first.code ?? first.verdict,
+        reason: broken
+            .slice(0, 5)
+            .map((part) => (part.reason === undefined ? part.text : `${part.text}: ${part.reason}`))
+            .join('; '),
+        parts: said,
+    };
+}
+/** At most `limit` characters of a text for a reason; a cut is visible. */
+function excerpt(text, limit = 80) {
+    const flat = text.replace(/\s+/gu, ' ').trim();
+    return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 4360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   vU: () => (/* binding */ showsEnglish),
+/* harmony export */   zf: () => (/* binding */ sameLanguage)
+/* harmony export */ });
+/* harmony import */ var eld_small__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8213);
+/** Which language a text is in: n-gram profiles of 60 languages, and function words of seven more they leave out. */
+
+function words(list) {
+    return new Set(list.split(' '));
+}
+const UNPROFILED = {
+    sw: {
+        mistaken: [],
+        words: words('kwa na ya wa ni kuwa katika hii hiyo hizi huu huyo yule ili sana lakini kama yako yangu yake wako wangu wake zake hakuna ndiyo hapana ' +
+            'unaweza ninaweza anaweza zaidi pia hapa kuna nini sababu yao wao mimi wewe yeye sisi wana watu mtu lugha kati baada kabla bila cha vya la za au kuhusu kwamba kiasi gani basi samahani mwanamke mwanamume hivyo kila wakati'),
+        share: 0.25,
+        shape: /^(?:ni|u|a|tu|m|wa)(?:na|li|ta|me)\p{L}{4,}$/u,
+    },
+    ne: {
+        mistaken: ['hi', 'mr'],
+        words: words('छ छन् छौं छौँ छु हुन्छ हुन् हो र पनि यो त्यो गर्न गर्नुहोस् गर्ने भएको तपाईं तपाईंको म मेरो लागि अनि वा एक दिन'),
+        share: 0.2,
+        shape: /\p{L}[\p{L}\p{M}]+(?:लाई|हरू|हरु|बाट|सँग|नुहोस्|नुहोला|एको|दैन|न्छ|न्छन्|मा|को)$/u,
+    },
+    af: { mistaken: ['nl'], share: 0.1, words: words("nie ek jy hulle hierdie baie sal 'n was hy moenie nog") },
+    id: {
+        mistaken: ['ms'],
+        words: words('anda bisa adalah karena untuk tidak dengan yang dan saya kami akan dari ini itu bahwa oleh'),
+    },
+    cy: {
+        mistaken: [],
+        words: words("yn y yr mae i o ar ac a'r oes roedd wedi gan bod ond sydd fel hyn ei eu dim eich chi ni nhw"),
+    },
+    so: {
+        mistaken: [],
+        words: words('waa iyo oo ka ku ah waxaa aan uu ay soo la loo wax inuu inay laakiin maxaa kale badan'),
+    },
+    mk: {
+        mistaken: ['bg', 'sr', 'ru'],
+        words: words('и во на се да од за не со што е ги го како ова тоа сум има'),
+        shape: /[ѓќѕ]/u,
+    },
+};
+const SHARE = 0.3;
+/** So many different marks at least: one loan word tells nothing. */
+const DISTINCT = 2;
+function unprofiled(text, guess) {
+    const all = text.match(/[\p{L}\p{M}']+/gu) ?? [];
+    let best = null;
+    for (const [code, marks] of Object.entries(UNPROFILED)) {
+        if (marks.mistaken.length > 0 && !marks.mistaken.includes(guess))
+            continue;
+        const hits = all.filter((word) => marks.words.has(word) || marks.shape?.test(word) === true);
+        const found = hits.length / all.length;
+        if (new Set(hits).size >= DISTINCT && found >= (marks.share ?? SHARE) && found > (best?.share ?? 0))
+            best = { code, share: found };
+    }
+    return best?.code ?? null;
+}
+/** ISO 639-1 code, or null when nothing in the text tells. */
+function languageOf(text) {
+    const small = text.normalize('NFC').toLowerCase();
+    const { language } = eld_small__WEBPACK_IMPORTED_MODULE_0__/* .eld */ .W.detect(small);
+    return unprofiled(small, language) ?? (language === '' ? null : language);
+}
+/** Codes of one language, or of two that no short text tells apart. */
+const SAME = [
+    ['no', 'nb', 'nn'],
+    ['tl', 'fil'],
+    ['id', 'ms'],
+];
+/** Is a detected language the wanted one? Regions (`zh-cn`) do not count. */
+function sameLanguage(found, wanted) {
+    const plain = wanted.toLowerCase().split(/[-_]/u)[0];
+    return found === plain || SAME.some((set) => set.includes(found) && set.includes(plain));
+}
+/** Capital words show their language only by their first letters and endings, so they need more evidence. */
+const EVIDENCE = {
+    small: { words: 4, share: 0 },
+    capitals: { words: 20, share: 0.06 },
+};
+/**
+ * Is the text evidently English? Not when the profiles are unsure, when it has too few different words (a name, a "YES"),
+ * or when it mostly repeats itself.
+ */
+function showsEnglish(text, letters) {
+    const small = text.normalize('NFC').toLowerCase();
+    const all = small.match(/\p{L}+/gu) ?? [];
+    if (all.length === 0)
+        return true;
+    const different = new Set(all).size;
+    const { words: enough, share } = EVIDENCE[letters];
+    if (different < enough || different / all.length < share)
+        return false;
+    const found = eld_small__WEBPACK_IMPORTED_MODULE_0__/* .eld */ .W.detect(small);
+    return found.language === 'en' && found.isReliable();
+}
+
+
+/***/ }),
+
+/***/ 484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SPECS: () => (/* binding */ SPECS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
+/* harmony import */ var _instructions_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/** LanguageMatch: is the answer in the language that was asked for, or asked in? */
+
+
+
+/** Letters below which no profile can tell; a letter of a script without blanks says as much as three. */
+const FEWEST = 20;
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+/** Detection grows no surer beyond this, and stays within milliseconds. */
+const ENOUGH = 20_000;
+/** Code, links and marks have no language. */
+function prose(text) {
+    let inside = false;
+    const kept = [];
+    for (const line of text.split('\n')) {
+        if (/^ {0,3}(?:```|~~~)/u.test(line))
+            inside = !inside;
+        else if (!inside)
+            kept.push(line);
+    }
+    return kept
+        .join('\n')
+        .split('`')
+        .filter((_, index) => index % 2 === 0)
+        .join(' ')
+        .replace(/(?:https?:\/\/|www\.)\S{1,2000}/gu, ' ')
+        .slice(0, ENOUGH);
+}
+function letters(text) {
+    return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * (text.match(DENSE)?.length ?? 0);
+}
+function short(what) {
+    return { status: 'unscored', code: 'too-short', reason: `${what} has too few letters to tell its language` };
+}
+/** Codes wanted, or the score that stands instead. */
+function wantedOf(input, given) {
+    if (given !== undefined)
+        return given;
+    const { expected } = input.case;
+    const own = typeof expected === 'object' ? (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)(input.case, 'language') : undefined;
+    const codes = typeof own === 'string' ? [own] : own;
+    if ((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(codes) && codes.length > 0 && codes.every((code) => typeof code === 'string'))
+        return codes;
+    if (codes !== undefined && codes !== null)
+        return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('expected.language', 'give a code such as de, or a list');
+    const asked = input.case.input ?? input.case.messages?.findLast(({ role }) => role === 'user')?.content ?? null;
+    if (asked === null)
+        return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('expected.language', 'give `language` in suite or case, or an input to compare with');
+    const text = prose(asked);
+    const language = letters(text) < FEWEST ? null : (0,_instructions_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(text);
+    return language === null ? short('the input') : [language];
+}
+const languageMatch = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .deterministic */ .FC)({
+    name: 'LanguageMatch',
+    version: '1.0.0',
+    group: 'H',
+    summary: 'The answer is in the wanted language: of the suite, of the case, else of the input. Code and links are left out.',
+    inputs: ['output'],
+    optional: ['expected.language', 'input'],
+    scale: 'bin',
+    pass: 1,
+    passRule: 'the language detected is one of those wanted; under 20 letters it is unscored',
+    shape: ['prompt', 'weight'],
+    parameters: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        language: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().min(2), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().min(2)).min(1)])
+            .optional()
+            .describe('ISO 639-1 code or several, such as de'),
+    }),
+    example: {
+        suite: '- LanguageMatch',
+        case: { id: 'c1', input: 'Wann kommt mein Paket endlich bei mir zu Hause an?' },
+        output: 'Your parcel will be delivered tomorrow morning.',
+        score: 0,
+    },
+    pinned: JSON.stringify({ detector: 'eld 2.1.0 small', FEWEST, ENOUGH }),
+    bind: ({ language }) => {
+        const given = typeof language === 'string' ? [language] : language;
+        return (input) => {
+            const wanted = wantedOf(input, given);
+            if (!Array.isArray(wanted))
+                return wanted;
+            const codes = wanted;
+            const text = prose(input.output);
+            if (letters(text) < FEWEST)
+                return short('the answer');
+            const found = (0,_instructions_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(text);
+            if (found === null)
+                return short('the answer');
+            return codes.some((code) => (0,_instructions_language_js__WEBPACK_IMPORTED_MODULE_0__/* .sameLanguage */ .zf)(found, code))
+                ? (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .pass */ .IX)()
+                : (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(`language:${found}`, `${found}, wanted ${codes.join(' or ')}`);
+        };
+    },
+});
+const SPECS = [languageMatch];
+
+
+/***/ })
+
+};

@@ -1,0 +1,258 @@
+export const id = 5157;
+export const ids = [5157];
+export const modules = {
+
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Je: () => (/* binding */ datasetLine),
+/* harmony export */   O5: () => (/* binding */ entities),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   RL: () => (/* binding */ ownLink),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   eC: () => (/* binding */ scriptJson),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/** Foreign text -> text that stays text: in markdown, HTML, XML, JSON and on a terminal. */
+/**
+ * Characters that a reader cannot see but that change what is shown: controls, bidirectional marks and overrides,
+ * invisible spaces and tags, lone surrogates. Joiners (U+200C, U+200D) stay, since scripts and emoji need them.
+ */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+/** Names each unseen character, e.g. `‹U+202E›`; line ends become LF. Tabs and line feeds stay. */
+function visible(text) {
+    return text.replace(/\r\n?/g, '\n').replace(UNSEEN, (char) => {
+        const point = char.codePointAt(0) ?? 0;
+        return `‹U+${point.toString(16).toUpperCase().padStart(4, '0')}›`;
+    });
+}
+/** One line, at most `limit` code points, the cut marked by an ellipsis. */
+function oneLine(text, limit = 200) {
+    return clip(visible(text).replace(/\s+/g, ' ').trim(), limit);
+}
+/** At most `limit` code points, the cut marked by an ellipsis. Never splits a surrogate pair. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let end = 0;
+    let count = 0;
+    for (const char of text) {
+        if (count === limit - 1)
+            return `${text.slice(0, end).trimEnd()}…`;
+        end += char.length;
+        count += 1;
+    }
+    return text;
+}
+/** The longest run of a character, for fences that must be longer. */
+function longestRun(text, char) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === char ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+/**
+ * A markdown code span: nothing in it is a mention, link, image, tag, reference or emphasis, and GitHub's filters leave
+ * code alone. A pipe would end a table cell even here and an escaped one can be un-escaped by the backslash before it,
+ * so a broken bar stands for it.
+ */
+function codeSpan(text, limit = 120) {
+    const line = oneLine(text, limit).replaceAll('|', '¦');
+    if (line === '')
+        return '_(empty)_';
+    const fence = '`'.repeat(longestRun(line, '`') + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Words that GitHub would turn into something live, wherever they stand in running text. */
+const LIVE = /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
+/** Punctuation with a meaning inside a line of markdown, as no entity has; an underscore within a word has none. */
+const PUNCTUATION = /[*~[\]&<>\\|`$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+/** What would begin a block at the start of a line. */
+const BLOCK_START = /^(?:[-+#=>:]|\d+[.)](?=\s|$))/;
+function entity(char) {
+    return `&#${char.codePointAt(0)};`;
+}
+/** A phrase in backticks that touches no other word, so that its code span touches no other span. */
+const PHRASE = /(?<=^\(?| \(?)(`[^`]+`)(?=[,.;:!?)]*(?: |$))/;
+/** Running prose for markdown: live words become code spans, as do phrases in backticks; the rest is text and nothing else. */
+function prose(text, limit = 600) {
+    const set = oneLine(text, limit)
+        .split(PHRASE)
+        .map((part, at) => (at % 2 === 1 ? codeSpan(part.slice(1, -1), limit) : part.split(' ').map(calm).join(' ')))
+        .join('');
+    return set.replace(BLOCK_START, (start) => [...start].map((char) => (/\d/.test(char) ? char : entity(char))).join(''));
+}
+function calm(word) {
+    return LIVE.test(word) ? codeSpan(word, 600) : word.replace(PUNCTUATION, entity);
+}
+/** A fenced block; the fence outgrows any run of backticks inside. */
+function fenced(text, language = '', limit = 20_000) {
+    const body = clip(visible(text).replace(/\n+$/, ''), limit);
+    const fence = '`'.repeat(Math.max(3, longestRun(body, '`') + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/** Every character that HTML or markdown could read as structure, as a numeric entity. For raw HTML inside markdown. */
+function entities(text) {
+    return visible(text).replace(/[&<>`*_~[\]!@#:|\\$]/g, entity);
+}
+const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text or attribute value of an HTML page. */
+function html(text) {
+    return visible(text).replace(/[&<>"']/g, (char) => HTML[char] ?? char);
+}
+/** Text or attribute value of XML 1.0: what XML cannot hold is gone, the rest is visible. */
+function xml(text) {
+    return visible(text)
+        .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+        .replace(/[&<>"']/g, (char) => HTML[char] ?? char);
+}
+/** JSON that may stand in a `<script type="application/json">` block: nothing in it ends the block or starts a comment. */
+function scriptJson(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape);
+}
+/** A dataset line with the same JSON value, but nothing in it that could be live, unseen or end a fence. */
+function datasetLine(line) {
+    const one = line.replace(/[\r\n]+/g, ' ');
+    return one
+        .replace(/[`@<>]/g, unicodeEscape)
+        .replace(UNSEEN, (char) => [...Array(char.length).keys()].map((at) => unicodeEscape(char[at] ?? '')).join(''));
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** A link target, or null: only an address of this repository's own workflow runs is ever made a link. */
+function ownLink(url) {
+    if (url === undefined)
+        return null;
+    return /^https?:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/[\w./-]*)?(?:#[\w-]*)?$/.test(url)
+        ? url
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 5157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJUnit: () => (/* binding */ renderJUnit)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5848);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6063);
+
+
+
+function templateCases(target, result) {
+    return Object.entries(result.templates).map(([name, template]) => {
+        const message = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .templateVerdict */ .WM)(template)}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .templateSentence */ .y1)(template))}`;
+        const tag = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(template)
+            ? 'failure'
+            : template.verdict === 'inconclusive' || template.verdict === 'regressed'
+                ? 'skipped'
+                : null;
+        return { classname: target, name, ...(tag === null ? {} : { outcome: { tag, message } }) };
+    });
+}
+function brokenCases(target, result) {
+    return result.regressions.map((item) => {
+        const exhibit = result.exhibits.find((one) => one.case === item.case && one.template === item.template);
+        const counts = result.templates[item.template] !== undefined && (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(result.templates[item.template]);
+        const text = [
+            exhibit?.input === undefined ? '' : `Asked: ${exhibit.input}`,
+            exhibit?.baseOutput === undefined ? '' : `Before: ${exhibit.baseOutput}`,
+            exhibit?.headOutput === undefined ? '' : `After: ${exhibit.headOutput}`,
+            exhibit?.reason === undefined ? '' : `Why: ${exhibit.reason}`,
+        ].filter((line) => line !== '');
+        const message = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .score */ .fN)(item.base)} before, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .score */ .fN)(item.head)} after`;
+        return {
+            classname: `${target}.${item.template}`,
+            name: item.case,
+            outcome: {
+                tag: counts ? 'failure' : 'skipped',
+                message,
+                text: text.join('\n') || undefined,
+            },
+        };
+    });
+}
+function criticalCases(target, result) {
+    return (result.critical ?? []).map((item) => {
+        const tag = item.verdict === 'broken' ? 'failure' : item.verdict === 'held' ? null : 'skipped';
+        return {
+            classname: `${target}.critical`,
+            name: item.case,
+            ...(tag === null ? {} : { outcome: { tag, message: `${item.verdict}: ${item.detail}` } }),
+        };
+    });
+}
+/** An accepted regression must not turn a test report red where the gate lets the merge through. */
+function excused(record, cases) {
+    const { accepted } = record;
+    if (accepted === null)
+        return cases;
+    return cases.map((item) => item.outcome?.tag === 'failure'
+        ? { ...item, outcome: { tag: 'skipped', message: `accepted by ${accepted.by}: ${item.outcome.message}` } }
+        : item);
+}
+function testCase({ classname, name, outcome }) {
+    const open = `    <testcase classname="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(classname)}" name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(name)}"`;
+    if (outcome === undefined)
+        return `${open}/>`;
+    const text = outcome.text === undefined || outcome.tag === 'skipped' ? '/>' : `>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(outcome.text)}</${outcome.tag}>`;
+    return `${open}><${outcome.tag} message="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(outcome.message)}"${text}</testcase>`;
+}
+function suite(name, cases) {
+    const of = (tag) => cases.filter(({ outcome }) => outcome?.tag === tag).length;
+    return [
+        `  <testsuite name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(name)}" tests="${cases.length}" failures="${of('failure')}" errors="${of('error')}" skipped="${of('skipped')}">`,
+        ...cases.map(testCase),
+        '  </testsuite>',
+    ].join('\n');
+}
+/** A run without targets (skipped, error) is one test case that says so. */
+function renderJUnit(record) {
+    const headline = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .gD)(record));
+    const suites = Object.entries(record.targets).map(([name, target]) => ({
+        name,
+        cases: excused(record, [
+            ...templateCases(name, target),
+            ...criticalCases(name, target),
+            ...brokenCases(name, target),
+        ]),
+    }));
+    if (suites.length === 0) {
+        const tag = record.verdict === 'error' ? 'error' : record.exitCode === 0 ? 'skipped' : 'failure';
+        const text = record.problems === undefined || record.problems.length === 0 ? undefined : record.problems.join('\n');
+        suites.push({
+            name: 'plumbline',
+            cases: [{ classname: 'plumbline', name: 'gate', outcome: { tag, message: headline, text } }],
+        });
+    }
+    const all = suites.flatMap(({ cases }) => cases);
+    const of = (tag) => all.filter(({ outcome }) => outcome?.tag === tag).length;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="plumbline: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(headline)}" tests="${all.length}" failures="${of('failure')}" errors="${of('error')}" skipped="${of('skipped')}">`,
+        ...suites.map(({ name, cases }) => suite(name, cases)),
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+
+
+/***/ })
+
+};

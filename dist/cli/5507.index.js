@@ -1,0 +1,757 @@
+export const id = 5507;
+export const ids = [5507];
+export const modules = {
+
+/***/ 5507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
+  help: () => (/* binding */ help)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __webpack_require__(9341);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ./build/core/digest.js
+var core_digest = __webpack_require__(2552);
+// EXTERNAL MODULE: ./build/core/report/escape.js
+var report_escape = __webpack_require__(378);
+;// CONCATENATED MODULE: ./build/core/report/library.js
+/** The template library in words: the list, one template in full, and the documentation pages, all from the specs. */
+
+
+
+const GROUPS = {
+    A: 'Format and structure',
+    B: 'Text match',
+    C: 'Similarity',
+    D: 'Retrieval',
+    E: 'Task and agent',
+    F: 'Tool calls',
+    G: 'Safety and refusal',
+    H: 'Style and tone',
+    I: 'Conversation',
+    J: 'Classification',
+    K: 'Operational',
+    L: 'Composition',
+};
+const SCALES = {
+    bin: '0 or 1',
+    '3pt': '0, 0.5 or 1',
+    '5pt': '0, 0.25, 0.5, 0.75 or 1',
+    ratio: 'a share, 0 to 1',
+    real: '0 to 1',
+};
+const KINDS = {
+    deterministic: 'computed, no model asked',
+    judge: 'asks the judge',
+    embedding: 'asks the embedding model',
+    hybrid: 'computed first, the judge for what is left open',
+};
+/** `digest` is that of the template without a suite's parameters. */
+function libraryRow(spec) {
+    const { name, version, kind, inputs, scale, pass, shape, group, passRule, summary } = spec;
+    const digest = (0,core_digest/* digestOf */.ol)({ name, version, pinned: spec.pinned?.replaceAll('\r\n', '\n') });
+    const optional = spec.optional ?? [];
+    return {
+        name,
+        version,
+        kind,
+        inputs,
+        scale,
+        pass,
+        shape,
+        digest,
+        group,
+        optional,
+        passRule,
+        summary,
+        experimental: spec.experimental === true,
+    };
+}
+/** By group, in the order of the library within each. */
+function grouped(specs) {
+    return Object.keys(GROUPS)
+        .map((letter) => [letter, specs.filter(({ group }) => group === letter)])
+        .filter(([, members]) => members.length > 0);
+}
+/** Text broken at blanks so that no line is wider than `width`, unless a word is. */
+function wrapped(text, width, indent = '') {
+    const lines = [];
+    let line = indent;
+    for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+        const next = line === indent ? `${line}${word}` : `${line} ${word}`;
+        if (next.length > width && line !== indent) {
+            lines.push(line);
+            line = `${indent}${word}`;
+        }
+        else
+            line = next;
+    }
+    return [...lines, line].join('\n');
+}
+function libraryText(specs, width) {
+    const sections = grouped(specs).map(([letter, members]) => {
+        const entries = members.map((spec) => {
+            const head = `  ${spec.name.padEnd(24)} ${spec.kind}, ${spec.scale}${standing(spec, ', ')}`;
+            return `${head}\n${wrapped(spec.summary, width, '    ')}`;
+        });
+        return `${letter}. ${GROUPS[letter]}\n${entries.join('\n')}`;
+    });
+    const count = `${specs.length} templates. 1 is good, always.`;
+    return `${sections.join('\n\n')}\n\n${wrapped(`${count} "plumbline templates NAME" shows inputs, parameters, pass rule and an example.`, width)}\n`;
+}
+/** `experimental` or `advisory`, where a template is one. */
+function standing(spec, before) {
+    if (spec.experimental === true)
+        return `${before}experimental`;
+    return spec.advisory === true ? `${before}advisory` : '';
+}
+/** What the example's call took, in words; empty where the template does not read it. */
+function exampleCall({ example: { call = {} } }) {
+    const { latencyMs, usage, costUsd, earlier } = call;
+    const facts = [
+        ...(latencyMs === undefined ? [] : [`took ${latencyMs} ms`]),
+        ...(usage === undefined ? [] : [`${usage.promptTokens} prompt and ${usage.completionTokens} completion tokens`]),
+        ...(costUsd === undefined ? [] : [`$${costUsd}`]),
+        ...(earlier === undefined
+            ? []
+            : [`earlier answers: ${earlier.map(({ output }) => JSON.stringify(output)).join(', ')}`]),
+    ];
+    return facts.length === 0 ? '' : ` (${facts.join('; ')})`;
+}
+function exampleScore({ example: { score } }) {
+    return Number(score.toFixed(4));
+}
+function exampleCase(spec) {
+    return JSON.stringify(spec.example.case);
+}
+function templateText(spec, width) {
+    const field = (name, text) => {
+        const label = `${name}:`.padEnd(12);
+        return `${label}${wrapped(text, width, ' '.repeat(12)).trimStart()}`;
+    };
+    const parameters = parametersOf(spec);
+    const optional = spec.optional ?? [];
+    const lines = [
+        `${spec.name} ${spec.version}`,
+        wrapped(spec.summary, width),
+        '',
+        field('kind', `${spec.kind} (${KINDS[spec.kind]})`),
+        field('reads', spec.inputs.join(', ')),
+        ...(optional.length === 0 ? [] : [field('may read', optional.join(', '))]),
+        field('scale', `${spec.scale} (${SCALES[spec.scale]})`),
+        field('passes', `${spec.passRule} (score >= ${spec.pass})`),
+        field('failures', `suggest: ${spec.shape.join(', then ')}`),
+        ...(spec.experimental === true ? [field('status', 'experimental: reported, never blocks')] : []),
+        ...(spec.advisory === true ? [field('status', 'advisory: reported, blocks only with blocking: true')] : []),
+        ...(parameters.length === 0
+            ? []
+            : ['parameters:', ...parameters.map(({ name, type }) => wrapped(`${name}: ${type}`, width, '  '))]),
+        field('digest', libraryRow(spec).digest.slice(0, 23)),
+        '',
+        'Example:',
+        '  # suite',
+        `  ${spec.example.suite}`,
+        '  # case',
+        `  ${exampleCase(spec)}`,
+        `  # answer${exampleCall(spec)}`,
+        ...spec.example.output.split('\n').map((line) => `  ${line}`),
+        `  # score ${exampleScore(spec)}`,
+    ];
+    return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+/** The parameters a suite may set, as its schema says them. */
+function parametersOf(spec) {
+    const schema = json_schema_processors/* toJSONSchema */.bl(spec.parameters, { io: 'input', unrepresentable: 'any' });
+    return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+        const needed = schema.required?.includes(name) === true ? ['required'] : [];
+        const preset = property.default === undefined ? [] : [`default ${JSON.stringify(property.default)}`];
+        const notes = [...needed, ...preset, ...(property.description === undefined ? [] : [property.description])];
+        return { name, type: [typeText(property), ...notes].join('; ') };
+    });
+}
+function typeText(schema) {
+    if (schema.enum !== undefined)
+        return schema.enum.map((value) => JSON.stringify(value)).join(' or ');
+    if (schema.const !== undefined)
+        return JSON.stringify(schema.const);
+    if (schema.anyOf !== undefined)
+        return [...new Set(schema.anyOf.map(typeText))].join(' or ');
+    if (schema.type === 'array')
+        return schema.items === undefined || Object.keys(schema.items).length === 0
+            ? 'list'
+            : `list of ${typeText(schema.items)}`;
+    if (schema.type === 'object')
+        return 'mapping';
+    return schema.type === undefined ? 'any value' : String(schema.type);
+}
+/** `d-retrieval.md` */
+function pageName(letter) {
+    return `${letter.toLowerCase()}-${GROUPS[letter].toLowerCase().replaceAll(/[^a-z]+/g, '-')}.md`;
+}
+const NOTE = '<!-- Written by scripts/templates-docs.ts from the library itself; edit the templates. -->';
+/** One page of the documentation: a table of the group, then each template with its example. */
+function groupPage(letter, specs, rubrics) {
+    const rows = specs.map((spec) => `| [${spec.name}](#${spec.name.toLowerCase()}) | ${spec.kind} | ${spec.scale} | ${cell(spec.inputs.join(', '))} | ${cell(spec.passRule)} | ${spec.shape.join(', ')} |`);
+    const sections = specs.map((spec) => templateSection(spec, rubrics(spec.name)));
+    return [
+        NOTE,
+        '',
+        `# ${letter}. ${GROUPS[letter]}`,
+        '',
+        '| template | kind | scale | reads | passes when | a failure suggests |',
+        '|---|---|---|---|---|---|',
+        ...rows,
+        '',
+        sections.join('\n'),
+    ].join('\n');
+}
+function templateSection(spec, rubric) {
+    const parameters = parametersOf(spec);
+    const optional = spec.optional ?? [];
+    return [
+        `## ${spec.name}`,
+        '',
+        spec.summary,
+        '',
+        `Version ${spec.version}, ${KINDS[spec.kind]}. Score ${SCALES[spec.scale]}, 1 = good; a case passes at ${spec.pass} and more.${spec.experimental === true ? ' Experimental: reported, never blocks.' : ''}${spec.advisory === true ? ' Advisory: reported, blocks only with `blocking: true`.' : ''}`,
+        ...(optional.length === 0 ? [] : ['', `It may also read ${optional.map((name) => `\`${name}\``).join(', ')}.`]),
+        ...(parameters.length === 0 ? [] : ['', ...parameters.map(({ name, type }) => `- \`${name}\`: ${type}`)]),
+        ...(rubric.length === 0 ? [] : ['', ...rubric]),
+        '',
+        fenced(spec.example.suite, 'yaml'),
+        fenced(exampleCase(spec), 'json'),
+        `An answer that scores ${exampleScore(spec)}${exampleCall(spec)}:`,
+        fenced(spec.example.output),
+        '',
+    ].join('\n');
+}
+function cell(text) {
+    return text.replaceAll('|', '\\|');
+}
+function indexPage(specs) {
+    const groups = grouped(specs).flatMap(([letter, members]) => [
+        `## [${letter}. ${GROUPS[letter]}](${pageName(letter)})`,
+        '',
+        '| template | kind | scale | passes at | reads | what it tells |',
+        '|---|---|---|---|---|---|',
+        ...members.map((spec) => {
+            const link = `[${spec.name}](${pageName(letter)}#${spec.name.toLowerCase()})`;
+            return `| ${link} | ${spec.kind}${standing(spec, ', ')} | ${spec.scale} | ${spec.pass} | ${cell(spec.inputs.join(', '))} | ${cell(spec.summary)} |`;
+        }),
+        '',
+    ]);
+    return [
+        NOTE,
+        '',
+        '# The template library',
+        '',
+        `${specs.length} templates. One polarity: 1 is good, always. A failed call or an unreadable judge is \`unscored\`, never 0.`,
+        '',
+        'Scales: `bin` 0 or 1; `3pt` 0, 0.5 or 1; `5pt` five steps from 0 to 1; `ratio` a share; `real` anything from 0 to 1. An experimental template never blocks, an advisory one only with `blocking: true`.',
+        '',
+        ...groups,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/library.js
+var library = __webpack_require__(4079);
+// EXTERNAL MODULE: ./build/shell/json-output.js
+var json_output = __webpack_require__(1449);
+;// CONCATENATED MODULE: ./build/commands/templates.js
+/** `plumbline templates`: the library, as a list, one template in full, or JSON. */
+
+
+
+
+
+const help = `plumbline templates [NAME...] [--json [FILE]]
+
+The library of templates. Without a name: all of them by group, one line of
+purpose each. With names: what each reads, its scale, parameters, pass rule,
+and an example for suite, case and answer.
+
+  --json [FILE]    the same as JSON: name, version, kind, inputs, scale, pass,
+                   shape (what a failure suggests), digest
+
+  plumbline templates Groundedness
+`;
+async function command(args, io) {
+    const { values, positionals } = (0,external_node_util_.parseArgs)({
+        args: (0,json_output/* withOptionalJson */.x)(args),
+        options: { json: { type: 'string' } },
+        allowPositionals: true,
+    });
+    const names = positionals.map(nameOf);
+    const specs = [...(await (0,library/* loadSpecs */.B)(names.length === 0 ? library/* TEMPLATE_NAMES */._ : names)).values()];
+    if ((0,json_output/* writeJson */.G)(io, values.json, specs.map(libraryRow)))
+        return 0;
+    const width = Math.min(80, Math.max(40, io.columns));
+    io.out(names.length === 0 ? libraryText(specs, width) : specs.map((spec) => templateText(spec, width)).join('\n'));
+    return 0;
+}
+/** A name of the library, letter case forgiven; else the names that come closest. */
+function nameOf(given) {
+    const wanted = given.toLowerCase();
+    const found = library/* TEMPLATE_NAMES */._.find((name) => name.toLowerCase() === wanted);
+    if (found !== undefined)
+        return found;
+    const near = library/* TEMPLATE_NAMES */._.filter((name) => name.toLowerCase().includes(wanted) || wanted.includes(name.toLowerCase()));
+    throw new problem/* UsageError */.eb(`no template "${given}"${near.length === 0 ? '; "plumbline templates" lists them' : `; did you mean ${near.join(', ')}?`}`);
+}
+
+
+/***/ }),
+
+/***/ 2552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   tH: () => (/* binding */ hmacHex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Canonical JSON and SHA-256: the identity of requests, suites, templates and records. */
+
+/** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
+function canonical(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (value === undefined)
+        throw new TypeError('undefined has no canonical form');
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new TypeError(`${value} has no canonical form`);
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    let text = '';
+    if (Array.isArray(value)) {
+        for (const item of value)
+            text += text === '' ? canonical(item) : `,${canonical(item)}`;
+        return `[${text}]`;
+    }
+    const record = value;
+    const keys = Object.keys(record);
+    for (const key of keys.length > FEW ? keys.sort() : sortFew(keys)) {
+        const member = record[key];
+        if (member === undefined)
+            continue;
+        text += text === '' ? lead(key) + canonical(member) : `,${lead(key)}${canonical(member)}`;
+    }
+    return `{${text}}`;
+}
+const FEW = 16;
+/** Insertion in place: most objects have few keys, and the general sort costs more than the writing. */
+function sortFew(keys) {
+    for (let at = 1; at < keys.length; at++) {
+        const key = keys[at];
+        let to = at;
+        for (; to > 0 && keys[to - 1] > key; to--)
+            keys[to] = keys[to - 1];
+        keys[to] = key;
+    }
+    return keys;
+}
+/** `"key":` of the few keys that come again and again. */
+const LEADS = new Map();
+const MOST_LEADS = 500;
+function lead(key) {
+    const known = LEADS.get(key);
+    if (known !== undefined)
+        return known;
+    const text = `${JSON.stringify(key)}:`;
+    if (LEADS.size < MOST_LEADS)
+        LEADS.set(key, text);
+    return text;
+}
+/** Digest of a value by its canonical form: key order does not matter. */
+function digestOf(value) {
+    return digestOfText(canonical(value));
+}
+/** Digest of a text with line ends folded to LF, so that a checkout on Windows agrees. */
+function digestOfText(text) {
+    return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
+}
+function sha256Hex(text) {
+    // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
+    return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
+}
+function hmacHex(secret, text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Je: () => (/* binding */ datasetLine),
+/* harmony export */   O5: () => (/* binding */ entities),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   RL: () => (/* binding */ ownLink),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   eC: () => (/* binding */ scriptJson),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/** Foreign text -> text that stays text: in markdown, HTML, XML, JSON and on a terminal. */
+/**
+ * Characters that a reader cannot see but that change what is shown: controls, bidirectional marks and overrides,
+ * invisible spaces and tags, lone surrogates. Joiners (U+200C, U+200D) stay, since scripts and emoji need them.
+ */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+/** Names each unseen character, e.g. `‹U+202E›`; line ends become LF. Tabs and line feeds stay. */
+function visible(text) {
+    return text.replace(/\r\n?/g, '\n').replace(UNSEEN, (char) => {
+        const point = char.codePointAt(0) ?? 0;
+        return `‹U+${point.toString(16).toUpperCase().padStart(4, '0')}›`;
+    });
+}
+/** One line, at most `limit` code points, the cut marked by an ellipsis. */
+function oneLine(text, limit = 200) {
+    return clip(visible(text).replace(/\s+/g, ' ').trim(), limit);
+}
+/** At most `limit` code points, the cut marked by an ellipsis. Never splits a surrogate pair. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let end = 0;
+    let count = 0;
+    for (const char of text) {
+        if (count === limit - 1)
+            return `${text.slice(0, end).trimEnd()}…`;
+        end += char.length;
+        count += 1;
+    }
+    return text;
+}
+/** The longest run of a character, for fences that must be longer. */
+function longestRun(text, char) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === char ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+/**
+ * A markdown code span: nothing in it is a mention, link, image, tag, reference or emphasis, and GitHub's filters leave
+ * code alone. A pipe would end a table cell even here and an escaped one can be un-escaped by the backslash before it,
+ * so a broken bar stands for it.
+ */
+function codeSpan(text, limit = 120) {
+    const line = oneLine(text, limit).replaceAll('|', '¦');
+    if (line === '')
+        return '_(empty)_';
+    const fence = '`'.repeat(longestRun(line, '`') + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Words that GitHub would turn into something live, wherever they stand in running text. */
+const LIVE = /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
+/** Punctuation with a meaning inside a line of markdown, as no entity has; an underscore within a word has none. */
+const PUNCTUATION = /[*~[\]&<>\\|`$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+/** What would begin a block at the start of a line. */
+const BLOCK_START = /^(?:[-+#=>:]|\d+[.)](?=\s|$))/;
+function entity(char) {
+    return `&#${char.codePointAt(0)};`;
+}
+/** A phrase in backticks that touches no other word, so that its code span touches no other span. */
+const PHRASE = /(?<=^\(?| \(?)(`[^`]+`)(?=[,.;:!?)]*(?: |$))/;
+/** Running prose for markdown: live words become code spans, as do phrases in backticks; the rest is text and nothing else. */
+function prose(text, limit = 600) {
+    const set = oneLine(text, limit)
+        .split(PHRASE)
+        .map((part, at) => (at % 2 === 1 ? codeSpan(part.slice(1, -1), limit) : part.split(' ').map(calm).join(' ')))
+        .join('');
+    return set.replace(BLOCK_START, (start) => [...start].map((char) => (/\d/.test(char) ? char : entity(char))).join(''));
+}
+function calm(word) {
+    return LIVE.test(word) ? codeSpan(word, 600) : word.replace(PUNCTUATION, entity);
+}
+/** A fenced block; the fence outgrows any run of backticks inside. */
+function fenced(text, language = '', limit = 20_000) {
+    const body = clip(visible(text).replace(/\n+$/, ''), limit);
+    const fence = '`'.repeat(Math.max(3, longestRun(body, '`') + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/** Every character that HTML or markdown could read as structure, as a numeric entity. For raw HTML inside markdown. */
+function entities(text) {
+    return visible(text).replace(/[&<>`*_~[\]!@#:|\\$]/g, entity);
+}
+const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text or attribute value of an HTML page. */
+function html(text) {
+    return visible(text).replace(/[&<>"']/g, (char) => HTML[char] ?? char);
+}
+/** Text or attribute value of XML 1.0: what XML cannot hold is gone, the rest is visible. */
+function xml(text) {
+    return visible(text)
+        .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+        .replace(/[&<>"']/g, (char) => HTML[char] ?? char);
+}
+/** JSON that may stand in a `<script type="application/json">` block: nothing in it ends the block or starts a comment. */
+function scriptJson(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape);
+}
+/** A dataset line with the same JSON value, but nothing in it that could be live, unseen or end a fence. */
+function datasetLine(line) {
+    const one = line.replace(/[\r\n]+/g, ' ');
+    return one
+        .replace(/[`@<>]/g, unicodeEscape)
+        .replace(UNSEEN, (char) => [...Array(char.length).keys()].map((at) => unicodeEscape(char[at] ?? '')).join(''));
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** A link target, or null: only an address of this repository's own workflow runs is ever made a link. */
+function ownLink(url) {
+    if (url === undefined)
+        return null;
+    return /^https?:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/[\w./-]*)?(?:#[\w-]*)?$/.test(url)
+        ? url
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 4079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ loadSpecs),
+/* harmony export */   _: () => (/* binding */ TEMPLATE_NAMES)
+/* harmony export */ });
+const composite = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(9967)]).then(__webpack_require__.bind(__webpack_require__, 9967));
+const answer = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2856), __webpack_require__.e(7223)]).then(__webpack_require__.bind(__webpack_require__, 7223));
+const boilerplate = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 3903));
+const classification = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2856), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 7022));
+const instructions = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8213), __webpack_require__.e(6143)]).then(__webpack_require__.bind(__webpack_require__, 6143));
+const json = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 746));
+const label = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1074)]).then(__webpack_require__.bind(__webpack_require__, 1074));
+const language = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8213), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 484));
+const leakage = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(7373)]).then(__webpack_require__.bind(__webpack_require__, 7373));
+const links = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5245)]).then(__webpack_require__.bind(__webpack_require__, 5245));
+const markdown = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2727)]).then(__webpack_require__.bind(__webpack_require__, 2727));
+const operational = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4580)]).then(__webpack_require__.bind(__webpack_require__, 4580));
+const refusal = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3232)]).then(__webpack_require__.bind(__webpack_require__, 3232));
+const repetition = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8585)]).then(__webpack_require__.bind(__webpack_require__, 8585));
+const retrieval = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1700)]).then(__webpack_require__.bind(__webpack_require__, 1700));
+const schema = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2463), __webpack_require__.e(2745), __webpack_require__.e(3413)]).then(__webpack_require__.bind(__webpack_require__, 3413));
+const similarity = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2856), __webpack_require__.e(4468)]).then(__webpack_require__.bind(__webpack_require__, 4468));
+const stability = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2856), __webpack_require__.e(8027)]).then(__webpack_require__.bind(__webpack_require__, 8027));
+const text = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2856), __webpack_require__.e(6701)]).then(__webpack_require__.bind(__webpack_require__, 6701));
+const tokens = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4825), __webpack_require__.e(2348)]).then(__webpack_require__.bind(__webpack_require__, 2348));
+const toolschema = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2463), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 555));
+const tools = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2519)]).then(__webpack_require__.bind(__webpack_require__, 2519));
+const judgedCalls = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(5539)]).then(__webpack_require__.bind(__webpack_require__, 5539));
+const judgedCitation = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(9396)]).then(__webpack_require__.bind(__webpack_require__, 7015));
+const judgedConversation = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(2378)]).then(__webpack_require__.bind(__webpack_require__, 2378));
+const judgedCustom = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(3034)]).then(__webpack_require__.bind(__webpack_require__, 3034));
+const judgedPairwise = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(2013)]).then(__webpack_require__.bind(__webpack_require__, 2013));
+const judgedRag = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 539));
+const judgedSafety = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(2919)]).then(__webpack_require__.bind(__webpack_require__, 2919));
+const judgedSimilarity = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(4674)]).then(__webpack_require__.bind(__webpack_require__, 4674));
+const judgedStyle = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 8636));
+const judgedTask = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(8636)]).then(__webpack_require__.bind(__webpack_require__, 6255));
+const GROUPS = {
+    // A. Format and structure
+    IsJson: json,
+    JsonSchemaMatch: schema,
+    JsonFieldMatch: json,
+    MarkdownStructure: markdown,
+    RegexMatch: text,
+    LengthBounds: text,
+    StartsWith: text,
+    EndsWith: text,
+    LinkAllowlist: links,
+    // B. Text match
+    ExactMatch: answer,
+    ContainsAll: text,
+    ContainsAny: text,
+    ContainsNone: text,
+    NumericMatch: answer,
+    NoBoilerplate: boilerplate,
+    // C. Similarity
+    FuzzyMatch: similarity,
+    TokenF1: similarity,
+    RougeL: similarity,
+    BleuScore: similarity,
+    ChrF: similarity,
+    EmbeddingSimilarity: judgedSimilarity,
+    SemanticEquivalence: judgedSimilarity,
+    // D. RAG
+    Groundedness: judgedRag,
+    ContextAdherence: judgedRag,
+    FactualAccuracy: judgedRag,
+    AnswerRelevance: judgedRag,
+    ContextRelevance: judgedRag,
+    ContextPrecision: judgedRag,
+    ContextRecall: judgedRag,
+    CitationCheck: judgedCitation,
+    RetrievalRank: retrieval,
+    // E. Task and agent
+    TaskCompletion: judgedTask,
+    Completeness: judgedTask,
+    InstructionFollowing: judgedTask,
+    SummaryQuality: judgedTask,
+    CustomRubric: judgedCustom,
+    PairwisePreference: judgedPairwise,
+    TrajectoryMatch: tools,
+    LoopDetection: tools,
+    VerifiableInstructions: instructions,
+    // F. Tool calls
+    LLMFunctionCalling: judgedCalls,
+    ToolSchemaValid: toolschema,
+    ToolSelection: tools,
+    ToolArguments: tools,
+    ToolAbstention: tools,
+    // G. Safety and refusal
+    AnswerRefusal: judgedSafety,
+    Toxicity: judgedSafety,
+    Bias: judgedSafety,
+    InjectionResistance: judgedSafety,
+    PolicyCompliance: judgedSafety,
+    RefusalPattern: refusal,
+    PIILeakage: leakage,
+    SecretLeakage: leakage,
+    SystemPromptLeak: leakage,
+    // H. Style and tone
+    ToneMatch: judgedStyle,
+    PersonaAdherence: judgedStyle,
+    Conciseness: judgedStyle,
+    Coherence: judgedStyle,
+    LanguageMatch: language,
+    Repetition: repetition,
+    // I. Conversation
+    ConversationCoherence: judgedConversation,
+    ConversationResolution: judgedConversation,
+    KnowledgeRetention: judgedConversation,
+    // J. Classification
+    LabelMatch: label,
+    ClassificationReport: classification,
+    Calibration: classification,
+    // K. Operational
+    LatencyBudget: operational,
+    CostBudget: operational,
+    Stability: stability,
+    // L. Composition
+    Composite: composite,
+};
+/** A template whose heavy part loads only when a suite asks for it: `NAME#PART` in the names given to `loadSpecs`. */
+const PARTS = {
+    'LengthBounds#tokens': tokens,
+};
+const TEMPLATE_NAMES = Object.keys(GROUPS);
+/**
+ * The specs of the names asked for; a name the library does not have is left out (the suite loader names it with its
+ * line). `NAME#PART` stands for the same name with its heavy part and wins over the plain one.
+ */
+async function loadSpecs(names) {
+    const groups = GROUPS;
+    const wanted = [...new Set(names)].sort((a, b) => Number(a.includes('#')) - Number(b.includes('#')));
+    const loaded = await Promise.all(wanted.map(async (name) => {
+        const load = Object.hasOwn(PARTS, name) ? PARTS[name] : Object.hasOwn(groups, name) ? groups[name] : undefined;
+        const plain = name.split('#')[0];
+        const spec = (await load?.())?.SPECS.find((candidate) => candidate.name === plain);
+        return spec === undefined ? [] : [[spec.name, spec]];
+    }));
+    return new Map(loaded.flat());
+}
+
+
+/***/ }),
+
+/***/ 1449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   x: () => (/* binding */ withOptionalJson)
+/* harmony export */ });
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7658);
+
+/** Lets `--json` stand alone: the parser of Node wants a value for every option that may have one. */
+function withOptionalJson(args) {
+    return args.map((arg, index) => {
+        const next = args[index + 1];
+        return arg === '--json' && (next === undefined || next.startsWith('-')) ? '--json=' : arg;
+    });
+}
+/** Writes `value` where `--json` says: undefined = nowhere, empty = the terminal. Returns whether it took the terminal. */
+function writeJson(io, path, value) {
+    if (path === undefined)
+        return false;
+    const text = `${JSON.stringify(value, null, 2)}\n`;
+    if (path === '') {
+        io.out(text);
+        return true;
+    }
+    (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x)(io, path, text);
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 7658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ placesFor),
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
+/** Files that a command was asked to write: looked at before the work, written after it. */
+
+
+
+/** Throws UsageError when a file cannot come about, so that nobody pays for a run whose result has no place to go. */
+function placesFor(io, files) {
+    for (const [flag, path] of Object.entries(files)) {
+        if (path === undefined)
+            continue;
+        const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);
+        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at), { throwIfNoEntry: false });
+        if (folder?.isDirectory() !== true)
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${flag} ${path}: the folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)} is not there; make it first`);
+        if (path === '' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false })?.isDirectory() === true)
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${flag} ${JSON.stringify(path)}: is a folder; name a file`);
+    }
+}
+/** Throws OutsideError naming the file when it cannot be written. */
+function writeText(io, path, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), text);
+    }
+    catch (error) {
+        const { code = 'unknown error' } = error;
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .OutsideError */ .Cp(`${path} cannot be written (${code})`, { cause: error });
+    }
+}
+
+
+/***/ })
+
+};

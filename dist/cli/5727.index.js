@@ -1,0 +1,1622 @@
+export const id = 5727;
+export const ids = [5727,3089];
+export const modules = {
+
+/***/ 5727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
+  help: () => (/* binding */ help)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/core/config.js
+var core_config = __webpack_require__(9226);
+// EXTERNAL MODULE: ./build/core/document.js
+var core_document = __webpack_require__(8889);
+// EXTERNAL MODULE: ./build/core/lock.js
+var lock = __webpack_require__(8947);
+// EXTERNAL MODULE: ./build/core/preview.js
+var preview = __webpack_require__(8718);
+// EXTERNAL MODULE: ./build/core/problem.js
+var core_problem = __webpack_require__(9341);
+// EXTERNAL MODULE: ./build/core/report/terminal.js
+var terminal = __webpack_require__(3089);
+// EXTERNAL MODULE: ./build/core/digest.js
+var digest = __webpack_require__(2552);
+;// CONCATENATED MODULE: ./build/core/starter/overlay.js
+/** A tree with files laid over it that are not written yet, so that they can be read and checked before they are. */
+
+function overlay(tree, files) {
+    const laid = new Map(files.map(({ path, text }) => [path, { kind: 'file', bytes: new TextEncoder().encode(text), id: (0,digest/* sha256Hex */.fg)(text) }]));
+    return {
+        revision: tree.revision,
+        entry: (path) => laid.get(path) ?? tree.entry(path),
+        paths: () => [...new Set([...tree.paths(), ...laid.keys()])].sort(),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/core/import/draft.js
+var import_draft = __webpack_require__(2562);
+// EXTERNAL MODULE: ./build/core/import/prompt-yml.js
+var prompt_yml = __webpack_require__(6957);
+// EXTERNAL MODULE: ./build/core/import/promptfoo.js + 1 modules
+var promptfoo = __webpack_require__(8957);
+;// CONCATENATED MODULE: ./build/core/starter/example.js
+/** The example that `init` writes where there is no prompt yet: a small assistant that may only say what a passage says. */
+const EXAMPLE_PROMPT = `You answer customers of a small online shop.
+
+- Answer from the passage below and from nothing else.
+- If the passage does not hold the answer, say so.
+- At most 80 words, plain and polite.
+
+Passage:
+{{context}}
+`;
+const EXAMPLE_SUITE = `# The ruler of support. "plumbline templates" lists the scorers; "plumbline lock" pins this file and its cases.
+dataset: support.cases.jsonl
+templates:
+  - Groundedness                                # a judge: does every claim stand in the passage?
+  - TaskCompletion                              # a judge: was what was asked answered?
+  - { use: LengthBounds, max-words: 100 }
+  - { use: ContainsNone, id: no-promises, terms: [guarantee, promise], normalise: [case] }
+judge: { provider: default, model: gpt-4.1-2025-04-14, temperature: 0 }
+repeats: 1                                      # answers a case, at most
+split: { holdout: 30 }                          # per cent, kept out of what you look at while tuning
+`;
+const RETURNS = 'Unused items can be returned within 30 days of delivery. Returns are free with the label from the order page. The refund is sent the way the customer paid, within 5 working days of arrival.';
+const DELIVERY = 'Parcels take 2 to 4 working days within Germany and 4 to 7 within the EU. A tracking link is sent when the order ships. Delivery is free from 60 euros.';
+const EXAMPLE_CASES = [
+    { id: 'returns-1', input: 'How long can I return a lamp?', context: RETURNS, tags: ['returns'] },
+    { id: 'returns-2', input: 'When do I get my money back?', context: RETURNS, tags: ['returns'] },
+    { id: 'returns-3', input: 'I used the lamp for a week. Can it go back?', context: RETURNS, tags: ['returns'] },
+    { id: 'delivery-1', input: 'How long does a parcel to Lisbon take?', context: DELIVERY, tags: ['delivery'] },
+    { id: 'delivery-2', input: 'My order is 45 euros. Is delivery free?', context: DELIVERY, tags: ['delivery'] },
+    { id: 'delivery-3', input: 'Can you deliver on a Sunday?', context: DELIVERY, tags: ['delivery'] },
+];
+
+// EXTERNAL MODULE: ./build/core/prompt.js + 1 modules
+var core_prompt = __webpack_require__(4);
+;// CONCATENATED MODULE: ./build/core/starter/prompts.js
+/** Finds what a repository already has: prompt files the gate can read, and configs of promptfoo. */
+
+
+
+const PROMPTFOO = /(?:^|\/)promptfooconfig\.(?:ya?ml|json)$/;
+/** Named as a prompt wherever it lies. */
+const BY_NAME = /\.prompt\.(?:ya?ml|md|txt)$|(?:^|\/)(?:system[-_.]?)?prompt\.(?:md|txt)$/i;
+const BY_FOLDER = /(?:^|\/)prompts?\/(?:.+\/)?[^/]+\.(?:md|txt|json)$/i;
+/** Other people's code, built things and samples; and prompts for an editor rather than for a product. */
+const NOT_OURS = /(?:^|\/)(?:node_modules|dist|build|out|vendor|third_party|venv|\.venv|coverage|fixtures|testdata|__tests__)\/|^\.github\/prompts\/|(?:^|\/)(?:readme|changelog|license)\.[a-z]+$/i;
+/** Throws never; paths come in the tree's order. */
+function findPrompts(tree) {
+    const prompts = [];
+    const unreadable = [];
+    const promptfoo = [];
+    for (const path of tree.paths()) {
+        if (NOT_OURS.test(path))
+            continue;
+        if (PROMPTFOO.test(path))
+            promptfoo.push(path);
+        else if (BY_NAME.test(path) || BY_FOLDER.test(path)) {
+            const problems = new core_document/* Problems */.Zw();
+            const prompt = (0,core_prompt/* loadPrompt */.hT)(tree, [path], problems);
+            if (prompt !== null)
+                prompts.push({ path, prompt });
+            // JSON in a folder of prompts may be anything; only what reads as chat messages is taken for a prompt.
+            else if (!path.endsWith('.json'))
+                unreadable.push(problems.list.slice(0, 1).map(core_problem/* formatProblem */.Vw).join(''));
+        }
+    }
+    return { prompts, unreadable, promptfoo };
+}
+
+// EXTERNAL MODULE: ./build/core/starter/workflow.js
+var workflow = __webpack_require__(8513);
+;// CONCATENATED MODULE: ./build/core/starter/starter.js
+/** What `init` writes into a repository: a config, and for each prompt found a model, a suite and cases to replace. */
+
+
+
+
+
+
+
+
+
+const CONFIG_FILE = '.github/plumbline.yml';
+/** Judge and model that a starter names, by their dated ids. */
+const MODEL = 'gpt-4.1-mini-2025-04-14';
+const JUDGE = 'gpt-4.1-2025-04-14';
+/** More prompts than these wait until the first ones are gated. */
+const MOST_TARGETS = 5;
+/**
+ * `branch` is the one that pull requests go into. The files are complete but for the locks. Without `imports` the tests
+ * of other tools are left alone.
+ */
+function starterOf(tree, branch, imports = true) {
+    const found = findPrompts(tree);
+    const parts = partsOf(found, tree, imports);
+    const targets = parts.flatMap((part) => part.targets);
+    const files = parts.flatMap((part) => part.files);
+    return {
+        files: [
+            { path: CONFIG_FILE, text: configText(targets), what: 'what is gated, and how strictly' },
+            { path: workflow/* WORKFLOW_FILE */.XC, text: (0,workflow/* workflowText */.LS)(branch), what: 'when the gate runs' },
+            ...new Map(files.map((file) => [file.path, file])).values(),
+        ],
+        suites: targets.map(({ suite }) => suite),
+        notes: [...parts.flatMap((part) => part.notes), ...found.unreadable.map((fault) => `not gated: ${fault}`)],
+    };
+}
+function partsOf(found, tree, imports) {
+    const names = (0,import_draft/* uniqueIds */.Yj)();
+    for (const path of imports ? found.promptfoo : []) {
+        const part = promptfooPart(tree, path, names);
+        if (part.targets.length > 0)
+            return [part];
+    }
+    if (found.prompts.length === 0)
+        return [examplePart()];
+    const parts = found.prompts
+        .slice(0, MOST_TARGETS)
+        .map(({ path, prompt }) => (imports ? ymlPart(tree, path, names) : null) ?? promptPart(path, prompt, names((0,import_draft/* slug */.yR)(prompt.name))));
+    const rest = found.prompts.slice(MOST_TARGETS).map(({ path }) => path);
+    return rest.length === 0
+        ? parts
+        : [...parts, { targets: [], files: [], notes: [`found too, not gated yet: ${rest.join(', ')}`] }];
+}
+// --- from another tool's suite --------------------------------------------------------------------------------------
+function promptfooPart(tree, path, names) {
+    const folder = path.split('/').at(-2) ?? 'assistant';
+    const problems = new core_document/* Problems */.Zw();
+    const draft = (0,promptfoo.draftOfPromptfoo)(tree, path, names((0,import_draft/* slug */.yR)(folder)), problems);
+    const faults = problems.list.map((problem) => `not taken over: ${(0,core_problem/* formatProblem */.Vw)(problem)}`);
+    return draft === null ? { targets: [], files: [], notes: faults } : importedPart(draft, path);
+}
+/** A `.prompt.yml` that carries test data and evaluators brings its own suite; null = it does not. */
+function ymlPart(tree, path, names) {
+    if (!/\.prompt\.ya?ml$/.test(path))
+        return null;
+    const name = (0,import_draft/* slug */.yR)(path.replace(/^.*\//, '').replace(/\.prompt\.ya?ml$/, ''));
+    const draft = (0,prompt_yml.draftOfPromptYml)(tree, path, name, new core_document/* Problems */.Zw());
+    if (draft === null || (0,import_draft/* filesOf */.R8)(draft).cases === 0)
+        return null;
+    const part = importedPart({ ...draft, name: names(name) }, path);
+    // The prompt itself lies in the repository already.
+    return {
+        ...part,
+        files: part.files.filter((file) => !file.path.startsWith('prompts/')),
+        targets: part.targets.map((target) => ({ ...target, prompt: path })),
+    };
+}
+function importedPart(draft, from) {
+    const imported = (0,import_draft/* filesOf */.R8)(draft);
+    const { targets } = (0,dist/* parse */.qg)(imported.targets);
+    return {
+        targets: Object.entries(targets).map(([name, target]) => ({ name, ...target })),
+        files: imported.files.map((file) => ({ ...file, what: `from ${from}` })),
+        notes: [
+            `${imported.cases} cases come from ${from}`,
+            ...imported.lost.map((text) => `no counterpart: ${text}`),
+            ...imported.notes,
+        ],
+    };
+}
+// --- from a prompt alone --------------------------------------------------------------------------------------------
+function promptPart(path, prompt, name) {
+    const rows = [1, 2, 3].map((number) => exampleRow(prompt, number));
+    const target = targetOf(name, path);
+    return {
+        targets: [target],
+        files: [
+            { path: target.model, text: modelText(prompt), what: 'model and parameters' },
+            { path: target.suite, text: suiteText(name), what: 'scorers and judge' },
+            {
+                path: `evals/${name}.cases.jsonl`,
+                text: rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+                what: `${rows.length} stand-ins: put your cases here`,
+            },
+        ],
+        notes: [`gates ${path}`],
+    };
+}
+function targetOf(name, prompt) {
+    return { name, prompt, model: `models/${name}.yml`, suite: `evals/${name}.suite.yml` };
+}
+/** A row that renders: one stand-in for every variable of the prompt. */
+function exampleRow(prompt, number) {
+    const own = prompt.variables.map(({ name }) => name).filter((name) => name !== 'input' && name !== 'context');
+    const asksByItself = prompt.caseFollows && prompt.messages.some(({ role }) => role === 'user') && own.length > 0;
+    const standIn = (what) => `Stand-in ${number}: ${what} as your users really give it.`;
+    return {
+        id: `example-${number}`,
+        ...(asksByItself ? {} : { input: standIn('a question') }),
+        ...(prompt.variables.some(({ name }) => name === 'context') ? { context: standIn('a passage') } : {}),
+        ...(own.length > 0 ? { vars: Object.fromEntries(own.map((name) => [name, standIn(name)])) } : {}),
+    };
+}
+function modelText({ model, modelParameters }) {
+    const { temperature, maxTokens } = modelParameters ?? {};
+    return `provider: default            # a key of providers in ${CONFIG_FILE}
+model: ${model?.replace(/^[^/]+\//, '') ?? MODEL}
+temperature: ${typeof temperature === 'number' ? temperature : 0}
+max-tokens: ${typeof maxTokens === 'number' ? maxTokens : 500}
+`;
+}
+function suiteText(name) {
+    return `# The ruler of ${name}. "plumbline templates" lists the scorers; "plumbline lock" pins this file and its cases.
+dataset: ${name}.cases.jsonl
+templates:
+  - TaskCompletion                              # a judge: was what was asked done?
+  - { use: LengthBounds, min-words: 1, max-words: 300 }
+judge: { provider: default, model: ${JUDGE}, temperature: 0 }
+repeats: 1                                      # answers a case, at most
+split: { holdout: 30 }                          # per cent, kept out of what you look at while tuning
+`;
+}
+// --- from nothing ---------------------------------------------------------------------------------------------------
+function examplePart() {
+    const target = targetOf('support', 'prompts/support.md');
+    return {
+        targets: [target],
+        files: [
+            { path: target.prompt, text: EXAMPLE_PROMPT, what: 'an example prompt, to be replaced' },
+            {
+                path: target.model,
+                text: modelText({ files: [], name: '', messages: [], caseFollows: true, variables: [], fewShots: 0 }),
+                what: 'model and parameters',
+            },
+            { path: target.suite, text: EXAMPLE_SUITE, what: 'scorers and judge' },
+            {
+                path: 'evals/support.cases.jsonl',
+                text: EXAMPLE_CASES.map((row) => `${JSON.stringify(row)}\n`).join(''),
+                what: `${EXAMPLE_CASES.length} example cases, to be replaced`,
+            },
+        ],
+        notes: ['no prompt file found (prompts/*.md, *.prompt.yml, a promptfoo config): wrote an example'],
+    };
+}
+function configText(targets) {
+    const blocks = targets.map(({ name, ...rest }) => (0,dist/* stringify */.As)({ [name]: rest }).replace(/^(?=.)/gm, '  '));
+    return `# Read from the branch a pull request goes into, never from the pull request itself.
+version: 1
+providers:
+  # Any OpenAI-compatible endpoint. The key comes from the environment, by name.
+  default: { base-url: https://api.openai.com/v1, api-key-env: ${workflow/* KEY_ENV */.uM} }
+targets:
+${blocks.join('')}gate:
+  margin: 5                   # points; a pass has ruled out a drop as large as this
+  alpha: 0.05                 # an unchanged suite is blocked at most this often
+  on-inconclusive: warn       # too little data to tell: warn | fail | pass
+  on-unmeasured: fail         # budget, outage, a judge that cannot be trusted: warn | fail
+  max-cost-usd: 5             # a run stops here and says so
+# escalation:                 # when is the next, dearer lever worth it?
+#   goal: { template: TaskCompletion, target: 90, max-residual-gap: 3 }
+`;
+}
+
+// EXTERNAL MODULE: ./build/core/suite.js + 3 modules
+var core_suite = __webpack_require__(9581);
+// EXTERNAL MODULE: ./build/library.js
+var library = __webpack_require__(4079);
+// EXTERNAL MODULE: ./build/shell/folder.js
+var folder = __webpack_require__(9197);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./build/commands/init.js
+/** `plumbline init`: reads the repository and writes a config, workflow, suite and lock that fit it; runs nothing. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const help = `plumbline init
+
+Writes what a gate needs into this repository, and runs nothing: a config, a
+workflow, and for each prompt it finds a model file, a suite, cases to replace
+and the lock. Prompts are looked for as *.prompt.yml, *.prompt.md, and .md, .txt
+and .json in a folder "prompts"; the tests of a promptfoo config or .prompt.yml
+become the suite. Without any, an example is written.
+
+Never overwrites: where one of the files is there already nothing is written.
+
+Afterwards: put your own cases in, "plumbline lock", commit, "plumbline doctor".
+
+Exit codes: 0 written · 2 files are there already, nothing was changed
+`;
+async function command(args, io) {
+    (0,external_node_util_.parseArgs)({ args, options: {} });
+    const root = (0,folder/* enclosingFolder */.L)((0,external_node_path_.join)(io.cwd, 'plumbline.yml'), io.cwd);
+    const tree = (0,folder/* folderTree */.j)(root);
+    const { files, notes } = await prepared(tree, mainBranch(root));
+    refuseOverwriting(tree, files);
+    write(root, files);
+    io.out(told(files, notes, (0,external_node_path_.relative)(io.cwd, root), Math.min(io.columns, 80)));
+    return 0;
+}
+/** The branch pull requests go into: what the remote calls its default, else main or master. */
+function mainBranch(root) {
+    const ask = (...args) => {
+        try {
+            return (0,external_node_child_process_.execFileSync)('git', ['-C', root, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+                .toString('utf8')
+                .trim();
+        }
+        catch {
+            return '';
+        }
+    };
+    const remote = ask('symbolic-ref', '--short', 'refs/remotes/origin/HEAD').replace(/^origin\//, '');
+    const here = ask('symbolic-ref', '--short', 'HEAD');
+    const branch = remote || (here === 'master' ? here : 'main');
+    return /^[\w./-]+$/.test(branch) ? branch : 'main';
+}
+/** The files, locks included, read once before anything is written. Tests of another tool that do not read are left out. */
+async function prepared(tree, branch) {
+    const problems = new core_document/* Problems */.Zw();
+    const starter = starterOf(tree, branch);
+    const locks = await locksOf(overlay(tree, starter.files), starter.suites, problems);
+    if (problems.count === 0)
+        return { files: [...starter.files, ...locks], notes: starter.notes };
+    const plain = starterOf(tree, branch, false);
+    const plainLocks = await locksOf(overlay(tree, plain.files), plain.suites, new core_document/* Problems */.Zw());
+    const faults = problems.list.map((problem) => `not taken over: ${(0,core_problem/* formatProblem */.Vw)(problem)}`);
+    return { files: [...plain.files, ...plainLocks], notes: [...plain.notes, ...faults.slice(0, 10)] };
+}
+async function locksOf(tree, suites, problems) {
+    (0,core_config/* loadConfig */.Z9)(tree, CONFIG_FILE, problems);
+    const locks = [];
+    for (const file of suites) {
+        const suite = (0,core_suite/* loadSuite */.bu)(tree, file, await (0,library/* loadSpecs */.B)((0,core_suite/* suiteTemplateNames */.pr)(tree, file)), problems);
+        if (suite === null)
+            continue;
+        for (const problem of (0,preview/* lockRefusals */.vC)(suite))
+            problems.add(problem);
+        locks.push({ path: (0,lock/* lockPath */.HZ)(file), text: (0,lock/* lockText */.li)(suite, version/* VERSION */.x), what: 'pins suite and cases' });
+    }
+    return locks;
+}
+function refuseOverwriting(tree, files) {
+    const config = (0,core_config/* findConfig */.u0)(tree);
+    const there = files.map(({ path }) => path).filter((path) => tree.entry(path).kind !== 'absent');
+    const taken = [...new Set([...(config === null ? [] : [config]), ...there])];
+    if (taken.length === 0)
+        return;
+    throw new core_problem/* InputError */.dz([
+        ...taken.map((file) => ({ file, message: 'is there already; nothing was written' })),
+        {
+            file: 'init',
+            message: 'writes into a repository that has none of these. To check what is there: plumbline doctor',
+        },
+    ]);
+}
+/** All or nothing: after a failed write what was written before is gone again. */
+function write(root, files) {
+    const written = [];
+    try {
+        for (const { path, text } of files) {
+            const at = (0,external_node_path_.join)(root, path);
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(at), { recursive: true });
+            (0,external_node_fs_.writeFileSync)(at, text, { flag: 'wx' });
+            written.push(at);
+        }
+    }
+    catch (error) {
+        for (const at of written)
+            (0,external_node_fs_.rmSync)(at, { force: true });
+        throw new core_problem/* OutsideError */.Cp(`nothing was written: ${error.message}`);
+    }
+}
+function told(files, notes, up, columns) {
+    const width = Math.max(...files.map(({ path }) => path.length));
+    const cases = files.filter(({ path }) => path.endsWith('.cases.jsonl')).map(({ path }) => path);
+    const item = (mark, text) => (0,terminal/* wrap */.L)(text, columns, ' '.repeat(mark.length)).replace(/^ +/, mark);
+    return [
+        `Wrote ${files.length} files${up === '' ? '' : ` into ${up}`}; nothing was run.`,
+        ...files.map(({ path, what }) => `  ${path.padEnd(width)}  ${what}`),
+        ...(notes.length === 0 ? [] : ['', ...notes.map((note) => item('- ', note))]),
+        '',
+        'Next:',
+        item('  1. ', `Put cases of your own into ${cases.join(', ')}: from 50 on there is a verdict, 200 make it a good one.`),
+        item('  2. ', '"plumbline lock" pins them again, and says how small a drop they can see.'),
+        item('  3. ', `Commit it all to the main branch, and add ${workflow/* KEY_ENV */.uM} to the repository's Actions secrets.`),
+        item('  4. ', '"plumbline doctor" says what is still missing.'),
+        item('  5. ', 'Edit the prompt on a branch: "plumbline run" gives the verdict, and so does the pull request.'),
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I_: () => (/* binding */ fillSimple),
+/* harmony export */   Kf: () => (/* binding */ literalPattern),
+/* harmony export */   LO: () => (/* binding */ inputVariable),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   Yj: () => (/* binding */ uniqueIds),
+/* harmony export */   oI: () => (/* binding */ convertPrompt),
+/* harmony export */   yR: () => (/* binding */ slug)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2552);
+/** What an importer has understood, independent of whose format it was -> the files of a suite, and what was lost. */
+
+
+const MOST_SUITES = 8;
+/**
+ * A suite's templates score every one of its cases, so cases with equal sets of templates become a suite of their own;
+ * the eight largest sets are written, the others are listed as lost.
+ */
+function filesOf(draft) {
+    const lost = [...draft.lost];
+    const groups = new Map();
+    const shared = sharedRules(draft.cases);
+    for (const item of draft.cases) {
+        const row = rowOf(item, shared);
+        lost.push(...row.clashes);
+        if (row.entries.length === 0) {
+            lost.push(`case ${item.id}: none of its checks has a counterpart, so nothing would score it`);
+            continue;
+        }
+        const key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(row.entries);
+        groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    const ordered = [...groups.values()].sort((a, b) => b.length - a.length);
+    for (const rows of ordered.slice(MOST_SUITES)) {
+        for (const { row } of rows)
+            lost.push(`case ${String(row['id'])}: has a set of checks that few other cases have; write a suite for it by hand`);
+    }
+    const written = ordered.slice(0, MOST_SUITES);
+    const prompt = draft.prompts[0];
+    const files = [
+        ...draft.prompts.map(({ file, text }) => ({ path: `prompts/${file}`, text })),
+        { path: `models/${draft.name}.yml`, text: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(draft.model) },
+    ];
+    const targets = {};
+    for (const [index, rows] of written.entries()) {
+        const name = index === 0 ? draft.name : `${draft.name}-${index + 1}`;
+        files.push({ path: `evals/${name}.suite.yml`, text: suiteText(name, rows) }, { path: `evals/${name}.cases.jsonl`, text: rows.map(({ row }) => `${JSON.stringify(row)}\n`).join('') });
+        targets[name] = {
+            prompt: `prompts/${prompt?.file ?? `${draft.name}.md`}`,
+            model: `models/${draft.name}.yml`,
+            suite: `evals/${name}.suite.yml`,
+        };
+    }
+    const notes = [...new Set(draft.notes)];
+    if (written.length > 1)
+        notes.push(`Their tests assert different things, ours score all cases of a suite alike: ${written.length} suites were written.`);
+    for (const [index, rows] of written.entries()) {
+        if (rows.length < 50)
+            notes.push(`${index === 0 ? draft.name : `${draft.name}-${index + 1}`} has ${rows.length} ${rows.length === 1 ? 'case' : 'cases'}; below 50 the gate gives no verdict.`);
+    }
+    return {
+        files,
+        lost,
+        notes,
+        targets: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)({ targets }),
+        cases: written.reduce((sum, rows) => sum + rows.length, 0),
+    };
+}
+/** Rules that every case has with the same values: a parameter of the suite says them once. */
+function sharedRules(cases) {
+    const first = new Set(cases.length < 2 ? [] : cases[0].rules.map(ruleKey));
+    for (const item of cases) {
+        const own = new Set(item.rules.map(ruleKey));
+        for (const key of first)
+            if (!own.has(key))
+                first.delete(key);
+    }
+    return first;
+}
+function ruleKey(rule) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(rule);
+}
+function rowOf(item, shared) {
+    const expected = {};
+    const filledBy = new Map();
+    const entries = new Map();
+    const clashes = [];
+    let schema;
+    for (const rule of item.rules) {
+        let parameters = rule.parameters ?? {};
+        const own = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)({ use: rule.use, ...parameters });
+        let dropped = false;
+        for (const [key, value] of Object.entries(rule.expected ?? {})) {
+            const owner = filledBy.get(key);
+            if (rule.orParameter !== undefined && shared.has(ruleKey(rule))) {
+                parameters = { ...parameters, [rule.orParameter]: value };
+                continue;
+            }
+            if (owner === undefined || owner === own) {
+                const before = expected[key];
+                expected[key] =
+                    Array.isArray(before) && Array.isArray(value)
+                        ? [...before, ...value]
+                        : value;
+                filledBy.set(key, own);
+            }
+            else if (rule.orParameter !== undefined) {
+                parameters = { ...parameters, [rule.orParameter]: value };
+            }
+            else if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(expected[key]) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(value)) {
+                clashes.push(`case ${item.id}: ${rule.use}: another of its checks already fills expected.${key} with another value`);
+                dropped = true;
+            }
+        }
+        if (dropped)
+            continue;
+        if (rule.schema !== undefined)
+            schema = rule.schema;
+        const entry = { use: rule.use, ...parameters };
+        entries.set((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(entry), entry);
+    }
+    const used = new Map();
+    const sorted = [...entries]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, entry]) => {
+        const n = (used.get(entry.use) ?? 0) + 1;
+        used.set(entry.use, n);
+        const { use, ...rest } = entry;
+        return n === 1 ? entry : { use, id: `${use}-${n}`, ...rest };
+    });
+    const row = {
+        id: item.id,
+        input: item.input,
+        context: item.context,
+        vars: Object.keys(item.vars).length === 0 ? undefined : item.vars,
+        schema,
+        expected: Object.keys(expected).length === 0 ? undefined : expected,
+        meta: Object.keys(item.meta).length === 0 ? undefined : item.meta,
+    };
+    return { row, entries: sorted, rules: item.rules, clashes };
+}
+function suiteText(name, rows) {
+    const rules = rows.flatMap((row) => row.rules);
+    const suite = {
+        dataset: `${name}.cases.jsonl`,
+        templates: (rows[0]?.entries ?? []).map((entry) => (Object.keys(entry).length === 1 ? entry.use : entry)),
+        ...(rules.some((rule) => rule.judged)
+            ? { judge: { provider: 'default', model: 'gpt-4.1-2025-04-14', temperature: 0 } }
+            : {}),
+        ...(rules.some((rule) => rule.embedding)
+            ? { embedding: { provider: 'default', model: 'text-embedding-3-small' } }
+            : {}),
+        repeats: 1,
+    };
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(suite, { aliasDuplicateObjects: false });
+}
+/** `{{name}}` by its value; null when the text has tags, filters or names that no value answers. */
+function fillSimple(text, values) {
+    let sound = !/\{%|\{#/.test(text);
+    const filled = text.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (_whole, name) => {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (value === undefined)
+            sound = false;
+        return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+    });
+    return sound ? filled : null;
+}
+/** A name that can be part of a path and an id. */
+function slug(text) {
+    return (text
+        .normalize('NFKC')
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-+|-+$/g, '')
+        .toLowerCase()
+        .slice(0, 60) || 'case');
+}
+/** Ids that stand once: a second `refund` becomes `refund-2`. */
+function uniqueIds() {
+    const seen = new Map();
+    return (wanted) => {
+        const n = (seen.get(wanted) ?? 0) + 1;
+        seen.set(wanted, n);
+        if (n === 1)
+            return wanted;
+        const id = `${wanted}-${n}`;
+        seen.set(id, (seen.get(id) ?? 0) + 1);
+        return id;
+    };
+}
+/** RE2 pattern for a literal text. */
+function literalPattern(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+const INPUT_NAMES = ['input', 'query', 'question', 'prompt', 'message', 'text', 'topic', 'body'];
+/** Which of their variables is the input here: the one of a usual name, else the only one. */
+function inputVariable(names) {
+    const usual = INPUT_NAMES.find((name) => names.includes(name));
+    const others = names.filter((name) => name !== 'context');
+    return usual ?? (others.length === 1 ? others[0] : null);
+}
+/** Their prompt text in our template language: the input renamed, escapes kept. Null when it uses more than plain variables. */
+function convertPrompt(text, input) {
+    if (/\{%|\{#/.test(text))
+        return null;
+    let sound = true;
+    const converted = text.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (_whole, name) => {
+        if (!/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(name))
+            sound = false;
+        return `{{${name === input ? 'input' : name}}}`;
+    });
+    return sound ? converted : null;
+}
+
+
+/***/ }),
+
+/***/ 6957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   draftOfPromptYml: () => (/* binding */ draftOfPromptYml)
+/* harmony export */ });
+/* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9254);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3851);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2562);
+/** The test data and evaluators of a `.prompt.yml` -> a draft of a suite. */
+
+
+
+
+
+/** Their built-in judges and the nearest template of ours. */
+const BUILT_IN = {
+    'github/groundedness': { use: 'Groundedness', judged: true },
+    'github/relevance': { use: 'AnswerRelevance', judged: true },
+    'github/coherence': { use: 'Coherence', judged: true },
+    'github/similarity': { use: 'SemanticEquivalence', judged: true },
+};
+/** Null when the file itself is at fault (noted); what cannot be taken over goes to `lost`. */
+function draftOfPromptYml(tree, path, name, problems) {
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(tree, path, problems);
+    const read = document === null ? null : (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(document, _prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMPT_YML_SCHEMA */ .CG, problems);
+    if (document === null || read === null)
+        return null;
+    const rows = (read.testData ?? []).filter(_chat_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
+    if (rows.length === 0) {
+        problems.add({ file: path, key: 'testData', message: 'holds no row; there is nothing to score' });
+        return null;
+    }
+    const lost = [];
+    const notes = [];
+    const ids = (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .uniqueIds */ .Yj)();
+    const evaluators = (read.evaluators ?? []).filter(_chat_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
+    const cases = rows.map((row, index) => {
+        const values = Object.fromEntries(Object.entries(row).filter((entry) => entry[1] !== undefined && entry[1] !== null));
+        const id = ids(typeof row['id'] === 'string' ? (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .slug */ .yR)(row['id']) : `case-${String(index + 1).padStart(3, '0')}`);
+        const { input, context, expected, id: _id, ...vars } = values;
+        const rules = evaluators.flatMap((evaluator) => translate(evaluator, values, id, lost, notes));
+        const reference = rules.length > 0 && typeof expected === 'string' ? rules.map((rule) => withReference(rule, expected)) : rules;
+        return {
+            id,
+            input: typeof input === 'string' ? input : input === undefined ? undefined : JSON.stringify(input),
+            context,
+            vars,
+            meta: {},
+            rules: reference,
+        };
+    });
+    return {
+        name,
+        cases,
+        prompts: [
+            {
+                file: `${name}.prompt.yml`,
+                text: tree.entry(path).kind === 'file'
+                    ? new TextDecoder().decode(tree.entry(path).bytes)
+                    : '',
+            },
+        ],
+        model: modelOf(read.model, read.modelParameters, lost, notes),
+        lost: [...new Set(lost)],
+        notes,
+    };
+}
+/** A judged rule sees the row's own expected answer as its reference. */
+function withReference(rule, expected) {
+    return rule.judged && rule.expected === undefined ? { ...rule, expected: { reference: expected } } : rule;
+}
+function translate(evaluator, row, id, lost, notes) {
+    const name = typeof evaluator['name'] === 'string' ? evaluator['name'] : 'evaluator';
+    const { string, llm, uses } = evaluator;
+    if (typeof uses === 'string') {
+        const rule = BUILT_IN[uses];
+        if (rule === undefined) {
+            lost.push(`${name}: ${uses}: no counterpart`);
+            return [];
+        }
+        notes.push(`${name}: ${uses} passed at any score above 0 there, 2 of 5 among them; ${rule.use} has a pass rule of its own.`);
+        return [rule];
+    }
+    if ((0,_chat_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(string))
+        return Object.entries(string).flatMap(([kind, value]) => stringRule(name, kind, value, row, id, lost, notes));
+    if ((0,_chat_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(llm))
+        return llmRule(name, llm, lost, notes);
+    lost.push(`${name}: ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(evaluator)}: no counterpart`);
+    return [];
+}
+function stringRule(name, kind, value, row, id, lost, notes) {
+    const text = typeof value === 'string' ? (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .fillSimple */ .I_)(value, row) : null;
+    if (text === null) {
+        lost.push(`case ${id}: ${name}: ${kind} ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)} cannot be filled from the row`);
+        return [];
+    }
+    const fold = { normalise: ['case'] };
+    switch (kind) {
+        case 'equals':
+            return [{ use: 'ExactMatch', expected: { answer: text } }];
+        case 'contains':
+            notes.push(`${name}: contains ignored case there; ContainsAll does so here by normalise: [case].`);
+            return [{ use: 'ContainsAll', parameters: fold, expected: { terms: [text] }, orParameter: 'terms' }];
+        case 'startsWith':
+        case 'endsWith':
+            return [{ use: kind === 'startsWith' ? 'StartsWith' : 'EndsWith', parameters: { text, ...fold } }];
+        default:
+            lost.push(`${name}: string.${kind}: no counterpart`);
+            return [];
+    }
+}
+const SCALES = {
+    2: ['bin', ['0', '1']],
+    3: ['3pt', ['0', '0.5', '1']],
+    5: ['5pt', ['1', '2', '3', '4', '5']],
+};
+function llmRule(name, llm, lost, notes) {
+    const choices = (Array.isArray(llm['choices']) ? llm['choices'] : []).filter(_chat_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
+    const prompt = [llm['systemPrompt'], llm['prompt']].filter((part) => typeof part === 'string').join('\n\n');
+    const scale = SCALES[choices.length];
+    if (prompt === '' || scale === undefined || choices.some(({ score }) => typeof score !== 'number')) {
+        lost.push(`${name}: llm: needs a prompt and 2, 3 or 5 choices with scores; write a CustomRubric by hand`);
+        return [];
+    }
+    const named = [...prompt.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, variable]) => variable);
+    const inputs = ['output', ...['input', 'context', 'expected'].filter((input) => named.includes(input))];
+    const ordered = [...choices].sort((a, b) => a['score'] - b['score']);
+    const words = ordered.map((choice, index) => `${scale[1][index]} = what was called "${String(choice['choice'])}"`);
+    const told = prompt.replace(/\{\{\s*([\w.-]+)\s*\}\}/g, (_whole, variable) => `(the ${variable === 'completion' ? 'output' : variable})`);
+    notes.push(`${name}: the judge's reply was searched for a choice as a substring, and any score above 0 passed; here a verdict is one of the scale's points and passes from 0.75.`);
+    notes.push(`${name}: read the rubric over: it was written as a whole prompt, and only what counts belongs in it.`);
+    return [
+        {
+            use: 'CustomRubric',
+            parameters: { inputs, scale: scale[0], rubric: `${told.trim()}\n\nThe scale: ${words.join('; ')}.` },
+            judged: true,
+        },
+    ];
+}
+function modelOf(model, parameters, lost, notes) {
+    const taken = {
+        provider: 'default',
+        model: model?.replace(/^[^/]+\//, '') ?? 'gpt-4.1-mini-2025-04-14',
+    };
+    if (model === undefined || model.includes('/'))
+        notes.push(`The model ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(model ?? null)} became ${taken['model']}: check its name and the provider, and pin a dated one.`);
+    const { temperature, maxTokens, topP, ...rest } = parameters ?? {};
+    if (typeof temperature === 'number')
+        taken['temperature'] = temperature;
+    if (typeof maxTokens === 'number')
+        taken['max-tokens'] = maxTokens;
+    if (typeof topP === 'number')
+        taken['params'] = { top_p: topP };
+    for (const key of Object.keys(rest))
+        lost.push(`modelParameters.${key}: write it into params of the model file, by its name in the API`);
+    return taken;
+}
+
+
+/***/ }),
+
+/***/ 7937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isJudged)
+/* harmony export */ });
+function isJudged(scorer) {
+    return scorer.kind === 'asking' && 'probe' in scorer;
+}
+
+
+/***/ }),
+
+/***/ 8718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ clustersOf),
+/* harmony export */   VH: () => (/* binding */ preview),
+/* harmony export */   Wi: () => (/* binding */ previewText),
+/* harmony export */   vC: () => (/* binding */ lockRefusals)
+/* harmony export */ });
+/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5622);
+/* harmony import */ var _judging_scorer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7937);
+/* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
+/* harmony import */ var _stats_normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4811);
+/* harmony import */ var _stats_sequential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1091);
+
+
+
+
+
+/** Share of cases that flip between two runs of the same thing; stated, since no run has been seen yet. */
+const ASSUMED_CHURN = 0.1;
+/** Characters a token, as a rough guide in English. */
+const CHARACTERS_PER_TOKEN = 4;
+/**
+ * Assumes that one case in ten comes out differently from run to run, so sd(d) = sqrt(0.1) (statistics of the gate:
+ * MDE = (z_{1 - alpha/J} + z_.8) se; cases for a pass = 1.1 ((1.645 + 1.282) sd / m)^2). Points. `sent`: characters that
+ * each model is sent over all cases, prompt included; without it the cases' own text counts.
+ */
+function preview(suite, config, models, sent = []) {
+    const n = Math.max(1, suite.cases.length);
+    const clusters = clustersOf(suite);
+    const units = clusters > 0 ? clusters : n;
+    const blocking = Math.max(1, suite.templates.filter((template) => template.blocking).length);
+    const alpha = config?.gate.alpha ?? 0.05;
+    const margin = config?.gate.margin ?? 5;
+    const deviation = Math.sqrt(ASSUMED_CHURN / suite.repeats);
+    const error = deviation / Math.sqrt(units);
+    const live = (provider) => provider === undefined || config?.providers[provider]?.type !== 'recorded';
+    const judged = suite.templates.filter(({ scorer, spec }) => scorer.kind === 'asking' && live((spec.kind === 'embedding' ? suite.embedding : suite.judge)?.provider)).length;
+    const answers = 2 * suite.repeats;
+    const tokensOf = (text) => Math.round((text / CHARACTERS_PER_TOKEN) * answers);
+    const own = characters(suite);
+    const targets = Math.max(1, models.length);
+    const arms = models.map((model, index) => ({
+        model,
+        live: live(model.provider),
+        tokens: tokensOf(sent[index] ?? own),
+    }));
+    const asked = models.length === 0 ? 1 : arms.filter((arm) => arm.live).length;
+    const calls = n * answers * (asked + judged * targets);
+    const armTokens = models.length === 0 ? tokensOf(own) : arms.reduce((sum, arm) => sum + (arm.live ? arm.tokens : 0), 0);
+    const judgeTokens = judged === 0 ? 0 : targets * (judged * tokensOf(own) + tokensOf(rubricCharacters(suite) * n));
+    return {
+        cases: suite.cases.length,
+        clusters,
+        templates: suite.templates.length,
+        smallestDrop: 100 * ((0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(1 - alpha / blocking) + (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(0.8)) * error,
+        margin,
+        passableMargin: 100 * ((0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(0.95) + (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(0.9)) * error * Math.sqrt(1.1),
+        inconclusiveWhenUnchanged: n < _family_js__WEBPACK_IMPORTED_MODULE_0__/* .SMALLEST_SUITE */ .xh ? 1 : 1 - (0,_stats_sequential_js__WEBPACK_IMPORTED_MODULE_3__/* .chanceToPass */ .Df)(units, deviation, margin / 100, 0.05),
+        calls,
+        promptTokens: armTokens + judgeTokens,
+        costUsd: costUsd(suite, config, arms, n, judged * targets, judgeTokens),
+        warnings: warnings(suite, models, clusters),
+    };
+}
+function costUsd(suite, config, arms, n, judged, judgeTokens) {
+    if (config === null || arms.length === 0)
+        return null;
+    let total = 0;
+    for (const { model, live, tokens } of arms) {
+        if (!live)
+            continue;
+        const price = (0,_pricing_js__WEBPACK_IMPORTED_MODULE_1__/* .priceOf */ .xx)(model.model, config.prices);
+        if (price === null)
+            return null;
+        total += (0,_pricing_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .ho)({ promptTokens: tokens, completionTokens: n * 2 * suite.repeats * (model.maxTokens ?? 256) }, price);
+    }
+    if (judged > 0 && suite.judge !== undefined && config.providers[suite.judge.provider]?.type !== 'recorded') {
+        const price = (0,_pricing_js__WEBPACK_IMPORTED_MODULE_1__/* .priceOf */ .xx)(suite.judge.model, config.prices);
+        if (price === null)
+            return null;
+        total += (0,_pricing_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .ho)({ promptTokens: judgeTokens, completionTokens: n * 2 * suite.repeats * judged * 200 }, price);
+    }
+    return total;
+}
+function characters(suite) {
+    let sum = 0;
+    for (const row of suite.cases) {
+        sum += (row.input ?? '').length + (row.context ?? []).reduce((total, chunk) => total + chunk.text.length, 0);
+        sum += (row.messages ?? []).reduce((total, message) => total + (message.content ?? '').length, 0);
+        for (const value of Object.values(row.vars))
+            sum += value.length;
+    }
+    return sum;
+}
+/** What the judges are told beside the case, once for every answer. */
+function rubricCharacters(suite) {
+    return suite.templates.reduce((sum, { scorer }) => sum + ((0,_judging_scorer_js__WEBPACK_IMPORTED_MODULE_4__/* .isJudged */ .s)(scorer) ? scorer.instructionCharacters() : 0), 0);
+}
+function clustersOf(suite) {
+    const clusters = new Set(suite.cases.flatMap((row) => (row.cluster === undefined ? [] : [row.cluster])));
+    if (clusters.size === 0)
+        return 0;
+    return clusters.size + suite.cases.filter((row) => row.cluster === undefined).length;
+}
+function warnings(suite, models, clusters) {
+    const list = [];
+    const n = suite.cases.length;
+    if (n < 50)
+        list.push(`${n} cases: below 50 the gate reports and never decides; 200 or more is honest advice`);
+    else if (n < 200)
+        list.push(`${n} cases: unchanged suites of this size are often inconclusive; 200 or more is honest advice`);
+    if (clusters === 1)
+        list.push('all cases share one cluster: the gate cannot decide; use "tags" for topics');
+    if (suite.repeats > 1 && models.some((model) => model.temperature === 0)) {
+        list.push(`repeats: ${suite.repeats} at temperature 0 draws nearly the same answer again; 1 is enough`);
+    }
+    return list;
+}
+/** What a lock must not pin: a model that moves under its name, or clusters too few to decide by. */
+function lockRefusals(suite) {
+    const list = [];
+    const pinned = [
+        ['judge.model', suite.judge?.model],
+        ['embedding.model', suite.embedding?.model],
+    ];
+    for (const [key, model] of pinned) {
+        if (model !== undefined && /(^|[-:/])latest$/.test(model)) {
+            list.push({ file: suite.file, key, message: `"${model}" is an alias that moves; pin a dated model` });
+        }
+    }
+    const clusters = clustersOf(suite);
+    if (clusters >= 2 && clusters <= 9) {
+        list.push({
+            file: suite.datasetFile,
+            key: 'cluster',
+            message: `${clusters} clusters are too few to decide by (10 or more are needed). A cluster is a document, user or conversation that cases share; for a topic or label use "tags"`,
+        });
+    }
+    return list;
+}
+/** The preview as text, at most 80 columns. */
+function previewText(view) {
+    const units = view.clusters > 0 ? `${view.cases} cases in ${view.clusters} clusters` : `${view.cases} cases`;
+    const cost = view.costUsd === null ? 'cost not known (no price)' : `about $${view.costUsd.toFixed(2)}`;
+    const lines = [
+        `  ${units}, ${view.templates} template${view.templates === 1 ? '' : 's'}; if 1 case in 10 flips by chance:`,
+        `  sees a drop of ${view.smallestDrop.toFixed(1)} points or more (8 times in 10)`,
+        `  at your margin of ${view.margin}, an unchanged prompt is inconclusive ${Math.round(100 * view.inconclusiveWhenUnchanged)} times in 100`,
+        `  passes an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)} points (9 in 10)`,
+        view.calls === 0
+            ? '  no calls (recorded)'
+            : `  at most ${view.calls.toLocaleString('en-US')} calls a run, some ${view.promptTokens.toLocaleString('en-US')} prompt tokens, ${cost}`,
+        ...view.warnings.map((warning) => `  note: ${warning}`),
+    ];
+    return `${lines.flatMap((line) => wrap(line, 80)).join('\n')}\n`;
+}
+function wrap(line, width) {
+    const out = [];
+    let rest = line;
+    while (rest.length > width) {
+        const cut = rest.lastIndexOf(' ', width);
+        if (cut <= 4)
+            break;
+        out.push(rest.slice(0, cut));
+        rest = `    ${rest.slice(cut + 1)}`;
+    }
+    return [...out, rest];
+}
+
+
+/***/ }),
+
+/***/ 2572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oY: () => (/* binding */ capOf),
+  ho: () => (/* binding */ costOf),
+  jA: () => (/* binding */ estimate),
+  xx: () => (/* binding */ priceOf),
+  gx: () => (/* binding */ promptTokenBound),
+  Wz: () => (/* binding */ tokenBound),
+  wB: () => (/* binding */ worstCase)
+});
+
+// EXTERNAL MODULE: ./build/core/digest.js
+var digest = __webpack_require__(2552);
+;// CONCATENATED MODULE: ./build/core/price-table.js
+/** Day the table was last looked at. */
+const PRICES_AS_OF = '2026-04-30';
+const p = (input, output, cachedInput) => cachedInput === undefined ? { input, output } : { input, output, cachedInput };
+/** By model id; a dated id that is not listed has the price of its undated name. */
+const PRICE_TABLE = {
+    'gpt-5.4': p(2.5, 15, 0.25),
+    'gpt-5.4-mini': p(0.75, 4.5, 0.075),
+    'gpt-5.4-nano': p(0.2, 1.25, 0.02),
+    'gpt-5.2': p(1.75, 14, 0.175),
+    'gpt-5.2-chat-latest': p(1.75, 14, 0.175),
+    'gpt-5.2-pro': p(21, 168),
+    'gpt-5.1': p(1.25, 10, 0.125),
+    'gpt-5.1-chat-latest': p(1.25, 10, 0.125),
+    'gpt-5': p(1.25, 10, 0.125),
+    'gpt-5-chat-latest': p(1.25, 10, 0.125),
+    'gpt-5-mini': p(0.25, 2, 0.025),
+    'gpt-5-nano': p(0.05, 0.4, 0.005),
+    'gpt-5-pro': p(15, 120),
+    'gpt-4.1': p(2, 8, 0.5),
+    'gpt-4.1-mini': p(0.4, 1.6, 0.1),
+    'gpt-4.1-nano': p(0.1, 0.4, 0.025),
+    'gpt-4o': p(2.5, 10, 1.25),
+    'gpt-4o-2024-05-13': p(5, 15),
+    'gpt-4o-mini': p(0.15, 0.6, 0.075),
+    o1: p(15, 60, 7.5),
+    'o1-pro': p(150, 600),
+    o3: p(2, 8, 0.5),
+    'o3-mini': p(1.1, 4.4, 0.55),
+    'o3-pro': p(20, 80),
+    'o4-mini': p(1.1, 4.4, 0.275),
+    'gpt-4-turbo': p(10, 30),
+    'gpt-4': p(30, 60),
+    'gpt-3.5-turbo': p(0.5, 1.5),
+    'gpt-3.5-turbo-1106': p(1, 2),
+    'text-embedding-3-small': p(0.02, 0),
+    'text-embedding-3-large': p(0.13, 0),
+    'text-embedding-ada-002': p(0.1, 0),
+};
+
+;// CONCATENATED MODULE: ./build/core/pricing.js
+
+
+const MILLION = 1_000_000;
+/** The config's own prices first, then the shipped table; a trailing date is ignored where the dated id is not listed. */
+function priceOf(model, overrides) {
+    const undated = model.replace(/-\d{4}-\d{2}-\d{2}$/, '');
+    for (const table of [overrides, PRICE_TABLE]) {
+        const price = (Object.hasOwn(table, model) && table[model]) || (Object.hasOwn(table, undated) && table[undated]);
+        if (price)
+            return price;
+    }
+    return null;
+}
+/** USD. */
+function costOf(usage, price) {
+    const cached = usage.cachedTokens ?? 0;
+    const input = (usage.promptTokens - cached) * price.input + cached * (price.cachedInput ?? price.input);
+    return (input + usage.completionTokens * price.output) / MILLION;
+}
+/**
+ * Tokens of a text without a tokenizer, on the high side: one for three characters, and more for scripts whose
+ * characters take several bytes. English has about four characters a token.
+ */
+function tokenBound(text) {
+    const bytes = Buffer.byteLength(text);
+    return Math.ceil(text.length / 3 + 0.6 * (bytes - text.length));
+}
+/** Prompt tokens of a request, on the high side. */
+function promptTokenBound(request) {
+    if (request.kind === 'embedding')
+        return request.texts.reduce((sum, text) => sum + tokenBound(text), 0);
+    let tokens = 3;
+    for (const message of request.messages) {
+        tokens += 4 + tokenBound(message.content ?? '');
+        if (message.toolCalls !== undefined)
+            tokens += tokenBound(JSON.stringify(message.toolCalls));
+    }
+    if (request.tools !== undefined)
+        tokens += tokenBound((0,digest/* canonical */.$N)(request.tools));
+    if (request.responseFormat !== undefined)
+        tokens += tokenBound((0,digest/* canonical */.$N)(request.responseFormat));
+    return tokens;
+}
+/** The most answer tokens a request allows; undefined without a cap. */
+function capOf(request) {
+    if (request.kind === 'embedding')
+        return 0;
+    const named = request.params?.['max_completion_tokens'] ?? request.params?.['max_tokens'];
+    const cap = typeof named === 'number' ? named : request.maxTokens;
+    const choices = request.params?.['n'];
+    return cap === undefined ? undefined : cap * (typeof choices === 'number' && choices > 1 ? choices : 1);
+}
+/** USD a call may cost at most; `bounded` = its answer has a cap, without one only the prompt is counted. */
+function worstCase(request, price) {
+    const cap = capOf(request);
+    const usage = { promptTokens: promptTokenBound(request), completionTokens: cap ?? 0 };
+    return { usd: costOf(usage, price), bounded: cap !== undefined };
+}
+const USUAL_ANSWER = 256;
+/** Calls, tokens and price of a run before its first call; an upper guess, as every answer is taken at its cap. */
+function estimate(plan, overrides) {
+    let calls = 0;
+    let promptTokens = 0;
+    let completionTokens = 0;
+    let costUsd = 0;
+    const unpriced = new Set();
+    for (const part of plan) {
+        const usage = {
+            promptTokens: part.promptTokens,
+            completionTokens: part.calls * (part.answerTokens ?? part.maxTokens ?? USUAL_ANSWER),
+        };
+        calls += part.calls;
+        promptTokens += usage.promptTokens;
+        completionTokens += usage.completionTokens;
+        const price = priceOf(part.model, overrides);
+        if (price === null)
+            unpriced.add(part.model);
+        else
+            costUsd += costOf(usage, price);
+    }
+    return {
+        calls,
+        promptTokens,
+        completionTokens,
+        costUsd: unpriced.size > 0 ? null : costUsd,
+        unpriced: [...unpriced].sort(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ gapSentence),
+/* harmony export */   SH: () => (/* binding */ antiPatternWords),
+/* harmony export */   nn: () => (/* binding */ criterionWords),
+/* harmony export */   x8: () => (/* binding */ escalationSentence)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5848);
+/** Escalation in words: the one sentence every report shows, and the names of the anti-patterns. */
+
+const ANTI_PATTERN = {
+    'fine-tune-first': 'fine-tuning as the first lever',
+    'no-scored-prompt-attempt': 'weights changed without a scored prompt attempt',
+    'per-tenant-tune': 'one tuned model per tenant',
+    'no-failure-review': 'deciding without a failure review',
+    'tuning-facts': 'tuning to teach facts',
+    'few-examples': 'tuning on fewer than 200 examples',
+    'changing-task': 'tuning while the task still changes',
+};
+/** The closed name and what it means. */
+function antiPatternWords(pattern) {
+    return `${pattern} (${ANTI_PATTERN[pattern]})`;
+}
+/** The record's own sentence; one made from its fields when it brings none. */
+function escalationSentence(entry) {
+    if (entry.sentence !== '')
+        return entry.sentence;
+    const word = { met: 'met', 'not-met': 'not met', 'not-needed': 'not needed', unknown: 'unknown' }[entry.outcome];
+    const step = entry.outcome === 'met' && entry.lever !== undefined
+        ? ` The next lever is justified: ${entry.lever}.`
+        : entry.next === null
+            ? ''
+            : ` Next: ${entry.next.lever}.`;
+    const open = entry.criteria.filter(({ state }) => state === 'unknown').length;
+    return `Escalation: ${word}.${step}${open === 0 ? '' : ` ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(open)} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(entry.criteria.length)} criteria lack evidence.`}`;
+}
+/** `Gap 25.7 points (target 97, level 71.3 over all 164 cases; ...)`: it reads more cases than a table that was decided early. */
+function gapSentence(entry, target) {
+    const { gap, goal } = entry;
+    if (gap === null)
+        return '';
+    const range = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(gap.interval[0])} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(gap.interval[1])} at 95 %, band ${gap.bands.length > 1 ? gap.bands.join(' or ') : gap.band}`;
+    if (goal === null)
+        return `Gap ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(gap.points)} points; ${range}.`;
+    const result = target?.templates[goal.template];
+    const shown = result?.n;
+    const which = result?.verdict === 'inconclusive' ? 'were compared' : 'decided';
+    const all = target?.suite.cases === gap.n ? 'all ' : '';
+    const table = shown === undefined || shown === gap.n ? '' : `; the table shows the ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(shown)} that ${which}`;
+    return `Gap ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(gap.points)} points (target ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(goal.target)}, level ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(goal.target - gap.points)} over ${all}${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(gap.n)} cases${table}); ${range}.`;
+}
+const CRITERION = {
+    E1: 'residual gap',
+    E2: 'same ruler',
+    E3: 'prompting plateaued',
+    E4: 'routing plateaued',
+    E5: 'retrieval plateaued',
+    E6: 'tools plateaued',
+    E7: 'cascade plateaued',
+    E8: 'failure review',
+    E9: 'weight-shaped failures',
+    E10: 'volume pays',
+    E11: 'examples, stable task',
+    E12: 'data isolation',
+    E13: 'time to release',
+    E14: 'enough cases',
+};
+/** `E3 prompting plateaued`. */
+function criterionWords(id) {
+    return `${id} ${CRITERION[id]}`;
+}
+
+
+/***/ }),
+
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Je: () => (/* binding */ datasetLine),
+/* harmony export */   O5: () => (/* binding */ entities),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   RL: () => (/* binding */ ownLink),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   eC: () => (/* binding */ scriptJson),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/** Foreign text -> text that stays text: in markdown, HTML, XML, JSON and on a terminal. */
+/**
+ * Characters that a reader cannot see but that change what is shown: controls, bidirectional marks and overrides,
+ * invisible spaces and tags, lone surrogates. Joiners (U+200C, U+200D) stay, since scripts and emoji need them.
+ */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+/** Names each unseen character, e.g. `‹U+202E›`; line ends become LF. Tabs and line feeds stay. */
+function visible(text) {
+    return text.replace(/\r\n?/g, '\n').replace(UNSEEN, (char) => {
+        const point = char.codePointAt(0) ?? 0;
+        return `‹U+${point.toString(16).toUpperCase().padStart(4, '0')}›`;
+    });
+}
+/** One line, at most `limit` code points, the cut marked by an ellipsis. */
+function oneLine(text, limit = 200) {
+    return clip(visible(text).replace(/\s+/g, ' ').trim(), limit);
+}
+/** At most `limit` code points, the cut marked by an ellipsis. Never splits a surrogate pair. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let end = 0;
+    let count = 0;
+    for (const char of text) {
+        if (count === limit - 1)
+            return `${text.slice(0, end).trimEnd()}…`;
+        end += char.length;
+        count += 1;
+    }
+    return text;
+}
+/** The longest run of a character, for fences that must be longer. */
+function longestRun(text, char) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === char ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+/**
+ * A markdown code span: nothing in it is a mention, link, image, tag, reference or emphasis, and GitHub's filters leave
+ * code alone. A pipe would end a table cell even here and an escaped one can be un-escaped by the backslash before it,
+ * so a broken bar stands for it.
+ */
+function codeSpan(text, limit = 120) {
+    const line = oneLine(text, limit).replaceAll('|', '¦');
+    if (line === '')
+        return '_(empty)_';
+    const fence = '`'.repeat(longestRun(line, '`') + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Words that GitHub would turn into something live, wherever they stand in running text. */
+const LIVE = /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
+/** Punctuation with a meaning inside a line of markdown, as no entity has; an underscore within a word has none. */
+const PUNCTUATION = /[*~[\]&<>\\|`$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+/** What would begin a block at the start of a line. */
+const BLOCK_START = /^(?:[-+#=>:]|\d+[.)](?=\s|$))/;
+function entity(char) {
+    return `&#${char.codePointAt(0)};`;
+}
+/** A phrase in backticks that touches no other word, so that its code span touches no other span. */
+const PHRASE = /(?<=^\(?| \(?)(`[^`]+`)(?=[,.;:!?)]*(?: |$))/;
+/** Running prose for markdown: live words become code spans, as do phrases in backticks; the rest is text and nothing else. */
+function prose(text, limit = 600) {
+    const set = oneLine(text, limit)
+        .split(PHRASE)
+        .map((part, at) => (at % 2 === 1 ? codeSpan(part.slice(1, -1), limit) : part.split(' ').map(calm).join(' ')))
+        .join('');
+    return set.replace(BLOCK_START, (start) => [...start].map((char) => (/\d/.test(char) ? char : entity(char))).join(''));
+}
+function calm(word) {
+    return LIVE.test(word) ? codeSpan(word, 600) : word.replace(PUNCTUATION, entity);
+}
+/** A fenced block; the fence outgrows any run of backticks inside. */
+function fenced(text, language = '', limit = 20_000) {
+    const body = clip(visible(text).replace(/\n+$/, ''), limit);
+    const fence = '`'.repeat(Math.max(3, longestRun(body, '`') + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/** Every character that HTML or markdown could read as structure, as a numeric entity. For raw HTML inside markdown. */
+function entities(text) {
+    return visible(text).replace(/[&<>`*_~[\]!@#:|\\$]/g, entity);
+}
+const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text or attribute value of an HTML page. */
+function html(text) {
+    return visible(text).replace(/[&<>"']/g, (char) => HTML[char] ?? char);
+}
+/** Text or attribute value of XML 1.0: what XML cannot hold is gone, the rest is visible. */
+function xml(text) {
+    return visible(text)
+        .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+        .replace(/[&<>"']/g, (char) => HTML[char] ?? char);
+}
+/** JSON that may stand in a `<script type="application/json">` block: nothing in it ends the block or starts a comment. */
+function scriptJson(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape);
+}
+/** A dataset line with the same JSON value, but nothing in it that could be live, unseen or end a fence. */
+function datasetLine(line) {
+    const one = line.replace(/[\r\n]+/g, ' ');
+    return one
+        .replace(/[`@<>]/g, unicodeEscape)
+        .replace(UNSEEN, (char) => [...Array(char.length).keys()].map((at) => unicodeEscape(char[at] ?? '')).join(''));
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** A link target, or null: only an address of this repository's own workflow runs is ever made a link. */
+function ownLink(url) {
+    if (url === undefined)
+        return null;
+    return /^https?:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/[\w./-]*)?(?:#[\w-]*)?$/.test(url)
+        ? url
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 3089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var _escalating_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4898);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5848);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6063);
+
+
+
+
+const ESC = String.fromCharCode(27);
+const CODE = { red: '31', green: '32', yellow: '33', bold: '1', none: '' };
+function painter(color) {
+    return (text, colour) => (color && colour !== 'none' ? `${ESC}[${CODE[colour]}m${text}${ESC}[0m` : text);
+}
+const SITUATION_COLOUR = {
+    pass: 'green',
+    improved: 'green',
+    regressed: 'red',
+    accepted: 'yellow',
+    'order-skipped': 'red',
+    inconclusive: 'yellow',
+    'not-measured': 'yellow',
+    skipped: 'none',
+    error: 'red',
+};
+function colourOf(result) {
+    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(result))
+        return 'red';
+    return result.verdict === 'pass' ? 'green' : 'yellow';
+}
+/** Breaks between words; a word longer than the line (a path, a command) stays whole. */
+function wrap(text, width, indent = '') {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(indent + line);
+    return lines.join('\n');
+}
+function say(words) {
+    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(words)).replace(/\s+/g, ' '));
+}
+function table(target, width, paint) {
+    const rows = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .byTrouble */ .J1)(target.templates).map(([id, result]) => {
+        const add = result.verdict === 'inconclusive' && (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .templateVerdict */ .WM)(result) === 'inconclusive' ? (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .casesToAdd */ .Q4)(result) : null;
+        return {
+            cells: [
+                (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(id, 40),
+                (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .points */ .WR)(result.base),
+                (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .points */ .WR)(result.head),
+                (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(result.delta),
+                (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .interval */ .YP)(result.interval),
+            ].map(_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a),
+            verdict: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .templateVerdict */ .WM)(result)}${result.blocking || result.verdict === 'regressed' ? '' : ', reported only'}${add === null ? '' : ` (+${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(add)} cases)`}`,
+            colour: colourOf(result),
+        };
+    });
+    const head = ['template', 'base', 'head', 'change', '95 % interval'];
+    const widths = head.map((title, at) => Math.max(title.length, ...rows.map(({ cells }) => cells[at]?.length ?? 0)));
+    const rest = widths.slice(1).reduce((sum, one) => sum + one + 2, 2);
+    const longest = Math.max(7, ...rows.map(({ verdict }) => verdict.length));
+    const first = Math.max(8, Math.min(widths[0] ?? 8, width - rest - longest - 2));
+    const line = (cells, verdict) => {
+        const [name = '', ...figures] = cells;
+        const padded = figures.map((cell, at) => at === 3 ? cell.padEnd(widths[at + 1] ?? 0) : cell.padStart(widths[at + 1] ?? 0));
+        return `  ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, first)).slice(0, first).padEnd(first)}  ${padded.join('  ')}  ${verdict}`.trimEnd();
+    };
+    return [line(head, 'verdict'), ...rows.map(({ cells, verdict, colour }) => line(cells, paint(verdict, colour)))];
+}
+function worstCases(target, width, { base, head }) {
+    const falls = [...target.regressions].sort((a, b) => a.head - a.base - (b.head - b.base)).slice(0, 5);
+    if (falls.length === 0)
+        return [];
+    const rest = new Set(target.regressions.map((item) => item.case)).size - falls.length;
+    const lines = falls.map((item) => {
+        const exhibit = target.exhibits.find((one) => one.case === item.case && one.template === item.template);
+        const told = exhibit?.reason ?? exhibit?.input;
+        const start = `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(item.case, 30)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(item.template, 30)} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .score */ .fN)(item.base)} -> ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .score */ .fN)(item.head)}`;
+        if (told === undefined)
+            return start;
+        const words = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(pointFirst(told), 400));
+        if (start.length + 2 + words.length <= width)
+            return `${start}  ${words}`;
+        const room = width - 6;
+        return `${start}\n      ${words.length <= room ? words : `${words.slice(0, room - 3).trimEnd()}...`}`;
+    });
+    const first = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCase */ .p)(target) ?? falls[0]?.case;
+    const sides = [
+        base.label === '' || base.label === 'main' ? '' : ` --base ${shellWord(base.label)}`,
+        head.label === '' || head.sha === 'WORKTREE' ? '' : ` --head ${shellWord(head.label)}`,
+    ];
+    const see = first === undefined ? [] : [`  See it: plumbline run --only ${shellWord(first)}${sides.join('')}`];
+    return ['', '  Broken cases, worst first:', ...lines, ...(rest > 0 ? [`    and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest)} more`] : []), ...see];
+}
+/** `1 of 2 claims supported; unsupported: X` as `unsupported: X`: on one line the count goes, not the claim. */
+function pointFirst(reason) {
+    const line = reason.split('\n')[0] ?? '';
+    return line.replace(/^\d+ of \d+ [^;:]*; /, '');
+}
+/** A case id as one word of a shell. */
+function shellWord(text) {
+    const word = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)).replace(/\s+/g, ' ');
+    return /^[\w./:@%+-]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`;
+}
+/** `main aa94e57 against the working folder`. */
+function compared({ base, head }) {
+    const side = ({ label, sha }) => {
+        if (sha === 'WORKTREE')
+            return 'the working folder';
+        const name = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(label, 60));
+        const short = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(sha), 40));
+        return name === '' || name === short || sha.startsWith(label) ? short : `${name} ${short}`;
+    };
+    return `${side(base)} against ${side(head)}`;
+}
+/** Pure text; colour only when asked. Ends with a line feed. */
+function renderTerminal(record, options = {}) {
+    const width = Math.max(40, Math.min(options.columns ?? 80, 80));
+    const paint = painter(options.color === true);
+    const situation = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .situationOf */ ._7)(record);
+    const out = [paint(wrap(say((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(record)), width), SITUATION_COLOUR[situation])];
+    if (record.verdict !== 'error')
+        out.push(wrap(compared(record.provenance), width, '  '));
+    for (const problem of record.problems ?? [])
+        out.push(wrap((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem)), width, '  '));
+    if (record.accepted !== null && record.accepted.reason !== '')
+        out.push(wrap(`Reason: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(record.accepted.reason, 400))}`, width, '  '));
+    for (const item of Object.values(record.targets).flatMap(({ critical }) => critical ?? [])) {
+        if (item.verdict !== 'held')
+            out.push(wrap(`Critical case ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(item.case, 60)} ${item.verdict}: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(item.detail, 200))}`, width, '  '));
+    }
+    for (const [name, target] of Object.entries(record.targets)) {
+        const held = target.suite.holdout > 0 ? `, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(target.suite.holdout)} held out` : '';
+        out.push('', paint(wrap(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 60)}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .leverWords */ .gH)(target.lever)}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .many */ ._d)(target.suite.cases, 'case')}${held}`, width), 'bold'));
+        if (Object.keys(target.templates).length > 0)
+            out.push(...table(target, width, paint));
+        out.push(...worstCases(target, width, record.provenance));
+    }
+    const open = situation === 'regressed' || situation === 'accepted'
+        ? (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(record)
+        : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .Pg)(record).filter(({ result }) => result.blocking && result.verdict === 'inconclusive');
+    if (open.length > 0)
+        out.push('', ...open
+            .slice(0, 3)
+            .map(({ template, result }) => wrap(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(template, 60)}: ${say((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .templateSentence */ .y1)(result))}`, width, '  ')));
+    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .Pg)(record).length > 0)
+        out.push(wrap((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .marginNote */ .fY)(record.gate.margin), width, '  '));
+    for (const { words } of (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .ceilings */ .BW)(record))
+        out.push(wrap(`${say(words)}.`, width, '  '));
+    if (record.ruler.moved.length > 0) {
+        out.push('', 'The ruler moved; the base side decided:');
+        for (const move of record.ruler.moved.slice(0, 10))
+            out.push(wrap(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(move.path, 120)}: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(move.change, 200))}`, width, '  '));
+    }
+    for (const [name, entry] of Object.entries(record.escalation)) {
+        const who = Object.keys(record.escalation).length > 1 ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 40)}: ` : '';
+        out.push('', wrap(`${who}${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_escalating_js__WEBPACK_IMPORTED_MODULE_0__/* .escalationSentence */ .x8)(entry), 400))}`, width));
+        if (entry.orderSkipped)
+            out.push(wrap('Order skipped: the cheaper steps are not scored on this suite.', width));
+    }
+    const { usage } = record;
+    if (usage.calls + usage.reused > 0) {
+        const spent = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .many */ ._d)(usage.calls, 'call')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(usage.reused)} reused, ${usage.costKnown ? '' : 'at least '}${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(usage.costUsd)}`;
+        out.push('', wrap(`${spent}, margin ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(record.gate.margin)}`, width));
+    }
+    return `${out.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ workflowText),
+/* harmony export */   XC: () => (/* binding */ WORKFLOW_FILE),
+/* harmony export */   uM: () => (/* binding */ KEY_ENV)
+/* harmony export */ });
+/** The workflow that runs the gate, as `init` writes it and the README shows it. */
+const WORKFLOW_FILE = '.github/workflows/plumbline.yml';
+/** Name of the secret and variable that holds the key, until someone says otherwise. */
+const KEY_ENV = 'OPENAI_API_KEY';
+function workflowText(branch) {
+    return `name: plumbline
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, ready_for_review, edited, labeled, unlabeled]
+  push: { branches: [${branch}] }
+  merge_group:
+permissions:
+  contents: read
+  pull-requests: write
+concurrency:
+  group: plumbline-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: true
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+        with: { fetch-depth: 2 }
+      - uses: plumbline/plumbline@v0
+        env:
+          ${KEY_ENV}: \${{ secrets.${KEY_ENV} }}
+`;
+}
+
+
+/***/ })
+
+};

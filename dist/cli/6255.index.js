@@ -1,0 +1,211 @@
+export const id = 6255;
+export const ids = [6255,8636];
+export const modules = {
+
+/***/ 8636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SPECS: () => (/* binding */ SPECS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2359);
+/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8476);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6255);
+/** Judged templates of style: tone, persona, conciseness, coherence. */
+
+
+
+
+const toneMatch = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)('ToneMatch', {
+    parameters: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ tone: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trim().min(1) }),
+    more: ({ tone }) => [`The tone asked for: ${tone}`],
+    plan: (input, _parameters, rubric) => {
+        const ask = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .askOf */ .xt)(input.case);
+        return {
+            form: 'default',
+            pieces: [...(ask === null ? [] : [ask]), ...(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .answerPieces */ .st)(input)],
+            score: (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceScore */ .U1)(rubric, 'default'),
+        };
+    },
+});
+const personaAdherence = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)('PersonaAdherence', {
+    parameters: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ persona: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trim().min(1).optional() }),
+    more: ({ persona }) => (persona === undefined ? [] : [`The persona: ${persona}`]),
+    plan: (input, { persona }, rubric) => {
+        const role = persona === undefined ? (0,_task_js__WEBPACK_IMPORTED_MODULE_2__.sentPrompt)(input).map(({ text }) => ({ name: 'persona', text })) : [];
+        if (persona === undefined && role.length === 0)
+            return (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .lacking */ .gP)('persona', 'set the parameter `persona`, or give the prompt a system message');
+        const turns = (input.case.messages ?? []).filter(({ role: speaker }) => speaker !== 'system' && speaker !== 'developer');
+        const ask = turns.length > 0 ? { name: 'conversation', text: (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .transcript */ .fk)(turns) } : (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .askOf */ .xt)(input.case);
+        return {
+            form: 'default',
+            pieces: [...role, ...(ask === null ? [] : [ask]), ...(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .answerPieces */ .st)(input)],
+            score: (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceScore */ .U1)(rubric, 'default'),
+        };
+    },
+});
+const conciseness = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)('Conciseness', {
+    parameters: _judged_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PARAMETERS */ .PA,
+    plan: (input, _parameters, rubric) => {
+        const ask = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .askOf */ .xt)(input.case);
+        if (ask === null)
+            return (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .lacking */ .gP)('input', 'give what was asked (`input` or `messages`)');
+        const read = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceScore */ .U1)(rubric, 'default');
+        const reference = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceOf */ .Bz)(input.case)?.trim() ?? '';
+        return {
+            form: 'default',
+            pieces: [ask, ...(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .answerPieces */ .st)(input)],
+            score: (opinion) => reference === '' ? read(opinion) : beside(read(opinion), input.output.trim().length / reference.length),
+        };
+    },
+});
+/** The second figure: length against the reference's, told and not counted. */
+function beside(score, ratio) {
+    return score.status === 'scored'
+        ? { ...score, reason: `${ratio.toFixed(1)} times as long as the reference. ${score.reason ?? ''}`.trimEnd() }
+        : score;
+}
+const coherence = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)('Coherence', {
+    parameters: _judged_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PARAMETERS */ .PA,
+    plan: (input, _parameters, rubric) => {
+        const ask = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .askOf */ .xt)(input.case);
+        return {
+            form: 'default',
+            pieces: [...(ask === null ? [] : [ask]), ...(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .answerPieces */ .st)(input)],
+            score: (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceScore */ .U1)(rubric, 'default'),
+        };
+    },
+});
+const SPECS = [toneMatch, personaAdherence, conciseness, coherence];
+
+
+/***/ }),
+
+/***/ 6255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SPECS: () => (/* binding */ SPECS),
+/* harmony export */   sentPrompt: () => (/* binding */ sentPrompt)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2359);
+/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8476);
+/** Judged templates of the task itself: done, complete, as instructed, well summarised. */
+
+
+
+const NO_INPUT = 'give what was asked (`input` or `messages`)';
+const taskCompletion = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)('TaskCompletion', {
+    parameters: _judged_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PARAMETERS */ .PA,
+    plan: (input, _parameters, rubric) => {
+        const ask = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .askOf */ .xt)(input.case);
+        if (ask === null)
+            return (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .lacking */ .gP)('input', NO_INPUT);
+        const rows = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .listedIn */ .tl)(input.case, 'checklist');
+        if (rows !== null) {
+            return {
+                form: 'checklist',
+                rows,
+                pieces: [ask, (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)('checklist', rows), ...(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .answerPieces */ .st)(input)],
+                score: ({ table }) => (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .bn)(table, 'met', 'items'),
+            };
+        }
+        const reference = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceOf */ .Bz)(input.case);
+        const known = reference === null ? [] : [{ name: 'reference', text: reference }];
+        return { form: 'default', pieces: [ask, ...known, ...(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .answerPieces */ .st)(input)], score: (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceScore */ .U1)(rubric, 'default') };
+    },
+});
+const completeness = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)('Completeness', {
+    parameters: _judged_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PARAMETERS */ .PA,
+    plan: (input) => {
+        const ask = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .askOf */ .xt)(input.case);
+        if (ask === null)
+            return (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .lacking */ .gP)('input', NO_INPUT);
+        const rows = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .listedIn */ .tl)(input.case, 'parts');
+        if (rows !== null) {
+            return {
+                form: 'parts',
+                rows,
+                pieces: [ask, (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)('parts', rows), ...(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .answerPieces */ .st)(input)],
+                score: ({ table }) => (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(table, 'covered', 'parts', { score: 0, reason: 'no parts' }),
+            };
+        }
+        return {
+            form: 'default',
+            pieces: [ask, ...(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .answerPieces */ .st)(input)],
+            score: ({ lists }) => (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(lists['parts'], 'covered', 'parts', { score: 1, reason: 'the request asks for nothing' }),
+        };
+    },
+});
+const texts = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().min(1)).min(1);
+const instructionFollowing = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)('InstructionFollowing', {
+    parameters: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ instructions: texts.optional(), prompt: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false) }),
+    plan: (input, { instructions, prompt }) => {
+        const ask = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .askOf */ .xt)(input.case);
+        const rows = instructions ?? (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .listedIn */ .tl)(input.case, 'instructions');
+        if (rows !== null) {
+            return {
+                form: 'listed',
+                rows,
+                pieces: [...(ask === null ? [] : [ask]), (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)('instructions', rows), ...(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .answerPieces */ .st)(input)],
+                score: ({ table }) => (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(table, 'met', 'instructions', { score: 1, reason: 'no instructions' }),
+            };
+        }
+        if (ask === null)
+            return (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .lacking */ .gP)('input', NO_INPUT);
+        return {
+            form: 'default',
+            pieces: [...(prompt ? sentPrompt(input) : []), ask, ...(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .answerPieces */ .st)(input)],
+            score: ({ lists }) => (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(lists['instructions'], 'met', 'instructions', {
+                score: 1,
+                reason: 'the request gives no instructions',
+            }),
+        };
+    },
+});
+/** The system text that was sent. An arm's own words, so each arm is held to its own instructions. */
+function sentPrompt(input) {
+    const system = input.messages.filter(({ role }) => role === 'system' || role === 'developer');
+    return system.length === 0 ? [] : [{ name: 'prompt', text: (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .transcript */ .fk)(system) }];
+}
+const summaryQuality = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)('SummaryQuality', {
+    parameters: _judged_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PARAMETERS */ .PA,
+    plan: (input) => {
+        const source = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .contextPiece */ .se)(input.case) ?? (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .askOf */ .xt)(input.case);
+        if (source === null)
+            return (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .lacking */ .gP)('input', 'give the text that was to be summarised (`context` or `input`)');
+        return {
+            form: 'default',
+            pieces: [{ name: 'source', text: source.text }, ...(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .answerPieces */ .st)(input)],
+            score: ({ lists }) => {
+                const claims = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(lists['claims'], 'supported', 'claims', {
+                    score: 0,
+                    reason: 'the summary claims nothing',
+                });
+                const points = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(lists['points'], 'covered', 'points', {
+                    score: 1,
+                    reason: 'the source makes no point',
+                });
+                if (claims.status !== 'scored' || points.status !== 'scored')
+                    return claims;
+                return {
+                    status: 'scored',
+                    score: Math.min(claims.score, points.score),
+                    code: claims.score < points.score ? 'faithfulness' : points.score < 1 ? 'coverage' : undefined,
+                    reason: `faithfulness: ${claims.reason}. coverage: ${points.reason}`,
+                    parts: [...(claims.parts ?? []), ...(points.parts ?? [])],
+                };
+            },
+        };
+    },
+});
+const SPECS = [taskCompletion, completeness, instructionFollowing, summaryQuality];
+
+
+/***/ })
+
+};

@@ -1,0 +1,166 @@
+export const id = 8585;
+export const ids = [8585];
+export const modules = {
+
+/***/ 7401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ expectedOf),
+/* harmony export */   FC: () => (/* binding */ deterministic),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   IX: () => (/* binding */ pass),
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   uM: () => (/* binding */ share)
+/* harmony export */ });
+/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
+function deterministic(spec) {
+    return {
+        ...spec,
+        kind: 'deterministic',
+        parameters: spec.parameters,
+        bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
+    };
+}
+/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
+function expectedOf(row, key) {
+    const { expected } = row;
+    if (expected === undefined || expected === null)
+        return undefined;
+    if (!isObject(expected))
+        return expected;
+    return Object.hasOwn(expected, key) ? expected[key] : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** A required input is not in the case: a fault of the suite, so no score at all. */
+function missing(key, wants) {
+    return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
+}
+function pass(reason) {
+    return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
+}
+/** `code` groups failures of one kind; `reason` tells this one. */
+function fail(code, reason) {
+    return { status: 'scored', score: 0, code, reason };
+}
+/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
+function share(parts) {
+    const broken = parts.filter((part) => part.verdict !== 'ok');
+    const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
+    const said = parts.map(({ text, verdict, reason }) => reason === undefined ? { text, verdict } : { text, verdict, reason });
+    const first = broken[0];
+    if (first === undefined)
+        return { status: 'scored', score, parts: said };
+    return {
+        status: 'scored',
+        score,
+        code: first.code ?? first.verdict,
+        reason: broken
+            .slice(0, 5)
+            .map((part) => (part.reason === undefined ? part.text : `${part.text}: ${part.reason}`))
+            .join('; '),
+        parts: said,
+    };
+}
+/** At most `limit` characters of a text for a reason; a cut is visible. */
+function excerpt(text, limit = 80) {
+    const flat = text.replace(/\s+/gu, ' ').trim();
+    return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 8585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SPECS: () => (/* binding */ SPECS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7401);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5265);
+/** Repetition: does an answer say the same again and again? */
+
+
+
+/** A "word" longer than this is a run without blanks; it is cut, so that its own repeats show. */
+const LONGEST_WORD = 40;
+const PIECE = 4;
+function pieces(word) {
+    if (word.length <= LONGEST_WORD)
+        return [word];
+    return Array.from({ length: Math.ceil(word.length / PIECE) }, (_, index) => word.slice(index * PIECE, (index + 1) * PIECE));
+}
+const repetition = (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .deterministic */ .FC)({
+    name: 'Repetition',
+    version: '1.0.0',
+    group: 'H',
+    summary: 'Share of the runs of four words that stand in the answer for the first time; 1 = nothing is said twice.',
+    inputs: ['output'],
+    scale: 'real',
+    pass: 0.8,
+    passRule: 'at most a fifth of the 4-grams of words (or `n`) is a repeat of an earlier one',
+    shape: ['weight', 'capability'],
+    parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ n: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(20).default(4) }),
+    example: {
+        suite: '- { use: Repetition, n: 2 }',
+        case: { id: 'c1', input: 'Cheer.' },
+        output: 'we won we won we',
+        score: 0.5,
+    },
+    bind: ({ n }) => ({ output }) => {
+        const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(output).flatMap(pieces);
+        const total = words.length - n + 1;
+        if (total <= 0)
+            return (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .pass */ .IX)();
+        const counts = new Map();
+        for (let start = 0; start < total; start++) {
+            const run = words.slice(start, start + n).join(' ');
+            counts.set(run, (counts.get(run) ?? 0) + 1);
+        }
+        if (counts.size === total)
+            return (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .pass */ .IX)();
+        let [worst, often] = ['', 0];
+        for (const [run, count] of counts)
+            if (count > often)
+                [worst, often] = [run, count];
+        return {
+            status: 'scored',
+            score: counts.size / total,
+            code: 'repeats',
+            reason: `"${(0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(worst)}" stands ${often} times`,
+        };
+    },
+});
+const SPECS = [repetition];
+
+
+/***/ }),
+
+/***/ 5265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/** Words of a text for comparing texts: lower-case letters and digits; in scripts without blanks every letter is a word. */
+const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+/gv;
+/** In order; NFC, lower case, punctuation and symbols left out. Linear. */
+function wordsOf(text) {
+    return text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+}
+
+
+/***/ })
+
+};

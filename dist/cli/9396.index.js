@@ -1,0 +1,134 @@
+export const id = 9396;
+export const ids = [9396];
+export const modules = {
+
+/***/ 7015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SPECS: () => (/* binding */ SPECS),
+/* harmony export */   citationsIn: () => (/* binding */ citationsIn)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
+/* harmony import */ var _scorers_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7401);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2359);
+/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8476);
+/** CitationCheck: markers and quotations are checked by looking, support by a judge. */
+
+
+
+
+const MARKER = /[[【]([^[\]【】\n]{1,80})[\]】](?!\()/gu;
+/** Where a sentence ends: an end mark, perhaps a closing quote, then white space; or a line break. */
+const SENTENCE_END = /(?<=[.!?。！？]["'”’)]?)\s+|(?<=[。！？])|\n+/u;
+/** Markers that follow the end mark belong to the sentence before it. */
+const TRAILING = /([.!?。！？])((?:\s?[[【][^[\]【】\n]{1,80}[\]】])+)(?=\s*(?:$|\n|\p{Lu}))/gmu;
+/** All citations of an answer, in order. A bracket counts when it names a chunk or has the form of an id: `[2]`, `[doc-3]`. */
+function citationsIn(text, chunks) {
+    const known = new Set(chunks.map(_material_js__WEBPACK_IMPORTED_MODULE_1__/* .chunkId */ .rA));
+    const sentences = text.replace(TRAILING, '$2$1').split(SENTENCE_END);
+    return sentences.flatMap((sentence) => [...sentence.matchAll(MARKER)].flatMap((match) => {
+        const ids = known.has(match[1].trim())
+            ? [match[1].trim()]
+            : match[1].split(/[,;]/u).map((id) => id.trim().replace(/^\^/u, ''));
+        const cites = ids.every((id) => known.has(id) || /^(?:[\w.:-]*\d[\w.:-]*)$/u.test(id));
+        return cites ? ids.map((id) => ({ id, sentence: sentence.trim() })) : [];
+    }));
+}
+/** The chunk an id names: its own id, else its place counted from 1. */
+function chunkOf(id, chunks) {
+    return chunks.find((chunk) => chunk.id === id) ?? (/^\d{1,4}$/u.test(id) ? (chunks[Number(id) - 1] ?? null) : null);
+}
+const QUOTED = /[“"„«]([^“”"„«»]+)[”"»]/gu;
+/** Shorter quotations are terms, not quotes. */
+const QUOTE_WORDS = 3;
+function folded(text) {
+    return text.normalize('NFKC').toLowerCase().replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim();
+}
+/** A quotation in the sentence that the chunk does not hold; null when all stand there. */
+function misquoted(sentence, chunk) {
+    const source = folded(`${chunk.title ?? ''} ${chunk.text}`);
+    for (const [, quote] of sentence.matchAll(QUOTED)) {
+        const wanted = folded(quote.replace(MARKER, '')).replace(/[.,;:!?…]+$/u, '');
+        if (wanted.split(' ').length >= QUOTE_WORDS && !source.includes(wanted))
+            return quote;
+    }
+    return null;
+}
+/** What looking alone settles of each citation; null = the judge decides on support. */
+function looked(citations, chunks) {
+    return citations.map(({ id, sentence }) => {
+        const text = `[${id}] ${sentence}`;
+        const chunk = chunkOf(id, chunks);
+        if (chunk === null)
+            return { text, verdict: 'unknown-source', reason: `there is no passage ${id}` };
+        const quote = misquoted(sentence, chunk);
+        return quote === null ? null : { text, verdict: 'misquoted', reason: `not in passage ${id}: ${(0,_scorers_define_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(quote)}` };
+    });
+}
+function scoreOf(parts) {
+    const { held, told } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(parts, 'supported', 'citations');
+    const code = parts.find(({ verdict }) => verdict !== 'supported')?.verdict;
+    return { status: 'scored', score: held / parts.length, ...(code === undefined ? {} : { code }), reason: told, parts };
+}
+function settled(input, own) {
+    const chunks = input.case.context ?? [];
+    if (chunks.length === 0)
+        return (0,_scorers_define_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)('context', 'give the passages that can be cited');
+    const citations = citationsIn(input.output, chunks);
+    if (citations.length === 0) {
+        return own['allow-none'] && !(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrivial */ .Cn)(input.output)
+            ? { status: 'scored', score: 1, reason: 'nothing is cited' }
+            : (0,_scorers_define_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('no-citation', 'nothing is cited');
+    }
+    const seen = looked(citations, chunks);
+    if (own.mode !== 'deterministic' && seen.some((part) => part === null))
+        return null;
+    return scoreOf(seen.map((part, index) => part ?? {
+        text: `[${citations[index].id}] ${citations[index].sentence}`,
+        verdict: 'supported',
+        reason: 'the passage exists',
+    }));
+}
+const citationCheck = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)('CitationCheck', {
+    parameters: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'deterministic']).default('auto'),
+        'allow-none': zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
+    }),
+    alone: ({ mode }) => mode === 'deterministic',
+    first: settled,
+    plan: (input) => {
+        const context = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .contextPiece */ .se)(input.case);
+        const chunks = input.case.context ?? [];
+        if (context === null)
+            return (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .lacking */ .gP)('context', 'give the passages that can be cited');
+        const citations = citationsIn(input.output, chunks);
+        const seen = looked(citations, chunks);
+        const open = citations.filter((_, index) => seen[index] === null);
+        if (open.length === 0)
+            return { settled: (0,_scorers_define_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('no-citation', 'no citation to judge') };
+        const rows = open.map(({ id, sentence }) => `[${id}] ${sentence}`);
+        const ask = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .askOf */ .xt)(input.case);
+        const passages = chunks.map((chunk, index) => `[${(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .chunkId */ .rA)(chunk, index)}]${chunk.title === undefined ? '' : ` ${chunk.title}`}\n${chunk.text}`);
+        return {
+            form: 'default',
+            rows,
+            pieces: [
+                ...(ask === null ? [] : [ask]),
+                { name: 'context', text: passages.join('\n\n') },
+                { name: 'citations', text: rows.map((row, index) => `item_${index + 1}: ${row}`).join('\n') },
+            ],
+            score: ({ table }) => {
+                const judgedParts = [...table];
+                return scoreOf(seen.map((part) => part ?? judgedParts.shift()));
+            },
+        };
+    },
+});
+const SPECS = [citationCheck];
+
+
+/***/ })
+
+};
