@@ -1,52 +1,26 @@
 /** The action's entry: environment and event in, verdict, files, outputs, summary and comment out. */
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, dirname } from 'node:path';
 import type { Answers } from './answers.ts';
-import type { AttemptPlace } from './attempts.ts';
 import type { Baseline } from './baseline.ts';
 import { ACCEPT_LABEL } from './core/accepting.ts';
-import type { Arms } from './core/arms.ts';
-import { addUsage, errorRecord, type Frame } from './core/closing.ts';
+import { addUsage, errorRecord } from './core/closing.ts';
 import { type GateEvent, parseEvent } from './core/event.ts';
 import { exitCodeOf, formatProblem, InputError, UsageError } from './core/problem.ts';
-import type { PlumblineRecord, Provenance } from './core/record.ts';
+import type { PlumblineRecord } from './core/record.ts';
 import { readHistory } from './core/report/history.ts';
-import type { Trees } from './core/rows.ts';
+import type { Levels } from './core/trend.ts';
+import { deliver } from './delivery.ts';
 import type { GatePorts, GateRequest } from './gate.ts';
+import { folderOf, frameOf, now, provenanceOf, type Session, seedOf, workspaceOf } from './session.ts';
 import { folderTree } from './shell/folder.ts';
 import { type GitRepository, openRepository } from './shell/git.ts';
-import { type AcceptanceAnswer, type GitHub, lookUpAcceptance, openGitHub, pullOf } from './shell/github.ts';
+import { lookUpAcceptance, openGitHub } from './shell/github.ts';
 import { interruption } from './shell/interruption.ts';
 import { type Revisions, resolveRevisions } from './shell/revisions.ts';
 import { type ActionInputs, type Annotation, type Runner, readInputs, runnerOf } from './shell/runner.ts';
-import { type CommentSink, commentSink, outputsOf, reportDrift, reportFolder, writeReports } from './shell/sinks.ts';
+import { commentSink } from './shell/sinks.ts';
 import { leave } from './shell/terminal.ts';
-import { VERSION } from './version.ts';
-
-/** What is known so far; an error at any point is reported with all of it. */
-interface Session {
-  readonly runner: Runner;
-  readonly startedAt: string;
-  inputs?: ActionInputs;
-  event?: GateEvent;
-  github?: GitHub;
-  comment?: CommentSink;
-  acceptance?: AcceptanceAnswer | undefined;
-  revisions?: Extract<Revisions, { base: string }>;
-  history: PlumblineRecord['history'];
-  config: string;
-  /** Of the targets that are measured. */
-  arms: ReadonlyMap<string, Arms>;
-  trees?: Trees;
-  answers?: Answers;
-  /** What was measured, and by whose rules. */
-  measured?: Pick<AttemptPlace, 'config' | 'targets' | 'trees'>;
-  /** Of record and report; made when something is written to it. */
-  folder?: string;
-}
-
-const now = (): string => new Date().toISOString();
 
 async function main(runner: Runner): Promise<number> {
   const session: Session = { runner, startedAt: now(), history: [], config: '', arms: new Map() };
@@ -137,9 +111,10 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
     const decided = await runGate({ ...request, seed: session.answers.shards?.seed ?? request.seed }, ports);
     const isBranch = event.kind === 'push' && event.branch === event.defaultBranch;
     const isWhole = inputs.shard === undefined && inputs.mode === 'gate';
-    if (!isBranch || !isWhole || !session.answers.lasting) return decided;
+    if (!isBranch || !isWhole || !session.answers.lasting) return await withTrend(session, decided);
     const { measureBaseline } = await import('./baseline.ts');
-    return withBaseline(decided, await measureBaseline(request, ports, decided.usage));
+    const baseline = await measureBaseline(request, ports, decided.usage);
+    return await withTrend(session, withBaseline(decided, baseline), baseline.levels);
   } finally {
     stop.dispose();
     repository.close();
@@ -174,16 +149,6 @@ function requestOf(
     provenance: provenanceOf(session),
     shard: inputs.shard,
   };
-}
-
-function workspaceOf({ runner }: Session): string {
-  return runner.env['GITHUB_WORKSPACE'] || process.cwd();
-}
-
-/** A pull request keeps its order of cases over all pushes; elsewhere the base commit sets it. */
-function seedOf(event: GateEvent, base: string): string {
-  if (event.kind === 'command') return 'local';
-  return `${event.repository}#${event.kind === 'pull_request' ? event.number : base}`;
 }
 
 async function portsOf(
@@ -229,11 +194,6 @@ async function portsOf(
   };
 }
 
-function folderOf(session: Session): string {
-  session.folder ??= reportFolder(session.runner.env['RUNNER_TEMP'] || tmpdir());
-  return session.folder;
-}
-
 async function nothingToCompare(session: Session, why: string): Promise<PlumblineRecord> {
   const { skippedRecord } = await import('./core/closing.ts');
   session.runner.log(`nothing to compare: ${why}`);
@@ -247,6 +207,28 @@ function withBaseline(record: PlumblineRecord, { usage, note }: Baseline): Plumb
     usage: usage === null ? record.usage : addUsage(record.usage, usage),
     operational: { ...record.operational, notes: [...record.operational.notes, ...notes] },
   };
+}
+
+/** What the branch's earlier runs found stands beside what this one finds; a run of the branch itself adds to it. */
+async function withTrend(session: Session, record: PlumblineRecord, branch: Levels = {}): Promise<PlumblineRecord> {
+  const { event, answers, inputs, startedAt, revisions, runner } = session;
+  const levels = { ...record.targets, ...branch };
+  if (answers === undefined || answers.storeDir === null || inputs?.shard !== undefined) return record;
+  if (Object.keys(levels).length === 0) return record;
+  const [{ pointsOf, trendOf }, { keepTrend, keptTrend }] = await Promise.all([
+    import('./core/trend.ts'),
+    import('./shell/trend.ts'),
+  ]);
+  const trend = trendOf(keptTrend(answers.storeDir), record.targets);
+  const isBranch = event?.kind === 'schedule' || (event?.kind === 'push' && event.branch === event.defaultBranch);
+  if (isBranch && answers.lasting) {
+    try {
+      keepTrend(answers.storeDir, pointsOf(levels, { sha: revisions?.head ?? '', at: startedAt }));
+    } catch (error) {
+      runner.warn(`the trend of this branch was not kept (${error instanceof Error ? error.message : String(error)})`);
+    }
+  }
+  return trend.length === 0 ? record : { ...record, operational: { ...record.operational, trend } };
 }
 
 /** Whoever set the label is told why it does not count. */
@@ -284,48 +266,6 @@ function annotationOf({ file, line, key, message }: InputError['problems'][numbe
   };
 }
 
-function frameOf(session: Session): Frame {
-  const { event, revisions } = session;
-  return {
-    startedAt: session.startedAt,
-    finishedAt: now(),
-    seed: event === undefined ? 'local' : seedOf(event, revisions?.base ?? ''),
-    accepted: null,
-    history: session.history ?? [],
-    provenance: { ...provenanceOf(session), config: session.config },
-    moved: [],
-    config: null,
-  };
-}
-
-function provenanceOf({ event, revisions, runner: { env } }: Session): Omit<Provenance, 'config'> {
-  const repository = env['GITHUB_REPOSITORY'];
-  const pull = event === undefined ? null : pullOf(event);
-  const base = revisions?.base ?? (event?.kind === 'pull_request' ? event.baseSha : '');
-  const measured = revisions?.head ?? '';
-  return {
-    repository,
-    pullRequest: pull ?? undefined,
-    runUrl:
-      repository && env['GITHUB_RUN_ID']
-        ? `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}/actions/runs/${env['GITHUB_RUN_ID']}`
-        : undefined,
-    base: {
-      sha: base,
-      label: event?.kind === 'pull_request' ? (event.baseRef ?? 'base') : env['GITHUB_REF_NAME'] || 'base',
-    },
-    head: {
-      sha: event?.kind === 'pull_request' ? event.headSha : measured,
-      label: event?.kind === 'pull_request' ? (event.headRef ?? 'head') : env['GITHUB_REF_NAME'] || 'head',
-    },
-    engine: VERSION,
-    reproduce:
-      revisions === undefined || event === undefined
-        ? ''
-        : `git fetch origin ${base} ${measured} && plumbline run --base ${base} --exact --head ${measured} --seed '${seedOf(event, base)}'`,
-  };
-}
-
 function readPayload(file: string | undefined): unknown {
   if (!file)
     throw new InputError({ file: 'GITHUB_EVENT_PATH', message: 'is not set; this runs as a step of a workflow' });
@@ -335,63 +275,6 @@ function readPayload(file: string | undefined): unknown {
     const why = error instanceof Error ? error.message : String(error);
     throw new InputError({ file, message: `the event payload cannot be read: ${why}` });
   }
-}
-
-/** Files, comment, outputs, summary, log. One that fails does not keep the others back. */
-async function deliver(session: Session, record: PlumblineRecord): Promise<void> {
-  const { runner } = session;
-  const attempt = async <T>(what: string, usual: T, act: () => Promise<T>): Promise<T> => {
-    try {
-      return await act();
-    } catch (error) {
-      runner.warn(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
-      return usual;
-    }
-  };
-  const html = await attempt('the report', '', async () => (await import('./core/report/html.ts')).renderHtml(record));
-  const files = await attempt('record and report', null, async () => writeReports(folderOf(session), record, html));
-  const url = await attempt('the comment', '', async () => {
-    const { renderComment } = await import('./core/report/comment.ts');
-    const { acceptance } = session;
-    return (
-      (await session.comment?.post(
-        renderComment(record),
-        record.verdict,
-        acceptance?.uncertain ? 'keep' : (acceptance?.accepted ?? null),
-      )) ?? ''
-    );
-  });
-  await attempt('outputs', undefined, async () => {
-    for (const [name, value] of Object.entries(outputsOf(record, files, url))) runner.output(name, value);
-  });
-  await attempt('the job summary', undefined, async () => {
-    const { renderSummary } = await import('./core/report/summary.ts');
-    runner.summary(renderSummary(record));
-  });
-  if (session.event?.kind === 'schedule' && session.github !== undefined) {
-    const { renderComment } = await import('./core/report/comment.ts');
-    await reportDrift(session.github, runner, record, renderComment(record));
-  }
-  const { measured, revisions, event } = session;
-  const isAttempt = event?.kind === 'push' || (event?.kind === 'workflow_dispatch' && event.attempt !== undefined);
-  if (isAttempt && measured !== undefined && revisions !== undefined && session.inputs?.shard === undefined) {
-    const { github, answers } = session;
-    const place = { ...measured, runner, event, github, answers, folder: folderOf(session), commit: revisions.head };
-    await attempt('the ledger entry', undefined, async () => {
-      const { proposeAttempt } = await import('./attempts.ts');
-      await proposeAttempt(record, place);
-    });
-  }
-  const { trees } = session;
-  if (trees !== undefined) {
-    await attempt('the annotations', undefined, async () =>
-      runner.annotate((await import('./core/annotations.ts')).fileNotes(record, session.arms, trees)),
-    );
-  }
-  if (record.verdict !== 'error' && record.exitCode !== 0)
-    runner.annotate([{ level: 'error', title: 'Plumbline', message: record.headline }]);
-  else if (record.verdict === 'inconclusive' || record.verdict === 'regressed') runner.warn(record.headline);
-  else runner.log(record.headline);
 }
 
 if (process.env['HTTPS_PROXY'] || process.env['https_proxy']) {

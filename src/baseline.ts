@@ -2,10 +2,11 @@
 import { Problems } from './core/document.ts';
 import { adoptionOf, intake } from './core/intake.ts';
 import { formatProblem, InterruptedError } from './core/problem.ts';
-import { ScoreTable } from './core/scores.ts';
+import { meanOf, ScoreTable } from './core/scores.ts';
+import type { Levels } from './core/trend.ts';
 import { workOf } from './decide.ts';
 import { everything, type GatePorts, type GateRequest, prepare, providersOf } from './gate.ts';
-import { Measurement, memberKey } from './measure.ts';
+import { Measurement, memberKey, type Work } from './measure.ts';
 import type { ModelUsage } from './ports.ts';
 
 export interface Baseline {
@@ -13,9 +14,11 @@ export interface Baseline {
   readonly usage: ModelUsage | null;
   /** For the record; null = nothing to say. */
   readonly note: string | null;
+  /** Of the branch as it is now; empty where nothing was drawn anew. */
+  readonly levels: Levels;
 }
 
-const NOTHING: Baseline = { usage: null, note: null };
+const NOTHING: Baseline = { usage: null, note: null, levels: {} };
 
 /**
  * `spent` counts against the budget. Answers that are stored and not too old cost nothing. The branch was judged
@@ -26,7 +29,7 @@ export async function measureBaseline(request: GateRequest, ports: GatePorts, sp
     return await measured(request, ports, spent);
   } catch (error) {
     if (error instanceof InterruptedError) throw error;
-    return { usage: null, note: `baseline not measured: ${error instanceof Error ? error.message : String(error)}` };
+    return { ...NOTHING, note: `baseline not measured: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
@@ -40,12 +43,12 @@ async function measured(request: GateRequest, ports: GatePorts, spent: ModelUsag
   const live = everything(taken?.drafts ?? []).filter(({ arms }) => arms.base.provider.type !== 'recorded');
   const prepared = taken === null ? [] : await prepare(taken, live, trees, faults, ports);
   const [fault] = [...faults.ruler.list, ...faults.head.list];
-  if (fault !== undefined) return { usage: null, note: `baseline not measured: ${formatProblem(fault)}` };
+  if (fault !== undefined) return { ...NOTHING, note: `baseline not measured: ${formatProblem(fault)}` };
   if (taken === null || prepared.length === 0) return NOTHING;
   const { config } = taken;
   const asked = new Set(prepared.flatMap((one) => providersOf(one, config)));
   const [unset] = ports.missingCredentials(config, [...asked]);
-  if (unset !== undefined) return { usage: null, note: `baseline not measured: ${unset}` };
+  if (unset !== undefined) return { ...NOTHING, note: `baseline not measured: ${unset}` };
 
   const { seed } = request;
   const models = await ports.openModels({ config, works: prepared, trees, seed, spent });
@@ -69,12 +72,30 @@ async function measured(request: GateRequest, ports: GatePorts, spent: ModelUsag
     await measurement.measure(demands);
     const usage = models.usage();
     if (measurement.dead !== null)
-      return { usage, note: `baseline not measured: no answer from the ${measurement.dead}` };
+      return { ...NOTHING, usage, note: `baseline not measured: no answer from the ${measurement.dead}` };
     const samples = [...measurement.baseline.values()].reduce((sum, one) => sum + one.samples, 0);
     const end = models.exhausted === null ? '' : `; ${models.exhausted} ended it early, pull requests draw the rest`;
     const note = `baseline: ${samples} answers are stored for pull requests to come, ${usage.calls} calls were sent for it${end}`;
-    return { usage, note };
+    const whole = usage.calls > 0 && models.exhausted === null;
+    return { usage, note, levels: whole ? levelsOf(works, measurement.table) : {} };
   } finally {
     await models.close();
   }
+}
+
+/** Points, over the mean of each case's samples; a case without a score counts for nothing. */
+function levelsOf(works: readonly Work[], table: ScoreTable): Levels {
+  return Object.fromEntries(
+    works.map(({ name, suite, units }) => {
+      const templates = suite.templates.map(({ id, digest }) => {
+        const scores = units
+          .map((unit) => meanOf(table.lookup(memberKey(name, id), unit.id, false).base))
+          .filter((score) => score !== null);
+        const measured = scores.length;
+        const head = measured === 0 ? null : (100 * scores.reduce((sum, score) => sum + score, 0)) / measured;
+        return [id, { digest, head, measured }];
+      });
+      return [name, { templates: Object.fromEntries(templates) }];
+    }),
+  );
 }

@@ -238,7 +238,15 @@ const operational = z.looseObject({
   estimate: z.looseObject({ calls: whole, promptTokens: whole, costUsd: number.nullable() }).optional(),
   fullCalls: whole.optional(),
   trend: list(
-    z.looseObject({ sha: label, at: label, target: label, template: label, level: number }),
+    z.looseObject({
+      sha: label,
+      at: label,
+      target: label,
+      template: label,
+      digest: label,
+      level: number,
+      n: whole,
+    }),
     10_000,
   ).optional(),
   notes: list(text, 1_000),

@@ -3,6 +3,7 @@ import type { Json } from './digest.ts';
 import type { EscalationEntry } from './escalation/outcome.ts';
 import type { Lever } from './escalation/policy.ts';
 import type { Reason } from './family.ts';
+import type { TrendPoint } from './trend.ts';
 
 export const RECORD_SCHEMA = 'plumbline/record@1';
 
@@ -194,15 +195,6 @@ export interface Operational {
   /** The base branch over its last runs, oldest first. */
   readonly trend?: readonly TrendPoint[] | undefined;
   readonly notes: readonly string[];
-}
-
-/** Levels that a run of the base branch found, in points. */
-export interface TrendPoint {
-  readonly sha: string;
-  readonly at: string;
-  readonly target: string;
-  readonly template: string;
-  readonly level: number;
 }
 
 export interface RulerMove {

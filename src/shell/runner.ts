@@ -22,6 +22,8 @@ export interface ActionInputs {
   readonly base?: string | undefined;
   readonly head?: string | undefined;
   readonly fixed: boolean;
+  /** Also shows the verdict as a check run of its own. */
+  readonly checkRun: boolean;
   /** 1-based. */
   readonly shard?: { readonly index: number; readonly count: number } | undefined;
   readonly mode: Mode;
@@ -111,8 +113,11 @@ export function readInputs(env: Environment): ActionInputs {
     if (found === undefined) wrong(name, `"${value}" is none of ${values.join(', ')}`);
     return found ?? usual;
   };
-  const fixedText = text('fixed') ?? 'false';
-  if (!/^(true|false)$/i.test(fixedText)) wrong('fixed', `"${fixedText}" is neither true nor false`);
+  const flag = (name: string): boolean => {
+    const value = text(name)?.toLowerCase() ?? 'false';
+    if (value !== 'true' && value !== 'false') wrong(name, `"${value}" is neither true nor false`);
+    return value === 'true';
+  };
 
   const shardText = text('shard');
   const [index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(shardText ?? '') ?? []).slice(1).map(Number);
@@ -132,7 +137,8 @@ export function readInputs(env: Environment): ActionInputs {
     store: text('store'),
     base: text('base'),
     head: text('head'),
-    fixed: fixedText.toLowerCase() === 'true',
+    fixed: flag('fixed'),
+    checkRun: flag('check-run'),
     shard: isShard ? { index, count } : undefined,
     mode,
     reportDir,

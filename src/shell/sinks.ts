@@ -5,7 +5,7 @@ import { type CommentState, nextState, readState, withState } from '../core/acce
 import type { EscalationEntry } from '../core/escalation/outcome.ts';
 import type { Accepted, PlumblineRecord } from '../core/record.ts';
 import { type GitHub, GitHubError, type StickyComment } from './github.ts';
-import type { CommentPolicy, Runner } from './runner.ts';
+import type { Annotation, CommentPolicy, Runner } from './runner.ts';
 
 export interface ReportFiles {
   readonly record: string;
@@ -151,6 +151,37 @@ function commentFault(error: GitHubError, pull: number, fork: boolean): string {
     ? 'a fork gets a read-only token; a workflow_run workflow with `mode: post` can comment for it'
     : 'give the job `permissions: pull-requests: write`';
   return `${lead}: ${remedy}. The verdict stands, see the job summary`;
+}
+
+/** Another name than the job's: two checks of one name are both required, and only the job's conclusion counts. */
+const CHECK_NAME = 'Plumbline report';
+/** GitHub shows no more of a title. */
+const CHECK_TITLE = 250;
+
+/** The verdict as a check run with a page of its own. A fault only warns. */
+export async function reportCheck(
+  github: GitHub,
+  runner: Runner,
+  record: PlumblineRecord,
+  { body, annotations }: { readonly body: string; readonly annotations: readonly Annotation[] },
+): Promise<void> {
+  const { verdict, exitCode, headline, provenance } = record;
+  const isGreen = exitCode === 0 && (verdict === 'pass' || record.accepted !== null);
+  try {
+    await github.createCheckRun({
+      name: CHECK_NAME,
+      headSha: provenance.head.sha,
+      // What only warns, and what was not measured, never gets a tick.
+      conclusion: exitCode !== 0 ? 'failure' : isGreen ? 'success' : 'neutral',
+      title: headline.slice(0, CHECK_TITLE),
+      summary: body,
+      annotations,
+    });
+  } catch (error) {
+    const fault = asFault(error);
+    const remedy = fault.status === 403 ? '; give the job `permissions: checks: write`' : '';
+    runner.warn(`the check run could not be written (${fault.message})${remedy}; the verdict stands`);
+  }
 }
 
 const DRIFT_MARKER = '<!-- plumbline-drift -->';

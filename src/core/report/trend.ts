@@ -1,5 +1,6 @@
 /** The base branch over its last runs: one line of levels for each template, this change last. */
-import type { PlumblineRecord, TrendPoint } from '../record.ts';
+import type { PlumblineRecord } from '../record.ts';
+import type { TrendPoint } from '../trend.ts';
 
 /** Runs shown of each template. */
 const SHOWN = 8;

@@ -167,6 +167,27 @@ describe('a pull request', () => {
     expect(fake.comments).toEqual([]);
   });
 
+  it('has a check run of its own where the input asks for one: same verdict, the changed prompt line marked', async () => {
+    fake.token('ghs_checks', { contents: 'read', 'pull-requests': 'write', checks: 'write' });
+    const pull = open(12, { 'prompts/support.md': prompt('worse') });
+    const asked = { inputs: { 'check-run': 'true' } };
+    expect((await gate(pull, 'opened', { token: 'ghs_checks' })).code).toBe(1);
+    expect(fake.checkRuns).toEqual([]);
+    expect((await gate(pull, 'synchronize', { token: 'ghs_checks', ...asked })).code).toBe(1);
+    expect(fake.checkRuns).toMatchObject([
+      {
+        head_sha: pull.head,
+        conclusion: 'failure',
+        output: {
+          title: expect.stringMatching(/^Regressed, merge blocked/),
+          annotations: [{ path: 'prompts/support.md', annotation_level: 'failure' }],
+        },
+      },
+    ]);
+    const denied = await gate(pull, 'synchronize', asked);
+    expect(denied).toMatchObject({ code: 1, log: expect.stringMatching(/checks: write/) });
+  });
+
   it('under pull_request_target is read as objects from the base checkout', async () => {
     const pull = open(11, { 'prompts/support.md': prompt('worse') }, { fork: true });
     const done = await gate(pull, 'opened', { event: 'pull_request_target', sha: pull.base, depth: 1 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -128,6 +128,43 @@ describe('the baseline of main', () => {
     const pushed = await push(start, shop.commit({ 'prompts/bot.md': prompt('better') }));
     expect(server.calls.length).toBeLessThanOrEqual(130);
     expect(pushed.record?.operational.notes.join()).toMatch(/max-calls ended it early/);
+  });
+});
+
+describe('the trend of main', () => {
+  const options = { cases: 60, repeats: 1 };
+  const levels = (run: ActionRun) => run.record?.operational.trend?.map(({ level, n }) => [level, n]);
+
+  it('is what each push that measured something found, and a pull request shows it beside its own level', async () => {
+    const start = ruler(options);
+    const better = shop.commit({ 'prompts/bot.md': prompt('better') });
+    const first = await push(start, better);
+    expect(levels(first)).toBeUndefined();
+    const worse = shop.commit({ 'prompts/bot.md': prompt('worse') });
+    expect(levels(await push(better, worse))).toEqual([[100, 60]]);
+    // Nothing was drawn anew, so nothing new is known.
+    await push(worse, shop.commit({ 'docs/notes.md': 'other\n' }));
+    const opened = await pull(91, { 'prompts/bot.md': prompt('other') });
+    const [good, bad] = levels(opened) ?? [];
+    expect(good).toEqual([100, 60]);
+    expect(bad?.[0]).toBeLessThan(80);
+    expect(levels(opened)).toHaveLength(2);
+    expect(fake.comments.at(-1)?.body).toMatch(
+      /The base branch over its last runs[\s\S]*100\.0 → \d\d\.\d; this change 100\.0/,
+    );
+    const files = readdirSync(store).filter((name) => name.startsWith('trend-'));
+    expect(files).toHaveLength(2);
+  });
+
+  it('is not written by a pull request, and levels of another ruler are left out', async () => {
+    const start = ruler(options);
+    await push(start, shop.commit({ 'prompts/bot.md': prompt('better') }));
+    await pull(92, { 'prompts/bot.md': prompt('other') });
+    expect(readdirSync(store).filter((name) => name.startsWith('trend-'))).toHaveLength(1);
+    const [name] = readdirSync(store).filter((one) => one.startsWith('trend-'));
+    const text = readFileSync(join(store, name!), 'utf8');
+    writeFileSync(join(store, name!), `${text.replace(/"digest":"sha256:./, '"digest":"sha256:x')}not json\n`);
+    expect(levels(await pull(93, { 'prompts/bot.md': prompt('third') }))).toBeUndefined();
   });
 });
 

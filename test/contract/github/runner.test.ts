@@ -82,6 +82,7 @@ describe('the inputs', () => {
       base: undefined,
       head: undefined,
       fixed: true,
+      checkRun: false,
       shard: undefined,
       mode: 'gate',
       reportDir: undefined,
@@ -90,8 +91,14 @@ describe('the inputs', () => {
   });
 
   it('that are wrong are named, all at once', () => {
-    const wrong = { INPUT_COMMENT: 'yes', INPUT_FIXED: '1', INPUT_SHARD: '5/4', INPUT_MODE: 'post' };
-    expect(() => readInputs(wrong)).toThrow(/fixed: "1".*shard: "5\/4".*report-dir.*comment: "yes"/s);
+    const wrong = {
+      INPUT_COMMENT: 'yes',
+      INPUT_FIXED: '1',
+      'INPUT_CHECK-RUN': 'yes',
+      INPUT_SHARD: '5/4',
+      INPUT_MODE: 'post',
+    };
+    expect(() => readInputs(wrong)).toThrow(/shard: "5\/4".*report-dir.*comment: "yes".*fixed: "1".*check-run: "yes"/s);
     for (const shard of ['0/4', '1', '1/0', 'a/b', '1/257', '-1/2'])
       expect(() => readInputs({ INPUT_SHARD: shard })).toThrow(/shard/);
   });

@@ -9,6 +9,7 @@ import {
   type CommentSink,
   commentSink,
   outputsOf,
+  reportCheck,
   reportDrift,
   reportFolder,
   writeReports,
@@ -169,5 +170,39 @@ describe('the drift issue', () => {
   it('without the permission only warns', async () => {
     await reportDrift(github('read'), runner, drifted, 'x');
     expect(log).toMatch(/issues: write/);
+  });
+});
+
+describe('the check run', () => {
+  const body = { body: 'all of it', annotations: [] };
+  const conclusions = () => fake.checkRuns.map((run) => run['conclusion']);
+  const allowed = () => {
+    fake.token('ghs_checks', { checks: 'write' });
+    return github('ghs_checks');
+  };
+
+  it('blocks as the job does, ticks a pass and an acceptance alone, and is neutral about all that was not decided', async () => {
+    const skipped = { ...skippedRecord(frame, 'unaffected'), headline: 'Skipped: nothing relevant changed.' };
+    const accepted = { by: 'ada', reason: 'on purpose', sha: 'a', expires: '2027-01-01T00:00:00Z' };
+    for (const record of [
+      { ...skipped, verdict: 'regressed', exitCode: 1 },
+      { ...skipped, verdict: 'regressed', exitCode: 0, accepted },
+      { ...skipped, verdict: 'pass', exitCode: 0 },
+      { ...skipped, verdict: 'inconclusive', exitCode: 0 },
+      { ...skipped, verdict: 'inconclusive', exitCode: 3 },
+      skipped,
+    ] as const)
+      await reportCheck(allowed(), runner, record, body);
+    expect(conclusions()).toEqual(['failure', 'success', 'success', 'neutral', 'failure', 'neutral']);
+    expect(fake.checkRuns[0]).toMatchObject({
+      status: 'completed',
+      output: { title: skipped.headline, summary: 'all of it' },
+    });
+  });
+
+  it('without the permission only warns, and names it', async () => {
+    await reportCheck(github('read'), runner, skippedRecord(frame, 'unaffected'), body);
+    expect(log).toMatch(/checks: write.*the verdict stands/);
+    expect(fake.checkRuns).toEqual([]);
   });
 });

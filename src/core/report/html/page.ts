@@ -6,10 +6,11 @@ import { headlineOf, plain } from '../sentences.ts';
 import { escalationPage } from './escalation.ts';
 import { explorer, explorerData, worstCases } from './explorer.ts';
 import { type Html, h, section } from './markup.ts';
-import { history, operations, pins, rulerMoves, trend } from './pins.ts';
+import { history, operations, pins, rulerMoves } from './pins.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 import { distributions, sliceTable, targetTemplates } from './templates.ts';
+import { trend } from './trend.ts';
 import { verdictBanner } from './verdict.ts';
 
 function cspHash(text: string): string {

@@ -2,8 +2,7 @@
 import type { Json } from '../../digest.ts';
 import type { PlumblineRecord, RatioFigure } from '../../record.ts';
 import { ownLink } from '../escape.ts';
-import { count, daysBetween, many, moment, points, ratio, share, shortSha, usd } from '../figures.ts';
-import { trendLines } from '../trend.ts';
+import { count, daysBetween, many, moment, ratio, share, shortSha, usd } from '../figures.ts';
 import { type Html, h, nothing, table, told } from './markup.ts';
 import { forest } from './plots.ts';
 
@@ -132,33 +131,6 @@ export function rulerMoves(record: PlumblineRecord): Html {
     ['file', 'part', 'change'],
     moved.slice(0, 500).map((move) => [h`<code>${move.path}</code>`, move.what, move.change]),
   )}`;
-}
-
-export function trend(record: PlumblineRecord): Html {
-  const lines = trendLines(record);
-  if (lines.length === 0) return nothing;
-  const rows = lines.flatMap(({ target, template, points: past, head }) => [
-    ...past.map((point) => [
-      h`<code>${target}</code>`,
-      h`<code>${template}</code>`,
-      moment(point.at),
-      h`<code>${shortSha(point.sha)}</code>`,
-      points(point.level),
-    ]),
-    [
-      h`<code>${target}</code>`,
-      h`<code>${template}</code>`,
-      'this change',
-      h`<code>${shortSha(record.provenance.head.sha)}</code>`,
-      points(head),
-    ],
-  ]);
-  return table(
-    'Levels of the base branch over its last runs, in points',
-    ['target', 'template', 'when', 'commit', 'level'],
-    rows,
-    [4],
-  );
 }
 
 export function history(record: PlumblineRecord): Html {

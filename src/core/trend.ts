@@ -1,0 +1,79 @@
+/** The base branch over its runs: the levels one run adds, and those that a later run may be held against. */
+import { z } from 'zod';
+
+/** Level of one template that a run of the base branch found, in points, over `n` cases. */
+export interface TrendPoint {
+  readonly sha: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly target: string;
+  readonly template: string;
+  /** Of the template: levels of another ruler are not comparable. */
+  readonly digest: string;
+  readonly level: number;
+  readonly n: number;
+}
+
+/** What a run found of its head, by target and template. */
+export type Levels = Readonly<
+  Record<
+    string,
+    {
+      readonly templates: Readonly<
+        Record<string, { readonly digest: string; readonly head: number | null; readonly measured: number }>
+      >;
+    }
+  >
+>;
+
+/** Kept of each template, newest last. */
+const KEPT = 20;
+
+const POINT = z.object({
+  sha: z.string().max(64),
+  at: z.iso.datetime(),
+  target: z.string().max(200),
+  template: z.string().max(200),
+  digest: z.string().max(80),
+  level: z.number().min(0).max(100),
+  n: z.int().positive(),
+});
+
+/** The points of a run of the base branch; a template without a level adds none. */
+export function pointsOf(levels: Levels, { sha, at }: Pick<TrendPoint, 'sha' | 'at'>): readonly TrendPoint[] {
+  return Object.entries(levels).flatMap(([target, { templates }]) =>
+    Object.entries(templates).flatMap(([template, { digest, head, measured }]) =>
+      head === null || measured === 0 ? [] : [{ sha, at, target, template, digest, level: head, n: measured }],
+    ),
+  );
+}
+
+/** One JSON line a point. */
+export function formatPoints(points: readonly TrendPoint[]): string {
+  return points.map((point) => `${JSON.stringify(point)}\n`).join('');
+}
+
+/** Reads what `formatPoints` wrote. A line of another form is left out: a trend is shown, and decides nothing. */
+export function parsePoints(text: string): readonly TrendPoint[] {
+  return text.split('\n').flatMap((line) => {
+    try {
+      const read = POINT.safeParse(JSON.parse(line));
+      return read.success ? [read.data] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Of all known points those of the templates as they are today, oldest first, one a commit and template. */
+export function trendOf(points: readonly TrendPoint[], levels: Levels): readonly TrendPoint[] {
+  const sorted = [...points].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return Object.entries(levels).flatMap(([target, { templates }]) =>
+    Object.entries(templates).flatMap(([template, { digest }]) => {
+      const own = sorted.filter(
+        (point) => point.target === target && point.template === template && point.digest === digest,
+      );
+      return [...new Map(own.map((point) => [point.sha, point])).values()].slice(-KEPT);
+    }),
+  );
+}
