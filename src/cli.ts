@@ -1,5 +1,7 @@
 /** Command entry: finds the command, turns errors into messages and exit codes. */
+import { wrapLines } from './core/lines.ts';
 import { exitCodeOf, InputError, OutsideError, UsageError } from './core/problem.ts';
+import { suggestion } from './core/suggestion.ts';
 import { cacheCompiledModules } from './shell/compile-cache.ts';
 import { leave, processTerminal, type Terminal } from './shell/terminal.ts';
 import { VERSION } from './version.ts';
@@ -23,6 +25,9 @@ const COMMANDS: Readonly<Record<string, readonly [what: string, load: () => Prom
   templates: ['the library of scorers', () => import('./commands/templates.ts')],
   render: ['comment and report from a record', () => import('./commands/render.ts')],
 };
+
+/** Columns of what is said. */
+const WIDTH = 80;
 
 const OVERVIEW = `plumbline ${VERSION}: gates pull requests that change prompts or model config
 
@@ -53,7 +58,7 @@ async function main(args: string[], io: Terminal): Promise<number> {
     return 0;
   }
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (entry === undefined) throw new UsageError(`no command "${name}"; there are: ${Object.keys(COMMANDS).join(', ')}`);
+  if (entry === undefined) throw new UsageError(`no command "${name}"${suggestion(name, Object.keys(COMMANDS))}`);
   cacheCompiledModules(io.env);
   const { help, command } = await entry[1]();
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -73,19 +78,9 @@ function explain(error: unknown, asked: string | undefined): string {
   }
   if (error instanceof UsageError) return `${error.message}\nSee "${help}".\n`;
   if (error instanceof OutsideError) return `${error.message}\n`;
-  if (isParseError(error)) return `${error.message.split('\n')[0]?.split('. To specify')[0]}\nSee "${help}".\n`;
   if (error instanceof Error)
     return `${process.env['PLUMBLINE_DEBUG'] ? error.stack : `unexpected: ${error.message}`}\n`;
   return `unexpected: ${String(error)}\n`;
-}
-
-function isParseError(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code.startsWith('ERR_PARSE_ARGS')
-  );
 }
 
 const io = processTerminal();
@@ -100,8 +95,8 @@ if (major < 20) {
   try {
     process.exitCode = await main(process.argv.slice(2), io);
   } catch (error) {
-    io.err(explain(error, process.argv[2]));
-    process.exitCode = isParseError(error) ? 2 : exitCodeOf(error);
+    io.err(wrapLines(explain(error, process.argv[2]), WIDTH));
+    process.exitCode = exitCodeOf(error);
   }
 }
 leave();

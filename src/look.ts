@@ -1,12 +1,13 @@
 /** A look at single cases on both sides: requests, answers and scores, no verdict; the fast local loop. */
 
 import { changeOf } from './core/changes.ts';
-import { nearest, Problems } from './core/document.ts';
+import { Problems } from './core/document.ts';
 import { outputText } from './core/findings.ts';
 import { adoptionOf, intake } from './core/intake.ts';
 import { OutsideError, UsageError } from './core/problem.ts';
 import type { Trees } from './core/rows.ts';
 import { ScoreTable } from './core/scores.ts';
+import { nearest } from './core/suggestion.ts';
 import type { Score } from './core/template.ts';
 import { type Prepared, workOf } from './decide.ts';
 import { type GatePorts, replayOf, suiteOf } from './gate.ts';

@@ -1,14 +1,14 @@
 /** `plumbline calibrate`: how far a judge agrees with people, from a file of labels. */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Agreement, agreementOf, type Figure, parseLabels } from '../core/agreement.ts';
 import { Problems } from '../core/document.ts';
+import { wrap } from '../core/lines.ts';
 import { UsageError } from '../core/problem.ts';
 import { oneLine } from '../core/report/escape.ts';
-import { wrap } from '../core/report/terminal.ts';
-import { withOptionalJson, writeJson } from '../shell/json-output.ts';
+import { readOptions } from '../shell/options.ts';
 import type { Terminal } from '../shell/terminal.ts';
+import { writeJson } from '../shell/written.ts';
 
 export const help = `plumbline calibrate --labels FILE [--rate R] [--json [FILE]]
 
@@ -30,15 +30,17 @@ default before its judge may block or pass.
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
-  const { values } = parseArgs({
-    args: withOptionalJson(args),
-    options: {
+  const { values } = readOptions(
+    'calibrate',
+    args,
+    {
       labels: { type: 'string' },
       rate: { type: 'string' },
       'rate-cases': { type: 'string' },
       json: { type: 'string' },
     },
-  });
+    { alone: ['json'] },
+  );
   if (values.labels === undefined) throw new UsageError('calibrate needs --labels FILE');
   const rate = shareOf(values.rate);
   const cases = countOf(values['rate-cases'], rate);

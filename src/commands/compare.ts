@@ -1,7 +1,6 @@
 /** `plumbline compare`: the statistics alone, on two files of scores. */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { templateResult } from '../core/comparison.ts';
 import { Problems } from '../core/document.ts';
 import {
@@ -14,14 +13,15 @@ import {
   resultsOf,
   type Unit,
 } from '../core/family.ts';
+import { wrap } from '../core/lines.ts';
 import { UsageError } from '../core/problem.ts';
 import type { Regression, TemplateResult } from '../core/record.ts';
 import { oneLine } from '../core/report/escape.ts';
-import { wrap } from '../core/report/terminal.ts';
 import { parseScoreFiles, type ScoreFile, type ScoreRows } from '../core/score-rows.ts';
 import { meanOf } from '../core/scores.ts';
-import { withOptionalJson, writeJson } from '../shell/json-output.ts';
+import { readOptions } from '../shell/options.ts';
 import type { Terminal } from '../shell/terminal.ts';
+import { writeJson } from '../shell/written.ts';
 
 export const help = `plumbline compare --base FILE --head FILE [OPTIONS]
 
@@ -88,9 +88,10 @@ export async function command(args: string[], io: Terminal): Promise<number> {
 }
 
 function settingsOf(args: readonly string[]): Settings {
-  const { values } = parseArgs({
-    args: withOptionalJson(args),
-    options: {
+  const { values } = readOptions(
+    'compare',
+    args,
+    {
       base: { type: 'string' },
       head: { type: 'string' },
       margin: { type: 'string' },
@@ -99,7 +100,8 @@ function settingsOf(args: readonly string[]): Settings {
       fixed: { type: 'boolean' },
       json: { type: 'string' },
     },
-  });
+    { alone: ['json'] },
+  );
   if (values.base === undefined || values.head === undefined)
     throw new UsageError('compare needs --base FILE and --head FILE');
   return {

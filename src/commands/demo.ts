@@ -3,17 +3,18 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
+import { wrap } from '../core/lines.ts';
 import { OutsideError, UsageError } from '../core/problem.ts';
 import type { PlumblineRecord } from '../core/record.ts';
 import { renderComment } from '../core/report/comment.ts';
 import { renderHtml } from '../core/report/html.ts';
-import { wrap } from '../core/report/terminal.ts';
 import { asSeen } from '../demo/as-seen.ts';
 import { type Files, mainFiles, pullRequestFiles, TARGET } from '../demo/repository.ts';
 import { runGate } from '../gate.ts';
 import { openRepository } from '../shell/git.ts';
 import { interruption } from '../shell/interruption.ts';
+import { readOptions } from '../shell/options.ts';
 import { terminalProgress } from '../shell/progress.ts';
 import type { Terminal } from '../shell/terminal.ts';
 import { DEFAULT_CONCURRENCY, wire } from '../shell/wiring.ts';
@@ -37,7 +38,7 @@ Exit codes: 0 the demo worked (it shows a blocked pull request) · 2 usage
 const BRANCH = 'warmer-answers';
 
 export async function command(args: string[], io: Terminal): Promise<number> {
-  const { values } = parseArgs({ args, options: { json: { type: 'string' }, keep: { type: 'string' } } });
+  const { values } = readOptions('demo', args, { json: { type: 'string' }, keep: { type: 'string' } });
   const folder = placeFor(values.keep, io);
   const dir = join(folder, 'repository');
   let record: PlumblineRecord;

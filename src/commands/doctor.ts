@@ -1,19 +1,19 @@
 /** `plumbline doctor`: looks at everything a gate needs in a repository and says what to do; asks no network. */
 import { execFileSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { findConfig, loadConfig } from '../core/config.ts';
 import { advice, type Finding, fault } from '../core/doctor/finding.ts';
 import { lookAtOwners } from '../core/doctor/owners.ts';
 import { lookAtRuler, type RulerLook } from '../core/doctor/ruler.ts';
 import { lookAtWorkflows } from '../core/doctor/workflow.ts';
 import { Problems } from '../core/document.ts';
+import { wrap } from '../core/lines.ts';
 import { lockPath } from '../core/lock.ts';
 import { formatProblem } from '../core/problem.ts';
-import { wrap } from '../core/report/terminal.ts';
 import { suiteTemplateNames } from '../core/suite.ts';
 import type { Tree } from '../core/tree.ts';
 import { loadSpecs } from '../library.ts';
 import { enclosingFolder, folderTree } from '../shell/folder.ts';
+import { readOptions } from '../shell/options.ts';
 import type { Terminal } from '../shell/terminal.ts';
 
 export const help = `plumbline doctor [--config FILE]
@@ -30,7 +30,7 @@ Exit codes: 0 nothing to mend · 1 faults
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
-  const { values } = parseArgs({ args, options: { config: { type: 'string' } } });
+  const { values } = readOptions('doctor', args, { config: { type: 'string' } });
   const root = enclosingFolder(`${io.cwd}/plumbline.yml`, io.cwd);
   const tree = folderTree(root);
   const ruler = await rulerOf(tree, values.config);

@@ -9,8 +9,10 @@ import { type LedgerEntry, parseLedger } from '../core/escalation/ledger.ts';
 import type { EscalationEntry } from '../core/escalation/outcome.ts';
 import { loadPolicy, type PolicySet, policyOf } from '../core/escalation/policy.ts';
 import { interval, points } from '../core/escalation/wording.ts';
+import { wrap } from '../core/lines.ts';
 import { InputError, UsageError } from '../core/problem.ts';
 import type { Entry, Tree } from '../core/tree.ts';
+import { readOptions } from '../shell/options.ts';
 import type { Terminal } from '../shell/terminal.ts';
 import { writeText } from '../shell/written.ts';
 
@@ -29,11 +31,18 @@ Exit 0 for every outcome; 1 when the order is skipped and the policy says
 order-violation: block; 2 when a file does not read.
 `;
 
-type Flag = 'record' | 'policy' | 'ledger' | 'json';
-const FLAGS: readonly string[] = ['record', 'policy', 'ledger', 'json'];
-
 export async function command(args: string[], io: Terminal): Promise<number> {
-  const { record: recordFile, policy: policyFile, ledger: ledgerFile, json } = flags(args);
+  const {
+    record: recordFile,
+    policy: policyFile,
+    ledger: ledgerFile,
+    json,
+  } = readOptions(
+    'escalate',
+    args,
+    { record: { type: 'string' }, policy: { type: 'string' }, ledger: { type: 'string' }, json: { type: 'string' } },
+    { alone: ['json'] },
+  ).values;
   if (recordFile === undefined)
     throw new UsageError('escalate: --record FILE is missing; it is what `run --json FILE` wrote');
   if (policyFile === undefined)
@@ -45,8 +54,8 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   problems.throwIfAny();
   const entries = decideAll(record!, set!, policyFile, ledger);
   const text = `${JSON.stringify({ escalation: Object.fromEntries(entries.map(({ target, entry }) => [target, entry])) }, null, 2)}\n`;
-  if (json !== undefined && json !== '' && json !== '-') writeText(io, json, text);
-  if (json === '' || json === '-') io.out(text);
+  if (json !== undefined && json !== '-') writeText(io, json, text);
+  if (json === '-') io.out(text);
   else io.out(entries.map(({ target, entry }) => checklist(target, entry, io.columns)).join('\n'));
   return entries.some(({ blocks }) => blocks) ? 1 : 0;
 }
@@ -66,25 +75,6 @@ function decideAll(record: RecordView, set: PolicySet, policyFile: string, ledge
   }
   problems.throwIfAny();
   return entries;
-}
-
-/** `--json` may stand alone, so `util.parseArgs` does not fit; `--json=FILE` works too. */
-function flags(args: readonly string[]): Readonly<Partial<Record<Flag, string>>> {
-  const found: Partial<Record<Flag, string>> = {};
-  for (let at = 0; at < args.length; at += 1) {
-    const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/su.exec(args[at] ?? '') ?? [];
-    if (!FLAGS.includes(name))
-      throw new UsageError(
-        `escalate: unknown argument "${args[at]}"; it takes --record, --policy, --ledger and --json`,
-      );
-    const next = args[at + 1];
-    const value = inline ?? (next === undefined || next.startsWith('--') ? undefined : next);
-    if (value !== undefined && inline === undefined) at += 1;
-    if (name !== 'json' && (value === undefined || value === ''))
-      throw new UsageError(`escalate: --${name} needs a file`);
-    found[name as Flag] = value ?? '';
-  }
-  return found;
 }
 
 function readRecord(file: string, io: Terminal, problems: Problems): RecordView | null {
@@ -141,39 +131,21 @@ const MARKS = { met: 'ok', unmet: 'no', unknown: '?', waived: 'waived', 'not-app
 /** The checklist as text: sentence, gap, criteria with evidence, the next step. */
 function checklist(target: string, entry: EscalationEntry, columns: number): string {
   const width = Math.min(80, Math.max(40, columns));
-  const lines = [`${target}`, ...wrap(entry.sentence, width, '  ')];
-  if (entry.gap !== null)
+  const hang = ' '.repeat(14);
+  const lines = [target, wrap(entry.sentence, width, '  ')];
+  if (entry.gap !== null) {
+    const { points: gap, interval: range, n, bands } = entry.gap;
     lines.push(
-      ...wrap(
-        `Gap ${points(entry.gap.points)} points ${interval(entry.gap.interval)}, ${entry.gap.n} cases, band ${entry.gap.bands.join(' / ')}.`,
-        width,
-        '  ',
-      ),
+      wrap(`Gap ${points(gap)} points ${interval(range)}, ${n} cases, band ${bands.join(' / ')}.`, width, '  '),
     );
-  if (entry.next !== null) lines.push(...wrap(`Next: ${entry.next.lever}. ${entry.next.why}`, width, '  '));
+  }
+  if (entry.next !== null) lines.push(wrap(`Next: ${entry.next.lever}. ${entry.next.why}`, width, '  '));
   lines.push('');
   for (const { id, state, evidence, todo } of entry.criteria) {
-    lines.push(...wrap(`${`  ${id}`.padEnd(6)}${MARKS[state].padEnd(8)}${evidence}`, width, ' '.repeat(14)));
-    if (todo !== undefined) lines.push(...wrap(`-> ${todo}`, width, ' '.repeat(14)));
+    lines.push(wrap(evidence, width, hang, `${`  ${id}`.padEnd(6)}${MARKS[state].padEnd(8)}`));
+    if (todo !== undefined) lines.push(wrap(`-> ${todo}`, width, hang));
   }
-  for (const name of entry.antiPatterns) lines.push(...wrap(`${name}: ${ANTI_PATTERN_TEXT[name]}`, width, '  '));
-  for (const note of entry.notes ?? []) lines.push(...wrap(note, width, '  '));
+  for (const name of entry.antiPatterns) lines.push(wrap(`${name}: ${ANTI_PATTERN_TEXT[name]}`, width, '  '));
+  for (const note of entry.notes ?? []) lines.push(wrap(note, width, '  '));
   return `${lines.join('\n')}\n`;
-}
-
-/** Words wrapped to `width`; the first line keeps its own indent when it brings one. */
-function wrap(text: string, width: number, indent: string): string[] {
-  const lines: string[] = [];
-  let line = text.startsWith(' ') ? (text.match(/^ */u)?.[0] ?? '') : indent;
-  let empty = true;
-  for (const word of text.trimStart().split(/(?<=\S) (?=\S)/u)) {
-    if (!empty && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = indent;
-      empty = true;
-    }
-    line += empty ? word : ` ${word}`;
-    empty = false;
-  }
-  return [...lines, line];
 }

@@ -1,12 +1,12 @@
 /** `plumbline import`: a suite, cases and a prompt from promptfoo or a `.prompt.yml`, and a list of what did not fit. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { Problems } from '../core/document.ts';
 import { type Draft, filesOf, type Imported, slug } from '../core/import/draft.ts';
 import { InputError, UsageError } from '../core/problem.ts';
 import type { Tree } from '../core/tree.ts';
 import { enclosingFolder, folderTree } from '../shell/folder.ts';
+import { readOptions } from '../shell/options.ts';
 import type { Terminal } from '../shell/terminal.ts';
 
 export const help = `plumbline import promptfoo FILE [--out DIR] [--name NAME]
@@ -28,7 +28,12 @@ const READERS: Readonly<Record<string, () => Promise<Read>>> = {
 };
 
 export async function command(args: string[], io: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readOptions(
+    'import',
+    args,
+    { out: { type: 'string' }, name: { type: 'string' } },
+    { positionals: true },
+  );
   const [format, file, ...others] = positionals;
   const reader = format !== undefined && Object.hasOwn(READERS, format) ? READERS[format] : undefined;
   if (reader === undefined)
@@ -52,14 +57,6 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   write(imported, values.out ?? '', io);
   io.out(summary(imported, values.out));
   return 0;
-}
-
-function readArguments(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options: { out: { type: 'string' }, name: { type: 'string' } } });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 /** All or nothing: a file that is there already stops everything. */

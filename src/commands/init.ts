@@ -2,13 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { findConfig, loadConfig } from '../core/config.ts';
 import { Problems } from '../core/document.ts';
+import { wrap } from '../core/lines.ts';
 import { lockPath, lockText } from '../core/lock.ts';
 import { lockRefusals } from '../core/preview.ts';
 import { formatProblem, InputError, OutsideError } from '../core/problem.ts';
-import { wrap } from '../core/report/terminal.ts';
 import { overlay } from '../core/starter/overlay.ts';
 import { CONFIG_FILE, type StarterFile, starterOf } from '../core/starter/starter.ts';
 import { KEY_ENV } from '../core/starter/workflow.ts';
@@ -16,6 +15,7 @@ import { loadSuite, suiteTemplateNames } from '../core/suite.ts';
 import type { Tree } from '../core/tree.ts';
 import { loadSpecs } from '../library.ts';
 import { enclosingFolder, folderTree } from '../shell/folder.ts';
+import { readOptions } from '../shell/options.ts';
 import type { Terminal } from '../shell/terminal.ts';
 import { VERSION } from '../version.ts';
 
@@ -35,7 +35,7 @@ Exit codes: 0 written · 2 files are there already, nothing was changed
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
-  parseArgs({ args, options: {} });
+  readOptions('init', args, {});
   const root = enclosingFolder(join(io.cwd, 'plumbline.yml'), io.cwd);
   const tree = folderTree(root);
   const { files, notes } = await prepared(tree, mainBranch(root));

@@ -2,7 +2,6 @@
 
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Arm, loadArm, messagesOf } from '../core/arms.ts';
 import { findConfig, type GateConfig, loadConfig } from '../core/config.ts';
 import { Problems } from '../core/document.ts';
@@ -14,6 +13,7 @@ import { loadSuite, type Suite, suiteTemplateNames } from '../core/suite.ts';
 import type { Tree } from '../core/tree.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../library.ts';
 import { folderTree } from '../shell/folder.ts';
+import { readOptions } from '../shell/options.ts';
 import type { Terminal } from '../shell/terminal.ts';
 import { VERSION } from '../version.ts';
 
@@ -28,11 +28,12 @@ gate. Reads the working folder; needs neither git nor a commit.
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions(
+    'lock',
     args,
-    allowPositionals: true,
-    options: { check: { type: 'boolean', default: false }, config: { type: 'string' } },
-  });
+    { check: { type: 'boolean', default: false }, config: { type: 'string' } },
+    { positionals: true },
+  );
   const tree = folderTree(io.cwd);
   const problems = new Problems();
   const configFile = values.config ?? findConfig(tree);

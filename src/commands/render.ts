@@ -6,6 +6,7 @@ import { parseRecord } from '../core/record-schema.ts';
 import { renderComment } from '../core/report/comment.ts';
 import { renderHtml } from '../core/report/html.ts';
 import { renderTerminal } from '../core/report/terminal.ts';
+import { readOptions } from '../shell/options.ts';
 import type { Terminal } from '../shell/terminal.ts';
 import { writeText } from '../shell/written.ts';
 
@@ -24,32 +25,21 @@ Example:
   plumbline render --record plumbline.json --md --html report.html
 `;
 
-type Flag = 'record' | 'md' | 'html';
-const FLAGS: readonly string[] = ['record', 'md', 'html'];
-
-/** `--md` may stand alone, so `util.parseArgs` does not fit; `--md=FILE` works too. */
-function flags(args: readonly string[]): Readonly<Partial<Record<Flag, string>>> {
-  const found: Partial<Record<Flag, string>> = {};
-  for (let at = 0; at < args.length; at += 1) {
-    const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/s.exec(args[at] ?? '') ?? [];
-    if (!FLAGS.includes(name))
-      throw new UsageError(`render: unknown argument "${args[at]}"; it takes --record, --md and --html`);
-    const next = args[at + 1];
-    const value = inline ?? (next === undefined || next.startsWith('--') ? undefined : next);
-    if (value !== undefined && inline === undefined) at += 1;
-    if (name === 'record' && (value === undefined || value === ''))
-      throw new UsageError('render: --record needs a file');
-    found[name as Flag] = value ?? '';
-  }
-  return found;
-}
-
 export async function command(args: string[], io: Terminal): Promise<number> {
-  const { record: file, md, html } = flags(args);
+  const {
+    record: file,
+    md,
+    html,
+  } = readOptions(
+    'render',
+    args,
+    { record: { type: 'string' }, md: { type: 'string' }, html: { type: 'string' } },
+    { alone: ['md', 'html'] },
+  ).values;
   if (file === undefined) throw new UsageError('render: --record FILE is missing; it is what `run --json FILE` wrote');
   const record = parseRecord(file, read(resolve(io.cwd, file), file));
   const write = (target: string, text: string): void => {
-    if (target === '' || target === '-') io.out(text);
+    if (target === '-') io.out(text);
     else writeText(io, target, text);
   };
   if (md !== undefined) write(md, renderComment(record));

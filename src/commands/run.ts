@@ -1,12 +1,12 @@
 /** `plumbline run`: the gate on two revisions of a repository. */
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { InputError, UsageError } from '../core/problem.ts';
 import type { PlumblineRecord } from '../core/record.ts';
 import type { Trees } from '../core/rows.ts';
 import { runGate } from '../gate.ts';
 import { openRepository } from '../shell/git.ts';
 import { interruption } from '../shell/interruption.ts';
+import { readOptions } from '../shell/options.ts';
 import { terminalProgress } from '../shell/progress.ts';
 import { resolveRevisions } from '../shell/revisions.ts';
 import type { Terminal } from '../shell/terminal.ts';
@@ -48,10 +48,10 @@ Exit codes: 0 pass, skipped or a warning · 1 regressed · 2 usage, config or da
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions(
+    'run',
     args,
-    allowPositionals: true,
-    options: {
+    {
       repo: { type: 'string' },
       base: { type: 'string' },
       head: { type: 'string' },
@@ -69,7 +69,8 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       only: { type: 'string', multiple: true },
       verbose: { type: 'boolean', default: false },
     },
-  });
+    { positionals: true },
+  );
   if (positionals.length > 0 && values.only === undefined)
     throw new UsageError(`run takes no argument "${positionals[0]}"`);
   const { json, md, html, junit } = values;
@@ -87,7 +88,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   };
   const isDefault = values.base === undefined && values.head === undefined && values.only === undefined;
   if (isDefault && revisions.base === repository.resolve('HEAD') && isSame(trees))
-    io.err('you are on main: nothing to compare; switch to a branch, or give --base HEAD~1 --exact\n');
+    io.err('you are on main: nothing to compare; switch to a branch, or give\n--base HEAD~1 --exact\n');
   const stop = interruption();
   const progress = terminalProgress(io, values.verbose);
   const storeDir = values['no-store'] ? null : resolve(io.cwd, values.store ?? join(repository.gitDir, 'plumbline'));

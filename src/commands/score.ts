@@ -1,14 +1,15 @@
 /** `plumbline score`: the templates of a suite on one arm's recorded outputs. */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Problems } from '../core/document.ts';
+import { wrapLines } from '../core/lines.ts';
 import { InputError, UsageError } from '../core/problem.ts';
 import { type OutputRow, parseRecordedOutputs } from '../core/recorded.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../core/suite.ts';
 import type { BoundTemplate, Score, ScoreInput } from '../core/template.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../library.ts';
 import { enclosingFolder, folderTree } from '../shell/folder.ts';
+import { readOptions } from '../shell/options.ts';
 import type { Terminal } from '../shell/terminal.ts';
 import { writeText } from '../shell/written.ts';
 
@@ -34,9 +35,10 @@ interface Row {
 }
 
 export async function command(args: string[], io: Terminal): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: { suite: { type: 'string' }, outputs: { type: 'string' }, json: { type: 'string' } },
+  const { values } = readOptions('score', args, {
+    suite: { type: 'string' },
+    outputs: { type: 'string' },
+    json: { type: 'string' },
   });
   if (values.suite === undefined || values.outputs === undefined)
     throw new UsageError('score needs --suite FILE and --outputs FILE');
@@ -54,7 +56,8 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const templates = summary(suite!, rows, left);
   if (values.json !== undefined) writeText(io, values.json, `${JSON.stringify({ templates, scores: rows })}\n`);
   io.out(table(templates));
-  for (const id of left) io.err(`note: ${id} needs a judge and was left out; "plumbline run" asks one\n`);
+  for (const id of left)
+    io.err(wrapLines(`note: ${id} needs a judge and was left out; "plumbline run" asks one\n`, 80));
   return 0;
 }
 

@@ -1,10 +1,10 @@
 /** `plumbline templates`: the library, as a list, one template in full, or JSON. */
-import { parseArgs } from 'node:util';
 import { UsageError } from '../core/problem.ts';
 import { libraryRow, libraryText, templateText } from '../core/report/library.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../library.ts';
-import { withOptionalJson, writeJson } from '../shell/json-output.ts';
+import { readOptions } from '../shell/options.ts';
 import type { Terminal } from '../shell/terminal.ts';
+import { writeJson } from '../shell/written.ts';
 
 export const help = `plumbline templates [NAME...] [--json [FILE]]
 
@@ -19,11 +19,12 @@ and an example for suite, case and answer.
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: withOptionalJson(args),
-    options: { json: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = readOptions(
+    'templates',
+    args,
+    { json: { type: 'string' } },
+    { positionals: true, alone: ['json'] },
+  );
   const names = positionals.map(nameOf);
   const specs = [...(await loadSpecs(names.length === 0 ? TEMPLATE_NAMES : names)).values()];
   if (writeJson(io, values.json, specs.map(libraryRow))) return 0;

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { isObject } from './chat.ts';
 import { type Digest, digestOf, type Json } from './digest.ts';
-import { type Document, type Path, type Problems, problemAt, readText, show, suggestion, valueAt } from './document.ts';
+import { type Document, type Path, type Problems, problemAt, readText, show, valueAt } from './document.ts';
 import { checkValue } from './schema.ts';
+import { suggestion } from './suggestion.ts';
 import type { BoundTemplate, TemplateSpec } from './template.ts';
 import { resolvePath, type Tree } from './tree.ts';
 

@@ -6,7 +6,6 @@ import {
   eachLine,
   keyOf,
   MAX_LINE,
-  nearest,
   type Problems,
   parseJsonLine,
   parseJsonText,
@@ -14,11 +13,11 @@ import {
   readText,
   refuseConflict,
   show,
-  suggestion,
 } from './document.ts';
 import type { Message } from './exchange.ts';
 import { walkJson } from './json-text.ts';
 import type { Problem } from './problem.ts';
+import { nearest, suggestion } from './suggestion.ts';
 import type { Tree } from './tree.ts';
 
 /** One retrieved passage; a plain string in the data is one chunk without an id. */

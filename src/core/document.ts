@@ -1,5 +1,4 @@
 /** Text files -> values with places: UTF-8, YAML and JSON, and schema faults turned into problems with line and column. */
-import { distance } from 'fastest-levenshtein';
 import {
   isAlias,
   isMap,
@@ -99,28 +98,6 @@ export function show(value: unknown): string {
     text = `an object (${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ', …' : ''})`;
   } else text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-/** The candidate that a misspelt word most likely meant, or null. */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
-  let best: string | null = null;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  const folded = word.slice(0, 100).toLowerCase();
-  for (const candidate of candidates) {
-    const d = distance(folded, candidate.toLowerCase());
-    if (d < least) {
-      least = d;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
-/** ` (did you mean x?)`, or the whole set while it is short, or nothing. */
-export function suggestion(word: string, candidates: readonly string[]): string {
-  const near = nearest(word, candidates);
-  if (near !== null) return `; did you mean ${near}?`;
-  return candidates.length > 0 && candidates.length <= 16 ? `; known: ${candidates.join(', ')}` : '';
 }
 
 // --- bytes and text -------------------------------------------------------------------------------------------------

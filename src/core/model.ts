@@ -2,19 +2,10 @@
 import { z } from 'zod';
 import { isObject } from './chat.ts';
 import type { Json } from './digest.ts';
-import {
-  type Document,
-  follow,
-  type Path,
-  type Problems,
-  problemAt,
-  readDocument,
-  show,
-  suggestion,
-  valueAt,
-} from './document.ts';
+import { type Document, follow, type Path, type Problems, problemAt, readDocument, show, valueAt } from './document.ts';
 import type { Problem } from './problem.ts';
 import { check } from './schema.ts';
+import { suggestion } from './suggestion.ts';
 import type { Tree } from './tree.ts';
 
 export interface ModelConfig {

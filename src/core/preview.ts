@@ -2,6 +2,7 @@
 import type { GateConfig } from './config.ts';
 import { SMALLEST_SUITE } from './family.ts';
 import { isJudged } from './judging/scorer.ts';
+import { wrapLines } from './lines.ts';
 import type { ModelConfig } from './model.ts';
 import { costOf, priceOf } from './pricing.ts';
 import type { Problem } from './problem.ts';
@@ -186,17 +187,5 @@ export function previewText(view: Preview): string {
       : `  at most ${view.calls.toLocaleString('en-US')} calls a run, some ${view.promptTokens.toLocaleString('en-US')} prompt tokens, ${cost}`,
     ...view.warnings.map((warning) => `  note: ${warning}`),
   ];
-  return `${lines.flatMap((line) => wrap(line, 80)).join('\n')}\n`;
-}
-
-function wrap(line: string, width: number): readonly string[] {
-  const out: string[] = [];
-  let rest = line;
-  while (rest.length > width) {
-    const cut = rest.lastIndexOf(' ', width);
-    if (cut <= 4) break;
-    out.push(rest.slice(0, cut));
-    rest = `    ${rest.slice(cut + 1)}`;
-  }
-  return [...out, rest];
+  return `${wrapLines(lines.join('\n'), 80)}\n`;
 }

@@ -18,12 +18,12 @@ import {
   readText,
   refuseConflict,
   show,
-  suggestion,
   valueAt,
 } from './document.ts';
 import type { Message } from './exchange.ts';
 import type { Problem } from './problem.ts';
 import { check } from './schema.ts';
+import { suggestion } from './suggestion.ts';
 import type { Tree } from './tree.ts';
 import { fillTemplate, type Part, parseTemplate, type TemplateFault, type Variable, variableOf } from './variables.ts';
 

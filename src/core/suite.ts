@@ -4,19 +4,10 @@ import { bindAll, ENTRY, namedFiles, TEMPLATE_NAME } from './binding.ts';
 import { type Case, loadCases } from './cases.ts';
 import { isObject } from './chat.ts';
 import { canonical, type Digest, digestOf, digestOfText, type Json, sha256Hex } from './digest.ts';
-import {
-  type Document,
-  follow,
-  type Path,
-  Problems,
-  problemAt,
-  readDocument,
-  show,
-  suggestion,
-  valueAt,
-} from './document.ts';
+import { type Document, follow, type Path, Problems, problemAt, readDocument, show, valueAt } from './document.ts';
 import { checkInputs } from './requirements.ts';
 import { check } from './schema.ts';
+import { suggestion } from './suggestion.ts';
 import type { BoundTemplate, TemplateSpec } from './template.ts';
 import type { Tree } from './tree.ts';
 

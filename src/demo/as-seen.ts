@@ -1,5 +1,5 @@
 /** The comment as a reader sees it before unfolding anything, as plain text for a terminal. */
-import { wrap } from '../core/report/terminal.ts';
+import { wrap } from '../core/lines.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 const ESC = String.fromCharCode(27);

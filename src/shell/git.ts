@@ -129,6 +129,10 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
     if (revision === WORKTREE) return WORKTREE;
     const found = findCommit(revision);
     if (found !== null) return found.sha;
+    if (/^HEAD$/i.test(revision) && !place.shallow) {
+      const message = 'has no commit yet; commit what main shall be, then compare a change with it';
+      throw new InputError({ file: place.root, message });
+    }
     const hint = place.shallow
       ? 'this is a shallow clone; fetch more history (actions/checkout: fetch-depth: 2 or more)'
       : 'give a commit, branch or tag of this repository';

@@ -1,4 +1,5 @@
 /** Progress on a terminal: one line that moves; in logs and pipes only notes, and those only when asked for. */
+import { wrap } from '../core/lines.ts';
 import type { Progress } from '../ports.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -31,7 +32,7 @@ export function terminalProgress(io: Terminal, verbose: boolean): Progress & { e
     },
     warn(text) {
       clear();
-      io.err(`note: ${text}\n`);
+      io.err(`${wrap(`note: ${text}`, 80, '  ', '')}\n`);
     },
     end: clear,
   };

@@ -26,3 +26,12 @@ export function writeText(io: Terminal, path: string, text: string): void {
     throw new OutsideError(`${path} cannot be written (${code})`, { cause: error });
   }
 }
+
+/** Writes `value` where `--json` says: undefined = nowhere, `-` = the terminal. Returns whether it took the terminal. */
+export function writeJson(io: Terminal, path: string | undefined, value: unknown): boolean {
+  if (path === undefined) return false;
+  const text = `${JSON.stringify(value, null, 2)}\n`;
+  if (path === '-') io.out(text);
+  else writeText(io, path, text);
+  return path === '-';
+}

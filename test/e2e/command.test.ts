@@ -51,6 +51,41 @@ describe('the built command', () => {
     expect(readdirSync(empty)).toEqual([]);
   });
 
+  it.each([
+    [['run', '--jsn', 'x'], 'run: unknown option --jsn; did you mean --json?'],
+    [['run', '--json'], 'run: --json needs a value'],
+    [['run', '--json', '--md', 'x'], 'run: --json needs a value'],
+    [['run', '--fixed=3'], 'run: --fixed takes no value'],
+    [['run', 'prompts/a.md'], 'run takes no argument "prompts/a.md"'],
+    [['init', '--force'], 'init: unknown option --force; it takes none'],
+    [['render', '--recrd', 'x'], 'render: unknown option --recrd; did you mean --record?'],
+    [['escalate', '--record'], 'escalate: --record needs a value'],
+    [['lokc'], 'no command "lokc"; did you mean lock?'],
+  ])('says of %j what is wrong and where help is, in two short lines', (args, first) => {
+    const { status, stdout, stderr } = plumbline(empty, args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.split('\n')).toEqual([first, expect.stringMatching(/^See "plumbline .*--help"\.$/), '']);
+  });
+
+  it('keeps what it says of a fault to 80 columns, paths and quoted words apart', () => {
+    const bare = join(folder.path, 'bare');
+    mkdirSync(bare);
+    execFileSync('git', ['init', '-q', bare]);
+    for (const [place, args] of [
+      [bare, ['run']],
+      [empty, ['lock']],
+      [shop.root, ['run', '--base', 'no-such-revision']],
+      [shop.root, ['run', '--config', 'no/such/config.yml']],
+    ] as const) {
+      const { status, stderr } = plumbline(place, args);
+      expect(status).toBe(2);
+      expect(stderr.split('\n').filter((line) => line.length > 80 && line.trim().includes(' '))).toEqual([]);
+    }
+    expect(plumbline(bare, ['run']).stderr.replace(/\s+/g, ' ')).toContain(
+      'has no commit yet; commit what main shall be',
+    );
+  });
+
   it.each(['judge', '__proto__', 'constructor'])('refuses the unknown command "%s"', (name) => {
     const { status, stdout, stderr } = plumbline(empty, [name]);
     expect(status).toBe(2);

@@ -1,7 +1,8 @@
 /** What the team has committed about levers: goal, profile, economics, waivers. Unknown stays unknown. */
 import { z } from 'zod';
-import { type Document, type Problems, problemAt, readDocument, show, suggestion, valueAt } from '../document.ts';
+import { type Document, type Problems, problemAt, readDocument, show, valueAt } from '../document.ts';
 import { check } from '../schema.ts';
+import { suggestion } from '../suggestion.ts';
 import type { Tree } from '../tree.ts';
 
 /** Cheapest first. `model-swap` belongs to step 1 and needs no criteria. */

@@ -1,7 +1,7 @@
 /** promptfoo's assertion types -> our templates, with what is lost or stricter on the way. */
 import { isObject } from '../chat.ts';
 import type { Json } from '../digest.ts';
-import { nearest } from '../document.ts';
+import { nearest } from '../suggestion.ts';
 import { type DraftRule, fillSimple, literalPattern } from './draft.ts';
 
 export interface Assertion {

@@ -1,6 +1,7 @@
 /** The template library in words: the list, one template in full, and the documentation pages, all from the specs. */
 import { z } from 'zod';
 import { type Digest, digestOf, type Json } from '../digest.ts';
+import { wrap } from '../lines.ts';
 import type { TemplateSpec } from '../template.ts';
 import { fenced } from './escape.ts';
 
@@ -82,30 +83,16 @@ export function grouped(
     .filter(([, members]) => members.length > 0);
 }
 
-/** Text broken at blanks so that no line is wider than `width`, unless a word is. */
-export function wrapped(text: string, width: number, indent = ''): string {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const next = line === indent ? `${line}${word}` : `${line} ${word}`;
-    if (next.length > width && line !== indent) {
-      lines.push(line);
-      line = `${indent}${word}`;
-    } else line = next;
-  }
-  return [...lines, line].join('\n');
-}
-
 export function libraryText(specs: readonly TemplateSpec[], width: number): string {
   const sections = grouped(specs).map(([letter, members]) => {
     const entries = members.map((spec) => {
       const head = `  ${spec.name.padEnd(24)} ${spec.kind}, ${spec.scale}${standing(spec, ', ')}`;
-      return `${head}\n${wrapped(spec.summary, width, '    ')}`;
+      return `${head}\n${wrap(spec.summary, width, '    ')}`;
     });
     return `${letter}. ${GROUPS[letter]}\n${entries.join('\n')}`;
   });
   const count = `${specs.length} templates. 1 is good, always.`;
-  return `${sections.join('\n\n')}\n\n${wrapped(`${count} "plumbline templates NAME" shows inputs, parameters, pass rule and an example.`, width)}\n`;
+  return `${sections.join('\n\n')}\n\n${wrap(`${count} "plumbline templates NAME" shows inputs, parameters, pass rule and an example.`, width)}\n`;
 }
 
 /** `experimental` or `advisory`, where a template is one. */
@@ -139,13 +126,13 @@ function exampleCase(spec: TemplateSpec): string {
 export function templateText(spec: TemplateSpec, width: number): string {
   const field = (name: string, text: string): string => {
     const label = `${name}:`.padEnd(12);
-    return `${label}${wrapped(text, width, ' '.repeat(12)).trimStart()}`;
+    return `${label}${wrap(text, width, ' '.repeat(12), '').trimStart()}`;
   };
   const parameters = parametersOf(spec);
   const optional = spec.optional ?? [];
   const lines = [
     `${spec.name} ${spec.version}`,
-    wrapped(spec.summary, width),
+    wrap(spec.summary, width),
     '',
     field('kind', `${spec.kind} (${KINDS[spec.kind]})`),
     field('reads', spec.inputs.join(', ')),
@@ -157,7 +144,7 @@ export function templateText(spec: TemplateSpec, width: number): string {
     ...(spec.advisory === true ? [field('status', 'advisory: reported, blocks only with blocking: true')] : []),
     ...(parameters.length === 0
       ? []
-      : ['parameters:', ...parameters.map(({ name, type }) => wrapped(`${name}: ${type}`, width, '  '))]),
+      : ['parameters:', ...parameters.map(({ name, type }) => wrap(`${name}: ${type}`, width, '  '))]),
     field('digest', libraryRow(spec).digest.slice(0, 23)),
     '',
     'Example:',

@@ -1,4 +1,6 @@
 /** The run on a terminal: a verdict line, one table a target, the worst cases. 80 columns unless told otherwise. */
+
+import { wrap } from '../lines.ts';
 import type { PlumblineRecord, TargetResult, TemplateResult } from '../record.ts';
 import { escalationSentence } from './escalating.ts';
 import { clip, oneLine, visible } from './escape.ts';
@@ -47,20 +49,6 @@ const SITUATION_COLOUR: Readonly<Record<Situation, Colour>> = {
 function colourOf(result: TemplateResult): Colour {
   if (blocks(result)) return 'red';
   return result.verdict === 'pass' ? 'green' : 'yellow';
-}
-
-/** Breaks between words; a word longer than the line (a path, a command) stays whole. */
-export function wrap(text: string, width: number, indent = ''): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
-      lines.push(indent + line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  if (line !== '') lines.push(indent + line);
-  return lines.join('\n');
 }
 
 function say(words: Words): string {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { decodeText, nearest, type Problems, parseDocumentText, parseJsonLine } from '../../../src/core/document.ts';
+import { decodeText, type Problems, parseDocumentText, parseJsonLine } from '../../../src/core/document.ts';
 import { walkJson } from '../../../src/core/json-text.ts';
 import { InputError } from '../../../src/core/problem.ts';
 import { check } from '../../../src/core/schema.ts';
+import { nearest } from '../../../src/core/suggestion.ts';
 import { read } from './memory-tree.ts';
 
 const SCHEMA = z.strictObject({

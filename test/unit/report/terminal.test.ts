@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderTerminal, wrap } from '../../../src/core/report/terminal.ts';
+import { wrap } from '../../../src/core/lines.ts';
+import { renderTerminal } from '../../../src/core/report/terminal.ts';
 import { makeExhibit, makeRecord, makeTarget, makeTemplate, situations } from '../../fixtures/records.ts';
 
 describe('the terminal table', () => {
