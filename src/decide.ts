@@ -8,6 +8,7 @@ import type { Closed } from './core/closing.ts';
 import { type CriticalRow, criticalVerdict } from './core/comparison.ts';
 import type { GateConfig } from './core/config.ts';
 import { escalationGoal } from './core/escalation/policy.ts';
+import type { Probing } from './core/escalation/probing.ts';
 import {
   advance,
   type Family,
@@ -48,6 +49,8 @@ export interface Prepared extends Draft {
   readonly trust: ReadonlyMap<string, Trust>;
   /** K_max: the suite's, or what recorded rows hold in both arms. */
   readonly repeats: number;
+  /** What failing cases are asked once more with, where the policy asks for it. */
+  readonly probing?: Probing | undefined;
 }
 
 export interface DecideInput {

@@ -6,14 +6,14 @@ import { LEDGER_PATH, type LedgerEntry, parseLedger } from './core/escalation/le
 import type { EscalationEntry } from './core/escalation/outcome.ts';
 import type { EscalationPolicy } from './core/escalation/policy.ts';
 import { verifyEntries } from './core/escalation/proposal.ts';
-import { type FailureItem, LIST_BELOW, type Review, reviewFailures, withoutTexts } from './core/escalation/review.ts';
-import type { Step } from './core/exchange.ts';
-import { failingOf, headLevel, type Scored } from './core/findings.ts';
+import { withoutTexts } from './core/escalation/review.ts';
+import { headLevel, type Scored } from './core/findings.ts';
 import { formatProblem } from './core/problem.ts';
 import type { TargetResult } from './core/record.ts';
 import type { Tree } from './core/tree.ts';
 import type { DecideInput, Measured } from './decide.ts';
 import type { Work } from './measure.ts';
+import { reviewOf } from './reviewing.ts';
 
 export interface EscalatingInput {
   readonly name: string;
@@ -46,7 +46,7 @@ export async function escalateTarget(
   const { entries, refused, unknown } = verifyEntries(ledger.entries, recordOf);
   const evidence = evidenceFromRecord(view, name, policy, entries);
   const level = goal === undefined ? null : headLevel(scored, goal);
-  const found = await review(at, policy, evidence.ledger.used, goal?.pass);
+  const found = await reviewOf(at, policy, evidence.ledger.used, goal?.pass);
   const { done, failures, clusters, shapes, notes } = input.config.redact ? withoutTexts(found) : found;
   const entry = escalate({
     ...evidence,
@@ -83,70 +83,6 @@ function isFree({ arms, suite, judge }: Work): boolean {
     ({ scorer, spec }) => scorer.kind === 'asking' && (spec.kind === 'embedding' || judge?.recorded === false),
   );
   return arms.head.provider.type === 'recorded' && !live;
-}
-
-/** What fails on the goal's template (without a goal, on every blocking one), grouped and shaped. */
-async function review(
-  { scored, work, measured, input }: EscalatingInput,
-  policy: EscalationPolicy,
-  ledger: readonly LedgerEntry[],
-  pass: number | undefined,
-): Promise<Review> {
-  const wanted = work.suite.templates.filter((template) =>
-    policy.goal === undefined ? template.blocking : template.id === policy.goal.template,
-  );
-  const items: FailureItem[] = wanted.flatMap(({ id }) =>
-    failingOf(scored, id).map(({ template, ...item }) => ({
-      ...item,
-      template: template.id,
-      prior: template.spec.shape,
-    })),
-  );
-  // A judge is asked only where a goal makes the answer matter, and while there is budget left.
-  const askable = policy.goal !== undefined && input.models.exhausted === null && !input.alone;
-  const seat =
-    work.judge === null || !askable
-      ? null
-      : { ...work.judge, place: { target: work.name, template: 'failure-review', sample: 0 } };
-  const embeddings = askable ? await embedded(items, work, measured) : undefined;
-  return measured.measurement.drive(
-    reviewFailures(items, { seat, ledger, embeddings, ...(pass === undefined ? {} : { pass }) }),
-  );
-}
-
-/** Texts sent in one embedding call. */
-const BATCH = 64;
-
-/** Vectors of what the judge said, by case, from the suite's embedding model; undefined without one, or when a call failed. */
-async function embedded(
-  items: readonly FailureItem[],
-  work: Work,
-  { measurement }: Measured,
-): Promise<ReadonlyMap<string, readonly number[]> | undefined> {
-  const { embedding } = work.suite;
-  const told = items.filter(({ code, reason }) => code === undefined && reason !== undefined);
-  if (embedding === undefined || told.length < LIST_BELOW) return undefined;
-  const found = new Map<string, readonly number[]>();
-  for (let from = 0; from < told.length; from += BATCH) {
-    const batch = told.slice(from, from + BATCH);
-    const step: Step<readonly (readonly number[])[]> = {
-      ask: {
-        provider: embedding.provider,
-        request: {
-          kind: 'embedding',
-          model: embedding.model,
-          texts: batch.map(({ reason }) => reason!.toWellFormed()),
-          ...(embedding.dimensions === undefined ? {} : { dimensions: embedding.dimensions }),
-        },
-        place: { role: 'review', target: work.name, case: batch[0]!.case, sample: 0, turn: 0 },
-      },
-      next: (reply) => ({ done: reply.kind === 'answered' ? (reply.vectors ?? []) : [] }),
-    };
-    const vectors = await measurement.drive(step);
-    if (vectors.length !== batch.length) return undefined;
-    batch.forEach((item, index) => void found.set(item.case, vectors[index]!));
-  }
-  return found;
 }
 
 /** Lines that do not read count as absent and are said so: a fault in the ledger never stops a gate. */

@@ -6,6 +6,7 @@ import { decidedRecord, errorRecord, type Frame, skippedRecord, unmeasuredRecord
 import { type GateConfig, loadConfig } from './core/config.ts';
 import { Problems } from './core/document.ts';
 import { escalationGoal } from './core/escalation/policy.ts';
+import { loadProbing } from './core/escalation/probing.ts';
 import { adoptionOf, type Draft, type Intake, intake, touchedDrafts } from './core/intake.ts';
 import { checkLock } from './core/lock.ts';
 import { formatProblem, InputError } from './core/problem.ts';
@@ -186,12 +187,25 @@ export async function prepare(
       trust: trustOfAll(suite, faults.ruler),
       overlap: overlapOf(draft, suite, taken.config, trees),
       added: await added(suite, trees, ports),
+      probing: probingOf(draft, suite, trees, taken.config, faults),
     });
   }
   return prepared;
 }
 
 const NO_REPLAY = { rows: { base: null, head: null }, repeats: 1 } as const;
+
+/** Probes are asked for by a target's policy, and only where its goal can be measured. */
+function probingOf(
+  { target }: Draft,
+  suite: Suite,
+  { base }: Trees,
+  config: GateConfig,
+  { ruler }: Faults,
+): Prepared['probing'] {
+  if (escalationGoal(config, target.name, suite) === undefined) return undefined;
+  return loadProbing(target.escalation?.probes, target.name, base, config, ruler);
+}
 
 /** A tuned head is not compared on what it was trained on. */
 function overlapOf({ arms, target }: Draft, suite: Suite, config: GateConfig, trees: Trees): Prepared['overlap'] {
@@ -247,13 +261,14 @@ async function added(suite: Suite, trees: Trees, ports: GatePorts): Promise<Prep
   return theirs === null ? [] : addedCases(suite, theirs.cases);
 }
 
-export function providersOf({ target, arms, suite }: Prepared, config: GateConfig): readonly string[] {
+export function providersOf({ target, arms, suite, probing }: Prepared, config: GateConfig): readonly string[] {
   const asking = suite.templates.filter((template) => template.scorer.kind === 'asking');
   const embeds = asking.filter(({ spec }) => spec.kind === 'embedding');
   // With a goal, what fails is reviewed by the suite's judge and grouped by its embeddings.
   const reviewed = escalationGoal(config, target.name, suite) !== undefined;
   return [
     ...[arms.base, arms.head].flatMap(({ model }) => providersAsked(model, config).map(({ provider }) => provider)),
+    ...(probing?.stronger ? [probing.stronger.model.provider] : []),
     ...((reviewed || asking.length > embeds.length) && suite.judge !== undefined ? [suite.judge.provider] : []),
     ...((reviewed || embeds.length > 0) && suite.embedding !== undefined ? [suite.embedding.provider] : []),
   ];

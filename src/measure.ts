@@ -9,7 +9,7 @@ import type { Answer, Question, Step } from './core/exchange.ts';
 import type { Demand, Unit } from './core/family.ts';
 import type { CallFacts } from './core/operation.ts';
 import type { TemplateResult } from './core/record.ts';
-import type { Answered, Run } from './core/runs.ts';
+import { type Answered, type Run, scoreInputOf } from './core/runs.ts';
 import type { ScoreTable } from './core/scores.ts';
 import type { Suite } from './core/suite.ts';
 import type { BoundTemplate, JudgeSeat, Score, ScoreInput, Scorer, SuiteLevelRow } from './core/template.ts';
@@ -278,7 +278,7 @@ export class Measurement {
       if (!('output' in run)) return;
       for (const template of due) {
         if (template.scorer.kind !== 'pure') continue;
-        const score = template.scorer.score(inputOf(row, run));
+        const score = template.scorer.score(scoreInputOf(row, run));
         this.table.put(memberKey(work.name, template.id), row.id, 'base', sample, score, {
           drawn: false,
           fresh: false,
@@ -410,7 +410,7 @@ export class Measurement {
       if (given === null) return;
       const score = inRange(given);
       if (suiteLevel !== undefined && (sample === 0 || repeated === true) && 'output' in run)
-        this.#gather(key, side, sample, inputOf(row, run), score);
+        this.#gather(key, side, sample, scoreInputOf(row, run), score);
       if (repeated === true && 'output' in run) {
         const { output, toolCalls } = run;
         this.#earlier.set(place, [...(this.#earlier.get(place) ?? []), { output, toolCalls }]);
@@ -444,7 +444,7 @@ export class Measurement {
     if (template.spec.paired === true && other === undefined)
       return { status: 'unscored', code: 'no-rival', reason: 'the other arm has no answer' };
     const input: ScoreInput = {
-      ...inputOf(row, run),
+      ...scoreInputOf(row, run),
       ...(other !== undefined && template.spec.paired === true ? { rival: { output: other.output } } : {}),
       ...(earlier === undefined ? {} : { earlier }),
     };
@@ -561,20 +561,6 @@ export class Measurement {
 
 function runKey(target: string, caseId: string, side: Side, sample: number, fresh: boolean): string {
   return `${target}\0${caseId}\0${side}\0${sample}\0${fresh ? 1 : 0}`;
-}
-
-function inputOf(row: Case, run: Answered): ScoreInput {
-  return {
-    case: row,
-    output: run.output,
-    toolCalls: run.toolCalls,
-    messages: run.messages,
-    refused: run.kind === 'refused',
-    finishReason: run.finishReason,
-    latencyMs: run.latencyMs,
-    usage: run.usage,
-    costUsd: run.costUsd,
-  };
 }
 
 function answered(run: Run | null): Answered | undefined {

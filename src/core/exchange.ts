@@ -39,7 +39,7 @@ export interface EmbeddingRequest {
 
 /** How a recorded provider finds its row; also names the call in logs. */
 export interface CallPlace {
-  readonly role: 'arm' | 'judge' | 'review';
+  readonly role: 'arm' | 'judge' | 'review' | 'probe';
   readonly arm?: 'base' | 'head' | undefined;
   readonly target: string;
   readonly case: string;

@@ -184,6 +184,9 @@ const escalationEntry = z.looseObject({
           by: label.optional(),
           quotes: list(text, 100).optional(),
           survived: whole.optional(),
+          probes: z
+            .partialRecord(z.enum(['reference', 'stronger', 'edited']), z.looseObject({ fixed: whole, of: whole }))
+            .optional(),
         }),
         5_000,
       ),

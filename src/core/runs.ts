@@ -1,5 +1,7 @@
 /** One model call's outcome for one case of one arm. */
+import type { Case } from './cases.ts';
 import type { Answer, FailureCode, Message, Origin, ToolCall, Usage } from './exchange.ts';
+import type { ScoreInput } from './template.ts';
 
 export type Run =
   | {
@@ -33,5 +35,20 @@ export function runOf(answer: Answer, messages: readonly Message[]): Answered {
     costUsd: answer.costUsd,
     latencyMs: answer.latencyMs,
     origin: answer.origin,
+  };
+}
+
+/** What a template sees of an answer to a case. */
+export function scoreInputOf(row: Case, run: Answered): ScoreInput {
+  return {
+    case: row,
+    output: run.output,
+    toolCalls: run.toolCalls,
+    messages: run.messages,
+    refused: run.kind === 'refused',
+    finishReason: run.finishReason,
+    latencyMs: run.latencyMs,
+    usage: run.usage,
+    costUsd: run.costUsd,
   };
 }

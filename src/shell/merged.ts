@@ -39,7 +39,7 @@ export function openMerged(config: GateConfig, shards: Shards, rows: RecordedRow
 
   const miss = ({ place }: Question): Reply => {
     // A review of failures is for the whole run; no shard could ask it.
-    if (place.role === 'review')
+    if (place.role === 'review' || place.role === 'probe')
       return { kind: 'failed', code: 'budget', message: 'a merge asks no model', attempts: 0 };
     if (spent === null) {
       const template = place.template === undefined ? '' : `, template "${place.template}"`;

@@ -353,6 +353,8 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
     if (attempt.fault.why === 'too-long' && question.place.role !== 'arm') {
       return failure('malformed', `the request is longer than the model takes: ${attempt.message}`, tries);
     }
+    // A probe comes when all is measured: what it cannot ask is no reason to lose that.
+    if (question.place.role === 'probe') return failure('malformed', attempt.message, tries);
     const error = permanentError(question, live.config, attempt.fault, attempt.message, options);
     stop({ why: 'fault', error });
     throw error;

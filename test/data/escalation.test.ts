@@ -6,9 +6,10 @@ import { Problems } from '../../src/core/document.ts';
 import { entryOf, liftOf, useEntries } from '../../src/core/escalation/counted.ts';
 import { escalate } from '../../src/core/escalation/decision.ts';
 import type { EscalationEvidence } from '../../src/core/escalation/evidence.ts';
+import { type FailureItem, groupedFailures } from '../../src/core/escalation/failure-groups.ts';
 import { formatEntry, parseLedger } from '../../src/core/escalation/ledger.ts';
 import { inferLever } from '../../src/core/escalation/lever.ts';
-import { type FailureItem, type Review, reviewFailures } from '../../src/core/escalation/review.ts';
+import { type Review, reviewFailures } from '../../src/core/escalation/review.ts';
 import { judgeTuned, varianceRatio } from '../../src/core/escalation/tuned-model.ts';
 import { pairSums, passStatistic, regressionStatistic } from '../../src/core/stats/paired.ts';
 
@@ -27,7 +28,7 @@ const sliceOf = (id: string) =>
   Number.parseInt(hash(id).slice(7, 15), 16) % 100 < 30 ? ('holdout' as const) : ('search' as const);
 
 function now(failures: readonly FailureItem[]): Review {
-  const step = reviewFailures(failures);
+  const step = reviewFailures(groupedFailures(failures));
   if (!('done' in step)) throw new Error('no judge was given, so none may be asked');
   return step.done;
 }

@@ -15,6 +15,7 @@ const SPINE = [
   'measure.ts',
   'close.ts',
   'escalating.ts',
+  'reviewing.ts',
   'added.ts',
   'sharding.ts',
   'baseline.ts',

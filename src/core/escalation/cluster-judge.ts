@@ -4,8 +4,8 @@ import { consult, follow } from '../judging/ask.ts';
 import type { ObjectShape } from '../judging/form.ts';
 import { material } from '../judging/material.ts';
 import type { JudgeSeat } from '../template.ts';
+import type { FailureItem } from './failure-groups.ts';
 import type { ShapeName } from './outcome.ts';
-import type { FailureItem } from './review.ts';
 
 export interface Label {
   readonly title: string;

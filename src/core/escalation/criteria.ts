@@ -4,7 +4,7 @@ import { breakEven } from './break-even.ts';
 import type { EscalationEvidence } from './evidence.ts';
 import type { Criterion, CriterionState, Gap, ShapeName } from './outcome.ts';
 import { CRITERIA, type CriterionId, type Lever } from './policy.ts';
-import { count, interval, list, percent, points } from './wording.ts';
+import { count, interval, list, percent, points, probedWords } from './wording.ts';
 
 /** Share of the failures from which a step made for that shape is worth its cost. */
 export const SHARE = 0.2;
@@ -129,9 +129,10 @@ const FINDERS: Readonly<Record<CriterionId, (evidence: EscalationEvidence, gap: 
           'Give the suite a live judge (judge:), so that the run reviews its failures: a recorded judge cannot review. Or use templates with exact failure codes.',
         );
       if (review.failures === 0) return met('No case fails the goal on this head.');
+      const probes = probedWords(review.clusters);
       const unclear = shapes.unclear > 0 ? `, ${percent(shapes.unclear)} unclear` : '';
       return met(
-        `${review.failures} failures in ${review.clusters.length} ${review.clusters.length === 1 ? 'group' : 'groups'} reviewed${unclear}.`,
+        `${review.failures} failures in ${review.clusters.length} ${review.clusters.length === 1 ? 'group' : 'groups'} reviewed${unclear}.${probes === '' ? '' : ` Asked once more, ${probes}.`}`,
       );
     },
     E9: (evidence) => {

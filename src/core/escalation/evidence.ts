@@ -122,6 +122,9 @@ const VIEW = z.lazy(() =>
               by: z.string().optional(),
               quotes: z.array(z.string()).optional(),
               survived: z.int().nonnegative().optional(),
+              probes: z
+                .partialRecord(z.enum(['reference', 'stronger', 'edited']), z.object({ fixed: z.int(), of: z.int() }))
+                .optional(),
             }),
           ),
         }),

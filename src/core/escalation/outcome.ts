@@ -26,6 +26,13 @@ export interface Gap {
 export type ShapeName = 'prompt' | 'knowledge' | 'capability' | 'weight' | 'unclear';
 export type Shapes = Readonly<Record<ShapeName, number>>;
 
+/** Of the re-run cases of a group, how many then passed. */
+export interface Probed {
+  readonly fixed: number;
+  readonly of: number;
+}
+export type ProbeKind = 'reference' | 'stronger' | 'edited';
+
 export interface ClusterReview {
   readonly id: string;
   readonly size: number;
@@ -38,6 +45,7 @@ export interface ClusterReview {
   readonly quotes?: readonly string[] | undefined;
   /** Attempts this cluster survived, by matching cases. */
   readonly survived?: number | undefined;
+  readonly probes?: Readonly<Partial<Record<ProbeKind, Probed>>> | undefined;
 }
 
 export type AntiPattern =

@@ -75,6 +75,18 @@ export interface Waiver {
   readonly reason: string;
 }
 
+/** What failing cases are asked once more with, on request; paths are of the base side. */
+export interface ProbePolicy {
+  /** With the case's reference in the prompt. */
+  readonly reference: boolean;
+  /** Model file of a stronger model. */
+  readonly strongerModel?: string | undefined;
+  /** Prompt file of an edited prompt. */
+  readonly editedPrompt?: string | undefined;
+  /** Cases of each group at most. */
+  readonly cases: number;
+}
+
 export interface EscalationPolicy {
   readonly goal?: Goal | undefined;
   /** Points; default 1. */
@@ -88,6 +100,7 @@ export interface EscalationPolicy {
   readonly trainingData?: string | undefined;
   /** Path of the committed ledger; default `.github/plumbline.ledger.jsonl`. */
   readonly ledger?: string | undefined;
+  readonly probes?: ProbePolicy | undefined;
 }
 
 // --- the escalation block -------------------------------------------------------------------------------------------
@@ -140,6 +153,19 @@ const WAIVER = z.strictObject({
   reason: z.string().refine((text) => text.trim() !== '', 'a waiver needs a written reason'),
 });
 
+const PROBES = z
+  .strictObject({
+    reference: z.boolean().optional().describe('Failing cases once more with their reference in the prompt.'),
+    'stronger-model': path.optional().describe('Failing cases once more by the model of this file.'),
+    'edited-prompt': path.optional().describe('Failing cases once more with this prompt file.'),
+    cases: z.int().min(1).max(20).optional().describe('Cases of each group at most; default 8.'),
+  })
+  .refine(
+    (block) =>
+      block.reference === true || block['stronger-model'] !== undefined || block['edited-prompt'] !== undefined,
+    'asks for no probe; set reference: true, stronger-model or edited-prompt',
+  );
+
 const BLOCK = {
   'min-lift': points.optional().describe('Points; default 1.'),
   'order-violation': z.enum(['warn', 'block']).optional().describe('Default warn.'),
@@ -148,6 +174,7 @@ const BLOCK = {
   waivers: z.array(WAIVER).optional(),
   'training-data': path.optional().describe('The declared training file, for the overlap check.'),
   ledger: path.optional().describe('Default .github/plumbline.ledger.jsonl.'),
+  probes: PROBES.optional().describe('Re-runs of failing cases that tell what kind of failure they are.'),
 };
 
 /** The `escalation` block of a config. */
@@ -158,7 +185,7 @@ export const TARGET_POLICY_SCHEMA = z.strictObject({ goal: GOAL.partial().option
 type Block = z.infer<typeof TARGET_POLICY_SCHEMA>;
 
 function toPolicy(block: Block): EscalationPolicy {
-  const { goal, profile, economics } = block;
+  const { goal, profile, economics, probes } = block;
   return {
     goal:
       goal?.template === undefined || goal.target === undefined || goal['max-residual-gap'] === undefined
@@ -195,6 +222,12 @@ function toPolicy(block: Block): EscalationPolicy {
     waivers: block.waivers,
     trainingData: block['training-data'],
     ledger: block.ledger,
+    probes: probes && {
+      reference: probes.reference ?? false,
+      strongerModel: probes['stronger-model'],
+      editedPrompt: probes['edited-prompt'],
+      cases: probes.cases ?? 8,
+    },
   };
 }
 

@@ -1,45 +1,21 @@
 /** The failure review: what fails on this head, grouped, and what kind of failure each group is. */
-import { exemplars, groupFailures, textDistance } from '../clustering/failures.ts';
 import { done, type Step } from '../exchange.ts';
 import { follow } from '../judging/ask.ts';
 import type { JudgeSeat, Shape } from '../template.ts';
 import { askJudge, type Label } from './cluster-judge.ts';
+import { compare, exemplarsOf, type Group, type Grouped, idOf } from './failure-groups.ts';
 import type { LedgerEntry } from './ledger.ts';
-import type { ClusterReview, ShapeName, Shapes } from './outcome.ts';
+import type { ClusterReview, Probed, ProbeKind, ShapeName, Shapes } from './outcome.ts';
+import type { ProbeResults } from './probing.ts';
 import { percent } from './wording.ts';
 
-/** One failing case of one template on the head arm. */
-export interface FailureItem {
-  readonly case: string;
-  readonly template: string;
-  /** 0..1. */
-  readonly score: number;
-  /** Exact code of a deterministic template. */
-  readonly code?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly input?: string | undefined;
-  readonly output?: string | undefined;
-  readonly tags: readonly string[];
-  /** Shapes that a failure of this template suggests, likeliest first. */
-  readonly prior: readonly Shape[];
-}
-
-/** Re-runs of a failing case: true = it then passed. */
-export interface Probe {
-  /** With the reference in context. */
-  readonly reference?: boolean | undefined;
-  /** With the stronger model named in the policy. */
-  readonly stronger?: boolean | undefined;
-  /** With the edited prompt. */
-  readonly edited?: boolean | undefined;
-}
+/** Codes that only say that the answer is wrong. */
+const SAYS_NOTHING = /^(?:wrong-answer|wrong-number|no-match|match|mismatch|different)$/u;
 
 export interface ReviewOptions {
   /** Absent or recorded: no cluster is asked about. */
   readonly seat?: JudgeSeat | null | undefined;
-  /** By case id; used when every judged failure has one. */
-  readonly embeddings?: ReadonlyMap<string, readonly number[]> | undefined;
-  readonly probes?: ReadonlyMap<string, Probe> | undefined;
+  readonly probes?: ProbeResults | undefined;
   /** Entries that count today; those of step 1 with scores by case tell what survived. */
   readonly ledger?: readonly LedgerEntry[] | undefined;
   /** A case fails below this score, 0..1. Default 1: anything short of full. */
@@ -60,32 +36,11 @@ export interface Review {
   readonly notes: readonly string[];
 }
 
-export const LIST_BELOW = 8;
-/** Codes that only say that the answer is wrong. */
-const SAYS_NOTHING = /^(?:wrong-answer|wrong-number|no-match|match|mismatch|different)$/u;
-const EXEMPLARS = 8;
-
-interface Group {
-  readonly items: readonly FailureItem[];
-  readonly code: string | null;
-}
-
 /**
- * Groups the failures (exact codes by code, judged ones by what their reason says, under eight listed one by one), asks
- * the judge about each judged group, and decides shapes by evidence: probes, ledger, judge, template prior. The order of
- * `failures` never matters. n = 2,000 takes seconds, all of them in the pairwise distances.
+ * Asks the judge about each judged group, and decides shapes by evidence: probes, ledger, exact code, judge, template
+ * prior.
  */
-export function reviewFailures(failures: readonly FailureItem[], options: ReviewOptions = {}): Step<Review> {
-  const sorted = [...failures].sort((a, b) => compare(a.template, b.template) || compare(a.case, b.case));
-  const coded = sorted.filter(({ code }) => code !== undefined);
-  const judged = sorted.filter(({ code }) => code === undefined);
-  const notes: string[] = [];
-  const groups: Group[] = [...byCode(coded), ...byReason(judged, options, notes)].sort(
-    (a, b) =>
-      b.items.length - a.items.length ||
-      compare(a.items[0]!.template, b.items[0]!.template) ||
-      compare(a.items[0]!.case, b.items[0]!.case),
-  );
+export function reviewFailures({ groups, failures, notes }: Grouped, options: ReviewOptions = {}): Step<Review> {
   const seat = options.seat === undefined || options.seat === null || options.seat.recorded ? null : options.seat;
   const asked = groups
     .filter((group) => group.code === null || SAYS_NOTHING.test(group.code))
@@ -94,58 +49,10 @@ export function reviewFailures(failures: readonly FailureItem[], options: Review
     seat === null || !asked.includes(group) ? done(null) : askJudge(exemplarsOf(group), idOf(group), seat);
   const each = (index: number, found: readonly ClusterReview[]): Step<Review> => {
     const group = groups[index];
-    if (group === undefined) return done(finish(found, sorted.length, notes));
+    if (group === undefined) return done(finish(found, failures, notes));
     return follow(label(group), (said) => each(index + 1, [...found, describe(group, said, options)]));
   };
   return each(0, []);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function byCode(items: readonly FailureItem[]): readonly Group[] {
-  const groups = new Map<string, FailureItem[]>();
-  for (const item of items) {
-    const key = `${item.template}\0${item.code}`;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return [...groups.values()].map((members) => ({ items: members, code: members[0]!.code! }));
-}
-
-function byReason(items: readonly FailureItem[], { embeddings }: ReviewOptions, notes: string[]): readonly Group[] {
-  const single = (item: FailureItem): Group => ({ items: [item], code: null });
-  if (items.length < LIST_BELOW) return items.map(single);
-  const groups: Group[] = [];
-  for (const template of new Set(items.map((item) => item.template))) {
-    const part = items.filter((item) => item.template === template);
-    const vectors = part.map((item) => embeddings?.get(item.case));
-    const known = vectors.every((vector): vector is readonly number[] => vector !== undefined);
-    const { groups: found, alone, method } = groupFailures(part.map(textOf), known ? vectors : undefined);
-    groups.push(...found.map((members) => ({ items: members.map((index) => part[index]!), code: null })));
-    groups.push(...alone.map((index) => single(part[index]!)));
-    notes.push(
-      `${template}: ${part.length} judged failures, ${found.length} groups by ${method === 'linkage' ? 'average linkage' : 'HDBSCAN'} on ${known ? 'embeddings' : 'TF-IDF'}, ${alone.length} like no other.`,
-    );
-  }
-  return groups;
-}
-
-/** What a failure says of itself: the judge's reason, else its output. */
-function textOf({ reason, output, tags }: FailureItem): string {
-  return reason !== undefined && reason.trim() !== '' ? reason : `${tags.join(' ')} ${output ?? ''}`;
-}
-
-function exemplarsOf({ items }: Group): readonly FailureItem[] {
-  // Only a part of a very large group is compared: the judge sees eight rows in any case.
-  const part = items.slice(0, 200);
-  const distance = textDistance(part.map(textOf));
-  return exemplars([...part.keys()], distance, EXEMPLARS).map((index) => part[index]!);
-}
-
-function idOf({ items, code }: Group): string {
-  const [first] = items;
-  return code === null ? `${first!.template}:${first!.case}` : `${first!.template}:${code}`;
 }
 
 function describe(group: Group, label: Label | null, options: ReviewOptions): ClusterReview {
@@ -153,7 +60,8 @@ function describe(group: Group, label: Label | null, options: ReviewOptions): Cl
   const cases = [...new Set(items.map((item) => item.case))].sort();
   const prior = items[0]!.prior;
   const survived = survivedAttempts(cases, options);
-  const { shape, by } = shapeOf(group, label, survived, options);
+  const probes = options.probes?.get(idOf(group));
+  const { shape, by } = shapeOf(group, label, survived, probes);
   const first = exemplarsOf(group)[0]!;
   const title =
     label?.title ??
@@ -168,6 +76,7 @@ function describe(group: Group, label: Label | null, options: ReviewOptions): Cl
     by,
     ...(label === null ? {} : { quotes: label.quotes }),
     ...(survived === null ? {} : { survived }),
+    ...(probes === undefined ? {} : { probes }),
   };
 }
 
@@ -183,12 +92,11 @@ function shapeOf(
   { items, code }: Group,
   label: Label | null,
   survived: number | null,
-  { probes }: ReviewOptions,
+  probes: Readonly<Partial<Record<ProbeKind, Probed>>> = {},
 ): { readonly shape: ShapeName; readonly by: string } {
-  const probed = items.flatMap((item) => probes?.get(item.case) ?? []);
-  const fixes = (key: keyof Probe): boolean => {
-    const tried = probed.filter((probe) => probe[key] !== undefined);
-    return tried.length > 0 && tried.filter((probe) => probe[key] === true).length * 2 > tried.length;
+  const fixes = (kind: ProbeKind): boolean => {
+    const probed = probes[kind];
+    return probed !== undefined && probed.fixed * 2 > probed.of;
   };
   if (fixes('edited')) return { shape: 'prompt', by: 'probe' };
   if (fixes('reference')) return { shape: 'knowledge', by: 'probe' };

@@ -1,4 +1,5 @@
 /** How the escalation's figures are written: points with one decimal at most, intervals, shares. */
+import type { ClusterReview, Probed, ProbeKind } from './outcome.ts';
 
 /** One decimal at most: 3, 3.2. */
 export function points(value: number): string {
@@ -34,4 +35,21 @@ export function usd(value: number): string {
 
 export function list(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const PROBE_WORDS: Readonly<Record<ProbeKind, string>> = {
+  edited: 'the edited prompt',
+  reference: 'the reference in the prompt',
+  stronger: 'the stronger model',
+};
+
+/** `the reference in the prompt fixed 6 of 8`, over all groups given; empty when nothing was probed. */
+export function probedWords(groups: readonly Pick<ClusterReview, 'probes'>[]): string {
+  const told = (Object.keys(PROBE_WORDS) as ProbeKind[]).flatMap((kind) => {
+    const all = groups.flatMap(({ probes }) => probes?.[kind] ?? []);
+    if (all.length === 0) return [];
+    const sum = (pick: (one: Probed) => number): number => all.reduce((total, one) => total + pick(one), 0);
+    return [`${PROBE_WORDS[kind]} fixed ${sum(({ fixed }) => fixed)} of ${sum(({ of }) => of)}`];
+  });
+  return list(told);
 }

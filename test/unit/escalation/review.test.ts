@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type FailureItem, groupedFailures, idOf } from '../../../src/core/escalation/failure-groups.ts';
 import type { LedgerEntry } from '../../../src/core/escalation/ledger.ts';
+import type { ClusterReview } from '../../../src/core/escalation/outcome.ts';
 import {
-  type FailureItem,
   matchClusters,
   type Review,
   type ReviewOptions,
@@ -48,10 +49,10 @@ const answer = (text: string): Answer => ({
 /** Runs a review; `say` gives the judge's fields for what it was shown. */
 function run(
   failures: readonly FailureItem[],
-  options: ReviewOptions = {},
+  { embeddings, ...options }: ReviewOptions & { readonly embeddings?: Parameters<typeof groupedFailures>[1] } = {},
   say?: (shown: string) => object | Reply,
 ): { review: Review; asked: number; roles: Set<string> } {
-  let step: Step<Review> = reviewFailures(failures, options);
+  let step: Step<Review> = reviewFailures(groupedFailures(failures, embeddings), options);
   let asked = 0;
   const roles = new Set<string>();
   while (!('done' in step)) {
@@ -220,13 +221,17 @@ describe('shapes follow the evidence', () => {
       Array.from({ length: 12 }, (_, index) => `${TONE} Case ${index}.`),
       { prior: ['prompt', 'weight'] },
     );
-    const probes = new Map(failures.map((failure) => [failure.case, { reference: true }]));
-    expect(run(failures, { probes, ledger: [scored(() => 0)] }).review.clusters[0]).toMatchObject({
-      shape: 'knowledge',
-      by: 'probe',
-    });
-    const stronger = new Map(failures.map((failure) => [failure.case, { reference: false, stronger: true }]));
-    expect(run(failures, { probes: stronger }).review.clusters[0]).toMatchObject({ shape: 'capability', by: 'probe' });
+    const [group] = groupedFailures(failures).groups;
+    const shaped = (probes: ClusterReview['probes']) =>
+      run(failures, { probes: new Map([[idOf(group!), probes!]]), ledger: [scored(() => 0)] }).review.clusters[0];
+    const [most, half] = [
+      { fixed: 5, of: 8 },
+      { fixed: 4, of: 8 },
+    ];
+    expect(shaped({ reference: most })).toMatchObject({ shape: 'knowledge', by: 'probe', probes: { reference: most } });
+    expect(shaped({ reference: half, stronger: most })).toMatchObject({ shape: 'capability', by: 'probe' });
+    expect(shaped({ edited: most, reference: most, stronger: most })).toMatchObject({ shape: 'prompt', by: 'probe' });
+    expect(shaped({ reference: half })).toMatchObject({ shape: 'weight', by: 'ledger' });
   });
 });
 

@@ -1,6 +1,7 @@
 /** The escalation page of the report: gap, failure shapes and clusters, criteria, ledger, break-even. */
 import type { Json } from '../../digest.ts';
 import type { ClusterReview, EscalationEntry, ShapeName } from '../../escalation/outcome.ts';
+import { probedWords } from '../../escalation/wording.ts';
 import type { PlumblineRecord, TargetResult } from '../../record.ts';
 import { antiPatternWords, criterionWords, escalationSentence } from '../escalating.ts';
 import { oneLine } from '../escape.ts';
@@ -60,7 +61,7 @@ function failures(name: string, entry: EscalationEntry, target: TargetResult | u
     .slice(0, 60)
     .map(
       (cluster) =>
-        h`<details><summary><strong>${cluster.title}</strong> · ${many(cluster.size, 'case')} · ${cluster.shape}${cluster.survived === undefined || cluster.survived === 0 ? '' : ` · survived ${many(cluster.survived, 'attempt')}`}</summary><p>Immediate fix: ${told(cluster.fix)}${cluster.by === undefined ? '' : h` <span class="soft">(shape decided by ${cluster.by})</span>`}</p>${(cluster.quotes ?? []).slice(0, 6).map((quote) => h`<blockquote>${quote}</blockquote>`)}${exemplars(cluster, target)}</details>`,
+        h`<details><summary><strong>${cluster.title}</strong> · ${many(cluster.size, 'case')} · ${cluster.shape}${cluster.survived === undefined || cluster.survived === 0 ? '' : ` · survived ${many(cluster.survived, 'attempt')}`}</summary><p>Immediate fix: ${told(cluster.fix)}${cluster.by === undefined ? '' : h` <span class="soft">(shape decided by ${cluster.by}${cluster.probes === undefined ? '' : `: ${probedWords([cluster])}`})</span>`}</p>${(cluster.quotes ?? []).slice(0, 6).map((quote) => h`<blockquote>${quote}</blockquote>`)}${exemplars(cluster, target)}</details>`,
     );
   return h`<h4>Shapes of ${many(review.failures, 'failure')}</h4>${shares(`Shapes of the failures: ${name}`, 'Share of this head’s failures by shape.', parts)}${table(`Failure shapes: ${name}`, ['shape', 'share', 'meaning'], rows, [1])}${clusters.length === 0 ? nothing : h`<h4>Clusters</h4>${clusters}`}`;
 }

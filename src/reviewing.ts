@@ -1,0 +1,132 @@
+/** The failure review of a closed target: failing cases grouped, probed where the policy asks for it, and looked at by the judge. */
+import { type FailureItem, type Group, groupedFailures, LIST_BELOW } from './core/escalation/failure-groups.ts';
+import type { LedgerEntry } from './core/escalation/ledger.ts';
+import type { EscalationPolicy } from './core/escalation/policy.ts';
+import { type ProbeResults, type Probing, probeResults, probeTasks } from './core/escalation/probing.ts';
+import { type Review, reviewFailures } from './core/escalation/review.ts';
+import type { Step } from './core/exchange.ts';
+import { failingOf } from './core/findings.ts';
+import { InputError } from './core/problem.ts';
+import type { Measured } from './decide.ts';
+import type { EscalatingInput } from './escalating.ts';
+import type { Work } from './measure.ts';
+
+/** What fails on the goal's template (without a goal, on every blocking one), grouped and shaped. */
+export async function reviewOf(
+  { name, scored, work, measured, input }: Pick<EscalatingInput, 'name' | 'scored' | 'work' | 'measured' | 'input'>,
+  policy: EscalationPolicy,
+  ledger: readonly LedgerEntry[],
+  pass: number | undefined,
+): Promise<Review> {
+  const wanted = work.suite.templates.filter((template) =>
+    policy.goal === undefined ? template.blocking : template.id === policy.goal.template,
+  );
+  const items: FailureItem[] = wanted.flatMap(({ id }) =>
+    failingOf(scored, id).map(({ template, ...item }) => ({
+      ...item,
+      template: template.id,
+      prior: template.spec.shape,
+    })),
+  );
+  // A judge is asked only where a goal makes the answer matter, and while there is budget left.
+  const askable = policy.goal !== undefined && input.models.exhausted === null && !input.alone;
+  const seat =
+    work.judge === null || !askable
+      ? null
+      : { ...work.judge, place: { target: work.name, template: 'failure-review', sample: 0 } };
+  const embeddings = askable ? await embedded(items, work, measured) : undefined;
+  const grouped = groupedFailures(items, embeddings);
+  const probing = input.prepared.find(({ target }) => target.name === name)?.probing;
+  const { probes, note } =
+    probing === undefined || !askable ? NO_PROBES : await probed(grouped.groups, probing, work, measured);
+  const review = await measured.measurement.drive(
+    reviewFailures(grouped, { seat, ledger, probes, ...(pass === undefined ? {} : { pass }) }),
+  );
+  return note === null ? review : { ...review, notes: [...review.notes, note] };
+}
+
+interface ProbesTold {
+  readonly probes: ProbeResults | undefined;
+  /** For the reader; null = nothing to say. */
+  readonly note: string | null;
+}
+
+const NO_PROBES: ProbesTold = { probes: undefined, note: null };
+
+/** Asks each failing case that stands for its group once more as it is, and once for each probe. */
+async function probed(
+  groups: readonly Group[],
+  probing: Probing,
+  work: Work,
+  { measurement }: Measured,
+): Promise<ProbesTold> {
+  const { head } = work.arms;
+  const recorded = [head.provider, probing.stronger?.provider].some((provider) => provider?.type === 'recorded');
+  if (recorded)
+    return {
+      probes: undefined,
+      note: 'Probes were not run: they need a model that can be asked, and a provider is recorded.',
+    };
+  const tasks = probeTasks(groups, probing, {
+    target: work.name,
+    arm: head,
+    promptName: head.prompt.name,
+    row: (id) => work.cases.get(id)!,
+    messages: (id) => work.rendered.get(id)!.head,
+    template: (id) => work.suite.templates.find((template) => template.id === id)!,
+    seat:
+      work.judge === null || work.judge.recorded
+        ? null
+        : { ...work.judge, place: { target: work.name, template: 'failure-review', sample: 0, arm: 'head' } },
+  });
+  if (tasks.length === 0) return NO_PROBES;
+  let why = '';
+  // All is measured by now: a probe that cannot be asked (a price that is not known, say) is a note.
+  const unasked = (error: unknown): null => {
+    if (!(error instanceof InputError)) throw error;
+    why = `: ${error.message}`;
+    return null;
+  };
+  const told = await Promise.all(
+    tasks.map(async ({ step, ...task }) => ({ ...task, passes: await measurement.drive(step).catch(unasked) })),
+  );
+  const silent = told.filter(({ passes }) => passes === null).length;
+  const note =
+    silent === 0 ? null : `${silent} of ${told.length} probe calls have no result and count for nothing${why}`;
+  return { probes: probeResults(told), note };
+}
+
+/** Texts sent in one embedding call. */
+const BATCH = 64;
+
+/** Vectors of what the judge said, by case, from the suite's embedding model; undefined without one, or when a call failed. */
+async function embedded(
+  items: readonly FailureItem[],
+  work: Work,
+  { measurement }: Measured,
+): Promise<ReadonlyMap<string, readonly number[]> | undefined> {
+  const { embedding } = work.suite;
+  const told = items.filter(({ code, reason }) => code === undefined && reason !== undefined);
+  if (embedding === undefined || told.length < LIST_BELOW) return undefined;
+  const found = new Map<string, readonly number[]>();
+  for (let from = 0; from < told.length; from += BATCH) {
+    const batch = told.slice(from, from + BATCH);
+    const step: Step<readonly (readonly number[])[]> = {
+      ask: {
+        provider: embedding.provider,
+        request: {
+          kind: 'embedding',
+          model: embedding.model,
+          texts: batch.map(({ reason }) => reason!.toWellFormed()),
+          ...(embedding.dimensions === undefined ? {} : { dimensions: embedding.dimensions }),
+        },
+        place: { role: 'review', target: work.name, case: batch[0]!.case, sample: 0, turn: 0 },
+      },
+      next: (reply) => ({ done: reply.kind === 'answered' ? (reply.vectors ?? []) : [] }),
+    };
+    const vectors = await measurement.drive(step);
+    if (vectors.length !== batch.length) return undefined;
+    batch.forEach((item, index) => void found.set(item.case, vectors[index]!));
+  }
+  return found;
+}
