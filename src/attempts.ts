@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Answers } from './answers.ts';
 import type { GateConfig, TargetConfig } from './core/config.ts';
 import { LEDGER_PATH } from './core/escalation/ledger.ts';
-import { ledgerPatch, proposals, renderProposals } from './core/escalation/proposal.ts';
+import { ledgerPatch, type Proposal, proposals, renderProposals } from './core/escalation/proposal.ts';
 import type { GateEvent } from './core/event.ts';
 import type { PlumblineRecord } from './core/record.ts';
 import type { Trees } from './core/rows.ts';
@@ -52,8 +52,41 @@ export async function proposeAttempt(record: PlumblineRecord, place: AttemptPlac
     )
     .join('');
   writeFileSync(join(folder, PATCH), patch);
-  runner.summary(renderProposals(found, patch, PATCH));
+  const branch = await committed(found, place);
+  runner.summary(renderProposals(found, patch, PATCH, branch));
   runner.log(`the attempt is scored; ${join(folder, PATCH)} adds it to the ledger`);
+}
+
+/** On the ledger's branch, where main's policy asks for it; a token that may not write leaves the patch. */
+async function committed(
+  found: readonly Proposal[],
+  { config, targets, github, runner, event, commit }: AttemptPlace,
+): Promise<{ readonly name: string; readonly url: string } | null> {
+  const asked = new Set(
+    targets.filter((target) => (target.escalation ?? config.escalation)?.ledgerBranch === true).map(({ name }) => name),
+  );
+  const mine = found.filter(({ target }) => asked.has(target));
+  if (mine.length === 0 || github === undefined) return null;
+  const { commitAttempts, LEDGER_BRANCH } = await import('./shell/ledger-branch.ts');
+  try {
+    // An attempt that was asked for by name is no part of main: the branch begins where main is.
+    const main = event?.kind === 'push' ? commit : await github.commit(defaultBranchOf(event));
+    if (main === null) throw new Error('the default branch was not found');
+    await commitAttempts(github, mine, main);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    runner.warn(`the ledger's branch was not written (${why}); give the job "contents: write", or take the patch`);
+    return null;
+  }
+  const server = runner.env['GITHUB_SERVER_URL'] || 'https://github.com';
+  return {
+    name: LEDGER_BRANCH,
+    url: `${server}/${github.repository}/compare/${defaultBranchOf(event)}...${LEDGER_BRANCH}`,
+  };
+}
+
+function defaultBranchOf(event: GateEvent | undefined): string {
+  return (event?.kind === 'push' || event?.kind === 'workflow_dispatch' ? event.defaultBranch : undefined) ?? 'main';
 }
 
 function ledgerOf(config: GateConfig, target: TargetConfig): string {

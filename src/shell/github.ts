@@ -52,6 +52,12 @@ export interface CheckRun {
   readonly annotations: readonly Annotation[];
 }
 
+export interface BranchFile {
+  /** Of the blob. */
+  readonly sha: string;
+  readonly text: string;
+}
+
 export interface GitHub extends CommitLookup {
   readonly repository: string;
   /** Login the token writes as. */
@@ -71,6 +77,12 @@ export interface GitHub extends CommitLookup {
   updateIssue(number: number, change: { readonly body?: string; readonly state?: 'open' | 'closed' }): Promise<void>;
   /** Needs `checks: write`; returns the address of its page. */
   createCheckRun(check: CheckRun): Promise<string>;
+  /** False where a branch of that name is there already. Needs `contents: write`. */
+  createBranch(name: string, sha: string): Promise<boolean>;
+  /** A file as a branch holds it; null = it is not there. */
+  branchFile(branch: string, path: string): Promise<BranchFile | null>;
+  /** Commits a file to a branch; false where it is no longer `earlier` there. Needs `contents: write`. */
+  commitFile(branch: string, path: string, text: string, message: string, earlier: BranchFile | null): Promise<boolean>;
 }
 
 /** GitHub answered, and not with what was asked for. `status` 0: no answer at all. */
@@ -310,7 +322,41 @@ export function openGitHub(settings: GitHubSettings): GitHub {
       }
       return text(field(body, 'html_url'));
     },
+
+    async createBranch(name, sha) {
+      try {
+        await send('POST', `${settings.apiUrl}${repo}/git/refs`, { ref: `refs/heads/${name}`, sha });
+        return true;
+      } catch (error) {
+        if (error instanceof GitHubError && error.status === 422) return false;
+        throw error;
+      }
+    },
+
+    async branchFile(branch, path) {
+      const found = await absentIs404(get(`${contents(path)}?ref=${encodeURIComponent(branch)}`));
+      if (found === null) return null;
+      const sha = text(field(found.body, 'sha'));
+      // Above 1 MiB the contents are left out, and the blob has them.
+      const isWhole = field(found.body, 'encoding') === 'base64';
+      const { body } = isWhole ? found : await get(`${repo}/git/blobs/${sha}`);
+      return { sha, text: Buffer.from(text(field(body, 'content')), 'base64').toString('utf8') };
+    },
+
+    async commitFile(branch, path, content, message, earlier) {
+      const file = Buffer.from(content, 'utf8').toString('base64');
+      const body = { message, content: file, branch, ...(earlier === null ? {} : { sha: earlier.sha }) };
+      try {
+        await send('PUT', `${settings.apiUrl}${contents(path)}`, body);
+        return true;
+      } catch (error) {
+        // 422 too: a file that came about meanwhile is to be named by its sha.
+        if (error instanceof GitHubError && (error.status === 409 || error.status === 422)) return false;
+        throw error;
+      }
+    },
   };
+  const contents = (path: string): string => `${repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`;
   return github;
 }
 

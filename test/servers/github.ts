@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { faultsOf } from './openapi.ts';
-import { git, type Workshop } from './repository.ts';
+import { commitTo, git, type Workshop } from './repository.ts';
 
 export const BOT = 'github-actions[bot]';
 const BODY_LIMIT = 65_536;
@@ -62,6 +62,8 @@ export class FakeGitHub {
   readonly labelEvents = new Map<number, { event: string; label: string; actor: string; at: string }[]>();
   readonly issues: { number: number; title: string; body: string; state: string; author: string }[] = [];
   readonly checkRuns: Json[] = [];
+  /** Each runs once, before a commit by the contents API is looked at: another writer at the same moment. */
+  readonly beforeCommit: (() => void)[] = [];
   readonly faults: Fault[] = [];
   readonly sent: Sent[] = [];
   /** Requests or answers that GitHub's description does not know. */
@@ -520,8 +522,65 @@ export class FakeGitHub {
         pull_requests: [],
       });
     }
+    if (on('POST', /^\/git\/refs$/)) {
+      if (!may('contents')) return denied();
+      const [ref, sha] = [String(body['ref']), String(body['sha'])];
+      if (this.#git('rev-parse', '--verify', '-q', ref) !== null)
+        return reply(422, { message: 'Reference already exists' });
+      if (this.#git('update-ref', ref, sha) === null) return reply(422, { message: 'Object does not exist' });
+      const object = { type: 'commit', sha, url: `${this.api}/commit` };
+      return reply(201, { ref, node_id: 'R', url: `${this.api}/ref`, object });
+    }
+    if (on('GET', /^\/git\/blobs\/([0-9a-f]{40})$/)) {
+      const content = this.#git('cat-file', 'blob', text());
+      if (content === null) return none();
+      const bytes = Buffer.from(`${content}\n`);
+      const blob = { sha: text(), url: `${this.api}/blob`, node_id: 'B', size: bytes.length };
+      return reply(200, { ...blob, content: bytes.toString('base64'), encoding: 'base64' });
+    }
+    if (on('GET', /^\/contents\/(.+)$/)) {
+      const file = this.#file(url.searchParams.get('ref') ?? 'main', text());
+      return file === null ? none() : reply(200, file);
+    }
+    if (on('PUT', /^\/contents\/(.+)$/)) {
+      if (!may('contents')) return denied();
+      this.beforeCommit.shift()?.();
+      const branch = String(body['branch']);
+      if (this.#git('rev-parse', '--verify', '-q', `refs/heads/${branch}`) === null)
+        return reply(404, { message: `Branch ${branch} not found` });
+      const there = this.#file(branch, text());
+      if (there !== null && body['sha'] === undefined)
+        return reply(422, { message: 'Invalid request.\n\n"sha" wasn\'t supplied.' });
+      if (body['sha'] !== undefined && body['sha'] !== there?.['sha'])
+        return reply(409, { message: `${text()} does not match ${body['sha']}` });
+      const content = Buffer.from(String(body['content']), 'base64').toString('utf8');
+      commitTo(this.shop!.bare, branch, text(), content, String(body['message']));
+      return reply(there === null ? 201 : 200, { content: {}, commit: {} });
+    }
     this.odd.push(`${method} ${path}`);
     return none();
+  }
+
+  /** Above 1 MiB the contents are left out. */
+  #file(ref: string, path: string): Json | null {
+    const sha = this.#git('rev-parse', '--verify', '-q', `${ref}:${path}`);
+    if (sha === null) return null;
+    const bytes = Buffer.from(`${this.#git('cat-file', 'blob', sha)}\n`);
+    const isLarge = bytes.length > 1024 * 1024;
+    const urls = Object.fromEntries(
+      ['url', 'git_url', 'html_url', 'download_url'].map((name) => [name, `${this.api}/x`]),
+    );
+    return {
+      ...urls,
+      type: 'file',
+      name: path.split('/').at(-1) ?? '',
+      path,
+      sha,
+      size: bytes.length,
+      encoding: isLarge ? 'none' : 'base64',
+      content: isLarge ? '' : bytes.toString('base64').replace(/.{60}/g, '$&\n'),
+      _links: { git: `${this.api}/x`, html: `${this.api}/x`, self: `${this.api}/x` },
+    };
   }
 
   #git(...args: string[]): string | null {

@@ -71,9 +71,9 @@ function check(ref: string, value: unknown, place: string): string[] {
 }
 
 function pattern(path: string): RegExp {
-  // A ref and a pair of them may hold slashes.
+  // A ref, a pair of them and a path may hold slashes.
   return new RegExp(
-    `^${path.replace(/\{(\w+)\}/g, (_, name) => (name === 'ref' || name === 'basehead' ? '.+' : '[^/]+'))}$`,
+    `^${path.replace(/\{(\w+)\}/g, (_, name) => (['ref', 'basehead', 'path'].includes(name) ? '.+' : '[^/]+'))}$`,
   );
 }
 

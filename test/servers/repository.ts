@@ -41,6 +41,18 @@ export function put(root: string, files: Files): void {
   }
 }
 
+/** Commits one file to a branch of a bare repository, as the contents API does. */
+export function commitTo(bare: string, branch: string, path: string, text: string, message: string): void {
+  const folder = temporaryFolder('commit');
+  const at = join(folder.path, 'tree');
+  git(bare, 'worktree', 'add', '-q', at, branch);
+  put(at, { [path]: text });
+  git(at, 'add', '-A');
+  git(at, 'commit', '-q', '-m', message);
+  git(bare, 'worktree', 'remove', '--force', at);
+  folder.remove();
+}
+
 /** A work tree whose commits can be published to a bare repository beside it. */
 export interface Workshop {
   readonly root: string;

@@ -100,6 +100,8 @@ export interface EscalationPolicy {
   readonly trainingData?: string | undefined;
   /** Path of the committed ledger; default `.github/plumbline.ledger.jsonl`. */
   readonly ledger?: string | undefined;
+  /** Scored attempts are also committed to the branch `plumbline/ledger`, for people to merge. */
+  readonly ledgerBranch?: boolean | undefined;
   readonly probes?: ProbePolicy | undefined;
 }
 
@@ -174,6 +176,10 @@ const BLOCK = {
   waivers: z.array(WAIVER).optional(),
   'training-data': path.optional().describe('The declared training file, for the overlap check.'),
   ledger: path.optional().describe('Default .github/plumbline.ledger.jsonl.'),
+  'ledger-branch': z
+    .boolean()
+    .optional()
+    .describe('Also commit scored attempts to the branch plumbline/ledger; needs contents: write.'),
   probes: PROBES.optional().describe('Re-runs of failing cases that tell what kind of failure they are.'),
 };
 
@@ -222,6 +228,7 @@ function toPolicy(block: Block): EscalationPolicy {
     waivers: block.waivers,
     trainingData: block['training-data'],
     ledger: block.ledger,
+    ledgerBranch: block['ledger-branch'],
     probes: probes && {
       reference: probes.reference ?? false,
       strongerModel: probes['stronger-model'],

@@ -42,6 +42,14 @@ export function ledgerPatch(path: string, text: string | null, attempts: readonl
   return `${head}@@ -${last},1 +${last},${attempts.length + 1} @@\n${open}${added}`;
 }
 
+/** A ledger with the lines of those attempts that it lacks; null = it holds them all. */
+export function withAttempts(text: string, attempts: readonly Attempt[]): string | null {
+  const added = attempts.filter(({ record }) => !text.includes(`"${record}"`));
+  if (added.length === 0) return null;
+  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  return `${before}${added.map((attempt) => `${formatEntry(attempt)}\n`).join('')}`;
+}
+
 export interface Verified {
   readonly entries: readonly LedgerEntry[];
   readonly refused: readonly Refused[];
@@ -84,7 +92,12 @@ function figures({ lever, suite, goal, before, after, lift, holdout }: Attempt):
 const SHOWN_BYTES = 60_000;
 
 /** For the job summary: what to add to the ledger, and how. */
-export function renderProposals(found: readonly Proposal[], patch: string, file: string): string {
+export function renderProposals(
+  found: readonly Proposal[],
+  patch: string,
+  file: string,
+  branch: { readonly name: string; readonly url: string } | null,
+): string {
   const lines = found.map(({ target, attempt: { lever, lift, goal, record } }) => {
     const [low, high] = lift.interval.map((value) => value.toFixed(1));
     return `- \`${target}\`: ${lever}, ${goal} ${lift.points >= 0 ? '+' : ''}${lift.points.toFixed(1)} points [${low}, ${high}] on ${lift.n} cases, record \`${record}\``;
@@ -93,5 +106,9 @@ export function renderProposals(found: readonly Proposal[], patch: string, file:
     patch.length > SHOWN_BYTES
       ? `The patch is too long to show here; it is \`${file}\`, beside the record.`
       : `\`\`\`\`diff\n${patch}\`\`\`\``;
-  return `### A scored attempt for the ledger\n\n${lines.join('\n')}\n\nReview it, then \`git apply --unidiff-zero ${file}\` and commit: later runs count it as evidence.\n\n<details><summary>Patch</summary>\n\n${shown}\n\n</details>\n`;
+  const way =
+    branch === null
+      ? ''
+      : `It is committed to the branch [\`${branch.name}\`](${branch.url}): open a pull request from there, review and merge it. Or take the patch: `;
+  return `### A scored attempt for the ledger\n\n${lines.join('\n')}\n\n${way}${way === '' ? 'Review it, then ' : ''}\`git apply --unidiff-zero ${file}\` and commit: later runs count it as evidence.\n\n<details><summary>Patch</summary>\n\n${shown}\n\n</details>\n`;
 }

@@ -9,7 +9,7 @@ import { eachAnswer, openStore } from '../../../src/shell/store.ts';
 import { BOT_KEY, type BotOptions, botFiles, botReply, prompt } from '../../servers/bot.ts';
 import { FakeGitHub } from '../../servers/github.ts';
 import { type ModelServer, startModelServer } from '../../servers/model.ts';
-import { put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
+import { commitTo, put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
 import { type ActionRun, type RunOptions, runAction } from '../../servers/runner.ts';
 
 const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
@@ -208,6 +208,31 @@ describe('a scored attempt', () => {
     expect(found?.ledger.refused).toMatchObject([{ why: expect.stringMatching(/does not verify.*figures/) }]);
     expect(found?.ledger.used).toMatchObject([{ record: foreign.record }]);
     expect(found?.notes?.join()).toMatch(/One ledger entry rests on the review of the base branch/);
+  });
+
+  it('is committed to the branch of the ledger where main asks for it and the token may write, once, whoever else writes there', async () => {
+    const branched = '{ goal: { template: ExactMatch, target: 99, max-residual-gap: 0.5 }, ledger-branch: true }';
+    const start = ruler({ ...options, escalation: branched });
+    fake.token('ghs_contents', { contents: 'write', 'pull-requests': 'write' });
+    const lines = () => shop.git('--git-dir', shop.bare, 'show', `plumbline/ledger:${LEDGER}`).split('\n');
+    const after = shop.commit({ 'prompts/bot.md': prompt('better') });
+    const pushed = await push(start, after, { token: 'ghs_contents' });
+    expect(pushed.summary).toMatch(/\/compare\/main\.\.\.plumbline\/ledger/);
+    expect(lines().map((line) => JSON.parse(line))).toMatchObject([{ commit: after }]);
+    // A re-run has nothing to add, and nothing reaches main.
+    await push(start, after, { token: 'ghs_contents' });
+    expect(lines()).toHaveLength(1);
+    expect(shop.git('--git-dir', shop.bare, 'rev-parse', 'main')).toBe(after);
+
+    fake.beforeCommit.push(() => commitTo(shop.bare, 'plumbline/ledger', LEDGER, `${lines()[0]}\n{"theirs":1}\n`, 'x'));
+    const next = shop.commit({ 'prompts/bot.md': prompt('best') });
+    await push(after, next, { token: 'ghs_contents' });
+    expect(lines().map((line) => JSON.parse(line))).toMatchObject([{ commit: after }, { theirs: 1 }, { commit: next }]);
+
+    const denied = await push(next, shop.commit({ 'prompts/bot.md': prompt('third') }));
+    expect(denied.log).toMatch(/ledger's branch was not written.*403.*contents: write/);
+    expect(denied.summary).toMatch(/git apply --unidiff-zero ledger\.patch/);
+    expect(lines()).toHaveLength(3);
   });
 
   it('can be asked for by name, in full, by someone who may write', async () => {
