@@ -1,8 +1,8 @@
 /** Command entry: finds the command, turns errors into messages and exit codes. */
+import { realpathSync } from 'node:fs';
 import { wrapLines } from './core/lines.ts';
 import { exitCodeOf, InputError, OutsideError, UsageError } from './core/problem.ts';
 import { suggestion } from './core/suggestion.ts';
-import { cacheCompiledModules } from './shell/compile-cache.ts';
 import { leave, processTerminal, type Terminal } from './shell/terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -59,12 +59,13 @@ async function main(args: string[], io: Terminal): Promise<number> {
   }
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (entry === undefined) throw new UsageError(`no command "${name}"${suggestion(name, Object.keys(COMMANDS))}`);
-  cacheCompiledModules(io.env);
-  const { help, command } = await entry[1]();
   if (rest.includes('--help') || rest.includes('-h')) {
-    io.out(help);
+    io.out((await entry[1]()).help);
     return 0;
   }
+  const { keepCompiled } = await import('./shell/compiler.ts');
+  keepCompiled(name, realpathSync(process.argv[1] ?? ''), io.env);
+  const { command } = await entry[1]();
   return command(rest, io);
 }
 

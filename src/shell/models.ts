@@ -8,6 +8,7 @@ import { InputError, InterruptedError } from '../core/problem.ts';
 import type { Clock, Models, ModelUsage } from '../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type Budget, type BudgetLimits, openBudget } from './budget.ts';
+import { expectLongRun } from './compiler.ts';
 import { keyOf } from './credentials.ts';
 import type { ModelList, Wire } from './openai.ts';
 import { openPacer, type Pacer } from './pacer.ts';
@@ -214,6 +215,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
       });
     }
     // Loaded here and not above: node's http modules cost more than reading a whole store.
+    expectLongRun();
     const { openTransport } = await import('./transport.ts');
     transport ??= openTransport(options.env);
     const wireOptions = { key, transport, ms: clock.ms, epoch: () => Date.parse(clock.now()) };

@@ -1,13 +1,14 @@
 /** Progress on a terminal: one line that moves; in logs and pipes only notes, and those only when asked for. */
 import { wrap } from '../core/lines.ts';
 import type { Progress } from '../ports.ts';
+import { SYSTEM_CLOCK } from './clock.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Redraws at most this often. */
 const EVERY_MS = 100;
 
 export function terminalProgress(io: Terminal, verbose: boolean): Progress & { end(): void } {
-  const started = performance.now();
+  const started = SYSTEM_CLOCK.ms();
   let drawn = 0;
   let open = false;
   const clear = (): void => {
@@ -16,8 +17,9 @@ export function terminalProgress(io: Terminal, verbose: boolean): Progress & { e
   };
   return {
     update({ stage, done, planned, costUsd }) {
-      const now = performance.now();
-      if (!io.isTTY || now - drawn < EVERY_MS) return;
+      if (!io.isTTY) return;
+      const now = SYSTEM_CLOCK.ms();
+      if (now - drawn < EVERY_MS) return;
       drawn = now;
       const left = done > 0 ? ((now - started) / done) * (planned - done) : Number.NaN;
       const eta = Number.isFinite(left) ? `, ${duration(left)} left` : '';
@@ -28,7 +30,7 @@ export function terminalProgress(io: Terminal, verbose: boolean): Progress & { e
     note(text) {
       if (!verbose) return;
       clear();
-      io.err(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
+      io.err(`${((SYSTEM_CLOCK.ms() - started) / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
     },
     warn(text) {
       clear();

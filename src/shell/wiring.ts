@@ -8,7 +8,8 @@ import { parseRecordedJudge } from '../core/recorded.ts';
 import { fillPath, type RowsFile, rowsFile, type Trees, unreadable } from '../core/rows.ts';
 import type { GatePorts } from '../gate.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../library.ts';
-import type { Clock, Models, ModelsRequest, Progress } from '../ports.ts';
+import type { Models, ModelsRequest, Progress } from '../ports.ts';
+import { SYSTEM_CLOCK } from './clock.ts';
 import { missingCredentials } from './credentials.ts';
 import type { Witness } from './models.ts';
 import type { RecordedAsk, RecordedFile } from './recorded.ts';
@@ -29,8 +30,6 @@ export interface WiringOptions {
 
 /** Calls in flight per provider when nobody says otherwise. */
 export const DEFAULT_CONCURRENCY = 16;
-
-export const SYSTEM_CLOCK: Clock = { now: () => new Date().toISOString(), ms: () => performance.now() };
 
 export function wire(options: WiringOptions): GatePorts {
   return {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../servers/repository.ts';
@@ -48,21 +48,69 @@ describe('the bundle', () => {
     expect(readdirSync(folder.path).sort()).toEqual(['cases.jsonl', 'out.json', 'outputs.jsonl', 's.yml']);
   });
 
-  it('keeps its compiled modules under the home folder of the user, and does without where it cannot', () => {
+  const inHome = (HOME: string, entry = CLI): string => {
+    const ran = spawnSync(process.execPath, [entry, 'templates', '--json'], {
+      cwd: folder.path,
+      env: { PATH: process.env['PATH'], HOME },
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    });
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    return ran.stdout;
+  };
+  const kept = (home: string): readonly string[] => {
+    const at = join(home, '.cache/plumbline/compiled');
+    return existsSync(at) ? readdirSync(at).map((name) => join(at, name)) : [];
+  };
+
+  it('keeps the code it compiled under the home folder of the user, and does without where it cannot', () => {
     const home = temporaryFolder('home');
-    for (const [HOME, kept] of [
-      [home.path, true],
-      ['/dev/null', false],
-    ] as const) {
-      const ran = spawnSync(process.execPath, [CLI, 'run', '--help'], {
-        cwd: folder.path,
-        env: { PATH: process.env['PATH'], HOME },
-        encoding: 'utf8',
-      });
-      expect(ran).toMatchObject({ status: 0, stderr: '' });
-      expect(existsSync(join(HOME, '.cache/plumbline/compiled'))).toBe(kept);
-    }
+    const first = inHome(home.path);
+    const [file, ...others] = kept(home.path);
+    expect(others).toEqual([]);
+    expect(statSync(file!).mode & 0o077).toBe(0);
+    const { mtimeMs } = statSync(file!);
+    expect(inHome(home.path)).toBe(first);
+    expect(statSync(file!).mtimeMs, 'the second time all of it is there').toBe(mtimeMs);
+    expect(inHome('/dev/null')).toBe(first);
     home.remove();
+  });
+
+  it('uses no kept code that is damaged, cut, or of another text than the bundle now has', () => {
+    const home = temporaryFolder('home');
+    const copy = temporaryFolder('bundle-copy');
+    cpSync(dirname(CLI), copy.path, { recursive: true });
+    const entry = join(copy.path, 'index.js');
+    const first = inHome(home.path, entry);
+    const [file] = kept(home.path);
+    const whole = readFileSync(file!);
+    const flipped = Buffer.from(whole);
+    for (let at = whole.length >> 1; at < whole.length; at += 97) flipped[at]! ^= 0xff;
+    for (const bytes of [flipped, whole.subarray(0, whole.length - 1000), Buffer.from('{}\n'), Buffer.alloc(0)]) {
+      writeFileSync(file!, bytes);
+      expect(inHome(home.path, entry)).toBe(first);
+      expect(readFileSync(file!).equals(bytes), 'it is written anew').toBe(false);
+    }
+    // A text of the same length: to V8 alone it would be the one it compiled.
+    for (const name of readdirSync(copy.path).filter((name) => name.endsWith('.index.js'))) {
+      const text = readFileSync(join(copy.path, name), 'utf8');
+      writeFileSync(join(copy.path, name), text.replaceAll('is one JSON value.', 'is 1 JSON  value.'));
+    }
+    expect(first).toContain('is one JSON value.');
+    expect(inHome(home.path, entry)).toContain('is 1 JSON  value.');
+    home.remove();
+    copy.remove();
+  });
+
+  it('has its parts in the form that their compiled code is kept in', () => {
+    const parts = readdirSync(dirname(CLI)).filter((name) => /^\d+\.index\.js$/.test(name));
+    expect(parts.length).toBeGreaterThan(20);
+    for (const name of parts) {
+      const text = readFileSync(join(dirname(CLI), name), 'utf8');
+      expect(text).toMatch(/^export const id = \d+;\nexport const ids = \[[\d,]+\];\nexport const modules = \{/);
+      expect(text.trimEnd().endsWith('\n};'), name).toBe(true);
+      expect(text, name).not.toMatch(/\bimport\.meta\b|^import |\bawait import\(/m);
+    }
   });
 
   it('is at most 5 MiB, its tables included', () => {
