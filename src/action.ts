@@ -103,7 +103,8 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
     const { openAnswers } = await import('./answers.ts');
     const request = requestOf(session, event, inputs, revisions, repository);
     const { foreign } = request;
-    session.answers = await openAnswers({ runner, inputs, foreign, folder: () => folderOf(session), now });
+    const folder = (): string => folderOf(session);
+    session.answers = await openAnswers({ runner, inputs, event, github, foreign, folder, now });
     const [{ runGate }, ports] = await Promise.all([
       import('./gate.ts'),
       portsOf(session, session.answers, repository, stop.signal),

@@ -1,7 +1,9 @@
-/** Where a run's answers come from and where they are kept: a folder, the Actions cache, the shards of a merge. */
+/** Where a run's answers come from and where they are kept: a folder, the Actions cache, an artifact, the shards of a merge. */
 import { join } from 'node:path';
+import type { GateEvent } from './core/event.ts';
 import type { ShardReport } from './core/record.ts';
 import type { Models } from './ports.ts';
+import type { GitHub } from './shell/github.ts';
 import type { ActionInputs, Runner } from './shell/runner.ts';
 import type { Shards } from './shell/shards.ts';
 import type { WiringOptions } from './shell/wiring.ts';
@@ -21,17 +23,24 @@ export interface AnswersOptions {
   readonly inputs: ActionInputs;
   /** A fork's pull request reads the cache and leaves nothing in it. */
   readonly foreign: boolean;
+  readonly event: GateEvent;
+  /** Looked at for an artifact; undefined = there is no token. */
+  readonly github: GitHub | undefined;
   /** Folder of this run's record. */
   readonly folder: () => string;
   readonly now: () => string;
 }
 
 /** Throws what `readShards` throws. */
-export async function openAnswers({ runner, inputs, foreign, folder, now }: AnswersOptions): Promise<Answers> {
+export async function openAnswers(options: AnswersOptions): Promise<Answers> {
+  const { runner, inputs, foreign, folder, now } = options;
   const { env } = runner;
   const warn = (text: string): void => runner.warn(text);
-  const isCached = inputs.store === undefined && hasCache(env) && env['RUNNER_TEMP'] !== undefined;
-  const storeDir = inputs.store ?? (isCached ? join(env['RUNNER_TEMP']!, 'plumbline-store') : null);
+  const log = { note: (text: string) => runner.log(text), warn };
+  // Always the same folder, so that a workflow can upload it.
+  const storeDir = inputs.store ?? (env['RUNNER_TEMP'] ? join(env['RUNNER_TEMP'], 'plumbline-store') : null);
+  const isCached = inputs.store === undefined && storeDir !== null && hasCache(env);
+  let isUploaded = false;
   const shards: Shards | undefined =
     inputs.mode === 'merge' ? (await import('./shell/shards.ts')).readShards(inputs.reportDir ?? '') : undefined;
   const witness =
@@ -40,18 +49,26 @@ export async function openAnswers({ runner, inputs, foreign, folder, now }: Answ
   let fetched = false;
   return {
     storeDir,
-    lasting: storeDir !== null && !foreign,
+    get lasting() {
+      return !foreign && (inputs.store !== undefined || isCached || isUploaded);
+    },
     shards,
     part: inputs.shard === undefined || witness === undefined ? undefined : { count: inputs.shard.count, witness },
     async fetch() {
       if (fetched) return;
       fetched = true;
+      let isRestored = inputs.store !== undefined;
       if (isCached) {
         const { planSave, restoreStore } = await import('./shell/cache.ts');
-        const log = { note: (text: string) => runner.log(text), warn };
-        const restored = await restoreStore(storeDir!, { env, log });
+        const restored = await restoreStore(storeDir, { env, log });
+        isRestored = restored.key !== null;
         // What shards drew is saved once, by the merge.
-        if (!foreign && inputs.shard === undefined) planSave(runner, storeDir!, restored);
+        if (!foreign && inputs.shard === undefined) planSave(runner, storeDir, restored);
+      }
+      const branches = believed(options);
+      if (!isRestored && storeDir !== null && options.github !== undefined && branches.length > 0) {
+        const { restoreArtifact } = await import('./shell/artifact.ts');
+        isUploaded = await restoreArtifact(storeDir, { github: options.github, branches, log });
       }
       if (shards === undefined || storeDir === null) return;
       const { keepShards } = await import('./shell/shards.ts');
@@ -69,6 +86,13 @@ export async function openAnswers({ runner, inputs, foreign, folder, now }: Answ
       return { exhausted: watched?.exhausted ?? null, failures: witness?.failures ?? [] };
     },
   };
+}
+
+/** The default branch; and the run's own one, so that what was begun is resumed, unless a stranger works there. */
+function believed({ event, foreign }: AnswersOptions): readonly string[] {
+  if (event.kind === 'command' || event.defaultBranch === undefined) return [];
+  const own = event.kind === 'pull_request' ? event.headRef : event.kind === 'push' ? event.branch : undefined;
+  return [...new Set([event.defaultBranch, ...(own === undefined || foreign ? [] : [own])])];
 }
 
 /** The runner names its cache service in the environment; without one the client is not even loaded. */

@@ -24,6 +24,7 @@ export type GateEvent =
       readonly target: boolean;
       readonly baseRef?: string | undefined;
       readonly headRef?: string | undefined;
+      readonly defaultBranch?: string | undefined;
     }
   | {
       readonly kind: 'push';
@@ -39,8 +40,14 @@ export type GateEvent =
       readonly baseSha: string;
       readonly headSha: string;
       readonly headRef: string;
+      readonly defaultBranch?: string | undefined;
     }
-  | { readonly kind: 'schedule'; readonly repository: string; readonly sha: string }
+  | {
+      readonly kind: 'schedule';
+      readonly repository: string;
+      readonly sha: string;
+      readonly defaultBranch?: string | undefined;
+    }
   | {
       readonly kind: 'workflow_dispatch';
       readonly repository: string;
@@ -142,6 +149,7 @@ export function parseEvent(name: string, payload: unknown, env: EventEnvironment
         target: name === 'pull_request_target',
         baseRef: pull.base.ref,
         headRef: pull.head.ref,
+        defaultBranch: event.repository.default_branch,
       };
     }
     case 'push': {
@@ -167,11 +175,18 @@ export function parseEvent(name: string, payload: unknown, env: EventEnvironment
         baseSha: event.merge_group.base_sha,
         headSha: event.merge_group.head_sha,
         headRef: event.merge_group.head_ref,
+        defaultBranch: event.repository.default_branch,
       };
     }
     case 'schedule': {
       const event = read(name, schedule, payload);
-      return { kind: 'schedule', repository: repositoryOf(name, event.repository, env), sha: commitOf(name, env) };
+      return {
+        kind: 'schedule',
+        repository: repositoryOf(name, event.repository, env),
+        sha: commitOf(name, env),
+        // A schedule runs on no other branch.
+        defaultBranch: event.repository?.default_branch ?? env['GITHUB_REF_NAME'],
+      };
     }
     case 'workflow_dispatch': {
       const event = read(name, dispatch, payload);

@@ -52,6 +52,16 @@ export interface CheckRun {
   readonly annotations: readonly Annotation[];
 }
 
+export interface Artifact {
+  readonly id: number;
+  /** Of its zip. */
+  readonly bytes: number;
+  readonly expired: boolean;
+  readonly createdAt: string;
+  /** Branch of the run that uploaded it; null where that run was of another repository, such as a fork. */
+  readonly branch: string | null;
+}
+
 export interface BranchFile {
   /** Of the blob. */
   readonly sha: string;
@@ -60,6 +70,10 @@ export interface BranchFile {
 
 export interface GitHub extends CommitLookup {
   readonly repository: string;
+  /** Artifacts of a name, in GitHub's order: newest first. Needs `actions: read`. */
+  artifacts(name: string): AsyncIterable<Artifact>;
+  /** Where the zip of one lies: a signed address, mostly of another host. It is a secret, and needs no token. */
+  artifactAddress(id: number): Promise<string>;
   /** Login the token writes as. */
   viewer(): Promise<string>;
   pull(number: number): Promise<PullRequest>;
@@ -108,7 +122,11 @@ const WORKFLOW_BOT = 'github-actions[bot]';
 interface Answer {
   readonly body: unknown;
   readonly link: string;
+  /** Where GitHub sent us; only where a redirection was asked for. */
+  readonly location: string;
 }
+
+type Redirection = 'refused' | 'wanted';
 
 export function openGitHub(settings: GitHubSettings): GitHub {
   const { repository } = settings;
@@ -116,10 +134,15 @@ export function openGitHub(settings: GitHubSettings): GitHub {
   const repo = `/repos/${repository}`;
   let viewer: Promise<string> | undefined;
 
-  const send = async (method: string, url: string, body?: unknown): Promise<Answer> => {
+  const send = async (
+    method: string,
+    url: string,
+    body?: unknown,
+    redirection: Redirection = 'refused',
+  ): Promise<Answer> => {
     const place = `${method} ${url.replace(settings.apiUrl, '')}`;
     for (let attempt = 0; ; attempt++) {
-      const outcome = await once(method, url, body, place);
+      const outcome = await once(method, url, body, place, redirection);
       if (!(outcome instanceof GitHubError)) return outcome;
       const wait = waitBefore(outcome, method, waits[attempt]);
       if (wait === null) throw outcome;
@@ -127,13 +150,19 @@ export function openGitHub(settings: GitHubSettings): GitHub {
     }
   };
 
-  const once = async (method: string, url: string, body: unknown, place: string): Promise<Answer | Failure> => {
+  const once = async (
+    method: string,
+    url: string,
+    body: unknown,
+    place: string,
+    redirection: Redirection,
+  ): Promise<Answer | Failure> => {
     let response: Response;
     let text: string;
     try {
       response = await fetch(url, {
         method,
-        redirect: 'error',
+        redirect: redirection === 'wanted' ? 'manual' : 'error',
         signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
         headers: {
           accept: 'application/vnd.github+json',
@@ -155,10 +184,13 @@ export function openGitHub(settings: GitHubSettings): GitHub {
     } catch {
       parsed = undefined;
     }
-    if (response.ok && parsed !== undefined) return { body: parsed, link: response.headers.get('link') ?? '' };
+    const { headers } = response;
+    const location = headers.get('location') ?? '';
+    if (response.status === 302 && location !== '') return { body: null, link: '', location };
+    if (response.ok && parsed !== undefined) return { body: parsed, link: headers.get('link') ?? '', location: '' };
     const said = field(parsed, 'message');
     const detail = typeof said === 'string' ? said.slice(0, 200) : 'no reason given';
-    const pause = pauseAsked(response.headers);
+    const pause = pauseAsked(headers);
     return new Failure(response.ok ? 502 : response.status, `${place}: ${response.status} ${detail}`, pause);
   };
 
@@ -187,6 +219,37 @@ export function openGitHub(settings: GitHubSettings): GitHub {
 
   const github: GitHub = {
     repository,
+
+    async *artifacts(name) {
+      for (let page = 1; page <= MAX_PAGES; page++) {
+        const query = `name=${encodeURIComponent(name)}&per_page=${PAGE}&page=${page}`;
+        const { body, link } = await get(`${repo}/actions/artifacts?${query}`);
+        const items = field(body, 'artifacts');
+        if (!Array.isArray(items)) throw new GitHubError(502, 'the answer is no list of artifacts');
+        for (const item of items) {
+          const run = field(item, 'workflow_run');
+          const home = field(run, 'repository_id');
+          const isHome = typeof home === 'number' && field(run, 'head_repository_id') === home;
+          const branch = field(run, 'head_branch');
+          if (field(item, 'name') !== name) continue;
+          yield {
+            id: Number(field(item, 'id')),
+            bytes: Number(field(item, 'size_in_bytes')),
+            expired: field(item, 'expired') !== false,
+            createdAt: text(field(item, 'created_at')),
+            branch: isHome && typeof branch === 'string' ? branch : null,
+          };
+        }
+        if (!/rel="next"/.test(link)) return;
+      }
+    },
+
+    async artifactAddress(id) {
+      const url = `${settings.apiUrl}${repo}/actions/artifacts/${id}/zip`;
+      const { location } = await send('GET', url, undefined, 'wanted');
+      if (location === '') throw new GitHubError(502, 'the artifact has no address');
+      return new URL(location, url).href;
+    },
 
     viewer() {
       // `GET /user` is refused to a workflow's token; GraphQL answers it.

@@ -55,6 +55,12 @@ const LONGEST_LINE = 64 * 1024 * 1024;
 /** A segment touched this recently may still be written by another process. */
 const LIVE_MS = 60 * 60 * 1000;
 const SEGMENT = /^calls-[0-9TZ]+-\d+-\d+\.jsonl$/;
+const RECORD = /^records\/[0-9a-f]{64}\.json$/;
+
+/** A name that a file of a store may have, below its folder. */
+export function isStoreFile(name: string): boolean {
+  return SEGMENT.test(name) || RECORD.test(name);
+}
 
 /*
  * A line is a JSON list [sum, key, entry] of fixed layout, so that a lookup table needs no parsing:

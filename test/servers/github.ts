@@ -38,6 +38,17 @@ interface FakePull {
   readonly headRef: string;
 }
 
+export interface FakeArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly branch: string;
+  /** Of the run that uploaded it. */
+  readonly fork: boolean;
+  readonly at: string;
+  readonly expired: boolean;
+  readonly zip: Uint8Array;
+}
+
 export interface Sent {
   readonly method: string;
   readonly path: string;
@@ -68,12 +79,17 @@ export class FakeGitHub {
   readonly sent: Sent[] = [];
   /** Requests or answers that GitHub's description does not know. */
   readonly odd: string[] = [];
+  /** Newest last; listed newest first. */
+  readonly artifacts: FakeArtifact[] = [];
+  /** What reached the host that holds the zips; it is another one than GitHub's. */
+  readonly fetched: { readonly path: string; readonly authorization: string | undefined }[] = [];
   comments: FakeComment[] = [];
   /** Login that GraphQL's viewer names; null = the query fails. */
   viewer: string | null = BOT;
   #next = 5_000_000_001;
   #clock = Date.parse('2026-03-01T10:00:00Z');
   readonly #server = createServer((request, response) => void this.#handle(request, response));
+  readonly #blobs = createServer((request, response) => this.#blob(request, response));
 
   private constructor(shop: Workshop | null) {
     this.shop = shop;
@@ -81,13 +97,16 @@ export class FakeGitHub {
 
   static async start(shop: Workshop | null = null): Promise<FakeGitHub> {
     const fake = new FakeGitHub(shop);
-    await new Promise<void>((done) => fake.#server.listen(0, '127.0.0.1', done));
+    for (const server of [fake.#server, fake.#blobs])
+      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     return fake;
   }
 
   async stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((done) => this.#server.close(done));
+    for (const server of [this.#server, this.#blobs]) {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    }
   }
 
   get url(): string {
@@ -304,6 +323,55 @@ export class FakeGitHub {
     };
   }
 
+  /** As `actions/upload-artifact` leaves it: by default from a run on main. */
+  artifact(zip: Uint8Array, more: Partial<FakeArtifact> = {}): FakeArtifact {
+    const artifact: FakeArtifact = {
+      id: this.#next++,
+      name: 'plumbline-store',
+      branch: 'main',
+      fork: false,
+      at: this.now(),
+      expired: false,
+      zip,
+      ...more,
+    };
+    this.artifacts.push(artifact);
+    return artifact;
+  }
+
+  #artifactJson({ id, name, branch, fork, at, expired, zip }: FakeArtifact): Json {
+    const url = `${this.api}/repos/${this.owner}/${this.name}/actions/artifacts/${id}`;
+    return {
+      id,
+      node_id: 'A',
+      name,
+      size_in_bytes: zip.length,
+      url,
+      archive_download_url: `${url}/zip`,
+      expired,
+      created_at: at,
+      expires_at: at,
+      updated_at: at,
+      workflow_run: {
+        id: 1,
+        repository_id: 1,
+        head_repository_id: fork ? 2 : 1,
+        head_branch: branch,
+        head_sha: '0'.repeat(40),
+      },
+    };
+  }
+
+  #blob(request: IncomingMessage, response: ServerResponse): void {
+    const url = new URL(request.url ?? '/', 'http://blobs');
+    this.fetched.push({ path: url.pathname, authorization: request.headers.authorization });
+    const artifact = this.artifacts.find(({ id }) => url.pathname === `/${id}.zip`);
+    // A signed address is refused to whoever brings another credential.
+    const isSigned = url.searchParams.get('sig') === 'signed' && request.headers.authorization === undefined;
+    response.statusCode = artifact === undefined ? 404 : isSigned ? 200 : 403;
+    response.end(isSigned ? artifact?.zip : undefined);
+  }
+
   #commitJson(sha: string): Json {
     const person = { name: 'Ada', email: 'ada@example.com', date: '2026-03-01T09:00:00Z' };
     return {
@@ -339,7 +407,7 @@ export class FakeGitHub {
       raw.length > 0 && url.pathname.startsWith('/api') ? JSON.parse(raw.toString('utf8')) : undefined;
     const reply = (status: number, answer: unknown, headers: Readonly<Record<string, string>> = {}): null => {
       this.sent.push({ method: request.method ?? '', path, status, authorizations });
-      if (path.startsWith('/repos/') && status < 300) {
+      if (path.startsWith('/repos/') && status < 400) {
         this.odd.push(...faultsOf({ method: request.method ?? '', url: path + url.search, body, status, answer }));
       }
       const text = typeof answer === 'string' ? answer : answer === undefined ? '' : JSON.stringify(answer);
@@ -470,6 +538,23 @@ export class FakeGitHub {
     if (on('GET', /^\/commits\/(.+)$/)) {
       const sha = this.#git('rev-parse', '--verify', '-q', `${text()}^{commit}`);
       return sha === null ? reply(422, { message: 'No commit found for SHA' }) : reply(200, this.#commitJson(sha));
+    }
+    if (on('GET', /^\/actions\/artifacts(?:\/(\d+)\/zip)?$/)) {
+      if (who.may['actions'] === undefined) return denied();
+      if (match![1] === undefined) {
+        const name = url.searchParams.get('name');
+        const found = this.artifacts.filter((one) => name === null || one.name === name).reverse();
+        const per = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
+        const at = Number(url.searchParams.get('page') ?? 1);
+        const artifacts = found.slice((at - 1) * per, at * per).map((one) => this.#artifactJson(one));
+        const more = at * per < found.length ? { link: `<${url.href}>; rel="next"` } : {};
+        return reply(200, { total_count: found.length, artifacts }, more);
+      }
+      const artifact = this.artifacts.find(({ id }) => id === number());
+      if (artifact === undefined) return none();
+      if (artifact.expired) return reply(410, { message: 'Artifact has expired' });
+      const { port } = this.#blobs.address() as AddressInfo;
+      return reply(302, undefined, { location: `http://127.0.0.1:${port}/${artifact.id}.zip?sig=signed` });
     }
     if (on('GET', /^\/issues$/)) {
       const state = url.searchParams.get('state') ?? 'open';

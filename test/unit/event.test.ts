@@ -31,6 +31,7 @@ describe('a webhook payload', () => {
       target: false,
       baseRef: 'main',
       headRef: 'shorter',
+      defaultBranch: 'main',
     });
   });
 

@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { BOT_KEY, botFiles, botReply, prompt } from '../../servers/bot.ts';
 import { type FakeCache, startCache } from '../../servers/cache.ts';
@@ -42,7 +45,12 @@ afterEach(async () => {
   await fake.stop();
 });
 
-async function gate(number: number, files: Readonly<Record<string, string>>, fork = false): Promise<ActionRun> {
+async function gate(
+  number: number,
+  files: Readonly<Record<string, string>>,
+  fork = false,
+  more: Readonly<Record<string, string>> = cache.env,
+): Promise<ActionRun> {
   shop.git('checkout', '-q', '-f', 'main');
   shop.git('checkout', '-q', '-B', `feature-${number}`, base);
   const head = shop.commit(files);
@@ -61,7 +69,7 @@ async function gate(number: number, files: Readonly<Record<string, string>>, for
       repository: fake.repository(),
       sender: fake.user('ada'),
     },
-    env: { ...BOT_KEY, ...cache.env },
+    env: { ...BOT_KEY, ...more },
   });
 }
 
@@ -107,4 +115,51 @@ it('a cache that fails costs a warning, not the run', async () => {
   expect(done.code).toBe(1);
   expect(done.log).toMatch(/::warning::the cache could not be read/);
   expect(await done.post()).toMatch(/::warning::the cache could not be written/);
+});
+
+/** What `actions/upload-artifact` makes of the folder that the action names. */
+function uploadable({ workspace }: ActionRun): Uint8Array {
+  const at = join(workspace, '../temp/plumbline-store');
+  return zipSync(Object.fromEntries(readdirSync(at).map((name) => [name, readFileSync(join(at, name))])));
+}
+
+it('without a cache service the answers come from an artifact of main, and of nobody else', async () => {
+  fake.token('ghs_write', { contents: 'read', 'pull-requests': 'write', actions: 'read' });
+  const first = await gate(66, { 'prompts/bot.md': prompt('worse') }, false, {});
+  expect(first.code).toBe(1);
+  const zip = uploadable(first);
+  fake.artifact(zip, { branch: 'feature-66', fork: true });
+  server.calls.length = 0;
+  expect((await gate(66, { 'prompts/bot.md': prompt('worse') }, false, {})).log).toMatch(
+    /no artifact "plumbline-store"/,
+  );
+  expect(server.calls.length).toBeGreaterThanOrEqual(100);
+  fake.artifact(zip);
+  server.calls.length = 0;
+  const second = await gate(66, { 'prompts/bot.md': prompt('worse') }, false, {});
+  expect(second.log).toMatch(/earlier answers taken from the artifact of main/);
+  expect(second).toMatchObject({ code: 1, record: { usage: { calls: 0 } }, untouched: true });
+  expect(second.record?.targets).toEqual(first.record?.targets);
+  expect(fake.fetched.map(({ authorization }) => authorization)).toEqual([undefined]);
+  expect(fake.odd).toEqual([]);
+});
+
+it('a cache without an entry is filled from the artifact; one that has an entry leaves GitHub alone', async () => {
+  fake.token('ghs_write', { contents: 'read', 'pull-requests': 'write', actions: 'read' });
+  fake.artifact(uploadable(await gate(67, { 'prompts/bot.md': prompt('worse') }, false, {})));
+  server.calls.length = 0;
+  const cold = await gate(67, { 'prompts/bot.md': prompt('worse') });
+  expect(server.calls).toEqual([]);
+  expect(await cold.post()).toMatch(/saved as plumbline-v1-/);
+  fake.sent.length = 0;
+  const warm = await gate(67, { 'prompts/bot.md': prompt('worse') });
+  expect(warm.log).toMatch(/restored from plumbline-v1-/);
+  expect(fake.sent.filter(({ path }) => path.includes('/artifacts'))).toEqual([]);
+});
+
+it('a token that may not read artifacts costs a line in the log', async () => {
+  const done = await gate(68, { 'prompts/bot.md': prompt('worse') }, false, {});
+  expect(done.code).toBe(1);
+  expect(done.log).toMatch(/no earlier answers from the artifact .*`actions: read`/);
+  expect(done.log).not.toMatch(/::warning::.*artifact/);
 });
