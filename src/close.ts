@@ -1,5 +1,6 @@
 /** From what was measured to closed targets: figures, findings, failure review and the escalation decision. */
 import { scoreAdded } from './added.ts';
+import type { Rendered } from './core/changes.ts';
 import type { Closed } from './core/closing.ts';
 import { templateResult } from './core/comparison.ts';
 import type { GateConfig, ProviderConfig } from './core/config.ts';
@@ -46,7 +47,7 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     cases: work.cases,
     table: measured.measurement.table,
     key: (template) => memberKey(name, template),
-    kept: measured.measurement.kept.get(name) ?? new Map(),
+    kept: measured.measurement.kept(name),
   };
   const templates = templatesOf(target, scored, input, measured);
   const critical = measured.critical.get(name);
@@ -187,7 +188,11 @@ function tunedNotes(
 const HEALTH_SAMPLE = 20;
 
 function healthOf({ arms, change, suite }: Prepared): NonNullable<Closed['operational']['promptHealth']> {
-  const rendered = [...change.rendered.values()].slice(0, HEALTH_SAMPLE);
+  const rendered: Rendered[] = [];
+  for (const row of change.rendered.values()) {
+    if (rendered.length === HEALTH_SAMPLE) break;
+    rendered.push(row);
+  }
   const labels = suite.templates.some(({ spec }) => spec.group === 'J');
   const of = (side: 'base' | 'head'): ReturnType<typeof promptHealth> =>
     promptHealth({

@@ -33,7 +33,7 @@ import { isTrusted, type Trust } from './core/trust.ts';
 import type { Drift } from './drift.ts';
 import type { GatePorts, GateRequest } from './gate.ts';
 import { Measurement, memberKey, type Work } from './measure.ts';
-import type { Models } from './ports.ts';
+import type { Models, Shelf } from './ports.ts';
 
 /** A touched target with its ruler and the requests of both sides. */
 export interface Prepared extends Draft {
@@ -64,6 +64,8 @@ export interface DecideInput {
   readonly alone: boolean;
   /** Nothing changed: head is asked anew and compared with what is stored. */
   readonly drift?: Drift | undefined;
+  /** For texts worth showing at the end. */
+  readonly shelf: Shelf;
 }
 
 export interface Decision {
@@ -111,6 +113,7 @@ export function openDecision(input: DecideInput, part: (place: number) => boolea
     width: ports.width,
     alone,
     drift: input.drift,
+    shelf: input.shelf,
     onProgress: (done, planned) =>
       ports.progress.update({ stage: 'cases', done, planned, costUsd: models.usage().costUsd }),
   });

@@ -26,7 +26,7 @@ import { trainingOverlap } from './core/training-overlap.ts';
 import type { Tree } from './core/tree.ts';
 import { trustOf } from './core/trust.ts';
 import type { Prepared } from './decide.ts';
-import type { Clock, Models, ModelsRequest, Progress } from './ports.ts';
+import type { Clock, Models, ModelsRequest, Progress, Shelf } from './ports.ts';
 import type { Shard } from './sharding.ts';
 
 export interface GateRequest {
@@ -62,6 +62,7 @@ export interface GatePorts {
   readonly storedRecords?: (() => Promise<(digest: string) => PlumblineRecord | null>) | undefined;
   /** Cases under way at once. */
   readonly width: number;
+  readonly openShelf: () => Shelf;
 }
 
 interface Faults {
@@ -125,8 +126,9 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
   const notes: string[] = [];
   const onWarning = (text: string): void => void (notes.includes(text) || notes.push(text));
   const models = await ports.openModels({ config, works: prepared, trees, seed: request.seed, onWarning });
+  const shelf = ports.openShelf();
   try {
-    const whole = { prepared, config, models, request, ports, alone: adopting, trees };
+    const whole = { prepared, config, models, request, ports, alone: adopting, trees, shelf };
     const input = watch === null ? whole : await watch.withBaseline(whole, watch.driftAt(startedAt));
     if (input.prepared.length === 0) return skippedRecord(frame(moved), 'no-baseline');
     if (request.shard !== undefined) {
@@ -146,6 +148,7 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
       adopting ? 'first-adoption' : watch === null ? undefined : 'drift',
     );
   } finally {
+    shelf.close();
     await models.close();
   }
 }

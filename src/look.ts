@@ -89,7 +89,7 @@ function meant(id: string, known: ReadonlySet<string>): string {
 }
 
 function caseText(work: Work, id: string, measurement: Measurement): string {
-  const texts = measurement.kept.get(work.name)?.get(id);
+  const texts = measurement.kept(work.name).get(id);
   const rows = work.suite.templates.map((template) => {
     const { base, head } = measurement.table.detail(memberKey(work.name, template.id), id);
     return `  ${template.id}: ${scoreText(base)} -> ${scoreText(head)}${reasonText(head)}\n`;

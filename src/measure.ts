@@ -3,18 +3,19 @@
 import { armStep } from './core/arm-steps.ts';
 import type { Arms, Side } from './core/arms.ts';
 import type { Case } from './core/cases.ts';
-import type { Rendered } from './core/changes.ts';
+import type { Renderings } from './core/changes.ts';
 import { sha256Hex } from './core/digest.ts';
 import type { Answer, Question, Step } from './core/exchange.ts';
 import type { Demand, Unit } from './core/family.ts';
 import type { CallFacts } from './core/operation.ts';
 import type { TemplateResult } from './core/record.ts';
-import { type Answered, type Run, scoreInputOf } from './core/runs.ts';
+import { type Answered, type Run, type Spoken, scoreInputOf } from './core/runs.ts';
 import type { ScoreTable } from './core/scores.ts';
 import type { Suite } from './core/suite.ts';
 import type { BoundTemplate, JudgeSeat, Score, ScoreInput, Scorer, SuiteLevelRow } from './core/template.ts';
 import type { Drift } from './drift.ts';
-import type { Clock, Models } from './ports.ts';
+import { type Kept, KeptTexts, memoryShelf } from './kept-texts.ts';
+import type { Clock, Models, Shelf } from './ports.ts';
 
 /** A target with everything measuring needs. */
 export interface Work {
@@ -26,7 +27,7 @@ export interface Work {
   readonly units: readonly Unit[];
   /** K_max. */
   readonly repeats: number;
-  readonly rendered: ReadonlyMap<string, Rendered>;
+  readonly rendered: Renderings;
   /** A floor or a goal asks for a level: byte-equal cases are then measured once, for both arms. */
   readonly levels: boolean;
   readonly judge: Omit<JudgeSeat, 'place'> | null;
@@ -36,11 +37,6 @@ export interface Work {
 
 export function memberKey(target: string, template: string): string {
   return `${target}/${template}`;
-}
-
-export interface Kept {
-  readonly base?: Answered | undefined;
-  readonly head?: Answered | undefined;
 }
 
 /** How a judge is asked, and what it was heard to say. */
@@ -61,8 +57,6 @@ export interface Tally {
 const DEAD_AFTER = 24;
 /** Later than any stored answer. */
 const ANY_TIME = '9999';
-/** Outputs kept per target for exhibits and failure review. */
-const KEPT_PER_TARGET = 4_000;
 /** A stored base sample counts as fresh for the pull request that drew it, this long. */
 const FRESH_MS = 24 * 60 * 60 * 1000;
 
@@ -77,7 +71,9 @@ export class Measurement {
   readonly #runs = new Map<string, Promise<Run>>();
   readonly #onProgress: (done: number, planned: number) => void;
   readonly tallies = new Map<string, Tally>();
-  readonly kept = new Map<string, Map<string, Kept>>();
+  readonly #kept = new Map<string, KeptTexts>();
+  readonly #shelf: Shelf;
+  readonly #order: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly facts = new Map<string, Map<string, { base?: CallFacts; head?: CallFacts }>>();
   /** Judge models that answered under another name than the pin, by member key. */
   readonly judgeNames = new Map<string, Set<string>>();
@@ -108,6 +104,8 @@ export class Measurement {
       readonly aloneAs?: Side | undefined;
       /** Base is what is stored, head and its judge are asked anew. */
       readonly drift?: Drift | undefined;
+      /** Where texts worth showing are kept; default memory. */
+      readonly shelf?: Shelf | undefined;
       /** Keep every text, also of cases that tell nothing. */
       readonly keepAll?: boolean | undefined;
       readonly onProgress: (done: number, planned: number) => void;
@@ -115,6 +113,8 @@ export class Measurement {
   ) {
     this.#works = new Map(works.map((work) => [work.name, work]));
     this.#models = models;
+    this.#shelf = options.shelf ?? memoryShelf();
+    this.#order = new Map(works.map(({ name, units }) => [name, new Map(units.map(({ id }, index) => [id, index]))]));
     this.table = table;
     this.#seed = options.seed;
     this.#freshFrom = new Date(Date.parse(options.clock.now()) - FRESH_MS).toISOString();
@@ -153,7 +153,9 @@ export class Measurement {
       for (const [index, unit] of work.units.slice(0, most).entries()) {
         if (unit.equal && !work.levels && !this.#alone) continue;
         if (!due(work, unit)) continue;
-        const wanted = mine.filter(({ demand }) => index < demand.cases);
+        // Mostly all of them, in one list for all cases.
+        const isWhole = mine.every(({ demand }) => index < demand.cases);
+        const wanted = isWhole ? mine : mine.filter(({ demand }) => index < demand.cases);
         if (wanted.length === 0) continue;
         jobs.push(() => this.#case(work, unit, wanted));
       }
@@ -223,7 +225,7 @@ export class Measurement {
         this.#run(work, row, 'head', sample, false, unit.equal),
       ]);
       const shown = base ?? freshBase;
-      if (sample === 0) texts.push({ base: answered(shown), head: answered(head) });
+      if (sample === 0) texts.push({ base: spoken(shown), head: spoken(head) });
       const scores = stale.flatMap(({ template, demand }) => {
         const ownBase = demand.fresh ? freshBase : base;
         const of = (side: Side, run: Run, rival: Run | null): Promise<void> | undefined =>
@@ -297,17 +299,23 @@ export class Measurement {
   }
 
   #keep(work: Work, unit: Unit, text: Kept, templates: readonly BoundTemplate[]): void {
-    let mine = this.kept.get(work.name);
-    if (mine === undefined) {
-      mine = new Map();
-      this.kept.set(work.name, mine);
-    }
     const telling = templates.some((template) => {
       const { base, head } = this.table.detail(memberKey(work.name, template.id), unit.id);
       const value = (score: Score | undefined): number => (score?.status === 'scored' ? score.score : -1);
       return value(head) < 1 || value(head) !== value(base);
     });
-    if ((telling || this.#keepAll) && mine.size < KEPT_PER_TARGET) mine.set(unit.id, text);
+    if (!telling && !this.#keepAll) return;
+    this.kept(work.name).put(unit.id, this.#order.get(work.name)?.get(unit.id) ?? 0, text);
+  }
+
+  /** Texts of a target that are worth showing. */
+  kept(target: string): KeptTexts {
+    let mine = this.#kept.get(target);
+    if (mine === undefined) {
+      mine = new KeptTexts(this.#shelf);
+      this.#kept.set(target, mine);
+    }
+    return mine;
   }
 
   async #run(work: Work, row: Case, side: Side, sample: number, fresh: boolean, equal: boolean): Promise<Run> {
@@ -563,8 +571,10 @@ function runKey(target: string, caseId: string, side: Side, sample: number, fres
   return `${target}\0${caseId}\0${side}\0${sample}\0${fresh ? 1 : 0}`;
 }
 
-function answered(run: Run | null): Answered | undefined {
-  return run !== null && 'output' in run ? run : undefined;
+function spoken(run: Run | null): Spoken | undefined {
+  if (run === null || !('output' in run)) return undefined;
+  const { output, toolCalls, finishReason } = run;
+  return { output, toolCalls, finishReason };
 }
 
 /** A score outside 0..1, or none at all, is a fault of the template and never a figure. */

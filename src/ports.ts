@@ -39,6 +39,14 @@ export interface Models {
   close(): Promise<void>;
 }
 
+/** Texts put aside until the end of a run. Synchronous, like the core that asks for them. */
+export interface Shelf {
+  /** Returns where it lies. */
+  put(text: string): number;
+  get(place: number): string;
+  close(): void;
+}
+
 export interface Progress {
   /** Long work moves: what is done of what is planned. */
   update(state: {

@@ -4,7 +4,7 @@ import type { Json } from './digest.ts';
 import type { Message } from './exchange.ts';
 
 /** JSON without a line break; keys in the order people write them, absent ones left out. */
-export function caseLine(row: Case): string {
+export function caseLine(row: Case, critical = row.critical): string {
   const line: { readonly [key: string]: Json | undefined } = {
     id: row.id,
     cluster: row.cluster,
@@ -16,7 +16,7 @@ export function caseLine(row: Case): string {
     schema: row.schema,
     expected: row.expected,
     split: row.split,
-    critical: row.critical ? true : undefined,
+    critical: critical ? true : undefined,
     tags: row.tags.length === 0 ? undefined : row.tags,
     meta: Object.keys(row.meta).length === 0 ? undefined : row.meta,
   };

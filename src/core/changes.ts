@@ -2,7 +2,7 @@
 import { type Arms, messagesOf, modelIdentity } from './arms.ts';
 import type { Case } from './cases.ts';
 import { canonical, type Json } from './digest.ts';
-import type { Problems } from './document.ts';
+import { Problems } from './document.ts';
 import type { Message } from './exchange.ts';
 import { noteUnknown } from './prompt.ts';
 
@@ -36,10 +36,16 @@ export interface Rendered {
   readonly equal: boolean;
 }
 
+/** What is sent for each case, by its id; filled again when asked for where there are many. */
+export interface Renderings {
+  get(id: string): Rendered | undefined;
+  /** In the order of the cases. */
+  values(): Iterable<Rendered>;
+}
+
 export interface TargetChange {
   readonly affected: boolean;
-  /** By case id. */
-  readonly rendered: ReadonlyMap<string, Rendered>;
+  readonly rendered: Renderings;
   /** What changed, in words, for the report. */
   readonly words: readonly string[];
 }
@@ -51,7 +57,7 @@ export function changeOf(
   surface: SurfaceChange,
   problems: { readonly ruler: Problems; readonly head: Problems },
 ): TargetChange | null {
-  const rendered = new Map<string, Rendered>();
+  const rendered = new RenderedCases(arms, surface.prompt);
   let differing = 0;
   let failed = false;
   const unknown = {
@@ -68,7 +74,7 @@ export function changeOf(
     }
     const same = base === head || JSON.stringify(base) === JSON.stringify(head);
     if (!same) differing++;
-    rendered.set(row.id, { base, head, equal: same && !surface.model && !surface.rows });
+    rendered.add(row, { base, head, equal: same && !surface.model && !surface.rows });
   }
   if (failed) return null;
   const words: string[] = [];
@@ -87,4 +93,40 @@ function modelWords({ base, head }: Arms): string {
     (key) => canonical(before[key] ?? null) !== canonical(after[key] ?? null),
   );
   return keys.join(', ') || 'parameters from the prompt file';
+}
+
+/** Messages stay in memory up to this many characters; later cases are rendered again when asked for. */
+const HELD_CHARACTERS = 8 * 1024 * 1024;
+
+class RenderedCases implements Renderings {
+  readonly #held = new Map<string, Rendered | { readonly row: Case; readonly equal: boolean }>();
+  readonly #arms: Arms;
+  readonly #differ: boolean;
+  #characters = 0;
+
+  /** `differ`: the prompts of the two sides differ; else what base sends, head sends. */
+  constructor(arms: Arms, differ: boolean) {
+    this.#arms = arms;
+    this.#differ = differ;
+  }
+
+  add(row: Case, rendered: Rendered): void {
+    for (const { content } of rendered.base) this.#characters += 2 * (content?.length ?? 0);
+    this.#held.set(row.id, this.#characters > HELD_CHARACTERS ? { row, equal: rendered.equal } : rendered);
+  }
+
+  get(id: string): Rendered | undefined {
+    const held = this.#held.get(id);
+    return held === undefined || 'base' in held ? held : this.#again(held);
+  }
+
+  *values(): Iterable<Rendered> {
+    for (const held of this.#held.values()) yield 'base' in held ? held : this.#again(held);
+  }
+
+  /** It has been rendered without a fault before. */
+  #again({ row, equal }: { readonly row: Case; readonly equal: boolean }): Rendered {
+    const base = messagesOf(this.#arms.base, row, new Problems())!;
+    return { base, head: this.#differ ? messagesOf(this.#arms.head, row, new Problems())! : base, equal };
+  }
 }

@@ -62,6 +62,14 @@ export function digestOfText(text: string): Digest {
   return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
 }
 
+/** Of the items' texts joined by `separator`, one text in memory at a time. */
+export function digestOfTexts<T>(items: readonly T[], textOf: (item: T) => string, separator: string): Digest {
+  const hash = createHash('sha256');
+  for (const [index, item] of items.entries())
+    hash.update(index === 0 ? textOf(item) : separator + textOf(item), 'utf8');
+  return `sha256:${hash.digest('hex')}`;
+}
+
 export function sha256Hex(text: string | Uint8Array): string {
   // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
   return hash === undefined ? createHash('sha256').update(text).digest('hex') : hash('sha256', text, 'hex');

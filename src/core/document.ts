@@ -1,4 +1,5 @@
 /** Text files -> values with places: UTF-8, YAML and JSON, and schema faults turned into problems with line and column. */
+import { isUtf8 } from 'node:buffer';
 import {
   isAlias,
   isMap,
@@ -128,6 +129,42 @@ function mebibytes(bytes: number): number {
   return Math.ceil(bytes / 1024 / 1024);
 }
 
+/** Lines of UTF-8 bytes as they stand in them, without making one text of all. */
+export interface Lines {
+  readonly bytes: Buffer;
+  /** Lines that hold something, blanks around them left out; `line` is 1-based, `at` and `length` are bytes. */
+  each(): Iterable<{ readonly line: number; readonly at: number; readonly length: number; readonly text: string }>;
+}
+
+/** Null and a problem when the bytes are no text, or hold both sides of a merge; a line that is too long is noted. */
+export function linesOf(file: string, bytes: Uint8Array, problems: Problems): Lines | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sound = bytes.length <= MAX_FILE_BYTES && isUtf8(buffer);
+  // A fault is told as for any other text.
+  if (!sound) return decodeText(file, bytes, problems) === null ? null : { bytes: buffer, each: () => [] };
+  if (buffer.includes('<<<<<<< ') && refuseConflict(file, buffer.toString('utf8'), problems)) return null;
+  return { bytes: buffer, each: () => eachOf(file, buffer, problems) };
+}
+
+const BOM = [0xef, 0xbb, 0xbf];
+
+function* eachOf(file: string, buffer: Buffer, problems: Problems): ReturnType<Lines['each']> & Generator {
+  let at = BOM.every((byte, index) => buffer[index] === byte) ? BOM.length : 0;
+  for (let line = 1; at < buffer.length; line++) {
+    const found = buffer.indexOf(10, at);
+    const end = found < 0 ? buffer.length : found;
+    // A character takes at most four bytes: most lines are short without counting.
+    const raw = buffer.toString('utf8', at, end);
+    if (raw.length > MAX_LINE) {
+      problems.add({ file, line, message: `is a line of ${raw.length} characters; at most ${MAX_LINE} are read` });
+    } else {
+      const text = raw.trim();
+      if (text !== '') yield { line, at, length: end - at, text };
+    }
+    at = end + 1;
+  }
+}
+
 /** Text of a file of the tree. `named` says which file and key asked for it, so that the message can point there. */
 export function readText(
   tree: Tree,
@@ -135,8 +172,19 @@ export function readText(
   problems: Problems,
   named?: Omit<Problem, 'message'>,
 ): string | null {
+  const bytes = readBytes(tree, path, problems, named);
+  return bytes === null ? null : decodeText(path, bytes, problems);
+}
+
+/** Bytes of a file of the tree, and the same words where there is none. */
+export function readBytes(
+  tree: Tree,
+  path: string,
+  problems: Problems,
+  named?: Omit<Problem, 'message'>,
+): Uint8Array | null {
   const entry = tree.entry(path);
-  if (entry.kind === 'file') return decodeText(path, entry.bytes, problems);
+  if (entry.kind === 'file') return entry.bytes;
   const why = entry.kind === 'absent' ? 'does not exist' : `cannot be read: ${entry.why}`;
   problems.add(named === undefined ? { file: path, message: why } : { ...named, message: `${path} ${why}` });
   return null;

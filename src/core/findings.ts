@@ -4,7 +4,7 @@ import type { Case } from './cases.ts';
 import type { Json } from './digest.ts';
 import type { Unit } from './family.ts';
 import type { CaseRow, Exhibit, Regression, TemplateResult } from './record.ts';
-import type { Answered } from './runs.ts';
+import type { Spoken } from './runs.ts';
 import { meanOf, type ScoreTable } from './scores.ts';
 import type { SliceRow } from './slices.ts';
 import { clusteredMeanInterval, meanInterval, wilsonInterval } from './stats/intervals.ts';
@@ -19,7 +19,9 @@ export interface Scored {
   readonly table: ScoreTable;
   readonly key: (template: string) => string;
   /** Texts of the first sample, for the cases where they tell something. */
-  readonly kept: ReadonlyMap<string, { readonly base?: Answered | undefined; readonly head?: Answered | undefined }>;
+  readonly kept: {
+    get(id: string): { readonly base?: Spoken | undefined; readonly head?: Spoken | undefined } | undefined;
+  };
 }
 
 interface CaseScores {
@@ -117,7 +119,7 @@ function exhibit(
       baseOutput: text?.base === undefined ? undefined : outputText(text.base),
       headOutput: text?.head === undefined ? undefined : outputText(text.head),
       reason: explained(told, reason),
-      line: caseLine({ ...item, critical: true }),
+      line: caseLine(item, true),
     }),
     ...(item.tags.length === 0 ? {} : { tags: item.tags }),
   };
@@ -158,7 +160,7 @@ function valueText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value, null, 1);
 }
 
-export function outputText(run: Answered): string {
+export function outputText(run: Spoken): string {
   const calls = run.toolCalls.map(
     (call) =>
       `${call.name}(${call.arguments === undefined ? (call.argumentsRaw ?? '') : JSON.stringify(call.arguments)})`,

@@ -1,5 +1,6 @@
 /** What a run may send at most, before its first call: calls, tokens and price. */
 import type { Arm } from './arms.ts';
+import type { Renderings } from './changes.ts';
 import type { GateConfig } from './config.ts';
 import { PROBED_GROUPS, type Probing } from './escalation/probing.ts';
 import type { Message } from './exchange.ts';
@@ -11,10 +12,7 @@ export interface PlannedTarget {
   readonly suite: Suite;
   readonly repeats: number;
   readonly probing?: Probing | undefined;
-  readonly rendered: ReadonlyMap<
-    string,
-    { readonly base: readonly Message[]; readonly head: readonly Message[]; readonly equal: boolean }
-  >;
+  readonly rendered: Renderings;
 }
 
 /** Instructions and form of a judge question, beside the material. */
@@ -25,17 +23,16 @@ const JUDGE_ANSWER = 300;
 export function planOf(targets: readonly PlannedTarget[], config: GateConfig): Estimate {
   const plan: PlannedCalls[] = [];
   for (const { arms, suite, repeats, rendered, probing } of targets) {
-    const cases = [...rendered.values()].filter(({ equal }) => !equal);
+    const sent = sizeOf(rendered);
     if (probing !== undefined && arms.head.provider.type !== 'recorded')
-      plan.push(...probeCalls(arms.head, [...rendered.values()], probing));
+      plan.push(...probeCalls(arms.head, sent, probing));
     for (const side of ['base', 'head'] as const) {
       const { model, provider } = arms[side];
       if (provider.type === 'recorded') continue;
-      const tokens = cases.reduce((sum, row) => sum + tokensOf(row[side]), 0);
       plan.push({
         model: model.model,
-        calls: cases.length * repeats,
-        promptTokens: tokens * repeats,
+        calls: sent.differing * repeats,
+        promptTokens: sent.tokens[side] * repeats,
         maxTokens: model.maxTokens,
       });
     }
@@ -46,7 +43,7 @@ export function planOf(targets: readonly PlannedTarget[], config: GateConfig): E
       const context = (row.context ?? []).reduce((total, chunk) => total + tokenBound(chunk.text), 0);
       return sum + context + tokenBound(row.input ?? '') + JUDGE_OVERHEAD + JUDGE_ANSWER;
     }, 0);
-    const calls = cases.length * repeats * 2 * judged;
+    const calls = sent.differing * repeats * 2 * judged;
     plan.push({
       model: suite.judge.model,
       calls,
@@ -57,15 +54,37 @@ export function planOf(targets: readonly PlannedTarget[], config: GateConfig): E
   return estimate(plan, config.prices);
 }
 
+interface Sent {
+  readonly cases: number;
+  /** Cases whose requests differ, and what they hold on each side. */
+  readonly differing: number;
+  readonly tokens: { readonly base: number; readonly head: number };
+  /** Of head, over all cases. */
+  readonly headTokens: number;
+}
+
+function sizeOf(rendered: Renderings): Sent {
+  let [cases, differing, base, head, headTokens] = [0, 0, 0, 0, 0];
+  for (const row of rendered.values()) {
+    const own = tokensOf(row.head);
+    cases++;
+    headTokens += own;
+    if (row.equal) continue;
+    differing++;
+    base += tokensOf(row.base);
+    head += own;
+  }
+  return { cases, differing, tokens: { base, head }, headTokens };
+}
+
 /** A probed case is asked once as it is and once for each probe; which cases fail is not known before. */
 function probeCalls(
   head: Arm,
-  rendered: readonly { readonly head: readonly Message[] }[],
+  { cases: all, headTokens }: Sent,
   { reference, stronger, edited, cases }: Probing,
 ): readonly PlannedCalls[] {
-  const most = Math.min(rendered.length, PROBED_GROUPS * cases);
-  const lengths = rendered.map(({ head: messages }) => tokensOf(messages));
-  const promptTokens = Math.ceil((lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, lengths.length)) * most);
+  const most = Math.min(all, PROBED_GROUPS * cases);
+  const promptTokens = Math.ceil((headTokens / Math.max(1, all)) * most);
   const own = 1 + (reference ? 1 : 0) + (edited === null ? 0 : 1);
   const { model, maxTokens } = head.model;
   const plain = { model, calls: own * most, promptTokens: own * promptTokens, maxTokens };

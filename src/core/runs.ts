@@ -23,6 +23,9 @@ export type Run =
 
 export type Answered = Extract<Run, { output: string }>;
 
+/** What an answer says, for a reader. */
+export type Spoken = Pick<Answered, 'output' | 'toolCalls' | 'finishReason'>;
+
 export function runOf(answer: Answer, messages: readonly Message[]): Answered {
   return {
     kind: answer.refused ? 'refused' : 'answered',

@@ -5,14 +5,16 @@ import { NOT_ASKED } from './stats/tally.ts';
 import type { Score } from './template.ts';
 
 interface Cell {
-  readonly base: (number | null)[];
-  readonly head: (number | null)[];
-  readonly freshBase: (number | null)[];
+  base: readonly (number | null)[];
+  head: readonly (number | null)[];
+  freshBase: readonly (number | null)[];
   /** One flag a base sample: drawn in this run or for this pull request. */
-  readonly baseFresh: boolean[];
+  baseFresh: readonly boolean[];
   /** Samples that a template passed over: neither a score nor a loss. */
-  readonly skipped: Set<string>;
-  detail: { base?: Score; head?: Score };
+  skipped: Set<string> | null;
+  /** Of the first sample, as they were given. */
+  toldBase: Score | undefined;
+  toldHead: Score | undefined;
 }
 
 const NOTHING: PairSamples = { base: [], head: [], baseFresh: true };
@@ -31,17 +33,19 @@ export class ScoreTable {
     from: { readonly drawn: boolean; readonly fresh: boolean },
   ): void {
     const cell = this.#cell(key, caseId);
-    if (sample === 0) cell.detail = { ...cell.detail, [side]: score };
+    if (sample === 0 && side === 'base') cell.toldBase = shared(score);
+    if (sample === 0 && side === 'head') cell.toldHead = shared(score);
     if (score.status === 'skipped') {
+      cell.skipped ??= new Set();
       cell.skipped.add(place(side, sample, from.fresh));
       return;
     }
     const value = score.status === 'scored' ? score.score : null;
-    if (side === 'head') cell.head[sample] = value;
-    else if (from.fresh) cell.freshBase[sample] = value;
+    if (side === 'head') cell.head = withSample(cell.head, sample, value);
+    else if (from.fresh) cell.freshBase = withSample(cell.freshBase, sample, value);
     else {
-      cell.base[sample] = value;
-      cell.baseFresh[sample] = from.drawn;
+      cell.base = withSample(cell.base, sample, value);
+      cell.baseFresh = withSample(cell.baseFresh, sample, from.drawn);
     }
   }
 
@@ -49,20 +53,23 @@ export class ScoreTable {
     const cell = this.#cells.get(key)?.get(caseId);
     if (cell === undefined) return false;
     const list = side === 'head' ? cell.head : fresh ? cell.freshBase : cell.base;
-    return list[sample] !== undefined || cell.skipped.has(place(side, sample, side === 'base' && fresh));
+    return list[sample] !== undefined || cell.skipped?.has(place(side, sample, side === 'base' && fresh)) === true;
   }
 
   readonly lookup: Lookup = (key, caseId, fresh) => {
     const cell = this.#cells.get(key)?.get(caseId);
     if (cell === undefined) return NOTHING;
-    if (cell.skipped.size > 0 && cell.head.length + cell.base.length + cell.freshBase.length === 0) return NOT_ASKED;
+    if (cell.skipped !== null && cell.head.length + cell.base.length + cell.freshBase.length === 0) return NOT_ASKED;
     if (fresh) return { base: cell.freshBase, head: cell.head, baseFresh: true };
     return { base: cell.base, head: cell.head, baseFresh: cell.baseFresh.every(Boolean) };
   };
 
   /** Scores of the first sample of both arms, as they were given. */
   detail(key: string, caseId: string): { readonly base?: Score; readonly head?: Score } {
-    return this.#cells.get(key)?.get(caseId)?.detail ?? {};
+    const cell = this.#cells.get(key)?.get(caseId);
+    if (cell === undefined) return {};
+    const { toldBase: base, toldHead: head } = cell;
+    return { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
   }
 
   /** Ids of the cases with any score under a key. */
@@ -78,11 +85,37 @@ export class ScoreTable {
     }
     let cell = rows.get(caseId);
     if (cell === undefined) {
-      cell = { base: [], head: [], freshBase: [], baseFresh: [], skipped: new Set(), detail: {} };
+      cell = {
+        base: NONE,
+        head: NONE,
+        freshBase: NONE,
+        baseFresh: NONE,
+        skipped: null,
+        toldBase: undefined,
+        toldHead: undefined,
+      };
       rows.set(caseId, cell);
     }
     return cell;
   }
+}
+
+/* Most cells hold one sample a side, passed or failed without a word more: they share these, since large suites have many. */
+const NONE: readonly never[] = [];
+const SINGLE = new Map<unknown, readonly unknown[]>([0, 1, null, true, false].map((value) => [value, [value]]));
+const PASSED: Score = { status: 'scored', score: 1 };
+const FAILED: Score = { status: 'scored', score: 0 };
+
+function withSample<T extends number | boolean | null>(samples: readonly T[], sample: number, value: T): readonly T[] {
+  if (sample === 0 && samples.length <= 1) return (SINGLE.get(value) as readonly T[] | undefined) ?? [value];
+  const own = samples.slice();
+  own[sample] = value;
+  return own;
+}
+
+function shared(score: Score): Score {
+  if (score.status !== 'scored' || Object.keys(score).length > 2) return score;
+  return score.score === 1 ? PASSED : score.score === 0 ? FAILED : score;
 }
 
 function place(side: Side, sample: number, fresh: boolean): string {

@@ -1,9 +1,10 @@
 /** A suite file and all it names -> the ruler of a target: cases, bound templates, judge, split, parameters. */
 import { z } from 'zod';
 import { bindAll, ENTRY, namedFiles, TEMPLATE_NAME } from './binding.ts';
-import { type Case, loadCases } from './cases.ts';
+import type { Case } from './cases.ts';
 import { isObject } from './chat.ts';
-import { canonical, type Digest, digestOf, digestOfText, type Json, sha256Hex } from './digest.ts';
+import { loadCases } from './dataset.ts';
+import { canonical, type Digest, digestOf, digestOfText, digestOfTexts, type Json, sha256Hex } from './digest.ts';
 import { type Document, follow, type Path, Problems, problemAt, readDocument, show, valueAt } from './document.ts';
 import { checkInputs } from './requirements.ts';
 import { check } from './schema.ts';
@@ -240,9 +241,15 @@ function checkJudges(
 
 /** Of what the cases say, in the order of their ids: neither the file's format nor its row order matters. */
 export function digestOfCases(cases: readonly Case[]): Digest {
-  const rows = cases.map(({ line: _line, ...row }) => ({ id: row.id, text: canonical(row as unknown as Json) }));
-  rows.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return `sha256:${sha256Hex(rows.map(({ text }) => text).join('\n'))}`;
+  const sorted = [...cases].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return digestOfTexts(sorted, caseText, '\n');
+}
+
+/** All that a case says, canonically. */
+function caseText(row: Case): string {
+  const { id, cluster, input, messages, vars, context, tools, schema, expected, split, critical, tags, meta } = row;
+  const said = { id, cluster, input, messages, vars, context, tools, schema, expected, split, critical, tags, meta };
+  return canonical(said as unknown as Json);
 }
 
 /**

@@ -14,6 +14,7 @@ import { missingCredentials } from './credentials.ts';
 import type { Witness } from './models.ts';
 import type { RecordedAsk, RecordedFile } from './recorded.ts';
 import type { Shards } from './shards.ts';
+import { openShelf } from './shelf.ts';
 
 export interface WiringOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -44,6 +45,7 @@ export function wire(options: WiringOptions): GatePorts {
     storedRecords: options.storeDir === null ? undefined : () => recordsIn(options.storeDir!),
     // Twice the calls in flight, so that judging one case never starves the next one's calls.
     width: options.concurrency * 2,
+    openShelf: () => openShelf(options.env['RUNNER_TEMP'] || undefined),
   };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseCases } from '../../src/core/cases.ts';
+import { parseCases } from '../../src/core/dataset.ts';
 import { Problems } from '../../src/core/document.ts';
 import { parseRecordedOutputs } from '../../src/core/recorded.ts';
 
@@ -13,7 +13,7 @@ describe.skipIf(!there)('recorded data', () => {
   it.each(folders)('%s loads whole: every case and every recorded answer', (folder) => {
     const problems = new Problems();
     const text = readFileSync(`${DATA}/${folder}/cases.jsonl`, 'utf8');
-    const cases = parseCases('cases.jsonl', text, problems);
+    const cases = parseCases('cases.jsonl', Buffer.from(text), problems);
     expect(problems.list).toEqual([]);
     expect(cases).toHaveLength(text.trim().split('\n').length);
     const outputs = `${DATA}/${folder}/outputs`;

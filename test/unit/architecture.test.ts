@@ -13,6 +13,7 @@ const SPINE = [
   'gate.ts',
   'decide.ts',
   'measure.ts',
+  'kept-texts.ts',
   'close.ts',
   'escalating.ts',
   'reviewing.ts',
@@ -51,6 +52,7 @@ const PURE = new Set([
   'simple-statistics',
   'yaml',
   'zod',
+  'node:buffer',
   'node:crypto',
 ]);
 

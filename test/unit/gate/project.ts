@@ -5,6 +5,7 @@ import type { FailureCode, Question, Reply } from '../../../src/core/exchange.ts
 import { lockText } from '../../../src/core/lock.ts';
 import { loadSuite, suiteTemplateNames } from '../../../src/core/suite.ts';
 import type { GatePorts, GateRequest } from '../../../src/gate.ts';
+import { memoryShelf } from '../../../src/kept-texts.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../../../src/library.ts';
 import type { Models } from '../../../src/ports.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
@@ -81,6 +82,7 @@ export function fakePorts(
     openModels: async () => models,
     missingCredentials: () => [],
     width: 8,
+    openShelf: memoryShelf,
     ...more,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseLine } from '../../../src/core/case-line.ts';
-import { loadCases } from '../../../src/core/cases.ts';
 import { loadConfig } from '../../../src/core/config.ts';
+import { loadCases } from '../../../src/core/dataset.ts';
 import { Problems } from '../../../src/core/document.ts';
 import { drift, lockPath, lockText } from '../../../src/core/lock.ts';
 import { operationalOf } from '../../../src/core/operation.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCases, parseCases } from '../../../src/core/cases.ts';
+import { loadCases, parseCases } from '../../../src/core/dataset.ts';
 import { digestOfCases } from '../../../src/core/suite.ts';
 import { memoryTree, read } from './memory-tree.ts';
 
 const rows = (list: readonly object[]): string => list.map((row) => `${JSON.stringify(row)}\n`).join('');
-const parse = (file: string, text: string) => read((problems) => parseCases(file, text, problems));
+const parse = (file: string, text: string) => read((problems) => parseCases(file, Buffer.from(text), problems));
 
 describe('a dataset', () => {
   it('reads JSONL with blank lines, CRLF and no last newline, and keeps line numbers', () => {

@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Case, parseCases } from '../../../src/core/cases.ts';
+import type { Case } from '../../../src/core/cases.ts';
+import { parseCases } from '../../../src/core/dataset.ts';
 import { Problems } from '../../../src/core/document.ts';
 import { loadPrompt, renderPrompt, unusedVariables } from '../../../src/core/prompt.ts';
 import { memoryTree, read } from './memory-tree.ts';
 
 const CASE = parseCases(
   'c.jsonl',
-  '{"id":"a","input":"Hi","vars":{"tone":"kind","n":3},"context":[{"id":"d1","title":"T","text":"body"},{"text":"more"}]}\n',
+  Buffer.from(
+    '{"id":"a","input":"Hi","vars":{"tone":"kind","n":3},"context":[{"id":"d1","title":"T","text":"body"},{"text":"more"}]}\n',
+  ),
   new Problems(),
 )![0]!;
 const CHAT = parseCases(
   'c.jsonl',
-  '{"id":"chat","messages":[{"role":"user","content":"q {{tone}}"}],"vars":{"tone":"x"}}\n',
+  Buffer.from('{"id":"chat","messages":[{"role":"user","content":"q {{tone}}"}],"vars":{"tone":"x"}}\n'),
   new Problems(),
 )![0]!;
 
