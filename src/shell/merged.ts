@@ -5,10 +5,10 @@ import type { Digest } from '../core/digest.ts';
 import { type Question, questionKey, type Reply } from '../core/exchange.ts';
 import { InputError } from '../core/problem.ts';
 import type { Models } from '../ports.ts';
-import { endpointOf } from './models.ts';
 import { openReplay, type RecordedRows } from './recorded.ts';
 import { SHARD_STORE, type Shards } from './shards.ts';
 import { openStore } from './store.ts';
+import { endpointOf } from './stored-answers.ts';
 
 /**
  * Where two shards asked the same thing, the first one's answer serves both. What no shard holds: a budget's end if
