@@ -170,6 +170,7 @@ async function portsOf(
     signal,
     progress: {
       update: () => undefined,
+      plan: (text) => runner.log(text),
       note: (text) => runner.env['RUNNER_DEBUG'] === '1' && runner.log(text),
       warn: (text) => runner.warn(text),
     },

@@ -21,7 +21,7 @@ import {
 } from './core/family.ts';
 import type { Draft } from './core/intake.ts';
 import { canaries } from './core/judging/canaries.ts';
-import { planOf } from './core/planning.ts';
+import { planOf, planText } from './core/planning.ts';
 import type { Estimate } from './core/pricing.ts';
 import type { Operational } from './core/record.ts';
 import type { ArmRows, Trees } from './core/rows.ts';
@@ -138,9 +138,7 @@ export async function decide(input: DecideInput): Promise<Decision> {
   const { models, ports, alone } = input;
   const { works, measurement, planned, notes, ...opened } = openDecision(input);
   let { family } = opened;
-  ports.progress.note(
-    `at most ${planned.calls} calls, ${planned.promptTokens} prompt tokens${planned.costUsd === null ? '' : `, $${planned.costUsd.toFixed(2)}`}`,
-  );
+  if (planned.calls > 0) ports.progress.plan(planText(planned));
   if (family.demands.length > 0) family = await proveJudges(family, works, measurement, notes);
   const critical = alone
     ? new Map<string, readonly CriticalRow[]>()
@@ -149,8 +147,10 @@ export async function decide(input: DecideInput): Promise<Decision> {
     await measurement.measure(family.demands);
     if (measurement.stopped) break;
     family = advance(settleRenamedJudges(family, measurement), measurement.table.lookup);
+    const { calls, reused, costUsd } = models.usage();
     ports.progress.note(
-      `look ${family.look}: ${family.demands.length} of ${family.members.length} templates still open`,
+      `look ${family.look}: ${family.demands.length} of ${family.members.length} templates still open; ` +
+        `${calls} calls and ${reused} stored answers so far, $${costUsd.toFixed(2)}`,
     );
   }
   if (models.exhausted !== null) {

@@ -121,6 +121,12 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
     return errorRecord(frame(moved), 2, 'no-credentials', told);
   }
 
+  for (const { target, suite, change } of prepared) {
+    const differing = suite.cases.filter(({ id }) => change.rendered.get(id)?.equal === false).length;
+    ports.progress.note(
+      `target ${target.name}: ${suite.cases.length} cases, ${differing} of them differ; ${suite.templates.map(({ id }) => id).join(', ')}`,
+    );
+  }
   // Loaded only now: a change that touches nothing relevant pays for none of it.
   const { decide } = await import('./decide.ts');
   const notes: string[] = [];

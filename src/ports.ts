@@ -55,6 +55,9 @@ export interface Progress {
     readonly planned: number;
     readonly costUsd: number | null;
   }): void;
+  /** What a run may cost at most, before its first call. */
+  plan(text: string): void;
+  /** A step of the run, for those who want to follow it. */
   note(text: string): void;
   warn(text: string): void;
 }

@@ -91,6 +91,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     io.err('you are on main: nothing to compare; switch to a branch, or give\n--base HEAD~1 --exact\n');
   const stop = interruption();
   const progress = terminalProgress(io, values.verbose);
+  progress.note(`base ${revisions.base}, head ${revisions.head} (${revisions.how})`);
   const storeDir = values['no-store'] ? null : resolve(io.cwd, values.store ?? join(repository.gitDir, 'plumbline'));
   const ports = wire({ env: io.env, storeDir, concurrency, signal: stop.signal, progress });
   try {

@@ -95,3 +95,10 @@ function probeCalls(
 function tokensOf(messages: readonly Message[]): number {
   return messages.reduce((total, { content }) => total + tokenBound(content ?? ''), 4);
 }
+
+/** What a person is told before the first call. */
+export function planText({ calls, promptTokens, completionTokens, costUsd, unpriced }: Estimate): string {
+  const [all, prompt, answer] = [calls, promptTokens, completionTokens].map((figure) => figure.toLocaleString('en-US'));
+  const cost = costUsd === null ? `the price of ${unpriced.join(' and ')} is unknown` : `$${costUsd.toFixed(2)}`;
+  return `at most ${all} calls with ${prompt} prompt tokens and ${answer} answer tokens, ${cost}`;
+}

@@ -25,7 +25,6 @@ export interface ModelsOptions extends StoredAnswersOptions {
   readonly nonceSecret: string;
   /** Aborted by SIGINT or SIGTERM. */
   readonly signal?: AbortSignal | undefined;
-  readonly log: { note(text: string): void; warn(text: string): void };
   /** Is told of every answer used and every call that failed for good. */
   readonly witness?: Witness | undefined;
   /** Mean wait before the second try, doubled for each further one; default 200. */

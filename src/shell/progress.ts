@@ -15,6 +15,10 @@ export function terminalProgress(io: Terminal, verbose: boolean): Progress & { e
     if (open) io.err('\r\u001b[K');
     open = false;
   };
+  const step = (text: string): void => {
+    clear();
+    io.err(`${((SYSTEM_CLOCK.ms() - started) / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
+  };
   return {
     update({ stage, done, planned, costUsd }) {
       if (!io.isTTY) return;
@@ -27,10 +31,12 @@ export function terminalProgress(io: Terminal, verbose: boolean): Progress & { e
       io.err(`\r\u001b[K${done} of ${planned} ${stage}${eta}${cost}`.slice(0, io.columns));
       open = true;
     },
+    plan(text) {
+      if (verbose) step(text);
+      else if (io.isTTY) io.err(`${text}\n`);
+    },
     note(text) {
-      if (!verbose) return;
-      clear();
-      io.err(`${((SYSTEM_CLOCK.ms() - started) / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
+      if (verbose) step(text);
     },
     warn(text) {
       clear();

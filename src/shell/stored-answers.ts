@@ -13,7 +13,7 @@ export interface StoredAnswersOptions {
   readonly storeDir: string | null;
   /** Reads the store, writes nothing (a fork). */
   readonly storeReadOnly?: boolean | undefined;
-  readonly log: { warn(text: string): void };
+  readonly log: { note(text: string): void; warn(text: string): void };
 }
 
 export interface StoredAnswers {
@@ -49,6 +49,7 @@ export function storedAnswers({ clock, seed, storeDir, storeReadOnly, log }: Sto
         storeDir === null
           ? openMemory()
           : openStore(storeDir, { now, readOnly: storeReadOnly, warn: (text) => log.warn(text) });
+      if (storeDir !== null) log.note(`the store ${storeDir} holds ${store.size} answers`);
     }
     return store;
   };

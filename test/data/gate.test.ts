@@ -66,7 +66,7 @@ async function judge(
     storeDir: null,
     concurrency: 8,
     signal: new AbortController().signal,
-    progress: { update: () => {}, note: () => {}, warn: () => {} },
+    progress: { update: () => {}, plan: () => {}, note: () => {}, warn: () => {} },
   });
   return runGate(request(main, { ...main, ...side(head, more.tunedFrom) }, { origin: 'command' }), ports);
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -110,4 +110,29 @@ it('what a provider says of its models stands among the notes of the record', as
   });
   const { record } = await start('notes').ended;
   expect(record?.operational.notes.join()).toMatch(/2026-12-01.*plan a re-pin/);
+});
+
+it('--verbose tells a run step by step: what is compared, what it may cost, what is stored, how it went', async () => {
+  project({ cases: 30 });
+  server.respond = botReply({ worse: 0.5 });
+  const told = (): string =>
+    spawnSync(process.execPath, [CLI, 'run', '--verbose', '--store', join(folder.path, 'told')], {
+      cwd: shop.root,
+      env: { PATH: process.env['PATH'], HOME: folder.path, ...BOT_KEY },
+      encoding: 'utf8',
+    }).stderr;
+  const asynchronous = spawn(process.execPath, [CLI, 'run', '--store', join(folder.path, 'told')], {
+    cwd: shop.root,
+    env: { PATH: process.env['PATH'], HOME: folder.path, ...BOT_KEY },
+    stdio: 'ignore',
+  });
+  await new Promise((done) => asynchronous.on('close', done));
+  const steps = told().trimEnd().split('\n');
+  expect(steps.every((step) => /^ +\d+\.\d s {2}\S/.test(step))).toBe(true);
+  const text = steps.join('\n');
+  expect(text).toMatch(/base [0-9a-f]{40}, head WORKTREE/);
+  expect(text).toMatch(/target bot: 30 cases, 30 of them differ/);
+  expect(text).toMatch(/at most 60 calls/);
+  expect(text).toMatch(/the store \S+told holds \d+ answers/);
+  expect(text).toMatch(/look 1: .*; 0 calls and \d+ stored answers so far, \$0\.00/);
 });

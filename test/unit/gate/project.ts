@@ -76,7 +76,7 @@ export function fakePorts(
   return {
     questions,
     clock: { now: () => '2026-01-01T00:00:00.000Z', ms: () => 0 },
-    progress: { update: () => {}, note: () => {}, warn: () => {} },
+    progress: { update: () => {}, plan: () => {}, note: () => {}, warn: () => {} },
     loadSpecs,
     templateNames: TEMPLATE_NAMES,
     openModels: async () => models,
