@@ -3,14 +3,17 @@
  * client sends the same requests and brings several megabytes of SDK; a test compares the two.
  */
 import {
+  closeSync,
   createReadStream,
   createWriteStream,
+  futimesSync,
   mkdirSync,
   openAsBlob,
+  openSync,
   readdirSync,
   rmSync,
   statSync,
-  utimesSync,
+  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -140,43 +143,49 @@ async function unpack(packed: Readable, dir: string): Promise<void> {
   const bytes = packed.pipe(createZstdDecompress());
   packed.on('error', (error) => bytes.destroy(error));
   let head = Buffer.alloc(0);
-  let left = 0;
-  let out: ReturnType<typeof createWriteStream> | null = null;
-  let at = 0;
-  const write = async (part: Buffer): Promise<void> => {
-    if (part.length > 0 && out !== null && !out.write(part))
-      await new Promise<void>((drained) => out!.once('drain', () => drained()));
-    left -= part.length;
-    if (left > 0 || out === null) return;
-    const done = out;
-    out = null;
-    await new Promise<void>((closed, failed) => done.on('error', failed).end(() => closed()));
-    utimesSync(done.path, at / 1000, at / 1000);
-  };
-  for await (const chunk of bytes) {
-    let rest = chunk as Buffer;
-    while (rest.length > 0) {
-      if (out !== null) {
-        const part = rest.subarray(0, left);
-        rest = rest.subarray(part.length);
-        await write(part);
-        continue;
+  let open = null as OpenFile | null;
+  try {
+    for await (const chunk of bytes) {
+      let rest = chunk as Buffer;
+      while (rest.length > 0 || open?.left === 0) {
+        if (open !== null) {
+          const part = rest.subarray(0, open.left);
+          rest = rest.subarray(part.length);
+          writeAll(open.file, part);
+          open.left -= part.length;
+          if (open.left > 0) continue;
+          futimesSync(open.file, open.at / 1000, open.at / 1000);
+          closeSync(open.file);
+          open = null;
+          continue;
+        }
+        const end = rest.indexOf(10);
+        head = Buffer.concat([head, end === -1 ? rest : rest.subarray(0, end)]);
+        if (head.length > LONGEST_HEAD) throw new OutsideError('the cache entry is not one of ours');
+        if (end === -1) break;
+        rest = rest.subarray(end + 1);
+        const frame = frameOf(head);
+        head = Buffer.alloc(0);
+        const path = join(dir, frame.file);
+        mkdirSync(dirname(path), { recursive: true });
+        open = { file: openSync(path, 'w'), left: frame.bytes, at: frame.at };
       }
-      const end = rest.indexOf(10);
-      head = Buffer.concat([head, end === -1 ? rest : rest.subarray(0, end)]);
-      if (head.length > LONGEST_HEAD) throw new OutsideError('the cache entry is not one of ours');
-      if (end === -1) break;
-      rest = rest.subarray(end + 1);
-      const frame = frameOf(head);
-      head = Buffer.alloc(0);
-      left = frame.bytes;
-      at = frame.at;
-      mkdirSync(dirname(join(dir, frame.file)), { recursive: true });
-      out = createWriteStream(join(dir, frame.file));
-      await write(Buffer.alloc(0));
     }
+    if (open !== null || head.length > 0) throw new OutsideError('the cache entry ends in the middle');
+  } finally {
+    if (open !== null) closeSync(open.file);
   }
-  if (out !== null || head.length > 0) throw new OutsideError('the cache entry ends in the middle');
+}
+
+/** Written at once and not as a stream: a stream that is given up opens its file later, and fails with nobody to hear it. */
+interface OpenFile {
+  readonly file: number;
+  left: number;
+  readonly at: number;
+}
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
 const LONGEST_HEAD = 1000;

@@ -132,6 +132,15 @@ it('a service that fails or sends something else costs a warning, and no address
   expect(readdirSync(folder.path)).not.toContain('escaped.jsonl');
 });
 
+it('a folder that cannot take the entry costs a warning, not the process', async () => {
+  await saveStore(dirOf({ 'calls-1-1-0.jsonl': 'a line\n' }), [], options('1'));
+  const taken = dirOf({ 'calls-1-1-0.jsonl/in-the-way.jsonl': '' });
+  expect((await restoreStore(taken, options('2'))).key).toBeNull();
+  expect(said.at(-1)).toMatch(/^warning: the cache could not be read \(EISDIR/);
+  // A stream would have failed only now.
+  await new Promise((resume) => setTimeout(resume, 50));
+});
+
 it('without a service of version 2 there is no cache', () => {
   const { ACTIONS_CACHE_SERVICE_V2: _, ...old } = { ...fake.env };
   expect(cacheService(old).isFeatureAvailable()).toBe(false);
