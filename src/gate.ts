@@ -1,6 +1,7 @@
 /** The spine: from two revisions to a decided record, the stages in order; no rules in here. */
 
 import { providersAsked } from './core/arms.ts';
+import { judgesAsked, unpricedModels } from './core/asked-models.ts';
 import { changeOf } from './core/changes.ts';
 import { decidedRecord, errorRecord, type Frame, skippedRecord, unmeasuredRecord } from './core/closing.ts';
 import { type GateConfig, loadConfig } from './core/config.ts';
@@ -9,6 +10,7 @@ import { escalationGoal } from './core/escalation/policy.ts';
 import { loadProbing } from './core/escalation/probing.ts';
 import { adoptionOf, type Draft, type Intake, intake, touchedDrafts } from './core/intake.ts';
 import { checkLock } from './core/lock.ts';
+import { unknownPrice } from './core/pricing.ts';
 import { formatProblem, InputError } from './core/problem.ts';
 import type { Accepted, HistoryEntry, PlumblineRecord, Provenance } from './core/record.ts';
 import { readRows, recordedRepeats, type Trees } from './core/rows.ts';
@@ -120,6 +122,16 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
     if (config.gate.onNoCredentials === 'warn') return unmeasuredRecord(frame(moved), 'no-credentials', told);
     return errorRecord(frame(moved), 2, 'no-credentials', told);
   }
+
+  // Before anything is paid for, and not when the first verdict of a judge is asked for.
+  const unpriced =
+    config.gate.maxCostUsd === undefined
+      ? []
+      : unpricedModels(
+          prepared.map((one) => ({ ...one, name: one.target.name })),
+          config,
+        );
+  if (unpriced.length > 0) throw new InputError(unpriced.map((model) => unknownPrice(model, adoption.file)));
 
   for (const { target, suite, change } of prepared) {
     const differing = suite.cases.filter(({ id }) => change.rendered.get(id)?.equal === false).length;
@@ -270,16 +282,11 @@ async function added(suite: Suite, trees: Trees, ports: GatePorts): Promise<Prep
   return theirs === null ? [] : addedCases(suite, theirs.cases);
 }
 
-export function providersOf({ target, arms, suite, probing }: Prepared, config: GateConfig): readonly string[] {
-  const asking = suite.templates.filter((template) => template.scorer.kind === 'asking');
-  const embeds = asking.filter(({ spec }) => spec.kind === 'embedding');
-  // With a goal, what fails is reviewed by the suite's judge and grouped by its embeddings.
-  const reviewed = escalationGoal(config, target.name, suite) !== undefined;
+export function providersOf({ target, suite, arms, probing }: Prepared, config: GateConfig): readonly string[] {
   return [
     ...[arms.base, arms.head].flatMap(({ model }) => providersAsked(model, config).map(({ provider }) => provider)),
     ...(probing?.stronger ? [probing.stronger.model.provider] : []),
-    ...((reviewed || asking.length > embeds.length) && suite.judge !== undefined ? [suite.judge.provider] : []),
-    ...((reviewed || embeds.length > 0) && suite.embedding !== undefined ? [suite.embedding.provider] : []),
+    ...judgesAsked({ name: target.name, suite }, config).map(({ provider }) => provider),
   ];
 }
 

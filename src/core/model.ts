@@ -61,6 +61,16 @@ export function providersNamed(model: ModelConfig): readonly { readonly key: str
   return [{ key: 'provider', provider: model.provider }, ...named];
 }
 
+/** Every model that an arm with this file may ask. */
+export function modelsNamed(config: ModelConfig): readonly { readonly provider: string; readonly model: string }[] {
+  const { provider, model, route, cascade } = config;
+  const named: readonly { readonly provider?: string | undefined; readonly model: string }[] =
+    route === undefined
+      ? [{ model }, ...(cascade === undefined ? [] : [cascade.escalateTo])]
+      : [route.classifier, ...Object.values(route.classes)];
+  return named.map((seat) => ({ provider: seat.provider ?? provider, model: seat.model }));
+}
+
 const NAME = z.string().min(1).max(300);
 const JSON_OBJECT = z.record(z.string(), z.unknown());
 const MODEL_REF = z.strictObject({ provider: NAME.optional(), model: NAME });

@@ -3,6 +3,7 @@ import type { Price } from './config.ts';
 import { canonical, type Json } from './digest.ts';
 import type { ChatRequest, EmbeddingRequest, Usage } from './exchange.ts';
 import { PRICE_TABLE } from './price-table.ts';
+import type { Problem } from './problem.ts';
 
 const MILLION = 1_000_000;
 
@@ -14,6 +15,15 @@ export function priceOf(model: string, overrides: Readonly<Record<string, Price>
     if (price) return price;
   }
   return null;
+}
+
+/** Where a cost is to be bounded and cannot be. */
+export function unknownPrice(model: string, file: string): Problem {
+  return {
+    file,
+    key: 'gate.max-cost-usd',
+    message: `the price of model "${model}" is unknown, so no cost can be bounded; set prices."${model}" (USD per million tokens), or use max-calls instead`,
+  };
 }
 
 /** USD. */

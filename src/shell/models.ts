@@ -2,7 +2,7 @@
 import type { GateConfig, HttpProvider, OpenAiProvider } from '../core/config.ts';
 import type { Digest } from '../core/digest.ts';
 import { type Question, questionKey, type Reply } from '../core/exchange.ts';
-import { costOf, priceOf, worstCase } from '../core/pricing.ts';
+import { costOf, priceOf, unknownPrice, worstCase } from '../core/pricing.ts';
 import { InputError, InterruptedError } from '../core/problem.ts';
 import type { Models, ModelUsage } from '../ports.ts';
 import { type BudgetLimits, openBudget } from './budget.ts';
@@ -128,11 +128,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
     if (options.budget.maxCostUsd === undefined) return null;
     const price = priceOf(request.model, config.prices);
     if (price !== null) return worstCase(request, price);
-    throw new InputError({
-      file: config.file,
-      key: 'gate.max-cost-usd',
-      message: `the price of model "${request.model}" is unknown, so no cost can be bounded; set prices."${request.model}" (USD per million tokens), or use max-calls instead`,
-    });
+    throw new InputError(unknownPrice(request.model, config.file));
   };
 
   /** With its cost where the provider names none and the price is known. */

@@ -109,3 +109,32 @@ it.each([
   );
   expect(record.targets['sums']!.notes.join().includes('judge replies were supplied by the PR')).toBe(said);
 });
+
+describe('with max-cost-usd', () => {
+  const bounded = CONFIG.replace('margin: 5', 'margin: 5, max-cost-usd: 1');
+  const judged =
+    'dataset: sums.cases.jsonl\ntemplates:\n  - TaskCompletion\njudge: { provider: default, model: judge-x }\n';
+  const routed = `${MODEL}route:\n  classifier: { model: sorter-x, prompt: "Which?" }\n  classes: { a: { model: gpt-4.1 } }\n  otherwise: a\n`;
+
+  it.each([
+    ['of a judge', { 'evals/sums.suite.yml': judged }, 'judge-x'],
+    ['of a classifier', { 'models/sums.yml': routed }, 'sorter-x'],
+    ['of an arm', { 'models/sums.yml': MODEL.replace('gpt-4.1-mini-2025-04-14', 'mine-x') }, 'mine-x'],
+  ] as const)('an unknown price %s is an error before anything is sent', async (_, files, model) => {
+    const before = await project({ '.github/plumbline.yml': bounded, ...files });
+    const ports = fakePorts(() => 'text');
+    await expect(runGate(request(before, { ...before, ...edited }), ports)).rejects.toThrow(
+      new RegExp(`gate.max-cost-usd.*"${model}" is unknown.*set prices.*max-calls`),
+    );
+    expect(ports.questions).toEqual([]);
+  });
+
+  it('a price in the config, or a recorded model, is enough', async () => {
+    const priced = `${bounded}prices: { judge-x: { input: 1, output: 1 } }\n`;
+    const before = await project({ '.github/plumbline.yml': priced, 'evals/sums.suite.yml': judged });
+    const reply = '{"reason":"it is there","verdict":"pass"}';
+    const ports = fakePorts(({ place }) => (place.role === 'judge' ? reply : 'text'));
+    expect((await runGate(request(before, { ...before, ...edited }), ports)).exitCode).toBe(0);
+    expect(ports.questions.length).toBeGreaterThan(0);
+  });
+});
