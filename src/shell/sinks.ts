@@ -99,8 +99,10 @@ export function commentSink({ github, pull, head, fork, policy, runner, now }: C
   const write = async (body: string, state: CommentState): Promise<string> => {
     const earlier = await look();
     if (closed) return '';
-    const fault = async (error: GitHubError): Promise<string> => {
-      closed = true;
+    const fault = (error: GitHubError): string => {
+      // What passes is tried again with the verdict, after a new look: the refused comment may be there all the same.
+      found = undefined;
+      closed = !isPassing(error);
       runner.warn(commentFault(error, pull, fork));
       return '';
     };
@@ -143,9 +145,14 @@ function asFault(error: unknown): GitHubError {
   return new GitHubError(0, error instanceof Error ? error.message : String(error));
 }
 
+/** GitHub in trouble or out of patience, not a lacking permission. */
+function isPassing({ status, message }: GitHubError): boolean {
+  return status === 0 || status === 429 || status >= 500 || (status === 403 && /rate limit/i.test(message));
+}
+
 function commentFault(error: GitHubError, pull: number, fork: boolean): string {
   const lead = `the comment on pull request ${pull} could not be written (${error.message})`;
-  if (error.status !== 403 && error.status !== 401 && error.status !== 404)
+  if (isPassing(error) || ![401, 403, 404].includes(error.status))
     return `${lead}; the verdict stands, see the job summary`;
   const remedy = fork
     ? 'a fork gets a read-only token; a workflow_run workflow with `mode: post` can comment for it'

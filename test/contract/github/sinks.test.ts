@@ -126,6 +126,26 @@ describe('the comment', () => {
     expect(fake.comments).toHaveLength(1);
     expect(log).toMatch(/502/);
   });
+
+  it.each([
+    ['POST', 502],
+    ['GET', 503],
+  ])('that GitHub could not take at first (%s %i) is there at the end, once', async (method, status) => {
+    const one = sink('auto');
+    fake.faults.push({ method, path: /comments$/, status, times: method === 'GET' ? 3 : 1 });
+    await one.running(() => `${MARKER}\nmeasuring`);
+    expect(fake.comments).toHaveLength(0);
+    expect(await one.post(`${MARKER}\nverdict`, 'pass', null)).not.toBe('');
+    expect(fake.comments).toMatchObject([{ body: expect.stringContaining('verdict') }]);
+  });
+
+  it('that a rate limit kept back is not put down to a lacking permission', async () => {
+    const limited = JSON.stringify({ message: 'You have exceeded a secondary rate limit' });
+    fake.faults.push({ path: /comments$/, status: 403, headers: { 'retry-after': '600' }, body: limited });
+    expect(await sink('auto').post(`${MARKER}\nx`, 'regressed', null)).toBe('');
+    expect(log).toMatch(/secondary rate limit/);
+    expect(log).not.toMatch(/pull-requests: write/);
+  });
 });
 
 describe('files and outputs', () => {
