@@ -68,6 +68,7 @@ export function acceptanceClaim(facts: AcceptanceFacts): AcceptanceClaim {
   if (!pull.labels.includes(ACCEPT_LABEL)) return { none: `the label "${ACCEPT_LABEL}" is not set` };
   const renewed = { sha, expires: addDays(now, ACCEPTANCE_DAYS) };
   const known = state?.head === sha ? state : null;
+  const newest = facts.labelEvents.filter(({ label }) => label === ACCEPT_LABEL).at(-1);
 
   if (event.kind === 'pull_request') {
     if (event.headSha !== sha) return { none: 'the pull request has moved on since this event' };
@@ -77,11 +78,13 @@ export function acceptanceClaim(facts: AcceptanceFacts): AcceptanceClaim {
     if (event.action === 'labeled' && event.label === ACCEPT_LABEL) {
       // A re-run replays its event: it must not prolong what has run out.
       if (event.attempt > 1 && known?.accepted?.by === event.actor) return unexpired(known.accepted, sha, now);
+      if (event.attempt > 1 && newest?.event === 'labeled' && newest.actor === event.actor) {
+        return unexpired({ by: event.actor, expires: addDays(newest.at, ACCEPTANCE_DAYS) }, sha, now);
+      }
       return { by: event.actor, ...renewed };
     }
   }
 
-  const newest = facts.labelEvents.filter(({ label }) => label === ACCEPT_LABEL).at(-1);
   if (newest?.event === 'unlabeled') return { none: `the label "${ACCEPT_LABEL}" was taken off` };
   if (known?.accepted !== undefined && (newest === undefined || newest.actor === known.accepted.by)) {
     return unexpired(known.accepted, sha, now);

@@ -115,6 +115,11 @@ describe('an acceptance', () => {
       none: expect.stringMatching(/expired/),
     });
     expect(acceptanceClaim(facts({ ...late, event: event() }))).toMatchObject({ by: 'ada' });
+    // Nor when a run in between has already written that nothing is accepted any more.
+    const forgotten = { ...late, state: null, labelEvents: [labeled('2026-03-10T11:00:00Z')] };
+    expect(acceptanceClaim(facts({ ...forgotten, event: event({ attempt: 2 }) }))).toMatchObject({
+      none: expect.stringMatching(/expired/),
+    });
   });
 
   it('needs the right to write', () => {
