@@ -75,7 +75,11 @@ export function readCompletion(body: unknown): Reading {
     const error = isObject(body['error']) ? body['error']['message'] : undefined;
     return { malformed: typeof error === 'string' ? `the answer is an error: ${error}` : 'the answer has no choices' };
   }
-  const content = contentText(message['content']);
+  const given = message['content'] ?? null;
+  if (given !== null && typeof given !== 'string' && !Array.isArray(given)) {
+    return { malformed: `the content of the message is no text: ${JSON.stringify(given).slice(0, 80)}` };
+  }
+  const content = contentText(given);
   const toolCalls = readToolCalls(message);
   const refusal = typeof message['refusal'] === 'string' && message['refusal'] !== '' ? message['refusal'] : undefined;
   const finish = textOf(choice['finish_reason']);

@@ -46,6 +46,10 @@ describe('reading a completion', () => {
     expect(readCompletion({ choices: [{ message: {} }] })).toHaveProperty('malformed');
   });
 
+  it.each([42, true, { answer: 1 }])('content that is no text (%j) is no answer that could be judged', (content) => {
+    expect(readCompletion({ choices: [{ message: { content }, finish_reason: 'stop' }] })).toHaveProperty('malformed');
+  });
+
   it('counts cached tokens only where they make sense', () => {
     expect(readUsage({ prompt_tokens: 5, completion_tokens: 1, prompt_tokens_details: { cached_tokens: 4 } })).toEqual({
       promptTokens: 5,
