@@ -30,7 +30,7 @@ export interface Pacer {
 const MINUTE = 60_000;
 /** A little under the stated rate, so that clocks and jitter do not make us the one too many. */
 const CAUTION = 0.997;
-/** Without a word from the server a full hold never lasts longer than this. */
+/** A server that asks for more is not waited for: the calls behind it learn by themselves whether it means them too. */
 const LONGEST_HOLD_MS = 300_000;
 
 /** A bucket that refills at a rate; its level follows what the server reports where that is less. */
@@ -131,7 +131,7 @@ export function openPacer(options: PacerOptions): Pacer {
 
   /** A 429 with figures holds everyone; a lone one without any may be a whim and concerns its own call alone. */
   const limited = (ticket: Ticket, retryAfterMs: number | undefined, figures: boolean, now: number): void => {
-    const wait = Math.min(retryAfterMs ?? 0, LONGEST_HOLD_MS);
+    const wait = retryAfterMs === undefined || retryAfterMs > LONGEST_HOLD_MS ? 0 : retryAfterMs;
     if (figures) {
       // It was sent after we had adapted to the last one: the stated limit is not the one that binds.
       if (requests !== null && ticket.sentAt > lastLimited) requests.factor = Math.max(0.05, requests.factor * 0.9);

@@ -144,6 +144,17 @@ describe('a rate limit', () => {
     expect(await pacer.enter(0, false)).not.toBeNull();
   });
 
+  it('a server that asks for a day off holds nobody for long', async () => {
+    const pacer = openPacer({ concurrency: 2, ms: () => performance.now() });
+    const tickets = [await pacer.enter(0, false), await pacer.enter(0, false)];
+    const start = performance.now();
+    for (const ticket of tickets) pacer.leave(ticket!, limited({ retryAfterMs: 86_400_000 }));
+    const next = pacer.enter(0, false);
+    await vi.runAllTimersAsync();
+    expect(await next).not.toBeNull();
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('tokens a minute bound calls by weight', async () => {
     const pacer = openPacer({ concurrency: 50, tokensPerMinute: 60_000, ms: () => performance.now() });
     const sent: number[] = [];
