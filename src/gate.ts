@@ -9,7 +9,7 @@ import { Problems } from './core/document.ts';
 import { escalationGoal } from './core/escalation/policy.ts';
 import { loadProbing } from './core/escalation/probing.ts';
 import { adoptionOf, type Draft, type Intake, intake, touchedDrafts } from './core/intake.ts';
-import { checkLock } from './core/lock.ts';
+import { checkLock, lockPath } from './core/lock.ts';
 import { unknownPrice } from './core/pricing.ts';
 import { formatProblem, InputError } from './core/problem.ts';
 import type { Accepted, HistoryEntry, PlumblineRecord, Provenance } from './core/record.ts';
@@ -22,7 +22,7 @@ import {
   targetMoves,
   withLaterFaults,
 } from './core/ruler.ts';
-import { loadSuite, type Suite, suiteTemplateNames } from './core/suite.ts';
+import { loadSuite, type Suite, suiteFiles, suiteTemplateNames } from './core/suite.ts';
 import type { TemplateSpec } from './core/template.ts';
 import { trainingOverlap } from './core/training-overlap.ts';
 import type { Tree } from './core/tree.ts';
@@ -112,7 +112,18 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
     ...(await movesOf(config, prepared, trees, ports)),
     ...(headConfig === null ? [] : targetMoves(config, headConfig)),
   ];
-  if (prepared.length === 0) return skippedRecord(frame(moved), 'unaffected');
+  if (prepared.length === 0) {
+    // A suite that no target was measured by has not been read yet; a change of it may be its repair.
+    const isRuler = !adopting && moved.some(({ what }) => JUDGING.has(what));
+    const unread = isRuler ? await faultsOf(trees.base, adoption.file, ports) : [];
+    const isRepair = unread.length > 0 && (await isSound(trees.head, adoption.file, ports));
+    if (isRepair) return skippedRecord(frame(moved), 'repairs-ruler');
+    const locks = new Set(config.targets.map(({ suite }) => lockPath(suite)));
+    // A lock alone stops only what it would measure.
+    if (unread.every(({ file }) => locks.has(file))) return skippedRecord(frame(moved), 'unaffected');
+    for (const fault of unread) faults.ruler.add(fault);
+    throw brokenRuler(faults, request, adopting);
+  }
 
   if (unset.length > 0) {
     // Nothing is gated yet: what can be checked without a key has been.
@@ -297,7 +308,7 @@ async function movesOf(
   { base, head }: Trees,
   ports: GatePorts,
 ): Promise<Frame['moved']> {
-  const ruler = rulerFiles(config, prepared);
+  const ruler = rulerFiles(config, prepared, base);
   const moves = rulerMoves(ruler, base, head);
   const moved = new Set(moves.map(({ path }) => path));
   const faults: LaterFault[] = [];
@@ -319,21 +330,29 @@ async function movesOf(
   return withLaterFaults(moves, faults, ruler.suites);
 }
 
-function rulerFiles(config: Intake['config'], prepared: readonly Prepared[]): RulerFiles {
-  const suites = new Map<string, readonly string[]>(config.targets.map(({ suite }) => [suite, []]));
+/** What was not measured is known by the names in its suite alone. */
+function rulerFiles(config: Intake['config'], prepared: readonly Prepared[], base: Tree): RulerFiles {
+  const suites = new Map<string, readonly string[]>();
   for (const { suite } of prepared) suites.set(suite.file, [suite.datasetFile, ...suite.files.map(({ path }) => path)]);
+  for (const { suite } of config.targets) if (!suites.has(suite)) suites.set(suite, suiteFiles(base, suite));
   return { config, suites };
 }
 
-/** True when everything of this side reads without a fault, locks included. */
-async function isSound(tree: Tree, file: string, ports: GatePorts): Promise<boolean> {
+/** Files of the ruler whose fault would stop the gate. */
+const JUDGING: ReadonlySet<string> = new Set(['config', 'suite', 'dataset', 'template file', 'lock']);
+
+/** Everything of this side that does not read, locks included. */
+async function faultsOf(tree: Tree, file: string, ports: GatePorts): Promise<Problems['list']> {
   const problems = new Problems();
   const faults: Faults = { ruler: problems, head: problems };
   const trees: Trees = { base: tree, head: tree, workspace: null };
   const taken = intake(trees, file, faults);
-  if (taken === null) return false;
-  await prepare(taken, everything(taken.drafts), trees, faults, ports);
-  return problems.list.length === 0;
+  if (taken !== null) await prepare(taken, everything(taken.drafts), trees, faults, ports);
+  return problems.list;
+}
+
+async function isSound(tree: Tree, file: string, ports: GatePorts): Promise<boolean> {
+  return (await faultsOf(tree, file, ports)).length === 0;
 }
 
 function brokenRuler({ ruler, head }: Faults, request: GateRequest, adopting: boolean): InputError {

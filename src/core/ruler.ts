@@ -8,10 +8,9 @@ import type { RulerMove } from './record.ts';
 import type { Suite } from './suite.ts';
 import type { Tree } from './tree.ts';
 
-/** The suites that are known to be readable, by target. */
 export interface RulerFiles {
   readonly config: GateConfig;
-  /** Suite path -> every path it names (dataset, schemas, rubrics, calibration). */
+  /** Suite path -> every path it names, the dataset first (then schemas, rubrics, calibration). */
   readonly suites: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -50,6 +49,8 @@ function contentId(tree: Tree, path: string): string | null {
 export function rulerMoves(ruler: RulerFiles, base: Tree, head: Tree): readonly RulerMove[] {
   const moves: RulerMove[] = [];
   for (const [path, what] of [...ruledPaths(ruler, [base, head])].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const unread = base.blobId?.(path);
+    if (unread !== undefined && unread === head.blobId?.(path)) continue;
     const before = contentId(base, path);
     const after = contentId(head, path);
     if (before === after) continue;

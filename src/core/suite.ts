@@ -10,7 +10,7 @@ import { checkInputs } from './requirements.ts';
 import { check } from './schema.ts';
 import { suggestion } from './suggestion.ts';
 import type { BoundTemplate, TemplateSpec } from './template.ts';
-import type { Tree } from './tree.ts';
+import { resolvePath, type Tree } from './tree.ts';
 
 export interface JudgeConfig {
   readonly provider: string;
@@ -115,6 +115,23 @@ export function suiteTemplateNames(tree: Tree, path: string): readonly string[] 
   };
   if (document !== null) collect(valueAt(document.value, ['templates']));
   return [...names].sort();
+}
+
+/** The dataset, then every other file of the tree that the suite names; nothing of them is read. Never fails. */
+export function suiteFiles(tree: Tree, path: string): readonly string[] {
+  const document = readDocument(tree, path, new Problems());
+  if (document === null) return [];
+  const named = new Set<string>();
+  const collect = (value: Json | undefined): void => {
+    if (typeof value === 'string') named.add(resolvePath(path, value) ?? '');
+    else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) collect(item);
+  };
+  collect(valueAt(document.value, ['templates']));
+  const dataset = valueAt(document.value, ['dataset']);
+  const datasetFile = typeof dataset === 'string' ? resolvePath(path, dataset) : null;
+  if (datasetFile === null) return [];
+  const others = tree.paths().filter((file) => named.has(file) && file !== datasetFile);
+  return [datasetFile, ...others];
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Tree {
   /** A commit id, or `WORKTREE`. */
   readonly revision: string;
   entry(path: string): Entry;
+  /** `id` of a regular file without its bytes being read; a tree that knows none leaves it out. */
+  readonly blobId?: (path: string) => string | undefined;
   /** These are likely to be read soon: a tree that reads in batches takes them along with the next one. */
   readonly expect?: (paths: readonly string[]) => void;
   /** All file paths (links and submodules included), ascending. */

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runGate } from '../../../src/gate.ts';
-import { CONFIG, caseOf, fakePorts, project, request } from './project.ts';
+import { CONFIG, caseOf, fakePorts, project, request, rows } from './project.ts';
 
 const edited = { 'prompts/sums.md': 'Answer well.\n\n{{input}}\n' };
 const right = (question: Parameters<typeof caseOf>[0]): string => `answer ${caseOf(question)}`;
@@ -38,6 +38,44 @@ it.each([
     expect(record.exitCode).toBe(0);
     expect(record.ruler.moved.find((move) => move.path === path)?.change).toContain(words);
   }
+});
+
+it('a dataset or rubric that moved is listed, also where nothing is measured', async () => {
+  const suite = `dataset: sums.cases.jsonl
+templates:
+  - { use: JsonSchemaMatch, schema: reply.schema.json }
+`;
+  const base = await project({ 'evals/sums.suite.yml': suite, 'evals/reply.schema.json': '{"type":"string"}' });
+  const head = { ...base, 'evals/sums.cases.jsonl': rows(121), 'evals/reply.schema.json': '{"type":"object"}' };
+  const record = await runGate(request(base, head), fakePorts(right));
+  expect(record).toMatchObject({ verdict: 'skipped', reason: 'unaffected' });
+  expect(record.ruler.moved.map(({ path, what }) => [path, what])).toEqual([
+    ['evals/reply.schema.json', 'template file'],
+    ['evals/sums.cases.jsonl', 'dataset'],
+  ]);
+});
+
+describe('a suite of main that does not read, where no prompt changed,', () => {
+  const broken = { 'evals/sums.suite.yml': 'dataset: 1\n' };
+
+  it('is repaired by the change that makes it read', async () => {
+    const sound = await project();
+    const repair = await runGate(request({ ...sound, ...broken }, sound), fakePorts(right));
+    expect(repair).toMatchObject({ verdict: 'skipped', exitCode: 0, reason: 'repairs-ruler' });
+    const { 'evals/sums.suite.lock': _lost, ...unlocked } = sound;
+    const relocked = await runGate(request(unlocked, sound), fakePorts(right));
+    expect(relocked).toMatchObject({ verdict: 'skipped', reason: 'repairs-ruler' });
+  });
+
+  it('stops a change of the ruler that leaves it so, and nothing else', async () => {
+    const sound = await project();
+    const half = { ...sound, 'evals/sums.suite.yml': `${sound['evals/sums.suite.yml']}unknown-key: 1\n` };
+    const stopped = runGate(request({ ...sound, ...broken }, half), fakePorts(right));
+    await expect(stopped).rejects.toThrow(/main's ruler is broken, fix it first/);
+    const docs = { ...sound, ...broken, 'docs/notes.md': 'x' };
+    const record = await runGate(request({ ...sound, ...broken }, docs), fakePorts(right));
+    expect(record).toMatchObject({ verdict: 'skipped', reason: 'unaffected' });
+  });
 });
 
 it('a file that both sides lack is one fault, told at the key that names it', async () => {
