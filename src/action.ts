@@ -102,9 +102,10 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
     runner.log(`base ${revisions.base}, head ${revisions.head} (${revisions.how})`);
     const { openAnswers } = await import('./answers.ts');
     const request = requestOf(session, event, inputs, revisions, repository);
-    const { foreign } = request;
+    const { foreign, provenance } = request;
+    const commits = { base: provenance.base.sha, head: provenance.head.sha };
     const folder = (): string => folderOf(session);
-    session.answers = await openAnswers({ runner, inputs, event, github, foreign, folder, now });
+    session.answers = await openAnswers({ runner, inputs, event, github, foreign, commits, folder, now });
     const [{ runGate }, ports] = await Promise.all([
       import('./gate.ts'),
       portsOf(session, session.answers, repository, stop.signal),

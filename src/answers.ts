@@ -5,7 +5,7 @@ import type { ShardReport } from './core/record.ts';
 import type { Models } from './ports.ts';
 import type { GitHub } from './shell/github.ts';
 import type { ActionInputs, Runner } from './shell/runner.ts';
-import type { Shards } from './shell/shards.ts';
+import type { Commits, Shards } from './shell/shards.ts';
 import type { WiringOptions } from './shell/wiring.ts';
 
 export interface Answers extends Pick<WiringOptions, 'storeDir' | 'part' | 'shards'> {
@@ -26,6 +26,8 @@ export interface AnswersOptions {
   readonly event: GateEvent;
   /** Looked at for an artifact; undefined = there is no token. */
   readonly github: GitHub | undefined;
+  /** What this run is about: shards of anything else are refused. */
+  readonly commits: Commits;
   /** Folder of this run's record. */
   readonly folder: () => string;
   readonly now: () => string;
@@ -33,7 +35,7 @@ export interface AnswersOptions {
 
 /** Throws what `readShards` throws. */
 export async function openAnswers(options: AnswersOptions): Promise<Answers> {
-  const { runner, inputs, foreign, folder, now } = options;
+  const { runner, inputs, foreign, commits, folder, now } = options;
   const { env } = runner;
   const warn = (text: string): void => runner.warn(text);
   const log = { note: (text: string) => runner.log(text), warn };
@@ -42,7 +44,9 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
   const isCached = inputs.store === undefined && storeDir !== null && hasCache(env);
   let isUploaded = false;
   const shards: Shards | undefined =
-    inputs.mode === 'merge' ? (await import('./shell/shards.ts')).readShards(inputs.reportDir ?? '') : undefined;
+    inputs.mode === 'merge'
+      ? (await import('./shell/shards.ts')).readShards(inputs.reportDir ?? '', commits)
+      : undefined;
   const witness =
     inputs.shard === undefined ? undefined : (await import('./shell/shards.ts')).shardWitness(folder(), now(), warn);
   let watched: Models | null = null;

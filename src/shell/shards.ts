@@ -73,12 +73,17 @@ export interface Shards {
   readonly usage: ModelUsage;
 }
 
+export interface Commits {
+  readonly base: string;
+  readonly head: string;
+}
+
 /**
- * Every shard of one run below `dir`: one folder each with `record.json` and `store/`. Throws InputError naming what
- * is missing, stands twice or belongs to another run, and for shards that ended with an error what they said:
- * OutsideError when the outside failed them.
+ * Every shard of one run over `commits` below `dir`: one folder each with `record.json` and `store/`. Throws InputError
+ * naming what is missing, stands twice or belongs to another run, and for shards that ended with an error what they
+ * said: OutsideError when the outside failed them.
  */
-export function readShards(dir: string): Shards {
+export function readShards(dir: string, commits: Commits): Shards {
   const folders = shardFolders(dir).map(readFolder);
   const [first] = folders;
   if (first === undefined) {
@@ -97,9 +102,15 @@ export function readShards(dir: string): Shards {
     if (folder.report.count !== count) wrong(`is of a run with another number of shards than ${at(first)}`);
     else if (folder.report.index > count) wrong('is beyond the last one');
     if (folders.find(({ report }) => report.index === folder.report.index) !== folder) wrong('is there twice');
+    if (folder.record.verdict === 'error') continue;
+    const { base, head } = folder.record.provenance;
     const told = folders.find(({ record }) => record.verdict !== 'error') ?? folder;
-    if (folder.record.verdict !== 'error' && identity(folder.record) !== identity(told.record))
-      wrong(`measured other commits than ${at(told)}`);
+    if (base.sha !== commits.base || head.sha !== commits.head) {
+      const those = `${commits.base.slice(0, 7)} and ${commits.head.slice(0, 7)}`;
+      wrong(
+        `measured other commits (${base.sha.slice(0, 7)} and ${head.sha.slice(0, 7)}) than this merge is about (${those})`,
+      );
+    } else if (folder.record.seed !== told.record.seed) wrong(`has another seed than ${at(told)}`);
   }
   const missing = Array.from({ length: count }, (_, place) => place + 1).filter((index) =>
     folders.every(({ report }) => report.index !== index),
@@ -162,10 +173,6 @@ function readFolder(path: string): ShardFolder {
     });
   }
   return { path, record, report: report.data };
-}
-
-function identity({ provenance, seed }: PlumblineRecord): string {
-  return [provenance.base.sha, provenance.head.sha, seed].join(' ');
 }
 
 function throwFailed(folders: readonly ShardFolder[], at: (folder: ShardFolder) => string): void {

@@ -126,6 +126,15 @@ describe('a sharded run', () => {
     expect(fake.comments).toHaveLength(1);
   });
 
+  it('of another pull request, or of other commits, is not taken for this one', async () => {
+    const pull = open(52, { cases: 60 }, 'worse');
+    server.respond = botReply(WRONG);
+    const dir = gathered('foreign', await shards(pull));
+    const other = await run(open(53, { cases: 60 }, 'same'), { mode: 'merge', 'report-dir': dir });
+    expect(other).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
+    expect(other.log).toMatch(/shard 1\/3 measured other commits \(\w{7} and \w{7}\) than this merge is about/);
+  });
+
   it('names a shard that is missing, stands twice or failed, and gives no verdict', async () => {
     const pull = open(51, { cases: 60 }, 'worse');
     server.respond = botReply(WRONG);
