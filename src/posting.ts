@@ -5,7 +5,7 @@ import { parsePostEvent } from './core/event.ts';
 import { InputError } from './core/problem.ts';
 import type { HistoryEntry, PlumblineRecord } from './core/record.ts';
 import { parseRecord } from './core/record-schema.ts';
-import type { GitHub } from './shell/github.ts';
+import { type GitHub, GitHubError } from './shell/github.ts';
 import type { ActionInputs, Runner } from './shell/runner.ts';
 import { VERSION } from './version.ts';
 
@@ -35,7 +35,7 @@ export function postedRecord(inputs: ActionInputs, payload: unknown, runner: Run
         throw new InputError({ file, key: 'provenance.pullRequest', message: 'names no pull request' });
       }
       const isListed = event.pullRequests.length === 0 || event.pullRequests.includes(number);
-      const pull = isListed ? await github.pull(number) : null;
+      const pull = isListed ? await github.pull(number).catch(absent) : null;
       if (pull?.headSha !== event.headSha) {
         const message = `pull request ${number} is not the one that was measured (head ${event.headSha}); nothing was posted`;
         throw new InputError({ file, key: 'provenance.pullRequest', message });
@@ -63,6 +63,11 @@ export function postedRecord(inputs: ActionInputs, payload: unknown, runner: Run
       };
     },
   };
+}
+
+function absent(error: unknown): null {
+  if (error instanceof GitHubError && error.status === 404) return null;
+  throw error;
 }
 
 /** The measuring side is not trusted: what its verdict can never mean is not taken from it. */

@@ -325,6 +325,8 @@ describe('mode: post', () => {
     const refused = await post(aimed, pull.head);
     expect(refused).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
     expect(refused.log).toMatch(/pull request 43 is not the one that was measured/);
+    const nowhere = { ...measured, provenance: { ...measured.provenance, pullRequest: 999 } };
+    expect((await post(nowhere, pull.head)).code).toBe(2);
     expect((await post({ schema: 'x' }, pull.head)).code).toBe(2);
     const link = join(folder.path, 'linked');
     mkdirSync(link);
