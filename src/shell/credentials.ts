@@ -10,6 +10,14 @@ export function keyOf(provider: ProviderConfig, env: Env): string | undefined {
   return value === '' ? undefined : value;
 }
 
+/** Shorter ones are placeholders of local servers, and may be part of any word. */
+const SHORTEST_KEY = 8;
+
+/** What a server said, without the key where it hands it back: answers and errors are stored, logged and shown. */
+export function withoutKey(text: string, key: string | undefined): string {
+  return key !== undefined && key.length >= SHORTEST_KEY && text.includes(key) ? text.replaceAll(key, '***') : text;
+}
+
 /** One sentence for each provider among `names` whose key variable is unset; recorded and keyless ones need none. */
 export function missingCredentials(config: GateConfig, names: readonly string[], env: Env): string[] {
   return [...new Set(names)].flatMap((name) => {

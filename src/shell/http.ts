@@ -4,6 +4,7 @@ import type { HttpProvider } from '../core/config.ts';
 import type { Json } from '../core/digest.ts';
 import { type Message, NONCE, type ToolCall } from '../core/exchange.ts';
 import { type Attempt, NO_LIMITS, readGateway, readLimits } from './attempt.ts';
+import { withoutKey } from './credentials.ts';
 import { filledHeaders, networkMessage, type Wire, type WireOptions } from './openai.ts';
 
 export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
@@ -58,8 +59,9 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
         return Array.isArray(value) ? value[0] : value;
       };
       const limits = readLimits(header, options.epoch());
+      const text = withoutKey(received.text, options.key);
       if (received.status < 200 || received.status > 299) {
-        const said = readError(received.text);
+        const said = readError(text);
         const message = `${received.status} ${said.message}`;
         const fault = errorKind(received.status, said, []);
         if (fault.why === 'transient')
@@ -72,7 +74,7 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
         };
       }
       const entries = Object.entries(received.headers).map(([name, value]) => [name, String(value)] as const);
-      return read(received.text, nonce, Math.round(options.ms() - start), limits, readGateway(entries));
+      return read(text, nonce, Math.round(options.ms() - start), limits, readGateway(entries));
     },
     list: () => Promise.resolve(null),
   };

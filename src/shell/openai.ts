@@ -14,6 +14,7 @@ import {
 import type { OpenAiProvider } from '../core/config.ts';
 import type { Answer, ChatRequest, EmbeddingRequest } from '../core/exchange.ts';
 import { type Attempt, type HeaderReader, type Limits, NO_LIMITS, readGateway, readLimits } from './attempt.ts';
+import { withoutKey } from './credentials.ts';
 import type { Transport } from './transport.ts';
 
 /** A provider that can be asked; the same for the SDK and for a user's own endpoint. */
@@ -91,9 +92,9 @@ export async function openOpenAi(provider: OpenAiProvider, options: WireOptions)
     const status: number = error.status;
     const header: HeaderReader = (name) => error.headers?.get(name);
     const limits = readLimits(header, options.epoch());
-    const said = readError(
-      error.error === undefined ? error.message.replace(/^\d{3} /, '') : JSON.stringify({ error: error.error }),
-    );
+    const told =
+      error.error === undefined ? error.message.replace(/^\d{3} /, '') : JSON.stringify({ error: error.error });
+    const said = readError(withoutKey(told, options.key));
     const message = `${status} ${said.message}`;
     const kind = errorKind(status, said, Object.keys(body));
     if (kind.why === 'transient')
@@ -130,7 +131,7 @@ export async function openOpenAi(provider: OpenAiProvider, options: WireOptions)
         const response = await client.post(path, { body }).asResponse();
         limits = readLimits((name) => response.headers.get(name), options.epoch());
         gateway = readGateway(response.headers as Iterable<readonly [string, string]>);
-        text = await response.text();
+        text = withoutKey(await response.text(), options.key);
       } catch (error) {
         return failed(error, body, request, sentCap);
       }

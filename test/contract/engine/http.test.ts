@@ -52,6 +52,13 @@ describe("the user's own endpoint", () => {
     expect(server.listed()).toBe(0);
   });
 
+  it('may hand back the key it was sent; it is kept nowhere', async () => {
+    server.respond = () => ({ body: { output: `you sent ${KEY}` } });
+    expect((await ask()).reply).toMatchObject({ text: 'you sent ***' });
+    server.respond = () => apiError(401, `no such key: ${KEY}`);
+    await expect(ask()).rejects.toThrow(/no such key: \*\*\*/);
+  });
+
   it.each([
     ['a 503', () => ({ status: 503, body: {} })],
     ['a page', () => ({ body: '<html>' })],

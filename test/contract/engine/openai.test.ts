@@ -165,6 +165,11 @@ describe('what comes back', () => {
     expect(usage).toMatchObject({ calls: 1, errors: 0, costUsd: 0, costKnown: false, promptTokens: 0 });
   });
 
+  it('is kept without the key, where a server hands it back', async () => {
+    server.respond = () => ({ body: completion(`you sent ${KEY}`) });
+    expect((await ask('hi')).reply).toMatchObject({ kind: 'answered', text: 'you sent ***' });
+  });
+
   it('takes a refusal field and a content filter for a refusal with the text that was said', async () => {
     server.respond = () => ({ body: completion(null, { message: { refusal: 'I cannot.' } }) });
     expect((await ask('a')).reply).toMatchObject({ kind: 'answered', refused: true, text: 'I cannot.' });
@@ -210,9 +215,8 @@ describe('what only the user can mend', () => {
     return (error as InputError).message;
   };
 
-  it('a refused key names provider and variable, not the key', async () => {
-    server.respond = () =>
-      apiError(401, `Incorrect API key provided: ${KEY.slice(0, 5)}***`, { code: 'invalid_api_key' });
+  it('a refused key names provider and variable, not the key, even where the server repeats it', async () => {
+    server.respond = () => apiError(401, `Incorrect API key provided: ${KEY}`, { code: 'invalid_api_key' });
     const message = await problemOf();
     expect(message).toContain('ENGINE_KEY');
     expect(message).toContain('"default"');
