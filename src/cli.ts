@@ -1,7 +1,7 @@
 /** Command entry: finds the command, turns errors into messages and exit codes. */
 import { realpathSync } from 'node:fs';
 import { wrapLines } from './core/lines.ts';
-import { exitCodeOf, InputError, OutsideError, UsageError } from './core/problem.ts';
+import { exitCodeOf, InputError, InterruptedError, OutsideError, UsageError } from './core/problem.ts';
 import { suggestion } from './core/suggestion.ts';
 import { leave, processTerminal, type Terminal } from './shell/terminal.ts';
 import { VERSION } from './version.ts';
@@ -78,7 +78,7 @@ function explain(error: unknown, asked: string | undefined): string {
     return `${shown.join('\n')}${more > 0 ? `\n... and ${more} more` : ''}\n`;
   }
   if (error instanceof UsageError) return `${error.message}\nSee "${help}".\n`;
-  if (error instanceof OutsideError) return `${error.message}\n`;
+  if (error instanceof OutsideError || error instanceof InterruptedError) return `${error.message}\n`;
   if (error instanceof Error)
     return `${process.env['PLUMBLINE_DEBUG'] ? error.stack : `unexpected: ${error.message}`}\n`;
   return `unexpected: ${String(error)}\n`;
