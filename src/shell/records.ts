@@ -1,10 +1,11 @@
 /** Records of scored attempts, kept beside the stored answers under the digest that a ledger entry names. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordDigest } from '../core/escalation/counted.ts';
 import { InputError } from '../core/problem.ts';
 import type { PlumblineRecord } from '../core/record.ts';
 import { parseRecord } from '../core/record-schema.ts';
+import { makeFolder } from './new-folder.ts';
 
 function fileOf(dir: string, digest: string): string | null {
   const hex = /^sha256:([0-9a-f]{64})$/.exec(digest)?.[1];
@@ -12,7 +13,7 @@ function fileOf(dir: string, digest: string): string | null {
 }
 
 export function keepRecord(dir: string, record: PlumblineRecord): void {
-  mkdirSync(join(dir, 'records'), { recursive: true });
+  makeFolder(join(dir, 'records'));
   writeFileSync(fileOf(dir, recordDigest(record))!, JSON.stringify(record));
 }
 

@@ -1,10 +1,11 @@
 /** Where a finished run goes: files, outputs, job summary, the pull request's one comment, the drift issue. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CommentState, nextState, readState, withState } from '../core/accepting.ts';
 import type { EscalationEntry } from '../core/escalation/outcome.ts';
 import type { Accepted, PlumblineRecord } from '../core/record.ts';
 import { type GitHub, GitHubError, type StickyComment } from './github.ts';
+import { makeFolder } from './new-folder.ts';
 import type { Annotation, CommentPolicy, Runner } from './runner.ts';
 
 export interface ReportFiles {
@@ -16,7 +17,7 @@ export interface ReportFiles {
 export function reportFolder(temp: string): string {
   let folder = join(temp, 'plumbline');
   for (let n = 2; existsSync(folder); n++) folder = join(temp, `plumbline-${n}`);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return folder;
 }
 

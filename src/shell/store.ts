@@ -3,7 +3,6 @@ import {
   closeSync,
   fdatasyncSync,
   fstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -15,6 +14,7 @@ import { join } from 'node:path';
 import { type Digest, sha256Hex } from '../core/digest.ts';
 import type { Answer } from '../core/exchange.ts';
 import { OutsideError } from '../core/problem.ts';
+import { makeFolder } from './new-folder.ts';
 
 export type StoredAnswer = Omit<Answer, 'origin'>;
 
@@ -111,7 +111,7 @@ export function openStore(dir: string, options: StoreOptions): Store {
   const files: number[] = [];
   let damaged = 0;
   try {
-    if (options.readOnly !== true) mkdirSync(dir, { recursive: true });
+    if (options.readOnly !== true) makeFolder(dir);
     for (const name of liveSegments(dir, options)) {
       const file = openSync(join(dir, name), 'r');
       files.push(file);

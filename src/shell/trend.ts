@@ -1,7 +1,8 @@
 /** Levels of the base branch, kept beside the stored answers: one small file a run, never written twice. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatPoints, parsePoints, type TrendPoint } from '../core/trend.ts';
+import { makeFolder } from './new-folder.ts';
 
 const NAME = /^trend-[\w-]+\.jsonl$/;
 /** Runs kept; older ones go. */
@@ -13,7 +14,7 @@ const MOST_BYTES = 512 * 1024;
 export function keepTrend(dir: string, points: readonly TrendPoint[]): void {
   const [first] = points;
   if (first === undefined) return;
-  mkdirSync(dir, { recursive: true });
+  makeFolder(dir);
   const stamp = first.at.replaceAll(/[^0-9TZ]/g, '');
   writeFileSync(join(dir, `trend-${stamp}-${first.sha.slice(0, 12)}.jsonl`), formatPoints(points));
   for (const old of names(dir).slice(0, -RUNS)) rmSync(join(dir, old), { force: true });

@@ -152,6 +152,12 @@ describe('the store', () => {
       OutsideError,
     );
   });
+
+  it.runIf(process.platform === 'linux')('does not wait for a place that takes no folder', () => {
+    expect(() => openStore('/proc/plumbline/store', { now: '2026-01-01T00:00:00Z', warn: () => {} })).toThrow(
+      /the store \/proc\/plumbline\/store cannot be opened/,
+    );
+  });
 });
 
 describe('the store behind the models port', () => {
