@@ -80,7 +80,10 @@ async function openLiveModels(request: ModelsRequest, options: WiringOptions): P
     locate: (place, key) => {
       const work = request.works.find(({ target }) => target.name === place.target);
       if (work === undefined) return { file: config.file };
-      if (place.role === 'arm') return { file: work.arms[place.arm ?? 'head'].model.file, ...{ key } };
+      if (place.role === 'arm') {
+        const { model, promptFiles } = work.arms[place.arm ?? 'head'];
+        return { file: key === 'prompt' ? (promptFiles[0] ?? model.file) : model.file };
+      }
       return { file: work.suite.file };
     },
   });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BOT_KEY, botFiles, botReply, prompt } from '../servers/bot.ts';
 import { BOT, FakeGitHub } from '../servers/github.ts';
-import { type ModelServer, startModelServer } from '../servers/model.ts';
+import { allText, apiError, type ModelServer, startModelServer } from '../servers/model.ts';
 import { type Files, put, temporaryFolder, type Workshop, workshop } from '../servers/repository.ts';
 import { type ActionRun, type RunOptions, runAction } from '../servers/runner.ts';
 import { ACTION, plumbline } from './built.ts';
@@ -127,6 +127,18 @@ describe('the built action', () => {
     expect(draft).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
     const edited = await gate(pull, { inputs }, { action: 'edited', changes: { title: { from: 'old' } } });
     expect(edited).toMatchObject({ code: 0, outputs: { verdict: 'pass', 'regressed-templates': '[]' } });
+  });
+
+  it('names the file of a prompt that is longer than the model takes', async () => {
+    const usual = server.respond;
+    server.respond = (call) =>
+      /Answer as endless/.test(allText(call))
+        ? apiError(400, "This model's maximum context length is 8192 tokens.", { code: 'context_length_exceeded' })
+        : usual(call);
+    const long = await gate(open(4, asks('endless')));
+    server.respond = usual;
+    expect(long).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
+    expect(long.log).toMatch(/::error file=prompts\/bot\.md::prompts\/bot\.md: prompt: prompt "bot" of target "bot"/);
   });
 
   it('in the merge queue blocks without a comment', async () => {
