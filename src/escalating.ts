@@ -47,15 +47,15 @@ export async function escalateTarget(
   const evidence = evidenceFromRecord(view, name, policy, entries);
   const level = goal === undefined ? null : headLevel(scored, goal);
   const found = await reviewOf(at, policy, evidence.ledger.used, goal?.pass);
-  const { done, failures, clusters, shapes, notes } = input.config.redact ? withoutTexts(found) : found;
+  const { shapes, ...review } = input.config.redact ? withoutTexts(found) : found;
   const entry = escalate({
     ...evidence,
     ledger: { used: evidence.ledger.used, refused: [...refused, ...evidence.ledger.refused] },
     level: level === null || goal === undefined ? evidence.level : { id: goal.id, digest: goal.digest, ...level },
     stated: at.stated,
-    review: { done, failures, clusters },
+    review,
     shapes,
-    notes: [...unfit(written, work), ...ledger.notes, ...reviewed(unknown), ...notes, ...at.notes],
+    notes: [...unfit(written, work), ...ledger.notes, ...reviewed(unknown), ...at.notes],
   });
   return { entry, blocked: escalationBlocks(entry, policy) };
 }

@@ -7,6 +7,7 @@ import { type Review, reviewFailures } from './core/escalation/review.ts';
 import type { Step } from './core/exchange.ts';
 import { failingOf } from './core/findings.ts';
 import { InputError } from './core/problem.ts';
+import type { JudgeSeat } from './core/template.ts';
 import type { Measured } from './decide.ts';
 import type { EscalatingInput } from './escalating.ts';
 import type { Work } from './measure.ts';
@@ -28,21 +29,37 @@ export async function reviewOf(
       prior: template.spec.shape,
     })),
   );
-  // A judge is asked only where a goal makes the answer matter, and while there is budget left.
-  const askable = policy.goal !== undefined && input.models.exhausted === null && !input.alone;
-  const seat =
-    work.judge === null || !askable
-      ? null
-      : { ...work.judge, place: { target: work.name, template: 'failure-review', sample: 0 } };
-  const embeddings = askable ? await embedded(items, work, measured) : undefined;
+  const silent = silentOf(policy, input);
+  const embeddings = silent === null ? await embedded(items, work, measured) : undefined;
   const grouped = groupedFailures(items, embeddings);
   const probing = input.prepared.find(({ target }) => target.name === name)?.probing;
   const { probes, note } =
-    probing === undefined || !askable ? NO_PROBES : await probed(grouped.groups, probing, work, measured);
+    probing === undefined || silent !== null ? NO_PROBES : await probed(grouped.groups, probing, work, measured);
   const review = await measured.measurement.drive(
-    reviewFailures(grouped, { seat, ledger, probes, ...(pass === undefined ? {} : { pass }) }),
+    reviewFailures(grouped, {
+      judge: silent ?? judgeOf(work),
+      ledger,
+      probes,
+      ...(pass === undefined ? {} : { pass }),
+    }),
   );
   return note === null ? review : { ...review, notes: [...review.notes, note] };
+}
+
+/** Nobody is asked without a goal that makes the answer matter, in a merge, or once the budget is spent; null = ask. */
+function silentOf(
+  { goal }: EscalationPolicy,
+  { models, alone }: EscalatingInput['input'],
+): 'no-goal' | 'adoption' | 'merge' | 'budget' | null {
+  if (goal === undefined) return 'no-goal';
+  if (alone) return 'adoption';
+  if (models.sealed === true) return 'merge';
+  return models.exhausted === null ? null : 'budget';
+}
+
+function judgeOf({ name, judge }: Work): JudgeSeat | 'none' | 'recorded' {
+  if (judge === null) return 'none';
+  return judge.recorded ? 'recorded' : { ...judge, place: { target: name, template: 'failure-review', sample: 0 } };
 }
 
 interface ProbesTold {

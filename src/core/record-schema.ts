@@ -190,6 +190,8 @@ const escalationEntry = z.looseObject({
         }),
         5_000,
       ),
+      judge: z.enum(['asked', 'silent', 'none', 'recorded', 'merge', 'budget', 'adoption', 'no-goal']).optional(),
+      notes: list(text, 1_000).optional(),
     })
     .default({ done: false, failures: 0, clusters: [] }),
   profile: z.record(label, json).default({}),

@@ -38,9 +38,6 @@ export function openMerged(config: GateConfig, shards: Shards, rows: RecordedRow
   };
 
   const miss = ({ place }: Question): Reply => {
-    // A review of failures is for the whole run; no shard could ask it.
-    if (place.role === 'review' || place.role === 'probe')
-      return { kind: 'failed', code: 'budget', message: 'a merge asks no model', attempts: 0 };
     if (spent === null) {
       const template = place.template === undefined ? '' : `, template "${place.template}"`;
       const message = `no shard holds the answer for target "${place.target}", case "${place.case}"${template}; its store/ is not whole`;
@@ -68,6 +65,7 @@ export function openMerged(config: GateConfig, shards: Shards, rows: RecordedRow
     get exhausted() {
       return exhausted;
     },
+    sealed: true,
     usage: () => shards.usage,
     async close() {
       for (const { store } of stores) store.close();

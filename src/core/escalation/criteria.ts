@@ -2,9 +2,9 @@
 import { costStep, qualityStep, type StepState } from './attempts.ts';
 import { breakEven } from './break-even.ts';
 import type { EscalationEvidence } from './evidence.ts';
-import type { Criterion, CriterionState, Gap, ShapeName } from './outcome.ts';
+import type { Criterion, CriterionState, FailureReview, Gap, JudgePart, ShapeName } from './outcome.ts';
 import { CRITERIA, type CriterionId, type Lever } from './policy.ts';
-import { count, interval, list, percent, points, probedWords } from './wording.ts';
+import { count, interval, list, lookedAt, percent, points, probedWords } from './wording.ts';
 
 /** Share of the failures from which a step made for that shape is worth its cost. */
 export const SHARE = 0.2;
@@ -121,18 +121,12 @@ const FINDERS: Readonly<Record<CriterionId, (evidence: EscalationEvidence, gap: 
       return fromStep(steps.cascade);
     },
     E8: ({ review, shapes }) => {
-      if (!review.done)
-        return unknown(
-          review.failures === 0
-            ? "This run's failures were not reviewed."
-            : `${review.failures} failures, none reviewed beyond a guess from their template.`,
-          'Give the suite a live judge (judge:), so that the run reviews its failures: a recorded judge cannot review. Or use templates with exact failure codes.',
-        );
+      if (!review.done) return notReviewed(review);
       if (review.failures === 0) return met('No case fails the goal on this head.');
       const probes = probedWords(review.clusters);
       const unclear = shapes.unclear > 0 ? `, ${percent(shapes.unclear)} unclear` : '';
       return met(
-        `${review.failures} failures in ${review.clusters.length} ${review.clusters.length === 1 ? 'group' : 'groups'} reviewed${unclear}.${probes === '' ? '' : ` Asked once more, ${probes}.`}`,
+        `${review.failures} failures in ${review.clusters.length} ${review.clusters.length === 1 ? 'group' : 'groups'} reviewed${unclear}.${probes === '' ? '' : ` Asked once more, ${probes}.`}${review.judge === 'merge' ? ' By exact codes and the ledger alone: a merge of shards asks no judge.' : ''}`,
       );
     },
     E9: (evidence) => {
@@ -197,6 +191,41 @@ const FINDERS: Readonly<Record<CriterionId, (evidence: EscalationEvidence, gap: 
         : unmet(`${said}: at least ${MIN_CASES} and ${MIN_HOLDOUT} are needed.`);
     },
   };
+
+/** Why the failures of this head were not looked at, and what would help. */
+const UNREVIEWED: Readonly<Record<JudgePart, readonly [why: string, todo: string]>> = {
+  asked: [
+    'the judge labelled too few of the groups',
+    'Read the groups in the report, or use templates with exact failure codes.',
+  ],
+  silent: ['the judge gave no usable answer', 'Run it again; if it stays so, look at the judge of the suite.'],
+  none: ['the suite has no judge', 'Give the suite a live judge (judge:), or use templates with exact failure codes.'],
+  recorded: [
+    'a recorded judge cannot review',
+    'Give the suite a live judge (judge:), so that the run reviews its failures; or use templates with exact failure codes.',
+  ],
+  merge: [
+    'a merge of shards asks no judge',
+    'Run the suite once without shards, with a live judge; or use templates with exact failure codes.',
+  ],
+  budget: [
+    'the budget was spent before the review',
+    'Raise gate.max-cost-usd, max-calls or max-minutes and run it again.',
+  ],
+  adoption: ['head was scored alone', 'It is reviewed from the next change on.'],
+  'no-goal': ['no goal is set', 'Set escalation.goal: template, target, max-residual-gap.'],
+};
+
+function notReviewed({ failures, clusters, judge = 'none' }: FailureReview): Finding {
+  const [why, todo] = UNREVIEWED[judge];
+  const looked = lookedAt(clusters);
+  return unknown(
+    failures === 0
+      ? "This run's failures were not reviewed."
+      : `${failures} failures, ${looked === 0 ? 'none' : `only ${looked}`} reviewed beyond a guess from their template: ${why}.`,
+    todo,
+  );
+}
 
 function volumePays({ policy }: EscalationEvidence): Finding {
   const volume = policy.profile?.requestsPerDay;

@@ -127,6 +127,8 @@ const VIEW = z.lazy(() =>
                 .optional(),
             }),
           ),
+          judge: z.enum(['asked', 'silent', 'none', 'recorded', 'merge', 'budget', 'adoption', 'no-goal']).optional(),
+          notes: z.array(z.string()).optional(),
         }),
         ledger: z.object({ used: z.array(json), refused: z.array(z.object({ entry: json, why: z.string() })) }),
         stated: z.object({ lever: z.string(), contradicts: z.boolean() }).optional(),

@@ -57,6 +57,22 @@ export type AntiPattern =
   | 'few-examples'
   | 'changing-task';
 
+/** What came of asking a judge about the groups, or why none was asked. */
+export type JudgePart = 'asked' | 'silent' | 'none' | 'recorded' | 'merge' | 'budget' | 'adoption' | 'no-goal';
+
+export interface FailureReview {
+  /**
+   * Looked at, not guessed: at least half of the failures got their shape from an exact code, a probe, the ledger or a
+   * judge (`unclear` by a judge counts: someone looked). No failure at all is a finished review too.
+   */
+  readonly done: boolean;
+  readonly failures: number;
+  readonly clusters: readonly ClusterReview[];
+  readonly judge?: JudgePart | undefined;
+  /** How the groups were made and what could not be looked at. */
+  readonly notes?: readonly string[] | undefined;
+}
+
 export interface EscalationEntry {
   readonly outcome: 'met' | 'not-met' | 'not-needed' | 'unknown';
   /** On `met`: the lever justified; else null. */
@@ -68,7 +84,7 @@ export interface EscalationEntry {
   readonly gap: Gap | null;
   readonly criteria: readonly Criterion[];
   readonly shapes: Shapes;
-  readonly review: { readonly done: boolean; readonly failures: number; readonly clusters: readonly ClusterReview[] };
+  readonly review: FailureReview;
   readonly profile: { readonly [key: string]: Json };
   readonly ledger: {
     readonly used: readonly Json[];

@@ -2,19 +2,19 @@
 import { done, type Step } from '../exchange.ts';
 import { follow } from '../judging/ask.ts';
 import type { JudgeSeat, Shape } from '../template.ts';
-import { askJudge, type Label } from './cluster-judge.ts';
-import { compare, exemplarsOf, type Group, type Grouped, idOf } from './failure-groups.ts';
+import { type Asked, askJudge, type Label } from './cluster-judge.ts';
+import { exemplarsOf, type Group, type Grouped, idOf } from './failure-groups.ts';
 import type { LedgerEntry } from './ledger.ts';
-import type { ClusterReview, Probed, ProbeKind, ShapeName, Shapes } from './outcome.ts';
+import type { ClusterReview, FailureReview, JudgePart, Probed, ProbeKind, ShapeName, Shapes } from './outcome.ts';
 import type { ProbeResults } from './probing.ts';
-import { percent } from './wording.ts';
+import { lookedAt, percent } from './wording.ts';
 
 /** Codes that only say that the answer is wrong. */
 const SAYS_NOTHING = /^(?:wrong-answer|wrong-number|no-match|match|mismatch|different)$/u;
 
 export interface ReviewOptions {
-  /** Absent or recorded: no cluster is asked about. */
-  readonly seat?: JudgeSeat | null | undefined;
+  /** Who is asked about the groups, or why nobody can be. */
+  readonly judge?: JudgeSeat | Exclude<JudgePart, 'asked' | 'silent'> | undefined;
   readonly probes?: ProbeResults | undefined;
   /** Entries that count today; those of step 1 with scores by case tell what survived. */
   readonly ledger?: readonly LedgerEntry[] | undefined;
@@ -24,16 +24,10 @@ export interface ReviewOptions {
   readonly maxAsked?: number | undefined;
 }
 
-export interface Review {
-  /**
-   * Looked at, not guessed: at least half of the failures got their shape from an exact code, a probe, the ledger or a
-   * judge (`unclear` by a judge counts: someone looked). No failure at all is a finished review too.
-   */
-  readonly done: boolean;
-  readonly failures: number;
-  readonly clusters: readonly ClusterReview[];
-  readonly shapes: Shapes;
+export interface Review extends FailureReview {
+  readonly judge: JudgePart;
   readonly notes: readonly string[];
+  readonly shapes: Shapes;
 }
 
 /**
@@ -41,18 +35,43 @@ export interface Review {
  * prior.
  */
 export function reviewFailures({ groups, failures, notes }: Grouped, options: ReviewOptions = {}): Step<Review> {
-  const seat = options.seat === undefined || options.seat === null || options.seat.recorded ? null : options.seat;
-  const asked = groups
-    .filter((group) => group.code === null || SAYS_NOTHING.test(group.code))
-    .slice(0, options.maxAsked ?? 20);
-  const label = (group: Group): Step<Label | null> =>
-    seat === null || !asked.includes(group) ? done(null) : askJudge(exemplarsOf(group), idOf(group), seat);
-  const each = (index: number, found: readonly ClusterReview[]): Step<Review> => {
+  const { judge = 'none' } = options;
+  const asked =
+    typeof judge === 'string'
+      ? []
+      : groups.filter((group) => group.code === null || SAYS_NOTHING.test(group.code)).slice(0, options.maxAsked ?? 20);
+  const label = (group: Group): Step<Asked | null> =>
+    typeof judge === 'string' || !asked.includes(group) ? done(null) : askJudge(exemplarsOf(group), idOf(group), judge);
+  const each = (index: number, found: readonly ClusterReview[], silences: readonly string[]): Step<Review> => {
     const group = groups[index];
-    if (group === undefined) return done(finish(found, failures, notes));
-    return follow(label(group), (said) => each(index + 1, [...found, describe(group, said, options)]));
+    if (group === undefined) {
+      const part =
+        typeof judge === 'string'
+          ? judge
+          : silences.length < asked.length || silences.length === 0
+            ? 'asked'
+            : 'silent';
+      return done(finish(found, failures, part, [...notes, ...judgeNotes(part, asked.length, silences)]));
+    }
+    return follow(label(group), (said) =>
+      each(
+        index + 1,
+        [...found, describe(group, said !== null && 'label' in said ? said.label : null, options)],
+        said !== null && 'silence' in said ? [...silences, said.silence] : silences,
+      ),
+    );
   };
-  return each(0, []);
+  return each(0, [], []);
+}
+
+function judgeNotes(part: JudgePart, asked: number, silences: readonly string[]): readonly string[] {
+  if (part === 'merge')
+    return ['A merge of shards asks no model: shapes rest on exact codes, the ledger and the templates alone.'];
+  return silences.length === 0
+    ? []
+    : [
+        `The judge labelled ${asked - silences.length} of ${asked} groups it was asked about (${[...new Set(silences)].join(', ')}).`,
+      ];
 }
 
 function describe(group: Group, label: Label | null, options: ReviewOptions): ClusterReview {
@@ -131,14 +150,19 @@ export function survivedAttempts(
   return known ? survived : null;
 }
 
-function finish(clusters: readonly ClusterReview[], failures: number, notes: readonly string[]): Review {
-  const looked = clusters.filter(({ by }) => by !== 'prior').reduce((sum, { size }) => sum + size, 0);
+function finish(
+  clusters: readonly ClusterReview[],
+  failures: number,
+  judge: JudgePart,
+  notes: readonly string[],
+): Review {
+  const looked = lookedAt(clusters);
   const review = failures === 0 || looked * 2 >= failures;
   const guess =
     failures > 0 && looked < failures
       ? [`${percent((failures - looked) / failures)} of the failures have a shape from their template alone: a guess.`]
       : [];
-  return { done: review, failures, clusters, shapes: shapesOf(clusters), notes: [...notes, ...guess] };
+  return { done: review, failures, clusters, judge, shapes: shapesOf(clusters), notes: [...notes, ...guess] };
 }
 
 /** The review without a word of case or model text, for `redact`: codes may quote too, so groups get numbers. */
@@ -166,33 +190,6 @@ export function shapesOf(clusters: readonly Pick<ClusterReview, 'shape' | 'size'
     weight: share('weight'),
     unclear: share('unclear'),
   };
-}
-
-/**
- * The cluster of an earlier run that each cluster continues, by shared cases (overlap of at least half of the smaller
- * one); null = new. An earlier cluster continues in one at most, the best overlap first.
- */
-export function matchClusters(
-  now: readonly Pick<ClusterReview, 'id' | 'cases'>[],
-  before: readonly Pick<ClusterReview, 'id' | 'cases'>[],
-): ReadonlyMap<string, string | null> {
-  const pairs = now.flatMap((a) =>
-    before.flatMap((b) => {
-      const theirs = new Set(b.cases);
-      const shared = a.cases.filter((id) => theirs.has(id)).length;
-      const overlap = shared / Math.max(1, Math.min(a.cases.length, b.cases.length));
-      return overlap >= 0.5 ? [{ a: a.id, b: b.id, shared, overlap }] : [];
-    }),
-  );
-  pairs.sort((x, y) => y.shared - x.shared || y.overlap - x.overlap || compare(x.a, y.a) || compare(x.b, y.b));
-  const matched = new Map<string, string | null>(now.map(({ id }) => [id, null]));
-  const taken = new Set<string>();
-  for (const { a, b } of pairs) {
-    if (matched.get(a) !== null || taken.has(b)) continue;
-    matched.set(a, b);
-    taken.add(b);
-  }
-  return matched;
 }
 
 function excerpt(text: string): string {

@@ -37,6 +37,11 @@ export function list(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+/** Failures whose group got its shape from more than the prior of its template. */
+export function lookedAt(groups: readonly Pick<ClusterReview, 'by' | 'size'>[]): number {
+  return groups.filter(({ by }) => by !== 'prior').reduce((sum, { size }) => sum + size, 0);
+}
+
 const PROBE_WORDS: Readonly<Record<ProbeKind, string>> = {
   edited: 'the edited prompt',
   reference: 'the reference in the prompt',

@@ -124,6 +124,12 @@ describe('a sharded run', () => {
     expect(merged.record?.seed).toBe(whole.record?.seed);
     expect(merged.record?.usage.calls).toBe(asked);
     expect(fake.comments).toHaveLength(1);
+    if (options.escalation === undefined) return;
+    // No shard sees all failures, and a merge asks nothing: what needs a judge is unknown and says so.
+    const { review, criteria } = merged.record!.escalation['bot']!;
+    expect(review).toMatchObject({ done: false, judge: 'merge' });
+    for (const id of ['E5', 'E6', 'E8', 'E9']) expect(criteria.find((one) => one.id === id)?.state).toBe('unknown');
+    expect(fake.comments[0]?.body).toContain('a merge of shards asks no judge');
   });
 
   it('of another pull request, or of other commits, is not taken for this one', async () => {

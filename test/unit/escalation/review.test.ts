@@ -4,7 +4,6 @@ import { type FailureItem, groupedFailures, idOf } from '../../../src/core/escal
 import type { LedgerEntry } from '../../../src/core/escalation/ledger.ts';
 import type { ClusterReview } from '../../../src/core/escalation/outcome.ts';
 import {
-  matchClusters,
   type Review,
   type ReviewOptions,
   reviewFailures,
@@ -151,7 +150,7 @@ describe('shapes follow the evidence', () => {
   });
 
   it('a judge decides, asked once a cluster, as a review', () => {
-    const { review, asked, roles } = run(mixed(12), { seat }, (shown) =>
+    const { review, asked, roles } = run(mixed(12), { judge: seat }, (shown) =>
       verdict(
         shown.includes('refund') ? 'knowledge' : 'prompt',
         9,
@@ -169,11 +168,11 @@ describe('shapes follow the evidence', () => {
   });
 
   it('a recorded judge is not asked', () => {
-    expect(run(mixed(12), { seat: { ...seat, recorded: true } }).asked).toBe(0);
+    expect(run(mixed(12), { judge: 'recorded' }).asked).toBe(0);
   });
 
   it('an unsure judge leaves it unclear, which still counts as looked at', () => {
-    const { review } = run(mixed(12), { seat }, (shown) =>
+    const { review } = run(mixed(12), { judge: seat }, (shown) =>
       verdict('knowledge', 6, shown.includes('refund') ? 'promises a refund' : 'formal greeting'),
     );
     expect(review.shapes.unclear).toBe(1);
@@ -181,25 +180,41 @@ describe('shapes follow the evidence', () => {
   });
 
   it('a quote that stands in no row drops the label', () => {
-    const { review } = run(mixed(12), { seat }, () => verdict('knowledge', 9, 'nobody said this'));
+    const { review } = run(mixed(12), { judge: seat }, () => verdict('knowledge', 9, 'nobody said this'));
     expect(review.clusters.every(({ by }) => by === 'prior')).toBe(true);
   });
 
   it('a judge that does not answer claims nothing', () => {
     const { review } = run(
       mixed(12),
-      { seat },
+      { judge: seat },
       () => ({ kind: 'failed', code: 'server', message: 'down', attempts: 3 }) as Reply,
     );
-    expect(review.done).toBe(false);
+    expect(review).toMatchObject({ done: false, judge: 'silent' });
+    expect(review.notes).toContain('The judge labelled 0 of 2 groups it was asked about (server).');
+  });
+
+  it('a quote of the id or the score, which we wrote ourselves, is no evidence', () => {
+    const { review } = run(mixed(12), { judge: seat }, () => verdict('knowledge', 9, 'check: TaskCompletion, score 0'));
+    expect(review.clusters.every(({ by }) => by === 'prior')).toBe(true);
+    expect(review.notes.join(' ')).toContain('(quotes-nobody)');
+  });
+
+  it('where nobody can be asked, the review says why', () => {
+    const { review, asked } = run(mixed(12), { judge: 'merge' });
+    expect(asked).toBe(0);
+    expect(review).toMatchObject({ done: false, judge: 'merge' });
+    expect(review.notes).toContain(
+      'A merge of shards asks no model: shapes rest on exact codes, the ledger and the templates alone.',
+    );
   });
 
   it('a judge that says weight is believed only after a scored attempt', () => {
     const say = (shown: string) =>
       verdict('weight', 9, shown.includes('refund') ? 'promises a refund' : 'formal greeting');
-    expect(run(mixed(12), { seat }, say).review.shapes.weight).toBe(0);
+    expect(run(mixed(12), { judge: seat }, say).review.shapes.weight).toBe(0);
     const ledger = [scored(() => 0)];
-    expect(run(mixed(12), { seat, ledger }, say).review.clusters[0]).toMatchObject({
+    expect(run(mixed(12), { judge: seat, ledger }, say).review.clusters[0]).toMatchObject({
       shape: 'weight',
       by: 'ledger',
       survived: 1,
@@ -243,7 +258,7 @@ function scored(score: (index: number) => number): LedgerEntry {
 
 describe('a redacted review', () => {
   it('keeps figures and drops every text', () => {
-    const { review } = run(mixed(12), { seat }, (shown) =>
+    const { review } = run(mixed(12), { judge: seat }, (shown) =>
       verdict('knowledge', 9, shown.includes('refund') ? 'promises a refund' : 'formal greeting'),
     );
     const bare = withoutTexts(review);
@@ -256,27 +271,10 @@ describe('a redacted review', () => {
   });
 });
 
-describe('clusters across runs', () => {
+describe('a cluster across attempts', () => {
   it('survival counts only attempts that scored at least half of the cases', () => {
     const cases = ['c-000', 'c-001', 'x', 'y', 'z'];
     expect(survivedAttempts(cases, { ledger: [scored(() => 0)] })).toBeNull();
     expect(survivedAttempts(['c-000', 'c-001'], { ledger: [scored(() => 0), scored(() => 1)] })).toBe(1);
-  });
-
-  it('are matched by their cases, each to one at most', () => {
-    const before = [
-      { id: 'a', cases: ['1', '2', '3', '4'] },
-      { id: 'b', cases: ['5', '6'] },
-    ];
-    const now = [
-      { id: 'x', cases: ['1', '2', '3'] },
-      { id: 'y', cases: ['4', '9'] },
-      { id: 'z', cases: ['7', '8'] },
-    ];
-    expect([...matchClusters(now, before)]).toEqual([
-      ['x', 'a'],
-      ['y', null],
-      ['z', null],
-    ]);
   });
 });

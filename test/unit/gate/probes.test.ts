@@ -64,7 +64,7 @@ describe('probes', () => {
     const { record, entry } = await gate((_, text) => (isReference(text) ? 'down' : false));
     expect(record.verdict).toBe('pass');
     expect(entry.review.clusters[0]?.probes).toEqual({ stronger: { fixed: 0, of: 4 }, edited: { fixed: 0, of: 4 } });
-    expect(entry.notes?.join(' ')).toContain('4 of 16 probe calls have no result');
+    expect(entry.review.notes?.join(' ')).toContain('4 of 16 probe calls have no result');
   });
 
   it('are asked for by main alone: a pull request that adds them is not probed', async () => {

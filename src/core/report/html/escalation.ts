@@ -49,21 +49,37 @@ function exemplars(cluster: ClusterReview, target: TargetResult | undefined): Ht
 
 function failures(name: string, entry: EscalationEntry, target: TargetResult | undefined): Html {
   const { review } = entry;
+  const notes = (review.notes ?? []).slice(0, 20).map((note) => h`<li>${told(note)}</li>`);
+  const listed = notes.length === 0 ? nothing : h`<ul class="small soft">${notes}</ul>`;
+  const groups = review.clusters.slice(0, 60).map((cluster) => groupOf(cluster, target));
   if (!review.done)
-    return h`<h4>Failures</h4><p>No failure review was done on this head, so every criterion that needs one is unknown.</p>`;
+    return h`<h4>Failures</h4><p>The failures of this head were not reviewed, so every criterion that needs a review is unknown.${groups.length === 0 ? '' : ' The groups are there to read; their shapes are guesses.'}</p>${listed}${groups}`;
   const parts = (Object.keys(SHAPE) as ShapeName[]).map((name) => ({
     label: `${name} ${share(entry.shapes[name])}`,
     share: entry.shapes[name],
     tone: SHAPE[name][0],
   }));
   const rows = (Object.keys(SHAPE) as ShapeName[]).map((name) => [name, share(entry.shapes[name]), SHAPE[name][1]]);
-  const clusters = review.clusters
-    .slice(0, 60)
-    .map(
-      (cluster) =>
-        h`<details><summary><strong>${cluster.title}</strong> · ${many(cluster.size, 'case')} · ${cluster.shape}${cluster.survived === undefined || cluster.survived === 0 ? '' : ` · survived ${many(cluster.survived, 'attempt')}`}</summary><p>Immediate fix: ${told(cluster.fix)}${cluster.by === undefined ? '' : h` <span class="soft">(shape decided by ${cluster.by}${cluster.probes === undefined ? '' : `: ${probedWords([cluster])}`})</span>`}</p>${(cluster.quotes ?? []).slice(0, 6).map((quote) => h`<blockquote>${quote}</blockquote>`)}${exemplars(cluster, target)}</details>`,
-    );
-  return h`<h4>Shapes of ${many(review.failures, 'failure')}</h4>${shares(`Shapes of the failures: ${name}`, 'Share of this head’s failures by shape.', parts)}${table(`Failure shapes: ${name}`, ['shape', 'share', 'meaning'], rows, [1])}${clusters.length === 0 ? nothing : h`<h4>Clusters</h4>${clusters}`}`;
+  return h`<h4>Shapes of ${many(review.failures, 'failure')}</h4>${shares(`Shapes of the failures: ${name}`, 'Share of this head’s failures by shape.', parts)}${table(`Failure shapes: ${name}`, ['shape', 'share', 'meaning'], rows, [1])}${groups.length === 0 ? nothing : h`<h4>Groups</h4>${listed}${groups}`}`;
+}
+
+const BY: Readonly<Record<string, string>> = {
+  probe: 'by asking once more',
+  ledger: 'by the ledger: it survived a scored prompt attempt',
+  judge: 'by the judge',
+  code: 'by its exact code',
+  prior: 'a guess from the template',
+};
+
+function groupOf(cluster: ClusterReview, target: TargetResult | undefined): Html {
+  const { by, survived = 0, probes } = cluster;
+  const outlived = survived === 0 ? '' : ` · survived ${many(survived, 'attempt')}`;
+  const basis =
+    by === undefined
+      ? nothing
+      : h` <span class="soft">(shape: ${BY[by] ?? by}${probes === undefined ? '' : `; ${probedWords([cluster])}`})</span>`;
+  const quotes = (cluster.quotes ?? []).slice(0, 6).map((quote) => h`<blockquote>${quote}</blockquote>`);
+  return h`<details><summary><strong>${cluster.title}</strong> · ${many(cluster.size, 'case')} · ${cluster.shape}${outlived}</summary><p>Immediate fix: ${told(cluster.fix)}${basis}</p>${quotes}${exemplars(cluster, target)}</details>`;
 }
 
 function criteria(name: string, entry: EscalationEntry): Html {
