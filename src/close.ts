@@ -8,6 +8,7 @@ import { digestOf, type Json } from './core/digest.ts';
 import { compareStated, inferLever, leverTrailer } from './core/escalation/lever.ts';
 import type { Lever } from './core/escalation/policy.ts';
 import { escalationGoal } from './core/escalation/policy.ts';
+import type { TunedVerdict } from './core/escalation/tuned-model.ts';
 import { resultOf } from './core/family.ts';
 import { caseRows, codesOf, exhibitsOf, regressionsOf, type Scored, sliceRows } from './core/findings.ts';
 import { sameFamily } from './core/judging/kinship.ts';
@@ -81,7 +82,7 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     notes: notesOf(target, config),
   };
   const stated = compareStated(leverTrailer(request.body), lever);
-  const protocol = lever === 'fine-tune' ? tunedNotes(target, scored, templates, input) : [];
+  const tuned = lever === 'fine-tune' ? tunedOf(target, scored, templates, input) : undefined;
   const { entry, blocked } = await escalateTarget({
     name,
     result,
@@ -90,7 +91,7 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     work,
     input,
     measured,
-    notes: protocol,
+    tuned,
   });
   const health = healthOf(target);
   const facts = measured.measurement.facts.get(name)?.values() ?? [];
@@ -138,7 +139,7 @@ function templatesOf(
   );
 }
 
-function leverOf({ arms }: Prepared): Lever | null {
+export function leverOf({ arms }: Pick<Prepared, 'arms'>): Lever | null {
   const facts = (side: 'base' | 'head'): Parameters<typeof inferLever>[0] => ({
     promptDigest: digestOf(arms[side].prompt.messages as unknown as Json),
     fewShots: arms[side].prompt.fewShots,
@@ -162,15 +163,15 @@ function notesOf({ arms, suite }: Prepared, { providers, redact }: GateConfig): 
   return notes;
 }
 
-function tunedNotes(
+function tunedOf(
   target: Prepared,
   scored: Scored,
   templates: Readonly<Record<string, TemplateResult>>,
   input: DecideInput,
-): readonly string[] {
+): TunedVerdict {
   const { gate } = input.config;
   const goal = escalationGoal(input.config, target.target.name, target.suite);
-  const found = tunedVerdict(
+  return tunedVerdict(
     scored,
     {
       alpha: gate.alpha,
@@ -181,7 +182,6 @@ function tunedNotes(
     templates,
     target.overlap,
   );
-  return [`Tuned model, four sets: ${found.verdict}. ${found.why}`, ...found.notes];
 }
 
 /** Rendered requests looked at for the size of the whole. */

@@ -1,6 +1,6 @@
 /** Measuring until the decision is made: asks the family what it needs, measures it, and hands the scores back. */
 
-import { close } from './close.ts';
+import { close, leverOf } from './close.ts';
 import type { Side } from './core/arms.ts';
 import type { Case } from './core/cases.ts';
 import type { TargetChange } from './core/changes.ts';
@@ -122,7 +122,8 @@ export function openDecision(input: DecideInput, part: (place: number) => boolea
     alpha: config.gate.alpha,
     beta: BETA,
     futility: FUTILITY,
-    fixed: request.fixed || alone,
+    // Each of a tuned model's four sets has a verdict of its own, so all cases are measured.
+    fixed: request.fixed || alone || prepared.some((target) => leverOf(target) === 'fine-tune'),
     smallSuite: config.gate.smallSuite,
   });
   family = settleUnmeasurable(family, prepared);

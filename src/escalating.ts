@@ -23,8 +23,7 @@ export interface EscalatingInput {
   readonly work: Work;
   readonly input: DecideInput;
   readonly measured: Measured;
-  /** From the tuned-model protocol. */
-  readonly notes: readonly string[];
+  readonly tuned: EscalationEntry['tuned'];
 }
 
 export async function escalateTarget(
@@ -53,9 +52,10 @@ export async function escalateTarget(
     ledger: { used: evidence.ledger.used, refused: [...refused, ...evidence.ledger.refused] },
     level: level === null || goal === undefined ? evidence.level : { id: goal.id, digest: goal.digest, ...level },
     stated: at.stated,
+    tuned: at.tuned,
     review,
     shapes,
-    notes: [...unfit(written, work), ...ledger.notes, ...reviewed(unknown), ...at.notes],
+    notes: [...unfit(written, work), ...ledger.notes, ...reviewed(unknown)],
   });
   return { entry, blocked: escalationBlocks(entry, policy) };
 }

@@ -245,7 +245,7 @@ function overlapOf({ arms, target }: Draft, suite: Suite, config: GateConfig, tr
   const path = target.escalation?.trainingData ?? config.escalation?.trainingData;
   if (path === undefined || (model.tunedFrom === undefined && !model.model.startsWith('ft:'))) return undefined;
   const entry = trees.base.entry(path);
-  return entry.kind === 'file' ? trainingOverlap(entry.bytes, suite.cases) : undefined;
+  return trainingOverlap(entry.kind === 'file' ? entry.bytes : null, suite.cases);
 }
 
 function trustOfAll(suite: Suite, problems: Problems): Prepared['trust'] {

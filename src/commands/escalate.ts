@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decodeText, Problems } from '../core/document.ts';
-import { ANTI_PATTERN_TEXT } from '../core/escalation/anti-patterns.ts';
 import { escalate, escalationBlocks } from '../core/escalation/decision.ts';
 import { evidenceFromRecord, type RecordView, recordView } from '../core/escalation/evidence.ts';
 import { type LedgerEntry, parseLedger } from '../core/escalation/ledger.ts';
 import type { EscalationEntry } from '../core/escalation/outcome.ts';
-import { loadPolicy, type PolicySet, policyOf } from '../core/escalation/policy.ts';
+import { type Lever, loadPolicy, type PolicySet, policyOf } from '../core/escalation/policy.ts';
 import { interval, points } from '../core/escalation/wording.ts';
 import { wrap } from '../core/lines.ts';
 import { InputError, UsageError } from '../core/problem.ts';
+import { escalationLines } from '../core/report/escalating.ts';
 import type { Entry, Tree } from '../core/tree.ts';
 import { readOptions } from '../shell/options.ts';
 import type { Terminal } from '../shell/terminal.ts';
@@ -56,7 +56,12 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const text = `${JSON.stringify({ escalation: Object.fromEntries(entries.map(({ target, entry }) => [target, entry])) }, null, 2)}\n`;
   if (json !== undefined && json !== '-') writeText(io, json, text);
   if (json === '-') io.out(text);
-  else io.out(entries.map(({ target, entry }) => checklist(target, entry, io.columns)).join('\n'));
+  else
+    io.out(
+      entries
+        .map(({ target, entry }) => checklist(target, record!.targets[target]?.lever ?? null, entry, io.columns))
+        .join('\n'),
+    );
   return entries.some(({ blocks }) => blocks) ? 1 : 0;
 }
 
@@ -129,10 +134,11 @@ function loneFile(file: string, io: Terminal): Tree {
 const MARKS = { met: 'ok', unmet: 'no', unknown: '?', waived: 'waived', 'not-applicable': '-' } as const;
 
 /** The checklist as text: sentence, gap, criteria with evidence, the next step. */
-function checklist(target: string, entry: EscalationEntry, columns: number): string {
+function checklist(target: string, lever: Lever | null, entry: EscalationEntry, columns: number): string {
   const width = Math.min(80, Math.max(40, columns));
   const hang = ' '.repeat(14);
   const lines = [target, wrap(entry.sentence, width, '  ')];
+  for (const { label, text } of escalationLines(entry, lever)) lines.push(wrap(`${label}: ${text}`, width, '  '));
   if (entry.gap !== null) {
     const { points: gap, interval: range, n, bands } = entry.gap;
     lines.push(
@@ -145,7 +151,8 @@ function checklist(target: string, entry: EscalationEntry, columns: number): str
     lines.push(wrap(evidence, width, hang, `${`  ${id}`.padEnd(6)}${MARKS[state].padEnd(8)}`));
     if (todo !== undefined) lines.push(wrap(`-> ${todo}`, width, hang));
   }
-  for (const name of entry.antiPatterns) lines.push(wrap(`${name}: ${ANTI_PATTERN_TEXT[name]}`, width, '  '));
-  for (const note of entry.notes ?? []) lines.push(wrap(note, width, '  '));
+  const notes = [...(entry.tuned?.notes ?? []), ...(entry.review.notes ?? []), ...(entry.notes ?? [])];
+  if (notes.length > 0) lines.push('');
+  for (const note of notes) lines.push(wrap(note, width, '  '));
   return `${lines.join('\n')}\n`;
 }

@@ -147,6 +147,8 @@ const gap = z
   .looseObject({ points: number, interval: pair, band, bands: list(band, 4).optional(), n: whole })
   .transform((read) => ({ ...read, bands: read.bands ?? [read.band] }));
 
+const set = z.looseObject({ verdict: z.enum(['pass', 'regressed', 'inconclusive', 'missing']), n: whole });
+
 const escalationEntry = z.looseObject({
   outcome: z.enum(['met', 'not-met', 'not-needed', 'unknown']),
   lever: z.enum(LEVERS).nullable().optional(),
@@ -212,6 +214,15 @@ const escalationEntry = z.looseObject({
   ).default([]),
   orderSkipped: z.boolean().default(false),
   stated: z.looseObject({ lever: label, contradicts: z.boolean() }).optional(),
+  tuned: z
+    .looseObject({
+      verdict: z.enum(['holds', 'fails', 'unknown']),
+      why: text,
+      sets: z.looseObject({ 'held-out': set, drift: set, refusal: set, arena: set }),
+      quarantined: list(label, 200_000),
+      notes: list(text, 100),
+    })
+    .optional(),
   economics: json.optional(),
   notes: list(text, 1_000).optional(),
 });

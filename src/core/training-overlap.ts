@@ -14,7 +14,8 @@ export interface Overlap {
 }
 
 export interface OverlapReport {
-  readonly rows: number;
+  /** null = the declared file is not there. */
+  readonly rows: number | null;
   /** Rows without any text we know to read. */
   readonly unread: number;
   /** The best match of each case, ascending by case id. */
@@ -85,8 +86,9 @@ export function scanOverlap(cases: readonly Pick<Case, 'id' | 'input' | 'message
   };
 }
 
-/** The report for a whole training file, JSONL; a line that is no JSON counts as unread. */
-export function trainingOverlap(bytes: Uint8Array, cases: Parameters<typeof scanOverlap>[0]): OverlapReport {
+/** The report for a whole training file, JSONL; null = it is not there. A line that is no JSON counts as unread. */
+export function trainingOverlap(bytes: Uint8Array | null, cases: Parameters<typeof scanOverlap>[0]): OverlapReport {
+  if (bytes === null) return { rows: null, unread: 0, overlaps: [], quarantined: [] };
   const scan = scanOverlap(cases);
   const decoder = new TextDecoder();
   for (let from = 0; from < bytes.length; ) {

@@ -4,7 +4,7 @@ import {
   judgeTuned,
   SETS,
   type SetName,
-  type SetVerdict,
+  type SetResult,
   type TunedVerdict,
   varianceRatio,
 } from './escalation/tuned-model.ts';
@@ -36,7 +36,7 @@ export function tunedVerdict(
 ): TunedVerdict {
   const blocking = scored.suite.templates.filter(({ id }) => templates[id]?.blocking === true);
   const entries = (Object.keys(SETS) as SetName[]).map(
-    (name) => [name, setVerdict(name, scored, blocking, settings)] as const,
+    (name) => [name, setResult(name, scored, blocking, settings)] as const,
   );
   const main = settings.goal ?? blocking[0];
   const pairs =
@@ -49,7 +49,7 @@ export function tunedVerdict(
     return spec.shape[0] === 'knowledge' && delta !== null && delta !== undefined ? [{ template: id, delta }] : [];
   });
   return judgeTuned({
-    sets: Object.fromEntries(entries) as Record<SetName, SetVerdict>,
+    sets: Object.fromEntries(entries) as Record<SetName, SetResult>,
     overlap,
     spread: varianceRatio(pairs) ?? undefined,
     ...(result?.delta != null && result.interval !== null
@@ -60,14 +60,15 @@ export function tunedVerdict(
   });
 }
 
-function setVerdict(
+function setResult(
   name: SetName,
   scored: Scored,
   templates: readonly BoundTemplate[],
   settings: { readonly alpha: number; readonly margin: number },
-): SetVerdict {
+): SetResult {
   const units: readonly Unit[] = scored.units.filter(({ id }) => setOf(scored.cases.get(id)!, scored.suite) === name);
-  if (units.length === 0 || templates.length === 0) return 'missing';
+  const n = units.length;
+  if (n === 0 || templates.length === 0) return { verdict: 'missing', n };
   const members = templates.map((template) => ({
     key: scored.key(template.id),
     units,
@@ -85,6 +86,6 @@ function setVerdict(
   });
   const family = advance(opened, scored.table.lookup);
   const verdicts = members.map(({ key }) => resultOf(family, key).verdict);
-  if (verdicts.includes('regressed')) return 'regressed';
-  return verdicts.includes('inconclusive') ? 'inconclusive' : 'pass';
+  const worst = (['regressed', 'inconclusive'] as const).find((verdict) => verdicts.includes(verdict));
+  return { verdict: worst ?? 'pass', n };
 }

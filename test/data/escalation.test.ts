@@ -22,6 +22,7 @@ const rows = <T>(path: string): readonly T[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
 
+const MISSING = { verdict: 'missing', n: 0 } as const;
 const hash = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 /** A third of the cases, by hash of the id. */
 const sliceOf = (id: string) =>
@@ -149,7 +150,7 @@ describe.skipIf(!there)('banking77, zero-shot to LoRA, through the tuned-model p
     const lift = liftOf(held.map((id) => head[id]! - base[id]!));
     const spread = varianceRatio(ids.map((id) => ({ base: base[id]!, head: head[id]! })))!;
     const got = judgeTuned({
-      sets: { 'held-out': 'pass', drift: 'missing', refusal: 'missing', arena: 'missing' },
+      sets: { 'held-out': { verdict: 'pass', n: held.length }, drift: MISSING, refusal: MISSING, arena: MISSING },
       spread,
       delta: { points: lift.points, interval: lift.interval },
       tunedFrom: 'qwen2.5-7b-instruct',

@@ -34,15 +34,3 @@ export const ANTI_PATTERNS = [
   'few-examples',
   'changing-task',
 ] as const satisfies readonly AntiPattern[];
-
-/** One sentence for each, for comment and report. */
-export const ANTI_PATTERN_TEXT: Readonly<Record<AntiPattern, string>> = {
-  'fine-tune-first': 'A tune is the first lever tried: no cheaper one has been scored on this suite.',
-  'no-scored-prompt-attempt': 'Weights change without one scored prompt attempt.',
-  'per-tenant-tune':
-    'One tuned model per tenant: tune the shared base case once, keep tenants apart by retrieval and prompts.',
-  'no-failure-review': 'Nobody looked at what fails before tuning against it.',
-  'tuning-facts': 'Most failures are missing knowledge: a tune teaches behaviour, retrieval brings facts.',
-  'few-examples': 'Fewer than 200 labelled examples: a tune then copies style, not skill.',
-  'changing-task': 'The task still changes: weights would be out of date before they pay.',
-};

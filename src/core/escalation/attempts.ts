@@ -1,7 +1,7 @@
 /** Did a step plateau? Answered from the scored attempts in the ledger: points for quality levers, cost for the others. */
 import { byDate, type LedgerEntry, type Lift } from './ledger.ts';
 import type { Lever } from './policy.ts';
-import { interval, points, signed } from './wording.ts';
+import { count, interval, points, signed } from './wording.ts';
 
 export interface StepState {
   /** met = plateaued; unmet = still lifts; unknown = not scored, or too wide to tell. */
@@ -29,16 +29,16 @@ export function qualityStep(levers: readonly Lever[], entries: readonly LedgerEn
   const n = attempts.length;
   if (last === undefined)
     return { state: 'unknown', attempts: 0, evidence: `No scored attempt of ${name}.`, todo: SCORE_ONE };
-  const count = n === 1 ? '1 attempt' : `${n} attempts`;
+  const tried = n === 1 ? '1 attempt' : `${n} attempts`;
   const held = last.holdout;
   if (held === undefined || held.n === 0)
     return {
       state: 'unknown',
       attempts: n,
-      evidence: `${count}; the last (${last.lever}, ${last.date}) has no held-out lift.`,
+      evidence: `${tried}; the last (${last.lever}, ${last.date}) has no held-out lift.`,
       todo: 'Give the suite a held-out slice (split.holdout) and score the attempt again.',
     };
-  const said = `${count}; the last (${last.lever}, ${last.date}) moved the held-out slice by ${signed(held.points)} ${interval(held.interval)}`;
+  const said = `${tried}; the last (${last.lever}, ${last.date}) moved the held-out slice by ${signed(held.points)} ${interval(held.interval)}`;
   if (held.interval[1] < minLift)
     return { state: 'met', attempts: n, evidence: `${said}, below min-lift ${points(minLift)}: plateaued.` };
   if (held.interval[0] > minLift)
@@ -76,15 +76,15 @@ export function costStep(lever: Lever, entries: readonly LedgerEntry[], margin: 
   if (last === undefined)
     return { state: 'unknown', attempts: 0, evidence: `No scored attempt of ${lever}.`, todo: SCORE_ONE };
   const saving = last.costPerRequest?.lift;
-  const count = n === 1 ? '1 attempt' : `${n} attempts`;
+  const tried = n === 1 ? '1 attempt' : `${n} attempts`;
   if (saving === undefined)
     return {
       state: 'unknown',
       attempts: n,
-      evidence: `${count}; the last (${last.date}) has no cost per request.`,
+      evidence: `${tried}; the last (${last.date}) has no cost per request.`,
       todo: 'Score it with priced, live calls, so that cost per request is known.',
     };
-  const said = `${count}; the last (${last.date}) saved ${points(saving.percent)} % a request ${interval(saving.interval)}`;
+  const said = `${tried}; the last (${last.date}) saved ${points(saving.percent)} % a request ${interval(saving.interval)}`;
   if (saving.interval[1] < MIN_SAVING)
     return { state: 'met', attempts: n, evidence: `${said}, below ${MIN_SAVING} %: plateaued.` };
   const quality = last.holdout !== undefined && last.holdout.n > 0 ? last.holdout : last.lift;
@@ -126,7 +126,7 @@ export function pool(a: Lift, b: Lift): Lift {
 function casesToDecide(held: Lift, mark: number): string {
   const half = (held.interval[1] - held.interval[0]) / 2;
   const distance = Math.abs(held.points - mark);
-  const needed = distance === 0 ? Infinity : Math.ceil(held.n * (half / distance) ** 2);
+  const needed = distance === 0 ? Infinity : Math.floor(held.n * (half / distance) ** 2) + 1;
   if (!(needed <= 100_000)) return `The lift sits on min-lift: no affordable number of cases decides it.`;
-  return `About ${needed} held-out cases would decide it (now ${held.n}).`;
+  return `About ${count(needed)} held-out cases would decide it (now ${count(held.n)}).`;
 }

@@ -15,6 +15,8 @@ export const ENOUGH_EXAMPLES = 500;
 export const SHORT_RELEASE = 7;
 export const LONG_RELEASE = 60;
 export const MIN_CASES = 50;
+/** From here on a comparison is comfortable. */
+const WANTED_CASES = 100;
 export const MIN_HOLDOUT = 30;
 
 /** Points; what a lift must beat to count. */
@@ -185,9 +187,10 @@ const FINDERS: Readonly<Record<CriterionId, (evidence: EscalationEvidence, gap: 
     },
     E14: ({ suite }) => {
       const said = `${suite.cases} eval cases, ${suite.holdout} held out`;
+      const thin = suite.cases < WANTED_CASES ? ` ${WANTED_CASES} or more are wanted.` : '';
       if (suite.cases === 0) return unknown('The size of the suite is not known.', 'Run the suite.');
       return suite.cases >= MIN_CASES && suite.holdout >= MIN_HOLDOUT
-        ? met(`${said}.`)
+        ? met(`${said}.${thin}`)
         : unmet(`${said}: at least ${MIN_CASES} and ${MIN_HOLDOUT} are needed.`);
     },
   };
@@ -236,7 +239,8 @@ function volumePays({ policy }: EscalationEvidence): Finding {
       return unmet(
         `At a cached share of ${even.cachedShare} the prompted request is not dearer than the tuned one: it never pays.`,
       );
-    const mark = `Break-even at ${count(even.cached)} requests a day (${even.uncached === null ? 'never' : count(even.uncached)} without caching)`;
+    const without = even.uncached === null ? 'never' : count(even.uncached);
+    const mark = `Break-even at ${count(even.cached)} requests a day${even.cachedShare === 0 ? '' : ` (${without} without caching)`}`;
     if (volume === undefined)
       return unknown(`${mark}; requests-per-day is not declared.`, 'Declare requests-per-day in escalation.profile.');
     return volume >= even.cached

@@ -70,13 +70,13 @@ export function escalate(evidence: EscalationEvidence): EscalationEntry {
   const criteria = criteriaOf(evidence, gap, steps);
   const board = boardOf(evidence, gap, steps, criteria);
   const decided = decide(board);
-  const orderSkipped = prLever !== null && ORDER[prLever].some((id) => !holds(board.state(id)));
+  const orderSkipped = openBefore(prLever, criteria).length > 0;
   const { goal } = policy;
   return {
     outcome: decided.outcome,
     lever: decided.lever ?? null,
     next: decided.next,
-    sentence: sentenceOf(evidence, gap, criteria, decided, orderSkipped ? prLever : null),
+    sentence: sentenceOf(evidence, gap, criteria, decided),
     goal:
       goal === undefined
         ? null
@@ -93,11 +93,18 @@ export function escalate(evidence: EscalationEvidence): EscalationEntry {
     antiPatterns: antiPatternsOf(evidence, decided.lever),
     orderSkipped,
     ...(evidence.stated === undefined ? {} : { stated: evidence.stated }),
+    ...(evidence.tuned === undefined ? {} : { tuned: evidence.tuned }),
     ...(policy.economics === undefined
       ? {}
       : { economics: economicsJson(policy.economics, policy.profile?.requestsPerDay) as Json }),
-    notes: [...profileNotes(policy.profile ?? {}, gap, evidence), ...(evidence.notes ?? [])],
+    notes: [...profileNotes(policy.profile ?? {}, gap), ...(evidence.notes ?? [])],
   };
+}
+
+/** The cheaper steps that a lever comes after and that are not done, waived or out of question: its order is skipped. */
+export function openBefore(lever: Lever | null, criteria: readonly Criterion[]): readonly CriterionId[] {
+  if (lever === null) return [];
+  return criteria.filter(({ id, state }) => ORDER[lever].includes(id) && !holds(state)).map(({ id }) => id);
 }
 
 /** Exit code of the escalation alone: an order that policy blocks is the only thing that fails. */
@@ -269,7 +276,7 @@ function whyPrompt(steps: Steps, gap: Gap): string {
 }
 
 function whyStep({ evidence, state, steps }: Board, lever: Lever): string {
-  if (state('E8') === 'unknown' && (lever === 'rag' || lever === 'tools'))
+  if (!evidence.review.done && (lever === 'rag' || lever === 'tools'))
     return `Nobody knows yet whether ${lever === 'rag' ? 'missing knowledge' : 'a missing tool'} makes up the failures: review them first.`;
   if (lever === 'rag' && state('E1') === 'unmet')
     return `The failures are knowledge-shaped, but the gap may already be within the ${points(evidence.policy.goal?.maxResidualGap ?? 0)} points that are accepted.`;
@@ -280,9 +287,12 @@ function whyStep({ evidence, state, steps }: Board, lever: Lever): string {
   return `${lever} is the cheapest step still open.`;
 }
 
-function whySwap({ evidence, state }: Board, gap: Gap): string {
+function whySwap(board: Board, gap: Gap): string {
+  const { evidence, state } = board;
   if (state('E1') === 'unmet')
     return `The gap of ${points(gap.points)} is not clearly above the ${points(evidence.policy.goal?.maxResidualGap ?? 0)} points that are accepted: shipping is fine. For more, the next stronger model is the only cheap thing left; note its cost.`;
+  if (closed(board, 'fine-tune'))
+    return 'Prompts and the tune have plateaued: try the next stronger base model, and note its cost.';
   return 'Prompts have plateaued and the failures are not weight-shaped: try the next stronger model before any tune, and note its cost.';
 }
 
@@ -291,17 +301,15 @@ function sentenceOf(
   gap: Gap | null,
   criteria: readonly Criterion[],
   { outcome, lever, next }: Decided,
-  skipped: Lever | null,
 ): string {
-  const order = skipped === null ? '' : ` Order skipped: this change already pulls ${skipped}.`;
   const tally = (state: CriterionState) => criteria.filter((criterion) => criterion.state === state).length;
   switch (outcome) {
     case 'unknown':
-      return `Escalation: unknown. ${policy.goal === undefined ? 'No goal is set.' : `Nothing was measured on ${policy.goal.template}.`}${order}`;
+      return `Escalation: unknown. ${policy.goal === undefined ? 'No goal is set.' : `Nothing was measured on ${policy.goal.template}.`}`;
     case 'not-needed':
-      return `Escalation: not needed. The target of ${points(policy.goal?.target ?? 0)} is reached (${points(level?.head ?? 0)}): ship, no lever.${order}`;
+      return `Escalation: not needed. The target of ${points(policy.goal?.target ?? 0)} is reached (${points(level?.head ?? 0)}): ship, no lever.`;
     case 'met':
-      return `Escalation: met. Lever justified: ${lever}, for a gap of ${points(gap?.points ?? 0)} points.${order}`;
+      return `Escalation: met. Lever justified: ${lever}, for a gap of ${points(gap?.points ?? 0)} points.`;
     default: {
       const unknown = tally('unknown');
       const unmet = tally('unmet');
@@ -310,8 +318,10 @@ function sentenceOf(
           ? `${unknown} of ${criteria.length} criteria ${unknown === 1 ? 'lacks' : 'lack'} evidence.`
           : unmet > 0
             ? `${unmet} of ${criteria.length} criteria ${unmet === 1 ? 'is' : 'are'} not met.`
-            : 'All criteria hold, but no lever is left that has not plateaued.';
-      return `Escalation: not met.${order} Next: ${next?.lever}. ${lack}`;
+            : 'All criteria hold, but the levers they ask for have plateaued.';
+      const late = next?.lever === 'fine-tune' && next.missing.length > 0;
+      const when = late ? `, once ${list(next.missing)} ${next.missing.length === 1 ? 'holds' : 'hold'}` : '';
+      return `Escalation: not met. Next: ${next?.lever}${when}. ${lack}`;
     }
   }
 }

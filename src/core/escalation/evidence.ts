@@ -33,7 +33,8 @@ export interface EscalationEvidence {
   readonly ledger: { readonly used: readonly LedgerEntry[]; readonly refused: readonly Refused[] };
   /** Points of quality that a cost lever may not lose; the gate's margin. Default 5. */
   readonly margin?: number | undefined;
-  /** Further lines for the report: prompt health, tuned-model protocol. */
+  readonly tuned?: EscalationEntry['tuned'];
+  /** Further lines for the report. */
   readonly notes?: readonly string[] | undefined;
 }
 
@@ -63,7 +64,7 @@ export interface RecordView {
   readonly escalation: Readonly<
     Record<
       string,
-      Pick<EscalationEntry, 'goal' | 'shapes' | 'review' | 'ledger' | 'stated' | 'notes'> & {
+      Pick<EscalationEntry, 'goal' | 'shapes' | 'review' | 'ledger' | 'stated' | 'tuned'> & {
         readonly gap: Pick<NonNullable<EscalationEntry['gap']>, 'points' | 'interval' | 'n'> | null;
       }
     >
@@ -80,6 +81,20 @@ const share = z
   .transform((value) => value ?? 0);
 const shapeName = z.enum(['prompt', 'knowledge', 'capability', 'weight', 'unclear']);
 const json = z.custom<Json>((value) => value !== undefined);
+
+const set = z.object({
+  verdict: z.enum(['pass', 'regressed', 'inconclusive', 'missing']),
+  n: z.int().nonnegative(),
+});
+const TUNED = z.lazy(() =>
+  z.object({
+    verdict: z.enum(['holds', 'fails', 'unknown']),
+    why: z.string(),
+    sets: z.object({ 'held-out': set, drift: set, refusal: set, arena: set }),
+    quarantined: z.array(z.string()),
+    notes: z.array(z.string()),
+  }),
+);
 
 /** Built when first used: a run has its own record at hand. */
 const VIEW = z.lazy(() =>
@@ -132,7 +147,7 @@ const VIEW = z.lazy(() =>
         }),
         ledger: z.object({ used: z.array(json), refused: z.array(z.object({ entry: json, why: z.string() })) }),
         stated: z.object({ lever: z.string(), contradicts: z.boolean() }).optional(),
-        notes: z.array(z.string()).optional(),
+        tuned: TUNED.optional(),
       }),
     ),
     gate: z.object({ margin: z.number() }).optional(),
@@ -195,6 +210,7 @@ export function evidenceFromRecord(
     policy,
     prLever: result?.lever ?? null,
     stated: entry?.stated,
+    tuned: entry?.tuned,
     level: levelOf(record, target, policy),
     suite: {
       digest: result?.suite.digest ?? '',

@@ -1,6 +1,7 @@
 /** The escalation decision as the record carries it: what was read, what holds, and the one next step. */
 import type { Json } from '../digest.ts';
 import type { CriterionId, Lever } from './policy.ts';
+import type { TunedVerdict } from './tuned-model.ts';
 
 export type CriterionState = 'met' | 'unmet' | 'unknown' | 'waived' | 'not-applicable';
 export interface Criterion {
@@ -94,6 +95,8 @@ export interface EscalationEntry {
   readonly orderSkipped: boolean;
   /** `Lever:` trailer of the pull request, and whether it contradicts the change. */
   readonly stated?: { readonly lever: string; readonly contradicts: boolean } | undefined;
+  /** The comparison protocol, where the head is a tuned model. */
+  readonly tuned?: TunedVerdict | undefined;
   readonly economics?: Json | undefined;
   readonly notes?: readonly string[] | undefined;
 }

@@ -1,24 +1,15 @@
 /** What the declared axes say beyond the criteria: short notes for checklist and report. */
-import type { EscalationEvidence } from './evidence.ts';
 import type { Gap } from './outcome.ts';
 import type { Profile } from './policy.ts';
 import { count, list, points } from './wording.ts';
 
-export function profileNotes(
-  profile: Profile,
-  gap: Gap | null,
-  { stated, prLever }: EscalationEvidence,
-): readonly string[] {
+export function profileNotes(profile: Profile, gap: Gap | null): readonly string[] {
   const notes: string[] = [];
   if (gap !== null && gap.bands.length > 1 && gap.band !== 'reached')
     notes.push(
       `The gap's interval spans the bands ${list(gap.bands)}: the advice is that of the cheaper one. ${ADVICE[gap.bands[0] === 'reached' ? '0-5' : (gap.bands[0] ?? '0-5')] ?? ''}`.trim(),
     );
   else if (gap !== null && gap.band !== 'reached') notes.push(ADVICE[gap.band] ?? '');
-  if (stated?.contradicts)
-    notes.push(
-      `The pull request states the lever ${stated.lever}; what it changes is ${prLever ?? 'nothing that is sent'}.`,
-    );
   if (profile.costOfError === 'low') notes.push('A low cost of error almost never pays for a tune.');
   if (profile.costOfError === 'high')
     notes.push('A high cost of error raises the standing of a tune for refusal calibration and output structure.');

@@ -14,9 +14,15 @@ export const SETS: Readonly<Record<SetName, string>> = {
   arena: 'paired answers against the base model on production-like examples',
 };
 
+/** A set by itself: its verdict on `n` cases. */
+export interface SetResult {
+  readonly verdict: SetVerdict;
+  readonly n: number;
+}
+
 /** Figures in points. */
 export interface TunedEvidence {
-  readonly sets: Readonly<Record<SetName, SetVerdict>>;
+  readonly sets: Readonly<Record<SetName, SetResult>>;
   readonly overlap?: OverlapReport | undefined;
   /** Head over base, from `varianceRatio`. */
   readonly spread?: Ratio | undefined;
@@ -37,13 +43,16 @@ export interface TunedVerdict {
   /** holds = every set passes; fails = one regressed; unknown = one is missing or undecided. */
   readonly verdict: 'holds' | 'fails' | 'unknown';
   readonly why: string;
+  readonly sets: Readonly<Record<SetName, SetResult>>;
+  /** Eval cases that stand in the training file; they are not compared. */
+  readonly quarantined: readonly string[];
   readonly notes: readonly string[];
 }
 
 export function judgeTuned(evidence: TunedEvidence): TunedVerdict {
   const names = Object.keys(SETS) as readonly SetName[];
   const of = (...verdicts: readonly SetVerdict[]): readonly SetName[] =>
-    names.filter((name) => verdicts.includes(evidence.sets[name]));
+    names.filter((name) => verdicts.includes(evidence.sets[name].verdict));
   const failed = of('regressed');
   const open = of('missing', 'inconclusive');
   return {
@@ -54,20 +63,15 @@ export function judgeTuned(evidence: TunedEvidence): TunedVerdict {
         : open.length > 0
           ? `Not shown yet: ${list(open.map((name) => `${name} (${SETS[name]})`))}.`
           : 'All four sets hold.',
+    sets: evidence.sets,
+    quarantined: evidence.overlap?.quarantined ?? [],
     notes: notesOf(evidence),
   };
 }
 
 function notesOf({ overlap, spread, delta, factual = [], tunedFrom }: TunedEvidence): readonly string[] {
   const notes: string[] = [];
-  if (overlap === undefined)
-    notes.push('No training file is declared (escalation.training-data): overlap with the eval cases is not checked.');
-  else if (overlap.overlaps.length > 0) {
-    const exact = overlap.overlaps.filter(({ kind }) => kind === 'exact').length;
-    notes.push(
-      `${overlap.overlaps.length} eval cases stand in the training file (${exact} exact, ${overlap.overlaps.length - exact} near): quarantined, not compared: ${overlap.quarantined.slice(0, 5).join(', ')}${overlap.quarantined.length > 5 ? ', …' : ''}.`,
-    );
-  } else notes.push(`No eval case stands in the ${overlap.rows} training rows.`);
+  notes.push(overlapNote(overlap));
   if (spread !== undefined) {
     const said = `Variance of the scores, tuned over base: ${spread.ratio.toFixed(2)} [${spread.interval[0].toFixed(2)}, ${spread.interval[1].toFixed(2)}]`;
     notes.push(
@@ -87,6 +91,21 @@ function notesOf({ overlap, spread, delta, factual = [], tunedFrom }: TunedEvide
   notes.push('A prompt optimized again for the tuned model usually recovers 2 to 5 points.');
   notes.push(`Evaluate again when ${tunedFrom ?? 'the base model'} or its provider changes: a tune is a snapshot.`);
   return notes;
+}
+
+function overlapNote(overlap: OverlapReport | undefined): string {
+  if (overlap === undefined)
+    return 'No training file is declared (escalation.training-data): overlap with the eval cases is not checked.';
+  const { rows, unread, overlaps, quarantined } = overlap;
+  if (rows === null)
+    return 'The declared training file (escalation.training-data) is not on the base branch: overlap with the eval cases is not checked.';
+  if (unread === rows)
+    return `None of the ${rows} training rows holds a text that can be read: overlap with the eval cases is not checked.`;
+  const blind = unread === 0 ? '' : ` ${unread} of ${rows} training rows hold no text that can be read.`;
+  if (overlaps.length === 0) return `No eval case stands in the ${rows - unread} training rows that were read.${blind}`;
+  const exact = overlaps.filter(({ kind }) => kind === 'exact').length;
+  const named = `${quarantined.slice(0, 5).join(', ')}${quarantined.length > 5 ? ', …' : ''}`;
+  return `${overlaps.length} eval ${overlaps.length === 1 ? 'case stands' : 'cases stand'} in the training file (${exact} exact, ${overlaps.length - exact} near): quarantined, not compared: ${named}.${blind}`;
 }
 
 /**

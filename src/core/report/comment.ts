@@ -1,6 +1,7 @@
 /** The pull request comment: the verdict first, then what a reader needs next, shrunk step by step to fit. */
+import type { EscalationEntry } from '../escalation/outcome.ts';
 import type { PlumblineRecord, TargetOperational, TargetResult, TemplateResult, Verdict } from '../record.ts';
-import { antiPatternWords, criterionWords, escalationSentence, gapSentence } from './escalating.ts';
+import { criterionWords, escalationLines, escalationSentence, gapSentence } from './escalating.ts';
 import { clip, codeSpan, fenced, oneLine, ownLink, prose } from './escape.ts';
 import { exhibitMarkdown, exhibitsByWeight } from './exhibits.ts';
 import {
@@ -238,14 +239,12 @@ function escalation(record: PlumblineRecord, depth: Depth): readonly string[] {
   const entries = Object.entries(record.escalation);
   return entries.slice(0, depth.list).flatMap(([name, entry]) => {
     const who = entries.length > 1 ? `${codeSpan(name, 100)}: ` : '';
-    const skipped = entry.orderSkipped
-      ? `\n**Order skipped:** this change reaches for ${leverWords(record.targets[name]?.lever ?? null)} before the cheaper steps are scored on this suite.`
-      : '';
-    const anti =
-      entry.antiPatterns.length === 0
-        ? ''
-        : `\n**Anti-pattern:** ${entry.antiPatterns.map(antiPatternWords).join('; ')}.`;
-    const line = `🧭 ${who}${prose(escalationSentence(entry))}${skipped}${anti}`;
+    const cost = record.operational.targets[name]?.costUsd ?? null;
+    const lines = escalationLines(entry, record.targets[name]?.lever ?? null, cost);
+    const line = [
+      `🧭 ${who}${prose(escalationSentence(entry))}`,
+      ...lines.map(({ label, text }) => `**${label}:** ${prose(text, 600)}`),
+    ].join('\n');
     if (!depth.details || entry.criteria.length === 0) return [line];
     const rows = entry.criteria.map((item) => {
       const todo = item.todo === undefined || item.todo === '' ? '' : ` _To know:_ ${prose(item.todo, 160)}`;
@@ -262,10 +261,18 @@ function escalation(record: PlumblineRecord, depth: Depth): readonly string[] {
       line,
       folded(
         `Escalation checklist${who === '' ? '' : ` of <code>${codeSpanHtml(name)}</code>`}`,
-        `${gap}${table}${why}`,
+        `${gap}${table}${why}${noted(entry, depth.list)}`,
       ),
     ];
   });
+}
+
+/** What else was looked at: the tuned-model protocol, the failure review, the declared profile. */
+function noted({ tuned, review, notes }: EscalationEntry, list: number): string {
+  const all = [...(tuned?.notes ?? []), ...(review.notes ?? []), ...(notes ?? [])];
+  const more = all.length > list ? [`- and ${many(all.length - list, 'more note')} in the report`] : [];
+  const shown = [...all.slice(0, list).map((note) => `- ${prose(note, 300)}`), ...more];
+  return shown.length === 0 ? '' : `\n\n${shown.join('\n')}`;
 }
 
 function codeSpanHtml(text: string): string {
@@ -418,13 +425,17 @@ function spending(record: PlumblineRecord): string {
         ratioLine('Prompt tokens', figures.promptTokens, count),
         ratioLine('Answer tokens', figures.completionTokens, count),
         ratioLine('Cost a request', figures.costUsd, (value) => `$${value.toPrecision(3)}`),
-        ...(figures.promptHealth?.flags ?? []).slice(0, 6).map((flag) => `- Prompt: ${prose(flag, 200)}`),
+        ...promptNotes(figures).map((note) => `- Prompt: ${prose(note, 240)}`),
         ...(target?.notes ?? []).slice(0, 8).map((note) => `- ${prose(note, 240)}`),
       ].filter((line) => line !== ''),
     );
   }
   for (const note of operational.notes.slice(0, 6)) lines.push(`- ${prose(note, 240)}`);
   return lines.join('\n');
+}
+
+function promptNotes({ promptHealth }: TargetOperational): readonly string[] {
+  return (promptHealth?.notes ?? promptHealth?.flags ?? []).slice(0, 6);
 }
 
 function pins(record: PlumblineRecord): string {

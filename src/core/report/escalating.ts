@@ -1,9 +1,9 @@
 /** Escalation in words: the one sentence every report shows, and the names of the anti-patterns. */
-
+import { openBefore } from '../escalation/decision.ts';
 import type { AntiPattern, EscalationEntry } from '../escalation/outcome.ts';
-import type { CriterionId } from '../escalation/policy.ts';
-import type { TargetResult } from '../record.ts';
-import { count, points, size } from './figures.ts';
+import type { CriterionId, Lever } from '../escalation/policy.ts';
+import type { RatioFigure, TargetResult } from '../record.ts';
+import { count, many, points, ratio, size } from './figures.ts';
 
 const ANTI_PATTERN: Readonly<Record<AntiPattern, string>> = {
   'fine-tune-first': 'fine-tuning as the first lever',
@@ -32,6 +32,79 @@ export function escalationSentence(entry: EscalationEntry): string {
         : ` Next: ${entry.next.lever}.`;
   const open = entry.criteria.filter(({ state }) => state === 'unknown').length;
   return `Escalation: ${word}.${step}${open === 0 ? '' : ` ${count(open)} of ${count(entry.criteria.length)} criteria lack evidence.`}`;
+}
+
+export interface EscalationLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+/**
+ * What nobody may overlook beside the sentence, in order of weight. `cost`: of a request on both sides, null = not
+ * known, undefined = not asked for.
+ */
+export function escalationLines(
+  entry: EscalationEntry,
+  lever: Lever | null,
+  cost?: RatioFigure | null,
+): readonly EscalationLine[] {
+  const { orderSkipped, antiPatterns, stated, tuned } = entry;
+  const line = (label: string, text: string): EscalationLine => ({ label, text });
+  const open = openBefore(lever, entry.criteria).map(criterionWords);
+  const before =
+    open.length === 0 ? 'the cheaper steps are scored on this suite.' : `this is shown: ${open.join(', ')}.`;
+  return [
+    orderSkipped
+      ? line(
+          'Order skipped',
+          `this change reaches for ${lever === null ? 'a lever' : LEVER_NOUN[lever]} before ${before}`,
+        )
+      : [],
+    antiPatterns.length === 0 ? [] : line('Anti-pattern', `${antiPatterns.map(antiPatternWords).join('; ')}.`),
+    stated?.contradicts
+      ? line(
+          'Lever',
+          `the description says ${stated.lever}, but what it changes is ${lever ?? 'nothing that is sent'}.`,
+        )
+      : [],
+    tuned === undefined ? [] : line('Tuned model', tunedWords(tuned)),
+    tuned === undefined || tuned.quarantined.length === 0
+      ? []
+      : line('Quarantined', `${many(tuned.quarantined.length, 'eval case')} in the training file, not compared.`),
+    lever === 'model-swap' && cost !== undefined ? line('Cost of the other model', costWords(cost)) : [],
+  ].flat();
+}
+
+const LEVER_NOUN: Readonly<Record<Lever, string>> = {
+  'prompt-optimize': 'the prompt',
+  'model-swap': 'another model',
+  route: 'routing',
+  rag: 'retrieval',
+  tools: 'tools',
+  cascade: 'a cascade',
+  'fine-tune': 'a tuned model',
+};
+
+const SET_WORDS = { pass: 'holds', regressed: 'regressed', inconclusive: 'not decided', missing: 'no cases' } as const;
+
+/** `all must hold: held-out holds (90 cases), drift no cases (tag them set:drift), ...`. */
+function tunedWords({ sets, verdict }: NonNullable<EscalationEntry['tuned']>): string {
+  const each = Object.entries(sets).map(([name, { verdict: said, n }]) => {
+    const cases = said === 'missing' ? (name === 'held-out' ? '' : ` (tag them set:${name})`) : ` (${many(n, 'case')})`;
+    return `${name} ${SET_WORDS[said]}${cases}`;
+  });
+  const word = {
+    holds: 'four sets hold',
+    fails: 'not all four sets hold',
+    unknown: 'four sets must hold, not shown yet',
+  };
+  return `${word[verdict]}: ${each.join(', ')}.`;
+}
+
+function costWords(cost: RatioFigure | null): string {
+  if (cost === null) return 'not known; it takes live calls of models with prices.';
+  const range = cost.interval === null ? '' : `, ${ratio(cost.interval[0])} to ${ratio(cost.interval[1])}`;
+  return `$${cost.base.toPrecision(3)} → $${cost.head.toPrecision(3)} a request (${ratio(cost.ratio)}${range}).`;
 }
 
 /** `Gap 25.7 points (target 97, level 71.3 over all 164 cases; ...)`: it reads more cases than a table that was decided early. */

@@ -2,7 +2,7 @@
 
 import { wrap } from '../lines.ts';
 import type { PlumblineRecord, TargetResult, TemplateResult } from '../record.ts';
-import { escalationSentence } from './escalating.ts';
+import { escalationLines, escalationSentence } from './escalating.ts';
 import { clip, oneLine, visible } from './escape.ts';
 import { ascii, change, count, interval, many, points, score, shortSha, size, usd } from './figures.ts';
 import {
@@ -192,7 +192,9 @@ export function renderTerminal(
   for (const [name, entry] of Object.entries(record.escalation)) {
     const who = Object.keys(record.escalation).length > 1 ? `${oneLine(name, 40)}: ` : '';
     out.push('', wrap(`${who}${ascii(oneLine(escalationSentence(entry), 400))}`, width));
-    if (entry.orderSkipped) out.push(wrap('Order skipped: the cheaper steps are not scored on this suite.', width));
+    const cost = record.operational.targets[name]?.costUsd ?? null;
+    for (const { label, text } of escalationLines(entry, record.targets[name]?.lever ?? null, cost))
+      out.push(wrap(`${label}: ${ascii(oneLine(text, 600))}`, width, '  '));
   }
   const { usage } = record;
   if (usage.calls + usage.reused > 0) {

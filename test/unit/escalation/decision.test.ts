@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANTI_PATTERN_TEXT, ANTI_PATTERNS } from '../../../src/core/escalation/anti-patterns.ts';
 import { bandOf, escalate, escalationBlocks } from '../../../src/core/escalation/decision.ts';
 import { evidenceFromRecord, recordView } from '../../../src/core/escalation/evidence.ts';
 import { CRITERIA, LEVERS, type Profile } from '../../../src/core/escalation/policy.ts';
+import { escalationLines } from '../../../src/core/report/escalating.ts';
 import { DIGEST, evidence, PRESETS, type Setting, type Triple, type Try } from './evidence.ts';
 import { SCENARIOS } from './scenarios.ts';
 
@@ -21,12 +21,19 @@ describe('the scenario table', () => {
       expect(got.outcome).toBe(want.outcome);
       if (want.lever !== undefined) expect(got.lever).toBe(want.lever);
       if (want.next !== undefined) expect(got.next?.lever).toBe(want.next);
+      if (want.why !== undefined) expect(got.next?.why).toContain(want.why);
       if (want.missing !== undefined) expect(got.next?.missing).toEqual(want.missing);
       if (want.criteria !== undefined) expect(states).toMatchObject(want.criteria);
       if (want.antiPatterns !== undefined) expect(got.antiPatterns).toEqual(want.antiPatterns);
       if (want.orderSkipped !== undefined) expect(got.orderSkipped).toBe(want.orderSkipped);
       if (want.bands !== undefined) expect(got.gap?.bands).toEqual(want.bands);
       expect(got.sentence).toBe(sentence);
+      const pulled = change?.pr === undefined ? 'prompt-optimize' : change.pr;
+      const lines = escalationLines(got, pulled).map(({ label, text }) => `${label}: ${text}`);
+      expect(lines).toEqual(want.lines ?? []);
+      for (const note of want.notes ?? []) expect(got.notes).toContain(note);
+      for (const [id, said] of Object.entries(want.evidence ?? {}))
+        expect(got.criteria.find((criterion) => criterion.id === id)?.evidence).toContain(said);
     },
   );
 });
@@ -156,15 +163,13 @@ describe('the rest of the entry', () => {
   });
 
   it('a stated lever that contradicts the change is told', () => {
-    const got = escalate(
-      evidence({ ...PRESETS.fresh, pr: 'fine-tune', stated: { lever: 'prompt-optimize', contradicts: true } }),
-    );
-    expect(got.stated).toEqual({ lever: 'prompt-optimize', contradicts: true });
-    expect(got.notes?.join(' ')).toContain('states the lever prompt-optimize; what it changes is fine-tune');
-  });
-
-  it('every anti-pattern has a sentence', () => {
-    for (const name of ANTI_PATTERNS) expect(ANTI_PATTERN_TEXT[name]).toMatch(/\.$/u);
+    const stated = { lever: 'prompt-optimize', contradicts: true };
+    const got = escalate(evidence({ ...PRESETS.fresh, pr: 'fine-tune', stated }));
+    expect(got.stated).toEqual(stated);
+    expect(escalationLines(got, 'fine-tune')).toContainEqual({
+      label: 'Lever',
+      text: 'the description says prompt-optimize, but what it changes is fine-tune.',
+    });
   });
 
   it('the profile stands in the record as the policy writes it', () => {

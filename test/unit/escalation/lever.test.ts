@@ -39,6 +39,36 @@ describe('the lever of a change', () => {
     ],
     ['retrieval taken out', arm({ retrieval: { k: 4 } }), arm(), 'prompt-optimize'],
     ['a tool', arm(), arm({ tools: [{ name: 'search' }] }), 'tools'],
+    [
+      'a tool less',
+      arm({ tools: [{ name: 'search' }, { name: 'book' }] }),
+      arm({ tools: [{ name: 'search' }] }),
+      'prompt-optimize',
+    ],
+    [
+      'a tool described anew',
+      arm({ tools: [{ name: 'search' }] }),
+      arm({ tools: [{ name: 'search', description: 'x' }] }),
+      'tools',
+    ],
+    [
+      'a tuned model behind a route',
+      arm({ route }),
+      arm({ route: { ...route, classes: { easy: { model: 'ft:tiny' } } } }),
+      'fine-tune',
+    ],
+    [
+      'a tuned model behind a new cascade',
+      arm(),
+      arm({ cascade: { ...cascade, escalateTo: { model: 'ft:large' } } }),
+      'fine-tune',
+    ],
+    [
+      'the prompt of a route to a model that was tuned before',
+      arm({ route: { ...route, classes: { easy: { model: 'ft:tiny' } } } }),
+      arm({ route: { ...route, classes: { easy: { model: 'ft:tiny' } } } }, { promptDigest: 'p2' }),
+      'prompt-optimize',
+    ],
     ['routing', arm(), arm({ route }), 'route'],
     ['a cascade', arm(), arm({ cascade }), 'cascade'],
     [
@@ -57,6 +87,17 @@ describe('the Lever: trailer', () => {
     expect(leverTrailer('Some text\n\nlever: rag\nLever:  Fine-Tune \r\n')).toBe('fine-tune');
     expect(leverTrailer('The lever: is in the middle of a word, clever: rag')).toBeNull();
     expect(leverTrailer('')).toBeNull();
+    expect(leverTrailer('**Lever:** `rag`')).toBe('rag');
+  });
+
+  it('is not what an HTML comment hides', () => {
+    expect(leverTrailer('<!-- one of\nLever: fine-tune\n-->\nText')).toBeNull();
+    expect(leverTrailer('Lever: <!-- rag | tools -->\n')).toBeNull();
+    expect(leverTrailer('Lever: rag <!-- say one -->\n<!-- Lever: tools')).toBe('rag');
+    const hostile = 'lever: '.repeat(5_000) + '<!--'.repeat(15_000);
+    const start = performance.now();
+    leverTrailer(hostile);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 
   it('contradicts when it differs from the change or is no lever at all', () => {

@@ -6,14 +6,17 @@ import {
   type TunedEvidence,
   varianceRatio,
 } from '../../../src/core/escalation/tuned-model.ts';
-import { scanOverlap } from '../../../src/core/training-overlap.ts';
+import { scanOverlap, trainingOverlap } from '../../../src/core/training-overlap.ts';
 
 const sets = (
   heldOut: SetVerdict,
   drift: SetVerdict,
   refusal: SetVerdict,
   arena: SetVerdict,
-): TunedEvidence['sets'] => ({ 'held-out': heldOut, drift, refusal, arena });
+): TunedEvidence['sets'] => {
+  const of = (verdict: SetVerdict) => ({ verdict, n: verdict === 'missing' ? 0 : 60 });
+  return { 'held-out': of(heldOut), drift: of(drift), refusal: of(refusal), arena: of(arena) };
+};
 const all = sets('pass', 'pass', 'pass', 'pass');
 
 describe('the four sets of a tuned model', () => {
@@ -146,6 +149,24 @@ describe('training overlap', () => {
         },
       ]).overlaps,
     ).toEqual([]);
+  });
+
+  it('is never said to be none where it was not looked at', () => {
+    const said = (overlap: TunedEvidence['overlap']) => judgeTuned({ sets: all, overlap }).notes[0];
+    expect(said(undefined)).toContain('No training file is declared');
+    expect(said(trainingOverlap(null, cases))).toContain('is not on the base branch: overlap');
+    expect(said(scan([{ id: 7 }, 12]))).toBe(
+      'None of the 2 training rows holds a text that can be read: overlap with the eval cases is not checked.',
+    );
+    expect(said(scan([{ id: 7 }, { input: 'something else entirely' }]))).toBe(
+      'No eval case stands in the 1 training rows that were read. 1 of 2 training rows hold no text that can be read.',
+    );
+    expect(judgeTuned({ sets: all, overlap: scan([{ input: cases[0]!.input! }]) })).toMatchObject({
+      quarantined: ['a'],
+      notes: expect.arrayContaining([
+        expect.stringContaining('1 eval case stands in the training file (1 exact, 0 near)'),
+      ]),
+    });
   });
 
   it('a row without any text is counted, not passed over', () => {

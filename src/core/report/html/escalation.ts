@@ -3,10 +3,10 @@ import type { Json } from '../../digest.ts';
 import type { ClusterReview, EscalationEntry, ShapeName } from '../../escalation/outcome.ts';
 import { probedWords } from '../../escalation/wording.ts';
 import type { PlumblineRecord, TargetResult } from '../../record.ts';
-import { antiPatternWords, criterionWords, escalationSentence } from '../escalating.ts';
+import { criterionWords, escalationLines, escalationSentence } from '../escalating.ts';
 import { oneLine } from '../escape.ts';
 import { change, count, interval, many, points, share, size } from '../figures.ts';
-import { asSentence, leverWords } from '../sentences.ts';
+import { asSentence } from '../sentences.ts';
 import { type Html, h, nothing, table, told } from './markup.ts';
 import { type Curve, curves, forest, gapBar, shares } from './plots.ts';
 
@@ -231,30 +231,21 @@ function profile(name: string, entry: EscalationEntry): Html {
 
 function one(name: string, entry: EscalationEntry, record: PlumblineRecord): Html {
   const target = record.targets[name];
-  const order = entry.orderSkipped
-    ? h`<p><strong>Order skipped:</strong> this change reaches for ${leverWords(target?.lever ?? null)} before the cheaper steps are scored on this suite.</p>`
-    : nothing;
-  const anti =
-    entry.antiPatterns.length === 0
-      ? nothing
-      : h`<p><strong>Anti-pattern:</strong> ${entry.antiPatterns.map(antiPatternWords).join('; ')}.</p>`;
+  const cost = record.operational.targets[name]?.costUsd ?? null;
+  const lines = escalationLines(entry, target?.lever ?? null, cost).map(
+    ({ label, text }) => h`<p><strong>${label}:</strong> ${told(text)}</p>`,
+  );
   const next =
     entry.next === null
       ? nothing
       : h`<p>Next step: <code>${entry.next.lever}</code>. ${told(asSentence(entry.next.why))}${entry.next.missing.length === 0 ? '' : ` Missing: ${entry.next.missing.map(criterionWords).join(', ')}.`}</p>`;
-  const stated =
-    entry.stated === undefined
-      ? nothing
-      : h`<p>The author states the lever <code>${entry.stated.lever}</code>${entry.stated.contradicts ? ', which contradicts what the change does' : ''}.</p>`;
-  const notes =
-    (entry.notes ?? []).length === 0
-      ? nothing
-      : h`<ul>${(entry.notes ?? []).slice(0, 50).map((note) => h`<li>${told(note)}</li>`)}</ul>`;
+  const all = [...(entry.tuned?.notes ?? []), ...(entry.notes ?? [])];
+  const notes = all.length === 0 ? nothing : h`<ul>${all.slice(0, 50).map((note) => h`<li>${told(note)}</li>`)}</ul>`;
   const full =
     entry.criteria.length === 0 && entry.gap === null
       ? nothing
       : h`${gap(name, entry)}${failures(name, entry, target)}${criteria(name, entry)}${ledger(name, entry)}${economics(name, entry)}${profile(name, entry)}`;
-  return h`<h3><code>${name}</code></h3><p>${told(escalationSentence(entry))}</p>${order}${anti}${next}${stated}${notes}${full}`;
+  return h`<h3><code>${name}</code></h3><p>${told(escalationSentence(entry))}</p>${lines}${next}${notes}${full}`;
 }
 
 export function escalationPage(record: PlumblineRecord): Html {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { runGate } from '../../../src/gate.ts';
+import { CONFIG, caseOf, type Files, fakePorts, project, request, rows } from './project.ts';
+
+const SETS = ['task', 'drift', 'refusal', 'arena'] as const;
+const set = (at: number) => SETS[at % 4]!;
+const TUNED = 'provider: default\nmodel: "ft:small:acme::1"\ntuned-from: small-2026\ntemperature: 0\nmax-tokens: 20\n';
+const escalation = (more: string) =>
+  `${CONFIG}escalation: { goal: { template: ExactMatch, target: 95, max-residual-gap: 3 }${more} }\n`;
+
+/** 320 cases in four sets of 80; `answers` tells whether the tuned head gets a case right, base always does but for a tenth. */
+async function gate(answers: (at: number) => boolean, files: Files = {}, more = '') {
+  const base = await project({
+    '.github/plumbline.yml': escalation(more),
+    'evals/sums.cases.jsonl': rows(320, (at) => ({
+      input: `What does account ${at} owe at the end of month ${at % 12}, and why?`,
+      ...(set(at) === 'task' ? { split: 'holdout' } : { split: 'search', tags: [`set:${set(at)}`] }),
+    })),
+    ...files,
+  });
+  const ports = fakePorts((question) => {
+    const at = caseOf(question);
+    const right = question.place.arm === 'head' ? answers(at) : at % 40 > 3;
+    return right ? `answer ${at}` : 'no idea';
+  });
+  const record = await runGate(request(base, { ...base, 'models/sums.yml': TUNED }), ports);
+  return { record, entry: record.escalation['sums']! };
+}
+
+describe('a tuned model', () => {
+  it('is measured on all cases, and each of its four sets has a verdict of its own', async () => {
+    const { record, entry } = await gate((at) => set(at) !== 'refusal' || at % 3 > 0);
+    expect(record.targets['sums']?.templates['ExactMatch']).toMatchObject({ n: 320, looks: 1 });
+    expect(entry.tuned?.sets).toEqual({
+      'held-out': { verdict: 'pass', n: 80 },
+      drift: { verdict: 'pass', n: 80 },
+      refusal: { verdict: 'regressed', n: 80 },
+      arena: { verdict: 'pass', n: 80 },
+    });
+    expect(entry.tuned).toMatchObject({ verdict: 'fails', why: expect.stringContaining('refusal and safety') });
+  });
+
+  it('is not compared on what it was trained on, and the cases are named', async () => {
+    const line = (at: number) =>
+      JSON.stringify({ input: `what does account ${at} owe at the end of month ${at % 12} and why` });
+    const files = {
+      'training.jsonl': `${[0, 4, 8].map(line).join('\n')}\n${JSON.stringify({ input: 'Something else.' })}\n`,
+    };
+    const { record, entry } = await gate(() => true, files, ', training-data: training.jsonl');
+    expect(entry.tuned?.quarantined).toEqual(expect.arrayContaining(['c-0', 'c-4', 'c-8']));
+    expect(record.targets['sums']?.templates['ExactMatch']?.n).toBe(320 - entry.tuned!.quarantined.length);
+    expect(entry.tuned?.sets['held-out'].n).toBeLessThan(80);
+  });
+
+  it('says so when the declared training file is not on main', async () => {
+    const { entry } = await gate(() => true, {}, ', training-data: training.jsonl');
+    expect(entry.tuned?.notes[0]).toContain('is not on the base branch: overlap with the eval cases is not checked');
+  });
+});
