@@ -171,12 +171,14 @@ function tunedOf(
 ): TunedVerdict {
   const { gate } = input.config;
   const goal = escalationGoal(input.config, target.target.name, target.suite);
+  const { rules, staticTokens } = promptHealth(target.arms.base.prompt);
   return tunedVerdict(
     scored,
     {
       alpha: gate.alpha,
       margin: gate.margin,
       tunedFrom: target.arms.head.model.tunedFrom,
+      prompt: { rules, tokens: staticTokens },
       goal: target.suite.templates.find(({ id }) => id === goal?.template),
     },
     templates,

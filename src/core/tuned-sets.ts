@@ -5,6 +5,7 @@ import {
   SETS,
   type SetName,
   type SetResult,
+  type TunedEvidence,
   type TunedVerdict,
   varianceRatio,
 } from './escalation/tuned-model.ts';
@@ -30,6 +31,7 @@ export function tunedVerdict(
     readonly margin: number;
     readonly tunedFrom: string | undefined;
     readonly goal: BoundTemplate | undefined;
+    readonly prompt: NonNullable<TunedEvidence['prompt']>;
   },
   templates: Readonly<Record<string, TemplateResult>>,
   overlap: OverlapReport | undefined,
@@ -57,6 +59,7 @@ export function tunedVerdict(
       : {}),
     factual,
     tunedFrom: settings.tunedFrom,
+    prompt: settings.prompt,
   });
 }
 

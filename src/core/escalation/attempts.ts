@@ -15,8 +15,7 @@ export interface StepState {
 /** A saving whose upper bound stays below this share no longer justifies the step, per cent. */
 export const MIN_SAVING = 5;
 
-const SCORE_ONE =
-  'Score one attempt on this suite: merge it through the gate, or start workflow_dispatch with attempt: REF.';
+const SCORE_ONE = 'Score one attempt: merge it through the gate, or start the workflow by hand with attempt: REF.';
 
 /**
  * Plateaued = the last attempt's held-out lift has its upper bound below `minLift`, or the last two do when pooled by
@@ -61,7 +60,7 @@ export function qualityStep(levers: readonly Lever[], entries: readonly LedgerEn
     state: 'unknown',
     attempts: n,
     evidence: `${said}, which spans min-lift ${points(minLift)}: not decided.`,
-    todo: `${casesToDecide(held, minLift)} Or score one more attempt.`,
+    todo: casesToDecide(held, minLift),
   };
 }
 
@@ -127,6 +126,7 @@ function casesToDecide(held: Lift, mark: number): string {
   const half = (held.interval[1] - held.interval[0]) / 2;
   const distance = Math.abs(held.points - mark);
   const needed = distance === 0 ? Infinity : Math.floor(held.n * (half / distance) ** 2) + 1;
-  if (!(needed <= 100_000)) return `The lift sits on min-lift: no affordable number of cases decides it.`;
-  return `About ${count(needed)} held-out cases would decide it (now ${count(held.n)}).`;
+  if (!(needed <= 100_000))
+    return 'Score one more attempt: no affordable number of cases decides a lift this close to min-lift.';
+  return `About ${count(needed)} held-out cases would decide it (now ${count(held.n)}); or score one more attempt.`;
 }

@@ -59,7 +59,7 @@ function judge(entry: LedgerEntry, ruler: LedgerRuler): LedgerEntry | string {
   const theirs = attempt.templates[goal];
   const ours = ruler.templates[goal];
   if (ours === undefined || theirs !== ours)
-    return `another ruler: its ${goal} has the digest ${(theirs ?? 'missing').slice(0, 19)}…, today's is ${(ours ?? 'missing').slice(0, 19)}…`;
+    return `another ruler: the digest of its ${goal} is ${(theirs ?? 'missing').slice(0, 19)}… and today's is ${(ours ?? 'missing').slice(0, 19)}…`;
   const scores = typeof attempt.scores === 'object' ? attempt.scores : undefined;
   if (attempt.suite === ruler.suite) {
     const shared = scores === undefined ? attempt.lift.n : Object.keys(scores).length;

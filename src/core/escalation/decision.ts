@@ -101,6 +101,11 @@ export function escalate(evidence: EscalationEvidence): EscalationEntry {
   };
 }
 
+/** The criteria that must hold for a lever. */
+export function requiredBy(lever: Lever): readonly CriterionId[] {
+  return REQUIRED[lever];
+}
+
 /** The cheaper steps that a lever comes after and that are not done, waived or out of question: its order is skipped. */
 export function openBefore(lever: Lever | null, criteria: readonly Criterion[]): readonly CriterionId[] {
   if (lever === null) return [];

@@ -1,15 +1,16 @@
-/** What the declared axes say beyond the criteria: short notes for checklist and report. */
+/** What the declared axes say beyond the criteria, as long as there is a gap: short notes for checklist and report. */
 import type { Gap } from './outcome.ts';
 import type { Profile } from './policy.ts';
 import { count, list, points } from './wording.ts';
 
 export function profileNotes(profile: Profile, gap: Gap | null): readonly string[] {
+  if (gap === null || gap.band === 'reached') return [];
   const notes: string[] = [];
-  if (gap !== null && gap.bands.length > 1 && gap.band !== 'reached')
+  if (gap.bands.length > 1)
     notes.push(
       `The gap's interval spans the bands ${list(gap.bands)}: the advice is that of the cheaper one. ${ADVICE[gap.bands[0] === 'reached' ? '0-5' : (gap.bands[0] ?? '0-5')] ?? ''}`.trim(),
     );
-  else if (gap !== null && gap.band !== 'reached') notes.push(ADVICE[gap.band] ?? '');
+  else notes.push(ADVICE[gap.band] ?? '');
   if (profile.costOfError === 'low') notes.push('A low cost of error almost never pays for a tune.');
   if (profile.costOfError === 'high')
     notes.push('A high cost of error raises the standing of a tune for refusal calibration and output structure.');

@@ -166,7 +166,7 @@ function finish(
 }
 
 /** The review without a word of case or model text, for `redact`: codes may quote too, so groups get numbers. */
-export function withoutTexts(review: Review): Review {
+export function withoutTexts<R extends FailureReview>(review: R): R {
   return {
     ...review,
     clusters: review.clusters.map(({ id: _id, title: _title, quotes: _quotes, fix: _fix, ...rest }, index) => ({

@@ -1,7 +1,7 @@
 /** The head arm is a tuned model: four sets that must all hold, and what else has to be looked at before it ships. */
 import { tQuantile } from '../stats/student.ts';
 import type { OverlapReport } from '../training-overlap.ts';
-import { list, points, signed } from './wording.ts';
+import { count, list, points, signed } from './wording.ts';
 
 export type SetName = 'held-out' | 'drift' | 'refusal' | 'arena';
 export type SetVerdict = 'pass' | 'regressed' | 'inconclusive' | 'missing';
@@ -31,6 +31,8 @@ export interface TunedEvidence {
   /** Grounded and factual templates, reported apart. */
   readonly factual?: readonly { readonly template: string; readonly delta: number }[] | undefined;
   readonly tunedFrom?: string | undefined;
+  /** Of the prompted side: how much a tune would have to learn. */
+  readonly prompt?: { readonly rules: number; readonly tokens: number } | undefined;
 }
 
 export interface Ratio {
@@ -69,7 +71,12 @@ export function judgeTuned(evidence: TunedEvidence): TunedVerdict {
   };
 }
 
-function notesOf({ overlap, spread, delta, factual = [], tunedFrom }: TunedEvidence): readonly string[] {
+/** A task that can be written down in less is narrow enough to be learnt. */
+const MANY_RULES = 20;
+/** Tokens of about 1,000 words. */
+const TWO_PAGES = 1_300;
+
+function notesOf({ overlap, spread, delta, factual = [], tunedFrom, prompt }: TunedEvidence): readonly string[] {
   const notes: string[] = [];
   notes.push(overlapNote(overlap));
   if (spread !== undefined) {
@@ -88,6 +95,14 @@ function notesOf({ overlap, spread, delta, factual = [], tunedFrom }: TunedEvide
     notes.push(
       `The tuned model stands ${points(-delta.points)} points below the prompted teacher: use a larger student, not more data.`,
     );
+  if (prompt !== undefined) {
+    const said = `The prompted side states about ${prompt.rules} ${prompt.rules === 1 ? 'rule' : 'rules'} in ${count(prompt.tokens)} tokens`;
+    notes.push(
+      prompt.rules < MANY_RULES && prompt.tokens < TWO_PAGES
+        ? `${said}: under ${MANY_RULES} rules and two pages, a tune usually works well.`
+        : `${said}: from ${MANY_RULES} rules or two pages on, a tune is hard to get right.`,
+    );
+  }
   notes.push('A prompt optimized again for the tuned model usually recovers 2 to 5 points.');
   notes.push(`Evaluate again when ${tunedFrom ?? 'the base model'} or its provider changes: a tune is a snapshot.`);
   return notes;

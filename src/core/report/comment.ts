@@ -1,7 +1,15 @@
 /** The pull request comment: the verdict first, then what a reader needs next, shrunk step by step to fit. */
 import type { EscalationEntry } from '../escalation/outcome.ts';
 import type { PlumblineRecord, TargetOperational, TargetResult, TemplateResult, Verdict } from '../record.ts';
-import { criterionWords, escalationLines, escalationSentence, gapSentence } from './escalating.ts';
+import {
+  criterionWords,
+  escalationLines,
+  escalationSentence,
+  failureSentence,
+  gapSentence,
+  nextSentence,
+  triedSentence,
+} from './escalating.ts';
 import { clip, codeSpan, fenced, oneLine, ownLink, prose } from './escape.ts';
 import { exhibitMarkdown, exhibitsByWeight } from './exhibits.ts';
 import {
@@ -246,25 +254,42 @@ function escalation(record: PlumblineRecord, depth: Depth): readonly string[] {
       ...lines.map(({ label, text }) => `**${label}:** ${prose(text, 600)}`),
     ].join('\n');
     if (!depth.details || entry.criteria.length === 0) return [line];
-    const rows = entry.criteria.map((item) => {
-      const todo = item.todo === undefined || item.todo === '' ? '' : ` _To know:_ ${prose(item.todo, 160)}`;
-      return `| ${criterionWords(item.id)} | ${STATE[item.state]} | ${prose(item.evidence, 200)}${todo} |`;
-    });
-    const why =
-      entry.next === null || entry.next.why === ''
-        ? ''
-        : `\n\nNext, cheapest first: \`${entry.next.lever}\`. ${prose(asSentence(entry.next.why))}`;
+    const step = nextSentence(entry);
     const told = gapSentence(entry, record.targets[name]);
-    const gap = told === '' ? '' : `${prose(told)}\n\n`;
-    const table = ['| criterion | state | evidence |', '| :-- | :-- | :-- |', ...rows].join('\n');
-    return [
-      line,
-      folded(
-        `Escalation checklist${who === '' ? '' : ` of <code>${codeSpanHtml(name)}</code>`}`,
-        `${gap}${table}${why}${noted(entry, depth.list)}`,
-      ),
+    const parts = [
+      step === '' ? '' : prose(step, 600),
+      told === '' ? '' : prose(told, 400),
+      prose(failureSentence(entry), 600),
+      prose(triedSentence(entry), 300),
+      checklist(entry),
+      noted(entry, depth.list),
     ];
+    const title = `${entry.outcome === 'not-needed' ? 'Level and target' : `Escalation checklist${openWords(entry)}`}${who === '' ? '' : ` of <code>${codeSpanHtml(name)}</code>`}`;
+    return [line, folded(title, parts.filter((part) => part !== '').join('\n\n'))];
   });
+}
+
+/** A target that is reached asks for no lever, so what one would need is nobody's task. */
+const CALM = { ...STATE, unmet: 'unmet', unknown: 'unknown' } as const;
+
+/** ` (2 unmet, 3 unknown)`. */
+function openWords({ criteria }: EscalationEntry): string {
+  const tally = (['unmet', 'unknown'] as const).flatMap((state) => {
+    const n = criteria.filter((item) => item.state === state).length;
+    return n === 0 ? [] : [`${count(n)} ${state}`];
+  });
+  return tally.length === 0 ? '' : ` (${tally.join(', ')})`;
+}
+
+/** All criteria with their evidence; what makes an unknown known is said once. */
+function checklist({ criteria, outcome }: EscalationEntry): string {
+  const rows = criteria.map((item) => {
+    const first = criteria.find(({ todo }) => todo === item.todo)?.id ?? item.id;
+    const todo =
+      item.todo === undefined || item.todo === '' ? '' : first === item.id ? prose(item.todo, 200) : `as ${first}.`;
+    return `| ${criterionWords(item.id)} | ${outcome === 'not-needed' ? CALM[item.state] : STATE[item.state]} | ${prose(item.evidence, 240)}${todo === '' ? '' : ` _To know:_ ${todo}`} |`;
+  });
+  return ['| criterion | state | evidence |', '| :-- | :-- | :-- |', ...rows].join('\n');
 }
 
 /** What else was looked at: the tuned-model protocol, the failure review, the declared profile. */
@@ -272,7 +297,7 @@ function noted({ tuned, review, notes }: EscalationEntry, list: number): string 
   const all = [...(tuned?.notes ?? []), ...(review.notes ?? []), ...(notes ?? [])];
   const more = all.length > list ? [`- and ${many(all.length - list, 'more note')} in the report`] : [];
   const shown = [...all.slice(0, list).map((note) => `- ${prose(note, 300)}`), ...more];
-  return shown.length === 0 ? '' : `\n\n${shown.join('\n')}`;
+  return shown.join('\n');
 }
 
 function codeSpanHtml(text: string): string {

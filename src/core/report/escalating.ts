@@ -1,9 +1,11 @@
 /** Escalation in words: the one sentence every report shows, and the names of the anti-patterns. */
-import { openBefore } from '../escalation/decision.ts';
+import { openBefore, requiredBy } from '../escalation/decision.ts';
 import type { AntiPattern, EscalationEntry } from '../escalation/outcome.ts';
 import type { CriterionId, Lever } from '../escalation/policy.ts';
+import { list } from '../escalation/wording.ts';
 import type { RatioFigure, TargetResult } from '../record.ts';
-import { count, many, points, ratio, size } from './figures.ts';
+import { count, many, points, ratio, share, size } from './figures.ts';
+import { asSentence } from './sentences.ts';
 
 const ANTI_PATTERN: Readonly<Record<AntiPattern, string>> = {
   'fine-tune-first': 'fine-tuning as the first lever',
@@ -32,6 +34,43 @@ export function escalationSentence(entry: EscalationEntry): string {
         : ` Next: ${entry.next.lever}.`;
   const open = entry.criteria.filter(({ state }) => state === 'unknown').length;
   return `Escalation: ${word}.${step}${open === 0 ? '' : ` ${count(open)} of ${count(entry.criteria.length)} criteria lack evidence.`}`;
+}
+
+/** What to do, or why the lever is justified; empty when there is nothing to do. */
+export function nextSentence({ next, lever, outcome }: EscalationEntry): string {
+  if (outcome === 'met' && lever != null)
+    return `${lever} is the cheapest lever that is open and whose criteria hold: ${list(requiredBy(lever))}.`;
+  if (next === null) return '';
+  const lacks = next.missing.length === 0 ? '' : ` Open: ${next.missing.map(criterionWords).join(', ')}.`;
+  return `Next, cheapest first: ${next.lever}. ${asSentence(next.why)}${lacks}`;
+}
+
+/** What kind of failures make up the gap, and the largest groups of them. */
+export function failureSentence({ review, shapes }: EscalationEntry): string {
+  if (review.failures === 0) return review.done ? 'No case fails the goal.' : '';
+  const failures = many(review.failures, 'failure');
+  if (!review.done) return `${failures}, not reviewed: what kind they are is not known.`;
+  const parts = Object.entries(shapes)
+    .filter(([, part]) => part > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, part]) => `${share(part)} ${name}`);
+  const groups = review.clusters
+    .filter(({ size: n }) => n > 1)
+    .slice(0, 3)
+    .map(({ title, size: n, shape }) => `${title} (${count(n)}, ${shape})`);
+  return `${failures}: ${parts.join(', ')}.${groups.length === 0 ? '' : ` Largest groups: ${groups.join('; ')}.`}`;
+}
+
+/** Which levers are scored on this suite already. */
+export function triedSentence({ ledger }: EscalationEntry): string {
+  const levers = ledger.used.flatMap((entry) => {
+    const { lever } = Object(entry) as { readonly lever?: unknown };
+    return typeof lever === 'string' ? [lever] : [];
+  });
+  const tally = [...new Set(levers)].map((lever) => `${lever} (${levers.filter((one) => one === lever).length})`);
+  return tally.length === 0
+    ? 'No lever is scored on this suite yet.'
+    : `Tried and scored on this suite: ${tally.join(', ')}.`;
 }
 
 export interface EscalationLine {
@@ -85,7 +124,12 @@ const LEVER_NOUN: Readonly<Record<Lever, string>> = {
   'fine-tune': 'a tuned model',
 };
 
-const SET_WORDS = { pass: 'holds', regressed: 'regressed', inconclusive: 'not decided', missing: 'no cases' } as const;
+export const SET_WORDS = {
+  pass: 'holds',
+  regressed: 'regressed',
+  inconclusive: 'not decided',
+  missing: 'no cases',
+} as const;
 
 /** `all must hold: held-out holds (90 cases), drift no cases (tag them set:drift), ...`. */
 function tunedWords({ sets, verdict }: NonNullable<EscalationEntry['tuned']>): string {

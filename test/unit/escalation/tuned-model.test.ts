@@ -61,6 +61,13 @@ describe('the four sets of a tuned model', () => {
   });
 });
 
+it('how much there is to learn is told from the prompted side: 20 rules or two pages are much', () => {
+  const said = (rules: number, tokens: number) => judgeTuned({ sets: all, prompt: { rules, tokens } }).notes.join(' ');
+  expect(said(19, 1_299)).toContain('about 19 rules in 1,299 tokens: under 20 rules and two pages');
+  expect(said(20, 300)).toContain('from 20 rules or two pages on');
+  expect(said(3, 1_300)).toContain('from 20 rules or two pages on');
+});
+
 describe('the variance ratio', () => {
   it('is 1 for equal arms and knows nothing of too few pairs or equal scores', () => {
     const pairs = Array.from({ length: 40 }, (_, index) => ({ base: index % 2, head: index % 2 }));

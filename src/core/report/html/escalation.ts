@@ -1,12 +1,19 @@
 /** The escalation page of the report: gap, failure shapes and clusters, criteria, ledger, break-even. */
 import type { Json } from '../../digest.ts';
 import type { ClusterReview, EscalationEntry, ShapeName } from '../../escalation/outcome.ts';
+import { SETS, type SetName } from '../../escalation/tuned-model.ts';
 import { probedWords } from '../../escalation/wording.ts';
 import type { PlumblineRecord, TargetResult } from '../../record.ts';
-import { criterionWords, escalationLines, escalationSentence } from '../escalating.ts';
+import {
+  criterionWords,
+  escalationLines,
+  escalationSentence,
+  gapSentence,
+  nextSentence,
+  SET_WORDS,
+} from '../escalating.ts';
 import { oneLine } from '../escape.ts';
 import { change, count, interval, many, points, share, size } from '../figures.ts';
-import { asSentence } from '../sentences.ts';
 import { type Html, h, nothing, table, told } from './markup.ts';
 import { type Curve, curves, forest, gapBar, shares } from './plots.ts';
 
@@ -19,24 +26,12 @@ const SHAPE: Readonly<Record<ShapeName, readonly [tone: string, meaning: string]
 };
 const STATE_TONE = { met: 'good', unmet: 'bad', unknown: 'open', waived: 'plain', 'not-applicable': 'plain' } as const;
 
-function gap(name: string, entry: EscalationEntry): Html {
+function gap(name: string, entry: EscalationEntry, target: TargetResult | undefined): Html {
   if (entry.gap === null || entry.goal === null)
     return h`<p>No goal is set, so there is no gap to show. Set <code>escalation.goal</code> in the config to know it.</p>`;
   const { goal } = entry;
-  const rows = [
-    ['target', points(goal.target)],
-    ['gap (target minus head)', points(entry.gap.points)],
-    ['95 % interval', `${points(entry.gap.interval[0])} to ${points(entry.gap.interval[1])}`],
-    [
-      'band',
-      entry.gap.bands.length > 1
-        ? `${entry.gap.band} (the interval spans ${entry.gap.bands.join(', ')})`
-        : entry.gap.band,
-    ],
-    ['residual gap the team accepts', points(goal['max-residual-gap'])],
-    ['cases', count(entry.gap.n)],
-  ];
-  return h`<h4>Gap to ${size(goal.target)} points on <code>${goal.template}</code></h4>${gapBar(`Gap to the target over its bands: ${name}`, entry.gap)}${table(`Gap to the target: ${name}`, ['figure', 'value'], rows, [1])}`;
+  const accepted = `The team accepts ${points(goal['max-residual-gap'])} points.`;
+  return h`<h4>Gap to ${size(goal.target)} points on <code>${goal.template}</code></h4>${gapBar(`Gap to the target over its bands: ${name}`, entry.gap)}<p>${told(gapSentence(entry, target))} ${accepted}</p>`;
 }
 
 function exemplars(cluster: ClusterReview, target: TargetResult | undefined): Html {
@@ -84,13 +79,26 @@ function groupOf(cluster: ClusterReview, target: TargetResult | undefined): Html
 
 function criteria(name: string, entry: EscalationEntry): Html {
   if (entry.criteria.length === 0) return nothing;
-  const rows = entry.criteria.map((item) => [
-    criterionWords(item.id),
-    h`<span class="tone ${STATE_TONE[item.state]}">${item.state.replace('-', ' ')}</span>`,
-    h`${told(item.evidence)}${item.todo === undefined || item.todo === '' ? nothing : h`<br><span class="soft">To know: ${told(item.todo)}</span>`}`,
-  ]);
-  return h`<h4>Criteria</h4>${table(`Criteria with their evidence: ${name}`, ['criterion', 'state', 'evidence'], rows)}`;
+  const rows = entry.criteria.map(({ id, state, evidence, todo }) => {
+    const tone = state === 'not-applicable' ? 'soft' : `tone ${STATE_TONE[state]}`;
+    const known = todo === undefined || todo === '' ? nothing : h`<br><span class="soft">To know: ${told(todo)}</span>`;
+    return h`<li><span>${criterionWords(id)}</span><span class="${tone}">${state.replace('-', ' ')}</span><span>${told(evidence)}${known}</span></li>\n`;
+  });
+  return h`<h4>Criteria</h4><ul class="checks" aria-label="Criteria with their evidence: ${name}">${rows}</ul>`;
 }
+
+/** The comparison protocol of a tuned model: four sets, then what else was looked at. */
+function tuned(name: string, { tuned: found }: EscalationEntry): Html {
+  if (found === undefined) return nothing;
+  const rows = (Object.keys(SETS) as SetName[]).map((set) => {
+    const { verdict, n } = found.sets[set];
+    return [set, h`<span class="tone ${SET_TONE[verdict]}">${SET_WORDS[verdict]}</span>`, count(n), SETS[set]];
+  });
+  const notes = found.notes.slice(0, 20).map((note) => h`<li>${told(note)}</li>`);
+  return h`<h4>Tuned model: four sets, all must hold</h4>${table(`The four sets of a tuned model: ${name}`, ['set', 'verdict', 'cases', 'what it shows'], rows, [2])}<ul>${notes}</ul>`;
+}
+
+const SET_TONE = { pass: 'good', regressed: 'bad', inconclusive: 'open', missing: 'open' } as const;
 
 interface Attempt {
   readonly lever: string;
@@ -224,9 +232,13 @@ function profile(name: string, entry: EscalationEntry): Html {
   const rows = Object.entries(entry.profile).flatMap(([key, value]) =>
     value === null || typeof value === 'object' ? [] : [[h`<code>${key}</code>`, String(value)]],
   );
-  return rows.length === 0
-    ? nothing
-    : h`<h4>Profile</h4>${table(`What the team declared: ${name}`, ['axis', 'value'], rows)}`;
+  const notes = (entry.notes ?? []).slice(0, 50).map((note) => h`<li>${told(note)}</li>`);
+  const said = notes.length === 0 ? nothing : h`<ul>${notes}</ul>`;
+  const declared =
+    rows.length === 0
+      ? nothing
+      : h`<details><summary>${many(rows.length, 'axis', 'axes')} of the profile declared</summary>${table(`What the team declared: ${name}`, ['axis', 'value'], rows)}</details>`;
+  return notes.length + rows.length === 0 ? nothing : h`<h4>Notes and profile</h4>${said}${declared}`;
 }
 
 function one(name: string, entry: EscalationEntry, record: PlumblineRecord): Html {
@@ -235,17 +247,13 @@ function one(name: string, entry: EscalationEntry, record: PlumblineRecord): Htm
   const lines = escalationLines(entry, target?.lever ?? null, cost).map(
     ({ label, text }) => h`<p><strong>${label}:</strong> ${told(text)}</p>`,
   );
-  const next =
-    entry.next === null
-      ? nothing
-      : h`<p>Next step: <code>${entry.next.lever}</code>. ${told(asSentence(entry.next.why))}${entry.next.missing.length === 0 ? '' : ` Missing: ${entry.next.missing.map(criterionWords).join(', ')}.`}</p>`;
-  const all = [...(entry.tuned?.notes ?? []), ...(entry.notes ?? [])];
-  const notes = all.length === 0 ? nothing : h`<ul>${all.slice(0, 50).map((note) => h`<li>${told(note)}</li>`)}</ul>`;
+  const step = nextSentence(entry);
+  const next = step === '' ? nothing : h`<p>${told(step)}</p>`;
   const full =
     entry.criteria.length === 0 && entry.gap === null
       ? nothing
-      : h`${gap(name, entry)}${failures(name, entry, target)}${criteria(name, entry)}${ledger(name, entry)}${economics(name, entry)}${profile(name, entry)}`;
-  return h`<h3><code>${name}</code></h3><p>${told(escalationSentence(entry))}</p>${lines}${next}${notes}${full}`;
+      : h`${gap(name, entry, target)}${criteria(name, entry)}${failures(name, entry, target)}${tuned(name, entry)}${ledger(name, entry)}${economics(name, entry)}${profile(name, entry)}`;
+  return h`<h3><code>${name}</code></h3><p><strong>${told(escalationSentence(entry))}</strong></p>${lines}${next}${full}`;
 }
 
 export function escalationPage(record: PlumblineRecord): Html {

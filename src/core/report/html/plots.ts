@@ -1,5 +1,5 @@
 /** Small pictures as SVG: intervals on a scale, stacked shares, bars, curves. Colours come from the page's style. */
-import { count, points, size } from '../figures.ts';
+import { count, size } from '../figures.ts';
 import { type Html, h, nothing } from './markup.ts';
 
 /** A wide screen or paper, and a phone: text keeps its size, so each has a drawing of its own. */
@@ -140,8 +140,7 @@ export function gapBar(
   title: string,
   gap: { readonly points: number; readonly interval: readonly [number, number] },
 ): Html {
-  const caption = `Target minus head: ${points(gap.points)} points, ${points(gap.interval[0])} to ${points(gap.interval[1])} with 95 % confidence. Marks at 0, 5 and 10 part the bands.`;
-  return picture(title, caption, ({ width }) => {
+  return picture(title, 'Marks at 0, 5 and 10 part the bands.', ({ width }) => {
     const scale = scaleOf([-2, 15, gap.points, ...gap.interval]);
     const x = (value: number): number => place(scale, value, 2, width - 2);
     const bands = [

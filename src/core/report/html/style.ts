@@ -46,6 +46,9 @@ thead th{color:var(--soft);font-weight:600;white-space:nowrap}
 tbody th{font-weight:500}
 tbody th code{white-space:nowrap}
 .keep{white-space:nowrap}
+.checks{list-style:none;padding:0;margin:.4rem 0 1rem;font-size:.94rem}
+.checks li{display:grid;grid-template-columns:11.5rem 7.5rem 1fr;gap:0 1rem;padding:.4rem 0;border-bottom:1px solid var(--line)}
+@media (max-width:46rem){.checks li{grid-template-columns:1fr auto}.checks li>:last-child{grid-column:1/-1}}
 .num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .tone{font-weight:600;white-space:nowrap}
 .tone.good{color:var(--good)}.tone.bad{color:var(--bad)}.tone.open{color:var(--open)}
@@ -54,6 +57,7 @@ svg{display:block;width:100%;height:auto;max-width:58rem}
 .narrow{display:none}
 @media screen and (max-width:46rem){.narrow{display:block}.narrow svg{max-width:30rem}figure .wide{display:none}}
 svg text{font-family:inherit;font-size:13px;fill:var(--ink)}
+svg .label{paint-order:stroke;stroke:var(--bg);stroke-width:4px;stroke-linejoin:round}
 svg .tick{fill:var(--soft);font-size:12px}
 svg .onbar{fill:#fff;font-size:13px}
 .grid{stroke:var(--line);stroke-width:1}.zero{stroke:var(--soft);stroke-width:1.5}
