@@ -74,13 +74,15 @@ function groupOf(cluster: ClusterReview, target: TargetResult | undefined): Html
       ? nothing
       : h` <span class="soft">(shape: ${BY[by] ?? by}${probes === undefined ? '' : `; ${probedWords([cluster])}`})</span>`;
   const quotes = (cluster.quotes ?? []).slice(0, 6).map((quote) => h`<blockquote>${quote}</blockquote>`);
-  return h`<details><summary><strong>${cluster.title}</strong> · ${many(cluster.size, 'case')} · ${cluster.shape}${outlived}</summary><p>Immediate fix: ${told(cluster.fix)}${basis}</p>${quotes}${exemplars(cluster, target)}</details>`;
+  return h`<details><summary><strong>${cluster.title}</strong> · ${many(cluster.size, 'case')} · ${by === 'prior' ? 'perhaps ' : ''}${cluster.shape}${outlived}</summary><p>Immediate fix: ${told(cluster.fix)}${basis}</p>${quotes}${exemplars(cluster, target)}</details>`;
 }
 
 function criteria(name: string, entry: EscalationEntry): Html {
   if (entry.criteria.length === 0) return nothing;
   const rows = entry.criteria.map(({ id, state, evidence, todo }) => {
-    const tone = state === 'not-applicable' ? 'soft' : `tone ${STATE_TONE[state]}`;
+    // A target that is reached asks for no lever, so nothing is amiss.
+    const calm = entry.outcome === 'not-needed' && state !== 'met';
+    const tone = calm || state === 'not-applicable' ? 'soft' : `tone ${STATE_TONE[state]}`;
     const known = todo === undefined || todo === '' ? nothing : h`<br><span class="soft">To know: ${told(todo)}</span>`;
     return h`<li><span>${criterionWords(id)}</span><span class="${tone}">${state.replace('-', ' ')}</span><span>${told(evidence)}${known}</span></li>\n`;
   });
@@ -92,7 +94,12 @@ function tuned(name: string, { tuned: found }: EscalationEntry): Html {
   if (found === undefined) return nothing;
   const rows = (Object.keys(SETS) as SetName[]).map((set) => {
     const { verdict, n } = found.sets[set];
-    return [set, h`<span class="tone ${SET_TONE[verdict]}">${SET_WORDS[verdict]}</span>`, count(n), SETS[set]];
+    return [
+      h`<span class="keep">${set}</span>`,
+      h`<span class="tone ${SET_TONE[verdict]}">${SET_WORDS[verdict]}</span>`,
+      count(n),
+      SETS[set],
+    ];
   });
   const notes = found.notes.slice(0, 20).map((note) => h`<li>${told(note)}</li>`);
   return h`<h4>Tuned model: four sets, all must hold</h4>${table(`The four sets of a tuned model: ${name}`, ['set', 'verdict', 'cases', 'what it shows'], rows, [2])}<ul>${notes}</ul>`;
@@ -140,6 +147,10 @@ function attempt(entry: Json): Attempt {
   };
 }
 
+function liftCell(value: Lift): Html {
+  return value === null ? h`–` : h`<span class="keep">${change(value.points)} (${interval(value.interval)})</span>`;
+}
+
 function ledger(name: string, entry: EscalationEntry): Html {
   const used = entry.ledger.used.map(attempt).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const refused = entry.ledger.refused.slice(0, 100).map(({ entry: row, why }) => {
@@ -171,8 +182,8 @@ function ledger(name: string, entry: EscalationEntry): Html {
               row.lever,
               points(row.before),
               points(row.after),
-              row.lift === null ? '–' : `${change(row.lift.points)} (${interval(row.lift.interval)})`,
-              row.holdout === null ? '–' : `${change(row.holdout.points)} (${interval(row.holdout.interval)})`,
+              liftCell(row.lift),
+              liftCell(row.holdout),
             ]),
           [2, 3],
         )}`;
