@@ -13,7 +13,9 @@ import {
   type TargetResult,
   type Verdict,
 } from './record.ts';
-import { headlineOf, plain, type Unheaded } from './report/sentences.ts';
+import { headlineOf } from './report/headline.ts';
+import type { Unheaded } from './report/situation.ts';
+import { plain } from './report/words.ts';
 import { exitCode, runVerdict } from './verdict.ts';
 
 /** What is known of a run before it is decided. Times are ISO. */

@@ -15,6 +15,7 @@ import {
 } from '../core/accepting.ts';
 import type { GateEvent } from '../core/event.ts';
 import type { Accepted } from '../core/record.ts';
+import { isMarked } from '../core/report/marker.ts';
 import type { CommitLookup } from './revisions.ts';
 import type { Annotation } from './runner.ts';
 
@@ -115,7 +116,6 @@ const PAGE = 100;
 const MAX_PAGES = 100;
 const REQUEST_TIMEOUT_MS = 20_000;
 const LONGEST_WAIT_MS = 30_000;
-const COMMENT_MARKER = '<!-- plumbline:';
 /** Author of what a workflow's own token writes, where GraphQL does not say. */
 const WORKFLOW_BOT = 'github-actions[bot]';
 
@@ -311,7 +311,7 @@ export function openGitHub(settings: GitHubSettings): GitHub {
       for await (const item of pages(`${repo}/issues/${number}/comments`)) {
         const body = text(field(item, 'body'));
         const id = field(item, 'id');
-        if (!body.trimStart().startsWith(COMMENT_MARKER) || typeof id !== 'number') continue;
+        if (!isMarked(body) || typeof id !== 'number') continue;
         if (await isOurs(field(item, 'user'))) ours.push({ id, url: text(field(item, 'html_url')), body });
       }
       const [first, ...rest] = ours.sort((a, b) => a.id - b.id);

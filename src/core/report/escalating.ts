@@ -5,7 +5,7 @@ import type { CriterionId, Lever } from '../escalation/policy.ts';
 import { list } from '../escalation/wording.ts';
 import type { RatioFigure, TargetResult } from '../record.ts';
 import { count, many, points, ratio, share, size } from './figures.ts';
-import { asSentence } from './sentences.ts';
+import { asSentence } from './words.ts';
 
 const ANTI_PATTERN: Readonly<Record<AntiPattern, string>> = {
   'fine-tune-first': 'fine-tuning as the first lever',

@@ -1,7 +1,8 @@
 /** Verdicts of earlier pushes, carried from comment to comment in a hidden line. */
 import { z } from 'zod';
 import type { HistoryEntry, PlumblineRecord } from '../record.ts';
-import { headlineOf, plain } from './sentences.ts';
+import { headlineOf } from './headline.ts';
+import { plain } from './words.ts';
 
 const MAX_ENTRIES = 20;
 const MAX_SUMMARY = 300;

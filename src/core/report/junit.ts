@@ -2,7 +2,10 @@
 import type { PlumblineRecord, TargetResult } from '../record.ts';
 import { xml } from './escape.ts';
 import { score } from './figures.ts';
-import { blocks, headlineOf, plain, templateSentence, templateVerdict } from './sentences.ts';
+import { headlineOf } from './headline.ts';
+import { blocks, templateVerdict } from './situation.ts';
+import { templateSentence } from './template-sentence.ts';
+import { plain } from './words.ts';
 
 interface TestCase {
   readonly classname: string;

@@ -2,27 +2,25 @@
 
 import { wrap } from '../lines.ts';
 import type { PlumblineRecord, TargetResult, TemplateResult } from '../record.ts';
+import { ceilings } from './ceilings.ts';
 import { escalationLines, escalationSentence } from './escalating.ts';
 import { clip, oneLine, visible } from './escape.ts';
 import { ascii, change, count, interval, many, points, score, shortSha, size, usd } from './figures.ts';
+import { headlineOf } from './headline.ts';
+import { leverWords } from './lever-words.ts';
+import { casesToAdd } from './needed-cases.ts';
 import {
   blocks,
   byTrouble,
-  casesToAdd,
-  ceilings,
   findings,
   firstCase,
-  headlineOf,
-  leverWords,
-  marginNote,
-  plain,
   type Situation,
   situationOf,
-  templateSentence,
   templateVerdict,
-  type Words,
   worst,
-} from './sentences.ts';
+} from './situation.ts';
+import { marginNote, templateSentence } from './template-sentence.ts';
+import { plain, type Words } from './words.ts';
 
 const ESC = String.fromCharCode(27);
 type Colour = 'red' | 'green' | 'yellow' | 'bold' | 'none';

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PlumblineRecord } from '../../../src/core/record.ts';
 import { COMMENT_LIMIT, renderComment, renderRunning } from '../../../src/core/report/comment.ts';
+import { headlineOf } from '../../../src/core/report/headline.ts';
 import { readHistory } from '../../../src/core/report/history.ts';
-import { headlineOf, plain, situationOf } from '../../../src/core/report/sentences.ts';
+import { situationOf } from '../../../src/core/report/situation.ts';
 import { renderSummary } from '../../../src/core/report/summary.ts';
+import { plain } from '../../../src/core/report/words.ts';
 import {
   makeExhibit,
   makeRecord,

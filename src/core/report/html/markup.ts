@@ -1,6 +1,6 @@
 /** HTML that is escaped by default: a string put in is text, only HTML made here stays HTML. */
 import { html } from '../escape.ts';
-import type { Words } from '../sentences.ts';
+import type { Words } from '../words.ts';
 
 export interface Html {
   readonly html: string;

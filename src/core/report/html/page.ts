@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { PlumblineRecord } from '../../record.ts';
 import { html, scriptJson } from '../escape.ts';
-import { headlineOf, plain } from '../sentences.ts';
+import { headlineOf } from '../headline.ts';
+import { plain } from '../words.ts';
 import { escalationPage } from './escalation.ts';
 import { explorer, explorerData, worstCases } from './explorer.ts';
 import { type Html, h, section } from './markup.ts';

@@ -1,15 +1,10 @@
 /** Per target: the templates as a forest plot and a table, criticals, slices and distributions. */
 import type { TargetResult, TemplateResult } from '../../record.ts';
 import { change, count, interval, many, points, probability, share, size } from '../figures.ts';
-import {
-  blocks,
-  byTrouble,
-  casesWords,
-  leverWords,
-  marginNote,
-  templateSentence,
-  templateVerdict,
-} from '../sentences.ts';
+import { leverWords } from '../lever-words.ts';
+import { casesWords } from '../needed-cases.ts';
+import { blocks, byTrouble, templateVerdict } from '../situation.ts';
+import { marginNote, templateSentence } from '../template-sentence.ts';
 import { type Html, h, nothing, spoken, table, told } from './markup.ts';
 import { bars, forest, type IntervalRow } from './plots.ts';
 

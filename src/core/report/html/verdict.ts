@@ -1,16 +1,10 @@
 /** The top of the report: the verdict in one sentence and what it rests on. */
 import type { PlumblineRecord } from '../../record.ts';
 import { many, moment, shortSha, usd } from '../figures.ts';
-import {
-  blocks,
-  findings,
-  headlineOf,
-  type Situation,
-  say,
-  situationOf,
-  templateSentence,
-  worst,
-} from '../sentences.ts';
+import { headlineOf } from '../headline.ts';
+import { blocks, findings, type Situation, situationOf, worst } from '../situation.ts';
+import { templateSentence } from '../template-sentence.ts';
+import { say } from '../words.ts';
 import { type Html, h, nothing, spoken } from './markup.ts';
 
 export type Tone = 'good' | 'bad' | 'open' | 'plain';

@@ -1,0 +1,44 @@
+/** For each reason that left a template unmeasured: what happened, and what to do about it. */
+const HINDRANCE: Readonly<Record<string, readonly [what: string, todo: string]>> = {
+  missing: [
+    'too many pairs have no score on one side or both',
+    'run again, and look at the failed calls if it stays so',
+  ],
+  'missing-one-sided': [
+    'scores are missing clearly more often on one side',
+    'look at that side’s failed calls, then run again',
+  ],
+  canary: ['the judge failed its known-answer check', 'repair or replace the judge on the base branch'],
+  'untrusted-judge': [
+    'the judge agrees too little with the human labels',
+    'calibrate or replace the judge on the base branch',
+  ],
+  'judge-changed': [
+    'another model than the pinned judge answered',
+    'run again, or pin the judge anew on the base branch',
+  ],
+  spend: [
+    'the budget ran out first',
+    'raise the budget on the base branch, or run again: answers already paid for are kept',
+  ],
+  'not-recorded': [
+    'both sides replayed the same recorded answers',
+    'give the prompt a new name: in its front matter and record its answers',
+  ],
+  'critical-unmeasured': [
+    'a critical case has no score on one side or both',
+    'run again, and look at the failed calls if it stays so',
+  ],
+  stopped: ['the run was stopped before it could decide', 'run again: finished calls are kept'],
+  'no-credentials': [
+    'no API key was available to this run',
+    'give the workflow its secret; for a fork or a bot, have someone with access run it from a branch of this repository',
+  ],
+  'max-cost-usd': ['the budget ran out first', 'raise gate.max-cost-usd on the base branch'],
+  'max-calls': ['the call limit was reached first', 'raise gate.max-calls on the base branch'],
+  'max-minutes': ['the time limit was reached first', 'raise gate.max-minutes on the base branch'],
+};
+
+export function hindrance(reason: string | undefined): readonly [what: string, todo: string] | null {
+  return HINDRANCE[reason ?? ''] ?? null;
+}
