@@ -4,23 +4,26 @@ import { basename, dirname } from 'node:path';
 import type { Answers } from './answers.ts';
 import type { Baseline } from './baseline.ts';
 import { ACCEPT_LABEL } from './core/accepting.ts';
-import { addUsage, errorRecord } from './core/closing.ts';
+import { addUsage } from './core/closing.ts';
 import { type GateEvent, parseEvent } from './core/event.ts';
-import { exitCodeOf, formatProblem, InputError, UsageError } from './core/problem.ts';
+import { InputError } from './core/problem.ts';
 import type { PlumblineRecord } from './core/record.ts';
 import { readHistory } from './core/report/history.ts';
-import type { Levels } from './core/trend.ts';
 import { deliver } from './delivery.ts';
+import { failedRecord } from './failure.ts';
 import type { GatePorts, GateRequest } from './gate.ts';
 import { folderOf, frameOf, now, provenanceOf, type Session, seedOf, workspaceOf } from './session.ts';
 import { folderTree } from './shell/folder.ts';
 import { type GitRepository, openRepository } from './shell/git.ts';
-import { lookUpAcceptance, openGitHub } from './shell/github.ts';
+import { lookUpAcceptance } from './shell/github/acceptance.ts';
+import { openGitHub } from './shell/github.ts';
 import { interruption } from './shell/interruption.ts';
 import { type Revisions, resolveRevisions } from './shell/revisions.ts';
-import { type ActionInputs, type Annotation, type Runner, readInputs, runnerOf } from './shell/runner.ts';
+import { type ActionInputs, type Runner, readInputs, runnerOf } from './shell/runner.ts';
 import { commentSink } from './shell/sinks.ts';
+
 import { leave } from './shell/terminal.ts';
+import { withTrend } from './trend.ts';
 
 async function main(runner: Runner): Promise<number> {
   const session: Session = { runner, startedAt: now(), history: [], config: '', arms: new Map() };
@@ -28,7 +31,7 @@ async function main(runner: Runner): Promise<number> {
   try {
     record = withRefusal(session, await recordOf(session));
   } catch (error) {
-    record = failure(session, error);
+    record = failedRecord(session, error);
   }
   const { inputs, answers } = session;
   const left = answers?.close() ?? { exhausted: null, failures: [] };
@@ -212,28 +215,6 @@ function withBaseline(record: PlumblineRecord, { usage, note }: Baseline): Plumb
   };
 }
 
-/** What the branch's earlier runs found stands beside what this one finds; a run of the branch itself adds to it. */
-async function withTrend(session: Session, record: PlumblineRecord, branch: Levels = {}): Promise<PlumblineRecord> {
-  const { event, answers, inputs, startedAt, revisions, runner } = session;
-  const levels = { ...record.targets, ...branch };
-  if (answers === undefined || answers.storeDir === null || inputs?.shard !== undefined) return record;
-  if (Object.keys(levels).length === 0) return record;
-  const [{ pointsOf, trendOf }, { keepTrend, keptTrend }] = await Promise.all([
-    import('./core/trend.ts'),
-    import('./shell/trend.ts'),
-  ]);
-  const trend = trendOf(keptTrend(answers.storeDir), record.targets);
-  const isBranch = event?.kind === 'schedule' || (event?.kind === 'push' && event.branch === event.defaultBranch);
-  if (isBranch && answers.lasting) {
-    try {
-      keepTrend(answers.storeDir, pointsOf(levels, { sha: revisions?.head ?? '', at: startedAt }));
-    } catch (error) {
-      runner.warn(`the trend of this branch was not kept (${error instanceof Error ? error.message : String(error)})`);
-    }
-  }
-  return trend.length === 0 ? record : { ...record, operational: { ...record.operational, trend } };
-}
-
 /** Whoever set the label is told why it does not count. */
 function withRefusal({ runner, event, acceptance }: Session, record: PlumblineRecord): PlumblineRecord {
   const isLabeled = event?.kind === 'pull_request' && event.labels.includes(ACCEPT_LABEL);
@@ -242,31 +223,6 @@ function withRefusal({ runner, event, acceptance }: Session, record: PlumblineRe
   const note = `not accepted: ${acceptance.why}`;
   runner.warn(note);
   return { ...record, operational: { ...record.operational, notes: [note, ...record.operational.notes] } };
-}
-
-/** The record of a run that ended before a verdict: every foreseen condition in words, without a stack trace. */
-function failure(session: Session, error: unknown): PlumblineRecord {
-  const code = exitCodeOf(error);
-  const problems =
-    error instanceof InputError
-      ? error.problems.map(formatProblem)
-      : [error instanceof Error ? error.message : String(error)];
-  if (error instanceof InputError) session.runner.annotate(error.problems.map(annotationOf));
-  else if (error instanceof UsageError || error instanceof Error) {
-    session.runner.annotate([{ level: 'error', message: problems[0] ?? '' }]);
-    if (session.runner.env['PLUMBLINE_DEBUG'] === '1') session.runner.log(error.stack ?? '');
-  }
-  const status = code === 2 || code === 130 ? code : 4;
-  return errorRecord(frameOf(session), status, undefined, problems);
-}
-
-function annotationOf({ file, line, key, message }: InputError['problems'][number]): Annotation {
-  const inRepository = /^[\w.-]+(\/[\w. -]+)*\.\w+$/.test(file);
-  return {
-    level: 'error',
-    message: formatProblem({ file, line, key, message }),
-    ...(inRepository ? { file, line } : {}),
-  };
 }
 
 function readPayload(file: string | undefined): unknown {

@@ -2,12 +2,14 @@
 import { tmpdir } from 'node:os';
 import type { Answers } from './answers.ts';
 import type { AttemptPlace } from './attempts.ts';
+import { pullOf } from './core/accepting.ts';
 import type { Arms } from './core/arms.ts';
 import type { Frame } from './core/closing.ts';
 import type { GateEvent } from './core/event.ts';
 import type { PlumblineRecord, Provenance } from './core/record.ts';
 import type { Trees } from './core/rows.ts';
-import { type AcceptanceAnswer, type GitHub, pullOf } from './shell/github.ts';
+import type { AcceptanceAnswer } from './shell/github/acceptance.ts';
+import type { GitHub } from './shell/github.ts';
 import type { Revisions } from './shell/revisions.ts';
 import type { ActionInputs, Runner } from './shell/runner.ts';
 import { type CommentSink, reportFolder } from './shell/sinks.ts';

@@ -1,5 +1,6 @@
 /** The label `plumbline: accept`: when a regression is taken knowingly, by whom, for which head, and until when. */
 import { z } from 'zod';
+import type { GateEvent } from './event.ts';
 import type { Accepted } from './record.ts';
 
 export const ACCEPT_LABEL = 'plumbline: accept';
@@ -128,6 +129,12 @@ export function acceptReason(comments: readonly PullComment[], author: string): 
 export function queuedPull(headRef: string): number | null {
   const match = /(?:^|\/)gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(headRef);
   return match === null ? null : Number(match[1]);
+}
+
+/** The pull request an event is about, or null. */
+export function pullOf(event: GateEvent): number | null {
+  if (event.kind === 'pull_request') return event.number;
+  return event.kind === 'merge_group' ? queuedPull(event.headRef) : null;
 }
 
 const State = z.object({

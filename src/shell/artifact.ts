@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { OutsideError } from '../core/problem.ts';
-import { type Artifact, type GitHub, GitHubError } from './github.ts';
+import { GitHubError } from './github/api.ts';
+import type { Artifact } from './github/artifacts.ts';
+import type { GitHub } from './github.ts';
 import { isStoreFile, STORE_BYTES } from './store.ts';
 
 /** The name under which a workflow uploads the folder of the store. */

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { type CommentState, nextState, readState, withState } from '../core/accepting.ts';
 import type { EscalationEntry } from '../core/escalation/outcome.ts';
 import type { Accepted, PlumblineRecord } from '../core/record.ts';
-import { type GitHub, GitHubError, type StickyComment } from './github.ts';
+import { GitHubError } from './github/api.ts';
+import type { StickyComment } from './github/comments.ts';
+import type { GitHub } from './github.ts';
 import { makeFolder } from './new-folder.ts';
 import type { Annotation, CommentPolicy, Runner } from './runner.ts';
 

@@ -1,0 +1,22 @@
+/** Commits that a shallow clone does not hold. */
+import type { CommitLookup } from '../revisions.ts';
+import { type Api, field, orAbsent } from './api.ts';
+
+export function commitsOf(api: Api): CommitLookup {
+  const { repo } = api;
+  return {
+    async mergeBase(base, head) {
+      const found = await orAbsent(
+        api.get(`${repo}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`),
+      );
+      const sha = field(field(found, 'merge_base_commit'), 'sha');
+      return typeof sha === 'string' ? sha : null;
+    },
+
+    async commit(name) {
+      const found = await orAbsent(api.get(`${repo}/commits/${encodeURIComponent(name)}`));
+      const sha = field(found, 'sha');
+      return typeof sha === 'string' ? sha : null;
+    },
+  };
+}
