@@ -27,13 +27,14 @@ export async function deliver(session: Session, record: PlumblineRecord): Promis
   });
   await attempt('the drift issue', undefined, () => drift(session, record));
   await attempt('the ledger entry', undefined, () => ledgerEntry(session, record));
-  const notes = await attempt('the annotations', [], () => annotations(session, record));
-  runner.annotate(notes);
-  await attempt('the check run', undefined, () => check(session, record, notes));
+  // Before the files' notes: of more than ten in one step GitHub shows the first ones.
   if (record.verdict !== 'error' && record.exitCode !== 0)
     runner.annotate([{ level: 'error', title: 'Plumbline', message: record.headline }]);
   else if (record.verdict === 'inconclusive' || record.verdict === 'regressed') runner.warn(record.headline);
   else runner.log(record.headline);
+  const notes = await attempt('the annotations', [], () => annotations(session, record));
+  runner.annotate(notes);
+  await attempt('the check run', undefined, () => check(session, record, notes));
 }
 
 /** Its address, or empty. */

@@ -36,12 +36,18 @@ export function wrapped(pieces: readonly Piece[], width = WIDTH): readonly Piece
   });
 }
 
+const MARK = { same: null, removed: 'del', added: 'ins' } as const;
+
+/** A mark holds words: space and line ends around them stand outside. */
 function marked(pieces: readonly Piece[]): string {
-  const mark = { same: '', removed: 'del', added: 'ins' } as const;
   return wrapped(pieces)
-    .map(({ text, kind }) =>
-      mark[kind] === '' || text.trim() === '' ? entities(text) : `<${mark[kind]}>${entities(text)}</${mark[kind]}>`,
-    )
+    .map(({ text, kind }) => {
+      const words = text.trim();
+      const mark = MARK[kind];
+      if (mark === null || words === '') return entities(text);
+      const at = text.indexOf(words);
+      return `${text.slice(0, at)}<${mark}>${entities(words)}</${mark}>${text.slice(at + words.length)}`;
+    })
     .join('');
 }
 

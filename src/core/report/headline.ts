@@ -20,7 +20,7 @@ import {
 import { names, own, say, type Words } from './words.ts';
 
 const SKIP: Readonly<Record<string, string>> = {
-  unaffected: 'nothing in this change alters what any target sends to a model; nothing was measured, nothing to do',
+  unaffected: 'nothing in this change alters what any target sends to a model; nothing was measured',
   'first-adoption':
     'the base branch has no Plumbline config yet; the files here are valid and gating starts once they are merged',
   'repairs-ruler':
@@ -74,16 +74,22 @@ function guilty(record: Unheaded): readonly [string, TargetResult] | undefined {
   return entries.find(([target]) => target === name) ?? entries.find(([, target]) => target.verdict === 'regressed');
 }
 
+/** A green light on the old ruler is none for edits of it. */
+function aftermath({ ruler }: Unheaded): string {
+  return ruler.moved.length > 0 ? 'review what this change edits of the ruler' : 'nothing to do';
+}
+
 function passWords(record: Unheaded): Words {
   const judged = findings(record).filter(({ result }) => result.blocking);
   const targets = names(Object.keys(record.targets));
   const verb = Object.keys(record.targets).length > 1 ? 'are' : 'is';
   const margins = new Set(judged.map(({ result }) => result.margin));
   const drop = margins.size === 1 ? `a drop of ${size([...margins][0] ?? 0)} points` : 'a drop beyond its margin';
-  if (judged.length === 0) return say`${targets} ${own(verb)} reported only; nothing here blocks, nothing to do`;
+  if (judged.length === 0)
+    return say`${targets} ${own(verb)} reported only; nothing here blocks; ${own(aftermath(record))}`;
   if (judged.length === 1)
-    return say`${targets} ${own(verb)} no worse at ${judged[0]?.template ?? ''}: ${own(drop)} is ruled out; nothing to do`;
-  return say`${targets} ${own(verb)} no worse on any of ${judged.length} templates: ${own(drop)} is ruled out on each; nothing to do`;
+    return say`${targets} ${own(verb)} no worse at ${judged[0]?.template ?? ''}: ${own(drop)} is ruled out; ${own(aftermath(record))}`;
+  return say`${targets} ${own(verb)} no worse on any of ${judged.length} templates: ${own(drop)} is ruled out on each; ${own(aftermath(record))}`;
 }
 
 function improvedWords(record: Unheaded): Words {
@@ -93,7 +99,7 @@ function improvedWords(record: Unheaded): Words {
   const first = better[0];
   if (first === undefined) return passWords(record);
   const more = better.length > 1 ? ` and at ${many(better.length - 1, 'more template')}` : '';
-  return say`${first.target} got better at ${first.template}${fall(first.result)}${own(more)}, and no worse elsewhere; nothing to do`;
+  return say`${first.target} got better at ${first.template}${fall(first.result)}${own(more)}, and no worse elsewhere; ${own(aftermath(record))}`;
 }
 
 /** Too few cases for any verdict: what they showed all the same, and the two ways on. */
@@ -166,8 +172,9 @@ function errorWords(record: Unheaded): Words {
 }
 
 function skippedWords(record: Unheaded): Words {
-  const known = SKIP[record.reason ?? Object.values(record.targets)[0]?.reason ?? ''];
-  if (known !== undefined) return own(known);
+  const reason = record.reason ?? Object.values(record.targets)[0]?.reason ?? '';
+  const known = SKIP[reason];
+  if (known !== undefined) return own(reason === 'unaffected' ? `${known}; ${aftermath(record)}` : known);
   return record.headline ? [{ prose: record.headline.replace(/^skipped:?\s*/i, '') }] : own('nothing was measured');
 }
 
@@ -205,7 +212,8 @@ export function headlineOf(record: Unheaded): Words {
     const [name, target] = guilty(record) ?? [];
     const first =
       target === undefined ? null : firstCase(target, worst(record).find((item) => item.target === name)?.template);
-    const look = first === null ? own('') : say`look at ${first}, then `;
+    const isNamed = worst(record).length === 0 && target !== undefined && brokenCriticals(target).length === 1;
+    const look = first === null ? own('') : isNamed ? own('look at it, then ') : say`look at ${first}, then `;
     return [`${word}: `, ...whatBroke(record), '; ', ...look, `${remedy(target?.lever ?? null)}.`];
   }
   if (situation === 'accepted') {

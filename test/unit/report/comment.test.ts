@@ -33,6 +33,14 @@ describe('the first line of the comment', () => {
     expect(lead(situations['improved']!)).toMatch(/`support-agent` got better at `TaskCompletion` by 5\.3 points/);
   });
 
+  it('sends a reader to the ruler where the change edits it: a green light of the old ruler is none for that', () => {
+    const moved = situations['ruler-moved']!;
+    expect(lead(moved)).toMatch(/ruled out on each; review what this change edits of the ruler\.$/);
+    expect(lead({ ...situations['improved']!, ruler: moved.ruler })).toMatch(/review what this change edits/);
+    expect(lead({ ...situations['skipped']!, ruler: moved.ruler })).toMatch(/nothing was measured; review what/);
+    expect(lead(situations['skipped']!)).toMatch(/nothing was measured; nothing to do\.$/);
+  });
+
   it('starts with NOT MEASURED for every reason other than too little data, and never shows a tick there', () => {
     for (const reason of [
       'missing',
@@ -151,6 +159,12 @@ describe('what the comment holds', () => {
     expect(renderComment(situations['inconclusive']!)).toContain(
       'must be ruled out to pass, not a drop that is tolerated',
     );
+  });
+
+  it('marks changed words, never the line end before them', () => {
+    const text = renderComment(situations['regressed']!);
+    expect(text).toMatch(/<(ins|del)>/);
+    expect(text).not.toMatch(/<(ins|del)>\s|\s<\/(ins|del)>/);
   });
 
   it('shows both texts of the worst case with the changed words marked', () => {

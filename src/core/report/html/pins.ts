@@ -2,7 +2,7 @@
 import type { Json } from '../../digest.ts';
 import type { PlumblineRecord, RatioFigure } from '../../record.ts';
 import { ownLink } from '../escape.ts';
-import { count, daysBetween, many, moment, ratio, share, shortSha, usd } from '../figures.ts';
+import { count, daysBetween, many, moment, ratio, share, shortSha, size, usd } from '../figures.ts';
 import { type Html, h, nothing, table, told } from './markup.ts';
 import { forest } from './plots.ts';
 
@@ -59,7 +59,7 @@ export function operations(record: PlumblineRecord): Html {
                     ? ('good' as const)
                     : ('plain' as const),
             })),
-            (value) => `${value > 0 ? '+' : ''}${value} %`,
+            (value) => `${value > 0 ? '+' : ''}${size(value)} %`,
           )}${table(
             `Figures of ${name}`,
             ['figure', 'pairs', 'base', 'head', 'change', '95 % interval', 'ceiling'],
@@ -104,10 +104,14 @@ function flat(value: Json): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(value).flatMap(([key, item]) =>
       typeof item === 'number' || typeof item === 'string' || typeof item === 'boolean'
-        ? [[key, typeof item === 'number' ? Number(item.toPrecision(6)).toString() : String(item)]]
+        ? [[key, typeof item === 'number' ? figure(item) : String(item)]]
         : [],
     ),
   );
+}
+
+function figure(value: number): string {
+  return Number.isInteger(value) ? count(value) : Number(value.toPrecision(6)).toString();
 }
 
 function healthTable(name: string, base: Json, head: Json): Html {

@@ -126,8 +126,8 @@ export function shares(title: string, caption: string, parts: readonly SharePart
         const x = Number(at.toFixed(1));
         at += width;
         const words =
-          width > 60
-            ? h`<text class="onbar" x="${x + 8}" y="27">${shorten(label, Math.floor(width / 8))}</text>`
+          width > 50
+            ? h`<text class="onbar" x="${x + 8}" y="27">${shorten(label, Math.floor((width - 10) / 8))}</text>`
             : nothing;
         return h`<rect class="${tone}" x="${x}" y="6" width="${width}" height="32"/>${words}`;
       });

@@ -158,7 +158,7 @@ export function targetTemplates(name: string, target: TargetResult): Html {
 
 /** Slices are exploratory: no verdict, no correction for how many there are. */
 export function sliceTable(name: string, target: TargetResult): Html {
-  const slices = target.slices ?? [];
+  const slices = [...(target.slices ?? [])].sort((a, b) => a.delta - b.delta);
   if (slices.length === 0) return nothing;
   const rows = slices
     .slice(0, 300)
@@ -171,10 +171,12 @@ export function sliceTable(name: string, target: TargetResult): Html {
       change(slice.delta),
       interval(slice.interval),
     ]);
-  const shown = [...slices].sort((a, b) => a.delta - b.delta).slice(0, 12);
+  const shown = slices.slice(0, 12);
+  const which =
+    slices.length > shown.length ? 'The twelve slices that fell most.' : 'Slices, those that fell most first.';
   return h`<h3><code>${name}</code></h3>${forest(
     `Change by slice of ${name}`,
-    'The twelve slices that fell most. Exploratory: with many slices some look bad by chance, so none of them decides anything.',
+    `${which} Exploratory: with many slices some look bad by chance, so none of them decides anything.`,
     shown.map((slice) => ({
       label: `${slice.name} ${slice.template}`,
       value: slice.delta,

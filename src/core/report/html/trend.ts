@@ -1,6 +1,6 @@
 /** The base branch over its last runs: one line a template, this change at its end, and the figures beside it. */
 import type { PlumblineRecord } from '../../record.ts';
-import { moment, points, shortSha } from '../figures.ts';
+import { count, moment, points, shortSha } from '../figures.ts';
 import { type TrendLine, trendLines } from '../trend.ts';
 import { type Html, h, nothing, table } from './markup.ts';
 import { picture } from './plots.ts';
@@ -8,30 +8,27 @@ import { picture } from './plots.ts';
 export function trend(record: PlumblineRecord): Html {
   const lines = trendLines(record);
   if (lines.length === 0) return nothing;
-  const rows = lines.flatMap(({ target, template, points: past, head }) => [
-    ...past.map((point) => [
-      h`<code>${target}</code>`,
-      h`<code>${template}</code>`,
-      moment(point.at),
-      h`<code>${shortSha(point.sha)}</code>`,
-      points(point.level),
-      String(point.n),
-    ]),
-    [
-      h`<code>${target}</code>`,
-      h`<code>${template}</code>`,
-      'this change',
-      h`<code>${shortSha(record.provenance.head.sha)}</code>`,
-      points(head),
-      String(record.targets[target]?.templates[template]?.measured ?? 0),
-    ],
-  ]);
-  return h`${sparks(lines, Object.keys(record.targets).length > 1)}${table(
-    'Levels of the base branch over its last runs, in points',
-    ['target', 'template', 'when', 'commit', 'level', 'cases'],
-    rows,
-    [4, 5],
-  )}`;
+  const several = Object.keys(record.targets).length > 1;
+  const rows = lines.flatMap(({ target, template, points: past, head }) => {
+    const place = several ? [h`<code>${target}</code>`, h`<code>${template}</code>`] : [h`<code>${template}</code>`];
+    const row = (when: string, sha: string, level: number | null, n: number): readonly (Html | string)[] => [
+      ...place,
+      h`<span class="keep">${when}</span>`,
+      h`<code class="keep">${shortSha(sha)}</code>`,
+      points(level),
+      count(n),
+    ];
+    const measured = record.targets[target]?.templates[template]?.measured ?? 0;
+    return [
+      ...past.map(({ at, sha, level, n }) => row(moment(at), sha, level, n)),
+      row('this change', record.provenance.head.sha, head, measured),
+    ];
+  });
+  const columns = [...(several ? ['target'] : []), 'template', 'when', 'commit', 'level', 'cases'];
+  return h`${sparks(lines, several)}${table('Levels of the base branch over its last runs, in points', columns, rows, [
+    columns.length - 2,
+    columns.length - 1,
+  ])}`;
 }
 
 const ROW = 58;
