@@ -5,6 +5,8 @@ import { type GateEvent, isNoCommit } from './event.ts';
 export interface Checkout {
   readonly sha: string;
   readonly parents: readonly string[];
+  /** GitHub names it as the pull request's test merge at this moment. */
+  readonly current?: boolean | undefined;
 }
 
 /** What a user may say about the revisions; a command's own flags arrive in its event. */
@@ -37,10 +39,21 @@ export type RevisionPlan =
 const DEFAULT_BASES: readonly string[] = ['origin/HEAD', 'main', 'origin/main', 'master'];
 
 /**
- * `checkouts` are commits the workspace holds, best first (the event's own, then HEAD). A pull request's merge commit
- * counts only if its second parent is the head the payload names: after a push the two may disagree, and a
- * workflow may check out something else altogether.
+ * Whether a commit is the test merge a pull request is judged by: its second parent is the head the payload names (after
+ * a push the two may disagree, and a workflow may check out something else altogether). One found in the workspace may
+ * still be a merge into the branch that the pull request was moved from, so there its first parent is looked at too.
  */
+export function isTestMerge(
+  event: Extract<GateEvent, { kind: 'pull_request' }>,
+  { parents, current }: Checkout,
+): boolean {
+  const [base, head, ...more] = parents;
+  if (head !== event.headSha || more.length > 0) return false;
+  // The target event checks out the base branch; the head is read as objects only.
+  return current === true || (!event.target && (event.action !== 'edited' || base === event.baseSha));
+}
+
+/** `checkouts` are commits that may be a pull request's test merge, best first. */
 export function planRevisions(
   event: GateEvent,
   checkouts: readonly Checkout[],
@@ -48,10 +61,7 @@ export function planRevisions(
 ): RevisionPlan {
   switch (event.kind) {
     case 'pull_request': {
-      // The target event checks out the base branch; the head is read as objects only.
-      const merge = event.target
-        ? undefined
-        : checkouts.find(({ parents }) => parents.length === 2 && parents[1] === event.headSha);
+      const merge = checkouts.find((checkout) => isTestMerge(event, checkout));
       const [base] = merge?.parents ?? [];
       if (merge && base !== undefined) {
         return { kind: 'pair', base, head: merge.sha, how: 'merge commit against its first parent' };

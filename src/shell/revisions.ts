@@ -1,5 +1,5 @@
 /** From an event to two commits that can be read: looks up what the rules of src/core/base.ts ask for, fetches what is missing. */
-import { type Checkout, planRevisions, type RevisionOptions } from '../core/base.ts';
+import { type Checkout, isTestMerge, planRevisions, type RevisionOptions } from '../core/base.ts';
 import { CONFIG_PATHS } from '../core/config.ts';
 import type { GateEvent } from '../core/event.ts';
 import { InputError, OutsideError } from '../core/problem.ts';
@@ -11,6 +11,8 @@ export interface CommitLookup {
   mergeBase(base: string, head: string): Promise<string | null>;
   /** The commit a branch, tag or id names; null when there is none. */
   commit(name: string): Promise<string | null>;
+  /** GitHub's test merge of a pull request as it is now; null where there is none, as with a conflict. */
+  testMerge(number: number): Promise<string | null>;
 }
 
 export type Revisions =
@@ -29,7 +31,7 @@ export async function resolveRevisions(
   options: RevisionOptions = {},
 ): Promise<Revisions> {
   repository.lookUp(namesIn(event), CONFIG_PATHS);
-  const plan = planRevisions(event, checkouts(event, repository), options);
+  const plan = planRevisions(event, await checkouts(event, repository, github), options);
   const find = (name: string): Promise<string> => locate(name, repository, github);
   switch (plan.kind) {
     case 'none':
@@ -85,9 +87,28 @@ function namesIn(event: GateEvent): readonly string[] {
   }
 }
 
-function checkouts(event: GateEvent, repository: GitRepository): Checkout[] {
-  if (event.kind !== 'pull_request' || event.target) return [];
-  return [event.checkoutSha, 'HEAD'].map((name) => repository.commit(name)).filter((found) => found !== null);
+/**
+ * Without a test merge a head is held against its fork point, and with it against the ruler of that day: whoever opens a
+ * pull request chooses where it branches off. So GitHub's own is fetched where the workspace does not hold it.
+ */
+async function checkouts(
+  event: GateEvent,
+  repository: GitRepository,
+  github: CommitLookup | undefined,
+): Promise<readonly Checkout[]> {
+  if (event.kind !== 'pull_request') return [];
+  const local = [event.checkoutSha, 'HEAD'].map((name) => repository.commit(name)).filter((found) => found !== null);
+  if (github === undefined || local.some((found) => isTestMerge(event, found))) return local;
+  try {
+    const sha = await github.testMerge(event.number);
+    if (sha === null) return local;
+    await repository.fetchCommit(sha);
+    const merge = repository.commit(sha);
+    return merge === null ? local : [{ ...merge, current: true }];
+  } catch {
+    // The fork point can still be had.
+    return local;
+  }
 }
 
 async function locate(name: string, repository: GitRepository, github: CommitLookup | undefined): Promise<string> {

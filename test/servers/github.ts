@@ -36,6 +36,8 @@ interface FakePull {
   readonly fork: boolean;
   labels: string[];
   readonly headRef: string;
+  /** Of the test merge; null while GitHub works it out, undefined with a conflict. */
+  merge?: string | null | undefined;
 }
 
 export interface FakeArtifact {
@@ -265,7 +267,7 @@ export class FakeGitHub {
       updated_at: '2026-03-01T09:00:00Z',
       closed_at: null,
       merged_at: null,
-      merge_commit_sha: null,
+      merge_commit_sha: pull.merge ?? null,
       assignee: null,
       draft: false,
       head: side(pull.headRef, pull.head, pull.fork),
@@ -274,9 +276,9 @@ export class FakeGitHub {
       author_association: 'MEMBER',
       auto_merge: null,
       merged: false,
-      mergeable: true,
+      mergeable: pull.merge === null ? null : pull.merge !== undefined,
       rebaseable: true,
-      mergeable_state: 'clean',
+      mergeable_state: pull.merge === null ? 'unknown' : pull.merge === undefined ? 'dirty' : 'clean',
       merged_by: null,
       comments: 0,
       review_comments: 0,

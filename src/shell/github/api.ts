@@ -28,6 +28,8 @@ export interface Api {
   readonly repository: string;
   /** Its path: `/repos/owner/name`. */
   readonly repo: string;
+  /** Between attempts, milliseconds. */
+  readonly waits: readonly number[];
   get(path: string): Promise<unknown>;
   send(method: Method, path: string, body: unknown): Promise<unknown>;
   graphql(query: string): Promise<unknown>;
@@ -85,6 +87,7 @@ export function openApi(settings: GitHubSettings): Api {
   return {
     repository,
     repo: `/repos/${repository}`,
+    waits,
 
     async get(path) {
       return (await get(path)).body;

@@ -13,6 +13,19 @@ export function commitsOf(api: Api): CommitLookup {
       return typeof sha === 'string' ? sha : null;
     },
 
+    async testMerge(number) {
+      for (let attempt = 0; ; attempt++) {
+        const pull = await api.get(`${repo}/pulls/${number}`);
+        const isMergeable = field(pull, 'mergeable');
+        const sha = field(pull, 'merge_commit_sha');
+        if (isMergeable === true) return typeof sha === 'string' ? sha : null;
+        // GitHub works it out when it is asked.
+        const wait = isMergeable === null ? api.waits[attempt] : undefined;
+        if (wait === undefined) return null;
+        await new Promise((done) => setTimeout(done, wait));
+      }
+    },
+
     async commit(name) {
       const found = await orAbsent(api.get(`${repo}/commits/${encodeURIComponent(name)}`));
       const sha = field(found, 'sha');

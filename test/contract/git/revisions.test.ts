@@ -49,7 +49,13 @@ function pullRequest() {
     ...over,
   });
   const asked: string[] = [];
+  /** What GitHub names as the test merge: none while it works it out. */
+  const current: { merge: string | null } = { merge: null };
   const github: CommitLookup = {
+    async testMerge(number) {
+      asked.push(`test merge of ${number}`);
+      return current.merge;
+    },
     async mergeBase(a, b) {
       asked.push(`merge-base ${a} ${b}`);
       return shop.git('merge-base', a, b);
@@ -59,7 +65,7 @@ function pullRequest() {
       return name === 'nope' ? null : shop.git('rev-parse', name);
     },
   };
-  return { shop, fork, head, base, merge, clone, event, github, asked };
+  return { shop, fork, head, base, merge, clone, event, github, asked, current };
 }
 
 describe('a pull request', () => {
@@ -90,12 +96,12 @@ describe('a pull request', () => {
       base: pr.fork,
       head: pr.head,
     });
-    expect(pr.asked).toEqual([]);
+    expect(pr.asked.splice(0)).toEqual(['test merge of 7']);
     expect(await resolveRevisions(event, pr.clone(pr.head, 1), pr.github)).toMatchObject({
       base: pr.fork,
       head: pr.head,
     });
-    expect(pr.asked).toEqual([`merge-base ${pr.base} ${pr.head}`]);
+    expect(pr.asked).toEqual(['test merge of 7', `merge-base ${pr.base} ${pr.head}`]);
   });
 
   it('under pull_request_target reads the head as objects, never as a checkout', async () => {
@@ -106,6 +112,56 @@ describe('a pull request', () => {
     expect(found).toMatchObject({ base: pr.fork, head: pr.head });
     const entry = repository.tree(pr.head).entry('a.md');
     expect(entry.kind === 'file' && Buffer.from(entry.bytes).toString()).toBe('worse\n');
+  });
+
+  it('that branched off long ago is judged by main as it is now: an old fork point chooses no old ruler', async () => {
+    const pr = pullRequest();
+    pr.current.merge = pr.merge;
+    for (const [event, at] of [
+      [pr.event({ target: true, checkoutSha: pr.base }), pr.base],
+      // A workflow that checks out the head instead of the test merge.
+      [pr.event({ checkoutSha: 'f'.repeat(40) }), pr.head],
+    ] as const) {
+      const repository = pr.clone(at, 1);
+      const found = await resolveRevisions(event, repository, pr.github);
+      expect(found).toMatchObject({ base: pr.base, head: pr.merge });
+      const entry = repository.tree(pr.base).entry('b.md');
+      expect(entry.kind === 'file' && Buffer.from(entry.bytes).toString()).toBe('moved\n');
+    }
+  });
+
+  it('that was moved to another base is not judged by a merge into the old one', async () => {
+    const pr = pullRequest();
+    pr.shop.git('checkout', '-q', '-B', 'release', pr.fork);
+    const release = pr.shop.commit({ 'b.md': 'released\n' });
+    pr.shop.git('checkout', '-q', 'main');
+    pr.shop.publish(`${release}:refs/heads/release`);
+    const event = pr.event({ action: 'edited', baseSha: release });
+    const late = await resolveRevisions(event, pr.clone(pr.merge, 2), pr.github);
+    expect(late).toMatchObject({ base: pr.fork, head: pr.head });
+    const merge = pr.shop.merge(release, pr.head, 'refs/pull/7/merge');
+    pr.current.merge = merge;
+    const found = await resolveRevisions(event, pr.clone(pr.base, 2), pr.github);
+    expect(found).toMatchObject({ base: release, head: merge });
+  });
+
+  it('whose title was edited keeps its merge, though main has moved on since the payload was written', async () => {
+    const pr = pullRequest();
+    pr.current.merge = pr.merge;
+    const event = pr.event({ action: 'edited', baseSha: pr.fork });
+    const found = await resolveRevisions(event, pr.clone(pr.merge, 2), pr.github);
+    expect(found).toMatchObject({ base: pr.base, head: pr.merge });
+  });
+
+  it('falls back to the merge base where GitHub names a merge of another head, one that is gone, or fails', async () => {
+    const pr = pullRequest();
+    const event = pr.event({ target: true, checkoutSha: pr.base });
+    for (const merge of [pr.base, 'e'.repeat(40)]) {
+      pr.current.merge = merge;
+      expect(await resolveRevisions(event, pr.clone(pr.base, 1), pr.github)).toMatchObject({ base: pr.fork });
+    }
+    const github: CommitLookup = { ...pr.github, testMerge: () => Promise.reject(new Error('502')) };
+    expect(await resolveRevisions(event, pr.clone(pr.base, 1), github)).toMatchObject({ base: pr.fork });
   });
 
   it('without a way to fetch says which depth the checkout needs', async () => {

@@ -84,7 +84,7 @@ function open(number: number, files: Files, over: { fork?: boolean; labels?: str
   shop.publish(`${head}:refs/pull/${number}/head`, `${head}:refs/heads/feature-${number}`);
   const merge = shop.merge(base, head, `refs/pull/${number}/merge`);
   const labels = over.labels ?? fake.pulls.get(number)?.labels ?? [];
-  fake.pull(number, { head, base, fork: over.fork ?? false, labels });
+  fake.pull(number, { head, base, merge, fork: over.fork ?? false, labels });
   return { number, base, head, merge };
 }
 
@@ -189,9 +189,32 @@ describe('a pull request', () => {
   });
 
   it('under pull_request_target is read as objects from the base checkout', async () => {
+    const target = { event: 'pull_request_target', depth: 1 } as const;
     const pull = open(11, { 'prompts/support.md': prompt('worse') }, { fork: true });
-    const done = await gate(pull, 'opened', { event: 'pull_request_target', sha: pull.base, depth: 1 });
+    const done = await gate(pull, 'opened', { ...target, sha: pull.base });
     expect(done).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+    // A conflict leaves no test merge; the fork point stands in.
+    fake.pull(11, { head: pull.head, base: pull.base, fork: true });
+    const conflict = await gate(pull, 'synchronize', { ...target, sha: pull.base });
+    expect(conflict).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+  });
+
+  it('of a fork that branched off before main had its ruler is judged by that ruler all the same', async () => {
+    const start = shop.git('rev-list', '--max-parents=0', 'main');
+    shop.git('checkout', '-q', '-B', 'old', start);
+    const head = shop.commit({ 'notes.md': 'Nothing of the ruler.\n' });
+    shop.git('checkout', '-q', 'main');
+    const base = shop.git('rev-parse', 'main');
+    shop.publish(`${head}:refs/pull/13/head`);
+    const merge = shop.merge(base, head, 'refs/pull/13/merge');
+    fake.pull(13, { head, base, merge, fork: true });
+    const done = await gate({ number: 13, head, base, merge }, 'opened', {
+      event: 'pull_request_target',
+      sha: base,
+      depth: 1,
+    });
+    expect(done.record).toMatchObject({ verdict: 'skipped', reason: 'unaffected' });
+    expect(done.record?.provenance.base.sha).toBe(base);
   });
 });
 

@@ -178,6 +178,19 @@ describe('what is asked', () => {
     expect(await github.commit('nope')).toBeNull();
   });
 
+  it('the test merge of a pull request, waited for while GitHub works it out, none with a conflict', async () => {
+    const merge = shop.git('rev-parse', 'HEAD');
+    const pull = fake.pull(7, { head: merge, base: merge, merge: null });
+    expect(await github.testMerge(7)).toBeNull();
+    const patient = openGitHub({ apiUrl: fake.api, token: 't-write', repository: 'octo/demo', waits: [200, 2_000] });
+    setTimeout(() => {
+      pull.merge = merge;
+    }, 20);
+    expect(await patient.testMerge(7)).toBe(merge);
+    fake.pull(7, { head: merge, base: merge });
+    expect(await github.testMerge(7)).toBeNull();
+  });
+
   it('an issue is found by marker and author, opened, edited, closed', async () => {
     fake.issues.push({ number: 3, title: 'x', body: '<!-- plumbline-drift -->', state: 'open', author: 'mallory' });
     expect(await github.issue('<!-- plumbline-drift -->')).toBeNull();
