@@ -5,7 +5,8 @@ import { parsePostEvent } from './core/event.ts';
 import { InputError } from './core/problem.ts';
 import type { HistoryEntry, PlumblineRecord } from './core/record.ts';
 import { parseRecord } from './core/record-schema.ts';
-import { type GitHub, GitHubError } from './shell/github.ts';
+import { GitHubError } from './shell/github/api.ts';
+import type { GitHub } from './shell/github.ts';
 import type { ActionInputs, Runner } from './shell/runner.ts';
 import { VERSION } from './version.ts';
 
