@@ -9,16 +9,8 @@ import { type CriticalRow, criticalVerdict } from './core/comparison.ts';
 import type { GateConfig } from './core/config.ts';
 import { escalationGoal } from './core/escalation/policy.ts';
 import type { Probing } from './core/escalation/probing.ts';
-import {
-  advance,
-  type Family,
-  type Member,
-  openFamily,
-  orderUnits,
-  type PairSamples,
-  settle,
-  type Unit,
-} from './core/family.ts';
+import { type Member, orderUnits, type Unit } from './core/family/member.ts';
+import { advance, type Family, openFamily, settle } from './core/family.ts';
 import type { Draft } from './core/intake.ts';
 import { canaries } from './core/judging/canaries.ts';
 import { planOf, planText } from './core/planning.ts';
@@ -26,6 +18,7 @@ import type { Estimate } from './core/pricing.ts';
 import type { Operational } from './core/record.ts';
 import type { ArmRows, Trees } from './core/rows.ts';
 import { ScoreTable } from './core/scores.ts';
+import type { PairSamples } from './core/stats/tally.ts';
 import type { Suite } from './core/suite.ts';
 import type { BoundTemplate, JudgeSeat } from './core/template.ts';
 import type { OverlapReport } from './core/training-overlap.ts';

@@ -1,6 +1,7 @@
 /** What the decision says of one template, as the record holds it; and what a suite may demand beside the test. */
-import type { MemberResult, PairSamples } from './family.ts';
+import type { MemberResult } from './family/result.ts';
 import type { TargetResult, TemplateResult } from './record.ts';
+import type { PairSamples } from './stats/tally.ts';
 
 /** What the family does not know of a template. */
 export interface TemplateFacts {

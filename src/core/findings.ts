@@ -2,7 +2,7 @@
 import { caseLine } from './case-line.ts';
 import type { Case } from './cases.ts';
 import type { Json } from './digest.ts';
-import type { Unit } from './family.ts';
+import type { Unit } from './family/member.ts';
 import type { CaseRow, Exhibit, Regression, TemplateResult } from './record.ts';
 import type { Spoken } from './runs.ts';
 import { meanOf, type ScoreTable } from './scores.ts';

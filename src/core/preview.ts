@@ -1,6 +1,6 @@
 /** What a suite can and cannot see, said before anyone relies on it; and what a lock refuses. */
 import type { GateConfig } from './config.ts';
-import { SMALLEST_SUITE } from './family.ts';
+import { SMALLEST_SUITE } from './family/member.ts';
 import { isJudged } from './judging/scorer.ts';
 import { wrapLines } from './lines.ts';
 import type { ModelConfig } from './model.ts';

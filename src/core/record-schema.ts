@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Json } from './digest.ts';
 import { CRITERIA, LEVERS } from './escalation/policy.ts';
+import { REASONS } from './family/outcome.ts';
 import { InputError } from './problem.ts';
 import { type PlumblineRecord, RECORD_SCHEMA } from './record.ts';
 
@@ -23,23 +24,7 @@ const named = <T extends z.ZodType>(value: T, most: number) =>
   z.record(label, value).refine((map) => Object.keys(map).length <= most, `holds more than ${most} entries`);
 
 const verdict = z.enum(['pass', 'regressed', 'inconclusive', 'skipped', 'error']);
-const reason = z.enum([
-  'bound',
-  'margin',
-  'futility',
-  'budget',
-  'small-suite',
-  'few-clusters',
-  'missing',
-  'missing-one-sided',
-  'exact',
-  'canary',
-  'untrusted-judge',
-  'judge-changed',
-  'spend',
-  'not-recorded',
-  'stopped',
-]);
+const reason = z.enum(REASONS);
 
 const templateResult = z.looseObject({
   verdict: z.enum(['pass', 'regressed', 'inconclusive']),

@@ -2,7 +2,7 @@
 import type { Json } from './digest.ts';
 import type { EscalationEntry } from './escalation/outcome.ts';
 import type { Lever } from './escalation/policy.ts';
-import type { Reason } from './family.ts';
+import type { Reason } from './family/outcome.ts';
 import type { TrendPoint } from './trend.ts';
 
 export const RECORD_SCHEMA = 'plumbline/record@1';

@@ -1,7 +1,7 @@
 /** Score files of `compare`: JSONL rows of two arms -> scores by template and case, every fault with its line. */
 import type { Json } from './digest.ts';
 import { decodeText, eachLine, type Problems, parseJsonLine, show } from './document.ts';
-import type { PairSamples } from './family.ts';
+import type { PairSamples } from './stats/tally.ts';
 
 export interface ScoredCase {
   readonly base: (number | null)[];

@@ -1,7 +1,7 @@
 /** All scores of a run: target and template x case x arm x sample, and the texts worth showing. */
 import type { Side } from './arms.ts';
-import type { Lookup, PairSamples } from './family.ts';
-import { NOT_ASKED } from './stats/tally.ts';
+import type { Lookup } from './family/state.ts';
+import { NOT_ASKED, type PairSamples } from './stats/tally.ts';
 import type { Score } from './template.ts';
 
 interface Cell {

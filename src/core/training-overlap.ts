@@ -1,8 +1,7 @@
 /** Does the declared training file hold the eval cases? Exact and near duplicates, one training row at a time. */
 
 import type { Case } from './cases.ts';
-import type { Json } from './digest.ts';
-import { sha256Hex } from './digest.ts';
+import { type Json, sha256Hex } from './digest.ts';
 
 export interface Overlap {
   readonly case: string;

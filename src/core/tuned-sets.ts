@@ -9,7 +9,9 @@ import {
   type TunedVerdict,
   varianceRatio,
 } from './escalation/tuned-model.ts';
-import { advance, openFamily, resultOf, type Unit } from './family.ts';
+import type { Unit } from './family/member.ts';
+import { resultOf } from './family/result.ts';
+import { advance, openFamily } from './family.ts';
 import { type Scored, sliceRows } from './findings.ts';
 import type { TemplateResult } from './record.ts';
 import { type Suite, splitOf } from './suite.ts';

@@ -1,6 +1,6 @@
 /** Verdict and policy -> exit code: the one place that decides whether a run blocks. */
 import type { GateSettings } from './config.ts';
-import type { Reason } from './family.ts';
+import type { Reason } from './family/outcome.ts';
 import type { ExitCode } from './problem.ts';
 import type { TargetResult, TemplateResult, Verdict } from './record.ts';
 

@@ -1,7 +1,6 @@
 /** The branch on which scored attempts wait for review: entries there count once people have merged them. */
 
-import type { Proposal } from '../core/escalation/proposal.ts';
-import { withAttempts } from '../core/escalation/proposal.ts';
+import { type Proposal, withAttempts } from '../core/escalation/proposal.ts';
 import type { GitHub } from './github.ts';
 
 export const LEDGER_BRANCH = 'plumbline/ledger';

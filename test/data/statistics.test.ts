@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { agrestiMin, benjaminiHochberg, mcnemarTwoSided, newcombe, tango } from '../../bench/decision/rivals.ts';
-import { advance, openFamily, orderUnits, resultOf } from '../../src/core/family.ts';
+import { orderUnits } from '../../src/core/family/member.ts';
+import { resultOf } from '../../src/core/family/result.ts';
+import { advance, openFamily } from '../../src/core/family.ts';
 import { binomialTailAtLeast, mcnemarExact, signFlip } from '../../src/core/stats/exact.ts';
 import { clusteredMeanInterval, meanInterval } from '../../src/core/stats/intervals.ts';
 import { holm } from '../../src/core/stats/multiplicity.ts';

@@ -27,13 +27,17 @@ const SPINE = [
 const STATEMENT =
   /(?:^|\n)\s*(?:import|export)\s[^'"();]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/g;
 
-function importsOf(file: string): readonly string[] {
-  const text = readFileSync(join(SRC, file), 'utf8');
+function importsOf(file: string, text = readFileSync(join(SRC, file), 'utf8')): readonly string[] {
   return [...text.matchAll(STATEMENT)]
     .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
     .map((path) =>
       path.startsWith('.') ? relative(SRC, resolve(dirname(join(SRC, file)), path)).replaceAll('\\', '/') : path,
     );
+}
+
+/** Imports that are there when the code runs: those of types alone are not. */
+function loadedBy(file: string): readonly string[] {
+  return importsOf(file, readFileSync(join(SRC, file), 'utf8').replace(/^(?:import|export) type [^;]*;$/gm, ''));
 }
 
 const core = files.filter((file) => file.startsWith('core/'));
@@ -55,6 +59,41 @@ const PURE = new Set([
   'node:buffer',
   'node:crypto',
 ]);
+
+/** Earlier stages of the pipeline first. */
+const STAGES = [
+  'problem',
+  'digest',
+  'tree',
+  'exchange',
+  'document',
+  'cases',
+  'template',
+  'config',
+  'model',
+  'prompt',
+  'suite',
+  'runs',
+  'arms',
+  'rows',
+  'changes',
+  'lock',
+  'intake',
+  'stats/tally',
+  'family/member',
+  'family/looks',
+  'family/outcome',
+  'family/state',
+  'family/evidence',
+  'family/freshness',
+  'family/decision',
+  'family',
+  'family/result',
+  'scores',
+  'comparison',
+  'findings',
+  'closing',
+];
 
 describe('the layers', () => {
   it('the core imports the core, the rubrics and pure libraries, never the shell', () => {
@@ -102,39 +141,35 @@ describe('the layers', () => {
   });
 
   it('stages of the pipeline import earlier stages only', () => {
-    const order = [
-      'problem',
-      'digest',
-      'tree',
-      'exchange',
-      'document',
-      'cases',
-      'template',
-      'config',
-      'model',
-      'prompt',
-      'suite',
-      'runs',
-      'arms',
-      'rows',
-      'changes',
-      'lock',
-      'intake',
-      'family',
-      'scores',
-      'comparison',
-      'findings',
-      'closing',
-    ];
-    const rank = new Map(order.map((name, index) => [`core/${name}.ts`, index]));
-    const strays = order.flatMap((name, index) => {
+    const rank = new Map(STAGES.map((name, index) => [`core/${name}.ts`, index]));
+    const strays = STAGES.flatMap((name, index) => {
       const file = `core/${name}.ts`;
-      if (!files.includes(file)) return [];
       return importsOf(file)
         .filter((path) => (rank.get(path) ?? -1) > index)
         .map((path) => `${file} -> ${path}`);
     });
     expect(strays).toEqual([]);
+  });
+
+  it('no modules of the core load each other in a circle', () => {
+    const open: string[] = [];
+    const closed = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string): void => {
+      if (open.includes(file)) circles.push([...open.slice(open.indexOf(file)), file].join(' -> '));
+      else if (!closed.has(file)) {
+        open.push(file);
+        for (const path of loadedBy(file)) if (core.includes(path)) visit(path);
+        open.pop();
+        closed.add(file);
+      }
+    };
+    for (const file of core) visit(file);
+    expect(circles).toEqual([]);
+  });
+
+  it('the stages named here are there', () => {
+    expect(STAGES.filter((name) => !files.includes(`core/${name}.ts`))).toEqual([]);
   });
 
   it('there is no drawer', () => {

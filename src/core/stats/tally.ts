@@ -56,9 +56,14 @@ export interface Tally {
   head: ArmTally;
 }
 
-export interface Pair {
+/**
+ * Scores of one case: per arm a list by sample index; null = asked but unscored, a hole = not asked. Fresh samples beyond
+ * the demanded repeats are left for a later look; cached base samples are all used at once, since they cost nothing.
+ */
+export interface PairSamples {
   readonly base: readonly (number | null)[];
   readonly head: readonly (number | null)[];
+  /** All base samples were drawn in this run or for this pull request within 24 h (recorded ones count as fresh). */
   readonly baseFresh: boolean;
 }
 
@@ -71,7 +76,7 @@ export interface PairOptions {
 }
 
 /** Stands for a pair that nobody asked for. */
-export const NOT_ASKED: Pair = { base: [], head: [], baseFresh: true };
+export const NOT_ASKED: PairSamples = { base: [], head: [], baseFresh: true };
 
 export function emptyTally(clustered: boolean): Tally {
   const clusters = (): MutableClusters | null => (clustered ? { count: 0, totals: 0, cross: 0, sizes: 0 } : null);
@@ -127,7 +132,7 @@ export function copyTally(tally: Tally): Tally {
 }
 
 /** Adds one case; cases of a cluster must follow each other, with `endCluster` after the last. */
-export function addPair(tally: Tally, pair: Pair, options: PairOptions): void {
+export function addPair(tally: Tally, pair: PairSamples, options: PairOptions): void {
   const base = meanOf(pair.base, pair.baseFresh ? options.keep : Number.POSITIVE_INFINITY);
   const head = options.equal && base.scored > 0 ? base : meanOf(pair.head, options.keep);
   const known = options.equal && base.scored === 0 ? head : base;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { criticalVerdict, floorState, templateResult } from '../../../src/core/comparison.ts';
-import { advance, openFamily, resultOf } from '../../../src/core/family.ts';
+import { resultOf } from '../../../src/core/family/result.ts';
+import { advance, openFamily } from '../../../src/core/family.ts';
 import { type SliceRow, slicesOf } from '../../../src/core/slices.ts';
 
 const samples = (base: readonly (number | null)[], head: readonly (number | null)[]) => ({
