@@ -1,6 +1,6 @@
 /** Cases that the pull request adds: scored on both arms by main's ruler, shown apart, never part of the verdict. */
 import { changeOf } from './core/changes.ts';
-import { Problems } from './core/document.ts';
+import { Problems } from './core/problem.ts';
 import type { TargetResult } from './core/record.ts';
 import { meanOf, ScoreTable } from './core/scores.ts';
 import { type DecideInput, type Prepared, workOf } from './decide.ts';

@@ -1,7 +1,7 @@
 /** After a push: every case of the branch as it is now is measured in full, so that pull requests find their base stored. */
-import { Problems } from './core/document.ts';
+
 import { adoptionOf, intake } from './core/intake.ts';
-import { formatProblem, InterruptedError } from './core/problem.ts';
+import { formatProblem, InterruptedError, Problems } from './core/problem.ts';
 import { meanOf, ScoreTable } from './core/scores.ts';
 import type { Levels } from './core/trend.ts';
 import { workOf } from './decide.ts';

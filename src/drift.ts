@@ -1,9 +1,9 @@
 /** The drift watch: the same requests once more, against the answers that are stored; nothing in the repository changed. */
 import { armStep } from './core/arm-steps.ts';
 import { messagesOf } from './core/arms.ts';
-import { Problems } from './core/document.ts';
 import type { Question, Step } from './core/exchange.ts';
 import type { Draft } from './core/intake.ts';
+import { Problems } from './core/problem.ts';
 import type { DecideInput, Prepared } from './decide.ts';
 import { everything } from './gate.ts';
 import type { Models } from './ports.ts';

@@ -1,5 +1,5 @@
 /** The escalation entry of a closed target: ledger, failure review and decision, from base's policy alone. */
-import { Problems } from './core/document.ts';
+
 import { escalate, escalationBlocks } from './core/escalation/decision.ts';
 import { evidenceFromRecord } from './core/escalation/evidence.ts';
 import { LEDGER_PATH, type LedgerEntry, parseLedger } from './core/escalation/ledger.ts';
@@ -8,7 +8,7 @@ import type { EscalationPolicy } from './core/escalation/policy.ts';
 import { verifyEntries } from './core/escalation/proposal.ts';
 import { withoutTexts } from './core/escalation/review.ts';
 import { headLevel, type Scored } from './core/findings.ts';
-import { formatProblem } from './core/problem.ts';
+import { formatProblem, Problems } from './core/problem.ts';
 import type { TargetResult } from './core/record.ts';
 import type { Tree } from './core/tree.ts';
 import type { DecideInput, Measured } from './decide.ts';

@@ -5,13 +5,12 @@ import { judgesAsked, unpricedModels } from './core/asked-models.ts';
 import { changeOf } from './core/changes.ts';
 import { decidedRecord, errorRecord, type Frame, skippedRecord, unmeasuredRecord } from './core/closing.ts';
 import { type GateConfig, loadConfig } from './core/config.ts';
-import { Problems } from './core/document.ts';
 import { escalationGoal } from './core/escalation/policy.ts';
 import { loadProbing } from './core/escalation/probing.ts';
 import { adoptionOf, type Draft, type Intake, intake, touchedDrafts } from './core/intake.ts';
 import { checkLock, lockPath } from './core/lock.ts';
 import { unknownPrice } from './core/pricing.ts';
-import { formatProblem, InputError } from './core/problem.ts';
+import { formatProblem, InputError, Problems } from './core/problem.ts';
 import type { Accepted, HistoryEntry, PlumblineRecord, Provenance } from './core/record.ts';
 import { readRows, recordedRepeats, type Trees } from './core/rows.ts';
 import {

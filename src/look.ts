@@ -1,10 +1,9 @@
 /** A look at single cases on both sides: requests, answers and scores, no verdict; the fast local loop. */
 
 import { changeOf } from './core/changes.ts';
-import { Problems } from './core/document.ts';
 import { outputText } from './core/findings.ts';
 import { adoptionOf, intake } from './core/intake.ts';
-import { OutsideError, UsageError } from './core/problem.ts';
+import { OutsideError, Problems, UsageError } from './core/problem.ts';
 import type { Trees } from './core/rows.ts';
 import { ScoreTable } from './core/scores.ts';
 import { nearest } from './core/suggestion.ts';

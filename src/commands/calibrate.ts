@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type Agreement, agreementOf, type Figure, parseLabels } from '../core/agreement.ts';
-import { Problems } from '../core/document.ts';
 import { wrap } from '../core/lines.ts';
-import { UsageError } from '../core/problem.ts';
+import { Problems, UsageError } from '../core/problem.ts';
 import { oneLine } from '../core/report/escape.ts';
 import { readOptions } from '../shell/options.ts';
 import type { Terminal } from '../shell/terminal.ts';

@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { templateResult } from '../core/comparison.ts';
-import { Problems } from '../core/document.ts';
 import { type Member, orderUnits, type Unit } from '../core/family/member.ts';
 import { type MemberResult, resultsOf } from '../core/family/result.ts';
 import { advance, type Family, openFamily } from '../core/family.ts';
 import { wrap } from '../core/lines.ts';
-import { UsageError } from '../core/problem.ts';
+import { Problems, UsageError } from '../core/problem.ts';
 import type { Regression, TemplateResult } from '../core/record.ts';
 import { oneLine } from '../core/report/escape.ts';
 import { parseScoreFiles, type ScoreFile, type ScoreRows } from '../core/score-rows.ts';

@@ -1,7 +1,6 @@
 /** `plumbline escalate`: the escalation decision of a record, computed again under another policy or ledger. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { decodeText, Problems } from '../core/document.ts';
 import { escalate, escalationBlocks } from '../core/escalation/decision.ts';
 import { evidenceFromRecord, type RecordView, recordView } from '../core/escalation/evidence.ts';
 import { type LedgerEntry, parseLedger } from '../core/escalation/ledger.ts';
@@ -9,8 +8,9 @@ import type { EscalationEntry } from '../core/escalation/outcome.ts';
 import { type Lever, loadPolicy, type PolicySet, policyOf } from '../core/escalation/policy.ts';
 import { interval, points } from '../core/escalation/wording.ts';
 import { wrap } from '../core/lines.ts';
-import { InputError, UsageError } from '../core/problem.ts';
+import { InputError, Problems, UsageError } from '../core/problem.ts';
 import { escalationLines } from '../core/report/escalating.ts';
+import { decodeText } from '../core/text.ts';
 import type { Entry, Tree } from '../core/tree.ts';
 import { readOptions } from '../shell/options.ts';
 import type { Terminal } from '../shell/terminal.ts';

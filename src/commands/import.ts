@@ -1,9 +1,8 @@
 /** `plumbline import`: a suite, cases and a prompt from promptfoo or a `.prompt.yml`, and a list of what did not fit. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Problems } from '../core/document.ts';
 import { type Draft, filesOf, type Imported, slug } from '../core/import/draft.ts';
-import { InputError, UsageError } from '../core/problem.ts';
+import { InputError, Problems, UsageError } from '../core/problem.ts';
 import type { Tree } from '../core/tree.ts';
 import { enclosingFolder, folderTree } from '../shell/folder.ts';
 import { readOptions } from '../shell/options.ts';

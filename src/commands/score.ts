@@ -1,9 +1,8 @@
 /** `plumbline score`: the templates of a suite on one arm's recorded outputs. */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { Problems } from '../core/document.ts';
 import { wrapLines } from '../core/lines.ts';
-import { InputError, UsageError } from '../core/problem.ts';
+import { InputError, Problems, UsageError } from '../core/problem.ts';
 import { type OutputRow, parseRecordedOutputs } from '../core/recorded.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../core/suite.ts';
 import type { BoundTemplate, Score, ScoreInput } from '../core/template.ts';

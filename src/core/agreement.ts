@@ -1,9 +1,12 @@
 /** How far a judge agrees with people: agreement, kappa, error rates, the pass rate corrected for them, length bias. */
 import { sampleRankCorrelation } from 'simple-statistics';
 import type { Json } from './digest.ts';
-import { decodeText, eachLine, type Problems, parseJsonLine, show } from './document.ts';
+import { parseJsonLine } from './json.ts';
+import { type Problems, show } from './problem.ts';
 import { type Interval, wilsonInterval } from './stats/intervals.ts';
 import { normalQuantile } from './stats/normal.ts';
+import { decodeText } from './text.ts';
+import { eachLine } from './text-lines.ts';
 
 /** One case that both a judge and a person scored; 0..1, 1 = good. */
 export interface LabelRow {

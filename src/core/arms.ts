@@ -2,9 +2,9 @@
 import type { Case } from './cases.ts';
 import type { GateConfig, ProviderConfig, TargetConfig } from './config.ts';
 import { canonical, type Json } from './digest.ts';
-import type { Problems } from './document.ts';
 import type { Message } from './exchange.ts';
 import { loadModel, type ModelConfig, providersNamed } from './model.ts';
+import type { Problems } from './problem.ts';
 import { loadPrompt, type Prompt, renderPrompt } from './prompt.ts';
 import type { Tree } from './tree.ts';
 

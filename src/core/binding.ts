@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { isObject } from './chat.ts';
 import { type Digest, digestOf, type Json } from './digest.ts';
-import { type Document, type Path, type Problems, problemAt, readText, show, valueAt } from './document.ts';
+import { type Document, type Path, problemAt, valueAt } from './document.ts';
+import { type Problems, show } from './problem.ts';
 import { checkValue } from './schema.ts';
 import { suggestion } from './suggestion.ts';
 import type { BoundTemplate, TemplateSpec } from './template.ts';
+import { readText } from './text.ts';
 import { resolvePath, type Tree } from './tree.ts';
 
 const points = z.number().min(0).max(100);

@@ -1,8 +1,8 @@
 /** A case: one row of a dataset, checked. */
 import { isObject, type Note, readMessages } from './chat.ts';
 import type { Json } from './digest.ts';
-import { show } from './document.ts';
 import type { Message } from './exchange.ts';
+import { show } from './problem.ts';
 import { nearest } from './suggestion.ts';
 
 /** One retrieved passage; a plain string in the data is one chunk without an id. */

@@ -2,8 +2,8 @@
 import { type Arms, messagesOf, modelIdentity } from './arms.ts';
 import type { Case } from './cases.ts';
 import { canonical, type Json } from './digest.ts';
-import { Problems } from './document.ts';
 import type { Message } from './exchange.ts';
+import { Problems } from './problem.ts';
 import { noteUnknown } from './prompt.ts';
 
 /** What differs between the two sides of a target, before its cases are looked at. */

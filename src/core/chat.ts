@@ -1,8 +1,9 @@
 /** Chat messages and tool calls as the OpenAI format writes them -> our own. */
 
 import type { Json } from './digest.ts';
-import { type Path, show } from './document.ts';
+import type { Path } from './document.ts';
 import type { Message, ToolCall } from './exchange.ts';
+import { show } from './problem.ts';
 
 /** Takes one fault: where in the value, and what is wrong there. */
 export type Note = (path: Path, message: string) => void;

@@ -1,7 +1,8 @@
 /** `.github/plumbline.yml`: providers, targets, gate settings, policy; and where its defaults live. */
 import { z } from 'zod';
 import type { Json } from './digest.ts';
-import { type Document, follow, type Path, type Problems, problemAt, readDocument, valueAt } from './document.ts';
+import { type Document, follow, type Path, problemAt, valueAt } from './document.ts';
+import { readDocument } from './document-file.ts';
 import {
   type EscalationPolicy,
   POLICY_SCHEMA,
@@ -9,6 +10,7 @@ import {
   readPolicies,
   TARGET_POLICY_SCHEMA,
 } from './escalation/policy.ts';
+import type { Problems } from './problem.ts';
 import { check } from './schema.ts';
 import { resolvePath, type Tree } from './tree.ts';
 

@@ -4,22 +4,13 @@ import { CaseRows } from './case-rows.ts';
 import { CARRIED, CASE_KEYS, type Case, KNOWN_KEYS, readCase } from './cases.ts';
 import { isObject } from './chat.ts';
 import type { Json } from './digest.ts';
-import {
-  decodeText,
-  keyOf,
-  linesOf,
-  MAX_LINE,
-  type Problems,
-  parseJsonLine,
-  parseJsonText,
-  problemAt,
-  readBytes,
-  refuseConflict,
-  show,
-} from './document.ts';
+import { keyOf, problemAt } from './document.ts';
+import { parseJsonLine, parseJsonText } from './json.ts';
 import { walkJson } from './json-text.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, type Problems, show } from './problem.ts';
 import { suggestion } from './suggestion.ts';
+import { decodeText, readBytes, refuseConflict } from './text.ts';
+import { linesOf, MAX_LINE } from './text-lines.ts';
 import type { Tree } from './tree.ts';
 
 /** The cases of a dataset file (.jsonl, .json or .csv by its name); null when a problem was noted. Linear in the file. */

@@ -2,9 +2,8 @@
 import { type Arms, type HeadPaths, loadArm } from './arms.ts';
 import { type SurfaceChange, surfaceChange, touched } from './changes.ts';
 import { findConfig, type GateConfig, loadConfig, type TargetConfig } from './config.ts';
-import { Problems } from './document.ts';
 import { lockPath } from './lock.ts';
-import { InputError } from './problem.ts';
+import { InputError, Problems } from './problem.ts';
 import { rowsIdentity, type Trees } from './rows.ts';
 import type { Tree } from './tree.ts';
 

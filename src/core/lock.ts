@@ -1,6 +1,6 @@
 /** The lock of a suite: digests over everything that can move a score, and what has moved since. */
 import { canonical, type Json } from './digest.ts';
-import type { Problems } from './document.ts';
+import type { Problems } from './problem.ts';
 import type { Suite } from './suite.ts';
 import type { Tree } from './tree.ts';
 

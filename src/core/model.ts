@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { isObject } from './chat.ts';
 import type { Json } from './digest.ts';
-import { type Document, follow, type Path, type Problems, problemAt, readDocument, show, valueAt } from './document.ts';
-import type { Problem } from './problem.ts';
+import { type Document, follow, type Path, problemAt, valueAt } from './document.ts';
+import { readDocument } from './document-file.ts';
+import { type Problem, type Problems, show } from './problem.ts';
 import { check } from './schema.ts';
 import { suggestion } from './suggestion.ts';
 import type { Tree } from './tree.ts';

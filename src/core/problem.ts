@@ -1,4 +1,4 @@
-/** What is wrong with the user's input, and the three ways a run can end without a verdict. */
+/** What is wrong with the user's input, collected and worded, and the three ways a run can end without a verdict. */
 
 /** One fault of one file. `message` names the value seen and what to do; `key` is a dotted path. */
 export interface Problem {
@@ -28,6 +28,64 @@ export class InputError extends Error {
     this.name = 'InputError';
     this.problems = list;
   }
+}
+
+const SHOWN_PER_FILE = 20;
+
+/** Collects the faults of all files, so that one report names them all; of one file the first twenty are told in full. */
+export class Problems {
+  readonly #files = new Map<string, { readonly shown: Problem[]; readonly seen: Set<string>; more: number }>();
+
+  add(problem: Problem): void {
+    let entry = this.#files.get(problem.file);
+    if (entry === undefined) {
+      entry = { shown: [], seen: new Set(), more: 0 };
+      this.#files.set(problem.file, entry);
+    }
+    if (entry.shown.length >= SHOWN_PER_FILE) {
+      entry.more += 1;
+      return;
+    }
+    const identity = `${problem.line}:${problem.column}:${problem.key}:${problem.message}`;
+    if (entry.seen.has(identity)) return;
+    entry.seen.add(identity);
+    entry.shown.push(problem);
+  }
+
+  get any(): boolean {
+    return this.#files.size > 0;
+  }
+
+  /** Faults so far, of a file or of all; tells whether a step has added any. */
+  get count(): number {
+    let sum = 0;
+    for (const { shown, more } of this.#files.values()) sum += shown.length + more;
+    return sum;
+  }
+
+  get list(): readonly Problem[] {
+    return [...this.#files].flatMap(([file, { shown, more }]) => {
+      const inOrder = shown.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+      return more === 0 ? inOrder : [...inOrder, { file, message: `and ${more} more` }];
+    });
+  }
+
+  throwIfAny(): void {
+    if (this.any) throw new InputError(this.list);
+  }
+}
+
+/** The value as a message shows it: JSON, at most 60 characters. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  let text: string;
+  if (typeof value === 'string' && value.length > 80) text = JSON.stringify(value.slice(0, 80));
+  else if (Array.isArray(value) && value.length > 8) text = `a list of ${value.length}`;
+  else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const keys = Object.keys(value);
+    text = `an object (${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ', …' : ''})`;
+  } else text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 /** The command line itself is wrong: exit 2, no file to name. */

@@ -3,29 +3,18 @@ import { z } from 'zod';
 import type { Case } from './cases.ts';
 import { isObject, readMessages } from './chat.ts';
 import type { Json } from './digest.ts';
-import {
-  type Document,
-  eachLine,
-  follow,
-  type Path,
-  type Place,
-  type Problems,
-  parseDocumentText,
-  parseJsonLine,
-  parseYamlText,
-  placeOf,
-  problemAt,
-  readText,
-  refuseConflict,
-  show,
-  valueAt,
-} from './document.ts';
+import { type Document, follow, type Path, problemAt, valueAt } from './document.ts';
+import { parseDocumentText } from './document-file.ts';
 import type { Message } from './exchange.ts';
-import type { Problem } from './problem.ts';
+import { parseJsonLine } from './json.ts';
+import { type Problem, type Problems, show } from './problem.ts';
 import { check } from './schema.ts';
 import { suggestion } from './suggestion.ts';
+import { type Place, placeOf, readText, refuseConflict } from './text.ts';
+import { eachLine } from './text-lines.ts';
 import type { Tree } from './tree.ts';
 import { fillTemplate, type Part, parseTemplate, type TemplateFault, type Variable, variableOf } from './variables.ts';
+import { parseYamlText } from './yaml.ts';
 
 /** A parsed prompt. Rendering is strict and single-pass; see `renderPrompt`. */
 export interface Prompt {

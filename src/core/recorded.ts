@@ -1,17 +1,12 @@
 /** Files of recorded answers and judge replies -> rows, each fault with its line. */
 import { isObject, readToolCalls } from './chat.ts';
 import type { Json } from './digest.ts';
-import {
-  decodeText,
-  eachLine,
-  keyOf,
-  type Path,
-  type Problems,
-  parseJsonLine,
-  refuseConflict,
-  show,
-} from './document.ts';
+import { keyOf, type Path } from './document.ts';
 import type { ToolCall } from './exchange.ts';
+import { parseJsonLine } from './json.ts';
+import { type Problems, show } from './problem.ts';
+import { decodeText, refuseConflict } from './text.ts';
+import { eachLine } from './text-lines.ts';
 
 /** One recorded answer of one case. */
 export interface OutputRow {

@@ -1,7 +1,8 @@
 /** What templates read from a case, and which cases lack it. */
 import type { Case } from './cases.ts';
 import { isObject } from './chat.ts';
-import { type Problems, show, valueAt } from './document.ts';
+import { valueAt } from './document.ts';
+import { type Problems, show } from './problem.ts';
 import type { BoundTemplate } from './template.ts';
 
 /** Inputs that the answer, not the case, gives. */

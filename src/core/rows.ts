@@ -2,7 +2,7 @@
 import type { Arm, Side } from './arms.ts';
 import type { Case } from './cases.ts';
 import type { RecordedProvider } from './config.ts';
-import type { Problems } from './document.ts';
+import type { Problems } from './problem.ts';
 import { type OutputRow, parseRecordedOutputs } from './recorded.ts';
 import type { Entry, Tree } from './tree.ts';
 

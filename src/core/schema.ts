@@ -1,7 +1,8 @@
 /** Values through a zod schema, with every fault in our own words, at its place. */
 import { z } from 'zod';
 import type { Json } from './digest.ts';
-import { type Document, type Path, type Problems, problemAt, show, valueAt } from './document.ts';
+import { type Document, type Path, problemAt, valueAt } from './document.ts';
+import { type Problems, show } from './problem.ts';
 import { nearest, suggestion } from './suggestion.ts';
 
 // A schema here reads one file and is done: compiling it would cost more than it saves.

@@ -1,7 +1,10 @@
 /** Score files of `compare`: JSONL rows of two arms -> scores by template and case, every fault with its line. */
 import type { Json } from './digest.ts';
-import { decodeText, eachLine, type Problems, parseJsonLine, show } from './document.ts';
+import { parseJsonLine } from './json.ts';
+import { type Problems, show } from './problem.ts';
 import type { PairSamples } from './stats/tally.ts';
+import { decodeText } from './text.ts';
+import { eachLine } from './text-lines.ts';
 
 export interface ScoredCase {
   readonly base: (number | null)[];

@@ -1,6 +1,6 @@
 /** How far a template's judge agrees with people, from the calibration file its suite pins. */
 import { agreementOf, type LabelRow, parseLabels } from './agreement.ts';
-import type { Problems } from './document.ts';
+import type { Problems } from './problem.ts';
 import type { TemplateResult } from './record.ts';
 import type { BoundTemplate } from './template.ts';
 

@@ -4,7 +4,7 @@
  */
 
 import type { Case, Chunk } from './cases.ts';
-import { type Place, placeOf } from './document.ts';
+import { type Place, placeOf } from './text.ts';
 
 export interface Variable extends Place {
   readonly name: string;

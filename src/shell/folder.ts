@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { MAX_FILE_BYTES } from '../core/document.ts';
+import { MAX_FILE_BYTES } from '../core/text.ts';
 import { type Entry, resolvePath, type Tree } from '../core/tree.ts';
 
 /** Folders that never hold anything a gate reads. */

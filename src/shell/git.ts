@@ -4,8 +4,8 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve as resolveFile } from 'node:path';
 import type { Checkout } from '../core/base.ts';
-import { MAX_FILE_BYTES } from '../core/document.ts';
 import { InputError, OutsideError } from '../core/problem.ts';
+import { MAX_FILE_BYTES } from '../core/text.ts';
 import type { Entry, Tree } from '../core/tree.ts';
 import type { Repository } from '../ports.ts';
 import { folderTree } from './folder.ts';

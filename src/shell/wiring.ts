@@ -1,8 +1,7 @@
 /** Wires the gate's ports to the real world, the same way for the action and the command. */
 import { randomBytes } from 'node:crypto';
 import type { Arm } from '../core/arms.ts';
-import { Problems } from '../core/document.ts';
-import { InputError } from '../core/problem.ts';
+import { InputError, Problems } from '../core/problem.ts';
 import type { PlumblineRecord } from '../core/record.ts';
 import { parseRecordedJudge } from '../core/recorded.ts';
 import { fillPath, type RowsFile, rowsFile, type Trees, unreadable } from '../core/rows.ts';

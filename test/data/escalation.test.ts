@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { groupFailures } from '../../src/core/clustering/failures.ts';
-import { Problems } from '../../src/core/document.ts';
 import { entryOf, liftOf, useEntries } from '../../src/core/escalation/counted.ts';
 import { escalate } from '../../src/core/escalation/decision.ts';
 import type { EscalationEvidence } from '../../src/core/escalation/evidence.ts';
@@ -11,6 +10,7 @@ import { formatEntry, parseLedger } from '../../src/core/escalation/ledger.ts';
 import { inferLever } from '../../src/core/escalation/lever.ts';
 import { type Review, reviewFailures } from '../../src/core/escalation/review.ts';
 import { judgeTuned, varianceRatio } from '../../src/core/escalation/tuned-model.ts';
+import { Problems } from '../../src/core/problem.ts';
 import { pairSums, passStatistic, regressionStatistic } from '../../src/core/stats/paired.ts';
 
 const data = new URL('../../../shared/data/', import.meta.url);

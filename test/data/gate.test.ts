@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Problems } from '../../src/core/document.ts';
 import { lockText } from '../../src/core/lock.ts';
+import { Problems } from '../../src/core/problem.ts';
 import type { PlumblineRecord } from '../../src/core/record.ts';
 import { loadSuite, suiteTemplateNames } from '../../src/core/suite.ts';
 import { runGate } from '../../src/gate.ts';

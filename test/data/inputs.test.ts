@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseCases } from '../../src/core/dataset.ts';
-import { Problems } from '../../src/core/document.ts';
+import { Problems } from '../../src/core/problem.ts';
 import { parseRecordedOutputs } from '../../src/core/recorded.ts';
 
 const DATA = '../shared/data';

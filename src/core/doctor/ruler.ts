@@ -1,10 +1,10 @@
 /** Config, targets, suites and locks as doctor sees them: what does not read, what has drifted, what is too small to tell. */
 import { loadArm, messagesOf } from '../arms.ts';
 import { type GateConfig, loadConfig } from '../config.ts';
-import { Problems } from '../document.ts';
 import { checkGoals } from '../escalation/goal.ts';
 import { checkLock } from '../lock.ts';
 import { lockRefusals, preview } from '../preview.ts';
+import { Problems } from '../problem.ts';
 import { noteUnknown } from '../prompt.ts';
 import { readRows } from '../rows.ts';
 import { loadSuite, type Suite } from '../suite.ts';

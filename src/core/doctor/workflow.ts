@@ -1,7 +1,9 @@
 /** The workflows that run the gate: events, filters, permissions, checkout, and the ways a required check can lie. */
 import { isObject } from '../chat.ts';
 import type { Json } from '../digest.ts';
-import { type Document, type Path, Problems, readDocument, show } from '../document.ts';
+import type { Document, Path } from '../document.ts';
+import { readDocument } from '../document-file.ts';
+import { Problems, show } from '../problem.ts';
 import { WORKFLOW_FILE } from '../starter/workflow.ts';
 import type { Tree } from '../tree.ts';
 import { advice, at, type Finding, fault } from './finding.ts';

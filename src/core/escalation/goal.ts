@@ -1,6 +1,8 @@
 /** Whether the goal of a policy names a template of the suite that measures it. */
 import type { GateConfig } from '../config.ts';
-import { type Path, Problems, problemAt, readDocument, show, valueAt } from '../document.ts';
+import { type Path, problemAt, valueAt } from '../document.ts';
+import { readDocument } from '../document-file.ts';
+import { Problems, show } from '../problem.ts';
 import type { Tree } from '../tree.ts';
 
 /**

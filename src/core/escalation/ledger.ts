@@ -1,7 +1,7 @@
 /** The ledger: one JSONL line for each scored attempt at a lever, and which of them still count on today's suite. */
 import { z } from 'zod';
 import { canonical, digestOf, type Json } from '../digest.ts';
-import { type Problems, show } from '../document.ts';
+import { type Problems, show } from '../problem.ts';
 import { LEVERS, type Lever } from './policy.ts';
 
 /** Where the ledger lies unless the policy says otherwise. */

@@ -1,6 +1,8 @@
 /** What the team has committed about levers: goal, profile, economics, waivers. Unknown stays unknown. */
 import { z } from 'zod';
-import { type Document, type Problems, problemAt, readDocument, show, valueAt } from '../document.ts';
+import { type Document, problemAt, valueAt } from '../document.ts';
+import { readDocument } from '../document-file.ts';
+import { type Problems, show } from '../problem.ts';
 import { check } from '../schema.ts';
 import { suggestion } from '../suggestion.ts';
 import type { Tree } from '../tree.ts';

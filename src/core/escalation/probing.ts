@@ -2,11 +2,11 @@
 import { type Askable, armStep } from '../arm-steps.ts';
 import type { Case } from '../cases.ts';
 import type { GateConfig } from '../config.ts';
-import { Problems } from '../document.ts';
 import { done, type Message, type Step } from '../exchange.ts';
 import { follow } from '../judging/ask.ts';
 import { referenceOf } from '../judging/material.ts';
 import { loadModel } from '../model.ts';
+import { Problems } from '../problem.ts';
 import { loadPrompt, renderPrompt } from '../prompt.ts';
 import { scoreInputOf } from '../runs.ts';
 import type { BoundTemplate, JudgeSeat, Score } from '../template.ts';

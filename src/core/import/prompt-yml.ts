@@ -1,7 +1,8 @@
 /** The test data and evaluators of a `.prompt.yml` -> a draft of a suite. */
 import { isObject } from '../chat.ts';
 import type { Json } from '../digest.ts';
-import { type Problems, readDocument, show } from '../document.ts';
+import { readDocument } from '../document-file.ts';
+import { type Problems, show } from '../problem.ts';
 import { PROMPT_YML_SCHEMA } from '../prompt.ts';
 import { check } from '../schema.ts';
 import type { Tree } from '../tree.ts';

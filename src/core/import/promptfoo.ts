@@ -2,7 +2,9 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { isObject } from '../chat.ts';
 import type { Json } from '../digest.ts';
-import { Problems, parseDocumentText, readDocument, readText, show } from '../document.ts';
+import { parseDocumentText, readDocument } from '../document-file.ts';
+import { Problems, show } from '../problem.ts';
+import { readText } from '../text.ts';
 import { resolvePath, type Tree } from '../tree.ts';
 import { type Assertion, translate } from './assertions.ts';
 import { convertPrompt, type Draft, type DraftCase, type DraftRule, inputVariable, slug, uniqueIds } from './draft.ts';

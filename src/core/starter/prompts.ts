@@ -1,6 +1,5 @@
 /** Finds what a repository already has: prompt files the gate can read, and configs of promptfoo. */
-import { Problems } from '../document.ts';
-import { formatProblem } from '../problem.ts';
+import { formatProblem, Problems } from '../problem.ts';
 import { loadPrompt, type Prompt } from '../prompt.ts';
 import type { Tree } from '../tree.ts';
 

@@ -1,11 +1,10 @@
 /** What `init` writes into a repository: a config, and for each prompt found a model, a suite and cases to replace. */
 import { parse, stringify } from 'yaml';
 import type { Json } from '../digest.ts';
-import { Problems } from '../document.ts';
 import { type Draft, filesOf, slug, uniqueIds } from '../import/draft.ts';
 import { draftOfPromptYml } from '../import/prompt-yml.ts';
 import { draftOfPromptfoo } from '../import/promptfoo.ts';
-import { formatProblem } from '../problem.ts';
+import { formatProblem, Problems } from '../problem.ts';
 import type { Prompt } from '../prompt.ts';
 import type { Tree } from '../tree.ts';
 import { EXAMPLE_CASES, EXAMPLE_PROMPT, EXAMPLE_SUITE } from './example.ts';

@@ -8,8 +8,7 @@ import {
   lengthBiasOf,
   parseLabels,
 } from '../../../src/core/agreement.ts';
-import { Problems } from '../../../src/core/document.ts';
-import { formatProblem } from '../../../src/core/problem.ts';
+import { formatProblem, Problems } from '../../../src/core/problem.ts';
 
 function rows(bothPass: number, judgeOnly: number, humanOnly: number, bothFail: number): LabelRow[] {
   const make = (count: number, judge: number, human: number): Omit<LabelRow, 'case'>[] =>

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Problems } from '../../../src/core/document.ts';
-import { formatProblem } from '../../../src/core/problem.ts';
+import { formatProblem, Problems } from '../../../src/core/problem.ts';
 import { parseScoreFiles } from '../../../src/core/score-rows.ts';
 
 function parse(base: string, head: string) {

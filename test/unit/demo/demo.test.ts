@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { invocation } from '../../../src/commands/demo.ts';
-import { Problems } from '../../../src/core/document.ts';
 import { checkLock } from '../../../src/core/lock.ts';
+import { Problems } from '../../../src/core/problem.ts';
 import { loadSuite } from '../../../src/core/suite.ts';
 import { answerOf, caseId, groundednessReply } from '../../../src/demo/answers.ts';
 import { asSeen } from '../../../src/demo/as-seen.ts';

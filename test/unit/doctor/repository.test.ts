@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lookAtOwners } from '../../../src/core/doctor/owners.ts';
 import { lookAtRuler, type RulerLook } from '../../../src/core/doctor/ruler.ts';
-import { Problems } from '../../../src/core/document.ts';
 import { lockText } from '../../../src/core/lock.ts';
-import { formatProblem } from '../../../src/core/problem.ts';
+import { formatProblem, Problems } from '../../../src/core/problem.ts';
 import { loadSuite } from '../../../src/core/suite.ts';
 import { loadSpecs } from '../../../src/library.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Problems } from '../../../src/core/document.ts';
 import { pool } from '../../../src/core/escalation/attempts.ts';
 import { entryFromRecord, entryOf, liftOf, mergeEntries, useEntries } from '../../../src/core/escalation/counted.ts';
 import {
@@ -10,6 +9,7 @@ import {
   parseLedger,
   recordedEntry,
 } from '../../../src/core/escalation/ledger.ts';
+import { Problems } from '../../../src/core/problem.ts';
 
 const hash = (letter: string) => `sha256:${letter.repeat(64)}`;
 const ids = Array.from({ length: 120 }, (_, index) => `c-${String(index).padStart(3, '0')}`);

@@ -1,8 +1,8 @@
 /** A small project as text, and the gate's ports around it, for tests of the spine without files, git or network. */
 
-import { Problems } from '../../../src/core/document.ts';
 import type { FailureCode, Question, Reply } from '../../../src/core/exchange.ts';
 import { lockText } from '../../../src/core/lock.ts';
+import { Problems } from '../../../src/core/problem.ts';
 import { loadSuite, suiteTemplateNames } from '../../../src/core/suite.ts';
 import type { GatePorts, GateRequest } from '../../../src/gate.ts';
 import { memoryShelf } from '../../../src/kept-texts.ts';

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { decodeText, type Problems, parseDocumentText, parseJsonLine } from '../../../src/core/document.ts';
+import { parseDocumentText } from '../../../src/core/document-file.ts';
+import { parseJsonLine } from '../../../src/core/json.ts';
 import { walkJson } from '../../../src/core/json-text.ts';
-import { InputError } from '../../../src/core/problem.ts';
+import { InputError, type Problems } from '../../../src/core/problem.ts';
 import { check } from '../../../src/core/schema.ts';
 import { nearest } from '../../../src/core/suggestion.ts';
+import { decodeText } from '../../../src/core/text.ts';
 import { read } from './memory-tree.ts';
 
 const SCHEMA = z.strictObject({

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Problems } from '../../../src/core/document.ts';
 import { translate } from '../../../src/core/import/assertions.ts';
 import { filesOf, type Imported } from '../../../src/core/import/draft.ts';
 import { draftOfPromptYml } from '../../../src/core/import/prompt-yml.ts';
 import { draftOfPromptfoo } from '../../../src/core/import/promptfoo.ts';
 import { loadModel } from '../../../src/core/model.ts';
+import { Problems } from '../../../src/core/problem.ts';
 import { loadPrompt, renderPrompt } from '../../../src/core/prompt.ts';
 import { loadSuite, suiteTemplateNames } from '../../../src/core/suite.ts';
 import { loadSpecs } from '../../../src/library.ts';

@@ -1,6 +1,5 @@
 /** A tree of texts in memory, and problems as one list of lines. */
-import { Problems } from '../../../src/core/document.ts';
-import { formatProblem } from '../../../src/core/problem.ts';
+import { formatProblem, Problems } from '../../../src/core/problem.ts';
 import type { Tree } from '../../../src/core/tree.ts';
 
 export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>): Tree {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/core/cases.ts';
 import { parseCases } from '../../../src/core/dataset.ts';
-import { Problems } from '../../../src/core/document.ts';
+import { Problems } from '../../../src/core/problem.ts';
 import { loadPrompt, renderPrompt, unusedVariables } from '../../../src/core/prompt.ts';
 import { memoryTree, read } from './memory-tree.ts';
 

@@ -3,7 +3,7 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '
 import { describe, expect, it } from 'vitest';
 import { loadArm, messagesOf } from '../../../src/core/arms.ts';
 import { loadConfig } from '../../../src/core/config.ts';
-import { Problems } from '../../../src/core/document.ts';
+import { Problems } from '../../../src/core/problem.ts';
 import { overlay } from '../../../src/core/starter/overlay.ts';
 import { findPrompts } from '../../../src/core/starter/prompts.ts';
 import { type Starter, starterOf } from '../../../src/core/starter/starter.ts';

@@ -1,0 +1,111 @@
+/** Files of a tree -> text: UTF-8, places in it, and what is too large or half merged to be read. */
+import type { Problem, Problems } from './problem.ts';
+import type { Tree } from './tree.ts';
+
+export const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+/** 1-based. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Text of UTF-8 bytes, without a byte order mark; null and a problem with the line when a byte is no UTF-8. */
+export function decodeText(file: string, bytes: Uint8Array, problems: Problems): string | null {
+  if (bytes.length > MAX_FILE_BYTES) {
+    problems.add({
+      file,
+      message: `is ${mebibytes(bytes.length)} MiB; at most ${mebibytes(MAX_FILE_BYTES)} MiB are read`,
+    });
+    return null;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const { line, byte } = firstInvalid(bytes);
+    problems.add({
+      file,
+      line,
+      message: `byte 0x${byte.toString(16).padStart(2, '0')} is not UTF-8; save the file as UTF-8`,
+    });
+    return null;
+  }
+}
+
+function mebibytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024);
+}
+
+/** First byte that is not part of well-formed UTF-8 (RFC 3629), and its 1-based line. */
+function firstInvalid(bytes: Uint8Array): { line: number; byte: number } {
+  let line = 1;
+  let i = 0;
+  while (i < bytes.length) {
+    const a = bytes[i]!;
+    if (a < 0x80) {
+      if (a === 0x0a) line += 1;
+      i += 1;
+      continue;
+    }
+    const length = a >= 0xc2 && a <= 0xdf ? 2 : a >= 0xe0 && a <= 0xef ? 3 : a >= 0xf0 && a <= 0xf4 ? 4 : 0;
+    if (length === 0) return { line, byte: a };
+    const low = a === 0xe0 ? 0xa0 : a === 0xf0 ? 0x90 : 0x80;
+    const high = a === 0xed ? 0x9f : a === 0xf4 ? 0x8f : 0xbf;
+    for (let k = 1; k < length; k += 1) {
+      const b = bytes[i + k];
+      if (b === undefined || b < (k === 1 ? low : 0x80) || b > (k === 1 ? high : 0xbf)) return { line, byte: a };
+    }
+    i += length;
+  }
+  return { line, byte: bytes.at(-1) ?? 0 };
+}
+
+/** Text of a file of the tree. `named` says which file and key asked for it, so that the message can point there. */
+export function readText(
+  tree: Tree,
+  path: string,
+  problems: Problems,
+  named?: Omit<Problem, 'message'>,
+): string | null {
+  const bytes = readBytes(tree, path, problems, named);
+  return bytes === null ? null : decodeText(path, bytes, problems);
+}
+
+/** Bytes of a file of the tree, and the same words where there is none. */
+export function readBytes(
+  tree: Tree,
+  path: string,
+  problems: Problems,
+  named?: Omit<Problem, 'message'>,
+): Uint8Array | null {
+  const entry = tree.entry(path);
+  if (entry.kind === 'file') return entry.bytes;
+  const why = entry.kind === 'absent' ? 'does not exist' : `cannot be read: ${entry.why}`;
+  problems.add(named === undefined ? { file: path, message: why } : { ...named, message: `${path} ${why}` });
+  return null;
+}
+
+/** Place of an offset. */
+export function placeOf(text: string, offset: number): Place {
+  let line = 1;
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
+    line += 1;
+    start = at + 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+/** Refuses a file that still holds both sides of a merge. */
+export function refuseConflict(file: string, text: string, problems: Problems): boolean {
+  const start = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
+  if (start === 0 && !text.startsWith('<<<<<<< ')) return false;
+  const middle = text.indexOf('\n=======', start);
+  if (middle < 0 || text.indexOf('\n>>>>>>>', middle) < 0) return false;
+  problems.add({
+    file,
+    ...placeOf(text, start),
+    message: 'holds the markers of an unresolved merge (<<<<<<<); resolve it first',
+  });
+  return true;
+}
