@@ -28,6 +28,7 @@ const text: Load = () => import('./core/scorers/text.ts');
 const tokens: Load = () => import('./core/scorers/tokens.ts');
 const toolschema: Load = () => import('./core/scorers/toolschema.ts');
 const tools: Load = () => import('./core/scorers/tools.ts');
+const trajectory: Load = () => import('./core/scorers/trajectory.ts');
 
 const judgedCalls: Load = () => import('./core/judging/function-calling.ts');
 const judgedCitation: Load = () => import('./core/judging/citation.ts');
@@ -87,8 +88,8 @@ const GROUPS = {
   SummaryQuality: judgedTask,
   CustomRubric: judgedCustom,
   PairwisePreference: judgedPairwise,
-  TrajectoryMatch: tools,
-  LoopDetection: tools,
+  TrajectoryMatch: trajectory,
+  LoopDetection: trajectory,
   VerifiableInstructions: instructions,
 
   // F. Tool calls

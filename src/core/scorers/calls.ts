@@ -2,7 +2,8 @@
 import type { Case } from '../cases.ts';
 import { canonical, type Json } from '../digest.ts';
 import type { ToolCall } from '../exchange.ts';
-import { expectedOf, isList, isObject } from './define.ts';
+import type { Score } from '../template.ts';
+import { expectedOf, isList, isObject, missing } from './define.ts';
 
 export type Fields = { readonly [key: string]: Json | undefined };
 
@@ -68,6 +69,14 @@ export function callKey(call: ToolCall, withArguments: boolean): string {
 export interface ExpectedCall {
   readonly name: string;
   readonly arguments: Readonly<Record<string, readonly Json[]>>;
+}
+
+/** What a case may say of the calls it expects. */
+export const EXPECTED_KEYS = ['expected.ground_truth', 'expected.tool_calls', 'expected.actions', 'expected.no_call'];
+
+/** The score where it says nothing. */
+export function lackingCalls(): Score {
+  return missing('expected calls', 'give expected.ground_truth, expected.tool_calls or expected.no_call: true');
 }
 
 /** In a list of accepted values: the argument may be left out. */

@@ -1,4 +1,4 @@
-/** Length of the longest common subsequence of two word lists, 32 cells at a time. */
+/** Length of the longest common subsequence of two lists of words or calls, 32 cells at a time. */
 
 /**
  * Bit-parallel recurrence of Hyyrö (2004): V' = (V + (V & M)) | (V & ~M), where M marks the places of `reference` that
