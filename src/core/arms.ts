@@ -1,11 +1,12 @@
 /** A target's two sides: base and head prompt and model, and what each would send for a case. */
 import type { Case } from './cases.ts';
-import type { GateConfig, ProviderConfig, TargetConfig } from './config.ts';
+import type { GateConfig, TargetConfig } from './config.ts';
 import { canonical, type Json } from './digest.ts';
 import type { Message } from './exchange.ts';
 import { loadModel, type ModelConfig, providersNamed } from './model.ts';
 import type { Problems } from './problem.ts';
 import { loadPrompt, type Prompt, renderPrompt } from './prompt.ts';
+import type { ProviderConfig } from './provider.ts';
 import type { Tree } from './tree.ts';
 
 export type Side = 'base' | 'head';

@@ -1,7 +1,7 @@
 /** `.github/plumbline.yml`: providers, targets, gate settings, policy; and where its defaults live. */
 import { z } from 'zod';
 import type { Json } from './digest.ts';
-import { type Document, follow, type Path, problemAt, valueAt } from './document.ts';
+import { type Document, follow, type Path, valueAt } from './document.ts';
 import { readDocument } from './document-file.ts';
 import {
   type EscalationPolicy,
@@ -11,46 +11,9 @@ import {
   TARGET_POLICY_SCHEMA,
 } from './escalation/policy.ts';
 import type { Problems } from './problem.ts';
+import { checkProvider, PROVIDER_SCHEMA, type ProviderConfig, toProvider } from './provider.ts';
 import { check } from './schema.ts';
 import { resolvePath, type Tree } from './tree.ts';
-
-export type ProviderConfig = OpenAiProvider | HttpProvider | RecordedProvider;
-
-export interface OpenAiProvider {
-  readonly type: 'openai';
-  readonly name: string;
-  readonly baseUrl: string;
-  /** Name of the environment variable, never the key. Absent: no key is sent (a local server). */
-  readonly apiKeyEnv?: string | undefined;
-  readonly requestsPerMinute?: number | undefined;
-  readonly tokensPerMinute?: number | undefined;
-  readonly concurrency?: number | undefined;
-  readonly timeoutSeconds: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
-}
-
-/** The user's own endpoint: POST {messages, case} -> {output, tool_calls?, usage?, model?}. */
-export interface HttpProvider {
-  readonly type: 'http';
-  readonly name: string;
-  readonly url: string;
-  readonly apiKeyEnv?: string | undefined;
-  readonly requestsPerMinute?: number | undefined;
-  readonly tokensPerMinute?: number | undefined;
-  readonly concurrency?: number | undefined;
-  readonly timeoutSeconds: number;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-export interface RecordedProvider {
-  readonly type: 'recorded';
-  readonly name: string;
-  /** Path with `{model}` and `{prompt}`, relative to the repository. */
-  readonly outputs?: string | undefined;
-  readonly judgeOutputs?: string | undefined;
-  readonly from: 'base' | 'head' | 'workspace';
-}
 
 export interface TargetConfig {
   readonly name: string;
@@ -107,46 +70,9 @@ export interface GateConfig {
 const NAME = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,99}$/u, 'letters, digits, . _ - and blanks, at most 100');
-const KEY_ENV = z
-  .string()
-  .refine(
-    (name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^(sk|ghp|xox)[-_]/.test(name),
-    'takes the NAME of an environment variable such as OPENAI_API_KEY, never the key itself',
-  );
-const URL_TEXT = z
-  .string()
-  .refine((text) => /^https?:\/\/[^\s/?#]+/.test(text) && URL.canParse(text), 'must be an http:// or https:// address')
-  .refine(
-    (text) => !/^https?:\/\/[^/]*@/.test(text),
-    'must not hold a user name or password; name the key in api-key-env',
-  );
-const TEXTS = z.record(z.string(), z.string());
 const positive = z.number().gt(0);
 const points = z.number().min(0).max(100);
 const path = z.string().min(1);
-
-const PACE = {
-  'api-key-env': KEY_ENV.optional().describe('Name of the environment variable that holds the key.'),
-  'requests-per-minute': positive.optional(),
-  'tokens-per-minute': positive.optional(),
-  concurrency: z.int().min(1).max(1000).optional(),
-  'timeout-seconds': positive.max(3600).default(60),
-  headers: TEXTS.default({}),
-};
-const OPENAI = z.strictObject({
-  type: z.literal('openai').optional(),
-  'base-url': URL_TEXT.default('https://api.openai.com/v1').describe('Any OpenAI-compatible endpoint.'),
-  ...PACE,
-  query: TEXTS.default({}),
-});
-const HTTP = z.strictObject({ type: z.literal('http'), url: URL_TEXT, ...PACE });
-const RECORDED = z.strictObject({
-  type: z.literal('recorded'),
-  outputs: path.optional().describe('JSONL of id, output; {model} and {prompt} are filled in.'),
-  'judge-outputs': path.optional().describe('JSONL of case, template, reply.'),
-  from: z.enum(['base', 'head', 'workspace']).default('base'),
-});
-const PROVIDER = z.discriminatedUnion('type', [OPENAI, HTTP, RECORDED]);
 
 const TARGET = z.strictObject({
   prompt: z.union([path, z.array(path).min(1)]).describe('One file or a list, relative to the repository.'),
@@ -179,7 +105,9 @@ const PRICE = z.strictObject({
 /** The whole of `.github/plumbline.yml`. */
 export const CONFIG_SCHEMA = z.strictObject({
   version: z.literal(1),
-  providers: z.record(NAME, PROVIDER).refine((all) => Object.keys(all).length > 0, 'needs at least one provider'),
+  providers: z
+    .record(NAME, PROVIDER_SCHEMA)
+    .refine((all) => Object.keys(all).length > 0, 'needs at least one provider'),
   targets: z.record(NAME, TARGET).refine((all) => Object.keys(all).length > 0, 'needs at least one target'),
   gate: GATE.prefault({}),
   escalation: POLICY_SCHEMA.optional(),
@@ -265,23 +193,6 @@ function fromRoot(path: string): string {
   return resolvePath('', path) ?? path;
 }
 
-function toProvider(name: string, block: z.infer<typeof PROVIDER>): ProviderConfig {
-  if (block.type === 'recorded') {
-    return { type: 'recorded', name, outputs: block.outputs, judgeOutputs: block['judge-outputs'], from: block.from };
-  }
-  const pace = {
-    name,
-    apiKeyEnv: block['api-key-env'],
-    requestsPerMinute: block['requests-per-minute'],
-    tokensPerMinute: block['tokens-per-minute'],
-    concurrency: block.concurrency,
-    timeoutSeconds: block['timeout-seconds'],
-    headers: block.headers,
-  };
-  if (block.type === 'http') return { type: 'http', url: block.url, ...pace };
-  return { type: 'openai', baseUrl: block['base-url'].replace(/\/+$/, ''), query: block.query, ...pace };
-}
-
 /** Every path of the config stays inside the repository; placeholders are known. */
 function checkPaths(document: Document, problems: Problems): void {
   const { value } = document;
@@ -298,28 +209,7 @@ function checkPaths(document: Document, problems: Problems): void {
       if (typeof text === 'string' && text !== '') follow(document, at, '', problems);
     }
   }
-  for (const name of keysOf(valueAt(value, ['providers']))) {
-    const provider = ['providers', name];
-    if (valueAt(value, [...provider, 'type']) !== 'recorded') continue;
-    let any = false;
-    for (const key of ['outputs', 'judge-outputs']) {
-      const at = [...provider, key];
-      const text = valueAt(value, at);
-      if (typeof text !== 'string') continue;
-      any = true;
-      for (const [placeholder] of text.matchAll(/\{[^}]*\}?/g)) {
-        if (placeholder !== '{model}' && placeholder !== '{prompt}') {
-          problems.add({
-            ...problemAt(document, at),
-            message: `${placeholder} is not known; a path may hold {model} and {prompt}`,
-          });
-        }
-      }
-      if (text !== '') follow(document, at, '', problems);
-    }
-    if (!any)
-      problems.add({ ...problemAt(document, provider), message: 'a recorded provider needs outputs or judge-outputs' });
-  }
+  for (const name of keysOf(valueAt(value, ['providers']))) checkProvider(document, ['providers', name], problems);
 }
 
 function keysOf(value: Json | undefined): readonly string[] {

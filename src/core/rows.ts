@@ -1,8 +1,8 @@
 /** Where a recorded provider's rows of one arm lie: which path, and which side of the pull request it is read from. */
 import type { Arm, Side } from './arms.ts';
 import type { Case } from './cases.ts';
-import type { RecordedProvider } from './config.ts';
 import type { Problems } from './problem.ts';
+import type { RecordedProvider } from './provider.ts';
 import { type OutputRow, parseRecordedOutputs } from './recorded.ts';
 import type { Entry, Tree } from './tree.ts';
 

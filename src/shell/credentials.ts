@@ -1,5 +1,6 @@
 /** API keys: which variable a provider names, and whether it is set. No value ever leaves this file but to the provider. */
-import type { GateConfig, ProviderConfig } from '../core/config.ts';
+import type { GateConfig } from '../core/config.ts';
+import type { ProviderConfig } from '../core/provider.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,8 +1,8 @@
 /** The user's own endpoint as a provider: POST {messages, case, model} -> {output, tool_calls?, usage?, model?}. */
 import { errorKind, isObject, readError, readUsage, withoutNonce } from '../core/completion.ts';
-import type { HttpProvider } from '../core/config.ts';
 import type { Json } from '../core/digest.ts';
 import { type Message, NONCE, type ToolCall } from '../core/exchange.ts';
+import type { HttpProvider } from '../core/provider.ts';
 import { type Attempt, NO_LIMITS, readGateway, readLimits } from './attempt.ts';
 import { withoutKey } from './credentials.ts';
 import { filledHeaders, networkMessage, type Wire, type WireOptions } from './openai.ts';

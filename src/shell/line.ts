@@ -1,10 +1,10 @@
 /** The line to one provider, for all targets, arms and judges: its pacer, its wire, its retries, its list of models. */
 import type { Permanent } from '../core/completion.ts';
-import type { HttpProvider, OpenAiProvider } from '../core/config.ts';
 import { type Digest, hmacHex } from '../core/digest.ts';
 import type { FailureCode, Question, Reply } from '../core/exchange.ts';
 import { capOf, promptTokenBound } from '../core/pricing.ts';
 import { InputError } from '../core/problem.ts';
+import type { HttpProvider, OpenAiProvider } from '../core/provider.ts';
 import type { Clock } from '../ports.ts';
 import type { Attempt } from './attempt.ts';
 import type { Budget } from './budget.ts';

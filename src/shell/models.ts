@@ -1,9 +1,10 @@
 /** All model calls of a run behind one port: recorded rows, stored answers, the budget and a line to each provider. */
-import type { GateConfig, HttpProvider, OpenAiProvider } from '../core/config.ts';
+import type { GateConfig } from '../core/config.ts';
 import type { Digest } from '../core/digest.ts';
 import { type Question, questionKey, type Reply } from '../core/exchange.ts';
 import { costOf, priceOf, unknownPrice, worstCase } from '../core/pricing.ts';
 import { InputError, InterruptedError } from '../core/problem.ts';
+import type { HttpProvider, OpenAiProvider } from '../core/provider.ts';
 import type { Models, ModelUsage } from '../ports.ts';
 import { type BudgetLimits, openBudget } from './budget.ts';
 import { type Failure, failure, type Line, type Outcome, openLine, pause, unsent } from './line.ts';

@@ -11,8 +11,8 @@ import {
   readError,
   withoutNonce,
 } from '../core/completion.ts';
-import type { OpenAiProvider } from '../core/config.ts';
 import type { Answer, ChatRequest, EmbeddingRequest } from '../core/exchange.ts';
+import type { OpenAiProvider } from '../core/provider.ts';
 import { type Attempt, type HeaderReader, type Limits, NO_LIMITS, readGateway, readLimits } from './attempt.ts';
 import { withoutKey } from './credentials.ts';
 import type { Transport } from './transport.ts';

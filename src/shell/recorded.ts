@@ -1,8 +1,9 @@
 /** Replays recorded outputs and judge replies: finds the row of a question, or says which one is missing. */
-import type { GateConfig, RecordedProvider } from '../core/config.ts';
+import type { GateConfig } from '../core/config.ts';
 import type { Json } from '../core/digest.ts';
 import type { CallPlace, Question, Reply, ToolCall } from '../core/exchange.ts';
 import { InputError, type Problem } from '../core/problem.ts';
+import type { RecordedProvider } from '../core/provider.ts';
 
 /** What a recorded provider needs of one row of `outputs`; `sample` absent = 0. */
 export interface OutputRow {

@@ -1,7 +1,8 @@
 /** Which stored answer serves a question: a pull request's own head answers stay, everything else grows old. */
-import type { HttpProvider, OpenAiProvider } from '../core/config.ts';
+
 import { type Digest, digestOf } from '../core/digest.ts';
 import type { Question } from '../core/exchange.ts';
+import type { HttpProvider, OpenAiProvider } from '../core/provider.ts';
 import type { Clock } from '../ports.ts';
 import { openMemory, openStore, type Store, type StoreEntry } from './store.ts';
 

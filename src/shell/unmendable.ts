@@ -1,8 +1,8 @@
 /** What a provider refuses for good and only the user can mend, in words: which file, which key, what to do. */
 import { keyOfParameter, type Permanent } from '../core/completion.ts';
-import type { HttpProvider, OpenAiProvider } from '../core/config.ts';
 import type { CallPlace, Question } from '../core/exchange.ts';
 import { InputError } from '../core/problem.ts';
+import type { HttpProvider, OpenAiProvider } from '../core/provider.ts';
 
 /** File (and line) that holds `key` of the call's model; undefined = the config file. */
 export type Locate = (place: CallPlace, key: string) => { readonly file: string; readonly line?: number | undefined };

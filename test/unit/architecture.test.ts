@@ -74,6 +74,7 @@ const STAGES = [
   'document-file',
   'cases',
   'template',
+  'provider',
   'config',
   'model',
   'prompt',

@@ -1,6 +1,7 @@
 /** What the engine's tests share: a config around a fake server, questions, and an opened port. */
-import type { GateConfig, OpenAiProvider, ProviderConfig } from '../../../src/core/config.ts';
+import type { GateConfig } from '../../../src/core/config.ts';
 import type { ChatRequest, Question } from '../../../src/core/exchange.ts';
+import type { OpenAiProvider, ProviderConfig } from '../../../src/core/provider.ts';
 import { type ModelsOptions, openModels } from '../../../src/shell/models.ts';
 
 export const KEY = 'sk-engine-test-1234567890';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordedProvider } from '../../../src/core/config.ts';
 import { InputError } from '../../../src/core/problem.ts';
+import type { RecordedProvider } from '../../../src/core/provider.ts';
 import type { JudgeRow, OutputRow, RecordedAsk } from '../../../src/shell/recorded.ts';
 import { open, question } from './port.ts';
 
