@@ -6,7 +6,7 @@ import { TEMPLATE_NAME } from '../src/core/binding.ts';
 import { CONFIG_SCHEMA } from '../src/core/config.ts';
 import { POLICY_SCHEMA } from '../src/core/escalation/policy.ts';
 import { MODEL_SCHEMA } from '../src/core/model.ts';
-import { FRONT_MATTER_SCHEMA } from '../src/core/prompt.ts';
+import { FRONT_MATTER_SCHEMA } from '../src/core/prompt/text-file.ts';
 import { SUITE_SCHEMA } from '../src/core/suite.ts';
 import { TEMPLATE_NAMES } from '../src/library.ts';
 

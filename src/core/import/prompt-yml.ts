@@ -3,7 +3,7 @@ import { isObject } from '../chat.ts';
 import type { Json } from '../digest.ts';
 import { readDocument } from '../document-file.ts';
 import { type Problems, show } from '../problem.ts';
-import { PROMPT_YML_SCHEMA } from '../prompt.ts';
+import { PROMPT_YML_SCHEMA } from '../prompt/chat-file.ts';
 import { check } from '../schema.ts';
 import type { Tree } from '../tree.ts';
 import { type Draft, type DraftCase, type DraftRule, fillSimple, slug, uniqueIds } from './draft.ts';
