@@ -4,7 +4,7 @@ import type { Rendered } from './core/changes.ts';
 import type { Closed } from './core/closing.ts';
 import { templateResult } from './core/comparison.ts';
 import type { GateConfig } from './core/config.ts';
-import { digestOf, type Json } from './core/digest.ts';
+import { digestOf } from './core/digest.ts';
 import { compareStated, inferLever, leverTrailer } from './core/escalation/lever.ts';
 import { escalationGoal, type Lever } from './core/escalation/policy.ts';
 import type { TunedVerdict } from './core/escalation/tuned-model.ts';
@@ -141,7 +141,7 @@ function templatesOf(
 
 export function leverOf({ arms }: Pick<Prepared, 'arms'>): Lever | null {
   const facts = (side: 'base' | 'head'): Parameters<typeof inferLever>[0] => ({
-    promptDigest: digestOf(arms[side].prompt.messages as unknown as Json),
+    promptDigest: digestOf(arms[side].prompt.messages),
     fewShots: arms[side].prompt.fewShots,
     model: arms[side].model,
   });

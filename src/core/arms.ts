@@ -1,7 +1,7 @@
 /** A target's two sides: base and head prompt and model, and what each would send for a case. */
 import type { Case } from './cases.ts';
 import type { GateConfig, TargetConfig } from './config.ts';
-import { canonical, type Json } from './digest.ts';
+import { canonical } from './digest.ts';
 import type { Message } from './exchange.ts';
 import { loadModel, type ModelConfig, providersNamed } from './model.ts';
 import type { Problems } from './problem.ts';
@@ -92,7 +92,7 @@ function withPromptDefaults(model: ModelConfig, prompt: Prompt): ModelConfig {
 /** Everything beside the messages that decides what is sent, canonically; two sides with equal text send alike. */
 export function modelIdentity(arm: Arm): string {
   const { file: _file, source, ...sent } = arm.model;
-  return canonical({ sent: sent as unknown as Json, source, provider: arm.model.provider });
+  return canonical({ sent, source, provider: arm.model.provider });
 }
 
 /** The messages of an arm for a case; a missing variable is noted with prompt place and case. */

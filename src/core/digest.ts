@@ -3,18 +3,39 @@ import { createHash, createHmac, hash } from 'node:crypto';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
+/**
+ * A type all of whose fields are JSON: an interface counts, though it has no index signature. What JSON cannot carry (a
+ * function, a Date, a Map, a symbol, unknown) becomes `never`, so that no value of that type fits.
+ */
+export type JsonLike<T> = T extends Json | undefined
+  ? T
+  : T extends (...args: never[]) => unknown
+    ? never
+    : T extends object
+      ? { readonly [Key in keyof T]: JsonLike<T[Key]> }
+      : never;
+
+/** The same value as JSON: the one door from our own interfaces, and it is open to JSON alone. */
+export function asJson<T extends NonNullable<unknown> | null>(value: T & JsonLike<T>): Json {
+  return value as Json;
+}
+
 /** `sha256:` and 64 hex digits. */
 export type Digest = `sha256:${string}`;
 
 /** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
-export function canonical(value: Json | undefined): string {
+export function canonical<T extends NonNullable<unknown> | null>(value: T & JsonLike<T>): string {
+  return written(value as Json);
+}
+
+function written(value: Json | undefined): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (value === undefined) throw new TypeError('undefined has no canonical form');
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   let text = '';
   if (Array.isArray(value)) {
-    for (const item of value as readonly Json[]) text += text === '' ? canonical(item) : `,${canonical(item)}`;
+    for (const item of value as readonly Json[]) text += text === '' ? written(item) : `,${written(item)}`;
     return `[${text}]`;
   }
   const record = value as { readonly [key: string]: Json | undefined };
@@ -22,7 +43,7 @@ export function canonical(value: Json | undefined): string {
   for (const key of keys.length > FEW ? keys.sort() : sortFew(keys)) {
     const member = record[key];
     if (member === undefined) continue;
-    text += text === '' ? lead(key) + canonical(member) : `,${lead(key)}${canonical(member)}`;
+    text += text === '' ? lead(key) + written(member) : `,${lead(key)}${written(member)}`;
   }
   return `{${text}}`;
 }
@@ -53,8 +74,8 @@ function lead(key: string): string {
 }
 
 /** Digest of a value by its canonical form: key order does not matter. */
-export function digestOf(value: Json): Digest {
-  return digestOfText(canonical(value));
+export function digestOf<T extends NonNullable<unknown> | null>(value: T & JsonLike<T>): Digest {
+  return digestOfText(written(value as Json));
 }
 
 /** Digest of a text with line ends folded to LF, so that a checkout on Windows agrees. */

@@ -131,10 +131,9 @@ export const NONCE = 'NONCE-0000000000000000';
 export function questionKey(question: Question, endpoint: Json): Digest {
   const { request, generation, place } = question;
   const { sample, turn } = place;
-  if (request.kind !== 'chat')
-    return digestOf({ endpoint, request: request as unknown as Json, sample, turn, generation });
+  if (request.kind !== 'chat') return digestOf({ endpoint, request, sample, turn, generation });
   // Messages are built by us, member by member in one order: they are long, and need no sorting.
   const { messages, ...rest } = request;
-  const known = canonical({ endpoint, request: rest as unknown as Json, sample, turn, generation });
+  const known = canonical({ endpoint, request: rest, sample, turn, generation });
   return digestOfText(`${known}${JSON.stringify(messages)}`);
 }

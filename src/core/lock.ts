@@ -31,7 +31,7 @@ function pinsOf(suite: Suite): Pins {
     const { provider, model, temperature, seed, structured, votes } = suite.judge;
     pins['judge'] = canonical({ provider, model, temperature, seed, structured, votes, params: suite.judge.params });
   }
-  if (suite.embedding !== undefined) pins['embedding'] = canonical(suite.embedding as unknown as Json);
+  if (suite.embedding !== undefined) pins['embedding'] = canonical(suite.embedding);
   for (const file of suite.files) pins[`file ${file.path}`] = file.digest;
   return pins;
 }

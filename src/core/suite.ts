@@ -191,7 +191,7 @@ export function loadSuite(
           },
         }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
-      judge: judge as unknown as Json | undefined,
+      judge,
       embedding: read.embedding,
       dataset: datasetDigest,
       repeats: read.repeats,
@@ -268,7 +268,7 @@ export function digestOfCases(cases: readonly Case[]): Digest {
 function caseText(row: Case): string {
   const { id, cluster, input, messages, vars, context, tools, schema, expected, split, critical, tags, meta } = row;
   const said = { id, cluster, input, messages, vars, context, tools, schema, expected, split, critical, tags, meta };
-  return canonical(said as unknown as Json);
+  return canonical(said);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The user's own endpoint as a provider: POST {messages, case, model} -> {output, tool_calls?, usage?, model?}. */
 import { errorKind, isObject, readError, readUsage, withoutNonce } from '../core/completion.ts';
-import type { Json } from '../core/digest.ts';
+import { asJson, type Json } from '../core/digest.ts';
 import { type Message, NONCE, type ToolCall } from '../core/exchange.ts';
 import type { HttpProvider } from '../core/provider.ts';
 import { type Attempt, NO_LIMITS, readGateway, readLimits } from './attempt.ts';
@@ -86,7 +86,7 @@ function plain(message: Message, nonce: string): { readonly [key: string]: Json 
     content: message.content?.replaceAll(NONCE, nonce) ?? null,
     name: message.name,
     tool_call_id: message.toolCallId,
-    tool_calls: message.toolCalls as unknown as Json | undefined,
+    tool_calls: message.toolCalls && asJson(message.toolCalls),
   };
 }
 

@@ -137,7 +137,7 @@ function sharedRules(cases: readonly DraftCase[]): ReadonlySet<string> {
 }
 
 function ruleKey(rule: DraftRule): string {
-  return canonical(rule as unknown as Json);
+  return canonical(rule);
 }
 
 function rowOf(item: DraftCase, shared: ReadonlySet<string>): Row {

@@ -150,9 +150,7 @@ export function vote(
 
 function median(votes: readonly Scored[]): Score {
   const odd = votes.length % 2 === 1 ? votes : votes.slice(0, -1);
-  const middle = [...odd].sort((a, b) => a.score - b.score || compare(canonical(a as Json), canonical(b as Json)))[
-    odd.length >> 1
-  ]!;
+  const middle = [...odd].sort((a, b) => a.score - b.score || compare(canonical(a), canonical(b)))[odd.length >> 1]!;
   const told = votes.map((one) => Number(one.score.toFixed(3))).join(', ');
   return { ...middle, reason: `${votes.length} votes: ${told}. ${middle.reason ?? ''}`.trimEnd() };
 }

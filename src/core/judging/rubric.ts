@@ -212,6 +212,6 @@ export function pinnedBytes(rubric: Rubric): string {
     frame: FRAME,
     wrapping: material([{ name: 'piece', text: '' }], 'task'),
     close: CLOSE,
-    rubric: { counts, excludes, forms, trivial, inputs, scale, pass } as unknown as Json,
+    rubric: { counts, excludes, forms, trivial, inputs, scale, pass },
   });
 }

@@ -1,6 +1,6 @@
 /** Evidence for tests: a few starting points, and short ways to change them. */
 
-import type { Json } from '../../../src/core/digest.ts';
+import { asJson } from '../../../src/core/digest.ts';
 import type { EscalationEvidence } from '../../../src/core/escalation/evidence.ts';
 import type { Attempt, LedgerEntry, Refused } from '../../../src/core/escalation/ledger.ts';
 import type { Shapes } from '../../../src/core/escalation/outcome.ts';
@@ -137,7 +137,7 @@ export function entry(item: Try, index = 0): LedgerEntry {
           costPerRequest: { before: 0.002, after: 0.002, lift: { percent: item.cost[0], interval: span(item.cost) } },
         }),
   };
-  return { attempt, source: attempt as unknown as Json, line: index + 1 };
+  return { attempt, source: asJson(attempt), line: index + 1 };
 }
 
 function span([, low, high]: Triple): readonly [number, number] {
