@@ -4,10 +4,10 @@ import { adoptionOf, intake } from './core/intake.ts';
 import { formatProblem, InterruptedError, Problems } from './core/problem.ts';
 import { meanOf, ScoreTable } from './core/scores.ts';
 import type { Levels } from './core/trend.ts';
+import type { ModelUsage } from './core/usage.ts';
 import { workOf } from './decide.ts';
 import { everything, type GatePorts, type GateRequest, prepare, providersOf } from './gate.ts';
 import { Measurement, memberKey, type Work } from './measure.ts';
-import type { ModelUsage } from './ports.ts';
 
 export interface Baseline {
   /** What it took; null = not measured. */

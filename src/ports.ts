@@ -7,22 +7,13 @@ import type { Draft } from './core/intake.ts';
 import type { ArmRows, Trees } from './core/rows.ts';
 import type { Suite } from './core/suite.ts';
 import type { Tree } from './core/tree.ts';
+import type { ModelUsage } from './core/usage.ts';
 
 export interface Clock {
   /** ISO time, UTC. */
   now(): string;
   /** Monotonic milliseconds. */
   ms(): number;
-}
-
-export interface ModelUsage {
-  readonly calls: number;
-  readonly reused: number;
-  readonly promptTokens: number;
-  readonly completionTokens: number;
-  readonly costUsd: number;
-  readonly costKnown: boolean;
-  readonly errors: number;
 }
 
 /**

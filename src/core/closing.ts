@@ -16,6 +16,7 @@ import {
 import { headlineOf } from './report/headline.ts';
 import type { Unheaded } from './report/situation.ts';
 import { plain } from './report/words.ts';
+import { type ModelUsage, NOTHING_USED } from './usage.ts';
 import { exitCode, runVerdict } from './verdict.ts';
 
 /** What is known of a run before it is decided. Times are ISO. */
@@ -31,38 +32,6 @@ export interface Frame {
   readonly config: GateConfig | null;
 }
 
-export interface Spent {
-  readonly calls: number;
-  readonly reused: number;
-  readonly promptTokens: number;
-  readonly completionTokens: number;
-  readonly costUsd: number;
-  readonly costKnown: boolean;
-  readonly errors: number;
-}
-
-const NOTHING_SPENT: Spent = {
-  calls: 0,
-  reused: 0,
-  promptTokens: 0,
-  completionTokens: 0,
-  costUsd: 0,
-  costKnown: true,
-  errors: 0,
-};
-
-export function addUsage(a: Spent, b: Spent): Spent {
-  return {
-    calls: a.calls + b.calls,
-    reused: a.reused + b.reused,
-    promptTokens: a.promptTokens + b.promptTokens,
-    completionTokens: a.completionTokens + b.completionTokens,
-    costUsd: a.costUsd + b.costUsd,
-    costKnown: a.costKnown && b.costKnown,
-    errors: a.errors + b.errors,
-  };
-}
-
 /** A target whose figures are complete, with its escalation entry. */
 export interface Closed {
   readonly name: string;
@@ -75,7 +44,7 @@ export interface Closed {
 export function decidedRecord(
   frame: Frame,
   targets: readonly Closed[],
-  spent: Spent,
+  spent: ModelUsage,
   operational: Pick<Operational, 'estimate' | 'fullCalls' | 'notes'>,
   reason?: string,
 ): PlumblineRecord {
@@ -110,7 +79,7 @@ function isAbove({ latencyMs, costUsd }: TargetOperational): boolean {
 }
 
 /** Nothing was measured, and that is right. */
-export function skippedRecord(frame: Frame, reason: string, spent = NOTHING_SPENT): PlumblineRecord {
+export function skippedRecord(frame: Frame, reason: string, spent = NOTHING_USED): PlumblineRecord {
   return headed({ ...common(frame, 'skipped', 0, spent), reason });
 }
 
@@ -120,7 +89,7 @@ export function errorRecord(
   code: 0 | 2 | 4 | 130,
   reason: string | undefined,
   problems: readonly string[],
-  spent = NOTHING_SPENT,
+  spent = NOTHING_USED,
 ): PlumblineRecord {
   return headed({
     ...common(frame, 'error', code, spent),
@@ -131,7 +100,7 @@ export function errorRecord(
 
 /** No key, and the policy says warn: inconclusive, exit 0. */
 export function unmeasuredRecord(frame: Frame, reason: string, problems: readonly string[]): PlumblineRecord {
-  return headed({ ...common(frame, 'inconclusive', 0, NOTHING_SPENT), reason, problems });
+  return headed({ ...common(frame, 'inconclusive', 0, NOTHING_USED), reason, problems });
 }
 
 function headed(record: Unheaded): PlumblineRecord {
@@ -150,7 +119,7 @@ function tail(
   return rest;
 }
 
-function common(frame: Frame, verdict: Verdict, code: number, spent: Spent): Omit<Unheaded, 'headline'> {
+function common(frame: Frame, verdict: Verdict, code: number, spent: ModelUsage): Omit<Unheaded, 'headline'> {
   const gate = frame.config?.gate;
   return {
     schema: RECORD_SCHEMA,

@@ -4,6 +4,7 @@ import type { EscalationEntry } from './escalation/outcome.ts';
 import type { Lever } from './escalation/policy.ts';
 import type { Reason } from './family/outcome.ts';
 import type { TrendPoint } from './trend.ts';
+import type { ModelUsage } from './usage.ts';
 
 export const RECORD_SCHEMA = 'plumbline/record@1';
 
@@ -257,16 +258,7 @@ export interface PlumblineRecord {
   readonly escalation: Readonly<Record<string, EscalationEntry>>;
   readonly accepted: Accepted | null;
   readonly ruler: { readonly moved: readonly RulerMove[] };
-  readonly usage: {
-    readonly calls: number;
-    readonly reused: number;
-    readonly promptTokens: number;
-    readonly completionTokens: number;
-    readonly costUsd: number;
-    /** False when a price or a usage block was unknown: costUsd is then a lower bound. */
-    readonly costKnown: boolean;
-    readonly errors: number;
-  };
+  readonly usage: ModelUsage;
   readonly gate: {
     readonly margin: number;
     readonly alpha: number;

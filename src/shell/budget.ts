@@ -1,6 +1,7 @@
 /** What a run may spend and has spent: calls, money, minutes; a call starts only if its worst case still fits. */
 import type { Answer } from '../core/exchange.ts';
-import type { Models, ModelUsage } from '../ports.ts';
+import type { ModelUsage } from '../core/usage.ts';
+import type { Models } from '../ports.ts';
 
 export interface BudgetLimits {
   readonly maxCalls?: number | undefined;

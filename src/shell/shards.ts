@@ -2,13 +2,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { addUsage } from '../core/closing.ts';
 import type { Digest } from '../core/digest.ts';
 import type { FailureCode } from '../core/exchange.ts';
 import { InputError, OutsideError, type Problem } from '../core/problem.ts';
 import type { PlumblineRecord, ShardReport } from '../core/record.ts';
 import { parseRecord } from '../core/record-schema.ts';
-import type { ModelUsage } from '../ports.ts';
+import { addUsage, type ModelUsage } from '../core/usage.ts';
 import type { Witness } from './models.ts';
 import { eachAnswer, openStore } from './store.ts';
 
