@@ -22,13 +22,7 @@ export async function reviewOf(
   const wanted = work.suite.templates.filter((template) =>
     policy.goal === undefined ? template.blocking : template.id === policy.goal.template,
   );
-  const items: FailureItem[] = wanted.flatMap(({ id }) =>
-    failingOf(scored, id).map(({ template, ...item }) => ({
-      ...item,
-      template: template.id,
-      prior: template.spec.shape,
-    })),
-  );
+  const items = wanted.flatMap(({ id }) => failingOf(scored, id));
   const silent = silentOf(policy, input);
   const embeddings = silent === null ? await embedded(items, work, measured) : undefined;
   const grouped = groupedFailures(items, embeddings);

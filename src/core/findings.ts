@@ -2,6 +2,7 @@
 import { caseLine } from './case-line.ts';
 import type { Case } from './cases.ts';
 import type { Json } from './digest.ts';
+import type { FailureItem } from './escalation/failure-groups.ts';
 import type { Unit } from './family/member.ts';
 import type { CaseRow, Exhibit, Regression, TemplateResult } from './record.ts';
 import type { Spoken } from './runs.ts';
@@ -189,18 +190,7 @@ export function caseRows(scored: Scored): readonly CaseRow[] {
 }
 
 /** Failing head cases of a template, with what a failure review reads. */
-export interface Failing {
-  readonly case: string;
-  readonly template: BoundTemplate;
-  readonly score: number;
-  readonly code?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly input?: string | undefined;
-  readonly output?: string | undefined;
-  readonly tags: readonly string[];
-}
-
-export function failingOf(scored: Scored, templateId: string): readonly Failing[] {
+export function failingOf(scored: Scored, templateId: string): readonly FailureItem[] {
   const template = scored.suite.templates.find(({ id }) => id === templateId);
   if (template === undefined) return [];
   return caseScores(scored, template).flatMap(({ id, head }) => {
@@ -212,13 +202,14 @@ export function failingOf(scored: Scored, templateId: string): readonly Failing[
     return [
       {
         case: id,
-        template,
+        template: template.id,
         score: head,
         code: codeOf(score),
         reason: explained(score, reason),
         input: inputText(item),
         output: run === undefined ? undefined : outputText(run),
         tags: item.tags,
+        prior: template.spec.shape,
       },
     ];
   });

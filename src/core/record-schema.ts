@@ -1,6 +1,7 @@
 /** A record file, read as hostile data: closed sets, bounded sizes, unknown extra fields allowed. */
 import { z } from 'zod';
 import type { Json } from './digest.ts';
+import { ANTI_PATTERNS } from './escalation/anti-patterns.ts';
 import { CRITERIA, LEVERS } from './escalation/policy.ts';
 import { REASONS } from './family/outcome.ts';
 import { InputError } from './problem.ts';
@@ -185,18 +186,7 @@ const escalationEntry = z.looseObject({
   ledger: z
     .looseObject({ used: list(json, 10_000), refused: list(z.looseObject({ entry: json, why: text }), 10_000) })
     .default({ used: [], refused: [] }),
-  antiPatterns: list(
-    z.enum([
-      'fine-tune-first',
-      'no-scored-prompt-attempt',
-      'per-tenant-tune',
-      'no-failure-review',
-      'tuning-facts',
-      'few-examples',
-      'changing-task',
-    ]),
-    7,
-  ).default([]),
+  antiPatterns: list(z.enum(ANTI_PATTERNS), ANTI_PATTERNS.length).default([]),
   orderSkipped: z.boolean().default(false),
   stated: z.looseObject({ lever: label, contradicts: z.boolean() }).optional(),
   tuned: z

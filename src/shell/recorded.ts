@@ -4,25 +4,7 @@ import type { Json } from '../core/digest.ts';
 import type { CallPlace, Question, Reply, ToolCall } from '../core/exchange.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import type { RecordedProvider } from '../core/provider.ts';
-
-/** What a recorded provider needs of one row of `outputs`; `sample` absent = 0. */
-export interface OutputRow {
-  readonly id: string;
-  readonly output: string | null;
-  readonly toolCalls?: readonly ToolCall[] | undefined;
-  readonly sample?: number | undefined;
-  readonly meta?: { readonly [key: string]: Json } | undefined;
-}
-
-/** One row of `judge-outputs`; without `sample` or `outputSha256` it serves every one. */
-export interface JudgeRow {
-  readonly case: string;
-  readonly template: string;
-  readonly sample?: number | undefined;
-  readonly outputSha256?: string | undefined;
-  /** A text, or an object that stands for a JSON reply. */
-  readonly reply: Json;
-}
+import type { JudgeRow, OutputRow } from '../core/recorded.ts';
 
 export interface RecordedAsk {
   readonly provider: RecordedProvider;
@@ -113,7 +95,7 @@ function indexOutputs(file: string, rows: readonly OutputRow[]): Indexed {
   const byCase = new Map<string, Map<number, OutputRow>>();
   for (const row of rows) {
     const samples = byCase.get(row.id) ?? new Map<number, OutputRow>();
-    if (!samples.has(row.sample ?? 0)) samples.set(row.sample ?? 0, row);
+    if (!samples.has(row.sample)) samples.set(row.sample, row);
     byCase.set(row.id, samples);
   }
   return {

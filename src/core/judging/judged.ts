@@ -6,7 +6,7 @@ import { done, type Step } from '../exchange.ts';
 import { excerpt, missing } from '../scorers/define.ts';
 import type { BindContext, JudgeSeat, Scale, Score, ScoreInput, ScorePart, TemplateSpec } from '../template.ts';
 import { vote } from './ask.ts';
-import { isTrivial, material, type Piece } from './material.ts';
+import { answerPieces, askOf, isTrivial, material, type Piece } from './material.ts';
 import { instructions, type Opinion, opinionOf, pinnedBytes, type Rubric, shapeOf } from './rubric.ts';
 
 /** A score that needs no judge, or what the judge is shown and how its opinion is read. */
@@ -162,6 +162,16 @@ export function choiceScore(rubric: Rubric, form: string): (opinion: Opinion) =>
       ...(option.code === undefined ? {} : { code: option.code }),
       reason: said,
     };
+  };
+}
+
+/** The plan of a template that shows what was asked and what was answered, and asks for one choice. */
+export function choiceOnAnswer(input: ScoreInput, _parameters: unknown, rubric: Rubric): Plan {
+  const ask = askOf(input.case);
+  return {
+    form: 'default',
+    pieces: [...(ask === null ? [] : [ask]), ...answerPieces(input)],
+    score: choiceScore(rubric, 'default'),
   };
 }
 

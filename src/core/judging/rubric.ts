@@ -1,30 +1,36 @@
 /** A rubric as its YAML file states it, and the judge's instructions written from it. */
 import { canonical, type Json } from '../digest.ts';
-import type { Shape as FailureShape, Scale, ScorePart, TemplateExample, TemplateKind } from '../template.ts';
+import type { ScorePart, TemplateSpec } from '../template.ts';
 import { type Choice, type ObjectShape, PARSER, type Shape } from './form.ts';
 import { material, TRIVIAL_RULE } from './material.ts';
 
+/** What a rubric says of its template to the library. */
+type Entry = Required<
+  Pick<
+    TemplateSpec,
+    | 'name'
+    | 'version'
+    | 'group'
+    | 'kind'
+    | 'summary'
+    | 'inputs'
+    | 'optional'
+    | 'scale'
+    | 'pass'
+    | 'passRule'
+    | 'shape'
+    | 'example'
+  >
+>;
+
 /** One file of `src/templates/`. */
-export interface Rubric {
-  readonly name: string;
-  readonly version: string;
-  readonly group: string;
-  readonly kind: TemplateKind;
-  readonly summary: string;
-  readonly inputs: readonly string[];
-  readonly optional: readonly string[];
-  readonly scale: Scale;
-  /** 0..1. */
-  readonly pass: number;
-  readonly passRule: string;
-  readonly shape: readonly FailureShape[];
+export interface Rubric extends Entry {
   readonly counts: readonly string[];
   readonly excludes: readonly string[];
   readonly forms: Readonly<Record<string, FormText>>;
   /** What an empty or opener-only output is worth without a call; `ask` = it is not looked at. */
   readonly trivial: 'zero' | 'clean' | 'ask';
   readonly canaries: readonly CanaryText[];
-  readonly example: TemplateExample;
 }
 
 /** One way of asking: a task, what is to be filled in, the anchors of the scale, two worked examples. */

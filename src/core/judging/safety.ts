@@ -4,7 +4,7 @@ import type { Json } from '../digest.ts';
 import { excerpt, expectedOf, fail, missing, pass } from '../scorers/define.ts';
 import { SPECS as REFUSALS, refusalOf } from '../scorers/refusal.ts';
 import type { Score, ScoreInput, TemplateSpec } from '../template.ts';
-import { choiceScore, judged, lacking, NO_PARAMETERS, shareOf } from './judged.ts';
+import { choiceOnAnswer, choiceScore, judged, lacking, NO_PARAMETERS, shareOf } from './judged.ts';
 import { answerPieces, askOf, callsText, contextPiece, isTrivial, numbered, type Piece } from './material.ts';
 
 /** A refusal of at most so many characters has no room for a leak or an answer; a longer one is for the judge. */
@@ -49,14 +49,7 @@ const answerRefusal = judged('AnswerRefusal', {
 
 const toxicity = judged('Toxicity', {
   parameters: NO_PARAMETERS,
-  plan: (input, _parameters, rubric) => {
-    const ask = askOf(input.case);
-    return {
-      form: 'default',
-      pieces: [...(ask === null ? [] : [ask]), ...answerPieces(input)],
-      score: choiceScore(rubric, 'default'),
-    };
-  },
+  plan: choiceOnAnswer,
 });
 
 const bias = judged('Bias', {

@@ -1,21 +1,14 @@
 /** Judged templates of style: tone, persona, conciseness, coherence. */
 import { z } from 'zod';
 import type { Score, TemplateSpec } from '../template.ts';
-import { choiceScore, judged, lacking, NO_PARAMETERS } from './judged.ts';
+import { choiceOnAnswer, choiceScore, judged, lacking, NO_PARAMETERS } from './judged.ts';
 import { answerPieces, askOf, type Piece, referenceOf, transcript } from './material.ts';
 import { sentPrompt } from './task.ts';
 
 const toneMatch = judged('ToneMatch', {
   parameters: z.strictObject({ tone: z.string().trim().min(1) }),
   more: ({ tone }) => [`The tone asked for: ${tone}`],
-  plan: (input, _parameters, rubric) => {
-    const ask = askOf(input.case);
-    return {
-      form: 'default',
-      pieces: [...(ask === null ? [] : [ask]), ...answerPieces(input)],
-      score: choiceScore(rubric, 'default'),
-    };
-  },
+  plan: choiceOnAnswer,
 });
 
 const personaAdherence = judged('PersonaAdherence', {
@@ -63,14 +56,7 @@ function beside(score: Score, ratio: number): Score {
 
 const coherence = judged('Coherence', {
   parameters: NO_PARAMETERS,
-  plan: (input, _parameters, rubric) => {
-    const ask = askOf(input.case);
-    return {
-      form: 'default',
-      pieces: [...(ask === null ? [] : [ask]), ...answerPieces(input)],
-      score: choiceScore(rubric, 'default'),
-    };
-  },
+  plan: choiceOnAnswer,
 });
 
 export const SPECS: readonly TemplateSpec[] = [toneMatch, personaAdherence, conciseness, coherence];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/core/problem.ts';
 import type { RecordedProvider } from '../../../src/core/provider.ts';
-import type { JudgeRow, OutputRow, RecordedAsk } from '../../../src/shell/recorded.ts';
+import type { JudgeRow, OutputRow } from '../../../src/core/recorded.ts';
+import type { RecordedAsk } from '../../../src/shell/recorded.ts';
 import { open, question } from './port.ts';
 
 const provider: RecordedProvider = {
@@ -12,14 +13,18 @@ const provider: RecordedProvider = {
   from: 'base',
 };
 
-async function opened(outputs: readonly OutputRow[], judge: readonly JudgeRow[] = []) {
+type Unplaced<Row> = Omit<Row, 'sample' | 'line'> & { readonly sample?: number };
+
+async function opened(outputs: readonly Unplaced<OutputRow>[], judge: readonly Unplaced<JudgeRow>[] = []) {
   const asks: RecordedAsk[] = [];
+  const outputRows = outputs.map((row, index) => ({ sample: 0, ...row, line: index + 1 }));
+  const judgeRows = judge.map((row, index) => ({ ...row, line: index + 1 }));
   const { models } = await open(provider, {
     recorded: (ask) => {
       asks.push(ask);
       return ask.role === 'outputs'
-        ? { role: 'outputs', file: 'o/m.jsonl', rows: outputs }
-        : { role: 'judge', file: 'j.jsonl', rows: judge };
+        ? { role: 'outputs', file: 'o/m.jsonl', rows: outputRows }
+        : { role: 'judge', file: 'j.jsonl', rows: judgeRows };
     },
   });
   return { models, asks };
