@@ -7,6 +7,7 @@ import { GitHubError } from './github/api.ts';
 import type { Artifact } from './github/artifacts.ts';
 import type { GitHub } from './github.ts';
 import { isStoreFile, STORE_BYTES } from './store.ts';
+import { isTrendFile } from './trend.ts';
 
 /** The name under which a workflow uploads the folder of the store. */
 export const ARTIFACT = 'plumbline-store';
@@ -95,7 +96,7 @@ function unpack(zip: Uint8Array, dir: string, most: number): number {
   let files = 0;
   let bytes = 0;
   const wanted = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    if (!isStoreFile(name) || existsSync(join(dir, name))) return false;
+    if (!(isStoreFile(name) || isTrendFile(name)) || existsSync(join(dir, name))) return false;
     files += 1;
     bytes += originalSize;
     if (files > MAX_FILES || bytes > most)

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type CommentState, nextState, readState, withState } from '../core/accepting.ts';
 import type { EscalationEntry } from '../core/escalation/outcome.ts';
 import type { Accepted, PlumblineRecord } from '../core/record.ts';
+import { clip } from '../core/report/escape.ts';
 import { GitHubError } from './github/api.ts';
 import type { StickyComment } from './github/comments.ts';
 import type { GitHub } from './github.ts';
@@ -176,6 +177,8 @@ export async function reportCheck(
   { body, annotations }: { readonly body: string; readonly annotations: readonly Annotation[] },
 ): Promise<void> {
   const { verdict, exitCode, headline, provenance } = record;
+  // A run that failed before it knew its commit.
+  if (provenance.head.sha === '') return;
   const isGreen = exitCode === 0 && (verdict === 'pass' || record.accepted !== null);
   try {
     await github.createCheckRun({
@@ -183,7 +186,7 @@ export async function reportCheck(
       headSha: provenance.head.sha,
       // What only warns, and what was not measured, never gets a tick.
       conclusion: exitCode !== 0 ? 'failure' : isGreen ? 'success' : 'neutral',
-      title: headline.slice(0, CHECK_TITLE),
+      title: clip(headline, CHECK_TITLE),
       summary: body,
       annotations,
     });

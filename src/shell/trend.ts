@@ -1,5 +1,5 @@
 /** Levels of the base branch, kept beside the stored answers: one small file a run, never written twice. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatPoints, parsePoints, type TrendPoint } from '../core/trend.ts';
 import { makeFolder } from './new-folder.ts';
@@ -9,6 +9,11 @@ const NAME = /^trend-[\w-]+\.jsonl$/;
 const RUNS = 60;
 /** A file of a run with a thousand templates is smaller; a larger one is none of ours. */
 const MOST_BYTES = 512 * 1024;
+
+/** A name that a file of the trend may have, in the folder of the store. */
+export function isTrendFile(name: string): boolean {
+  return NAME.test(name);
+}
 
 /** Throws what the file system throws. */
 export function keepTrend(dir: string, points: readonly TrendPoint[]): void {
@@ -20,24 +25,25 @@ export function keepTrend(dir: string, points: readonly TrendPoint[]): void {
   for (const old of names(dir).slice(0, -RUNS)) rmSync(join(dir, old), { force: true });
 }
 
-/** What earlier runs found; nothing where nothing is kept or it cannot be read. */
+/** What the last runs found; nothing where nothing is kept or it cannot be read. */
 export function keptTrend(dir: string): readonly TrendPoint[] {
-  return names(dir).flatMap((name) => {
-    try {
-      const bytes = readFileSync(join(dir, name));
-      return bytes.length > MOST_BYTES ? [] : parsePoints(bytes.toString('utf8'));
-    } catch {
-      return [];
-    }
-  });
+  return names(dir)
+    .slice(-RUNS)
+    .flatMap((name) => {
+      try {
+        const file = join(dir, name);
+        const entry = lstatSync(file);
+        return !entry.isFile() || entry.size > MOST_BYTES ? [] : parsePoints(readFileSync(file, 'utf8'));
+      } catch {
+        return [];
+      }
+    });
 }
 
 /** Oldest first. */
 function names(dir: string): readonly string[] {
   try {
-    return readdirSync(dir)
-      .filter((name) => NAME.test(name))
-      .sort();
+    return readdirSync(dir).filter(isTrendFile).sort();
   } catch {
     return [];
   }

@@ -48,16 +48,17 @@ const files = (): Readonly<Record<string, string>> =>
 describe('the store as an artifact', () => {
   it('is the newest one of the default branch, and the token stays with GitHub', async () => {
     fake.artifact(zipOf({ [SEGMENT]: 'old' }));
-    fake.artifact(zipOf({ [SEGMENT]: 'a line\n', [RECORD]: '{}' }));
+    const whole = { [SEGMENT]: 'a line\n', [RECORD]: '{}', 'trend-20260301T100000000Z-0123456789ab.jsonl': '{}\n' };
+    fake.artifact(zipOf(whole));
     expect(await restore()).toBe(true);
-    expect(files()).toEqual({ [SEGMENT]: 'a line\n', [RECORD]: '{}' });
+    expect(files()).toEqual(whole);
     expect(fake.fetched).toHaveLength(1);
     expect(fake.fetched[0]?.authorization).toBeUndefined();
     expect(fake.sent.map(({ method, status }) => [method, status])).toEqual([
       ['GET', 200],
       ['GET', 302],
     ]);
-    expect(notes.join()).toMatch(/earlier answers taken from the artifact of main of .*: 2 files/);
+    expect(notes.join()).toMatch(/earlier answers taken from the artifact of main of .*: 3 files/);
     expect(notes.join()).not.toMatch(/signed|ghs_read/);
   });
 

@@ -220,6 +220,15 @@ describe('the check run', () => {
     });
   });
 
+  it('has a title that is cut between characters, and is not asked for without a commit', async () => {
+    const record = skippedRecord(frame, 'unaffected');
+    await reportCheck(allowed(), runner, { ...record, headline: '🧭'.repeat(300) }, body);
+    expect(fake.checkRuns[0]).toMatchObject({ output: { title: `${'🧭'.repeat(249)}…` } });
+    const early = { ...record, provenance: { ...record.provenance, head: { sha: '', label: '' } } };
+    await reportCheck(allowed(), runner, early, body);
+    expect([fake.checkRuns.length, log]).toEqual([1, '']);
+  });
+
   it('without the permission only warns, and names it', async () => {
     await reportCheck(github('read'), runner, skippedRecord(frame, 'unaffected'), body);
     expect(log).toMatch(/checks: write.*the verdict stands/);
