@@ -1,4 +1,5 @@
 /** The levels of the default branch's runs: read beside a run's record, and written by runs of the branch itself. */
+import type { GateEvent } from './core/event.ts';
 import type { PlumblineRecord } from './core/record.ts';
 import type { Levels } from './core/trend.ts';
 import type { Session } from './session.ts';
@@ -12,13 +13,13 @@ export async function withTrend(
   const { event, answers, inputs, startedAt, revisions, runner } = session;
   const levels = { ...record.targets, ...branch };
   if (answers === undefined || answers.storeDir === null || inputs?.shard !== undefined) return record;
-  if (Object.keys(levels).length === 0) return record;
+  if (Object.keys(levels).length === 0 || event === undefined || !isOfDefaultBranch(event)) return record;
   const [{ pointsOf, trendOf }, { keepTrend, keptTrend }] = await Promise.all([
     import('./core/trend.ts'),
     import('./shell/trend.ts'),
   ]);
   const trend = trendOf(keptTrend(answers.storeDir), record.targets);
-  const isBranch = event?.kind === 'schedule' || (event?.kind === 'push' && event.branch === event.defaultBranch);
+  const isBranch = event.kind === 'schedule' || event.kind === 'push';
   if (isBranch && answers.lasting) {
     try {
       keepTrend(answers.storeDir, pointsOf(levels, { sha: revisions?.head ?? '', at: startedAt }));
@@ -27,4 +28,11 @@ export async function withTrend(
     }
   }
   return trend.length === 0 ? record : { ...record, operational: { ...record.operational, trend } };
+}
+
+/** A change of another branch, a release say, is not held beside the default branch's levels. */
+function isOfDefaultBranch(event: GateEvent): boolean {
+  if (event.kind === 'push') return event.branch === event.defaultBranch;
+  if (event.kind !== 'pull_request' || event.defaultBranch === undefined) return true;
+  return event.baseRef === event.defaultBranch;
 }

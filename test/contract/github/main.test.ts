@@ -64,7 +64,7 @@ function push(before: string, after: string, over: Partial<RunOptions> = {}, bra
   return run({ event: 'push', payload, sha: after, ...over });
 }
 
-function pull(number: number, files: Readonly<Record<string, string>>): Promise<ActionRun> {
+function pull(number: number, files: Readonly<Record<string, string>>, into = 'main'): Promise<ActionRun> {
   const base = shop.git('rev-parse', 'main');
   shop.git('checkout', '-q', '-B', `feature-${number}`, base);
   const head = shop.commit(files);
@@ -75,7 +75,7 @@ function pull(number: number, files: Readonly<Record<string, string>>): Promise<
   const payload = {
     action: 'synchronize',
     number,
-    pull_request: fake.pullJson(number),
+    pull_request: { ...fake.pullJson(number), base: { sha: base, ref: into } },
     repository: fake.repository(),
     sender: fake.user('ada'),
   };
@@ -154,6 +154,13 @@ describe('the trend of main', () => {
     );
     const files = readdirSync(store).filter((name) => name.startsWith('trend-'));
     expect(files).toHaveLength(2);
+  });
+
+  it('is not shown beside a change of another branch', async () => {
+    const start = ruler(options);
+    await push(start, shop.commit({ 'prompts/bot.md': prompt('better') }));
+    expect(levels(await pull(94, { 'prompts/bot.md': prompt('other') }, 'release'))).toBeUndefined();
+    expect(levels(await pull(95, { 'prompts/bot.md': prompt('other') }))).toEqual([[100, 60]]);
   });
 
   it('is not written by a pull request, and levels of another ruler are left out', async () => {
