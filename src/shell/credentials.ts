@@ -19,12 +19,19 @@ export function withoutKey(text: string, key: string | undefined): string {
   return key !== undefined && key.length >= SHORTEST_KEY && text.includes(key) ? text.replaceAll(key, '***') : text;
 }
 
-/** One sentence for each provider among `names` whose key variable is unset; recorded and keyless ones need none. */
+/** What a header takes; anything else fails before it is sent, with the whole header in the message. */
+const SENDABLE = /^[\x21-\x7e]+$/;
+
+/** One sentence for each provider among `names` whose key variable is unset or no key; recorded and keyless ones need none. */
 export function missingCredentials(config: GateConfig, names: readonly string[], env: Env): string[] {
   return [...new Set(names)].flatMap((name) => {
     const provider = config.providers[name];
     if (provider === undefined || provider.type === 'recorded' || provider.apiKeyEnv === undefined) return [];
-    if (keyOf(provider, env) !== undefined) return [];
-    return [`${provider.apiKeyEnv} is not set, and provider "${name}" takes its key from it`];
+    const key = keyOf(provider, env);
+    if (key === undefined) return [`${provider.apiKeyEnv} is not set, and provider "${name}" takes its key from it`];
+    if (SENDABLE.test(key)) return [];
+    return [
+      `${provider.apiKeyEnv} holds a blank, a line break or a character that no key has, and provider "${name}" takes its key from it; set it anew`,
+    ];
   });
 }

@@ -50,7 +50,7 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
               message: `no answer within ${provider.timeoutSeconds} s`,
               limits: NO_LIMITS,
             }
-          : { kind: 'transient', code: 'network', message: networkMessage(error), limits: NO_LIMITS };
+          : { kind: 'transient', code: 'network', message: withoutKey(networkMessage(error), key), limits: NO_LIMITS };
       } finally {
         clearTimeout(timer);
       }

@@ -87,7 +87,8 @@ export async function openOpenAi(provider: OpenAiProvider, options: WireOptions)
       };
     }
     if (error instanceof APIConnectionError || !(error instanceof APIError) || error.status === undefined) {
-      return { kind: 'transient', code: 'network', message: networkMessage(error), limits: NO_LIMITS };
+      const message = withoutKey(networkMessage(error), options.key);
+      return { kind: 'transient', code: 'network', message, limits: NO_LIMITS };
     }
     const status: number = error.status;
     const header: HeaderReader = (name) => error.headers?.get(name);

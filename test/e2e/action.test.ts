@@ -220,6 +220,22 @@ describe('without a key', () => {
     expect(server.calls).toEqual([]);
   });
 
+  it('a key that no header takes is refused by the name of its variable, and shown nowhere', async () => {
+    const torn = 'sk-first-half\nsk-second-half';
+    const done = await gate(open(17, asks('worse')), { env: { BOT_KEY: torn } });
+    expect(done).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
+    expect(done.summary).toMatch(/BOT_KEY holds a blank, a line break/);
+    const shown =
+      done.log +
+      done.summary +
+      JSON.stringify(done.record) +
+      ours()
+        .map(({ body }) => body)
+        .join();
+    expect(shown).not.toMatch(/sk-(first|second)-half/);
+    expect(server.calls).toEqual([]);
+  });
+
   it('a change that touches nothing relevant passes all the same', async () => {
     const done = await gate(open(16, { 'docs/notes.md': 'x\n' }, { fork: true }), { ...noKey, token: 'ghs_read' });
     expect(done).toMatchObject({ code: 0, outputs: { verdict: 'skipped' } });

@@ -1,4 +1,5 @@
 /** Requests to GitHub's API for one repository: one at a time, tried again where that is safe, and lists page by page. */
+import { withoutKey } from '../credentials.ts';
 
 export interface GitHubSettings {
   readonly apiUrl: string;
@@ -140,7 +141,9 @@ async function once({ method, url, body, redirect }: Request, token: string, pla
     said = await response.text();
   } catch (error) {
     const cause = error instanceof Error ? (error.cause instanceof Error ? error.cause : error) : undefined;
-    return new Failure(0, `${place}: no answer (${cause?.message || 'network fault'})`);
+    // A token that no header takes is told with the header.
+    const why = withoutKey(cause?.message || 'network fault', token);
+    return new Failure(0, `${place}: no answer (${why})`);
   }
   const { headers, status } = response;
   const location = headers.get('location') ?? '';

@@ -91,6 +91,14 @@ describe('faults', () => {
     await expect(client('t-none').pull(7)).rejects.toMatchObject({ status: 401 });
   });
 
+  it('a token that no header takes is not shown with the fault', async () => {
+    const fault = await client('ghs_first\nsecond')
+      .pull(7)
+      .catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(GitHubError);
+    expect(String(fault)).not.toMatch(/ghs_first/);
+  });
+
   it('a read is tried three times, a creation once: it may have been done', async () => {
     fake.faults.push({ method: 'GET', path: /pulls/, status: 502, body: '<html>bad gateway</html>', times: 2 });
     expect((await github.pull(7)).number).toBe(7);
