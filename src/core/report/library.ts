@@ -124,10 +124,7 @@ function exampleCase(spec: TemplateSpec): string {
 }
 
 export function templateText(spec: TemplateSpec, width: number): string {
-  const field = (name: string, text: string): string => {
-    const label = `${name}:`.padEnd(12);
-    return `${label}${wrap(text, width, ' '.repeat(12), '').trimStart()}`;
-  };
+  const field = (name: string, text: string): string => wrap(text, width, ' '.repeat(12), `${name}:`.padEnd(12));
   const parameters = parametersOf(spec);
   const optional = spec.optional ?? [];
   const lines = [
