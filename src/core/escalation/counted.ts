@@ -2,7 +2,7 @@
 import { type Digest, digestOf, type Json } from '../digest.ts';
 import type { PlumblineRecord, RatioFigure } from '../record.ts';
 import { differenceInterval, pairSums, regressionStatistic } from '../stats/paired.ts';
-import { type Attempt, entryKey, type LedgerEntry, type Lift, type Refused } from './ledger.ts';
+import type { Attempt, LedgerEntry, Lift, Refused } from './ledger.ts';
 import type { Lever } from './policy.ts';
 
 /** Fewer shared cases say nothing. */
@@ -222,15 +222,4 @@ function savingOf(cost: RatioFigure | undefined): Attempt['costPerRequest'] {
     after: cost.head,
     lift: { percent: round(100 * (1 - cost.ratio)), interval: [round(100 * (1 - high)), round(100 * (1 - low))] },
   };
-}
-
-/** Drops entries that say the same thing twice, whatever the order of their keys. */
-export function mergeEntries(a: readonly LedgerEntry[], b: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  const seen = new Set<string>();
-  return [...a, ...b].filter((entry) => {
-    const key = entryKey(entry);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

@@ -1,6 +1,6 @@
 /** The ledger: one JSONL line for each scored attempt at a lever, and which of them still count on today's suite. */
 import { z } from 'zod';
-import { canonical, digestOf, type Json } from '../digest.ts';
+import { digestOf, type Json } from '../digest.ts';
 import { type Problems, show } from '../problem.ts';
 import { LEVERS, type Lever } from './policy.ts';
 
@@ -156,11 +156,6 @@ export function recordedEntry({ attempt, source }: LedgerEntry): Json {
   if (scores !== undefined) whole['scores'] = long ? digestOf(scores as Json) : (scores as Json);
   if (baseScores !== undefined && !long) whole['baseScores'] = baseScores;
   return whole;
-}
-
-/** Same entry twice, whatever the order of its keys. */
-export function entryKey(entry: LedgerEntry): string {
-  return canonical(entry.source);
 }
 
 /** Oldest first; entries of one date keep the order of the file. */

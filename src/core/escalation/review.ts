@@ -36,10 +36,8 @@ export interface Review extends FailureReview {
  */
 export function reviewFailures({ groups, failures, notes }: Grouped, options: ReviewOptions = {}): Step<Review> {
   const { judge = 'none' } = options;
-  const asked =
-    typeof judge === 'string'
-      ? []
-      : groups.filter((group) => group.code === null || SAYS_NOTHING.test(group.code)).slice(0, options.maxAsked ?? 20);
+  const open = groups.filter((group) => group.code === null || SAYS_NOTHING.test(group.code));
+  const asked = typeof judge === 'string' ? [] : open.slice(0, options.maxAsked ?? 20);
   const label = (group: Group): Step<Asked | null> =>
     typeof judge === 'string' || !asked.includes(group) ? done(null) : askJudge(exemplarsOf(group), idOf(group), judge);
   const each = (index: number, found: readonly ClusterReview[], silences: readonly string[]): Step<Review> => {
@@ -51,7 +49,7 @@ export function reviewFailures({ groups, failures, notes }: Grouped, options: Re
           : silences.length < asked.length || silences.length === 0
             ? 'asked'
             : 'silent';
-      return done(finish(found, failures, part, [...notes, ...judgeNotes(part, asked.length, silences)]));
+      return done(finish(found, failures, part, [...notes, ...judgeNotes(part, open.length, asked.length, silences)]));
     }
     return follow(label(group), (said) =>
       each(
@@ -64,12 +62,14 @@ export function reviewFailures({ groups, failures, notes }: Grouped, options: Re
   return each(0, [], []);
 }
 
-function judgeNotes(part: JudgePart, asked: number, silences: readonly string[]): readonly string[] {
+function judgeNotes(part: JudgePart, open: number, asked: number, silences: readonly string[]): readonly string[] {
   if (part === 'merge')
     return ['A merge of shards asks no model: shapes rest on exact codes, the ledger and the templates alone.'];
+  const rest = asked > 0 && asked < open ? [`The judge was asked about the ${asked} largest of ${open} groups.`] : [];
   return silences.length === 0
-    ? []
+    ? rest
     : [
+        ...rest,
         `The judge labelled ${asked - silences.length} of ${asked} groups it was asked about (${[...new Set(silences)].join(', ')}).`,
       ];
 }

@@ -57,8 +57,19 @@ export function failureSentence({ review, shapes }: EscalationEntry): string {
   const groups = review.clusters
     .filter(({ size: n }) => n > 1)
     .slice(0, 3)
-    .map(({ title, size: n, shape }) => `${title} (${count(n)}, ${shape})`);
-  return `${failures}: ${parts.join(', ')}.${groups.length === 0 ? '' : ` Largest groups: ${groups.join('; ')}.`}`;
+    .map(({ title, size: n, shape, survived = 0 }) => {
+      const outlived = survived === 0 ? '' : `, survived ${many(survived, 'prompt attempt')}`;
+      return `${title} (${count(n)}, ${shape}${outlived})`;
+    });
+  // A fix of the judge's is about these very cases; the others are those of the shape.
+  const mend = review.clusters.find(({ size: n, quotes = [] }) => n > 1 && quotes.length > 0);
+  return [
+    `${failures}: ${parts.join(', ')}.`,
+    groups.length === 0 ? '' : `Largest groups: ${groups.join('; ')}.`,
+    mend === undefined ? '' : `Immediate fix for "${mend.title}": ${asSentence(mend.fix)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Which levers are scored on this suite already. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pool } from '../../../src/core/escalation/attempts.ts';
-import { entryFromRecord, entryOf, liftOf, mergeEntries, useEntries } from '../../../src/core/escalation/counted.ts';
+import { entryFromRecord, entryOf, liftOf, useEntries } from '../../../src/core/escalation/counted.ts';
 import {
   type Attempt,
   entriesFromRecord,
@@ -223,11 +223,5 @@ describe('lifts', () => {
         expect(width(both.interval)).toBeLessThanOrEqual(Math.min(width(a.interval), width(b.interval)) + 1e-9);
       }),
     );
-  });
-
-  it('merging two ledgers keeps one of equal entries', () => {
-    const a = read(line()).entries;
-    const b = read(`${line()}\n${line({ record: hash('d') })}`).entries;
-    expect(mergeEntries(a, b)).toHaveLength(2);
   });
 });

@@ -200,6 +200,14 @@ describe('shapes follow the evidence', () => {
     expect(review.notes.join(' ')).toContain('(quotes-nobody)');
   });
 
+  it('asked about the largest groups alone, it says of how many', () => {
+    const { review, asked } = run(mixed(7), { judge: seat, maxAsked: 2 }, (shown) =>
+      verdict('knowledge', 9, shown.includes('refund') ? 'promises a refund' : 'formal greeting'),
+    );
+    expect(asked).toBe(2);
+    expect(review.notes).toContain('The judge was asked about the 2 largest of 7 groups.');
+  });
+
   it('where nobody can be asked, the review says why', () => {
     const { review, asked } = run(mixed(12), { judge: 'merge' });
     expect(asked).toBe(0);

@@ -98,6 +98,21 @@ describe('what to do', () => {
       '100 failures, not reviewed: what kind they are is not known.',
     );
     const none = decided(PRESETS.fresh);
+    const cluster = {
+      id: 'a',
+      size: 12,
+      shape: 'weight',
+      title: 'Curt',
+      fix: 'greet first',
+      cases: ['t-1'],
+      survived: 2,
+    } as const;
+    const told = (quotes: readonly string[]) =>
+      failureSentence({ ...none, review: { ...none.review, clusters: [{ ...cluster, quotes }] } });
+    expect(told(['No.'])).toContain(
+      'Largest groups: Curt (12, weight, survived 2 prompt attempts). Immediate fix for "Curt": Greet first.',
+    );
+    expect(told([])).not.toContain('Immediate fix');
     expect(failureSentence({ ...none, review: { done: true, failures: 0, clusters: [] } })).toBe(
       'No case fails the goal.',
     );

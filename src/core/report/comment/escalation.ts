@@ -40,7 +40,7 @@ export function escalation(record: PlumblineRecord, depth: Depth): readonly stri
     const parts = [
       step === '' ? '' : prose(step, 600),
       told === '' ? '' : prose(told, 400),
-      prose(failureSentence(entry), 600),
+      prose(failureSentence(entry), 900),
       prose(triedSentence(entry), 300),
       checklist(entry),
       noted(entry, depth.list),
