@@ -56,8 +56,11 @@ async function recordOf(session: Session): Promise<PlumblineRecord> {
   }
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
   if (inputs.mode === 'post') {
-    const { postedRecord } = await import('./posting.ts');
-    const posted = postedRecord(inputs, payload, runner);
+    const [{ postedRecord }, { parseRecord }] = await Promise.all([
+      import('./posting.ts'),
+      import('./core/record-schema.ts'),
+    ]);
+    const posted = postedRecord(inputs, payload, runner, parseRecord);
     if (session.github === undefined)
       throw new InputError({ file: 'action input', key: 'github-token', message: 'is needed with mode: post' });
     const pull = await posted.findPull(session.github);

@@ -44,9 +44,7 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
   const isCached = inputs.store === undefined && storeDir !== null && hasCache(env);
   let isUploaded = false;
   const shards: Shards | undefined =
-    inputs.mode === 'merge'
-      ? (await import('./shell/shards.ts')).readShards(inputs.reportDir ?? '', commits)
-      : undefined;
+    inputs.mode === 'merge' ? await shardsIn(inputs.reportDir ?? '', commits) : undefined;
   const witness =
     inputs.shard === undefined ? undefined : (await import('./shell/shards.ts')).shardWitness(folder(), now(), warn);
   let watched: Models | null = null;
@@ -102,4 +100,10 @@ function believed({ event, foreign }: AnswersOptions): readonly string[] {
 /** The runner names its cache service in the environment; without one the client is not even loaded. */
 function hasCache(env: Runner['env']): boolean {
   return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
+}
+
+/** What reads a record is loaded apart from what uses it: the bundle then holds it once. */
+async function shardsIn(dir: string, commits: Commits): Promise<Shards> {
+  const [shards, { parseRecord }] = await Promise.all([import('./shell/shards.ts'), import('./core/record-schema.ts')]);
+  return shards.readShards(dir, commits, parseRecord);
 }

@@ -9,7 +9,6 @@ import type { GateEvent } from './core/event.ts';
 import type { PlumblineRecord } from './core/record.ts';
 import type { Trees } from './core/rows.ts';
 import type { GitHub } from './shell/github.ts';
-import { keepRecord } from './shell/records.ts';
 import type { Runner } from './shell/runner.ts';
 
 export interface AttemptPlace {
@@ -41,7 +40,10 @@ export async function proposeAttempt(record: PlumblineRecord, place: AttemptPlac
     ({ path, attempt }) => !(textOf(path) ?? '').includes(`"${attempt.record}"`),
   );
   if (found.length === 0) return;
-  if (answers?.lasting && answers.storeDir !== null) keepRecord(answers.storeDir, record);
+  if (answers?.lasting && answers.storeDir !== null) {
+    const { keepRecord } = await import('./shell/records.ts');
+    keepRecord(answers.storeDir, record);
+  }
   const patch = [...new Set(found.map(({ path }) => path))]
     .map((path) =>
       ledgerPatch(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parsePostEvent } from './core/event.ts';
 import { InputError } from './core/problem.ts';
 import type { HistoryEntry, PlumblineRecord } from './core/record.ts';
-import { parseRecord } from './core/record-schema.ts';
+import type { parseRecord } from './core/record-schema.ts';
 import { GitHubError } from './shell/github/api.ts';
 import type { GitHub } from './shell/github.ts';
 import type { ActionInputs, Runner } from './shell/runner.ts';
@@ -20,7 +20,12 @@ export interface PostedRecord {
  * Whoever opened the pull request may have written every byte of the record. What it says of itself is replaced by
  * what GitHub says; an acceptance, a history, a command to copy and an address are never taken from it. Throws InputError.
  */
-export function postedRecord(inputs: ActionInputs, payload: unknown, runner: Runner): PostedRecord {
+export function postedRecord(
+  inputs: ActionInputs,
+  payload: unknown,
+  runner: Runner,
+  parse: typeof parseRecord,
+): PostedRecord {
   const { env } = runner;
   if (env['GITHUB_EVENT_NAME'] !== 'workflow_run') {
     const message = '`post` runs on the event workflow_run, after the workflow that measured';
@@ -28,7 +33,7 @@ export function postedRecord(inputs: ActionInputs, payload: unknown, runner: Run
   }
   const event = parsePostEvent(payload);
   const file = join(inputs.reportDir ?? '', 'record.json');
-  const given = parseRecord(file, readBytes(file));
+  const given = parse(file, readBytes(file));
   const number = given.provenance.pullRequest;
   return {
     async findPull(github) {

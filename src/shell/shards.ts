@@ -6,7 +6,7 @@ import type { Digest } from '../core/digest.ts';
 import type { FailureCode } from '../core/exchange.ts';
 import { InputError, OutsideError, type Problem } from '../core/problem.ts';
 import type { PlumblineRecord, ShardReport } from '../core/record.ts';
-import { parseRecord } from '../core/record-schema.ts';
+import type { parseRecord } from '../core/record-schema.ts';
 import { addUsage, type ModelUsage } from '../core/usage.ts';
 import type { Witness } from './models.ts';
 import { eachAnswer, openStore } from './store.ts';
@@ -82,8 +82,8 @@ export interface Commits {
  * naming what is missing, stands twice or belongs to another run, and for shards that ended with an error what they
  * said: OutsideError when the outside failed them.
  */
-export function readShards(dir: string, commits: Commits): Shards {
-  const folders = shardFolders(dir).map(readFolder);
+export function readShards(dir: string, commits: Commits, parse: typeof parseRecord): Shards {
+  const folders = shardFolders(dir).map((path) => readFolder(path, parse));
   const [first] = folders;
   if (first === undefined) {
     throw new InputError({
@@ -160,9 +160,9 @@ function shardFolders(dir: string): readonly string[] {
   }
 }
 
-function readFolder(path: string): ShardFolder {
+function readFolder(path: string, parse: typeof parseRecord): ShardFolder {
   const file = join(path, 'record.json');
-  const record = parseRecord(file, readFileSync(file));
+  const record = parse(file, readFileSync(file));
   const report = REPORT.safeParse(record.shard);
   if (!report.success) {
     throw new InputError({
