@@ -4,7 +4,8 @@ import { Problems } from './core/problem.ts';
 import type { TargetResult } from './core/record.ts';
 import { meanOf, ScoreTable } from './core/scores.ts';
 import { type DecideInput, type Prepared, workOf } from './decide.ts';
-import { Measurement, memberKey } from './measure.ts';
+import { Measurement } from './measure.ts';
+import { memberKey } from './measuring/work.ts';
 
 /** At most this many: what a pull request adds must not spend the budget of its own verdict. */
 const MOST = 200;

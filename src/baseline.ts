@@ -7,7 +7,8 @@ import type { Levels } from './core/trend.ts';
 import type { ModelUsage } from './core/usage.ts';
 import { workOf } from './decide.ts';
 import { everything, type GatePorts, type GateRequest, prepare, providersOf } from './gate.ts';
-import { Measurement, memberKey, type Work } from './measure.ts';
+import { Measurement } from './measure.ts';
+import { memberKey, type Work } from './measuring/work.ts';
 
 export interface Baseline {
   /** What it took; null = not measured. */
@@ -73,7 +74,7 @@ async function measured(request: GateRequest, ports: GatePorts, spent: ModelUsag
     const usage = models.usage();
     if (measurement.dead !== null)
       return { ...NOTHING, usage, note: `baseline not measured: no answer from the ${measurement.dead}` };
-    const samples = [...measurement.baseline.values()].reduce((sum, one) => sum + one.samples, 0);
+    const samples = [...measurement.draws.baseline.values()].reduce((sum, one) => sum + one.samples, 0);
     const end = models.exhausted === null ? '' : `; ${models.exhausted} ended it early, pull requests draw the rest`;
     const note = `baseline: ${samples} answers are stored for pull requests to come, ${usage.calls} calls were sent for it${end}`;
     const whole = usage.calls > 0 && models.exhausted === null;

@@ -23,7 +23,7 @@ import { tunedVerdict } from './core/tuned-sets.ts';
 import { targetReason, targetVerdict } from './core/verdict.ts';
 import { blocks, type DecideInput, type Decision, type Measured, type Prepared } from './decide.ts';
 import { escalateTarget } from './escalating.ts';
-import { memberKey, type Work } from './measure.ts';
+import { memberKey, type Work } from './measuring/work.ts';
 
 export async function close(input: DecideInput, measured: Measured): Promise<Omit<Decision, 'dead'>> {
   const targets: Closed[] = [];
@@ -94,13 +94,13 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     tuned,
   });
   const health = healthOf(target);
-  const facts = measured.measurement.facts.get(name)?.values() ?? [];
+  const facts = measured.measurement.draws.facts.get(name)?.values() ?? [];
   return {
     name,
     result,
     escalation: entry,
     operational: {
-      ...operationalOf(facts, config.gate, measured.measurement.baseline.get(name)),
+      ...operationalOf(facts, config.gate, measured.measurement.draws.baseline.get(name)),
       promptHealth: health,
     },
     orderBlocked: blocked,
@@ -130,7 +130,7 @@ function templatesOf(
           floor: template.floor,
           experimental: template.spec.experimental,
           codes: codesOf(scored, template),
-          suiteLevel: measured.measurement.suiteLevel(target.target.name, template),
+          suiteLevel: measured.measurement.scoring.suiteLevel(target.target.name, template),
           kappa: trust === undefined ? undefined : kappaOf(trust),
           notes: [...(measured.notes.get(key) ?? []), ...trustNotes(trust, levels, config.redact)],
         }),

@@ -25,7 +25,8 @@ import type { OverlapReport } from './core/training-overlap.ts';
 import { isTrusted, type Trust } from './core/trust.ts';
 import type { Drift } from './drift.ts';
 import type { GatePorts, GateRequest } from './gate.ts';
-import { Measurement, memberKey, type Work } from './measure.ts';
+import { Measurement } from './measure.ts';
+import { memberKey, type Work } from './measuring/work.ts';
 import type { Models, Shelf } from './ports.ts';
 
 /** A touched target with its ruler and the requests of both sides. */
@@ -279,7 +280,7 @@ export async function proveJudges(
 
 function settleRenamedJudges(family: Family, measurement: Measurement): Family {
   let next = family;
-  for (const [key, names] of measurement.judgeNames) {
+  for (const [key, names] of measurement.scoring.judgeNames) {
     const why = `the judge answered as ${[...names].sort().join(', ')}, not as pinned; allow it with judge.reports-as or pin it`;
     next = settle(next, key, 'judge-changed', why);
   }
@@ -306,7 +307,8 @@ export async function measureCritical(
     if (templates.length === 0 || units.length === 0) continue;
     const replayed = (['base', 'head'] as const).some((side) => work.arms[side].provider.type === 'recorded');
     const most = replayed ? Math.min(CRITICAL_SAMPLES, work.repeats) : CRITICAL_SAMPLES;
-    const { table, judgeNames } = measurement;
+    const { table, scoring } = measurement;
+    const { judgeNames } = scoring;
     const samplesOf = (unit: Unit, fresh: boolean): Parameters<typeof criticalVerdict>[1] =>
       templates.flatMap((template) => {
         const key = memberKey(work.name, template.id);

@@ -12,7 +12,7 @@ import { formatProblem, Problems } from './core/problem.ts';
 import type { TargetResult } from './core/record.ts';
 import type { Tree } from './core/tree.ts';
 import type { DecideInput, Measured } from './decide.ts';
-import type { Work } from './measure.ts';
+import type { Work } from './measuring/work.ts';
 import { reviewOf } from './reviewing.ts';
 
 export interface EscalatingInput {

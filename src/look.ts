@@ -10,7 +10,8 @@ import { nearest } from './core/suggestion.ts';
 import type { Score } from './core/template.ts';
 import { type Prepared, workOf } from './decide.ts';
 import { type GatePorts, replayOf, suiteOf } from './gate.ts';
-import { Measurement, memberKey, type Work } from './measure.ts';
+import { Measurement } from './measure.ts';
+import { memberKey, type Work } from './measuring/work.ts';
 
 const SEED = 'look';
 

@@ -10,7 +10,7 @@ import { InputError } from './core/problem.ts';
 import type { JudgeSeat } from './core/template.ts';
 import type { Measured } from './decide.ts';
 import type { EscalatingInput } from './escalating.ts';
-import type { Work } from './measure.ts';
+import type { Work } from './measuring/work.ts';
 
 /** What fails on the goal's template (without a goal, on every blocking one), grouped and shaped. */
 export async function reviewOf(

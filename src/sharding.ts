@@ -1,7 +1,7 @@
 /** One shard of a run: its part of the cases in full, so that the merge finds every answer it may ask for. */
 import { scoreAdded } from './added.ts';
 import { type DecideInput, measureCritical, openDecision, proveJudges } from './decide.ts';
-import { memberKey } from './measure.ts';
+import { memberKey } from './measuring/work.ts';
 
 /** 1-based. */
 export interface Shard {

@@ -4,7 +4,8 @@ import type { Question, Reply } from '../../../src/core/exchange.ts';
 import { ScoreTable } from '../../../src/core/scores.ts';
 import type { BoundTemplate, Score, Scorer, TemplateSpec } from '../../../src/core/template.ts';
 import { runGate } from '../../../src/gate.ts';
-import { Measurement, type Work } from '../../../src/measure.ts';
+import { Measurement } from '../../../src/measure.ts';
+import type { Work } from '../../../src/measuring/work.ts';
 import type { Models } from '../../../src/ports.ts';
 import { CONFIG, caseOf, type Files, fakePorts, project, request, rows } from './project.ts';
 
