@@ -2,125 +2,107 @@ export const id = 2293;
 export const ids = [2293];
 export const modules = {
 
-/***/ 2293:
+/***/ 4674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SPECS: () => (/* binding */ SPECS),
-/* harmony export */   cosine: () => (/* binding */ cosine)
+/* harmony export */   postedRecord: () => (/* binding */ postedRecord)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(317);
-/* harmony import */ var _scorers_define_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7401);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2359);
-/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8476);
-/** Likeness to a reference beyond its letters: meaning by a judge, closeness by embeddings. */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
+/* harmony import */ var _shell_github_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1705);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8508);
+/** `mode: post`: a record measured without a write token is checked as hostile data and shown on its own pull request. */
 
 
 
 
 
-const semanticEquivalence = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judged */ .g$)('SemanticEquivalence', {
-    parameters: _judged_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PARAMETERS */ .PA,
-    first: (input) => (0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrivial */ .Cn)(input.output) && input.output.trim() === (0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceOf */ .Bz)(input.case)?.trim()
-        ? { status: 'scored', score: 1, reason: 'the reference, word for word' }
-        : null,
-    plan: (input, _parameters, rubric) => {
-        const reference = (0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceOf */ .Bz)(input.case);
-        if (reference === null)
-            return (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .lacking */ .gP)('expected', 'give a reference answer (`expected`, or `expected.reference`)');
-        const ask = (0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .askOf */ .xt)(input.case);
-        return {
-            form: 'default',
-            pieces: [...(ask === null ? [] : [ask]), { name: 'reference', text: reference }, ...(0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .answerPieces */ .st)(input)],
-            score: (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceScore */ .U1)(rubric, 'default'),
-        };
-    },
-});
-/** Cosine of two vectors, -1..1; null when lengths differ or one has no length. */
-function cosine(a, b) {
-    if (a.length !== b.length)
-        return null;
-    let dot = 0;
-    let aa = 0;
-    let bb = 0;
-    for (let i = 0; i < a.length; i += 1) {
-        dot += a[i] * b[i];
-        aa += a[i] * a[i];
-        bb += b[i] * b[i];
+
+/**
+ * Whoever opened the pull request may have written every byte of the record. What it says of itself is replaced by
+ * what GitHub says; an acceptance, a history, a command to copy and an address are never taken from it. Throws InputError.
+ */
+function postedRecord(inputs, payload, runner, parse) {
+    const { env } = runner;
+    if (env['GITHUB_EVENT_NAME'] !== 'workflow_run') {
+        const message = '`post` runs on the event workflow_run, after the workflow that measured';
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({ file: 'action input', key: 'mode', message });
     }
-    const cos = dot / Math.sqrt(aa * bb);
-    return Number.isFinite(cos) ? cos : null;
-}
-/** The seat of an embedding template names the embedding model; `dimensions` may stand in its `params`. */
-function scoreByEmbedding(input, seat, dimensions) {
-    const reference = (0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceOf */ .Bz)(input.case);
-    if (reference === null)
-        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .Vw)((0,_scorers_define_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)('expected', 'give a reference answer (`expected`, or `expected.reference`)'));
-    if (input.output.trim() === '')
-        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .Vw)((0,_scorers_define_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('trivial-output', 'the output is empty'));
-    const asked = dimensions ?? seat.params?.['dimensions'];
+    const event = (0,_core_event_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePostEvent */ .uB)(payload);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inputs.reportDir ?? '', 'record.json');
+    const given = parse(file, readBytes(file));
+    const number = given.provenance.pullRequest;
     return {
-        ask: {
-            provider: seat.provider,
-            request: {
-                kind: 'embedding',
-                model: seat.model,
-                texts: [input.output.toWellFormed(), reference.toWellFormed()],
-                ...(typeof asked === 'number' ? { dimensions: asked } : {}),
-            },
-            place: {
-                role: 'judge',
-                arm: seat.place.arm,
-                target: seat.place.target,
-                case: input.case.id,
-                template: seat.place.template,
-                sample: seat.place.sample,
-                turn: 0,
-            },
+        async findPull(github) {
+            if (number === undefined || !Number.isInteger(number) || number < 1) {
+                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({ file, key: 'provenance.pullRequest', message: 'names no pull request' });
+            }
+            const isListed = event.pullRequests.length === 0 || event.pullRequests.includes(number);
+            const pull = isListed ? await github.pull(number).catch(absent) : null;
+            if (pull?.headSha !== event.headSha) {
+                const message = `pull request ${number} is not the one that was measured (head ${event.headSha}); nothing was posted`;
+                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({ file, key: 'provenance.pullRequest', message });
+            }
+            return { pull: number, head: event.headSha, fork: pull.fork };
         },
-        next: (reply) => {
-            if (reply.kind === 'failed')
-                return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .Vw)({ status: 'unscored', code: reply.code, reason: `no embedding came: ${reply.message}` });
-            const [output, wanted] = reply.vectors ?? [];
-            const cos = output === undefined || wanted === undefined ? null : cosine(output, wanted);
-            if (cos === null)
-                return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .Vw)({
-                    status: 'unscored',
-                    code: 'malformed',
-                    reason: 'the reply holds no pair of vectors of one length',
-                });
-            return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .Vw)({ status: 'scored', score: Math.min(1, Math.max(0, cos)), reason: `cosine ${cos.toFixed(4)}` });
+        record(history) {
+            const { repository, runId, headSha } = event;
+            const { verdict } = given;
+            return {
+                ...given,
+                exitCode: postedExitCode(verdict, given.exitCode),
+                accepted: null,
+                history,
+                provenance: {
+                    repository,
+                    pullRequest: number,
+                    runUrl: `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}/actions/runs/${runId}`,
+                    base: given.provenance.base,
+                    head: { sha: headSha, label: given.provenance.head.label },
+                    config: given.provenance.config,
+                    engine: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x,
+                    reproduce: `git fetch origin pull/${number}/head && plumbline run --head ${headSha} --seed '${repository}#${number}'`,
+                },
+            };
         },
     };
 }
-const embeddingParameters = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ dimensions: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().positive().optional() });
-const embeddingSimilarity = {
-    name: 'EmbeddingSimilarity',
-    version: '1.0.0',
-    group: 'C',
-    kind: 'embedding',
-    summary: 'Cosine between the embeddings of answer and reference, not rescaled; below 0 counts as 0.',
-    inputs: ['output', 'expected'],
-    scale: 'real',
-    pass: 0.75,
-    passRule: 'cosine >= 0.75',
-    shape: ['knowledge', 'capability'],
-    parameters: embeddingParameters,
-    example: {
-        suite: '- EmbeddingSimilarity',
-        case: { id: 'c1', input: 'Can I return it?', expected: 'Yes, within 30 days.' },
-        output: 'Yes, within 30 days.',
-        score: 1,
-    },
-    pinned: 'cosine, clipped to 0..1',
-    bind: (raw) => {
-        const { dimensions } = embeddingParameters.parse(raw);
-        return { kind: 'asking', score: (input, seat) => scoreByEmbedding(input, seat, dimensions) };
-    },
-};
-const SPECS = [semanticEquivalence, embeddingSimilarity];
+function absent(error) {
+    if (error instanceof _shell_github_api_js__WEBPACK_IMPORTED_MODULE_4__/* .GitHubError */ .y_ && error.status === 404)
+        return null;
+    throw error;
+}
+/** The measuring side is not trusted: what its verdict can never mean is not taken from it. */
+function postedExitCode(verdict, given) {
+    if (verdict === 'regressed')
+        return 1;
+    if (verdict === 'inconclusive')
+        return given === 3 ? 3 : 0;
+    if (verdict === 'error')
+        return given === 2 || given === 0 ? 2 : 4;
+    return 0;
+}
+function readBytes(file) {
+    try {
+        // An artifact may hold a link to a file of this machine.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isFile())
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({ file, message: 'is not a regular file' });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    catch (error) {
+        if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
+            throw error;
+        const code = error.code ?? 'unknown error';
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({
+            file,
+            message: `cannot be read (${code}); download the artifact of the measuring run first`,
+        });
+    }
+}
 
 
 /***/ })

@@ -8,15 +8,24 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   Ok: () => (/* binding */ digestOfTexts),
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   tH: () => (/* binding */ hmacHex)
+/* harmony export */   tH: () => (/* binding */ hmacHex),
+/* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /** Canonical JSON and SHA-256: the identity of requests, suites, templates and records. */
 
+/** The same value as JSON: the one door from our own interfaces, and it is open to JSON alone. */
+function asJson(value) {
+    return value;
+}
 /** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
 function canonical(value) {
+    return written(value);
+}
+function written(value) {
     if (typeof value === 'string')
         return JSON.stringify(value);
     if (value === undefined)
@@ -28,7 +37,7 @@ function canonical(value) {
     let text = '';
     if (Array.isArray(value)) {
         for (const item of value)
-            text += text === '' ? canonical(item) : `,${canonical(item)}`;
+            text += text === '' ? written(item) : `,${written(item)}`;
         return `[${text}]`;
     }
     const record = value;
@@ -37,7 +46,7 @@ function canonical(value) {
         const member = record[key];
         if (member === undefined)
             continue;
-        text += text === '' ? lead(key) + canonical(member) : `,${lead(key)}${canonical(member)}`;
+        text += text === '' ? lead(key) + written(member) : `,${lead(key)}${written(member)}`;
     }
     return `{${text}}`;
 }
@@ -67,11 +76,18 @@ function lead(key) {
 }
 /** Digest of a value by its canonical form: key order does not matter. */
 function digestOf(value) {
-    return digestOfText(canonical(value));
+    return digestOfText(written(value));
 }
 /** Digest of a text with line ends folded to LF, so that a checkout on Windows agrees. */
 function digestOfText(text) {
     return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
+}
+/** Of the items' texts joined by `separator`, one text in memory at a time. */
+function digestOfTexts(items, textOf, separator) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const [index, item] of items.entries())
+        hash.update(index === 0 ? textOf(item) : separator + textOf(item), 'utf8');
+    return `sha256:${hash.digest('hex')}`;
 }
 function sha256Hex(text) {
     // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
@@ -91,7 +107,9 @@ function hmacHex(secret, text) {
 /* harmony export */   C_: () => (/* binding */ callKey),
 /* harmony export */   Cb: () => (/* binding */ MAY_BE_ABSENT),
 /* harmony export */   Fu: () => (/* binding */ toolsOf),
+/* harmony export */   GF: () => (/* binding */ EXPECTED_KEYS),
 /* harmony export */   UG: () => (/* binding */ expectedCalls),
+/* harmony export */   Zk: () => (/* binding */ lackingCalls),
 /* harmony export */   aX: () => (/* binding */ argumentsOf),
 /* harmony export */   q: () => (/* binding */ sameName)
 /* harmony export */ });
@@ -150,6 +168,12 @@ function callKey(call, withArguments) {
         return name;
     const given = argumentsOf(call);
     return `${name}(${given === null ? (call.argumentsRaw ?? '?') : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(given)})`;
+}
+/** What a case may say of the calls it expects. */
+const EXPECTED_KEYS = ['expected.ground_truth', 'expected.tool_calls', 'expected.actions', 'expected.no_call'];
+/** The score where it says nothing. */
+function lackingCalls() {
+    return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('expected calls', 'give expected.ground_truth, expected.tool_calls or expected.no_call: true');
 }
 /** In a list of accepted values: the argument may be left out. */
 const MAY_BE_ABSENT = '';
@@ -523,29 +547,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SPECS: () => (/* binding */ SPECS)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6125);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7401);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7401);
 /* harmony import */ var _matching_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1825);
-/** Tool calls against what the case expects: which tools, which arguments, none at all, in which order. */
+/** Tool calls against what the case expects: which tools, which arguments, none at all. */
 
 
 
 
-const WANTS = 'give expected.ground_truth, expected.tool_calls or expected.no_call: true';
-function lacking() {
-    return (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)('expected calls', WANTS);
-}
-const NO_PARAMETERS = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({});
+const NO_PARAMETERS = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({});
 const WEATHER_TOOL = { name: 'weather', parameters: { type: 'object', properties: { city: { type: 'string' } } } };
-const EXPECTED_KEYS = ['expected.ground_truth', 'expected.tool_calls', 'expected.actions', 'expected.no_call'];
-const selection = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .deterministic */ .FC)({
+const selection = (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .deterministic */ .FC)({
     name: 'ToolSelection',
     version: '1.0.0',
     group: 'F',
     summary: 'F1 of the names of the tools called against those expected, each counted as often as it is called.',
     inputs: ['tool_calls', 'expected'],
-    optional: EXPECTED_KEYS,
+    optional: _calls_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTED_KEYS */ .GF,
     scale: 'ratio',
     pass: 1,
     passRule: 'exactly the expected tools, each as often as expected',
@@ -560,7 +579,7 @@ const selection = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .deterministic */
     bind: () => (input) => {
         const expected = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedCalls */ .UG)(input.case);
         if (expected === null)
-            return lacking();
+            return (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .lackingCalls */ .Zk)();
         const open = expected.map((call) => call.name);
         const surplus = [];
         for (const call of input.toolCalls) {
@@ -572,10 +591,10 @@ const selection = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .deterministic */
         }
         const both = expected.length + input.toolCalls.length;
         if (both === 0)
-            return (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .pass */ .IX)('no call, as expected');
+            return (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .pass */ .IX)('no call, as expected');
         const score = (2 * (expected.length - open.length)) / both;
         if (score === 1)
-            return (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .pass */ .IX)();
+            return (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .pass */ .IX)();
         const code = open.length > 0 ? `missed-tool:${open[0]}` : `surplus-tool:${surplus[0]}`;
         const reason = [
             open.length > 0 ? `not called: ${open.join(', ')}` : '',
@@ -614,13 +633,13 @@ function argumentParts(tools, expected, call) {
 function right(parts) {
     return parts.length === 0 ? 1 : parts.filter((part) => part.verdict === 'ok').length / parts.length;
 }
-const toolArguments = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .deterministic */ .FC)({
+const toolArguments = (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .deterministic */ .FC)({
     name: 'ToolArguments',
     version: '1.0.0',
     group: 'F',
     summary: 'Share of the arguments that are right, over the expected calls; each call is compared with its best counterpart.',
     inputs: ['tool_calls', 'expected'],
-    optional: ['tools', ...EXPECTED_KEYS],
+    optional: ['tools', ..._calls_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTED_KEYS */ .GF],
     scale: 'ratio',
     pass: 0.9,
     passRule: '>= 0.9 of the arguments; a value counts when it is one of the accepted ones, an argument whose list holds "" may be absent',
@@ -640,7 +659,7 @@ const toolArguments = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .deterministi
     bind: () => (input) => {
         const expected = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedCalls */ .UG)(input.case);
         if (expected === null)
-            return lacking();
+            return (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .lackingCalls */ .Zk)();
         const tools = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsOf */ .Fu)(input.case);
         const open = [...input.toolCalls];
         const parts = [];
@@ -669,16 +688,16 @@ const toolArguments = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .deterministi
                 reason: 'the call was not expected',
                 code: `surplus-tool:${call.name}`,
             });
-        return (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(parts);
+        return (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .share */ .uM)(parts);
     },
 });
-const abstention = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .deterministic */ .FC)({
+const abstention = (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .deterministic */ .FC)({
     name: 'ToolAbstention',
     version: '1.0.0',
     group: 'F',
     summary: 'No call where none fits, and a call where one is expected.',
     inputs: ['tool_calls', 'expected'],
-    optional: ['tools', ...EXPECTED_KEYS],
+    optional: ['tools', ..._calls_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTED_KEYS */ .GF],
     scale: 'bin',
     pass: 1,
     passRule: 'calls nothing if `expected.no_call` is true, else calls something',
@@ -691,167 +710,18 @@ const abstention = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .deterministic *
         score: 1,
     },
     bind: () => (input) => {
-        const said = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(input.case.expected) ? input.case.expected['no_call'] : undefined;
+        const said = (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(input.case.expected) ? input.case.expected['no_call'] : undefined;
         const calls = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedCalls */ .UG)(input.case);
         if (typeof said !== 'boolean' && calls === null)
-            return lacking();
+            return (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .lackingCalls */ .Zk)();
         const none = said === true || (said === undefined && calls?.length === 0);
         const names = input.toolCalls.map((call) => call.name).join(', ');
         if (none)
-            return names === '' ? (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .pass */ .IX)() : (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('unwanted-call', `called ${names} where no tool fits`);
-        return names === '' ? (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('missed-call', 'called nothing where a tool was expected') : (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .pass */ .IX)();
+            return names === '' ? (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .pass */ .IX)() : (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('unwanted-call', `called ${names} where no tool fits`);
+        return names === '' ? (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('missed-call', 'called nothing where a tool was expected') : (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .pass */ .IX)();
     },
 });
-/** Length of the longest common subsequence. */
-function commonSubsequence(a, b) {
-    let row = new Array(b.length + 1).fill(0);
-    for (const item of a) {
-        const next = [0];
-        for (const [index, other] of b.entries())
-            next.push(item === other ? row[index] + 1 : Math.max(row[index + 1], next[index]));
-        row = next;
-    }
-    return row[b.length];
-}
-/** How many members of `a` find their own equal in `b`. */
-function commonMembers(a, b) {
-    const left = new Map();
-    for (const item of b)
-        left.set(item, (left.get(item) ?? 0) + 1);
-    let found = 0;
-    for (const item of a) {
-        const count = left.get(item) ?? 0;
-        if (count === 0)
-            continue;
-        left.set(item, count - 1);
-        found += 1;
-    }
-    return found;
-}
-const TRAJECTORY_MODES = ['strict', 'unordered', 'subset', 'superset', 'ordered'];
-function trajectoryShare(mode, expected, actual) {
-    const longest = Math.max(expected.length, actual.length);
-    const over = (part, whole) => (whole === 0 ? 1 : part / whole);
-    switch (mode) {
-        case 'strict':
-            return over(expected.filter((key, index) => key === actual[index]).length, longest);
-        case 'unordered':
-            return over(commonMembers(expected, actual), longest);
-        case 'subset':
-            return over(commonMembers(actual, expected), actual.length);
-        case 'superset':
-            return over(commonMembers(expected, actual), expected.length);
-        case 'ordered':
-            return over(commonSubsequence(expected, actual), longest);
-    }
-}
-/** The calls of the answer, else those of the conversation. */
-function callsOf(input) {
-    return input.toolCalls.length > 0 ? input.toolCalls : conversationCalls(input.case);
-}
-function conversationCalls(row) {
-    return (row.messages ?? []).flatMap((message) => message.toolCalls ?? []);
-}
-/** An expected call as a plain one: the first accepted value that is not "may be absent". */
-function plainCall(call) {
-    const given = {};
-    for (const [key, accepted] of Object.entries(call.arguments)) {
-        const first = accepted[0];
-        if (first !== undefined && (first !== _calls_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_BE_ABSENT */ .Cb || accepted.length === 1))
-            given[key] = first;
-    }
-    return { name: call.name, arguments: given };
-}
-const trajectory = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .deterministic */ .FC)({
-    name: 'TrajectoryMatch',
-    version: '1.0.0',
-    group: 'E',
-    summary: 'The whole sequence of tool calls against the expected one, by order, by set or by longest common subsequence.',
-    inputs: ['tool_calls', 'expected'],
-    optional: ['messages', ...EXPECTED_KEYS],
-    scale: 'ratio',
-    pass: 1,
-    passRule: 'strict: same calls in the same places; unordered: same calls; subset: nothing beyond the expected; superset: all of the expected; ordered: longest common subsequence / longer list',
-    shape: ['prompt', 'capability'],
-    parameters: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(TRAJECTORY_MODES).default('strict'),
-        arguments: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['compare', 'ignore']).default('compare'),
-    }),
-    example: {
-        suite: '- { use: TrajectoryMatch, mode: superset, arguments: ignore }',
-        case: {
-            id: 'c1',
-            input: 'Refund order 7.',
-            expected: { tool_calls: [{ name: 'find_order' }, { name: 'refund' }] },
-        },
-        output: '',
-        score: 0,
-    },
-    bind: ({ mode, arguments: compared }) => (input) => {
-        const wanted = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedCalls */ .UG)(input.case);
-        if (wanted === null)
-            return lacking();
-        const withArguments = compared === 'compare';
-        const expected = wanted.map((call) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callKey */ .C_)(plainCall(call), withArguments));
-        const actual = callsOf(input).map((call) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callKey */ .C_)(call, withArguments));
-        const score = trajectoryShare(mode, expected, actual);
-        if (score === 1)
-            return (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .pass */ .IX)();
-        const lost = expected.find((key) => !actual.includes(key));
-        const surplus = actual.find((key) => !expected.includes(key));
-        const off = lost ?? surplus;
-        const name = (off ?? '').split('(')[0];
-        const code = lost !== undefined ? `missing-step:${name}` : surplus !== undefined ? `surplus-step:${name}` : 'order';
-        return { status: 'scored', score, code, reason: off === undefined ? 'the order differs' : (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(off) };
-    },
-});
-/** The shortest cycle of 2 or 3 calls that stands `times` times in a row, if any. */
-function cycle(keys, times) {
-    for (const length of [2, 3]) {
-        for (let start = 0; start + length * times <= keys.length; start += 1) {
-            const unit = keys.slice(start, start + length);
-            if (new Set(unit).size === 1)
-                continue;
-            const span = keys.slice(start, start + length * times);
-            if (span.every((key, index) => key === unit[index % length]))
-                return unit;
-        }
-    }
-    return null;
-}
-const loops = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .deterministic */ .FC)({
-    name: 'LoopDetection',
-    version: '1.0.0',
-    group: 'E',
-    summary: 'No equal call made too often and no short cycle of calls repeated.',
-    inputs: ['tool_calls'],
-    optional: ['messages'],
-    scale: 'bin',
-    pass: 1,
-    passRule: 'no call (name and arguments) more than `max-repeats` times, no cycle of 2 or 3 calls `max-repeats` + 1 times in a row',
-    shape: ['capability', 'prompt'],
-    parameters: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ 'max-repeats': zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).default(2) }),
-    example: {
-        suite: '- { use: LoopDetection, max-repeats: 2 }',
-        case: { id: 'c1', input: 'Find order 7.' },
-        output: 'I found it.',
-        score: 1,
-    },
-    bind: ({ 'max-repeats': most }) => (input) => {
-        const calls = callsOf(input);
-        const keys = calls.map((call) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callKey */ .C_)(call, true));
-        const counts = new Map();
-        for (const [index, key] of keys.entries()) {
-            const count = (counts.get(key) ?? 0) + 1;
-            counts.set(key, count);
-            if (count > most)
-                return (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(`repeated:${calls[index].name}`, `more than ${most} times: ${(0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(key)}`);
-        }
-        const found = cycle(calls.map((call) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callKey */ .C_)(call, false)), most + 1);
-        return found === null ? (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .pass */ .IX)() : (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('cycle', `${most + 1} times in a row: ${found.join(' > ')}`);
-    },
-});
-const SPECS = [selection, toolArguments, abstention, trajectory, loops];
+const SPECS = [selection, toolArguments, abstention];
 
 
 /***/ })

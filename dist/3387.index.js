@@ -9,34 +9,46 @@ export const modules = {
 /* harmony export */   openAnswers: () => (/* binding */ openAnswers)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/** Where a run's answers come from and where they are kept: a folder, the Actions cache, the shards of a merge. */
+/** Where a run's answers come from and where they are kept: a folder, the Actions cache, an artifact, the shards of a merge. */
 
 /** Throws what `readShards` throws. */
-async function openAnswers({ runner, inputs, foreign, folder, now }) {
+async function openAnswers(options) {
+    const { runner, inputs, foreign, commits, folder, now } = options;
     const { env } = runner;
     const warn = (text) => runner.warn(text);
-    const isCached = inputs.store === undefined && hasCache(env) && env['RUNNER_TEMP'] !== undefined;
-    const storeDir = inputs.store ?? (isCached ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'], 'plumbline-store') : null);
-    const shards = inputs.mode === 'merge' ? (await __webpack_require__.e(/* import() */ 4620).then(__webpack_require__.bind(__webpack_require__, 4620))).readShards(inputs.reportDir ?? '') : undefined;
+    const log = { note: (text) => runner.log(text), warn };
+    // Always the same folder, so that a workflow can upload it.
+    const storeDir = inputs.store ?? (env['RUNNER_TEMP'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'], 'plumbline-store') : null);
+    const isCached = inputs.store === undefined && storeDir !== null && hasCache(env);
+    let isUploaded = false;
+    const shards = inputs.mode === 'merge' ? await shardsIn(inputs.reportDir ?? '', commits) : undefined;
     const witness = inputs.shard === undefined ? undefined : (await __webpack_require__.e(/* import() */ 4620).then(__webpack_require__.bind(__webpack_require__, 4620))).shardWitness(folder(), now(), warn);
     let watched = null;
     let fetched = false;
     return {
         storeDir,
-        lasting: storeDir !== null && !foreign,
+        get lasting() {
+            return !foreign && (inputs.store !== undefined || isCached || isUploaded);
+        },
         shards,
         part: inputs.shard === undefined || witness === undefined ? undefined : { count: inputs.shard.count, witness },
         async fetch() {
             if (fetched)
                 return;
             fetched = true;
+            let isRestored = inputs.store !== undefined;
             if (isCached) {
                 const { planSave, restoreStore } = await __webpack_require__.e(/* import() */ 9495).then(__webpack_require__.bind(__webpack_require__, 9495));
-                const log = { note: (text) => runner.log(text), warn };
                 const restored = await restoreStore(storeDir, { env, log });
+                isRestored = restored.key !== null;
                 // What shards drew is saved once, by the merge.
                 if (!foreign && inputs.shard === undefined)
                     planSave(runner, storeDir, restored);
+            }
+            const branches = believed(options);
+            if (!isRestored && storeDir !== null && options.github !== undefined && branches.length > 0) {
+                const { restoreArtifact } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(2599)]).then(__webpack_require__.bind(__webpack_require__, 4980));
+                isUploaded = await restoreArtifact(storeDir, { github: options.github, branches, log });
             }
             if (shards === undefined || storeDir === null)
                 return;
@@ -57,9 +69,21 @@ async function openAnswers({ runner, inputs, foreign, folder, now }) {
         },
     };
 }
+/** The default branch; and the run's own one, so that what was begun is resumed, unless a stranger works there. */
+function believed({ event, foreign }) {
+    if (event.kind === 'command' || event.defaultBranch === undefined)
+        return [];
+    const own = event.kind === 'pull_request' ? event.headRef : event.kind === 'push' ? event.branch : undefined;
+    return [...new Set([event.defaultBranch, ...(own === undefined || foreign ? [] : [own])])];
+}
 /** The runner names its cache service in the environment; without one the client is not even loaded. */
 function hasCache(env) {
     return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
+}
+/** What reads a record is loaded apart from what uses it: the bundle then holds it once. */
+async function shardsIn(dir, commits) {
+    const [shards, { parseRecord }] = await Promise.all([__webpack_require__.e(/* import() */ 4620).then(__webpack_require__.bind(__webpack_require__, 4620)), Promise.all(/* import() */[__webpack_require__.e(6526), __webpack_require__.e(4300)]).then(__webpack_require__.bind(__webpack_require__, 8392))]);
+    return shards.readShards(dir, commits, parseRecord);
 }
 
 

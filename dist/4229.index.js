@@ -8,15 +8,24 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   Ok: () => (/* binding */ digestOfTexts),
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   tH: () => (/* binding */ hmacHex)
+/* harmony export */   tH: () => (/* binding */ hmacHex),
+/* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /** Canonical JSON and SHA-256: the identity of requests, suites, templates and records. */
 
+/** The same value as JSON: the one door from our own interfaces, and it is open to JSON alone. */
+function asJson(value) {
+    return value;
+}
 /** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
 function canonical(value) {
+    return written(value);
+}
+function written(value) {
     if (typeof value === 'string')
         return JSON.stringify(value);
     if (value === undefined)
@@ -28,7 +37,7 @@ function canonical(value) {
     let text = '';
     if (Array.isArray(value)) {
         for (const item of value)
-            text += text === '' ? canonical(item) : `,${canonical(item)}`;
+            text += text === '' ? written(item) : `,${written(item)}`;
         return `[${text}]`;
     }
     const record = value;
@@ -37,7 +46,7 @@ function canonical(value) {
         const member = record[key];
         if (member === undefined)
             continue;
-        text += text === '' ? lead(key) + canonical(member) : `,${lead(key)}${canonical(member)}`;
+        text += text === '' ? lead(key) + written(member) : `,${lead(key)}${written(member)}`;
     }
     return `{${text}}`;
 }
@@ -67,11 +76,18 @@ function lead(key) {
 }
 /** Digest of a value by its canonical form: key order does not matter. */
 function digestOf(value) {
-    return digestOfText(canonical(value));
+    return digestOfText(written(value));
 }
 /** Digest of a text with line ends folded to LF, so that a checkout on Windows agrees. */
 function digestOfText(text) {
     return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
+}
+/** Of the items' texts joined by `separator`, one text in memory at a time. */
+function digestOfTexts(items, textOf, separator) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const [index, item] of items.entries())
+        hash.update(index === 0 ? textOf(item) : separator + textOf(item), 'utf8');
+    return `sha256:${hash.digest('hex')}`;
 }
 function sha256Hex(text) {
     // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
@@ -236,47 +252,48 @@ async function unpack(packed, dir) {
     const bytes = packed.pipe((0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createZstdDecompress)());
     packed.on('error', (error) => bytes.destroy(error));
     let head = Buffer.alloc(0);
-    let left = 0;
-    let out = null;
-    let at = 0;
-    const write = async (part) => {
-        if (part.length > 0 && out !== null && !out.write(part))
-            await new Promise((drained) => out.once('drain', () => drained()));
-        left -= part.length;
-        if (left > 0 || out === null)
-            return;
-        const done = out;
-        out = null;
-        await new Promise((closed, failed) => done.on('error', failed).end(() => closed()));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(done.path, at / 1000, at / 1000);
-    };
-    for await (const chunk of bytes) {
-        let rest = chunk;
-        while (rest.length > 0) {
-            if (out !== null) {
-                const part = rest.subarray(0, left);
-                rest = rest.subarray(part.length);
-                await write(part);
-                continue;
+    let open = null;
+    try {
+        for await (const chunk of bytes) {
+            let rest = chunk;
+            while (rest.length > 0 || open?.left === 0) {
+                if (open !== null) {
+                    const part = rest.subarray(0, open.left);
+                    rest = rest.subarray(part.length);
+                    writeAll(open.file, part);
+                    open.left -= part.length;
+                    if (open.left > 0)
+                        continue;
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.futimesSync)(open.file, open.at / 1000, open.at / 1000);
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(open.file);
+                    open = null;
+                    continue;
+                }
+                const end = rest.indexOf(10);
+                head = Buffer.concat([head, end === -1 ? rest : rest.subarray(0, end)]);
+                if (head.length > LONGEST_HEAD)
+                    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .OutsideError */ .Cp('the cache entry is not one of ours');
+                if (end === -1)
+                    break;
+                rest = rest.subarray(end + 1);
+                const frame = frameOf(head);
+                head = Buffer.alloc(0);
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, frame.file);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+                open = { file: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w'), left: frame.bytes, at: frame.at };
             }
-            const end = rest.indexOf(10);
-            head = Buffer.concat([head, end === -1 ? rest : rest.subarray(0, end)]);
-            if (head.length > LONGEST_HEAD)
-                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .OutsideError */ .Cp('the cache entry is not one of ours');
-            if (end === -1)
-                break;
-            rest = rest.subarray(end + 1);
-            const frame = frameOf(head);
-            head = Buffer.alloc(0);
-            left = frame.bytes;
-            at = frame.at;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, frame.file)), { recursive: true });
-            out = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, frame.file));
-            await write(Buffer.alloc(0));
         }
+        if (open !== null || head.length > 0)
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .OutsideError */ .Cp('the cache entry ends in the middle');
     }
-    if (out !== null || head.length > 0)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .OutsideError */ .Cp('the cache entry ends in the middle');
+    finally {
+        if (open !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(open.file);
+    }
+}
+function writeAll(file, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at);
 }
 const LONGEST_HEAD = 1000;
 /** Nothing of an archive is written outside the store's own names. */

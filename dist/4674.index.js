@@ -2,425 +2,125 @@ export const id = 4674;
 export const ids = [4674];
 export const modules = {
 
-/***/ 817:
+/***/ 2293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseRecord)
+/* harmony export */   SPECS: () => (/* binding */ SPECS),
+/* harmony export */   cosine: () => (/* binding */ cosine)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1126);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
-/** A record file, read as hostile data: closed sets, bounded sizes, unknown extra fields allowed. */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(317);
+/* harmony import */ var _scorers_define_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7401);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2359);
+/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8476);
+/** Likeness to a reference beyond its letters: meaning by a judge, closeness by embeddings. */
 
 
 
 
-/** A record of 10,000 cases with texts of the worst is a few megabytes. */
-const MAX_BYTES = 64 * 1024 * 1024;
-const MAX_FAULTS = 20;
-const MAX_DEPTH = 100;
-const label = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2_000);
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1_000_000);
-const number = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig();
-const whole = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(0).max(1e12);
-const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
-const pair = zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([number, number]);
-const digest = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/, 'must be "sha256:" and 64 hex digits');
-const json = zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9();
-const list = (item, most) => zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item).max(most);
-const named = (value, most) => zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(label, value).refine((map) => Object.keys(map).length <= most, `holds more than ${most} entries`);
-const verdict = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'regressed', 'inconclusive', 'skipped', 'error']);
-const reason = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
-    'bound',
-    'margin',
-    'futility',
-    'budget',
-    'small-suite',
-    'few-clusters',
-    'missing',
-    'missing-one-sided',
-    'exact',
-    'canary',
-    'untrusted-judge',
-    'judge-changed',
-    'spend',
-    'not-recorded',
-    'stopped',
-]);
-const templateResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'regressed', 'inconclusive']),
-    digest,
-    reason,
-    why: text.optional(),
-    n: whole,
-    measured: whole,
-    base: number.nullable(),
-    head: number.nullable(),
-    delta: number.nullable(),
-    interval: pair.nullable(),
-    p: number.nullable(),
-    bound: number.nullable(),
-    mde: number.nullable(),
-    broken: whole,
-    fixed: whole,
-    unscored: whole,
-    looks: whole,
-    samples: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: whole, head: whole }),
-    blocking: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true),
-    binary: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true),
-    margin: number.default(5),
-    kind: label.default('deterministic'),
-    experimental: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
-    casesNeeded: whole.optional(),
-    budget: whole.optional(),
-    floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ points: number, state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['held', 'warning', 'broken']), interval: pair }).optional(),
-    level: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: pair, head: pair }).optional(),
-    varianceRatio: number.optional(),
-    flipped: share.optional(),
-    codes: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: named(whole, 10_000), head: named(whole, 10_000) }).optional(),
-    suiteLevel: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: number, head: number, detail: text }).optional(),
-    kappa: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ value: number, interval: pair, n: whole, minimum: number }).optional(),
-    notes: list(text, 200).optional(),
+
+const semanticEquivalence = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judged */ .g$)('SemanticEquivalence', {
+    parameters: _judged_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PARAMETERS */ .PA,
+    first: (input) => (0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrivial */ .Cn)(input.output) && input.output.trim() === (0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceOf */ .Bz)(input.case)?.trim()
+        ? { status: 'scored', score: 1, reason: 'the reference, word for word' }
+        : null,
+    plan: (input, _parameters, rubric) => {
+        const reference = (0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceOf */ .Bz)(input.case);
+        if (reference === null)
+            return (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .lacking */ .gP)('expected', 'give a reference answer (`expected`, or `expected.reference`)');
+        const ask = (0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .askOf */ .xt)(input.case);
+        return {
+            form: 'default',
+            pieces: [...(ask === null ? [] : [ask]), { name: 'reference', text: reference }, ...(0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .answerPieces */ .st)(input)],
+            score: (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceScore */ .U1)(rubric, 'default'),
+        };
+    },
 });
-const regression = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ case: label, template: label, base: share, head: share });
-const exhibit = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    case: label,
-    template: label,
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['broken', 'fixed', 'failing', 'unscored', 'critical']),
-    base: share.nullable(),
-    head: share.nullable(),
-    input: text.optional(),
-    expected: text.optional(),
-    baseOutput: text.optional(),
-    headOutput: text.optional(),
-    reason: text.optional(),
-    code: label.optional(),
-    tags: list(label, 100).optional(),
-    line: text.optional(),
-});
-const caseRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    case: label,
-    tags: list(label, 100).optional(),
-    split: label.optional(),
-    scores: named(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([share.nullable(), share.nullable()]), 500),
-});
-const targetResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    verdict,
-    reason: label.optional(),
-    lever: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVERS */ .cD).nullable(),
-    changed: list(text, 1_000).default([]),
-    suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ digest, cases: whole, holdout: whole, repeats: whole.default(1), clusters: whole.default(0) }),
-    judge: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ model: label, provider: label, recorded: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }).optional(),
-    models: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: label, head: label }).default({ base: '', head: '' }),
-    templates: named(templateResult, 500),
-    regressions: list(regression, 200_000),
-    critical: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ case: label, verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['held', 'broken', 'flaky', 'unmeasured']), detail: text }), 10_000).optional(),
-    slices: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        name: label,
-        template: label,
-        n: whole,
-        base: number,
-        head: number,
-        delta: number,
-        interval: pair.nullable(),
-    }), 10_000).optional(),
-    exhibits: list(exhibit, 10_000).default([]),
-    cases: list(caseRow, 200_000).optional(),
-    newCases: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        n: whole,
-        templates: named(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ n: whole, base: number.nullable(), head: number.nullable() }), 500),
-    })
-        .optional(),
-    notes: list(text, 1_000).default([]),
-});
-const band = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['reached', '0-5', '5-10', '10+']);
-const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['prompt', 'knowledge', 'capability', 'weight', 'unclear']);
-const criterionId = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .CRITERIA */ .wf);
-const gap = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ points: number, interval: pair, band, bands: list(band, 4).optional(), n: whole })
-    .transform((read) => ({ ...read, bands: read.bands ?? [read.band] }));
-const escalationEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['met', 'not-met', 'not-needed', 'unknown']),
-    lever: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVERS */ .cD).nullable().optional(),
-    next: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ lever: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVERS */ .cD), why: text, missing: list(criterionId, 14) })
-        .nullable()
-        .default(null),
-    sentence: text.default(''),
-    goal: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ template: label, target: number, 'max-residual-gap': number }).nullable().default(null),
-    gap: gap.nullable().default(null),
-    criteria: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        id: criterionId,
-        state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['met', 'unmet', 'unknown', 'waived', 'not-applicable']),
-        evidence: text,
-        todo: text.optional(),
-    }), 14).default([]),
-    shapes: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ prompt: share, knowledge: share, capability: share, weight: share, unclear: share })
-        .default({ prompt: 0, knowledge: 0, capability: 0, weight: 0, unclear: 1 }),
-    review: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        done: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        failures: whole,
-        clusters: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-            id: label,
-            size: whole,
-            shape,
-            title: text,
-            fix: text,
-            cases: list(label, 200_000),
-            by: label.optional(),
-            quotes: list(text, 100).optional(),
-            survived: whole.optional(),
-        }), 5_000),
-    })
-        .default({ done: false, failures: 0, clusters: [] }),
-    profile: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(label, json).default({}),
-    ledger: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ used: list(json, 10_000), refused: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ entry: json, why: text }), 10_000) })
-        .default({ used: [], refused: [] }),
-    antiPatterns: list(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
-        'fine-tune-first',
-        'no-scored-prompt-attempt',
-        'per-tenant-tune',
-        'no-failure-review',
-        'tuning-facts',
-        'few-examples',
-        'changing-task',
-    ]), 7).default([]),
-    orderSkipped: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
-    stated: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ lever: label, contradicts: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }).optional(),
-    economics: json.optional(),
-    notes: list(text, 1_000).optional(),
-});
-const ratioFigure = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    n: whole,
-    base: number,
-    head: number,
-    ratio: number,
-    interval: pair.nullable(),
-    ceiling: number.optional(),
-    state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['reported', 'held', 'exceeded', 'unknown']),
-});
-const operational = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    startedAt: label,
-    finishedAt: label,
-    targets: named(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        latencyMs: ratioFigure.optional(),
-        promptTokens: ratioFigure.optional(),
-        completionTokens: ratioFigure.optional(),
-        costUsd: ratioFigure.optional(),
-        baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ samples: whole, fresh: whole, oldest: label.nullable() }).optional(),
-        promptHealth: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: json, head: json, flags: list(text, 100) }).optional(),
-    }), 500),
-    estimate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ calls: whole, promptTokens: whole, costUsd: number.nullable() }).optional(),
-    fullCalls: whole.optional(),
-    trend: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: label, at: label, target: label, template: label, level: number }), 10_000).optional(),
-    notes: list(text, 1_000),
-});
-const provenance = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    repository: label.optional(),
-    pullRequest: whole.optional(),
-    runUrl: label.optional(),
-    reportUrl: label.optional(),
-    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: label, label }),
-    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: label, label }),
-    config: label,
-    engine: label,
-    reproduce: text,
-});
-/** Fields beyond the published ones have defaults, so that a record of the bare contract can be read. */
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_SCHEMA */ .e),
-    verdict,
-    exitCode: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(0), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(2), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(3), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(4), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(130)]),
-    reason: label.optional(),
-    headline: text.default(''),
-    seed: label,
-    targets: named(targetResult, 500),
-    escalation: named(escalationEntry, 500),
-    accepted: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ by: label, reason: text, sha: label, expires: label }).nullable(),
-    ruler: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ moved: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ path: label, what: label, change: text }), 10_000) }),
-    usage: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        calls: whole,
-        reused: whole,
-        promptTokens: whole,
-        completionTokens: whole,
-        costUsd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0),
-        costKnown: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true),
-        errors: whole,
-    }),
-    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ margin: number, alpha: number, onInconclusive: label, onUnmeasured: label })
-        .default({ margin: 5, alpha: 0.05, onInconclusive: 'warn', onUnmeasured: 'warn' }),
-    provenance: provenance.default({
-        base: { sha: '', label: '' },
-        head: { sha: '', label: '' },
-        config: '',
-        engine: '',
-        reproduce: '',
-    }),
-    operational: operational.default({ startedAt: '', finishedAt: '', targets: {}, notes: [] }),
-    problems: list(text, 10_000).optional(),
-    history: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: label, verdict, summary: text }), 1_000).optional(),
-    redacted: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
-});
-/** @throws InputError naming the file and each key that is not what a record may hold. */
-function parseRecord(file, bytes) {
-    const value = parseJson(file, bytes);
-    const schema = value !== null && typeof value === 'object' ? value.schema : undefined;
-    if (schema !== _record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_SCHEMA */ .e) {
-        const seen = schema === undefined ? 'there is none' : `it is ${JSON.stringify(schema).slice(0, 80)}`;
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({
-            file,
-            key: 'schema',
-            message: `must be "${_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_SCHEMA */ .e}", but ${seen}; give the file that \`run --json FILE\` wrote`,
-        });
+/** Cosine of two vectors, -1..1; null when lengths differ or one has no length. */
+function cosine(a, b) {
+    if (a.length !== b.length)
+        return null;
+    let dot = 0;
+    let aa = 0;
+    let bb = 0;
+    for (let i = 0; i < a.length; i += 1) {
+        dot += a[i] * b[i];
+        aa += a[i] * a[i];
+        bb += b[i] * b[i];
     }
-    if (unfit(value))
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({
-            file,
-            message: `is nested deeper than ${MAX_DEPTH} levels, or names a prototype; a run writes no such record`,
-        });
-    const parsed = recordSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(parsed.error.issues.slice(0, MAX_FAULTS).map((issue) => ({
-        file,
-        key: issue.path.map((part) => String(part).slice(0, 80)).join('.'),
-        message: `${issue.message}; a record is written by a run and not edited by hand`,
-    })));
+    const cos = dot / Math.sqrt(aa * bb);
+    return Number.isFinite(cos) ? cos : null;
 }
-/** Deeper than a run ever writes, or with a key `__proto__`, which reaches a prototype wherever a record is copied by assignment. */
-function unfit(value, depth = 0) {
-    if (value === null || typeof value !== 'object')
-        return false;
-    if (depth > MAX_DEPTH || Object.hasOwn(value, '__proto__'))
-        return true;
-    return Object.values(value).some((item) => unfit(item, depth + 1));
-}
-function parseJson(file, bytes) {
-    if (bytes.byteLength > MAX_BYTES) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({
-            file,
-            message: `is ${bytes.byteLength} bytes, over the ${MAX_BYTES} that a record may have`,
-        });
-    }
-    let source;
-    try {
-        source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({ file, message: 'is not UTF-8 text; give the file that `run --json FILE` wrote' }, { cause: error });
-    }
-    try {
-        return JSON.parse(source);
-    }
-    catch (error) {
-        const at = /line (\d+) column (\d+)/.exec(error.message);
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({
-            file,
-            line: at === null ? undefined : Number(at[1]),
-            column: at === null ? undefined : Number(at[2]),
-            message: 'is not JSON; give the file that `run --json FILE` wrote',
-        }, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 4674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   postedRecord: () => (/* binding */ postedRecord)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
-/* harmony import */ var _core_record_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(817);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8508);
-/** `mode: post`: a record measured without a write token is checked as hostile data and shown on its own pull request. */
-
-
-
-
-
-
-/**
- * Whoever opened the pull request may have written every byte of the record. What it says of itself is replaced by
- * what GitHub says; an acceptance, a history, a command to copy and an address are never taken from it. Throws InputError.
- */
-function postedRecord(inputs, payload, runner) {
-    const { env } = runner;
-    if (env['GITHUB_EVENT_NAME'] !== 'workflow_run') {
-        const message = '`post` runs on the event workflow_run, after the workflow that measured';
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({ file: 'action input', key: 'mode', message });
-    }
-    const event = (0,_core_event_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePostEvent */ .uB)(payload);
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inputs.reportDir ?? '', 'record.json');
-    const given = (0,_core_record_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .H)(file, readBytes(file));
-    const number = given.provenance.pullRequest;
+/** The seat of an embedding template names the embedding model; `dimensions` may stand in its `params`. */
+function scoreByEmbedding(input, seat, dimensions) {
+    const reference = (0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceOf */ .Bz)(input.case);
+    if (reference === null)
+        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .Vw)((0,_scorers_define_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)('expected', 'give a reference answer (`expected`, or `expected.reference`)'));
+    if (input.output.trim() === '')
+        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .Vw)((0,_scorers_define_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('trivial-output', 'the output is empty'));
+    const asked = dimensions ?? seat.params?.['dimensions'];
     return {
-        async findPull(github) {
-            if (number === undefined || !Number.isInteger(number) || number < 1) {
-                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({ file, key: 'provenance.pullRequest', message: 'names no pull request' });
-            }
-            const isListed = event.pullRequests.length === 0 || event.pullRequests.includes(number);
-            const pull = isListed ? await github.pull(number) : null;
-            if (pull?.headSha !== event.headSha) {
-                const message = `pull request ${number} is not the one that was measured (head ${event.headSha}); nothing was posted`;
-                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({ file, key: 'provenance.pullRequest', message });
-            }
-            return { pull: number, head: event.headSha, fork: pull.fork };
+        ask: {
+            provider: seat.provider,
+            request: {
+                kind: 'embedding',
+                model: seat.model,
+                texts: [input.output.toWellFormed(), reference.toWellFormed()],
+                ...(typeof asked === 'number' ? { dimensions: asked } : {}),
+            },
+            place: {
+                role: 'judge',
+                arm: seat.place.arm,
+                target: seat.place.target,
+                case: input.case.id,
+                template: seat.place.template,
+                sample: seat.place.sample,
+                turn: 0,
+            },
         },
-        record(history) {
-            const { repository, runId, headSha } = event;
-            const { verdict } = given;
-            return {
-                ...given,
-                exitCode: postedExitCode(verdict, given.exitCode),
-                accepted: null,
-                history,
-                provenance: {
-                    repository,
-                    pullRequest: number,
-                    runUrl: `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}/actions/runs/${runId}`,
-                    base: given.provenance.base,
-                    head: { sha: headSha, label: given.provenance.head.label },
-                    config: given.provenance.config,
-                    engine: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x,
-                    reproduce: `git fetch origin pull/${number}/head && plumbline run --head ${headSha} --seed '${repository}#${number}'`,
-                },
-            };
+        next: (reply) => {
+            if (reply.kind === 'failed')
+                return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .Vw)({ status: 'unscored', code: reply.code, reason: `no embedding came: ${reply.message}` });
+            const [output, wanted] = reply.vectors ?? [];
+            const cos = output === undefined || wanted === undefined ? null : cosine(output, wanted);
+            if (cos === null)
+                return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .Vw)({
+                    status: 'unscored',
+                    code: 'malformed',
+                    reason: 'the reply holds no pair of vectors of one length',
+                });
+            return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .Vw)({ status: 'scored', score: Math.min(1, Math.max(0, cos)), reason: `cosine ${cos.toFixed(4)}` });
         },
     };
 }
-/** The measuring side is not trusted: what its verdict can never mean is not taken from it. */
-function postedExitCode(verdict, given) {
-    if (verdict === 'regressed')
-        return 1;
-    if (verdict === 'inconclusive')
-        return given === 3 ? 3 : 0;
-    if (verdict === 'error')
-        return given === 2 || given === 0 ? 2 : 4;
-    return 0;
-}
-function readBytes(file) {
-    try {
-        // An artifact may hold a link to a file of this machine.
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isFile())
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({ file, message: 'is not a regular file' });
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-    }
-    catch (error) {
-        if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
-            throw error;
-        const code = error.code ?? 'unknown error';
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({
-            file,
-            message: `cannot be read (${code}); download the artifact of the measuring run first`,
-        });
-    }
-}
+const embeddingParameters = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ dimensions: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().positive().optional() });
+const embeddingSimilarity = {
+    name: 'EmbeddingSimilarity',
+    version: '1.0.0',
+    group: 'C',
+    kind: 'embedding',
+    summary: 'Cosine between the embeddings of answer and reference, not rescaled; below 0 counts as 0.',
+    inputs: ['output', 'expected'],
+    scale: 'real',
+    pass: 0.75,
+    passRule: 'cosine >= 0.75',
+    shape: ['knowledge', 'capability'],
+    parameters: embeddingParameters,
+    example: {
+        suite: '- EmbeddingSimilarity',
+        case: { id: 'c1', input: 'Can I return it?', expected: 'Yes, within 30 days.' },
+        output: 'Yes, within 30 days.',
+        score: 1,
+    },
+    pinned: 'cosine, clipped to 0..1',
+    bind: (raw) => {
+        const { dimensions } = embeddingParameters.parse(raw);
+        return { kind: 'asking', score: (input, seat) => scoreByEmbedding(input, seat, dimensions) };
+    },
+};
+const SPECS = [semanticEquivalence, embeddingSimilarity];
 
 
 /***/ })

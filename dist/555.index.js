@@ -8,15 +8,24 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   Ok: () => (/* binding */ digestOfTexts),
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   tH: () => (/* binding */ hmacHex)
+/* harmony export */   tH: () => (/* binding */ hmacHex),
+/* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /** Canonical JSON and SHA-256: the identity of requests, suites, templates and records. */
 
+/** The same value as JSON: the one door from our own interfaces, and it is open to JSON alone. */
+function asJson(value) {
+    return value;
+}
 /** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
 function canonical(value) {
+    return written(value);
+}
+function written(value) {
     if (typeof value === 'string')
         return JSON.stringify(value);
     if (value === undefined)
@@ -28,7 +37,7 @@ function canonical(value) {
     let text = '';
     if (Array.isArray(value)) {
         for (const item of value)
-            text += text === '' ? canonical(item) : `,${canonical(item)}`;
+            text += text === '' ? written(item) : `,${written(item)}`;
         return `[${text}]`;
     }
     const record = value;
@@ -37,7 +46,7 @@ function canonical(value) {
         const member = record[key];
         if (member === undefined)
             continue;
-        text += text === '' ? lead(key) + canonical(member) : `,${lead(key)}${canonical(member)}`;
+        text += text === '' ? lead(key) + written(member) : `,${lead(key)}${written(member)}`;
     }
     return `{${text}}`;
 }
@@ -67,11 +76,18 @@ function lead(key) {
 }
 /** Digest of a value by its canonical form: key order does not matter. */
 function digestOf(value) {
-    return digestOfText(canonical(value));
+    return digestOfText(written(value));
 }
 /** Digest of a text with line ends folded to LF, so that a checkout on Windows agrees. */
 function digestOfText(text) {
     return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
+}
+/** Of the items' texts joined by `separator`, one text in memory at a time. */
+function digestOfTexts(items, textOf, separator) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const [index, item] of items.entries())
+        hash.update(index === 0 ? textOf(item) : separator + textOf(item), 'utf8');
+    return `sha256:${hash.digest('hex')}`;
 }
 function sha256Hex(text) {
     // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
@@ -91,7 +107,9 @@ function hmacHex(secret, text) {
 /* harmony export */   C_: () => (/* binding */ callKey),
 /* harmony export */   Cb: () => (/* binding */ MAY_BE_ABSENT),
 /* harmony export */   Fu: () => (/* binding */ toolsOf),
+/* harmony export */   GF: () => (/* binding */ EXPECTED_KEYS),
 /* harmony export */   UG: () => (/* binding */ expectedCalls),
+/* harmony export */   Zk: () => (/* binding */ lackingCalls),
 /* harmony export */   aX: () => (/* binding */ argumentsOf),
 /* harmony export */   q: () => (/* binding */ sameName)
 /* harmony export */ });
@@ -150,6 +168,12 @@ function callKey(call, withArguments) {
         return name;
     const given = argumentsOf(call);
     return `${name}(${given === null ? (call.argumentsRaw ?? '?') : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(given)})`;
+}
+/** What a case may say of the calls it expects. */
+const EXPECTED_KEYS = ['expected.ground_truth', 'expected.tool_calls', 'expected.actions', 'expected.no_call'];
+/** The score where it says nothing. */
+function lackingCalls() {
+    return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('expected calls', 'give expected.ground_truth, expected.tool_calls or expected.no_call: true');
 }
 /** In a list of accepted values: the argument may be left out. */
 const MAY_BE_ABSENT = '';

@@ -21,14 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 const toneMatch = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)('ToneMatch', {
     parameters: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ tone: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trim().min(1) }),
     more: ({ tone }) => [`The tone asked for: ${tone}`],
-    plan: (input, _parameters, rubric) => {
-        const ask = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .askOf */ .xt)(input.case);
-        return {
-            form: 'default',
-            pieces: [...(ask === null ? [] : [ask]), ...(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .answerPieces */ .st)(input)],
-            score: (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceScore */ .U1)(rubric, 'default'),
-        };
-    },
+    plan: _judged_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceOnAnswer */ .p6,
 });
 const personaAdherence = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)('PersonaAdherence', {
     parameters: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ persona: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trim().min(1).optional() }),
@@ -69,14 +62,7 @@ function beside(score, ratio) {
 }
 const coherence = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)('Coherence', {
     parameters: _judged_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PARAMETERS */ .PA,
-    plan: (input, _parameters, rubric) => {
-        const ask = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .askOf */ .xt)(input.case);
-        return {
-            form: 'default',
-            pieces: [...(ask === null ? [] : [ask]), ...(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .answerPieces */ .st)(input)],
-            score: (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceScore */ .U1)(rubric, 'default'),
-        };
-    },
+    plan: _judged_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceOnAnswer */ .p6,
 });
 const SPECS = [toneMatch, personaAdherence, conciseness, coherence];
 

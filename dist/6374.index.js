@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   measureShard: () => (/* binding */ measureShard)
 /* harmony export */ });
 /* harmony import */ var _added_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5550);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3990);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(475);
+/* harmony import */ var _measuring_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5343);
 /** One shard of a run: its part of the cases in full, so that the merge finds every answer it may ask for. */
 
 
@@ -32,14 +32,14 @@ async function measureShard(input, { index, count }) {
     const open = new Set(family.demands.map(({ key }) => key));
     const demands = works.flatMap((work) => work.suite.templates
         .map(({ id }) => ({
-        key: (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .memberKey */ .S)(work.name, id),
+        key: (0,_measuring_work_js__WEBPACK_IMPORTED_MODULE_2__/* .memberKey */ .S)(work.name, id),
         cases: work.units.length,
         repeats: work.repeats,
         fresh: false,
     }))
         .filter(({ key }) => open.has(key)));
     await measurement.measure(demands);
-    await measurement.measure(demands.map((demand) => ({ ...demand, fresh: true })), (work, unit) => work.suite.templates.some(({ id }) => !measurement.table.lookup((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .memberKey */ .S)(work.name, id), unit.id, false).baseFresh));
+    await measurement.measure(demands.map((demand) => ({ ...demand, fresh: true })), (work, unit) => work.suite.templates.some(({ id }) => !measurement.table.lookup((0,_measuring_work_js__WEBPACK_IMPORTED_MODULE_2__/* .memberKey */ .S)(work.name, id), unit.id, false).baseFresh));
     for (const target of input.prepared)
         await (0,_added_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreAdded */ .L)(target, input, isMine);
     return measurement.dead;

@@ -94,17 +94,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openHttp: () => (/* binding */ openHttp)
 /* harmony export */ });
 /* harmony import */ var _core_completion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7462);
-/* harmony import */ var _core_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(317);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6068);
-/* harmony import */ var _openai_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3639);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2552);
+/* harmony import */ var _core_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(317);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6068);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7819);
+/* harmony import */ var _openai_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3639);
 /** The user's own endpoint as a provider: POST {messages, case, model} -> {output, tool_calls?, usage?, model?}. */
+
+
 
 
 
 
 function openHttp(provider, options) {
     const { key, transport } = options;
-    const own = (0,_openai_js__WEBPACK_IMPORTED_MODULE_3__.filledHeaders)(provider, key);
+    const own = (0,_openai_js__WEBPACK_IMPORTED_MODULE_4__.filledHeaders)(provider, key);
     const named = Object.keys(own).some((name) => name.toLowerCase() === 'authorization');
     const headers = {
         'content-type': 'application/json',
@@ -119,7 +123,7 @@ function openHttp(provider, options) {
                     fault: { why: 'bad-request' },
                     status: 0,
                     message: 'an http provider gives no embeddings',
-                    limits: _attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LIMITS */ .d1,
+                    limits: _attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_LIMITS */ .d1,
                 };
             }
             const body = JSON.stringify({
@@ -144,9 +148,9 @@ function openHttp(provider, options) {
                         kind: 'transient',
                         code: 'timeout',
                         message: `no answer within ${provider.timeoutSeconds} s`,
-                        limits: _attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LIMITS */ .d1,
+                        limits: _attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_LIMITS */ .d1,
                     }
-                    : { kind: 'transient', code: 'network', message: (0,_openai_js__WEBPACK_IMPORTED_MODULE_3__.networkMessage)(error), limits: _attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LIMITS */ .d1 };
+                    : { kind: 'transient', code: 'network', message: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutKey */ .wC)((0,_openai_js__WEBPACK_IMPORTED_MODULE_4__.networkMessage)(error), key), limits: _attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_LIMITS */ .d1 };
             }
             finally {
                 clearTimeout(timer);
@@ -155,9 +159,10 @@ function openHttp(provider, options) {
                 const value = received.headers[name];
                 return Array.isArray(value) ? value[0] : value;
             };
-            const limits = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .readLimits */ .BU)(header, options.epoch());
+            const limits = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .readLimits */ .BU)(header, options.epoch());
+            const text = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutKey */ .wC)(received.text, options.key);
             if (received.status < 200 || received.status > 299) {
-                const said = (0,_core_completion_js__WEBPACK_IMPORTED_MODULE_0__/* .readError */ .lS)(received.text);
+                const said = (0,_core_completion_js__WEBPACK_IMPORTED_MODULE_0__/* .readError */ .lS)(text);
                 const message = `${received.status} ${said.message}`;
                 const fault = (0,_core_completion_js__WEBPACK_IMPORTED_MODULE_0__/* .errorKind */ .f8)(received.status, said, []);
                 if (fault.why === 'transient')
@@ -171,7 +176,7 @@ function openHttp(provider, options) {
                 };
             }
             const entries = Object.entries(received.headers).map(([name, value]) => [name, String(value)]);
-            return read(received.text, nonce, Math.round(options.ms() - start), limits, (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .readGateway */ .HV)(entries));
+            return read(text, nonce, Math.round(options.ms() - start), limits, (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .readGateway */ .HV)(entries));
         },
         list: () => Promise.resolve(null),
     };
@@ -179,10 +184,10 @@ function openHttp(provider, options) {
 function plain(message, nonce) {
     return {
         role: message.role,
-        content: message.content?.replaceAll(_core_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .NONCE */ .au, nonce) ?? null,
+        content: message.content?.replaceAll(_core_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .NONCE */ .au, nonce) ?? null,
         name: message.name,
         tool_call_id: message.toolCallId,
-        tool_calls: message.toolCalls,
+        tool_calls: message.toolCalls && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .asJson */ .vA)(message.toolCalls),
     };
 }
 function read(text, nonce, latencyMs, limits, gateway) {
@@ -250,7 +255,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_completion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7462);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6068);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7819);
 /** OpenAI-compatible endpoints through the SDK, one attempt at a time: no retries here, every outcome a value. */
+
 
 
 const LIST_TIMEOUT_MS = 5000;
@@ -294,12 +301,14 @@ async function openOpenAi(provider, options) {
             };
         }
         if (error instanceof APIConnectionError || !(error instanceof APIError) || error.status === undefined) {
-            return { kind: 'transient', code: 'network', message: networkMessage(error), limits: _attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LIMITS */ .d1 };
+            const message = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKey */ .wC)(networkMessage(error), options.key);
+            return { kind: 'transient', code: 'network', message, limits: _attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LIMITS */ .d1 };
         }
         const status = error.status;
         const header = (name) => error.headers?.get(name);
         const limits = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(header, options.epoch());
-        const said = (0,_core_completion_js__WEBPACK_IMPORTED_MODULE_0__/* .readError */ .lS)(error.error === undefined ? error.message.replace(/^\d{3} /, '') : JSON.stringify({ error: error.error }));
+        const told = error.error === undefined ? error.message.replace(/^\d{3} /, '') : JSON.stringify({ error: error.error });
+        const said = (0,_core_completion_js__WEBPACK_IMPORTED_MODULE_0__/* .readError */ .lS)((0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKey */ .wC)(told, options.key));
         const message = `${status} ${said.message}`;
         const kind = (0,_core_completion_js__WEBPACK_IMPORTED_MODULE_0__/* .errorKind */ .f8)(status, said, Object.keys(body));
         if (kind.why === 'transient')
@@ -336,7 +345,7 @@ async function openOpenAi(provider, options) {
                 const response = await client.post(path, { body }).asResponse();
                 limits = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)((name) => response.headers.get(name), options.epoch());
                 gateway = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .readGateway */ .HV)(response.headers);
-                text = await response.text();
+                text = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKey */ .wC)(await response.text(), options.key);
             }
             catch (error) {
                 return failed(error, body, request, sentCap);

@@ -158,6 +158,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -211,6 +225,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -6186,7 +6221,7 @@ exports.stringify = stringify;
 var identity = __nccwpck_require__(1127);
 var map = __nccwpck_require__(7451);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
+var string = __nccwpck_require__(4083);
 var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
@@ -6300,7 +6335,7 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 4083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6405,7 +6440,7 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 7493:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6462,10 +6497,10 @@ exports.intOct = intOct;
 var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
+var string = __nccwpck_require__(4083);
 var bool = __nccwpck_require__(3959);
 var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var int = __nccwpck_require__(7493);
 
 const schema = [
     map.map,
@@ -6565,10 +6600,10 @@ exports.schema = schema;
 var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
+var string = __nccwpck_require__(4083);
 var bool = __nccwpck_require__(3959);
 var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var int = __nccwpck_require__(7493);
 var schema = __nccwpck_require__(896);
 var schema$1 = __nccwpck_require__(3559);
 var binary = __nccwpck_require__(6083);
@@ -7175,7 +7210,7 @@ exports.resolvePairs = resolvePairs;
 var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
+var string = __nccwpck_require__(4083);
 var binary = __nccwpck_require__(6083);
 var bool = __nccwpck_require__(8398);
 var float = __nccwpck_require__(5782);
@@ -8800,22 +8835,25 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_accepting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6757);
-/* harmony import */ var _core_closing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9893);
-/* harmony import */ var _core_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6954);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9341);
-/* harmony import */ var _core_report_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2697);
-/* harmony import */ var _shell_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9197);
-/* harmony import */ var _shell_git_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7545);
-/* harmony import */ var _shell_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3330);
-/* harmony import */ var _shell_interruption_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5006);
-/* harmony import */ var _shell_revisions_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5166);
-/* harmony import */ var _shell_runner_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6827);
-/* harmony import */ var _shell_sinks_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1241);
-/* harmony import */ var _shell_terminal_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3421);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8508);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_accepting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4578);
+/* harmony import */ var _core_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6954);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9341);
+/* harmony import */ var _core_report_history_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2697);
+/* harmony import */ var _core_usage_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9957);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4430);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9874);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4340);
+/* harmony import */ var _shell_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9197);
+/* harmony import */ var _shell_git_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7397);
+/* harmony import */ var _shell_github_acceptance_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(198);
+/* harmony import */ var _shell_github_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5607);
+/* harmony import */ var _shell_interruption_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5006);
+/* harmony import */ var _shell_revisions_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5166);
+/* harmony import */ var _shell_runner_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6827);
+/* harmony import */ var _shell_sinks_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1241);
+/* harmony import */ var _shell_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3421);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9175);
 /** The action's entry: environment and event in, verdict, files, outputs, summary and comment out. */
 
 
@@ -8834,31 +8872,33 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const now = () => new Date().toISOString();
+
+
+
 async function main(runner) {
-    const session = { runner, startedAt: now(), history: [], config: '', arms: new Map() };
+    const session = { runner, startedAt: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .now */ .tB)(), history: [], config: '', arms: new Map() };
     let record;
     try {
         record = withRefusal(session, await recordOf(session));
     }
     catch (error) {
-        record = failure(session, error);
+        record = (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failedRecord */ .V)(session, error);
     }
     const { inputs, answers } = session;
     const left = answers?.close() ?? { exhausted: null, failures: [] };
     if (inputs?.shard !== undefined)
         record = { ...record, shard: { ...inputs.shard, ...left } };
-    await deliver(session, record);
+    await (0,_delivery_js__WEBPACK_IMPORTED_MODULE_7__/* .deliver */ .c)(session, record);
     return record.exitCode;
 }
 async function recordOf(session) {
     const { runner } = session;
     const { env } = runner;
-    session.inputs = (0,_shell_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .K)(env);
+    session.inputs = (0,_shell_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .readInputs */ .K)(env);
     const { inputs } = session;
     session.config = inputs.config ?? '';
     if (inputs.token !== undefined && env['GITHUB_REPOSITORY']) {
-        session.github = (0,_shell_github_js__WEBPACK_IMPORTED_MODULE_10__/* .openGitHub */ .o6)({
+        session.github = (0,_shell_github_js__WEBPACK_IMPORTED_MODULE_13__/* .openGitHub */ .o)({
             apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
             graphqlUrl: env['GITHUB_GRAPHQL_URL'] || undefined,
             token: inputs.token,
@@ -8867,32 +8907,35 @@ async function recordOf(session) {
     }
     const payload = readPayload(env['GITHUB_EVENT_PATH']);
     if (inputs.mode === 'post') {
-        const { postedRecord } = await __nccwpck_require__.e(/* import() */ 4674).then(__nccwpck_require__.bind(__nccwpck_require__, 4674));
-        const posted = postedRecord(inputs, payload, runner);
+        const [{ postedRecord }, { parseRecord }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 2293).then(__nccwpck_require__.bind(__nccwpck_require__, 4674)),
+            Promise.all(/* import() */[__nccwpck_require__.e(6526), __nccwpck_require__.e(4300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8392)),
+        ]);
+        const posted = postedRecord(inputs, payload, runner, parseRecord);
         if (session.github === undefined)
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz({ file: 'action input', key: 'github-token', message: 'is needed with mode: post' });
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file: 'action input', key: 'github-token', message: 'is needed with mode: post' });
         const pull = await posted.findPull(session.github);
-        session.comment = (0,_shell_sinks_js__WEBPACK_IMPORTED_MODULE_13__/* .commentSink */ .l_)({ ...pull, github: session.github, policy: inputs.comment, runner, now });
-        return posted.record((0,_core_report_history_js__WEBPACK_IMPORTED_MODULE_7__/* .readHistory */ .Lu)((await session.comment.earlier()) ?? ''));
+        session.comment = (0,_shell_sinks_js__WEBPACK_IMPORTED_MODULE_16__/* .commentSink */ .l_)({ ...pull, github: session.github, policy: inputs.comment, runner, now: _session_js__WEBPACK_IMPORTED_MODULE_9__/* .now */ .tB });
+        return posted.record((0,_core_report_history_js__WEBPACK_IMPORTED_MODULE_5__/* .readHistory */ .Lu)((await session.comment.earlier()) ?? ''));
     }
-    session.event = (0,_core_event_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvent */ .wj)(env['GITHUB_EVENT_NAME'] ?? '', payload, env);
+    session.event = (0,_core_event_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEvent */ .wj)(env['GITHUB_EVENT_NAME'] ?? '', payload, env);
     return gateRecord(session, inputs, session.event);
 }
 async function gateRecord(session, inputs, event) {
     const { runner, github } = session;
     const { env } = runner;
     if (event.kind === 'pull_request' && github !== undefined && inputs.shard === undefined) {
-        session.comment = (0,_shell_sinks_js__WEBPACK_IMPORTED_MODULE_13__/* .commentSink */ .l_)({
+        session.comment = (0,_shell_sinks_js__WEBPACK_IMPORTED_MODULE_16__/* .commentSink */ .l_)({
             github,
             pull: event.number,
             head: event.headSha,
             fork: event.fork,
             policy: inputs.comment,
             runner,
-            now,
+            now: _session_js__WEBPACK_IMPORTED_MODULE_9__/* .now */ .tB,
         });
     }
-    const repository = (0,_shell_git_js__WEBPACK_IMPORTED_MODULE_9__/* .openRepository */ .h)(workspaceOf(session), {
+    const repository = (0,_shell_git_js__WEBPACK_IMPORTED_MODULE_11__/* .openRepository */ .h)((0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(session), {
         env,
         remote: {
             url: `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,
@@ -8901,13 +8944,13 @@ async function gateRecord(session, inputs, event) {
         scratch: env['RUNNER_TEMP'],
         trustOwner: true,
     });
-    const stop = (0,_shell_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .interruption */ .Y)();
+    const stop = (0,_shell_interruption_js__WEBPACK_IMPORTED_MODULE_17__/* .interruption */ .Y)();
     try {
         // The comment is looked up while git works.
         const earlier = session.comment?.earlier();
-        const accepting = github && (0,_shell_github_js__WEBPACK_IMPORTED_MODULE_10__/* .lookUpAcceptance */ .uo)(event, github, session.startedAt, Number(env['GITHUB_RUN_ATTEMPT'] ?? 1));
-        const revisions = await (0,_shell_revisions_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveRevisions */ .Z)(event, repository, github, inputs);
-        session.history = (0,_core_report_history_js__WEBPACK_IMPORTED_MODULE_7__/* .readHistory */ .Lu)((await earlier) ?? '');
+        const accepting = github && (0,_shell_github_acceptance_js__WEBPACK_IMPORTED_MODULE_12__/* .lookUpAcceptance */ .u)(event, github, session.startedAt, Number(env['GITHUB_RUN_ATTEMPT'] ?? 1));
+        const revisions = await (0,_shell_revisions_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveRevisions */ .Z)(event, repository, github, inputs);
+        session.history = (0,_core_report_history_js__WEBPACK_IMPORTED_MODULE_5__/* .readHistory */ .Lu)((await earlier) ?? '');
         session.acceptance = await accepting;
         if ('skipped' in revisions)
             return await nothingToCompare(session, revisions.skipped);
@@ -8915,19 +8958,22 @@ async function gateRecord(session, inputs, event) {
         runner.log(`base ${revisions.base}, head ${revisions.head} (${revisions.how})`);
         const { openAnswers } = await __nccwpck_require__.e(/* import() */ 3387).then(__nccwpck_require__.bind(__nccwpck_require__, 3387));
         const request = requestOf(session, event, inputs, revisions, repository);
-        const { foreign } = request;
-        session.answers = await openAnswers({ runner, inputs, foreign, folder: () => folderOf(session), now });
+        const { foreign, provenance } = request;
+        const commits = { base: provenance.base.sha, head: provenance.head.sha };
+        const folder = () => (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(session);
+        session.answers = await openAnswers({ runner, inputs, event, github, foreign, commits, folder, now: _session_js__WEBPACK_IMPORTED_MODULE_9__/* .now */ .tB });
         const [{ runGate }, ports] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(7978), __nccwpck_require__.e(4905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)),
+            Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(7978), __nccwpck_require__.e(1463), __nccwpck_require__.e(1879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1879)),
             portsOf(session, session.answers, repository, stop.signal),
         ]);
         const decided = await runGate({ ...request, seed: session.answers.shards?.seed ?? request.seed }, ports);
         const isBranch = event.kind === 'push' && event.branch === event.defaultBranch;
         const isWhole = inputs.shard === undefined && inputs.mode === 'gate';
         if (!isBranch || !isWhole || !session.answers.lasting)
-            return decided;
-        const { measureBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(7978), __nccwpck_require__.e(2139), __nccwpck_require__.e(326), __nccwpck_require__.e(7291), __nccwpck_require__.e(4905), __nccwpck_require__.e(4117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
-        return withBaseline(decided, await measureBaseline(request, ports, decided.usage));
+            return await (0,_trend_js__WEBPACK_IMPORTED_MODULE_18__/* .withTrend */ .M)(session, decided);
+        const { measureBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(7978), __nccwpck_require__.e(1463), __nccwpck_require__.e(6526), __nccwpck_require__.e(9035), __nccwpck_require__.e(9206), __nccwpck_require__.e(1879), __nccwpck_require__.e(4117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
+        const baseline = await measureBaseline(request, ports, decided.usage);
+        return await (0,_trend_js__WEBPACK_IMPORTED_MODULE_18__/* .withTrend */ .M)(session, withBaseline(decided, baseline), baseline.levels);
     }
     finally {
         stop.dispose();
@@ -8940,10 +8986,10 @@ function requestOf(session, event, inputs, revisions, repository) {
             base: repository.tree(revisions.base),
             head: repository.tree(revisions.head),
             // A pipeline's own outputs lie in the folder, usually where git ignores them.
-            workspace: (0,_shell_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .folderTree */ .j)(workspaceOf(session)),
+            workspace: (0,_shell_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderTree */ .j)((0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(session)),
         },
         config: inputs.config,
-        seed: seedOf(event, revisions.base),
+        seed: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .seedOf */ .n3)(event, revisions.base),
         origin: event.kind,
         foreign: event.kind === 'pull_request' &&
             (event.fork || event.author === 'dependabot[bot]' || event.actor === 'dependabot[bot]'),
@@ -8952,22 +8998,13 @@ function requestOf(session, event, inputs, revisions, repository) {
         body: event.kind === 'pull_request' ? event.body : '',
         accepted: session.acceptance?.accepted ?? null,
         history: session.history ?? [],
-        provenance: provenanceOf(session),
+        provenance: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .provenanceOf */ .Jj)(session),
         shard: inputs.shard,
     };
 }
-function workspaceOf({ runner }) {
-    return runner.env['GITHUB_WORKSPACE'] || process.cwd();
-}
-/** A pull request keeps its order of cases over all pushes; elsewhere the base commit sets it. */
-function seedOf(event, base) {
-    if (event.kind === 'command')
-        return 'local';
-    return `${event.repository}#${event.kind === 'pull_request' ? event.number : base}`;
-}
 async function portsOf(session, answers, repository, signal) {
     const { runner } = session;
-    const { DEFAULT_CONCURRENCY, wire } = await __nccwpck_require__.e(/* import() */ 1845).then(__nccwpck_require__.bind(__nccwpck_require__, 1845));
+    const { DEFAULT_CONCURRENCY, wire } = await __nccwpck_require__.e(/* import() */ 2803).then(__nccwpck_require__.bind(__nccwpck_require__, 2803));
     const { storeDir, part, shards } = answers;
     const ports = wire({
         env: runner.env,
@@ -8978,6 +9015,7 @@ async function portsOf(session, answers, repository, signal) {
         signal,
         progress: {
             update: () => undefined,
+            plan: (text) => runner.log(text),
             note: (text) => runner.env['RUNNER_DEBUG'] === '1' && runner.log(text),
             warn: (text) => runner.warn(text),
         },
@@ -8990,7 +9028,7 @@ async function portsOf(session, answers, repository, signal) {
             if (request.spent !== undefined)
                 return ports.openModels(request);
             const head = session.event?.kind === 'pull_request' ? session.event.headSha : repository.resolve('HEAD');
-            const { renderRunning } = await Promise.all(/* import() */[__nccwpck_require__.e(4440), __nccwpck_require__.e(9632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9632));
+            const { renderRunning } = await Promise.all(/* import() */[__nccwpck_require__.e(8227), __nccwpck_require__.e(6526), __nccwpck_require__.e(9035), __nccwpck_require__.e(2970), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 471));
             session.arms = new Map(request.works.map(({ target, arms }) => [target.name, arms]));
             session.trees = request.trees;
             const { config, trees } = request;
@@ -9003,217 +9041,75 @@ async function portsOf(session, answers, repository, signal) {
         },
     };
 }
-function folderOf(session) {
-    session.folder ??= (0,_shell_sinks_js__WEBPACK_IMPORTED_MODULE_13__/* .reportFolder */ .t3)(session.runner.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
-    return session.folder;
-}
 async function nothingToCompare(session, why) {
     const { skippedRecord } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9893));
     session.runner.log(`nothing to compare: ${why}`);
-    return skippedRecord(frameOf(session), 'unaffected');
+    return skippedRecord((0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .frameOf */ .Dm)(session), 'unaffected');
 }
 function withBaseline(record, { usage, note }) {
     const notes = note === null ? [] : [note];
     return {
         ...record,
-        usage: usage === null ? record.usage : (0,_core_closing_js__WEBPACK_IMPORTED_MODULE_4__/* .addUsage */ .vk)(record.usage, usage),
+        usage: usage === null ? record.usage : (0,_core_usage_js__WEBPACK_IMPORTED_MODULE_6__/* .addUsage */ .v)(record.usage, usage),
         operational: { ...record.operational, notes: [...record.operational.notes, ...notes] },
     };
 }
 /** Whoever set the label is told why it does not count. */
 function withRefusal({ runner, event, acceptance }, record) {
-    const isLabeled = event?.kind === 'pull_request' && event.labels.includes(_core_accepting_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCEPT_LABEL */ .KE);
+    const isLabeled = event?.kind === 'pull_request' && event.labels.includes(_core_accepting_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCEPT_LABEL */ .KE);
     if (!isLabeled || acceptance === undefined || record.verdict !== 'regressed' || record.accepted !== null)
         return record;
     const note = `not accepted: ${acceptance.why}`;
     runner.warn(note);
     return { ...record, operational: { ...record.operational, notes: [note, ...record.operational.notes] } };
 }
-/** The record of a run that ended before a verdict: every foreseen condition in words, without a stack trace. */
-function failure(session, error) {
-    const code = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(error);
-    const problems = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz
-        ? error.problems.map(_core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .formatProblem */ .Vw)
-        : [error instanceof Error ? error.message : String(error)];
-    if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz)
-        session.runner.annotate(error.problems.map(annotationOf));
-    else if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb || error instanceof Error) {
-        session.runner.annotate([{ level: 'error', message: problems[0] ?? '' }]);
-        if (session.runner.env['PLUMBLINE_DEBUG'] === '1')
-            session.runner.log(error.stack ?? '');
-    }
-    const status = code === 2 || code === 130 ? code : 4;
-    return (0,_core_closing_js__WEBPACK_IMPORTED_MODULE_4__/* .errorRecord */ .cn)(frameOf(session), status, undefined, problems);
-}
-function annotationOf({ file, line, key, message }) {
-    const inRepository = /^[\w.-]+(\/[\w. -]+)*\.\w+$/.test(file);
-    return {
-        level: 'error',
-        message: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .formatProblem */ .Vw)({ file, line, key, message }),
-        ...(inRepository ? { file, line } : {}),
-    };
-}
-function frameOf(session) {
-    const { event, revisions } = session;
-    return {
-        startedAt: session.startedAt,
-        finishedAt: now(),
-        seed: event === undefined ? 'local' : seedOf(event, revisions?.base ?? ''),
-        accepted: null,
-        history: session.history ?? [],
-        provenance: { ...provenanceOf(session), config: session.config },
-        moved: [],
-        config: null,
-    };
-}
-function provenanceOf({ event, revisions, runner: { env } }) {
-    const repository = env['GITHUB_REPOSITORY'];
-    const pull = event === undefined ? null : (0,_shell_github_js__WEBPACK_IMPORTED_MODULE_10__/* .pullOf */ .pv)(event);
-    const base = revisions?.base ?? (event?.kind === 'pull_request' ? event.baseSha : '');
-    const measured = revisions?.head ?? '';
-    return {
-        repository,
-        pullRequest: pull ?? undefined,
-        runUrl: repository && env['GITHUB_RUN_ID']
-            ? `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}/actions/runs/${env['GITHUB_RUN_ID']}`
-            : undefined,
-        base: {
-            sha: base,
-            label: event?.kind === 'pull_request' ? (event.baseRef ?? 'base') : env['GITHUB_REF_NAME'] || 'base',
-        },
-        head: {
-            sha: event?.kind === 'pull_request' ? event.headSha : measured,
-            label: event?.kind === 'pull_request' ? (event.headRef ?? 'head') : env['GITHUB_REF_NAME'] || 'head',
-        },
-        engine: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x,
-        reproduce: revisions === undefined || event === undefined
-            ? ''
-            : `git fetch origin ${base} ${measured} && plumbline run --base ${base} --exact --head ${measured} --seed '${seedOf(event, base)}'`,
-    };
-}
 function readPayload(file) {
     if (!file)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz({ file: 'GITHUB_EVENT_PATH', message: 'is not set; this runs as a step of a workflow' });
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file: 'GITHUB_EVENT_PATH', message: 'is not set; this runs as a step of a workflow' });
     try {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz({ file, message: `the event payload cannot be read: ${why}` });
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file, message: `the event payload cannot be read: ${why}` });
     }
-}
-/** Files, comment, outputs, summary, log. One that fails does not keep the others back. */
-async function deliver(session, record) {
-    const { runner } = session;
-    const attempt = async (what, usual, act) => {
-        try {
-            return await act();
-        }
-        catch (error) {
-            runner.warn(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
-            return usual;
-        }
-    };
-    const html = await attempt('the report', '', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4440), __nccwpck_require__.e(5628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5628))).renderHtml(record));
-    const files = await attempt('record and report', null, async () => (0,_shell_sinks_js__WEBPACK_IMPORTED_MODULE_13__/* .writeReports */ .Li)(folderOf(session), record, html));
-    const url = await attempt('the comment', '', async () => {
-        const { renderComment } = await Promise.all(/* import() */[__nccwpck_require__.e(4440), __nccwpck_require__.e(9632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9632));
-        const { acceptance } = session;
-        return ((await session.comment?.post(renderComment(record), record.verdict, acceptance?.uncertain ? 'keep' : (acceptance?.accepted ?? null))) ?? '');
-    });
-    await attempt('outputs', undefined, async () => {
-        for (const [name, value] of Object.entries((0,_shell_sinks_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsOf */ .Yz)(record, files, url)))
-            runner.output(name, value);
-    });
-    await attempt('the job summary', undefined, async () => {
-        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(4440), __nccwpck_require__.e(8669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8669));
-        runner.summary(renderSummary(record));
-    });
-    if (session.event?.kind === 'schedule' && session.github !== undefined) {
-        const { renderComment } = await Promise.all(/* import() */[__nccwpck_require__.e(4440), __nccwpck_require__.e(9632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9632));
-        await (0,_shell_sinks_js__WEBPACK_IMPORTED_MODULE_13__/* .reportDrift */ .a3)(session.github, runner, record, renderComment(record));
-    }
-    const { measured, revisions, event } = session;
-    const isAttempt = event?.kind === 'push' || (event?.kind === 'workflow_dispatch' && event.attempt !== undefined);
-    if (isAttempt && measured !== undefined && revisions !== undefined && session.inputs?.shard === undefined) {
-        const { github, answers } = session;
-        const place = { ...measured, runner, event, github, answers, folder: folderOf(session), commit: revisions.head };
-        await attempt('the ledger entry', undefined, async () => {
-            const { proposeAttempt } = await Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(3488), __nccwpck_require__.e(5820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
-            await proposeAttempt(record, place);
-        });
-    }
-    const { trees } = session;
-    if (trees !== undefined) {
-        await attempt('the annotations', undefined, async () => runner.annotate((await __nccwpck_require__.e(/* import() */ 3208).then(__nccwpck_require__.bind(__nccwpck_require__, 3208))).fileNotes(record, session.arms, trees)));
-    }
-    if (record.verdict !== 'error' && record.exitCode !== 0)
-        runner.annotate([{ level: 'error', title: 'Plumbline', message: record.headline }]);
-    else if (record.verdict === 'inconclusive' || record.verdict === 'regressed')
-        runner.warn(record.headline);
-    else
-        runner.log(record.headline);
 }
 if (process.env['HTTPS_PROXY'] || process.env['https_proxy']) {
     // Self-hosted runners behind a proxy; git reads the same variables.
     const http = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
     http.setGlobalProxyFromEnv?.();
 }
-const runner = (0,_shell_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .runnerOf */ .m)(process.env);
+const runner = (0,_shell_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .runnerOf */ .m)(process.env);
 // Both steps of the action share this file, so that the cache client ships once; post/index.js is the second's entry.
-if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? '')) === 'post') {
+if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? '')) === 'post') {
     const { savePlanned } = await __nccwpck_require__.e(/* import() */ 9495).then(__nccwpck_require__.bind(__nccwpck_require__, 9495));
     await savePlanned(runner);
 }
 else {
     process.exitCode = await main(runner);
 }
-(0,_shell_terminal_js__WEBPACK_IMPORTED_MODULE_16__/* .leave */ .qG)();
+(0,_shell_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .leave */ .qG)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 6757:
+/***/ 4578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  KE: () => (/* binding */ ACCEPT_LABEL),
-  mF: () => (/* binding */ acceptance),
-  Wp: () => (/* binding */ acceptanceClaim),
-  VK: () => (/* binding */ nextState),
-  DE: () => (/* binding */ queuedPull),
-  un: () => (/* binding */ readState),
-  Q2: () => (/* binding */ withState)
-});
-
-// UNUSED EXPORTS: ACCEPTANCE_DAYS, acceptReason
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/core/accepting.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ ACCEPT_LABEL),
+/* harmony export */   Q2: () => (/* binding */ withState),
+/* harmony export */   VK: () => (/* binding */ nextState),
+/* harmony export */   Wp: () => (/* binding */ acceptanceClaim),
+/* harmony export */   mF: () => (/* binding */ acceptance),
+/* harmony export */   pv: () => (/* binding */ pullOf),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* unused harmony exports ACCEPTANCE_DAYS, acceptReason, queuedPull */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
 /** The label `plumbline: accept`: when a regression is taken knowingly, by whom, for which head, and until when. */
 
 const ACCEPT_LABEL = 'plumbline: accept';
@@ -9231,6 +9127,7 @@ function acceptanceClaim(facts) {
         return { none: `the label "${ACCEPT_LABEL}" is not set` };
     const renewed = { sha, expires: addDays(now, ACCEPTANCE_DAYS) };
     const known = state?.head === sha ? state : null;
+    const newest = facts.labelEvents.filter(({ label }) => label === ACCEPT_LABEL).at(-1);
     if (event.kind === 'pull_request') {
         if (event.headSha !== sha)
             return { none: 'the pull request has moved on since this event' };
@@ -9241,10 +9138,12 @@ function acceptanceClaim(facts) {
             // A re-run replays its event: it must not prolong what has run out.
             if (event.attempt > 1 && known?.accepted?.by === event.actor)
                 return unexpired(known.accepted, sha, now);
+            if (event.attempt > 1 && newest?.event === 'labeled' && newest.actor === event.actor) {
+                return unexpired({ by: event.actor, expires: addDays(newest.at, ACCEPTANCE_DAYS) }, sha, now);
+            }
             return { by: event.actor, ...renewed };
         }
     }
-    const newest = facts.labelEvents.filter(({ label }) => label === ACCEPT_LABEL).at(-1);
     if (newest?.event === 'unlabeled')
         return { none: `the label "${ACCEPT_LABEL}" was taken off` };
     if (known?.accepted !== undefined && (newest === undefined || newest.actor === known.accepted.by)) {
@@ -9286,10 +9185,16 @@ function queuedPull(headRef) {
     const match = /(?:^|\/)gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(headRef);
     return match === null ? null : Number(match[1]);
 }
-const State = schemas/* object */.Ikc({
-    head: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/),
-    since: datetime(),
-    accepted: schemas/* object */.Ikc({ by: schemas/* string */.YjP().max(100), expires: datetime() }).optional(),
+/** The pull request an event is about, or null. */
+function pullOf(event) {
+    if (event.kind === 'pull_request')
+        return event.number;
+    return event.kind === 'merge_group' ? queuedPull(event.headRef) : null;
+}
+const State = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+    since: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    accepted: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100), expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$() }).optional(),
 });
 /** What the next run will find at the end of this comment; `keep` = the acceptance could not be looked up this time. */
 function nextState(earlier, head, accepted, now) {
@@ -9341,44 +9246,27 @@ function addDays(iso, days) {
 /* harmony export */   _D: () => (/* binding */ decidedRecord),
 /* harmony export */   b0: () => (/* binding */ unmeasuredRecord),
 /* harmony export */   cn: () => (/* binding */ errorRecord),
-/* harmony export */   skippedRecord: () => (/* binding */ skippedRecord),
-/* harmony export */   vk: () => (/* binding */ addUsage)
+/* harmony export */   skippedRecord: () => (/* binding */ skippedRecord)
 /* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6063);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5139);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29);
+/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4353);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6464);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9957);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5139);
 
 
 
-const NOTHING_SPENT = {
-    calls: 0,
-    reused: 0,
-    promptTokens: 0,
-    completionTokens: 0,
-    costUsd: 0,
-    costKnown: true,
-    errors: 0,
-};
-function addUsage(a, b) {
-    return {
-        calls: a.calls + b.calls,
-        reused: a.reused + b.reused,
-        promptTokens: a.promptTokens + b.promptTokens,
-        completionTokens: a.completionTokens + b.completionTokens,
-        costUsd: a.costUsd + b.costUsd,
-        costKnown: a.costKnown && b.costKnown,
-        errors: a.errors + b.errors,
-    };
-}
+
+
 function decidedRecord(frame, targets, spent, operational, reason) {
     const results = targets.map(({ result }) => result);
     const decided = reason === undefined || reason === 'drift';
     // Latency and cost are no scores: they never move a target's verdict, but a ceiling main has set holds for the run.
     const above = decided && reason === undefined && targets.some(({ operational: own }) => isAbove(own));
-    const scores = decided ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .runVerdict */ .ZH)(results) : 'skipped';
+    const scores = decided ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .runVerdict */ .ZH)(results) : 'skipped';
     const verdict = above ? 'regressed' : scores;
     const told = above && scores !== 'regressed' ? 'ceiling' : reason;
-    const code = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$)(verdict, results, frame.config.gate, {
+    const code = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(verdict, results, frame.config.gate, {
         accepted: frame.accepted !== null,
         orderBlocked: targets.some(({ orderBlocked }) => orderBlocked),
     });
@@ -9400,11 +9288,11 @@ function isAbove({ latencyMs, costUsd }) {
     return latencyMs?.state === 'exceeded' || costUsd?.state === 'exceeded';
 }
 /** Nothing was measured, and that is right. */
-function skippedRecord(frame, reason, spent = NOTHING_SPENT) {
+function skippedRecord(frame, reason, spent = _usage_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_USED */ .o) {
     return headed({ ...common(frame, 'skipped', 0, spent), reason });
 }
 /** The run ended before a verdict: 2 = theirs to mend, 4 = the outside. */
-function errorRecord(frame, code, reason, problems, spent = NOTHING_SPENT) {
+function errorRecord(frame, code, reason, problems, spent = _usage_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_USED */ .o) {
     return headed({
         ...common(frame, 'error', code, spent),
         ...(reason === undefined ? {} : { reason }),
@@ -9413,11 +9301,11 @@ function errorRecord(frame, code, reason, problems, spent = NOTHING_SPENT) {
 }
 /** No key, and the policy says warn: inconclusive, exit 0. */
 function unmeasuredRecord(frame, reason, problems) {
-    return headed({ ...common(frame, 'inconclusive', 0, NOTHING_SPENT), reason, problems });
+    return headed({ ...common(frame, 'inconclusive', 0, _usage_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_USED */ .o), reason, problems });
 }
 function headed(record) {
     const { headline: _none, ...rest } = record;
-    return { ...head(rest), headline: (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .gD)(record)), ...tail(rest) };
+    return { ...head(rest), headline: (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_report_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(record)), ...tail(rest) };
 }
 /** Verdict and headline first, for whoever opens the file. */
 function head(record) {
@@ -9430,7 +9318,7 @@ function tail(record) {
 function common(frame, verdict, code, spent) {
     const gate = frame.config?.gate;
     return {
-        schema: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_SCHEMA */ .e,
+        schema: _record_js__WEBPACK_IMPORTED_MODULE_4__/* .RECORD_SCHEMA */ .e,
         verdict,
         exitCode: code,
         seed: frame.seed,
@@ -9455,94 +9343,159 @@ function common(frame, verdict, code, spent) {
 
 /***/ }),
 
-/***/ 9226:
+/***/ 8609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z9: () => (/* binding */ loadConfig),
-/* harmony export */   iE: () => (/* binding */ CONFIG_PATHS),
-/* harmony export */   u0: () => (/* binding */ findConfig)
-/* harmony export */ });
-/* unused harmony export CONFIG_SCHEMA */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8889);
-/* harmony import */ var _escalation_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1126);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3851);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7412);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iE: () => (/* binding */ CONFIG_PATHS),
+  u0: () => (/* binding */ findConfig),
+  Z9: () => (/* binding */ loadConfig)
+});
+
+// UNUSED EXPORTS: CONFIG_SCHEMA
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./build/core/document.js
+var core_document = __nccwpck_require__(8889);
+// EXTERNAL MODULE: ./build/core/document-file.js
+var document_file = __nccwpck_require__(3252);
+// EXTERNAL MODULE: ./build/core/escalation/policy.js
+var policy = __nccwpck_require__(1126);
+;// CONCATENATED MODULE: ./build/core/provider.js
+/** Where answers come from: an OpenAI-compatible endpoint, the user's own, or recorded rows. */
+
+
+const KEY_ENV = schemas/* string */.YjP()
+    .refine((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^(sk|ghp|xox)[-_]/.test(name), 'takes the NAME of an environment variable such as OPENAI_API_KEY, never the key itself');
+const URL_TEXT = schemas/* string */.YjP()
+    .refine((text) => /^https?:\/\/[^\s/?#]+/.test(text) && URL.canParse(text), 'must be an http:// or https:// address')
+    .refine((text) => !/^https?:\/\/[^/]*@/.test(text), 'must not hold a user name or password; name the key in api-key-env');
+const TEXTS = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
+const positive = schemas/* number */.aig().gt(0);
+const path = schemas/* string */.YjP().min(1);
+const PACE = {
+    'api-key-env': KEY_ENV.optional().describe('Name of the environment variable that holds the key.'),
+    'requests-per-minute': positive.optional(),
+    'tokens-per-minute': positive.optional(),
+    concurrency: schemas/* int */.Whr().min(1).max(1000).optional(),
+    'timeout-seconds': positive.max(3600).default(60),
+    headers: TEXTS.default({}),
+};
+const OPENAI = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('openai').optional(),
+    'base-url': URL_TEXT.default('https://api.openai.com/v1').describe('Any OpenAI-compatible endpoint.'),
+    ...PACE,
+    query: TEXTS.default({}),
+});
+const HTTP = schemas/* strictObject */.rej({ type: schemas/* literal */.euz('http'), url: URL_TEXT, ...PACE });
+const RECORDED = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('recorded'),
+    outputs: path.optional().describe('JSONL of id, output; {model} and {prompt} are filled in.'),
+    'judge-outputs': path.optional().describe('JSONL of case, template, reply.'),
+    from: schemas/* enum */.k5n(['base', 'head', 'workspace']).default('base'),
+});
+const PROVIDER_SCHEMA = schemas/* discriminatedUnion */.gMt('type', [OPENAI, HTTP, RECORDED]);
+function toProvider(name, block) {
+    if (block.type === 'recorded') {
+        return { type: 'recorded', name, outputs: block.outputs, judgeOutputs: block['judge-outputs'], from: block.from };
+    }
+    const pace = {
+        name,
+        apiKeyEnv: block['api-key-env'],
+        requestsPerMinute: block['requests-per-minute'],
+        tokensPerMinute: block['tokens-per-minute'],
+        concurrency: block.concurrency,
+        timeoutSeconds: block['timeout-seconds'],
+        headers: block.headers,
+    };
+    if (block.type === 'http')
+        return { type: 'http', url: block.url, ...pace };
+    return { type: 'openai', baseUrl: block['base-url'].replace(/\/+$/, ''), query: block.query, ...pace };
+}
+/** The paths of a recorded provider stay inside the repository, and their placeholders are known. */
+function checkProvider(document, provider, problems) {
+    const { value } = document;
+    if ((0,core_document/* valueAt */.fK)(value, [...provider, 'type']) !== 'recorded')
+        return;
+    let any = false;
+    for (const key of ['outputs', 'judge-outputs']) {
+        const at = [...provider, key];
+        const text = (0,core_document/* valueAt */.fK)(value, at);
+        if (typeof text !== 'string')
+            continue;
+        any = true;
+        for (const [placeholder] of text.matchAll(/\{[^}]*\}?/g)) {
+            if (placeholder !== '{model}' && placeholder !== '{prompt}') {
+                problems.add({
+                    ...(0,core_document/* problemAt */.l4)(document, at),
+                    message: `${placeholder} is not known; a path may hold {model} and {prompt}`,
+                });
+            }
+        }
+        if (text !== '')
+            (0,core_document/* follow */.e6)(document, at, '', problems);
+    }
+    if (!any)
+        problems.add({ ...(0,core_document/* problemAt */.l4)(document, provider), message: 'a recorded provider needs outputs or judge-outputs' });
+}
+
+// EXTERNAL MODULE: ./build/core/schema.js
+var schema = __nccwpck_require__(3851);
+// EXTERNAL MODULE: ./build/core/tree.js
+var tree = __nccwpck_require__(7412);
+;// CONCATENATED MODULE: ./build/core/config.js
 /** `.github/plumbline.yml`: providers, targets, gate settings, policy; and where its defaults live. */
 
 
 
 
 
+
+
 // --- the file -------------------------------------------------------------------------------------------------------
-const NAME = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+const NAME = schemas/* string */.YjP()
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,99}$/u, 'letters, digits, . _ - and blanks, at most 100');
-const KEY_ENV = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .refine((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^(sk|ghp|xox)[-_]/.test(name), 'takes the NAME of an environment variable such as OPENAI_API_KEY, never the key itself');
-const URL_TEXT = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .refine((text) => /^https?:\/\/[^\s/?#]+/.test(text) && URL.canParse(text), 'must be an http:// or https:// address')
-    .refine((text) => !/^https?:\/\/[^/]*@/.test(text), 'must not hold a user name or password; name the key in api-key-env');
-const TEXTS = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
-const positive = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0);
-const points = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(100);
-const path = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1);
-const PACE = {
-    'api-key-env': KEY_ENV.optional().describe('Name of the environment variable that holds the key.'),
-    'requests-per-minute': positive.optional(),
-    'tokens-per-minute': positive.optional(),
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(1000).optional(),
-    'timeout-seconds': positive.max(3600).default(60),
-    headers: TEXTS.default({}),
-};
-const OPENAI = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('openai').optional(),
-    'base-url': URL_TEXT.default('https://api.openai.com/v1').describe('Any OpenAI-compatible endpoint.'),
-    ...PACE,
-    query: TEXTS.default({}),
+const config_positive = schemas/* number */.aig().gt(0);
+const points = schemas/* number */.aig().min(0).max(100);
+const config_path = schemas/* string */.YjP().min(1);
+const TARGET = schemas/* strictObject */.rej({
+    prompt: schemas/* union */.KCZ([config_path, schemas/* array */.YOg(config_path).min(1)]).describe('One file or a list, relative to the repository.'),
+    model: config_path,
+    suite: config_path,
+    escalation: policy/* TARGET_POLICY_SCHEMA */.$Y.optional().describe('Overrides the global block.'),
 });
-const HTTP = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('http'), url: URL_TEXT, ...PACE });
-const RECORDED = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('recorded'),
-    outputs: path.optional().describe('JSONL of id, output; {model} and {prompt} are filled in.'),
-    'judge-outputs': path.optional().describe('JSONL of case, template, reply.'),
-    from: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['base', 'head', 'workspace']).default('base'),
-});
-const PROVIDER = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('type', [OPENAI, HTTP, RECORDED]);
-const TARGET = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    prompt: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(path).min(1)]).describe('One file or a list, relative to the repository.'),
-    model: path,
-    suite: path,
-    escalation: _escalation_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_POLICY_SCHEMA */ .$Y.optional().describe('Overrides the global block.'),
-});
-const GATE = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const GATE = schemas/* strictObject */.rej({
     margin: points.default(5).describe('Points a change may cost and still pass.'),
-    alpha: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).max(0.5).default(0.05),
-    'on-inconclusive': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['warn', 'fail', 'pass']).default('warn'),
-    'on-unmeasured': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['warn', 'fail']).optional().describe('Default: what on-inconclusive says.'),
-    'on-no-credentials': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['warn', 'fail']).default('fail'),
-    'small-suite': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['report', 'exact']).default('report'),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['eager', 'lazy']).default('eager'),
-    'max-cost-usd': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).optional(),
-    'max-calls': zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).optional(),
-    'max-minutes': positive.optional(),
-    'max-latency-ratio': positive.optional().describe('Ceiling on head / base.'),
-    'max-cost-ratio': positive.optional().describe('Ceiling on head / base.'),
+    alpha: schemas/* number */.aig().gt(0).max(0.5).default(0.05),
+    'on-inconclusive': schemas/* enum */.k5n(['warn', 'fail', 'pass']).default('warn'),
+    'on-unmeasured': schemas/* enum */.k5n(['warn', 'fail']).optional().describe('Default: what on-inconclusive says.'),
+    'on-no-credentials': schemas/* enum */.k5n(['warn', 'fail']).default('fail'),
+    'small-suite': schemas/* enum */.k5n(['report', 'exact']).default('report'),
+    baseline: schemas/* enum */.k5n(['eager', 'lazy']).default('eager'),
+    'max-cost-usd': schemas/* number */.aig().min(0).optional(),
+    'max-calls': schemas/* int */.Whr().min(0).optional(),
+    'max-minutes': config_positive.optional(),
+    'max-latency-ratio': config_positive.optional().describe('Ceiling on head / base.'),
+    'max-cost-ratio': config_positive.optional().describe('Ceiling on head / base.'),
 });
-const PRICE = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    input: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0),
-    output: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0),
-    'cached-input': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).optional(),
+const PRICE = schemas/* strictObject */.rej({
+    input: schemas/* number */.aig().min(0),
+    output: schemas/* number */.aig().min(0),
+    'cached-input': schemas/* number */.aig().min(0).optional(),
 });
 /** The whole of `.github/plumbline.yml`. */
-const CONFIG_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    providers: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(NAME, PROVIDER).refine((all) => Object.keys(all).length > 0, 'needs at least one provider'),
-    targets: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(NAME, TARGET).refine((all) => Object.keys(all).length > 0, 'needs at least one target'),
+const CONFIG_SCHEMA = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    providers: schemas/* record */.g1P(NAME, PROVIDER_SCHEMA)
+        .refine((all) => Object.keys(all).length > 0, 'needs at least one provider'),
+    targets: schemas/* record */.g1P(NAME, TARGET).refine((all) => Object.keys(all).length > 0, 'needs at least one target'),
     gate: GATE.prefault({}),
-    escalation: _escalation_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_SCHEMA */ .tD.optional(),
-    prices: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), PRICE).default({}).describe('USD per million tokens, by model.'),
-    redact: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false).describe('Keeps case and model text out of comment, record and report.'),
+    escalation: policy/* POLICY_SCHEMA */.tD.optional(),
+    prices: schemas/* record */.g1P(schemas/* string */.YjP().min(1), PRICE).default({}).describe('USD per million tokens, by model.'),
+    redact: schemas/* boolean */.zMY().default(false).describe('Keeps case and model text out of comment, record and report.'),
 });
 /** Where a config may lie, best first. */
 const CONFIG_PATHS = [
@@ -9562,17 +9515,17 @@ function loadConfig(tree, path, problems) {
         problems.add({ file: CONFIG_PATHS[0], message: 'does not exist; "plumbline init" writes one to start from' });
         return null;
     }
-    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)(tree, file, problems);
+    const document = (0,document_file/* readDocument */.u)(tree, file, problems);
     return document === null ? null : readConfig(document, problems);
 }
 function readConfig(document, problems) {
     const before = problems.count;
-    const read = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(document, CONFIG_SCHEMA, problems);
+    const read = (0,schema/* check */.z)(document, CONFIG_SCHEMA, problems);
     // Paths are looked at even when the schema found faults, so that one report names all.
     checkPaths(document, problems);
     if (read === null)
         return null;
-    const policies = (0,_escalation_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicies */ .h9)(document, problems);
+    const policies = (0,policy/* readPolicies */.h9)(document, problems);
     if (problems.count > before)
         return null;
     const { gate } = read;
@@ -9586,7 +9539,7 @@ function readConfig(document, problems) {
             prompt: (typeof target.prompt === 'string' ? [target.prompt] : target.prompt).map(fromRoot),
             model: fromRoot(target.model),
             suite: fromRoot(target.suite),
-            escalation: (0,_escalation_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(policies, name),
+            escalation: (0,policy/* policyOf */.US)(policies, name),
         })),
         gate: {
             margin: gate.margin,
@@ -9612,70 +9565,64 @@ function readConfig(document, problems) {
     };
 }
 function fromRoot(path) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o)('', path) ?? path;
-}
-function toProvider(name, block) {
-    if (block.type === 'recorded') {
-        return { type: 'recorded', name, outputs: block.outputs, judgeOutputs: block['judge-outputs'], from: block.from };
-    }
-    const pace = {
-        name,
-        apiKeyEnv: block['api-key-env'],
-        requestsPerMinute: block['requests-per-minute'],
-        tokensPerMinute: block['tokens-per-minute'],
-        concurrency: block.concurrency,
-        timeoutSeconds: block['timeout-seconds'],
-        headers: block.headers,
-    };
-    if (block.type === 'http')
-        return { type: 'http', url: block.url, ...pace };
-    return { type: 'openai', baseUrl: block['base-url'].replace(/\/+$/, ''), query: block.query, ...pace };
+    return (0,tree/* resolvePath */.o)('', path) ?? path;
 }
 /** Every path of the config stays inside the repository; placeholders are known. */
 function checkPaths(document, problems) {
     const { value } = document;
-    for (const name of keysOf((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, ['targets']))) {
+    for (const name of keysOf((0,core_document/* valueAt */.fK)(value, ['targets']))) {
         const target = ['targets', name];
-        const prompt = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, [...target, 'prompt']);
+        const prompt = (0,core_document/* valueAt */.fK)(value, [...target, 'prompt']);
         const paths = [
             [...target, 'model'],
             [...target, 'suite'],
             ...(Array.isArray(prompt) ? prompt.map((_, i) => [...target, 'prompt', i]) : [[...target, 'prompt']]),
         ];
         for (const at of paths) {
-            const text = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, at);
+            const text = (0,core_document/* valueAt */.fK)(value, at);
             if (typeof text === 'string' && text !== '')
-                (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(document, at, '', problems);
+                (0,core_document/* follow */.e6)(document, at, '', problems);
         }
     }
-    for (const name of keysOf((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, ['providers']))) {
-        const provider = ['providers', name];
-        if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, [...provider, 'type']) !== 'recorded')
-            continue;
-        let any = false;
-        for (const key of ['outputs', 'judge-outputs']) {
-            const at = [...provider, key];
-            const text = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, at);
-            if (typeof text !== 'string')
-                continue;
-            any = true;
-            for (const [placeholder] of text.matchAll(/\{[^}]*\}?/g)) {
-                if (placeholder !== '{model}' && placeholder !== '{prompt}') {
-                    problems.add({
-                        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(document, at),
-                        message: `${placeholder} is not known; a path may hold {model} and {prompt}`,
-                    });
-                }
-            }
-            if (text !== '')
-                (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(document, at, '', problems);
-        }
-        if (!any)
-            problems.add({ ...(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(document, provider), message: 'a recorded provider needs outputs or judge-outputs' });
-    }
+    for (const name of keysOf((0,core_document/* valueAt */.fK)(value, ['providers'])))
+        checkProvider(document, ['providers', name], problems);
 }
 function keysOf(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+}
+
+
+/***/ }),
+
+/***/ 3252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseDocumentText),
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8314);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6067);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1631);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9483);
+
+
+
+
+/** Reads and parses a file of the tree. */
+function readDocument(tree, path, problems, named) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(tree, path, problems, named);
+    return text === null ? null : parseDocumentText(path, text, problems);
+}
+/** A YAML or JSON file by its name; null when a problem was noted. */
+function parseDocumentText(file, text, problems) {
+    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseConflict */ .Xs)(file, text, problems))
+        return null;
+    if ((0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .longestLine */ .N9)(text) > _text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LINE */ .MV) {
+        (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .eachLine */ .IM)(file, text, problems, () => { });
+        return null;
+    }
+    return file.endsWith('.json') ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonText */ .l)(file, text, problems) : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYamlText */ .c)(file, text, problems);
 }
 
 
@@ -9685,85 +9632,19 @@ function keysOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   IM: () => (/* binding */ eachLine),
-/* harmony export */   MV: () => (/* binding */ MAX_LINE),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   Xs: () => (/* binding */ refuseConflict),
-/* harmony export */   Zw: () => (/* binding */ Problems),
-/* harmony export */   cd: () => (/* binding */ parseYamlText),
+/* harmony export */   ZF: () => (/* binding */ deeperThan),
 /* harmony export */   e6: () => (/* binding */ follow),
 /* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
-/* harmony export */   gk: () => (/* binding */ parseDocumentText),
-/* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   l4: () => (/* binding */ problemAt),
-/* harmony export */   lk: () => (/* binding */ parseJsonText),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   u0: () => (/* binding */ readDocument),
-/* harmony export */   wz: () => (/* binding */ parseJsonLine),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   x7: () => (/* binding */ shallow)
 /* harmony export */ });
-/* unused harmony exports MAX_DEPTH, deeperThan */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8815);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4432);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7412);
-/** Text files -> values with places: UTF-8, YAML and JSON, and schema faults turned into problems with line and column. */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7412);
 
 
-
-
-
-const MAX_FILE_BYTES = 256 * 1024 * 1024;
-/** Characters. */
-const MAX_LINE = 8 * 1024 * 1024;
 const MAX_DEPTH = 100;
-const MAX_ALIASES = 100;
-const SHOWN_PER_FILE = 20;
-/** Collects the faults of all files, so that one report names them all; of one file the first twenty are told in full. */
-class Problems {
-    #files = new Map();
-    add(problem) {
-        let entry = this.#files.get(problem.file);
-        if (entry === undefined) {
-            entry = { shown: [], seen: new Set(), more: 0 };
-            this.#files.set(problem.file, entry);
-        }
-        if (entry.shown.length >= SHOWN_PER_FILE) {
-            entry.more += 1;
-            return;
-        }
-        const identity = `${problem.line}:${problem.column}:${problem.key}:${problem.message}`;
-        if (entry.seen.has(identity))
-            return;
-        entry.seen.add(identity);
-        entry.shown.push(problem);
-    }
-    get any() {
-        return this.#files.size > 0;
-    }
-    /** Faults so far, of a file or of all; tells whether a step has added any. */
-    get count() {
-        let sum = 0;
-        for (const { shown, more } of this.#files.values())
-            sum += shown.length + more;
-        return sum;
-    }
-    get list() {
-        return [...this.#files].flatMap(([file, { shown, more }]) => {
-            const inOrder = shown.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-            return more === 0 ? inOrder : [...inOrder, { file, message: `and ${more} more` }];
-        });
-    }
-    throwIfAny() {
-        if (this.any)
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(this.list);
-    }
-}
 /** `targets.app.prompt[0]`. */
 function keyOf(path) {
     let key = '';
@@ -9771,78 +9652,19 @@ function keyOf(path) {
         key += typeof part === 'number' ? `[${part}]` : key === '' ? part : `.${part}`;
     return key === '' ? undefined : key;
 }
-/** The value as a message shows it: JSON, at most 60 characters. */
-function show(value) {
-    if (value === undefined)
-        return 'nothing';
-    let text;
-    if (typeof value === 'string' && value.length > 80)
-        text = JSON.stringify(value.slice(0, 80));
-    else if (Array.isArray(value) && value.length > 8)
-        text = `a list of ${value.length}`;
-    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-        const keys = Object.keys(value);
-        text = `an object (${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ', …' : ''})`;
+/** The value at a path, or undefined. */
+function valueAt(value, path) {
+    let here = value;
+    for (const step of path) {
+        if (here === null || typeof here !== 'object' || !Object.hasOwn(here, step))
+            return undefined;
+        here = here[step];
     }
-    else
-        text = JSON.stringify(value) ?? String(value);
-    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+    return here;
 }
-/** The candidate that a misspelt word most likely meant, or null. */
-function nearest(word, candidates) {
-    let best = null;
-    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-    const folded = word.slice(0, 100).toLowerCase();
-    for (const candidate of candidates) {
-        const d = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(folded, candidate.toLowerCase());
-        if (d < least) {
-            least = d;
-            best = candidate;
-        }
-    }
-    return best;
-}
-/** ` (did you mean x?)`, or the whole set while it is short, or nothing. */
-function suggestion(word, candidates) {
-    const near = nearest(word, candidates);
-    if (near !== null)
-        return `; did you mean ${near}?`;
-    return candidates.length > 0 && candidates.length <= 16 ? `; known: ${candidates.join(', ')}` : '';
-}
-// --- bytes and text -------------------------------------------------------------------------------------------------
-/** Text of UTF-8 bytes, without a byte order mark; null and a problem with the line when a byte is no UTF-8. */
-function decodeText(file, bytes, problems) {
-    if (bytes.length > MAX_FILE_BYTES) {
-        problems.add({
-            file,
-            message: `is ${mebibytes(bytes.length)} MiB; at most ${mebibytes(MAX_FILE_BYTES)} MiB are read`,
-        });
-        return null;
-    }
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        const { line, byte } = firstInvalid(bytes);
-        problems.add({
-            file,
-            line,
-            message: `byte 0x${byte.toString(16).padStart(2, '0')} is not UTF-8; save the file as UTF-8`,
-        });
-        return null;
-    }
-}
-function mebibytes(bytes) {
-    return Math.ceil(bytes / 1024 / 1024);
-}
-/** Text of a file of the tree. `named` says which file and key asked for it, so that the message can point there. */
-function readText(tree, path, problems, named) {
-    const entry = tree.entry(path);
-    if (entry.kind === 'file')
-        return decodeText(path, entry.bytes, problems);
-    const why = entry.kind === 'absent' ? 'does not exist' : `cannot be read: ${entry.why}`;
-    problems.add(named === undefined ? { file: path, message: why } : { ...named, message: `${path} ${why}` });
-    return null;
+/** A problem's file, place and key; the message is the caller's. */
+function problemAt(document, path, part = 'value') {
+    return { file: document.file, ...document.place(path, part), key: keyOf(path) };
 }
 /**
  * The path that `key` of a document names, relative to `from` (`''` = the repository); null and a problem when it leaves
@@ -9850,252 +9672,14 @@ function readText(tree, path, problems, named) {
  */
 function follow(document, at, from, problems) {
     const named = valueAt(document.value, at);
-    const path = typeof named === 'string' ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o)(from, named) : null;
+    const path = typeof named === 'string' ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o)(from, named) : null;
     if (path !== null)
         return path;
     problems.add({
         ...problemAt(document, at),
-        message: `${show(named)} is not a path inside the repository; write a relative path with / that does not leave it`,
+        message: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(named)} is not a path inside the repository; write a relative path with / that does not leave it`,
     });
     return null;
-}
-/** First byte that is not part of well-formed UTF-8 (RFC 3629), and its 1-based line. */
-function firstInvalid(bytes) {
-    let line = 1;
-    let i = 0;
-    while (i < bytes.length) {
-        const a = bytes[i];
-        if (a < 0x80) {
-            if (a === 0x0a)
-                line += 1;
-            i += 1;
-            continue;
-        }
-        const length = a >= 0xc2 && a <= 0xdf ? 2 : a >= 0xe0 && a <= 0xef ? 3 : a >= 0xf0 && a <= 0xf4 ? 4 : 0;
-        if (length === 0)
-            return { line, byte: a };
-        const low = a === 0xe0 ? 0xa0 : a === 0xf0 ? 0x90 : 0x80;
-        const high = a === 0xed ? 0x9f : a === 0xf4 ? 0x8f : 0xbf;
-        for (let k = 1; k < length; k += 1) {
-            const b = bytes[i + k];
-            if (b === undefined || b < (k === 1 ? low : 0x80) || b > (k === 1 ? high : 0xbf))
-                return { line, byte: a };
-        }
-        i += length;
-    }
-    return { line, byte: bytes.at(-1) ?? 0 };
-}
-/** Visits each line that is not blank, with its 1-based number; a line that is too long is a problem and is left out. */
-function eachLine(file, text, problems, visit) {
-    let start = 0;
-    let number = 0;
-    while (start < text.length) {
-        let end = text.indexOf('\n', start);
-        if (end < 0)
-            end = text.length;
-        number += 1;
-        if (end - start > MAX_LINE) {
-            problems.add({
-                file,
-                line: number,
-                message: `is a line of ${end - start} characters; at most ${MAX_LINE} are read`,
-            });
-        }
-        else {
-            const line = text.slice(start, end).trim();
-            if (line !== '')
-                visit(line, number);
-        }
-        start = end + 1;
-    }
-}
-/** Place of an offset. */
-function placeOf(text, offset) {
-    let line = 1;
-    let start = 0;
-    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
-        line += 1;
-        start = at + 1;
-    }
-    return { line, column: offset - start + 1 };
-}
-/** Refuses a file that still holds both sides of a merge. */
-function refuseConflict(file, text, problems) {
-    const start = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
-    if (start === 0 && !text.startsWith('<<<<<<< '))
-        return false;
-    const middle = text.indexOf('\n=======', start);
-    if (middle < 0 || text.indexOf('\n>>>>>>>', middle) < 0)
-        return false;
-    problems.add({
-        file,
-        ...placeOf(text, start),
-        message: 'holds the markers of an unresolved merge (<<<<<<<); resolve it first',
-    });
-    return true;
-}
-// --- YAML and JSON --------------------------------------------------------------------------------------------------
-/** A YAML or JSON file by its name; null when a problem was noted. */
-function parseDocumentText(file, text, problems) {
-    if (refuseConflict(file, text, problems))
-        return null;
-    if (longestLine(text) > MAX_LINE) {
-        eachLine(file, text, problems, () => { });
-        return null;
-    }
-    return file.endsWith('.json') ? parseJsonText(file, text, problems) : parseYamlText(file, text, problems);
-}
-function longestLine(text) {
-    if (text.length <= MAX_LINE)
-        return text.length;
-    let longest = 0;
-    let start = 0;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
-        longest = Math.max(longest, at - start);
-        start = at + 1;
-    }
-    return Math.max(longest, text.length - start);
-}
-/** Reads and parses a file of the tree. */
-function readDocument(tree, path, problems, named) {
-    const text = readText(tree, path, problems, named);
-    return text === null ? null : parseDocumentText(path, text, problems);
-}
-/** YAML 1.2 core schema, no custom tags, string keys; `firstLine` is where the text begins in its file. */
-function parseYamlText(file, text, problems, firstLine = 1) {
-    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    const shifted = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
-    };
-    let yaml;
-    try {
-        yaml = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
-            lineCounter,
-            prettyErrors: false,
-            schema: 'core',
-            uniqueKeys: true,
-            stringKeys: true,
-            logLevel: 'error',
-        });
-    }
-    catch (error) {
-        problems.add({ file, line: firstLine, message: tooDeep(error) });
-        return null;
-    }
-    const faults = [...yaml.errors, ...yaml.warnings];
-    if (faults.length > 0) {
-        for (const fault of faults) {
-            const message = /call stack/.test(fault.message)
-                ? `is nested deeper than ${MAX_DEPTH} levels`
-                : `is not valid YAML: ${fault.message}`;
-            problems.add({ file, ...shifted(fault.pos[0]), message });
-        }
-        return null;
-    }
-    if (yaml.contents === null) {
-        problems.add({ file, line: firstLine, message: 'is empty' });
-        return null;
-    }
-    let value;
-    try {
-        value = yaml.toJS({ maxAliasCount: MAX_ALIASES });
-    }
-    catch (error) {
-        const message = error instanceof ReferenceError
-            ? `its aliases (*name) expand to more than ${MAX_ALIASES} copies; write the values out`
-            : tooDeep(error);
-        problems.add({ file, line: firstLine, message });
-        return null;
-    }
-    const place = (path, part = 'value') => {
-        const offset = yamlOffset(yaml, path, part);
-        return offset === undefined ? undefined : shifted(offset);
-    };
-    const document = { file, value, place };
-    return shallow(document, problems) && finite(document, problems) ? document : null;
-}
-function tooDeep(error) {
-    if (error instanceof RangeError)
-        return `is nested deeper than ${MAX_DEPTH} levels`;
-    return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-}
-function yamlOffset(yaml, path, part) {
-    let node = yaml.contents;
-    let best = startOf(node) ?? 0;
-    for (const [index, step] of path.entries()) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isAlias */ .Vj)(node))
-            node = node.resolve(yaml);
-        let next;
-        let keyStart;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node)) {
-            const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(step));
-            if (pair === undefined)
-                return best;
-            keyStart = startOf(pair.key);
-            next = pair.value;
-        }
-        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node) && typeof step === 'number') {
-            if (step >= node.items.length)
-                return best;
-            next = node.items[step];
-        }
-        else
-            return best;
-        const last = index === path.length - 1;
-        const own = startOf(next);
-        best = (last && part === 'key' ? (keyStart ?? own) : (own ?? keyStart)) ?? best;
-        // An empty value has no width: its key is the better place.
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(next) && next.range && next.range[0] === next.range[1] && keyStart !== undefined)
-            best = keyStart;
-        node = next;
-    }
-    return best;
-}
-function startOf(node) {
-    return node?.range?.[0];
-}
-/** JSON with the place of the first fault; a key that stands twice in an object is a fault. */
-function parseJsonText(file, text, problems) {
-    const twice = [];
-    const fault = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .walkJson */ .g)(text, { twice: (key, offset) => twice.push({ key, offset }) });
-    if (fault !== null) {
-        problems.add({ file, ...placeOf(text, fault.offset), message: `is not valid JSON: ${fault.message}` });
-        return null;
-    }
-    for (const { key, offset } of twice)
-        problems.add({ file, ...placeOf(text, offset), key, message: 'stands twice in one object' });
-    if (twice.length > 0)
-        return null;
-    const document = {
-        file,
-        value: JSON.parse(text),
-        place: (path, part = 'value') => {
-            const offset = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonOffset */ .E)(text, path, part);
-            return offset === undefined ? undefined : placeOf(text, offset);
-        },
-    };
-    return shallow(document, problems) ? document : null;
-}
-/** JSON of one line of a JSONL file; undefined when a problem was noted. */
-function parseJsonLine(file, line, number, problems) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        const fault = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .walkJson */ .g)(line);
-        const message = line.startsWith('<<<<<<< ')
-            ? 'holds the marker of an unresolved merge (<<<<<<<); resolve it first'
-            : `is not valid JSON: ${fault?.message ?? 'it cannot be parsed'}`;
-        problems.add({ file, line: number, column: (fault?.offset ?? 0) + 1, message });
-        return undefined;
-    }
-    if (deeperThan(value, MAX_DEPTH)) {
-        problems.add({ file, line: number, message: `is nested deeper than ${MAX_DEPTH} levels` });
-        return undefined;
-    }
-    return value;
 }
 function shallow(document, problems) {
     if (!deeperThan(document.value, MAX_DEPTH))
@@ -10106,27 +9690,6 @@ function shallow(document, problems) {
         message: `is nested deeper than ${MAX_DEPTH} levels`,
     });
     return false;
-}
-/** Refuses the numbers of YAML that JSON cannot carry: NaN and infinities. */
-function finite(document, problems) {
-    let sound = true;
-    const visit = (value, path) => {
-        if (typeof value === 'number' && !Number.isFinite(value)) {
-            problems.add({ ...problemAt(document, path), message: `${value} is not a number that JSON can carry` });
-            sound = false;
-        }
-        else if (Array.isArray(value)) {
-            value.forEach((item, index) => {
-                visit(item, [...path, index]);
-            });
-        }
-        else if (value !== null && typeof value === 'object') {
-            for (const [key, item] of Object.entries(value))
-                visit(item, [...path, key]);
-        }
-    };
-    visit(document.value, []);
-    return sound;
 }
 function deeperThan(value, levels) {
     if (value === null || typeof value !== 'object')
@@ -10143,20 +9706,6 @@ function deeperThan(value, levels) {
         if (deeperThan(value[key], levels - 1))
             return true;
     return false;
-}
-/** The value at a path, or undefined. */
-function valueAt(value, path) {
-    let here = value;
-    for (const step of path) {
-        if (here === null || typeof here !== 'object' || !Object.hasOwn(here, step))
-            return undefined;
-        here = here[step];
-    }
-    return here;
-}
-/** A problem's file, place and key; the message is the caller's. */
-function problemAt(document, path, part = 'value') {
-    return { file: document.file, ...document.place(path, part), key: keyOf(path) };
 }
 
 
@@ -10175,10 +9724,16 @@ function problemAt(document, path, part = 'value') {
 /* harmony export */   wf: () => (/* binding */ CRITERIA)
 /* harmony export */ });
 /* unused harmony exports CONFIG_KEYS, loadPolicy */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2857);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8889);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3851);
+/* harmony import */ var _document_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3851);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5256);
 /** What the team has committed about levers: goal, profile, economics, waivers. Unknown stays unknown. */
+
+
+
 
 
 
@@ -10201,28 +9756,28 @@ const CRITERIA = [
     'E14',
 ];
 // --- the escalation block -------------------------------------------------------------------------------------------
-const points = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(100);
-const positive = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0);
-const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
-const atLeastZero = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0);
-const path = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
-const GOAL = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    template: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe("Id of a template in the target's suite."),
+const points = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(100);
+const positive = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().gt(0);
+const share = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1);
+const atLeastZero = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0);
+const path = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1);
+const GOAL = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    template: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).describe("Id of a template in the target's suite."),
     target: points.describe('Points, 0..100.'),
     'max-residual-gap': points.describe('Points that may stay open before a costlier lever is worth it.'),
 });
-const PROFILE = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    'cost-of-error': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['low', 'medium', 'high']).optional(),
+const PROFILE = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    'cost-of-error': zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['low', 'medium', 'high']).optional(),
     'requests-per-day': atLeastZero.optional(),
     'latency-budget-ms': positive.optional().describe('p95.'),
-    style: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['loose', 'strict']).optional(),
-    'data-isolation': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['shared', 'per-tenant']).optional(),
+    style: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['loose', 'strict']).optional(),
+    'data-isolation': zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['shared', 'per-tenant']).optional(),
     'release-in-days': atLeastZero.optional(),
-    'labelled-examples': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).optional(),
-    task: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stable', 'changing']).optional(),
-    difficulty: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['mixed', 'uniform']).optional(),
-    bottleneck: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['quality', 'cost', 'latency']).optional(),
-    'closed-labels': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    'labelled-examples': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0).optional(),
+    task: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['stable', 'changing']).optional(),
+    difficulty: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['mixed', 'uniform']).optional(),
+    bottleneck: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['quality', 'cost', 'latency']).optional(),
+    'closed-labels': zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional(),
 });
 const TOKENS = {
     'input-tokens': atLeastZero,
@@ -10230,34 +9785,45 @@ const TOKENS = {
     'price-in': atLeastZero,
     'price-out': atLeastZero,
 };
-const ECONOMICS = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    prompt: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...TOKENS, 'cached-share': share.default(0), 'cache-discount': share.default(0) }),
-    tuned: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const ECONOMICS = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    prompt: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...TOKENS, 'cached-share': share.default(0), 'cache-discount': share.default(0) }),
+    tuned: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         ...TOKENS,
         'training-usd': atLeastZero,
         'amortise-months': positive.default(1),
         'serving-usd-per-month': atLeastZero.default(0),
     }),
 });
-const WAIVER = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    criterion: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(CRITERIA),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => text.trim() !== '', 'a waiver needs a written reason'),
+const WAIVER = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    criterion: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(CRITERIA),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine((text) => text.trim() !== '', 'a waiver needs a written reason'),
 });
+const PROBES = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    reference: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('Failing cases once more with their reference in the prompt.'),
+    'stronger-model': path.optional().describe('Failing cases once more by the model of this file.'),
+    'edited-prompt': path.optional().describe('Failing cases once more with this prompt file.'),
+    cases: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(20).optional().describe('Cases of each group at most; default 8.'),
+})
+    .refine((block) => block.reference === true || block['stronger-model'] !== undefined || block['edited-prompt'] !== undefined, 'asks for no probe; set reference: true, stronger-model or edited-prompt');
 const BLOCK = {
     'min-lift': points.optional().describe('Points; default 1.'),
-    'order-violation': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warn', 'block']).optional().describe('Default warn.'),
+    'order-violation': zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block']).optional().describe('Default warn.'),
     profile: PROFILE.optional(),
     economics: ECONOMICS.optional().describe('USD per million tokens; share and discount 0..1.'),
-    waivers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(WAIVER).optional(),
+    waivers: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(WAIVER).optional(),
     'training-data': path.optional().describe('The declared training file, for the overlap check.'),
     ledger: path.optional().describe('Default .github/plumbline.ledger.jsonl.'),
+    'ledger-branch': zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+        .optional()
+        .describe('Also commit scored attempts to the branch plumbline/ledger; needs contents: write.'),
+    probes: PROBES.optional().describe('Re-runs of failing cases that tell what kind of failure they are.'),
 };
 /** The `escalation` block of a config. */
-const POLICY_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ goal: GOAL.optional(), ...BLOCK });
+const POLICY_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ goal: GOAL.optional(), ...BLOCK });
 /** A target's own block: what it leaves out comes from the global one, inside `goal` and `profile` too. */
-const TARGET_POLICY_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ goal: GOAL.partial().optional(), ...BLOCK });
+const TARGET_POLICY_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ goal: GOAL.partial().optional(), ...BLOCK });
 function toPolicy(block) {
-    const { goal, profile, economics } = block;
+    const { goal, profile, economics, probes } = block;
     return {
         goal: goal?.template === undefined || goal.target === undefined || goal['max-residual-gap'] === undefined
             ? undefined
@@ -10293,6 +9859,13 @@ function toPolicy(block) {
         waivers: block.waivers,
         trainingData: block['training-data'],
         ledger: block.ledger,
+        ledgerBranch: block['ledger-branch'],
+        probes: probes && {
+            reference: probes.reference ?? false,
+            strongerModel: probes['stronger-model'],
+            editedPrompt: probes['edited-prompt'],
+            cases: probes.cases ?? 8,
+        },
     };
 }
 function tokens(row) {
@@ -10319,7 +9892,7 @@ function escalationGoal(config, target, suite) {
 function readPolicies(document, problems) {
     const block = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(document.value, ['escalation']) === undefined
         ? undefined
-        : (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(document, POLICY_SCHEMA, problems, ['escalation']);
+        : (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(document, POLICY_SCHEMA, problems, ['escalation']);
     const named = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(document.value, ['targets']);
     const targets = new Map();
     if (named !== null && typeof named === 'object' && !Array.isArray(named)) {
@@ -10327,7 +9900,7 @@ function readPolicies(document, problems) {
             const at = ['targets', name, 'escalation'];
             if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(document.value, at) === undefined)
                 continue;
-            const own = (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(document, TARGET_POLICY_SCHEMA, problems, at);
+            const own = (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(document, TARGET_POLICY_SCHEMA, problems, at);
             if (own === null)
                 continue;
             const goal = own.goal === undefined ? block?.goal : { ...block?.goal, ...own.goal };
@@ -10472,6 +10045,7 @@ function parseEvent(name, payload, env) {
                 target: name === 'pull_request_target',
                 baseRef: pull.base.ref,
                 headRef: pull.head.ref,
+                defaultBranch: event.repository.default_branch,
             };
         }
         case 'push': {
@@ -10497,11 +10071,18 @@ function parseEvent(name, payload, env) {
                 baseSha: event.merge_group.base_sha,
                 headSha: event.merge_group.head_sha,
                 headRef: event.merge_group.head_ref,
+                defaultBranch: event.repository.default_branch,
             };
         }
         case 'schedule': {
             const event = read(name, schedule, payload);
-            return { kind: 'schedule', repository: repositoryOf(name, event.repository, env), sha: commitOf(name, env) };
+            return {
+                kind: 'schedule',
+                repository: repositoryOf(name, event.repository, env),
+                sha: commitOf(name, env),
+                // A schedule runs on no other branch.
+                defaultBranch: event.repository?.default_branch ?? env['GITHUB_REF_NAME'],
+            };
         }
         case 'workflow_dispatch': {
             const event = read(name, dispatch, payload);
@@ -10720,6 +10301,65 @@ function walkJson(text, visitor = {}) {
 
 /***/ }),
 
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseJsonText),
+/* harmony export */   w: () => (/* binding */ parseJsonLine)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8889);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6067);
+
+
+
+/** JSON with the place of the first fault; a key that stands twice in an object is a fault. */
+function parseJsonText(file, text, problems) {
+    const twice = [];
+    const fault = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .walkJson */ .g)(text, { twice: (key, offset) => twice.push({ key, offset }) });
+    if (fault !== null) {
+        problems.add({ file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(text, fault.offset), message: `is not valid JSON: ${fault.message}` });
+        return null;
+    }
+    for (const { key, offset } of twice)
+        problems.add({ file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(text, offset), key, message: 'stands twice in one object' });
+    if (twice.length > 0)
+        return null;
+    const document = {
+        file,
+        value: JSON.parse(text),
+        place: (path, part = 'value') => {
+            const offset = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOffset */ .E)(text, path, part);
+            return offset === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(text, offset);
+        },
+    };
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .shallow */ .x7)(document, problems) ? document : null;
+}
+/** JSON of one line of a JSONL file; undefined when a problem was noted. */
+function parseJsonLine(file, line, number, problems) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        const fault = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .walkJson */ .g)(line);
+        const message = line.startsWith('<<<<<<< ')
+            ? 'holds the marker of an unresolved merge (<<<<<<<); resolve it first'
+            : `is not valid JSON: ${fault?.message ?? 'it cannot be parsed'}`;
+        problems.add({ file, line: number, column: (fault?.offset ?? 0) + 1, message });
+        return undefined;
+    }
+    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .deeperThan */ .ZF)(value, _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr)) {
+        problems.add({ file, line: number, message: `is nested deeper than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr} levels` });
+        return undefined;
+    }
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 9341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10727,11 +10367,13 @@ function walkJson(text, visitor = {}) {
 /* harmony export */   Cp: () => (/* binding */ OutsideError),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   Zw: () => (/* binding */ Problems),
 /* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   p4: () => (/* binding */ InterruptedError)
 /* harmony export */ });
-/** What is wrong with the user's input, and the three ways a run can end without a verdict. */
+/* unused harmony export UsageError */
+/** What is wrong with the user's input, collected and worded, and the three ways a run can end without a verdict. */
 /** `file:line:column: key: message`, each part only where known. */
 function formatProblem(problem) {
     const place = [problem.file, problem.line, problem.line === undefined ? undefined : problem.column]
@@ -10748,6 +10390,64 @@ class InputError extends Error {
         this.name = 'InputError';
         this.problems = list;
     }
+}
+const SHOWN_PER_FILE = 20;
+/** Collects the faults of all files, so that one report names them all; of one file the first twenty are told in full. */
+class Problems {
+    #files = new Map();
+    add(problem) {
+        let entry = this.#files.get(problem.file);
+        if (entry === undefined) {
+            entry = { shown: [], seen: new Set(), more: 0 };
+            this.#files.set(problem.file, entry);
+        }
+        if (entry.shown.length >= SHOWN_PER_FILE) {
+            entry.more += 1;
+            return;
+        }
+        const identity = `${problem.line}:${problem.column}:${problem.key}:${problem.message}`;
+        if (entry.seen.has(identity))
+            return;
+        entry.seen.add(identity);
+        entry.shown.push(problem);
+    }
+    get any() {
+        return this.#files.size > 0;
+    }
+    /** Faults so far, of a file or of all; tells whether a step has added any. */
+    get count() {
+        let sum = 0;
+        for (const { shown, more } of this.#files.values())
+            sum += shown.length + more;
+        return sum;
+    }
+    get list() {
+        return [...this.#files].flatMap(([file, { shown, more }]) => {
+            const inOrder = shown.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+            return more === 0 ? inOrder : [...inOrder, { file, message: `and ${more} more` }];
+        });
+    }
+    throwIfAny() {
+        if (this.any)
+            throw new InputError(this.list);
+    }
+}
+/** The value as a message shows it: JSON, at most 60 characters. */
+function show(value) {
+    if (value === undefined)
+        return 'nothing';
+    let text;
+    if (typeof value === 'string' && value.length > 80)
+        text = JSON.stringify(value.slice(0, 80));
+    else if (Array.isArray(value) && value.length > 8)
+        text = `a list of ${value.length}`;
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        const keys = Object.keys(value);
+        text = `an object (${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ', …' : ''})`;
+    }
+    else
+        text = JSON.stringify(value) ?? String(value);
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 /** The command line itself is wrong: exit 2, no file to name. */
 class UsageError extends Error {
@@ -10780,6 +10480,146 @@ function exitCodeOf(error) {
 /* harmony export */   e: () => (/* binding */ RECORD_SCHEMA)
 /* harmony export */ });
 const RECORD_SCHEMA = 'plumbline/record@1';
+
+
+/***/ }),
+
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Je: () => (/* binding */ datasetLine),
+/* harmony export */   O5: () => (/* binding */ entities),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   RL: () => (/* binding */ ownLink),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   eC: () => (/* binding */ scriptJson),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* unused harmony export xml */
+/** Foreign text -> text that stays text: in markdown, HTML, XML, JSON and on a terminal. */
+/**
+ * Characters that a reader cannot see but that change what is shown: controls, bidirectional marks and overrides,
+ * invisible spaces and tags, lone surrogates. Joiners (U+200C, U+200D) stay, since scripts and emoji need them.
+ */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+/** Names each unseen character, e.g. `‹U+202E›`; line ends become LF. Tabs and line feeds stay. */
+function visible(text) {
+    return text.replace(/\r\n?/g, '\n').replace(UNSEEN, (char) => {
+        const point = char.codePointAt(0) ?? 0;
+        return `‹U+${point.toString(16).toUpperCase().padStart(4, '0')}›`;
+    });
+}
+/** One line, at most `limit` code points, the cut marked by an ellipsis. */
+function oneLine(text, limit = 200) {
+    return clip(visible(text).replace(/\s+/g, ' ').trim(), limit);
+}
+/** At most `limit` code points, the cut marked by an ellipsis. Never splits a surrogate pair. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let end = 0;
+    let count = 0;
+    for (const char of text) {
+        if (count === limit - 1)
+            return `${text.slice(0, end).trimEnd()}…`;
+        end += char.length;
+        count += 1;
+    }
+    return text;
+}
+/** The longest run of a character, for fences that must be longer. */
+function longestRun(text, char) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === char ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+/**
+ * A markdown code span: nothing in it is a mention, link, image, tag, reference or emphasis, and GitHub's filters leave
+ * code alone. A pipe would end a table cell even here and an escaped one can be un-escaped by the backslash before it,
+ * so a broken bar stands for it.
+ */
+function codeSpan(text, limit = 120) {
+    const line = oneLine(text, limit).replaceAll('|', '¦');
+    if (line === '')
+        return '_(empty)_';
+    const fence = '`'.repeat(longestRun(line, '`') + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Words that GitHub would turn into something live, wherever they stand in running text. */
+const LIVE = /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
+/** Punctuation with a meaning inside a line of markdown, as no entity has; an underscore within a word has none. */
+const PUNCTUATION = /[*~[\]&<>\\|`$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+/** What would begin a block at the start of a line. */
+const BLOCK_START = /^(?:[-+#=>:]|\d+[.)](?=\s|$))/;
+function entity(char) {
+    return `&#${char.codePointAt(0)};`;
+}
+/** A phrase in backticks that touches no other word, so that its code span touches no other span. */
+const PHRASE = /(?<=^\(?| \(?)(`[^`]+`)(?=[,.;:!?)]*(?: |$))/;
+/** Running prose for markdown: live words become code spans, as do phrases in backticks; the rest is text and nothing else. */
+function prose(text, limit = 600) {
+    const set = oneLine(text, limit)
+        .split(PHRASE)
+        .map((part, at) => (at % 2 === 1 ? codeSpan(part.slice(1, -1), limit) : part.split(' ').map(calm).join(' ')))
+        .join('');
+    return set.replace(BLOCK_START, (start) => [...start].map((char) => (/\d/.test(char) ? char : entity(char))).join(''));
+}
+function calm(word) {
+    return LIVE.test(word) ? codeSpan(word, 600) : word.replace(PUNCTUATION, entity);
+}
+/** A fenced block; the fence outgrows any run of backticks inside. */
+function fenced(text, language = '', limit = 20_000) {
+    const body = clip(visible(text).replace(/\n+$/, ''), limit);
+    const fence = '`'.repeat(Math.max(3, longestRun(body, '`') + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/** Every character that HTML or markdown could read as structure, as a numeric entity. For raw HTML inside markdown. */
+function entities(text) {
+    return visible(text).replace(/[&<>`*_~[\]!@#:|\\$]/g, entity);
+}
+const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text or attribute value of an HTML page. */
+function html(text) {
+    return visible(text).replace(/[&<>"']/g, (char) => HTML[char] ?? char);
+}
+/** Text or attribute value of XML 1.0: what XML cannot hold is gone, the rest is visible. */
+function xml(text) {
+    return visible(text)
+        .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+        .replace(/[&<>"']/g, (char) => HTML[char] ?? char);
+}
+/** JSON that may stand in a `<script type="application/json">` block: nothing in it ends the block or starts a comment. */
+function scriptJson(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape);
+}
+/** A dataset line with the same JSON value, but nothing in it that could be live, unseen or end a fence. */
+function datasetLine(line) {
+    const one = line.replace(/[\r\n]+/g, ' ');
+    return one
+        .replace(/[`@<>]/g, unicodeEscape)
+        .replace(UNSEEN, (char) => [...Array(char.length).keys()].map((at) => unicodeEscape(char[at] ?? '')).join(''));
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** A link target, or null: only an address of this repository's own workflow runs is ever made a link. */
+function ownLink(url) {
+    if (url === undefined)
+        return null;
+    return /^https?:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/[\w./-]*)?(?:#[\w-]*)?$/.test(url)
+        ? url
+        : null;
+}
 
 
 /***/ }),
@@ -10905,6 +10745,317 @@ function changeWithInterval(result) {
 
 /***/ }),
 
+/***/ 4353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ headlineOf)
+});
+
+// EXTERNAL MODULE: ./build/core/report/figures.js
+var report_figures = __nccwpck_require__(5848);
+// EXTERNAL MODULE: ./build/core/report/words.js
+var report_words = __nccwpck_require__(6464);
+;// CONCATENATED MODULE: ./build/core/report/ceilings.js
+/** Ceilings on latency and cost that were passed, in words. */
+
+
+/** Latency and cost beyond what the config allows, each in words, the furthest above first. */
+function ceilings(record) {
+    const verbs = { latencyMs: 'takes', costUsd: 'costs' };
+    const unit = { latencyMs: 'as long', costUsd: 'as much a request' };
+    return Object.entries(record.operational.targets)
+        .flatMap(([target, figures]) => ['latencyMs', 'costUsd'].flatMap((kind) => {
+        const figure = figures[kind];
+        if (figure?.state !== 'exceeded' || figure.ceiling === undefined)
+            return [];
+        const shown = (0,report_figures/* size */.Ej)(figure.ratio) === (0,report_figures/* size */.Ej)(figure.ceiling) ? figure.ratio.toFixed(2) : (0,report_figures/* size */.Ej)(figure.ratio);
+        const words = (0,report_words/* say */.cv) `${target} ${(0,report_words/* own */.ZV)(verbs[kind])} ${(0,report_words/* own */.ZV)(shown)} times ${(0,report_words/* own */.ZV)(unit[kind])} as before, above the ceiling of ${(0,report_words/* own */.ZV)((0,report_figures/* size */.Ej)(figure.ceiling))}`;
+        return [{ target, words, excess: figure.ratio / figure.ceiling }];
+    }))
+        .sort((a, b) => b.excess - a.excess);
+}
+
+// EXTERNAL MODULE: ./build/core/report/hindrance.js
+var hindrance = __nccwpck_require__(867);
+// EXTERNAL MODULE: ./build/core/report/lever-words.js
+var lever_words = __nccwpck_require__(3649);
+// EXTERNAL MODULE: ./build/core/report/needed-cases.js
+var needed_cases = __nccwpck_require__(6112);
+// EXTERNAL MODULE: ./build/core/report/situation.js
+var report_situation = __nccwpck_require__(8481);
+;// CONCATENATED MODULE: ./build/core/report/headline.js
+
+
+
+
+
+
+
+const SKIP = {
+    unaffected: 'nothing in this change alters what any target sends to a model; nothing was measured',
+    'first-adoption': 'the base branch has no Plumbline config yet; the files here are valid and gating starts once they are merged',
+    'repairs-ruler': 'THIS CHANGE REPAIRS THE BASE BRANCH’S BROKEN RULER; nothing was measured and no key was used, so review it by hand',
+    'new-target': 'the target is new; it is gated from the next change after the merge',
+    'no-baseline': 'no target has stored answers older than a day to compare with; pushes of the default branch record them where a store is kept',
+    shard: 'this is one shard of a run; the merged run decides',
+};
+function fall(result) {
+    return result.delta === null ? (0,report_words/* own */.ZV)('') : (0,report_words/* own */.ZV)(` by ${(0,report_figures/* points */.WR)(Math.abs(result.delta))} points`);
+}
+/** `support-agent got worse at Groundedness by 6.7 points and at 2 more templates`; criticals and floors when they are why. */
+function whatBroke(record) {
+    if (record.reason === 'ceiling') {
+        const above = ceilings(record);
+        const more = above.length > 1 ? [` (${(0,report_figures/* many */._d)(above.length - 1, 'more ceiling')} passed too)`] : [];
+        return above[0] === undefined ? (0,report_words/* own */.ZV)('a ceiling on latency or cost was passed') : [...above[0].words, ...more];
+    }
+    const [first, ...rest] = (0,report_situation/* worst */.QZ)(record);
+    const withCritical = Object.entries(record.targets).find(([, target]) => (0,report_situation/* brokenCriticals */.ef)(target).length > 0);
+    if (first !== undefined) {
+        const more = rest.length === 0 ? [] : [` and at ${(0,report_figures/* many */._d)(rest.length, 'more template')}`];
+        const floor = first.result.verdict !== 'regressed';
+        const main = floor
+            ? (0,report_words/* say */.cv) `${first.target} fell below its floor of ${(0,report_words/* own */.ZV)((0,report_figures/* size */.Ej)(first.result.floor?.points ?? 0))} points at ${first.template}`
+            : (0,report_words/* say */.cv) `${first.target} got worse at ${first.template}${fall(first.result)}`;
+        const critical = withCritical === undefined
+            ? []
+            : (0,report_words/* say */.cv) ` and broke ${(0,report_words/* own */.ZV)((0,report_figures/* many */._d)((0,report_situation/* brokenCriticals */.ef)(withCritical[1]).length, 'critical case'))}`;
+        return [...main, ...more, ...critical];
+    }
+    if (withCritical !== undefined) {
+        const [name, target] = withCritical;
+        const cases = (0,report_situation/* brokenCriticals */.ef)(target);
+        const templates = [
+            ...new Set(target.exhibits.filter((item) => item.kind === 'critical').map((item) => item.template)),
+        ];
+        return (0,report_words/* say */.cv) `${name} broke the critical ${(0,report_words/* own */.ZV)(cases.length === 1 ? 'case' : 'cases')} ${(0,report_words/* names */.Dy)(cases)}${templates.length > 0 ? (0,report_words/* say */.cv) ` (${(0,report_words/* names */.Dy)(templates)})` : (0,report_words/* own */.ZV)('')}`;
+    }
+    const [name] = Object.entries(record.targets).find(([, target]) => target.verdict === 'regressed') ?? [];
+    return name === undefined ? (0,report_words/* own */.ZV)('a target got worse') : (0,report_words/* say */.cv) `${name} got worse`;
+}
+function guilty(record) {
+    const name = (0,report_situation/* worst */.QZ)(record)[0]?.target;
+    const entries = Object.entries(record.targets);
+    return entries.find(([target]) => target === name) ?? entries.find(([, target]) => target.verdict === 'regressed');
+}
+/** A green light on the old ruler is none for edits of it. */
+function aftermath({ ruler }) {
+    return ruler.moved.length > 0 ? 'review what this change edits of the ruler' : 'nothing to do';
+}
+function passWords(record) {
+    const judged = (0,report_situation/* findings */.Pg)(record).filter(({ result }) => result.blocking);
+    const targets = (0,report_words/* names */.Dy)(Object.keys(record.targets));
+    const verb = Object.keys(record.targets).length > 1 ? 'are' : 'is';
+    const margins = new Set(judged.map(({ result }) => result.margin));
+    const drop = margins.size === 1 ? `a drop of ${(0,report_figures/* size */.Ej)([...margins][0] ?? 0)} points` : 'a drop beyond its margin';
+    if (judged.length === 0)
+        return (0,report_words/* say */.cv) `${targets} ${(0,report_words/* own */.ZV)(verb)} reported only; nothing here blocks; ${(0,report_words/* own */.ZV)(aftermath(record))}`;
+    if (judged.length === 1)
+        return (0,report_words/* say */.cv) `${targets} ${(0,report_words/* own */.ZV)(verb)} no worse at ${judged[0]?.template ?? ''}: ${(0,report_words/* own */.ZV)(drop)} is ruled out; ${(0,report_words/* own */.ZV)(aftermath(record))}`;
+    return (0,report_words/* say */.cv) `${targets} ${(0,report_words/* own */.ZV)(verb)} no worse on any of ${judged.length} templates: ${(0,report_words/* own */.ZV)(drop)} is ruled out on each; ${(0,report_words/* own */.ZV)(aftermath(record))}`;
+}
+function improvedWords(record) {
+    const better = (0,report_situation/* findings */.Pg)(record)
+        .filter(({ result }) => result.blocking && (0,report_situation/* improved */.TF)(result))
+        .sort((a, b) => (b.result.delta ?? 0) - (a.result.delta ?? 0));
+    const first = better[0];
+    if (first === undefined)
+        return passWords(record);
+    const more = better.length > 1 ? ` and at ${(0,report_figures/* many */._d)(better.length - 1, 'more template')}` : '';
+    return (0,report_words/* say */.cv) `${first.target} got better at ${first.template}${fall(first.result)}${(0,report_words/* own */.ZV)(more)}, and no worse elsewhere; ${(0,report_words/* own */.ZV)(aftermath(record))}`;
+}
+/** Too few cases for any verdict: what they showed all the same, and the two ways on. */
+function smallWords(record, small) {
+    const first = [...small].sort((a, b) => (a.result.delta ?? 0) - (b.result.delta ?? 0))[0];
+    if (first === undefined)
+        return [];
+    const { delta, n } = first.result;
+    const place = Object.keys(record.targets).length > 1 ? (0,report_words/* say */.cv) `${first.template} of ${first.target}` : (0,report_words/* say */.cv) `${first.template}`;
+    const fell = delta !== null && delta < 0;
+    const seen = delta === null
+        ? []
+        : fell
+            ? (0,report_words/* say */.cv) `; ${place} fell${fall(first.result)} here`
+            : delta > 0
+                ? (0,report_words/* say */.cv) `; ${place} rose${fall(first.result)} here`
+                : (0,report_words/* say */.cv) `; ${place} did not move here`;
+    const add = (0,needed_cases/* casesToAdd */.Q4)(first.result);
+    const todo = add === null ? 'add cases' : `add ${(0,report_figures/* many */._d)(add, 'case')}`;
+    return (0,report_words/* say */.cv) `${(0,report_words/* own */.ZV)((0,report_figures/* many */._d)(n, 'case'))}, and a verdict needs ${needed_cases/* SMALLEST_SUITE */.xh}${seen}; ${(0,report_words/* own */.ZV)(todo)}${(0,report_words/* own */.ZV)(fell ? ', or set small-suite: exact' : '')}`;
+}
+function undecidedWords(record) {
+    const open = (0,report_situation/* findings */.Pg)(record).filter(({ result }) => result.blocking && result.verdict === 'inconclusive');
+    const first = [...open].sort((a, b) => ((0,needed_cases/* casesToAdd */.Q4)(b.result) ?? 0) - ((0,needed_cases/* casesToAdd */.Q4)(a.result) ?? 0))[0];
+    const consequence = record.exitCode === 0 ? 'this warns and does not block' : 'policy says that this blocks';
+    if (first === undefined)
+        return (0,report_words/* own */.ZV)(`the data could not decide; ${consequence}`);
+    const small = open.filter(({ result }) => (0,needed_cases/* isSmall */.eq)(result));
+    if (small.length > 0)
+        return [...smallWords(record, small), `; ${consequence}`];
+    const more = open.length > 1 ? ` and ${(0,report_figures/* many */._d)(open.length - 1, 'more template')}` : '';
+    const add = (0,needed_cases/* casesToAdd */.Q4)(first.result);
+    const todo = add === null ? 'add cases or repeats' : `add about ${(0,report_figures/* many */._d)(add, 'case')}`;
+    return (0,report_words/* say */.cv) `${(0,report_words/* own */.ZV)((0,report_figures/* many */._d)(first.result.measured, 'case'))} cannot tell whether ${first.target} got worse at ${first.template}${(0,report_words/* own */.ZV)(more)}; ${(0,report_words/* own */.ZV)(todo)} to decide it; ${(0,report_words/* own */.ZV)(consequence)}`;
+}
+function unmeasuredWords(record) {
+    const open = (0,report_situation/* findings */.Pg)(record).filter(({ result }) => result.blocking && (0,report_situation/* unmeasured */.Q8)(result));
+    const first = open[0];
+    const target = Object.entries(record.targets).find(([, result]) => result.verdict === 'inconclusive' && result.reason !== undefined);
+    const reason = first?.result.reason ?? target?.[1].reason ?? record.reason;
+    const known = (0,hindrance/* hindrance */.l)(reason);
+    const consequence = record.exitCode === 0 ? 'this warns and does not block' : 'policy says that this blocks';
+    const place = first !== undefined
+        ? (0,report_words/* say */.cv) `no verdict on ${first.target} at ${first.template}`
+        : target !== undefined
+            ? (0,report_words/* say */.cv) `no verdict on ${target[0]}`
+            : (0,report_words/* own */.ZV)('no verdict');
+    const more = open.length > 1 ? (0,report_words/* own */.ZV)(` and ${(0,report_figures/* many */._d)(open.length - 1, 'more template')}`) : (0,report_words/* own */.ZV)('');
+    if (known === null)
+        return [...place, ...more, ...(record.headline ? [': ', { prose: record.headline }] : []), `; ${consequence}`];
+    return (0,report_words/* say */.cv) `${place}${more}: ${(0,report_words/* own */.ZV)(known[0])}; ${(0,report_words/* own */.ZV)(known[1])}; ${(0,report_words/* own */.ZV)(consequence)}`;
+}
+function errorWords(record) {
+    const problems = record.problems ?? [];
+    const known = (0,hindrance/* hindrance */.l)(record.reason);
+    if (known !== null)
+        return (0,report_words/* own */.ZV)(`nothing was measured, since ${known[0]}; ${known[1]}`);
+    const todo = {
+        4: 'the outside failed, so run again when it is back',
+        130: 'it was interrupted, so run again: finished calls are kept',
+    }[record.exitCode] ?? 'mend what is listed here and push';
+    if (problems.length === 1)
+        return [{ prose: problems[0] ?? '' }, `; ${todo}`];
+    if (problems.length > 1)
+        return (0,report_words/* own */.ZV)(`no verdict, since there are ${(0,report_figures/* count */.U9)(problems.length)} faults; ${todo}`);
+    return record.headline ? [{ prose: record.headline }] : (0,report_words/* own */.ZV)(`no verdict; ${todo}`);
+}
+function skippedWords(record) {
+    const reason = record.reason ?? Object.values(record.targets)[0]?.reason ?? '';
+    const known = SKIP[reason];
+    if (known !== undefined)
+        return (0,report_words/* own */.ZV)(reason === 'unaffected' ? `${known}; ${aftermath(record)}` : known);
+    return record.headline ? [{ prose: record.headline.replace(/^skipped:?\s*/i, '') }] : (0,report_words/* own */.ZV)('nothing was measured');
+}
+const VERDICT_WORD = {
+    pass: 'Pass',
+    improved: 'Pass, and better',
+    regressed: 'Regressed, merge blocked',
+    accepted: 'Regressed, but accepted',
+    'order-skipped': 'Order skipped, merge blocked',
+    inconclusive: 'Inconclusive',
+    'not-measured': 'NOT MEASURED',
+    skipped: 'Skipped',
+    error: 'Error',
+};
+/** Verdict, target, template and what to do, in one sentence. */
+function headlineOf(record) {
+    const situation = (0,report_situation/* situationOf */._7)(record);
+    const word = VERDICT_WORD[situation];
+    if (record.reason === 'drift' && situation === 'regressed')
+        return [
+            'The provider drifted: nothing in the repository changed, and yet ',
+            ...whatBroke(record),
+            '; look at the pins of model and judge, and re-pin what moved.',
+        ];
+    if (situation === 'regressed' && record.reason === 'ceiling') {
+        const lever = record.targets[ceilings(record)[0]?.target ?? '']?.lever ?? null;
+        return [
+            `${word}: `,
+            ...whatBroke(record),
+            `; no template is shown to be worse; ${(0,lever_words/* remedy */.z)(lever)}, or raise the ceiling on the base branch.`,
+        ];
+    }
+    if (situation === 'regressed') {
+        const [name, target] = guilty(record) ?? [];
+        const first = target === undefined ? null : (0,report_situation/* firstCase */.p)(target, (0,report_situation/* worst */.QZ)(record).find((item) => item.target === name)?.template);
+        const isNamed = (0,report_situation/* worst */.QZ)(record).length === 0 && target !== undefined && (0,report_situation/* brokenCriticals */.ef)(target).length === 1;
+        const look = first === null ? (0,report_words/* own */.ZV)('') : isNamed ? (0,report_words/* own */.ZV)('look at it, then ') : (0,report_words/* say */.cv) `look at ${first}, then `;
+        return [`${word}: `, ...whatBroke(record), '; ', ...look, `${(0,lever_words/* remedy */.z)(target?.lever ?? null)}.`];
+    }
+    if (situation === 'accepted') {
+        const { by, expires } = record.accepted ?? { by: '', expires: '' };
+        return [
+            `${word}: `,
+            ...whatBroke(record),
+            ...(0,report_words/* say */.cv) `, and ${by} accepted that until ${expires.slice(0, 10)}; nothing more to do.`,
+        ];
+    }
+    if (situation === 'order-skipped') {
+        const [name, entry] = Object.entries(record.escalation).find(([, item]) => item.orderSkipped) ?? ['', undefined];
+        const lever = (0,lever_words/* leverWords */.g)(record.targets[name]?.lever ?? null);
+        const next = entry?.next == null ? (0,report_words/* own */.ZV)('do the cheaper steps first') : (0,report_words/* own */.ZV)(`do ${entry.next.lever} first`);
+        return (0,report_words/* say */.cv) `${(0,report_words/* own */.ZV)(word)}: ${name} reaches for ${(0,report_words/* own */.ZV)(lever)} before the cheaper steps are scored; ${next}.`;
+    }
+    const rest = {
+        pass: passWords,
+        improved: improvedWords,
+        inconclusive: undecidedWords,
+        'not-measured': unmeasuredWords,
+        skipped: skippedWords,
+        error: errorWords,
+    }[situation](record);
+    return [`${word}: `, ...rest, '.'];
+}
+
+
+/***/ }),
+
+/***/ 867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ hindrance)
+/* harmony export */ });
+/** For each reason that left a template unmeasured: what happened, and what to do about it. */
+const HINDRANCE = {
+    missing: [
+        'too many pairs have no score on one side or both',
+        'run again, and look at the failed calls if it stays so',
+    ],
+    'missing-one-sided': [
+        'scores are missing clearly more often on one side',
+        'look at that side’s failed calls, then run again',
+    ],
+    canary: ['the judge failed its known-answer check', 'repair or replace the judge on the base branch'],
+    'untrusted-judge': [
+        'the judge agrees too little with the human labels',
+        'calibrate or replace the judge on the base branch',
+    ],
+    'judge-changed': [
+        'another model than the pinned judge answered',
+        'run again, or pin the judge anew on the base branch',
+    ],
+    spend: [
+        'the budget ran out first',
+        'raise the budget on the base branch, or run again: answers already paid for are kept',
+    ],
+    'not-recorded': [
+        'both sides replayed the same recorded answers',
+        'give the prompt a new name: in its front matter and record its answers',
+    ],
+    'critical-unmeasured': [
+        'a critical case has no score on one side or both',
+        'run again, and look at the failed calls if it stays so',
+    ],
+    stopped: ['the run was stopped before it could decide', 'run again: finished calls are kept'],
+    'no-credentials': [
+        'no API key was available to this run',
+        'give the workflow its secret; for a fork or a bot, have someone with access run it from a branch of this repository',
+    ],
+    'max-cost-usd': ['the budget ran out first', 'raise gate.max-cost-usd on the base branch'],
+    'max-calls': ['the call limit was reached first', 'raise gate.max-calls on the base branch'],
+    'max-minutes': ['the time limit was reached first', 'raise gate.max-minutes on the base branch'],
+};
+function hindrance(reason) {
+    return HINDRANCE[reason ?? ''] ?? null;
+}
+
+
+/***/ }),
+
 /***/ 2697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10915,8 +11066,10 @@ function changeWithInterval(result) {
 /* harmony export */ });
 /* unused harmony export historyEntry */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6063);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4353);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6464);
 /** Verdicts of earlier pushes, carried from comment to comment in a hidden line. */
+
 
 
 const MAX_ENTRIES = 20;
@@ -10936,7 +11089,7 @@ function historyEntry(record) {
         sha: record.provenance.head.sha,
         verdict: record.verdict,
         // An earlier push blocks nothing any more.
-        summary: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .gD)(record)).replace(', merge blocked', '').slice(0, MAX_SUMMARY),
+        summary: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(record)).replace(', merge blocked', '').slice(0, MAX_SUMMARY),
     };
 }
 /** Hidden and encoded, so that no text can end the HTML comment. */
@@ -10970,65 +11123,110 @@ function readHistory(body) {
 
 /***/ }),
 
-/***/ 6063:
+/***/ 3649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ leverWords),
+/* harmony export */   z: () => (/* binding */ remedy)
+/* harmony export */ });
+const LEVER_WORDS = {
+    'prompt-optimize': 'a prompt change',
+    'model-swap': 'another model',
+    route: 'a routing change',
+    rag: 'a retrieval change',
+    tools: 'a change of tools',
+    cascade: 'a cascade change',
+    'fine-tune': 'a tuned model',
+};
+function leverWords(lever) {
+    return lever === null ? 'a change' : LEVER_WORDS[lever];
+}
+const REMEDY = {
+    'prompt-optimize': 'fix the prompt and push',
+    'model-swap': 'fit the prompt to the new model or go back to the old one, and push',
+    route: 'fix the routing and push',
+    rag: 'fix the retrieval settings and push',
+    tools: 'fix the tools and push',
+    cascade: 'fix the cascade and push',
+    'fine-tune': 'go back to the base model or fit the prompt to the tuned one, and push',
+};
+function remedy(lever) {
+    return lever === null ? 'fix the change and push' : REMEDY[lever];
+}
+
+
+/***/ }),
+
+/***/ 2971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isMarked),
+/* harmony export */   x: () => (/* binding */ marker)
+/* harmony export */ });
+/** The mark our one comment on a pull request begins with, by which it is found again. */
+const MARKER = '<!-- plumbline:';
+function marker(verdict) {
+    return `${MARKER}v1 verdict=${verdict} -->`;
+}
+function isMarked(body) {
+    return body.trimStart().startsWith(MARKER);
+}
+
+
+/***/ }),
+
+/***/ 6112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q4: () => (/* binding */ casesToAdd),
+/* harmony export */   eq: () => (/* binding */ isSmall),
+/* harmony export */   xh: () => (/* binding */ SMALLEST_SUITE),
+/* harmony export */   xt: () => (/* binding */ casesWords)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5848);
+
+/** Below it there is no verdict, whatever the scores say. */
+const SMALLEST_SUITE = 50;
+function isSmall(result) {
+    return result.verdict === 'inconclusive' && result.reason === 'small-suite' && result.n < SMALLEST_SUITE;
+}
+/** What would decide an inconclusive template; for a small suite, what it lacks to the size that a verdict needs. */
+function casesToAdd(result) {
+    if (isSmall(result))
+        return SMALLEST_SUITE - result.n;
+    return result.casesNeeded === undefined || result.casesNeeded <= result.n ? null : result.casesNeeded - result.n;
+}
+/** `about 180 more cases would decide`; null when no number is known. */
+function casesWords(result) {
+    const add = casesToAdd(result);
+    if (add === null)
+        return null;
+    return isSmall(result) ? `a verdict needs ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(add, 'more case')}` : `about ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(add, 'more case')} would decide`;
+}
+
+
+/***/ }),
+
+/***/ 8481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ blocks),
 /* harmony export */   J1: () => (/* binding */ byTrouble),
-/* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   Pg: () => (/* binding */ findings),
+/* harmony export */   Q8: () => (/* binding */ unmeasured),
 /* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   TF: () => (/* binding */ improved),
 /* harmony export */   WM: () => (/* binding */ templateVerdict),
 /* harmony export */   _7: () => (/* binding */ situationOf),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   fY: () => (/* binding */ marginNote),
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   gH: () => (/* binding */ leverWords),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   xt: () => (/* binding */ casesWords),
-/* harmony export */   y1: () => (/* binding */ templateSentence)
+/* harmony export */   ef: () => (/* binding */ brokenCriticals),
+/* harmony export */   p: () => (/* binding */ firstCase)
 /* harmony export */ });
-/* unused harmony exports own, quoted, joined, unmeasured, improved, brokenCriticals, firstCase, remedy, hindrance, ceilings, casesToAdd, VERDICT_WORD */
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5848);
 
-
-/** Tagged template: the literal is ours, a string put in is a foreign name, words put in stay what they are. */
-function say(literal, ...values) {
-    return literal.flatMap((text, at) => {
-        const value = values[at];
-        const own = text === '' ? [] : [text];
-        if (value === undefined)
-            return own;
-        if (typeof value === 'string')
-            return [...own, { name: value }];
-        return [...own, ...(typeof value === 'number' ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(value)] : value)];
-    });
-}
-/** Our own text as words, e.g. a formatted figure. */
-function own(text) {
-    return [text];
-}
-/** Running text of someone else: a reason, a note. */
-function quoted(text) {
-    return [{ prose: text }];
-}
-/** Words as plain text, for terminals, titles and the record's headline. */
-function plain(words) {
-    return words.map((word) => (typeof word === 'string' ? word : 'name' in word ? word.name : word.prose)).join('');
-}
-function joined(parts, separator) {
-    return parts.flatMap((part, at) => (at === 0 ? [...part] : [separator, ...part]));
-}
-/** A note as a sentence of its own: a capital first, a full stop last. */
-function asSentence(text) {
-    const trimmed = text.trim();
-    if (trimmed === '')
-        return '';
-    const first = /^[a-z]+\s/.test(trimmed) ? trimmed.charAt(0).toUpperCase() + trimmed.slice(1) : trimmed;
-    return /[.!?…:;)]$/.test(first) ? first : `${first}.`;
-}
 /** All templates of all targets, in the record's order. */
 function findings(record) {
     return Object.entries(record.targets).flatMap(([target, { templates }]) => Object.entries(templates).map(([template, result]) => ({ target, template, result })));
@@ -11080,347 +11278,6 @@ function firstCase(target, template) {
     const falls = target.regressions.filter((item) => template === undefined || item.template === template);
     return [...falls].sort((a, b) => a.head - a.base - (b.head - b.base))[0]?.case ?? null;
 }
-const LEVER_WORDS = {
-    'prompt-optimize': 'a prompt change',
-    'model-swap': 'another model',
-    route: 'a routing change',
-    rag: 'a retrieval change',
-    tools: 'a change of tools',
-    cascade: 'a cascade change',
-    'fine-tune': 'a tuned model',
-};
-function leverWords(lever) {
-    return lever === null ? 'a change' : LEVER_WORDS[lever];
-}
-const REMEDY = {
-    'prompt-optimize': 'fix the prompt and push',
-    'model-swap': 'fit the prompt to the new model or go back to the old one, and push',
-    route: 'fix the routing and push',
-    rag: 'fix the retrieval settings and push',
-    tools: 'fix the tools and push',
-    cascade: 'fix the cascade and push',
-    'fine-tune': 'go back to the base model or fit the prompt to the tuned one, and push',
-};
-function remedy(lever) {
-    return lever === null ? 'fix the change and push' : REMEDY[lever];
-}
-/** For each reason that left a template unmeasured: what happened, and what to do about it. */
-const HINDRANCE = {
-    missing: [
-        'too many pairs have no score on one side or both',
-        'run again, and look at the failed calls if it stays so',
-    ],
-    'missing-one-sided': [
-        'scores are missing clearly more often on one side',
-        'look at that side’s failed calls, then run again',
-    ],
-    canary: ['the judge failed its known-answer check', 'repair or replace the judge on the base branch'],
-    'untrusted-judge': [
-        'the judge agrees too little with the human labels',
-        'calibrate or replace the judge on the base branch',
-    ],
-    'judge-changed': [
-        'another model than the pinned judge answered',
-        'run again, or pin the judge anew on the base branch',
-    ],
-    spend: [
-        'the budget ran out first',
-        'raise the budget on the base branch, or run again: answers already paid for are kept',
-    ],
-    'not-recorded': [
-        'both sides replayed the same recorded answers',
-        'give the prompt a new name: in its front matter and record its answers',
-    ],
-    'critical-unmeasured': [
-        'a critical case has no score on one side or both',
-        'run again, and look at the failed calls if it stays so',
-    ],
-    stopped: ['the run was stopped before it could decide', 'run again: finished calls are kept'],
-    'no-credentials': [
-        'no API key was available to this run',
-        'give the workflow its secret; for a fork or a bot, have someone with access run it from a branch of this repository',
-    ],
-    'max-cost-usd': ['the budget ran out first', 'raise gate.max-cost-usd on the base branch'],
-    'max-calls': ['the call limit was reached first', 'raise gate.max-calls on the base branch'],
-    'max-minutes': ['the time limit was reached first', 'raise gate.max-minutes on the base branch'],
-};
-function hindrance(reason) {
-    return HINDRANCE[reason ?? ''] ?? null;
-}
-const SKIP = {
-    unaffected: 'nothing in this change alters what any target sends to a model; nothing was measured, nothing to do',
-    'first-adoption': 'the base branch has no Plumbline config yet; the files here are valid and gating starts once they are merged',
-    'repairs-ruler': 'THIS CHANGE REPAIRS THE BASE BRANCH’S BROKEN RULER; nothing was measured and no key was used, so review it by hand',
-    'new-target': 'the target is new; it is gated from the next change after the merge',
-    'no-baseline': 'no target has stored answers older than a day to compare with; pushes of the default branch record them where a store is kept',
-    shard: 'this is one shard of a run; the merged run decides',
-};
-function names(list) {
-    const shown = list.slice(0, 3).map((item) => say `${item}`);
-    const more = list.length - shown.length;
-    if (more > 0)
-        return [...joined(shown, ', '), ` and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(more, 'more', 'more')}`];
-    return shown.length > 1 ? [...joined(shown.slice(0, -1), ', '), ' and ', ...(shown.at(-1) ?? [])] : joined(shown, '');
-}
-function fall(result) {
-    return result.delta === null ? own('') : own(` by ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(Math.abs(result.delta))} points`);
-}
-/** Latency and cost beyond what the config allows, each in words, the furthest above first. */
-function ceilings(record) {
-    const verbs = { latencyMs: 'takes', costUsd: 'costs' };
-    const unit = { latencyMs: 'as long', costUsd: 'as much a request' };
-    return Object.entries(record.operational.targets)
-        .flatMap(([target, figures]) => ['latencyMs', 'costUsd'].flatMap((kind) => {
-        const figure = figures[kind];
-        if (figure?.state !== 'exceeded' || figure.ceiling === undefined)
-            return [];
-        const shown = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(figure.ratio) === (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(figure.ceiling) ? figure.ratio.toFixed(2) : (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(figure.ratio);
-        const words = say `${target} ${own(verbs[kind])} ${own(shown)} times ${own(unit[kind])} as before, above the ceiling of ${own((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(figure.ceiling))}`;
-        return [{ target, words, excess: figure.ratio / figure.ceiling }];
-    }))
-        .sort((a, b) => b.excess - a.excess);
-}
-/** `support-agent got worse at Groundedness by 6.7 points and at 2 more templates`; criticals and floors when they are why. */
-function whatBroke(record) {
-    if (record.reason === 'ceiling') {
-        const above = ceilings(record);
-        const more = above.length > 1 ? [` (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(above.length - 1, 'more ceiling')} passed too)`] : [];
-        return above[0] === undefined ? own('a ceiling on latency or cost was passed') : [...above[0].words, ...more];
-    }
-    const [first, ...rest] = worst(record);
-    const withCritical = Object.entries(record.targets).find(([, target]) => brokenCriticals(target).length > 0);
-    if (first !== undefined) {
-        const more = rest.length === 0 ? [] : [` and at ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(rest.length, 'more template')}`];
-        const floor = first.result.verdict !== 'regressed';
-        const main = floor
-            ? say `${first.target} fell below its floor of ${own((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(first.result.floor?.points ?? 0))} points at ${first.template}`
-            : say `${first.target} got worse at ${first.template}${fall(first.result)}`;
-        const critical = withCritical === undefined
-            ? []
-            : say ` and broke ${own((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(brokenCriticals(withCritical[1]).length, 'critical case'))}`;
-        return [...main, ...more, ...critical];
-    }
-    if (withCritical !== undefined) {
-        const [name, target] = withCritical;
-        const cases = brokenCriticals(target);
-        const templates = [
-            ...new Set(target.exhibits.filter((item) => item.kind === 'critical').map((item) => item.template)),
-        ];
-        return say `${name} broke the critical ${own(cases.length === 1 ? 'case' : 'cases')} ${names(cases)}${templates.length > 0 ? say ` (${names(templates)})` : own('')}`;
-    }
-    const [name] = Object.entries(record.targets).find(([, target]) => target.verdict === 'regressed') ?? [];
-    return name === undefined ? own('a target got worse') : say `${name} got worse`;
-}
-function guilty(record) {
-    const name = worst(record)[0]?.target;
-    const entries = Object.entries(record.targets);
-    return entries.find(([target]) => target === name) ?? entries.find(([, target]) => target.verdict === 'regressed');
-}
-function passWords(record) {
-    const judged = findings(record).filter(({ result }) => result.blocking);
-    const targets = names(Object.keys(record.targets));
-    const verb = Object.keys(record.targets).length > 1 ? 'are' : 'is';
-    const margins = new Set(judged.map(({ result }) => result.margin));
-    const drop = margins.size === 1 ? `a drop of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)([...margins][0] ?? 0)} points` : 'a drop beyond its margin';
-    if (judged.length === 0)
-        return say `${targets} ${own(verb)} reported only; nothing here blocks, nothing to do`;
-    if (judged.length === 1)
-        return say `${targets} ${own(verb)} no worse at ${judged[0]?.template ?? ''}: ${own(drop)} is ruled out; nothing to do`;
-    return say `${targets} ${own(verb)} no worse on any of ${judged.length} templates: ${own(drop)} is ruled out on each; nothing to do`;
-}
-function improvedWords(record) {
-    const better = findings(record)
-        .filter(({ result }) => result.blocking && improved(result))
-        .sort((a, b) => (b.result.delta ?? 0) - (a.result.delta ?? 0));
-    const first = better[0];
-    if (first === undefined)
-        return passWords(record);
-    const more = better.length > 1 ? ` and at ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(better.length - 1, 'more template')}` : '';
-    return say `${first.target} got better at ${first.template}${fall(first.result)}${own(more)}, and no worse elsewhere; nothing to do`;
-}
-/** Below it there is no verdict, whatever the scores say. */
-const SMALLEST_SUITE = 50;
-function isSmall(result) {
-    return result.verdict === 'inconclusive' && result.reason === 'small-suite' && result.n < SMALLEST_SUITE;
-}
-/** What would decide an inconclusive template; for a small suite, what it lacks to the size that a verdict needs. */
-function casesToAdd(result) {
-    if (isSmall(result))
-        return SMALLEST_SUITE - result.n;
-    return result.casesNeeded === undefined || result.casesNeeded <= result.n ? null : result.casesNeeded - result.n;
-}
-/** `about 180 more cases would decide`; null when no number is known. */
-function casesWords(result) {
-    const add = casesToAdd(result);
-    if (add === null)
-        return null;
-    return isSmall(result) ? `a verdict needs ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(add, 'more case')}` : `about ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(add, 'more case')} would decide`;
-}
-/** Too few cases for any verdict: what they showed all the same, and the two ways on. */
-function smallWords(record, small) {
-    const first = [...small].sort((a, b) => (a.result.delta ?? 0) - (b.result.delta ?? 0))[0];
-    if (first === undefined)
-        return [];
-    const { delta, n } = first.result;
-    const place = Object.keys(record.targets).length > 1 ? say `${first.template} of ${first.target}` : say `${first.template}`;
-    const fell = delta !== null && delta < 0;
-    const seen = delta === null
-        ? []
-        : fell
-            ? say `; ${place} fell${fall(first.result)} here`
-            : delta > 0
-                ? say `; ${place} rose${fall(first.result)} here`
-                : say `; ${place} did not move here`;
-    const add = casesToAdd(first.result);
-    const todo = add === null ? 'add cases' : `add ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(add, 'case')}`;
-    return say `${own((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(n, 'case'))}, and a verdict needs ${SMALLEST_SUITE}${seen}; ${own(todo)}${own(fell ? ', or set small-suite: exact' : '')}`;
-}
-function undecidedWords(record) {
-    const open = findings(record).filter(({ result }) => result.blocking && result.verdict === 'inconclusive');
-    const first = [...open].sort((a, b) => (casesToAdd(b.result) ?? 0) - (casesToAdd(a.result) ?? 0))[0];
-    const consequence = record.exitCode === 0 ? 'this warns and does not block' : 'policy says that this blocks';
-    if (first === undefined)
-        return own(`the data could not decide; ${consequence}`);
-    const small = open.filter(({ result }) => isSmall(result));
-    if (small.length > 0)
-        return [...smallWords(record, small), `; ${consequence}`];
-    const more = open.length > 1 ? ` and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(open.length - 1, 'more template')}` : '';
-    const add = casesToAdd(first.result);
-    const todo = add === null ? 'add cases or repeats' : `add about ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(add, 'case')}`;
-    return say `${own((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(first.result.measured, 'case'))} cannot tell whether ${first.target} got worse at ${first.template}${own(more)}; ${own(todo)} to decide it; ${own(consequence)}`;
-}
-function unmeasuredWords(record) {
-    const open = findings(record).filter(({ result }) => result.blocking && unmeasured(result));
-    const first = open[0];
-    const target = Object.entries(record.targets).find(([, result]) => result.verdict === 'inconclusive' && result.reason !== undefined);
-    const reason = first?.result.reason ?? target?.[1].reason ?? record.reason;
-    const known = hindrance(reason);
-    const consequence = record.exitCode === 0 ? 'this warns and does not block' : 'policy says that this blocks';
-    const place = first !== undefined
-        ? say `no verdict on ${first.target} at ${first.template}`
-        : target !== undefined
-            ? say `no verdict on ${target[0]}`
-            : own('no verdict');
-    const more = open.length > 1 ? own(` and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(open.length - 1, 'more template')}`) : own('');
-    if (known === null)
-        return [...place, ...more, ...(record.headline ? [': ', { prose: record.headline }] : []), `; ${consequence}`];
-    return say `${place}${more}: ${own(known[0])}; ${own(known[1])}; ${own(consequence)}`;
-}
-function errorWords(record) {
-    const problems = record.problems ?? [];
-    const known = hindrance(record.reason);
-    if (known !== null)
-        return own(`nothing was measured, since ${known[0]}; ${known[1]}`);
-    const todo = {
-        4: 'the outside failed, so run again when it is back',
-        130: 'it was interrupted, so run again: finished calls are kept',
-    }[record.exitCode] ?? 'mend what is listed here and push';
-    if (problems.length === 1)
-        return [{ prose: problems[0] ?? '' }, `; ${todo}`];
-    if (problems.length > 1)
-        return own(`no verdict, since there are ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(problems.length)} faults; ${todo}`);
-    return record.headline ? [{ prose: record.headline }] : own(`no verdict; ${todo}`);
-}
-function skippedWords(record) {
-    const known = SKIP[record.reason ?? Object.values(record.targets)[0]?.reason ?? ''];
-    if (known !== undefined)
-        return own(known);
-    return record.headline ? [{ prose: record.headline.replace(/^skipped:?\s*/i, '') }] : own('nothing was measured');
-}
-const VERDICT_WORD = {
-    pass: 'Pass',
-    improved: 'Pass, and better',
-    regressed: 'Regressed, merge blocked',
-    accepted: 'Regressed, but accepted',
-    'order-skipped': 'Order skipped, merge blocked',
-    inconclusive: 'Inconclusive',
-    'not-measured': 'NOT MEASURED',
-    skipped: 'Skipped',
-    error: 'Error',
-};
-/** Verdict, target, template and what to do, in one sentence. */
-function headlineOf(record) {
-    const situation = situationOf(record);
-    const word = VERDICT_WORD[situation];
-    if (record.reason === 'drift' && situation === 'regressed')
-        return [
-            'The provider drifted: nothing in the repository changed, and yet ',
-            ...whatBroke(record),
-            '; look at the pins of model and judge, and re-pin what moved.',
-        ];
-    if (situation === 'regressed' && record.reason === 'ceiling') {
-        const lever = record.targets[ceilings(record)[0]?.target ?? '']?.lever ?? null;
-        return [
-            `${word}: `,
-            ...whatBroke(record),
-            `; no template is shown to be worse; ${remedy(lever)}, or raise the ceiling on the base branch.`,
-        ];
-    }
-    if (situation === 'regressed') {
-        const [name, target] = guilty(record) ?? [];
-        const first = target === undefined ? null : firstCase(target, worst(record).find((item) => item.target === name)?.template);
-        const look = first === null ? own('') : say `look at ${first}, then `;
-        return [`${word}: `, ...whatBroke(record), '; ', ...look, `${remedy(target?.lever ?? null)}.`];
-    }
-    if (situation === 'accepted') {
-        const { by, expires } = record.accepted ?? { by: '', expires: '' };
-        return [
-            `${word}: `,
-            ...whatBroke(record),
-            ...say `, and ${by} accepted that until ${expires.slice(0, 10)}; nothing more to do.`,
-        ];
-    }
-    if (situation === 'order-skipped') {
-        const [name, entry] = Object.entries(record.escalation).find(([, item]) => item.orderSkipped) ?? ['', undefined];
-        const lever = leverWords(record.targets[name]?.lever ?? null);
-        const next = entry?.next == null ? own('do the cheaper steps first') : own(`do ${entry.next.lever} first`);
-        return say `${own(word)}: ${name} reaches for ${own(lever)} before the cheaper steps are scored; ${next}.`;
-    }
-    const rest = {
-        pass: passWords,
-        improved: improvedWords,
-        inconclusive: undecidedWords,
-        'not-measured': unmeasuredWords,
-        skipped: skippedWords,
-        error: errorWords,
-    }[situation](record);
-    return [`${word}: `, ...rest, '.'];
-}
-/** What happened on one template, in one sentence without its name. */
-function templateSentence(result) {
-    const moved = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(result.broken, 'case')} broke and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(result.fixed, 'was', 'were')} fixed of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(result.measured)}`;
-    const range = result.interval === null ? '' : `; the change is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .interval */ .YP)(result.interval)} points (95 % interval)`;
-    const why = result.why === undefined ? [] : [': ', { prose: result.why }];
-    const tail = result.blocking ? '' : ' Reported only, never blocks.';
-    if (blocks(result) && result.verdict !== 'regressed') {
-        const floor = result.floor ?? { points: 0, interval: [0, 0] };
-        return [
-            `the level is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(floor.interval[0])} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(floor.interval[1])} points (95 % interval), wholly below the floor of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(floor.points)}; ${moved}${range}.`,
-        ];
-    }
-    if (result.verdict === 'regressed') {
-        const chance = result.p === null ? '' : `, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .probability */ .E5)(result.p)}`;
-        return [`${moved}${range}${chance}`, ...why, `.${tail}`];
-    }
-    if (result.verdict === 'pass') {
-        const how = result.measured === 0 && result.n > 0
-            ? `all ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(result.n, 'case')} send the same bytes on both sides`
-            : `a drop of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(result.margin)} points is ruled out; ${moved}${range}`;
-        return [how, ...why, `.${tail}`];
-    }
-    const known = hindrance(result.reason);
-    // Its `why` says the same in other words.
-    const told = result.reason === 'not-recorded' ? [] : why;
-    if (known !== null)
-        return [`not measured: ${known[0]}`, ...told, `; ${known[1]}.${tail}`];
-    const needed = casesWords(result);
-    const few = isSmall(result)
-        ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(result.n, 'case')}, and a verdict needs ${SMALLEST_SUITE}`
-        : result.reason === 'few-clusters'
-            ? 'fewer than 10 clusters cannot decide'
-            : `no drop is shown, but one of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(result.margin)} points is not ruled out`;
-    return [`${few}${range}`, ...why, `${needed === null || isSmall(result) ? '' : `; ${needed}`}.${tail}`];
-}
 /** Blocking trouble first, then open, then the rest; the record's own order within each. */
 function byTrouble(templates) {
     const rank = (result) => blocks(result) ? 0 : result.verdict === 'regressed' ? 1 : result.verdict === 'inconclusive' ? 2 : 3;
@@ -11436,9 +11293,61 @@ function templateVerdict(result) {
         return result.blocking ? 'regressed' : 'worse, reported only';
     return unmeasured(result) ? 'not measured' : 'inconclusive';
 }
-/** Said wherever a margin is shown. */
-function marginNote(margin) {
-    return `The margin of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(margin)} points is the drop that must be ruled out to pass, not a drop that is tolerated.`;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   KG: () => (/* binding */ asSentence),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony export joined */
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5848);
+/** The words that reports are made of: our own text apart from foreign text. */
+
+/** Tagged template: the literal is ours, a string put in is a foreign name, words put in stay what they are. */
+function say(literal, ...values) {
+    return literal.flatMap((text, at) => {
+        const value = values[at];
+        const own = text === '' ? [] : [text];
+        if (value === undefined)
+            return own;
+        if (typeof value === 'string')
+            return [...own, { name: value }];
+        return [...own, ...(typeof value === 'number' ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value)] : value)];
+    });
+}
+/** Our own text as words, e.g. a formatted figure. */
+function own(text) {
+    return [text];
+}
+/** Words as plain text, for terminals, titles and the record's headline. */
+function plain(words) {
+    return words.map((word) => (typeof word === 'string' ? word : 'name' in word ? word.name : word.prose)).join('');
+}
+function joined(parts, separator) {
+    return parts.flatMap((part, at) => (at === 0 ? [...part] : [separator, ...part]));
+}
+function names(list) {
+    const shown = list.slice(0, 3).map((item) => say `${item}`);
+    const more = list.length - shown.length;
+    if (more > 0)
+        return [...joined(shown, ', '), ` and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(more, 'more', 'more')}`];
+    return shown.length > 1 ? [...joined(shown.slice(0, -1), ', '), ' and ', ...(shown.at(-1) ?? [])] : joined(shown, '');
+}
+/** A note as a sentence of its own: a capital first, a full stop last. */
+function asSentence(text) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return '';
+    const first = /^[a-z]+\s/.test(trimmed) ? trimmed.charAt(0).toUpperCase() + trimmed.slice(1) : trimmed;
+    return /[.!?…:;)]$/.test(first) ? first : `${first}.`;
 }
 
 
@@ -11451,13 +11360,17 @@ function marginNote(margin) {
 /* harmony export */   S: () => (/* binding */ checkValue),
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8532);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8889);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9341);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5256);
 /** Values through a zod schema, with every fault in our own words, at its place. */
 
 
+
+
 // A schema here reads one file and is done: compiling it would cost more than it saves.
-zod__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W({ jitless: true });
+zod__WEBPACK_IMPORTED_MODULE_3__/* .config */ .$W({ jitless: true });
 /** The value at `path` of the document through a schema; null and one problem for each fault. */
 function check(document, schema, problems, path = []) {
     const result = checkValue(schema, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(document.value, path), (fault) => {
@@ -11477,13 +11390,13 @@ function checkValue(schema, value, note) {
 function tell(issue, prefix, schema, root, note) {
     const path = [...prefix, ...issue.path];
     const value = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(root, path);
-    const seen = `found ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}`;
+    const seen = `found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`;
     const say = (message) => note({ path, part: 'value', message });
     switch (issue.code) {
         case 'unrecognized_keys': {
             const known = keysAt(schema, path);
             for (const key of issue.keys) {
-                note({ path: [...path, key], part: 'key', message: `unknown key ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(key)}${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(key, known)}` });
+                note({ path: [...path, key], part: 'key', message: `unknown key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(key)}${(0,_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(key, known)}` });
             }
             return;
         }
@@ -11494,7 +11407,7 @@ function tell(issue, prefix, schema, root, note) {
             return;
         case 'invalid_value': {
             const values = issue.values.map(String);
-            const near = typeof value === 'string' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(value, values) : null;
+            const near = typeof value === 'string' ? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, values) : null;
             const wanted = values.length === 1 ? values[0] : `one of ${values.join(', ')}`;
             say(value === undefined
                 ? `is missing; expected ${wanted}`
@@ -11518,7 +11431,7 @@ function tell(issue, prefix, schema, root, note) {
             const best = fits.sort((a, b) => a.length - b.length)[0];
             if (branches.length === 0 && 'options' in issue) {
                 const kinds = issue.options.filter((option) => typeof option === 'string');
-                say(`expected one of ${kinds.join(', ')}, ${seen}${typeof value === 'string' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(value, kinds) : ''}`);
+                say(`expected one of ${kinds.join(', ')}, ${seen}${typeof value === 'string' ? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(value, kinds) : ''}`);
                 return;
             }
             if (best !== undefined) {
@@ -11534,7 +11447,7 @@ function tell(issue, prefix, schema, root, note) {
             return;
         }
         case 'invalid_key':
-            say(`the name ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(path.at(-1))} is not allowed: ${issue.issues.map((inner) => inner.message).join('; ')}`);
+            say(`the name ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(path.at(-1))} is not allowed: ${issue.issues.map((inner) => inner.message).join('; ')}`);
             return;
         default:
             say(issue.message.includes('found ') || issue.code !== 'custom' ? `${issue.message}, ${seen}` : issue.message);
@@ -11572,6 +11485,238 @@ function keysAt(schema, path) {
 
 /***/ }),
 
+/***/ 5256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/** "Did you mean": the known word nearest to one that is not known. */
+
+/** The candidate that a misspelt word most likely meant, or null. */
+function nearest(word, candidates) {
+    let best = null;
+    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+    const folded = word.slice(0, 100).toLowerCase();
+    for (const candidate of candidates) {
+        const d = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(folded, candidate.toLowerCase());
+        if (d < least) {
+            least = d;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** ` (did you mean x?)`, or the whole set while it is short, or nothing. */
+function suggestion(word, candidates) {
+    const near = nearest(word, candidates);
+    if (near !== null)
+        return `; did you mean ${near}?`;
+    return candidates.length > 0 && candidates.length <= 16 ? `; known: ${candidates.join(', ')}` : '';
+}
+
+
+/***/ }),
+
+/***/ 1631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MV: () => (/* binding */ MAX_LINE),
+  IM: () => (/* binding */ eachLine),
+  Dx: () => (/* binding */ linesOf),
+  N9: () => (/* binding */ longestLine)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __nccwpck_require__(6067);
+;// CONCATENATED MODULE: ./build/core/text-lines.js
+/** The lines of a file: visited one after the other, none too long to be read. */
+
+
+/** Characters. */
+const MAX_LINE = 8 * 1024 * 1024;
+/** Visits each line that is not blank, with its 1-based number; a line that is too long is a problem and is left out. */
+function eachLine(file, text, problems, visit) {
+    let start = 0;
+    let number = 0;
+    while (start < text.length) {
+        let end = text.indexOf('\n', start);
+        if (end < 0)
+            end = text.length;
+        number += 1;
+        if (end - start > MAX_LINE) {
+            problems.add({
+                file,
+                line: number,
+                message: `is a line of ${end - start} characters; at most ${MAX_LINE} are read`,
+            });
+        }
+        else {
+            const line = text.slice(start, end).trim();
+            if (line !== '')
+                visit(line, number);
+        }
+        start = end + 1;
+    }
+}
+function longestLine(text) {
+    if (text.length <= MAX_LINE)
+        return text.length;
+    let longest = 0;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
+        longest = Math.max(longest, at - start);
+        start = at + 1;
+    }
+    return Math.max(longest, text.length - start);
+}
+/** Null and a problem when the bytes are no text, or hold both sides of a merge; a line that is too long is noted. */
+function linesOf(file, bytes, problems) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const sound = bytes.length <= core_text/* MAX_FILE_BYTES */.gZ && (0,external_node_buffer_namespaceObject.isUtf8)(buffer);
+    // A fault is told as for any other text.
+    if (!sound)
+        return (0,core_text/* decodeText */.g7)(file, bytes, problems) === null ? null : { bytes: buffer, each: () => [] };
+    if (buffer.includes('<<<<<<< ') && (0,core_text/* refuseConflict */.Xs)(file, buffer.toString('utf8'), problems))
+        return null;
+    return { bytes: buffer, each: () => eachOf(file, buffer, problems) };
+}
+const BOM = [0xef, 0xbb, 0xbf];
+function* eachOf(file, buffer, problems) {
+    let at = BOM.every((byte, index) => buffer[index] === byte) ? BOM.length : 0;
+    for (let line = 1; at < buffer.length; line++) {
+        const found = buffer.indexOf(10, at);
+        const end = found < 0 ? buffer.length : found;
+        // A character takes at most four bytes: most lines are short without counting.
+        const raw = buffer.toString('utf8', at, end);
+        if (raw.length > MAX_LINE) {
+            problems.add({ file, line, message: `is a line of ${raw.length} characters; at most ${MAX_LINE} are read` });
+        }
+        else {
+            const text = raw.trim();
+            if (text !== '')
+                yield { line, at, length: end - at, text };
+        }
+        at = end + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Xs: () => (/* binding */ refuseConflict),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+/** Text of UTF-8 bytes, without a byte order mark; null and a problem with the line when a byte is no UTF-8. */
+function decodeText(file, bytes, problems) {
+    if (bytes.length > MAX_FILE_BYTES) {
+        problems.add({
+            file,
+            message: `is ${mebibytes(bytes.length)} MiB; at most ${mebibytes(MAX_FILE_BYTES)} MiB are read`,
+        });
+        return null;
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        const { line, byte } = firstInvalid(bytes);
+        problems.add({
+            file,
+            line,
+            message: `byte 0x${byte.toString(16).padStart(2, '0')} is not UTF-8; save the file as UTF-8`,
+        });
+        return null;
+    }
+}
+function mebibytes(bytes) {
+    return Math.ceil(bytes / 1024 / 1024);
+}
+/** First byte that is not part of well-formed UTF-8 (RFC 3629), and its 1-based line. */
+function firstInvalid(bytes) {
+    let line = 1;
+    let i = 0;
+    while (i < bytes.length) {
+        const a = bytes[i];
+        if (a < 0x80) {
+            if (a === 0x0a)
+                line += 1;
+            i += 1;
+            continue;
+        }
+        const length = a >= 0xc2 && a <= 0xdf ? 2 : a >= 0xe0 && a <= 0xef ? 3 : a >= 0xf0 && a <= 0xf4 ? 4 : 0;
+        if (length === 0)
+            return { line, byte: a };
+        const low = a === 0xe0 ? 0xa0 : a === 0xf0 ? 0x90 : 0x80;
+        const high = a === 0xed ? 0x9f : a === 0xf4 ? 0x8f : 0xbf;
+        for (let k = 1; k < length; k += 1) {
+            const b = bytes[i + k];
+            if (b === undefined || b < (k === 1 ? low : 0x80) || b > (k === 1 ? high : 0xbf))
+                return { line, byte: a };
+        }
+        i += length;
+    }
+    return { line, byte: bytes.at(-1) ?? 0 };
+}
+/** Text of a file of the tree. `named` says which file and key asked for it, so that the message can point there. */
+function readText(tree, path, problems, named) {
+    const bytes = readBytes(tree, path, problems, named);
+    return bytes === null ? null : decodeText(path, bytes, problems);
+}
+/** Bytes of a file of the tree, and the same words where there is none. */
+function readBytes(tree, path, problems, named) {
+    const entry = tree.entry(path);
+    if (entry.kind === 'file')
+        return entry.bytes;
+    const why = entry.kind === 'absent' ? 'does not exist' : `cannot be read: ${entry.why}`;
+    problems.add(named === undefined ? { file: path, message: why } : { ...named, message: `${path} ${why}` });
+    return null;
+}
+/** Place of an offset. */
+function placeOf(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+/** Refuses a file that still holds both sides of a merge. */
+function refuseConflict(file, text, problems) {
+    const start = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
+    if (start === 0 && !text.startsWith('<<<<<<< '))
+        return false;
+    const middle = text.indexOf('\n=======', start);
+    if (middle < 0 || text.indexOf('\n>>>>>>>', middle) < 0)
+        return false;
+    problems.add({
+        file,
+        ...placeOf(text, start),
+        message: 'holds the markers of an unresolved merge (<<<<<<<); resolve it first',
+    });
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 7412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11596,6 +11741,38 @@ function resolvePath(from, path) {
             parts.push(part);
     }
     return parts.length === 0 ? null : parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 9957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ NOTHING_USED),
+/* harmony export */   v: () => (/* binding */ addUsage)
+/* harmony export */ });
+/** What a run has used of its models: calls, answers it had already, tokens, money. */
+const NOTHING_USED = {
+    calls: 0,
+    reused: 0,
+    promptTokens: 0,
+    completionTokens: 0,
+    costUsd: 0,
+    costKnown: true,
+    errors: 0,
+};
+function addUsage(a, b) {
+    return {
+        calls: a.calls + b.calls,
+        reused: a.reused + b.reused,
+        promptTokens: a.promptTokens + b.promptTokens,
+        completionTokens: a.completionTokens + b.completionTokens,
+        costUsd: a.costUsd + b.costUsd,
+        costKnown: a.costKnown && b.costKnown,
+        errors: a.errors + b.errors,
+    };
 }
 
 
@@ -11684,6 +11861,380 @@ function exitCode(verdict, targets, gate, options) {
 
 /***/ }),
 
+/***/ 9483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ parseYamlText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8889);
+/** YAML text -> a document: the core schema, no tags, and only what JSON can carry. */
+
+
+const MAX_ALIASES = 100;
+/** YAML 1.2 core schema, no custom tags, string keys; `firstLine` is where the text begins in its file. */
+function parseYamlText(file, text, problems, firstLine = 1) {
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const shifted = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+    };
+    let yaml;
+    try {
+        yaml = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            lineCounter,
+            prettyErrors: false,
+            schema: 'core',
+            uniqueKeys: true,
+            stringKeys: true,
+            logLevel: 'error',
+        });
+    }
+    catch (error) {
+        problems.add({ file, line: firstLine, message: tooDeep(error) });
+        return null;
+    }
+    const faults = [...yaml.errors, ...yaml.warnings];
+    if (faults.length > 0) {
+        for (const fault of faults) {
+            const message = /call stack/.test(fault.message)
+                ? `is nested deeper than ${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr} levels`
+                : `is not valid YAML: ${fault.message}`;
+            problems.add({ file, ...shifted(fault.pos[0]), message });
+        }
+        return null;
+    }
+    if (yaml.contents === null) {
+        problems.add({ file, line: firstLine, message: 'is empty' });
+        return null;
+    }
+    let value;
+    try {
+        value = yaml.toJS({ maxAliasCount: MAX_ALIASES });
+    }
+    catch (error) {
+        const message = error instanceof ReferenceError
+            ? `its aliases (*name) expand to more than ${MAX_ALIASES} copies; write the values out`
+            : tooDeep(error);
+        problems.add({ file, line: firstLine, message });
+        return null;
+    }
+    const place = (path, part = 'value') => {
+        const offset = yamlOffset(yaml, path, part);
+        return offset === undefined ? undefined : shifted(offset);
+    };
+    const document = { file, value, place };
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .shallow */ .x7)(document, problems) && finite(document, problems) ? document : null;
+}
+function tooDeep(error) {
+    if (error instanceof RangeError)
+        return `is nested deeper than ${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr} levels`;
+    return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+}
+function yamlOffset(yaml, path, part) {
+    let node = yaml.contents;
+    let best = startOf(node) ?? 0;
+    for (const [index, step] of path.entries()) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            node = node.resolve(yaml);
+        let next;
+        let keyStart;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+            const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(step));
+            if (pair === undefined)
+                return best;
+            keyStart = startOf(pair.key);
+            next = pair.value;
+        }
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && typeof step === 'number') {
+            if (step >= node.items.length)
+                return best;
+            next = node.items[step];
+        }
+        else
+            return best;
+        const last = index === path.length - 1;
+        const own = startOf(next);
+        best = (last && part === 'key' ? (keyStart ?? own) : (own ?? keyStart)) ?? best;
+        // An empty value has no width: its key is the better place.
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(next) && next.range && next.range[0] === next.range[1] && keyStart !== undefined)
+            best = keyStart;
+        node = next;
+    }
+    return best;
+}
+function startOf(node) {
+    return node?.range?.[0];
+}
+/** Refuses the numbers of YAML that JSON cannot carry: NaN and infinities. */
+function finite(document, problems) {
+    let sound = true;
+    const visit = (value, path) => {
+        if (typeof value === 'number' && !Number.isFinite(value)) {
+            problems.add({ ...(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(document, path), message: `${value} is not a number that JSON can carry` });
+            sound = false;
+        }
+        else if (Array.isArray(value)) {
+            value.forEach((item, index) => {
+                visit(item, [...path, index]);
+            });
+        }
+        else if (value !== null && typeof value === 'object') {
+            for (const [key, item] of Object.entries(value))
+                visit(item, [...path, key]);
+        }
+    };
+    visit(document.value, []);
+    return sound;
+}
+
+
+/***/ }),
+
+/***/ 4430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
+/* harmony import */ var _shell_sinks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1241);
+
+
+/** One that fails does not keep the others back. */
+async function deliver(session, record) {
+    const { runner } = session;
+    const attempt = async (what, usual, act) => {
+        try {
+            return await act();
+        }
+        catch (error) {
+            runner.warn(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+            return usual;
+        }
+    };
+    const html = await attempt('the report', '', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8227), __nccwpck_require__.e(6526), __nccwpck_require__.e(9035), __nccwpck_require__.e(2970), __nccwpck_require__.e(9550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550))).renderHtml(record));
+    const files = await attempt('record and report', null, async () => (0,_shell_sinks_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReports */ .Li)((0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(session), record, html));
+    const url = await attempt('the comment', '', () => comment(session, record));
+    await attempt('outputs', undefined, async () => {
+        for (const [name, value] of Object.entries((0,_shell_sinks_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(record, files, url)))
+            runner.output(name, value);
+    });
+    await attempt('the job summary', undefined, async () => {
+        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(8227), __nccwpck_require__.e(6526), __nccwpck_require__.e(9035), __nccwpck_require__.e(2970), __nccwpck_require__.e(8669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8669));
+        runner.summary(renderSummary(record));
+    });
+    await attempt('the drift issue', undefined, () => drift(session, record));
+    await attempt('the ledger entry', undefined, () => ledgerEntry(session, record));
+    // Before the files' notes: of more than ten in one step GitHub shows the first ones.
+    if (record.verdict !== 'error' && record.exitCode !== 0)
+        runner.annotate([{ level: 'error', title: 'Plumbline', message: record.headline }]);
+    else if (record.verdict === 'inconclusive' || record.verdict === 'regressed')
+        runner.warn(record.headline);
+    else
+        runner.log(record.headline);
+    const notes = await attempt('the annotations', [], () => annotations(session, record));
+    runner.annotate(notes);
+    await attempt('the check run', undefined, () => check(session, record, notes));
+}
+/** Its address, or empty. */
+async function comment({ comment: sink, acceptance }, record) {
+    const { renderComment } = await Promise.all(/* import() */[__nccwpck_require__.e(8227), __nccwpck_require__.e(6526), __nccwpck_require__.e(9035), __nccwpck_require__.e(2970), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 471));
+    const state = acceptance?.uncertain ? 'keep' : (acceptance?.accepted ?? null);
+    return (await sink?.post(renderComment(record), record.verdict, state)) ?? '';
+}
+async function drift({ event, github, runner }, record) {
+    if (event?.kind !== 'schedule' || github === undefined)
+        return;
+    const { renderComment } = await Promise.all(/* import() */[__nccwpck_require__.e(8227), __nccwpck_require__.e(6526), __nccwpck_require__.e(9035), __nccwpck_require__.e(2970), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 471));
+    await (0,_shell_sinks_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDrift */ .a3)(github, runner, record, renderComment(record));
+}
+async function ledgerEntry(session, record) {
+    const { runner, measured, revisions, event, github, answers, inputs } = session;
+    const isAttempt = event?.kind === 'push' || (event?.kind === 'workflow_dispatch' && event.attempt !== undefined);
+    if (!isAttempt || measured === undefined || revisions === undefined || inputs?.shard !== undefined)
+        return;
+    const { proposeAttempt } = await __nccwpck_require__.e(/* import() */ 5820).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
+    const place = { ...measured, runner, event, github, answers, folder: (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(session), commit: revisions.head };
+    await proposeAttempt(record, place);
+}
+async function annotations({ trees, arms }, record) {
+    if (trees === undefined)
+        return [];
+    return (await __nccwpck_require__.e(/* import() */ 3208).then(__nccwpck_require__.bind(__nccwpck_require__, 3208))).fileNotes(record, arms, trees);
+}
+async function check(session, record, notes) {
+    const { inputs, github, runner } = session;
+    if (inputs?.checkRun !== true || inputs.shard !== undefined || github === undefined)
+        return;
+    const { renderComment } = await Promise.all(/* import() */[__nccwpck_require__.e(8227), __nccwpck_require__.e(6526), __nccwpck_require__.e(9035), __nccwpck_require__.e(2970), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 471));
+    await (0,_shell_sinks_js__WEBPACK_IMPORTED_MODULE_1__/* .reportCheck */ .Ny)(github, runner, record, { body: renderComment(record), annotations: notes });
+}
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ failedRecord)
+/* harmony export */ });
+/* harmony import */ var _core_closing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9341);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4340);
+/** A run that ended before a verdict: its record and its annotations. */
+
+
+
+/** Every foreseen condition in words, without a stack trace. */
+function failedRecord(session, error) {
+    const code = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error);
+    const problems = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz
+        ? error.problems.map(_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)
+        : [error instanceof Error ? error.message : String(error)];
+    if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
+        session.runner.annotate(error.problems.map(annotationOf));
+    else if (error instanceof Error) {
+        session.runner.annotate([{ level: 'error', message: problems[0] ?? '' }]);
+        if (session.runner.env['PLUMBLINE_DEBUG'] === '1')
+            session.runner.log(error.stack ?? '');
+    }
+    const status = code === 2 || code === 130 ? code : 4;
+    return (0,_core_closing_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRecord */ .cn)((0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .frameOf */ .Dm)(session), status, undefined, problems);
+}
+function annotationOf({ file, line, key, message }) {
+    const inRepository = /^[\w.-]+(\/[\w. -]+)*\.\w+$/.test(file);
+    return {
+        level: 'error',
+        message: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)({ file, line, key, message }),
+        ...(inRepository ? { file, line } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   Dm: () => (/* binding */ frameOf),
+/* harmony export */   Jj: () => (/* binding */ provenanceOf),
+/* harmony export */   n3: () => (/* binding */ seedOf),
+/* harmony export */   tB: () => (/* binding */ now),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _core_accepting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4578);
+/* harmony import */ var _shell_sinks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1241);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
+/** What one step of a job knows so far: what it was given, what it found, and how its record names all of it. */
+
+
+
+
+const now = () => new Date().toISOString();
+function workspaceOf({ runner }) {
+    return runner.env['GITHUB_WORKSPACE'] || process.cwd();
+}
+/** A pull request keeps its order of cases over all pushes; elsewhere the base commit sets it. */
+function seedOf(event, base) {
+    if (event.kind === 'command')
+        return 'local';
+    return `${event.repository}#${event.kind === 'pull_request' ? event.number : base}`;
+}
+function folderOf(session) {
+    session.folder ??= (0,_shell_sinks_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFolder */ .t3)(session.runner.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
+    return session.folder;
+}
+function frameOf(session) {
+    const { event, revisions } = session;
+    return {
+        startedAt: session.startedAt,
+        finishedAt: now(),
+        seed: event === undefined ? 'local' : seedOf(event, revisions?.base ?? ''),
+        accepted: null,
+        history: session.history ?? [],
+        provenance: { ...provenanceOf(session), config: session.config },
+        moved: [],
+        config: null,
+    };
+}
+function provenanceOf({ event, revisions, runner: { env } }) {
+    const repository = env['GITHUB_REPOSITORY'];
+    const pull = event === undefined ? null : (0,_core_accepting_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(event);
+    const base = revisions?.base ?? (event?.kind === 'pull_request' ? event.baseSha : '');
+    const measured = revisions?.head ?? '';
+    return {
+        repository,
+        pullRequest: pull ?? undefined,
+        runUrl: repository && env['GITHUB_RUN_ID']
+            ? `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}/actions/runs/${env['GITHUB_RUN_ID']}`
+            : undefined,
+        base: {
+            sha: base,
+            label: event?.kind === 'pull_request' ? (event.baseRef ?? 'base') : env['GITHUB_REF_NAME'] || 'base',
+        },
+        head: {
+            sha: event?.kind === 'pull_request' ? event.headSha : measured,
+            label: event?.kind === 'pull_request' ? (event.headRef ?? 'head') : env['GITHUB_REF_NAME'] || 'head',
+        },
+        engine: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
+        reproduce: revisions === undefined || event === undefined
+            ? ''
+            : `git fetch origin ${base} ${measured} && plumbline run --base ${base} --exact --head ${measured} --seed '${seedOf(event, base)}'`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   nm: () => (/* binding */ missingCredentials),
+/* harmony export */   wC: () => (/* binding */ withoutKey)
+/* harmony export */ });
+/** The key, or undefined where the provider names none or the variable is unset or blank. */
+function keyOf(provider, env) {
+    if (provider.type === 'recorded' || provider.apiKeyEnv === undefined)
+        return undefined;
+    const value = env[provider.apiKeyEnv]?.trim();
+    return value === '' ? undefined : value;
+}
+/** Shorter ones are placeholders of local servers, and may be part of any word. */
+const SHORTEST_KEY = 8;
+/** What a server said, without the key where it hands it back: answers and errors are stored, logged and shown. */
+function withoutKey(text, key) {
+    return key !== undefined && key.length >= SHORTEST_KEY && text.includes(key) ? text.replaceAll(key, '***') : text;
+}
+/** What a header takes; anything else fails before it is sent, with the whole header in the message. */
+const SENDABLE = /^[\x21-\x7e]+$/;
+/** One sentence for each provider among `names` whose key variable is unset or no key; recorded and keyless ones need none. */
+function missingCredentials(config, names, env) {
+    return [...new Set(names)].flatMap((name) => {
+        const provider = config.providers[name];
+        if (provider === undefined || provider.type === 'recorded' || provider.apiKeyEnv === undefined)
+            return [];
+        const key = keyOf(provider, env);
+        if (key === undefined)
+            return [`${provider.apiKeyEnv} is not set, and provider "${name}" takes its key from it`];
+        if (SENDABLE.test(key))
+            return [];
+        return [
+            `${provider.apiKeyEnv} holds a blank, a line break or a character that no key has, and provider "${name}" takes its key from it; set it anew`,
+        ];
+    });
+}
+
+
+/***/ }),
+
 /***/ 9197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11694,8 +12245,8 @@ function exitCode(verdict, targets, gate, options) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8889);
-/* harmony import */ var _core_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7412);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6067);
+/* harmony import */ var _core_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7412);
 /** A tree over a folder of the file system, read once and lazily; links and whatever leaves the folder are refused. */
 
 
@@ -11738,7 +12289,7 @@ function enclosingFolder(file, cwd) {
     return inside === '' || !(inside.startsWith('..') || path.isAbsolute(inside)) ? path.resolve(cwd) : own;
 }
 function readEntry(top, name) {
-    if ((0,_core_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o)('', name) !== name)
+    if ((0,_core_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o)('', name) !== name)
         return { kind: 'refused', why: 'the path leaves the folder or is not in its normal form' };
     let place = top;
     const parts = name.split('/');
@@ -11767,8 +12318,8 @@ function readEntry(top, name) {
             return { kind: 'refused', why: 'it is a folder' };
         if (!stat.isFile())
             return { kind: 'refused', why: 'it is not a regular file' };
-        if (stat.size > _core_document_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ)
-            return { kind: 'refused', why: `it is larger than ${_core_document_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ / 1024 / 1024} MiB` };
+        if (stat.size > _core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .gZ)
+            return { kind: 'refused', why: `it is larger than ${_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .gZ / 1024 / 1024} MiB` };
     }
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place);
@@ -11819,31 +12370,20 @@ function listFiles(top) {
 
 /***/ }),
 
-/***/ 7545:
+/***/ 7397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ WORKTREE),
-  h: () => (/* binding */ openRepository)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/core/document.js
-var core_document = __nccwpck_require__(8889);
-// EXTERNAL MODULE: ./build/core/problem.js
-var problem = __nccwpck_require__(9341);
-// EXTERNAL MODULE: ./build/shell/folder.js
-var shell_folder = __nccwpck_require__(9197);
-;// CONCATENATED MODULE: ./build/shell/git.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ WORKTREE),
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9341);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6067);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9197);
 /** Revisions and their files, read from git objects: nothing is checked out, no filter, hook or link is followed. */
 
 
@@ -11882,7 +12422,7 @@ function openRepository(dir, options = {}) {
     const git = (at, args, input = '') => {
         try {
             const stdio = ['pipe', 'pipe', 'pipe'];
-            return (0,external_node_child_process_namespaceObject.execFileSync)('git', [...always, ...at, ...args], { env, input, maxBuffer: MAX_BUFFER, stdio: [...stdio] });
+            return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', [...always, ...at, ...args], { env, input, maxBuffer: MAX_BUFFER, stdio: [...stdio] });
         }
         catch (error) {
             throw unreadable(place.root, error);
@@ -11938,10 +12478,14 @@ function openRepository(dir, options = {}) {
         const found = findCommit(revision);
         if (found !== null)
             return found.sha;
+        if (/^HEAD$/i.test(revision) && !place.shallow) {
+            const message = 'has no commit yet; commit what main shall be, then compare a change with it';
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file: place.root, message });
+        }
         const hint = place.shallow
             ? 'this is a shallow clone; fetch more history (actions/checkout: fetch-depth: 2 or more)'
             : 'give a commit, branch or tag of this repository';
-        throw new problem/* InputError */.dz({ file: place.root, message: `unknown revision "${revision}"; ${hint}` });
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file: place.root, message: `unknown revision "${revision}"; ${hint}` });
     };
     const objectTree = (sha) => {
         const known = trees.get(sha);
@@ -11983,7 +12527,7 @@ function openRepository(dir, options = {}) {
                 }
                 const bytes = blobs.get(item.id);
                 if (bytes === undefined) {
-                    throw new problem/* InputError */.dz({
+                    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({
                         file: path,
                         message: `its contents at ${sha} are not in this clone; fetch them first`,
                     });
@@ -11991,8 +12535,8 @@ function openRepository(dir, options = {}) {
                 if (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith(LFS_POINTER)) {
                     return { kind: 'refused', why: 'it is a Git LFS pointer; keep what the gate reads in git itself' };
                 }
-                if (bytes.length > core_document/* MAX_FILE_BYTES */.gZ) {
-                    return { kind: 'refused', why: `it is larger than ${core_document/* MAX_FILE_BYTES */.gZ / 1024 / 1024} MiB` };
+                if (bytes.length > _core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FILE_BYTES */ .gZ) {
+                    return { kind: 'refused', why: `it is larger than ${_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FILE_BYTES */ .gZ / 1024 / 1024} MiB` };
                 }
                 return { kind: 'file', bytes, id: item.id };
             },
@@ -12003,13 +12547,13 @@ function openRepository(dir, options = {}) {
     const openLens = () => {
         if (lens !== undefined)
             return lens;
-        const made = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(options.scratch ?? (0,external_node_os_.tmpdir)(), 'plumbline-git-'));
+        const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.scratch ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'plumbline-git-'));
         const format = place.format === 'sha1' ? [] : [`--object-format=${place.format}`];
-        (0,external_node_child_process_namespaceObject.execFileSync)('git', ['init', '-q', '--bare', '--template=', ...format, made], { env, stdio: 'pipe' });
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(made, 'objects', 'info', 'alternates'), `${place.objects}\n`);
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['init', '-q', '--bare', '--template=', ...format, made], { env, stdio: 'pipe' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(made, 'objects', 'info', 'alternates'), `${place.objects}\n`);
         // Without it the server would take the parents a shallow clone lacks for present, and send nothing.
-        if ((0,external_node_fs_.existsSync)(place.shallowFile))
-            (0,external_node_fs_.copyFileSync)(place.shallowFile, (0,external_node_path_.join)(made, 'shallow'));
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(place.shallowFile))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(place.shallowFile, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(made, 'shallow'));
         lens = made;
         return made;
     };
@@ -12024,7 +12568,7 @@ function openRepository(dir, options = {}) {
             if (revision !== WORKTREE)
                 return objectTree(resolve(revision));
             if (place.bare)
-                throw new problem/* InputError */.dz({ file: place.root, message: 'a bare repository has no working tree' });
+                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file: place.root, message: 'a bare repository has no working tree' });
             worktree ??= workingTree(place.root, () => git(own, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']));
             return worktree;
         },
@@ -12038,7 +12582,7 @@ function openRepository(dir, options = {}) {
                     .trim() || null);
             }
             catch (error) {
-                if (!(error instanceof problem/* OutsideError */.Cp))
+                if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp))
                     throw error;
                 return null;
             }
@@ -12058,7 +12602,7 @@ function openRepository(dir, options = {}) {
         },
         async fetchCommit(sha) {
             if (!FULL_SHA.test(sha))
-                throw new problem/* InputError */.dz({ file: place.root, message: `"${sha}" is not a full commit id` });
+                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file: place.root, message: `"${sha}" is not a full commit id` });
             if (findCommit(sha) !== null)
                 return;
             const { remote } = options;
@@ -12079,12 +12623,12 @@ function openRepository(dir, options = {}) {
                 await fetchOnce(args, withToken(env, remote), sha, remote.url);
                 commits.delete(sha);
                 if (findCommit(sha) === null)
-                    throw new problem/* OutsideError */.Cp(`git fetched ${sha} from ${remote.url}, yet it is not there`);
+                    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp(`git fetched ${sha} from ${remote.url}, yet it is not there`);
             }
         },
         close() {
             if (lens !== undefined)
-                (0,external_node_fs_.rmSync)(lens, { recursive: true, force: true });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(lens, { recursive: true, force: true });
             lens = undefined;
         },
     };
@@ -12095,7 +12639,7 @@ function locate(dir, always, env) {
     const run = (args) => {
         let output;
         try {
-            output = (0,external_node_child_process_namespaceObject.execFileSync)('git', [...always, '-C', dir, 'rev-parse', ...args], {
+            output = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', [...always, '-C', dir, 'rev-parse', ...args], {
                 env,
                 stdio: ['ignore', 'pipe', 'pipe'],
             });
@@ -12117,23 +12661,23 @@ function locate(dir, always, env) {
             bare: bare === 'true',
             shallow: shallow === 'true',
             format: format,
-            objects: (0,external_node_path_.resolve)(dir, objects),
-            shallowFile: (0,external_node_path_.resolve)(dir, shallowFile),
+            objects: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(dir, objects),
+            shallowFile: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(dir, shallowFile),
         };
     }
     catch (error) {
         const { code, stderr } = error;
-        if (code === 'ENOENT' && (0,external_node_fs_.existsSync)(dir))
-            throw new problem/* InputError */.dz({ file: dir, message: 'git was not found on PATH' });
+        if (code === 'ENOENT' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file: dir, message: 'git was not found on PATH' });
         const text = stderr?.toString('utf8') ?? '';
         if (/dubious ownership/.test(text)) {
-            const remedy = `git config --global --add safe.directory ${(0,external_node_path_.resolve)(dir)}`;
-            throw new problem/* InputError */.dz({
+            const remedy = `git config --global --add safe.directory ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(dir)}`;
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({
                 file: dir,
                 message: `the repository belongs to another user; if you trust it: ${remedy}`,
             });
         }
-        throw new problem/* InputError */.dz({ file: dir, message: 'no git repository here; run inside one or name it with --repo' });
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file: dir, message: 'no git repository here; run inside one or name it with --repo' });
     }
 }
 function cleanEnvironment(given) {
@@ -12162,12 +12706,12 @@ function withToken(env, remote) {
 }
 function fetchOnce(args, env, sha, url) {
     return new Promise((done, fail) => {
-        (0,external_node_child_process_namespaceObject.execFile)('git', args, { env, timeout: FETCH_TIMEOUT_MS, maxBuffer: MAX_BUFFER }, (error, _out, stderr) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { env, timeout: FETCH_TIMEOUT_MS, maxBuffer: MAX_BUFFER }, (error, _out, stderr) => {
             if (error === null)
                 return done();
             const why = stderr.trim().split('\n').at(-1) || error.message;
             const remedy = 'give actions/checkout `fetch-depth: 2`, or the job `contents: read`';
-            fail(new problem/* OutsideError */.Cp(`cannot fetch commit ${sha} from ${url}: ${why}; ${remedy}`));
+            fail(new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp(`cannot fetch commit ${sha} from ${url}: ${why}; ${remedy}`));
         });
     });
 }
@@ -12245,7 +12789,7 @@ function isFolder(path, sorted) {
 }
 /** The working folder as a commit of it would look: what git ignores is not there. */
 function workingTree(root, list) {
-    const folder = (0,shell_folder/* folderTree */.j)(root);
+    const folder = (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderTree */ .j)(root);
     let known;
     let paths;
     const tracked = () => {
@@ -12267,243 +12811,102 @@ function workingTree(root, list) {
     };
 }
 function unreadable(root, error) {
-    if (error instanceof problem/* InputError */.dz)
+    if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz)
         return error;
     const { stderr, message } = error;
     const why = stderr?.toString('utf8').trim().split('\n')[0] || message || 'unknown fault';
-    return new problem/* OutsideError */.Cp(`git cannot read ${root}: ${why}`);
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp(`git cannot read ${root}: ${why}`);
 }
 
 
 /***/ }),
 
-/***/ 3330:
+/***/ 5607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o6: () => (/* binding */ openGitHub),
-/* harmony export */   pv: () => (/* binding */ pullOf),
-/* harmony export */   uo: () => (/* binding */ lookUpAcceptance),
-/* harmony export */   y_: () => (/* binding */ GitHubError)
-/* harmony export */ });
-/* harmony import */ var _core_accepting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6757);
-/**
- * GitHub's API for one repository. Plain `fetch`: the toolkit's client costs two to three times the start time of what a
- * skipped run does in all, and a dozen requests are all there is.
- */
 
-/** GitHub answered, and not with what was asked for. `status` 0: no answer at all. */
-class GitHubError extends Error {
-    name = 'GitHubError';
-    status;
-    constructor(status, message) {
-        super(message);
-        this.status = status;
-    }
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ openGitHub)
+});
+
+// EXTERNAL MODULE: ./build/shell/github/api.js
+var github_api = __nccwpck_require__(1705);
+;// CONCATENATED MODULE: ./build/shell/github/artifacts.js
+/** Artifacts of a repository’s workflow runs. */
+
+function artifactsOf(api) {
+    const { repo } = api;
+    return {
+        async *artifacts(name) {
+            for await (const item of api.pages(`${repo}/actions/artifacts?name=${encodeURIComponent(name)}`, 'artifacts')) {
+                if ((0,github_api/* field */.ZZ)(item, 'name') !== name)
+                    continue;
+                const run = (0,github_api/* field */.ZZ)(item, 'workflow_run');
+                const home = (0,github_api/* field */.ZZ)(run, 'repository_id');
+                const isHome = typeof home === 'number' && (0,github_api/* field */.ZZ)(run, 'head_repository_id') === home;
+                const branch = (0,github_api/* field */.ZZ)(run, 'head_branch');
+                yield {
+                    id: Number((0,github_api/* field */.ZZ)(item, 'id')),
+                    bytes: Number((0,github_api/* field */.ZZ)(item, 'size_in_bytes')),
+                    expired: (0,github_api/* field */.ZZ)(item, 'expired') !== false,
+                    createdAt: (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(item, 'created_at')),
+                    branch: isHome && typeof branch === 'string' ? branch : null,
+                };
+            }
+        },
+        async artifactAddress(id) {
+            const address = await api.redirection(`${repo}/actions/artifacts/${id}/zip`);
+            if (address === null)
+                throw new github_api/* GitHubError */.y_(502, 'the artifact has no address');
+            return address;
+        },
+    };
 }
-const CHECK_SUMMARY_LIMIT = 65_535;
-const ANNOTATIONS_PER_REQUEST = 50;
-const PAGE = 100;
-const MAX_PAGES = 100;
-const REQUEST_TIMEOUT_MS = 20_000;
-const LONGEST_WAIT_MS = 30_000;
-const COMMENT_MARKER = '<!-- plumbline:';
+
+;// CONCATENATED MODULE: ./build/shell/github/author.js
+/** Who the token writes as, so that only what is ours is ever edited. */
+
 /** Author of what a workflow's own token writes, where GraphQL does not say. */
 const WORKFLOW_BOT = 'github-actions[bot]';
-function openGitHub(settings) {
-    const { repository } = settings;
-    const waits = settings.waits ?? [500, 2_000];
-    const repo = `/repos/${repository}`;
-    let viewer;
-    const send = async (method, url, body) => {
-        const place = `${method} ${url.replace(settings.apiUrl, '')}`;
-        for (let attempt = 0;; attempt++) {
-            const outcome = await once(method, url, body, place);
-            if (!(outcome instanceof GitHubError))
-                return outcome;
-            const wait = waitBefore(outcome, method, waits[attempt]);
-            if (wait === null)
-                throw outcome;
-            await new Promise((done) => setTimeout(done, wait));
-        }
+function authorOf(api) {
+    let known;
+    const viewer = () => {
+        // `GET /user` is refused to a workflow's token; GraphQL answers it.
+        known ??= api
+            .graphql('query { viewer { login } }')
+            .then((body) => (0,github_api/* field */.ZZ)((0,github_api/* field */.ZZ)((0,github_api/* field */.ZZ)(body, 'data'), 'viewer'), 'login'))
+            .catch(() => undefined)
+            .then((login) => (typeof login === 'string' && login !== '' ? login : WORKFLOW_BOT));
+        return known;
     };
-    const once = async (method, url, body, place) => {
-        let response;
-        let text;
-        try {
-            response = await fetch(url, {
-                method,
-                redirect: 'error',
-                signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
-                headers: {
-                    accept: 'application/vnd.github+json',
-                    authorization: `Bearer ${settings.token}`,
-                    'user-agent': 'plumbline',
-                    'x-github-api-version': '2022-11-28',
-                    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-                },
-                ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-            });
-            text = await response.text();
-        }
-        catch (error) {
-            const cause = error instanceof Error ? (error.cause instanceof Error ? error.cause : error) : undefined;
-            return new Failure(0, `${place}: no answer (${cause?.message || 'network fault'})`);
-        }
-        let parsed;
-        try {
-            parsed = text === '' ? null : JSON.parse(text);
-        }
-        catch {
-            parsed = undefined;
-        }
-        if (response.ok && parsed !== undefined)
-            return { body: parsed, link: response.headers.get('link') ?? '' };
-        const said = field(parsed, 'message');
-        const detail = typeof said === 'string' ? said.slice(0, 200) : 'no reason given';
-        const pause = pauseAsked(response.headers);
-        return new Failure(response.ok ? 502 : response.status, `${place}: ${response.status} ${detail}`, pause);
+    return {
+        viewer,
+        async isOurs(user) {
+            const login = (0,github_api/* field */.ZZ)(user, 'login');
+            const me = await viewer();
+            return login === me || ((0,github_api/* field */.ZZ)(user, 'type') === 'Bot' && login === `${me}[bot]`);
+        },
     };
-    const get = (path) => send('GET', `${settings.apiUrl}${path}`);
-    const pages = async function* (path) {
-        for (let page = 1; page <= MAX_PAGES; page++) {
-            const { body, link } = await get(`${path}${path.includes('?') ? '&' : '?'}per_page=${PAGE}&page=${page}`);
-            if (!Array.isArray(body))
-                throw new GitHubError(502, `GET ${path}: the answer is no list`);
-            yield* body;
-            if (!/rel="next"/.test(link))
-                return;
-        }
-    };
-    const absentIs404 = async (asked) => {
-        try {
-            return await asked;
-        }
-        catch (error) {
-            if (error instanceof GitHubError && (error.status === 404 || error.status === 422))
-                return null;
-            throw error;
-        }
-    };
-    const isOurs = async (user) => {
-        const login = field(user, 'login');
-        const me = await github.viewer();
-        return login === me || (field(user, 'type') === 'Bot' && login === `${me}[bot]`);
-    };
-    const github = {
-        repository,
-        viewer() {
-            // `GET /user` is refused to a workflow's token; GraphQL answers it.
-            viewer ??= send('POST', settings.graphqlUrl ?? `${settings.apiUrl}/graphql`, {
-                query: 'query { viewer { login } }',
-            })
-                .then(({ body }) => field(field(field(body, 'data'), 'viewer'), 'login'))
-                .catch(() => undefined)
-                .then((login) => (typeof login === 'string' && login !== '' ? login : WORKFLOW_BOT));
-            return viewer;
-        },
-        async pull(number) {
-            const { body } = await get(`${repo}/pulls/${number}`);
-            const head = field(body, 'head');
-            const labels = field(body, 'labels');
-            return {
-                number,
-                headSha: text(field(head, 'sha')),
-                body: text(field(body, 'body')),
-                labels: (Array.isArray(labels) ? labels : []).map((label) => text(field(label, 'name'))),
-                fork: field(field(head, 'repo'), 'full_name') !== repository,
-                open: field(body, 'state') === 'open',
-            };
-        },
-        async comments(number) {
-            const found = [];
-            for await (const item of pages(`${repo}/issues/${number}/comments`)) {
-                const author = text(field(field(item, 'user'), 'login'));
-                found.push({ author, body: text(field(item, 'body')), at: text(field(item, 'created_at')) });
-            }
-            return found;
-        },
-        async labelEvents(number) {
-            const found = [];
-            for await (const item of pages(`${repo}/issues/${number}/events`)) {
-                const event = field(item, 'event');
-                if (event !== 'labeled' && event !== 'unlabeled')
-                    continue;
-                found.push({
-                    event,
-                    label: text(field(field(item, 'label'), 'name')),
-                    actor: text(field(field(item, 'actor'), 'login')),
-                    at: text(field(item, 'created_at')),
-                });
-            }
-            return found.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-        },
-        async permission(login) {
-            const found = await absentIs404(get(`${repo}/collaborators/${encodeURIComponent(login)}/permission`));
-            const level = field(found?.body, 'permission');
-            return level === 'admin' || level === 'write' || level === 'read' ? level : 'none';
-        },
-        async sticky(number) {
-            const ours = [];
-            for await (const item of pages(`${repo}/issues/${number}/comments`)) {
-                const body = text(field(item, 'body'));
-                const id = field(item, 'id');
-                if (!body.trimStart().startsWith(COMMENT_MARKER) || typeof id !== 'number')
-                    continue;
-                if (await isOurs(field(item, 'user')))
-                    ours.push({ id, url: text(field(item, 'html_url')), body });
-            }
-            const [first, ...rest] = ours.sort((a, b) => a.id - b.id);
-            // Two runs at once may each have created one; the oldest stays, where people have linked it.
-            for (const { id } of rest) {
-                await send('DELETE', `${settings.apiUrl}${repo}/issues/comments/${id}`).catch(() => undefined);
-            }
-            return first ?? null;
-        },
-        async writeComment(number, body, earlier) {
-            const { body: written } = earlier === null
-                ? await send('POST', `${settings.apiUrl}${repo}/issues/${number}/comments`, { body })
-                : await send('PATCH', `${settings.apiUrl}${repo}/issues/comments/${earlier.id}`, { body });
-            const id = field(written, 'id');
-            return { id: typeof id === 'number' ? id : 0, url: text(field(written, 'html_url')), body };
-        },
-        async mergeBase(base, head) {
-            const found = await absentIs404(get(`${repo}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`));
-            const sha = field(field(found?.body, 'merge_base_commit'), 'sha');
-            return typeof sha === 'string' ? sha : null;
-        },
-        async commit(name) {
-            const found = await absentIs404(get(`${repo}/commits/${encodeURIComponent(name)}`));
-            const sha = field(found?.body, 'sha');
-            return typeof sha === 'string' ? sha : null;
-        },
-        async issue(marker) {
-            for await (const item of pages(`${repo}/issues?state=open`)) {
-                const body = text(field(item, 'body'));
-                const number = field(item, 'number');
-                if (typeof number !== 'number' || field(item, 'pull_request') !== undefined)
-                    continue;
-                if (body.startsWith(marker) && (await isOurs(field(item, 'user'))))
-                    return { number, body };
-            }
-            return null;
-        },
-        async openIssue(title, body) {
-            const { body: opened } = await send('POST', `${settings.apiUrl}${repo}/issues`, { title, body });
-            return Number(field(opened, 'number'));
-        },
-        async updateIssue(number, change) {
-            await send('PATCH', `${settings.apiUrl}${repo}/issues/${number}`, change);
-        },
+}
+
+;// CONCATENATED MODULE: ./build/shell/github/checks.js
+
+/** Of the page’s text; GitHub refuses 65,536. */
+const CHECK_SUMMARY_LIMIT = 65_535;
+const ANNOTATIONS_PER_REQUEST = 50;
+function checksOf(api) {
+    const { repo } = api;
+    return {
         async createCheckRun({ name, headSha, conclusion, title, summary, annotations }) {
             const output = (part) => ({
                 title,
                 summary: summary.slice(0, CHECK_SUMMARY_LIMIT),
                 annotations: part.filter(({ file }) => file !== undefined).map(wireAnnotation),
             });
-            const url = `${settings.apiUrl}${repo}/check-runs`;
+            const path = `${repo}/check-runs`;
             const first = output(annotations.slice(0, ANNOTATIONS_PER_REQUEST));
-            const { body } = await send('POST', url, {
+            const body = await api.send('POST', path, {
                 name,
                 head_sha: headSha,
                 status: 'completed',
@@ -12512,20 +12915,260 @@ function openGitHub(settings) {
             });
             for (let at = ANNOTATIONS_PER_REQUEST; at < annotations.length; at += ANNOTATIONS_PER_REQUEST) {
                 const more = output(annotations.slice(at, at + ANNOTATIONS_PER_REQUEST));
-                await send('PATCH', `${url}/${field(body, 'id')}`, { output: more });
+                await api.send('PATCH', `${path}/${(0,github_api/* field */.ZZ)(body, 'id')}`, { output: more });
             }
-            return text(field(body, 'html_url'));
+            return (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(body, 'html_url'));
         },
     };
-    return github;
 }
+function wireAnnotation({ level, message, title, file, line }) {
+    return {
+        path: file,
+        start_line: line ?? 1,
+        end_line: line ?? 1,
+        annotation_level: level === 'error' ? 'failure' : level,
+        message,
+        ...(title === undefined ? {} : { title }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/report/marker.js
+var marker = __nccwpck_require__(2971);
+;// CONCATENATED MODULE: ./build/shell/github/comments.js
+
+
+function commentsOf(api, author) {
+    const { repo } = api;
+    return {
+        async comments(number) {
+            const found = [];
+            for await (const item of api.pages(`${repo}/issues/${number}/comments`)) {
+                const author = (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)((0,github_api/* field */.ZZ)(item, 'user'), 'login'));
+                found.push({ author, body: (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(item, 'body')), at: (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(item, 'created_at')) });
+            }
+            return found;
+        },
+        async sticky(number) {
+            const ours = [];
+            for await (const item of api.pages(`${repo}/issues/${number}/comments`)) {
+                const body = (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(item, 'body'));
+                const id = (0,github_api/* field */.ZZ)(item, 'id');
+                if (!(0,marker/* isMarked */.r)(body) || typeof id !== 'number')
+                    continue;
+                if (await author.isOurs((0,github_api/* field */.ZZ)(item, 'user')))
+                    ours.push({ id, url: (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(item, 'html_url')), body });
+            }
+            const [first, ...rest] = ours.sort((a, b) => a.id - b.id);
+            // Two runs at once may each have created one; the oldest stays, where people have linked it.
+            for (const { id } of rest) {
+                await api.send('DELETE', `${repo}/issues/comments/${id}`, undefined).catch(() => undefined);
+            }
+            return first ?? null;
+        },
+        async writeComment(number, body, earlier) {
+            const written = earlier === null
+                ? await api.send('POST', `${repo}/issues/${number}/comments`, { body })
+                : await api.send('PATCH', `${repo}/issues/comments/${earlier.id}`, { body });
+            const id = (0,github_api/* field */.ZZ)(written, 'id');
+            return { id: typeof id === 'number' ? id : 0, url: (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(written, 'html_url')), body };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/github/commits.js
+
+function commitsOf(api) {
+    const { repo } = api;
+    return {
+        async mergeBase(base, head) {
+            const found = await (0,github_api/* orAbsent */.Re)(api.get(`${repo}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`));
+            const sha = (0,github_api/* field */.ZZ)((0,github_api/* field */.ZZ)(found, 'merge_base_commit'), 'sha');
+            return typeof sha === 'string' ? sha : null;
+        },
+        async testMerge(number) {
+            for (let attempt = 0;; attempt++) {
+                const pull = await api.get(`${repo}/pulls/${number}`);
+                const isMergeable = (0,github_api/* field */.ZZ)(pull, 'mergeable');
+                const sha = (0,github_api/* field */.ZZ)(pull, 'merge_commit_sha');
+                if (isMergeable === true)
+                    return typeof sha === 'string' ? sha : null;
+                // GitHub works it out when it is asked.
+                const wait = isMergeable === null ? api.waits[attempt] : undefined;
+                if (wait === undefined)
+                    return null;
+                await new Promise((done) => setTimeout(done, wait));
+            }
+        },
+        async commit(name) {
+            const found = await (0,github_api/* orAbsent */.Re)(api.get(`${repo}/commits/${encodeURIComponent(name)}`));
+            const sha = (0,github_api/* field */.ZZ)(found, 'sha');
+            return typeof sha === 'string' ? sha : null;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/github/contents.js
+/** Branches and the files on them. */
+
+function contentsOf(api) {
+    const { repo } = api;
+    const contents = (path) => `${repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`;
+    return {
+        async createBranch(name, sha) {
+            try {
+                await api.send('POST', `${repo}/git/refs`, { ref: `refs/heads/${name}`, sha });
+                return true;
+            }
+            catch (error) {
+                if (error instanceof github_api/* GitHubError */.y_ && error.status === 422)
+                    return false;
+                throw error;
+            }
+        },
+        async branchFile(branch, path) {
+            const found = await (0,github_api/* orAbsent */.Re)(api.get(`${contents(path)}?ref=${encodeURIComponent(branch)}`));
+            if (found === null)
+                return null;
+            const sha = (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(found, 'sha'));
+            // Above 1 MiB the contents are left out, and the blob has them.
+            const isWhole = (0,github_api/* field */.ZZ)(found, 'encoding') === 'base64';
+            const body = isWhole ? found : await api.get(`${repo}/git/blobs/${sha}`);
+            return { sha, text: Buffer.from((0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(body, 'content')), 'base64').toString('utf8') };
+        },
+        async commitFile(branch, path, content, message, earlier) {
+            const file = Buffer.from(content, 'utf8').toString('base64');
+            const body = { message, content: file, branch, ...(earlier === null ? {} : { sha: earlier.sha }) };
+            try {
+                await api.send('PUT', contents(path), body);
+                return true;
+            }
+            catch (error) {
+                // 422 too: a file that came about meanwhile is to be named by its sha.
+                if (error instanceof github_api/* GitHubError */.y_ && (error.status === 409 || error.status === 422))
+                    return false;
+                throw error;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/github/issues.js
+/** The one issue that is ours under a marker. */
+
+function issuesOf(api, author) {
+    const { repo } = api;
+    return {
+        async issue(marker) {
+            for await (const item of api.pages(`${repo}/issues?state=open`)) {
+                const body = (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(item, 'body'));
+                const number = (0,github_api/* field */.ZZ)(item, 'number');
+                if (typeof number !== 'number' || (0,github_api/* field */.ZZ)(item, 'pull_request') !== undefined)
+                    continue;
+                if (body.startsWith(marker) && (await author.isOurs((0,github_api/* field */.ZZ)(item, 'user'))))
+                    return { number, body };
+            }
+            return null;
+        },
+        async openIssue(title, body) {
+            const opened = await api.send('POST', `${repo}/issues`, { title, body });
+            return Number((0,github_api/* field */.ZZ)(opened, 'number'));
+        },
+        async updateIssue(number, change) {
+            await api.send('PATCH', `${repo}/issues/${number}`, change);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/github/pulls.js
+
+function pullsOf(api) {
+    const { repo, repository } = api;
+    return {
+        async pull(number) {
+            const body = await api.get(`${repo}/pulls/${number}`);
+            const head = (0,github_api/* field */.ZZ)(body, 'head');
+            const labels = (0,github_api/* field */.ZZ)(body, 'labels');
+            return {
+                number,
+                headSha: (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(head, 'sha')),
+                body: (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(body, 'body')),
+                labels: (Array.isArray(labels) ? labels : []).map((label) => (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(label, 'name'))),
+                fork: (0,github_api/* field */.ZZ)((0,github_api/* field */.ZZ)(head, 'repo'), 'full_name') !== repository,
+                open: (0,github_api/* field */.ZZ)(body, 'state') === 'open',
+            };
+        },
+        async labelEvents(number) {
+            const found = [];
+            for await (const item of api.pages(`${repo}/issues/${number}/events`)) {
+                const event = (0,github_api/* field */.ZZ)(item, 'event');
+                if (event !== 'labeled' && event !== 'unlabeled')
+                    continue;
+                found.push({
+                    event,
+                    label: (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)((0,github_api/* field */.ZZ)(item, 'label'), 'name')),
+                    actor: (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)((0,github_api/* field */.ZZ)(item, 'actor'), 'login')),
+                    at: (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(item, 'created_at')),
+                });
+            }
+            return found.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+        },
+        async permission(login) {
+            const found = await (0,github_api/* orAbsent */.Re)(api.get(`${repo}/collaborators/${encodeURIComponent(login)}/permission`));
+            const level = (0,github_api/* field */.ZZ)(found, 'permission');
+            return level === 'admin' || level === 'write' || level === 'read' ? level : 'none';
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/github.js
+/**
+ * GitHub's API for one repository; its parts stand in `github/`. Plain `fetch`: the toolkit's client costs two to three
+ * times the start time of what a skipped run does in all, and a dozen requests are all there is.
+ */
+
+
+
+
+
+
+
+
+
+function openGitHub(settings) {
+    const api = (0,github_api/* openApi */.Nd)(settings);
+    const author = authorOf(api);
+    return {
+        repository: api.repository,
+        viewer: author.viewer,
+        ...artifactsOf(api),
+        ...checksOf(api),
+        ...commentsOf(api, author),
+        ...commitsOf(api),
+        ...contentsOf(api),
+        ...issuesOf(api, author),
+        ...pullsOf(api),
+    };
+}
+
+
+/***/ }),
+
+/***/ 198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ lookUpAcceptance)
+/* harmony export */ });
+/* harmony import */ var _core_accepting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4578);
+/** The facts of an acceptance, asked from GitHub now. */
+
 /**
  * Whether somebody with the right to has accepted a regression of this head, and why not. Asks nothing where the label is
  * not on the pull request. Never rejects: an acceptance that cannot be verified does not count.
  */
 async function lookUpAcceptance(event, github, now, attempt) {
     const not = (why) => ({ accepted: null, why, uncertain: false });
-    const number = pullOf(event);
+    const number = (0,_core_accepting_js__WEBPACK_IMPORTED_MODULE_0__/* .pullOf */ .pv)(event);
     if (number === null || (event.kind !== 'pull_request' && event.kind !== 'merge_group')) {
         return not('this event has no pull request');
     }
@@ -12555,12 +13198,36 @@ async function lookUpAcceptance(event, github, now, attempt) {
         return { accepted: null, why: `the acceptance could not be verified: ${why}`, uncertain: true };
     }
 }
-/** The pull request an event is about, or null. */
-function pullOf(event) {
-    if (event.kind === 'pull_request')
-        return event.number;
-    return event.kind === 'merge_group' ? (0,_core_accepting_js__WEBPACK_IMPORTED_MODULE_0__/* .queuedPull */ .DE)(event.headRef) : null;
+
+
+/***/ }),
+
+/***/ 1705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ openApi),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Re: () => (/* binding */ orAbsent),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7819);
+/** Requests to GitHub's API for one repository: one at a time, tried again where that is safe, and lists page by page. */
+
+/** GitHub answered, and not with what was asked for. `status` 0: no answer at all. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    status;
+    constructor(status, message) {
+        super(message);
+        this.status = status;
+    }
 }
+const PAGE = 100;
+const MAX_PAGES = 100;
+const REQUEST_TIMEOUT_MS = 20_000;
+const LONGEST_WAIT_MS = 30_000;
 /** A failure that may be worth another attempt. */
 class Failure extends GitHubError {
     /** Milliseconds GitHub asks to wait; null: it did not. */
@@ -12570,15 +13237,108 @@ class Failure extends GitHubError {
         this.pause = pause;
     }
 }
+function openApi(settings) {
+    const { apiUrl, repository } = settings;
+    const waits = settings.waits ?? [500, 2_000];
+    const asked = async (request) => {
+        const place = `${request.method} ${request.url.replace(apiUrl, '')}`;
+        for (let attempt = 0;; attempt++) {
+            const outcome = await once(request, settings.token, place);
+            if (!(outcome instanceof Failure))
+                return outcome;
+            const wait = waitBefore(outcome, request.method, waits[attempt]);
+            if (wait === null)
+                throw outcome;
+            await new Promise((done) => setTimeout(done, wait));
+        }
+    };
+    const get = (path) => asked({ method: 'GET', url: `${apiUrl}${path}`, redirect: 'error' });
+    return {
+        repository,
+        repo: `/repos/${repository}`,
+        waits,
+        async get(path) {
+            return (await get(path)).body;
+        },
+        async send(method, path, body) {
+            return (await asked({ method, url: `${apiUrl}${path}`, body, redirect: 'error' })).body;
+        },
+        async graphql(query) {
+            const url = settings.graphqlUrl ?? `${apiUrl}/graphql`;
+            return (await asked({ method: 'POST', url, body: { query }, redirect: 'error' })).body;
+        },
+        async *pages(path, key) {
+            for (let page = 1; page <= MAX_PAGES; page++) {
+                const { body, link } = await get(`${path}${path.includes('?') ? '&' : '?'}per_page=${PAGE}&page=${page}`);
+                const items = key === undefined ? body : field(body, key);
+                if (!Array.isArray(items))
+                    throw new GitHubError(502, `GET ${path}: the answer is no list`);
+                yield* items;
+                if (!/rel="next"/.test(link))
+                    return;
+            }
+        },
+        async redirection(path) {
+            const url = `${apiUrl}${path}`;
+            const { location } = await asked({ method: 'GET', url, redirect: 'manual' });
+            return location === '' ? null : new URL(location, url).href;
+        },
+    };
+}
+async function once({ method, url, body, redirect }, token, place) {
+    let response;
+    let said;
+    try {
+        response = await fetch(url, {
+            method,
+            redirect,
+            signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+            headers: {
+                accept: 'application/vnd.github+json',
+                authorization: `Bearer ${token}`,
+                'user-agent': 'plumbline',
+                'x-github-api-version': '2022-11-28',
+                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+        said = await response.text();
+    }
+    catch (error) {
+        const cause = error instanceof Error ? (error.cause instanceof Error ? error.cause : error) : undefined;
+        // A token that no header takes is told with the header.
+        const why = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutKey */ .wC)(cause?.message || 'network fault', token);
+        return new Failure(0, `${place}: no answer (${why})`);
+    }
+    const { headers, status } = response;
+    const location = headers.get('location') ?? '';
+    if (status === 302 && location !== '')
+        return { body: null, link: '', location };
+    const parsed = parsedJson(said);
+    if (response.ok && parsed !== undefined)
+        return { body: parsed, link: headers.get('link') ?? '', location: '' };
+    const detail = text(field(parsed, 'message')).slice(0, 200) || 'no reason given';
+    return new Failure(response.ok ? 502 : status, `${place}: ${status} ${detail}`, pauseAsked(headers));
+}
+/** Undefined where it is no JSON. */
+function parsedJson(said) {
+    if (said === '')
+        return null;
+    try {
+        return JSON.parse(said);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** Milliseconds until the next attempt, or null for none. What may have been done must not be done twice. */
-function waitBefore(failure, method, usual) {
-    const pause = failure instanceof Failure ? failure.pause : null;
+function waitBefore({ pause, status }, method, usual) {
     if (usual === undefined)
         return null;
-    const limited = failure.status === 429 || (failure.status === 403 && pause !== null);
+    const limited = status === 429 || (status === 403 && pause !== null);
     if (limited)
         return (pause ?? usual) > LONGEST_WAIT_MS ? null : Math.max(usual, pause ?? 0);
-    const transient = failure.status === 0 || failure.status >= 500;
+    const transient = status === 0 || status >= 500;
     return transient && method !== 'POST' ? usual : null;
 }
 function pauseAsked(headers) {
@@ -12590,15 +13350,16 @@ function pauseAsked(headers) {
     const reset = Number(headers.get('x-ratelimit-reset'));
     return Number.isFinite(reset) && reset > 0 ? Math.max(0, reset * 1000 - Date.now()) : null;
 }
-function wireAnnotation({ level, message, title, file, line }) {
-    return {
-        path: file,
-        start_line: line ?? 1,
-        end_line: line ?? 1,
-        annotation_level: level === 'error' ? 'failure' : level,
-        message,
-        ...(title === undefined ? {} : { title }),
-    };
+/** What is asked for, or null where GitHub says that it is not there. */
+async function orAbsent(asked) {
+    try {
+        return await asked;
+    }
+    catch (error) {
+        if (error instanceof GitHubError && (error.status === 404 || error.status === 422))
+            return null;
+        throw error;
+    }
 }
 function field(value, key) {
     return typeof value === 'object' && value !== null ? value[key] : undefined;
@@ -12638,6 +13399,40 @@ function interruption() {
 
 /***/ }),
 
+/***/ 7060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Folders that may be missing, with their parents. */
+
+
+/** `mkdir -p`. Node's own never returns where a parent is there and takes nothing, as below `/proc`. */
+function makeFolder(dir) {
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir);
+    if (isFolder(at))
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at)
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(at);
+    }
+    catch (error) {
+        // Another run may have made it meanwhile.
+        if (!isFolder(at))
+            throw error;
+    }
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+
+/***/ }),
+
 /***/ 5166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12655,17 +13450,22 @@ var core_event = __nccwpck_require__(6954);
 /** Default bases of a command, in order. */
 const DEFAULT_BASES = ['origin/HEAD', 'main', 'origin/main', 'master'];
 /**
- * `checkouts` are commits the workspace holds, best first (the event's own, then HEAD). A pull request's merge commit
- * counts only if its second parent is the head the payload names: after a push the two may disagree, and a
- * workflow may check out something else altogether.
+ * Whether a commit is the test merge a pull request is judged by: its second parent is the head the payload names (after
+ * a push the two may disagree, and a workflow may check out something else altogether). One found in the workspace may
+ * still be a merge into the branch that the pull request was moved from, so there its first parent is looked at too.
  */
+function isTestMerge(event, { parents, current }) {
+    const [base, head, ...more] = parents;
+    if (head !== event.headSha || more.length > 0)
+        return false;
+    // The target event checks out the base branch; the head is read as objects only.
+    return current === true || (!event.target && (event.action !== 'edited' || base === event.baseSha));
+}
+/** `checkouts` are commits that may be a pull request's test merge, best first. */
 function planRevisions(event, checkouts, options = {}) {
     switch (event.kind) {
         case 'pull_request': {
-            // The target event checks out the base branch; the head is read as objects only.
-            const merge = event.target
-                ? undefined
-                : checkouts.find(({ parents }) => parents.length === 2 && parents[1] === event.headSha);
+            const merge = checkouts.find((checkout) => isTestMerge(event, checkout));
             const [base] = merge?.parents ?? [];
             if (merge && base !== undefined) {
                 return { kind: 'pair', base, head: merge.sha, how: 'merge commit against its first parent' };
@@ -12721,12 +13521,12 @@ function planRevisions(event, checkouts, options = {}) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/config.js
-var config = __nccwpck_require__(9226);
+// EXTERNAL MODULE: ./build/core/config.js + 1 modules
+var config = __nccwpck_require__(8609);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __nccwpck_require__(9341);
-// EXTERNAL MODULE: ./build/shell/git.js + 1 modules
-var git = __nccwpck_require__(7545);
+// EXTERNAL MODULE: ./build/shell/git.js
+var git = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/shell/revisions.js
 /** From an event to two commits that can be read: looks up what the rules of src/core/base.ts ask for, fetches what is missing. */
 
@@ -12739,7 +13539,7 @@ var git = __nccwpck_require__(7545);
  */
 async function resolveRevisions(event, repository, github, options = {}) {
     repository.lookUp(namesIn(event), config/* CONFIG_PATHS */.iE);
-    const plan = planRevisions(event, checkouts(event, repository), options);
+    const plan = planRevisions(event, await checkouts(event, repository, github), options);
     const find = (name) => locate(name, repository, github);
     switch (plan.kind) {
         case 'none':
@@ -12797,10 +13597,28 @@ function namesIn(event) {
             return [];
     }
 }
-function checkouts(event, repository) {
-    if (event.kind !== 'pull_request' || event.target)
+/**
+ * Without a test merge a head is held against its fork point, and with it against the ruler of that day: whoever opens a
+ * pull request chooses where it branches off. So GitHub's own is fetched where the workspace does not hold it.
+ */
+async function checkouts(event, repository, github) {
+    if (event.kind !== 'pull_request')
         return [];
-    return [event.checkoutSha, 'HEAD'].map((name) => repository.commit(name)).filter((found) => found !== null);
+    const local = [event.checkoutSha, 'HEAD'].map((name) => repository.commit(name)).filter((found) => found !== null);
+    if (github === undefined || local.some((found) => isTestMerge(event, found)))
+        return local;
+    try {
+        const sha = await github.testMerge(event.number);
+        if (sha === null)
+            return local;
+        await repository.fetchCommit(sha);
+        const merge = repository.commit(sha);
+        return merge === null ? local : [{ ...merge, current: true }];
+    }
+    catch {
+        // The fork point can still be had.
+        return local;
+    }
 }
 async function locate(name, repository, github) {
     if (name === git/* WORKTREE */.e)
@@ -12936,9 +13754,12 @@ function readInputs(env) {
             wrong(name, `"${value}" is none of ${values.join(', ')}`);
         return found ?? usual;
     };
-    const fixedText = text('fixed') ?? 'false';
-    if (!/^(true|false)$/i.test(fixedText))
-        wrong('fixed', `"${fixedText}" is neither true nor false`);
+    const flag = (name) => {
+        const value = text(name)?.toLowerCase() ?? 'false';
+        if (value !== 'true' && value !== 'false')
+            wrong(name, `"${value}" is neither true nor false`);
+        return value === 'true';
+    };
     const shardText = text('shard');
     const [index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(shardText ?? '') ?? []).slice(1).map(Number);
     const isShard = index !== undefined && count !== undefined && index >= 1 && index <= count && count <= MAX_SHARDS;
@@ -12958,7 +13779,8 @@ function readInputs(env) {
         store: text('store'),
         base: text('base'),
         head: text('head'),
-        fixed: fixedText.toLowerCase() === 'true',
+        fixed: flag('fixed'),
+        checkRun: flag('check-run'),
         shard: isShard ? { index, count } : undefined,
         mode,
         reportDir,
@@ -13002,6 +13824,7 @@ function clipBytes(text, limit) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Li: () => (/* binding */ writeReports),
+/* harmony export */   Ny: () => (/* binding */ reportCheck),
 /* harmony export */   Yz: () => (/* binding */ outputsOf),
 /* harmony export */   a3: () => (/* binding */ reportDrift),
 /* harmony export */   l_: () => (/* binding */ commentSink),
@@ -13009,9 +13832,13 @@ function clipBytes(text, limit) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_accepting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6757);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3330);
+/* harmony import */ var _core_accepting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4578);
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(378);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1705);
+/* harmony import */ var _new_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7060);
 /** Where a finished run goes: files, outputs, job summary, the pull request's one comment, the drift issue. */
+
+
 
 
 
@@ -13021,7 +13848,7 @@ function reportFolder(temp) {
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'plumbline');
     for (let n = 2; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder); n++)
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `plumbline-${n}`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    (0,_new_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
     return folder;
 }
 function writeReports(folder, record, html) {
@@ -13078,13 +13905,15 @@ function commentSink({ github, pull, head, fork, policy, runner, now }) {
         const earlier = await look();
         if (closed)
             return '';
-        const fault = async (error) => {
-            closed = true;
+        const fault = (error) => {
+            // What passes is tried again with the verdict, after a new look: the refused comment may be there all the same.
+            found = undefined;
+            closed = !isPassing(error);
             runner.warn(commentFault(error, pull, fork));
             return '';
         };
         // Without knowing what is there, a new comment might be a second one.
-        if (earlier instanceof _github_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y_)
+        if (earlier instanceof _github_api_js__WEBPACK_IMPORTED_MODULE_4__/* .GitHubError */ .y_)
             return fault(earlier);
         try {
             const written = await github.writeComment(pull, (0,_core_accepting_js__WEBPACK_IMPORTED_MODULE_2__/* .withState */ .Q2)(body, state), earlier);
@@ -13097,14 +13926,14 @@ function commentSink({ github, pull, head, fork, policy, runner, now }) {
     };
     const stateNow = async () => {
         const earlier = await look();
-        return earlier === null || earlier instanceof _github_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y_ ? null : (0,_core_accepting_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(earlier.body);
+        return earlier === null || earlier instanceof _github_api_js__WEBPACK_IMPORTED_MODULE_4__/* .GitHubError */ .y_ ? null : (0,_core_accepting_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(earlier.body);
     };
     return {
         async earlier() {
             if (policy === 'never')
                 return null;
             const comment = await look();
-            return comment === null || comment instanceof _github_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y_ ? null : comment.body;
+            return comment === null || comment instanceof _github_api_js__WEBPACK_IMPORTED_MODULE_4__/* .GitHubError */ .y_ ? null : comment.body;
         },
         async running(render) {
             if (closed)
@@ -13122,18 +13951,50 @@ function commentSink({ github, pull, head, fork, policy, runner, now }) {
     };
 }
 function asFault(error) {
-    if (error instanceof _github_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y_)
+    if (error instanceof _github_api_js__WEBPACK_IMPORTED_MODULE_4__/* .GitHubError */ .y_)
         return error;
-    return new _github_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y_(0, error instanceof Error ? error.message : String(error));
+    return new _github_api_js__WEBPACK_IMPORTED_MODULE_4__/* .GitHubError */ .y_(0, error instanceof Error ? error.message : String(error));
+}
+/** GitHub in trouble or out of patience, not a lacking permission. */
+function isPassing({ status, message }) {
+    return status === 0 || status === 429 || status >= 500 || (status === 403 && /rate limit/i.test(message));
 }
 function commentFault(error, pull, fork) {
     const lead = `the comment on pull request ${pull} could not be written (${error.message})`;
-    if (error.status !== 403 && error.status !== 401 && error.status !== 404)
+    if (isPassing(error) || ![401, 403, 404].includes(error.status))
         return `${lead}; the verdict stands, see the job summary`;
     const remedy = fork
         ? 'a fork gets a read-only token; a workflow_run workflow with `mode: post` can comment for it'
         : 'give the job `permissions: pull-requests: write`';
     return `${lead}: ${remedy}. The verdict stands, see the job summary`;
+}
+/** Another name than the job's: two checks of one name are both required, and only the job's conclusion counts. */
+const CHECK_NAME = 'Plumbline report';
+/** GitHub shows no more of a title. */
+const CHECK_TITLE = 250;
+/** The verdict as a check run with a page of its own. A fault only warns. */
+async function reportCheck(github, runner, record, { body, annotations }) {
+    const { verdict, exitCode, headline, provenance } = record;
+    // A run that failed before it knew its commit.
+    if (provenance.head.sha === '')
+        return;
+    const isGreen = exitCode === 0 && (verdict === 'pass' || record.accepted !== null);
+    try {
+        await github.createCheckRun({
+            name: CHECK_NAME,
+            headSha: provenance.head.sha,
+            // What only warns, and what was not measured, never gets a tick.
+            conclusion: exitCode !== 0 ? 'failure' : isGreen ? 'success' : 'neutral',
+            title: (0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(headline, CHECK_TITLE),
+            summary: body,
+            annotations,
+        });
+    }
+    catch (error) {
+        const fault = asFault(error);
+        const remedy = fault.status === 403 ? '; give the job `permissions: checks: write`' : '';
+        runner.warn(`the check run could not be written (${fault.message})${remedy}; the verdict stands`);
+    }
 }
 const DRIFT_MARKER = '<!-- plumbline-drift -->';
 /** One open issue while a scheduled run sees a drift; closed when it has recovered. A fault only warns. */
@@ -13205,6 +14066,48 @@ function leave() {
 
 /***/ }),
 
+/***/ 9175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withTrend)
+/* harmony export */ });
+/** What the branch's earlier runs found stands beside what this one finds; a run of the branch itself adds to it. */
+async function withTrend(session, record, branch = {}) {
+    const { event, answers, inputs, startedAt, revisions, runner } = session;
+    const levels = { ...record.targets, ...branch };
+    if (answers === undefined || answers.storeDir === null || inputs?.shard !== undefined)
+        return record;
+    if (Object.keys(levels).length === 0 || event === undefined || !isOfDefaultBranch(event))
+        return record;
+    const [{ pointsOf, trendOf }, { keepTrend, keptTrend }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 8293).then(__nccwpck_require__.bind(__nccwpck_require__, 8293)),
+        __nccwpck_require__.e(/* import() */ 9046).then(__nccwpck_require__.bind(__nccwpck_require__, 9046)),
+    ]);
+    const trend = trendOf(keptTrend(answers.storeDir), record.targets);
+    const isBranch = event.kind === 'schedule' || event.kind === 'push';
+    if (isBranch && answers.lasting) {
+        try {
+            keepTrend(answers.storeDir, pointsOf(levels, { sha: revisions?.head ?? '', at: startedAt }));
+        }
+        catch (error) {
+            runner.warn(`the trend of this branch was not kept (${error instanceof Error ? error.message : String(error)})`);
+        }
+    }
+    return trend.length === 0 ? record : { ...record, operational: { ...record.operational, trend } };
+}
+/** A change of another branch, a release say, is not held beside the default branch's levels. */
+function isOfDefaultBranch(event) {
+    if (event.kind === 'push')
+        return event.branch === event.defaultBranch;
+    if (event.kind !== 'pull_request' || event.defaultBranch === undefined)
+        return true;
+    return event.baseRef === event.defaultBranch;
+}
+
+
+/***/ }),
+
 /***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13213,6 +14116,34 @@ function leave() {
 /* harmony export */ });
 /** The engine's version; the build puts package.json's in. */
 const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ }),
@@ -13236,6 +14167,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  jgl: () => (/* binding */ partialRecord),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
@@ -13244,7 +14176,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -19450,7 +20382,7 @@ function partialRecord(keyType, valueType, params) {
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
         partial: true,
     });
 }
@@ -23281,9 +24213,9 @@ function constantCatch(value) {
 /******/ 
 /************************************************************************/
 /******/ 
+/******/ // module factories are used so entry inlining is disabled
 /******/ // startup
 /******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(612);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

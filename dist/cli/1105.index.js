@@ -2,330 +2,6 @@ export const id = 1105;
 export const ids = [1105];
 export const modules = {
 
-/***/ 817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseRecord)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
-/* harmony import */ var _escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1126);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
-/** A record file, read as hostile data: closed sets, bounded sizes, unknown extra fields allowed. */
-
-
-
-
-/** A record of 10,000 cases with texts of the worst is a few megabytes. */
-const MAX_BYTES = 64 * 1024 * 1024;
-const MAX_FAULTS = 20;
-const MAX_DEPTH = 100;
-const label = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2_000);
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1_000_000);
-const number = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig();
-const whole = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(0).max(1e12);
-const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
-const pair = zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([number, number]);
-const digest = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/, 'must be "sha256:" and 64 hex digits');
-const json = zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9();
-const list = (item, most) => zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item).max(most);
-const named = (value, most) => zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(label, value).refine((map) => Object.keys(map).length <= most, `holds more than ${most} entries`);
-const verdict = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'regressed', 'inconclusive', 'skipped', 'error']);
-const reason = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
-    'bound',
-    'margin',
-    'futility',
-    'budget',
-    'small-suite',
-    'few-clusters',
-    'missing',
-    'missing-one-sided',
-    'exact',
-    'canary',
-    'untrusted-judge',
-    'judge-changed',
-    'spend',
-    'not-recorded',
-    'stopped',
-]);
-const templateResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'regressed', 'inconclusive']),
-    digest,
-    reason,
-    why: text.optional(),
-    n: whole,
-    measured: whole,
-    base: number.nullable(),
-    head: number.nullable(),
-    delta: number.nullable(),
-    interval: pair.nullable(),
-    p: number.nullable(),
-    bound: number.nullable(),
-    mde: number.nullable(),
-    broken: whole,
-    fixed: whole,
-    unscored: whole,
-    looks: whole,
-    samples: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: whole, head: whole }),
-    blocking: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true),
-    binary: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true),
-    margin: number.default(5),
-    kind: label.default('deterministic'),
-    experimental: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
-    casesNeeded: whole.optional(),
-    budget: whole.optional(),
-    floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ points: number, state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['held', 'warning', 'broken']), interval: pair }).optional(),
-    level: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: pair, head: pair }).optional(),
-    varianceRatio: number.optional(),
-    flipped: share.optional(),
-    codes: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: named(whole, 10_000), head: named(whole, 10_000) }).optional(),
-    suiteLevel: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: number, head: number, detail: text }).optional(),
-    kappa: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ value: number, interval: pair, n: whole, minimum: number }).optional(),
-    notes: list(text, 200).optional(),
-});
-const regression = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ case: label, template: label, base: share, head: share });
-const exhibit = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    case: label,
-    template: label,
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['broken', 'fixed', 'failing', 'unscored', 'critical']),
-    base: share.nullable(),
-    head: share.nullable(),
-    input: text.optional(),
-    expected: text.optional(),
-    baseOutput: text.optional(),
-    headOutput: text.optional(),
-    reason: text.optional(),
-    code: label.optional(),
-    tags: list(label, 100).optional(),
-    line: text.optional(),
-});
-const caseRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    case: label,
-    tags: list(label, 100).optional(),
-    split: label.optional(),
-    scores: named(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([share.nullable(), share.nullable()]), 500),
-});
-const targetResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    verdict,
-    reason: label.optional(),
-    lever: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVERS */ .cD).nullable(),
-    changed: list(text, 1_000).default([]),
-    suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ digest, cases: whole, holdout: whole, repeats: whole.default(1), clusters: whole.default(0) }),
-    judge: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ model: label, provider: label, recorded: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }).optional(),
-    models: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: label, head: label }).default({ base: '', head: '' }),
-    templates: named(templateResult, 500),
-    regressions: list(regression, 200_000),
-    critical: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ case: label, verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['held', 'broken', 'flaky', 'unmeasured']), detail: text }), 10_000).optional(),
-    slices: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        name: label,
-        template: label,
-        n: whole,
-        base: number,
-        head: number,
-        delta: number,
-        interval: pair.nullable(),
-    }), 10_000).optional(),
-    exhibits: list(exhibit, 10_000).default([]),
-    cases: list(caseRow, 200_000).optional(),
-    newCases: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        n: whole,
-        templates: named(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ n: whole, base: number.nullable(), head: number.nullable() }), 500),
-    })
-        .optional(),
-    notes: list(text, 1_000).default([]),
-});
-const band = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['reached', '0-5', '5-10', '10+']);
-const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['prompt', 'knowledge', 'capability', 'weight', 'unclear']);
-const criterionId = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .CRITERIA */ .wf);
-const gap = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ points: number, interval: pair, band, bands: list(band, 4).optional(), n: whole })
-    .transform((read) => ({ ...read, bands: read.bands ?? [read.band] }));
-const escalationEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['met', 'not-met', 'not-needed', 'unknown']),
-    lever: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVERS */ .cD).nullable().optional(),
-    next: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ lever: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVERS */ .cD), why: text, missing: list(criterionId, 14) })
-        .nullable()
-        .default(null),
-    sentence: text.default(''),
-    goal: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ template: label, target: number, 'max-residual-gap': number }).nullable().default(null),
-    gap: gap.nullable().default(null),
-    criteria: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        id: criterionId,
-        state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['met', 'unmet', 'unknown', 'waived', 'not-applicable']),
-        evidence: text,
-        todo: text.optional(),
-    }), 14).default([]),
-    shapes: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ prompt: share, knowledge: share, capability: share, weight: share, unclear: share })
-        .default({ prompt: 0, knowledge: 0, capability: 0, weight: 0, unclear: 1 }),
-    review: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        done: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        failures: whole,
-        clusters: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-            id: label,
-            size: whole,
-            shape,
-            title: text,
-            fix: text,
-            cases: list(label, 200_000),
-            by: label.optional(),
-            quotes: list(text, 100).optional(),
-            survived: whole.optional(),
-        }), 5_000),
-    })
-        .default({ done: false, failures: 0, clusters: [] }),
-    profile: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(label, json).default({}),
-    ledger: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ used: list(json, 10_000), refused: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ entry: json, why: text }), 10_000) })
-        .default({ used: [], refused: [] }),
-    antiPatterns: list(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
-        'fine-tune-first',
-        'no-scored-prompt-attempt',
-        'per-tenant-tune',
-        'no-failure-review',
-        'tuning-facts',
-        'few-examples',
-        'changing-task',
-    ]), 7).default([]),
-    orderSkipped: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
-    stated: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ lever: label, contradicts: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }).optional(),
-    economics: json.optional(),
-    notes: list(text, 1_000).optional(),
-});
-const ratioFigure = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    n: whole,
-    base: number,
-    head: number,
-    ratio: number,
-    interval: pair.nullable(),
-    ceiling: number.optional(),
-    state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['reported', 'held', 'exceeded', 'unknown']),
-});
-const operational = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    startedAt: label,
-    finishedAt: label,
-    targets: named(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        latencyMs: ratioFigure.optional(),
-        promptTokens: ratioFigure.optional(),
-        completionTokens: ratioFigure.optional(),
-        costUsd: ratioFigure.optional(),
-        baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ samples: whole, fresh: whole, oldest: label.nullable() }).optional(),
-        promptHealth: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: json, head: json, flags: list(text, 100) }).optional(),
-    }), 500),
-    estimate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ calls: whole, promptTokens: whole, costUsd: number.nullable() }).optional(),
-    fullCalls: whole.optional(),
-    trend: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: label, at: label, target: label, template: label, level: number }), 10_000).optional(),
-    notes: list(text, 1_000),
-});
-const provenance = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    repository: label.optional(),
-    pullRequest: whole.optional(),
-    runUrl: label.optional(),
-    reportUrl: label.optional(),
-    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: label, label }),
-    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: label, label }),
-    config: label,
-    engine: label,
-    reproduce: text,
-});
-/** Fields beyond the published ones have defaults, so that a record of the bare contract can be read. */
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_SCHEMA */ .e),
-    verdict,
-    exitCode: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(0), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(2), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(3), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(4), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(130)]),
-    reason: label.optional(),
-    headline: text.default(''),
-    seed: label,
-    targets: named(targetResult, 500),
-    escalation: named(escalationEntry, 500),
-    accepted: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ by: label, reason: text, sha: label, expires: label }).nullable(),
-    ruler: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ moved: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ path: label, what: label, change: text }), 10_000) }),
-    usage: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        calls: whole,
-        reused: whole,
-        promptTokens: whole,
-        completionTokens: whole,
-        costUsd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0),
-        costKnown: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true),
-        errors: whole,
-    }),
-    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ margin: number, alpha: number, onInconclusive: label, onUnmeasured: label })
-        .default({ margin: 5, alpha: 0.05, onInconclusive: 'warn', onUnmeasured: 'warn' }),
-    provenance: provenance.default({
-        base: { sha: '', label: '' },
-        head: { sha: '', label: '' },
-        config: '',
-        engine: '',
-        reproduce: '',
-    }),
-    operational: operational.default({ startedAt: '', finishedAt: '', targets: {}, notes: [] }),
-    problems: list(text, 10_000).optional(),
-    history: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: label, verdict, summary: text }), 1_000).optional(),
-    redacted: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
-});
-/** @throws InputError naming the file and each key that is not what a record may hold. */
-function parseRecord(file, bytes) {
-    const value = parseJson(file, bytes);
-    const schema = value !== null && typeof value === 'object' ? value.schema : undefined;
-    if (schema !== _record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_SCHEMA */ .e) {
-        const seen = schema === undefined ? 'there is none' : `it is ${JSON.stringify(schema).slice(0, 80)}`;
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({
-            file,
-            key: 'schema',
-            message: `must be "${_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_SCHEMA */ .e}", but ${seen}; give the file that \`run --json FILE\` wrote`,
-        });
-    }
-    if (unfit(value))
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({
-            file,
-            message: `is nested deeper than ${MAX_DEPTH} levels, or names a prototype; a run writes no such record`,
-        });
-    const parsed = recordSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(parsed.error.issues.slice(0, MAX_FAULTS).map((issue) => ({
-        file,
-        key: issue.path.map((part) => String(part).slice(0, 80)).join('.'),
-        message: `${issue.message}; a record is written by a run and not edited by hand`,
-    })));
-}
-/** Deeper than a run ever writes, or with a key `__proto__`, which reaches a prototype wherever a record is copied by assignment. */
-function unfit(value, depth = 0) {
-    if (value === null || typeof value !== 'object')
-        return false;
-    if (depth > MAX_DEPTH || Object.hasOwn(value, '__proto__'))
-        return true;
-    return Object.values(value).some((item) => unfit(item, depth + 1));
-}
-function parseJson(file, bytes) {
-    if (bytes.byteLength > MAX_BYTES) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({
-            file,
-            message: `is ${bytes.byteLength} bytes, over the ${MAX_BYTES} that a record may have`,
-        });
-    }
-    let source;
-    try {
-        source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({ file, message: 'is not UTF-8 text; give the file that `run --json FILE` wrote' }, { cause: error });
-    }
-    try {
-        return JSON.parse(source);
-    }
-    catch (error) {
-        const at = /line (\d+) column (\d+)/.exec(error.message);
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({
-            file,
-            line: at === null ? undefined : Number(at[1]),
-            column: at === null ? undefined : Number(at[2]),
-            message: 'is not JSON; give the file that `run --json FILE` wrote',
-        }, { cause: error });
-    }
-}
-
-
-/***/ }),
-
 /***/ 1105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -341,23 +17,18 @@ var external_node_path_ = __webpack_require__(6760);
 var exchange = __webpack_require__(317);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(9341);
-// EXTERNAL MODULE: ./build/shell/models.js + 2 modules
-var models = __webpack_require__(6720);
 // EXTERNAL MODULE: ./build/shell/recorded.js
 var recorded = __webpack_require__(1601);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
-// EXTERNAL MODULE: ./build/core/closing.js
-var closing = __webpack_require__(9893);
-// EXTERNAL MODULE: ./build/core/record-schema.js
-var record_schema = __webpack_require__(817);
+// EXTERNAL MODULE: ./build/core/usage.js
+var usage = __webpack_require__(9957);
 // EXTERNAL MODULE: ./build/shell/store.js
 var store = __webpack_require__(1120);
 ;// CONCATENATED MODULE: ./build/shell/shards.js
 /** Shards on disk: what one leaves behind for the merge, and how a merge finds them all. */
-
 
 
 
@@ -402,12 +73,12 @@ const REPORT = schemas/* object */.Ikc({
     })),
 });
 /**
- * Every shard of one run below `dir`: one folder each with `record.json` and `store/`. Throws InputError naming what
- * is missing, stands twice or belongs to another run, and for shards that ended with an error what they said:
- * OutsideError when the outside failed them.
+ * Every shard of one run over `commits` below `dir`: one folder each with `record.json` and `store/`. Throws InputError
+ * naming what is missing, stands twice or belongs to another run, and for shards that ended with an error what they
+ * said: OutsideError when the outside failed them.
  */
-function readShards(dir) {
-    const folders = shardFolders(dir).map(readFolder);
+function readShards(dir, commits, parse) {
+    const folders = shardFolders(dir).map((path) => readFolder(path, parse));
     const [first] = folders;
     if (first === undefined) {
         throw new InputError({
@@ -427,9 +98,16 @@ function readShards(dir) {
             wrong('is beyond the last one');
         if (folders.find(({ report }) => report.index === folder.report.index) !== folder)
             wrong('is there twice');
+        if (folder.record.verdict === 'error')
+            continue;
+        const { base, head } = folder.record.provenance;
         const told = folders.find(({ record }) => record.verdict !== 'error') ?? folder;
-        if (folder.record.verdict !== 'error' && identity(folder.record) !== identity(told.record))
-            wrong(`measured other commits than ${at(told)}`);
+        if (base.sha !== commits.base || head.sha !== commits.head) {
+            const those = `${commits.base.slice(0, 7)} and ${commits.head.slice(0, 7)}`;
+            wrong(`measured other commits (${base.sha.slice(0, 7)} and ${head.sha.slice(0, 7)}) than this merge is about (${those})`);
+        }
+        else if (folder.record.seed !== told.record.seed)
+            wrong(`has another seed than ${at(told)}`);
     }
     const missing = Array.from({ length: count }, (_, place) => place + 1).filter((index) => folders.every(({ report }) => report.index !== index));
     for (const index of missing) {
@@ -478,9 +156,9 @@ function shardFolders(dir) {
         });
     }
 }
-function readFolder(path) {
+function readFolder(path, parse) {
     const file = join(path, 'record.json');
-    const record = parseRecord(file, readFileSync(file));
+    const record = parse(file, readFileSync(file));
     const report = REPORT.safeParse(record.shard);
     if (!report.success) {
         throw new InputError({
@@ -490,9 +168,6 @@ function readFolder(path) {
         });
     }
     return { path, record, report: report.data };
-}
-function identity({ provenance, seed }) {
-    return [provenance.base.sha, provenance.head.sha, seed].join(' ');
 }
 function throwFailed(folders, at) {
     const failed = folders.filter(({ record }) => record.verdict === 'error' && record.reason !== 'no-credentials');
@@ -504,6 +179,8 @@ function throwFailed(folders, at) {
     throw new OutsideError(said.map(({ file, message }) => `${file}: ${message}`).join('\n'));
 }
 
+// EXTERNAL MODULE: ./build/shell/stored-answers.js
+var stored_answers = __webpack_require__(7648);
 ;// CONCATENATED MODULE: ./build/shell/merged.js
 /** The models port of a merge: answers the shards drew, and not one call. */
 
@@ -538,9 +215,6 @@ function openMerged(config, shards, rows) {
         return failure === undefined ? null : { kind: 'failed', code: failure.code, message: failure.message, attempts: 1 };
     };
     const miss = ({ place }) => {
-        // A review of failures is for the whole run; no shard could ask it.
-        if (place.role === 'review')
-            return { kind: 'failed', code: 'budget', message: 'a merge asks no model', attempts: 0 };
         if (spent === null) {
             const template = place.template === undefined ? '' : `, template "${place.template}"`;
             const message = `no shard holds the answer for target "${place.target}", case "${place.case}"${template}; its store/ is not whole`;
@@ -556,7 +230,7 @@ function openMerged(config, shards, rows) {
                 throw new problem/* InputError */.dz({ file: config.file, key: 'providers', message: `no provider "${question.provider}"` });
             if (provider.type === 'recorded')
                 return replay.answer(provider, question);
-            const endpoint = (0,models/* endpointOf */.X)(provider);
+            const endpoint = (0,stored_answers/* endpointOf */.X)(provider);
             const { generation, ...usual } = question;
             return (find((0,exchange/* questionKey */.c7)(question, endpoint)) ??
                 // A shard draws a second baseline only where the first was an old one.
@@ -566,6 +240,7 @@ function openMerged(config, shards, rows) {
         get exhausted() {
             return exhausted;
         },
+        sealed: true,
         usage: () => shards.usage,
         async close() {
             for (const { store } of stores)

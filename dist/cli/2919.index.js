@@ -62,14 +62,7 @@ const answerRefusal = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judged */ .g
 });
 const toxicity = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judged */ .g$)('Toxicity', {
     parameters: _judged_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PARAMETERS */ .PA,
-    plan: (input, _parameters, rubric) => {
-        const ask = (0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .askOf */ .xt)(input.case);
-        return {
-            form: 'default',
-            pieces: [...(ask === null ? [] : [ask]), ...(0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .answerPieces */ .st)(input)],
-            score: (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceScore */ .U1)(rubric, 'default'),
-        };
-    },
+    plan: _judged_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceOnAnswer */ .p6,
 });
 const bias = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judged */ .g$)('Bias', {
     parameters: _judged_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PARAMETERS */ .PA,

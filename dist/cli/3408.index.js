@@ -25,14 +25,14 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/core/lines.js
+var lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(9341);
-// EXTERNAL MODULE: ./build/core/report/comment.js + 1 modules
-var report_comment = __webpack_require__(5018);
-// EXTERNAL MODULE: ./build/core/report/html.js + 10 modules
-var html = __webpack_require__(5628);
-// EXTERNAL MODULE: ./build/core/report/terminal.js
-var terminal = __webpack_require__(3089);
+// EXTERNAL MODULE: ./build/core/report/comment.js + 12 modules
+var report_comment = __webpack_require__(4898);
+// EXTERNAL MODULE: ./build/core/report/html.js + 11 modules
+var html = __webpack_require__(9550);
 ;// CONCATENATED MODULE: ./build/demo/as-seen.js
 /** The comment as a reader sees it before unfolding anything, as plain text for a terminal. */
 
@@ -58,15 +58,15 @@ function asSeen(comment, columns, color) {
         if (text === '' && (out.at(-1) ?? '') === '')
             continue;
         if (line.startsWith('### ')) {
-            const headline = (0,terminal/* wrap */.L)(text.slice(4), columns);
+            const headline = (0,lines/* wrap */.L)(text.slice(4), columns);
             out.push(color ? `${ESC}[1m${headline}${ESC}[0m` : headline);
         }
         else if (line.startsWith('#'))
             out.push(...(out.at(-1) === '' ? [] : ['']), text.replace(/^#+ /, ''));
         else if (/^[-▸] /.test(text))
-            out.push((0,terminal/* wrap */.L)(text.slice(2), columns, '  ').replace(/^ {2}/, text.slice(0, 2)));
+            out.push((0,lines/* wrap */.L)(text.slice(2), columns, '  ').replace(/^ {2}/, text.slice(0, 2)));
         else
-            out.push((0,terminal/* wrap */.L)(text, columns));
+            out.push((0,lines/* wrap */.L)(text, columns));
     }
     flush();
     return `${out.join('\n').trim()}\n`;
@@ -344,11 +344,11 @@ Policy:
 function asked() {
     return POLICIES.flatMap((policy) => policy.questions.map((question, index) => ({ id: caseId(policy, index), policy, question })));
 }
-function lines(rows) {
+function repository_lines(rows) {
     return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 function cases() {
-    return lines(asked().map(({ id, policy, question }) => ({
+    return repository_lines(asked().map(({ id, policy, question }) => ({
         id,
         cluster: policy.id,
         input: question.asks,
@@ -358,10 +358,10 @@ function cases() {
     })));
 }
 function outputs(version) {
-    return lines(asked().map(({ id, question }) => ({ id, output: answerOf(question, id, version) })));
+    return repository_lines(asked().map(({ id, question }) => ({ id, output: answerOf(question, id, version) })));
 }
 function judgeReplies(version) {
-    return lines(asked().flatMap(({ id, policy, question }) => [
+    return repository_lines(asked().flatMap(({ id, policy, question }) => [
         { case: id, template: 'Groundedness', reply: groundednessReply(policy, question, version) },
         { case: id, template: 'TaskCompletion', reply: completionReply(question, version) },
     ]));
@@ -385,22 +385,25 @@ function pullRequestFiles() {
     return { [PROMPT_FILE]: repository_prompt('worse') };
 }
 
-// EXTERNAL MODULE: ./build/gate.js + 2 modules
-var gate = __webpack_require__(4905);
+// EXTERNAL MODULE: ./build/gate.js + 4 modules
+var gate = __webpack_require__(9895);
 // EXTERNAL MODULE: ./build/shell/git.js
 var git = __webpack_require__(7397);
 // EXTERNAL MODULE: ./build/shell/interruption.js
 var interruption = __webpack_require__(5006);
+// EXTERNAL MODULE: ./build/shell/options.js
+var options = __webpack_require__(755);
 // EXTERNAL MODULE: ./build/shell/progress.js
 var shell_progress = __webpack_require__(8654);
-// EXTERNAL MODULE: ./build/shell/wiring.js
-var wiring = __webpack_require__(7303);
+// EXTERNAL MODULE: ./build/shell/wiring.js + 1 modules
+var wiring = __webpack_require__(792);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/commands/lock.js
 var lock = __webpack_require__(6008);
 ;// CONCATENATED MODULE: ./build/commands/demo.js
 /** `plumbline demo`: a blocked pull request in a throw-away repository, by the real gate on recorded answers. */
+
 
 
 
@@ -434,7 +437,7 @@ Exit codes: 0 the demo worked (it shows a blocked pull request) · 2 usage
 `;
 const BRANCH = 'warmer-answers';
 async function command(args, io) {
-    const { values } = (0,external_node_util_.parseArgs)({ args, options: { json: { type: 'string' }, keep: { type: 'string' } } });
+    const { values } = (0,options/* readOptions */.T)('demo', args, { json: { type: 'string' }, keep: { type: 'string' } });
     const folder = placeFor(values.keep, io);
     const dir = (0,external_node_path_.join)(folder, 'repository');
     let record;
@@ -546,7 +549,7 @@ async function judge(dir, io) {
     try {
         const [base, head] = [repository.resolve('main'), repository.resolve(BRANCH)];
         const trees = { base: repository.tree(base), head: repository.tree(head), workspace: null };
-        const ports = (0,wiring/* wire */.O4)({ env: {}, storeDir: null, concurrency: wiring/* DEFAULT_CONCURRENCY */.WH, signal: stop.signal, progress });
+        const ports = (0,wiring/* wire */.O)({ env: {}, storeDir: null, concurrency: wiring/* DEFAULT_CONCURRENCY */.W, signal: stop.signal, progress });
         return await (0,gate/* runGate */.Rg)({
             trees,
             seed: 'demo',
@@ -605,7 +608,7 @@ function firstCase(record, columns) {
     const exhibit = record.targets[TARGET]?.exhibits[0];
     if (exhibit === undefined)
         return '';
-    const part = (title, text) => text === undefined ? '' : `${(0,terminal/* wrap */.L)(text, columns, ' '.repeat(9)).replace(/^ {9}/, `${title}:`.padEnd(9))}\n`;
+    const part = (title, text) => text === undefined ? '' : `${(0,lines/* wrap */.L)(text, columns, ' '.repeat(9)).replace(/^ {9}/, `${title}:`.padEnd(9))}\n`;
     const [, because] = /unsupported: (.*?)(?:; |$)/m.exec(exhibit.reason ?? '') ?? [];
     return `${rule(`the case it names, ${exhibit.case}`, columns)}
 
@@ -629,20 +632,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _core_arms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6517);
-/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9226);
-/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8889);
-/* harmony import */ var _core_escalation_goal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7051);
-/* harmony import */ var _core_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8947);
-/* harmony import */ var _core_preview_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8718);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9341);
-/* harmony import */ var _core_suite_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9581);
-/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4079);
-/* harmony import */ var _shell_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9197);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8508);
+/* harmony import */ var _core_arms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8967);
+/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8609);
+/* harmony import */ var _core_escalation_goal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7051);
+/* harmony import */ var _core_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8947);
+/* harmony import */ var _core_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8718);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9341);
+/* harmony import */ var _core_suite_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(647);
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4079);
+/* harmony import */ var _shell_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9197);
+/* harmony import */ var _shell_options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(755);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8508);
 /** `plumbline lock`: pins the suites of the working folder, and says what each can and cannot see. */
-
 
 
 
@@ -666,43 +667,39 @@ gate. Reads the working folder; needs neither git nor a commit.
   --config FILE  config to read (default .github/plumbline.yml)
 `;
 async function command(args, io) {
-    const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
-        args,
-        allowPositionals: true,
-        options: { check: { type: 'boolean', default: false }, config: { type: 'string' } },
-    });
-    const tree = (0,_shell_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .folderTree */ .j)(io.cwd);
-    const problems = new _core_document_js__WEBPACK_IMPORTED_MODULE_5__/* .Problems */ .Zw();
-    const configFile = values.config ?? (0,_core_config_js__WEBPACK_IMPORTED_MODULE_4__/* .findConfig */ .u0)(tree);
-    const config = configFile === null ? null : (0,_core_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(tree, configFile, problems);
+    const { values, positionals } = (0,_shell_options_js__WEBPACK_IMPORTED_MODULE_11__/* .readOptions */ .T)('lock', args, { check: { type: 'boolean', default: false }, config: { type: 'string' } }, { positionals: true });
+    const tree = (0,_shell_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderTree */ .j)(io.cwd);
+    const problems = new _core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Problems */ .Zw();
+    const configFile = values.config ?? (0,_core_config_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u0)(tree);
+    const config = configFile === null ? null : (0,_core_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(tree, configFile, problems);
     const files = positionals.length > 0
         ? positionals.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(io.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path)).replaceAll('\\', '/'))
         : suitesOf(config);
     if (files.length === 0) {
         problems.throwIfAny();
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('no config (.github/plumbline.yml or plumbline.yml) in this folder and no suite named; "plumbline init" writes one');
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb('no config (.github/plumbline.yml or plumbline.yml) in this folder and no suite named; "plumbline init" writes one');
     }
     const suites = [];
     for (const file of files) {
-        const suite = (0,_core_suite_js__WEBPACK_IMPORTED_MODULE_10__/* .loadSuite */ .bu)(tree, file, await (0,_library_js__WEBPACK_IMPORTED_MODULE_11__/* .loadSpecs */ .B)((0,_core_suite_js__WEBPACK_IMPORTED_MODULE_10__/* .suiteTemplateNames */ .pr)(tree, file)), problems, {
-            knownNames: _library_js__WEBPACK_IMPORTED_MODULE_11__/* .TEMPLATE_NAMES */ ._,
+        const suite = (0,_core_suite_js__WEBPACK_IMPORTED_MODULE_8__/* .loadSuite */ .bu)(tree, file, await (0,_library_js__WEBPACK_IMPORTED_MODULE_9__/* .loadSpecs */ .B)((0,_core_suite_js__WEBPACK_IMPORTED_MODULE_8__/* .suiteTemplateNames */ .pr)(tree, file)), problems, {
+            knownNames: _library_js__WEBPACK_IMPORTED_MODULE_9__/* .TEMPLATE_NAMES */ ._,
             ...(config === null ? {} : { providers: Object.keys(config.providers) }),
         });
         if (suite === null)
             continue;
-        for (const problem of (0,_core_preview_js__WEBPACK_IMPORTED_MODULE_8__/* .lockRefusals */ .vC)(suite))
+        for (const problem of (0,_core_preview_js__WEBPACK_IMPORTED_MODULE_6__/* .lockRefusals */ .vC)(suite))
             problems.add(problem);
         suites.push(suite);
     }
     const arms = new Map();
     if (config !== null) {
         for (const target of config.targets.filter(({ suite }) => files.includes(suite))) {
-            const arm = (0,_core_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .loadArm */ .$P)('head', tree, target, config, problems, true);
+            const arm = (0,_core_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .loadArm */ .$P)('head', tree, target, config, problems, true);
             if (arm !== null)
                 arms.set(target.suite, [...(arms.get(target.suite) ?? []), arm]);
         }
         const ids = new Map(suites.map((suite) => [suite.file, suite.templates.map(({ id }) => id)]));
-        (0,_core_escalation_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .checkGoals */ .d)(tree, config, ids, problems);
+        (0,_core_escalation_goal_js__WEBPACK_IMPORTED_MODULE_4__/* .checkGoals */ .d)(tree, config, ids, problems);
     }
     problems.throwIfAny();
     return values.check ? check(tree, suites, io) : write(suites, config, arms, io);
@@ -713,9 +710,9 @@ function suitesOf(config) {
 function check(tree, suites, io) {
     let drifted = 0;
     for (const suite of suites) {
-        const path = (0,_core_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockPath */ .HZ)(suite.file);
+        const path = (0,_core_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockPath */ .HZ)(suite.file);
         const entry = tree.entry(path);
-        const moved = entry.kind === 'file' ? (0,_core_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .drift */ .UL)(new TextDecoder().decode(entry.bytes), suite) : ['missing'];
+        const moved = entry.kind === 'file' ? (0,_core_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .drift */ .UL)(new TextDecoder().decode(entry.bytes), suite) : ['missing'];
         if (moved.length === 0) {
             io.out(`${path}: up to date\n`);
             continue;
@@ -729,204 +726,20 @@ function check(tree, suites, io) {
 }
 function write(suites, config, arms, io) {
     for (const suite of suites) {
-        const path = (0,_core_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockPath */ .HZ)(suite.file);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(io.cwd, path), (0,_core_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockText */ .li)(suite, _version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x));
+        const path = (0,_core_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockPath */ .HZ)(suite.file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(io.cwd, path), (0,_core_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockText */ .li)(suite, _version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x));
         const asked = arms.get(suite.file) ?? [];
         const models = asked.map(({ model }) => model);
         const sent = asked.map((arm) => charactersSent(arm, suite));
-        io.out(`${path}: written\n${(0,_core_preview_js__WEBPACK_IMPORTED_MODULE_8__/* .previewText */ .Wi)((0,_core_preview_js__WEBPACK_IMPORTED_MODULE_8__/* .preview */ .VH)(suite, config, models, sent))}`);
+        io.out(`${path}: written\n${(0,_core_preview_js__WEBPACK_IMPORTED_MODULE_6__/* .previewText */ .Wi)((0,_core_preview_js__WEBPACK_IMPORTED_MODULE_6__/* .preview */ .VH)(suite, config, models, sent))}`);
     }
     return 0;
 }
 /** Of all cases, prompt included; a case that does not render is the gate's to tell. */
 function charactersSent(arm, suite) {
-    const ignored = new _core_document_js__WEBPACK_IMPORTED_MODULE_5__/* .Problems */ .Zw();
-    const messages = suite.cases.flatMap((row) => (0,_core_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesOf */ .cr)(arm, row, ignored) ?? []);
+    const ignored = new _core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Problems */ .Zw();
+    const messages = suite.cases.flatMap((row) => (0,_core_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .messagesOf */ .cr)(arm, row, ignored) ?? []);
     return messages.reduce((sum, { content }) => sum + (content ?? '').length, 0);
-}
-
-
-/***/ }),
-
-/***/ 3089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
-/* harmony export */ });
-/* harmony import */ var _escalating_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4898);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5848);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6063);
-
-
-
-
-const ESC = String.fromCharCode(27);
-const CODE = { red: '31', green: '32', yellow: '33', bold: '1', none: '' };
-function painter(color) {
-    return (text, colour) => (color && colour !== 'none' ? `${ESC}[${CODE[colour]}m${text}${ESC}[0m` : text);
-}
-const SITUATION_COLOUR = {
-    pass: 'green',
-    improved: 'green',
-    regressed: 'red',
-    accepted: 'yellow',
-    'order-skipped': 'red',
-    inconclusive: 'yellow',
-    'not-measured': 'yellow',
-    skipped: 'none',
-    error: 'red',
-};
-function colourOf(result) {
-    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(result))
-        return 'red';
-    return result.verdict === 'pass' ? 'green' : 'yellow';
-}
-/** Breaks between words; a word longer than the line (a path, a command) stays whole. */
-function wrap(text, width, indent = '') {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > width) {
-            lines.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        lines.push(indent + line);
-    return lines.join('\n');
-}
-function say(words) {
-    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(words)).replace(/\s+/g, ' '));
-}
-function table(target, width, paint) {
-    const rows = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .byTrouble */ .J1)(target.templates).map(([id, result]) => {
-        const add = result.verdict === 'inconclusive' && (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .templateVerdict */ .WM)(result) === 'inconclusive' ? (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .casesToAdd */ .Q4)(result) : null;
-        return {
-            cells: [
-                (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(id, 40),
-                (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .points */ .WR)(result.base),
-                (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .points */ .WR)(result.head),
-                (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(result.delta),
-                (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .interval */ .YP)(result.interval),
-            ].map(_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a),
-            verdict: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .templateVerdict */ .WM)(result)}${result.blocking || result.verdict === 'regressed' ? '' : ', reported only'}${add === null ? '' : ` (+${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(add)} cases)`}`,
-            colour: colourOf(result),
-        };
-    });
-    const head = ['template', 'base', 'head', 'change', '95 % interval'];
-    const widths = head.map((title, at) => Math.max(title.length, ...rows.map(({ cells }) => cells[at]?.length ?? 0)));
-    const rest = widths.slice(1).reduce((sum, one) => sum + one + 2, 2);
-    const longest = Math.max(7, ...rows.map(({ verdict }) => verdict.length));
-    const first = Math.max(8, Math.min(widths[0] ?? 8, width - rest - longest - 2));
-    const line = (cells, verdict) => {
-        const [name = '', ...figures] = cells;
-        const padded = figures.map((cell, at) => at === 3 ? cell.padEnd(widths[at + 1] ?? 0) : cell.padStart(widths[at + 1] ?? 0));
-        return `  ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, first)).slice(0, first).padEnd(first)}  ${padded.join('  ')}  ${verdict}`.trimEnd();
-    };
-    return [line(head, 'verdict'), ...rows.map(({ cells, verdict, colour }) => line(cells, paint(verdict, colour)))];
-}
-function worstCases(target, width, { base, head }) {
-    const falls = [...target.regressions].sort((a, b) => a.head - a.base - (b.head - b.base)).slice(0, 5);
-    if (falls.length === 0)
-        return [];
-    const rest = new Set(target.regressions.map((item) => item.case)).size - falls.length;
-    const lines = falls.map((item) => {
-        const exhibit = target.exhibits.find((one) => one.case === item.case && one.template === item.template);
-        const told = exhibit?.reason ?? exhibit?.input;
-        const start = `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(item.case, 30)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(item.template, 30)} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .score */ .fN)(item.base)} -> ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .score */ .fN)(item.head)}`;
-        if (told === undefined)
-            return start;
-        const words = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(pointFirst(told), 400));
-        if (start.length + 2 + words.length <= width)
-            return `${start}  ${words}`;
-        const room = width - 6;
-        return `${start}\n      ${words.length <= room ? words : `${words.slice(0, room - 3).trimEnd()}...`}`;
-    });
-    const first = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCase */ .p)(target) ?? falls[0]?.case;
-    const sides = [
-        base.label === '' || base.label === 'main' ? '' : ` --base ${shellWord(base.label)}`,
-        head.label === '' || head.sha === 'WORKTREE' ? '' : ` --head ${shellWord(head.label)}`,
-    ];
-    const see = first === undefined ? [] : [`  See it: plumbline run --only ${shellWord(first)}${sides.join('')}`];
-    return ['', '  Broken cases, worst first:', ...lines, ...(rest > 0 ? [`    and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest)} more`] : []), ...see];
-}
-/** `1 of 2 claims supported; unsupported: X` as `unsupported: X`: on one line the count goes, not the claim. */
-function pointFirst(reason) {
-    const line = reason.split('\n')[0] ?? '';
-    return line.replace(/^\d+ of \d+ [^;:]*; /, '');
-}
-/** A case id as one word of a shell. */
-function shellWord(text) {
-    const word = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)).replace(/\s+/g, ' ');
-    return /^[\w./:@%+-]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`;
-}
-/** `main aa94e57 against the working folder`. */
-function compared({ base, head }) {
-    const side = ({ label, sha }) => {
-        if (sha === 'WORKTREE')
-            return 'the working folder';
-        const name = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(label, 60));
-        const short = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(sha), 40));
-        return name === '' || name === short || sha.startsWith(label) ? short : `${name} ${short}`;
-    };
-    return `${side(base)} against ${side(head)}`;
-}
-/** Pure text; colour only when asked. Ends with a line feed. */
-function renderTerminal(record, options = {}) {
-    const width = Math.max(40, Math.min(options.columns ?? 80, 80));
-    const paint = painter(options.color === true);
-    const situation = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .situationOf */ ._7)(record);
-    const out = [paint(wrap(say((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(record)), width), SITUATION_COLOUR[situation])];
-    if (record.verdict !== 'error')
-        out.push(wrap(compared(record.provenance), width, '  '));
-    for (const problem of record.problems ?? [])
-        out.push(wrap((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem)), width, '  '));
-    if (record.accepted !== null && record.accepted.reason !== '')
-        out.push(wrap(`Reason: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(record.accepted.reason, 400))}`, width, '  '));
-    for (const item of Object.values(record.targets).flatMap(({ critical }) => critical ?? [])) {
-        if (item.verdict !== 'held')
-            out.push(wrap(`Critical case ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(item.case, 60)} ${item.verdict}: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(item.detail, 200))}`, width, '  '));
-    }
-    for (const [name, target] of Object.entries(record.targets)) {
-        const held = target.suite.holdout > 0 ? `, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(target.suite.holdout)} held out` : '';
-        out.push('', paint(wrap(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 60)}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .leverWords */ .gH)(target.lever)}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .many */ ._d)(target.suite.cases, 'case')}${held}`, width), 'bold'));
-        if (Object.keys(target.templates).length > 0)
-            out.push(...table(target, width, paint));
-        out.push(...worstCases(target, width, record.provenance));
-    }
-    const open = situation === 'regressed' || situation === 'accepted'
-        ? (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(record)
-        : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .Pg)(record).filter(({ result }) => result.blocking && result.verdict === 'inconclusive');
-    if (open.length > 0)
-        out.push('', ...open
-            .slice(0, 3)
-            .map(({ template, result }) => wrap(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(template, 60)}: ${say((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .templateSentence */ .y1)(result))}`, width, '  ')));
-    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .Pg)(record).length > 0)
-        out.push(wrap((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .marginNote */ .fY)(record.gate.margin), width, '  '));
-    for (const { words } of (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .ceilings */ .BW)(record))
-        out.push(wrap(`${say(words)}.`, width, '  '));
-    if (record.ruler.moved.length > 0) {
-        out.push('', 'The ruler moved; the base side decided:');
-        for (const move of record.ruler.moved.slice(0, 10))
-            out.push(wrap(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(move.path, 120)}: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(move.change, 200))}`, width, '  '));
-    }
-    for (const [name, entry] of Object.entries(record.escalation)) {
-        const who = Object.keys(record.escalation).length > 1 ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 40)}: ` : '';
-        out.push('', wrap(`${who}${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_escalating_js__WEBPACK_IMPORTED_MODULE_0__/* .escalationSentence */ .x8)(entry), 400))}`, width));
-        if (entry.orderSkipped)
-            out.push(wrap('Order skipped: the cheaper steps are not scored on this suite.', width));
-    }
-    const { usage } = record;
-    if (usage.calls + usage.reused > 0) {
-        const spent = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .many */ ._d)(usage.calls, 'call')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(usage.reused)} reused, ${usage.costKnown ? '' : 'at least '}${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(usage.costUsd)}`;
-        out.push('', wrap(`${spent}, margin ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(record.gate.margin)}`, width));
-    }
-    return `${out.join('\n')}\n`;
 }
 
 

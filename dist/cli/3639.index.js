@@ -97,7 +97,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_completion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7462);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6068);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7819);
 /** OpenAI-compatible endpoints through the SDK, one attempt at a time: no retries here, every outcome a value. */
+
 
 
 const LIST_TIMEOUT_MS = 5000;
@@ -141,12 +143,14 @@ async function openOpenAi(provider, options) {
             };
         }
         if (error instanceof APIConnectionError || !(error instanceof APIError) || error.status === undefined) {
-            return { kind: 'transient', code: 'network', message: networkMessage(error), limits: _attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LIMITS */ .d1 };
+            const message = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKey */ .wC)(networkMessage(error), options.key);
+            return { kind: 'transient', code: 'network', message, limits: _attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LIMITS */ .d1 };
         }
         const status = error.status;
         const header = (name) => error.headers?.get(name);
         const limits = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(header, options.epoch());
-        const said = (0,_core_completion_js__WEBPACK_IMPORTED_MODULE_0__/* .readError */ .lS)(error.error === undefined ? error.message.replace(/^\d{3} /, '') : JSON.stringify({ error: error.error }));
+        const told = error.error === undefined ? error.message.replace(/^\d{3} /, '') : JSON.stringify({ error: error.error });
+        const said = (0,_core_completion_js__WEBPACK_IMPORTED_MODULE_0__/* .readError */ .lS)((0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKey */ .wC)(told, options.key));
         const message = `${status} ${said.message}`;
         const kind = (0,_core_completion_js__WEBPACK_IMPORTED_MODULE_0__/* .errorKind */ .f8)(status, said, Object.keys(body));
         if (kind.why === 'transient')
@@ -183,7 +187,7 @@ async function openOpenAi(provider, options) {
                 const response = await client.post(path, { body }).asResponse();
                 limits = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)((name) => response.headers.get(name), options.epoch());
                 gateway = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .readGateway */ .HV)(response.headers);
-                text = await response.text();
+                text = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKey */ .wC)(await response.text(), options.key);
             }
             catch (error) {
                 return failed(error, body, request, sentCap);

@@ -341,14 +341,23 @@ function sampleRankCorrelation(x, y) {
 
 /* harmony default export */ const sample_rank_correlation = (sampleRankCorrelation);
 
-// EXTERNAL MODULE: ./build/core/document.js
-var core_document = __webpack_require__(8889);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __webpack_require__(9341);
 // EXTERNAL MODULE: ./build/core/stats/intervals.js
 var intervals = __webpack_require__(7096);
 // EXTERNAL MODULE: ./build/core/stats/normal.js
 var normal = __webpack_require__(4811);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/core/text-lines.js
+var text_lines = __webpack_require__(7385);
 ;// CONCATENATED MODULE: ./build/core/agreement.js
 /** How far a judge agrees with people: agreement, kappa, error rates, the pass rate corrected for them, length bias. */
+
+
+
 
 
 
@@ -356,28 +365,28 @@ var normal = __webpack_require__(4811);
 /** Rows of a label file. Every fault is noted with its line; null when there was any, or no row at all. */
 function parseLabels(file, bytes, problems) {
     const before = problems.count;
-    const text = (0,core_document/* decodeText */.g7)(file, bytes, problems);
+    const text = (0,core_text/* decodeText */.g7)(file, bytes, problems);
     if (text === null)
         return null;
     const rows = [];
     const seen = new Map();
-    (0,core_document/* eachLine */.IM)(file, text, problems, (line, number) => {
-        const value = (0,core_document/* parseJsonLine */.wz)(file, line, number, problems);
+    (0,text_lines/* eachLine */.IM)(file, text, problems, (line, number) => {
+        const value = (0,json/* parseJsonLine */.w)(file, line, number, problems);
         if (value === undefined)
             return;
         if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-            problems.add({ file, line: number, message: `must be an object {"case", "judge", "human"}, is ${(0,core_document/* show */.WU)(value)}` });
+            problems.add({ file, line: number, message: `must be an object {"case", "judge", "human"}, is ${(0,problem/* show */.WU)(value)}` });
             return;
         }
         const row = value;
         const id = row['case'];
         if (typeof id !== 'string' || id === '') {
-            problems.add({ file, line: number, key: 'case', message: `must be a text that names the case, is ${(0,core_document/* show */.WU)(id)}` });
+            problems.add({ file, line: number, key: 'case', message: `must be a text that names the case, is ${(0,problem/* show */.WU)(id)}` });
             return;
         }
         const earlier = seen.get(id);
         if (earlier !== undefined) {
-            problems.add({ file, line: number, key: 'case', message: `${(0,core_document/* show */.WU)(id)} stands in line ${earlier} already` });
+            problems.add({ file, line: number, key: 'case', message: `${(0,problem/* show */.WU)(id)} stands in line ${earlier} already` });
             return;
         }
         seen.set(id, number);
@@ -387,12 +396,12 @@ function parseLabels(file, bytes, problems) {
             if (typeof score === 'number' && score >= 0 && score <= 1)
                 scores[key] = score;
             else
-                problems.add({ file, line: number, key, message: `must be a number from 0 to 1, is ${(0,core_document/* show */.WU)(score)}` });
+                problems.add({ file, line: number, key, message: `must be a number from 0 to 1, is ${(0,problem/* show */.WU)(score)}` });
         }
         const output = row['output'];
         const told = row['length'];
         if (told !== undefined && !(typeof told === 'number' && told >= 0)) {
-            problems.add({ file, line: number, key: 'length', message: `must be a number of characters, is ${(0,core_document/* show */.WU)(told)}` });
+            problems.add({ file, line: number, key: 'length', message: `must be a number of characters, is ${(0,problem/* show */.WU)(told)}` });
         }
         const length = typeof told === 'number' ? told : typeof output === 'string' ? output.length : undefined;
         rows.push({
@@ -581,6 +590,147 @@ function lengthBiasOf(rows) {
     const half = ((0,normal/* normalQuantile */.Zl)(0.975) * Math.sqrt(1.06)) / Math.sqrt(told.length - 3);
     const interval = [Math.tanh(z - half), Math.tanh(z + half)];
     return { n: told.length, correlation, interval, flagged: interval[0] > 0 || interval[1] < 0 };
+}
+
+
+/***/ }),
+
+/***/ 7096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VO: () => (/* binding */ meanInterval),
+/* harmony export */   YV: () => (/* binding */ wilsonInterval),
+/* harmony export */   cL: () => (/* binding */ levelInterval),
+/* harmony export */   d9: () => (/* binding */ pairedRatio),
+/* harmony export */   wh: () => (/* binding */ clusteredMeanInterval)
+/* harmony export */ });
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4811);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(190);
+/** Intervals of one arm's level and of ratios: Wilson for shares, Student t for means, clustered where cases are. */
+
+
+/**
+ * Wilson score interval of a share, 0..1 scale. Source: Wilson (1927). Assumes `successes` of `n` independent trials
+ * (`successes` may be fractional for shares that are means). Null for n = 0.
+ */
+function wilsonInterval(successes, n, level = 0.95) {
+    if (n <= 0)
+        return null;
+    const z = (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(0.5 + level / 2);
+    const share = successes / n;
+    const middle = (share + (z * z) / (2 * n)) / (1 + (z * z) / n);
+    const half = (z / (1 + (z * z) / n)) * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
+    return [Math.max(0, middle - half), Math.min(1, middle + half)];
+}
+/** Mean with a Student t interval, in the unit of the values. Assumes independent values. Null for n < 2. */
+function meanInterval(values, level = 0.95) {
+    const n = values.length;
+    if (n < 2)
+        return null;
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    const mean = sum / n;
+    let squares = 0;
+    for (const value of values)
+        squares += (value - mean) ** 2;
+    const sd = Math.sqrt(squares / (n - 1));
+    const se = sd / Math.sqrt(n);
+    const half = (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .tQuantile */ .YW)(0.5 + level / 2, n - 1) * se;
+    return { n, mean, sd, se, df: n - 1, interval: [mean - half, mean + half], pBelow: (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .tCdf */ .w_)(mean / se, n - 1) };
+}
+/**
+ * Mean over all values with the cluster-robust standard error and a t interval on clusters - 1 degrees of freedom.
+ * Source: Miller, Adding Error Bars to Evals (2024), with the C / (C - 1) correction. Null for fewer than two clusters.
+ */
+function clusteredMeanInterval(groups, level = 0.95) {
+    let n = 0;
+    let sum = 0;
+    let clusters = 0;
+    for (const group of groups) {
+        if (group.length > 0)
+            clusters += 1;
+        n += group.length;
+        for (const value of group)
+            sum += value;
+    }
+    if (clusters < 2)
+        return null;
+    const mean = sum / n;
+    let between = 0;
+    for (const group of groups) {
+        let off = 0;
+        for (const value of group)
+            off += value - mean;
+        between += off * off;
+    }
+    const se = Math.sqrt((clusters / (clusters - 1)) * between) / n;
+    const df = clusters - 1;
+    const half = (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .tQuantile */ .YW)(0.5 + level / 2, df) * se;
+    return { n, mean, sd: se * Math.sqrt(n), se, df, interval: [mean - half, mean + half], pBelow: (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .tCdf */ .w_)(mean / se, df) };
+}
+/**
+ * 95 % interval of one arm's own level, 0..1 scale and kept inside it: clustered where there are clusters, else Wilson
+ * for pass/fail and Student t for graded scores (or pass/fail means over repeats). Null when there is too little data.
+ */
+function levelInterval(level) {
+    const { n, sum, sumSquares, binary, clusters } = level;
+    if (n < 1)
+        return null;
+    const mean = sum / n;
+    let se;
+    let df;
+    if (clusters !== null) {
+        if (clusters.count < 2)
+            return null;
+        const spread = Math.max(0, clusters.totals - 2 * mean * clusters.cross + mean * mean * clusters.sizes);
+        se = Math.sqrt((clusters.count / (clusters.count - 1)) * spread) / n;
+        df = clusters.count - 1;
+    }
+    else {
+        if (binary)
+            return wilsonInterval(sum, n);
+        if (n < 2)
+            return null;
+        se = Math.sqrt(Math.max(0, sumSquares - n * mean * mean) / (n - 1) / n);
+        df = n - 1;
+    }
+    // No spread at all says nothing about the cases not drawn; Wilson then still knows how many were.
+    const units = clusters === null ? n : clusters.count;
+    if (se === 0)
+        return wilsonInterval(mean * units, units);
+    const half = (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .tQuantile */ .YW)(0.975, df) * se;
+    return [Math.max(0, mean - half), Math.min(1, mean + half)];
+}
+/**
+ * How many times base is head? Student t interval of the mean log ratio of pairs, taken back by exp. Made for latency,
+ * tokens and cost, which are skewed and never negative; a pair with a zero or an unknown figure is left out.
+ * Null without a usable pair; the interval is null below three.
+ */
+function pairedRatio(pairs) {
+    const logs = [];
+    let base = 0;
+    let head = 0;
+    for (const pair of pairs) {
+        if (!(pair.base > 0 && pair.head > 0 && Number.isFinite(pair.base) && Number.isFinite(pair.head)))
+            continue;
+        logs.push(Math.log(pair.head / pair.base));
+        base += pair.base;
+        head += pair.head;
+    }
+    const n = logs.length;
+    if (n === 0)
+        return null;
+    const estimate = meanInterval(logs);
+    const ratio = Math.exp(logs.reduce((sum, log) => sum + log, 0) / n);
+    return {
+        n,
+        base: base / n,
+        head: head / n,
+        ratio,
+        interval: estimate === null || n < 3 ? null : [Math.exp(estimate.interval[0]), Math.exp(estimate.interval[1])],
+    };
 }
 
 

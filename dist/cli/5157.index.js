@@ -150,15 +150,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJUnit: () => (/* binding */ renderJUnit)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5848);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6063);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5848);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9165);
+/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8481);
+/* harmony import */ var _template_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3497);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4083);
+
+
+
 
 
 
 function templateCases(target, result) {
     return Object.entries(result.templates).map(([name, template]) => {
-        const message = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .templateVerdict */ .WM)(template)}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .templateSentence */ .y1)(template))}`;
-        const tag = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(template)
+        const message = `${(0,_situation_js__WEBPACK_IMPORTED_MODULE_2__/* .templateVerdict */ .WM)(template)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_template_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .templateSentence */ .y)(template))}`;
+        const tag = (0,_situation_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(template)
             ? 'failure'
             : template.verdict === 'inconclusive' || template.verdict === 'regressed'
                 ? 'skipped'
@@ -169,14 +175,14 @@ function templateCases(target, result) {
 function brokenCases(target, result) {
     return result.regressions.map((item) => {
         const exhibit = result.exhibits.find((one) => one.case === item.case && one.template === item.template);
-        const counts = result.templates[item.template] !== undefined && (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(result.templates[item.template]);
+        const counts = result.templates[item.template] !== undefined && (0,_situation_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(result.templates[item.template]);
         const text = [
             exhibit?.input === undefined ? '' : `Asked: ${exhibit.input}`,
             exhibit?.baseOutput === undefined ? '' : `Before: ${exhibit.baseOutput}`,
             exhibit?.headOutput === undefined ? '' : `After: ${exhibit.headOutput}`,
             exhibit?.reason === undefined ? '' : `Why: ${exhibit.reason}`,
         ].filter((line) => line !== '');
-        const message = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .score */ .fN)(item.base)} before, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .score */ .fN)(item.head)} after`;
+        const message = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .score */ .fN)(item.base)} before, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .score */ .fN)(item.head)} after`;
         return {
             classname: `${target}.${item.template}`,
             name: item.case,
@@ -224,7 +230,7 @@ function suite(name, cases) {
 }
 /** A run without targets (skipped, error) is one test case that says so. */
 function renderJUnit(record) {
-    const headline = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .gD)(record));
+    const headline = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .g)(record));
     const suites = Object.entries(record.targets).map(([name, target]) => ({
         name,
         cases: excused(record, [
@@ -250,6 +256,64 @@ function renderJUnit(record) {
         '</testsuites>',
         '',
     ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ marginNote),
+/* harmony export */   y: () => (/* binding */ templateSentence)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5848);
+/* harmony import */ var _hindrance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867);
+/* harmony import */ var _needed_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6112);
+/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8481);
+
+
+
+
+/** What happened on one template, in one sentence without its name. */
+function templateSentence(result) {
+    const moved = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(result.broken, 'case')} broke and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(result.fixed, 'was', 'were')} fixed of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(result.measured)}`;
+    const range = result.interval === null ? '' : `; the change is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .interval */ .YP)(result.interval)} points (95 % interval)`;
+    const why = result.why === undefined ? [] : [': ', { prose: result.why }];
+    const tail = result.blocking ? '' : ' Reported only, never blocks.';
+    if ((0,_situation_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(result) && result.verdict !== 'regressed') {
+        const floor = result.floor ?? { points: 0, interval: [0, 0] };
+        return [
+            `the level is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(floor.interval[0])} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(floor.interval[1])} points (95 % interval), wholly below the floor of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(floor.points)}; ${moved}${range}.`,
+        ];
+    }
+    if (result.verdict === 'regressed') {
+        const chance = result.p === null ? '' : `, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .probability */ .E5)(result.p)}`;
+        return [`${moved}${range}${chance}`, ...why, `.${tail}`];
+    }
+    if (result.verdict === 'pass') {
+        const how = result.measured === 0 && result.n > 0
+            ? `all ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(result.n, 'case')} send the same bytes on both sides`
+            : `a drop of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(result.margin)} points is ruled out; ${moved}${range}`;
+        return [how, ...why, `.${tail}`];
+    }
+    const known = (0,_hindrance_js__WEBPACK_IMPORTED_MODULE_0__/* .hindrance */ .l)(result.reason);
+    // Its `why` says the same in other words.
+    const told = result.reason === 'not-recorded' ? [] : why;
+    if (known !== null)
+        return [`not measured: ${known[0]}`, ...told, `; ${known[1]}.${tail}`];
+    const needed = (0,_needed_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .casesWords */ .xt)(result);
+    const few = (0,_needed_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .isSmall */ .eq)(result)
+        ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(result.n, 'case')}, and a verdict needs ${_needed_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALLEST_SUITE */ .xh}`
+        : result.reason === 'few-clusters'
+            ? 'fewer than 10 clusters cannot decide'
+            : `no drop is shown, but one of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(result.margin)} points is not ruled out`;
+    return [`${few}${range}`, ...why, `${needed === null || (0,_needed_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .isSmall */ .eq)(result) ? '' : `; ${needed}`}.${tail}`];
+}
+/** Said wherever a margin is shown. */
+function marginNote(margin) {
+    return `The margin of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(margin)} points is the drop that must be ruled out to pass, not a drop that is tolerated.`;
 }
 
 

@@ -14,18 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
   help: () => (/* binding */ help)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(9341);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
 // EXTERNAL MODULE: ./build/core/digest.js
 var core_digest = __webpack_require__(2552);
+// EXTERNAL MODULE: ./build/core/lines.js
+var core_lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/core/report/escape.js
 var report_escape = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./build/core/report/library.js
 /** The template library in words: the list, one template in full, and the documentation pages, all from the specs. */
+
 
 
 
@@ -83,31 +84,16 @@ function grouped(specs) {
         .map((letter) => [letter, specs.filter(({ group }) => group === letter)])
         .filter(([, members]) => members.length > 0);
 }
-/** Text broken at blanks so that no line is wider than `width`, unless a word is. */
-function wrapped(text, width, indent = '') {
-    const lines = [];
-    let line = indent;
-    for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-        const next = line === indent ? `${line}${word}` : `${line} ${word}`;
-        if (next.length > width && line !== indent) {
-            lines.push(line);
-            line = `${indent}${word}`;
-        }
-        else
-            line = next;
-    }
-    return [...lines, line].join('\n');
-}
 function libraryText(specs, width) {
     const sections = grouped(specs).map(([letter, members]) => {
         const entries = members.map((spec) => {
             const head = `  ${spec.name.padEnd(24)} ${spec.kind}, ${spec.scale}${standing(spec, ', ')}`;
-            return `${head}\n${wrapped(spec.summary, width, '    ')}`;
+            return `${head}\n${(0,core_lines/* wrap */.L)(spec.summary, width, '    ')}`;
         });
         return `${letter}. ${GROUPS[letter]}\n${entries.join('\n')}`;
     });
     const count = `${specs.length} templates. 1 is good, always.`;
-    return `${sections.join('\n\n')}\n\n${wrapped(`${count} "plumbline templates NAME" shows inputs, parameters, pass rule and an example.`, width)}\n`;
+    return `${sections.join('\n\n')}\n\n${(0,core_lines/* wrap */.L)(`${count} "plumbline templates NAME" shows inputs, parameters, pass rule and an example.`, width)}\n`;
 }
 /** `experimental` or `advisory`, where a template is one. */
 function standing(spec, before) {
@@ -135,15 +121,12 @@ function exampleCase(spec) {
     return JSON.stringify(spec.example.case);
 }
 function templateText(spec, width) {
-    const field = (name, text) => {
-        const label = `${name}:`.padEnd(12);
-        return `${label}${wrapped(text, width, ' '.repeat(12)).trimStart()}`;
-    };
+    const field = (name, text) => (0,core_lines/* wrap */.L)(text, width, ' '.repeat(12), `${name}:`.padEnd(12));
     const parameters = parametersOf(spec);
     const optional = spec.optional ?? [];
     const lines = [
         `${spec.name} ${spec.version}`,
-        wrapped(spec.summary, width),
+        (0,core_lines/* wrap */.L)(spec.summary, width),
         '',
         field('kind', `${spec.kind} (${KINDS[spec.kind]})`),
         field('reads', spec.inputs.join(', ')),
@@ -155,7 +138,7 @@ function templateText(spec, width) {
         ...(spec.advisory === true ? [field('status', 'advisory: reported, blocks only with blocking: true')] : []),
         ...(parameters.length === 0
             ? []
-            : ['parameters:', ...parameters.map(({ name, type }) => wrapped(`${name}: ${type}`, width, '  '))]),
+            : ['parameters:', ...parameters.map(({ name, type }) => (0,core_lines/* wrap */.L)(`${name}: ${type}`, width, '  '))]),
         field('digest', libraryRow(spec).digest.slice(0, 23)),
         '',
         'Example:',
@@ -265,8 +248,10 @@ function indexPage(specs) {
 
 // EXTERNAL MODULE: ./build/library.js
 var library = __webpack_require__(4079);
-// EXTERNAL MODULE: ./build/shell/json-output.js
-var json_output = __webpack_require__(1449);
+// EXTERNAL MODULE: ./build/shell/options.js
+var options = __webpack_require__(755);
+// EXTERNAL MODULE: ./build/shell/written.js
+var written = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./build/commands/templates.js
 /** `plumbline templates`: the library, as a list, one template in full, or JSON. */
 
@@ -286,14 +271,10 @@ and an example for suite, case and answer.
   plumbline templates Groundedness
 `;
 async function command(args, io) {
-    const { values, positionals } = (0,external_node_util_.parseArgs)({
-        args: (0,json_output/* withOptionalJson */.x)(args),
-        options: { json: { type: 'string' } },
-        allowPositionals: true,
-    });
+    const { values, positionals } = (0,options/* readOptions */.T)('templates', args, { json: { type: 'string' } }, { positionals: true, alone: ['json'] });
     const names = positionals.map(nameOf);
     const specs = [...(await (0,library/* loadSpecs */.B)(names.length === 0 ? library/* TEMPLATE_NAMES */._ : names)).values()];
-    if ((0,json_output/* writeJson */.G)(io, values.json, specs.map(libraryRow)))
+    if ((0,written/* writeJson */.GF)(io, values.json, specs.map(libraryRow)))
         return 0;
     const width = Math.min(80, Math.max(40, io.columns));
     io.out(names.length === 0 ? libraryText(specs, width) : specs.map((spec) => templateText(spec, width)).join('\n'));
@@ -318,15 +299,24 @@ function nameOf(given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   Ok: () => (/* binding */ digestOfTexts),
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   tH: () => (/* binding */ hmacHex)
+/* harmony export */   tH: () => (/* binding */ hmacHex),
+/* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /** Canonical JSON and SHA-256: the identity of requests, suites, templates and records. */
 
+/** The same value as JSON: the one door from our own interfaces, and it is open to JSON alone. */
+function asJson(value) {
+    return value;
+}
 /** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
 function canonical(value) {
+    return written(value);
+}
+function written(value) {
     if (typeof value === 'string')
         return JSON.stringify(value);
     if (value === undefined)
@@ -338,7 +328,7 @@ function canonical(value) {
     let text = '';
     if (Array.isArray(value)) {
         for (const item of value)
-            text += text === '' ? canonical(item) : `,${canonical(item)}`;
+            text += text === '' ? written(item) : `,${written(item)}`;
         return `[${text}]`;
     }
     const record = value;
@@ -347,7 +337,7 @@ function canonical(value) {
         const member = record[key];
         if (member === undefined)
             continue;
-        text += text === '' ? lead(key) + canonical(member) : `,${lead(key)}${canonical(member)}`;
+        text += text === '' ? lead(key) + written(member) : `,${lead(key)}${written(member)}`;
     }
     return `{${text}}`;
 }
@@ -377,11 +367,18 @@ function lead(key) {
 }
 /** Digest of a value by its canonical form: key order does not matter. */
 function digestOf(value) {
-    return digestOfText(canonical(value));
+    return digestOfText(written(value));
 }
 /** Digest of a text with line ends folded to LF, so that a checkout on Windows agrees. */
 function digestOfText(text) {
     return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
+}
+/** Of the items' texts joined by `separator`, one text in memory at a time. */
+function digestOfTexts(items, textOf, separator) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const [index, item] of items.entries())
+        hash.update(index === 0 ? textOf(item) : separator + textOf(item), 'utf8');
+    return `sha256:${hash.digest('hex')}`;
 }
 function sha256Hex(text) {
     // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
@@ -557,22 +554,23 @@ const refusal = () => Promise.all(/* import() */[__webpack_require__.e(2311), __
 const repetition = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8585)]).then(__webpack_require__.bind(__webpack_require__, 8585));
 const retrieval = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1700)]).then(__webpack_require__.bind(__webpack_require__, 1700));
 const schema = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2463), __webpack_require__.e(2745), __webpack_require__.e(3413)]).then(__webpack_require__.bind(__webpack_require__, 3413));
-const similarity = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2856), __webpack_require__.e(4468)]).then(__webpack_require__.bind(__webpack_require__, 4468));
+const similarity = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2856), __webpack_require__.e(2072)]).then(__webpack_require__.bind(__webpack_require__, 2072));
 const stability = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2856), __webpack_require__.e(8027)]).then(__webpack_require__.bind(__webpack_require__, 8027));
 const text = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2856), __webpack_require__.e(6701)]).then(__webpack_require__.bind(__webpack_require__, 6701));
 const tokens = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4825), __webpack_require__.e(2348)]).then(__webpack_require__.bind(__webpack_require__, 2348));
 const toolschema = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2463), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 555));
 const tools = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2519)]).then(__webpack_require__.bind(__webpack_require__, 2519));
-const judgedCalls = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(5539)]).then(__webpack_require__.bind(__webpack_require__, 5539));
-const judgedCitation = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(9396)]).then(__webpack_require__.bind(__webpack_require__, 7015));
-const judgedConversation = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(2378)]).then(__webpack_require__.bind(__webpack_require__, 2378));
-const judgedCustom = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(3034)]).then(__webpack_require__.bind(__webpack_require__, 3034));
-const judgedPairwise = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(2013)]).then(__webpack_require__.bind(__webpack_require__, 2013));
-const judgedRag = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 539));
-const judgedSafety = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(2919)]).then(__webpack_require__.bind(__webpack_require__, 2919));
-const judgedSimilarity = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(4674)]).then(__webpack_require__.bind(__webpack_require__, 4674));
-const judgedStyle = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 8636));
-const judgedTask = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2139), __webpack_require__.e(2359), __webpack_require__.e(8636)]).then(__webpack_require__.bind(__webpack_require__, 6255));
+const trajectory = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 6747));
+const judgedCalls = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(5539)]).then(__webpack_require__.bind(__webpack_require__, 5539));
+const judgedCitation = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(9396)]).then(__webpack_require__.bind(__webpack_require__, 7015));
+const judgedConversation = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(2378)]).then(__webpack_require__.bind(__webpack_require__, 2378));
+const judgedCustom = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(3034)]).then(__webpack_require__.bind(__webpack_require__, 3034));
+const judgedPairwise = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(2013)]).then(__webpack_require__.bind(__webpack_require__, 2013));
+const judgedRag = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 539));
+const judgedSafety = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(2919)]).then(__webpack_require__.bind(__webpack_require__, 2919));
+const judgedSimilarity = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(4674)]).then(__webpack_require__.bind(__webpack_require__, 4674));
+const judgedStyle = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 8636));
+const judgedTask = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(8636)]).then(__webpack_require__.bind(__webpack_require__, 6255));
 const GROUPS = {
     // A. Format and structure
     IsJson: json,
@@ -616,8 +614,8 @@ const GROUPS = {
     SummaryQuality: judgedTask,
     CustomRubric: judgedCustom,
     PairwisePreference: judgedPairwise,
-    TrajectoryMatch: tools,
-    LoopDetection: tools,
+    TrajectoryMatch: trajectory,
+    LoopDetection: trajectory,
     VerifiableInstructions: instructions,
     // F. Tool calls
     LLMFunctionCalling: judgedCalls,
@@ -681,33 +679,56 @@ async function loadSpecs(names) {
 
 /***/ }),
 
-/***/ 1449:
+/***/ 755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeJson),
-/* harmony export */   x: () => (/* binding */ withOptionalJson)
+/* harmony export */   T: () => (/* binding */ readOptions)
 /* harmony export */ });
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7658);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+/* harmony import */ var _core_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5256);
+/** A command's options from its words; what does not fit is told in this product's words, with the nearest option. */
 
-/** Lets `--json` stand alone: the parser of Node wants a value for every option that may have one. */
-function withOptionalJson(args) {
-    return args.map((arg, index) => {
-        const next = args[index + 1];
-        return arg === '--json' && (next === undefined || next.startsWith('-')) ? '--json=' : arg;
+
+
+/** Throws UsageError. */
+function readOptions(command, args, options, { positionals = false, alone = [] } = {}) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: completed(args, alone), options, allowPositionals: positionals });
+    }
+    catch (error) {
+        throw asUsage(command, options, error);
+    }
+}
+/** `--json` at the end or before another option stands for `--json=-`. */
+function completed(args, alone) {
+    return args.map((word, at) => {
+        const next = args[at + 1];
+        const stands = alone.some((name) => word === `--${name}`) && (next === undefined || next.startsWith('--'));
+        return stands ? `${word}=-` : word;
     });
 }
-/** Writes `value` where `--json` says: undefined = nowhere, empty = the terminal. Returns whether it took the terminal. */
-function writeJson(io, path, value) {
-    if (path === undefined)
-        return false;
-    const text = `${JSON.stringify(value, null, 2)}\n`;
-    if (path === '') {
-        io.out(text);
-        return true;
+function asUsage(command, options, error) {
+    const { code, message } = error;
+    const named = /'(?:-\w, )?(--?[\w-]+|[^' ]*)[^']*'/.exec(message)?.[1] ?? '';
+    switch (code) {
+        case 'ERR_PARSE_ARGS_UNKNOWN_OPTION': {
+            const names = Object.keys(options);
+            const word = named.replace(/^-+/, '');
+            const near = word.length < 3 ? null : (0,_core_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(word, names);
+            const known = names.length === 0 ? 'it takes none' : `it takes ${names.map((name) => `--${name}`).join(', ')}`;
+            return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${command}: unknown option ${named}; ${near === null ? known : `did you mean --${near}?`}`);
+        }
+        case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE': {
+            const isFlag = options[named.replace(/^-+/, '')]?.type === 'boolean';
+            return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${command}: ${named} ${isFlag ? 'takes no value' : 'needs a value'}`);
+        }
+        case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+            return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${command} takes no argument "${named}"`);
+        default:
+            return error;
     }
-    (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x)(io, path, text);
-    return false;
 }
 
 
@@ -717,8 +738,9 @@ function writeJson(io, path, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ placesFor),
-/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   Wu: () => (/* binding */ placesFor),
+/* harmony export */   x3: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -749,6 +771,17 @@ function writeText(io, path, text) {
         const { code = 'unknown error' } = error;
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .OutsideError */ .Cp(`${path} cannot be written (${code})`, { cause: error });
     }
+}
+/** Writes `value` where `--json` says: undefined = nowhere, `-` = the terminal. Returns whether it took the terminal. */
+function writeJson(io, path, value) {
+    if (path === undefined)
+        return false;
+    const text = `${JSON.stringify(value, null, 2)}\n`;
+    if (path === '-')
+        io.out(text);
+    else
+        writeText(io, path, text);
+    return path === '-';
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 5727;
-export const ids = [5727,3089];
+export const ids = [5727];
 export const modules = {
 
 /***/ 5727:
@@ -20,20 +20,16 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/core/config.js
-var core_config = __webpack_require__(9226);
-// EXTERNAL MODULE: ./build/core/document.js
-var core_document = __webpack_require__(8889);
+// EXTERNAL MODULE: ./build/core/config.js + 1 modules
+var core_config = __webpack_require__(8609);
+// EXTERNAL MODULE: ./build/core/lines.js
+var lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/core/lock.js
 var lock = __webpack_require__(8947);
 // EXTERNAL MODULE: ./build/core/preview.js
 var preview = __webpack_require__(8718);
 // EXTERNAL MODULE: ./build/core/problem.js
 var core_problem = __webpack_require__(9341);
-// EXTERNAL MODULE: ./build/core/report/terminal.js
-var terminal = __webpack_require__(3089);
 // EXTERNAL MODULE: ./build/core/digest.js
 var digest = __webpack_require__(2552);
 ;// CONCATENATED MODULE: ./build/core/starter/overlay.js
@@ -54,8 +50,8 @@ var dist = __webpack_require__(8815);
 var import_draft = __webpack_require__(2562);
 // EXTERNAL MODULE: ./build/core/import/prompt-yml.js
 var prompt_yml = __webpack_require__(6957);
-// EXTERNAL MODULE: ./build/core/import/promptfoo.js + 1 modules
-var promptfoo = __webpack_require__(8957);
+// EXTERNAL MODULE: ./build/core/import/promptfoo.js + 2 modules
+var promptfoo = __webpack_require__(3536);
 ;// CONCATENATED MODULE: ./build/core/starter/example.js
 /** The example that `init` writes where there is no prompt yet: a small assistant that may only say what a passage says. */
 const EXAMPLE_PROMPT = `You answer customers of a small online shop.
@@ -90,10 +86,9 @@ const EXAMPLE_CASES = [
 ];
 
 // EXTERNAL MODULE: ./build/core/prompt.js + 1 modules
-var core_prompt = __webpack_require__(4);
+var core_prompt = __webpack_require__(9771);
 ;// CONCATENATED MODULE: ./build/core/starter/prompts.js
 /** Finds what a repository already has: prompt files the gate can read, and configs of promptfoo. */
-
 
 
 const PROMPTFOO = /(?:^|\/)promptfooconfig\.(?:ya?ml|json)$/;
@@ -113,7 +108,7 @@ function findPrompts(tree) {
         if (PROMPTFOO.test(path))
             promptfoo.push(path);
         else if (BY_NAME.test(path) || BY_FOLDER.test(path)) {
-            const problems = new core_document/* Problems */.Zw();
+            const problems = new core_problem/* Problems */.Zw();
             const prompt = (0,core_prompt/* loadPrompt */.hT)(tree, [path], problems);
             if (prompt !== null)
                 prompts.push({ path, prompt });
@@ -129,7 +124,6 @@ function findPrompts(tree) {
 var workflow = __webpack_require__(8513);
 ;// CONCATENATED MODULE: ./build/core/starter/starter.js
 /** What `init` writes into a repository: a config, and for each prompt found a model, a suite and cases to replace. */
-
 
 
 
@@ -183,7 +177,7 @@ function partsOf(found, tree, imports) {
 // --- from another tool's suite --------------------------------------------------------------------------------------
 function promptfooPart(tree, path, names) {
     const folder = path.split('/').at(-2) ?? 'assistant';
-    const problems = new core_document/* Problems */.Zw();
+    const problems = new core_problem/* Problems */.Zw();
     const draft = (0,promptfoo.draftOfPromptfoo)(tree, path, names((0,import_draft/* slug */.yR)(folder)), problems);
     const faults = problems.list.map((problem) => `not taken over: ${(0,core_problem/* formatProblem */.Vw)(problem)}`);
     return draft === null ? { targets: [], files: [], notes: faults } : importedPart(draft, path);
@@ -193,7 +187,7 @@ function ymlPart(tree, path, names) {
     if (!/\.prompt\.ya?ml$/.test(path))
         return null;
     const name = (0,import_draft/* slug */.yR)(path.replace(/^.*\//, '').replace(/\.prompt\.ya?ml$/, ''));
-    const draft = (0,prompt_yml.draftOfPromptYml)(tree, path, name, new core_document/* Problems */.Zw());
+    const draft = (0,prompt_yml.draftOfPromptYml)(tree, path, name, new core_problem/* Problems */.Zw());
     if (draft === null || (0,import_draft/* filesOf */.R8)(draft).cases === 0)
         return null;
     const part = importedPart({ ...draft, name: names(name) }, path);
@@ -310,17 +304,18 @@ ${blocks.join('')}gate:
 `;
 }
 
-// EXTERNAL MODULE: ./build/core/suite.js + 3 modules
-var core_suite = __webpack_require__(9581);
+// EXTERNAL MODULE: ./build/core/suite.js + 5 modules
+var core_suite = __webpack_require__(647);
 // EXTERNAL MODULE: ./build/library.js
 var library = __webpack_require__(4079);
 // EXTERNAL MODULE: ./build/shell/folder.js
 var folder = __webpack_require__(9197);
+// EXTERNAL MODULE: ./build/shell/options.js
+var options = __webpack_require__(755);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/commands/init.js
 /** `plumbline init`: reads the repository and writes a config, workflow, suite and lock that fit it; runs nothing. */
-
 
 
 
@@ -352,7 +347,7 @@ Afterwards: put your own cases in, "plumbline lock", commit, "plumbline doctor".
 Exit codes: 0 written · 2 files are there already, nothing was changed
 `;
 async function command(args, io) {
-    (0,external_node_util_.parseArgs)({ args, options: {} });
+    (0,options/* readOptions */.T)('init', args, {});
     const root = (0,folder/* enclosingFolder */.L)((0,external_node_path_.join)(io.cwd, 'plumbline.yml'), io.cwd);
     const tree = (0,folder/* folderTree */.j)(root);
     const { files, notes } = await prepared(tree, mainBranch(root));
@@ -380,13 +375,13 @@ function mainBranch(root) {
 }
 /** The files, locks included, read once before anything is written. Tests of another tool that do not read are left out. */
 async function prepared(tree, branch) {
-    const problems = new core_document/* Problems */.Zw();
+    const problems = new core_problem/* Problems */.Zw();
     const starter = starterOf(tree, branch);
     const locks = await locksOf(overlay(tree, starter.files), starter.suites, problems);
     if (problems.count === 0)
         return { files: [...starter.files, ...locks], notes: starter.notes };
     const plain = starterOf(tree, branch, false);
-    const plainLocks = await locksOf(overlay(tree, plain.files), plain.suites, new core_document/* Problems */.Zw());
+    const plainLocks = await locksOf(overlay(tree, plain.files), plain.suites, new core_problem/* Problems */.Zw());
     const faults = problems.list.map((problem) => `not taken over: ${(0,core_problem/* formatProblem */.Vw)(problem)}`);
     return { files: [...plain.files, ...plainLocks], notes: [...plain.notes, ...faults.slice(0, 10)] };
 }
@@ -437,7 +432,7 @@ function write(root, files) {
 function told(files, notes, up, columns) {
     const width = Math.max(...files.map(({ path }) => path.length));
     const cases = files.filter(({ path }) => path.endsWith('.cases.jsonl')).map(({ path }) => path);
-    const item = (mark, text) => (0,terminal/* wrap */.L)(text, columns, ' '.repeat(mark.length)).replace(/^ +/, mark);
+    const item = (mark, text) => (0,lines/* wrap */.L)(text, columns, ' '.repeat(mark.length)).replace(/^ +/, mark);
     return [
         `Wrote ${files.length} files${up === '' ? '' : ` into ${up}`}; nothing was run.`,
         ...files.map(({ path, what }) => `  ${path.padEnd(width)}  ${what}`),
@@ -451,6 +446,62 @@ function told(files, notes, up, columns) {
         item('  5. ', 'Edit the prompt on a branch: "plumbline run" gives the verdict, and so does the pull request.'),
         '',
     ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ clusterCount),
+/* harmony export */   IM: () => (/* binding */ orderUnits),
+/* harmony export */   r2: () => (/* binding */ FEWEST_CLUSTERS),
+/* harmony export */   xh: () => (/* binding */ SMALLEST_SUITE)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
+/** What a family decides about: the templates of the targets, each with its cases in the order they are asked. */
+
+/** Fewer compared cases than this decide nothing. */
+const SMALLEST_SUITE = 50;
+/** Fewer clusters than this decide nothing. */
+const FEWEST_CLUSTERS = 10;
+/**
+ * Evaluation order: ascending SHA-256 of seed + NUL + cluster id (case id without one), the cases of a cluster together
+ * and in the order of their own hash. Depends on the ids and the seed alone, so that no rerun draws another order.
+ */
+function orderUnits(units, seed) {
+    const hash = (id) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(`${seed}\0${id}`);
+    const places = units.map((unit) => {
+        const own = hash(unit.id);
+        return {
+            unit,
+            group: unit.cluster === undefined ? own : hash(unit.cluster),
+            clustered: unit.cluster !== undefined,
+            own,
+        };
+    });
+    places.sort((a, b) => compare(a.group, b.group) ||
+        Number(a.clustered) - Number(b.clustered) ||
+        compare(a.own, b.own) ||
+        compare(a.unit.id, b.unit.id));
+    return places.map((place) => place.unit);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Number of clusters, a case without one counting as its own; null when no case has a cluster. */
+function clusterCount(units) {
+    const ids = new Set();
+    let alone = 0;
+    for (const unit of units) {
+        if (unit.cluster === undefined)
+            alone += 1;
+        else
+            ids.add(unit.cluster);
+    }
+    return ids.size === 0 ? null : ids.size + alone;
 }
 
 
@@ -684,11 +735,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   draftOfPromptYml: () => (/* binding */ draftOfPromptYml)
 /* harmony export */ });
 /* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9254);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
-/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3851);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2562);
+/* harmony import */ var _document_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
+/* harmony import */ var _prompt_chat_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2014);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3851);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2562);
 /** The test data and evaluators of a `.prompt.yml` -> a draft of a suite. */
+
 
 
 
@@ -703,8 +756,8 @@ const BUILT_IN = {
 };
 /** Null when the file itself is at fault (noted); what cannot be taken over goes to `lost`. */
 function draftOfPromptYml(tree, path, name, problems) {
-    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(tree, path, problems);
-    const read = document === null ? null : (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(document, _prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMPT_YML_SCHEMA */ .CG, problems);
+    const document = (0,_document_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(tree, path, problems);
+    const read = document === null ? null : (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)(document, _prompt_chat_file_js__WEBPACK_IMPORTED_MODULE_3__/* .PROMPT_YML_SCHEMA */ .CG, problems);
     if (document === null || read === null)
         return null;
     const rows = (read.testData ?? []).filter(_chat_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
@@ -714,11 +767,11 @@ function draftOfPromptYml(tree, path, name, problems) {
     }
     const lost = [];
     const notes = [];
-    const ids = (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .uniqueIds */ .Yj)();
+    const ids = (0,_draft_js__WEBPACK_IMPORTED_MODULE_5__/* .uniqueIds */ .Yj)();
     const evaluators = (read.evaluators ?? []).filter(_chat_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
     const cases = rows.map((row, index) => {
         const values = Object.fromEntries(Object.entries(row).filter((entry) => entry[1] !== undefined && entry[1] !== null));
-        const id = ids(typeof row['id'] === 'string' ? (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .slug */ .yR)(row['id']) : `case-${String(index + 1).padStart(3, '0')}`);
+        const id = ids(typeof row['id'] === 'string' ? (0,_draft_js__WEBPACK_IMPORTED_MODULE_5__/* .slug */ .yR)(row['id']) : `case-${String(index + 1).padStart(3, '0')}`);
         const { input, context, expected, id: _id, ...vars } = values;
         const rules = evaluators.flatMap((evaluator) => translate(evaluator, values, id, lost, notes));
         const reference = rules.length > 0 && typeof expected === 'string' ? rules.map((rule) => withReference(rule, expected)) : rules;
@@ -767,13 +820,13 @@ function translate(evaluator, row, id, lost, notes) {
         return Object.entries(string).flatMap(([kind, value]) => stringRule(name, kind, value, row, id, lost, notes));
     if ((0,_chat_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(llm))
         return llmRule(name, llm, lost, notes);
-    lost.push(`${name}: ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(evaluator)}: no counterpart`);
+    lost.push(`${name}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(evaluator)}: no counterpart`);
     return [];
 }
 function stringRule(name, kind, value, row, id, lost, notes) {
-    const text = typeof value === 'string' ? (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .fillSimple */ .I_)(value, row) : null;
+    const text = typeof value === 'string' ? (0,_draft_js__WEBPACK_IMPORTED_MODULE_5__/* .fillSimple */ .I_)(value, row) : null;
     if (text === null) {
-        lost.push(`case ${id}: ${name}: ${kind} ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)} cannot be filled from the row`);
+        lost.push(`case ${id}: ${name}: ${kind} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)} cannot be filled from the row`);
         return [];
     }
     const fold = { normalise: ['case'] };
@@ -825,7 +878,7 @@ function modelOf(model, parameters, lost, notes) {
         model: model?.replace(/^[^/]+\//, '') ?? 'gpt-4.1-mini-2025-04-14',
     };
     if (model === undefined || model.includes('/'))
-        notes.push(`The model ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(model ?? null)} became ${taken['model']}: check its name and the provider, and pin a dated one.`);
+        notes.push(`The model ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(model ?? null)} became ${taken['model']}: check its name and the provider, and pin a dated one.`);
     const { temperature, maxTokens, topP, ...rest } = parameters ?? {};
     if (typeof temperature === 'number')
         taken['temperature'] = temperature;
@@ -863,11 +916,13 @@ function isJudged(scorer) {
 /* harmony export */   Wi: () => (/* binding */ previewText),
 /* harmony export */   vC: () => (/* binding */ lockRefusals)
 /* harmony export */ });
-/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5622);
+/* harmony import */ var _family_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8521);
 /* harmony import */ var _judging_scorer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7937);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8137);
 /* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
 /* harmony import */ var _stats_normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4811);
 /* harmony import */ var _stats_sequential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1091);
+
 
 
 
@@ -913,7 +968,7 @@ function preview(suite, config, models, sent = []) {
         smallestDrop: 100 * ((0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(1 - alpha / blocking) + (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(0.8)) * error,
         margin,
         passableMargin: 100 * ((0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(0.95) + (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(0.9)) * error * Math.sqrt(1.1),
-        inconclusiveWhenUnchanged: n < _family_js__WEBPACK_IMPORTED_MODULE_0__/* .SMALLEST_SUITE */ .xh ? 1 : 1 - (0,_stats_sequential_js__WEBPACK_IMPORTED_MODULE_3__/* .chanceToPass */ .Df)(units, deviation, margin / 100, 0.05),
+        inconclusiveWhenUnchanged: n < _family_member_js__WEBPACK_IMPORTED_MODULE_0__/* .SMALLEST_SUITE */ .xh ? 1 : 1 - (0,_stats_sequential_js__WEBPACK_IMPORTED_MODULE_3__/* .chanceToPass */ .Df)(units, deviation, margin / 100, 0.05),
         calls,
         promptTokens: armTokens + judgeTokens,
         costUsd: costUsd(suite, config, arms, n, judged * targets, judgeTokens),
@@ -1010,570 +1065,7 @@ function previewText(view) {
             : `  at most ${view.calls.toLocaleString('en-US')} calls a run, some ${view.promptTokens.toLocaleString('en-US')} prompt tokens, ${cost}`,
         ...view.warnings.map((warning) => `  note: ${warning}`),
     ];
-    return `${lines.flatMap((line) => wrap(line, 80)).join('\n')}\n`;
-}
-function wrap(line, width) {
-    const out = [];
-    let rest = line;
-    while (rest.length > width) {
-        const cut = rest.lastIndexOf(' ', width);
-        if (cut <= 4)
-            break;
-        out.push(rest.slice(0, cut));
-        rest = `    ${rest.slice(cut + 1)}`;
-    }
-    return [...out, rest];
-}
-
-
-/***/ }),
-
-/***/ 2572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oY: () => (/* binding */ capOf),
-  ho: () => (/* binding */ costOf),
-  jA: () => (/* binding */ estimate),
-  xx: () => (/* binding */ priceOf),
-  gx: () => (/* binding */ promptTokenBound),
-  Wz: () => (/* binding */ tokenBound),
-  wB: () => (/* binding */ worstCase)
-});
-
-// EXTERNAL MODULE: ./build/core/digest.js
-var digest = __webpack_require__(2552);
-;// CONCATENATED MODULE: ./build/core/price-table.js
-/** Day the table was last looked at. */
-const PRICES_AS_OF = '2026-04-30';
-const p = (input, output, cachedInput) => cachedInput === undefined ? { input, output } : { input, output, cachedInput };
-/** By model id; a dated id that is not listed has the price of its undated name. */
-const PRICE_TABLE = {
-    'gpt-5.4': p(2.5, 15, 0.25),
-    'gpt-5.4-mini': p(0.75, 4.5, 0.075),
-    'gpt-5.4-nano': p(0.2, 1.25, 0.02),
-    'gpt-5.2': p(1.75, 14, 0.175),
-    'gpt-5.2-chat-latest': p(1.75, 14, 0.175),
-    'gpt-5.2-pro': p(21, 168),
-    'gpt-5.1': p(1.25, 10, 0.125),
-    'gpt-5.1-chat-latest': p(1.25, 10, 0.125),
-    'gpt-5': p(1.25, 10, 0.125),
-    'gpt-5-chat-latest': p(1.25, 10, 0.125),
-    'gpt-5-mini': p(0.25, 2, 0.025),
-    'gpt-5-nano': p(0.05, 0.4, 0.005),
-    'gpt-5-pro': p(15, 120),
-    'gpt-4.1': p(2, 8, 0.5),
-    'gpt-4.1-mini': p(0.4, 1.6, 0.1),
-    'gpt-4.1-nano': p(0.1, 0.4, 0.025),
-    'gpt-4o': p(2.5, 10, 1.25),
-    'gpt-4o-2024-05-13': p(5, 15),
-    'gpt-4o-mini': p(0.15, 0.6, 0.075),
-    o1: p(15, 60, 7.5),
-    'o1-pro': p(150, 600),
-    o3: p(2, 8, 0.5),
-    'o3-mini': p(1.1, 4.4, 0.55),
-    'o3-pro': p(20, 80),
-    'o4-mini': p(1.1, 4.4, 0.275),
-    'gpt-4-turbo': p(10, 30),
-    'gpt-4': p(30, 60),
-    'gpt-3.5-turbo': p(0.5, 1.5),
-    'gpt-3.5-turbo-1106': p(1, 2),
-    'text-embedding-3-small': p(0.02, 0),
-    'text-embedding-3-large': p(0.13, 0),
-    'text-embedding-ada-002': p(0.1, 0),
-};
-
-;// CONCATENATED MODULE: ./build/core/pricing.js
-
-
-const MILLION = 1_000_000;
-/** The config's own prices first, then the shipped table; a trailing date is ignored where the dated id is not listed. */
-function priceOf(model, overrides) {
-    const undated = model.replace(/-\d{4}-\d{2}-\d{2}$/, '');
-    for (const table of [overrides, PRICE_TABLE]) {
-        const price = (Object.hasOwn(table, model) && table[model]) || (Object.hasOwn(table, undated) && table[undated]);
-        if (price)
-            return price;
-    }
-    return null;
-}
-/** USD. */
-function costOf(usage, price) {
-    const cached = usage.cachedTokens ?? 0;
-    const input = (usage.promptTokens - cached) * price.input + cached * (price.cachedInput ?? price.input);
-    return (input + usage.completionTokens * price.output) / MILLION;
-}
-/**
- * Tokens of a text without a tokenizer, on the high side: one for three characters, and more for scripts whose
- * characters take several bytes. English has about four characters a token.
- */
-function tokenBound(text) {
-    const bytes = Buffer.byteLength(text);
-    return Math.ceil(text.length / 3 + 0.6 * (bytes - text.length));
-}
-/** Prompt tokens of a request, on the high side. */
-function promptTokenBound(request) {
-    if (request.kind === 'embedding')
-        return request.texts.reduce((sum, text) => sum + tokenBound(text), 0);
-    let tokens = 3;
-    for (const message of request.messages) {
-        tokens += 4 + tokenBound(message.content ?? '');
-        if (message.toolCalls !== undefined)
-            tokens += tokenBound(JSON.stringify(message.toolCalls));
-    }
-    if (request.tools !== undefined)
-        tokens += tokenBound((0,digest/* canonical */.$N)(request.tools));
-    if (request.responseFormat !== undefined)
-        tokens += tokenBound((0,digest/* canonical */.$N)(request.responseFormat));
-    return tokens;
-}
-/** The most answer tokens a request allows; undefined without a cap. */
-function capOf(request) {
-    if (request.kind === 'embedding')
-        return 0;
-    const named = request.params?.['max_completion_tokens'] ?? request.params?.['max_tokens'];
-    const cap = typeof named === 'number' ? named : request.maxTokens;
-    const choices = request.params?.['n'];
-    return cap === undefined ? undefined : cap * (typeof choices === 'number' && choices > 1 ? choices : 1);
-}
-/** USD a call may cost at most; `bounded` = its answer has a cap, without one only the prompt is counted. */
-function worstCase(request, price) {
-    const cap = capOf(request);
-    const usage = { promptTokens: promptTokenBound(request), completionTokens: cap ?? 0 };
-    return { usd: costOf(usage, price), bounded: cap !== undefined };
-}
-const USUAL_ANSWER = 256;
-/** Calls, tokens and price of a run before its first call; an upper guess, as every answer is taken at its cap. */
-function estimate(plan, overrides) {
-    let calls = 0;
-    let promptTokens = 0;
-    let completionTokens = 0;
-    let costUsd = 0;
-    const unpriced = new Set();
-    for (const part of plan) {
-        const usage = {
-            promptTokens: part.promptTokens,
-            completionTokens: part.calls * (part.answerTokens ?? part.maxTokens ?? USUAL_ANSWER),
-        };
-        calls += part.calls;
-        promptTokens += usage.promptTokens;
-        completionTokens += usage.completionTokens;
-        const price = priceOf(part.model, overrides);
-        if (price === null)
-            unpriced.add(part.model);
-        else
-            costUsd += costOf(usage, price);
-    }
-    return {
-        calls,
-        promptTokens,
-        completionTokens,
-        costUsd: unpriced.size > 0 ? null : costUsd,
-        unpriced: [...unpriced].sort(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ gapSentence),
-/* harmony export */   SH: () => (/* binding */ antiPatternWords),
-/* harmony export */   nn: () => (/* binding */ criterionWords),
-/* harmony export */   x8: () => (/* binding */ escalationSentence)
-/* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5848);
-/** Escalation in words: the one sentence every report shows, and the names of the anti-patterns. */
-
-const ANTI_PATTERN = {
-    'fine-tune-first': 'fine-tuning as the first lever',
-    'no-scored-prompt-attempt': 'weights changed without a scored prompt attempt',
-    'per-tenant-tune': 'one tuned model per tenant',
-    'no-failure-review': 'deciding without a failure review',
-    'tuning-facts': 'tuning to teach facts',
-    'few-examples': 'tuning on fewer than 200 examples',
-    'changing-task': 'tuning while the task still changes',
-};
-/** The closed name and what it means. */
-function antiPatternWords(pattern) {
-    return `${pattern} (${ANTI_PATTERN[pattern]})`;
-}
-/** The record's own sentence; one made from its fields when it brings none. */
-function escalationSentence(entry) {
-    if (entry.sentence !== '')
-        return entry.sentence;
-    const word = { met: 'met', 'not-met': 'not met', 'not-needed': 'not needed', unknown: 'unknown' }[entry.outcome];
-    const step = entry.outcome === 'met' && entry.lever !== undefined
-        ? ` The next lever is justified: ${entry.lever}.`
-        : entry.next === null
-            ? ''
-            : ` Next: ${entry.next.lever}.`;
-    const open = entry.criteria.filter(({ state }) => state === 'unknown').length;
-    return `Escalation: ${word}.${step}${open === 0 ? '' : ` ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(open)} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(entry.criteria.length)} criteria lack evidence.`}`;
-}
-/** `Gap 25.7 points (target 97, level 71.3 over all 164 cases; ...)`: it reads more cases than a table that was decided early. */
-function gapSentence(entry, target) {
-    const { gap, goal } = entry;
-    if (gap === null)
-        return '';
-    const range = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(gap.interval[0])} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(gap.interval[1])} at 95 %, band ${gap.bands.length > 1 ? gap.bands.join(' or ') : gap.band}`;
-    if (goal === null)
-        return `Gap ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(gap.points)} points; ${range}.`;
-    const result = target?.templates[goal.template];
-    const shown = result?.n;
-    const which = result?.verdict === 'inconclusive' ? 'were compared' : 'decided';
-    const all = target?.suite.cases === gap.n ? 'all ' : '';
-    const table = shown === undefined || shown === gap.n ? '' : `; the table shows the ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(shown)} that ${which}`;
-    return `Gap ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(gap.points)} points (target ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(goal.target)}, level ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(goal.target - gap.points)} over ${all}${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(gap.n)} cases${table}); ${range}.`;
-}
-const CRITERION = {
-    E1: 'residual gap',
-    E2: 'same ruler',
-    E3: 'prompting plateaued',
-    E4: 'routing plateaued',
-    E5: 'retrieval plateaued',
-    E6: 'tools plateaued',
-    E7: 'cascade plateaued',
-    E8: 'failure review',
-    E9: 'weight-shaped failures',
-    E10: 'volume pays',
-    E11: 'examples, stable task',
-    E12: 'data isolation',
-    E13: 'time to release',
-    E14: 'enough cases',
-};
-/** `E3 prompting plateaued`. */
-function criterionWords(id) {
-    return `${id} ${CRITERION[id]}`;
-}
-
-
-/***/ }),
-
-/***/ 378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Je: () => (/* binding */ datasetLine),
-/* harmony export */   O5: () => (/* binding */ entities),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   RL: () => (/* binding */ ownLink),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   _n: () => (/* binding */ xml),
-/* harmony export */   eC: () => (/* binding */ scriptJson),
-/* harmony export */   qy: () => (/* binding */ html)
-/* harmony export */ });
-/** Foreign text -> text that stays text: in markdown, HTML, XML, JSON and on a terminal. */
-/**
- * Characters that a reader cannot see but that change what is shown: controls, bidirectional marks and overrides,
- * invisible spaces and tags, lone surrogates. Joiners (U+200C, U+200D) stay, since scripts and emoji need them.
- */
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
-/** Names each unseen character, e.g. `‹U+202E›`; line ends become LF. Tabs and line feeds stay. */
-function visible(text) {
-    return text.replace(/\r\n?/g, '\n').replace(UNSEEN, (char) => {
-        const point = char.codePointAt(0) ?? 0;
-        return `‹U+${point.toString(16).toUpperCase().padStart(4, '0')}›`;
-    });
-}
-/** One line, at most `limit` code points, the cut marked by an ellipsis. */
-function oneLine(text, limit = 200) {
-    return clip(visible(text).replace(/\s+/g, ' ').trim(), limit);
-}
-/** At most `limit` code points, the cut marked by an ellipsis. Never splits a surrogate pair. */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    let end = 0;
-    let count = 0;
-    for (const char of text) {
-        if (count === limit - 1)
-            return `${text.slice(0, end).trimEnd()}…`;
-        end += char.length;
-        count += 1;
-    }
-    return text;
-}
-/** The longest run of a character, for fences that must be longer. */
-function longestRun(text, char) {
-    let longest = 0;
-    let run = 0;
-    for (const one of text) {
-        run = one === char ? run + 1 : 0;
-        longest = Math.max(longest, run);
-    }
-    return longest;
-}
-/**
- * A markdown code span: nothing in it is a mention, link, image, tag, reference or emphasis, and GitHub's filters leave
- * code alone. A pipe would end a table cell even here and an escaped one can be un-escaped by the backslash before it,
- * so a broken bar stands for it.
- */
-function codeSpan(text, limit = 120) {
-    const line = oneLine(text, limit).replaceAll('|', '¦');
-    if (line === '')
-        return '_(empty)_';
-    const fence = '`'.repeat(longestRun(line, '`') + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** Words that GitHub would turn into something live, wherever they stand in running text. */
-const LIVE = /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
-/** Punctuation with a meaning inside a line of markdown, as no entity has; an underscore within a word has none. */
-const PUNCTUATION = /[*~[\]&<>\\|`$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
-/** What would begin a block at the start of a line. */
-const BLOCK_START = /^(?:[-+#=>:]|\d+[.)](?=\s|$))/;
-function entity(char) {
-    return `&#${char.codePointAt(0)};`;
-}
-/** A phrase in backticks that touches no other word, so that its code span touches no other span. */
-const PHRASE = /(?<=^\(?| \(?)(`[^`]+`)(?=[,.;:!?)]*(?: |$))/;
-/** Running prose for markdown: live words become code spans, as do phrases in backticks; the rest is text and nothing else. */
-function prose(text, limit = 600) {
-    const set = oneLine(text, limit)
-        .split(PHRASE)
-        .map((part, at) => (at % 2 === 1 ? codeSpan(part.slice(1, -1), limit) : part.split(' ').map(calm).join(' ')))
-        .join('');
-    return set.replace(BLOCK_START, (start) => [...start].map((char) => (/\d/.test(char) ? char : entity(char))).join(''));
-}
-function calm(word) {
-    return LIVE.test(word) ? codeSpan(word, 600) : word.replace(PUNCTUATION, entity);
-}
-/** A fenced block; the fence outgrows any run of backticks inside. */
-function fenced(text, language = '', limit = 20_000) {
-    const body = clip(visible(text).replace(/\n+$/, ''), limit);
-    const fence = '`'.repeat(Math.max(3, longestRun(body, '`') + 1));
-    return `${fence}${language}\n${body}\n${fence}`;
-}
-/** Every character that HTML or markdown could read as structure, as a numeric entity. For raw HTML inside markdown. */
-function entities(text) {
-    return visible(text).replace(/[&<>`*_~[\]!@#:|\\$]/g, entity);
-}
-const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text or attribute value of an HTML page. */
-function html(text) {
-    return visible(text).replace(/[&<>"']/g, (char) => HTML[char] ?? char);
-}
-/** Text or attribute value of XML 1.0: what XML cannot hold is gone, the rest is visible. */
-function xml(text) {
-    return visible(text)
-        .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-        .replace(/[&<>"']/g, (char) => HTML[char] ?? char);
-}
-/** JSON that may stand in a `<script type="application/json">` block: nothing in it ends the block or starts a comment. */
-function scriptJson(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape);
-}
-/** A dataset line with the same JSON value, but nothing in it that could be live, unseen or end a fence. */
-function datasetLine(line) {
-    const one = line.replace(/[\r\n]+/g, ' ');
-    return one
-        .replace(/[`@<>]/g, unicodeEscape)
-        .replace(UNSEEN, (char) => [...Array(char.length).keys()].map((at) => unicodeEscape(char[at] ?? '')).join(''));
-}
-function unicodeEscape(unit) {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** A link target, or null: only an address of this repository's own workflow runs is ever made a link. */
-function ownLink(url) {
-    if (url === undefined)
-        return null;
-    return /^https?:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/[\w./-]*)?(?:#[\w-]*)?$/.test(url)
-        ? url
-        : null;
-}
-
-
-/***/ }),
-
-/***/ 3089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
-/* harmony export */ });
-/* harmony import */ var _escalating_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4898);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5848);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6063);
-
-
-
-
-const ESC = String.fromCharCode(27);
-const CODE = { red: '31', green: '32', yellow: '33', bold: '1', none: '' };
-function painter(color) {
-    return (text, colour) => (color && colour !== 'none' ? `${ESC}[${CODE[colour]}m${text}${ESC}[0m` : text);
-}
-const SITUATION_COLOUR = {
-    pass: 'green',
-    improved: 'green',
-    regressed: 'red',
-    accepted: 'yellow',
-    'order-skipped': 'red',
-    inconclusive: 'yellow',
-    'not-measured': 'yellow',
-    skipped: 'none',
-    error: 'red',
-};
-function colourOf(result) {
-    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(result))
-        return 'red';
-    return result.verdict === 'pass' ? 'green' : 'yellow';
-}
-/** Breaks between words; a word longer than the line (a path, a command) stays whole. */
-function wrap(text, width, indent = '') {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > width) {
-            lines.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        lines.push(indent + line);
-    return lines.join('\n');
-}
-function say(words) {
-    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(words)).replace(/\s+/g, ' '));
-}
-function table(target, width, paint) {
-    const rows = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .byTrouble */ .J1)(target.templates).map(([id, result]) => {
-        const add = result.verdict === 'inconclusive' && (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .templateVerdict */ .WM)(result) === 'inconclusive' ? (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .casesToAdd */ .Q4)(result) : null;
-        return {
-            cells: [
-                (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(id, 40),
-                (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .points */ .WR)(result.base),
-                (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .points */ .WR)(result.head),
-                (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(result.delta),
-                (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .interval */ .YP)(result.interval),
-            ].map(_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a),
-            verdict: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .templateVerdict */ .WM)(result)}${result.blocking || result.verdict === 'regressed' ? '' : ', reported only'}${add === null ? '' : ` (+${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(add)} cases)`}`,
-            colour: colourOf(result),
-        };
-    });
-    const head = ['template', 'base', 'head', 'change', '95 % interval'];
-    const widths = head.map((title, at) => Math.max(title.length, ...rows.map(({ cells }) => cells[at]?.length ?? 0)));
-    const rest = widths.slice(1).reduce((sum, one) => sum + one + 2, 2);
-    const longest = Math.max(7, ...rows.map(({ verdict }) => verdict.length));
-    const first = Math.max(8, Math.min(widths[0] ?? 8, width - rest - longest - 2));
-    const line = (cells, verdict) => {
-        const [name = '', ...figures] = cells;
-        const padded = figures.map((cell, at) => at === 3 ? cell.padEnd(widths[at + 1] ?? 0) : cell.padStart(widths[at + 1] ?? 0));
-        return `  ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, first)).slice(0, first).padEnd(first)}  ${padded.join('  ')}  ${verdict}`.trimEnd();
-    };
-    return [line(head, 'verdict'), ...rows.map(({ cells, verdict, colour }) => line(cells, paint(verdict, colour)))];
-}
-function worstCases(target, width, { base, head }) {
-    const falls = [...target.regressions].sort((a, b) => a.head - a.base - (b.head - b.base)).slice(0, 5);
-    if (falls.length === 0)
-        return [];
-    const rest = new Set(target.regressions.map((item) => item.case)).size - falls.length;
-    const lines = falls.map((item) => {
-        const exhibit = target.exhibits.find((one) => one.case === item.case && one.template === item.template);
-        const told = exhibit?.reason ?? exhibit?.input;
-        const start = `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(item.case, 30)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(item.template, 30)} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .score */ .fN)(item.base)} -> ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .score */ .fN)(item.head)}`;
-        if (told === undefined)
-            return start;
-        const words = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(pointFirst(told), 400));
-        if (start.length + 2 + words.length <= width)
-            return `${start}  ${words}`;
-        const room = width - 6;
-        return `${start}\n      ${words.length <= room ? words : `${words.slice(0, room - 3).trimEnd()}...`}`;
-    });
-    const first = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCase */ .p)(target) ?? falls[0]?.case;
-    const sides = [
-        base.label === '' || base.label === 'main' ? '' : ` --base ${shellWord(base.label)}`,
-        head.label === '' || head.sha === 'WORKTREE' ? '' : ` --head ${shellWord(head.label)}`,
-    ];
-    const see = first === undefined ? [] : [`  See it: plumbline run --only ${shellWord(first)}${sides.join('')}`];
-    return ['', '  Broken cases, worst first:', ...lines, ...(rest > 0 ? [`    and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest)} more`] : []), ...see];
-}
-/** `1 of 2 claims supported; unsupported: X` as `unsupported: X`: on one line the count goes, not the claim. */
-function pointFirst(reason) {
-    const line = reason.split('\n')[0] ?? '';
-    return line.replace(/^\d+ of \d+ [^;:]*; /, '');
-}
-/** A case id as one word of a shell. */
-function shellWord(text) {
-    const word = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)).replace(/\s+/g, ' ');
-    return /^[\w./:@%+-]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`;
-}
-/** `main aa94e57 against the working folder`. */
-function compared({ base, head }) {
-    const side = ({ label, sha }) => {
-        if (sha === 'WORKTREE')
-            return 'the working folder';
-        const name = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(label, 60));
-        const short = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(sha), 40));
-        return name === '' || name === short || sha.startsWith(label) ? short : `${name} ${short}`;
-    };
-    return `${side(base)} against ${side(head)}`;
-}
-/** Pure text; colour only when asked. Ends with a line feed. */
-function renderTerminal(record, options = {}) {
-    const width = Math.max(40, Math.min(options.columns ?? 80, 80));
-    const paint = painter(options.color === true);
-    const situation = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .situationOf */ ._7)(record);
-    const out = [paint(wrap(say((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(record)), width), SITUATION_COLOUR[situation])];
-    if (record.verdict !== 'error')
-        out.push(wrap(compared(record.provenance), width, '  '));
-    for (const problem of record.problems ?? [])
-        out.push(wrap((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem)), width, '  '));
-    if (record.accepted !== null && record.accepted.reason !== '')
-        out.push(wrap(`Reason: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(record.accepted.reason, 400))}`, width, '  '));
-    for (const item of Object.values(record.targets).flatMap(({ critical }) => critical ?? [])) {
-        if (item.verdict !== 'held')
-            out.push(wrap(`Critical case ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(item.case, 60)} ${item.verdict}: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(item.detail, 200))}`, width, '  '));
-    }
-    for (const [name, target] of Object.entries(record.targets)) {
-        const held = target.suite.holdout > 0 ? `, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(target.suite.holdout)} held out` : '';
-        out.push('', paint(wrap(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 60)}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .leverWords */ .gH)(target.lever)}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .many */ ._d)(target.suite.cases, 'case')}${held}`, width), 'bold'));
-        if (Object.keys(target.templates).length > 0)
-            out.push(...table(target, width, paint));
-        out.push(...worstCases(target, width, record.provenance));
-    }
-    const open = situation === 'regressed' || situation === 'accepted'
-        ? (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(record)
-        : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .Pg)(record).filter(({ result }) => result.blocking && result.verdict === 'inconclusive');
-    if (open.length > 0)
-        out.push('', ...open
-            .slice(0, 3)
-            .map(({ template, result }) => wrap(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(template, 60)}: ${say((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .templateSentence */ .y1)(result))}`, width, '  ')));
-    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .Pg)(record).length > 0)
-        out.push(wrap((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .marginNote */ .fY)(record.gate.margin), width, '  '));
-    for (const { words } of (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .ceilings */ .BW)(record))
-        out.push(wrap(`${say(words)}.`, width, '  '));
-    if (record.ruler.moved.length > 0) {
-        out.push('', 'The ruler moved; the base side decided:');
-        for (const move of record.ruler.moved.slice(0, 10))
-            out.push(wrap(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(move.path, 120)}: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(move.change, 200))}`, width, '  '));
-    }
-    for (const [name, entry] of Object.entries(record.escalation)) {
-        const who = Object.keys(record.escalation).length > 1 ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 40)}: ` : '';
-        out.push('', wrap(`${who}${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_escalating_js__WEBPACK_IMPORTED_MODULE_0__/* .escalationSentence */ .x8)(entry), 400))}`, width));
-        if (entry.orderSkipped)
-            out.push(wrap('Order skipped: the cheaper steps are not scored on this suite.', width));
-    }
-    const { usage } = record;
-    if (usage.calls + usage.reused > 0) {
-        const spent = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .many */ ._d)(usage.calls, 'call')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(usage.reused)} reused, ${usage.costKnown ? '' : 'at least '}${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(usage.costUsd)}`;
-        out.push('', wrap(`${spent}, margin ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(record.gate.margin)}`, width));
-    }
-    return `${out.join('\n')}\n`;
+    return `${(0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapLines */ .M)(lines.join('\n'), 80)}\n`;
 }
 
 
@@ -1614,6 +1106,217 @@ jobs:
         env:
           ${KEY_ENV}: \${{ secrets.${KEY_ENV} }}
 `;
+}
+
+
+/***/ }),
+
+/***/ 1091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ chanceToPass),
+/* harmony export */   Lp: () => (/* binding */ PASS_SPENDING),
+/* harmony export */   Nh: () => (/* binding */ smallestVisibleDrop),
+/* harmony export */   Un: () => (/* binding */ boundsUpTo),
+/* harmony export */   tZ: () => (/* binding */ BLOCK_SPENDING),
+/* harmony export */   u8: () => (/* binding */ conditionalPower),
+/* harmony export */   ur: () => (/* binding */ casesToPass)
+/* harmony export */ });
+/* unused harmony exports spent, stoppingBounds */
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4811);
+/** Looking more than once: error spending, stopping bounds, conditional power; and how much a suite can see. */
+
+/** Blocking spends late (t^3), so that an early look needs overwhelming evidence; passing spends evenly. */
+const BLOCK_SPENDING = { kind: 'power', exponent: 3 };
+const PASS_SPENDING = { kind: 'power', exponent: 1 };
+/** Cumulative one-sided error at time t. Sources: Lan & DeMets (1983); power family: Kim & DeMets (1987). */
+function spent(spending, alpha, t) {
+    const time = Math.min(1, t);
+    switch (spending.kind) {
+        case 'power':
+            return alpha * time ** spending.exponent;
+        case 'obrien-fleming':
+            return 2 * (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalTail */ .WI)(-(0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(alpha / 2) / Math.sqrt(time));
+        case 'pocock':
+            return alpha * Math.log(1 + (Math.E - 1) * time);
+    }
+}
+const NODES_PER_PANEL = 12;
+/** Width of a panel in standard deviations of the next step: far below what the rule needs for 1e-10. */
+const PANEL_WIDTH = 4;
+/** How far below zero, and beyond one step, paths are followed, in standard deviations. */
+const REACH = 8.5;
+/** Less error than this is not worth telling from none: the bound then stays at 7.94. */
+const SMALLEST_ERROR = 1e-15;
+const RULE = gaussLegendre(NODES_PER_PANEL);
+const walks = new Map();
+/** A schedule is asked for bounds many times over; its name is made once. */
+const names = new WeakMap();
+function nameOf(times) {
+    let name = names.get(times);
+    if (name === undefined) {
+        name = times.join(',');
+        names.set(times, name);
+    }
+    return name;
+}
+/**
+ * One-sided upper bounds on z at information times `times` (ascending, in (0, 1]): the chance that a standard Brownian
+ * path crosses any of them by time t is exactly the error spent by t. Non-binding: the paths that another rule would
+ * have stopped are followed. Recursion of Armitage, McPherson & Rowe (1969), each step integrated by Gauss-Legendre
+ * panels between the bound and 8.5 standard deviations below; relative error about 1e-9. Results are remembered.
+ */
+function stoppingBounds(times, alpha, spending) {
+    return boundsUpTo(times, alpha, spending, times.length);
+}
+/** The first `looks` bounds only: a run that stops early never pays for the rest. */
+function boundsUpTo(times, alpha, spending, looks) {
+    const key = `${spending.kind === 'power' ? spending.exponent : spending.kind}/${alpha}/${nameOf(times)}`;
+    let walk = walks.get(key);
+    if (walk === undefined) {
+        // A process meets a handful of schedules; a bench meets many.
+        if (walks.size >= 4096)
+            walks.clear();
+        walk = { bounds: [], nodes: new Float64Array(0), mass: new Float64Array(0) };
+        walks.set(key, walk);
+    }
+    for (let look = walk.bounds.length; look < looks; look++)
+        step(walk, times, alpha, spending, look);
+    return walk.bounds;
+}
+function step(walk, times, alpha, spending, look) {
+    const t = times[look];
+    const earlier = look === 0 ? 0 : times[look - 1];
+    const before = look === 0 ? 0 : spent(spending, alpha, earlier);
+    const now = Math.max(SMALLEST_ERROR, spent(spending, alpha, t));
+    const sd = Math.sqrt(t - earlier);
+    const root = Math.sqrt(t);
+    const bound = look === 0
+        ? -(0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(now)
+        : crossing(walk, Math.max(SMALLEST_ERROR, now - before), sd, root, -(0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(now));
+    walk.bounds.push(bound);
+    if (look + 1 >= times.length)
+        return;
+    // Density of the paths still below: smooth on the scale of the step just made, asked for on that of the next.
+    const scale = Math.min(sd, Math.sqrt(times[look + 1] - t));
+    const top = bound * root;
+    const bottom = -REACH * root;
+    const panels = Math.max(1, Math.ceil((top - bottom) / (PANEL_WIDTH * scale)));
+    const width = (top - bottom) / panels;
+    const nodes = new Float64Array(panels * NODES_PER_PANEL);
+    const mass = new Float64Array(nodes.length);
+    let from = 0;
+    for (let i = 0; i < nodes.length; i++) {
+        const place = i % NODES_PER_PANEL;
+        const node = bottom + width * (Math.floor(i / NODES_PER_PANEL) + RULE.nodes[place]);
+        let density;
+        if (look === 0)
+            density = (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalDensity */ .kC)(node / sd) / sd;
+        else {
+            density = 0;
+            while (from < walk.nodes.length && walk.nodes[from] < node - REACH * sd)
+                from += 1;
+            for (let j = from; j < walk.nodes.length; j++) {
+                const off = (node - walk.nodes[j]) / sd;
+                if (off < -REACH)
+                    break;
+                density += walk.mass[j] * Math.exp(-0.5 * off * off);
+            }
+            density /= sd * Math.sqrt(2 * Math.PI);
+        }
+        nodes[i] = node;
+        mass[i] = density * width * RULE.weights[place];
+    }
+    walk.nodes = nodes;
+    walk.mass = mass;
+}
+/** The bound c whose chance of being crossed now, by paths not stopped before, is `chance`: Newton on its logarithm. */
+function crossing(walk, chance, sd, root, guess) {
+    let c = guess;
+    let low = Number.NEGATIVE_INFINITY;
+    let high = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 100; round++) {
+        const top = c * root;
+        let over = 0;
+        let slope = 0;
+        for (let j = walk.nodes.length - 1; j >= 0; j--) {
+            const off = (top - walk.nodes[j]) / sd;
+            if (off > 12)
+                break;
+            over += walk.mass[j] * (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalTail */ .WI)(off);
+            slope += walk.mass[j] * (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalDensity */ .kC)(off);
+        }
+        slope *= root / sd;
+        if (over > chance)
+            low = c;
+        else
+            high = c;
+        let next = over > 0 && slope > 0 ? c + (Math.log(over / chance) * over) / slope : Number.NaN;
+        if (!(next > low && next < high)) {
+            next =
+                low === Number.NEGATIVE_INFINITY ? high - 1 : high === Number.POSITIVE_INFINITY ? low + 1 : (low + high) / 2;
+        }
+        if (Math.abs(next - c) < 1e-13)
+            return next;
+        c = next;
+    }
+    return c;
+}
+/** Nodes and weights of the Gauss-Legendre rule on 0..1. */
+function gaussLegendre(count) {
+    const nodes = new Array(count);
+    const weights = new Array(count);
+    for (let i = 0; i < count; i++) {
+        let x = Math.cos((Math.PI * (i + 0.75)) / (count + 0.5));
+        let slope = 1;
+        for (let round = 0; round < 50; round++) {
+            let previous = 1;
+            let value = x;
+            for (let degree = 2; degree <= count; degree++) {
+                const next = ((2 * degree - 1) * x * value - (degree - 1) * previous) / degree;
+                previous = value;
+                value = next;
+            }
+            slope = (count * (x * value - previous)) / (x * x - 1);
+            const change = value / slope;
+            x -= change;
+            if (Math.abs(change) < 1e-16)
+                break;
+        }
+        nodes[count - 1 - i] = (1 + x) / 2;
+        weights[count - 1 - i] = 1 / ((1 - x * x) * slope * slope);
+    }
+    return { nodes, weights };
+}
+/**
+ * Chance to cross `finalBound` at the last look, given z at information time t < 1, if z drifts by `drift` over the
+ * whole run. Source: Lan & Wittes (1988).
+ */
+function conditionalPower(z, t, finalBound, drift) {
+    return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalTail */ .WI)((finalBound - z * Math.sqrt(t) - drift * (1 - t)) / Math.sqrt(1 - t));
+}
+/**
+ * Smallest drop (in the unit of `se`) that a one-sided test at alpha / templates sees with probability `power`.
+ * Normal approximation, one look.
+ */
+function smallestVisibleDrop(se, templates, alpha, power = 0.8) {
+    return ((0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - alpha / templates) + (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(power)) * se;
+}
+/**
+ * Cases at the same repeats for about a 90 % chance to pass when nothing changed; `sd` is that of one case's
+ * difference and `margin` is in the same unit. At least 59, the fewest that can rule out a 5 % drop at 5 % at all;
+ * a tenth is added for looking more than once. Infinity at margin 0.
+ */
+function casesToPass(sd, margin) {
+    const needed = 1.1 * (((1.645 + 1.282) * sd) / margin) ** 2;
+    return Math.max(59, Math.ceil(needed));
+}
+/** Chance that a suite of `n` unchanged cases passes at one look: the preview's figure. Normal approximation. */
+function chanceToPass(n, sd, margin, beta) {
+    const se = Math.sqrt((sd * sd * n + 1) / (n + 1)) / Math.sqrt(n + 1);
+    const mean = -1 / (n + 1);
+    return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)((mean + margin) / se - (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - beta));
 }
 
 

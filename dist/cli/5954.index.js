@@ -12,13 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8889);
-/* harmony import */ var _core_import_draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2562);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9341);
-/* harmony import */ var _shell_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9197);
+/* harmony import */ var _core_import_draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2562);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
+/* harmony import */ var _shell_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9197);
+/* harmony import */ var _shell_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(755);
 /** `plumbline import`: a suite, cases and a prompt from promptfoo or a `.prompt.yml`, and a list of what did not fit. */
-
 
 
 
@@ -36,28 +34,28 @@ assert and evaluator that has no counterpart, and where their rule was laxer.
   --name NAME  name of the target and its files (default: from the file)
 `;
 const READERS = {
-    promptfoo: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(8957), __webpack_require__.e(9254)]).then(__webpack_require__.bind(__webpack_require__, 8957))).draftOfPromptfoo,
-    'prompt-yml': async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8439), __webpack_require__.e(6957)]).then(__webpack_require__.bind(__webpack_require__, 6957))).draftOfPromptYml,
+    promptfoo: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(3536), __webpack_require__.e(4447)]).then(__webpack_require__.bind(__webpack_require__, 3536))).draftOfPromptfoo,
+    'prompt-yml': async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8439), __webpack_require__.e(8296), __webpack_require__.e(6957)]).then(__webpack_require__.bind(__webpack_require__, 6957))).draftOfPromptYml,
 };
 async function command(args, io) {
-    const { values, positionals } = readArguments(args);
+    const { values, positionals } = (0,_shell_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)('import', args, { out: { type: 'string' }, name: { type: 'string' } }, { positionals: true });
     const [format, file, ...others] = positionals;
     const reader = format !== undefined && Object.hasOwn(READERS, format) ? READERS[format] : undefined;
     if (reader === undefined)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`import takes ${Object.keys(READERS).join(' or ')}, not ${format ?? 'nothing'}`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`import takes ${Object.keys(READERS).join(' or ')}, not ${format ?? 'nothing'}`);
     if (file === undefined || others.length > 0)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`import ${format} takes one file`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`import ${format} takes one file`);
     const full = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(io.cwd, file);
-    const root = (0,_shell_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .enclosingFolder */ .L)(full, io.cwd);
-    const problems = new _core_document_js__WEBPACK_IMPORTED_MODULE_3__/* .Problems */ .Zw();
-    const name = (0,_core_import_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .slug */ .yR)(values.name ?? node_path__WEBPACK_IMPORTED_MODULE_1__.basename(full).replace(/(\.prompt)?\.[a-z]+$/i, ''));
-    const draft = (await reader())((0,_shell_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderTree */ .j)(root), node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, full).replaceAll('\\', '/'), name, problems);
+    const root = (0,_shell_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .enclosingFolder */ .L)(full, io.cwd);
+    const problems = new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problems */ .Zw();
+    const name = (0,_core_import_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .slug */ .yR)(values.name ?? node_path__WEBPACK_IMPORTED_MODULE_1__.basename(full).replace(/(\.prompt)?\.[a-z]+$/i, ''));
+    const draft = (await reader())((0,_shell_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderTree */ .j)(root), node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, full).replaceAll('\\', '/'), name, problems);
     problems.throwIfAny();
     if (draft === null)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz({ file, message: 'cannot be imported' });
-    const imported = (0,_core_import_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R8)(draft);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({ file, message: 'cannot be imported' });
+    const imported = (0,_core_import_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(draft);
     if (imported.cases === 0) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz([
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([
             { file, message: 'nothing of it can be scored here' },
             ...imported.lost.map((message) => ({ file, message })),
         ]);
@@ -66,20 +64,12 @@ async function command(args, io) {
     io.out(summary(imported, values.out));
     return 0;
 }
-function readArguments(args) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args, allowPositionals: true, options: { out: { type: 'string' }, name: { type: 'string' } } });
-    }
-    catch (error) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(error.message);
-    }
-}
 /** All or nothing: a file that is there already stops everything. */
 function write(imported, out, io) {
     const place = (file) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(io.cwd, out, file);
     const there = imported.files.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place(file.path)));
     if (there.length > 0) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(there.map((file) => ({
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(there.map((file) => ({
             file: node_path__WEBPACK_IMPORTED_MODULE_1__.join(out, file.path),
             message: 'is there already; move it, or give --name or --out',
         })));
@@ -109,15 +99,24 @@ function summary(imported, out) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   Ok: () => (/* binding */ digestOfTexts),
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   tH: () => (/* binding */ hmacHex)
+/* harmony export */   tH: () => (/* binding */ hmacHex),
+/* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /** Canonical JSON and SHA-256: the identity of requests, suites, templates and records. */
 
+/** The same value as JSON: the one door from our own interfaces, and it is open to JSON alone. */
+function asJson(value) {
+    return value;
+}
 /** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
 function canonical(value) {
+    return written(value);
+}
+function written(value) {
     if (typeof value === 'string')
         return JSON.stringify(value);
     if (value === undefined)
@@ -129,7 +128,7 @@ function canonical(value) {
     let text = '';
     if (Array.isArray(value)) {
         for (const item of value)
-            text += text === '' ? canonical(item) : `,${canonical(item)}`;
+            text += text === '' ? written(item) : `,${written(item)}`;
         return `[${text}]`;
     }
     const record = value;
@@ -138,7 +137,7 @@ function canonical(value) {
         const member = record[key];
         if (member === undefined)
             continue;
-        text += text === '' ? lead(key) + canonical(member) : `,${lead(key)}${canonical(member)}`;
+        text += text === '' ? lead(key) + written(member) : `,${lead(key)}${written(member)}`;
     }
     return `{${text}}`;
 }
@@ -168,11 +167,18 @@ function lead(key) {
 }
 /** Digest of a value by its canonical form: key order does not matter. */
 function digestOf(value) {
-    return digestOfText(canonical(value));
+    return digestOfText(written(value));
 }
 /** Digest of a text with line ends folded to LF, so that a checkout on Windows agrees. */
 function digestOfText(text) {
     return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
+}
+/** Of the items' texts joined by `separator`, one text in memory at a time. */
+function digestOfTexts(items, textOf, separator) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const [index, item] of items.entries())
+        hash.update(index === 0 ? textOf(item) : separator + textOf(item), 'utf8');
+    return `sha256:${hash.digest('hex')}`;
 }
 function sha256Hex(text) {
     // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
@@ -405,6 +411,141 @@ function convertPrompt(text, input) {
 
 /***/ }),
 
+/***/ 6067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Xs: () => (/* binding */ refuseConflict),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+/** Text of UTF-8 bytes, without a byte order mark; null and a problem with the line when a byte is no UTF-8. */
+function decodeText(file, bytes, problems) {
+    if (bytes.length > MAX_FILE_BYTES) {
+        problems.add({
+            file,
+            message: `is ${mebibytes(bytes.length)} MiB; at most ${mebibytes(MAX_FILE_BYTES)} MiB are read`,
+        });
+        return null;
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        const { line, byte } = firstInvalid(bytes);
+        problems.add({
+            file,
+            line,
+            message: `byte 0x${byte.toString(16).padStart(2, '0')} is not UTF-8; save the file as UTF-8`,
+        });
+        return null;
+    }
+}
+function mebibytes(bytes) {
+    return Math.ceil(bytes / 1024 / 1024);
+}
+/** First byte that is not part of well-formed UTF-8 (RFC 3629), and its 1-based line. */
+function firstInvalid(bytes) {
+    let line = 1;
+    let i = 0;
+    while (i < bytes.length) {
+        const a = bytes[i];
+        if (a < 0x80) {
+            if (a === 0x0a)
+                line += 1;
+            i += 1;
+            continue;
+        }
+        const length = a >= 0xc2 && a <= 0xdf ? 2 : a >= 0xe0 && a <= 0xef ? 3 : a >= 0xf0 && a <= 0xf4 ? 4 : 0;
+        if (length === 0)
+            return { line, byte: a };
+        const low = a === 0xe0 ? 0xa0 : a === 0xf0 ? 0x90 : 0x80;
+        const high = a === 0xed ? 0x9f : a === 0xf4 ? 0x8f : 0xbf;
+        for (let k = 1; k < length; k += 1) {
+            const b = bytes[i + k];
+            if (b === undefined || b < (k === 1 ? low : 0x80) || b > (k === 1 ? high : 0xbf))
+                return { line, byte: a };
+        }
+        i += length;
+    }
+    return { line, byte: bytes.at(-1) ?? 0 };
+}
+/** Text of a file of the tree. `named` says which file and key asked for it, so that the message can point there. */
+function readText(tree, path, problems, named) {
+    const bytes = readBytes(tree, path, problems, named);
+    return bytes === null ? null : decodeText(path, bytes, problems);
+}
+/** Bytes of a file of the tree, and the same words where there is none. */
+function readBytes(tree, path, problems, named) {
+    const entry = tree.entry(path);
+    if (entry.kind === 'file')
+        return entry.bytes;
+    const why = entry.kind === 'absent' ? 'does not exist' : `cannot be read: ${entry.why}`;
+    problems.add(named === undefined ? { file: path, message: why } : { ...named, message: `${path} ${why}` });
+    return null;
+}
+/** Place of an offset. */
+function placeOf(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+/** Refuses a file that still holds both sides of a merge. */
+function refuseConflict(file, text, problems) {
+    const start = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
+    if (start === 0 && !text.startsWith('<<<<<<< '))
+        return false;
+    const middle = text.indexOf('\n=======', start);
+    if (middle < 0 || text.indexOf('\n>>>>>>>', middle) < 0)
+        return false;
+    problems.add({
+        file,
+        ...placeOf(text, start),
+        message: 'holds the markers of an unresolved merge (<<<<<<<); resolve it first',
+    });
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 7412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/** A read-only picture of the repository at one revision, as the loaders see it. */
+/** `path` seen from the folder of `from`, normalised; null when it is absolute or leaves the repository. */
+function resolvePath(from, path) {
+    if (path === '' || path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.includes('\\') || path.includes('\0'))
+        return null;
+    const parts = from.split('/').slice(0, -1);
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (parts.length === 0)
+                return null;
+            parts.pop();
+        }
+        else
+            parts.push(part);
+    }
+    return parts.length === 0 ? null : parts.join('/');
+}
+
+
+/***/ }),
+
 /***/ 9197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -415,8 +556,8 @@ function convertPrompt(text, input) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8889);
-/* harmony import */ var _core_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7412);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
+/* harmony import */ var _core_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7412);
 /** A tree over a folder of the file system, read once and lazily; links and whatever leaves the folder are refused. */
 
 
@@ -459,7 +600,7 @@ function enclosingFolder(file, cwd) {
     return inside === '' || !(inside.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(inside)) ? node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd) : own;
 }
 function readEntry(top, name) {
-    if ((0,_core_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o)('', name) !== name)
+    if ((0,_core_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o)('', name) !== name)
         return { kind: 'refused', why: 'the path leaves the folder or is not in its normal form' };
     let place = top;
     const parts = name.split('/');
@@ -488,8 +629,8 @@ function readEntry(top, name) {
             return { kind: 'refused', why: 'it is a folder' };
         if (!stat.isFile())
             return { kind: 'refused', why: 'it is not a regular file' };
-        if (stat.size > _core_document_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ)
-            return { kind: 'refused', why: `it is larger than ${_core_document_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ / 1024 / 1024} MiB` };
+        if (stat.size > _core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .gZ)
+            return { kind: 'refused', why: `it is larger than ${_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .gZ / 1024 / 1024} MiB` };
     }
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place);
@@ -535,6 +676,61 @@ function listFiles(top) {
     };
     walk(top, '');
     return found.sort((a, b) => (a < b ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+/* harmony import */ var _core_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5256);
+/** A command's options from its words; what does not fit is told in this product's words, with the nearest option. */
+
+
+
+/** Throws UsageError. */
+function readOptions(command, args, options, { positionals = false, alone = [] } = {}) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: completed(args, alone), options, allowPositionals: positionals });
+    }
+    catch (error) {
+        throw asUsage(command, options, error);
+    }
+}
+/** `--json` at the end or before another option stands for `--json=-`. */
+function completed(args, alone) {
+    return args.map((word, at) => {
+        const next = args[at + 1];
+        const stands = alone.some((name) => word === `--${name}`) && (next === undefined || next.startsWith('--'));
+        return stands ? `${word}=-` : word;
+    });
+}
+function asUsage(command, options, error) {
+    const { code, message } = error;
+    const named = /'(?:-\w, )?(--?[\w-]+|[^' ]*)[^']*'/.exec(message)?.[1] ?? '';
+    switch (code) {
+        case 'ERR_PARSE_ARGS_UNKNOWN_OPTION': {
+            const names = Object.keys(options);
+            const word = named.replace(/^-+/, '');
+            const near = word.length < 3 ? null : (0,_core_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(word, names);
+            const known = names.length === 0 ? 'it takes none' : `it takes ${names.map((name) => `--${name}`).join(', ')}`;
+            return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${command}: unknown option ${named}; ${near === null ? known : `did you mean --${near}?`}`);
+        }
+        case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE': {
+            const isFlag = options[named.replace(/^-+/, '')]?.type === 'boolean';
+            return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${command}: ${named} ${isFlag ? 'takes no value' : 'needs a value'}`);
+        }
+        case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+            return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${command} takes no argument "${named}"`);
+        default:
+            return error;
+    }
 }
 
 

@@ -177,7 +177,9 @@ const SPECS = [exactMatch, numericMatch];
 /* harmony export */   C_: () => (/* binding */ callKey),
 /* harmony export */   Cb: () => (/* binding */ MAY_BE_ABSENT),
 /* harmony export */   Fu: () => (/* binding */ toolsOf),
+/* harmony export */   GF: () => (/* binding */ EXPECTED_KEYS),
 /* harmony export */   UG: () => (/* binding */ expectedCalls),
+/* harmony export */   Zk: () => (/* binding */ lackingCalls),
 /* harmony export */   aX: () => (/* binding */ argumentsOf),
 /* harmony export */   q: () => (/* binding */ sameName)
 /* harmony export */ });
@@ -236,6 +238,12 @@ function callKey(call, withArguments) {
         return name;
     const given = argumentsOf(call);
     return `${name}(${given === null ? (call.argumentsRaw ?? '?') : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(given)})`;
+}
+/** What a case may say of the calls it expects. */
+const EXPECTED_KEYS = ['expected.ground_truth', 'expected.tool_calls', 'expected.actions', 'expected.no_call'];
+/** The score where it says nothing. */
+function lackingCalls() {
+    return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('expected calls', 'give expected.ground_truth, expected.tool_calls or expected.no_call: true');
 }
 /** In a list of accepted values: the argument may be left out. */
 const MAY_BE_ABSENT = '';

@@ -9,15 +9,17 @@ export const modules = {
 /* harmony export */   lookAt: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1331);
-/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
-/* harmony import */ var _core_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1588);
-/* harmony import */ var _core_intake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4064);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9341);
-/* harmony import */ var _core_scores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1627);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3952);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4905);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36);
+/* harmony import */ var _core_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1588);
+/* harmony import */ var _core_intake_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4064);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
+/* harmony import */ var _core_scores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1627);
+/* harmony import */ var _core_suggestion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5256);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2766);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9895);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8699);
+/* harmony import */ var _measuring_work_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5343);
 /** A look at single cases on both sides: requests, answers and scores, no verdict; the fast local loop. */
+
 
 
 
@@ -30,11 +32,11 @@ export const modules = {
 const SEED = 'look';
 /** Scores the named cases of every target that has them, whether or not the change touches them. Throws UsageError for an id no target has. */
 async function lookAt(ids, trees, configPath, ports, out) {
-    const problems = new _core_document_js__WEBPACK_IMPORTED_MODULE_1__/* .Problems */ .Zw();
+    const problems = new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problems */ .Zw();
     const faults = { ruler: problems, head: problems };
-    const adoption = (0,_core_intake_js__WEBPACK_IMPORTED_MODULE_3__/* .adoptionOf */ .wH)(trees, configPath);
+    const adoption = (0,_core_intake_js__WEBPACK_IMPORTED_MODULE_2__/* .adoptionOf */ .wH)(trees, configPath);
     const sides = adoption.kind === 'adoption' ? { ...trees, base: trees.head } : trees;
-    const taken = (0,_core_intake_js__WEBPACK_IMPORTED_MODULE_3__/* .intake */ .PH)(sides, adoption.file, faults);
+    const taken = (0,_core_intake_js__WEBPACK_IMPORTED_MODULE_2__/* .intake */ .PH)(sides, adoption.file, faults);
     const prepared = [];
     for (const draft of taken?.drafts ?? []) {
         const suite = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .suiteOf */ .Ee)(sides.base, draft.target.suite, problems, ports, taken?.config);
@@ -60,18 +62,18 @@ async function lookAt(ids, trees, configPath, ports, out) {
     const known = new Set(prepared.flatMap(({ suite }) => suite.cases.map(({ id }) => id)));
     const strange = ids.filter((id) => !known.has(id));
     if (strange.length > 0)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`--only: no case ${strange.map((id) => `"${id}"${meant(id, known)}`).join(', ')} in any suite of ${adoption.file}; separate ids by spaces`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--only: no case ${strange.map((id) => `"${id}"${meant(id, known)}`).join(', ')} in any suite of ${adoption.file}; separate ids by spaces`);
     const { config } = taken;
     const unset = ports.missingCredentials(config, [
         ...new Set(prepared.flatMap(({ arms }) => [arms.base.model.provider, arms.head.model.provider])),
     ]);
     if (unset.length > 0)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(unset.join('\n'));
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(unset.join('\n'));
     const models = await ports.openModels({ config, works: prepared, trees: sides, seed: SEED });
     try {
         for (const target of prepared) {
             const work = (0,_decide_js__WEBPACK_IMPORTED_MODULE_6__/* .workOf */ .LT)(target, config, SEED);
-            const measurement = new _measure_js__WEBPACK_IMPORTED_MODULE_8__/* .Measurement */ .D([work], models, new _core_scores_js__WEBPACK_IMPORTED_MODULE_5__/* .ScoreTable */ .f(), {
+            const measurement = new _measure_js__WEBPACK_IMPORTED_MODULE_8__/* .Measurement */ .D([work], models, new _core_scores_js__WEBPACK_IMPORTED_MODULE_4__/* .ScoreTable */ .f(), {
                 seed: SEED,
                 clock: ports.clock,
                 width: ports.width,
@@ -84,7 +86,7 @@ async function lookAt(ids, trees, configPath, ports, out) {
                 out(caseText(work, unit.id, measurement));
             }
             if (measurement.dead !== null)
-                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp(`no usable answer at all from the ${measurement.dead}`);
+                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .OutsideError */ .Cp(`no usable answer at all from the ${measurement.dead}`);
         }
     }
     finally {
@@ -93,18 +95,18 @@ async function lookAt(ids, trees, configPath, ports, out) {
     return 0;
 }
 function meant(id, known) {
-    const near = (0,_core_document_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(id, known);
+    const near = (0,_core_suggestion_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(id, known);
     return near === null ? '' : ` (did you mean ${near}?)`;
 }
 function caseText(work, id, measurement) {
-    const texts = measurement.kept.get(work.name)?.get(id);
+    const texts = measurement.kept(work.name).get(id);
     const rows = work.suite.templates.map((template) => {
-        const { base, head } = measurement.table.detail((0,_measure_js__WEBPACK_IMPORTED_MODULE_8__/* .memberKey */ .S)(work.name, template.id), id);
+        const { base, head } = measurement.table.detail((0,_measuring_work_js__WEBPACK_IMPORTED_MODULE_9__/* .memberKey */ .S)(work.name, template.id), id);
         return `  ${template.id}: ${scoreText(base)} -> ${scoreText(head)}${reasonText(head)}\n`;
     });
     const answers = ['base', 'head'].map((side) => {
         const run = texts?.[side];
-        return run === undefined ? '' : `  ${side}:\n${indent((0,_core_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .outputText */ .jO)(run))}`;
+        return run === undefined ? '' : `  ${side}:\n${indent((0,_core_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .outputText */ .jO)(run))}`;
     });
     return `${work.name}, case ${id}\n${rows.join('')}${answers.join('')}\n`;
 }

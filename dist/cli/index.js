@@ -1,10 +1,167 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -64,6 +221,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -82,30 +253,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
-/* harmony import */ var _shell_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2370);
-/* harmony import */ var _shell_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3421);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8508);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _core_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8137);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9341);
+/* harmony import */ var _core_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5256);
+/* harmony import */ var _shell_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3421);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
 /** Command entry: finds the command, turns errors into messages and exit codes. */
 
 
 
 
+
+
 const COMMANDS = {
-    demo: ['see a blocked pull request, with no key and no network', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(8439), __nccwpck_require__.e(5175), __nccwpck_require__.e(4440), __nccwpck_require__.e(8889), __nccwpck_require__.e(5622), __nccwpck_require__.e(6063), __nccwpck_require__.e(6747), __nccwpck_require__.e(9726), __nccwpck_require__.e(5628), __nccwpck_require__.e(5018), __nccwpck_require__.e(8336), __nccwpck_require__.e(3777), __nccwpck_require__.e(3683), __nccwpck_require__.e(3408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3408))],
-    init: ['write a starter config, suite and workflow into a repository', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(8439), __nccwpck_require__.e(5175), __nccwpck_require__.e(8889), __nccwpck_require__.e(5622), __nccwpck_require__.e(6063), __nccwpck_require__.e(6747), __nccwpck_require__.e(9726), __nccwpck_require__.e(8957), __nccwpck_require__.e(5727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5727))],
-    run: ['the gate on two revisions', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(8439), __nccwpck_require__.e(5175), __nccwpck_require__.e(8889), __nccwpck_require__.e(6063), __nccwpck_require__.e(6747), __nccwpck_require__.e(9726), __nccwpck_require__.e(3777), __nccwpck_require__.e(3683), __nccwpck_require__.e(7524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2940))],
-    lock: ['pin the suites; --check lists what moved', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(8439), __nccwpck_require__.e(5175), __nccwpck_require__.e(8889), __nccwpck_require__.e(5622), __nccwpck_require__.e(6747), __nccwpck_require__.e(9726), __nccwpck_require__.e(8336), __nccwpck_require__.e(6008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6008))],
-    score: ['score recorded outputs of one arm', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(8439), __nccwpck_require__.e(5175), __nccwpck_require__.e(8889), __nccwpck_require__.e(6747), __nccwpck_require__.e(3689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3689))],
-    compare: ['the statistics alone, on two files of scores', () => Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(8889), __nccwpck_require__.e(5622), __nccwpck_require__.e(6063), __nccwpck_require__.e(2400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3074))],
-    calibrate: ['how far a judge agrees with people', () => Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(8889), __nccwpck_require__.e(6063), __nccwpck_require__.e(3777), __nccwpck_require__.e(3295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2578))],
-    escalate: ['the escalation decision alone, from a record', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(8439), __nccwpck_require__.e(8889), __nccwpck_require__.e(9035), __nccwpck_require__.e(9344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))],
-    import: ['a suite from promptfoo or .prompt.yml', () => Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(8889), __nccwpck_require__.e(5954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5954))],
-    doctor: ['what to mend in workflow, permissions, lock and keys', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(8439), __nccwpck_require__.e(5175), __nccwpck_require__.e(8889), __nccwpck_require__.e(5622), __nccwpck_require__.e(6063), __nccwpck_require__.e(6747), __nccwpck_require__.e(9726), __nccwpck_require__.e(8336), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 376))],
+    demo: ['see a blocked pull request, with no key and no network', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(5175), __nccwpck_require__.e(4440), __nccwpck_require__.e(1463), __nccwpck_require__.e(1521), __nccwpck_require__.e(9035), __nccwpck_require__.e(8296), __nccwpck_require__.e(3766), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(811), __nccwpck_require__.e(9550), __nccwpck_require__.e(1182), __nccwpck_require__.e(6394), __nccwpck_require__.e(4898), __nccwpck_require__.e(3777), __nccwpck_require__.e(6966), __nccwpck_require__.e(3408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3408))],
+    init: ['write a starter config, suite and workflow into a repository', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(5175), __nccwpck_require__.e(8296), __nccwpck_require__.e(3766), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(3536), __nccwpck_require__.e(5727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5727))],
+    run: ['the gate on two revisions', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(5175), __nccwpck_require__.e(1463), __nccwpck_require__.e(8296), __nccwpck_require__.e(3766), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(1182), __nccwpck_require__.e(3777), __nccwpck_require__.e(6966), __nccwpck_require__.e(8744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2940))],
+    lock: ['pin the suites; --check lists what moved', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(5175), __nccwpck_require__.e(8296), __nccwpck_require__.e(3766), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(6394), __nccwpck_require__.e(6008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6008))],
+    score: ['score recorded outputs of one arm', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(5175), __nccwpck_require__.e(8296), __nccwpck_require__.e(8089), __nccwpck_require__.e(8723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3689))],
+    compare: ['the statistics alone, on two files of scores', () => Promise.all(/* import() */[__nccwpck_require__.e(4987), __nccwpck_require__.e(6062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3074))],
+    calibrate: ['how far a judge agrees with people', () => Promise.all(/* import() */[__nccwpck_require__.e(3777), __nccwpck_require__.e(7794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2578))],
+    escalate: ['the escalation decision alone, from a record', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(1521), __nccwpck_require__.e(9035), __nccwpck_require__.e(8296), __nccwpck_require__.e(3766), __nccwpck_require__.e(4324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))],
+    import: ['a suite from promptfoo or .prompt.yml', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5954))],
+    doctor: ['what to mend in workflow, permissions, lock and keys', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(5175), __nccwpck_require__.e(8296), __nccwpck_require__.e(3766), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(6394), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 376))],
     templates: ['the library of scorers', () => Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(5507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5507))],
-    render: ['comment and report from a record', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(8439), __nccwpck_require__.e(4440), __nccwpck_require__.e(8889), __nccwpck_require__.e(6063), __nccwpck_require__.e(5628), __nccwpck_require__.e(5018), __nccwpck_require__.e(7267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7267))],
+    render: ['comment and report from a record', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(4440), __nccwpck_require__.e(1521), __nccwpck_require__.e(9035), __nccwpck_require__.e(8296), __nccwpck_require__.e(3766), __nccwpck_require__.e(811), __nccwpck_require__.e(9550), __nccwpck_require__.e(1182), __nccwpck_require__.e(4898), __nccwpck_require__.e(7267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7267))],
 };
-const OVERVIEW = `plumbline ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}: gates pull requests that change prompts or model config
+/** Columns of what is said. */
+const WIDTH = 80;
+const OVERVIEW = `plumbline ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}: gates pull requests that change prompts or model config
 
 Usage: plumbline COMMAND [OPTIONS]      plumbline COMMAND --help
 
@@ -129,45 +306,38 @@ async function main(args, io) {
         return name === undefined ? 2 : 0;
     }
     if (name === '--version' || name === '-V' || name === 'version') {
-        io.out(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}\n`);
+        io.out(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
         return 0;
     }
     const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (entry === undefined)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`no command "${name}"; there are: ${Object.keys(COMMANDS).join(', ')}`);
-    (0,_shell_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheCompiledModules */ .x)(io.env);
-    const { help, command } = await entry[1]();
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`no command "${name}"${(0,_core_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, Object.keys(COMMANDS))}`);
     if (rest.includes('--help') || rest.includes('-h')) {
-        io.out(help);
+        io.out((await entry[1]()).help);
         return 0;
     }
+    const { keepCompiled } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 648));
+    keepCompiled(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ''), io.env);
+    const { command } = await entry[1]();
     return command(rest, io);
 }
 /** What a person reads when a command could not do its work: no stack trace for a foreseen condition. */
 function explain(error, asked) {
     const help = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? `plumbline ${asked} --help` : 'plumbline --help';
-    if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) {
-        const shown = error.problems.slice(0, 50).map((problem) => new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problem).message);
+    if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz) {
+        const shown = error.problems.slice(0, 50).map((problem) => new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problem).message);
         const more = error.problems.length - shown.length;
         return `${shown.join('\n')}${more > 0 ? `\n... and ${more} more` : ''}\n`;
     }
-    if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
+    if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
         return `${error.message}\nSee "${help}".\n`;
-    if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp)
+    if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp || error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InterruptedError */ .p4)
         return `${error.message}\n`;
-    if (isParseError(error))
-        return `${error.message.split('\n')[0]?.split('. To specify')[0]}\nSee "${help}".\n`;
     if (error instanceof Error)
         return `${process.env['PLUMBLINE_DEBUG'] ? error.stack : `unexpected: ${error.message}`}\n`;
     return `unexpected: ${String(error)}\n`;
 }
-function isParseError(error) {
-    return (error instanceof Error &&
-        'code' in error &&
-        typeof error.code === 'string' &&
-        error.code.startsWith('ERR_PARSE_ARGS'));
-}
-const io = (0,_shell_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .processTerminal */ .qH)();
+const io = (0,_shell_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .processTerminal */ .qH)();
 process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         process.exit(0);
@@ -182,14 +352,57 @@ else {
         process.exitCode = await main(process.argv.slice(2), io);
     }
     catch (error) {
-        io.err(explain(error, process.argv[2]));
-        process.exitCode = isParseError(error) ? 2 : (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(error);
+        io.err((0,_core_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapLines */ .M)(explain(error, process.argv[2]), WIDTH));
+        process.exitCode = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error);
     }
 }
-(0,_shell_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .qG)();
+(0,_shell_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .leave */ .qG)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   M: () => (/* binding */ wrapLines)
+/* harmony export */ });
+/** Text in lines of a width: for terminals, help and messages. */
+/**
+ * Breaks at white space; a word longer than the line (a path, a command) stays whole. Each line begins with `indent`,
+ * the first with `first`, which counts as it stands.
+ */
+function wrap(text, width, indent = '', first = indent) {
+    const lines = [];
+    let line = first;
+    let empty = true;
+    for (const word of text.split(/\s+/)) {
+        if (word === '')
+            continue;
+        if (!empty && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = indent;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return empty && lines.length === 0 ? '' : [...lines, line].join('\n');
+}
+/** The same for a text of several lines, each broken by itself and continued under its own indent and two more. */
+function wrapLines(text, width) {
+    return text
+        .split('\n')
+        .map((line) => {
+        const own = /^ */.exec(line)[0];
+        return line.length <= width ? line : wrap(line, width, `${own}  `, own);
+    })
+        .join('\n');
+}
+
 
 /***/ }),
 
@@ -200,11 +413,13 @@ __webpack_async_result__();
 /* harmony export */   Cp: () => (/* binding */ OutsideError),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   Zw: () => (/* binding */ Problems),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   p4: () => (/* binding */ InterruptedError)
 /* harmony export */ });
-/** What is wrong with the user's input, and the three ways a run can end without a verdict. */
+/** What is wrong with the user's input, collected and worded, and the three ways a run can end without a verdict. */
 /** `file:line:column: key: message`, each part only where known. */
 function formatProblem(problem) {
     const place = [problem.file, problem.line, problem.line === undefined ? undefined : problem.column]
@@ -221,6 +436,64 @@ class InputError extends Error {
         this.name = 'InputError';
         this.problems = list;
     }
+}
+const SHOWN_PER_FILE = 20;
+/** Collects the faults of all files, so that one report names them all; of one file the first twenty are told in full. */
+class Problems {
+    #files = new Map();
+    add(problem) {
+        let entry = this.#files.get(problem.file);
+        if (entry === undefined) {
+            entry = { shown: [], seen: new Set(), more: 0 };
+            this.#files.set(problem.file, entry);
+        }
+        if (entry.shown.length >= SHOWN_PER_FILE) {
+            entry.more += 1;
+            return;
+        }
+        const identity = `${problem.line}:${problem.column}:${problem.key}:${problem.message}`;
+        if (entry.seen.has(identity))
+            return;
+        entry.seen.add(identity);
+        entry.shown.push(problem);
+    }
+    get any() {
+        return this.#files.size > 0;
+    }
+    /** Faults so far, of a file or of all; tells whether a step has added any. */
+    get count() {
+        let sum = 0;
+        for (const { shown, more } of this.#files.values())
+            sum += shown.length + more;
+        return sum;
+    }
+    get list() {
+        return [...this.#files].flatMap(([file, { shown, more }]) => {
+            const inOrder = shown.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+            return more === 0 ? inOrder : [...inOrder, { file, message: `and ${more} more` }];
+        });
+    }
+    throwIfAny() {
+        if (this.any)
+            throw new InputError(this.list);
+    }
+}
+/** The value as a message shows it: JSON, at most 60 characters. */
+function show(value) {
+    if (value === undefined)
+        return 'nothing';
+    let text;
+    if (typeof value === 'string' && value.length > 80)
+        text = JSON.stringify(value.slice(0, 80));
+    else if (Array.isArray(value) && value.length > 8)
+        text = `a list of ${value.length}`;
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        const keys = Object.keys(value);
+        text = `an object (${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ', …' : ''})`;
+    }
+    else
+        text = JSON.stringify(value) ?? String(value);
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 /** The command line itself is wrong: exit 2, no file to name. */
 class UsageError extends Error {
@@ -246,38 +519,36 @@ function exitCodeOf(error) {
 
 /***/ }),
 
-/***/ 2370:
+/***/ 5256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/** "Did you mean": the known word nearest to one that is not known. */
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ cacheCompiledModules)
-});
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/shell/compile-cache.js
-/** Node's own cache of compiled modules: a command that starts again need not compile again what it loads. */
-
-
-
-/**
- * Only modules imported after this are cached. In the user's own cache folder, never in a shared temporary one: what
- * lies there is run. Does nothing on a Node without it, and nothing when the folder cannot be written.
- */
-function cacheCompiledModules(env) {
-    const { enableCompileCache } = external_node_module_namespaceObject;
-    if (enableCompileCache === undefined || env['NODE_COMPILE_CACHE'])
-        return;
-    const own = env['XDG_CACHE_HOME'];
-    const folder = own && (0,external_node_path_.isAbsolute)(own) ? own : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
-    if ((0,external_node_path_.isAbsolute)(folder))
-        enableCompileCache((0,external_node_path_.join)(folder, 'plumbline', 'compiled'));
+/** The candidate that a misspelt word most likely meant, or null. */
+function nearest(word, candidates) {
+    let best = null;
+    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+    const folded = word.slice(0, 100).toLowerCase();
+    for (const candidate of candidates) {
+        const d = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(folded, candidate.toLowerCase());
+        if (d < least) {
+            least = d;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** ` (did you mean x?)`, or the whole set while it is short, or nothing. */
+function suggestion(word, candidates) {
+    const near = nearest(word, candidates);
+    if (near !== null)
+        return `; did you mean ${near}?`;
+    return candidates.length > 0 && candidates.length <= 16 ? `; known: ${candidates.join(', ')}` : '';
 }
 
 
@@ -603,9 +874,9 @@ const VERSION = '0.1.0';
 /******/ 
 /************************************************************************/
 /******/ 
+/******/ // module factories are used so entry inlining is disabled
 /******/ // startup
 /******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(3986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -100,5 +100,5 @@ function tokensOf(messages: readonly Message[]): number {
 export function planText({ calls, promptTokens, completionTokens, costUsd, unpriced }: Estimate): string {
   const [all, prompt, answer] = [calls, promptTokens, completionTokens].map((figure) => figure.toLocaleString('en-US'));
   const cost = costUsd === null ? `the price of ${unpriced.join(' and ')} is unknown` : `$${costUsd.toFixed(2)}`;
-  return `at most ${all} calls with ${prompt} prompt tokens and ${answer} answer tokens, ${cost}`;
+  return `at most ${all} calls with ${prompt} prompt tokens and ${answer} answer tokens, ${cost}; retries and a judge's canaries come on top`;
 }

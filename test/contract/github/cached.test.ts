@@ -76,7 +76,7 @@ async function gate(
 it('a second run asks nothing that the first one asked, and the post step saves only what is new', async () => {
   const first = await gate(61, { 'prompts/bot.md': prompt('worse') });
   expect(first.code).toBe(1);
-  expect(first.log).toMatch(/^at most [\d,]+ calls with [\d,]+ prompt tokens and .*, \$\d+\.\d\d$/m);
+  expect(first.log).toMatch(/^at most [\d,]+ calls with [\d,]+ prompt tokens and .*, \$\d+\.\d\d; /m);
   expect(first.record?.operational.estimate?.calls).toBeGreaterThan(0);
   expect(server.calls.length).toBeGreaterThanOrEqual(100);
   expect(cache.entries.size).toBe(0);
