@@ -3,7 +3,8 @@ import { type Checkout, isTestMerge, planRevisions, type RevisionOptions } from 
 import { CONFIG_PATHS } from '../core/config.ts';
 import type { GateEvent } from '../core/event.ts';
 import { InputError, OutsideError } from '../core/problem.ts';
-import { type GitRepository, WORKTREE } from './git.ts';
+import { WORKTREE } from './git/trees.ts';
+import type { GitRepository } from './git.ts';
 
 /** What of GitHub can stand in for history the clone lacks. */
 export interface CommitLookup {

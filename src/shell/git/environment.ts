@@ -1,0 +1,31 @@
+/** The environment that git runs in: no other repository, no prompt, and a token where one is needed. */
+
+/** Variables by which a surrounding git (a hook, a rebase) points its children at another repository. */
+const REDIRECTING =
+  /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|TRACE.*)$/;
+
+export function cleanEnvironment(given: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = {};
+  for (const [key, value] of Object.entries(given)) if (!REDIRECTING.test(key)) env[key] = value;
+  return { ...env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
+}
+
+/** The token goes by environment, never in an argument, an address or a file. */
+export function withToken(
+  env: NodeJS.ProcessEnv,
+  remote: { url: string; token?: string | undefined },
+): NodeJS.ProcessEnv {
+  if (!remote.token || !/^https?:/.test(remote.url)) return env;
+  const key = `http.${new URL(remote.url).origin}/.extraheader`;
+  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${remote.token}`).toString('base64')}`;
+  const first = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
+  // The empty value drops a header that a configuration already holds; the server refuses two.
+  return {
+    ...env,
+    GIT_CONFIG_COUNT: String(first + 2),
+    [`GIT_CONFIG_KEY_${first}`]: key,
+    [`GIT_CONFIG_VALUE_${first}`]: '',
+    [`GIT_CONFIG_KEY_${first + 1}`]: key,
+    [`GIT_CONFIG_VALUE_${first + 1}`]: header,
+  };
+}
