@@ -17,7 +17,7 @@ export interface SurfaceChange {
 
 export function surfaceChange(arms: Arms, rowsDiffer: boolean): SurfaceChange {
   const text = (side: 'base' | 'head'): string =>
-    canonical({ messages: arms[side].prompt.messages as unknown as Json, follows: arms[side].prompt.caseFollows });
+    canonical({ messages: arms[side].prompt.messages, follows: arms[side].prompt.caseFollows });
   return {
     prompt: text('base') !== text('head'),
     model: modelIdentity(arms.base) !== modelIdentity(arms.head),
