@@ -5,6 +5,7 @@ import type { GateConfig } from './config.ts';
 import { PROBED_GROUPS, type Probing } from './escalation/probing.ts';
 import type { Message } from './exchange.ts';
 import { type Estimate, estimate, type PlannedCalls, tokenBound } from './pricing.ts';
+import { count } from './report/figures.ts';
 import type { Suite } from './suite.ts';
 
 export interface PlannedTarget {
@@ -98,7 +99,7 @@ function tokensOf(messages: readonly Message[]): number {
 
 /** What a person is told before the first call. */
 export function planText({ calls, promptTokens, completionTokens, costUsd, unpriced }: Estimate): string {
-  const [all, prompt, answer] = [calls, promptTokens, completionTokens].map((figure) => figure.toLocaleString('en-US'));
+  const [all, prompt, answer] = [calls, promptTokens, completionTokens].map(count);
   const cost = costUsd === null ? `the price of ${unpriced.join(' and ')} is unknown` : `$${costUsd.toFixed(2)}`;
   return `at most ${all} calls with ${prompt} prompt tokens and ${answer} answer tokens, ${cost}; retries and a judge's canaries come on top`;
 }

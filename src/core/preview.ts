@@ -6,6 +6,7 @@ import { wrapLines } from './lines.ts';
 import type { ModelConfig } from './model.ts';
 import { costOf, priceOf } from './pricing.ts';
 import type { Problem } from './problem.ts';
+import { count } from './report/figures.ts';
 import { normalQuantile } from './stats/normal.ts';
 import { chanceToPass } from './stats/sequential.ts';
 import type { Suite } from './suite.ts';
@@ -184,7 +185,7 @@ export function previewText(view: Preview): string {
     `  passes an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)} points (9 in 10)`,
     view.calls === 0
       ? '  no calls (recorded)'
-      : `  at most ${view.calls.toLocaleString('en-US')} calls a run, some ${view.promptTokens.toLocaleString('en-US')} prompt tokens, ${cost}`,
+      : `  at most ${count(view.calls)} calls a run, some ${count(view.promptTokens)} prompt tokens, ${cost}`,
     ...view.warnings.map((warning) => `  note: ${warning}`),
   ];
   return `${wrapLines(lines.join('\n'), 80)}\n`;
