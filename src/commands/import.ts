@@ -46,7 +46,9 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const draft = (await reader())(folderTree(root), path.relative(root, full).replaceAll('\\', '/'), name, problems);
   problems.throwIfAny();
   if (draft === null) throw new InputError({ file, message: 'cannot be imported' });
-  const imported = filesOf(draft);
+  // Into another folder, or from another repository, the prompt is copied; else it is gated where it lies.
+  const isElsewhere = values.out !== undefined || root !== enclosingFolder(path.join(io.cwd, 'x'), io.cwd);
+  const imported = filesOf(draft, isElsewhere);
   if (imported.cases === 0) {
     throw new InputError([
       { file, message: 'nothing of it can be scored here' },

@@ -8,7 +8,8 @@ import { lockPath, lockText } from '../core/lock.ts';
 import { lockRefusals } from '../core/preview.ts';
 import { formatProblem, InputError, OutsideError, Problems } from '../core/problem.ts';
 import { overlay } from '../core/starter/overlay.ts';
-import { CONFIG_FILE, type StarterFile, starterOf } from '../core/starter/starter.ts';
+import { CONFIG_FILE, type StarterFile } from '../core/starter/part.ts';
+import { starterOf } from '../core/starter/starter.ts';
 import { KEY_ENV } from '../core/starter/workflow.ts';
 import { loadSuite, suiteTemplateNames } from '../core/suite.ts';
 import type { Tree } from '../core/tree.ts';
@@ -18,13 +19,16 @@ import { readOptions } from '../shell/options.ts';
 import type { Terminal } from '../shell/terminal.ts';
 import { VERSION } from '../version.ts';
 
-export const help = `plumbline init
+export const help = `plumbline init [--recorded]
 
 Writes what a gate needs into this repository, and runs nothing: a config, a
 workflow, and for each prompt it finds a model file, a suite, cases to replace
 and the lock. Prompts are looked for as *.prompt.yml, *.prompt.md, and .md, .txt
 and .json in a folder "prompts"; the tests of a promptfoo config or .prompt.yml
 become the suite. Without any, an example is written.
+
+  --recorded  call no model: gate the outputs of your own pipeline, which a file
+              beside the cases holds (prompts in code, agents of several steps)
 
 Never overwrites: where one of the files is there already nothing is written.
 
@@ -34,13 +38,14 @@ Exit codes: 0 written · 2 files are there already, nothing was changed
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
-  readOptions('init', args, {});
+  const { values } = readOptions('init', args, { recorded: { type: 'boolean' } });
+  const recorded = values.recorded === true;
   const root = enclosingFolder(join(io.cwd, 'plumbline.yml'), io.cwd);
   const tree = folderTree(root);
-  const { files, notes } = await prepared(tree, mainBranch(root));
+  const { files, notes } = await prepared(tree, mainBranch(root), recorded);
   refuseOverwriting(tree, files);
   write(root, files);
-  io.out(told(files, notes, relative(io.cwd, root), Math.min(io.columns, 80)));
+  io.out(told(files, notes, recorded, relative(io.cwd, root), Math.min(io.columns, 80)));
   return 0;
 }
 
@@ -65,12 +70,13 @@ function mainBranch(root: string): string {
 async function prepared(
   tree: Tree,
   branch: string,
+  recorded: boolean,
 ): Promise<{ files: readonly StarterFile[]; notes: readonly string[] }> {
   const problems = new Problems();
-  const starter = starterOf(tree, branch);
+  const starter = starterOf(tree, branch, { recorded });
   const locks = await locksOf(overlay(tree, starter.files), starter.suites, problems);
   if (problems.count === 0) return { files: [...starter.files, ...locks], notes: starter.notes };
-  const plain = starterOf(tree, branch, false);
+  const plain = starterOf(tree, branch, { imports: false, recorded });
   const plainLocks = await locksOf(overlay(tree, plain.files), plain.suites, new Problems());
   const faults = problems.list.map((problem) => `not taken over: ${formatProblem(problem)}`);
   return { files: [...plain.files, ...plainLocks], notes: [...plain.notes, ...faults.slice(0, 10)] };
@@ -118,7 +124,13 @@ function write(root: string, files: readonly StarterFile[]): void {
   }
 }
 
-function told(files: readonly StarterFile[], notes: readonly string[], up: string, columns: number): string {
+function told(
+  files: readonly StarterFile[],
+  notes: readonly string[],
+  recorded: boolean,
+  up: string,
+  columns: number,
+): string {
   const width = Math.max(...files.map(({ path }) => path.length));
   const cases = files.filter(({ path }) => path.endsWith('.cases.jsonl')).map(({ path }) => path);
   const item = (mark: string, text: string): string =>
@@ -131,12 +143,18 @@ function told(files: readonly StarterFile[], notes: readonly string[], up: strin
     'Next:',
     item(
       '  1. ',
-      `Put cases of your own into ${cases.join(', ')}: from 50 on there is a verdict, 200 make it a good one.`,
+      `Put cases of your own into ${cases.join(', ')}: from 50 on there is a verdict, 200 make it a good one.${recorded ? ' For each, one row of what your pipeline answered into evals/outputs/.' : ''}`,
     ),
     item('  2. ', '"plumbline lock" pins them again, and says how small a drop they can see.'),
-    item('  3. ', `Commit it all to the main branch, and add ${KEY_ENV} to the repository's Actions secrets.`),
+    item(
+      '  3. ',
+      `Commit it all to the main branch${recorded ? '' : `, and add ${KEY_ENV} to the repository's Actions secrets`}.`,
+    ),
     item('  4. ', '"plumbline doctor" says what is still missing.'),
-    item('  5. ', 'Edit the prompt on a branch: "plumbline run" gives the verdict, and so does the pull request.'),
+    item(
+      '  5. ',
+      `Edit the prompt on a branch${recorded ? ' and record its answers over the old ones' : ''}: "plumbline run" gives the verdict, and so does the pull request.`,
+    ),
     '',
   ].join('\n');
 }

@@ -82,7 +82,7 @@ export function readRows(
   if (entry.kind !== 'file') {
     problems.add({
       file: path,
-      message: `${unreadable(entry, tree)}; provider "${provider.name}" replays the ${side} arm from it`,
+      message: `${unreadable(entry, tree)}; provider "${provider.name}" replays the ${side} arm from it; record the answers of this prompt and model there`,
     });
     return null;
   }

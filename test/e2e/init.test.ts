@@ -66,6 +66,24 @@ describe('plumbline init', () => {
     expect(healthy.out).toContain('below 50 the gate reports and never');
   });
 
+  it('gates the outputs of a pipeline from the first minute, without a key', () => {
+    const root = repository({ 'src/agent.ts': 'export const PROMPT = `Be brief.`;\n' });
+    expect(plumbline(root, ['init', '--recorded'])).toMatchObject({ code: 0, err: '' });
+    git(root, 'add', '-A');
+    git(root, 'commit', '-q', '-m', 'gate');
+    expect(plumbline(root, ['doctor']).code).toBe(0);
+    git(root, 'checkout', '-q', '-b', 'change');
+    writeFileSync(join(root, 'prompts/support.md'), 'Promise everything.\n');
+    const stale = plumbline(root, ['run']);
+    expect(stale.code).toBe(3);
+    expect(stale.out).toContain('both sides replayed the same');
+    const outputs = join(root, 'evals/outputs/support.jsonl');
+    writeFileSync(outputs, readFileSync(outputs, 'utf8').replaceAll('You can', 'I promise that you can'));
+    const run = plumbline(root, ['run']);
+    expect(run.code).toBe(0);
+    expect(run.out).toMatch(/no-promises +100\.0 +0\.0 +-100\.0/);
+  });
+
   it('changes nothing the second time and lists what is there', () => {
     const root = repository({});
     plumbline(root, ['init']);

@@ -28,8 +28,8 @@ export interface DraftCase {
 export interface Draft {
   readonly name: string;
   readonly cases: readonly DraftCase[];
-  /** File names under `prompts/` and their text; the first is the target's. */
-  readonly prompts: readonly { readonly file: string; readonly text: string }[];
+  /** File names under `prompts/` and their text; the first is the target's. `lies`: the file that says the same already. */
+  readonly prompts: readonly { readonly file: string; readonly text: string; readonly lies?: string | undefined }[];
   readonly model: { readonly [key: string]: Json };
   /** What has no counterpart here, with where it stood. */
   readonly lost: readonly string[];
@@ -64,9 +64,10 @@ const MOST_SUITES = 8;
 
 /**
  * A suite's templates score every one of its cases, so cases with equal sets of templates become a suite of their own;
- * the eight largest sets are written, the others are listed as lost.
+ * the eight largest sets are written, the others are listed as lost. A prompt that lies in the repository is the
+ * target's as it lies, so that what is gated is what the product reads; `copy` writes it out all the same.
  */
-export function filesOf(draft: Draft): Imported {
+export function filesOf(draft: Draft, copy = false): Imported {
   const lost = [...draft.lost];
   const groups = new Map<string, Row[]>();
   const shared = sharedRules(draft.cases);
@@ -88,9 +89,11 @@ export function filesOf(draft: Draft): Imported {
       );
   }
   const written = ordered.slice(0, MOST_SUITES);
-  const prompt = draft.prompts[0];
+  const prompts = draft.prompts.map(({ file, text, lies }) =>
+    lies === undefined || copy ? { path: `prompts/${file}`, text } : { path: lies, text: null },
+  );
   const files: ImportedFile[] = [
-    ...draft.prompts.map(({ file, text }) => ({ path: `prompts/${file}`, text })),
+    ...prompts.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }])),
     { path: `models/${draft.name}.yml`, text: stringify(draft.model) },
   ];
   const targets: Record<string, Json> = {};
@@ -101,7 +104,7 @@ export function filesOf(draft: Draft): Imported {
       { path: `evals/${name}.cases.jsonl`, text: rows.map(({ row }) => `${JSON.stringify(row)}\n`).join('') },
     );
     targets[name] = {
-      prompt: `prompts/${prompt?.file ?? `${draft.name}.md`}`,
+      prompt: prompts[0]?.path ?? `prompts/${draft.name}.md`,
       model: `models/${draft.name}.yml`,
       suite: `evals/${name}.suite.yml`,
     };

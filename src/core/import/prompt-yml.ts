@@ -57,6 +57,7 @@ export function draftOfPromptYml(tree: Tree, path: string, name: string, problem
     prompts: [
       {
         file: `${name}.prompt.yml`,
+        lies: path,
         text:
           tree.entry(path).kind === 'file'
             ? new TextDecoder().decode((tree.entry(path) as { bytes: Uint8Array }).bytes)
@@ -172,11 +173,10 @@ function modelOf(
   };
   if (model === undefined || model.includes('/'))
     notes.push(
-      `The model ${show(model ?? null)} became ${taken['model']}: check its name and the provider, and pin a dated one.`,
+      `The model ${show(model ?? null)} became ${taken['model']} in the model file, and that one is sent from now on; "model" of the .prompt.yml is no longer read. Check the name and the provider, and pin a dated one.`,
     );
-  const { temperature, maxTokens, topP, ...rest } = parameters ?? {};
-  if (typeof temperature === 'number') taken['temperature'] = temperature;
-  if (typeof maxTokens === 'number') taken['max-tokens'] = maxTokens;
+  // Both are read from the .prompt.yml as long as the model file is silent, so that a change there is gated.
+  const { temperature: _temperature, maxTokens: _maxTokens, topP, ...rest } = parameters ?? {};
   if (typeof topP === 'number') taken['params'] = { top_p: topP };
   for (const key of Object.keys(rest))
     lost.push(`modelParameters.${key}: write it into params of the model file, by its name in the API`);

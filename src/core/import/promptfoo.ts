@@ -3,6 +3,7 @@ import { isObject } from '../chat.ts';
 import type { Json } from '../digest.ts';
 import { parseDocumentText, readDocument } from '../document-file.ts';
 import { Problems, show } from '../problem.ts';
+import { loadPrompt } from '../prompt.ts';
 import { readText } from '../text.ts';
 import { resolvePath, type Tree } from '../tree.ts';
 import { translate } from './assertions.ts';
@@ -97,14 +98,15 @@ function readPrompts(
   notes: string[],
 ): Draft['prompts'] {
   const list = Array.isArray(value) ? (value as readonly Json[]) : value === undefined ? [] : [value];
-  const prompts: { file: string; text: string }[] = [];
+  const prompts: { file: string; text: string; lies?: string | undefined }[] = [];
   for (const [index, item] of list.entries()) {
-    const text = promptText(tree, path, item);
+    const source = promptSource(tree, path, item);
     const where = `prompts[${index}]`;
-    if (text === null) {
+    if (source === null) {
       lost.push(`${where}: ${show(item)}: no text of it can be read`);
       continue;
     }
+    const { text, from } = source;
     const converted = convertPrompt(text, input);
     if (converted === null) {
       lost.push(`${where}: uses tags or filters of its template language; only {{name}} is filled here`);
@@ -114,7 +116,11 @@ function readPrompts(
     const chat = /^\s*\[/.test(converted) && isChat(converted);
     const body = converted.endsWith('\n') ? converted : `${converted}\n`;
     const role = chat || converted.includes('{{input}}') ? '' : '---\nrole: user\n---\n';
-    prompts.push({ file: `${name}${suffix}.${chat ? 'json' : 'md'}`, text: `${role}${body}` });
+    const file = `${name}${suffix}.${chat ? 'json' : 'md'}`;
+    const isSame = from !== null && role === '' && converted === text;
+    const lies = isSame && loadPrompt(tree, [from], new Problems()) !== null ? from : undefined;
+    prompts.push({ file, text: `${role}${body}`, lies });
+    if (lies === undefined) notes.push(copyNote(`prompts/${file}`, from ?? path, text === converted ? null : input));
   }
   if (prompts.length === 0) {
     lost.push('prompts: none could be taken over; prompts/ holds a stand-in');
@@ -127,15 +133,27 @@ function readPrompts(
   return prompts;
 }
 
-function promptText(tree: Tree, path: string, item: Json): string | null {
+/** What is gated is the copy; whoever goes on editing the original is to know. */
+function copyNote(copy: string, from: string, renamed: string | null): string {
+  const how = renamed === null || renamed === 'input' ? '' : `, with {{${renamed}}} called {{input}}`;
+  return `${copy} is a copy of the prompt in ${from}${how}. Only the copy is gated: let your application read it, or a change of ${from} goes unseen.`;
+}
+
+/** Its text, and the file that holds nothing else; null = not to be read. */
+function promptSource(
+  tree: Tree,
+  path: string,
+  item: Json,
+): { readonly text: string; readonly from: string | null } | null {
   const named = isObject(item) ? (item['raw'] ?? item['id']) : item;
   if (typeof named !== 'string') return null;
   const isFile = named.startsWith('file://') || (/\.(txt|md|json|ya?ml)$/.test(named) && !named.includes('\n'));
-  if (!isFile) return named;
+  if (!isFile) return { text: named, from: null };
   const found = /\.(txt|md|json)$/.test(named)
     ? resolvePath(path, named.replace(/^file:\/\//, '').replace(/^\.\//, ''))
     : null;
-  return found === null ? null : readText(tree, found, new Problems());
+  const text = found === null ? null : readText(tree, found, new Problems());
+  return text === null ? null : { text, from: found };
 }
 
 function isChat(text: string): boolean {

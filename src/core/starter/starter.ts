@@ -1,6 +1,5 @@
 /** What `init` writes into a repository: a config, and for each prompt found a model, a suite and cases to replace. */
 import { parse, stringify } from 'yaml';
-import type { Json } from '../digest.ts';
 import { type Draft, filesOf, slug, uniqueIds } from '../import/draft.ts';
 import { draftOfPromptYml } from '../import/prompt-yml.ts';
 import { draftOfPromptfoo } from '../import/promptfoo.ts';
@@ -8,16 +7,19 @@ import { formatProblem, Problems } from '../problem.ts';
 import type { Prompt } from '../prompt.ts';
 import type { Tree } from '../tree.ts';
 import { EXAMPLE_CASES, EXAMPLE_PROMPT, EXAMPLE_SUITE } from './example.ts';
+import {
+  CONFIG_FILE,
+  exampleRow,
+  others,
+  type Part,
+  partEach,
+  type StarterFile,
+  type Target,
+  targetOf,
+} from './part.ts';
 import { type Found, findPrompts } from './prompts.ts';
+import { RECORDED_PROVIDERS, recordedParts } from './recorded.ts';
 import { KEY_ENV, WORKFLOW_FILE, workflowText } from './workflow.ts';
-
-export const CONFIG_FILE = '.github/plumbline.yml';
-
-export interface StarterFile {
-  readonly path: string;
-  readonly text: string;
-  readonly what: string;
-}
 
 export interface Starter {
   readonly files: readonly StarterFile[];
@@ -27,38 +29,23 @@ export interface Starter {
   readonly notes: readonly string[];
 }
 
-interface Target {
-  readonly name: string;
-  readonly prompt: string;
-  readonly model: string;
-  readonly suite: string;
-}
-
-interface Part {
-  readonly targets: readonly Target[];
-  readonly files: readonly StarterFile[];
-  readonly notes: readonly string[];
-}
-
 /** Judge and model that a starter names, by their dated ids. */
 const MODEL = 'gpt-4.1-mini-2025-04-14';
 const JUDGE = 'gpt-4.1-2025-04-14';
-/** More prompts than these wait until the first ones are gated. */
-const MOST_TARGETS = 5;
 
 /**
  * `branch` is the one that pull requests go into. The files are complete but for the locks. Without `imports` the tests
- * of other tools are left alone.
+ * of other tools are left alone. `recorded`: no model is called, the outputs of a pipeline are replayed.
  */
-export function starterOf(tree: Tree, branch: string, imports = true): Starter {
+export function starterOf(tree: Tree, branch: string, { imports = true, recorded = false } = {}): Starter {
   const found = findPrompts(tree);
-  const parts = partsOf(found, tree, imports);
+  const parts = recorded ? recordedParts(found) : partsOf(found, tree, imports);
   const targets = parts.flatMap((part) => part.targets);
   const files = parts.flatMap((part) => part.files);
   return {
     files: [
-      { path: CONFIG_FILE, text: configText(targets), what: 'what is gated, and how strictly' },
-      { path: WORKFLOW_FILE, text: workflowText(branch), what: 'when the gate runs' },
+      { path: CONFIG_FILE, text: configText(targets, recorded), what: 'what is gated, and how strictly' },
+      { path: WORKFLOW_FILE, text: workflowText(branch, recorded ? null : KEY_ENV), what: 'when the gate runs' },
       ...new Map(files.map((file) => [file.path, file])).values(),
     ],
     suites: targets.map(({ suite }) => suite),
@@ -70,19 +57,21 @@ function partsOf(found: Found, tree: Tree, imports: boolean): readonly Part[] {
   const names = uniqueIds();
   for (const path of imports ? found.promptfoo : []) {
     const part = promptfooPart(tree, path, names);
-    if (part.targets.length > 0) return [part];
+    if (part.targets.length > 0) return [part, unnamed(found, part)];
   }
   if (found.prompts.length === 0) return [examplePart()];
-  const parts = found.prompts
-    .slice(0, MOST_TARGETS)
-    .map(
-      ({ path, prompt }) =>
-        (imports ? ymlPart(tree, path, names) : null) ?? promptPart(path, prompt, names(slug(prompt.name))),
-    );
-  const rest = found.prompts.slice(MOST_TARGETS).map(({ path }) => path);
-  return rest.length === 0
-    ? parts
-    : [...parts, { targets: [], files: [], notes: [`found too, not gated yet: ${rest.join(', ')}`] }];
+  return partEach(
+    found,
+    names,
+    (path, prompt, name) => (imports ? ymlPart(tree, path, names) : null) ?? promptPart(path, prompt, name()),
+  );
+}
+
+/** Prompts that a part neither gates nor speaks of. */
+function unnamed(found: Found, { targets, notes }: Part): Part {
+  const named = (path: string): boolean =>
+    targets.some(({ prompt }) => prompt === path) || notes.some((note) => note.includes(path));
+  return others(found.prompts.map(({ path }) => path).filter((path) => !named(path)));
 }
 
 // --- from another tool's suite --------------------------------------------------------------------------------------
@@ -101,13 +90,7 @@ function ymlPart(tree: Tree, path: string, names: (wanted: string) => string): P
   const name = slug(path.replace(/^.*\//, '').replace(/\.prompt\.ya?ml$/, ''));
   const draft = draftOfPromptYml(tree, path, name, new Problems());
   if (draft === null || filesOf(draft).cases === 0) return null;
-  const part = importedPart({ ...draft, name: names(name) }, path);
-  // The prompt itself lies in the repository already.
-  return {
-    ...part,
-    files: part.files.filter((file) => !file.path.startsWith('prompts/')),
-    targets: part.targets.map((target) => ({ ...target, prompt: path })),
-  };
+  return importedPart({ ...draft, name: names(name) }, path);
 }
 
 function importedPart(draft: Draft, from: string): Part {
@@ -142,34 +125,20 @@ function promptPart(path: string, prompt: Prompt, name: string): Part {
         what: `${rows.length} stand-ins: put your cases here`,
       },
     ],
-    notes: [`gates ${path}`],
+    notes: [`gates ${path}`, ...(prompt.model === undefined ? [] : [modelNote(path, prompt.model, target.model)])],
   };
 }
 
-function targetOf(name: string, prompt: string): Target {
-  return { name, prompt, model: `models/${name}.yml`, suite: `evals/${name}.suite.yml` };
+function modelNote(path: string, model: string, file: string): string {
+  return `"model: ${model}" of ${path} is no longer read: the model is the one in ${file}`;
 }
 
-/** A row that renders: one stand-in for every variable of the prompt. */
-function exampleRow(prompt: Prompt, number: number): Json {
-  const own = prompt.variables.map(({ name }) => name).filter((name) => name !== 'input' && name !== 'context');
-  const asksByItself = prompt.caseFollows && prompt.messages.some(({ role }) => role === 'user') && own.length > 0;
-  const standIn = (what: string): string => `Stand-in ${number}: ${what} as your users really give it.`;
-  return {
-    id: `example-${number}`,
-    ...(asksByItself ? {} : { input: standIn('a question') }),
-    ...(prompt.variables.some(({ name }) => name === 'context') ? { context: standIn('a passage') } : {}),
-    ...(own.length > 0 ? { vars: Object.fromEntries(own.map((name) => [name, standIn(name)])) } : {}),
-  };
-}
-
-function modelText({ model, modelParameters }: Prompt): string {
-  const { temperature, maxTokens } = modelParameters ?? {};
+/** What a `.prompt.yml` says itself is read from there, so that a change there is gated. */
+function modelText(prompt: Prompt | null): string {
+  const { temperature, maxTokens } = prompt?.modelParameters ?? {};
   return `provider: default            # a key of providers in ${CONFIG_FILE}
-model: ${model?.replace(/^[^/]+\//, '') ?? MODEL}
-temperature: ${typeof temperature === 'number' ? temperature : 0}
-max-tokens: ${typeof maxTokens === 'number' ? maxTokens : 500}
-`;
+model: ${prompt?.model?.replace(/^[^/]+\//, '') ?? MODEL}
+${temperature === undefined ? 'temperature: 0\n' : ''}${maxTokens === undefined ? 'max-tokens: 500\n' : ''}`;
 }
 
 function suiteText(name: string): string {
@@ -194,7 +163,7 @@ function examplePart(): Part {
       { path: target.prompt, text: EXAMPLE_PROMPT, what: 'an example prompt, to be replaced' },
       {
         path: target.model,
-        text: modelText({ files: [], name: '', messages: [], caseFollows: true, variables: [], fewShots: 0 }),
+        text: modelText(null),
         what: 'model and parameters',
       },
       { path: target.suite, text: EXAMPLE_SUITE, what: 'scorers and judge' },
@@ -204,25 +173,30 @@ function examplePart(): Part {
         what: `${EXAMPLE_CASES.length} example cases, to be replaced`,
       },
     ],
-    notes: ['no prompt file found (prompts/*.md, *.prompt.yml, a promptfoo config): wrote an example'],
+    notes: [NO_PROMPT],
   };
 }
 
-function configText(targets: readonly Target[]): string {
+const NO_PROMPT =
+  'no prompt file found (prompts/*.md, *.prompt.yml, a promptfoo config): wrote an example. If yours live in code, have the build export them to files, or let "plumbline init --recorded" gate the outputs of your own pipeline';
+
+// --- the config -----------------------------------------------------------------------------------------------------
+
+const LIVE_PROVIDERS = `  # Any OpenAI-compatible endpoint. The key comes from the environment, by name.
+  default: { base-url: https://api.openai.com/v1, api-key-env: ${KEY_ENV} }
+`;
+function configText(targets: readonly Target[], recorded: boolean): string {
   const blocks = targets.map(({ name, ...rest }) => stringify({ [name]: rest }).replace(/^(?=.)/gm, '  '));
   return `# Read from the branch a pull request goes into, never from the pull request itself.
 version: 1
 providers:
-  # Any OpenAI-compatible endpoint. The key comes from the environment, by name.
-  default: { base-url: https://api.openai.com/v1, api-key-env: ${KEY_ENV} }
-targets:
+${recorded ? RECORDED_PROVIDERS : LIVE_PROVIDERS}targets:
 ${blocks.join('')}gate:
   margin: 5                   # points; a pass has ruled out a drop as large as this
   alpha: 0.05                 # an unchanged suite is blocked at most this often
   on-inconclusive: warn       # too little data to tell: warn | fail | pass
   on-unmeasured: fail         # budget, outage, a judge that cannot be trusted: warn | fail
-  max-cost-usd: 5             # a run stops here and says so
-# escalation:                 # when is the next, dearer lever worth it?
-#   goal: { template: TaskCompletion, target: 90, max-residual-gap: 3 }
+${recorded ? '' : '  max-cost-usd: 5             # a run stops here and says so\n'}# escalation:                 # when is the next, dearer lever worth it?
+#   goal: { template: ${recorded ? 'LengthBounds' : 'TaskCompletion'}, target: 90, max-residual-gap: 3 }
 `;
 }

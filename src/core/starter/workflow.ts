@@ -5,7 +5,9 @@ export const WORKFLOW_FILE = '.github/workflows/plumbline.yml';
 /** Name of the secret and variable that holds the key, until someone says otherwise. */
 export const KEY_ENV = 'OPENAI_API_KEY';
 
-export function workflowText(branch: string): string {
+/** `key`: name of the secret that the gate is handed; null = it calls no model. */
+export function workflowText(branch: string, key: string | null = KEY_ENV): string {
+  const env = key === null ? '' : `        env:\n          ${key}: \${{ secrets.${key} }}\n`;
   return `name: plumbline
 on:
   pull_request:
@@ -25,7 +27,10 @@ jobs:
       - uses: actions/checkout@v6
         with: { fetch-depth: 2 }
       - uses: plumbline/plumbline@v0
-        env:
-          ${KEY_ENV}: \${{ secrets.${KEY_ENV} }}
+        id: gate
+${env}      - uses: actions/upload-artifact@v6
+        if: always() && steps.gate.outputs.report-path != ''
+        continue-on-error: true
+        with: { name: plumbline-report, path: '\${{ steps.gate.outputs.report-path }}', overwrite: true }
 `;
 }

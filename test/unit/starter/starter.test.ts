@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadArm, messagesOf } from '../../../src/core/arms.ts';
 import { loadConfig } from '../../../src/core/config.ts';
 import { Problems } from '../../../src/core/problem.ts';
+import { readRows } from '../../../src/core/rows.ts';
 import { overlay } from '../../../src/core/starter/overlay.ts';
 import { findPrompts } from '../../../src/core/starter/prompts.ts';
 import { type Starter, starterOf } from '../../../src/core/starter/starter.ts';
@@ -47,6 +48,47 @@ describe('a starter', () => {
   ])('reads without a fault and renders every case it writes: %s', async (_, files) => {
     const tree = memoryTree(files as Record<string, string>);
     expect(await faultsOf(tree, starterOf(tree, 'main'))).toEqual([]);
+    expect(await faultsOf(tree, starterOf(tree, 'main', { recorded: true }))).toEqual([]);
+  });
+
+  it('of recorded outputs has a row for every case, no judge, and nothing that needs a key', async () => {
+    for (const files of [{}, { 'prompts/a.md': 'Hi {{name}}', 'prompts/b.md': 'Hi' }] as Record<string, string>[]) {
+      const tree = memoryTree(files);
+      const starter = starterOf(tree, 'main', { recorded: true });
+      const whole = overlay(tree, starter.files);
+      const config = loadConfig(whole, undefined, new Problems())!;
+      for (const target of config.targets) {
+        const arm = loadArm('head', whole, target, config, new Problems())!;
+        const specs = await loadSpecs(suiteTemplateNames(whole, target.suite));
+        const suite = loadSuite(whole, target.suite, specs, new Problems())!;
+        const problems = new Problems();
+        expect(
+          readRows('head', arm, { base: whole, head: whole, workspace: null }, suite.cases, problems),
+        ).not.toBeNull();
+        expect(problems.list).toEqual([]);
+        expect(suite.judge).toBeUndefined();
+      }
+      expect(starter.files.map(({ text }) => text).join('\n')).not.toMatch(/OPENAI_API_KEY|secrets\./);
+    }
+  });
+
+  it('tells a team without prompt files how prompts in code are gated', () => {
+    const { notes } = starterOf(memoryTree({ 'src/agent.ts': 'export const PROMPT = `Be brief.`;' }), 'main');
+    expect(notes.join('\n')).toContain('plumbline init --recorded');
+  });
+
+  it('leaves to a .prompt.yml what it says of the model, save the name, and says so', () => {
+    const text = (parameters: string): string =>
+      `model: openai/gpt-4o\n${parameters}messages:\n  - { role: user, content: "{{input}}" }\n`;
+    const said = starterOf(
+      memoryTree({ 'a.prompt.yml': text('modelParameters: { temperature: 0.7, maxTokens: 90 }\n') }),
+      'main',
+    );
+    const silent = starterOf(memoryTree({ 'a.prompt.yml': text('') }), 'main');
+    const model = (starter: Starter) => starter.files.find(({ path }) => path === 'models/a.yml')?.text ?? '';
+    expect(model(said)).not.toMatch(/temperature|max-tokens/);
+    expect(model(silent)).toMatch(/temperature: 0\nmax-tokens: 500/);
+    expect(said.notes.join('\n')).toContain('"model: openai/gpt-4o" of a.prompt.yml is no longer read');
   });
 
   it('points at the prompts that are there and writes none over them', () => {
@@ -89,6 +131,28 @@ tests:
     const starter = starterOf(tree, 'main');
     expect(pathsOf(starter)).toContain('evals/bot.cases.jsonl');
     expect(await faultsOf(tree, starter)).toEqual([]);
+  });
+
+  it('gates a promptfoo prompt where it lies, or says that a copy is gated, and names the prompts it left alone', () => {
+    const files = (prompt: string): Record<string, string> => ({
+      'promptfooconfig.yaml': `prompts: [file://prompts/ask.txt]
+providers: [openai:gpt-4o-mini]
+tests:
+  - { vars: { input: Hello, question: Hello }, assert: [{ type: contains, value: Bonjour }] }
+`.replace(prompt.includes('input') ? ', question: Hello' : 'input: Hello, ', ''),
+      'prompts/ask.txt': prompt,
+      'prompts/other.md': 'Hi',
+    });
+    const same = starterOf(memoryTree(files('Translate {{input}}.\n')), 'main');
+    expect(same.files[0]?.text).toContain('prompt: prompts/ask.txt');
+    expect(pathsOf(same).filter((path) => path.startsWith('prompts/'))).toEqual([]);
+    expect(same.notes.join('\n')).not.toContain('is a copy');
+    expect(same.notes).toContain('found too, not gated yet: prompts/other.md');
+    const renamed = starterOf(memoryTree(files('Translate {{question}}.\n')), 'main');
+    expect(renamed.files[0]?.text).toContain('prompt: prompts/assistant.md');
+    expect(renamed.notes.join('\n')).toMatch(
+      /prompts\/assistant\.md is a copy of the prompt in prompts\/ask\.txt, with \{\{question\}\} called \{\{input\}\}/,
+    );
   });
 
   it('says of each file that looks like a prompt why it is not gated', () => {

@@ -1,0 +1,67 @@
+/** A starter that calls no model: the same files, with the answers of a pipeline beside the cases. */
+import { uniqueIds } from '../import/draft.ts';
+import { EXAMPLE_CASES, EXAMPLE_PROMPT } from './example.ts';
+import { CONFIG_FILE, type ExampleRow, exampleRow, type Part, partEach, targetOf } from './part.ts';
+import type { Found } from './prompts.ts';
+
+/** The same files with answers beside the cases and no judge, so that it runs without a key. */
+export function recordedParts(found: Found): readonly Part[] {
+  if (found.prompts.length === 0) {
+    const prompt = { path: 'prompts/support.md', text: EXAMPLE_PROMPT, what: 'the prompt, as your build exports it' };
+    const note =
+      'no prompt file found: prompts/support.md stands for yours; let the build export it there, so that a change is seen';
+    const part = recordedPart('support', prompt.path, EXAMPLE_CASES, 'You can return it within 30 days of delivery.');
+    return [{ ...part, files: [prompt, ...part.files], notes: [note] }];
+  }
+  return partEach(found, uniqueIds(), (path, prompt, name) => {
+    const rows = [1, 2, 3].map((number) => exampleRow(prompt, number));
+    return recordedPart(name(), path, rows, 'Stand-in: what your pipeline answered.');
+  });
+}
+
+function recordedPart(name: string, prompt: string, rows: readonly ExampleRow[], output: string): Part {
+  const target = targetOf(name, prompt);
+  const lines = (items: readonly object[]): string => items.map((item) => `${JSON.stringify(item)}\n`).join('');
+  return {
+    targets: [target],
+    files: [
+      { path: target.model, text: recordedModelText(name), what: 'names your pipeline' },
+      { path: target.suite, text: recordedSuiteText(name), what: 'scorers' },
+      {
+        path: `evals/${name}.cases.jsonl`,
+        text: lines(rows),
+        what: `${rows.length} stand-ins: put your cases here`,
+      },
+      {
+        path: outputsOf(name),
+        text: lines(rows.map(({ id }) => ({ id, output }))),
+        what: 'what your pipeline answered to each',
+      },
+    ],
+    notes: [`gates ${prompt} by the outputs in ${outputsOf(name)}`],
+  };
+}
+
+function outputsOf(model: string): string {
+  return `evals/outputs/${model}.jsonl`;
+}
+
+function recordedModelText(name: string): string {
+  return `provider: pipeline           # a key of providers in ${CONFIG_FILE}
+model: ${name.padEnd(22)} # names the file of its outputs: ${outputsOf(name)}
+`;
+}
+
+function recordedSuiteText(name: string): string {
+  return `# The ruler of ${name}. "plumbline templates" lists the scorers; "plumbline lock" pins this file and its cases.
+dataset: ${name}.cases.jsonl
+templates:
+  - { use: LengthBounds, min-words: 1, max-words: 100 }
+  - { use: ContainsNone, id: no-promises, terms: [guarantee, promise], normalise: [case] }
+split: { holdout: 30 }                          # per cent, kept out of what you look at while tuning
+`;
+}
+
+export const RECORDED_PROVIDERS = `  # Replays what your pipeline answered; "from: head" takes a pull request's outputs from the pull request.
+  pipeline: { type: recorded, outputs: "${outputsOf('{model}')}", from: head }
+`;
