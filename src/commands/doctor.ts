@@ -1,10 +1,11 @@
 /** `plumbline doctor`: looks at everything a gate needs in a repository and says what to do; asks no network. */
 import { execFileSync } from 'node:child_process';
 import { findConfig, loadConfig } from '../core/config.ts';
-import { advice, type Finding, fault } from '../core/doctor/finding.ts';
+import { advice, at, type Finding, fault } from '../core/doctor/finding.ts';
 import { lookAtOwners } from '../core/doctor/owners.ts';
 import { lookAtRuler, type RulerLook } from '../core/doctor/ruler.ts';
 import { lookAtWorkflows } from '../core/doctor/workflow.ts';
+import { readDocument } from '../core/document-file.ts';
 import { wrap } from '../core/lines.ts';
 import { lockPath } from '../core/lock.ts';
 import { formatProblem, Problems } from '../core/problem.ts';
@@ -25,7 +26,7 @@ says what to do about each fault. Asks no network and shows no key.
 
   --config FILE  config to read (default .github/plumbline.yml)
 
-Exit codes: 0 nothing to mend · 1 faults
+Exit codes: 0 nothing to mend · 1 faults · 2 usage
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
@@ -39,7 +40,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const findings = [
     ...ruler.findings,
     ...workflows.findings,
-    ...keyFindings(ruler, io),
+    ...keyFindings(ruler, tree, io),
     ...gitFindings(root, [...judged, ...(ruler.config?.targets.map(({ suite }) => lockPath(suite)) ?? [])]),
     ...(ruler.config === null ? [] : lookAtOwners(tree, judged)),
   ];
@@ -58,16 +59,15 @@ async function rulerOf(tree: Tree, file: string | undefined): Promise<RulerLook>
 }
 
 /** By name alone: a key is set or it is not. */
-function keyFindings({ keys, config }: RulerLook, io: Terminal): readonly Finding[] {
+function keyFindings({ keys, config }: RulerLook, tree: Tree, io: Terminal): readonly Finding[] {
+  const document = config === null ? null : readDocument(tree, config.file, new Problems());
+  if (document === null) return [];
   return keys
     .filter(({ name }) => (io.env[name] ?? '').trim() === '')
-    .map(({ name, provider }) =>
-      fault({
-        file: config?.file ?? '',
-        key: `providers.${provider}.api-key-env`,
-        message: `${name} is not set here; export it to run the gate on this machine, and keep it as a secret of that name in the repository's settings`,
-      }),
-    );
+    .map(({ name, provider }) => {
+      const message = `${name} is not set here; export it to run the gate on this machine, and keep it as a secret of that name in the repository's settings`;
+      return fault(at(document, ['providers', provider, 'api-key-env'], message));
+    });
 }
 
 /** Only what is committed to the main branch gates anything. */

@@ -21,7 +21,7 @@ export function lookAtOwners(tree: Tree, files: readonly string[]): readonly Fin
   const bare = files.filter((file) => rules.findLast(({ matches }) => matches(file))?.owned !== true);
   if (bare.length === 0) return [];
   const shown = `${bare.slice(0, 4).join(', ')}${bare.length > 4 ? ` and ${bare.length - 4} more` : ''}`;
-  const message = `${place === undefined ? 'is not there, so nobody owns' : 'names no owner of'} ${shown}. What judges lies in these files; with an owner and "require review from code owners" a pull request cannot weaken them alone`;
+  const message = `${place === undefined ? 'is not there, so nobody owns' : 'names no owner of'} ${shown}. What judges lies in these files; with an owner and "require review from code owners" a pull request cannot weaken them alone. In an organisation a ruleset that requires the workflow does the same for the workflow`;
   return [advice({ file: place ?? PLACES[0], message })];
 }
 

@@ -1,6 +1,8 @@
 /** Config, targets, suites and locks as doctor sees them: what does not read, what has drifted, what is too small to tell. */
 import { loadArm, messagesOf } from '../arms.ts';
 import { type GateConfig, loadConfig } from '../config.ts';
+import type { Path } from '../document.ts';
+import { readDocument } from '../document-file.ts';
 import { checkGoals } from '../escalation/goal.ts';
 import { checkLock } from '../lock.ts';
 import { lockRefusals, preview } from '../preview.ts';
@@ -10,7 +12,7 @@ import { readRows } from '../rows.ts';
 import { loadSuite, type Suite } from '../suite.ts';
 import type { TemplateSpec } from '../template.ts';
 import type { Tree } from '../tree.ts';
-import { advice, type Finding, fault } from './finding.ts';
+import { advice, at, type Finding, fault } from './finding.ts';
 
 export interface RulerLook {
   readonly config: GateConfig | null;
@@ -42,7 +44,13 @@ export function lookAtRuler(
       providers.add(arm.model.provider);
       if (MOVES.test(arm.model.model)) {
         const message = `"${arm.model.model}" is an alias that moves under its name; name the dated model, so that a change of it is a pull request`;
-        findings.push(advice({ file: target.model, key: 'model', message }));
+        findings.push(adviceIn(tree, target.model, ['model'], message));
+      }
+      const { prompt } = arm;
+      if (prompt.model !== undefined && bareName(prompt.model) !== bareName(arm.model.model)) {
+        const file = target.prompt.find((path) => /\.prompt\.ya?ml$/.test(path)) ?? target.prompt[0]!;
+        const message = `"${prompt.model}" is not what is asked: ${target.model} says "${arm.model.model}", and only a change there is gated`;
+        findings.push(adviceIn(tree, file, ['model'], message));
       }
     }
     if (!seen.has(target.suite)) {
@@ -77,12 +85,12 @@ export function lookAtRuler(
   const { gate } = config;
   if (gate.onUnmeasured === 'warn') {
     const message = 'warns only, so a change that could not be measured can be merged; fail is the strict choice';
-    findings.push(advice({ file: config.file, key: 'gate.on-unmeasured', message }));
+    findings.push(adviceIn(tree, config.file, ['gate', 'on-unmeasured'], message));
   }
   const live = [...providers].filter((name) => config.providers[name]?.type !== 'recorded');
   if (live.length > 0 && gate.maxCostUsd === undefined && gate.maxCalls === undefined) {
     const message = 'is not set and neither is max-calls: a run has no upper bound on what it spends';
-    findings.push(advice({ file: config.file, key: 'gate.max-cost-usd', message }));
+    findings.push(adviceIn(tree, config.file, ['gate', 'max-cost-usd'], message));
   }
   return {
     config,
@@ -95,6 +103,17 @@ export function lookAtRuler(
     files: [...files],
     findings: [...problems.list.map(fault), ...findings],
   };
+}
+
+/** A key of a file that has been read before. */
+function adviceIn(tree: Tree, file: string, path: Path, message: string): Finding {
+  const document = readDocument(tree, file, new Problems());
+  return advice(document === null ? { file, message } : at(document, path, message));
+}
+
+/** Without the vendor in front, which some providers want and others do not. */
+function bareName(model: string): string {
+  return model.replace(/^.*\//, '');
 }
 
 function sizeOf(suite: Suite, config: GateConfig, models: Parameters<typeof preview>[2]): readonly Finding[] {

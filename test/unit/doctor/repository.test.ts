@@ -113,7 +113,26 @@ describe('doctor on the ruler', () => {
       'models/a.yml': 'provider: default\nmodel: chat-latest\n',
     });
     expect(told(judged, 'fault')).toContain('judge.model: "gpt-4o-latest"');
-    expect(told(judged, 'advice')).toContain('models/a.yml: model: "chat-latest"');
+    expect(told(judged, 'advice')).toContain('models/a.yml:2:1: model: "chat-latest"');
+  });
+
+  it('says where a .prompt.yml names another model than the one that is asked', () => {
+    const text = (model: string): string => `model: ${model}\nmessages: [{ role: user, content: "{{input}}" }]\n`;
+    const files = (model: string): Record<string, string> => ({
+      ...repository(),
+      '.github/plumbline.yml': repository()['.github/plumbline.yml']!.replace('prompts/a.md', 'a.prompt.yml'),
+      'a.prompt.yml': text(model),
+    });
+    expect(told(files('openai/gpt-4.1-mini-2025-04-14'), 'advice')).toBe('');
+    expect(told(files('openai/gpt-5'), 'advice')).toMatch(
+      /^a\.prompt\.yml:1:1: model: "openai\/gpt-5" is not what is asked: models\/a\.yml says/,
+    );
+  });
+
+  it('gives the line of a policy that is too lax', () => {
+    const files = repository();
+    const lax = { ...files, '.github/plumbline.yml': files['.github/plumbline.yml']!.replace('fail', 'warn') };
+    expect(told(lax, 'advice')).toMatch(/^\.github\/plumbline\.yml:4:9: gate\.on-unmeasured: warns only/);
   });
 
   it('says in plain words that a suite is too small, without failing for it', () => {

@@ -6,7 +6,8 @@ import { formatProblem } from '../../../src/core/problem.ts';
 import { WORKFLOW_FILE, workflowText } from '../../../src/core/starter/workflow.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
 
-const GOOD = workflowText('main');
+const PINNED = `plumbline/plumbline@${'0'.repeat(40)} # v0.1.0`;
+const GOOD = workflowText('main').replace('plumbline/plumbline@v0', PINNED);
 const look = (text: string, keys: readonly string[] = ['OPENAI_API_KEY']): readonly Finding[] =>
   lookAtWorkflows(memoryTree({ [WORKFLOW_FILE]: text }), keys).findings;
 const edited = (from: string | RegExp, to: string): string => {
@@ -21,8 +22,11 @@ const told = (findings: readonly Finding[], kind: Finding['kind']): string =>
     .join('\n');
 
 describe('doctor on the workflow', () => {
-  it('has nothing to say of the one that init writes', () => {
+  it('has nothing to say of the one that init writes but that a commit is safer than a tag', () => {
     expect(look(GOOD)).toEqual([]);
+    const found = look(workflowText('main'));
+    expect(found.map(({ kind }) => kind)).toEqual(['advice']);
+    expect(told(found, 'advice')).toMatch(/steps\[1\]\.uses: "plumbline\/plumbline@v0": a tag can be moved/);
   });
 
   it.each([
@@ -76,14 +80,75 @@ describe('doctor on the workflow', () => {
       'steps[1].continue-on-error',
       'turn green',
     ],
-    ['a moving branch', edited('plumbline@v0', 'plumbline@main'), 'steps[1].uses', 'pin a release'],
+    ['a moving branch', edited(PINNED, 'plumbline/plumbline@main'), 'steps[1].uses', 'pin a release'],
     ['a key not handed on', edited(/ {8}env:\n.*\n/, ''), 'steps[1].env', 'OPENAI_API_KEY is not handed'],
+    ['a key in a variable', edited('secrets.OPENAI', 'vars.OPENAI'), 'env.OPENAI_API_KEY', 'make it a secret'],
+    [
+      'events without types',
+      GOOD.replace(/on:\n[\s\S]*?permissions:/, 'on: [pull_request, push, merge_group]\npermissions:'),
+      'on',
+      'lacks edited, labeled, unlabeled',
+    ],
+    ['ignored paths', edited('types:', "paths-ignore: ['docs/**']\n    types:"), 'paths-ignore', 'pending for ever'],
+    [
+      'a condition behind always()',
+      edited('runs-on:', "if: always() && needs.changes.outputs.prompts == 'true'\n    runs-on:"),
+      'jobs.gate.if',
+      'counts as a passed',
+    ],
+    [
+      'a conditional step',
+      edited('        id: gate', "        if: github.event_name == 'pull_request'"),
+      'jobs.gate.steps[1].if',
+      'green without a verdict',
+    ],
+    [
+      'a checkout beside the workspace',
+      edited('{ fetch-depth: 2 }', '{ fetch-depth: 2, path: app }'),
+      'jobs.gate.steps[0].with.path',
+      'take path out',
+    ],
+    [
+      'a check run without its right',
+      edited('        env:', '        with: { check-run: true }\n        env:'),
+      'permissions.checks',
+      'check-run: true needs checks: write',
+    ],
+    [
+      'a command whose failure is thrown away',
+      edited(/ {6}- uses: plumbline.*\n.*\n/, '      - run: npx plumbline run --base origin/main || true\n'),
+      'jobs.gate.steps[1].run',
+      'exit code',
+    ],
+    [
+      'a shard that uploads nothing',
+      edited('        env:', '        with: { shard: 1/2 }\n        env:').replace(
+        / {6}- uses: actions\/upload[\s\S]*$/,
+        '',
+      ),
+      'jobs.gate.steps',
+      'the merge finds nothing',
+    ],
+    [
+      'no rights at all',
+      edited(/permissions:\n.*\n.*\n/, 'permissions: { contents: read }\n'),
+      'permissions',
+      'not given',
+    ],
   ])('names file and key of %s', (_, text, key, words) => {
     const found = told(look(text), 'fault');
     expect(found).toContain(WORKFLOW_FILE);
     expect(found).toContain(key);
     expect(found).toContain(words);
     expect(found.split('\n')).toHaveLength(1);
+  });
+
+  it('names file and line of a workflow that is no YAML, and does not ask for another', () => {
+    const findings = look(edited('permissions:', 'permissions: ['));
+    expect(findings.every(({ kind, file, line }) => kind === 'fault' && file === WORKFLOW_FILE && line! > 5)).toBe(
+      true,
+    );
+    expect(told(findings, 'fault')).not.toContain('no workflow runs the gate');
   });
 
   it('points at the line', () => {
@@ -94,6 +159,8 @@ describe('doctor on the workflow', () => {
   it('lets needs and a condition stand where the job runs whatever happened', () => {
     expect(look(edited('runs-on:', 'needs: test\n    if: always()\n    runs-on:'))).toEqual([]);
     expect(look(edited('runs-on:', 'needs: test\n    if: "!cancelled()"\n    runs-on:'))).toEqual([]);
+    const wrapped = ['if: $', '{{ always() }}'].join('');
+    expect(look(edited('runs-on:', `needs: test\n    ${wrapped}\n    runs-on:`))).toEqual([]);
   });
 
   it('takes job permissions before those of the workflow', () => {
@@ -107,6 +174,66 @@ describe('doctor on the workflow', () => {
       ['fetch-depth: 2, ref: "$', '{{ github.event.pull_request.head.sha }}"'].join(''),
     );
     expect(told(look(text), 'fault')).toContain('secrets and a writing token');
+  });
+
+  it.each([
+    ['behind the gate', '      - uses: actions/checkout@v6\n        with: { ref: refs/pull/7/merge, path: pr }\n'],
+    ['of the fork', '      - uses: actions/checkout@v6\n        with: { repository: $PR, path: pr }\n'],
+    ['by command', '      - run: gh pr checkout 7\n'],
+    ['by git', '      - run: git fetch origin pull/7/head && git checkout FETCH_HEAD\n'],
+  ])('sees pull request code under pull_request_target: %s', (_, step) => {
+    const text = edited('pull_request:', 'pull_request_target:').replace(
+      '      - uses: actions/upload',
+      `${step.replace('$PR', ['"$', '{{ github.event.pull_request.head.repo.full_name }}"'].join(''))}      - uses: actions/upload`,
+    );
+    const found = told(look(text), 'fault');
+    expect(found).toMatch(/jobs\.gate\.steps\[2\]\.(?:run|with\.\w+): (?:checks out|fetches) the pull request's code/);
+    expect(found.split('\n')).toHaveLength(1);
+  });
+
+  it('reads a reusable workflow together with what calls it', () => {
+    const callee = GOOD.replace(/on:\n[\s\S]*?jobs:/, 'on: workflow_call\njobs:');
+    const caller = (job: string): string =>
+      GOOD.replace(/jobs:\n[\s\S]*$/, `jobs:\n  prompts:\n    uses: ./.github/workflows/gate.yml\n${job}`);
+    const called = (job: string) =>
+      lookAtWorkflows(memoryTree({ '.github/workflows/gate.yml': callee, '.github/workflows/pr.yml': caller(job) }), [
+        'OPENAI_API_KEY',
+      ]);
+    expect(called('    secrets: inherit\n')).toEqual({
+      files: ['.github/workflows/gate.yml', '.github/workflows/pr.yml'],
+      findings: [],
+    });
+    expect(told(called('').findings, 'fault')).toMatch(/pr\.yml:\d+:\d+: jobs\.prompts\.secrets: hands no secrets on/);
+    expect(told(called('    secrets: inherit\n    needs: test\n').findings, 'fault')).toContain('jobs.prompts.needs');
+    const alone = lookAtWorkflows(memoryTree({ '.github/workflows/gate.yml': callee }), ['OPENAI_API_KEY']);
+    expect(told(alone.findings, 'advice')).toContain('called from another repository');
+  });
+
+  it('looks at the job that only shows a record', () => {
+    const posts = (text: string) =>
+      lookAtWorkflows(memoryTree({ [WORKFLOW_FILE]: GOOD, '.github/workflows/post.yml': text }), ['OPENAI_API_KEY']);
+    const good = `on: { workflow_run: { workflows: [plumbline], types: [completed] } }
+permissions: { actions: read, pull-requests: write }
+jobs:
+  post:
+    runs-on: ubuntu-latest
+    steps: [{ uses: ${PINNED.split(' ')[0]}, with: { mode: post, report-dir: measured } }]
+`;
+    expect(posts(good).findings).toEqual([]);
+    expect(told(posts(good.replace('write', 'read')).findings, 'fault')).toContain(
+      'post.yml:2:31: permissions.pull-requests',
+    );
+    expect(told(posts(good.replace('actions: read, ', '')).findings, 'fault')).toContain('permissions.actions');
+    expect(told(posts(good.replace(/on: .*/, 'on: pull_request')).findings, 'fault')).toContain('no workflow_run');
+  });
+
+  it('advises to upload the report, after a red too, and says what a schedule cannot do', () => {
+    const without = look(edited(/ {6}- uses: actions\/upload[\s\S]*$/, ''));
+    expect(told(without, 'advice')).toContain('nobody can open it');
+    const green = look(edited(/ {8}if: always.*\n/, ''));
+    expect(told(green, 'advice')).toContain('jobs.gate.steps[2].if: is skipped after a red gate');
+    const watch = look(edited('  merge_group:', "  merge_group:\n  schedule: [{ cron: '0 4 * * 1' }]"));
+    expect(told(watch, 'advice')).toContain('lacks issues: write');
   });
 
   it('never shows a key that somebody wrote out', () => {
@@ -137,8 +264,10 @@ ${condition}    runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v6
         with: { fetch-depth: 2 }
-      - uses: plumbline/plumbline@v0
+      - uses: ${PINNED}
         with: { mode: merge, report-dir: shards }
+      - uses: actions/upload-artifact@v6
+        if: always()
 `;
     expect(told(look(merge('')), 'fault')).toContain('jobs.merge.needs');
     expect(look(merge('    if: always()\n'))).toEqual([]);
