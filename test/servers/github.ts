@@ -9,6 +9,8 @@ import { commitTo, git, type Workshop } from './repository.ts';
 export const BOT = 'github-actions[bot]';
 const BODY_LIMIT = 65_536;
 const ANNOTATION_LIMIT = 50;
+const TITLE_LIMIT = 256;
+const API_VERSION = '2022-11-28';
 
 export interface Fault {
   readonly method?: string;
@@ -407,11 +409,20 @@ export class FakeGitHub {
     const path = url.pathname.replace(/^\/api\/v3/, '').replace(/^\/api/, '');
     const body: unknown =
       raw.length > 0 && url.pathname.startsWith('/api') ? JSON.parse(raw.toString('utf8')) : undefined;
-    const reply = (status: number, answer: unknown, headers: Readonly<Record<string, string>> = {}): null => {
+    const describe = (status: number, answer: unknown): void => {
       this.sent.push({ method: request.method ?? '', path, status, authorizations });
-      if (path.startsWith('/repos/') && status < 400) {
-        this.odd.push(...faultsOf({ method: request.method ?? '', url: path + url.search, body, status, answer }));
-      }
+      if (!path.startsWith('/repos/')) return;
+      this.odd.push(...faultsOf({ method: request.method ?? '', url: path + url.search, body, status, answer }));
+      // GitHub refuses a request without the one and may change its answers without the other.
+      for (const [name, value] of [
+        ['user-agent', 'plumbline'],
+        ['x-github-api-version', API_VERSION],
+        ['accept', 'application/vnd.github+json'],
+      ] as const)
+        if (request.headers[name] !== value) this.odd.push(`${path}: ${name}: ${String(request.headers[name])}`);
+    };
+    const reply = (status: number, answer: unknown, headers: Readonly<Record<string, string>> = {}): null => {
+      describe(status, answer);
       const text = typeof answer === 'string' ? answer : answer === undefined ? '' : JSON.stringify(answer);
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
       response.end(text);
@@ -426,7 +437,7 @@ export class FakeGitHub {
         request.socket.destroy();
         return null;
       }
-      this.sent.push({ method: request.method ?? '', path, status: fault.status, authorizations });
+      describe(fault.status >= 300 ? fault.status : 500, null);
       response.writeHead(fault.status, { 'content-type': 'application/json', ...fault.headers });
       response.end(fault.body ?? '{"message":"injected"}');
       return null;
@@ -457,6 +468,8 @@ export class FakeGitHub {
     const none = (): null => reply(404, { message: 'Not Found' });
     const denied = (): null => reply(403, { message: 'Resource not accessible by integration' });
     const may = (...names: string[]): boolean => names.some((name) => who.may[name] === 'write');
+    // Of a private repository; a workflow's token reads what it is given, and the rest is not there for it.
+    const sees = (...names: string[]): boolean => names.some((name) => who.may[name] !== undefined);
     const page = (items: readonly unknown[]): null => {
       const per = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
       const at = Number(url.searchParams.get('page') ?? 1);
@@ -479,14 +492,17 @@ export class FakeGitHub {
     const text = (): string => decodeURIComponent(match?.[1] ?? '');
 
     if (on('GET', /^\/pulls\/(\d+)$/)) {
+      if (!sees('pull-requests')) return denied();
       const pull = this.pullJson(number());
       return pull === null ? none() : reply(200, pull);
     }
     if (on('GET', /^\/issues\/(\d+)\/comments$/)) {
+      if (!sees('issues', 'pull-requests')) return denied();
       const issue = number();
       return page(this.comments.filter((one) => one.issue === issue).map((one) => this.#commentJson(one)));
     }
     if (on('GET', /^\/issues\/(\d+)\/events$/)) {
+      if (!sees('issues', 'pull-requests')) return denied();
       const events = this.labelEvents.get(number()) ?? [];
       return page(
         events.map(({ event, label, actor, at }, index) => ({
@@ -527,6 +543,7 @@ export class FakeGitHub {
       return reply(200, { permission, role_name: permission, user });
     }
     if (on('GET', /^\/compare\/([^?]+)$/)) {
+      if (!sees('contents')) return denied();
       const [base = '', head = ''] = text().split('...');
       const shared = this.#git('merge-base', base, head);
       if (shared === null) return none();
@@ -538,6 +555,7 @@ export class FakeGitHub {
       return reply(200, { ...urls, ...counts, ...commits });
     }
     if (on('GET', /^\/commits\/(.+)$/)) {
+      if (!sees('contents')) return denied();
       const sha = this.#git('rev-parse', '--verify', '-q', `${text()}^{commit}`);
       return sha === null ? reply(422, { message: 'No commit found for SHA' }) : reply(200, this.#commitJson(sha));
     }
@@ -559,6 +577,7 @@ export class FakeGitHub {
       return reply(302, undefined, { location: `http://127.0.0.1:${port}/${artifact.id}.zip?sig=signed` });
     }
     if (on('GET', /^\/issues$/)) {
+      if (!sees('issues')) return denied();
       const state = url.searchParams.get('state') ?? 'open';
       return page(
         this.issues.filter((issue) => state === 'all' || issue.state === state).map((issue) => this.#issueJson(issue)),
@@ -566,6 +585,8 @@ export class FakeGitHub {
     }
     if (on('POST', /^\/issues$/) || on('PATCH', /^\/issues\/(\d+)$/)) {
       if (!may('issues')) return denied();
+      if (String(body['body'] ?? '').length > BODY_LIMIT || String(body['title'] ?? '').length > TITLE_LIMIT)
+        return reply(422, { message: 'Validation Failed: too long' });
       if (method === 'POST') {
         const opened = {
           number: 100 + this.issues.length,
@@ -584,10 +605,18 @@ export class FakeGitHub {
     }
     if (on('POST', /^\/check-runs$/) || on('PATCH', /^\/check-runs\/(\d+)$/)) {
       if (!may('checks')) return denied();
-      const output = (body['output'] ?? {}) as { readonly annotations?: readonly unknown[]; readonly summary?: string };
+      const output = (body['output'] ?? {}) as {
+        readonly annotations?: readonly { readonly message: string; readonly title?: string }[];
+        readonly summary?: string;
+        readonly text?: string;
+      };
       if ((output.annotations?.length ?? 0) > ANNOTATION_LIMIT)
         return reply(422, { message: 'Only 50 annotations per request' });
-      if ((output.summary?.length ?? 0) > BODY_LIMIT - 1) return reply(422, { message: 'Summary is too long' });
+      if (Math.max(output.summary?.length ?? 0, output.text?.length ?? 0) > BODY_LIMIT - 1)
+        return reply(422, { message: 'Summary or text is too long' });
+      const isLong = ({ message, title }: { readonly message: string; readonly title?: string }): boolean =>
+        Buffer.byteLength(message) > 64 * 1024 || (title?.length ?? 0) > 255;
+      if (output.annotations?.some(isLong)) return reply(422, { message: 'An annotation is too long' });
       this.checkRuns.push(body);
       const id = method === 'POST' ? this.#next++ : number();
       return reply(method === 'POST' ? 201 : 200, {

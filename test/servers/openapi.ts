@@ -27,7 +27,7 @@ export interface Exchange {
   readonly answer: unknown;
 }
 
-/** What GitHub's description has against a request and its 2xx answer; empty = nothing. */
+/** What GitHub's description has against a request, answered or not, and a 2xx answer; empty = nothing. */
 export function faultsOf({ method, url, body, status, answer }: Exchange): readonly string[] {
   const { pathname, searchParams } = new URL(url, 'http://gh');
   const found = Object.entries(slice.paths).find(
@@ -38,8 +38,16 @@ export function faultsOf({ method, url, body, status, answer }: Exchange): reado
   const operation = methods[method.toLowerCase()]!;
   const place = `${method} ${path}`;
   const faults: string[] = [];
-  const queries = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
-  for (const name of searchParams.keys()) if (!queries.includes(name)) faults.push(`${place}: no query "${name}"`);
+  const given: Given[] = [...searchParams].map(([name, value]) => ({ in: 'query', name, value }));
+  for (const [name, value] of Object.entries(pattern(path).exec(pathname)?.groups ?? {}))
+    given.push({ in: 'path', name, value: decodeURIComponent(value) });
+  for (const one of given) {
+    const at = operation.parameters.findIndex(({ name, in: where }) => name === one.name && where === one.in);
+    if (at >= 0) {
+      const ref = `gh#/paths/${escaped(path)}/${method.toLowerCase()}/parameters/${at}/schema`;
+      faults.push(...check(ref, typed(one.value), `${place} ${one.in} "${one.name}"`));
+    } else if (one.in === 'query') faults.push(`${place}: no query "${one.name}"`);
+  }
   const pointer = (...parts: string[]): string =>
     ['gh#', 'paths', path, method.toLowerCase(), ...parts]
       .map((part, at) => (at === 0 ? part : escaped(part)))
@@ -60,6 +68,17 @@ export function faultsOf({ method, url, body, status, answer }: Exchange): reado
   return faults;
 }
 
+interface Given {
+  readonly in: 'query' | 'path';
+  readonly name: string;
+  readonly value: string;
+}
+
+/** An address holds text; the description may want a number. */
+function typed(value: string): string | number {
+  return /^\d{1,15}$/.test(value) ? Number(value) : value;
+}
+
 function check(ref: string, value: unknown, place: string): string[] {
   let validate = compiled.get(ref);
   if (validate === undefined) {
@@ -73,7 +92,7 @@ function check(ref: string, value: unknown, place: string): string[] {
 function pattern(path: string): RegExp {
   // A ref, a pair of them and a path may hold slashes.
   return new RegExp(
-    `^${path.replace(/\{(\w+)\}/g, (_, name) => (['ref', 'basehead', 'path'].includes(name) ? '.+' : '[^/]+'))}$`,
+    `^${path.replace(/\{(\w+)\}/g, (_, name) => `(?<${name}>${['ref', 'basehead', 'path'].includes(name) ? '.+' : '[^/]+'})`)}$`,
   );
 }
 

@@ -44,6 +44,8 @@ const PAGE = 100;
 const MAX_PAGES = 100;
 const REQUEST_TIMEOUT_MS = 20_000;
 const LONGEST_WAIT_MS = 30_000;
+/** What GitHub asks for where an answer names a rate limit and no time. */
+const UNSAID_PAUSE_MS = 60_000;
 
 interface Answer {
   readonly body: unknown;
@@ -165,10 +167,13 @@ function parsedJson(said: string): unknown {
 }
 
 /** Milliseconds until the next attempt, or null for none. What may have been done must not be done twice. */
-function waitBefore({ pause, status }: Failure, method: Method, usual: number | undefined): number | null {
+function waitBefore({ pause, status, message }: Failure, method: Method, usual: number | undefined): number | null {
   if (usual === undefined) return null;
-  const limited = status === 429 || (status === 403 && pause !== null);
-  if (limited) return (pause ?? usual) > LONGEST_WAIT_MS ? null : Math.max(usual, pause ?? 0);
+  const limited = status === 429 || (status === 403 && (pause !== null || /rate limit/i.test(message)));
+  if (limited) {
+    const asked = pause ?? UNSAID_PAUSE_MS;
+    return asked > LONGEST_WAIT_MS ? null : Math.max(usual, asked);
+  }
   const transient = status === 0 || status >= 500;
   return transient && method !== 'POST' ? usual : null;
 }

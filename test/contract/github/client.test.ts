@@ -124,6 +124,31 @@ describe('faults', () => {
     expect(fake.sent.filter(({ status }) => status === 429)).toHaveLength(1);
   });
 
+  it('a limit is told from a refusal: a reset that is near is waited for, one without a time is not tried again', async () => {
+    const reset = String(Math.ceil(Date.now() / 1000));
+    const spent = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
+    fake.faults.push({ path: /comments$/, status: 403, headers: spent, times: 1 });
+    await github.writeComment(7, 'x', null);
+    expect(fake.comments).toHaveLength(1);
+    // GitHub may bar who goes on asking; it wants a minute then.
+    const body = JSON.stringify({ message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' });
+    for (const status of [403, 429]) {
+      fake.sent.length = 0;
+      fake.faults.length = 0;
+      fake.faults.push({ path: /comments$/, status, headers: { 'x-ratelimit-remaining': '4900' }, body });
+      await expect(github.comments(7)).rejects.toMatchObject({ status });
+      expect(fake.sent).toHaveLength(1);
+    }
+  });
+
+  it('a token reads no more than it is given', async () => {
+    fake.token('t-contents', { contents: 'read' });
+    const blind = client('t-contents');
+    for (const asked of [blind.pull(7), blind.comments(7), blind.labelEvents(7), blind.issue('<!-- x -->')])
+      await expect(asked).rejects.toMatchObject({ status: 403 });
+    expect(await blind.commit('main')).toMatch(/^[0-9a-f]{40}$/);
+  });
+
   it('the token never shows in an error', async () => {
     fake.faults.push({ path: /./, status: 500 });
     await expect(github.pull(7)).rejects.not.toThrow(/t-write/);
@@ -139,6 +164,12 @@ describe('the description of GitHub’s API', () => {
       expect.stringMatching(/unknown field "text"/),
     ]);
     const list = { method: 'GET', body: undefined, status: 200 };
+    expect(faultsOf({ ...list, url: '/repos/o/r/pulls/seven', status: 404, answer: null })).toEqual([
+      expect.stringMatching(/path "pull_number": must be integer/),
+    ]);
+    expect(faultsOf({ ...list, url: '/repos/o/r/issues?state=opened', answer: [] })).toEqual([
+      expect.stringMatching(/query "state"/),
+    ]);
     expect(faultsOf({ ...list, url: '/repos/o/r/issues/7/comments?direction=desc', answer: [] })).toEqual([
       expect.stringMatching(/direction/),
     ]);
