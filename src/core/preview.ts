@@ -141,9 +141,9 @@ export function clustersOf(suite: Suite): number {
 function warnings(suite: Suite, models: readonly ModelConfig[], clusters: number): readonly string[] {
   const list: string[] = [];
   const n = suite.cases.length;
-  if (n < 50) list.push(`${n} cases: below 50 the gate reports and never decides; 200 or more is honest advice`);
+  if (n < 50) list.push(`${counted(n)}: below 50 the gate reports and never decides; 200 or more is honest advice`);
   else if (n < 200)
-    list.push(`${n} cases: unchanged suites of this size are often inconclusive; 200 or more is honest advice`);
+    list.push(`${counted(n)}: unchanged suites of this size are often inconclusive; 200 or more is honest advice`);
   if (clusters === 1) list.push('all cases share one cluster: the gate cannot decide; use "tags" for topics');
   if (suite.repeats > 1 && models.some((model) => model.temperature === 0)) {
     list.push(`repeats: ${suite.repeats} at temperature 0 draws nearly the same answer again; 1 is enough`);
@@ -176,7 +176,7 @@ export function lockRefusals(suite: Suite): readonly Problem[] {
 
 /** The preview as text, at most 80 columns. */
 export function previewText(view: Preview): string {
-  const units = view.clusters > 0 ? `${view.cases} cases in ${view.clusters} clusters` : `${view.cases} cases`;
+  const units = view.clusters > 0 ? `${counted(view.cases)} in ${view.clusters} clusters` : counted(view.cases);
   const cost = view.costUsd === null ? 'cost not known (no price)' : `about $${view.costUsd.toFixed(2)}`;
   const lines = [
     `  ${units}, ${view.templates} template${view.templates === 1 ? '' : 's'}; if 1 case in 10 flips by chance:`,
@@ -189,4 +189,8 @@ export function previewText(view: Preview): string {
     ...view.warnings.map((warning) => `  note: ${warning}`),
   ];
   return `${wrapLines(lines.join('\n'), 80)}\n`;
+}
+
+function counted(cases: number): string {
+  return `${cases} ${cases === 1 ? 'case' : 'cases'}`;
 }

@@ -57,7 +57,7 @@ describe('the built command', () => {
     [['run', '--json', '--md', 'x'], 'run: --json needs a value'],
     [['run', '--fixed=3'], 'run: --fixed takes no value'],
     [['run', 'prompts/a.md'], 'run takes no argument "prompts/a.md"'],
-    [['init', '--force'], 'init: unknown option --force; it takes none'],
+    [['init', '--force'], 'init: unknown option --force; it takes --recorded'],
     [['render', '--recrd', 'x'], 'render: unknown option --recrd; did you mean --record?'],
     [['escalate', '--record'], 'escalate: --record needs a value'],
     [['lokc'], 'no command "lokc"; did you mean lock?'],

@@ -114,12 +114,14 @@ export function filesOf(draft: Draft, copy = false): Imported {
     notes.push(
       `Their tests assert different things, ours score all cases of a suite alike: ${written.length} suites were written.`,
     );
-  for (const [index, rows] of written.entries()) {
-    if (rows.length < 50)
-      notes.push(
-        `${index === 0 ? draft.name : `${draft.name}-${index + 1}`} has ${rows.length} ${rows.length === 1 ? 'case' : 'cases'}; below 50 the gate gives no verdict.`,
-      );
-  }
+  const small = Object.keys(targets).flatMap((name, index) => {
+    const { length } = written[index]!;
+    return length < 50 ? [`${name} has ${length}`] : [];
+  });
+  if (small.length > 0)
+    notes.push(
+      `Below 50 cases the gate gives no verdict: ${small.join(', ')}. Bring more cases for the suites that matter, and take the other targets out.`,
+    );
   return {
     files,
     lost,

@@ -1,13 +1,17 @@
 /** A starter that calls no model: the same files, with the answers of a pipeline beside the cases. */
 import { uniqueIds } from '../import/draft.ts';
-import { EXAMPLE_CASES, EXAMPLE_PROMPT } from './example.ts';
+import { EXAMPLE_CASES } from './example.ts';
 import { CONFIG_FILE, type ExampleRow, exampleRow, type Part, partEach, targetOf } from './part.ts';
 import type { Found } from './prompts.ts';
+
+/** It is not sent, so it asks nothing of the cases. */
+const EXPORTED_PROMPT = `You answer customers of a small online shop: plain and polite, at most 80 words, no promises.
+`;
 
 /** The same files with answers beside the cases and no judge, so that it runs without a key. */
 export function recordedParts(found: Found): readonly Part[] {
   if (found.prompts.length === 0) {
-    const prompt = { path: 'prompts/support.md', text: EXAMPLE_PROMPT, what: 'the prompt, as your build exports it' };
+    const prompt = { path: 'prompts/support.md', text: EXPORTED_PROMPT, what: 'the prompt, as your build exports it' };
     const note =
       'no prompt file found: prompts/support.md stands for yours; let the build export it there, so that a change is seen';
     const part = recordedPart('support', prompt.path, EXAMPLE_CASES, 'You can return it within 30 days of delivery.');

@@ -77,6 +77,12 @@ describe('import promptfoo', () => {
       expect(notes).toContain(words);
   });
 
+  it('says once which suites are too small to decide, and what to do', () => {
+    const notes = promptfoo().notes.filter((note) => note.includes('Below 50 cases'));
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatch(/: shop has \d+, shop-2 has \d+.*take the other targets out\.$/);
+  });
+
   it('a bound on latency or cost becomes an advisory budget; one without a threshold is listed', () => {
     const one = (type: string, threshold?: number) =>
       translate({ type, value: undefined, threshold, weight: undefined }, {}, () => undefined);
