@@ -15,17 +15,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
 /* harmony import */ var _shell_github_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1705);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8508);
-/** `mode: post`: a record measured without a write token is checked as hostile data and shown on its own pull request. */
 
 
 
 
 
 
-/**
- * Whoever opened the pull request may have written every byte of the record. What it says of itself is replaced by
- * what GitHub says; an acceptance, a history, a command to copy and an address are never taken from it. Throws InputError.
- */
 function postedRecord(inputs, payload, runner, parse) {
     const { env } = runner;
     if (env['GITHUB_EVENT_NAME'] !== 'workflow_run') {
@@ -76,7 +71,6 @@ function absent(error) {
         return null;
     throw error;
 }
-/** The measuring side is not trusted: what its verdict can never mean is not taken from it. */
 function postedExitCode(verdict, given) {
     if (verdict === 'regressed')
         return 1;
@@ -88,7 +82,6 @@ function postedExitCode(verdict, given) {
 }
 function readBytes(file) {
     try {
-        // An artifact may hold a link to a file of this machine.
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isFile())
             throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({ file, message: 'is not a regular file' });
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);

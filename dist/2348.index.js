@@ -16,7 +16,6 @@ export const modules = {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -25,7 +24,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -40,18 +38,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -70,7 +65,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
@@ -87,7 +81,6 @@ function excerpt(text, limit = 80) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
-/** LengthBounds: how long an answer may be, in characters, words, sentences, lines or tokens. */
 
 
 const UNITS = ['chars', 'words', 'sentences', 'lines', 'tokens'];
@@ -123,7 +116,6 @@ const COUNT = {
     sentences: (text) => segments(text, 'sentence'),
     lines: (text) => (text === '' ? 0 : text.split(/\r\n|\r|\n/u).length),
 };
-/** With `countTokens` null a token bound is noted as a fault: the tokenizer is heavy and loads only when a suite asks. */
 function lengthBounds(countTokens) {
     return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .deterministic */ .FC)({
         name: 'LengthBounds',
@@ -179,10 +171,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var gpt_tokenizer_encoding_o200k_base__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4825);
 /* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1770);
-/** LengthBounds with token counts: apart, because the tokenizer's tables are the heaviest thing the library can load. */
 
 
-/** Control sequences in an answer are plain text, not tokens of their own. */
 const PLAIN = { disallowedSpecial: new Set() };
 const SPECS = [(0,_length_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthBounds */ .C)((text) => (0,gpt_tokenizer_encoding_o200k_base__WEBPACK_IMPORTED_MODULE_0__/* .countTokens */ .ih)(text, PLAIN))];
 

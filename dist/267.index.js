@@ -15,24 +15,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_arms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8967);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1879);
-/** The drift watch: the same requests once more, against the answers that are stored; nothing in the repository changed. */
 
 
 
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Targets that ask a provider; recorded answers do not drift. */
 function watched(drafts) {
     return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__.everything)(drafts.filter(({ arms }) => arms.base.provider.type !== 'recorded'));
 }
-/** `now` is ISO. */
 function driftAt(now) {
     return { before: new Date(Date.parse(now) - DAY_MS).toISOString(), generation: `drift ${now.slice(0, 10)}` };
 }
-/**
- * The cases that have an old answer, with as many repeats as all of them have; targets without one are left out.
- * Nothing is sent.
- */
 async function withBaseline(input, drift) {
     const prepared = [];
     for (const target of input.prepared) {

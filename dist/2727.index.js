@@ -16,7 +16,6 @@ export const modules = {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -25,7 +24,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -40,18 +38,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -70,7 +65,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
@@ -88,7 +82,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
-/** MarkdownStructure: headings, lists, tables and code of an answer against rules, read line by line. */
 
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
@@ -96,7 +89,6 @@ const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/u;
 const ITEM = /^([ \t]*)(?:([-*+])|\d{1,9}[.)])[ \t]+\S/u;
 const RULE = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/u;
 const TAG = /<\/?[a-z][a-z0-9-]*(?=[\s/>])/giu;
-/** Cells of a line of a table: bars at the ends do not count. */
 function cells(line) {
     const inner = line.trim().replace(/^\|/u, '').replace(/\|$/u, '');
     return inner.split('|').map((cell) => cell.trim());
@@ -107,7 +99,6 @@ function isDelimiter(line, columns) {
     const found = cells(line);
     return found.length === columns && found.every((cell) => /^:?-+:?$/u.test(cell));
 }
-/** Text of a line without its code spans. */
 function prose(line) {
     return line.includes('`')
         ? line
@@ -116,7 +107,6 @@ function prose(line) {
             .join(' ')
         : line;
 }
-/** What stands in a text, by the block rules of CommonMark and the tables of GitHub's dialect. Linear. */
 function outlineOf(text) {
     const headings = [];
     const indents = [];
@@ -157,7 +147,6 @@ function outlineOf(text) {
                 bullets += 1;
         }
         else if (indents.length === 0 && /^(?: {4}|\t)/u.test(line)) {
-            // Indented code.
             before = '';
             continue;
         }
@@ -234,7 +223,6 @@ function present(what, found, rule) {
         { text: `${what} ${rule}`, verdict: found > 0 === (rule === 'required') ? 'ok' : code, code: `${code}:${what}` },
     ];
 }
-/** Each wanted heading is looked for below the one before it. */
 function inOrder(wanted, outline) {
     const fold = (text) => text.normalize('NFC').toLowerCase();
     const found = outline.headings.map(({ text }) => fold(text));

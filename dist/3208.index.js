@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fileNotes: () => (/* binding */ fileNotes)
 /* harmony export */ });
 const NAMED_CASES = 5;
-/** One note a regressed target, at the first changed line of its prompt, else of its model file; none where neither changed. */
 function fileNotes(record, arms, trees) {
     return Object.entries(record.targets).flatMap(([name, target]) => {
         const sides = arms.get(name);
@@ -31,7 +30,6 @@ function fileNotes(record, arms, trees) {
         return [];
     });
 }
-/** 1-based line of `after` at which it first differs from `before`; null when they are equal or `after` is not there. */
 function changedLine(before, after) {
     if (after === null || before === after)
         return null;

@@ -9,15 +9,12 @@ export const modules = {
 /* harmony export */   openAnswers: () => (/* binding */ openAnswers)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/** Where a run's answers come from and where they are kept: a folder, the Actions cache, an artifact, the shards of a merge. */
 
-/** Throws what `readShards` throws. */
 async function openAnswers(options) {
     const { runner, inputs, foreign, commits, folder, now } = options;
     const { env } = runner;
     const warn = (text) => runner.warn(text);
     const log = { note: (text) => runner.log(text), warn };
-    // Always the same folder, so that a workflow can upload it.
     const storeDir = inputs.store ?? (env['RUNNER_TEMP'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'], 'plumbline-store') : null);
     const isCached = inputs.store === undefined && storeDir !== null && hasCache(env);
     let isUploaded = false;
@@ -41,7 +38,6 @@ async function openAnswers(options) {
                 const { planSave, restoreStore } = await __webpack_require__.e(/* import() */ 9495).then(__webpack_require__.bind(__webpack_require__, 9495));
                 const restored = await restoreStore(storeDir, { env, log });
                 isRestored = restored.key !== null;
-                // What shards drew is saved once, by the merge.
                 if (!foreign && inputs.shard === undefined)
                     planSave(runner, storeDir, restored);
             }
@@ -69,18 +65,15 @@ async function openAnswers(options) {
         },
     };
 }
-/** The default branch; and the run's own one, so that what was begun is resumed, unless a stranger works there. */
 function believed({ event, foreign }) {
     if (event.kind === 'command' || event.defaultBranch === undefined)
         return [];
     const own = event.kind === 'pull_request' ? event.headRef : event.kind === 'push' ? event.branch : undefined;
     return [...new Set([event.defaultBranch, ...(own === undefined || foreign ? [] : [own])])];
 }
-/** The runner names its cache service in the environment; without one the client is not even loaded. */
 function hasCache(env) {
     return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
 }
-/** What reads a record is loaded apart from what uses it: the bundle then holds it once. */
 async function shardsIn(dir, commits) {
     const [shards, { parseRecord }] = await Promise.all([__webpack_require__.e(/* import() */ 4620).then(__webpack_require__.bind(__webpack_require__, 4620)), Promise.all(/* import() */[__webpack_require__.e(6526), __webpack_require__.e(4300)]).then(__webpack_require__.bind(__webpack_require__, 8392))]);
     return shards.readShards(dir, commits, parseRecord);

@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export durationMs */
 const NO_LIMITS = {};
-/** `x-ratelimit-*`, `retry-after-ms` and `retry-after`; `now` (epoch ms) dates an HTTP date. */
 function readLimits(header, now) {
     const requests = readWindow(header, 'requests');
     const tokens = readWindow(header, 'tokens');
@@ -51,7 +50,6 @@ function count(text) {
     return Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `6m0s`, `120ms`, `1.5s`; a bare number is seconds. Undefined for anything else. */
 function durationMs(text) {
     if (!text)
         return undefined;
@@ -64,7 +62,6 @@ function durationMs(text) {
         sum += Number(amount) * UNIT_MS[unit];
     return sum;
 }
-/** What a gateway says about a call in `x-prism-*` headers: all of it as meta, model and cost where known. */
 function readGateway(entries) {
     let meta;
     for (const [name, value] of entries) {
@@ -98,12 +95,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_completion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7462);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6068);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7819);
-/** OpenAI-compatible endpoints through the SDK, one attempt at a time: no retries here, every outcome a value. */
 
 
 
 const LIST_TIMEOUT_MS = 5000;
-/** Loads the SDK: call it only when a request will be sent. */
 async function openOpenAi(provider, options) {
     const { OpenAI } = await __webpack_require__.e(/* import() */ 7499).then(__webpack_require__.bind(__webpack_require__, 7499));
     const headers = filledHeaders(provider, options.key);
@@ -111,7 +106,6 @@ async function openOpenAi(provider, options) {
     const client = new OpenAI({
         baseURL: provider.baseUrl,
         apiKey: options.key ?? 'none',
-        // Nothing of the environment but the key the config names.
         adminAPIKey: null,
         organization: null,
         project: null,
@@ -227,7 +221,6 @@ async function openOpenAi(provider, options) {
         },
     };
 }
-/** `${NAME}` in a header stands for the provider's key, for gateways that take it under another name. */
 function filledHeaders(provider, key) {
     const mark = provider.apiKeyEnv === undefined ? undefined : `\${${provider.apiKeyEnv}}`;
     return Object.fromEntries(Object.entries(provider.headers).map(([name, value]) => [
@@ -253,7 +246,6 @@ function readList(body) {
     }
     return { ids, ends };
 }
-/** The innermost cause says most: `connect ECONNREFUSED 127.0.0.1:1`. */
 function networkMessage(error) {
     let at = error;
     while (at instanceof Error && at.cause instanceof Error)

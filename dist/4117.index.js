@@ -15,7 +15,6 @@ export const modules = {
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1879);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8699);
 /* harmony import */ var _measuring_work_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5343);
-/** After a push: every case of the branch as it is now is measured in full, so that pull requests find their base stored. */
 
 
 
@@ -24,10 +23,6 @@ export const modules = {
 
 
 const NOTHING = { usage: null, note: null, levels: {} };
-/**
- * `spent` counts against the budget. Answers that are stored and not too old cost nothing. The branch was judged
- * already: what goes wrong here is a note, and only InterruptedError is thrown.
- */
 async function measureBaseline(request, ports, spent) {
     try {
         return await measured(request, ports, spent);
@@ -67,7 +62,6 @@ async function measured(request, ports, spent) {
             clock: ports.clock,
             width: ports.width,
             alone: true,
-            // Asked as a base arm: an answer too old to serve as one is drawn again.
             aloneAs: 'base',
             onProgress: (done, planned) => ports.progress.update({ stage: 'cases of the baseline', done, planned, costUsd: models.usage().costUsd }),
         });
@@ -88,7 +82,6 @@ async function measured(request, ports, spent) {
         await models.close();
     }
 }
-/** Points, over the mean of each case's samples; a case without a score counts for nothing. */
 function levelsOf(works, table) {
     return Object.fromEntries(works.map(({ name, suite, units }) => {
         const templates = suite.templates.map(({ id, digest }) => {

@@ -15,13 +15,10 @@ export const modules = {
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Canonical JSON and SHA-256: the identity of requests, suites, templates and records. */
 
-/** The same value as JSON: the one door from our own interfaces, and it is open to JSON alone. */
 function asJson(value) {
     return value;
 }
-/** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
 function canonical(value) {
     return written(value);
 }
@@ -51,7 +48,6 @@ function written(value) {
     return `{${text}}`;
 }
 const FEW = 16;
-/** Insertion in place: most objects have few keys, and the general sort costs more than the writing. */
 function sortFew(keys) {
     for (let at = 1; at < keys.length; at++) {
         const key = keys[at];
@@ -62,7 +58,6 @@ function sortFew(keys) {
     }
     return keys;
 }
-/** `"key":` of the few keys that come again and again. */
 const LEADS = new Map();
 const MOST_LEADS = 500;
 function lead(key) {
@@ -74,15 +69,12 @@ function lead(key) {
         LEADS.set(key, text);
     return text;
 }
-/** Digest of a value by its canonical form: key order does not matter. */
 function digestOf(value) {
     return digestOfText(written(value));
 }
-/** Digest of a text with line ends folded to LF, so that a checkout on Windows agrees. */
 function digestOfText(text) {
     return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
 }
-/** Of the items' texts joined by `separator`, one text in memory at a time. */
 function digestOfTexts(items, textOf, separator) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const [index, item] of items.entries())
@@ -90,7 +82,6 @@ function digestOfTexts(items, textOf, separator) {
     return `sha256:${hash.digest('hex')}`;
 }
 function sha256Hex(text) {
-    // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
     return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
 }
 function hmacHex(secret, text) {
@@ -116,10 +107,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2552);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9341);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8508);
-/**
- * The runner's cache service (version 2), spoken to directly: three JSON calls and one transfer of a blob. GitHub's own
- * client sends the same requests and brings several megabytes of SDK; a test compares the two.
- */
 
 
 
@@ -130,14 +117,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const SERVICE = 'twirp/github.actions.results.api.v1.CacheService';
-/** Separates entries by what is in them: another form of the archive needs another name here. */
 const FORM = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .fg)('plumbline store, frames, zstd, 1');
 const TRIES = 3;
 const WAIT_MS = 500;
-/** A restore that takes longer costs more than it saves. */
 const TRANSFER_MS = 120_000;
 const CALL_MS = 15_000;
-/** The first version of the blob API that takes archives of this size in one request. */
 const BLOB_API = '2021-12-02';
 function cacheService(env) {
     const url = env['ACTIONS_RESULTS_URL'] ?? '';
@@ -203,12 +187,10 @@ function cacheService(env) {
         },
     };
 }
-/** The service writes names of either case. */
 function field(answer, ...names) {
     const value = names.map((name) => answer[name]).find((found) => found !== undefined);
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
-/** Retries what may pass. A signed address is a secret: only `what` stands in a message. */
 async function send(url, what, withinMs, init) {
     for (let turn = 1;; turn++) {
         let failure;
@@ -230,10 +212,6 @@ async function send(url, what, withinMs, init) {
         await new Promise((resume) => setTimeout(resume, WAIT_MS * 2 ** turn));
     }
 }
-/*
- * An archive is a zstd stream of frames: one JSON line {"file", "bytes", "at"} and that many bytes, for each file in
- * order of name. `at` is the file's age, in milliseconds since 1970: old segments leave the store by it.
- */
 async function pack(dir, archive) {
     async function* frames() {
         for (const file of filesOf(dir)) {
@@ -296,7 +274,6 @@ function writeAll(file, bytes) {
         at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at);
 }
 const LONGEST_HEAD = 1000;
-/** Nothing of an archive is written outside the store's own names. */
 const NAME = /^(records\/)?[\w-]+\.jsonl?$/;
 function frameOf(head) {
     const { file, bytes, at } = JSON.parse(head.toString('utf8'));

@@ -15,13 +15,10 @@ export const modules = {
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Canonical JSON and SHA-256: the identity of requests, suites, templates and records. */
 
-/** The same value as JSON: the one door from our own interfaces, and it is open to JSON alone. */
 function asJson(value) {
     return value;
 }
-/** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
 function canonical(value) {
     return written(value);
 }
@@ -51,7 +48,6 @@ function written(value) {
     return `{${text}}`;
 }
 const FEW = 16;
-/** Insertion in place: most objects have few keys, and the general sort costs more than the writing. */
 function sortFew(keys) {
     for (let at = 1; at < keys.length; at++) {
         const key = keys[at];
@@ -62,7 +58,6 @@ function sortFew(keys) {
     }
     return keys;
 }
-/** `"key":` of the few keys that come again and again. */
 const LEADS = new Map();
 const MOST_LEADS = 500;
 function lead(key) {
@@ -74,15 +69,12 @@ function lead(key) {
         LEADS.set(key, text);
     return text;
 }
-/** Digest of a value by its canonical form: key order does not matter. */
 function digestOf(value) {
     return digestOfText(written(value));
 }
-/** Digest of a text with line ends folded to LF, so that a checkout on Windows agrees. */
 function digestOfText(text) {
     return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
 }
-/** Of the items' texts joined by `separator`, one text in memory at a time. */
 function digestOfTexts(items, textOf, separator) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const [index, item] of items.entries())
@@ -90,7 +82,6 @@ function digestOfTexts(items, textOf, separator) {
     return `sha256:${hash.digest('hex')}`;
 }
 function sha256Hex(text) {
-    // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
     return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
 }
 function hmacHex(secret, text) {
@@ -116,16 +107,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
 /* harmony import */ var _core_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9957);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1120);
-/** Shards on disk: what one leaves behind for the merge, and how a merge finds them all. */
 
 
 
 
 
 
-/** Folder of the answers, beside the shard's record. */
 const SHARD_STORE = 'store';
-/** Keeps a copy of every answer used, also of those that came from an older store: the merge has no other source. */
 function shardWitness(folder, now, warn) {
     const store = (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .Ch)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SHARD_STORE), { now, warn });
     const kept = new Set();
@@ -160,11 +148,6 @@ const REPORT = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     })),
 });
-/**
- * Every shard of one run over `commits` below `dir`: one folder each with `record.json` and `store/`. Throws InputError
- * naming what is missing, stands twice or belongs to another run, and for shards that ended with an error what they
- * said: OutsideError when the outside failed them.
- */
 function readShards(dir, commits, parse) {
     const folders = shardFolders(dir).map((path) => readFolder(path, parse));
     const [first] = folders;
@@ -213,7 +196,6 @@ function readShards(dir, commits, parse) {
         usage: records.map(({ usage }) => usage).reduce(_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .addUsage */ .v),
     };
 }
-/** Puts what the shards drew into the store of later runs. */
 function keepShards({ folders }, dir, now, warn) {
     const kept = (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .Ch)(dir, { now, warn });
     for (const { path, record } of folders) {
@@ -285,7 +267,6 @@ function throwFailed(folders, at) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2552);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
 /* harmony import */ var _new_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7060);
-/** The store of finished calls: append-only JSONL segments, one per process, addressed by the digest of the question. */
 
 
 
@@ -294,28 +275,19 @@ function throwFailed(folders, at) {
 const FLUSH_MS = 50;
 const FLUSH_BYTES = 256 * 1024;
 const STORE_BYTES = 256 * 1024 * 1024;
-/** A segment this old serves nobody: base answers expire long before, and a pull request rarely lives so long. */
 const SEGMENT_AGE_MS = 30 * 24 * 60 * 60 * 1000;
 const CHUNK = 1024 * 1024;
 const LONGEST_LINE = 64 * 1024 * 1024;
-/** A segment touched this recently may still be written by another process. */
 const LIVE_MS = 60 * 60 * 1000;
 const SEGMENT = /^calls-[0-9TZ]+-\d+-\d+\.jsonl$/;
 const RECORD = /^records\/[0-9a-f]{64}\.json$/;
-/** A name that a file of a store may have, below its folder. */
 function isStoreFile(name) {
     return SEGMENT.test(name) || RECORD.test(name);
 }
-/*
- * A line is a JSON list [sum, key, entry] of fixed layout, so that a lookup table needs no parsing:
- *   ["0123456789abcdef","<64 hex>",{"at":...,"scope":...,"reply":{...}}]
- * sum = the first 16 hex digits of the SHA-256 of the line from the key's quote on, without the final bracket.
- */
 const SUM_AT = 2;
 const KEY_AT = 21;
 const ENTRY_AT = 87;
 const SHORTEST = ENTRY_AT + 2;
-/** Keeps answers of this run alone. */
 function openMemory() {
     const texts = new Map();
     let bytes = 0;
@@ -339,7 +311,6 @@ function openMemory() {
     };
 }
 const MEMORY_BYTES = 64 * 1024 * 1024;
-/** Throws OutsideError when the folder cannot be made or read. Broken lines are left out, and said once. */
 function openStore(dir, options) {
     const index = new Map();
     const lineAt = lineReader();
@@ -451,7 +422,6 @@ function openStore(dir, options) {
         },
     };
 }
-/** Calls `found` for every sound answer of a store, oldest segment first. */
 function eachAnswer(dir, found) {
     for (const name of liveSegments(dir, { now: '', readOnly: true, warn: () => undefined })) {
         const lineAt = lineReader();
@@ -469,7 +439,6 @@ function eachAnswer(dir, found) {
         }
     }
 }
-/** Segment names, oldest first, after those beyond age and size cap are gone. */
 function liveSegments(dir, options) {
     let names;
     try {
@@ -498,7 +467,6 @@ function liveSegments(dir, options) {
     }
     return names.filter((name) => !gone.has(name));
 }
-/** Calls `found` for every whole line of a segment; returns how many lines have another form. A torn last line is no line. */
 function scan(file, found) {
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
     let buffer = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(size, 1)));
@@ -539,10 +507,8 @@ function keyOf(buffer, from, to) {
     return HEX64.test(key) ? key : null;
 }
 const STRETCH = 64 * 1024;
-/** Calls end in another order than they began: the next line may stand a little before this one. */
 const STRETCH_BEFORE = 8 * 1024;
 const MOST_STRETCHES = 16;
-/** Reads lines with as few calls to the system as there are stretches; null when a line is not there in full. */
 function lineReader() {
     const stretches = new Map();
     return ({ file, at, length }) => {
@@ -572,7 +538,6 @@ function readEntry(place, line) {
         return null;
     }
 }
-/** A new segment of this process: names sort by time, and no two processes share one. */
 function openOwn(dir, now) {
     const stamp = now.replaceAll(/[-:.]/g, '');
     for (let turn = 0;; turn++) {

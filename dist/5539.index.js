@@ -16,10 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./build/core/scorers/call-text.js
-/**
- * The calls, when the whole text is one call or a list of calls with keyword arguments (Python literals; true, false and
- * null as in JSON too). Null for any other text: prose, a fence, a positional argument, a name used as a value.
- */
 function callsInText(text) {
     const source = text.trim();
     if (source === '' || source.length > 100_000)
@@ -168,7 +164,6 @@ var judged = __webpack_require__(2359);
 // EXTERNAL MODULE: ./build/core/judging/material.js
 var material = __webpack_require__(8476);
 ;// CONCATENATED MODULE: ./build/core/judging/function-calling.js
-/** LLMFunctionCalling: exact against an expected call; else what the tools settle is settled, and a judge decides the rest. */
 
 
 
@@ -176,7 +171,6 @@ var material = __webpack_require__(8476);
 
 
 
-/** Calls against expected ones; null when the case expects none in particular. */
 function exact(input) {
     const { expected } = input.case;
     if (!(0,scorers_define/* isObject */.Gv)(expected) || !EXPECTED.some((key) => Object.hasOwn(expected, key)))
@@ -184,13 +178,11 @@ function exact(input) {
     const calls = (0,scorers_calls/* expectedCalls */.UG)(input.case);
     return calls === null ? (0,scorers_define/* missing */.LO)('expected', WANTS) : (0,matching/* compareCalls */.jP)((0,scorers_calls/* toolsOf */.Fu)(input.case), calls, madeCalls(input));
 }
-/** A prompted model writes its calls as text; a text that is wholly calls counts as them. */
 function madeCalls({ toolCalls, output }) {
     return toolCalls.length > 0 ? toolCalls : (callsInText(output) ?? []);
 }
 const EXPECTED = ['ground_truth', 'no_call', 'tool_calls', 'actions'];
 const WANTS = 'give expected.ground_truth, expected.tool_calls or expected.no_call: true';
-/** A call no judge needs to see: of an unknown function, with unreadable arguments, or one too few or too many. */
 function impossible(tools, calls) {
     for (const call of calls) {
         const tool = tools.find((candidate) => (0,scorers_calls/* sameName */.q)(candidate.name, call.name));
@@ -260,7 +252,6 @@ const SPECS = [functionCalling];
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
 
 
-/** Reads `{type: function, function: {...}}`, `{name, parameters}` and `{name, input_schema}`; null = no name. */
 function toolOf(declared) {
     const outer = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(declared) ? declared : {};
     const inner = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(outer['function']) ? outer['function'] : outer;
@@ -280,11 +271,9 @@ function toolOf(declared) {
 function toolsOf(row) {
     return (row.tools ?? []).map(toolOf).filter((tool) => tool !== null);
 }
-/** Providers refuse "." in a name and send "_" for it, so the two count as one. */
 function sameName(a, b) {
     return a === b || a.replaceAll('.', '_') === b.replaceAll('.', '_');
 }
-/** Arguments of a call as an object; null = they did not parse, or are no object. No arguments at all are none. */
 function argumentsOf(call) {
     let given = call.arguments;
     if (given === undefined && call.argumentsRaw !== undefined && call.argumentsRaw.trim() !== '')
@@ -303,7 +292,6 @@ function argumentsOf(call) {
         return {};
     return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(given) ? given : null;
 }
-/** Name and arguments in canonical form: equal calls have equal keys. */
 function callKey(call, withArguments) {
     const name = call.name.replaceAll('.', '_');
     if (!withArguments)
@@ -311,13 +299,10 @@ function callKey(call, withArguments) {
     const given = argumentsOf(call);
     return `${name}(${given === null ? (call.argumentsRaw ?? '?') : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(given)})`;
 }
-/** What a case may say of the calls it expects. */
 const EXPECTED_KEYS = ['expected.ground_truth', 'expected.tool_calls', 'expected.actions', 'expected.no_call'];
-/** The score where it says nothing. */
 function lackingCalls() {
     return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('expected calls', 'give expected.ground_truth, expected.tool_calls or expected.no_call: true');
 }
-/** In a list of accepted values: the argument may be left out. */
 const MAY_BE_ABSENT = '';
 function accepted(values) {
     const out = {};
@@ -326,7 +311,6 @@ function accepted(values) {
             out[key] = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value : [value];
     return out;
 }
-/** Exactly these values. */
 function exact(values) {
     const out = {};
     for (const [key, value] of Object.entries((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(values) ? values : {}))
@@ -334,14 +318,12 @@ function exact(values) {
             out[key] = [value];
     return out;
 }
-/** `NAME_2` or `NAME 2` in the expected calls is the second call of NAME, unless a tool has that very name. */
 function plainName(key, tools) {
     if (tools.some((tool) => sameName(tool.name, key)))
         return key;
     const base = key.replace(/[_ ]\d+$/u, '');
     return tools.length === 0 || tools.some((tool) => sameName(tool.name, base)) ? base : key;
 }
-/** {function: {argument: [accepted values]}}, or a list of such; null = neither. */
 function fromGroundTruth(truth, tools) {
     const groups = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(truth) ? truth : [truth];
     const calls = [];
@@ -380,11 +362,6 @@ function fromCalls(list) {
     }
     return calls;
 }
-/**
- * The calls a case expects: `expected.ground_truth` ({function: {argument: [accepted values]}}, or a list of such),
- * `expected.tool_calls` or `expected.actions` (a list of {name, arguments}), or `expected.no_call: true` = none.
- * null = the case does not say, or not readably.
- */
 function expectedCalls(row) {
     const { expected } = row;
     const read = (key) => ((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(expected) ? (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)(row, key) : undefined);
@@ -412,7 +389,6 @@ function expectedCalls(row) {
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
 
 
-/** Case, blanks and the signs , . / - _ * ^ do not count, and the two quotes are one. */
 function foldText(value) {
     return value
         .replace(/[ ,./\-_*^]/gu, '')
@@ -443,12 +419,10 @@ const KINDS = {
     object: 'object',
     null: 'null',
 };
-/** A whole number is a number; a number with a fraction is no integer. */
 function fits(value, kind) {
     const own = kindOf(value);
     return own === kind || (kind === 'number' && own === 'integer');
 }
-/** The kind of the first accepted value that is not the mark for "may be absent". */
 function acceptedKind(values) {
     const first = values.find((value) => value !== _calls_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_BE_ABSENT */ .Cb);
     return first === undefined ? null : kindOf(first);
@@ -471,7 +445,6 @@ function equalLists(value, accepted) {
         value.length === accepted.length &&
         value.every((item, index) => equalText(item, accepted[index])));
 }
-/** One level deep: each member of `accepted` is a list of accepted values. */
 function equalObjects(value, accepted) {
     if (!(0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(accepted))
         return false;
@@ -500,7 +473,6 @@ function isAccepted(value, accepted) {
         return accepted.some((option) => equalObjects(value, option) || deepEqual(value, option));
     return accepted.some((option) => deepEqual(value, option));
 }
-/** Do the members of a list have the declared kind, or that of one of the accepted lists? */
 function membersFit(value, kind, accepted) {
     const lists = accepted.filter(_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv);
     if (lists.length === 0)
@@ -511,7 +483,6 @@ function declaredKinds(declared) {
     const names = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(declared) ? declared : [declared];
     return names.map((name) => (typeof name === 'string' ? KINDS[name] : undefined)).filter((kind) => kind !== undefined);
 }
-/** One argument against its declaration and its accepted values; null = right. */
 function checkArgument(name, value, declared, accepted) {
     const kinds = declaredKinds(declared?.['type']);
     const said = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(JSON.stringify(value));
@@ -528,7 +499,6 @@ function checkArgument(name, value, declared, accepted) {
         return null;
     return { code: `wrong-value:${name}`, reason: `${name} is ${said}, accepted: ${(0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(JSON.stringify(accepted))}` };
 }
-/** One call against one expected call; null = they match. */
 function compareCall(tools, expected, call) {
     if (!(0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .sameName */ .q)(call.name, expected.name))
         return { code: `wrong-function:${call.name}`, reason: `called ${call.name}, expected ${expected.name}` };
@@ -559,7 +529,6 @@ function compareCall(tools, expected, call) {
     const absent = Object.entries(expected.arguments).find(([key, accepted]) => !Object.hasOwn(given, key) && !accepted.includes(_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_BE_ABSENT */ .Cb));
     return absent === undefined ? null : { code: `missing-argument:${absent[0]}`, reason: `${absent[0]} was expected` };
 }
-/** A one-to-one assignment of calls to expected calls, as large as possible (augmenting paths). */
 function assign(fit) {
     const owner = new Map();
     const place = (row, seen) => {
@@ -578,10 +547,6 @@ function assign(fit) {
     const placed = fit.map((_, row) => place(row, new Set()));
     return placed.flatMap((ok, row) => (ok ? [] : [row]));
 }
-/**
- * 1 when the calls are exactly the expected ones, in any order: same number, each expected call matched by one call.
- * No expected call = the right answer is to call nothing.
- */
 function compareCalls(tools, expected, calls) {
     if (expected.length === 0)
         return calls.length === 0

@@ -15,13 +15,10 @@ export const modules = {
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Canonical JSON and SHA-256: the identity of requests, suites, templates and records. */
 
-/** The same value as JSON: the one door from our own interfaces, and it is open to JSON alone. */
 function asJson(value) {
     return value;
 }
-/** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
 function canonical(value) {
     return written(value);
 }
@@ -51,7 +48,6 @@ function written(value) {
     return `{${text}}`;
 }
 const FEW = 16;
-/** Insertion in place: most objects have few keys, and the general sort costs more than the writing. */
 function sortFew(keys) {
     for (let at = 1; at < keys.length; at++) {
         const key = keys[at];
@@ -62,7 +58,6 @@ function sortFew(keys) {
     }
     return keys;
 }
-/** `"key":` of the few keys that come again and again. */
 const LEADS = new Map();
 const MOST_LEADS = 500;
 function lead(key) {
@@ -74,15 +69,12 @@ function lead(key) {
         LEADS.set(key, text);
     return text;
 }
-/** Digest of a value by its canonical form: key order does not matter. */
 function digestOf(value) {
     return digestOfText(written(value));
 }
-/** Digest of a text with line ends folded to LF, so that a checkout on Windows agrees. */
 function digestOfText(text) {
     return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
 }
-/** Of the items' texts joined by `separator`, one text in memory at a time. */
 function digestOfTexts(items, textOf, separator) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const [index, item] of items.entries())
@@ -90,7 +82,6 @@ function digestOfTexts(items, textOf, separator) {
     return `sha256:${hash.digest('hex')}`;
 }
 function sha256Hex(text) {
-    // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
     return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
 }
 function hmacHex(secret, text) {
@@ -118,7 +109,6 @@ function hmacHex(secret, text) {
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
 
 
-/** Reads `{type: function, function: {...}}`, `{name, parameters}` and `{name, input_schema}`; null = no name. */
 function toolOf(declared) {
     const outer = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(declared) ? declared : {};
     const inner = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(outer['function']) ? outer['function'] : outer;
@@ -138,11 +128,9 @@ function toolOf(declared) {
 function toolsOf(row) {
     return (row.tools ?? []).map(toolOf).filter((tool) => tool !== null);
 }
-/** Providers refuse "." in a name and send "_" for it, so the two count as one. */
 function sameName(a, b) {
     return a === b || a.replaceAll('.', '_') === b.replaceAll('.', '_');
 }
-/** Arguments of a call as an object; null = they did not parse, or are no object. No arguments at all are none. */
 function argumentsOf(call) {
     let given = call.arguments;
     if (given === undefined && call.argumentsRaw !== undefined && call.argumentsRaw.trim() !== '')
@@ -161,7 +149,6 @@ function argumentsOf(call) {
         return {};
     return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(given) ? given : null;
 }
-/** Name and arguments in canonical form: equal calls have equal keys. */
 function callKey(call, withArguments) {
     const name = call.name.replaceAll('.', '_');
     if (!withArguments)
@@ -169,13 +156,10 @@ function callKey(call, withArguments) {
     const given = argumentsOf(call);
     return `${name}(${given === null ? (call.argumentsRaw ?? '?') : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(given)})`;
 }
-/** What a case may say of the calls it expects. */
 const EXPECTED_KEYS = ['expected.ground_truth', 'expected.tool_calls', 'expected.actions', 'expected.no_call'];
-/** The score where it says nothing. */
 function lackingCalls() {
     return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('expected calls', 'give expected.ground_truth, expected.tool_calls or expected.no_call: true');
 }
-/** In a list of accepted values: the argument may be left out. */
 const MAY_BE_ABSENT = '';
 function accepted(values) {
     const out = {};
@@ -184,7 +168,6 @@ function accepted(values) {
             out[key] = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value : [value];
     return out;
 }
-/** Exactly these values. */
 function exact(values) {
     const out = {};
     for (const [key, value] of Object.entries((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(values) ? values : {}))
@@ -192,14 +175,12 @@ function exact(values) {
             out[key] = [value];
     return out;
 }
-/** `NAME_2` or `NAME 2` in the expected calls is the second call of NAME, unless a tool has that very name. */
 function plainName(key, tools) {
     if (tools.some((tool) => sameName(tool.name, key)))
         return key;
     const base = key.replace(/[_ ]\d+$/u, '');
     return tools.length === 0 || tools.some((tool) => sameName(tool.name, base)) ? base : key;
 }
-/** {function: {argument: [accepted values]}}, or a list of such; null = neither. */
 function fromGroundTruth(truth, tools) {
     const groups = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(truth) ? truth : [truth];
     const calls = [];
@@ -238,11 +219,6 @@ function fromCalls(list) {
     }
     return calls;
 }
-/**
- * The calls a case expects: `expected.ground_truth` ({function: {argument: [accepted values]}}, or a list of such),
- * `expected.tool_calls` or `expected.actions` (a list of {name, arguments}), or `expected.no_call: true` = none.
- * null = the case does not say, or not readably.
- */
 function expectedCalls(row) {
     const { expected } = row;
     const read = (key) => ((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(expected) ? (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)(row, key) : undefined);
@@ -272,7 +248,6 @@ function expectedCalls(row) {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -281,7 +256,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -296,18 +270,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -326,7 +297,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
@@ -346,14 +316,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6125);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
-/** ToolSchemaValid: arguments of each call against the schema its tool declares. */
 
 
 
 
-/** Type names of other dialects -> JSON Schema's; `any` allows everything. */
 const DIALECT = { dict: 'object', float: 'number', tuple: 'array' };
-/** A schema in the checker's dialect, as JSON Schema. Only sub-schemas are touched, never `enum` or `default` values. */
 function standard(schema) {
     if (!(0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema))
         return schema === undefined ? {} : schema;

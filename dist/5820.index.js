@@ -12,13 +12,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_escalation_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7037);
 /* harmony import */ var _core_escalation_proposal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(326);
-/** A scored change of main, or one that someone asked for by name, becomes a ledger entry that people review. */
 
 
 
 
 const PATCH = 'ledger.patch';
-/** Writes the patch beside the record and shows it in the job summary; the record is kept for later verification. */
 async function proposeAttempt(record, place) {
     const { runner, config, targets, trees, answers, folder, commit } = place;
     if (!(await isWanted(place)))
@@ -43,7 +41,6 @@ async function proposeAttempt(record, place) {
     runner.summary((0,_core_escalation_proposal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProposals */ .c7)(found, patch, PATCH, branch));
     runner.log(`the attempt is scored; ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, PATCH)} adds it to the ledger`);
 }
-/** On the ledger's branch, where main's policy asks for it; a token that may not write leaves the patch. */
 async function committed(found, { config, targets, github, runner, event, commit }) {
     const asked = new Set(targets.filter((target) => (target.escalation ?? config.escalation)?.ledgerBranch === true).map(({ name }) => name));
     const mine = found.filter(({ target }) => asked.has(target));
@@ -51,7 +48,6 @@ async function committed(found, { config, targets, github, runner, event, commit
         return null;
     const { commitAttempts, LEDGER_BRANCH } = await __webpack_require__.e(/* import() */ 4285).then(__webpack_require__.bind(__webpack_require__, 4285));
     try {
-        // An attempt that was asked for by name is no part of main: the branch begins where main is.
         const main = event?.kind === 'push' ? commit : await github.commit(defaultBranchOf(event));
         if (main === null)
             throw new Error('the default branch was not found');
@@ -74,7 +70,6 @@ function defaultBranchOf(event) {
 function ledgerOf(config, target) {
     return target.escalation?.ledger ?? config.escalation?.ledger ?? _core_escalation_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_PATH */ .Kd;
 }
-/** A push to the default branch, or `workflow_dispatch` with `attempt` by someone who may write. */
 async function isWanted({ event, github, runner }) {
     if (event?.kind === 'push')
         return event.branch === event.defaultBranch;
@@ -103,13 +98,10 @@ async function isWanted({ event, github, runner }) {
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Canonical JSON and SHA-256: the identity of requests, suites, templates and records. */
 
-/** The same value as JSON: the one door from our own interfaces, and it is open to JSON alone. */
 function asJson(value) {
     return value;
 }
-/** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
 function canonical(value) {
     return written(value);
 }
@@ -139,7 +131,6 @@ function written(value) {
     return `{${text}}`;
 }
 const FEW = 16;
-/** Insertion in place: most objects have few keys, and the general sort costs more than the writing. */
 function sortFew(keys) {
     for (let at = 1; at < keys.length; at++) {
         const key = keys[at];
@@ -150,7 +141,6 @@ function sortFew(keys) {
     }
     return keys;
 }
-/** `"key":` of the few keys that come again and again. */
 const LEADS = new Map();
 const MOST_LEADS = 500;
 function lead(key) {
@@ -162,15 +152,12 @@ function lead(key) {
         LEADS.set(key, text);
     return text;
 }
-/** Digest of a value by its canonical form: key order does not matter. */
 function digestOf(value) {
     return digestOfText(written(value));
 }
-/** Digest of a text with line ends folded to LF, so that a checkout on Windows agrees. */
 function digestOfText(text) {
     return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
 }
-/** Of the items' texts joined by `separator`, one text in memory at a time. */
 function digestOfTexts(items, textOf, separator) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const [index, item] of items.entries())
@@ -178,7 +165,6 @@ function digestOfTexts(items, textOf, separator) {
     return `sha256:${hash.digest('hex')}`;
 }
 function sha256Hex(text) {
-    // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
     return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
 }
 function hmacHex(secret, text) {
@@ -201,14 +187,10 @@ function hmacHex(secret, text) {
 /* unused harmony exports liftOf, entryOf */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
 /* harmony import */ var _stats_paired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8269);
-/** Which ledger entries count on today's suite, which are refused and why, and how a run on main writes one. */
 
 
-/** Fewer shared cases say nothing. */
 const MIN_SHARED = 50;
-/** A refusal that today's ruler cannot lift. */
 const NOT_VERIFIED = 'its record does not verify';
-/** Sorts the entries; a used one may carry lifts computed again on the shared cases. Order is kept. */
 function useEntries(entries, ruler) {
     const used = [];
     const refused = [];
@@ -280,10 +262,6 @@ function recompute(attempt, before, after, ids, slices) {
         holdout: held.length === 0 ? undefined : liftOf(held),
     };
 }
-/**
- * Mean of paired differences (0..1 scale, any order) in points, with the 95 % interval of the gate's own comparison:
- * two pseudo-cases keep equal scores from giving a width of zero. Fewer than two differences say nothing: +-100.
- */
 function liftOf(differences) {
     const n = differences.length;
     const statistic = (0,_stats_paired_js__WEBPACK_IMPORTED_MODULE_1__/* .regressionStatistic */ .wu)((0,_stats_paired_js__WEBPACK_IMPORTED_MODULE_1__/* .pairSums */ .FC)(differences));
@@ -293,7 +271,6 @@ function liftOf(differences) {
     const [low, high] = (0,_stats_paired_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceInterval */ .Ly)(statistic);
     return { points: mean, interval: [Math.max(-100, 100 * low), Math.min(100, 100 * high)], n };
 }
-/** The entry that a scored change of main gets; null when no case has a score on both sides. */
 function entryOf(measured) {
     const ids = Object.keys(measured.head)
         .filter((id) => measured.base[id] !== undefined)
@@ -329,14 +306,9 @@ function round(value) {
 function rounded(lift) {
     return { points: round(lift.points), interval: [round(lift.interval[0]), round(lift.interval[1])], n: lift.n };
 }
-/** Identity of a record for the ledger: the digest of what scores decide, so that two runs over the same scores agree. */
 function recordDigest(record) {
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ seed: record.seed, targets: JSON.parse(JSON.stringify(record.targets)) });
 }
-/**
- * The entry of a run, from its record: null when the target has no lever, no goal, no scores by case, or was replayed
- * from nothing. `commit` is the head that was measured, `date` ISO.
- */
 function entryFromRecord(record, target, at) {
     const result = record.targets[target];
     const goal = record.escalation[target]?.goal;
@@ -362,7 +334,6 @@ function entryFromRecord(record, target, at) {
         record: recordDigest(record),
     });
 }
-/** A cost ratio head / base as a saving in per cent: 0.8 saves 20. */
 function savingOf(cost) {
     if (cost === undefined || cost.interval === null)
         return undefined;
@@ -392,12 +363,10 @@ function savingOf(cost) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1126);
-/** The ledger: one JSONL line for each scored attempt at a lever, and which of them still count on today's suite. */
 
 
 
 
-/** Where the ledger lies unless the policy says otherwise. */
 const LEDGER_PATH = '.github/plumbline.ledger.jsonl';
 const number = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig();
 const interval = zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([number, number])
@@ -405,7 +374,6 @@ const interval = zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([number, numb
 const lift = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ points: number, interval, n: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative() });
 const costLift = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ percent: number, interval });
 const perCase = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), number);
-/** Built when first used, as most runs read no ledger. */
 const ATTEMPT = zod__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     lever: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVERS */ .cD),
     commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
@@ -424,7 +392,6 @@ const ATTEMPT = zod__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZV(() => zod__WEBP
     baseScores: perCase.optional(),
     record: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
 }));
-/** Reads JSONL; a line that is no attempt is noted with its number and left out. BOM, CRLF and empty lines are fine. */
 function parseLedger(file, text, problems) {
     const entries = [];
     for (const [index, raw] of text
@@ -451,7 +418,6 @@ function parseLedger(file, text, problems) {
     }
     return entries;
 }
-/** Entries that a record carries; what does not read as one is refused, not an error. */
 function entriesFromRecord(list) {
     const entries = [];
     const refused = [];
@@ -472,13 +438,10 @@ function seen(source, issue) {
         value = typeof value === 'object' && value !== null ? value[part] : undefined;
     return value === undefined ? 'is missing' : `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}: ${issue.message.replace(/^Invalid \w+: /u, '')}`;
 }
-/** A line of the ledger file, keys in a fixed order. */
 function formatEntry(attempt) {
     return JSON.stringify(attempt);
 }
-/** Scores of more cases are kept in the ledger alone; a record holds their digest. */
 const INLINE_IN_RECORD = 500;
-/** The entry as a record carries it: with the lifts that were used, and without long lists of scores. */
 function recordedEntry({ attempt, source }) {
     const { scores, baseScores, ...rest } = attempt;
     const written = typeof source === 'object' && source !== null && !Array.isArray(source) ? source : {};
@@ -492,7 +455,6 @@ function recordedEntry({ attempt, source }) {
         whole['baseScores'] = baseScores;
     return whole;
 }
-/** Oldest first; entries of one date keep the order of the file. */
 function byDate(entries) {
     return entries
         .map((entry, index) => ({ entry, index }))
@@ -520,7 +482,6 @@ function compareText(a, b) {
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7037);
 
 
-/** One for each target that pulled a lever towards a goal and was scored on enough cases to count. */
 function proposals(record, ledgers, at) {
     return [...ledgers].flatMap(([target, path]) => {
         const attempt = (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .entryFromRecord */ .UE)(record, target, at);
@@ -529,7 +490,6 @@ function proposals(record, ledgers, at) {
         return [{ path, target, attempt }];
     });
 }
-/** Appends the lines to a ledger (null = there is none yet); for `git apply --unidiff-zero`. */
 function ledgerPatch(path, text, attempts) {
     const added = attempts.map((attempt) => `+${(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEntry */ .WL)(attempt)}\n`).join('');
     if (text === null || text === '') {
@@ -547,7 +507,6 @@ function ledgerPatch(path, text, attempts) {
     const open = `-${lines.at(-1)}\n\\ No newline at end of file\n+${lines.at(-1)}\n`;
     return `${head}@@ -${last},1 +${last},${attempts.length + 1} @@\n${open}${added}`;
 }
-/** A ledger with the lines of those attempts that it lacks; null = it holds them all. */
 function withAttempts(text, attempts) {
     const added = attempts.filter(({ record }) => !text.includes(`"${record}"`));
     if (added.length === 0)
@@ -555,7 +514,6 @@ function withAttempts(text, attempts) {
     const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
     return `${before}${added.map((attempt) => `${(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEntry */ .WL)(attempt)}\n`).join('')}`;
 }
-/** `stored` gives the record of a digest, null when it is not here. An entry that says other than its record is forged. */
 function verifyEntries(entries, stored) {
     const kept = [];
     const refused = [];
@@ -580,13 +538,11 @@ function agrees(attempt, record) {
         return own !== null && figures(own) === figures(attempt);
     });
 }
-/** What a forger would change; commit and date stand beside the record, and scores may be kept elsewhere. */
 function figures({ lever, suite, goal, before, after, lift, holdout }) {
     const of = (one) => (one === undefined ? null : [one.points, one.interval, one.n]);
     return JSON.stringify([lever, suite, goal, before, after, of(lift), of(holdout)]);
 }
 const SHOWN_BYTES = 60_000;
-/** For the job summary: what to add to the ledger, and how. */
 function renderProposals(found, patch, file, branch) {
     const lines = found.map(({ target, attempt: { lever, lift, goal, record } }) => {
         const [low, high] = lift.interval.map((value) => value.toFixed(1));
@@ -613,20 +569,16 @@ function renderProposals(found, patch, file, branch) {
 /* harmony export */   kC: () => (/* binding */ normalDensity)
 /* harmony export */ });
 /* unused harmony export normalCdf */
-/** The standard normal distribution: density, both tails, quantile. */
 const SQRT_2PI = Math.sqrt(2 * Math.PI);
 function normalDensity(x) {
     return Math.exp(-0.5 * x * x) / SQRT_2PI;
 }
-/** P(Z <= x). Relative error about 1e-15 in the lower tail too, down to x = -37. */
 function normalCdf(x) {
     return x < 0 ? 0.5 * scaledTail(-x) : 1 - 0.5 * scaledTail(x);
 }
-/** P(Z > x), without the loss of digits of 1 - normalCdf(x). */
 function normalTail(x) {
     return x > 0 ? 0.5 * scaledTail(x) : 1 - 0.5 * scaledTail(-x);
 }
-/** The z with P(Z <= z) = p, for p in 0..1; 0 and 1 give the infinities. Source: Wichura, AS 241 (1988), PPND16. */
 function normalQuantile(p) {
     if (Number.isNaN(p) || p < 0 || p > 1)
         return Number.NaN;
@@ -645,7 +597,6 @@ function normalQuantile(p) {
         : horner(FAR_TOP, r - 5) / horner(FAR_BOTTOM, r - 5);
     return q < 0 ? -z : z;
 }
-/** erfc(x / sqrt 2) for x >= 0. Source: Cody, rational Chebyshev approximations of the error function (1969). */
 function scaledTail(x) {
     const y = x * Math.SQRT1_2;
     if (Number.isNaN(y))
@@ -656,7 +607,6 @@ function scaledTail(x) {
     }
     if (y > 27)
         return 0;
-    // exp(-y^2) with y^2 split in two, so that the rounding of the square does not reach the exponent.
     const coarse = Math.trunc(y * 16) / 16;
     const gauss = Math.exp(-coarse * coarse) * Math.exp(-(y - coarse) * (y + coarse));
     if (y <= 4)
@@ -665,7 +615,6 @@ function scaledTail(x) {
     const tail = (inverse * horner(FAR_ERFC_TOP, inverse)) / horner(FAR_ERFC_BOTTOM, inverse);
     return (gauss * (1 / Math.sqrt(Math.PI) - tail)) / y;
 }
-/** Coefficients from the constant term up. */
 function horner(coefficients, x) {
     let value = 0;
     for (let i = coefficients.length - 1; i >= 0; i--)
@@ -731,10 +680,8 @@ const FAR_BOTTOM = [
 /* harmony export */ });
 /* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4811);
 /* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3205);
-/** Paired comparison of head with base: the statistic that blocks, the statistic that passes, and their interval. */
 
 
-/** Smallest p reported: below it a double holds nothing. */
 const SMALLEST_P = 1e-300;
 function pairSums(differences) {
     let sum = 0;
@@ -745,7 +692,6 @@ function pairSums(differences) {
     }
     return { n: differences.length, sum, sumSquares, clusters: null };
 }
-/** Sums of differences grouped by cluster; an empty cluster counts for nothing. */
 function clusteredSums(groups) {
     let n = 0;
     let sum = 0;
@@ -771,12 +717,6 @@ function clusteredSums(groups) {
     }
     return { n, sum, sumSquares, clusters: { count, totals, cross, sizes } };
 }
-/**
- * Has head become worse? Wald with two pseudo-cases (half at -1, half at +1, one at 0), so that the variance is never
- * zero. Source: Agresti & Min (2005), carried over from proportions to scores in -1..1; with `repeats` samples a case
- * the two pseudo-squares shrink to 1 / repeats. Assumes cases (clusters) drawn independently. Null for n < 2 (or fewer
- * than two clusters).
- */
 function regressionStatistic(sums, repeats = 1) {
     const { n, sum, sumSquares, clusters } = sums;
     if (n < 2)
@@ -799,10 +739,6 @@ function regressionStatistic(sums, repeats = 1) {
     const p = (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .tCdf */ .w_)(mean / se, df);
     return { mean, se, df, p: Math.max(p, SMALLEST_P), z: -(0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(Math.max(p, SMALLEST_P)) };
 }
-/**
- * Is the drop certainly smaller than `margin` (0..1)? Non-inferiority t test after adding one broken case (with
- * clusters: one cluster of mean size, wholly broken). Same assumptions and nulls as the regression statistic.
- */
 function passStatistic(sums, margin, repeats = 1) {
     const { n, sum, sumSquares, clusters } = sums;
     if (n < 2)
@@ -829,15 +765,10 @@ function passStatistic(sums, margin, repeats = 1) {
     const p = (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .tTail */ .Xh)(t, df);
     return { mean, se, df, t, p, z: -(0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(Math.max(p, SMALLEST_P)) };
 }
-/** Two-sided interval of the mean difference at `level`, Student t with the statistic's df; 0..1 scale. */
 function differenceInterval(statistic, level = 0.95) {
     const half = (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .tQuantile */ .YW)(0.5 + level / 2, statistic.df) * statistic.se;
     return [statistic.mean - half, statistic.mean + half];
 }
-/**
- * Standard deviation of one case's difference (n - 1), 0..1 scale; with clusters the one that gives the clustered
- * standard error over n cases, so that it already holds the design effect. NaN for n < 2.
- */
 function differenceSd(sums) {
     const { n, sum, sumSquares, clusters } = sums;
     const mean = sum / n;
@@ -860,18 +791,14 @@ function differenceSd(sums) {
 /* harmony export */ });
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
 /* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4811);
-/** Student's t distribution: both tails and the quantile. */
 
 
-/** P(T <= t) with `df` > 0 degrees of freedom; the tail keeps its relative precision. */
 function tCdf(t, df) {
     return t < 0 ? lowerTail(-t, df) : 1 - lowerTail(t, df);
 }
-/** P(T > t). */
 function tTail(t, df) {
     return t > 0 ? lowerTail(t, df) : 1 - lowerTail(-t, df);
 }
-/** The t with P(T <= t) = p, relative error about 1e-12. Safeguarded Newton on the logarithm of the tail. */
 function tQuantile(p, df) {
     if (Number.isNaN(p) || p < 0 || p > 1 || !(df > 0))
         return Number.NaN;
@@ -895,7 +822,6 @@ function tQuantile(p, df) {
             low = t;
         else
             high = t;
-        // d log tail / d t = -density / tail
         let next = t + ((Math.log(tail) - target) * tail) / density(t, df);
         if (!(next > low && next < high))
             next = 0.5 * (low + high);
@@ -909,7 +835,6 @@ function density(t, df) {
     const log = (0,simple_statistics__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)((df + 1) / 2) - (0,simple_statistics__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(df / 2) - 0.5 * Math.log(df * Math.PI);
     return Math.exp(log - ((df + 1) / 2) * Math.log1p((t * t) / df));
 }
-/** P(T > t) for t >= 0: half the regularised incomplete beta function at df / (df + t^2). */
 function lowerTail(t, df) {
     if (Number.isNaN(t))
         return Number.NaN;
@@ -923,12 +848,10 @@ function lowerTail(t, df) {
     if (y === 0)
         return 0.5;
     const front = Math.exp((0,simple_statistics__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(a + b) - (0,simple_statistics__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(a) - (0,simple_statistics__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(b) - a * Math.log1p(square / df) + b * Math.log(y));
-    // The continued fraction converges fast on the near side of the mean of the beta distribution.
     return x < (a + 1) / (a + b + 2)
         ? (0.5 * front * betaFraction(a, b, x)) / a
         : 0.5 * (1 - (front * betaFraction(b, a, y)) / b);
 }
-/** Continued fraction of the incomplete beta function (DLMF 8.17.22), by Lentz's method. */
 function betaFraction(a, b, x) {
     const tiny = 1e-300;
     let c = 1;

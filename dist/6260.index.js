@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/** HTTP over keep-alive sockets of node:http: a third of the CPU of the built-in fetch, and a `fetch` to hand to the SDK. */
 
 
 const LARGEST_BODY = 64 * 1024 * 1024;
@@ -20,7 +19,6 @@ function openTransport(env) {
         keepAlive: true,
         keepAliveMsecs: 30_000,
         maxSockets: Number.POSITIVE_INFINITY,
-        // As node's own agents do; older versions do not know the option.
         ...(env['NODE_USE_ENV_PROXY'] === '1' && { proxyEnv: env }),
     };
     const plain = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
@@ -99,7 +97,6 @@ function openTransport(env) {
     };
     return {
         send,
-        // The SDK reads only what BufferedResponse has: a real Response costs more than the call itself.
         fetch: asFetch,
         abort: (why) => {
             for (const call of active)
@@ -118,7 +115,6 @@ function placeOf(text) {
         target: { hostname: url.hostname.replace(/^\[|\]$/g, ''), port: url.port, path: url.pathname + url.search },
     };
 }
-/** The part of `Response` the SDK looks at. */
 class BufferedResponse {
     url;
     status;

@@ -11,21 +11,14 @@ export const modules = {
 /* harmony import */ var _added_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5550);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(475);
 /* harmony import */ var _measuring_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5343);
-/** One shard of a run: its part of the cases in full, so that the merge finds every answer it may ask for. */
 
 
 
-/**
- * What an early stop would save, only the merge could know: every repeat of every case of this part is measured, and
- * where a stored baseline served, a fresh one too, since the merge may have to block. Returns the arm or judge that
- * gave no usable answer at all, in words.
- */
 async function measureShard(input, { index, count }) {
     const isMine = (place) => place % count === index - 1;
     const { works, measurement, family, notes } = (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .openDecision */ .nC)(input, isMine);
     if (family.demands.length === 0)
         return null;
-    // Canaries belong to no case: the first shard asks them for all.
     if (index === 1)
         await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .proveJudges */ .Pf)(family, works, measurement, notes);
     await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .measureCritical */ .e5)(family, works, measurement);

@@ -15,7 +15,6 @@ export const modules = {
 /* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4620);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1120);
 /* harmony import */ var _stored_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7648);
-/** The models port of a merge: answers the shards drew, and not one call. */
 
 
 
@@ -23,10 +22,6 @@ export const modules = {
 
 
 
-/**
- * Where two shards asked the same thing, the first one's answer serves both. What no shard holds: a budget's end if
- * one of them met it, else InputError naming the case.
- */
 function openMerged(config, shards, rows) {
     const replay = (0,_recorded_js__WEBPACK_IMPORTED_MODULE_3__/* .openReplay */ .Y)(config, rows);
     const stores = shards.folders.map(({ path, record }) => ({
@@ -66,7 +61,6 @@ function openMerged(config, shards, rows) {
             const endpoint = (0,_stored_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointOf */ .X)(provider);
             const { generation, ...usual } = question;
             return (find((0,_core_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .questionKey */ .c7)(question, endpoint)) ??
-                // A shard draws a second baseline only where the first was an old one.
                 (generation === undefined ? null : find((0,_core_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .questionKey */ .c7)(usual, endpoint))) ??
                 miss(question));
         },
@@ -101,16 +95,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
 /* harmony import */ var _core_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9957);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1120);
-/** Shards on disk: what one leaves behind for the merge, and how a merge finds them all. */
 
 
 
 
 
 
-/** Folder of the answers, beside the shard's record. */
 const SHARD_STORE = 'store';
-/** Keeps a copy of every answer used, also of those that came from an older store: the merge has no other source. */
 function shardWitness(folder, now, warn) {
     const store = (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .Ch)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SHARD_STORE), { now, warn });
     const kept = new Set();
@@ -145,11 +136,6 @@ const REPORT = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     })),
 });
-/**
- * Every shard of one run over `commits` below `dir`: one folder each with `record.json` and `store/`. Throws InputError
- * naming what is missing, stands twice or belongs to another run, and for shards that ended with an error what they
- * said: OutsideError when the outside failed them.
- */
 function readShards(dir, commits, parse) {
     const folders = shardFolders(dir).map((path) => readFolder(path, parse));
     const [first] = folders;
@@ -198,7 +184,6 @@ function readShards(dir, commits, parse) {
         usage: records.map(({ usage }) => usage).reduce(_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .addUsage */ .v),
     };
 }
-/** Puts what the shards drew into the store of later runs. */
 function keepShards({ folders }, dir, now, warn) {
     const kept = (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .Ch)(dir, { now, warn });
     for (const { path, record } of folders) {

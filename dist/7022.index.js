@@ -21,7 +21,6 @@ var scorers_define = __webpack_require__(7401);
 // EXTERNAL MODULE: ./build/core/scorers/normalise.js
 var scorers_normalise = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./build/core/scorers/number.js
-/** Numbers as people and models write them. */
 const GAPS = "[\\u00a0\\u2009\\u202f'’_]";
 function pattern(decimal) {
     const other = decimal === '.' ? ',' : '\\.';
@@ -36,11 +35,6 @@ function value(match, decimal) {
     const body = match[3].replace(kept, '').replace(',', '.');
     return sign * Number(`${body}e${match[4] ?? '0'}`);
 }
-/**
- * The last number of a text, or null. Thousands marks (the comma, or the point with `decimal: ','`, thin and hard blanks,
- * apostrophes, underscores), currency signs, percent signs, units and a final full stop are dropped, not applied: "50 %"
- * is 50. A fraction that stands alone, "3/4", is its value.
- */
 function numberIn(text, decimal = '.') {
     const fraction = /^\s*([-+−]?)\s?(\d{1,15})\s?\/\s?(\d{1,15})\s*\.?\s*$/u.exec(text);
     if (fraction !== null && Number(fraction[3]) !== 0)
@@ -57,20 +51,17 @@ function numberIn(text, decimal = '.') {
 // EXTERNAL MODULE: ./build/core/scorers/pattern.js
 var scorers_pattern = __webpack_require__(726);
 ;// CONCATENATED MODULE: ./build/core/scorers/answer.js
-/** A short right answer: the same text, or the same number. */
 
 
 
 
 
-/** Reads the part of the answer that counts: without `extract` all of it, else the group's last match; null = no match. */
 function extractor(source, context) {
     if (source === undefined)
         return (output) => output;
     const pattern = (0,scorers_pattern/* compileExtract */.$)(source, 'extract', context);
     return pattern === null ? null : (output) => pattern.last(output);
 }
-/** Accepted answers as texts; null = not usable. */
 function answersOf(value) {
     const list = (0,scorers_define/* isList */.Lv)(value) ? value : [value];
     const texts = list.map((item) => typeof item === 'string' ? item : typeof item === 'number' || typeof item === 'boolean' ? String(item) : null);
@@ -159,7 +150,6 @@ const numericMatch = (0,scorers_define/* deterministic */.FC)({
         };
     },
 });
-/** Accepted numbers; a number in JSON is taken as it is, a text is read. */
 function numbersOf(value, decimal) {
     const list = (0,scorers_define/* isList */.Lv)(value) ? value : [value];
     const numbers = list.map((item) => typeof item === 'number' ? item : typeof item === 'string' ? numberIn(item, decimal) : null);
@@ -185,21 +175,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1074);
 /* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3174);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(726);
-/** Classification over a whole suite: macro-F1, balanced accuracy and kappa; and how far stated confidence can be believed. */
 
 
 
 
 
 
-/** Stands for an answer that names no label of the set: wrong, and a class of nobody. */
 const OUT_OF_SET = '';
 const EXPECTED = 'expected';
 const ANSWERED = 'answered';
 function partOf(score, text) {
     return score.status === 'scored' ? score.parts?.find((part) => part.text === text)?.verdict : undefined;
 }
-/** Macro-F1 over all labels expected or answered; every figure in the detail. Null without a scored row. */
 function classificationFigure(rows) {
     const truth = new Map();
     const answered = new Map();
@@ -301,14 +288,9 @@ const classificationReport = (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .deter
 });
 const CONFIDENCE = 'confidence';
 const ANSWER = 'answer';
-/** Fewer rows make bins of chance. */
 const FEWEST_ROWS = 50;
 const MOST_BINS = 10;
 const ROWS_A_BIN = 10;
-/**
- * 1 - expected calibration error over bins of equal mass, at least ten rows each; equal confidences share a bin, so that
- * the order of the rows never matters. The Brier score stands in the detail. Null below 50 rows.
- */
 function calibrationFigure(rows) {
     const read = rows.flatMap(({ score }) => {
         const confidence = Number(partOf(score, CONFIDENCE));
@@ -347,7 +329,6 @@ function calibrationFigure(rows) {
         detail: `ECE ${ece.toFixed(3)}, Brier ${(brier / from).toFixed(3)}, stated ${stated.toFixed(2)} against ${right.toFixed(2)} right, n ${n}`,
     };
 }
-/** A share, a percentage, or "8/10"; null = no confidence. */
 function confidenceOf(text) {
     const found = /^\s*(\d{1,3}(?:\.\d{1,9})?|\.\d{1,9})\s*(%|\/\s*(\d{1,3}))?/u.exec(text ?? '');
     if (found === null)
@@ -390,7 +371,6 @@ const calibration = (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .deterministic 
         const labels = given === undefined ? undefined : (0,_label_js__WEBPACK_IMPORTED_MODULE_1__.readLabels)(given, context);
         const part = extract === undefined ? undefined : (0,_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compileExtract */ .$)(extract, 'extract', context);
         const plain = (0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliser */ .Z)(['case', 'punctuation']);
-        /** Null = the case does not say what is right. */
         const correct = ({ case: row, output }) => {
             if (labels !== undefined && labels !== null) {
                 const expected = (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedOf */ .EX)(row, 'label');
@@ -455,7 +435,6 @@ const SPECS = [classificationReport, calibration];
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -464,7 +443,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -479,18 +457,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -509,7 +484,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
@@ -531,7 +505,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
-/** LabelMatch: which label of a closed set the answer names. */
 
 
 const LABELS = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1)).min(1);
@@ -541,7 +514,6 @@ function fold(text) {
 function isWord(character) {
     return character !== undefined && /[\p{L}\p{M}\p{N}_]/u.test(character);
 }
-/** Where `label` stands in `text` as a word of its own, or -1. */
 function placeOf(text, label) {
     const startsInWord = isWord(label[0]);
     const endsInWord = isWord(label.at(-1));
@@ -553,7 +525,6 @@ function placeOf(text, label) {
     }
     return -1;
 }
-/** The label named first, whole words only, case ignored; of two at one place the longer. */
 function labelOf(output, labels) {
     const text = fold(output);
     let best = null;
@@ -566,7 +537,6 @@ function labelOf(output, labels) {
     }
     return best?.label ?? null;
 }
-/** The list itself, or the JSON array in the file it names. */
 function readLabels(given, context) {
     if (typeof given !== 'string')
         return given;
@@ -633,9 +603,7 @@ const SPECS = [labelMatch];
 /* harmony export */   Z: () => (/* binding */ normaliser)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/** When two texts count as equal: always in NFC, and without what the suite lists as not counting. */
 
-/** `case`: lower case; `punctuation`: punctuation and symbols dropped, full-width and other compatibility forms folded; `space`: white space dropped. */
 const NORMALISE = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['case', 'punctuation', 'space'])).default([]);
 function normaliser(drop) {
     const lower = drop.includes('case');
@@ -664,9 +632,7 @@ function normaliser(drop) {
 /* harmony export */   E: () => (/* binding */ compilePattern)
 /* harmony export */ });
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-/** Patterns of the suite: RE2 syntax and linear time, so that no pattern and no answer can hang a run. */
 
-/** Compiles, or notes the fault under `key` and gives null. */
 function compilePattern(source, key, context) {
     try {
         const compiled = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(source);
@@ -691,7 +657,6 @@ function compilePattern(source, key, context) {
         return null;
     }
 }
-/** Like `compilePattern`, and it must have exactly one capture group. */
 function compileExtract(source, key, context) {
     const pattern = compilePattern(source, key, context);
     if (pattern === null || pattern.groups === 1)

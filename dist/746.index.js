@@ -16,7 +16,6 @@ export const modules = {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -25,7 +24,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -40,18 +38,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -70,7 +65,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
@@ -97,13 +91,11 @@ var schemas = __webpack_require__(2857);
 var scorers_define = __webpack_require__(7401);
 ;// CONCATENATED MODULE: ./build/core/scorers/fields.js
 
-/** Objects with members and lists with items are no leaves; `{}`, `[]`, null and plain values are. */
 function isLeaf(value) {
     if ((0,scorers_define/* isList */.Lv)(value))
         return value.length === 0;
     return !(0,scorers_define/* isObject */.Gv)(value) || Object.keys(value).length === 0;
 }
-/** Absent, null, or, where the rules say so, a text of which normalising leaves nothing. */
 function isNothing(value, rules) {
     if (value === undefined || value === null)
         return true;
@@ -150,7 +142,6 @@ function compareLists(expected, actual, rules, path) {
         return compareFields(item, column === undefined ? undefined : actual[column], rules, at);
     });
 }
-/** Every leaf of `expected` with its verdict. An absent member equals null; what `actual` has beyond is not looked at. */
 function compareFields(expected, actual, rules, path = '') {
     if (isLeaf(expected))
         return [{ path, ok: equalLeaf(expected, actual, rules), present: actual !== undefined }];
@@ -165,13 +156,11 @@ function compareFields(expected, actual, rules, path = '') {
 // EXTERNAL MODULE: ./build/core/scorers/normalise.js
 var scorers_normalise = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./build/core/scorers/json.js
-/** Is the answer JSON, and does it hold the fields that are expected? */
 
 
 
 
 const FENCE = /^```[a-z]*[^\S\n]*\n([\s\S]*?)\n?[^\S\n]*```$/iu;
-/** The whole answer as JSON, white space around it aside; one code fence around all of it only where allowed. */
 function parseAnswer(output, allowFence) {
     const text = output.trim();
     if (text === '')
@@ -274,9 +263,7 @@ const SPECS = [isJson, jsonFieldMatch];
 /* harmony export */   Z: () => (/* binding */ normaliser)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/** When two texts count as equal: always in NFC, and without what the suite lists as not counting. */
 
-/** `case`: lower case; `punctuation`: punctuation and symbols dropped, full-width and other compatibility forms folded; `space`: white space dropped. */
 const NORMALISE = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['case', 'punctuation', 'space'])).default([]);
 function normaliser(drop) {
     const lower = drop.includes('case');

@@ -22,9 +22,7 @@ var exhibits = __webpack_require__(6311);
 // EXTERNAL MODULE: ./build/core/report/figures.js
 var report_figures = __webpack_require__(5848);
 ;// CONCATENATED MODULE: ./build/core/report/comment/markdown.js
-/** Words and folded parts as GitHub’s markdown. */
 
-/** Words as markdown: names as code, foreign prose with everything live taken out. */
 function markdown(words, limit = 300) {
     return words
         .map((word) => typeof word === 'string' ? word : 'name' in word ? (0,report_escape/* codeSpan */.SS)(word.name, 100) : (0,report_escape/* prose */.CS)(word.prose, limit))
@@ -75,7 +73,6 @@ function brokenSection(record, depth, situation) {
         ? [...block, ...all]
         : [folded(`${title} (${(0,report_figures/* count */.U9)(total)})`, [...bodies, ...lists].join('\n\n'))];
 }
-/** Where it fell most, so that a reader knows where to look; never part of the verdict. */
 function slices(record) {
     const rows = Object.entries(record.targets).flatMap(([name, target]) => (target.slices ?? [])
         .filter(({ delta, interval: range }) => delta < 0 && range !== null && range[1] < 0)
@@ -94,8 +91,6 @@ function slices(record) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/report/comment/depth.js
-/** How much of a record a comment shows: a ladder from everything to the bare verdict. */
-/** Full, fewer exhibits, shorter texts, none, rows only, verdict only. */
 const LADDER = [
     { exhibits: 6, text: 900, details: true, rows: true, list: 100 },
     { exhibits: 3, text: 900, details: true, rows: true, list: 50 },
@@ -113,7 +108,6 @@ var escalating = __webpack_require__(4898);
 
 
 
-/** In words: a tick could be read as the verdict. */
 const STATE = {
     met: 'met',
     unmet: '**unmet**',
@@ -147,9 +141,7 @@ function escalation(record, depth) {
         return [line, folded(title, parts.filter((part) => part !== '').join('\n\n'))];
     });
 }
-/** A target that is reached asks for no lever, so what one would need is nobody's task. */
 const CALM = { ...STATE, unmet: 'unmet', unknown: 'unknown' };
-/** ` (2 unmet, 3 unknown)`. */
 function openWords({ criteria }) {
     const tally = ['unmet', 'unknown'].flatMap((state) => {
         const n = criteria.filter((item) => item.state === state).length;
@@ -157,7 +149,6 @@ function openWords({ criteria }) {
     });
     return tally.length === 0 ? '' : ` (${tally.join(', ')})`;
 }
-/** All criteria with their evidence; what makes an unknown known is said once. */
 function checklist({ criteria, outcome }) {
     const rows = criteria.map((item) => {
         const first = criteria.find(({ todo }) => todo === item.todo)?.id ?? item.id;
@@ -166,7 +157,6 @@ function checklist({ criteria, outcome }) {
     });
     return ['| criterion | state | evidence |', '| :-- | :-- | :-- |', ...rows].join('\n');
 }
-/** What else was looked at: the tuned-model protocol, the failure review, the declared profile. */
 function noted({ tuned, review, notes }, list) {
     const all = [...(tuned?.notes ?? []), ...(review.notes ?? []), ...(notes ?? [])];
     const more = all.length > list ? [`- and ${(0,report_figures/* many */._d)(all.length - list, 'more note')} in the report`] : [];
@@ -187,7 +177,6 @@ var words = __webpack_require__(6464);
 
 
 
-/** `How sure` lines of what blocks, or of what stayed open: one a template, at most three. */
 function evidence(record, situation) {
     const open = (0,report_situation/* findings */.Pg)(record).filter(({ result }) => result.blocking && result.verdict === 'inconclusive');
     const shown = situation === 'regressed' || situation === 'accepted'
@@ -331,7 +320,6 @@ function ratioLine(label, figure, unit) {
         : `, ceiling ${(0,report_figures/* size */.Ej)(figure.ceiling)} times ${figure.state === 'exceeded' ? '**exceeded**' : 'held'}`;
     return `- ${label}: ${unit(figure.base)} → ${unit(figure.head)}, ${(0,report_figures/* ratio */.CG)(figure.ratio)}${range}${ceiling}`;
 }
-/** Ceilings that were passed, where they cannot be overlooked. */
 function ceilingLines(record) {
     const several = Object.keys(record.targets).length > 1;
     return Object.entries(record.operational.targets).flatMap(([name, { latencyMs, costUsd }]) => {
@@ -344,7 +332,6 @@ function ceilingLines(record) {
         ].filter((line) => line !== '');
     });
 }
-/** What the run cost, what it saved, and what the change does to speed and price. */
 function spending(record) {
     const { usage, operational } = record;
     const asked = usage.calls + usage.reused;
@@ -479,7 +466,6 @@ var marker = __webpack_require__(2971);
 
 
 
-/** GitHub refuses 65,536 characters; the rest is room for what a poster may add. */
 const COMMENT_LIMIT = 65_000;
 const ICON = {
     pass: '🟢',
@@ -488,7 +474,6 @@ const ICON = {
     accepted: '🟠',
     'order-skipped': '🔴',
     inconclusive: '🟡',
-    // The first words must be NOT MEASURED.
     'not-measured': '',
     skipped: '⚪',
     error: '⛔',
@@ -515,7 +500,6 @@ function problemList(record, list) {
             .join('\n') + more, 'text'),
     ];
 }
-/** `depth` decides what is shown; the verdict always is. */
 function body(record, depth) {
     const situation = (0,report_situation/* situationOf */._7)(record);
     const first = `### ${[ICON[situation], markdown((0,headline/* headlineOf */.g)(record))].filter((part) => part !== '').join(' ')}`;
@@ -566,7 +550,6 @@ function body(record, depth) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
-/** The comment within `limit` UTF-16 units: the fullest rendering that fits, the bare verdict at worst. */
 function renderComment(record, limit = COMMENT_LIMIT) {
     const room = Math.min(limit, COMMENT_LIMIT);
     for (const depth of LADDER) {
@@ -576,7 +559,6 @@ function renderComment(record, limit = COMMENT_LIMIT) {
     }
     return `${(0,marker/* marker */.x)(record.verdict)}\n${(0,report_escape/* clip */.$Q)(`${ICON[(0,report_situation/* situationOf */._7)(record)]} ${markdown((0,headline/* headlineOf */.g)(record), 100)}`.trim(), Math.max(80, room - 200))}\n`;
 }
-/** The same text for a job summary, with room for more; no marker, no hidden history. */
 function renderBody(record, limit) {
     for (const depth of [{ exhibits: 20, text: 4_000, details: true, rows: true, list: 300 }, ...LADDER]) {
         const text = `${body(record, depth)}\n`;
@@ -585,7 +567,6 @@ function renderBody(record, limit) {
     }
     return `${(0,report_escape/* clip */.$Q)(markdown((0,headline/* headlineOf */.g)(record), 100), 500)}\n`;
 }
-/** Shown while the gate works; the verdict replaces it. */
 function renderRunning(head, targets, previous) {
     const about = targets.length === 0
         ? ''
@@ -616,7 +597,6 @@ function renderRunning(head, targets, previous) {
 /* harmony export */ });
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
 
-/** GitHub drops a step summary over 1 MiB of UTF-8; four bytes a character at most. */
 const SUMMARY_LIMIT = 250_000;
 function renderSummary(record) {
     return (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .renderBody */ .l)(record, SUMMARY_LIMIT);

@@ -12,17 +12,13 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports cacheKey, saveStore */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/** The store in the Actions cache: restored before a run, saved after it; whatever goes wrong is a warning, never the run's end. */
 
-/** State that the post step reads: the folder to save, and the names of what was in it before. */
 const SAVE_DIR = 'plumbline-save';
 const SAVE_KNOWN = 'plumbline-known';
 const PREFIX = 'plumbline-v1-';
-/** Keys never change once written, so each attempt of each run has its own. */
 function cacheKey(env) {
     return `${PREFIX}${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`;
 }
-/** Fetches the newest store of this ref, or of the default branch: the cache service looks there by itself. */
 async function restoreStore(dir, options) {
     const client = await open(options);
     let key;
@@ -37,7 +33,6 @@ async function restoreStore(dir, options) {
     }
     return { key: key ?? null, files: list(dir) };
 }
-/** Saves what the run added. A fork's pull request and a read-only token cannot write: call it not, or expect a note. */
 async function saveStore(dir, before, options) {
     const known = new Set(before);
     if (list(dir).every((name) => known.has(name)))
@@ -60,12 +55,10 @@ async function saveStore(dir, before, options) {
         return false;
     }
 }
-/** Asks the post step to save the folder. */
 function planSave({ saveState }, dir, { files }) {
     saveState(SAVE_DIR, dir);
     saveState(SAVE_KNOWN, JSON.stringify(files));
 }
-/** The post step: it also runs when the job was cancelled. */
 async function savePlanned(runner) {
     const dir = runner.state(SAVE_DIR);
     if (dir === '')

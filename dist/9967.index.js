@@ -15,13 +15,10 @@ export const modules = {
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Canonical JSON and SHA-256: the identity of requests, suites, templates and records. */
 
-/** The same value as JSON: the one door from our own interfaces, and it is open to JSON alone. */
 function asJson(value) {
     return value;
 }
-/** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
 function canonical(value) {
     return written(value);
 }
@@ -51,7 +48,6 @@ function written(value) {
     return `{${text}}`;
 }
 const FEW = 16;
-/** Insertion in place: most objects have few keys, and the general sort costs more than the writing. */
 function sortFew(keys) {
     for (let at = 1; at < keys.length; at++) {
         const key = keys[at];
@@ -62,7 +58,6 @@ function sortFew(keys) {
     }
     return keys;
 }
-/** `"key":` of the few keys that come again and again. */
 const LEADS = new Map();
 const MOST_LEADS = 500;
 function lead(key) {
@@ -74,15 +69,12 @@ function lead(key) {
         LEADS.set(key, text);
     return text;
 }
-/** Digest of a value by its canonical form: key order does not matter. */
 function digestOf(value) {
     return digestOfText(written(value));
 }
-/** Digest of a text with line ends folded to LF, so that a checkout on Windows agrees. */
 function digestOfText(text) {
     return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
 }
-/** Of the items' texts joined by `separator`, one text in memory at a time. */
 function digestOfTexts(items, textOf, separator) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const [index, item] of items.entries())
@@ -90,7 +82,6 @@ function digestOfTexts(items, textOf, separator) {
     return `sha256:${hash.digest('hex')}`;
 }
 function sha256Hex(text) {
-    // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
     return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
 }
 function hmacHex(secret, text) {
@@ -111,7 +102,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7401);
-/** Composite: all, any or a weighted mean of deterministic templates, written as data in the suite. */
 
 
 
@@ -128,7 +118,6 @@ const parameters = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     of: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(member).min(1),
     combine: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['all', 'any', 'weighted']).default('all'),
 });
-/** Names of the templates a composition is made of, so that the suite can load them; wrong shapes give none. */
 function namesWithin(given) {
     const of = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(given) ? given['of'] : undefined;
     if (!Array.isArray(of))
@@ -167,7 +156,6 @@ function bindPart(item, index, context) {
     context.pin?.((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)([spec.name, spec.version, own, spec.pinned ?? null]));
     return scorer.kind === 'pure' ? { name: id ?? use, weight: weight ?? 1, pass: pass ?? spec.pass, scorer } : null;
 }
-/** `all` and `any` give 0 or 1 by each part's own threshold; `weighted` the mean of the parts' scores. */
 function combine(how, parts, input) {
     const scored = [];
     for (const part of parts) {
@@ -247,7 +235,6 @@ const SPECS = [composite];
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -256,7 +243,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -271,18 +257,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -301,7 +284,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;

@@ -8845,7 +8845,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9874);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4340);
 /* harmony import */ var _shell_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9197);
-/* harmony import */ var _shell_git_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7397);
+/* harmony import */ var _shell_git_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4671);
 /* harmony import */ var _shell_github_acceptance_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(198);
 /* harmony import */ var _shell_github_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5607);
 /* harmony import */ var _shell_interruption_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5006);
@@ -8854,7 +8854,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shell_sinks_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1241);
 /* harmony import */ var _shell_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3421);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9175);
-/** The action's entry: environment and event in, verdict, files, outputs, summary and comment out. */
 
 
 
@@ -8946,7 +8945,6 @@ async function gateRecord(session, inputs, event) {
     });
     const stop = (0,_shell_interruption_js__WEBPACK_IMPORTED_MODULE_17__/* .interruption */ .Y)();
     try {
-        // The comment is looked up while git works.
         const earlier = session.comment?.earlier();
         const accepting = github && (0,_shell_github_acceptance_js__WEBPACK_IMPORTED_MODULE_12__/* .lookUpAcceptance */ .u)(event, github, session.startedAt, Number(env['GITHUB_RUN_ATTEMPT'] ?? 1));
         const revisions = await (0,_shell_revisions_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveRevisions */ .Z)(event, repository, github, inputs);
@@ -8985,7 +8983,6 @@ function requestOf(session, event, inputs, revisions, repository) {
         trees: {
             base: repository.tree(revisions.base),
             head: repository.tree(revisions.head),
-            // A pipeline's own outputs lie in the folder, usually where git ignores them.
             workspace: (0,_shell_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderTree */ .j)((0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(session)),
         },
         config: inputs.config,
@@ -8993,7 +8990,6 @@ function requestOf(session, event, inputs, revisions, repository) {
         origin: event.kind,
         foreign: event.kind === 'pull_request' &&
             (event.fork || event.author === 'dependabot[bot]' || event.actor === 'dependabot[bot]'),
-        // An attempt is scored in full: its lift is evidence for later.
         fixed: inputs.fixed || (event.kind === 'workflow_dispatch' && event.attempt !== undefined),
         body: event.kind === 'pull_request' ? event.body : '',
         accepted: session.acceptance?.accepted ?? null,
@@ -9022,7 +9018,6 @@ async function portsOf(session, answers, repository, signal) {
     });
     return {
         ...ports,
-        // Something is about to be measured, so a verdict will be posted: say that it is on its way.
         async openModels(request) {
             await answers.fetch();
             if (request.spent !== undefined)
@@ -9054,7 +9049,6 @@ function withBaseline(record, { usage, note }) {
         operational: { ...record.operational, notes: [...record.operational.notes, ...notes] },
     };
 }
-/** Whoever set the label is told why it does not count. */
 function withRefusal({ runner, event, acceptance }, record) {
     const isLabeled = event?.kind === 'pull_request' && event.labels.includes(_core_accepting_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCEPT_LABEL */ .KE);
     if (!isLabeled || acceptance === undefined || record.verdict !== 'regressed' || record.accepted !== null)
@@ -9075,12 +9069,10 @@ function readPayload(file) {
     }
 }
 if (process.env['HTTPS_PROXY'] || process.env['https_proxy']) {
-    // Self-hosted runners behind a proxy; git reads the same variables.
     const http = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
     http.setGlobalProxyFromEnv?.();
 }
 const runner = (0,_shell_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .runnerOf */ .m)(process.env);
-// Both steps of the action share this file, so that the cache client ships once; post/index.js is the second's entry.
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? '')) === 'post') {
     const { savePlanned } = await __nccwpck_require__.e(/* import() */ 9495).then(__nccwpck_require__.bind(__nccwpck_require__, 9495));
     await savePlanned(runner);
@@ -9110,16 +9102,10 @@ __webpack_async_result__();
 /* unused harmony exports ACCEPTANCE_DAYS, acceptReason, queuedPull */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
-/** The label `plumbline: accept`: when a regression is taken knowingly, by whom, for which head, and until when. */
 
 const ACCEPT_LABEL = 'plumbline: accept';
-/** An acceptance that was not merged by then has to be given again. */
 const ACCEPTANCE_DAYS = 7;
 const MAX_REASON = 500;
-/**
- * Whose acceptance of the current head stands. A label names no commit, so a claim needs proof that this head was
- * already there when it was set: the labeled event of this very head, or our own comment about it, written before.
- */
 function acceptanceClaim(facts) {
     const { event, pull, state, now } = facts;
     const sha = pull.headSha;
@@ -9135,7 +9121,6 @@ function acceptanceClaim(facts) {
             return { none: 'the label is older than the last push; take it off and set it again' };
         }
         if (event.action === 'labeled' && event.label === ACCEPT_LABEL) {
-            // A re-run replays its event: it must not prolong what has run out.
             if (event.attempt > 1 && known?.accepted?.by === event.actor)
                 return unexpired(known.accepted, sha, now);
             if (event.attempt > 1 && newest?.event === 'labeled' && newest.actor === event.actor) {
@@ -9154,7 +9139,6 @@ function acceptanceClaim(facts) {
     }
     return { none: 'nothing shows that the label was set on this head; take it off and set it again' };
 }
-/** The record's `accepted`, or why a claim does not count. */
 function acceptance(claim, permission, comments) {
     if ('none' in claim)
         return { accepted: null, why: claim.none };
@@ -9167,7 +9151,6 @@ function acceptance(claim, permission, comments) {
         why: `accepted by @${claim.by}${reason === '' ? '' : `: ${reason}`}`,
     };
 }
-/** Text after `/plumbline accept ` at the start of a line, in the newest such comment of `author`; empty when there is none. */
 function acceptReason(comments, author) {
     let newest;
     for (const comment of comments) {
@@ -9180,12 +9163,10 @@ function acceptReason(comments, author) {
     }
     return (newest?.reason ?? '').trim().slice(0, MAX_REASON);
 }
-/** Number of the pull request behind a merge queue's branch (`.../gh-readonly-queue/main/pr-12-<sha>`), or null. */
 function queuedPull(headRef) {
     const match = /(?:^|\/)gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(headRef);
     return match === null ? null : Number(match[1]);
 }
-/** The pull request an event is about, or null. */
 function pullOf(event) {
     if (event.kind === 'pull_request')
         return event.number;
@@ -9196,7 +9177,6 @@ const State = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     since: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
     accepted: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100), expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$() }).optional(),
 });
-/** What the next run will find at the end of this comment; `keep` = the acceptance could not be looked up this time. */
 function nextState(earlier, head, accepted, now) {
     const known = earlier?.head === head ? earlier : null;
     const stands = accepted === 'keep' ? known?.accepted : accepted;
@@ -9206,12 +9186,10 @@ function nextState(earlier, head, accepted, now) {
         ...(stands ? { accepted: { by: stands.by, expires: stands.expires } } : {}),
     };
 }
-/** The comment with its state as a last, hidden line; under 300 characters more. */
 function withState(body, state) {
     const encoded = Buffer.from(JSON.stringify(state), 'utf8').toString('base64url');
     return `${body.trimEnd()}\n<!-- plumbline-state:${encoded} -->\n`;
 }
-/** Reads what `withState` wrote, from the last line only: text quoted further up is nobody's word. */
 function readState(body) {
     const match = /(?:^|\n)<!-- plumbline-state:([\w-]{1,2000}) -->\s*$/.exec(body);
     if (match === null)
@@ -9261,7 +9239,6 @@ function addDays(iso, days) {
 function decidedRecord(frame, targets, spent, operational, reason) {
     const results = targets.map(({ result }) => result);
     const decided = reason === undefined || reason === 'drift';
-    // Latency and cost are no scores: they never move a target's verdict, but a ceiling main has set holds for the run.
     const above = decided && reason === undefined && targets.some(({ operational: own }) => isAbove(own));
     const scores = decided ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .runVerdict */ .ZH)(results) : 'skipped';
     const verdict = above ? 'regressed' : scores;
@@ -9287,11 +9264,9 @@ function decidedRecord(frame, targets, spent, operational, reason) {
 function isAbove({ latencyMs, costUsd }) {
     return latencyMs?.state === 'exceeded' || costUsd?.state === 'exceeded';
 }
-/** Nothing was measured, and that is right. */
 function skippedRecord(frame, reason, spent = _usage_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_USED */ .o) {
     return headed({ ...common(frame, 'skipped', 0, spent), reason });
 }
-/** The run ended before a verdict: 2 = theirs to mend, 4 = the outside. */
 function errorRecord(frame, code, reason, problems, spent = _usage_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_USED */ .o) {
     return headed({
         ...common(frame, 'error', code, spent),
@@ -9299,7 +9274,6 @@ function errorRecord(frame, code, reason, problems, spent = _usage_js__WEBPACK_I
         problems,
     });
 }
-/** No key, and the policy says warn: inconclusive, exit 0. */
 function unmeasuredRecord(frame, reason, problems) {
     return headed({ ...common(frame, 'inconclusive', 0, _usage_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_USED */ .o), reason, problems });
 }
@@ -9307,7 +9281,6 @@ function headed(record) {
     const { headline: _none, ...rest } = record;
     return { ...head(rest), headline: (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_report_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(record)), ...tail(rest) };
 }
-/** Verdict and headline first, for whoever opens the file. */
 function head(record) {
     return { schema: record.schema, verdict: record.verdict, exitCode: record.exitCode };
 }
@@ -9365,7 +9338,6 @@ var document_file = __nccwpck_require__(3252);
 // EXTERNAL MODULE: ./build/core/escalation/policy.js
 var policy = __nccwpck_require__(1126);
 ;// CONCATENATED MODULE: ./build/core/provider.js
-/** Where answers come from: an OpenAI-compatible endpoint, the user's own, or recorded rows. */
 
 
 const KEY_ENV = schemas/* string */.YjP()
@@ -9415,7 +9387,6 @@ function toProvider(name, block) {
         return { type: 'http', url: block.url, ...pace };
     return { type: 'openai', baseUrl: block['base-url'].replace(/\/+$/, ''), query: block.query, ...pace };
 }
-/** The paths of a recorded provider stay inside the repository, and their placeholders are known. */
 function checkProvider(document, provider, problems) {
     const { value } = document;
     if ((0,core_document/* valueAt */.fK)(value, [...provider, 'type']) !== 'recorded')
@@ -9447,7 +9418,6 @@ var schema = __nccwpck_require__(3851);
 // EXTERNAL MODULE: ./build/core/tree.js
 var tree = __nccwpck_require__(7412);
 ;// CONCATENATED MODULE: ./build/core/config.js
-/** `.github/plumbline.yml`: providers, targets, gate settings, policy; and where its defaults live. */
 
 
 
@@ -9455,7 +9425,6 @@ var tree = __nccwpck_require__(7412);
 
 
 
-// --- the file -------------------------------------------------------------------------------------------------------
 const NAME = schemas/* string */.YjP()
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,99}$/u, 'letters, digits, . _ - and blanks, at most 100');
 const config_positive = schemas/* number */.aig().gt(0);
@@ -9486,7 +9455,6 @@ const PRICE = schemas/* strictObject */.rej({
     output: schemas/* number */.aig().min(0),
     'cached-input': schemas/* number */.aig().min(0).optional(),
 });
-/** The whole of `.github/plumbline.yml`. */
 const CONFIG_SCHEMA = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     providers: schemas/* record */.g1P(NAME, PROVIDER_SCHEMA)
@@ -9497,18 +9465,15 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
     prices: schemas/* record */.g1P(schemas/* string */.YjP().min(1), PRICE).default({}).describe('USD per million tokens, by model.'),
     redact: schemas/* boolean */.zMY().default(false).describe('Keeps case and model text out of comment, record and report.'),
 });
-/** Where a config may lie, best first. */
 const CONFIG_PATHS = [
     '.github/plumbline.yml',
     '.github/plumbline.yaml',
     'plumbline.yml',
     'plumbline.yaml',
 ];
-/** Path of the repository's config, or null when it has none. */
 function findConfig(tree) {
     return CONFIG_PATHS.find((path) => tree.entry(path).kind !== 'absent') ?? null;
 }
-/** The config at `path`, or where one is looked for; null when a problem was noted. */
 function loadConfig(tree, path, problems) {
     const file = path ?? findConfig(tree);
     if (file === null) {
@@ -9521,7 +9486,6 @@ function loadConfig(tree, path, problems) {
 function readConfig(document, problems) {
     const before = problems.count;
     const read = (0,schema/* check */.z)(document, CONFIG_SCHEMA, problems);
-    // Paths are looked at even when the schema found faults, so that one report names all.
     checkPaths(document, problems);
     if (read === null)
         return null;
@@ -9567,7 +9531,6 @@ function readConfig(document, problems) {
 function fromRoot(path) {
     return (0,tree/* resolvePath */.o)('', path) ?? path;
 }
-/** Every path of the config stays inside the repository; placeholders are known. */
 function checkPaths(document, problems) {
     const { value } = document;
     for (const name of keysOf((0,core_document/* valueAt */.fK)(value, ['targets']))) {
@@ -9609,12 +9572,10 @@ function keysOf(value) {
 
 
 
-/** Reads and parses a file of the tree. */
 function readDocument(tree, path, problems, named) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(tree, path, problems, named);
     return text === null ? null : parseDocumentText(path, text, problems);
 }
-/** A YAML or JSON file by its name; null when a problem was noted. */
 function parseDocumentText(file, text, problems) {
     if ((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseConflict */ .Xs)(file, text, problems))
         return null;
@@ -9645,14 +9606,12 @@ function parseDocumentText(file, text, problems) {
 
 
 const MAX_DEPTH = 100;
-/** `targets.app.prompt[0]`. */
 function keyOf(path) {
     let key = '';
     for (const part of path)
         key += typeof part === 'number' ? `[${part}]` : key === '' ? part : `.${part}`;
     return key === '' ? undefined : key;
 }
-/** The value at a path, or undefined. */
 function valueAt(value, path) {
     let here = value;
     for (const step of path) {
@@ -9662,14 +9621,9 @@ function valueAt(value, path) {
     }
     return here;
 }
-/** A problem's file, place and key; the message is the caller's. */
 function problemAt(document, path, part = 'value') {
     return { file: document.file, ...document.place(path, part), key: keyOf(path) };
 }
-/**
- * The path that `key` of a document names, relative to `from` (`''` = the repository); null and a problem when it leaves
- * the repository.
- */
 function follow(document, at, from, problems) {
     const named = valueAt(document.value, at);
     const path = typeof named === 'string' ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o)(from, named) : null;
@@ -9730,14 +9684,12 @@ function deeperThan(value, levels) {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3851);
 /* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5256);
-/** What the team has committed about levers: goal, profile, economics, waivers. Unknown stays unknown. */
 
 
 
 
 
 
-/** Cheapest first. `model-swap` belongs to step 1 and needs no criteria. */
 const LEVERS = ['prompt-optimize', 'model-swap', 'route', 'rag', 'tools', 'cascade', 'fine-tune'];
 const CRITERIA = [
     'E1',
@@ -9755,7 +9707,6 @@ const CRITERIA = [
     'E13',
     'E14',
 ];
-// --- the escalation block -------------------------------------------------------------------------------------------
 const points = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(100);
 const positive = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().gt(0);
 const share = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1);
@@ -9818,9 +9769,7 @@ const BLOCK = {
         .describe('Also commit scored attempts to the branch plumbline/ledger; needs contents: write.'),
     probes: PROBES.optional().describe('Re-runs of failing cases that tell what kind of failure they are.'),
 };
-/** The `escalation` block of a config. */
 const POLICY_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ goal: GOAL.optional(), ...BLOCK });
-/** A target's own block: what it leaves out comes from the global one, inside `goal` and `profile` too. */
 const TARGET_POLICY_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ goal: GOAL.partial().optional(), ...BLOCK });
 function toPolicy(block) {
     const { goal, profile, economics, probes } = block;
@@ -9876,19 +9825,13 @@ function tokens(row) {
         priceOut: row['price-out'],
     };
 }
-/** The policy that holds for a target; undefined = none is set. */
 function policyOf(set, target) {
     return set.targets.get(target) ?? set.global;
 }
-/** The goal that holds for a target of a config; undefined = none is set, or none that its suite has a template for. */
 function escalationGoal(config, target, suite) {
     const goal = config.targets.find(({ name }) => name === target)?.escalation?.goal;
     return suite.templates.some(({ id }) => id === goal?.template) ? goal : undefined;
 }
-/**
- * Reads `escalation` and `targets.NAME.escalation` of a document. A target's keys override the global ones; `goal` and
- * `profile` key by key, all others whole.
- */
 function readPolicies(document, problems) {
     const block = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(document.value, ['escalation']) === undefined
         ? undefined
@@ -9923,9 +9866,7 @@ function readPolicies(document, problems) {
     }
     return { global: block ? toPolicy(block) : undefined, targets };
 }
-/** Top-level keys of a config; a policy file that has others besides `escalation` must be one. */
 const CONFIG_KEYS = (/* unused pure expression or super */ null && (['version', 'providers', 'targets', 'gate', 'escalation', 'prices', 'redact']));
-/** The policies of a file that is a config or holds a bare `escalation` block; null when a problem was noted. */
 function loadPolicy(tree, path, problems) {
     const document = readDocument(tree, path, problems);
     if (document === null)
@@ -9970,7 +9911,6 @@ function loadPolicy(tree, path, problems) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
-/** What asked for a run: a webhook payload or a command line, reduced to what the gate needs to know. */
 
 
 const ZEROS = /^0+$/;
@@ -10016,10 +9956,6 @@ const workflowRun = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         pull_requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: count })).nullish(),
     }),
 });
-/**
- * The gate's view of a webhook payload. `name` is the event's name as the runner gives it, `payload` what it wrote to
- * its event file. Throws InputError naming every field that is missing or malformed, and for events that gate nothing.
- */
 function parseEvent(name, payload, env) {
     switch (name) {
         case 'pull_request':
@@ -10034,7 +9970,6 @@ function parseEvent(name, payload, env) {
                 baseSha: pull.base.sha,
                 headSha: pull.head.sha,
                 checkoutSha: commitOf(name, env),
-                // A deleted fork has no repository any more: it is still none of ours.
                 fork: pull.head.repo?.full_name !== event.repository.full_name,
                 draft: pull.draft,
                 actor: event.sender?.login ?? env['GITHUB_ACTOR'] ?? '',
@@ -10080,7 +10015,6 @@ function parseEvent(name, payload, env) {
                 kind: 'schedule',
                 repository: repositoryOf(name, event.repository, env),
                 sha: commitOf(name, env),
-                // A schedule runs on no other branch.
                 defaultBranch: event.repository?.default_branch ?? env['GITHUB_REF_NAME'],
             };
         }
@@ -10107,7 +10041,6 @@ function parseEvent(name, payload, env) {
             throw fault(name, undefined, `the event "${name}" cannot be gated; use pull_request, push, merge_group, schedule or workflow_dispatch`);
     }
 }
-/** The view of a `workflow_run` payload for `mode: post`. Throws InputError. */
 function parsePostEvent(payload) {
     const event = read('workflow_run', workflowRun, payload);
     return {
@@ -10118,7 +10051,6 @@ function parsePostEvent(payload) {
         pullRequests: (event.workflow_run.pull_requests ?? []).map((pull) => pull.number),
     };
 }
-/** GitHub writes a commit that does not exist (yet, or any more) as zeros. */
 function isNoCommit(commit) {
     return ZEROS.test(commit);
 }
@@ -10158,8 +10090,6 @@ function repositoryOf(name, given, env) {
 /* harmony export */   E: () => (/* binding */ jsonOffset),
 /* harmony export */   g: () => (/* binding */ walkJson)
 /* harmony export */ });
-/** JSON text walked without building it: where its first fault is, and where each value stands. */
-/** Offset of the value at a path, or of its key; of the nearest parent that exists when it does not. */
 function jsonOffset(text, path, part) {
     let best;
     let depth = -1;
@@ -10179,7 +10109,6 @@ function jsonOffset(text, path, part) {
 const WHITE = /[ \t\r\n]*/y;
 const LITERAL = /true|false|null/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-/** Walks JSON text (RFC 8259) without building it or recursing; the first fault with its offset, or null. */
 function walkJson(text, visitor = {}) {
     const frames = [];
     const path = [];
@@ -10190,7 +10119,6 @@ function walkJson(text, visitor = {}) {
     };
     const found = () => at >= text.length ? 'the end of the text' : JSON.stringify(String.fromCodePoint(text.codePointAt(at)));
     const fault = (message) => ({ offset: at, message });
-    /** Past a string that starts at `at`, or a fault. */
     const string = () => {
         at += 1;
         for (;;) {
@@ -10314,7 +10242,6 @@ function walkJson(text, visitor = {}) {
 
 
 
-/** JSON with the place of the first fault; a key that stands twice in an object is a fault. */
 function parseJsonText(file, text, problems) {
     const twice = [];
     const fault = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .walkJson */ .g)(text, { twice: (key, offset) => twice.push({ key, offset }) });
@@ -10336,7 +10263,6 @@ function parseJsonText(file, text, problems) {
     };
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .shallow */ .x7)(document, problems) ? document : null;
 }
-/** JSON of one line of a JSONL file; undefined when a problem was noted. */
 function parseJsonLine(file, line, number, problems) {
     let value;
     try {
@@ -10373,15 +10299,12 @@ function parseJsonLine(file, line, number, problems) {
 /* harmony export */   p4: () => (/* binding */ InterruptedError)
 /* harmony export */ });
 /* unused harmony export UsageError */
-/** What is wrong with the user's input, collected and worded, and the three ways a run can end without a verdict. */
-/** `file:line:column: key: message`, each part only where known. */
 function formatProblem(problem) {
     const place = [problem.file, problem.line, problem.line === undefined ? undefined : problem.column]
         .filter((part) => part !== undefined)
         .join(':');
     return [place, problem.key, problem.message].filter((part) => part !== undefined && part !== '').join(': ');
 }
-/** Usage, config or data is wrong: exit 2. Carries every problem found, never only the first. */
 class InputError extends Error {
     problems;
     constructor(problems, options) {
@@ -10392,7 +10315,6 @@ class InputError extends Error {
     }
 }
 const SHOWN_PER_FILE = 20;
-/** Collects the faults of all files, so that one report names them all; of one file the first twenty are told in full. */
 class Problems {
     #files = new Map();
     add(problem) {
@@ -10414,7 +10336,6 @@ class Problems {
     get any() {
         return this.#files.size > 0;
     }
-    /** Faults so far, of a file or of all; tells whether a step has added any. */
     get count() {
         let sum = 0;
         for (const { shown, more } of this.#files.values())
@@ -10432,7 +10353,6 @@ class Problems {
             throw new InputError(this.list);
     }
 }
-/** The value as a message shows it: JSON, at most 60 characters. */
 function show(value) {
     if (value === undefined)
         return 'nothing';
@@ -10449,19 +10369,15 @@ function show(value) {
         text = JSON.stringify(value) ?? String(value);
     return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
-/** The command line itself is wrong: exit 2, no file to name. */
 class UsageError extends Error {
     name = 'UsageError';
 }
-/** Provider, GitHub or disk failed: exit 4. */
 class OutsideError extends Error {
     name = 'OutsideError';
 }
-/** A signal ended the run: exit 130. What was finished is kept. */
 class InterruptedError extends Error {
     name = 'InterruptedError';
 }
-/** The exit code of an error that reached the top. Anything not foreseen counts as the outside failing. */
 function exitCodeOf(error) {
     if (error instanceof InputError || error instanceof UsageError)
         return 2;
@@ -10501,24 +10417,16 @@ const RECORD_SCHEMA = 'plumbline/record@1';
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
 /* unused harmony export xml */
-/** Foreign text -> text that stays text: in markdown, HTML, XML, JSON and on a terminal. */
-/**
- * Characters that a reader cannot see but that change what is shown: controls, bidirectional marks and overrides,
- * invisible spaces and tags, lone surrogates. Joiners (U+200C, U+200D) stay, since scripts and emoji need them.
- */
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
-/** Names each unseen character, e.g. `‹U+202E›`; line ends become LF. Tabs and line feeds stay. */
 function visible(text) {
     return text.replace(/\r\n?/g, '\n').replace(UNSEEN, (char) => {
         const point = char.codePointAt(0) ?? 0;
         return `‹U+${point.toString(16).toUpperCase().padStart(4, '0')}›`;
     });
 }
-/** One line, at most `limit` code points, the cut marked by an ellipsis. */
 function oneLine(text, limit = 200) {
     return clip(visible(text).replace(/\s+/g, ' ').trim(), limit);
 }
-/** At most `limit` code points, the cut marked by an ellipsis. Never splits a surrogate pair. */
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
@@ -10532,7 +10440,6 @@ function clip(text, limit) {
     }
     return text;
 }
-/** The longest run of a character, for fences that must be longer. */
 function longestRun(text, char) {
     let longest = 0;
     let run = 0;
@@ -10542,11 +10449,6 @@ function longestRun(text, char) {
     }
     return longest;
 }
-/**
- * A markdown code span: nothing in it is a mention, link, image, tag, reference or emphasis, and GitHub's filters leave
- * code alone. A pipe would end a table cell even here and an escaped one can be un-escaped by the backslash before it,
- * so a broken bar stands for it.
- */
 function codeSpan(text, limit = 120) {
     const line = oneLine(text, limit).replaceAll('|', '¦');
     if (line === '')
@@ -10555,18 +10457,13 @@ function codeSpan(text, limit = 120) {
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Words that GitHub would turn into something live, wherever they stand in running text. */
 const LIVE = /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
-/** Punctuation with a meaning inside a line of markdown, as no entity has; an underscore within a word has none. */
 const PUNCTUATION = /[*~[\]&<>\\|`$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
-/** What would begin a block at the start of a line. */
 const BLOCK_START = /^(?:[-+#=>:]|\d+[.)](?=\s|$))/;
 function entity(char) {
     return `&#${char.codePointAt(0)};`;
 }
-/** A phrase in backticks that touches no other word, so that its code span touches no other span. */
 const PHRASE = /(?<=^\(?| \(?)(`[^`]+`)(?=[,.;:!?)]*(?: |$))/;
-/** Running prose for markdown: live words become code spans, as do phrases in backticks; the rest is text and nothing else. */
 function prose(text, limit = 600) {
     const set = oneLine(text, limit)
         .split(PHRASE)
@@ -10577,32 +10474,26 @@ function prose(text, limit = 600) {
 function calm(word) {
     return LIVE.test(word) ? codeSpan(word, 600) : word.replace(PUNCTUATION, entity);
 }
-/** A fenced block; the fence outgrows any run of backticks inside. */
 function fenced(text, language = '', limit = 20_000) {
     const body = clip(visible(text).replace(/\n+$/, ''), limit);
     const fence = '`'.repeat(Math.max(3, longestRun(body, '`') + 1));
     return `${fence}${language}\n${body}\n${fence}`;
 }
-/** Every character that HTML or markdown could read as structure, as a numeric entity. For raw HTML inside markdown. */
 function entities(text) {
     return visible(text).replace(/[&<>`*_~[\]!@#:|\\$]/g, entity);
 }
 const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text or attribute value of an HTML page. */
 function html(text) {
     return visible(text).replace(/[&<>"']/g, (char) => HTML[char] ?? char);
 }
-/** Text or attribute value of XML 1.0: what XML cannot hold is gone, the rest is visible. */
 function xml(text) {
     return visible(text)
         .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
         .replace(/[&<>"']/g, (char) => HTML[char] ?? char);
 }
-/** JSON that may stand in a `<script type="application/json">` block: nothing in it ends the block or starts a comment. */
 function scriptJson(value) {
     return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape);
 }
-/** A dataset line with the same JSON value, but nothing in it that could be live, unseen or end a fence. */
 function datasetLine(line) {
     const one = line.replace(/[\r\n]+/g, ' ');
     return one
@@ -10612,7 +10503,6 @@ function datasetLine(line) {
 function unicodeEscape(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** A link target, or null: only an address of this repository's own workflow runs is ever made a link. */
 function ownLink(url) {
     if (url === undefined)
         return null;
@@ -10646,22 +10536,17 @@ function ownLink(url) {
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
 /* unused harmony export ascii */
-/** Figures as readers see them: points, intervals, probabilities, money, counts. Units stand in the words around them. */
-/** U+2212; a terminal gets the plain hyphen. */
 const MINUS = '−';
 function fixed(value, digits) {
     const text = Math.abs(value).toFixed(digits);
     return value < 0 && Number(text) !== 0 ? `${MINUS}${text}` : text;
 }
-/** Points, one digit: `84.3`. */
 function points(value) {
     return value === null ? '–' : fixed(value, 1);
 }
-/** A size in points without needless digits: margin 5, floor 82.5. */
 function size(value) {
     return fixed(value, 1).replace(/\.0$/, '');
 }
-/** A change in points with its sign: `+2.1`, `−6.7`, `0.0`. */
 function change(value) {
     if (value === null)
         return '–';
@@ -10671,18 +10556,15 @@ function change(value) {
 function interval(range) {
     return range === null ? '–' : `${change(range[0])} to ${change(range[1])}`;
 }
-/** `p = 0.012`, `p < 0.0001`. */
 function probability(p) {
     if (p < 0.0001)
         return 'p < 0.0001';
     return `p = ${p < 0.01 ? p.toFixed(4) : p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
 }
-/** A whole number with separators: `12,345`. */
 function count(value) {
     const text = Math.round(Math.abs(value)).toString();
     return `${value < 0 ? MINUS : ''}${text.replace(/\B(?=(?:\d{3})+$)/g, ',')}`;
 }
-/** `26 cases`, `1 case`. */
 function many(value, noun, plural = `${noun}s`) {
     return `${count(value)} ${value === 1 ? noun : plural}`;
 }
@@ -10693,28 +10575,23 @@ function usd(value) {
         return 'under $0.01';
     return `$${value < 100 ? value.toFixed(2) : count(value)}`;
 }
-/** A share 0..1 as per cent. */
 function share(value) {
     return `${(value * 100).toFixed(value > 0 && value < 0.01 ? 1 : 0)} %`;
 }
-/** A ratio head / base as a change: `+12 %`. */
 function ratio(value) {
     const per = (value - 1) * 100;
     const text = fixed(per, Math.abs(per) < 10 ? 1 : 0);
     return `${per > 0 && Number(text) !== 0 ? '+' : ''}${text} %`;
 }
-/** A case's score 0..1. */
 function score(value) {
     return value === null ? 'no score' : String(Number(value.toFixed(2)));
 }
-/** First 12 hex digits, enough to tell two pins apart by eye. */
 function shortDigest(digest) {
     return digest.replace(/^sha256:/, '').slice(0, 12);
 }
 function shortSha(sha) {
     return /^[0-9a-f]{12,}$/.test(sha) ? sha.slice(0, 7) : sha;
 }
-/** Plain ASCII for terminals and logs. */
 function ascii(text) {
     return text
         .replaceAll(MINUS, '-')
@@ -10725,17 +10602,14 @@ function ascii(text) {
         .replaceAll('×', 'x')
         .replaceAll('≈', '~');
 }
-/** `2026-11-21 14:05 UTC` of an ISO time; anything else as it stands. */
 function moment(iso) {
     const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso);
     return match ? `${match[1]} ${match[2]} UTC` : iso;
 }
-/** Whole days between two ISO times, or null. */
 function daysBetween(from, to) {
     const [a, b] = [Date.parse(from), Date.parse(to)];
     return Number.isFinite(a) && Number.isFinite(b) ? Math.max(0, Math.floor((b - a) / 86_400_000)) : null;
 }
-/** `−6.7 (−10.2 to −3.0)`. */
 function changeWithInterval(result) {
     if (result.delta === null)
         return '–';
@@ -10759,10 +10633,8 @@ var report_figures = __nccwpck_require__(5848);
 // EXTERNAL MODULE: ./build/core/report/words.js
 var report_words = __nccwpck_require__(6464);
 ;// CONCATENATED MODULE: ./build/core/report/ceilings.js
-/** Ceilings on latency and cost that were passed, in words. */
 
 
-/** Latency and cost beyond what the config allows, each in words, the furthest above first. */
 function ceilings(record) {
     const verbs = { latencyMs: 'takes', costUsd: 'costs' };
     const unit = { latencyMs: 'as long', costUsd: 'as much a request' };
@@ -10805,7 +10677,6 @@ const SKIP = {
 function fall(result) {
     return result.delta === null ? (0,report_words/* own */.ZV)('') : (0,report_words/* own */.ZV)(` by ${(0,report_figures/* points */.WR)(Math.abs(result.delta))} points`);
 }
-/** `support-agent got worse at Groundedness by 6.7 points and at 2 more templates`; criticals and floors when they are why. */
 function whatBroke(record) {
     if (record.reason === 'ceiling') {
         const above = ceilings(record);
@@ -10841,7 +10712,6 @@ function guilty(record) {
     const entries = Object.entries(record.targets);
     return entries.find(([target]) => target === name) ?? entries.find(([, target]) => target.verdict === 'regressed');
 }
-/** A green light on the old ruler is none for edits of it. */
 function aftermath({ ruler }) {
     return ruler.moved.length > 0 ? 'review what this change edits of the ruler' : 'nothing to do';
 }
@@ -10867,7 +10737,6 @@ function improvedWords(record) {
     const more = better.length > 1 ? ` and at ${(0,report_figures/* many */._d)(better.length - 1, 'more template')}` : '';
     return (0,report_words/* say */.cv) `${first.target} got better at ${first.template}${fall(first.result)}${(0,report_words/* own */.ZV)(more)}, and no worse elsewhere; ${(0,report_words/* own */.ZV)(aftermath(record))}`;
 }
-/** Too few cases for any verdict: what they showed all the same, and the two ways on. */
 function smallWords(record, small) {
     const first = [...small].sort((a, b) => (a.result.delta ?? 0) - (b.result.delta ?? 0))[0];
     if (first === undefined)
@@ -10950,7 +10819,6 @@ const VERDICT_WORD = {
     skipped: 'Skipped',
     error: 'Error',
 };
-/** Verdict, target, template and what to do, in one sentence. */
 function headlineOf(record) {
     const situation = (0,report_situation/* situationOf */._7)(record);
     const word = VERDICT_WORD[situation];
@@ -11009,7 +10877,6 @@ function headlineOf(record) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ hindrance)
 /* harmony export */ });
-/** For each reason that left a template unmeasured: what happened, and what to do about it. */
 const HINDRANCE = {
     missing: [
         'too many pairs have no score on one side or both',
@@ -11068,13 +10935,11 @@ function hindrance(reason) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4353);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6464);
-/** Verdicts of earlier pushes, carried from comment to comment in a hidden line. */
 
 
 
 const MAX_ENTRIES = 20;
 const MAX_SUMMARY = 300;
-/** `-{2}` for `--`: some parsers take an HTML comment's start in a pattern for one in the script. */
 const HIDDEN = /<!-{2} plumbline-history:([\w-]{0,60000}) -->/;
 const Entry = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
@@ -11083,16 +10948,13 @@ const Entry = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'regressed', 'inconclusive', 'skipped', 'error']),
     summary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(MAX_SUMMARY),
 });
-/** This run as an entry of the next run's history. */
 function historyEntry(record) {
     return {
         sha: record.provenance.head.sha,
         verdict: record.verdict,
-        // An earlier push blocks nothing any more.
         summary: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(record)).replace(', merge blocked', '').slice(0, MAX_SUMMARY),
     };
 }
-/** Hidden and encoded, so that no text can end the HTML comment. */
 function historyLine(record) {
     const entries = [
         ...(record.history ?? []).filter(({ sha }) => sha !== record.provenance.head.sha),
@@ -11100,11 +10962,9 @@ function historyLine(record) {
     ].slice(-MAX_ENTRIES);
     return `<!-- plumbline-history:${Buffer.from(JSON.stringify(entries), 'utf8').toString('base64url')} -->`;
 }
-/** The hidden line as it stands, for a comment that is rewritten before its verdict is known. */
 function hiddenHistory(body) {
     return HIDDEN.exec(body)?.[0] ?? '';
 }
-/** Reads what `historyLine` wrote; a comment without it, or with a forged one, has no history. */
 function readHistory(body) {
     const match = HIDDEN.exec(body);
     if (match === null)
@@ -11165,7 +11025,6 @@ function remedy(lever) {
 /* harmony export */   r: () => (/* binding */ isMarked),
 /* harmony export */   x: () => (/* binding */ marker)
 /* harmony export */ });
-/** The mark our one comment on a pull request begins with, by which it is found again. */
 const MARKER = '<!-- plumbline:';
 function marker(verdict) {
     return `${MARKER}v1 verdict=${verdict} -->`;
@@ -11188,18 +11047,15 @@ function isMarked(body) {
 /* harmony export */ });
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5848);
 
-/** Below it there is no verdict, whatever the scores say. */
 const SMALLEST_SUITE = 50;
 function isSmall(result) {
     return result.verdict === 'inconclusive' && result.reason === 'small-suite' && result.n < SMALLEST_SUITE;
 }
-/** What would decide an inconclusive template; for a small suite, what it lacks to the size that a verdict needs. */
 function casesToAdd(result) {
     if (isSmall(result))
         return SMALLEST_SUITE - result.n;
     return result.casesNeeded === undefined || result.casesNeeded <= result.n ? null : result.casesNeeded - result.n;
 }
-/** `about 180 more cases would decide`; null when no number is known. */
 function casesWords(result) {
     const add = casesToAdd(result);
     if (add === null)
@@ -11227,14 +11083,12 @@ function casesWords(result) {
 /* harmony export */ });
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
 
-/** All templates of all targets, in the record's order. */
 function findings(record) {
     return Object.entries(record.targets).flatMap(([target, { templates }]) => Object.entries(templates).map(([template, result]) => ({ target, template, result })));
 }
 function unmeasured(result) {
     return result.verdict === 'inconclusive' && (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnmeasured */ .qB)(result.reason);
 }
-/** Better beyond doubt: the whole interval is above zero. */
 function improved(result) {
     return result.verdict === 'pass' && result.interval !== null && result.interval[0] > 0;
 }
@@ -11254,11 +11108,9 @@ function situationOf(record) {
     const judged = findings(record).filter(({ result }) => result.blocking);
     return judged.some(({ result }) => improved(result)) ? 'improved' : 'pass';
 }
-/** Regressed, or fallen below its floor, and blocking. */
 function blocks(result) {
     return result.blocking && (result.verdict === 'regressed' || result.floor?.state === 'broken');
 }
-/** Findings that block, worst first by change. */
 function worst(record) {
     return findings(record)
         .filter(({ result }) => blocks(result))
@@ -11267,7 +11119,6 @@ function worst(record) {
 function brokenCriticals(target) {
     return (target.critical ?? []).filter(({ verdict }) => verdict === 'broken').map((item) => item.case);
 }
-/** The case to open first: a broken critical one, else the one whose texts are shown, else the deepest fall. */
 function firstCase(target, template) {
     const critical = template === undefined ? brokenCriticals(target)[0] : undefined;
     if (critical !== undefined)
@@ -11278,12 +11129,10 @@ function firstCase(target, template) {
     const falls = target.regressions.filter((item) => template === undefined || item.template === template);
     return [...falls].sort((a, b) => a.head - a.base - (b.head - b.base))[0]?.case ?? null;
 }
-/** Blocking trouble first, then open, then the rest; the record's own order within each. */
 function byTrouble(templates) {
     const rank = (result) => blocks(result) ? 0 : result.verdict === 'regressed' ? 1 : result.verdict === 'inconclusive' ? 2 : 3;
     return Object.entries(templates).sort(([, a], [, b]) => rank(a) - rank(b));
 }
-/** Verdict of a template in words; `improved` and `not measured` are told apart. */
 function templateVerdict(result) {
     if (blocks(result) && result.verdict !== 'regressed')
         return 'below its floor';
@@ -11309,9 +11158,7 @@ function templateVerdict(result) {
 /* harmony export */ });
 /* unused harmony export joined */
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5848);
-/** The words that reports are made of: our own text apart from foreign text. */
 
-/** Tagged template: the literal is ours, a string put in is a foreign name, words put in stay what they are. */
 function say(literal, ...values) {
     return literal.flatMap((text, at) => {
         const value = values[at];
@@ -11323,11 +11170,9 @@ function say(literal, ...values) {
         return [...own, ...(typeof value === 'number' ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value)] : value)];
     });
 }
-/** Our own text as words, e.g. a formatted figure. */
 function own(text) {
     return [text];
 }
-/** Words as plain text, for terminals, titles and the record's headline. */
 function plain(words) {
     return words.map((word) => (typeof word === 'string' ? word : 'name' in word ? word.name : word.prose)).join('');
 }
@@ -11341,7 +11186,6 @@ function names(list) {
         return [...joined(shown, ', '), ` and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(more, 'more', 'more')}`];
     return shown.length > 1 ? [...joined(shown.slice(0, -1), ', '), ' and ', ...(shown.at(-1) ?? [])] : joined(shown, '');
 }
-/** A note as a sentence of its own: a capital first, a full stop last. */
 function asSentence(text) {
     const trimmed = text.trim();
     if (trimmed === '')
@@ -11364,21 +11208,17 @@ function asSentence(text) {
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8889);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9341);
 /* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5256);
-/** Values through a zod schema, with every fault in our own words, at its place. */
 
 
 
 
-// A schema here reads one file and is done: compiling it would cost more than it saves.
 zod__WEBPACK_IMPORTED_MODULE_3__/* .config */ .$W({ jitless: true });
-/** The value at `path` of the document through a schema; null and one problem for each fault. */
 function check(document, schema, problems, path = []) {
     const result = checkValue(schema, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(document.value, path), (fault) => {
         problems.add({ ...(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(document, [...path, ...fault.path], fault.part), message: fault.message });
     });
     return result;
 }
-/** A value through a schema, faults in our own words; for values that do not stand in a document of their own. */
 function checkValue(schema, value, note) {
     const result = schema.safeParse(value);
     if (result.success)
@@ -11467,7 +11307,6 @@ function nameOf(expected) {
     };
     return names[expected] ?? expected;
 }
-/** Keys that a schema knows at a path, across optional, default and union wrappers. */
 function keysAt(schema, path) {
     const def = schema.def;
     const inner = def.innerType ?? (def.type === 'pipe' ? def.in : undefined);
@@ -11493,9 +11332,7 @@ function keysAt(schema, path) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/** "Did you mean": the known word nearest to one that is not known. */
 
-/** The candidate that a misspelt word most likely meant, or null. */
 function nearest(word, candidates) {
     let best = null;
     let least = Math.max(2, Math.floor(word.length / 3)) + 1;
@@ -11509,7 +11346,6 @@ function nearest(word, candidates) {
     }
     return best;
 }
-/** ` (did you mean x?)`, or the whole set while it is short, or nothing. */
 function suggestion(word, candidates) {
     const near = nearest(word, candidates);
     if (near !== null)
@@ -11537,12 +11373,9 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __nccwpck_require__(6067);
 ;// CONCATENATED MODULE: ./build/core/text-lines.js
-/** The lines of a file: visited one after the other, none too long to be read. */
 
 
-/** Characters. */
 const MAX_LINE = 8 * 1024 * 1024;
-/** Visits each line that is not blank, with its 1-based number; a line that is too long is a problem and is left out. */
 function eachLine(file, text, problems, visit) {
     let start = 0;
     let number = 0;
@@ -11577,11 +11410,9 @@ function longestLine(text) {
     }
     return Math.max(longest, text.length - start);
 }
-/** Null and a problem when the bytes are no text, or hold both sides of a merge; a line that is too long is noted. */
 function linesOf(file, bytes, problems) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const sound = bytes.length <= core_text/* MAX_FILE_BYTES */.gZ && (0,external_node_buffer_namespaceObject.isUtf8)(buffer);
-    // A fault is told as for any other text.
     if (!sound)
         return (0,core_text/* decodeText */.g7)(file, bytes, problems) === null ? null : { bytes: buffer, each: () => [] };
     if (buffer.includes('<<<<<<< ') && (0,core_text/* refuseConflict */.Xs)(file, buffer.toString('utf8'), problems))
@@ -11594,7 +11425,6 @@ function* eachOf(file, buffer, problems) {
     for (let line = 1; at < buffer.length; line++) {
         const found = buffer.indexOf(10, at);
         const end = found < 0 ? buffer.length : found;
-        // A character takes at most four bytes: most lines are short without counting.
         const raw = buffer.toString('utf8', at, end);
         if (raw.length > MAX_LINE) {
             problems.add({ file, line, message: `is a line of ${raw.length} characters; at most ${MAX_LINE} are read` });
@@ -11623,7 +11453,6 @@ function* eachOf(file, buffer, problems) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
-/** Text of UTF-8 bytes, without a byte order mark; null and a problem with the line when a byte is no UTF-8. */
 function decodeText(file, bytes, problems) {
     if (bytes.length > MAX_FILE_BYTES) {
         problems.add({
@@ -11648,7 +11477,6 @@ function decodeText(file, bytes, problems) {
 function mebibytes(bytes) {
     return Math.ceil(bytes / 1024 / 1024);
 }
-/** First byte that is not part of well-formed UTF-8 (RFC 3629), and its 1-based line. */
 function firstInvalid(bytes) {
     let line = 1;
     let i = 0;
@@ -11674,12 +11502,10 @@ function firstInvalid(bytes) {
     }
     return { line, byte: bytes.at(-1) ?? 0 };
 }
-/** Text of a file of the tree. `named` says which file and key asked for it, so that the message can point there. */
 function readText(tree, path, problems, named) {
     const bytes = readBytes(tree, path, problems, named);
     return bytes === null ? null : decodeText(path, bytes, problems);
 }
-/** Bytes of a file of the tree, and the same words where there is none. */
 function readBytes(tree, path, problems, named) {
     const entry = tree.entry(path);
     if (entry.kind === 'file')
@@ -11688,7 +11514,6 @@ function readBytes(tree, path, problems, named) {
     problems.add(named === undefined ? { file: path, message: why } : { ...named, message: `${path} ${why}` });
     return null;
 }
-/** Place of an offset. */
 function placeOf(text, offset) {
     let line = 1;
     let start = 0;
@@ -11698,7 +11523,6 @@ function placeOf(text, offset) {
     }
     return { line, column: offset - start + 1 };
 }
-/** Refuses a file that still holds both sides of a merge. */
 function refuseConflict(file, text, problems) {
     const start = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
     if (start === 0 && !text.startsWith('<<<<<<< '))
@@ -11723,8 +11547,6 @@ function refuseConflict(file, text, problems) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ resolvePath)
 /* harmony export */ });
-/** A read-only picture of the repository at one revision, as the loaders see it. */
-/** `path` seen from the folder of `from`, normalised; null when it is absolute or leaves the repository. */
 function resolvePath(from, path) {
     if (path === '' || path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.includes('\\') || path.includes('\0'))
         return null;
@@ -11753,7 +11575,6 @@ function resolvePath(from, path) {
 /* harmony export */   o: () => (/* binding */ NOTHING_USED),
 /* harmony export */   v: () => (/* binding */ addUsage)
 /* harmony export */ });
-/** What a run has used of its models: calls, answers it had already, tokens, money. */
 const NOTHING_USED = {
     calls: 0,
     reused: 0,
@@ -11789,7 +11610,6 @@ function addUsage(a, b) {
 /* harmony export */   qB: () => (/* binding */ isUnmeasured)
 /* harmony export */ });
 /* unused harmony export unmeasured */
-/** Reasons that mean "too few cases to say": `on-inconclusive`. Every other one means "not measured": `on-unmeasured`. */
 const TOO_LITTLE_DATA = new Set([
     'bound',
     'margin',
@@ -11802,10 +11622,6 @@ const TOO_LITTLE_DATA = new Set([
 function isUnmeasured(reason) {
     return !TOO_LITTLE_DATA.has(reason);
 }
-/**
- * Verdict of a target: over its blocking templates, a broken critical case or floor counting as a regression. A critical
- * case without a score never lets a target pass.
- */
 function targetVerdict(templates, critical) {
     const blocking = templates.filter((template) => template.blocking);
     const brokenFloor = blocking.some((template) => template.floor?.state === 'broken');
@@ -11819,14 +11635,12 @@ function targetVerdict(templates, critical) {
 function lacksCritical(critical) {
     return (critical ?? []).some((row) => row.verdict === 'unmeasured');
 }
-/** Why a target without an inconclusive blocking template is inconclusive all the same. */
 function targetReason(target) {
     const open = Object.values(target.templates).some(({ blocking, verdict }) => blocking && verdict === 'inconclusive');
     return target.verdict === 'inconclusive' && !open && lacksCritical(target.critical)
         ? 'critical-unmeasured'
         : undefined;
 }
-/** Regressed if any is, else inconclusive if any is, else pass; no target judged = skipped. */
 function runVerdict(targets) {
     const judged = targets.filter((target) => target.verdict !== 'skipped');
     for (const verdict of ['error', 'regressed', 'inconclusive']) {
@@ -11835,13 +11649,11 @@ function runVerdict(targets) {
     }
     return judged.length === 0 ? 'skipped' : 'pass';
 }
-/** True when an inconclusive run was not measured for another reason than too little data. */
 function unmeasured(targets) {
     return targets.some((target) => target.verdict === 'inconclusive' &&
         (lacksCritical(target.critical) ||
             Object.values(target.templates).some((template) => template.blocking && template.verdict === 'inconclusive' && isUnmeasured(template.reason))));
 }
-/** Exit code of a decided run. `accepted` turns a regression into 0; the verdict itself stays. */
 function exitCode(verdict, targets, gate, options) {
     if (verdict === 'regressed' && !options.accepted)
         return 1;
@@ -11869,11 +11681,9 @@ function exitCode(verdict, targets, gate, options) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8889);
-/** YAML text -> a document: the core schema, no tags, and only what JSON can carry. */
 
 
 const MAX_ALIASES = 100;
-/** YAML 1.2 core schema, no custom tags, string keys; `firstLine` is where the text begins in its file. */
 function parseYamlText(file, text, problems, firstLine = 1) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const shifted = (offset) => {
@@ -11957,7 +11767,6 @@ function yamlOffset(yaml, path, part) {
         const last = index === path.length - 1;
         const own = startOf(next);
         best = (last && part === 'key' ? (keyStart ?? own) : (own ?? keyStart)) ?? best;
-        // An empty value has no width: its key is the better place.
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(next) && next.range && next.range[0] === next.range[1] && keyStart !== undefined)
             best = keyStart;
         node = next;
@@ -11967,7 +11776,6 @@ function yamlOffset(yaml, path, part) {
 function startOf(node) {
     return node?.range?.[0];
 }
-/** Refuses the numbers of YAML that JSON cannot carry: NaN and infinities. */
 function finite(document, problems) {
     let sound = true;
     const visit = (value, path) => {
@@ -12002,7 +11810,6 @@ function finite(document, problems) {
 /* harmony import */ var _shell_sinks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1241);
 
 
-/** One that fails does not keep the others back. */
 async function deliver(session, record) {
     const { runner } = session;
     const attempt = async (what, usual, act) => {
@@ -12027,7 +11834,6 @@ async function deliver(session, record) {
     });
     await attempt('the drift issue', undefined, () => drift(session, record));
     await attempt('the ledger entry', undefined, () => ledgerEntry(session, record));
-    // Before the files' notes: of more than ten in one step GitHub shows the first ones.
     if (record.verdict !== 'error' && record.exitCode !== 0)
         runner.annotate([{ level: 'error', title: 'Plumbline', message: record.headline }]);
     else if (record.verdict === 'inconclusive' || record.verdict === 'regressed')
@@ -12038,7 +11844,6 @@ async function deliver(session, record) {
     runner.annotate(notes);
     await attempt('the check run', undefined, () => check(session, record, notes));
 }
-/** Its address, or empty. */
 async function comment({ comment: sink, acceptance }, record) {
     const { renderComment } = await Promise.all(/* import() */[__nccwpck_require__.e(8227), __nccwpck_require__.e(6526), __nccwpck_require__.e(9035), __nccwpck_require__.e(2970), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 471));
     const state = acceptance?.uncertain ? 'keep' : (acceptance?.accepted ?? null);
@@ -12084,11 +11889,9 @@ async function check(session, record, notes) {
 /* harmony import */ var _core_closing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9341);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4340);
-/** A run that ended before a verdict: its record and its annotations. */
 
 
 
-/** Every foreseen condition in words, without a stack trace. */
 function failedRecord(session, error) {
     const code = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error);
     const problems = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz
@@ -12131,7 +11934,6 @@ function annotationOf({ file, line, key, message }) {
 /* harmony import */ var _core_accepting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4578);
 /* harmony import */ var _shell_sinks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1241);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
-/** What one step of a job knows so far: what it was given, what it found, and how its record names all of it. */
 
 
 
@@ -12140,7 +11942,6 @@ const now = () => new Date().toISOString();
 function workspaceOf({ runner }) {
     return runner.env['GITHUB_WORKSPACE'] || process.cwd();
 }
-/** A pull request keeps its order of cases over all pushes; elsewhere the base commit sets it. */
 function seedOf(event, base) {
     if (event.kind === 'command')
         return 'local';
@@ -12200,22 +12001,17 @@ function provenanceOf({ event, revisions, runner: { env } }) {
 /* harmony export */   nm: () => (/* binding */ missingCredentials),
 /* harmony export */   wC: () => (/* binding */ withoutKey)
 /* harmony export */ });
-/** The key, or undefined where the provider names none or the variable is unset or blank. */
 function keyOf(provider, env) {
     if (provider.type === 'recorded' || provider.apiKeyEnv === undefined)
         return undefined;
     const value = env[provider.apiKeyEnv]?.trim();
     return value === '' ? undefined : value;
 }
-/** Shorter ones are placeholders of local servers, and may be part of any word. */
 const SHORTEST_KEY = 8;
-/** What a server said, without the key where it hands it back: answers and errors are stored, logged and shown. */
 function withoutKey(text, key) {
     return key !== undefined && key.length >= SHORTEST_KEY && text.includes(key) ? text.replaceAll(key, '***') : text;
 }
-/** What a header takes; anything else fails before it is sent, with the whole header in the message. */
 const SENDABLE = /^[\x21-\x7e]+$/;
-/** One sentence for each provider among `names` whose key variable is unset or no key; recorded and keyless ones need none. */
 function missingCredentials(config, names, env) {
     return [...new Set(names)].flatMap((name) => {
         const provider = config.providers[name];
@@ -12247,15 +12043,12 @@ function missingCredentials(config, names, env) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6067);
 /* harmony import */ var _core_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7412);
-/** A tree over a folder of the file system, read once and lazily; links and whatever leaves the folder are refused. */
 
 
 
 
 
-/** Folders that never hold anything a gate reads. */
 const PASSED_OVER = new Set(['.git', 'node_modules']);
-/** The folder as a revision named `WORKTREE`. Throws nothing: what cannot be read is an entry that says so. */
 function folderTree(root) {
     const top = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root);
     const entries = new Map();
@@ -12276,7 +12069,6 @@ function folderTree(root) {
         },
     };
 }
-/** The folder that a file's relative paths must not leave: its repository, else the current folder, else its own. */
 function enclosingFolder(file, cwd) {
     const own = path.dirname(path.resolve(cwd, file));
     for (let folder = own;; folder = path.dirname(folder)) {
@@ -12293,7 +12085,6 @@ function readEntry(top, name) {
         return { kind: 'refused', why: 'the path leaves the folder or is not in its normal form' };
     let place = top;
     const parts = name.split('/');
-    // A checkout keeps its token there.
     if (parts.some((part) => part.toLowerCase() === '.git'))
         return { kind: 'refused', why: "it is git's own" };
     for (const [index, part] of parts.entries()) {
@@ -12329,7 +12120,6 @@ function readEntry(top, name) {
         return { kind: 'refused', why: reason(error) };
     }
 }
-/** The id git gives these bytes, so that an unchanged file of the working folder equals the committed one. */
 function blobId(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
@@ -12370,36 +12160,191 @@ function listFiles(top) {
 
 /***/ }),
 
-/***/ 7397:
+/***/ 4671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ WORKTREE),
-/* harmony export */   h: () => (/* binding */ openRepository)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9341);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6067);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9197);
-/** Revisions and their files, read from git objects: nothing is checked out, no filter, hook or link is followed. */
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
 
-
-
-
-
-
-const WORKTREE = 'WORKTREE';
-const MAX_BUFFER = 1 << 30;
-const FETCH_TIMEOUT_MS = 180_000;
-const FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Variables by which a surrounding git (a hook, a rebase) points its children at another repository. */
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __nccwpck_require__(9341);
+;// CONCATENATED MODULE: ./build/shell/git/environment.js
 const REDIRECTING = /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|TRACE.*)$/;
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
-/** Throws InputError when `dir` is in no repository or git cannot read it. */
+function cleanEnvironment(given) {
+    const env = {};
+    for (const [key, value] of Object.entries(given))
+        if (!REDIRECTING.test(key))
+            env[key] = value;
+    return { ...env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
+}
+function withToken(env, remote) {
+    if (!remote.token || !/^https?:/.test(remote.url))
+        return env;
+    const key = `http.${new URL(remote.url).origin}/.extraheader`;
+    const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${remote.token}`).toString('base64')}`;
+    const first = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
+    return {
+        ...env,
+        GIT_CONFIG_COUNT: String(first + 2),
+        [`GIT_CONFIG_KEY_${first}`]: key,
+        [`GIT_CONFIG_VALUE_${first}`]: '',
+        [`GIT_CONFIG_KEY_${first + 1}`]: key,
+        [`GIT_CONFIG_VALUE_${first + 1}`]: header,
+    };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/shell/git/fetched.js
+
+
+
+
+
+
+const FETCH_TIMEOUT_MS = 180_000;
+const MAX_BUFFER = 1 << 30;
+function openLens(place, scratch, env) {
+    const made = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch ?? (0,external_node_os_.tmpdir)(), 'plumbline-git-'));
+    const format = place.format === 'sha1' ? [] : [`--object-format=${place.format}`];
+    (0,external_node_child_process_.execFileSync)('git', ['init', '-q', '--bare', '--template=', ...format, made], { env, stdio: 'pipe' });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(made, 'objects', 'info', 'alternates'), `${place.objects}\n`);
+    if ((0,external_node_fs_.existsSync)(place.shallowFile))
+        (0,external_node_fs_.copyFileSync)(place.shallowFile, (0,external_node_path_.join)(made, 'shallow'));
+    return made;
+}
+function fetchInto(lens, sha, remote, place, env) {
+    const depth = place.shallow ? ['--depth=1'] : [];
+    const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--no-recurse-submodules'];
+    const silence = ['-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'protocol.version=2'];
+    const args = [...silence, '--git-dir', lens, 'fetch', ...flags, ...depth, '--', remote.url, sha];
+    return fetchOnce(args, withToken(env, remote), sha, remote.url);
+}
+function fetchOnce(args, env, sha, url) {
+    return new Promise((done, fail) => {
+        (0,external_node_child_process_.execFile)('git', args, { env, timeout: FETCH_TIMEOUT_MS, maxBuffer: MAX_BUFFER }, (error, _out, stderr) => {
+            if (error === null)
+                return done();
+            const why = stderr.trim().split('\n').at(-1) || error.message;
+            const remedy = 'give actions/checkout `fetch-depth: 2`, or the job `contents: read`';
+            fail(new problem/* OutsideError */.Cp(`cannot fetch commit ${sha} from ${url}: ${why}; ${remedy}`));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shell/git/output.js
+function batch(output) {
+    const objects = [];
+    let at = 0;
+    while (at < output.length) {
+        const end = output.indexOf(10, at);
+        if (end < 0)
+            break;
+        const line = output.toString('utf8', at, end);
+        const header = /^([0-9a-f]{40,64}) [a-z]+ (\d+)$/.exec(line);
+        at = end + 1;
+        if (header === null) {
+            objects.push({ id: line.split(' ', 1)[0] ?? '', bytes: null });
+            continue;
+        }
+        const size = Number(header[2]);
+        objects.push({ id: header[1], bytes: output.subarray(at, at + size) });
+        at += size + 1;
+    }
+    return objects;
+}
+function checkoutOf(object) {
+    if (object === undefined || object.bytes === null)
+        return null;
+    const header = Buffer.from(object.bytes).toString('latin1').split('\n\n', 1)[0] ?? '';
+    return { sha: object.id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]) };
+}
+function parseListing(output) {
+    const items = new Map();
+    for (const line of output.toString('utf8').split('\0')) {
+        const tab = line.indexOf('\t');
+        if (tab < 0)
+            continue;
+        const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
+        items.set(line.slice(tab + 1), { mode, id });
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./build/shell/git/place.js
+
+
+
+
+function locate(dir, always, env) {
+    const asked = ['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
+    const paths = ['--git-path', 'objects', '--git-path', 'shallow'];
+    const run = (args) => {
+        let output;
+        try {
+            output = (0,external_node_child_process_.execFileSync)('git', [...always, '-C', dir, 'rev-parse', ...args], {
+                env,
+                stdio: ['ignore', 'pipe', 'pipe'],
+            });
+        }
+        catch (error) {
+            const { stdout } = error;
+            if (!stdout?.toString('latin1').startsWith('true\n'))
+                throw error;
+            output = stdout;
+        }
+        return output.toString('utf8').split('\n');
+    };
+    try {
+        const [bare, shallow, format, gitDir, objects, shallowFile, top] = run([...asked, ...paths, '--show-toplevel']);
+        return {
+            root: bare === 'true' ? gitDir : top,
+            gitDir: gitDir,
+            bare: bare === 'true',
+            shallow: shallow === 'true',
+            format: format,
+            objects: (0,external_node_path_.resolve)(dir, objects),
+            shallowFile: (0,external_node_path_.resolve)(dir, shallowFile),
+        };
+    }
+    catch (error) {
+        const { code, stderr } = error;
+        if (code === 'ENOENT' && (0,external_node_fs_.existsSync)(dir))
+            throw new problem/* InputError */.dz({ file: dir, message: 'git was not found on PATH' });
+        const text = stderr?.toString('utf8') ?? '';
+        if (/dubious ownership/.test(text)) {
+            const remedy = `git config --global --add safe.directory ${(0,external_node_path_.resolve)(dir)}`;
+            throw new problem/* InputError */.dz({
+                file: dir,
+                message: `the repository belongs to another user; if you trust it: ${remedy}`,
+            });
+        }
+        throw new problem/* InputError */.dz({ file: dir, message: 'no git repository here; run inside one or name it with --repo' });
+    }
+}
+
+// EXTERNAL MODULE: ./build/shell/git/trees.js
+var trees = __nccwpck_require__(199);
+;// CONCATENATED MODULE: ./build/shell/git.js
+
+
+
+
+
+
+
+
+const git_MAX_BUFFER = 1 << 30;
+const FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 function openRepository(dir, options = {}) {
     const env = cleanEnvironment(options.env ?? process.env);
     const always = [
@@ -12412,17 +12357,14 @@ function openRepository(dir, options = {}) {
     const place = locate(dir, always, env);
     const commits = new Map();
     const blobs = new Map();
-    const trees = new Map();
-    const expected = new Set();
     let worktree;
     let lens;
     const own = ['-C', place.root];
-    /** Once something was fetched, objects are read through the lens, which sees those of the user's repository too. */
     const objects = () => (lens === undefined ? own : ['--git-dir', lens]);
     const git = (at, args, input = '') => {
         try {
             const stdio = ['pipe', 'pipe', 'pipe'];
-            return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', [...always, ...at, ...args], { env, input, maxBuffer: MAX_BUFFER, stdio: [...stdio] });
+            return (0,external_node_child_process_.execFileSync)('git', [...always, ...at, ...args], { env, input, maxBuffer: git_MAX_BUFFER, stdio: [...stdio] });
         }
         catch (error) {
             throw unreadable(place.root, error);
@@ -12439,7 +12381,6 @@ function openRepository(dir, options = {}) {
             }
         };
         read(objects(), missing);
-        // A partial clone knows where to get what it lacks; the lens beside it does not.
         const left = lens === undefined ? [] : missing.filter((id) => !blobs.has(id));
         if (left.length > 0)
             read(own, left);
@@ -12453,7 +12394,6 @@ function openRepository(dir, options = {}) {
     };
     const lookUp = (revisions, paths = []) => {
         const wanted = revisions.filter((name) => !commits.has(name) && isRevision(name));
-        // A name is looked up in the user's repository: the lens has no references of its own.
         const ids = lens === undefined ? [] : wanted.filter((name) => FULL_SHA.test(name));
         const names = wanted.filter((name) => !ids.includes(name));
         for (const [at, some] of [
@@ -12473,28 +12413,131 @@ function openRepository(dir, options = {}) {
         }
     };
     const resolve = (revision) => {
-        if (revision === WORKTREE)
-            return WORKTREE;
+        if (revision === trees/* WORKTREE */.ew)
+            return trees/* WORKTREE */.ew;
         const found = findCommit(revision);
         if (found !== null)
             return found.sha;
         if (/^HEAD$/i.test(revision) && !place.shallow) {
             const message = 'has no commit yet; commit what main shall be, then compare a change with it';
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file: place.root, message });
+            throw new problem/* InputError */.dz({ file: place.root, message });
         }
         const hint = place.shallow
             ? 'this is a shallow clone; fetch more history (actions/checkout: fetch-depth: 2 or more)'
             : 'give a commit, branch or tag of this repository';
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file: place.root, message: `unknown revision "${revision}"; ${hint}` });
+        throw new problem/* InputError */.dz({ file: place.root, message: `unknown revision "${revision}"; ${hint}` });
     };
-    const objectTree = (sha) => {
+    const objectTree = (0,trees/* commitTrees */.p0)({
+        listing: (sha) => parseListing(git(objects(), ['ls-tree', '-r', '-z', '--full-tree', sha])),
+        blob: (id) => blobs.get(id),
+        read: readBlobs,
+    });
+    return {
+        root: place.root,
+        gitDir: place.gitDir,
+        shallow: place.shallow,
+        commit: findCommit,
+        lookUp,
+        resolve,
+        tree(revision) {
+            if (revision !== trees/* WORKTREE */.ew)
+                return objectTree(resolve(revision));
+            if (place.bare)
+                throw new problem/* InputError */.dz({ file: place.root, message: 'a bare repository has no working tree' });
+            worktree ??= (0,trees/* workingTree */.cn)(place.root, () => git(own, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']));
+            return worktree;
+        },
+        mergeBase(a, b) {
+            if (findCommit(b)?.parents.includes(resolve(a)))
+                return resolve(a);
+            try {
+                return (git(objects(), ['merge-base', resolve(a), resolve(b)])
+                    .toString('latin1')
+                    .trim() || null);
+            }
+            catch (error) {
+                if (!(error instanceof problem/* OutsideError */.Cp))
+                    throw error;
+                return null;
+            }
+        },
+        parents: (revision) => {
+            const found = findCommit(revision);
+            if (found === null)
+                resolve(revision);
+            return found?.parents ?? [];
+        },
+        prefetch(wanted) {
+            const ids = wanted
+                .filter(({ revision }) => revision !== trees/* WORKTREE */.ew)
+                .map(({ revision, path }) => objectTree(resolve(revision)).blobId(path))
+                .filter((id) => id !== undefined);
+            readBlobs(ids);
+        },
+        async fetchCommit(sha) {
+            if (!FULL_SHA.test(sha))
+                throw new problem/* InputError */.dz({ file: place.root, message: `"${sha}" is not a full commit id` });
+            if (findCommit(sha) !== null)
+                return;
+            const { remote } = options;
+            if (remote === undefined)
+                resolve(sha);
+            else {
+                lens ??= openLens(place, options.scratch, env);
+                await fetchInto(lens, sha, remote, place, env);
+                commits.delete(sha);
+                if (findCommit(sha) === null)
+                    throw new problem/* OutsideError */.Cp(`git fetched ${sha} from ${remote.url}, yet it is not there`);
+            }
+        },
+        close() {
+            if (lens !== undefined)
+                (0,external_node_fs_.rmSync)(lens, { recursive: true, force: true });
+            lens = undefined;
+        },
+    };
+}
+function isRevision(name) {
+    return /^[^\s-][^\n\0]*$/.test(name);
+}
+function unreadable(root, error) {
+    if (error instanceof problem/* InputError */.dz)
+        return error;
+    const { stderr, message } = error;
+    const why = stderr?.toString('utf8').trim().split('\n')[0] || message || 'unknown fault';
+    return new problem/* OutsideError */.Cp(`git cannot read ${root}: ${why}`);
+}
+
+
+/***/ }),
+
+/***/ 199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cn: () => (/* binding */ workingTree),
+/* harmony export */   ew: () => (/* binding */ WORKTREE),
+/* harmony export */   p0: () => (/* binding */ commitTrees)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6067);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9197);
+
+
+
+const WORKTREE = 'WORKTREE';
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+function commitTrees(objects) {
+    const trees = new Map();
+    const expected = new Set();
+    return (sha) => {
         const known = trees.get(sha);
         if (known)
             return known;
         let items;
         let sorted;
         const list = () => {
-            items ??= parseListing(git(objects(), ['ls-tree', '-r', '-z', '--full-tree', sha]));
+            items ??= objects.listing(sha);
             return items;
         };
         const paths = () => {
@@ -12519,15 +12562,14 @@ function openRepository(dir, options = {}) {
                     return absence(path, list(), paths());
                 if (!item.mode.startsWith('100'))
                     return refusal(item);
-                if (!blobs.has(item.id)) {
-                    // The other side is nearly always asked for the same paths next.
+                if (objects.blob(item.id) === undefined) {
                     const soon = [...trees.values()].flatMap((other) => [path, ...expected].map((name) => other.blobId(name)));
                     expected.clear();
-                    readBlobs([item.id, ...soon.filter((id) => id !== undefined)]);
+                    objects.read([item.id, ...soon.filter((id) => id !== undefined)]);
                 }
-                const bytes = blobs.get(item.id);
+                const bytes = objects.blob(item.id);
                 if (bytes === undefined) {
-                    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({
+                    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz({
                         file: path,
                         message: `its contents at ${sha} are not in this clone; fetch them first`,
                     });
@@ -12535,8 +12577,8 @@ function openRepository(dir, options = {}) {
                 if (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith(LFS_POINTER)) {
                     return { kind: 'refused', why: 'it is a Git LFS pointer; keep what the gate reads in git itself' };
                 }
-                if (bytes.length > _core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FILE_BYTES */ .gZ) {
-                    return { kind: 'refused', why: `it is larger than ${_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FILE_BYTES */ .gZ / 1024 / 1024} MiB` };
+                if (bytes.length > _core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ) {
+                    return { kind: 'refused', why: `it is larger than ${_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ / 1024 / 1024} MiB` };
                 }
                 return { kind: 'file', bytes, id: item.id };
             },
@@ -12544,218 +12586,6 @@ function openRepository(dir, options = {}) {
         trees.set(sha, tree);
         return tree;
     };
-    const openLens = () => {
-        if (lens !== undefined)
-            return lens;
-        const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.scratch ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'plumbline-git-'));
-        const format = place.format === 'sha1' ? [] : [`--object-format=${place.format}`];
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['init', '-q', '--bare', '--template=', ...format, made], { env, stdio: 'pipe' });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(made, 'objects', 'info', 'alternates'), `${place.objects}\n`);
-        // Without it the server would take the parents a shallow clone lacks for present, and send nothing.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(place.shallowFile))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(place.shallowFile, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(made, 'shallow'));
-        lens = made;
-        return made;
-    };
-    return {
-        root: place.root,
-        gitDir: place.gitDir,
-        shallow: place.shallow,
-        commit: findCommit,
-        lookUp,
-        resolve,
-        tree(revision) {
-            if (revision !== WORKTREE)
-                return objectTree(resolve(revision));
-            if (place.bare)
-                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file: place.root, message: 'a bare repository has no working tree' });
-            worktree ??= workingTree(place.root, () => git(own, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']));
-            return worktree;
-        },
-        mergeBase(a, b) {
-            // A parent is an ancestor, and the nearest there can be: no walk is needed.
-            if (findCommit(b)?.parents.includes(resolve(a)))
-                return resolve(a);
-            try {
-                return (git(objects(), ['merge-base', resolve(a), resolve(b)])
-                    .toString('latin1')
-                    .trim() || null);
-            }
-            catch (error) {
-                if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp))
-                    throw error;
-                return null;
-            }
-        },
-        parents: (revision) => {
-            const found = findCommit(revision);
-            if (found === null)
-                resolve(revision);
-            return found?.parents ?? [];
-        },
-        prefetch(wanted) {
-            const ids = wanted
-                .filter(({ revision }) => revision !== WORKTREE)
-                .map(({ revision, path }) => objectTree(resolve(revision)).blobId(path))
-                .filter((id) => id !== undefined);
-            readBlobs(ids);
-        },
-        async fetchCommit(sha) {
-            if (!FULL_SHA.test(sha))
-                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file: place.root, message: `"${sha}" is not a full commit id` });
-            if (findCommit(sha) !== null)
-                return;
-            const { remote } = options;
-            if (remote === undefined)
-                resolve(sha);
-            else {
-                const folder = openLens();
-                const depth = place.shallow ? ['--depth=1'] : [];
-                const flags = [
-                    '--quiet',
-                    '--no-tags',
-                    '--no-write-fetch-head',
-                    '--no-auto-maintenance',
-                    '--no-recurse-submodules',
-                ];
-                const silence = ['-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'protocol.version=2'];
-                const args = [...silence, '--git-dir', folder, 'fetch', ...flags, ...depth, '--', remote.url, sha];
-                await fetchOnce(args, withToken(env, remote), sha, remote.url);
-                commits.delete(sha);
-                if (findCommit(sha) === null)
-                    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp(`git fetched ${sha} from ${remote.url}, yet it is not there`);
-            }
-        },
-        close() {
-            if (lens !== undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(lens, { recursive: true, force: true });
-            lens = undefined;
-        },
-    };
-}
-function locate(dir, always, env) {
-    const asked = ['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
-    const paths = ['--git-path', 'objects', '--git-path', 'shallow'];
-    const run = (args) => {
-        let output;
-        try {
-            output = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', [...always, '-C', dir, 'rev-parse', ...args], {
-                env,
-                stdio: ['ignore', 'pipe', 'pipe'],
-            });
-        }
-        catch (error) {
-            // A bare repository has no working folder to show; everything before that has been said.
-            const { stdout } = error;
-            if (!stdout?.toString('latin1').startsWith('true\n'))
-                throw error;
-            output = stdout;
-        }
-        return output.toString('utf8').split('\n');
-    };
-    try {
-        const [bare, shallow, format, gitDir, objects, shallowFile, top] = run([...asked, ...paths, '--show-toplevel']);
-        return {
-            root: bare === 'true' ? gitDir : top,
-            gitDir: gitDir,
-            bare: bare === 'true',
-            shallow: shallow === 'true',
-            format: format,
-            objects: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(dir, objects),
-            shallowFile: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(dir, shallowFile),
-        };
-    }
-    catch (error) {
-        const { code, stderr } = error;
-        if (code === 'ENOENT' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file: dir, message: 'git was not found on PATH' });
-        const text = stderr?.toString('utf8') ?? '';
-        if (/dubious ownership/.test(text)) {
-            const remedy = `git config --global --add safe.directory ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(dir)}`;
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({
-                file: dir,
-                message: `the repository belongs to another user; if you trust it: ${remedy}`,
-            });
-        }
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ file: dir, message: 'no git repository here; run inside one or name it with --repo' });
-    }
-}
-function cleanEnvironment(given) {
-    const env = {};
-    for (const [key, value] of Object.entries(given))
-        if (!REDIRECTING.test(key))
-            env[key] = value;
-    return { ...env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
-}
-/** The token goes by environment, never in an argument, an address or a file. */
-function withToken(env, remote) {
-    if (!remote.token || !/^https?:/.test(remote.url))
-        return env;
-    const key = `http.${new URL(remote.url).origin}/.extraheader`;
-    const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${remote.token}`).toString('base64')}`;
-    const first = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
-    // The empty value drops a header that a configuration already holds; the server refuses two.
-    return {
-        ...env,
-        GIT_CONFIG_COUNT: String(first + 2),
-        [`GIT_CONFIG_KEY_${first}`]: key,
-        [`GIT_CONFIG_VALUE_${first}`]: '',
-        [`GIT_CONFIG_KEY_${first + 1}`]: key,
-        [`GIT_CONFIG_VALUE_${first + 1}`]: header,
-    };
-}
-function fetchOnce(args, env, sha, url) {
-    return new Promise((done, fail) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { env, timeout: FETCH_TIMEOUT_MS, maxBuffer: MAX_BUFFER }, (error, _out, stderr) => {
-            if (error === null)
-                return done();
-            const why = stderr.trim().split('\n').at(-1) || error.message;
-            const remedy = 'give actions/checkout `fetch-depth: 2`, or the job `contents: read`';
-            fail(new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp(`cannot fetch commit ${sha} from ${url}: ${why}; ${remedy}`));
-        });
-    });
-}
-/** Output of `cat-file --batch`: `ID TYPE SIZE`, the bytes, a line end; or one line for what is not there. */
-function batch(output) {
-    const objects = [];
-    let at = 0;
-    while (at < output.length) {
-        const end = output.indexOf(10, at);
-        if (end < 0)
-            break;
-        const line = output.toString('utf8', at, end);
-        const header = /^([0-9a-f]{40,64}) [a-z]+ (\d+)$/.exec(line);
-        at = end + 1;
-        if (header === null) {
-            objects.push({ id: line.split(' ', 1)[0] ?? '', bytes: null });
-            continue;
-        }
-        const size = Number(header[2]);
-        objects.push({ id: header[1], bytes: output.subarray(at, at + size) });
-        at += size + 1;
-    }
-    return objects;
-}
-function isRevision(name) {
-    return /^[^\s-][^\n\0]*$/.test(name);
-}
-function checkoutOf(object) {
-    if (object === undefined || object.bytes === null)
-        return null;
-    const header = Buffer.from(object.bytes).toString('latin1').split('\n\n', 1)[0] ?? '';
-    return { sha: object.id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]) };
-}
-/** `MODE TYPE ID TAB PATH NUL`, as `ls-tree -z` writes it. */
-function parseListing(output) {
-    const items = new Map();
-    for (const line of output.toString('utf8').split('\0')) {
-        const tab = line.indexOf('\t');
-        if (tab < 0)
-            continue;
-        const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
-        items.set(line.slice(tab + 1), { mode, id });
-    }
-    return items;
 }
 function refusal(item) {
     if (item.mode === '120000')
@@ -12773,7 +12603,6 @@ function absence(path, items, sorted) {
     }
     return isFolder(path, sorted) ? { kind: 'refused', why: 'it is a folder' } : { kind: 'absent' };
 }
-/** Whether a path of the ascending list lies below `path`. */
 function isFolder(path, sorted) {
     const prefix = `${path}/`;
     let low = 0;
@@ -12787,9 +12616,8 @@ function isFolder(path, sorted) {
     }
     return sorted[low]?.startsWith(prefix) ?? false;
 }
-/** The working folder as a commit of it would look: what git ignores is not there. */
 function workingTree(root, list) {
-    const folder = (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderTree */ .j)(root);
+    const folder = (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderTree */ .j)(root);
     let known;
     let paths;
     const tracked = () => {
@@ -12810,13 +12638,6 @@ function workingTree(root, list) {
         },
     };
 }
-function unreadable(root, error) {
-    if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz)
-        return error;
-    const { stderr, message } = error;
-    const why = stderr?.toString('utf8').trim().split('\n')[0] || message || 'unknown fault';
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp(`git cannot read ${root}: ${why}`);
-}
 
 
 /***/ }),
@@ -12833,7 +12654,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/shell/github/api.js
 var github_api = __nccwpck_require__(1705);
 ;// CONCATENATED MODULE: ./build/shell/github/artifacts.js
-/** Artifacts of a repository’s workflow runs. */
 
 function artifactsOf(api) {
     const { repo } = api;
@@ -12865,14 +12685,11 @@ function artifactsOf(api) {
 }
 
 ;// CONCATENATED MODULE: ./build/shell/github/author.js
-/** Who the token writes as, so that only what is ours is ever edited. */
 
-/** Author of what a workflow's own token writes, where GraphQL does not say. */
 const WORKFLOW_BOT = 'github-actions[bot]';
 function authorOf(api) {
     let known;
     const viewer = () => {
-        // `GET /user` is refused to a workflow's token; GraphQL answers it.
         known ??= api
             .graphql('query { viewer { login } }')
             .then((body) => (0,github_api/* field */.ZZ)((0,github_api/* field */.ZZ)((0,github_api/* field */.ZZ)(body, 'data'), 'viewer'), 'login'))
@@ -12892,7 +12709,6 @@ function authorOf(api) {
 
 ;// CONCATENATED MODULE: ./build/shell/github/checks.js
 
-/** Of the page’s text; GitHub refuses 65,536. */
 const CHECK_SUMMARY_LIMIT = 65_535;
 const ANNOTATIONS_PER_REQUEST = 50;
 function checksOf(api) {
@@ -12959,7 +12775,6 @@ function commentsOf(api, author) {
                     ours.push({ id, url: (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(item, 'html_url')), body });
             }
             const [first, ...rest] = ours.sort((a, b) => a.id - b.id);
-            // Two runs at once may each have created one; the oldest stays, where people have linked it.
             for (const { id } of rest) {
                 await api.send('DELETE', `${repo}/issues/comments/${id}`, undefined).catch(() => undefined);
             }
@@ -12992,7 +12807,6 @@ function commitsOf(api) {
                 const sha = (0,github_api/* field */.ZZ)(pull, 'merge_commit_sha');
                 if (isMergeable === true)
                     return typeof sha === 'string' ? sha : null;
-                // GitHub works it out when it is asked.
                 const wait = isMergeable === null ? api.waits[attempt] : undefined;
                 if (wait === undefined)
                     return null;
@@ -13008,7 +12822,6 @@ function commitsOf(api) {
 }
 
 ;// CONCATENATED MODULE: ./build/shell/github/contents.js
-/** Branches and the files on them. */
 
 function contentsOf(api) {
     const { repo } = api;
@@ -13030,7 +12843,6 @@ function contentsOf(api) {
             if (found === null)
                 return null;
             const sha = (0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(found, 'sha'));
-            // Above 1 MiB the contents are left out, and the blob has them.
             const isWhole = (0,github_api/* field */.ZZ)(found, 'encoding') === 'base64';
             const body = isWhole ? found : await api.get(`${repo}/git/blobs/${sha}`);
             return { sha, text: Buffer.from((0,github_api/* text */.Qq)((0,github_api/* field */.ZZ)(body, 'content')), 'base64').toString('utf8') };
@@ -13043,7 +12855,6 @@ function contentsOf(api) {
                 return true;
             }
             catch (error) {
-                // 422 too: a file that came about meanwhile is to be named by its sha.
                 if (error instanceof github_api/* GitHubError */.y_ && (error.status === 409 || error.status === 422))
                     return false;
                 throw error;
@@ -13053,7 +12864,6 @@ function contentsOf(api) {
 }
 
 ;// CONCATENATED MODULE: ./build/shell/github/issues.js
-/** The one issue that is ours under a marker. */
 
 function issuesOf(api, author) {
     const { repo } = api;
@@ -13121,10 +12931,6 @@ function pullsOf(api) {
 }
 
 ;// CONCATENATED MODULE: ./build/shell/github.js
-/**
- * GitHub's API for one repository; its parts stand in `github/`. Plain `fetch`: the toolkit's client costs two to three
- * times the start time of what a skipped run does in all, and a dozen requests are all there is.
- */
 
 
 
@@ -13160,12 +12966,7 @@ function openGitHub(settings) {
 /* harmony export */   u: () => (/* binding */ lookUpAcceptance)
 /* harmony export */ });
 /* harmony import */ var _core_accepting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4578);
-/** The facts of an acceptance, asked from GitHub now. */
 
-/**
- * Whether somebody with the right to has accepted a regression of this head, and why not. Asks nothing where the label is
- * not on the pull request. Never rejects: an acceptance that cannot be verified does not count.
- */
 async function lookUpAcceptance(event, github, now, attempt) {
     const not = (why) => ({ accepted: null, why, uncertain: false });
     const number = (0,_core_accepting_js__WEBPACK_IMPORTED_MODULE_0__/* .pullOf */ .pv)(event);
@@ -13213,9 +13014,7 @@ async function lookUpAcceptance(event, github, now, attempt) {
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7819);
-/** Requests to GitHub's API for one repository: one at a time, tried again where that is safe, and lists page by page. */
 
-/** GitHub answered, and not with what was asked for. `status` 0: no answer at all. */
 class GitHubError extends Error {
     name = 'GitHubError';
     status;
@@ -13228,9 +13027,8 @@ const PAGE = 100;
 const MAX_PAGES = 100;
 const REQUEST_TIMEOUT_MS = 20_000;
 const LONGEST_WAIT_MS = 30_000;
-/** A failure that may be worth another attempt. */
+const UNSAID_PAUSE_MS = 60_000;
 class Failure extends GitHubError {
-    /** Milliseconds GitHub asks to wait; null: it did not. */
     pause;
     constructor(status, message, pause = null) {
         super(status, message);
@@ -13306,7 +13104,6 @@ async function once({ method, url, body, redirect }, token, place) {
     }
     catch (error) {
         const cause = error instanceof Error ? (error.cause instanceof Error ? error.cause : error) : undefined;
-        // A token that no header takes is told with the header.
         const why = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutKey */ .wC)(cause?.message || 'network fault', token);
         return new Failure(0, `${place}: no answer (${why})`);
     }
@@ -13320,7 +13117,6 @@ async function once({ method, url, body, redirect }, token, place) {
     const detail = text(field(parsed, 'message')).slice(0, 200) || 'no reason given';
     return new Failure(response.ok ? 502 : status, `${place}: ${status} ${detail}`, pauseAsked(headers));
 }
-/** Undefined where it is no JSON. */
 function parsedJson(said) {
     if (said === '')
         return null;
@@ -13331,13 +13127,14 @@ function parsedJson(said) {
         return undefined;
     }
 }
-/** Milliseconds until the next attempt, or null for none. What may have been done must not be done twice. */
-function waitBefore({ pause, status }, method, usual) {
+function waitBefore({ pause, status, message }, method, usual) {
     if (usual === undefined)
         return null;
-    const limited = status === 429 || (status === 403 && pause !== null);
-    if (limited)
-        return (pause ?? usual) > LONGEST_WAIT_MS ? null : Math.max(usual, pause ?? 0);
+    const limited = status === 429 || (status === 403 && (pause !== null || /rate limit/i.test(message)));
+    if (limited) {
+        const asked = pause ?? UNSAID_PAUSE_MS;
+        return asked > LONGEST_WAIT_MS ? null : Math.max(usual, asked);
+    }
     const transient = status === 0 || status >= 500;
     return transient && method !== 'POST' ? usual : null;
 }
@@ -13350,7 +13147,6 @@ function pauseAsked(headers) {
     const reset = Number(headers.get('x-ratelimit-reset'));
     return Number.isFinite(reset) && reset > 0 ? Math.max(0, reset * 1000 - Date.now()) : null;
 }
-/** What is asked for, or null where GitHub says that it is not there. */
 async function orAbsent(asked) {
     try {
         return await asked;
@@ -13377,7 +13173,6 @@ function text(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ interruption)
 /* harmony export */ });
-/** SIGINT and SIGTERM as an abort signal: the first asks for an orderly end, the second ends at once. */
 function interruption() {
     const controller = new AbortController();
     const onSignal = () => {
@@ -13407,10 +13202,8 @@ function interruption() {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/** Folders that may be missing, with their parents. */
 
 
-/** `mkdir -p`. Node's own never returns where a parent is there and takes nothing, as below `/proc`. */
 function makeFolder(dir) {
     const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir);
     if (isFolder(at))
@@ -13421,7 +13214,6 @@ function makeFolder(dir) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(at);
     }
     catch (error) {
-        // Another run may have made it meanwhile.
         if (!isFolder(at))
             throw error;
     }
@@ -13445,23 +13237,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/event.js
 var core_event = __nccwpck_require__(6954);
 ;// CONCATENATED MODULE: ./build/core/base.js
-/** Which two revisions an event compares: the rules alone, over commits someone else looks up. */
 
-/** Default bases of a command, in order. */
 const DEFAULT_BASES = ['origin/HEAD', 'main', 'origin/main', 'master'];
-/**
- * Whether a commit is the test merge a pull request is judged by: its second parent is the head the payload names (after
- * a push the two may disagree, and a workflow may check out something else altogether). One found in the workspace may
- * still be a merge into the branch that the pull request was moved from, so there its first parent is looked at too.
- */
 function isTestMerge(event, { parents, current }) {
     const [base, head, ...more] = parents;
     if (head !== event.headSha || more.length > 0)
         return false;
-    // The target event checks out the base branch; the head is read as objects only.
     return current === true || (!event.target && (event.action !== 'edited' || base === event.baseSha));
 }
-/** `checkouts` are commits that may be a pull request's test merge, best first. */
 function planRevisions(event, checkouts, options = {}) {
     switch (event.kind) {
         case 'pull_request': {
@@ -13525,18 +13308,13 @@ function planRevisions(event, checkouts, options = {}) {
 var config = __nccwpck_require__(8609);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __nccwpck_require__(9341);
-// EXTERNAL MODULE: ./build/shell/git.js
-var git = __nccwpck_require__(7397);
+// EXTERNAL MODULE: ./build/shell/git/trees.js
+var trees = __nccwpck_require__(199);
 ;// CONCATENATED MODULE: ./build/shell/revisions.js
-/** From an event to two commits that can be read: looks up what the rules of src/core/base.ts ask for, fetches what is missing. */
 
 
 
 
-/**
- * Both commits are readable by `repository.tree` afterwards; the command's `WORKTREE` stays that word. Throws
- * InputError naming a revision that does not exist, OutsideError when a commit cannot be had.
- */
 async function resolveRevisions(event, repository, github, options = {}) {
     repository.lookUp(namesIn(event), config/* CONFIG_PATHS */.iE);
     const plan = planRevisions(event, await checkouts(event, repository, github), options);
@@ -13554,7 +13332,6 @@ async function resolveRevisions(event, repository, github, options = {}) {
                 return { base: await find(plan.base), head, how: plan.how };
             }
             catch (error) {
-                // After a forced push the commit before may be gone for good.
                 const gone = error instanceof problem/* InputError */.dz || (error instanceof problem/* OutsideError */.Cp && /not our ref/.test(error.message));
                 const parent = repository.parents(head)[0];
                 if (!gone || parent === undefined)
@@ -13571,10 +13348,10 @@ async function resolveRevisions(event, repository, github, options = {}) {
             return { base: await find(parent), head, how: plan.how };
         }
         case 'fork-point': {
-            const head = plan.head === git/* WORKTREE */.e ? repository.resolve('HEAD') : await find(plan.head);
+            const head = plan.head === trees/* WORKTREE */.ew ? repository.resolve('HEAD') : await find(plan.head);
             const base = await firstOf(plan.base, find);
             const fork = await forkPoint(base, head, repository, github);
-            const side = plan.head === git/* WORKTREE */.e ? git/* WORKTREE */.e : head;
+            const side = plan.head === trees/* WORKTREE */.ew ? trees/* WORKTREE */.ew : head;
             if (fork === head && plan.behind === 'as-it-stands') {
                 return { base, head: side, how: `${plan.base[0]} as it stands (it already holds ${plan.head})` };
             }
@@ -13582,7 +13359,6 @@ async function resolveRevisions(event, repository, github, options = {}) {
         }
     }
 }
-/** Commits that are looked up in any case, so that one reading of git finds them all. */
 function namesIn(event) {
     switch (event.kind) {
         case 'pull_request':
@@ -13592,15 +13368,11 @@ function namesIn(event) {
         case 'merge_group':
             return [event.baseSha, event.headSha];
         case 'command':
-            return [event.base, event.head].filter((name) => name !== '' && name !== git/* WORKTREE */.e);
+            return [event.base, event.head].filter((name) => name !== '' && name !== trees/* WORKTREE */.ew);
         default:
             return [];
     }
 }
-/**
- * Without a test merge a head is held against its fork point, and with it against the ruler of that day: whoever opens a
- * pull request chooses where it branches off. So GitHub's own is fetched where the workspace does not hold it.
- */
 async function checkouts(event, repository, github) {
     if (event.kind !== 'pull_request')
         return [];
@@ -13616,19 +13388,17 @@ async function checkouts(event, repository, github) {
         return merge === null ? local : [{ ...merge, current: true }];
     }
     catch {
-        // The fork point can still be had.
         return local;
     }
 }
 async function locate(name, repository, github) {
-    if (name === git/* WORKTREE */.e)
-        return git/* WORKTREE */.e;
+    if (name === trees/* WORKTREE */.ew)
+        return trees/* WORKTREE */.ew;
     const here = repository.commit(name) ?? repository.commit(`origin/${name}`);
     if (here !== null)
         return here.sha;
     const isSha = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
     const sha = isSha ? name : await github?.commit(name);
-    // `resolve` throws the error that names the revision.
     if (sha === undefined || sha === null)
         return repository.resolve(name);
     await repository.fetchCommit(sha);
@@ -13660,7 +13430,6 @@ async function firstOf(names, find) {
 async function forkPoint(base, head, repository, github) {
     if (base === head)
         return base;
-    // A cut-off history may hide the real merge base, so the service that has all of it is asked first.
     const local = repository.shallow && github !== undefined ? null : repository.mergeBase(base, head);
     const fork = local ?? (await github?.mergeBase(base, head)) ?? repository.mergeBase(base, head);
     if (fork === null || fork === undefined) {
@@ -13688,14 +13457,9 @@ async function forkPoint(base, head, repository, github) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
-/**
- * The Actions runner by its documented files and log commands. The toolkit's package for this loads an HTTP client
- * that costs more start time than a whole skipped run, and nothing of it is needed here.
- */
 
 
 
-/** GitHub takes 1 MiB a step and drops all of a larger summary. */
 const SUMMARY_BYTES = 1_000_000;
 const ANNOTATIONS_PER_LEVEL = 10;
 const MAX_SHARDS = 256;
@@ -13737,7 +13501,6 @@ function runnerOf(env, write = (text) => void process.stdout.write(text)) {
         state: (name) => env[`STATE_${name}`] ?? '',
     };
 }
-/** Throws InputError naming every input that is wrong. */
 function readInputs(env) {
     const problems = [];
     const text = (name) => {
@@ -13799,7 +13562,6 @@ function escapeData(text) {
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/** A line that starts with `::` or holds `##[` is a command to the runner. */
 function harmless(text) {
     return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '##\u200b[');
 }
@@ -13836,14 +13598,12 @@ function clipBytes(text, limit) {
 /* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(378);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1705);
 /* harmony import */ var _new_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7060);
-/** Where a finished run goes: files, outputs, job summary, the pull request's one comment, the drift issue. */
 
 
 
 
 
 
-/** A folder of this step's own below `temp`, never in the checkout. */
 function reportFolder(temp) {
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'plumbline');
     for (let n = 2; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder); n++)
@@ -13857,7 +13617,6 @@ function writeReports(folder, record, html) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.report, html);
     return files;
 }
-/** Every output of action.yml, whatever the outcome. */
 function outputsOf(record, files, commentUrl) {
     const { outcome, lever } = escalationOutput(Object.values(record.escalation));
     return {
@@ -13871,7 +13630,6 @@ function outputsOf(record, files, commentUrl) {
         'cost-usd': String(record.usage.costUsd),
     };
 }
-/** Names of what regressed. A broken floor or critical case can regress a target without a template: then its name stands. */
 function regressedTemplates(record) {
     if (record.verdict !== 'regressed')
         return [];
@@ -13885,7 +13643,6 @@ function regressedTemplates(record) {
     });
     return [...new Set(names)];
 }
-/** Over all targets the state that asks most of the reader, with the step that belongs to it. */
 function escalationOutput(entries) {
     for (const outcome of ['met', 'not-met', 'unknown', 'not-needed']) {
         const entry = entries.find((candidate) => candidate.outcome === outcome);
@@ -13906,13 +13663,11 @@ function commentSink({ github, pull, head, fork, policy, runner, now }) {
         if (closed)
             return '';
         const fault = (error) => {
-            // What passes is tried again with the verdict, after a new look: the refused comment may be there all the same.
             found = undefined;
             closed = !isPassing(error);
             runner.warn(commentFault(error, pull, fork));
             return '';
         };
-        // Without knowing what is there, a new comment might be a second one.
         if (earlier instanceof _github_api_js__WEBPACK_IMPORTED_MODULE_4__/* .GitHubError */ .y_)
             return fault(earlier);
         try {
@@ -13955,7 +13710,6 @@ function asFault(error) {
         return error;
     return new _github_api_js__WEBPACK_IMPORTED_MODULE_4__/* .GitHubError */ .y_(0, error instanceof Error ? error.message : String(error));
 }
-/** GitHub in trouble or out of patience, not a lacking permission. */
 function isPassing({ status, message }) {
     return status === 0 || status === 429 || status >= 500 || (status === 403 && /rate limit/i.test(message));
 }
@@ -13968,14 +13722,10 @@ function commentFault(error, pull, fork) {
         : 'give the job `permissions: pull-requests: write`';
     return `${lead}: ${remedy}. The verdict stands, see the job summary`;
 }
-/** Another name than the job's: two checks of one name are both required, and only the job's conclusion counts. */
 const CHECK_NAME = 'Plumbline report';
-/** GitHub shows no more of a title. */
 const CHECK_TITLE = 250;
-/** The verdict as a check run with a page of its own. A fault only warns. */
 async function reportCheck(github, runner, record, { body, annotations }) {
     const { verdict, exitCode, headline, provenance } = record;
-    // A run that failed before it knew its commit.
     if (provenance.head.sha === '')
         return;
     const isGreen = exitCode === 0 && (verdict === 'pass' || record.accepted !== null);
@@ -13983,7 +13733,6 @@ async function reportCheck(github, runner, record, { body, annotations }) {
         await github.createCheckRun({
             name: CHECK_NAME,
             headSha: provenance.head.sha,
-            // What only warns, and what was not measured, never gets a tick.
             conclusion: exitCode !== 0 ? 'failure' : isGreen ? 'success' : 'neutral',
             title: (0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(headline, CHECK_TITLE),
             summary: body,
@@ -13997,7 +13746,6 @@ async function reportCheck(github, runner, record, { body, annotations }) {
     }
 }
 const DRIFT_MARKER = '<!-- plumbline-drift -->';
-/** One open issue while a scheduled run sees a drift; closed when it has recovered. A fault only warns. */
 async function reportDrift(github, runner, record, body) {
     if (record.verdict !== 'regressed' && record.verdict !== 'pass')
         return;
@@ -14031,10 +13779,7 @@ async function reportDrift(github, runner, record, body) {
 /* harmony export */   qG: () => (/* binding */ leave)
 /* harmony export */ });
 /* unused harmony exports tame, processTerminal */
-/** The terminal a command talks to; a plain value, so that tests hand in their own. */
-/** Controls but tab and line feed; the sequences the product itself writes are matched first and stay. */
 const CONTROL = /\u001b\[(?:0|1|31|32|33)m|\r\u001b\[K|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** Text in which nothing steers the terminal: file names, model answers and error texts may come from anyone. */
 function tame(text) {
     return text.replace(CONTROL, (found) => {
         if (found.length > 1)
@@ -14042,11 +13787,9 @@ function tame(text) {
         return found === '\r' ? '' : `‹U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`;
     });
 }
-/** Colour and redraw only on a real terminal, and never under NO_COLOR, TERM=dumb or CI. */
 function processTerminal() {
     const { env } = process;
     const isTTY = process.stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
-    // What goes into a file or a pipe is data and stays as it is.
     const shown = process.stdout.isTTY === true ? tame : (text) => text;
     return {
         out: (text) => void process.stdout.write(shown(text)),
@@ -14058,7 +13801,6 @@ function processTerminal() {
         color: isTTY && !env['NO_COLOR'],
     };
 }
-/** Ends the process once everything is written: left to itself it would first tidy up memory that is given back anyway. */
 function leave() {
     process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }
@@ -14072,7 +13814,6 @@ function leave() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ withTrend)
 /* harmony export */ });
-/** What the branch's earlier runs found stands beside what this one finds; a run of the branch itself adds to it. */
 async function withTrend(session, record, branch = {}) {
     const { event, answers, inputs, startedAt, revisions, runner } = session;
     const levels = { ...record.targets, ...branch };
@@ -14096,7 +13837,6 @@ async function withTrend(session, record, branch = {}) {
     }
     return trend.length === 0 ? record : { ...record, operational: { ...record.operational, trend } };
 }
-/** A change of another branch, a release say, is not held beside the default branch's levels. */
 function isOfDefaultBranch(event) {
     if (event.kind === 'push')
         return event.branch === event.defaultBranch;
@@ -14114,7 +13854,6 @@ function isOfDefaultBranch(event) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The engine's version; the build puts package.json's in. */
 const VERSION = '0.1.0';
 
 

@@ -16,7 +16,6 @@ export const modules = {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -25,7 +24,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -40,18 +38,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -70,7 +65,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
@@ -88,10 +82,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7401);
-/** RetrievalRank: are the relevant passages found, and how near the top? */
 
 
-/** Gain by id, all above 0: a list of ids counts 1 each, an object says its gains. null = not usable. */
 function relevanceOf(row) {
     const { expected } = row;
     const read = (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedOf */ .EX)(row, 'relevant');
@@ -114,14 +106,9 @@ function relevanceOf(row) {
     }
     return gains.size === 0 ? null : gains;
 }
-/** Ids of the passages in the order of the case; one without an id is known by its place, from 1. */
 function ranked(row) {
     return (row.context ?? []).map(({ id }, index) => id ?? String(index + 1));
 }
-/**
- * Ids in the order the answer names them: a JSON list of ids, or one a line behind any list mark. A line that names no
- * passage still takes a rank.
- */
 function rankedIn(output, known) {
     try {
         const parsed = JSON.parse(output);
@@ -132,7 +119,6 @@ function rankedIn(output, known) {
             });
     }
     catch {
-        // Not JSON: read it by lines.
     }
     const bare = (text) => text.replace(/^["'`[(*]{1,4}/u, '').replace(/["'`\]).,:;*]{1,4}$/u, '');
     return output
@@ -147,7 +133,6 @@ function rankedIn(output, known) {
         return known.has(item) ? item : bare(item.split(/\s/u)[0]);
     });
 }
-/** Järvelin and Kekäläinen (2002) with the gain as it is and log2(rank + 1); MRR, hit and recall count any gain above 0. */
 function rankScore(metric, ranking, gains, k) {
     const top = ranking.slice(0, k);
     if (metric === 'ndcg') {

@@ -16,7 +16,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2359);
 /* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8476);
 /* harmony import */ var _rubric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9368);
-/** PairwisePreference: head's answer against base's in both orders; two orders that disagree are a tie. */
 
 
 
@@ -28,13 +27,11 @@ const rubric = (0,_judged_js__WEBPACK_IMPORTED_MODULE_2__/* .rubricOf */ .PX)('P
 const form = rubric.forms['default'];
 const SYSTEM = (0,_rubric_js__WEBPACK_IMPORTED_MODULE_4__/* .instructions */ .GA)(rubric, form, 0, []);
 const SHAPE = (0,_rubric_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeOf */ .F5)(form, 0);
-/** A recorded judge is asked once; its row may carry the verdict of the other order beside the first. */
 const RECORDED_SHAPE = {
     ...SHAPE,
     fields: { ...SHAPE.fields, swapped: { kind: 'choice', of: ['first', 'tie', 'second'] } },
     loose: [...(SHAPE.loose ?? []), 'swapped'],
 };
-/** Win 1, tie 0.5, loss 0, for the answer at `place` of the two. */
 function pointsOf(verdict, place) {
     return verdict === 'tie' ? 0.5 : verdict === place ? 1 : 0;
 }

@@ -14,7 +14,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const NO_MESSAGES = 'give the conversation up to the answer (`messages`)';
-/** The conversation and its last turn; a case that only has an input is a conversation of one turn. */
 function conversation(input) {
     const ask = (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .askOf */ .xt)(input.case);
     return ask === null ? null : [{ name: 'conversation', text: ask.text }, ...(0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .answerPieces */ .st)(input)];

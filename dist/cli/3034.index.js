@@ -14,7 +14,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2359);
 /* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8476);
 /* harmony import */ var _rubric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
-/** CustomRubric: the suite's own rubric, as data: text or file, inputs by name, one of three scales. */
 
 
 
@@ -32,7 +31,6 @@ const parameters = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     anchors: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trim().min(1)).optional(),
 });
 const FILE = /^[^\s]+\.(?:md|txt|markdown)$/;
-/** The rubric's text: `rubric` itself, or the file it names. */
 function rubricText({ rubric }, context) {
     if (!FILE.test(rubric))
         return rubric;

@@ -20,7 +20,6 @@ export const modules = {
 /* harmony import */ var _escalation_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3442);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5848);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4083);
-/** Escalation in words: the one sentence every report shows, and the names of the anti-patterns. */
 
 
 
@@ -34,11 +33,9 @@ const ANTI_PATTERN = {
     'few-examples': 'tuning on fewer than 200 examples',
     'changing-task': 'tuning while the task still changes',
 };
-/** The closed name and what it means. */
 function antiPatternWords(pattern) {
     return `${pattern} (${ANTI_PATTERN[pattern]})`;
 }
-/** The record's own sentence; one made from its fields when it brings none. */
 function escalationSentence(entry) {
     if (entry.sentence !== '')
         return entry.sentence;
@@ -51,7 +48,6 @@ function escalationSentence(entry) {
     const open = entry.criteria.filter(({ state }) => state === 'unknown').length;
     return `Escalation: ${word}.${step}${open === 0 ? '' : ` ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(open)} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(entry.criteria.length)} criteria lack evidence.`}`;
 }
-/** What to do, or why the lever is justified; empty when there is nothing to do. */
 function nextSentence({ next, lever, outcome }) {
     if (outcome === 'met' && lever != null)
         return `${lever} is the cheapest lever that is open and whose criteria hold: ${(0,_escalation_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_escalation_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredBy */ .Th)(lever))}.`;
@@ -60,7 +56,6 @@ function nextSentence({ next, lever, outcome }) {
     const lacks = next.missing.length === 0 ? '' : ` Open: ${next.missing.map(criterionWords).join(', ')}.`;
     return `Next, cheapest first: ${next.lever}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(next.why)}${lacks}`;
 }
-/** What kind of failures make up the gap, and the largest groups of them. */
 function failureSentence({ review, shapes }) {
     if (review.failures === 0)
         return review.done ? 'No case fails the goal.' : '';
@@ -78,7 +73,6 @@ function failureSentence({ review, shapes }) {
         const outlived = survived === 0 ? '' : `, survived ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(survived, 'prompt attempt')}`;
         return `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(n)}, ${shape}${outlived})`;
     });
-    // A fix of the judge's is about these very cases; the others are those of the shape.
     const mend = review.clusters.find(({ size: n, quotes = [] }) => n > 1 && quotes.length > 0);
     return [
         `${failures}: ${parts.join(', ')}.`,
@@ -88,7 +82,6 @@ function failureSentence({ review, shapes }) {
         .filter((part) => part !== '')
         .join(' ');
 }
-/** Which levers are scored on this suite already. */
 function triedSentence({ ledger }) {
     const levers = ledger.used.flatMap((entry) => {
         const { lever } = Object(entry);
@@ -99,10 +92,6 @@ function triedSentence({ ledger }) {
         ? 'No lever is scored on this suite yet.'
         : `Tried and scored on this suite: ${tally.join(', ')}.`;
 }
-/**
- * What nobody may overlook beside the sentence, in order of weight. `cost`: of a request on both sides, null = not
- * known, undefined = not asked for.
- */
 function escalationLines(entry, lever, cost) {
     const { orderSkipped, antiPatterns, stated, tuned } = entry;
     const line = (label, text) => ({ label, text });
@@ -138,7 +127,6 @@ const SET_WORDS = {
     inconclusive: 'not decided',
     missing: 'no cases',
 };
-/** `all must hold: held-out holds (90 cases), drift no cases (tag them set:drift), ...`. */
 function tunedWords({ sets, verdict }) {
     const each = Object.entries(sets).map(([name, { verdict: said, n }]) => {
         const cases = said === 'missing' ? (name === 'held-out' ? '' : ` (tag them set:${name})`) : ` (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(n, 'case')})`;
@@ -157,7 +145,6 @@ function costWords(cost) {
     const range = cost.interval === null ? '' : `, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(cost.interval[0])} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(cost.interval[1])}`;
     return `$${cost.base.toPrecision(3)} → $${cost.head.toPrecision(3)} a request (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(cost.ratio)}${range}).`;
 }
-/** `Gap 25.7 points (target 97, level 71.3 over all 164 cases; ...)`: it reads more cases than a table that was decided early. */
 function gapSentence(entry, target) {
     const { gap, goal } = entry;
     if (gap === null)
@@ -188,7 +175,6 @@ const CRITERION = {
     E13: 'time to release',
     E14: 'enough cases',
 };
-/** `E3 prompting plateaued`. */
 function criterionWords(id) {
     return `${id} ${CRITERION[id]}`;
 }
@@ -213,24 +199,16 @@ function criterionWords(id) {
 /* harmony export */   eC: () => (/* binding */ scriptJson),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/** Foreign text -> text that stays text: in markdown, HTML, XML, JSON and on a terminal. */
-/**
- * Characters that a reader cannot see but that change what is shown: controls, bidirectional marks and overrides,
- * invisible spaces and tags, lone surrogates. Joiners (U+200C, U+200D) stay, since scripts and emoji need them.
- */
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
-/** Names each unseen character, e.g. `‹U+202E›`; line ends become LF. Tabs and line feeds stay. */
 function visible(text) {
     return text.replace(/\r\n?/g, '\n').replace(UNSEEN, (char) => {
         const point = char.codePointAt(0) ?? 0;
         return `‹U+${point.toString(16).toUpperCase().padStart(4, '0')}›`;
     });
 }
-/** One line, at most `limit` code points, the cut marked by an ellipsis. */
 function oneLine(text, limit = 200) {
     return clip(visible(text).replace(/\s+/g, ' ').trim(), limit);
 }
-/** At most `limit` code points, the cut marked by an ellipsis. Never splits a surrogate pair. */
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
@@ -244,7 +222,6 @@ function clip(text, limit) {
     }
     return text;
 }
-/** The longest run of a character, for fences that must be longer. */
 function longestRun(text, char) {
     let longest = 0;
     let run = 0;
@@ -254,11 +231,6 @@ function longestRun(text, char) {
     }
     return longest;
 }
-/**
- * A markdown code span: nothing in it is a mention, link, image, tag, reference or emphasis, and GitHub's filters leave
- * code alone. A pipe would end a table cell even here and an escaped one can be un-escaped by the backslash before it,
- * so a broken bar stands for it.
- */
 function codeSpan(text, limit = 120) {
     const line = oneLine(text, limit).replaceAll('|', '¦');
     if (line === '')
@@ -267,18 +239,13 @@ function codeSpan(text, limit = 120) {
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Words that GitHub would turn into something live, wherever they stand in running text. */
 const LIVE = /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
-/** Punctuation with a meaning inside a line of markdown, as no entity has; an underscore within a word has none. */
 const PUNCTUATION = /[*~[\]&<>\\|`$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
-/** What would begin a block at the start of a line. */
 const BLOCK_START = /^(?:[-+#=>:]|\d+[.)](?=\s|$))/;
 function entity(char) {
     return `&#${char.codePointAt(0)};`;
 }
-/** A phrase in backticks that touches no other word, so that its code span touches no other span. */
 const PHRASE = /(?<=^\(?| \(?)(`[^`]+`)(?=[,.;:!?)]*(?: |$))/;
-/** Running prose for markdown: live words become code spans, as do phrases in backticks; the rest is text and nothing else. */
 function prose(text, limit = 600) {
     const set = oneLine(text, limit)
         .split(PHRASE)
@@ -289,32 +256,26 @@ function prose(text, limit = 600) {
 function calm(word) {
     return LIVE.test(word) ? codeSpan(word, 600) : word.replace(PUNCTUATION, entity);
 }
-/** A fenced block; the fence outgrows any run of backticks inside. */
 function fenced(text, language = '', limit = 20_000) {
     const body = clip(visible(text).replace(/\n+$/, ''), limit);
     const fence = '`'.repeat(Math.max(3, longestRun(body, '`') + 1));
     return `${fence}${language}\n${body}\n${fence}`;
 }
-/** Every character that HTML or markdown could read as structure, as a numeric entity. For raw HTML inside markdown. */
 function entities(text) {
     return visible(text).replace(/[&<>`*_~[\]!@#:|\\$]/g, entity);
 }
 const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text or attribute value of an HTML page. */
 function html(text) {
     return visible(text).replace(/[&<>"']/g, (char) => HTML[char] ?? char);
 }
-/** Text or attribute value of XML 1.0: what XML cannot hold is gone, the rest is visible. */
 function xml(text) {
     return visible(text)
         .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
         .replace(/[&<>"']/g, (char) => HTML[char] ?? char);
 }
-/** JSON that may stand in a `<script type="application/json">` block: nothing in it ends the block or starts a comment. */
 function scriptJson(value) {
     return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape);
 }
-/** A dataset line with the same JSON value, but nothing in it that could be live, unseen or end a fence. */
 function datasetLine(line) {
     const one = line.replace(/[\r\n]+/g, ' ');
     return one
@@ -324,7 +285,6 @@ function datasetLine(line) {
 function unicodeEscape(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** A link target, or null: only an address of this repository's own workflow runs is ever made a link. */
 function ownLink(url) {
     if (url === undefined)
         return null;
@@ -351,7 +311,6 @@ function ownLink(url) {
 
 
 
-/** What happened on one template, in one sentence without its name. */
 function templateSentence(result) {
     const moved = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(result.broken, 'case')} broke and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(result.fixed, 'was', 'were')} fixed of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(result.measured)}`;
     const range = result.interval === null ? '' : `; the change is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .interval */ .YP)(result.interval)} points (95 % interval)`;
@@ -374,7 +333,6 @@ function templateSentence(result) {
         return [how, ...why, `.${tail}`];
     }
     const known = (0,_hindrance_js__WEBPACK_IMPORTED_MODULE_0__/* .hindrance */ .l)(result.reason);
-    // Its `why` says the same in other words.
     const told = result.reason === 'not-recorded' ? [] : why;
     if (known !== null)
         return [`not measured: ${known[0]}`, ...told, `; ${known[1]}.${tail}`];
@@ -386,7 +344,6 @@ function templateSentence(result) {
             : `no drop is shown, but one of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(result.margin)} points is not ruled out`;
     return [`${few}${range}`, ...why, `${needed === null || (0,_needed_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .isSmall */ .eq)(result) ? '' : `; ${needed}`}.${tail}`];
 }
-/** Said wherever a margin is shown. */
 function marginNote(margin) {
     return `The margin of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(margin)} points is the drop that must be ruled out to pass, not a drop that is tolerated.`;
 }
@@ -411,7 +368,6 @@ function marginNote(margin) {
 /* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8481);
 /* harmony import */ var _template_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3497);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4083);
-/** The run on a terminal: a verdict line, one table a target, the worst cases. 80 columns unless told otherwise. */
 
 
 
@@ -499,17 +455,14 @@ function worstCases(target, width, { base, head }) {
     const see = first === undefined ? [] : [`  See it: plumbline run --only ${shellWord(first)}${sides.join('')}`];
     return ['', '  Broken cases, worst first:', ...lines, ...(rest > 0 ? [`    and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest)} more`] : []), ...see];
 }
-/** `1 of 2 claims supported; unsupported: X` as `unsupported: X`: on one line the count goes, not the claim. */
 function pointFirst(reason) {
     const line = reason.split('\n')[0] ?? '';
     return line.replace(/^\d+ of \d+ [^;:]*; /, '');
 }
-/** A case id as one word of a shell. */
 function shellWord(text) {
     const word = (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .ascii */ .a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)).replace(/\s+/g, ' ');
     return /^[\w./:@%+-]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`;
 }
-/** `main aa94e57 against the working folder`. */
 function compared({ base, head }) {
     const side = ({ label, sha }) => {
         if (sha === 'WORKTREE')
@@ -520,7 +473,6 @@ function compared({ base, head }) {
     };
     return `${side(base)} against ${side(head)}`;
 }
-/** Pure text; colour only when asked. Ends with a line feed. */
 function renderTerminal(record, options = {}) {
     const width = Math.max(40, Math.min(options.columns ?? 80, 80));
     const paint = painter(options.color === true);

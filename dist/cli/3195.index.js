@@ -18,8 +18,6 @@ var anti_patterns = __webpack_require__(6526);
 // EXTERNAL MODULE: ./build/core/escalation/policy.js
 var policy = __webpack_require__(1126);
 ;// CONCATENATED MODULE: ./build/core/family/outcome.js
-/** How a member of a family ends: its verdict, why, and at which look. */
-/** bound: crossed a block bound · margin: non-inferior · futility · budget: last look · the rest say why nothing could be decided. */
 const REASONS = [
     'bound',
     'margin',
@@ -43,14 +41,12 @@ var problem = __webpack_require__(9341);
 // EXTERNAL MODULE: ./build/core/record.js
 var record = __webpack_require__(29);
 ;// CONCATENATED MODULE: ./build/core/record-schema.js
-/** A record file, read as hostile data: closed sets, bounded sizes, unknown extra fields allowed. */
 
 
 
 
 
 
-/** A record of 10,000 cases with texts of the worst is a few megabytes. */
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_FAULTS = 20;
 const MAX_DEPTH = 100;
@@ -256,7 +252,6 @@ const provenance = schemas/* looseObject */._H3({
     engine: label,
     reproduce: record_schema_text,
 });
-/** Fields beyond the published ones have defaults, so that a record of the bare contract can be read. */
 const recordSchema = schemas/* looseObject */._H3({
     schema: schemas/* literal */.euz(record/* RECORD_SCHEMA */.e),
     verdict,
@@ -291,7 +286,6 @@ const recordSchema = schemas/* looseObject */._H3({
     history: list(schemas/* looseObject */._H3({ sha: label, verdict, summary: record_schema_text }), 1_000).optional(),
     redacted: schemas/* boolean */.zMY().default(false),
 });
-/** @throws InputError naming the file and each key that is not what a record may hold. */
 function parseRecord(file, bytes) {
     const value = parseJson(file, bytes);
     const schema = value !== null && typeof value === 'object' ? value.schema : undefined;
@@ -317,7 +311,6 @@ function parseRecord(file, bytes) {
         message: `${issue.message}; a record is written by a run and not edited by hand`,
     })));
 }
-/** Deeper than a run ever writes, or with a key `__proto__`, which reaches a prototype wherever a record is copied by assignment. */
 function unfit(value, depth = 0) {
     if (value === null || typeof value !== 'object')
         return false;
@@ -364,10 +357,8 @@ function parseJson(file, bytes) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/** Folders that may be missing, with their parents. */
 
 
-/** `mkdir -p`. Node's own never returns where a parent is there and takes nothing, as below `/proc`. */
 function makeFolder(dir) {
     const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir);
     if (isFolder(at))
@@ -378,7 +369,6 @@ function makeFolder(dir) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(at);
     }
     catch (error) {
-        // Another run may have made it meanwhile.
         if (!isFolder(at))
             throw error;
     }
@@ -403,7 +393,6 @@ function isFolder(path) {
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
 /* harmony import */ var _core_record_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8392);
 /* harmony import */ var _new_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7060);
-/** Records of scored attempts, kept beside the stored answers under the digest that a ledger entry names. */
 
 
 
@@ -418,7 +407,6 @@ function keepRecord(dir, record) {
     makeFolder(join(dir, 'records'));
     writeFileSync(fileOf(dir, recordDigest(record)), JSON.stringify(record));
 }
-/** Null when it is not here, or is not what it says it is. */
 function storedRecord(dir, digest) {
     const file = fileOf(dir, digest);
     if (file === null)

@@ -34,11 +34,9 @@ var report_comment = __webpack_require__(4898);
 // EXTERNAL MODULE: ./build/core/report/html.js + 11 modules
 var html = __webpack_require__(9550);
 ;// CONCATENATED MODULE: ./build/demo/as-seen.js
-/** The comment as a reader sees it before unfolding anything, as plain text for a terminal. */
 
 const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"' };
 const ESC = String.fromCharCode(27);
-/** Text of at most `columns` columns, table rows apart; ends with a line feed. */
 function asSeen(comment, columns, color) {
     const out = [];
     let table = [];
@@ -71,7 +69,6 @@ function asSeen(comment, columns, color) {
     flush();
     return `${out.join('\n').trim()}\n`;
 }
-/** Each folded part by its title alone; comments are gone. */
 function folded(comment) {
     return comment
         .replace(/<!--[\s\S]*?-->/g, '')
@@ -103,7 +100,6 @@ function aligned(rows) {
 // EXTERNAL MODULE: ./build/core/digest.js
 var digest = __webpack_require__(2552);
 ;// CONCATENATED MODULE: ./build/demo/answers.js
-/** What the demo's two prompts answered, and what its judge wrote about each answer: always the same bytes. */
 
 const OPENERS = {
     good: ['', '', '', 'Thanks for your message.', 'Hello!', 'Thank you for asking.'],
@@ -127,7 +123,6 @@ const CLOSERS = {
         '',
     ],
 };
-/** Lapses that come and go under either prompt: a model is not a machine for rules. */
 const WITHOUT_TICKET = {
     good: ['tracking-2', 'reviews-3'],
     worse: ['stock-3', 'password-1', 'exchange-4'],
@@ -149,7 +144,6 @@ function ticketOf(id) {
 function caseId(policy, index) {
     return `${policy.id}-${index + 1}`;
 }
-/** Even the worse prompt keeps to the policy in every third case where it might have strayed. */
 function slipOf({ slip, asks }, version) {
     if (slip === undefined || !isUnder(slip.under, version))
         return null;
@@ -170,7 +164,6 @@ function answerOf(question, id, version) {
     const text = words.filter((part) => part !== '').join(' ');
     return WITHOUT_TICKET[version].includes(id) ? text : `${text}\n\nTicket: ${ticketOf(id)}`;
 }
-/** The form of Groundedness: every claim with its reason, then its verdict. */
 function groundednessReply(policy, question, version) {
     const slip = slipOf(question, version);
     const stated = sentences(bodyOf(question, version)).filter((sentence) => !NO_CLAIM.test(sentence));
@@ -184,7 +177,6 @@ function groundednessReply(policy, question, version) {
     const promised = slip === null ? [] : [{ claim: slip.says, reason: slip.why, verdict: 'unsupported' }];
     return { claims: [...claims, ...promised], abstains: false };
 }
-/** The form of TaskCompletion: reasons, then pass or fail. */
 function completionReply(question, version) {
     const { miss } = question;
     if (miss !== undefined && isUnder(miss.under, version))
@@ -200,7 +192,6 @@ const OWN_LIMITS = /The policy I have|not mentioned\.$|^I cannot|does not say/;
 function sentences(text) {
     return text.split(/(?<=[.!?])\s+(?=[A-Z0-9"])/u);
 }
-/** The sentence that shares the most words with the claim; the first of equals. */
 function closest(claim, among) {
     const words = (text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
     const own = words(claim);
@@ -209,7 +200,6 @@ function closest(claim, among) {
 }
 
 ;// CONCATENATED MODULE: ./build/demo/policies.js
-/** The demo's material: policy passages of an online shop, what customers ask about each, and what was answered. */
 function q(asks, answer, more = {}) {
     return { asks, answer, ...more };
 }
@@ -223,7 +213,6 @@ function policy(id, area, text, ...questions) {
     return { id, area, text, questions };
 }
 const POLICIES = [
-    // --- orders -------------------------------------------------------------------------------------------------------
     policy('cancel-order', 'orders', 'An order can be cancelled from the order page until it is packed. Packing starts about 4 hours after payment. Once an order is packed it can no longer be cancelled; it can be refused at the door or returned.', q('I ordered ten minutes ago by mistake. Can I still cancel?', 'Yes. You can cancel from the order page until the order is packed, and packing starts about 4 hours after payment.'), q('My order says "packed". How do I cancel it now?', 'Once an order is packed it can no longer be cancelled. You can refuse it at the door or return it.', slip('I will have the warehouse pull it back for you today.', 'The policy says a packed order can no longer be cancelled; nothing about pulling it back.')), q('How long do I have to change my mind after paying?', 'Packing starts about 4 hours after payment, and you can cancel from the order page until then.'), q('Do I have to phone somebody to cancel an order?', 'No, you can cancel it yourself from the order page as long as it is not packed.', slip('You can also simply reply to this message and I will cancel it at any time.', 'Cancelling by message is not in the policy, and "at any time" contradicts it.'))),
     policy('change-address', 'orders', 'The delivery address can be changed on the order page until the parcel is handed to the carrier. After that, only the carrier can redirect a parcel, and it charges for that itself. We cannot change the country of an order.', q('I moved last week and forgot to update my address. The parcel has not shipped yet.', 'You can change the delivery address on the order page until the parcel is handed to the carrier.'), q('The parcel is already with the carrier but the address is wrong. What now?', 'After handover only the carrier can redirect the parcel, and it charges for that itself.', slip('Just send us the receipt and we will pay the fee back.', 'The policy says that the carrier charges for it; it does not say that we pay it back.')), q('Can you send my order to Austria instead of Germany?', 'We cannot change the country of an order.', slip('For you I can arrange an exception with our export team.', 'The policy names no exception: the country cannot be changed.')), q('Does it cost anything to change the street number before shipping?', 'You can change the address on the order page until the parcel is handed to the carrier. The policy I have does not name a fee for that.')),
     policy('payment-methods', 'orders', 'We take Visa, Mastercard, PayPal and bank transfer. Orders by bank transfer ship when the money has arrived, which takes 1 to 3 working days. Cards are charged when the order ships, not before.', q('Which cards do you take?', 'We take Visa and Mastercard. You can also pay by PayPal or bank transfer.'), q('When will my card be charged?', 'Cards are charged when the order ships, not before.'), q('I paid by bank transfer yesterday. Why has nothing shipped?', 'Orders by bank transfer ship when the money has arrived, and that takes 1 to 3 working days.', slip('I have released your order now, so it leaves the warehouse this afternoon.', 'The order ships when the money has arrived; the policy knows no earlier release.')), q('Can I pay with American Express or in instalments?', 'We take Visa, Mastercard, PayPal and bank transfer. American Express is not among them, and instalments are not mentioned.', {
@@ -239,7 +228,6 @@ const POLICIES = [
     policy('pre-orders', 'orders', 'Pre-ordered items show the month in which we expect them. The month is an estimate of the maker and may move. A pre-order can be cancelled at any time before it ships. Other items of the same order wait until the pre-ordered item is here.', q('When exactly will my pre-ordered armchair arrive?', 'The item page shows the month in which we expect it. That month is an estimate of the maker and may move.', slip('Yours will be with you in the first week of that month.', 'The policy gives a month that may move, never a week.')), q('Can I cancel a pre-order?', 'Yes, a pre-order can be cancelled at any time before it ships.'), q('I ordered cushions together with a pre-order. Why have the cushions not come?', 'Other items of the same order wait until the pre-ordered item is here.', slip('I have split the order for you, the cushions will go out separately.', 'The policy says the other items wait; splitting is not mentioned.')), q('The month for my pre-order changed from May to June. Is that final?', 'The month is an estimate of the maker and may move, so I cannot call it final.')),
     policy('stock', 'orders', 'Items marked "in stock" are in our own warehouse. For items marked "on request" we ask the maker, who answers within 5 working days. A reminder can be set on the item page; it is sent once, when the item is back.', q('What does "on request" mean?', 'For those items we ask the maker, who answers within 5 working days.'), q('Can you tell me when the blue rug is back?', 'You can set a reminder on the item page. It is sent once, when the item is back.', slip('We expect a delivery of it next week, so it will not be long.', 'No delivery date stands in the policy.')), q('Is "in stock" really in your house or at the supplier?', 'Items marked "in stock" are in our own warehouse.'), q('I missed the reminder mail for the bench. Will there be another one?', 'The reminder is sent once, when the item is back.', miss('You can set a reminder on the item page.', 'The question was whether a second mail comes; that is not answered.', 'good'))),
     policy('bulk-orders', 'orders', 'From 20 pieces of one item we make an offer by hand. An offer is sent within 2 working days and holds for 14 days. The rebate depends on the item and is stated in the offer.', q('We need 40 chairs for our office. Is there a rebate?', 'From 20 pieces of one item we make an offer by hand, and the rebate is stated in that offer. You will have the offer within 2 working days.', slip('With 40 chairs you are looking at 15 per cent off.', 'The rebate depends on the item and is stated in the offer; 15 per cent is nowhere.')), q('How long can we think about an offer?', 'An offer holds for 14 days.'), q('Do I get a bulk price for 12 lamps?', 'We make an offer by hand from 20 pieces of one item, so 12 lamps are below that.', slip('As you are a loyal customer I can round that up for you.', 'The policy sets 20 pieces and knows no rounding up.', 'both')), q('How fast do you answer a request for 100 cups?', 'The offer is sent within 2 working days.')),
-    // --- refunds ------------------------------------------------------------------------------------------------------
     policy('return-window', 'refunds', 'Unused items can be returned within 30 days of delivery. Items bought from 1 November to 24 December can be returned until 31 January. After that we take nothing back, except what is covered by the warranty.', q('How long can I return something?', 'Unused items can be returned within 30 days of delivery.'), q('I got a lamp for Christmas, bought on 2 December. Is it too late in mid January?', 'No. Items bought from 1 November to 24 December can be returned until 31 January.'), q('My table came 38 days ago and I do not like it. What can I do?', 'Unused items can be returned within 30 days of delivery. After that we take nothing back, except what is covered by the warranty.', slip('Since you are only a few days over, I am happy to accept it anyway.', 'After 30 days nothing is taken back outside the warranty; no grace is mentioned.')), q('Does the 30 days start when I order or when it arrives?', 'It starts with the delivery.', slip('And if you need a little longer, just tell us and we extend it.', 'The policy does not offer an extension.'))),
     policy('refund-time', 'refunds', 'We check a return within 3 working days of its arrival. The refund is then sent the way you paid. Banks take up to 5 working days to show it. We cannot speed up the bank.', q('You got my parcel back on Monday. When do I see my money?', 'We check a return within 3 working days of its arrival and then send the refund the way you paid. Banks take up to 5 working days to show it.', slip('I have marked yours as urgent, so the money is with you tomorrow.', 'The policy allows 3 plus 5 working days and says that the bank cannot be sped up.')), q('Will the refund go to my card or can I choose?', 'The refund is sent the way you paid.'), q('The refund was sent three days ago and my account is still empty.', 'Banks take up to 5 working days to show a refund, and we cannot speed up the bank.', slip('I will call your bank this afternoon to get it released.', 'The policy says that we cannot speed up the bank.')), q('How long do you take to look at a return?', 'We check a return within 3 working days of its arrival.')),
     policy('return-costs', 'refunds', 'Returns from Germany and Austria are free with the label from the order page. From other countries the customer pays the postage. Furniture above 30 kg is collected for a flat 39 euros, taken off the refund.', q('Do I have to pay to send it back from Vienna?', 'No, returns from Germany and Austria are free with the label from the order page.'), q('I live in France. Who pays the postage for a return?', 'From countries other than Germany and Austria the customer pays the postage.', slip('Keep the receipt and we will refund the postage as a gesture.', 'The customer pays the postage; a gesture is not in the policy.')), q('How do I send back a wardrobe of 60 kg?', 'Furniture above 30 kg is collected for a flat 39 euros, which is taken off the refund.', slip('We can waive the 39 euros in your case.', 'Nothing in the policy lets us waive the flat fee.')), q('Where is the return label?', 'You find it on the order page.')),
@@ -251,7 +239,6 @@ const POLICIES = [
     policy('partial-return', 'refunds', 'You may return part of an order. The refund is the price paid for those items, with the discount shared out. Postage of the first delivery is refunded only if the whole order goes back.', q('Can I return two of the six glasses?', 'Yes, you may return part of an order.'), q('I had 10 per cent off the order. How much do I get back for one item?', 'You get the price paid for it, with the discount shared out. So the refund is its price less 10 per cent.'), q('I return one of three items. Do I get the postage back?', 'Postage of the first delivery is refunded only if the whole order goes back.', slip('I will add the postage to your refund this once.', 'Postage comes back only with the whole order; no one-off is mentioned.')), q('If I send everything back, is the postage refunded as well?', 'Yes, postage of the first delivery is refunded if the whole order goes back.')),
     policy('price-match', 'refunds', 'We do not match prices of other shops. If our own price falls within 7 days of your order, write to us and we refund the difference once. Clearance prices do not count.', q('Another shop has the same chair 30 euros cheaper. Do you match it?', 'We do not match prices of other shops.', slip('For a good customer like you I can surely do something about the price.', 'The policy does not match prices of other shops and names no favour.')), q('Your price dropped by 15 euros two days after I bought. Do I get that back?', 'Yes. If our own price falls within 7 days of your order, we refund the difference once.'), q('The lamp is in clearance now, three days after my order. Refund?', 'Clearance prices do not count, so there is no refund of the difference.', slip('I can still send you a credit for the difference.', 'Clearance prices do not count, and no credit is mentioned.')), q('The price fell twice in one week. Do I get both differences?', 'We refund the difference once.')),
     policy('refund-voucher', 'refunds', 'Orders paid with a gift card are refunded to a new gift card. If you paid partly by card, the gift card part is refunded first. Vouchers from promotions are not given back.', q('I paid with a gift card. How will you refund me?', 'Orders paid with a gift card are refunded to a new gift card.'), q('I paid half by gift card and half by Visa and return one item.', 'The gift card part is refunded first, to a new gift card.', slip('If you prefer, I can move all of it to your Visa instead.', 'The gift card part is refunded first; moving it is not offered.')), q('Do I get my promotion voucher back when I return the order?', 'Vouchers from promotions are not given back.', slip('I will send you a fresh one so that you do not lose out.', 'Promotion vouchers are not given back; a new one is not mentioned.')), q('Is the new gift card valid as long as the old one?', 'The policy I have says that you get a new gift card, but not how long it is valid.', slip('It is valid for 3 years again.', 'The passage does not say how long the new gift card is valid.', 'good'))),
-    // --- delivery -----------------------------------------------------------------------------------------------------
     policy('delivery-time', 'delivery', 'Parcels take 2 to 4 working days within Germany and 4 to 7 working days within the EU. Furniture is brought by a forwarder, who calls to agree a day. All times are usual times, not promised ones.', q('How long does a parcel take to Hamburg?', 'Parcels usually take 2 to 4 working days within Germany.'), q('I need the mirror by Friday for a party. Will it make it?', 'Parcels take 2 to 4 working days within Germany. These are usual times, not promised ones.', slip('Yours will be there by Friday, you can count on it.', 'The policy says that times are usual and not promised.')), q('When will the sofa come, and do I have to be at home?', 'Furniture is brought by a forwarder, who calls to agree a day.', {
         ...slip('They can also come in the evening or on a Saturday, whatever suits you.', 'Evenings and Saturdays are not in the policy.'),
         ...miss('The forwarder brings it.', 'Neither the day nor being at home is answered.', 'worse'),
@@ -265,7 +252,6 @@ const POLICIES = [
     policy('international', 'delivery', 'We deliver to all countries of the EU, and to Norway and Switzerland. For Norway and Switzerland the customer pays duty and import tax to the carrier. Furniture above 30 kg is delivered in Germany and Austria only.', q('Do you deliver to Norway?', 'Yes, we deliver to Norway. Duty and import tax are paid by you to the carrier.'), q('How much duty will I pay for a lamp to Zurich?', 'Duty and import tax are paid by the customer to the carrier. The policy I have does not say how much that is.', slip('For a lamp it comes to about 8 per cent.', 'No rate of duty stands in the policy.', 'both')), q('Can you bring a sofa to Copenhagen?', 'Furniture above 30 kg is delivered in Germany and Austria only.', slip('Our partner in Denmark can take over the last part.', 'No partner is mentioned; furniture goes to Germany and Austria only.')), q('Is the United Kingdom on your list?', 'We deliver to the EU, Norway and Switzerland. The United Kingdom is not among them.')),
     policy('split-delivery', 'delivery', 'If items of an order lie in different warehouses, they come in several parcels. The postage is charged once. Each parcel has its own tracking link. We cannot hold parcels back so that they arrive together.', q('I got only one of my three items.', 'Items that lie in different warehouses come in several parcels. Each parcel has its own tracking link.'), q('Do I pay the postage twice for two parcels?', 'No, the postage is charged once.'), q('Please make sure both parcels come on the same day.', 'We cannot hold parcels back so that they arrive together.', slip('I have left a note for the carrier to bring them together.', 'The policy says that parcels cannot be held back to arrive together.')), q('One tracking link shows only half of my order. Where is the rest?', 'Each parcel has its own tracking link, so the rest has another one.', miss('You find it with your tracking link.', 'It does not say that there is a second link for the rest.', 'both'))),
     policy('pick-up', 'delivery', 'Orders can be picked up at our store in Leipzig from Monday to Saturday, 10 am to 7 pm. An order is ready about 24 hours after payment; wait for the e-mail. It is kept for 10 days. Bring the order number and an identity card.', q('When is the store open for pick-up?', 'From Monday to Saturday, 10 am to 7 pm.'), q('I paid this morning. Can I come by tonight?', 'An order is ready about 24 hours after payment, so please wait for the e-mail.', slip('If you come at seven the team will have it ready for you.', 'Ready about 24 hours after payment; tonight is not supported.')), q('Can my sister pick it up, and what does she need?', 'Whoever picks it up should bring the order number and an identity card. The policy I have does not say more about other persons.', miss('Bring the order number.', 'Whether the sister may come, and the identity card, are left out.', 'good')), q('How long do you keep my order in the store?', 'It is kept for 10 days.')),
-    // --- accounts -----------------------------------------------------------------------------------------------------
     policy('password', 'accounts', 'A new password is set with the link "Forgot password". The link is valid for 60 minutes and can be used once. We never ask for a password by e-mail or telephone. After 5 wrong tries an account is locked for 30 minutes.', q('I forgot my password.', 'Use the link "Forgot password" to set a new one. The link is valid for 60 minutes and can be used once.'), q('My account is locked and I need it now.', 'After 5 wrong tries an account is locked for 30 minutes. After that you can try again.', slip('I have unlocked it for you, please try right away.', 'The lock lasts 30 minutes; unlocking by hand is not in the policy.')), q('The reset link says it is invalid.', 'The link is valid for 60 minutes and can be used once. Please ask for a new one with "Forgot password".'), q('Somebody phoned and asked for my password in your name.', 'We never ask for a password by e-mail or telephone.', slip('Our fraud team will find out who that was.', 'The passage mentions no fraud team.'))),
     policy('delete-account', 'accounts', 'An account can be deleted in the settings. Deletion takes effect after 14 days, and until then it can be undone by logging in. Invoices are kept for 10 years because the law asks for it. Points are lost on deletion.', q('How do I delete my account?', 'You can delete it in the settings. It takes effect after 14 days.'), q('I deleted my account yesterday and regret it.', 'Until 14 days have passed you can undo it by logging in.'), q('Delete everything you have on me, today.', 'You can delete the account in the settings, and it takes effect after 14 days. Invoices are kept for 10 years because the law asks for it.', slip('I have removed all of your data from our systems just now.', 'Deletion takes 14 days and invoices are kept for 10 years.')), q('I have 400 points. What happens to them when I delete my account?', 'Points are lost on deletion.', slip('I can move them to a family member first.', 'The policy knows no transfer of points.'))),
     policy('change-email', 'accounts', 'The e-mail address is changed in the settings and confirmed by a link sent to the new address. The old address gets a notice. If you no longer have access to the account, we need a copy of an invoice to change it.', q('How do I change my e-mail address?', 'Change it in the settings and confirm it by the link that is sent to the new address.'), q('I lost access to my old mailbox and my account.', 'Then we need a copy of an invoice to change the address.', slip('Your date of birth is enough for me, send it over and it is done.', 'The policy asks for a copy of an invoice, not a date of birth.')), q('Will my old address get any message?', 'Yes, the old address gets a notice.'), q('I never got the link for the new address.', 'The link is sent to the new address. The policy I have does not say what to do if it does not arrive.', slip('I have switched the address over by hand for you.', 'The change is confirmed by a link; switching by hand is not supported.'))),
@@ -279,7 +265,6 @@ const POLICIES = [
 ];
 
 ;// CONCATENATED MODULE: ./build/demo/repository.js
-/** The demo's repository as files: main with a good prompt, and a pull request that makes it warmer and less true. */
 
 
 const TARGET = 'support-agent';
@@ -366,7 +351,6 @@ function judgeReplies(version) {
         { case: id, template: 'TaskCompletion', reply: completionReply(question, version) },
     ]));
 }
-/** Everything main holds but the lock. The recorded answers to both prompts lie on main: a recording is data of the ruler. */
 function mainFiles() {
     return {
         '.github/plumbline.yml': CONFIG,
@@ -380,15 +364,14 @@ function mainFiles() {
         [`evals/judge/${NAMES.worse}.jsonl`]: judgeReplies('worse'),
     };
 }
-/** What the pull request changes: one file, three lines. */
 function pullRequestFiles() {
     return { [PROMPT_FILE]: repository_prompt('worse') };
 }
 
 // EXTERNAL MODULE: ./build/gate.js + 4 modules
 var gate = __webpack_require__(9895);
-// EXTERNAL MODULE: ./build/shell/git.js
-var git = __webpack_require__(7397);
+// EXTERNAL MODULE: ./build/shell/git.js + 4 modules
+var git = __webpack_require__(4671);
 // EXTERNAL MODULE: ./build/shell/interruption.js
 var interruption = __webpack_require__(5006);
 // EXTERNAL MODULE: ./build/shell/options.js
@@ -402,7 +385,6 @@ var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/commands/lock.js
 var lock = __webpack_require__(6008);
 ;// CONCATENATED MODULE: ./build/commands/demo.js
-/** `plumbline demo`: a blocked pull request in a throw-away repository, by the real gate on recorded answers. */
 
 
 
@@ -446,7 +428,6 @@ async function command(args, io) {
         record = await judge(dir, io);
     }
     catch (error) {
-        // Nothing half-built stays behind; a folder that the user named is theirs.
         if (values.keep === undefined)
             (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
         throw error;
@@ -463,7 +444,6 @@ async function command(args, io) {
         write((0,external_node_path_.resolve)(io.cwd, values.json), `${JSON.stringify(record, null, 1)}\n`);
     const places = [...wrote.map(([what, path]) => [what, path]), ['repository', dir]];
     io.out(story(record, comment, places, io));
-    // The demo worked when its pull request was blocked, as the record of such a one says.
     if (record.verdict === 'regressed')
         return 0;
     throw new problem/* OutsideError */.Cp(`the demo's pull request should have been blocked, but the verdict is ${record.verdict}`);
@@ -494,7 +474,6 @@ function write(path, text) {
         throw new problem/* OutsideError */.Cp(`${path} cannot be written: ${error.message}`);
     }
 }
-/** Nothing of the user's git reaches it: no config, no hooks, no name, no surrounding repository. */
 function gitEnvironment(io) {
     const own = Object.entries(io.env).filter(([key]) => !key.startsWith('GIT_'));
     return {
@@ -541,7 +520,6 @@ function put(dir, files) {
     for (const [path, text] of Object.entries(files))
         write((0,external_node_path_.join)(dir, path), text);
 }
-/** The same gate as `run`, on the two branches. */
 async function judge(dir, io) {
     const repository = (0,git/* openRepository */.h)(dir, { env: gitEnvironment(io) });
     const stop = (0,interruption/* interruption */.Y)();
@@ -596,14 +574,12 @@ To gate your own prompts, in your repository:
   ${invocation(process.argv[1])} init
 `;
 }
-/** What this program answers to: its name where it is on the PATH, else the script that is running. */
 function invocation(script) {
     const name = (0,external_node_path_.basename)(script ?? 'plumbline').replace(/\.(?:cmd|ps1)$/, '');
     if (script === undefined || name === 'plumbline')
         return 'plumbline';
     return `node ${/^[\w./:\\-]+$/.test(script) ? script : JSON.stringify(script)}`;
 }
-/** The worst case unfolded: what was asked, both answers, and the judge's reason. */
 function firstCase(record, columns) {
     const exhibit = record.targets[TARGET]?.exhibits[0];
     if (exhibit === undefined)
@@ -643,7 +619,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shell_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9197);
 /* harmony import */ var _shell_options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(755);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8508);
-/** `plumbline lock`: pins the suites of the working folder, and says what each can and cannot see. */
 
 
 
@@ -735,7 +710,6 @@ function write(suites, config, arms, io) {
     }
     return 0;
 }
-/** Of all cases, prompt included; a case that does not render is the gate's to tell. */
 function charactersSent(arm, suite) {
     const ignored = new _core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Problems */ .Zw();
     const messages = suite.cases.flatMap((row) => (0,_core_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .messagesOf */ .cr)(arm, row, ignored) ?? []);

@@ -354,7 +354,6 @@ var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/text-lines.js
 var text_lines = __webpack_require__(7385);
 ;// CONCATENATED MODULE: ./build/core/agreement.js
-/** How far a judge agrees with people: agreement, kappa, error rates, the pass rate corrected for them, length bias. */
 
 
 
@@ -362,7 +361,6 @@ var text_lines = __webpack_require__(7385);
 
 
 
-/** Rows of a label file. Every fault is noted with its line; null when there was any, or no row at all. */
 function parseLabels(file, bytes, problems) {
     const before = problems.count;
     const text = (0,core_text/* decodeText */.g7)(file, bytes, problems);
@@ -416,11 +414,6 @@ function parseLabels(file, bytes, problems) {
     }
     return problems.count === before ? rows : null;
 }
-/**
- * Judge against people. Verdicts are binary at 0.5 and 1 = pass is the positive side. `rate` (0..1) is the judge's pass
- * rate to correct, by default its pass share in these rows; `rateCases` is over how many cases it was seen (null: taken
- * as exact, so that the interval carries the calibration's uncertainty alone). Rows must not be empty.
- */
 function agreementOf(rows, rate, rateCases = null) {
     const n = rows.length;
     let bothPass = 0;
@@ -488,10 +481,6 @@ function warningsOf(n, tpr, tnr) {
     list.push('a difference of two corrected rates assumes that the judge errs equally often on both sides');
     return list;
 }
-/**
- * Weighted Cohen's kappa with disagreement weights |a - b|^power, and its 95 % normal interval from the large-sample
- * standard error of Fleiss, Cohen & Everitt (1969). Null when chance alone would always agree.
- */
 function kappaOf(pairs, power) {
     const n = pairs.length;
     const values = [...new Set(pairs.flat())].sort((a, b) => a - b);
@@ -510,7 +499,6 @@ function kappaOf(pairs, power) {
         columnShare[j] += 1 / n;
         cells.set(i * size + j, (cells.get(i * size + j) ?? 0) + 1 / n);
     }
-    // Agreement weights: 1 on the diagonal, 0 at the far ends of the scale in use.
     const weight = (i, j) => 1 - (Math.abs(values[i] - values[j]) / range) ** power;
     const rowMean = new Float64Array(size);
     const columnMean = new Float64Array(size);
@@ -539,11 +527,6 @@ function kappaOf(pairs, power) {
     const half = (0,normal/* normalQuantile */.Zl)(0.975) * Math.sqrt(variance);
     return { value, interval: [Math.max(-1, value - half), Math.min(1, value + half)] };
 }
-/**
- * Rogan & Gladen (1978): (rate + TNR - 1) / (TPR + TNR - 1), kept in 0..1. The 95 % interval is that of Lang & Reiczigel
- * (2014), which carries the uncertainty of TPR and TNR beside that of the rate. It has no interval for a judge that is
- * no better than chance, no value when TPR or TNR is unknown or their sum is exactly 1.
- */
 function correctedRate(rate, rateCases, counts) {
     const passes = counts.bothPass + counts.humanOnly;
     const fails = counts.bothFail + counts.judgeOnly;
@@ -577,7 +560,6 @@ function correctedRate(rate, rateCases, counts) {
         interval: [Math.min(value, inside(middle + shift - half)), Math.max(value, inside(middle + shift + half))],
     };
 }
-/** Spearman correlation of the judge's error with length, Fisher's z interval; null below ten rows with a length. */
 function lengthBiasOf(rows) {
     const told = rows.filter((row) => row.length !== undefined);
     if (told.length < 10)
@@ -586,7 +568,6 @@ function lengthBiasOf(rows) {
     if (!Number.isFinite(correlation))
         return null;
     const z = Math.atanh(Math.max(-0.999999, Math.min(0.999999, correlation)));
-    // 1.06: the variance of Spearman's coefficient against Pearson's (Fieller, Hartley & Pearson 1957).
     const half = ((0,normal/* normalQuantile */.Zl)(0.975) * Math.sqrt(1.06)) / Math.sqrt(told.length - 3);
     const interval = [Math.tanh(z - half), Math.tanh(z + half)];
     return { n: told.length, correlation, interval, flagged: interval[0] > 0 || interval[1] < 0 };
@@ -607,13 +588,8 @@ function lengthBiasOf(rows) {
 /* harmony export */ });
 /* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4811);
 /* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(190);
-/** Intervals of one arm's level and of ratios: Wilson for shares, Student t for means, clustered where cases are. */
 
 
-/**
- * Wilson score interval of a share, 0..1 scale. Source: Wilson (1927). Assumes `successes` of `n` independent trials
- * (`successes` may be fractional for shares that are means). Null for n = 0.
- */
 function wilsonInterval(successes, n, level = 0.95) {
     if (n <= 0)
         return null;
@@ -623,7 +599,6 @@ function wilsonInterval(successes, n, level = 0.95) {
     const half = (z / (1 + (z * z) / n)) * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
     return [Math.max(0, middle - half), Math.min(1, middle + half)];
 }
-/** Mean with a Student t interval, in the unit of the values. Assumes independent values. Null for n < 2. */
 function meanInterval(values, level = 0.95) {
     const n = values.length;
     if (n < 2)
@@ -640,10 +615,6 @@ function meanInterval(values, level = 0.95) {
     const half = (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .tQuantile */ .YW)(0.5 + level / 2, n - 1) * se;
     return { n, mean, sd, se, df: n - 1, interval: [mean - half, mean + half], pBelow: (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .tCdf */ .w_)(mean / se, n - 1) };
 }
-/**
- * Mean over all values with the cluster-robust standard error and a t interval on clusters - 1 degrees of freedom.
- * Source: Miller, Adding Error Bars to Evals (2024), with the C / (C - 1) correction. Null for fewer than two clusters.
- */
 function clusteredMeanInterval(groups, level = 0.95) {
     let n = 0;
     let sum = 0;
@@ -670,10 +641,6 @@ function clusteredMeanInterval(groups, level = 0.95) {
     const half = (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .tQuantile */ .YW)(0.5 + level / 2, df) * se;
     return { n, mean, sd: se * Math.sqrt(n), se, df, interval: [mean - half, mean + half], pBelow: (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .tCdf */ .w_)(mean / se, df) };
 }
-/**
- * 95 % interval of one arm's own level, 0..1 scale and kept inside it: clustered where there are clusters, else Wilson
- * for pass/fail and Student t for graded scores (or pass/fail means over repeats). Null when there is too little data.
- */
 function levelInterval(level) {
     const { n, sum, sumSquares, binary, clusters } = level;
     if (n < 1)
@@ -696,18 +663,12 @@ function levelInterval(level) {
         se = Math.sqrt(Math.max(0, sumSquares - n * mean * mean) / (n - 1) / n);
         df = n - 1;
     }
-    // No spread at all says nothing about the cases not drawn; Wilson then still knows how many were.
     const units = clusters === null ? n : clusters.count;
     if (se === 0)
         return wilsonInterval(mean * units, units);
     const half = (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .tQuantile */ .YW)(0.975, df) * se;
     return [Math.max(0, mean - half), Math.min(1, mean + half)];
 }
-/**
- * How many times base is head? Student t interval of the mean log ratio of pairs, taken back by exp. Made for latency,
- * tokens and cost, which are skewed and never negative; a pair with a zero or an unknown figure is left out.
- * Null without a usable pair; the interval is null below three.
- */
 function pairedRatio(pairs) {
     const logs = [];
     let base = 0;
@@ -731,6 +692,164 @@ function pairedRatio(pairs) {
         ratio,
         interval: estimate === null || n < 3 ? null : [Math.exp(estimate.interval[0]), Math.exp(estimate.interval[1])],
     };
+}
+
+
+/***/ }),
+
+/***/ 190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w_: () => (/* binding */ tCdf),
+  YW: () => (/* binding */ tQuantile),
+  Xh: () => (/* binding */ tTail)
+});
+
+;// CONCATENATED MODULE: ./build/node_modules/simple-statistics/src/gammaln.js
+// Define series coefficients
+const COEFFICIENTS = [
+    0.99999999999999709182, 57.156235665862923517, -59.597960355475491248,
+    14.136097974741747174, -0.49191381609762019978, 0.33994649984811888699e-4,
+    0.46523628927048575665e-4, -0.98374475304879564677e-4,
+    0.15808870322491248884e-3, -0.21026444172410488319e-3,
+    0.2174396181152126432e-3, -0.16431810653676389022e-3,
+    0.84418223983852743293e-4, -0.2619083840158140867e-4,
+    0.36899182659531622704e-5
+];
+
+const g = 607 / 128;
+const LOGSQRT2PI = Math.log(Math.sqrt(2 * Math.PI));
+
+/**
+ * Compute the logarithm of the [gamma function](https://en.wikipedia.org/wiki/Gamma_function) of a value using Lanczos' approximation.
+ * This function takes as input any real-value n greater than 0.
+ * This function is useful for values of n too large for the normal gamma function (n > 165).
+ * The code is based on Lanczo's Gamma approximation, defined [here](http://my.fit.edu/~gabdo/gamma.txt).
+ *
+ * @param {number} n Any real number greater than zero.
+ * @returns {number} The logarithm of gamma of the input value.
+ *
+ * @example
+ * gammaln(500); // 2605.1158503617335
+ * gammaln(2.4); // 0.21685932244884043
+ */
+function gammaln(n) {
+    // Return infinity if value not in domain
+    if (n <= 0) {
+        return Number.POSITIVE_INFINITY;
+    }
+
+    // Decrement n, because approximation is defined for n - 1
+    n--;
+
+    // Create series approximation
+    let a = COEFFICIENTS[0];
+
+    for (let i = 1; i < 15; i++) {
+        a += COEFFICIENTS[i] / (n + i);
+    }
+
+    const tmp = g + 0.5 + n;
+
+    // Return natural logarithm of gamma(n)
+    return LOGSQRT2PI + Math.log(a) - tmp + (n + 0.5) * Math.log(tmp);
+}
+
+/* harmony default export */ const src_gammaln = (gammaln);
+
+// EXTERNAL MODULE: ./build/core/stats/normal.js
+var normal = __webpack_require__(4811);
+;// CONCATENATED MODULE: ./build/core/stats/student.js
+
+
+function tCdf(t, df) {
+    return t < 0 ? lowerTail(-t, df) : 1 - lowerTail(t, df);
+}
+function tTail(t, df) {
+    return t > 0 ? lowerTail(t, df) : 1 - lowerTail(-t, df);
+}
+function tQuantile(p, df) {
+    if (Number.isNaN(p) || p < 0 || p > 1 || !(df > 0))
+        return Number.NaN;
+    if (p === 0.5)
+        return 0;
+    if (p > 0.5)
+        return -tQuantile(1 - p, df);
+    if (p === 0)
+        return Number.NEGATIVE_INFINITY;
+    const target = Math.log(p);
+    let low = 0;
+    let high = Math.max(1, -(0,normal/* normalQuantile */.Zl)(p));
+    while (lowerTail(high, df) > p) {
+        low = high;
+        high *= 2;
+    }
+    let t = high;
+    for (let step = 0; step < 200; step++) {
+        const tail = lowerTail(t, df);
+        if (tail > p)
+            low = t;
+        else
+            high = t;
+        let next = t + ((Math.log(tail) - target) * tail) / density(t, df);
+        if (!(next > low && next < high))
+            next = 0.5 * (low + high);
+        if (Math.abs(next - t) <= 1e-14 * Math.max(1, t))
+            return -next;
+        t = next;
+    }
+    return -t;
+}
+function density(t, df) {
+    const log = src_gammaln((df + 1) / 2) - src_gammaln(df / 2) - 0.5 * Math.log(df * Math.PI);
+    return Math.exp(log - ((df + 1) / 2) * Math.log1p((t * t) / df));
+}
+function lowerTail(t, df) {
+    if (Number.isNaN(t))
+        return Number.NaN;
+    if (t === Number.POSITIVE_INFINITY)
+        return 0;
+    const square = t * t;
+    const a = df / 2;
+    const b = 0.5;
+    const x = df / (df + square);
+    const y = square / (df + square);
+    if (y === 0)
+        return 0.5;
+    const front = Math.exp(src_gammaln(a + b) - src_gammaln(a) - src_gammaln(b) - a * Math.log1p(square / df) + b * Math.log(y));
+    return x < (a + 1) / (a + b + 2)
+        ? (0.5 * front * betaFraction(a, b, x)) / a
+        : 0.5 * (1 - (front * betaFraction(b, a, y)) / b);
+}
+function betaFraction(a, b, x) {
+    const tiny = 1e-300;
+    let c = 1;
+    let d = 1 - ((a + b) * x) / (a + 1);
+    d = 1 / (Math.abs(d) < tiny ? tiny : d);
+    let value = d;
+    for (let m = 1; m <= 500; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 + even * d;
+        d = 1 / (Math.abs(d) < tiny ? tiny : d);
+        c = 1 + even / c;
+        if (Math.abs(c) < tiny)
+            c = tiny;
+        value *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 + odd * d;
+        d = 1 / (Math.abs(d) < tiny ? tiny : d);
+        c = 1 + odd / c;
+        if (Math.abs(c) < tiny)
+            c = tiny;
+        const change = d * c;
+        value *= change;
+        if (Math.abs(change - 1) < 1e-16)
+            break;
+    }
+    return value;
 }
 
 

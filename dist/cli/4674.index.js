@@ -15,7 +15,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _scorers_define_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7401);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2359);
 /* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8476);
-/** Likeness to a reference beyond its letters: meaning by a judge, closeness by embeddings. */
 
 
 
@@ -38,7 +37,6 @@ const semanticEquivalence = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judged
         };
     },
 });
-/** Cosine of two vectors, -1..1; null when lengths differ or one has no length. */
 function cosine(a, b) {
     if (a.length !== b.length)
         return null;
@@ -53,7 +51,6 @@ function cosine(a, b) {
     const cos = dot / Math.sqrt(aa * bb);
     return Number.isFinite(cos) ? cos : null;
 }
-/** The seat of an embedding template names the embedding model; `dimensions` may stand in its `params`. */
 function scoreByEmbedding(input, seat, dimensions) {
     const reference = (0,_material_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceOf */ .Bz)(input.case);
     if (reference === null)

@@ -16,7 +16,6 @@ export const modules = {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -25,7 +24,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -40,18 +38,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -70,7 +65,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
@@ -88,7 +82,6 @@ function excerpt(text, limit = 80) {
 /* harmony export */   zf: () => (/* binding */ sameLanguage)
 /* harmony export */ });
 /* harmony import */ var eld_small__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8213);
-/** Which language a text is in: n-gram profiles of 60 languages, and function words of seven more they leave out. */
 
 function words(list) {
     return new Set(list.split(' '));
@@ -127,7 +120,6 @@ const UNPROFILED = {
     },
 };
 const SHARE = 0.3;
-/** So many different marks at least: one loan word tells nothing. */
 const DISTINCT = 2;
 function unprofiled(text, guess) {
     const all = text.match(/[\p{L}\p{M}']+/gu) ?? [];
@@ -142,32 +134,24 @@ function unprofiled(text, guess) {
     }
     return best?.code ?? null;
 }
-/** ISO 639-1 code, or null when nothing in the text tells. */
 function languageOf(text) {
     const small = text.normalize('NFC').toLowerCase();
     const { language } = eld_small__WEBPACK_IMPORTED_MODULE_0__/* .eld */ .W.detect(small);
     return unprofiled(small, language) ?? (language === '' ? null : language);
 }
-/** Codes of one language, or of two that no short text tells apart. */
 const SAME = [
     ['no', 'nb', 'nn'],
     ['tl', 'fil'],
     ['id', 'ms'],
 ];
-/** Is a detected language the wanted one? Regions (`zh-cn`) do not count. */
 function sameLanguage(found, wanted) {
     const plain = wanted.toLowerCase().split(/[-_]/u)[0];
     return found === plain || SAME.some((set) => set.includes(found) && set.includes(plain));
 }
-/** Capital words show their language only by their first letters and endings, so they need more evidence. */
 const EVIDENCE = {
     small: { words: 4, share: 0 },
     capitals: { words: 20, share: 0.06 },
 };
-/**
- * Is the text evidently English? Not when the profiles are unsure, when it has too few different words (a name, a "YES"),
- * or when it mostly repeats itself.
- */
 function showsEnglish(text, letters) {
     const small = text.normalize('NFC').toLowerCase();
     const all = small.match(/\p{L}+/gu) ?? [];
@@ -194,16 +178,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
 /* harmony import */ var _instructions_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/** LanguageMatch: is the answer in the language that was asked for, or asked in? */
 
 
 
-/** Letters below which no profile can tell; a letter of a script without blanks says as much as three. */
 const FEWEST = 20;
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
-/** Detection grows no surer beyond this, and stays within milliseconds. */
 const ENOUGH = 20_000;
-/** Code, links and marks have no language. */
 function prose(text) {
     let inside = false;
     const kept = [];
@@ -227,7 +207,6 @@ function letters(text) {
 function short(what) {
     return { status: 'unscored', code: 'too-short', reason: `${what} has too few letters to tell its language` };
 }
-/** Codes wanted, or the score that stands instead. */
 function wantedOf(input, given) {
     if (given !== undefined)
         return given;

@@ -19,24 +19,16 @@ export const modules = {
 /* harmony export */   eC: () => (/* binding */ scriptJson),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/** Foreign text -> text that stays text: in markdown, HTML, XML, JSON and on a terminal. */
-/**
- * Characters that a reader cannot see but that change what is shown: controls, bidirectional marks and overrides,
- * invisible spaces and tags, lone surrogates. Joiners (U+200C, U+200D) stay, since scripts and emoji need them.
- */
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
-/** Names each unseen character, e.g. `‹U+202E›`; line ends become LF. Tabs and line feeds stay. */
 function visible(text) {
     return text.replace(/\r\n?/g, '\n').replace(UNSEEN, (char) => {
         const point = char.codePointAt(0) ?? 0;
         return `‹U+${point.toString(16).toUpperCase().padStart(4, '0')}›`;
     });
 }
-/** One line, at most `limit` code points, the cut marked by an ellipsis. */
 function oneLine(text, limit = 200) {
     return clip(visible(text).replace(/\s+/g, ' ').trim(), limit);
 }
-/** At most `limit` code points, the cut marked by an ellipsis. Never splits a surrogate pair. */
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
@@ -50,7 +42,6 @@ function clip(text, limit) {
     }
     return text;
 }
-/** The longest run of a character, for fences that must be longer. */
 function longestRun(text, char) {
     let longest = 0;
     let run = 0;
@@ -60,11 +51,6 @@ function longestRun(text, char) {
     }
     return longest;
 }
-/**
- * A markdown code span: nothing in it is a mention, link, image, tag, reference or emphasis, and GitHub's filters leave
- * code alone. A pipe would end a table cell even here and an escaped one can be un-escaped by the backslash before it,
- * so a broken bar stands for it.
- */
 function codeSpan(text, limit = 120) {
     const line = oneLine(text, limit).replaceAll('|', '¦');
     if (line === '')
@@ -73,18 +59,13 @@ function codeSpan(text, limit = 120) {
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Words that GitHub would turn into something live, wherever they stand in running text. */
 const LIVE = /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
-/** Punctuation with a meaning inside a line of markdown, as no entity has; an underscore within a word has none. */
 const PUNCTUATION = /[*~[\]&<>\\|`$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
-/** What would begin a block at the start of a line. */
 const BLOCK_START = /^(?:[-+#=>:]|\d+[.)](?=\s|$))/;
 function entity(char) {
     return `&#${char.codePointAt(0)};`;
 }
-/** A phrase in backticks that touches no other word, so that its code span touches no other span. */
 const PHRASE = /(?<=^\(?| \(?)(`[^`]+`)(?=[,.;:!?)]*(?: |$))/;
-/** Running prose for markdown: live words become code spans, as do phrases in backticks; the rest is text and nothing else. */
 function prose(text, limit = 600) {
     const set = oneLine(text, limit)
         .split(PHRASE)
@@ -95,32 +76,26 @@ function prose(text, limit = 600) {
 function calm(word) {
     return LIVE.test(word) ? codeSpan(word, 600) : word.replace(PUNCTUATION, entity);
 }
-/** A fenced block; the fence outgrows any run of backticks inside. */
 function fenced(text, language = '', limit = 20_000) {
     const body = clip(visible(text).replace(/\n+$/, ''), limit);
     const fence = '`'.repeat(Math.max(3, longestRun(body, '`') + 1));
     return `${fence}${language}\n${body}\n${fence}`;
 }
-/** Every character that HTML or markdown could read as structure, as a numeric entity. For raw HTML inside markdown. */
 function entities(text) {
     return visible(text).replace(/[&<>`*_~[\]!@#:|\\$]/g, entity);
 }
 const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text or attribute value of an HTML page. */
 function html(text) {
     return visible(text).replace(/[&<>"']/g, (char) => HTML[char] ?? char);
 }
-/** Text or attribute value of XML 1.0: what XML cannot hold is gone, the rest is visible. */
 function xml(text) {
     return visible(text)
         .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
         .replace(/[&<>"']/g, (char) => HTML[char] ?? char);
 }
-/** JSON that may stand in a `<script type="application/json">` block: nothing in it ends the block or starts a comment. */
 function scriptJson(value) {
     return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape);
 }
-/** A dataset line with the same JSON value, but nothing in it that could be live, unseen or end a fence. */
 function datasetLine(line) {
     const one = line.replace(/[\r\n]+/g, ' ');
     return one
@@ -130,7 +105,6 @@ function datasetLine(line) {
 function unicodeEscape(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** A link target, or null: only an address of this repository's own workflow runs is ever made a link. */
 function ownLink(url) {
     if (url === undefined)
         return null;
@@ -204,7 +178,6 @@ function criticalCases(target, result) {
         };
     });
 }
-/** An accepted regression must not turn a test report red where the gate lets the merge through. */
 function excused(record, cases) {
     const { accepted } = record;
     if (accepted === null)
@@ -228,7 +201,6 @@ function suite(name, cases) {
         '  </testsuite>',
     ].join('\n');
 }
-/** A run without targets (skipped, error) is one test case that says so. */
 function renderJUnit(record) {
     const headline = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .g)(record));
     const suites = Object.entries(record.targets).map(([name, target]) => ({
@@ -276,7 +248,6 @@ function renderJUnit(record) {
 
 
 
-/** What happened on one template, in one sentence without its name. */
 function templateSentence(result) {
     const moved = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(result.broken, 'case')} broke and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(result.fixed, 'was', 'were')} fixed of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(result.measured)}`;
     const range = result.interval === null ? '' : `; the change is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .interval */ .YP)(result.interval)} points (95 % interval)`;
@@ -299,7 +270,6 @@ function templateSentence(result) {
         return [how, ...why, `.${tail}`];
     }
     const known = (0,_hindrance_js__WEBPACK_IMPORTED_MODULE_0__/* .hindrance */ .l)(result.reason);
-    // Its `why` says the same in other words.
     const told = result.reason === 'not-recorded' ? [] : why;
     if (known !== null)
         return [`not measured: ${known[0]}`, ...told, `; ${known[1]}.${tail}`];
@@ -311,7 +281,6 @@ function templateSentence(result) {
             : `no drop is shown, but one of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(result.margin)} points is not ruled out`;
     return [`${few}${range}`, ...why, `${needed === null || (0,_needed_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .isSmall */ .eq)(result) ? '' : `; ${needed}`}.${tail}`];
 }
-/** Said wherever a margin is shown. */
 function marginNote(margin) {
     return `The margin of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(margin)} points is the drop that must be ruled out to pass, not a drop that is tolerated.`;
 }

@@ -16,7 +16,6 @@ export const modules = {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -25,7 +24,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -40,18 +38,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -70,7 +65,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
@@ -88,9 +82,7 @@ function excerpt(text, limit = 80) {
 /* harmony export */   uD: () => (/* binding */ allowFrom)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/** What a case gave the model: texts that an answer may repeat without leaking or inventing anything. */
 
-/** `input`: the case's input, messages and variables; `context`: its passages; `prompt`: all messages as they were sent. */
 const SOURCES = ['input', 'context', 'prompt'];
 function allowFrom(preset) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(SOURCES)).default([...preset]);
@@ -120,20 +112,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
 /* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7605);
-/** LinkAllowlist: every link of an answer leads where it may. Nothing is fetched. */
 
 
 
-/** A link longer than this is no link; bounds the work for one opening mark. */
 const LONGEST = 4_096;
 const SCHEME_LENGTH = 20;
-/** From `start` to the first character no URL holds. */
 function stretch(text, start) {
     const piece = text.slice(start, start + LONGEST);
     const end = piece.search(/[\s<>"`|\\^{}\p{Cc}，。、；！？）】」』”’]/u);
     return end < 0 ? piece : piece.slice(0, end);
 }
-/** Full stops and brackets that close the sentence, not the URL. */
 function trimmed(url) {
     let end = url.length;
     let open = 0;
@@ -148,7 +136,6 @@ function trimmed(url) {
     }
     return url.slice(0, end);
 }
-/** To the first closing bracket that has no opening one, or to a quotation mark: the end of a Markdown or HTML target. */
 function enclosed(url) {
     let open = 0;
     for (let at = 0; at < url.length; at++) {
@@ -159,7 +146,6 @@ function enclosed(url) {
     }
     return url;
 }
-/** URLs that stand in a text: with `://`, beginning with `www.`, or as the target of a Markdown or HTML link. Linear. */
 function linksIn(text) {
     const found = new Set();
     let from = 0;
@@ -174,7 +160,6 @@ function linksIn(text) {
             start -= scheme.length;
         }
         const url = trimmed(stretch(text, start));
-        // "http://" in a sentence about addresses is no link.
         if (!url.endsWith('://'))
             found.add(url);
         from = start + url.length;

@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2359);
 /* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8476);
-/** Judged templates of retrieval-backed answers: claims against context, facts against a reference, context against the ask. */
 
 
 
@@ -165,7 +164,6 @@ const contextPrecision = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */
         };
     },
 });
-/** Mean over the relevant ranks of the share relevant up to that rank; 0 when none is (average precision). */
 function averagePrecision(relevant) {
     let hits = 0;
     let sum = 0;

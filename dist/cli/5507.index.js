@@ -25,7 +25,6 @@ var core_lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/core/report/escape.js
 var report_escape = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./build/core/report/library.js
-/** The template library in words: the list, one template in full, and the documentation pages, all from the specs. */
 
 
 
@@ -57,7 +56,6 @@ const KINDS = {
     embedding: 'asks the embedding model',
     hybrid: 'computed first, the judge for what is left open',
 };
-/** `digest` is that of the template without a suite's parameters. */
 function libraryRow(spec) {
     const { name, version, kind, inputs, scale, pass, shape, group, passRule, summary } = spec;
     const digest = (0,core_digest/* digestOf */.ol)({ name, version, pinned: spec.pinned?.replaceAll('\r\n', '\n') });
@@ -78,7 +76,6 @@ function libraryRow(spec) {
         experimental: spec.experimental === true,
     };
 }
-/** By group, in the order of the library within each. */
 function grouped(specs) {
     return Object.keys(GROUPS)
         .map((letter) => [letter, specs.filter(({ group }) => group === letter)])
@@ -95,13 +92,11 @@ function libraryText(specs, width) {
     const count = `${specs.length} templates. 1 is good, always.`;
     return `${sections.join('\n\n')}\n\n${(0,core_lines/* wrap */.L)(`${count} "plumbline templates NAME" shows inputs, parameters, pass rule and an example.`, width)}\n`;
 }
-/** `experimental` or `advisory`, where a template is one. */
 function standing(spec, before) {
     if (spec.experimental === true)
         return `${before}experimental`;
     return spec.advisory === true ? `${before}advisory` : '';
 }
-/** What the example's call took, in words; empty where the template does not read it. */
 function exampleCall({ example: { call = {} } }) {
     const { latencyMs, usage, costUsd, earlier } = call;
     const facts = [
@@ -152,7 +147,6 @@ function templateText(spec, width) {
     ];
     return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
-/** The parameters a suite may set, as its schema says them. */
 function parametersOf(spec) {
     const schema = json_schema_processors/* toJSONSchema */.bl(spec.parameters, { io: 'input', unrepresentable: 'any' });
     return Object.entries(schema.properties ?? {}).map(([name, property]) => {
@@ -177,12 +171,10 @@ function typeText(schema) {
         return 'mapping';
     return schema.type === undefined ? 'any value' : String(schema.type);
 }
-/** `d-retrieval.md` */
 function pageName(letter) {
     return `${letter.toLowerCase()}-${GROUPS[letter].toLowerCase().replaceAll(/[^a-z]+/g, '-')}.md`;
 }
 const NOTE = '<!-- Written by scripts/templates-docs.ts from the library itself; edit the templates. -->';
-/** One page of the documentation: a table of the group, then each template with its example. */
 function groupPage(letter, specs, rubrics) {
     const rows = specs.map((spec) => `| [${spec.name}](#${spec.name.toLowerCase()}) | ${spec.kind} | ${spec.scale} | ${cell(spec.inputs.join(', '))} | ${cell(spec.passRule)} | ${spec.shape.join(', ')} |`);
     const sections = specs.map((spec) => templateSection(spec, rubrics(spec.name)));
@@ -253,7 +245,6 @@ var options = __webpack_require__(755);
 // EXTERNAL MODULE: ./build/shell/written.js
 var written = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./build/commands/templates.js
-/** `plumbline templates`: the library, as a list, one template in full, or JSON. */
 
 
 
@@ -280,7 +271,6 @@ async function command(args, io) {
     io.out(names.length === 0 ? libraryText(specs, width) : specs.map((spec) => templateText(spec, width)).join('\n'));
     return 0;
 }
-/** A name of the library, letter case forgiven; else the names that come closest. */
 function nameOf(given) {
     const wanted = given.toLowerCase();
     const found = library/* TEMPLATE_NAMES */._.find((name) => name.toLowerCase() === wanted);
@@ -306,13 +296,10 @@ function nameOf(given) {
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Canonical JSON and SHA-256: the identity of requests, suites, templates and records. */
 
-/** The same value as JSON: the one door from our own interfaces, and it is open to JSON alone. */
 function asJson(value) {
     return value;
 }
-/** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
 function canonical(value) {
     return written(value);
 }
@@ -342,7 +329,6 @@ function written(value) {
     return `{${text}}`;
 }
 const FEW = 16;
-/** Insertion in place: most objects have few keys, and the general sort costs more than the writing. */
 function sortFew(keys) {
     for (let at = 1; at < keys.length; at++) {
         const key = keys[at];
@@ -353,7 +339,6 @@ function sortFew(keys) {
     }
     return keys;
 }
-/** `"key":` of the few keys that come again and again. */
 const LEADS = new Map();
 const MOST_LEADS = 500;
 function lead(key) {
@@ -365,15 +350,12 @@ function lead(key) {
         LEADS.set(key, text);
     return text;
 }
-/** Digest of a value by its canonical form: key order does not matter. */
 function digestOf(value) {
     return digestOfText(written(value));
 }
-/** Digest of a text with line ends folded to LF, so that a checkout on Windows agrees. */
 function digestOfText(text) {
     return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
 }
-/** Of the items' texts joined by `separator`, one text in memory at a time. */
 function digestOfTexts(items, textOf, separator) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const [index, item] of items.entries())
@@ -381,7 +363,6 @@ function digestOfTexts(items, textOf, separator) {
     return `sha256:${hash.digest('hex')}`;
 }
 function sha256Hex(text) {
-    // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
     return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
 }
 function hmacHex(secret, text) {
@@ -408,24 +389,16 @@ function hmacHex(secret, text) {
 /* harmony export */   eC: () => (/* binding */ scriptJson),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/** Foreign text -> text that stays text: in markdown, HTML, XML, JSON and on a terminal. */
-/**
- * Characters that a reader cannot see but that change what is shown: controls, bidirectional marks and overrides,
- * invisible spaces and tags, lone surrogates. Joiners (U+200C, U+200D) stay, since scripts and emoji need them.
- */
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
-/** Names each unseen character, e.g. `‹U+202E›`; line ends become LF. Tabs and line feeds stay. */
 function visible(text) {
     return text.replace(/\r\n?/g, '\n').replace(UNSEEN, (char) => {
         const point = char.codePointAt(0) ?? 0;
         return `‹U+${point.toString(16).toUpperCase().padStart(4, '0')}›`;
     });
 }
-/** One line, at most `limit` code points, the cut marked by an ellipsis. */
 function oneLine(text, limit = 200) {
     return clip(visible(text).replace(/\s+/g, ' ').trim(), limit);
 }
-/** At most `limit` code points, the cut marked by an ellipsis. Never splits a surrogate pair. */
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
@@ -439,7 +412,6 @@ function clip(text, limit) {
     }
     return text;
 }
-/** The longest run of a character, for fences that must be longer. */
 function longestRun(text, char) {
     let longest = 0;
     let run = 0;
@@ -449,11 +421,6 @@ function longestRun(text, char) {
     }
     return longest;
 }
-/**
- * A markdown code span: nothing in it is a mention, link, image, tag, reference or emphasis, and GitHub's filters leave
- * code alone. A pipe would end a table cell even here and an escaped one can be un-escaped by the backslash before it,
- * so a broken bar stands for it.
- */
 function codeSpan(text, limit = 120) {
     const line = oneLine(text, limit).replaceAll('|', '¦');
     if (line === '')
@@ -462,18 +429,13 @@ function codeSpan(text, limit = 120) {
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Words that GitHub would turn into something live, wherever they stand in running text. */
 const LIVE = /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
-/** Punctuation with a meaning inside a line of markdown, as no entity has; an underscore within a word has none. */
 const PUNCTUATION = /[*~[\]&<>\\|`$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
-/** What would begin a block at the start of a line. */
 const BLOCK_START = /^(?:[-+#=>:]|\d+[.)](?=\s|$))/;
 function entity(char) {
     return `&#${char.codePointAt(0)};`;
 }
-/** A phrase in backticks that touches no other word, so that its code span touches no other span. */
 const PHRASE = /(?<=^\(?| \(?)(`[^`]+`)(?=[,.;:!?)]*(?: |$))/;
-/** Running prose for markdown: live words become code spans, as do phrases in backticks; the rest is text and nothing else. */
 function prose(text, limit = 600) {
     const set = oneLine(text, limit)
         .split(PHRASE)
@@ -484,32 +446,26 @@ function prose(text, limit = 600) {
 function calm(word) {
     return LIVE.test(word) ? codeSpan(word, 600) : word.replace(PUNCTUATION, entity);
 }
-/** A fenced block; the fence outgrows any run of backticks inside. */
 function fenced(text, language = '', limit = 20_000) {
     const body = clip(visible(text).replace(/\n+$/, ''), limit);
     const fence = '`'.repeat(Math.max(3, longestRun(body, '`') + 1));
     return `${fence}${language}\n${body}\n${fence}`;
 }
-/** Every character that HTML or markdown could read as structure, as a numeric entity. For raw HTML inside markdown. */
 function entities(text) {
     return visible(text).replace(/[&<>`*_~[\]!@#:|\\$]/g, entity);
 }
 const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text or attribute value of an HTML page. */
 function html(text) {
     return visible(text).replace(/[&<>"']/g, (char) => HTML[char] ?? char);
 }
-/** Text or attribute value of XML 1.0: what XML cannot hold is gone, the rest is visible. */
 function xml(text) {
     return visible(text)
         .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
         .replace(/[&<>"']/g, (char) => HTML[char] ?? char);
 }
-/** JSON that may stand in a `<script type="application/json">` block: nothing in it ends the block or starts a comment. */
 function scriptJson(value) {
     return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape);
 }
-/** A dataset line with the same JSON value, but nothing in it that could be live, unseen or end a fence. */
 function datasetLine(line) {
     const one = line.replace(/[\r\n]+/g, ' ');
     return one
@@ -519,7 +475,6 @@ function datasetLine(line) {
 function unicodeEscape(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** A link target, or null: only an address of this repository's own workflow runs is ever made a link. */
 function ownLink(url) {
     if (url === undefined)
         return null;
@@ -561,18 +516,17 @@ const tokens = () => Promise.all(/* import() */[__webpack_require__.e(2311), __w
 const toolschema = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2463), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 555));
 const tools = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2519)]).then(__webpack_require__.bind(__webpack_require__, 2519));
 const trajectory = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 6747));
-const judgedCalls = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(5539)]).then(__webpack_require__.bind(__webpack_require__, 5539));
-const judgedCitation = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(9396)]).then(__webpack_require__.bind(__webpack_require__, 7015));
-const judgedConversation = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(2378)]).then(__webpack_require__.bind(__webpack_require__, 2378));
-const judgedCustom = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(3034)]).then(__webpack_require__.bind(__webpack_require__, 3034));
-const judgedPairwise = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(2013)]).then(__webpack_require__.bind(__webpack_require__, 2013));
-const judgedRag = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 539));
-const judgedSafety = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(2919)]).then(__webpack_require__.bind(__webpack_require__, 2919));
-const judgedSimilarity = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(4674)]).then(__webpack_require__.bind(__webpack_require__, 4674));
-const judgedStyle = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 8636));
-const judgedTask = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1463), __webpack_require__.e(2359), __webpack_require__.e(8636)]).then(__webpack_require__.bind(__webpack_require__, 6255));
+const judgedCalls = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2359), __webpack_require__.e(5539)]).then(__webpack_require__.bind(__webpack_require__, 5539));
+const judgedCitation = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2359), __webpack_require__.e(9396)]).then(__webpack_require__.bind(__webpack_require__, 7015));
+const judgedConversation = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2359), __webpack_require__.e(2378)]).then(__webpack_require__.bind(__webpack_require__, 2378));
+const judgedCustom = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2359), __webpack_require__.e(3034)]).then(__webpack_require__.bind(__webpack_require__, 3034));
+const judgedPairwise = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2359), __webpack_require__.e(2013)]).then(__webpack_require__.bind(__webpack_require__, 2013));
+const judgedRag = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2359), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 539));
+const judgedSafety = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2359), __webpack_require__.e(2919)]).then(__webpack_require__.bind(__webpack_require__, 2919));
+const judgedSimilarity = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2359), __webpack_require__.e(4674)]).then(__webpack_require__.bind(__webpack_require__, 4674));
+const judgedStyle = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2359), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 8636));
+const judgedTask = () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2359), __webpack_require__.e(8636)]).then(__webpack_require__.bind(__webpack_require__, 6255));
 const GROUPS = {
-    // A. Format and structure
     IsJson: json,
     JsonSchemaMatch: schema,
     JsonFieldMatch: json,
@@ -582,14 +536,12 @@ const GROUPS = {
     StartsWith: text,
     EndsWith: text,
     LinkAllowlist: links,
-    // B. Text match
     ExactMatch: answer,
     ContainsAll: text,
     ContainsAny: text,
     ContainsNone: text,
     NumericMatch: answer,
     NoBoilerplate: boilerplate,
-    // C. Similarity
     FuzzyMatch: similarity,
     TokenF1: similarity,
     RougeL: similarity,
@@ -597,7 +549,6 @@ const GROUPS = {
     ChrF: similarity,
     EmbeddingSimilarity: judgedSimilarity,
     SemanticEquivalence: judgedSimilarity,
-    // D. RAG
     Groundedness: judgedRag,
     ContextAdherence: judgedRag,
     FactualAccuracy: judgedRag,
@@ -607,7 +558,6 @@ const GROUPS = {
     ContextRecall: judgedRag,
     CitationCheck: judgedCitation,
     RetrievalRank: retrieval,
-    // E. Task and agent
     TaskCompletion: judgedTask,
     Completeness: judgedTask,
     InstructionFollowing: judgedTask,
@@ -617,13 +567,11 @@ const GROUPS = {
     TrajectoryMatch: trajectory,
     LoopDetection: trajectory,
     VerifiableInstructions: instructions,
-    // F. Tool calls
     LLMFunctionCalling: judgedCalls,
     ToolSchemaValid: toolschema,
     ToolSelection: tools,
     ToolArguments: tools,
     ToolAbstention: tools,
-    // G. Safety and refusal
     AnswerRefusal: judgedSafety,
     Toxicity: judgedSafety,
     Bias: judgedSafety,
@@ -633,37 +581,27 @@ const GROUPS = {
     PIILeakage: leakage,
     SecretLeakage: leakage,
     SystemPromptLeak: leakage,
-    // H. Style and tone
     ToneMatch: judgedStyle,
     PersonaAdherence: judgedStyle,
     Conciseness: judgedStyle,
     Coherence: judgedStyle,
     LanguageMatch: language,
     Repetition: repetition,
-    // I. Conversation
     ConversationCoherence: judgedConversation,
     ConversationResolution: judgedConversation,
     KnowledgeRetention: judgedConversation,
-    // J. Classification
     LabelMatch: label,
     ClassificationReport: classification,
     Calibration: classification,
-    // K. Operational
     LatencyBudget: operational,
     CostBudget: operational,
     Stability: stability,
-    // L. Composition
     Composite: composite,
 };
-/** A template whose heavy part loads only when a suite asks for it: `NAME#PART` in the names given to `loadSpecs`. */
 const PARTS = {
     'LengthBounds#tokens': tokens,
 };
 const TEMPLATE_NAMES = Object.keys(GROUPS);
-/**
- * The specs of the names asked for; a name the library does not have is left out (the suite loader names it with its
- * line). `NAME#PART` stands for the same name with its heavy part and wins over the plain one.
- */
 async function loadSpecs(names) {
     const groups = GROUPS;
     const wanted = [...new Set(names)].sort((a, b) => Number(a.includes('#')) - Number(b.includes('#')));
@@ -688,11 +626,9 @@ async function loadSpecs(names) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
 /* harmony import */ var _core_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5256);
-/** A command's options from its words; what does not fit is told in this product's words, with the nearest option. */
 
 
 
-/** Throws UsageError. */
 function readOptions(command, args, options, { positionals = false, alone = [] } = {}) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: completed(args, alone), options, allowPositionals: positionals });
@@ -701,7 +637,6 @@ function readOptions(command, args, options, { positionals = false, alone = [] }
         throw asUsage(command, options, error);
     }
 }
-/** `--json` at the end or before another option stands for `--json=-`. */
 function completed(args, alone) {
     return args.map((word, at) => {
         const next = args[at + 1];
@@ -745,11 +680,9 @@ function asUsage(command, options, error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
-/** Files that a command was asked to write: looked at before the work, written after it. */
 
 
 
-/** Throws UsageError when a file cannot come about, so that nobody pays for a run whose result has no place to go. */
 function placesFor(io, files) {
     for (const [flag, path] of Object.entries(files)) {
         if (path === undefined)
@@ -762,7 +695,6 @@ function placesFor(io, files) {
             throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${flag} ${JSON.stringify(path)}: is a folder; name a file`);
     }
 }
-/** Throws OutsideError naming the file when it cannot be written. */
 function writeText(io, path, text) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), text);
@@ -772,7 +704,6 @@ function writeText(io, path, text) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .OutsideError */ .Cp(`${path} cannot be written (${code})`, { cause: error });
     }
 }
-/** Writes `value` where `--json` says: undefined = nowhere, `-` = the terminal. Returns whether it took the terminal. */
 function writeJson(io, path, value) {
     if (path === undefined)
         return false;

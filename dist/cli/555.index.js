@@ -20,7 +20,6 @@ export const modules = {
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
 
 
-/** Reads `{type: function, function: {...}}`, `{name, parameters}` and `{name, input_schema}`; null = no name. */
 function toolOf(declared) {
     const outer = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(declared) ? declared : {};
     const inner = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(outer['function']) ? outer['function'] : outer;
@@ -40,11 +39,9 @@ function toolOf(declared) {
 function toolsOf(row) {
     return (row.tools ?? []).map(toolOf).filter((tool) => tool !== null);
 }
-/** Providers refuse "." in a name and send "_" for it, so the two count as one. */
 function sameName(a, b) {
     return a === b || a.replaceAll('.', '_') === b.replaceAll('.', '_');
 }
-/** Arguments of a call as an object; null = they did not parse, or are no object. No arguments at all are none. */
 function argumentsOf(call) {
     let given = call.arguments;
     if (given === undefined && call.argumentsRaw !== undefined && call.argumentsRaw.trim() !== '')
@@ -63,7 +60,6 @@ function argumentsOf(call) {
         return {};
     return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(given) ? given : null;
 }
-/** Name and arguments in canonical form: equal calls have equal keys. */
 function callKey(call, withArguments) {
     const name = call.name.replaceAll('.', '_');
     if (!withArguments)
@@ -71,13 +67,10 @@ function callKey(call, withArguments) {
     const given = argumentsOf(call);
     return `${name}(${given === null ? (call.argumentsRaw ?? '?') : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(given)})`;
 }
-/** What a case may say of the calls it expects. */
 const EXPECTED_KEYS = ['expected.ground_truth', 'expected.tool_calls', 'expected.actions', 'expected.no_call'];
-/** The score where it says nothing. */
 function lackingCalls() {
     return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('expected calls', 'give expected.ground_truth, expected.tool_calls or expected.no_call: true');
 }
-/** In a list of accepted values: the argument may be left out. */
 const MAY_BE_ABSENT = '';
 function accepted(values) {
     const out = {};
@@ -86,7 +79,6 @@ function accepted(values) {
             out[key] = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value : [value];
     return out;
 }
-/** Exactly these values. */
 function exact(values) {
     const out = {};
     for (const [key, value] of Object.entries((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(values) ? values : {}))
@@ -94,14 +86,12 @@ function exact(values) {
             out[key] = [value];
     return out;
 }
-/** `NAME_2` or `NAME 2` in the expected calls is the second call of NAME, unless a tool has that very name. */
 function plainName(key, tools) {
     if (tools.some((tool) => sameName(tool.name, key)))
         return key;
     const base = key.replace(/[_ ]\d+$/u, '');
     return tools.length === 0 || tools.some((tool) => sameName(tool.name, base)) ? base : key;
 }
-/** {function: {argument: [accepted values]}}, or a list of such; null = neither. */
 function fromGroundTruth(truth, tools) {
     const groups = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(truth) ? truth : [truth];
     const calls = [];
@@ -140,11 +130,6 @@ function fromCalls(list) {
     }
     return calls;
 }
-/**
- * The calls a case expects: `expected.ground_truth` ({function: {argument: [accepted values]}}, or a list of such),
- * `expected.tool_calls` or `expected.actions` (a list of {name, arguments}), or `expected.no_call: true` = none.
- * null = the case does not say, or not readably.
- */
 function expectedCalls(row) {
     const { expected } = row;
     const read = (key) => ((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(expected) ? (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)(row, key) : undefined);
@@ -174,7 +159,6 @@ function expectedCalls(row) {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -183,7 +167,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -198,18 +181,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -228,7 +208,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
@@ -248,14 +227,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6125);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
-/** ToolSchemaValid: arguments of each call against the schema its tool declares. */
 
 
 
 
-/** Type names of other dialects -> JSON Schema's; `any` allows everything. */
 const DIALECT = { dict: 'object', float: 'number', tuple: 'array' };
-/** A schema in the checker's dialect, as JSON Schema. Only sub-schemas are touched, never `enum` or `default` values. */
 function standard(schema) {
     if (!(0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema))
         return schema === undefined ? {} : schema;

@@ -16,7 +16,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
 /* harmony import */ var _shell_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9197);
 /* harmony import */ var _shell_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(755);
-/** `plumbline import`: a suite, cases and a prompt from promptfoo or a `.prompt.yml`, and a list of what did not fit. */
 
 
 
@@ -34,7 +33,7 @@ assert and evaluator that has no counterpart, and where their rule was laxer.
   --name NAME  name of the target and its files (default: from the file)
 `;
 const READERS = {
-    promptfoo: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(3536), __webpack_require__.e(4447)]).then(__webpack_require__.bind(__webpack_require__, 3536))).draftOfPromptfoo,
+    promptfoo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8439), __webpack_require__.e(5175), __webpack_require__.e(8296), __webpack_require__.e(3536), __webpack_require__.e(9771)]).then(__webpack_require__.bind(__webpack_require__, 3536))).draftOfPromptfoo,
     'prompt-yml': async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8439), __webpack_require__.e(8296), __webpack_require__.e(6957)]).then(__webpack_require__.bind(__webpack_require__, 6957))).draftOfPromptYml,
 };
 async function command(args, io) {
@@ -53,7 +52,8 @@ async function command(args, io) {
     problems.throwIfAny();
     if (draft === null)
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({ file, message: 'cannot be imported' });
-    const imported = (0,_core_import_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(draft);
+    const isElsewhere = values.out !== undefined || root !== (0,_shell_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .enclosingFolder */ .L)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(io.cwd, 'x'), io.cwd);
+    const imported = (0,_core_import_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(draft, isElsewhere);
     if (imported.cases === 0) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([
             { file, message: 'nothing of it can be scored here' },
@@ -64,7 +64,6 @@ async function command(args, io) {
     io.out(summary(imported, values.out));
     return 0;
 }
-/** All or nothing: a file that is there already stops everything. */
 function write(imported, out, io) {
     const place = (file) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(io.cwd, out, file);
     const there = imported.files.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place(file.path)));
@@ -106,13 +105,10 @@ function summary(imported, out) {
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Canonical JSON and SHA-256: the identity of requests, suites, templates and records. */
 
-/** The same value as JSON: the one door from our own interfaces, and it is open to JSON alone. */
 function asJson(value) {
     return value;
 }
-/** JSON with keys in code-unit order and no white space; `undefined` members are left out. Throws on NaN and infinities. */
 function canonical(value) {
     return written(value);
 }
@@ -142,7 +138,6 @@ function written(value) {
     return `{${text}}`;
 }
 const FEW = 16;
-/** Insertion in place: most objects have few keys, and the general sort costs more than the writing. */
 function sortFew(keys) {
     for (let at = 1; at < keys.length; at++) {
         const key = keys[at];
@@ -153,7 +148,6 @@ function sortFew(keys) {
     }
     return keys;
 }
-/** `"key":` of the few keys that come again and again. */
 const LEADS = new Map();
 const MOST_LEADS = 500;
 function lead(key) {
@@ -165,15 +159,12 @@ function lead(key) {
         LEADS.set(key, text);
     return text;
 }
-/** Digest of a value by its canonical form: key order does not matter. */
 function digestOf(value) {
     return digestOfText(written(value));
 }
-/** Digest of a text with line ends folded to LF, so that a checkout on Windows agrees. */
 function digestOfText(text) {
     return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
 }
-/** Of the items' texts joined by `separator`, one text in memory at a time. */
 function digestOfTexts(items, textOf, separator) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const [index, item] of items.entries())
@@ -181,7 +172,6 @@ function digestOfTexts(items, textOf, separator) {
     return `sha256:${hash.digest('hex')}`;
 }
 function sha256Hex(text) {
-    // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
     return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
 }
 function hmacHex(secret, text) {
@@ -205,15 +195,10 @@ function hmacHex(secret, text) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2552);
-/** What an importer has understood, independent of whose format it was -> the files of a suite, and what was lost. */
 
 
 const MOST_SUITES = 8;
-/**
- * A suite's templates score every one of its cases, so cases with equal sets of templates become a suite of their own;
- * the eight largest sets are written, the others are listed as lost.
- */
-function filesOf(draft) {
+function filesOf(draft, copy = false) {
     const lost = [...draft.lost];
     const groups = new Map();
     const shared = sharedRules(draft.cases);
@@ -233,9 +218,9 @@ function filesOf(draft) {
             lost.push(`case ${String(row['id'])}: has a set of checks that few other cases have; write a suite for it by hand`);
     }
     const written = ordered.slice(0, MOST_SUITES);
-    const prompt = draft.prompts[0];
+    const prompts = draft.prompts.map(({ file, text, lies }) => lies === undefined || copy ? { path: `prompts/${file}`, text } : { path: lies, text: null });
     const files = [
-        ...draft.prompts.map(({ file, text }) => ({ path: `prompts/${file}`, text })),
+        ...prompts.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }])),
         { path: `models/${draft.name}.yml`, text: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(draft.model) },
     ];
     const targets = {};
@@ -243,7 +228,7 @@ function filesOf(draft) {
         const name = index === 0 ? draft.name : `${draft.name}-${index + 1}`;
         files.push({ path: `evals/${name}.suite.yml`, text: suiteText(name, rows) }, { path: `evals/${name}.cases.jsonl`, text: rows.map(({ row }) => `${JSON.stringify(row)}\n`).join('') });
         targets[name] = {
-            prompt: `prompts/${prompt?.file ?? `${draft.name}.md`}`,
+            prompt: prompts[0]?.path ?? `prompts/${draft.name}.md`,
             model: `models/${draft.name}.yml`,
             suite: `evals/${name}.suite.yml`,
         };
@@ -251,10 +236,12 @@ function filesOf(draft) {
     const notes = [...new Set(draft.notes)];
     if (written.length > 1)
         notes.push(`Their tests assert different things, ours score all cases of a suite alike: ${written.length} suites were written.`);
-    for (const [index, rows] of written.entries()) {
-        if (rows.length < 50)
-            notes.push(`${index === 0 ? draft.name : `${draft.name}-${index + 1}`} has ${rows.length} ${rows.length === 1 ? 'case' : 'cases'}; below 50 the gate gives no verdict.`);
-    }
+    const small = Object.keys(targets).flatMap((name, index) => {
+        const { length } = written[index];
+        return length < 50 ? [`${name} has ${length}`] : [];
+    });
+    if (small.length > 0)
+        notes.push(`Below 50 cases the gate gives no verdict: ${small.join(', ')}. Bring more cases for the suites that matter, and take the other targets out.`);
     return {
         files,
         lost,
@@ -263,7 +250,6 @@ function filesOf(draft) {
         cases: written.reduce((sum, rows) => sum + rows.length, 0),
     };
 }
-/** Rules that every case has with the same values: a parameter of the suite says them once. */
 function sharedRules(cases) {
     const first = new Set(cases.length < 2 ? [] : cases[0].rules.map(ruleKey));
     for (const item of cases) {
@@ -351,7 +337,6 @@ function suiteText(name, rows) {
     };
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(suite, { aliasDuplicateObjects: false });
 }
-/** `{{name}}` by its value; null when the text has tags, filters or names that no value answers. */
 function fillSimple(text, values) {
     let sound = !/\{%|\{#/.test(text);
     const filled = text.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (_whole, name) => {
@@ -362,7 +347,6 @@ function fillSimple(text, values) {
     });
     return sound ? filled : null;
 }
-/** A name that can be part of a path and an id. */
 function slug(text) {
     return (text
         .normalize('NFKC')
@@ -371,7 +355,6 @@ function slug(text) {
         .toLowerCase()
         .slice(0, 60) || 'case');
 }
-/** Ids that stand once: a second `refund` becomes `refund-2`. */
 function uniqueIds() {
     const seen = new Map();
     return (wanted) => {
@@ -384,18 +367,15 @@ function uniqueIds() {
         return id;
     };
 }
-/** RE2 pattern for a literal text. */
 function literalPattern(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 const INPUT_NAMES = ['input', 'query', 'question', 'prompt', 'message', 'text', 'topic', 'body'];
-/** Which of their variables is the input here: the one of a usual name, else the only one. */
 function inputVariable(names) {
     const usual = INPUT_NAMES.find((name) => names.includes(name));
     const others = names.filter((name) => name !== 'context');
     return usual ?? (others.length === 1 ? others[0] : null);
 }
-/** Their prompt text in our template language: the input renamed, escapes kept. Null when it uses more than plain variables. */
 function convertPrompt(text, input) {
     if (/\{%|\{#/.test(text))
         return null;
@@ -423,7 +403,6 @@ function convertPrompt(text, input) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
-/** Text of UTF-8 bytes, without a byte order mark; null and a problem with the line when a byte is no UTF-8. */
 function decodeText(file, bytes, problems) {
     if (bytes.length > MAX_FILE_BYTES) {
         problems.add({
@@ -448,7 +427,6 @@ function decodeText(file, bytes, problems) {
 function mebibytes(bytes) {
     return Math.ceil(bytes / 1024 / 1024);
 }
-/** First byte that is not part of well-formed UTF-8 (RFC 3629), and its 1-based line. */
 function firstInvalid(bytes) {
     let line = 1;
     let i = 0;
@@ -474,12 +452,10 @@ function firstInvalid(bytes) {
     }
     return { line, byte: bytes.at(-1) ?? 0 };
 }
-/** Text of a file of the tree. `named` says which file and key asked for it, so that the message can point there. */
 function readText(tree, path, problems, named) {
     const bytes = readBytes(tree, path, problems, named);
     return bytes === null ? null : decodeText(path, bytes, problems);
 }
-/** Bytes of a file of the tree, and the same words where there is none. */
 function readBytes(tree, path, problems, named) {
     const entry = tree.entry(path);
     if (entry.kind === 'file')
@@ -488,7 +464,6 @@ function readBytes(tree, path, problems, named) {
     problems.add(named === undefined ? { file: path, message: why } : { ...named, message: `${path} ${why}` });
     return null;
 }
-/** Place of an offset. */
 function placeOf(text, offset) {
     let line = 1;
     let start = 0;
@@ -498,7 +473,6 @@ function placeOf(text, offset) {
     }
     return { line, column: offset - start + 1 };
 }
-/** Refuses a file that still holds both sides of a merge. */
 function refuseConflict(file, text, problems) {
     const start = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
     if (start === 0 && !text.startsWith('<<<<<<< '))
@@ -523,8 +497,6 @@ function refuseConflict(file, text, problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ resolvePath)
 /* harmony export */ });
-/** A read-only picture of the repository at one revision, as the loaders see it. */
-/** `path` seen from the folder of `from`, normalised; null when it is absolute or leaves the repository. */
 function resolvePath(from, path) {
     if (path === '' || path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.includes('\\') || path.includes('\0'))
         return null;
@@ -558,15 +530,12 @@ function resolvePath(from, path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
 /* harmony import */ var _core_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7412);
-/** A tree over a folder of the file system, read once and lazily; links and whatever leaves the folder are refused. */
 
 
 
 
 
-/** Folders that never hold anything a gate reads. */
 const PASSED_OVER = new Set(['.git', 'node_modules']);
-/** The folder as a revision named `WORKTREE`. Throws nothing: what cannot be read is an entry that says so. */
 function folderTree(root) {
     const top = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root);
     const entries = new Map();
@@ -587,7 +556,6 @@ function folderTree(root) {
         },
     };
 }
-/** The folder that a file's relative paths must not leave: its repository, else the current folder, else its own. */
 function enclosingFolder(file, cwd) {
     const own = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, file));
     for (let folder = own;; folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder)) {
@@ -604,7 +572,6 @@ function readEntry(top, name) {
         return { kind: 'refused', why: 'the path leaves the folder or is not in its normal form' };
     let place = top;
     const parts = name.split('/');
-    // A checkout keeps its token there.
     if (parts.some((part) => part.toLowerCase() === '.git'))
         return { kind: 'refused', why: "it is git's own" };
     for (const [index, part] of parts.entries()) {
@@ -640,7 +607,6 @@ function readEntry(top, name) {
         return { kind: 'refused', why: reason(error) };
     }
 }
-/** The id git gives these bytes, so that an unchanged file of the working folder equals the committed one. */
 function blobId(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
@@ -690,11 +656,9 @@ function listFiles(top) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
 /* harmony import */ var _core_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5256);
-/** A command's options from its words; what does not fit is told in this product's words, with the nearest option. */
 
 
 
-/** Throws UsageError. */
 function readOptions(command, args, options, { positionals = false, alone = [] } = {}) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: completed(args, alone), options, allowPositionals: positionals });
@@ -703,7 +667,6 @@ function readOptions(command, args, options, { positionals = false, alone = [] }
         throw asUsage(command, options, error);
     }
 }
-/** `--json` at the end or before another option stands for `--json=-`. */
 function completed(args, alone) {
     return args.map((word, at) => {
         const next = args[at + 1];

@@ -23,7 +23,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shell_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9197);
 /* harmony import */ var _shell_options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(755);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8508);
-/** `plumbline lock`: pins the suites of the working folder, and says what each can and cannot see. */
 
 
 
@@ -115,7 +114,6 @@ function write(suites, config, arms, io) {
     }
     return 0;
 }
-/** Of all cases, prompt included; a case that does not render is the gate's to tell. */
 function charactersSent(arm, suite) {
     const ignored = new _core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Problems */ .Zw();
     const messages = suite.cases.flatMap((row) => (0,_core_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .messagesOf */ .cr)(arm, row, ignored) ?? []);

@@ -16,7 +16,6 @@ export const modules = {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -25,7 +24,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -40,18 +38,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -70,7 +65,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
@@ -97,21 +91,17 @@ var scorers_define = __webpack_require__(7401);
 // EXTERNAL MODULE: ./build/core/scorers/instructions/language.js
 var instructions_language = __webpack_require__(4360);
 ;// CONCATENATED MODULE: ./build/core/scorers/instructions/sentences.js
-/** Counting English sentences with the rules an unsupervised boundary detector learns: abbreviations, initials, numbers. */
-/** Abbreviations whose full stop rarely ends a sentence, lower case, without the last stop. */
 const ABBREVIATIONS = new Set(('dr mr mrs ms prof sen rep gov gen col maj lt capt sgt adm st jr sr hon ' +
     'vs inc corp co ltd bros dept est ' +
     'jan feb aug sept oct nov dec ' +
     'ave blvd ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
     'u.s u.k u.n u.s.a d.c n.y n.j n.c n.d n.h n.m s.c s.d a.m p.m i.e e.g ph.d m.d b.a m.a a.d b.c p.s').split(' '));
-/** Words that open a sentence far more often than they stand inside one. */
 const OPENERS = new Set(('the this that these those a an in on at by for from with to as if when while since after before because although however ' +
     'he she it they we you i his her its their our your my there here what who how why where and but or so yet also then ' +
     'no yes not some many most each every one two all both please').split(' '));
 function isUpperStart(word) {
     return /^\p{Lu}/u.test(word);
 }
-/** Does the full stop at the end of `word` end a sentence when `next` follows? */
 function stopEnds(word, next) {
     const bare = word
         .replace(/^[^\p{L}\p{N}]+/u, '')
@@ -129,14 +119,11 @@ function stopEnds(word, next) {
         return !/^\p{Ll}/u.test(follows);
     return true;
 }
-/** An ellipsis ends a sentence only before a word that opens one. */
 function ellipsisEnds(next) {
     const follows = next.replace(/^[("'`[{*]+/u, '');
     return isUpperStart(follows) && OPENERS.has(follows.toLowerCase().replace(/[^\p{L}\p{N}'].*$/u, ''));
 }
-/** What may follow an end mark within a word: more marks, brackets, quotes, list stars. */
 const GLUED = '?!)";}]*:@\'({[';
-/** Where in a word its last mark stands that something follows, or -1. */
 function lastMark(word, hasNext) {
     for (let at = word.length - 1; at >= 0; at -= 1) {
         if (!'.!?'.includes(word[at]))
@@ -147,7 +134,6 @@ function lastMark(word, hasNext) {
     }
     return -1;
 }
-/** Number of sentences; text without an end mark is one, blank text none. */
 function countSentences(text) {
     const body = text.trim();
     const words = [...body.matchAll(/\S+/gu)];
@@ -178,20 +164,15 @@ function countSentences(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/scorers/instructions/words.js
-/** Words as the instruction checks count them: runs of letters and digits, and tokens with punctuation split off. */
-/** Runs of letters, digits and underscores. */
 function countWords(text) {
     return text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
 }
-/** Every cased letter is a capital, and there is one. */
 function isCapitals(text) {
     return /\p{Uppercase}/u.test(text) && !/[\p{Lowercase}\p{Lt}]/u.test(text);
 }
-/** Every cased letter is small, and there is one. */
 function isSmall(text) {
     return /\p{Lowercase}/u.test(text) && !/[\p{Uppercase}\p{Lt}]/u.test(text);
 }
-/** Tokens as an English treebank splits them: punctuation and clitics stand alone, inner hyphens and stops stay. */
 function tokens(text) {
     const spaced = text
         .replace(/--+|\.\.\.+|[,;@#$%&?!()[\]{}<>"“”]|:(?!\d)|``|''/gu, ' $& ')
@@ -206,7 +187,6 @@ function tokens(text) {
 
 
 
-/** Reads a kwarg or throws `KwargError`, which the scorer turns into a fault of the case. */
 class KwargError extends Error {
 }
 function rules_text(kwargs, key) {
@@ -227,7 +207,6 @@ function texts(kwargs, key) {
         throw new KwargError(`${key} must be a list of texts`);
     return value;
 }
-/** `at least` n, or `less than` n. */
 function holds(found, kwargs, relation, bound) {
     const limit = count(kwargs, bound);
     const word = rules_text(kwargs, relation);
@@ -241,11 +220,9 @@ const WORD = '[\\p{L}\\p{N}_]';
 function literal(value) {
     return value.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
 }
-/** Occurrences anywhere, inside words too, case ignored. */
 function occurrences(answer, term) {
     return answer.match(new RegExp(literal(term), 'giu'))?.length ?? 0;
 }
-/** The term between word boundaries, case ignored. */
 function hasWord(answer, term) {
     const first = new RegExp(`^${WORD}`, 'u').test(term);
     const last = new RegExp(`${WORD}$`, 'u').test(term);
@@ -253,7 +230,6 @@ function hasWord(answer, term) {
     const after = last ? `(?!${WORD})` : `(?=${WORD})`;
     return new RegExp(before + literal(term) + after, 'iu').test(answer);
 }
-/** Non-blank parts; null when a blank one stands between others. */
 function parts(answer, divider) {
     const all = answer.split(divider);
     const inner = all.slice(1, -1);
@@ -279,7 +255,6 @@ function firstWord(paragraph) {
         .split(/[.,?!'"]/u)[0]
         .toLowerCase();
 }
-/** Pairs of square brackets on one line, left to right, without nesting. */
 function brackets(answer) {
     let found = 0;
     for (const line of answer.split('\n')) {
@@ -307,7 +282,6 @@ function isJson(answer) {
         return false;
     }
 }
-/** A text that shows no language does not fail. */
 function speaks(answer, language) {
     const found = (0,instructions_language/* languageOf */.eX)(answer);
     return found === null || (0,instructions_language/* sameLanguage */.zf)(found, language);
@@ -374,7 +348,6 @@ const RULES = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/scorers/instructions.js
-/** VerifiableInstructions: an answer against the rules its prompt states, strict or with the usual wrapping forgiven. */
 
 
 
@@ -393,7 +366,6 @@ function readInstructions(value) {
     }
     return list;
 }
-/** The answer, without its first line, its last line or both, each also without asterisks. */
 function looseForms(answer) {
     const lines = answer.split('\n');
     const cut = [lines.slice(1), lines.slice(0, -1), lines.slice(1, -1)].map((part) => part.join('\n').trim());
@@ -470,7 +442,6 @@ const SPECS = [verifiable];
 /* harmony export */   zf: () => (/* binding */ sameLanguage)
 /* harmony export */ });
 /* harmony import */ var eld_small__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8213);
-/** Which language a text is in: n-gram profiles of 60 languages, and function words of seven more they leave out. */
 
 function words(list) {
     return new Set(list.split(' '));
@@ -509,7 +480,6 @@ const UNPROFILED = {
     },
 };
 const SHARE = 0.3;
-/** So many different marks at least: one loan word tells nothing. */
 const DISTINCT = 2;
 function unprofiled(text, guess) {
     const all = text.match(/[\p{L}\p{M}']+/gu) ?? [];
@@ -524,32 +494,24 @@ function unprofiled(text, guess) {
     }
     return best?.code ?? null;
 }
-/** ISO 639-1 code, or null when nothing in the text tells. */
 function languageOf(text) {
     const small = text.normalize('NFC').toLowerCase();
     const { language } = eld_small__WEBPACK_IMPORTED_MODULE_0__/* .eld */ .W.detect(small);
     return unprofiled(small, language) ?? (language === '' ? null : language);
 }
-/** Codes of one language, or of two that no short text tells apart. */
 const SAME = [
     ['no', 'nb', 'nn'],
     ['tl', 'fil'],
     ['id', 'ms'],
 ];
-/** Is a detected language the wanted one? Regions (`zh-cn`) do not count. */
 function sameLanguage(found, wanted) {
     const plain = wanted.toLowerCase().split(/[-_]/u)[0];
     return found === plain || SAME.some((set) => set.includes(found) && set.includes(plain));
 }
-/** Capital words show their language only by their first letters and endings, so they need more evidence. */
 const EVIDENCE = {
     small: { words: 4, share: 0 },
     capitals: { words: 20, share: 0.06 },
 };
-/**
- * Is the text evidently English? Not when the profiles are unsure, when it has too few different words (a name, a "YES"),
- * or when it mostly repeats itself.
- */
 function showsEnglish(text, letters) {
     const small = text.normalize('NFC').toLowerCase();
     const all = small.match(/\p{L}+/gu) ?? [];

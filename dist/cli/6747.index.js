@@ -20,7 +20,6 @@ export const modules = {
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
 
 
-/** Reads `{type: function, function: {...}}`, `{name, parameters}` and `{name, input_schema}`; null = no name. */
 function toolOf(declared) {
     const outer = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(declared) ? declared : {};
     const inner = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(outer['function']) ? outer['function'] : outer;
@@ -40,11 +39,9 @@ function toolOf(declared) {
 function toolsOf(row) {
     return (row.tools ?? []).map(toolOf).filter((tool) => tool !== null);
 }
-/** Providers refuse "." in a name and send "_" for it, so the two count as one. */
 function sameName(a, b) {
     return a === b || a.replaceAll('.', '_') === b.replaceAll('.', '_');
 }
-/** Arguments of a call as an object; null = they did not parse, or are no object. No arguments at all are none. */
 function argumentsOf(call) {
     let given = call.arguments;
     if (given === undefined && call.argumentsRaw !== undefined && call.argumentsRaw.trim() !== '')
@@ -63,7 +60,6 @@ function argumentsOf(call) {
         return {};
     return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(given) ? given : null;
 }
-/** Name and arguments in canonical form: equal calls have equal keys. */
 function callKey(call, withArguments) {
     const name = call.name.replaceAll('.', '_');
     if (!withArguments)
@@ -71,13 +67,10 @@ function callKey(call, withArguments) {
     const given = argumentsOf(call);
     return `${name}(${given === null ? (call.argumentsRaw ?? '?') : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(given)})`;
 }
-/** What a case may say of the calls it expects. */
 const EXPECTED_KEYS = ['expected.ground_truth', 'expected.tool_calls', 'expected.actions', 'expected.no_call'];
-/** The score where it says nothing. */
 function lackingCalls() {
     return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('expected calls', 'give expected.ground_truth, expected.tool_calls or expected.no_call: true');
 }
-/** In a list of accepted values: the argument may be left out. */
 const MAY_BE_ABSENT = '';
 function accepted(values) {
     const out = {};
@@ -86,7 +79,6 @@ function accepted(values) {
             out[key] = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value : [value];
     return out;
 }
-/** Exactly these values. */
 function exact(values) {
     const out = {};
     for (const [key, value] of Object.entries((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(values) ? values : {}))
@@ -94,14 +86,12 @@ function exact(values) {
             out[key] = [value];
     return out;
 }
-/** `NAME_2` or `NAME 2` in the expected calls is the second call of NAME, unless a tool has that very name. */
 function plainName(key, tools) {
     if (tools.some((tool) => sameName(tool.name, key)))
         return key;
     const base = key.replace(/[_ ]\d+$/u, '');
     return tools.length === 0 || tools.some((tool) => sameName(tool.name, base)) ? base : key;
 }
-/** {function: {argument: [accepted values]}}, or a list of such; null = neither. */
 function fromGroundTruth(truth, tools) {
     const groups = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(truth) ? truth : [truth];
     const calls = [];
@@ -140,11 +130,6 @@ function fromCalls(list) {
     }
     return calls;
 }
-/**
- * The calls a case expects: `expected.ground_truth` ({function: {argument: [accepted values]}}, or a list of such),
- * `expected.tool_calls` or `expected.actions` (a list of {name, arguments}), or `expected.no_call: true` = none.
- * null = the case does not say, or not readably.
- */
 function expectedCalls(row) {
     const { expected } = row;
     const read = (key) => ((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(expected) ? (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)(row, key) : undefined);
@@ -174,7 +159,6 @@ function expectedCalls(row) {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -183,7 +167,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -198,18 +181,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -228,7 +208,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
@@ -243,11 +222,6 @@ function excerpt(text, limit = 80) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ commonSubsequence)
 /* harmony export */ });
-/** Length of the longest common subsequence of two lists of words or calls, 32 cells at a time. */
-/**
- * Bit-parallel recurrence of Hyyrö (2004): V' = (V + (V & M)) | (V & ~M), where M marks the places of `reference` that
- * hold the word; zero bits of V count the subsequence. O(words x reference / 32).
- */
 function commonSubsequence(reference, words) {
     const places = new Map();
     for (const [at, word] of reference.entries()) {
@@ -298,12 +272,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6125);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7401);
 /* harmony import */ var _subsequence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6059);
-/** The sequence of tool calls: against the expected one, and whether it goes round in circles. */
 
 
 
 
-/** How many members of `a` find their own equal in `b`. */
 function commonMembers(a, b) {
     const left = new Map();
     for (const item of b)
@@ -335,14 +307,12 @@ function trajectoryShare(mode, expected, actual) {
             return over((0,_subsequence_js__WEBPACK_IMPORTED_MODULE_1__/* .commonSubsequence */ .D)(expected, actual), longest);
     }
 }
-/** The calls of the answer, else those of the conversation. */
 function callsOf(input) {
     return input.toolCalls.length > 0 ? input.toolCalls : conversationCalls(input.case);
 }
 function conversationCalls(row) {
     return (row.messages ?? []).flatMap((message) => message.toolCalls ?? []);
 }
-/** An expected call as a plain one: the first accepted value that is not "may be absent". */
 function plainCall(call) {
     const given = {};
     for (const [key, accepted] of Object.entries(call.arguments)) {
@@ -395,7 +365,6 @@ const trajectory = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .deterministic *
         return { status: 'scored', score, code, reason: off === undefined ? 'the order differs' : (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(off) };
     },
 });
-/** The shortest cycle of 2 or 3 calls that stands `times` times in a row, if any. */
 function cycle(keys, times) {
     for (const length of [2, 3]) {
         for (let start = 0; start + length * times <= keys.length; start += 1) {

@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */   _q: () => (/* binding */ readToolCalls)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-/** Chat messages and tool calls as the OpenAI format writes them -> our own. */
 
 const ROLES = ['system', 'developer', 'user', 'assistant', 'tool'];
 const MESSAGE_KEYS = new Set([
@@ -28,7 +27,6 @@ const MESSAGE_KEYS = new Set([
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** A list of messages; null when a fault was noted. Parts of type `text` are joined; other media are refused. */
 function readMessages(value, note) {
     if (!Array.isArray(value)) {
         note([], `expected a list of messages, found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}`);
@@ -102,10 +100,6 @@ function readContent(value, fault) {
     }
     return text;
 }
-/**
- * Tool calls, flat (`{name, arguments}`) or nested (`{id, type: function, function: {...}}`). Arguments are JSON text or
- * the value itself; text that does not parse, and `arguments_raw`, is kept as it is: the answer was malformed.
- */
 function readToolCalls(value, note) {
     if (!Array.isArray(value)) {
         note([], `expected a list of tool calls, found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}`);
@@ -156,21 +150,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _prompt_chat_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2014);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3851);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2562);
-/** The test data and evaluators of a `.prompt.yml` -> a draft of a suite. */
 
 
 
 
 
 
-/** Their built-in judges and the nearest template of ours. */
 const BUILT_IN = {
     'github/groundedness': { use: 'Groundedness', judged: true },
     'github/relevance': { use: 'AnswerRelevance', judged: true },
     'github/coherence': { use: 'Coherence', judged: true },
     'github/similarity': { use: 'SemanticEquivalence', judged: true },
 };
-/** Null when the file itself is at fault (noted); what cannot be taken over goes to `lost`. */
 function draftOfPromptYml(tree, path, name, problems) {
     const document = (0,_document_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(tree, path, problems);
     const read = document === null ? null : (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)(document, _prompt_chat_file_js__WEBPACK_IMPORTED_MODULE_3__/* .PROMPT_YML_SCHEMA */ .CG, problems);
@@ -206,6 +197,7 @@ function draftOfPromptYml(tree, path, name, problems) {
         prompts: [
             {
                 file: `${name}.prompt.yml`,
+                lies: path,
                 text: tree.entry(path).kind === 'file'
                     ? new TextDecoder().decode(tree.entry(path).bytes)
                     : '',
@@ -216,7 +208,6 @@ function draftOfPromptYml(tree, path, name, problems) {
         notes,
     };
 }
-/** A judged rule sees the row's own expected answer as its reference. */
 function withReference(rule, expected) {
     return rule.judged && rule.expected === undefined ? { ...rule, expected: { reference: expected } } : rule;
 }
@@ -294,12 +285,8 @@ function modelOf(model, parameters, lost, notes) {
         model: model?.replace(/^[^/]+\//, '') ?? 'gpt-4.1-mini-2025-04-14',
     };
     if (model === undefined || model.includes('/'))
-        notes.push(`The model ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(model ?? null)} became ${taken['model']}: check its name and the provider, and pin a dated one.`);
-    const { temperature, maxTokens, topP, ...rest } = parameters ?? {};
-    if (typeof temperature === 'number')
-        taken['temperature'] = temperature;
-    if (typeof maxTokens === 'number')
-        taken['max-tokens'] = maxTokens;
+        notes.push(`The model ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(model ?? null)} became ${taken['model']} in the model file, and that one is sent from now on; "model" of the .prompt.yml is no longer read. Check the name and the provider, and pin a dated one.`);
+    const { temperature: _temperature, maxTokens: _maxTokens, topP, ...rest } = parameters ?? {};
     if (typeof topP === 'number')
         taken['params'] = { top_p: topP };
     for (const key of Object.keys(rest))
@@ -327,7 +314,6 @@ function modelOf(model, parameters, lost, notes) {
 /* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5256);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6067);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2971);
-/** A prompt as chat messages: .prompt.yml as GitHub published it, or .json. */
 
 
 
@@ -337,7 +323,6 @@ function modelOf(model, parameters, lost, notes) {
 
 
 
-/** A `.prompt.yml` as GitHub published the format. */
 const PROMPT_YML_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
     description: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
@@ -364,7 +349,6 @@ function ymlPiece(file, text, problems) {
         responseFormat,
     };
 }
-/** `json_schema` takes the schema from `jsonSchema`, a text or the value itself; `text` is what is sent anyway. */
 function responseFormatOf(document, format, schema, problems) {
     const known = ['text', 'json_object', 'json_schema'];
     if (typeof format === 'string' && !known.includes(format)) {
@@ -395,7 +379,6 @@ function responseFormatOf(document, format, schema, problems) {
         return undefined;
     }
 }
-/** A list of chat messages, or an object whose `messages` is one. JSON is parsed before variables are filled. */
 function jsonPiece(file, text, problems) {
     const document = (0,_document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocumentText */ .g)(file, text, problems);
     if (document === null)
@@ -419,7 +402,6 @@ function chatPiece(document, text, at, problems) {
             return null;
         const { content } = message;
         const start = offsetOf(text, document.place([...at, index, 'content']));
-        // The file's text differs from the value by quoting and indentation, but both have the same {{ in the same order.
         const whereIs = (offset) => {
             let found = text.indexOf('{{', start);
             for (let open = content.indexOf('{{'); open >= 0 && open < offset; open = content.indexOf('{{', open + 2)) {
@@ -453,16 +435,8 @@ function offsetOf(text, place) {
 /* harmony export */ });
 /* unused harmony export contextText */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
-/**
- * The template language of prompts: `{{name}}` is replaced once, never what it was replaced with. `\{{` is a literal
- * `{{`, and `\\{{` a backslash before a variable; any other `{{` is a fault rather than a guess.
- */
 
 const NAME = /^\s*([\p{L}_][\p{L}\p{N}_.-]*)\s*$/u;
-/**
- * Splits a text at its variables. `whereIs` turns an offset of the text into a place of the file; by default the text is
- * the whole file.
- */
 function parseTemplate(file, text, note, whereIs = (offset) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(text, offset)) {
     const parts = [];
     let literal = '';
@@ -499,7 +473,6 @@ function parseTemplate(file, text, note, whereIs = (offset) => (0,_text_js__WEBP
         parts.push(literal);
     return parts;
 }
-/** The text with its variables filled in one pass; null when one has no value (`missing` hears of each). */
 function fillTemplate(parts, lookup, missing) {
     let text = '';
     let whole = true;
@@ -518,7 +491,6 @@ function fillTemplate(parts, lookup, missing) {
     }
     return whole ? text : null;
 }
-/** What a case gives to a variable: `input` and `context` are its own fields, everything else stands in `vars`. */
 function variableOf(row, name) {
     if (name === 'input' && row.input !== undefined)
         return row.input;
@@ -526,7 +498,6 @@ function variableOf(row, name) {
         return contextText(row.context);
     return Object.hasOwn(row.vars, name) ? row.vars[name] : undefined;
 }
-/** Passages apart by a blank line; one that has an id or a title carries them on a line of its own. */
 function contextText(context) {
     return context
         .map(({ id, title, text }) => {

@@ -21,7 +21,6 @@ var scorers_define = __webpack_require__(7401);
 // EXTERNAL MODULE: ./build/core/scorers/normalise.js
 var scorers_normalise = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./build/core/scorers/number.js
-/** Numbers as people and models write them. */
 const GAPS = "[\\u00a0\\u2009\\u202f'’_]";
 function pattern(decimal) {
     const other = decimal === '.' ? ',' : '\\.';
@@ -36,11 +35,6 @@ function value(match, decimal) {
     const body = match[3].replace(kept, '').replace(',', '.');
     return sign * Number(`${body}e${match[4] ?? '0'}`);
 }
-/**
- * The last number of a text, or null. Thousands marks (the comma, or the point with `decimal: ','`, thin and hard blanks,
- * apostrophes, underscores), currency signs, percent signs, units and a final full stop are dropped, not applied: "50 %"
- * is 50. A fraction that stands alone, "3/4", is its value.
- */
 function numberIn(text, decimal = '.') {
     const fraction = /^\s*([-+−]?)\s?(\d{1,15})\s?\/\s?(\d{1,15})\s*\.?\s*$/u.exec(text);
     if (fraction !== null && Number(fraction[3]) !== 0)
@@ -57,20 +51,17 @@ function numberIn(text, decimal = '.') {
 // EXTERNAL MODULE: ./build/core/scorers/pattern.js
 var scorers_pattern = __webpack_require__(726);
 ;// CONCATENATED MODULE: ./build/core/scorers/answer.js
-/** A short right answer: the same text, or the same number. */
 
 
 
 
 
-/** Reads the part of the answer that counts: without `extract` all of it, else the group's last match; null = no match. */
 function extractor(source, context) {
     if (source === undefined)
         return (output) => output;
     const pattern = (0,scorers_pattern/* compileExtract */.$)(source, 'extract', context);
     return pattern === null ? null : (output) => pattern.last(output);
 }
-/** Accepted answers as texts; null = not usable. */
 function answersOf(value) {
     const list = (0,scorers_define/* isList */.Lv)(value) ? value : [value];
     const texts = list.map((item) => typeof item === 'string' ? item : typeof item === 'number' || typeof item === 'boolean' ? String(item) : null);
@@ -159,7 +150,6 @@ const numericMatch = (0,scorers_define/* deterministic */.FC)({
         };
     },
 });
-/** Accepted numbers; a number in JSON is taken as it is, a text is read. */
 function numbersOf(value, decimal) {
     const list = (0,scorers_define/* isList */.Lv)(value) ? value : [value];
     const numbers = list.map((item) => typeof item === 'number' ? item : typeof item === 'string' ? numberIn(item, decimal) : null);
@@ -184,7 +174,6 @@ const SPECS = [exactMatch, numericMatch];
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -193,7 +182,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -208,18 +196,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -238,7 +223,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
@@ -255,9 +239,7 @@ function excerpt(text, limit = 80) {
 /* harmony export */   Z: () => (/* binding */ normaliser)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/** When two texts count as equal: always in NFC, and without what the suite lists as not counting. */
 
-/** `case`: lower case; `punctuation`: punctuation and symbols dropped, full-width and other compatibility forms folded; `space`: white space dropped. */
 const NORMALISE = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['case', 'punctuation', 'space'])).default([]);
 function normaliser(drop) {
     const lower = drop.includes('case');
@@ -286,9 +268,7 @@ function normaliser(drop) {
 /* harmony export */   E: () => (/* binding */ compilePattern)
 /* harmony export */ });
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-/** Patterns of the suite: RE2 syntax and linear time, so that no pattern and no answer can hang a run. */
 
-/** Compiles, or notes the fault under `key` and gives null. */
 function compilePattern(source, key, context) {
     try {
         const compiled = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(source);
@@ -313,7 +293,6 @@ function compilePattern(source, key, context) {
         return null;
     }
 }
-/** Like `compilePattern`, and it must have exactly one capture group. */
 function compileExtract(source, key, context) {
     const pattern = compilePattern(source, key, context);
     if (pattern === null || pattern.groups === 1)

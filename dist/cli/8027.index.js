@@ -21,7 +21,6 @@ var scorers_define = __webpack_require__(7401);
 // EXTERNAL MODULE: ./build/core/scorers/normalise.js
 var scorers_normalise = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./build/core/scorers/number.js
-/** Numbers as people and models write them. */
 const GAPS = "[\\u00a0\\u2009\\u202f'’_]";
 function pattern(decimal) {
     const other = decimal === '.' ? ',' : '\\.';
@@ -36,11 +35,6 @@ function value(match, decimal) {
     const body = match[3].replace(kept, '').replace(',', '.');
     return sign * Number(`${body}e${match[4] ?? '0'}`);
 }
-/**
- * The last number of a text, or null. Thousands marks (the comma, or the point with `decimal: ','`, thin and hard blanks,
- * apostrophes, underscores), currency signs, percent signs, units and a final full stop are dropped, not applied: "50 %"
- * is 50. A fraction that stands alone, "3/4", is its value.
- */
 function numberIn(text, decimal = '.') {
     const fraction = /^\s*([-+−]?)\s?(\d{1,15})\s?\/\s?(\d{1,15})\s*\.?\s*$/u.exec(text);
     if (fraction !== null && Number(fraction[3]) !== 0)
@@ -57,20 +51,17 @@ function numberIn(text, decimal = '.') {
 // EXTERNAL MODULE: ./build/core/scorers/pattern.js
 var scorers_pattern = __webpack_require__(726);
 ;// CONCATENATED MODULE: ./build/core/scorers/answer.js
-/** A short right answer: the same text, or the same number. */
 
 
 
 
 
-/** Reads the part of the answer that counts: without `extract` all of it, else the group's last match; null = no match. */
 function extractor(source, context) {
     if (source === undefined)
         return (output) => output;
     const pattern = (0,scorers_pattern/* compileExtract */.$)(source, 'extract', context);
     return pattern === null ? null : (output) => pattern.last(output);
 }
-/** Accepted answers as texts; null = not usable. */
 function answersOf(value) {
     const list = (0,scorers_define/* isList */.Lv)(value) ? value : [value];
     const texts = list.map((item) => typeof item === 'string' ? item : typeof item === 'number' || typeof item === 'boolean' ? String(item) : null);
@@ -159,7 +150,6 @@ const numericMatch = (0,scorers_define/* deterministic */.FC)({
         };
     },
 });
-/** Accepted numbers; a number in JSON is taken as it is, a text is read. */
 function numbersOf(value, decimal) {
     const list = (0,scorers_define/* isList */.Lv)(value) ? value : [value];
     const numbers = list.map((item) => typeof item === 'number' ? item : typeof item === 'string' ? numberIn(item, decimal) : null);
@@ -188,7 +178,6 @@ const SPECS = [exactMatch, numericMatch];
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
 
 
-/** Reads `{type: function, function: {...}}`, `{name, parameters}` and `{name, input_schema}`; null = no name. */
 function toolOf(declared) {
     const outer = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(declared) ? declared : {};
     const inner = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(outer['function']) ? outer['function'] : outer;
@@ -208,11 +197,9 @@ function toolOf(declared) {
 function toolsOf(row) {
     return (row.tools ?? []).map(toolOf).filter((tool) => tool !== null);
 }
-/** Providers refuse "." in a name and send "_" for it, so the two count as one. */
 function sameName(a, b) {
     return a === b || a.replaceAll('.', '_') === b.replaceAll('.', '_');
 }
-/** Arguments of a call as an object; null = they did not parse, or are no object. No arguments at all are none. */
 function argumentsOf(call) {
     let given = call.arguments;
     if (given === undefined && call.argumentsRaw !== undefined && call.argumentsRaw.trim() !== '')
@@ -231,7 +218,6 @@ function argumentsOf(call) {
         return {};
     return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(given) ? given : null;
 }
-/** Name and arguments in canonical form: equal calls have equal keys. */
 function callKey(call, withArguments) {
     const name = call.name.replaceAll('.', '_');
     if (!withArguments)
@@ -239,13 +225,10 @@ function callKey(call, withArguments) {
     const given = argumentsOf(call);
     return `${name}(${given === null ? (call.argumentsRaw ?? '?') : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(given)})`;
 }
-/** What a case may say of the calls it expects. */
 const EXPECTED_KEYS = ['expected.ground_truth', 'expected.tool_calls', 'expected.actions', 'expected.no_call'];
-/** The score where it says nothing. */
 function lackingCalls() {
     return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('expected calls', 'give expected.ground_truth, expected.tool_calls or expected.no_call: true');
 }
-/** In a list of accepted values: the argument may be left out. */
 const MAY_BE_ABSENT = '';
 function accepted(values) {
     const out = {};
@@ -254,7 +237,6 @@ function accepted(values) {
             out[key] = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value : [value];
     return out;
 }
-/** Exactly these values. */
 function exact(values) {
     const out = {};
     for (const [key, value] of Object.entries((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(values) ? values : {}))
@@ -262,14 +244,12 @@ function exact(values) {
             out[key] = [value];
     return out;
 }
-/** `NAME_2` or `NAME 2` in the expected calls is the second call of NAME, unless a tool has that very name. */
 function plainName(key, tools) {
     if (tools.some((tool) => sameName(tool.name, key)))
         return key;
     const base = key.replace(/[_ ]\d+$/u, '');
     return tools.length === 0 || tools.some((tool) => sameName(tool.name, base)) ? base : key;
 }
-/** {function: {argument: [accepted values]}}, or a list of such; null = neither. */
 function fromGroundTruth(truth, tools) {
     const groups = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(truth) ? truth : [truth];
     const calls = [];
@@ -308,11 +288,6 @@ function fromCalls(list) {
     }
     return calls;
 }
-/**
- * The calls a case expects: `expected.ground_truth` ({function: {argument: [accepted values]}}, or a list of such),
- * `expected.tool_calls` or `expected.actions` (a list of {name, arguments}), or `expected.no_call: true` = none.
- * null = the case does not say, or not readably.
- */
 function expectedCalls(row) {
     const { expected } = row;
     const read = (key) => ((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(expected) ? (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)(row, key) : undefined);
@@ -342,7 +317,6 @@ function expectedCalls(row) {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -351,7 +325,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -366,18 +339,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -396,7 +366,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;
@@ -418,7 +387,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
-/** LabelMatch: which label of a closed set the answer names. */
 
 
 const LABELS = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1)).min(1);
@@ -428,7 +396,6 @@ function fold(text) {
 function isWord(character) {
     return character !== undefined && /[\p{L}\p{M}\p{N}_]/u.test(character);
 }
-/** Where `label` stands in `text` as a word of its own, or -1. */
 function placeOf(text, label) {
     const startsInWord = isWord(label[0]);
     const endsInWord = isWord(label.at(-1));
@@ -440,7 +407,6 @@ function placeOf(text, label) {
     }
     return -1;
 }
-/** The label named first, whole words only, case ignored; of two at one place the longer. */
 function labelOf(output, labels) {
     const text = fold(output);
     let best = null;
@@ -453,7 +419,6 @@ function labelOf(output, labels) {
     }
     return best?.label ?? null;
 }
-/** The list itself, or the JSON array in the file it names. */
 function readLabels(given, context) {
     if (typeof given !== 'string')
         return given;
@@ -520,9 +485,7 @@ const SPECS = [labelMatch];
 /* harmony export */   Z: () => (/* binding */ normaliser)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/** When two texts count as equal: always in NFC, and without what the suite lists as not counting. */
 
-/** `case`: lower case; `punctuation`: punctuation and symbols dropped, full-width and other compatibility forms folded; `space`: white space dropped. */
 const NORMALISE = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['case', 'punctuation', 'space'])).default([]);
 function normaliser(drop) {
     const lower = drop.includes('case');
@@ -551,9 +514,7 @@ function normaliser(drop) {
 /* harmony export */   E: () => (/* binding */ compilePattern)
 /* harmony export */ });
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-/** Patterns of the suite: RE2 syntax and linear time, so that no pattern and no answer can hang a run. */
 
-/** Compiles, or notes the fault under `key` and gives null. */
 function compilePattern(source, key, context) {
     try {
         const compiled = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(source);
@@ -578,7 +539,6 @@ function compilePattern(source, key, context) {
         return null;
     }
 }
-/** Like `compilePattern`, and it must have exactly one capture group. */
 function compileExtract(source, key, context) {
     const pattern = compilePattern(source, key, context);
     if (pattern === null || pattern.groups === 1)
@@ -609,7 +569,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1074);
 /* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3174);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(726);
-/** Stability: do the repeats of one case say the same? */
 
 
 
@@ -623,10 +582,6 @@ const RIGHT = 'right';
 function verdictOf(score, text) {
     return score.status === 'scored' ? score.parts?.find((part) => part.text === text)?.verdict : undefined;
 }
-/**
- * 1 - flip rate: of all pairs of answers to one case, the share that agree, averaged over the cases with two answers or
- * more. Where cases say what is right, pass^k = share of them with all k answers right. Null without a repeated case.
- */
 function stabilityFigure(rows) {
     const cases = new Map();
     for (const { input, score } of rows) {
@@ -636,7 +591,6 @@ function stabilityFigure(rows) {
         const entry = cases.get(input.case.id) ?? { answers: 0, pairs: 0, agree: 0, judged: 0, right: 0 };
         cases.set(input.case.id, entry);
         entry.answers += 1;
-        // The score of an answer is the share of the answers before it that agree, so that each pair is counted once.
         entry.pairs += place;
         entry.agree += Math.round(score.score * place);
         const right = verdictOf(score, RIGHT);

@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2359);
 /* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8476);
-/** Judged templates of the task itself: done, complete, as instructed, well summarised. */
 
 
 
@@ -86,7 +85,6 @@ const instructionFollowing = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judge
         };
     },
 });
-/** The system text that was sent. An arm's own words, so each arm is held to its own instructions. */
 function sentPrompt(input) {
     const system = input.messages.filter(({ role }) => role === 'system' || role === 'developer');
     return system.length === 0 ? [] : [{ name: 'prompt', text: (0,_material_js__WEBPACK_IMPORTED_MODULE_1__/* .transcript */ .fk)(system) }];

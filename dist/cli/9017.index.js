@@ -18,7 +18,6 @@ export const modules = {
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9895);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8699);
 /* harmony import */ var _measuring_work_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5343);
-/** A look at single cases on both sides: requests, answers and scores, no verdict; the fast local loop. */
 
 
 
@@ -30,7 +29,6 @@ export const modules = {
 
 
 const SEED = 'look';
-/** Scores the named cases of every target that has them, whether or not the change touches them. Throws UsageError for an id no target has. */
 async function lookAt(ids, trees, configPath, ports, out) {
     const problems = new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problems */ .Zw();
     const faults = { ruler: problems, head: problems };

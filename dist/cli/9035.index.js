@@ -71,7 +71,6 @@ const ADVICE = {
 
 
 
-/** What a lever needs before it is justified. Step 1 and the model swap need nothing. */
 const REQUIRED = {
     'prompt-optimize': [],
     'model-swap': [],
@@ -81,7 +80,6 @@ const REQUIRED = {
     cascade: ['E2', 'E3'],
     'fine-tune': ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12', 'E13', 'E14'],
 };
-/** The cheaper steps that must be done, waived or out of question before a lever is pulled. */
 const ORDER = {
     'prompt-optimize': [],
     'model-swap': [],
@@ -91,7 +89,6 @@ const ORDER = {
     cascade: ['E3'],
     'fine-tune': ['E3', 'E4', 'E5', 'E6', 'E7'],
 };
-/** The criterion that says a lever's own step is done. */
 const STEP_OF = {
     'prompt-optimize': 'E3',
     'model-swap': 'E3',
@@ -100,10 +97,8 @@ const STEP_OF = {
     tools: 'E6',
     cascade: 'E7',
 };
-/** Cheapest first. */
 const LADDER = ['route', 'rag', 'tools', 'cascade', 'fine-tune'];
 const LATE = ['E10', 'E11', 'E12', 'E13', 'E14'];
-/** Decides one target. Every unknown stays unknown; nothing of the pull request can turn a criterion to met. */
 function escalate(evidence) {
     const { policy, prLever } = evidence;
     const gap = gapOf(evidence);
@@ -140,21 +135,17 @@ function escalate(evidence) {
         notes: [...profileNotes(policy.profile ?? {}, gap), ...(evidence.notes ?? [])],
     };
 }
-/** The criteria that must hold for a lever. */
 function requiredBy(lever) {
     return REQUIRED[lever];
 }
-/** The cheaper steps that a lever comes after and that are not done, waived or out of question: its order is skipped. */
 function openBefore(lever, criteria) {
     if (lever === null)
         return [];
     return criteria.filter(({ id, state }) => ORDER[lever].includes(id) && !(0,escalation_criteria/* holds */.v9)(state)).map(({ id }) => id);
 }
-/** Exit code of the escalation alone: an order that policy blocks is the only thing that fails. */
 function escalationBlocks(entry, policy) {
     return entry.orderSkipped && policy.orderViolation === 'block';
 }
-/** Differences of decimal figures carry rounding: 1e-9 points are none. */
 function exact(value) {
     const rounded = Math.round(value * 1e9) / 1e9;
     return rounded === 0 ? 0 : rounded;
@@ -163,7 +154,6 @@ function bandOf(gap) {
     return gap <= 0 ? 'reached' : gap < 5 ? '0-5' : gap <= 10 ? '5-10' : '10+';
 }
 const BANDS = ['reached', '0-5', '5-10', '10+'];
-/** target - head in points, with every band its interval spans. */
 function gapOf({ policy, level }) {
     if (policy.goal === undefined || level === null || level.n === 0)
         return null;
@@ -189,7 +179,6 @@ function boardOf(evidence, gap, steps, criteria) {
         costly: bottleneck === 'cost' && requestsPerDay !== undefined && requestsPerDay >= escalation_criteria/* HIGH_VOLUME */.q8,
     };
 }
-/** The first two of the missing criteria with their evidence, the rest by number. */
 function toldOf(criteria, ids) {
     const told = criteria.filter(({ id }) => ids.includes(id)).slice(0, 2);
     const rest = ids.slice(2);
@@ -207,7 +196,6 @@ function decide(board) {
         ? { outcome: 'not-met', next: nextStep(board, gap) }
         : { outcome: 'met', lever, next: null };
 }
-/** A step that plateaued or was waived is not named again. */
 function decision_closed({ steps, state }, lever) {
     const step = STEP_OF[lever];
     return steps[lever].state === 'met' || (step !== undefined && state(step) === 'waived');
@@ -230,7 +218,6 @@ function justified(board, lever) {
             return true;
     }
 }
-/** The cheapest step that is still open, and what it lacks. */
 function nextStep(board, gap) {
     const { state, steps } = board;
     if (!(0,escalation_criteria/* holds */.v9)(state('E3'))) {
@@ -276,7 +263,6 @@ function nextStep(board, gap) {
         };
     return { lever: 'fine-tune', why: `No cheaper step is open. ${board.told(tune)}`, missing: tune };
 }
-/** A stronger base model belongs to step 1 and needs no criteria, as long as none was tried and step 1 is not waived. */
 function swapOpen({ steps, state }) {
     return steps['model-swap'].attempts === 0 && state('E3') !== 'waived';
 }
@@ -293,7 +279,6 @@ function whyPrompt(steps, gap) {
         return 'The last prompt attempt still lifts: go on while it does.';
     if (step.attempts > 0)
         return `Step 1 is tried but not decided. ${step.todo ?? ''}`.trim();
-    // An interval over a mark: the advice of the cheaper band.
     switch (gap.bands.find((band) => band !== 'reached')) {
         case '0-5':
             return 'No prompt attempt is scored on this suite, and step 1 almost always closes a gap below 5 points.';
@@ -362,7 +347,6 @@ function sentenceOf({ policy, level }, gap, criteria, { outcome, lever, next }) 
 /* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5600);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7037);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1126);
-/** What the decision reads, and how it is read back from a record under another policy or ledger. */
 
 
 
@@ -387,7 +371,6 @@ const TUNED = zod__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .RZV(() => zod__WEBPAC
     quarantined: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
     notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
 }));
-/** Built when first used: a run has its own record at hand. */
 const VIEW = zod__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('plumbline/record@1'),
     targets: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
@@ -430,7 +413,6 @@ const VIEW = zod__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .RZV(() => zod__WEBPACK
     })),
     gate: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ margin: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }).optional(),
 }));
-/** Reads the JSON of a record; throws InputError naming every key that does not fit. */
 function recordView(file, value) {
     const read = VIEW.safeParse(value);
     if (read.success)
@@ -441,11 +423,6 @@ function recordView(file, value) {
         message: `${issue.message}. Expected a record that \`plumbline run --json\` wrote.`,
     })));
 }
-/**
- * The evidence of one target of a record under `policy`. The gap moves by the difference of the targets. Without
- * `ledger` the record's own entries count; without `known` only the form of their record digests is looked at. Throws InputError when
- * the target was measured, but not by the goal's template.
- */
 function evidenceFromRecord(record, target, policy, ledger, known) {
     const result = record.targets[target];
     const entry = record.escalation[target];
@@ -520,7 +497,6 @@ function levelOf(record, target, { goal }) {
         n: template.measured,
     };
 }
-/** A score between 0 and 1 varies no more than pass/fail at the same mean: m (1 - m). Points. */
 function boundOf(head, n) {
     const half = 1.96 * Math.sqrt((head * (100 - head)) / n);
     return [Math.max(0, head - half), Math.min(100, head + half)];
@@ -531,7 +507,6 @@ function casesOf(record, target) {
         return undefined;
     return new Map(rows.map((row) => [row.case, row.split === 'holdout' ? 'holdout' : 'search']));
 }
-/** Profile as the policy writes it, for the record. */
 function profileJson(policy) {
     const kebab = (key) => key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
     return Object.fromEntries(Object.entries(policy.profile ?? {})

@@ -14,17 +14,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _scorers_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7401);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2359);
 /* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8476);
-/** CitationCheck: markers and quotations are checked by looking, support by a judge. */
 
 
 
 
 const MARKER = /[[【]([^[\]【】\n]{1,80})[\]】](?!\()/gu;
-/** Where a sentence ends: an end mark, perhaps a closing quote, then white space; or a line break. */
 const SENTENCE_END = /(?<=[.!?。！？]["'”’)]?)\s+|(?<=[。！？])|\n+/u;
-/** Markers that follow the end mark belong to the sentence before it. */
 const TRAILING = /([.!?。！？])((?:\s?[[【][^[\]【】\n]{1,80}[\]】])+)(?=\s*(?:$|\n|\p{Lu}))/gmu;
-/** All citations of an answer, in order. A bracket counts when it names a chunk or has the form of an id: `[2]`, `[doc-3]`. */
 function citationsIn(text, chunks) {
     const known = new Set(chunks.map(_material_js__WEBPACK_IMPORTED_MODULE_1__/* .chunkId */ .rA));
     const sentences = text.replace(TRAILING, '$2$1').split(SENTENCE_END);
@@ -36,17 +32,14 @@ function citationsIn(text, chunks) {
         return cites ? ids.map((id) => ({ id, sentence: sentence.trim() })) : [];
     }));
 }
-/** The chunk an id names: its own id, else its place counted from 1. */
 function chunkOf(id, chunks) {
     return chunks.find((chunk) => chunk.id === id) ?? (/^\d{1,4}$/u.test(id) ? (chunks[Number(id) - 1] ?? null) : null);
 }
 const QUOTED = /[“"„«]([^“”"„«»]+)[”"»]/gu;
-/** Shorter quotations are terms, not quotes. */
 const QUOTE_WORDS = 3;
 function folded(text) {
     return text.normalize('NFKC').toLowerCase().replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim();
 }
-/** A quotation in the sentence that the chunk does not hold; null when all stand there. */
 function misquoted(sentence, chunk) {
     const source = folded(`${chunk.title ?? ''} ${chunk.text}`);
     for (const [, quote] of sentence.matchAll(QUOTED)) {
@@ -56,7 +49,6 @@ function misquoted(sentence, chunk) {
     }
     return null;
 }
-/** What looking alone settles of each citation; null = the judge decides on support. */
 function looked(citations, chunks) {
     return citations.map(({ id, sentence }) => {
         const text = `[${id}] ${sentence}`;

@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7401);
-/** Composite: all, any or a weighted mean of deterministic templates, written as data in the suite. */
 
 
 
@@ -30,7 +29,6 @@ const parameters = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     of: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(member).min(1),
     combine: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['all', 'any', 'weighted']).default('all'),
 });
-/** Names of the templates a composition is made of, so that the suite can load them; wrong shapes give none. */
 function namesWithin(given) {
     const of = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(given) ? given['of'] : undefined;
     if (!Array.isArray(of))
@@ -69,7 +67,6 @@ function bindPart(item, index, context) {
     context.pin?.((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)([spec.name, spec.version, own, spec.pinned ?? null]));
     return scorer.kind === 'pure' ? { name: id ?? use, weight: weight ?? 1, pass: pass ?? spec.pass, scorer } : null;
 }
-/** `all` and `any` give 0 or 1 by each part's own threshold; `weighted` the mean of the parts' scores. */
 function combine(how, parts, input) {
     const scored = [];
     for (const part of parts) {
@@ -149,7 +146,6 @@ const SPECS = [composite];
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
 function deterministic(spec) {
     return {
         ...spec,
@@ -158,7 +154,6 @@ function deterministic(spec) {
         bind: (parameters, context) => ({ kind: 'pure', score: spec.bind(spec.parameters.parse(parameters), context) }),
     };
 }
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
 function expectedOf(row, key) {
     const { expected } = row;
     if (expected === undefined || expected === null)
@@ -173,18 +168,15 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** A required input is not in the case: a fault of the suite, so no score at all. */
 function missing(key, wants) {
     return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
 function pass(reason) {
     return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
-/** `code` groups failures of one kind; `reason` tells this one. */
 function fail(code, reason) {
     return { status: 'scored', score: 0, code, reason };
 }
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
 function share(parts) {
     const broken = parts.filter((part) => part.verdict !== 'ok');
     const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -203,7 +195,6 @@ function share(parts) {
         parts: said,
     };
 }
-/** At most `limit` characters of a text for a reason; a cut is visible. */
 function excerpt(text, limit = 80) {
     const flat = text.replace(/\s+/gu, ' ').trim();
     return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;

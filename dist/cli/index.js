@@ -259,7 +259,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5256);
 /* harmony import */ var _shell_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3421);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
-/** Command entry: finds the command, turns errors into messages and exit codes. */
 
 
 
@@ -267,20 +266,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const COMMANDS = {
-    demo: ['see a blocked pull request, with no key and no network', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(5175), __nccwpck_require__.e(4440), __nccwpck_require__.e(1463), __nccwpck_require__.e(1521), __nccwpck_require__.e(9035), __nccwpck_require__.e(8296), __nccwpck_require__.e(3766), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(811), __nccwpck_require__.e(9550), __nccwpck_require__.e(1182), __nccwpck_require__.e(6394), __nccwpck_require__.e(4898), __nccwpck_require__.e(3777), __nccwpck_require__.e(6966), __nccwpck_require__.e(3408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3408))],
-    init: ['write a starter config, suite and workflow into a repository', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(5175), __nccwpck_require__.e(8296), __nccwpck_require__.e(3766), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(3536), __nccwpck_require__.e(5727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5727))],
-    run: ['the gate on two revisions', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(5175), __nccwpck_require__.e(1463), __nccwpck_require__.e(8296), __nccwpck_require__.e(3766), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(1182), __nccwpck_require__.e(3777), __nccwpck_require__.e(6966), __nccwpck_require__.e(8744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2940))],
-    lock: ['pin the suites; --check lists what moved', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(5175), __nccwpck_require__.e(8296), __nccwpck_require__.e(3766), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(6394), __nccwpck_require__.e(6008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6008))],
+    demo: ['see a blocked pull request, with no key and no network', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(5175), __nccwpck_require__.e(4440), __nccwpck_require__.e(1521), __nccwpck_require__.e(8296), __nccwpck_require__.e(9035), __nccwpck_require__.e(4539), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(811), __nccwpck_require__.e(9550), __nccwpck_require__.e(3777), __nccwpck_require__.e(4898), __nccwpck_require__.e(6394), __nccwpck_require__.e(2881), __nccwpck_require__.e(5540), __nccwpck_require__.e(3408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3408))],
+    init: ['write a starter config, suite and workflow into a repository', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(5175), __nccwpck_require__.e(8296), __nccwpck_require__.e(4539), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(3536), __nccwpck_require__.e(9634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9634))],
+    run: ['the gate on two revisions', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(5175), __nccwpck_require__.e(8296), __nccwpck_require__.e(4539), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(3777), __nccwpck_require__.e(2881), __nccwpck_require__.e(5540), __nccwpck_require__.e(8744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2940))],
+    lock: ['pin the suites; --check lists what moved', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(5175), __nccwpck_require__.e(8296), __nccwpck_require__.e(4539), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(6394), __nccwpck_require__.e(6008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6008))],
     score: ['score recorded outputs of one arm', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(5175), __nccwpck_require__.e(8296), __nccwpck_require__.e(8089), __nccwpck_require__.e(8723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3689))],
     compare: ['the statistics alone, on two files of scores', () => Promise.all(/* import() */[__nccwpck_require__.e(4987), __nccwpck_require__.e(6062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3074))],
-    calibrate: ['how far a judge agrees with people', () => Promise.all(/* import() */[__nccwpck_require__.e(3777), __nccwpck_require__.e(7794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2578))],
-    escalate: ['the escalation decision alone, from a record', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(1521), __nccwpck_require__.e(9035), __nccwpck_require__.e(8296), __nccwpck_require__.e(3766), __nccwpck_require__.e(4324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))],
+    calibrate: ['how far a judge agrees with people', () => Promise.all(/* import() */[__nccwpck_require__.e(3777), __nccwpck_require__.e(2405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2578))],
+    escalate: ['the escalation decision alone, from a record', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(1521), __nccwpck_require__.e(8296), __nccwpck_require__.e(9035), __nccwpck_require__.e(4539), __nccwpck_require__.e(4324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))],
     import: ['a suite from promptfoo or .prompt.yml', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5954))],
-    doctor: ['what to mend in workflow, permissions, lock and keys', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(5175), __nccwpck_require__.e(8296), __nccwpck_require__.e(3766), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(6394), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 376))],
+    doctor: ['what to mend in workflow, permissions, lock and keys', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(5175), __nccwpck_require__.e(8296), __nccwpck_require__.e(4539), __nccwpck_require__.e(8089), __nccwpck_require__.e(9240), __nccwpck_require__.e(6394), __nccwpck_require__.e(8881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881))],
     templates: ['the library of scorers', () => Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(5507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5507))],
-    render: ['comment and report from a record', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(4440), __nccwpck_require__.e(1521), __nccwpck_require__.e(9035), __nccwpck_require__.e(8296), __nccwpck_require__.e(3766), __nccwpck_require__.e(811), __nccwpck_require__.e(9550), __nccwpck_require__.e(1182), __nccwpck_require__.e(4898), __nccwpck_require__.e(7267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7267))],
+    render: ['comment and report from a record', () => Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(4440), __nccwpck_require__.e(1521), __nccwpck_require__.e(8296), __nccwpck_require__.e(9035), __nccwpck_require__.e(4539), __nccwpck_require__.e(811), __nccwpck_require__.e(9550), __nccwpck_require__.e(4898), __nccwpck_require__.e(2881), __nccwpck_require__.e(2084)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7267))],
 };
-/** Columns of what is said. */
 const WIDTH = 80;
 const OVERVIEW = `plumbline ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}: gates pull requests that change prompts or model config
 
@@ -321,7 +319,6 @@ async function main(args, io) {
     const { command } = await entry[1]();
     return command(rest, io);
 }
-/** What a person reads when a command could not do its work: no stack trace for a foreseen condition. */
 function explain(error, asked) {
     const help = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? `plumbline ${asked} --help` : 'plumbline --help';
     if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz) {
@@ -370,11 +367,6 @@ __webpack_async_result__();
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   M: () => (/* binding */ wrapLines)
 /* harmony export */ });
-/** Text in lines of a width: for terminals, help and messages. */
-/**
- * Breaks at white space; a word longer than the line (a path, a command) stays whole. Each line begins with `indent`,
- * the first with `first`, which counts as it stands.
- */
 function wrap(text, width, indent = '', first = indent) {
     const lines = [];
     let line = first;
@@ -392,7 +384,6 @@ function wrap(text, width, indent = '', first = indent) {
     }
     return empty && lines.length === 0 ? '' : [...lines, line].join('\n');
 }
-/** The same for a text of several lines, each broken by itself and continued under its own indent and two more. */
 function wrapLines(text, width) {
     return text
         .split('\n')
@@ -419,15 +410,12 @@ function wrapLines(text, width) {
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   p4: () => (/* binding */ InterruptedError)
 /* harmony export */ });
-/** What is wrong with the user's input, collected and worded, and the three ways a run can end without a verdict. */
-/** `file:line:column: key: message`, each part only where known. */
 function formatProblem(problem) {
     const place = [problem.file, problem.line, problem.line === undefined ? undefined : problem.column]
         .filter((part) => part !== undefined)
         .join(':');
     return [place, problem.key, problem.message].filter((part) => part !== undefined && part !== '').join(': ');
 }
-/** Usage, config or data is wrong: exit 2. Carries every problem found, never only the first. */
 class InputError extends Error {
     problems;
     constructor(problems, options) {
@@ -438,7 +426,6 @@ class InputError extends Error {
     }
 }
 const SHOWN_PER_FILE = 20;
-/** Collects the faults of all files, so that one report names them all; of one file the first twenty are told in full. */
 class Problems {
     #files = new Map();
     add(problem) {
@@ -460,7 +447,6 @@ class Problems {
     get any() {
         return this.#files.size > 0;
     }
-    /** Faults so far, of a file or of all; tells whether a step has added any. */
     get count() {
         let sum = 0;
         for (const { shown, more } of this.#files.values())
@@ -478,7 +464,6 @@ class Problems {
             throw new InputError(this.list);
     }
 }
-/** The value as a message shows it: JSON, at most 60 characters. */
 function show(value) {
     if (value === undefined)
         return 'nothing';
@@ -495,19 +480,15 @@ function show(value) {
         text = JSON.stringify(value) ?? String(value);
     return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
-/** The command line itself is wrong: exit 2, no file to name. */
 class UsageError extends Error {
     name = 'UsageError';
 }
-/** Provider, GitHub or disk failed: exit 4. */
 class OutsideError extends Error {
     name = 'OutsideError';
 }
-/** A signal ended the run: exit 130. What was finished is kept. */
 class InterruptedError extends Error {
     name = 'InterruptedError';
 }
-/** The exit code of an error that reached the top. Anything not foreseen counts as the outside failing. */
 function exitCodeOf(error) {
     if (error instanceof InputError || error instanceof UsageError)
         return 2;
@@ -527,9 +508,7 @@ function exitCodeOf(error) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/** "Did you mean": the known word nearest to one that is not known. */
 
-/** The candidate that a misspelt word most likely meant, or null. */
 function nearest(word, candidates) {
     let best = null;
     let least = Math.max(2, Math.floor(word.length / 3)) + 1;
@@ -543,7 +522,6 @@ function nearest(word, candidates) {
     }
     return best;
 }
-/** ` (did you mean x?)`, or the whole set while it is short, or nothing. */
 function suggestion(word, candidates) {
     const near = nearest(word, candidates);
     if (near !== null)
@@ -562,10 +540,7 @@ function suggestion(word, candidates) {
 /* harmony export */   qH: () => (/* binding */ processTerminal)
 /* harmony export */ });
 /* unused harmony export tame */
-/** The terminal a command talks to; a plain value, so that tests hand in their own. */
-/** Controls but tab and line feed; the sequences the product itself writes are matched first and stay. */
 const CONTROL = /\u001b\[(?:0|1|31|32|33)m|\r\u001b\[K|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** Text in which nothing steers the terminal: file names, model answers and error texts may come from anyone. */
 function tame(text) {
     return text.replace(CONTROL, (found) => {
         if (found.length > 1)
@@ -573,11 +548,9 @@ function tame(text) {
         return found === '\r' ? '' : `‹U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`;
     });
 }
-/** Colour and redraw only on a real terminal, and never under NO_COLOR, TERM=dumb or CI. */
 function processTerminal() {
     const { env } = process;
     const isTTY = process.stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
-    // What goes into a file or a pipe is data and stays as it is.
     const shown = process.stdout.isTTY === true ? tame : (text) => text;
     return {
         out: (text) => void process.stdout.write(shown(text)),
@@ -589,7 +562,6 @@ function processTerminal() {
         color: isTTY && !env['NO_COLOR'],
     };
 }
-/** Ends the process once everything is written: left to itself it would first tidy up memory that is given back anyway. */
 function leave() {
     process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }
@@ -603,7 +575,6 @@ function leave() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The engine's version; the build puts package.json's in. */
 const VERSION = '0.1.0';
 
 
