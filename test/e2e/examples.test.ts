@@ -58,6 +58,15 @@ describe('the examples', () => {
     expect(readFileSync(join(EXAMPLES, name, 'README.md'), 'utf8')).toContain(`**${verdict}**`);
   });
 
+  it('name the next step where the goal is not met, and none where it is', () => {
+    const of = (name: string) => {
+      const { escalation } = parseRecord(name, readFileSync(join(folder.path, `${name}.json`)));
+      return Object.values(escalation).map(({ outcome, next }) => [outcome, next?.lever ?? null])[0];
+    };
+    expect(of('tool-calling')).toEqual(['not-met', 'prompt-optimize']);
+    for (const name of ['rag', 'own-pipeline', 'classification-tuned']) expect(of(name)).toEqual(['not-needed', null]);
+  });
+
   it('the tuned model is told that the cheaper steps were skipped', () => {
     const record = parseRecord('record', readFileSync(join(folder.path, 'classification-tuned.json')));
     expect(record.escalation['ticket-router']?.orderSkipped).toBe(true);
