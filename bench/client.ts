@@ -29,7 +29,7 @@ async function pool(ask: (n: number) => Promise<boolean>, width: number): Promis
 }
 
 if (values.mode === 'engine') {
-  const { openModels } = await import('../src/shell/models.ts');
+  const { openModels } = await import('../src/adapters/providers/live-models.ts');
   const models = await openModels({
     config: {
       version: 1,

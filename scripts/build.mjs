@@ -20,14 +20,14 @@ await vendor();
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const entries = [
-  ['build/action.js', out],
-  ['build/cli.js', join(out, 'cli')],
+  ['build/action/main.js', out],
+  ['build/cli/main.js', join(out, 'cli')],
 ];
 for (const [entry, folder] of entries) {
   execFileSync(join(bin, 'ncc'), ['build', entry, '--no-cache', '--quiet', '--license', 'licenses.txt', '-o', folder], {
     stdio: 'inherit',
   });
 }
-// Both steps of the action share one bundle, so that the cache client ships once; src/action.ts looks who called.
+// Both steps of the action share one bundle, so that the cache client ships once; src/action/main.ts looks who called.
 mkdirSync(join(out, 'post'));
 writeFileSync(join(out, 'post/index.js'), "// The step after the job's own: saves the store.\nimport '../index.js';\n");

@@ -1,5 +1,5 @@
 /**
- * Writes src/templates/rubrics.generated.ts from the rubric files, then docs/templates/ from the library, schemas/ from
+ * Writes src/scoring/rubrics/rubrics.generated.ts from the rubric files, then docs/templates/ from the library, schemas/ from
  * the definitions and README's tables from action.yml: `node scripts/generate.mjs [--check]`. Asks no network. All but
  * the first need a Node that reads TypeScript (24).
  */
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
-const folder = fileURLToPath(new URL('../src/templates/', import.meta.url));
+const folder = fileURLToPath(new URL('../src/scoring/rubrics/', import.meta.url));
 export const target = join(folder, 'rubrics.generated.ts');
 
 function form(text) {
@@ -45,7 +45,7 @@ export function generated() {
     (one) => `  ${JSON.stringify(one.name)}: ${JSON.stringify(one, null, 1).replaceAll('\n', '\n  ')},`,
   );
   return `/** Written by scripts/generate.mjs from the YAML files beside it; edit those. */
-import type { Rubric } from '../core/judging/rubric.ts';
+import type { Rubric } from '../judge/rubric.ts';
 
 export type RubricName =
 ${names};
@@ -60,7 +60,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const now = generated();
   if (process.argv.includes('--check')) {
     if (readFileSync(target, 'utf8') !== now) {
-      console.error('src/templates/rubrics.generated.ts is not what the rubric files say: run `npm run generate`');
+      console.error(
+        'src/scoring/rubrics/rubrics.generated.ts is not what the rubric files say: run `npm run generate`',
+      );
       process.exitCode = 1;
     }
   } else {

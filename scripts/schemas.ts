@@ -2,13 +2,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { TEMPLATE_NAME } from '../src/core/binding.ts';
-import { CONFIG_SCHEMA } from '../src/core/config.ts';
-import { POLICY_SCHEMA } from '../src/core/escalation/policy.ts';
-import { MODEL_SCHEMA } from '../src/core/model.ts';
-import { FRONT_MATTER_SCHEMA } from '../src/core/prompt/text-file.ts';
-import { SUITE_SCHEMA } from '../src/core/suite.ts';
-import { TEMPLATE_NAMES } from '../src/library.ts';
+import { TEMPLATE_NAME } from '../src/inputs/bind-templates.ts';
+import { CONFIG_SCHEMA } from '../src/inputs/config.ts';
+import { POLICY_SCHEMA } from '../src/inputs/escalation-policy.ts';
+import { MODEL_SCHEMA } from '../src/inputs/model-file.ts';
+import { FRONT_MATTER_SCHEMA } from '../src/inputs/prompt/text-file.ts';
+import { SUITE_SCHEMA } from '../src/inputs/suite.ts';
+import { TEMPLATE_NAMES } from '../src/run/template-library.ts';
 
 const FILES: Readonly<Record<string, readonly [title: string, schema: z.ZodType]>> = {
   config: ['Plumbline config (.github/plumbline.yml)', CONFIG_SCHEMA],

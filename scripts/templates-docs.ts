@@ -2,10 +2,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Rubric } from '../src/core/judging/rubric.ts';
-import { grouped, groupPage, indexPage, pageName } from '../src/core/report/library.ts';
-import { loadSpecs, TEMPLATE_NAMES } from '../src/library.ts';
-import { RUBRICS } from '../src/templates/rubrics.generated.ts';
+import { grouped, groupPage, indexPage, pageName } from '../src/report/template-docs.ts';
+import { loadSpecs, TEMPLATE_NAMES } from '../src/run/template-library.ts';
+import type { Rubric } from '../src/scoring/judge/rubric.ts';
+import { RUBRICS } from '../src/scoring/rubrics/rubrics.generated.ts';
 
 export const folder = fileURLToPath(new URL('../docs/templates/', import.meta.url));
 

@@ -1,6 +1,6 @@
 /** Where simulated scores come from: recorded judge scores drawn again, and synthetic ones. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { normalQuantile } from '../../src/core/stats/normal.ts';
+import { normalQuantile } from '../../src/stats/normal.ts';
 import type { Random } from './random.ts';
 
 /** Scores of one case: `cached` are the base samples of an earlier day. */

@@ -1,7 +1,7 @@
 /** What other tools do with the same scores: thresholds, unpaired tests, other intervals. For comparison only. */
-import { binomialTailAtLeast } from '../../src/core/stats/exact.ts';
-import { normalQuantile } from '../../src/core/stats/normal.ts';
-import { tCdf } from '../../src/core/stats/student.ts';
+import { binomialTailAtLeast } from '../../src/stats/exact.ts';
+import { normalQuantile } from '../../src/stats/normal.ts';
+import { tCdf } from '../../src/stats/student.ts';
 
 /** Means over samples of each case, both arms, 0..1. */
 export interface Means {

@@ -1,12 +1,12 @@
 /** One cell of the bench: many runs of the gate's own decision code on drawn scores, and the rates that come out. */
 
-import type { FamilySettings, Member, Unit } from '../../src/core/family/member.ts';
-import { resultOf } from '../../src/core/family/result.ts';
-import type { Lookup } from '../../src/core/family/state.ts';
-import { advance, openFamily } from '../../src/core/family.ts';
-import { meanInterval } from '../../src/core/stats/intervals.ts';
-import { differenceInterval, pairSums, regressionStatistic } from '../../src/core/stats/paired.ts';
-import type { PairSamples } from '../../src/core/stats/tally.ts';
+import { advance, openFamily } from '../../src/decision/family.ts';
+import type { FamilySettings, Member, Unit } from '../../src/decision/member.ts';
+import { resultOf } from '../../src/decision/member-result.ts';
+import type { Lookup } from '../../src/decision/member-state.ts';
+import { meanInterval } from '../../src/stats/intervals.ts';
+import { differenceInterval, pairSums, regressionStatistic } from '../../src/stats/paired.ts';
+import type { PairSamples } from '../../src/stats/tally.ts';
 import type { Drawn, Kind } from './kinds.ts';
 import { random } from './random.ts';
 import { type Counts, type Means, mcnemarTwoSided, newcombe, tango, threshold, unpairedP } from './rivals.ts';

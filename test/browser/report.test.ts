@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PlumblineRecord } from '../../src/core/record.ts';
-import { renderHtml } from '../../src/core/report/html.ts';
+import type { PlumblineRecord } from '../../src/record/record.ts';
+import { renderHtml } from '../../src/report/html.ts';
 import { hostileRecord, makeExhibit, makeRecord, makeTarget, situations } from '../fixtures/records.ts';
 import { HOSTILE } from '../unit/report/live.ts';
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { command } from '../../src/commands/escalate.ts';
-import { exitCodeOf } from '../../src/core/problem.ts';
+import { command } from '../../src/cli/commands/escalate.ts';
+import { exitCodeOf } from '../../src/text/problem.ts';
 
 const hash = (letter: string) => `sha256:${letter.repeat(64)}`;
 const record = {

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { groupFailures } from '../../src/core/clustering/failures.ts';
-import { entryOf, liftOf, useEntries } from '../../src/core/escalation/counted.ts';
-import { escalate } from '../../src/core/escalation/decision.ts';
-import type { EscalationEvidence } from '../../src/core/escalation/evidence.ts';
-import { type FailureItem, groupedFailures } from '../../src/core/escalation/failure-groups.ts';
-import { formatEntry, parseLedger } from '../../src/core/escalation/ledger.ts';
-import { inferLever } from '../../src/core/escalation/lever.ts';
-import { type Review, reviewFailures } from '../../src/core/escalation/review.ts';
-import { judgeTuned, varianceRatio } from '../../src/core/escalation/tuned-model.ts';
-import { Problems } from '../../src/core/problem.ts';
-import { pairSums, passStatistic, regressionStatistic } from '../../src/core/stats/paired.ts';
+import { escalate } from '../../src/escalation/decide-lever.ts';
+import type { EscalationEvidence } from '../../src/escalation/evidence.ts';
+import { type FailureItem, groupedFailures } from '../../src/escalation/failure-groups.ts';
+import { type Review, reviewFailures } from '../../src/escalation/failure-review.ts';
+import { inferLever } from '../../src/escalation/infer-lever.ts';
+import { formatEntry, parseLedger } from '../../src/escalation/ledger.ts';
+import { judgeTuned, varianceRatio } from '../../src/escalation/tuned-model.ts';
+import { entryOf, liftOf, useEntries } from '../../src/escalation/usable-attempts.ts';
+import { groupFailures } from '../../src/stats/clustering/failure-clusters.ts';
+import { pairSums, passStatistic, regressionStatistic } from '../../src/stats/paired.ts';
+import { Problems } from '../../src/text/problem.ts';
 
 const data = new URL('../../../shared/data/', import.meta.url);
 const there = existsSync(data);

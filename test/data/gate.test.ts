@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lockText } from '../../src/core/lock.ts';
-import { Problems } from '../../src/core/problem.ts';
-import type { PlumblineRecord } from '../../src/core/record.ts';
-import { loadSuite, suiteTemplateNames } from '../../src/core/suite.ts';
-import { runGate } from '../../src/gate.ts';
-import { loadSpecs } from '../../src/library.ts';
-import { wire } from '../../src/shell/wiring.ts';
+import { wire } from '../../src/adapters/wire-ports.ts';
+import { lockText } from '../../src/inputs/lock.ts';
+import { loadSuite, suiteTemplateNames } from '../../src/inputs/suite.ts';
+import type { PlumblineRecord } from '../../src/record/record.ts';
+import { runGate } from '../../src/run/run-gate.ts';
+import { loadSpecs } from '../../src/run/template-library.ts';
+import { Problems } from '../../src/text/problem.ts';
 import { request } from '../unit/gate/project.ts';
 import { memoryTree } from '../unit/inputs/memory-tree.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { euclidean } from '../../src/core/clustering/distances.ts';
-import { hdbscan } from '../../src/core/clustering/hdbscan.ts';
+import { euclidean } from '../../src/stats/clustering/distances.ts';
+import { hdbscan } from '../../src/stats/clustering/hdbscan.ts';
 
 const file = new URL('../../../shared/reference/hdbscan.json', import.meta.url);
 const there = existsSync(file);

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseCases } from '../../src/core/dataset.ts';
-import { Problems } from '../../src/core/problem.ts';
-import { parseRecordedOutputs } from '../../src/core/recorded.ts';
+import { parseCases } from '../../src/inputs/case/dataset.ts';
+import { parseRecordedOutputs } from '../../src/inputs/recorded-answers.ts';
+import { Problems } from '../../src/text/problem.ts';
 
 const DATA = '../shared/data';
 const there = existsSync(DATA);

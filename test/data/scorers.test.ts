@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../../src/core/digest.ts';
+import type { Json } from '../../src/text/digest.ts';
 import { type Answer, type Bound, bind, type Given, specOf } from '../unit/scorers/stand.ts';
 
 const DATA = resolve(import.meta.dirname, '../../../shared/data');

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { meanInterval } from '../../src/core/stats/intervals.ts';
+import { meanInterval } from '../../src/stats/intervals.ts';
 
 const FOLDER = new URL('../../../shared/data/03-helpfulness-alpacaeval/', import.meta.url);
 const there = existsSync(FOLDER);

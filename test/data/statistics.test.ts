@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { agrestiMin, benjaminiHochberg, mcnemarTwoSided, newcombe, tango } from '../../bench/decision/rivals.ts';
-import { orderUnits } from '../../src/core/family/member.ts';
-import { resultOf } from '../../src/core/family/result.ts';
-import { advance, openFamily } from '../../src/core/family.ts';
-import { binomialTailAtLeast, mcnemarExact, signFlip } from '../../src/core/stats/exact.ts';
-import { clusteredMeanInterval, meanInterval } from '../../src/core/stats/intervals.ts';
-import { holm } from '../../src/core/stats/multiplicity.ts';
-import { normalCdf, normalQuantile } from '../../src/core/stats/normal.ts';
+import { advance, openFamily } from '../../src/decision/family.ts';
+import { orderUnits } from '../../src/decision/member.ts';
+import { resultOf } from '../../src/decision/member-result.ts';
+import { binomialTailAtLeast, mcnemarExact, signFlip } from '../../src/stats/exact.ts';
+import { clusteredMeanInterval, meanInterval } from '../../src/stats/intervals.ts';
+import { holm } from '../../src/stats/multiplicity.ts';
+import { normalCdf, normalQuantile } from '../../src/stats/normal.ts';
 import {
   clusteredSums,
   differenceInterval,
@@ -15,7 +15,7 @@ import {
   pairSums,
   passStatistic,
   regressionStatistic,
-} from '../../src/core/stats/paired.ts';
+} from '../../src/stats/paired.ts';
 import {
   BLOCK_SPENDING,
   conditionalPower,
@@ -24,8 +24,8 @@ import {
   smallestVisibleDrop,
   spent,
   stoppingBounds,
-} from '../../src/core/stats/sequential.ts';
-import { tCdf, tQuantile } from '../../src/core/stats/student.ts';
+} from '../../src/stats/sequential.ts';
+import { tCdf, tQuantile } from '../../src/stats/student.ts';
 
 const FILE = new URL('../../../shared/reference/statistics.json', import.meta.url);
 const there = existsSync(FILE);

@@ -15,7 +15,7 @@ afterAll(() => {
 
 const empty = join(folder.path, 'empty');
 mkdirSync(empty);
-const names = readdirSync(join(ROOT, 'src/commands')).map((file) => file.replace(/\.ts$/, ''));
+const names = readdirSync(join(ROOT, 'src/cli/commands')).map((file) => file.replace(/\.ts$/, ''));
 const ESCAPE = '\u001b';
 const STACK = /^\s+at .*:\d+:\d+\)?$/m;
 

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { PlumblineRecord } from '../../src/core/record.ts';
-import { parseRecord } from '../../src/core/record-schema.ts';
+import { parseRecord } from '../../src/record/parse-record.ts';
+import type { PlumblineRecord } from '../../src/record/record.ts';
 import { temporaryFolder } from '../servers/repository.ts';
 import { CLI } from './built.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseRecord } from '../../src/core/record-schema.ts';
+import { parseRecord } from '../../src/record/parse-record.ts';
 import { git, temporaryFolder } from '../servers/repository.ts';
 import { CLI } from './built.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { PlumblineRecord } from '../../src/core/record.ts';
+import type { PlumblineRecord } from '../../src/record/record.ts';
 import { BOT_KEY, botFiles, botReply, prompt } from '../servers/bot.ts';
 import { type ModelServer, startModelServer } from '../servers/model.ts';
 import { put, temporaryFolder, workshop } from '../servers/repository.ts';

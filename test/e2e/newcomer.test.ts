@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Json } from '../../src/core/digest.ts';
+import type { Json } from '../../src/text/digest.ts';
 import { allText, completion, type ModelServer, startModelServer } from '../servers/model.ts';
 import { put, type Workshop, workshop } from '../servers/repository.ts';
 import { CLI, plumbline } from './built.ts';

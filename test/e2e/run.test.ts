@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { PlumblineRecord } from '../../src/core/record.ts';
-import { parseRecord } from '../../src/core/record-schema.ts';
+import { parseRecord } from '../../src/record/parse-record.ts';
+import type { PlumblineRecord } from '../../src/record/record.ts';
 import { type Files, temporaryFolder, type Workshop } from '../servers/repository.ts';
 import { plumbline, type Ran } from './built.ts';
 import { CONFIG, outputs, prompt, RULER, recordedRepository } from './recorded.ts';

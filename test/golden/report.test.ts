@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { renderComment } from '../../src/core/report/comment.ts';
+import { renderComment } from '../../src/report/comment.ts';
 import { situations } from '../fixtures/records.ts';
 
 const FOLDER = new URL('./comments/', import.meta.url);

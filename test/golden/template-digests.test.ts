@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Digest } from '../../src/core/digest.ts';
-import { formatProblem, Problems } from '../../src/core/problem.ts';
-import { libraryRow } from '../../src/core/report/library.ts';
-import { loadSuite } from '../../src/core/suite.ts';
-import type { TemplateSpec } from '../../src/core/template.ts';
-import { loadSpecs, TEMPLATE_NAMES } from '../../src/library.ts';
+import { loadSuite } from '../../src/inputs/suite.ts';
+import type { TemplateSpec } from '../../src/inputs/template.ts';
+import { libraryRow } from '../../src/report/template-docs.ts';
+import { loadSpecs, TEMPLATE_NAMES } from '../../src/run/template-library.ts';
+import type { Digest } from '../../src/text/digest.ts';
+import { formatProblem, Problems } from '../../src/text/problem.ts';
 import { memoryTree } from '../unit/inputs/memory-tree.ts';
 
 /** What a lock pins of one template. */

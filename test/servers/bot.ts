@@ -1,6 +1,6 @@
 /** A small bot under test behind the fake model server: its files, and answers that depend on the request alone. */
 import { createHash } from 'node:crypto';
-import type { Json } from '../../src/core/digest.ts';
+import type { Json } from '../../src/text/digest.ts';
 import { allText, completion, type ServerCall, type ServerReply } from './model.ts';
 import type { Files } from './repository.ts';
 

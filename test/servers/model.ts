@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
-import type { Json } from '../../src/core/digest.ts';
+import type { Json } from '../../src/text/digest.ts';
 
 export interface WireMessage {
   readonly role: string;

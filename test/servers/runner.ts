@@ -5,11 +5,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { PlumblineRecord } from '../../src/core/record.ts';
+import type { PlumblineRecord } from '../../src/record/record.ts';
 import type { FakeGitHub } from './github.ts';
 import { checkout, git } from './repository.ts';
 
-const ENTRY = fileURLToPath(new URL('../../src/action.ts', import.meta.url));
+const ENTRY = fileURLToPath(new URL('../../src/action/main.ts', import.meta.url));
 const ACTION = new URL('../../action.yml', import.meta.url);
 
 export interface ActionRun {

@@ -9,7 +9,7 @@ import {
   queuedPull,
   readState,
   withState,
-} from '../../src/core/accepting.ts';
+} from '../../src/change/acceptance.ts';
 
 const HEAD = 'a'.repeat(40);
 const OLD = 'b'.repeat(40);

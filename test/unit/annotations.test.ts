@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { changedLine, fileNotes } from '../../src/core/annotations.ts';
-import type { Arms } from '../../src/core/arms.ts';
-import type { PlumblineRecord } from '../../src/core/record.ts';
-import type { Tree } from '../../src/core/tree.ts';
+import { changedLine, fileNotes } from '../../src/change/annotations.ts';
+import type { Arms } from '../../src/change/arms.ts';
+import type { PlumblineRecord } from '../../src/record/record.ts';
+import type { Tree } from '../../src/text/tree.ts';
 
 const tree = (files: Readonly<Record<string, string>>): Tree => ({
   revision: 'x',

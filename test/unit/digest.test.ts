@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { asJson, canonical, digestOf, type JsonLike } from '../../src/core/digest.ts';
-import type { Message } from '../../src/core/exchange.ts';
+import type { Message } from '../../src/model-call/call.ts';
+import { asJson, canonical, digestOf, type JsonLike } from '../../src/text/digest.ts';
 
 interface Point {
   readonly y: number;

@@ -7,9 +7,9 @@ import { parse, stringify } from 'yaml';
 import { readmes } from '../../scripts/readme.ts';
 // @ts-expect-error a plain script without types
 import { releaseNotes } from '../../scripts/release-notes.mjs';
-import { loadConfig } from '../../src/core/config.ts';
-import { SUITE_SCHEMA } from '../../src/core/suite.ts';
-import { TEMPLATE_NAMES } from '../../src/library.ts';
+import { loadConfig } from '../../src/inputs/config.ts';
+import { SUITE_SCHEMA } from '../../src/inputs/suite.ts';
+import { TEMPLATE_NAMES } from '../../src/run/template-library.ts';
 import { workshop } from '../servers/repository.ts';
 import { memoryTree, read } from './inputs/memory-tree.ts';
 
@@ -252,10 +252,10 @@ it('CONTRIBUTING names only files and scripts that are there', () => {
 });
 
 describe('commands', async () => {
-  const names = readdirSync(join(ROOT, 'src/commands')).map((file) => file.replace(/\.ts$/, ''));
+  const names = readdirSync(join(ROOT, 'src/cli/commands')).map((file) => file.replace(/\.ts$/, ''));
   const helps = new Map<string, string>();
   for (const name of names) {
-    const { help } = (await import(`../../src/commands/${name}.ts`)) as { readonly help: string };
+    const { help } = (await import(`../../src/cli/commands/${name}.ts`)) as { readonly help: string };
     helps.set(name, help);
   }
   const flags = (text: string): readonly string[] =>
@@ -292,7 +292,7 @@ describe('commands', async () => {
   });
 
   it.each(names)('%s says in its help every flag that it takes, and none besides', (name) => {
-    const source = textOf(`src/commands/${name}.ts`);
+    const source = textOf(`src/cli/commands/${name}.ts`);
     const taken = [...source.matchAll(/(?:'([a-z-]+)'|\b([a-z]+)): \{ type: '(?:string|boolean)'/g)].map(
       ([, quoted, plain]) => `--${quoted ?? plain}`,
     );

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNoCommit, parseEvent, parsePostEvent } from '../../src/core/event.ts';
-import { InputError } from '../../src/core/problem.ts';
+import { isNoCommit, parseEvent, parsePostEvent } from '../../src/inputs/event.ts';
+import { InputError } from '../../src/text/problem.ts';
 
 const H = '1'.repeat(40);
 const B = '2'.repeat(40);

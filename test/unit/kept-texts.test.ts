@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { KeptTexts, memoryShelf } from '../../src/kept-texts.ts';
-import { openShelf } from '../../src/shell/shelf.ts';
+import { openShelf } from '../../src/adapters/store/text-shelf.ts';
+import { KeptTexts, memoryShelf } from '../../src/run/measure/kept-texts.ts';
 
 const spoken = (output: string) => ({ head: { output, toolCalls: [], finishReason: undefined } });
 

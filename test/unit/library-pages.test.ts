@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { folder, pages } from '../../scripts/templates-docs.ts';
-import { command } from '../../src/commands/templates.ts';
-import type { Chunk } from '../../src/core/cases.ts';
-import { GROUPS, libraryRow, libraryText, templateText } from '../../src/core/report/library.ts';
-import type { TemplateSpec } from '../../src/core/template.ts';
-import { loadSpecs, TEMPLATE_NAMES } from '../../src/library.ts';
-import type { Terminal } from '../../src/shell/terminal.ts';
+import type { Terminal } from '../../src/adapters/system/terminal.ts';
+import { command } from '../../src/cli/commands/templates.ts';
+import type { Chunk } from '../../src/inputs/case/case.ts';
+import type { TemplateSpec } from '../../src/inputs/template.ts';
+import { GROUPS, libraryRow, libraryText, templateText } from '../../src/report/template-docs.ts';
+import { loadSpecs, TEMPLATE_NAMES } from '../../src/run/template-library.ts';
 import { inputOf, SEAT } from './judging/seat.ts';
 
 const specs: readonly TemplateSpec[] = [...(await loadSpecs(TEMPLATE_NAMES)).values()];

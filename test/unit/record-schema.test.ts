@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/core/problem.ts';
-import { parseRecord } from '../../src/core/record-schema.ts';
-import { renderComment } from '../../src/core/report/comment.ts';
-import { renderHtml } from '../../src/core/report/html.ts';
+import { parseRecord } from '../../src/record/parse-record.ts';
+import { renderComment } from '../../src/report/comment.ts';
+import { renderHtml } from '../../src/report/html.ts';
+import { InputError } from '../../src/text/problem.ts';
 import { hostileRecord, makeRecord, situations } from '../fixtures/records.ts';
 import { HOSTILE } from './report/live.ts';
 

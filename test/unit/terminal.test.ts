@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tame } from '../../src/shell/terminal.ts';
+import { tame } from '../../src/adapters/system/terminal.ts';
 
 const ESC = String.fromCharCode(27);
 

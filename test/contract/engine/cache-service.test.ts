@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSy
 import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
-import { restoreStore, saveStore } from '../../../src/shell/cache.ts';
-import { cacheService } from '../../../src/shell/cache-service.ts';
+import { restoreStore, saveStore } from '../../../src/adapters/actions/cache.ts';
+import { cacheService } from '../../../src/adapters/actions/cache-service.ts';
 import { type FakeCache, startCache } from '../../servers/cache.ts';
 import { temporaryFolder } from '../../servers/repository.ts';
 

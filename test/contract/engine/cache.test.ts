@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CacheClient, restoreStore, saveStore } from '../../../src/shell/cache.ts';
+import { restoreStore, saveStore } from '../../../src/adapters/actions/cache.ts';
+import type { CacheClient } from '../../../src/adapters/actions/cache-service.ts';
 
 let dir: string;
 let said: { notes: string[]; warnings: string[] };

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { PlumblineRecord } from '../../../src/core/record.ts';
+import type { PlumblineRecord } from '../../../src/record/record.ts';
 import { BOT_KEY, BOT_MODEL, type BotOptions, botFiles, botReply, prompt } from '../../servers/bot.ts';
 import { type ModelServer, type ServerCall, startModelServer } from '../../servers/model.ts';
 import { put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
 
-const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
+const CLI = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 const folder = temporaryFolder('ends');
 let server: ModelServer;
 let shop: Workshop;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { InterruptedError } from '../../../src/core/problem.ts';
+import { InterruptedError } from '../../../src/text/problem.ts';
 import {
   apiError,
   completion,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { HttpProvider } from '../../../src/core/provider.ts';
+import type { HttpProvider } from '../../../src/inputs/provider.ts';
 import { apiError, type ModelServer, startModelServer } from '../../servers/model.ts';
 import { KEY, open, question } from './port.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NONCE } from '../../../src/core/exchange.ts';
-import { InputError } from '../../../src/core/problem.ts';
+import { NONCE } from '../../../src/model-call/call.ts';
+import { InputError } from '../../../src/text/problem.ts';
 import { apiError, completion, type ModelServer, startModelServer, userText } from '../../servers/model.ts';
 import { KEY, KEY_MARK, MODEL, open, openai, question } from './port.ts';
 

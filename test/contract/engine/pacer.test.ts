@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Attempt, Limits } from '../../../src/shell/attempt.ts';
-import { openPacer, type PacerOptions } from '../../../src/shell/pacer.ts';
+import type { Attempt, Limits } from '../../../src/adapters/providers/attempt.ts';
+import { openPacer, type PacerOptions } from '../../../src/adapters/providers/pacer.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });

@@ -1,8 +1,9 @@
 /** What the engine's tests share: a config around a fake server, questions, and an opened port. */
-import type { GateConfig } from '../../../src/core/config.ts';
-import type { ChatRequest, Question } from '../../../src/core/exchange.ts';
-import type { OpenAiProvider, ProviderConfig } from '../../../src/core/provider.ts';
-import { type ModelsOptions, openModels } from '../../../src/shell/models.ts';
+
+import { type ModelsOptions, openModels } from '../../../src/adapters/providers/live-models.ts';
+import type { GateConfig } from '../../../src/inputs/config.ts';
+import type { OpenAiProvider, ProviderConfig } from '../../../src/inputs/provider.ts';
+import type { ChatRequest, Question } from '../../../src/model-call/call.ts';
 
 export const KEY = 'sk-engine-test-1234567890';
 /** A header value that stands for the provider's key. */

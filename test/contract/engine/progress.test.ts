@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { planText } from '../../../src/core/planning.ts';
-import { estimate } from '../../../src/core/pricing.ts';
-import { terminalProgress } from '../../../src/shell/progress.ts';
-import type { Terminal } from '../../../src/shell/terminal.ts';
+import type { Terminal } from '../../../src/adapters/system/terminal.ts';
+import { terminalProgress } from '../../../src/cli/progress.ts';
+import { estimate } from '../../../src/model-call/pricing.ts';
+import { planText } from '../../../src/run/call-plan.ts';
 
 function terminal(isTTY: boolean): { readonly io: Terminal; readonly said: string[] } {
   const said: string[] = [];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../../src/core/problem.ts';
-import type { RecordedProvider } from '../../../src/core/provider.ts';
-import type { JudgeRow, OutputRow } from '../../../src/core/recorded.ts';
-import type { RecordedAsk } from '../../../src/shell/recorded.ts';
+import type { RecordedAsk } from '../../../src/adapters/providers/replay.ts';
+import type { RecordedProvider } from '../../../src/inputs/provider.ts';
+import type { JudgeRow, OutputRow } from '../../../src/inputs/recorded-answers.ts';
+import { InputError } from '../../../src/text/problem.ts';
 import { open, question } from './port.ts';
 
 const provider: RecordedProvider = {

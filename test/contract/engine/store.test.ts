@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { digestOfText } from '../../../src/core/digest.ts';
-import { NONCE } from '../../../src/core/exchange.ts';
-import { OutsideError } from '../../../src/core/problem.ts';
-import { openStore, type StoreEntry } from '../../../src/shell/store.ts';
+import { openStore, type StoreEntry } from '../../../src/adapters/store/answer-store.ts';
+import { NONCE } from '../../../src/model-call/call.ts';
+import { digestOfText } from '../../../src/text/digest.ts';
+import { OutsideError } from '../../../src/text/problem.ts';
 import { completion, type ModelServer, startModelServer, userText } from '../../servers/model.ts';
 import { KEY, KEY_MARK, open, openai, question } from './port.ts';
 

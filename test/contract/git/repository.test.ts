@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { InputError } from '../../../src/core/problem.ts';
-import { openRepository } from '../../../src/shell/git.ts';
+import { openRepository } from '../../../src/adapters/git/repository.ts';
+import { InputError } from '../../../src/text/problem.ts';
 import { checkout, git, put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
 
 const shops: Workshop[] = [];

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { GateEvent } from '../../../src/core/event.ts';
-import { type GitRepository, openRepository } from '../../../src/shell/git.ts';
-import { type CommitLookup, resolveRevisions } from '../../../src/shell/revisions.ts';
+import { type CommitLookup, resolveRevisions } from '../../../src/adapters/git/find-revisions.ts';
+import { type GitRepository, openRepository } from '../../../src/adapters/git/repository.ts';
+import type { GateEvent } from '../../../src/inputs/event.ts';
 import { checkout, type Workshop, workshop } from '../../servers/repository.ts';
 
 const shops: Workshop[] = [];

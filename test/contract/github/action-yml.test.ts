@@ -3,8 +3,8 @@ import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { skippedRecord } from '../../../src/core/closing.ts';
-import { outputsOf } from '../../../src/shell/sinks.ts';
+import { outputsOf } from '../../../src/action/sinks.ts';
+import { skippedRecord } from '../../../src/run/build-record.ts';
 
 const content = readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8');
 const action = parse(content) as {
@@ -20,7 +20,7 @@ it('action.yml is what GitHub’s own parser takes', () => {
 });
 
 it('action.yml declares exactly the inputs that are read and the outputs that are set', () => {
-  const source = readFileSync(new URL('../../../src/shell/runner.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../../src/adapters/actions/runner.ts', import.meta.url), 'utf8');
   const read = [...source.matchAll(/(?:text|choice|flag)\(\s*'([a-z-]+)'/g)].map((match) => match[1]);
   expect(Object.keys(action.inputs).sort()).toEqual([...new Set(read)].sort());
   const frame = { startedAt: '', finishedAt: '', seed: '', accepted: null, history: [], moved: [], config: null };

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { restoreArtifact } from '../../../src/shell/artifact.ts';
-import { openGitHub } from '../../../src/shell/github.ts';
+import { restoreArtifact } from '../../../src/adapters/actions/artifact.ts';
+import { openGitHub } from '../../../src/adapters/code-host/github/client.ts';
 import { FakeGitHub } from '../../servers/github.ts';
 import { temporaryFolder } from '../../servers/repository.ts';
 

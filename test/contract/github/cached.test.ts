@@ -11,7 +11,7 @@ import { type ModelServer, startModelServer } from '../../servers/model.ts';
 import { put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
 import { type ActionRun, runAction } from '../../servers/runner.ts';
 
-const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
+const CLI = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 
 let shop: Workshop;
 let fake: FakeGitHub;

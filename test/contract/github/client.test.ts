@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { GitHubError } from '../../../src/shell/github/api.ts';
-import { type GitHub, openGitHub } from '../../../src/shell/github.ts';
+import { GitHubError } from '../../../src/adapters/code-host/github/api.ts';
+import { type GitHub, openGitHub } from '../../../src/adapters/code-host/github/client.ts';
 import { BOT, FakeGitHub } from '../../servers/github.ts';
 import { faultsOf } from '../../servers/openapi.ts';
 import { type Workshop, workshop } from '../../servers/repository.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readInputs, runnerOf } from '../../../src/shell/runner.ts';
+import { readInputs, runnerOf } from '../../../src/adapters/actions/runner.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-test-runner-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

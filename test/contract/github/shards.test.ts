@@ -9,7 +9,7 @@ import { type ModelServer, startModelServer } from '../../servers/model.ts';
 import { put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
 import { type ActionRun, type RunOptions, runAction } from '../../servers/runner.ts';
 
-const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
+const CLI = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 const WRONG = { good: 0.1, same: 0.1, worse: 0.45, slightly: 0.2 };
 const COUNT = 3;
 

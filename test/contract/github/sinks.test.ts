@@ -1,10 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readState } from '../../../src/core/accepting.ts';
-import { errorRecord, skippedRecord } from '../../../src/core/closing.ts';
-import type { PlumblineRecord } from '../../../src/core/record.ts';
-import { openGitHub } from '../../../src/shell/github.ts';
-import { type CommentPolicy, runnerOf } from '../../../src/shell/runner.ts';
 import {
   type CommentSink,
   commentSink,
@@ -13,7 +8,12 @@ import {
   reportDrift,
   reportFolder,
   writeReports,
-} from '../../../src/shell/sinks.ts';
+} from '../../../src/action/sinks.ts';
+import { type CommentPolicy, runnerOf } from '../../../src/adapters/actions/runner.ts';
+import { openGitHub } from '../../../src/adapters/code-host/github/client.ts';
+import { readState } from '../../../src/change/acceptance.ts';
+import type { PlumblineRecord } from '../../../src/record/record.ts';
+import { errorRecord, skippedRecord } from '../../../src/run/build-record.ts';
 import { BOT, FakeGitHub } from '../../servers/github.ts';
 import { temporaryFolder } from '../../servers/repository.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { formatPoints, type TrendPoint } from '../../../src/core/trend.ts';
-import { keepTrend, keptTrend } from '../../../src/shell/trend.ts';
+import { keepTrend, keptTrend } from '../../../src/adapters/store/trend-files.ts';
+import { formatPoints, type TrendPoint } from '../../../src/record/trend-points.ts';
 import { temporaryFolder } from '../../servers/repository.ts';
 
 const folder = temporaryFolder('trend');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { euclidean } from '../../../src/core/clustering/distances.ts';
-import { groupFailures } from '../../../src/core/clustering/failures.ts';
-import { hdbscan } from '../../../src/core/clustering/hdbscan.ts';
-import { averageLinkage } from '../../../src/core/clustering/linkage.ts';
-import { cosineDistances, tfidf } from '../../../src/core/clustering/tfidf.ts';
+import { euclidean } from '../../../src/stats/clustering/distances.ts';
+import { groupFailures } from '../../../src/stats/clustering/failure-clusters.ts';
+import { hdbscan } from '../../../src/stats/clustering/hdbscan.ts';
+import { averageLinkage } from '../../../src/stats/clustering/linkage.ts';
+import { cosineDistances, tfidf } from '../../../src/stats/clustering/tfidf.ts';
 
 const settings = { minClusterSize: 3, minSamples: 2 };
 const run = (points: readonly (readonly number[])[], over = settings) => hdbscan(euclidean(points), over);

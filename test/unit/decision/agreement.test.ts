@@ -7,8 +7,8 @@ import {
   type LabelRow,
   lengthBiasOf,
   parseLabels,
-} from '../../../src/core/agreement.ts';
-import { formatProblem, Problems } from '../../../src/core/problem.ts';
+} from '../../../src/stats/agreement.ts';
+import { formatProblem, Problems } from '../../../src/text/problem.ts';
 
 function rows(bothPass: number, judgeOnly: number, humanOnly: number, bothFail: number): LabelRow[] {
   const make = (count: number, judge: number, human: number): Omit<LabelRow, 'case'>[] =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { criticalVerdict, floorState, templateResult } from '../../../src/core/comparison.ts';
-import { resultOf } from '../../../src/core/family/result.ts';
-import { advance, openFamily } from '../../../src/core/family.ts';
-import { type SliceRow, slicesOf } from '../../../src/core/slices.ts';
+import { advance, openFamily } from '../../../src/decision/family.ts';
+import { resultOf } from '../../../src/decision/member-result.ts';
+import { type SliceRow, slicesOf } from '../../../src/decision/slices.ts';
+import { criticalVerdict, floorState, templateResult } from '../../../src/decision/template-result.ts';
 
 const samples = (base: readonly (number | null)[], head: readonly (number | null)[]) => ({
   base,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FamilySettings, type Member, orderUnits, type Unit } from '../../../src/core/family/member.ts';
-import { type MemberResult, resultOf } from '../../../src/core/family/result.ts';
-import type { Lookup } from '../../../src/core/family/state.ts';
-import { advance, type Demand, type Family, openFamily, settle } from '../../../src/core/family.ts';
-import { holm } from '../../../src/core/stats/multiplicity.ts';
-import { pairSums, regressionStatistic } from '../../../src/core/stats/paired.ts';
-import type { PairSamples } from '../../../src/core/stats/tally.ts';
+import { advance, type Demand, type Family, openFamily, settle } from '../../../src/decision/family.ts';
+import { type FamilySettings, type Member, orderUnits, type Unit } from '../../../src/decision/member.ts';
+import { type MemberResult, resultOf } from '../../../src/decision/member-result.ts';
+import type { Lookup } from '../../../src/decision/member-state.ts';
+import { holm } from '../../../src/stats/multiplicity.ts';
+import { pairSums, regressionStatistic } from '../../../src/stats/paired.ts';
+import type { PairSamples } from '../../../src/stats/tally.ts';
 
 const SETTINGS: FamilySettings = { alpha: 0.05, beta: 0.05, futility: 0.1, fixed: false, smallSuite: 'report' };
 

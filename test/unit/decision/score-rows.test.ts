@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem, Problems } from '../../../src/core/problem.ts';
-import { parseScoreFiles } from '../../../src/core/score-rows.ts';
+import { parseScoreFiles } from '../../../src/inputs/score-files.ts';
+import { formatProblem, Problems } from '../../../src/text/problem.ts';
 
 function parse(base: string, head: string) {
   const problems = new Problems();

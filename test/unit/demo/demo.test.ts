@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { invocation } from '../../../src/commands/demo.ts';
-import { checkLock } from '../../../src/core/lock.ts';
-import { Problems } from '../../../src/core/problem.ts';
-import { loadSuite } from '../../../src/core/suite.ts';
-import { answerOf, caseId, groundednessReply } from '../../../src/demo/answers.ts';
-import { asSeen } from '../../../src/demo/as-seen.ts';
-import { POLICIES } from '../../../src/demo/policies.ts';
-import { mainFiles } from '../../../src/demo/repository.ts';
-import { loadSpecs } from '../../../src/library.ts';
+import { invocation } from '../../../src/cli/commands/demo.ts';
+import { checkLock } from '../../../src/inputs/lock.ts';
+import { loadSuite } from '../../../src/inputs/suite.ts';
+import { loadSpecs } from '../../../src/run/template-library.ts';
+import { Problems } from '../../../src/text/problem.ts';
+import { answerOf, caseId, groundednessReply } from '../../../src/tools/demo/answers.ts';
+import { asSeen } from '../../../src/tools/demo/as-seen.ts';
+import { POLICIES } from '../../../src/tools/demo/policies.ts';
+import { mainFiles } from '../../../src/tools/demo/repository.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
 
 const all = POLICIES.flatMap((policy) =>

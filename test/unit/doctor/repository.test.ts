@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lookAtOwners } from '../../../src/core/doctor/owners.ts';
-import { lookAtRuler, type RulerLook } from '../../../src/core/doctor/ruler.ts';
-import { lockText } from '../../../src/core/lock.ts';
-import { formatProblem, Problems } from '../../../src/core/problem.ts';
-import { loadSuite } from '../../../src/core/suite.ts';
-import { loadSpecs } from '../../../src/library.ts';
+import { lockText } from '../../../src/inputs/lock.ts';
+import { loadSuite } from '../../../src/inputs/suite.ts';
+import { loadSpecs } from '../../../src/run/template-library.ts';
+import { formatProblem, Problems } from '../../../src/text/problem.ts';
+import { lookAtOwners } from '../../../src/tools/doctor/owners.ts';
+import { lookAtRuler, type RulerLook } from '../../../src/tools/doctor/ruler.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
 
 const specs = await loadSpecs(['ExactMatch', 'TaskCompletion']);

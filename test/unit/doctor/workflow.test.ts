@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/core/doctor/finding.ts';
-import { lookAtWorkflows } from '../../../src/core/doctor/workflow.ts';
-import { formatProblem } from '../../../src/core/problem.ts';
-import { WORKFLOW_FILE, workflowText } from '../../../src/core/starter/workflow.ts';
+import { formatProblem } from '../../../src/text/problem.ts';
+import type { Finding } from '../../../src/tools/doctor/finding.ts';
+import { lookAtWorkflows } from '../../../src/tools/doctor/workflow.ts';
+import { WORKFLOW_FILE, workflowText } from '../../../src/tools/starter/workflow.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
 
 const PINNED = `plumbline/plumbline@${'0'.repeat(40)} # v0.1.0`;

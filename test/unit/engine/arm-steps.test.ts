@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { armStep, uncertain } from '../../../src/core/arm-steps.ts';
-import type { Answer, CallPlace, Question, Reply, Step } from '../../../src/core/exchange.ts';
-import type { CascadeConfig, ModelConfig } from '../../../src/core/model.ts';
-import type { Run } from '../../../src/core/runs.ts';
+import type { Run } from '../../../src/change/arm-answer.ts';
+import { armStep, uncertain } from '../../../src/change/arm-call.ts';
+import type { CascadeConfig, ModelConfig } from '../../../src/inputs/model-file.ts';
+import type { Answer, CallPlace, Question, Reply, Step } from '../../../src/model-call/call.ts';
 import { openai } from '../../contract/engine/port.ts';
 
 const place: CallPlace = { role: 'arm', arm: 'head', target: 't', case: 'c', sample: 2, turn: 0 };

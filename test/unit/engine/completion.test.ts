@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { durationMs, readLimits } from '../../../src/adapters/providers/attempt.ts';
 import {
   capNameOf,
   errorKind,
@@ -8,8 +9,7 @@ import {
   readEmbedding,
   readError,
   readUsage,
-} from '../../../src/core/completion.ts';
-import { durationMs, readLimits } from '../../../src/shell/attempt.ts';
+} from '../../../src/model-call/openai-wire.ts';
 
 describe('reading a completion', () => {
   it('never throws, whatever the body', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChatRequest } from '../../../src/core/exchange.ts';
-import { PRICE_TABLE, PRICES_AS_OF } from '../../../src/core/price-table.ts';
-import { costOf, estimate, priceOf, promptTokenBound, tokenBound, worstCase } from '../../../src/core/pricing.ts';
+import type { ChatRequest } from '../../../src/model-call/call.ts';
+import { PRICE_TABLE, PRICES_AS_OF } from '../../../src/model-call/price-table.ts';
+import { costOf, estimate, priceOf, promptTokenBound, tokenBound, worstCase } from '../../../src/model-call/pricing.ts';
 
 const chat = (content: string, more: Partial<ChatRequest> = {}): ChatRequest => ({
   kind: 'chat',

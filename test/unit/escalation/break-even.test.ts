@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakEven, economicsJson, monthly } from '../../../src/core/escalation/break-even.ts';
-import type { Economics } from '../../../src/core/escalation/policy.ts';
+import { breakEven, economicsJson, monthly } from '../../../src/escalation/break-even.ts';
+import type { Economics } from '../../../src/inputs/escalation-policy.ts';
 
 /** Entity extraction: five examples in the prompt against none in the tuned one, $50 of training, 90 % off cached input. */
 const extraction = (cachedShare: number): Economics => ({

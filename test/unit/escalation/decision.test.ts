@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandOf, escalate, escalationBlocks } from '../../../src/core/escalation/decision.ts';
-import { evidenceFromRecord, recordView } from '../../../src/core/escalation/evidence.ts';
-import { CRITERIA, LEVERS, type Profile } from '../../../src/core/escalation/policy.ts';
-import { escalationLines } from '../../../src/core/report/escalating.ts';
+import { bandOf, escalate, escalationBlocks } from '../../../src/escalation/decide-lever.ts';
+import { evidenceFromRecord, recordView } from '../../../src/escalation/evidence.ts';
+import { CRITERIA, LEVERS, type Profile } from '../../../src/inputs/escalation-policy.ts';
+import { escalationLines } from '../../../src/report/escalation-words.ts';
 import { DIGEST, evidence, PRESETS, type Setting, type Triple, type Try } from './evidence.ts';
 import { SCENARIOS } from './scenarios.ts';
 

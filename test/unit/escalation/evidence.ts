@@ -1,10 +1,10 @@
 /** Evidence for tests: a few starting points, and short ways to change them. */
 
-import { asJson } from '../../../src/core/digest.ts';
-import type { EscalationEvidence } from '../../../src/core/escalation/evidence.ts';
-import type { Attempt, LedgerEntry, Refused } from '../../../src/core/escalation/ledger.ts';
-import type { Shapes } from '../../../src/core/escalation/outcome.ts';
-import type { Economics, Goal, Lever, Profile, Waiver } from '../../../src/core/escalation/policy.ts';
+import type { EscalationEvidence } from '../../../src/escalation/evidence.ts';
+import type { Attempt, LedgerEntry, Refused } from '../../../src/escalation/ledger.ts';
+import type { Economics, Goal, Lever, Profile, Waiver } from '../../../src/inputs/escalation-policy.ts';
+import type { Shapes } from '../../../src/record/escalation-entry.ts';
+import { asJson } from '../../../src/text/digest.ts';
 
 export const DIGEST = `sha256:${'0'.repeat(64)}`;
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pool } from '../../../src/core/escalation/attempts.ts';
-import { entryFromRecord, entryOf, liftOf, useEntries } from '../../../src/core/escalation/counted.ts';
 import {
   type Attempt,
   entriesFromRecord,
   formatEntry,
   parseLedger,
   recordedEntry,
-} from '../../../src/core/escalation/ledger.ts';
-import { Problems } from '../../../src/core/problem.ts';
+} from '../../../src/escalation/ledger.ts';
+import { pool } from '../../../src/escalation/plateau.ts';
+import { entryFromRecord, entryOf, liftOf, useEntries } from '../../../src/escalation/usable-attempts.ts';
+import { Problems } from '../../../src/text/problem.ts';
 
 const hash = (letter: string) => `sha256:${letter.repeat(64)}`;
 const ids = Array.from({ length: 120 }, (_, index) => `c-${String(index).padStart(3, '0')}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ArmFacts, compareStated, inferLever, leverTrailer } from '../../../src/core/escalation/lever.ts';
-import type { ModelConfig } from '../../../src/core/model.ts';
+import { type ArmFacts, compareStated, inferLever, leverTrailer } from '../../../src/escalation/infer-lever.ts';
+import type { ModelConfig } from '../../../src/inputs/model-file.ts';
 
 const arm = (change: Partial<ModelConfig> = {}, facts: Partial<ArmFacts> = {}): ArmFacts => {
   const model = { file: 'm.yml', provider: 'default', model: 'small', params: {}, ...change };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePromptHealth, countRules, promptHealth } from '../../../src/core/prompt-health.ts';
+import { comparePromptHealth, countRules, promptHealth } from '../../../src/inputs/prompt/prompt-health.ts';
 
 const system = (content: string) => [{ role: 'system' as const, content }];
 const filler = 'The assistant answers questions about cards and payments. ';

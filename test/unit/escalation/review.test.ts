@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FailureItem, groupedFailures, idOf } from '../../../src/core/escalation/failure-groups.ts';
-import type { LedgerEntry } from '../../../src/core/escalation/ledger.ts';
-import type { ClusterReview } from '../../../src/core/escalation/outcome.ts';
+import { type FailureItem, groupedFailures, idOf } from '../../../src/escalation/failure-groups.ts';
 import {
   type Review,
   type ReviewOptions,
   reviewFailures,
   survivedAttempts,
   withoutTexts,
-} from '../../../src/core/escalation/review.ts';
-import type { Answer, Reply, Step } from '../../../src/core/exchange.ts';
-import type { JudgeSeat } from '../../../src/core/template.ts';
+} from '../../../src/escalation/failure-review.ts';
+import type { LedgerEntry } from '../../../src/escalation/ledger.ts';
+import type { JudgeSeat } from '../../../src/inputs/template.ts';
+import type { Answer, Reply, Step } from '../../../src/model-call/call.ts';
+import type { ClusterReview } from '../../../src/record/escalation-entry.ts';
 import { entry } from './evidence.ts';
 
 const item = (index: number, change: Partial<FailureItem> = {}): FailureItem => ({

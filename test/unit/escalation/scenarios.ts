@@ -1,6 +1,7 @@
 /** The scenario table: one row a rule, a precedence pair, a boundary or a worked case of the published guidance. */
-import type { AntiPattern, CriterionState, EscalationEntry } from '../../../src/core/escalation/outcome.ts';
-import type { CriterionId, Lever, Profile } from '../../../src/core/escalation/policy.ts';
+
+import type { CriterionId, Lever, Profile } from '../../../src/inputs/escalation-policy.ts';
+import type { AntiPattern, CriterionState, EscalationEntry } from '../../../src/record/escalation-entry.ts';
 import { FLAT, PRESETS, PROFILE, type Setting } from './evidence.ts';
 
 export interface Scenario {

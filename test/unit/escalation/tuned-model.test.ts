@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  judgeTuned,
-  type SetVerdict,
-  type TunedEvidence,
-  varianceRatio,
-} from '../../../src/core/escalation/tuned-model.ts';
-import { scanOverlap, trainingOverlap } from '../../../src/core/training-overlap.ts';
+import { judgeTuned, type TunedEvidence, varianceRatio } from '../../../src/escalation/tuned-model.ts';
+import { scanOverlap, trainingOverlap } from '../../../src/inputs/training-overlap.ts';
+import type { SetVerdict } from '../../../src/record/escalation-entry.ts';
 
 const sets = (
   heldOut: SetVerdict,

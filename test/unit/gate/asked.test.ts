@@ -1,7 +1,7 @@
 /** Who is asked: the embedding model beside the judge, and every provider a model file names. */
 import { describe, expect, it } from 'vitest';
-import type { Question, Reply } from '../../../src/core/exchange.ts';
-import { runGate } from '../../../src/gate.ts';
+import type { Question, Reply } from '../../../src/model-call/call.ts';
+import { runGate } from '../../../src/run/run-gate.ts';
 import { CONFIG, caseOf, type Files, fakePorts, project, request } from './project.ts';
 
 const edited = { 'prompts/sums.md': 'Answer well.\n\n{{input}}\n' };

@@ -1,12 +1,12 @@
 /** What may block: only what was drawn for this change, in full, by the pinned judge. */
 import { describe, expect, it } from 'vitest';
-import type { Question, Reply } from '../../../src/core/exchange.ts';
-import { ScoreTable } from '../../../src/core/scores.ts';
-import type { BoundTemplate, Score, Scorer, TemplateSpec } from '../../../src/core/template.ts';
-import { runGate } from '../../../src/gate.ts';
-import { Measurement } from '../../../src/measure.ts';
-import type { Work } from '../../../src/measuring/work.ts';
-import type { Models } from '../../../src/ports.ts';
+import { ScoreTable } from '../../../src/decision/score-table.ts';
+import type { BoundTemplate, Score, Scorer, TemplateSpec } from '../../../src/inputs/template.ts';
+import type { Question, Reply } from '../../../src/model-call/call.ts';
+import { Measurement } from '../../../src/run/measure/measurement.ts';
+import type { Work } from '../../../src/run/measure/work.ts';
+import type { Models } from '../../../src/run/ports.ts';
+import { runGate } from '../../../src/run/run-gate.ts';
 import { CONFIG, caseOf, type Files, fakePorts, project, request, rows } from './project.ts';
 
 const edited = { 'prompts/sums.md': 'Answer well.\n\n{{input}}\n' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../../src/core/problem.ts';
-import { runGate } from '../../../src/gate.ts';
+import { runGate } from '../../../src/run/run-gate.ts';
+import { InputError } from '../../../src/text/problem.ts';
 import { CONFIG, caseOf, type Files, fakePorts, project, request, rows } from './project.ts';
 
 const right = (question: Parameters<typeof caseOf>[0]): string => `answer ${caseOf(question)}`;

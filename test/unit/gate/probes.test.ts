@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../../src/core/exchange.ts';
-import { runGate } from '../../../src/gate.ts';
+import type { Question } from '../../../src/model-call/call.ts';
+import { runGate } from '../../../src/run/run-gate.ts';
 import { CONFIG, caseOf, type Files, fakePorts, project, request } from './project.ts';
 
 const PROBES = '{ reference: true, stronger-model: models/strong.yml, edited-prompt: prompts/next.md, cases: 4 }';

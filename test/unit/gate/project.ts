@@ -1,13 +1,13 @@
 /** A small project as text, and the gate's ports around it, for tests of the spine without files, git or network. */
 
-import type { FailureCode, Question, Reply } from '../../../src/core/exchange.ts';
-import { lockText } from '../../../src/core/lock.ts';
-import { Problems } from '../../../src/core/problem.ts';
-import { loadSuite, suiteTemplateNames } from '../../../src/core/suite.ts';
-import type { GatePorts, GateRequest } from '../../../src/gate.ts';
-import { memoryShelf } from '../../../src/kept-texts.ts';
-import { loadSpecs, TEMPLATE_NAMES } from '../../../src/library.ts';
-import type { Models } from '../../../src/ports.ts';
+import { lockText } from '../../../src/inputs/lock.ts';
+import { loadSuite, suiteTemplateNames } from '../../../src/inputs/suite.ts';
+import type { FailureCode, Question, Reply } from '../../../src/model-call/call.ts';
+import type { GatePorts, GateRequest } from '../../../src/run/gate-request.ts';
+import { memoryShelf } from '../../../src/run/measure/kept-texts.ts';
+import type { Models } from '../../../src/run/ports.ts';
+import { loadSpecs, TEMPLATE_NAMES } from '../../../src/run/template-library.ts';
+import { Problems } from '../../../src/text/problem.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
 
 export type Files = Readonly<Record<string, string>>;

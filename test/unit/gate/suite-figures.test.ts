@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../../src/core/exchange.ts';
-import { runGate } from '../../../src/gate.ts';
+import type { Question } from '../../../src/model-call/call.ts';
+import { runGate } from '../../../src/run/run-gate.ts';
 import { caseOf, type Files, fakePorts, project, request, rows } from './project.ts';
 
 const edited: Files = { 'prompts/sums.md': 'Answer well.\n\n{{input}}\n' };

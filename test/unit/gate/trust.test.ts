@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runGate } from '../../../src/gate.ts';
+import { runGate } from '../../../src/run/run-gate.ts';
 import { CONFIG, caseOf, fakePorts, project, request, rows } from './project.ts';
 
 const SUITE = (more = ''): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runGate } from '../../../src/gate.ts';
+import { runGate } from '../../../src/run/run-gate.ts';
 import { CONFIG, caseOf, type Files, fakePorts, project, request, rows } from './project.ts';
 
 const SETS = ['task', 'drift', 'refusal', 'arena'] as const;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseLine } from '../../../src/core/case-line.ts';
-import type { Case } from '../../../src/core/cases.ts';
-import { parseCases } from '../../../src/core/dataset.ts';
-import { Problems } from '../../../src/core/problem.ts';
-import { digestOfCases } from '../../../src/core/suite.ts';
+import type { Case } from '../../../src/inputs/case/case.ts';
+import { parseCases } from '../../../src/inputs/case/dataset.ts';
+import { caseLine } from '../../../src/inputs/case/write-case.ts';
+import { digestOfCases } from '../../../src/inputs/suite.ts';
+import { Problems } from '../../../src/text/problem.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const parse = (text: string | Uint8Array): { cases: readonly Case[]; faults: string[] } => {

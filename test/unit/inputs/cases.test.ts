@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCases, parseCases } from '../../../src/core/dataset.ts';
-import { digestOfCases } from '../../../src/core/suite.ts';
+import { loadCases, parseCases } from '../../../src/inputs/case/dataset.ts';
+import { digestOfCases } from '../../../src/inputs/suite.ts';
 import { memoryTree, read } from './memory-tree.ts';
 
 const rows = (list: readonly object[]): string => list.map((row) => `${JSON.stringify(row)}\n`).join('');

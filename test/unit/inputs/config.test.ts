@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CONFIG_SCHEMA, findConfig, loadConfig } from '../../../src/core/config.ts';
-import { CONFIG_KEYS, escalationGoal, loadPolicy, policyOf } from '../../../src/core/escalation/policy.ts';
+import { CONFIG_SCHEMA, findConfig, loadConfig } from '../../../src/inputs/config.ts';
+import { CONFIG_KEYS, escalationGoal, loadPolicy, policyOf } from '../../../src/inputs/escalation-policy.ts';
 import { memoryTree, read } from './memory-tree.ts';
 
 const FILE = '.github/plumbline.yml';

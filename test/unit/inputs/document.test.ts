@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { parseDocumentText } from '../../../src/core/document-file.ts';
-import { parseJsonLine } from '../../../src/core/json.ts';
-import { walkJson } from '../../../src/core/json-text.ts';
-import { InputError, type Problems } from '../../../src/core/problem.ts';
-import { check } from '../../../src/core/schema.ts';
-import { nearest } from '../../../src/core/suggestion.ts';
-import { decodeText } from '../../../src/core/text.ts';
+import { check } from '../../../src/text/check-schema.ts';
+import { nearest } from '../../../src/text/did-you-mean.ts';
+import { parseJsonLine } from '../../../src/text/json-lines.ts';
+import { walkJson } from '../../../src/text/json-scan.ts';
+import { InputError, type Problems } from '../../../src/text/problem.ts';
+import { parseDocumentText } from '../../../src/text/read-document.ts';
+import { decodeText } from '../../../src/text/utf8.ts';
 import { read } from './memory-tree.ts';
 
 const SCHEMA = z.strictObject({

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enclosingFolder, folderTree } from '../../../src/shell/folder.ts';
+import { enclosingFolder, folderTree } from '../../../src/adapters/system/folder-tree.ts';
 
 let root: string;
 beforeAll(() => {

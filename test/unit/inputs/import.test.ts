@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { translate } from '../../../src/core/import/assertions.ts';
-import { filesOf, type Imported } from '../../../src/core/import/draft.ts';
-import { draftOfPromptYml } from '../../../src/core/import/prompt-yml.ts';
-import { draftOfPromptfoo } from '../../../src/core/import/promptfoo.ts';
-import { loadModel } from '../../../src/core/model.ts';
-import { Problems } from '../../../src/core/problem.ts';
-import { loadPrompt, renderPrompt } from '../../../src/core/prompt.ts';
-import { loadSuite, suiteTemplateNames } from '../../../src/core/suite.ts';
-import { loadSpecs } from '../../../src/library.ts';
+import { loadModel } from '../../../src/inputs/model-file.ts';
+import { loadPrompt, renderPrompt } from '../../../src/inputs/prompt/prompt.ts';
+import { loadSuite, suiteTemplateNames } from '../../../src/inputs/suite.ts';
+import { loadSpecs } from '../../../src/run/template-library.ts';
+import { Problems } from '../../../src/text/problem.ts';
+import { translate } from '../../../src/tools/import/assertions.ts';
+import { filesOf, type Imported } from '../../../src/tools/import/draft.ts';
+import { draftOfPromptYml } from '../../../src/tools/import/prompt-yml.ts';
+import { draftOfPromptfoo } from '../../../src/tools/import/promptfoo.ts';
 import { memoryTree, read } from './memory-tree.ts';
 
 const fixture = (name: string): string =>

@@ -1,6 +1,6 @@
 /** A tree of texts in memory, and problems as one list of lines. */
-import { formatProblem, Problems } from '../../../src/core/problem.ts';
-import type { Tree } from '../../../src/core/tree.ts';
+import { formatProblem, Problems } from '../../../src/text/problem.ts';
+import type { Tree } from '../../../src/text/tree.ts';
 
 export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>): Tree {
   const has = (path: string): boolean => Object.hasOwn(files, path);

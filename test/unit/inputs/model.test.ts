@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadModel } from '../../../src/core/model.ts';
+import { loadModel } from '../../../src/inputs/model-file.ts';
 import { memoryTree, read } from './memory-tree.ts';
 
 const load = (text: string, more: Readonly<Record<string, string>> = {}) =>

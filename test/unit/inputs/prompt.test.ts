@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../src/core/cases.ts';
-import { parseCases } from '../../../src/core/dataset.ts';
-import { Problems } from '../../../src/core/problem.ts';
-import { loadPrompt, renderPrompt, unusedVariables } from '../../../src/core/prompt.ts';
+import type { Case } from '../../../src/inputs/case/case.ts';
+import { parseCases } from '../../../src/inputs/case/dataset.ts';
+import { loadPrompt, renderPrompt, unusedVariables } from '../../../src/inputs/prompt/prompt.ts';
+import { Problems } from '../../../src/text/problem.ts';
 import { memoryTree, read } from './memory-tree.ts';
 
 const CASE = parseCases(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecordedJudge, parseRecordedOutputs } from '../../../src/core/recorded.ts';
+import { parseRecordedJudge, parseRecordedOutputs } from '../../../src/inputs/recorded-answers.ts';
 import { read } from './memory-tree.ts';
 
 const outputs = (text: string) => read((problems) => parseRecordedOutputs('o.jsonl', Buffer.from(text), problems));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSuite, type Suite, splitOf, suiteTemplateNames } from '../../../src/core/suite.ts';
-import type { TemplateSpec } from '../../../src/core/template.ts';
-import { loadSpecs, TEMPLATE_NAMES } from '../../../src/library.ts';
+import { loadSuite, type Suite, splitOf, suiteTemplateNames } from '../../../src/inputs/suite.ts';
+import type { TemplateSpec } from '../../../src/inputs/template.ts';
+import { loadSpecs, TEMPLATE_NAMES } from '../../../src/run/template-library.ts';
 import { memoryTree, read } from './memory-tree.ts';
 
 const CASES = Array.from({ length: 12 }, (_, i): { [key: string]: unknown } => ({

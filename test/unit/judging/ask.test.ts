@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../../src/core/digest.ts';
-import { questionKey } from '../../../src/core/exchange.ts';
+import { questionKey } from '../../../src/model-call/call.ts';
+import { sha256Hex } from '../../../src/text/digest.ts';
 import { chat, drive, inputOf, OUTAGE, SEAT, says, scorerOf, userText } from './seat.ts';
 
 const ROW = { input: 'Is ticket 12 solved?' };

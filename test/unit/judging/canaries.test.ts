@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { canaries } from '../../../src/core/judging/canaries.ts';
-import { sameFamily } from '../../../src/core/judging/kinship.ts';
-import { isJudged } from '../../../src/core/judging/scorer.ts';
-import type { BoundTemplate } from '../../../src/core/template.ts';
+import type { BoundTemplate } from '../../../src/inputs/template.ts';
+import { canaries } from '../../../src/scoring/judge/canaries.ts';
+import { isJudged } from '../../../src/scoring/judge/is-judged.ts';
+import { sameFamily } from '../../../src/scoring/judge/same-vendor.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 import { drive, OUTAGE, SEAT, says, specOf, userText } from './seat.ts';
 

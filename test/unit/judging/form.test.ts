@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, type ObjectShape, readReply, schemaOf } from '../../../src/core/judging/form.ts';
+import { check, type ObjectShape, readReply, schemaOf } from '../../../src/scoring/judge/reply-form.ts';
 import { says } from './seat.ts';
 
 const CHOICE: ObjectShape = {

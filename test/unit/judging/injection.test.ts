@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonical, type Json } from '../../../src/core/digest.ts';
-import { NONCE, type Question } from '../../../src/core/exchange.ts';
+import { NONCE, type Question } from '../../../src/model-call/call.ts';
+import { canonical, type Json } from '../../../src/text/digest.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 import { chat, drive, inputOf, SEAT, says, scorerOf } from './seat.ts';
 

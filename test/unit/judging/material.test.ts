@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NONCE } from '../../../src/core/exchange.ts';
-import { askOf, contextText, defused, isTrivial, material, referenceOf } from '../../../src/core/judging/material.ts';
+import { NONCE } from '../../../src/model-call/call.ts';
+import {
+  askOf,
+  contextText,
+  defused,
+  isTrivial,
+  material,
+  referenceOf,
+} from '../../../src/scoring/judge/judge-prompt-material.ts';
 import { caseOf } from './seat.ts';
 
 describe('outputs too empty to judge', () => {

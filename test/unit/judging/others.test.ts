@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { citationsIn } from '../../../src/core/judging/citation.ts';
-import { cosine } from '../../../src/core/judging/similarity.ts';
-import { namesWithin } from '../../../src/core/scorers/composite.ts';
-import type { BindContext } from '../../../src/core/template.ts';
-import { loadSpecs } from '../../../src/library.ts';
+import type { BindContext } from '../../../src/inputs/template.ts';
+import { loadSpecs } from '../../../src/run/template-library.ts';
+import { namesWithin } from '../../../src/scoring/deterministic/composite.ts';
+import { citationsIn } from '../../../src/scoring/judge/citation.ts';
+import { cosine } from '../../../src/scoring/judge/similarity.ts';
 import { type CaseText, drive, inputOf, OUTAGE, SEAT, says, scorerOf, specOf, userText } from './seat.ts';
 
 describe('PairwisePreference', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error a plain script without types
 import { generated, target } from '../../../scripts/generate.mjs';
-import { check } from '../../../src/core/judging/form.ts';
+import { check } from '../../../src/scoring/judge/reply-form.ts';
 import {
   instructions,
   opinionOf,
@@ -10,8 +10,8 @@ import {
   type Rubric,
   rowKey,
   shapeOf,
-} from '../../../src/core/judging/rubric.ts';
-import { RUBRICS } from '../../../src/templates/rubrics.generated.ts';
+} from '../../../src/scoring/judge/rubric.ts';
+import { RUBRICS } from '../../../src/scoring/rubrics/rubrics.generated.ts';
 
 const rubrics: readonly Rubric[] = Object.values(RUBRICS);
 const forms = rubrics.flatMap((rubric) =>

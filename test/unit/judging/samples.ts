@@ -1,6 +1,7 @@
 /** For each judged template: a case, a good and a bad filled-in form, an edge of its own. One source for unit and golden tests. */
-import type { Json } from '../../../src/core/digest.ts';
-import type { ScoreInput } from '../../../src/core/template.ts';
+
+import type { ScoreInput } from '../../../src/inputs/template.ts';
+import type { Json } from '../../../src/text/digest.ts';
 import { type CaseText, inputOf } from './seat.ts';
 
 export interface Sample {

@@ -1,9 +1,9 @@
 /** A judge's seat, a case and a judge who says what the test wants, for tests of judged templates. */
-import type { Case } from '../../../src/core/cases.ts';
-import type { Json } from '../../../src/core/digest.ts';
-import { type ChatRequest, done, type Question, type Reply, type Step } from '../../../src/core/exchange.ts';
-import type { JudgeSeat, ScoreInput, Scorer, TemplateSpec } from '../../../src/core/template.ts';
-import { loadSpecs } from '../../../src/library.ts';
+import type { Case } from '../../../src/inputs/case/case.ts';
+import type { JudgeSeat, ScoreInput, Scorer, TemplateSpec } from '../../../src/inputs/template.ts';
+import { type ChatRequest, done, type Question, type Reply, type Step } from '../../../src/model-call/call.ts';
+import { loadSpecs } from '../../../src/run/template-library.ts';
+import type { Json } from '../../../src/text/digest.ts';
 
 export const SEAT: JudgeSeat = {
   provider: 'default',

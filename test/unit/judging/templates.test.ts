@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../../../src/core/digest.ts';
-import type { Reply } from '../../../src/core/exchange.ts';
-import { averagePrecision } from '../../../src/core/judging/rag.ts';
-import { RUBRICS } from '../../../src/templates/rubrics.generated.ts';
+import type { Reply } from '../../../src/model-call/call.ts';
+import { averagePrecision } from '../../../src/scoring/judge/rag.ts';
+import { RUBRICS } from '../../../src/scoring/rubrics/rubrics.generated.ts';
+import type { Json } from '../../../src/text/digest.ts';
 import { SAMPLES, type Sample, sampleInput } from './samples.ts';
 import { type CaseText, drive, inputOf, OUTAGE, SEAT, says, scorerOf, specOf, userText } from './seat.ts';
 

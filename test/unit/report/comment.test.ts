@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PlumblineRecord } from '../../../src/core/record.ts';
-import { COMMENT_LIMIT, renderComment, renderRunning } from '../../../src/core/report/comment.ts';
-import { headlineOf } from '../../../src/core/report/headline.ts';
-import { readHistory } from '../../../src/core/report/history.ts';
-import { situationOf } from '../../../src/core/report/situation.ts';
-import { renderSummary } from '../../../src/core/report/summary.ts';
-import { plain } from '../../../src/core/report/words.ts';
+import type { PlumblineRecord } from '../../../src/record/record.ts';
+import { COMMENT_LIMIT, renderComment, renderRunning } from '../../../src/report/comment.ts';
+import { headlineOf } from '../../../src/report/headline.ts';
+import { readHistory } from '../../../src/report/push-history.ts';
+import { plain } from '../../../src/report/safe-words.ts';
+import { situationOf } from '../../../src/report/situation.ts';
+import { renderSummary } from '../../../src/report/summary.ts';
 import {
   makeExhibit,
   makeRecord,

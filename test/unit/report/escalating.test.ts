@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { escalate } from '../../../src/core/escalation/decision.ts';
-import type { EscalationEntry } from '../../../src/core/escalation/outcome.ts';
-import { renderComment } from '../../../src/core/report/comment.ts';
-import { escalationLines, failureSentence, nextSentence, triedSentence } from '../../../src/core/report/escalating.ts';
-import { renderHtml } from '../../../src/core/report/html.ts';
+import { escalate } from '../../../src/escalation/decide-lever.ts';
+import type { EscalationEntry } from '../../../src/record/escalation-entry.ts';
+import { renderComment } from '../../../src/report/comment.ts';
+import { escalationLines, failureSentence, nextSentence, triedSentence } from '../../../src/report/escalation-words.ts';
+import { renderHtml } from '../../../src/report/html.ts';
 import { makeEscalation, makeRecord, makeTarget } from '../../fixtures/records.ts';
 import { evidence, FLAT, PRESETS, type Setting } from '../escalation/evidence.ts';
 

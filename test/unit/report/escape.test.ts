@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderComment } from '../../../src/core/report/comment.ts';
+import { renderComment } from '../../../src/report/comment.ts';
 import {
   clip,
   codeSpan,
@@ -14,11 +14,11 @@ import {
   scriptJson,
   visible,
   xml,
-} from '../../../src/core/report/escape.ts';
-import { renderHtml } from '../../../src/core/report/html.ts';
-import { renderJUnit } from '../../../src/core/report/junit.ts';
-import { renderSummary } from '../../../src/core/report/summary.ts';
-import { renderTerminal } from '../../../src/core/report/terminal.ts';
+} from '../../../src/report/escape.ts';
+import { renderHtml } from '../../../src/report/html.ts';
+import { renderJUnit } from '../../../src/report/junit.ts';
+import { renderSummary } from '../../../src/report/summary.ts';
+import { renderTerminal } from '../../../src/report/terminal.ts';
 import { hostileRecord, hostileRecords } from '../../fixtures/records.ts';
 import { alive, brokenTables, HOSTILE } from './live.ts';
 

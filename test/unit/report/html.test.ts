@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { renderHtml } from '../../../src/core/report/html.ts';
+import { renderHtml } from '../../../src/report/html.ts';
 import { makeRecord, makeTarget, situations } from '../../fixtures/records.ts';
 
 /** Text of the body as a reader without scripts sees it. */

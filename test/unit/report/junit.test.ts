@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { renderJUnit } from '../../../src/core/report/junit.ts';
+import { renderJUnit } from '../../../src/report/junit.ts';
 import { hostileRecord, situations } from '../../fixtures/records.ts';
 import { HOSTILE } from './live.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../../src/core/lines.ts';
-import { renderTerminal } from '../../../src/core/report/terminal.ts';
+import { renderTerminal } from '../../../src/report/terminal.ts';
+import { wrap } from '../../../src/text/wrap.ts';
 import { makeExhibit, makeRecord, makeTarget, makeTemplate, situations } from '../../fixtures/records.ts';
 
 describe('the terminal table', () => {

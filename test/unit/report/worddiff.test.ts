@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wrapped } from '../../../src/core/report/exhibits.ts';
-import { side, wordDiff } from '../../../src/core/report/worddiff.ts';
+import { wrapped } from '../../../src/report/case-texts.ts';
+import { side, wordDiff } from '../../../src/report/worddiff.ts';
 
 const words = fc
   .array(fc.constantFrom('a', 'b', 'refund', '30', 'days', '.', ',', ' ', ' ', '\n', '  ', 'ünï', '👍'), {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { callsInText } from '../../../src/core/scorers/call-text.ts';
+import { callsInText } from '../../../src/scoring/deterministic/tool-calls-in-text.ts';
 
 it('a list of calls with keyword arguments is read as calls', () => {
   expect(

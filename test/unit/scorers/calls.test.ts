@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../../../src/core/digest.ts';
-import { expectedCalls, toolsOf } from '../../../src/core/scorers/calls.ts';
-import { compareCalls } from '../../../src/core/scorers/matching.ts';
+import { compareCalls } from '../../../src/scoring/deterministic/tool-call-match.ts';
+import { expectedCalls, toolsOf } from '../../../src/scoring/deterministic/tool-calls.ts';
+import type { Json } from '../../../src/text/digest.ts';
 import { type Answer, caseOf, type Given, inputOf, outcome, type Row, specOf } from './stand.ts';
 
 const AREA = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calibrationFigure, classificationFigure } from '../../../src/core/scorers/classification.ts';
-import type { SuiteLevelRow, TemplateSpec } from '../../../src/core/template.ts';
+import type { SuiteLevelRow, TemplateSpec } from '../../../src/inputs/template.ts';
+import { calibrationFigure, classificationFigure } from '../../../src/scoring/deterministic/classification.ts';
 import { bind, caseOf, type Given, inputOf, outcome, type Row, specOf } from './stand.ts';
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../../../src/core/digest.ts';
-import { languageOf, sameLanguage } from '../../../src/core/scorers/instructions/language.ts';
-import { RULES } from '../../../src/core/scorers/instructions/rules.ts';
-import { countSentences } from '../../../src/core/scorers/instructions/sentences.ts';
-import { countWords, tokens } from '../../../src/core/scorers/instructions/words.ts';
+import { languageOf, sameLanguage } from '../../../src/scoring/deterministic/instructions/language.ts';
+import { RULES } from '../../../src/scoring/deterministic/instructions/rules.ts';
+import { countSentences } from '../../../src/scoring/deterministic/instructions/sentences.ts';
+import { countWords, tokens } from '../../../src/scoring/deterministic/instructions/words.ts';
+import type { Json } from '../../../src/text/digest.ts';
 import { bind, specOf } from './stand.ts';
 
 const TEXT =

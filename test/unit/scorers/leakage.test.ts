@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ibanHolds, luhn, PERSONAL, personalIn } from '../../../src/core/scorers/personal.ts';
-import { canaryIn, secretsIn } from '../../../src/core/scorers/secrets.ts';
+import { ibanHolds, luhn, PERSONAL, personalIn } from '../../../src/scoring/deterministic/pii-patterns.ts';
+import { canaryIn, secretsIn } from '../../../src/scoring/deterministic/secret-patterns.ts';
 import { bind, outcome, type Row, specOf } from './stand.ts';
 
 /** Assembled here, so that no scanner takes this file for a leak. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadSpecs, TEMPLATE_NAMES } from '../../../src/library.ts';
+import { loadSpecs, TEMPLATE_NAMES } from '../../../src/run/template-library.ts';
 import { bind, type Given, parametersOf, specOf } from './stand.ts';
 
 /** Templates of these files; a row that gives each something to score. */

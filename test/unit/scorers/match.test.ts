@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numberIn } from '../../../src/core/scorers/number.ts';
+import { numberIn } from '../../../src/scoring/deterministic/number.ts';
 import { bind, outcome, type Row, specOf } from './stand.ts';
 
 const LABELS = ['card', 'card_lost', 'Top up', 'c++'];

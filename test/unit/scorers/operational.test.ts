@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { stabilityFigure } from '../../../src/core/scorers/stability.ts';
-import type { SuiteLevelRow } from '../../../src/core/template.ts';
+import type { SuiteLevelRow } from '../../../src/inputs/template.ts';
+import { stabilityFigure } from '../../../src/scoring/deterministic/stability.ts';
 import { type Answer, bind, caseOf, inputOf, outcome, type Row, specOf } from './stand.ts';
 
 const took = (latencyMs: number | undefined): Answer => ({ output: 'x', call: { latencyMs } });

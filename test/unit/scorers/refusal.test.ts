@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refusalOf } from '../../../src/core/scorers/refusal.ts';
+import { refusalOf } from '../../../src/scoring/deterministic/refusal.ts';
 import { bind, outcome, type Row, specOf } from './stand.ts';
 
 const comply = { expected: { behaviour: 'comply' } };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gramCount, gramsOf, matchesOf } from '../../../src/core/scorers/grams.ts';
-import { commonSubsequence } from '../../../src/core/scorers/subsequence.ts';
-import { wordsOf } from '../../../src/core/scorers/words.ts';
+import { gramCount, gramsOf, matchesOf } from '../../../src/scoring/deterministic/ngrams.ts';
+import { commonSubsequence } from '../../../src/scoring/deterministic/subsequence.ts';
+import { wordsOf } from '../../../src/scoring/deterministic/tokenize.ts';
 import { bind, outcome, type Row, specOf } from './stand.ts';
 
 const answer = (...expected: string[]) => ({ expected: { answer: expected } });

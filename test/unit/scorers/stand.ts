@@ -1,10 +1,10 @@
 /** A stand for one template: bind it, give it an answer, read the score. */
 import { parse } from 'yaml';
-import type { Case } from '../../../src/core/cases.ts';
-import type { Json } from '../../../src/core/digest.ts';
-import type { Message, ToolCall } from '../../../src/core/exchange.ts';
-import type { BindContext, Score, ScoreInput, TemplateExample, TemplateSpec } from '../../../src/core/template.ts';
-import { loadSpecs } from '../../../src/library.ts';
+import type { Case } from '../../../src/inputs/case/case.ts';
+import type { BindContext, Score, ScoreInput, TemplateExample, TemplateSpec } from '../../../src/inputs/template.ts';
+import type { Message, ToolCall } from '../../../src/model-call/call.ts';
+import { loadSpecs } from '../../../src/run/template-library.ts';
+import type { Json } from '../../../src/text/digest.ts';
 
 export type Given = { readonly [key: string]: Json | undefined };
 

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { describe, expect, it } from 'vitest';
-import { loadArm, messagesOf } from '../../../src/core/arms.ts';
-import { loadConfig } from '../../../src/core/config.ts';
-import { Problems } from '../../../src/core/problem.ts';
-import { readRows } from '../../../src/core/rows.ts';
-import { overlay } from '../../../src/core/starter/overlay.ts';
-import { findPrompts } from '../../../src/core/starter/prompts.ts';
-import { type Starter, starterOf } from '../../../src/core/starter/starter.ts';
-import { workflowText } from '../../../src/core/starter/workflow.ts';
-import { loadSuite, suiteTemplateNames } from '../../../src/core/suite.ts';
-import type { Tree } from '../../../src/core/tree.ts';
-import { loadSpecs } from '../../../src/library.ts';
+import { loadArm, messagesOf } from '../../../src/change/arms.ts';
+import { readRows } from '../../../src/change/recorded-rows.ts';
+import { loadConfig } from '../../../src/inputs/config.ts';
+import { loadSuite, suiteTemplateNames } from '../../../src/inputs/suite.ts';
+import { loadSpecs } from '../../../src/run/template-library.ts';
+import { Problems } from '../../../src/text/problem.ts';
+import type { Tree } from '../../../src/text/tree.ts';
+import { overlay } from '../../../src/tools/starter/overlay.ts';
+import { findPrompts } from '../../../src/tools/starter/prompts.ts';
+import { type Starter, starterOf } from '../../../src/tools/starter/starter.ts';
+import { workflowText } from '../../../src/tools/starter/workflow.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
 
 /** Every fault of what a starter adds to a repository: config, arms, suites, and each case rendered. */

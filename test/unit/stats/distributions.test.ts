@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalCdf, normalQuantile, normalTail } from '../../../src/core/stats/normal.ts';
-import { tCdf, tQuantile, tTail } from '../../../src/core/stats/student.ts';
+import { normalCdf, normalQuantile, normalTail } from '../../../src/stats/normal.ts';
+import { tCdf, tQuantile, tTail } from '../../../src/stats/student.ts';
 
 function near(got: number, wanted: number, relative = 1e-12): void {
   expect(Math.abs(got - wanted), `${got} instead of ${wanted}`).toBeLessThanOrEqual(relative * Math.abs(wanted));

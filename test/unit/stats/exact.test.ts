@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { binomialTailAtLeast, mcnemarExact, signFlip } from '../../../src/core/stats/exact.ts';
+import { binomialTailAtLeast, mcnemarExact, signFlip } from '../../../src/stats/exact.ts';
 
 describe('binomial tail', () => {
   test('reaches tabled values', () => {

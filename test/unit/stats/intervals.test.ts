@@ -7,8 +7,8 @@ import {
   meanInterval,
   pairedRatio,
   wilsonInterval,
-} from '../../../src/core/stats/intervals.ts';
-import { holm } from '../../../src/core/stats/multiplicity.ts';
+} from '../../../src/stats/intervals.ts';
+import { holm } from '../../../src/stats/multiplicity.ts';
 
 function level(scores: readonly number[]): LevelSums {
   return {

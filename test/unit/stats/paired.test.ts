@@ -7,7 +7,7 @@ import {
   pairSums,
   passStatistic,
   regressionStatistic,
-} from '../../../src/core/stats/paired.ts';
+} from '../../../src/stats/paired.ts';
 
 const MARGIN = 0.05;
 const difference = fc.constantFrom(-1, -0.75, -0.5, -0.25, 0, 0, 0, 0.25, 0.5, 0.75, 1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalQuantile } from '../../../src/core/stats/normal.ts';
+import { normalQuantile } from '../../../src/stats/normal.ts';
 import {
   BLOCK_SPENDING,
   casesToPass,
@@ -10,7 +10,7 @@ import {
   smallestVisibleDrop,
   spent,
   stoppingBounds,
-} from '../../../src/core/stats/sequential.ts';
+} from '../../../src/stats/sequential.ts';
 
 describe('stopping bounds', () => {
   test('are those of two looks computed from the bivariate normal distribution', () => {

@@ -1,0 +1,114 @@
+/** Where a run's answers come from and where they are kept: a folder, the Actions cache, an artifact, the shards of a merge. */
+import { join } from 'node:path';
+import type { ActionInputs, Runner } from '../adapters/actions/runner.ts';
+import type { GitHub } from '../adapters/code-host/github/client.ts';
+import type { Commits, Shards } from '../adapters/store/shard-folders.ts';
+import type { WiringOptions } from '../adapters/wire-ports.ts';
+import type { GateEvent } from '../inputs/event.ts';
+import type { ShardReport } from '../record/record.ts';
+import type { Models } from '../run/ports.ts';
+
+export interface Answers extends Pick<WiringOptions, 'storeDir' | 'part' | 'shards'> {
+  /** What of this run later runs can use. */
+  readonly lasting: boolean;
+  /** Before the first call; never fails. */
+  fetch(): Promise<void>;
+  watch(models: Models): void;
+  /** After the last call: what a merge must know of this shard. */
+  close(): Pick<ShardReport, 'exhausted' | 'failures'>;
+}
+
+export interface AnswersOptions {
+  readonly runner: Runner;
+  readonly inputs: ActionInputs;
+  /** A fork's pull request reads the cache and leaves nothing in it. */
+  readonly foreign: boolean;
+  readonly event: GateEvent;
+  /** Looked at for an artifact; undefined = there is no token. */
+  readonly github: GitHub | undefined;
+  /** What this run is about: shards of anything else are refused. */
+  readonly commits: Commits;
+  /** Folder of this run's record. */
+  readonly folder: () => string;
+  readonly now: () => string;
+}
+
+/** Throws what `readShards` throws. */
+export async function openAnswers(options: AnswersOptions): Promise<Answers> {
+  const { runner, inputs, foreign, commits, folder, now } = options;
+  const { env } = runner;
+  const warn = (text: string): void => runner.warn(text);
+  const log = { note: (text: string) => runner.log(text), warn };
+  // Always the same folder, so that a workflow can upload it.
+  const storeDir = inputs.store ?? (env['RUNNER_TEMP'] ? join(env['RUNNER_TEMP'], 'plumbline-store') : null);
+  const isCached = inputs.store === undefined && storeDir !== null && hasCache(env);
+  let isUploaded = false;
+  const shards: Shards | undefined =
+    inputs.mode === 'merge' ? await shardsIn(inputs.reportDir ?? '', commits) : undefined;
+  const witness =
+    inputs.shard === undefined
+      ? undefined
+      : (await import('../adapters/store/shard-folders.ts')).shardWitness(folder(), now(), warn);
+  let watched: Models | null = null;
+  let fetched = false;
+  return {
+    storeDir,
+    get lasting() {
+      return !foreign && (inputs.store !== undefined || isCached || isUploaded);
+    },
+    shards,
+    part: inputs.shard === undefined || witness === undefined ? undefined : { count: inputs.shard.count, witness },
+    async fetch() {
+      if (fetched) return;
+      fetched = true;
+      let isRestored = inputs.store !== undefined;
+      if (isCached) {
+        const { planSave, restoreStore } = await import('../adapters/actions/cache.ts');
+        const restored = await restoreStore(storeDir, { env, log });
+        isRestored = restored.key !== null;
+        // What shards drew is saved once, by the merge.
+        if (!foreign && inputs.shard === undefined) planSave(runner, storeDir, restored);
+      }
+      const branches = believed(options);
+      if (!isRestored && storeDir !== null && options.github !== undefined && branches.length > 0) {
+        const { restoreArtifact } = await import('../adapters/actions/artifact.ts');
+        isUploaded = await restoreArtifact(storeDir, { github: options.github, branches, log });
+      }
+      if (shards === undefined || storeDir === null) return;
+      const { keepShards } = await import('../adapters/store/shard-folders.ts');
+      try {
+        keepShards(shards, storeDir, now(), warn);
+      } catch (error) {
+        warn(`what the shards drew was not kept (${error instanceof Error ? error.message : String(error)})`);
+      }
+    },
+    watch(models) {
+      watched = models;
+    },
+    close() {
+      witness?.close();
+      return { exhausted: watched?.exhausted ?? null, failures: witness?.failures ?? [] };
+    },
+  };
+}
+
+/** The default branch; and the run's own one, so that what was begun is resumed, unless a stranger works there. */
+function believed({ event, foreign }: AnswersOptions): readonly string[] {
+  if (event.kind === 'command' || event.defaultBranch === undefined) return [];
+  const own = event.kind === 'pull_request' ? event.headRef : event.kind === 'push' ? event.branch : undefined;
+  return [...new Set([event.defaultBranch, ...(own === undefined || foreign ? [] : [own])])];
+}
+
+/** The runner names its cache service in the environment; without one the client is not even loaded. */
+function hasCache(env: Runner['env']): boolean {
+  return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
+}
+
+/** What reads a record is loaded apart from what uses it: the bundle then holds it once. */
+async function shardsIn(dir: string, commits: Commits): Promise<Shards> {
+  const [shards, { parseRecord }] = await Promise.all([
+    import('../adapters/store/shard-folders.ts'),
+    import('../record/parse-record.ts'),
+  ]);
+  return shards.readShards(dir, commits, parseRecord);
+}

@@ -1,0 +1,73 @@
+/** Where a record goes at the end of a step: files, comment, outputs, summary, issue, check run, ledger, annotations. */
+
+import type { Annotation } from '../adapters/actions/runner.ts';
+import type { PlumblineRecord } from '../record/record.ts';
+import { folderOf, type Session } from './session.ts';
+import { outputsOf, reportCheck, reportDrift, writeReports } from './sinks.ts';
+
+/** One that fails does not keep the others back. */
+export async function deliver(session: Session, record: PlumblineRecord): Promise<void> {
+  const { runner } = session;
+  const attempt = async <T>(what: string, usual: T, act: () => Promise<T>): Promise<T> => {
+    try {
+      return await act();
+    } catch (error) {
+      runner.warn(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+      return usual;
+    }
+  };
+  const html = await attempt('the report', '', async () => (await import('../report/html.ts')).renderHtml(record));
+  const files = await attempt('record and report', null, async () => writeReports(folderOf(session), record, html));
+  const url = await attempt('the comment', '', () => comment(session, record));
+  await attempt('outputs', undefined, async () => {
+    for (const [name, value] of Object.entries(outputsOf(record, files, url))) runner.output(name, value);
+  });
+  await attempt('the job summary', undefined, async () => {
+    const { renderSummary } = await import('../report/summary.ts');
+    runner.summary(renderSummary(record));
+  });
+  await attempt('the drift issue', undefined, () => drift(session, record));
+  await attempt('the ledger entry', undefined, () => ledgerEntry(session, record));
+  // Before the files' notes: of more than ten in one step GitHub shows the first ones.
+  if (record.verdict !== 'error' && record.exitCode !== 0)
+    runner.annotate([{ level: 'error', title: 'Plumbline', message: record.headline }]);
+  else if (record.verdict === 'inconclusive' || record.verdict === 'regressed') runner.warn(record.headline);
+  else runner.log(record.headline);
+  const notes = await attempt('the annotations', [], () => annotations(session, record));
+  runner.annotate(notes);
+  await attempt('the check run', undefined, () => check(session, record, notes));
+}
+
+/** Its address, or empty. */
+async function comment({ comment: sink, acceptance }: Session, record: PlumblineRecord): Promise<string> {
+  const { renderComment } = await import('../report/comment.ts');
+  const state = acceptance?.uncertain ? 'keep' : (acceptance?.accepted ?? null);
+  return (await sink?.post(renderComment(record), record.verdict, state)) ?? '';
+}
+
+async function drift({ event, github, runner }: Session, record: PlumblineRecord): Promise<void> {
+  if (event?.kind !== 'schedule' || github === undefined) return;
+  const { renderComment } = await import('../report/comment.ts');
+  await reportDrift(github, runner, record, renderComment(record));
+}
+
+async function ledgerEntry(session: Session, record: PlumblineRecord): Promise<void> {
+  const { runner, measured, revisions, event, github, answers, inputs } = session;
+  const isAttempt = event?.kind === 'push' || (event?.kind === 'workflow_dispatch' && event.attempt !== undefined);
+  if (!isAttempt || measured === undefined || revisions === undefined || inputs?.shard !== undefined) return;
+  const { proposeAttempt } = await import('./propose-attempt.ts');
+  const place = { ...measured, runner, event, github, answers, folder: folderOf(session), commit: revisions.head };
+  await proposeAttempt(record, place);
+}
+
+async function annotations({ trees, arms }: Session, record: PlumblineRecord): Promise<readonly Annotation[]> {
+  if (trees === undefined) return [];
+  return (await import('../change/annotations.ts')).fileNotes(record, arms, trees);
+}
+
+async function check(session: Session, record: PlumblineRecord, notes: readonly Annotation[]): Promise<void> {
+  const { inputs, github, runner } = session;
+  if (inputs?.checkRun !== true || inputs.shard !== undefined || github === undefined) return;
+  const { renderComment } = await import('../report/comment.ts');
+  await reportCheck(github, runner, record, { body: renderComment(record), annotations: notes });
+}

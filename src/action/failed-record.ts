@@ -1,0 +1,32 @@
+/** A run that ended before a verdict: its record and its annotations. */
+
+import type { Annotation } from '../adapters/actions/runner.ts';
+import type { PlumblineRecord } from '../record/record.ts';
+import { errorRecord } from '../run/build-record.ts';
+import { exitCodeOf, formatProblem, InputError } from '../text/problem.ts';
+import { frameOf, type Session } from './session.ts';
+
+/** Every foreseen condition in words, without a stack trace. */
+export function failedRecord(session: Session, error: unknown): PlumblineRecord {
+  const code = exitCodeOf(error);
+  const problems =
+    error instanceof InputError
+      ? error.problems.map(formatProblem)
+      : [error instanceof Error ? error.message : String(error)];
+  if (error instanceof InputError) session.runner.annotate(error.problems.map(annotationOf));
+  else if (error instanceof Error) {
+    session.runner.annotate([{ level: 'error', message: problems[0] ?? '' }]);
+    if (session.runner.env['PLUMBLINE_DEBUG'] === '1') session.runner.log(error.stack ?? '');
+  }
+  const status = code === 2 || code === 130 ? code : 4;
+  return errorRecord(frameOf(session), status, undefined, problems);
+}
+
+function annotationOf({ file, line, key, message }: InputError['problems'][number]): Annotation {
+  const inRepository = /^[\w.-]+(\/[\w. -]+)*\.\w+$/.test(file);
+  return {
+    level: 'error',
+    message: formatProblem({ file, line, key, message }),
+    ...(inRepository ? { file, line } : {}),
+  };
+}

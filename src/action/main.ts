@@ -1,0 +1,254 @@
+/** The action's entry: environment and event in, verdict, files, outputs, summary and comment out. */
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { type ActionInputs, type Runner, readInputs, runnerOf } from '../adapters/actions/runner.ts';
+import { lookUpAcceptance } from '../adapters/code-host/github/acceptance.ts';
+import { openGitHub } from '../adapters/code-host/github/client.ts';
+import { type Revisions, resolveRevisions } from '../adapters/git/find-revisions.ts';
+import { type GitRepository, openRepository } from '../adapters/git/repository.ts';
+import { folderTree } from '../adapters/system/folder-tree.ts';
+import { interruption } from '../adapters/system/signals.ts';
+import { leave } from '../adapters/system/terminal.ts';
+import { ACCEPT_LABEL } from '../change/acceptance.ts';
+import { type GateEvent, parseEvent } from '../inputs/event.ts';
+import { addUsage } from '../model-call/usage.ts';
+import type { PlumblineRecord } from '../record/record.ts';
+import { readHistory } from '../report/push-history.ts';
+import type { GatePorts, GateRequest } from '../run/gate-request.ts';
+import type { Baseline } from '../run/measure-baseline.ts';
+import { InputError } from '../text/problem.ts';
+import type { Answers } from './answer-sources.ts';
+import { deliver } from './deliver.ts';
+import { failedRecord } from './failed-record.ts';
+import { folderOf, frameOf, now, provenanceOf, type Session, seedOf, workspaceOf } from './session.ts';
+import { commentSink } from './sinks.ts';
+import { withTrend } from './trend.ts';
+
+async function main(runner: Runner): Promise<number> {
+  const session: Session = { runner, startedAt: now(), history: [], config: '', arms: new Map() };
+  let record: PlumblineRecord;
+  try {
+    record = withRefusal(session, await recordOf(session));
+  } catch (error) {
+    record = failedRecord(session, error);
+  }
+  const { inputs, answers } = session;
+  const left = answers?.close() ?? { exhausted: null, failures: [] };
+  if (inputs?.shard !== undefined) record = { ...record, shard: { ...inputs.shard, ...left } };
+  await deliver(session, record);
+  return record.exitCode;
+}
+
+async function recordOf(session: Session): Promise<PlumblineRecord> {
+  const { runner } = session;
+  const { env } = runner;
+  session.inputs = readInputs(env);
+  const { inputs } = session;
+  session.config = inputs.config ?? '';
+  if (inputs.token !== undefined && env['GITHUB_REPOSITORY']) {
+    session.github = openGitHub({
+      apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+      graphqlUrl: env['GITHUB_GRAPHQL_URL'] || undefined,
+      token: inputs.token,
+      repository: env['GITHUB_REPOSITORY'],
+    });
+  }
+  const payload = readPayload(env['GITHUB_EVENT_PATH']);
+  if (inputs.mode === 'post') {
+    const [{ postedRecord }, { parseRecord }] = await Promise.all([
+      import('./post-record.ts'),
+      import('../record/parse-record.ts'),
+    ]);
+    const posted = postedRecord(inputs, payload, runner, parseRecord);
+    if (session.github === undefined)
+      throw new InputError({ file: 'action input', key: 'github-token', message: 'is needed with mode: post' });
+    const pull = await posted.findPull(session.github);
+    session.comment = commentSink({ ...pull, github: session.github, policy: inputs.comment, runner, now });
+    return posted.record(readHistory((await session.comment.earlier()) ?? ''));
+  }
+  session.event = parseEvent(env['GITHUB_EVENT_NAME'] ?? '', payload, env);
+  return gateRecord(session, inputs, session.event);
+}
+
+async function gateRecord(session: Session, inputs: ActionInputs, event: GateEvent): Promise<PlumblineRecord> {
+  const { runner, github } = session;
+  const { env } = runner;
+  if (event.kind === 'pull_request' && github !== undefined && inputs.shard === undefined) {
+    session.comment = commentSink({
+      github,
+      pull: event.number,
+      head: event.headSha,
+      fork: event.fork,
+      policy: inputs.comment,
+      runner,
+      now,
+    });
+  }
+  const repository = openRepository(workspaceOf(session), {
+    env,
+    remote: {
+      url: `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,
+      token: inputs.token,
+    },
+    scratch: env['RUNNER_TEMP'],
+    trustOwner: true,
+  });
+  const stop = interruption();
+  try {
+    // The comment is looked up while git works.
+    const earlier = session.comment?.earlier();
+    const accepting =
+      github && lookUpAcceptance(event, github, session.startedAt, Number(env['GITHUB_RUN_ATTEMPT'] ?? 1));
+    const revisions = await resolveRevisions(event, repository, github, inputs);
+    session.history = readHistory((await earlier) ?? '');
+    session.acceptance = await accepting;
+    if ('skipped' in revisions) return await nothingToCompare(session, revisions.skipped);
+    session.revisions = revisions;
+    runner.log(`base ${revisions.base}, head ${revisions.head} (${revisions.how})`);
+    const { openAnswers } = await import('./answer-sources.ts');
+    const request = requestOf(session, event, inputs, revisions, repository);
+    const { foreign, provenance } = request;
+    const commits = { base: provenance.base.sha, head: provenance.head.sha };
+    const folder = (): string => folderOf(session);
+    session.answers = await openAnswers({ runner, inputs, event, github, foreign, commits, folder, now });
+    const [{ runGate }, ports] = await Promise.all([
+      import('../run/run-gate.ts'),
+      portsOf(session, session.answers, repository, stop.signal),
+    ]);
+    const decided = await runGate({ ...request, seed: session.answers.shards?.seed ?? request.seed }, ports);
+    const isBranch = event.kind === 'push' && event.branch === event.defaultBranch;
+    const isWhole = inputs.shard === undefined && inputs.mode === 'gate';
+    if (!isBranch || !isWhole || !session.answers.lasting) return await withTrend(session, decided);
+    const { measureBaseline } = await import('../run/measure-baseline.ts');
+    const baseline = await measureBaseline(request, ports, decided.usage);
+    return await withTrend(session, withBaseline(decided, baseline), baseline.levels);
+  } finally {
+    stop.dispose();
+    repository.close();
+  }
+}
+
+function requestOf(
+  session: Session,
+  event: GateEvent,
+  inputs: ActionInputs,
+  revisions: Extract<Revisions, { base: string }>,
+  repository: GitRepository,
+): GateRequest {
+  return {
+    trees: {
+      base: repository.tree(revisions.base),
+      head: repository.tree(revisions.head),
+      // A pipeline's own outputs lie in the folder, usually where git ignores them.
+      workspace: folderTree(workspaceOf(session)),
+    },
+    config: inputs.config,
+    seed: seedOf(event, revisions.base),
+    origin: event.kind,
+    foreign:
+      event.kind === 'pull_request' &&
+      (event.fork || event.author === 'dependabot[bot]' || event.actor === 'dependabot[bot]'),
+    // An attempt is scored in full: its lift is evidence for later.
+    fixed: inputs.fixed || (event.kind === 'workflow_dispatch' && event.attempt !== undefined),
+    body: event.kind === 'pull_request' ? event.body : '',
+    accepted: session.acceptance?.accepted ?? null,
+    history: session.history ?? [],
+    provenance: provenanceOf(session),
+    shard: inputs.shard,
+  };
+}
+
+async function portsOf(
+  session: Session,
+  answers: Answers,
+  repository: GitRepository,
+  signal: AbortSignal,
+): Promise<GatePorts> {
+  const { runner } = session;
+  const { DEFAULT_CONCURRENCY, wire } = await import('../adapters/wire-ports.ts');
+  const { storeDir, part, shards } = answers;
+  const ports = wire({
+    env: runner.env,
+    storeDir,
+    part,
+    shards,
+    concurrency: DEFAULT_CONCURRENCY,
+    signal,
+    progress: {
+      update: () => undefined,
+      plan: (text) => runner.log(text),
+      note: (text) => runner.env['RUNNER_DEBUG'] === '1' && runner.log(text),
+      warn: (text) => runner.warn(text),
+    },
+  });
+  return {
+    ...ports,
+    // Something is about to be measured, so a verdict will be posted: say that it is on its way.
+    async openModels(request) {
+      await answers.fetch();
+      if (request.spent !== undefined) return ports.openModels(request);
+      const head = session.event?.kind === 'pull_request' ? session.event.headSha : repository.resolve('HEAD');
+      const { renderRunning } = await import('../report/comment.ts');
+      session.arms = new Map(request.works.map(({ target, arms }) => [target.name, arms]));
+      session.trees = request.trees;
+      const { config, trees } = request;
+      session.measured = { config, trees, targets: request.works.map(({ target }) => target) };
+      const names = [...session.arms.keys()];
+      await session.comment?.running((previous) => renderRunning(head, names, previous));
+      const models = await ports.openModels(request);
+      answers.watch(models);
+      return models;
+    },
+  };
+}
+
+async function nothingToCompare(session: Session, why: string): Promise<PlumblineRecord> {
+  const { skippedRecord } = await import('../run/build-record.ts');
+  session.runner.log(`nothing to compare: ${why}`);
+  return skippedRecord(frameOf(session), 'unaffected');
+}
+
+function withBaseline(record: PlumblineRecord, { usage, note }: Baseline): PlumblineRecord {
+  const notes = note === null ? [] : [note];
+  return {
+    ...record,
+    usage: usage === null ? record.usage : addUsage(record.usage, usage),
+    operational: { ...record.operational, notes: [...record.operational.notes, ...notes] },
+  };
+}
+
+/** Whoever set the label is told why it does not count. */
+function withRefusal({ runner, event, acceptance }: Session, record: PlumblineRecord): PlumblineRecord {
+  const isLabeled = event?.kind === 'pull_request' && event.labels.includes(ACCEPT_LABEL);
+  if (!isLabeled || acceptance === undefined || record.verdict !== 'regressed' || record.accepted !== null)
+    return record;
+  const note = `not accepted: ${acceptance.why}`;
+  runner.warn(note);
+  return { ...record, operational: { ...record.operational, notes: [note, ...record.operational.notes] } };
+}
+
+function readPayload(file: string | undefined): unknown {
+  if (!file)
+    throw new InputError({ file: 'GITHUB_EVENT_PATH', message: 'is not set; this runs as a step of a workflow' });
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new InputError({ file, message: `the event payload cannot be read: ${why}` });
+  }
+}
+
+if (process.env['HTTPS_PROXY'] || process.env['https_proxy']) {
+  // Self-hosted runners behind a proxy; git reads the same variables.
+  const http = await import('node:http');
+  http.setGlobalProxyFromEnv?.();
+}
+const runner = runnerOf(process.env);
+// Both steps of the action share this file, so that the cache client ships once; post/index.js is the second's entry.
+if (basename(dirname(process.argv[1] ?? '')) === 'post') {
+  const { savePlanned } = await import('../adapters/actions/cache.ts');
+  await savePlanned(runner);
+} else {
+  process.exitCode = await main(runner);
+}
+leave();

@@ -1,0 +1,97 @@
+/** What one step of a job knows so far: what it was given, what it found, and how its record names all of it. */
+import { tmpdir } from 'node:os';
+import type { ActionInputs, Runner } from '../adapters/actions/runner.ts';
+import type { AcceptanceAnswer } from '../adapters/code-host/github/acceptance.ts';
+import type { GitHub } from '../adapters/code-host/github/client.ts';
+import type { Revisions } from '../adapters/git/find-revisions.ts';
+import { pullOf } from '../change/acceptance.ts';
+import type { Arms } from '../change/arms.ts';
+import type { Trees } from '../change/recorded-rows.ts';
+import type { GateEvent } from '../inputs/event.ts';
+import type { PlumblineRecord, Provenance } from '../record/record.ts';
+import type { Frame } from '../run/build-record.ts';
+import { VERSION } from '../version.ts';
+import type { Answers } from './answer-sources.ts';
+import type { AttemptPlace } from './propose-attempt.ts';
+import { type CommentSink, reportFolder } from './sinks.ts';
+
+/** What is known so far; an error at any point is reported with all of it. */
+export interface Session {
+  readonly runner: Runner;
+  readonly startedAt: string;
+  inputs?: ActionInputs;
+  event?: GateEvent;
+  github?: GitHub;
+  comment?: CommentSink;
+  acceptance?: AcceptanceAnswer | undefined;
+  revisions?: Extract<Revisions, { base: string }>;
+  history: PlumblineRecord['history'];
+  config: string;
+  /** Of the targets that are measured. */
+  arms: ReadonlyMap<string, Arms>;
+  trees?: Trees;
+  answers?: Answers;
+  /** What was measured, and by whose rules. */
+  measured?: Pick<AttemptPlace, 'config' | 'targets' | 'trees'>;
+  /** Of record and report; made when something is written to it. */
+  folder?: string;
+}
+
+export const now = (): string => new Date().toISOString();
+
+export function workspaceOf({ runner }: Session): string {
+  return runner.env['GITHUB_WORKSPACE'] || process.cwd();
+}
+
+/** A pull request keeps its order of cases over all pushes; elsewhere the base commit sets it. */
+export function seedOf(event: GateEvent, base: string): string {
+  if (event.kind === 'command') return 'local';
+  return `${event.repository}#${event.kind === 'pull_request' ? event.number : base}`;
+}
+
+export function folderOf(session: Session): string {
+  session.folder ??= reportFolder(session.runner.env['RUNNER_TEMP'] || tmpdir());
+  return session.folder;
+}
+
+export function frameOf(session: Session): Frame {
+  const { event, revisions } = session;
+  return {
+    startedAt: session.startedAt,
+    finishedAt: now(),
+    seed: event === undefined ? 'local' : seedOf(event, revisions?.base ?? ''),
+    accepted: null,
+    history: session.history ?? [],
+    provenance: { ...provenanceOf(session), config: session.config },
+    moved: [],
+    config: null,
+  };
+}
+
+export function provenanceOf({ event, revisions, runner: { env } }: Session): Omit<Provenance, 'config'> {
+  const repository = env['GITHUB_REPOSITORY'];
+  const pull = event === undefined ? null : pullOf(event);
+  const base = revisions?.base ?? (event?.kind === 'pull_request' ? event.baseSha : '');
+  const measured = revisions?.head ?? '';
+  return {
+    repository,
+    pullRequest: pull ?? undefined,
+    runUrl:
+      repository && env['GITHUB_RUN_ID']
+        ? `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}/actions/runs/${env['GITHUB_RUN_ID']}`
+        : undefined,
+    base: {
+      sha: base,
+      label: event?.kind === 'pull_request' ? (event.baseRef ?? 'base') : env['GITHUB_REF_NAME'] || 'base',
+    },
+    head: {
+      sha: event?.kind === 'pull_request' ? event.headSha : measured,
+      label: event?.kind === 'pull_request' ? (event.headRef ?? 'head') : env['GITHUB_REF_NAME'] || 'head',
+    },
+    engine: VERSION,
+    reproduce:
+      revisions === undefined || event === undefined
+        ? ''
+        : `git fetch origin ${base} ${measured} && plumbline run --base ${base} --exact --head ${measured} --seed '${seedOf(event, base)}'`,
+  };
+}

@@ -1,0 +1,224 @@
+/** Where a finished run goes: files, outputs, job summary, the pull request's one comment, the drift issue. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Annotation, CommentPolicy, Runner } from '../adapters/actions/runner.ts';
+import { GitHubError } from '../adapters/code-host/github/api.ts';
+import type { GitHub } from '../adapters/code-host/github/client.ts';
+import type { StickyComment } from '../adapters/code-host/github/comments.ts';
+import { makeFolder } from '../adapters/system/make-folder.ts';
+import { type CommentState, nextState, readState, withState } from '../change/acceptance.ts';
+import type { EscalationEntry } from '../record/escalation-entry.ts';
+import type { Accepted, PlumblineRecord } from '../record/record.ts';
+import { clip } from '../report/escape.ts';
+
+export interface ReportFiles {
+  readonly record: string;
+  readonly report: string;
+}
+
+/** A folder of this step's own below `temp`, never in the checkout. */
+export function reportFolder(temp: string): string {
+  let folder = join(temp, 'plumbline');
+  for (let n = 2; existsSync(folder); n++) folder = join(temp, `plumbline-${n}`);
+  makeFolder(folder);
+  return folder;
+}
+
+export function writeReports(folder: string, record: PlumblineRecord, html: string): ReportFiles {
+  const files = { record: join(folder, 'record.json'), report: join(folder, 'report.html') };
+  writeFileSync(files.record, `${JSON.stringify(record, null, 1)}\n`);
+  writeFileSync(files.report, html);
+  return files;
+}
+
+/** Every output of action.yml, whatever the outcome. */
+export function outputsOf(
+  record: PlumblineRecord,
+  files: ReportFiles | null,
+  commentUrl: string,
+): Readonly<Record<string, string>> {
+  const { outcome, lever } = escalationOutput(Object.values(record.escalation));
+  return {
+    verdict: record.verdict,
+    'regressed-templates': JSON.stringify(regressedTemplates(record)),
+    escalation: outcome,
+    'next-lever': lever,
+    'record-path': files?.record ?? '',
+    'report-path': files?.report ?? '',
+    'comment-url': commentUrl,
+    'cost-usd': String(record.usage.costUsd),
+  };
+}
+
+/** Names of what regressed. A broken floor or critical case can regress a target without a template: then its name stands. */
+function regressedTemplates(record: PlumblineRecord): readonly string[] {
+  if (record.verdict !== 'regressed') return [];
+  const names = Object.entries(record.targets).flatMap(([name, target]) => {
+    if (target.verdict !== 'regressed') return [];
+    const templates = Object.entries(target.templates)
+      .filter(([, { blocking, verdict, floor }]) => blocking && (verdict === 'regressed' || floor?.state === 'broken'))
+      .map(([id]) => id);
+    return templates.length > 0 ? templates : [name];
+  });
+  return [...new Set(names)];
+}
+
+/** Over all targets the state that asks most of the reader, with the step that belongs to it. */
+function escalationOutput(entries: readonly EscalationEntry[]): { readonly outcome: string; readonly lever: string } {
+  for (const outcome of ['met', 'not-met', 'unknown', 'not-needed'] as const) {
+    const entry = entries.find((candidate) => candidate.outcome === outcome);
+    if (entry !== undefined) return { outcome, lever: entry.next?.lever ?? entry.lever ?? '' };
+  }
+  return { outcome: 'unknown', lever: '' };
+}
+
+export interface CommentSink {
+  /** Body of our earlier comment; null when there is none or it cannot be read. */
+  earlier(): Promise<string | null>;
+  /** Says that measuring has begun. Only to be called where a verdict will be posted. */
+  running(render: (previous: string | null) => string): Promise<void>;
+  /** Posts by policy; the comment's address, or empty. A fault only warns. */
+  post(body: string, verdict: PlumblineRecord['verdict'], accepted: Accepted | null | 'keep'): Promise<string>;
+}
+
+export interface CommentPlace {
+  readonly github: GitHub;
+  readonly pull: number;
+  /** Head of the pull request this run judges. */
+  readonly head: string;
+  readonly fork: boolean;
+  readonly policy: CommentPolicy;
+  readonly runner: Runner;
+  readonly now: () => string;
+}
+
+export function commentSink({ github, pull, head, fork, policy, runner, now }: CommentPlace): CommentSink {
+  let found: Promise<StickyComment | null | GitHubError> | undefined;
+  let closed = policy === 'never';
+
+  const look = (): Promise<StickyComment | null | GitHubError> => {
+    found ??= github.sticky(pull).catch((error: unknown) => asFault(error));
+    return found;
+  };
+  const write = async (body: string, state: CommentState): Promise<string> => {
+    const earlier = await look();
+    if (closed) return '';
+    const fault = (error: GitHubError): string => {
+      // What passes is tried again with the verdict, after a new look: the refused comment may be there all the same.
+      found = undefined;
+      closed = !isPassing(error);
+      runner.warn(commentFault(error, pull, fork));
+      return '';
+    };
+    // Without knowing what is there, a new comment might be a second one.
+    if (earlier instanceof GitHubError) return fault(earlier);
+    try {
+      const written = await github.writeComment(pull, withState(body, state), earlier);
+      found = Promise.resolve(written);
+      return written.url;
+    } catch (error) {
+      return fault(asFault(error));
+    }
+  };
+  const stateNow = async (): Promise<CommentState | null> => {
+    const earlier = await look();
+    return earlier === null || earlier instanceof GitHubError ? null : readState(earlier.body);
+  };
+
+  return {
+    async earlier() {
+      if (policy === 'never') return null;
+      const comment = await look();
+      return comment === null || comment instanceof GitHubError ? null : comment.body;
+    },
+    async running(render) {
+      if (closed) return;
+      const previous = await this.earlier();
+      await write(render(previous), nextState(await stateNow(), head, 'keep', now()));
+    },
+    async post(body, verdict, accepted) {
+      if (closed) return '';
+      if (policy === 'auto' && verdict === 'skipped' && (await look()) === null) return '';
+      return write(body, nextState(await stateNow(), head, accepted, now()));
+    },
+  };
+}
+
+function asFault(error: unknown): GitHubError {
+  if (error instanceof GitHubError) return error;
+  return new GitHubError(0, error instanceof Error ? error.message : String(error));
+}
+
+/** GitHub in trouble or out of patience, not a lacking permission. */
+function isPassing({ status, message }: GitHubError): boolean {
+  return status === 0 || status === 429 || status >= 500 || (status === 403 && /rate limit/i.test(message));
+}
+
+function commentFault(error: GitHubError, pull: number, fork: boolean): string {
+  const lead = `the comment on pull request ${pull} could not be written (${error.message})`;
+  if (isPassing(error) || ![401, 403, 404].includes(error.status))
+    return `${lead}; the verdict stands, see the job summary`;
+  const remedy = fork
+    ? 'a fork gets a read-only token; a workflow_run workflow with `mode: post` can comment for it'
+    : 'give the job `permissions: pull-requests: write`';
+  return `${lead}: ${remedy}. The verdict stands, see the job summary`;
+}
+
+/** Another name than the job's: two checks of one name are both required, and only the job's conclusion counts. */
+const CHECK_NAME = 'Plumbline report';
+/** GitHub shows no more of a title. */
+const CHECK_TITLE = 250;
+
+/** The verdict as a check run with a page of its own. A fault only warns. */
+export async function reportCheck(
+  github: GitHub,
+  runner: Runner,
+  record: PlumblineRecord,
+  { body, annotations }: { readonly body: string; readonly annotations: readonly Annotation[] },
+): Promise<void> {
+  const { verdict, exitCode, headline, provenance } = record;
+  // A run that failed before it knew its commit.
+  if (provenance.head.sha === '') return;
+  const isGreen = exitCode === 0 && (verdict === 'pass' || record.accepted !== null);
+  try {
+    await github.createCheckRun({
+      name: CHECK_NAME,
+      headSha: provenance.head.sha,
+      // What only warns, and what was not measured, never gets a tick.
+      conclusion: exitCode !== 0 ? 'failure' : isGreen ? 'success' : 'neutral',
+      title: clip(headline, CHECK_TITLE),
+      summary: body,
+      annotations,
+    });
+  } catch (error) {
+    const fault = asFault(error);
+    const remedy = fault.status === 403 ? '; give the job `permissions: checks: write`' : '';
+    runner.warn(`the check run could not be written (${fault.message})${remedy}; the verdict stands`);
+  }
+}
+
+const DRIFT_MARKER = '<!-- plumbline-drift -->';
+
+/** One open issue while a scheduled run sees a drift; closed when it has recovered. A fault only warns. */
+export async function reportDrift(
+  github: GitHub,
+  runner: Runner,
+  record: PlumblineRecord,
+  body: string,
+): Promise<void> {
+  if (record.verdict !== 'regressed' && record.verdict !== 'pass') return;
+  try {
+    const open = await github.issue(DRIFT_MARKER);
+    const text = `${DRIFT_MARKER}\n${body}`;
+    if (record.verdict === 'regressed') {
+      if (open === null) await github.openIssue('Plumbline: the provider has drifted', text);
+      else await github.updateIssue(open.number, { body: text });
+    } else if (open !== null) {
+      await github.updateIssue(open.number, { body: text, state: 'closed' });
+    }
+  } catch (error) {
+    const fault = asFault(error);
+    const remedy = fault.status === 403 ? '; give the job `permissions: issues: write`' : '';
+    runner.warn(`the drift issue could not be written (${fault.message})${remedy}`);
+  }
+}

@@ -1,0 +1,122 @@
+/** The store as a workflow artifact: what an earlier run uploaded, taken where the cache has nothing. */
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { OutsideError } from '../../text/problem.ts';
+import { GitHubError } from '../code-host/github/api.ts';
+import type { Artifact } from '../code-host/github/artifacts.ts';
+import type { GitHub } from '../code-host/github/client.ts';
+import { isStoreFile, STORE_BYTES } from '../store/answer-store.ts';
+import { isTrendFile } from '../store/trend-files.ts';
+
+/** The name under which a workflow uploads the folder of the store. */
+export const ARTIFACT = 'plumbline-store';
+
+export interface ArtifactOptions {
+  readonly github: Pick<GitHub, 'artifacts' | 'artifactAddress'>;
+  /**
+   * Whose runs are believed: what a store says decides verdicts, and every run of the repository, a fork's pull request
+   * too, can upload an artifact of any name.
+   */
+  readonly branches: readonly string[];
+  readonly log: { note(text: string): void };
+  /** Bytes, of a zip and of what is in it; default the size of a store. */
+  readonly maxBytes?: number | undefined;
+}
+
+/** A download that takes longer costs more than it saves. */
+const TRANSFER_MS = 120_000;
+/** Files of a store: segments of a month of runs, and a few records. */
+const MAX_FILES = 10_000;
+
+/**
+ * Adds to `dir` what the newest artifact of each branch holds, and keeps what is there. Whatever goes wrong is a note.
+ * True when some run of these branches has uploaded one, expired or not: then what this run adds is uploaded as well.
+ */
+export async function restoreArtifact(dir: string, options: ArtifactOptions): Promise<boolean> {
+  const { github, branches, log, maxBytes = STORE_BYTES } = options;
+  let isUploaded = false;
+  try {
+    const newest = new Map<string, Artifact>();
+    for await (const artifact of github.artifacts(ARTIFACT)) {
+      const { branch } = artifact;
+      if (branch === null || !branches.includes(branch)) continue;
+      isUploaded = true;
+      const known = newest.get(branch);
+      if (!artifact.expired && (known === undefined || artifact.createdAt > known.createdAt))
+        newest.set(branch, artifact);
+      if (branches.every((one) => newest.has(one))) break;
+    }
+    if (newest.size === 0) log.note(`no artifact "${ARTIFACT}" of ${branches.join(' or ')} to take answers from`);
+    for (const [branch, artifact] of newest) {
+      if (artifact.bytes > maxBytes) throw new OutsideError(`it is larger than ${maxBytes} bytes`);
+      const zip = await download(await github.artifactAddress(artifact.id), maxBytes);
+      const added = unpack(zip, dir, maxBytes);
+      log.note(`earlier answers taken from the artifact of ${branch} of ${artifact.createdAt}: ${added} files`);
+    }
+  } catch (error) {
+    log.note(`no earlier answers from the artifact "${ARTIFACT}": ${reason(error)}`);
+  }
+  return isUploaded;
+}
+
+function reason(error: unknown): string {
+  if (error instanceof GitHubError && (error.status === 403 || error.status === 404))
+    return `${error.message}; the job needs the permission \`actions: read\``;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Without the token: the address is signed, and of another host. It is a secret, so no error shows it. */
+async function download(address: string, most: number): Promise<Uint8Array> {
+  let response: Response;
+  try {
+    response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(TRANSFER_MS) });
+  } catch (error) {
+    throw new OutsideError(`the download failed (${(error as Error).name})`, { cause: error });
+  }
+  if (!response.ok || response.body === null)
+    throw new OutsideError(`the download was answered with ${response.status}`);
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) {
+      size += part.length;
+      if (size > most) throw new OutsideError(`it is larger than ${most} bytes`);
+      parts.push(part);
+    }
+  } catch (error) {
+    if (error instanceof OutsideError) throw error;
+    throw new OutsideError('the download was cut', { cause: error });
+  }
+  return Buffer.concat(parts);
+}
+
+/** Only names of a store, and only as much as one may hold; what a line of it is worth is looked at when it is read. */
+function unpack(zip: Uint8Array, dir: string, most: number): number {
+  let files = 0;
+  let bytes = 0;
+  const wanted = ({ name, originalSize }: UnzipFileInfo): boolean => {
+    if (!(isStoreFile(name) || isTrendFile(name)) || existsSync(join(dir, name))) return false;
+    files += 1;
+    bytes += originalSize;
+    if (files > MAX_FILES || bytes > most)
+      throw new OutsideError(`it holds more than ${most} bytes or ${MAX_FILES} files`);
+    return true;
+  };
+  let found: Readonly<Record<string, Uint8Array>>;
+  try {
+    found = unzipSync(zip, { filter: wanted });
+  } catch (error) {
+    if (error instanceof OutsideError) throw error;
+    throw new OutsideError(`it is no sound zip (${(error as Error).message})`, { cause: error });
+  }
+  const entries = Object.entries(found);
+  for (const [name, content] of entries) {
+    const path = join(dir, name);
+    mkdirSync(dirname(path), { recursive: true });
+    // Whole or not at all: a second look takes a file that is there for complete.
+    writeFileSync(`${path}.part`, content);
+    renameSync(`${path}.part`, path);
+  }
+  return entries.length;
+}

@@ -1,0 +1,178 @@
+/**
+ * The Actions runner by its documented files and log commands. The toolkit's package for this loads an HTTP client
+ * that costs more start time than a whole skipped run, and nothing of it is needed here.
+ */
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { InputError, type Problem } from '../../text/problem.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export type CommentPolicy = 'auto' | 'always' | 'never';
+export type Mode = 'gate' | 'post' | 'merge';
+
+/** The inputs of action.yml, read once. */
+export interface ActionInputs {
+  /** Path in the base tree; absent = the usual places. */
+  readonly config?: string | undefined;
+  readonly token?: string | undefined;
+  readonly comment: CommentPolicy;
+  /** Directory; absent = the Actions cache. */
+  readonly store?: string | undefined;
+  readonly base?: string | undefined;
+  readonly head?: string | undefined;
+  readonly fixed: boolean;
+  /** Also shows the verdict as a check run of its own. */
+  readonly checkRun: boolean;
+  /** 1-based. */
+  readonly shard?: { readonly index: number; readonly count: number } | undefined;
+  readonly mode: Mode;
+  readonly reportDir?: string | undefined;
+}
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly message: string;
+  readonly title?: string | undefined;
+  readonly file?: string | undefined;
+  /** 1-based. */
+  readonly line?: number | undefined;
+}
+
+export interface Runner {
+  readonly env: Environment;
+  /** Foreign text in a log line cannot become a command. */
+  log(text: string): void;
+  warn(text: string): void;
+  /** At most ten of each level reach the job, the limit of one step. */
+  annotate(annotations: readonly Annotation[]): void;
+  mask(secret: string): void;
+  output(name: string, value: string): void;
+  summary(markdown: string): void;
+  /** Kept for the post step. */
+  saveState(name: string, value: string): void;
+  state(name: string): string;
+}
+
+/** GitHub takes 1 MiB a step and drops all of a larger summary. */
+const SUMMARY_BYTES = 1_000_000;
+const ANNOTATIONS_PER_LEVEL = 10;
+const MAX_SHARDS = 256;
+
+export function runnerOf(
+  env: Environment,
+  write: (text: string) => void = (text) => void process.stdout.write(text),
+): Runner {
+  const written = { error: 0, warning: 0, notice: 0 };
+  const append = (variable: string, text: string): boolean => {
+    const file = env[variable];
+    if (file === undefined || file === '') return false;
+    appendFileSync(file, text, 'utf8');
+    return true;
+  };
+  const annotate = ({ level, message, title, file, line }: Annotation): void => {
+    if (++written[level] > ANNOTATIONS_PER_LEVEL) return void write(`${harmless(message)}\n`);
+    const properties = Object.entries({ file, line, title })
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+      .join(',');
+    write(`::${level}${properties === '' ? '' : ` ${properties}`}::${escapeData(message)}\n`);
+  };
+  let summaryBytes = 0;
+  return {
+    env,
+    log: (text) => write(`${harmless(text)}\n`),
+    warn: (text) => annotate({ level: 'warning', message: text }),
+    annotate: (annotations) => annotations.forEach(annotate),
+    mask: (secret) => {
+      if (secret !== '') write(`::add-mask::${escapeData(secret)}\n`);
+    },
+    output: (name, value) => void append('GITHUB_OUTPUT', heredoc(name, value)),
+    summary: (markdown) => {
+      const text = clipBytes(`${markdown}\n`, SUMMARY_BYTES - summaryBytes);
+      summaryBytes += Buffer.byteLength(text);
+      append('GITHUB_STEP_SUMMARY', text);
+    },
+    saveState: (name, value) => void append('GITHUB_STATE', heredoc(name, value)),
+    state: (name) => env[`STATE_${name}`] ?? '',
+  };
+}
+
+/** Throws InputError naming every input that is wrong. */
+export function readInputs(env: Environment): ActionInputs {
+  const problems: Problem[] = [];
+  const text = (name: string): string | undefined => {
+    const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+    return value === undefined || value === '' ? undefined : value;
+  };
+  const wrong = (key: string, message: string): void => void problems.push({ file: 'action input', key, message });
+  const choice = <T extends string>(name: string, values: readonly T[], usual: T): T => {
+    const value = text(name);
+    if (value === undefined) return usual;
+    const found = values.find((known) => known === value);
+    if (found === undefined) wrong(name, `"${value}" is none of ${values.join(', ')}`);
+    return found ?? usual;
+  };
+  const flag = (name: string): boolean => {
+    const value = text(name)?.toLowerCase() ?? 'false';
+    if (value !== 'true' && value !== 'false') wrong(name, `"${value}" is neither true nor false`);
+    return value === 'true';
+  };
+
+  const shardText = text('shard');
+  const [index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(shardText ?? '') ?? []).slice(1).map(Number);
+  const isShard = index !== undefined && count !== undefined && index >= 1 && index <= count && count <= MAX_SHARDS;
+  if (shardText !== undefined && !isShard) {
+    wrong('shard', `"${shardText}" is not i/n with 1 <= i <= n <= ${MAX_SHARDS}, for example 2/4`);
+  }
+  const mode = choice('mode', ['gate', 'post', 'merge'] as const, 'gate');
+  const reportDir = text('report-dir');
+  if (mode !== 'gate' && reportDir === undefined) wrong('report-dir', `is needed with mode: ${mode}`);
+  if (mode !== 'gate' && shardText !== undefined) wrong('shard', `has no meaning with mode: ${mode}`);
+
+  const inputs: ActionInputs = {
+    config: text('config'),
+    token: text('github-token'),
+    comment: choice('comment', ['auto', 'always', 'never'] as const, 'auto'),
+    store: text('store'),
+    base: text('base'),
+    head: text('head'),
+    fixed: flag('fixed'),
+    checkRun: flag('check-run'),
+    shard: isShard ? { index, count } : undefined,
+    mode,
+    reportDir,
+  };
+  if (problems.length > 0) throw new InputError(problems);
+  return inputs;
+}
+
+function heredoc(name: string, value: string): string {
+  const end = `plumbline_${randomUUID()}`;
+  return `${name}<<${end}\n${value}\n${end}\n`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** A line that starts with `::` or holds `##[` is a command to the runner. */
+function harmless(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '##\u200b[');
+}
+
+function clipBytes(text: string, limit: number): string {
+  const bytes = Buffer.from(text, 'utf8');
+  if (bytes.length <= limit) return text;
+  const note = '\n\n_The summary was cut at the size GitHub takes; the report has all of it._\n';
+  return limit <= note.length
+    ? ''
+    : `${bytes
+        .subarray(0, limit - note.length)
+        .toString('utf8')
+        .replace(/\ufffd+$/, '')}${note}`;
+}

@@ -1,0 +1,53 @@
+/** Commits fetched into a folder of our own beside the user's repository, which stays as it was. */
+import { execFile, execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OutsideError } from '../../text/problem.ts';
+import { withToken } from './environment.ts';
+import type { Place } from './place.ts';
+
+const FETCH_TIMEOUT_MS = 180_000;
+const MAX_BUFFER = 1 << 30;
+
+export interface Remote {
+  readonly url: string;
+  readonly token?: string | undefined;
+}
+
+/** An empty repository that sees the objects of the user's too; its folder. */
+export function openLens(place: Place, scratch: string | undefined, env: NodeJS.ProcessEnv): string {
+  const made = mkdtempSync(join(scratch ?? tmpdir(), 'plumbline-git-'));
+  const format = place.format === 'sha1' ? [] : [`--object-format=${place.format}`];
+  execFileSync('git', ['init', '-q', '--bare', '--template=', ...format, made], { env, stdio: 'pipe' });
+  writeFileSync(join(made, 'objects', 'info', 'alternates'), `${place.objects}\n`);
+  // Without it the server would take the parents a shallow clone lacks for present, and send nothing.
+  if (existsSync(place.shallowFile)) copyFileSync(place.shallowFile, join(made, 'shallow'));
+  return made;
+}
+
+/** One commit, with its history unless the user's clone is shallow. */
+export function fetchInto(
+  lens: string,
+  sha: string,
+  remote: Remote,
+  place: Place,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const depth = place.shallow ? ['--depth=1'] : [];
+  const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--no-recurse-submodules'];
+  const silence = ['-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'protocol.version=2'];
+  const args = [...silence, '--git-dir', lens, 'fetch', ...flags, ...depth, '--', remote.url, sha];
+  return fetchOnce(args, withToken(env, remote), sha, remote.url);
+}
+
+function fetchOnce(args: readonly string[], env: NodeJS.ProcessEnv, sha: string, url: string): Promise<void> {
+  return new Promise((done, fail) => {
+    execFile('git', args, { env, timeout: FETCH_TIMEOUT_MS, maxBuffer: MAX_BUFFER }, (error, _out, stderr) => {
+      if (error === null) return done();
+      const why = stderr.trim().split('\n').at(-1) || error.message;
+      const remedy = 'give actions/checkout `fetch-depth: 2`, or the job `contents: read`';
+      fail(new OutsideError(`cannot fetch commit ${sha} from ${url}: ${why}; ${remedy}`));
+    });
+  });
+}

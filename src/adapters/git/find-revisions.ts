@@ -1,0 +1,169 @@
+/** From an event to two commits that can be read: looks up what the rules of src/core/base.ts ask for, fetches what is missing. */
+import { type Checkout, isTestMerge, planRevisions, type RevisionOptions } from '../../change/which-revisions.ts';
+import { CONFIG_PATHS } from '../../inputs/config.ts';
+import type { GateEvent } from '../../inputs/event.ts';
+import { InputError, OutsideError } from '../../text/problem.ts';
+import type { GitRepository } from './repository.ts';
+import { WORKTREE } from './trees.ts';
+
+/** What of GitHub can stand in for history the clone lacks. */
+export interface CommitLookup {
+  /** Merge base of two commits; null when they share none. */
+  mergeBase(base: string, head: string): Promise<string | null>;
+  /** The commit a branch, tag or id names; null when there is none. */
+  commit(name: string): Promise<string | null>;
+  /** GitHub's test merge of a pull request as it is now; null where there is none, as with a conflict. */
+  testMerge(number: number): Promise<string | null>;
+}
+
+export type Revisions =
+  | { readonly base: string; readonly head: string; readonly how: string }
+  /** There is nothing to compare, and that is fine. */
+  | { readonly skipped: string };
+
+/**
+ * Both commits are readable by `repository.tree` afterwards; the command's `WORKTREE` stays that word. Throws
+ * InputError naming a revision that does not exist, OutsideError when a commit cannot be had.
+ */
+export async function resolveRevisions(
+  event: GateEvent,
+  repository: GitRepository,
+  github?: CommitLookup | undefined,
+  options: RevisionOptions = {},
+): Promise<Revisions> {
+  repository.lookUp(namesIn(event), CONFIG_PATHS);
+  const plan = planRevisions(event, await checkouts(event, repository, github), options);
+  const find = (name: string): Promise<string> => locate(name, repository, github);
+  switch (plan.kind) {
+    case 'none':
+      return { skipped: plan.why };
+    case 'pair': {
+      const head = await find(plan.head);
+      if (plan.head === plan.base) return { base: head, head, how: plan.how };
+      if (event.kind !== 'push') return { base: await find(plan.base), head, how: plan.how };
+      try {
+        return { base: await find(plan.base), head, how: plan.how };
+      } catch (error) {
+        // After a forced push the commit before may be gone for good.
+        const gone =
+          error instanceof InputError || (error instanceof OutsideError && /not our ref/.test(error.message));
+        const parent = repository.parents(head)[0];
+        if (!gone || parent === undefined) throw error;
+        const how = `push against its first parent (${plan.base.slice(0, 7)} is gone)`;
+        return { base: await find(parent), head, how };
+      }
+    }
+    case 'parent-of': {
+      const head = await find(plan.head);
+      const parent = repository.parents(head)[0];
+      if (parent === undefined) return { skipped: 'the first commit of the repository has nothing before it' };
+      return { base: await find(parent), head, how: plan.how };
+    }
+    case 'fork-point': {
+      const head = plan.head === WORKTREE ? repository.resolve('HEAD') : await find(plan.head);
+      const base = await firstOf(plan.base, find);
+      const fork = await forkPoint(base, head, repository, github);
+      const side = plan.head === WORKTREE ? WORKTREE : head;
+      if (fork === head && plan.behind === 'as-it-stands') {
+        return { base, head: side, how: `${plan.base[0]} as it stands (it already holds ${plan.head})` };
+      }
+      return { base: fork, head: side, how: plan.how };
+    }
+  }
+}
+
+/** Commits that are looked up in any case, so that one reading of git finds them all. */
+function namesIn(event: GateEvent): readonly string[] {
+  switch (event.kind) {
+    case 'pull_request':
+      return event.target ? [] : [event.checkoutSha, 'HEAD'];
+    case 'push':
+      return [event.after, event.before];
+    case 'merge_group':
+      return [event.baseSha, event.headSha];
+    case 'command':
+      return [event.base, event.head].filter((name) => name !== '' && name !== WORKTREE);
+    default:
+      return [];
+  }
+}
+
+/**
+ * Without a test merge a head is held against its fork point, and with it against the ruler of that day: whoever opens a
+ * pull request chooses where it branches off. So GitHub's own is fetched where the workspace does not hold it.
+ */
+async function checkouts(
+  event: GateEvent,
+  repository: GitRepository,
+  github: CommitLookup | undefined,
+): Promise<readonly Checkout[]> {
+  if (event.kind !== 'pull_request') return [];
+  const local = [event.checkoutSha, 'HEAD'].map((name) => repository.commit(name)).filter((found) => found !== null);
+  if (github === undefined || local.some((found) => isTestMerge(event, found))) return local;
+  try {
+    const sha = await github.testMerge(event.number);
+    if (sha === null) return local;
+    await repository.fetchCommit(sha);
+    const merge = repository.commit(sha);
+    return merge === null ? local : [{ ...merge, current: true }];
+  } catch {
+    // The fork point can still be had.
+    return local;
+  }
+}
+
+async function locate(name: string, repository: GitRepository, github: CommitLookup | undefined): Promise<string> {
+  if (name === WORKTREE) return WORKTREE;
+  const here = repository.commit(name) ?? repository.commit(`origin/${name}`);
+  if (here !== null) return here.sha;
+  const isSha = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+  const sha = isSha ? name : await github?.commit(name);
+  // `resolve` throws the error that names the revision.
+  if (sha === undefined || sha === null) return repository.resolve(name);
+  await repository.fetchCommit(sha);
+  return sha;
+}
+
+async function firstOf(names: readonly string[], find: (name: string) => Promise<string>): Promise<string> {
+  let first: unknown;
+  for (const name of names) {
+    try {
+      return await find(name);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      first ??= error;
+    }
+  }
+  if (names.length === 1) {
+    if (!(first instanceof InputError)) throw first;
+    throw new InputError(first.problems.map((problem) => ({ ...problem, file: '--base' })));
+  }
+  const isEmpty = await find('HEAD').then(
+    () => false,
+    () => true,
+  );
+  if (isEmpty) throw new InputError({ file: '--base', message: 'no commit yet: commit to main first' });
+  const tried = names.join(', ');
+  throw new InputError({ file: '--base', message: `no default branch found (tried ${tried}); name one with --base` });
+}
+
+async function forkPoint(
+  base: string,
+  head: string,
+  repository: GitRepository,
+  github: CommitLookup | undefined,
+): Promise<string> {
+  if (base === head) return base;
+  // A cut-off history may hide the real merge base, so the service that has all of it is asked first.
+  const local = repository.shallow && github !== undefined ? null : repository.mergeBase(base, head);
+  const fork = local ?? (await github?.mergeBase(base, head)) ?? repository.mergeBase(base, head);
+  if (fork === null || fork === undefined) {
+    const remedy = repository.shallow
+      ? 'fetch more history (fetch-depth: 0)'
+      : 'compare them as they stand with --exact';
+    const message = `${base.slice(0, 12)} and ${head.slice(0, 12)} have no common ancestor here; ${remedy}`;
+    throw new InputError({ file: repository.root, message });
+  }
+  if (repository.commit(fork) === null) await repository.fetchCommit(fork);
+  return fork;
+}

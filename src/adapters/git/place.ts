@@ -1,0 +1,60 @@
+/** Where a repository lies, and what kind it is. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve as resolveFile } from 'node:path';
+import { InputError } from '../../text/problem.ts';
+
+export interface Place {
+  readonly root: string;
+  readonly gitDir: string;
+  readonly bare: boolean;
+  readonly shallow: boolean;
+  readonly format: string;
+  readonly objects: string;
+  readonly shallowFile: string;
+}
+
+/** Throws InputError when `dir` is in no repository or git cannot read it. */
+export function locate(dir: string, always: readonly string[], env: NodeJS.ProcessEnv): Place {
+  const asked = ['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
+  const paths = ['--git-path', 'objects', '--git-path', 'shallow'];
+  const run = (args: readonly string[]): string[] => {
+    let output: Buffer;
+    try {
+      output = execFileSync('git', [...always, '-C', dir, 'rev-parse', ...args], {
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+    } catch (error) {
+      // A bare repository has no working folder to show; everything before that has been said.
+      const { stdout } = error as { stdout?: Buffer };
+      if (!stdout?.toString('latin1').startsWith('true\n')) throw error;
+      output = stdout;
+    }
+    return output.toString('utf8').split('\n');
+  };
+  try {
+    const [bare, shallow, format, gitDir, objects, shallowFile, top] = run([...asked, ...paths, '--show-toplevel']);
+    return {
+      root: bare === 'true' ? gitDir! : top!,
+      gitDir: gitDir!,
+      bare: bare === 'true',
+      shallow: shallow === 'true',
+      format: format!,
+      objects: resolveFile(dir, objects!),
+      shallowFile: resolveFile(dir, shallowFile!),
+    };
+  } catch (error) {
+    const { code, stderr } = error as { code?: string; stderr?: Buffer };
+    if (code === 'ENOENT' && existsSync(dir)) throw new InputError({ file: dir, message: 'git was not found on PATH' });
+    const text = stderr?.toString('utf8') ?? '';
+    if (/dubious ownership/.test(text)) {
+      const remedy = `git config --global --add safe.directory ${resolveFile(dir)}`;
+      throw new InputError({
+        file: dir,
+        message: `the repository belongs to another user; if you trust it: ${remedy}`,
+      });
+    }
+    throw new InputError({ file: dir, message: 'no git repository here; run inside one or name it with --repo' });
+  }
+}

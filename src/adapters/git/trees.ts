@@ -1,0 +1,133 @@
+/** The files of a commit, and of the working folder as a commit of it would look. */
+import { InputError } from '../../text/problem.ts';
+import type { Entry, Tree } from '../../text/tree.ts';
+import { MAX_FILE_BYTES } from '../../text/utf8.ts';
+import { folderTree } from '../system/folder-tree.ts';
+import type { TreeItem } from './output.ts';
+
+export const WORKTREE = 'WORKTREE';
+
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+
+export interface ObjectTree extends Tree {
+  blobId(path: string): string | undefined;
+}
+
+/** What trees are read from. */
+export interface ObjectStore {
+  listing(commit: string): Map<string, TreeItem>;
+  /** What has been read; undefined where nothing was. */
+  blob(id: string): Uint8Array | undefined;
+  /** Reads those not read yet in one go; one that is not there stays undefined. */
+  read(ids: readonly string[]): void;
+}
+
+/** Trees by commit, each listed once. */
+export function commitTrees(objects: ObjectStore): (sha: string) => ObjectTree {
+  const trees = new Map<string, ObjectTree>();
+  const expected = new Set<string>();
+  return (sha) => {
+    const known = trees.get(sha);
+    if (known) return known;
+    let items: Map<string, TreeItem> | undefined;
+    let sorted: readonly string[] | undefined;
+    const list = (): Map<string, TreeItem> => {
+      items ??= objects.listing(sha);
+      return items;
+    };
+    const paths = (): readonly string[] => {
+      sorted ??= [...list().keys()].sort();
+      return sorted;
+    };
+    const blobId = (path: string): string | undefined => {
+      const item = list().get(path);
+      return item?.mode.startsWith('100') ? item.id : undefined;
+    };
+    const tree: ObjectTree = {
+      revision: sha,
+      paths,
+      blobId,
+      expect: (soon) => {
+        for (const path of soon) expected.add(path);
+      },
+      entry(path) {
+        const item = list().get(path);
+        if (item === undefined) return absence(path, list(), paths());
+        if (!item.mode.startsWith('100')) return refusal(item);
+        if (objects.blob(item.id) === undefined) {
+          // The other side is nearly always asked for the same paths next.
+          const soon = [...trees.values()].flatMap((other) => [path, ...expected].map((name) => other.blobId(name)));
+          expected.clear();
+          objects.read([item.id, ...soon.filter((id) => id !== undefined)]);
+        }
+        const bytes = objects.blob(item.id);
+        if (bytes === undefined) {
+          throw new InputError({
+            file: path,
+            message: `its contents at ${sha} are not in this clone; fetch them first`,
+          });
+        }
+        if (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith(LFS_POINTER)) {
+          return { kind: 'refused', why: 'it is a Git LFS pointer; keep what the gate reads in git itself' };
+        }
+        if (bytes.length > MAX_FILE_BYTES) {
+          return { kind: 'refused', why: `it is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB` };
+        }
+        return { kind: 'file', bytes, id: item.id };
+      },
+    };
+    trees.set(sha, tree);
+    return tree;
+  };
+}
+
+function refusal(item: TreeItem): Entry {
+  if (item.mode === '120000') return { kind: 'refused', why: 'it is a symbolic link, which is never followed' };
+  if (item.mode === '160000') return { kind: 'refused', why: 'it lies in another repository (a submodule)' };
+  return { kind: 'refused', why: `it has the git mode ${item.mode}, which is no regular file` };
+}
+
+function absence(path: string, items: ReadonlyMap<string, TreeItem>, sorted: readonly string[]): Entry {
+  const parts = path.split('/');
+  for (let length = 1; length < parts.length; length++) {
+    const item = items.get(parts.slice(0, length).join('/'));
+    if (item !== undefined && !item.mode.startsWith('100')) return refusal(item);
+  }
+  return isFolder(path, sorted) ? { kind: 'refused', why: 'it is a folder' } : { kind: 'absent' };
+}
+
+/** Whether a path of the ascending list lies below `path`. */
+function isFolder(path: string, sorted: readonly string[]): boolean {
+  const prefix = `${path}/`;
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < prefix) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(prefix) ?? false;
+}
+
+/** The working folder as a commit of it would look: what git ignores is not there. */
+export function workingTree(root: string, list: () => Buffer): Tree {
+  const folder = folderTree(root);
+  let known: ReadonlySet<string> | undefined;
+  let paths: readonly string[] | undefined;
+  const tracked = (): ReadonlySet<string> => {
+    known ??= new Set(list().toString('utf8').split('\0').filter(Boolean));
+    return known;
+  };
+  return {
+    revision: WORKTREE,
+    entry(path) {
+      const entry = folder.entry(path);
+      if (entry.kind !== 'file' || tracked().has(path)) return entry;
+      return { kind: 'refused', why: 'it is ignored by git, so no commit can hold it' };
+    },
+    paths() {
+      paths ??= folder.paths().filter((path) => tracked().has(path));
+      return paths;
+    },
+  };
+}

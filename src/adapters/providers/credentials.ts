@@ -1,0 +1,37 @@
+/** API keys: which variable a provider names, and whether it is set. No value ever leaves this file but to the provider. */
+import type { GateConfig } from '../../inputs/config.ts';
+import type { ProviderConfig } from '../../inputs/provider.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The key, or undefined where the provider names none or the variable is unset or blank. */
+export function keyOf(provider: ProviderConfig, env: Env): string | undefined {
+  if (provider.type === 'recorded' || provider.apiKeyEnv === undefined) return undefined;
+  const value = env[provider.apiKeyEnv]?.trim();
+  return value === '' ? undefined : value;
+}
+
+/** Shorter ones are placeholders of local servers, and may be part of any word. */
+const SHORTEST_KEY = 8;
+
+/** What a server said, without the key where it hands it back: answers and errors are stored, logged and shown. */
+export function withoutKey(text: string, key: string | undefined): string {
+  return key !== undefined && key.length >= SHORTEST_KEY && text.includes(key) ? text.replaceAll(key, '***') : text;
+}
+
+/** What a header takes; anything else fails before it is sent, with the whole header in the message. */
+const SENDABLE = /^[\x21-\x7e]+$/;
+
+/** One sentence for each provider among `names` whose key variable is unset or no key; recorded and keyless ones need none. */
+export function missingCredentials(config: GateConfig, names: readonly string[], env: Env): string[] {
+  return [...new Set(names)].flatMap((name) => {
+    const provider = config.providers[name];
+    if (provider === undefined || provider.type === 'recorded' || provider.apiKeyEnv === undefined) return [];
+    const key = keyOf(provider, env);
+    if (key === undefined) return [`${provider.apiKeyEnv} is not set, and provider "${name}" takes its key from it`];
+    if (SENDABLE.test(key)) return [];
+    return [
+      `${provider.apiKeyEnv} holds a blank, a line break or a character that no key has, and provider "${name}" takes its key from it; set it anew`,
+    ];
+  });
+}

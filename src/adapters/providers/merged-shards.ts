@@ -1,0 +1,74 @@
+/** The models port of a merge: answers the shards drew, and not one call. */
+import { join } from 'node:path';
+import type { GateConfig } from '../../inputs/config.ts';
+import { type Question, questionKey, type Reply } from '../../model-call/call.ts';
+import type { Models } from '../../run/ports.ts';
+import type { Digest } from '../../text/digest.ts';
+import { InputError } from '../../text/problem.ts';
+import { endpointOf } from '../store/answer-age.ts';
+import { openStore } from '../store/answer-store.ts';
+import { SHARD_STORE, type Shards } from '../store/shard-folders.ts';
+import { openReplay, type RecordedRows } from './replay.ts';
+
+/**
+ * Where two shards asked the same thing, the first one's answer serves both. What no shard holds: a budget's end if
+ * one of them met it, else InputError naming the case.
+ */
+export function openMerged(config: GateConfig, shards: Shards, rows: RecordedRows): Models {
+  const replay = openReplay(config, rows);
+  const stores = shards.folders.map(({ path, record }) => ({
+    store: openStore(join(path, SHARD_STORE), { now: '', readOnly: true, warn: () => undefined }),
+    since: record.operational.startedAt,
+  }));
+  const failures = new Map(
+    shards.folders.flatMap(({ report }) => report.failures.map((failure) => [failure.key, failure] as const)),
+  );
+  const spent = shards.folders.find(({ report }) => report.exhausted !== null)?.report.exhausted ?? null;
+  let exhausted: Models['exhausted'] = null;
+
+  const find = (key: Digest): Reply | null => {
+    for (const { store, since } of stores) {
+      const found = store.find(key);
+      if (found === null) continue;
+      const { at, scope, reply } = found.entry;
+      return { ...reply, origin: at >= since ? { kind: 'fresh' } : { kind: 'stored', at, scope } };
+    }
+    const failure = failures.get(key);
+    return failure === undefined ? null : { kind: 'failed', code: failure.code, message: failure.message, attempts: 1 };
+  };
+
+  const miss = ({ place }: Question): Reply => {
+    if (spent === null) {
+      const template = place.template === undefined ? '' : `, template "${place.template}"`;
+      const message = `no shard holds the answer for target "${place.target}", case "${place.case}"${template}; its store/ is not whole`;
+      throw new InputError({ file: 'report-dir', message });
+    }
+    exhausted = spent;
+    return { kind: 'failed', code: 'budget', message: `the budget of the run (${spent}) is spent`, attempts: 0 };
+  };
+
+  return {
+    async ask(question) {
+      const provider = config.providers[question.provider];
+      if (provider === undefined)
+        throw new InputError({ file: config.file, key: 'providers', message: `no provider "${question.provider}"` });
+      if (provider.type === 'recorded') return replay.answer(provider, question);
+      const endpoint = endpointOf(provider);
+      const { generation, ...usual } = question;
+      return (
+        find(questionKey(question, endpoint)) ??
+        // A shard draws a second baseline only where the first was an old one.
+        (generation === undefined ? null : find(questionKey(usual, endpoint))) ??
+        miss(question)
+      );
+    },
+    get exhausted() {
+      return exhausted;
+    },
+    sealed: true,
+    usage: () => shards.usage,
+    async close() {
+      for (const { store } of stores) store.close();
+    },
+  };
+}

@@ -1,0 +1,176 @@
+/** Replays recorded outputs and judge replies: finds the row of a question, or says which one is missing. */
+import type { GateConfig } from '../../inputs/config.ts';
+import type { RecordedProvider } from '../../inputs/provider.ts';
+import type { JudgeRow, OutputRow } from '../../inputs/recorded-answers.ts';
+import type { CallPlace, Question, Reply, ToolCall } from '../../model-call/call.ts';
+import type { Json } from '../../text/digest.ts';
+import { InputError, type Problem } from '../../text/problem.ts';
+
+export interface RecordedAsk {
+  readonly provider: RecordedProvider;
+  readonly role: 'outputs' | 'judge';
+  readonly target: string;
+  readonly model: string;
+  /** Fills `{prompt}`; empty for a judge. */
+  readonly promptName: string;
+  readonly arm: 'base' | 'head';
+}
+
+export type RecordedFile =
+  | { readonly role: 'outputs'; readonly file: string; readonly rows: readonly OutputRow[] }
+  | { readonly role: 'judge'; readonly file: string; readonly rows: readonly JudgeRow[] };
+
+export type RecordedRows = (ask: RecordedAsk) => RecordedFile;
+
+export interface Replay {
+  /** Rejects with InputError for a missing row, naming all that were found missing at about the same time. */
+  answer(provider: RecordedProvider, question: Question): Promise<Reply>;
+}
+
+interface Indexed {
+  readonly file: string;
+  readonly find: (place: CallPlace) => { readonly reply: Reply } | { readonly missing: string };
+}
+
+/** How long misses gather, so that one report names many. */
+const GATHER_MS = 20;
+
+export function openReplay(config: GateConfig, rows: RecordedRows): Replay {
+  const files = new Map<string, Indexed>();
+  const byRows = new Map<readonly unknown[], Indexed>();
+  const missing = new Map<string, Problem>();
+  let verdict: Promise<never> | null = null;
+
+  const fileOf = (provider: RecordedProvider, question: Question): Indexed => {
+    const { place } = question;
+    const ask: RecordedAsk = {
+      provider,
+      role: place.role === 'arm' ? 'outputs' : 'judge',
+      target: place.target,
+      model: question.request.model,
+      promptName: place.promptName ?? '',
+      arm: place.arm ?? 'head',
+    };
+    const key = [provider.name, ask.role, ask.target, ask.model, ask.promptName, ask.arm].join('\0');
+    let indexed = files.get(key);
+    if (indexed === undefined) {
+      const file = rows(ask);
+      indexed =
+        byRows.get(file.rows) ??
+        (file.role === 'outputs' ? indexOutputs(file.file, file.rows) : indexJudge(file.file, file.rows));
+      byRows.set(file.rows, indexed);
+      files.set(key, indexed);
+    }
+    return indexed;
+  };
+
+  const miss = (file: string, message: string): Promise<never> => {
+    missing.set(`${file}\0${message}`, { file, message });
+    verdict ??= new Promise((_, reject) => {
+      setTimeout(() => {
+        verdict = null;
+        reject(new InputError([...missing.values()]));
+      }, GATHER_MS);
+    });
+    return verdict;
+  };
+
+  return {
+    async answer(provider, question) {
+      if (question.request.kind === 'embedding') {
+        throw new InputError({
+          file: config.file,
+          key: `providers.${provider.name}`,
+          message: "is recorded and holds no embeddings; give the suite's `embedding` another provider",
+        });
+      }
+      const indexed = fileOf(provider, question);
+      const found = indexed.find(question.place);
+      return 'reply' in found ? found.reply : miss(indexed.file, found.missing);
+    },
+  };
+}
+
+function indexOutputs(file: string, rows: readonly OutputRow[]): Indexed {
+  const byCase = new Map<string, Map<number, OutputRow>>();
+  for (const row of rows) {
+    const samples = byCase.get(row.id) ?? new Map<number, OutputRow>();
+    if (!samples.has(row.sample)) samples.set(row.sample, row);
+    byCase.set(row.id, samples);
+  }
+  return {
+    file,
+    find(place) {
+      const samples = byCase.get(place.case);
+      if (samples === undefined) return { missing: `no row for case "${place.case}"` };
+      const row = samples.get(place.sample);
+      if (row === undefined)
+        return {
+          missing: `no row for case "${place.case}" with sample ${place.sample}; it has ${[...samples.keys()].join(', ')}`,
+        };
+      return { reply: recorded(row.output ?? '', row.toolCalls ?? [], row.meta) };
+    },
+  };
+}
+
+function indexJudge(file: string, rows: readonly JudgeRow[]): Indexed {
+  const byPlace = new Map<string, JudgeRow[]>();
+  for (const row of rows) {
+    const key = `${row.case}\0${row.template}`;
+    const list = byPlace.get(key);
+    if (list === undefined) byPlace.set(key, [row]);
+    else list.push(row);
+  }
+  const judged = new Map<string, { readonly arm: CallPlace['arm']; readonly output: string | undefined }>();
+  return {
+    file,
+    find(place) {
+      const what = `case "${place.case}", template "${place.template}"`;
+      const list = byPlace.get(`${place.case}\0${place.template}`);
+      if (list === undefined) return { missing: `no reply for ${what}` };
+      // A row that names its output or its sample says more than one that does not.
+      const fits = list
+        .filter((row) => row.outputSha256 === undefined || row.outputSha256 === place.outputSha256)
+        .filter((row) => row.sample === undefined || row.sample === place.sample)
+        .sort((a, b) => exactness(b) - exactness(a));
+      const row = fits[0];
+      if (row === undefined) {
+        return {
+          missing: `no reply for ${what}, sample ${place.sample}, output_sha256 ${place.outputSha256 ?? 'unknown'}; its ${list.length} rows judge other outputs or samples`,
+        };
+      }
+      if (row.outputSha256 === undefined) {
+        // One reply for two answers would call them equal, whatever they say.
+        const key = `${place.target}\0${place.case}\0${place.template}\0${place.sample}`;
+        const other = judged.get(key);
+        if (other !== undefined && other.arm !== place.arm && other.output !== place.outputSha256) {
+          return {
+            missing: `one reply for ${what} stands for two different outputs, base's and head's; give each its own row with output_sha256`,
+          };
+        }
+        judged.set(key, { arm: place.arm, output: place.outputSha256 });
+      }
+      return { reply: recorded(typeof row.reply === 'string' ? row.reply : JSON.stringify(row.reply), [], undefined) };
+    },
+  };
+}
+
+function exactness(row: JudgeRow): number {
+  return (row.outputSha256 === undefined ? 0 : 2) + (row.sample === undefined ? 0 : 1);
+}
+
+function recorded(
+  text: string,
+  toolCalls: readonly ToolCall[],
+  meta: { readonly [key: string]: Json } | undefined,
+): Reply {
+  return {
+    kind: 'answered',
+    text,
+    toolCalls,
+    refused: false,
+    costUsd: 0,
+    ...(meta !== undefined && { meta }),
+    origin: { kind: 'recorded' },
+  };
+}

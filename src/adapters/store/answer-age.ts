@@ -1,0 +1,77 @@
+/** Which stored answer serves a question: a pull request's own head answers stay, everything else grows old. */
+
+import type { HttpProvider, OpenAiProvider } from '../../inputs/provider.ts';
+import type { Question } from '../../model-call/call.ts';
+import type { Clock } from '../../run/ports.ts';
+import { type Digest, digestOf } from '../../text/digest.ts';
+import { openMemory, openStore, type Store, type StoreEntry } from './answer-store.ts';
+
+export interface StoredAnswersOptions {
+  readonly clock: Clock;
+  /** Seed of this run: the `scope` of what it stores. */
+  readonly seed: string;
+  /** Folder of the store; null keeps answers in memory for this run only. */
+  readonly storeDir: string | null;
+  /** Reads the store, writes nothing (a fork). */
+  readonly storeReadOnly?: boolean | undefined;
+  readonly log: { note(text: string): void; warn(text: string): void };
+}
+
+export interface StoredAnswers {
+  /** `own`: drawn by this run. Throws OutsideError when the store cannot be read. */
+  find(question: Question, key: Digest): { readonly entry: StoreEntry; readonly own: boolean } | null;
+  keep(key: Digest, reply: StoreEntry['reply']): StoreEntry;
+  close(): void;
+}
+
+/** Stored base answers older than this are drawn again: the provider's weather of last month is not today's. */
+const BASE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+/** What the trigger has drawn anew is of this day, or it is drawn once more. */
+const FRESH_AGE_MS = 24 * 60 * 60 * 1000;
+
+/** Stands for address, query and headers of a provider in store keys. */
+export function endpointOf(provider: OpenAiProvider | HttpProvider): Digest {
+  const { headers } = provider;
+  if (provider.type === 'http') return digestOf({ type: 'http', url: provider.url, headers });
+  return digestOf({ type: 'openai', url: provider.baseUrl.replace(/\/+$/, ''), query: provider.query, headers });
+}
+
+/** Nothing is opened before it is asked for. */
+export function storedAnswers({ clock, seed, storeDir, storeReadOnly, log }: StoredAnswersOptions): StoredAnswers {
+  let store: Store | null = null;
+  let since = { base: '', fresh: '' };
+
+  const opened = (): Store => {
+    if (store === null) {
+      const now = clock.now();
+      const before = (ms: number): string => new Date(Date.parse(now) - ms).toISOString();
+      since = { base: before(BASE_AGE_MS), fresh: before(FRESH_AGE_MS) };
+      store =
+        storeDir === null
+          ? openMemory()
+          : openStore(storeDir, { now, readOnly: storeReadOnly, warn: (text) => log.warn(text) });
+      if (storeDir !== null) log.note(`the store ${storeDir} holds ${store.size} answers`);
+    }
+    return store;
+  };
+
+  return {
+    find({ place, generation, storedBefore }, key) {
+      const from = opened();
+      if (storedBefore !== undefined) {
+        const found = from.find(key);
+        return found === null || found.own || found.entry.at >= storedBefore ? null : found;
+      }
+      if (generation !== undefined) return from.find(key, since.fresh);
+      if (place.arm === 'base') return from.find(key, since.base);
+      const found = from.find(key);
+      return found !== null && found.entry.scope !== seed && found.entry.at < since.base ? null : found;
+    },
+    keep(key, reply) {
+      const entry = { at: clock.now(), scope: seed, reply };
+      opened().put(key, entry);
+      return entry;
+    },
+    close: () => store?.close(),
+  };
+}

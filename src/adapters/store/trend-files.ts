@@ -1,0 +1,50 @@
+/** Levels of the base branch, kept beside the stored answers: one small file a run, never written twice. */
+import { lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatPoints, parsePoints, type TrendPoint } from '../../record/trend-points.ts';
+import { makeFolder } from '../system/make-folder.ts';
+
+const NAME = /^trend-[\w-]+\.jsonl$/;
+/** Runs kept; older ones go. */
+const RUNS = 60;
+/** A file of a run with a thousand templates is smaller; a larger one is none of ours. */
+const MOST_BYTES = 512 * 1024;
+
+/** A name that a file of the trend may have, in the folder of the store. */
+export function isTrendFile(name: string): boolean {
+  return NAME.test(name);
+}
+
+/** Throws what the file system throws. */
+export function keepTrend(dir: string, points: readonly TrendPoint[]): void {
+  const [first] = points;
+  if (first === undefined) return;
+  makeFolder(dir);
+  const stamp = first.at.replaceAll(/[^0-9TZ]/g, '');
+  writeFileSync(join(dir, `trend-${stamp}-${first.sha.slice(0, 12)}.jsonl`), formatPoints(points));
+  for (const old of names(dir).slice(0, -RUNS)) rmSync(join(dir, old), { force: true });
+}
+
+/** What the last runs found; nothing where nothing is kept or it cannot be read. */
+export function keptTrend(dir: string): readonly TrendPoint[] {
+  return names(dir)
+    .slice(-RUNS)
+    .flatMap((name) => {
+      try {
+        const file = join(dir, name);
+        const entry = lstatSync(file);
+        return !entry.isFile() || entry.size > MOST_BYTES ? [] : parsePoints(readFileSync(file, 'utf8'));
+      } catch {
+        return [];
+      }
+    });
+}
+
+/** Oldest first. */
+function names(dir: string): readonly string[] {
+  try {
+    return readdirSync(dir).filter(isTrendFile).sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,149 @@
+/** Wires the gate's ports to the real world, the same way for the action and the command. */
+import { randomBytes } from 'node:crypto';
+import type { Arm } from '../change/arms.ts';
+import { fillPath, type RowsFile, rowsFile, type Trees, unreadable } from '../change/recorded-rows.ts';
+import { parseRecordedJudge } from '../inputs/recorded-answers.ts';
+import type { PlumblineRecord } from '../record/record.ts';
+import type { GatePorts } from '../run/gate-request.ts';
+import type { Models, ModelsRequest, Progress } from '../run/ports.ts';
+import { loadSpecs, TEMPLATE_NAMES } from '../run/template-library.ts';
+import { InputError, Problems } from '../text/problem.ts';
+import { missingCredentials } from './providers/credentials.ts';
+import type { Witness } from './providers/live-models.ts';
+import type { RecordedAsk, RecordedFile } from './providers/replay.ts';
+import type { Shards } from './store/shard-folders.ts';
+import { openShelf } from './store/text-shelf.ts';
+import { SYSTEM_CLOCK } from './system/clock.ts';
+
+export interface WiringOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly storeDir: string | null;
+  readonly storeReadOnly?: boolean;
+  readonly concurrency: number;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+  /** A shard: shares the budget with the others and keeps what a merge needs. */
+  readonly part?: { readonly count: number; readonly witness: Witness } | undefined;
+  /** A merge: answers come from the shards alone. */
+  readonly shards?: Shards | undefined;
+}
+
+/** Calls in flight per provider when nobody says otherwise. */
+export const DEFAULT_CONCURRENCY = 16;
+
+export function wire(options: WiringOptions): GatePorts {
+  return {
+    clock: SYSTEM_CLOCK,
+    progress: options.progress,
+    loadSpecs,
+    templateNames: TEMPLATE_NAMES,
+    missingCredentials: (config, providers) =>
+      options.shards?.unset ?? missingCredentials(config, providers, options.env),
+    openModels: (request) =>
+      options.shards === undefined ? openLiveModels(request, options) : openMergedModels(request, options.shards),
+    storedRecords: options.storeDir === null ? undefined : () => recordsIn(options.storeDir!),
+    // Twice the calls in flight, so that judging one case never starves the next one's calls.
+    width: options.concurrency * 2,
+    openShelf: () => openShelf(options.env['RUNNER_TEMP'] || undefined),
+  };
+}
+
+async function recordsIn(dir: string): Promise<(digest: string) => PlumblineRecord | null> {
+  const { storedRecord } = await import('./store/attempt-records.ts');
+  return (digest) => storedRecord(dir, digest);
+}
+
+async function openLiveModels(request: ModelsRequest, options: WiringOptions): Promise<Models> {
+  const { budgetOf, openModels } = await import('./providers/live-models.ts');
+  const { config } = request;
+  return openModels({
+    config,
+    env: options.env,
+    clock: SYSTEM_CLOCK,
+    seed: request.seed,
+    storeDir: options.storeDir,
+    storeReadOnly: options.storeReadOnly,
+    concurrency: options.concurrency,
+    budget: budgetOf(config, options.part?.count, request.spent),
+    witness: options.part?.witness,
+    recorded: recordedRows(request),
+    nonceSecret: randomBytes(16).toString('hex'),
+    signal: options.signal,
+    log: {
+      note: (text) => options.progress.note(text),
+      warn: (text) => {
+        options.progress.warn(text);
+        request.onWarning?.(text);
+      },
+    },
+    locate: (place, key) => {
+      const work = request.works.find(({ target }) => target.name === place.target);
+      if (work === undefined) return { file: config.file };
+      if (place.role === 'arm') {
+        const { model, promptFiles } = work.arms[place.arm ?? 'head'];
+        return { file: key === 'prompt' ? (promptFiles[0] ?? model.file) : model.file };
+      }
+      return { file: work.suite.file };
+    },
+  });
+}
+
+async function openMergedModels(request: ModelsRequest, shards: Shards): Promise<Models> {
+  const { openMerged } = await import('./providers/merged-shards.ts');
+  return openMerged(request.config, shards, recordedRows(request));
+}
+
+/** Rows of a recorded provider: an arm's were read with the ruler, a judge's are parsed once a file. */
+function recordedRows({ config, works, trees }: ModelsRequest): (ask: RecordedAsk) => RecordedFile {
+  const parsed = new Map<string, RecordedFile>();
+  return (ask) => {
+    const work = works.find(({ target }) => target.name === ask.target);
+    if (work === undefined) throw new InputError({ file: config.file, message: `no target "${ask.target}"` });
+    if (ask.role === 'outputs') {
+      const rows = work.rows[ask.arm];
+      if (rows === null)
+        throw new InputError({
+          file: work.arms[ask.arm].model.file,
+          message: `the ${ask.arm} arm has no recorded outputs`,
+        });
+      return { role: 'outputs', file: rows.path, rows: rows.rows };
+    }
+    const found = judgeFile(ask, work.arms[ask.arm], trees);
+    const key = `${found.tree.revision} ${found.path}`;
+    const known = parsed.get(key);
+    if (known !== undefined) return known;
+    const file = parseJudge(ask, found);
+    parsed.set(key, file);
+    return file;
+  };
+}
+
+/** A judge's rows may lie by the judged arm's model (as `outputs` does) or by the judge's own. */
+function judgeFile(ask: RecordedAsk, arm: Arm, trees: Trees): RowsFile {
+  const { provider } = ask;
+  if (provider.judgeOutputs === undefined) {
+    throw new InputError({
+      file: 'config',
+      key: `providers.${provider.name}.judge-outputs`,
+      message: 'is missing: where are the recorded judge replies?',
+    });
+  }
+  const byArm = rowsFile(provider.judgeOutputs, provider, ask.arm, arm, trees);
+  if (byArm.entry.kind === 'file') return byArm;
+  const path = fillPath(provider.judgeOutputs, ask.model, arm.prompt.name);
+  const entry = byArm.tree.entry(path);
+  return entry.kind === 'file' ? { ...byArm, path, entry } : byArm;
+}
+
+function parseJudge(ask: RecordedAsk, { path, entry, tree }: RowsFile): RecordedFile {
+  if (entry.kind !== 'file') {
+    throw new InputError({
+      file: path,
+      message: `${unreadable(entry, tree)}; provider "${ask.provider.name}" replays the judge from it`,
+    });
+  }
+  const problems = new Problems();
+  const replies = parseRecordedJudge(path, entry.bytes, problems);
+  problems.throwIfAny();
+  return { role: 'judge', file: path, rows: replies ?? [] };
+}

@@ -1,0 +1,57 @@
+/** One model call's outcome for one case of one arm. */
+import type { Case } from '../inputs/case/case.ts';
+import type { ScoreInput } from '../inputs/template.ts';
+import type { Answer, FailureCode, Message, Origin, ToolCall, Usage } from '../model-call/call.ts';
+
+export type Run =
+  | {
+      readonly kind: 'answered' | 'refused';
+      readonly output: string;
+      readonly toolCalls: readonly ToolCall[];
+      readonly messages: readonly Message[];
+      readonly finishReason?: string | undefined;
+      readonly model?: string | undefined;
+      readonly usage?: Usage | undefined;
+      readonly costUsd?: number | undefined;
+      readonly latencyMs?: number | undefined;
+      readonly origin: Origin;
+      /** Models that took part, for route and cascade. */
+      readonly via?: readonly string[] | undefined;
+    }
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly message: string }
+  | { readonly kind: 'skipped'; readonly why: string };
+
+export type Answered = Extract<Run, { output: string }>;
+
+/** What an answer says, for a reader. */
+export type Spoken = Pick<Answered, 'output' | 'toolCalls' | 'finishReason'>;
+
+export function runOf(answer: Answer, messages: readonly Message[]): Answered {
+  return {
+    kind: answer.refused ? 'refused' : 'answered',
+    output: answer.text,
+    toolCalls: answer.toolCalls,
+    messages,
+    finishReason: answer.finishReason,
+    model: answer.model,
+    usage: answer.usage,
+    costUsd: answer.costUsd,
+    latencyMs: answer.latencyMs,
+    origin: answer.origin,
+  };
+}
+
+/** What a template sees of an answer to a case. */
+export function scoreInputOf(row: Case, run: Answered): ScoreInput {
+  return {
+    case: row,
+    output: run.output,
+    toolCalls: run.toolCalls,
+    messages: run.messages,
+    refused: run.kind === 'refused',
+    finishReason: run.finishReason,
+    latencyMs: run.latencyMs,
+    usage: run.usage,
+    costUsd: run.costUsd,
+  };
+}

@@ -1,0 +1,156 @@
+/** One case of one arm as a step: a chat call, a routed call, or a cheap call that may be answered again by a stronger model. */
+import { RE2JS } from 're2js';
+import type { CascadeConfig, ModelConfig, RouteConfig } from '../inputs/model-file.ts';
+import {
+  type Answer,
+  type CallPlace,
+  type ChatRequest,
+  done,
+  type Message,
+  type Reply,
+  type Step,
+  type Usage,
+} from '../model-call/call.ts';
+import { type Run, runOf } from './arm-answer.ts';
+import type { Arm } from './arms.ts';
+
+/** What an arm must have to be asked. */
+export type Askable = Pick<Arm, 'model' | 'provider'>;
+interface Seat {
+  readonly provider: string;
+  readonly model: string;
+}
+
+/** The run of an arm for rendered messages. A recorded arm replays one row, whatever its model file would do. */
+export function armStep(arm: Askable, messages: readonly Message[], place: CallPlace): Step<Run> {
+  const { model } = arm;
+  const own: Seat = { provider: model.provider, model: model.model };
+  if (arm.provider.type === 'recorded') return ask(model, own, messages, place, []);
+  if (model.route !== undefined) return routed(model, model.route, messages, place);
+  if (model.cascade !== undefined) return cascaded(model, model.cascade, messages, place);
+  return ask(model, own, messages, place, []);
+}
+
+/** Each repeat has its own seed, so that repeats differ and a re-run of one does not. */
+function requestOf(config: ModelConfig, model: string, messages: readonly Message[], sample: number): ChatRequest {
+  return {
+    kind: 'chat',
+    model,
+    messages,
+    tools: config.tools,
+    responseFormat: config.responseFormat,
+    temperature: config.temperature,
+    maxTokens: config.maxTokens,
+    seed: config.seed === undefined ? undefined : config.seed + sample,
+    params: Object.keys(config.params).length === 0 ? undefined : config.params,
+  };
+}
+
+function ask(
+  config: ModelConfig,
+  seat: Seat,
+  messages: readonly Message[],
+  place: CallPlace,
+  before: readonly Answer[],
+): Step<Run> {
+  return {
+    ask: { provider: seat.provider, request: requestOf(config, seat.model, messages, place.sample), place },
+    next: (reply) => done(runFrom(reply, messages, seat, before)),
+  };
+}
+
+/** The classifier sees the last user message only; an answer outside `classes` goes the way of `otherwise`. */
+function routed(config: ModelConfig, route: RouteConfig, messages: readonly Message[], place: CallPlace): Step<Run> {
+  const text = messages.findLast(({ role }) => role === 'user')?.content ?? '';
+  const { classifier } = route;
+  return {
+    ask: {
+      provider: classifier.provider ?? config.provider,
+      request: {
+        kind: 'chat',
+        model: classifier.model,
+        messages: [
+          { role: 'system', content: classifier.prompt },
+          { role: 'user', content: text },
+        ],
+        temperature: 0,
+        maxTokens: 16,
+      },
+      place,
+    },
+    next: (reply) => {
+      if (reply.kind === 'failed') return done(failed(reply, 'classifier'));
+      const word = reply.text.trim().toLowerCase();
+      const chosen = Object.hasOwn(route.classes, word) ? route.classes[word] : route.classes[route.otherwise];
+      const seat = { provider: chosen?.provider ?? config.provider, model: chosen?.model ?? config.model };
+      return ask(config, seat, messages, place, [reply]);
+    },
+  };
+}
+
+function cascaded(
+  config: ModelConfig,
+  cascade: CascadeConfig,
+  messages: readonly Message[],
+  place: CallPlace,
+): Step<Run> {
+  const own: Seat = { provider: config.provider, model: config.model };
+  return {
+    ask: { provider: own.provider, request: requestOf(config, own.model, messages, place.sample), place },
+    next: (reply) => {
+      if (reply.kind === 'failed' || !uncertain(reply, cascade)) return done(runFrom(reply, messages, own, []));
+      const { provider, model } = cascade.escalateTo;
+      return ask(config, { provider: provider ?? config.provider, model }, messages, place, [reply]);
+    },
+  };
+}
+
+/** The rule of a cascade, on the first answer. */
+export function uncertain(answer: Answer, { when }: CascadeConfig): boolean {
+  if (when.empty && answer.text.trim() === '' && answer.toolCalls.length === 0) return true;
+  if (when.refused && answer.refused) return true;
+  if (when.cut && answer.finishReason === 'length') return true;
+  return when.matches !== undefined && RE2JS.compile(when.matches).matcher(answer.text).find();
+}
+
+/** Tokens, cost and waiting time of all calls of the case count; the text is the last one's. */
+function runFrom(reply: Reply, messages: readonly Message[], seat: Seat, before: readonly Answer[]): Run {
+  if (reply.kind === 'failed') return failed(reply, before.length > 0 ? seat.model : undefined);
+  const run = runOf(reply, messages);
+  if (before.length === 0) return run;
+  const all = [...before, reply];
+  return {
+    ...run,
+    usage: total(
+      all.map(({ usage }) => usage),
+      addUsage,
+    ),
+    costUsd: total(
+      all.map(({ costUsd }) => costUsd),
+      (a, b) => a + b,
+    ),
+    latencyMs: total(
+      all.map(({ latencyMs }) => latencyMs),
+      (a, b) => a + b,
+    ),
+    via: all.map(({ model }, index) => model ?? (index === all.length - 1 ? seat.model : 'unnamed')),
+  };
+}
+
+/** Unknown as soon as one part is unknown. */
+function total<T>(parts: readonly (T | undefined)[], add: (a: T, b: T) => T): T | undefined {
+  return parts.reduce((sum, part) => (sum === undefined || part === undefined ? undefined : add(sum, part)));
+}
+
+function addUsage(a: Usage, b: Usage): Usage {
+  const cached = (a.cachedTokens ?? 0) + (b.cachedTokens ?? 0);
+  return {
+    promptTokens: a.promptTokens + b.promptTokens,
+    completionTokens: a.completionTokens + b.completionTokens,
+    ...(cached > 0 && { cachedTokens: cached }),
+  };
+}
+
+function failed(reply: Extract<Reply, { kind: 'failed' }>, who: string | undefined): Run {
+  return { kind: 'failed', code: reply.code, message: who === undefined ? reply.message : `${who}: ${reply.message}` };
+}

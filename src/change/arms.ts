@@ -1,0 +1,101 @@
+/** A target's two sides: base and head prompt and model, and what each would send for a case. */
+
+import type { Side } from '../decision/score-table.ts';
+import type { Case } from '../inputs/case/case.ts';
+import type { GateConfig, TargetConfig } from '../inputs/config.ts';
+import { loadModel, type ModelConfig, providersNamed } from '../inputs/model-file.ts';
+import { loadPrompt, type Prompt, renderPrompt } from '../inputs/prompt/prompt.ts';
+import type { ProviderConfig } from '../inputs/provider.ts';
+import type { Message } from '../model-call/call.ts';
+import { canonical } from '../text/digest.ts';
+import type { Problems } from '../text/problem.ts';
+import type { Tree } from '../text/tree.ts';
+
+export interface Arm {
+  readonly side: Side;
+  readonly promptFiles: readonly string[];
+  readonly prompt: Prompt;
+  readonly model: ModelConfig;
+  /** From base's config: head never chooses where a request goes. */
+  readonly provider: ProviderConfig;
+}
+
+export interface Arms {
+  readonly target: TargetConfig;
+  readonly base: Arm;
+  readonly head: Arm;
+}
+
+/** Where head's prompt and model of a target lie: head may rename them, nothing else. */
+export interface HeadPaths {
+  /** The target that names them, so that a missing file is told at the config's key. */
+  readonly name?: string | undefined;
+  readonly prompt: readonly string[];
+  readonly model: string;
+}
+
+/**
+ * One side of a target. Faults of the prompt, the model file, or a provider that base's config does not know are
+ * noted; null then. Base's provider table serves both sides; `alone` = there is but one side to speak of.
+ */
+export function loadArm(
+  side: Side,
+  tree: Tree,
+  paths: HeadPaths,
+  config: GateConfig,
+  problems: Problems,
+  alone = false,
+): Arm | null {
+  const at = (key: string): { file: string; key: string } | undefined =>
+    paths.name === undefined ? undefined : { file: config.file, key: `targets.${paths.name}.${key}` };
+  const promptAt = (index: number): ReturnType<typeof at> =>
+    at(paths.prompt.length === 1 ? 'prompt' : `prompt[${index}]`);
+  const prompt = loadPrompt(tree, paths.prompt, problems, paths.name === undefined ? undefined : (i) => promptAt(i)!);
+  const model = loadModel(tree, paths.model, problems, at('model'));
+  if (model === null) return null;
+  const strange = providersAsked(model, config).filter((named) => !Object.hasOwn(config.providers, named.provider));
+  for (const { key, provider } of strange) {
+    const known = Object.keys(config.providers).join(', ') || 'none';
+    const there = alone ? `(there: ${known})` : `on the base side (there: ${known}); add it there first`;
+    problems.add({
+      file: paths.model,
+      key,
+      message: `"${provider}" is not a provider of ${config.file} ${there}`,
+    });
+  }
+  const provider = config.providers[model.provider];
+  if (prompt === null || provider === undefined || strange.length > 0) return null;
+  return { side, promptFiles: paths.prompt, prompt, model: withPromptDefaults(model, prompt), provider };
+}
+
+/** Providers that an arm with this model asks; a recorded one replays a row, whatever else its model file names. */
+export function providersAsked(model: ModelConfig, config: GateConfig): ReturnType<typeof providersNamed> {
+  const all = providersNamed(model);
+  return config.providers[model.provider]?.type === 'recorded' ? all.slice(0, 1) : all;
+}
+
+/** What a `.prompt.yml` says about the model holds where the model file is silent. */
+function withPromptDefaults(model: ModelConfig, prompt: Prompt): ModelConfig {
+  const said = prompt.modelParameters ?? {};
+  const number = (key: string): number | undefined => {
+    const value = said[key];
+    return typeof value === 'number' ? value : undefined;
+  };
+  return {
+    ...model,
+    temperature: model.temperature ?? number('temperature'),
+    maxTokens: model.maxTokens ?? number('maxTokens') ?? number('max_tokens') ?? number('maxCompletionTokens'),
+    responseFormat: model.responseFormat ?? prompt.responseFormat,
+  };
+}
+
+/** Everything beside the messages that decides what is sent, canonically; two sides with equal text send alike. */
+export function modelIdentity(arm: Arm): string {
+  const { file: _file, source, ...sent } = arm.model;
+  return canonical({ sent, source, provider: arm.model.provider });
+}
+
+/** The messages of an arm for a case; a missing variable is noted with prompt place and case. */
+export function messagesOf(arm: Arm, row: Case, problems: Problems): readonly Message[] | null {
+  return renderPrompt(arm.prompt, row, problems);
+}

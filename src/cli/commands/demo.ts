@@ -1,0 +1,226 @@
+/** `plumbline demo`: a blocked pull request in a throw-away repository, by the real gate on recorded answers. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { openRepository } from '../../adapters/git/repository.ts';
+import { interruption } from '../../adapters/system/signals.ts';
+import type { Terminal } from '../../adapters/system/terminal.ts';
+import { DEFAULT_CONCURRENCY, wire } from '../../adapters/wire-ports.ts';
+import type { PlumblineRecord } from '../../record/record.ts';
+import { renderComment } from '../../report/comment.ts';
+import { renderHtml } from '../../report/html.ts';
+import { runGate } from '../../run/run-gate.ts';
+import { OutsideError, UsageError } from '../../text/problem.ts';
+import { wrap } from '../../text/wrap.ts';
+import { asSeen } from '../../tools/demo/as-seen.ts';
+import { type Files, mainFiles, pullRequestFiles, TARGET } from '../../tools/demo/repository.ts';
+import { VERSION } from '../../version.ts';
+import { readOptions } from '../options.ts';
+import { terminalProgress } from '../progress.ts';
+import { command as lock } from './lock.ts';
+
+export const help = `plumbline demo [--json FILE] [--keep DIR]
+
+Shows a blocked pull request: no install, no key, no network. Builds a small git
+repository around a shop's support assistant, with a pull request that asks its
+prompt to be "helpful and reassuring", runs the real gate on recorded answers
+and recorded judge replies, and prints the comment.
+
+  --json FILE    also write the record there
+  --keep DIR     build in DIR (new or empty) rather than in a temporary folder
+
+Exit codes: 0 the demo worked (it shows a blocked pull request) · 2 usage
+· 4 git is missing or the folder cannot be written
+`;
+
+const BRANCH = 'warmer-answers';
+
+export async function command(args: string[], io: Terminal): Promise<number> {
+  const { values } = readOptions('demo', args, { json: { type: 'string' }, keep: { type: 'string' } });
+  const folder = placeFor(values.keep, io);
+  const dir = join(folder, 'repository');
+  let record: PlumblineRecord;
+  try {
+    await build(dir, io);
+    record = await judge(dir, io);
+  } catch (error) {
+    // Nothing half-built stays behind; a folder that the user named is theirs.
+    if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  const comment = renderComment(record);
+  const wrote: readonly (readonly [what: string, path: string, text: string])[] = [
+    ['comment', join(folder, 'comment.md'), comment],
+    ['report', join(folder, 'report.html'), renderHtml(record)],
+    ['record', join(folder, 'record.json'), `${JSON.stringify(record, null, 1)}\n`],
+  ];
+  for (const [, path, text] of wrote) write(path, text);
+  if (values.json !== undefined) write(resolve(io.cwd, values.json), `${JSON.stringify(record, null, 1)}\n`);
+  const places = [...wrote.map(([what, path]) => [what, path] as const), ['repository', dir] as const];
+  io.out(story(record, comment, places, io));
+  // The demo worked when its pull request was blocked, as the record of such a one says.
+  if (record.verdict === 'regressed') return 0;
+  throw new OutsideError(`the demo's pull request should have been blocked, but the verdict is ${record.verdict}`);
+}
+
+function placeFor(keep: string | undefined, io: Terminal): string {
+  try {
+    if (keep === undefined) return mkdtempSync(join(tmpdir(), 'plumbline-demo-'));
+    const folder = resolve(io.cwd, keep);
+    if (existsSync(folder) && readdirSync(folder).length > 0) {
+      throw new UsageError(`--keep ${keep}: the folder is not empty; name a new one`);
+    }
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new OutsideError(`no folder for the demo: ${(error as Error).message}`);
+  }
+}
+
+function write(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new OutsideError(`${path} cannot be written: ${(error as Error).message}`);
+  }
+}
+
+/** Nothing of the user's git reaches it: no config, no hooks, no name, no surrounding repository. */
+function gitEnvironment(io: Terminal): NodeJS.ProcessEnv {
+  const own = Object.entries(io.env).filter(([key]) => !key.startsWith('GIT_'));
+  return {
+    ...Object.fromEntries(own),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_AUTHOR_NAME: 'Plumbline demo',
+    GIT_AUTHOR_EMAIL: 'demo@example.com',
+    GIT_COMMITTER_NAME: 'Plumbline demo',
+    GIT_COMMITTER_EMAIL: 'demo@example.com',
+    GIT_AUTHOR_DATE: '2026-01-05T09:00:00Z',
+    GIT_COMMITTER_DATE: '2026-01-05T09:00:00Z',
+    LC_ALL: 'C',
+  };
+}
+
+async function build(dir: string, io: Terminal): Promise<void> {
+  const env = gitEnvironment(io);
+  const git = async (...args: string[]): Promise<void> => {
+    try {
+      await promisify(execFile)('git', ['-c', 'core.autocrlf=false', ...args], { cwd: dir, env });
+    } catch (error) {
+      const { code, stderr } = error as { code?: unknown; stderr?: string };
+      if (code === 'ENOENT')
+        throw new OutsideError('git was not found on PATH; the demo builds its repository with it');
+      throw new OutsideError(`git ${args[0]} failed in ${dir}: ${stderr?.trim() || (error as Error).message}`);
+    }
+  };
+  const commit = async (files: Files, message: string): Promise<void> => {
+    put(dir, files);
+    await git('add', '-A');
+    await git('commit', '-q', '--no-gpg-sign', '-m', message);
+  };
+  mkdirSync(dir, { recursive: true });
+  await git('init', '-q', '--template=');
+  await git('symbolic-ref', 'HEAD', 'refs/heads/main');
+  put(dir, mainFiles());
+  await lock([], { ...io, cwd: dir, out: () => {} });
+  await commit({}, 'Support assistant with a pinned suite');
+  await git('checkout', '-q', '-b', BRANCH);
+  await commit(pullRequestFiles(), 'Be more helpful and reassuring');
+}
+
+function put(dir: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) write(join(dir, path), text);
+}
+
+/** The same gate as `run`, on the two branches. */
+async function judge(dir: string, io: Terminal): Promise<PlumblineRecord> {
+  const repository = openRepository(dir, { env: gitEnvironment(io) });
+  const stop = interruption();
+  const progress = terminalProgress(io, false);
+  try {
+    const [base, head] = [repository.resolve('main'), repository.resolve(BRANCH)];
+    const trees = { base: repository.tree(base), head: repository.tree(head), workspace: null };
+    const ports = wire({ env: {}, storeDir: null, concurrency: DEFAULT_CONCURRENCY, signal: stop.signal, progress });
+    return await runGate(
+      {
+        trees,
+        seed: 'demo',
+        origin: 'command',
+        foreign: false,
+        fixed: false,
+        body: '',
+        accepted: null,
+        history: [],
+        provenance: {
+          base: { sha: base, label: 'main' },
+          head: { sha: head, label: BRANCH },
+          engine: VERSION,
+          reproduce: `plumbline run --base main --head ${BRANCH} --seed demo`,
+        },
+      },
+      ports,
+    );
+  } finally {
+    progress.end();
+    stop.dispose();
+    repository.close();
+  }
+}
+
+function story(
+  record: PlumblineRecord,
+  comment: string,
+  places: readonly (readonly [what: string, path: string])[],
+  io: Terminal,
+): string {
+  const columns = Math.max(40, Math.min(io.columns, 80));
+  const target = record.targets[TARGET];
+  const templates = Object.keys(target?.templates ?? {}).length;
+  return `1. Built a shop's support assistant: ${target?.suite.cases} questions, ${templates} scorers, one lock.
+2. Opened a pull request: its prompt shall be "helpful and reassuring".
+3. Ran the gate on both versions. Answers and judge are recordings: no key, no
+   network, no cost.
+
+${rule('the comment on the pull request', columns)}
+
+${asSeen(comment, columns, io.color)}
+${firstCase(record, columns)}${rule('', columns)}
+
+This would have blocked the merge. It was written to:
+${places.map(([what, path]) => `  ${what.padEnd(10)}  ${path}`).join('\n')}
+
+The report opens in a browser, without a network. The lines that did it:
+  git -C ${places.at(-1)?.[1]} diff main
+To gate your own prompts, in your repository:
+  ${invocation(process.argv[1])} init
+`;
+}
+
+/** What this program answers to: its name where it is on the PATH, else the script that is running. */
+export function invocation(script: string | undefined): string {
+  const name = basename(script ?? 'plumbline').replace(/\.(?:cmd|ps1)$/, '');
+  if (script === undefined || name === 'plumbline') return 'plumbline';
+  return `node ${/^[\w./:\\-]+$/.test(script) ? script : JSON.stringify(script)}`;
+}
+
+/** The worst case unfolded: what was asked, both answers, and the judge's reason. */
+function firstCase(record: PlumblineRecord, columns: number): string {
+  const exhibit = record.targets[TARGET]?.exhibits[0];
+  if (exhibit === undefined) return '';
+  const part = (title: string, text: string | undefined): string =>
+    text === undefined ? '' : `${wrap(text, columns, ' '.repeat(9)).replace(/^ {9}/, `${title}:`.padEnd(9))}\n`;
+  const [, because] = /unsupported: (.*?)(?:; |$)/m.exec(exhibit.reason ?? '') ?? [];
+  return `${rule(`the case it names, ${exhibit.case}`, columns)}
+
+${part('Asked', exhibit.input)}${part('Before', exhibit.baseOutput)}${part('After', exhibit.headOutput)}${part('Judge', because && `not in the policy: ${because}`)}
+`;
+}
+
+function rule(title: string, columns: number): string {
+  return title === '' ? '-'.repeat(columns) : `-- ${title} ${'-'.repeat(Math.max(0, columns - title.length - 4))}`;
+}

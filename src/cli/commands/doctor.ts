@@ -1,0 +1,123 @@
+/** `plumbline doctor`: looks at everything a gate needs in a repository and says what to do; asks no network. */
+import { execFileSync } from 'node:child_process';
+import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
+import type { Terminal } from '../../adapters/system/terminal.ts';
+import { findConfig, loadConfig } from '../../inputs/config.ts';
+import { lockPath } from '../../inputs/lock.ts';
+import { suiteTemplateNames } from '../../inputs/suite.ts';
+import { loadSpecs } from '../../run/template-library.ts';
+import { formatProblem, Problems } from '../../text/problem.ts';
+import { readDocument } from '../../text/read-document.ts';
+import type { Tree } from '../../text/tree.ts';
+import { wrap } from '../../text/wrap.ts';
+import { advice, at, type Finding, fault } from '../../tools/doctor/finding.ts';
+import { lookAtOwners } from '../../tools/doctor/owners.ts';
+import { lookAtRuler, type RulerLook } from '../../tools/doctor/ruler.ts';
+import { lookAtWorkflows } from '../../tools/doctor/workflow.ts';
+import { readOptions } from '../options.ts';
+
+export const help = `plumbline doctor [--config FILE]
+
+Looks at config, suites, locks, keys, workflow and owners of this repository and
+says what to do about each fault. Asks no network and shows no key.
+
+  fault    keeps the gate from working, or lets a bad change through
+  advice   makes it stronger; never fails the command
+
+  --config FILE  config to read (default .github/plumbline.yml)
+
+Exit codes: 0 nothing to mend · 1 faults · 2 usage
+`;
+
+export async function command(args: string[], io: Terminal): Promise<number> {
+  const { values } = readOptions('doctor', args, { config: { type: 'string' } });
+  const root = enclosingFolder(`${io.cwd}/plumbline.yml`, io.cwd);
+  const tree = folderTree(root);
+  const ruler = await rulerOf(tree, values.config);
+  const keys = ruler.keys.map(({ name }) => name);
+  const workflows = lookAtWorkflows(tree, keys);
+  const judged = [...ruler.files, ...workflows.files];
+  const findings = [
+    ...ruler.findings,
+    ...workflows.findings,
+    ...keyFindings(ruler, tree, io),
+    ...gitFindings(root, [...judged, ...(ruler.config?.targets.map(({ suite }) => lockPath(suite)) ?? [])]),
+    ...(ruler.config === null ? [] : lookAtOwners(tree, judged)),
+  ];
+  io.out(told(findings, ruler, workflows.files, Math.min(io.columns, 80)));
+  return findings.some(({ kind }) => kind === 'fault') ? 1 : 0;
+}
+
+async function rulerOf(tree: Tree, file: string | undefined): Promise<RulerLook> {
+  const path = file ?? findConfig(tree);
+  const config = path === null ? null : loadConfig(tree, path, new Problems());
+  const suites = [...new Set(config?.targets.map(({ suite }) => suite) ?? [])];
+  const loaded = new Map(
+    await Promise.all(suites.map(async (suite) => [suite, await loadSpecs(suiteTemplateNames(tree, suite))] as const)),
+  );
+  return lookAtRuler(tree, path ?? undefined, (suite) => loaded.get(suite) ?? new Map());
+}
+
+/** By name alone: a key is set or it is not. */
+function keyFindings({ keys, config }: RulerLook, tree: Tree, io: Terminal): readonly Finding[] {
+  const document = config === null ? null : readDocument(tree, config.file, new Problems());
+  if (document === null) return [];
+  return keys
+    .filter(({ name }) => (io.env[name] ?? '').trim() === '')
+    .map(({ name, provider }) => {
+      const message = `${name} is not set here; export it to run the gate on this machine, and keep it as a secret of that name in the repository's settings`;
+      return fault(at(document, ['providers', provider, 'api-key-env'], message));
+    });
+}
+
+/** Only what is committed to the main branch gates anything. */
+function gitFindings(root: string, files: readonly string[]): readonly Finding[] {
+  const git = (...args: string[]): readonly string[] =>
+    execFileSync('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-C', root, ...args], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+      .toString('utf8')
+      .split('\0')
+      .filter((line) => line !== '');
+  try {
+    const tracked = new Set(git('ls-files', '-z', '--cached'));
+    const loose = [...new Set(files)].filter((file) => !tracked.has(file));
+    if (loose.length === 0) return [];
+    const message = `${loose.join(', ')}: not committed; only what lies on the main branch gates a pull request`;
+    return [advice({ file: '.', message })];
+  } catch {
+    return [
+      fault({
+        file: '.',
+        message: 'is in no git repository, or git is not on PATH; the gate reads both sides from git',
+      }),
+    ];
+  }
+}
+
+function told(findings: readonly Finding[], ruler: RulerLook, workflows: readonly string[], columns: number): string {
+  const faults = findings.filter(({ kind }) => kind === 'fault');
+  const hints = findings.filter(({ kind }) => kind === 'advice');
+  const shown = (kind: string, finding: Finding): string =>
+    wrap(formatProblem(finding), columns, ' '.repeat(8)).replace(/^ {8}/, kind.padEnd(8));
+  const targets = ruler.config?.targets.map(({ name }) => name) ?? [];
+  const looked = [
+    ...(ruler.config === null ? [] : [`${ruler.config.file} (${targets.join(', ')})`]),
+    ...ruler.files.slice(1),
+    ...workflows,
+  ];
+  return [
+    ...(looked.length === 0 ? [] : [wrap(`Looked at ${looked.join(', ')}.`, columns), '']),
+    ...faults.map((finding) => shown('fault', finding)),
+    ...(faults.length > 0 && hints.length > 0 ? [''] : []),
+    ...hints.map((finding) => shown('advice', finding)),
+    ...(findings.length > 0 ? [''] : []),
+    faults.length === 0
+      ? `Nothing to mend${hints.length === 0 ? '' : `; ${hints.length} to think about`}.`
+      : `${faults.length} to mend.`,
+    ...(faults.length === 0
+      ? [wrap('Not visible from here: in the settings of the main branch, the job must be a required check.', columns)]
+      : []),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,91 @@
+/** `plumbline import`: a suite, cases and a prompt from promptfoo or a `.prompt.yml`, and a list of what did not fit. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
+import type { Terminal } from '../../adapters/system/terminal.ts';
+import { InputError, Problems, UsageError } from '../../text/problem.ts';
+import type { Tree } from '../../text/tree.ts';
+import { type Draft, filesOf, type Imported, slug } from '../../tools/import/draft.ts';
+import { readOptions } from '../options.ts';
+
+export const help = `plumbline import promptfoo FILE [--out DIR] [--name NAME]
+plumbline import prompt-yml FILE [--out DIR] [--name NAME]
+
+Writes prompts/, models/ and evals/ from a promptfoo config, or from the test
+data and evaluators of a .prompt.yml. Never overwrites a file. Lists every
+assert and evaluator that has no counterpart, and where their rule was laxer.
+
+  --out DIR    folder to write into (default: the current one)
+  --name NAME  name of the target and its files (default: from the file)
+`;
+
+type Read = (tree: Tree, file: string, name: string, problems: Problems) => Draft | null;
+
+const READERS: Readonly<Record<string, () => Promise<Read>>> = {
+  promptfoo: async () => (await import('../../tools/import/promptfoo.ts')).draftOfPromptfoo,
+  'prompt-yml': async () => (await import('../../tools/import/prompt-yml.ts')).draftOfPromptYml,
+};
+
+export async function command(args: string[], io: Terminal): Promise<number> {
+  const { values, positionals } = readOptions(
+    'import',
+    args,
+    { out: { type: 'string' }, name: { type: 'string' } },
+    { positionals: true },
+  );
+  const [format, file, ...others] = positionals;
+  const reader = format !== undefined && Object.hasOwn(READERS, format) ? READERS[format] : undefined;
+  if (reader === undefined)
+    throw new UsageError(`import takes ${Object.keys(READERS).join(' or ')}, not ${format ?? 'nothing'}`);
+  if (file === undefined || others.length > 0) throw new UsageError(`import ${format} takes one file`);
+
+  const full = path.resolve(io.cwd, file);
+  const root = enclosingFolder(full, io.cwd);
+  const problems = new Problems();
+  const name = slug(values.name ?? path.basename(full).replace(/(\.prompt)?\.[a-z]+$/i, ''));
+  const draft = (await reader())(folderTree(root), path.relative(root, full).replaceAll('\\', '/'), name, problems);
+  problems.throwIfAny();
+  if (draft === null) throw new InputError({ file, message: 'cannot be imported' });
+  // Into another folder, or from another repository, the prompt is copied; else it is gated where it lies.
+  const isElsewhere = values.out !== undefined || root !== enclosingFolder(path.join(io.cwd, 'x'), io.cwd);
+  const imported = filesOf(draft, isElsewhere);
+  if (imported.cases === 0) {
+    throw new InputError([
+      { file, message: 'nothing of it can be scored here' },
+      ...imported.lost.map((message) => ({ file, message })),
+    ]);
+  }
+  write(imported, values.out ?? '', io);
+  io.out(summary(imported, values.out));
+  return 0;
+}
+
+/** All or nothing: a file that is there already stops everything. */
+function write(imported: Imported, out: string, io: Terminal): void {
+  const place = (file: string): string => path.resolve(io.cwd, out, file);
+  const there = imported.files.filter((file) => existsSync(place(file.path)));
+  if (there.length > 0) {
+    throw new InputError(
+      there.map((file) => ({
+        file: path.join(out, file.path),
+        message: 'is there already; move it, or give --name or --out',
+      })),
+    );
+  }
+  for (const file of imported.files) {
+    mkdirSync(path.dirname(place(file.path)), { recursive: true });
+    writeFileSync(place(file.path), file.text, { flag: 'wx' });
+  }
+}
+
+function summary(imported: Imported, out: string | undefined): string {
+  const list = (title: string, lines: readonly string[]): string =>
+    lines.length === 0 ? '' : `\n${title}\n${lines.map((line) => `  - ${line}`).join('\n')}\n`;
+  return [
+    `Wrote ${imported.files.length} files, ${imported.cases} cases${out === undefined ? '' : `, into ${out}`}:\n`,
+    ...imported.files.map((file) => `  ${file.path}\n`),
+    list('No counterpart:', imported.lost),
+    list('Look at:', imported.notes),
+    `\nAdd to .github/plumbline.yml, then run "plumbline lock":\n\n${imported.targets}`,
+  ].join('');
+}

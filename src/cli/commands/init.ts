@@ -1,0 +1,160 @@
+/** `plumbline init`: reads the repository and writes a config, workflow, suite and lock that fit it; runs nothing. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
+import type { Terminal } from '../../adapters/system/terminal.ts';
+import { findConfig, loadConfig } from '../../inputs/config.ts';
+import { lockPath, lockText } from '../../inputs/lock.ts';
+import { loadSuite, suiteTemplateNames } from '../../inputs/suite.ts';
+import { lockRefusals } from '../../run/suite-preview.ts';
+import { loadSpecs } from '../../run/template-library.ts';
+import { formatProblem, InputError, OutsideError, Problems } from '../../text/problem.ts';
+import type { Tree } from '../../text/tree.ts';
+import { wrap } from '../../text/wrap.ts';
+import { overlay } from '../../tools/starter/overlay.ts';
+import { CONFIG_FILE, type StarterFile } from '../../tools/starter/part.ts';
+import { starterOf } from '../../tools/starter/starter.ts';
+import { KEY_ENV } from '../../tools/starter/workflow.ts';
+import { VERSION } from '../../version.ts';
+import { readOptions } from '../options.ts';
+
+export const help = `plumbline init [--recorded]
+
+Writes what a gate needs into this repository, and runs nothing: a config, a
+workflow, and for each prompt it finds a model file, a suite, cases to replace
+and the lock. Prompts are looked for as *.prompt.yml, *.prompt.md, and .md, .txt
+and .json in a folder "prompts"; the tests of a promptfoo config or .prompt.yml
+become the suite. Without any, an example is written.
+
+  --recorded  call no model: gate the outputs of your own pipeline, which a file
+              beside the cases holds (prompts in code, agents of several steps)
+
+Never overwrites: where one of the files is there already nothing is written.
+
+Afterwards: put your own cases in, "plumbline lock", commit, "plumbline doctor".
+
+Exit codes: 0 written · 2 files are there already, nothing was changed
+`;
+
+export async function command(args: string[], io: Terminal): Promise<number> {
+  const { values } = readOptions('init', args, { recorded: { type: 'boolean' } });
+  const recorded = values.recorded === true;
+  const root = enclosingFolder(join(io.cwd, 'plumbline.yml'), io.cwd);
+  const tree = folderTree(root);
+  const { files, notes } = await prepared(tree, mainBranch(root), recorded);
+  refuseOverwriting(tree, files);
+  write(root, files);
+  io.out(told(files, notes, recorded, relative(io.cwd, root), Math.min(io.columns, 80)));
+  return 0;
+}
+
+/** The branch pull requests go into: what the remote calls its default, else main or master. */
+function mainBranch(root: string): string {
+  const ask = (...args: string[]): string => {
+    try {
+      return execFileSync('git', ['-C', root, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+        .toString('utf8')
+        .trim();
+    } catch {
+      return '';
+    }
+  };
+  const remote = ask('symbolic-ref', '--short', 'refs/remotes/origin/HEAD').replace(/^origin\//, '');
+  const here = ask('symbolic-ref', '--short', 'HEAD');
+  const branch = remote || (here === 'master' ? here : 'main');
+  return /^[\w./-]+$/.test(branch) ? branch : 'main';
+}
+
+/** The files, locks included, read once before anything is written. Tests of another tool that do not read are left out. */
+async function prepared(
+  tree: Tree,
+  branch: string,
+  recorded: boolean,
+): Promise<{ files: readonly StarterFile[]; notes: readonly string[] }> {
+  const problems = new Problems();
+  const starter = starterOf(tree, branch, { recorded });
+  const locks = await locksOf(overlay(tree, starter.files), starter.suites, problems);
+  if (problems.count === 0) return { files: [...starter.files, ...locks], notes: starter.notes };
+  const plain = starterOf(tree, branch, { imports: false, recorded });
+  const plainLocks = await locksOf(overlay(tree, plain.files), plain.suites, new Problems());
+  const faults = problems.list.map((problem) => `not taken over: ${formatProblem(problem)}`);
+  return { files: [...plain.files, ...plainLocks], notes: [...plain.notes, ...faults.slice(0, 10)] };
+}
+
+async function locksOf(tree: Tree, suites: readonly string[], problems: Problems): Promise<readonly StarterFile[]> {
+  loadConfig(tree, CONFIG_FILE, problems);
+  const locks: StarterFile[] = [];
+  for (const file of suites) {
+    const suite = loadSuite(tree, file, await loadSpecs(suiteTemplateNames(tree, file)), problems);
+    if (suite === null) continue;
+    for (const problem of lockRefusals(suite)) problems.add(problem);
+    locks.push({ path: lockPath(file), text: lockText(suite, VERSION), what: 'pins suite and cases' });
+  }
+  return locks;
+}
+
+function refuseOverwriting(tree: Tree, files: readonly StarterFile[]): void {
+  const config = findConfig(tree);
+  const there = files.map(({ path }) => path).filter((path) => tree.entry(path).kind !== 'absent');
+  const taken = [...new Set([...(config === null ? [] : [config]), ...there])];
+  if (taken.length === 0) return;
+  throw new InputError([
+    ...taken.map((file) => ({ file, message: 'is there already; nothing was written' })),
+    {
+      file: 'init',
+      message: 'writes into a repository that has none of these. To check what is there: plumbline doctor',
+    },
+  ]);
+}
+
+/** All or nothing: after a failed write what was written before is gone again. */
+function write(root: string, files: readonly StarterFile[]): void {
+  const written: string[] = [];
+  try {
+    for (const { path, text } of files) {
+      const at = join(root, path);
+      mkdirSync(dirname(at), { recursive: true });
+      writeFileSync(at, text, { flag: 'wx' });
+      written.push(at);
+    }
+  } catch (error) {
+    for (const at of written) rmSync(at, { force: true });
+    throw new OutsideError(`nothing was written: ${(error as Error).message}`);
+  }
+}
+
+function told(
+  files: readonly StarterFile[],
+  notes: readonly string[],
+  recorded: boolean,
+  up: string,
+  columns: number,
+): string {
+  const width = Math.max(...files.map(({ path }) => path.length));
+  const cases = files.filter(({ path }) => path.endsWith('.cases.jsonl')).map(({ path }) => path);
+  const item = (mark: string, text: string): string =>
+    wrap(text, columns, ' '.repeat(mark.length)).replace(/^ +/, mark);
+  return [
+    `Wrote ${files.length} files${up === '' ? '' : ` into ${up}`}; nothing was run.`,
+    ...files.map(({ path, what }) => `  ${path.padEnd(width)}  ${what}`),
+    ...(notes.length === 0 ? [] : ['', ...notes.map((note) => item('- ', note))]),
+    '',
+    'Next:',
+    item(
+      '  1. ',
+      `Put cases of your own into ${cases.join(', ')}: from 50 on there is a verdict, 200 make it a good one.${recorded ? ' For each, one row of what your pipeline answered into evals/outputs/.' : ''}`,
+    ),
+    item('  2. ', '"plumbline lock" pins them again, and says how small a drop they can see.'),
+    item(
+      '  3. ',
+      `Commit it all to the main branch${recorded ? '' : `, and add ${KEY_ENV} to the repository's Actions secrets`}.`,
+    ),
+    item('  4. ', '"plumbline doctor" says what is still missing.'),
+    item(
+      '  5. ',
+      `Edit the prompt on a branch${recorded ? ' and record its answers over the old ones' : ''}: "plumbline run" gives the verdict, and so does the pull request.`,
+    ),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,116 @@
+/** `plumbline lock`: pins the suites of the working folder, and says what each can and cannot see. */
+
+import { writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { folderTree } from '../../adapters/system/folder-tree.ts';
+import type { Terminal } from '../../adapters/system/terminal.ts';
+import { type Arm, loadArm, messagesOf } from '../../change/arms.ts';
+import { checkGoals } from '../../escalation/write-goal.ts';
+import { findConfig, type GateConfig, loadConfig } from '../../inputs/config.ts';
+import { drift, lockPath, lockText } from '../../inputs/lock.ts';
+import { loadSuite, type Suite, suiteTemplateNames } from '../../inputs/suite.ts';
+import { lockRefusals, preview, previewText } from '../../run/suite-preview.ts';
+import { loadSpecs, TEMPLATE_NAMES } from '../../run/template-library.ts';
+import { Problems, UsageError } from '../../text/problem.ts';
+import type { Tree } from '../../text/tree.ts';
+import { VERSION } from '../../version.ts';
+import { readOptions } from '../options.ts';
+
+export const help = `plumbline lock [SUITE...] [--check] [--config FILE]
+
+Writes the lock beside every suite of the config (or beside the suites named):
+digests over everything that can move a score. Only main's lock counts in the
+gate. Reads the working folder; needs neither git nor a commit.
+
+  --check        write nothing; exit 1 when a lock is missing or has drifted
+  --config FILE  config to read (default .github/plumbline.yml)
+`;
+
+export async function command(args: string[], io: Terminal): Promise<number> {
+  const { values, positionals } = readOptions(
+    'lock',
+    args,
+    { check: { type: 'boolean', default: false }, config: { type: 'string' } },
+    { positionals: true },
+  );
+  const tree = folderTree(io.cwd);
+  const problems = new Problems();
+  const configFile = values.config ?? findConfig(tree);
+  const config = configFile === null ? null : loadConfig(tree, configFile, problems);
+  const files =
+    positionals.length > 0
+      ? positionals.map((path) => relative(io.cwd, resolve(io.cwd, path)).replaceAll('\\', '/'))
+      : suitesOf(config);
+  if (files.length === 0) {
+    problems.throwIfAny();
+    throw new UsageError(
+      'no config (.github/plumbline.yml or plumbline.yml) in this folder and no suite named; "plumbline init" writes one',
+    );
+  }
+  const suites: Suite[] = [];
+  for (const file of files) {
+    const suite = loadSuite(tree, file, await loadSpecs(suiteTemplateNames(tree, file)), problems, {
+      knownNames: TEMPLATE_NAMES,
+      ...(config === null ? {} : { providers: Object.keys(config.providers) }),
+    });
+    if (suite === null) continue;
+    for (const problem of lockRefusals(suite)) problems.add(problem);
+    suites.push(suite);
+  }
+  const arms = new Map<string, Arm[]>();
+  if (config !== null) {
+    for (const target of config.targets.filter(({ suite }) => files.includes(suite))) {
+      const arm = loadArm('head', tree, target, config, problems, true);
+      if (arm !== null) arms.set(target.suite, [...(arms.get(target.suite) ?? []), arm]);
+    }
+    const ids = new Map(suites.map((suite) => [suite.file, suite.templates.map(({ id }) => id)]));
+    checkGoals(tree, config, ids, problems);
+  }
+  problems.throwIfAny();
+  return values.check ? check(tree, suites, io) : write(suites, config, arms, io);
+}
+
+function suitesOf(config: GateConfig | null): readonly string[] {
+  return config === null ? [] : [...new Set(config.targets.map((target) => target.suite))];
+}
+
+function check(tree: Tree, suites: readonly Suite[], io: Terminal): number {
+  let drifted = 0;
+  for (const suite of suites) {
+    const path = lockPath(suite.file);
+    const entry = tree.entry(path);
+    const moved = entry.kind === 'file' ? drift(new TextDecoder().decode(entry.bytes), suite) : ['missing'];
+    if (moved.length === 0) {
+      io.out(`${path}: up to date\n`);
+      continue;
+    }
+    drifted++;
+    io.out(`${path}: drifted\n${moved.map((line) => `  ${line}\n`).join('')}`);
+  }
+  if (drifted > 0) io.out('Run "plumbline lock" and commit the result if this is meant.\n');
+  return drifted > 0 ? 1 : 0;
+}
+
+function write(
+  suites: readonly Suite[],
+  config: GateConfig | null,
+  arms: ReadonlyMap<string, readonly Arm[]>,
+  io: Terminal,
+): number {
+  for (const suite of suites) {
+    const path = lockPath(suite.file);
+    writeFileSync(join(io.cwd, path), lockText(suite, VERSION));
+    const asked = arms.get(suite.file) ?? [];
+    const models = asked.map(({ model }) => model);
+    const sent = asked.map((arm) => charactersSent(arm, suite));
+    io.out(`${path}: written\n${previewText(preview(suite, config, models, sent))}`);
+  }
+  return 0;
+}
+
+/** Of all cases, prompt included; a case that does not render is the gate's to tell. */
+function charactersSent(arm: Arm, suite: Suite): number {
+  const ignored = new Problems();
+  const messages = suite.cases.flatMap((row) => messagesOf(arm, row, ignored) ?? []);
+  return messages.reduce((sum, { content }) => sum + (content ?? '').length, 0);
+}

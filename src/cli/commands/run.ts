@@ -1,0 +1,184 @@
+/** `plumbline run`: the gate on two revisions of a repository. */
+import { join, resolve } from 'node:path';
+import { resolveRevisions } from '../../adapters/git/find-revisions.ts';
+import { openRepository } from '../../adapters/git/repository.ts';
+import { placesFor, writeText } from '../../adapters/system/output-files.ts';
+import { interruption } from '../../adapters/system/signals.ts';
+import type { Terminal } from '../../adapters/system/terminal.ts';
+import { DEFAULT_CONCURRENCY, wire } from '../../adapters/wire-ports.ts';
+import type { Trees } from '../../change/recorded-rows.ts';
+import type { PlumblineRecord } from '../../record/record.ts';
+import { runGate } from '../../run/run-gate.ts';
+import { InputError, UsageError } from '../../text/problem.ts';
+import { VERSION } from '../../version.ts';
+import { readOptions } from '../options.ts';
+import { terminalProgress } from '../progress.ts';
+
+export const help = `plumbline run [OPTIONS]
+
+The gate on two revisions: the working folder against main by default. Config,
+suite and lock come from the base side; the head side brings prompt and model
+text only.
+
+Which revisions
+  --repo DIR         repository (default: this folder)
+  --base REV         compare with the merge base of REV and head
+                     (default: origin/HEAD, then main)
+  --head REV         default WORKTREE: the files as they lie in the folder
+  --exact            take --base as it stands, not the merge base
+  --config FILE      path in the base tree (default .github/plumbline.yml)
+
+What comes out
+  --json FILE        the record           --md FILE     the comment
+  --html FILE        the report           --junit FILE  JUnit XML
+
+How it measures
+  --fixed            every case and every repeat in one look, no early stop
+  --only CASE...     look at single cases on both sides; no verdict
+  --seed S           order of cases (default local)
+  --concurrency N    calls in flight per provider (default ${DEFAULT_CONCURRENCY})
+  --store DIR        keep answers, reuse them next time (default
+                     .git/plumbline; nothing is asked twice)
+  --no-store         keep nothing
+  --verbose          one line per step on the terminal
+
+Exit codes: 0 pass, skipped or a warning · 1 regressed · 2 usage, config or data
+· 3 inconclusive and the policy says fail · 4 provider, GitHub or disk failed
+· 130 interrupted
+`;
+
+export async function command(args: string[], io: Terminal): Promise<number> {
+  const { values, positionals } = readOptions(
+    'run',
+    args,
+    {
+      repo: { type: 'string' },
+      base: { type: 'string' },
+      head: { type: 'string' },
+      exact: { type: 'boolean', default: false },
+      config: { type: 'string' },
+      json: { type: 'string' },
+      md: { type: 'string' },
+      html: { type: 'string' },
+      junit: { type: 'string' },
+      concurrency: { type: 'string' },
+      store: { type: 'string' },
+      'no-store': { type: 'boolean', default: false },
+      fixed: { type: 'boolean', default: false },
+      seed: { type: 'string' },
+      only: { type: 'string', multiple: true },
+      verbose: { type: 'boolean', default: false },
+    },
+    { positionals: true },
+  );
+  if (positionals.length > 0 && values.only === undefined)
+    throw new UsageError(`run takes no argument "${positionals[0]}"`);
+  const { json, md, html, junit } = values;
+  placesFor(io, { '--json': json, '--md': md, '--html': html, '--junit': junit });
+  const concurrency = positive('--concurrency', values.concurrency) ?? DEFAULT_CONCURRENCY;
+  const dir = resolve(io.cwd, values.repo ?? '.');
+  const repository = openRepository(dir, { env: io.env });
+  const event = { kind: 'command' as const, base: values.base ?? '', head: values.head ?? '' };
+  const revisions = await resolveRevisions(event, repository, undefined, { exact: values.exact });
+  if ('skipped' in revisions) throw new UsageError(revisions.skipped);
+  const trees: Trees = {
+    base: repository.tree(revisions.base),
+    head: repository.tree(revisions.head),
+    workspace: repository.tree('WORKTREE'),
+  };
+  const isDefault = values.base === undefined && values.head === undefined && values.only === undefined;
+  if (isDefault && revisions.base === repository.resolve('HEAD') && isSame(trees))
+    io.err('you are on main: nothing to compare; switch to a branch, or give\n--base HEAD~1 --exact\n');
+  const stop = interruption();
+  const progress = terminalProgress(io, values.verbose);
+  progress.note(`base ${revisions.base}, head ${revisions.head} (${revisions.how})`);
+  const storeDir = values['no-store'] ? null : resolve(io.cwd, values.store ?? join(repository.gitDir, 'plumbline'));
+  const ports = wire({ env: io.env, storeDir, concurrency, signal: stop.signal, progress });
+  try {
+    if (values.only !== undefined) {
+      const { lookAt } = await import('../../run/show-cases.ts');
+      return await lookAt([...values.only, ...positionals], trees, values.config, ports, io.out);
+    }
+    const record = await runGate(
+      {
+        trees,
+        config: values.config,
+        seed: values.seed ?? 'local',
+        origin: 'command',
+        foreign: false,
+        fixed: values.fixed,
+        body: '',
+        accepted: null,
+        history: [],
+        provenance: {
+          base: { sha: revisions.base, label: values.base ?? 'main' },
+          head: { sha: revisions.head, label: values.head ?? 'working folder' },
+          engine: VERSION,
+          reproduce: reproduce(values, revisions),
+        },
+      },
+      ports,
+    );
+    progress.end();
+    // Like every other fault of the input: named by file and key, and no half result is left.
+    if (record.exitCode === 2)
+      throw new InputError(
+        (record.problems ?? []).map((message) => ({ file: record.provenance.config, key: 'api-key-env', message })),
+      );
+    await write(record, values, io);
+    return record.exitCode;
+  } finally {
+    progress.end();
+    stop.dispose();
+    repository.close();
+  }
+}
+
+/** The folder as the base commit left it. */
+function isSame({ base, head }: Trees): boolean {
+  const id = (tree: Trees['base'], path: string): string => {
+    const entry = tree.entry(path);
+    return entry.kind === 'file' ? entry.id : entry.kind;
+  };
+  return [...new Set([...base.paths(), ...head.paths()])].every((path) => id(base, path) === id(head, path));
+}
+
+function positive(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1)
+    throw new UsageError(`${name} ${JSON.stringify(text)}: give a whole number from 1`);
+  return value;
+}
+
+function reproduce(
+  values: { readonly config?: string | undefined; readonly fixed?: boolean },
+  revisions: { readonly base: string; readonly head: string },
+): string {
+  const head = revisions.head === 'WORKTREE' ? '' : ` --head ${revisions.head}`;
+  const config = values.config === undefined ? '' : ` --config ${values.config}`;
+  return `plumbline run --base ${revisions.base} --exact${head}${config}${values.fixed === true ? ' --fixed' : ''}`;
+}
+
+/** Everything is rendered before anything is written, so that a fault leaves no half of it. */
+async function write(
+  record: PlumblineRecord,
+  files: {
+    readonly json?: string | undefined;
+    readonly md?: string | undefined;
+    readonly html?: string | undefined;
+    readonly junit?: string | undefined;
+  },
+  io: Terminal,
+): Promise<void> {
+  const { renderTerminal } = await import('../../report/terminal.ts');
+  const out: [string, string][] = [];
+  if (files.json !== undefined) out.push([files.json, `${JSON.stringify(record, null, 1)}\n`]);
+  if (files.md !== undefined) out.push([files.md, (await import('../../report/comment.ts')).renderComment(record)]);
+  if (files.html !== undefined) out.push([files.html, (await import('../../report/html.ts')).renderHtml(record)]);
+  if (files.junit !== undefined) out.push([files.junit, (await import('../../report/junit.ts')).renderJUnit(record)]);
+  const text = renderTerminal(record, { columns: Math.min(io.columns, 80), color: io.color });
+  // The verdict is said even where a disk is full.
+  io.out(text);
+  for (const [path, content] of out) writeText(io, path, content);
+}

@@ -1,0 +1,156 @@
+/** `plumbline score`: the templates of a suite on one arm's recorded outputs. */
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
+import { writeText } from '../../adapters/system/output-files.ts';
+import type { Terminal } from '../../adapters/system/terminal.ts';
+import { type OutputRow, parseRecordedOutputs } from '../../inputs/recorded-answers.ts';
+import { loadSuite, type Suite, suiteTemplateNames } from '../../inputs/suite.ts';
+import type { BoundTemplate, Score, ScoreInput } from '../../inputs/template.ts';
+import { loadSpecs, TEMPLATE_NAMES } from '../../run/template-library.ts';
+import { InputError, Problems, UsageError } from '../../text/problem.ts';
+import { wrapLines } from '../../text/wrap.ts';
+import { readOptions } from '../options.ts';
+
+export const help = `plumbline score --suite FILE --outputs FILE [--json FILE]
+
+Scores one arm's recorded outputs with a suite's templates. Needs no lock, no
+key and no git. Rows of the outputs file: {"id", "output", "tool_calls"?,
+"sample"?, "meta"?}. Judged templates are left out, with a note: there is no
+judge here.
+
+  --suite FILE    suite; its dataset, schema and labels paths are relative to it
+  --outputs FILE  JSONL rows
+  --json FILE     {"templates": {NAME: {"n", "mean", "unscored"}}, "scores": []}
+`;
+
+interface Row {
+  readonly case: string;
+  readonly template: string;
+  readonly status: Score['status'];
+  readonly score: number | null;
+  readonly sample?: number;
+  readonly code?: string;
+}
+
+export async function command(args: string[], io: Terminal): Promise<number> {
+  const { values } = readOptions('score', args, {
+    suite: { type: 'string' },
+    outputs: { type: 'string' },
+    json: { type: 'string' },
+  });
+  if (values.suite === undefined || values.outputs === undefined)
+    throw new UsageError('score needs --suite FILE and --outputs FILE');
+  const suiteFile = resolve(io.cwd, values.suite);
+  const root = enclosingFolder(suiteFile, io.cwd);
+  const tree = folderTree(root);
+  const problems = new Problems();
+  const file = relative(root, suiteFile).replaceAll('\\', '/');
+  const suite = loadSuite(tree, file, await loadSpecs(suiteTemplateNames(tree, file)), problems, {
+    knownNames: TEMPLATE_NAMES,
+  });
+  const outputs = readOutputs(values.outputs, io, problems);
+  problems.throwIfAny();
+  const { rows, left } = scoreAll(suite!, outputs!);
+  const templates = summary(suite!, rows, left);
+  if (values.json !== undefined) writeText(io, values.json, `${JSON.stringify({ templates, scores: rows })}\n`);
+  io.out(table(templates));
+  for (const id of left)
+    io.err(wrapLines(`note: ${id} needs a judge and was left out; "plumbline run" asks one\n`, 80));
+  return 0;
+}
+
+function readOutputs(path: string, io: Terminal, problems: Problems): readonly OutputRow[] | null {
+  const full = resolve(io.cwd, path);
+  const name = relative(io.cwd, full) || path;
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(full);
+  } catch {
+    problems.add({ file: name, message: 'cannot be read; --outputs names a JSONL file of recorded outputs' });
+    return null;
+  }
+  return parseRecordedOutputs(name, bytes, problems);
+}
+
+/** Rows of unknown cases are ignored; a case without a row has no score. */
+function scoreAll(suite: Suite, outputs: readonly OutputRow[]): { rows: readonly Row[]; left: readonly string[] } {
+  const byCase = new Map<string, OutputRow[]>();
+  for (const row of outputs) byCase.set(row.id, [...(byCase.get(row.id) ?? []), row]);
+  const rows: Row[] = [];
+  const left: string[] = [];
+  for (const template of suite.templates) {
+    const { scorer } = template;
+    if (scorer.kind !== 'pure') {
+      left.push(template.id);
+      continue;
+    }
+    for (const item of suite.cases) {
+      const found = byCase.get(item.id) ?? [];
+      if (found.length === 0)
+        rows.push({ case: item.id, template: template.id, status: 'unscored', score: null, code: 'no-output' });
+      for (const [index, output] of found.entries()) {
+        const input: ScoreInput = {
+          case: item,
+          ...answerOf(output),
+          messages: item.messages ?? [{ role: 'user', content: item.input ?? '' }],
+          refused: false,
+          ...(template.spec.repeated === true ? { earlier: found.slice(0, index).map(answerOf) } : {}),
+        };
+        rows.push(rowOf(template, item.id, output, scorer.score(input), found.length > 1));
+      }
+    }
+  }
+  const errors = rows.filter((row) => row.status === 'error');
+  if (errors.length > 0) {
+    throw new InputError(
+      errors.slice(0, 20).map((row) => ({
+        file: suite.datasetFile,
+        key: row.case,
+        message: `${row.template} cannot score it: ${row.code ?? ''}`,
+      })),
+    );
+  }
+  return { rows, left };
+}
+
+function answerOf(row: OutputRow): Pick<ScoreInput, 'output' | 'toolCalls'> {
+  return { output: row.output ?? '', toolCalls: row.toolCalls ?? [] };
+}
+
+function rowOf(template: BoundTemplate, id: string, output: OutputRow, score: Score, repeated: boolean): Row {
+  const code = score.status === 'scored' || score.status === 'unscored' ? score.code : score.reason;
+  return {
+    case: id,
+    template: template.id,
+    status: score.status,
+    score: score.status === 'scored' ? score.score : null,
+    ...(repeated ? { sample: output.sample ?? 0 } : {}),
+    ...(code === undefined ? {} : { code }),
+  };
+}
+
+type Summary = Readonly<
+  Record<string, { readonly n: number; readonly mean: number | null; readonly unscored: number }>
+>;
+
+function summary(suite: Suite, rows: readonly Row[], left: readonly string[]): Summary {
+  const entries = suite.templates
+    .filter(({ id }) => !left.includes(id))
+    .map(({ id }) => {
+      const own = rows.filter((row) => row.template === id);
+      const scores = own.flatMap(({ score }) => (score === null ? [] : [score]));
+      const mean = scores.length === 0 ? null : scores.reduce((sum, value) => sum + value, 0) / scores.length;
+      return [id, { n: scores.length, mean, unscored: own.length - scores.length }] as const;
+    });
+  return Object.fromEntries(entries);
+}
+
+function table(templates: Summary): string {
+  const name = Math.max(8, ...Object.keys(templates).map((id) => id.length));
+  const lines = Object.entries(templates).map(([id, { n, mean, unscored }]) => {
+    const level = mean === null ? 'none' : (100 * mean).toFixed(1);
+    return `${id.padEnd(name)}  ${level.padStart(6)}  ${String(n).padStart(7)}  ${String(unscored).padStart(8)}`;
+  });
+  return `${['template'.padEnd(name), '  level', '   cases', 'unscored'].join('  ').replace('    level', '   level')}\n${lines.join('\n')}\n`;
+}

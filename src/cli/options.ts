@@ -1,0 +1,60 @@
+/** A command's options from its words; what does not fit is told in this product's words, with the nearest option. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearest } from '../text/did-you-mean.ts';
+import { UsageError } from '../text/problem.ts';
+
+type Definitions = NonNullable<ParseArgsConfig['options']>;
+
+export interface OptionRules {
+  /** Words that are no option are taken, as positionals. */
+  readonly positionals?: boolean;
+  /** Options that may stand without a value; their value is then `-`: standard output. */
+  readonly alone?: readonly string[];
+}
+
+/** Throws UsageError. */
+export function readOptions<const Options extends Definitions>(
+  command: string,
+  args: readonly string[],
+  options: Options,
+  { positionals = false, alone = [] }: OptionRules = {},
+) {
+  try {
+    return parseArgs({ args: completed(args, alone), options, allowPositionals: positionals });
+  } catch (error) {
+    throw asUsage(command, options, error);
+  }
+}
+
+/** `--json` at the end or before another option stands for `--json=-`. */
+function completed(args: readonly string[], alone: readonly string[]): string[] {
+  return args.map((word, at) => {
+    const next = args[at + 1];
+    const stands = alone.some((name) => word === `--${name}`) && (next === undefined || next.startsWith('--'));
+    return stands ? `${word}=-` : word;
+  });
+}
+
+function asUsage(command: string, options: Definitions, error: unknown): unknown {
+  const { code, message } = error as { code?: unknown; message: string };
+  const named = /'(?:-\w, )?(--?[\w-]+|[^' ]*)[^']*'/.exec(message)?.[1] ?? '';
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION': {
+      const names = Object.keys(options);
+      const word = named.replace(/^-+/, '');
+      const near = word.length < 3 ? null : nearest(word, names);
+      const known = names.length === 0 ? 'it takes none' : `it takes ${names.map((name) => `--${name}`).join(', ')}`;
+      return new UsageError(
+        `${command}: unknown option ${named}; ${near === null ? known : `did you mean --${near}?`}`,
+      );
+    }
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE': {
+      const isFlag = options[named.replace(/^-+/, '')]?.type === 'boolean';
+      return new UsageError(`${command}: ${named} ${isFlag ? 'takes no value' : 'needs a value'}`);
+    }
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return new UsageError(`${command} takes no argument "${named}"`);
+    default:
+      return error;
+  }
+}

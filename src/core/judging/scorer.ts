@@ -1,7 +1,0 @@
-/** Which scorers are judges of our own making; apart from their rubrics, which few runs need. */
-import type { Scorer } from '../template.ts';
-import type { JudgedScorer } from './judged.ts';
-
-export function isJudged(scorer: Scorer): scorer is JudgedScorer {
-  return scorer.kind === 'asking' && 'probe' in scorer;
-}

@@ -1,0 +1,76 @@
+/** The sequential decision over all templates of a run: which cases to ask next, and when to stop and how. */
+
+import type { Outcome, Reason } from '../record/reason.ts';
+import { decide } from './decide-look.ts';
+import type { FamilySettings, Member } from './member.ts';
+import { type Lookup, type MemberState, measure, openMember, partly, refreshed } from './member-state.ts';
+import { wantsFresh } from './wants-fresh-base.ts';
+
+/** What to measure before the next `advance`: the first `cases` units with `repeats` samples each. */
+export interface Demand {
+  readonly key: string;
+  readonly cases: number;
+  readonly repeats: number;
+  /** Base samples must be of the fresh generation (the TRIGGER rule fired). */
+  readonly fresh: boolean;
+}
+
+/** A value: every step gives a new one. */
+export interface Family {
+  readonly settings: FamilySettings;
+  readonly members: readonly MemberState[];
+  /** Index of the look now asked for. */
+  readonly look: number;
+  /** What must be measured before the next `advance`; empty = finished. */
+  readonly demands: readonly Demand[];
+}
+
+/** A family before its first look. Keys must be unique. */
+export function openFamily(members: readonly Member[], settings: FamilySettings): Family {
+  const keys = new Set(members.map((member) => member.key));
+  if (keys.size !== members.length) throw new Error('two members of a family share a key');
+  const states = members.map((member) => openMember(member, settings));
+  return withDemands(settings, states, 0);
+}
+
+/**
+ * One step once all demands are measured: either the look is decided for every live member, or, when cached base
+ * samples look like a drop, the same look is asked for again with fresh ones.
+ */
+export function advance(family: Family, lookup: Lookup): Family {
+  if (family.demands.length === 0) return family;
+  const { settings, look } = family;
+  const measured = family.members.map((state) =>
+    state.outcome === null && state.measuredAt !== look ? measure(state, settings, look, lookup) : state,
+  );
+  const refreshing = measured.map((state) => (wantsFresh(state, settings, look) ? refreshed(state) : state));
+  if (refreshing.some((state, index) => state !== measured[index])) return withDemands(settings, refreshing, look);
+  return withDemands(settings, decide(measured, settings, look), look + 1);
+}
+
+/**
+ * Stops a member from outside, inconclusive: a failed canary, an untrusted judge, a spent budget. Before the first look
+ * it leaves the family (the others share the whole alpha); later it stays in Holm's divisor. With a lookup, what was
+ * measured of the look under way still counts in its figures. A member already decided stays as it is.
+ */
+export function settle(family: Family, key: string, reason: Reason, why?: string | undefined, lookup?: Lookup): Family {
+  const { settings, look } = family;
+  const members = family.members.map((state): MemberState => {
+    if (state.member.key !== key || state.outcome !== null) return state;
+    const outcome: Outcome = { verdict: 'inconclusive', reason, why, looks: look, bound: null };
+    const counted =
+      lookup === undefined || state.measuredAt === look ? state : measure(state, settings, look, partly(lookup));
+    return { ...state, tally: counted.tally, exactP: counted.exactP, left: look === 0, outcome };
+  });
+  return withDemands(settings, members, look);
+}
+
+function withDemands(settings: FamilySettings, members: readonly MemberState[], look: number): Family {
+  const demands: Demand[] = [];
+  for (const state of members) {
+    const plan = state.looks[look];
+    if (state.outcome !== null || plan === undefined || state.measuredAt === look) continue;
+    demands.push({ key: state.member.key, cases: plan.cases, repeats: plan.repeats, fresh: state.fresh });
+  }
+  return { settings, members, look, demands };
+}

@@ -1,0 +1,138 @@
+/** All scores of a run: target and template x case x arm x sample, and the texts worth showing. */
+
+import type { Score } from '../inputs/template.ts';
+import { NOT_ASKED, type PairSamples } from '../stats/tally.ts';
+import type { Lookup } from './member-state.ts';
+
+/** Which version of a target: main's or the change's. */
+export type Side = 'base' | 'head';
+
+interface Cell {
+  base: readonly (number | null)[];
+  head: readonly (number | null)[];
+  freshBase: readonly (number | null)[];
+  /** One flag a base sample: drawn in this run or for this pull request. */
+  baseFresh: readonly boolean[];
+  /** Samples that a template passed over: neither a score nor a loss. */
+  skipped: Set<string> | null;
+  /** Of the first sample, as they were given. */
+  toldBase: Score | undefined;
+  toldHead: Score | undefined;
+}
+
+const NOTHING: PairSamples = { base: [], head: [], baseFresh: true };
+
+/** Mutable on purpose: it is filled by the measuring loop and read by pure code through `lookup`. */
+export class ScoreTable {
+  readonly #cells = new Map<string, Map<string, Cell>>();
+
+  /** `fresh`: a base sample of the fresh generation, drawn after the trigger. */
+  put(
+    key: string,
+    caseId: string,
+    side: Side,
+    sample: number,
+    score: Score,
+    from: { readonly drawn: boolean; readonly fresh: boolean },
+  ): void {
+    const cell = this.#cell(key, caseId);
+    if (sample === 0 && side === 'base') cell.toldBase = shared(score);
+    if (sample === 0 && side === 'head') cell.toldHead = shared(score);
+    if (score.status === 'skipped') {
+      cell.skipped ??= new Set();
+      cell.skipped.add(place(side, sample, from.fresh));
+      return;
+    }
+    const value = score.status === 'scored' ? score.score : null;
+    if (side === 'head') cell.head = withSample(cell.head, sample, value);
+    else if (from.fresh) cell.freshBase = withSample(cell.freshBase, sample, value);
+    else {
+      cell.base = withSample(cell.base, sample, value);
+      cell.baseFresh = withSample(cell.baseFresh, sample, from.drawn);
+    }
+  }
+
+  has(key: string, caseId: string, side: Side, sample: number, fresh: boolean): boolean {
+    const cell = this.#cells.get(key)?.get(caseId);
+    if (cell === undefined) return false;
+    const list = side === 'head' ? cell.head : fresh ? cell.freshBase : cell.base;
+    return list[sample] !== undefined || cell.skipped?.has(place(side, sample, side === 'base' && fresh)) === true;
+  }
+
+  readonly lookup: Lookup = (key, caseId, fresh) => {
+    const cell = this.#cells.get(key)?.get(caseId);
+    if (cell === undefined) return NOTHING;
+    if (cell.skipped !== null && cell.head.length + cell.base.length + cell.freshBase.length === 0) return NOT_ASKED;
+    if (fresh) return { base: cell.freshBase, head: cell.head, baseFresh: true };
+    return { base: cell.base, head: cell.head, baseFresh: cell.baseFresh.every(Boolean) };
+  };
+
+  /** Scores of the first sample of both arms, as they were given. */
+  detail(key: string, caseId: string): { readonly base?: Score; readonly head?: Score } {
+    const cell = this.#cells.get(key)?.get(caseId);
+    if (cell === undefined) return {};
+    const { toldBase: base, toldHead: head } = cell;
+    return { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
+  }
+
+  /** Ids of the cases with any score under a key. */
+  cases(key: string): readonly string[] {
+    return [...(this.#cells.get(key)?.keys() ?? [])];
+  }
+
+  #cell(key: string, caseId: string): Cell {
+    let rows = this.#cells.get(key);
+    if (rows === undefined) {
+      rows = new Map();
+      this.#cells.set(key, rows);
+    }
+    let cell = rows.get(caseId);
+    if (cell === undefined) {
+      cell = {
+        base: NONE,
+        head: NONE,
+        freshBase: NONE,
+        baseFresh: NONE,
+        skipped: null,
+        toldBase: undefined,
+        toldHead: undefined,
+      };
+      rows.set(caseId, cell);
+    }
+    return cell;
+  }
+}
+
+/* Most cells hold one sample a side, passed or failed without a word more: they share these, since large suites have many. */
+const NONE: readonly never[] = [];
+const SINGLE = new Map<unknown, readonly unknown[]>([0, 1, null, true, false].map((value) => [value, [value]]));
+const PASSED: Score = { status: 'scored', score: 1 };
+const FAILED: Score = { status: 'scored', score: 0 };
+
+function withSample<T extends number | boolean | null>(samples: readonly T[], sample: number, value: T): readonly T[] {
+  if (sample === 0 && samples.length <= 1) return (SINGLE.get(value) as readonly T[] | undefined) ?? [value];
+  const own = samples.slice();
+  own[sample] = value;
+  return own;
+}
+
+function shared(score: Score): Score {
+  if (score.status !== 'scored' || Object.keys(score).length > 2) return score;
+  return score.score === 1 ? PASSED : score.score === 0 ? FAILED : score;
+}
+
+function place(side: Side, sample: number, fresh: boolean): string {
+  return `${side} ${sample} ${fresh}`;
+}
+
+/** Mean over the scored samples, 0..1; null when none is scored. */
+export function meanOf(samples: readonly (number | null)[]): number | null {
+  let sum = 0;
+  let n = 0;
+  for (const value of samples) {
+    if (value === null || value === undefined) continue;
+    sum += value;
+    n++;
+  }
+  return n === 0 ? null : sum / n;
+}

@@ -1,0 +1,215 @@
+/** Template entries of a suite, bound to their parameters and to the files these name. */
+import { z } from 'zod';
+import { isObject } from '../model-call/messages.ts';
+import { checkValue } from '../text/check-schema.ts';
+import { suggestion } from '../text/did-you-mean.ts';
+import { type Digest, digestOf, type Json } from '../text/digest.ts';
+import { type Document, type Path, problemAt, valueAt } from '../text/document.ts';
+import { type Problems, show } from '../text/problem.ts';
+import { resolvePath, type Tree } from '../text/tree.ts';
+import { readText } from '../text/utf8.ts';
+import type { BoundTemplate, TemplateSpec } from './template.ts';
+
+const points = z.number().min(0).max(100);
+const share = z.number().min(0).max(1);
+/** The name of a template; which names there are is the library's to say. */
+export const TEMPLATE_NAME = z.string().min(1).max(100);
+/** Keys that every template entry may have beside the template's own parameters. */
+const COMMON = {
+  id: z
+    .string()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N}._:-]{0,99}$/u, 'letters, digits and . _ : - only')
+    .optional()
+    .describe('Default: use.'),
+  margin: points.optional().describe("Points; default the gate's."),
+  floor: points.optional().describe('Points that head must keep.'),
+  blocking: z.boolean().optional(),
+  pass: share.optional().describe('A case passes at this score, 0..1.'),
+  'min-kappa': share.optional(),
+  calibration: z.string().min(1).optional().describe('Rows of case, judge, human.'),
+};
+const COMMON_KEYS: ReadonlySet<string> = new Set(['use', ...Object.keys(COMMON)]);
+export const ENTRY = z.looseObject({ use: TEMPLATE_NAME, ...COMMON });
+
+/** Files that a suite names: each is read once, and what was read is remembered. */
+export interface NamedFiles {
+  /** Text of the file that `named` is, seen from the suite file; null when a problem was noted at `at`. */
+  readonly read: (named: string, at: Path) => string | null;
+  readonly list: () => readonly { readonly path: string; readonly digest: Digest }[];
+}
+
+export function namedFiles(tree: Tree, document: Document, problems: Problems): NamedFiles {
+  const texts = new Map<string, string>();
+  return {
+    read(named, at) {
+      const place = problemAt(document, at);
+      const file = resolvePath(document.file, named);
+      if (file === null) {
+        const message = `${show(named)} is not a path inside the repository; write a relative path with / that does not leave it`;
+        problems.add({ ...place, message });
+        return null;
+      }
+      const text = texts.get(file) ?? readText(tree, file, problems, place);
+      if (text !== null) texts.set(file, text);
+      return text;
+    },
+    list() {
+      return [...texts]
+        .map(([file, text]) => ({ path: file, digest: digestOf(contentOf(file, text)) }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
+  };
+}
+
+/** A JSON file by its value, so that key order does not matter; any other file by its text. */
+function contentOf(file: string, text: string): Json {
+  if (file.endsWith('.json')) {
+    try {
+      return JSON.parse(text) as Json;
+    } catch {
+      // Whoever reads it says so.
+    }
+  }
+  return text.replaceAll('\r\n', '\n');
+}
+
+/** The templates of a suite, those without a fault; every fault is noted. */
+export function bindAll(
+  document: Document,
+  specs: ReadonlyMap<string, TemplateSpec>,
+  knownNames: readonly string[],
+  files: NamedFiles,
+  problems: Problems,
+): readonly BoundTemplate[] {
+  const listed = valueAt(document.value, ['templates']);
+  const bound: BoundTemplate[] = [];
+  const ids = new Map<string, number>();
+  for (const [index, entry] of (Array.isArray(listed) ? (listed as readonly Json[]) : []).entries()) {
+    const at: Path = ['templates', index];
+    const block = typeof entry === 'string' ? { use: entry } : entry;
+    if (!isObject(block) || typeof block['use'] !== 'string' || block['use'] === '') continue;
+    const use = block['use'];
+    const useAt = typeof entry === 'string' ? at : [...at, 'use'];
+    const spec = specs.get(use);
+    const id = typeof block['id'] === 'string' ? block['id'] : use;
+    const first = ids.get(id);
+    if (first === undefined) ids.set(id, index);
+    else {
+      const message = `${show(id)} is the id of templates[${first}] already; give one of the two an id of its own (id: ...)`;
+      problems.add({ ...problemAt(document, block['id'] === undefined ? useAt : [...at, 'id']), message });
+    }
+    if (spec === undefined) {
+      problems.add({
+        ...problemAt(document, useAt),
+        message: `${show(use)} is not a template${suggestion(use, knownNames)} ("plumbline templates" lists them)`,
+      });
+      continue;
+    }
+    const template = bindOne(document, at, id, block, spec, specs, files, problems);
+    if (template !== null) bound.push(template);
+  }
+  return bound;
+}
+
+function bindOne(
+  document: Document,
+  at: Path,
+  id: string,
+  block: { readonly [key: string]: Json | undefined },
+  spec: TemplateSpec,
+  specs: ReadonlyMap<string, TemplateSpec>,
+  files: NamedFiles,
+  problems: Problems,
+): BoundTemplate | null {
+  const before = problems.count;
+  const own = Object.fromEntries(Object.entries(block).filter(([key]) => !COMMON_KEYS.has(key)));
+  const parameters = checkValue(spec.parameters, own, (fault) => {
+    problems.add({
+      ...problemAt(document, [...at, ...fault.path], fault.part),
+      message: `${fault.message} (a parameter of ${spec.name})`,
+    });
+  });
+  const calibration = readCalibration(document, at, block, files);
+  if (spec.experimental === true && block['blocking'] === true) {
+    problems.add({
+      ...problemAt(document, [...at, 'blocking']),
+      message: `${spec.name} is experimental and cannot block; leave blocking out`,
+    });
+  }
+  if (parameters === null) return null;
+  const texts = new Map<string, string>();
+  const parts: string[] = [];
+  const scorer = spec.bind(parameters, {
+    specs,
+    pin: (bytes) => void parts.push(bytes),
+    read: (named, key) => {
+      const text = files.read(named, [...at, ...pathOf(key)]);
+      if (text !== null) texts.set(named, text);
+      return text;
+    },
+    note: (problem) => {
+      const key: Path = problem.key === undefined ? at : [...at, ...pathOf(problem.key)];
+      problems.add({ ...problemAt(document, key), message: problem.message });
+    },
+  });
+  if (problems.count > before) return null;
+  const number = (key: string): number | null => (typeof block[key] === 'number' ? block[key] : null);
+  return {
+    id,
+    spec,
+    scorer,
+    digest: templateDigest(spec, parameters as { readonly [key: string]: Json }, texts, parts),
+    pass: number('pass') ?? spec.pass,
+    margin: number('margin'),
+    floor: number('floor'),
+    blocking: spec.experimental !== true && (block['blocking'] ?? spec.advisory !== true) !== false,
+    parameters: parameters as { readonly [key: string]: Json },
+    ...(calibration === undefined ? {} : { calibration }),
+  };
+}
+
+/** `of[0].terms` -> of, 0, terms. */
+function pathOf(key: string): Path {
+  return key.split(/[.[\]]+/).flatMap((part) => (part === '' ? [] : [/^[0-9]+$/.test(part) ? Number(part) : part]));
+}
+
+function readCalibration(
+  document: Document,
+  at: Path,
+  block: { readonly [key: string]: Json | undefined },
+  files: NamedFiles,
+): BoundTemplate['calibration'] {
+  const named = block['calibration'];
+  if (typeof named !== 'string') return undefined;
+  const text = files.read(named, [...at, 'calibration']);
+  const own = block['min-kappa'] ?? valueAt(document.value, ['min-kappa']);
+  return text === null
+    ? undefined
+    : { file: resolvePath(document.file, named) ?? named, text, minKappa: typeof own === 'number' ? own : 0.6 };
+}
+
+/** Name, version, parameters and pinned bytes; a path among the parameters counts by what the file holds. */
+function templateDigest(
+  spec: TemplateSpec,
+  parameters: { readonly [key: string]: Json },
+  texts: ReadonlyMap<string, string>,
+  parts: readonly string[],
+): Digest {
+  const filled = (value: Json | undefined): Json | undefined => {
+    if (typeof value === 'string') {
+      const text = texts.get(value);
+      return text === undefined ? value : contentOf(value, text);
+    }
+    if (Array.isArray(value)) return (value as readonly Json[]).map((item) => filled(item) ?? null);
+    return isObject(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item)]))
+      : value;
+  };
+  return digestOf({
+    name: spec.name,
+    version: spec.version,
+    parameters: filled(parameters),
+    pinned: spec.pinned?.replaceAll('\r\n', '\n'),
+    parts: parts.length === 0 ? undefined : parts,
+  });
+}

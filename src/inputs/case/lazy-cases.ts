@@ -1,0 +1,101 @@
+/** Cases of a large dataset: what orders and groups them is in memory, their texts are read from the file's bytes when asked for. */
+import type { Case } from './case.ts';
+
+/** Rows read last, since one case is asked for several of its texts in turn. */
+const RECENT = 64;
+
+export class CaseRows {
+  readonly #bytes: Buffer;
+  readonly #parse: (text: string, line: number) => Case;
+  readonly #recent = new Map<number, Case>();
+  readonly #tags = new Map<string, readonly string[]>();
+
+  /** `parse` is only asked for rows that it has read without a fault before. */
+  constructor(bytes: Buffer, parse: (text: string, line: number) => Case) {
+    this.#bytes = bytes;
+    this.#parse = parse;
+  }
+
+  /** The case of the row at a byte offset, without its texts. */
+  at(found: Case, at: number, length: number): Case {
+    return new RowCase(this, found, this.#shared(found.tags), at, length);
+  }
+
+  /** The row as it was read at first. */
+  read(at: number, length: number, line: number): Case {
+    const known = this.#recent.get(at);
+    if (known !== undefined) return known;
+    const row = this.#parse(this.#bytes.toString('utf8', at, at + length), line);
+    if (this.#recent.size >= RECENT) this.#recent.delete(this.#recent.keys().next().value!);
+    this.#recent.set(at, row);
+    return row;
+  }
+
+  /** Many cases have the same few tags. */
+  #shared(tags: readonly string[]): readonly string[] {
+    const key = JSON.stringify(tags);
+    const known = this.#tags.get(key);
+    if (known !== undefined) return known;
+    this.#tags.set(key, tags);
+    return tags;
+  }
+}
+
+class RowCase implements Case {
+  readonly id: string;
+  readonly cluster: string | undefined;
+  readonly split: Case['split'];
+  readonly critical: boolean;
+  readonly tags: readonly string[];
+  readonly line: number;
+  readonly #rows: CaseRows;
+  readonly #at: number;
+  readonly #length: number;
+
+  constructor(
+    rows: CaseRows,
+    { id, cluster, split, critical, line }: Case,
+    tags: readonly string[],
+    at: number,
+    length: number,
+  ) {
+    this.#rows = rows;
+    this.#at = at;
+    this.#length = length;
+    this.id = id;
+    this.cluster = cluster;
+    this.split = split;
+    this.critical = critical;
+    this.tags = tags;
+    this.line = line;
+  }
+
+  get #row(): Case {
+    return this.#rows.read(this.#at, this.#length, this.line);
+  }
+
+  get input(): Case['input'] {
+    return this.#row.input;
+  }
+  get messages(): Case['messages'] {
+    return this.#row.messages;
+  }
+  get vars(): Case['vars'] {
+    return this.#row.vars;
+  }
+  get context(): Case['context'] {
+    return this.#row.context;
+  }
+  get tools(): Case['tools'] {
+    return this.#row.tools;
+  }
+  get schema(): Case['schema'] {
+    return this.#row.schema;
+  }
+  get expected(): Case['expected'] {
+    return this.#row.expected;
+  }
+  get meta(): Case['meta'] {
+    return this.#row.meta;
+  }
+}

@@ -1,0 +1,97 @@
+/** What templates read from a case, and which cases lack it. */
+
+import { isObject } from '../model-call/messages.ts';
+import { valueAt } from '../text/document.ts';
+import { type Problems, show } from '../text/problem.ts';
+import type { Case } from './case/case.ts';
+import type { BoundTemplate } from './template.ts';
+
+/** Inputs that the answer, not the case, gives. */
+const OF_THE_ANSWER: ReadonlySet<string> = new Set([
+  'output',
+  'tool_calls',
+  'rival',
+  'latency',
+  'usage',
+  'cost',
+  'finish_reason',
+]);
+
+/** Every case holds what its templates read. `a|b` = either; a parameter of the same name stands in for the case's. */
+export function checkInputs(
+  file: string,
+  cases: readonly Case[],
+  templates: readonly BoundTemplate[],
+  problems: Problems,
+): void {
+  const anyTools = cases.some((row) => row.tools !== undefined);
+  for (const template of templates) {
+    const { id, spec, parameters } = template;
+    checkLabels(file, cases, template, problems);
+    const declared = parameters['inputs'];
+    const inputs =
+      Array.isArray(declared) && declared.every((name) => typeof name === 'string')
+        ? (declared as readonly string[])
+        : spec.inputs;
+    const needed = inputs.filter((input) => {
+      if (OF_THE_ANSWER.has(input) || spec.optional?.includes(input)) return false;
+      // Tools may all stand in the model file; only a dataset that has some of its own must have them everywhere.
+      if (input === 'tools' && !anyTools) return false;
+      return !input.split('|').some((name) => parameters[name.slice(name.lastIndexOf('.') + 1)] !== undefined);
+    });
+    for (const input of needed) {
+      const names = input.split('|');
+      for (const row of cases) {
+        if (names.some((name) => has(row, name))) continue;
+        problems.add({ file, line: row.line, key: input, message: `case ${show(row.id)} has none; ${id} reads it` });
+      }
+    }
+  }
+}
+
+/** A label outside the set could never be answered. */
+function checkLabels(
+  file: string,
+  cases: readonly Case[],
+  { spec, parameters }: BoundTemplate,
+  problems: Problems,
+): void {
+  const { labels } = parameters;
+  if (spec.name !== 'LabelMatch' || !Array.isArray(labels)) return;
+  const folded = (text: unknown): string => String(text).normalize('NFC').trim().toLowerCase();
+  const known = new Set(labels.map(folded));
+  for (const row of cases) {
+    const label = isObject(row.expected) ? row.expected['label'] : row.expected;
+    if (typeof label !== 'string' || known.has(folded(label))) continue;
+    const message = `${show(label)} is none of the labels (${labels.slice(0, 12).join(', ')}${labels.length > 12 ? ', ...' : ''})`;
+    problems.add({ file, line: row.line, key: 'expected.label', message });
+  }
+}
+
+function has(row: Case, input: string): boolean {
+  const [head = '', ...rest] = input.split('.');
+  const key = rest.join('.');
+  switch (head) {
+    case 'input':
+    case 'messages':
+      return row.input !== undefined || row.messages !== undefined || Object.keys(row.vars).length > 0;
+    case 'context':
+      return row.context !== undefined;
+    case 'tools':
+      return row.tools !== undefined;
+    case 'schema':
+      return row.schema !== undefined;
+    case 'expected':
+      return (
+        row.expected !== undefined &&
+        (key === '' || !isObject(row.expected) || valueAt(row.expected, [key]) !== undefined)
+      );
+    case 'meta':
+    case 'metadata':
+      return key === '' ? Object.keys(row.meta).length > 0 : row.meta[key] !== undefined;
+    case 'vars':
+      return key === '' || Object.hasOwn(row.vars, key);
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,211 @@
+/** `.github/plumbline.yml`: providers, targets, gate settings, policy; and where its defaults live. */
+import { z } from 'zod';
+import type { Price } from '../model-call/price-table.ts';
+import { check } from '../text/check-schema.ts';
+import type { Json } from '../text/digest.ts';
+import { type Document, follow, type Path, valueAt } from '../text/document.ts';
+import type { Problems } from '../text/problem.ts';
+import { readDocument } from '../text/read-document.ts';
+import { resolvePath, type Tree } from '../text/tree.ts';
+import {
+  type EscalationPolicy,
+  POLICY_SCHEMA,
+  policyOf,
+  readPolicies,
+  TARGET_POLICY_SCHEMA,
+} from './escalation-policy.ts';
+import { checkProvider, PROVIDER_SCHEMA, type ProviderConfig, toProvider } from './provider.ts';
+
+export interface TargetConfig {
+  readonly name: string;
+  readonly prompt: readonly string[];
+  readonly model: string;
+  readonly suite: string;
+  /** The target's own block, merged over the global one. */
+  readonly escalation?: EscalationPolicy | undefined;
+}
+
+export interface GateSettings {
+  /** Points. */
+  readonly margin: number;
+  readonly alpha: number;
+  readonly onInconclusive: 'warn' | 'fail' | 'pass';
+  /** Default: what onInconclusive says (pass counts as warn). */
+  readonly onUnmeasured: 'warn' | 'fail';
+  readonly onNoCredentials: 'warn' | 'fail';
+  readonly smallSuite: 'report' | 'exact';
+  readonly baseline: 'eager' | 'lazy';
+  readonly maxCostUsd?: number | undefined;
+  readonly maxCalls?: number | undefined;
+  readonly maxMinutes?: number | undefined;
+  /** Ceilings on head / base, compared pairwise; absent = reported only. */
+  readonly maxLatencyRatio?: number | undefined;
+  readonly maxCostRatio?: number | undefined;
+}
+
+export interface GateConfig {
+  readonly version: 1;
+  /** Path of the config file itself. */
+  readonly file: string;
+  readonly providers: Readonly<Record<string, ProviderConfig>>;
+  readonly targets: readonly TargetConfig[];
+  readonly gate: GateSettings;
+  readonly escalation?: EscalationPolicy | undefined;
+  /** Overrides and additions to the shipped table. */
+  readonly prices: Readonly<Record<string, Price>>;
+  /** Keeps case and model text out of comment, record and report. */
+  readonly redact: boolean;
+  /** Normal form of the whole file, for digests and ruler comparison. */
+  readonly source: Json;
+}
+
+// --- the file -------------------------------------------------------------------------------------------------------
+
+const NAME = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,99}$/u, 'letters, digits, . _ - and blanks, at most 100');
+const positive = z.number().gt(0);
+const points = z.number().min(0).max(100);
+const path = z.string().min(1);
+
+const TARGET = z.strictObject({
+  prompt: z.union([path, z.array(path).min(1)]).describe('One file or a list, relative to the repository.'),
+  model: path,
+  suite: path,
+  escalation: TARGET_POLICY_SCHEMA.optional().describe('Overrides the global block.'),
+});
+
+const GATE = z.strictObject({
+  margin: points.default(5).describe('Points a change may cost and still pass.'),
+  alpha: z.number().gt(0).max(0.5).default(0.05),
+  'on-inconclusive': z.enum(['warn', 'fail', 'pass']).default('warn'),
+  'on-unmeasured': z.enum(['warn', 'fail']).optional().describe('Default: what on-inconclusive says.'),
+  'on-no-credentials': z.enum(['warn', 'fail']).default('fail'),
+  'small-suite': z.enum(['report', 'exact']).default('report'),
+  baseline: z.enum(['eager', 'lazy']).default('eager'),
+  'max-cost-usd': z.number().min(0).optional(),
+  'max-calls': z.int().min(0).optional(),
+  'max-minutes': positive.optional(),
+  'max-latency-ratio': positive.optional().describe('Ceiling on head / base.'),
+  'max-cost-ratio': positive.optional().describe('Ceiling on head / base.'),
+});
+
+const PRICE = z.strictObject({
+  input: z.number().min(0),
+  output: z.number().min(0),
+  'cached-input': z.number().min(0).optional(),
+});
+
+/** The whole of `.github/plumbline.yml`. */
+export const CONFIG_SCHEMA = z.strictObject({
+  version: z.literal(1),
+  providers: z
+    .record(NAME, PROVIDER_SCHEMA)
+    .refine((all) => Object.keys(all).length > 0, 'needs at least one provider'),
+  targets: z.record(NAME, TARGET).refine((all) => Object.keys(all).length > 0, 'needs at least one target'),
+  gate: GATE.prefault({}),
+  escalation: POLICY_SCHEMA.optional(),
+  prices: z.record(z.string().min(1), PRICE).default({}).describe('USD per million tokens, by model.'),
+  redact: z.boolean().default(false).describe('Keeps case and model text out of comment, record and report.'),
+});
+
+/** Where a config may lie, best first. */
+export const CONFIG_PATHS = [
+  '.github/plumbline.yml',
+  '.github/plumbline.yaml',
+  'plumbline.yml',
+  'plumbline.yaml',
+] as const;
+
+/** Path of the repository's config, or null when it has none. */
+export function findConfig(tree: Tree): string | null {
+  return CONFIG_PATHS.find((path) => tree.entry(path).kind !== 'absent') ?? null;
+}
+
+/** The config at `path`, or where one is looked for; null when a problem was noted. */
+export function loadConfig(tree: Tree, path: string | undefined, problems: Problems): GateConfig | null {
+  const file = path ?? findConfig(tree);
+  if (file === null) {
+    problems.add({ file: CONFIG_PATHS[0], message: 'does not exist; "plumbline init" writes one to start from' });
+    return null;
+  }
+  const document = readDocument(tree, file, problems);
+  return document === null ? null : readConfig(document, problems);
+}
+
+function readConfig(document: Document, problems: Problems): GateConfig | null {
+  const before = problems.count;
+  const read = check(document, CONFIG_SCHEMA, problems);
+  // Paths are looked at even when the schema found faults, so that one report names all.
+  checkPaths(document, problems);
+  if (read === null) return null;
+  const policies = readPolicies(document, problems);
+  if (problems.count > before) return null;
+
+  const { gate } = read;
+  const onInconclusive = gate['on-inconclusive'];
+  return {
+    version: 1,
+    file: document.file,
+    providers: Object.fromEntries(
+      Object.entries(read.providers).map(([name, block]) => [name, toProvider(name, block)]),
+    ),
+    targets: Object.entries(read.targets).map(([name, target]) => ({
+      name,
+      prompt: (typeof target.prompt === 'string' ? [target.prompt] : target.prompt).map(fromRoot),
+      model: fromRoot(target.model),
+      suite: fromRoot(target.suite),
+      escalation: policyOf(policies, name),
+    })),
+    gate: {
+      margin: gate.margin,
+      alpha: gate.alpha,
+      onInconclusive,
+      onUnmeasured: gate['on-unmeasured'] ?? (onInconclusive === 'fail' ? 'fail' : 'warn'),
+      onNoCredentials: gate['on-no-credentials'],
+      smallSuite: gate['small-suite'],
+      baseline: gate.baseline,
+      maxCostUsd: gate['max-cost-usd'],
+      maxCalls: gate['max-calls'],
+      maxMinutes: gate['max-minutes'],
+      maxLatencyRatio: gate['max-latency-ratio'],
+      maxCostRatio: gate['max-cost-ratio'],
+    },
+    escalation: policies.global,
+    prices: Object.fromEntries(
+      Object.entries(read.prices).map(([model, price]) => [
+        model,
+        { input: price.input, output: price.output, cachedInput: price['cached-input'] },
+      ]),
+    ),
+    redact: read.redact,
+    source: document.value,
+  };
+}
+
+function fromRoot(path: string): string {
+  return resolvePath('', path) ?? path;
+}
+
+/** Every path of the config stays inside the repository; placeholders are known. */
+function checkPaths(document: Document, problems: Problems): void {
+  const { value } = document;
+  for (const name of keysOf(valueAt(value, ['targets']))) {
+    const target = ['targets', name];
+    const prompt = valueAt(value, [...target, 'prompt']);
+    const paths: Path[] = [
+      [...target, 'model'],
+      [...target, 'suite'],
+      ...(Array.isArray(prompt) ? prompt.map((_, i) => [...target, 'prompt', i]) : [[...target, 'prompt']]),
+    ];
+    for (const at of paths) {
+      const text = valueAt(value, at);
+      if (typeof text === 'string' && text !== '') follow(document, at, '', problems);
+    }
+  }
+  for (const name of keysOf(valueAt(value, ['providers']))) checkProvider(document, ['providers', name], problems);
+}
+
+function keysOf(value: Json | undefined): readonly string[] {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+}

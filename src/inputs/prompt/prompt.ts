@@ -1,0 +1,172 @@
+/** A prompt: its messages from one file or several, and what they say for a case. */
+
+import type { Message } from '../../model-call/call.ts';
+import type { Json } from '../../text/digest.ts';
+import { type Problem, type Problems, show } from '../../text/problem.ts';
+import type { Tree } from '../../text/tree.ts';
+import { readText, refuseConflict } from '../../text/utf8.ts';
+import type { Case } from '../case/case.ts';
+import { jsonPiece, ymlPiece } from './chat-file.ts';
+import type { Piece } from './prompt-part.ts';
+import { textPiece } from './text-file.ts';
+import { fillTemplate, type Part, type Variable, variableOf } from './variables.ts';
+
+/** A parsed prompt. Rendering is strict and single-pass; see `renderPrompt`. */
+export interface Prompt {
+  readonly files: readonly string[];
+  /** Front matter `name`, else the base name of the first file without its extensions. */
+  readonly name: string;
+  /** Messages with unfilled text; `caseFollows` = the case's messages or input come after them. */
+  readonly messages: readonly Message[];
+  readonly caseFollows: boolean;
+  /** Variables mentioned anywhere, with the first place of each. */
+  readonly variables: readonly {
+    readonly name: string;
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+  }[];
+  readonly fewShots: number;
+  /** The text of each message, split at its variables; null = sent as it stands (few-shots). */
+  readonly parts?: readonly (readonly Part[] | null)[] | undefined;
+  /** What a .prompt.yml says about the model; the model file wins. */
+  readonly model?: string | undefined;
+  readonly modelParameters?: { readonly [key: string]: Json } | undefined;
+  readonly responseFormat?: Json | undefined;
+}
+
+/**
+ * The prompt of one or several files, in their order; null when a problem was noted. Needs no case: what a case lacks
+ * is found by `renderPrompt`. `named` says which file and key names the path at an index.
+ */
+export function loadPrompt(
+  tree: Tree,
+  paths: readonly string[],
+  problems: Problems,
+  named?: (index: number) => Omit<Problem, 'message'>,
+): Prompt | null {
+  const before = problems.count;
+  const pieces = paths.map((path, index) => loadPiece(tree, path, problems, named?.(index)));
+  if (problems.count > before || pieces.some((piece) => piece === null)) return null;
+  const whole = pieces as readonly Piece[];
+  const parts = whole.flatMap((piece) => piece.parts);
+  const variables = new Map<string, Variable>();
+  for (const part of parts.flatMap((list) => list ?? [])) {
+    if (typeof part !== 'string' && !variables.has(part.name)) variables.set(part.name, part);
+  }
+  const said = whole.find(
+    (piece) => piece.model !== undefined || piece.modelParameters !== undefined || piece.responseFormat !== undefined,
+  );
+  return {
+    files: paths,
+    name: whole[0]?.name ?? baseName(paths[0] ?? ''),
+    messages: whole.flatMap((piece) => piece.messages),
+    caseFollows: !variables.has('input'),
+    variables: [...variables.values()],
+    fewShots: whole.reduce((sum, piece) => sum + piece.fewShots, 0),
+    parts,
+    model: said?.model,
+    modelParameters: said?.modelParameters,
+    responseFormat: said?.responseFormat,
+  };
+}
+
+/** `prompts/support.prompt.yml` -> `support`. */
+function baseName(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return file.replace(/(\.prompt)?\.(md|markdown|txt|ya?ml|json)$/, '');
+}
+
+function loadPiece(
+  tree: Tree,
+  path: string,
+  problems: Problems,
+  named: Omit<Problem, 'message'> | undefined,
+): Piece | null {
+  const read = readText(tree, path, problems, named);
+  if (read === null) return null;
+  const text = read.replaceAll('\r\n', '\n');
+  if (refuseConflict(path, text, problems)) return null;
+  if (/\.(md|markdown|txt)$/.test(path)) return textPiece(tree, path, text, problems);
+  if (/\.ya?ml$/.test(path)) return ymlPiece(path, text, problems);
+  if (path.endsWith('.json')) return jsonPiece(path, text, problems);
+  problems.add({
+    file: path,
+    message: 'is no kind of prompt file; known: .md, .txt, .prompt.yml, .prompt.yaml, .json',
+  });
+  return null;
+}
+
+/**
+ * The messages that are sent for a case: the prompt's with their variables filled, then the case's own messages (or its
+ * input as user) unless the prompt asks for `{{input}}`. Null when a variable has no value: noted with its place and the case.
+ */
+export function renderPrompt(prompt: Prompt, row: Case, problems: Problems): readonly Message[] | null {
+  const messages: Message[] = [];
+  let whole = true;
+  for (const [index, message] of prompt.messages.entries()) {
+    const parts = prompt.parts === undefined ? null : prompt.parts[index];
+    if (parts === null || parts === undefined || message.content === null) {
+      messages.push(message);
+      continue;
+    }
+    const content = fillTemplate(
+      parts,
+      (name) => variableOf(row, name),
+      (variable) => noteMissing(variable, row, problems),
+    );
+    if (content === null) whole = false;
+    else messages.push(content === message.content ? message : { ...message, content });
+  }
+  if (prompt.caseFollows) {
+    if (row.messages !== undefined) messages.push(...row.messages);
+    else if (row.input !== undefined) messages.push({ role: 'user', content: row.input });
+    else if (prompt.variables.length === 0) {
+      problems.add({
+        file: prompt.files[0] ?? '',
+        message: `nothing of case ${show(row.id)} (line ${row.line}) is sent: it has no input and no messages`,
+      });
+      whole = false;
+    }
+  }
+  return whole ? messages : null;
+}
+
+/** Notes, once each, the variables that not one of the cases has a value for; true when there are any. */
+export function noteUnknown(prompt: Prompt, cases: readonly Case[], problems: Problems): boolean {
+  const [first] = cases;
+  if (first === undefined) return false;
+  const unknown = prompt.variables.filter(({ name }) => cases.every((row) => variableOf(row, name) === undefined));
+  for (const { name, file, line, column } of unknown) {
+    const message = `{{${name}}}: no case has "${name}" (first: case ${show(first.id)}, line ${first.line}); ${hintOf(first)}`;
+    problems.add({ file, line, column, message });
+  }
+  return unknown.length > 0;
+}
+
+function hintOf(row: Case): string {
+  const has = [
+    ...(row.input === undefined ? [] : ['input']),
+    ...(row.context === undefined ? [] : ['context']),
+    ...Object.keys(row.vars),
+  ];
+  return has.length === 0 ? 'it has none' : `it has ${has.slice(0, 12).join(', ')}`;
+}
+
+function noteMissing(variable: Variable, row: Case, problems: Problems): void {
+  const { file, line, column, name } = variable;
+  problems.add({
+    file,
+    line,
+    column,
+    message: `{{${name}}}: case ${show(row.id)} (line ${row.line}) has no such variable; ${hintOf(row)}`,
+  });
+}
+
+/** Variables that cases carry in `vars` and the prompt never mentions: what people wrote that no model sees. */
+export function unusedVariables(prompt: Prompt, cases: readonly Case[]): readonly string[] {
+  const used = new Set(prompt.variables.map(({ name }) => name));
+  const unused = new Set<string>();
+  for (const row of cases) for (const name in row.vars) if (!used.has(name)) unused.add(name);
+  return [...unused].sort();
+}

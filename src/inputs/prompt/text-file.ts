@@ -1,0 +1,146 @@
+/** A prompt as text: .md with front matter, few-shots and includes, or .txt. */
+import { z } from 'zod';
+import type { Message } from '../../model-call/call.ts';
+import { isObject } from '../../model-call/messages.ts';
+import { check } from '../../text/check-schema.ts';
+import { suggestion } from '../../text/did-you-mean.ts';
+import { type Document, follow, type Path, problemAt } from '../../text/document.ts';
+import { parseJsonLine } from '../../text/json-lines.ts';
+import { eachLine } from '../../text/lines-of-file.ts';
+import { type Problems, show } from '../../text/problem.ts';
+import type { Tree } from '../../text/tree.ts';
+import { placeOf, readText, refuseConflict } from '../../text/utf8.ts';
+import { parseYamlText } from '../../text/yaml.ts';
+import type { Piece } from './prompt-part.ts';
+import { type Part, parseTemplate, type TemplateFault } from './variables.ts';
+
+const ROLE = z.enum(['system', 'developer', 'user', 'assistant']);
+const FILES = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
+
+/** Front matter of a `.md` prompt. */
+export const FRONT_MATTER_SCHEMA = z.strictObject({
+  name: z.string().min(1).max(200).optional(),
+  role: ROLE.optional(),
+  'few-shots': z.string().min(1).optional(),
+  include: FILES.optional(),
+});
+
+export function textPiece(tree: Tree, path: string, text: string, problems: Problems): Piece | null {
+  const front = path.endsWith('.txt') ? null : splitFrontMatter(path, text, problems);
+  const bodyStart = front?.bodyStart ?? 0;
+  const settings = front?.settings ?? {};
+  const note = (fault: TemplateFault, file: string): void =>
+    problems.add({ file, line: fault.line, column: fault.column, message: fault.message });
+
+  const body = withoutFinalNewline(text.slice(bodyStart));
+  const pieces: { text: string; parts: readonly Part[] }[] = [];
+  for (const at of includesOf(settings)) {
+    const file = follow(front!.document, at, path, problems);
+    const included = file === null ? null : readText(tree, file, problems, problemAt(front!.document, at));
+    if (file === null || included === null) continue;
+    const plain = withoutFinalNewline(included.replaceAll('\r\n', '\n'));
+    pieces.push({ text: plain, parts: parseTemplate(file, plain, (fault) => note(fault, file)) });
+  }
+  if (body !== '' || pieces.length === 0) {
+    pieces.push({
+      text: body,
+      parts: parseTemplate(
+        path,
+        body,
+        (fault) => note(fault, path),
+        (offset) => placeOf(text, bodyStart + offset),
+      ),
+    });
+  }
+  const content = pieces.map((piece) => piece.text).join('\n\n');
+  const parts = pieces.flatMap((piece, index) => (index === 0 ? piece.parts : ['\n\n', ...piece.parts]));
+  const asks = parts.some((part) => typeof part !== 'string' && part.name === 'input');
+  const shots = settings['few-shots'] === undefined ? [] : loadFewShots(tree, front!.document, path, problems);
+  if (content.trim() === '' && shots.length === 0) {
+    problems.add({ file: path, message: 'is empty: nothing would be sent; a prompt that adds nothing is {{input}}' });
+    return null;
+  }
+  const own: readonly Message[] =
+    content === '' ? [] : [{ role: settings.role ?? (asks ? 'user' : 'system'), content }];
+  const literal = shots.map(() => null);
+  const before = own[0]?.role === 'user';
+  return {
+    name: settings.name,
+    messages: before ? [...shots, ...own] : [...own, ...shots],
+    parts: before ? [...literal, ...own.map(() => parts)] : [...own.map(() => parts), ...literal],
+    fewShots: shots.length / 2,
+  };
+}
+
+type Settings = z.infer<typeof FRONT_MATTER_SCHEMA>;
+
+/** null = no front matter. After a fault the body can still be looked at: one report names all. */
+function splitFrontMatter(
+  file: string,
+  text: string,
+  problems: Problems,
+): { settings: Settings; document: Document; bodyStart: number } | null {
+  if (!/^---[ \t]*\n/.test(text)) return null;
+  const start = text.indexOf('\n') + 1;
+  const none = { settings: {}, document: { file, value: {}, place: () => undefined } };
+  const close = /^---[ \t]*(?:\n|$)/m.exec(text.slice(start));
+  if (close === null) {
+    problems.add({ file, line: 1, message: 'opens front matter with --- but never closes it; add a second --- line' });
+    return { ...none, bodyStart: start };
+  }
+  const yaml = text.slice(start, start + close.index);
+  const bodyStart = start + close.index + close[0].length;
+  if (yaml.trim() === '') return { ...none, bodyStart };
+  const document = parseYamlText(file, yaml, problems, 2);
+  const settings = document === null ? null : check(document, FRONT_MATTER_SCHEMA, problems);
+  return document === null || settings === null ? { ...none, bodyStart } : { settings, document, bodyStart };
+}
+
+function includesOf(settings: Settings): readonly Path[] {
+  if (settings.include === undefined) return [];
+  return typeof settings.include === 'string' ? [['include']] : settings.include.map((_, index) => ['include', index]);
+}
+
+function withoutFinalNewline(text: string): string {
+  return text.endsWith('\n') ? text.slice(0, -1) : text;
+}
+
+/** User and assistant messages in turn, never expanded. */
+function loadFewShots(tree: Tree, document: Document, from: string, problems: Problems): readonly Message[] {
+  const at = ['few-shots'];
+  const file = follow(document, at, from, problems);
+  const text = file === null ? null : readText(tree, file, problems, problemAt(document, at));
+  if (file === null || text === null || refuseConflict(file, text, problems)) return [];
+  const messages: Message[] = [];
+  eachLine(file, text, problems, (line, number) => {
+    const row = parseJsonLine(file, line, number, problems);
+    if (row === undefined) return;
+    if (!isObject(row)) {
+      problems.add({ file, line: number, message: `expected {"input", "output"}, found ${show(row)}` });
+      return;
+    }
+    for (const key of Object.keys(row)) {
+      if (key !== 'input' && key !== 'output')
+        problems.add({
+          file,
+          line: number,
+          key,
+          message: `unknown key ${show(key)}${suggestion(key, ['input', 'output'])}`,
+        });
+    }
+    const { input, output } = row;
+    if (typeof input === 'string' && typeof output === 'string') {
+      messages.push({ role: 'user', content: input }, { role: 'assistant', content: output });
+      return;
+    }
+    const key = typeof input === 'string' ? 'output' : 'input';
+    problems.add({
+      file,
+      line: number,
+      key,
+      message: row[key] === undefined ? 'is missing' : `expected a text, found ${show(row[key])}`,
+    });
+  });
+  if (messages.length === 0) problems.add({ file, message: 'holds no few-shot; write rows of {"input", "output"}' });
+  return messages;
+}

@@ -1,0 +1,120 @@
+/** Where answers come from: an OpenAI-compatible endpoint, the user's own, or recorded rows. */
+import { z } from 'zod';
+import { type Document, follow, type Path, problemAt, valueAt } from '../text/document.ts';
+import type { Problems } from '../text/problem.ts';
+
+export type ProviderConfig = OpenAiProvider | HttpProvider | RecordedProvider;
+
+/** A provider that is called: with which key, how fast, and what every request carries. */
+interface LiveProvider {
+  readonly name: string;
+  /** Name of the environment variable, never the key. Absent: no key is sent (a local server). */
+  readonly apiKeyEnv?: string | undefined;
+  readonly requestsPerMinute?: number | undefined;
+  readonly tokensPerMinute?: number | undefined;
+  readonly concurrency?: number | undefined;
+  readonly timeoutSeconds: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface OpenAiProvider extends LiveProvider {
+  readonly type: 'openai';
+  readonly baseUrl: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** The user's own endpoint: POST {messages, case} -> {output, tool_calls?, usage?, model?}. */
+export interface HttpProvider extends LiveProvider {
+  readonly type: 'http';
+  readonly url: string;
+}
+
+export interface RecordedProvider {
+  readonly type: 'recorded';
+  readonly name: string;
+  /** Path with `{model}` and `{prompt}`, relative to the repository. */
+  readonly outputs?: string | undefined;
+  readonly judgeOutputs?: string | undefined;
+  readonly from: 'base' | 'head' | 'workspace';
+}
+
+const KEY_ENV = z
+  .string()
+  .refine(
+    (name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^(sk|ghp|xox)[-_]/.test(name),
+    'takes the NAME of an environment variable such as OPENAI_API_KEY, never the key itself',
+  );
+const URL_TEXT = z
+  .string()
+  .refine((text) => /^https?:\/\/[^\s/?#]+/.test(text) && URL.canParse(text), 'must be an http:// or https:// address')
+  .refine(
+    (text) => !/^https?:\/\/[^/]*@/.test(text),
+    'must not hold a user name or password; name the key in api-key-env',
+  );
+const TEXTS = z.record(z.string(), z.string());
+const positive = z.number().gt(0);
+const path = z.string().min(1);
+
+const PACE = {
+  'api-key-env': KEY_ENV.optional().describe('Name of the environment variable that holds the key.'),
+  'requests-per-minute': positive.optional(),
+  'tokens-per-minute': positive.optional(),
+  concurrency: z.int().min(1).max(1000).optional(),
+  'timeout-seconds': positive.max(3600).default(60),
+  headers: TEXTS.default({}),
+};
+const OPENAI = z.strictObject({
+  type: z.literal('openai').optional(),
+  'base-url': URL_TEXT.default('https://api.openai.com/v1').describe('Any OpenAI-compatible endpoint.'),
+  ...PACE,
+  query: TEXTS.default({}),
+});
+const HTTP = z.strictObject({ type: z.literal('http'), url: URL_TEXT, ...PACE });
+const RECORDED = z.strictObject({
+  type: z.literal('recorded'),
+  outputs: path.optional().describe('JSONL of id, output; {model} and {prompt} are filled in.'),
+  'judge-outputs': path.optional().describe('JSONL of case, template, reply.'),
+  from: z.enum(['base', 'head', 'workspace']).default('base'),
+});
+export const PROVIDER_SCHEMA = z.discriminatedUnion('type', [OPENAI, HTTP, RECORDED]);
+
+export function toProvider(name: string, block: z.infer<typeof PROVIDER_SCHEMA>): ProviderConfig {
+  if (block.type === 'recorded') {
+    return { type: 'recorded', name, outputs: block.outputs, judgeOutputs: block['judge-outputs'], from: block.from };
+  }
+  const pace = {
+    name,
+    apiKeyEnv: block['api-key-env'],
+    requestsPerMinute: block['requests-per-minute'],
+    tokensPerMinute: block['tokens-per-minute'],
+    concurrency: block.concurrency,
+    timeoutSeconds: block['timeout-seconds'],
+    headers: block.headers,
+  };
+  if (block.type === 'http') return { type: 'http', url: block.url, ...pace };
+  return { type: 'openai', baseUrl: block['base-url'].replace(/\/+$/, ''), query: block.query, ...pace };
+}
+
+/** The paths of a recorded provider stay inside the repository, and their placeholders are known. */
+export function checkProvider(document: Document, provider: Path, problems: Problems): void {
+  const { value } = document;
+  if (valueAt(value, [...provider, 'type']) !== 'recorded') return;
+  let any = false;
+  for (const key of ['outputs', 'judge-outputs']) {
+    const at = [...provider, key];
+    const text = valueAt(value, at);
+    if (typeof text !== 'string') continue;
+    any = true;
+    for (const [placeholder] of text.matchAll(/\{[^}]*\}?/g)) {
+      if (placeholder !== '{model}' && placeholder !== '{prompt}') {
+        problems.add({
+          ...problemAt(document, at),
+          message: `${placeholder} is not known; a path may hold {model} and {prompt}`,
+        });
+      }
+    }
+    if (text !== '') follow(document, at, '', problems);
+  }
+  if (!any)
+    problems.add({ ...problemAt(document, provider), message: 'a recorded provider needs outputs or judge-outputs' });
+}

@@ -1,0 +1,138 @@
+/** Files of recorded answers and judge replies -> rows, each fault with its line. */
+
+import type { ToolCall } from '../model-call/call.ts';
+import { isObject, readToolCalls } from '../model-call/messages.ts';
+import type { Json } from '../text/digest.ts';
+import { keyOf, type Path } from '../text/document.ts';
+import { parseJsonLine } from '../text/json-lines.ts';
+import { eachLine } from '../text/lines-of-file.ts';
+import { type Problems, show } from '../text/problem.ts';
+import { decodeText, refuseConflict } from '../text/utf8.ts';
+
+/** One recorded answer of one case. */
+export interface OutputRow {
+  readonly id: string;
+  /** Null only beside tool calls. */
+  readonly output: string | null;
+  readonly toolCalls?: readonly ToolCall[] | undefined;
+  /** 0-based repeat; a row without `sample` is sample 0. */
+  readonly sample: number;
+  readonly meta?: { readonly [key: string]: Json } | undefined;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** One recorded judge reply; without `sample` or `outputSha256` it serves every one. */
+export interface JudgeRow {
+  readonly case: string;
+  readonly template: string;
+  readonly sample?: number | undefined;
+  readonly outputSha256?: string | undefined;
+  /** A text, or an object that stands for a JSON reply. */
+  readonly reply: Json;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** Rows `id, output, tool_calls?, sample?, meta?`; other keys are left unread. Null when a problem was noted. */
+export function parseRecordedOutputs(file: string, bytes: Uint8Array, problems: Problems): readonly OutputRow[] | null {
+  const seen = new Map<string, number>();
+  return parseRows(file, bytes, problems, (row, line, fault) => {
+    const id = readId(row['id'], 'id', fault);
+    const output = row['output'] ?? null;
+    const calls = row['tool_calls'] ?? undefined;
+    const toolCalls =
+      calls === undefined
+        ? undefined
+        : readToolCalls(calls, (path, message) => fault(['tool_calls', ...path], message));
+    if (output !== null && typeof output !== 'string') fault(['output'], `expected a text, found ${show(output)}`);
+    if (output === null && toolCalls === undefined)
+      fault(['output'], 'is missing; a row may go without one only beside tool_calls');
+    const sample = readSample(row['sample'], fault) ?? 0;
+    const meta = row['meta'] ?? undefined;
+    if (meta !== undefined && !isObject(meta)) fault(['meta'], `expected an object, found ${show(meta)}`);
+    if (id !== null)
+      once(seen, `${sample}\0${id}`, line, `${show(id)}${sample === 0 ? '' : `, sample ${sample},`}`, fault);
+    return {
+      id: id ?? '',
+      output: output as string | null,
+      ...(toolCalls && toolCalls.length > 0 ? { toolCalls } : {}),
+      sample,
+      ...(meta === undefined ? {} : { meta: meta as { readonly [key: string]: Json } }),
+      line,
+    };
+  });
+}
+
+/** Rows `case, template, sample?, output_sha256?, reply`; other keys are left unread. Null when a problem was noted. */
+export function parseRecordedJudge(file: string, bytes: Uint8Array, problems: Problems): readonly JudgeRow[] | null {
+  const seen = new Map<string, number>();
+  return parseRows(file, bytes, problems, (row, line, fault) => {
+    const id = readId(row['case'], 'case', fault);
+    const template = readId(row['template'], 'template', fault);
+    const sample = readSample(row['sample'], fault);
+    const hash = row['output_sha256'] ?? undefined;
+    const outputSha256 = typeof hash === 'string' ? hash.toLowerCase().replace(/^sha256:/, '') : undefined;
+    if (hash !== undefined && !/^[0-9a-f]{64}$/.test(outputSha256 ?? ''))
+      fault(['output_sha256'], `expected 64 hex digits, found ${show(hash)}`);
+    const { reply } = row;
+    if (typeof reply !== 'string' && !isObject(reply))
+      fault(['reply'], reply === undefined ? 'is missing' : `expected a text or an object, found ${show(reply)}`);
+    if (id !== null && template !== null)
+      once(
+        seen,
+        [id, template, sample, outputSha256].join('\0'),
+        line,
+        `the reply for case ${show(id)}, template ${template},`,
+        fault,
+      );
+    return { case: id ?? '', template: template ?? '', sample, outputSha256, reply: reply as Json, line };
+  });
+}
+
+type Fault = (path: Path, message: string) => void;
+type Row = { readonly [key: string]: Json | undefined };
+
+function parseRows<T>(
+  file: string,
+  bytes: Uint8Array,
+  problems: Problems,
+  read: (row: Row, line: number, fault: Fault) => T,
+): readonly T[] | null {
+  const before = problems.count;
+  const text = decodeText(file, bytes, problems);
+  if (text === null || refuseConflict(file, text, problems)) return null;
+  const rows: T[] = [];
+  eachLine(file, text, problems, (line, number) => {
+    const value = parseJsonLine(file, line, number, problems);
+    if (value === undefined) return;
+    const fault: Fault = (path, message) => problems.add({ file, line: number, key: keyOf(path), message });
+    if (isObject(value)) rows.push(read(value, number, fault));
+    else fault([], `expected an object, found ${show(value)}`);
+  });
+  if (problems.count > before) return null;
+  return rows;
+}
+
+function readId(value: Json | undefined, key: string, fault: Fault): string | null {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  fault(
+    [key],
+    value === undefined ? 'is missing' : value === '' ? 'must not be empty' : `expected a text, found ${show(value)}`,
+  );
+  return null;
+}
+
+function readSample(value: Json | undefined, fault: Fault): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  fault(['sample'], `expected a whole number from 0, found ${show(value)}`);
+  return undefined;
+}
+
+function once(seen: Map<string, number>, key: string, line: number, what: string, fault: Fault): void {
+  const first = seen.get(key);
+  if (first === undefined) seen.set(key, line);
+  else fault([], `${what} stands on line ${first} already`);
+}

@@ -1,0 +1,139 @@
+/** Model calls as values: what is asked, what came back, and a step of pure work between the two. */
+import { canonical, type Digest, digestOf, digestOfText, type Json } from '../text/digest.ts';
+
+export interface ToolCall {
+  readonly name: string;
+  /** Undefined when the arguments did not parse as JSON; then `argumentsRaw` holds the text. */
+  readonly arguments: Json | undefined;
+  readonly argumentsRaw?: string | undefined;
+  readonly id?: string | undefined;
+}
+
+export interface Message {
+  readonly role: 'system' | 'developer' | 'user' | 'assistant' | 'tool';
+  readonly content: string | null;
+  readonly name?: string | undefined;
+  readonly toolCalls?: readonly ToolCall[] | undefined;
+  readonly toolCallId?: string | undefined;
+}
+
+/** What is sent, in our own words; the provider adapter maps it to the wire. `params` go verbatim. */
+export interface ChatRequest {
+  readonly kind: 'chat';
+  readonly model: string;
+  readonly messages: readonly Message[];
+  readonly tools?: readonly Json[] | undefined;
+  readonly responseFormat?: Json | undefined;
+  readonly temperature?: number | undefined;
+  readonly maxTokens?: number | undefined;
+  readonly seed?: number | undefined;
+  readonly params?: { readonly [key: string]: Json } | undefined;
+}
+
+export interface EmbeddingRequest {
+  readonly kind: 'embedding';
+  readonly model: string;
+  readonly texts: readonly string[];
+  readonly dimensions?: number | undefined;
+}
+
+/** How a recorded provider finds its row; also names the call in logs. */
+export interface CallPlace {
+  readonly role: 'arm' | 'judge' | 'review' | 'probe';
+  readonly arm?: 'base' | 'head' | undefined;
+  readonly target: string;
+  readonly case: string;
+  /** Template id, for a judge. */
+  readonly template?: string | undefined;
+  /** 0-based repeat. */
+  readonly sample: number;
+  /** SHA-256 hex of the judged output, for a judge. */
+  readonly outputSha256?: string | undefined;
+  /** 0 = first ask; votes and re-asks count up, and are not sent to a recorded judge. */
+  readonly turn: number;
+  /** `name` in the prompt's front matter, else the base name of its first file; fills `{prompt}` of a recorded path. */
+  readonly promptName?: string | undefined;
+  /** Head arm under `from: head | workspace` reads its own rows. */
+}
+
+export interface Question {
+  /** A key of `providers` in the config. */
+  readonly provider: string;
+  readonly request: ChatRequest | EmbeddingRequest;
+  readonly place: CallPlace;
+  /** Part of the store key beside request and provider; a fresh generation never meets a stored answer. */
+  readonly generation?: string | undefined;
+  /** ISO time: only a stored answer from before it will do, and nothing is sent. Not part of the store key. */
+  readonly storedBefore?: string | undefined;
+}
+
+export interface Usage {
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly cachedTokens?: number | undefined;
+}
+
+/** Where an answer came from: this run, or the store with the run (`scope`, the seed of that run) that drew it. */
+export type Origin =
+  | { readonly kind: 'fresh' }
+  | { readonly kind: 'stored'; readonly at: string; readonly scope: string }
+  | { readonly kind: 'recorded' };
+
+/** Closed set of ways a call can fail for good; `budget`, `deadline` and `interrupted` are our own doing. */
+export type FailureCode =
+  | 'rate-limit'
+  | 'server'
+  | 'network'
+  | 'timeout'
+  | 'malformed'
+  | 'budget'
+  | 'deadline'
+  | 'interrupted'
+  | 'not-recorded';
+
+export type Reply =
+  | {
+      readonly kind: 'answered';
+      readonly text: string;
+      readonly toolCalls: readonly ToolCall[];
+      /** A refusal field or a content filter; the text then holds what was said, perhaps nothing. */
+      readonly refused: boolean;
+      readonly finishReason?: string | undefined;
+      readonly model?: string | undefined;
+      readonly fingerprint?: string | undefined;
+      /** Undefined = the server did not say, or said nonsense. */
+      readonly usage?: Usage | undefined;
+      readonly costUsd?: number | undefined;
+      readonly latencyMs?: number | undefined;
+      readonly vectors?: readonly (readonly number[])[] | undefined;
+      readonly meta?: { readonly [key: string]: Json } | undefined;
+      readonly origin: Origin;
+    }
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly message: string; readonly attempts: number };
+
+export type Answer = Extract<Reply, { kind: 'answered' }>;
+
+/** Pure work that may need a model: done, or a question and what to do with its reply. */
+export type Step<T> = { readonly done: T } | { readonly ask: Question; readonly next: (reply: Reply) => Step<T> };
+
+export function done<T>(value: T): Step<T> {
+  return { done: value };
+}
+
+/** What stands for the per-call nonce in a pinned request and in store keys; the executor puts the real one in. */
+export const NONCE = 'NONCE-0000000000000000';
+
+/**
+ * Identity of a question in the store. `endpoint` identifies the provider (type, base URL, query); the nonce is a
+ * placeholder at this point, so it is never part of a key. Place is left out: equal requests share an answer, except
+ * that repeats differ by sample index.
+ */
+export function questionKey(question: Question, endpoint: Json): Digest {
+  const { request, generation, place } = question;
+  const { sample, turn } = place;
+  if (request.kind !== 'chat') return digestOf({ endpoint, request, sample, turn, generation });
+  // Messages are built by us, member by member in one order: they are long, and need no sorting.
+  const { messages, ...rest } = request;
+  const known = canonical({ endpoint, request: rest, sample, turn, generation });
+  return digestOfText(`${known}${JSON.stringify(messages)}`);
+}

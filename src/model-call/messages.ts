@@ -1,0 +1,139 @@
+/** Chat messages and tool calls as the OpenAI format writes them -> our own. */
+
+import type { Json } from '../text/digest.ts';
+import type { Path } from '../text/document.ts';
+import { show } from '../text/problem.ts';
+import type { Message, ToolCall } from './call.ts';
+
+/** Takes one fault: where in the value, and what is wrong there. */
+export type Note = (path: Path, message: string) => void;
+
+const ROLES: readonly string[] = ['system', 'developer', 'user', 'assistant', 'tool'] satisfies Message['role'][];
+const MESSAGE_KEYS: ReadonlySet<string> = new Set([
+  'role',
+  'content',
+  'name',
+  'tool_calls',
+  'tool_call_id',
+  'refusal',
+  'function_call',
+  'annotations',
+  'audio',
+]);
+
+type JsonObject = { readonly [key: string]: Json | undefined };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list of messages; null when a fault was noted. Parts of type `text` are joined; other media are refused. */
+export function readMessages(value: Json | undefined, note: Note): readonly Message[] | null {
+  if (!Array.isArray(value)) {
+    note([], `expected a list of messages, found ${show(value)}`);
+    return null;
+  }
+  if (value.length === 0) {
+    note([], 'holds no message');
+    return null;
+  }
+  const messages: Message[] = [];
+  for (const [index, item] of (value as readonly Json[]).entries()) {
+    const message = readMessage(item, (path, text) => note([index, ...path], text));
+    if (message !== null) messages.push(message);
+  }
+  return messages.length === value.length ? messages : null;
+}
+
+function readMessage(value: Json, note: Note): Message | null {
+  if (!isObject(value)) {
+    note([], `expected a message with role and content, found ${show(value)}`);
+    return null;
+  }
+  let sound = true;
+  const fault = (path: Path, message: string): void => {
+    sound = false;
+    note(path, message);
+  };
+  for (const key of Object.keys(value))
+    if (!MESSAGE_KEYS.has(key))
+      fault([key], `unknown key of a message; known: role, content, name, tool_calls, tool_call_id`);
+  const { role, name } = value;
+  if (typeof role !== 'string' || !ROLES.includes(role))
+    fault(['role'], `expected one of ${ROLES.join(', ')}, found ${show(role)}`);
+  if (value['function_call'] !== undefined && value['function_call'] !== null)
+    fault(['function_call'], 'is no longer part of the format; write tool_calls');
+  const calls = value['tool_calls'] ?? undefined;
+  const content = readContent(value['content'], fault);
+  const toolCalls =
+    calls === undefined ? undefined : readToolCalls(calls, (path, message) => fault(['tool_calls', ...path], message));
+  if (content === null && (toolCalls === undefined || toolCalls?.length === 0) && sound)
+    fault(['content'], 'is missing; only a message with tool_calls may go without');
+  if (name !== undefined && name !== null && typeof name !== 'string')
+    fault(['name'], `expected a text, found ${show(name)}`);
+  const toolCallId = value['tool_call_id'];
+  if (toolCallId !== undefined && toolCallId !== null && typeof toolCallId !== 'string')
+    fault(['tool_call_id'], `expected a text, found ${show(toolCallId)}`);
+  if (!sound) return null;
+  return {
+    role: role as Message['role'],
+    content,
+    ...(typeof name === 'string' ? { name } : {}),
+    ...(toolCalls && toolCalls.length > 0 ? { toolCalls } : {}),
+    ...(typeof toolCallId === 'string' ? { toolCallId } : {}),
+  };
+}
+
+function readContent(value: Json | undefined, fault: Note): string | null {
+  if (typeof value === 'string') return value;
+  if (value === undefined || value === null) return null;
+  if (!Array.isArray(value)) {
+    fault(['content'], `expected a text or a list of text parts, found ${show(value)}`);
+    return null;
+  }
+  let text = '';
+  for (const [index, part] of (value as readonly Json[]).entries()) {
+    if (isObject(part) && part['type'] === 'text' && typeof part['text'] === 'string') text += part['text'];
+    else
+      fault(
+        ['content', index],
+        `only parts of type text are supported, found ${show(isObject(part) ? part['type'] : part)}`,
+      );
+  }
+  return text;
+}
+
+/**
+ * Tool calls, flat (`{name, arguments}`) or nested (`{id, type: function, function: {...}}`). Arguments are JSON text or
+ * the value itself; text that does not parse, and `arguments_raw`, is kept as it is: the answer was malformed.
+ */
+export function readToolCalls(value: Json, note: Note): readonly ToolCall[] | null {
+  if (!Array.isArray(value)) {
+    note([], `expected a list of tool calls, found ${show(value)}`);
+    return null;
+  }
+  const calls: ToolCall[] = [];
+  for (const [index, item] of (value as readonly Json[]).entries()) {
+    const call = isObject(item) && isObject(item['function']) ? item['function'] : item;
+    if (!isObject(call) || typeof call['name'] !== 'string') {
+      note([index], `expected a tool call with name and arguments, found ${show(item)}`);
+      continue;
+    }
+    const id = isObject(item) && typeof item['id'] === 'string' ? { id: item['id'] } : {};
+    calls.push({ name: call['name'], ...readArguments(call), ...id });
+  }
+  return calls.length === value.length ? calls : null;
+}
+
+function readArguments(call: JsonObject): Pick<ToolCall, 'arguments' | 'argumentsRaw'> {
+  const raw = call['arguments_raw'];
+  if (typeof raw === 'string') return { arguments: undefined, argumentsRaw: raw };
+  const value = call['arguments'];
+  if (typeof value !== 'string') return { arguments: value ?? {} };
+  if (value.trim() === '') return { arguments: {} };
+  try {
+    return { arguments: JSON.parse(value) as Json };
+  } catch {
+    return { arguments: undefined, argumentsRaw: value };
+  }
+}

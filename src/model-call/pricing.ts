@@ -1,0 +1,124 @@
+/** What calls cost: the price of a model, the cost of a usage, the worst case of a request, the estimate of a run. */
+import { canonical, type Json } from '../text/digest.ts';
+import type { Problem } from '../text/problem.ts';
+import type { ChatRequest, EmbeddingRequest, Usage } from './call.ts';
+import { PRICE_TABLE, type Price } from './price-table.ts';
+
+const MILLION = 1_000_000;
+
+/** The config's own prices first, then the shipped table; a trailing date is ignored where the dated id is not listed. */
+export function priceOf(model: string, overrides: Readonly<Record<string, Price>>): Price | null {
+  const undated = model.replace(/-\d{4}-\d{2}-\d{2}$/, '');
+  for (const table of [overrides, PRICE_TABLE]) {
+    const price = (Object.hasOwn(table, model) && table[model]) || (Object.hasOwn(table, undated) && table[undated]);
+    if (price) return price;
+  }
+  return null;
+}
+
+/** Where a cost is to be bounded and cannot be. */
+export function unknownPrice(model: string, file: string): Problem {
+  return {
+    file,
+    key: 'gate.max-cost-usd',
+    message: `the price of model "${model}" is unknown, so no cost can be bounded; set prices."${model}" (USD per million tokens), or use max-calls instead`,
+  };
+}
+
+/** USD. */
+export function costOf(usage: Usage, price: Price): number {
+  const cached = usage.cachedTokens ?? 0;
+  const input = (usage.promptTokens - cached) * price.input + cached * (price.cachedInput ?? price.input);
+  return (input + usage.completionTokens * price.output) / MILLION;
+}
+
+/**
+ * Tokens of a text without a tokenizer, on the high side: one for three characters, and more for scripts whose
+ * characters take several bytes. English has about four characters a token.
+ */
+export function tokenBound(text: string): number {
+  const bytes = Buffer.byteLength(text);
+  return Math.ceil(text.length / 3 + 0.6 * (bytes - text.length));
+}
+
+/** Prompt tokens of a request, on the high side. */
+export function promptTokenBound(request: ChatRequest | EmbeddingRequest): number {
+  if (request.kind === 'embedding') return request.texts.reduce((sum, text) => sum + tokenBound(text), 0);
+  let tokens = 3;
+  for (const message of request.messages) {
+    tokens += 4 + tokenBound(message.content ?? '');
+    if (message.toolCalls !== undefined) tokens += tokenBound(JSON.stringify(message.toolCalls));
+  }
+  if (request.tools !== undefined) tokens += tokenBound(canonical(request.tools));
+  if (request.responseFormat !== undefined) tokens += tokenBound(canonical(request.responseFormat));
+  return tokens;
+}
+
+/** The most answer tokens a request allows; undefined without a cap. */
+export function capOf(request: ChatRequest | EmbeddingRequest): number | undefined {
+  if (request.kind === 'embedding') return 0;
+  const named: Json | undefined = request.params?.['max_completion_tokens'] ?? request.params?.['max_tokens'];
+  const cap = typeof named === 'number' ? named : request.maxTokens;
+  const choices = request.params?.['n'];
+  return cap === undefined ? undefined : cap * (typeof choices === 'number' && choices > 1 ? choices : 1);
+}
+
+/** USD a call may cost at most; `bounded` = its answer has a cap, without one only the prompt is counted. */
+export function worstCase(
+  request: ChatRequest | EmbeddingRequest,
+  price: Price,
+): { readonly usd: number; readonly bounded: boolean } {
+  const cap = capOf(request);
+  const usage = { promptTokens: promptTokenBound(request), completionTokens: cap ?? 0 };
+  return { usd: costOf(usage, price), bounded: cap !== undefined };
+}
+
+/** One kind of call of a planned run. Recorded calls are left out: they cost nothing. */
+export interface PlannedCalls {
+  readonly model: string;
+  readonly calls: number;
+  /** Of all these calls together. */
+  readonly promptTokens: number;
+  /** Answer tokens expected of one call; default: the cap, or 256. */
+  readonly answerTokens?: number | undefined;
+  readonly maxTokens?: number | undefined;
+}
+
+export interface Estimate {
+  readonly calls: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  /** Null when a price is unknown. */
+  readonly costUsd: number | null;
+  readonly unpriced: readonly string[];
+}
+
+const USUAL_ANSWER = 256;
+
+/** Calls, tokens and price of a run before its first call; an upper guess, as every answer is taken at its cap. */
+export function estimate(plan: readonly PlannedCalls[], overrides: Readonly<Record<string, Price>>): Estimate {
+  let calls = 0;
+  let promptTokens = 0;
+  let completionTokens = 0;
+  let costUsd = 0;
+  const unpriced = new Set<string>();
+  for (const part of plan) {
+    const usage = {
+      promptTokens: part.promptTokens,
+      completionTokens: part.calls * (part.answerTokens ?? part.maxTokens ?? USUAL_ANSWER),
+    };
+    calls += part.calls;
+    promptTokens += usage.promptTokens;
+    completionTokens += usage.completionTokens;
+    const price = priceOf(part.model, overrides);
+    if (price === null) unpriced.add(part.model);
+    else costUsd += costOf(usage, price);
+  }
+  return {
+    calls,
+    promptTokens,
+    completionTokens,
+    costUsd: unpriced.size > 0 ? null : costUsd,
+    unpriced: [...unpriced].sort(),
+  };
+}

@@ -1,0 +1,64 @@
+/** Below the verdict: what it rests on, critical cases, the acceptance and the way out. */
+import type { PlumblineRecord } from '../../record/record.ts';
+import { codeSpan, prose } from '../escape.ts';
+import { count, many, moment, shortSha } from '../format-numbers.ts';
+import { asSentence, say } from '../safe-words.ts';
+import { findings, type Situation, worst } from '../situation.ts';
+import { templateSentence } from '../template-sentence.ts';
+import { markdown } from './markdown.ts';
+
+/** `How sure` lines of what blocks, or of what stayed open: one a template, at most three. */
+export function evidence(record: PlumblineRecord, situation: Situation): readonly string[] {
+  const open = findings(record).filter(({ result }) => result.blocking && result.verdict === 'inconclusive');
+  const shown =
+    situation === 'regressed' || situation === 'accepted'
+      ? worst(record)
+      : situation === 'inconclusive' || situation === 'not-measured'
+        ? open
+        : [];
+  const several = Object.keys(record.targets).length > 1;
+  return shown.slice(0, 3).map(({ target, template, result }) => {
+    const place = several ? say`${target} at ${template}` : say`${template}`;
+    const chance =
+      result.verdict === 'regressed' && result.p !== null && result.p < 0.05
+        ? ' A change this size is very unlikely to be chance.'
+        : '';
+    const cases = record.targets[target]?.suite.cases ?? 0;
+    const early =
+      result.verdict === 'regressed' && result.n < cases
+        ? ` ${count(result.n)} of ${many(cases, 'case')} were enough to tell.`
+        : '';
+    return `- ${markdown(place)}: ${markdown(templateSentence(result))}${chance}${early}`;
+  });
+}
+
+export function criticalLines(record: PlumblineRecord): readonly string[] {
+  return Object.entries(record.targets).flatMap(([name, target]) =>
+    (target.critical ?? [])
+      .filter(({ verdict }) => verdict !== 'held')
+      .slice(0, 5)
+      .map((item) => {
+        const word = {
+          broken: '🔴 critical case broken',
+          flaky: '🟡 critical case flaky, not counted',
+          unmeasured: '⚪ critical case not measured',
+          held: '',
+        }[item.verdict];
+        return `- ${word}: ${markdown(say`${item.case} of ${name}`)}. ${prose(asSentence(item.detail))}`;
+      }),
+  );
+}
+
+export function acceptance(record: PlumblineRecord): string {
+  if (record.accepted === null) return '';
+  const { by, reason, sha, expires } = record.accepted;
+  const why = reason === '' ? 'without a reason' : `because: ${prose(reason)}`;
+  return `Accepted by ${codeSpan(by)} for ${codeSpan(shortSha(sha))} until ${prose(moment(expires), 40)}, ${why}. The verdict stays; a new push ends the acceptance.`;
+}
+
+export function waysOut(situation: Situation, record: PlumblineRecord): string {
+  if (situation === 'regressed' && record.provenance.pullRequest !== undefined) {
+    return 'If the drop is meant: someone with write access comments `/plumbline accept` and the reason, then sets the label `plumbline: accept`.';
+  }
+  return '';
+}

@@ -1,0 +1,242 @@
+/** The verdict in one sentence: target, template and what to do. */
+import type { TargetResult, TemplateResult } from '../record/record.ts';
+import { ceilings } from './ceiling-words.ts';
+import { count, many, points, size } from './format-numbers.ts';
+import { leverWords, remedy } from './lever-words.ts';
+import { casesToAdd, isSmall, SMALLEST_SUITE } from './needed-cases.ts';
+import { names, own, say, type Words } from './safe-words.ts';
+import {
+  brokenCriticals,
+  type Finding,
+  findings,
+  firstCase,
+  improved,
+  type Situation,
+  situationOf,
+  type Unheaded,
+  unmeasured,
+  worst,
+} from './situation.ts';
+import { hindrance } from './unmeasured-words.ts';
+
+const SKIP: Readonly<Record<string, string>> = {
+  unaffected: 'nothing in this change alters what any target sends to a model; nothing was measured',
+  'first-adoption':
+    'the base branch has no Plumbline config yet; the files here are valid and gating starts once they are merged',
+  'repairs-ruler':
+    'THIS CHANGE REPAIRS THE BASE BRANCH’S BROKEN RULER; nothing was measured and no key was used, so review it by hand',
+  'new-target': 'the target is new; it is gated from the next change after the merge',
+  'no-baseline':
+    'no target has stored answers older than a day to compare with; pushes of the default branch record them where a store is kept',
+  shard: 'this is one shard of a run; the merged run decides',
+};
+
+function fall(result: TemplateResult): Words {
+  return result.delta === null ? own('') : own(` by ${points(Math.abs(result.delta))} points`);
+}
+
+/** `support-agent got worse at Groundedness by 6.7 points and at 2 more templates`; criticals and floors when they are why. */
+function whatBroke(record: Unheaded): Words {
+  if (record.reason === 'ceiling') {
+    const above = ceilings(record);
+    const more = above.length > 1 ? [` (${many(above.length - 1, 'more ceiling')} passed too)`] : [];
+    return above[0] === undefined ? own('a ceiling on latency or cost was passed') : [...above[0].words, ...more];
+  }
+  const [first, ...rest] = worst(record);
+  const withCritical = Object.entries(record.targets).find(([, target]) => brokenCriticals(target).length > 0);
+  if (first !== undefined) {
+    const more = rest.length === 0 ? [] : [` and at ${many(rest.length, 'more template')}`];
+    const floor = first.result.verdict !== 'regressed';
+    const main = floor
+      ? say`${first.target} fell below its floor of ${own(size(first.result.floor?.points ?? 0))} points at ${first.template}`
+      : say`${first.target} got worse at ${first.template}${fall(first.result)}`;
+    const critical =
+      withCritical === undefined
+        ? []
+        : say` and broke ${own(many(brokenCriticals(withCritical[1]).length, 'critical case'))}`;
+    return [...main, ...more, ...critical];
+  }
+  if (withCritical !== undefined) {
+    const [name, target] = withCritical;
+    const cases = brokenCriticals(target);
+    const templates = [
+      ...new Set(target.exhibits.filter((item) => item.kind === 'critical').map((item) => item.template)),
+    ];
+    return say`${name} broke the critical ${own(cases.length === 1 ? 'case' : 'cases')} ${names(cases)}${templates.length > 0 ? say` (${names(templates)})` : own('')}`;
+  }
+  const [name] = Object.entries(record.targets).find(([, target]) => target.verdict === 'regressed') ?? [];
+  return name === undefined ? own('a target got worse') : say`${name} got worse`;
+}
+
+function guilty(record: Unheaded): readonly [string, TargetResult] | undefined {
+  const name = worst(record)[0]?.target;
+  const entries = Object.entries(record.targets);
+  return entries.find(([target]) => target === name) ?? entries.find(([, target]) => target.verdict === 'regressed');
+}
+
+/** A green light on the old ruler is none for edits of it. */
+function aftermath({ ruler }: Unheaded): string {
+  return ruler.moved.length > 0 ? 'review what this change edits of the ruler' : 'nothing to do';
+}
+
+function passWords(record: Unheaded): Words {
+  const judged = findings(record).filter(({ result }) => result.blocking);
+  const targets = names(Object.keys(record.targets));
+  const verb = Object.keys(record.targets).length > 1 ? 'are' : 'is';
+  const margins = new Set(judged.map(({ result }) => result.margin));
+  const drop = margins.size === 1 ? `a drop of ${size([...margins][0] ?? 0)} points` : 'a drop beyond its margin';
+  if (judged.length === 0)
+    return say`${targets} ${own(verb)} reported only; nothing here blocks; ${own(aftermath(record))}`;
+  if (judged.length === 1)
+    return say`${targets} ${own(verb)} no worse at ${judged[0]?.template ?? ''}: ${own(drop)} is ruled out; ${own(aftermath(record))}`;
+  return say`${targets} ${own(verb)} no worse on any of ${judged.length} templates: ${own(drop)} is ruled out on each; ${own(aftermath(record))}`;
+}
+
+function improvedWords(record: Unheaded): Words {
+  const better = findings(record)
+    .filter(({ result }) => result.blocking && improved(result))
+    .sort((a, b) => (b.result.delta ?? 0) - (a.result.delta ?? 0));
+  const first = better[0];
+  if (first === undefined) return passWords(record);
+  const more = better.length > 1 ? ` and at ${many(better.length - 1, 'more template')}` : '';
+  return say`${first.target} got better at ${first.template}${fall(first.result)}${own(more)}, and no worse elsewhere; ${own(aftermath(record))}`;
+}
+
+/** Too few cases for any verdict: what they showed all the same, and the two ways on. */
+function smallWords(record: Unheaded, small: readonly Finding[]): Words {
+  const first = [...small].sort((a, b) => (a.result.delta ?? 0) - (b.result.delta ?? 0))[0];
+  if (first === undefined) return [];
+  const { delta, n } = first.result;
+  const place =
+    Object.keys(record.targets).length > 1 ? say`${first.template} of ${first.target}` : say`${first.template}`;
+  const fell = delta !== null && delta < 0;
+  const seen =
+    delta === null
+      ? []
+      : fell
+        ? say`; ${place} fell${fall(first.result)} here`
+        : delta > 0
+          ? say`; ${place} rose${fall(first.result)} here`
+          : say`; ${place} did not move here`;
+  const add = casesToAdd(first.result);
+  const todo = add === null ? 'add cases' : `add ${many(add, 'case')}`;
+  return say`${own(many(n, 'case'))}, and a verdict needs ${SMALLEST_SUITE}${seen}; ${own(todo)}${own(fell ? ', or set small-suite: exact' : '')}`;
+}
+
+function undecidedWords(record: Unheaded): Words {
+  const open = findings(record).filter(({ result }) => result.blocking && result.verdict === 'inconclusive');
+  const first = [...open].sort((a, b) => (casesToAdd(b.result) ?? 0) - (casesToAdd(a.result) ?? 0))[0];
+  const consequence = record.exitCode === 0 ? 'this warns and does not block' : 'policy says that this blocks';
+  if (first === undefined) return own(`the data could not decide; ${consequence}`);
+  const small = open.filter(({ result }) => isSmall(result));
+  if (small.length > 0) return [...smallWords(record, small), `; ${consequence}`];
+  const more = open.length > 1 ? ` and ${many(open.length - 1, 'more template')}` : '';
+  const add = casesToAdd(first.result);
+  const todo = add === null ? 'add cases or repeats' : `add about ${many(add, 'case')}`;
+  return say`${own(many(first.result.measured, 'case'))} cannot tell whether ${first.target} got worse at ${first.template}${own(more)}; ${own(todo)} to decide it; ${own(consequence)}`;
+}
+
+function unmeasuredWords(record: Unheaded): Words {
+  const open = findings(record).filter(({ result }) => result.blocking && unmeasured(result));
+  const first = open[0];
+  const target = Object.entries(record.targets).find(
+    ([, result]) => result.verdict === 'inconclusive' && result.reason !== undefined,
+  );
+  const reason = first?.result.reason ?? target?.[1].reason ?? record.reason;
+  const known = hindrance(reason);
+  const consequence = record.exitCode === 0 ? 'this warns and does not block' : 'policy says that this blocks';
+  const place =
+    first !== undefined
+      ? say`no verdict on ${first.target} at ${first.template}`
+      : target !== undefined
+        ? say`no verdict on ${target[0]}`
+        : own('no verdict');
+  const more = open.length > 1 ? own(` and ${many(open.length - 1, 'more template')}`) : own('');
+  if (known === null)
+    return [...place, ...more, ...(record.headline ? [': ', { prose: record.headline }] : []), `; ${consequence}`];
+  return say`${place}${more}: ${own(known[0])}; ${own(known[1])}; ${own(consequence)}`;
+}
+
+function errorWords(record: Unheaded): Words {
+  const problems = record.problems ?? [];
+  const known = hindrance(record.reason);
+  if (known !== null) return own(`nothing was measured, since ${known[0]}; ${known[1]}`);
+  const todo =
+    {
+      4: 'the outside failed, so run again when it is back',
+      130: 'it was interrupted, so run again: finished calls are kept',
+    }[record.exitCode] ?? 'mend what is listed here and push';
+  if (problems.length === 1) return [{ prose: problems[0] ?? '' }, `; ${todo}`];
+  if (problems.length > 1) return own(`no verdict, since there are ${count(problems.length)} faults; ${todo}`);
+  return record.headline ? [{ prose: record.headline }] : own(`no verdict; ${todo}`);
+}
+
+function skippedWords(record: Unheaded): Words {
+  const reason = record.reason ?? Object.values(record.targets)[0]?.reason ?? '';
+  const known = SKIP[reason];
+  if (known !== undefined) return own(reason === 'unaffected' ? `${known}; ${aftermath(record)}` : known);
+  return record.headline ? [{ prose: record.headline.replace(/^skipped:?\s*/i, '') }] : own('nothing was measured');
+}
+
+const VERDICT_WORD: Readonly<Record<Situation, string>> = {
+  pass: 'Pass',
+  improved: 'Pass, and better',
+  regressed: 'Regressed, merge blocked',
+  accepted: 'Regressed, but accepted',
+  'order-skipped': 'Order skipped, merge blocked',
+  inconclusive: 'Inconclusive',
+  'not-measured': 'NOT MEASURED',
+  skipped: 'Skipped',
+  error: 'Error',
+};
+
+/** Verdict, target, template and what to do, in one sentence. */
+export function headlineOf(record: Unheaded): Words {
+  const situation = situationOf(record);
+  const word = VERDICT_WORD[situation];
+  if (record.reason === 'drift' && situation === 'regressed')
+    return [
+      'The provider drifted: nothing in the repository changed, and yet ',
+      ...whatBroke(record),
+      '; look at the pins of model and judge, and re-pin what moved.',
+    ];
+  if (situation === 'regressed' && record.reason === 'ceiling') {
+    const lever = record.targets[ceilings(record)[0]?.target ?? '']?.lever ?? null;
+    return [
+      `${word}: `,
+      ...whatBroke(record),
+      `; no template is shown to be worse; ${remedy(lever)}, or raise the ceiling on the base branch.`,
+    ];
+  }
+  if (situation === 'regressed') {
+    const [name, target] = guilty(record) ?? [];
+    const first =
+      target === undefined ? null : firstCase(target, worst(record).find((item) => item.target === name)?.template);
+    const isNamed = worst(record).length === 0 && target !== undefined && brokenCriticals(target).length === 1;
+    const look = first === null ? own('') : isNamed ? own('look at it, then ') : say`look at ${first}, then `;
+    return [`${word}: `, ...whatBroke(record), '; ', ...look, `${remedy(target?.lever ?? null)}.`];
+  }
+  if (situation === 'accepted') {
+    const { by, expires } = record.accepted ?? { by: '', expires: '' };
+    return [
+      `${word}: `,
+      ...whatBroke(record),
+      ...say`, and ${by} accepted that until ${expires.slice(0, 10)}; nothing more to do.`,
+    ];
+  }
+  if (situation === 'order-skipped') {
+    const [name, entry] = Object.entries(record.escalation).find(([, item]) => item.orderSkipped) ?? ['', undefined];
+    const lever = leverWords(record.targets[name]?.lever ?? null);
+    const next = entry?.next == null ? own('do the cheaper steps first') : own(`do ${entry.next.lever} first`);
+    return say`${own(word)}: ${name} reaches for ${own(lever)} before the cheaper steps are scored; ${next}.`;
+  }
+  const rest = {
+    pass: passWords,
+    improved: improvedWords,
+    inconclusive: undecidedWords,
+    'not-measured': unmeasuredWords,
+    skipped: skippedWords,
+    error: errorWords,
+  }[situation](record);
+  return [`${word}: `, ...rest, '.'];
+}

@@ -1,0 +1,47 @@
+/** The words that reports are made of: our own text apart from foreign text. */
+import { count, many } from './format-numbers.ts';
+
+/** Foreign text stands apart from our own words, so that each renderer escapes it in its own way. */
+export type Word = string | { readonly name: string } | { readonly prose: string };
+
+export type Words = readonly Word[];
+
+/** Tagged template: the literal is ours, a string put in is a foreign name, words put in stay what they are. */
+export function say(literal: TemplateStringsArray, ...values: readonly (string | number | Words)[]): Words {
+  return literal.flatMap((text, at): Word[] => {
+    const value = values[at];
+    const own: Word[] = text === '' ? [] : [text];
+    if (value === undefined) return own;
+    if (typeof value === 'string') return [...own, { name: value }];
+    return [...own, ...(typeof value === 'number' ? [count(value)] : value)];
+  });
+}
+
+/** Our own text as words, e.g. a formatted figure. */
+export function own(text: string): Words {
+  return [text];
+}
+
+/** Words as plain text, for terminals, titles and the record's headline. */
+export function plain(words: Words): string {
+  return words.map((word) => (typeof word === 'string' ? word : 'name' in word ? word.name : word.prose)).join('');
+}
+
+export function joined(parts: readonly Words[], separator: string): Words {
+  return parts.flatMap((part, at) => (at === 0 ? [...part] : [separator, ...part]));
+}
+
+export function names(list: readonly string[]): Words {
+  const shown = list.slice(0, 3).map((item) => say`${item}`);
+  const more = list.length - shown.length;
+  if (more > 0) return [...joined(shown, ', '), ` and ${many(more, 'more', 'more')}`];
+  return shown.length > 1 ? [...joined(shown.slice(0, -1), ', '), ' and ', ...(shown.at(-1) ?? [])] : joined(shown, '');
+}
+
+/** A note as a sentence of its own: a capital first, a full stop last. */
+export function asSentence(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  const first = /^[a-z]+\s/.test(trimmed) ? trimmed.charAt(0).toUpperCase() + trimmed.slice(1) : trimmed;
+  return /[.!?…:;)]$/.test(first) ? first : `${first}.`;
+}

@@ -1,0 +1,102 @@
+/** What a record amounts to: its situation, its findings, and which of them block. */
+
+import { isUnmeasured } from '../decision/verdict.ts';
+import type { PlumblineRecord, TargetResult, TemplateResult } from '../record/record.ts';
+
+/** What a reader is told first. `improved` and `accepted` are kinds of pass and regressed; `not-measured` is not too little data. */
+export type Situation =
+  | 'pass'
+  | 'improved'
+  | 'regressed'
+  | 'accepted'
+  | 'order-skipped'
+  | 'inconclusive'
+  | 'not-measured'
+  | 'skipped'
+  | 'error';
+
+/** A record before its headline is written. */
+export type Unheaded = Omit<PlumblineRecord, 'headline'> & { readonly headline?: string | undefined };
+
+export interface Finding {
+  readonly target: string;
+  readonly template: string;
+  readonly result: TemplateResult;
+}
+
+/** All templates of all targets, in the record's order. */
+export function findings(record: Unheaded): readonly Finding[] {
+  return Object.entries(record.targets).flatMap(([target, { templates }]) =>
+    Object.entries(templates).map(([template, result]) => ({ target, template, result })),
+  );
+}
+
+export function unmeasured(result: TemplateResult): boolean {
+  return result.verdict === 'inconclusive' && isUnmeasured(result.reason);
+}
+
+/** Better beyond doubt: the whole interval is above zero. */
+export function improved(result: TemplateResult): boolean {
+  return result.verdict === 'pass' && result.interval !== null && result.interval[0] > 0;
+}
+
+export function situationOf(record: Unheaded): Situation {
+  if (record.verdict === 'skipped' || record.verdict === 'error') return record.verdict;
+  if (record.verdict === 'regressed') return record.accepted === null ? 'regressed' : 'accepted';
+  if (record.exitCode === 1 && Object.values(record.escalation).some((entry) => entry.orderSkipped))
+    return 'order-skipped';
+  if (record.verdict === 'inconclusive') {
+    const open = Object.values(record.targets).filter((target) => target.verdict === 'inconclusive');
+    const ours = findings(record).filter(({ result }) => result.blocking && result.verdict === 'inconclusive');
+    const other = ours.length === 0 && (open.length === 0 || open.some((target) => target.reason !== undefined));
+    return other || ours.some(({ result }) => unmeasured(result)) ? 'not-measured' : 'inconclusive';
+  }
+  const judged = findings(record).filter(({ result }) => result.blocking);
+  return judged.some(({ result }) => improved(result)) ? 'improved' : 'pass';
+}
+
+/** Regressed, or fallen below its floor, and blocking. */
+export function blocks(result: TemplateResult): boolean {
+  return result.blocking && (result.verdict === 'regressed' || result.floor?.state === 'broken');
+}
+
+/** Findings that block, worst first by change. */
+export function worst(record: Unheaded): readonly Finding[] {
+  return findings(record)
+    .filter(({ result }) => blocks(result))
+    .sort((a, b) => (a.result.delta ?? 0) - (b.result.delta ?? 0));
+}
+
+export function brokenCriticals(target: TargetResult): readonly string[] {
+  return (target.critical ?? []).filter(({ verdict }) => verdict === 'broken').map((item) => item.case);
+}
+
+/** The case to open first: a broken critical one, else the one whose texts are shown, else the deepest fall. */
+export function firstCase(target: TargetResult, template?: string): string | null {
+  const critical = template === undefined ? brokenCriticals(target)[0] : undefined;
+  if (critical !== undefined) return critical;
+  const shown = target.exhibits.find(
+    (item) =>
+      (item.kind === 'broken' || item.kind === 'critical') && (template === undefined || item.template === template),
+  );
+  if (shown !== undefined) return shown.case;
+  const falls = target.regressions.filter((item) => template === undefined || item.template === template);
+  return [...falls].sort((a, b) => a.head - a.base - (b.head - b.base))[0]?.case ?? null;
+}
+
+/** Blocking trouble first, then open, then the rest; the record's own order within each. */
+export function byTrouble(
+  templates: Readonly<Record<string, TemplateResult>>,
+): readonly (readonly [id: string, result: TemplateResult])[] {
+  const rank = (result: TemplateResult): number =>
+    blocks(result) ? 0 : result.verdict === 'regressed' ? 1 : result.verdict === 'inconclusive' ? 2 : 3;
+  return Object.entries(templates).sort(([, a], [, b]) => rank(a) - rank(b));
+}
+
+/** Verdict of a template in words; `improved` and `not measured` are told apart. */
+export function templateVerdict(result: TemplateResult): string {
+  if (blocks(result) && result.verdict !== 'regressed') return 'below its floor';
+  if (result.verdict === 'pass') return improved(result) ? 'improved' : 'pass';
+  if (result.verdict === 'regressed') return result.blocking ? 'regressed' : 'worse, reported only';
+  return unmeasured(result) ? 'not measured' : 'inconclusive';
+}

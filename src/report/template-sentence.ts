@@ -1,0 +1,48 @@
+/** What happened on one template, in one plain sentence. */
+import type { TemplateResult } from '../record/record.ts';
+import { count, interval, many, probability, size } from './format-numbers.ts';
+import { casesWords, isSmall, SMALLEST_SUITE } from './needed-cases.ts';
+import type { Words } from './safe-words.ts';
+import { blocks } from './situation.ts';
+import { hindrance } from './unmeasured-words.ts';
+
+/** What happened on one template, in one sentence without its name. */
+export function templateSentence(result: TemplateResult): Words {
+  const moved = `${many(result.broken, 'case')} broke and ${many(result.fixed, 'was', 'were')} fixed of ${count(result.measured)}`;
+  const range = result.interval === null ? '' : `; the change is ${interval(result.interval)} points (95 % interval)`;
+  const why = result.why === undefined ? [] : [': ', { prose: result.why }];
+  const tail = result.blocking ? '' : ' Reported only, never blocks.';
+  if (blocks(result) && result.verdict !== 'regressed') {
+    const floor = result.floor ?? { points: 0, interval: [0, 0] };
+    return [
+      `the level is ${size(floor.interval[0])} to ${size(floor.interval[1])} points (95 % interval), wholly below the floor of ${size(floor.points)}; ${moved}${range}.`,
+    ];
+  }
+  if (result.verdict === 'regressed') {
+    const chance = result.p === null ? '' : `, ${probability(result.p)}`;
+    return [`${moved}${range}${chance}`, ...why, `.${tail}`];
+  }
+  if (result.verdict === 'pass') {
+    const how =
+      result.measured === 0 && result.n > 0
+        ? `all ${many(result.n, 'case')} send the same bytes on both sides`
+        : `a drop of ${size(result.margin)} points is ruled out; ${moved}${range}`;
+    return [how, ...why, `.${tail}`];
+  }
+  const known = hindrance(result.reason);
+  // Its `why` says the same in other words.
+  const told = result.reason === 'not-recorded' ? [] : why;
+  if (known !== null) return [`not measured: ${known[0]}`, ...told, `; ${known[1]}.${tail}`];
+  const needed = casesWords(result);
+  const few = isSmall(result)
+    ? `${many(result.n, 'case')}, and a verdict needs ${SMALLEST_SUITE}`
+    : result.reason === 'few-clusters'
+      ? 'fewer than 10 clusters cannot decide'
+      : `no drop is shown, but one of ${size(result.margin)} points is not ruled out`;
+  return [`${few}${range}`, ...why, `${needed === null || isSmall(result) ? '' : `; ${needed}`}.${tail}`];
+}
+
+/** Said wherever a margin is shown. */
+export function marginNote(margin: number): string {
+  return `The margin of ${size(margin)} points is the drop that must be ruled out to pass, not a drop that is tolerated.`;
+}

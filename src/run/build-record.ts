@@ -1,0 +1,146 @@
+/** The end of a run: decision, findings and escalation joined into the record. */
+
+import { exitCode, runVerdict } from '../decision/verdict.ts';
+import type { GateConfig } from '../inputs/config.ts';
+import { type ModelUsage, NOTHING_USED } from '../model-call/usage.ts';
+import type { EscalationEntry } from '../record/escalation-entry.ts';
+import {
+  type Accepted,
+  type HistoryEntry,
+  type Operational,
+  type PlumblineRecord,
+  type Provenance,
+  RECORD_SCHEMA,
+  type RulerMove,
+  type TargetOperational,
+  type TargetResult,
+  type Verdict,
+} from '../record/record.ts';
+import { headlineOf } from '../report/headline.ts';
+import { plain } from '../report/safe-words.ts';
+import type { Unheaded } from '../report/situation.ts';
+
+/** What is known of a run before it is decided. Times are ISO. */
+export interface Frame {
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly seed: string;
+  readonly accepted: Accepted | null;
+  readonly history: readonly HistoryEntry[];
+  readonly provenance: Provenance;
+  readonly moved: readonly RulerMove[];
+  /** Null before a config could be read. */
+  readonly config: GateConfig | null;
+}
+
+/** A target whose figures are complete, with its escalation entry. */
+export interface Closed {
+  readonly name: string;
+  readonly result: TargetResult;
+  readonly escalation: EscalationEntry;
+  readonly operational: TargetOperational;
+  readonly orderBlocked: boolean;
+}
+
+export function decidedRecord(
+  frame: Frame,
+  targets: readonly Closed[],
+  spent: ModelUsage,
+  operational: Pick<Operational, 'estimate' | 'fullCalls' | 'notes'>,
+  reason?: string,
+): PlumblineRecord {
+  const results = targets.map(({ result }) => result);
+  const decided = reason === undefined || reason === 'drift';
+  // Latency and cost are no scores: they never move a target's verdict, but a ceiling main has set holds for the run.
+  const above = decided && reason === undefined && targets.some(({ operational: own }) => isAbove(own));
+  const scores = decided ? runVerdict(results) : 'skipped';
+  const verdict = above ? 'regressed' : scores;
+  const told = above && scores !== 'regressed' ? 'ceiling' : reason;
+  const code = exitCode(verdict, results, frame.config!.gate, {
+    accepted: frame.accepted !== null,
+    orderBlocked: targets.some(({ orderBlocked }) => orderBlocked),
+  });
+  return headed({
+    ...common(frame, verdict, code, spent),
+    ...(told === undefined ? {} : { reason: told }),
+    targets: Object.fromEntries(targets.map(({ name, result }) => [name, result])),
+    escalation: Object.fromEntries(targets.map(({ name, escalation }) => [name, escalation])),
+    accepted: verdict === 'regressed' ? frame.accepted : null,
+    operational: {
+      startedAt: frame.startedAt,
+      finishedAt: frame.finishedAt,
+      targets: Object.fromEntries(targets.map(({ name, operational: own }) => [name, own])),
+      ...operational,
+    },
+  });
+}
+
+function isAbove({ latencyMs, costUsd }: TargetOperational): boolean {
+  return latencyMs?.state === 'exceeded' || costUsd?.state === 'exceeded';
+}
+
+/** Nothing was measured, and that is right. */
+export function skippedRecord(frame: Frame, reason: string, spent = NOTHING_USED): PlumblineRecord {
+  return headed({ ...common(frame, 'skipped', 0, spent), reason });
+}
+
+/** The run ended before a verdict: 2 = theirs to mend, 4 = the outside. */
+export function errorRecord(
+  frame: Frame,
+  code: 0 | 2 | 4 | 130,
+  reason: string | undefined,
+  problems: readonly string[],
+  spent = NOTHING_USED,
+): PlumblineRecord {
+  return headed({
+    ...common(frame, 'error', code, spent),
+    ...(reason === undefined ? {} : { reason }),
+    problems,
+  });
+}
+
+/** No key, and the policy says warn: inconclusive, exit 0. */
+export function unmeasuredRecord(frame: Frame, reason: string, problems: readonly string[]): PlumblineRecord {
+  return headed({ ...common(frame, 'inconclusive', 0, NOTHING_USED), reason, problems });
+}
+
+function headed(record: Unheaded): PlumblineRecord {
+  const { headline: _none, ...rest } = record;
+  return { ...head(rest), headline: plain(headlineOf(record)), ...tail(rest) };
+}
+
+/** Verdict and headline first, for whoever opens the file. */
+function head(record: Omit<Unheaded, 'headline'>): Pick<PlumblineRecord, 'schema' | 'verdict' | 'exitCode'> {
+  return { schema: record.schema, verdict: record.verdict, exitCode: record.exitCode };
+}
+function tail(
+  record: Omit<Unheaded, 'headline'>,
+): Omit<PlumblineRecord, 'schema' | 'verdict' | 'exitCode' | 'headline'> {
+  const { schema: _schema, verdict: _verdict, exitCode: _code, ...rest } = record;
+  return rest;
+}
+
+function common(frame: Frame, verdict: Verdict, code: number, spent: ModelUsage): Omit<Unheaded, 'headline'> {
+  const gate = frame.config?.gate;
+  return {
+    schema: RECORD_SCHEMA,
+    verdict,
+    exitCode: code,
+    seed: frame.seed,
+    targets: {},
+    escalation: {},
+    accepted: null,
+    ruler: { moved: frame.moved },
+    usage: spent,
+    gate: {
+      margin: gate?.margin ?? 5,
+      alpha: gate?.alpha ?? 0.05,
+      onInconclusive: gate?.onInconclusive ?? 'warn',
+      onUnmeasured: gate?.onUnmeasured ?? 'warn',
+    },
+    provenance: frame.provenance,
+    operational: { startedAt: frame.startedAt, finishedAt: frame.finishedAt, targets: {}, notes: [] },
+    history: frame.history,
+    redacted: frame.config?.redact ?? false,
+  };
+}

@@ -1,0 +1,105 @@
+/** What a run may send at most, before its first call: calls, tokens and price. */
+import type { Arm } from '../change/arms.ts';
+import type { Renderings } from '../change/rendered-change.ts';
+import { PROBED_GROUPS, type Probing } from '../escalation/probes.ts';
+import type { GateConfig } from '../inputs/config.ts';
+import type { Suite } from '../inputs/suite.ts';
+import type { Message } from '../model-call/call.ts';
+import { type Estimate, estimate, type PlannedCalls, tokenBound } from '../model-call/pricing.ts';
+import { count } from '../report/format-numbers.ts';
+
+export interface PlannedTarget {
+  readonly arms: { readonly base: Arm; readonly head: Arm };
+  readonly suite: Suite;
+  readonly repeats: number;
+  readonly probing?: Probing | undefined;
+  readonly rendered: Renderings;
+}
+
+/** Instructions and form of a judge question, beside the material. */
+const JUDGE_OVERHEAD = 900;
+const JUDGE_ANSWER = 300;
+
+/** An upper guess: no early stop, nothing from the store, every answer at its cap. Recorded calls are left out. */
+export function planOf(targets: readonly PlannedTarget[], config: GateConfig): Estimate {
+  const plan: PlannedCalls[] = [];
+  for (const { arms, suite, repeats, rendered, probing } of targets) {
+    const sent = sizeOf(rendered);
+    if (probing !== undefined && arms.head.provider.type !== 'recorded')
+      plan.push(...probeCalls(arms.head, sent, probing));
+    for (const side of ['base', 'head'] as const) {
+      const { model, provider } = arms[side];
+      if (provider.type === 'recorded') continue;
+      plan.push({
+        model: model.model,
+        calls: sent.differing * repeats,
+        promptTokens: sent.tokens[side] * repeats,
+        maxTokens: model.maxTokens,
+      });
+    }
+    const judged = suite.templates.filter((template) => template.scorer.kind === 'asking').length;
+    if (suite.judge === undefined || judged === 0 || config.providers[suite.judge.provider]?.type === 'recorded')
+      continue;
+    const texts = suite.cases.reduce((sum, row) => {
+      const context = (row.context ?? []).reduce((total, chunk) => total + tokenBound(chunk.text), 0);
+      return sum + context + tokenBound(row.input ?? '') + JUDGE_OVERHEAD + JUDGE_ANSWER;
+    }, 0);
+    const calls = sent.differing * repeats * 2 * judged;
+    plan.push({
+      model: suite.judge.model,
+      calls,
+      promptTokens: Math.round((texts / Math.max(1, suite.cases.length)) * calls),
+      answerTokens: JUDGE_ANSWER,
+    });
+  }
+  return estimate(plan, config.prices);
+}
+
+interface Sent {
+  readonly cases: number;
+  /** Cases whose requests differ, and what they hold on each side. */
+  readonly differing: number;
+  readonly tokens: { readonly base: number; readonly head: number };
+  /** Of head, over all cases. */
+  readonly headTokens: number;
+}
+
+function sizeOf(rendered: Renderings): Sent {
+  let [cases, differing, base, head, headTokens] = [0, 0, 0, 0, 0];
+  for (const row of rendered.values()) {
+    const own = tokensOf(row.head);
+    cases++;
+    headTokens += own;
+    if (row.equal) continue;
+    differing++;
+    base += tokensOf(row.base);
+    head += own;
+  }
+  return { cases, differing, tokens: { base, head }, headTokens };
+}
+
+/** A probed case is asked once as it is and once for each probe; which cases fail is not known before. */
+function probeCalls(
+  head: Arm,
+  { cases: all, headTokens }: Sent,
+  { reference, stronger, edited, cases }: Probing,
+): readonly PlannedCalls[] {
+  const most = Math.min(all, PROBED_GROUPS * cases);
+  const promptTokens = Math.ceil((headTokens / Math.max(1, all)) * most);
+  const own = 1 + (reference ? 1 : 0) + (edited === null ? 0 : 1);
+  const { model, maxTokens } = head.model;
+  const plain = { model, calls: own * most, promptTokens: own * promptTokens, maxTokens };
+  if (stronger === null) return [plain];
+  return [plain, { model: stronger.model.model, calls: most, promptTokens, maxTokens: stronger.model.maxTokens }];
+}
+
+function tokensOf(messages: readonly Message[]): number {
+  return messages.reduce((total, { content }) => total + tokenBound(content ?? ''), 4);
+}
+
+/** What a person is told before the first call. */
+export function planText({ calls, promptTokens, completionTokens, costUsd, unpriced }: Estimate): string {
+  const [all, prompt, answer] = [calls, promptTokens, completionTokens].map(count);
+  const cost = costUsd === null ? `the price of ${unpriced.join(' and ')} is unknown` : `$${costUsd.toFixed(2)}`;
+  return `at most ${all} calls with ${prompt} prompt tokens and ${answer} answer tokens, ${cost}; retries and a judge's canaries come on top`;
+}

@@ -1,0 +1,269 @@
+/** Scores of a target -> what its report shows: regressions, exhibits with texts, the case table, failures for review. */
+
+import type { Spoken } from '../change/arm-answer.ts';
+import type { Unit } from '../decision/member.ts';
+import { meanOf, type ScoreTable } from '../decision/score-table.ts';
+import type { SliceRow } from '../decision/slices.ts';
+import type { FailureItem } from '../escalation/failure-groups.ts';
+import type { Case } from '../inputs/case/case.ts';
+import { caseLine } from '../inputs/case/write-case.ts';
+import { type Suite, splitOf } from '../inputs/suite.ts';
+import type { BoundTemplate, Score } from '../inputs/template.ts';
+import type { CaseRow, Exhibit, Regression, TemplateResult } from '../record/record.ts';
+import { clusteredMeanInterval, meanInterval, wilsonInterval } from '../stats/intervals.ts';
+import type { Json } from '../text/digest.ts';
+
+/** Everything the findings of one target are read from. */
+export interface Scored {
+  readonly suite: Suite;
+  readonly units: readonly Unit[];
+  readonly cases: ReadonlyMap<string, Case>;
+  readonly table: ScoreTable;
+  readonly key: (template: string) => string;
+  /** Texts of the first sample, for the cases where they tell something. */
+  readonly kept: {
+    get(id: string): { readonly base?: Spoken | undefined; readonly head?: Spoken | undefined } | undefined;
+  };
+}
+
+interface CaseScores {
+  readonly id: string;
+  /** Mean over samples, 0..1; null = not scored. */
+  readonly base: number | null;
+  readonly head: number | null;
+}
+
+/** Scores of both arms for every measured case of a template, in evaluation order. A byte-equal case shows one score. */
+function caseScores(scored: Scored, template: BoundTemplate): readonly CaseScores[] {
+  const key = scored.key(template.id);
+  return scored.units.flatMap(({ id }) => {
+    const fresh = scored.table.lookup(key, id, true);
+    const pair = fresh.base.length > 0 ? fresh : scored.table.lookup(key, id, false);
+    if (pair.base.length === 0 && pair.head.length === 0) return [];
+    return [{ id, base: meanOf(pair.base), head: meanOf(pair.head) }];
+  });
+}
+
+/** Cases that went from right to wrong under a template's threshold, deepest fall first, then in evaluation order. */
+export function regressionsOf(scored: Scored): readonly Regression[] {
+  return scored.suite.templates.flatMap((template) => {
+    const broken = caseScores(scored, template).filter(
+      ({ base, head }) => base !== null && head !== null && base >= template.pass && head < template.pass,
+    );
+    return broken
+      .map(({ id, base, head }) => ({ case: id, template: template.id, base: base!, head: head! }))
+      .sort((a, b) => a.head - a.base - (b.head - b.base));
+  });
+}
+
+/** At most this many exhibits of a kind for one template. */
+const SHOWN = { broken: 40, failing: 60, fixed: 10, unscored: 10, critical: 20 } as const;
+
+export function exhibitsOf(scored: Scored, redact: boolean): readonly Exhibit[] {
+  return scored.suite.templates.flatMap((template) => {
+    const left: Record<string, number> = { ...SHOWN };
+    const rows = caseScores(scored, template)
+      .flatMap((row) => {
+        const kind = kindOf(row, template, scored.cases.get(row.id)?.critical ?? false);
+        return kind === null ? [] : [{ ...row, kind }];
+      })
+      .sort((a, b) => RANK[a.kind] - RANK[b.kind] || fall(a) - fall(b));
+    return rows.flatMap(({ kind, ...row }) =>
+      left[kind]!-- > 0 ? [exhibit(scored, template, row, kind, redact)] : [],
+    );
+  });
+}
+
+const RANK = { critical: 0, broken: 1, failing: 2, fixed: 3, unscored: 4 } as const;
+
+function fall({ base, head }: CaseScores): number {
+  return (head ?? 0) - (base ?? 0);
+}
+
+function kindOf({ base, head }: CaseScores, template: BoundTemplate, critical: boolean): keyof typeof SHOWN | null {
+  if (head === null) return 'unscored';
+  const wrong = head < template.pass;
+  if (wrong && critical) return 'critical';
+  // Head alone was asked, for its level.
+  if (base === null) return wrong ? 'failing' : null;
+  if (wrong && base >= template.pass) return 'broken';
+  if (wrong) return head < base ? 'broken' : 'failing';
+  return base < template.pass ? 'fixed' : null;
+}
+
+function exhibit(
+  scored: Scored,
+  template: BoundTemplate,
+  row: CaseScores,
+  kind: Exhibit['kind'],
+  redact: boolean,
+): Exhibit {
+  const score = scored.table.detail(scored.key(template.id), row.id);
+  const told = score.head ?? score.base;
+  const code = codeOf(told);
+  const shown = {
+    case: row.id,
+    template: template.id,
+    kind,
+    base: row.base,
+    head: row.head,
+    ...(code === undefined ? {} : { code }),
+  };
+  if (redact) return shown;
+  const item = scored.cases.get(row.id)!;
+  const text = scored.kept.get(row.id);
+  const reason = told === undefined || !('reason' in told) ? undefined : told.reason;
+  return {
+    ...shown,
+    ...defined({
+      input: inputText(item),
+      expected: item.expected === undefined ? undefined : valueText(item.expected),
+      baseOutput: text?.base === undefined ? undefined : outputText(text.base),
+      headOutput: text?.head === undefined ? undefined : outputText(text.head),
+      reason: explained(told, reason),
+      line: caseLine(item, true),
+    }),
+    ...(item.tags.length === 0 ? {} : { tags: item.tags }),
+  };
+}
+
+function defined<T extends { readonly [key: string]: string | undefined }>(
+  value: T,
+): { readonly [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as {
+    [K in keyof T]?: string;
+  };
+}
+
+function codeOf(score: Score | undefined): string | undefined {
+  if (score === undefined || (score.status !== 'scored' && score.status !== 'unscored')) return undefined;
+  return score.code;
+}
+
+function explained(score: Score | undefined, reason: string | undefined): string | undefined {
+  if (score?.status !== 'scored' || score.parts === undefined || score.parts.length === 0) return reason;
+  // What the reason names is not told again.
+  const left = score.parts.filter(({ verdict, text }) => reason?.includes(`${verdict}: ${text}`) !== true);
+  const parts = left.map(
+    (part) => `${part.verdict}: ${part.text}${part.reason === undefined ? '' : ` (${part.reason})`}`,
+  );
+  return [reason, ...parts].filter((line) => line !== undefined).join('\n');
+}
+
+function inputText(row: Case): string | undefined {
+  if (row.input !== undefined) return row.input;
+  if (row.messages !== undefined)
+    return row.messages.map(({ role, content }) => `${role}: ${content ?? ''}`).join('\n');
+  const vars = Object.entries(row.vars);
+  return vars.length === 0 ? undefined : vars.map(([name, value]) => `${name}: ${value}`).join('\n');
+}
+
+function valueText(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 1);
+}
+
+export function outputText(run: Spoken): string {
+  const calls = run.toolCalls.map(
+    (call) =>
+      `${call.name}(${call.arguments === undefined ? (call.argumentsRaw ?? '') : JSON.stringify(call.arguments)})`,
+  );
+  const cut = run.finishReason === 'length' ? ['[cut by max-tokens]'] : [];
+  return [run.output, ...calls, ...cut].filter((part) => part !== '').join('\n');
+}
+
+/** One row a measured case, for the explorer; ids and scores only. */
+export function caseRows(scored: Scored): readonly CaseRow[] {
+  const rows = new Map<string, Record<string, readonly [number | null, number | null]>>();
+  for (const template of scored.suite.templates) {
+    for (const { id, base, head } of caseScores(scored, template)) {
+      const row = rows.get(id) ?? {};
+      row[template.id] = [base, head];
+      rows.set(id, row);
+    }
+  }
+  return scored.units.flatMap(({ id }) => {
+    const scores = rows.get(id);
+    if (scores === undefined) return [];
+    const item = scored.cases.get(id)!;
+    const split = scored.suite.holdout > 0 ? { split: splitOf(scored.suite, item) } : {};
+    return [{ case: id, ...(item.tags.length === 0 ? {} : { tags: item.tags }), ...split, scores }];
+  });
+}
+
+/** Failing head cases of a template, with what a failure review reads. */
+export function failingOf(scored: Scored, templateId: string): readonly FailureItem[] {
+  const template = scored.suite.templates.find(({ id }) => id === templateId);
+  if (template === undefined) return [];
+  return caseScores(scored, template).flatMap(({ id, head }) => {
+    if (head === null || head >= template.pass) return [];
+    const score = scored.table.detail(scored.key(template.id), id).head;
+    const item = scored.cases.get(id)!;
+    const run = scored.kept.get(id)?.head;
+    const reason = score !== undefined && 'reason' in score ? score.reason : undefined;
+    return [
+      {
+        case: id,
+        template: template.id,
+        score: head,
+        code: codeOf(score),
+        reason: explained(score, reason),
+        input: inputText(item),
+        output: run === undefined ? undefined : outputText(run),
+        tags: item.tags,
+        prior: template.spec.shape,
+      },
+    ];
+  });
+}
+
+/** Head's own level over every case it has a score for, points; null without one. */
+export function headLevel(
+  scored: Scored,
+  template: BoundTemplate,
+): { readonly head: number; readonly interval: readonly [number, number]; readonly n: number } | null {
+  const groups = new Map<string, number[]>();
+  let binary = true;
+  for (const { id, head } of caseScores(scored, template)) {
+    if (head === null) continue;
+    binary &&= head === 0 || head === 1;
+    const cluster = scored.cases.get(id)!.cluster;
+    const group = cluster === undefined ? `case ${id}` : `cluster ${cluster}`;
+    groups.set(group, [...(groups.get(group) ?? []), head]);
+  }
+  const scores = [...groups.values()].flat();
+  const n = scores.length;
+  if (n === 0) return null;
+  const mean = scores.reduce((sum, value) => sum + value, 0) / n;
+  const clustered = [...groups.keys()].some((name) => name.startsWith('cluster '));
+  const interval = (clustered
+    ? clusteredMeanInterval([...groups.values()])?.interval
+    : binary
+      ? wilsonInterval(scores.filter((value) => value === 1).length, n)
+      : meanInterval(scores)?.interval) ?? [0, 1];
+  return { head: 100 * mean, interval: [100 * Math.max(0, interval[0]), 100 * Math.min(1, interval[1])], n };
+}
+
+/** Rows of a template for the slices. */
+export function sliceRows(scored: Scored, template: BoundTemplate): readonly SliceRow[] {
+  return caseScores(scored, template).map(({ id, base, head }) => {
+    const item = scored.cases.get(id)!;
+    const split = scored.suite.holdout > 0 ? { split: splitOf(scored.suite, item) } : {};
+    return { base, head, tags: item.tags, ...split, ...(item.cluster === undefined ? {} : { cluster: item.cluster }) };
+  });
+}
+
+/** How often each failure code came up on either side; undefined when there was none. */
+export function codesOf(scored: Scored, template: BoundTemplate): TemplateResult['codes'] {
+  const counts = { base: new Map<string, number>(), head: new Map<string, number>() };
+  for (const { id } of caseScores(scored, template)) {
+    const detail = scored.table.detail(scored.key(template.id), id);
+    for (const side of ['base', 'head'] as const) {
+      const code = codeOf(detail[side]);
+      if (code !== undefined) counts[side].set(code, (counts[side].get(code) ?? 0) + 1);
+    }
+  }
+  if (counts.base.size + counts.head.size === 0) return undefined;
+  const most = (map: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
+    Object.fromEntries([...map].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 30));
+  return { base: most(counts.base), head: most(counts.head) };
+}

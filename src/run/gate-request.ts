@@ -1,0 +1,48 @@
+/** What one run of the gate is asked, and what it needs from outside. */
+import type { Trees } from '../change/recorded-rows.ts';
+import type { Intake } from '../change/targets.ts';
+import type { TemplateSpec } from '../inputs/template.ts';
+import type { Accepted, HistoryEntry, PlumblineRecord, Provenance } from '../record/record.ts';
+import type { Clock, Models, ModelsRequest, Progress, Shelf } from './ports.ts';
+
+export interface GateRequest {
+  readonly trees: Trees;
+  /** Path of the config when asked for by name. */
+  readonly config?: string | undefined;
+  readonly seed: string;
+  /** `command` scores head alone on first adoption; every other origin validates and skips. */
+  readonly origin: 'command' | 'pull_request' | 'push' | 'merge_group' | 'schedule' | 'workflow_dispatch';
+  /** A fork's or a bot's pull request: no key is to be expected. */
+  readonly foreign: boolean;
+  /** Every case and repeat, no early stop. */
+  readonly fixed: boolean;
+  /** A `Lever:` trailer is read from it. */
+  readonly body: string;
+  readonly accepted: Accepted | null;
+  readonly history: readonly HistoryEntry[];
+  readonly provenance: Omit<Provenance, 'config'>;
+  /** Measures this part and decides nothing. */
+  readonly shard?: Shard | undefined;
+}
+
+export interface GatePorts {
+  readonly clock: Clock;
+  readonly progress: Progress;
+  readonly loadSpecs: (names: readonly string[]) => Promise<ReadonlyMap<string, TemplateSpec>>;
+  /** Every name of the library, for "did you mean". */
+  readonly templateNames: readonly string[];
+  readonly openModels: (request: ModelsRequest) => Promise<Models>;
+  /** What is unset, in words naming variable and provider; empty = every key is there. */
+  readonly missingCredentials: (config: Intake['config'], providers: readonly string[]) => readonly string[];
+  /** Loads what finds the record of a scored attempt by its digest; null = it is not here. */
+  readonly storedRecords?: (() => Promise<(digest: string) => PlumblineRecord | null>) | undefined;
+  /** Cases under way at once. */
+  readonly width: number;
+  readonly openShelf: () => Shelf;
+}
+
+/** 1-based. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}

@@ -1,0 +1,44 @@
+/** One shard of a run: its part of the cases in full, so that the merge finds every answer it may ask for. */
+
+import { measureCritical } from './critical-cases.ts';
+import type { Shard } from './gate-request.ts';
+import { proveJudges } from './judge-checks.ts';
+import { memberKey } from './measure/work.ts';
+import { openDecision } from './measure-until-decided.ts';
+import type { DecideInput } from './measured.ts';
+import { scoreAdded } from './score-new-cases.ts';
+
+/**
+ * What an early stop would save, only the merge could know: every repeat of every case of this part is measured, and
+ * where a stored baseline served, a fresh one too, since the merge may have to block. Returns the arm or judge that
+ * gave no usable answer at all, in words.
+ */
+export async function measureShard(input: DecideInput, { index, count }: Shard): Promise<string | null> {
+  const isMine = (place: number): boolean => place % count === index - 1;
+  const { works, measurement, family, notes } = openDecision(input, isMine);
+  if (family.demands.length === 0) return null;
+  // Canaries belong to no case: the first shard asks them for all.
+  if (index === 1) await proveJudges(family, works, measurement, notes);
+  await measureCritical(family, works, measurement);
+  const open = new Set(family.demands.map(({ key }) => key));
+  const demands = works.flatMap((work) =>
+    work.suite.templates
+      .map(({ id }) => ({
+        key: memberKey(work.name, id),
+        cases: work.units.length,
+        repeats: work.repeats,
+        fresh: false,
+      }))
+      .filter(({ key }) => open.has(key)),
+  );
+  await measurement.measure(demands);
+  await measurement.measure(
+    demands.map((demand) => ({ ...demand, fresh: true })),
+    (work, unit) =>
+      work.suite.templates.some(
+        ({ id }) => !measurement.table.lookup(memberKey(work.name, id), unit.id, false).baseFresh,
+      ),
+  );
+  for (const target of input.prepared) await scoreAdded(target, input, isMine);
+  return measurement.dead;
+}

@@ -1,0 +1,104 @@
+/** Measuring until the decision is made: asks the family what it needs, measures it, and hands the scores back. */
+
+import { advance, type Family, openFamily, settle } from '../decision/family.ts';
+import { ScoreTable } from '../decision/score-table.ts';
+import type { CriticalRow } from '../decision/template-result.ts';
+import type { Estimate } from '../model-call/pricing.ts';
+import { planOf, planText } from './call-plan.ts';
+import { measureCritical } from './critical-cases.ts';
+import { proveJudges, settleRenamedJudges, settleUntrusted } from './judge-checks.ts';
+import { Measurement } from './measure/measurement.ts';
+import { memberKey, type Work } from './measure/work.ts';
+import type { DecideInput, Measured } from './measured.ts';
+import type { Prepared } from './prepare-targets.ts';
+import { leverOf, membersOf, workOf } from './target-work.ts';
+
+/** Fixed by the statistics of the gate: one-sided error of a pass, and the futility bound. */
+const BETA = 0.05;
+const FUTILITY = 0.1;
+
+/** What stands before the first call: the work, an empty table, and the family without what cannot be decided. */
+export interface Opened {
+  readonly works: readonly Work[];
+  readonly measurement: Measurement;
+  readonly family: Family;
+  readonly planned: Estimate;
+  /** By member key. */
+  readonly notes: Map<string, readonly string[]>;
+}
+
+/** `part`: keeps the units that are to be measured here, by their place in the order of evaluation. */
+export function openDecision(input: DecideInput, part: (place: number) => boolean = () => true): Opened {
+  const { prepared, config, models, request, ports, alone } = input;
+  const works = prepared.map((target) => {
+    const work = workOf(target, config, request.seed);
+    return { ...work, units: work.units.filter((_, place) => part(place)) };
+  });
+  const measurement = new Measurement(works, models, new ScoreTable(), {
+    seed: request.seed,
+    clock: ports.clock,
+    width: ports.width,
+    alone,
+    drift: input.drift,
+    shelf: input.shelf,
+    onProgress: (done, planned) =>
+      ports.progress.update({ stage: 'cases', done, planned, costUsd: models.usage().costUsd }),
+  });
+  const members = works.flatMap((work) => membersOf(work, config));
+  let family = openFamily(members, {
+    alpha: config.gate.alpha,
+    beta: BETA,
+    futility: FUTILITY,
+    // Each of a tuned model's four sets has a verdict of its own, so all cases are measured.
+    fixed: request.fixed || alone || prepared.some((target) => leverOf(target) === 'fine-tune'),
+    smallSuite: config.gate.smallSuite,
+  });
+  family = settleUnmeasurable(family, prepared);
+  family = settleUntrusted(family, prepared);
+  const planned = planOf(
+    prepared.map(({ change, ...target }) => ({ ...target, rendered: change.rendered })),
+    config,
+  );
+  return { works, measurement, family, planned, notes: new Map() };
+}
+
+/** Measures until every template is decided or nothing more can be asked; what was measured is returned undescribed. */
+export async function measureUntilDecided(input: DecideInput): Promise<Measured> {
+  const { models, ports, alone } = input;
+  const { works, measurement, planned, notes, ...opened } = openDecision(input);
+  let { family } = opened;
+  if (planned.calls > 0) ports.progress.plan(planText(planned));
+  if (family.demands.length > 0) family = await proveJudges(family, works, measurement, notes);
+  const critical = alone
+    ? new Map<string, readonly CriticalRow[]>()
+    : await measureCritical(family, works, measurement);
+  while (family.demands.length > 0 && !measurement.stopped) {
+    await measurement.measure(family.demands);
+    if (measurement.stopped) break;
+    family = advance(settleRenamedJudges(family, measurement), measurement.table.lookup);
+    const { calls, reused, costUsd } = models.usage();
+    ports.progress.note(
+      `look ${family.look}: ${family.demands.length} of ${family.members.length} templates still open; ` +
+        `${calls} calls and ${reused} stored answers so far, $${costUsd.toFixed(2)}`,
+    );
+  }
+  if (models.exhausted !== null) {
+    // All that are open, not only those that still ask: a member may wait for another one's fresh baseline.
+    for (const { member } of family.members)
+      family = settle(family, member.key, 'spend', `${models.exhausted} was reached`, measurement.table.lookup);
+  }
+  return { family, works, measurement, critical, notes, planned };
+}
+
+/** Requests differ but both arms replay the same rows: nothing can be measured. */
+function settleUnmeasurable(family: Family, prepared: readonly Prepared[]): Family {
+  let next = family;
+  for (const { target, suite, sameRows } of prepared) {
+    if (!sameRows) continue;
+    for (const template of suite.templates) {
+      const why = 'both sides replay the same recorded rows, so what the changed request would give is not recorded';
+      next = settle(next, memberKey(target.name, template.id), 'not-recorded', why);
+    }
+  }
+  return next;
+}

@@ -1,0 +1,152 @@
+/** Answers of the arms: each drawn once, whoever asks, with what it cost and whether it is of today. */
+
+import type { Answered, Run } from '../../change/arm-answer.ts';
+import { armStep } from '../../change/arm-call.ts';
+import type { Side } from '../../decision/score-table.ts';
+import type { Case } from '../../inputs/case/case.ts';
+import type { CallFacts } from '../latency-and-cost.ts';
+import { type Calls, selfInflicted } from './drive-steps.ts';
+import type { Drift, Work } from './work.ts';
+
+export interface DrawOptions {
+  readonly seed: string;
+  /** ISO time of now. */
+  readonly now: string;
+  /** There is no base: `aloneAs` is drawn for both sides. */
+  readonly alone: boolean;
+  readonly aloneAs?: Side | undefined;
+  /** Base is what is stored, head is asked anew. */
+  readonly drift?: Drift | undefined;
+}
+
+/** A stored base sample counts as fresh for the pull request that drew it, this long. */
+const FRESH_MS = 24 * 60 * 60 * 1000;
+/** Later than any stored answer. */
+const ANY_TIME = '9999';
+
+export class Draws {
+  /** Of the first sample, by target and case. */
+  readonly facts = new Map<string, Map<string, { base?: CallFacts; head?: CallFacts }>>();
+  readonly baseline = new Map<string, { samples: number; fresh: number; oldest: string | null }>();
+  readonly #calls: Calls;
+  readonly #seed: string;
+  /** Stored samples younger than this (ISO) count as drawn by this pull request. */
+  readonly #freshFrom: string;
+  readonly #alone: boolean;
+  readonly #aloneAs: Side;
+  readonly #drift: Drift | undefined;
+  readonly #runs = new Map<string, Promise<Run>>();
+
+  constructor(calls: Calls, { seed, now, alone, aloneAs = 'head', drift }: DrawOptions) {
+    this.#calls = calls;
+    this.#seed = seed;
+    this.#freshFrom = new Date(Date.parse(now) - FRESH_MS).toISOString();
+    this.#alone = alone;
+    this.#aloneAs = aloneAs;
+    this.#drift = drift;
+  }
+
+  /** One run for all that ask for it until it is forgotten. */
+  async run(work: Work, row: Case, side: Side, sample: number, fresh: boolean, equal: boolean): Promise<Run> {
+    // A byte-equal case is measured once, for both arms.
+    const source: Side = this.#alone ? this.#aloneAs : equal ? 'head' : side;
+    const key = runKey(work.name, row.id, source, sample, fresh && source === 'base');
+    const known = this.#runs.get(key);
+    if (known !== undefined) return known;
+    const promise = this.#draw(work, row, source, sample, fresh && source === 'base');
+    this.#runs.set(key, promise);
+    return promise;
+  }
+
+  async #draw(work: Work, row: Case, side: Side, sample: number, fresh: boolean): Promise<Run> {
+    const arm = work.arms[side];
+    const rendered = work.rendered.get(row.id)!;
+    const step = armStep(arm, rendered[side], {
+      role: 'arm',
+      arm: side,
+      target: work.name,
+      case: row.id,
+      sample,
+      turn: 0,
+      promptName: arm.prompt.name,
+    });
+    const run = await this.#calls.drive(step, (question) => {
+      if (this.#drift !== undefined && side === 'base') return { ...question, storedBefore: this.#drift.before };
+      if (this.#drift !== undefined) return { ...question, generation: this.#drift.generation };
+      return fresh ? { ...question, generation: this.generation } : question;
+    });
+    const who = `${side} arm of ${work.name}`;
+    if (run.kind === 'failed') {
+      if (!selfInflicted(run.code)) this.#calls.count(who, run.message);
+    } else if (run.kind !== 'skipped') {
+      this.#calls.count(who, null);
+      this.#note(work, row, side, sample, run);
+    }
+    return run;
+  }
+
+  /** A base sample that is stored already, however old; asks for none. */
+  stored(work: Work, row: Case, sample: number): Promise<Run> {
+    const { base } = work.arms;
+    const step = armStep(base, work.rendered.get(row.id)!.base, {
+      role: 'arm',
+      arm: 'base',
+      target: work.name,
+      case: row.id,
+      sample,
+      turn: 0,
+      promptName: base.prompt.name,
+    });
+    return this.#calls.drive(step, (question) => ({ ...question, storedBefore: ANY_TIME }));
+  }
+
+  /** Its text has been scored: nobody asks for the same sample again. */
+  forget(work: Work, caseId: string, side: Side, sample: number): void {
+    for (const fresh of [false, true]) this.#runs.delete(runKey(work.name, caseId, side, sample, fresh));
+  }
+
+  #note(work: Work, row: Case, side: Side, sample: number, run: Answered): void {
+    const drawn = this.#drift === undefined && this.isFresh(run);
+    if (side === 'base' && run.origin.kind !== 'recorded') {
+      const entry = this.baseline.get(work.name) ?? { samples: 0, fresh: 0, oldest: null };
+      const at = run.origin.kind === 'stored' ? run.origin.at : null;
+      this.baseline.set(work.name, {
+        samples: entry.samples + 1,
+        fresh: entry.fresh + (drawn ? 1 : 0),
+        oldest: at !== null && (entry.oldest === null || at < entry.oldest) ? at : entry.oldest,
+      });
+    }
+    if (sample !== 0) return;
+    let mine = this.facts.get(work.name);
+    if (mine === undefined) {
+      mine = new Map();
+      this.facts.set(work.name, mine);
+    }
+    mine.set(row.id, {
+      ...mine.get(row.id),
+      [side]: {
+        latencyMs: run.latencyMs,
+        promptTokens: run.usage?.promptTokens,
+        completionTokens: run.usage?.completionTokens,
+        costUsd: run.costUsd,
+        fresh: run.origin.kind === 'fresh',
+      },
+    });
+  }
+
+  /** Drawn in this run, or for this pull request and not long ago. */
+  isFresh({ origin }: Pick<Answered, 'origin'>): boolean {
+    // An old baseline is the point of a drift watch: what differs is the provider's doing.
+    if (origin.kind !== 'stored' || this.#drift !== undefined) return true;
+    return origin.scope === this.#seed && origin.at > this.#freshFrom;
+  }
+
+  /** Part of the store key of what the trigger has drawn anew. */
+  get generation(): string {
+    return `fresh ${this.#seed}`;
+  }
+}
+
+function runKey(target: string, caseId: string, side: Side, sample: number, fresh: boolean): string {
+  return `${target}\0${caseId}\0${side}\0${sample}\0${fresh ? 1 : 0}`;
+}

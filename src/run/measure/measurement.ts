@@ -1,0 +1,242 @@
+/** Measuring: drives the pure steps of arms and judges through the models port and fills the score table. */
+
+import { type Run, type Spoken, scoreInputOf } from '../../change/arm-answer.ts';
+import type { Demand } from '../../decision/family.ts';
+import type { Unit } from '../../decision/member.ts';
+import type { ScoreTable, Side } from '../../decision/score-table.ts';
+import type { BoundTemplate, Score } from '../../inputs/template.ts';
+import type { Step } from '../../model-call/call.ts';
+import type { Clock, Models, Shelf } from '../ports.ts';
+import { type DrawOptions, Draws } from './arm-answers.ts';
+import { Calls } from './drive-steps.ts';
+import { type Kept, KeptTexts, memoryShelf } from './kept-texts.ts';
+import { Scoring } from './score-answers.ts';
+import { memberKey, type Work } from './work.ts';
+
+export interface MeasurementOptions extends Omit<DrawOptions, 'now'> {
+  readonly clock: Clock;
+  /** Cases under way at once. */
+  readonly width: number;
+  /** Where texts worth showing are kept; default memory. */
+  readonly shelf?: Shelf | undefined;
+  /** Keep every text, also of cases that tell nothing. */
+  readonly keepAll?: boolean | undefined;
+  readonly onProgress: (done: number, planned: number) => void;
+}
+
+export class Measurement {
+  readonly table: ScoreTable;
+  readonly draws: Draws;
+  readonly scoring: Scoring;
+  readonly #calls: Calls;
+  readonly #options: MeasurementOptions;
+  readonly #works: ReadonlyMap<string, Work>;
+  readonly #kept = new Map<string, KeptTexts>();
+  readonly #shelf: Shelf;
+  readonly #order: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  #done = 0;
+  #planned = 0;
+
+  constructor(works: readonly Work[], models: Models, table: ScoreTable, options: MeasurementOptions) {
+    this.table = table;
+    this.#calls = new Calls(models);
+    this.draws = new Draws(this.#calls, { ...options, now: options.clock.now() });
+    this.scoring = new Scoring(this.#calls, this.draws, table, options.drift);
+    this.#options = options;
+    this.#works = new Map(works.map((work) => [work.name, work]));
+    this.#shelf = options.shelf ?? memoryShelf();
+    this.#order = new Map(works.map(({ name, units }) => [name, new Map(units.map(({ id }, index) => [id, index]))]));
+  }
+
+  /** An arm or judge that gave no usable answer at all, in words; null = none. */
+  get dead(): string | null {
+    return this.#calls.dead;
+  }
+
+  get stopped(): boolean {
+    return this.#calls.stopped;
+  }
+
+  drive<T>(step: Step<T>): Promise<T> {
+    return this.#calls.drive(step);
+  }
+
+  /**
+   * Draws and scores what the decision asked for; returns early when a budget is spent or the outside is dead.
+   * `due`: leaves out units of a work that need nothing.
+   */
+  async measure(demands: readonly Demand[], due: (work: Work, unit: Unit) => boolean = () => true): Promise<void> {
+    const jobs: (() => Promise<void>)[] = [];
+    for (const [name, work] of this.#works) {
+      const mine = work.suite.templates.flatMap((template) => {
+        const demand = demands.find(({ key }) => key === memberKey(name, template.id));
+        return demand === undefined ? [] : [{ template, demand }];
+      });
+      const most = Math.max(0, ...mine.map(({ demand }) => demand.cases));
+      for (const [index, unit] of work.units.slice(0, most).entries()) {
+        if (unit.equal && !work.levels && !this.#options.alone) continue;
+        if (!due(work, unit)) continue;
+        // Mostly all of them, in one list for all cases.
+        const isWhole = mine.every(({ demand }) => index < demand.cases);
+        const wanted = isWhole ? mine : mine.filter(({ demand }) => index < demand.cases);
+        if (wanted.length === 0) continue;
+        jobs.push(() => this.#case(work, unit, wanted));
+      }
+    }
+    this.#planned = this.#done + jobs.length;
+    await this.#pool(jobs);
+  }
+
+  /** One case on both arms for given templates and one sample, whatever the looks say (critical cases). */
+  async single(
+    work: Work,
+    unit: Unit,
+    templates: readonly BoundTemplate[],
+    repeats: number,
+    fresh = false,
+  ): Promise<void> {
+    const wanted = templates.map((template) => ({
+      template,
+      demand: { key: memberKey(work.name, template.id), cases: work.units.length, repeats, fresh },
+    }));
+    await this.#case(work, unit, wanted);
+  }
+
+  /** Head's own score of every case of a template, one sample each, for a level over the whole suite. */
+  async head(work: Work, template: BoundTemplate): Promise<void> {
+    const key = memberKey(work.name, template.id);
+    const due = work.units.filter(({ id }) => !this.table.has(key, id, 'head', 0, false));
+    const jobs = due.map(({ id }) => async () => {
+      const row = work.cases.get(id)!;
+      const run = await this.draws.run(work, row, 'head', 0, false, false);
+      await this.scoring.score(work, template, row, 'head', 0, false, run, null);
+      this.draws.forget(work, id, 'head', 0);
+    });
+    this.#planned = this.#done + jobs.length;
+    await this.#pool(jobs);
+  }
+
+  async #pool(jobs: readonly (() => Promise<void>)[]): Promise<void> {
+    let next = 0;
+    const worker = async (): Promise<void> => {
+      while (next < jobs.length && !this.stopped) {
+        const job = jobs[next++]!;
+        await job();
+        this.#options.onProgress(++this.#done, this.#planned);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(this.#options.width, jobs.length) }, worker));
+  }
+
+  async #case(
+    work: Work,
+    unit: Unit,
+    wanted: readonly { readonly template: BoundTemplate; readonly demand: Demand }[],
+  ): Promise<void> {
+    const row = work.cases.get(unit.id)!;
+    const repeats = Math.max(...wanted.map(({ demand }) => demand.repeats));
+    const texts: Kept[] = [];
+    for (let sample = 0; sample < repeats; sample++) {
+      const due = wanted.filter(({ demand }) => sample < demand.repeats);
+      const stale = due.filter(({ template, demand }) => this.#missing(work, template, unit, sample, demand.fresh));
+      if (stale.length === 0) continue;
+      const fresh = stale.some(({ demand }) => demand.fresh);
+      const usual = stale.some(({ demand }) => !demand.fresh);
+      const [base, freshBase, head] = await Promise.all([
+        usual ? this.draws.run(work, row, 'base', sample, false, unit.equal) : null,
+        fresh ? this.draws.run(work, row, 'base', sample, true, unit.equal) : null,
+        this.draws.run(work, row, 'head', sample, false, unit.equal),
+      ]);
+      const shown = base ?? freshBase;
+      if (sample === 0) texts.push({ base: spoken(shown), head: spoken(head) });
+      const scores = stale.flatMap(({ template, demand }) => {
+        const ownBase = demand.fresh ? freshBase : base;
+        const of = (side: Side, run: Run, rival: Run | null): Promise<void> | undefined =>
+          this.scoring.score(work, template, row, side, sample, demand.fresh, run, rival);
+        return [ownBase === null ? undefined : of('base', ownBase, head), of('head', head, ownBase)];
+      });
+      if (scores.some((score) => score !== undefined)) await Promise.all(scores);
+    }
+    await this.#spare(
+      work,
+      unit,
+      repeats,
+      wanted.filter(({ demand }) => !demand.fresh).map(({ template }) => template),
+    );
+    const text = texts[0];
+    if (text !== undefined) {
+      this.#keep(
+        work,
+        unit,
+        text,
+        wanted.map(({ template }) => template),
+      );
+    }
+    // The texts have been scored: a later look never asks for the same sample again.
+    for (const side of ['base', 'head'] as const)
+      for (let sample = 0; sample < repeats; sample++) this.draws.forget(work, unit.id, side, sample);
+  }
+
+  /** Further samples of main that are stored already cost nothing and steady the comparison; none of them is asked for. */
+  async #spare(work: Work, unit: Unit, from: number, templates: readonly BoundTemplate[]): Promise<void> {
+    if (
+      unit.equal ||
+      this.#options.alone ||
+      this.#options.drift !== undefined ||
+      work.arms.base.provider.type === 'recorded'
+    )
+      return;
+    const row = work.cases.get(unit.id)!;
+    for (let sample = from; sample < work.repeats; sample++) {
+      // A fresh comparison stays fresh: kept samples join only those that are kept themselves.
+      const due = templates.filter(({ id, spec, scorer }) => {
+        const key = memberKey(work.name, id);
+        const plain = scorer.kind === 'pure' && spec.paired !== true && spec.repeated !== true;
+        const kept = !this.table.lookup(key, row.id, false).baseFresh;
+        return plain && kept && !this.table.has(key, row.id, 'base', sample, false);
+      });
+      if (due.length === 0) continue;
+      const run = await this.draws.stored(work, row, sample);
+      if (!('output' in run)) return;
+      for (const template of due) {
+        if (template.scorer.kind !== 'pure') continue;
+        const score = template.scorer.score(scoreInputOf(row, run));
+        this.table.put(memberKey(work.name, template.id), row.id, 'base', sample, score, {
+          drawn: false,
+          fresh: false,
+        });
+      }
+    }
+  }
+
+  #missing(work: Work, template: BoundTemplate, unit: Unit, sample: number, fresh: boolean): boolean {
+    const key = memberKey(work.name, template.id);
+    return !this.table.has(key, unit.id, 'head', sample, fresh) || !this.table.has(key, unit.id, 'base', sample, fresh);
+  }
+
+  #keep(work: Work, unit: Unit, text: Kept, templates: readonly BoundTemplate[]): void {
+    const telling = templates.some((template) => {
+      const { base, head } = this.table.detail(memberKey(work.name, template.id), unit.id);
+      const value = (score: Score | undefined): number => (score?.status === 'scored' ? score.score : -1);
+      return value(head) < 1 || value(head) !== value(base);
+    });
+    if (!telling && !this.#options.keepAll) return;
+    this.kept(work.name).put(unit.id, this.#order.get(work.name)?.get(unit.id) ?? 0, text);
+  }
+
+  /** Texts of a target that are worth showing. */
+  kept(target: string): KeptTexts {
+    let mine = this.#kept.get(target);
+    if (mine === undefined) {
+      mine = new KeptTexts(this.#shelf);
+      this.#kept.set(target, mine);
+    }
+    return mine;
+  }
+}
+
+function spoken(run: Run | null): Spoken | undefined {
+  if (run === null || !('output' in run)) return undefined;
+  const { output, toolCalls, finishReason } = run;
+  return { output, toolCalls, finishReason };
+}

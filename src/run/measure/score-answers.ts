@@ -1,0 +1,184 @@
+/** Scores of runs: each template looks at an answer, or asks its judge about it, and the table is filled. */
+
+import { type Answered, type Run, scoreInputOf } from '../../change/arm-answer.ts';
+import type { ScoreTable, Side } from '../../decision/score-table.ts';
+import type { Case } from '../../inputs/case/case.ts';
+import type { BoundTemplate, JudgeSeat, Score, ScoreInput, Scorer, SuiteLevelRow } from '../../inputs/template.ts';
+import type { Answer } from '../../model-call/call.ts';
+import type { TemplateResult } from '../../record/record.ts';
+import { sha256Hex } from '../../text/digest.ts';
+import type { Draws } from './arm-answers.ts';
+import { type Calls, selfInflicted } from './drive-steps.ts';
+import { type Drift, memberKey, type Work } from './work.ts';
+
+/** How a judge is asked, and what it was heard to say. */
+interface Judged {
+  /** No stored verdict serves: the judge may have drifted since. */
+  readonly again: boolean;
+  /** Some verdict was not given for this run. */
+  stale: boolean;
+}
+
+export class Scoring {
+  /** Judge models that answered under another name than the pin, by member key. */
+  readonly judgeNames = new Map<string, Set<string>>();
+  readonly #calls: Calls;
+  readonly #draws: Draws;
+  readonly #table: ScoreTable;
+  readonly #drift: Drift | undefined;
+  readonly #suiteRows = new Map<string, Record<Side, Map<string, SuiteLevelRow>>>();
+  /** Answers to earlier repeats, kept for templates that compare them. */
+  readonly #earlier = new Map<string, Pick<ScoreInput, 'output' | 'toolCalls'>[]>();
+
+  constructor(calls: Calls, draws: Draws, table: ScoreTable, drift: Drift | undefined) {
+    this.#calls = calls;
+    this.#draws = draws;
+    this.#table = table;
+    this.#drift = drift;
+  }
+
+  /** A promise only where a judge is asked: most scores are there at once. */
+  score(
+    work: Work,
+    template: BoundTemplate,
+    row: Case,
+    side: Side,
+    sample: number,
+    fresh: boolean,
+    run: Run,
+    rival: Run | null,
+  ): Promise<void> | undefined {
+    const key = memberKey(work.name, template.id);
+    const { suiteLevel, repeated, paired } = template.spec;
+    const again = fresh && (side === 'base' || paired === true);
+    // A paired score of head was given against a base answer: against a fresh one it is given anew.
+    if (this.#table.has(key, row.id, side, sample, fresh) && !(again && side === 'head')) return;
+    const place = `${key}\0${row.id}\0${side}\0${fresh && side === 'base' ? 1 : 0}`;
+    const judged: Judged = { again, stale: false };
+    const enter = (given: Score | null): undefined => {
+      if (given === null) return;
+      const score = inRange(given);
+      if (suiteLevel !== undefined && (sample === 0 || repeated === true) && 'output' in run)
+        this.#gather(key, side, sample, scoreInputOf(row, run), score);
+      if (repeated === true && 'output' in run) {
+        const { output, toolCalls } = run;
+        this.#earlier.set(place, [...(this.#earlier.get(place) ?? []), { output, toolCalls }]);
+      }
+      const drawn = run.kind === 'failed' || run.kind === 'skipped' || (this.#draws.isFresh(run) && !judged.stale);
+      this.#table.put(key, row.id, side, sample, score, { drawn, fresh: fresh && side === 'base' });
+    };
+    const given = this.#scoreOf(work, template, row, side, sample, run, rival, this.#earlier.get(place), judged);
+    return given instanceof Promise ? given.then(enter) : enter(given);
+  }
+
+  /** null = not asked after all (a budget or a signal came first): a hole, not a loss. */
+  #scoreOf(
+    work: Work,
+    template: BoundTemplate,
+    row: Case,
+    side: Side,
+    sample: number,
+    run: Run,
+    rival: Run | null,
+    earlier: ScoreInput['earlier'],
+    judged: Judged,
+  ): Score | null | Promise<Score | null> {
+    if (run.kind === 'failed') {
+      if (selfInflicted(run.code)) return null;
+      return { status: 'unscored', code: run.code, reason: run.message };
+    }
+    if (run.kind === 'skipped') return { status: 'skipped', reason: run.why };
+    if (template.spec.paired === true && side === 'base') return { status: 'scored', score: 0.5 };
+    const other = rival !== null && 'output' in rival ? rival : undefined;
+    if (template.spec.paired === true && other === undefined)
+      return { status: 'unscored', code: 'no-rival', reason: 'the other arm has no answer' };
+    const input: ScoreInput = {
+      ...scoreInputOf(row, run),
+      ...(other !== undefined && template.spec.paired === true ? { rival: { output: other.output } } : {}),
+      ...(earlier === undefined ? {} : { earlier }),
+    };
+    if (template.scorer.kind === 'pure') return template.scorer.score(input);
+    return this.#judge(work, template, sample, side, run, input, template.scorer, judged);
+  }
+
+  async #judge(
+    work: Work,
+    template: BoundTemplate,
+    sample: number,
+    side: Side,
+    run: Answered,
+    input: ScoreInput,
+    scorer: Extract<Scorer, { kind: 'asking' }>,
+    judged: Judged,
+  ): Promise<Score | null> {
+    const embeds = template.spec.kind === 'embedding';
+    const asked = embeds ? work.embedder : work.judge;
+    if (asked === null) return { status: 'error', reason: `the suite has no ${embeds ? 'embedding model' : 'judge'}` };
+    const seat: JudgeSeat = { ...asked, place: { target: work.name, template: template.id, sample, arm: side } };
+    // One judge serves all templates of a suite: it is dead only when none of them gets an answer.
+    const who = `${embeds ? 'embedding model' : 'judge'} of ${work.name}`;
+    let called = false;
+    let own = false;
+    const outputSha256 = sha256Hex(run.output);
+    const score = await this.#calls.drive(
+      scorer.score(input, seat),
+      (question) => {
+        called = true;
+        const placed = { ...question, place: { ...question.place, outputSha256 } };
+        if (this.#drift !== undefined && side === 'head') return { ...placed, generation: this.#drift.generation };
+        return judged.again ? { ...placed, generation: this.#draws.generation } : placed;
+      },
+      (answer) => {
+        judged.stale ||= !this.#draws.isFresh(answer);
+        if (!embeds) this.#hear(work, template, answer);
+      },
+      (code) => {
+        own ||= selfInflicted(code);
+      },
+    );
+    if (own) return null;
+    if (called) this.#calls.count(who, score.status === 'unscored' ? score.reason : null);
+    return score;
+  }
+
+  /** By case and sample: a fresh base answer takes the place of the stored one. */
+  #gather(key: string, side: Side, sample: number, input: ScoreInput, score: Score): void {
+    let rows = this.#suiteRows.get(key);
+    if (rows === undefined) {
+      rows = { base: new Map(), head: new Map() };
+      this.#suiteRows.set(key, rows);
+    }
+    rows[side].set(`${input.case.id}\0${sample}`, { input, score });
+  }
+
+  /** Figures over all cases of both sides, for the templates that have one. */
+  suiteLevel(target: string, template: BoundTemplate): TemplateResult['suiteLevel'] {
+    const rows = this.#suiteRows.get(memberKey(target, template.id));
+    const figure = template.spec.suiteLevel;
+    if (rows === undefined || figure === undefined) return undefined;
+    // In the order of their keys, not of the answers: a sum of floats depends on it.
+    const inOrder = (side: Side): readonly SuiteLevelRow[] =>
+      [...rows[side]].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+    const base = figure(inOrder('base'));
+    const head = figure(inOrder('head'));
+    return base === null || head === null
+      ? undefined
+      : { base: 100 * base.value, head: 100 * head.value, detail: head.detail };
+  }
+
+  #hear(work: Work, template: BoundTemplate, answer: Answer): void {
+    const pin = work.suite.judge;
+    if (pin === undefined || answer.model === undefined || answer.origin.kind === 'recorded') return;
+    if (answer.model === pin.model || pin.reportsAs.includes(answer.model)) return;
+    const key = memberKey(work.name, template.id);
+    const names = this.judgeNames.get(key) ?? new Set();
+    names.add(answer.model);
+    this.judgeNames.set(key, names);
+  }
+}
+
+/** A score outside 0..1, or none at all, is a fault of the template and never a figure. */
+function inRange(score: Score): Score {
+  if (score.status !== 'scored' || (score.score >= 0 && score.score <= 1)) return score;
+  return { status: 'error', reason: `the template gave ${score.score}, which is not from 0 to 1` };
+}

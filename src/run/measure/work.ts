@@ -1,0 +1,36 @@
+/** What is measured of a target: both arms, the suite, and the cases in their order of evaluation. */
+
+import type { Arms } from '../../change/arms.ts';
+import type { Renderings } from '../../change/rendered-change.ts';
+import type { Unit } from '../../decision/member.ts';
+import type { Case } from '../../inputs/case/case.ts';
+import type { Suite } from '../../inputs/suite.ts';
+import type { JudgeSeat } from '../../inputs/template.ts';
+
+export interface Work {
+  readonly name: string;
+  readonly arms: Arms;
+  readonly suite: Suite;
+  readonly cases: ReadonlyMap<string, Case>;
+  /** Evaluation order, the same for all templates of the target. */
+  readonly units: readonly Unit[];
+  /** K_max. */
+  readonly repeats: number;
+  readonly rendered: Renderings;
+  /** A floor or a goal asks for a level: byte-equal cases are then measured once, for both arms. */
+  readonly levels: boolean;
+  readonly judge: Omit<JudgeSeat, 'place'> | null;
+  /** The suite's embedding model, for templates that compare meanings by it. */
+  readonly embedder: Omit<JudgeSeat, 'place'> | null;
+}
+
+export interface Drift {
+  /** ISO time: only answers from before it are a baseline. */
+  readonly before: string;
+  /** Part of the store key of what is asked anew: a run of the same day goes on where the first one stopped. */
+  readonly generation: string;
+}
+
+export function memberKey(target: string, template: string): string {
+  return `${target}/${template}`;
+}

@@ -1,0 +1,77 @@
+/** The contract with the world: everything the gate needs from outside, as interfaces. */
+
+import type { ArmRows, Trees } from '../change/recorded-rows.ts';
+import type { Draft } from '../change/targets.ts';
+import type { Side } from '../decision/score-table.ts';
+import type { GateConfig } from '../inputs/config.ts';
+import type { Suite } from '../inputs/suite.ts';
+import type { Question, Reply } from '../model-call/call.ts';
+import type { ModelUsage } from '../model-call/usage.ts';
+import type { Tree } from '../text/tree.ts';
+
+export interface Clock {
+  /** ISO time, UTC. */
+  now(): string;
+  /** Monotonic milliseconds. */
+  ms(): number;
+}
+
+/**
+ * Asks models. Never rejects for one call: a call that failed for good resolves to `failed`. Rejects with InputError
+ * for what only the user can mend (401, 404/410 model, context length, unsupported parameter, missing recorded row),
+ * and with InterruptedError on a signal. Pacing, retries, budget and the store live behind this port.
+ */
+export interface Models {
+  ask(question: Question): Promise<Reply>;
+  /** Reached a budget or a deadline: no further call will be sent. */
+  readonly exhausted: 'max-cost-usd' | 'max-calls' | 'max-minutes' | null;
+  /** A merge: answers come from what the shards asked, nothing new can be asked. */
+  readonly sealed?: boolean | undefined;
+  usage(): ModelUsage;
+  /** Flushes the store. */
+  close(): Promise<void>;
+}
+
+/** Texts put aside until the end of a run. Synchronous, like the core that asks for them. */
+export interface Shelf {
+  /** Returns where it lies. */
+  put(text: string): number;
+  get(place: number): string;
+  close(): void;
+}
+
+export interface Progress {
+  /** Long work moves: what is done of what is planned. */
+  update(state: {
+    readonly stage: string;
+    readonly done: number;
+    readonly planned: number;
+    readonly costUsd: number | null;
+  }): void;
+  /** What a run may cost at most, before its first call. */
+  plan(text: string): void;
+  /** A step of the run, for those who want to follow it. */
+  note(text: string): void;
+  warn(text: string): void;
+}
+
+export interface Repository {
+  /** Resolves a revision or throws InputError naming it. */
+  resolve(revision: string): string;
+  /** A revision's tree; `WORKTREE` is the working folder. */
+  tree(revision: string): Tree;
+  mergeBase(a: string, b: string): string | null;
+  parents(revision: string): readonly string[];
+}
+
+/** What the models port must know of a run before its first call. */
+export interface ModelsRequest {
+  readonly config: GateConfig;
+  readonly works: readonly (Draft & { readonly suite: Suite; readonly rows: Readonly<Record<Side, ArmRows | null>> })[];
+  readonly trees: Trees;
+  readonly seed: string;
+  /** By an earlier part of the same run; counts against the budget. */
+  readonly spent?: ModelUsage | undefined;
+  /** Is told of what readers of the record should know: a model that ends soon, a damaged store. */
+  readonly onWarning?: ((text: string) => void) | undefined;
+}

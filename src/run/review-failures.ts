@@ -1,0 +1,152 @@
+/** The failure review of a closed target: failing cases grouped, probed where the policy asks for it, and looked at by the judge. */
+
+import { type FailureItem, type Group, groupedFailures, LIST_BELOW } from '../escalation/failure-groups.ts';
+import { type Review, reviewFailures } from '../escalation/failure-review.ts';
+import type { LedgerEntry } from '../escalation/ledger.ts';
+import { type ProbeResults, type Probing, probeResults, probeTasks } from '../escalation/probes.ts';
+import type { EscalationPolicy } from '../inputs/escalation-policy.ts';
+import type { JudgeSeat } from '../inputs/template.ts';
+import type { Step } from '../model-call/call.ts';
+import { InputError } from '../text/problem.ts';
+import { failingOf, type Scored } from './findings.ts';
+import type { Work } from './measure/work.ts';
+import type { DecideInput, Measured } from './measured.ts';
+
+/** A target whose failures are looked at. */
+export interface Reviewed {
+  readonly name: string;
+  readonly scored: Scored;
+  readonly work: Work;
+  readonly measured: Measured;
+  readonly input: DecideInput;
+}
+
+/** What fails on the goal's template (without a goal, on every blocking one), grouped and shaped. */
+export async function reviewOf(
+  { name, scored, work, measured, input }: Reviewed,
+  policy: EscalationPolicy,
+  ledger: readonly LedgerEntry[],
+  pass: number | undefined,
+): Promise<Review> {
+  const wanted = work.suite.templates.filter((template) =>
+    policy.goal === undefined ? template.blocking : template.id === policy.goal.template,
+  );
+  const items = wanted.flatMap(({ id }) => failingOf(scored, id));
+  const silent = silentOf(policy, input);
+  const embeddings = silent === null ? await embedded(items, work, measured) : undefined;
+  const grouped = groupedFailures(items, embeddings);
+  const probing = input.prepared.find(({ target }) => target.name === name)?.probing;
+  const { probes, note } =
+    probing === undefined || silent !== null ? NO_PROBES : await probed(grouped.groups, probing, work, measured);
+  const review = await measured.measurement.drive(
+    reviewFailures(grouped, {
+      judge: silent ?? judgeOf(work),
+      ledger,
+      probes,
+      ...(pass === undefined ? {} : { pass }),
+    }),
+  );
+  return note === null ? review : { ...review, notes: [...review.notes, note] };
+}
+
+/** Nobody is asked without a goal that makes the answer matter, in a merge, or once the budget is spent; null = ask. */
+function silentOf(
+  { goal }: EscalationPolicy,
+  { models, alone }: DecideInput,
+): 'no-goal' | 'adoption' | 'merge' | 'budget' | null {
+  if (goal === undefined) return 'no-goal';
+  if (alone) return 'adoption';
+  if (models.sealed === true) return 'merge';
+  return models.exhausted === null ? null : 'budget';
+}
+
+function judgeOf({ name, judge }: Work): JudgeSeat | 'none' | 'recorded' {
+  if (judge === null) return 'none';
+  return judge.recorded ? 'recorded' : { ...judge, place: { target: name, template: 'failure-review', sample: 0 } };
+}
+
+interface ProbesTold {
+  readonly probes: ProbeResults | undefined;
+  /** For the reader; null = nothing to say. */
+  readonly note: string | null;
+}
+
+const NO_PROBES: ProbesTold = { probes: undefined, note: null };
+
+/** Asks each failing case that stands for its group once more as it is, and once for each probe. */
+async function probed(
+  groups: readonly Group[],
+  probing: Probing,
+  work: Work,
+  { measurement }: Measured,
+): Promise<ProbesTold> {
+  const { head } = work.arms;
+  const recorded = [head.provider, probing.stronger?.provider].some((provider) => provider?.type === 'recorded');
+  if (recorded)
+    return {
+      probes: undefined,
+      note: 'Probes were not run: they need a model that can be asked, and a provider is recorded.',
+    };
+  const tasks = probeTasks(groups, probing, {
+    target: work.name,
+    arm: head,
+    promptName: head.prompt.name,
+    row: (id) => work.cases.get(id)!,
+    messages: (id) => work.rendered.get(id)!.head,
+    template: (id) => work.suite.templates.find((template) => template.id === id)!,
+    seat:
+      work.judge === null || work.judge.recorded
+        ? null
+        : { ...work.judge, place: { target: work.name, template: 'failure-review', sample: 0, arm: 'head' } },
+  });
+  if (tasks.length === 0) return NO_PROBES;
+  let why = '';
+  // All is measured by now: a probe that cannot be asked (a price that is not known, say) is a note.
+  const unasked = (error: unknown): null => {
+    if (!(error instanceof InputError)) throw error;
+    why = `: ${error.message}`;
+    return null;
+  };
+  const told = await Promise.all(
+    tasks.map(async ({ step, ...task }) => ({ ...task, passes: await measurement.drive(step).catch(unasked) })),
+  );
+  const silent = told.filter(({ passes }) => passes === null).length;
+  const note =
+    silent === 0 ? null : `${silent} of ${told.length} probe calls have no result and count for nothing${why}`;
+  return { probes: probeResults(told), note };
+}
+
+/** Texts sent in one embedding call. */
+const BATCH = 64;
+
+/** Vectors of what the judge said, by case, from the suite's embedding model; undefined without one, or when a call failed. */
+async function embedded(
+  items: readonly FailureItem[],
+  work: Work,
+  { measurement }: Measured,
+): Promise<ReadonlyMap<string, readonly number[]> | undefined> {
+  const { embedding } = work.suite;
+  const told = items.filter(({ code, reason }) => code === undefined && reason !== undefined);
+  if (embedding === undefined || told.length < LIST_BELOW) return undefined;
+  const found = new Map<string, readonly number[]>();
+  for (let from = 0; from < told.length; from += BATCH) {
+    const batch = told.slice(from, from + BATCH);
+    const step: Step<readonly (readonly number[])[]> = {
+      ask: {
+        provider: embedding.provider,
+        request: {
+          kind: 'embedding',
+          model: embedding.model,
+          texts: batch.map(({ reason }) => reason!.toWellFormed()),
+          ...(embedding.dimensions === undefined ? {} : { dimensions: embedding.dimensions }),
+        },
+        place: { role: 'review', target: work.name, case: batch[0]!.case, sample: 0, turn: 0 },
+      },
+      next: (reply) => ({ done: reply.kind === 'answered' ? (reply.vectors ?? []) : [] }),
+    };
+    const vectors = await measurement.drive(step);
+    if (vectors.length !== batch.length) return undefined;
+    batch.forEach((item, index) => void found.set(item.case, vectors[index]!));
+  }
+  return found;
+}

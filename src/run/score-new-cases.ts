@@ -1,0 +1,59 @@
+/** Cases that the pull request adds: scored on both arms by main's ruler, shown apart, never part of the verdict. */
+
+import { changeOf } from '../change/rendered-change.ts';
+import { meanOf, ScoreTable } from '../decision/score-table.ts';
+import type { TargetResult } from '../record/record.ts';
+import { Problems } from '../text/problem.ts';
+import { Measurement } from './measure/measurement.ts';
+import { memberKey } from './measure/work.ts';
+import type { DecideInput } from './measured.ts';
+import type { Prepared } from './prepare-targets.ts';
+import { workOf } from './target-work.ts';
+
+/** At most this many: what a pull request adds must not spend the budget of its own verdict. */
+const MOST = 200;
+
+/** `part`: keeps what is to be measured here, by place. */
+export async function scoreAdded(
+  target: Prepared,
+  input: DecideInput,
+  part: (place: number) => boolean = () => true,
+): Promise<TargetResult['newCases']> {
+  const { request, config, models, ports } = input;
+  const cases = target.added.slice(0, MOST).filter((_, place) => part(place));
+  if (cases.length === 0 || request.foreign || models.exhausted !== null) return undefined;
+  const ignored = new Problems();
+  const change = changeOf(target.arms, cases, { ...target.surface, model: true }, { ruler: ignored, head: ignored });
+  const recorded = target.arms.base.provider.type === 'recorded' || target.arms.head.provider.type === 'recorded';
+  const recordedJudge =
+    target.suite.judge !== undefined && config.providers[target.suite.judge.provider]?.type === 'recorded';
+  // What is not recorded cannot be replayed, and a case that does not render is the next run's problem, not this one's.
+  if (change === null || recorded || recordedJudge) return { n: target.added.length, templates: {} };
+  const work = workOf({ ...target, suite: { ...target.suite, cases }, change, repeats: 1 }, config, request.seed);
+  const measurement = new Measurement([work], models, new ScoreTable(), {
+    seed: request.seed,
+    clock: ports.clock,
+    width: ports.width,
+    alone: false,
+    onProgress: () => {},
+  });
+  const demands = work.suite.templates.map(({ id }) => ({
+    key: memberKey(work.name, id),
+    cases: cases.length,
+    repeats: 1,
+    fresh: false,
+  }));
+  await measurement.measure(demands);
+  const templates = work.suite.templates.map(({ id }) => {
+    const pairs = cases.map((row) => measurement.table.lookup(memberKey(work.name, id), row.id, false));
+    const level = (side: 'base' | 'head'): number | null => {
+      const mean = meanOf(pairs.map((pair) => meanOf(pair[side])));
+      return mean === null ? null : 100 * mean;
+    };
+    return [
+      id,
+      { n: pairs.filter((pair) => meanOf(pair.head) !== null).length, base: level('base'), head: level('head') },
+    ] as const;
+  });
+  return { n: target.added.length, templates: Object.fromEntries(templates) };
+}

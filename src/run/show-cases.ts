@@ -1,0 +1,121 @@
+/** A look at single cases on both sides: requests, answers and scores, no verdict; the fast local loop. */
+
+import type { Trees } from '../change/recorded-rows.ts';
+import { changeOf } from '../change/rendered-change.ts';
+import { adoptionOf, intake } from '../change/targets.ts';
+import { ScoreTable } from '../decision/score-table.ts';
+import type { Score } from '../inputs/template.ts';
+import { nearest } from '../text/did-you-mean.ts';
+import { OutsideError, Problems, UsageError } from '../text/problem.ts';
+import { outputText } from './findings.ts';
+import type { GatePorts } from './gate-request.ts';
+import { Measurement } from './measure/measurement.ts';
+import { memberKey, type Work } from './measure/work.ts';
+import { type Prepared, replayOf, suiteOf } from './prepare-targets.ts';
+import { workOf } from './target-work.ts';
+
+const SEED = 'look';
+
+/** Scores the named cases of every target that has them, whether or not the change touches them. Throws UsageError for an id no target has. */
+export async function lookAt(
+  ids: readonly string[],
+  trees: Trees,
+  configPath: string | undefined,
+  ports: GatePorts,
+  out: (text: string) => void,
+): Promise<number> {
+  const problems = new Problems();
+  const faults = { ruler: problems, head: problems };
+  const adoption = adoptionOf(trees, configPath);
+  const sides: Trees = adoption.kind === 'adoption' ? { ...trees, base: trees.head } : trees;
+  const taken = intake(sides, adoption.file, faults);
+  const prepared: Prepared[] = [];
+  for (const draft of taken?.drafts ?? []) {
+    const suite = await suiteOf(sides.base, draft.target.suite, problems, ports, taken?.config);
+    if (suite === null) continue;
+    const cases = suite.cases.filter(({ id }) => ids.includes(id));
+    if (cases.length === 0) continue;
+    const change = changeOf(draft.arms, cases, { ...draft.surface, prompt: true, model: true }, faults);
+    if (change === null) continue;
+    const chosen = { ...suite, cases };
+    prepared.push({
+      ...draft,
+      suite: chosen,
+      change,
+      ...replayOf(draft, chosen, change, sides, faults),
+      trust: new Map(),
+      added: [],
+    });
+  }
+  problems.throwIfAny();
+  const known = new Set(prepared.flatMap(({ suite }) => suite.cases.map(({ id }) => id)));
+  const strange = ids.filter((id) => !known.has(id));
+  if (strange.length > 0)
+    throw new UsageError(
+      `--only: no case ${strange.map((id) => `"${id}"${meant(id, known)}`).join(', ')} in any suite of ${adoption.file}; separate ids by spaces`,
+    );
+
+  const { config } = taken!;
+  const unset = ports.missingCredentials(config, [
+    ...new Set(prepared.flatMap(({ arms }) => [arms.base.model.provider, arms.head.model.provider])),
+  ]);
+  if (unset.length > 0) throw new UsageError(unset.join('\n'));
+  const models = await ports.openModels({ config, works: prepared, trees: sides, seed: SEED });
+  try {
+    for (const target of prepared) {
+      const work = workOf(target, config, SEED);
+      const measurement = new Measurement([work], models, new ScoreTable(), {
+        seed: SEED,
+        clock: ports.clock,
+        width: ports.width,
+        alone: false,
+        keepAll: true,
+        onProgress: () => {},
+      });
+      for (const unit of work.units) {
+        await measurement.single(work, unit, work.suite.templates, 1);
+        out(caseText(work, unit.id, measurement));
+      }
+      if (measurement.dead !== null) throw new OutsideError(`no usable answer at all from the ${measurement.dead}`);
+    }
+  } finally {
+    await models.close();
+  }
+  return 0;
+}
+
+function meant(id: string, known: ReadonlySet<string>): string {
+  const near = nearest(id, known);
+  return near === null ? '' : ` (did you mean ${near}?)`;
+}
+
+function caseText(work: Work, id: string, measurement: Measurement): string {
+  const texts = measurement.kept(work.name).get(id);
+  const rows = work.suite.templates.map((template) => {
+    const { base, head } = measurement.table.detail(memberKey(work.name, template.id), id);
+    return `  ${template.id}: ${scoreText(base)} -> ${scoreText(head)}${reasonText(head)}\n`;
+  });
+  const answers = (['base', 'head'] as const).map((side) => {
+    const run = texts?.[side];
+    return run === undefined ? '' : `  ${side}:\n${indent(outputText(run))}`;
+  });
+  return `${work.name}, case ${id}\n${rows.join('')}${answers.join('')}\n`;
+}
+
+function scoreText(score: Score | undefined): string {
+  if (score === undefined) return 'not asked';
+  return score.status === 'scored' ? String(Number(score.score.toFixed(3))) : score.status;
+}
+
+function reasonText(score: Score | undefined): string {
+  return score !== undefined && 'reason' in score && score.reason !== undefined
+    ? `\n${indent(score.reason)}`.trimEnd()
+    : '';
+}
+
+function indent(text: string): string {
+  return `${text
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n')}\n`;
+}

@@ -1,0 +1,197 @@
+/** What a suite can and cannot see, said before anyone relies on it; and what a lock refuses. */
+
+import { SMALLEST_SUITE } from '../decision/member.ts';
+import type { GateConfig } from '../inputs/config.ts';
+import type { ModelConfig } from '../inputs/model-file.ts';
+import type { Suite } from '../inputs/suite.ts';
+import { costOf, priceOf } from '../model-call/pricing.ts';
+import { count } from '../report/format-numbers.ts';
+import { isJudged } from '../scoring/judge/is-judged.ts';
+import { normalQuantile } from '../stats/normal.ts';
+import { chanceToPass } from '../stats/sequential.ts';
+import type { Problem } from '../text/problem.ts';
+import { wrapLines } from '../text/wrap.ts';
+
+export interface Preview {
+  readonly cases: number;
+  readonly clusters: number;
+  readonly templates: number;
+  /** Points; a real drop of this size is blocked with 80 % probability. */
+  readonly smallestDrop: number;
+  /** Points, from the config. */
+  readonly margin: number;
+  /** Smallest margin, points, that an unchanged suite passes about nine times in ten. */
+  readonly passableMargin: number;
+  /** 0..1: chance that one template of an unchanged suite ends inconclusive. */
+  readonly inconclusiveWhenUnchanged: number;
+  /** Per full run: every case on both arms, all repeats, and every judge call. */
+  readonly calls: number;
+  readonly promptTokens: number;
+  /** null = a price is not known. */
+  readonly costUsd: number | null;
+  readonly warnings: readonly string[];
+}
+
+/** Share of cases that flip between two runs of the same thing; stated, since no run has been seen yet. */
+const ASSUMED_CHURN = 0.1;
+/** Characters a token, as a rough guide in English. */
+const CHARACTERS_PER_TOKEN = 4;
+
+/**
+ * Assumes that one case in ten comes out differently from run to run, so sd(d) = sqrt(0.1) (statistics of the gate:
+ * MDE = (z_{1 - alpha/J} + z_.8) se; cases for a pass = 1.1 ((1.645 + 1.282) sd / m)^2). Points. `sent`: characters that
+ * each model is sent over all cases, prompt included; without it the cases' own text counts.
+ */
+export function preview(
+  suite: Suite,
+  config: GateConfig | null,
+  models: readonly ModelConfig[],
+  sent: readonly number[] = [],
+): Preview {
+  const n = Math.max(1, suite.cases.length);
+  const clusters = clustersOf(suite);
+  const units = clusters > 0 ? clusters : n;
+  const blocking = Math.max(1, suite.templates.filter((template) => template.blocking).length);
+  const alpha = config?.gate.alpha ?? 0.05;
+  const margin = config?.gate.margin ?? 5;
+  const deviation = Math.sqrt(ASSUMED_CHURN / suite.repeats);
+  const error = deviation / Math.sqrt(units);
+  const live = (provider: string | undefined): boolean =>
+    provider === undefined || config?.providers[provider]?.type !== 'recorded';
+  const judged = suite.templates.filter(
+    ({ scorer, spec }) =>
+      scorer.kind === 'asking' && live((spec.kind === 'embedding' ? suite.embedding : suite.judge)?.provider),
+  ).length;
+  const answers = 2 * suite.repeats;
+  const tokensOf = (text: number): number => Math.round((text / CHARACTERS_PER_TOKEN) * answers);
+  const own = characters(suite);
+  const targets = Math.max(1, models.length);
+  const arms = models.map((model, index) => ({
+    model,
+    live: live(model.provider),
+    tokens: tokensOf(sent[index] ?? own),
+  }));
+  const asked = models.length === 0 ? 1 : arms.filter((arm) => arm.live).length;
+  const calls = n * answers * (asked + judged * targets);
+  const armTokens =
+    models.length === 0 ? tokensOf(own) : arms.reduce((sum, arm) => sum + (arm.live ? arm.tokens : 0), 0);
+  const judgeTokens = judged === 0 ? 0 : targets * (judged * tokensOf(own) + tokensOf(rubricCharacters(suite) * n));
+  return {
+    cases: suite.cases.length,
+    clusters,
+    templates: suite.templates.length,
+    smallestDrop: 100 * (normalQuantile(1 - alpha / blocking) + normalQuantile(0.8)) * error,
+    margin,
+    passableMargin: 100 * (normalQuantile(0.95) + normalQuantile(0.9)) * error * Math.sqrt(1.1),
+    inconclusiveWhenUnchanged: n < SMALLEST_SUITE ? 1 : 1 - chanceToPass(units, deviation, margin / 100, 0.05),
+    calls,
+    promptTokens: armTokens + judgeTokens,
+    costUsd: costUsd(suite, config, arms, n, judged * targets, judgeTokens),
+    warnings: warnings(suite, models, clusters),
+  };
+}
+
+function costUsd(
+  suite: Suite,
+  config: GateConfig | null,
+  arms: readonly { readonly model: ModelConfig; readonly live: boolean; readonly tokens: number }[],
+  n: number,
+  judged: number,
+  judgeTokens: number,
+): number | null {
+  if (config === null || arms.length === 0) return null;
+  let total = 0;
+  for (const { model, live, tokens } of arms) {
+    if (!live) continue;
+    const price = priceOf(model.model, config.prices);
+    if (price === null) return null;
+    total += costOf(
+      { promptTokens: tokens, completionTokens: n * 2 * suite.repeats * (model.maxTokens ?? 256) },
+      price,
+    );
+  }
+  if (judged > 0 && suite.judge !== undefined && config.providers[suite.judge.provider]?.type !== 'recorded') {
+    const price = priceOf(suite.judge.model, config.prices);
+    if (price === null) return null;
+    total += costOf({ promptTokens: judgeTokens, completionTokens: n * 2 * suite.repeats * judged * 200 }, price);
+  }
+  return total;
+}
+
+function characters(suite: Suite): number {
+  let sum = 0;
+  for (const row of suite.cases) {
+    sum += (row.input ?? '').length + (row.context ?? []).reduce((total, chunk) => total + chunk.text.length, 0);
+    sum += (row.messages ?? []).reduce((total, message) => total + (message.content ?? '').length, 0);
+    for (const value of Object.values(row.vars)) sum += value.length;
+  }
+  return sum;
+}
+
+/** What the judges are told beside the case, once for every answer. */
+function rubricCharacters(suite: Suite): number {
+  return suite.templates.reduce((sum, { scorer }) => sum + (isJudged(scorer) ? scorer.instructionCharacters() : 0), 0);
+}
+
+export function clustersOf(suite: Suite): number {
+  const clusters = new Set(suite.cases.flatMap((row) => (row.cluster === undefined ? [] : [row.cluster])));
+  if (clusters.size === 0) return 0;
+  return clusters.size + suite.cases.filter((row) => row.cluster === undefined).length;
+}
+
+function warnings(suite: Suite, models: readonly ModelConfig[], clusters: number): readonly string[] {
+  const list: string[] = [];
+  const n = suite.cases.length;
+  if (n < 50) list.push(`${counted(n)}: below 50 the gate reports and never decides; 200 or more is honest advice`);
+  else if (n < 200)
+    list.push(`${counted(n)}: unchanged suites of this size are often inconclusive; 200 or more is honest advice`);
+  if (clusters === 1) list.push('all cases share one cluster: the gate cannot decide; use "tags" for topics');
+  if (suite.repeats > 1 && models.some((model) => model.temperature === 0)) {
+    list.push(`repeats: ${suite.repeats} at temperature 0 draws nearly the same answer again; 1 is enough`);
+  }
+  return list;
+}
+
+/** What a lock must not pin: a model that moves under its name, or clusters too few to decide by. */
+export function lockRefusals(suite: Suite): readonly Problem[] {
+  const list: Problem[] = [];
+  const pinned = [
+    ['judge.model', suite.judge?.model],
+    ['embedding.model', suite.embedding?.model],
+  ] as const;
+  for (const [key, model] of pinned) {
+    if (model !== undefined && /(^|[-:/])latest$/.test(model)) {
+      list.push({ file: suite.file, key, message: `"${model}" is an alias that moves; pin a dated model` });
+    }
+  }
+  const clusters = clustersOf(suite);
+  if (clusters >= 2 && clusters <= 9) {
+    list.push({
+      file: suite.datasetFile,
+      key: 'cluster',
+      message: `${clusters} clusters are too few to decide by (10 or more are needed). A cluster is a document, user or conversation that cases share; for a topic or label use "tags"`,
+    });
+  }
+  return list;
+}
+
+/** The preview as text, at most 80 columns. */
+export function previewText(view: Preview): string {
+  const units = view.clusters > 0 ? `${counted(view.cases)} in ${view.clusters} clusters` : counted(view.cases);
+  const cost = view.costUsd === null ? 'cost not known (no price)' : `about $${view.costUsd.toFixed(2)}`;
+  const lines = [
+    `  ${units}, ${view.templates} template${view.templates === 1 ? '' : 's'}; if 1 case in 10 flips by chance:`,
+    `  sees a drop of ${view.smallestDrop.toFixed(1)} points or more (8 times in 10)`,
+    `  at your margin of ${view.margin}, an unchanged prompt is inconclusive ${Math.round(100 * view.inconclusiveWhenUnchanged)} times in 100`,
+    `  passes an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)} points (9 in 10)`,
+    view.calls === 0
+      ? '  no calls (recorded)'
+      : `  at most ${count(view.calls)} calls a run, some ${count(view.promptTokens)} prompt tokens, ${cost}`,
+    ...view.warnings.map((warning) => `  note: ${warning}`),
+  ];
+  return `${wrapLines(lines.join('\n'), 80)}\n`;
+}
+
+function counted(cases: number): string {
+  return `${cases} ${cases === 1 ? 'case' : 'cases'}`;
+}

@@ -1,0 +1,207 @@
+/** From what was measured to closed targets: figures, findings, failure review and the escalation decision. */
+
+import type { Rendered } from '../change/rendered-change.ts';
+import { resultOf } from '../decision/member-result.ts';
+import { slicesOf } from '../decision/slices.ts';
+import { templateResult } from '../decision/template-result.ts';
+import { targetReason, targetVerdict } from '../decision/verdict.ts';
+import { compareStated, leverTrailer } from '../escalation/infer-lever.ts';
+import type { GateConfig } from '../inputs/config.ts';
+import { escalationGoal } from '../inputs/escalation-policy.ts';
+import { comparePromptHealth, promptHealth } from '../inputs/prompt/prompt-health.ts';
+import type { ProviderConfig } from '../inputs/provider.ts';
+import { splitOf } from '../inputs/suite.ts';
+import type { TunedVerdict } from '../record/escalation-entry.ts';
+import type { Operational, TargetResult, TemplateResult } from '../record/record.ts';
+import { sameFamily } from '../scoring/judge/same-vendor.ts';
+import { kappaOf, trustNotes } from '../scoring/judge-trust.ts';
+import type { Closed } from './build-record.ts';
+import { escalateTarget } from './escalate-target.ts';
+import { caseRows, codesOf, exhibitsOf, regressionsOf, type Scored, sliceRows } from './findings.ts';
+import { operationalOf } from './latency-and-cost.ts';
+import { memberKey, type Work } from './measure/work.ts';
+import type { DecideInput, Measured } from './measured.ts';
+import type { Prepared } from './prepare-targets.ts';
+import { scoreAdded } from './score-new-cases.ts';
+import { clustersOf } from './suite-preview.ts';
+import { blocks, leverOf } from './target-work.ts';
+import { tunedVerdict } from './tuned-sets.ts';
+
+/** What the record says of the targets of a run. */
+export interface Results {
+  readonly targets: readonly Closed[];
+  readonly operational: Pick<Operational, 'estimate' | 'fullCalls' | 'notes'>;
+}
+
+export async function describeResults(input: DecideInput, measured: Measured): Promise<Results> {
+  const targets: Closed[] = [];
+  for (const [index, target] of input.prepared.entries()) {
+    targets.push(await closeTarget(target, measured.works[index]!, input, measured));
+  }
+  const budgets = targets.map(({ result }) =>
+    Math.max(0, ...Object.values(result.templates).map(({ budget }) => budget ?? 0)),
+  );
+  const { calls, promptTokens, costUsd } = measured.planned;
+  const fullCalls = budgets.reduce((sum, most) => sum + most, 0);
+  return { targets, operational: { estimate: { calls, promptTokens, costUsd }, fullCalls, notes: [] } };
+}
+
+async function closeTarget(target: Prepared, work: Work, input: DecideInput, measured: Measured): Promise<Closed> {
+  const { config, request } = input;
+  const { name } = target.target;
+  const { suite, arms } = target;
+  const scored: Scored = {
+    suite,
+    units: work.units,
+    cases: work.cases,
+    table: measured.measurement.table,
+    key: (template) => memberKey(name, template),
+    kept: measured.measurement.kept(name),
+  };
+  const templates = templatesOf(target, scored, input, measured);
+  const critical = measured.critical.get(name);
+  const lever = leverOf(target);
+  const newCases = await scoreAdded(target, input);
+  const verdict = input.alone ? 'skipped' : targetVerdict(Object.values(templates), critical);
+  const reason = targetReason({ verdict, templates, critical });
+  const result: TargetResult = {
+    verdict,
+    ...(reason === undefined ? {} : { reason }),
+    lever,
+    changed: target.change.words,
+    suite: {
+      digest: suite.digest,
+      cases: suite.cases.length,
+      holdout: suite.cases.filter((row) => splitOf(suite, row) === 'holdout').length,
+      repeats: suite.repeats,
+      clusters: clustersOf(suite),
+    },
+    ...(work.judge === null
+      ? {}
+      : { judge: { model: work.judge.model, provider: work.judge.provider, recorded: work.judge.recorded } }),
+    models: { base: arms.base.model.model, head: arms.head.model.model },
+    templates,
+    regressions: regressionsOf(scored),
+    ...(critical === undefined ? {} : { critical }),
+    slices: suite.templates.flatMap((template) => slicesOf(template.id, sliceRows(scored, template))),
+    exhibits: exhibitsOf(scored, config.redact),
+    cases: caseRows(scored),
+    ...(newCases === undefined ? {} : { newCases }),
+    notes: notesOf(target, config),
+  };
+  const stated = compareStated(leverTrailer(request.body), lever);
+  const tuned = lever === 'fine-tune' ? tunedOf(target, scored, templates, input) : undefined;
+  const { entry, blocked } = await escalateTarget({
+    name,
+    result,
+    stated,
+    scored,
+    work,
+    input,
+    measured,
+    tuned,
+  });
+  const health = healthOf(target);
+  const facts = measured.measurement.draws.facts.get(name)?.values() ?? [];
+  return {
+    name,
+    result,
+    escalation: entry,
+    operational: {
+      ...operationalOf(facts, config.gate, measured.measurement.draws.baseline.get(name)),
+      promptHealth: health,
+    },
+    orderBlocked: blocked,
+  };
+}
+
+function templatesOf(
+  target: Prepared,
+  scored: Scored,
+  input: DecideInput,
+  measured: Measured,
+): Readonly<Record<string, TemplateResult>> {
+  const { config } = input;
+  return Object.fromEntries(
+    target.suite.templates.map((template) => {
+      const key = scored.key(template.id);
+      const found = resultOf(measured.family, key);
+      const trust = target.trust.get(template.id);
+      const levels = { base: found.base, head: found.head, n: found.measured, binary: found.binary };
+      return [
+        template.id,
+        templateResult(found, {
+          digest: template.digest,
+          kind: template.spec.kind,
+          blocking: blocks(template),
+          margin: template.margin ?? config.gate.margin,
+          floor: template.floor,
+          experimental: template.spec.experimental,
+          codes: codesOf(scored, template),
+          suiteLevel: measured.measurement.scoring.suiteLevel(target.target.name, template),
+          kappa: trust === undefined ? undefined : kappaOf(trust),
+          notes: [...(measured.notes.get(key) ?? []), ...trustNotes(trust, levels, config.redact)],
+        }),
+      ];
+    }),
+  );
+}
+
+function notesOf({ arms, suite }: Prepared, { providers, redact }: GateConfig): readonly string[] {
+  const notes: string[] = [];
+  const isSupplied = (provider: ProviderConfig | undefined): boolean =>
+    provider?.type === 'recorded' && provider.from !== 'base';
+  if (isSupplied(arms.head.provider)) notes.push('The outputs of the head side were supplied by the PR.');
+  const judge = suite.judge === undefined ? undefined : providers[suite.judge.provider];
+  if (isSupplied(judge)) notes.push('The judge replies were supplied by the PR.');
+  if (suite.judge !== undefined && !redact) {
+    const kin = sameFamily(suite.judge.model, arms.head.model.model);
+    if (kin !== null)
+      notes.push(`Judge and model under test are of one family (${kin}): such judges tend to prefer their own kind.`);
+  }
+  return notes;
+}
+
+function tunedOf(
+  target: Prepared,
+  scored: Scored,
+  templates: Readonly<Record<string, TemplateResult>>,
+  input: DecideInput,
+): TunedVerdict {
+  const { gate } = input.config;
+  const goal = escalationGoal(input.config, target.target.name, target.suite);
+  const { rules, staticTokens } = promptHealth(target.arms.base.prompt);
+  return tunedVerdict(
+    scored,
+    {
+      alpha: gate.alpha,
+      margin: gate.margin,
+      tunedFrom: target.arms.head.model.tunedFrom,
+      prompt: { rules, tokens: staticTokens },
+      goal: target.suite.templates.find(({ id }) => id === goal?.template),
+    },
+    templates,
+    target.overlap,
+  );
+}
+
+/** Rendered requests looked at for the size of the whole. */
+const HEALTH_SAMPLE = 20;
+
+function healthOf({ arms, change, suite }: Prepared): NonNullable<Closed['operational']['promptHealth']> {
+  const rendered: Rendered[] = [];
+  for (const row of change.rendered.values()) {
+    if (rendered.length === HEALTH_SAMPLE) break;
+    rendered.push(row);
+  }
+  const labels = suite.templates.some(({ spec }) => spec.group === 'J');
+  const of = (side: 'base' | 'head'): ReturnType<typeof promptHealth> =>
+    promptHealth({
+      messages: arms[side].prompt.messages,
+      fewShots: arms[side].prompt.fewShots,
+      rendered: rendered.map((row) => row[side]),
+      labels,
+    });
+  const { base, head, flags, notes } = comparePromptHealth(of('base'), of('head'));
+  return { base, head, flags, notes };
+}

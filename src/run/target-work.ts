@@ -1,0 +1,76 @@
+/** From a prepared target to the work of measuring it and the members that it brings into the family. */
+
+import { type Member, orderUnits, type Unit } from '../decision/member.ts';
+import { inferLever } from '../escalation/infer-lever.ts';
+import type { GateConfig } from '../inputs/config.ts';
+import { escalationGoal, type Lever } from '../inputs/escalation-policy.ts';
+import type { Suite } from '../inputs/suite.ts';
+import type { BoundTemplate, JudgeSeat } from '../inputs/template.ts';
+import { digestOf } from '../text/digest.ts';
+import { memberKey, type Work } from './measure/work.ts';
+import type { Prepared } from './prepare-targets.ts';
+
+export function workOf(target: Prepared, config: GateConfig, seed: string): Work {
+  const { suite, change, arms } = target;
+  const quarantined = new Set(target.overlap?.quarantined);
+  const compared = suite.cases.filter(({ id }) => !quarantined.has(id));
+  const units: Unit[] = compared.map((row) => ({
+    id: row.id,
+    cluster: row.cluster,
+    equal: change.rendered.get(row.id)?.equal ?? false,
+  }));
+  const goal = escalationGoal(config, target.target.name, suite);
+  return {
+    name: target.target.name,
+    arms,
+    suite,
+    cases: new Map(suite.cases.map((row) => [row.id, row])),
+    units: orderUnits(units, seed),
+    repeats: target.repeats,
+    rendered: change.rendered,
+    levels: goal !== undefined || suite.templates.some((template) => template.floor !== null),
+    judge: seatOf(suite, config),
+    embedder: embedderOf(suite),
+  };
+}
+
+function seatOf(suite: Suite, config: GateConfig): Omit<JudgeSeat, 'place'> | null {
+  const { judge } = suite;
+  if (judge === undefined) return null;
+  const { provider, model, temperature, maxTokens, seed, params, structured, votes } = judge;
+  const recorded = config.providers[provider]?.type === 'recorded';
+  return { provider, model, temperature, maxTokens, seed, params, structured, votes, recorded };
+}
+
+function embedderOf({ embedding }: Suite): Omit<JudgeSeat, 'place'> | null {
+  if (embedding === undefined) return null;
+  const { provider, model, dimensions } = embedding;
+  const params = dimensions === undefined ? {} : { dimensions };
+  return { provider, model, params, recorded: false, structured: 'text', votes: 1 };
+}
+
+export function membersOf(work: Work, config: GateConfig): readonly Member[] {
+  return work.suite.templates.map((template) => ({
+    key: memberKey(work.name, template.id),
+    units: work.units,
+    repeats: work.repeats,
+    margin: (template.margin ?? config.gate.margin) / 100,
+    blocking: blocks(template),
+    pass: template.pass,
+    floor: template.floor === null ? undefined : template.floor / 100,
+  }));
+}
+
+/** An experimental template is reported and never blocks. */
+export function blocks(template: BoundTemplate): boolean {
+  return template.blocking && template.spec.experimental !== true;
+}
+
+export function leverOf({ arms }: Pick<Prepared, 'arms'>): Lever | null {
+  const facts = (side: 'base' | 'head'): Parameters<typeof inferLever>[0] => ({
+    promptDigest: digestOf(arms[side].prompt.messages),
+    fewShots: arms[side].prompt.fewShots,
+    model: arms[side].model,
+  });
+  return inferLever(facts('base'), facts('head'));
+}

@@ -1,0 +1,90 @@
+/** A tuned model on head: which cases belong to which set, and what each set says on its own. */
+
+import { advance, openFamily } from '../decision/family.ts';
+import type { Unit } from '../decision/member.ts';
+import { resultOf } from '../decision/member-result.ts';
+import { judgeTuned, SETS, type TunedEvidence, varianceRatio } from '../escalation/tuned-model.ts';
+import type { Case } from '../inputs/case/case.ts';
+import { type Suite, splitOf } from '../inputs/suite.ts';
+import type { BoundTemplate } from '../inputs/template.ts';
+import type { OverlapReport } from '../inputs/training-overlap.ts';
+import type { SetName, SetResult, TunedVerdict } from '../record/escalation-entry.ts';
+import type { TemplateResult } from '../record/record.ts';
+import { type Scored, sliceRows } from './findings.ts';
+
+/** `set:drift`, `set:refusal`, `set:arena` among the tags; every other held-out case (without a split, every other case) is the task. */
+export function setOf(row: Case, suite: Suite): SetName | null {
+  for (const name of Object.keys(SETS) as SetName[]) if (row.tags.includes(`set:${name}`)) return name;
+  if (suite.holdout === 0 && !suite.cases.some(({ split }) => split !== undefined)) return 'held-out';
+  return splitOf(suite, row) === 'holdout' ? 'held-out' : null;
+}
+
+/** The fixed-sample decision on each set by itself, over the blocking templates; all four must hold. */
+export function tunedVerdict(
+  scored: Scored,
+  settings: {
+    readonly alpha: number;
+    readonly margin: number;
+    readonly tunedFrom: string | undefined;
+    readonly goal: BoundTemplate | undefined;
+    readonly prompt: NonNullable<TunedEvidence['prompt']>;
+  },
+  templates: Readonly<Record<string, TemplateResult>>,
+  overlap: OverlapReport | undefined,
+): TunedVerdict {
+  const blocking = scored.suite.templates.filter(({ id }) => templates[id]?.blocking === true);
+  const entries = (Object.keys(SETS) as SetName[]).map(
+    (name) => [name, setResult(name, scored, blocking, settings)] as const,
+  );
+  const main = settings.goal ?? blocking[0];
+  const pairs =
+    main === undefined
+      ? []
+      : sliceRows(scored, main).flatMap(({ base, head }) => (base === null || head === null ? [] : [{ base, head }]));
+  const result = main === undefined ? undefined : templates[main.id];
+  const factual = scored.suite.templates.flatMap(({ id, spec }) => {
+    const delta = templates[id]?.delta;
+    return spec.shape[0] === 'knowledge' && delta !== null && delta !== undefined ? [{ template: id, delta }] : [];
+  });
+  return judgeTuned({
+    sets: Object.fromEntries(entries) as Record<SetName, SetResult>,
+    overlap,
+    spread: varianceRatio(pairs) ?? undefined,
+    ...(result?.delta != null && result.interval !== null
+      ? { delta: { points: result.delta, interval: result.interval } }
+      : {}),
+    factual,
+    tunedFrom: settings.tunedFrom,
+    prompt: settings.prompt,
+  });
+}
+
+function setResult(
+  name: SetName,
+  scored: Scored,
+  templates: readonly BoundTemplate[],
+  settings: { readonly alpha: number; readonly margin: number },
+): SetResult {
+  const units: readonly Unit[] = scored.units.filter(({ id }) => setOf(scored.cases.get(id)!, scored.suite) === name);
+  const n = units.length;
+  if (n === 0 || templates.length === 0) return { verdict: 'missing', n };
+  const members = templates.map((template) => ({
+    key: scored.key(template.id),
+    units,
+    repeats: 1,
+    margin: (template.margin ?? settings.margin) / 100,
+    blocking: true,
+    pass: template.pass,
+  }));
+  const opened = openFamily(members, {
+    alpha: settings.alpha,
+    beta: 0.05,
+    futility: 0.1,
+    fixed: true,
+    smallSuite: 'report',
+  });
+  const family = advance(opened, scored.table.lookup);
+  const verdicts = members.map(({ key }) => resultOf(family, key).verdict);
+  const worst = (['regressed', 'inconclusive'] as const).find((verdict) => verdicts.includes(verdict));
+  return { verdict: worst ?? 'pass', n };
+}

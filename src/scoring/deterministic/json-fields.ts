@@ -1,0 +1,96 @@
+/** How much of an expected JSON value stands in another: leaf by leaf. */
+import type { Json } from '../../text/digest.ts';
+import { isList, isObject } from './define-template.ts';
+
+export interface FieldRules {
+  /** `any-order`: items are paired one to one, the pair that shares most leaves first. */
+  readonly arrays: 'ordered' | 'any-order';
+  readonly plain: (text: string) => string;
+  /** A text of which `plain` leaves nothing equals null. */
+  readonly blankIsNull: boolean;
+  /** Numbers are rounded to so many decimals; null = compared as they are. */
+  readonly decimals: number | null;
+}
+
+/** Path with list indices left out, so that one kind of fault has one name, and whether the leaf is equal. */
+export interface Field {
+  readonly path: string;
+  readonly ok: boolean;
+  /** False where the other value has nothing at all. */
+  readonly present: boolean;
+}
+
+/** Objects with members and lists with items are no leaves; `{}`, `[]`, null and plain values are. */
+function isLeaf(value: Json | undefined): boolean {
+  if (isList(value)) return value.length === 0;
+  return !isObject(value) || Object.keys(value).length === 0;
+}
+
+/** Absent, null, or, where the rules say so, a text of which normalising leaves nothing. */
+function isNothing(value: Json | undefined, rules: FieldRules): boolean {
+  if (value === undefined || value === null) return true;
+  return rules.blankIsNull && typeof value === 'string' && rules.plain(value) === '';
+}
+
+function equalLeaf(expected: Json, actual: Json | undefined, rules: FieldRules): boolean {
+  if (isNothing(actual, rules)) return isNothing(expected, rules);
+  if (typeof expected === 'string') return typeof actual === 'string' && rules.plain(expected) === rules.plain(actual);
+  if (typeof expected === 'number') {
+    if (typeof actual !== 'number') return false;
+    return (
+      expected === actual ||
+      (rules.decimals !== null && expected.toFixed(rules.decimals) === actual.toFixed(rules.decimals))
+    );
+  }
+  if (isList(expected)) return isList(actual) && actual.length === 0;
+  if (isObject(expected)) return isObject(actual) && Object.keys(actual).length === 0;
+  return expected === actual;
+}
+
+function right(fields: readonly Field[]): number {
+  return fields.filter((field) => field.ok).length;
+}
+
+function compareLists(
+  expected: readonly Json[],
+  actual: readonly Json[],
+  rules: FieldRules,
+  path: string,
+): readonly Field[] {
+  const at = `${path}[]`;
+  if (rules.arrays === 'ordered')
+    return expected.flatMap((item, index) => compareFields(item, actual[index], rules, at));
+  const pairs = expected.flatMap((item, row) =>
+    actual.map((other, column) => ({ row, column, right: right(compareFields(item, other, rules, at)) })),
+  );
+  pairs.sort((a, b) => b.right - a.right || a.row - b.row || a.column - b.column);
+  const partner = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const pair of pairs) {
+    if (pair.right === 0) break;
+    if (partner.has(pair.row) || taken.has(pair.column)) continue;
+    partner.set(pair.row, pair.column);
+    taken.add(pair.column);
+  }
+  return expected.flatMap((item, row) => {
+    const column = partner.get(row);
+    return compareFields(item, column === undefined ? undefined : actual[column], rules, at);
+  });
+}
+
+/** Every leaf of `expected` with its verdict. An absent member equals null; what `actual` has beyond is not looked at. */
+export function compareFields(
+  expected: Json,
+  actual: Json | undefined,
+  rules: FieldRules,
+  path = '',
+): readonly Field[] {
+  if (isLeaf(expected)) return [{ path, ok: equalLeaf(expected, actual, rules), present: actual !== undefined }];
+  if (isList(expected)) return compareLists(expected, isList(actual) ? actual : [], rules, path);
+  const other = isObject(actual) ? actual : {};
+  return Object.entries(expected as { readonly [key: string]: Json | undefined }).flatMap(([key, value]) =>
+    value === undefined
+      ? []
+      : compareFields(value, Object.hasOwn(other, key) ? other[key] : undefined, rules, `${path}/${key}`),
+  );
+}

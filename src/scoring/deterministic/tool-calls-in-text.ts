@@ -1,0 +1,143 @@
+/** Tool calls that a model wrote as text: `[get_weather(city="Oslo", days=2)]`, the form prompted models are asked for. */
+
+import type { ToolCall } from '../../model-call/call.ts';
+import type { Json } from '../../text/digest.ts';
+
+/**
+ * The calls, when the whole text is one call or a list of calls with keyword arguments (Python literals; true, false and
+ * null as in JSON too). Null for any other text: prose, a fence, a positional argument, a name used as a value.
+ */
+export function callsInText(text: string): readonly ToolCall[] | null {
+  const source = text.trim();
+  if (source === '' || source.length > 100_000) return null;
+  const reader: Reader = { source, at: 0 };
+  try {
+    const listed = skip(reader, '[');
+    const calls: ToolCall[] = [];
+    do {
+      if (listed && calls.length > 0 && source[blank(reader)] === ']') break;
+      calls.push(readCall(reader));
+    } while (skip(reader, ','));
+    if (listed && !skip(reader, ']')) return null;
+    return blank(reader) >= source.length ? calls : null;
+  } catch (error) {
+    if (error instanceof NotACall) return null;
+    throw error;
+  }
+}
+
+class NotACall extends Error {}
+
+interface Reader {
+  readonly source: string;
+  at: number;
+}
+
+function blank(reader: Reader): number {
+  while (/\s/.test(reader.source[reader.at] ?? '')) reader.at++;
+  return reader.at;
+}
+
+function skip(reader: Reader, mark: string): boolean {
+  if (reader.source[blank(reader)] !== mark) return false;
+  reader.at++;
+  return true;
+}
+
+function need(reader: Reader, mark: string): void {
+  if (!skip(reader, mark)) throw new NotACall();
+}
+
+function readName(reader: Reader): string {
+  blank(reader);
+  const name = /^[A-Za-z_][\w.]*/.exec(reader.source.slice(reader.at, reader.at + 200))?.[0];
+  if (name === undefined) throw new NotACall();
+  reader.at += name.length;
+  return name;
+}
+
+function readCall(reader: Reader): ToolCall {
+  const name = readName(reader);
+  need(reader, '(');
+  const given: { [key: string]: Json } = {};
+  if (!skip(reader, ')')) {
+    do {
+      if (reader.source[blank(reader)] === ')') break;
+      const key = readName(reader);
+      need(reader, '=');
+      given[key] = readValue(reader, 0);
+    } while (skip(reader, ','));
+    need(reader, ')');
+  }
+  return { name, arguments: given };
+}
+
+const DEEPEST = 50;
+const WORDS: Readonly<Record<string, Json>> = {
+  True: true,
+  False: false,
+  None: null,
+  true: true,
+  false: false,
+  null: null,
+};
+
+function readValue(reader: Reader, depth: number): Json {
+  if (depth > DEEPEST) throw new NotACall();
+  const mark = reader.source[blank(reader)] ?? '';
+  if (mark === '[' || mark === '(') return readList(reader, mark === '[' ? ']' : ')', depth);
+  if (mark === '{') return readObject(reader, depth);
+  if (mark === '"' || mark === "'") return readText(reader, mark);
+  const rest = reader.source.slice(reader.at, reader.at + 400);
+  const number = /^[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/.exec(rest)?.[0];
+  if (number !== undefined) {
+    reader.at += number.length;
+    return Number(number.replaceAll('_', ''));
+  }
+  const word = /^[A-Za-z]+/.exec(rest)?.[0] ?? '';
+  if (!Object.hasOwn(WORDS, word)) throw new NotACall();
+  reader.at += word.length;
+  return WORDS[word]!;
+}
+
+function readList(reader: Reader, end: string, depth: number): Json {
+  reader.at++;
+  const items: Json[] = [];
+  while (!skip(reader, end)) {
+    items.push(readValue(reader, depth + 1));
+    if (!skip(reader, ',') && reader.source[blank(reader)] !== end) throw new NotACall();
+  }
+  return items;
+}
+
+function readObject(reader: Reader, depth: number): Json {
+  reader.at++;
+  const members: { [key: string]: Json } = {};
+  while (!skip(reader, '}')) {
+    const key = readValue(reader, depth + 1);
+    need(reader, ':');
+    members[String(key)] = readValue(reader, depth + 1);
+    if (!skip(reader, ',') && reader.source[blank(reader)] !== '}') throw new NotACall();
+  }
+  return members;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
+
+function readText(reader: Reader, quote: string): string {
+  let text = '';
+  for (reader.at++; ; reader.at++) {
+    const char = reader.source[reader.at];
+    if (char === undefined) throw new NotACall();
+    if (char === quote) {
+      reader.at++;
+      return text;
+    }
+    if (char !== '\\') {
+      text += char;
+      continue;
+    }
+    const next = reader.source[++reader.at] ?? '';
+    text += ESCAPES[next] ?? next;
+  }
+}

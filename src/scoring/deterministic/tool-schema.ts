@@ -1,0 +1,101 @@
+/** ToolSchemaValid: arguments of each call against the schema its tool declares. */
+import { Ajv, type ValidateFunction } from 'ajv';
+import { z } from 'zod';
+import type { ScorePart, TemplateSpec } from '../../inputs/template.ts';
+import type { Json } from '../../text/digest.ts';
+import { deterministic, isList, isObject, missing, pass, share } from './define-template.ts';
+import { argumentsOf, sameName, toolsOf } from './tool-calls.ts';
+
+/** Type names of other dialects -> JSON Schema's; `any` allows everything. */
+const DIALECT: Readonly<Record<string, string>> = { dict: 'object', float: 'number', tuple: 'array' };
+
+/** A schema in the checker's dialect, as JSON Schema. Only sub-schemas are touched, never `enum` or `default` values. */
+function standard(schema: Json | undefined): Json {
+  if (!isObject(schema)) return schema === undefined ? {} : schema;
+  const out: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(schema)) {
+    if (value === undefined) continue;
+    if (key === 'type' && value === 'any') continue;
+    if (key === 'type' && typeof value === 'string') out[key] = DIALECT[value] ?? value;
+    else if (key === 'properties' && isObject(value))
+      out[key] = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, standard(part)]));
+    else if (key === 'items' || key === 'additionalProperties')
+      out[key] = isList(value) ? value.map(standard) : standard(value);
+    else if ((key === 'anyOf' || key === 'oneOf' || key === 'allOf') && isList(value)) out[key] = value.map(standard);
+    else out[key] = value;
+  }
+  return out;
+}
+
+const toolSchema = deterministic({
+  name: 'ToolSchemaValid',
+  version: '1.0.0',
+  group: 'F',
+  summary: 'Every call names a tool of the case and its arguments fit the schema that tool declares.',
+  inputs: ['tools', 'tool_calls'],
+  scale: 'ratio',
+  pass: 1,
+  passRule: 'every call is valid; no call at all is valid too (ToolSelection and ToolAbstention watch that)',
+  shape: ['prompt', 'weight'],
+  parameters: z.strictObject({}),
+  example: {
+    suite: '- ToolSchemaValid',
+    case: {
+      id: 'c1',
+      input: 'Hello',
+      tools: [{ name: 'weather', parameters: { type: 'object', required: ['city'] } }],
+    },
+    output: 'Hello!',
+    score: 1,
+  },
+  bind: () => {
+    const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: false });
+    const compiled = new WeakMap<object, ValidateFunction | string>();
+    const validator = (parameters: { readonly [key: string]: Json | undefined }): ValidateFunction | string => {
+      const known = compiled.get(parameters);
+      if (known !== undefined) return known;
+      let made: ValidateFunction | string;
+      try {
+        const schema = standard(parameters) as Record<string, Json>;
+        delete schema['$id'];
+        delete schema['$schema'];
+        made = ajv.compile(schema);
+      } catch (error) {
+        made = error instanceof Error ? error.message : String(error);
+      }
+      compiled.set(parameters, made);
+      return made;
+    };
+    return (input) => {
+      const tools = toolsOf(input.case);
+      if (tools.length === 0) return missing('tools', 'give the tools the model was offered');
+      if (input.toolCalls.length === 0) return pass('no call');
+      const parts: (ScorePart & { code?: string })[] = [];
+      for (const call of input.toolCalls) {
+        const tool = tools.find((candidate) => sameName(candidate.name, call.name));
+        const broken = (code: string, reason: string) =>
+          parts.push({ text: call.name, verdict: 'broken', code, reason });
+        if (tool === undefined) {
+          broken(`unknown-tool:${call.name}`, 'no tool of this name was offered');
+          continue;
+        }
+        const given = argumentsOf(call);
+        const validate = validator(tool.parameters);
+        if (typeof validate === 'string')
+          return missing(`tools (${tool.name})`, `its schema does not compile: ${validate}`);
+        if (given === null) broken('unparsable-arguments', 'the arguments are no JSON object');
+        else if (validate(given)) parts.push({ text: call.name, verdict: 'ok' });
+        else {
+          const error = validate.errors?.[0];
+          broken(
+            `${error?.keyword ?? 'invalid'}:${error?.instancePath ?? ''}`,
+            `${error?.instancePath ?? ''} ${error?.message ?? ''}`.trim(),
+          );
+        }
+      }
+      return share(parts);
+    };
+  },
+});
+
+export const SPECS: readonly TemplateSpec[] = [toolSchema];

@@ -1,0 +1,7 @@
+/** Which scorers are judges of our own making; apart from their rubrics, which few runs need. */
+import type { Scorer } from '../../inputs/template.ts';
+import type { JudgedScorer } from './define-judged.ts';
+
+export function isJudged(scorer: Scorer): scorer is JudgedScorer {
+  return scorer.kind === 'asking' && 'probe' in scorer;
+}

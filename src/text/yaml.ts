@@ -1,0 +1,125 @@
+/** YAML text -> a document: the core schema, no tags, and only what JSON can carry. */
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Document as YamlDocument,
+} from 'yaml';
+import type { Json } from './digest.ts';
+import { type Document, MAX_DEPTH, type Path, problemAt, shallow } from './document.ts';
+import type { Problems } from './problem.ts';
+import type { Place } from './utf8.ts';
+
+const MAX_ALIASES = 100;
+
+/** YAML 1.2 core schema, no custom tags, string keys; `firstLine` is where the text begins in its file. */
+export function parseYamlText(file: string, text: string, problems: Problems, firstLine = 1): Document | null {
+  const lineCounter = new LineCounter();
+  const shifted = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  let yaml: YamlDocument.Parsed;
+  try {
+    yaml = parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      schema: 'core',
+      uniqueKeys: true,
+      stringKeys: true,
+      logLevel: 'error',
+    });
+  } catch (error) {
+    problems.add({ file, line: firstLine, message: tooDeep(error) });
+    return null;
+  }
+  const faults = [...yaml.errors, ...yaml.warnings];
+  if (faults.length > 0) {
+    for (const fault of faults) {
+      const message = /call stack/.test(fault.message)
+        ? `is nested deeper than ${MAX_DEPTH} levels`
+        : `is not valid YAML: ${fault.message}`;
+      problems.add({ file, ...shifted(fault.pos[0]), message });
+    }
+    return null;
+  }
+  if (yaml.contents === null) {
+    problems.add({ file, line: firstLine, message: 'is empty' });
+    return null;
+  }
+  let value: Json;
+  try {
+    value = yaml.toJS({ maxAliasCount: MAX_ALIASES }) as Json;
+  } catch (error) {
+    const message =
+      error instanceof ReferenceError
+        ? `its aliases (*name) expand to more than ${MAX_ALIASES} copies; write the values out`
+        : tooDeep(error);
+    problems.add({ file, line: firstLine, message });
+    return null;
+  }
+  const place = (path: Path, part: 'key' | 'value' = 'value'): Place | undefined => {
+    const offset = yamlOffset(yaml, path, part);
+    return offset === undefined ? undefined : shifted(offset);
+  };
+  const document = { file, value, place };
+  return shallow(document, problems) && finite(document, problems) ? document : null;
+}
+
+function tooDeep(error: unknown): string {
+  if (error instanceof RangeError) return `is nested deeper than ${MAX_DEPTH} levels`;
+  return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function yamlOffset(yaml: YamlDocument.Parsed, path: Path, part: 'key' | 'value'): number | undefined {
+  let node: unknown = yaml.contents;
+  let best = startOf(node) ?? 0;
+  for (const [index, step] of path.entries()) {
+    if (isAlias(node)) node = node.resolve(yaml);
+    let next: unknown;
+    let keyStart: number | undefined;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (pair === undefined) return best;
+      keyStart = startOf(pair.key);
+      next = pair.value;
+    } else if (isSeq(node) && typeof step === 'number') {
+      if (step >= node.items.length) return best;
+      next = node.items[step];
+    } else return best;
+    const last = index === path.length - 1;
+    const own = startOf(next);
+    best = (last && part === 'key' ? (keyStart ?? own) : (own ?? keyStart)) ?? best;
+    // An empty value has no width: its key is the better place.
+    if (isScalar(next) && next.range && next.range[0] === next.range[1] && keyStart !== undefined) best = keyStart;
+    node = next;
+  }
+  return best;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0];
+}
+
+/** Refuses the numbers of YAML that JSON cannot carry: NaN and infinities. */
+function finite(document: Document, problems: Problems): boolean {
+  let sound = true;
+  const visit = (value: Json | undefined, path: (string | number)[]): void => {
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      problems.add({ ...problemAt(document, path), message: `${value} is not a number that JSON can carry` });
+      sound = false;
+    } else if (Array.isArray(value)) {
+      value.forEach((item: Json, index) => {
+        visit(item, [...path, index]);
+      });
+    } else if (value !== null && typeof value === 'object') {
+      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+    }
+  };
+  visit(document.value, []);
+  return sound;
+}

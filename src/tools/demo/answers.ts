@@ -1,0 +1,121 @@
+/** What the demo's two prompts answered, and what its judge wrote about each answer: always the same bytes. */
+import { sha256Hex } from '../../text/digest.ts';
+import type { Policy, Question, Slip, Under } from './policies.ts';
+
+export type Version = Exclude<Under, 'both'>;
+
+const OPENERS: Readonly<Record<Version, readonly string[]>> = {
+  good: ['', '', '', 'Thanks for your message.', 'Hello!', 'Thank you for asking.'],
+  worse: [
+    "Thank you so much for reaching out, and please don't worry!",
+    "I completely understand how you feel, and I'm here for you.",
+    "What a good question, I'm so happy to help!",
+    "I'm really sorry for the trouble, let's sort this out together.",
+    'Hello, and thank you for your patience!',
+    "Please take a deep breath, you're in good hands.",
+    "I'm glad you asked!",
+  ],
+};
+
+const CLOSERS: Readonly<Record<Version, readonly string[]>> = {
+  good: ['', '', '', 'Let us know if anything is unclear.', ''],
+  worse: [
+    "I'm always here if there is anything else!",
+    'Have a wonderful day, and write to me whenever you like.',
+    'Is there anything else I can make better for you?',
+    "You're never a bother, truly.",
+    '',
+  ],
+};
+
+/** Lapses that come and go under either prompt: a model is not a machine for rules. */
+const WITHOUT_TICKET: Readonly<Record<Version, readonly string[]>> = {
+  good: ['tracking-2', 'reviews-3'],
+  worse: ['stock-3', 'password-1', 'exchange-4'],
+};
+const OVER_THE_TOP: Readonly<Record<string, string>> = {
+  'good express-4': 'Guaranteed.',
+  'good password-3': 'I promise that it is quickly done.',
+  'worse pre-orders-2': 'I promise you that this will be easy.',
+};
+
+export function isUnder(under: Under, version: Version): boolean {
+  return under === 'both' || under === version;
+}
+
+function pick<T>(list: readonly T[], key: string): T {
+  return list[Number.parseInt(sha256Hex(key).slice(0, 8), 16) % list.length]!;
+}
+
+export function ticketOf(id: string): string {
+  return `SUP-${10000 + (Number.parseInt(sha256Hex(`ticket ${id}`).slice(0, 8), 16) % 90000)}`;
+}
+
+export function caseId(policy: Policy, index: number): string {
+  return `${policy.id}-${index + 1}`;
+}
+
+/** Even the worse prompt keeps to the policy in every third case where it might have strayed. */
+function slipOf({ slip, asks }: Question, version: Version): Slip | null {
+  if (slip === undefined || !isUnder(slip.under, version)) return null;
+  return slip.under === 'worse' && pick([true, false, false], `slip ${asks}`) ? null : slip;
+}
+
+function bodyOf(question: Question, version: Version): string {
+  const { miss } = question;
+  return miss !== undefined && isUnder(miss.under, version) ? miss.says : question.answer;
+}
+
+export function answerOf(question: Question, id: string, version: Version): string {
+  const words = [
+    pick(OPENERS[version], `${version} open ${id}`),
+    OVER_THE_TOP[`${version} ${id}`] ?? '',
+    bodyOf(question, version),
+    slipOf(question, version)?.says ?? '',
+    pick(CLOSERS[version], `${version} close ${id}`),
+  ];
+  const text = words.filter((part) => part !== '').join(' ');
+  return WITHOUT_TICKET[version].includes(id) ? text : `${text}\n\nTicket: ${ticketOf(id)}`;
+}
+
+/** The form of Groundedness: every claim with its reason, then its verdict. */
+export function groundednessReply(policy: Policy, question: Question, version: Version) {
+  const slip = slipOf(question, version);
+  const stated = sentences(bodyOf(question, version)).filter((sentence) => !NO_CLAIM.test(sentence));
+  const claims = stated.map((claim) => ({
+    claim,
+    reason: OWN_LIMITS.test(claim)
+      ? 'The policy is indeed silent on that.'
+      : `The policy says: "${closest(claim, sentences(policy.text))}"`,
+    verdict: 'supported',
+  }));
+  const promised = slip === null ? [] : [{ claim: slip.says, reason: slip.why, verdict: 'unsupported' }];
+  return { claims: [...claims, ...promised], abstains: false };
+}
+
+/** The form of TaskCompletion: reasons, then pass or fail. */
+export function completionReply(question: Question, version: Version) {
+  const { miss } = question;
+  if (miss !== undefined && isUnder(miss.under, version)) return { reasons: miss.why, verdict: 'fail' };
+  const parts = sentences(question.answer).length;
+  const reasons =
+    parts === 1
+      ? 'The one thing that was asked is answered.'
+      : 'What was asked is answered, with what follows from it.';
+  return { reasons, verdict: 'pass' };
+}
+
+const NO_CLAIM = /^(?:Yes|No)\.$|^I am sorry about that\.$/;
+const OWN_LIMITS = /The policy I have|not mentioned\.$|^I cannot|does not say/;
+
+function sentences(text: string): readonly string[] {
+  return text.split(/(?<=[.!?])\s+(?=[A-Z0-9"])/u);
+}
+
+/** The sentence that shares the most words with the claim; the first of equals. */
+function closest(claim: string, among: readonly string[]): string {
+  const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  const own = words(claim);
+  const shared = among.map((sentence) => [...words(sentence)].filter((word) => own.has(word)).length);
+  return among[shared.indexOf(Math.max(...shared))] ?? among[0] ?? '';
+}

@@ -1,0 +1,96 @@
+/** The jobs of a repository's workflows, and which of them run the gate. */
+import { isObject } from '../../model-call/messages.ts';
+import type { Json } from '../../text/digest.ts';
+import type { Document, Path } from '../../text/document.ts';
+
+export type Block = { readonly [key: string]: Json | undefined };
+
+export interface Job {
+  readonly document: Document;
+  readonly name: string;
+  readonly job: Block;
+  readonly at: Path;
+  readonly steps: readonly Block[];
+}
+
+/** A job that runs the gate, with the step that does. */
+export interface Gate extends Job {
+  /** Index of the gate's step. */
+  readonly step: number;
+  /** A shard measures its part and says nothing; a merge decides over shards without a call. */
+  readonly part: 'whole' | 'shard' | 'merge';
+  /** Jobs of this repository that call the gate's workflow, where it is a reusable one. */
+  readonly callers: readonly Job[];
+}
+
+/** The action by its name, wherever it is published, or this repository's own. */
+const USES = /^(?:\.\/?$|[^@\s]*plumbline[^@\s]*(?:@|$))/i;
+const RUNS = /\bplumbline\s+run\b|\bdist\/cli\/index\.js\s+run\b/;
+
+export function jobsOf(document: Document): readonly Job[] {
+  return Object.entries(block(block(document.value)['jobs'])).map(([name, value]) => {
+    const job = block(value);
+    return { document, name, job, at: ['jobs', name], steps: list(job['steps']).map(block) };
+  });
+}
+
+export function gatesOf(jobs: readonly Job[]): readonly Gate[] {
+  return jobs.flatMap((job) => {
+    const step = job.steps.findIndex((one) => isAction(one, (mode) => mode !== 'post') || isCommand(one));
+    if (step < 0) return [];
+    const given = block(job.steps[step]?.['with']);
+    const part = given['mode'] === 'merge' ? 'merge' : given['shard'] === undefined ? 'whole' : 'shard';
+    const callers = jobs.filter(
+      (other) => isCallable(job.document) && localPath(other.job['uses']) === job.document.file,
+    );
+    return [{ ...job, step, part, callers }];
+  });
+}
+
+/** Jobs that only show what another workflow has measured, with the step that does. */
+export function postsOf(jobs: readonly Job[]): readonly (Job & { readonly step: number })[] {
+  return jobs.flatMap((job) => {
+    const step = job.steps.findIndex((one) => isAction(one, (mode) => mode === 'post'));
+    return step < 0 ? [] : [{ ...job, step }];
+  });
+}
+
+function isAction({ uses, with: given }: Block, wanted: (mode: Json | undefined) => boolean): boolean {
+  return typeof uses === 'string' && USES.test(uses) && wanted(block(given)['mode']);
+}
+
+function isCommand({ run }: Block): boolean {
+  return typeof run === 'string' && RUNS.test(run);
+}
+
+function localPath(uses: Json | undefined): string | null {
+  return typeof uses === 'string' && uses.startsWith('./') ? uses.slice(2) : null;
+}
+
+export function eventsOf(document: Document): readonly string[] {
+  const on = block(document.value)['on'];
+  return typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(block(on));
+}
+
+/** Whether other workflows call it, which then say when it runs. */
+export function isCallable(document: Document): boolean {
+  return eventsOf(document).includes('workflow_call');
+}
+
+/** The workflows that say when a gate runs: its own, and those that call it. */
+export function startersOf({ document, callers }: Gate): readonly Document[] {
+  return [document, ...callers.map((caller) => caller.document)];
+}
+
+/** Others start the gate by hand or by the clock, beside the one for pull requests. */
+export function isForPulls(document: Document): boolean {
+  return eventsOf(document).some((name) => name === 'pull_request' || name === 'pull_request_target');
+}
+
+export function block(value: Json | undefined): Block {
+  return isObject(value) ? value : {};
+}
+
+export function list(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]) : value === undefined || value === null ? [] : [value];
+}

@@ -1,0 +1,46 @@
+/** CODEOWNERS: whether somebody has to agree before what judges is changed. */
+import type { Tree } from '../../text/tree.ts';
+import { advice, type Finding } from './finding.ts';
+
+const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+
+/** Advice for the files that nobody owns; the gate lists edits to them but cannot forbid them. */
+export function lookAtOwners(tree: Tree, files: readonly string[]): readonly Finding[] {
+  const place = PLACES.find((path) => tree.entry(path).kind === 'file');
+  const entry = place === undefined ? null : tree.entry(place);
+  const text = entry?.kind === 'file' ? new TextDecoder().decode(entry.bytes) : '';
+  const rules = text
+    .split('\n')
+    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [pattern = '', ...owners] = line.split(/\s+/);
+      return { matches: matcherOf(pattern), owned: owners.length > 0 };
+    });
+  // The last rule that matches is the one that holds.
+  const bare = files.filter((file) => rules.findLast(({ matches }) => matches(file))?.owned !== true);
+  if (bare.length === 0) return [];
+  const shown = `${bare.slice(0, 4).join(', ')}${bare.length > 4 ? ` and ${bare.length - 4} more` : ''}`;
+  const message = `${place === undefined ? 'is not there, so nobody owns' : 'names no owner of'} ${shown}. What judges lies in these files; with an owner and "require review from code owners" a pull request cannot weaken them alone. In an organisation a ruleset that requires the workflow does the same for the workflow`;
+  return [advice({ file: place ?? PLACES[0], message })];
+}
+
+/** Patterns of a CODEOWNERS file: as in .gitignore, without negation and character classes. */
+function matcherOf(pattern: string): (path: string) => boolean {
+  const bare = pattern.replace(/^\//, '').replace(/\/$/, '');
+  const anchored = pattern.startsWith('/') || bare.includes('/');
+  const body = bare
+    .split(/(\*\*\/|\*\*|\*|\?)/)
+    .map((part) => {
+      if (part === '**/') return '(?:.*/)?';
+      if (part === '**') return '.*';
+      if (part === '*') return '[^/]*';
+      if (part === '?') return '[^/]';
+      return part.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+    })
+    .join('');
+  // `docs/*` owns the files of the folder but not those of folders in it; `docs/` and `docs` own everything below.
+  const below = pattern.endsWith('/') ? '/.*' : /\/\*$/.test(pattern) ? '' : '(?:/.*)?';
+  const expression = new RegExp(`^${anchored ? '' : '(?:.*/)?'}${body}${below}$`);
+  return (path) => expression.test(path);
+}

@@ -1,0 +1,132 @@
+/** Config, targets, suites and locks as doctor sees them: what does not read, what has drifted, what is too small to tell. */
+import { loadArm, messagesOf } from '../../change/arms.ts';
+import { readRows } from '../../change/recorded-rows.ts';
+import { checkGoals } from '../../escalation/write-goal.ts';
+import { type GateConfig, loadConfig } from '../../inputs/config.ts';
+import { checkLock } from '../../inputs/lock.ts';
+import { noteUnknown } from '../../inputs/prompt/prompt.ts';
+import { loadSuite, type Suite } from '../../inputs/suite.ts';
+import type { TemplateSpec } from '../../inputs/template.ts';
+import { lockRefusals, preview } from '../../run/suite-preview.ts';
+import type { Path } from '../../text/document.ts';
+import { Problems } from '../../text/problem.ts';
+import { readDocument } from '../../text/read-document.ts';
+import type { Tree } from '../../text/tree.ts';
+import { advice, at, type Finding, fault } from './finding.ts';
+
+export interface RulerLook {
+  readonly config: GateConfig | null;
+  /** Variables that hold the keys of the providers in use, with the provider. */
+  readonly keys: readonly { readonly name: string; readonly provider: string }[];
+  /** Paths that judge: config, suites, datasets, locks. */
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+const MOVES = /(?:^|[-:/])latest$/;
+
+/** `specs` are those of every template that the suites name, by suite file. */
+export function lookAtRuler(
+  tree: Tree,
+  file: string | undefined,
+  specs: (suite: string) => ReadonlyMap<string, TemplateSpec>,
+): RulerLook {
+  const problems = new Problems();
+  const config = loadConfig(tree, file, problems);
+  if (config === null) return { config, keys: [], files: [], findings: problems.list.map(fault) };
+  const findings: Finding[] = [];
+  const files = new Set([config.file]);
+  const providers = new Set<string>();
+  const seen = new Map<string, Suite | null>();
+  for (const target of config.targets) {
+    const arm = loadArm('head', tree, target, config, problems, true);
+    if (arm !== null) {
+      providers.add(arm.model.provider);
+      if (MOVES.test(arm.model.model)) {
+        const message = `"${arm.model.model}" is an alias that moves under its name; name the dated model, so that a change of it is a pull request`;
+        findings.push(adviceIn(tree, target.model, ['model'], message));
+      }
+      const { prompt } = arm;
+      if (prompt.model !== undefined && bareName(prompt.model) !== bareName(arm.model.model)) {
+        const file = target.prompt.find((path) => /\.prompt\.ya?ml$/.test(path)) ?? target.prompt[0]!;
+        const message = `"${prompt.model}" is not what is asked: ${target.model} says "${arm.model.model}", and only a change there is gated`;
+        findings.push(adviceIn(tree, file, ['model'], message));
+      }
+    }
+    if (!seen.has(target.suite)) {
+      const names = Object.keys(config.providers);
+      const suite = loadSuite(tree, target.suite, specs(target.suite), problems, { providers: names });
+      seen.set(target.suite, suite);
+      if (suite !== null) {
+        for (const problem of lockRefusals(suite)) problems.add(problem);
+        checkLock(tree, suite, problems);
+        findings.push(...sizeOf(suite, config, arm === null ? [] : [arm.model]));
+        findings.push(...standIns(suite));
+      }
+    }
+    const suite = seen.get(target.suite) ?? null;
+    files.add(target.suite);
+    if (suite === null) continue;
+    files.add(suite.datasetFile);
+    for (const provider of [suite.judge?.provider, suite.embedding?.provider]) {
+      if (provider !== undefined) providers.add(provider);
+    }
+    if (arm === null) continue;
+    if (!noteUnknown(arm.prompt, suite.cases, problems)) for (const row of suite.cases) messagesOf(arm, row, problems);
+    // A pipeline that writes its outputs into the workspace has not run here.
+    if (arm.provider.type === 'recorded' && arm.provider.from !== 'workspace') {
+      readRows('head', arm, { base: tree, head: tree, workspace: null }, suite.cases, problems);
+    }
+  }
+  const ids = [...seen].flatMap(([path, suite]) =>
+    suite === null ? [] : [[path, suite.templates.map(({ id }) => id)] as const],
+  );
+  checkGoals(tree, config, new Map(ids), problems);
+  const { gate } = config;
+  if (gate.onUnmeasured === 'warn') {
+    const message = 'warns only, so a change that could not be measured can be merged; fail is the strict choice';
+    findings.push(adviceIn(tree, config.file, ['gate', 'on-unmeasured'], message));
+  }
+  const live = [...providers].filter((name) => config.providers[name]?.type !== 'recorded');
+  if (live.length > 0 && gate.maxCostUsd === undefined && gate.maxCalls === undefined) {
+    const message = 'is not set and neither is max-calls: a run has no upper bound on what it spends';
+    findings.push(adviceIn(tree, config.file, ['gate', 'max-cost-usd'], message));
+  }
+  return {
+    config,
+    keys: live.flatMap((provider) => {
+      const block = config.providers[provider];
+      return block === undefined || block.type === 'recorded' || block.apiKeyEnv === undefined
+        ? []
+        : [{ name: block.apiKeyEnv, provider }];
+    }),
+    files: [...files],
+    findings: [...problems.list.map(fault), ...findings],
+  };
+}
+
+/** A key of a file that has been read before. */
+function adviceIn(tree: Tree, file: string, path: Path, message: string): Finding {
+  const document = readDocument(tree, file, new Problems());
+  return advice(document === null ? { file, message } : at(document, path, message));
+}
+
+/** Without the vendor in front, which some providers want and others do not. */
+function bareName(model: string): string {
+  return model.replace(/^.*\//, '');
+}
+
+function sizeOf(suite: Suite, config: GateConfig, models: Parameters<typeof preview>[2]): readonly Finding[] {
+  const view = preview(suite, config, models);
+  const said = view.warnings.map((message) => advice({ file: suite.datasetFile, message }));
+  if (view.passableMargin <= view.margin || view.cases < 50) return said;
+  const message = `${view.cases} cases see a drop of ${view.smallestDrop.toFixed(1)} points or more, and pass an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)}; yours is ${view.margin}: add cases or widen the margin`;
+  return [...said, advice({ file: config.file, key: 'gate.margin', message })];
+}
+
+function standIns(suite: Suite): readonly Finding[] {
+  const first = suite.cases.find((row) => JSON.stringify([row.input, row.vars]).includes('"Stand-in '));
+  if (first === undefined) return [];
+  const message = `"${first.id}" is a stand-in that init wrote; put in what users really give, then run "plumbline lock"`;
+  return [advice({ file: suite.datasetFile, line: first.line, message })];
+}

@@ -1,0 +1,66 @@
+/** The workflows that run the gate: what keeps it from running, from seeing what it needs, or its red from blocking. */
+
+import { Problems } from '../../text/problem.ts';
+import { readDocument } from '../../text/read-document.ts';
+import type { Tree } from '../../text/tree.ts';
+import { WORKFLOW_FILE } from '../starter/workflow.ts';
+import { concurrencyFindings, conditionFindings } from './conditions.ts';
+import { eventFindings } from './events.ts';
+import { advice, at, type Finding, fault } from './finding.ts';
+import { gatesOf, isCallable, isForPulls, jobsOf, postsOf, startersOf } from './jobs.ts';
+import { permissionFindings, postFindings } from './permissions.ts';
+import { actionFindings, artifactFindings, checkoutFindings, keyFindings } from './steps.ts';
+
+export interface WorkflowLook {
+  /** Files that run the gate. */
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** `keys`: names of the variables that the providers in use take their keys from. */
+export function lookAtWorkflows(tree: Tree, keys: readonly string[]): WorkflowLook {
+  const problems = new Problems();
+  const jobs = tree
+    .paths()
+    .filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
+    .flatMap((path) => {
+      const document = readDocument(tree, path, problems);
+      return document === null ? [] : jobsOf(document);
+    });
+  const gates = gatesOf(jobs);
+  const faults = problems.list.map(fault);
+  const posts = postsOf(jobs).flatMap(postFindings);
+  if (gates.length === 0) {
+    // One that does not read may be the gate's.
+    if (faults.length > 0) return { files: [], findings: [...faults, ...posts] };
+    const message = 'no workflow runs the gate, so no pull request is checked; "plumbline init" writes one';
+    return { files: [], findings: [fault({ file: WORKFLOW_FILE, message }), ...posts] };
+  }
+  const starters = [...new Set(gates.flatMap(startersOf))];
+  const forPulls = starters.filter(isForPulls);
+  if (forPulls.length === 0) {
+    const [first] = starters;
+    const elsewhere = starters.some(isCallable);
+    const message = elsewhere
+      ? 'is called from another repository; which events start it, and with which rights and secrets, is not visible here'
+      : 'has no pull_request, and neither has another workflow with the gate: no pull request is checked';
+    faults.push((elsewhere ? advice : fault)(at(first!, ['on'], message)));
+  }
+  return {
+    files: starters.map(({ file }) => file),
+    findings: [
+      ...faults,
+      ...forPulls.flatMap(eventFindings),
+      ...gates.flatMap((gate) => [
+        ...conditionFindings(gate),
+        ...permissionFindings(gate),
+        ...(startersOf(gate).some(isForPulls) ? concurrencyFindings(gate) : []),
+        ...checkoutFindings(gate),
+        ...actionFindings(gate),
+        ...keyFindings(gate, gate.part === 'merge' ? [] : keys),
+        ...artifactFindings(gate),
+      ]),
+      ...posts,
+    ],
+  };
+}
