@@ -16,6 +16,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
+/** The candidate that differs from `word` in a letter or two, or in case alone; null for a word of its own. */
+export function nearMiss(word: string, candidates: Iterable<string>): string | null {
+  const folded = word.slice(0, 100).toLowerCase();
+  const most = Math.max(1, Math.floor(folded.length / 4));
+  for (const candidate of candidates) if (distance(folded, candidate.toLowerCase()) <= most) return candidate;
+  return null;
+}
+
 /** ` (did you mean x?)`, or the whole set while it is short, or nothing. */
 export function suggestion(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates);

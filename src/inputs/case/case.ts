@@ -166,7 +166,7 @@ function readVars(value: Json | undefined, fault: Note): Readonly<Record<string,
   );
 }
 
-function readContext(value: Json | undefined, fault: Note): readonly Chunk[] | undefined {
+export function readContext(value: Json | undefined, fault: Note): readonly Chunk[] | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string') return [{ text: value }];
   if (isObject(value)) return readContext([value as Json], fault);

@@ -26,11 +26,69 @@ describe('recorded outputs', () => {
     ).toEqual([
       'o.jsonl:2: "a" stands on line 1 already',
       'o.jsonl:3: id: is missing',
-      'o.jsonl:4: output: is missing; a row may go without one only beside tool_calls',
+      'o.jsonl:4: output: is missing; write null for an answer that says nothing',
       'o.jsonl:5: output: expected a text, found 1',
       'o.jsonl:5: sample: expected a whole number from 0, found -1',
       'o.jsonl:6:1: is not valid JSON: expected a value, found "x"',
     ]);
+  });
+});
+
+describe('a recorded row that says nothing', () => {
+  it.each([
+    ['{"id":"a","output":null}', undefined],
+    ['{"id":"a","output":null,"tool_calls":[]}', undefined],
+    ['{"id":"a","output":null,"tool_calls":null}', undefined],
+    ['{"id":"a","tool_calls":[{"name":"f"}]}', undefined],
+    ['{"id":"a","output":""}', undefined],
+    ['{"id":"a"}', 'o.jsonl:1: output: is missing; write null for an answer that says nothing'],
+    ['{"id":"a","tool_calls":[]}', 'o.jsonl:1: output: is missing; write null for an answer that says nothing'],
+  ])('%s', (line, fault) => {
+    expect(outputs(line).said).toEqual(fault === undefined ? [] : [fault]);
+  });
+});
+
+describe('what recorded rows were recorded with', () => {
+  const hash = '0123456789abcdef'.repeat(4);
+
+  it('is said by a first line for all of them, and by a row for itself', () => {
+    const other = 'f'.repeat(64);
+    const { value, said } = outputs(
+      `\n{"recorded":{"prompt_sha256":"${hash}","tool":"x"}}\n{"id":"a","output":"1"}\n{"id":"b","output":"2","prompt_sha256":"${other}"}\n`,
+    );
+    expect(said).toEqual([]);
+    expect(value?.map(({ id, promptSha256 }) => [id, promptSha256])).toEqual([
+      ['a', hash],
+      ['b', other],
+    ]);
+  });
+
+  it.each([
+    ['{"id":"a","output":"1","prompt_sha256":"latest"}', 'prompt_sha256: expected the SHA-256'],
+    ['{"recorded":{"prompt_sha256":7}}', 'recorded.prompt_sha256: expected the SHA-256'],
+    ['{"recorded":"today"}', 'recorded: expected an object'],
+    ['{"recorded":{"prompt_sha25":"x"}}', 'recorded.prompt_sha25: is not a key of a row; did you mean prompt_sha256?'],
+    ['{"id":"a","output":"1"}\n{"recorded":{}}', 'recorded: stands in the first line of a file only'],
+  ])('is a fault where it is not one: %s', (text, fault) => {
+    expect(outputs(text).text).toContain(fault);
+  });
+});
+
+describe('what was retrieved for a recorded answer', () => {
+  it('is a text or passages, as in a case', () => {
+    const { value } = outputs(
+      '{"id":"a","output":"1","context":"one"}\n{"id":"b","output":"1","context":["x",{"id":2,"text":"y"}]}',
+    );
+    expect(value?.map(({ context }) => context)).toEqual([[{ text: 'one' }], [{ text: 'x' }, { id: '2', text: 'y' }]]);
+  });
+
+  it.each(['contexts', 'Context', 'tool_call', 'outputs', 'prompt-sha256'])('is not lost under %s', (key) => {
+    const row = { id: 'a', ...(key === 'outputs' ? { tool_calls: [{ name: 'f' }] } : { output: '1' }), [key]: 'x' };
+    expect(outputs(JSON.stringify(row)).text).toContain(`${key}: is not a key of a row; did you mean`);
+  });
+
+  it.each(['content', 'trial', 'outputs', 'model', 'latency_ms', 'url', 'idx'])('leaves %s unread', (key) => {
+    expect(outputs(JSON.stringify({ id: 'a', output: '1', [key]: 'x' })).said).toEqual([]);
   });
 });
 
