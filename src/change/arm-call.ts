@@ -27,8 +27,7 @@ export function armStep(arm: Askable, messages: readonly Message[], place: CallP
   const own: Seat = { provider: model.provider, model: model.model };
   if (arm.provider.type === 'recorded') return ask(model, own, messages, place, []);
   if (model.route !== undefined) return routed(model, model.route, messages, place);
-  if (model.cascade !== undefined) return cascaded(model, model.cascade, messages, place);
-  return ask(model, own, messages, place, []);
+  return answered(model, { seat: own, before: [] }, messages, place);
 }
 
 /** Each repeat has its own seed, so that repeats differ and a re-run of one does not. */
@@ -83,25 +82,40 @@ function routed(config: ModelConfig, route: RouteConfig, messages: readonly Mess
       const word = reply.text.trim().toLowerCase();
       const chosen = Object.hasOwn(route.classes, word) ? route.classes[word] : route.classes[route.otherwise];
       const seat = { provider: chosen?.provider ?? config.provider, model: chosen?.model ?? config.model };
-      return ask(config, seat, messages, place, [reply]);
+      return answered(config, { seat, before: [reply] }, messages, place);
     },
   };
 }
 
-function cascaded(
+/** Who answers, and the answers that came before it. */
+interface Turn {
+  readonly seat: Seat;
+  readonly before: readonly Answer[];
+}
+
+/**
+ * The answer of a seat; a cascade looks at it and may have it answered again, within a route as well. A seat that is
+ * already the model of `escalate-to` is not asked twice.
+ */
+function answered(
   config: ModelConfig,
-  cascade: CascadeConfig,
+  { seat, before }: Turn,
   messages: readonly Message[],
   place: CallPlace,
 ): Step<Run> {
-  const own: Seat = { provider: config.provider, model: config.model };
+  const { cascade } = config;
+  const stronger: Seat | null =
+    cascade === undefined
+      ? null
+      : { provider: cascade.escalateTo.provider ?? config.provider, model: cascade.escalateTo.model };
+  const isStrongest = stronger !== null && stronger.provider === seat.provider && stronger.model === seat.model;
+  if (cascade === undefined || stronger === null || isStrongest) return ask(config, seat, messages, place, before);
   return {
-    ask: { provider: own.provider, request: requestOf(config, own.model, messages, place.sample), place },
-    next: (reply) => {
-      if (reply.kind === 'failed' || !uncertain(reply, cascade)) return done(runFrom(reply, messages, own, []));
-      const { provider, model } = cascade.escalateTo;
-      return ask(config, { provider: provider ?? config.provider, model }, messages, place, [reply]);
-    },
+    ask: { provider: seat.provider, request: requestOf(config, seat.model, messages, place.sample), place },
+    next: (reply) =>
+      reply.kind === 'failed' || !uncertain(reply, cascade)
+        ? done(runFrom(reply, messages, seat, before))
+        : ask(config, stronger, messages, place, [...before, reply]),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { LEVERS, type Lever } from '../inputs/escalation-policy.ts';
 import type { ModelConfig } from '../inputs/model-file.ts';
+import { hasTunedId, isTuned } from '../inputs/tuned-model-id.ts';
 import { canonical, type Json } from '../text/digest.ts';
 
 /** What of an arm tells the lever. */
@@ -21,7 +22,8 @@ export function inferLever(base: ArmFacts, head: ArmFacts): Lever | null {
   const from = base.model;
   const to = head.model;
   const modelChanged = from.model !== to.model || from.provider !== to.provider;
-  if (isTuned(to) && (modelChanged || from.tunedFrom !== to.tunedFrom)) return 'fine-tune';
+  const declared = from.tunedFrom !== to.tunedFrom || from.tuned !== to.tuned;
+  if (isTuned(to) && (modelChanged || declared)) return 'fine-tune';
   const known = tunedInside(from);
   if (tunedInside(to).some((model) => !known.includes(model))) return 'fine-tune';
   if (pulled(from.cascade, to.cascade)) return 'cascade';
@@ -33,14 +35,10 @@ export function inferLever(base: ArmFacts, head: ArmFacts): Lever | null {
   return canonical(sent(base)) === canonical(sent(head)) ? null : 'prompt-optimize';
 }
 
-function isTuned(model: ModelConfig): boolean {
-  return model.model.startsWith('ft:') || model.tunedFrom !== undefined;
-}
-
 /** Tuned models that answer by way of a route or a cascade. */
 function tunedInside({ route, cascade }: ModelConfig): readonly string[] {
   const models = [route?.classifier, ...Object.values(route?.classes ?? {}), cascade?.escalateTo];
-  return models.flatMap((target) => (target?.model.startsWith('ft:') ? [target.model] : []));
+  return models.flatMap((target) => (target !== undefined && hasTunedId(target.model) ? [target.model] : []));
 }
 
 /** A tool that was not there, or is not as it was. */

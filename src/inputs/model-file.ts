@@ -20,6 +20,11 @@ export interface ModelConfig {
   readonly tools?: readonly Json[] | undefined;
   readonly responseFormat?: Json | undefined;
   readonly tunedFrom?: string | undefined;
+  /** Said in the file: overrules what the id looks like. */
+  readonly tuned?: boolean | undefined;
+  readonly tunedBy?: TuningMethod | undefined;
+  /** ISO date after which the vendor does not offer the model (a tuned one: its base) any more. */
+  readonly availableUntil?: string | undefined;
   /** Declarative only: part of the arm's identity and of the lever, not executed here. */
   readonly retrieval?: Json | undefined;
   readonly route?: RouteConfig | undefined;
@@ -27,6 +32,9 @@ export interface ModelConfig {
   /** Normal form of the whole file. */
   readonly source: Json;
 }
+
+export const TUNING_METHODS = ['sft', 'lora', 'grpo', 'distil', 'other'] as const;
+export type TuningMethod = (typeof TUNING_METHODS)[number];
 
 /** A classifier call picks the model: its answer, trimmed and lower-cased, is a key of `classes`, else `otherwise`. */
 export interface RouteConfig {
@@ -65,10 +73,11 @@ export function providersNamed(model: ModelConfig): readonly { readonly key: str
 /** Every model that an arm with this file may ask. */
 export function modelsNamed(config: ModelConfig): readonly { readonly provider: string; readonly model: string }[] {
   const { provider, model, route, cascade } = config;
-  const named: readonly { readonly provider?: string | undefined; readonly model: string }[] =
-    route === undefined
-      ? [{ model }, ...(cascade === undefined ? [] : [cascade.escalateTo])]
-      : [route.classifier, ...Object.values(route.classes)];
+  const answering = route === undefined ? [{ model }] : [route.classifier, ...Object.values(route.classes)];
+  const named: readonly { readonly provider?: string | undefined; readonly model: string }[] = [
+    ...answering,
+    ...(cascade === undefined ? [] : [cascade.escalateTo]),
+  ];
   return named.map((seat) => ({ provider: seat.provider ?? provider, model: seat.model }));
 }
 
@@ -113,6 +122,9 @@ export const MODEL_SCHEMA = z.strictObject({
     .optional()
     .describe('The value, or the path of a JSON or YAML file.'),
   'tuned-from': NAME.optional().describe('The base model of a tuned one.'),
+  tuned: z.boolean().optional().describe('Whether it is a tuned model; default by tuned-from and the form of its id.'),
+  'tuned-by': z.enum(TUNING_METHODS).optional().describe('How it was tuned.'),
+  'available-until': z.iso.date().optional().describe('Last day on which its vendor offers it.'),
   retrieval: JSON_OBJECT.optional().describe('Declared, not executed: index, top-k, embedding model.'),
   route: ROUTE.optional(),
   cascade: CASCADE.optional(),
@@ -184,6 +196,9 @@ export function loadModel(
     tools: tools.value as readonly Json[] | undefined,
     responseFormat: format.value,
     tunedFrom: read['tuned-from'],
+    tuned: read.tuned,
+    tunedBy: read['tuned-by'],
+    availableUntil: read['available-until'],
     retrieval: read.retrieval as Json | undefined,
     route: route && { classifier: route.classifier, classes: classes!, otherwise: otherwise! },
     cascade: cascade && {

@@ -1,7 +1,7 @@
 /** Operational figures: latency, tokens and cost of head against base, pairwise; reported, capped only where policy says so. */
 import type { GateSettings } from '../inputs/config.ts';
 import type { RatioFigure, TargetOperational } from '../record/record.ts';
-import { pairedRatio } from '../stats/intervals.ts';
+import { ratioOfMeans } from '../stats/intervals.ts';
 
 /** What one call took. */
 export interface CallFacts {
@@ -48,7 +48,7 @@ function ratioOf(pairs: readonly PairFacts[], figure: Figure, ceiling: number | 
     if (figure === 'latencyMs' && !(base.fresh && head.fresh)) return [];
     return [{ base: before, head: after }];
   });
-  const estimate = pairedRatio(usable);
+  const estimate = ratioOfMeans(usable);
   if (estimate === null) return null;
   const { n, base, head, ratio, interval } = estimate;
   const shown = { n, base, head, ratio, interval };

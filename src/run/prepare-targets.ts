@@ -13,6 +13,7 @@ import { escalationGoal } from '../inputs/escalation-policy.ts';
 import { checkLock } from '../inputs/lock.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../inputs/suite.ts';
 import { type OverlapReport, trainingOverlap } from '../inputs/training-overlap.ts';
+import { isTuned } from '../inputs/tuned-model-id.ts';
 import { type Trust, trustOf } from '../scoring/judge-trust.ts';
 import { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
@@ -96,7 +97,7 @@ function probingOf(
 function overlapOf({ arms, target }: Draft, suite: Suite, config: GateConfig, trees: Trees): Prepared['overlap'] {
   const { model } = arms.head;
   const path = target.escalation?.trainingData ?? config.escalation?.trainingData;
-  if (path === undefined || (model.tunedFrom === undefined && !model.model.startsWith('ft:'))) return undefined;
+  if (path === undefined || !isTuned(model)) return undefined;
   const entry = trees.base.entry(path);
   return trainingOverlap(entry.kind === 'file' ? entry.bytes : null, suite.cases);
 }

@@ -137,6 +137,25 @@ describe('a routed arm', () => {
     expect(run).toMatchObject({ costUsd: undefined, latencyMs: 200 });
   });
 
+  it('has a cascade look at the answer of the class, but never asks its stronger model twice', () => {
+    const cascade: CascadeConfig = {
+      escalateTo: { provider: 'other', model: 'strong' },
+      when: { matches: 'UNSURE', empty: true, refused: true, cut: true },
+    };
+    const both = askable(model({ route, cascade }));
+    const again = play(armStep(both, messages, place), [
+      answer('billing', { model: 'tiny' }),
+      answer('UNSURE', { model: 'small' }),
+      answer('Fifty.', { model: 'strong' }),
+    ]);
+    expect(again.asked.map(({ request }) => request.model)).toEqual(['tiny', 'small', 'strong']);
+    expect(again.run).toMatchObject({ output: 'Fifty.', via: ['tiny', 'small', 'strong'], costUsd: 1.5 });
+    const sure = play(armStep(both, messages, place), [answer('billing'), answer('Fifty.')]);
+    expect(sure.run).toMatchObject({ output: 'Fifty.', costUsd: 1 });
+    const top = play(armStep(both, messages, place), [answer('legal'), answer('UNSURE')]);
+    expect(top.run).toMatchObject({ output: 'UNSURE' });
+  });
+
   it('a recorded arm replays one row, without a classifier', () => {
     const provider = { type: 'recorded' as const, name: 'default', from: 'base' as const };
     const { asked } = play(armStep({ model: config, provider }, messages, place), [answer('row')]);

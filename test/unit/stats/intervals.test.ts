@@ -5,7 +5,7 @@ import {
   type LevelSums,
   levelInterval,
   meanInterval,
-  pairedRatio,
+  ratioOfMeans,
   wilsonInterval,
 } from '../../../src/stats/intervals.ts';
 import { holm } from '../../../src/stats/multiplicity.ts';
@@ -62,9 +62,9 @@ describe('one arm', () => {
 describe('ratio of paired figures', () => {
   test('reaches a value computed apart from it', () => {
     const base = [100, 200, 150, 120, 90];
-    const found = pairedRatio([110, 190, 180, 150, 100].map((head, i) => ({ base: base[i]!, head })))!;
-    expect(found.ratio).toBeCloseTo(1.1173597115213445, 12);
-    expect(found.interval).toEqual([expect.closeTo(0.9805201800414838, 9), expect.closeTo(1.2732963077600716, 9)]);
+    const found = ratioOfMeans([110, 190, 180, 150, 100].map((head, i) => ({ base: base[i]!, head })))!;
+    expect(found.ratio).toBeCloseTo(1.106060606060606, 12);
+    expect(found.interval).toEqual([expect.closeTo(0.939579730903855, 9), expect.closeTo(1.3020396503256833, 9)]);
   });
 
   test('turns over when the arms are swapped, and leaves unknown figures out', () => {
@@ -75,24 +75,33 @@ describe('ratio of paired figures', () => {
           maxLength: 40,
         }),
         (rows) => {
-          const there = pairedRatio(rows.map(([base, head]) => ({ base, head })))!;
-          const back = pairedRatio(rows.map(([head, base]) => ({ base, head })))!;
+          const there = ratioOfMeans(rows.map(([base, head]) => ({ base, head })))!;
+          const back = ratioOfMeans(rows.map(([head, base]) => ({ base, head })))!;
           expect(there.ratio * back.ratio).toBeCloseTo(1, 9);
         },
       ),
     );
     expect(
-      pairedRatio([
+      ratioOfMeans([
         { base: 0, head: 5 },
         { base: Number.NaN, head: 1 },
       ]),
     ).toBeNull();
     expect(
-      pairedRatio([
+      ratioOfMeans([
         { base: 10, head: 5 },
         { base: 0, head: 1 },
+        { base: 5, head: -1 },
       ]),
-    ).toMatchObject({ n: 1, ratio: 0.5, interval: null });
+    ).toMatchObject({ n: 2, ratio: 0.6, interval: null });
+  });
+
+  test('calls a bill that few dear answers make larger no saving', () => {
+    const pairs = Array.from({ length: 100 }, (_, i) => ({ base: 24, head: i % 5 === 0 ? 320 : 3 }));
+    const { ratio, interval } = ratioOfMeans(pairs)!;
+    expect(ratio).toBeCloseTo((20 * 320 + 80 * 3) / 2400, 12);
+    expect(interval![0]).toBeGreaterThan(1.2);
+    expect(ratioOfMeans(pairs.map(({ base }) => ({ base, head: 0 })))).toMatchObject({ ratio: 0, interval: null });
   });
 });
 
