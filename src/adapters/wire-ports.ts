@@ -9,7 +9,7 @@ import type { Models, ModelsRequest, Progress } from '../run/ports.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../run/template-library.ts';
 import { InputError, Problems } from '../text/problem.ts';
 import { missingCredentials } from './providers/credentials.ts';
-import type { Witness } from './providers/live-models.ts';
+import type { Witness } from './providers/known-answers.ts';
 import type { RecordedAsk, RecordedFile } from './providers/replay.ts';
 import type { Shards } from './store/shard-folders.ts';
 import { openShelf } from './store/text-shelf.ts';

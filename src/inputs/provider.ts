@@ -5,8 +5,11 @@ import type { Problems } from '../text/problem.ts';
 
 export type ProviderConfig = OpenAiProvider | HttpProvider | RecordedProvider;
 
-/** A provider that is called: with which key, how fast, and what every request carries. */
-interface LiveProvider {
+/** A provider that is really asked. */
+export type LiveProvider = Exclude<ProviderConfig, RecordedProvider>;
+
+/** What every provider that is called has: with which key, how fast, and what every request carries. */
+interface Called {
   readonly name: string;
   /** Name of the environment variable, never the key. Absent: no key is sent (a local server). */
   readonly apiKeyEnv?: string | undefined;
@@ -17,14 +20,14 @@ interface LiveProvider {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export interface OpenAiProvider extends LiveProvider {
+export interface OpenAiProvider extends Called {
   readonly type: 'openai';
   readonly baseUrl: string;
   readonly query: Readonly<Record<string, string>>;
 }
 
 /** The user's own endpoint: POST {messages, case} -> {output, tool_calls?, usage?, model?}. */
-export interface HttpProvider extends LiveProvider {
+export interface HttpProvider extends Called {
   readonly type: 'http';
   readonly url: string;
 }
@@ -79,10 +82,24 @@ const RECORDED = z.strictObject({
 export const PROVIDER_SCHEMA = z.discriminatedUnion('type', [OPENAI, HTTP, RECORDED]);
 
 export function toProvider(name: string, block: z.infer<typeof PROVIDER_SCHEMA>): ProviderConfig {
-  if (block.type === 'recorded') {
-    return { type: 'recorded', name, outputs: block.outputs, judgeOutputs: block['judge-outputs'], from: block.from };
+  switch (block.type) {
+    case 'recorded':
+      return { type: 'recorded', name, outputs: block.outputs, judgeOutputs: block['judge-outputs'], from: block.from };
+    case 'http':
+      return { type: 'http', url: block.url, ...called(name, block) };
+    case 'openai':
+    case undefined:
+      return {
+        type: 'openai',
+        baseUrl: block['base-url'].replace(/\/+$/, ''),
+        query: block.query,
+        ...called(name, block),
+      };
   }
-  const pace = {
+}
+
+function called(name: string, block: z.infer<typeof HTTP> | z.infer<typeof OPENAI>): Called {
+  return {
     name,
     apiKeyEnv: block['api-key-env'],
     requestsPerMinute: block['requests-per-minute'],
@@ -91,8 +108,6 @@ export function toProvider(name: string, block: z.infer<typeof PROVIDER_SCHEMA>)
     timeoutSeconds: block['timeout-seconds'],
     headers: block.headers,
   };
-  if (block.type === 'http') return { type: 'http', url: block.url, ...pace };
-  return { type: 'openai', baseUrl: block['base-url'].replace(/\/+$/, ''), query: block.query, ...pace };
 }
 
 /** The paths of a recorded provider stay inside the repository, and their placeholders are known. */

@@ -1,6 +1,6 @@
-/** What a provider refuses for good and only the user can mend, in words: which file, which key, what to do. */
+/** What a provider refuses for good and only the user can fix, in words: which file, which key, what to do. */
 
-import type { HttpProvider, OpenAiProvider } from '../../inputs/provider.ts';
+import type { LiveProvider } from '../../inputs/provider.ts';
 import type { CallPlace, Question } from '../../model-call/call.ts';
 import { keyOfParameter, type Permanent } from '../../model-call/openai-wire.ts';
 import { InputError } from '../../text/problem.ts';
@@ -10,7 +10,7 @@ export type Locate = (place: CallPlace, key: string) => { readonly file: string;
 
 export function unmendable(
   { request, place }: Question,
-  provider: OpenAiProvider | HttpProvider,
+  provider: LiveProvider,
   { fault, said }: { readonly fault: Permanent; readonly said: string },
   config: { readonly file: string },
   locate: Locate | undefined,

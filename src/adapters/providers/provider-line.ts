@@ -1,6 +1,6 @@
 /** The line to one provider, for all targets, arms and judges: its pacer, its wire, its retries, its list of models. */
 
-import type { HttpProvider, OpenAiProvider } from '../../inputs/provider.ts';
+import type { LiveProvider } from '../../inputs/provider.ts';
 import type { FailureCode, Question, Reply } from '../../model-call/call.ts';
 import type { Permanent } from '../../model-call/openai-wire.ts';
 import { capOf, promptTokenBound } from '../../model-call/pricing.ts';
@@ -25,7 +25,7 @@ export type Outcome =
   | Failure;
 
 export interface LineOptions {
-  readonly provider: OpenAiProvider | HttpProvider;
+  readonly provider: LiveProvider;
   /** File of the config. */
   readonly file: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -86,8 +86,12 @@ export function openLine(options: LineOptions): Line {
     expectLongRun();
     const transport = await options.transport();
     const wireOptions = { key, transport, ms: clock.ms, epoch: () => Date.parse(clock.now()) };
-    if (provider.type === 'openai') return (await import('./openai.ts')).openOpenAi(provider, wireOptions);
-    return (await import('./custom-http.ts')).openHttp(provider, wireOptions);
+    switch (provider.type) {
+      case 'openai':
+        return (await import('./openai.ts')).openOpenAi(provider, wireOptions);
+      case 'http':
+        return (await import('./custom-http.ts')).openHttp(provider, wireOptions);
+    }
   };
 
   /** What the provider's list says about a model, once per model and before its first call. */

@@ -1,6 +1,6 @@
 /** Which stored answer serves a question: a pull request's own head answers stay, everything else grows old. */
 
-import type { HttpProvider, OpenAiProvider } from '../../inputs/provider.ts';
+import type { LiveProvider } from '../../inputs/provider.ts';
 import type { Question } from '../../model-call/call.ts';
 import type { Clock } from '../../run/ports.ts';
 import { type Digest, digestOf } from '../../text/digest.ts';
@@ -29,11 +29,15 @@ const BASE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /** What the trigger has drawn anew is of this day, or it is drawn once more. */
 const FRESH_AGE_MS = 24 * 60 * 60 * 1000;
 
-/** Stands for address, query and headers of a provider in store keys. */
-export function endpointOf(provider: OpenAiProvider | HttpProvider): Digest {
-  const { headers } = provider;
-  if (provider.type === 'http') return digestOf({ type: 'http', url: provider.url, headers });
-  return digestOf({ type: 'openai', url: provider.baseUrl.replace(/\/+$/, ''), query: provider.query, headers });
+/** Stands for type, address, query and headers of a provider in store keys: two types never share an answer. */
+export function endpointOf(provider: LiveProvider): Digest {
+  const { type, headers } = provider;
+  switch (provider.type) {
+    case 'openai':
+      return digestOf({ type, url: provider.baseUrl.replace(/\/+$/, ''), query: provider.query, headers });
+    case 'http':
+      return digestOf({ type, url: provider.url, headers });
+  }
 }
 
 /** Nothing is opened before it is asked for. */

@@ -8,7 +8,7 @@ import type { parseRecord } from '../../record/parse-record.ts';
 import type { PlumblineRecord, ShardReport } from '../../record/record.ts';
 import type { Digest } from '../../text/digest.ts';
 import { InputError, OutsideError, type Problem } from '../../text/problem.ts';
-import type { Witness } from '../providers/live-models.ts';
+import type { Witness } from '../providers/known-answers.ts';
 import { eachAnswer, openStore } from './answer-store.ts';
 
 /** Folder of the answers, beside the shard's record. */

@@ -1,0 +1,40 @@
+/** Answers that need no call: of this run, of a store, or the reason why none will come. */
+import type { Question, Reply } from '../../model-call/call.ts';
+import type { Digest } from '../../text/digest.ts';
+import type { StoredAnswers } from '../store/answer-age.ts';
+import type { StoreEntry } from '../store/answer-store.ts';
+import type { Budget } from './budget.ts';
+import { type Failure, failure, unsent } from './provider-line.ts';
+import type { RunStop } from './run-stop.ts';
+
+/** Is told of every answer used and every call that failed for good. */
+export interface Witness {
+  answered(key: Digest, entry: StoreEntry): void;
+  failed(key: Digest, reply: Failure): void;
+}
+
+export interface KnownAnswersOptions {
+  readonly stored: StoredAnswers;
+  readonly budget: Budget;
+  readonly stop: RunStop;
+  readonly witness?: Witness | undefined;
+}
+
+/** Null = a call is needed. */
+export type KnownAnswers = (question: Question, key: Digest) => Reply | null;
+
+export function knownAnswers({ stored, budget, stop, witness }: KnownAnswersOptions): KnownAnswers {
+  return (question, key) => {
+    const found = stored.find(question, key);
+    if (found !== null) {
+      const { entry, own } = found;
+      witness?.answered(key, entry);
+      if (own) return { ...entry.reply, origin: { kind: 'fresh' } };
+      if (question.storedBefore === undefined) budget.reused();
+      return { ...entry.reply, origin: { kind: 'stored', at: entry.at, scope: entry.scope } };
+    }
+    if (question.storedBefore !== undefined)
+      return failure('not-recorded', 'there is no stored answer that is old enough', 0);
+    return stop.why !== null || budget.exhausted !== null ? unsent(budget) : null;
+  };
+}

@@ -1,0 +1,103 @@
+/** Calls that are really sent: admitted by the budget, over the line to their provider, priced and stored. */
+import type { GateConfig } from '../../inputs/config.ts';
+import type { LiveProvider } from '../../inputs/provider.ts';
+import type { Question, Reply } from '../../model-call/call.ts';
+import { costOf, priceOf, unknownPrice, worstCase } from '../../model-call/pricing.ts';
+import type { Digest } from '../../text/digest.ts';
+import { InputError } from '../../text/problem.ts';
+import type { StoredAnswers } from '../store/answer-age.ts';
+import type { StoredAnswer } from '../store/answer-store.ts';
+import type { Budget } from './budget.ts';
+import { type Locate, unmendable } from './fatal-errors.ts';
+import type { Witness } from './known-answers.ts';
+import { type Failure, failure, type Line, type LineOptions, type Outcome, openLine, unsent } from './provider-line.ts';
+import type { RunStop } from './run-stop.ts';
+
+export interface PaidCallsOptions extends Omit<LineOptions, 'provider' | 'file' | 'halted'> {
+  readonly config: GateConfig;
+  readonly budget: Budget;
+  readonly stored: StoredAnswers;
+  /** Calls are refused whose cost cannot be bounded. */
+  readonly bounded: boolean;
+  readonly stop: () => RunStop;
+  readonly witness?: Witness | undefined;
+  /** Asked with `model`, `temperature`, `max-tokens`, `params.x`, or `prompt` for a request that is too long. */
+  readonly locate?: Locate | undefined;
+}
+
+export interface PaidCalls {
+  send(question: Question, provider: LiveProvider, key: Digest): Promise<Reply>;
+  /** Calls under way. */
+  readonly active: number;
+  /** Nothing more goes out. */
+  close(): void;
+}
+
+/** No line is opened before a question needs it. */
+export function paidCalls(options: PaidCallsOptions): PaidCalls {
+  const { config, budget, stored, witness } = options;
+  const lines = new Map<string, Line>();
+
+  const lineOf = (provider: LiveProvider): Line => {
+    let line = lines.get(provider.name);
+    if (line === undefined) {
+      line = openLine({ ...options, provider, file: config.file, halted: () => options.stop().why });
+      lines.set(provider.name, line);
+    }
+    return line;
+  };
+
+  const worstOf = ({ request }: Question): ReturnType<typeof worstCase> | null => {
+    if (!options.bounded) return null;
+    const price = priceOf(request.model, config.prices);
+    if (price !== null) return worstCase(request, price);
+    throw new InputError(unknownPrice(request.model, config.file));
+  };
+
+  /** With its cost where the provider names none and the price is known. */
+  const costed = (answer: StoredAnswer, model: string): StoredAnswer => {
+    if (answer.costUsd !== undefined || answer.usage === undefined) return answer;
+    const price = priceOf(model, config.prices);
+    return price === null ? answer : { ...answer, costUsd: costOf(answer.usage, price) };
+  };
+
+  /** Only the user can fix it: the run stops with one message. A judge that cannot take a long answer loses that answer alone. */
+  const refused = (
+    question: Question,
+    provider: LiveProvider,
+    refusal: Extract<Outcome, { kind: 'refused' }>,
+  ): Failure => {
+    if (refusal.fault.why === 'too-long' && question.place.role !== 'arm')
+      return failure('malformed', `the request is longer than the model takes: ${refusal.said}`, refusal.tries);
+    // A probe comes when all is measured: what it cannot ask is no reason to lose that.
+    if (question.place.role === 'probe') return failure('malformed', refusal.said, refusal.tries);
+    const error = unmendable(question, provider, refusal, config, options.locate);
+    options.stop().fault(error);
+    throw error;
+  };
+
+  return {
+    async send(question, provider, key) {
+      const reserve = await budget.admit(worstOf(question));
+      if (reserve === null) return unsent(budget);
+      let answer: StoredAnswer | null = null;
+      try {
+        const outcome = await lineOf(provider).ask(question, key);
+        if (outcome.kind === 'refused') return refused(question, provider, outcome);
+        if (outcome.kind === 'failed') return outcome;
+        answer = costed(outcome.answer, question.request.model);
+        const entry = stored.keep(key, answer);
+        witness?.answered(key, entry);
+        return { ...answer, origin: { kind: 'fresh' } };
+      } finally {
+        budget.settle(reserve, answer === null ? undefined : { usage: answer.usage, costUsd: answer.costUsd ?? null });
+      }
+    },
+    get active() {
+      return [...lines.values()].reduce((sum, line) => sum + line.active, 0);
+    },
+    close() {
+      for (const line of lines.values()) line.close();
+    },
+  };
+}
