@@ -7,7 +7,7 @@ import type { GitHub } from '../adapters/code-host/github/client.ts';
 import { parsePostEvent } from '../inputs/event.ts';
 import type { parseRecord } from '../record/parse-record.ts';
 import type { HistoryEntry, PlumblineRecord } from '../record/record.ts';
-import { InputError } from '../text/problem.ts';
+import { type ExitCode, InputError } from '../text/problem.ts';
 import { VERSION } from '../version.ts';
 
 export interface PostedRecord {
@@ -77,7 +77,7 @@ function absent(error: unknown): null {
 }
 
 /** The measuring side is not trusted: what its verdict can never mean is not taken from it. */
-function postedExitCode(verdict: PlumblineRecord['verdict'], given: number): number {
+function postedExitCode(verdict: PlumblineRecord['verdict'], given: ExitCode): ExitCode {
   if (verdict === 'regressed') return 1;
   if (verdict === 'inconclusive') return given === 3 ? 3 : 0;
   if (verdict === 'error') return given === 2 || given === 0 ? 2 : 4;

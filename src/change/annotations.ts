@@ -1,6 +1,7 @@
 /** What a job points out in the changed files: the first changed line of what made a target worse. */
 
-import type { PlumblineRecord, TargetResult } from '../record/record.ts';
+import type { PlumblineRecord } from '../record/record.ts';
+import type { TargetResult } from '../record/target-result.ts';
 import type { Tree } from '../text/tree.ts';
 import type { Arms } from './arms.ts';
 

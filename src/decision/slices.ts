@@ -1,5 +1,5 @@
 /** Parts of a suite (tags, splits, clusters) side by side: exploratory, never a verdict. */
-import type { Slice } from '../record/record.ts';
+import type { Slice } from '../record/target-result.ts';
 import { clusteredSums, differenceInterval, pairSums, regressionStatistic } from '../stats/paired.ts';
 
 /** One case under one template. Scores are means over samples, 0..1; null = not scored. */

@@ -1,6 +1,7 @@
 /** What the decision says of one template, as the record holds it; and what a suite may demand beside the test. */
 
-import type { TargetResult, TemplateResult } from '../record/record.ts';
+import type { TargetResult } from '../record/target-result.ts';
+import type { TemplateResult } from '../record/template-result.ts';
 import type { PairSamples } from '../stats/tally.ts';
 import type { MemberResult } from './member-result.ts';
 

@@ -1,7 +1,8 @@
 /** Verdict and policy -> exit code: the one place that decides whether a run blocks. */
 import type { GateSettings } from '../inputs/config.ts';
 import type { Reason } from '../record/reason.ts';
-import type { TargetResult, TemplateResult, Verdict } from '../record/record.ts';
+import type { TargetResult, Verdict } from '../record/target-result.ts';
+import type { TemplateResult } from '../record/template-result.ts';
 import type { ExitCode } from '../text/problem.ts';
 
 /** Reasons that mean "too few cases to say": `on-inconclusive`. Every other one means "not measured": `on-unmeasured`. */

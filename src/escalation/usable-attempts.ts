@@ -1,7 +1,8 @@
 /** Which ledger entries count on today's suite, which are refused and why, and how a run on main writes one. */
 
 import type { Lever } from '../inputs/escalation-policy.ts';
-import type { PlumblineRecord, RatioFigure } from '../record/record.ts';
+import type { RatioFigure } from '../record/operational.ts';
+import type { PlumblineRecord } from '../record/record.ts';
 import { differenceInterval, pairSums, regressionStatistic } from '../stats/paired.ts';
 import { type Digest, digestOf, type Json } from '../text/digest.ts';
 import type { Attempt, LedgerEntry, Lift, Refused } from './ledger.ts';

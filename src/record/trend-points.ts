@@ -1,18 +1,6 @@
 /** The base branch over its runs: the levels one run adds, and those that a later run may be held against. */
 import { z } from 'zod';
-
-/** Level of one template that a run of the base branch found, in points, over `n` cases. */
-export interface TrendPoint {
-  readonly sha: string;
-  /** ISO time. */
-  readonly at: string;
-  readonly target: string;
-  readonly template: string;
-  /** Of the template: levels of another ruler are not comparable. */
-  readonly digest: string;
-  readonly level: number;
-  readonly n: number;
-}
+import type { TrendPoint } from './operational.ts';
 
 /** What a run found of its head, by target and template. */
 export type Levels = Readonly<

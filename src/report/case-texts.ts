@@ -1,5 +1,6 @@
 /** One case's texts as markdown: what was asked, what each side answered with the changed words marked, and why it counts. */
-import type { Exhibit, PlumblineRecord } from '../record/record.ts';
+import type { PlumblineRecord } from '../record/record.ts';
+import type { Exhibit } from '../record/target-result.ts';
 import { clip, codeSpan, datasetLine, entities, fenced, oneLine, prose, visible } from './escape.ts';
 import { score } from './format-numbers.ts';
 import { type Piece, side, wordDiff } from './worddiff.ts';

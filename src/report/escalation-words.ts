@@ -3,7 +3,8 @@ import { openBefore, requiredBy } from '../escalation/decide-lever.ts';
 import { list } from '../escalation/wording.ts';
 import type { CriterionId, Lever } from '../inputs/escalation-policy.ts';
 import type { AntiPattern, EscalationEntry } from '../record/escalation-entry.ts';
-import type { RatioFigure, TargetResult } from '../record/record.ts';
+import type { RatioFigure } from '../record/operational.ts';
+import type { TargetResult } from '../record/target-result.ts';
 import { count, many, points, ratio, share, size } from './format-numbers.ts';
 import { asSentence } from './safe-words.ts';
 

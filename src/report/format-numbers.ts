@@ -1,6 +1,6 @@
 /** Figures as readers see them: points, intervals, probabilities, money, counts. Units stand in the words around them. */
 
-import type { TemplateResult } from '../record/record.ts';
+import type { TemplateResult } from '../record/template-result.ts';
 
 /** U+2212; a terminal gets the plain hyphen. */
 const MINUS = '−';

@@ -1,5 +1,8 @@
 /** The verdict in one sentence: target, template and what to do. */
-import type { TargetResult, TemplateResult } from '../record/record.ts';
+
+import type { TargetResult } from '../record/target-result.ts';
+import type { TemplateResult } from '../record/template-result.ts';
+import type { ExitCode } from '../text/problem.ts';
 import { ceilings } from './ceiling-words.ts';
 import { count, many, points, size } from './format-numbers.ts';
 import { leverWords, remedy } from './lever-words.ts';
@@ -157,15 +160,17 @@ function unmeasuredWords(record: Unheaded): Words {
   return say`${place}${more}: ${own(known[0])}; ${own(known[1])}; ${own(consequence)}`;
 }
 
+function remedyOf(code: ExitCode): string {
+  if (code === 4) return 'the outside failed, so run again when it is back';
+  if (code === 130) return 'it was interrupted, so run again: finished calls are stored';
+  return 'fix what is listed here and push';
+}
+
 function errorWords(record: Unheaded): Words {
   const problems = record.problems ?? [];
   const known = hindrance(record.reason);
   if (known !== null) return own(`nothing was measured, since ${known[0]}; ${known[1]}`);
-  const todo =
-    {
-      4: 'the outside failed, so run again when it is back',
-      130: 'it was interrupted, so run again: finished calls are kept',
-    }[record.exitCode] ?? 'mend what is listed here and push';
+  const todo = remedyOf(record.exitCode);
   if (problems.length === 1) return [{ prose: problems[0] ?? '' }, `; ${todo}`];
   if (problems.length > 1) return own(`no verdict, since there are ${count(problems.length)} faults; ${todo}`);
   return record.headline ? [{ prose: record.headline }] : own(`no verdict; ${todo}`);

@@ -1,5 +1,6 @@
 /** JUnit XML: a suite for each target, a test case for each template, critical case and broken case. */
-import type { PlumblineRecord, TargetResult } from '../record/record.ts';
+import type { PlumblineRecord } from '../record/record.ts';
+import type { TargetResult } from '../record/target-result.ts';
 import { xml } from './escape.ts';
 import { score } from './format-numbers.ts';
 import { headlineOf } from './headline.ts';

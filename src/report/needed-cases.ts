@@ -1,5 +1,5 @@
 /** How many cases would decide what is open. */
-import type { TemplateResult } from '../record/record.ts';
+import type { TemplateResult } from '../record/template-result.ts';
 import { many } from './format-numbers.ts';
 
 /** Below it there is no verdict, whatever the scores say. */

@@ -1,7 +1,9 @@
 /** What a record amounts to: its situation, its findings, and which of them block. */
 
 import { isUnmeasured } from '../decision/verdict.ts';
-import type { PlumblineRecord, TargetResult, TemplateResult } from '../record/record.ts';
+import type { PlumblineRecord } from '../record/record.ts';
+import type { TargetResult } from '../record/target-result.ts';
+import type { TemplateResult } from '../record/template-result.ts';
 
 /** What a reader is told first. `improved` and `accepted` are kinds of pass and regressed; `not-measured` is not too little data. */
 export type Situation =

@@ -1,5 +1,5 @@
 /** What happened on one template, in one plain sentence. */
-import type { TemplateResult } from '../record/record.ts';
+import type { TemplateResult } from '../record/template-result.ts';
 import { count, interval, many, probability, size } from './format-numbers.ts';
 import { casesWords, isSmall, SMALLEST_SUITE } from './needed-cases.ts';
 import type { Words } from './safe-words.ts';

@@ -1,6 +1,8 @@
 /** The run on a terminal: a verdict line, one table a target, the worst cases. 80 columns unless told otherwise. */
 
-import type { PlumblineRecord, TargetResult, TemplateResult } from '../record/record.ts';
+import type { PlumblineRecord } from '../record/record.ts';
+import type { TargetResult } from '../record/target-result.ts';
+import type { TemplateResult } from '../record/template-result.ts';
 import { wrap } from '../text/wrap.ts';
 import { ceilings } from './ceiling-words.ts';
 import { escalationLines, escalationSentence } from './escalation-words.ts';

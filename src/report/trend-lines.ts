@@ -1,6 +1,7 @@
 /** The base branch over its last runs: one line of levels for each template, this change last. */
+
+import type { TrendPoint } from '../record/operational.ts';
 import type { PlumblineRecord } from '../record/record.ts';
-import type { TrendPoint } from '../record/trend-points.ts';
 
 /** Runs shown of each template. */
 const SHOWN = 8;

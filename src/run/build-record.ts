@@ -4,21 +4,20 @@ import { exitCode, runVerdict } from '../decision/verdict.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { type ModelUsage, NOTHING_USED } from '../model-call/usage.ts';
 import type { EscalationEntry } from '../record/escalation-entry.ts';
+import type { Operational, TargetOperational } from '../record/operational.ts';
 import {
   type Accepted,
   type HistoryEntry,
-  type Operational,
   type PlumblineRecord,
   type Provenance,
   RECORD_SCHEMA,
   type RulerMove,
-  type TargetOperational,
-  type TargetResult,
-  type Verdict,
 } from '../record/record.ts';
+import type { TargetResult, Verdict } from '../record/target-result.ts';
 import { headlineOf } from '../report/headline.ts';
 import { plain } from '../report/safe-words.ts';
 import type { Unheaded } from '../report/situation.ts';
+import type { ExitCode } from '../text/problem.ts';
 
 /** What is known of a run before it is decided. Times are ISO. */
 export interface Frame {
@@ -120,7 +119,7 @@ function tail(
   return rest;
 }
 
-function common(frame: Frame, verdict: Verdict, code: number, spent: ModelUsage): Omit<Unheaded, 'headline'> {
+function common(frame: Frame, verdict: Verdict, code: ExitCode, spent: ModelUsage): Omit<Unheaded, 'headline'> {
   const gate = frame.config?.gate;
   return {
     schema: RECORD_SCHEMA,

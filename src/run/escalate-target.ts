@@ -7,7 +7,7 @@ import { LEDGER_PATH, type LedgerEntry, parseLedger } from '../escalation/ledger
 import { verifyEntries } from '../escalation/ledger-proposal.ts';
 import type { EscalationPolicy } from '../inputs/escalation-policy.ts';
 import type { EscalationEntry } from '../record/escalation-entry.ts';
-import type { TargetResult } from '../record/record.ts';
+import type { TargetResult } from '../record/target-result.ts';
 import { formatProblem, Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 import { headLevel, type Scored } from './findings.ts';

@@ -9,7 +9,8 @@ import type { Case } from '../inputs/case/case.ts';
 import { caseLine } from '../inputs/case/write-case.ts';
 import { type Suite, splitOf } from '../inputs/suite.ts';
 import type { BoundTemplate, Score } from '../inputs/template.ts';
-import type { CaseRow, Exhibit, Regression, TemplateResult } from '../record/record.ts';
+import type { CaseRow, Exhibit, Regression } from '../record/target-result.ts';
+import type { TemplateResult } from '../record/template-result.ts';
 import { clusteredMeanInterval, meanInterval, wilsonInterval } from '../stats/intervals.ts';
 import type { Json } from '../text/digest.ts';
 

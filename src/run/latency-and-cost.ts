@@ -1,6 +1,6 @@
 /** Operational figures: latency, tokens and cost of head against base, pairwise; reported, capped only where policy says so. */
 import type { GateSettings } from '../inputs/config.ts';
-import type { RatioFigure, TargetOperational } from '../record/record.ts';
+import type { RatioFigure, TargetOperational } from '../record/operational.ts';
 import { ratioOfMeans } from '../stats/intervals.ts';
 
 /** What one call took. */

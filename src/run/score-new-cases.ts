@@ -2,7 +2,7 @@
 
 import { changeOf } from '../change/rendered-change.ts';
 import { meanOf, ScoreTable } from '../decision/score-table.ts';
-import type { TargetResult } from '../record/record.ts';
+import type { TargetResult } from '../record/target-result.ts';
 import { Problems } from '../text/problem.ts';
 import { Measurement } from './measure/measurement.ts';
 import { memberKey } from './measure/work.ts';

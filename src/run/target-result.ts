@@ -12,7 +12,9 @@ import { comparePromptHealth, promptHealth } from '../inputs/prompt/prompt-healt
 import type { ProviderConfig } from '../inputs/provider.ts';
 import { splitOf } from '../inputs/suite.ts';
 import type { TunedVerdict } from '../record/escalation-entry.ts';
-import type { Operational, TargetResult, TemplateResult } from '../record/record.ts';
+import type { Operational } from '../record/operational.ts';
+import type { TargetResult } from '../record/target-result.ts';
+import type { TemplateResult } from '../record/template-result.ts';
 import { sameFamily } from '../scoring/judge/same-vendor.ts';
 import { kappaOf, trustNotes } from '../scoring/judge-trust.ts';
 import type { Closed } from './build-record.ts';

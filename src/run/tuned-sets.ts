@@ -9,7 +9,7 @@ import { type Suite, splitOf } from '../inputs/suite.ts';
 import type { BoundTemplate } from '../inputs/template.ts';
 import type { OverlapReport } from '../inputs/training-overlap.ts';
 import type { SetName, SetResult, TunedVerdict } from '../record/escalation-entry.ts';
-import type { TemplateResult } from '../record/record.ts';
+import type { TemplateResult } from '../record/template-result.ts';
 import { type Scored, sliceRows } from './findings.ts';
 
 /** `set:drift`, `set:refusal`, `set:arena` among the tags; every other held-out case (without a split, every other case) is the task. */

@@ -1,7 +1,7 @@
 /** How far a template's judge agrees with people, from the calibration file its suite pins. */
 
 import type { BoundTemplate } from '../inputs/template.ts';
-import type { TemplateResult } from '../record/record.ts';
+import type { TemplateResult } from '../record/template-result.ts';
 import { agreementOf, type LabelRow, parseLabels } from '../stats/agreement.ts';
 import type { Problems } from '../text/problem.ts';
 

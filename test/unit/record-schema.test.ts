@@ -118,8 +118,27 @@ describe('a record read from a file', () => {
     expect(renderHtml(record)).toContain('<main');
   });
 
-  it('may hold fields of a later version', () => {
-    expect(read({ ...makeRecord(), later: { a: 1 } })).toMatchObject({ later: { a: 1 } });
+  it('holds no field that a run does not write, however deep', () => {
+    const record = makeRecord();
+    const [name, target] = Object.entries(record.targets)[0]!;
+    const strays: readonly (readonly [string, unknown])[] = [
+      ['later', { ...record, later: { a: 1 } }],
+      [`targets.${name}.later`, { ...record, targets: { [name]: { ...target, later: 1 } } }],
+      ['usage.later', { ...record, usage: { ...record.usage, later: 1 } }],
+    ];
+    for (const [path, value] of strays)
+      expect(faults(value)).toContain(`record.json: ${path}: is no field of a record of this version`);
+  });
+
+  it('is refused, and breaks no renderer, when a note that only a report reads is of another type', () => {
+    const record = makeRecord();
+    const [name, operational] = Object.entries(record.operational.targets)[0]!;
+    const promptHealth = { ...operational.promptHealth, notes: 7 };
+    const value = {
+      ...record,
+      operational: { ...record.operational, targets: { [name]: { ...operational, promptHealth } } },
+    };
+    expect(faults(value)).toContain(`operational.targets.${name}.promptHealth.notes`);
   });
 
   it('is refused by name, key and what to do when it is something else', () => {

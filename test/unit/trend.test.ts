@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPoints, parsePoints, pointsOf, type TrendPoint, trendOf } from '../../src/record/trend-points.ts';
+import type { TrendPoint } from '../../src/record/operational.ts';
+import { formatPoints, parsePoints, pointsOf, trendOf } from '../../src/record/trend-points.ts';
 
 const at = (day: number): string => `2026-11-${String(day).padStart(2, '0')}T09:00:00.000Z`;
 const levels = (head: number | null, digest = 'sha256:a', measured = 40) => ({

@@ -1,7 +1,8 @@
 /** Levels of the base branch, kept beside the stored answers: one small file a run, never written twice. */
 import { lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatPoints, parsePoints, type TrendPoint } from '../../record/trend-points.ts';
+import type { TrendPoint } from '../../record/operational.ts';
+import { formatPoints, parsePoints } from '../../record/trend-points.ts';
 import { makeFolder } from '../system/make-folder.ts';
 
 const NAME = /^trend-[\w-]+\.jsonl$/;

@@ -1,7 +1,6 @@
 /** Prompt health: size, rules and cacheable prefix of a prompt, without a model call. Notes, never a verdict. */
 
 import type { Message } from '../../model-call/call.ts';
-import type { Json } from '../../text/digest.ts';
 
 /** What of a prompt the health check reads; every loaded prompt has it. */
 export interface HealthInput {
@@ -109,11 +108,21 @@ const SAID: Readonly<Record<HealthFlag, (health: PromptHealth) => string>> = {
   'no-few-shots': () => 'Classification or extraction without one example in the prompt: three to five usually help.',
 };
 
+export type EstimatedHealth = PromptHealth & {
+  /** How the tokens were counted. */
+  readonly estimate: string;
+};
+
+export interface HealthComparison {
+  readonly base: EstimatedHealth | null;
+  readonly head: EstimatedHealth;
+  readonly flags: readonly HealthFlag[];
+  /** In words. */
+  readonly notes: readonly string[];
+}
+
 /** Both arms side by side, and what the head adds to worry about. */
-export function comparePromptHealth(
-  base: PromptHealth | null,
-  head: PromptHealth,
-): { readonly base: Json; readonly head: Json; readonly flags: readonly string[]; readonly notes: readonly string[] } {
+export function comparePromptHealth(base: PromptHealth | null, head: PromptHealth): HealthComparison {
   const notes = head.flags.map(
     (flag) => `${SAID[flag](head)}${base === null || base.flags.includes(flag) ? '' : ' New with this change.'}`,
   );
@@ -125,6 +134,6 @@ export function comparePromptHealth(
     notes.push(
       `The cacheable beginning falls from about ${base.cacheableTokens} to ${head.cacheableTokens} tokens, below the ${CACHED_FROM} from which OpenAI caches.`,
     );
-  const json = (health: PromptHealth): Json => ({ ...health, flags: [...health.flags], estimate: 'characters / 4' });
-  return { base: base === null ? null : json(base), head: json(head), flags: head.flags, notes };
+  const estimated = (health: PromptHealth): EstimatedHealth => ({ ...health, estimate: 'characters / 4' });
+  return { base: base === null ? null : estimated(base), head: estimated(head), flags: head.flags, notes };
 }

@@ -1,5 +1,6 @@
 /** Earlier runs: the base branch’s levels, and the verdicts of earlier pushes. */
-import type { PlumblineRecord, Verdict } from '../../record/record.ts';
+import type { PlumblineRecord } from '../../record/record.ts';
+import type { Verdict } from '../../record/target-result.ts';
 import { codeSpan, prose } from '../escape.ts';
 import { points, shortSha } from '../format-numbers.ts';
 import { trendLines } from '../trend-lines.ts';

@@ -1,5 +1,7 @@
 /** What the run cost and saved, and what the change does to speed and price. */
-import type { PlumblineRecord, TargetOperational } from '../../record/record.ts';
+
+import type { TargetOperational } from '../../record/operational.ts';
+import type { PlumblineRecord } from '../../record/record.ts';
 import { codeSpan, prose } from '../escape.ts';
 import { count, daysBetween, many, ratio, share, size, usd } from '../format-numbers.ts';
 

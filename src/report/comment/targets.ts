@@ -1,5 +1,6 @@
 /** A target in the comment: its line, the table of its templates, and what the run could see. */
-import type { TargetResult, TemplateResult } from '../../record/record.ts';
+import type { TargetResult } from '../../record/target-result.ts';
+import type { TemplateResult } from '../../record/template-result.ts';
 import { codeSpan, prose } from '../escape.ts';
 import { changeWithInterval, count, many, points, size } from '../format-numbers.ts';
 import { leverWords } from '../lever-words.ts';

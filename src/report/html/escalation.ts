@@ -3,7 +3,8 @@
 import { SETS } from '../../escalation/tuned-model.ts';
 import { probedWords } from '../../escalation/wording.ts';
 import type { ClusterReview, EscalationEntry, SetName, ShapeName } from '../../record/escalation-entry.ts';
-import type { PlumblineRecord, TargetResult } from '../../record/record.ts';
+import type { PlumblineRecord } from '../../record/record.ts';
+import type { TargetResult } from '../../record/target-result.ts';
 import type { Json } from '../../text/digest.ts';
 import {
   criterionWords,

@@ -1,5 +1,6 @@
 /** The per-case explorer: filters and a paged table over all cases, filled by the page's script from a JSON block. */
-import type { Exhibit, PlumblineRecord, TargetResult } from '../../record/record.ts';
+import type { PlumblineRecord } from '../../record/record.ts';
+import type { Exhibit, TargetResult } from '../../record/target-result.ts';
 import { exhibitsByWeight } from '../case-texts.ts';
 import { oneLine } from '../escape.ts';
 import { count, many, score } from '../format-numbers.ts';

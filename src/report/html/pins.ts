@@ -1,6 +1,7 @@
 /** What was pinned, what it cost, what moved, and how to run it again. */
 
-import type { PlumblineRecord, RatioFigure } from '../../record/record.ts';
+import type { RatioFigure } from '../../record/operational.ts';
+import type { PlumblineRecord } from '../../record/record.ts';
 import type { Json } from '../../text/digest.ts';
 import { ownLink } from '../escape.ts';
 import { count, daysBetween, many, moment, ratio, share, shortSha, size, usd } from '../format-numbers.ts';

@@ -1,5 +1,6 @@
 /** Per target: the templates as a forest plot and a table, criticals, slices and distributions. */
-import type { TargetResult, TemplateResult } from '../../record/record.ts';
+import type { TargetResult } from '../../record/target-result.ts';
+import type { TemplateResult } from '../../record/template-result.ts';
 import { change, count, interval, many, points, probability, share, size } from '../format-numbers.ts';
 import { leverWords } from '../lever-words.ts';
 import { casesWords } from '../needed-cases.ts';

@@ -5,7 +5,7 @@ import type { ScoreTable, Side } from '../../decision/score-table.ts';
 import type { Case } from '../../inputs/case/case.ts';
 import type { BoundTemplate, JudgeSeat, Score, ScoreInput, Scorer, SuiteLevelRow } from '../../inputs/template.ts';
 import type { Answer } from '../../model-call/call.ts';
-import type { TemplateResult } from '../../record/record.ts';
+import type { TemplateResult } from '../../record/template-result.ts';
 import { sha256Hex } from '../../text/digest.ts';
 import type { Draws } from './arm-answers.ts';
 import { type Calls, selfInflicted } from './drive-steps.ts';

@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { keepTrend, keptTrend } from '../../../src/adapters/store/trend-files.ts';
-import { formatPoints, type TrendPoint } from '../../../src/record/trend-points.ts';
+import type { TrendPoint } from '../../../src/record/operational.ts';
+import { formatPoints } from '../../../src/record/trend-points.ts';
 import { temporaryFolder } from '../../servers/repository.ts';
 
 const folder = temporaryFolder('trend');
