@@ -9,7 +9,7 @@ import { parseJsonLine } from '../text/json-lines.ts';
 import { eachLine } from '../text/lines-of-file.ts';
 import { type Problems, show } from '../text/problem.ts';
 import { decodeText, refuseConflict } from '../text/utf8.ts';
-import { type Chunk, readContext } from './case/case.ts';
+import { type Chunk, readContext } from './case/case-values.ts';
 
 /** One recorded answer of one case. */
 export interface OutputRow {
@@ -72,7 +72,7 @@ export function parseRecordedOutputs(file: string, bytes: Uint8Array, problems: 
     const sample = readSample(row['sample'], fault) ?? 0;
     const meta = row['meta'] ?? undefined;
     if (meta !== undefined && !isObject(meta)) fault(['meta'], `expected an object, found ${show(meta)}`);
-    const context = readContext(row['context'], fault);
+    const context = readContext(row['context'] ?? undefined, (path, message) => fault(['context', ...path], message));
     const promptSha256 = readStamp(row['prompt_sha256'], ['prompt_sha256'], fault) ?? said?.promptSha256;
     if (id !== null)
       once(seen, `${sample}\0${id}`, line, `${show(id)}${sample === 0 ? '' : `, sample ${sample},`}`, fault);

@@ -9,7 +9,7 @@ import { Problems, show } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import { resolvePath, type Tree } from '../text/tree.ts';
 import { bindAll, ENTRY, namedFiles, TEMPLATE_NAME } from './bind-templates.ts';
-import type { Case } from './case/case.ts';
+import { type Case, saidBy } from './case/case.ts';
 import { loadCases } from './case/dataset.ts';
 import { checkInputs } from './check-case-inputs.ts';
 import type { BoundTemplate, TemplateSpec } from './template.ts';
@@ -261,14 +261,7 @@ function checkJudges(
 /** Of what the cases say, in the order of their ids: neither the file's format nor its row order matters. */
 export function digestOfCases(cases: readonly Case[]): Digest {
   const sorted = [...cases].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return digestOfTexts(sorted, caseText, '\n');
-}
-
-/** All that a case says, canonically. */
-function caseText(row: Case): string {
-  const { id, cluster, input, messages, vars, context, tools, schema, expected, split, critical, tags, meta } = row;
-  const said = { id, cluster, input, messages, vars, context, tools, schema, expected, split, critical, tags, meta };
-  return canonical(said);
+  return digestOfTexts(sorted, (row) => canonical(saidBy(row)), '\n');
 }
 
 /**

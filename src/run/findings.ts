@@ -6,7 +6,7 @@ import { meanOf, type ScoreTable } from '../decision/score-table.ts';
 import type { SliceRow } from '../decision/slices.ts';
 import type { FailureItem } from '../escalation/failure-groups.ts';
 import type { Case } from '../inputs/case/case.ts';
-import { caseLine } from '../inputs/case/write-case.ts';
+import { caseLine } from '../inputs/case/case.ts';
 import { type Suite, splitOf } from '../inputs/suite.ts';
 import type { BoundTemplate, Score } from '../inputs/template.ts';
 import type { CaseRow, Exhibit, Regression } from '../record/target-result.ts';

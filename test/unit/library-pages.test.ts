@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { folder, pages } from '../../scripts/templates-docs.ts';
 import type { Terminal } from '../../src/adapters/system/terminal.ts';
 import { command } from '../../src/cli/commands/templates.ts';
-import type { Chunk } from '../../src/inputs/case/case.ts';
+import type { Chunk } from '../../src/inputs/case/case-values.ts';
 import type { TemplateSpec } from '../../src/inputs/template.ts';
 import { GROUPS, libraryRow, libraryText, templateText } from '../../src/report/template-docs.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../../src/run/template-library.ts';

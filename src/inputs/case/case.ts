@@ -1,17 +1,29 @@
-/** A case: one row of a dataset, checked. */
+/** A case: one row of a dataset, checked; and the one table of its fields, from which everything about them follows. */
 
 import type { Message } from '../../model-call/call.ts';
-import { isObject, type Note, readMessages } from '../../model-call/messages.ts';
+import { isObject, type Note } from '../../model-call/messages.ts';
 import { nearest } from '../../text/did-you-mean.ts';
 import type { Json } from '../../text/digest.ts';
 import { show } from '../../text/problem.ts';
-
-/** One retrieved passage; a plain string in the data is one chunk without an id. */
-export interface Chunk {
-  readonly id?: string | undefined;
-  readonly title?: string | undefined;
-  readonly text: string;
-}
+import {
+  type Chunk,
+  chunkJson,
+  messageJson,
+  type Read,
+  readChat,
+  readCluster,
+  readContext,
+  readCritical,
+  readId,
+  readInput,
+  readMeta,
+  readSchema,
+  readSplit,
+  readTags,
+  readTools,
+  readVars,
+  unlessEmpty,
+} from './case-values.ts';
 
 export interface Case {
   readonly id: string;
@@ -33,26 +45,134 @@ export interface Case {
   readonly line: number;
 }
 
-export const CASE_KEYS = [
-  'id',
-  'cluster',
-  'input',
-  'messages',
-  'vars',
-  'context',
-  'tools',
-  'schema',
-  'expected',
-  'split',
-  'critical',
-  'tags',
-  'meta',
-] as const;
-export const KNOWN_KEYS: ReadonlySet<string> = new Set(CASE_KEYS);
+export type CaseKey = Exclude<keyof Case, 'line'>;
+
+interface Field<V> {
+  readonly read: Read<V>;
+  /** Its value in a row; undefined = left out. Without it the value is written as it is. */
+  readonly write?: (value: V) => Json | undefined;
+  /** Small, and asked for all cases at once: it stays in memory where the dataset is large. */
+  readonly held: boolean;
+  /** How a cell of a CSV file holds it; `maybe-json` reads as JSON where it begins like a list or an object. */
+  readonly cell: 'text' | 'json' | 'maybe-json' | 'list' | 'flag';
+  /** What other tools call it. */
+  readonly aliases?: readonly string[];
+}
+
+/**
+ * In the order in which people write them. A field that is missing here does not compile; one that is here is read,
+ * locked, written back and found in large datasets.
+ */
+const FIELDS: { readonly [K in CaseKey]-?: Field<Case[K]> } = {
+  id: { read: readId, held: true, cell: 'text', aliases: ['case_id', 'test_id', 'example_id', 'uuid'] },
+  cluster: { read: readCluster, held: true, cell: 'text' },
+  input: {
+    read: readInput,
+    held: false,
+    cell: 'text',
+    aliases: ['question', 'query', 'user_input', 'user_query', 'prompt', 'request', 'inputs'],
+  },
+  messages: {
+    read: readChat,
+    write: (messages) => messages?.map(messageJson),
+    held: false,
+    cell: 'json',
+    aliases: ['conversation', 'conversations', 'chat', 'chat_history', 'turns', 'dialog', 'dialogue'],
+  },
+  vars: { read: readVars, write: unlessEmpty, held: false, cell: 'maybe-json', aliases: ['variables'] },
+  context: {
+    read: readContext,
+    write: (context) => context?.map(chunkJson),
+    held: false,
+    cell: 'text',
+    aliases: [
+      'contexts',
+      'retrieval_context',
+      'retrieved_contexts',
+      'retrievalContext',
+      'reference_contexts',
+      'documents',
+      'passages',
+      'chunks',
+    ],
+  },
+  tools: { read: readTools, held: false, cell: 'json', aliases: ['functions', 'tool_definitions'] },
+  schema: { read: readSchema, held: false, cell: 'json', aliases: ['json_schema', 'jsonSchema', 'output_schema'] },
+  expected: {
+    read: (value) => value,
+    held: false,
+    cell: 'maybe-json',
+    aliases: [
+      'expected_output',
+      'expectedOutput',
+      'expected_outputs',
+      'expected_answer',
+      'expected_response',
+      'ideal',
+      'ground_truth',
+      'ground_truths',
+      'groundTruth',
+      'reference',
+      'reference_answer',
+      'reference_output',
+      'reference_outputs',
+      'outputs',
+      'target',
+      'gold',
+      'golden',
+      'answer',
+      'correct_answer',
+      'label',
+    ],
+  },
+  split: { read: readSplit, held: true, cell: 'text' },
+  critical: { read: readCritical, write: (critical) => critical || undefined, held: true, cell: 'flag' },
+  tags: { read: readTags, write: unlessEmpty, held: true, cell: 'list', aliases: ['labels', 'categories'] },
+  meta: {
+    read: readMeta,
+    write: unlessEmpty,
+    held: false,
+    cell: 'maybe-json',
+    aliases: ['metadata', 'additional_metadata', 'extra'],
+  },
+};
+
+export const CASE_KEYS = Object.keys(FIELDS) as readonly CaseKey[];
+const KNOWN_KEYS: ReadonlySet<string> = new Set(CASE_KEYS);
 /** Recorded answers that a row carries along; kept under `meta`, never sent. */
-export const CARRIED = /^output(_[0-9]+)?$/;
-const NOTHING: Readonly<Record<string, never>> = Object.freeze({});
-const NO_TAGS: readonly string[] = Object.freeze([]);
+const CARRIED = /^output(_[0-9]+)?$/;
+
+/** The names of other tools for a key of ours. */
+const ALIASES: ReadonlyMap<string, CaseKey> = new Map(
+  CASE_KEYS.flatMap((key) => (FIELDS[key].aliases ?? []).map((alias) => [folded(alias), key] as const)),
+);
+
+function folded(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The key of ours that a name of another tool stands for. */
+export function aliasOf(name: string): CaseKey | undefined {
+  return ALIASES.get(folded(name));
+}
+
+/** The key of ours that an unknown name most likely means, or null. */
+export function meantKey(name: string): CaseKey | null {
+  return aliasOf(name) ?? (nearest(name, CASE_KEYS) as CaseKey | null);
+}
+
+/** True for a key of a row, and for the recorded answers that a row may carry along. */
+export function isRowKey(name: string): boolean {
+  return KNOWN_KEYS.has(name) || CARRIED.test(name);
+}
+
+export function cellOf(key: string): Field<unknown>['cell'] {
+  return KNOWN_KEYS.has(key) ? FIELDS[key as CaseKey].cell : 'text';
+}
+
+/** Keys whose values a large dataset holds in memory, and those it reads again from the file's bytes. */
+export const HELD_KEYS: readonly CaseKey[] = CASE_KEYS.filter((key) => FIELDS[key].held);
+export const READ_AGAIN_KEYS: readonly CaseKey[] = CASE_KEYS.filter((key) => !FIELDS[key].held);
 
 /** One row as a case; null when a fault was noted. A key whose value is null counts as absent. */
 export function readCase(row: Json, line: number, note: Note): Case | null {
@@ -61,138 +181,51 @@ export function readCase(row: Json, line: number, note: Note): Case | null {
     return null;
   }
   let sound = true;
-  const fault: Note = (path, message) => {
+  let key = '';
+  const at: Note = (path, message) => {
     sound = false;
-    note(path, message);
+    note([key, ...path], message);
   };
   let carried: { [key: string]: Json } | null = null;
-  for (const key in row) {
-    if (KNOWN_KEYS.has(key)) continue;
-    if (CARRIED.test(key)) {
+  for (const name in row) {
+    if (KNOWN_KEYS.has(name)) continue;
+    if (CARRIED.test(name)) {
       carried ??= {};
-      carried[key] = row[key] as Json;
-    } else {
-      const near = nearest(key, CASE_KEYS);
-      fault(
-        [],
-        `unknown key ${show(key)}${near === null ? '; what templates do not read goes under meta' : `; did you mean ${near}?`}`,
-      );
+      carried[name] = row[name] as Json;
+      continue;
     }
+    sound = false;
+    const near = meantKey(name);
+    const hint = near === null ? '; what templates do not read goes under meta' : `; did you mean ${near}?`;
+    note([], `unknown key ${show(name)}${hint}`);
   }
-  const text = (key: 'input' | 'cluster'): string | undefined => {
-    const value = row[key];
-    if (value === undefined || value === null) return undefined;
-    if (typeof value === 'string' && (value !== '' || key === 'input')) return value;
-    if (typeof value === 'number' && key === 'cluster') return String(value);
-    fault([key], value === '' ? 'must not be empty' : `expected a text, found ${show(value)}`);
-    return undefined;
-  };
-
-  const rawId = row['id'];
-  const id = typeof rawId === 'number' && Number.isSafeInteger(rawId) ? String(rawId) : rawId;
-  if (typeof id !== 'string') {
-    fault(
-      ['id'],
-      id === undefined ? 'is missing; every case needs an id of its own' : `expected a text, found ${show(id)}`,
-    );
-  } else if (id.trim() === '') fault(['id'], 'must not be empty');
-  else if (id.length > 500 || /[\u0000-\u001f\u007f]/.test(id))
-    fault(['id'], `${show(id)} must be at most 500 characters without control characters`);
-
-  const split = row['split'] ?? undefined;
-  if (split !== undefined && split !== 'search' && split !== 'holdout')
-    fault(['split'], `expected search or holdout, found ${show(split)}`);
-  const critical = row['critical'] ?? false;
-  if (typeof critical !== 'boolean') fault(['critical'], `expected true or false, found ${show(critical)}`);
-
-  let meta = row['meta'] ?? undefined;
-  if (meta !== undefined && !isObject(meta)) {
-    fault(['meta'], `expected an object, found ${show(meta)}`);
-    meta = undefined;
-  }
-  const schema = row['schema'] ?? undefined;
-  if (schema !== undefined && typeof schema !== 'boolean' && !isObject(schema)) {
-    fault(['schema'], `expected a JSON Schema (an object), found ${show(schema)}`);
-  }
-  const tools = row['tools'] ?? undefined;
-  if (tools !== undefined && !(Array.isArray(tools) && tools.every(isObject)))
-    fault(['tools'], `expected a list of tools (objects), found ${show(tools)}`);
-
-  const messages = row['messages'] ?? undefined;
-  const read =
-    messages === undefined
-      ? undefined
-      : readMessages(messages, (path, message) => fault(['messages', ...path], message));
-  const input = text('input');
-  const cluster = text('cluster');
-  const vars = readVars(row['vars'], fault);
-  const context = readContext(row['context'], fault);
-  const tags = readTags(row['tags'], fault);
+  const found: Record<string, unknown> = {};
+  for (key of CASE_KEYS) found[key] = FIELDS[key as CaseKey].read(row[key] ?? undefined, at);
   if (!sound) return null;
-  const expected = row['expected'] ?? undefined;
-  return {
-    id: id as string,
-    cluster,
-    input,
-    messages: read ?? undefined,
-    vars,
-    context,
-    tools: tools as readonly Json[] | undefined,
-    schema,
-    expected,
-    split: split as Case['split'],
-    critical: critical as boolean,
-    tags,
-    meta:
-      carried === null
-        ? ((meta as Case['meta'] | undefined) ?? NOTHING)
-        : { ...carried, ...(meta as Case['meta'] | undefined) },
-    line,
-  };
+  if (carried !== null) found['meta'] = { ...carried, ...(found['meta'] as Case['meta']) };
+  found['line'] = line;
+  return found as unknown as Case;
 }
 
-/** Values of prompt variables: texts; numbers and truth values as written, lists and objects as JSON. */
-function readVars(value: Json | undefined, fault: Note): Readonly<Record<string, string>> {
-  if (value === undefined || value === null) return NOTHING;
-  if (!isObject(value)) {
-    fault(['vars'], `expected an object of names and texts, found ${show(value)}`);
-    return NOTHING;
+/** All that a case says, as plain values; the line it stands on is no part of it. */
+export function saidBy(row: Case): { readonly [K in CaseKey]: Case[K] } {
+  const said: Record<string, unknown> = {};
+  for (const key of CASE_KEYS) said[key] = row[key];
+  return said as { readonly [K in CaseKey]: Case[K] };
+}
+
+/** The same case with other values for some of its fields. */
+export function caseWith(row: Case, other: Partial<Case>): Case {
+  return { ...saidBy(row), line: row.line, ...other } as Case;
+}
+
+/** A case written back as one line of a dataset: JSON without a line break, absent keys left out. */
+export function caseLine(row: Case, critical = row.critical): string {
+  const line: Record<string, Json | undefined> = {};
+  for (const key of CASE_KEYS) {
+    const { write } = FIELDS[key] as Field<unknown>;
+    const value = key === 'critical' ? critical : row[key];
+    line[key] = write === undefined ? (value as Json | undefined) : write(value);
   }
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => {
-      if (item === null || item === undefined) fault(['vars', name], 'is null; write "" for an empty text');
-      return [name, typeof item === 'string' ? item : JSON.stringify(item)];
-    }),
-  );
-}
-
-export function readContext(value: Json | undefined, fault: Note): readonly Chunk[] | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === 'string') return [{ text: value }];
-  if (isObject(value)) return readContext([value as Json], fault);
-  if (!Array.isArray(value)) {
-    fault(['context'], `expected a text or a list of passages, found ${show(value)}`);
-    return undefined;
-  }
-  return (value as readonly Json[]).map((item, index) => {
-    if (typeof item === 'string') return { text: item };
-    if (!isObject(item) || typeof item['text'] !== 'string') {
-      fault(['context', index], `expected a text or {id, title, text}, found ${show(item)}`);
-      return { text: '' };
-    }
-    const { id, title } = item;
-    return {
-      text: item['text'],
-      ...(typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {}),
-      ...(typeof title === 'string' && title !== '' ? { title } : {}),
-    };
-  });
-}
-
-function readTags(value: Json | undefined, fault: Note): readonly string[] {
-  if (value === undefined || value === null) return NO_TAGS;
-  if (Array.isArray(value) && value.every((tag) => typeof tag === 'string' && tag !== ''))
-    return value as readonly string[];
-  fault(['tags'], `expected a list of texts, found ${show(value)}`);
-  return NO_TAGS;
+  return JSON.stringify(line);
 }

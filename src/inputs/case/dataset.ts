@@ -10,7 +10,7 @@ import { linesOf, MAX_LINE } from '../../text/lines-of-file.ts';
 import { type Problem, type Problems, show } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
 import { decodeText, readBytes, refuseConflict } from '../../text/utf8.ts';
-import { CARRIED, CASE_KEYS, type Case, KNOWN_KEYS, readCase } from './case.ts';
+import { type Case, cellOf, isRowKey, meantKey, readCase } from './case.ts';
 import { CaseRows } from './lazy-cases.ts';
 
 /** The cases of a dataset file (.jsonl, .json or .csv by its name); null when a problem was noted. Linear in the file. */
@@ -130,8 +130,6 @@ function eachJsonRow(file: string, text: string, problems: Problems, take: (row:
   for (const [index, row] of (rows as readonly Json[]).entries()) take(row, lines[index] ?? 1);
 }
 
-const CSV_JSON: ReadonlySet<string> = new Set(['messages', 'tools', 'schema']);
-
 /**
  * Column names are keys; `vars.NAME`, `expected.KEY` and `meta.KEY` fill one member each, `tags` are split at `;`. An
  * empty cell is an absent key. `messages`, `tools` and `schema` hold JSON, `expected` JSON where it reads as a list or object.
@@ -175,9 +173,12 @@ function checkColumns(file: string, columns: readonly string[], problems: Proble
   for (const name of columns) {
     if (seen.has(name)) problems.add({ file, line: 1, key: name, message: 'is the name of two columns' });
     seen.add(name);
-    const known = KNOWN_KEYS.has(name) || CARRIED.test(name) || /^(vars|expected|meta)\../.test(name);
-    if (!known)
-      problems.add({ file, line: 1, key: name, message: `unknown column ${show(name)}${suggestion(name, CASE_KEYS)}` });
+    const known = isRowKey(name) || /^(vars|expected|meta)\../.test(name);
+    if (known) continue;
+    const near = meantKey(name);
+    const hint =
+      near === null ? '; what templates do not read goes into a column meta.NAME' : `; did you mean ${near}?`;
+    problems.add({ file, line: 1, key: name, message: `unknown column ${show(name)}${hint}` });
   }
   if (!seen.has('id')) problems.add({ file, line: 1, key: 'id', message: 'is missing; one column must be named id' });
   return problems.count === before;
@@ -200,20 +201,23 @@ function csvRow(
       const group = name.slice(0, dot);
       parts[group] ??= {};
       parts[group][name.slice(dot + 1)] = cell;
-    } else if (name === 'tags') {
-      row[name] = cell
-        .split(';')
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== '');
-    } else if (name === 'critical')
-      row[name] = /^(true|1|yes)$/i.test(cell) ? true : /^(false|0|no)$/i.test(cell) ? false : cell;
-    else if (CSV_JSON.has(name) || (/^(expected|vars|meta)$/.test(name) && /^\s*[[{]/.test(cell))) {
-      try {
-        row[name] = JSON.parse(cell) as Json;
-      } catch {
-        problems.add({ file, line, key: name, message: `is not valid JSON: ${show(cell)}` });
-      }
-    } else row[name] = cell;
+    } else {
+      const kind = cellOf(name);
+      if (kind === 'list') {
+        row[name] = cell
+          .split(';')
+          .map((tag) => tag.trim())
+          .filter((tag) => tag !== '');
+      } else if (kind === 'flag')
+        row[name] = /^(true|1|yes)$/i.test(cell) ? true : /^(false|0|no)$/i.test(cell) ? false : cell;
+      else if (kind === 'json' || (kind === 'maybe-json' && /^\s*[[{]/.test(cell))) {
+        try {
+          row[name] = JSON.parse(cell) as Json;
+        } catch {
+          problems.add({ file, line, key: name, message: `is not valid JSON: ${show(cell)}` });
+        }
+      } else row[name] = cell;
+    }
   }
   for (const [group, members] of Object.entries(parts)) {
     const whole = row[group];

@@ -1,5 +1,5 @@
 /** Cases of a large dataset: what orders and groups them is in memory, their texts are read from the file's bytes when asked for. */
-import type { Case } from './case.ts';
+import { type Case, HELD_KEYS, READ_AGAIN_KEYS } from './case.ts';
 
 /** Rows read last, since one case is asked for several of its texts in turn. */
 const RECENT = 64;
@@ -18,7 +18,7 @@ export class CaseRows {
 
   /** The case of the row at a byte offset, without its texts. */
   at(found: Case, at: number, length: number): Case {
-    return new RowCase(this, found, this.#shared(found.tags), at, length);
+    return new RowCase(this, found, this.#shared(found.tags), at, length) as unknown as Case;
   }
 
   /** The row as it was read at first. */
@@ -41,61 +41,28 @@ export class CaseRows {
   }
 }
 
-class RowCase implements Case {
-  readonly id: string;
-  readonly cluster: string | undefined;
-  readonly split: Case['split'];
-  readonly critical: boolean;
-  readonly tags: readonly string[];
+/** Its held fields are set when it is made; the others are getters, made below from the table of fields. */
+class RowCase {
   readonly line: number;
   readonly #rows: CaseRows;
   readonly #at: number;
   readonly #length: number;
 
-  constructor(
-    rows: CaseRows,
-    { id, cluster, split, critical, line }: Case,
-    tags: readonly string[],
-    at: number,
-    length: number,
-  ) {
+  constructor(rows: CaseRows, found: Case, tags: readonly string[], at: number, length: number) {
     this.#rows = rows;
     this.#at = at;
     this.#length = length;
-    this.id = id;
-    this.cluster = cluster;
-    this.split = split;
-    this.critical = critical;
-    this.tags = tags;
-    this.line = line;
+    this.line = found.line;
+    const held = this as Record<string, unknown>;
+    for (const key of HELD_KEYS) held[key] = key === 'tags' ? tags : found[key];
   }
 
-  get #row(): Case {
-    return this.#rows.read(this.#at, this.#length, this.line);
-  }
-
-  get input(): Case['input'] {
-    return this.#row.input;
-  }
-  get messages(): Case['messages'] {
-    return this.#row.messages;
-  }
-  get vars(): Case['vars'] {
-    return this.#row.vars;
-  }
-  get context(): Case['context'] {
-    return this.#row.context;
-  }
-  get tools(): Case['tools'] {
-    return this.#row.tools;
-  }
-  get schema(): Case['schema'] {
-    return this.#row.schema;
-  }
-  get expected(): Case['expected'] {
-    return this.#row.expected;
-  }
-  get meta(): Case['meta'] {
-    return this.#row.meta;
+  static {
+    for (const key of READ_AGAIN_KEYS)
+      Object.defineProperty(RowCase.prototype, key, {
+        get(this: RowCase) {
+          return this.#rows.read(this.#at, this.#length, this.line)[key];
+        },
+      });
   }
 }

@@ -4,7 +4,8 @@
  */
 
 import { type Place, placeOf } from '../../text/utf8.ts';
-import type { Case, Chunk } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import type { Chunk } from '../case/case-values.ts';
 
 export interface Variable extends Place {
   readonly name: string;

@@ -1,5 +1,6 @@
 /** Canaries: answers that must not pass, put to the judge of a run before its verdicts are believed. */
-import type { Case, Chunk } from '../../inputs/case/case.ts';
+import type { Case } from '../../inputs/case/case.ts';
+import type { Chunk } from '../../inputs/case/case-values.ts';
 import type { BoundTemplate, JudgeSeat, ScoreInput } from '../../inputs/template.ts';
 import { done, type Message, type Step } from '../../model-call/call.ts';
 import type { Json } from '../../text/digest.ts';

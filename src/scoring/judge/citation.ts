@@ -1,6 +1,6 @@
 /** CitationCheck: markers and quotations are checked by looking, support by a judge. */
 import { z } from 'zod';
-import type { Chunk } from '../../inputs/case/case.ts';
+import type { Chunk } from '../../inputs/case/case-values.ts';
 import type { Score, ScoreInput, ScorePart, TemplateSpec } from '../../inputs/template.ts';
 import { excerpt, fail, missing } from '../deterministic/define-template.ts';
 import { judged, lacking, tally } from './define-judged.ts';

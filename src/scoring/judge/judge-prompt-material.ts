@@ -1,5 +1,6 @@
 /** What a judge is shown: pieces of foreign text between marks that carry a key nobody else knows, and the texts too empty to show. */
-import type { Case, Chunk } from '../../inputs/case/case.ts';
+import type { Case } from '../../inputs/case/case.ts';
+import type { Chunk } from '../../inputs/case/case-values.ts';
 import type { ScoreInput } from '../../inputs/template.ts';
 import { type Message, NONCE, type ToolCall } from '../../model-call/call.ts';
 import type { Json } from '../../text/digest.ts';

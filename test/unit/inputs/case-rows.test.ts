@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../src/inputs/case/case.ts';
+import { type Case, caseLine } from '../../../src/inputs/case/case.ts';
 import { parseCases } from '../../../src/inputs/case/dataset.ts';
-import { caseLine } from '../../../src/inputs/case/write-case.ts';
 import { digestOfCases } from '../../../src/inputs/suite.ts';
 import { Problems } from '../../../src/text/problem.ts';
 

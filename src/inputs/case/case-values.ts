@@ -1,0 +1,148 @@
+/** The values that a row of a dataset holds: how each is read with its faults, and how it is written back. */
+
+import type { Message } from '../../model-call/call.ts';
+import { isObject, type Note, readMessages } from '../../model-call/messages.ts';
+import type { Json } from '../../text/digest.ts';
+import { show } from '../../text/problem.ts';
+
+/** One retrieved passage; a plain string in the data is one chunk without an id. */
+export interface Chunk {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly text: string;
+}
+
+const NOTHING: Readonly<Record<string, never>> = Object.freeze({});
+const NO_TAGS: readonly string[] = Object.freeze([]);
+
+/** Reads the value of one key; `undefined` is an absent key or null. Faults are noted at paths below the key. */
+export type Read<V> = (value: Json | undefined, fault: Note) => V;
+
+export const readId: Read<string> = (value, fault) => {
+  const id = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+  if (typeof id !== 'string') {
+    fault(
+      [],
+      id === undefined ? 'is missing; every case needs an id of its own' : `expected a text, found ${show(id)}`,
+    );
+    return '';
+  }
+  if (id.trim() === '') fault([], 'must not be empty');
+  else if (id.length > 500 || /[\u0000-\u001f\u007f]/.test(id))
+    fault([], `${show(id)} must be at most 500 characters without control characters`);
+  return id;
+};
+
+export const readCluster: Read<string | undefined> = (value, fault) => {
+  if (value === undefined || (typeof value === 'string' && value !== '')) return value;
+  if (typeof value === 'number') return String(value);
+  fault([], value === '' ? 'must not be empty' : `expected a text, found ${show(value)}`);
+  return undefined;
+};
+
+export const readInput: Read<string | undefined> = (value, fault) => {
+  if (value === undefined || typeof value === 'string') return value;
+  const isChat = Array.isArray(value) && value.length > 0 && value.every((item) => isObject(item) && 'role' in item);
+  fault([], `expected a text, found ${show(value)}${isChat ? '; did you mean messages?' : ''}`);
+  return undefined;
+};
+
+export const readChat: Read<readonly Message[] | undefined> = (value, fault) =>
+  value === undefined ? undefined : (readMessages(value, fault) ?? undefined);
+
+/** Values of prompt variables: texts; numbers and truth values as written, lists and objects as JSON. */
+export const readVars: Read<Readonly<Record<string, string>>> = (value, fault) => {
+  if (value === undefined) return NOTHING;
+  if (!isObject(value)) {
+    fault([], `expected an object of names and texts, found ${show(value)}`);
+    return NOTHING;
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => {
+      if (item === null || item === undefined) fault([name], 'is null; write "" for an empty text');
+      return [name, typeof item === 'string' ? item : JSON.stringify(item)];
+    }),
+  );
+};
+
+export const readContext: Read<readonly Chunk[] | undefined> = (value, fault) => {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return [{ text: value }];
+  if (isObject(value)) return readContext([value as Json], fault);
+  if (!Array.isArray(value)) {
+    fault([], `expected a text or a list of passages, found ${show(value)}`);
+    return undefined;
+  }
+  return (value as readonly Json[]).map((item, index) => {
+    if (typeof item === 'string') return { text: item };
+    if (!isObject(item) || typeof item['text'] !== 'string') {
+      fault([index], `expected a text or {id, title, text}, found ${show(item)}`);
+      return { text: '' };
+    }
+    const { id, title } = item;
+    return {
+      text: item['text'],
+      ...(typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {}),
+      ...(typeof title === 'string' && title !== '' ? { title } : {}),
+    };
+  });
+};
+
+export const readTools: Read<readonly Json[] | undefined> = (value, fault) => {
+  if (value === undefined || (Array.isArray(value) && value.every(isObject))) return value;
+  fault([], `expected a list of tools (objects), found ${show(value)}`);
+  return undefined;
+};
+
+export const readSchema: Read<Json | undefined> = (value, fault) => {
+  if (value !== undefined && typeof value !== 'boolean' && !isObject(value))
+    fault([], `expected a JSON Schema (an object), found ${show(value)}`);
+  return value;
+};
+
+export const readSplit: Read<'search' | 'holdout' | undefined> = (value, fault) => {
+  if (value === undefined || value === 'search' || value === 'holdout') return value;
+  fault([], `expected search or holdout, found ${show(value)}`);
+  return undefined;
+};
+
+export const readCritical: Read<boolean> = (value, fault) => {
+  if (value === undefined || typeof value === 'boolean') return value ?? false;
+  fault([], `expected true or false, found ${show(value)}`);
+  return false;
+};
+
+export const readTags: Read<readonly string[]> = (value, fault) => {
+  if (value === undefined) return NO_TAGS;
+  if (Array.isArray(value) && value.every((tag) => typeof tag === 'string' && tag !== ''))
+    return value as readonly string[];
+  fault([], `expected a list of texts, found ${show(value)}`);
+  return NO_TAGS;
+};
+
+export const readMeta: Read<{ readonly [key: string]: Json }> = (value, fault) => {
+  if (value === undefined) return NOTHING;
+  if (isObject(value)) return value as { readonly [key: string]: Json };
+  fault([], `expected an object, found ${show(value)}`);
+  return NOTHING;
+};
+
+// --- back into a row ------------------------------------------------------------------------------------------------
+
+export function chunkJson({ id, title, text }: Chunk): Json {
+  return id === undefined && title === undefined ? text : { id, title, text };
+}
+
+export function messageJson({ role, content, name, toolCalls, toolCallId }: Message): Json {
+  const calls = toolCalls?.map((call) => ({
+    id: call.id,
+    type: 'function',
+    function: { name: call.name, arguments: call.argumentsRaw ?? JSON.stringify(call.arguments ?? {}) },
+  }));
+  return { role, content, name, tool_calls: calls, tool_call_id: toolCallId };
+}
+
+/** An empty object is what an absent key reads as. */
+export function unlessEmpty<T extends object>(value: T): T | undefined {
+  return Object.keys(value).length === 0 ? undefined : value;
+}
