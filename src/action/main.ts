@@ -173,6 +173,8 @@ async function portsOf(
     part,
     shards,
     concurrency: DEFAULT_CONCURRENCY,
+    sealsOrder: true,
+    remembersPushes: session.event?.kind === 'pull_request',
     signal,
     progress: {
       update: () => undefined,

@@ -43,7 +43,7 @@ export function workspaceOf({ runner }: Session): string {
   return runner.env['GITHUB_WORKSPACE'] || process.cwd();
 }
 
-/** A pull request keeps its order of cases over all pushes; elsewhere the base commit sets it. */
+/** A pull request has one seed over all its pushes; elsewhere the base commit sets it. */
 export function seedOf(event: GateEvent, base: string): string {
   if (event.kind === 'command') return 'local';
   return `${event.repository}#${event.kind === 'pull_request' ? event.number : base}`;
@@ -92,6 +92,6 @@ export function provenanceOf({ event, revisions, runner: { env } }: Session): Om
     reproduce:
       revisions === undefined || event === undefined
         ? ''
-        : `git fetch origin ${base} ${measured} && plumbline run --base ${base} --exact --head ${measured} --seed '${seedOf(event, base)}'`,
+        : `git fetch origin ${base} ${measured} && plumbline run --base ${base} --exact --head ${measured} --seed '${seedOf(event, base)}' --fixed`,
   };
 }

@@ -11,6 +11,8 @@ import { InputError, Problems } from '../text/problem.ts';
 import { missingCredentials } from './providers/credentials.ts';
 import type { Witness } from './providers/known-answers.ts';
 import type { RecordedAsk, RecordedFile } from './providers/replay.ts';
+import { sealedSeed } from './store/order-secret.ts';
+import { pushTraces } from './store/push-traces.ts';
 import type { Shards } from './store/shard-folders.ts';
 import { openShelf } from './store/text-shelf.ts';
 import { SYSTEM_CLOCK } from './system/clock.ts';
@@ -26,6 +28,10 @@ export interface WiringOptions {
   readonly part?: { readonly count: number; readonly witness: Witness } | undefined;
   /** A merge: answers come from the shards alone. */
   readonly shards?: Shards | undefined;
+  /** The order of cases hangs on a secret of the run. */
+  readonly sealsOrder?: boolean | undefined;
+  /** Runs of one seed and store are pushes of one pull request. */
+  readonly remembersPushes?: boolean | undefined;
 }
 
 /** Calls in flight per provider when nobody says otherwise. */
@@ -41,6 +47,10 @@ export function wire(options: WiringOptions): GatePorts {
       options.shards?.unset ?? missingCredentials(config, providers, options.env),
     openModels: (request) =>
       options.shards === undefined ? openLiveModels(request, options) : openMergedModels(request, options.shards),
+    sealedSeed: options.sealsOrder
+      ? (seed, config) => sealedSeed(seed, config, options.env, options.storeDir)
+      : undefined,
+    pushes: options.remembersPushes && options.storeDir !== null ? pushTraces(options.storeDir) : undefined,
     storedRecords: options.storeDir === null ? undefined : () => recordsIn(options.storeDir!),
     // Twice the calls in flight, so that judging one case never starves the next one's calls.
     width: options.concurrency * 2,

@@ -3,7 +3,7 @@
 import type { Outcome } from '../record/reason.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { BLOCK_SPENDING } from '../stats/sequential.ts';
-import { blockedBySmallExact, boundAt, type Evidence, evidence, futile, lost, passes } from './evidence.ts';
+import { blockedBySmallExact, boundAt, type Evidence, evidence, futile, lost, mustWait, passes } from './evidence.ts';
 import type { FamilySettings } from './member.ts';
 import type { MemberState } from './member-state.ts';
 
@@ -60,6 +60,7 @@ export function decide(
     if (state.outcome !== null) continue;
     const alpha = share(state);
     const bound = boundAt(state, look, alpha, BLOCK_SPENDING);
+    if (passing.includes(index) && mustWait(state, look)) continue;
     if (passing.includes(index)) stop(index, { verdict: 'pass', reason: 'margin', bound });
     else if (look === state.looks.length - 1)
       stop(index, { verdict: 'inconclusive', reason: found.guard ?? 'budget', bound });

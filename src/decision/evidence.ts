@@ -66,6 +66,11 @@ export function passes(found: Evidence, state: MemberState, settings: FamilySett
   );
 }
 
+/** After a red, what would pass waits until every case has been asked once: fixing only the listed cases is not enough. */
+export function mustWait({ member, looks }: MemberState, look: number): boolean {
+  return member.wholeBeforePass === true && looks[look]!.cases < member.units.length;
+}
+
 /** Neither a drop of the margin would still block, nor a shift of the margin still pass, with a chance worth asking for. */
 export function futile(
   state: MemberState,

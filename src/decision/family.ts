@@ -41,7 +41,7 @@ export function advance(family: Family, lookup: Lookup): Family {
   if (family.demands.length === 0) return family;
   const { settings, look } = family;
   const measured = family.members.map((state) =>
-    state.outcome === null && state.measuredAt !== look ? measure(state, settings, look, lookup) : state,
+    state.outcome === null && state.measuredAt !== look ? measure(state, look, lookup) : state,
   );
   const refreshing = measured.map((state) => (wantsFresh(state, settings, look) ? refreshed(state) : state));
   if (refreshing.some((state, index) => state !== measured[index])) return withDemands(settings, refreshing, look);
@@ -58,8 +58,7 @@ export function settle(family: Family, key: string, reason: Reason, why?: string
   const members = family.members.map((state): MemberState => {
     if (state.member.key !== key || state.outcome !== null) return state;
     const outcome: Outcome = { verdict: 'inconclusive', reason, why, looks: look, bound: null };
-    const counted =
-      lookup === undefined || state.measuredAt === look ? state : measure(state, settings, look, partly(lookup));
+    const counted = lookup === undefined || state.measuredAt === look ? state : measure(state, look, partly(lookup));
     return { ...state, tally: counted.tally, exactP: counted.exactP, left: look === 0, outcome };
   });
   return withDemands(settings, members, look);

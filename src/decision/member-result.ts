@@ -106,7 +106,7 @@ export function resultOf(family: Family, key: string): MemberResult {
     samples: { base: tally.baseSamples, head: tally.headSamples },
     asked: {
       ids: member.units.slice(0, state.looks[state.measuredAt]?.cases ?? 0).map((unit) => unit.id),
-      repeats: settings.fixed ? Number.POSITIVE_INFINITY : (state.looks[state.measuredAt]?.repeats ?? 0),
+      repeats: state.once ? Number.POSITIVE_INFINITY : (state.looks[state.measuredAt]?.repeats ?? 0),
     },
     budget: 2 * (member.units.length - equalCount) * member.repeats,
     casesNeeded: outcome.verdict === 'inconclusive' && Number.isFinite(needed) ? needed : undefined,

@@ -14,6 +14,8 @@ export type Lookup = (key: string, caseId: string, fresh: boolean) => PairSample
 export interface MemberState {
   readonly member: Member;
   readonly clustered: boolean;
+  /** One look at everything. */
+  readonly once: boolean;
   readonly looks: readonly Look[];
   /** Information time of each look, ending in 1. */
   readonly times: readonly number[];
@@ -33,11 +35,13 @@ export function openMember(member: Member, settings: FamilySettings): MemberStat
   const clusters = clusterCount(units);
   const clustered = clusters !== null;
   const hopeless = (clusters !== null && clusters < FEWEST_CLUSTERS) || units.length < SMALLEST_SUITE;
-  const looks = looksOf(member, clustered, settings.fixed || hopeless);
+  const once = settings.fixed || member.once === true;
+  const looks = looksOf(member, clustered, once || hopeless);
   const empty = units.length === 0;
   return {
     member,
     clustered,
+    once,
     looks,
     times: timesOf(member, looks),
     left: empty,
@@ -52,14 +56,14 @@ export function openMember(member: Member, settings: FamilySettings): MemberStat
 }
 
 /** Adds the cases this look asked for; a look that adds repeats changes every case's mean and starts afresh. */
-export function measure(state: MemberState, settings: FamilySettings, look: number, lookup: Lookup): MemberState {
-  const { member, clustered } = state;
+export function measure(state: MemberState, look: number, lookup: Lookup): MemberState {
+  const { member, clustered, once } = state;
   const plan = state.looks[look]!;
   const before = state.measuredAt < 0 ? undefined : state.looks[state.measuredAt];
   const carries = before !== undefined && before.repeats === plan.repeats;
   const tally = carries ? copyTally(state.tally) : emptyTally(clustered);
   const from = carries ? before.cases : 0;
-  const keep = settings.fixed ? Number.POSITIVE_INFINITY : plan.repeats;
+  const keep = once ? Number.POSITIVE_INFINITY : plan.repeats;
   const pass = member.pass;
   for (let i = from; i < plan.cases; i++) {
     const unit = member.units[i]!;
@@ -68,7 +72,7 @@ export function measure(state: MemberState, settings: FamilySettings, look: numb
     addPair(tally, lookup(member.key, unit.id, state.fresh), { equal: unit.equal, keep, pass });
   }
   if (clustered) endCluster(tally);
-  if (!settings.fixed) {
+  if (!once) {
     const asked = (plan.cases - tally.equal - tally.skipped) * plan.repeats;
     if (!tally.stale) tally.baseSamples = asked;
     tally.headSamples = asked;

@@ -25,13 +25,17 @@ export interface Member {
   readonly pass?: number | undefined;
   /** Level (0..1) that head must not fall below: where stored base samples say it did, fresh ones are asked for. */
   readonly floor?: number | undefined;
+  /** One look at everything: no call would be saved by stopping early. */
+  readonly once?: boolean | undefined;
+  /** An earlier content of this pull request was red: nothing passes before every case has been asked once. */
+  readonly wholeBeforePass?: boolean | undefined;
 }
 
 export interface FamilySettings {
   readonly alpha: number;
   readonly beta: number;
   readonly futility: number;
-  /** One look at everything. */
+  /** One look at everything, for all members. */
   readonly fixed: boolean;
   readonly smallSuite: 'report' | 'exact';
 }
@@ -43,7 +47,8 @@ export const FEWEST_CLUSTERS = 10;
 
 /**
  * Evaluation order: ascending SHA-256 of seed + NUL + cluster id (case id without one), the cases of a cluster together
- * and in the order of their own hash. Depends on the ids and the seed alone, so that no rerun draws another order.
+ * and in the order of their own hash. Depends on the ids and the seed alone, so that no rerun draws another order. The
+ * gate's seed holds the digest of what head sends: a push that changes it looks at other cases first.
  */
 export function orderUnits<T extends Unit>(units: readonly T[], seed: string): T[] {
   const hash = (id: string): string => sha256Hex(`${seed}\0${id}`);

@@ -49,6 +49,8 @@ export const operational = z.strictObject({
       completionTokens: ratioFigure.optional(),
       costUsd: ratioFigure.optional(),
       baseline: z.strictObject({ samples: whole, fresh: whole, oldest: label.nullable() }).optional(),
+      /** Of the cases looked at, those that no earlier push of the pull request looked at; absent for a first push. */
+      unlooked: z.strictObject({ cases: whole, of: whole }).optional(),
       promptHealth: z
         .strictObject({
           base: health.nullable(),

@@ -80,7 +80,9 @@ function body(record: PlumblineRecord, depth: Depth): string {
     .slice(0, depth.list)
     .flatMap(([name, target]) => [
       targetHead(name, target),
-      ...(Object.keys(target.templates).length === 0 ? [] : [table(target, depth.list), sight(target)]),
+      ...(Object.keys(target.templates).length === 0
+        ? []
+        : [table(target, depth.list), sight(target, record.operational.targets[name])]),
     ]);
   const tail = depth.details
     ? [

@@ -82,6 +82,21 @@ function aftermath({ ruler }: Unheaded): string {
   return ruler.moved.length > 0 ? 'review what this change edits of the ruler' : 'nothing to do';
 }
 
+/** ` (100 of 300 cases measured)`: on how many cases a pass rests. */
+function measuredWords(record: Unheaded): string {
+  const seen = findings(record)
+    .filter(({ result }) => result.blocking && result.n > 0)
+    .map(({ target, result: { n, measured } }) => ({ n, measured, of: record.targets[target]?.suite.cases ?? n }));
+  const first = [...seen].sort((a, b) => a.n / a.of - b.n / b.of)[0];
+  if (first === undefined || first.measured === 0) return '';
+  const { n, measured, of } = first;
+  if (measured < n)
+    return ` (${count(measured)} of ${many(of, 'case')} measured, ${count(n - measured)} send the same)`;
+  if (n >= of) return ` (all ${many(of, 'case')} measured)`;
+  const least = seen.some((other) => other.n / other.of > n / of) ? 'at least ' : '';
+  return ` (${least}${count(n)} of ${many(of, 'case')} measured)`;
+}
+
 function passWords(record: Unheaded): Words {
   const judged = findings(record).filter(({ result }) => result.blocking);
   const targets = names(Object.keys(record.targets));
@@ -91,8 +106,8 @@ function passWords(record: Unheaded): Words {
   if (judged.length === 0)
     return say`${targets} ${own(verb)} reported only; nothing here blocks; ${own(aftermath(record))}`;
   if (judged.length === 1)
-    return say`${targets} ${own(verb)} no worse at ${judged[0]?.template ?? ''}: ${own(drop)} is ruled out; ${own(aftermath(record))}`;
-  return say`${targets} ${own(verb)} no worse on any of ${judged.length} templates: ${own(drop)} is ruled out on each; ${own(aftermath(record))}`;
+    return say`${targets} ${own(verb)} no worse at ${judged[0]?.template ?? ''}: ${own(drop)} is ruled out${own(measuredWords(record))}; ${own(aftermath(record))}`;
+  return say`${targets} ${own(verb)} no worse on any of ${judged.length} templates: ${own(drop)} is ruled out on each${own(measuredWords(record))}; ${own(aftermath(record))}`;
 }
 
 function improvedWords(record: Unheaded): Words {
@@ -102,7 +117,7 @@ function improvedWords(record: Unheaded): Words {
   const first = better[0];
   if (first === undefined) return passWords(record);
   const more = better.length > 1 ? ` and at ${many(better.length - 1, 'more template')}` : '';
-  return say`${first.target} got better at ${first.template}${fall(first.result)}${own(more)}, and no worse elsewhere; ${own(aftermath(record))}`;
+  return say`${first.target} got better at ${first.template}${fall(first.result)}${own(more)}, and no worse elsewhere${own(measuredWords(record))}; ${own(aftermath(record))}`;
 }
 
 /** Too few cases for any verdict: what they showed all the same, and the two ways on. */

@@ -3,7 +3,7 @@ import type { Trees } from '../change/recorded-rows.ts';
 import type { Intake } from '../change/targets.ts';
 import type { TemplateSpec } from '../inputs/template.ts';
 import type { Accepted, HistoryEntry, PlumblineRecord, Provenance } from '../record/record.ts';
-import type { Clock, Models, ModelsRequest, Progress, Shelf } from './ports.ts';
+import type { Clock, Models, ModelsRequest, Progress, PushMemory, Shelf } from './ports.ts';
 
 export interface GateRequest {
   readonly trees: Trees;
@@ -36,6 +36,10 @@ export interface GatePorts {
   readonly missingCredentials: (config: Intake['config'], providers: readonly string[]) => readonly string[];
   /** Loads what finds the record of a scored attempt by its digest; null = it is not here. */
   readonly storedRecords?: (() => Promise<(digest: string) => PlumblineRecord | null>) | undefined;
+  /** The seed as the order of cases uses it, under a secret where an author could gain by knowing it; absent = as it is. */
+  readonly sealedSeed?: ((seed: string, config: Intake['config']) => string) | undefined;
+  /** Earlier pushes of the same pull request; absent where runs of one seed are not pushes of one. */
+  readonly pushes?: PushMemory | undefined;
   /** Cases under way at once. */
   readonly width: number;
   readonly openShelf: () => Shelf;

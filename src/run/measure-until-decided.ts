@@ -1,5 +1,6 @@
 /** Measuring until the decision is made: asks the family what it needs, measures it, and hands the scores back. */
 
+import { earlierPushes, isAfterRed } from '../decision/earlier-pushes.ts';
 import { advance, type Family, openFamily, settle } from '../decision/family.ts';
 import { ScoreTable } from '../decision/score-table.ts';
 import type { CriticalRow } from '../decision/template-result.ts';
@@ -10,8 +11,9 @@ import { proveJudges, settleRenamedJudges, settleUntrusted } from './judge-check
 import { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
 import type { DecideInput, Measured } from './measured.ts';
+import { pastOf } from './past-of-target.ts';
 import type { Prepared } from './prepare-targets.ts';
-import { leverOf, membersOf, workOf } from './target-work.ts';
+import { leverOf, membersOf, orderOf, workOf } from './target-work.ts';
 
 /** Fixed by the statistics of the gate: one-sided error of a pass, and the futility bound. */
 const BETA = 0.05;
@@ -27,12 +29,15 @@ export interface Opened {
   readonly notes: Map<string, readonly string[]>;
 }
 
-/** `part`: keeps the units that are to be measured here, by their place in the order of evaluation. */
+/** `part`: keeps the units that are to be measured here, by their place in the dataset. */
 export function openDecision(input: DecideInput, part: (place: number) => boolean = () => true): Opened {
   const { prepared, config, models, request, ports, alone } = input;
+  const seed = ports.sealedSeed?.(request.seed, config) ?? request.seed;
   const works = prepared.map((target) => {
-    const work = workOf(target, config, request.seed);
-    return { ...work, units: work.units.filter((_, place) => part(place)) };
+    const work = workOf(target, config, orderOf(target, seed));
+    // By the place in the dataset, which all parts of a run know, whatever secret orders the cases.
+    const places = new Map(target.suite.cases.map(({ id }, place) => [id, place]));
+    return { ...work, units: work.units.filter(({ id }) => part(places.get(id)!)) };
   });
   const measurement = new Measurement(works, models, new ScoreTable(), {
     seed: request.seed,
@@ -44,7 +49,10 @@ export function openDecision(input: DecideInput, part: (place: number) => boolea
     onProgress: (done, planned) =>
       ports.progress.update({ stage: 'cases', done, planned, costUsd: models.usage().costUsd }),
   });
-  const members = works.flatMap((work) => membersOf(work, config));
+  const members = works.flatMap((work, index) => {
+    const { traces, content } = pastOf(prepared[index]!, input);
+    return membersOf(work, config, isAfterRed(earlierPushes(traces, content)));
+  });
   let family = openFamily(members, {
     alpha: config.gate.alpha,
     beta: BETA,

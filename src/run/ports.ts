@@ -2,6 +2,7 @@
 
 import type { ArmRows, Trees } from '../change/recorded-rows.ts';
 import type { Draft } from '../change/targets.ts';
+import type { PushTrace } from '../decision/earlier-pushes.ts';
 import type { Side } from '../decision/score-table.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import type { Suite } from '../inputs/suite.ts';
@@ -38,6 +39,13 @@ export interface Shelf {
   put(text: string): number;
   get(place: number): string;
   close(): void;
+}
+
+/** What the pushes of a pull request left behind; `pull` names the pull request and the target. */
+export interface PushMemory {
+  read(pull: string): readonly PushTrace[];
+  /** Throws what the file system throws. */
+  keep(pull: string, trace: PushTrace): void;
 }
 
 export interface Progress {

@@ -23,6 +23,7 @@ import { caseRows, codesOf, exhibitsOf, regressionsOf, type Scored, sliceRows } 
 import { operationalOf } from './latency-and-cost.ts';
 import { memberKey, type Work } from './measure/work.ts';
 import type { DecideInput, Measured } from './measured.ts';
+import { rememberPush } from './past-of-target.ts';
 import type { Prepared } from './prepare-targets.ts';
 import { scoreAdded } from './score-new-cases.ts';
 import { clustersOf } from './suite-preview.ts';
@@ -104,6 +105,8 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     tuned,
   });
   const health = healthOf(target);
+  const red = verdict === 'regressed';
+  const unlooked = rememberPush(target, input, { family: measured.family, work, red });
   const facts = measured.measurement.draws.facts.get(name)?.values() ?? [];
   return {
     name,
@@ -112,6 +115,7 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     operational: {
       ...operationalOf(facts, config.gate, measured.measurement.draws.baseline.get(name)),
       promptHealth: health,
+      ...(unlooked === undefined ? {} : { unlooked }),
     },
     orderBlocked: blocked,
   };

@@ -1,5 +1,6 @@
 /** From a prepared target to the work of measuring it and the members that it brings into the family. */
 
+import { contentDigest } from '../change/content-digest.ts';
 import { type Member, orderUnits, type Unit } from '../decision/member.ts';
 import { inferLever } from '../escalation/infer-lever.ts';
 import type { GateConfig } from '../inputs/config.ts';
@@ -10,6 +11,7 @@ import { digestOf } from '../text/digest.ts';
 import { memberKey, type Work } from './measure/work.ts';
 import type { Prepared } from './prepare-targets.ts';
 
+/** `seed` orders the cases; the gate's holds the digest of what head sends (`orderOf`). */
 export function workOf(target: Prepared, config: GateConfig, seed: string): Work {
   const { suite, change, arms } = target;
   const quarantined = new Set(target.overlap?.quarantined);
@@ -49,7 +51,28 @@ function embedderOf({ embedding }: Suite): Omit<JudgeSeat, 'place'> | null {
   return { provider, model, params, recorded: false, structured: 'text', votes: 1 };
 }
 
-export function membersOf(work: Work, config: GateConfig): readonly Member[] {
+/**
+ * Seed of a target's order of cases. `seed` is that of the run, under a secret where somebody could gain by knowing
+ * which cases are asked first.
+ */
+export function orderOf(target: Prepared, seed: string): string {
+  return `${seed}\0${contentOf(target)}`;
+}
+
+/** Rendering a large suite takes a while, and several ask. */
+const CONTENTS = new WeakMap<Prepared, string>();
+
+/** Digest of what head sends. */
+export function contentOf(target: Prepared): string {
+  const { suite, change, arms } = target;
+  const ids = suite.cases.map(({ id }) => id);
+  const content = CONTENTS.get(target) ?? contentDigest(arms.head, ids, change.rendered);
+  CONTENTS.set(target, content);
+  return content;
+}
+
+export function membersOf(work: Work, config: GateConfig, isAfterRed: boolean): readonly Member[] {
+  const once = needsNoCall(work);
   return work.suite.templates.map((template) => ({
     key: memberKey(work.name, template.id),
     units: work.units,
@@ -58,7 +81,17 @@ export function membersOf(work: Work, config: GateConfig): readonly Member[] {
     blocking: blocks(template),
     pass: template.pass,
     floor: template.floor === null ? undefined : template.floor / 100,
+    once,
+    wholeBeforePass: isAfterRed,
   }));
+}
+
+/** Arms and judge are all recorded: an early look would save nothing. */
+function needsNoCall({ arms, suite, judge }: Work): boolean {
+  if (arms.base.provider.type !== 'recorded' || arms.head.provider.type !== 'recorded') return false;
+  return suite.templates.every(
+    ({ scorer, spec }) => scorer.kind !== 'asking' || (spec.kind !== 'embedding' && judge?.recorded === true),
+  );
 }
 
 /** An experimental template is reported and never blocks. */

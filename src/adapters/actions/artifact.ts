@@ -7,6 +7,8 @@ import { GitHubError } from '../code-host/github/api.ts';
 import type { Artifact } from '../code-host/github/artifacts.ts';
 import type { GitHub } from '../code-host/github/client.ts';
 import { isStoreFile, STORE_BYTES } from '../store/answer-store.ts';
+import { isOrderSecret } from '../store/order-secret.ts';
+import { isTraceFile } from '../store/push-traces.ts';
 import { isTrendFile } from '../store/trend-files.ts';
 
 /** The name under which a workflow uploads the folder of the store. */
@@ -96,7 +98,8 @@ function unpack(zip: Uint8Array, dir: string, most: number): number {
   let files = 0;
   let bytes = 0;
   const wanted = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    if (!(isStoreFile(name) || isTrendFile(name)) || existsSync(join(dir, name))) return false;
+    if (![isStoreFile, isTrendFile, isTraceFile, isOrderSecret].some((is) => is(name)) || existsSync(join(dir, name)))
+      return false;
     files += 1;
     bytes += originalSize;
     if (files > MAX_FILES || bytes > most)

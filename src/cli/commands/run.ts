@@ -93,7 +93,15 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const progress = terminalProgress(io, values.verbose);
   progress.note(`base ${revisions.base}, head ${revisions.head} (${revisions.how})`);
   const storeDir = values['no-store'] ? null : resolve(io.cwd, values.store ?? join(repository.gitDir, 'plumbline'));
-  const ports = wire({ env: io.env, storeDir, concurrency, signal: stop.signal, progress });
+  const ports = wire({
+    env: io.env,
+    storeDir,
+    concurrency,
+    signal: stop.signal,
+    progress,
+    // The usual seed is everybody's: only a seed that was given names a pull request.
+    remembersPushes: values.seed !== undefined,
+  });
   try {
     if (values.only !== undefined) {
       const { lookAt } = await import('../../run/show-cases.ts');

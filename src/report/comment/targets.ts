@@ -1,4 +1,5 @@
 /** A target in the comment: its line, the table of its templates, and what the run could see. */
+import type { TargetOperational } from '../../record/operational.ts';
 import type { TargetResult } from '../../record/target-result.ts';
 import type { TemplateResult } from '../../record/template-result.ts';
 import { codeSpan, prose } from '../escape.ts';
@@ -62,7 +63,7 @@ export function targetHead(name: string, target: TargetResult): string {
   return `**${codeSpan(name, 100)}** · ${leverWords(target.lever)}${changed} · ${suite.join(', ')}${judge}`;
 }
 
-export function sight(target: TargetResult): string {
+export function sight(target: TargetResult, { unlooked }: Pick<TargetOperational, 'unlooked'> = {}): string {
   const mdes = Object.values(target.templates).flatMap(({ mde, measured }) =>
     mde === null || measured === 0 ? [] : [mde],
   );
@@ -75,5 +76,9 @@ export function sight(target: TargetResult): string {
     margins.length === 1
       ? marginNote(margins[0] ?? 0)
       : 'Each template’s margin is the drop that must be ruled out to pass, not a drop that is tolerated.';
-  return `<sub>${margin}${seen}</sub>`;
+  const fresh =
+    unlooked === undefined
+      ? ''
+      : ` ${count(unlooked.cases)} of ${many(unlooked.of, 'case was', 'cases were')} not looked at by earlier pushes.`;
+  return `<sub>${margin}${seen}${fresh}</sub>`;
 }

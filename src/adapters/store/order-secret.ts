@@ -1,0 +1,55 @@
+/** The secret that keeps the order of cases from whoever writes a pull request: a provider's key, or one drawn once. */
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GateConfig } from '../../inputs/config.ts';
+import { hmacHex } from '../../text/digest.ts';
+import { keyOf } from '../providers/credentials.ts';
+import { makeFolder } from '../system/make-folder.ts';
+
+const FILE = 'order-secret';
+/** Shorter ones are placeholders of local servers, known to everybody. */
+const SHORTEST_KEY = 12;
+const DRAWN = /^[0-9a-f]{64}$/;
+
+/** A name in the folder of the store that the drawn secret has. */
+export function isOrderSecret(name: string): boolean {
+  return name === FILE;
+}
+
+/** The seed as the order of cases uses it: the same for the same secret, and nobody works it out without one. */
+export function sealedSeed(
+  seed: string,
+  config: GateConfig,
+  env: Readonly<Record<string, string | undefined>>,
+  storeDir: string | null,
+): string {
+  const keys = Object.keys(config.providers)
+    .sort()
+    .flatMap((name) => keyOf(config.providers[name]!, env) ?? [])
+    .filter((key) => key.length >= SHORTEST_KEY);
+  const secret = keys[0] ?? (storeDir === null ? null : drawn(storeDir));
+  return secret === null ? seed : hmacHex(secret, `order of cases\0${seed}`);
+}
+
+/** Null where the folder takes no file: the order is then the public one. */
+function drawn(dir: string): string | null {
+  const file = join(dir, FILE);
+  const read = (): string | null => {
+    try {
+      const text = readFileSync(file, 'utf8').trim();
+      return DRAWN.test(text) ? text : null;
+    } catch {
+      return null;
+    }
+  };
+  const known = read();
+  if (known !== null) return known;
+  try {
+    makeFolder(dir);
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+  } catch {
+    return null;
+  }
+  return read();
+}

@@ -1,0 +1,64 @@
+/** What pushes of one pull request left behind, beside the stored answers: one small file a content. */
+import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { PushTrace } from '../../decision/earlier-pushes.ts';
+import type { PushMemory } from '../../run/ports.ts';
+import { sha256Hex } from '../../text/digest.ts';
+import { makeFolder } from '../system/make-folder.ts';
+
+const FOLDER = 'pushes';
+const NAME = /^([0-9a-f]{16})-[0-9a-f]{16}\.json$/;
+const MOST_BYTES = 1024 * 1024;
+/** A pull request has fewer pushes than this, or its oldest ones no longer count. */
+const MOST_TRACES = 500;
+
+const TRACE = z.object({
+  content: z.string().regex(/^[0-9a-f]{64}$/),
+  at: z.iso.datetime(),
+  red: z.boolean(),
+  looked: z.string().regex(/^[0-9a-f]*$/),
+});
+
+/** A name below the folder of the store that a trace may have. */
+export function isTraceFile(name: string): boolean {
+  return name.startsWith(`${FOLDER}/`) && NAME.test(name.slice(FOLDER.length + 1));
+}
+
+/** A file that is no trace is left aside, as if the push had not been. */
+export function pushTraces(storeDir: string): PushMemory {
+  const dir = join(storeDir, FOLDER);
+  const keyOf = (pull: string): string => sha256Hex(pull).slice(0, 16);
+  return {
+    read(pull) {
+      const key = keyOf(pull);
+      let names: readonly string[];
+      try {
+        names = readdirSync(dir).filter((name) => NAME.exec(name)?.[1] === key);
+      } catch {
+        return [];
+      }
+      return names.slice(0, MOST_TRACES).flatMap((name) => traceIn(join(dir, name)) ?? []);
+    },
+    keep(pull, trace) {
+      const file = join(dir, `${keyOf(pull)}-${trace.content.slice(0, 16)}.json`);
+      const known = traceIn(file);
+      // The first time counts: what was red stays red, and what came before stays before.
+      if (known !== null && (known.red || !trace.red)) return;
+      makeFolder(dir);
+      writeFileSync(`${file}.part`, JSON.stringify(known === null ? trace : { ...trace, at: known.at }));
+      renameSync(`${file}.part`, file);
+    },
+  };
+}
+
+function traceIn(file: string): PushTrace | null {
+  try {
+    const entry = lstatSync(file);
+    if (!entry.isFile() || entry.size > MOST_BYTES) return null;
+    const read = TRACE.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
