@@ -183,7 +183,7 @@ const STATED =
 
 const calibration = deterministic({
   name: 'Calibration',
-  version: '1.0.0',
+  version: '1.1.0',
   group: 'J',
   summary: 'Stated confidence against being right: 1 - (confidence - right)² a case; over the suite 1 - ECE and Brier.',
   inputs: ['output', 'expected.label|expected.answer'],

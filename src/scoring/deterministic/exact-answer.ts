@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { BindContext, TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
 import { deterministic, excerpt, expectedOf, fail, isList, missing, pass } from './define-template.ts';
-import { NORMALISE, normaliser } from './normalise.ts';
-import { type DecimalMark, numberIn } from './number.ts';
+import { formsOf, holdsFor, NORMALISE } from './normalise.ts';
+import { type DecimalMark, type Reading, readingIn, sameNumber } from './number.ts';
 import { compileExtract } from './pattern.ts';
 
 /** Reads the part of the answer that counts: without `extract` all of it, else the group's last match; null = no match. */
@@ -23,9 +23,11 @@ export function answersOf(value: Json | undefined): readonly string[] | null {
   return texts.length > 0 && texts.every((item) => item !== null) ? texts : null;
 }
 
+const equal = holdsFor((text, part) => text.trim() === part.trim());
+
 const exactMatch = deterministic({
   name: 'ExactMatch',
-  version: '1.0.0',
+  version: '1.1.0',
   group: 'B',
   summary: 'The answer, or the part `extract` takes out of it, equals the expected one or one of several.',
   inputs: ['output', 'expected.answer'],
@@ -42,15 +44,15 @@ const exactMatch = deterministic({
   },
   bind: ({ extract, normalise }, context) => {
     const read = extractor(extract, context);
-    const plain = normaliser(normalise);
+    const forms = formsOf(normalise);
     return (input) => {
       if (read === null) return missing('extract', 'it does not compile');
       const accepted = answersOf(expectedOf(input.case, 'answer'));
       if (accepted === null) return missing('expected.answer', 'give a text, a number, or a list of them');
       const found = read(input.output);
       if (found === null) return fail('no-match', '`extract` found nothing in the answer');
-      const answer = plain(found).trim();
-      if (accepted.some((one) => plain(one).trim() === answer)) return pass();
+      const answer = forms(found);
+      if (accepted.some((one) => equal(answer, forms(one)))) return pass();
       return fail('wrong-answer', `"${excerpt(found, 60)}", expected "${excerpt(accepted[0]!, 60)}"`);
     };
   },
@@ -58,15 +60,18 @@ const exactMatch = deterministic({
 
 const TOLERANCE = z.union([
   z.number().min(0),
-  z.strictObject({ abs: z.number().min(0).optional(), rel: z.number().min(0).optional() }),
+  z.strictObject({
+    abs: z.number().min(0).optional(),
+    rel: z.number().min(0).lt(1, 'must be below 1 (0.05 is 5 %); at 1 every small number would do').optional(),
+  }),
 ]);
 
 const numericMatch = deterministic({
   name: 'NumericMatch',
-  version: '1.0.0',
+  version: '1.1.0',
   group: 'B',
   summary:
-    'The number of the answer equals the expected one. Currency signs, percent signs, units, thousands marks and a final full stop are no part of a number.',
+    'The number of the answer equals the expected one, however it is written: groups of thousands, powers, fractions, LaTeX, digits of any script. Currency signs, units and a final full stop are no part of a number; a percentage may be told as a share (0.5 for 50 %).',
   inputs: ['output', 'expected.answer'],
   scale: 'bin',
   pass: 1,
@@ -95,22 +100,30 @@ const numericMatch = deterministic({
       if (wanted === null) return missing('expected.answer', 'give a number, a text with one, or a list of them');
       const text = read(input.output);
       if (text === null) return fail('no-match', '`extract` found nothing in the answer');
-      const found = numberIn(text, decimal);
+      const found = readingIn(text, decimal);
       if (found === null) return fail('no-number', `no number in "${excerpt(text, 60)}"`);
-      return wanted.some((one) => near(found, one))
+      return wanted.some((one) => sameNumber(found, one, near))
         ? pass()
-        : fail('wrong-number', `${found}, expected ${wanted.join(' or ')}`);
+        : fail('wrong-number', `${shown(found)}, expected ${wanted.map(shown).join(' or ')}`);
     };
   },
 });
 
 /** Accepted numbers; a number in JSON is taken as it is, a text is read. */
-function numbersOf(value: Json | undefined, decimal: DecimalMark): readonly number[] | null {
+function numbersOf(value: Json | undefined, decimal: DecimalMark): readonly Reading[] | null {
   const list = isList(value) ? value : [value];
   const numbers = list.map((item) =>
-    typeof item === 'number' ? item : typeof item === 'string' ? numberIn(item, decimal) : null,
+    typeof item === 'number'
+      ? { values: [item], percent: false }
+      : typeof item === 'string'
+        ? readingIn(item, decimal)
+        : null,
   );
   return numbers.length > 0 && numbers.every((item) => item !== null) ? numbers : null;
+}
+
+function shown({ values, percent }: Reading): string {
+  return `${values.join(' or ')}${percent ? ' %' : ''}`;
 }
 
 export const SPECS: readonly TemplateSpec[] = [exactMatch, numericMatch];

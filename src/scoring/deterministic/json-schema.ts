@@ -1,39 +1,20 @@
 /** JsonSchemaMatch: the answer against a JSON Schema, of the suite or of each case. */
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { Ajv2019 } from 'ajv/dist/2019.js';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormatsModule from 'ajv-formats';
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import { z } from 'zod';
 import type { BindContext, TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
 import { deterministic, excerpt, fail, isObject, missing, pass } from './define-template.ts';
 import { parseAnswer } from './json.ts';
-
-/** The package is CommonJS: what `import` gives is the function itself or holds it as `default`, by loader and bundler. */
-type AddFormats = (ajv: Ajv) => Ajv;
-const addFormats = ((addFormatsModule as unknown as { default?: AddFormats }).default ??
-  addFormatsModule) as unknown as AddFormats;
-
-const OPTIONS = { strict: false, allErrors: true, validateSchema: true, logger: false, addUsedSchema: false } as const;
+import { isValid, schemaEngine } from './json-schema-engine.ts';
+import { senseless } from './json-schema-sense.ts';
 
 /** One engine a dialect, made when first needed. */
 function engines(): (dialect: string) => Ajv | null {
-  const made = new Map<string, Ajv>();
-  const make = (dialect: string): Ajv | null => {
-    if (dialect === '' || /^https?:\/\/json-schema\.org\/draft-0[67]\/schema#?$/u.test(dialect))
-      return new Ajv(OPTIONS);
-    if (/^https?:\/\/json-schema\.org\/draft\/2019-09\/schema#?$/u.test(dialect)) return new Ajv2019(OPTIONS);
-    if (/^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/u.test(dialect)) return new Ajv2020(OPTIONS);
-    return null;
-  };
+  const made = new Map<string, Ajv | null>();
   return (dialect) => {
-    const known = made.get(dialect);
-    if (known !== undefined) return known;
-    const ajv = make(dialect);
-    if (ajv === null) return null;
-    addFormats(ajv);
-    made.set(dialect, ajv);
-    return ajv;
+    const engine = made.has(dialect) ? made.get(dialect)! : schemaEngine(dialect, true);
+    made.set(dialect, engine);
+    return engine;
   };
 }
 
@@ -78,13 +59,15 @@ function compiler(): (schema: Json) => ValidateFunction | string {
   const done = new WeakMap<object, ValidateFunction | string>();
   const compile = (schema: Json): ValidateFunction | string => {
     if (typeof schema !== 'boolean' && !isObject(schema)) return 'a schema is an object, true or false';
+    const why = senseless(schema);
+    if (why !== null) return why;
     const dialect = isObject(schema) && typeof schema['$schema'] === 'string' ? schema['$schema'] : '';
     const ajv = engineOf(dialect);
     if (ajv === null) return `$schema "${dialect}" is not supported; use draft-07, 2019-09 or 2020-12`;
     const remote = remoteRef(schema);
     if (remote !== null) return `$ref "${remote}" leaves the file; put the definition under $defs (nothing is fetched)`;
     try {
-      return ajv.compile(schema as boolean | Record<string, unknown>);
+      return ajv.compile(schema as Record<string, unknown>);
     } catch (error) {
       return excerpt(error instanceof Error ? error.message : String(error), 300);
     }
@@ -119,20 +102,20 @@ function readSchema(
   }
   const made = compile(schema);
   if (typeof made !== 'string') return made;
-  context.note({ key: 'schema', message: `${path}: does not compile as a JSON Schema: ${made}` });
+  context.note({ key: 'schema', message: `${path}: is no usable JSON Schema: ${made}` });
   return null;
 }
 
 const jsonSchemaMatch = deterministic({
   name: 'JsonSchemaMatch',
-  version: '1.0.0',
+  version: '1.1.0',
   group: 'A',
   summary: 'The answer is JSON and valid against a JSON Schema: the file the suite names, or the schema of the case.',
   inputs: ['output', 'schema'],
   scale: 'bin',
   pass: 1,
   passRule:
-    'valid; dialect by `$schema`, draft-07 without; formats are checked, unknown keywords are not; nothing is fetched',
+    'valid; dialect by `$schema`, draft-07 without; formats are checked, unknown keywords are not; patterns are RE2; nothing is fetched',
   shape: ['prompt', 'weight'],
   parameters: z.strictObject({ schema: z.string().min(1).optional(), 'allow-fence': z.boolean().default(false) }),
   example: {
@@ -168,16 +151,5 @@ const jsonSchemaMatch = deterministic({
     };
   },
 });
-
-/** False with no errors when a recursive schema meets a value nested too deeply for the stack. */
-function isValid(validate: ValidateFunction, value: Json): boolean {
-  try {
-    return validate(value) as boolean;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    validate.errors = [];
-    return false;
-  }
-}
 
 export const SPECS: readonly TemplateSpec[] = [jsonSchemaMatch];

@@ -57,7 +57,7 @@ const isJson = deterministic({
 
 const jsonFieldMatch = deterministic({
   name: 'JsonFieldMatch',
-  version: '1.0.0',
+  version: '1.1.0',
   group: 'A',
   summary:
     'Share of the leaf fields of the expected JSON that the answer has equal; fields beyond the expected are not looked at.',

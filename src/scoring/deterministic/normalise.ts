@@ -1,18 +1,52 @@
 /** When two texts count as equal: always in NFC, and without what the suite lists as not counting. */
 import { z } from 'zod';
+import { withoutMarks } from './punctuation.ts';
 
-/** `case`: lower case; `punctuation`: punctuation and symbols dropped, full-width and other compatibility forms folded; `space`: white space dropped. */
+/**
+ * `case`: lower case; `punctuation`: sentence marks, quotes and brackets dropped, full-width and other compatibility
+ * forms folded, while signs, decimal points and symbols stay; `space`: white space dropped.
+ */
 export const NORMALISE = z.array(z.enum(['case', 'punctuation', 'space'])).default([]);
 
-export function normaliser(drop: readonly ('case' | 'punctuation' | 'space')[]): (text: string) => string {
+type Dropped = readonly ('case' | 'punctuation' | 'space')[];
+
+/** A text in the two forms in which it can be found: `plain` without its marks, `marked` with them. */
+export interface Forms {
+  readonly plain: string;
+  readonly marked: string;
+}
+
+/** Both forms of a text; `plain` is empty where the text is nothing but marks. */
+export function formsOf(drop: Dropped): (text: string) => Forms {
   const lower = drop.includes('case');
   const punctuation = drop.includes('punctuation');
   const space = drop.includes('space');
-  return (text) => {
-    let out = text.normalize(punctuation ? 'NFKC' : 'NFC');
-    if (lower) out = out.toLowerCase();
-    if (punctuation) out = out.replace(/[\p{P}\p{S}]/gu, '');
-    if (space) out = out.replace(/\s+/gu, '');
-    return out;
+  const rest = (text: string): string => {
+    const folded = lower ? text.toLowerCase() : text;
+    return space ? folded.replace(/\s+/gu, '') : folded;
   };
+  return (text) => {
+    if (!punctuation) {
+      const plain = rest(text.normalize('NFC'));
+      return { plain, marked: plain };
+    }
+    const { stripped, folded } = withoutMarks(text);
+    return { plain: rest(stripped), marked: rest(folded) };
+  };
+}
+
+/** One form of a text: without its marks, or as it stands where it has nothing else. */
+export function normaliser(drop: Dropped): (text: string) => string {
+  const forms = formsOf(drop);
+  return (text) => {
+    const { plain, marked } = forms(text);
+    return plain.trim() === '' ? marked : plain;
+  };
+}
+
+/** Compares two texts by `relation`, a text of marks alone by its marks; `relation(a, '')` is never asked. */
+export function holdsFor(relation: (text: string, part: string) => boolean): (text: Forms, part: Forms) => boolean {
+  return (text, part) =>
+    (part.plain.trim() !== '' && relation(text.plain, part.plain)) ||
+    (part.marked !== '' && relation(text.marked, part.marked));
 }

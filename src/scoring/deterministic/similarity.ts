@@ -14,6 +14,8 @@ const CELLS = 4e9;
 
 interface Similarity<P extends Record<string, unknown>> {
   readonly name: string;
+  /** Default 1.0.0. */
+  readonly version?: string;
   readonly summary: string;
   readonly pass: number;
   readonly passRule: string;
@@ -29,7 +31,7 @@ function similarity<P extends Record<string, unknown>>(spec: Similarity<P>): Tem
   const { compare, ...rest } = spec;
   return deterministic({
     ...rest,
-    version: '1.0.0',
+    version: rest.version ?? '1.0.0',
     group: 'C',
     inputs: ['output', 'expected.answer'],
     scale: 'real',
@@ -72,6 +74,7 @@ const RETURN = { id: 'c1', input: 'How long may I return it?', expected: { answe
 
 const fuzzyMatch = similarity({
   name: 'FuzzyMatch',
+  version: '1.1.0',
   summary:
     'Edit distance to the nearest reference: 1 - edits / length of the longer text, white space around both aside.',
   pass: 0.8,
@@ -161,6 +164,7 @@ const rougeL = similarity({
 const TOKENIZERS = {
   '13a': (text: string) =>
     ` ${text
+      .normalize('NFC')
       .replace(/<skipped>/gu, '')
       .replace(/-\n/gu, '')
       .replace(/\n/gu, ' ')} `
@@ -202,6 +206,7 @@ function bleu(answer: readonly string[], references: readonly (readonly string[]
 
 const bleuScore = similarity({
   name: 'BleuScore',
+  version: '1.1.0',
   summary: 'Sentence BLEU-4 against all references, add-one smoothed above single words; case counts.',
   pass: 0.3,
   passRule: 'BLEU is at least 0.3; `tokenizer` is 13a unless said, `char` for scripts without blanks',

@@ -52,7 +52,7 @@ export function stabilityFigure(rows: readonly SuiteLevelRow[]): SuiteLevelFigur
 
 const stability = deterministic({
   name: 'Stability',
-  version: '1.0.0',
+  version: '1.1.0',
   group: 'K',
   summary: 'Repeats of a case agree: an answer scores the share of the earlier answers to it that say the same.',
   inputs: ['output'],

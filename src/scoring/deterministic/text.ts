@@ -5,8 +5,8 @@ import type { Score, TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
 import { deterministic, excerpt, expectedOf, fail, isList, missing, pass, share } from './define-template.ts';
 import { lengthBounds } from './length.ts';
-import { NORMALISE, normaliser } from './normalise.ts';
-import { compilePattern } from './pattern.ts';
+import { formsOf, holdsFor, NORMALISE } from './normalise.ts';
+import { compilePattern, noteVacuous } from './pattern.ts';
 
 const regexMatch = deterministic({
   name: 'RegexMatch',
@@ -27,6 +27,7 @@ const regexMatch = deterministic({
   },
   bind: ({ pattern, negate }, context) => {
     const compiled = compilePattern(pattern, 'pattern', context);
+    if (compiled !== null) noteVacuous(compiled, pattern, 'pattern', context);
     return ({ output }) => {
       if (compiled === null) return missing('pattern', 'it does not compile');
       if (compiled.matches(output) !== negate) return pass();
@@ -42,6 +43,10 @@ const EDGE = z.strictObject({
   normalise: NORMALISE,
 });
 
+const starts = holdsFor((text, part) => text.trimStart().startsWith(part.trimStart()));
+const ends = holdsFor((text, part) => text.trimEnd().endsWith(part.trimEnd()));
+const contains = holdsFor((text, part) => text.includes(part));
+
 function edge(
   name: 'StartsWith' | 'EndsWith',
   where: 'starts' | 'ends',
@@ -49,7 +54,7 @@ function edge(
 ): TemplateSpec {
   return deterministic({
     name,
-    version: '1.0.0',
+    version: '1.1.0',
     group: 'A',
     summary: `The answer, white space around it aside, ${where} with the text, or with one of several.`,
     inputs: ['output'],
@@ -60,11 +65,11 @@ function edge(
     parameters: EDGE,
     example: { suite: `- { use: ${name}, text: 'Best regards' }`, case: { id: 'c1', input: 'Reply.' }, ...example },
     bind: ({ text, normalise }) => {
-      const plain = normaliser(normalise);
-      const wanted = (typeof text === 'string' ? [text] : text).map((one) => plain(one.trim()));
+      const forms = formsOf(normalise);
+      const wanted = (typeof text === 'string' ? [text] : text).map((one) => forms(one.trim()));
       return ({ output }) => {
-        const answer = plain(output.trim());
-        const held = wanted.some((one) => (where === 'starts' ? answer.startsWith(one) : answer.endsWith(one)));
+        const answer = forms(output.trim());
+        const held = wanted.some((one) => (where === 'starts' ? starts(answer, one) : ends(answer, one)));
         const shown = where === 'starts' ? output.trim().slice(0, 40) : output.trim().slice(-40);
         return held ? pass() : fail(`${where}-otherwise`, `${where} with "${excerpt(shown, 40)}"`);
       };
@@ -77,15 +82,16 @@ const TERMS = z.strictObject({
   normalise: NORMALISE,
 });
 
-/** Terms of the case (`expected.terms`, a plain list or one text), else those of the suite. */
+/** Terms that the template was given, else those of the case (`expected.terms`, a plain list or one text). */
 function termsOf(row: Case, own: readonly string[] | undefined): readonly string[] | null {
+  if (own !== undefined) return own;
   const read: Json | undefined = expectedOf(row, 'terms');
   const given = typeof read === 'string' ? [read] : read;
   if (isList(given))
     return given.length > 0 && given.every((term): term is string => typeof term === 'string' && term !== '')
       ? given
       : null;
-  return given === undefined && own !== undefined ? own : null;
+  return null;
 }
 
 interface Containment {
@@ -101,7 +107,7 @@ interface Containment {
 function containment(spec: Containment): TemplateSpec {
   return deterministic({
     ...spec,
-    version: '1.0.0',
+    version: '1.1.0',
     group: 'B',
     inputs: ['output', 'expected.terms'],
     pass: 1,
@@ -112,13 +118,13 @@ function containment(spec: Containment): TemplateSpec {
       ...spec.example,
     },
     bind: ({ terms: own, normalise }) => {
-      const plain = normaliser(normalise);
+      const forms = formsOf(normalise);
       return (input) => {
         const terms = termsOf(input.case, own);
         if (terms === null)
           return missing('expected.terms', 'give a list of texts in the case, or `terms` in the suite');
-        const answer = plain(input.output);
-        return spec.judge(terms, (term) => answer.includes(plain(term)));
+        const answer = forms(input.output);
+        return spec.judge(terms, (term) => contains(answer, forms(term)));
       };
     },
   });

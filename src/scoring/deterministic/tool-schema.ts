@@ -1,9 +1,10 @@
 /** ToolSchemaValid: arguments of each call against the schema its tool declares. */
-import { Ajv, type ValidateFunction } from 'ajv';
+import type { ValidateFunction } from 'ajv';
 import { z } from 'zod';
 import type { ScorePart, TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
 import { deterministic, isList, isObject, missing, pass, share } from './define-template.ts';
+import { isValid, schemaEngine } from './json-schema-engine.ts';
 import { argumentsOf, sameName, toolsOf } from './tool-calls.ts';
 
 /** Type names of other dialects -> JSON Schema's; `any` allows everything. */
@@ -29,7 +30,7 @@ function standard(schema: Json | undefined): Json {
 
 const toolSchema = deterministic({
   name: 'ToolSchemaValid',
-  version: '1.0.0',
+  version: '1.1.0',
   group: 'F',
   summary: 'Every call names a tool of the case and its arguments fit the schema that tool declares.',
   inputs: ['tools', 'tool_calls'],
@@ -49,7 +50,7 @@ const toolSchema = deterministic({
     score: 1,
   },
   bind: () => {
-    const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: false });
+    const ajv = schemaEngine('', false)!;
     const compiled = new WeakMap<object, ValidateFunction | string>();
     const validator = (parameters: { readonly [key: string]: Json | undefined }): ValidateFunction | string => {
       const known = compiled.get(parameters);
@@ -84,7 +85,7 @@ const toolSchema = deterministic({
         if (typeof validate === 'string')
           return missing(`tools (${tool.name})`, `its schema does not compile: ${validate}`);
         if (given === null) broken('unparsable-arguments', 'the arguments are no JSON object');
-        else if (validate(given)) parts.push({ text: call.name, verdict: 'ok' });
+        else if (isValid(validate, given)) parts.push({ text: call.name, verdict: 'ok' });
         else {
           const error = validate.errors?.[0];
           broken(

@@ -182,7 +182,68 @@ describe('faults of a suite are noted where they stand', () => {
     expect(noted('{"type": 12}')).toEqual([expect.stringMatching(/^s\.json: .*type/u)]);
     expect(noted('{"$ref": "http://127.0.0.1:9/x.json"}')).toEqual([expect.stringMatching(/^s\.json: .*\$ref/u)]);
     expect(noted('[]')).toEqual([expect.stringMatching(/^s\.json/u)]);
-    expect(noted('\ufefftrue')).toEqual([]);
+    expect(noted('\ufeff{"type": "string"}')).toEqual([]);
+  });
+
+  test.each([
+    ['what a request wraps it in', { name: 'reply', strict: true, schema: { type: 'object' } }, 'under `schema`'],
+    [
+      'a whole response format',
+      { type: 'json_schema', json_schema: { name: 'r', schema: { type: 'object' } } },
+      'under `json_schema.schema`',
+    ],
+    ['a tool', { name: 'f', parameters: { type: 'object' } }, 'under `parameters`'],
+    ['only a title', { title: 'Reply' }, 'every answer would fit'],
+    ['nothing', {}, 'every answer would fit'],
+    ['true', true, 'every answer would fit'],
+    ['false', false, 'no answer can fit it'],
+    ['bounds that cross', { type: 'string', minLength: 5, maxLength: 3 }, 'minLength 5 is above maxLength 3'],
+    ['values of another type', { type: 'string', enum: [1, 2] }, 'no value of enum is of type string'],
+    [
+      'a member that is required and forbidden',
+      { type: 'object', required: ['a'], properties: { b: {} }, additionalProperties: false },
+      '"a" is required',
+    ],
+    [
+      'a required member that nothing fits',
+      { type: 'object', required: ['a'], properties: { a: { type: 'number', minimum: 2, maximum: 1 } } },
+      'minimum 2 is above maximum 1',
+    ],
+    ['a pattern with slashes and flags', { type: 'string', pattern: '/^a/i' }, 'write ^a'],
+    ['a pattern that RE2 lacks', { type: 'string', pattern: '(?=a)' }, '(?='],
+  ])('a schema that says nothing or that nothing fits is no schema: %s', async (_, schema, said) => {
+    const spec = await specOf('JsonSchemaMatch');
+    const { notes } = bind(spec, { schema: 's.json' }, { 's.json': JSON.stringify(schema) });
+    expect(notes).toMatchObject([{ key: 'schema', message: expect.stringContaining(said) }]);
+    expect(bind(spec).score({ schema }, '{}').status).toBe('error');
+  });
+
+  test.each([
+    [0.01, '19.99', 1],
+    [0.01, '8.69', 1],
+    [0.01, '-1.11', 1],
+    [0.01, '19.995', 0],
+    [0.1, '0.3', 1],
+    [1e-300, '1e300', 1],
+    [0.07, '1e21', 0],
+    [3, '9007199254740993', 0],
+  ])('a multiple of %s as it is written: %s is %s', async (multipleOf, output, score) => {
+    expect(bind(await specOf('JsonSchemaMatch')).score({ schema: { multipleOf } }, output)).toMatchObject({ score });
+  });
+
+  test('no keyword of a schema takes more than linear time, whatever the answer', async () => {
+    const { score } = bind(await specOf('JsonSchemaMatch'));
+    const many = JSON.stringify(Array.from({ length: 100_000 }, (_, at) => ({ at: [at] })));
+    const started = performance.now();
+    expect(score({ schema: { uniqueItems: true } }, many)).toMatchObject({ score: 1 });
+    expect(score({ schema: { pattern: '^(a+)+$' } }, JSON.stringify(`${'a'.repeat(100_000)}!`))).toMatchObject({
+      score: 0,
+      code: 'pattern:',
+    });
+    expect(performance.now() - started).toBeLessThan(4000);
+    expect(score({ schema: { uniqueItems: true } }, '[{"a": 1, "b": 2}, {"b": 2, "a": 1}]')).toMatchObject({
+      score: 0,
+    });
   });
 
   test('the schema of the suite wins over that of the case', async () => {

@@ -1,11 +1,93 @@
 import { describe, expect, test } from 'vitest';
-import { numberIn } from '../../../src/scoring/deterministic/number.ts';
+import { readingIn } from '../../../src/scoring/deterministic/number.ts';
 import { bind, outcome, type Row, specOf } from './stand.ts';
 
 const LABELS = ['card', 'card_lost', 'Top up', 'c++'];
 const label = (expected: string) => ({ expected: { label: expected } });
 const answer = (expected: string | number | readonly (string | number)[]) => ({ expected: { answer: expected } });
 const terms = (...list: string[]) => ({ expected: { terms: list } });
+
+/** With `normalise: [punctuation]`: what is equal to what. `[expected, answered, equal]` */
+const PLAIN: readonly (readonly [string, string, 0 | 1])[] = [
+  ['Paris', '"Paris."', 1],
+  ['Paris', '**Paris**!', 1],
+  ['Paris', '（Paris）。', 1],
+  ['Paris France', 'Paris, France', 1],
+  ['not-spam', 'not_spam', 1],
+  ['email', 'e-mail', 1],
+  ['dont', 'don’t', 1],
+  ['1200', '1,200', 1],
+  ['US', 'U.S.', 1],
+  ['x^2', 'x²', 1],
+  ['-5', '−5', 1],
+  ['答案是巴黎', '答案是**巴黎**。', 1],
+  // A sign, a decimal point, a power, a fraction.
+  ['5', '-5', 0],
+  ['5', '-$5', 0],
+  ['5', '-(5)', 0],
+  ['314', '3.14', 0],
+  ['5', '.5', 0],
+  ['25', '2,5', 0],
+  ['102', '10²', 0],
+  ['12', '1/2', 0],
+  ['330', '3:30', 0],
+  ['31/2', '3½', 0],
+  // Operators.
+  ['x > 5', 'x < 5', 0],
+  ['3 - 4', '3 + 4', 0],
+  ['34', '3-4', 0],
+  ['xy', 'x-y', 0],
+  ['2*3', '2**3', 0],
+  ['= 1', '!= 1', 0],
+  ['x', '!x', 0],
+  ['5', '5!', 0],
+  ['23+4', '2(3+4)', 0],
+  ['fx', 'f(x)', 0],
+  ['[1, 2]', '[1, 2)', 0],
+  // Symbols.
+  ['C#', 'C++', 0],
+  ['C', 'C#', 0],
+  ['5', '5%', 0],
+  ['👎', '👍', 0],
+  ['->', '<-', 0],
+  ['...', '!!!', 0],
+  ['...', '…', 1],
+];
+const MARKS: readonly Row[] = PLAIN.map(
+  ([expected, output, score]) =>
+    [
+      `${JSON.stringify(output)} is ${score === 1 ? '' : 'not '}${JSON.stringify(expected)} without marks`,
+      { normalise: ['punctuation'] },
+      answer(expected),
+      output,
+      score,
+      ...(score === 1 ? [] : ['wrong-answer']),
+    ] as unknown as Row,
+);
+/** A term of marks alone is looked for as it stands. `[term, answer, stands there]` */
+const SIGNS: readonly (readonly [string, string, boolean])[] = [
+  ['😀', 'Hello there', false],
+  ['->', 'Hello there', false],
+  ['###', 'Hello there', false],
+  ['...', 'Hello there', false],
+  ['->', 'a -> b', true],
+  ['...', 'Well...', true],
+  ['5!', 'It is 5!', true],
+  ['-5', 'It is -5.', true],
+  ['Paris,', 'Paris', true],
+];
+const signs = (found: 0 | 1, absent: string): readonly Row[] =>
+  SIGNS.map(
+    ([term, output, stands]) =>
+      [
+        `${JSON.stringify(term)} in ${JSON.stringify(output)}`,
+        { normalise: ['punctuation'] },
+        terms(term),
+        output,
+        stands ? found : ((1 - found) as 0 | 1),
+        ...((stands ? found : 1 - found) === 1 ? [] : [found === 1 ? absent : `present:${term}`]),
+      ] as unknown as Row,
+  );
 
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ExactMatch: [
@@ -20,6 +102,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['no match', { extract: 'A: (\\w+)' }, answer('two'), 'two', 0, 'no-match'],
     ['composed and decomposed letters', {}, answer('caf\u00e9'), 'cafe\u0301', 1],
     ['nothing expected', {}, { expected: { label: 'a' } }, 'a', 'error'],
+    ...MARKS,
   ],
   NumericMatch: [
     ['thousands marks and currency are no part of a number', {}, answer('1,000'), 'It costs $1000.', 1],
@@ -35,6 +118,12 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['a negative zero', {}, answer(0), '-0', 1],
     ['a plain number', {}, { expected: 7 }, '7', 1],
     ['an expected answer without a number', {}, answer('many'), '7', 'error'],
+    ['a pair is not glued to one number', {}, answer('25'), 'x, y = 2,5', 0, 'wrong-number'],
+    ['the last of a list counts', {}, answer('7'), 'Primes: 2,3,5,7', 1],
+    ['a fraction equals its value', {}, answer('0.75'), 'It is \\frac{3}{4}.', 1],
+    ['a percentage may be told as a share', {}, answer(0.5), 'It is 50 %.', 1],
+    ['a percentage is the number before its sign', {}, answer('50'), 'It is 50 %.', 1],
+    ['two percentages are compared as they stand', {}, answer('0.5 %'), '50 %', 0, 'wrong-number'],
   ],
   LabelMatch: [
     ['the label alone', { labels: LABELS }, label('card'), 'card', 1],
@@ -51,7 +140,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['some terms', {}, terms('milk', 'bread'), 'milk', 0.5, 'absent:bread'],
     ['a plain list', {}, { expected: ['milk'] }, 'milk', 1],
     ['terms of the suite', { terms: ['milk'] }, {}, 'tea', 0, 'absent:milk'],
-    ['the terms of the case win', { terms: ['tea'] }, terms('milk'), 'milk', 1],
+    ["the template's own terms win over those of the case", { terms: ['tea'] }, terms('milk'), 'milk', 0, 'absent:tea'],
     ['no terms', {}, {}, 'milk', 'error'],
     ['terms that are no texts', {}, { expected: { terms: [1] } }, '1', 'error'],
   ],
@@ -61,6 +150,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['case counts', {}, terms('milk'), 'Milk', 0, 'none-present'],
     ['case does not count', { normalise: ['case'] }, terms('milk'), 'MILK', 1],
     ['an empty list', {}, { expected: { terms: [] } }, 'milk', 'error'],
+    ...signs(1, 'none-present'),
   ],
   ContainsNone: [
     ['no term', {}, terms('milk'), 'water', 1],
@@ -68,6 +158,8 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['terms of the suite', { terms: ['milk'] }, {}, 'milk', 0, 'present:milk'],
     ['an empty answer holds none', {}, terms('milk'), '', 1],
     ['no terms', {}, {}, '', 'error'],
+    ["the template's own terms, not those another template reads", { terms: ['sorry'] }, terms('needle'), 'needle', 1],
+    ...signs(0, ''),
   ],
 };
 
@@ -77,32 +169,117 @@ describe.each(Object.entries(TABLE))('%s scores', (name, rows) => {
   });
 });
 
-test.each([
-  ['18', 18],
-  ['$1,234.50', 1234.5],
-  ['-$5', -5],
-  ['$-5', -5],
-  ['−3 °C', -3],
-  ['10-5', 5],
-  ['1\u00a0234\u00a0567', 1234567],
-  ["1'000", 1000],
-  ['50 %', 50],
-  ['.5', 0.5],
-  ['1e3', 1000],
-  ['3/4', 0.75],
-  ['-1/2.', -0.5],
-  ['1/0', 0],
-  ['GPT4', null],
+/** `[text, values, percent, decimal mark]`; two values where two readings are possible. */
+const NUMBERS: readonly (readonly [string, readonly number[] | null, ('percent' | '')?, (',' | '.')?])[] = [
+  ['18', [18]],
   ['', null],
-  ['v2 costs 7 euros.', 7],
-])('the number in "%s" is %s', (text, number) => {
-  expect(numberIn(text)).toBe(number);
-});
+  ['v2 costs 7 euros.', [7]],
+  ['5 - 3 = 2', [2]],
+  // Signs and currencies.
+  ['-$5', [-5]],
+  ['$-5', [-5]],
+  ['−3 °C', [-3]],
+  ['x = - 5', [-5]],
+  ['10-5', [5]],
+  ['10 - 20', [20]],
+  ['Options:\n- 42', [42]],
+  ['USD42', [42]],
+  ['R$50', [50]],
+  // Names, indices and exponents of something else are no numbers.
+  ['GPT4', null],
+  ['x_1', null],
+  ['12 m²', [12]],
+  ['9.8 m/s^2', [9.8]],
+  ['(-2)^3', [-2]],
+  // Groups of thousands, and what is none.
+  ['$1,234.50', [1234.5]],
+  ['1,23,456', [123456]],
+  ['1\u00a0234\u00a0567', [1234567]],
+  ["1'000", [1000]],
+  ['1_000_000', [1000000]],
+  ['1.234.567', [1234567]],
+  ['(3,4)', [4]],
+  ['2,3,5,7', [7]],
+  ['1,200,5', [5]],
+  ['1.2.3', [3]],
+  ['12 345', [345]],
+  // Decimal commas.
+  ['1.234,56', [1234.56]],
+  ['2,5', [5, 2.5]],
+  ['0,123', [123, 0.123]],
+  ['2,5', [2.5], '', ','],
+  ['1.234,50 €', [1234.5], '', ','],
+  ['1,234.56', [1234.56], '', ','],
+  ['1 234,56', [1234.56], '', ','],
+  ['1.5', [1.5], '', ','],
+  ['.5', [0.5]],
+  // Powers.
+  ['1e3', [1000]],
+  ['6.02E+23 atoms', [6.02e23]],
+  ['1.5 × 10^6', [1.5e6]],
+  ['3x10^-2', [0.03]],
+  ['10⁶', [1e6]],
+  ['2**10', [1024]],
+  // Fractions; a date is none.
+  ['3/4', [0.75]],
+  ['-1/2.', [-0.5]],
+  ['The share is 3/4.', [0.75]],
+  ['3 1/2 cups', [3.5]],
+  ['3½', [3.5]],
+  ['½', [0.5]],
+  ['1/0', [0]],
+  ['12/25/2024', [2024]],
+  // LaTeX.
+  ['$\\boxed{42}$', [42]],
+  ['\\dfrac{-7}{2}', [-3.5]],
+  ['3\\frac12', [3.5]],
+  ['1{,}200', [1200]],
+  ['1\\,200', [1200]],
+  ['1.5 \\times 10^{6}', [1.5e6]],
+  ['\\frac{\\pi}{2}', null],
+  ['\\sqrt{2}', null],
+  // Percent.
+  ['50 %', [50], 'percent'],
+  ['50\\%', [50], 'percent'],
+  ['50 percent', [50], 'percent'],
+  // Digits of other scripts.
+  ['الجواب ٤٢', [42]],
+  ['উত্তর ৪২', [42]],
+  ['答えは４２です', [42]],
+  ['١٬٢٠٠٫٥', [1200.5]],
+  ['−٥', [-5]],
+  ['𝟒𝟐', [42]],
+];
+
+test.each(NUMBERS.map((row) => [row[0], row] as const))(
+  'the number in "%s"',
+  (text, [, values, percent = '', decimal = '.']) => {
+    const found = readingIn(text, decimal);
+    expect(found).toEqual(values === null ? null : { values, percent: percent === 'percent' });
+  },
+);
 
 describe('faults of a suite are noted where they stand', () => {
   test('an extract without exactly one group', async () => {
     for (const extract of ['no group', '(a)(b)', '(a'])
       expect(bind(await specOf('ExactMatch'), { extract }).notes).toMatchObject([{ key: 'extract' }]);
+  });
+
+  test.each([
+    ['/sorry/i', 'write (?i)sorry'],
+    ['/a\\/b/', 'write a\\/b'],
+    ['.*', 'found in every text'],
+    ['(sorry)?', 'found in every text'],
+  ])('a pattern that can never tell: %s', async (pattern, said) => {
+    for (const negate of [true, false])
+      expect(bind(await specOf('RegexMatch'), { pattern, negate }).notes).toMatchObject([
+        { key: 'pattern', message: expect.stringContaining(said) },
+      ]);
+  });
+
+  test('a path between slashes and a pattern for empty answers stay patterns', async () => {
+    for (const pattern of ['/api/v1/', '^$', '^\\s*$', '^[^@]*$'])
+      expect(bind(await specOf('RegexMatch'), { pattern }).notes).toEqual([]);
   });
 
   test('a label file that is missing, no JSON or no list of texts', async () => {
@@ -126,6 +303,7 @@ describe('faults of a suite are noted where they stand', () => {
       ['LabelMatch', {}],
       ['LabelMatch', { labels: [] }],
       ['ContainsAny', { terms: [''] }],
+      ['NumericMatch', { tolerance: { rel: 5 } }],
     ];
     for (const [name, parameters] of refused)
       expect(

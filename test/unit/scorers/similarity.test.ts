@@ -10,6 +10,7 @@ const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
   FuzzyMatch: [
+    ['composed and decomposed letters', {}, answer('café olé très bien'), 'cafe\u0301 ole\u0301 tre\u0300s bien', 1],
     ['the same text, white space around it aside', {}, answer('kitten'), ' kitten\n', 1],
     ['three edits of seven letters', {}, answer('kitten'), 'sitting', round(4 / 7), 'differs'],
     ['nothing in common', {}, answer('abc'), 'xyz', 0, 'nothing-in-common'],
@@ -23,6 +24,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['two texts too long to compare', {}, answer('a'.repeat(70_000)), 'b'.repeat(70_000), 'unscored'],
   ],
   TokenF1: [
+    ['composed and decomposed letters', {}, answer('café olé très bien'), 'cafe\u0301 ole\u0301 tre\u0300s bien', 1],
     ['case, articles and punctuation aside', {}, answer('The Eiffel Tower'), 'eiffel tower!', 1],
     ['one word more on each side', {}, answer('red green'), 'green blue', 0.5, 'differs'],
     ['a word counts as often as it stands in both', {}, answer('a b b'), 'b b b b', round(4 / 6), 'differs'],
@@ -36,6 +38,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['an object expected', {}, { expected: { answer: { a: 1 } } }, 'x', 'error'],
   ],
   RougeL: [
+    ['composed and decomposed letters', {}, answer('café olé très bien'), 'cafe\u0301 ole\u0301 tre\u0300s bien', 1],
     ['the same words', {}, answer('a b c'), 'A, b: c.', 1],
     ['order counts', {}, answer('police killed the gunman'), 'the gunman killed police', 0.5, 'differs'],
     ['gaps do not', {}, answer('police killed the gunman'), 'police ended the gunman', 0.75, 'differs'],
@@ -47,6 +50,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['nothing expected', {}, {}, 'a', 'error'],
   ],
   BleuScore: [
+    ['composed and decomposed letters', {}, answer('café olé très bien'), 'cafe\u0301 ole\u0301 tre\u0300s bien', 1],
     ['the same sentence', {}, answer('The cat sat.'), 'The cat sat.', 1],
     ['one word', {}, answer('yes'), 'yes', 1],
     ['no word in common', {}, answer('a b c d e'), 'v w x y z', 0, 'nothing-in-common'],
@@ -78,6 +82,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['nothing expected', {}, {}, 'a', 'error'],
   ],
   ChrF: [
+    ['composed and decomposed letters', {}, answer('café olé très bien'), 'cafe\u0301 ole\u0301 tre\u0300s bien', 1],
     ['the same text, blanks aside', {}, answer('a bc'), 'ab c', 1],
     // n = 1: precision 3/4, recall 3/4; n = 2: 2/3, 2/3; n = 3: 1/2, 1/2; n = 4: 0; longer ones stand in neither.
     ['one letter of four', {}, answer('abcd'), 'abcx', round((3 / 4 + 2 / 3 + 1 / 2) / 4), 'differs'],

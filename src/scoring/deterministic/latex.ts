@@ -1,0 +1,100 @@
+/** Mathematics as LaTeX writes it, in the plain characters that stand for the same. */
+
+/** Commands that stand for a character, or for nothing. */
+const COMMANDS: ReadonlyMap<string, string> = new Map([
+  ['times', '×'],
+  ['cdot', '·'],
+  ['div', '÷'],
+  ['left', ''],
+  ['right', ''],
+  ['displaystyle', ''],
+  ['text', ''],
+  ['mathrm', ''],
+  ['mathbf', ''],
+  ['textbf', ''],
+  ['mathit', ''],
+  ['operatorname', ''],
+  ['boxed', ' '],
+  ['fbox', ' '],
+  ['quad', ' '],
+  ['qquad', ' '],
+  ['approx', ' ≈ '],
+  ['pi', 'π'],
+  ['infty', '∞'],
+  ['%', '%'],
+  ['$', '$'],
+  ['#', '#'],
+  ['&', '&'],
+  ['_', '_'],
+  [',', '\u2009'],
+  [';', '\u2009'],
+  [':', '\u2009'],
+  [' ', '\u2009'],
+  ['!', ''],
+  ['(', ' '],
+  [')', ' '],
+  ['[', ' '],
+  [']', ' '],
+  ['\\', ' '],
+]);
+const FRACTIONS: ReadonlySet<string> = new Set(['frac', 'dfrac', 'tfrac', 'cfrac', 'sfrac', 'nicefrac']);
+/** What stands under a root is not the number that the text says. */
+const ROOTS: ReadonlySet<string> = new Set(['sqrt']);
+
+const NUMBER = /^\s*-?[\d.,]{1,40}\s*$/u;
+/** An argument longer than this is prose. */
+const LONGEST_ARGUMENT = 200;
+
+interface Argument {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** `{...}` without braces inside, or one character. */
+function argumentAt(text: string, at: number): Argument | null {
+  if (text[at] !== '{') {
+    const one = text[at];
+    return one !== undefined && /[0-9a-z]/iu.test(one) ? { text: one, end: at + 1 } : null;
+  }
+  const end = text.slice(at + 1, at + 1 + LONGEST_ARGUMENT).search(/[{}]/u);
+  return end < 0 || text[at + 1 + end] !== '}' ? null : { text: text.slice(at + 1, at + 1 + end), end: at + 2 + end };
+}
+
+/** A fraction of two numbers as `a/b`, after a blank where a whole number stands before it; anything else says no number. */
+function fractionAt(text: string, at: number, written: string): { readonly said: string; readonly end: number } | null {
+  const top = argumentAt(text, at);
+  const bottom = top === null ? null : argumentAt(text, top.end);
+  if (top === null || bottom === null) return null;
+  const isNumber = NUMBER.test(top.text) && NUMBER.test(bottom.text);
+  const said = isNumber ? `${top.text.trim()}/${bottom.text.trim()}` : '…';
+  return { said: /\d$/u.test(written) ? ` ${said}` : said, end: bottom.end };
+}
+
+/** Linear: every character is passed once, and an argument looked ahead for is short. */
+export function plainMath(given: string): string {
+  const text = given.replaceAll('{,}', ',').replaceAll('{.}', '.');
+  const out: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const character = text[at]!;
+    if (character !== '\\') {
+      out.push(character);
+      at += 1;
+      continue;
+    }
+    const name = /^(?:[A-Za-z]{1,20}|[^A-Za-z])/u.exec(text.slice(at + 1, at + 22))?.[0] ?? '';
+    const end = at + 1 + name.length;
+    const fraction = FRACTIONS.has(name) ? fractionAt(text, end, out.at(-1) ?? '') : null;
+    const root = ROOTS.has(name) ? argumentAt(text, end) : null;
+    if (fraction !== null) {
+      out.push(fraction.said);
+      at = fraction.end;
+    } else if (root !== null) {
+      out.push('…');
+      at = root.end;
+    } else {
+      out.push(COMMANDS.get(name) ?? ` ${name} `);
+      at = end;
+    }
+  }
+  return out.join('');
+}
