@@ -6,7 +6,8 @@ export interface Stripped {
   readonly folded: string;
 }
 
-const MARK = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pc}\-"'`.,;:!?¿¡*•·‧،؛؟।॥۔։、。]/u;
+/** Sentence marks, quotes, brackets, dashes, emphasis, bullets; geometric shapes are bullets and blanks of forms. */
+const MARK = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pc}\-"'`.,;:!?¿¡*•·‧،؛؟।॥۔։、。\u25a0-\u25ff☐]/u;
 const QUOTE = /["'`\p{Pi}\p{Pf}]/u;
 const OPEN = /\p{Ps}/u;
 const CLOSE = /\p{Pe}/u;
