@@ -8,7 +8,8 @@ import { type Document, type Path, problemAt, valueAt } from '../text/document.t
 import { type Problems, show } from '../text/problem.ts';
 import { resolvePath, type Tree } from '../text/tree.ts';
 import { readText } from '../text/utf8.ts';
-import type { BoundTemplate, TemplateSpec } from './template.ts';
+import { bindPerCase, slotOf } from './per-case.ts';
+import type { BindContext, BoundTemplate, TemplateSpec } from './template.ts';
 
 const points = z.number().min(0).max(100);
 const share = z.number().min(0).max(1);
@@ -25,6 +26,12 @@ const COMMON = {
   floor: points.optional().describe('Points that head must keep.'),
   blocking: z.boolean().optional(),
   pass: share.optional().describe('A case passes at this score, 0..1.'),
+  reads: z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Key of expected that this template reads in place of its own; cases without it are passed over.'),
   'min-kappa': share.optional(),
   calibration: z.string().min(1).optional().describe('Rows of case, judge, human.'),
 };
@@ -105,30 +112,34 @@ export function bindAll(
       });
       continue;
     }
-    const template = bindOne(document, at, id, block, spec, specs, files, problems);
+    const template = bindOne({ document, at, id, block, spec }, specs, files, problems);
     if (template !== null) bound.push(template);
   }
   return bound;
 }
 
+/** One entry of `templates`, and where it stands. */
+interface TemplateEntry {
+  readonly document: Document;
+  readonly at: Path;
+  readonly id: string;
+  readonly block: { readonly [key: string]: Json | undefined };
+  readonly spec: TemplateSpec;
+}
+
 function bindOne(
-  document: Document,
-  at: Path,
-  id: string,
-  block: { readonly [key: string]: Json | undefined },
-  spec: TemplateSpec,
+  entry: TemplateEntry,
   specs: ReadonlyMap<string, TemplateSpec>,
   files: NamedFiles,
   problems: Problems,
 ): BoundTemplate | null {
+  const { document, at, id, block, spec } = entry;
   const before = problems.count;
   const own = Object.fromEntries(Object.entries(block).filter(([key]) => !COMMON_KEYS.has(key)));
-  const parameters = checkValue(spec.parameters, own, (fault) => {
-    problems.add({
-      ...problemAt(document, [...at, ...fault.path], fault.part),
-      message: `${fault.message} (a parameter of ${spec.name})`,
-    });
-  });
+  const reads = typeof block['reads'] === 'string' && block['reads'] !== '' ? block['reads'] : undefined;
+  // Parameters that cases give are checked where they stand.
+  const isFilledByCases = reads !== undefined && slotOf(spec).kind === 'parameters';
+  const parameters = isFilledByCases ? own : checkParameters(entry, own, problems);
   const calibration = readCalibration(document, at, block, files);
   if (spec.experimental === true && block['blocking'] === true) {
     problems.add({
@@ -139,7 +150,7 @@ function bindOne(
   if (parameters === null) return null;
   const texts = new Map<string, string>();
   const parts: string[] = [];
-  const scorer = spec.bind(parameters, {
+  const context: BindContext = {
     specs,
     pin: (bytes) => void parts.push(bytes),
     read: (named, key) => {
@@ -151,21 +162,38 @@ function bindOne(
       const key: Path = problem.key === undefined ? at : [...at, ...pathOf(problem.key)];
       problems.add({ ...problemAt(document, key), message: problem.message });
     },
-  });
+  };
+  const given = parameters as { readonly [key: string]: Json };
+  const perCase = reads === undefined ? null : bindPerCase(spec, reads, given, isFilledByCases ? null : context);
+  const scorer = perCase?.scorer ?? spec.bind(given, context);
   if (problems.count > before) return null;
   const number = (key: string): number | null => (typeof block[key] === 'number' ? block[key] : null);
   return {
     id,
     spec,
     scorer,
-    digest: templateDigest(spec, parameters as { readonly [key: string]: Json }, texts, parts),
+    digest: digestOf({ ...pinnedBy(spec, given, texts, parts), reads }),
     pass: number('pass') ?? spec.pass,
     margin: number('margin'),
     floor: number('floor'),
     blocking: spec.experimental !== true && (block['blocking'] ?? spec.advisory !== true) !== false,
-    parameters: parameters as { readonly [key: string]: Json },
+    parameters: given,
+    ...(perCase === null ? {} : { reads, faultOf: perCase.faultOf }),
     ...(calibration === undefined ? {} : { calibration }),
   };
+}
+
+function checkParameters(
+  { document, at, spec }: TemplateEntry,
+  own: { readonly [key: string]: Json | undefined },
+  problems: Problems,
+): Record<string, unknown> | null {
+  return checkValue(spec.parameters, own, (fault) => {
+    problems.add({
+      ...problemAt(document, [...at, ...fault.path], fault.part),
+      message: `${fault.message} (a parameter of ${spec.name})`,
+    });
+  });
 }
 
 /** `of[0].terms` -> of, 0, terms. */
@@ -189,12 +217,12 @@ function readCalibration(
 }
 
 /** Name, version, parameters and pinned bytes; a path among the parameters counts by what the file holds. */
-function templateDigest(
+function pinnedBy(
   spec: TemplateSpec,
   parameters: { readonly [key: string]: Json },
   texts: ReadonlyMap<string, string>,
   parts: readonly string[],
-): Digest {
+): { readonly [key: string]: Json | undefined } {
   const filled = (value: Json | undefined): Json | undefined => {
     if (typeof value === 'string') {
       const text = texts.get(value);
@@ -205,11 +233,11 @@ function templateDigest(
       ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item)]))
       : value;
   };
-  return digestOf({
+  return {
     name: spec.name,
     version: spec.version,
     parameters: filled(parameters),
     pinned: spec.pinned?.replaceAll('\r\n', '\n'),
     parts: parts.length === 0 ? undefined : parts,
-  });
+  };
 }

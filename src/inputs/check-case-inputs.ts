@@ -4,6 +4,7 @@ import { isObject } from '../model-call/messages.ts';
 import { valueAt } from '../text/document.ts';
 import { type Problems, show } from '../text/problem.ts';
 import type { Case } from './case/case.ts';
+import { appliesTo } from './per-case.ts';
 import type { BoundTemplate } from './template.ts';
 
 /** Inputs that the answer, not the case, gives. */
@@ -28,6 +29,7 @@ export function checkInputs(
   for (const template of templates) {
     const { id, spec, parameters } = template;
     checkLabels(file, cases, template, problems);
+    const own = template.reads === undefined ? cases : readCases(file, cases, template, problems);
     const declared = parameters['inputs'];
     const inputs =
       Array.isArray(declared) && declared.every((name) => typeof name === 'string')
@@ -35,18 +37,36 @@ export function checkInputs(
         : spec.inputs;
     const needed = inputs.filter((input) => {
       if (OF_THE_ANSWER.has(input) || spec.optional?.includes(input)) return false;
+      // What it reads of `expected` or as a schema it is given under a key of its own.
+      if (template.reads !== undefined && /(^|\|)(expected|schema)/.test(input)) return false;
       // Tools may all stand in the model file; only a dataset that has some of its own must have them everywhere.
       if (input === 'tools' && !anyTools) return false;
       return !input.split('|').some((name) => parameters[name.slice(name.lastIndexOf('.') + 1)] !== undefined);
     });
     for (const input of needed) {
       const names = input.split('|');
-      for (const row of cases) {
+      for (const row of own) {
         if (names.some((name) => has(row, name))) continue;
         problems.add({ file, line: row.line, key: input, message: `case ${show(row.id)} has none; ${id} reads it` });
       }
     }
   }
+}
+
+/** The cases that have the key a template reads, with faults of their values; that no case has it is a fault too. */
+function readCases(file: string, cases: readonly Case[], template: BoundTemplate, problems: Problems): readonly Case[] {
+  const key = template.reads!;
+  const own = cases.filter((row) => appliesTo(template, row));
+  if (own.length === 0) {
+    const message = `no case has expected.${key}, which ${template.id} reads; write it into the cases that it is to score`;
+    problems.add({ file, message });
+  }
+  for (const row of own) {
+    const fault = template.faultOf?.(valueAt(row.expected!, [key])!) ?? null;
+    if (fault !== null)
+      problems.add({ file, line: row.line, key: `expected.${key}`, message: `case ${show(row.id)}: ${fault}` });
+  }
+  return own;
 }
 
 /** A label outside the set could never be answered. */

@@ -155,6 +155,10 @@ export interface BoundTemplate {
   readonly floor: number | null;
   readonly blocking: boolean;
   readonly parameters: { readonly [key: string]: Json };
+  /** Key of `expected` that it reads in place of its own; the cases without it are passed over. */
+  readonly reads?: string | undefined;
+  /** What is wrong with the value of a case under `reads`; null = nothing. */
+  readonly faultOf?: ((value: Json) => string | null) | undefined;
   /** Human labels beside judge verdicts; below `minKappa` the template can neither block nor pass. */
   readonly calibration?: { readonly file: string; readonly text: string; readonly minKappa: number } | undefined;
 }

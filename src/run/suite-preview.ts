@@ -3,6 +3,7 @@
 import { SMALLEST_SUITE } from '../decision/member.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import type { ModelConfig } from '../inputs/model-file.ts';
+import { appliesTo } from '../inputs/per-case.ts';
 import type { Suite } from '../inputs/suite.ts';
 import { costOf, priceOf } from '../model-call/pricing.ts';
 import { count } from '../report/format-numbers.ts';
@@ -149,6 +150,11 @@ function warnings(suite: Suite, models: readonly ModelConfig[], clusters: number
   if (suite.repeats > 1 && models.some((model) => model.temperature === 0)) {
     list.push(`repeats: ${suite.repeats} at temperature 0 draws nearly the same answer again; 1 is enough`);
   }
+  const partial = suite.templates.flatMap((template) => {
+    const own = template.reads === undefined ? n : suite.cases.filter((row) => appliesTo(template, row)).length;
+    return own < n ? [`${template.id} ${own}`] : [];
+  });
+  if (partial.length > 0) list.push(`of ${counted(n)} some templates score fewer: ${partial.join(', ')}`);
   return list;
 }
 

@@ -5,6 +5,7 @@ import { type Member, orderUnits, type Unit } from '../decision/member.ts';
 import { inferLever } from '../escalation/infer-lever.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { escalationGoal, type Lever } from '../inputs/escalation-policy.ts';
+import { appliesTo } from '../inputs/per-case.ts';
 import type { Suite } from '../inputs/suite.ts';
 import type { BoundTemplate, JudgeSeat } from '../inputs/template.ts';
 import { digestOf } from '../text/digest.ts';
@@ -75,7 +76,7 @@ export function membersOf(work: Work, config: GateConfig, isAfterRed: boolean): 
   const once = needsNoCall(work);
   return work.suite.templates.map((template) => ({
     key: memberKey(work.name, template.id),
-    units: work.units,
+    units: unitsOf(template, work),
     repeats: work.repeats,
     margin: (template.margin ?? config.gate.margin) / 100,
     blocking: blocks(template),
@@ -92,6 +93,13 @@ function needsNoCall({ arms, suite, judge }: Work): boolean {
   return suite.templates.every(
     ({ scorer, spec }) => scorer.kind !== 'asking' || (spec.kind !== 'embedding' && judge?.recorded === true),
   );
+}
+
+/** The cases that a template scores, in the order of the target's. */
+export function unitsOf(template: BoundTemplate, work: Pick<Work, 'units' | 'cases'>): readonly Unit[] {
+  return template.reads === undefined
+    ? work.units
+    : work.units.filter(({ id }) => appliesTo(template, work.cases.get(id)!));
 }
 
 /** An experimental template is reported and never blocks. */

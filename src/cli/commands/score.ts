@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path';
 import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
 import { writeText } from '../../adapters/system/output-files.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
+import { appliesTo } from '../../inputs/per-case.ts';
 import { type OutputRow, parseRecordedOutputs } from '../../inputs/recorded-answers.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../../inputs/suite.ts';
 import type { BoundTemplate, Score, ScoreInput } from '../../inputs/template.ts';
@@ -86,6 +87,7 @@ function scoreAll(suite: Suite, outputs: readonly OutputRow[]): { rows: readonly
       continue;
     }
     for (const item of suite.cases) {
+      if (!appliesTo(template, item)) continue;
       const found = byCase.get(item.id) ?? [];
       if (found.length === 0)
         rows.push({ case: item.id, template: template.id, status: 'unscored', score: null, code: 'no-output' });

@@ -4,6 +4,8 @@ import { type Run, type Spoken, scoreInputOf } from '../../change/arm-answer.ts'
 import type { Demand } from '../../decision/family.ts';
 import type { Unit } from '../../decision/member.ts';
 import type { ScoreTable, Side } from '../../decision/score-table.ts';
+import type { Case } from '../../inputs/case/case.ts';
+import { appliesTo } from '../../inputs/per-case.ts';
 import type { BoundTemplate, Score } from '../../inputs/template.ts';
 import type { Step } from '../../model-call/call.ts';
 import type { Clock, Models, Shelf } from '../ports.ts';
@@ -72,14 +74,21 @@ export class Measurement {
         const demand = demands.find(({ key }) => key === memberKey(name, template.id));
         return demand === undefined ? [] : [{ template, demand }];
       });
-      const most = Math.max(0, ...mine.map(({ demand }) => demand.cases));
-      for (const [index, unit] of work.units.slice(0, most).entries()) {
+      // A demand counts the cases of its template; mostly these are all of the target's, in one list for all templates.
+      const places = mine.map(() => 0);
+      const wants = ({ template, demand }: (typeof mine)[number], at: number, row: Case): boolean => {
+        if (!appliesTo(template, row)) return false;
+        const place = places[at]!;
+        places[at] = place + 1;
+        return place < demand.cases;
+      };
+      for (const unit of work.units) {
+        if (mine.every(({ demand }, at) => places[at]! >= demand.cases)) break;
+        const row = work.cases.get(unit.id)!;
+        const asked = mine.filter((one, at) => wants(one, at, row));
         if (unit.equal && !work.levels && !this.#options.alone) continue;
-        if (!due(work, unit)) continue;
-        // Mostly all of them, in one list for all cases.
-        const isWhole = mine.every(({ demand }) => index < demand.cases);
-        const wanted = isWhole ? mine : mine.filter(({ demand }) => index < demand.cases);
-        if (wanted.length === 0) continue;
+        if (asked.length === 0 || !due(work, unit)) continue;
+        const wanted = asked.length === mine.length ? mine : asked;
         jobs.push(() => this.#case(work, unit, wanted));
       }
     }
@@ -95,7 +104,9 @@ export class Measurement {
     repeats: number,
     fresh = false,
   ): Promise<void> {
-    const wanted = templates.map((template) => ({
+    const own = templates.filter((template) => appliesTo(template, work.cases.get(unit.id)!));
+    if (own.length === 0) return;
+    const wanted = own.map((template) => ({
       template,
       demand: { key: memberKey(work.name, template.id), cases: work.units.length, repeats, fresh },
     }));
@@ -105,7 +116,9 @@ export class Measurement {
   /** Head's own score of every case of a template, one sample each, for a level over the whole suite. */
   async head(work: Work, template: BoundTemplate): Promise<void> {
     const key = memberKey(work.name, template.id);
-    const due = work.units.filter(({ id }) => !this.table.has(key, id, 'head', 0, false));
+    const due = work.units.filter(
+      ({ id }) => appliesTo(template, work.cases.get(id)!) && !this.table.has(key, id, 'head', 0, false),
+    );
     const jobs = due.map(({ id }) => async () => {
       const row = work.cases.get(id)!;
       const run = await this.draws.run(work, row, 'head', 0, false, false);

@@ -46,6 +46,24 @@ describe('what is measured', () => {
     expect(ports.questions.length).toBeLessThan(240);
   });
 
+  it('a template that reads a key of its own is decided by the cases that have it, with every case asked once', async () => {
+    const base = {
+      'evals/sums.suite.yml':
+        'dataset: sums.cases.jsonl\ntemplates:\n  - { use: ExactMatch, id: exact, reads: exact }\n  - { use: ContainsAny, id: any, reads: any }\n',
+      'evals/sums.cases.jsonl': rows(200, (i) => ({
+        expected: i % 4 === 0 ? { exact: `answer ${i}` } : { any: ['answer'] },
+      })),
+    };
+    const wrong = (question: Parameters<typeof caseOf>[0]): string =>
+      question.place.arm === 'head' && caseOf(question) % 8 === 0 ? 'no idea' : right(question);
+    const { record, ports } = await gate(edited, wrong, base, { fixed: true });
+    const { exact, any } = record.targets['sums']!.templates;
+    expect([exact!.n, exact!.measured, exact!.base, exact!.head, exact!.unscored]).toEqual([50, 50, 100, 50, 0]);
+    expect([any!.n, any!.measured, any!.delta, any!.unscored]).toEqual([150, 150, 0, 0]);
+    expect([exact!.verdict, any!.verdict, record.verdict]).toEqual(['regressed', 'pass', 'regressed']);
+    expect(ports.questions.length).toBe(400);
+  });
+
   it('with --fixed every case is asked on both sides', async () => {
     const { ports } = await gate(edited, right, {}, { fixed: true });
     expect(ports.questions.length).toBe(240);

@@ -1,0 +1,181 @@
+/** A template that reads a key of its own from each case (`reads: NAME`): which cases it scores, and what a case's value stands for. */
+
+import { isObject } from '../model-call/messages.ts';
+import { checkValue } from '../text/check-schema.ts';
+import { canonical, type Json } from '../text/digest.ts';
+import { show } from '../text/problem.ts';
+import { type Case, caseWith } from './case/case.ts';
+import type { BindContext, BoundTemplate, Score, ScoreInput, Scorer, TemplateSpec } from './template.ts';
+
+type Parameters = { readonly [key: string]: Json | undefined };
+
+/** The value that a template with `reads` finds in a case; undefined = the case is none of its own. */
+function valueFor(row: Case, key: string): Json | undefined {
+  const { expected } = row;
+  if (!isObject(expected) || !Object.hasOwn(expected, key)) return undefined;
+  return expected[key] ?? undefined;
+}
+
+/** False for the cases that a template passes over: those without the key that it reads. */
+export function appliesTo({ reads }: Pick<BoundTemplate, 'reads'>, row: Case): boolean {
+  return reads === undefined || valueFor(row, reads) !== undefined;
+}
+
+/**
+ * What the value of a case stands for: what the template reads of `expected`, a schema, or, where it reads neither,
+ * parameters of its own. `{all: [...]}` holds several values, each of which must be met.
+ */
+type Slot =
+  | { readonly kind: 'expected'; readonly key: string | null }
+  | { readonly kind: 'schema' }
+  | { readonly kind: 'parameters' };
+
+export function slotOf(spec: TemplateSpec): Slot {
+  const read = [...spec.inputs, ...(spec.optional ?? [])].flatMap((input) => input.split('|'));
+  if (spec.inputs.includes('schema')) return { kind: 'schema' };
+  const own = read.find((input) => input.startsWith('expected.'));
+  if (own !== undefined && !spec.inputs.includes('expected')) return { kind: 'expected', key: own.slice(9) };
+  return read.includes('expected') ? { kind: 'expected', key: null } : { kind: 'parameters' };
+}
+
+/** One or several values of a case. */
+function valuesOf(value: Json): readonly Json[] {
+  if (!isObject(value) || Object.keys(value).length !== 1 || !Array.isArray(value['all'])) return [value];
+  return value['all'] as readonly Json[];
+}
+
+export interface PerCaseScorer {
+  readonly scorer: Scorer;
+  /** What is wrong with the value of a case; null = nothing. */
+  readonly faultOf: (value: Json) => string | null;
+}
+
+/**
+ * The scorer of a template that reads `key` of each case. `context`: where the suite's own parameters are bound; null
+ * where the cases give some of them, so that they are bound case by case.
+ */
+export function bindPerCase(
+  spec: TemplateSpec,
+  key: string,
+  own: Parameters,
+  context: BindContext | null,
+): PerCaseScorer {
+  const slot = slotOf(spec);
+  if (slot.kind !== 'parameters' && context !== null) {
+    const bound = spec.bind(own, context);
+    return { scorer: shapedScorer(bound, key, (row, value) => shaped(row, value, slot)), faultOf: valueFault(bound) };
+  }
+  const made = new Map<string, Scorer | Fault>();
+  const scorerFor = (value: Json): Scorer | Fault => {
+    if (value !== true && !isObject(value))
+      return { fault: `expected parameters of ${spec.name}, found ${show(value)}` };
+    const given = canonical(value);
+    const known = made.get(given) ?? bindAlone(spec, value === true ? own : { ...own, ...value });
+    made.set(given, known);
+    return known;
+  };
+  return {
+    scorer: {
+      kind: 'pure',
+      score: (input) =>
+        over(input, key, (value) => {
+          const bound = scorerFor(value);
+          if ('fault' in bound) return { status: 'error', reason: bound.fault };
+          return bound.kind === 'pure' ? bound.score(input) : NOT_PURE;
+        }),
+    },
+    faultOf: (value) => {
+      const values = valuesOf(value);
+      if (values.length === 0) return NO_VALUE;
+      for (const one of values) {
+        const bound = scorerFor(one);
+        if ('fault' in bound) return bound.fault;
+        if (bound.kind !== 'pure') return NOT_PURE.reason;
+      }
+      return null;
+    },
+  };
+}
+
+interface Fault {
+  readonly fault: string;
+}
+
+/** By parameters alone: what a case gives may name no file. */
+function bindAlone(spec: TemplateSpec, given: Parameters): Scorer | Fault {
+  let fault: string | null = null;
+  const parameters = checkValue(spec.parameters, given, ({ path, message }) => {
+    fault ??= `${path.length === 0 ? '' : `${path.join('.')}: `}${message} (a parameter of ${spec.name})`;
+  });
+  if (parameters === null) return { fault: fault ?? `no parameters of ${spec.name}` };
+  const inSuite = `${spec.name} has parts that stand in the suite alone; leave reads out`;
+  const scorer = spec.bind(parameters, {
+    read: () => {
+      fault ??= inSuite;
+      return null;
+    },
+    pin: () => {
+      fault ??= inSuite;
+    },
+    note: (problem) => {
+      fault ??= problem.message;
+    },
+  });
+  return fault === null ? scorer : { fault };
+}
+
+const NO_VALUE = 'all: holds no value';
+const NOT_PURE = {
+  status: 'error',
+  reason: 'a template that asks a model has its parameters in the suite alone',
+} as const;
+
+/** Several values of one case make one score, the least; a judge is asked about one. */
+function shapedScorer(bound: Scorer, key: string, shape: (row: Case, value: Json) => Case): Scorer {
+  if (bound.kind === 'pure') {
+    return {
+      kind: 'pure',
+      score: (input) => over(input, key, (value) => bound.score({ ...input, case: shape(input.case, value) })),
+    };
+  }
+  // What a judge shows of itself (its rubric, its canaries) stays as it is.
+  return {
+    ...bound,
+    score: (input, seat) => {
+      const value = valueFor(input.case, key);
+      if (value === undefined) return { done: passedOver(key) };
+      return bound.score({ ...input, case: shape(input.case, valuesOf(value)[0]!) }, seat);
+    },
+  };
+}
+
+function valueFault(bound: Scorer): PerCaseScorer['faultOf'] {
+  return (value) => {
+    const values = valuesOf(value);
+    if (values.length === 0) return NO_VALUE;
+    return values.length > 1 && bound.kind === 'asking' ? 'a template that asks a model takes one value a case' : null;
+  };
+}
+
+function shaped(row: Case, value: Json, slot: Exclude<Slot, { kind: 'parameters' }>): Case {
+  if (value === true) return row;
+  if (slot.kind === 'schema') return caseWith(row, { schema: value });
+  if (slot.key === null) return caseWith(row, { expected: value });
+  return caseWith(row, { expected: { ...(row.expected as { readonly [key: string]: Json }), [slot.key]: value } });
+}
+
+function over(input: ScoreInput, key: string, scoreOf: (value: Json) => Score): Score {
+  const value = valueFor(input.case, key);
+  if (value === undefined) return passedOver(key);
+  let least: Score | null = null;
+  for (const one of valuesOf(value)) {
+    const score = scoreOf(one);
+    if (score.status !== 'scored') return score;
+    if (least === null || (least.status === 'scored' && score.score < least.score)) least = score;
+  }
+  return least ?? passedOver(key);
+}
+
+function passedOver(key: string): Score {
+  return { status: 'skipped', reason: `the case has no expected.${key}` };
+}
