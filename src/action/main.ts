@@ -16,7 +16,9 @@ import type { PlumblineRecord } from '../record/record.ts';
 import { readHistory } from '../report/push-history.ts';
 import type { GatePorts, GateRequest } from '../run/gate-request.ts';
 import type { Baseline } from '../run/measure-baseline.ts';
+import { asJson } from '../text/digest.ts';
 import { InputError } from '../text/problem.ts';
+import { openRedaction, type Redaction } from '../text/redaction.ts';
 import type { Answers } from './answer-sources.ts';
 import { deliver } from './deliver.ts';
 import { failedRecord } from './failed-record.ts';
@@ -24,8 +26,8 @@ import { folderOf, frameOf, now, provenanceOf, type Session, seedOf, workspaceOf
 import { commentSink } from './sinks.ts';
 import { withTrend } from './trend.ts';
 
-async function main(runner: Runner): Promise<number> {
-  const session: Session = { runner, startedAt: now(), history: [], config: '', arms: new Map() };
+async function main(runner: Runner, redaction: Redaction): Promise<number> {
+  const session: Session = { runner, redaction, startedAt: now(), history: [], config: '', arms: new Map() };
   let record: PlumblineRecord;
   try {
     record = withRefusal(session, await recordOf(session));
@@ -35,7 +37,7 @@ async function main(runner: Runner): Promise<number> {
   const { inputs, answers } = session;
   const left = answers?.close() ?? { exhausted: null, failures: [] };
   if (inputs?.shard !== undefined) record = { ...record, shard: { ...inputs.shard, ...left } };
-  await deliver(session, record);
+  await deliver(session, redaction.value(asJson(record)) as unknown as PlumblineRecord);
   return record.exitCode;
 }
 
@@ -44,6 +46,7 @@ async function recordOf(session: Session): Promise<PlumblineRecord> {
   const { env } = runner;
   session.inputs = readInputs(env);
   const { inputs } = session;
+  if (inputs.token !== undefined) session.redaction.add([inputs.token]);
   session.config = inputs.config ?? '';
   if (inputs.token !== undefined && env['GITHUB_REPOSITORY']) {
     session.github = openGitHub({
@@ -175,6 +178,7 @@ async function portsOf(
     concurrency: DEFAULT_CONCURRENCY,
     sealsOrder: true,
     remembersPushes: session.event?.kind === 'pull_request',
+    redaction: session.redaction,
     signal,
     progress: {
       update: () => undefined,
@@ -245,12 +249,13 @@ if (process.env['HTTPS_PROXY'] || process.env['https_proxy']) {
   const http = await import('node:http');
   http.setGlobalProxyFromEnv?.();
 }
-const runner = runnerOf(process.env);
+const redaction = openRedaction();
+const runner = runnerOf(process.env, (text) => void process.stdout.write(redaction.text(text)));
 // Both steps of the action share this file, so that the cache client ships once; post/index.js is the second's entry.
 if (basename(dirname(process.argv[1] ?? '')) === 'post') {
   const { savePlanned } = await import('../adapters/actions/cache.ts');
   await savePlanned(runner);
 } else {
-  process.exitCode = await main(runner);
+  process.exitCode = await main(runner, redaction);
 }
 leave();

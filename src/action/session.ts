@@ -10,6 +10,7 @@ import type { Trees } from '../change/recorded-rows.ts';
 import type { GateEvent } from '../inputs/event.ts';
 import type { PlumblineRecord, Provenance } from '../record/record.ts';
 import type { Frame } from '../run/build-record.ts';
+import type { Redaction } from '../text/redaction.ts';
 import { VERSION } from '../version.ts';
 import type { Answers } from './answer-sources.ts';
 import type { AttemptPlace } from './propose-attempt.ts';
@@ -18,6 +19,8 @@ import { type CommentSink, reportFolder } from './sinks.ts';
 /** What is known so far; an error at any point is reported with all of it. */
 export interface Session {
   readonly runner: Runner;
+  /** Cuts the keys that were used out of whatever leaves the step. */
+  readonly redaction: Redaction;
   readonly startedAt: string;
   inputs?: ActionInputs;
   event?: GateEvent;

@@ -8,6 +8,7 @@ import type { GatePorts } from '../run/gate-request.ts';
 import type { Models, ModelsRequest, Progress } from '../run/ports.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../run/template-library.ts';
 import { InputError, Problems } from '../text/problem.ts';
+import { openRedaction, type Redaction } from '../text/redaction.ts';
 import { missingCredentials } from './providers/credentials.ts';
 import type { Witness } from './providers/known-answers.ts';
 import type { RecordedAsk, RecordedFile } from './providers/replay.ts';
@@ -24,6 +25,8 @@ export interface WiringOptions {
   readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly progress: Progress;
+  /** Learns the keys that are used; whoever writes something out sends it through. */
+  readonly redaction?: Redaction | undefined;
   /** A shard: shares the budget with the others and keeps what a merge needs. */
   readonly part?: { readonly count: number; readonly witness: Witness } | undefined;
   /** A merge: answers come from the shards alone. */
@@ -65,10 +68,12 @@ async function recordsIn(dir: string): Promise<(digest: string) => PlumblineReco
 
 async function openLiveModels(request: ModelsRequest, options: WiringOptions): Promise<Models> {
   const { budgetOf, openModels } = await import('./providers/live-models.ts');
+  const redaction = options.redaction ?? openRedaction();
   const { config } = request;
   return openModels({
     config,
     env: options.env,
+    redaction,
     clock: SYSTEM_CLOCK,
     seed: request.seed,
     storeDir: options.storeDir,
@@ -80,10 +85,11 @@ async function openLiveModels(request: ModelsRequest, options: WiringOptions): P
     nonceSecret: randomBytes(16).toString('hex'),
     signal: options.signal,
     log: {
-      note: (text) => options.progress.note(text),
+      note: (text) => options.progress.note(redaction.text(text)),
       warn: (text) => {
-        options.progress.warn(text);
-        request.onWarning?.(text);
+        const said = redaction.text(text);
+        options.progress.warn(said);
+        request.onWarning?.(said);
       },
     },
     locate: (place, key) => {

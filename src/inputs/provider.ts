@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Document, follow, type Path, problemAt, valueAt } from '../text/document.ts';
 import type { Problems } from '../text/problem.ts';
+import { isHandedToGit, isOfTheRunner } from './reserved-variables.ts';
 
 export type ProviderConfig = OpenAiProvider | HttpProvider | RecordedProvider;
 
@@ -46,6 +47,14 @@ const KEY_ENV = z
   .refine(
     (name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^(sk|ghp|xox)[-_]/.test(name),
     'takes the NAME of an environment variable such as OPENAI_API_KEY, never the key itself',
+  )
+  .refine(
+    (name) => !isOfTheRunner(name),
+    "may not name a token of the runner: it would be sent to the provider; put the provider's own key into a variable of another name",
+  )
+  .refine(
+    (name) => !isHandedToGit(name),
+    'may not name a variable that git reads: keys are kept from git; put the key into a variable of another name',
   );
 const URL_TEXT = z
   .string()
@@ -53,7 +62,23 @@ const URL_TEXT = z
   .refine(
     (text) => !/^https?:\/\/[^/]*@/.test(text),
     'must not hold a user name or password; name the key in api-key-env',
-  );
+  )
+  .superRefine((text, context) => {
+    const host = hostInDisguise(text);
+    if (host !== null)
+      context.addIssue({ code: 'custom', message: `names the host ${host} in another spelling; write it as that` });
+  });
+/**
+ * The host that is really asked, where it is not the one that a reader sees: letters of another script that look like
+ * Latin ones, an address as one number or in octal, escapes. Null where both are the same.
+ */
+function hostInDisguise(text: string): string | null {
+  const written = /^https?:\/\/(\[[^\]]*\]|[^/\\?#:]*)/.exec(text)?.[1];
+  if (written === undefined || !URL.canParse(text)) return null;
+  const { hostname } = new URL(text);
+  return hostname === written.toLowerCase() ? null : hostname;
+}
+
 const TEXTS = z.record(z.string(), z.string());
 const positive = z.number().gt(0);
 const path = z.string().min(1);

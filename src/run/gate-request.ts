@@ -14,6 +14,8 @@ export interface GateRequest {
   readonly origin: 'command' | 'pull_request' | 'push' | 'merge_group' | 'schedule' | 'workflow_dispatch';
   /** A fork's or a bot's pull request: no key is to be expected. */
   readonly foreign: boolean;
+  /** On first adoption: the user has confirmed where the folder's own config sends prompts and keys. */
+  readonly adopt?: boolean | undefined;
   /** Every case and repeat, no early stop. */
   readonly fixed: boolean;
   /** A `Lever:` trailer is read from it. */

@@ -8,6 +8,7 @@ import { unknownPrice } from '../model-call/pricing.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { InputError, Problems } from '../text/problem.ts';
 import { decidedRecord, errorRecord, type Frame, skippedRecord, unmeasuredRecord } from './build-record.ts';
+import { unconfirmed } from './first-adoption.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
 import { unpricedModels } from './models-used.ts';
 import { everything, type Faults, prepare, providersOf } from './prepare-targets.ts';
@@ -66,10 +67,14 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
     throw brokenRuler(faults, request, adopting);
   }
 
+  if (adopting) {
+    // Nothing is gated yet: what can be checked without a call has been.
+    const adoptingIt = { revision: trees.head.revision, confirmed: request.adopt === true };
+    const held = [...unset, ...unconfirmed(config, asked, adoptingIt)];
+    const problems = held.map((text) => `not scored: ${text}`);
+    if (held.length > 0) return { ...skippedRecord(frame(moved), 'first-adoption'), problems };
+  }
   if (unset.length > 0) {
-    // Nothing is gated yet: what can be checked without a key has been.
-    if (adopting)
-      return { ...skippedRecord(frame(moved), 'first-adoption'), problems: unset.map((text) => `not scored: ${text}`) };
     const told = request.foreign ? [...unset, FOREIGN] : unset;
     if (config.gate.onNoCredentials === 'warn') return unmeasuredRecord(frame(moved), 'no-credentials', told);
     return errorRecord(frame(moved), 2, 'no-credentials', told);

@@ -8,10 +8,11 @@ import type { Score } from '../inputs/template.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import { OutsideError, Problems, UsageError } from '../text/problem.ts';
 import { outputText } from './findings.ts';
-import type { GatePorts } from './gate-request.ts';
+import { unconfirmed } from './first-adoption.ts';
+import type { GatePorts, GateRequest } from './gate-request.ts';
 import { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
-import { type Prepared, replayOf, suiteOf } from './prepare-targets.ts';
+import { type Prepared, providersOf, replayOf, suiteOf } from './prepare-targets.ts';
 import { workOf } from './target-work.ts';
 
 const SEED = 'look';
@@ -19,8 +20,7 @@ const SEED = 'look';
 /** Scores the named cases of every target that has them, whether or not the change touches them. Throws UsageError for an id no target has. */
 export async function lookAt(
   ids: readonly string[],
-  trees: Trees,
-  configPath: string | undefined,
+  { trees, config: configPath, adopt }: Pick<GateRequest, 'trees' | 'config' | 'adopt'>,
   ports: GatePorts,
   out: (text: string) => void,
 ): Promise<number> {
@@ -56,10 +56,12 @@ export async function lookAt(
     );
 
   const { config } = taken!;
-  const unset = ports.missingCredentials(config, [
-    ...new Set(prepared.flatMap(({ arms }) => [arms.base.model.provider, arms.head.model.provider])),
-  ]);
-  if (unset.length > 0) throw new UsageError(unset.join('\n'));
+  const arms = new Set(prepared.flatMap((one) => [one.arms.base.model.provider, one.arms.head.model.provider]));
+  const unset = ports.missingCredentials(config, [...arms]);
+  const asked = prepared.flatMap((one) => providersOf(one, config));
+  const adopting = { revision: trees.head.revision, confirmed: adopt === true };
+  const held = adoption.kind === 'adoption' ? unconfirmed(config, asked, adopting) : [];
+  if (unset.length + held.length > 0) throw new UsageError([...unset, ...held].join('\n'));
   const models = await ports.openModels({ config, works: prepared, trees: sides, seed: SEED });
   try {
     for (const target of prepared) {

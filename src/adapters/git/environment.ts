@@ -1,12 +1,14 @@
 /** The environment that git runs in: no other repository, no prompt, and a token where one is needed. */
 
-/** Variables by which a surrounding git (a hook, a rebase) points its children at another repository. */
-const REDIRECTING =
-  /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|TRACE.*)$/;
+import { isHandedToGit } from '../../inputs/reserved-variables.ts';
 
+/**
+ * Built from a list of what git needs, so that no key is in it, whatever its variable is called, and nothing by which a
+ * surrounding git (a hook, a rebase) points its children at another repository.
+ */
 export function cleanEnvironment(given: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
-  for (const [key, value] of Object.entries(given)) if (!REDIRECTING.test(key)) env[key] = value;
+  for (const [key, value] of Object.entries(given)) if (isHandedToGit(key)) env[key] = value;
   return { ...env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
 }
 

@@ -11,12 +11,9 @@ export function keyOf(provider: ProviderConfig, env: Env): string | undefined {
   return value === '' ? undefined : value;
 }
 
-/** Shorter ones are placeholders of local servers, and may be part of any word. */
-const SHORTEST_KEY = 8;
-
-/** What a server said, without the key where it hands it back: answers and errors are stored, logged and shown. */
-export function withoutKey(text: string, key: string | undefined): string {
-  return key !== undefined && key.length >= SHORTEST_KEY && text.includes(key) ? text.replaceAll(key, '***') : text;
+/** The keys of all providers of a config: none of them may stand in anything that is stored, logged or shown. */
+export function keysOf(config: Pick<GateConfig, 'providers'>, env: Env): readonly string[] {
+  return Object.values(config.providers).flatMap((provider) => keyOf(provider, env) ?? []);
 }
 
 /** What a header takes; anything else fails before it is sent, with the whole header in the message. */

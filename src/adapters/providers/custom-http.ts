@@ -5,7 +5,6 @@ import { type Message, NONCE, type ToolCall } from '../../model-call/call.ts';
 import { errorKind, isObject, readError, readUsage, withoutNonce } from '../../model-call/openai-wire.ts';
 import { asJson, type Json } from '../../text/digest.ts';
 import { type Attempt, NO_LIMITS, readGateway, readLimits } from './attempt.ts';
-import { withoutKey } from './credentials.ts';
 import { filledHeaders, networkMessage, type Wire, type WireOptions } from './openai.ts';
 
 export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
@@ -51,7 +50,7 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
               message: `no answer within ${provider.timeoutSeconds} s`,
               limits: NO_LIMITS,
             }
-          : { kind: 'transient', code: 'network', message: withoutKey(networkMessage(error), key), limits: NO_LIMITS };
+          : { kind: 'transient', code: 'network', message: networkMessage(error), limits: NO_LIMITS };
       } finally {
         clearTimeout(timer);
       }
@@ -60,7 +59,7 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
         return Array.isArray(value) ? value[0] : value;
       };
       const limits = readLimits(header, options.epoch());
-      const text = withoutKey(received.text, options.key);
+      const text = received.text;
       if (received.status < 200 || received.status > 299) {
         const said = readError(text);
         const message = `${received.status} ${said.message}`;

@@ -6,8 +6,10 @@ import type { ModelUsage } from '../../model-call/usage.ts';
 import type { Models } from '../../run/ports.ts';
 import type { Digest } from '../../text/digest.ts';
 import { InputError } from '../../text/problem.ts';
+import { openRedaction, type Redaction } from '../../text/redaction.ts';
 import { endpointOf, type StoredAnswersOptions, storedAnswers } from '../store/answer-age.ts';
 import { type BudgetLimits, openBudget } from './budget.ts';
+import { keysOf } from './credentials.ts';
 import type { Locate } from './fatal-errors.ts';
 import { knownAnswers, type Witness } from './known-answers.ts';
 import { paidCalls } from './paid-calls.ts';
@@ -19,6 +21,8 @@ import type { Transport } from './transport.ts';
 export interface ModelsOptions extends StoredAnswersOptions {
   readonly config: GateConfig;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Learns the keys of the config's providers; default: one of its own. */
+  readonly redaction?: Redaction | undefined;
   /** Calls in flight per provider; a provider's own `concurrency` lowers it. */
   readonly concurrency: number;
   /** Absent keys have no limit; `budgetOf(config)` takes them from the gate block. */
@@ -51,11 +55,14 @@ const END_GRACE_MS = 2000;
 export async function openModels(options: ModelsOptions): Promise<Models> {
   const { config, clock, witness } = options;
   const budget = openBudget(options.budget, clock.ms());
+  const redaction = options.redaction ?? openRedaction();
+  redaction.add(keysOf(config, options.env));
   const replay = openReplay(config, options.recorded);
   const stored = storedAnswers(options);
-  const transport = lazyTransport(options.env);
+  const transport = lazyTransport(options.env, redaction);
   const calls = paidCalls({
     ...options,
+    redaction,
     budget,
     stored,
     bounded: options.budget.maxCostUsd !== undefined,
@@ -124,14 +131,17 @@ function providerOf(config: GateConfig, name: string): ProviderConfig {
 }
 
 /** Opened by the first call, not before: node's http modules cost more than reading a whole store. */
-function lazyTransport(env: ModelsOptions['env']): {
+function lazyTransport(
+  env: ModelsOptions['env'],
+  redaction: Redaction,
+): {
   readonly open: () => Promise<Transport>;
   readonly ifOpen: (act: (transport: Transport) => void) => Promise<void>;
 } {
   let opened: Promise<Transport> | null = null;
   return {
     open() {
-      opened ??= import('./transport.ts').then(({ openTransport }) => openTransport(env));
+      opened ??= import('./transport.ts').then(({ openTransport }) => openTransport(env, redaction));
       return opened;
     },
     async ifOpen(act) {

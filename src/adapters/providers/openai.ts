@@ -15,7 +15,6 @@ import {
   withoutNonce,
 } from '../../model-call/openai-wire.ts';
 import { type Attempt, type HeaderReader, type Limits, NO_LIMITS, readGateway, readLimits } from './attempt.ts';
-import { withoutKey } from './credentials.ts';
 import type { Transport } from './transport.ts';
 
 /** A provider that can be asked; the same for the SDK and for a user's own endpoint. */
@@ -88,15 +87,14 @@ export async function openOpenAi(provider: OpenAiProvider, options: WireOptions)
       };
     }
     if (error instanceof APIConnectionError || !(error instanceof APIError) || error.status === undefined) {
-      const message = withoutKey(networkMessage(error), options.key);
-      return { kind: 'transient', code: 'network', message, limits: NO_LIMITS };
+      return { kind: 'transient', code: 'network', message: networkMessage(error), limits: NO_LIMITS };
     }
     const status: number = error.status;
     const header: HeaderReader = (name) => error.headers?.get(name);
     const limits = readLimits(header, options.epoch());
     const told =
       error.error === undefined ? error.message.replace(/^\d{3} /, '') : JSON.stringify({ error: error.error });
-    const said = readError(withoutKey(told, options.key));
+    const said = readError(told);
     const message = `${status} ${said.message}`;
     const kind = errorKind(status, said, Object.keys(body));
     if (kind.why === 'transient')
@@ -133,7 +131,7 @@ export async function openOpenAi(provider: OpenAiProvider, options: WireOptions)
         const response = await client.post(path, { body }).asResponse();
         limits = readLimits((name) => response.headers.get(name), options.epoch());
         gateway = readGateway(response.headers as Iterable<readonly [string, string]>);
-        text = withoutKey(await response.text(), options.key);
+        text = await response.text();
       } catch (error) {
         return failed(error, body, request, sentCap);
       }

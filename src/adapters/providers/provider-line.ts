@@ -5,8 +5,9 @@ import type { FailureCode, Question, Reply } from '../../model-call/call.ts';
 import type { Permanent } from '../../model-call/openai-wire.ts';
 import { capOf, promptTokenBound } from '../../model-call/pricing.ts';
 import type { Clock } from '../../run/ports.ts';
-import { type Digest, hmacHex } from '../../text/digest.ts';
+import { asJson, type Digest, hmacHex } from '../../text/digest.ts';
 import { InputError } from '../../text/problem.ts';
+import type { Redaction } from '../../text/redaction.ts';
 import type { StoredAnswer } from '../store/answer-store.ts';
 import { expectLongRun } from '../system/compile-cache.ts';
 import type { Attempt } from './attempt.ts';
@@ -38,6 +39,7 @@ export interface LineOptions {
   readonly backoffMs?: number | undefined;
   readonly budget: Budget;
   readonly transport: () => Promise<Transport>;
+  readonly redaction: Redaction;
   /** Why the run is over; null = it goes on. */
   readonly halted: () => 'interrupted' | 'deadline' | 'fault' | null;
   readonly log: { note(text: string): void; warn(text: string): void };
@@ -128,7 +130,8 @@ export function openLine(options: LineOptions): Line {
         pacer.leave(ticket, null);
         return unsent(budget);
       }
-      const attempt = await wire.attempt(request, nonce, place);
+      // Once more after reading: a server may give a key in pieces that come together only there.
+      const attempt = options.redaction.value(asJson(await wire.attempt(request, nonce, place))) as unknown as Attempt;
       pacer.leave(ticket, attempt);
       if (attempt.kind === 'answered') {
         lastAnswer = clock.ms();

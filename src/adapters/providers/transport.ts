@@ -1,6 +1,8 @@
 /** HTTP over keep-alive sockets of node:http: a third of the CPU of the built-in fetch, and a `fetch` to hand to the SDK. */
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { type AgentOptions, Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { asJson } from '../../text/digest.ts';
+import type { Redaction } from '../../text/redaction.ts';
 
 export interface Sending {
   readonly method: string;
@@ -16,7 +18,10 @@ export interface Received {
 }
 
 export interface Transport {
-  /** Resolves with the whole body; rejects when the connection fails, the body is cut, or the signal fires. */
+  /**
+   * Resolves with the whole body, keys cut out of it and of the headers; rejects when the connection fails, the body is
+   * cut, or the signal fires.
+   */
   send(url: string, sending: Sending): Promise<Received>;
   /** `send` in the clothes of `fetch`; the response holds its body already. */
   readonly fetch: typeof fetch;
@@ -27,7 +32,7 @@ export interface Transport {
 
 const LARGEST_BODY = 64 * 1024 * 1024;
 
-export function openTransport(env: Readonly<Record<string, string | undefined>>): Transport {
+export function openTransport(env: Readonly<Record<string, string | undefined>>, redaction: Redaction): Transport {
   const options = {
     keepAlive: true,
     keepAliveMsecs: 30_000,
@@ -84,8 +89,8 @@ export function openTransport(env: Readonly<Record<string, string | undefined>>)
           const bytes = rest !== null ? Buffer.concat(rest) : first;
           resolve({
             status: response.statusCode ?? 0,
-            headers: response.headers,
-            text: bytes === null ? '' : bytes.toString('utf8'),
+            headers: redaction.value(asJson(response.headers)) as IncomingHttpHeaders,
+            text: bytes === null ? '' : redaction.text(bytes.toString('utf8')),
           });
         });
       });

@@ -1,4 +1,5 @@
 /** The terminal a command talks to; a plain value, so that tests hand in their own. */
+import { openRedaction, type Redaction } from '../../text/redaction.ts';
 
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -8,6 +9,8 @@ export interface Terminal {
   readonly columns: number;
   readonly isTTY: boolean;
   readonly color: boolean;
+  /** What it has learned is cut out of all that is said; absent: nothing is. */
+  readonly redaction?: Redaction | undefined;
 }
 
 /** Controls but tab and line feed; the sequences the product itself writes are matched first and stay. */
@@ -24,17 +27,19 @@ export function tame(text: string): string {
 /** Colour and redraw only on a real terminal, and never under NO_COLOR, TERM=dumb or CI. */
 export function processTerminal(): Terminal {
   const { env } = process;
+  const redaction = openRedaction();
   const isTTY = process.stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
   // What goes into a file or a pipe is data and stays as it is.
   const shown = process.stdout.isTTY === true ? tame : (text: string): string => text;
   return {
-    out: (text) => void process.stdout.write(shown(text)),
-    err: (text) => void process.stderr.write(tame(text)),
+    out: (text) => void process.stdout.write(shown(redaction.text(text))),
+    err: (text) => void process.stderr.write(tame(redaction.text(text))),
     env,
     cwd: process.cwd(),
     columns: process.stdout.columns ?? 80,
     isTTY,
     color: isTTY && !env['NO_COLOR'],
+    redaction,
   };
 }
 

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { devNull, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { cleanEnvironment } from '../../adapters/git/environment.ts';
 import { openRepository } from '../../adapters/git/repository.ts';
 import { interruption } from '../../adapters/system/signals.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
@@ -91,7 +92,7 @@ function write(path: string, text: string): void {
 
 /** Nothing of the user's git reaches it: no config, no hooks, no name, no surrounding repository. */
 function gitEnvironment(io: Terminal): NodeJS.ProcessEnv {
-  const own = Object.entries(io.env).filter(([key]) => !key.startsWith('GIT_'));
+  const own = Object.entries(cleanEnvironment(io.env)).filter(([key]) => !key.startsWith('GIT_'));
   return {
     ...Object.fromEntries(own),
     GIT_CONFIG_NOSYSTEM: '1',

@@ -1,5 +1,6 @@
 /** `plumbline doctor`: looks at everything a gate needs in a repository and says what to do; asks no network. */
 import { execFileSync } from 'node:child_process';
+import { cleanEnvironment } from '../../adapters/git/environment.ts';
 import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { findConfig, loadConfig } from '../../inputs/config.ts';
@@ -74,6 +75,7 @@ function keyFindings({ keys, config }: RulerLook, tree: Tree, io: Terminal): rea
 function gitFindings(root: string, files: readonly string[]): readonly Finding[] {
   const git = (...args: string[]): readonly string[] =>
     execFileSync('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-C', root, ...args], {
+      env: cleanEnvironment(process.env),
       stdio: ['ignore', 'pipe', 'ignore'],
     })
       .toString('utf8')

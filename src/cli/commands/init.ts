@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { cleanEnvironment } from '../../adapters/git/environment.ts';
 import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { findConfig, loadConfig } from '../../inputs/config.ts';
@@ -53,7 +54,8 @@ export async function command(args: string[], io: Terminal): Promise<number> {
 function mainBranch(root: string): string {
   const ask = (...args: string[]): string => {
     try {
-      return execFileSync('git', ['-C', root, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+      const env = cleanEnvironment(process.env);
+      return execFileSync('git', ['-C', root, ...args], { env, stdio: ['ignore', 'pipe', 'ignore'] })
         .toString('utf8')
         .trim();
     } catch {

@@ -9,7 +9,9 @@ import { DEFAULT_CONCURRENCY, wire } from '../../adapters/wire-ports.ts';
 import type { Trees } from '../../change/recorded-rows.ts';
 import type { PlumblineRecord } from '../../record/record.ts';
 import { runGate } from '../../run/run-gate.ts';
+import { asJson } from '../../text/digest.ts';
 import { InputError, UsageError } from '../../text/problem.ts';
+import { openRedaction } from '../../text/redaction.ts';
 import { VERSION } from '../../version.ts';
 import { readOptions } from '../options.ts';
 import { terminalProgress } from '../progress.ts';
@@ -40,6 +42,8 @@ How it measures
   --store DIR        keep answers, reuse them next time (default
                      .git/plumbline; nothing is asked twice)
   --no-store         keep nothing
+  --adopt            main has no config yet: call the hosts that the folder's own
+                     config names, with the keys it names
   --verbose          one line per step on the terminal
 
 Exit codes: 0 pass, skipped or a warning · 1 regressed · 2 usage, config or data
@@ -65,6 +69,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       store: { type: 'string' },
       'no-store': { type: 'boolean', default: false },
       fixed: { type: 'boolean', default: false },
+      adopt: { type: 'boolean', default: false },
       seed: { type: 'string' },
       only: { type: 'string', multiple: true },
       verbose: { type: 'boolean', default: false },
@@ -93,10 +98,12 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const progress = terminalProgress(io, values.verbose);
   progress.note(`base ${revisions.base}, head ${revisions.head} (${revisions.how})`);
   const storeDir = values['no-store'] ? null : resolve(io.cwd, values.store ?? join(repository.gitDir, 'plumbline'));
+  const redaction = io.redaction ?? openRedaction();
   const ports = wire({
     env: io.env,
     storeDir,
     concurrency,
+    redaction,
     signal: stop.signal,
     progress,
     // The usual seed is everybody's: only a seed that was given names a pull request.
@@ -105,7 +112,12 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   try {
     if (values.only !== undefined) {
       const { lookAt } = await import('../../run/show-cases.ts');
-      return await lookAt([...values.only, ...positionals], trees, values.config, ports, io.out);
+      return await lookAt(
+        [...values.only, ...positionals],
+        { trees, config: values.config, adopt: values.adopt },
+        ports,
+        io.out,
+      );
     }
     const record = await runGate(
       {
@@ -114,6 +126,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
         seed: values.seed ?? 'local',
         origin: 'command',
         foreign: false,
+        adopt: values.adopt,
         fixed: values.fixed,
         body: '',
         accepted: null,
@@ -133,7 +146,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       throw new InputError(
         (record.problems ?? []).map((message) => ({ file: record.provenance.config, key: 'api-key-env', message })),
       );
-    await write(record, values, io);
+    await write(redaction.value(asJson(record)) as unknown as PlumblineRecord, values, io);
     return record.exitCode;
   } finally {
     progress.end();

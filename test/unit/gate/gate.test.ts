@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runGate } from '../../../src/run/run-gate.ts';
+import { lookAt } from '../../../src/run/show-cases.ts';
 import { InputError } from '../../../src/text/problem.ts';
 import { CONFIG, caseOf, type Files, fakePorts, project, request, rows } from './project.ts';
 
@@ -15,6 +16,12 @@ async function gate(change: Files, answer = right, base: Files = {}, more = {}) 
   const ports = fakePorts(answer);
   const record = await runGate(request(before, { ...before, ...change }, more), ports);
   return { record, ports };
+}
+
+/** Only head has a config, as `run` sees it. */
+function adopting(files: Files, revision: string, more: Parameters<typeof request>[2] = {}) {
+  const plain = request({}, files, { origin: 'command', ...more });
+  return { ...plain, trees: { ...plain.trees, head: { ...plain.trees.head, revision } } };
 }
 
 describe('what is measured', () => {
@@ -165,12 +172,40 @@ describe('the ruler', () => {
     expect([record.verdict, record.reason]).toEqual(['skipped', 'first-adoption']);
   });
 
-  it('that only the working folder has scores the head side alone for a command', async () => {
+  it('that only the working folder has scores the head side alone for a command, once its hosts are confirmed', async () => {
     const ports = fakePorts(worse(40));
-    const record = await runGate(request({}, await project(), { origin: 'command' }), ports);
+    const record = await runGate(adopting(await project(), 'WORKTREE', { adopt: true }), ports);
     expect([record.verdict, record.exitCode]).toEqual(['skipped', 0]);
     expect(ports.questions.every(({ place }) => place.arm === 'head')).toBe(true);
     expect(record.targets['sums']!.templates['ExactMatch']!.head).toBeLessThan(70);
+  });
+
+  it.each([
+    ['the working folder’s, and nothing is confirmed', 'WORKTREE', {}, /OPENAI|TEST_KEY.*--adopt/],
+    ['another revision’s', 'b'.repeat(40), {}, /nothing is sent for another revision's config/],
+    ['another revision’s, confirmed or not', 'b'.repeat(40), { adopt: true }, /nothing is sent for another/],
+  ])('that is %s calls nobody, and names host and variable', async (_, revision, more, said) => {
+    const ports = fakePorts(right);
+    const record = await runGate(adopting(await project(), revision, more), ports);
+    expect([record.verdict, record.reason, record.exitCode]).toEqual(['skipped', 'first-adoption', 0]);
+    expect(ports.questions).toEqual([]);
+    expect(record.problems?.join()).toMatch(said);
+    expect(record.problems?.join()).toMatch(/http:\/\/127\.0\.0\.1:9 with the key in TEST_KEY/);
+  });
+
+  it('that is not confirmed is not looked at case by case either', async () => {
+    const ports = fakePorts(right);
+    for (const [revision, adopt] of [
+      ['WORKTREE', false],
+      ['b'.repeat(40), true],
+    ] as const) {
+      const look = adopting(await project(), revision, { adopt });
+      await expect(lookAt(['c-1'], look, ports, () => {})).rejects.toThrow(/would be asked at http:\/\/127/);
+    }
+    expect(ports.questions).toEqual([]);
+    const texts: string[] = [];
+    await lookAt(['c-1'], adopting(await project(), 'WORKTREE', { adopt: true }), ports, (text) => texts.push(text));
+    expect(texts.join()).toContain('c-1');
   });
 
   it('that neither side has is an error that names the first command', async () => {

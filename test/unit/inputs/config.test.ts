@@ -102,6 +102,54 @@ describe('a config', () => {
     expect(text).not.toContain('secret');
   });
 
+  it.each([
+    'GITHUB_TOKEN',
+    'github_token',
+    'GH_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'INPUT_KEY',
+  ])('refuses %s, which is the runner’s own, as a provider’s key', (name) => {
+    const { text } = load(CONFIG.replace(/\{ type: recorded.*\}/, `{ api-key-env: ${name} }`));
+    expect(text).toMatch(/providers\.replay\.api-key-env: may not name a token of the runner/);
+  });
+
+  it.each(['PATH', 'Path', 'HOME', 'https_proxy', 'GIT_CONFIG_VALUE_0'])(
+    'refuses %s, which git is handed, as a provider’s key',
+    (name) => {
+      const { text } = load(CONFIG.replace(/\{ type: recorded.*\}/, `{ api-key-env: ${name} }`));
+      expect(text).toMatch(/providers\.replay\.api-key-env: may not name a variable that git reads/);
+    },
+  );
+
+  it.each([
+    ['a Cyrillic a', 'https://\u0430pi.openai.com/v1', 'xn--pi-7kc.openai.com'],
+    ['full-width letters', 'https://api.ｏpenai.com/v1', 'api.openai.com'],
+    ['an ideographic full stop', 'https://api\u3002openai.com/v1', 'api.openai.com'],
+    ['one number', 'http://2130706433/v1', '127.0.0.1'],
+    ['a hexadecimal number', 'http://0x7f000001:8080/v1', '127.0.0.1'],
+    ['octal', 'http://0177.0.0.1/v1', '127.0.0.1'],
+    ['fewer parts', 'http://127.1/v1', '127.0.0.1'],
+    ['an escape', 'https://api%2eopenai.com/v1', 'api.openai.com'],
+    ['a soft hyphen', 'https://api.open\u00adai.com/v1', 'api.openai.com'],
+    ['a long address of version 6', 'http://[0:0:0:0:0:0:0:1]:8080/v1', '[::1]'],
+  ])('refuses a host written with %s, and says which it is', (_, url, host) => {
+    for (const provider of [`{ base-url: "${url}" }`, `{ type: http, url: "${url}" }`])
+      expect(load(CONFIG.replace(/\{ type: recorded.*\}/, provider)).text).toContain(
+        `names the host ${host} in another spelling`,
+      );
+  });
+
+  it.each([
+    'https://API.openai.com/v1',
+    'http://localhost:11434/v1',
+    'http://127.0.0.1:9',
+    'http://[::1]:8080/v1',
+    'https://xn--pi-7kc.example/v1',
+  ])('takes %s', (url) => {
+    expect(load(CONFIG.replace(/\{ type: recorded.*\}/, `{ base-url: "${url}" }`)).text).toBe('');
+  });
+
   it('is looked for in .github first, and its absence names the place', () => {
     expect(findConfig(memoryTree({ 'plumbline.yml': '', [FILE]: '' }))).toBe(FILE);
     expect(findConfig(memoryTree({}))).toBeNull();

@@ -1,5 +1,5 @@
 /** Requests to GitHub's API for one repository: one at a time, tried again where that is safe, and lists page by page. */
-import { withoutKey } from '../../providers/credentials.ts';
+import { openRedaction } from '../../../text/redaction.ts';
 
 export interface GitHubSettings {
   readonly apiUrl: string;
@@ -144,7 +144,7 @@ async function once({ method, url, body, redirect }: Request, token: string, pla
   } catch (error) {
     const cause = error instanceof Error ? (error.cause instanceof Error ? error.cause : error) : undefined;
     // A token that no header takes is told with the header.
-    const why = withoutKey(cause?.message || 'network fault', token);
+    const why = openRedaction([token]).text(cause?.message || 'network fault');
     return new Failure(0, `${place}: no answer (${why})`);
   }
   const { headers, status } = response;

@@ -1,0 +1,33 @@
+/** First adoption: no reviewed config says yet where prompts and keys may go, so the user says it, or nothing is sent. */
+import type { GateConfig } from '../inputs/config.ts';
+
+export interface Adopting {
+  /** Revision of the config; a folder as it lies is `WORKTREE`. */
+  readonly revision: string;
+  /** The user has confirmed what the config of the own folder names. */
+  readonly confirmed: boolean;
+}
+
+const OWN_FOLDER = 'WORKTREE';
+
+/** One sentence for each provider among `names` that must not be called yet; recorded ones are called by nobody. */
+export function unconfirmed(
+  config: GateConfig,
+  names: readonly string[],
+  { revision, confirmed }: Adopting,
+): readonly string[] {
+  const isOwn = revision === OWN_FOLDER;
+  if (isOwn && confirmed) return [];
+  return [...new Set(names)].flatMap((name) => {
+    const provider = config.providers[name];
+    if (provider === undefined || provider.type === 'recorded') return [];
+    const { origin } = new URL(provider.type === 'http' ? provider.url : provider.baseUrl);
+    const key = provider.apiKeyEnv === undefined ? 'without a key' : `with the key in ${provider.apiKeyEnv}`;
+    const would = `provider "${name}" would be asked at ${origin} ${key}`;
+    return isOwn
+      ? [`${would}; if that is what you want, run it again with --adopt`]
+      : [
+          `${would}, and only ${revision} says so; nothing is sent for another revision's config: check it out, read it, and run with --adopt`,
+        ];
+  });
+}
