@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRepository } from '../../../src/adapters/git/repository.ts';
@@ -158,6 +158,33 @@ describe('revisions', () => {
           .entry('deep/er/a.md'),
       ),
     ).toBe('a');
+  });
+
+  it('are read by a git that sees no key, whatever its variable is called', () => {
+    const shop = fresh({ 'a.md': 'mine' });
+    const bin = temporaryFolder('bin');
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+    writeFileSync(join(bin.path, 'git'), `#!/bin/sh\nenv >> '${bin.path}/seen'\nexec '${real}' "$@"\n`, {
+      mode: 0o755,
+    });
+    const names = [
+      'OPENAI_API_KEY',
+      'GIT_KEY',
+      'GITHUB_TOKEN',
+      'ACTIONS_RUNTIME_TOKEN',
+      'SSH_KEY',
+      'NODE_OPTIONS',
+      'lower',
+    ];
+    const env = { ...process.env, PATH: `${bin.path}:${process.env['PATH']}`, MARK: 'kept-from-git' };
+    const repository = openRepository(shop.root, {
+      env: { ...env, ...Object.fromEntries(names.map((name) => [name, 'kept-from-git'])) },
+    });
+    expect(text(repository.tree('HEAD').entry('a.md'))).toBe('mine');
+    const seen = readFileSync(join(bin.path, 'seen'), 'utf8');
+    expect(seen).toContain('PATH=');
+    expect(seen).not.toContain('kept-from-git');
+    bin.remove();
   });
 
   it('are those of the folder asked about, whatever a surrounding hook has set', () => {

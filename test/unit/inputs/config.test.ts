@@ -123,7 +123,7 @@ describe('a config', () => {
   );
 
   it.each([
-    ['a Cyrillic a', 'https://\u0430pi.openai.com/v1', 'xn--pi-7kc.openai.com'],
+    ['a Cyrillic a', 'https://\u0430pi.openai.com/v1', 'xn--pi-6kc.openai.com'],
     ['full-width letters', 'https://api.ｏpenai.com/v1', 'api.openai.com'],
     ['an ideographic full stop', 'https://api\u3002openai.com/v1', 'api.openai.com'],
     ['one number', 'http://2130706433/v1', '127.0.0.1'],
@@ -145,7 +145,7 @@ describe('a config', () => {
     'http://localhost:11434/v1',
     'http://127.0.0.1:9',
     'http://[::1]:8080/v1',
-    'https://xn--pi-7kc.example/v1',
+    'https://xn--pi-6kc.example/v1',
   ])('takes %s', (url) => {
     expect(load(CONFIG.replace(/\{ type: recorded.*\}/, `{ base-url: "${url}" }`)).text).toBe('');
   });
