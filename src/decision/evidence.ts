@@ -1,6 +1,7 @@
 /** What the cases measured so far show of a member, what forbids to decide by them, and the bounds it must cross. */
 
 import type { Reason } from '../record/reason.ts';
+import { clusterCountOf } from '../stats/cluster-sums.ts';
 import { mcnemarExact } from '../stats/exact.ts';
 import { type PassStatistic, passStatistic, regressionStatistic, type Statistic } from '../stats/paired.ts';
 import { BLOCK_SPENDING, boundsUpTo, conditionalPower, PASS_SPENDING, type Spending } from '../stats/sequential.ts';
@@ -37,7 +38,7 @@ function guardOf(state: MemberState): Reason | null {
   // Byte-equal cases alone are no evidence where the requests that do differ all went unanswered.
   if (tally.dropped > 0 && tally.n === tally.equal) return 'missing';
   if (mcnemarExact(tally.headMissing, tally.baseMissing).twoSided <= MISSING_ALPHA) return 'missing-one-sided';
-  if (tally.clusters !== null && tally.clusters.count < FEWEST_CLUSTERS) return 'few-clusters';
+  if (tally.clusters !== null && clusterCountOf(tally.clusters) < FEWEST_CLUSTERS) return 'few-clusters';
   if (tally.n < SMALLEST_SUITE) return 'small-suite';
   return null;
 }

@@ -1,6 +1,7 @@
 /** What a family knows of a member, in the points and figures that are told. */
 
 import type { MemberVerdict, Outcome, Reason } from '../record/reason.ts';
+import { clusterCountOf } from '../stats/cluster-sums.ts';
 import { type Interval, levelInterval } from '../stats/intervals.ts';
 import { differenceInterval, differenceSd, regressionStatistic } from '../stats/paired.ts';
 import { casesToPass, smallestVisibleDrop } from '../stats/sequential.ts';
@@ -116,7 +117,7 @@ export function resultOf(family: Family, key: string): MemberResult {
     level: level.base === null || level.head === null ? null : { base: points(level.base), head: points(level.head) },
     refreshed: state.fresh,
     stale: tally.stale && !state.fresh,
-    clusters: tally.clusters?.count ?? 0,
+    clusters: tally.clusters === null ? 0 : clusterCountOf(tally.clusters),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Intervals of one arm's level and of ratios: Wilson for shares, Student t for means, clustered where cases are. */
+import { type ClusterSums, clusterCountOf, clusterSpread, type SameSize, withCluster } from './cluster-sums.ts';
 import { normalQuantile } from './normal.ts';
 import { tCdf, tQuantile } from './student.ts';
 
@@ -45,28 +46,25 @@ export function meanInterval(values: readonly number[], level = 0.95): MeanEstim
 }
 
 /**
- * Mean over all values with the cluster-robust standard error and a t interval on clusters - 1 degrees of freedom.
- * Source: Miller, Adding Error Bars to Evals (2024), with the C / (C - 1) correction. Null for fewer than two clusters.
+ * Mean over all values with the cluster-robust standard error of `clusterSpread` and a t interval on its degrees of
+ * freedom. Source: Miller, Adding Error Bars to Evals (2024). Null for fewer than two clusters.
  */
 export function clusteredMeanInterval(groups: readonly (readonly number[])[], level = 0.95): MeanEstimate | null {
   let n = 0;
   let sum = 0;
-  let clusters = 0;
+  const clusters = new Map<number, SameSize>();
   for (const group of groups) {
-    if (group.length > 0) clusters += 1;
+    let total = 0;
+    for (const value of group) total += value;
     n += group.length;
-    for (const value of group) sum += value;
+    sum += total;
+    withCluster(clusters, total, group.length);
   }
-  if (clusters < 2) return null;
   const mean = sum / n;
-  let between = 0;
-  for (const group of groups) {
-    let off = 0;
-    for (const value of group) off += value - mean;
-    between += off * off;
-  }
-  const se = Math.sqrt((clusters / (clusters - 1)) * between) / n;
-  const df = clusters - 1;
+  const spread = clusterSpread(clusters, mean);
+  if (spread === null) return null;
+  const { df } = spread;
+  const se = Math.sqrt(spread.squares) / n;
   const half = tQuantile(0.5 + level / 2, df) * se;
   return { n, mean, sd: se * Math.sqrt(n), se, df, interval: [mean - half, mean + half], pBelow: tCdf(mean / se, df) };
 }
@@ -78,12 +76,7 @@ export interface LevelSums {
   readonly sumSquares: number;
   /** Every case's score is 0 or 1. */
   readonly binary: boolean;
-  readonly clusters: {
-    readonly count: number;
-    readonly totals: number;
-    readonly cross: number;
-    readonly sizes: number;
-  } | null;
+  readonly clusters: ClusterSums | null;
 }
 
 /**
@@ -97,10 +90,10 @@ export function levelInterval(level: LevelSums): Interval | null {
   let se: number;
   let df: number;
   if (clusters !== null) {
-    if (clusters.count < 2) return null;
-    const spread = Math.max(0, clusters.totals - 2 * mean * clusters.cross + mean * mean * clusters.sizes);
-    se = Math.sqrt((clusters.count / (clusters.count - 1)) * spread) / n;
-    df = clusters.count - 1;
+    const spread = clusterSpread(clusters, mean);
+    if (spread === null) return null;
+    se = Math.sqrt(spread.squares) / n;
+    df = spread.df;
   } else {
     if (binary) return wilsonInterval(sum, n);
     if (n < 2) return null;
@@ -108,7 +101,7 @@ export function levelInterval(level: LevelSums): Interval | null {
     df = n - 1;
   }
   // No spread at all says nothing about the cases not drawn; Wilson then still knows how many were.
-  const units = clusters === null ? n : clusters.count;
+  const units = clusters === null ? n : clusterCountOf(clusters);
   if (se === 0) return wilsonInterval(mean * units, units);
   const half = tQuantile(0.975, df) * se;
   return [Math.max(0, mean - half), Math.min(1, mean + half)];

@@ -1,25 +1,17 @@
 /** Paired comparison of head with base: the statistic that blocks, the statistic that passes, and their interval. */
+import { type ClusterSums, clusterCountOf, clusterSpread, type SameSize, withCluster } from './cluster-sums.ts';
 import { normalQuantile } from './normal.ts';
 import { tCdf, tQuantile, tTail } from './student.ts';
 
 /**
  * Sums over cases of d = head - base (0..1 scale, each the mean over a case's samples), enough for every formula here.
- * With clusters also sums over clusters, S = total of d in a cluster, s = its size.
+ * With clusters also the totals of d in each.
  */
 export interface PairSums {
   readonly n: number;
   readonly sum: number;
   readonly sumSquares: number;
   readonly clusters: ClusterSums | null;
-}
-export interface ClusterSums {
-  readonly count: number;
-  /** sum of S^2 */
-  readonly totals: number;
-  /** sum of S s */
-  readonly cross: number;
-  /** sum of s^2 */
-  readonly sizes: number;
 }
 
 export interface Statistic {
@@ -61,12 +53,8 @@ export function clusteredSums(groups: readonly (readonly number[])[]): PairSums 
   let n = 0;
   let sum = 0;
   let sumSquares = 0;
-  let count = 0;
-  let totals = 0;
-  let cross = 0;
-  let sizes = 0;
+  const clusters = new Map<number, SameSize>();
   for (const group of groups) {
-    if (group.length === 0) continue;
     let total = 0;
     for (const d of group) {
       total += d;
@@ -74,19 +62,16 @@ export function clusteredSums(groups: readonly (readonly number[])[]): PairSums 
     }
     n += group.length;
     sum += total;
-    count += 1;
-    totals += total * total;
-    cross += total * group.length;
-    sizes += group.length * group.length;
+    withCluster(clusters, total, group.length);
   }
-  return { n, sum, sumSquares, clusters: { count, totals, cross, sizes } };
+  return { n, sum, sumSquares, clusters };
 }
 
 /**
  * Has head become worse? Wald with two pseudo-cases (half at -1, half at +1, one at 0), so that the variance is never
  * zero. Source: Agresti & Min (2005), carried over from proportions to scores in -1..1; with `repeats` samples a case
- * the two pseudo-squares shrink to 1 / repeats. Assumes cases (clusters) drawn independently. Null for n < 2 (or fewer
- * than two clusters).
+ * the two pseudo-squares shrink to 1 / repeats. With clusters the spread between them counts (CR2), whatever their sizes.
+ * Assumes cases (clusters) drawn independently. Null for n < 2 (or fewer than two clusters).
  */
 export function regressionStatistic(sums: PairSums, repeats = 1): Statistic | null {
   const { n, sum, sumSquares, clusters } = sums;
@@ -99,10 +84,11 @@ export function regressionStatistic(sums: PairSums, repeats = 1): Statistic | nu
     se = Math.sqrt((sumSquares + 1 / repeats) / padded - mean * mean) / Math.sqrt(padded);
     df = n - 1;
   } else {
-    if (clusters.count < 2) return null;
-    const spread = Math.max(0, clusters.totals - 2 * mean * clusters.cross + mean * mean * clusters.sizes);
-    se = Math.sqrt((clusters.count / (clusters.count - 1)) * (spread + 1 / repeats)) / padded;
-    df = clusters.count - 1;
+    const spread = clusterSpread(clusters, mean);
+    if (spread === null) return null;
+    const pseudo = spread.clusters / ((spread.clusters - 1) * repeats);
+    se = Math.sqrt(spread.squares + pseudo) / padded;
+    df = spread.df;
   }
   const p = tCdf(mean / se, df);
   return { mean, se, df, p: Math.max(p, SMALLEST_P), z: -normalQuantile(Math.max(p, SMALLEST_P)) };
@@ -126,10 +112,10 @@ export function passStatistic(sums: PairSums, margin: number, repeats = 1): Pass
   } else {
     const regression = regressionStatistic(sums, repeats);
     if (regression === null) return null;
-    const size = n / clusters.count;
+    const size = n / clusterCountOf(clusters);
     mean = regression.mean - size / (n + size);
     se = regression.se;
-    df = clusters.count - 1;
+    df = regression.df;
   }
   const t = (mean + margin) / se;
   const p = tTail(t, df);
@@ -150,6 +136,6 @@ export function differenceSd(sums: PairSums): number {
   const { n, sum, sumSquares, clusters } = sums;
   const mean = sum / n;
   if (clusters === null) return Math.sqrt(Math.max(0, sumSquares - n * mean * mean) / (n - 1));
-  const spread = Math.max(0, clusters.totals - 2 * mean * clusters.cross + mean * mean * clusters.sizes);
-  return Math.sqrt(((clusters.count / (clusters.count - 1)) * spread) / n);
+  const spread = clusterSpread(clusters, mean);
+  return spread === null ? Number.NaN : Math.sqrt(spread.squares / n);
 }

@@ -7,9 +7,9 @@ export type Spending =
   | { readonly kind: 'obrien-fleming' }
   | { readonly kind: 'pocock' };
 
-/** Blocking spends late (t^3), so that an early look needs overwhelming evidence; passing spends evenly. */
+/** Both spend late, so that an early look needs strong evidence: blocking (t^3) even more so than passing (t^2). */
 export const BLOCK_SPENDING: Spending = { kind: 'power', exponent: 3 };
-export const PASS_SPENDING: Spending = { kind: 'power', exponent: 1 };
+export const PASS_SPENDING: Spending = { kind: 'power', exponent: 2 };
 
 /** Cumulative one-sided error at time t. Sources: Lan & DeMets (1983); power family: Kim & DeMets (1987). */
 export function spent(spending: Spending, alpha: number, t: number): number {

@@ -1,12 +1,8 @@
 /** Running sums over the compared cases of one template: a look adds the cases it asked for and nothing is read twice. */
+import { type SameSize, withCluster } from './cluster-sums.ts';
 import type { PairSums } from './paired.ts';
 
-interface MutableClusters {
-  count: number;
-  totals: number;
-  cross: number;
-  sizes: number;
-}
+type MutableClusters = Map<number, SameSize>;
 
 interface ArmTally {
   n: number;
@@ -79,7 +75,7 @@ export interface PairOptions {
 export const NOT_ASKED: PairSamples = { base: [], head: [], baseFresh: true };
 
 export function emptyTally(clustered: boolean): Tally {
-  const clusters = (): MutableClusters | null => (clustered ? { count: 0, totals: 0, cross: 0, sizes: 0 } : null);
+  const clusters = (): MutableClusters | null => (clustered ? new Map() : null);
   const arm = (): ArmTally => ({
     n: 0,
     sum: 0,
@@ -120,12 +116,12 @@ export function emptyTally(clustered: boolean): Tally {
 export function copyTally(tally: Tally): Tally {
   const copy = (arm: ArmTally): ArmTally => ({
     ...arm,
-    clusters: arm.clusters === null ? null : { ...arm.clusters },
+    clusters: arm.clusters === null ? null : new Map(arm.clusters),
     counts: [...arm.counts],
   });
   return {
     ...tally,
-    clusters: tally.clusters === null ? null : { ...tally.clusters },
+    clusters: tally.clusters === null ? null : new Map(tally.clusters),
     base: copy(tally.base),
     head: copy(tally.head),
   };
@@ -205,11 +201,7 @@ export function endCluster(tally: Tally): void {
 }
 
 function addCluster(clusters: MutableClusters | null, total: number, size: number): void {
-  if (clusters === null || size === 0) return;
-  clusters.count += 1;
-  clusters.totals += total * total;
-  clusters.cross += total * size;
-  clusters.sizes += size * size;
+  if (clusters !== null) withCluster(clusters, total, size);
 }
 
 interface SampleMean {

@@ -47,7 +47,11 @@ describe('one arm', () => {
     expect(levelInterval(level(graded))).toEqual([expect.closeTo(t[0], 12), expect.closeTo(t[1], 12)]);
     const groups = [[0.5, 0.75], [1], [0.25, 0.5, 0.5]];
     const robust = clusteredMeanInterval(groups)!.interval;
-    const clusters = { count: 3, totals: 1.25 ** 2 + 1 + 1.25 ** 2, cross: 2.5 + 1 + 3.75, sizes: 4 + 1 + 9 };
+    const clusters = new Map([
+      [1, { count: 1, total: 1, squares: 1 }],
+      [2, { count: 1, total: 1.25, squares: 1.25 ** 2 }],
+      [3, { count: 1, total: 1.25, squares: 1.25 ** 2 }],
+    ]);
     const found = levelInterval({ ...level(graded), clusters })!;
     expect(found).toEqual([expect.closeTo(Math.max(0, robust[0]), 12), expect.closeTo(Math.min(1, robust[1]), 12)]);
   });

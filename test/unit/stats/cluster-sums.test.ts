@@ -1,0 +1,100 @@
+/** Clusters of any sizes: the formulas against their definition by matrices, and the error rates they exist for. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { random } from '../../../bench/decision/random.ts';
+import { clusterSpread, effectiveClusters } from '../../../src/stats/cluster-sums.ts';
+import { clusteredMeanInterval } from '../../../src/stats/intervals.ts';
+import { clusteredSums, differenceInterval, passStatistic, regressionStatistic } from '../../../src/stats/paired.ts';
+
+/** CR2 of a mean and its degrees of freedom from the hat matrix, as Bell and McCaffrey define them. */
+function byMatrices(groups: readonly (readonly number[])[]): { readonly se: number; readonly df: number } {
+  const n = groups.reduce((sum, group) => sum + group.length, 0);
+  const mean = groups.flat().reduce((sum, d) => sum + d, 0) / n;
+  // The residuals of a cluster are multiplied by (I - H)^(-1/2): for a mean, by 1 / sqrt(1 - s / n) along its ones.
+  const meat = groups.reduce((sum, group) => {
+    const total = group.reduce((all, d) => all + d - mean, 0) / Math.sqrt(1 - group.length / n);
+    return sum + total * total;
+  }, 0);
+  // G = columns g_c = (I - H) e_c / sqrt(1 - s / n); df = (sum of eigenvalues)^2 / sum of squared eigenvalues of G'G.
+  const sizes = groups.map((group) => group.length);
+  const inner = (a: number, b: number): number => (a === b ? sizes[a]! : 0) - (sizes[a]! * sizes[b]!) / n;
+  const weight = (c: number): number => 1 / Math.sqrt(1 - sizes[c]! / n);
+  let trace = 0;
+  let squares = 0;
+  for (let a = 0; a < sizes.length; a++)
+    for (let b = 0; b < sizes.length; b++) {
+      const value = weight(a) * weight(b) * inner(a, b);
+      if (a === b) trace += value;
+      squares += value * value;
+    }
+  return { se: Math.sqrt(meat) / n, df: (trace * trace) / squares };
+}
+
+const anyGroups = fc.array(fc.array(fc.constantFrom(-1, -0.5, 0, 0, 0, 1), { minLength: 1, maxLength: 12 }), {
+  minLength: 2,
+  maxLength: 20,
+});
+
+describe('the spread of clusters', () => {
+  test('is CR2 with the degrees of freedom of Bell and McCaffrey', () => {
+    fc.assert(
+      fc.property(anyGroups, (groups) => {
+        const wanted = byMatrices(groups);
+        const found = clusteredMeanInterval(groups)!;
+        expect(found.se).toBeCloseTo(wanted.se, 10);
+        expect(found.df / wanted.df).toBeCloseTo(1, 8);
+      }),
+    );
+  });
+
+  test('of equal sizes is the plain one with C / (C - 1) and C - 1 degrees of freedom', () => {
+    const groups = [
+      [1, 0, -1],
+      [0, 0, 0],
+      [-1, -1, 0],
+      [0, 1, 0],
+    ];
+    const totals = groups.map((group) => group.reduce((sum, d) => sum + d, 0));
+    const mean = totals.reduce((sum, total) => sum + total, 0) / 12;
+    const plain = totals.reduce((sum, total) => sum + (total - 3 * mean) ** 2, 0);
+    const found = clusterSpread(clusteredSums(groups).clusters!, mean)!;
+    expect(found.squares).toBeCloseTo((4 / 3) * plain, 12);
+    expect(found.df).toBeCloseTo(3, 12);
+  });
+
+  test('counts few degrees of freedom where one cluster rules', () => {
+    const ruled = [Array<number>(120).fill(0), ...Array.from({ length: 30 }, () => Array<number>(6).fill(0))];
+    const sums = clusteredSums(ruled).clusters!;
+    expect(effectiveClusters(sums)).toBeCloseTo(5.81, 2);
+    expect(clusterSpread(sums, 0)!.df).toBeLessThan(8);
+    expect(regressionStatistic(clusteredSums([ruled[0]!]))).toBeNull();
+  });
+});
+
+describe('error rates where answers of a cluster move together', () => {
+  const shapes: Record<string, readonly number[]> = {
+    'one cluster of 40 % with 30 others': [80, ...Array<number>(30).fill(4)],
+    'sizes as 1 / rank': Array.from({ length: 40 }, (_, rank) => Math.max(1, Math.round(47 / (rank + 1)))),
+    'equal sizes': Array<number>(40).fill(5),
+  };
+  test.each(Object.entries(shapes))('%s: false reds, coverage and passes at the margin', (_, sizes) => {
+    const runs = 1500;
+    const hits = { red: 0, covered: 0, passed: 0 };
+    for (let run = 0; run < runs; run++) {
+      const coin = random(11, run, sizes.length);
+      const groups = sizes.map((size) => {
+        const shift = 0.35 * (coin() < 0.5 ? -1 : 1) * Math.sqrt(coin());
+        return Array.from({ length: size }, () => (coin() < 0.3 ? (coin() < 0.5 + shift ? 1 : -1) : 0));
+      });
+      const found = regressionStatistic(clusteredSums(groups))!;
+      if (found.p <= 0.05) hits.red += 1;
+      const [low, high] = differenceInterval(found);
+      if (low <= 0 && high >= 0) hits.covered += 1;
+      const worse = groups.map((group) => group.map((d) => d - 0.05));
+      if (passStatistic(clusteredSums(worse), 0.05)!.p <= 0.05) hits.passed += 1;
+    }
+    expect(hits.red / runs).toBeLessThanOrEqual(0.065 + 2 * Math.sqrt((0.065 * 0.935) / runs));
+    expect(hits.covered / runs).toBeGreaterThanOrEqual(0.91);
+    expect(hits.passed / runs).toBeLessThanOrEqual(0.05 + 2 * Math.sqrt((0.05 * 0.95) / runs));
+  });
+});
