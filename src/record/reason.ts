@@ -16,6 +16,7 @@ export const REASONS = [
   'canary',
   'untrusted-judge',
   'judge-changed',
+  'blind',
   'spend',
   'not-recorded',
   'stopped',

@@ -17,6 +17,10 @@ const HINDRANCE: Readonly<Record<string, readonly [what: string, todo: string]>>
     'another model than the pinned judge answered',
     'run again, or pin the judge anew on the base branch',
   ],
+  blind: [
+    'it is blind here: so low on both sides that it cannot fall',
+    'repair the template or its cases on the base branch, or set its margin below its level',
+  ],
   spend: [
     'the budget ran out first',
     'raise the budget on the base branch, or run again: answers already paid for are kept',

@@ -1,6 +1,7 @@
 /** From what was measured to closed targets: figures, findings, failure review and the escalation decision. */
 
 import type { Rendered } from '../change/rendered-change.ts';
+import { unlessBlind } from '../decision/blind.ts';
 import { resultOf } from '../decision/member-result.ts';
 import { slicesOf } from '../decision/slices.ts';
 import { templateResult } from '../decision/template-result.ts';
@@ -131,7 +132,8 @@ function templatesOf(
   return Object.fromEntries(
     target.suite.templates.map((template) => {
       const key = scored.key(template.id);
-      const found = resultOf(measured.family, key);
+      const margin = template.margin ?? config.gate.margin;
+      const found = unlessBlind(resultOf(measured.family, key), margin);
       const trust = target.trust.get(template.id);
       const levels = { base: found.base, head: found.head, n: found.measured, binary: found.binary };
       return [
@@ -140,7 +142,7 @@ function templatesOf(
           digest: template.digest,
           kind: template.spec.kind,
           blocking: blocks(template),
-          margin: template.margin ?? config.gate.margin,
+          margin,
           floor: template.floor,
           experimental: template.spec.experimental,
           codes: codesOf(scored, template),

@@ -1,0 +1,21 @@
+/** Templates that stand so low on both sides that they could not fall by their margin: what they show is no pass. */
+import type { MemberResult } from './member-result.ts';
+import { isUnmeasured } from './verdict.ts';
+
+/** Both levels in points; a level at the margin can still fall by it. */
+export function isBlind(levels: { readonly base: number; readonly head: number }, margin: number): boolean {
+  return Math.max(levels.base, levels.head) < margin;
+}
+
+/**
+ * The result of a template that could have fallen; else it was not measured, whatever its interval says. A rise from
+ * there is a gain, a significant fall is one, and what was not measured for another reason keeps that reason.
+ */
+export function unlessBlind(result: MemberResult, margin: number): MemberResult {
+  const { base, head } = result;
+  if (base === null || head === null || result.verdict === 'regressed' || isUnmeasured(result.reason)) return result;
+  if (!isBlind({ base, head }, margin)) return result;
+  const told = (points: number): string => String(Math.round(10 * points) / 10);
+  const why = `main stands at ${told(base)} and the change at ${told(head)} of 100 points, and its margin is ${told(margin)}`;
+  return { ...result, verdict: 'inconclusive', reason: 'blind', why, casesNeeded: undefined };
+}
