@@ -1,14 +1,15 @@
 /** Where a run's answers come from and where they are kept: a folder, the Actions cache, an artifact, the shards of a merge. */
-import { join } from 'node:path';
+import { cachedFolder, planSave, restoreStore } from '../adapters/actions/cache.ts';
 import type { ActionInputs, Runner } from '../adapters/actions/runner.ts';
 import type { GitHub } from '../adapters/code-host/github/client.ts';
 import type { Commits, Shards } from '../adapters/store/shard-folders.ts';
+import { makeFolder } from '../adapters/system/make-folder.ts';
 import type { WiringOptions } from '../adapters/wire-ports.ts';
 import type { GateEvent } from '../inputs/event.ts';
 import type { ShardReport } from '../record/record.ts';
 import type { Models } from '../run/ports.ts';
 
-export interface Answers extends Pick<WiringOptions, 'storeDir' | 'part' | 'shards'> {
+export interface Answers extends Pick<WiringOptions, 'storeDir' | 'storeReadOnly' | 'part' | 'shards'> {
   /** What of this run later runs can use. */
   readonly lasting: boolean;
   /** Before the first call; never fails. */
@@ -21,7 +22,7 @@ export interface Answers extends Pick<WiringOptions, 'storeDir' | 'part' | 'shar
 export interface AnswersOptions {
   readonly runner: Runner;
   readonly inputs: ActionInputs;
-  /** A fork's pull request reads the cache and leaves nothing in it. */
+  /** A fork's pull request reads no earlier answers and leaves none. */
   readonly foreign: boolean;
   readonly event: GateEvent;
   /** Looked at for an artifact; undefined = there is no token. */
@@ -39,9 +40,9 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
   const { env } = runner;
   const warn = (text: string): void => runner.warn(text);
   const log = { note: (text: string) => runner.log(text), warn };
-  // Always the same folder, so that a workflow can upload it.
-  const storeDir = inputs.store ?? (env['RUNNER_TEMP'] ? join(env['RUNNER_TEMP'], 'plumbline-store') : null);
-  const isCached = inputs.store === undefined && storeDir !== null && hasCache(env);
+  const storeDir = inputs.store ?? cachedFolder(env);
+  // Whoever has no secret of this repository's can neither prove what they store nor check what they find.
+  const isCached = inputs.store === undefined && storeDir !== null && !foreign && hasCache(env);
   let isUploaded = false;
   const shards: Shards | undefined =
     inputs.mode === 'merge' ? await shardsIn(inputs.reportDir ?? '', commits) : undefined;
@@ -51,8 +52,12 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
       : (await import('../adapters/store/shard-folders.ts')).shardWitness(folder(), now(), warn);
   let watched: Models | null = null;
   let fetched = false;
+  // A folder that outlives this job: later runs would find in it what an outsider's change has put there.
+  const storeReadOnly = foreign && inputs.store !== undefined;
+  if (storeReadOnly && storeDir !== null) makeFolder(storeDir);
   return {
     storeDir,
+    storeReadOnly,
     get lasting() {
       return !foreign && (inputs.store !== undefined || isCached || isUploaded);
     },
@@ -63,11 +68,10 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
       fetched = true;
       let isRestored = inputs.store !== undefined;
       if (isCached) {
-        const { planSave, restoreStore } = await import('../adapters/actions/cache.ts');
         const restored = await restoreStore(storeDir, { env, log });
         isRestored = restored.key !== null;
-        // What shards drew is saved once, by the merge.
-        if (!foreign && inputs.shard === undefined) planSave(runner, storeDir, restored);
+        // What the shards asked is saved once, by the merge.
+        if (inputs.shard === undefined) planSave(runner, restored);
       }
       const branches = believed(options);
       if (!isRestored && storeDir !== null && options.github !== undefined && branches.length > 0) {
@@ -92,11 +96,11 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
   };
 }
 
-/** The default branch; and the run's own one, so that what was begun is resumed, unless a stranger works there. */
+/** The default branch; and the run's own one, so that what was begun is resumed. A stranger's run takes nothing. */
 function believed({ event, foreign }: AnswersOptions): readonly string[] {
-  if (event.kind === 'command' || event.defaultBranch === undefined) return [];
+  if (foreign || event.kind === 'command' || event.defaultBranch === undefined) return [];
   const own = event.kind === 'pull_request' ? event.headRef : event.kind === 'push' ? event.branch : undefined;
-  return [...new Set([event.defaultBranch, ...(own === undefined || foreign ? [] : [own])])];
+  return [...new Set([event.defaultBranch, ...(own === undefined ? [] : [own])])];
 }
 
 /** The runner names its cache service in the environment; without one the client is not even loaded. */

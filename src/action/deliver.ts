@@ -39,10 +39,9 @@ export async function deliver(session: Session, record: PlumblineRecord): Promis
 }
 
 /** Its address, or empty. */
-async function comment({ comment: sink, acceptance }: Session, record: PlumblineRecord): Promise<string> {
+async function comment({ comment: sink }: Session, record: PlumblineRecord): Promise<string> {
   const { renderComment } = await import('../report/comment.ts');
-  const state = acceptance?.uncertain ? 'keep' : (acceptance?.accepted ?? null);
-  return (await sink?.post(renderComment(record), record.verdict, state)) ?? '';
+  return (await sink?.post(renderComment(record), record.verdict)) ?? '';
 }
 
 async function drift({ event, github, runner }: Session, record: PlumblineRecord): Promise<void> {
@@ -68,6 +67,8 @@ async function annotations({ trees, arms }: Session, record: PlumblineRecord): P
 async function check(session: Session, record: PlumblineRecord, notes: readonly Annotation[]): Promise<void> {
   const { inputs, github, runner } = session;
   if (inputs?.checkRun !== true || inputs.shard !== undefined || github === undefined) return;
+  // A check run of this workflow would vouch for figures that only the pull request's own run has seen.
+  if (inputs.mode === 'post') return runner.log('mode: post writes no check run');
   const { renderComment } = await import('../report/comment.ts');
   await reportCheck(github, runner, record, { body: renderComment(record), annotations: notes });
 }

@@ -66,7 +66,7 @@ async function recordOf(session: Session): Promise<PlumblineRecord> {
     if (session.github === undefined)
       throw new InputError({ file: 'action input', key: 'github-token', message: 'is needed with mode: post' });
     const pull = await posted.findPull(session.github);
-    session.comment = commentSink({ ...pull, github: session.github, policy: inputs.comment, runner, now });
+    session.comment = commentSink({ ...pull, github: session.github, policy: inputs.comment, runner });
     return posted.record(readHistory((await session.comment.earlier()) ?? ''));
   }
   session.event = parseEvent(env['GITHUB_EVENT_NAME'] ?? '', payload, env);
@@ -84,7 +84,6 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
       fork: event.fork,
       policy: inputs.comment,
       runner,
-      now,
     });
   }
   const repository = openRepository(workspaceOf(session), {
@@ -100,8 +99,7 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
   try {
     // The comment is looked up while git works.
     const earlier = session.comment?.earlier();
-    const accepting =
-      github && lookUpAcceptance(event, github, session.startedAt, Number(env['GITHUB_RUN_ATTEMPT'] ?? 1));
+    const accepting = github && lookUpAcceptance(event, github, Number(env['GITHUB_RUN_ATTEMPT'] ?? 1));
     const revisions = await resolveRevisions(event, repository, github, inputs);
     session.history = readHistory((await earlier) ?? '');
     session.acceptance = await accepting;
@@ -169,10 +167,11 @@ async function portsOf(
 ): Promise<GatePorts> {
   const { runner } = session;
   const { DEFAULT_CONCURRENCY, wire } = await import('../adapters/wire-ports.ts');
-  const { storeDir, part, shards } = answers;
+  const { storeDir, storeReadOnly, part, shards } = answers;
   const ports = wire({
     env: runner.env,
     storeDir,
+    storeReadOnly,
     part,
     shards,
     concurrency: DEFAULT_CONCURRENCY,
@@ -256,6 +255,12 @@ if (basename(dirname(process.argv[1] ?? '')) === 'post') {
   const { savePlanned } = await import('../adapters/actions/cache.ts');
   await savePlanned(runner);
 } else {
-  process.exitCode = await main(runner, redaction);
+  try {
+    process.exitCode = await main(runner, redaction);
+  } catch (error) {
+    // An error that nobody foresaw may hold foreign text, and the runner reads what Node would print of it.
+    runner.annotate([{ level: 'error', message: error instanceof Error ? error.message : String(error) }]);
+    process.exitCode = 4;
+  }
 }
 leave();

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { ActionInputs, Runner } from '../adapters/actions/runner.ts';
 import { GitHubError } from '../adapters/code-host/github/api.ts';
 import type { GitHub } from '../adapters/code-host/github/client.ts';
-import { parsePostEvent } from '../inputs/event.ts';
+import type { PullRequest } from '../adapters/code-host/github/pulls.ts';
+import { type PostEvent, parsePostEvent } from '../inputs/event.ts';
 import type { parseRecord } from '../record/parse-record.ts';
 import type { HistoryEntry, PlumblineRecord } from '../record/record.ts';
+import { headed } from '../run/build-record.ts';
 import { type ExitCode, InputError } from '../text/problem.ts';
 import { VERSION } from '../version.ts';
 
@@ -42,8 +44,9 @@ export function postedRecord(
       }
       const isListed = event.pullRequests.length === 0 || event.pullRequests.includes(number);
       const pull = isListed ? await github.pull(number).catch(absent) : null;
-      if (pull?.headSha !== event.headSha) {
-        const message = `pull request ${number} is not the one that was measured (head ${event.headSha}); nothing was posted`;
+      if (pull === null || !isMeasured(pull, event)) {
+        const branch = `${event.headRepository ?? 'a repository that is gone'}, branch ${event.headBranch ?? 'unknown'}`;
+        const message = `pull request ${number} is not the one that was measured (head ${event.headSha} of ${branch}); nothing was posted`;
         throw new InputError({ file, key: 'provenance.pullRequest', message });
       }
       return { pull: number, head: event.headSha, fork: pull.fork };
@@ -51,12 +54,13 @@ export function postedRecord(
     record(history) {
       const { repository, runId, headSha } = event;
       const { verdict } = given;
-      return {
+      return headed({
         ...given,
         exitCode: postedExitCode(verdict, given.exitCode),
         accepted: null,
         history,
         provenance: {
+          measuredBy: 'pull-request',
           repository,
           pullRequest: number,
           runUrl: `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}/actions/runs/${runId}`,
@@ -66,9 +70,15 @@ export function postedRecord(
           engine: VERSION,
           reproduce: `git fetch origin pull/${number}/head && plumbline run --head ${headSha} --seed '${repository}#${number}'`,
         },
-      };
+      });
     },
   };
+}
+
+/** Anybody may open a pull request at any commit, so the same commit alone says nothing about whose run it was. */
+function isMeasured(pull: PullRequest, { headSha, headRepository, headBranch }: PostEvent): boolean {
+  if (headRepository === null || headBranch === null) return false;
+  return pull.headSha === headSha && pull.headRepository === headRepository && pull.headBranch === headBranch;
 }
 
 function absent(error: unknown): null {

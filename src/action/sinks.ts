@@ -8,7 +8,7 @@ import type { StickyComment } from '../adapters/code-host/github/comments.ts';
 import { makeFolder } from '../adapters/system/make-folder.ts';
 import { type CommentState, nextState, readState, withState } from '../change/acceptance.ts';
 import type { EscalationEntry } from '../record/escalation-entry.ts';
-import type { Accepted, PlumblineRecord } from '../record/record.ts';
+import type { PlumblineRecord } from '../record/record.ts';
 import { clip } from '../report/escape.ts';
 
 export interface ReportFiles {
@@ -39,7 +39,8 @@ export function outputsOf(
 ): Readonly<Record<string, string>> {
   const { outcome, lever } = escalationOutput(Object.values(record.escalation));
   return {
-    verdict: record.verdict,
+    // A later step may act on a pass: one that nobody but the pull request vouches for is none.
+    verdict: record.verdict === 'pass' && record.provenance.measuredBy === 'pull-request' ? '' : record.verdict,
     'regressed-templates': JSON.stringify(regressedTemplates(record)),
     escalation: outcome,
     'next-lever': lever,
@@ -78,7 +79,7 @@ export interface CommentSink {
   /** Says that measuring has begun. Only to be called where a verdict will be posted. */
   running(render: (previous: string | null) => string): Promise<void>;
   /** Posts by policy; the comment's address, or empty. A fault only warns. */
-  post(body: string, verdict: PlumblineRecord['verdict'], accepted: Accepted | null | 'keep'): Promise<string>;
+  post(body: string, verdict: PlumblineRecord['verdict']): Promise<string>;
 }
 
 export interface CommentPlace {
@@ -89,15 +90,22 @@ export interface CommentPlace {
   readonly fork: boolean;
   readonly policy: CommentPolicy;
   readonly runner: Runner;
-  readonly now: () => string;
 }
 
-export function commentSink({ github, pull, head, fork, policy, runner, now }: CommentPlace): CommentSink {
+export function commentSink({ github, pull, head, fork, policy, runner }: CommentPlace): CommentSink {
   let found: Promise<StickyComment | null | GitHubError> | undefined;
   let closed = policy === 'never';
+  // When this run was first answered about the pull request: it has seen the head by then.
+  let seenAt: string | undefined;
 
   const look = (): Promise<StickyComment | null | GitHubError> => {
-    found ??= github.sticky(pull).catch((error: unknown) => asFault(error));
+    found ??= github
+      .sticky(pull)
+      .then((comment) => {
+        seenAt ??= github.now();
+        return comment;
+      })
+      .catch((error: unknown) => asFault(error));
     return found;
   };
   const write = async (body: string, state: CommentState): Promise<string> => {
@@ -120,9 +128,10 @@ export function commentSink({ github, pull, head, fork, policy, runner, now }: C
       return fault(asFault(error));
     }
   };
-  const stateNow = async (): Promise<CommentState | null> => {
+  const stateNow = async (): Promise<CommentState> => {
     const earlier = await look();
-    return earlier === null || earlier instanceof GitHubError ? null : readState(earlier.body);
+    const known = earlier === null || earlier instanceof GitHubError ? null : readState(earlier.body);
+    return nextState(known, head, seenAt ?? github.now());
   };
 
   return {
@@ -134,12 +143,12 @@ export function commentSink({ github, pull, head, fork, policy, runner, now }: C
     async running(render) {
       if (closed) return;
       const previous = await this.earlier();
-      await write(render(previous), nextState(await stateNow(), head, 'keep', now()));
+      await write(render(previous), await stateNow());
     },
-    async post(body, verdict, accepted) {
+    async post(body, verdict) {
       if (closed) return '';
       if (policy === 'auto' && verdict === 'skipped' && (await look()) === null) return '';
-      return write(body, nextState(await stateNow(), head, accepted, now()));
+      return write(body, await stateNow());
     },
   };
 }

@@ -21,7 +21,7 @@ import { SYSTEM_CLOCK } from './system/clock.ts';
 export interface WiringOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly storeDir: string | null;
-  readonly storeReadOnly?: boolean;
+  readonly storeReadOnly?: boolean | undefined;
   readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly progress: Progress;

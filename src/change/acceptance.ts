@@ -8,12 +8,11 @@ export const ACCEPT_LABEL = 'plumbline: accept';
 export const ACCEPTANCE_DAYS = 7;
 const MAX_REASON = 500;
 
-/** What a comment of ours remembers between events: the head it speaks of, since when, and who accepted it. */
+/** What a comment of ours remembers between events: the head it speaks of, and since when. */
 export interface CommentState {
   readonly head: string;
-  /** ISO time at which a run first saw this head. */
+  /** ISO time by GitHub's clock at which a run first saw this head. */
   readonly since: string;
-  readonly accepted?: { readonly by: string; readonly expires: string } | undefined;
 }
 
 export interface LabelEvent {
@@ -27,8 +26,10 @@ export interface LabelEvent {
 export interface PullComment {
   readonly author: string;
   readonly body: string;
-  /** ISO time. */
+  /** ISO time by GitHub's clock. */
   readonly at: string;
+  /** The same, of its last change. */
+  readonly updatedAt: string;
 }
 
 /** Everything a claim is judged by; `pull` is asked from GitHub now, not taken from a payload that may be old. */
@@ -46,14 +47,15 @@ export interface AcceptanceFacts {
   readonly pull: { readonly headSha: string; readonly labels: readonly string[] };
   /** Label events of the pull request, oldest first. */
   readonly labelEvents: readonly LabelEvent[];
-  /** Of our own earlier comment. */
-  readonly state: CommentState | null;
+  /** Of our own earlier comment, with the time at which GitHub says that the comment was made. */
+  readonly state: (CommentState & { readonly commentedAt: string }) | null;
+  /** By GitHub's clock: a runner's own may be hours off. */
   readonly now: string;
 }
 
 /** Somebody's wish that holds for this head, before their right to it is looked up; or why there is none. */
 export type AcceptanceClaim =
-  | { readonly by: string; readonly sha: string; readonly expires: string }
+  | { readonly by: string; readonly sha: string; readonly labeledAt: string; readonly expires: string }
   | { readonly none: string };
 
 /** Levels of GitHub's collaborator permission. */
@@ -61,38 +63,36 @@ export type Permission = 'admin' | 'write' | 'read' | 'none';
 
 /**
  * Whose acceptance of the current head stands. A label names no commit, so a claim needs proof that this head was
- * already there when it was set: the labeled event of this very head, or our own comment about it, written before.
+ * already there when it was set: the labeled event of this very head, or a time, by GitHub's clock, after our comment
+ * spoke of this head. The comment's hidden line alone accepts nothing: whoever shares our identity could write it.
  */
 export function acceptanceClaim(facts: AcceptanceFacts): AcceptanceClaim {
   const { event, pull, state, now } = facts;
   const sha = pull.headSha;
   if (!pull.labels.includes(ACCEPT_LABEL)) return { none: `the label "${ACCEPT_LABEL}" is not set` };
-  const renewed = { sha, expires: addDays(now, ACCEPTANCE_DAYS) };
   const known = state?.head === sha ? state : null;
   const newest = facts.labelEvents.filter(({ label }) => label === ACCEPT_LABEL).at(-1);
 
   if (event.kind === 'pull_request') {
     if (event.headSha !== sha) return { none: 'the pull request has moved on since this event' };
-    if (event.action === 'synchronize' && known?.accepted === undefined) {
-      return { none: 'the label is older than the last push; take it off and set it again' };
-    }
     if (event.action === 'labeled' && event.label === ACCEPT_LABEL) {
-      // A re-run replays its event: it must not prolong what has run out.
-      if (event.attempt > 1 && known?.accepted?.by === event.actor) return unexpired(known.accepted, sha, now);
-      if (event.attempt > 1 && newest?.event === 'labeled' && newest.actor === event.actor) {
-        return unexpired({ by: event.actor, expires: addDays(newest.at, ACCEPTANCE_DAYS) }, sha, now);
+      const isListed = newest?.event === 'labeled' && sameLogin(newest.actor, event.actor);
+      // The first attempt runs when the label is set, and GitHub may list an event a moment after it sends it.
+      if (event.attempt === 1 && (isListed || newest === undefined)) {
+        return since(isListed ? newest : { actor: event.actor, at: now }, sha);
       }
-      return { by: event.actor, ...renewed };
+      if (isListed) return unexpired(newest, sha, now);
     }
   }
 
-  if (newest?.event === 'unlabeled') return { none: `the label "${ACCEPT_LABEL}" was taken off` };
-  if (known?.accepted !== undefined && (newest === undefined || newest.actor === known.accepted.by)) {
-    return unexpired(known.accepted, sha, now);
+  if (newest === undefined) return { none: `GitHub knows nobody who set the label "${ACCEPT_LABEL}"; set it again` };
+  if (newest.event === 'unlabeled') return { none: `the label "${ACCEPT_LABEL}" was taken off` };
+  if (event.kind === 'pull_request' && event.action === 'synchronize' && known === null) {
+    return { none: 'the label is older than the last push; take it off and set it again' };
   }
-  if (newest !== undefined && known !== null && Date.parse(newest.at) > Date.parse(known.since)) {
-    return unexpired({ by: newest.actor, expires: addDays(newest.at, ACCEPTANCE_DAYS) }, sha, now);
-  }
+  // No comment can have spoken of a head before the comment was there.
+  const seen = known === null ? Number.NaN : Math.max(Date.parse(known.since), Date.parse(known.commentedAt));
+  if (Date.parse(newest.at) > seen) return unexpired(newest, sha, now);
   return { none: 'nothing shows that the label was set on this head; take it off and set it again' };
 }
 
@@ -103,26 +103,38 @@ export function acceptance(
   comments: readonly PullComment[],
 ): { readonly accepted: Accepted; readonly why: string } | { readonly accepted: null; readonly why: string } {
   if ('none' in claim) return { accepted: null, why: claim.none };
+  const { by, sha, labeledAt, expires } = claim;
   if (permission !== 'admin' && permission !== 'write') {
-    return { accepted: null, why: `@${claim.by} set the label but may not write to this repository (${permission})` };
+    return { accepted: null, why: `@${by} set the label but may not write to this repository (${permission})` };
   }
-  const reason = acceptReason(comments, claim.by);
-  return {
-    accepted: { by: claim.by, reason, sha: claim.sha, expires: claim.expires },
-    why: `accepted by @${claim.by}${reason === '' ? '' : `: ${reason}`}`,
-  };
+  const reason = acceptReason(comments, by, labeledAt);
+  if (reason === '') {
+    const how = 'comment `/plumbline accept` and the reason, then take the label off and set it again';
+    return { accepted: null, why: `@${by} set the label, and no reason of theirs stands: ${how}` };
+  }
+  return { accepted: { by, reason, sha, expires }, why: `accepted by @${by}: ${reason}` };
 }
 
-/** Text after `/plumbline accept ` at the start of a line, in the newest such comment of `author`; empty when there is none. */
-export function acceptReason(comments: readonly PullComment[], author: string): string {
+/**
+ * Text after `/plumbline accept ` at the start of a line, in the newest such comment of `author`; empty when there is
+ * none, or when it was rewritten after the label was set: then it is not what the label was set for.
+ */
+export function acceptReason(comments: readonly PullComment[], author: string, labeledAt: string): string {
   let newest: { readonly at: number; readonly reason: string } | undefined;
   for (const comment of comments) {
-    if (comment.author.toLowerCase() !== author.toLowerCase()) continue;
+    if (!sameLogin(comment.author, author)) continue;
     const match = /^\/plumbline accept(?:[ \t]+(.*))?$/m.exec(comment.body.replaceAll('\r\n', '\n'));
     const at = Date.parse(comment.at);
-    if (match !== null && (newest === undefined || at >= newest.at)) newest = { at, reason: match[1] ?? '' };
+    if (match === null || (newest !== undefined && at < newest.at)) continue;
+    const changed = Date.parse(comment.updatedAt);
+    const isRewritten = changed > at && changed > Date.parse(labeledAt);
+    newest = { at, reason: isRewritten ? '' : (match[1] ?? '') };
   }
   return (newest?.reason ?? '').trim().slice(0, MAX_REASON);
+}
+
+function sameLogin(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Number of the pull request behind a merge queue's branch (`.../gh-readonly-queue/main/pr-12-<sha>`), or null. */
@@ -140,23 +152,11 @@ export function pullOf(event: GateEvent): number | null {
 const State = z.object({
   head: z.string().regex(/^[0-9a-f]{40,64}$/),
   since: z.iso.datetime(),
-  accepted: z.object({ by: z.string().max(100), expires: z.iso.datetime() }).optional(),
 });
 
-/** What the next run will find at the end of this comment; `keep` = the acceptance could not be looked up this time. */
-export function nextState(
-  earlier: CommentState | null,
-  head: string,
-  accepted: Pick<Accepted, 'by' | 'expires'> | null | 'keep',
-  now: string,
-): CommentState {
-  const known = earlier?.head === head ? earlier : null;
-  const stands = accepted === 'keep' ? known?.accepted : accepted;
-  return {
-    head,
-    since: known?.since ?? now,
-    ...(stands ? { accepted: { by: stands.by, expires: stands.expires } } : {}),
-  };
+/** What the next run will find at the end of this comment. */
+export function nextState(earlier: CommentState | null, head: string, now: string): CommentState {
+  return { head, since: earlier?.head === head ? earlier.since : now };
 }
 
 /** The comment with its state as a last, hidden line; under 300 characters more. */
@@ -177,13 +177,17 @@ export function readState(body: string): CommentState | null {
   }
 }
 
-function unexpired(accepted: { by: string; expires: string }, sha: string, now: string): AcceptanceClaim {
-  if (Date.parse(accepted.expires) <= Date.parse(now)) {
-    return {
-      none: `the acceptance by @${accepted.by} expired on ${accepted.expires.slice(0, 10)}; set the label again`,
-    };
-  }
-  return { by: accepted.by, sha, expires: accepted.expires };
+type Labeling = Pick<LabelEvent, 'actor' | 'at'>;
+
+/** Seven days from when GitHub saw the label set, whatever else says otherwise. */
+function since({ actor, at }: Labeling, sha: string) {
+  return { by: actor, sha, labeledAt: at, expires: addDays(at, ACCEPTANCE_DAYS) };
+}
+
+function unexpired(label: Labeling, sha: string, now: string): AcceptanceClaim {
+  const claim = since(label, sha);
+  if (Date.parse(claim.expires) > Date.parse(now)) return claim;
+  return { none: `the acceptance by @${claim.by} expired on ${claim.expires.slice(0, 10)}; set the label again` };
 }
 
 function addDays(iso: string, days: number): string {

@@ -67,6 +67,9 @@ export interface PostEvent {
   /** Event of the workflow that measured. */
   readonly event: string;
   readonly headSha: string;
+  /** `owner/name` of the repository that holds the measured branch; null = GitHub does not know it any more. */
+  readonly headRepository: string | null;
+  readonly headBranch: string | null;
   /** Empty for a fork: the payload names no pull request then. */
   readonly pullRequests: readonly number[];
 }
@@ -116,6 +119,8 @@ const workflowRun = z.object({
     id: count,
     event: z.string(),
     head_sha: sha,
+    head_branch: z.string().nullish(),
+    head_repository: z.object({ full_name: z.string() }).nullish(),
     pull_requests: z.array(z.object({ number: count })).nullish(),
   }),
 });
@@ -228,6 +233,8 @@ export function parsePostEvent(payload: unknown): PostEvent {
     runId: event.workflow_run.id,
     event: event.workflow_run.event,
     headSha: event.workflow_run.head_sha,
+    headRepository: event.workflow_run.head_repository?.full_name ?? null,
+    headBranch: event.workflow_run.head_branch ?? null,
     pullRequests: (event.workflow_run.pull_requests ?? []).map((pull) => pull.number),
   };
 }

@@ -8,6 +8,8 @@ import { targetResult, VERDICTS } from './target-result.ts';
 export const RECORD_SCHEMA = 'plumbline/record@1';
 
 const provenance = z.strictObject({
+  /** The pull request's own run wrote this record and another run posted it: nobody else vouches for what it says. */
+  measuredBy: z.literal('pull-request').optional(),
   /** Absent outside GitHub. */
   repository: label.optional(),
   pullRequest: whole.optional(),

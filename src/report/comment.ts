@@ -33,6 +33,18 @@ const ICON: Readonly<Record<Situation, string>> = {
   error: '⛔',
 };
 
+/** What only the pull request itself vouches for never gets a green light. */
+function icon(record: PlumblineRecord): string {
+  const situation = situationOf(record);
+  const isGreen = situation === 'pass' || situation === 'improved';
+  return isGreen && record.provenance.measuredBy === 'pull-request' ? ICON.skipped : ICON[situation];
+}
+
+function whoMeasured({ provenance }: PlumblineRecord): string {
+  if (provenance.measuredBy !== 'pull-request') return '';
+  return 'Whoever opened the pull request could have written this record, so it informs a reviewer and decides nothing.';
+}
+
 function footer(record: PlumblineRecord): string {
   const run = ownLink(record.provenance.runUrl);
   const report = ownLink(record.provenance.reportUrl);
@@ -62,7 +74,8 @@ function problemList(record: PlumblineRecord, list: number): readonly string[] {
 /** `depth` decides what is shown; the verdict always is. */
 function body(record: PlumblineRecord, depth: Depth): string {
   const situation = situationOf(record);
-  const first = `### ${[ICON[situation], markdown(headlineOf(record))].filter((part) => part !== '').join(' ')}`;
+  const title = [icon(record), markdown(headlineOf(record))].filter((part) => part !== '').join(' ');
+  const first = [`### ${title}`, whoMeasured(record)].filter((part) => part !== '').join('\n\n');
   if (situation === 'skipped' && Object.keys(record.targets).length === 0) {
     return [
       first,
@@ -119,7 +132,7 @@ export function renderComment(record: PlumblineRecord, limit: number = COMMENT_L
     const text = `${marker(record.verdict)}\n${body(record, depth)}\n\n${historyLine(record)}\n`;
     if (text.length < room) return text;
   }
-  return `${marker(record.verdict)}\n${clip(`${ICON[situationOf(record)]} ${markdown(headlineOf(record), 100)}`.trim(), Math.max(80, room - 200))}\n`;
+  return `${marker(record.verdict)}\n${clip(`${icon(record)} ${markdown(headlineOf(record), 100)}`.trim(), Math.max(80, room - 200))}\n`;
 }
 
 /** The same text for a job summary, with room for more; no marker, no hidden history. */

@@ -210,8 +210,13 @@ const VERDICT_WORD: Readonly<Record<Situation, string>> = {
   error: 'Error',
 };
 
-/** Verdict, target, template and what to do, in one sentence. */
+/** Verdict, target, template and what to do, in one sentence; who measured comes first where that is not the gate itself. */
 export function headlineOf(record: Unheaded): Words {
+  const words = verdictWords(record);
+  return record.provenance.measuredBy === 'pull-request' ? [`By the pull request's own run: `, ...words] : words;
+}
+
+function verdictWords(record: Unheaded): Words {
   const situation = situationOf(record);
   const word = VERDICT_WORD[situation];
   if (record.reason === 'drift' && situation === 'regressed')

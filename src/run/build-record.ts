@@ -103,7 +103,8 @@ export function unmeasuredRecord(frame: Frame, reason: string, problems: readonl
   return headed({ ...common(frame, 'inconclusive', 0, NOTHING_USED), reason, problems });
 }
 
-function headed(record: Unheaded): PlumblineRecord {
+/** The record with the sentence that says what it says. */
+export function headed(record: Unheaded): PlumblineRecord {
   const { headline: _none, ...rest } = record;
   return { ...head(rest), headline: plain(headlineOf(record)), ...tail(rest) };
 }

@@ -28,6 +28,7 @@ export interface FakeComment {
   readonly author: string;
   body: string;
   readonly at: string;
+  updatedAt: string;
   edits: number;
 }
 
@@ -137,9 +138,15 @@ export class FakeGitHub {
   }
 
   comment(issue: number, author: string, body: string): FakeComment {
-    const comment: FakeComment = { id: this.#next++, issue, author, body, at: this.now(), edits: 0 };
+    const at = this.now();
+    const comment: FakeComment = { id: this.#next++, issue, author, body, at, updatedAt: at, edits: 0 };
     this.comments.push(comment);
     return comment;
+  }
+
+  /** A comment is rewritten by whoever may. */
+  rewrite(comment: FakeComment, body: string): void {
+    Object.assign(comment, { body, updatedAt: this.now(), edits: comment.edits + 1 });
   }
 
   label(
@@ -292,7 +299,7 @@ export class FakeGitHub {
     };
   }
 
-  #commentJson({ id, issue, author, body, at }: FakeComment): Json {
+  #commentJson({ id, issue, author, body, at, updatedAt }: FakeComment): Json {
     return {
       id,
       node_id: 'IC',
@@ -302,7 +309,7 @@ export class FakeGitHub {
       body,
       user: this.user(author),
       created_at: at,
-      updated_at: at,
+      updated_at: updatedAt,
       author_association: 'NONE',
     };
   }
@@ -424,7 +431,8 @@ export class FakeGitHub {
     const reply = (status: number, answer: unknown, headers: Readonly<Record<string, string>> = {}): null => {
       describe(status, answer);
       const text = typeof answer === 'string' ? answer : answer === undefined ? '' : JSON.stringify(answer);
-      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+      const date = new Date(Date.parse(this.now())).toUTCString();
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', date, ...headers });
       response.end(text);
       return null;
     };
@@ -530,6 +538,7 @@ export class FakeGitHub {
       if (comment === undefined) return none();
       comment.body = given;
       comment.edits += 1;
+      comment.updatedAt = this.now();
       return reply(200, this.#commentJson(comment));
     }
     if (on('DELETE', /^\/issues\/comments\/(\d+)$/)) {

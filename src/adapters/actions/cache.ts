@@ -1,5 +1,6 @@
 /** The store in the Actions cache: restored before a run, saved after it; whatever goes wrong is a warning, never the run's end. */
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CacheClient } from './cache-service.ts';
 import type { Runner } from './runner.ts';
 
@@ -17,9 +18,15 @@ export interface Restored {
   readonly files: readonly string[];
 }
 
-/** State that the post step reads: the folder to save, and the names of what was in it before. */
-const SAVE_DIR = 'plumbline-save';
+/** State that the post step reads: whether there is something to save, and the names of what was there before. */
+const SAVE = 'plumbline-save';
 const SAVE_KNOWN = 'plumbline-known';
+const STORE_FOLDER = 'plumbline-store';
+/**
+ * Runs on these events share the default branch's cache while outsiders decide what happens in them: what is saved there
+ * would be believed by every later run.
+ */
+const UNSAVED_EVENTS: ReadonlySet<string> = new Set(['workflow_run', 'pull_request_target']);
 
 const PREFIX = 'plumbline-v1-';
 
@@ -66,16 +73,27 @@ export async function saveStore(dir: string, before: readonly string[], options:
   }
 }
 
+/** Where a job without the input `store` keeps its answers, always the same folder so that a workflow can upload it; null = nowhere. */
+export function cachedFolder(env: CacheOptions['env']): string | null {
+  return env['RUNNER_TEMP'] ? join(env['RUNNER_TEMP'], STORE_FOLDER) : null;
+}
+
 /** Asks the post step to save the folder. */
-export function planSave({ saveState }: Pick<Runner, 'saveState'>, dir: string, { files }: Restored): void {
-  saveState(SAVE_DIR, dir);
+export function planSave({ saveState }: Pick<Runner, 'saveState'>, { files }: Restored): void {
+  saveState(SAVE, STORE_FOLDER);
   saveState(SAVE_KNOWN, JSON.stringify(files));
 }
 
-/** The post step: it also runs when the job was cancelled. */
+/**
+ * The post step: it also runs when the job was cancelled. Any step's log could have set its state, so the state only says
+ * whether to save, and never what.
+ */
 export async function savePlanned(runner: Runner): Promise<void> {
-  const dir = runner.state(SAVE_DIR);
-  if (dir === '') return;
+  const { env } = runner;
+  if (runner.state(SAVE) !== STORE_FOLDER) return;
+  if (isPosting(env) || UNSAVED_EVENTS.has(env['GITHUB_EVENT_NAME'] ?? '')) return;
+  const dir = cachedFolder(env);
+  if (dir === null || !isOwnFolder(dir)) return;
   let known: unknown;
   try {
     known = JSON.parse(runner.state(SAVE_KNOWN));
@@ -83,7 +101,24 @@ export async function savePlanned(runner: Runner): Promise<void> {
     known = [];
   }
   const log = { note: (text: string) => runner.log(text), warn: (text: string) => runner.warn(text) };
-  await saveStore(dir, Array.isArray(known) ? known : [], { env: runner.env, log });
+  await saveStore(dir, Array.isArray(known) ? known : [], { env, log });
+}
+
+function isPosting(env: CacheOptions['env']): boolean {
+  return (env['INPUT_MODE'] ?? '').trim().toLowerCase() === 'post';
+}
+
+/** A folder at the place that its path names: neither it nor what lies in it leads elsewhere. */
+function isOwnFolder(dir: string): boolean {
+  try {
+    if (!lstatSync(dir).isDirectory() || realpathSync(dir) !== join(realpathSync(join(dir, '..')), STORE_FOLDER))
+      return false;
+    return readdirSync(dir, { recursive: true, withFileTypes: true }).every(
+      (entry) => entry.isFile() || entry.isDirectory(),
+    );
+  } catch {
+    return false;
+  }
 }
 
 async function open({ env, load, log }: CacheOptions): Promise<CacheClient | null> {

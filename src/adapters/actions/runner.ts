@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { InputError, type Problem } from '../../text/problem.ts';
+import { commandLine, logLines } from './log-line.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -71,21 +72,18 @@ export function runnerOf(
     return true;
   };
   const annotate = ({ level, message, title, file, line }: Annotation): void => {
-    if (++written[level] > ANNOTATIONS_PER_LEVEL) return void write(`${harmless(message)}\n`);
-    const properties = Object.entries({ file, line, title })
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-      .join(',');
-    write(`::${level}${properties === '' ? '' : ` ${properties}`}::${escapeData(message)}\n`);
+    const shown = logLines(message);
+    if (++written[level] > ANNOTATIONS_PER_LEVEL) return void write(`${shown}\n`);
+    write(`${commandLine(level, { file, line: line?.toString(), title }, shown)}\n`);
   };
   let summaryBytes = 0;
   return {
     env,
-    log: (text) => write(`${harmless(text)}\n`),
+    log: (text) => write(`${logLines(text)}\n`),
     warn: (text) => annotate({ level: 'warning', message: text }),
     annotate: (annotations) => annotations.forEach(annotate),
     mask: (secret) => {
-      if (secret !== '') write(`::add-mask::${escapeData(secret)}\n`);
+      if (secret !== '') write(`${commandLine('add-mask', {}, secret)}\n`);
     },
     output: (name, value) => void append('GITHUB_OUTPUT', heredoc(name, value)),
     summary: (markdown) => {
@@ -150,19 +148,6 @@ export function readInputs(env: Environment): ActionInputs {
 function heredoc(name: string, value: string): string {
   const end = `plumbline_${randomUUID()}`;
   return `${name}<<${end}\n${value}\n${end}\n`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/** A line that starts with `::` or holds `##[` is a command to the runner. */
-function harmless(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '##\u200b[');
 }
 
 function clipBytes(text: string, limit: number): string {

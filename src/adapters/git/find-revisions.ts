@@ -90,7 +90,8 @@ function namesIn(event: GateEvent): readonly string[] {
 
 /**
  * Without a test merge a head is held against its fork point, and with it against the ruler of that day: whoever opens a
- * pull request chooses where it branches off. So GitHub's own is fetched where the workspace does not hold it.
+ * pull request chooses where it branches off. So GitHub's own is fetched where the workspace does not hold it, and a
+ * GitHub that does not answer ends the run. Throws OutsideError.
  */
 async function checkouts(
   event: GateEvent,
@@ -100,16 +101,21 @@ async function checkouts(
   if (event.kind !== 'pull_request') return [];
   const local = [event.checkoutSha, 'HEAD'].map((name) => repository.commit(name)).filter((found) => found !== null);
   if (github === undefined || local.some((found) => isTestMerge(event, found))) return local;
+  let why: string;
   try {
     const sha = await github.testMerge(event.number);
     if (sha === null) return local;
     await repository.fetchCommit(sha);
     const merge = repository.commit(sha);
-    return merge === null ? local : [{ ...merge, current: true }];
-  } catch {
-    // The fork point can still be had.
-    return local;
+    if (merge !== null) return [{ ...merge, current: true }];
+    why = `${sha} was not fetched`;
+  } catch (error) {
+    why = error instanceof Error ? error.message : String(error);
   }
+  throw new OutsideError(
+    `the test merge of pull request ${event.number} cannot be had (${why}), and without it the ruler could be older than ` +
+      'the base branch’s; run again, or let actions/checkout take its usual ref, which is that merge',
+  );
 }
 
 async function locate(name: string, repository: GitRepository, github: CommitLookup | undefined): Promise<string> {

@@ -8,6 +8,7 @@ import type { parseRecord } from '../../record/parse-record.ts';
 import type { PlumblineRecord, ShardReport } from '../../record/record.ts';
 import type { Digest } from '../../text/digest.ts';
 import { InputError, OutsideError, type Problem } from '../../text/problem.ts';
+import { VERSION } from '../../version.ts';
 import type { Witness } from '../providers/known-answers.ts';
 import { eachAnswer, openStore } from './answer-store.ts';
 
@@ -110,6 +111,12 @@ export function readShards(dir: string, commits: Commits, parse: typeof parseRec
         `measured other commits (${base.sha.slice(0, 7)} and ${head.sha.slice(0, 7)}) than this merge is about (${those})`,
       );
     } else if (folder.record.seed !== told.record.seed) wrong(`has another seed than ${at(told)}`);
+    const { engine } = folder.record.provenance;
+    if (engine !== VERSION) {
+      wrong(
+        `was measured by engine ${engine}, and this merge is ${VERSION}; use one version of the action in all jobs`,
+      );
+    }
   }
   const missing = Array.from({ length: count }, (_, place) => place + 1).filter((index) =>
     folders.every(({ report }) => report.index !== index),

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { restoreStore, saveStore } from '../../../src/adapters/actions/cache.ts';
+import { planSave, restoreStore, savePlanned, saveStore } from '../../../src/adapters/actions/cache.ts';
 import type { CacheClient } from '../../../src/adapters/actions/cache-service.ts';
+import { runnerOf } from '../../../src/adapters/actions/runner.ts';
+import { startCache } from '../../servers/cache.ts';
 
 let dir: string;
 let said: { notes: string[]; warnings: string[] };
@@ -71,5 +73,58 @@ describe('the store in the Actions cache', () => {
     expect((await restoreStore(dir, { ...broken, load: () => Promise.reject(new Error('no module')) })).key).toBeNull();
     expect(said.warnings.length).toBe(3);
     expect(said.notes.length).toBe(2);
+  });
+});
+
+describe('the post step', () => {
+  const SEGMENT = 'calls-20261120T100000000Z-1-0.jsonl';
+  const kept = new Map<string, string>();
+  planSave({ saveState: (name, value) => void kept.set(`STATE_${name}`, value) }, { key: null, files: [] });
+  const state = Object.fromEntries(kept);
+  /** Entries in the cache once it has run over `dir` as RUNNER_TEMP. */
+  const saved = async (over: Readonly<Record<string, string>>): Promise<number> => {
+    const cache = await startCache();
+    const env = { ...cache.env, ...state, RUNNER_TEMP: dir, GITHUB_EVENT_NAME: 'pull_request', ...over };
+    await savePlanned(runnerOf(env, () => undefined));
+    await cache.close();
+    return cache.entries.size;
+  };
+  const fill = (folder: string): void => {
+    mkdirSync(join(dir, folder), { recursive: true });
+    writeFileSync(join(dir, folder, SEGMENT), '');
+  };
+
+  it('saves the folder of the store where a run has asked for that', async () => {
+    fill('plumbline-store');
+    expect(await saved({})).toBe(1);
+    expect(await saved({ 'STATE_plumbline-save': '' })).toBe(0);
+  });
+
+  it.each([
+    ['mode: post', { INPUT_MODE: ' Post ' }],
+    ['workflow_run', { GITHUB_EVENT_NAME: 'workflow_run' }],
+    ['pull_request_target', { GITHUB_EVENT_NAME: 'pull_request_target' }],
+  ])('saves nothing in %s: what it saved there, every later run would believe', async (_, over) => {
+    fill('plumbline-store');
+    expect(await saved(over)).toBe(0);
+  });
+
+  it.each(['elsewhere', 'plumbline-store/../elsewhere', '../elsewhere', '.'])(
+    'saves no folder that a forged state names: %s',
+    async (name) => {
+      fill('elsewhere');
+      expect(await saved({ 'STATE_plumbline-save': join(dir, name) })).toBe(0);
+      expect(await saved({ 'STATE_plumbline-save': name })).toBe(0);
+    },
+  );
+
+  it('follows no link, as the folder itself or in it', async () => {
+    fill('elsewhere');
+    symlinkSync(join(dir, 'elsewhere'), join(dir, 'plumbline-store'));
+    expect(await saved({})).toBe(0);
+    rmSync(join(dir, 'plumbline-store'));
+    mkdirSync(join(dir, 'plumbline-store'));
+    symlinkSync(join(dir, 'elsewhere', SEGMENT), join(dir, 'plumbline-store', SEGMENT));
+    expect(await saved({})).toBe(0);
   });
 });

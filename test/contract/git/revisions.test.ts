@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type CommitLookup, resolveRevisions } from '../../../src/adapters/git/find-revisions.ts';
 import { type GitRepository, openRepository } from '../../../src/adapters/git/repository.ts';
 import type { GateEvent } from '../../../src/inputs/event.ts';
+import { OutsideError } from '../../../src/text/problem.ts';
 import { checkout, type Workshop, workshop } from '../../servers/repository.ts';
 
 const shops: Workshop[] = [];
@@ -153,15 +154,27 @@ describe('a pull request', () => {
     expect(found).toMatchObject({ base: pr.base, head: pr.merge });
   });
 
-  it('falls back to the merge base where GitHub names a merge of another head, one that is gone, or fails', async () => {
+  it('falls back to the merge base where GitHub names a merge of another head', async () => {
     const pr = pullRequest();
+    pr.current.merge = pr.base;
     const event = pr.event({ target: true, checkoutSha: pr.base });
-    for (const merge of [pr.base, 'e'.repeat(40)]) {
-      pr.current.merge = merge;
-      expect(await resolveRevisions(event, pr.clone(pr.base, 1), pr.github)).toMatchObject({ base: pr.fork });
+    expect(await resolveRevisions(event, pr.clone(pr.base, 1), pr.github)).toMatchObject({ base: pr.fork });
+  });
+
+  it('has no verdict where GitHub fails or names a merge that is gone: the fork point would bring an older ruler', async () => {
+    const pr = pullRequest();
+    pr.current.merge = 'e'.repeat(40);
+    const failing: CommitLookup = { ...pr.github, testMerge: () => Promise.reject(new Error('502')) };
+    for (const github of [pr.github, failing]) {
+      for (const event of [
+        pr.event({ target: true, checkoutSha: pr.base }),
+        pr.event({ checkoutSha: 'f'.repeat(40) }),
+      ]) {
+        const found = resolveRevisions(event, pr.clone(pr.base, 1), github);
+        await expect(found).rejects.toThrow(OutsideError);
+        await expect(found).rejects.toThrow(/test merge of pull request 7 cannot be had/);
+      }
     }
-    const github: CommitLookup = { ...pr.github, testMerge: () => Promise.reject(new Error('502')) };
-    expect(await resolveRevisions(event, pr.clone(pr.base, 1), github)).toMatchObject({ base: pr.fork });
   });
 
   it('without a way to fetch says which depth the checkout needs', async () => {

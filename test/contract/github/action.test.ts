@@ -261,6 +261,20 @@ describe('accepting', () => {
     expect(ours()[0]?.body).toMatch(/not accepted: `@mallory` set the label/);
   });
 
+  it('needs a reason by the same person that stands as it was when the label was set', async () => {
+    const pull = open(24, { 'prompts/support.md': prompt('worse') });
+    await gate(pull, 'opened');
+    const unexplained = await label(pull, 'ada');
+    expect(unexplained).toMatchObject({ code: 1, record: { accepted: null } });
+    expect(ours()[0]?.body).toMatch(/no reason of theirs stands: comment `\/plumbline accept` and the reason/);
+    const reason = fake.comment(24, 'ada', '/plumbline accept wanted');
+    expect(await label(pull, 'ada')).toMatchObject({ code: 0, record: { accepted: { reason: 'wanted' } } });
+    fake.rewrite(reason, '/plumbline accept something else');
+    expect(await gate(pull, 'edited')).toMatchObject({ code: 1, record: { accepted: null } });
+    fake.comments = fake.comments.filter(({ id }) => id !== reason.id);
+    expect(await gate(pull, 'edited')).toMatchObject({ code: 1, record: { accepted: null } });
+  });
+
   it('that cannot be verified does not count', async () => {
     fake.faults.push({ path: /permission$/, status: 500 });
     const done = await label(open(23, { 'prompts/support.md': prompt('worse') }), 'ada');
@@ -305,17 +319,30 @@ describe('other events', () => {
 });
 
 describe('mode: post', () => {
-  const post = async (record: object, head: string, over: Partial<RunOptions> = {}): Promise<ActionRun> => {
+  const post = async (
+    record: object,
+    head: string,
+    over: Partial<RunOptions> = {},
+    measuredBy: object = {},
+  ): Promise<ActionRun> => {
     const dir = join(folder.path, `artifact-${Math.random()}`);
     mkdirSync(dir);
     writeFileSync(join(dir, 'record.json'), JSON.stringify(record));
-    const workflow_run = { id: 8001, event: 'pull_request', head_sha: head, pull_requests: [] };
+    const workflow_run = {
+      id: 8001,
+      event: 'pull_request',
+      head_sha: head,
+      head_branch: 'feature-41',
+      head_repository: { full_name: 'mallory/demo' },
+      pull_requests: [],
+      ...measuredBy,
+    };
     return run({
       event: 'workflow_run',
       sha: start,
       payload: { action: 'completed', workflow_run, repository: fake.repository(), sender: fake.user('mallory') },
-      inputs: { mode: 'post', 'report-dir': dir },
       ...over,
+      inputs: { mode: 'post', 'report-dir': dir, ...over.inputs },
     });
   };
 
@@ -338,10 +365,46 @@ describe('mode: post', () => {
     expect(ours()).toHaveLength(1);
     expect(ours()[0]?.body).toContain('ExactMatch');
     expect(ours()[0]?.body).not.toMatch(/evil\.example|maria/);
+    expect(ours()[0]?.body).toMatch(/^<!--.*\n### .* By the pull request's own run: Regressed/);
+    expect(done.log).toMatch(/By the pull request's own run: Regressed/);
+  });
+
+  it('gives no green light that only the pull request itself vouches for, and no command in its words', async () => {
+    fake.token('ghs_checks', { contents: 'read', 'pull-requests': 'write', checks: 'write' });
+    const pull = open(41, { 'prompts/support.md': prompt('same') }, { fork: true });
+    const measured = (await gate(pull, 'opened', { token: 'ghs_read' })).record!;
+    expect(measured.verdict).toBe('pass');
+    const sly = { ...measured, headline: 'nothing to do\n\u0085::save-state name=plumbline-save::plumbline-store' };
+    const done = await post(sly, pull.head, {
+      token: 'ghs_checks',
+      inputs: { 'check-run': 'true' },
+    });
+    expect(done).toMatchObject({ code: 0, outputs: { verdict: '' } });
+    expect(fake.checkRuns).toEqual([]);
+    expect(done.log).not.toMatch(/save-state|\u0085/);
+    expect(ours()[0]?.body).toContain("By the pull request's own run: Pass");
+    expect(ours()[0]?.body).not.toContain('🟢');
+  });
+
+  it('is for the pull request whose branch was measured, not for every one at the same commit', async () => {
+    const pull = open(41, { 'prompts/support.md': prompt('worse') });
+    const measured = (await gate(pull, 'opened')).record!;
+    const before = ours()[0]?.body;
+    const claims = [
+      { head_repository: { full_name: 'mallory/demo' } },
+      { head_repository: { full_name: 'octo/demo' }, head_branch: 'elsewhere' },
+      { head_repository: null },
+      { head_repository: { full_name: 'octo/demo' }, head_branch: null },
+    ];
+    for (const claim of claims) {
+      const refused = await post({ ...measured, verdict: 'pass', exitCode: 0 }, pull.head, {}, claim);
+      expect(refused).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
+    }
+    expect(ours().map(({ body }) => body)).toEqual([before]);
   });
 
   it('refuses a record that names another pull request, or is none', async () => {
-    const pull = open(42, { 'prompts/support.md': prompt('worse') }, { fork: true });
+    const pull = open(41, { 'prompts/support.md': prompt('worse') }, { fork: true });
     const victim = open(43, { 'docs/notes.md': 'victim\n' });
     const measured = (await gate(pull, 'opened', { token: 'ghs_read' })).record!;
     const aimed = { ...measured, provenance: { ...measured.provenance, pullRequest: victim.number } };
@@ -354,7 +417,7 @@ describe('mode: post', () => {
     const link = join(folder.path, 'linked');
     mkdirSync(link);
     symlinkSync('/etc/hostname', join(link, 'record.json'));
-    const linked = await post(measured, pull.head, { inputs: { mode: 'post', 'report-dir': link } });
+    const linked = await post(measured, pull.head, { inputs: { 'report-dir': link } });
     expect(linked.log).toMatch(/not a regular file/);
     expect((await post(measured, pull.head, { event: 'push' })).code).toBe(2);
     expect(fake.comments).toEqual([]);

@@ -92,16 +92,18 @@ it('a second run asks nothing that the first one asked, and the post step saves 
   expect(cache.entries.size).toBe(1);
 });
 
-it('a fork reads the cache and leaves nothing in it', async () => {
+it('a fork neither takes anything from the cache nor leaves anything in it, and writes into no folder that stays', async () => {
   await (await gate(62, { 'prompts/bot.md': prompt('worse') })).post();
   const entries = [...cache.entries.keys()];
-  server.calls.length = 0;
+  cache.calls.length = 0;
   const fork = await gate(63, { 'prompts/bot.md': prompt('other') }, true);
-  expect(fork.log).toMatch(/earlier answers restored/);
-  // The order of cases is a pull request's own: the first one left at most ten of the sixty unasked.
-  expect(fork.record?.operational.targets['bot']?.baseline?.fresh).toBeLessThanOrEqual(10);
-  await fork.post();
+  expect(fork.record?.usage).toMatchObject({ reused: 0 });
+  expect(await fork.post()).toBe('');
+  expect(cache.calls).toEqual([]);
   expect([...cache.entries.keys()]).toEqual(entries);
+  const stays = join(folder.path, 'stays');
+  expect((await gate(63, { 'prompts/bot.md': prompt('other') }, true, { INPUT_STORE: stays })).code).toBe(0);
+  expect(readdirSync(stays)).toEqual([]);
 });
 
 it('a run that measures nothing never asks for the cache, before or after', async () => {

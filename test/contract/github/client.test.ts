@@ -220,7 +220,7 @@ describe('what is asked', () => {
   it('the test merge of a pull request, waited for while GitHub works it out, none with a conflict', async () => {
     const merge = shop.git('rev-parse', 'HEAD');
     const pull = fake.pull(7, { head: merge, base: merge, merge: null });
-    expect(await github.testMerge(7)).toBeNull();
+    await expect(github.testMerge(7)).rejects.toThrow(/not merged pull request 7 for testing yet/);
     const patient = openGitHub({ apiUrl: fake.api, token: 't-write', repository: 'octo/demo', waits: [200, 2_000] });
     setTimeout(() => {
       pull.merge = merge;

@@ -32,18 +32,55 @@ describe('the runner', () => {
     expect(lines.at(-2)).toBe(end);
   });
 
-  it('gets no command from foreign text in the log', () => {
+  // What string.TrimStart of .NET drops; the runner trims a line before it looks for a command.
+  const BLANKS = [
+    ...'\u0009\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2000\u2003\u200a\u2028\u2029\u202f\u205f\u3000',
+  ];
+  const commandsIn = (log: string): readonly string[] =>
+    log
+      .split(/\r\n|\n|\r/)
+      .map((line) =>
+        line.replace(/^[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/, ''),
+      )
+      .filter((line) => line.startsWith('::') || line.includes('##['));
+
+  it.each(BLANKS)('gets no command from foreign text behind %j, in the log or beyond the tenth annotation', (blank) => {
     const { made, log } = runner();
-    made.log('fine\n::set-env name=X::y\n  ::error::x\n##[error]x\na::b');
-    expect(log()).not.toMatch(/^\s*::/m);
-    expect(log()).not.toContain('##[');
-    expect(log()).toContain('a::b');
+    const command = '::save-state name=x::y';
+    for (const text of [`${blank}${command}`, `fine\n${blank}${command}\r${blank}${blank}${command} ##[error]x###[x`]) {
+      made.log(text);
+      for (let at = 0; at < 11; at++) made.annotate([{ level: 'notice', message: text }]);
+    }
+    expect(commandsIn(log()).filter((line) => !line.startsWith('::notice::'))).toEqual([]);
+    expect(log()).toContain('fine');
+  });
+
+  it('gets every control, separator and bidirectional mark spelled out', () => {
+    const { made, log } = runner();
+    const hidden = [
+      ...'\u0000\u0008\u000b\u001b\u007f\u0085\u009b\u061c\u200e\u200f\u2028\u2029\u202a\u202e\u2066\u2069',
+    ];
+    for (const one of hidden) {
+      made.log(`a${one}b`);
+      made.annotate([{ level: 'error', message: `a${one}b`, title: `t${one}u`, file: `f${one}g` }]);
+    }
+    expect(hidden.filter((one) => log().includes(one))).toEqual([]);
+    expect(log()).toContain('a‹U+202E›b');
+  });
+
+  it('starts the lines within an entry with a character of its own, and cuts what nobody reads', () => {
+    const { made, log } = runner();
+    made.log('one\n::two\n\n three');
+    expect(log()).toBe('one\n| ::two\n| \n|  three\n');
+    made.log('x\n'.repeat(1_000_000));
+    expect(log().length).toBeLessThan(2_000);
+    expect(log()).toMatch(/more lines\n$/);
   });
 
   it('gets annotations with every special character escaped, ten of a level at most', () => {
     const { made, log } = runner();
     made.annotate([{ level: 'error', message: '100%\nlost', title: 'a:b,c', file: 'p,1.md', line: 3 }]);
-    expect(log()).toBe('::error file=p%2C1.md,line=3,title=a%3Ab%2Cc::100%25%0Alost\n');
+    expect(log()).toBe('::error file=p%2C1.md,line=3,title=a%3Ab%2Cc::100%25%0A| lost\n');
     for (let at = 0; at < 20; at++) made.warn(`w${at}`);
     expect(log().match(/^::warning::/gm)).toHaveLength(10);
     expect(log()).toContain('\nw19\n');

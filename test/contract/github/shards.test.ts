@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -141,10 +141,16 @@ describe('a sharded run', () => {
     expect(other.log).toMatch(/shard 1\/3 measured other commits \(\w{7} and \w{7}\) than this merge is about/);
   });
 
-  it('names a shard that is missing, stands twice or failed, and gives no verdict', async () => {
+  it('names a shard that is missing, stands twice, failed or is of another engine, and gives no verdict', async () => {
     const pull = open(51, { cases: 60 }, 'worse');
     server.respond = botReply(WRONG);
     const parts = await shards(pull);
+    const mixed = gathered('mixed', parts);
+    const record = join(mixed, 'shard-2', 'record.json');
+    writeFileSync(record, readFileSync(record, 'utf8').replace(/"engine": "[^"]*"/, '"engine": "0.0.1"'));
+    const odd = await run(pull, { mode: 'merge', 'report-dir': mixed });
+    expect(odd).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
+    expect(odd.log).toMatch(/shard 2\/3 was measured by engine 0\.0\.1, and this merge is /);
     const dir = gathered('missing', parts);
     const merge = { mode: 'merge', 'report-dir': dir };
     rmSync(join(dir, 'shard-2'), { recursive: true });

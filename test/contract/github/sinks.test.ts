@@ -52,7 +52,7 @@ const github = (token = 'write') =>
   });
 const sink = (policy: CommentPolicy, over: { token?: string; head?: string; fork?: boolean } = {}): CommentSink => {
   const { token = 'write', head = HEAD, fork = false } = over;
-  return commentSink({ github: github(token), pull: 7, head, fork, policy, runner, now: () => NOW });
+  return commentSink({ github: github(token), pull: 7, head, fork, policy, runner });
 };
 
 beforeEach(async () => {
@@ -77,7 +77,7 @@ describe('the comment', () => {
     ['never', true, 'regressed', 0],
   ])('under %s (earlier comment: %s) on %s is written %d times', async (policy, earlier, verdict, times) => {
     if (earlier) fake.comment(7, BOT, `${MARKER}\nold`);
-    const url = await sink(policy).post(`${MARKER}\nnew`, verdict, null);
+    const url = await sink(policy).post(`${MARKER}\nnew`, verdict);
     expect(fake.comments.filter(({ body }) => body.includes('new'))).toHaveLength(times);
     expect(url === '').toBe(times === 0);
     if (policy === 'never') expect(fake.sent).toEqual([]);
@@ -91,30 +91,33 @@ describe('the comment', () => {
       return `${MARKER}\nmeasuring`;
     });
     expect(previous).toBeNull();
-    await one.post(`${MARKER}\nverdict`, 'pass', null);
+    await one.post(`${MARKER}\nverdict`, 'pass');
     expect(fake.comments).toMatchObject([{ edits: 1, body: expect.stringContaining('verdict') }]);
   });
 
-  it('remembers head, first sight and acceptance for the next run', async () => {
-    const accepted = { by: 'ada', reason: 'r', sha: HEAD, expires: '2026-03-17T12:00:00.000Z' };
-    await sink('auto').post(`${MARKER}\nx`, 'regressed', accepted);
-    const state = { head: HEAD, since: NOW, accepted: { by: 'ada', expires: accepted.expires } };
-    expect(readState(fake.comments[0]!.body)).toEqual(state);
+  it('remembers for the next run which head it speaks of and since when, by the clock of GitHub', async () => {
+    const before = fake.now();
+    await sink('auto').post(`${MARKER}\nx`, 'regressed');
+    const state = readState(fake.comments[0]!.body)!;
+    expect(state.head).toBe(HEAD);
+    expect(state.since > before && state.since < fake.now()).toBe(true);
     await sink('auto').running(() => `${MARKER}\nmeasuring`);
     expect(readState(fake.comments[0]!.body)).toEqual(state);
-    await sink('auto').post(`${MARKER}\ny`, 'regressed', 'keep');
+    await sink('auto').post(`${MARKER}\ny`, 'regressed');
     expect(readState(fake.comments[0]!.body)).toEqual(state);
-    await sink('auto', { head: 'c'.repeat(40) }).post(`${MARKER}\nz`, 'regressed', null);
-    expect(readState(fake.comments[0]!.body)).toEqual({ head: 'c'.repeat(40), since: NOW });
+    await sink('auto', { head: 'c'.repeat(40) }).post(`${MARKER}\nz`, 'regressed');
+    const next = readState(fake.comments[0]!.body)!;
+    expect(next.head).toBe('c'.repeat(40));
+    expect(next.since > state.since).toBe(true);
   });
 
   it('that may not be written warns once with the permission to give', async () => {
     const one = sink('auto', { token: 'read' });
     await one.running(() => `${MARKER}\nmeasuring`);
-    expect(await one.post(`${MARKER}\nx`, 'regressed', null)).toBe('');
+    expect(await one.post(`${MARKER}\nx`, 'regressed')).toBe('');
     expect(log.match(/::warning::/g)).toHaveLength(1);
     expect(log).toMatch(/pull-requests: write/);
-    await sink('auto', { token: 'read', fork: true }).post(`${MARKER}\nx`, 'regressed', null);
+    await sink('auto', { token: 'read', fork: true }).post(`${MARKER}\nx`, 'regressed');
     expect(log).toMatch(/mode: post/);
   });
 
@@ -122,7 +125,7 @@ describe('the comment', () => {
     fake.comment(7, BOT, `${MARKER}\nold`);
     fake.faults.push({ method: 'GET', path: /comments$/, status: 502 });
     expect(await sink('auto').earlier()).toBeNull();
-    expect(await sink('auto').post(`${MARKER}\nx`, 'regressed', null)).toBe('');
+    expect(await sink('auto').post(`${MARKER}\nx`, 'regressed')).toBe('');
     expect(fake.comments).toHaveLength(1);
     expect(log).toMatch(/502/);
   });
@@ -135,14 +138,14 @@ describe('the comment', () => {
     fake.faults.push({ method, path: /comments$/, status, times: method === 'GET' ? 3 : 1 });
     await one.running(() => `${MARKER}\nmeasuring`);
     expect(fake.comments).toHaveLength(0);
-    expect(await one.post(`${MARKER}\nverdict`, 'pass', null)).not.toBe('');
+    expect(await one.post(`${MARKER}\nverdict`, 'pass')).not.toBe('');
     expect(fake.comments).toMatchObject([{ body: expect.stringContaining('verdict') }]);
   });
 
   it('that a rate limit kept back is not put down to a lacking permission', async () => {
     const limited = JSON.stringify({ message: 'You have exceeded a secondary rate limit' });
     fake.faults.push({ path: /comments$/, status: 403, headers: { 'retry-after': '600' }, body: limited });
-    expect(await sink('auto').post(`${MARKER}\nx`, 'regressed', null)).toBe('');
+    expect(await sink('auto').post(`${MARKER}\nx`, 'regressed')).toBe('');
     expect(log).toMatch(/secondary rate limit/);
     expect(log).not.toMatch(/pull-requests: write/);
   });

@@ -11,24 +11,17 @@ import type { GateEvent } from '../../../inputs/event.ts';
 import type { Accepted } from '../../../record/record.ts';
 import type { GitHub } from './client.ts';
 
-/** `uncertain`: GitHub did not say, so what was known before is neither confirmed nor gone. */
 export interface AcceptanceAnswer {
   readonly accepted: Accepted | null;
   readonly why: string;
-  readonly uncertain: boolean;
 }
 
 /**
  * Whether somebody with the right to has accepted a regression of this head, and why not. Asks nothing where the label is
  * not on the pull request. Never rejects: an acceptance that cannot be verified does not count.
  */
-export async function lookUpAcceptance(
-  event: GateEvent,
-  github: GitHub,
-  now: string,
-  attempt: number,
-): Promise<AcceptanceAnswer> {
-  const not = (why: string): AcceptanceAnswer => ({ accepted: null, why, uncertain: false });
+export async function lookUpAcceptance(event: GateEvent, github: GitHub, attempt: number): Promise<AcceptanceAnswer> {
+  const not = (why: string): AcceptanceAnswer => ({ accepted: null, why });
   const number = pullOf(event);
   if (number === null || (event.kind !== 'pull_request' && event.kind !== 'merge_group')) {
     return not('this event has no pull request');
@@ -39,19 +32,20 @@ export async function lookUpAcceptance(
     const pull = await github.pull(number);
     if (!pull.labels.includes(ACCEPT_LABEL)) return not(unset);
     const [sticky, labelEvents] = await Promise.all([github.sticky(number), github.labelEvents(number)]);
+    const state = sticky === null ? null : readState(sticky.body);
     const facts: AcceptanceFacts = {
       event: event.kind === 'pull_request' ? { ...event, attempt } : { kind: 'merge_group' },
       pull,
       labelEvents,
-      state: sticky === null ? null : readState(sticky.body),
-      now,
+      state: state === null || sticky === null ? null : { ...state, commentedAt: sticky.createdAt },
+      now: github.now(),
     };
     const claim = acceptanceClaim(facts);
     if ('none' in claim) return not(claim.none);
     const [permission, comments] = await Promise.all([github.permission(claim.by), github.comments(number)]);
-    return { ...acceptance(claim, permission, comments), uncertain: false };
+    return acceptance(claim, permission, comments);
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown fault';
-    return { accepted: null, why: `the acceptance could not be verified: ${why}`, uncertain: true };
+    return { accepted: null, why: `the acceptance could not be verified: ${why}` };
   }
 }

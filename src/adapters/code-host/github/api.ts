@@ -31,6 +31,8 @@ export interface Api {
   readonly repo: string;
   /** Between attempts, milliseconds. */
   readonly waits: readonly number[];
+  /** ISO time of the newest answer by GitHub's clock; this machine's before the first. */
+  now(): string;
   get(path: string): Promise<unknown>;
   send(method: Method, path: string, body: unknown): Promise<unknown>;
   graphql(query: string): Promise<unknown>;
@@ -49,6 +51,8 @@ const UNSAID_PAUSE_MS = 60_000;
 
 interface Answer {
   readonly body: unknown;
+  /** Its header. */
+  readonly date: string;
   readonly link: string;
   /** Empty save where a redirection was asked for. */
   readonly location: string;
@@ -74,12 +78,16 @@ class Failure extends GitHubError {
 export function openApi(settings: GitHubSettings): Api {
   const { apiUrl, repository } = settings;
   const waits = settings.waits ?? [500, 2_000];
+  let newest: string | null = null;
 
   const asked = async (request: Request): Promise<Answer> => {
     const place = `${request.method} ${request.url.replace(apiUrl, '')}`;
     for (let attempt = 0; ; attempt++) {
       const outcome = await once(request, settings.token, place);
-      if (!(outcome instanceof Failure)) return outcome;
+      if (!(outcome instanceof Failure)) {
+        if (!Number.isNaN(Date.parse(outcome.date))) newest = new Date(outcome.date).toISOString();
+        return outcome;
+      }
       const wait = waitBefore(outcome, request.method, waits[attempt]);
       if (wait === null) throw outcome;
       await new Promise((done) => setTimeout(done, wait));
@@ -91,6 +99,7 @@ export function openApi(settings: GitHubSettings): Api {
     repository,
     repo: `/repos/${repository}`,
     waits,
+    now: () => newest ?? new Date().toISOString(),
 
     async get(path) {
       return (await get(path)).body;
@@ -149,9 +158,10 @@ async function once({ method, url, body, redirect }: Request, token: string, pla
   }
   const { headers, status } = response;
   const location = headers.get('location') ?? '';
-  if (status === 302 && location !== '') return { body: null, link: '', location };
+  const date = headers.get('date') ?? '';
+  if (status === 302 && location !== '') return { body: null, date, link: '', location };
   const parsed = parsedJson(said);
-  if (response.ok && parsed !== undefined) return { body: parsed, link: headers.get('link') ?? '', location: '' };
+  if (response.ok && parsed !== undefined) return { body: parsed, date, link: headers.get('link') ?? '', location: '' };
   const detail = text(field(parsed, 'message')).slice(0, 200) || 'no reason given';
   return new Failure(response.ok ? 502 : status, `${place}: ${status} ${detail}`, pauseAsked(headers));
 }

@@ -16,6 +16,8 @@ import { type Pulls, pullsOf } from './pulls.ts';
 
 export interface GitHub extends Artifacts, Checks, Comments, CommitLookup, Contents, Issues, Pulls {
   readonly repository: string;
+  /** ISO time of GitHub's newest answer by its own clock; this machine's before the first. */
+  now(): string;
   /** Login the token writes as. */
   viewer(): Promise<string>;
 }
@@ -25,6 +27,7 @@ export function openGitHub(settings: GitHubSettings): GitHub {
   const author = authorOf(api);
   return {
     repository: api.repository,
+    now: api.now,
     viewer: author.viewer,
     ...artifactsOf(api),
     ...checksOf(api),

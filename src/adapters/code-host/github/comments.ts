@@ -8,6 +8,8 @@ export interface StickyComment {
   readonly id: number;
   readonly url: string;
   readonly body: string;
+  /** ISO time by GitHub's clock. */
+  readonly createdAt: string;
 }
 
 export interface Comments {
@@ -26,7 +28,8 @@ export function commentsOf(api: Api, author: Author): Comments {
       const found: PullComment[] = [];
       for await (const item of api.pages(`${repo}/issues/${number}/comments`)) {
         const author = text(field(field(item, 'user'), 'login'));
-        found.push({ author, body: text(field(item, 'body')), at: text(field(item, 'created_at')) });
+        const at = text(field(item, 'created_at'));
+        found.push({ author, body: text(field(item, 'body')), at, updatedAt: text(field(item, 'updated_at')) });
       }
       return found;
     },
@@ -37,7 +40,8 @@ export function commentsOf(api: Api, author: Author): Comments {
         const body = text(field(item, 'body'));
         const id = field(item, 'id');
         if (!isMarked(body) || typeof id !== 'number') continue;
-        if (await author.isOurs(field(item, 'user'))) ours.push({ id, url: text(field(item, 'html_url')), body });
+        if (!(await author.isOurs(field(item, 'user')))) continue;
+        ours.push({ id, url: text(field(item, 'html_url')), body, createdAt: text(field(item, 'created_at')) });
       }
       const [first, ...rest] = ours.sort((a, b) => a.id - b.id);
       // Two runs at once may each have created one; the oldest stays, where people have linked it.
@@ -53,7 +57,8 @@ export function commentsOf(api: Api, author: Author): Comments {
           ? await api.send('POST', `${repo}/issues/${number}/comments`, { body })
           : await api.send('PATCH', `${repo}/issues/comments/${earlier.id}`, { body });
       const id = field(written, 'id');
-      return { id: typeof id === 'number' ? id : 0, url: text(field(written, 'html_url')), body };
+      const [url, createdAt] = [text(field(written, 'html_url')), text(field(written, 'created_at'))];
+      return { id: typeof id === 'number' ? id : 0, url, body, createdAt };
     },
   };
 }

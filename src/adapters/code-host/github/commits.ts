@@ -1,6 +1,6 @@
 /** Commits that a shallow clone does not hold. */
 import type { CommitLookup } from '../../git/find-revisions.ts';
-import { type Api, field, orAbsent } from './api.ts';
+import { type Api, field, GitHubError, orAbsent } from './api.ts';
 
 export function commitsOf(api: Api): CommitLookup {
   const { repo } = api;
@@ -19,9 +19,12 @@ export function commitsOf(api: Api): CommitLookup {
         const isMergeable = field(pull, 'mergeable');
         const sha = field(pull, 'merge_commit_sha');
         if (isMergeable === true) return typeof sha === 'string' ? sha : null;
+        // A conflict: there is none.
+        if (isMergeable !== null) return null;
         // GitHub works it out when it is asked.
-        const wait = isMergeable === null ? api.waits[attempt] : undefined;
-        if (wait === undefined) return null;
+        const wait = [...api.waits, ...api.waits.slice(-1)][attempt];
+        if (wait === undefined)
+          throw new GitHubError(504, `GitHub has not merged pull request ${number} for testing yet`);
         await new Promise((done) => setTimeout(done, wait));
       }
     },

@@ -5,6 +5,9 @@ import { type Api, field, orAbsent, text } from './api.ts';
 export interface PullRequest {
   readonly number: number;
   readonly headSha: string;
+  /** `owner/name`; null where the repository is gone. */
+  readonly headRepository: string | null;
+  readonly headBranch: string;
   readonly body: string;
   readonly labels: readonly string[];
   readonly fork: boolean;
@@ -24,12 +27,15 @@ export function pullsOf(api: Api): Pulls {
       const body = await api.get(`${repo}/pulls/${number}`);
       const head = field(body, 'head');
       const labels = field(body, 'labels');
+      const headRepository = text(field(field(head, 'repo'), 'full_name')) || null;
       return {
         number,
         headSha: text(field(head, 'sha')),
+        headRepository,
+        headBranch: text(field(head, 'ref')),
         body: text(field(body, 'body')),
         labels: (Array.isArray(labels) ? labels : []).map((label) => text(field(label, 'name'))),
-        fork: field(field(head, 'repo'), 'full_name') !== repository,
+        fork: headRepository !== repository,
         open: field(body, 'state') === 'open',
       };
     },

@@ -1,0 +1,46 @@
+/** One writer for every line of a job's log: foreign text in it can neither become a command of the runner nor hide anything. */
+import { clip, visible } from '../../report/escape.ts';
+
+/** One entry of the log; whoever needs more finds it in the record. */
+const LONGEST_ENTRY = 20_000;
+const MOST_LINES = 200;
+/** Begins every line that does not begin an entry, so that no foreign text ever stands at the start of a line. */
+const CONTINUED = '| ';
+
+/**
+ * Text as lines of a log. The runner obeys a line that begins with `::` after what .NET takes for white space, and one
+ * that holds `##[` anywhere. So controls, line separators and bidirectional marks are spelled out, a line break inside
+ * the text starts a line of ours, and neither of the two forms is left.
+ */
+export function logLines(text: string): string {
+  const [first = '', ...rest] = clip(visible(text), LONGEST_ENTRY).split('\n');
+  const shown = rest.slice(0, MOST_LINES);
+  const more = rest.length - shown.length;
+  const lines = [opened(first), ...shown.map((line) => `${CONTINUED}${line}`)];
+  if (more > 0) lines.push(`${CONTINUED}… and ${more} more lines`);
+  return lines.join('\n').replaceAll('##[', '## [');
+}
+
+/** A first line as it stands, unless it could be read as a command. */
+function opened(line: string): string {
+  return line.trimStart().startsWith(':') ? `${CONTINUED}${line}` : line;
+}
+
+/** A command of ours to the runner, one line whatever is in it. */
+export function commandLine(
+  name: string,
+  properties: Readonly<Record<string, string | undefined>>,
+  data: string,
+): string {
+  const given = Object.entries(properties).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const listed = given.map(([key, value]) => `${key}=${escapedProperty(visible(value))}`).join(',');
+  return `::${name}${listed === '' ? '' : ` ${listed}`}::${escapedData(data)}`;
+}
+
+function escapedData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapedProperty(text: string): string {
+  return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
