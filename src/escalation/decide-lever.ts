@@ -9,6 +9,7 @@ import { criteriaOf, enough, HIGH_VOLUME, holds, SHORT_RELEASE, type Steps, shar
 import { type EscalationEvidence, profileJson } from './evidence.ts';
 import { recordedEntry } from './ledger.ts';
 import { profileNotes } from './profile-notes.ts';
+import { tunedBlocks } from './tuned-model.ts';
 import { list, points } from './wording.ts';
 
 type Next = NonNullable<EscalationEntry['next']>;
@@ -94,7 +95,9 @@ export function escalate(evidence: EscalationEvidence): EscalationEntry {
     antiPatterns: antiPatternsOf(evidence, decided.lever),
     orderSkipped,
     ...(evidence.stated === undefined ? {} : { stated: evidence.stated }),
-    ...(evidence.tuned === undefined ? {} : { tuned: evidence.tuned }),
+    ...(evidence.tuned === undefined
+      ? {}
+      : { tuned: evidence.tuned, tunedBlocks: tunedBlocks(evidence.tuned, policy) }),
     ...(policy.economics === undefined
       ? {}
       : { economics: economicsJson(policy.economics, policy.profile?.requestsPerDay) as Json }),
@@ -113,8 +116,12 @@ export function openBefore(lever: Lever | null, criteria: readonly Criterion[]):
   return criteria.filter(({ id, state }) => ORDER[lever].includes(id) && !holds(state)).map(({ id }) => id);
 }
 
-/** Exit code of the escalation alone: an order that policy blocks is the only thing that fails. */
+/** Exit code of the escalation alone: what policy blocks is the only thing that fails. */
 export function escalationBlocks(entry: EscalationEntry, policy: EscalationEvidence['policy']): boolean {
+  return orderBlocks(entry, policy) || entry.tunedBlocks === true;
+}
+
+export function orderBlocks(entry: EscalationEntry, policy: EscalationEvidence['policy']): boolean {
   return entry.orderSkipped && policy.orderViolation === 'block';
 }
 

@@ -85,6 +85,11 @@ const json = z.custom<Json>((value) => value !== undefined);
 const set = z.object({
   verdict: z.enum(['pass', 'regressed', 'inconclusive', 'missing']),
   n: z.int().nonnegative(),
+  template: z.string().optional(),
+  base: z.number().nullish(),
+  head: z.number().nullish(),
+  delta: z.number().nullish(),
+  interval: pair.nullish(),
 });
 const TUNED = z.lazy(() =>
   z.object({
@@ -93,6 +98,7 @@ const TUNED = z.lazy(() =>
     sets: z.object({ 'held-out': set, drift: set, refusal: set, arena: set }),
     quarantined: z.array(z.string()),
     notes: z.array(z.string()),
+    rollBackTo: z.string().optional(),
   }),
 );
 

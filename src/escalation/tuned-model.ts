@@ -1,5 +1,6 @@
 /** The head arm is a tuned model: four sets that must all hold, and what else has to be looked at before it ships. */
 
+import type { EscalationPolicy } from '../inputs/escalation-policy.ts';
 import type { OverlapReport } from '../inputs/training-overlap.ts';
 import type { SetName, SetResult, SetVerdict, TunedVerdict } from '../record/escalation-entry.ts';
 import { tQuantile } from '../stats/student.ts';
@@ -13,6 +14,27 @@ export const SETS: Readonly<Record<SetName, string>> = {
   arena: 'paired answers against the base model on production-like examples',
 };
 
+/** Whether policy makes the sets of a tuned model a red: one that regressed, one that is not shown, or none. */
+export function tunedBlocks(
+  tuned: Pick<TunedVerdict, 'sets'> | undefined,
+  policy: Pick<EscalationPolicy, 'tuned' | 'profile'>,
+): boolean {
+  if (tuned === undefined) return false;
+  const verdicts = Object.values(tuned.sets).map(({ verdict }) => verdict);
+  switch (policy.tuned ?? 'block') {
+    case 'warn':
+      return false;
+    case 'require':
+      return verdicts.some((verdict) => verdict !== 'pass');
+    case 'block':
+      // Where an error is dear, a tune whose refusals nobody has looked at does not pass either.
+      return (
+        verdicts.includes('regressed') ||
+        (policy.profile?.costOfError === 'high' && tuned.sets.refusal.verdict !== 'pass')
+      );
+  }
+}
+
 /** Figures in points. */
 export interface TunedEvidence {
   readonly sets: Readonly<Record<SetName, SetResult>>;
@@ -24,6 +46,7 @@ export interface TunedEvidence {
   /** Grounded and factual templates, reported apart. */
   readonly factual?: readonly { readonly template: string; readonly delta: number }[] | undefined;
   readonly tunedFrom?: string | undefined;
+  readonly rollBackTo?: string | undefined;
   /** Of the prompted side: how much a tune would have to learn. */
   readonly prompt?: { readonly rules: number; readonly tokens: number } | undefined;
 }
@@ -51,6 +74,7 @@ export function judgeTuned(evidence: TunedEvidence): TunedVerdict {
     sets: evidence.sets,
     quarantined: evidence.overlap?.quarantined ?? [],
     notes: notesOf(evidence),
+    ...(evidence.rollBackTo === undefined ? {} : { rollBackTo: evidence.rollBackTo }),
   };
 }
 

@@ -29,6 +29,10 @@ export const CRITERIA = [
 ] as const;
 export type CriterionId = (typeof CRITERIA)[number];
 
+/** block: a set that regressed is red; require: so is one that is not shown; warn: none is. */
+export const TUNED_POLICIES = ['block', 'require', 'warn'] as const;
+export type TunedPolicy = (typeof TUNED_POLICIES)[number];
+
 export interface Goal {
   /** A template id of the target's suite. */
   readonly template: string;
@@ -95,6 +99,8 @@ export interface EscalationPolicy {
   readonly minLift?: number | undefined;
   /** Default warn. */
   readonly orderViolation?: 'warn' | 'block' | undefined;
+  /** What a set of a tuned model that does not hold means for the gate; default block. */
+  readonly tuned?: TunedPolicy | undefined;
   readonly profile?: Profile | undefined;
   readonly economics?: Economics | undefined;
   readonly waivers?: readonly Waiver[] | undefined;
@@ -173,6 +179,12 @@ const PROBES = z
 const BLOCK = {
   'min-lift': points.optional().describe('Points; default 1.'),
   'order-violation': z.enum(['warn', 'block']).optional().describe('Default warn.'),
+  tuned: z
+    .enum(TUNED_POLICIES)
+    .optional()
+    .describe(
+      'When a set of a tuned model is red: block (default) one that regressed, require any not shown, warn none.',
+    ),
   profile: PROFILE.optional(),
   economics: ECONOMICS.optional().describe('USD per million tokens; share and discount 0..1.'),
   waivers: z.array(WAIVER).optional(),
@@ -201,6 +213,7 @@ function toPolicy(block: Block): EscalationPolicy {
         : { template: goal.template, target: goal.target, maxResidualGap: goal['max-residual-gap'] },
     minLift: block['min-lift'],
     orderViolation: block['order-violation'],
+    tuned: block.tuned,
     profile: profile && {
       costOfError: profile['cost-of-error'],
       requestsPerDay: profile['requests-per-day'],

@@ -26,8 +26,16 @@ const gap = z
   .strictObject({ points: number, interval: pair, band, bands: list(band, 4).optional(), n: whole })
   .transform((read) => ({ ...read, bands: read.bands ?? [read.band] }));
 
-/** A set by itself: its verdict on `n` cases. */
-const set = z.strictObject({ verdict: z.enum(['pass', 'regressed', 'inconclusive', 'missing']), n: whole });
+/** A set by itself: its verdict on `n` cases, with the figures of the template that did worst. Points. */
+const set = z.strictObject({
+  verdict: z.enum(['pass', 'regressed', 'inconclusive', 'missing']),
+  n: whole,
+  template: label.optional(),
+  base: number.nullish(),
+  head: number.nullish(),
+  delta: number.nullish(),
+  interval: pair.nullish(),
+});
 
 const criterion = z.strictObject({
   id: criterionId,
@@ -76,6 +84,8 @@ const tuned = z.strictObject({
   /** Eval cases that stand in the training file; they are not compared. */
   quarantined: list(label, 200_000),
   notes: list(text, 100),
+  /** The model to go back to: base's, or what the tuned one was made from where base's is tuned itself. */
+  rollBackTo: label.optional(),
 });
 
 export const escalationEntry = z.strictObject({
@@ -105,6 +115,8 @@ export const escalationEntry = z.strictObject({
   stated: z.strictObject({ lever: label, contradicts: z.boolean() }).optional(),
   /** The comparison protocol, where the head is a tuned model. */
   tuned: tuned.optional(),
+  /** The policy makes a set that does not hold a red. */
+  tunedBlocks: z.boolean().optional(),
   economics: json.optional(),
   notes: list(text, 1_000).optional(),
 });

@@ -8,6 +8,9 @@ export const VERDICTS = ['pass', 'regressed', 'inconclusive', 'skipped', 'error'
 export type Verdict = (typeof VERDICTS)[number];
 export type TargetVerdict = Verdict;
 
+/** Reason of a target, and of its run, whose tuned model fails one of its sets or does not show it. */
+export const TUNED_SET = 'tuned-set';
+
 /** Scores 0..1, means over samples. */
 const regression = z.strictObject({ case: label, template: label, base: share, head: share });
 

@@ -25,6 +25,7 @@ const ICON: Readonly<Record<Situation, string>> = {
   improved: '🟢',
   regressed: '🔴',
   accepted: '🟠',
+  'tuned-set': '🔴',
   'order-skipped': '🔴',
   inconclusive: '🟡',
   // The first words must be NOT MEASURED.

@@ -5,7 +5,7 @@ import type { CriterionId, Lever } from '../inputs/escalation-policy.ts';
 import type { AntiPattern, EscalationEntry } from '../record/escalation-entry.ts';
 import type { RatioFigure } from '../record/operational.ts';
 import type { TargetResult } from '../record/target-result.ts';
-import { count, many, points, ratio, share, size } from './format-numbers.ts';
+import { change, count, many, points, ratio, share, size } from './format-numbers.ts';
 import { asSentence } from './safe-words.ts';
 
 const ANTI_PATTERN: Readonly<Record<AntiPattern, string>> = {
@@ -144,17 +144,19 @@ export const SET_WORDS = {
 } as const;
 
 /** `all must hold: held-out holds (90 cases), drift no cases (tag them set:drift), ...`. */
-function tunedWords({ sets, verdict }: NonNullable<EscalationEntry['tuned']>): string {
-  const each = Object.entries(sets).map(([name, { verdict: said, n }]) => {
+function tunedWords({ sets, verdict, rollBackTo }: NonNullable<EscalationEntry['tuned']>): string {
+  const each = Object.entries(sets).map(([name, { verdict: said, n, delta }]) => {
     const cases = said === 'missing' ? (name === 'held-out' ? '' : ` (tag them set:${name})`) : ` (${many(n, 'case')})`;
-    return `${name} ${SET_WORDS[said]}${cases}`;
+    const moved = delta == null || said === 'missing' ? '' : ` ${change(delta)} points`;
+    return `${name} ${SET_WORDS[said]}${moved}${cases}`;
   });
   const word = {
     holds: 'four sets hold',
     fails: 'not all four sets hold',
     unknown: 'four sets must hold, not shown yet',
   };
-  return `${word[verdict]}: ${each.join(', ')}.`;
+  const back = verdict === 'fails' && rollBackTo !== undefined ? ` Roll back to ${rollBackTo}.` : '';
+  return `${word[verdict]}: ${each.join(', ')}.${back}`;
 }
 
 function costWords(cost: RatioFigure | null): string {

@@ -4,7 +4,7 @@ import type { TargetResult } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 import type { ExitCode } from '../text/problem.ts';
 import { ceilings } from './ceiling-words.ts';
-import { count, many, points, size } from './format-numbers.ts';
+import { count, interval, many, points, size } from './format-numbers.ts';
 import { leverWords, remedy } from './lever-words.ts';
 import { casesToAdd, isSmall, SMALLEST_SUITE } from './needed-cases.ts';
 import { names, own, say, type Words } from './safe-words.ts';
@@ -16,6 +16,8 @@ import {
   improved,
   type Situation,
   situationOf,
+  type TunedTrouble,
+  tunedTrouble,
   type Unheaded,
   unmeasured,
   worst,
@@ -46,6 +48,8 @@ function whatBroke(record: Unheaded): Words {
     return above[0] === undefined ? own('a ceiling on latency or cost was passed') : [...above[0].words, ...more];
   }
   const [first, ...rest] = worst(record);
+  const trouble = first === undefined ? tunedTrouble(record) : null;
+  if (trouble !== null) return tunedWords(trouble);
   const withCritical = Object.entries(record.targets).find(([, target]) => brokenCriticals(target).length > 0);
   if (first !== undefined) {
     const more = rest.length === 0 ? [] : [` and at ${many(rest.length, 'more template')}`];
@@ -71,6 +75,20 @@ function whatBroke(record: Unheaded): Words {
   return name === undefined ? own('a target got worse') : say`${name} got worse`;
 }
 
+/** `support's tuned model fails its refusal set (red-team cases): 97.5 -> 72.5, a fall of 25.0 points on 80 cases`. */
+function tunedWords({ target, tuned, failed }: TunedTrouble): Words {
+  if (failed === null) {
+    const open = Object.entries(tuned.sets).flatMap(([name, { verdict }]) => (verdict === 'pass' ? [] : [name]));
+    return say`the tuned model of ${target} is not shown to hold ${own(open.length === 1 ? `its ${open[0]} set` : `its sets ${open.join(', ')}`)}`;
+  }
+  const { base, head, delta, interval: range, n } = failed.result;
+  const levels = base == null || head == null ? '' : `: ${points(base)} → ${points(head)}`;
+  const span = range == null ? '' : ` (${interval(range)})`;
+  const fell = delta == null ? '' : `, a fall of ${points(Math.abs(delta))} points${span}`;
+  const about = failed.name === 'refusal' ? ' of red-team cases' : '';
+  return say`the tuned model of ${target} fails its ${own(failed.name)} set${own(about)}${own(levels)}${own(fell)} on ${own(many(n, 'case'))}`;
+}
+
 function guilty(record: Unheaded): readonly [string, TargetResult] | undefined {
   const name = worst(record)[0]?.target;
   const entries = Object.entries(record.targets);
@@ -78,7 +96,9 @@ function guilty(record: Unheaded): readonly [string, TargetResult] | undefined {
 }
 
 /** A green light on the old ruler is none for edits of it. */
-function aftermath({ ruler }: Unheaded): string {
+function aftermath({ ruler, escalation }: Unheaded): string {
+  const unshown = Object.values(escalation).some(({ tuned }) => tuned !== undefined && tuned.verdict !== 'holds');
+  if (unshown) return 'look at the sets of the tuned model';
   return ruler.moved.length > 0 ? 'review what this change edits of the ruler' : 'nothing to do';
 }
 
@@ -203,6 +223,7 @@ const VERDICT_WORD: Readonly<Record<Situation, string>> = {
   improved: 'Pass, and better',
   regressed: 'Regressed, merge blocked',
   accepted: 'Regressed, but accepted',
+  'tuned-set': 'Tuned model, merge blocked',
   'order-skipped': 'Order skipped, merge blocked',
   inconclusive: 'Inconclusive',
   'not-measured': 'NOT MEASURED',
@@ -232,6 +253,12 @@ function verdictWords(record: Unheaded): Words {
       ...whatBroke(record),
       `; no template is shown to be worse; ${remedy(lever)}, or raise the ceiling on the base branch.`,
     ];
+  }
+  if (situation === 'tuned-set') {
+    const { tuned, failed } = tunedTrouble(record)!;
+    const back = say`roll back to ${tuned.rollBackTo ?? 'the base model'}`;
+    const todo = failed === null ? own('add their cases and push, or go back to the base model') : back;
+    return [`${word}: `, ...whatBroke(record), '; ', ...todo, '.'];
   }
   if (situation === 'regressed') {
     const [name, target] = guilty(record) ?? [];

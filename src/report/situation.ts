@@ -1,8 +1,9 @@
 /** What a record amounts to: its situation, its findings, and which of them block. */
 
 import { isUnmeasured } from '../decision/verdict.ts';
+import type { SetResult, TunedVerdict } from '../record/escalation-entry.ts';
 import type { PlumblineRecord } from '../record/record.ts';
-import type { TargetResult } from '../record/target-result.ts';
+import { type TargetResult, TUNED_SET } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 
 /** What a reader is told first. `improved` and `accepted` are kinds of pass and regressed; `not-measured` is not too little data. */
@@ -11,6 +12,7 @@ export type Situation =
   | 'improved'
   | 'regressed'
   | 'accepted'
+  | 'tuned-set'
   | 'order-skipped'
   | 'inconclusive'
   | 'not-measured'
@@ -44,7 +46,10 @@ export function improved(result: TemplateResult): boolean {
 
 export function situationOf(record: Unheaded): Situation {
   if (record.verdict === 'skipped' || record.verdict === 'error') return record.verdict;
-  if (record.verdict === 'regressed') return record.accepted === null ? 'regressed' : 'accepted';
+  if (record.verdict === 'regressed' && record.accepted !== null) return 'accepted';
+  // A template that regressed comes first.
+  if (record.exitCode === 1 && worst(record).length === 0 && tunedTrouble(record) !== null) return 'tuned-set';
+  if (record.verdict === 'regressed') return 'regressed';
   if (record.exitCode === 1 && Object.values(record.escalation).some((entry) => entry.orderSkipped))
     return 'order-skipped';
   if (record.verdict === 'inconclusive') {
@@ -55,6 +60,29 @@ export function situationOf(record: Unheaded): Situation {
   }
   const judged = findings(record).filter(({ result }) => result.blocking);
   return judged.some(({ result }) => improved(result)) ? 'improved' : 'pass';
+}
+
+/** A tuned model that fails a set, or does not show one that policy requires. */
+export interface TunedTrouble {
+  readonly target: string;
+  readonly tuned: TunedVerdict;
+  /** The worst set that regressed. */
+  readonly failed: { readonly name: string; readonly result: SetResult } | null;
+}
+
+/** The tuned model that makes this run red; null = none does. */
+export function tunedTrouble(record: Unheaded): TunedTrouble | null {
+  for (const [target, { reason }] of Object.entries(record.targets)) {
+    const tuned = record.escalation[target]?.tuned;
+    if (reason === TUNED_SET && tuned !== undefined) return { target, tuned, failed: failedSet(tuned) };
+  }
+  return null;
+}
+
+export function failedSet({ sets }: Pick<TunedVerdict, 'sets'>): TunedTrouble['failed'] {
+  const failed = Object.entries(sets).filter(([, { verdict }]) => verdict === 'regressed');
+  const [worst] = failed.sort(([, a], [, b]) => (a.delta ?? 0) - (b.delta ?? 0));
+  return worst === undefined ? null : { name: worst[0], result: worst[1] };
 }
 
 /** Regressed, or fallen below its floor, and blocking. */

@@ -39,6 +39,7 @@ const SITUATION_COLOUR: Readonly<Record<Situation, Colour>> = {
   improved: 'green',
   regressed: 'red',
   accepted: 'yellow',
+  'tuned-set': 'red',
   'order-skipped': 'red',
   inconclusive: 'yellow',
   'not-measured': 'yellow',

@@ -13,7 +13,7 @@ import {
   RECORD_SCHEMA,
   type RulerMove,
 } from '../record/record.ts';
-import type { TargetResult, Verdict } from '../record/target-result.ts';
+import { type TargetResult, TUNED_SET, type Verdict } from '../record/target-result.ts';
 import { headlineOf } from '../report/headline.ts';
 import { plain } from '../report/safe-words.ts';
 import type { Unheaded } from '../report/situation.ts';
@@ -54,7 +54,8 @@ export function decidedRecord(
   const above = decided && reason === undefined && targets.some(({ operational: own }) => isAbove(own));
   const scores = decided ? runVerdict(results) : 'skipped';
   const verdict = above ? 'regressed' : scores;
-  const told = above && scores !== 'regressed' ? 'ceiling' : reason;
+  const bySets = results.some((target) => target.reason === TUNED_SET) ? TUNED_SET : reason;
+  const told = above && scores !== 'regressed' ? 'ceiling' : bySets;
   const code = exitCode(verdict, results, frame.config!.gate, {
     accepted: frame.accepted !== null,
     orderBlocked: targets.some(({ orderBlocked }) => orderBlocked),

@@ -1,10 +1,11 @@
 /** The escalation entry of a closed target: ledger, failure review and decision, from base's policy alone. */
 
-import { escalate, escalationBlocks } from '../escalation/decide-lever.ts';
+import { escalate, orderBlocks } from '../escalation/decide-lever.ts';
 import { evidenceFromRecord } from '../escalation/evidence.ts';
 import { withoutTexts } from '../escalation/failure-review.ts';
 import { LEDGER_PATH, type LedgerEntry, parseLedger } from '../escalation/ledger.ts';
 import { verifyEntries } from '../escalation/ledger-proposal.ts';
+import type { GateConfig } from '../inputs/config.ts';
 import type { EscalationPolicy } from '../inputs/escalation-policy.ts';
 import type { EscalationEntry } from '../record/escalation-entry.ts';
 import type { TargetResult } from '../record/target-result.ts';
@@ -26,12 +27,16 @@ export interface EscalatingInput {
   readonly tuned: EscalationEntry['tuned'];
 }
 
+/** Of a target by base's config. */
+export function policyFor(config: GateConfig, target: string): EscalationPolicy {
+  return config.targets.find(({ name }) => name === target)?.escalation ?? config.escalation ?? {};
+}
+
 export async function escalateTarget(
   at: EscalatingInput,
 ): Promise<{ readonly entry: EscalationEntry; readonly blocked: boolean }> {
   const { name, result, input, work, scored } = at;
-  const written: EscalationPolicy =
-    input.config.targets.find((target) => target.name === name)?.escalation ?? input.config.escalation ?? {};
+  const written = policyFor(input.config, name);
   const goal = work.suite.templates.find(({ id }) => id === written.goal?.template);
   // A goal that another target's suite measures is none for this one: the verdict does not wait for it.
   const policy = goal === undefined ? { ...written, goal: undefined } : written;
@@ -57,7 +62,7 @@ export async function escalateTarget(
     shapes,
     notes: [...unfit(written, work), ...ledger.notes, ...reviewed(unknown)],
   });
-  return { entry, blocked: escalationBlocks(entry, policy) };
+  return { entry, blocked: orderBlocks(entry, policy) };
 }
 
 function unfit({ goal }: EscalationPolicy, { suite }: Work): readonly string[] {

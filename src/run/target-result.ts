@@ -7,19 +7,21 @@ import { slicesOf } from '../decision/slices.ts';
 import { templateResult } from '../decision/template-result.ts';
 import { targetReason, targetVerdict } from '../decision/verdict.ts';
 import { compareStated, leverTrailer } from '../escalation/infer-lever.ts';
+import { tunedBlocks } from '../escalation/tuned-model.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { escalationGoal } from '../inputs/escalation-policy.ts';
 import { comparePromptHealth, promptHealth } from '../inputs/prompt/prompt-health.ts';
 import type { ProviderConfig } from '../inputs/provider.ts';
 import { splitOf } from '../inputs/suite.ts';
+import { isTuned } from '../inputs/tuned-model-id.ts';
 import type { TunedVerdict } from '../record/escalation-entry.ts';
 import type { Operational } from '../record/operational.ts';
-import type { TargetResult } from '../record/target-result.ts';
+import { type TargetResult, type TargetVerdict, TUNED_SET } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 import { sameFamily } from '../scoring/judge/same-vendor.ts';
 import { kappaOf, trustNotes } from '../scoring/judge-trust.ts';
 import type { Closed } from './build-record.ts';
-import { escalateTarget } from './escalate-target.ts';
+import { escalateTarget, policyFor } from './escalate-target.ts';
 import { caseRows, codesOf, exhibitsOf, regressionsOf, type Scored, sliceRows } from './findings.ts';
 import { operationalOf } from './latency-and-cost.ts';
 import { memberKey, type Work } from './measure/work.ts';
@@ -66,8 +68,14 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
   const critical = measured.critical.get(name);
   const lever = leverOf(target);
   const newCases = await scoreAdded(target, input);
-  const verdict = input.alone ? 'skipped' : targetVerdict(Object.values(templates), critical);
-  const reason = targetReason({ verdict, templates, critical });
+  const tuned = lever === 'fine-tune' ? tunedOf(target, scored, templates, input) : undefined;
+  const judged = input.alone ? 'skipped' : targetVerdict(Object.values(templates), critical);
+  const blocking = !input.alone && tunedBlocks(tuned, policyFor(config, name));
+  const verdict = blocking ? withSets(judged, tuned) : judged;
+  const reason =
+    verdict === judged && !(blocking && judged === 'inconclusive')
+      ? targetReason({ verdict, templates, critical })
+      : TUNED_SET;
   const result: TargetResult = {
     verdict,
     ...(reason === undefined ? {} : { reason }),
@@ -94,7 +102,6 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     notes: notesOf(target, config),
   };
   const stated = compareStated(leverTrailer(request.body), lever);
-  const tuned = lever === 'fine-tune' ? tunedOf(target, scored, templates, input) : undefined;
   const { entry, blocked } = await escalateTarget({
     name,
     result,
@@ -118,8 +125,15 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
       promptHealth: health,
       ...(unlooked === undefined ? {} : { unlooked }),
     },
-    orderBlocked: blocked,
+    // A set that regressed is a regression, which can be accepted; one that is not shown is none.
+    orderBlocked: blocked || (blocking && verdict !== 'regressed'),
   };
+}
+
+/** A set of a tuned model that regressed is red; one that is not shown leaves nothing decided. */
+function withSets(verdict: TargetVerdict, tuned: TunedVerdict | undefined): TargetVerdict {
+  if (verdict === 'regressed' || tuned?.verdict === 'fails') return 'regressed';
+  return 'inconclusive';
 }
 
 function templatesOf(
@@ -185,12 +199,18 @@ function tunedOf(
       alpha: gate.alpha,
       margin: gate.margin,
       tunedFrom: target.arms.head.model.tunedFrom,
+      rollBackTo: rollBackTo(target.arms),
       prompt: { rules, tokens: staticTokens },
       goal: target.suite.templates.find(({ id }) => id === goal?.template),
     },
     templates,
     target.overlap,
   );
+}
+
+/** What main asks today; what the tuned model was made from, where main's is a tuned one too. */
+function rollBackTo({ base, head }: Prepared['arms']): string {
+  return isTuned(base.model) ? (head.model.tunedFrom ?? base.model.model) : base.model.model;
 }
 
 /** Rendered requests looked at for the size of the whole. */

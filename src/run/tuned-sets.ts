@@ -26,6 +26,7 @@ export function tunedVerdict(
     readonly alpha: number;
     readonly margin: number;
     readonly tunedFrom: string | undefined;
+    readonly rollBackTo: string;
     readonly goal: BoundTemplate | undefined;
     readonly prompt: NonNullable<TunedEvidence['prompt']>;
   },
@@ -55,6 +56,7 @@ export function tunedVerdict(
       : {}),
     factual,
     tunedFrom: settings.tunedFrom,
+    rollBackTo: settings.rollBackTo,
     prompt: settings.prompt,
   });
 }
@@ -84,7 +86,11 @@ function setResult(
     smallSuite: 'report',
   });
   const family = advance(opened, scored.table.lookup);
-  const verdicts = members.map(({ key }) => resultOf(family, key).verdict);
-  const worst = (['regressed', 'inconclusive'] as const).find((verdict) => verdicts.includes(verdict));
-  return { verdict: worst ?? 'pass', n };
+  const results = templates.map(({ id }) => ({ template: id, ...resultOf(family, scored.key(id)) }));
+  const [worst] = results.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || (a.delta ?? 0) - (b.delta ?? 0));
+  const { template, verdict, base, head, delta, interval } = worst!;
+  return { verdict, n, template, base, head, delta, interval };
 }
+
+/** The worst template speaks for its set. */
+const RANK = { regressed: 0, inconclusive: 1, pass: 2 } as const;

@@ -57,7 +57,8 @@ export function acceptance(record: PlumblineRecord): string {
 }
 
 export function waysOut(situation: Situation, record: PlumblineRecord): string {
-  if (situation === 'regressed' && record.provenance.pullRequest !== undefined) {
+  const red = situation === 'regressed' || (situation === 'tuned-set' && record.verdict === 'regressed');
+  if (red && record.provenance.pullRequest !== undefined) {
     return 'If the drop is meant: someone with write access comments `/plumbline accept` and the reason, then sets the label `plumbline: accept`.';
   }
   return '';

@@ -95,16 +95,19 @@ function criteria(name: string, entry: EscalationEntry): Html {
 function tuned(name: string, { tuned: found }: EscalationEntry): Html {
   if (found === undefined) return nothing;
   const rows = (Object.keys(SETS) as SetName[]).map((set) => {
-    const { verdict, n } = found.sets[set];
+    const { verdict, n, delta, interval: range } = found.sets[set];
     return [
       h`<span class="keep">${set}</span>`,
       h`<span class="tone ${SET_TONE[verdict]}">${SET_WORDS[verdict]}</span>`,
       count(n),
+      delta == null
+        ? '–'
+        : h`<span class="keep">${change(delta)}${range == null ? '' : ` (${interval(range)})`}</span>`,
       SETS[set],
     ];
   });
   const notes = found.notes.slice(0, 20).map((note) => h`<li>${told(note)}</li>`);
-  return h`<h4>Tuned model: four sets, all must hold</h4>${table(`The four sets of a tuned model: ${name}`, ['set', 'verdict', 'cases', 'what it shows'], rows, [2])}<ul>${notes}</ul>`;
+  return h`<h4>Tuned model: four sets, all must hold</h4>${table(`The four sets of a tuned model: ${name}`, ['set', 'verdict', 'cases', 'change', 'what it shows'], rows, [2, 3])}<ul>${notes}</ul>`;
 }
 
 const SET_TONE = { pass: 'good', regressed: 'bad', inconclusive: 'open', missing: 'open' } as const;

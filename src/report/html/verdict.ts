@@ -14,6 +14,7 @@ const TONE: Readonly<Record<Situation, Tone>> = {
   improved: 'good',
   regressed: 'bad',
   accepted: 'open',
+  'tuned-set': 'bad',
   'order-skipped': 'bad',
   inconclusive: 'open',
   'not-measured': 'open',
