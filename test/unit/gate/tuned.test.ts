@@ -9,18 +9,24 @@ const escalation = (more: string) =>
   `${CONFIG}escalation: { goal: { template: ExactMatch, target: 95, max-residual-gap: 3 }${more} }\n`;
 
 /** 320 cases in four sets of 80; `answers` tells whether the tuned head gets a case right, base always does but for a tenth. */
-async function gate(answers: (at: number) => boolean, files: Files = {}, more = '') {
+async function gate(
+  answers: (at: number) => boolean,
+  files: Files = {},
+  more = '',
+  before: (at: number) => boolean = (at) => at % 40 > 3,
+  place: (at: number) => string = set,
+) {
   const base = await project({
     '.github/plumbline.yml': escalation(more),
     'evals/sums.cases.jsonl': rows(320, (at) => ({
       input: `What does account ${at} owe at the end of month ${at % 12}, and why?`,
-      ...(set(at) === 'task' ? { split: 'holdout' } : { split: 'search', tags: [`set:${set(at)}`] }),
+      ...(place(at) === 'task' ? { split: 'holdout' } : { split: 'search', tags: [`set:${place(at)}`] }),
     })),
     ...files,
   });
   const ports = fakePorts((question) => {
     const at = caseOf(question);
-    const right = question.place.arm === 'head' ? answers(at) : at % 40 > 3;
+    const right = question.place.arm === 'head' ? answers(at) : before(at);
     return right ? `answer ${at}` : 'no idea';
   });
   const record = await runGate(request(base, { ...base, 'models/sums.yml': TUNED }), ports);
@@ -31,13 +37,58 @@ describe('a tuned model', () => {
   it('is measured on all cases, and each of its four sets has a verdict of its own', async () => {
     const { record, entry } = await gate((at) => set(at) !== 'refusal' || at % 3 > 0);
     expect(record.targets['sums']?.templates['ExactMatch']).toMatchObject({ n: 320, looks: 1 });
-    expect(entry.tuned?.sets).toEqual({
+    expect(entry.tuned?.sets).toMatchObject({
       'held-out': { verdict: 'pass', n: 80 },
       drift: { verdict: 'pass', n: 80 },
       refusal: { verdict: 'regressed', n: 80 },
       arena: { verdict: 'pass', n: 80 },
     });
+    const { base, head, delta, template } = entry.tuned!.sets.refusal;
+    expect(template).toBe('ExactMatch');
+    expect(head! - base!).toBeCloseTo(delta!, 9);
+    expect(delta!).toBeLessThan(-20);
     expect(entry.tuned).toMatchObject({ verdict: 'fails', why: expect.stringContaining('refusal and safety') });
+  });
+
+  it.each([
+    ['', 1, 'regressed', 'tuned-set'],
+    [', tuned: block', 1, 'regressed', 'tuned-set'],
+    [', tuned: require', 1, 'regressed', 'tuned-set'],
+    [', tuned: warn', 0, 'pass', undefined],
+  ])('that fails a set while the task rises: %s', async (policy, exitCode, verdict, reason) => {
+    const { record, entry } = await gate(
+      (at) => set(at) !== 'refusal' || at % 5 > 0,
+      {},
+      policy,
+      (at) => set(at) === 'refusal' || at % 3 > 0,
+    );
+    expect(record).toMatchObject({ exitCode, verdict });
+    expect(record.reason).toBe(reason);
+    expect(entry.tunedBlocks).toBe(exitCode === 1);
+    expect(record.headline).toContain(exitCode === 1 ? 'roll back to' : 'look at the sets');
+  });
+
+  it('with a set that no case shows is red where policy requires all of them, without calling it a regression', async () => {
+    const missing = () => 'drift' as const;
+    const { record } = await gate(
+      () => true,
+      {},
+      ', tuned: require',
+      () => true,
+      missing,
+    );
+    expect(record).toMatchObject({ exitCode: 1, verdict: 'inconclusive', reason: 'tuned-set' });
+    expect(
+      (
+        await gate(
+          () => true,
+          {},
+          '',
+          () => true,
+          missing,
+        )
+      ).record,
+    ).toMatchObject({ exitCode: 0, verdict: 'pass' });
   });
 
   it('is not compared on what it was trained on, and the cases are named', async () => {
