@@ -1,6 +1,6 @@
 /** A look decided for all members together, so that the chance of a false block holds over the whole family (Holm). */
 
-import type { Outcome } from '../record/reason.ts';
+import type { Outcome, Reason } from '../record/reason.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { BLOCK_SPENDING } from '../stats/sequential.ts';
 import { blockedBySmallExact, boundAt, type Evidence, evidence, futile, lost, mustWait, passes } from './evidence.ts';
@@ -63,11 +63,16 @@ export function decide(
     if (passing.includes(index) && mustWait(state, look)) continue;
     if (passing.includes(index)) stop(index, { verdict: 'pass', reason: 'margin', bound });
     else if (look === state.looks.length - 1)
-      stop(index, { verdict: 'inconclusive', reason: found.guard ?? 'budget', bound });
-    else if (lost(state)) stop(index, { verdict: 'inconclusive', reason: 'missing', bound });
+      stop(index, { verdict: 'inconclusive', reason: found.guard ?? open(found, 'budget'), bound });
+    else if (lost(state, found)) stop(index, { verdict: 'inconclusive', reason: found.guard ?? 'missing', bound });
     else if (found.guard === null && futile(state, found, settings, look, alpha)) {
-      stop(index, { verdict: 'inconclusive', reason: 'futility', bound });
+      stop(index, { verdict: 'inconclusive', reason: open(found, 'futility'), bound });
     }
   }
   return states;
+}
+
+/** Why a look that nothing forbids leaves the matter open: without the lost answers it might not have. */
+function open({ oneSided }: Evidence, usual: Reason): Reason {
+  return oneSided ? 'missing-one-sided' : usual;
 }

@@ -5,13 +5,16 @@ import { clusterCountOf } from '../stats/cluster-sums.ts';
 import { mcnemarExact } from '../stats/exact.ts';
 import { type PassStatistic, passStatistic, regressionStatistic, type Statistic } from '../stats/paired.ts';
 import { BLOCK_SPENDING, boundsUpTo, conditionalPower, PASS_SPENDING, type Spending } from '../stats/sequential.ts';
-import { pairSumsOf, usualRepeats } from '../stats/tally.ts';
+import { filledSumsOf, pairSumsOf, type Tally, usualRepeats } from '../stats/tally.ts';
 import { type FamilySettings, FEWEST_CLUSTERS, SMALLEST_SUITE } from './member.ts';
 import type { MemberState } from './member-state.ts';
 
-/** Larger shares of dropped pairs decide nothing. */
+/** Where more pairs than this lack a score on an arm, nothing is decided. */
 const MISSING_SHARE = 0.05;
+/** One arm loses more samples than the other, beyond chance (two-sided). */
 const MISSING_ALPHA = 0.05;
+/** Of a larger share of lost samples even the worst filling says nothing worth knowing. */
+const FILLED_SHARE = 0.1;
 
 /** The statistics of one member at a look. */
 export interface Evidence {
@@ -19,33 +22,48 @@ export interface Evidence {
   readonly pass: PassStatistic | null;
   /** What forbids any decision at this look. */
   readonly guard: Reason | null;
+  /** One arm loses answers more often than the other: the statistics are those of the fillings. */
+  readonly oneSided: boolean;
 }
 
+/**
+ * Where one arm alone loses answers, a pass must hold with every lost answer at its worst for head, and a block with
+ * every one at its best: a loss that cannot matter stops nothing, and one that hides a drop lets nothing pass.
+ */
 export function evidence(state: MemberState): Evidence {
-  const sums = pairSumsOf(state.tally);
-  const repeats = usualRepeats(state.tally);
+  const { tally, member } = state;
+  const repeats = usualRepeats(tally);
+  const oneSided = isOneSided(tally);
+  const sums = pairSumsOf(tally);
   return {
-    regression: regressionStatistic(sums, repeats),
-    pass: passStatistic(sums, state.member.margin, repeats),
-    guard: guardOf(state),
+    regression: regressionStatistic(oneSided ? filledSumsOf(tally, 'best') : sums, repeats),
+    pass: passStatistic(oneSided ? filledSumsOf(tally, 'worst') : sums, member.margin, repeats),
+    guard: guardOf(state, oneSided),
+    oneSided,
   };
 }
 
-function guardOf(state: MemberState): Reason | null {
-  const { tally } = state;
-  const asked = tally.n + tally.dropped;
-  if (tally.dropped > MISSING_SHARE * asked) return 'missing';
-  // Byte-equal cases alone are no evidence where the requests that do differ all went unanswered.
-  if (tally.dropped > 0 && tally.n === tally.equal) return 'missing';
-  if (mcnemarExact(tally.headMissing, tally.baseMissing).twoSided <= MISSING_ALPHA) return 'missing-one-sided';
-  if (tally.clusters !== null && clusterCountOf(tally.clusters) < FEWEST_CLUSTERS) return 'few-clusters';
-  if (tally.n < SMALLEST_SUITE) return 'small-suite';
-  return null;
+function isOneSided({ lost: { base, head } }: Tally): boolean {
+  return mcnemarExact(head.lost, base.lost).twoSided <= MISSING_ALPHA;
 }
 
-/** More pairs are lost than the whole suite may lose: no later look can mend that. */
-export function lost(state: MemberState): boolean {
-  return state.tally.dropped > MISSING_SHARE * state.member.units.length;
+function guardOf({ tally }: MemberState, oneSided: boolean): Reason | null {
+  const { base, head } = tally.lost;
+  const few = tally.n < SMALLEST_SUITE;
+  // Byte-equal cases alone are no evidence where the requests that do differ all went unanswered.
+  if (tally.dropped > 0 && tally.n === tally.equal) return 'missing';
+  if (oneSided) {
+    const share = (base.lost + head.lost) / (base.asked + head.asked);
+    if (share > FILLED_SHARE || tally.clusters !== null || few) return 'missing-one-sided';
+  } else if (tally.dropped > MISSING_SHARE * (tally.n + tally.dropped)) return 'missing';
+  if (tally.clusters !== null && clusterCountOf(tally.clusters) < FEWEST_CLUSTERS) return 'few-clusters';
+  return few ? 'small-suite' : null;
+}
+
+/** More pairs are lost than the whole suite may lose: no later look can make that good. */
+export function lost({ tally, member }: MemberState, { guard }: Evidence): boolean {
+  const isGuarded = guard === 'missing' || guard === 'missing-one-sided';
+  return isGuarded && tally.dropped > MISSING_SHARE * member.units.length;
 }
 
 export function boundAt(state: MemberState, look: number, alpha: number, spending: Spending): number {

@@ -17,6 +17,19 @@ interface ArmTally {
   readonly counts: number[];
 }
 
+/** Sums of d over all asked pairs, their lost samples replaced by scores. */
+interface FilledSums {
+  n: number;
+  sum: number;
+  sumSquares: number;
+}
+
+/** Samples of an arm over the pairs that differ. */
+interface LostSamples {
+  asked: number;
+  lost: number;
+}
+
 /** All scores on the 0..1 scale. Mutable while one look is added up; a value to everyone else. */
 export interface Tally {
   /** Compared cases, byte-equal ones included. */
@@ -28,9 +41,11 @@ export interface Tally {
   dropped: number;
   /** Not asked at all: the run was cut short. */
   skipped: number;
-  /** Dropped because head (base) alone has no score. */
-  headMissing: number;
-  baseMissing: number;
+  /** By arm: a sample is lost when it was asked and has no score. */
+  lost: { base: LostSamples; head: LostSamples };
+  /** Every lost sample at its worst for head (head 0, base 1), and at its best (head 1, base 0). */
+  worstFilling: FilledSums;
+  bestFilling: FilledSums;
   sum: number;
   sumSquares: number;
   clusters: MutableClusters | null;
@@ -91,8 +106,9 @@ export function emptyTally(clustered: boolean): Tally {
     measured: 0,
     dropped: 0,
     skipped: 0,
-    headMissing: 0,
-    baseMissing: 0,
+    lost: { base: { asked: 0, lost: 0 }, head: { asked: 0, lost: 0 } },
+    worstFilling: { n: 0, sum: 0, sumSquares: 0 },
+    bestFilling: { n: 0, sum: 0, sumSquares: 0 },
     sum: 0,
     sumSquares: 0,
     clusters: clusters(),
@@ -121,6 +137,9 @@ export function copyTally(tally: Tally): Tally {
   });
   return {
     ...tally,
+    lost: { base: { ...tally.lost.base }, head: { ...tally.lost.head } },
+    worstFilling: { ...tally.worstFilling },
+    bestFilling: { ...tally.bestFilling },
     clusters: tally.clusters === null ? null : new Map(tally.clusters),
     base: copy(tally.base),
     head: copy(tally.head),
@@ -133,6 +152,7 @@ export function addPair(tally: Tally, pair: PairSamples, options: PairOptions): 
   const head = options.equal && base.scored > 0 ? base : meanOf(pair.head, options.keep);
   const known = options.equal && base.scored === 0 ? head : base;
   if (options.equal) {
+    for (const filling of [tally.worstFilling, tally.bestFilling]) addDifference(filling, 0);
     tally.equal += 1;
     tally.n += 1;
     tally.openSize += 1;
@@ -145,16 +165,13 @@ export function addPair(tally: Tally, pair: PairSamples, options: PairOptions): 
   }
   tally.baseSamples += base.asked;
   tally.headSamples += head.asked;
+  addLost(tally, base, head);
   if (base.scored === 0 || head.scored === 0) {
     tally.dropped += 1;
-    if (base.scored > 0) tally.headMissing += 1;
-    else if (head.scored > 0) tally.baseMissing += 1;
     return;
   }
   const d = head.mean - base.mean;
-  tally.n += 1;
-  tally.sum += d;
-  tally.sumSquares += d * d;
+  addDifference(tally, d);
   tally.openTotal += d;
   tally.openSize += 1;
   if (!pair.baseFresh) tally.stale = true;
@@ -170,6 +187,31 @@ export function addPair(tally: Tally, pair: PairSamples, options: PairOptions): 
   tally.base.counts[base.scored] = (tally.base.counts[base.scored] ?? 0) + 1;
   tally.head.counts[head.scored] = (tally.head.counts[head.scored] ?? 0) + 1;
   addLevels(tally, base, head);
+}
+
+function addDifference(sums: FilledSums, d: number): void {
+  sums.n += 1;
+  sums.sum += d;
+  sums.sumSquares += d * d;
+}
+
+function addLost(tally: Tally, base: SampleMean, head: SampleMean): void {
+  for (const [side, { asked, scored }] of [
+    ['base', base],
+    ['head', head],
+  ] as const) {
+    // An arm without a row for the case has lost it whole.
+    tally.lost[side].asked += Math.max(1, asked);
+    tally.lost[side].lost += Math.max(1, asked) - scored;
+  }
+  addDifference(tally.worstFilling, filled(head, 0) - filled(base, 1));
+  addDifference(tally.bestFilling, filled(head, 1) - filled(base, 0));
+}
+
+/** Mean over the samples asked, each lost one counting as `score`. */
+function filled({ asked, scored, mean }: SampleMean, score: number): number {
+  if (scored === 0) return score;
+  return (scored * mean + (asked - scored) * score) / asked;
 }
 
 function addLevels(tally: Tally, base: SampleMean, head: SampleMean): void {
@@ -233,6 +275,11 @@ function meanOf(samples: readonly (number | null)[], keep: number): SampleMean {
 export function pairSumsOf(tally: Tally): PairSums {
   const { n, sum, sumSquares, clusters } = tally;
   return { n, sum, sumSquares, clusters };
+}
+
+/** As `pairSumsOf`, with every lost sample filled; there are no clusters to it. */
+export function filledSumsOf(tally: Tally, filling: 'worst' | 'best'): PairSums {
+  return { ...(filling === 'worst' ? tally.worstFilling : tally.bestFilling), clusters: null };
 }
 
 /** Scored samples of the middle case on the arm that has fewer; 1 when nothing was measured. */

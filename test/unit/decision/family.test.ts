@@ -318,23 +318,52 @@ describe('missing pairs', () => {
     expect(only(300, one, few)).toMatchObject({ verdict: 'pass' });
   });
   const missing = (step: number): Lookup => scored((_key, i) => (i % step === 0 ? null : 0));
-  test('above 5 % leave the suite inconclusive, and stop it once no later look could mend that', () => {
-    expect(only(200, missing(10), {}, { fixed: true })).toMatchObject({
+  test('above 5 % leave the suite inconclusive, and stop it once no later look could change that', () => {
+    const lost = (step: number): Lookup => {
+      return (_key, id): PairSamples => {
+        const i = Number(id);
+        const score = (gone: boolean): (number | null)[] => [gone ? null : 1];
+        return { base: score(i % step === 0), head: score(i % step === 1), baseFresh: true };
+      };
+    };
+    expect(only(200, lost(20), {}, { fixed: true })).toMatchObject({
       verdict: 'inconclusive',
       reason: 'missing',
       unscored: 20,
       n: 180,
     });
-    const stopped = only(200, missing(4));
-    expect(stopped).toMatchObject({ verdict: 'inconclusive', reason: 'missing', looks: 1 });
+    expect(only(200, lost(8))).toMatchObject({ verdict: 'inconclusive', reason: 'missing', looks: 1 });
   });
 
-  test('on one side only are noticed below 5 %', () => {
+  test('on one side alone pass where the worst they could hide is no drop of the margin', () => {
+    expect(only(1000, missing(50), {}, { fixed: true })).toMatchObject({ verdict: 'pass', unscored: 20 });
     expect(only(300, missing(25), {}, { fixed: true })).toMatchObject({
       verdict: 'inconclusive',
       reason: 'missing-one-sided',
       unscored: 12,
     });
+  });
+
+  test('on one side alone block where even their best leaves a drop', () => {
+    const worse = scored((_key, i) => (i % 25 === 0 ? null : i % 4 === 1 ? -1 : 0));
+    expect(only(300, worse, {}, { fixed: true })).toMatchObject({ verdict: 'regressed', reason: 'bound' });
+  });
+
+  test('on one side alone decide nothing above a tenth of the samples, or with clusters', () => {
+    expect(only(200, missing(4))).toMatchObject({ reason: 'missing-one-sided', looks: 1 });
+    const clustered = { units: units(1000, (i) => ({ cluster: String(i % 100) })) };
+    expect(only(1000, missing(50), clustered, { fixed: true })).toMatchObject({ reason: 'missing-one-sided' });
+  });
+
+  test('are counted by sample: two of three left do not hide that head loses its bad answers', () => {
+    const hidden: Lookup = (_key, id) => {
+      const wavers = Number(id) % 7 === 0;
+      const head = wavers ? [1, null, null] : [1, 1, 1];
+      return { base: wavers ? [1, 1, 0] : [1, 1, 1], head, baseFresh: true };
+    };
+    const found = only(1000, hidden, { repeats: 3 }, { fixed: true });
+    expect([found.unscored, found.verdict]).toEqual([0, 'inconclusive']);
+    expect(found.reason).toBe('missing-one-sided');
   });
 
   test('on both sides below 5 % are left out in both arms', () => {
