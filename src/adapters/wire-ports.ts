@@ -3,13 +3,18 @@ import { randomBytes } from 'node:crypto';
 import type { Arm } from '../change/arms.ts';
 import { fillPath, type RowsFile, rowsFile, type Trees, unreadable } from '../change/recorded-rows.ts';
 import { parseRecordedJudge } from '../inputs/recorded-answers.ts';
+import type { CallPlace } from '../model-call/call.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import type { GatePorts } from '../run/gate-request.ts';
 import type { Models, ModelsRequest, Progress } from '../run/ports.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../run/template-library.ts';
+import { type Path, problemAt, valueAt } from '../text/document.ts';
 import { InputError, Problems } from '../text/problem.ts';
+import { readDocument } from '../text/read-document.ts';
 import { openRedaction, type Redaction } from '../text/redaction.ts';
+import type { Tree } from '../text/tree.ts';
 import { missingCredentials } from './providers/credentials.ts';
+import type { Locate } from './providers/fatal-errors.ts';
 import type { Witness } from './providers/known-answers.ts';
 import type { RecordedAsk, RecordedFile } from './providers/replay.ts';
 import { sealedSeed } from './store/order-secret.ts';
@@ -92,16 +97,25 @@ async function openLiveModels(request: ModelsRequest, options: WiringOptions): P
         request.onWarning?.(said);
       },
     },
-    locate: (place, key) => {
-      const work = request.works.find(({ target }) => target.name === place.target);
-      if (work === undefined) return { file: config.file };
-      if (place.role === 'arm') {
-        const { model, promptFiles } = work.arms[place.arm ?? 'head'];
-        return { file: key === 'prompt' ? (promptFiles[0] ?? model.file) : model.file };
-      }
-      return { file: work.suite.file };
-    },
+    locate: (place, key) => placeOfKey(request, place, key),
   });
+}
+
+/** File, and line where it stands, of a key of the model file or the judge that a call was made with. */
+function placeOfKey({ config, works, trees }: ModelsRequest, place: CallPlace, key: string): ReturnType<Locate> {
+  const work = works.find(({ target }) => target.name === place.target);
+  if (work === undefined) return { file: config.file };
+  const path = key.split('.');
+  if (place.role !== 'arm') return lineOf(trees.base, work.suite.file, ['judge', ...path]);
+  const side = place.arm ?? 'head';
+  const { model, promptFiles } = work.arms[side];
+  return key === 'prompt' ? { file: promptFiles[0] ?? model.file } : lineOf(trees[side], model.file, path);
+}
+
+function lineOf(tree: Tree, file: string, path: Path): ReturnType<Locate> {
+  const document = readDocument(tree, file, new Problems());
+  if (document === null || valueAt(document.value, path) === undefined) return { file };
+  return { file, line: problemAt(document, path, 'key').line };
 }
 
 async function openMergedModels(request: ModelsRequest, shards: Shards): Promise<Models> {

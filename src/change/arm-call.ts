@@ -157,11 +157,13 @@ function total<T>(parts: readonly (T | undefined)[], add: (a: T, b: T) => T): T 
 }
 
 function addUsage(a: Usage, b: Usage): Usage {
-  const cached = (a.cachedTokens ?? 0) + (b.cachedTokens ?? 0);
+  const parts = (['cachedTokens', 'cacheWriteTokens', 'reasoningTokens'] as const).map(
+    (key) => [key, (a[key] ?? 0) + (b[key] ?? 0)] as const,
+  );
   return {
     promptTokens: a.promptTokens + b.promptTokens,
     completionTokens: a.completionTokens + b.completionTokens,
-    ...(cached > 0 && { cachedTokens: cached }),
+    ...Object.fromEntries(parts.filter(([, tokens]) => tokens > 0)),
   };
 }
 

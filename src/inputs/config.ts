@@ -94,6 +94,7 @@ const PRICE = z.strictObject({
   input: z.number().min(0),
   output: z.number().min(0),
   'cached-input': z.number().min(0).optional(),
+  'cache-write': z.number().min(0).optional().describe('Default: 1.25 times input.'),
 });
 
 /** The whole of `.github/plumbline.yml`. */
@@ -175,7 +176,12 @@ function readConfig(document: Document, problems: Problems): GateConfig | null {
     prices: Object.fromEntries(
       Object.entries(read.prices).map(([model, price]) => [
         model,
-        { input: price.input, output: price.output, cachedInput: price['cached-input'] },
+        {
+          input: price.input,
+          output: price.output,
+          cachedInput: price['cached-input'],
+          cacheWrite: price['cache-write'],
+        },
       ]),
     ),
     redact: read.redact,

@@ -15,6 +15,8 @@ export interface Message {
   readonly name?: string | undefined;
   readonly toolCalls?: readonly ToolCall[] | undefined;
   readonly toolCallId?: string | undefined;
+  /** What a thinking model said beside the content, under the keys it came in: sent back as it stands. */
+  readonly thought?: { readonly [key: string]: Json } | undefined;
 }
 
 /** What is sent, in our own words; the provider adapter maps it to the wire. `params` go verbatim. */
@@ -53,7 +55,6 @@ export interface CallPlace {
   readonly turn: number;
   /** `name` in the prompt's front matter, else the base name of its first file; fills `{prompt}` of a recorded path. */
   readonly promptName?: string | undefined;
-  /** Head arm under `from: head | workspace` reads its own rows. */
 }
 
 export interface Question {
@@ -70,7 +71,11 @@ export interface Question {
 export interface Usage {
   readonly promptTokens: number;
   readonly completionTokens: number;
+  /** Of the prompt's: read from a cache, and written to one. */
   readonly cachedTokens?: number | undefined;
+  readonly cacheWriteTokens?: number | undefined;
+  /** Of the answer's: thought, not said. */
+  readonly reasoningTokens?: number | undefined;
 }
 
 /** Where an answer came from: this run, or the store with the run (`scope`, the seed of that run) that drew it. */
@@ -98,7 +103,10 @@ export type Reply =
       readonly toolCalls: readonly ToolCall[];
       /** A refusal field or a content filter; the text then holds what was said, perhaps nothing. */
       readonly refused: boolean;
+      /** `length` for whatever cut the answer, `content_filter` for whatever filtered it, else the house's own word. */
       readonly finishReason?: string | undefined;
+      /** Thinking that stood in the text; it is no part of it. */
+      readonly thinking?: string | undefined;
       readonly model?: string | undefined;
       readonly fingerprint?: string | undefined;
       /** Undefined = the server did not say, or said nonsense. */

@@ -20,6 +20,15 @@ const MESSAGE_KEYS: ReadonlySet<string> = new Set([
   'annotations',
   'audio',
 ]);
+/** Thinking that came with a message; models that think refuse a tool conversation without it. */
+const THOUGHT_KEYS = [
+  'reasoning_content',
+  'reasoning',
+  'reasoning_details',
+  'thinking_blocks',
+  'thought_signature',
+  'provider_specific_fields',
+] as const;
 
 type JsonObject = { readonly [key: string]: Json | undefined };
 
@@ -56,7 +65,7 @@ function readMessage(value: Json, note: Note): Message | null {
     note(path, message);
   };
   for (const key of Object.keys(value))
-    if (!MESSAGE_KEYS.has(key))
+    if (!MESSAGE_KEYS.has(key) && !THOUGHT_KEYS.some((known) => known === key))
       fault([key], `unknown key of a message; known: role, content, name, tool_calls, tool_call_id`);
   const { role, name } = value;
   if (typeof role !== 'string' || !ROLES.includes(role))
@@ -75,12 +84,17 @@ function readMessage(value: Json, note: Note): Message | null {
   if (toolCallId !== undefined && toolCallId !== null && typeof toolCallId !== 'string')
     fault(['tool_call_id'], `expected a text, found ${show(toolCallId)}`);
   if (!sound) return null;
+  const thought = THOUGHT_KEYS.flatMap((key) => {
+    const part = value[key];
+    return part === undefined || part === null ? [] : [[key, part] as const];
+  });
   return {
     role: role as Message['role'],
     content,
     ...(typeof name === 'string' ? { name } : {}),
     ...(toolCalls && toolCalls.length > 0 ? { toolCalls } : {}),
     ...(typeof toolCallId === 'string' ? { toolCallId } : {}),
+    ...(thought.length > 0 ? { thought: Object.fromEntries(thought) } : {}),
   };
 }
 

@@ -1,19 +1,18 @@
-/** The wire format of OpenAI-compatible endpoints: a request to its body, a body to an answer, an error body to its kind. */
+/** The wire format of OpenAI-compatible endpoints: a request to its body, a body to an answer. */
 import type { Json } from '../text/digest.ts';
-import {
-  type Answer,
-  type ChatRequest,
-  type EmbeddingRequest,
-  type Message,
-  NONCE,
-  type ToolCall,
-  type Usage,
-} from './call.ts';
+import { type Answer, type ChatRequest, type EmbeddingRequest, type Message, NONCE, type ToolCall } from './call.ts';
+import { type ErrorBody, readError } from './error-shapes.ts';
+import { type Ending, endingOf } from './finish-reasons.ts';
+import { splitThinking } from './thinking.ts';
+import { readUsage, reportedCost } from './token-usage.ts';
 
 export type JsonObject = { readonly [key: string]: Json | undefined };
 /** The names an endpoint may give the cap on answer tokens. */
 export type CapName = 'max_tokens' | 'max_completion_tokens';
-export type Reading = { readonly answer: Omit<Answer, 'origin'> } | { readonly malformed: string };
+export type Reading =
+  | { readonly answer: Omit<Answer, 'origin'> }
+  | { readonly malformed: string }
+  | { readonly error: ErrorBody; readonly status: number };
 
 /** Reasoning models of OpenAI refuse `max_tokens`; most other servers know nothing else. */
 export function capNameOf(model: string): CapName {
@@ -53,7 +52,7 @@ function messageBody(message: Message, nonce: string): JsonObject {
       function: { name: call.name, arguments: call.argumentsRaw ?? JSON.stringify(call.arguments ?? {}) },
     }));
   }
-  return body;
+  return message.thought === undefined ? body : { ...body, ...message.thought };
 }
 
 function withNonce(text: string, nonce: string): string {
@@ -65,40 +64,72 @@ export function withoutNonce(text: string, nonce: string): string {
   return text.includes(nonce) ? text.replaceAll(nonce, NONCE) : text;
 }
 
-/** A chat completion. Malformed = not an answer at all (no choice, no message); a wrong usage block is only unknown usage. */
+/**
+ * A chat completion. Malformed = not an answer at all (no choice, no message, nothing generated); an error that comes
+ * as a 200 is an error; a wrong usage block is only unknown usage.
+ */
 export function readCompletion(body: unknown): Reading {
   if (!isObject(body)) return { malformed: 'the answer is not a JSON object' };
   const choices = body['choices'];
   const choice: unknown = Array.isArray(choices) ? choices[0] : undefined;
   const message = isObject(choice) ? choice['message'] : undefined;
-  if (!isObject(choice) || !isObject(message)) {
-    const error = isObject(body['error']) ? body['error']['message'] : undefined;
-    return { malformed: typeof error === 'string' ? `the answer is an error: ${error}` : 'the answer has no choices' };
-  }
+  if (!isObject(choice) || !isObject(message))
+    return readErrorInside(body) ?? { malformed: 'the answer has no choices' };
   const given = message['content'] ?? null;
   if (given !== null && typeof given !== 'string' && !Array.isArray(given)) {
     return { malformed: `the content of the message is no text: ${JSON.stringify(given).slice(0, 80)}` };
   }
   const content = contentText(given);
   const toolCalls = readToolCalls(message);
-  const refusal = typeof message['refusal'] === 'string' && message['refusal'] !== '' ? message['refusal'] : undefined;
+  const refusal = textOf(message['refusal']);
   const finish = textOf(choice['finish_reason']);
-  if (content === undefined && refusal === undefined && toolCalls.length === 0 && finish === undefined) {
+  const usage = readUsage(body['usage']);
+  const ending = endingOf(finish);
+  if (ending === 'failure' || isObject(choice['error'])) return readFailure(choice, finish);
+  if (content === undefined && refusal === undefined && toolCalls.length === 0 && finish === undefined)
     return { malformed: 'the message has neither content nor tool calls' };
-  }
+  const said = content ?? '';
+  const isEmpty = said === '' && refusal === undefined && toolCalls.length === 0;
+  if (isEmpty && ending === null && finish !== undefined) return readFailure(choice, finish);
+  // Nothing was generated at all: no model's answer, whatever the reason says, unless a cap or a filter explains it.
+  if (isEmpty && ending !== 'cut' && ending !== 'refusal' && usage?.completionTokens === 0)
+    return { malformed: 'the answer is empty, and no token was generated' };
+  const { text, thinking } = splitThinking(said);
   return {
     answer: {
       kind: 'answered',
-      text: content === undefined || (content === '' && refusal !== undefined) ? (refusal ?? '') : content,
+      text: said === '' && refusal !== undefined ? refusal : text,
       toolCalls,
-      refused: refusal !== undefined || finish === 'content_filter',
-      finishReason: finish,
+      refused: refusal !== undefined || ending === 'refusal',
+      finishReason: finishOf(ending, finish),
+      ...(thinking !== undefined && { thinking }),
       model: textOf(body['model']),
       fingerprint: textOf(body['system_fingerprint']),
-      usage: readUsage(body['usage']),
+      usage,
       costUsd: reportedCost(body['usage']),
     },
   };
+}
+
+/** One word for each ending that something hangs on; the house's own word otherwise. */
+export function finishOf(ending: Ending | null, reason: string | undefined): string | undefined {
+  if (ending === 'cut') return 'length';
+  return ending === 'refusal' ? 'content_filter' : reason;
+}
+
+/** The upstream of a gateway broke off: what was said so far is no answer. */
+function readFailure(choice: { readonly [key: string]: unknown }, finish: string | undefined): Reading {
+  return readErrorInside(choice) ?? { malformed: `the answer ended with finish reason "${finish}"` };
+}
+
+/** An error that came as a 200, with the status it names, or that of a broken gateway. */
+export function readErrorInside(body: { readonly [key: string]: unknown }): Reading | null {
+  const { error, base_resp: status } = body;
+  const failed = isObject(status) && status['status_code'] !== undefined && status['status_code'] !== 0;
+  if (!isObject(error) && typeof error !== 'string' && !failed) return null;
+  const code = Number(isObject(error) ? error['code'] : undefined);
+  const named = Number.isInteger(code) && code >= 400 && code <= 599 ? code : 502;
+  return { error: readError(JSON.stringify(isObject(error) ? { error } : body)), status: named };
 }
 
 /** An embedding reply of `count` vectors, in the order of the texts. */
@@ -162,118 +193,10 @@ function readToolCall(call: unknown, id: string | undefined): ToolCall | null {
   }
 }
 
-/** Undefined when a count is missing, negative, fractional or absurd. */
-export function readUsage(usage: unknown): Usage | undefined {
-  if (!isObject(usage)) return undefined;
-  const promptTokens = usage['prompt_tokens'];
-  const completionTokens = usage['completion_tokens'] ?? (isCount(usage['total_tokens']) ? 0 : undefined);
-  if (!isCount(promptTokens) || !isCount(completionTokens)) return undefined;
-  const details = usage['prompt_tokens_details'];
-  const cached = isObject(details) ? details['cached_tokens'] : undefined;
-  return { promptTokens, completionTokens, ...(isCount(cached) && cached <= promptTokens && { cachedTokens: cached }) };
-}
-
-const MOST_TOKENS = 100_000_000;
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_TOKENS;
-}
-
-/** Some gateways report what a call cost, in USD. */
-function reportedCost(usage: unknown): number | undefined {
-  const cost = isObject(usage) ? usage['cost'] : undefined;
-  return typeof cost === 'number' && Number.isFinite(cost) && cost >= 0 ? cost : undefined;
-}
-
-/** What an error body says, in whatever of the usual shapes it comes. */
-export interface ErrorBody {
-  readonly message: string;
-  readonly code?: string | undefined;
-  readonly param?: string | undefined;
-}
-
-export function readError(text: string): ErrorBody {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    const title = /<title>([^<]*)<\/title>/i.exec(text)?.[1] ?? text;
-    return { message: oneLine(title) };
-  }
-  const error: unknown = isObject(body) ? (body['error'] ?? body) : body;
-  if (typeof error === 'string') return { message: oneLine(error) };
-  if (!isObject(error)) return { message: oneLine(text) };
-  const message = textOf(error['message']) ?? textOf(error['detail']) ?? JSON.stringify(error);
-  const inner = isObject(error['innererror']) ? textOf(error['innererror']['code']) : undefined;
-  return {
-    message: oneLine(message),
-    code: textOf(error['code']) ?? inner ?? textOf(error['type']),
-    param: textOf(error['param']),
-  };
-}
-
-function oneLine(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
-}
-
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Why a refused request can never succeed as it stands. */
-export type Permanent =
-  | { readonly why: 'credentials' | 'gone' | 'quota' | 'bad-request' }
-  | { readonly why: 'too-long' }
-  /** `name` is the wire's, e.g. `max_tokens`. */
-  | { readonly why: 'parameter'; readonly name: string };
-
-export type ErrorKind = Permanent | { readonly why: 'transient' } | { readonly why: 'filtered' };
-
-/**
- * What an HTTP error means. `sent` are the names in the request body: a parameter fault must name one of them.
- * A content filter that answers with an error is a refusal, not a fault.
- */
-export function errorKind(status: number, error: ErrorBody, sent: readonly string[]): ErrorKind {
-  const { message, code } = error;
-  if (status === 429) return { why: /insufficient_quota|billing/i.test(`${code} ${message}`) ? 'quota' : 'transient' };
-  if (status === 408 || status === 409 || status === 425 || status >= 500) return { why: 'transient' };
-  if (status === 401 || status === 403) return { why: 'credentials' };
-  if (status === 402) return { why: 'quota' };
-  if (status === 404 || status === 410) return { why: 'gone' };
-  if (/content_filter|content_policy|ResponsibleAIPolicyViolation/i.test(code ?? '')) return { why: 'filtered' };
-  if (
-    status === 413 ||
-    /context_length|string_above_max_length|too_many_tokens/i.test(code ?? '') ||
-    /maximum context|context (length|window)|prompt is too long|too many (input )?tokens/i.test(message)
-  ) {
-    return { why: 'too-long' };
-  }
-  if (/model_not_found|DeploymentNotFound|invalid_model/i.test(code ?? '')) return { why: 'gone' };
-  const name = parameterOf(error, sent);
-  if (name !== undefined) return { why: 'parameter', name };
-  return { why: 'bad-request' };
-}
-
-function parameterOf(error: ErrorBody, sent: readonly string[]): string | undefined {
-  const root = error.param?.split(/[.[]/)[0];
-  if (root !== undefined && root !== 'messages' && root !== 'model' && sent.includes(root)) return root;
-  if (
-    !/unsupported|unrecognized|unknown|not support|not permitted|extra|invalid/i.test(`${error.code} ${error.message}`)
-  )
-    return undefined;
-  return sent.find(
-    (name) => name !== 'messages' && name !== 'model' && new RegExp(`(^|[^\\w])${name}($|[^\\w])`).test(error.message),
-  );
-}
-
-/** The user's name of a wire parameter, as a key of the model file. */
-export function keyOfParameter(name: string): string {
-  if (name === 'max_tokens' || name === 'max_completion_tokens') return 'max-tokens';
-  if (name === 'response_format') return 'response-format';
-  return ['temperature', 'seed', 'tools'].includes(name) ? name : `params.${name}`;
 }

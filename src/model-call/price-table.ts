@@ -5,6 +5,8 @@ export interface Price {
   readonly input: number;
   readonly output: number;
   readonly cachedInput?: number | undefined;
+  /** Of tokens written to a cache; most houses charge more for them than for plain input. */
+  readonly cacheWrite?: number | undefined;
 }
 
 /** Day the table was last looked at. */

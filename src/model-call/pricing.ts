@@ -25,10 +25,17 @@ export function unknownPrice(model: string, file: string): Problem {
   };
 }
 
-/** USD. */
+/** What houses charge for a cache write whose price is not known, over plain input. */
+const USUAL_WRITE_RATE = 1.25;
+
+/** USD; hidden thinking counts among the answer's tokens. */
 export function costOf(usage: Usage, price: Price): number {
-  const cached = usage.cachedTokens ?? 0;
-  const input = (usage.promptTokens - cached) * price.input + cached * (price.cachedInput ?? price.input);
+  const { cachedTokens: read = 0, cacheWriteTokens: written = 0 } = usage;
+  const plain = usage.promptTokens - read - written;
+  const input =
+    plain * price.input +
+    read * (price.cachedInput ?? price.input) +
+    written * (price.cacheWrite ?? price.input * USUAL_WRITE_RATE);
   return (input + usage.completionTokens * price.output) / MILLION;
 }
 
@@ -63,14 +70,17 @@ export function capOf(request: ChatRequest | EmbeddingRequest): number | undefin
   return cap === undefined ? undefined : cap * (typeof choices === 'number' && choices > 1 ? choices : 1);
 }
 
-/** USD a call may cost at most; `bounded` = its answer has a cap, without one only the prompt is counted. */
-export function worstCase(
+/** USD of a request's prompt, and of the prompt with the longest answer it allows; null without a cap. */
+export function expectedCost(
   request: ChatRequest | EmbeddingRequest,
   price: Price,
-): { readonly usd: number; readonly bounded: boolean } {
+): { readonly prompt: number; readonly worst: number | null } {
   const cap = capOf(request);
-  const usage = { promptTokens: promptTokenBound(request), completionTokens: cap ?? 0 };
-  return { usd: costOf(usage, price), bounded: cap !== undefined };
+  const promptTokens = promptTokenBound(request);
+  return {
+    prompt: costOf({ promptTokens, completionTokens: 0 }, price),
+    worst: cap === undefined ? null : costOf({ promptTokens, completionTokens: cap }, price),
+  };
 }
 
 /** One kind of call of a planned run. Recorded calls are left out: they cost nothing. */

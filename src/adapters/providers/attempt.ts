@@ -1,7 +1,8 @@
 /** One try of one call: what came back, and what the headers say about the limits of the provider. */
 
 import type { Answer, FailureCode } from '../../model-call/call.ts';
-import type { Permanent } from '../../model-call/openai-wire.ts';
+import { type ErrorBody, errorKind, type Permanent } from '../../model-call/error-shapes.ts';
+import { type HeaderReader, statedWait, waitOf } from '../../model-call/stated-waits.ts';
 import type { Json } from '../../text/digest.ts';
 
 /** One rate limit as the server states it. */
@@ -11,9 +12,11 @@ export interface Window {
   readonly resetMs?: number | undefined;
 }
 
-export interface Limits {
-  readonly requests?: Window | undefined;
-  readonly tokens?: Window | undefined;
+/** What a provider may count a minute by. */
+export const METERS = ['requests', 'tokens', 'inputTokens', 'outputTokens'] as const;
+export type Meter = (typeof METERS)[number];
+
+export interface Limits extends Partial<Readonly<Record<Meter, Window | undefined>>> {
   readonly retryAfterMs?: number | undefined;
 }
 
@@ -32,57 +35,85 @@ export type Attempt =
       readonly limits: Limits;
     };
 
-export type HeaderReader = (name: string) => string | null | undefined;
-
 export const NO_LIMITS: Limits = {};
 
-/** `x-ratelimit-*`, `retry-after-ms` and `retry-after`; `now` (epoch ms) dates an HTTP date. */
+/** An error of a provider: `sent` are the names in the request body, `now` is epoch milliseconds. */
+export interface Refusal {
+  readonly status: number;
+  readonly error: ErrorBody;
+  readonly sent: readonly string[];
+  readonly header: HeaderReader;
+  readonly now: number;
+}
+
+/** What an error comes to; a filter that refuses a request has answered it. */
+export function refusedAttempt({ status, error, sent, header, now }: Refusal): Attempt {
+  const message = `${status} ${error.message}`;
+  const windows = readLimits(header, now);
+  const fault = errorKind(status, error, sent);
+  switch (fault.why) {
+    case 'limit':
+    case 'transient': {
+      const limits = { ...windows, retryAfterMs: statedWait(header, error.source, error.message, now) };
+      return { kind: 'transient', code: fault.why === 'limit' ? 'rate-limit' : 'server', message, limits };
+    }
+    case 'filtered':
+      return {
+        kind: 'answered',
+        answer: { kind: 'answered', text: '', toolCalls: [], refused: true, finishReason: 'content_filter' },
+        limits: windows,
+      };
+    default:
+      return { kind: 'permanent', fault, status, message, limits: windows };
+  }
+}
+
+/** The windows that headers state, in the spelling of either house; `now` (epoch ms) dates a moment. */
 export function readLimits(header: HeaderReader, now: number): Limits {
-  const requests = readWindow(header, 'requests');
-  const tokens = readWindow(header, 'tokens');
-  const retryAfterMs = readRetryAfter(header, now);
-  if (requests === undefined && tokens === undefined && retryAfterMs === undefined) return NO_LIMITS;
-  return { requests, tokens, retryAfterMs };
+  const found = METERS.flatMap((meter) => {
+    const window = readWindow(header, meter, now);
+    return window === undefined ? [] : [[meter, window] as const];
+  });
+  return found.length === 0 ? NO_LIMITS : (Object.fromEntries(found) as Limits);
 }
 
-function readWindow(header: HeaderReader, of: 'requests' | 'tokens'): Window | undefined {
-  const limit = count(header(`x-ratelimit-limit-${of}`));
-  if (limit === undefined || limit === 0) return undefined;
-  return {
-    limit,
-    remaining: count(header(`x-ratelimit-remaining-${of}`)),
-    resetMs: durationMs(header(`x-ratelimit-reset-${of}`)),
-  };
+const HEADER_OF: Readonly<Record<Meter, readonly (readonly [string, string, string])[]>> = {
+  requests: names('requests'),
+  tokens: names('tokens'),
+  inputTokens: names('input-tokens').slice(1),
+  outputTokens: names('output-tokens').slice(1),
+};
+
+/** Limit, remainder and reset, as OpenAI and as Anthropic name them. */
+function names(of: string): readonly (readonly [string, string, string])[] {
+  const anthropic = `anthropic-ratelimit-${of}`;
+  return [
+    [`x-ratelimit-limit-${of}`, `x-ratelimit-remaining-${of}`, `x-ratelimit-reset-${of}`],
+    [`${anthropic}-limit`, `${anthropic}-remaining`, `${anthropic}-reset`],
+  ];
 }
 
-function readRetryAfter(header: HeaderReader, now: number): number | undefined {
-  const exact = header('retry-after-ms');
-  if (exact && Number.isFinite(Number(exact))) return Math.max(0, Number(exact));
-  const text = header('retry-after');
-  if (!text) return undefined;
-  const seconds = Number(text);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const date = Date.parse(text);
-  return Number.isFinite(date) ? Math.max(0, date - now) : undefined;
+/** Anything beyond is no limit of a provider: it is left aside. */
+const MOST: Readonly<Record<Meter, number>> = { requests: 1e6, tokens: 1e9, inputTokens: 1e9, outputTokens: 1e9 };
+
+function readWindow(header: HeaderReader, meter: Meter, now: number): Window | undefined {
+  for (const [limitName, remainingName, resetName] of HEADER_OF[meter]) {
+    const limit = count(header(limitName));
+    if (limit === undefined || limit < 1 || limit > MOST[meter]) continue;
+    const remaining = count(header(remainingName));
+    return {
+      limit,
+      remaining: remaining === undefined ? undefined : Math.min(remaining, limit),
+      resetMs: waitOf(header(resetName), now),
+    };
+  }
+  return undefined;
 }
 
 function count(text: string | null | undefined): number | undefined {
   if (text === null || text === undefined || text.trim() === '') return undefined;
   const value = Number(text);
   return Number.isFinite(value) && value >= 0 ? value : undefined;
-}
-
-const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-
-/** `6m0s`, `120ms`, `1.5s`; a bare number is seconds. Undefined for anything else. */
-export function durationMs(text: string | null | undefined): number | undefined {
-  if (!text) return undefined;
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
-  if (!/^(\d+(\.\d+)?(ms|[smhd]))+$/.test(text)) return undefined;
-  let sum = 0;
-  for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g))
-    sum += Number(amount) * UNIT_MS[unit as keyof typeof UNIT_MS];
-  return sum;
 }
 
 /** What a gateway says about a call in `x-prism-*` headers: all of it as meta, model and cost where known. */

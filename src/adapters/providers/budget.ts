@@ -1,7 +1,8 @@
-/** What a run may spend and has spent: calls, money, minutes; a call starts only if its worst case still fits. */
+/** What a run may spend and has spent: calls, money, minutes. A call starts only if what such calls cost so far still fits. */
 import type { Answer } from '../../model-call/call.ts';
 import type { ModelUsage } from '../../model-call/usage.ts';
 import type { Models } from '../../run/ports.ts';
+import { type Expected, Spending } from './spending.ts';
 
 export interface BudgetLimits {
   readonly maxCalls?: number | undefined;
@@ -9,14 +10,15 @@ export interface BudgetLimits {
   readonly maxMinutes?: number | undefined;
 }
 
-/** USD set aside for one call under way. */
+/** Set aside for one call under way; null = the cost of calls is not bounded. */
 export interface Reserve {
+  readonly expected: Expected | null;
   readonly usd: number;
 }
 
 export interface Budget {
   /** Waits until calls under way have settled where only they stand in the way; null = no further call. */
-  admit(worst: { readonly usd: number; readonly bounded: boolean } | null): Promise<Reserve | null>;
+  admit(expected: Expected | null): Promise<Reserve | null>;
   /** Counts a request that goes out; false when the limit of calls is reached. */
   sent(): boolean;
   failed(): void;
@@ -34,22 +36,12 @@ export interface Budget {
   usage(): ModelUsage;
 }
 
-export function openBudget(limits: BudgetLimits, now: number): Budget {
-  let exhausted: Models['exhausted'] = null;
-  let calls = 0;
-  let errors = 0;
-  let reused = 0;
-  let promptTokens = 0;
-  let completionTokens = 0;
-  let costUsd = 0;
-  let costKnown = true;
-  /** What counts against the limit: known costs, and the worst case where the cost stayed unknown. */
-  let spent = 0;
-  let reserved = 0;
-  let underWay = 0;
-  const { maxCalls, maxCostUsd, maxMinutes } = limits;
-  const waiting: (() => void)[] = [];
+export function openBudget({ maxCalls, maxCostUsd, maxMinutes }: BudgetLimits, now: number): Budget {
+  const spending = maxCostUsd === undefined ? null : new Spending(maxCostUsd);
   const deadline = maxMinutes === undefined ? Number.POSITIVE_INFINITY : now + maxMinutes * 60_000;
+  const waiting: (() => void)[] = [];
+  const used = { calls: 0, reused: 0, promptTokens: 0, completionTokens: 0, costUsd: 0, costKnown: true, errors: 0 };
+  let exhausted: Models['exhausted'] = null;
 
   const release = (): void => {
     for (const go of waiting.splice(0)) go();
@@ -58,61 +50,43 @@ export function openBudget(limits: BudgetLimits, now: number): Budget {
     exhausted ??= why;
     release();
   };
+  const isSpent = (): boolean => maxCalls !== undefined && used.calls >= maxCalls;
 
   return {
-    async admit(worst) {
+    async admit(expected) {
       for (;;) {
+        if (exhausted === null && isSpent()) exhaust('max-calls');
         if (exhausted !== null) return null;
-        if (maxCalls !== undefined && calls >= maxCalls) {
-          exhaust('max-calls');
-          return null;
-        }
-        if (maxCostUsd === undefined || worst === null) break;
-        // Without a cap on the answer the run stops after the call that crosses.
-        if (worst.bounded ? spent + worst.usd > maxCostUsd : spent >= maxCostUsd) {
-          exhaust('max-cost-usd');
-          return null;
-        }
-        if (spent + reserved + worst.usd <= maxCostUsd) break;
-        if (underWay === 0) break;
-        await new Promise<void>((go) => waiting.push(go));
+        if (spending === null || expected === null) return { expected: null, usd: 0 };
+        const answer = spending.admit(expected);
+        if (answer === 'spent') exhaust('max-cost-usd');
+        else if (answer === 'wait') await new Promise<void>((go) => waiting.push(go));
+        else return { expected, usd: answer };
       }
-      const usd = worst?.usd ?? 0;
-      reserved += usd;
-      underWay += 1;
-      return { usd };
     },
     sent() {
-      if (maxCalls !== undefined && calls >= maxCalls) {
+      if (isSpent()) {
         exhaust('max-calls');
         return false;
       }
-      calls += 1;
+      used.calls += 1;
       return true;
     },
     failed() {
-      errors += 1;
+      used.errors += 1;
     },
     settle(reserve, answer) {
-      reserved -= reserve.usd;
-      underWay -= 1;
-      if (answer !== undefined) {
-        if (answer.usage !== undefined) {
-          promptTokens += answer.usage.promptTokens;
-          completionTokens += answer.usage.completionTokens;
-        }
-        if (answer.costUsd === null) {
-          costKnown = false;
-          spent += reserve.usd;
-        } else {
-          costUsd += answer.costUsd;
-          spent += answer.costUsd;
-        }
+      if (answer?.usage !== undefined) {
+        used.promptTokens += answer.usage.promptTokens;
+        used.completionTokens += answer.usage.completionTokens;
       }
+      if (answer !== undefined && answer.costUsd === null) used.costKnown = false;
+      used.costUsd += answer?.costUsd ?? 0;
+      if (reserve.expected !== null) spending?.settle(reserve.expected, reserve.usd, answer?.costUsd);
       release();
     },
     reused() {
-      reused += 1;
+      used.reused += 1;
     },
     get exhausted() {
       return exhausted;
@@ -121,6 +95,6 @@ export function openBudget(limits: BudgetLimits, now: number): Budget {
     expire() {
       exhaust('max-minutes');
     },
-    usage: () => ({ calls, reused, promptTokens, completionTokens, costUsd, costKnown, errors }),
+    usage: () => ({ ...used }),
   };
 }

@@ -2,10 +2,15 @@
 
 import type { HttpProvider } from '../../inputs/provider.ts';
 import { type Message, NONCE, type ToolCall } from '../../model-call/call.ts';
-import { errorKind, isObject, readError, readUsage, withoutNonce } from '../../model-call/openai-wire.ts';
+import { readError } from '../../model-call/error-shapes.ts';
+import { endingOf } from '../../model-call/finish-reasons.ts';
+import { finishOf, isObject, withoutNonce } from '../../model-call/openai-wire.ts';
+import { splitThinking } from '../../model-call/thinking.ts';
+import { readUsage } from '../../model-call/token-usage.ts';
 import { asJson, type Json } from '../../text/digest.ts';
-import { type Attempt, NO_LIMITS, readGateway, readLimits } from './attempt.ts';
-import { filledHeaders, networkMessage, type Wire, type WireOptions } from './openai.ts';
+import { type Attempt, NO_LIMITS, readGateway, readLimits, refusedAttempt } from './attempt.ts';
+import { filledHeaders, networkMessage, timedOut, type Wire, type WireOptions } from './openai.ts';
+import type { Received } from './transport.ts';
 
 export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
   const { key, transport } = options;
@@ -16,6 +21,17 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
     ...(key !== undefined && !named && { authorization: `Bearer ${key}` }),
     ...own,
   };
+
+  const post = async (body: string): Promise<Received | Attempt> => {
+    const late = AbortSignal.timeout(provider.timeoutSeconds * 1000);
+    try {
+      return await transport.send(provider.url, { method: 'POST', headers, body, signal: late });
+    } catch (error) {
+      if (late.aborted) return timedOut(provider);
+      return { kind: 'transient', code: 'network', message: networkMessage(error), limits: NO_LIMITS };
+    }
+  };
+
   return {
     async attempt(request, nonce, place) {
       if (request.kind === 'embedding') {
@@ -27,54 +43,22 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
           limits: NO_LIMITS,
         };
       }
-      const body = JSON.stringify({
-        messages: request.messages.map((message) => plain(message, nonce)),
-        case: place.case,
-        model: request.model,
-      });
       const start = options.ms();
-      let timedOut = false;
-      const controller = new AbortController();
-      const timer = setTimeout(() => {
-        timedOut = true;
-        controller.abort();
-      }, provider.timeoutSeconds * 1000);
-      let received: Awaited<ReturnType<typeof transport.send>>;
-      try {
-        received = await transport.send(provider.url, { method: 'POST', headers, body, signal: controller.signal });
-      } catch (error) {
-        return timedOut
-          ? {
-              kind: 'transient',
-              code: 'timeout',
-              message: `no answer within ${provider.timeoutSeconds} s`,
-              limits: NO_LIMITS,
-            }
-          : { kind: 'transient', code: 'network', message: networkMessage(error), limits: NO_LIMITS };
-      } finally {
-        clearTimeout(timer);
-      }
+      const messages = request.messages.map((message) => plain(message, nonce));
+      const received = await post(JSON.stringify({ messages, case: place.case, model: request.model }));
+      if ('kind' in received) return received;
+      const latencyMs = Math.round(options.ms() - start);
       const header = (name: string): string | undefined => {
         const value = received.headers[name];
         return Array.isArray(value) ? value[0] : value;
       };
-      const limits = readLimits(header, options.epoch());
-      const text = received.text;
-      if (received.status < 200 || received.status > 299) {
-        const said = readError(text);
-        const message = `${received.status} ${said.message}`;
-        const fault = errorKind(received.status, said, []);
-        if (fault.why === 'transient')
-          return { kind: 'transient', code: received.status === 429 ? 'rate-limit' : 'server', message, limits };
-        if (fault.why !== 'filtered') return { kind: 'permanent', fault, status: received.status, message, limits };
-        return {
-          kind: 'answered',
-          answer: { kind: 'answered', text: '', toolCalls: [], refused: true, finishReason: 'content_filter' },
-          limits,
-        };
-      }
+      const { status } = received;
+      const { text } = received;
+      const now = options.epoch();
+      if (status < 200 || status > 299)
+        return refusedAttempt({ status, error: readError(text), sent: [], header, now });
       const entries = Object.entries(received.headers).map(([name, value]) => [name, String(value)] as const);
-      return read(text, nonce, Math.round(options.ms() - start), limits, readGateway(entries));
+      return readAnswer(text, { nonce, latencyMs, limits: readLimits(header, now), gateway: readGateway(entries) });
     },
     list: () => Promise.resolve(null),
   };
@@ -87,38 +71,43 @@ function plain(message: Message, nonce: string): { readonly [key: string]: Json 
     name: message.name,
     tool_call_id: message.toolCallId,
     tool_calls: message.toolCalls && asJson(message.toolCalls),
+    ...message.thought,
   };
 }
 
-function read(
-  text: string,
-  nonce: string,
-  latencyMs: number,
-  limits: Attempt['limits'],
-  gateway: ReturnType<typeof readGateway>,
-): Attempt {
+interface Around {
+  readonly nonce: string;
+  readonly latencyMs: number;
+  readonly limits: Attempt['limits'];
+  readonly gateway: ReturnType<typeof readGateway>;
+}
+
+function readAnswer(body: string, { nonce, latencyMs, limits, gateway }: Around): Attempt {
   const malformed = (message: string): Attempt => ({ kind: 'transient', code: 'malformed', message, limits });
-  let body: unknown;
+  let answer: unknown;
   try {
-    body = JSON.parse(text);
+    answer = JSON.parse(body);
   } catch {
     return malformed('the answer is not JSON');
   }
-  if (!isObject(body)) return malformed('the answer is not a JSON object');
-  const { output } = body;
-  const toolCalls = readToolCalls(body['tool_calls']);
+  if (!isObject(answer)) return malformed('the answer is not a JSON object');
+  const { output, model, cost_usd: cost, finish_reason: finish } = answer;
+  const toolCalls = readToolCalls(answer['tool_calls']);
   if (typeof output !== 'string' && toolCalls.length === 0)
     return malformed('the answer has neither "output" nor "tool_calls"');
-  const model = body['model'];
-  const cost = body['cost_usd'];
+  const ending = typeof finish === 'string' ? endingOf(finish) : null;
+  if (ending === 'failure') return malformed(`the answer ended with finish reason "${String(finish)}"`);
+  const { text, thinking } = splitThinking(typeof output === 'string' ? output : '');
   return {
     kind: 'answered',
     answer: {
       kind: 'answered',
-      text: typeof output === 'string' ? withoutNonce(output, nonce) : '',
+      text: withoutNonce(text, nonce),
       toolCalls,
-      refused: body['refused'] === true,
-      usage: readUsage(body['usage']),
+      refused: answer['refused'] === true || ending === 'refusal',
+      ...(typeof finish === 'string' && { finishReason: finishOf(ending, finish) }),
+      ...(thinking !== undefined && { thinking: withoutNonce(thinking, nonce) }),
+      usage: readUsage(answer['usage']),
       latencyMs,
       ...(typeof model === 'string' && { model }),
       ...(typeof cost === 'number' && cost >= 0 && { costUsd: cost }),

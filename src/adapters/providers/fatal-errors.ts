@@ -2,23 +2,25 @@
 
 import type { LiveProvider } from '../../inputs/provider.ts';
 import type { CallPlace, Question } from '../../model-call/call.ts';
-import { keyOfParameter, type Permanent } from '../../model-call/openai-wire.ts';
+import { keyOfParameter, type Permanent } from '../../model-call/error-shapes.ts';
 import { InputError } from '../../text/problem.ts';
 
 /** File (and line) that holds `key` of the call's model; undefined = the config file. */
 export type Locate = (place: CallPlace, key: string) => { readonly file: string; readonly line?: number | undefined };
 
+/** What a judge's verdict is asked for with; `judge.structured` chooses among them. */
+const FORM_PARAMETERS: ReadonlySet<string> = new Set(['response_format', 'tools', 'tool_choice']);
+
 export function unmendable(
   { request, place }: Question,
   provider: LiveProvider,
   { fault, said }: { readonly fault: Permanent; readonly said: string },
-  config: { readonly file: string },
-  locate: Locate | undefined,
+  config: { readonly file: string; readonly locate?: Locate | undefined },
 ): InputError {
   const { model } = request;
   const owner = place.role === 'judge' ? 'judge.' : '';
   const at = (key: string): { readonly file: string; readonly line?: number | undefined; readonly key: string } => ({
-    ...(locate?.(place, key) ?? { file: config.file }),
+    ...(config.locate?.(place, key) ?? { file: config.file }),
     key: `${owner}${key}`,
   });
   const who = `provider "${provider.name}"`;
@@ -47,7 +49,20 @@ export function unmendable(
           `prompt "${place.promptName ?? ''}" of target "${place.target}" (${place.arm ?? 'head'} arm) with case "${place.case}" ` +
           `is longer than model "${model}" takes (${said}); shorten the prompt or the case`,
       });
+    case 'moved':
+      return inConfig(
+        'base-url',
+        `${who} sends on to ${fault.to}, and the key is not sent to another address (${said}); write the address that answers as base-url`,
+      );
     case 'parameter': {
+      if (place.role === 'judge' && FORM_PARAMETERS.has(fault.name)) {
+        return new InputError({
+          ...at('structured'),
+          message:
+            `judge model "${model}" does not take the form its verdict is asked for in (${said}); write another one: ` +
+            'json-schema, tool (a forced call), or text, which every model takes; then run "plumbline lock"',
+        });
+      }
       const key = keyOfParameter(fault.name);
       return new InputError({
         ...at(key),

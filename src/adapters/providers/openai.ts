@@ -2,19 +2,19 @@
 
 import type { OpenAiProvider } from '../../inputs/provider.ts';
 import type { Answer, ChatRequest, EmbeddingRequest } from '../../model-call/call.ts';
+import { readError } from '../../model-call/error-shapes.ts';
 import {
   type CapName,
   capNameOf,
   chatBody,
   embeddingBody,
-  errorKind,
   type JsonObject,
   readCompletion,
   readEmbedding,
-  readError,
   withoutNonce,
 } from '../../model-call/openai-wire.ts';
-import { type Attempt, type HeaderReader, type Limits, NO_LIMITS, readGateway, readLimits } from './attempt.ts';
+import { type Attempt, NO_LIMITS, type Refusal, readGateway, readLimits, refusedAttempt } from './attempt.ts';
+import { type ModelList, readModelList } from './model-list.ts';
 import type { Transport } from './transport.ts';
 
 /** A provider that can be asked; the same for the SDK and for a user's own endpoint. */
@@ -22,12 +22,6 @@ export interface Wire {
   attempt(request: ChatRequest | EmbeddingRequest, nonce: string, place: { readonly case: string }): Promise<Attempt>;
   /** Model ids with what the provider says about their end; null where there is no list. */
   list(): Promise<ModelList | null>;
-}
-
-export interface ModelList {
-  readonly ids: ReadonlySet<string>;
-  /** By id: a date or a word on deprecation, as the provider puts it. */
-  readonly ends: ReadonlyMap<string, string>;
 }
 
 export interface WireOptions {
@@ -60,112 +54,119 @@ export async function openOpenAi(provider: OpenAiProvider, options: WireOptions)
     defaultHeaders: { ...(options.key === undefined || keyInHeader ? { Authorization: null } : {}), ...headers },
     defaultQuery: { ...provider.query },
   });
-  const { APIError, APIConnectionError, APIConnectionTimeoutError } = OpenAI;
-  const caps = new Map<string, { name: CapName; switched: boolean }>();
+  const { APIConnectionTimeoutError } = OpenAI;
+  const caps = new CapNames();
 
-  const capOf = (model: string): { name: CapName; switched: boolean } => {
-    let cap = caps.get(model);
-    if (cap === undefined) {
-      cap = { name: capNameOf(model), switched: false };
-      caps.set(model, cap);
-    }
-    return cap;
-  };
-
-  const failed = (
-    error: unknown,
-    body: JsonObject,
-    request: ChatRequest | EmbeddingRequest,
-    sentCap: CapName,
-  ): Attempt => {
-    if (error instanceof APIConnectionTimeoutError) {
-      return {
-        kind: 'transient',
-        code: 'timeout',
-        message: `no answer within ${provider.timeoutSeconds} s`,
-        limits: NO_LIMITS,
-      };
-    }
-    if (error instanceof APIConnectionError || !(error instanceof APIError) || error.status === undefined) {
+  const send = async (path: string, body: JsonObject): Promise<Attempt | Arrived> => {
+    const start = options.ms();
+    try {
+      const response = await client.post(path, { body }).asResponse();
+      const { status, headers } = response;
+      const header = (name: string): string | null => headers.get(name);
+      const gateway = readGateway(headers as Iterable<readonly [string, string]>);
+      const text = await response.text();
+      return { status, text, header, gateway, latencyMs: Math.round(options.ms() - start) };
+    } catch (error) {
+      if (error instanceof APIConnectionTimeoutError) return timedOut(provider);
       return { kind: 'transient', code: 'network', message: networkMessage(error), limits: NO_LIMITS };
     }
-    const status: number = error.status;
-    const header: HeaderReader = (name) => error.headers?.get(name);
-    const limits = readLimits(header, options.epoch());
-    const told =
-      error.error === undefined ? error.message.replace(/^\d{3} /, '') : JSON.stringify({ error: error.error });
-    const said = readError(told);
-    const message = `${status} ${said.message}`;
-    const kind = errorKind(status, said, Object.keys(body));
-    if (kind.why === 'transient')
-      return { kind: 'transient', code: status === 429 ? 'rate-limit' : 'server', message, limits };
-    if (kind.why === 'filtered') {
-      return {
-        kind: 'answered',
-        answer: { kind: 'answered', text: '', toolCalls: [], refused: true, finishReason: 'content_filter' },
-        limits,
-      };
-    }
-    if (kind.why === 'parameter' && kind.name === sentCap && request.kind === 'chat') {
-      const cap = capOf(request.model);
-      if (cap.name !== sentCap) return { kind: 'again', message, limits };
-      if (!cap.switched) {
-        cap.name = sentCap === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens';
-        cap.switched = true;
-        return { kind: 'again', message, limits };
-      }
-    }
-    return { kind: 'permanent', fault: kind, status, message, limits };
   };
 
   return {
     async attempt(request, nonce) {
-      const sentCap = capOf(request.model).name;
-      const body = request.kind === 'chat' ? chatBody(request, nonce, sentCap) : embeddingBody(request);
-      const path = request.kind === 'chat' ? '/chat/completions' : '/embeddings';
-      const start = options.ms();
-      let text: string;
-      let limits: Limits;
-      let gateway: ReturnType<typeof readGateway>;
-      try {
-        const response = await client.post(path, { body }).asResponse();
-        limits = readLimits((name) => response.headers.get(name), options.epoch());
-        gateway = readGateway(response.headers as Iterable<readonly [string, string]>);
-        text = await response.text();
-      } catch (error) {
-        return failed(error, body, request, sentCap);
-      }
-      const latencyMs = Math.round(options.ms() - start);
-      let parsed: unknown;
-      try {
-        parsed = JSON.parse(text);
-      } catch {
-        return {
-          kind: 'transient',
-          code: 'malformed',
-          message: `the answer is not JSON: ${readError(text).message.slice(0, 80)}`,
-          limits,
-        };
-      }
-      const reading = request.kind === 'chat' ? readCompletion(parsed) : readEmbedding(parsed, request.texts.length);
-      if ('malformed' in reading) return { kind: 'transient', code: 'malformed', message: reading.malformed, limits };
-      const answer: Omit<Answer, 'origin'> = {
-        ...reading.answer,
-        text: withoutNonce(reading.answer.text, nonce),
-        latencyMs,
-        ...gateway,
-      };
-      return { kind: 'answered', answer, limits };
+      const cap = caps.of(request.model);
+      const body = request.kind === 'chat' ? chatBody(request, nonce, cap) : embeddingBody(request);
+      const sent = await send(request.kind === 'chat' ? '/chat/completions' : '/embeddings', body);
+      if ('kind' in sent) return sent;
+      const read = readArrived(sent, request, nonce, options.epoch());
+      if ('kind' in read) return read;
+      const attempt = refusedAttempt({ ...read, sent: Object.keys(body) });
+      const isAgain = request.kind === 'chat' && caps.learn(request.model, cap, attempt);
+      return isAgain
+        ? { kind: 'again', message: `${read.status} ${read.error.message}`, limits: attempt.limits }
+        : attempt;
     },
     async list() {
       try {
         const response = await client.get('/models', { timeout: LIST_TIMEOUT_MS }).asResponse();
-        return readList(JSON.parse(await response.text()));
+        return readModelList(JSON.parse(await response.text()));
       } catch {
         return null;
       }
     },
   };
+}
+
+/** A response with its whole body. */
+interface Arrived {
+  readonly status: number;
+  readonly text: string;
+  readonly header: Refusal['header'];
+  readonly gateway: ReturnType<typeof readGateway>;
+  readonly latencyMs: number;
+}
+
+function readArrived(
+  { status, text, header, gateway, latencyMs }: Arrived,
+  request: ChatRequest | EmbeddingRequest,
+  nonce: string,
+  now: number,
+): Attempt | Omit<Refusal, 'sent'> {
+  if (status < 200 || status > 299) return { status, error: readError(text), header, now };
+  const limits = readLimits(header, now);
+  const malformed = (message: string): Attempt => ({ kind: 'transient', code: 'malformed', message, limits });
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return malformed(`the answer is not JSON: ${readError(text).message.slice(0, 80)}`);
+  }
+  const reading = request.kind === 'chat' ? readCompletion(parsed) : readEmbedding(parsed, request.texts.length);
+  if ('malformed' in reading) return malformed(reading.malformed);
+  if ('error' in reading) return { status: reading.status, error: reading.error, header, now };
+  const answer: Omit<Answer, 'origin'> = {
+    ...reading.answer,
+    text: withoutNonce(reading.answer.text, nonce),
+    ...(reading.answer.thinking !== undefined && { thinking: withoutNonce(reading.answer.thinking, nonce) }),
+    latencyMs,
+    ...gateway,
+  };
+  return { kind: 'answered', answer, limits };
+}
+
+/** What an endpoint calls the cap on answer tokens: learned once a model, and tried first with the provider's next one. */
+class CapNames {
+  readonly #known = new Map<string, { name: CapName; switched: boolean }>();
+  #usual: CapName | null = null;
+
+  of(model: string): CapName {
+    return this.#entry(model).name;
+  }
+
+  /** True when the request may go out again under the other name. */
+  learn(model: string, sent: CapName, attempt: Attempt): boolean {
+    if (attempt.kind !== 'permanent' || attempt.fault.why !== 'parameter' || attempt.fault.name !== sent) return false;
+    const entry = this.#entry(model);
+    if (entry.name !== sent) return true;
+    if (entry.switched) return false;
+    entry.name = sent === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens';
+    entry.switched = true;
+    this.#usual = entry.name;
+    return true;
+  }
+
+  #entry(model: string): { name: CapName; switched: boolean } {
+    let entry = this.#known.get(model);
+    if (entry === undefined) {
+      entry = { name: this.#usual ?? capNameOf(model), switched: false };
+      this.#known.set(model, entry);
+    }
+    return entry;
+  }
+}
+
+export function timedOut({ timeoutSeconds }: { readonly timeoutSeconds: number }): Attempt {
+  return { kind: 'transient', code: 'timeout', message: `no answer within ${timeoutSeconds} s`, limits: NO_LIMITS };
 }
 
 /** `${NAME}` in a header stands for the provider's key, for gateways that take it under another name. */
@@ -180,23 +181,6 @@ export function filledHeaders(
       mark === undefined || key === undefined ? value : value.replaceAll(mark, key),
     ]),
   );
-}
-
-function readList(body: unknown): ModelList | null {
-  const data: unknown = typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined;
-  if (!Array.isArray(data) || data.length === 0) return null;
-  const ids = new Set<string>();
-  const ends = new Map<string, string>();
-  for (const item of data as readonly unknown[]) {
-    if (typeof item !== 'object' || item === null || !('id' in item) || typeof item.id !== 'string') continue;
-    ids.add(item.id);
-    for (const [key, value] of Object.entries(item)) {
-      if (!/deprecat|shutdown|retire|sunset|expir/i.test(key) || value === null || value === false || value === '')
-        continue;
-      ends.set(item.id, `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
-    }
-  }
-  return { ids, ends };
 }
 
 /** The innermost cause says most: `connect ECONNREFUSED 127.0.0.1:1`. */

@@ -1,5 +1,6 @@
 /** The one gate of a provider: how many calls at once, how many a minute, and when to hold back, learned from its answers. */
-import type { Attempt, Window } from './attempt.ts';
+import { type Attempt, METERS, type Meter } from './attempt.ts';
+import { RateBucket } from './rate-bucket.ts';
 
 export interface PacerOptions {
   /** Calls in flight, never more. */
@@ -11,249 +12,206 @@ export interface PacerOptions {
   readonly ms: () => number;
 }
 
+/** Tokens that a call is expected to take. */
+export interface CallWeight {
+  readonly input: number;
+  readonly output: number;
+}
+
 export interface Ticket {
   readonly sentAt: number;
-  readonly tokens: number;
+  readonly weight: CallWeight;
 }
 
-export interface Pacer {
-  /** Resolves when the call may go out; `urgent` calls (retries) go first. Null when the pacer was closed meanwhile. */
-  enter(tokens: number, urgent: boolean): Promise<Ticket | null>;
-  /** Every ticket comes back, with what the attempt ended in; null = nothing was sent. */
-  leave(ticket: Ticket, attempt: Attempt | null): void;
-  readonly active: number;
-  readonly waiting: number;
-  /** Nothing more goes out: all waiting calls get null. */
-  close(): void;
-}
-
-const MINUTE = 60_000;
-/** A little under the stated rate, so that clocks and jitter do not make us the one too many. */
-const CAUTION = 0.997;
 /** A server that asks for more is not waited for: the calls behind it learn by themselves whether it means them too. */
 const LONGEST_HOLD_MS = 300_000;
-
-/** A bucket that refills at a rate; its level follows what the server reports where that is less. */
-interface Bucket {
-  perMs: number;
-  level: number;
-  capacity: number;
-  at: number;
-  /** Set by the user: the server's word may lower it, not raise it. */
-  readonly own: boolean;
-  /** The stated limit the rate was derived from. */
-  limit: number;
-  /** Shrinks when a limit is hit although the bucket had room. */
-  factor: number;
-}
-
-export function openPacer(options: PacerOptions): Pacer {
-  const { ms } = options;
-  const urgentQueue: Waiter[] = [];
-  const queue: Waiter[] = [];
-  let head = 0;
-  let active = 0;
-  let closed = false;
-  /** Adapts within 1..concurrency where the server gives no figures. */
-  let width = options.concurrency;
-  let holdUntil = 0;
-  let lastLimited = Number.POSITIVE_INFINITY;
-  let lastBare429 = Number.NEGATIVE_INFINITY;
-  let troubles = 0;
-  let timer: NodeJS.Timeout | null = null;
-  let timerAt = 0;
-  let requests: Bucket | null = ownBucket(options.requestsPerMinute, ms());
-  let tokens: Bucket | null = ownBucket(options.tokensPerMinute, ms());
-
-  const pump = (): void => {
-    if (closed) return;
-    while (active < Math.floor(width) && (urgentQueue.length > 0 || head < queue.length)) {
-      const now = ms();
-      const next = urgentQueue[0] ?? queue[head]!;
-      const wait = Math.max(holdUntil - now, waitFor(requests, 1, now), waitFor(tokens, next.tokens, now));
-      if (wait > 0) {
-        wake(now + wait);
-        return;
-      }
-      if (urgentQueue.length > 0) urgentQueue.shift();
-      else {
-        queue[head] = undefined as never;
-        head += 1;
-        if (head > 1024 && head * 2 > queue.length) {
-          queue.splice(0, head);
-          head = 0;
-        }
-      }
-      take(requests, 1);
-      take(tokens, next.tokens);
-      active += 1;
-      next.go({ sentAt: now, tokens: next.tokens });
-    }
-  };
-
-  const wake = (at: number): void => {
-    if (timer !== null) {
-      if (timerAt <= at + 0.5) return;
-      clearTimeout(timer);
-    }
-    timerAt = at;
-    timer = setTimeout(
-      () => {
-        timer = null;
-        pump();
-      },
-      Math.max(1, Math.ceil(at - ms())),
-    );
-  };
-
-  const learn = (ticket: Ticket, attempt: Attempt, now: number): void => {
-    const { limits } = attempt;
-    if (limits.requests !== undefined) requests = follow(requests, limits.requests, 1, ticket, active, now);
-    if (limits.tokens !== undefined)
-      tokens = follow(tokens, limits.tokens, ticket.tokens, ticket, active * ticket.tokens, now);
-    if (attempt.kind === 'transient' && attempt.code === 'rate-limit') {
-      limited(ticket, attempt.limits.retryAfterMs, limits.requests !== undefined || limits.tokens !== undefined, now);
-      return;
-    }
-    if (attempt.kind === 'transient') {
-      troubles += 1;
-      // A server in trouble gets less, not the same again.
-      if (attempt.code !== 'timeout' && troubles >= width * 2) {
-        width = Math.max(1, options.concurrency / 4, width / 2);
-        troubles = 0;
-      }
-      return;
-    }
-    troubles = 0;
-    width = Math.min(options.concurrency, width + width / 8);
-    if (requests !== null) requests.factor = Math.min(1, requests.factor + 0.002);
-  };
-
-  /** A 429 with figures holds everyone; a lone one without any may be a whim and concerns its own call alone. */
-  const limited = (ticket: Ticket, retryAfterMs: number | undefined, figures: boolean, now: number): void => {
-    const wait = retryAfterMs === undefined || retryAfterMs > LONGEST_HOLD_MS ? 0 : retryAfterMs;
-    if (figures) {
-      // It was sent after we had adapted to the last one: the stated limit is not the one that binds.
-      if (requests !== null && ticket.sentAt > lastLimited) requests.factor = Math.max(0.05, requests.factor * 0.9);
-      if (requests !== null) refill(requests, now);
-      lastLimited = now;
-      if (requests !== null && (wait > 0 || requests.level > 0)) requests.level = Math.min(requests.level, 0);
-      holdUntil = Math.max(holdUntil, now + wait);
-      return;
-    }
-    const pause = Math.max(wait, 200);
-    if (now - lastBare429 < Math.max(1000, pause)) {
-      if (ticket.sentAt >= holdUntil) width = Math.max(1, width * 0.75);
-      holdUntil = Math.max(holdUntil, now + pause);
-    }
-    lastBare429 = now;
-  };
-
-  return {
-    enter(weight, urgent) {
-      if (closed) return Promise.resolve(null);
-      return new Promise((go) => {
-        (urgent ? urgentQueue : queue).push({ tokens: weight, go });
-        pump();
-      });
-    },
-    leave(ticket, attempt) {
-      active -= 1;
-      if (attempt !== null) learn(ticket, attempt, ms());
-      pump();
-    },
-    get active() {
-      return active;
-    },
-    get waiting() {
-      return urgentQueue.length + queue.length - head;
-    },
-    close() {
-      closed = true;
-      if (timer !== null) clearTimeout(timer);
-      for (const waiter of [...urgentQueue, ...queue.slice(head)]) waiter.go(null);
-      urgentQueue.length = 0;
-      queue.length = 0;
-      head = 0;
-    },
-  };
-}
+const SHORTEST_HOLD_MS = 200;
 
 interface Waiter {
-  readonly tokens: number;
+  readonly weight: CallWeight;
   readonly go: (ticket: Ticket | null) => void;
 }
 
-/** A user's limit starts with one second's worth, as providers count in short slices. */
-function ownBucket(perMinute: number | undefined, now: number): Bucket | null {
-  if (perMinute === undefined) return null;
-  const capacity = Math.max(1, perMinute / 60);
-  return {
-    perMs: (perMinute * CAUTION) / MINUTE,
-    level: capacity,
-    capacity,
-    at: now,
-    own: true,
-    limit: perMinute,
-    factor: 1,
-  };
-}
+export class Pacer {
+  readonly #concurrency: number;
+  readonly #ms: () => number;
+  readonly #buckets = new Map<Meter, RateBucket>();
+  readonly #retries: Waiter[] = [];
+  readonly #queue = new WaitingLine();
+  #active = 0;
+  #closed = false;
+  /** Adapts within 1..concurrency where the server gives no figures. */
+  #width: number;
+  #holdUntil = 0;
+  #lastLimited = Number.POSITIVE_INFINITY;
+  #lastBare429 = Number.NEGATIVE_INFINITY;
+  #troubles = 0;
+  #timer: NodeJS.Timeout | null = null;
+  #timerAt = 0;
 
-function refill(bucket: Bucket, now: number): void {
-  bucket.level = Math.min(bucket.capacity, bucket.level + (now - bucket.at) * bucket.perMs * bucket.factor);
-  bucket.at = now;
-}
+  constructor({ concurrency, requestsPerMinute, tokensPerMinute, ms }: PacerOptions) {
+    this.#concurrency = concurrency;
+    this.#width = concurrency;
+    this.#ms = ms;
+    if (requestsPerMinute !== undefined) this.#buckets.set('requests', RateBucket.ofUser(requestsPerMinute, ms()));
+    if (tokensPerMinute !== undefined) this.#buckets.set('tokens', RateBucket.ofUser(tokensPerMinute, ms()));
+  }
 
-/** A weight above the capacity goes when the bucket is full. */
-function waitFor(bucket: Bucket | null, weight: number, now: number): number {
-  if (bucket === null || weight === 0) return 0;
-  refill(bucket, now);
-  const missing = Math.min(weight, bucket.capacity) - bucket.level;
-  return missing <= 1e-9 ? 0 : missing / (bucket.perMs * bucket.factor);
-}
+  get active(): number {
+    return this.#active;
+  }
 
-function take(bucket: Bucket | null, weight: number): void {
-  if (bucket !== null) bucket.level -= weight;
-}
+  /** Resolves when the call may go out; `urgent` calls (retries) go first. Null when the pacer was closed meanwhile. */
+  enter(weight: CallWeight, urgent: boolean): Promise<Ticket | null> {
+    if (this.#closed) return Promise.resolve(null);
+    return new Promise((go) => {
+      (urgent ? this.#retries : this.#queue).push({ weight, go });
+      this.#pump();
+    });
+  }
 
-/**
- * Brings a bucket in line with a server's figures. `inFlight` = weight under way that the server may not have counted
- * yet. Its `remaining` is as old as the call, so it lowers the level only beyond what has flowed in since.
- */
-function follow(
-  bucket: Bucket | null,
-  window: Window,
-  weight: number,
-  ticket: Ticket,
-  inFlight: number,
-  now: number,
-): Bucket | null {
-  const perMs = (window.limit * CAUTION) / MINUTE;
-  const remaining = window.remaining;
-  if (bucket === null) {
-    const level = remaining === undefined ? 0 : Math.max(0, remaining - inFlight);
-    return {
-      perMs,
-      level,
-      capacity: Math.max(weight, (remaining ?? 0) + weight),
-      at: now,
-      own: false,
-      limit: window.limit,
-      factor: 1,
+  /** Every ticket comes back, with what the attempt ended in; null = nothing was sent. */
+  leave(ticket: Ticket, attempt: Attempt | null): void {
+    this.#active -= 1;
+    if (attempt !== null) this.#learn(ticket, attempt, this.#ms());
+    this.#pump();
+  }
+
+  /** Nothing more goes out: all waiting calls get null. */
+  close(): void {
+    this.#closed = true;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    for (const waiter of [...this.#retries.splice(0), ...this.#queue.drain()]) waiter.go(null);
+  }
+
+  #pump(): void {
+    if (this.#closed) return;
+    while (this.#active < Math.floor(this.#width)) {
+      const next = this.#retries[0] ?? this.#queue.first();
+      if (next === undefined) return;
+      const now = this.#ms();
+      let wait = this.#holdUntil - now;
+      for (const [meter, bucket] of this.#buckets) wait = Math.max(wait, bucket.wait(portion(next.weight, meter), now));
+      if (wait > 0) {
+        this.#wake(now + wait);
+        return;
+      }
+      if (this.#retries.length > 0) this.#retries.shift();
+      else this.#queue.shift();
+      for (const [meter, bucket] of this.#buckets) bucket.take(portion(next.weight, meter));
+      this.#active += 1;
+      next.go({ sentAt: now, weight: next.weight });
+    }
+  }
+
+  #wake(at: number): void {
+    if (this.#timer !== null) {
+      if (this.#timerAt <= at + 0.5) return;
+      clearTimeout(this.#timer);
+    }
+    this.#timerAt = at;
+    const fire = (): void => {
+      this.#timer = null;
+      this.#pump();
     };
+    this.#timer = setTimeout(fire, Math.max(1, Math.ceil(at - this.#ms())));
   }
-  refill(bucket, now);
-  if (bucket.limit !== window.limit && (!bucket.own || window.limit < bucket.limit)) {
-    bucket.perMs = perMs;
-    bucket.limit = window.limit;
+
+  #learn(ticket: Ticket, attempt: Attempt, now: number): void {
+    const figures = this.#follow(ticket, attempt, now);
+    if (attempt.kind === 'transient' && attempt.code === 'rate-limit') {
+      this.#limited(ticket, attempt.limits.retryAfterMs, figures, now);
+      return;
+    }
+    if (attempt.kind === 'transient') {
+      this.#troubles += 1;
+      // A server in trouble gets less, not the same again.
+      if (attempt.code !== 'timeout' && this.#troubles >= this.#width * 2) {
+        this.#width = Math.max(1, this.#concurrency / 4, this.#width / 2);
+        this.#troubles = 0;
+      }
+      return;
+    }
+    this.#troubles = 0;
+    this.#width = Math.min(this.#concurrency, this.#width + this.#width / 8);
+    this.#buckets.get('requests')?.trust();
   }
-  if (remaining === undefined) return bucket;
-  const most = remaining + weight + bucket.perMs * (now - ticket.sentAt);
-  if (bucket.level > most) bucket.level = most;
-  if (!bucket.own) {
-    const least = remaining - inFlight;
-    if (least > bucket.level + weight) bucket.level = least;
-    bucket.capacity = Math.max(bucket.capacity, remaining + weight);
+
+  /** True when the answer states any limit. */
+  #follow(ticket: Ticket, { limits }: Attempt, now: number): boolean {
+    let figures = false;
+    for (const meter of METERS) {
+      const window = limits[meter];
+      if (window === undefined) continue;
+      figures = true;
+      const weight = portion(ticket.weight, meter);
+      const counted = { weight, inFlight: this.#active * weight, sentAt: ticket.sentAt };
+      const bucket = this.#buckets.get(meter);
+      if (bucket === undefined) this.#buckets.set(meter, RateBucket.ofServer(window, counted, now));
+      else bucket.follow(window, counted, now);
+    }
+    return figures;
   }
-  return bucket;
+
+  /** A 429 with figures holds everyone; a lone one without any may be a whim and concerns its own call alone. */
+  #limited(ticket: Ticket, retryAfterMs: number | undefined, figures: boolean, now: number): void {
+    const wait = retryAfterMs === undefined || retryAfterMs > LONGEST_HOLD_MS ? 0 : retryAfterMs;
+    if (figures) {
+      const requests = this.#buckets.get('requests');
+      // It was sent after we had adapted to the last one: the stated limit is not the one that binds.
+      if (ticket.sentAt > this.#lastLimited) requests?.distrust();
+      this.#lastLimited = now;
+      requests?.empty(wait > 0, now);
+      this.#holdUntil = Math.max(this.#holdUntil, now + wait);
+      return;
+    }
+    const pause = Math.max(wait, SHORTEST_HOLD_MS);
+    if (now - this.#lastBare429 < Math.max(1000, pause)) {
+      if (ticket.sentAt >= this.#holdUntil) this.#width = Math.max(1, this.#width * 0.75);
+      this.#holdUntil = Math.max(this.#holdUntil, now + pause);
+    }
+    this.#lastBare429 = now;
+  }
+}
+
+/** What a call takes of a meter. */
+function portion({ input, output }: CallWeight, meter: Meter): number {
+  switch (meter) {
+    case 'requests':
+      return 1;
+    case 'tokens':
+      return input + output;
+    case 'inputTokens':
+      return input;
+    case 'outputTokens':
+      return output;
+  }
+}
+
+/** First in, first out, without moving the rest at each step: thousands may wait. */
+class WaitingLine {
+  #waiters: Waiter[] = [];
+  #head = 0;
+
+  push(waiter: Waiter): void {
+    this.#waiters.push(waiter);
+  }
+
+  first(): Waiter | undefined {
+    return this.#waiters[this.#head];
+  }
+
+  shift(): void {
+    this.#head += 1;
+    if (this.#head <= 1024 || this.#head * 2 <= this.#waiters.length) return;
+    this.#waiters.splice(0, this.#head);
+    this.#head = 0;
+  }
+
+  drain(): readonly Waiter[] {
+    const left = this.#waiters.slice(this.#head);
+    this.#waiters = [];
+    this.#head = 0;
+    return left;
+  }
 }

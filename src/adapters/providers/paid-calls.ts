@@ -2,7 +2,7 @@
 import type { GateConfig } from '../../inputs/config.ts';
 import type { LiveProvider } from '../../inputs/provider.ts';
 import type { Question, Reply } from '../../model-call/call.ts';
-import { costOf, priceOf, unknownPrice, worstCase } from '../../model-call/pricing.ts';
+import { costOf, expectedCost, priceOf, unknownPrice } from '../../model-call/pricing.ts';
 import type { Digest } from '../../text/digest.ts';
 import { InputError } from '../../text/problem.ts';
 import type { StoredAnswers } from '../store/answer-age.ts';
@@ -10,8 +10,17 @@ import type { StoredAnswer } from '../store/answer-store.ts';
 import type { Budget } from './budget.ts';
 import { type Locate, unmendable } from './fatal-errors.ts';
 import type { Witness } from './known-answers.ts';
-import { type Failure, failure, type Line, type LineOptions, type Outcome, openLine, unsent } from './provider-line.ts';
+import {
+  type Failure,
+  failure,
+  type Line,
+  type LineOptions,
+  type Outcome,
+  ProviderLine,
+  unsent,
+} from './provider-line.ts';
 import type { RunStop } from './run-stop.ts';
+import type { Expected } from './spending.ts';
 
 export interface PaidCallsOptions extends Omit<LineOptions, 'provider' | 'file' | 'halted'> {
   readonly config: GateConfig;
@@ -41,16 +50,16 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
   const lineOf = (provider: LiveProvider): Line => {
     let line = lines.get(provider.name);
     if (line === undefined) {
-      line = openLine({ ...options, provider, file: config.file, halted: () => options.stop().why });
+      line = new ProviderLine({ ...options, provider, file: config.file, halted: () => options.stop().why });
       lines.set(provider.name, line);
     }
     return line;
   };
 
-  const worstOf = ({ request }: Question): ReturnType<typeof worstCase> | null => {
+  const expected = ({ request }: Question): Expected | null => {
     if (!options.bounded) return null;
     const price = priceOf(request.model, config.prices);
-    if (price !== null) return worstCase(request, price);
+    if (price !== null) return { model: request.model, ...expectedCost(request, price) };
     throw new InputError(unknownPrice(request.model, config.file));
   };
 
@@ -71,14 +80,14 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
       return failure('malformed', `the request is longer than the model takes: ${refusal.said}`, refusal.tries);
     // A probe comes when all is measured: what it cannot ask is no reason to lose that.
     if (question.place.role === 'probe') return failure('malformed', refusal.said, refusal.tries);
-    const error = unmendable(question, provider, refusal, config, options.locate);
+    const error = unmendable(question, provider, refusal, { file: config.file, locate: options.locate });
     options.stop().fault(error);
     throw error;
   };
 
   return {
     async send(question, provider, key) {
-      const reserve = await budget.admit(worstOf(question));
+      const reserve = await budget.admit(expected(question));
       if (reserve === null) return unsent(budget);
       let answer: StoredAnswer | null = null;
       try {

@@ -133,13 +133,13 @@ export function chunkJson({ id, title, text }: Chunk): Json {
   return id === undefined && title === undefined ? text : { id, title, text };
 }
 
-export function messageJson({ role, content, name, toolCalls, toolCallId }: Message): Json {
+export function messageJson({ role, content, name, toolCalls, toolCallId, thought }: Message): Json {
   const calls = toolCalls?.map((call) => ({
     id: call.id,
     type: 'function',
     function: { name: call.name, arguments: call.argumentsRaw ?? JSON.stringify(call.arguments ?? {}) },
   }));
-  return { role, content, name, tool_calls: calls, tool_call_id: toolCallId };
+  return { role, content, name, tool_calls: calls, tool_call_id: toolCallId, ...thought };
 }
 
 /** An empty object is what an absent key reads as. */

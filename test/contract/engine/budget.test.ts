@@ -62,7 +62,7 @@ describe('budgets', () => {
     expect(models.exhausted).toBeNull();
   });
 
-  it('without a cap the run stops after the call that crosses', async () => {
+  it('without a cap on the answer no call starts that would cross if it cost as much as the dearest so far', async () => {
     server.respond = () => ({
       body: completion('ok', { usage: { prompt_tokens: 0, completion_tokens: 100, total_tokens: 100 } }),
     });
@@ -70,8 +70,43 @@ describe('budgets', () => {
     const { models } = await open(openai(server.url), { config, concurrency: 1, budget: { maxCostUsd: 0.025 } });
     for (let i = 0; i < 5; i++) await models.ask(question(`q${i}`, { model: 'priced', maxTokens: undefined }));
     await models.close();
-    expect(server.calls.length).toBe(3);
+    expect(server.calls.length).toBe(2);
     expect(models.exhausted).toBe('max-cost-usd');
+  });
+
+  it.each([
+    ['no cap on the answer', undefined],
+    ['a cap that hidden thinking does not keep to', 10],
+  ])(
+    'at 64 calls in flight the bill passes max-cost-usd by four calls at most, and is used: %s',
+    async (_, maxTokens) => {
+      // 0.01 USD a call: 100 tokens at 100 USD per million.
+      server.respond = () => ({
+        body: completion('ok', { usage: { prompt_tokens: 0, completion_tokens: 1, total_tokens: 100 } }),
+        delayMs: 20,
+      });
+      const config = configOf(openai(server.url), { prices: { priced: { input: 0, output: 100 } } });
+      const { models } = await open(openai(server.url), { config, concurrency: 64, budget: { maxCostUsd: 0.5 } });
+      await ask(200, models, { model: 'priced', maxTokens });
+      await models.close();
+      expect(models.exhausted).toBe('max-cost-usd');
+      expect(models.usage().costUsd).toBeLessThanOrEqual(0.54 + 1e-9);
+      expect(models.usage().costUsd).toBeGreaterThan(0.45);
+    },
+  );
+
+  it('with money enough the slow start ends: all calls that may be in flight are', async () => {
+    server.respond = () => ({
+      body: completion('ok', { usage: { prompt_tokens: 0, completion_tokens: 100, total_tokens: 100 } }),
+      delayMs: 150,
+    });
+    const config = configOf(openai(server.url), { prices: { priced: { input: 0, output: 100 } } });
+    const { models } = await open(openai(server.url), { config, concurrency: 64, budget: { maxCostUsd: 1000 } });
+    await ask(400, models, { model: 'priced', maxTokens: undefined });
+    await models.close();
+    expect(server.maxInFlight()).toBeGreaterThan(48);
+    const early = server.calls.filter((call) => call.startedAt < server.calls[0]!.endedAt!).length;
+    expect(early).toBeLessThanOrEqual(4);
   });
 
   it('an unknown price under max-cost-usd is an error that says what to set, and nothing is sent', async () => {

@@ -18,6 +18,18 @@ afterEach(() => server.close());
 
 const good = (text: string): ServerReply => ({ body: completion(text) });
 const faults: Record<string, () => ServerReply> = {
+  '429 that mentions billing': () =>
+    apiError(429, 'Limit reached. Try again in 10ms. Upgrade at https://x.example/billing', {
+      code: 'rate_limit_exceeded',
+    }),
+  '429 whose wait stands in the body': () => ({
+    status: 429,
+    body: [{ error: { code: 429, message: 'exhausted', details: [{ retryDelay: '0.03s' }] } }],
+  }),
+  'a finish reason that says error': () => ({ body: completion('half', { finish: 'error' }) }),
+  'nothing generated': () => ({
+    body: completion('', { usage: { prompt_tokens: 9, completion_tokens: 0, total_tokens: 9 } }),
+  }),
   '429 without figures': () => apiError(429, 'slow down', { headers: { 'retry-after': '0' } }),
   '429 with retry-after': () => apiError(429, 'slow down', { headers: { 'retry-after-ms': '30' } }),
   '500': () => apiError(500, 'oops'),
@@ -76,6 +88,28 @@ describe('transient faults', () => {
     await expect(models.ask(question('a'))).rejects.toThrow(/quota/);
     await models.close();
     expect(server.calls.length).toBe(1);
+  });
+
+  it.each([
+    ['a moderation', { status: 403, body: { error: { code: 403, message: 'flagged', metadata: { reasons: ['x'] } } } }],
+    ['an invalid prompt', apiError(400, 'flagged', { code: 'invalid_prompt' })],
+    ['an error inside a 200', { body: { error: { code: 'data_inspection_failed', message: 'inappropriate' } } }],
+  ])('%s refuses its own request alone: an answer that is a refusal, sent once', async (_name, reply) => {
+    server.respond = (call) => (userText(call) === 'bad' ? reply : good('well'));
+    const { models } = await open(openai(server.url), { backoffMs: 20 });
+    const [bad, fine] = await Promise.all(['bad', 'fine'].map((text) => models.ask(question(text))));
+    await models.close();
+    expect(bad).toMatchObject({ kind: 'answered', refused: true, text: '', finishReason: 'content_filter' });
+    expect(fine).toMatchObject({ kind: 'answered', refused: false, text: 'well' });
+    expect(server.calls.length).toBe(2);
+  });
+
+  it('thinking in the text is no part of the answer, and is not lost', async () => {
+    server.respond = () => good('<think>hm</think>\nyes');
+    const { models } = await open(openai(server.url));
+    const reply = await models.ask(question('a'));
+    await models.close();
+    expect(reply).toMatchObject({ text: 'yes', thinking: '<think>hm</think>' });
   });
 
   it('five per cent of all faults together lose no question and answer none twice', async () => {

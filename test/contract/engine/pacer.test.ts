@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Attempt, Limits } from '../../../src/adapters/providers/attempt.ts';
-import { openPacer, type PacerOptions } from '../../../src/adapters/providers/pacer.ts';
+import { type CallWeight, Pacer, type PacerOptions } from '../../../src/adapters/providers/pacer.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -9,6 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const LIGHT: CallWeight = { input: 0, output: 0 };
 const answered = (limits: Limits = {}): Attempt => ({
   kind: 'answered',
   answer: { kind: 'answered', text: '', toolCalls: [], refused: false },
@@ -29,7 +30,7 @@ interface Server {
 /** Sends `calls` through a pacer to a simulated server with a token bucket. */
 async function simulate(calls: number, server: Server, options: Partial<PacerOptions> = {}) {
   const { rpm = 0, burst = 1, latencyMs, tells = 'figures' } = server;
-  const pacer = openPacer({ concurrency: 20, ms: () => performance.now(), ...options });
+  const pacer = new Pacer({ concurrency: 20, ms: () => performance.now(), ...options });
   let level = burst;
   let at = performance.now();
   let inFlight = 0;
@@ -38,7 +39,7 @@ async function simulate(calls: number, server: Server, options: Partial<PacerOpt
   const start = performance.now();
   const one = async (): Promise<void> => {
     for (let tries = 1; ; tries++) {
-      const ticket = await pacer.enter(0, tries > 1);
+      const ticket = await pacer.enter(LIGHT, tries > 1);
       if (ticket === null) return;
       seen.worst = Math.max(seen.worst, tries);
       inFlight += 1;
@@ -80,11 +81,11 @@ describe('concurrency', () => {
   });
 
   it('retries go before calls that were never sent', async () => {
-    const pacer = openPacer({ concurrency: 1, ms: () => performance.now() });
+    const pacer = new Pacer({ concurrency: 1, ms: () => performance.now() });
     const order: string[] = [];
-    const first = await pacer.enter(0, false);
-    void pacer.enter(0, false).then(() => order.push('new'));
-    void pacer.enter(0, true).then((ticket) => {
+    const first = await pacer.enter(LIGHT, false);
+    void pacer.enter(LIGHT, false).then(() => order.push('new'));
+    void pacer.enter(LIGHT, true).then((ticket) => {
       order.push('retry');
       pacer.leave(ticket!, answered());
     });
@@ -94,12 +95,12 @@ describe('concurrency', () => {
   });
 
   it('closing hands every waiting call its null', async () => {
-    const pacer = openPacer({ concurrency: 1, ms: () => performance.now() });
-    await pacer.enter(0, false);
-    const waiting = [pacer.enter(0, false), pacer.enter(0, true)];
+    const pacer = new Pacer({ concurrency: 1, ms: () => performance.now() });
+    await pacer.enter(LIGHT, false);
+    const waiting = [pacer.enter(LIGHT, false), pacer.enter(LIGHT, true)];
     pacer.close();
     expect(await Promise.all(waiting)).toEqual([null, null]);
-    expect(await pacer.enter(0, false)).toBeNull();
+    expect(await pacer.enter(LIGHT, false)).toBeNull();
   });
 });
 
@@ -138,30 +139,30 @@ describe('a rate limit', () => {
   });
 
   it('a lone 429 without figures holds nobody else', async () => {
-    const pacer = openPacer({ concurrency: 2, ms: () => performance.now() });
-    const ticket = await pacer.enter(0, false);
+    const pacer = new Pacer({ concurrency: 2, ms: () => performance.now() });
+    const ticket = await pacer.enter(LIGHT, false);
     pacer.leave(ticket!, limited({ retryAfterMs: 60_000 }));
-    expect(await pacer.enter(0, false)).not.toBeNull();
+    expect(await pacer.enter(LIGHT, false)).not.toBeNull();
   });
 
   it('a server that asks for a day off holds nobody for long', async () => {
-    const pacer = openPacer({ concurrency: 2, ms: () => performance.now() });
-    const tickets = [await pacer.enter(0, false), await pacer.enter(0, false)];
+    const pacer = new Pacer({ concurrency: 2, ms: () => performance.now() });
+    const tickets = [await pacer.enter(LIGHT, false), await pacer.enter(LIGHT, false)];
     const start = performance.now();
     for (const ticket of tickets) pacer.leave(ticket!, limited({ retryAfterMs: 86_400_000 }));
-    const next = pacer.enter(0, false);
+    const next = pacer.enter(LIGHT, false);
     await vi.runAllTimersAsync();
     expect(await next).not.toBeNull();
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('tokens a minute bound calls by weight', async () => {
-    const pacer = openPacer({ concurrency: 50, tokensPerMinute: 60_000, ms: () => performance.now() });
+    const pacer = new Pacer({ concurrency: 50, tokensPerMinute: 60_000, ms: () => performance.now() });
     const sent: number[] = [];
     const start = performance.now();
     const all = Promise.all(
       Array.from({ length: 10 }, async () => {
-        const ticket = await pacer.enter(500, false);
+        const ticket = await pacer.enter({ input: 500, output: 0 }, false);
         sent.push(performance.now() - start);
         pacer.leave(ticket!, answered());
       }),

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChatRequest } from '../../../src/model-call/call.ts';
 import { PRICE_TABLE, PRICES_AS_OF } from '../../../src/model-call/price-table.ts';
-import { costOf, estimate, priceOf, promptTokenBound, tokenBound, worstCase } from '../../../src/model-call/pricing.ts';
+import {
+  costOf,
+  estimate,
+  expectedCost,
+  priceOf,
+  promptTokenBound,
+  tokenBound,
+} from '../../../src/model-call/pricing.ts';
 
 const chat = (content: string, more: Partial<ChatRequest> = {}): ChatRequest => ({
   kind: 'chat',
@@ -48,12 +55,9 @@ describe('bounds', () => {
 
   it('a worst case is the prompt and the whole cap; without a cap it says so', () => {
     const price = { input: 0, output: 1_000_000 };
-    expect(worstCase(chat('a', { maxTokens: 7 }), price)).toEqual({ usd: 7, bounded: true });
-    expect(worstCase(chat('a', { params: { max_completion_tokens: 5, n: 2 } }), price)).toEqual({
-      usd: 10,
-      bounded: true,
-    });
-    expect(worstCase(chat('a'), price)).toEqual({ usd: 0, bounded: false });
+    expect(expectedCost(chat('a', { maxTokens: 7 }), price)).toEqual({ prompt: 0, worst: 7 });
+    expect(expectedCost(chat('a', { params: { max_completion_tokens: 5, n: 2 } }), price).worst).toBe(10);
+    expect(expectedCost(chat('a'), price)).toEqual({ prompt: 0, worst: null });
   });
 });
 

@@ -1,0 +1,44 @@
+/** When a call that failed is sent again, and when it is given up. */
+import { type Digest, hmacHex } from '../../text/digest.ts';
+import { type Attempt, METERS, type Transient } from './attempt.ts';
+
+type Failed = Extract<Attempt, { kind: 'transient' }>;
+
+export interface RetryOptions {
+  /** Source of the jitter. */
+  readonly seed: string;
+  /** Mean wait before the second try, doubled for each further one; default 200. */
+  readonly backoffMs?: number | undefined;
+}
+
+/** Tries of one request, the first included. A hanging server costs a timeout each time, so it gets fewer; a limit passes by itself, so it gets more. */
+const TRIES: Readonly<Record<Transient, number>> = {
+  'rate-limit': 10,
+  server: 6,
+  network: 6,
+  malformed: 6,
+  timeout: 3,
+};
+const BACKOFF_MS = 200;
+const LONGEST_BACKOFF_MS = 8000;
+/** A limit that names no time is most often one of a minute. */
+const LONGEST_LIMIT_BACKOFF_MS = 60_000;
+/** A server that asks for more than this is not waited for. */
+const LONGEST_WAIT_MS = 300_000;
+
+/** Milliseconds before the next try; null = there is none. A stated limit is the pacer's to wait out. */
+export function waitBeforeRetry(attempt: Failed, tries: number, key: Digest, options: RetryOptions): number | null {
+  const { code, limits } = attempt;
+  if (tries >= TRIES[code]) return null;
+  const stated = limits.retryAfterMs ?? 0;
+  if (stated > LONGEST_WAIT_MS) return null;
+  if (code === 'rate-limit' && stated > 0 && METERS.some((meter) => limits[meter] !== undefined)) return 0;
+  const longest = code === 'rate-limit' ? LONGEST_LIMIT_BACKOFF_MS : LONGEST_BACKOFF_MS;
+  const base = Math.min(longest, (options.backoffMs ?? BACKOFF_MS) * 2 ** (tries - 1));
+  return Math.max(stated, base * (0.5 + jitter(options.seed, key, tries)));
+}
+
+/** 0..1, fixed by the seed: retries of different calls never march in step. */
+function jitter(seed: string, key: Digest, tries: number): number {
+  return Number.parseInt(hmacHex(seed, `${key} ${tries}`).slice(0, 8), 16) / 0x1_0000_0000;
+}

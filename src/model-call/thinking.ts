@@ -1,0 +1,53 @@
+/** Thinking that a server leaves in the text of an answer: split off once, where answers come in. */
+
+export interface Thought {
+  /** What is the answer. */
+  readonly text: string;
+  /** What was split off, tags included; undefined when the text holds none. */
+  readonly thinking?: string | undefined;
+}
+
+/** The tags that models wrap their thinking in; a new pair is one more line. */
+const TAGS: readonly (readonly [string, string])[] = [
+  ['<think>', '</think>'],
+  ['<thinking>', '</thinking>'],
+  ['<thought>', '</thought>'],
+  ['<thoughts>', '</thoughts>'],
+  ['<reasoning>', '</reasoning>'],
+  ['<seed:think>', '</seed:think>'],
+  ['<|begin_of_thought|>', '<|end_of_thought|>'],
+  ['<|start_thinking|>', '<|end_thinking|>'],
+  ['<unused94>', '<unused95>'],
+  ['[think]', '[/think]'],
+  ['◁think▷', '◁/think▷'],
+  // Channels: what is not the final one is thinking.
+  ['<|channel|>analysis', '<|channel|>final<|message|>'],
+];
+
+/**
+ * The answer is what follows the last closing tag, where the text begins with an opening one or the server has eaten
+ * that. A block that never ends is all thinking. Tags that open further on are the answer's own words.
+ */
+export function splitThinking(text: string): Thought {
+  if (!MAY_HOLD.test(text)) return { text };
+  const start = text.search(/\S/);
+  const lower = text.toLowerCase();
+  const opened = TAGS.find(([open]) => lower.startsWith(open, start));
+  if (opened !== undefined) return splitAfter(text, lower, opened[1], text.length);
+  const eaten = TAGS.find(([open, close]) => {
+    const at = lower.indexOf(close);
+    const first = lower.indexOf(open);
+    return at !== -1 && (first === -1 || first > at);
+  });
+  return eaten === undefined ? { text } : splitAfter(text, lower, eaten[1], 0);
+}
+
+/** Most answers hold none of the tags' first letters: they are not looked at twice. */
+const MAY_HOLD = /[<[◁]/;
+
+/** `otherwise`: where the answer begins when the block never ends. */
+function splitAfter(text: string, lower: string, close: string, otherwise: number): Thought {
+  const at = lower.lastIndexOf(close);
+  const end = at === -1 ? otherwise : at + close.length;
+  return { text: text.slice(end).trimStart(), thinking: text.slice(0, end) };
+}
