@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, readonly [what: string, load: () => Prom
   demo: ['see a blocked pull request, with no key and no network', () => import('./commands/demo.ts')],
   init: ['write a starter config, suite and workflow into a repository', () => import('./commands/init.ts')],
   run: ['the gate on two revisions', () => import('./commands/run.ts')],
+  optimize: ['a better prompt, proved on held-out cases', () => import('./commands/optimize.ts')],
   lock: ['pin the suites; --check lists what moved', () => import('./commands/lock.ts')],
   score: ['score recorded outputs of one arm', () => import('./commands/score.ts')],
   compare: ['the statistics alone, on two files of scores', () => import('./commands/compare.ts')],

@@ -14,6 +14,7 @@ import {
   readPolicies,
   TARGET_POLICY_SCHEMA,
 } from './escalation-policy.ts';
+import { OPTIMIZE_SCHEMA, type OptimizePolicy, optimizePolicyOf } from './optimize-policy.ts';
 import { checkProvider, PROVIDER_SCHEMA, type ProviderConfig, toProvider } from './provider.ts';
 
 export interface TargetConfig {
@@ -53,6 +54,8 @@ export interface GateConfig {
   readonly escalation?: EscalationPolicy | undefined;
   /** Overrides and additions to the shipped table. */
   readonly prices: Readonly<Record<string, Price>>;
+  /** Who writes candidates for `optimize`, and what a run of it may cost. */
+  readonly optimize?: OptimizePolicy | undefined;
   /** Keeps case and model text out of comment, record and report. */
   readonly redact: boolean;
   /** Normal form of the whole file, for digests and ruler comparison. */
@@ -107,6 +110,7 @@ export const CONFIG_SCHEMA = z.strictObject({
   gate: GATE.prefault({}),
   escalation: POLICY_SCHEMA.optional(),
   prices: z.record(z.string().min(1), PRICE).default({}).describe('USD per million tokens, by model.'),
+  optimize: OPTIMIZE_SCHEMA.optional(),
   redact: z.boolean().default(false).describe('Keeps case and model text out of comment, record and report.'),
 });
 
@@ -184,6 +188,7 @@ function readConfig(document: Document, problems: Problems): GateConfig | null {
         },
       ]),
     ),
+    optimize: read.optimize === undefined ? undefined : optimizePolicyOf(read.optimize),
     redact: read.redact,
     source: document.value,
   };

@@ -324,7 +324,16 @@ export function readPolicies(document: Document, problems: Problems): PolicySet 
 }
 
 /** Top-level keys of a config; a policy file that has others besides `escalation` must be one. */
-export const CONFIG_KEYS = ['version', 'providers', 'targets', 'gate', 'escalation', 'prices', 'redact'] as const;
+export const CONFIG_KEYS = [
+  'version',
+  'providers',
+  'targets',
+  'gate',
+  'escalation',
+  'prices',
+  'optimize',
+  'redact',
+] as const;
 
 /** The policies of a file that is a config or holds a bare `escalation` block; null when a problem was noted. */
 export function loadPolicy(tree: Tree, path: string, problems: Problems): PolicySet | null {

@@ -41,7 +41,7 @@ export interface EmbeddingRequest {
 
 /** How a recorded provider finds its row; also names the call in logs. */
 export interface CallPlace {
-  readonly role: 'arm' | 'judge' | 'review' | 'probe';
+  readonly role: 'arm' | 'judge' | 'review' | 'probe' | 'reflector';
   readonly arm?: 'base' | 'head' | undefined;
   readonly target: string;
   readonly case: string;

@@ -37,6 +37,14 @@ export function workOf(target: Prepared, config: GateConfig, seed: string): Work
   };
 }
 
+/** Who judges and who embeds for a suite; null = nobody. */
+export function seatsOf(
+  suite: Suite,
+  config: GateConfig,
+): { readonly judge: Omit<JudgeSeat, 'place'> | null; readonly embedder: Omit<JudgeSeat, 'place'> | null } {
+  return { judge: seatOf(suite, config), embedder: embedderOf(suite) };
+}
+
 function seatOf(suite: Suite, config: GateConfig): Omit<JudgeSeat, 'place'> | null {
   const { judge } = suite;
   if (judge === undefined) return null;

@@ -1,0 +1,166 @@
+/** A candidate: one complete text of one component, and the rules it must keep before it is asked anything. */
+import type { Case } from '../inputs/case/case.ts';
+import type { StrategyName } from '../inputs/optimize-policy.ts';
+import { loadPrompt, type Prompt, renderPrompt } from '../inputs/prompt/prompt.ts';
+import { estimateTokens } from '../inputs/prompt/prompt-health.ts';
+import type { Message } from '../model-call/call.ts';
+import { secretsIn } from '../scoring/deterministic/secret-patterns.ts';
+import { type Digest, digestOf, digestOfText } from '../text/digest.ts';
+import { Problems } from '../text/problem.ts';
+import type { Tree } from '../text/tree.ts';
+import { type Component, overlayTree, withText } from './component.ts';
+import type { CopyCheck } from './copied-text.ts';
+
+export type CandidateId = string;
+export const SEED: CandidateId = 'c00';
+
+export interface Candidate {
+  readonly id: CandidateId;
+  readonly parent: CandidateId | null;
+  readonly strategy: StrategyName | 'seed';
+  readonly component: string;
+  /** The component's text. */
+  readonly text: string;
+  /** The whole new file. */
+  readonly file: string;
+  readonly digest: Digest;
+  /** Estimate of the component's tokens. */
+  readonly tokens: number;
+  readonly hypothesis: string;
+  readonly prompt: Prompt;
+}
+
+/** What a strategy hands in. */
+export interface Proposal {
+  readonly text: string;
+  readonly hypothesis: string;
+}
+
+export type Admitted = { readonly candidate: Candidate } | { readonly refused: string; readonly digest: Digest };
+
+export interface IntakeSetting {
+  readonly tree: Tree;
+  readonly promptFiles: readonly string[];
+  /** Search and select cases: two texts that send the same for all of them are one. */
+  readonly cases: readonly Case[];
+  readonly copies: CopyCheck;
+  readonly maxTokensRatio: number;
+  /** Objective cost: at most this share of the seed's tokens. */
+  readonly maxTokensShare?: number | undefined;
+}
+
+const GRACE_TOKENS = 200;
+const LONGEST = 200_000;
+
+/** Checks every proposal in the order the specification names; remembers what was sent by the candidates before it. */
+export class CandidateIntake {
+  readonly #setting: IntakeSetting;
+  readonly #sent = new Set<string>();
+  readonly #seeds = new Map<
+    string,
+    { readonly component: Component; readonly file: string; readonly seed: Candidate }
+  >();
+
+  constructor(setting: IntakeSetting) {
+    this.#setting = setting;
+  }
+
+  /** The prompt as it is; every component of it is a parent of its own. */
+  seed(component: Component & { readonly text: string }, file: string, prompt: Prompt): Candidate {
+    const candidate: Candidate = {
+      id: SEED,
+      parent: null,
+      strategy: 'seed',
+      component: component.name,
+      text: component.text,
+      file,
+      digest: digestOfText(file),
+      tokens: estimateTokens(component.text),
+      hypothesis: '',
+      prompt,
+    };
+    this.#seeds.set(component.name, { component, file, seed: candidate });
+    this.#sent.add(this.#identity(prompt) ?? '');
+    return candidate;
+  }
+
+  admit(proposal: Proposal, as: Pick<Candidate, 'id' | 'parent' | 'strategy' | 'component'>): Admitted {
+    const { component, file, seed } = this.#seeds.get(as.component)!;
+    const text = tidied(proposal.text);
+    const whole = withText(component, file, text);
+    const digest = digestOfText(whole);
+    const refused = (why: string): Admitted => ({ refused: why, digest });
+    if (text.trim() === '') return refused('is empty');
+    if (text.length > LONGEST) return refused(`is longer than ${LONGEST} characters`);
+    const problems = new Problems();
+    const tree = overlayTree(this.#setting.tree, component.file, whole);
+    const prompt = loadPrompt(tree, this.#setting.promptFiles, problems);
+    if (prompt === null) return refused(`does not read as a prompt: ${problems.list[0]?.message ?? 'unknown fault'}`);
+    const strange = variableFault(seed.prompt, prompt);
+    if (strange !== null) return refused(strange);
+    const identity = this.#identity(prompt);
+    if (identity === null) return refused('does not render for every case');
+    if (this.#sent.has(identity)) return refused('identical: it sends what a candidate before it sends');
+    const tokens = estimateTokens(text);
+    const limit = this.tokenLimit(as.component);
+    if (tokens > limit) return refused(`has about ${tokens} tokens, over the limit of ${limit}`);
+    const copied = this.#setting.copies.find(text);
+    if (copied !== null) return refused(copied);
+    const address = newAddress(seed.text, text);
+    if (address !== null) return refused(address);
+    if (secretsIn(text).length > secretsIn(seed.text).length) return refused('holds what looks like a key');
+    this.#sent.add(identity);
+    return {
+      candidate: { ...as, text, file: whole, digest, tokens, hypothesis: proposal.hypothesis.slice(0, 500), prompt },
+    };
+  }
+
+  /** Tokens a text of the component may have. */
+  tokenLimit(component: string): number {
+    const { seed } = this.#seeds.get(component)!;
+    const { maxTokensRatio, maxTokensShare } = this.#setting;
+    return maxTokensShare === undefined
+      ? Math.floor(maxTokensRatio * seed.tokens + GRACE_TOKENS)
+      : Math.floor(maxTokensShare * seed.tokens);
+  }
+
+  #identity(prompt: Prompt): string | null {
+    const problems = new Problems();
+    const rendered: (readonly Message[] | null)[] = this.#setting.cases.map((row) =>
+      renderPrompt(prompt, row, problems),
+    );
+    // White space at the ends says nothing to a model.
+    return rendered.includes(null)
+      ? null
+      : digestOf(rendered.map((messages) => messages!.map(({ role, content }) => [role, content?.trim() ?? null])));
+  }
+}
+
+function tidied(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trimEnd();
+}
+
+function variableFault(seed: Prompt, prompt: Prompt): string | null {
+  const names = ({ variables }: Prompt): ReadonlySet<string> => new Set(variables.map(({ name }) => name));
+  const [had, has] = [names(seed), names(prompt)];
+  const lost = [...had].filter((name) => !has.has(name));
+  const strange = [...has].filter((name) => !had.has(name));
+  if (lost.length > 0) return `loses the placeholder ${lost.map((name) => `{{${name}}}`).join(', ')}`;
+  return strange.length > 0 ? `invents the placeholder ${strange.map((name) => `{{${name}}}`).join(', ')}` : null;
+}
+
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s"'<>)\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\b(?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|ai|app|test|example)\b/giu;
+
+function newAddress(seed: string, text: string): string | null {
+  const known = new Set((seed.match(ADDRESS) ?? []).map((one) => one.toLowerCase()));
+  const found = (text.match(ADDRESS) ?? []).find((one) => !known.has(one.toLowerCase()));
+  if (found !== undefined) return 'brings an address that the prompt does not have';
+  const fences = (all: string): number => all.split('```').length - 1;
+  return fences(text) > fences(seed) ? 'brings a code fence that the prompt does not have' : null;
+}

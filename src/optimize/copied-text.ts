@@ -1,0 +1,75 @@
+/** Whether a candidate carries the text of a case: such a prompt would win by knowing the answers. */
+import type { Case } from '../inputs/case/case.ts';
+import type { Json } from '../text/digest.ts';
+
+/** A run of this many words in common is a copy. */
+const RUN = 8;
+/** A whole input of at least this many words counts, however short. */
+const WHOLE = 4;
+/** What this share of all cases says is no case's own. */
+const COMMON = 0.02;
+/** Ids this short could be any word. */
+const SHORTEST_ID = 5;
+
+/** Words in a form that spelling, case and marks do not change. */
+function words(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function textsOf(row: Case): readonly string[] {
+  const found: string[] = [];
+  const gather = (value: Json | undefined): void => {
+    if (typeof value === 'string') found.push(value);
+    else if (Array.isArray(value)) for (const item of value as readonly Json[]) gather(item);
+    else if (value !== null && typeof value === 'object')
+      for (const item of Object.values(value as { readonly [key: string]: Json | undefined })) gather(item);
+  };
+  const { input, messages, vars, context, expected } = row;
+  gather(JSON.parse(JSON.stringify({ input, messages, vars, context, expected })) as Json);
+  return found;
+}
+
+function runs(list: readonly string[], length: number): readonly string[] {
+  return list.length < length
+    ? []
+    : Array.from({ length: list.length - length + 1 }, (_, at) => list.slice(at, at + length).join(' '));
+}
+
+export interface CopyCheck {
+  /** What was copied, in words; null = nothing. Nothing of the case itself is told. */
+  find(text: string): string | null;
+}
+
+/** Of all cases of all slices. What the seed says itself, or more than 2 % of the cases share, is not a copy. */
+export function copyCheck(cases: readonly Case[], seed: string): CopyCheck {
+  const counts = new Map<string, number>();
+  const wholes = new Set<string>();
+  for (const row of cases) {
+    const own = new Set(textsOf(row).flatMap((text) => runs(words(text), RUN)));
+    for (const run of own) counts.set(run, (counts.get(run) ?? 0) + 1);
+    const input = words(row.input ?? '');
+    if (input.length >= WHOLE && input.length < RUN) wholes.add(input.join(' '));
+  }
+  const known = ` ${words(seed).join(' ')} `;
+  const common = Math.max(1, COMMON * cases.length);
+  const ids = cases.map(({ id }) => id).filter((id) => id.length >= SHORTEST_ID);
+  return {
+    find(text) {
+      const list = words(text);
+      for (const run of runs(list, RUN)) {
+        const count = counts.get(run) ?? 0;
+        if (count > 0 && count <= common && !known.includes(` ${run} `)) return `copies ${RUN} words of a case`;
+      }
+      const joined = ` ${list.join(' ')} `;
+      for (const whole of wholes)
+        if (joined.includes(` ${whole} `) && !known.includes(` ${whole} `)) return 'copies the input of a case';
+      const id = ids.find((one) => text.includes(one) && !seed.includes(one));
+      return id === undefined ? null : 'copies the id of a case';
+    },
+  };
+}

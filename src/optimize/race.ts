@@ -1,0 +1,74 @@
+/** The race of a candidate against the seed on the select slice: a posterior of its lift, and when to give it up. */
+import { normalCdf } from '../stats/normal.ts';
+import { regressionStatistic } from '../stats/paired.ts';
+import type { Differences } from './differences.ts';
+
+/** Lift over the seed, 0..1 scale. */
+export interface Posterior {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+export const SEED_POSTERIOR: Posterior = { mean: 0, variance: 0 };
+
+/** How far a child strays from its parent, standard deviation on the 0..1 scale; chosen by simulation. */
+const STRAY = 0.045;
+
+/** Cases of the looks of a race, and the chance of a lift below which a candidate is dropped there. */
+export const RACE_LOOKS: readonly { readonly cases: number; readonly chance: number }[] = [
+  { cases: 16, chance: 0.2 },
+  { cases: 32, chance: 0.3 },
+  { cases: 64, chance: 0.4 },
+];
+
+/** A guard that falls this clearly (one-sided z) ends a race. */
+const GUARD_FALLS = 1.28;
+/** More lost pairs than this, and nothing is known. */
+const LOST = 0.05;
+
+/** Prior from the parent, data by precision; without data the prior stands. */
+export function posteriorOf(parent: Posterior, data: Differences): Posterior {
+  const prior: Posterior = { mean: parent.mean, variance: parent.variance + STRAY ** 2 };
+  const statistic = regressionStatistic(data.sums);
+  if (statistic === null) return prior;
+  const weight = prior.variance / (prior.variance + statistic.se ** 2);
+  return {
+    mean: prior.mean + weight * (statistic.mean - prior.mean),
+    variance: prior.variance * (1 - weight),
+  };
+}
+
+/** Chance that there is a lift at all. */
+export function chanceOfLift({ mean, variance }: Posterior): number {
+  if (variance === 0) return mean > 0 ? 1 : 0;
+  return normalCdf(mean / Math.sqrt(variance));
+}
+
+export type LookEnd =
+  | { readonly kind: 'on' }
+  | { readonly kind: 'dropped'; readonly why: string }
+  | { readonly kind: 'unmeasured'; readonly why: string };
+
+/** What a look of the race says. `guards`: the deterministic guards' own differences, by template id. */
+export function judgeLook(
+  look: number,
+  posterior: Posterior,
+  goal: Differences,
+  guards: ReadonlyMap<string, Differences>,
+): LookEnd {
+  const asked = goal.values.length + goal.lost;
+  if (goal.lost > LOST * asked)
+    return { kind: 'unmeasured', why: `${goal.lost} of ${asked} answers of a pair are missing` };
+  for (const [name, data] of guards) {
+    const fall = regressionStatistic(data.sums);
+    if (fall !== null && fall.z >= GUARD_FALLS) return { kind: 'dropped', why: `guard ${name} falls` };
+  }
+  const bar = RACE_LOOKS[look]?.chance ?? 0;
+  const chance = chanceOfLift(posterior);
+  if (chance < bar)
+    return {
+      kind: 'dropped',
+      why: `futile: a lift has a chance of ${Math.round(100 * chance)} in 100 after ${asked} cases`,
+    };
+  return { kind: 'on' };
+}

@@ -1,0 +1,236 @@
+/** What a run of `optimize` came to, as the one value that page, patch and ledger line are made from. */
+
+import { differenceInterval, regressionStatistic } from '../stats/paired.ts';
+import type { Digest } from '../text/digest.ts';
+import { digestOf } from '../text/digest.ts';
+import { SEED } from './candidate.ts';
+import type { Claim } from './claim.ts';
+import type { Control } from './finish.ts';
+import type { GuardResult } from './guards.ts';
+import type { Ratio } from './look.ts';
+import type { NothingReason, Optimized, Outcome } from './optimize.ts';
+import type { SearchState, Standing } from './search-state.ts';
+import { sliceDigest } from './slices.ts';
+
+export const OPTIMIZE_RESULT = 'plumbline/optimize@1';
+
+export interface CandidateRow {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly strategy: string;
+  readonly component: string;
+  readonly digest: string;
+  readonly tokens: number | null;
+  readonly hypothesis: string;
+  readonly state: string;
+  readonly why: string | null;
+  /** Points; null for one that never raced. */
+  readonly select: {
+    readonly points: number;
+    readonly n: number;
+    readonly posterior: number;
+    readonly sd: number;
+  } | null;
+}
+
+export interface OptimizeUsage {
+  readonly calls: number;
+  readonly reused: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly costUsd: number;
+  readonly errors: number;
+  /** Over all tries of the run. */
+  readonly total: { readonly calls: number; readonly costUsd: number };
+  readonly reflector: { readonly calls: number; readonly costUsd: number };
+}
+
+export interface OptimizeResult {
+  readonly schema: typeof OPTIMIZE_RESULT;
+  readonly outcome: Outcome;
+  readonly reason: NothingReason | 'budget' | 'minutes' | null;
+  readonly exitCode: number;
+  readonly target: string;
+  readonly run: string;
+  readonly seed: string;
+  readonly goal: string;
+  readonly objective: 'quality' | 'cost';
+  readonly lever: 'prompt-optimize' | 'model-swap';
+  readonly splits: { readonly search: number; readonly select: number; readonly heldout: number };
+  readonly preview: {
+    readonly smallestLift: number;
+    readonly calls: number;
+    readonly costUsd: number | null;
+    readonly minutes: number;
+  };
+  readonly heldout: {
+    readonly asked: boolean;
+    readonly digest: Digest;
+    readonly cases: number;
+    readonly look: number;
+    readonly alpha: number;
+    readonly samples: number;
+    readonly recorded: readonly string[];
+  };
+  readonly claim: Claim | null;
+  readonly guards: Readonly<Record<string, GuardResult>>;
+  readonly ceilings: {
+    readonly promptTokens: { readonly base: number; readonly head: number; readonly limit: number } | null;
+    readonly costRatio: Ratio | null;
+    readonly latencyRatio: Ratio | null;
+  };
+  readonly control: Control | null;
+  readonly finalist: string | null;
+  readonly candidates: readonly CandidateRow[];
+  readonly strategies: Readonly<
+    Record<
+      string,
+      { readonly candidates: number; readonly kept: number; readonly gain: number; readonly tickets: number }
+    >
+  >;
+  readonly plateau: {
+    readonly flag: boolean;
+    readonly stopped: string;
+    readonly best: {
+      readonly points: number;
+      readonly interval: readonly [number, number];
+      readonly n: number;
+      readonly candidates: number;
+    } | null;
+  };
+  /** The edited file before and after; the patch is made from it. */
+  readonly change: { readonly file: string; readonly before: string; readonly after: string } | null;
+  readonly usage: OptimizeUsage;
+  readonly provenance: {
+    readonly revision: string;
+    readonly engine: string;
+    readonly at: string;
+    readonly reproduce: string;
+  };
+  readonly notes: readonly string[];
+}
+
+export type ResultFrame = Pick<
+  OptimizeResult,
+  | 'target'
+  | 'run'
+  | 'seed'
+  | 'objective'
+  | 'lever'
+  | 'preview'
+  | 'usage'
+  | 'provenance'
+  | 'notes'
+  | 'exitCode'
+  | 'splits'
+> & { readonly files: ReadonlyMap<string, string>; readonly recorded: readonly string[] };
+
+/** Outcomes that hand over a patch. */
+export function isProposed(outcome: Outcome, guards: 'held' | 'gate'): boolean {
+  switch (outcome) {
+    case 'improved':
+    case 'shorter':
+    case 'migrated':
+      return true;
+    case 'guards-open':
+      return guards === 'gate';
+    case 'guard-regressed':
+    case 'ceiling':
+    case 'unproven':
+    case 'nothing':
+    case 'stopped':
+      return false;
+  }
+}
+
+export function resultOf(found: Optimized, frame: ResultFrame): OptimizeResult {
+  const { state, finalist, looked } = found;
+  const { plan, goal, intake } = state.setup;
+  const { files, recorded, ...common } = frame;
+  const seed = state.standings.find((one) => one.id === SEED && one.component === finalist?.component);
+  const component = finalist?.candidate?.component;
+  const file = component?.split('#')[0];
+  return {
+    schema: OPTIMIZE_RESULT,
+    outcome: found.outcome,
+    reason: found.reason,
+    ...common,
+    goal: goal.id,
+    heldout: {
+      asked: looked !== null,
+      digest: sliceDigest(plan.heldout),
+      cases: plan.heldout.length,
+      look: plan.look,
+      alpha: plan.alpha,
+      samples: looked?.samples ?? 0,
+      recorded: looked === null ? [] : recorded,
+    },
+    claim: looked?.claim ?? null,
+    guards: Object.fromEntries(looked?.guards ?? []),
+    ceilings: {
+      promptTokens:
+        finalist?.candidate && seed?.candidate && component !== undefined
+          ? { base: seed.candidate.tokens, head: finalist.candidate.tokens, limit: intake.tokenLimit(component) }
+          : null,
+      costRatio: looked?.cost ?? null,
+      latencyRatio: looked?.latency ?? null,
+    },
+    control: found.control,
+    finalist: finalist?.id ?? null,
+    candidates: state.standings.map((one) => candidateRow(state, one)),
+    strategies: Object.fromEntries(
+      [...state.strategies.values()].map(({ name, candidates, gain, tickets }) => [
+        name,
+        {
+          candidates,
+          kept: state.kept().filter(({ strategy }) => strategy === name).length,
+          gain: candidates === 0 ? 0 : (100 * gain) / candidates,
+          tickets,
+        },
+      ]),
+    ),
+    plateau: plateauOf(state, found),
+    change:
+      finalist?.candidate && file !== undefined
+        ? { file, before: files.get(file) ?? '', after: finalist.candidate.file }
+        : null,
+  };
+}
+
+function candidateRow(state: SearchState, one: Standing): CandidateRow {
+  const { id, parent, strategy, component, digest, hypothesis, why } = one;
+  const data = one.cases === 0 ? null : state.lift(id, one.cases);
+  const n = data?.values.length ?? 0;
+  const select =
+    data === null || n === 0
+      ? null
+      : {
+          points: (100 * data.sums.sum) / n,
+          n,
+          posterior: 100 * one.posterior.mean,
+          sd: 100 * Math.sqrt(one.posterior.variance),
+        };
+  const tokens = one.candidate?.tokens ?? null;
+  return { id, parent, strategy, component, digest, tokens, hypothesis, state: one.state, why, select };
+}
+
+function plateauOf(state: SearchState, { stopped }: Optimized): OptimizeResult['plateau'] {
+  const raced = state.standings.filter(({ cases, strategy }) => cases > 0 && strategy !== 'seed');
+  const best = [...raced].sort((a, b) => b.posterior.mean - a.posterior.mean)[0];
+  const statistic = best === undefined ? null : regressionStatistic(state.lift(best.id, best.cases).sums);
+  if (best === undefined || statistic === null) return { flag: stopped === 'patience', stopped, best: null };
+  const data = state.lift(best.id, best.cases);
+  const n = data.values.length;
+  const [low, high] = differenceInterval(statistic).map((value) => 100 * value) as [number, number];
+  return {
+    flag: stopped === 'patience',
+    stopped,
+    best: { points: (100 * data.sums.sum) / n, interval: [low, high], n, candidates: raced.length },
+  };
+}
+
+/** Digest of what was measured: the same scores give the same digest, whatever they cost. */
+export function resultDigest(result: OptimizeResult): Digest {
+  const { claim, guards, candidates, heldout, splits, outcome, run } = result;
+  return digestOf(JSON.parse(JSON.stringify({ claim, guards, candidates, heldout, splits, outcome, run })));
+}

@@ -1,0 +1,76 @@
+/** The seam of the proposers: from what the search knows to texts worth trying. A proposer is pure and keeps no state. */
+import type { StrategyName } from '../inputs/optimize-policy.ts';
+import type { JudgeSeat } from '../inputs/template.ts';
+import type { Step } from '../model-call/call.ts';
+import type { CandidateId, Proposal } from './candidate.ts';
+import type { Posterior } from './race.ts';
+
+/** A candidate as proposers see it: of the select slice nothing but its posterior. */
+export interface PoolMember {
+  readonly id: CandidateId;
+  readonly parent: CandidateId | null;
+  readonly strategy: StrategyName | 'seed';
+  readonly component: string;
+  readonly text: string;
+  readonly posterior: Posterior;
+  readonly tokens: number;
+  readonly children: number;
+}
+
+export interface Tried {
+  readonly text: string;
+  readonly strategy: StrategyName;
+  readonly state: 'refused' | 'unmeasured' | 'dropped' | 'kept' | 'finalist';
+  /** Points of the posterior; null for a refused one. */
+  readonly points: number | null;
+}
+
+/** A search case that a parent got wrong (or right, for contrast), as it may be shown. */
+export interface ShownCase {
+  readonly id: string;
+  readonly input: string;
+  readonly context?: string | undefined;
+  readonly output: string;
+  readonly score: number;
+  readonly code?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly expected?: string | undefined;
+}
+
+export interface SearchView {
+  readonly pool: readonly PoolMember[];
+  readonly tried: readonly Tried[];
+  /** Of the ticket's parent, on search cases: at most four that fail, and two that pass. */
+  readonly failures: readonly ShownCase[];
+  readonly passes: readonly ShownCase[];
+  /** Texts of the prompt that stay as they are, by component. */
+  readonly others: ReadonlyMap<string, string>;
+  readonly placeholders: readonly string[];
+  /** Tokens a new text may have. */
+  readonly tokenLimit: number;
+  /** Shorter is the aim. */
+  readonly shorten: boolean;
+}
+
+export interface Ticket {
+  /** 0-based, over the whole run. */
+  readonly number: number;
+  /** How many tickets this strategy has had before. */
+  readonly turn: number;
+  readonly strategy: StrategyName;
+  readonly parent: CandidateId;
+  readonly component: string;
+  /** A number in 0..1 for a purpose; no random generator anywhere. */
+  readonly draw: (purpose: string) => number;
+  readonly seat: JudgeSeat;
+}
+
+export interface Strategy {
+  readonly name: StrategyName;
+  /** Null = the reflector's reply could not be read: the ticket is lost. */
+  propose(view: SearchView, ticket: Ticket): Step<readonly Proposal[] | null>;
+}
+
+export function parentOf(view: SearchView, ticket: Ticket): PoolMember {
+  return view.pool.find(({ id }) => id === ticket.parent)!;
+}

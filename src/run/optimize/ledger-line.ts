@@ -1,0 +1,58 @@
+/** The ledger line of a run of `optimize`: an attempt at step 1, with the look that backs it. */
+
+import type { Case } from '../../inputs/case/case.ts';
+import { type LookEntry, marksOf } from '../../optimize/held-out-looks.ts';
+import { type OptimizeResult, resultDigest } from '../../optimize/result.ts';
+import { type Digest, digestOfText } from '../../text/digest.ts';
+
+export interface LedgerFrame {
+  readonly suiteDigest: Digest;
+  readonly templates: Readonly<Record<string, string>>;
+  readonly heldout: readonly Case[];
+}
+
+/** Null for a run that was stopped, and where nothing raced: there is no attempt to speak of. */
+export function ledgerLine(result: OptimizeResult, frame: LedgerFrame): string | null {
+  const { claim, plateau, heldout, change, provenance } = result;
+  const finalist = result.candidates.find(({ id }) => id === result.finalist);
+  const best = plateau.best;
+  if (result.outcome === 'stopped' || best === null) return null;
+  const sd = finalist?.select?.sd ?? 0;
+  const lift =
+    finalist?.select == null
+      ? { points: best.points, interval: best.interval, n: best.n }
+      : {
+          points: finalist.select.points,
+          interval: [finalist.select.points - 1.96 * sd, finalist.select.points + 1.96 * sd],
+          n: finalist.select.n,
+        };
+  const look: LookEntry | null = heldout.asked
+    ? {
+        target: result.target,
+        goal: result.goal,
+        run: result.run,
+        look: heldout.look,
+        alpha: heldout.alpha,
+        at: provenance.at,
+        cases: frame.heldout.map(marksOf),
+      }
+    : null;
+  const line = {
+    lever: result.lever,
+    commit: provenance.revision,
+    date: provenance.at.slice(0, 10),
+    suite: frame.suiteDigest,
+    templates: frame.templates,
+    goal: result.goal,
+    before: claim?.base ?? 0,
+    after: claim?.head ?? lift.points,
+    lift,
+    ...(claim === null ? {} : { holdout: { points: claim.points, interval: claim.interval, n: claim.n } }),
+    record: resultDigest(result),
+    select: best,
+    ...(look === null ? {} : { heldout: look }),
+    ...(change === null ? {} : { arm: { base: digestOfText(change.before), head: digestOfText(change.after) } }),
+    outcome: result.outcome,
+  };
+  return `${JSON.stringify(line)}\n`;
+}

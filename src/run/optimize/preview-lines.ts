@@ -1,0 +1,27 @@
+/** What a run of `optimize` says before its first call: slices, smallest claimable lift, what it may cost, who sees what. */
+import type { Plan } from '../../optimize/plan.ts';
+import type { OptimizeRequest } from './optimize-request.ts';
+import type { OptimizeTarget } from './prepare-optimize.ts';
+
+export function previewLines(
+  { slices, suite, policy, goal, target }: OptimizeTarget,
+  plan: Plan,
+  request: OptimizeRequest,
+  estimate: { readonly arm: number; readonly reflector: number },
+): readonly string[] {
+  const { search, select, heldout } = slices;
+  const usd = policy.maxCostUsd ?? (estimate.arm > 0 ? policy.maxCalls * estimate.arm : null);
+  const money = usd === null ? 'the price is not known' : `about $${usd.toFixed(2)} at most`;
+  const taken = plan.heldout.length === heldout.length ? '' : ` (${plan.heldout.length} taken)`;
+  return [
+    `optimize ${target.name} for ${goal.id}: ${search.length} search, ${select.length} select, ${heldout.length} held-out cases${taken}`,
+    `smallest claimable lift: ${plan.smallestLift.toFixed(1)} points, at ${plan.passes} ${plan.passes === 1 ? 'pass' : 'passes'} over ${plan.heldout.length} held-out cases`,
+    `at most ${policy.maxCalls} calls (${plan.lookCalls} of them kept for the look), ${money}, ${policy.maxMinutes} minutes`,
+    `texts of up to ${search.length} search cases go to provider ${policy.reflector.provider}, model ${policy.reflector.model}${policy.showExpected ? ', their reference answers too' : ''}`,
+    `look ${plan.look} at these held-out cases, alpha ${plan.alpha}${plan.look > 1 ? '; over all looks at most 10 % wrong claims' : ''}`,
+    ...(suite.holdout < 40 ? [`split.holdout is ${suite.holdout}; 40 is recommended for optimize`] : []),
+    ...(request.to === undefined
+      ? []
+      : [`candidates run on ${request.to}; the prompt as it is runs on the model it has`]),
+  ];
+}
