@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { World } from '../../../bench/optimize/world.ts';
+
+/** Runs of one world each, all decided by the number of the run. */
+function runs(count: number, options: Omit<ConstructorParameters<typeof World>[0], 'salt'>) {
+  return Array.from({ length: count }, (_, salt) => {
+    const world = new World({ ...options, salt });
+    const found = world.run(`s${salt}`);
+    const seed = world.candidate().text;
+    const after = found.finalist?.candidate?.text ?? seed;
+    return { world, found, truth: 100 * (world.level(after) - world.level(seed)) };
+  });
+}
+
+describe('the search', () => {
+  it('claims at most one time in twenty where nothing that is proposed is better', () => {
+    const all = runs(120, { cases: 150, calls: 640, rule: () => 0 });
+    const claimed = all.filter(({ found }) => found.looked?.claim?.claimed === true).length;
+    // 5 % and two standard errors of 120 runs.
+    expect(claimed / all.length).toBeLessThanOrEqual(0.05 + 2 * Math.sqrt((0.05 * 0.95) / 120));
+  });
+
+  it('claims nothing where everything that is proposed is worse', () => {
+    const all = runs(40, { cases: 150, calls: 640, rule: () => -0.03 });
+    expect(all.filter(({ found }) => found.looked?.claim?.claimed === true)).toEqual([]);
+  });
+
+  it('finds and claims a large lift, and its estimate is not generous', () => {
+    const rule = (number: number): number => (number % 2 === 0 ? 0.12 : 0);
+    const all = runs(20, { cases: 400, calls: 2_200, rule });
+    const improved = all.filter(({ found }) => found.outcome === 'improved');
+    expect(improved.length).toBeGreaterThanOrEqual(17);
+    const said = improved.reduce((sum, { found }) => sum + found.looked!.claim!.points, 0) / improved.length;
+    const truth = improved.reduce((sum, one) => sum + one.truth, 0) / improved.length;
+    expect(Math.abs(said - truth)).toBeLessThan(2.5);
+  });
+
+  it('never takes more calls than it may', () => {
+    for (const calls of [120, 300, 640, 1_500])
+      for (const { world } of runs(5, { cases: 300, calls, rule: (number) => (number % 3 === 0 ? 0.1 : 0) }))
+        expect(world.calls).toBeLessThanOrEqual(calls);
+  });
+
+  it('asks held-out cases of the prompt as it is and of one finalist, after the last proposal', () => {
+    const [run] = runs(1, { cases: 400, calls: 2_200, rule: () => 0.1 });
+    const { state, finalist } = run!.found;
+    const heldout = state.setup.plan.heldout;
+    for (const one of state.standings) {
+      const asked = heldout.some(({ id }) =>
+        [0, 1, 2].some(
+          (sample) => state.answers.of({ candidate: one.id, case: id, draw: { kind: 'look', sample } }).length > 0,
+        ),
+      );
+      expect(asked, one.id).toBe(one.id === 'c00' || one.id === finalist?.id);
+      const raced = heldout.some(
+        ({ id }) => state.answers.of({ candidate: one.id, case: id, draw: { kind: 'race', sample: 0 } }).length > 0,
+      );
+      expect(raced, one.id).toBe(false);
+    }
+  });
+
+  it('comes to the same end for the same answers', () => {
+    const options = { salt: 3, cases: 300, calls: 1_500, rule: (number: number) => (number % 2 === 0 ? 0.08 : 0) };
+    const shape = () => {
+      const { outcome, finalist, looked, state } = new World(options).run('again');
+      return JSON.stringify([
+        outcome,
+        finalist?.id,
+        looked?.claim,
+        state.standings.map((one) => [one.id, one.parent, one.state]),
+      ]);
+    };
+    expect(shape()).toBe(shape());
+  });
+});
