@@ -13,6 +13,8 @@ import type { CopyCheck } from './copied-text.ts';
 
 export type CandidateId = string;
 export const SEED: CandidateId = 'c00';
+/** The prompt as it is on the model that it is moved to. */
+export const MOVED: CandidateId = 'n00';
 
 export interface Candidate {
   readonly id: CandidateId;

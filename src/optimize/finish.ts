@@ -1,6 +1,6 @@
 /** The end of a search: halving on select, the control, and whether a look at held-out cases is worth opening. */
 
-import { SEED } from './candidate.ts';
+import { MOVED, SEED } from './candidate.ts';
 import { differences } from './differences.ts';
 import { chanceOfLift, type Posterior, posteriorOf, SEED_POSTERIOR } from './race.ts';
 import { type Ask, CONTROL, RACE } from './scored-answers.ts';
@@ -40,6 +40,8 @@ export function* halving(state: SearchState): Demands<Standing | null> {
   }
   const best = live[0];
   if (best === undefined) return null;
+  const moved = live.find(({ id }) => id === MOVED);
+  if (moved !== undefined && best.posterior.mean - moved.posterior.mean <= AS_GOOD) return moved;
   const close = aim === 'cost' ? live : live.filter((one) => best.posterior.mean - one.posterior.mean <= AS_GOOD);
   return [...close].sort((a, b) => a.candidate!.tokens - b.candidate!.tokens || byMean(a, b))[0]!;
 }

@@ -45,6 +45,12 @@ export interface OptimizeUsage {
   readonly reflector: { readonly calls: number; readonly costUsd: number };
 }
 
+export interface FileChange {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface OptimizeResult {
   readonly schema: typeof OPTIMIZE_RESULT;
   readonly outcome: Outcome;
@@ -98,8 +104,8 @@ export interface OptimizeResult {
       readonly candidates: number;
     } | null;
   };
-  /** The edited file before and after; the patch is made from it. */
-  readonly change: { readonly file: string; readonly before: string; readonly after: string } | null;
+  /** The edited files before and after; the patch is made from them. */
+  readonly changes: readonly FileChange[];
   readonly usage: OptimizeUsage;
   readonly provenance: {
     readonly revision: string;
@@ -123,7 +129,12 @@ export type ResultFrame = Pick<
   | 'notes'
   | 'exitCode'
   | 'splits'
-> & { readonly files: ReadonlyMap<string, string>; readonly recorded: readonly string[] };
+> & {
+  readonly files: ReadonlyMap<string, string>;
+  /** Of the model file, where the prompt is moved to another model. */
+  readonly moved: FileChange | null;
+  readonly recorded: readonly string[];
+};
 
 /** Outcomes that hand over a patch. */
 export function isProposed(outcome: Outcome, guards: 'held' | 'gate'): boolean {
@@ -146,7 +157,7 @@ export function isProposed(outcome: Outcome, guards: 'held' | 'gate'): boolean {
 export function resultOf(found: Optimized, frame: ResultFrame): OptimizeResult {
   const { state, finalist, looked } = found;
   const { plan, goal, intake } = state.setup;
-  const { files, recorded, ...common } = frame;
+  const { files, moved, recorded, ...common } = frame;
   const seed = state.standings.find((one) => one.id === SEED && one.component === finalist?.component);
   const component = finalist?.candidate?.component;
   const file = component?.split('#')[0];
@@ -190,11 +201,18 @@ export function resultOf(found: Optimized, frame: ResultFrame): OptimizeResult {
       ]),
     ),
     plateau: plateauOf(state, found),
-    change:
-      finalist?.candidate && file !== undefined
-        ? { file, before: files.get(file) ?? '', after: finalist.candidate.file }
-        : null,
+    changes: [...promptChange(finalist, file, files), ...(finalist === null || moved === null ? [] : [moved])],
   };
+}
+
+function promptChange(
+  finalist: Standing | null,
+  file: string | undefined,
+  files: ReadonlyMap<string, string>,
+): readonly FileChange[] {
+  if (!finalist?.candidate || file === undefined) return [];
+  const before = files.get(file) ?? '';
+  return before === finalist.candidate.file ? [] : [{ file, before, after: finalist.candidate.file }];
 }
 
 function candidateRow(state: SearchState, one: Standing): CandidateRow {

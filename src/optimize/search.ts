@@ -4,7 +4,7 @@
  */
 import type { StrategyName } from '../inputs/optimize-policy.ts';
 import { gainOf, nextStrategy } from './bandit.ts';
-import { type CandidateId, type Proposal, SEED } from './candidate.ts';
+import { type CandidateId, MOVED, type Proposal, SEED } from './candidate.ts';
 import type { Demand, OpenTicket, Response } from './demand.ts';
 import { judgeLook, RACE_LOOKS } from './race.ts';
 import type { Ask, Measured } from './scored-answers.ts';
@@ -46,6 +46,10 @@ export function* rounds(state: SearchState): Demands<SearchStop> {
   const level = state.lift(SEED, HEADROOM_CASES).ours;
   const isFull = level !== null && 100 * (1 - level) < plan.smallestLift;
   if (isFull && state.setup.aim === 'quality') return 'headroom';
+  if (state.setup.aim === 'migrate') {
+    const stop = yield* race(state, movedSeeds(state), 0);
+    if (stop !== null) return stop;
+  }
   for (let round = 1; ; round++) {
     if (state.meter.timeUp) return 'minutes';
     if (state.sinceBest >= PATIENCE) return 'patience';
@@ -58,6 +62,16 @@ export function* rounds(state: SearchState): Demands<SearchStop> {
     const stop = yield* race(state, children, round);
     if (stop !== null) return stop;
   }
+}
+
+/** The unchanged prompt on the new model races like any candidate; what it loses is what the search has to win back. */
+function movedSeeds(state: SearchState): readonly Standing[] {
+  const [seed] = state.setup.seeds;
+  const candidate = { ...seed!, id: MOVED };
+  const standing: Standing = { ...state.find(SEED), id: MOVED, candidate, state: 'kept', children: 0 };
+  state.standings.push(standing);
+  state.setup.onEvent({ kind: 'candidate', candidate });
+  return [standing];
 }
 
 /** One ticket below 1,000 calls, two below 3,000, else three. */
@@ -84,7 +98,7 @@ function parentFor(state: SearchState): Standing {
   const component = components[state.tickets % components.length]!;
   const value = ({ posterior, children }: Standing): number => posterior.mean - CHILD_COST * children;
   return [...state.pool()]
-    .filter((one) => one.component === component)
+    .filter((one) => one.component === component && (state.setup.aim !== 'migrate' || one.state !== 'seed'))
     .sort((a, b) => value(b) - value(a) || (a.id < b.id ? -1 : 1))[0]!;
 }
 
@@ -188,7 +202,7 @@ function judgeChild(state: SearchState, child: Standing, look: number, cases: nu
     state.setup.guards.filter(({ judged }) => !judged).map(({ id }) => [id, state.lift(child.id, cases, id)] as const),
   );
   const end = judgeLook(look, child.posterior, goal, guards);
-  if (end.kind !== 'on') drop(child, end.kind, end.why);
+  if (end.kind !== 'on' && child.id !== MOVED) drop(child, end.kind, end.why);
 }
 
 function drop(child: Standing, state: 'dropped' | 'unmeasured', why: string): void {

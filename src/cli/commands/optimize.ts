@@ -185,8 +185,8 @@ async function deliver(
     if (wanted.ledger === undefined) writeText(io, path, line);
     else appendFileSync(path, line);
   }
-  if (proposed && wanted.apply && result.change !== null)
-    writeText(io, join(resolve(io.cwd, wanted.repo ?? '.'), result.change.file), result.change.after);
+  if (proposed && wanted.apply)
+    for (const { file, after } of result.changes) writeText(io, join(resolve(io.cwd, wanted.repo ?? '.'), file), after);
   for (const [path] of files) if (path !== undefined) io.out(`  ${path}\n`);
   return wanted['require-improvement'] && !proposed ? 3 : 0;
 }

@@ -1,6 +1,6 @@
 /** The evidence page of a run of `optimize`: the claim, the diff, guards and ceilings, what was tried, as markdown. */
 import { createTwoFilesPatch } from 'diff';
-import type { OptimizeResult } from '../../optimize/result.ts';
+import type { FileChange, OptimizeResult } from '../../optimize/result.ts';
 import { clip, codeSpan, fenced, oneLine, prose } from '../escape.ts';
 
 const MARKER = '<!-- plumbline:optimize -->';
@@ -10,8 +10,11 @@ const MOST_ROWS = 40;
 const signed = (points: number): string => `${points >= 0 ? '+' : ''}${points.toFixed(1)}`;
 
 /** A patch that `git apply` takes; empty when nothing was edited. */
-export function patchOf({ change }: OptimizeResult): string {
-  if (change === null || change.before === change.after) return '';
+export function patchOf({ changes }: OptimizeResult): string {
+  return changes.map(filePatch).join('');
+}
+
+function filePatch(change: FileChange): string {
   const body = createTwoFilesPatch(`a/${change.file}`, `b/${change.file}`, change.before, change.after, '', '', {
     context: 3,
   });

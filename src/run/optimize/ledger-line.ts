@@ -13,7 +13,8 @@ export interface LedgerFrame {
 
 /** Null for a run that was stopped, and where nothing raced: there is no attempt to speak of. */
 export function ledgerLine(result: OptimizeResult, frame: LedgerFrame): string | null {
-  const { claim, plateau, heldout, change, provenance } = result;
+  const { claim, plateau, heldout, changes, provenance } = result;
+  const [change] = changes;
   const finalist = result.candidates.find(({ id }) => id === result.finalist);
   const best = plateau.best;
   if (result.outcome === 'stopped' || best === null) return null;
@@ -51,7 +52,7 @@ export function ledgerLine(result: OptimizeResult, frame: LedgerFrame): string |
     record: resultDigest(result),
     select: best,
     ...(look === null ? {} : { heldout: look }),
-    ...(change === null ? {} : { arm: { base: digestOfText(change.before), head: digestOfText(change.after) } }),
+    ...(change === undefined ? {} : { arm: { base: digestOfText(change.before), head: digestOfText(change.after) } }),
     outcome: result.outcome,
   };
   return `${JSON.stringify(line)}\n`;

@@ -1,4 +1,5 @@
 /** From a revision to what `optimize` works on: the target, its suite and lock, goal, guards, components and limits. */
+import { parseDocument } from 'yaml';
 import { type Arm, loadArm } from '../../change/arms.ts';
 import { clusterCount, FEWEST_CLUSTERS } from '../../decision/member.ts';
 import { findConfig, type GateConfig, loadConfig, type TargetConfig } from '../../inputs/config.ts';
@@ -9,9 +10,11 @@ import type { Suite } from '../../inputs/suite.ts';
 import type { BoundTemplate } from '../../inputs/template.ts';
 import { type Component, componentsOf } from '../../optimize/component.ts';
 import { LEAST_HELDOUT, LEAST_SEARCH, LEAST_SELECT } from '../../optimize/plan.ts';
+import type { FileChange } from '../../optimize/result.ts';
 import { type Slices, slicesOf } from '../../optimize/slices.ts';
 import { suggestion } from '../../text/did-you-mean.ts';
 import { InputError, Problems } from '../../text/problem.ts';
+import type { Tree } from '../../text/tree.ts';
 import { readText } from '../../text/utf8.ts';
 import type { GatePorts } from '../gate-request.ts';
 import { suiteOf } from '../prepare-targets.ts';
@@ -33,6 +36,8 @@ export interface OptimizeTarget {
   /** Text of each prompt file that can be edited. */
   readonly files: ReadonlyMap<string, string>;
   readonly slices: Slices;
+  /** The model file before and after, where the prompt is moved. */
+  readonly movedModel: FileChange | null;
 }
 
 /** @throws InputError with every fault of every file at once; nothing has been sent or written. */
@@ -79,7 +84,18 @@ export async function prepareOptimize(request: OptimizeRequest, ports: GatePorts
     components,
     files,
     slices,
+    movedModel: request.to === undefined ? null : movedFile(tree, target.model, request.to),
   };
+}
+
+/** The target's model file with the new model in it; another model file takes its place as a whole. */
+function movedFile(tree: Tree, file: string, to: string): FileChange {
+  const textOf = (path: string): string => readText(tree, path, new Problems()) ?? '';
+  const before = textOf(file);
+  if (tree.entry(to).kind === 'file') return { file, before, after: textOf(to) };
+  const document = parseDocument(before);
+  document.set('model', to);
+  return { file, before, after: document.toString({ lineWidth: 0 }) };
 }
 
 function targetNamed(config: GateConfig, name: string): TargetConfig {

@@ -133,6 +133,7 @@ async function searched(at: Searching): Promise<OptimizeResult> {
     },
     notes: [],
     files: found.files,
+    moved: found.movedModel,
     recorded: ['store'],
   });
 }
