@@ -2,7 +2,7 @@
 
 import { signFlip } from '../stats/exact.ts';
 import { normalQuantile, normalTail } from '../stats/normal.ts';
-import { differenceInterval, type PairSums, passStatistic } from '../stats/paired.ts';
+import { differenceInterval, passStatistic } from '../stats/paired.ts';
 import { BLOCK_SPENDING, conditionalPower, PASS_SPENDING, stoppingBounds } from '../stats/sequential.ts';
 import { type Differences, superiority } from './differences.ts';
 
@@ -57,12 +57,12 @@ export function claimAfter(
   settings: ClaimSettings,
   last = pass >= settings.passes,
 ): ClaimLook | null {
-  const statistic = superiority(data.sums, pass);
+  const statistic = superiority(data, pass);
   if (statistic === null || data.ours === null || data.theirs === null) return null;
   const n = data.values.length;
   const points = (100 * data.sums.sum) / n;
   const [low, high] = differenceInterval(statistic).map((value) => 100 * value) as [number, number];
-  const tested = n < SEQUENTIAL_FROM ? exactly(data, settings, last) : sequentially(data.sums, pass, settings, last);
+  const tested = n < SEQUENTIAL_FROM ? exactly(data, settings, last) : sequentially(data, pass, settings, last);
   const isLarge = settings.kind === 'non-inferior' || points >= settings.minLift;
   const claimed = tested.crossed && isLarge;
   return {
@@ -92,9 +92,10 @@ interface Tested {
   readonly bound: number;
 }
 
-function sequentially(sums: PairSums, pass: number, settings: ClaimSettings, last: boolean): Tested {
+function sequentially(data: Differences, pass: number, settings: ClaimSettings, last: boolean): Tested {
   const spending = settings.kind === 'superior' ? BLOCK_SPENDING : PASS_SPENDING;
-  const statistic = settings.kind === 'superior' ? superiority(sums, pass) : passStatistic(sums, settings.margin, pass);
+  const statistic =
+    settings.kind === 'superior' ? superiority(data, pass) : passStatistic(data.sums, settings.margin, pass);
   if (statistic === null) return { crossed: false, futile: true, z: 0, p: 1, bound: Number.POSITIVE_INFINITY };
   // Ended early, the last look is the end of information time.
   const times = Array.from({ length: pass }, (_, index) =>

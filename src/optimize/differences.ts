@@ -12,6 +12,8 @@ export interface Side {
 export interface Differences {
   /** Of the cases that both sides have a score for; d = ours - theirs, 0..1 scale, positive = ours is better. */
   readonly sums: PairSums;
+  /** The same of theirs - ours. */
+  readonly swapped: PairSums;
   readonly values: readonly number[];
   /** Cases without a score on a side. */
   readonly lost: number;
@@ -46,6 +48,7 @@ export function differences(
   const n = values.length;
   return {
     sums: clustered ? clusteredSums([...groups.values()]) : pairSums(values),
+    swapped: clustered ? clusteredSums([...groups.values()].map(negated)) : pairSums(negated(values)),
     values,
     lost,
     ours: n === 0 ? null : ours / n,
@@ -57,12 +60,11 @@ export function differences(
  * The gate's regression statistic with the arms swapped: its z is large when *theirs* would be blocked as a regression of
  * ours. `mean` is again ours - theirs.
  */
-export function superiority(sums: PairSums, repeats: number): Statistic | null {
-  const swapped: PairSums = {
-    ...sums,
-    sum: -sums.sum,
-    clusters: sums.clusters === null ? null : { ...sums.clusters, cross: -sums.clusters.cross },
-  };
+export function superiority({ swapped }: Pick<Differences, 'swapped'>, repeats: number): Statistic | null {
   const found = regressionStatistic(swapped, repeats);
   return found === null ? null : { ...found, mean: -found.mean };
+}
+
+function negated(values: readonly number[]): readonly number[] {
+  return values.map((value) => -value);
 }

@@ -170,7 +170,7 @@ describe('configs and suites in the pages', () => {
   const providers = { default: { 'base-url': 'https://api.openai.com/v1', 'api-key-env': 'OPENAI_API_KEY' } };
   const targets = { bot: { prompt: 'prompts/bot.md', model: 'models/bot.yml', suite: 'evals/bot.suite.yml' } };
   const isConfig = ({ keys }: { readonly keys: readonly string[] }): boolean =>
-    keys.some((key) => ['providers', 'targets', 'gate', 'escalation', 'prices'].includes(key));
+    keys.some((key) => ['providers', 'targets', 'gate', 'escalation', 'optimize', 'prices'].includes(key));
   const isSuite = ({ keys }: { readonly keys: readonly string[] }): boolean => keys.includes('templates');
 
   it('are all known for what they are, and the README has a config', () => {

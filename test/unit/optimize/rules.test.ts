@@ -100,7 +100,14 @@ describe('a component', () => {
 });
 
 describe('a claim', () => {
-  const data = (values: readonly number[]) => ({ sums: pairSums(values), values, lost: 0, ours: 0.8, theirs: 0.7 });
+  const data = (values: readonly number[]) => ({
+    sums: pairSums(values),
+    swapped: pairSums(values.map((value) => -value)),
+    values,
+    lost: 0,
+    ours: 0.8,
+    theirs: 0.7,
+  });
   const settings = { kind: 'superior', alpha: 0.05, minLift: 1, margin: 0.05, passes: 1 } as const;
 
   it('needs more than chance gives', () => {
