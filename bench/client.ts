@@ -46,6 +46,7 @@ if (values.mode === 'engine') {
         onNoCredentials: 'fail',
         smallSuite: 'report',
         baseline: 'eager',
+        baselineRepeats: 4,
       },
       prices: { 'bench-model': { input: 1, output: 1 } },
       redact: false,

@@ -14,14 +14,16 @@ export async function withTrend(
   const levels = { ...record.targets, ...branch };
   if (answers === undefined || answers.storeDir === null || inputs?.shard !== undefined) return record;
   if (Object.keys(levels).length === 0 || event === undefined || !isOfDefaultBranch(event)) return record;
-  const [{ pointsOf, trendOf }, { keepTrend, keptTrend }] = await Promise.all([
+  const [{ pointsOf, trendOf }, { keepTrend, keptTrend }, { keepDriftMark }] = await Promise.all([
     import('../record/trend-points.ts'),
     import('../adapters/store/trend-files.ts'),
+    import('../adapters/store/drift-marks.ts'),
   ]);
   const trend = trendOf(keptTrend(answers.storeDir), record.targets);
   const isBranch = event.kind === 'schedule' || event.kind === 'push';
   if (isBranch && answers.lasting) {
     try {
+      if (event.kind === 'schedule') keepDriftMark(answers.storeDir, startedAt);
       keepTrend(answers.storeDir, pointsOf(levels, { sha: revisions?.head ?? '', at: startedAt }));
     } catch (error) {
       runner.warn(`the trend of this branch was not kept (${error instanceof Error ? error.message : String(error)})`);

@@ -17,6 +17,7 @@ import { missingCredentials } from './providers/credentials.ts';
 import type { Locate } from './providers/fatal-errors.ts';
 import type { Witness } from './providers/known-answers.ts';
 import type { RecordedAsk, RecordedFile } from './providers/replay.ts';
+import { isWatched } from './store/drift-marks.ts';
 import { sealedSeed } from './store/order-secret.ts';
 import { pushTraces } from './store/push-traces.ts';
 import type { Shards } from './store/shard-folders.ts';
@@ -59,6 +60,7 @@ export function wire(options: WiringOptions): GatePorts {
       ? (seed, config) => sealedSeed(seed, config, options.env, options.storeDir)
       : undefined,
     pushes: options.remembersPushes && options.storeDir !== null ? pushTraces(options.storeDir) : undefined,
+    driftWatched: () => options.storeDir !== null && isWatched(options.storeDir, SYSTEM_CLOCK.now()),
     storedRecords: options.storeDir === null ? undefined : () => recordsIn(options.storeDir!),
     // Twice the calls in flight, so that judging one case never starves the next one's calls.
     width: options.concurrency * 2,

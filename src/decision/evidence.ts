@@ -66,6 +66,11 @@ export function lost({ tally, member }: MemberState, { guard }: Evidence): boole
   return isGuarded && tally.dropped > MISSING_SHARE * member.units.length;
 }
 
+/** One-sided error of a pass: less where stored samples may hide what a provider gained since. */
+function betaOf({ tally, fresh }: MemberState, { beta, staleBeta }: FamilySettings): number {
+  return tally.stale && !fresh ? (staleBeta ?? beta) : beta;
+}
+
 export function boundAt(state: MemberState, look: number, alpha: number, spending: Spending): number {
   return boundsUpTo(state.times, alpha, spending, look + 1)[look]!;
 }
@@ -81,7 +86,9 @@ export function blockedBySmallExact(
 
 export function passes(found: Evidence, state: MemberState, settings: FamilySettings, look: number): boolean {
   return (
-    found.guard === null && found.pass !== null && found.pass.z >= boundAt(state, look, settings.beta, PASS_SPENDING)
+    found.guard === null &&
+    found.pass !== null &&
+    found.pass.z >= boundAt(state, look, betaOf(state, settings), PASS_SPENDING)
   );
 }
 
@@ -105,6 +112,7 @@ export function futile(
   const block = conditionalPower(found.regression.z, t, boundAt(state, last, alpha, BLOCK_SPENDING), drift);
   if (block >= settings.futility) return false;
   return (
-    conditionalPower(found.pass.z, t, boundAt(state, last, settings.beta, PASS_SPENDING), drift) < settings.futility
+    conditionalPower(found.pass.z, t, boundAt(state, last, betaOf(state, settings), PASS_SPENDING), drift) <
+    settings.futility
   );
 }

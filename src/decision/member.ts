@@ -34,6 +34,8 @@ export interface Member {
 export interface FamilySettings {
   readonly alpha: number;
   readonly beta: number;
+  /** The same for a pass on stored base samples that no drift watch looks after; default `beta`. */
+  readonly staleBeta?: number | undefined;
   readonly futility: number;
   /** One look at everything, for all members. */
   readonly fixed: boolean;

@@ -36,6 +36,8 @@ export interface GateSettings {
   readonly onNoCredentials: 'warn' | 'fail';
   readonly smallSuite: 'report' | 'exact';
   readonly baseline: 'eager' | 'lazy';
+  /** Samples a case of main that a push draws and judges, for every template. */
+  readonly baselineRepeats: number;
   readonly maxCostUsd?: number | undefined;
   readonly maxCalls?: number | undefined;
   readonly maxMinutes?: number | undefined;
@@ -86,6 +88,12 @@ const GATE = z.strictObject({
   'on-no-credentials': z.enum(['warn', 'fail']).default('fail'),
   'small-suite': z.enum(['report', 'exact']).default('report'),
   baseline: z.enum(['eager', 'lazy']).default('eager'),
+  'baseline-repeats': z
+    .int()
+    .min(1)
+    .max(100)
+    .default(4)
+    .describe('Samples a case that a push to the default branch draws and judges; pull requests use them all.'),
   'max-cost-usd': z.number().min(0).optional(),
   'max-calls': z.int().min(0).optional(),
   'max-minutes': positive.optional(),
@@ -169,6 +177,7 @@ function readConfig(document: Document, problems: Problems): GateConfig | null {
       onUnmeasured: gate['on-unmeasured'] ?? (onInconclusive === 'fail' ? 'fail' : 'warn'),
       onNoCredentials: gate['on-no-credentials'],
       smallSuite: gate['small-suite'],
+      baselineRepeats: gate['baseline-repeats'],
       baseline: gate.baseline,
       maxCostUsd: gate['max-cost-usd'],
       maxCalls: gate['max-calls'],

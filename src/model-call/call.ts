@@ -66,6 +66,8 @@ export interface Question {
   readonly generation?: string | undefined;
   /** ISO time: only a stored answer from before it will do, and nothing is sent. Not part of the store key. */
   readonly storedBefore?: string | undefined;
+  /** Only a stored answer will do, none too old to serve, and nothing is sent. Not part of the store key. */
+  readonly storedOnly?: boolean | undefined;
 }
 
 export interface Usage {

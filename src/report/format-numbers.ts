@@ -99,6 +99,14 @@ export function moment(iso: string): string {
 }
 
 /** Whole days between two ISO times, or null. */
+/** `today`, `5 hours ago`, `3 days ago`: how old something was at a later time; null where a time does not read. */
+export function ago(from: string, to: string): string | null {
+  const hours = (Date.parse(to) - Date.parse(from)) / 3_600_000;
+  if (!Number.isFinite(hours)) return null;
+  if (from.slice(0, 10) === to.slice(0, 10) || hours < 1) return 'today';
+  return hours < 48 ? `${many(Math.round(hours), 'hour')} ago` : `${many(Math.floor(hours / 24), 'day')} ago`;
+}
+
 export function daysBetween(from: string, to: string): number | null {
   const [a, b] = [Date.parse(from), Date.parse(to)];
   return Number.isFinite(a) && Number.isFinite(b) ? Math.max(0, Math.floor((b - a) / 86_400_000)) : null;

@@ -4,7 +4,7 @@ import type { TargetResult } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 import type { ExitCode } from '../text/problem.ts';
 import { ceilings } from './ceiling-words.ts';
-import { count, interval, many, points, size } from './format-numbers.ts';
+import { ago, count, interval, many, points, size } from './format-numbers.ts';
 import { leverWords, remedy } from './lever-words.ts';
 import { casesToAdd, isSmall, SMALLEST_SUITE } from './needed-cases.ts';
 import { names, own, say, type Words } from './safe-words.ts';
@@ -102,6 +102,16 @@ function aftermath({ ruler, escalation }: Unheaded): string {
   return ruler.moved.length > 0 ? 'review what this change edits of the ruler' : 'nothing to do';
 }
 
+/** ` against main's answers of 3 days ago`: a pass that rests on stored answers says how old the oldest is. */
+function ageWords({ operational }: Unheaded): string {
+  const stored = Object.values(operational.targets).flatMap(({ baseline }) =>
+    baseline?.oldest == null || baseline.fresh >= baseline.samples ? [] : [baseline.oldest],
+  );
+  const [oldest] = stored.sort();
+  const age = oldest === undefined ? null : ago(oldest, operational.startedAt);
+  return age === null ? '' : ` against main's answers of ${age}`;
+}
+
 /** ` (100 of 300 cases measured)`: on how many cases a pass rests. */
 function measuredWords(record: Unheaded): string {
   const seen = findings(record)
@@ -126,8 +136,8 @@ function passWords(record: Unheaded): Words {
   if (judged.length === 0)
     return say`${targets} ${own(verb)} reported only; nothing here blocks; ${own(aftermath(record))}`;
   if (judged.length === 1)
-    return say`${targets} ${own(verb)} no worse at ${judged[0]?.template ?? ''}: ${own(drop)} is ruled out${own(measuredWords(record))}; ${own(aftermath(record))}`;
-  return say`${targets} ${own(verb)} no worse on any of ${judged.length} templates: ${own(drop)} is ruled out on each${own(measuredWords(record))}; ${own(aftermath(record))}`;
+    return say`${targets} ${own(verb)} no worse at ${judged[0]?.template ?? ''}: ${own(drop)} is ruled out${own(`${ageWords(record)}${measuredWords(record)}`)}; ${own(aftermath(record))}`;
+  return say`${targets} ${own(verb)} no worse on any of ${judged.length} templates: ${own(drop)} is ruled out on each${own(`${ageWords(record)}${measuredWords(record)}`)}; ${own(aftermath(record))}`;
 }
 
 function improvedWords(record: Unheaded): Words {
@@ -137,7 +147,7 @@ function improvedWords(record: Unheaded): Words {
   const first = better[0];
   if (first === undefined) return passWords(record);
   const more = better.length > 1 ? ` and at ${many(better.length - 1, 'more template')}` : '';
-  return say`${first.target} got better at ${first.template}${fall(first.result)}${own(more)}, and no worse elsewhere${own(measuredWords(record))}; ${own(aftermath(record))}`;
+  return say`${first.target} got better at ${first.template}${fall(first.result)}${own(more)}, and no worse elsewhere${own(`${ageWords(record)}${measuredWords(record)}`)}; ${own(aftermath(record))}`;
 }
 
 /** Too few cases for any verdict: what they showed all the same, and the two ways on. */

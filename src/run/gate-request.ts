@@ -42,6 +42,8 @@ export interface GatePorts {
   readonly sealedSeed?: ((seed: string, config: Intake['config']) => string) | undefined;
   /** Earlier pushes of the same pull request; absent where runs of one seed are not pushes of one. */
   readonly pushes?: PushMemory | undefined;
+  /** A drift watch ran not long ago; asked once the store is there. Absent = none. */
+  readonly driftWatched?: (() => boolean) | undefined;
   /** Cases under way at once. */
   readonly width: number;
   readonly openShelf: () => Shelf;

@@ -66,7 +66,8 @@ async function measured(request: GateRequest, ports: GatePorts, spent: ModelUsag
       onProgress: (done, planned) =>
         ports.progress.update({ stage: 'cases of the baseline', done, planned, costUsd: models.usage().costUsd }),
     });
-    const demands = works.flatMap(({ name, suite, units, repeats }) =>
+    const repeats = config.gate.baselineRepeats;
+    const demands = works.flatMap(({ name, suite, units }) =>
       suite.templates
         .filter(({ spec }) => spec.paired !== true)
         .map(({ id }) => ({ key: memberKey(name, id), cases: units.length, repeats, fresh: false })),

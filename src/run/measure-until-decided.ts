@@ -18,6 +18,8 @@ import { leverOf, membersOf, orderOf, workOf } from './target-work.ts';
 /** Fixed by the statistics of the gate: one-sided error of a pass, and the futility bound. */
 const BETA = 0.05;
 const FUTILITY = 0.1;
+/** Of a pass on stored answers where no drift watch would tell that the provider became better since. */
+const STALE_BETA = 0.04;
 
 /** What stands before the first call: the work, an empty table, and the family without what cannot be decided. */
 export interface Opened {
@@ -56,6 +58,7 @@ export function openDecision(input: DecideInput, part: (place: number) => boolea
   let family = openFamily(members, {
     alpha: config.gate.alpha,
     beta: BETA,
+    staleBeta: ports.driftWatched?.() === true ? BETA : STALE_BETA,
     futility: FUTILITY,
     // Each of a tuned model's four sets has a verdict of its own, so all cases are measured.
     fixed: request.fixed || alone || prepared.some((target) => leverOf(target) === 'fine-tune'),

@@ -30,6 +30,7 @@ export function workOf(target: Prepared, config: GateConfig, seed: string): Work
     cases: new Map(suite.cases.map((row) => [row.id, row])),
     units: orderUnits(units, seed),
     repeats: target.repeats,
+    baselineRepeats: config.gate.baselineRepeats,
     rendered: change.rendered,
     levels: goal !== undefined || suite.templates.some((template) => template.floor !== null),
     judge: seatOf(suite, config),

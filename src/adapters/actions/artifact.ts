@@ -7,6 +7,7 @@ import { GitHubError } from '../code-host/github/api.ts';
 import type { Artifact } from '../code-host/github/artifacts.ts';
 import type { GitHub } from '../code-host/github/client.ts';
 import { isStoreFile, STORE_BYTES } from '../store/answer-store.ts';
+import { isDriftMark } from '../store/drift-marks.ts';
 import { isOrderSecret } from '../store/order-secret.ts';
 import { isTraceFile } from '../store/push-traces.ts';
 import { isTrendFile } from '../store/trend-files.ts';
@@ -98,7 +99,10 @@ function unpack(zip: Uint8Array, dir: string, most: number): number {
   let files = 0;
   let bytes = 0;
   const wanted = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    if (![isStoreFile, isTrendFile, isTraceFile, isOrderSecret].some((is) => is(name)) || existsSync(join(dir, name)))
+    if (
+      ![isStoreFile, isTrendFile, isTraceFile, isOrderSecret, isDriftMark].some((is) => is(name)) ||
+      existsSync(join(dir, name))
+    )
       return false;
     files += 1;
     bytes += originalSize;

@@ -30,11 +30,12 @@ export function knownAnswers({ stored, budget, stop, witness }: KnownAnswersOpti
       const { entry, own } = found;
       witness?.answered(key, entry);
       if (own) return { ...entry.reply, origin: { kind: 'fresh' } };
-      if (question.storedBefore === undefined) budget.reused();
+      if (question.storedBefore === undefined && !question.storedOnly) budget.reused();
       return { ...entry.reply, origin: { kind: 'stored', at: entry.at, scope: entry.scope } };
     }
     if (question.storedBefore !== undefined)
       return failure('not-recorded', 'there is no stored answer that is old enough', 0);
+    if (question.storedOnly) return failure('not-recorded', 'there is no stored answer', 0);
     return stop.why !== null || budget.exhausted !== null ? unsent(budget) : null;
   };
 }

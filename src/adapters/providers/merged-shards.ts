@@ -37,7 +37,8 @@ export function openMerged(config: GateConfig, shards: Shards, rows: RecordedRow
     return failure === undefined ? null : { kind: 'failed', code: failure.code, message: failure.message, attempts: 1 };
   };
 
-  const miss = ({ place }: Question): Reply => {
+  const miss = ({ place, storedOnly }: Question): Reply => {
+    if (storedOnly) return { kind: 'failed', code: 'not-recorded', message: 'no shard holds it', attempts: 0 };
     if (spent === null) {
       const template = place.template === undefined ? '' : `, template "${place.template}"`;
       const message = `no shard holds the answer for target "${place.target}", case "${place.case}"${template}; its store/ is not whole`;

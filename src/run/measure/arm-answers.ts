@@ -3,10 +3,9 @@
 import type { Answered, Run } from '../../change/arm-answer.ts';
 import { armStep } from '../../change/arm-call.ts';
 import type { Side } from '../../decision/score-table.ts';
-import type { Case } from '../../inputs/case/case.ts';
 import type { CallFacts } from '../latency-and-cost.ts';
 import { type Calls, selfInflicted } from './drive-steps.ts';
-import type { Drift, Work } from './work.ts';
+import type { Ask, Drift, Work } from './work.ts';
 
 export interface DrawOptions {
   readonly seed: string;
@@ -21,8 +20,6 @@ export interface DrawOptions {
 
 /** A stored base sample counts as fresh for the pull request that drew it, this long. */
 const FRESH_MS = 24 * 60 * 60 * 1000;
-/** Later than any stored answer. */
-const ANY_TIME = '9999';
 
 export class Draws {
   /** Of the first sample, by target and case. */
@@ -46,19 +43,21 @@ export class Draws {
     this.#drift = drift;
   }
 
-  /** One run for all that ask for it until it is forgotten. */
-  async run(work: Work, row: Case, side: Side, sample: number, fresh: boolean, equal: boolean): Promise<Run> {
+  /** One run for all that ask for it until it is forgotten. `equal`: both arms send the same bytes. */
+  async run(ask: Ask, equal: boolean): Promise<Run> {
     // A byte-equal case is measured once, for both arms.
-    const source: Side = this.#alone ? this.#aloneAs : equal ? 'head' : side;
-    const key = runKey(work.name, row.id, source, sample, fresh && source === 'base');
+    const side: Side = this.#alone ? this.#aloneAs : equal ? 'head' : ask.side;
+    const own: Ask = { ...ask, side, fresh: ask.fresh && side === 'base' };
+    const key = runKey(own.work.name, own.row.id, side, own.sample, own.fresh);
     const known = this.#runs.get(key);
     if (known !== undefined) return known;
-    const promise = this.#draw(work, row, source, sample, fresh && source === 'base');
+    const promise = this.#draw(own);
     this.#runs.set(key, promise);
     return promise;
   }
 
-  async #draw(work: Work, row: Case, side: Side, sample: number, fresh: boolean): Promise<Run> {
+  async #draw(ask: Ask): Promise<Run> {
+    const { work, row, side, sample, fresh, storedOnly } = ask;
     const arm = work.arms[side];
     const rendered = work.rendered.get(row.id)!;
     const step = armStep(arm, rendered[side], {
@@ -71,33 +70,19 @@ export class Draws {
       promptName: arm.prompt.name,
     });
     const run = await this.#calls.drive(step, (question) => {
+      if (storedOnly) return { ...question, storedOnly };
       if (this.#drift !== undefined && side === 'base') return { ...question, storedBefore: this.#drift.before };
       if (this.#drift !== undefined) return { ...question, generation: this.#drift.generation };
       return fresh ? { ...question, generation: this.generation } : question;
     });
     const who = `${side} arm of ${work.name}`;
     if (run.kind === 'failed') {
-      if (!selfInflicted(run.code)) this.#calls.count(who, run.message);
+      if (!storedOnly && !selfInflicted(run.code)) this.#calls.count(who, run.message);
     } else if (run.kind !== 'skipped') {
       this.#calls.count(who, null);
-      this.#note(work, row, side, sample, run);
+      this.#note(ask, run);
     }
     return run;
-  }
-
-  /** A base sample that is stored already, however old; asks for none. */
-  stored(work: Work, row: Case, sample: number): Promise<Run> {
-    const { base } = work.arms;
-    const step = armStep(base, work.rendered.get(row.id)!.base, {
-      role: 'arm',
-      arm: 'base',
-      target: work.name,
-      case: row.id,
-      sample,
-      turn: 0,
-      promptName: base.prompt.name,
-    });
-    return this.#calls.drive(step, (question) => ({ ...question, storedBefore: ANY_TIME }));
   }
 
   /** Its text has been scored: nobody asks for the same sample again. */
@@ -105,7 +90,7 @@ export class Draws {
     for (const fresh of [false, true]) this.#runs.delete(runKey(work.name, caseId, side, sample, fresh));
   }
 
-  #note(work: Work, row: Case, side: Side, sample: number, run: Answered): void {
+  #note({ work, row, side, sample }: Ask, run: Answered): void {
     const drawn = this.#drift === undefined && this.isFresh(run);
     if (side === 'base' && run.origin.kind !== 'recorded') {
       const entry = this.baseline.get(work.name) ?? { samples: 0, fresh: 0, oldest: null };

@@ -1,6 +1,6 @@
 /** Measuring: drives the pure steps of arms and judges through the models port and fills the score table. */
 
-import { type Run, type Spoken, scoreInputOf } from '../../change/arm-answer.ts';
+import type { Run, Spoken } from '../../change/arm-answer.ts';
 import type { Demand } from '../../decision/family.ts';
 import type { Unit } from '../../decision/member.ts';
 import type { ScoreTable, Side } from '../../decision/score-table.ts';
@@ -13,7 +13,7 @@ import { type DrawOptions, Draws } from './arm-answers.ts';
 import { Calls } from './drive-steps.ts';
 import { type Kept, KeptTexts, memoryShelf } from './kept-texts.ts';
 import { Scoring } from './score-answers.ts';
-import { memberKey, type Work } from './work.ts';
+import { type Ask, memberKey, type Work } from './work.ts';
 
 export interface MeasurementOptions extends Omit<DrawOptions, 'now'> {
   readonly clock: Clock;
@@ -121,8 +121,8 @@ export class Measurement {
     );
     const jobs = due.map(({ id }) => async () => {
       const row = work.cases.get(id)!;
-      const run = await this.draws.run(work, row, 'head', 0, false, false);
-      await this.scoring.score(work, template, row, 'head', 0, false, run, null);
+      const ask: Ask = { work, row, side: 'head', sample: 0, fresh: false };
+      await this.scoring.score(ask, template, await this.draws.run(ask, false), null);
       this.draws.forget(work, id, 'head', 0);
     });
     this.#planned = this.#done + jobs.length;
@@ -155,27 +155,25 @@ export class Measurement {
       if (stale.length === 0) continue;
       const fresh = stale.some(({ demand }) => demand.fresh);
       const usual = stale.some(({ demand }) => !demand.fresh);
+      const of = (side: Side, again: boolean): Ask => ({ work, row, side, sample, fresh: again });
       const [base, freshBase, head] = await Promise.all([
-        usual ? this.draws.run(work, row, 'base', sample, false, unit.equal) : null,
-        fresh ? this.draws.run(work, row, 'base', sample, true, unit.equal) : null,
-        this.draws.run(work, row, 'head', sample, false, unit.equal),
+        usual ? this.draws.run(of('base', false), unit.equal) : null,
+        fresh ? this.draws.run(of('base', true), unit.equal) : null,
+        this.draws.run(of('head', false), unit.equal),
       ]);
       const shown = base ?? freshBase;
       if (sample === 0) texts.push({ base: spoken(shown), head: spoken(head) });
       const scores = stale.flatMap(({ template, demand }) => {
         const ownBase = demand.fresh ? freshBase : base;
-        const of = (side: Side, run: Run, rival: Run | null): Promise<void> | undefined =>
-          this.scoring.score(work, template, row, side, sample, demand.fresh, run, rival);
-        return [ownBase === null ? undefined : of('base', ownBase, head), of('head', head, ownBase)];
+        const score = (side: Side, run: Run, rival: Run | null): Promise<void> | undefined =>
+          this.scoring.score(of(side, demand.fresh), template, run, rival);
+        return [ownBase === null ? undefined : score('base', ownBase, head), score('head', head, ownBase)];
       });
       if (scores.some((score) => score !== undefined)) await Promise.all(scores);
     }
-    await this.#spare(
-      work,
-      unit,
-      repeats,
-      wanted.filter(({ demand }) => !demand.fresh).map(({ template }) => template),
-    );
+    const stored = wanted.filter(({ demand }) => !demand.fresh);
+    const spare = stored.map(({ template }) => template);
+    await this.#spare(work, unit, repeats, spare);
     const text = texts[0];
     if (text !== undefined) {
       this.#keep(
@@ -190,35 +188,28 @@ export class Measurement {
       for (let sample = 0; sample < repeats; sample++) this.draws.forget(work, unit.id, side, sample);
   }
 
-  /** Further samples of main that are stored already cost nothing and steady the comparison; none of them is asked for. */
+  /**
+   * Further samples of main that are stored already, and a judge's verdicts on them: they cost nothing and steady the
+   * comparison. None of them is asked for.
+   */
   async #spare(work: Work, unit: Unit, from: number, templates: readonly BoundTemplate[]): Promise<void> {
-    if (
-      unit.equal ||
-      this.#options.alone ||
-      this.#options.drift !== undefined ||
-      work.arms.base.provider.type === 'recorded'
-    )
-      return;
+    const { alone, drift } = this.#options;
+    if (unit.equal || alone || drift !== undefined || work.arms.base.provider.type === 'recorded') return;
     const row = work.cases.get(unit.id)!;
-    for (let sample = from; sample < work.repeats; sample++) {
-      // A fresh comparison stays fresh: kept samples join only those that are kept themselves.
-      const due = templates.filter(({ id, spec, scorer }) => {
+    for (let sample = from; sample < Math.max(work.repeats, work.baselineRepeats); sample++) {
+      // A fresh comparison stays fresh: stored samples join only those that are stored themselves.
+      const due = templates.filter(({ id, spec }) => {
         const key = memberKey(work.name, id);
-        const plain = scorer.kind === 'pure' && spec.paired !== true && spec.repeated !== true;
-        const kept = !this.table.lookup(key, row.id, false).baseFresh;
-        return plain && kept && !this.table.has(key, row.id, 'base', sample, false);
+        const isStored = !this.table.lookup(key, row.id, false).baseFresh;
+        const isAlone = spec.paired !== true && spec.repeated !== true;
+        return isAlone && isStored && !this.table.has(key, row.id, 'base', sample, false);
       });
       if (due.length === 0) continue;
-      const run = await this.draws.stored(work, row, sample);
+      const ask: Ask = { work, row, side: 'base', sample, fresh: false, storedOnly: true };
+      const run = await this.draws.run(ask, false);
+      this.draws.forget(work, row.id, 'base', sample);
       if (!('output' in run)) return;
-      for (const template of due) {
-        if (template.scorer.kind !== 'pure') continue;
-        const score = template.scorer.score(scoreInputOf(row, run));
-        this.table.put(memberKey(work.name, template.id), row.id, 'base', sample, score, {
-          drawn: false,
-          fresh: false,
-        });
-      }
+      await Promise.all(due.map((template) => this.scoring.score(ask, template, run, null)));
     }
   }
 

@@ -2,14 +2,13 @@
 
 import { type Answered, type Run, scoreInputOf } from '../../change/arm-answer.ts';
 import type { ScoreTable, Side } from '../../decision/score-table.ts';
-import type { Case } from '../../inputs/case/case.ts';
-import type { BoundTemplate, JudgeSeat, Score, ScoreInput, Scorer, SuiteLevelRow } from '../../inputs/template.ts';
-import type { Answer } from '../../model-call/call.ts';
+import type { BoundTemplate, JudgeSeat, Score, ScoreInput, SuiteLevelRow } from '../../inputs/template.ts';
+import type { Answer, Step } from '../../model-call/call.ts';
 import type { TemplateResult } from '../../record/template-result.ts';
 import { sha256Hex } from '../../text/digest.ts';
 import type { Draws } from './arm-answers.ts';
 import { type Calls, selfInflicted } from './drive-steps.ts';
-import { type Drift, memberKey, type Work } from './work.ts';
+import { type Ask, type Drift, memberKey, type Work } from './work.ts';
 
 /** How a judge is asked, and what it was heard to say. */
 interface Judged {
@@ -17,6 +16,21 @@ interface Judged {
   readonly again: boolean;
   /** Some verdict was not given for this run. */
   stale: boolean;
+}
+
+/** What a template looks at. */
+interface Material {
+  readonly template: BoundTemplate;
+  readonly run: Run;
+  readonly rival: Run | null;
+  /** Answers to earlier repeats, for templates that compare them. */
+  readonly earlier: ScoreInput['earlier'];
+}
+
+interface Judging {
+  readonly template: BoundTemplate;
+  readonly run: Answered;
+  readonly step: (seat: JudgeSeat) => Step<Score>;
 }
 
 export class Scoring {
@@ -38,16 +52,8 @@ export class Scoring {
   }
 
   /** A promise only where a judge is asked: most scores are there at once. */
-  score(
-    work: Work,
-    template: BoundTemplate,
-    row: Case,
-    side: Side,
-    sample: number,
-    fresh: boolean,
-    run: Run,
-    rival: Run | null,
-  ): Promise<void> | undefined {
+  score(ask: Ask, template: BoundTemplate, run: Run, rival: Run | null): Promise<void> | undefined {
+    const { work, row, side, sample, fresh } = ask;
     const key = memberKey(work.name, template.id);
     const { suiteLevel, repeated, paired } = template.spec;
     const again = fresh && (side === 'base' || paired === true);
@@ -59,7 +65,7 @@ export class Scoring {
       if (given === null) return;
       const score = inRange(given);
       if (suiteLevel !== undefined && (sample === 0 || repeated === true) && 'output' in run)
-        this.#gather(key, side, sample, scoreInputOf(row, run), score);
+        this.#gather(key, side, sample, { input: scoreInputOf(row, run), score });
       if (repeated === true && 'output' in run) {
         const { output, toolCalls } = run;
         this.#earlier.set(place, [...(this.#earlier.get(place) ?? []), { output, toolCalls }]);
@@ -67,50 +73,35 @@ export class Scoring {
       const drawn = run.kind === 'failed' || run.kind === 'skipped' || (this.#draws.isFresh(run) && !judged.stale);
       this.#table.put(key, row.id, side, sample, score, { drawn, fresh: fresh && side === 'base' });
     };
-    const given = this.#scoreOf(work, template, row, side, sample, run, rival, this.#earlier.get(place), judged);
+    const material: Material = { template, run, rival, earlier: this.#earlier.get(place) };
+    const given = this.#scoreOf(ask, material, judged);
     return given instanceof Promise ? given.then(enter) : enter(given);
   }
 
   /** null = not asked after all (a budget or a signal came first): a hole, not a loss. */
-  #scoreOf(
-    work: Work,
-    template: BoundTemplate,
-    row: Case,
-    side: Side,
-    sample: number,
-    run: Run,
-    rival: Run | null,
-    earlier: ScoreInput['earlier'],
-    judged: Judged,
-  ): Score | null | Promise<Score | null> {
+  #scoreOf(ask: Ask, material: Material, judged: Judged): Score | null | Promise<Score | null> {
+    const { template, run, rival, earlier } = material;
     if (run.kind === 'failed') {
-      if (selfInflicted(run.code)) return null;
+      if (selfInflicted(run.code) || ask.storedOnly) return null;
       return { status: 'unscored', code: run.code, reason: run.message };
     }
     if (run.kind === 'skipped') return { status: 'skipped', reason: run.why };
-    if (template.spec.paired === true && side === 'base') return { status: 'scored', score: 0.5 };
+    if (template.spec.paired === true && ask.side === 'base') return { status: 'scored', score: 0.5 };
     const other = rival !== null && 'output' in rival ? rival : undefined;
     if (template.spec.paired === true && other === undefined)
       return { status: 'unscored', code: 'no-rival', reason: 'the other arm has no answer' };
     const input: ScoreInput = {
-      ...scoreInputOf(row, run),
+      ...scoreInputOf(ask.row, run),
       ...(other !== undefined && template.spec.paired === true ? { rival: { output: other.output } } : {}),
       ...(earlier === undefined ? {} : { earlier }),
     };
     if (template.scorer.kind === 'pure') return template.scorer.score(input);
-    return this.#judge(work, template, sample, side, run, input, template.scorer, judged);
+    const { scorer } = template;
+    return this.#judge(ask, { template, run, step: (seat) => scorer.score(input, seat) }, judged);
   }
 
-  async #judge(
-    work: Work,
-    template: BoundTemplate,
-    sample: number,
-    side: Side,
-    run: Answered,
-    input: ScoreInput,
-    scorer: Extract<Scorer, { kind: 'asking' }>,
-    judged: Judged,
-  ): Promise<Score | null> {
+  async #judge(ask: Ask, { template, run, step }: Judging, judged: Judged): Promise<Score | null> {
+    const { work, side, sample, storedOnly } = ask;
     const embeds = template.spec.kind === 'embedding';
     const asked = embeds ? work.embedder : work.judge;
     if (asked === null) return { status: 'error', reason: `the suite has no ${embeds ? 'embedding model' : 'judge'}` };
@@ -121,10 +112,11 @@ export class Scoring {
     let own = false;
     const outputSha256 = sha256Hex(run.output);
     const score = await this.#calls.drive(
-      scorer.score(input, seat),
+      step(seat),
       (question) => {
         called = true;
         const placed = { ...question, place: { ...question.place, outputSha256 } };
+        if (storedOnly) return { ...placed, storedOnly };
         if (this.#drift !== undefined && side === 'head') return { ...placed, generation: this.#drift.generation };
         return judged.again ? { ...placed, generation: this.#draws.generation } : placed;
       },
@@ -133,7 +125,7 @@ export class Scoring {
         if (!embeds) this.#hear(work, template, answer);
       },
       (code) => {
-        own ||= selfInflicted(code);
+        own ||= selfInflicted(code) || storedOnly === true;
       },
     );
     if (own) return null;
@@ -142,13 +134,13 @@ export class Scoring {
   }
 
   /** By case and sample: a fresh base answer takes the place of the stored one. */
-  #gather(key: string, side: Side, sample: number, input: ScoreInput, score: Score): void {
+  #gather(key: string, side: Side, sample: number, row: SuiteLevelRow): void {
     let rows = this.#suiteRows.get(key);
     if (rows === undefined) {
       rows = { base: new Map(), head: new Map() };
       this.#suiteRows.set(key, rows);
     }
-    rows[side].set(`${input.case.id}\0${sample}`, { input, score });
+    rows[side].set(`${row.input.case.id}\0${sample}`, row);
   }
 
   /** Figures over all cases of both sides, for the templates that have one. */

@@ -3,6 +3,7 @@
 import type { Arms } from '../../change/arms.ts';
 import type { Renderings } from '../../change/rendered-change.ts';
 import type { Unit } from '../../decision/member.ts';
+import type { Side } from '../../decision/score-table.ts';
 import type { Case } from '../../inputs/case/case.ts';
 import type { Suite } from '../../inputs/suite.ts';
 import type { JudgeSeat } from '../../inputs/template.ts';
@@ -16,12 +17,26 @@ export interface Work {
   readonly units: readonly Unit[];
   /** K_max. */
   readonly repeats: number;
+  /** Samples a case of main that a push draws, and that a pull request finds stored. */
+  readonly baselineRepeats: number;
   readonly rendered: Renderings;
   /** A floor or a goal asks for a level: byte-equal cases are then measured once, for both arms. */
   readonly levels: boolean;
   readonly judge: Omit<JudgeSeat, 'place'> | null;
   /** The suite's embedding model, for templates that compare meanings by it. */
   readonly embedder: Omit<JudgeSeat, 'place'> | null;
+}
+
+/** One sample of one case on one arm. */
+export interface Ask {
+  readonly work: Work;
+  readonly row: Case;
+  readonly side: Side;
+  readonly sample: number;
+  /** Of base: drawn anew after the trigger. */
+  readonly fresh: boolean;
+  /** Only what is stored already will do; nothing is sent. */
+  readonly storedOnly?: boolean | undefined;
 }
 
 export interface Drift {

@@ -37,6 +37,7 @@ export function configOf(provider: ProviderConfig, more: Partial<GateConfig> = {
       onNoCredentials: 'fail',
       smallSuite: 'report',
       baseline: 'eager',
+      baselineRepeats: 4,
     },
     prices: {},
     redact: false,

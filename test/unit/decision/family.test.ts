@@ -125,6 +125,16 @@ describe('verdicts', () => {
     expect(only(52, unchanged, {}, { fixed: true }).verdict).toBe('inconclusive');
   });
 
+  test('a pass on stored samples that no drift watch looks after needs a little more evidence', () => {
+    const stale: Lookup = () => ({ base: [1, 1, 1, 1], head: [1], baseFresh: false });
+    const unwatched = { fixed: true, staleBeta: 0.04 };
+    expect(only(53, stale, {}, { fixed: true }).verdict).toBe('pass');
+    expect(only(53, stale, {}, unwatched).verdict).toBe('inconclusive');
+    expect(only(56, stale, {}, unwatched).verdict).toBe('pass');
+    const fresh: Lookup = () => ({ base: [1], head: [1], baseFresh: true });
+    expect(only(53, fresh, {}, unwatched).verdict).toBe('pass');
+  });
+
   test('a plain drop is blocked at the first look', () => {
     const found = only(300, scored(brokenEvery(2)));
     expect(found).toMatchObject({

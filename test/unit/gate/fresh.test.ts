@@ -97,7 +97,7 @@ describe('a critical case', () => {
     );
     const { verdict, reason, critical: found } = record.targets['sums']!;
     expect(found).toEqual([
-      { case: 'c-7', verdict: 'unmeasured', detail: 'fewer than 3 samples have a score (ExactMatch: base 3, head 1)' },
+      { case: 'c-7', verdict: 'unmeasured', detail: 'fewer than 3 samples have a score (ExactMatch: base 4, head 1)' },
     ]);
     expect([verdict, reason, record.exitCode]).toEqual(['inconclusive', 'critical-unmeasured', 3]);
     expect(record.headline).toMatch(/^NOT MEASURED.*critical case has no score/);
