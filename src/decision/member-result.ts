@@ -3,7 +3,7 @@
 import type { MemberVerdict, Outcome, Reason } from '../record/reason.ts';
 import { clusterCountOf } from '../stats/cluster-sums.ts';
 import { type Interval, levelInterval } from '../stats/intervals.ts';
-import { differenceInterval, differenceSd, regressionStatistic } from '../stats/paired.ts';
+import { differenceInterval, differenceSd, regressionStatistic, type Statistic } from '../stats/paired.ts';
 import { casesToPass, smallestVisibleDrop } from '../stats/sequential.ts';
 import { pairSumsOf, usualRepeats } from '../stats/tally.ts';
 import { holmDivisor } from './decide-look.ts';
@@ -59,7 +59,12 @@ export interface MemberResult {
   /** Some base sample is not of this run: nothing here can block. */
   readonly stale: boolean;
   readonly clusters: number;
+  /** Passed, and better beyond the chance that any template of the family looks so: nothing else may say better. */
+  readonly better: boolean;
 }
+
+/** Chance that an unchanged family is called better anywhere (two-sided). */
+const BETTER_ALPHA = 0.05;
 
 /** What is known of a member: its verdict once it has stopped, until then `inconclusive` with reason `stopped`. */
 export function resultOf(family: Family, key: string): MemberResult {
@@ -118,7 +123,14 @@ export function resultOf(family: Family, key: string): MemberResult {
     refreshed: state.fresh,
     stale: tally.stale && !state.fresh,
     clusters: tally.clusters === null ? 0 : clusterCountOf(tally.clusters),
+    better: member.blocking && outcome.verdict === 'pass' && isBetter(family, regression),
   };
+}
+
+/** The interval at 1 - 0.05 / J lies above zero, J the templates that shared the error rate at the start. */
+function isBetter({ members }: Family, regression: Statistic | null): boolean {
+  const sharing = members.filter(({ member, left }) => member.blocking && !left).length;
+  return regression !== null && differenceInterval(regression, 1 - BETTER_ALPHA / Math.max(1, sharing))[0] > 0;
 }
 
 function points(interval: Interval): Interval {

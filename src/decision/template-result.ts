@@ -14,6 +14,8 @@ export interface TemplateFacts {
   readonly margin: number;
   /** Points; null = none. */
   readonly floor: number | null;
+  /** Blocking templates of the target with a floor: they share an error rate of their own. */
+  readonly floors?: number | undefined;
   readonly experimental?: boolean | undefined;
   readonly kappa?: TemplateResult['kappa'];
   readonly codes?: TemplateResult['codes'];
@@ -21,13 +23,18 @@ export interface TemplateFacts {
   readonly notes?: readonly string[] | undefined;
 }
 
+/** One-sided error of all floors of a target together. */
+const FLOOR_ALPHA = 0.025;
+
 /** A judge that is not to be trusted in this run breaks no floor either. */
 const UNHEARD: ReadonlySet<MemberResult['reason']> = new Set(['canary', 'untrusted-judge', 'judge-changed']);
 
 /** The record's entry of one template: the family's figures and the facts about the template, side by side. */
 export function templateResult(result: MemberResult, facts: TemplateFacts): TemplateResult {
   const { level } = result;
-  const floor = level === null || result.head === null ? undefined : floorState(facts.floor, result.head, level);
+  const fell = result.p !== null && result.p <= FLOOR_ALPHA / Math.max(1, facts.floors ?? 1);
+  const floor =
+    level === null || result.head === null ? undefined : floorState(facts.floor, { head: result.head, level, fell });
   const decides = !result.stale && !UNHEARD.has(result.reason);
   return {
     verdict: result.verdict,
@@ -42,6 +49,7 @@ export function templateResult(result: MemberResult, facts: TemplateFacts): Temp
     interval: result.interval,
     p: result.p,
     bound: result.bound,
+    better: result.better,
     mde: result.mde,
     broken: result.broken,
     fixed: result.fixed,
@@ -74,16 +82,22 @@ function given<T extends object>(fields: T): T {
 }
 
 /**
- * A floor is broken only when head's 95 % interval is wholly below it and base's is not: a level that was low before is
- * not this change's doing. A mere point estimate below it is a warning. All figures in points.
+ * A floor is broken only when head's 95 % interval is wholly below it, base's is not, and the cases themselves fell: a
+ * level that was low before is not this change's doing, and two intervals on either side of a floor are no test. A mere
+ * point estimate below it is a warning. All figures in points.
  */
 export function floorState(
   floor: number | null,
-  head: number,
-  level: { readonly base: readonly [number, number]; readonly head: readonly [number, number] },
+  found: {
+    readonly head: number;
+    readonly level: { readonly base: readonly [number, number]; readonly head: readonly [number, number] };
+    /** The paired test is below the floors' share of their error rate. */
+    readonly fell: boolean;
+  },
 ): TemplateResult['floor'] {
   if (floor === null) return undefined;
-  const broken = level.head[1] < floor && level.base[1] >= floor;
+  const { head, level, fell } = found;
+  const broken = fell && level.head[1] < floor && level.base[1] >= floor;
   return { points: floor, state: broken ? 'broken' : head < floor ? 'warning' : 'held', interval: level.head };
 }
 
@@ -92,14 +106,13 @@ export type CriticalRow = NonNullable<TargetResult['critical']>[number];
 /**
  * Verdict on a critical case from the samples at hand. `broken` takes every sample: base passes all and head fails all
  * of them under some template (a single unlucky sample of ten critical cases would block many an unchanged prompt).
- * Called with one sample it says whether more are worth drawing; where a recorded arm has no more, `recorded` has the
- * detail say so. With fewer than `wanted` scored samples (a lost call, a spent budget) nothing is broken, only unmeasured.
+ * Called with few samples it says whether more are worth drawing; `note` is said of a broken case. With fewer than
+ * `wanted` scored samples (a lost call, a spent budget) nothing is broken, only unmeasured.
  */
 export function criticalVerdict(
   caseId: string,
   templates: readonly { readonly template: string; readonly pass: number; readonly samples: PairSamples }[],
-  recorded: boolean,
-  wanted = 1,
+  { wanted, note = '' }: { readonly wanted: number; readonly note?: string | undefined },
 ): CriticalRow {
   if (templates.length === 0) return { case: caseId, verdict: 'held', detail: 'no blocking template applies to it' };
   const found = templates.map(({ template, pass, samples }) => {
@@ -121,8 +134,7 @@ export function criticalVerdict(
   }
   if (broken.length > 0) {
     const how = whole.map(({ template, base, head }) => `${template}: base passed ${of(base)}, head ${of(head)}`);
-    const once = recorded ? ' (one recorded sample decides)' : '';
-    return { case: caseId, verdict: 'broken', detail: `${how.join('; ')}${once}` };
+    return { case: caseId, verdict: 'broken', detail: `${how.join('; ')}${note}` };
   }
   const failing = found.filter(({ head }) => head.scored > 0 && head.passed < head.scored);
   const flaky = failing.filter(({ base, head }) => base.passed > 0 || head.passed > 0);
@@ -140,6 +152,22 @@ export function criticalVerdict(
     return { case: caseId, verdict: 'held', detail: `fails before and after the change: ${names}` };
   }
   return { case: caseId, verdict: 'held', detail: 'head passes' };
+}
+
+/** Chance that some critical case of an unchanged run breaks by wavering alone. */
+const CRITICAL_ALPHA = 0.01;
+const FEWEST_CRITICAL = 3;
+
+/** A case that passes half the time, the worst there is, breaks by chance at most once in 4^samples. */
+export function chanceOfBreaking(samples: number, cases: number, templates: number): number {
+  return Math.min(1, cases * templates * 4 ** -samples);
+}
+
+/** Samples that a critical case must fail on head and pass on base, all of them, to count as broken. */
+export function criticalSamples(cases: number, templates: number): number {
+  let samples = FEWEST_CRITICAL;
+  while (chanceOfBreaking(samples, cases, templates) > CRITICAL_ALPHA) samples++;
+  return samples;
 }
 
 interface Tries {

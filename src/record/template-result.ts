@@ -21,6 +21,8 @@ export const templateResult = z.strictObject({
   p: number.nullable(),
   /** The z it had to cross. */
   bound: number.nullable(),
+  /** Passed and shown to be better, at an error rate over all templates of the run. */
+  better: z.boolean().default(false),
   mde: number.nullable(),
   broken: whole,
   fixed: whole,

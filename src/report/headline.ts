@@ -102,14 +102,14 @@ function aftermath({ ruler, escalation }: Unheaded): string {
   return ruler.moved.length > 0 ? 'review what this change edits of the ruler' : 'nothing to do';
 }
 
-/** ` against main's answers of 3 days ago`: a pass that rests on stored answers says how old the oldest is. */
+/** `, against main's answers of 3 days ago`: a pass that rests on stored answers says how old the oldest is. */
 function ageWords({ operational }: Unheaded): string {
   const stored = Object.values(operational.targets).flatMap(({ baseline }) =>
     baseline?.oldest == null || baseline.fresh >= baseline.samples ? [] : [baseline.oldest],
   );
   const [oldest] = stored.sort();
   const age = oldest === undefined ? null : ago(oldest, operational.startedAt);
-  return age === null ? '' : ` against main's answers of ${age}`;
+  return age === null ? '' : `, against main's answers of ${age}`;
 }
 
 /** ` (100 of 300 cases measured)`: on how many cases a pass rests. */

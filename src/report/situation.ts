@@ -39,9 +39,9 @@ export function unmeasured(result: TemplateResult): boolean {
   return result.verdict === 'inconclusive' && isUnmeasured(result.reason);
 }
 
-/** Better beyond doubt: the whole interval is above zero. */
+/** Shown to be better: its interval alone is above zero for many an unchanged suite. */
 export function improved(result: TemplateResult): boolean {
-  return result.verdict === 'pass' && result.interval !== null && result.interval[0] > 0;
+  return result.verdict === 'pass' && result.better;
 }
 
 export function situationOf(record: Unheaded): Situation {

@@ -2,18 +2,20 @@
 
 import type { Family } from '../decision/family.ts';
 import type { Unit } from '../decision/member.ts';
-import { type CriticalRow, criticalVerdict } from '../decision/template-result.ts';
+import { type CriticalRow, chanceOfBreaking, criticalSamples, criticalVerdict } from '../decision/template-result.ts';
+import type { BoundTemplate } from '../inputs/template.ts';
 import type { PairSamples } from '../stats/tally.ts';
 import type { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
 import { blocks } from './target-work.ts';
 
-/** Samples drawn on both arms of a critical case that head fails. */
-const CRITICAL_SAMPLES = 3;
-
 const UNHEARD: PairSamples = { base: [], head: [], baseFresh: true };
 
-/** Critical cases come first, always; only a failure of head is drawn again. One recorded sample is decisive. */
+/**
+ * Critical cases come first, always. One that head fails is sampled again on both arms, a pair at a time, while base
+ * passes all and head fails all, until chance is as good as ruled out over all of them. Where recordings hold fewer
+ * samples those decide, and the row says how often that blocks an unchanged run.
+ */
 export async function measureCritical(
   family: Family,
   works: readonly Work[],
@@ -27,35 +29,62 @@ export async function measureCritical(
     );
     const units = work.units.filter((unit) => !unit.equal && work.cases.get(unit.id)?.critical === true);
     if (templates.length === 0 || units.length === 0) continue;
-    const replayed = (['base', 'head'] as const).some((side) => work.arms[side].provider.type === 'recorded');
-    const most = replayed ? Math.min(CRITICAL_SAMPLES, work.repeats) : CRITICAL_SAMPLES;
-    const { table, scoring } = measurement;
-    const { judgeNames } = scoring;
-    const samplesOf = (unit: Unit, fresh: boolean): Parameters<typeof criticalVerdict>[1] =>
-      templates.flatMap((template) => {
-        const key = memberKey(work.name, template.id);
-        const told = table.detail(key, unit.id);
-        if (told.base?.status === 'skipped' && told.head?.status === 'skipped') return [];
-        // What another judge than the pinned one said decides nothing.
-        const samples = judgeNames.has(key) ? UNHEARD : table.lookup(key, unit.id, fresh);
-        return [{ template: template.id, pass: template.pass, samples }];
-      });
-    const rowOf = (unit: Unit, wanted: number, fresh = false): CriticalRow =>
-      criticalVerdict(unit.id, samplesOf(unit, fresh), replayed && most === 1, wanted);
-    const rows = await Promise.all(
-      units.map(async (unit) => {
-        await measurement.single(work, unit, templates, 1);
-        const first = rowOf(unit, 1);
-        if (first.verdict === 'held') return first;
-        await measurement.single(work, unit, templates, most);
-        const row = rowOf(unit, most);
-        // A stored baseline may be of another day than head: only a fresh one can block.
-        if (row.verdict !== 'broken' || samplesOf(unit, false).every(({ samples }) => samples.baseFresh)) return row;
-        await measurement.single(work, unit, templates, most, true);
-        return rowOf(unit, most, true);
-      }),
-    );
-    found.set(work.name, rows);
+    const seat = { work, templates, measurement, ...samplesToDraw(work, units.length, templates.length) };
+    found.set(work.name, await Promise.all(units.map((unit) => rowOf(seat, unit))));
   }
   return found;
+}
+
+interface Seat {
+  readonly work: Work;
+  readonly templates: readonly BoundTemplate[];
+  readonly measurement: Measurement;
+  /** Samples at which a case counts as broken. */
+  readonly most: number;
+  /** Said of a broken case. */
+  readonly note: string;
+}
+
+function samplesToDraw(work: Work, cases: number, templates: number): Pick<Seat, 'most' | 'note'> {
+  const wanted = criticalSamples(cases, templates);
+  const isReplayed = (['base', 'head'] as const).some((side) => work.arms[side].provider.type === 'recorded');
+  const most = isReplayed ? Math.min(wanted, work.repeats) : wanted;
+  if (most === wanted) return { most, note: '' };
+  const chance = Math.max(1, Math.round(100 * chanceOfBreaking(most, cases, templates)));
+  const decide = most === 1 ? 'one recorded sample decides' : `${most} recorded samples decide`;
+  const rate = `where cases waver this blocks up to ${chance} in 100 unchanged runs; record ${wanted} samples a case`;
+  return { most, note: ` (${decide}; ${rate})` };
+}
+
+async function rowOf(seat: Seat, unit: Unit): Promise<CriticalRow> {
+  const row = await sampled(seat, unit, false);
+  // A stored baseline may be of another day than head: only a fresh one can block.
+  const isFresh = samplesOf(seat, unit, false).every(({ samples }) => samples.baseFresh);
+  return row.verdict !== 'broken' || isFresh ? row : sampled(seat, unit, true);
+}
+
+/** A pair of samples at a time, while the case looks broken. */
+async function sampled(seat: Seat, unit: Unit, fresh: boolean): Promise<CriticalRow> {
+  const { work, templates, measurement, most, note } = seat;
+  for (let samples = 1; ; samples++) {
+    await measurement.single(work, unit, templates, samples, fresh);
+    const row = criticalVerdict(unit.id, samplesOf(seat, unit, fresh), { wanted: samples, note });
+    if (row.verdict !== 'broken' || samples >= most) return row;
+  }
+}
+
+function samplesOf(
+  { work, templates, measurement }: Seat,
+  unit: Unit,
+  fresh: boolean,
+): Parameters<typeof criticalVerdict>[1] {
+  const { table, scoring } = measurement;
+  return templates.flatMap((template) => {
+    const key = memberKey(work.name, template.id);
+    const told = table.detail(key, unit.id);
+    if (told.base?.status === 'skipped' && told.head?.status === 'skipped') return [];
+    // What another judge than the pinned one said decides nothing.
+    const samples = scoring.judgeNames.has(key) ? UNHEARD : table.lookup(key, unit.id, fresh);
+    return [{ template: template.id, pass: template.pass, samples }];
+  });
 }

@@ -143,6 +143,7 @@ function templatesOf(
   measured: Measured,
 ): Readonly<Record<string, TemplateResult>> {
   const { config } = input;
+  const floors = target.suite.templates.filter((template) => blocks(template) && template.floor !== null).length;
   return Object.fromEntries(
     target.suite.templates.map((template) => {
       const key = scored.key(template.id);
@@ -158,6 +159,7 @@ function templatesOf(
           blocking: blocks(template),
           margin,
           floor: template.floor,
+          floors,
           experimental: template.spec.experimental,
           codes: codesOf(scored, template),
           suiteLevel: measured.measurement.scoring.suiteLevel(target.target.name, template),

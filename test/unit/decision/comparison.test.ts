@@ -2,15 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { advance, openFamily } from '../../../src/decision/family.ts';
 import { resultOf } from '../../../src/decision/member-result.ts';
 import { type SliceRow, slicesOf } from '../../../src/decision/slices.ts';
-import { criticalVerdict, floorState, templateResult } from '../../../src/decision/template-result.ts';
+import {
+  chanceOfBreaking,
+  criticalSamples,
+  criticalVerdict,
+  floorState,
+  templateResult,
+} from '../../../src/decision/template-result.ts';
 
 const samples = (base: readonly (number | null)[], head: readonly (number | null)[]) => ({
   base,
   head,
   baseFresh: true,
 });
-const critical = (base: readonly (number | null)[], head: readonly (number | null)[], recorded = false) =>
-  criticalVerdict('pay', [{ template: 'Exact', pass: 0.5, samples: samples(base, head) }], recorded);
+const critical = (base: readonly (number | null)[], head: readonly (number | null)[], note = '') =>
+  criticalVerdict('pay', [{ template: 'Exact', pass: 0.5, samples: samples(base, head) }], { wanted: 1, note });
 
 describe('a critical case', () => {
   test('is broken only when base passes every sample and head fails every one', () => {
@@ -35,11 +41,23 @@ describe('a critical case', () => {
     expect(critical([], [])).toMatchObject({ verdict: 'unmeasured' });
   });
 
-  test('of a recorded arm is decided by its one sample, and the detail says so', () => {
-    expect(critical([1], [0], true)).toMatchObject({
+  test('says what there is to say of the samples that decided', () => {
+    expect(critical([1], [0], ' (one recorded sample decides)')).toMatchObject({
       verdict: 'broken',
       detail: expect.stringContaining('one recorded sample decides'),
     });
+  });
+
+  test('takes as many samples as rule chance out over all cases and templates, three at least', () => {
+    expect(criticalSamples(1, 1)).toBe(4);
+    expect(criticalSamples(10, 2)).toBe(6);
+    for (const [cases, templates] of [
+      [1, 1],
+      [10, 2],
+      [300, 15],
+    ] as const)
+      expect(chanceOfBreaking(criticalSamples(cases, templates), cases, templates)).toBeLessThanOrEqual(0.01);
+    expect(chanceOfBreaking(1, 10, 1)).toBe(1);
   });
 
   test('is broken when any of its templates is', () => {
@@ -47,7 +65,7 @@ describe('a critical case', () => {
       { template: 'A', pass: 0.5, samples: samples([1], [1]) },
       { template: 'B', pass: 0.5, samples: samples([1], [0]) },
     ];
-    expect(criticalVerdict('pay', rows, false)).toMatchObject({
+    expect(criticalVerdict('pay', rows, { wanted: 1 })).toMatchObject({
       verdict: 'broken',
       detail: 'B: base passed 1 of 1, head 0 of 1',
     });
@@ -56,16 +74,16 @@ describe('a critical case', () => {
 
 describe('a floor', () => {
   const level = (base: readonly [number, number], head: readonly [number, number]) => ({ base, head });
-  test('is broken only when head is wholly below it and base is not', () => {
-    expect(floorState(80, 70, level([85, 95], [60, 79]))).toMatchObject({
-      state: 'broken',
-      points: 80,
-      interval: [60, 79],
-    });
-    expect(floorState(80, 70, level([60, 78], [60, 79]))).toMatchObject({ state: 'warning' });
-    expect(floorState(80, 78, level([85, 95], [70, 86]))).toMatchObject({ state: 'warning' });
-    expect(floorState(80, 81, level([85, 95], [70, 90]))).toMatchObject({ state: 'held' });
-    expect(floorState(null, 10, level([85, 95], [5, 15]))).toBeUndefined();
+  const state = (head: number, own: ReturnType<typeof level>, fell = true) =>
+    floorState(80, { head, level: own, fell })!;
+  test('is broken only when head is wholly below it, base is not, and the cases fell', () => {
+    const below = level([85, 95], [60, 79]);
+    expect(state(70, below)).toMatchObject({ state: 'broken', points: 80, interval: [60, 79] });
+    expect(state(70, below, false)).toMatchObject({ state: 'warning' });
+    expect(state(70, level([60, 78], [60, 79]))).toMatchObject({ state: 'warning' });
+    expect(state(78, level([85, 95], [70, 86]))).toMatchObject({ state: 'warning' });
+    expect(state(81, level([85, 95], [70, 90]))).toMatchObject({ state: 'held' });
+    expect(floorState(null, { head: 10, level: level([85, 95], [5, 15]), fell: true })).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { random } from '../../../bench/decision/random.ts';
 import { advance, type Demand, type Family, openFamily, settle } from '../../../src/decision/family.ts';
 import { type FamilySettings, type Member, orderUnits, type Unit } from '../../../src/decision/member.ts';
 import { type MemberResult, resultOf } from '../../../src/decision/member-result.ts';
@@ -535,5 +536,47 @@ describe('error rates', () => {
     }
     expect(rates.falseAlarms / runs).toBeLessThanOrEqual(0.05 + 2 * Math.sqrt((0.05 * 0.95) / runs));
     expect(rates.caught / runs).toBeGreaterThan(0.9);
+  });
+});
+
+describe('better', () => {
+  const gain = (step: number): Lookup => scored((_key, i) => (i % step === 0 ? 1 : 0));
+  test('is claimed of a template that rose beyond what any of an unchanged family would', () => {
+    expect(only(300, gain(8), {}, { fixed: true })).toMatchObject({ verdict: 'pass', better: true });
+    expect(
+      only(
+        300,
+        scored(() => 0),
+        {},
+        { fixed: true },
+      ),
+    ).toMatchObject({ verdict: 'pass', better: false });
+    expect(only(300, gain(8), { blocking: false }, { fixed: true }).better).toBe(false);
+  });
+
+  test('needs more the more templates share the error rate', () => {
+    const few = (templates: number): boolean => {
+      const members = Array.from({ length: templates }, (_, j) => member(`T${j}`, 300));
+      const rises = scored((key, i) => (key !== 'T0' || i % 33 !== 0 ? (key === 'T0' && i === 1 ? -1 : 0) : 1));
+      return resultOf(run(openFamily(members, { ...SETTINGS, fixed: true }), rises), 'T0').better;
+    };
+    expect([few(1), few(15)]).toEqual([true, false]);
+  });
+
+  test('is claimed of at most one unchanged family in twenty', () => {
+    const runs = 400;
+    let claimed = 0;
+    for (let world = 0; world < runs; world++) {
+      const members = Array.from({ length: 7 }, (_, j) => member(`T${j}`, 200));
+      const coins = new Map(members.map(({ key }, j) => [key, random(5, world, j)] as const));
+      const lookup: Lookup = (key) => {
+        const coin = coins.get(key)!;
+        const chance = coin() < 0.2 ? 0.5 : 0.98;
+        return { base: [coin() < chance ? 1 : 0], head: [coin() < chance ? 1 : 0], baseFresh: true };
+      };
+      const family = run(openFamily(members, { ...SETTINGS, fixed: true }), lookup);
+      if (members.some(({ key }) => resultOf(family, key).better)) claimed += 1;
+    }
+    expect(claimed / runs).toBeLessThanOrEqual(0.05 + 2 * Math.sqrt((0.05 * 0.95) / runs));
   });
 });

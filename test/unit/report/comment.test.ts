@@ -35,7 +35,7 @@ describe('the first line of the comment', () => {
 
   it('sends a reader to the ruler where the change edits it: a green light of the old ruler is none for that', () => {
     const moved = situations['ruler-moved']!;
-    expect(lead(moved)).toMatch(/ruled out on each \(.*measured\); review what this change edits of the ruler\.$/);
+    expect(lead(moved)).toMatch(/ruled out on each, .*\(.*measured\); review what this change edits of the ruler\.$/);
     expect(lead({ ...situations['improved']!, ruler: moved.ruler })).toMatch(/review what this change edits/);
     expect(lead({ ...situations['skipped']!, ruler: moved.ruler })).toMatch(/nothing was measured; review what/);
     expect(lead(situations['skipped']!)).toMatch(/nothing was measured; nothing to do\.$/);
