@@ -50,19 +50,22 @@ function isOneSided({ lost: { base, head } }: Tally): boolean {
 function guardOf({ tally }: MemberState, oneSided: boolean): Reason | null {
   const { base, head } = tally.lost;
   const few = tally.n < SMALLEST_SUITE;
+  const asked = tally.n + tally.dropped;
+  const missing = 2 * tally.cut > tally.dropped ? 'cut' : 'missing';
   // Byte-equal cases alone are no evidence where the requests that do differ all went unanswered.
-  if (tally.dropped > 0 && tally.n === tally.equal) return 'missing';
+  if (tally.dropped > 0 && tally.n === tally.equal) return missing;
+  if (tally.cut > MISSING_SHARE * asked) return 'cut';
   if (oneSided) {
     const share = (base.lost + head.lost) / (base.asked + head.asked);
     if (share > FILLED_SHARE || tally.clusters !== null || few) return 'missing-one-sided';
-  } else if (tally.dropped > MISSING_SHARE * (tally.n + tally.dropped)) return 'missing';
+  } else if (tally.dropped > MISSING_SHARE * asked) return missing;
   if (tally.clusters !== null && clusterCountOf(tally.clusters) < FEWEST_CLUSTERS) return 'few-clusters';
   return few ? 'small-suite' : null;
 }
 
 /** More pairs are lost than the whole suite may lose: no later look can make that good. */
 export function lost({ tally, member }: MemberState, { guard }: Evidence): boolean {
-  const isGuarded = guard === 'missing' || guard === 'missing-one-sided';
+  const isGuarded = guard === 'missing' || guard === 'missing-one-sided' || guard === 'cut';
   return isGuarded && tally.dropped > MISSING_SHARE * member.units.length;
 }
 

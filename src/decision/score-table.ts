@@ -1,16 +1,16 @@
 /** All scores of a run: target and template x case x arm x sample, and the texts worth showing. */
 
 import type { Score } from '../inputs/template.ts';
-import { NOT_ASKED, type PairSamples } from '../stats/tally.ts';
+import { CUT, NOT_ASKED, type PairSamples, type Sample } from '../stats/tally.ts';
 import type { Lookup } from './member-state.ts';
 
 /** Which version of a target: main's or the change's. */
 export type Side = 'base' | 'head';
 
 interface Cell {
-  base: readonly (number | null)[];
-  head: readonly (number | null)[];
-  freshBase: readonly (number | null)[];
+  base: readonly Sample[];
+  head: readonly Sample[];
+  freshBase: readonly Sample[];
   /** One flag a base sample: drawn in this run or for this pull request. */
   baseFresh: readonly boolean[];
   /** Samples that a template passed over: neither a score nor a loss. */
@@ -43,7 +43,7 @@ export class ScoreTable {
       cell.skipped.add(place(side, sample, from.fresh));
       return;
     }
-    const value = score.status === 'scored' ? score.score : null;
+    const value = sampleOf(score);
     if (side === 'head') cell.head = withSample(cell.head, sample, value);
     else if (from.fresh) cell.freshBase = withSample(cell.freshBase, sample, value);
     else {
@@ -105,15 +105,20 @@ export class ScoreTable {
 
 /* Most cells hold one sample a side, passed or failed without a word more: they share these, since large suites have many. */
 const NONE: readonly never[] = [];
-const SINGLE = new Map<unknown, readonly unknown[]>([0, 1, null, true, false].map((value) => [value, [value]]));
+const SINGLE = new Map<unknown, readonly unknown[]>([0, 1, null, CUT, true, false].map((value) => [value, [value]]));
 const PASSED: Score = { status: 'scored', score: 1 };
 const FAILED: Score = { status: 'scored', score: 0 };
 
-function withSample<T extends number | boolean | null>(samples: readonly T[], sample: number, value: T): readonly T[] {
+function withSample<T extends Sample | boolean>(samples: readonly T[], sample: number, value: T): readonly T[] {
   if (sample === 0 && samples.length <= 1) return (SINGLE.get(value) as readonly T[] | undefined) ?? [value];
   const own = samples.slice();
   own[sample] = value;
   return own;
+}
+
+function sampleOf(score: Score): Sample {
+  if (score.status === 'scored') return score.score;
+  return score.status === 'unscored' && score.code === CUT ? CUT : null;
 }
 
 function shared(score: Score): Score {
@@ -126,11 +131,11 @@ function place(side: Side, sample: number, fresh: boolean): string {
 }
 
 /** Mean over the scored samples, 0..1; null when none is scored. */
-export function meanOf(samples: readonly (number | null)[]): number | null {
+export function meanOf(samples: readonly Sample[]): number | null {
   let sum = 0;
   let n = 0;
   for (const value of samples) {
-    if (value === null || value === undefined) continue;
+    if (typeof value !== 'number') continue;
     sum += value;
     n++;
   }

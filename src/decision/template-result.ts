@@ -175,11 +175,11 @@ interface Tries {
   readonly scored: number;
 }
 
-function tries(samples: readonly (number | null)[], pass: number): Tries {
+function tries(samples: readonly Sample[], pass: number): Tries {
   let passed = 0;
   let scored = 0;
   for (const score of samples) {
-    if (score === null || score === undefined) continue;
+    if (typeof score !== 'number') continue;
     scored += 1;
     if (score >= pass) passed += 1;
   }

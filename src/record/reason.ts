@@ -12,6 +12,7 @@ export const REASONS = [
   'few-clusters',
   'missing',
   'missing-one-sided',
+  'cut',
   'exact',
   'canary',
   'untrusted-judge',

@@ -39,6 +39,8 @@ export interface Tally {
   /** Cases with scores on both arms. */
   measured: number;
   dropped: number;
+  /** Of the dropped: an arm's answer was cut by max-tokens, and has no score for that. */
+  cut: number;
   /** Not asked at all: the run was cut short. */
   skipped: number;
   /** By arm: a sample is lost when it was asked and has no score. */
@@ -67,13 +69,18 @@ export interface Tally {
   head: ArmTally;
 }
 
+/** An answer that max-tokens cut: nothing of quality can be told by it. */
+export const CUT = 'cut';
+/** A score, asked but unscored, or asked and cut. */
+export type Sample = number | null | typeof CUT;
+
 /**
  * Scores of one case: per arm a list by sample index; null = asked but unscored, a hole = not asked. Fresh samples beyond
  * the demanded repeats are left for a later look; cached base samples are all used at once, since they cost nothing.
  */
 export interface PairSamples {
-  readonly base: readonly (number | null)[];
-  readonly head: readonly (number | null)[];
+  readonly base: readonly Sample[];
+  readonly head: readonly Sample[];
   /** All base samples were drawn in this run or for this pull request within 24 h (recorded ones count as fresh). */
   readonly baseFresh: boolean;
 }
@@ -105,6 +112,7 @@ export function emptyTally(clustered: boolean): Tally {
     equal: 0,
     measured: 0,
     dropped: 0,
+    cut: 0,
     skipped: 0,
     lost: { base: { asked: 0, lost: 0 }, head: { asked: 0, lost: 0 } },
     worstFilling: { n: 0, sum: 0, sumSquares: 0 },
@@ -165,9 +173,11 @@ export function addPair(tally: Tally, pair: PairSamples, options: PairOptions): 
   }
   tally.baseSamples += base.asked;
   tally.headSamples += head.asked;
-  addLost(tally, base, head);
+  const isCut = isAllCut(base) || isAllCut(head);
+  if (!isCut) addLost(tally, base, head);
   if (base.scored === 0 || head.scored === 0) {
     tally.dropped += 1;
+    if (isCut) tally.cut += 1;
     return;
   }
   const d = head.mean - base.mean;
@@ -196,22 +206,28 @@ function addDifference(sums: FilledSums, d: number): void {
 }
 
 function addLost(tally: Tally, base: SampleMean, head: SampleMean): void {
-  for (const [side, { asked, scored }] of [
+  for (const [side, { asked, cut, scored }] of [
     ['base', base],
     ['head', head],
   ] as const) {
-    // An arm without a row for the case has lost it whole.
-    tally.lost[side].asked += Math.max(1, asked);
-    tally.lost[side].lost += Math.max(1, asked) - scored;
+    // An arm without a row for the case has lost it whole; a cut sample is no lost one, its cause is known.
+    const whole = Math.max(1, asked - cut);
+    tally.lost[side].asked += whole;
+    tally.lost[side].lost += whole - scored;
   }
   addDifference(tally.worstFilling, filled(head, 0) - filled(base, 1));
   addDifference(tally.bestFilling, filled(head, 1) - filled(base, 0));
 }
 
 /** Mean over the samples asked, each lost one counting as `score`. */
-function filled({ asked, scored, mean }: SampleMean, score: number): number {
+function filled({ asked, cut, scored, mean }: SampleMean, score: number): number {
   if (scored === 0) return score;
-  return (scored * mean + (asked - scored) * score) / asked;
+  return (scored * mean + (asked - cut - scored) * score) / (asked - cut);
+}
+
+/** No sample has a score, and max-tokens is why. */
+function isAllCut({ cut, scored }: SampleMean): boolean {
+  return scored === 0 && cut > 0;
 }
 
 function addLevels(tally: Tally, base: SampleMean, head: SampleMean): void {
@@ -249,27 +265,30 @@ function addCluster(clusters: MutableClusters | null, total: number, size: numbe
 interface SampleMean {
   /** Samples asked for, read from the list. */
   readonly asked: number;
+  readonly cut: number;
   readonly scored: number;
   readonly mean: number;
   readonly binary: boolean;
 }
 
-function meanOf(samples: readonly (number | null)[], keep: number): SampleMean {
+function meanOf(samples: readonly Sample[], keep: number): SampleMean {
   let sum = 0;
   let scored = 0;
   let asked = 0;
+  let cut = 0;
   let binary = true;
   const end = Math.min(samples.length, keep);
   for (let i = 0; i < end; i++) {
     const score = samples[i];
     if (score === undefined) continue;
     asked += 1;
-    if (score === null) continue;
+    if (score === CUT) cut += 1;
+    if (typeof score !== 'number') continue;
     scored += 1;
     sum += score;
     if (score !== 0 && score !== 1) binary = false;
   }
-  return { asked, scored, mean: scored === 0 ? Number.NaN : sum / scored, binary };
+  return { asked, cut, scored, mean: scored === 0 ? Number.NaN : sum / scored, binary };
 }
 
 export function pairSumsOf(tally: Tally): PairSums {
