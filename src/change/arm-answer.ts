@@ -1,6 +1,6 @@
 /** One model call's outcome for one case of one arm. */
 import type { Case } from '../inputs/case/case.ts';
-import type { ScoreInput } from '../inputs/template.ts';
+import type { BoundTemplate, ScoreInput } from '../inputs/template.ts';
 import type { Answer, FailureCode, Message, Origin, ToolCall, Usage } from '../model-call/call.ts';
 
 export type Run =
@@ -10,7 +10,11 @@ export type Run =
       readonly toolCalls: readonly ToolCall[];
       readonly messages: readonly Message[];
       readonly finishReason?: string | undefined;
+      /** Thinking that stood in the text; it is no part of the output. */
+      readonly thinking?: string | undefined;
       readonly model?: string | undefined;
+      /** The model that answered, where it is not the one that was asked for. */
+      readonly otherModel?: string | undefined;
       readonly usage?: Usage | undefined;
       readonly costUsd?: number | undefined;
       readonly latencyMs?: number | undefined;
@@ -24,7 +28,7 @@ export type Run =
 export type Answered = Extract<Run, { output: string }>;
 
 /** What an answer says, for a reader. */
-export type Spoken = Pick<Answered, 'output' | 'toolCalls' | 'finishReason'>;
+export type Spoken = Pick<Answered, 'output' | 'toolCalls' | 'finishReason' | 'thinking'>;
 
 export function runOf(answer: Answer, messages: readonly Message[]): Answered {
   return {
@@ -33,12 +37,25 @@ export function runOf(answer: Answer, messages: readonly Message[]): Answered {
     toolCalls: answer.toolCalls,
     messages,
     finishReason: answer.finishReason,
+    thinking: answer.thinking,
     model: answer.model,
     usage: answer.usage,
     costUsd: answer.costUsd,
     latencyMs: answer.latencyMs,
     origin: answer.origin,
   };
+}
+
+/** As it came, thinking included. */
+export function wholeText({ thinking, output }: Spoken): string {
+  return `${thinking ?? ''}${output}`;
+}
+
+/** A run as a template is shown it: without the thinking that stood in its text, unless the template asks for that. */
+export function shownTo(template: Pick<BoundTemplate, 'thinking'>, run: Run): Run {
+  return template.thinking === true && 'output' in run && run.thinking !== undefined
+    ? { ...run, output: wholeText(run), thinking: undefined }
+    : run;
 }
 
 /** What a template sees of an answer to a case. */

@@ -11,6 +11,7 @@ import {
   type Step,
   type Usage,
 } from '../model-call/call.ts';
+import { isSameModel } from '../model-call/model-names.ts';
 import { type Run, runOf } from './arm-answer.ts';
 import type { Arm } from './arms.ts';
 
@@ -50,7 +51,7 @@ function ask(
   seat: Seat,
   messages: readonly Message[],
   place: CallPlace,
-  before: readonly Answer[],
+  before: readonly Given[],
 ): Step<Run> {
   return {
     ask: { provider: seat.provider, request: requestOf(config, seat.model, messages, place.sample), place },
@@ -82,15 +83,21 @@ function routed(config: ModelConfig, route: RouteConfig, messages: readonly Mess
       const word = reply.text.trim().toLowerCase();
       const chosen = Object.hasOwn(route.classes, word) ? route.classes[word] : route.classes[route.otherwise];
       const seat = { provider: chosen?.provider ?? config.provider, model: chosen?.model ?? config.model };
-      return answered(config, { seat, before: [reply] }, messages, place);
+      return answered(config, { seat, before: [{ asked: classifier.model, answer: reply }] }, messages, place);
     },
   };
+}
+
+/** An answer, and the model that was asked for it. */
+interface Given {
+  readonly asked: string;
+  readonly answer: Answer;
 }
 
 /** Who answers, and the answers that came before it. */
 interface Turn {
   readonly seat: Seat;
-  readonly before: readonly Answer[];
+  readonly before: readonly Given[];
 }
 
 /**
@@ -115,7 +122,7 @@ function answered(
     next: (reply) =>
       reply.kind === 'failed' || !uncertain(reply, cascade)
         ? done(runFrom(reply, messages, seat, before))
-        : ask(config, stronger, messages, place, [...before, reply]),
+        : ask(config, stronger, messages, place, [...before, { asked: seat.model, answer: reply }]),
   };
 }
 
@@ -128,11 +135,15 @@ export function uncertain(answer: Answer, { when }: CascadeConfig): boolean {
 }
 
 /** Tokens, cost and waiting time of all calls of the case count; the text is the last one's. */
-function runFrom(reply: Reply, messages: readonly Message[], seat: Seat, before: readonly Answer[]): Run {
+function runFrom(reply: Reply, messages: readonly Message[], seat: Seat, before: readonly Given[]): Run {
   if (reply.kind === 'failed') return failed(reply, before.length > 0 ? seat.model : undefined);
-  const run = runOf(reply, messages);
+  const given = [...before, { asked: seat.model, answer: reply }];
+  const otherModel = given.flatMap(({ asked, answer: { model } }) =>
+    model === undefined || isSameModel(asked, model) ? [] : [model],
+  )[0];
+  const run = { ...runOf(reply, messages), ...(otherModel !== undefined && { otherModel }) };
   if (before.length === 0) return run;
-  const all = [...before, reply];
+  const all = given.map(({ answer }) => answer);
   return {
     ...run,
     usage: total(

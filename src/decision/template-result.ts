@@ -2,7 +2,7 @@
 
 import type { TargetResult } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
-import type { PairSamples } from '../stats/tally.ts';
+import type { PairSamples, Sample } from '../stats/tally.ts';
 import type { MemberResult } from './member-result.ts';
 
 /** What the family does not know of a template. */

@@ -32,6 +32,7 @@ const COMMON = {
     .max(100)
     .optional()
     .describe('Key of expected that this template reads in place of its own; cases without it are passed over.'),
+  thinking: z.boolean().optional().describe('Scores the thinking that stands in the text of an answer too.'),
   'min-kappa': share.optional(),
   calibration: z.string().min(1).optional().describe('Rows of case, judge, human.'),
 };
@@ -168,16 +169,18 @@ function bindOne(
   const scorer = perCase?.scorer ?? spec.bind(given, context);
   if (problems.count > before) return null;
   const number = (key: string): number | null => (typeof block[key] === 'number' ? block[key] : null);
+  const thinking = block['thinking'] === true ? { thinking: true as const } : {};
   return {
     id,
     spec,
     scorer,
-    digest: digestOf({ ...pinnedBy(spec, given, texts, parts), reads }),
+    digest: digestOf({ ...pinnedBy(spec, given, texts, parts), reads, ...thinking }),
     pass: number('pass') ?? spec.pass,
     margin: number('margin'),
     floor: number('floor'),
     blocking: spec.experimental !== true && (block['blocking'] ?? spec.advisory !== true) !== false,
     parameters: given,
+    ...thinking,
     ...(perCase === null ? {} : { reads, faultOf: perCase.faultOf }),
     ...(calibration === undefined ? {} : { calibration }),
   };

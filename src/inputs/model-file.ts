@@ -19,6 +19,10 @@ export interface ModelConfig {
   readonly params: { readonly [key: string]: Json };
   readonly tools?: readonly Json[] | undefined;
   readonly responseFormat?: Json | undefined;
+  /** Names that the server may report besides the model's own. */
+  readonly reportsAs?: readonly string[] | undefined;
+  /** `file:line` of max-tokens, or the file where it is not set. */
+  readonly maxTokensAt?: string | undefined;
   readonly tunedFrom?: string | undefined;
   /** Said in the file: overrules what the id looks like. */
   readonly tuned?: boolean | undefined;
@@ -121,6 +125,10 @@ export const MODEL_SCHEMA = z.strictObject({
     .union([z.string().min(1), JSON_OBJECT])
     .optional()
     .describe('The value, or the path of a JSON or YAML file.'),
+  'reports-as': z
+    .union([NAME, z.array(NAME)])
+    .default([])
+    .describe('Model names the server may report besides its own; any other one is not measured.'),
   'tuned-from': NAME.optional().describe('The base model of a tuned one.'),
   tuned: z.boolean().optional().describe('Whether it is a tuned model; default by tuned-from and the form of its id.'),
   'tuned-by': z.enum(TUNING_METHODS).optional().describe('How it was tuned.'),
@@ -185,6 +193,7 @@ export function loadModel(
     });
   }
   if (problems.count > before) return null;
+  const reports = read['reports-as'];
   return {
     file: path,
     provider: read.provider,
@@ -195,6 +204,8 @@ export function loadModel(
     params: read.params as { readonly [key: string]: Json },
     tools: tools.value as readonly Json[] | undefined,
     responseFormat: format.value,
+    reportsAs: typeof reports === 'string' ? [reports] : reports,
+    maxTokensAt: placeOf(document, ['max-tokens']),
     tunedFrom: read['tuned-from'],
     tuned: read.tuned,
     tunedBy: read['tuned-by'],
@@ -212,6 +223,12 @@ export function loadModel(
     },
     source: normalForm(document.value, tools, format),
   };
+}
+
+/** `file:line` of a key, the file alone where the key is not there. */
+function placeOf(document: Document, at: Path): string {
+  const line = valueAt(document.value, at) === undefined ? undefined : problemAt(document, at, 'key').line;
+  return line === undefined ? document.file : `${document.file}:${line}`;
 }
 
 /** Class names as the classifier's answer is compared with them. */

@@ -154,6 +154,8 @@ export interface BoundTemplate {
   /** Points; null = none. */
   readonly floor: number | null;
   readonly blocking: boolean;
+  /** Scores the thinking that stands in the text of an answer too. */
+  readonly thinking?: boolean | undefined;
   readonly parameters: { readonly [key: string]: Json };
   /** Key of `expected` that it reads in place of its own; the cases without it are passed over. */
   readonly reads?: string | undefined;

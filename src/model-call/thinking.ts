@@ -3,7 +3,7 @@
 export interface Thought {
   /** What is the answer. */
   readonly text: string;
-  /** What was split off, tags included; undefined when the text holds none. */
+  /** What was split off, tags and the space after them included: both together are the text as it came. */
   readonly thinking?: string | undefined;
 }
 
@@ -48,6 +48,6 @@ const MAY_HOLD = /[<[◁]/;
 /** `otherwise`: where the answer begins when the block never ends. */
 function splitAfter(text: string, lower: string, close: string, otherwise: number): Thought {
   const at = lower.lastIndexOf(close);
-  const end = at === -1 ? otherwise : at + close.length;
-  return { text: text.slice(end).trimStart(), thinking: text.slice(0, end) };
+  const answer = text.slice(at === -1 ? otherwise : at + close.length).trimStart();
+  return { text: answer, thinking: text.slice(0, text.length - answer.length) };
 }

@@ -17,6 +17,7 @@ export const REASONS = [
   'canary',
   'untrusted-judge',
   'judge-changed',
+  'model-changed',
   'blind',
   'spend',
   'not-recorded',

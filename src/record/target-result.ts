@@ -51,6 +51,9 @@ const slice = z.strictObject({
   interval: pair.nullable(),
 });
 
+/** Answers of one side, those refused by the provider's filter, and those with thinking in their text. */
+const answerCount = z.strictObject({ n: whole, filtered: whole, thinking: whole });
+
 export const targetResult = z.strictObject({
   verdict: z.enum(VERDICTS),
   reason: label.optional(),
@@ -66,6 +69,11 @@ export const targetResult = z.strictObject({
   }),
   judge: z.strictObject({ model: label, provider: label, recorded: z.boolean() }).optional(),
   models: z.strictObject({ base: label, head: label }).default({ base: '', head: '' }),
+  /** Answers that max-tokens cut. */
+  cut: z.strictObject({ base: whole, head: whole }).optional(),
+  answers: z.strictObject({ base: answerCount, head: answerCount }).optional(),
+  /** `file:line` of each side's max-tokens, or its model file where it sets none. */
+  maxTokensAt: z.strictObject({ base: text, head: text }).optional(),
   templates: named(templateResult, 500),
   regressions: list(regression, 200_000),
   critical: list(

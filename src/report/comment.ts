@@ -9,7 +9,7 @@ import { pins } from './comment/pins.ts';
 import { newCases, rulerSection } from './comment/ruler.ts';
 import { ceilingLines, spending } from './comment/spending.ts';
 import { sight, table, targetHead } from './comment/targets.ts';
-import { acceptance, criticalLines, evidence, waysOut } from './comment/why-lines.ts';
+import { acceptance, answerLines, criticalLines, evidence, waysOut } from './comment/why-lines.ts';
 import { clip, codeSpan, fenced, oneLine, ownLink } from './escape.ts';
 import { count, shortSha } from './format-numbers.ts';
 import { headlineOf } from './headline.ts';
@@ -89,7 +89,12 @@ function body(record: PlumblineRecord, depth: Depth): string {
       .join('\n\n');
   }
   if (!depth.rows) return [first, acceptance(record), footer(record)].filter((part) => part !== '').join('\n\n');
-  const lines = [...criticalLines(record), ...evidence(record, situation), ...ceilingLines(record)].join('\n');
+  const lines = [
+    ...answerLines(record),
+    ...criticalLines(record),
+    ...evidence(record, situation),
+    ...ceilingLines(record),
+  ].join('\n');
   const tables = Object.entries(record.targets)
     .slice(0, depth.list)
     .flatMap(([name, target]) => [

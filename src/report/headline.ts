@@ -3,6 +3,7 @@
 import type { TargetResult } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 import type { ExitCode } from '../text/problem.ts';
+import { cutWords } from './answer-words.ts';
 import { ceilings } from './ceiling-words.ts';
 import { ago, count, interval, many, points, size } from './format-numbers.ts';
 import { leverWords, remedy } from './lever-words.ts';
@@ -22,7 +23,7 @@ import {
   unmeasured,
   worst,
 } from './situation.ts';
-import { hindrance } from './unmeasured-words.ts';
+import { hindrance, hindranceOf } from './unmeasured-words.ts';
 
 const SKIP: Readonly<Record<string, string>> = {
   unaffected: 'nothing in this change alters what any target sends to a model; nothing was measured',
@@ -191,7 +192,7 @@ function unmeasuredWords(record: Unheaded): Words {
     ([, result]) => result.verdict === 'inconclusive' && result.reason !== undefined,
   );
   const reason = first?.result.reason ?? target?.[1].reason ?? record.reason;
-  const known = hindrance(reason);
+  const known = first === undefined ? hindrance(reason) : hindranceOf(first.result);
   const consequence = record.exitCode === 0 ? 'this warns and does not block' : 'policy says that this blocks';
   const place =
     first !== undefined
@@ -200,6 +201,9 @@ function unmeasuredWords(record: Unheaded): Words {
         ? say`no verdict on ${target[0]}`
         : own('no verdict');
   const more = open.length > 1 ? own(` and ${many(open.length - 1, 'more template')}`) : own('');
+  const guilty = first === undefined ? undefined : record.targets[first.target];
+  const cut = reason === 'cut' && guilty !== undefined ? cutWords(guilty) : null;
+  if (cut !== null) return say`${cut}; ${place}${more}; ${own(consequence)}`;
   if (known === null)
     return [...place, ...more, ...(record.headline ? [': ', { prose: record.headline }] : []), `; ${consequence}`];
   return say`${place}${more}: ${own(known[0])}; ${own(known[1])}; ${own(consequence)}`;

@@ -4,7 +4,7 @@ import { count, interval, many, probability, size } from './format-numbers.ts';
 import { casesWords, isSmall, SMALLEST_SUITE } from './needed-cases.ts';
 import type { Words } from './safe-words.ts';
 import { blocks } from './situation.ts';
-import { hindrance } from './unmeasured-words.ts';
+import { hindranceOf } from './unmeasured-words.ts';
 
 /** What happened on one template, in one sentence without its name. */
 export function templateSentence(result: TemplateResult): Words {
@@ -29,7 +29,7 @@ export function templateSentence(result: TemplateResult): Words {
         : `a drop of ${size(result.margin)} points is ruled out; ${moved}${range}`;
     return [how, ...why, `.${tail}`];
   }
-  const known = hindrance(result.reason);
+  const known = hindranceOf(result);
   // Its `why` says the same in other words.
   const told = result.reason === 'not-recorded' ? [] : why;
   if (known !== null) return [`not measured: ${known[0]}`, ...told, `; ${known[1]}.${tail}`];

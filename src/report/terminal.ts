@@ -4,6 +4,7 @@ import type { PlumblineRecord } from '../record/record.ts';
 import type { TargetResult } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 import { wrap } from '../text/wrap.ts';
+import { answerSentences } from './answer-words.ts';
 import { ceilings } from './ceiling-words.ts';
 import { escalationLines, escalationSentence } from './escalation-words.ts';
 import { clip, oneLine, visible } from './escape.ts';
@@ -11,7 +12,7 @@ import { ascii, change, count, interval, many, points, score, shortSha, size, us
 import { headlineOf } from './headline.ts';
 import { leverWords } from './lever-words.ts';
 import { casesToAdd } from './needed-cases.ts';
-import { plain, type Words } from './safe-words.ts';
+import { asSentence, plain, type Words } from './safe-words.ts';
 import {
   blocks,
   byTrouble,
@@ -147,6 +148,7 @@ export function renderTerminal(
   const situation = situationOf(record);
   const out: string[] = [paint(wrap(say(headlineOf(record)), width), SITUATION_COLOUR[situation])];
   if (record.verdict !== 'error') out.push(wrap(compared(record.provenance), width, '  '));
+  for (const words of answerSentences(record)) out.push(wrap(asSentence(say(words)), width, '  '));
   for (const problem of record.problems ?? []) out.push(wrap(ascii(visible(problem)), width, '  '));
   if (record.accepted !== null && record.accepted.reason !== '')
     out.push(wrap(`Reason: ${ascii(oneLine(record.accepted.reason, 400))}`, width, '  '));

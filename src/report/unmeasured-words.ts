@@ -1,4 +1,6 @@
 /** For each reason that left a template unmeasured: what happened, and what to do about it. */
+import type { TemplateResult } from '../record/template-result.ts';
+
 const HINDRANCE: Readonly<Record<string, readonly [what: string, todo: string]>> = {
   missing: [
     'too many pairs have no score on one side or both',
@@ -7,6 +9,14 @@ const HINDRANCE: Readonly<Record<string, readonly [what: string, todo: string]>>
   'missing-one-sided': [
     'scores are missing clearly more often on one side',
     'look at that side’s failed calls, then run again',
+  ],
+  cut: [
+    'too many answers were cut by max-tokens, which tells nothing of their quality',
+    'raise max-tokens in the model file',
+  ],
+  'model-changed': [
+    'another model answered than the one that was asked for',
+    'allow its name with reports-as in the model file, or name the model that is meant',
   ],
   canary: ['the judge failed its known-answer check', 'repair or replace the judge on the base branch'],
   'untrusted-judge': [
@@ -42,6 +52,20 @@ const HINDRANCE: Readonly<Record<string, readonly [what: string, todo: string]>>
   'max-calls': ['the call limit was reached first', 'raise gate.max-calls on the base branch'],
   'max-minutes': ['the time limit was reached first', 'raise gate.max-minutes on the base branch'],
 };
+
+const JUDGE_CUT: readonly [what: string, todo: string] = [
+  'the judge’s replies were cut by max-tokens before their verdicts',
+  'raise judge.max-tokens in the suite on the base branch',
+];
+
+/** For a template; scores that are missing are traced to what most of them lack. */
+export function hindranceOf({ reason, codes }: TemplateResult): readonly [what: string, todo: string] | null {
+  const count = (code: string): number => (codes?.base[code] ?? 0) + (codes?.head[code] ?? 0);
+  const isMissing = reason === 'missing' || reason === 'missing-one-sided';
+  const others = [...Object.keys(codes?.base ?? {}), ...Object.keys(codes?.head ?? {})];
+  const isMost = isMissing && count('judge-cut') > 0 && others.every((code) => count(code) <= count('judge-cut'));
+  return isMost ? JUDGE_CUT : hindrance(reason);
+}
 
 export function hindrance(reason: string | undefined): readonly [what: string, todo: string] | null {
   return HINDRANCE[reason ?? ''] ?? null;

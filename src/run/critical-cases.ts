@@ -78,13 +78,14 @@ function samplesOf(
   unit: Unit,
   fresh: boolean,
 ): Parameters<typeof criticalVerdict>[1] {
-  const { table, scoring } = measurement;
+  const { table, scoring, draws } = measurement;
   return templates.flatMap((template) => {
     const key = memberKey(work.name, template.id);
     const told = table.detail(key, unit.id);
     if (told.base?.status === 'skipped' && told.head?.status === 'skipped') return [];
-    // What another judge than the pinned one said decides nothing.
-    const samples = scoring.judgeNames.has(key) ? UNHEARD : table.lookup(key, unit.id, fresh);
+    // What another judge or model than the one that was named said decides nothing.
+    const isOther = scoring.judgeNames.has(key) || draws.counts.otherModels.has(work.name);
+    const samples = isOther ? UNHEARD : table.lookup(key, unit.id, fresh);
     return [{ template: template.id, pass: template.pass, samples }];
   });
 }

@@ -1,6 +1,6 @@
 /** Scores of a target -> what its report shows: regressions, exhibits with texts, the case table, failures for review. */
 
-import type { Spoken } from '../change/arm-answer.ts';
+import { type Spoken, wholeText } from '../change/arm-answer.ts';
 import type { Unit } from '../decision/member.ts';
 import { meanOf, type ScoreTable } from '../decision/score-table.ts';
 import type { SliceRow } from '../decision/slices.ts';
@@ -119,8 +119,8 @@ function exhibit(
     ...defined({
       input: inputText(item),
       expected: item.expected === undefined ? undefined : valueText(item.expected),
-      baseOutput: text?.base === undefined ? undefined : outputText(text.base),
-      headOutput: text?.head === undefined ? undefined : outputText(text.head),
+      baseOutput: text?.base === undefined ? undefined : outputText(text.base, wholeText(text.base)),
+      headOutput: text?.head === undefined ? undefined : outputText(text.head, wholeText(text.head)),
       reason: explained(told, reason),
       line: caseLine(item, true),
     }),
@@ -163,13 +163,14 @@ function valueText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value, null, 1);
 }
 
-export function outputText(run: Spoken): string {
+/** `said`: the answer alone, unless its thinking is to be shown too. */
+export function outputText(run: Spoken, said = run.output): string {
   const calls = run.toolCalls.map(
     (call) =>
       `${call.name}(${call.arguments === undefined ? (call.argumentsRaw ?? '') : JSON.stringify(call.arguments)})`,
   );
   const cut = run.finishReason === 'length' ? ['[cut by max-tokens]'] : [];
-  return [run.output, ...calls, ...cut].filter((part) => part !== '').join('\n');
+  return [said, ...calls, ...cut].filter((part) => part !== '').join('\n');
 }
 
 /** One row a measured case, for the explorer; ids and scores only. */

@@ -75,7 +75,7 @@ export function openDecision(input: DecideInput, part: (place: number) => boolea
 
 /** Measures until every template is decided or nothing more can be asked; what was measured is returned undescribed. */
 export async function measureUntilDecided(input: DecideInput): Promise<Measured> {
-  const { models, ports, alone } = input;
+  const { models, ports, alone, prepared } = input;
   const { works, measurement, planned, notes, ...opened } = openDecision(input);
   let { family } = opened;
   if (planned.calls > 0) ports.progress.plan(planText(planned));
@@ -86,7 +86,8 @@ export async function measureUntilDecided(input: DecideInput): Promise<Measured>
   while (family.demands.length > 0 && !measurement.stopped) {
     await measurement.measure(family.demands);
     if (measurement.stopped) break;
-    family = advance(settleRenamedJudges(family, measurement), measurement.table.lookup);
+    family = settleOtherModels(settleRenamedJudges(family, measurement), prepared, measurement);
+    family = advance(family, measurement.table.lookup);
     const { calls, reused, costUsd } = models.usage();
     ports.progress.note(
       `look ${family.look}: ${family.demands.length} of ${family.members.length} templates still open; ` +
@@ -99,6 +100,21 @@ export async function measureUntilDecided(input: DecideInput): Promise<Measured>
       family = settle(family, member.key, 'spend', `${models.exhausted} was reached`, measurement.table.lookup);
   }
   return { family, works, measurement, critical, notes, planned };
+}
+
+/** Answers of a model that nobody named say nothing about the one that was named. */
+function settleOtherModels(family: Family, prepared: readonly Prepared[], measurement: Measurement): Family {
+  let next = family;
+  for (const { target, suite, arms } of prepared) {
+    const others = measurement.draws.counts.otherModels.get(target.name);
+    if (others === undefined) continue;
+    const side = others.head.size > 0 ? 'head' : 'base';
+    const names = [...others[side]].sort().join(', ');
+    const { model, file } = arms[side].model;
+    const why = `the ${side} side asked for ${model} and ${names} answered; allow it with reports-as in ${file}, or name the model that is meant`;
+    for (const { id } of suite.templates) next = settle(next, memberKey(target.name, id), 'model-changed', why);
+  }
+  return next;
 }
 
 /** Requests differ but both arms replay the same rows: nothing can be measured. */

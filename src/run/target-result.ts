@@ -10,6 +10,7 @@ import { compareStated, leverTrailer } from '../escalation/infer-lever.ts';
 import { tunedBlocks } from '../escalation/tuned-model.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { escalationGoal } from '../inputs/escalation-policy.ts';
+import type { ModelConfig } from '../inputs/model-file.ts';
 import { comparePromptHealth, promptHealth } from '../inputs/prompt/prompt-health.ts';
 import type { ProviderConfig } from '../inputs/provider.ts';
 import { splitOf } from '../inputs/suite.ts';
@@ -24,6 +25,7 @@ import type { Closed } from './build-record.ts';
 import { escalateTarget, policyFor } from './escalate-target.ts';
 import { caseRows, codesOf, exhibitsOf, regressionsOf, type Scored, sliceRows } from './findings.ts';
 import { operationalOf } from './latency-and-cost.ts';
+import type { AnswerCount } from './measure/answer-counts.ts';
 import { memberKey, type Work } from './measure/work.ts';
 import type { DecideInput, Measured } from './measured.ts';
 import { rememberPush } from './past-of-target.ts';
@@ -92,6 +94,7 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
       ? {}
       : { judge: { model: work.judge.model, provider: work.judge.provider, recorded: work.judge.recorded } }),
     models: { base: arms.base.model.model, head: arms.head.model.model },
+    ...answersOf(target, measured),
     templates,
     regressions: regressionsOf(scored),
     ...(critical === undefined ? {} : { critical }),
@@ -127,6 +130,30 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     },
     // A set that regressed is a regression, which can be accepted; one that is not shown is none.
     orderBlocked: blocked || (blocking && verdict !== 'regressed'),
+  };
+}
+
+/** What became of the answers; nothing where none came. */
+function answersOf(
+  { target, arms }: Prepared,
+  { measurement }: Measured,
+): Pick<TargetResult, 'cut' | 'answers' | 'maxTokensAt'> {
+  const { base, head } = measurement.draws.counts.of(target.name);
+  if (base.answers + head.answers === 0) return {};
+  const told = ({
+    answers: n,
+    filtered,
+    thinking,
+  }: AnswerCount): { n: number; filtered: number; thinking: number } => ({
+    n,
+    filtered,
+    thinking,
+  });
+  const at = ({ model }: { readonly model: ModelConfig }): string => model.maxTokensAt ?? model.file;
+  return {
+    cut: { base: base.cut, head: head.cut },
+    answers: { base: told(base), head: told(head) },
+    ...(base.cut + head.cut === 0 ? {} : { maxTokensAt: { base: at(arms.base), head: at(arms.head) } }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { GateConfig } from '../../inputs/config.ts';
 import type { RecordedProvider } from '../../inputs/provider.ts';
 import type { JudgeRow, OutputRow } from '../../inputs/recorded-answers.ts';
 import type { CallPlace, Question, Reply, ToolCall } from '../../model-call/call.ts';
+import { splitThinking } from '../../model-call/thinking.ts';
 import type { Json } from '../../text/digest.ts';
 import { InputError, type Problem } from '../../text/problem.ts';
 
@@ -166,7 +167,7 @@ function recorded(
 ): Reply {
   return {
     kind: 'answered',
-    text,
+    ...splitThinking(text),
     toolCalls,
     refused: false,
     costUsd: 0,

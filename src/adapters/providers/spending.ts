@@ -10,7 +10,13 @@ export interface Expected {
 
 /** Calls under way before the cost of one is known, in all and of each model. */
 const FIRST_CALLS = 4;
+const MORE_CALLS = 8;
 const ROUNDING = 1e-12;
+
+/** Calls that may be under way once so many costs are known. */
+function room(known: number): number {
+  return FIRST_CALLS + MORE_CALLS * known;
+}
 
 interface ModelCosts {
   /** USD of the dearest call so far; null = no cost is known yet. */
@@ -39,8 +45,8 @@ export class Spending {
     const needs = Math.max(expected.prompt, model.dearest ?? 0);
     const left = this.#cap - this.#spent + ROUNDING;
     if (left <= ROUNDING || needs > left) return 'spent';
-    // One more with every cost that came back: what the first ones cost is not staked on all at once.
-    if (this.#underWay >= FIRST_CALLS + this.#known || model.underWay >= FIRST_CALLS + model.known) return 'wait';
+    // A few more with every cost that came back: what the first ones cost is not staked on all at once.
+    if (this.#underWay >= room(this.#known) || model.underWay >= room(model.known)) return 'wait';
     // Before a cost of the model is known the longest answer counts, but a lone call is sent whatever it might cost.
     const usd = model.dearest === null ? Math.max(needs, this.#dearest, expected.worst ?? 0) : needs;
     if (this.#underWay > 0 && this.#reserved + usd > left) return 'wait';

@@ -8,6 +8,7 @@ import { appliesTo } from '../../inputs/per-case.ts';
 import { type OutputRow, parseRecordedOutputs } from '../../inputs/recorded-answers.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../../inputs/suite.ts';
 import type { BoundTemplate, Score, ScoreInput } from '../../inputs/template.ts';
+import { splitThinking } from '../../model-call/thinking.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../../run/template-library.ts';
 import { InputError, Problems, UsageError } from '../../text/problem.ts';
 import { wrapLines } from '../../text/wrap.ts';
@@ -94,10 +95,12 @@ function scoreAll(suite: Suite, outputs: readonly OutputRow[]): { rows: readonly
       for (const [index, output] of found.entries()) {
         const input: ScoreInput = {
           case: item,
-          ...answerOf(output),
+          ...answerOf(output, template),
           messages: item.messages ?? [{ role: 'user', content: item.input ?? '' }],
           refused: false,
-          ...(template.spec.repeated === true ? { earlier: found.slice(0, index).map(answerOf) } : {}),
+          ...(template.spec.repeated === true
+            ? { earlier: found.slice(0, index).map((row) => answerOf(row, template)) }
+            : {}),
         };
         rows.push(rowOf(template, item.id, output, scorer.score(input), found.length > 1));
       }
@@ -116,8 +119,9 @@ function scoreAll(suite: Suite, outputs: readonly OutputRow[]): { rows: readonly
   return { rows, left };
 }
 
-function answerOf(row: OutputRow): Pick<ScoreInput, 'output' | 'toolCalls'> {
-  return { output: row.output ?? '', toolCalls: row.toolCalls ?? [] };
+function answerOf(row: OutputRow, { thinking }: BoundTemplate): Pick<ScoreInput, 'output' | 'toolCalls'> {
+  const whole = row.output ?? '';
+  return { output: thinking === true ? whole : splitThinking(whole).text, toolCalls: row.toolCalls ?? [] };
 }
 
 function rowOf(template: BoundTemplate, id: string, output: OutputRow, score: Score, repeated: boolean): Row {

@@ -1,5 +1,6 @@
 /** Below the verdict: what it rests on, critical cases, the acceptance and the way out. */
 import type { PlumblineRecord } from '../../record/record.ts';
+import { answerSentences } from '../answer-words.ts';
 import { codeSpan, prose } from '../escape.ts';
 import { count, many, moment, shortSha } from '../format-numbers.ts';
 import { asSentence, say } from '../safe-words.ts';
@@ -30,6 +31,11 @@ export function evidence(record: PlumblineRecord, situation: Situation): readonl
         : '';
     return `- ${markdown(place)}: ${markdown(templateSentence(result))}${chance}${early}`;
   });
+}
+
+/** Cut, filtered and thinking answers come first: the remedy of a cut answer is not the prompt. */
+export function answerLines(record: PlumblineRecord): readonly string[] {
+  return answerSentences(record).map((words) => `- ${asSentence(markdown(words))}`);
 }
 
 export function criticalLines(record: PlumblineRecord): readonly string[] {

@@ -4,6 +4,7 @@ import type { Answered, Run } from '../../change/arm-answer.ts';
 import { armStep } from '../../change/arm-call.ts';
 import type { Side } from '../../decision/score-table.ts';
 import type { CallFacts } from '../latency-and-cost.ts';
+import { AnswerCounts } from './answer-counts.ts';
 import { type Calls, selfInflicted } from './drive-steps.ts';
 import type { Ask, Drift, Work } from './work.ts';
 
@@ -20,11 +21,13 @@ export interface DrawOptions {
 
 /** A stored base sample counts as fresh for the pull request that drew it, this long. */
 const FRESH_MS = 24 * 60 * 60 * 1000;
+const SIDES: readonly Side[] = ['base', 'head'];
 
 export class Draws {
   /** Of the first sample, by target and case. */
   readonly facts = new Map<string, Map<string, { base?: CallFacts; head?: CallFacts }>>();
   readonly baseline = new Map<string, { samples: number; fresh: number; oldest: string | null }>();
+  readonly counts = new AnswerCounts();
   readonly #calls: Calls;
   readonly #seed: string;
   /** Stored samples younger than this (ISO) count as drawn by this pull request. */
@@ -51,7 +54,12 @@ export class Draws {
     const key = runKey(own.work.name, own.row.id, side, own.sample, own.fresh);
     const known = this.#runs.get(key);
     if (known !== undefined) return known;
-    const promise = this.#draw(own);
+    const promise = this.#draw(own).then((run) => {
+      if (!('output' in run) || own.storedOnly === true) return run;
+      // What is measured once for both arms counts for both.
+      for (const arm of equal && !this.#alone ? SIDES : [side]) this.#count(own.work, arm, run);
+      return run;
+    });
     this.#runs.set(key, promise);
     return promise;
   }
@@ -88,6 +96,15 @@ export class Draws {
   /** Its text has been scored: nobody asks for the same sample again. */
   forget(work: Work, caseId: string, side: Side, sample: number): void {
     for (const fresh of [false, true]) this.#runs.delete(runKey(work.name, caseId, side, sample, fresh));
+  }
+
+  /** Either side's model file may allow a name where both ask for the same model: main's cannot know of it yet. */
+  #count(work: Work, side: Side, run: Answered): void {
+    const { base, head } = work.arms;
+    const allowed = base.model.model === head.model.model ? [base, head] : [work.arms[side]];
+    const known = allowed.some(({ model }) => model.reportsAs?.includes(run.otherModel ?? '') === true);
+    const isApp = work.arms[side].provider.type === 'http';
+    this.counts.note(work.name, side, known || isApp ? { ...run, otherModel: undefined } : run);
   }
 
   #note({ work, row, side, sample }: Ask, run: Answered): void {

@@ -241,6 +241,6 @@ export class Measurement {
 
 function spoken(run: Run | null): Spoken | undefined {
   if (run === null || !('output' in run)) return undefined;
-  const { output, toolCalls, finishReason } = run;
-  return { output, toolCalls, finishReason };
+  const { output, toolCalls, finishReason, thinking } = run;
+  return { output, toolCalls, finishReason, thinking };
 }

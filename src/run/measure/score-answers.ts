@@ -1,10 +1,11 @@
 /** Scores of runs: each template looks at an answer, or asks its judge about it, and the table is filled. */
 
-import { type Answered, type Run, scoreInputOf } from '../../change/arm-answer.ts';
+import { type Answered, type Run, scoreInputOf, shownTo, wholeText } from '../../change/arm-answer.ts';
 import type { ScoreTable, Side } from '../../decision/score-table.ts';
 import type { BoundTemplate, JudgeSeat, Score, ScoreInput, SuiteLevelRow } from '../../inputs/template.ts';
 import type { Answer, Step } from '../../model-call/call.ts';
 import type { TemplateResult } from '../../record/template-result.ts';
+import { CUT } from '../../stats/tally.ts';
 import { sha256Hex } from '../../text/digest.ts';
 import type { Draws } from './arm-answers.ts';
 import { type Calls, selfInflicted } from './drive-steps.ts';
@@ -73,7 +74,12 @@ export class Scoring {
       const drawn = run.kind === 'failed' || run.kind === 'skipped' || (this.#draws.isFresh(run) && !judged.stale);
       this.#table.put(key, row.id, side, sample, score, { drawn, fresh: fresh && side === 'base' });
     };
-    const material: Material = { template, run, rival, earlier: this.#earlier.get(place) };
+    const material: Material = {
+      template,
+      run: shownTo(template, run),
+      rival: rival === null ? null : shownTo(template, rival),
+      earlier: this.#earlier.get(place),
+    };
     const given = this.#scoreOf(ask, material, judged);
     return given instanceof Promise ? given.then(enter) : enter(given);
   }
@@ -86,6 +92,7 @@ export class Scoring {
       return { status: 'unscored', code: run.code, reason: run.message };
     }
     if (run.kind === 'skipped') return { status: 'skipped', reason: run.why };
+    if (isCut(run) || (template.spec.paired === true && rival !== null && isCut(rival))) return CUT_SCORE;
     if (template.spec.paired === true && ask.side === 'base') return { status: 'scored', score: 0.5 };
     const other = rival !== null && 'output' in rival ? rival : undefined;
     if (template.spec.paired === true && other === undefined)
@@ -110,7 +117,7 @@ export class Scoring {
     const who = `${embeds ? 'embedding model' : 'judge'} of ${work.name}`;
     let called = false;
     let own = false;
-    const outputSha256 = sha256Hex(run.output);
+    const outputSha256 = sha256Hex(wholeText(run));
     const score = await this.#calls.drive(
       step(seat),
       (question) => {
@@ -167,6 +174,13 @@ export class Scoring {
     names.add(answer.model);
     this.judgeNames.set(key, names);
   }
+}
+
+/** What max-tokens cut tells nothing of quality: the remedy is the cap, not the prompt. */
+const CUT_SCORE: Score = { status: 'unscored', code: CUT, reason: 'the answer was cut by max-tokens' };
+
+function isCut(run: Run): boolean {
+  return 'output' in run && run.finishReason === 'length';
 }
 
 /** A score outside 0..1, or none at all, is a fault of the template and never a figure. */

@@ -3,7 +3,7 @@
 import type { JudgeSeat, Score } from '../../inputs/template.ts';
 import { type ChatRequest, done, type Question, type Reply, type Step } from '../../model-call/call.ts';
 import { canonical, type Json, sha256Hex } from '../../text/digest.ts';
-import { type ObjectShape, readReply, schemaOf } from './reply-form.ts';
+import { CUT_OFF, type ObjectShape, readReply, schemaOf } from './reply-form.ts';
 
 /** Everything a judge is told: fully determined by template, parameters, case and output. */
 export interface Briefing {
@@ -40,6 +40,11 @@ export function consult(briefing: Briefing, seat: JudgeSeat, turn: number, seed 
       if (reply.kind === 'failed') return unscored(reply.code, `the judge did not answer: ${reply.message}`);
       const checked = readReply(reply, briefing.shape);
       if ('value' in checked) return done({ value: checked.value, turn: at });
+      if (checked.fault === CUT_OFF)
+        return unscored(
+          'judge-cut',
+          "the judge's reply was cut before its verdict; raise judge.max-tokens in the suite",
+        );
       if (seat.recorded || at - turn >= REASKS) {
         return unscored('judge-unreadable', `the judge's reply could not be read: ${checked.fault}`);
       }

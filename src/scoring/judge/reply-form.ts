@@ -87,6 +87,9 @@ export function check(shape: Shape, value: Json | undefined, path = ''): Checked
   }
 }
 
+/** A form that max-tokens cut is no verdict, whatever of it is there. */
+export const CUT_OFF = 'the reply was cut off before its end';
+
 /**
  * Reads a judge's reply: the forced tool call if there is one, else the text as JSON or as a bare choice, else once the
  * last JSON object in the text. An earlier object is never taken, so that a verdict quoted from the material cannot stand in for the judge's.
@@ -99,12 +102,13 @@ export function readReply(answer: Answer, shape: ObjectShape): Checked {
       : check(shape, call.arguments);
   }
   const text = answer.text.replace(/^\uFEFF/, '').trim();
-  if (text === '') return { fault: 'the reply is empty' };
+  const isCut = answer.finishReason === 'length';
+  if (text === '') return { fault: isCut ? CUT_OFF : 'the reply is empty' };
   const whole = parse(text);
   const bare = bareChoice(shape, whole ?? text);
   if (bare !== null) return { value: { verdict: bare } };
   if (whole !== undefined) return check(shape, whole);
-  if (answer.finishReason === 'length') return { fault: 'the reply was cut off before its end' };
+  if (isCut) return { fault: CUT_OFF };
   const last = lastObject(text);
   return last === undefined ? { fault: 'the reply holds no JSON object' } : check(shape, last);
 }

@@ -2,7 +2,7 @@
 
 import { lockText } from '../../../src/inputs/lock.ts';
 import { loadSuite, suiteTemplateNames } from '../../../src/inputs/suite.ts';
-import type { FailureCode, Question, Reply } from '../../../src/model-call/call.ts';
+import type { Answer, FailureCode, Question, Reply } from '../../../src/model-call/call.ts';
 import type { GatePorts, GateRequest } from '../../../src/run/gate-request.ts';
 import { memoryShelf } from '../../../src/run/measure/kept-texts.ts';
 import type { Models } from '../../../src/run/ports.ts';
@@ -47,9 +47,12 @@ export interface Heard {
   readonly questions: Question[];
 }
 
+/** More of an answer than its text. */
+export type Said = Pick<Answer, 'text'> & Partial<Answer>;
+
 /** A model that answers by rule; a code instead of a text is a call that failed for good. */
 export function fakePorts(
-  answer: (question: Question) => string | { readonly failed: FailureCode },
+  answer: (question: Question) => string | Said | { readonly failed: FailureCode },
   more: Partial<GatePorts> = {},
 ): GatePorts & Heard {
   const questions: Question[] = [];
@@ -68,9 +71,17 @@ export function fakePorts(
     ask: async (question): Promise<Reply> => {
       questions.push(question);
       const said = answer(question);
-      if (typeof said !== 'string')
+      if (typeof said !== 'string' && 'failed' in said)
         return { kind: 'failed', code: said.failed, message: `it said ${said.failed}`, attempts: 3 };
-      return { kind: 'answered', text: said, toolCalls: [], refused: false, latencyMs: 5, origin: { kind: 'fresh' } };
+      const answered = typeof said === 'string' ? { text: said } : said;
+      return {
+        kind: 'answered',
+        toolCalls: [],
+        refused: false,
+        latencyMs: 5,
+        origin: { kind: 'fresh' },
+        ...answered,
+      };
     },
   };
   return {
