@@ -12,8 +12,8 @@ import type { Models } from '../run/ports.ts';
 export interface Answers extends Pick<WiringOptions, 'storeDir' | 'storeReadOnly' | 'part' | 'shards'> {
   /** What of this run later runs can use. */
   readonly lasting: boolean;
-  /** Before the first call; never fails. */
-  fetch(): Promise<void>;
+  /** Before the first call; never fails. `secret` marks what is kept for later runs; null = nothing is. */
+  fetch(secret: string | null): Promise<void>;
   watch(models: Models): void;
   /** After the last call: what a merge must know of this shard. */
   close(): Pick<ShardReport, 'exhausted' | 'failures'>;
@@ -63,7 +63,7 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
     },
     shards,
     part: inputs.shard === undefined || witness === undefined ? undefined : { count: inputs.shard.count, witness },
-    async fetch() {
+    async fetch(secret) {
       if (fetched) return;
       fetched = true;
       let isRestored = inputs.store !== undefined;
@@ -78,10 +78,10 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
         const { restoreArtifact } = await import('../adapters/actions/artifact.ts');
         isUploaded = await restoreArtifact(storeDir, { github: options.github, branches, log });
       }
-      if (shards === undefined || storeDir === null) return;
+      if (shards === undefined || storeDir === null || secret === null) return;
       const { keepShards } = await import('../adapters/store/shard-folders.ts');
       try {
-        keepShards(shards, storeDir, now(), warn);
+        keepShards(shards, storeDir, { secret, now: now(), warn });
       } catch (error) {
         warn(`what the shards drew was not kept (${error instanceof Error ? error.message : String(error)})`);
       }

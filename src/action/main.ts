@@ -6,6 +6,7 @@ import { lookUpAcceptance } from '../adapters/code-host/github/acceptance.ts';
 import { openGitHub } from '../adapters/code-host/github/client.ts';
 import { type Revisions, resolveRevisions } from '../adapters/git/find-revisions.ts';
 import { type GitRepository, openRepository } from '../adapters/git/repository.ts';
+import { runSecret } from '../adapters/providers/credentials.ts';
 import { folderTree } from '../adapters/system/folder-tree.ts';
 import { interruption } from '../adapters/system/signals.ts';
 import { leave } from '../adapters/system/terminal.ts';
@@ -190,7 +191,7 @@ async function portsOf(
     ...ports,
     // Something is about to be measured, so a verdict will be posted: say that it is on its way.
     async openModels(request) {
-      await answers.fetch();
+      await answers.fetch(runSecret(request.config, runner.env));
       if (request.spent !== undefined) return ports.openModels(request);
       const head = session.event?.kind === 'pull_request' ? session.event.headSha : repository.resolve('HEAD');
       const { renderRunning } = await import('../report/comment.ts');

@@ -28,6 +28,8 @@ export interface WiringOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly storeDir: string | null;
   readonly storeReadOnly?: boolean | undefined;
+  /** Marks stored answers where no provider's key does. Left out where others can write into the store. */
+  readonly deskSecret?: (() => string | null) | undefined;
   readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly progress: Progress;
@@ -85,6 +87,7 @@ async function openLiveModels(request: ModelsRequest, options: WiringOptions): P
     seed: request.seed,
     storeDir: options.storeDir,
     storeReadOnly: options.storeReadOnly,
+    deskSecret: options.deskSecret,
     concurrency: options.concurrency,
     budget: budgetOf(config, options.part?.count, request.spent),
     witness: options.part?.witness,

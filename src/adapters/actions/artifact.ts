@@ -6,10 +6,10 @@ import { OutsideError } from '../../text/problem.ts';
 import { GitHubError } from '../code-host/github/api.ts';
 import type { Artifact } from '../code-host/github/artifacts.ts';
 import type { GitHub } from '../code-host/github/client.ts';
-import { isStoreFile, STORE_BYTES } from '../store/answer-store.ts';
 import { isDriftMark } from '../store/drift-marks.ts';
 import { isOrderSecret } from '../store/order-secret.ts';
 import { isTraceFile } from '../store/push-traces.ts';
+import { isStoreFile, STORE_BYTES } from '../store/segments.ts';
 import { isTrendFile } from '../store/trend-files.ts';
 
 /** The name under which a workflow uploads the folder of the store. */

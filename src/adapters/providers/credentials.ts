@@ -16,6 +16,16 @@ export function keysOf(config: Pick<GateConfig, 'providers'>, env: Env): readonl
   return Object.values(config.providers).flatMap((provider) => keyOf(provider, env) ?? []);
 }
 
+/** Shorter ones are placeholders of local servers, known to everybody. */
+const SHORTEST_SECRET = 12;
+
+/** What only this run and others with the same key know: the first key that is one; null = there is none. */
+export function runSecret(config: Pick<GateConfig, 'providers'>, env: Env): string | null {
+  const names = Object.keys(config.providers).sort();
+  const keys = names.flatMap((name) => keyOf(config.providers[name]!, env) ?? []);
+  return keys.find((key) => key.length >= SHORTEST_SECRET) ?? null;
+}
+
 /** What a header takes; anything else fails before it is sent, with the whole header in the message. */
 const SENDABLE = /^[\x21-\x7e]+$/;
 

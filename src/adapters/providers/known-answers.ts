@@ -2,7 +2,7 @@
 import type { Question, Reply } from '../../model-call/call.ts';
 import type { Digest } from '../../text/digest.ts';
 import type { StoredAnswers } from '../store/answer-age.ts';
-import type { StoreEntry } from '../store/answer-store.ts';
+import type { StoreEntry } from '../store/stored-line.ts';
 import type { Budget } from './budget.ts';
 import { type Failure, failure, unsent } from './provider-line.ts';
 import type { RunStop } from './run-stop.ts';

@@ -9,7 +9,7 @@ import { InputError } from '../../text/problem.ts';
 import { openRedaction, type Redaction } from '../../text/redaction.ts';
 import { endpointOf, type StoredAnswersOptions, storedAnswers } from '../store/answer-age.ts';
 import { type BudgetLimits, openBudget } from './budget.ts';
-import { keysOf } from './credentials.ts';
+import { keysOf, runSecret } from './credentials.ts';
 import type { Locate } from './fatal-errors.ts';
 import { knownAnswers, type Witness } from './known-answers.ts';
 import { paidCalls } from './paid-calls.ts';
@@ -18,9 +18,11 @@ import { openReplay, type RecordedRows } from './replay.ts';
 import { openRunStop } from './run-stop.ts';
 import type { Transport } from './transport.ts';
 
-export interface ModelsOptions extends StoredAnswersOptions {
+export interface ModelsOptions extends Omit<StoredAnswersOptions, 'storeSecret'> {
   readonly config: GateConfig;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Marks stored answers where no provider's key does. Left out where others can write into the store. */
+  readonly deskSecret?: (() => string | null) | undefined;
   /** Learns the keys of the config's providers; default: one of its own. */
   readonly redaction?: Redaction | undefined;
   /** Calls in flight per provider; a provider's own `concurrency` lowers it. */
@@ -58,7 +60,8 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
   const redaction = options.redaction ?? openRedaction();
   redaction.add(keysOf(config, options.env));
   const replay = openReplay(config, options.recorded);
-  const stored = storedAnswers(options);
+  const storeSecret = (): string | null => runSecret(config, options.env) ?? options.deskSecret?.() ?? null;
+  const stored = storedAnswers({ ...options, storeSecret });
   const transport = lazyTransport(options.env, redaction);
   const calls = paidCalls({
     ...options,

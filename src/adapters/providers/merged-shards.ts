@@ -8,6 +8,7 @@ import { InputError } from '../../text/problem.ts';
 import { endpointOf } from '../store/answer-age.ts';
 import { openStore } from '../store/answer-store.ts';
 import { SHARD_STORE, type Shards } from '../store/shard-folders.ts';
+import { CHECKSUM } from '../store/stored-line.ts';
 import { openReplay, type RecordedRows } from './replay.ts';
 
 /**
@@ -17,7 +18,7 @@ import { openReplay, type RecordedRows } from './replay.ts';
 export function openMerged(config: GateConfig, shards: Shards, rows: RecordedRows): Models {
   const replay = openReplay(config, rows);
   const stores = shards.folders.map(({ path, record }) => ({
-    store: openStore(join(path, SHARD_STORE), { now: '', readOnly: true, warn: () => undefined }),
+    store: openStore(join(path, SHARD_STORE), { now: '', seal: CHECKSUM, readOnly: true, warn: () => undefined }),
     since: record.operational.startedAt,
   }));
   const failures = new Map(

@@ -6,7 +6,7 @@ import { costOf, expectedCost, priceOf, unknownPrice } from '../../model-call/pr
 import type { Digest } from '../../text/digest.ts';
 import { InputError } from '../../text/problem.ts';
 import type { StoredAnswers } from '../store/answer-age.ts';
-import type { StoredAnswer } from '../store/answer-store.ts';
+import type { StoredAnswer } from '../store/stored-line.ts';
 import type { Budget } from './budget.ts';
 import { type Locate, unmendable } from './fatal-errors.ts';
 import type { Witness } from './known-answers.ts';

@@ -8,7 +8,7 @@ import type { Clock } from '../../run/ports.ts';
 import { asJson, type Digest, hmacHex } from '../../text/digest.ts';
 import { InputError } from '../../text/problem.ts';
 import type { Redaction } from '../../text/redaction.ts';
-import type { StoredAnswer } from '../store/answer-store.ts';
+import type { StoredAnswer } from '../store/stored-line.ts';
 import { expectLongRun } from '../system/compile-cache.ts';
 import type { Attempt } from './attempt.ts';
 import type { Budget } from './budget.ts';

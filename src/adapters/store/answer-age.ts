@@ -4,7 +4,8 @@ import type { LiveProvider } from '../../inputs/provider.ts';
 import type { Question } from '../../model-call/call.ts';
 import type { Clock } from '../../run/ports.ts';
 import { type Digest, digestOf } from '../../text/digest.ts';
-import { openMemory, openStore, type Store, type StoreEntry } from './answer-store.ts';
+import { openMemory, openStore, type Store } from './answer-store.ts';
+import { type StoreEntry, sealWith } from './stored-line.ts';
 
 export interface StoredAnswersOptions {
   readonly clock: Clock;
@@ -12,6 +13,8 @@ export interface StoredAnswersOptions {
   readonly seed: string;
   /** Folder of the store; null keeps answers in memory for this run only. */
   readonly storeDir: string | null;
+  /** Marks what is stored, and decides what of it is believed; null = only what this run writes. Asked when a store is opened. */
+  readonly storeSecret: () => string | null;
   /** Reads the store, writes nothing (a fork). */
   readonly storeReadOnly?: boolean | undefined;
   readonly log: { note(text: string): void; warn(text: string): void };
@@ -41,7 +44,8 @@ export function endpointOf(provider: LiveProvider): Digest {
 }
 
 /** Nothing is opened before it is asked for. */
-export function storedAnswers({ clock, seed, storeDir, storeReadOnly, log }: StoredAnswersOptions): StoredAnswers {
+export function storedAnswers(options: StoredAnswersOptions): StoredAnswers {
+  const { clock, seed, storeDir, storeReadOnly, log } = options;
   let store: Store | null = null;
   let since = { base: '', fresh: '' };
 
@@ -50,10 +54,12 @@ export function storedAnswers({ clock, seed, storeDir, storeReadOnly, log }: Sto
       const now = clock.now();
       const before = (ms: number): string => new Date(Date.parse(now) - ms).toISOString();
       since = { base: before(BASE_AGE_MS), fresh: before(FRESH_AGE_MS) };
+      const secret = storeDir === null ? null : options.storeSecret();
+      const seal = secret === null ? null : sealWith(secret);
       store =
         storeDir === null
           ? openMemory()
-          : openStore(storeDir, { now, readOnly: storeReadOnly, warn: (text) => log.warn(text) });
+          : openStore(storeDir, { now, seal, readOnly: storeReadOnly, warn: (text) => log.warn(text) });
       if (storeDir !== null) log.note(`the store ${storeDir} holds ${store.size} answers`);
     }
     return store;

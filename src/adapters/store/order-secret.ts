@@ -4,12 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GateConfig } from '../../inputs/config.ts';
 import { hmacHex } from '../../text/digest.ts';
-import { keyOf } from '../providers/credentials.ts';
+import { runSecret } from '../providers/credentials.ts';
 import { makeFolder } from '../system/make-folder.ts';
 
 const FILE = 'order-secret';
-/** Shorter ones are placeholders of local servers, known to everybody. */
-const SHORTEST_KEY = 12;
 const DRAWN = /^[0-9a-f]{64}$/;
 
 /** A name in the folder of the store that the drawn secret has. */
@@ -24,11 +22,7 @@ export function sealedSeed(
   env: Readonly<Record<string, string | undefined>>,
   storeDir: string | null,
 ): string {
-  const keys = Object.keys(config.providers)
-    .sort()
-    .flatMap((name) => keyOf(config.providers[name]!, env) ?? [])
-    .filter((key) => key.length >= SHORTEST_KEY);
-  const secret = keys[0] ?? (storeDir === null ? null : drawn(storeDir));
+  const secret = runSecret(config, env) ?? (storeDir === null ? null : drawn(storeDir));
   return secret === null ? seed : hmacHex(secret, `order of cases\0${seed}`);
 }
 

@@ -11,6 +11,7 @@ import { InputError, OutsideError, type Problem } from '../../text/problem.ts';
 import { VERSION } from '../../version.ts';
 import type { Witness } from '../providers/known-answers.ts';
 import { eachAnswer, openStore } from './answer-store.ts';
+import { CHECKSUM, sealWith } from './stored-line.ts';
 
 /** Folder of the answers, beside the shard's record. */
 export const SHARD_STORE = 'store';
@@ -22,7 +23,7 @@ export interface ShardWitness extends Witness {
 
 /** Keeps a copy of every answer used, also of those that came from an older store: the merge has no other source. */
 export function shardWitness(folder: string, now: string, warn: (text: string) => void): ShardWitness {
-  const store = openStore(join(folder, SHARD_STORE), { now, warn });
+  const store = openStore(join(folder, SHARD_STORE), { now, seal: CHECKSUM, warn });
   const kept = new Set<Digest>();
   const failures = new Map<Digest, ShardReport['failures'][number]>();
   return {
@@ -136,12 +137,16 @@ export function readShards(dir: string, commits: Commits, parse: typeof parseRec
   };
 }
 
-/** Puts what the shards drew into the store of later runs. */
-export function keepShards({ folders }: Shards, dir: string, now: string, warn: (text: string) => void): void {
-  const kept = openStore(dir, { now, warn });
+/** Puts what the shards drew into the store of later runs that have the same secret. */
+export function keepShards(
+  { folders }: Shards,
+  dir: string,
+  { secret, now, warn }: { readonly secret: string; readonly now: string; readonly warn: (text: string) => void },
+): void {
+  const kept = openStore(dir, { now, seal: sealWith(secret), warn });
   for (const { path, record } of folders) {
     const since = record.operational.startedAt;
-    eachAnswer(join(path, SHARD_STORE), (key, entry) => {
+    eachAnswer(join(path, SHARD_STORE), CHECKSUM, (key, entry) => {
       if (entry.at >= since && kept.find(key) === null) kept.put(key, entry);
     });
   }

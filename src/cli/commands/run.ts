@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { resolveRevisions } from '../../adapters/git/find-revisions.ts';
 import { openRepository } from '../../adapters/git/repository.ts';
+import { deskSecret } from '../../adapters/store/desk-secret.ts';
 import { placesFor, writeText } from '../../adapters/system/output-files.ts';
 import { interruption } from '../../adapters/system/signals.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
@@ -102,6 +103,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const ports = wire({
     env: io.env,
     storeDir,
+    deskSecret: () => deskSecret(io.env),
     concurrency,
     redaction,
     signal: stop.signal,

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import {
   appendFileSync,
   mkdtempSync,
@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -13,7 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStore, type StoreEntry } from '../../../src/adapters/store/answer-store.ts';
+import { openStore } from '../../../src/adapters/store/answer-store.ts';
+import { CHECKSUM, formatLine, type StoreEntry, sealWith } from '../../../src/adapters/store/stored-line.ts';
 import { NONCE } from '../../../src/model-call/call.ts';
 import { digestOfText } from '../../../src/text/digest.ts';
 import { OutsideError } from '../../../src/text/problem.ts';
@@ -38,8 +40,9 @@ const entry = (text: string, at = '2026-01-01T00:00:00.000Z'): StoreEntry => ({
   reply: { kind: 'answered', text, toolCalls: [], refused: false },
 });
 const warnings: string[] = [];
+const SEAL = sealWith('a secret of this run');
 const opened = (more = {}) =>
-  openStore(dir, { now: '2026-01-02T00:00:00.000Z', warn: (text) => warnings.push(text), ...more });
+  openStore(dir, { now: '2026-01-02T00:00:00.000Z', seal: SEAL, warn: (text) => warnings.push(text), ...more });
 const segments = () =>
   readdirSync(dir)
     .filter((name) => name.endsWith('.jsonl'))
@@ -67,7 +70,7 @@ describe('the store', () => {
     store.put(key(1), entry('one'));
     store.close();
     const [line] = readFileSync(segments()[0]!, 'utf8').trimEnd().split('\n');
-    expect(JSON.parse(line!)).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/), key(1).slice(7), entry('one')]);
+    expect(JSON.parse(line!)).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), key(1).slice(7), entry('one')]);
   });
 
   it('loses at most the torn line when a write is cut at any byte', () => {
@@ -105,7 +108,94 @@ describe('the store', () => {
     expect(again.find(key(1))).toBeNull();
     expect(again.find(key(2))?.entry.reply.text).toBe('well');
     again.close();
-    expect(warnings.join()).toContain('3 damaged lines');
+    expect(warnings.join()).toMatch(/3 lines that were not used: damaged, or written under another key/);
+  });
+
+  it('believes no line of another seal, of its own sum, or of another key', () => {
+    const store = opened();
+    store.put(key(1), entry('right'));
+    store.close();
+    const [file] = segments();
+    const honest = readFileSync(file!, 'utf8');
+    const forged = (n: number, seal: typeof SEAL) => formatLine(key(n), entry('forged'), seal);
+    const moved = honest.replace(key(1).slice(7), key(5).slice(7));
+    writeFileSync(file!, honest + forged(2, CHECKSUM) + forged(3, sealWith('another secret')) + moved);
+    const again = opened();
+    for (const n of [2, 3, 5]) expect(again.find(key(n))).toBeNull();
+    expect(again.find(key(1))?.entry.reply.text).toBe('right');
+    again.close();
+    const other = opened({ seal: sealWith('another secret') });
+    expect(other.find(key(1))).toBeNull();
+    expect(other.find(key(3))?.entry.reply.text).toBe('forged');
+    other.close();
+  });
+
+  it('is read by no run without a secret, which still finds what it wrote itself', () => {
+    const store = opened();
+    store.put(key(1), entry('kept'));
+    store.close();
+    const bare = opened({ seal: null });
+    expect([bare.size, bare.find(key(1))]).toEqual([0, null]);
+    bare.put(key(2), entry('own'));
+    expect(bare.find(key(2))).toEqual({ entry: entry('own'), own: true });
+    bare.close();
+    expect(opened({ seal: null }).find(key(2))).toBeNull();
+    expect(opened().find(key(2))).toBeNull();
+  });
+
+  const reply = entry('x').reply;
+  const deep = JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`) as unknown;
+  it.each<[string, unknown]>([
+    ['a list', []],
+    ['null', null],
+    ['a text', 'entry'],
+    ['without a reply', { at: entry('x').at, scope: 's' }],
+    ['an empty reply', { ...entry('x'), reply: {} }],
+    ['a text that is null', { ...entry('x'), reply: { ...reply, text: null } }],
+    ['a text that is a number', { ...entry('x'), reply: { ...reply, text: 5 } }],
+    ['calls that are a text', { ...entry('x'), reply: { ...reply, toolCalls: 'abc' } }],
+    ['without calls', { ...entry('x'), reply: { kind: 'answered', text: 'x', refused: false } }],
+    ['a call without a name', { ...entry('x'), reply: { ...reply, toolCalls: [{ arguments: {} }] } }],
+    [
+      'arguments nested too deeply',
+      { ...entry('x'), reply: { ...reply, toolCalls: [{ name: 'f', arguments: deep }] } },
+    ],
+    ['a cost below zero', { ...entry('x'), reply: { ...reply, costUsd: -1 } }],
+    ['a key nobody knows', { ...entry('x'), reply: { ...reply, verdict: 'pass' } }],
+    ['a time that is none', { ...entry('x'), at: 'yesterday' }],
+    ['a time in the future', { ...entry('x'), at: '2999-01-01T00:00:00.000Z' }],
+    ['a time beyond the clocks', { ...entry('x'), at: '2026-01-02T01:00:01.000Z' }],
+  ])('leaves an entry aside that is %s, sealed or not', (_, value) => {
+    const store = opened();
+    store.put(key(1), entry('right'));
+    store.close();
+    const [file] = segments();
+    writeFileSync(file!, readFileSync(file!, 'utf8') + formatLine(key(2), value as StoreEntry, SEAL));
+    const again = opened();
+    expect(again.find(key(2))).toBeNull();
+    expect(again.find(key(1))?.entry.reply.text).toBe('right');
+    again.close();
+  });
+
+  it.runIf(process.platform === 'linux')('opens no link, no pipe and no more segments than it may', () => {
+    const name = (n: number) => join(dir, `calls-20260101T000000000Z-1-${n}.jsonl`);
+    execFileSync('mkfifo', [name(1)]);
+    writeFileSync(join(dir, 'elsewhere'), formatLine(key(1), entry('linked'), SEAL));
+    symlinkSync(join(dir, 'elsewhere'), name(2));
+    for (let n = 3; n < 700; n++) writeFileSync(name(n), '');
+    const store = opened({ readOnly: true });
+    expect(store.find(key(1))).toBeNull();
+    expect(readdirSync('/proc/self/fd').length).toBeLessThan(600);
+    store.close();
+  });
+
+  it('has an answer in the file before it is used', () => {
+    const store = opened();
+    store.put(key(1), entry('one'));
+    const other = opened();
+    expect(other.find(key(1))?.entry.reply.text).toBe('one');
+    other.close();
+    store.close();
   });
 
   it('lets entries grow too old, and drops segments beyond its age and its size', () => {
@@ -142,21 +232,23 @@ describe('the store', () => {
     reader.close();
     expect(readdirSync(dir)).toEqual(before);
     expect(
-      openStore(join(dir, 'absent'), { now: '2026-01-01T00:00:00Z', readOnly: true, warn: () => {} }).find(key(1)),
+      openStore(join(dir, 'absent'), { now: '2026-01-01T00:00:00Z', seal: SEAL, readOnly: true, warn: () => {} }).find(
+        key(1),
+      ),
     ).toBeNull();
   });
 
   it('names a folder that cannot be made', () => {
     writeFileSync(join(dir, 'file'), '');
-    expect(() => openStore(join(dir, 'file', 'store'), { now: '2026-01-01T00:00:00Z', warn: () => {} })).toThrow(
-      OutsideError,
-    );
+    expect(() =>
+      openStore(join(dir, 'file', 'store'), { now: '2026-01-01T00:00:00Z', seal: SEAL, warn: () => {} }),
+    ).toThrow(OutsideError);
   });
 
   it.runIf(process.platform === 'linux')('does not wait for a place that takes no folder', () => {
-    expect(() => openStore('/proc/plumbline/store', { now: '2026-01-01T00:00:00Z', warn: () => {} })).toThrow(
-      /the store \/proc\/plumbline\/store cannot be opened/,
-    );
+    expect(() =>
+      openStore('/proc/plumbline/store', { now: '2026-01-01T00:00:00Z', seal: SEAL, warn: () => {} }),
+    ).toThrow(/the store \/proc\/plumbline\/store cannot be opened/);
   });
 });
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eachAnswer, openStore } from '../../../src/adapters/store/answer-store.ts';
+import { sealWith } from '../../../src/adapters/store/stored-line.ts';
 import type { Attempt } from '../../../src/escalation/ledger.ts';
 import { recordDigest } from '../../../src/escalation/usable-attempts.ts';
 import { BOT_KEY, type BotOptions, botFiles, botReply, prompt } from '../../servers/bot.ts';
@@ -282,8 +283,9 @@ describe('the drift watch', () => {
   /** The same store, as it would be days later. */
   function aged(days: number): string {
     const to = `${store}-aged-${days}`;
-    const old = openStore(to, { now: new Date().toISOString(), warn: () => undefined });
-    eachAnswer(store, (key, entry) =>
+    const seal = sealWith(BOT_KEY.BOT_KEY);
+    const old = openStore(to, { now: new Date().toISOString(), seal, warn: () => undefined });
+    eachAnswer(store, seal, (key, entry) =>
       old.put(key, { ...entry, at: new Date(Date.parse(entry.at) - days * 86_400_000).toISOString() }),
     );
     old.close();
