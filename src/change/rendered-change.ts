@@ -112,7 +112,7 @@ class RenderedCases implements Renderings {
   }
 
   add(row: Case, rendered: Rendered): void {
-    for (const { content } of rendered.base) this.#characters += 2 * (content?.length ?? 0);
+    for (const { content } of [...rendered.base, ...rendered.head]) this.#characters += content?.length ?? 0;
     this.#held.set(row.id, this.#characters > HELD_CHARACTERS ? { row, equal: rendered.equal } : rendered);
   }
 

@@ -6,6 +6,7 @@ import { suggestion } from '../text/did-you-mean.ts';
 import { type Digest, digestOf, type Json } from '../text/digest.ts';
 import { type Document, type Path, problemAt, valueAt } from '../text/document.ts';
 import { type Problems, show } from '../text/problem.ts';
+import { atMost, NAMED_LIMIT } from '../text/size-limits.ts';
 import { resolvePath, type Tree } from '../text/tree.ts';
 import { readText } from '../text/utf8.ts';
 import { bindPerCase, slotOf } from './per-case.ts';
@@ -57,7 +58,7 @@ export function namedFiles(tree: Tree, document: Document, problems: Problems): 
         problems.add({ ...place, message });
         return null;
       }
-      const text = texts.get(file) ?? readText(tree, file, problems, place);
+      const text = texts.get(file) ?? readText(atMost(tree, NAMED_LIMIT), file, problems, place);
       if (text !== null) texts.set(file, text);
       return text;
     },

@@ -6,6 +6,7 @@ import type { Json } from '../text/digest.ts';
 import { type Document, follow, type Path, valueAt } from '../text/document.ts';
 import type { Problems } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
+import { atMost, CONFIG_LIMIT } from '../text/size-limits.ts';
 import { resolvePath, type Tree } from '../text/tree.ts';
 import {
   type EscalationPolicy,
@@ -142,7 +143,7 @@ export function loadConfig(tree: Tree, path: string | undefined, problems: Probl
     problems.add({ file: CONFIG_PATHS[0], message: 'does not exist; "plumbline init" writes one to start from' });
     return null;
   }
-  const document = readDocument(tree, file, problems);
+  const document = readDocument(atMost(tree, CONFIG_LIMIT), file, problems);
   return document === null ? null : readConfig(document, problems);
 }
 

@@ -7,6 +7,7 @@ import type { Json } from '../text/digest.ts';
 import { type Document, follow, type Path, problemAt, valueAt } from '../text/document.ts';
 import { type Problem, type Problems, show } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
+import { atMost, MODEL_LIMIT } from '../text/size-limits.ts';
 import type { Tree } from '../text/tree.ts';
 
 export interface ModelConfig {
@@ -157,7 +158,7 @@ export function loadModel(
   problems: Problems,
   named?: Omit<Problem, 'message'>,
 ): ModelConfig | null {
-  const document = readDocument(tree, path, problems, named);
+  const document = readDocument(atMost(tree, MODEL_LIMIT), path, problems, named);
   if (document === null) return null;
   const before = problems.count;
   const read = check(document, MODEL_SCHEMA, problems);

@@ -7,6 +7,7 @@ import { canonical, type Digest, digestOf, digestOfText, digestOfTexts, type Jso
 import { type Document, follow, type Path, problemAt, valueAt } from '../text/document.ts';
 import { Problems, show } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
+import { atMost, SUITE_LIMIT } from '../text/size-limits.ts';
 import { resolvePath, type Tree } from '../text/tree.ts';
 import { bindAll, ENTRY, namedFiles, TEMPLATE_NAME } from './bind-templates.ts';
 import { type Case, saidBy } from './case/case.ts';
@@ -101,7 +102,7 @@ export interface SuiteSurroundings {
 
 /** Template names a suite uses, nested ones too; `NAME#tokens` asks for a template's token counter. Never fails. */
 export function suiteTemplateNames(tree: Tree, path: string): readonly string[] {
-  const document = readDocument(tree, path, new Problems());
+  const document = readDocument(atMost(tree, SUITE_LIMIT), path, new Problems());
   const names = new Set<string>();
   const collect = (value: Json | undefined): void => {
     if (typeof value === 'string') names.add(value);
@@ -121,7 +122,7 @@ export function suiteTemplateNames(tree: Tree, path: string): readonly string[] 
 
 /** The dataset, then every other file of the tree that the suite names; nothing of them is read. Never fails. */
 export function suiteFiles(tree: Tree, path: string): readonly string[] {
-  const document = readDocument(tree, path, new Problems());
+  const document = readDocument(atMost(tree, SUITE_LIMIT), path, new Problems());
   if (document === null) return [];
   const named = new Set<string>();
   const collect = (value: Json | undefined): void => {
@@ -147,7 +148,7 @@ export function loadSuite(
   problems: Problems,
   surroundings: SuiteSurroundings = {},
 ): Suite | null {
-  const document = readDocument(tree, path, problems);
+  const document = readDocument(atMost(tree, SUITE_LIMIT), path, problems);
   if (document === null) return null;
   const before = problems.count;
   const read = check(document, SUITE_SCHEMA, problems);

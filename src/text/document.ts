@@ -4,7 +4,8 @@ import { type Problem, type Problems, show } from './problem.ts';
 import { resolvePath } from './tree.ts';
 import type { Place } from './utf8.ts';
 
-export const MAX_DEPTH = 100;
+/** Levels inside each other, in files and in answers. */
+export const MAX_DEPTH = 200;
 
 export type Path = readonly (string | number)[];
 

@@ -1,7 +1,7 @@
 /** JSON files and the lines of JSONL files -> values, every fault at its place. */
 import type { Json } from './digest.ts';
 import { type Document, deeperThan, MAX_DEPTH, shallow } from './document.ts';
-import { jsonOffset, walkJson } from './json-scan.ts';
+import { jsonOffsets, walkJson } from './json-scan.ts';
 import type { Problems } from './problem.ts';
 import { placeOf } from './utf8.ts';
 
@@ -16,11 +16,12 @@ export function parseJsonText(file: string, text: string, problems: Problems): D
   for (const { key, offset } of twice)
     problems.add({ file, ...placeOf(text, offset), key, message: 'stands twice in one object' });
   if (twice.length > 0) return null;
+  const offsetOf = jsonOffsets(text);
   const document: Document = {
     file,
     value: JSON.parse(text) as Json,
     place: (path, part = 'value') => {
-      const offset = jsonOffset(text, path, part);
+      const offset = offsetOf(path, part);
       return offset === undefined ? undefined : placeOf(text, offset);
     },
   };

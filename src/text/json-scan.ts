@@ -1,22 +1,46 @@
 /** JSON text walked without building it: where its first fault is, and where each value stands. */
 
-/** Offset of the value at a path, or of its key; of the nearest parent that exists when it does not. */
-export function jsonOffset(
+/** Where a value and its key stand, and those inside it. */
+interface Spot {
+  readonly key: number;
+  readonly value: number;
+  readonly inside: Map<string, Spot>;
+}
+
+/**
+ * Offset of the value at a path of the text, or of its key; of the nearest parent that exists when it does not. The text
+ * is walked once, with the first question.
+ */
+export function jsonOffsets(
   text: string,
-  path: readonly (string | number)[],
-  part: 'key' | 'value',
-): number | undefined {
-  let best: number | undefined;
-  let depth = -1;
+): (path: readonly (string | number)[], part: 'key' | 'value') => number | undefined {
+  let root: Spot | undefined;
+  return (path, part) => {
+    root ??= spotsOf(text);
+    let spot = root;
+    for (const [index, step] of path.entries()) {
+      const next = spot?.inside.get(String(step));
+      if (next === undefined) return spot?.value;
+      if (index === path.length - 1 && part === 'key') return next.key;
+      spot = next;
+    }
+    return spot?.value;
+  };
+}
+
+function spotsOf(text: string): Spot | undefined {
+  const open: Spot[] = [];
   walkJson(text, {
-    member: (at, keyOffset, valueOffset) => {
-      if (at.length <= depth || at.length > path.length) return;
-      for (let i = 0; i < at.length; i += 1) if (String(at[i]) !== String(path[i])) return;
-      depth = at.length;
-      best = depth === path.length && part === 'key' ? keyOffset : valueOffset;
+    member: (path, key, value) => {
+      const spot = { key, value, inside: new Map<string, Spot>() };
+      open[path.length] = spot;
+      const { inside } = open[path.length - 1] ?? spot;
+      const name = String(path.at(-1));
+      // The first of two equal keys is the one that is told.
+      if (path.length > 0 && !inside.has(name)) inside.set(name, spot);
     },
   });
-  return best;
+  return open[0];
 }
 
 export interface JsonVisitor {

@@ -3,18 +3,19 @@ import type { Document } from './document.ts';
 import { parseJsonText } from './json-lines.ts';
 import { eachLine, longestLine, MAX_LINE } from './lines-of-file.ts';
 import type { Problem, Problems } from './problem.ts';
+import { atMost, NAMED_LIMIT } from './size-limits.ts';
 import type { Tree } from './tree.ts';
 import { readText, refuseConflict } from './utf8.ts';
 import { parseYamlText } from './yaml.ts';
 
-/** Reads and parses a file of the tree. */
+/** Reads and parses a file of the tree; a kind with a lower limit hands in a tree that holds to it. */
 export function readDocument(
   tree: Tree,
   path: string,
   problems: Problems,
   named?: Omit<Problem, 'message'>,
 ): Document | null {
-  const text = readText(tree, path, problems, named);
+  const text = readText(atMost(tree, NAMED_LIMIT), path, problems, named);
   return text === null ? null : parseDocumentText(path, text, problems);
 }
 

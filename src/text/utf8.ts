@@ -85,15 +85,34 @@ export function readBytes(
   return null;
 }
 
-/** Place of an offset. */
+/** The lines of the text that was asked about last: whoever asks for one place in it often asks for many. */
+let known: { readonly text: string; readonly starts: Uint32Array } | null = null;
+
+/** Place of an offset. The lines of a text are looked for once, however many places in it are asked for. */
 export function placeOf(text: string, offset: number): Place {
-  let line = 1;
-  let start = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
-    line += 1;
-    start = at + 1;
+  const starts = lineStarts(text);
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle;
   }
-  return { line, column: offset - start + 1 };
+  return { line: low + 1, column: offset - starts[low]! + 1 };
+}
+
+/** Offset of a place. */
+export function offsetOf(text: string, { line, column }: Place): number {
+  const starts = lineStarts(text);
+  return starts[Math.min(line, starts.length) - 1]! + column - 1;
+}
+
+function lineStarts(text: string): Uint32Array {
+  if (known?.text === text) return known.starts;
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  known = { text, starts: Uint32Array.from(starts) };
+  return known.starts;
 }
 
 /** Refuses a file that still holds both sides of a merge. */

@@ -6,7 +6,9 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
+  visit,
   type Document as YamlDocument,
 } from 'yaml';
 import type { Json } from './digest.ts';
@@ -25,14 +27,7 @@ export function parseYamlText(file: string, text: string, problems: Problems, fi
   };
   let yaml: YamlDocument.Parsed;
   try {
-    yaml = parseDocument(text, {
-      lineCounter,
-      prettyErrors: false,
-      schema: 'core',
-      uniqueKeys: true,
-      stringKeys: true,
-      logLevel: 'error',
-    });
+    yaml = parsed(text, lineCounter);
   } catch (error) {
     problems.add({ file, line: firstLine, message: tooDeep(error) });
     return null;
@@ -40,11 +35,22 @@ export function parseYamlText(file: string, text: string, problems: Problems, fi
   const faults = [...yaml.errors, ...yaml.warnings];
   if (faults.length > 0) {
     for (const fault of faults) {
-      const message = /call stack/.test(fault.message)
+      const message = fault.message.includes('call stack')
         ? `is nested deeper than ${MAX_DEPTH} levels`
         : `is not valid YAML: ${fault.message}`;
       problems.add({ file, ...shifted(fault.pos[0]), message });
     }
+    return null;
+  }
+  let look: ReturnType<typeof lookAt>;
+  try {
+    look = lookAt(yaml);
+  } catch (error) {
+    problems.add({ file, line: firstLine, message: tooDeep(error) });
+    return null;
+  }
+  if (look.fault !== null) {
+    problems.add({ file, ...shifted(look.fault.at), message: look.fault.message });
     return null;
   }
   if (yaml.contents === null) {
@@ -55,19 +61,71 @@ export function parseYamlText(file: string, text: string, problems: Problems, fi
   try {
     value = yaml.toJS({ maxAliasCount: MAX_ALIASES }) as Json;
   } catch (error) {
-    const message =
-      error instanceof ReferenceError
-        ? `its aliases (*name) expand to more than ${MAX_ALIASES} copies; write the values out`
-        : tooDeep(error);
+    const message = error instanceof ReferenceError ? TOO_MANY_ALIASES : tooDeep(error);
     problems.add({ file, line: firstLine, message });
     return null;
   }
   const place = (path: Path, part: 'key' | 'value' = 'value'): Place | undefined => {
-    const offset = yamlOffset(yaml, path, part);
+    const offset = yamlOffset(yaml, look.pairs, path, part);
     return offset === undefined ? undefined : shifted(offset);
   };
   const document = { file, value, place };
   return shallow(document, problems) && finite(document, problems) ? document : null;
+}
+
+const TOO_MANY_ALIASES = `its aliases (*name) expand to more than ${MAX_ALIASES} copies; write the values out`;
+
+/** The parser's own check for keys that stand twice compares each with all others, and each of its errors takes a stack. */
+function parsed(text: string, lineCounter: LineCounter): YamlDocument.Parsed {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      schema: 'core',
+      uniqueKeys: false,
+      stringKeys: true,
+      logLevel: 'error',
+    });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** The pairs of each map by their keys. */
+type Pairs = ReadonlyMap<unknown, ReadonlyMap<string, Pair>>;
+
+/** One walk over all nodes: pairs by key, and the first fault that the parser leaves to others. */
+function lookAt(yaml: YamlDocument.Parsed): {
+  readonly pairs: Pairs;
+  readonly fault: { readonly at: number; readonly message: string } | null;
+} {
+  const pairs = new Map<unknown, Map<string, Pair>>();
+  let fault: { readonly at: number; readonly message: string } | null = null;
+  let aliases = 0;
+  visit(yaml, {
+    Alias: (_, node) => {
+      aliases += 1;
+      if (aliases <= MAX_ALIASES) return undefined;
+      fault = { at: startOf(node) ?? 0, message: TOO_MANY_ALIASES };
+      return visit.BREAK;
+    },
+    Map: (_, node) => {
+      const own = new Map<string, Pair>();
+      for (const pair of node.items) {
+        const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
+        if (own.has(key)) {
+          fault = { at: startOf(pair.key) ?? 0, message: 'is not valid YAML: Map keys must be unique' };
+          return visit.BREAK;
+        }
+        own.set(key, pair);
+      }
+      pairs.set(node, own);
+      return undefined;
+    },
+  });
+  return { pairs, fault };
 }
 
 function tooDeep(error: unknown): string {
@@ -75,7 +133,7 @@ function tooDeep(error: unknown): string {
   return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-function yamlOffset(yaml: YamlDocument.Parsed, path: Path, part: 'key' | 'value'): number | undefined {
+function yamlOffset(yaml: YamlDocument.Parsed, pairs: Pairs, path: Path, part: 'key' | 'value'): number | undefined {
   let node: unknown = yaml.contents;
   let best = startOf(node) ?? 0;
   for (const [index, step] of path.entries()) {
@@ -83,7 +141,7 @@ function yamlOffset(yaml: YamlDocument.Parsed, path: Path, part: 'key' | 'value'
     let next: unknown;
     let keyStart: number | undefined;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = pairs.get(node)?.get(String(step));
       if (pair === undefined) return best;
       keyStart = startOf(pair.key);
       next = pair.value;

@@ -9,7 +9,7 @@ import { walkJson } from '../../text/json-scan.ts';
 import { linesOf, MAX_LINE } from '../../text/lines-of-file.ts';
 import { type Problem, type Problems, show } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
-import { decodeText, readBytes, refuseConflict } from '../../text/utf8.ts';
+import { decodeText, placeOf, readBytes, refuseConflict } from '../../text/utf8.ts';
 import { type Case, cellOf, isRowKey, meantKey, readCase } from './case.ts';
 import { CaseRows } from './lazy-cases.ts';
 
@@ -115,16 +115,10 @@ function eachJsonRow(file: string, text: string, problems: Problems, take: (row:
     return;
   }
   const lines: number[] = [];
-  let line = 1;
-  let seen = 0;
   walkJson(text, {
     member: (path, _key, offset) => {
       if (path.length !== (under ? 2 : 1) || (under && path[0] !== 'cases')) return;
-      for (let at = text.indexOf('\n', seen); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-        line += 1;
-        seen = at + 1;
-      }
-      lines.push(line);
+      lines.push(placeOf(text, offset).line);
     },
   });
   for (const [index, row] of (rows as readonly Json[]).entries()) take(row, lines[index] ?? 1);

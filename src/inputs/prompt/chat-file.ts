@@ -7,7 +7,7 @@ import type { Json } from '../../text/digest.ts';
 import { type Document, type Path, problemAt, valueAt } from '../../text/document.ts';
 import { type Problems, show } from '../../text/problem.ts';
 import { parseDocumentText } from '../../text/read-document.ts';
-import { type Place, placeOf } from '../../text/utf8.ts';
+import { offsetOf, type Place, placeOf } from '../../text/utf8.ts';
 import type { Piece } from './prompt-part.ts';
 import { parseTemplate } from './variables.ts';
 
@@ -103,13 +103,14 @@ function chatPiece(document: Document, text: string, at: Path, problems: Problem
   const parts = messages.map((message, index) => {
     if (message.content === null) return null;
     const { content } = message;
-    const start = offsetOf(text, document.place([...at, index, 'content']));
+    const place = document.place([...at, index, 'content']);
+    const start = place === undefined ? 0 : offsetOf(text, place);
     // The file's text differs from the value by quoting and indentation, but both have the same {{ in the same order.
+    let found = text.indexOf('{{', start);
+    let open = content.indexOf('{{');
     const whereIs = (offset: number): Place => {
-      let found = text.indexOf('{{', start);
-      for (let open = content.indexOf('{{'); open >= 0 && open < offset; open = content.indexOf('{{', open + 2)) {
-        found = text.indexOf('{{', found + 2);
-      }
+      for (; open >= 0 && open < offset; open = content.indexOf('{{', open + 2))
+        found = found < 0 ? found : text.indexOf('{{', found + 2);
       return placeOf(text, found < 0 ? start : found);
     };
     return parseTemplate(
@@ -120,11 +121,4 @@ function chatPiece(document: Document, text: string, at: Path, problems: Problem
     );
   });
   return { messages, parts, fewShots: messages.filter((message) => message.role === 'assistant').length };
-}
-
-function offsetOf(text: string, place: Place | undefined): number {
-  if (place === undefined) return 0;
-  let start = 0;
-  for (let line = 1; line < place.line; line += 1) start = text.indexOf('\n', start) + 1;
-  return start + place.column - 1;
 }

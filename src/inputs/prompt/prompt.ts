@@ -3,6 +3,7 @@
 import type { Message } from '../../model-call/call.ts';
 import type { Json } from '../../text/digest.ts';
 import { type Problem, type Problems, show } from '../../text/problem.ts';
+import { atMost, PROMPT_LIMIT, sizeText, tooLarge } from '../../text/size-limits.ts';
 import type { Tree } from '../../text/tree.ts';
 import { readText, refuseConflict } from '../../text/utf8.ts';
 import type { Case } from '../case/case.ts';
@@ -46,9 +47,15 @@ export function loadPrompt(
   named?: (index: number) => Omit<Problem, 'message'>,
 ): Prompt | null {
   const before = problems.count;
-  const pieces = paths.map((path, index) => loadPiece(tree, path, problems, named?.(index)));
+  const small = atMost(tree, PROMPT_LIMIT);
+  const pieces = paths.map((path, index) => loadPiece(small, path, problems, named?.(index)));
   if (problems.count > before || pieces.some((piece) => piece === null)) return null;
   const whole = pieces as readonly Piece[];
+  const size = whole.flatMap(({ messages }) => messages).reduce((sum, { content }) => sum + (content?.length ?? 0), 0);
+  if (size > PROMPT_LIMIT.bytes) {
+    problems.add({ file: paths[0] ?? '', message: `with all that it includes ${tooLarge(size, PROMPT_LIMIT)}` });
+    return null;
+  }
   const parts = whole.flatMap((piece) => piece.parts);
   const variables = new Map<string, Variable>();
   for (const part of parts.flatMap((list) => list ?? [])) {
@@ -70,6 +77,9 @@ export function loadPrompt(
     responseFormat: said?.responseFormat,
   };
 }
+
+/** Characters of one message that is sent: more than any model reads. */
+const MOST_FILLED = 4_000_000;
 
 /** `prompts/support.prompt.yml` -> `support`. */
 function baseName(path: string): string {
@@ -114,9 +124,14 @@ export function renderPrompt(prompt: Prompt, row: Case, problems: Problems): rea
       parts,
       (name) => variableOf(row, name),
       (variable) => noteMissing(variable, row, problems),
+      MOST_FILLED,
     );
     if (content === null) whole = false;
-    else messages.push(content === message.content ? message : { ...message, content });
+    else if (content.length > MOST_FILLED) {
+      const message = `with the values of case ${show(row.id)} (line ${row.line}) a message is larger than ${sizeText(MOST_FILLED)}`;
+      problems.add({ file: prompt.files[0] ?? '', message });
+      whole = false;
+    } else messages.push(content === message.content ? message : { ...message, content });
   }
   if (prompt.caseFollows) {
     if (row.messages !== undefined) messages.push(...row.messages);

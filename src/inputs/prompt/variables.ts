@@ -19,7 +19,9 @@ export interface TemplateFault extends Place {
   readonly message: string;
 }
 
-const NAME = /^\s*([\p{L}_][\p{L}\p{N}_.-]*)\s*$/u;
+const NAME = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
+/** Between the braces; what is longer is no name, and is not searched for its end. */
+const LONGEST_NAME = 200;
 
 /**
  * Splits a text at its variables. `whereIs` turns an offset of the text into a place of the file; by default the text is
@@ -43,10 +45,11 @@ export function parseTemplate(
       at = open + 2;
       continue;
     }
-    const close = text.indexOf('}}', open + 2);
-    const name = close < 0 ? null : NAME.exec(text.slice(open + 2, close));
-    if (name === null) {
-      const seen = text.slice(open, close < 0 || close > open + 40 ? open + 30 : close + 2).split('\n')[0];
+    const ahead = text.slice(open + 2, open + 2 + LONGEST_NAME);
+    const length = ahead.indexOf('}}');
+    const name = ahead.slice(0, Math.max(0, length)).trim();
+    if (!NAME.test(name)) {
+      const seen = text.slice(open, length < 0 || length > 38 ? open + 30 : open + 4 + length).split('\n')[0];
       note({
         ...whereIs(open),
         message: `${seen} is not a variable; a variable is {{name}}, and \\{{ stands for a literal {{`,
@@ -56,34 +59,43 @@ export function parseTemplate(
     }
     if (literal !== '') parts.push(literal);
     literal = '';
-    parts.push({ name: name[1]!, file, ...whereIs(open) });
-    at = close + 2;
+    parts.push({ name, file, ...whereIs(open) });
+    at = open + 2 + length + 2;
   }
   literal += text.slice(at);
   if (literal !== '') parts.push(literal);
   return parts;
 }
 
-/** The text with its variables filled in one pass; null when one has no value (`missing` hears of each). */
+/** Told of one case; a prompt can ask for thousands. */
+const MOST_LACKING = 20;
+
+/**
+ * The text with its variables filled in one pass; null when one has no value (`missing` hears of each once). Beyond `most`
+ * characters nothing more is filled in.
+ */
 export function fillTemplate(
   parts: readonly Part[],
   lookup: (name: string) => string | undefined,
   missing: (variable: Variable) => void,
+  most = Number.POSITIVE_INFINITY,
 ): string | null {
   let text = '';
-  let whole = true;
+  const lacking = new Set<string>();
   for (const part of parts) {
     if (typeof part === 'string') {
       text += part;
       continue;
     }
     const value = lookup(part.name);
-    if (value === undefined) {
-      whole = false;
+    if (value !== undefined) text += value;
+    else if (!lacking.has(part.name)) {
+      lacking.add(part.name);
       missing(part);
-    } else text += value;
+    }
+    if (text.length > most || lacking.size >= MOST_LACKING) break;
   }
-  return whole ? text : null;
+  return lacking.size === 0 ? text : null;
 }
 
 /** What a case gives to a variable: `input` and `context` are its own fields, everything else stands in `vars`. */
