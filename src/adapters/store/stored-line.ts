@@ -2,7 +2,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { MOST_ANSWER_DEPTH } from '../../model-call/answer-limits.ts';
-import type { Answer } from '../../model-call/call.ts';
+import type { Answer, ToolCall, Usage } from '../../model-call/call.ts';
 import { type Digest, sha256Hex } from '../../text/digest.ts';
 import { deeperThan } from '../../text/document.ts';
 
@@ -85,17 +85,25 @@ const CALL = z.strictObject({
   arguments: z.unknown(),
   argumentsRaw: z.string().optional(),
   id: z.string().optional(),
-});
+} satisfies Record<keyof ToolCall, z.ZodType>);
+const USAGE = z.strictObject({
+  promptTokens: count,
+  completionTokens: count,
+  cachedTokens: count.optional(),
+  cacheWriteTokens: count.optional(),
+  reasoningTokens: count.optional(),
+} satisfies Record<keyof Usage, z.ZodType>);
 /** Every field that is kept: one that were not described here would make the answers that have it unreadable. */
 const REPLY = z.strictObject({
   kind: z.literal('answered'),
   text: z.string(),
+  thinking: z.string().optional(),
   toolCalls: z.array(CALL),
   refused: z.boolean(),
   finishReason: z.string().optional(),
   model: z.string().optional(),
   fingerprint: z.string().optional(),
-  usage: z.strictObject({ promptTokens: count, completionTokens: count, cachedTokens: count.optional() }).optional(),
+  usage: USAGE.optional(),
   costUsd: z.number().min(0).optional(),
   latencyMs: z.number().min(0).optional(),
   vectors: z.array(z.array(z.number())).optional(),
