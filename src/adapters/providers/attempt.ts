@@ -48,8 +48,17 @@ export interface Refusal {
 
 /** What an error comes to; a filter that refuses a request has answered it. */
 export function refusedAttempt({ status, error, sent, header, now }: Refusal): Attempt {
-  const message = `${status} ${error.message}`;
   const windows = readLimits(header, now);
+  const to = status >= 300 && status < 400 ? header('location') : undefined;
+  if (to)
+    return {
+      kind: 'permanent',
+      fault: { why: 'moved', to: originOf(to) },
+      status,
+      message: `${status}`,
+      limits: windows,
+    };
+  const message = `${status} ${error.message}`;
   const fault = errorKind(status, error, sent);
   switch (fault.why) {
     case 'limit':
@@ -66,6 +75,10 @@ export function refusedAttempt({ status, error, sent, header, now }: Refusal): A
     default:
       return { kind: 'permanent', fault, status, message, limits: windows };
   }
+}
+
+function originOf(location: string): string {
+  return URL.canParse(location) ? new URL(location).origin : 'another path';
 }
 
 /** The windows that headers state, in the spelling of either house; `now` (epoch ms) dates a moment. */

@@ -3,6 +3,7 @@ import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type In
 import { type AgentOptions, Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { asJson } from '../../text/digest.ts';
 import type { Redaction } from '../../text/redaction.ts';
+import type { Relay } from './proxy.ts';
 
 export interface Sending {
   readonly method: string;
@@ -32,32 +33,41 @@ export interface Transport {
 
 const LARGEST_BODY = 64 * 1024 * 1024;
 
-export function openTransport(env: Readonly<Record<string, string | undefined>>, redaction: Redaction): Transport {
-  const options = {
-    keepAlive: true,
-    keepAliveMsecs: 30_000,
-    maxSockets: Number.POSITIVE_INFINITY,
-    // As node's own agents do; older versions do not know the option.
-    ...(env['NODE_USE_ENV_PROXY'] === '1' && { proxyEnv: env }),
-  } as AgentOptions;
+const PROXY_VARIABLES = ['http_proxy', 'https_proxy', 'all_proxy'];
+/** Redirects of one call that are followed. */
+const MOST_REDIRECTS = 5;
+
+export async function openTransport(
+  env: Readonly<Record<string, string | undefined>>,
+  redaction: Redaction,
+): Promise<Transport> {
+  const options: AgentOptions = { keepAlive: true, keepAliveMsecs: 30_000, maxSockets: Number.POSITIVE_INFINITY };
+  const isProxied = PROXY_VARIABLES.some((name) => env[name] || env[name.toUpperCase()]);
+  const proxies = isProxied ? (await import('./proxy.ts')).openProxies(env, options) : null;
   const plain = new HttpAgent(options);
   const secure = new HttpsAgent(options);
   const active = new Set<ClientRequest>();
   const places = new Map<string, Place>();
 
-  const send = (url: string, { method, headers, body, signal }: Sending): Promise<Received> =>
+  const placeAt = (url: string): Place => {
+    let place = places.get(url);
+    if (place === undefined) {
+      place = placeOf(url, proxies?.of(new URL(url)) ?? null);
+      places.set(url, place);
+    }
+    return place;
+  };
+
+  const once = (url: string, { method, headers, body, signal }: Sending): Promise<Received> =>
     new Promise((resolve, reject) => {
-      let place = places.get(url);
-      if (place === undefined) {
-        place = placeOf(url);
-        places.set(url, place);
-      }
+      const place = placeAt(url);
       const open = place.secure ? httpsRequest : httpRequest;
+      const sent = place.headers === undefined ? headers : { ...headers, ...place.headers };
       const call = open({
         ...place.target,
         method,
-        agent: place.secure ? secure : plain,
-        headers: body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
+        agent: place.agent ?? (place.secure ? secure : plain),
+        headers: body === undefined ? sent : { ...sent, 'content-length': Buffer.byteLength(body) },
       });
       const stop = (): void => void call.destroy(new DOMException('the call was stopped', 'AbortError'));
       const settled = (): void => {
@@ -99,6 +109,19 @@ export function openTransport(env: Readonly<Record<string, string | undefined>>,
       call.end(body);
     });
 
+  /** Follows a server that sends on within its own origin; to another one nothing is sent, least of all the key. */
+  const send = async (url: string, sending: Sending): Promise<Received> => {
+    let at = url;
+    let received = await once(at, sending);
+    for (let hops = 0; hops < MOST_REDIRECTS; hops++) {
+      const next = redirectOf(received, at);
+      if (next === null || next.origin !== new URL(at).origin) break;
+      at = next.href;
+      received = await once(at, sending);
+    }
+    return received;
+  };
+
   const asFetch = async (input: unknown, init?: FetchInit): Promise<unknown> => {
     const headers: Record<string, string> = {};
     for (const [name, value] of init?.headers ?? []) headers[name] = value;
@@ -121,6 +144,7 @@ export function openTransport(env: Readonly<Record<string, string | undefined>>,
     close: () => {
       plain.destroy();
       secure.destroy();
+      proxies?.close();
     },
   };
 }
@@ -134,12 +158,25 @@ interface FetchInit {
 
 interface Place {
   readonly secure: boolean;
+  /** Of a proxy. */
+  readonly agent?: HttpsAgent | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly target: { readonly hostname: string; readonly port: string; readonly path: string };
 }
 
-function placeOf(text: string): Place {
+function redirectOf({ status, headers: { location } }: Received, from: string): URL | null {
+  const isRedirect = [301, 302, 307, 308].includes(status);
+  return isRedirect && location !== undefined && URL.canParse(location, from) ? new URL(location, from) : null;
+}
+
+function placeOf(text: string, through: HttpsAgent | Relay | null): Place {
   const url = new URL(text);
+  if (through !== null && 'path' in through) {
+    const { host, port, path, headers, secure } = through;
+    return { secure, headers, target: { hostname: host, port: String(port), path } };
+  }
   return {
+    ...(through !== null && { agent: through }),
     secure: url.protocol === 'https:',
     target: { hostname: url.hostname.replace(/^\[|\]$/g, ''), port: url.port, path: url.pathname + url.search },
   };

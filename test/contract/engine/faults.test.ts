@@ -109,7 +109,7 @@ describe('transient faults', () => {
     const { models } = await open(openai(server.url));
     const reply = await models.ask(question('a'));
     await models.close();
-    expect(reply).toMatchObject({ text: 'yes', thinking: '<think>hm</think>' });
+    expect(reply).toMatchObject({ text: 'yes', thinking: '<think>hm</think>\n' });
   });
 
   it('five per cent of all faults together lose no question and answer none twice', async () => {
