@@ -41,7 +41,9 @@ export async function deliver(session: Session, record: PlumblineRecord): Promis
 /** Its address, or empty. */
 async function comment({ comment: sink }: Session, record: PlumblineRecord): Promise<string> {
   const { renderComment } = await import('../report/comment.ts');
-  return (await sink?.post(renderComment(record), record.verdict)) ?? '';
+  // Nothing was measured and nothing of the ruler moved: there is nothing to say.
+  const isQuiet = record.verdict === 'skipped' && record.ruler.moved.length === 0;
+  return (await sink?.post(renderComment(record), isQuiet)) ?? '';
 }
 
 async function drift({ event, github, runner }: Session, record: PlumblineRecord): Promise<void> {

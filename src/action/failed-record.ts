@@ -1,8 +1,10 @@
 /** A run that ended before a verdict: its record and its annotations. */
 
 import type { Annotation } from '../adapters/actions/runner.ts';
+import { NOTHING_USED } from '../model-call/usage.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { errorRecord } from '../run/build-record.ts';
+import { GateFault } from '../run/gate-fault.ts';
 import { exitCodeOf, formatProblem, InputError } from '../text/problem.ts';
 import { frameOf, type Session } from './session.ts';
 
@@ -19,7 +21,8 @@ export function failedRecord(session: Session, error: unknown): PlumblineRecord 
     if (session.runner.env['PLUMBLINE_DEBUG'] === '1') session.runner.log(error.stack ?? '');
   }
   const status = code === 2 || code === 130 ? code : 4;
-  return errorRecord(frameOf(session), status, undefined, problems);
+  const known = error instanceof GateFault ? error : { moved: [], usage: NOTHING_USED };
+  return errorRecord({ ...frameOf(session), moved: known.moved }, status, undefined, problems, known.usage);
 }
 
 function annotationOf({ file, line, key, message }: InputError['problems'][number]): Annotation {

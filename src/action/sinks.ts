@@ -78,8 +78,8 @@ export interface CommentSink {
   earlier(): Promise<string | null>;
   /** Says that measuring has begun. Only to be called where a verdict will be posted. */
   running(render: (previous: string | null) => string): Promise<void>;
-  /** Posts by policy; the comment's address, or empty. A fault only warns. */
-  post(body: string, verdict: PlumblineRecord['verdict']): Promise<string>;
+  /** Posts by policy; the comment's address, or empty. What is quiet only renews a comment that is there. A fault only warns. */
+  post(body: string, isQuiet: boolean): Promise<string>;
 }
 
 export interface CommentPlace {
@@ -145,9 +145,9 @@ export function commentSink({ github, pull, head, fork, policy, runner }: Commen
       const previous = await this.earlier();
       await write(render(previous), await stateNow());
     },
-    async post(body, verdict) {
+    async post(body, isQuiet) {
       if (closed) return '';
-      if (policy === 'auto' && verdict === 'skipped' && (await look()) === null) return '';
+      if (policy === 'auto' && isQuiet && (await look()) === null) return '';
       return write(body, await stateNow());
     },
   };

@@ -1,5 +1,5 @@
 /** One model call's outcome for one case of one arm. */
-import type { Case } from '../inputs/case/case.ts';
+import { type Case, withContext } from '../inputs/case/case.ts';
 import type { BoundTemplate, ScoreInput } from '../inputs/template.ts';
 import type { Answer, FailureCode, Message, Origin, ToolCall, Usage } from '../model-call/call.ts';
 
@@ -18,6 +18,8 @@ export type Run =
       readonly usage?: Usage | undefined;
       readonly costUsd?: number | undefined;
       readonly latencyMs?: number | undefined;
+      /** What was retrieved for this answer; it stands before the case's own context. */
+      readonly context?: Answer['context'];
       readonly origin: Origin;
       /** Models that took part, for route and cascade. */
       readonly via?: readonly string[] | undefined;
@@ -42,6 +44,7 @@ export function runOf(answer: Answer, messages: readonly Message[]): Answered {
     usage: answer.usage,
     costUsd: answer.costUsd,
     latencyMs: answer.latencyMs,
+    context: answer.context,
     origin: answer.origin,
   };
 }
@@ -61,7 +64,7 @@ export function shownTo(template: Pick<BoundTemplate, 'thinking'>, run: Run): Ru
 /** What a template sees of an answer to a case. */
 export function scoreInputOf(row: Case, run: Answered): ScoreInput {
   return {
-    case: row,
+    case: withContext(row, run.context),
     output: run.output,
     toolCalls: run.toolCalls,
     messages: run.messages,

@@ -24,7 +24,8 @@ interface Seat {
 
 /** The run of an arm for rendered messages. A recorded arm replays one row, whatever its model file would do. */
 export function armStep(arm: Askable, messages: readonly Message[], place: CallPlace): Step<Run> {
-  const { model } = arm;
+  // Only an endpoint of one's own is told of the retrieval; elsewhere it is declared and reaches no request.
+  const model = arm.provider.type === 'http' ? arm.model : { ...arm.model, retrieval: undefined };
   const own: Seat = { provider: model.provider, model: model.model };
   if (arm.provider.type === 'recorded') return ask(model, own, messages, place, []);
   if (model.route !== undefined) return routed(model, model.route, messages, place);
@@ -43,6 +44,7 @@ function requestOf(config: ModelConfig, model: string, messages: readonly Messag
     maxTokens: config.maxTokens,
     seed: config.seed === undefined ? undefined : config.seed + sample,
     params: Object.keys(config.params).length === 0 ? undefined : config.params,
+    retrieval: config.retrieval,
   };
 }
 

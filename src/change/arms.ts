@@ -1,13 +1,14 @@
 /** A target's two sides: base and head prompt and model, and what each would send for a case. */
 
 import type { Side } from '../decision/score-table.ts';
-import type { Case } from '../inputs/case/case.ts';
+import { type Case, withContext } from '../inputs/case/case.ts';
+import type { Chunk } from '../inputs/case/case-values.ts';
 import type { GateConfig, TargetConfig } from '../inputs/config.ts';
 import { loadModel, type ModelConfig, providersNamed } from '../inputs/model-file.ts';
 import { loadPrompt, type Prompt, renderPrompt } from '../inputs/prompt/prompt.ts';
 import type { ProviderConfig } from '../inputs/provider.ts';
 import type { Message } from '../model-call/call.ts';
-import { canonical } from '../text/digest.ts';
+import { canonical, type Json } from '../text/digest.ts';
 import type { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 
@@ -18,6 +19,8 @@ export interface Arm {
   readonly model: ModelConfig;
   /** From base's config: head never chooses where a request goes. */
   readonly provider: ProviderConfig;
+  /** What a recorded arm retrieved for its cases, as its rows say. */
+  readonly contexts?: ReadonlyMap<string, readonly Chunk[]> | undefined;
 }
 
 export interface Arms {
@@ -89,13 +92,35 @@ function withPromptDefaults(model: ModelConfig, prompt: Prompt): ModelConfig {
   };
 }
 
+/** Keys of a model file that say something of the model and reach no request, by their name there and in a `ModelConfig`. */
+const SAID_ONLY = {
+  retrieval: 'retrieval',
+  'tuned-from': 'tunedFrom',
+  tuned: 'tuned',
+  'tuned-by': 'tunedBy',
+  'available-until': 'availableUntil',
+} as const;
+
 /** Everything beside the messages that decides what is sent, canonically; two sides with equal text send alike. */
-export function modelIdentity(arm: Arm): string {
-  const { file: _file, source, ...sent } = arm.model;
-  return canonical({ sent, source, provider: arm.model.provider });
+export function requestIdentity({ model, provider }: Arm): string {
+  const { file: _file, maxTokensAt: _place, source, ...sent } = model;
+  const told = Object.entries(SAID_ONLY).filter(([key]) => key !== 'retrieval' || provider.type !== 'http');
+  const without = (value: object, keys: readonly string[]): { readonly [key: string]: Json | undefined } =>
+    Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+  return canonical({
+    sent: without(
+      sent,
+      told.map(([, key]) => key),
+    ),
+    source: without(
+      source as object,
+      told.map(([key]) => key),
+    ),
+    provider: model.provider,
+  });
 }
 
 /** The messages of an arm for a case; a missing variable is noted with prompt place and case. */
 export function messagesOf(arm: Arm, row: Case, problems: Problems): readonly Message[] | null {
-  return renderPrompt(arm.prompt, row, problems);
+  return renderPrompt(arm.prompt, withContext(row, arm.contexts?.get(row.id)), problems);
 }

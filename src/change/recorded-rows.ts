@@ -2,9 +2,11 @@
 
 import type { Side } from '../decision/score-table.ts';
 import type { Case } from '../inputs/case/case.ts';
+import type { Chunk } from '../inputs/case/case-values.ts';
 import type { RecordedProvider } from '../inputs/provider.ts';
 import { type OutputRow, parseRecordedOutputs } from '../inputs/recorded-answers.ts';
-import type { Problems } from '../text/problem.ts';
+import { canonical } from '../text/digest.ts';
+import { Problems } from '../text/problem.ts';
 import type { Entry, Tree } from '../text/tree.ts';
 import type { Arm } from './arms.ts';
 
@@ -44,7 +46,7 @@ export function rowsFile(pattern: string, provider: RecordedProvider, side: Side
   return { path, tree: own, entry: own.entry(path) };
 }
 
-/** Names the rows an arm reads; equal names = the same bytes. Null for a provider that asks a model, and where no file is. */
+/** Names the file an arm reads its rows from; equal names = the same bytes. Null for a provider that asks a model, and where no file is. */
 export function rowsIdentity(side: Side, arm: Arm, trees: Trees): string | null {
   if (arm.provider.type !== 'recorded' || arm.provider.outputs === undefined) return null;
   const { path, entry } = rowsFile(arm.provider.outputs, arm.provider, side, arm, trees);
@@ -57,17 +59,8 @@ export interface ArmRows {
   readonly rows: readonly OutputRow[];
 }
 
-/**
- * Rows of an arm, with every case of `wanted` that has none noted by file and case. Null for an arm that asks a model,
- * and when a fault was noted.
- */
-export function readRows(
-  side: Side,
-  arm: Arm,
-  trees: Trees,
-  wanted: readonly Case[],
-  problems: Problems,
-): ArmRows | null {
+/** Rows of an arm. Null for an arm that asks a model, and when a fault was noted. */
+export function readRows(side: Side, arm: Arm, trees: Trees, problems: Problems): ArmRows | null {
   const { provider } = arm;
   if (provider.type !== 'recorded') return null;
   if (provider.outputs === undefined) {
@@ -88,9 +81,13 @@ export function readRows(
     });
     return null;
   }
-  const parsed = parseRecordedOutputs(path, entry.bytes, problems);
-  if (parsed === null) return null;
-  const known = new Set(parsed.map(({ id }) => id));
+  const rows = parseRecordedOutputs(path, entry.bytes, problems);
+  return rows === null ? null : { path, rows };
+}
+
+/** Notes every case of `wanted` that has no row, by file and case; true when there are any. */
+export function noteMissing({ path, rows }: ArmRows, wanted: readonly Case[], problems: Problems): boolean {
+  const known = new Set(rows.map(({ id }) => id));
   const missing = wanted.filter(({ id }) => !known.has(id));
   for (const { id } of missing.slice(0, NAMED)) {
     problems.add({
@@ -101,7 +98,63 @@ export function readRows(
   }
   if (missing.length > NAMED)
     problems.add({ file: path, message: `no recorded output for ${missing.length - NAMED} more cases` });
-  return missing.length > 0 ? null : { path, rows: parsed };
+  return missing.length > 0;
+}
+
+/** What both arms' rows say of the cases that are compared. */
+export interface RowsComparison {
+  /** Every sample of every case has the same output, tool calls and context on both sides. */
+  readonly equal: boolean;
+  /** Of what head's rows were recorded with: the prompt and sources of head, something else, or they do not say. */
+  readonly stamp: 'of-head' | 'of-another' | 'none';
+  readonly isBaseStamped: boolean;
+}
+
+/** Rows are compared as what they say, by case and sample: never the files, and no row of an unknown case counts. */
+export function compareRows(base: ArmRows, head: ArmRows, cases: readonly Case[], stamp: string): RowsComparison {
+  const known = new Set(cases.map(({ id }) => id));
+  const [before, after] = [saidBy(base, known), saidBy(head, known)];
+  // A sample that one side alone has is not compared, so it tells nothing of a new recording.
+  const equal = [...before].every(([place, said]) => (after.get(place) ?? said) === said);
+  const stamps = new Set(head.rows.flatMap(({ id, promptSha256 }) => (known.has(id) ? [promptSha256] : [])));
+  const isStamped = [...stamps].some((one) => one !== undefined);
+  return {
+    equal,
+    stamp: !isStamped ? 'none' : stamps.size === 1 && stamps.has(stamp) ? 'of-head' : 'of-another',
+    isBaseStamped: base.rows.some(({ id, promptSha256 }) => known.has(id) && promptSha256 !== undefined),
+  };
+}
+
+/** What each row says, by case and sample, canonically. */
+function saidBy({ rows }: ArmRows, known: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ id, sample, output, toolCalls, context }) => {
+      if (!known.has(id)) return [];
+      const calls = (toolCalls ?? []).map(({ name, arguments: given, argumentsRaw }) => ({
+        name,
+        given,
+        argumentsRaw,
+      }));
+      return [[`${sample}\0${id}`, canonical({ output: output ?? '', calls, context })] as const];
+    }),
+  );
+}
+
+/** Cases whose context the rows of each of these arms bring, all read from one tree. */
+export function contextsIn(tree: Tree, arms: readonly Arm[]): ReadonlySet<string> {
+  const trees: Trees = { base: tree, head: tree, workspace: null };
+  const [first, ...others] = arms.map(
+    (arm) => new Set(contextsOf(readRows('head', arm, trees, new Problems()))?.keys() ?? []),
+  );
+  return new Set([...(first ?? [])].filter((id) => others.every((other) => other.has(id))));
+}
+
+/** What was retrieved for the first sample of each case; undefined where no row says. */
+export function contextsOf(rows: ArmRows | null): ReadonlyMap<string, readonly Chunk[]> | undefined {
+  const found = (rows?.rows ?? []).flatMap(({ id, sample, context }) =>
+    sample === 0 && context !== undefined ? [[id, context] as const] : [],
+  );
+  return found.length === 0 ? undefined : new Map(found);
 }
 
 const NAMED = 20;

@@ -1,33 +1,43 @@
 /** The change set by meaning: does anything that would be sent differ, and in which cases. */
 
-import type { Case } from '../inputs/case/case.ts';
+import { type Case, withContext } from '../inputs/case/case.ts';
 import { noteUnknown } from '../inputs/prompt/prompt.ts';
 import type { Message } from '../model-call/call.ts';
 import { canonical, type Json } from '../text/digest.ts';
 import { Problems } from '../text/problem.ts';
-import { type Arms, messagesOf, modelIdentity } from './arms.ts';
+import { type Arm, type Arms, messagesOf, requestIdentity } from './arms.ts';
 
 /** What differs between the two sides of a target, before its cases are looked at. */
 export interface SurfaceChange {
   /** Prompt text, few-shots or includes differ in some way; rendering decides whether it shows. */
   readonly prompt: boolean;
+  /** The model, or anything else that reaches a request. */
   readonly model: boolean;
-  /** Recorded rows differ: another file, or other bytes. */
+  /** A retrieval is declared otherwise, which reaches no request. */
+  readonly retrieval: boolean;
+  /** The files of recorded rows differ: another path, or other bytes. */
   readonly rows: boolean;
+  /** Files that the prompt is exported from and that differ. */
+  readonly sources: readonly string[];
 }
 
-export function surfaceChange(arms: Arms, rowsDiffer: boolean): SurfaceChange {
+export function surfaceChange(arms: Arms, rows: boolean, sources: readonly string[]): SurfaceChange {
   const text = (side: 'base' | 'head'): string =>
     canonical({ messages: arms[side].prompt.messages, follows: arms[side].prompt.caseFollows });
+  const model = requestIdentity(arms.base) !== requestIdentity(arms.head);
+  const [before, after] = [arms.base.model.retrieval ?? null, arms.head.model.retrieval ?? null];
   return {
     prompt: text('base') !== text('head'),
-    model: modelIdentity(arms.base) !== modelIdentity(arms.head),
-    rows: rowsDiffer,
+    model,
+    // An endpoint of one's own is told of the retrieval, so there it is part of the request.
+    retrieval: arms.head.provider.type !== 'http' && canonical(before) !== canonical(after),
+    rows,
+    sources,
   };
 }
 
-export function touched(change: SurfaceChange): boolean {
-  return change.prompt || change.model || change.rows;
+export function touched({ prompt, model, retrieval, rows, sources }: SurfaceChange): boolean {
+  return prompt || model || retrieval || rows || sources.length > 0;
 }
 
 /** Rendered messages of both sides for one case; `equal` = the same bytes would be sent. */
@@ -45,45 +55,73 @@ export interface Renderings {
 }
 
 export interface TargetChange {
-  readonly affected: boolean;
+  /** Cases whose messages differ between the sides. */
+  readonly differing: number;
   readonly rendered: Renderings;
   /** What changed, in words, for the report. */
   readonly words: readonly string[];
+}
+
+/** What of a change decides which cases are compared, beside their messages. */
+export interface Comparable {
+  readonly prompt: boolean;
+  readonly model: boolean;
+  /** Recorded answers differ, whatever their files look like. */
+  readonly answers: boolean;
 }
 
 /** Renders every case on both sides; faults are noted on the side they belong to and give null. */
 export function changeOf(
   arms: Arms,
   cases: readonly Case[],
-  surface: SurfaceChange,
+  surface: Comparable,
   problems: { readonly ruler: Problems; readonly head: Problems },
 ): TargetChange | null {
-  const rendered = new RenderedCases(arms, surface.prompt);
+  const isPrompt = surface.prompt || arms.base.contexts !== undefined || arms.head.contexts !== undefined;
+  const rendered = new RenderedCases(arms, isPrompt);
   let differing = 0;
   let failed = false;
   const unknown = {
-    base: noteUnknown(arms.base.prompt, cases, problems.ruler),
-    head: surface.prompt && noteUnknown(arms.head.prompt, cases, problems.head),
+    base: noteUnknown(arms.base.prompt, casesOf(arms.base, cases), problems.ruler),
+    head: isPrompt && noteUnknown(arms.head.prompt, casesOf(arms.head, cases), problems.head),
   };
   if (unknown.base || unknown.head) return null;
   for (const row of cases) {
     const base = messagesOf(arms.base, row, problems.ruler);
-    const head = surface.prompt ? messagesOf(arms.head, row, problems.head) : base;
+    const head = isPrompt ? messagesOf(arms.head, row, problems.head) : base;
     if (base === null || head === null) {
       failed = true;
       continue;
     }
     const same = base === head || JSON.stringify(base) === JSON.stringify(head);
     if (!same) differing++;
-    rendered.add(row, { base, head, equal: same && !surface.model && !surface.rows });
+    rendered.add(row, { base, head, equal: same && !surface.model && !surface.answers });
   }
   if (failed) return null;
   const words: string[] = [];
   if (differing > 0)
     words.push(`the prompt, in ${differing} of ${cases.length} cases (${arms.head.promptFiles.join(', ')})`);
   if (surface.model) words.push(`the model config (${arms.head.model.file}: ${modelWords(arms)})`);
-  if (surface.rows) words.push('the recorded outputs');
-  return { affected: differing > 0 || surface.model || surface.rows, rendered, words };
+  if (surface.answers) words.push('the recorded outputs');
+  return { differing, rendered, words };
+}
+
+function casesOf(arm: Arm, cases: readonly Case[]): readonly Case[] {
+  return arm.contexts === undefined ? cases : cases.map((row) => withContext(row, arm.contexts?.get(row.id)));
+}
+
+/** Every case as one that gives the same answer on both sides, whatever is sent for it. */
+export function allEqual(rendered: Renderings): Renderings {
+  const equal = (one: Rendered): Rendered => ({ ...one, equal: true });
+  return {
+    get(id) {
+      const one = rendered.get(id);
+      return one === undefined ? undefined : equal(one);
+    },
+    *values() {
+      for (const one of rendered.values()) yield equal(one);
+    },
+  };
 }
 
 function modelWords({ base, head }: Arms): string {

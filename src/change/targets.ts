@@ -3,15 +3,21 @@
 import { findConfig, type GateConfig, loadConfig, type TargetConfig } from '../inputs/config.ts';
 import { lockPath } from '../inputs/lock.ts';
 import { InputError, Problems } from '../text/problem.ts';
-import type { Tree } from '../text/tree.ts';
-import { type Arms, type HeadPaths, loadArm } from './arms.ts';
+import { type Tree, watchedTree } from '../text/tree.ts';
+import { type Arms, loadArm } from './arms.ts';
+import { type HeadConfig, type HeadSide, headSides } from './head-paths.ts';
 import { rowsIdentity, type Trees } from './recorded-rows.ts';
 import { type SurfaceChange, surfaceChange, touched } from './rendered-change.ts';
+import { changedSources } from './sources.ts';
 
 /** Which configs there are. `adoption`: only head has one. */
-export type Adoption =
-  | { readonly kind: 'gated'; readonly file: string }
-  | { readonly kind: 'adoption'; readonly file: string };
+export interface Adoption {
+  readonly kind: 'gated' | 'adoption';
+  /** The config that judges. */
+  readonly file: string;
+  /** The config that is read after the merge; null = there is none any more. */
+  readonly after: string | null;
+}
 
 /** Throws InputError when neither side has a config, or a config that was asked for is on neither. */
 export function adoptionOf(trees: Trees, asked: string | undefined): Adoption {
@@ -19,10 +25,9 @@ export function adoptionOf(trees: Trees, asked: string | undefined): Adoption {
     if (asked === undefined) return findConfig(tree);
     return tree.entry(asked).kind === 'absent' ? null : asked;
   };
-  const base = at(trees.base);
-  if (base !== null) return { kind: 'gated', file: base };
-  const head = at(trees.head);
-  if (head !== null) return { kind: 'adoption', file: head };
+  const [base, after] = [at(trees.base), at(trees.head)];
+  if (base !== null) return { kind: 'gated', file: base, after };
+  if (after !== null) return { kind: 'adoption', file: after, after };
   throw new InputError({
     file: asked ?? '.github/plumbline.yml',
     message: 'is on neither side of the change; "plumbline init" writes a starter config',
@@ -30,17 +35,27 @@ export function adoptionOf(trees: Trees, asked: string | undefined): Adoption {
 }
 
 export interface Draft {
+  /** Bears another name than in the config where one target is measured at several places of head. */
   readonly target: TargetConfig;
   readonly arms: Arms;
-  readonly surface: SurfaceChange;
-  /** Both arms replay the very same rows. */
-  readonly sameRows: boolean;
+  /** Null = no change is looked at: every case counts. */
+  readonly surface: SurfaceChange | null;
+  /** What tells this place of head from main's own; null = main's own. */
+  readonly label: string | null;
+  /** Files that either arm was read from. */
+  readonly files: readonly string[];
 }
 
 export interface Intake {
   readonly config: GateConfig;
+  /** Null where head has none, or none that can be read. */
   readonly headConfig: GateConfig | null;
   readonly drafts: readonly Draft[];
+}
+
+interface Faults {
+  readonly ruler: Problems;
+  readonly head: Problems;
 }
 
 /**
@@ -49,48 +64,60 @@ export interface Intake {
  */
 export function intake(
   trees: Trees,
-  file: string,
-  problems: { readonly ruler: Problems; readonly head: Problems },
+  { file, after }: Pick<Adoption, 'file' | 'after'>,
+  problems: Faults,
 ): Intake | null {
   const config = loadConfig(trees.base, file, problems.ruler);
   if (config === null) return null;
-  const headConfig = sameBytes(trees, file) ? config : loadConfig(trees.head, file, new Problems());
+  const head = headConfigOf(trees, file, after, config);
   trees.base.expect?.(config.targets.flatMap(({ prompt, model, suite }) => [...prompt, model, suite, lockPath(suite)]));
-  const drafts = config.targets.flatMap((target) => draftOf(target, config, headConfig, trees, problems) ?? []);
-  return { config, headConfig, drafts };
+  const drafts = config.targets.flatMap((target) =>
+    headSides(target, config, head, trees).flatMap((side) => draftOf(target, side, config, trees, problems) ?? []),
+  );
+  return { config, headConfig: typeof head === 'string' ? null : head, drafts };
 }
 
-function sameBytes({ base, head }: Trees, file: string): boolean {
-  const [ours, theirs] = [base.entry(file), head.entry(file)];
-  return ours.kind === 'file' && theirs.kind === 'file' && ours.id === theirs.id;
+/** `config` is main's, read. */
+function headConfigOf({ base, head }: Trees, file: string, after: string | null, config: GateConfig): HeadConfig {
+  if (after === null) return 'none';
+  const [ours, theirs] = [base.entry(file), head.entry(after)];
+  const isSame = file === after && ours.kind === 'file' && theirs.kind === 'file' && ours.id === theirs.id;
+  return isSame ? config : (loadConfig(head, after, new Problems()) ?? 'unreadable');
 }
 
 function draftOf(
   target: TargetConfig,
+  { paths, label }: HeadSide,
   config: GateConfig,
-  headConfig: GateConfig | null,
   trees: Trees,
-  problems: { readonly ruler: Problems; readonly head: Problems },
+  problems: Faults,
 ): Draft | null {
-  const own: HeadPaths = { name: target.name, prompt: target.prompt, model: target.model };
-  const now = headConfig?.targets.find(({ name }) => name === target.name);
-  // A target that head's config no longer has is gated by main's paths as long as head still has the files.
-  const theirs: HeadPaths = now === undefined ? own : { name: now.name, prompt: now.prompt, model: now.model };
-  const isGone = [...own.prompt, own.model].some((file) => trees.head.entry(file).kind === 'absent');
-  if (headConfig !== null && now === undefined && isGone) return null;
-  const base = loadArm('base', trees.base, own, config, problems.ruler);
-  const head = loadArm('head', trees.head, theirs, config, problems.head);
+  const files = new Set<string>();
+  const own = { name: target.name, prompt: target.prompt, model: target.model };
+  const base = loadArm('base', watchedTree(trees.base, files), own, config, problems.ruler);
+  const head = loadArm('head', watchedTree(trees.head, files), paths, config, problems.head);
   if (base === null || head === null) return null;
   const rows = { base: rowsIdentity('base', base, trees), head: rowsIdentity('head', head, trees) };
   const arms: Arms = { target, base, head };
-  return {
-    target,
-    arms,
-    surface: surfaceChange(arms, rows.base !== rows.head),
-    sameRows: rows.base !== null && rows.base === rows.head,
-  };
+  const surface = surfaceChange(arms, rows.base !== rows.head, changedSources(target, trees.base, trees.head));
+  return { target, arms, surface, label, files: [...files] };
 }
 
+/** Drafts that something differs in. */
 export function touchedDrafts(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter(({ surface }) => touched(surface));
+  return apart(drafts.filter(({ surface }) => surface === null || touched(surface)));
+}
+
+/** Of one target there may be several drafts: the first keeps its name, the others say what tells them from main's place. */
+export function apart(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, at) => {
+    const { target, label } = draft;
+    const isFirst = drafts.findIndex((other) => other.target.name === target.name) === at;
+    return isFirst ? draft : { ...draft, target: { ...target, name: `${target.name} (${label ?? at})` } };
+  });
+}
+
+/** Every target in full, whatever changed. */
+export function everything(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(({ label }) => label === null).map((draft) => ({ ...draft, surface: null }));
 }

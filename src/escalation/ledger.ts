@@ -4,9 +4,6 @@ import { LEVERS, type Lever } from '../inputs/escalation-policy.ts';
 import { digestOf, type Json } from '../text/digest.ts';
 import { type Problems, show } from '../text/problem.ts';
 
-/** Where the ledger lies unless the policy says otherwise. */
-export const LEDGER_PATH = '.github/plumbline.ledger.jsonl';
-
 /** Points; head minus base of the attempt, so more is better. */
 export interface Lift {
   readonly points: number;

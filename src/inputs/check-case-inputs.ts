@@ -18,10 +18,16 @@ const OF_THE_ANSWER: ReadonlySet<string> = new Set([
   'finish_reason',
 ]);
 
+export interface ReadCases {
+  readonly cases: readonly Case[];
+  /** Cases whose context their recorded rows bring. */
+  readonly contexts?: Pick<ReadonlySet<string>, 'has'> | undefined;
+}
+
 /** Every case holds what its templates read. `a|b` = either; a parameter of the same name stands in for the case's. */
 export function checkInputs(
   file: string,
-  cases: readonly Case[],
+  { cases, contexts }: ReadCases,
   templates: readonly BoundTemplate[],
   problems: Problems,
 ): void {
@@ -46,7 +52,7 @@ export function checkInputs(
     for (const input of needed) {
       const names = input.split('|');
       for (const row of own) {
-        if (names.some((name) => has(row, name))) continue;
+        if (names.some((name) => has(row, name) || (name === 'context' && contexts?.has(row.id) === true))) continue;
         problems.add({ file, line: row.line, key: input, message: `case ${show(row.id)} has none; ${id} reads it` });
       }
     }

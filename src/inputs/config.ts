@@ -23,6 +23,8 @@ export interface TargetConfig {
   readonly prompt: readonly string[];
   readonly model: string;
   readonly suite: string;
+  /** Patterns of the files that the prompt is exported from. */
+  readonly sources: readonly string[];
   /** The target's own block, merged over the global one. */
   readonly escalation?: EscalationPolicy | undefined;
 }
@@ -78,6 +80,11 @@ const TARGET = z.strictObject({
   prompt: z.union([path, z.array(path).min(1)]).describe('One file or a list, relative to the repository.'),
   model: path,
   suite: path,
+  sources: z
+    .array(path)
+    .min(1)
+    .optional()
+    .describe('Files that the prompt is exported from: patterns with *, **, ? and {a,b}; ! takes files out.'),
   escalation: TARGET_POLICY_SCHEMA.optional().describe('Overrides the global block.'),
 });
 
@@ -169,6 +176,7 @@ function readConfig(document: Document, problems: Problems): GateConfig | null {
       prompt: (typeof target.prompt === 'string' ? [target.prompt] : target.prompt).map(fromRoot),
       model: fromRoot(target.model),
       suite: fromRoot(target.suite),
+      sources: (target.sources ?? []).map(patternFromRoot),
       escalation: policyOf(policies, name),
     })),
     gate: {
@@ -206,6 +214,11 @@ function readConfig(document: Document, problems: Problems): GateConfig | null {
 
 function fromRoot(path: string): string {
   return resolvePath('', path) ?? path;
+}
+
+/** A pattern after `!` takes files out. */
+function patternFromRoot(pattern: string): string {
+  return pattern.startsWith('!') ? `!${fromRoot(pattern.slice(1))}` : fromRoot(pattern);
 }
 
 /** Every path of the config stays inside the repository; placeholders are known. */

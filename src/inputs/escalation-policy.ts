@@ -81,6 +81,9 @@ export interface Waiver {
   readonly reason: string;
 }
 
+/** Where the ledger lies unless the policy says otherwise. */
+export const LEDGER_PATH = '.github/plumbline.ledger.jsonl';
+
 /** What failing cases are asked once more with, on request; paths are of the base side. */
 export interface ProbePolicy {
   /** With the case's reference in the prompt. */

@@ -75,13 +75,13 @@ function parseLock(text: string): Pins | null {
 }
 
 /** Missing or drifted lock of a suite -> one problem naming what moved and the command that mends it. */
-export function checkLock(tree: Tree, suite: Suite, problems: Problems): void {
+export function checkLock(tree: Tree, suite: Suite, problems: Problems, remedy = 'commit the file'): void {
   const path = lockPath(suite.file);
   const entry = tree.entry(path);
   if (entry.kind !== 'file') {
     problems.add({
       file: path,
-      message: `is missing; run "plumbline lock" and commit the file (it pins ${suite.file})`,
+      message: `is missing; run "plumbline lock" and ${remedy} (it pins ${suite.file})`,
     });
     return;
   }
@@ -89,6 +89,6 @@ export function checkLock(tree: Tree, suite: Suite, problems: Problems): void {
   if (moved.length === 0) return;
   problems.add({
     file: path,
-    message: `does not match ${suite.file}: ${moved.join('; ')}. If that is meant, run "plumbline lock" and commit the file`,
+    message: `does not match ${suite.file}: ${moved.join('; ')}. If that is meant, run "plumbline lock" and ${remedy}`,
   });
 }

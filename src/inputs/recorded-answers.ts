@@ -34,6 +34,8 @@ export interface JudgeRow {
   readonly template: string;
   readonly sample?: number | undefined;
   readonly outputSha256?: string | undefined;
+  /** Of the passages that the judged answer was given, one below the other. */
+  readonly contextSha256?: string | undefined;
   /** A text, or an object that stands for a JSON reply. */
   readonly reply: Json;
   /** 1-based. */
@@ -117,30 +119,45 @@ function refuseNearMisses(row: Row, keys: readonly string[], at: Path, fault: Fa
   }
 }
 
-/** Rows `case, template, sample?, output_sha256?, reply`; other keys are left unread. Null when a problem was noted. */
+/** Rows `case, template, sample?, output_sha256?, context_sha256?, reply`; other keys are left unread. Null when a problem was noted. */
 export function parseRecordedJudge(file: string, bytes: Uint8Array, problems: Problems): readonly JudgeRow[] | null {
   const seen = new Map<string, number>();
   return parseRows(file, bytes, problems, (row, line, fault) => {
     const id = readId(row['case'], 'case', fault);
     const template = readId(row['template'], 'template', fault);
     const sample = readSample(row['sample'], fault);
-    const hash = row['output_sha256'] ?? undefined;
-    const outputSha256 = typeof hash === 'string' ? hash.toLowerCase().replace(/^sha256:/, '') : undefined;
-    if (hash !== undefined && !/^[0-9a-f]{64}$/.test(outputSha256 ?? ''))
-      fault(['output_sha256'], `expected 64 hex digits, found ${show(hash)}`);
+    const outputSha256 = readHash(row, 'output_sha256', fault);
+    const contextSha256 = readHash(row, 'context_sha256', fault);
     const { reply } = row;
     if (typeof reply !== 'string' && !isObject(reply))
       fault(['reply'], reply === undefined ? 'is missing' : `expected a text or an object, found ${show(reply)}`);
     if (id !== null && template !== null)
       once(
         seen,
-        [id, template, sample, outputSha256].join('\0'),
+        [id, template, sample, outputSha256, contextSha256].join('\0'),
         line,
         `the reply for case ${show(id)}, template ${template},`,
         fault,
       );
-    return { case: id ?? '', template: template ?? '', sample, outputSha256, reply: reply as Json, line };
+    return {
+      case: id ?? '',
+      template: template ?? '',
+      sample,
+      outputSha256,
+      contextSha256,
+      reply: reply as Json,
+      line,
+    };
   });
+}
+
+function readHash(row: Row, key: string, fault: Fault): string | undefined {
+  const value = row[key] ?? undefined;
+  if (value === undefined) return undefined;
+  const hash = typeof value === 'string' ? value.toLowerCase().replace(/^sha256:/, '') : '';
+  if (/^[0-9a-f]{64}$/.test(hash)) return hash;
+  fault([key], `expected 64 hex digits, found ${show(value)}`);
+  return undefined;
 }
 
 type Fault = (path: Path, message: string) => void;

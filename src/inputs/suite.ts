@@ -98,6 +98,8 @@ export interface SuiteSurroundings {
   readonly knownNames?: readonly string[] | undefined;
   /** Names of the config's providers. */
   readonly providers?: readonly string[] | undefined;
+  /** Cases whose context their recorded rows bring. */
+  readonly contexts?: Pick<ReadonlySet<string>, 'has'> | undefined;
 }
 
 /** Template names a suite uses, nested ones too; `NAME#tokens` asks for a template's token counter. Never fails. */
@@ -159,7 +161,8 @@ export function loadSuite(
   const cases = datasetFile === null ? null : loadCases(tree, datasetFile, problems, problemAt(document, ['dataset']));
   if (read === null) return null;
   checkJudges(document, read, templates, surroundings.providers, problems);
-  if (cases !== null && datasetFile !== null) checkInputs(datasetFile, cases, templates, problems);
+  if (cases !== null && datasetFile !== null)
+    checkInputs(datasetFile, { cases, contexts: surroundings.contexts }, templates, problems);
   if (problems.count > before || cases === null || datasetFile === null) return null;
 
   const judge = read.judge && toJudge(read.judge);

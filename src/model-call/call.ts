@@ -30,6 +30,15 @@ export interface ChatRequest {
   readonly maxTokens?: number | undefined;
   readonly seed?: number | undefined;
   readonly params?: { readonly [key: string]: Json } | undefined;
+  /** For an endpoint of the user's own, which retrieves by itself. */
+  readonly retrieval?: Json | undefined;
+}
+
+/** One retrieved passage. */
+export interface Passage {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly text: string;
 }
 
 export interface EmbeddingRequest {
@@ -51,6 +60,8 @@ export interface CallPlace {
   readonly sample: number;
   /** SHA-256 hex of the judged output, for a judge. */
   readonly outputSha256?: string | undefined;
+  /** SHA-256 hex of what was retrieved for the judged output, where the answer itself says so. */
+  readonly contextSha256?: string | undefined;
   /** 0 = first ask; votes and re-asks count up, and are not sent to a recorded judge. */
   readonly turn: number;
   /** `name` in the prompt's front matter, else the base name of its first file; fills `{prompt}` of a recorded path. */
@@ -117,6 +128,8 @@ export type Reply =
       readonly latencyMs?: number | undefined;
       readonly vectors?: readonly (readonly number[])[] | undefined;
       readonly meta?: { readonly [key: string]: Json } | undefined;
+      /** What was retrieved for this answer, where whoever answered says so. */
+      readonly context?: readonly Passage[] | undefined;
       readonly origin: Origin;
     }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly message: string; readonly attempts: number };

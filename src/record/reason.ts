@@ -21,6 +21,8 @@ export const REASONS = [
   'blind',
   'spend',
   'not-recorded',
+  'stale-source',
+  'not-executed',
   'stopped',
 ] as const;
 export type Reason = (typeof REASONS)[number];

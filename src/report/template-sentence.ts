@@ -30,9 +30,7 @@ export function templateSentence(result: TemplateResult): Words {
     return [how, ...why, `.${tail}`];
   }
   const known = hindranceOf(result);
-  // Its `why` says the same in other words.
-  const told = result.reason === 'not-recorded' ? [] : why;
-  if (known !== null) return [`not measured: ${known[0]}`, ...told, `; ${known[1]}.${tail}`];
+  if (known !== null) return [`not measured: ${known[0]}`, ...why, `; ${known[1]}.${tail}`];
   const needed = casesWords(result);
   const few = isSmall(result)
     ? `${many(result.n, 'case')}, and a verdict needs ${SMALLEST_SUITE}`

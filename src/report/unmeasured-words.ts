@@ -36,8 +36,16 @@ const HINDRANCE: Readonly<Record<string, readonly [what: string, todo: string]>>
     'raise the budget on the base branch, or run again: answers already paid for are kept',
   ],
   'not-recorded': [
-    'both sides replayed the same recorded answers',
-    'give the prompt a new name: in its front matter and record its answers',
+    'what this change would answer is not recorded',
+    'record the answers again with what is changed, and stamp them with its digest (prompt_sha256)',
+  ],
+  'stale-source': [
+    'the prompt is older than the source it is exported from',
+    'export the prompt again and commit it (of recorded answers: record them again)',
+  ],
+  'not-executed': [
+    'the retrieval that changed is declared and not executed',
+    'to measure it, bring what it finds: in the contexts of the cases, by a provider of type: http, or as context in recorded rows',
   ],
   'critical-unmeasured': [
     'a critical case has no score on one side or both',

@@ -36,7 +36,8 @@ export interface Frame {
 export interface Closed {
   readonly name: string;
   readonly result: TargetResult;
-  readonly escalation: EscalationEntry;
+  /** Null where nothing was judged. */
+  readonly escalation: EscalationEntry | null;
   readonly operational: TargetOperational;
   readonly orderBlocked: boolean;
 }
@@ -64,7 +65,9 @@ export function decidedRecord(
     ...common(frame, verdict, code, spent),
     ...(told === undefined ? {} : { reason: told }),
     targets: Object.fromEntries(targets.map(({ name, result }) => [name, result])),
-    escalation: Object.fromEntries(targets.map(({ name, escalation }) => [name, escalation])),
+    escalation: Object.fromEntries(
+      targets.flatMap(({ name, escalation }) => (escalation === null ? [] : [[name, escalation]])),
+    ),
     accepted: verdict === 'regressed' ? frame.accepted : null,
     operational: {
       startedAt: frame.startedAt,

@@ -2,13 +2,13 @@
 
 import { armStep } from '../change/arm-call.ts';
 import { messagesOf } from '../change/arms.ts';
-import type { Draft } from '../change/targets.ts';
+import { type Draft, everything } from '../change/targets.ts';
 import type { Question, Step } from '../model-call/call.ts';
 import { Problems } from '../text/problem.ts';
 import type { Drift } from './measure/work.ts';
 import type { DecideInput } from './measured.ts';
 import type { Models } from './ports.ts';
-import { everything, type Prepared } from './prepare-targets.ts';
+import type { Prepared } from './prepare-targets.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

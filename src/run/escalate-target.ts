@@ -3,10 +3,10 @@
 import { escalate, orderBlocks } from '../escalation/decide-lever.ts';
 import { evidenceFromRecord } from '../escalation/evidence.ts';
 import { withoutTexts } from '../escalation/failure-review.ts';
-import { LEDGER_PATH, type LedgerEntry, parseLedger } from '../escalation/ledger.ts';
+import { type LedgerEntry, parseLedger } from '../escalation/ledger.ts';
 import { verifyEntries } from '../escalation/ledger-proposal.ts';
 import type { GateConfig } from '../inputs/config.ts';
-import type { EscalationPolicy } from '../inputs/escalation-policy.ts';
+import { type EscalationPolicy, LEDGER_PATH } from '../inputs/escalation-policy.ts';
 import type { EscalationEntry } from '../record/escalation-entry.ts';
 import type { TargetResult } from '../record/target-result.ts';
 import { formatProblem, Problems } from '../text/problem.ts';

@@ -1,6 +1,6 @@
 /** After a push: every case of the branch as it is now is measured in full, so that pull requests find their base stored. */
 
-import { adoptionOf, intake } from '../change/targets.ts';
+import { adoptionOf, everything, intake } from '../change/targets.ts';
 import { meanOf, ScoreTable } from '../decision/score-table.ts';
 import type { ModelUsage } from '../model-call/usage.ts';
 import type { Levels } from '../record/trend-points.ts';
@@ -8,7 +8,7 @@ import { formatProblem, InterruptedError, Problems } from '../text/problem.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
 import { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
-import { everything, prepare, providersOf } from './prepare-targets.ts';
+import { prepare, providersOf } from './prepare-targets.ts';
 import { workOf } from './target-work.ts';
 
 export interface Baseline {
@@ -39,8 +39,7 @@ async function measured(request: GateRequest, ports: GatePorts, spent: ModelUsag
   const { head } = request.trees;
   const trees = { ...request.trees, base: head };
   const faults = { ruler: new Problems(), head: new Problems() };
-  const { file } = adoptionOf(trees, request.config);
-  const taken = intake(trees, file, faults);
+  const taken = intake(trees, adoptionOf(trees, request.config), faults);
   if (taken?.config.gate.baseline === 'lazy') return NOTHING;
   const live = everything(taken?.drafts ?? []).filter(({ arms }) => arms.base.provider.type !== 'recorded');
   const prepared = taken === null ? [] : await prepare(taken, live, trees, faults, ports);

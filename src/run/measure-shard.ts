@@ -16,7 +16,8 @@ import { scoreAdded } from './score-new-cases.ts';
 export async function measureShard(input: DecideInput, { index, count }: Shard): Promise<string | null> {
   const isMine = (place: number): boolean => place % count === index - 1;
   const { works, measurement, family, notes } = openDecision(input, isMine);
-  if (family.demands.length === 0) return null;
+  for (const target of [...input.prepared, ...input.gaining]) await scoreAdded(target, input, isMine);
+  if (family.demands.length === 0) return measurement.dead;
   // Canaries belong to no case: the first shard asks them for all.
   if (index === 1) await proveJudges(family, works, measurement, notes);
   await measureCritical(family, works, measurement);
@@ -39,6 +40,5 @@ export async function measureShard(input: DecideInput, { index, count }: Shard):
         ({ id }) => !measurement.table.lookup(memberKey(work.name, id), unit.id, false).baseFresh,
       ),
   );
-  for (const target of input.prepared) await scoreAdded(target, input, isMine);
   return measurement.dead;
 }

@@ -117,15 +117,13 @@ function settleOtherModels(family: Family, prepared: readonly Prepared[], measur
   return next;
 }
 
-/** Requests differ but both arms replay the same rows: nothing can be measured. */
+/** Nothing of the change can be measured: no member of the target asks for anything. */
 function settleUnmeasurable(family: Family, prepared: readonly Prepared[]): Family {
   let next = family;
-  for (const { target, suite, sameRows } of prepared) {
-    if (!sameRows) continue;
-    for (const template of suite.templates) {
-      const why = 'both sides replay the same recorded rows, so what the changed request would give is not recorded';
-      next = settle(next, memberKey(target.name, template.id), 'not-recorded', why);
-    }
+  for (const { target, suite, hindrance } of prepared) {
+    if (hindrance === null) continue;
+    for (const template of suite.templates)
+      next = settle(next, memberKey(target.name, template.id), hindrance.reason, hindrance.why);
   }
   return next;
 }

@@ -13,6 +13,8 @@ import type { Prepared } from './prepare-targets.ts';
 
 export interface DecideInput {
   readonly prepared: readonly Prepared[];
+  /** Targets that nothing of the change reaches but for cases that it adds. */
+  readonly gaining: readonly Prepared[];
   readonly config: GateConfig;
   readonly models: Models;
   readonly request: GateRequest;

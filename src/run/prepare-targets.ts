@@ -1,9 +1,19 @@
 /** From touched targets to what can be measured: suites, locks, rendered cases, recorded rows and training overlap. */
 
-import { providersAsked } from '../change/arms.ts';
-import { type ArmRows, readRows, recordedRepeats, type Trees } from '../change/recorded-rows.ts';
-import { changeOf, type TargetChange } from '../change/rendered-change.ts';
+import { type Arms, providersAsked } from '../change/arms.ts';
+import { type Hindrance, hindranceOf } from '../change/hindrance.ts';
+import {
+  type ArmRows,
+  compareRows,
+  contextsOf,
+  noteMissing,
+  readRows,
+  recordedRepeats,
+  type Trees,
+} from '../change/recorded-rows.ts';
+import { allEqual, changeOf, type SurfaceChange, type TargetChange } from '../change/rendered-change.ts';
 import { addedCases } from '../change/ruler-moves.ts';
+import { checkSources, stampOf } from '../change/sources.ts';
 import type { Draft, Intake } from '../change/targets.ts';
 import type { Side } from '../decision/score-table.ts';
 import { loadProbing, type Probing } from '../escalation/probes.ts';
@@ -11,7 +21,7 @@ import type { Case } from '../inputs/case/case.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { escalationGoal } from '../inputs/escalation-policy.ts';
 import { checkLock } from '../inputs/lock.ts';
-import { loadSuite, type Suite, suiteTemplateNames } from '../inputs/suite.ts';
+import { loadSuite, type Suite, suiteFiles, suiteTemplateNames } from '../inputs/suite.ts';
 import { type OverlapReport, trainingOverlap } from '../inputs/training-overlap.ts';
 import { isTuned } from '../inputs/tuned-model-id.ts';
 import { type Trust, trustOf } from '../scoring/judge-trust.ts';
@@ -23,12 +33,18 @@ import { judgesAsked } from './models-used.ts';
 export interface Faults {
   readonly ruler: Problems;
   readonly head: Problems;
+  /** What to do with a renewed lock, where it is not main's that is read. */
+  readonly remedy?: string | undefined;
 }
 
 /** A touched target with its ruler and the requests of both sides. */
 export interface Prepared extends Draft {
   readonly suite: Suite;
   readonly change: TargetChange;
+  /** Why nothing of the change can be measured; null = it can. */
+  readonly hindrance: Hindrance | null;
+  /** Head's rows say what main's do, and were recorded with head's prompt. */
+  readonly hasEqualAnswers: boolean;
   /** Cases that head's dataset adds. */
   readonly added: readonly Case[];
   /** Recorded answers, for arms that replay them. */
@@ -43,12 +59,7 @@ export interface Prepared extends Draft {
   readonly probing?: Probing | undefined;
 }
 
-/** Every target in full, whatever changed. */
-export function everything(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft) => ({ ...draft, sameRows: false, surface: { prompt: false, model: true, rows: false } }));
-}
-
-/** Suites, lock and rendered cases of the touched targets; faults are noted, and what could not be read is left out. */
+/** Suites, lock and rendered cases of the targets that the change reaches; faults are noted, and what could not be read is left out. */
 export async function prepare(
   taken: Intake,
   drafts: readonly Draft[],
@@ -58,28 +69,104 @@ export async function prepare(
 ): Promise<readonly Prepared[]> {
   const prepared: Prepared[] = [];
   for (const draft of drafts) {
-    const suite = await suiteOf(trees.base, draft.target.suite, faults.ruler, ports, taken.config);
-    if (suite === null) continue;
-    const change = changeOf(draft.arms, suite.cases, draft.surface, faults);
-    if (change === null) continue;
-    if (!change.affected) continue;
-    checkLock(trees.base, suite, faults.ruler);
-    const replay = draft.sameRows ? NO_REPLAY : replayOf(draft, suite, change, trees, faults);
-    prepared.push({
-      ...draft,
-      suite,
-      change,
-      ...replay,
-      trust: trustOfAll(suite, faults.ruler),
-      overlap: overlapOf(draft, suite, taken.config, trees),
-      added: await added(suite, trees, ports),
-      probing: probingOf(draft, suite, trees, taken.config, faults),
-    });
+    const one = await prepareOne(draft, taken.config, trees, faults, ports);
+    if (one !== null) prepared.push(one);
   }
   return prepared;
 }
 
-const NO_REPLAY = { rows: { base: null, head: null }, repeats: 1 } as const;
+async function prepareOne(
+  draft: Draft,
+  config: GateConfig,
+  trees: Trees,
+  faults: Faults,
+  ports: GatePorts,
+): Promise<Prepared | null> {
+  const { surface, target } = draft;
+  // Noted only where something of the change is reached: an edit of the form alone is not stopped by main's rows.
+  const unread: Faults = { ruler: new Problems(), head: new Problems() };
+  const { rows, arms } = withRows(draft, trees, unread);
+  const contexts = isSuppliedElsewhere(draft.arms.base, trees) ? ANY_CASE : arms.base.contexts;
+  const suite = await suiteOf(trees.base, target.suite, faults.ruler, ports, { config, contexts });
+  if (suite === null) return null;
+  const isReplayed = rows.base !== null && rows.head !== null;
+  const compared = isReplayed ? compareRows(rows.base, rows.head, suite.cases, stampOfHead(draft, trees)) : null;
+  const answers = compared === null ? (surface?.rows ?? false) : !compared.equal;
+  const seen = { prompt: surface?.prompt ?? false, model: surface?.model ?? true, answers };
+  const change = changeOf(arms, suite.cases, seen, faults);
+  if (change === null) return null;
+  const { differing } = change;
+  const isReached = surface === null || differing > 0 || answers || beyondRequests(surface);
+  if (!isReached) return null;
+  for (const side of ['ruler', 'head'] as const) for (const fault of unread[side].list) faults[side].add(fault);
+  checkLock(trees.base, suite, faults.ruler, faults.remedy);
+  checkSources(config, target, trees.base, faults.ruler);
+  noteLost(suite, rows, arms, faults.head);
+  const hindrance = surface === null ? null : hindranceOf({ arms, surface, differing, rows: compared });
+  const hasEqualAnswers = surface !== null && hindrance === null && compared?.equal === true;
+  const whole = { ...draft, arms };
+  return {
+    ...whole,
+    suite,
+    change: hasEqualAnswers ? { ...change, rendered: allEqual(change.rendered) } : change,
+    hindrance,
+    hasEqualAnswers,
+    ...(hindrance === null ? replayOf(rows, suite, change, faults) : { rows: NO_ROWS, repeats: suite.repeats }),
+    trust: trustOfAll(suite, faults.ruler),
+    overlap: overlapOf(whole, suite, config, trees),
+    added: await added(suite, trees, ports),
+    probing: probingOf(whole, suite, trees, config, faults),
+  };
+}
+
+/** What differs beside the messages and may be a change of what users get. */
+function beyondRequests({ model, retrieval, sources }: SurfaceChange): boolean {
+  return model || retrieval || sources.length > 0;
+}
+
+const NO_ROWS = { base: null, head: null } as const;
+
+/** The arms with both sides' rows; without any where they do not answer in the same way, since nothing is replayed then. */
+export function withRows(
+  { arms, surface }: Draft,
+  trees: Trees,
+  faults: Faults,
+): { readonly rows: Prepared['rows']; readonly arms: Arms } {
+  const isOtherKind = arms.base.provider.type !== arms.head.provider.type;
+  if (isOtherKind || isSuppliedElsewhere(arms.base, trees)) return { rows: NO_ROWS, arms };
+  const base = readRows('base', arms.base, trees, faults.ruler);
+  const head = surface?.rows === true ? readRows('head', arms.head, trees, faults.head) : base;
+  return {
+    rows: { base, head },
+    arms: {
+      ...arms,
+      base: { ...arms.base, contexts: contextsOf(base) },
+      head: { ...arms.head, contexts: contextsOf(head) },
+    },
+  };
+}
+
+/** A pipeline puts the rows into the folder of a run, and there is no such folder to look into. */
+function isSuppliedElsewhere({ provider }: Arms['base'], { workspace }: Trees): boolean {
+  return provider.type === 'recorded' && provider.from === 'workspace' && workspace === null;
+}
+
+const ANY_CASE = { has: () => true } as const;
+
+function stampOfHead({ arms, target }: Draft, { head }: Trees): string {
+  return stampOf(arms.head.promptFiles, target.sources, head);
+}
+
+/** Where main's rows bring the context of a case, head's must too. */
+function noteLost(suite: Suite, { head }: Prepared['rows'], arms: Arms, problems: Problems): void {
+  const [before, after] = [arms.base.contexts, arms.head.contexts];
+  if (head === null || before === undefined) return;
+  const lost = suite.cases.filter(
+    ({ id, context }) => context === undefined && before.has(id) && after?.has(id) !== true,
+  );
+  const message = "has no context, which main's row of this case has and the case itself lacks";
+  for (const { id } of lost) problems.add({ file: head.path, key: id, message });
+}
 
 /** Probes are asked for by a target's policy, and only where its goal can be measured. */
 function probingOf(
@@ -111,19 +198,28 @@ function trustOfAll(suite: Suite, problems: Problems): Prepared['trust'] {
   );
 }
 
-/** Recorded rows of both arms, each lacking row named; K is what they hold in both. */
+/** Rows of both arms, each lacking row named; K is what they hold in both. */
 export function replayOf(
-  draft: Draft,
+  rows: Prepared['rows'],
   suite: Suite,
-  change: Prepared['change'],
-  trees: Trees,
+  change: Pick<Prepared['change'], 'rendered'>,
   faults: Faults,
 ): Pick<Prepared, 'rows' | 'repeats'> {
+  const { base, head } = rows;
   const wanted = suite.cases.filter(({ id }) => change.rendered.get(id)?.equal === false);
-  const base = readRows('base', draft.arms.base, trees, wanted, faults.ruler);
-  const head = readRows('head', draft.arms.head, trees, wanted, faults.head);
-  const repeats = base !== null && head !== null ? recordedRepeats(base, head, wanted) : suite.repeats;
-  return { rows: { base, head }, repeats };
+  const lacking = {
+    base: base !== null && noteMissing(base, wanted, faults.ruler),
+    head: head !== null && noteMissing(head, wanted, faults.head),
+  };
+  const isWhole = base !== null && head !== null && !lacking.base && !lacking.head;
+  return { rows, repeats: isWhole ? recordedRepeats(base, head, wanted) : suite.repeats };
+}
+
+/** What a suite is read beside. */
+export interface SuiteNeighbours {
+  readonly config?: GateConfig | undefined;
+  /** Cases whose context their recorded rows bring. */
+  readonly contexts?: Pick<ReadonlySet<string>, 'has'> | undefined;
 }
 
 export async function suiteOf(
@@ -131,23 +227,72 @@ export async function suiteOf(
   file: string,
   problems: Problems,
   ports: GatePorts,
-  config?: GateConfig,
+  { config, contexts }: SuiteNeighbours = {},
 ): Promise<Suite | null> {
   return loadSuite(tree, file, await ports.loadSpecs(suiteTemplateNames(tree, file)), problems, {
     knownNames: ports.templateNames,
+    contexts,
     ...(config === undefined ? {} : { providers: Object.keys(config.providers) }),
   });
 }
 
+/**
+ * Targets that nothing of the change reaches but for cases that head's dataset adds, where a model can be asked about
+ * them. What main could not read here is no fault of such a change.
+ */
+export async function prepareGaining(
+  taken: Intake,
+  changed: readonly Prepared[],
+  trees: Trees,
+  ports: GatePorts,
+): Promise<readonly Prepared[]> {
+  const found: Prepared[] = [];
+  for (const draft of taken.drafts) {
+    const { target, arms, label } = draft;
+    const isLive = arms.base.provider.type !== 'recorded' && arms.base.provider.type === arms.head.provider.type;
+    const isOther = changed.every((one) => one.target.suite !== target.suite || one.arms.target.name !== target.name);
+    const [dataset] = isLive && isOther && label === null ? suiteFiles(trees.base, target.suite) : [];
+    if (dataset === undefined || sameFile(trees, dataset)) continue;
+    const faults: Faults = { ruler: new Problems(), head: new Problems() };
+    const suite = await suiteOf(trees.base, target.suite, faults.ruler, ports, { config: taken.config });
+    if (suite === null) continue;
+    const cases = await added(suite, trees, ports);
+    const change = changeOf(arms, cases, { prompt: false, model: false, answers: false }, faults);
+    checkLock(trees.base, suite, faults.ruler);
+    if (cases.length === 0 || change === null || faults.ruler.any) continue;
+    found.push({
+      ...draft,
+      suite,
+      change,
+      hindrance: null,
+      hasEqualAnswers: false,
+      rows: NO_ROWS,
+      repeats: 1,
+      trust: new Map(),
+      added: cases,
+    });
+  }
+  return found;
+}
+
+function sameFile({ base, head }: Trees, path: string): boolean {
+  const [before, after] = [base.entry(path), head.entry(path)];
+  return before.kind === 'file' && after.kind === 'file' && before.id === after.id;
+}
+
 /** Cases that head's dataset adds; a broken head dataset adds none (it is listed as a ruler move). */
 async function added(suite: Suite, trees: Trees, ports: GatePorts): Promise<Prepared['added']> {
-  const [before, after] = [trees.base.entry(suite.datasetFile), trees.head.entry(suite.datasetFile)];
-  if (after.kind !== 'file' || (before.kind === 'file' && before.id === after.id)) return [];
+  if (trees.head.entry(suite.datasetFile).kind !== 'file' || sameFile(trees, suite.datasetFile)) return [];
   const theirs = await suiteOf(trees.head, suite.file, new Problems(), ports);
   return theirs === null ? [] : addedCases(suite, theirs.cases);
 }
 
-export function providersOf({ target, suite, arms, probing }: Prepared, config: GateConfig): readonly string[] {
+/** Providers that measuring a target asks. */
+export function providersOf(
+  { target, suite, arms, probing, hindrance }: Prepared,
+  config: GateConfig,
+): readonly string[] {
+  if (hindrance !== null) return [];
   return [
     ...[arms.base, arms.head].flatMap(({ model }) => providersAsked(model, config).map(({ provider }) => provider)),
     ...(probing?.stronger ? [probing.stronger.model.provider] : []),

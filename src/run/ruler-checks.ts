@@ -1,77 +1,139 @@
-/** What a change does to the ruler, and whether the ruler of a side can be read at all. */
+/** The ruler of both sides: what a change edits of it, whether a side's can be read, and whether a repair is only that. */
 
+import { besideRepair, type Naming } from '../change/beside-repair.ts';
+import { configWords } from '../change/config-moves.ts';
+import { type HeadConfig, renamedTargets } from '../change/head-paths.ts';
 import type { Trees } from '../change/recorded-rows.ts';
-import { type LaterFault, type RulerFiles, rulerMoves, withLaterFaults } from '../change/ruler-moves.ts';
-import { type Intake, intake } from '../change/targets.ts';
+import { type Moved, movedPaths, rulerMoves } from '../change/ruler-moves.ts';
+import type { RulerFiles, RulerPart } from '../change/ruler-paths.ts';
+import { type Adoption, everything, intake } from '../change/targets.ts';
 import { type GateConfig, loadConfig } from '../inputs/config.ts';
+import { lockPath } from '../inputs/lock.ts';
 import { suiteFiles } from '../inputs/suite.ts';
-import { formatProblem, InputError, Problems } from '../text/problem.ts';
+import type { RulerMove } from '../record/record.ts';
+import { formatProblem, type Problem, Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
-import type { Frame } from './build-record.ts';
-import type { GatePorts, GateRequest } from './gate-request.ts';
-import { everything, type Faults, type Prepared, prepare, suiteOf } from './prepare-targets.ts';
+import { GateFault } from './gate-fault.ts';
+import type { GatePorts } from './gate-request.ts';
+import { type Faults, type Prepared, prepare } from './prepare-targets.ts';
 
-/** What moved of the ruler, and where main would not read it after the merge. */
-export async function movesOf(
-  config: GateConfig,
-  prepared: readonly Prepared[],
-  { base, head }: Trees,
-  ports: GatePorts,
-): Promise<Frame['moved']> {
-  const ruler = rulerFiles(config, prepared, base);
-  const moves = rulerMoves(ruler, base, head);
-  const moved = new Set(moves.map(({ path }) => path));
-  const faults: LaterFault[] = [];
-  const gather = (source: string, { list }: Problems): void => {
-    // A fault may quote a case.
-    const kept = config.redact ? list.map((problem) => ({ ...problem, message: 'see "plumbline lock"' })) : list;
-    faults.push(...kept.map((problem) => ({ source, problem })));
-  };
-  const problems = new Problems();
-  const after = moved.has(config.file) ? loadConfig(head, config.file, problems) : config;
-  gather(config.file, problems);
-  for (const suite of new Set((after ?? config).targets.map(({ suite }) => suite))) {
-    const isMoved = [suite, ...(ruler.suites.get(suite) ?? [])].some((path) => moved.has(path));
-    if (!isMoved && (after === config || ruler.suites.has(suite))) continue;
-    const found = new Problems();
-    await suiteOf(head, suite, found, ports, after ?? config);
-    gather(ruler.suites.has(suite) ? suite : config.file, found);
-  }
-  return withLaterFaults(moves, faults, ruler.suites);
+/** Both sides' ruler as a change leaves it. */
+export interface RulerView {
+  readonly moved: readonly Moved[];
+  /** For the record. */
+  readonly moves: readonly RulerMove[];
 }
 
-/** What was not measured is known by the names in its suite alone. */
-function rulerFiles(config: Intake['config'], prepared: readonly Prepared[], base: Tree): RulerFiles {
+/** `config` is main's, or head's where main's does not read. */
+export function viewRuler(
+  config: GateConfig,
+  headConfig: GateConfig | null,
+  { file, after }: Adoption,
+  trees: Trees,
+  measured: { readonly prepared: readonly Prepared[]; readonly gated: Iterable<string> },
+): RulerView {
+  const ruler = rulerFiles(config, headConfig, measured.prepared, trees);
+  const moved = movedPaths(ruler, trees.base, trees.head, measured.gated);
+  const words =
+    headConfig === null || headConfig === config
+      ? []
+      : configWords(config, headConfig, renamedTargets(config, headConfig, trees));
+  return { moved, moves: rulerMoves(moved, { config: file, configAfter: after, configWords: words }) };
+}
+
+/** What was not measured is known by the names in its suite alone; a suite that head edits may name other files there. */
+function rulerFiles(
+  config: GateConfig,
+  headConfig: GateConfig | null,
+  prepared: readonly Prepared[],
+  { base, head }: Trees,
+): RulerFiles {
   const suites = new Map<string, readonly string[]>();
-  for (const { suite } of prepared) suites.set(suite.file, [suite.datasetFile, ...suite.files.map(({ path }) => path)]);
-  for (const { suite } of config.targets) if (!suites.has(suite)) suites.set(suite, suiteFiles(base, suite));
+  const known = new Map(
+    prepared.map(({ suite }) => [suite.file, [suite.datasetFile, ...suite.files.map(({ path }) => path)]]),
+  );
+  const named = [...config.targets, ...(headConfig?.targets ?? [])].map(({ suite }) => suite);
+  for (const suite of new Set(named)) {
+    const ours = known.get(suite) ?? suiteFiles(base, suite);
+    const [before, after] = [base.entry(suite), head.entry(suite)];
+    const isEdited = after.kind === 'file' && !(before.kind === 'file' && before.id === after.id);
+    suites.set(suite, [...new Set([...ours, ...(isEdited ? suiteFiles(head, suite) : [])])]);
+  }
   return { config, suites };
 }
 
-/** Files of the ruler whose fault would stop the gate. */
-export const JUDGING: ReadonlySet<string> = new Set(['config', 'suite', 'dataset', 'template file', 'lock']);
+/** Parts of the ruler whose fault would stop the gate. */
+const JUDGING: ReadonlySet<RulerPart> = new Set<RulerPart>([
+  'config',
+  'suite',
+  'dataset',
+  'template file',
+  'lock',
+  'recorded outputs',
+]);
 
-/** Everything of this side that does not read, locks included. */
-export async function faultsOf(tree: Tree, file: string, ports: GatePorts): Promise<Problems['list']> {
+export function isJudging({ part }: Moved): boolean {
+  return JUDGING.has(part);
+}
+
+/** Everything of a tree that does not read, locks included. Rows that a pipeline supplies in its own folder are not looked at. */
+export async function faultsOf(tree: Tree, file: string, ports: GatePorts): Promise<readonly Problem[]> {
   const problems = new Problems();
-  const faults: Faults = { ruler: problems, head: problems };
+  const faults: Faults = { ruler: problems, head: problems, remedy: 'commit it here' };
   const trees: Trees = { base: tree, head: tree, workspace: null };
-  const taken = intake(trees, file, faults);
+  const taken = intake(trees, { file, after: file }, faults);
   if (taken !== null) await prepare(taken, everything(taken.drafts), trees, faults, ports);
   return problems.list;
 }
 
-export async function isSound(tree: Tree, file: string, ports: GatePorts): Promise<boolean> {
-  return (await faultsOf(tree, file, ports)).length === 0;
+/**
+ * What the change leaves unreadable or unlocked and main has sound; empty where it edits nothing of that kind. A fault
+ * may quote a case, which a config that redacts keeps to itself.
+ */
+export async function faultsLeft(
+  { moved }: RulerView,
+  { file, after }: Adoption,
+  trees: Trees,
+  redact: boolean,
+  ports: GatePorts,
+): Promise<readonly Problem[]> {
+  if (after === null || !moved.some(isJudging)) return [];
+  const left = await faultsOf(trees.head, after, ports);
+  if (left.length === 0) return [];
+  const before = new Set((await faultsOf(trees.base, file, ports)).map(formatProblem));
+  const fresh = left.filter((problem) => !before.has(formatProblem(problem)));
+  const isShown = ({ file: of }: Problem): boolean => !redact || /\.(?:lock|ya?ml)$/.test(of);
+  return fresh.map((problem) => (isShown(problem) ? problem : { ...problem, message: 'see "plumbline lock"' }));
 }
 
-export function brokenRuler({ ruler, head }: Faults, request: GateRequest, adopting: boolean): InputError {
-  // A file that both sides lack is one fault.
-  const all = [...new Map([...ruler.list, ...head.list].map((one) => [formatProblem(one), one])).values()];
-  if (adopting || request.origin === 'command') return new InputError(all);
-  const lead = {
-    file: request.provenance.base.label,
-    message: "main's ruler is broken, fix it first; this change was not judged",
-  };
-  return new InputError([lead, ...all]);
+/** Throws where more than the ruler differs; nothing of it could be measured. */
+export function refuseMore(
+  naming: Naming,
+  head: HeadConfig,
+  trees: Trees,
+  broken: readonly Problem[],
+  moves: readonly RulerMove[],
+): void {
+  const unreadable = new Set(broken.map(({ file }) => file));
+  const beside = besideRepair(naming, head, trees, unreadable);
+  if (beside.length === 0) return;
+  throw new GateFault(
+    beside.map(({ what, path }) => ({
+      file: path,
+      message: `differs beside the repair of the base branch's ruler, so it cannot be measured: split the repair from the ${what} change, and merge the repair first`,
+    })),
+    moves,
+  );
+}
+
+/** Head's config where main's does not read: the targets by which a repair is looked at. */
+export function headConfigOf({ head }: Trees, { after }: Adoption): HeadConfig {
+  if (after === null) return 'none';
+  return loadConfig(head, after, new Problems()) ?? 'unreadable';
+}
+
+/** A lock alone stops only what it would measure. */
+export function areLocks(faults: readonly Problem[], { targets }: GateConfig): boolean {
+  const locks = new Set(targets.map(({ suite }) => lockPath(suite)));
+  return faults.every(({ file }) => locks.has(file));
 }

@@ -1,33 +1,121 @@
-/** The spine: from two revisions to a decided record, the stages in order; no rules in here. */
+/** The spine: from two revisions to a decided record, rule after rule; each is a function below, in the same order. */
 
+import type { HeadConfig } from '../change/head-paths.ts';
 import type { Trees } from '../change/recorded-rows.ts';
-import { targetMoves } from '../change/ruler-moves.ts';
-import { adoptionOf, intake, touchedDrafts } from '../change/targets.ts';
-import { lockPath } from '../inputs/lock.ts';
+import { type Adoption, adoptionOf, everything, type Intake, intake, touchedDrafts } from '../change/targets.ts';
 import { unknownPrice } from '../model-call/pricing.ts';
-import type { PlumblineRecord } from '../record/record.ts';
-import { InputError, Problems } from '../text/problem.ts';
-import { decidedRecord, errorRecord, type Frame, skippedRecord, unmeasuredRecord } from './build-record.ts';
+import type { PlumblineRecord, RulerMove } from '../record/record.ts';
+import { formatProblem, InputError, type Problem, Problems } from '../text/problem.ts';
+import { errorRecord, type Frame, skippedRecord, unmeasuredRecord } from './build-record.ts';
 import { unconfirmed } from './first-adoption.ts';
+import { GateFault } from './gate-fault.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
 import { unpricedModels } from './models-used.ts';
-import { everything, type Faults, prepare, providersOf } from './prepare-targets.ts';
-import { brokenRuler, faultsOf, isSound, JUDGING, movesOf } from './ruler-checks.ts';
+import { type Faults, type Prepared, prepare, prepareGaining, providersOf } from './prepare-targets.ts';
+import {
+  areLocks,
+  faultsLeft,
+  faultsOf,
+  headConfigOf,
+  isJudging,
+  type RulerView,
+  refuseMore,
+  viewRuler,
+} from './ruler-checks.ts';
+
+/** What both sides say, read once; nothing has been asked yet. */
+interface Gate {
+  readonly request: GateRequest;
+  readonly ports: GatePorts;
+  readonly startedAt: string;
+  readonly adoption: Adoption;
+  readonly trees: Trees;
+  readonly faults: Faults;
+  /** Null where main's config does not read. */
+  readonly taken: Intake | null;
+  /** Targets that the change reaches. */
+  readonly prepared: readonly Prepared[];
+  /** Targets that only gain cases. */
+  readonly gaining: readonly Prepared[];
+  readonly ruler: RulerView;
+  /** Providers that measuring asks. */
+  readonly asked: readonly string[];
+  /** Variables that are not set, in words. */
+  readonly unset: readonly string[];
+}
+
+type Rule = (gate: Gate) => PlumblineRecord | null | Promise<PlumblineRecord | null>;
+
+/** The first that has an answer ends the run. */
+const RULES: readonly Rule[] = [
+  brokenMain,
+  brokenHead,
+  firstAdoption,
+  unaffected,
+  unconfirmedAdoption,
+  withoutKeys,
+  withoutPrices,
+  measured,
+];
 
 /** Throws InputError (exit 2), OutsideError (exit 4) and InterruptedError (exit 130); everything else is a record. */
 export async function runGate(request: GateRequest, ports: GatePorts): Promise<PlumblineRecord> {
+  const gate = await openGate(request, ports);
+  try {
+    for (const rule of RULES) {
+      const record = await rule(gate);
+      if (record !== null) return await withRulerLeft(record, gate);
+    }
+    throw new Error('no rule of the gate had an answer');
+  } catch (error) {
+    if (!(error instanceof InputError) || error instanceof GateFault) throw error;
+    throw new GateFault(error.problems, gate.ruler.moves);
+  }
+}
+
+async function openGate(request: GateRequest, ports: GatePorts): Promise<Gate> {
   const startedAt = ports.clock.now();
   const adoption = adoptionOf(request.trees, request.config);
-  const adopting = adoption.kind === 'adoption';
+  const isAdopting = adoption.kind === 'adoption';
   // On first adoption there is nothing to compare with: head's files are checked as main's would be.
-  const trees: Trees = adopting ? { ...request.trees, base: request.trees.head } : request.trees;
+  const trees: Trees = isAdopting ? { ...request.trees, base: request.trees.head } : request.trees;
   const faults: Faults = { ruler: new Problems(), head: new Problems() };
-  const taken = intake(trees, adoption.file, faults);
+  const taken = intake(trees, adoption, faults);
   const found = taken?.drafts ?? [];
-  const watch = request.origin === 'schedule' && !adopting ? await import('./drift-watch.ts') : null;
-  const drafts = adopting ? everything(found) : watch !== null ? watch.watched(found) : touchedDrafts(found);
+  const isWatch = request.origin === 'schedule' && !isAdopting;
+  const drafts = isAdopting
+    ? everything(found)
+    : isWatch
+      ? (await import('./drift-watch.ts')).watched(found)
+      : touchedDrafts(found);
   const prepared = taken === null ? [] : await prepare(taken, drafts, trees, faults, ports);
-  const frame = (moved: Frame['moved'] = []): Frame => ({
+  const askedOf = (targets: readonly Prepared[]): readonly string[] =>
+    taken === null ? [] : [...new Set(targets.flatMap((one) => providersOf(one, taken.config)))];
+  const unsetFor = (targets: readonly Prepared[]): readonly string[] =>
+    taken === null ? [] : ports.missingCredentials(taken.config, askedOf(targets));
+  const canGain = !request.foreign && (request.origin === 'pull_request' || request.origin === 'command');
+  const more = taken === null || isAdopting || !canGain ? [] : await prepareGaining(taken, prepared, trees, ports);
+  const isFree = taken?.config.gate.maxCostUsd === undefined;
+  const gaining = more.filter((one) => unsetFor([one]).length === 0 && (isFree || unpriced([one], taken).length === 0));
+  const config = taken?.config ?? configOf(headConfigOf(trees, adoption));
+  const gated = found.flatMap(({ files }) => files);
+  const ruler =
+    config === null
+      ? { moved: [], moves: [] }
+      : viewRuler(config, taken?.headConfig ?? null, adoption, trees, { prepared, gated });
+  const opened = { request, ports, startedAt, adoption, trees, faults, taken, prepared, gaining, ruler };
+  return { ...opened, asked: askedOf(prepared), unset: unsetFor(prepared) };
+}
+
+function configOf(config: HeadConfig): Intake['config'] | null {
+  return typeof config === 'string' ? null : config;
+}
+
+function frameOf(
+  { request, ports, startedAt, adoption, taken, ruler }: Gate,
+  moved: readonly RulerMove[] = ruler.moves,
+): Frame {
+  return {
     startedAt,
     finishedAt: ports.clock.now(),
     seed: request.seed,
@@ -36,103 +124,116 @@ export async function runGate(request: GateRequest, ports: GatePorts): Promise<P
     provenance: { ...request.provenance, config: adoption.file },
     moved,
     config: taken?.config ?? null,
-  });
-
-  const asked = taken === null ? [] : prepared.flatMap((one) => providersOf(one, taken.config));
-  const unset = taken === null ? [] : ports.missingCredentials(taken.config, [...new Set(asked)]);
-  if (faults.ruler.list.length > 0) {
-    if (taken?.config.gate.onNoCredentials === 'fail')
-      for (const text of unset) faults.ruler.add({ file: adoption.file, key: 'api-key-env', message: text });
-    if (!adopting && (await isSound(trees.head, adoption.file, ports))) return skippedRecord(frame(), 'repairs-ruler');
-    throw brokenRuler(faults, request, adopting);
-  }
-  faults.head.throwIfAny();
-  if (adopting && request.origin !== 'command') return skippedRecord(frame(), 'first-adoption');
-
-  const { config, headConfig } = taken!;
-  const moved = [
-    ...(await movesOf(config, prepared, trees, ports)),
-    ...(headConfig === null ? [] : targetMoves(config, headConfig)),
-  ];
-  if (prepared.length === 0) {
-    // A suite that no target was measured by has not been read yet; a change of it may be its repair.
-    const isRuler = !adopting && moved.some(({ what }) => JUDGING.has(what));
-    const unread = isRuler ? await faultsOf(trees.base, adoption.file, ports) : [];
-    const isRepair = unread.length > 0 && (await isSound(trees.head, adoption.file, ports));
-    if (isRepair) return skippedRecord(frame(moved), 'repairs-ruler');
-    const locks = new Set(config.targets.map(({ suite }) => lockPath(suite)));
-    // A lock alone stops only what it would measure.
-    if (unread.every(({ file }) => locks.has(file))) return skippedRecord(frame(moved), 'unaffected');
-    for (const fault of unread) faults.ruler.add(fault);
-    throw brokenRuler(faults, request, adopting);
-  }
-
-  if (adopting) {
-    // Nothing is gated yet: what can be checked without a call has been.
-    const adoptingIt = { revision: trees.head.revision, confirmed: request.adopt === true };
-    const held = [...unset, ...unconfirmed(config, asked, adoptingIt)];
-    const problems = held.map((text) => `not scored: ${text}`);
-    if (held.length > 0) return { ...skippedRecord(frame(moved), 'first-adoption'), problems };
-  }
-  if (unset.length > 0) {
-    const told = request.foreign ? [...unset, FOREIGN] : unset;
-    if (config.gate.onNoCredentials === 'warn') return unmeasuredRecord(frame(moved), 'no-credentials', told);
-    return errorRecord(frame(moved), 2, 'no-credentials', told);
-  }
-
-  // Before anything is paid for, and not when the first verdict of a judge is asked for.
-  const unpriced =
-    config.gate.maxCostUsd === undefined
-      ? []
-      : unpricedModels(
-          prepared.map((one) => ({ ...one, name: one.target.name })),
-          config,
-        );
-  if (unpriced.length > 0) throw new InputError(unpriced.map((model) => unknownPrice(model, adoption.file)));
-
-  for (const { target, suite, change } of prepared) {
-    const differing = suite.cases.filter(({ id }) => change.rendered.get(id)?.equal === false).length;
-    ports.progress.note(
-      `target ${target.name}: ${suite.cases.length} cases, ${differing} of them differ; ${suite.templates.map(({ id }) => id).join(', ')}`,
-    );
-  }
-  // Loaded only now: a change that touches nothing relevant pays for none of it.
-  const { measureUntilDecided } = await import('./measure-until-decided.ts');
-  const { describeResults } = await import('./target-result.ts');
-  const notes: string[] = [];
-  const onWarning = (text: string): void => void (notes.includes(text) || notes.push(text));
-  const models = await ports.openModels({ config, works: prepared, trees, seed: request.seed, onWarning });
-  const shelf = ports.openShelf();
-  try {
-    const whole = { prepared, config, models, request, ports, alone: adopting, trees, shelf };
-    const input = watch === null ? whole : await watch.withBaseline(whole, watch.driftAt(startedAt));
-    if (input.prepared.length === 0) return skippedRecord(frame(moved), 'no-baseline');
-    if (request.shard !== undefined) {
-      const { measureShard } = await import('./measure-shard.ts');
-      const dead = await measureShard(input, request.shard);
-      if (dead !== null) return errorRecord(frame(moved), 4, undefined, [unanswered(dead)], models.usage());
-      return skippedRecord(frame(moved), 'shard', models.usage());
-    }
-    const measured = await measureUntilDecided(input);
-    const { dead } = measured.measurement;
-    if (dead !== null) return errorRecord(frame(moved), 4, undefined, [unanswered(dead)], models.usage());
-    const decision = await describeResults(input, measured);
-    return decidedRecord(
-      frame(moved),
-      decision.targets,
-      models.usage(),
-      { ...decision.operational, notes: [...decision.operational.notes, ...notes] },
-      adopting ? 'first-adoption' : watch === null ? undefined : 'drift',
-    );
-  } finally {
-    shelf.close();
-    await models.close();
-  }
+  };
 }
 
-function unanswered(who: string): string {
-  return `no usable answer at all from the ${who}`;
+// --- the rules ------------------------------------------------------------------------------------------------------
+
+/** Main's ruler must be sound for what it would measure; a change may repair it, and do nothing else. */
+async function brokenMain(gate: Gate): Promise<PlumblineRecord | null> {
+  const { request, ports, adoption, trees, faults, taken, prepared, ruler, unset } = gate;
+  const isAdopting = adoption.kind === 'adoption';
+  if (faults.ruler.any && taken?.config.gate.onNoCredentials === 'fail')
+    for (const text of unset) faults.ruler.add({ file: adoption.file, key: 'api-key-env', message: text });
+  const met = faults.ruler.list;
+  // A suite that no target was measured by has not been read yet; a change of it may be its repair.
+  const isUnread = met.length === 0 && prepared.length === 0 && !isAdopting && ruler.moved.some(isJudging);
+  const broken = isUnread ? await faultsOf(trees.base, adoption.file, ports) : met;
+  if (broken.length === 0) return null;
+  const head = headConfigOf(trees, adoption);
+  const isSound = adoption.after !== null && (await faultsOf(trees.head, adoption.after, ports)).length === 0;
+  if (!isAdopting && isSound) {
+    const config = taken?.config ?? configOf(head);
+    if (config !== null) refuseMore({ config, isMains: taken !== null }, head, trees, broken, ruler.moves);
+    return skippedRecord(frameOf(gate), 'repairs-ruler');
+  }
+  if (isUnread && taken !== null && areLocks(broken, taken.config)) return null;
+  throw new GateFault(brokenRuler([...broken, ...faults.head.list], request, isAdopting), ruler.moves);
+}
+
+/** A file that both sides lack is one fault. */
+function brokenRuler(faults: readonly Problem[], request: GateRequest, isAdopting: boolean): readonly Problem[] {
+  const all = [...new Map(faults.map((one) => [formatProblem(one), one])).values()];
+  if (isAdopting || request.origin === 'command') return all;
+  const message = "main's ruler is broken, fix it first; this change was not judged";
+  return [{ file: request.provenance.base.label, message }, ...all];
+}
+
+/** What the change contributes must be readable. */
+function brokenHead({ faults }: Gate): null {
+  faults.head.throwIfAny();
+  return null;
+}
+
+/** Only a command scores head alone; elsewhere gating starts with the merge. */
+function firstAdoption(gate: Gate): PlumblineRecord | null {
+  const { adoption, request } = gate;
+  if (adoption.kind !== 'adoption' || request.origin === 'command') return null;
+  return skippedRecord(frameOf(gate, []), 'first-adoption');
+}
+
+function unaffected(gate: Gate): PlumblineRecord | null {
+  return gate.prepared.length + gate.gaining.length > 0 ? null : skippedRecord(frameOf(gate), 'unaffected');
+}
+
+/** Nothing is gated yet: what can be checked without a call has been. */
+function unconfirmedAdoption(gate: Gate): PlumblineRecord | null {
+  const { adoption, request, taken, trees, asked, unset } = gate;
+  if (adoption.kind !== 'adoption' || taken === null) return null;
+  const adopting = { revision: trees.head.revision, confirmed: request.adopt === true };
+  const held = [...unset, ...unconfirmed(taken.config, asked, adopting)];
+  if (held.length === 0) return null;
+  return { ...skippedRecord(frameOf(gate), 'first-adoption'), problems: held.map((text) => `not scored: ${text}`) };
+}
+
+function withoutKeys(gate: Gate): PlumblineRecord | null {
+  const { request, taken, unset } = gate;
+  if (unset.length === 0) return null;
+  const told = request.foreign ? [...unset, FOREIGN] : unset;
+  if (taken?.config.gate.onNoCredentials === 'warn') return unmeasuredRecord(frameOf(gate), 'no-credentials', told);
+  return errorRecord(frameOf(gate), 2, 'no-credentials', told);
 }
 
 const FOREIGN =
   'secrets are not given to pull requests from forks and bots; have someone with access run it from a branch of this repository';
+
+/** Before anything is paid for, and not when the first verdict of a judge is asked for. */
+function withoutPrices({ prepared, taken, adoption }: Gate): null {
+  const models = taken?.config.gate.maxCostUsd === undefined ? [] : unpriced(prepared, taken);
+  if (models.length > 0) throw new InputError(models.map((model) => unknownPrice(model, adoption.file)));
+  return null;
+}
+
+function unpriced(targets: readonly Prepared[], taken: Intake | null): readonly string[] {
+  const asked = targets.filter(({ hindrance }) => hindrance === null);
+  return taken === null
+    ? []
+    : unpricedModels(
+        asked.map((one) => ({ ...one, name: one.target.name })),
+        taken.config,
+      );
+}
+
+async function measured(gate: Gate): Promise<PlumblineRecord> {
+  const { request, ports, adoption, trees, taken, prepared, gaining, startedAt } = gate;
+  // Loaded only now: a change that touches nothing relevant pays for none of it.
+  const { measureTargets } = await import('./measure-targets.ts');
+  const isAdopting = adoption.kind === 'adoption';
+  const frame = (): Frame => frameOf(gate, isAdopting ? [] : undefined);
+  return measureTargets(
+    { config: taken!.config, prepared, gaining, request, ports, trees, isAdopting, startedAt },
+    frame,
+  );
+}
+
+/** A change that leaves its own ruler unreadable or unlocked ends in exit 2; a measured regression beside it comes first. */
+async function withRulerLeft(record: PlumblineRecord, gate: Gate): Promise<PlumblineRecord> {
+  const { ruler, adoption, trees, taken, request, ports } = gate;
+  const isOver = record.reason === 'repairs-ruler' || adoption.kind === 'adoption' || request.shard !== undefined;
+  if (taken === null || isOver) return record;
+  const left = await faultsLeft(ruler, adoption, trees, taken.config.redact, ports);
+  if (left.length === 0) return record;
+  const isWorse = (record.verdict === 'regressed' && record.exitCode === 1) || record.verdict === 'error';
+  if (isWorse) return { ...record, problems: [...(record.problems ?? []), ...left.map(formatProblem)] };
+  throw new GateFault(left, ruler.moves, record.usage);
+}

@@ -2,12 +2,15 @@
 
 import { changeOf } from '../change/rendered-change.ts';
 import { meanOf, ScoreTable } from '../decision/score-table.ts';
+import { splitOf } from '../inputs/suite.ts';
 import type { TargetResult } from '../record/target-result.ts';
 import { Problems } from '../text/problem.ts';
+import type { Closed } from './build-record.ts';
 import { Measurement } from './measure/measurement.ts';
 import { memberKey } from './measure/work.ts';
 import type { DecideInput } from './measured.ts';
 import type { Prepared } from './prepare-targets.ts';
+import { clustersOf } from './suite-preview.ts';
 import { workOf } from './target-work.ts';
 
 /** At most this many: what a pull request adds must not spend the budget of its own verdict. */
@@ -21,15 +24,20 @@ export async function scoreAdded(
 ): Promise<TargetResult['newCases']> {
   const { request, config, models, ports } = input;
   const cases = target.added.slice(0, MOST).filter((_, place) => part(place));
-  if (cases.length === 0 || request.foreign || models.exhausted !== null) return undefined;
+  const isHindered = target.hindrance !== null || models.exhausted !== null;
+  if (cases.length === 0 || request.foreign || isHindered) return undefined;
   const ignored = new Problems();
-  const change = changeOf(target.arms, cases, { ...target.surface, model: true }, { ruler: ignored, head: ignored });
+  const { surface } = target;
+  const seen = { prompt: surface?.prompt ?? true, model: surface?.model ?? true, answers: false };
+  const change = changeOf(target.arms, cases, seen, { ruler: ignored, head: ignored });
   const recorded = target.arms.base.provider.type === 'recorded' || target.arms.head.provider.type === 'recorded';
   const recordedJudge =
     target.suite.judge !== undefined && config.providers[target.suite.judge.provider]?.type === 'recorded';
   // What is not recorded cannot be replayed, and a case that does not render is the next run's problem, not this one's.
   if (change === null || recorded || recordedJudge) return { n: target.added.length, templates: {} };
-  const work = workOf({ ...target, suite: { ...target.suite, cases }, change, repeats: 1 }, config, request.seed);
+  const asked = workOf({ ...target, suite: { ...target.suite, cases }, change, repeats: 1 }, config, request.seed);
+  // A request that is equal on both sides is asked once for both.
+  const work = { ...asked, levels: true };
   const measurement = new Measurement([work], models, new ScoreTable(), {
     seed: request.seed,
     clock: ports.clock,
@@ -56,4 +64,34 @@ export async function scoreAdded(
     ] as const;
   });
   return { n: target.added.length, templates: Object.fromEntries(templates) };
+}
+
+/** Entries of the targets that only gain cases: nothing of them is judged. */
+export async function gainedTargets(input: DecideInput): Promise<readonly Closed[]> {
+  const closed: Closed[] = [];
+  for (const target of input.gaining) {
+    const newCases = await scoreAdded(target, input);
+    if (newCases === undefined) continue;
+    const { suite, arms } = target;
+    const result: TargetResult = {
+      verdict: 'skipped',
+      lever: null,
+      changed: [],
+      suite: {
+        digest: suite.digest,
+        cases: suite.cases.length,
+        holdout: suite.cases.filter((row) => splitOf(suite, row) === 'holdout').length,
+        repeats: suite.repeats,
+        clusters: clustersOf(suite),
+      },
+      models: { base: arms.base.model.model, head: arms.head.model.model },
+      templates: {},
+      regressions: [],
+      exhibits: [],
+      newCases,
+      notes: [],
+    };
+    closed.push({ name: target.target.name, result, escalation: null, operational: {}, orderBlocked: false });
+  }
+  return closed;
 }

@@ -2,7 +2,7 @@
 
 import type { Trees } from '../change/recorded-rows.ts';
 import { changeOf } from '../change/rendered-change.ts';
-import { adoptionOf, intake } from '../change/targets.ts';
+import { adoptionOf, apart, intake } from '../change/targets.ts';
 import { ScoreTable } from '../decision/score-table.ts';
 import type { Score } from '../inputs/template.ts';
 import { nearest } from '../text/did-you-mean.ts';
@@ -12,7 +12,7 @@ import { unconfirmed } from './first-adoption.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
 import { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
-import { type Prepared, providersOf, replayOf, suiteOf } from './prepare-targets.ts';
+import { type Prepared, providersOf, replayOf, suiteOf, withRows } from './prepare-targets.ts';
 import { workOf } from './target-work.ts';
 
 const SEED = 'look';
@@ -28,21 +28,26 @@ export async function lookAt(
   const faults = { ruler: problems, head: problems };
   const adoption = adoptionOf(trees, configPath);
   const sides: Trees = adoption.kind === 'adoption' ? { ...trees, base: trees.head } : trees;
-  const taken = intake(sides, adoption.file, faults);
+  const taken = intake(sides, adoption, faults);
   const prepared: Prepared[] = [];
-  for (const draft of taken?.drafts ?? []) {
-    const suite = await suiteOf(sides.base, draft.target.suite, problems, ports, taken?.config);
+  for (const draft of apart(taken?.drafts ?? [])) {
+    const { rows, arms } = withRows(draft, sides, faults);
+    const { contexts } = arms.base;
+    const suite = await suiteOf(sides.base, draft.target.suite, problems, ports, { config: taken?.config, contexts });
     if (suite === null) continue;
     const cases = suite.cases.filter(({ id }) => ids.includes(id));
     if (cases.length === 0) continue;
-    const change = changeOf(draft.arms, cases, { ...draft.surface, prompt: true, model: true }, faults);
+    const change = changeOf(arms, cases, { prompt: true, model: true, answers: true }, faults);
     if (change === null) continue;
     const chosen = { ...suite, cases };
     prepared.push({
       ...draft,
+      arms,
       suite: chosen,
       change,
-      ...replayOf(draft, chosen, change, sides, faults),
+      hindrance: null,
+      hasEqualAnswers: false,
+      ...replayOf(rows, chosen, change, faults),
       trust: new Map(),
       added: [],
     });

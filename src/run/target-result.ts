@@ -198,8 +198,15 @@ function templatesOf(
   );
 }
 
-function notesOf({ arms, suite }: Prepared, { providers, redact }: GateConfig): readonly string[] {
+function notesOf(target: Prepared, { providers, redact }: GateConfig): readonly string[] {
+  const { arms, suite, surface, hindrance } = target;
   const notes: string[] = [];
+  if (target.hasEqualAnswers)
+    notes.push('No answer changed: the rows recorded with this prompt say what those of the base branch say.');
+  if (surface?.retrieval === true && hindrance === null && arms.head.provider.type !== 'recorded')
+    notes.push(
+      `The retrieval of ${arms.head.model.file} changed too. It is declared and not executed here, so nothing of it was measured.`,
+    );
   const isSupplied = (provider: ProviderConfig | undefined): boolean =>
     provider?.type === 'recorded' && provider.from !== 'base';
   if (isSupplied(arms.head.provider)) notes.push('The outputs of the head side were supplied by the PR.');

@@ -22,6 +22,18 @@ export interface Tree {
   paths(): readonly string[];
 }
 
+/** The same tree, and the paths that files were read from. */
+export function watchedTree(tree: Tree, read: Set<string>): Tree {
+  return {
+    ...tree,
+    entry(path) {
+      const entry = tree.entry(path);
+      if (entry.kind === 'file') read.add(path);
+      return entry;
+    },
+  };
+}
+
 /** `path` seen from the folder of `from`, normalised; null when it is absolute or leaves the repository. */
 export function resolvePath(from: string, path: string): string | null {
   if (path === '' || path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.includes('\\') || path.includes('\0'))

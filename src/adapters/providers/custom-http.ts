@@ -1,5 +1,6 @@
-/** The user's own endpoint as a provider: POST {messages, case, model} -> {output, tool_calls?, usage?, model?}. */
+/** The user's own endpoint as a provider: POST {messages, case, model, retrieval?} -> {output, tool_calls?, context?, usage?, model?}. */
 
+import { readContext } from '../../inputs/case/case-values.ts';
 import type { HttpProvider } from '../../inputs/provider.ts';
 import { type Message, NONCE, type ToolCall } from '../../model-call/call.ts';
 import { readError } from '../../model-call/error-shapes.ts';
@@ -45,7 +46,9 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
       }
       const start = options.ms();
       const messages = request.messages.map((message) => plain(message, nonce));
-      const received = await post(JSON.stringify({ messages, case: place.case, model: request.model }));
+      const received = await post(
+        JSON.stringify({ messages, case: place.case, model: request.model, retrieval: request.retrieval }),
+      );
       if ('kind' in received) return received;
       const latencyMs = Math.round(options.ms() - start);
       const header = (name: string): string | undefined => {
@@ -98,6 +101,11 @@ function readAnswer(body: string, { nonce, latencyMs, limits, gateway }: Around)
   const ending = typeof finish === 'string' ? endingOf(finish) : null;
   if (ending === 'failure') return malformed(`the answer ended with finish reason "${String(finish)}"`);
   const { text, thinking } = splitThinking(typeof output === 'string' ? output : '');
+  let isContextSound = true;
+  const context = readContext(answer['context'] as Json | undefined, () => {
+    isContextSound = false;
+  });
+  if (!isContextSound) return malformed('the "context" of the answer is neither a text nor a list of passages');
   return {
     kind: 'answered',
     answer: {
@@ -109,6 +117,7 @@ function readAnswer(body: string, { nonce, latencyMs, limits, gateway }: Around)
       ...(thinking !== undefined && { thinking: withoutNonce(thinking, nonce) }),
       usage: readUsage(answer['usage']),
       latencyMs,
+      ...(context !== undefined && { context }),
       ...(typeof model === 'string' && { model }),
       ...(typeof cost === 'number' && cost >= 0 && { costUsd: cost }),
       ...gateway,

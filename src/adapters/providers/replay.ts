@@ -2,9 +2,8 @@
 import type { GateConfig } from '../../inputs/config.ts';
 import type { RecordedProvider } from '../../inputs/provider.ts';
 import type { JudgeRow, OutputRow } from '../../inputs/recorded-answers.ts';
-import type { CallPlace, Question, Reply, ToolCall } from '../../model-call/call.ts';
+import type { CallPlace, Question, Reply } from '../../model-call/call.ts';
 import { splitThinking } from '../../model-call/thinking.ts';
-import type { Json } from '../../text/digest.ts';
 import { InputError, type Problem } from '../../text/problem.ts';
 
 export interface RecordedAsk {
@@ -109,7 +108,7 @@ function indexOutputs(file: string, rows: readonly OutputRow[]): Indexed {
         return {
           missing: `no row for case "${place.case}" with sample ${place.sample}; it has ${[...samples.keys()].join(', ')}`,
         };
-      return { reply: recorded(row.output ?? '', row.toolCalls ?? [], row.meta) };
+      return { reply: recorded(row.output ?? '', row) };
     },
   };
 }
@@ -122,16 +121,17 @@ function indexJudge(file: string, rows: readonly JudgeRow[]): Indexed {
     if (list === undefined) byPlace.set(key, [row]);
     else list.push(row);
   }
-  const judged = new Map<string, { readonly arm: CallPlace['arm']; readonly output: string | undefined }>();
+  const judged = new Map<string, { readonly arm: CallPlace['arm']; readonly looked: string }>();
   return {
     file,
     find(place) {
       const what = `case "${place.case}", template "${place.template}"`;
       const list = byPlace.get(`${place.case}\0${place.template}`);
       if (list === undefined) return { missing: `no reply for ${what}` };
-      // A row that names its output or its sample says more than one that does not.
+      // A row that names its output, its context or its sample says more than one that does not.
       const fits = list
         .filter((row) => row.outputSha256 === undefined || row.outputSha256 === place.outputSha256)
+        .filter((row) => row.contextSha256 === undefined || row.contextSha256 === place.contextSha256)
         .filter((row) => row.sample === undefined || row.sample === place.sample)
         .sort((a, b) => exactness(b) - exactness(a));
       const row = fits[0];
@@ -140,31 +140,29 @@ function indexJudge(file: string, rows: readonly JudgeRow[]): Indexed {
           missing: `no reply for ${what}, sample ${place.sample}, output_sha256 ${place.outputSha256 ?? 'unknown'}; its ${list.length} rows judge other outputs or samples`,
         };
       }
-      if (row.outputSha256 === undefined) {
-        // One reply for two answers would call them equal, whatever they say.
-        const key = `${place.target}\0${place.case}\0${place.template}\0${place.sample}`;
-        const other = judged.get(key);
-        if (other !== undefined && other.arm !== place.arm && other.output !== place.outputSha256) {
-          return {
-            missing: `one reply for ${what} stands for two different outputs, base's and head's; give each its own row with output_sha256`,
-          };
-        }
-        judged.set(key, { arm: place.arm, output: place.outputSha256 });
+      // One reply for two answers, or for two retrievals, would call them equal, whatever they say.
+      const output = row.outputSha256 === undefined ? place.outputSha256 : undefined;
+      const context = row.contextSha256 === undefined ? place.contextSha256 : undefined;
+      const key = `${row.line}\0${place.target}\0${place.sample}`;
+      const looked = `${output ?? ''} ${context ?? ''}`;
+      const other = judged.get(key);
+      if (other !== undefined && other.arm !== place.arm && other.looked !== looked) {
+        return {
+          missing: `one reply for ${what} stands for two different outputs or retrieved contexts, base's and head's; give each its own row with output_sha256 or context_sha256`,
+        };
       }
-      return { reply: recorded(typeof row.reply === 'string' ? row.reply : JSON.stringify(row.reply), [], undefined) };
+      judged.set(key, { arm: place.arm, looked });
+      return { reply: recorded(typeof row.reply === 'string' ? row.reply : JSON.stringify(row.reply), {}) };
     },
   };
 }
 
 function exactness(row: JudgeRow): number {
-  return (row.outputSha256 === undefined ? 0 : 2) + (row.sample === undefined ? 0 : 1);
+  const said = [row.contextSha256, row.outputSha256, row.sample];
+  return said.reduce<number>((sum, one, at) => sum + (one === undefined ? 0 : 4 >> at), 0);
 }
 
-function recorded(
-  text: string,
-  toolCalls: readonly ToolCall[],
-  meta: { readonly [key: string]: Json } | undefined,
-): Reply {
+function recorded(text: string, { toolCalls = [], meta, context }: Partial<OutputRow>): Reply {
   return {
     kind: 'answered',
     ...splitThinking(text),
@@ -172,6 +170,7 @@ function recorded(
     refused: false,
     costUsd: 0,
     ...(meta !== undefined && { meta }),
+    ...(context !== undefined && { context }),
     origin: { kind: 'recorded' },
   };
 }

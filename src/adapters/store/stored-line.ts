@@ -2,7 +2,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { MOST_ANSWER_DEPTH } from '../../model-call/answer-limits.ts';
-import type { Answer, ToolCall, Usage } from '../../model-call/call.ts';
+import type { Answer, Passage, ToolCall, Usage } from '../../model-call/call.ts';
 import { type Digest, sha256Hex } from '../../text/digest.ts';
 import { deeperThan } from '../../text/document.ts';
 
@@ -93,6 +93,11 @@ const USAGE = z.strictObject({
   cacheWriteTokens: count.optional(),
   reasoningTokens: count.optional(),
 } satisfies Record<keyof Usage, z.ZodType>);
+const PASSAGE = z.strictObject({
+  id: z.string().optional(),
+  title: z.string().optional(),
+  text: z.string(),
+} satisfies Record<keyof Passage, z.ZodType>);
 /** Every field that is kept: one that were not described here would make the answers that have it unreadable. */
 const REPLY = z.strictObject({
   kind: z.literal('answered'),
@@ -108,5 +113,6 @@ const REPLY = z.strictObject({
   latencyMs: z.number().min(0).optional(),
   vectors: z.array(z.array(z.number())).optional(),
   meta: z.record(z.string(), z.unknown()).optional(),
+  context: z.array(PASSAGE).optional(),
 } satisfies Record<keyof StoredAnswer, z.ZodType>);
 const ENTRY = z.strictObject({ at: z.iso.datetime(), scope: z.string(), reply: REPLY });

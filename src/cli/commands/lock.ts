@@ -5,6 +5,8 @@ import { join, relative, resolve } from 'node:path';
 import { folderTree } from '../../adapters/system/folder-tree.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { type Arm, loadArm, messagesOf } from '../../change/arms.ts';
+import { contextsIn } from '../../change/recorded-rows.ts';
+import { checkSources } from '../../change/sources.ts';
 import { checkGoals } from '../../escalation/write-goal.ts';
 import { findConfig, type GateConfig, loadConfig } from '../../inputs/config.ts';
 import { drift, lockPath, lockText } from '../../inputs/lock.ts';
@@ -47,22 +49,24 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       'no config (.github/plumbline.yml or plumbline.yml) in this folder and no suite named; "plumbline init" writes one',
     );
   }
+  const arms = new Map<string, Arm[]>();
+  for (const target of config?.targets.filter(({ suite }) => files.includes(suite)) ?? []) {
+    const arm = config === null ? null : loadArm('head', tree, target, config, problems, true);
+    if (arm !== null) arms.set(target.suite, [...(arms.get(target.suite) ?? []), arm]);
+    if (config !== null) checkSources(config, target, tree, problems);
+  }
   const suites: Suite[] = [];
   for (const file of files) {
     const suite = loadSuite(tree, file, await loadSpecs(suiteTemplateNames(tree, file)), problems, {
       knownNames: TEMPLATE_NAMES,
+      contexts: contextsIn(tree, arms.get(file) ?? []),
       ...(config === null ? {} : { providers: Object.keys(config.providers) }),
     });
     if (suite === null) continue;
     for (const problem of lockRefusals(suite)) problems.add(problem);
     suites.push(suite);
   }
-  const arms = new Map<string, Arm[]>();
   if (config !== null) {
-    for (const target of config.targets.filter(({ suite }) => files.includes(suite))) {
-      const arm = loadArm('head', tree, target, config, problems, true);
-      if (arm !== null) arms.set(target.suite, [...(arms.get(target.suite) ?? []), arm]);
-    }
     const ids = new Map(suites.map((suite) => [suite.file, suite.templates.map(({ id }) => id)]));
     checkGoals(tree, config, ids, problems);
   }

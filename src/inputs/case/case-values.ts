@@ -1,16 +1,12 @@
 /** The values that a row of a dataset holds: how each is read with its faults, and how it is written back. */
 
-import type { Message } from '../../model-call/call.ts';
+import type { Message, Passage } from '../../model-call/call.ts';
 import { isObject, type Note, readMessages } from '../../model-call/messages.ts';
 import type { Json } from '../../text/digest.ts';
 import { show } from '../../text/problem.ts';
 
-/** One retrieved passage; a plain string in the data is one chunk without an id. */
-export interface Chunk {
-  readonly id?: string | undefined;
-  readonly title?: string | undefined;
-  readonly text: string;
-}
+/** A plain string in the data is one chunk without an id. */
+export type Chunk = Passage;
 
 const NOTHING: Readonly<Record<string, never>> = Object.freeze({});
 const NO_TAGS: readonly string[] = Object.freeze([]);

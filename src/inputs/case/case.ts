@@ -229,3 +229,10 @@ export function caseLine(row: Case, critical = row.critical): string {
   }
   return JSON.stringify(line);
 }
+
+/** What was retrieved for the case stands before the case's own context. */
+export function withContext(row: Case, context: readonly Chunk[] | undefined): Case {
+  if (context === undefined) return row;
+  // A case of a large dataset reads its texts when asked for them: a copy of its own fields would lose them.
+  return new Proxy(row, { get: (own, key) => (key === 'context' ? context : Reflect.get(own, key)) });
+}

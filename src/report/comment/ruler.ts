@@ -9,7 +9,7 @@ export function rulerSection(record: PlumblineRecord, depth: Depth): readonly st
   if (moved.length === 0) return [];
   const items = moved
     .slice(0, depth.list)
-    .map((move) => `- ${codeSpan(move.path, 120)} (${prose(move.what, 40)}): ${prose(move.change, 240)}`);
+    .map((move) => `- ${codeSpan(move.path, 120)} (${prose(move.what, 40)}): ${prose(move.change, 600)}`);
   const more = moved.length > depth.list ? [`- and ${count(moved.length - depth.list)} more`] : [];
   return [
     `📏 **The ruler moved.** This change also edits what it is judged by. The base branch’s ruler decided; these edits count from the merge on:`,

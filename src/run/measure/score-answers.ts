@@ -118,11 +118,13 @@ export class Scoring {
     let called = false;
     let own = false;
     const outputSha256 = sha256Hex(wholeText(run));
+    const contextSha256 =
+      run.context === undefined ? undefined : sha256Hex(run.context.map(({ text }) => text).join('\n'));
     const score = await this.#calls.drive(
       step(seat),
       (question) => {
         called = true;
-        const placed = { ...question, place: { ...question.place, outputSha256 } };
+        const placed = { ...question, place: { ...question.place, outputSha256, contextSha256 } };
         if (storedOnly) return { ...placed, storedOnly };
         if (this.#drift !== undefined && side === 'head') return { ...placed, generation: this.#drift.generation };
         return judged.again ? { ...placed, generation: this.#draws.generation } : placed;

@@ -51,7 +51,7 @@ export async function prepareOptimize(request: OptimizeRequest, ports: GatePorts
   const { tree } = request;
   const paths = { name: target.name, prompt: target.prompt, model: target.model };
   const arm = loadArm('head', tree, paths, config!, problems);
-  const suite = await suiteOf(tree, target.suite, problems, ports, config!);
+  const suite = await suiteOf(tree, target.suite, problems, ports, { config: config! });
   if (suite !== null) checkLock(tree, suite, problems);
   const candidateArm = arm === null || request.to === undefined ? arm : movedArm(arm, request.to, config!, request);
   const goal = suite === null ? null : goalOf(suite, target, policy, config!);

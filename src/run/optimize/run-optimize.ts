@@ -373,8 +373,9 @@ async function openModels(
     arms,
     suite,
     rows: { base: null, head: null },
-    sameRows: false,
-    surface: { prompt: true, model: true, rows: false },
+    surface: null,
+    label: null,
+    files: [],
   };
   return ports.openModels({ config: { ...config, gate }, works: [work], trees, seed: scopeOf(run) });
 }

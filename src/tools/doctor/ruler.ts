@@ -1,6 +1,7 @@
 /** Config, targets, suites and locks as doctor sees them: what does not read, what has drifted, what is too small to tell. */
 import { loadArm, messagesOf } from '../../change/arms.ts';
-import { readRows } from '../../change/recorded-rows.ts';
+import { contextsIn, noteMissing, readRows } from '../../change/recorded-rows.ts';
+import { checkSources } from '../../change/sources.ts';
 import { checkGoals } from '../../escalation/write-goal.ts';
 import { type GateConfig, loadConfig } from '../../inputs/config.ts';
 import { checkLock } from '../../inputs/lock.ts';
@@ -53,9 +54,13 @@ export function lookAtRuler(
         findings.push(adviceIn(tree, file, ['model'], message));
       }
     }
+    checkSources(config, target, tree, problems);
     if (!seen.has(target.suite)) {
       const names = Object.keys(config.providers);
-      const suite = loadSuite(tree, target.suite, specs(target.suite), problems, { providers: names });
+      const suite = loadSuite(tree, target.suite, specs(target.suite), problems, {
+        providers: names,
+        contexts: contextsIn(tree, arm === null ? [] : [arm]),
+      });
       seen.set(target.suite, suite);
       if (suite !== null) {
         for (const problem of lockRefusals(suite)) problems.add(problem);
@@ -75,7 +80,8 @@ export function lookAtRuler(
     if (!noteUnknown(arm.prompt, suite.cases, problems)) for (const row of suite.cases) messagesOf(arm, row, problems);
     // A pipeline that writes its outputs into the workspace has not run here.
     if (arm.provider.type === 'recorded' && arm.provider.from !== 'workspace') {
-      readRows('head', arm, { base: tree, head: tree, workspace: null }, suite.cases, problems);
+      const rows = readRows('head', arm, { base: tree, head: tree, workspace: null }, problems);
+      if (rows !== null) noteMissing(rows, suite.cases, problems);
     }
   }
   const ids = [...seen].flatMap(([path, suite]) =>

@@ -77,7 +77,7 @@ describe('the comment', () => {
     ['never', true, 'regressed', 0],
   ])('under %s (earlier comment: %s) on %s is written %d times', async (policy, earlier, verdict, times) => {
     if (earlier) fake.comment(7, BOT, `${MARKER}\nold`);
-    const url = await sink(policy).post(`${MARKER}\nnew`, verdict);
+    const url = await sink(policy).post(`${MARKER}\nnew`, verdict === 'skipped');
     expect(fake.comments.filter(({ body }) => body.includes('new'))).toHaveLength(times);
     expect(url === '').toBe(times === 0);
     if (policy === 'never') expect(fake.sent).toEqual([]);
@@ -91,21 +91,21 @@ describe('the comment', () => {
       return `${MARKER}\nmeasuring`;
     });
     expect(previous).toBeNull();
-    await one.post(`${MARKER}\nverdict`, 'pass');
+    await one.post(`${MARKER}\nverdict`, false);
     expect(fake.comments).toMatchObject([{ edits: 1, body: expect.stringContaining('verdict') }]);
   });
 
   it('remembers for the next run which head it speaks of and since when, by the clock of GitHub', async () => {
     const before = fake.now();
-    await sink('auto').post(`${MARKER}\nx`, 'regressed');
+    await sink('auto').post(`${MARKER}\nx`, false);
     const state = readState(fake.comments[0]!.body)!;
     expect(state.head).toBe(HEAD);
     expect(state.since > before && state.since < fake.now()).toBe(true);
     await sink('auto').running(() => `${MARKER}\nmeasuring`);
     expect(readState(fake.comments[0]!.body)).toEqual(state);
-    await sink('auto').post(`${MARKER}\ny`, 'regressed');
+    await sink('auto').post(`${MARKER}\ny`, false);
     expect(readState(fake.comments[0]!.body)).toEqual(state);
-    await sink('auto', { head: 'c'.repeat(40) }).post(`${MARKER}\nz`, 'regressed');
+    await sink('auto', { head: 'c'.repeat(40) }).post(`${MARKER}\nz`, false);
     const next = readState(fake.comments[0]!.body)!;
     expect(next.head).toBe('c'.repeat(40));
     expect(next.since > state.since).toBe(true);
@@ -114,10 +114,10 @@ describe('the comment', () => {
   it('that may not be written warns once with the permission to give', async () => {
     const one = sink('auto', { token: 'read' });
     await one.running(() => `${MARKER}\nmeasuring`);
-    expect(await one.post(`${MARKER}\nx`, 'regressed')).toBe('');
+    expect(await one.post(`${MARKER}\nx`, false)).toBe('');
     expect(log.match(/::warning::/g)).toHaveLength(1);
     expect(log).toMatch(/pull-requests: write/);
-    await sink('auto', { token: 'read', fork: true }).post(`${MARKER}\nx`, 'regressed');
+    await sink('auto', { token: 'read', fork: true }).post(`${MARKER}\nx`, false);
     expect(log).toMatch(/mode: post/);
   });
 
@@ -125,7 +125,7 @@ describe('the comment', () => {
     fake.comment(7, BOT, `${MARKER}\nold`);
     fake.faults.push({ method: 'GET', path: /comments$/, status: 502 });
     expect(await sink('auto').earlier()).toBeNull();
-    expect(await sink('auto').post(`${MARKER}\nx`, 'regressed')).toBe('');
+    expect(await sink('auto').post(`${MARKER}\nx`, false)).toBe('');
     expect(fake.comments).toHaveLength(1);
     expect(log).toMatch(/502/);
   });
@@ -138,14 +138,14 @@ describe('the comment', () => {
     fake.faults.push({ method, path: /comments$/, status, times: method === 'GET' ? 3 : 1 });
     await one.running(() => `${MARKER}\nmeasuring`);
     expect(fake.comments).toHaveLength(0);
-    expect(await one.post(`${MARKER}\nverdict`, 'pass')).not.toBe('');
+    expect(await one.post(`${MARKER}\nverdict`, false)).not.toBe('');
     expect(fake.comments).toMatchObject([{ body: expect.stringContaining('verdict') }]);
   });
 
   it('that a rate limit kept back is not put down to a lacking permission', async () => {
     const limited = JSON.stringify({ message: 'You have exceeded a secondary rate limit' });
     fake.faults.push({ path: /comments$/, status: 403, headers: { 'retry-after': '600' }, body: limited });
-    expect(await sink('auto').post(`${MARKER}\nx`, 'regressed')).toBe('');
+    expect(await sink('auto').post(`${MARKER}\nx`, false)).toBe('');
     expect(log).toMatch(/secondary rate limit/);
     expect(log).not.toMatch(/pull-requests: write/);
   });

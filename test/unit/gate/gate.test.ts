@@ -152,11 +152,12 @@ describe('the ruler', () => {
     );
   });
 
-  it('that is broken on main and mended by the pull request is skipped loudly, without a key', async () => {
+  it('that is broken on main and repaired by the pull request is skipped loudly, without a key', async () => {
     const good = await project();
     const broken = { ...good, 'evals/sums.suite.yml': 'dataset: nowhere.jsonl\ntemplates: [ExactMatch]\n' };
-    const record = await runGate(request(broken, { ...good, ...edited }), fakePorts(right));
+    const record = await runGate(request(broken, good), fakePorts(right));
     expect([record.verdict, record.reason, record.exitCode]).toEqual(['skipped', 'repairs-ruler', 0]);
+    expect(record.ruler.moved.map(({ path }) => path)).toEqual(['evals/sums.suite.yml']);
   });
 
   it('that is broken on both sides is refused, and main is named first', async () => {
@@ -219,8 +220,12 @@ describe('the ruler', () => {
     );
     const { record } = await gate({ '.github/plumbline.yml': added });
     expect(record.ruler.moved.map(({ change }) => change).join()).toContain('target "more" is new');
-    const renamed = await gate({ '.github/plumbline.yml': CONFIG.replace('  sums:', '  other:') });
-    expect(renamed.record.ruler.moved.map(({ change }) => change).join()).toContain('target "sums" is removed');
+    const two = CONFIG.replace(
+      'gate:',
+      '  more: { prompt: prompts/sums.md, model: models/sums.yml, suite: evals/sums.suite.yml }\ngate:',
+    );
+    const removed = await gate({ '.github/plumbline.yml': CONFIG }, right, { '.github/plumbline.yml': two });
+    expect(removed.record.ruler.moved.map(({ change }) => change).join()).toContain('target "more" is removed');
   });
 
   it('lets the pull request rename a prompt', async () => {
@@ -300,7 +305,7 @@ it('two runs over the same answers agree to the byte under targets', async () =>
 });
 
 it('cases that the pull request adds are scored on both sides and shown apart', async () => {
-  const { record } = await gate({ ...edited, 'evals/sums.cases.jsonl': rows(125) });
+  const { record } = await gate({ ...(await project({ 'evals/sums.cases.jsonl': rows(125) })), ...edited });
   expect(record.verdict).toBe('pass');
   expect(record.targets['sums']!.suite.cases).toBe(120);
   expect(record.targets['sums']!.newCases).toEqual({ n: 5, templates: { ExactMatch: { n: 5, base: 100, head: 100 } } });

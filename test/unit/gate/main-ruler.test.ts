@@ -18,40 +18,23 @@ it("a goal on a template that the target's suite lacks leaves the verdict, and t
   );
 });
 
-it.each([
-  [
-    'config',
-    { '.github/plumbline.yml': `${CONFIG}gaet: {}\n` },
-    '.github/plumbline.yml',
-    'edited: after the merge this will not read: .github/plumbline.yml:7:1: gaet: unknown key',
-  ],
-  [
-    'suite',
-    { 'evals/sums.suite.yml': 'dataset: sums.cases.jsonl\ntemplates:\n  - ExactMach\n' },
-    'evals/sums.suite.yml',
-    'edited: after the merge this will not read: evals/sums.suite.yml:3:5: templates[0]: "ExactMach" is not a template',
-  ],
-])('a %s that would not read after the merge is said, and decides nothing', async (_, broken, path, words) => {
-  const base = await project();
-  for (const change of [{}, edited]) {
-    const record = await runGate(request(base, { ...base, ...change, ...broken }), fakePorts(right));
-    expect(record.exitCode).toBe(0);
-    expect(record.ruler.moved.find((move) => move.path === path)?.change).toContain(words);
-  }
-});
-
 it('a dataset or rubric that moved is listed, also where nothing is measured', async () => {
   const suite = `dataset: sums.cases.jsonl
 templates:
   - { use: JsonSchemaMatch, schema: reply.schema.json }
 `;
   const base = await project({ 'evals/sums.suite.yml': suite, 'evals/reply.schema.json': '{"type":"string"}' });
-  const head = { ...base, 'evals/sums.cases.jsonl': rows(121), 'evals/reply.schema.json': '{"type":"object"}' };
-  const record = await runGate(request(base, head), fakePorts(right));
+  const head = await project({
+    'evals/sums.suite.yml': suite,
+    'evals/sums.cases.jsonl': rows(121),
+    'evals/reply.schema.json': '{"type":"object"}',
+  });
+  const record = await runGate(request(base, head, { foreign: true }), fakePorts(right));
   expect(record).toMatchObject({ verdict: 'skipped', reason: 'unaffected' });
   expect(record.ruler.moved.map(({ path, what }) => [path, what])).toEqual([
     ['evals/reply.schema.json', 'template file'],
     ['evals/sums.cases.jsonl', 'dataset'],
+    ['evals/sums.suite.lock', 'lock'],
   ]);
 });
 

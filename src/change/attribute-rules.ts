@@ -1,0 +1,54 @@
+/** Rules of `.gitattributes`: what a checkout makes of a file, and so what a program reads of a prompt that was gated. */
+import { globOf } from '../text/glob.ts';
+
+/** Longer lines and files than these are not taken apart: they count for every path. */
+const LONGEST_LINE = 2_000;
+const LARGEST_FILE = 256 * 1024;
+
+/** The first of these paths whose rules differ between two versions of the file in `folder`; null when none does. */
+export function touchedPath(before: string, after: string, folder: string, paths: Iterable<string>): string | null {
+  const isLarge = before.length > LARGEST_FILE || after.length > LARGEST_FILE;
+  const [old, now] = isLarge ? [whole(before), whole(after)] : [rulesOf(before), rulesOf(after)];
+  const prefix = folder === '' ? '' : `${folder}/`;
+  for (const path of paths) {
+    if (!path.startsWith(prefix)) continue;
+    const inside = path.slice(prefix.length);
+    if (holding(old, inside) !== holding(now, inside)) return path;
+  }
+  return null;
+}
+
+interface Rule {
+  readonly line: string;
+  readonly matches: (path: string) => boolean;
+}
+
+function whole(text: string): readonly Rule[] {
+  return [{ line: text, matches: () => true }];
+}
+
+function rulesOf(text: string): readonly Rule[] {
+  return text.split('\n').flatMap((raw) => {
+    const line = raw.trim();
+    if (line === '' || line.startsWith('#')) return [];
+    // A macro may be used by any rule, and a quoted pattern is rare: both count for every path.
+    const isRare = line.startsWith('[attr]') || line.startsWith('"') || line.length > LONGEST_LINE;
+    if (isRare) return whole(line);
+    const [pattern = ''] = line.split(/[ \t]/, 1);
+    return [{ line, matches: matcherOf(pattern) }];
+  });
+}
+
+/** As in `.gitignore`, but a pattern with `/` at its end fits no file. A character class stands for any character. */
+function matcherOf(pattern: string): Rule['matches'] {
+  const simple = pattern.replace(/\[[^\]]*\]/g, '?').replace(/^\//, '');
+  const anchored = pattern.startsWith('/') || simple.includes('/');
+  // Braces are plain characters here.
+  const plain = simple.replace(/[{}]/g, '?');
+  return globOf(anchored ? plain : `**/${plain}`) ?? (() => true);
+}
+
+/** The rules that hold for a path, in their order: a later one overrides an earlier one. */
+function holding(rules: readonly Rule[], path: string): string {
+  return rules.flatMap(({ line, matches }) => (matches(path) ? [line.split(/[ \t]+/).join(' ')] : [])).join('\n');
+}

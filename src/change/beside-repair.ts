@@ -1,0 +1,101 @@
+/** What of the targets a change edits beside the repair of main's ruler: nothing of that can be measured, so it must come apart. */
+import type { GateConfig, TargetConfig } from '../inputs/config.ts';
+import { loadModel } from '../inputs/model-file.ts';
+import { loadPrompt } from '../inputs/prompt/prompt.ts';
+import { parseRecordedOutputs } from '../inputs/recorded-answers.ts';
+import { canonical, type Json } from '../text/digest.ts';
+import { isLike } from '../text/glob.ts';
+import { Problems } from '../text/problem.ts';
+import { type Tree, watchedTree } from '../text/tree.ts';
+import type { HeadPaths } from './arms.ts';
+import { type HeadConfig, headSides } from './head-paths.ts';
+import { changedSources } from './sources.ts';
+
+export interface Beside {
+  readonly what: 'prompt' | 'model' | 'recorded rows' | 'source';
+  readonly path: string;
+}
+
+interface Sides {
+  readonly base: Tree;
+  readonly head: Tree;
+}
+
+/** The config that names the targets: main's, or head's where main's does not read. */
+export interface Naming {
+  readonly config: GateConfig;
+  readonly isMains: boolean;
+}
+
+/**
+ * Files that main could not read are what is repaired;
+ * recorded rows are only if the rows that main could read are left as they were.
+ */
+export function besideRepair(
+  { config, isMains }: Naming,
+  head: HeadConfig,
+  trees: Sides,
+  unreadable: ReadonlySet<string>,
+): readonly Beside[] {
+  const lacking = isMains ? config.targets.flatMap(({ prompt, model }) => [...prompt, model]) : [];
+  const isLacking = (path: string): boolean => lacking.includes(path) && trees.base.entry(path).kind === 'absent';
+  const found = config.targets
+    .flatMap((target) => besideTarget(target, config, head, trees))
+    .filter(({ path }) => !unreadable.has(path) && !isLacking(path));
+  const rows = rowsPaths(config, trees)
+    .filter((path) => differs(trees, path) && !(unreadable.has(path) && onlyAdds(trees, path)))
+    .map((path): Beside => ({ what: 'recorded rows', path }));
+  return [...new Map([...found, ...rows].map((one) => [one.path, one])).values()];
+}
+
+function besideTarget(target: TargetConfig, config: GateConfig, head: HeadConfig, trees: Sides): readonly Beside[] {
+  const own: HeadPaths = { prompt: target.prompt, model: target.model };
+  const read = { prompt: new Set<string>(), model: new Set<string>() };
+  for (const paths of [own, ...headSides(target, config, head, trees).map((side) => side.paths)]) {
+    for (const tree of [trees.base, trees.head]) {
+      const ignored = new Problems();
+      for (const path of paths.prompt) read.prompt.add(path);
+      read.model.add(paths.model);
+      loadPrompt(watchedTree(tree, read.prompt), paths.prompt, ignored);
+      loadModel(watchedTree(tree, read.model), paths.model, ignored);
+    }
+  }
+  const changed = (what: 'prompt' | 'model'): readonly Beside[] =>
+    [...read[what]].filter((path) => differs(trees, path)).map((path) => ({ what, path }));
+  const sources = changedSources(target, trees.base, trees.head).map((path): Beside => ({ what: 'source', path }));
+  return [...changed('prompt'), ...changed('model'), ...sources];
+}
+
+/** Where recorded answers of any arm may lie, whoever supplies them. */
+function rowsPaths({ providers }: GateConfig, { base, head }: Sides): readonly string[] {
+  const patterns = Object.values(providers).flatMap((provider) =>
+    provider.type === 'recorded' && provider.outputs !== undefined
+      ? [provider.outputs.replace(/\{(?:model|prompt)\}/g, '*')]
+      : [],
+  );
+  if (patterns.length === 0) return [];
+  return [...new Set([...base.paths(), ...head.paths()])].filter((path) =>
+    patterns.some((pattern) => isLike(pattern, path)),
+  );
+}
+
+function differs({ base, head }: Sides, path: string): boolean {
+  const [before, after] = [base.entry(path), head.entry(path)];
+  if (before.kind === 'file' && after.kind === 'file') return before.id !== after.id;
+  return before.kind !== after.kind;
+}
+
+/** Every row that main could read stands in head's file as it was. */
+function onlyAdds({ base, head }: Sides, path: string): boolean {
+  const [before, after] = [rowsAt(base, path), rowsAt(head, path)];
+  return before === null || (after !== null && [...before].every(([place, row]) => after.get(place) === row));
+}
+
+function rowsAt(tree: Tree, path: string): ReadonlyMap<string, string> | null {
+  const entry = tree.entry(path);
+  const rows = entry.kind === 'file' ? parseRecordedOutputs(path, entry.bytes, new Problems()) : null;
+  if (rows === null) return null;
+  return new Map(
+    rows.map(({ line: _line, ...row }) => [`${row.sample}\0${row.id}`, canonical(row as unknown as Json)]),
+  );
+}

@@ -1,0 +1,81 @@
+/** Why a change of a target cannot be measured, although it may well change what users get. */
+import type { ProviderConfig } from '../inputs/provider.ts';
+import type { Arms } from './arms.ts';
+import type { RowsComparison } from './recorded-rows.ts';
+import type { SurfaceChange } from './rendered-change.ts';
+
+export interface Hindrance {
+  readonly reason: 'not-recorded' | 'stale-source' | 'not-executed';
+  /** With the files it is about. */
+  readonly why: string;
+}
+
+/** What is known of a change once its cases were rendered and its rows read. */
+export interface ChangeFacts {
+  readonly arms: Arms;
+  readonly surface: SurfaceChange;
+  /** Cases whose messages differ. */
+  readonly differing: number;
+  /** Null where an arm asks a model. */
+  readonly rows: RowsComparison | null;
+}
+
+/** The first reason that holds; null = the change can be measured. */
+export function hindranceOf(facts: ChangeFacts): Hindrance | null {
+  return switchedAnswers(facts) ?? (facts.rows === null ? unasked(facts) : unrecorded(facts, facts.rows));
+}
+
+/** Whether an arm asks a model or replays rows, and who supplies them, is main's to say: head's model file chooses among its providers only. */
+function switchedAnswers({ arms }: ChangeFacts): Hindrance | null {
+  const [base, head] = [kindOf(arms.base.provider), kindOf(arms.head.provider)];
+  if (base === head) return null;
+  const why = `${arms.head.model.file} names provider "${arms.head.model.provider}" (${head}) in place of "${arms.base.model.provider}" (${base}), and which of them answers belongs to the ruler; change that on the base branch first`;
+  return { reason: 'not-recorded', why };
+}
+
+function kindOf(provider: ProviderConfig): string {
+  return provider.type === 'recorded' ? `recorded answers, from: ${provider.from}` : 'asked live';
+}
+
+/** A model is asked: what changed must reach a request. */
+function unasked({ arms, surface, differing }: ChangeFacts): Hindrance | null {
+  if (differing > 0) return null;
+  if (surface.sources.length > 0) return staleExport(arms, surface);
+  if (!surface.retrieval || surface.model) return null;
+  const why = `only "retrieval" of ${arms.head.model.file} changed, and no request says so`;
+  return { reason: 'not-executed', why };
+}
+
+/** Rows are replayed: they must be head's own, which equal answers show only with a stamp of head's prompt. */
+function unrecorded({ arms, surface, differing }: ChangeFacts, rows: RowsComparison): Hindrance | null {
+  const isPrompt = differing > 0 || surface.sources.length > 0;
+  const file = arms.head.promptFiles.join(', ');
+  if (!isPrompt) {
+    const isChanged = surface.model || surface.retrieval;
+    const why = `both sides replay the same recorded answers, so what the changed ${arms.head.model.file} would give is not recorded`;
+    return rows.equal && isChanged ? { reason: 'not-recorded', why } : null;
+  }
+  switch (rows.stamp) {
+    case 'of-head':
+      return null;
+    case 'of-another': {
+      const why = `head's rows are stamped with the digest of another prompt than ${file} is now`;
+      return { reason: 'not-recorded', why };
+    }
+    case 'none': {
+      if (rows.equal && differing === 0) return staleExport(arms, surface);
+      const same = `both sides replay the same recorded answers, so what the changed ${file} would give is not recorded`;
+      const bare = "main's rows are stamped with the digest of their prompt and head's are not";
+      if (rows.equal) return { reason: 'not-recorded', why: same };
+      return rows.isBaseStamped ? { reason: 'not-recorded', why: bare } : null;
+    }
+  }
+}
+
+const NAMED = 3;
+
+function staleExport({ head }: Arms, { sources }: SurfaceChange): Hindrance {
+  const more = sources.length > NAMED ? ` and ${sources.length - NAMED} more` : '';
+  const why = `${sources.slice(0, NAMED).join(', ')}${more} changed, and ${head.promptFiles.join(', ')} says what it said before`;
+  return { reason: 'stale-source', why };
+}

@@ -1,0 +1,85 @@
+/** Which paths judge: everything that decides what is measured, by what and who must agree to a change of it. */
+import { CONFIG_PATHS, type GateConfig } from '../inputs/config.ts';
+import { LEDGER_PATH } from '../inputs/escalation-policy.ts';
+import { lockPath } from '../inputs/lock.ts';
+import { isLike } from '../text/glob.ts';
+import type { Tree } from '../text/tree.ts';
+import { gateWorkflows } from './gate-workflows.ts';
+
+export type RulerPart =
+  | 'config'
+  | 'suite'
+  | 'dataset'
+  | 'template file'
+  | 'lock'
+  | 'recorded outputs'
+  | 'recorded judge'
+  | 'ledger'
+  | 'training data'
+  | 'probe'
+  | 'workflow'
+  | 'code owners'
+  | 'attributes';
+
+export interface RulerFiles {
+  readonly config: GateConfig;
+  /** Suite path -> every path it names, the dataset first (then schemas, rubrics, calibration). */
+  readonly suites: ReadonlyMap<string, readonly string[]>;
+}
+
+const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+
+/** Paths of either tree that judge; `.gitattributes` are all of them, whether or not they touch what is gated. */
+export function rulerPaths(ruler: RulerFiles, trees: readonly Tree[]): ReadonlyMap<string, RulerPart> {
+  const found = new Map<string, RulerPart>();
+  const add = (path: string, part: RulerPart): void => void (found.has(path) || found.set(path, part));
+  for (const path of [ruler.config.file, ...CONFIG_PATHS]) add(path, 'config');
+  for (const [suite, [dataset, ...others]] of ruler.suites) {
+    add(suite, 'suite');
+    add(lockPath(suite), 'lock');
+    if (dataset !== undefined) add(dataset, 'dataset');
+    for (const file of others) add(file, 'template file');
+  }
+  const named = namedByPolicy(ruler.config);
+  const rows = recordedPatterns(ruler.config);
+  for (const path of OWNERS) add(path, 'code owners');
+  for (const tree of trees) {
+    for (const path of tree.paths()) {
+      const policy = named.find(({ file }) => path === file || path.startsWith(`${file}/`));
+      const recorded = rows.find(({ pattern }) => isLike(pattern, path));
+      if (policy !== undefined) add(path, policy.part);
+      else if (recorded !== undefined) add(path, recorded.part);
+      else if (path === '.gitattributes' || path.endsWith('/.gitattributes')) add(path, 'attributes');
+    }
+    for (const path of gateWorkflows(tree)) add(path, 'workflow');
+  }
+  return found;
+}
+
+interface Named {
+  readonly file: string;
+  readonly part: RulerPart;
+}
+
+/** Files, or folders of them, that an escalation policy names. */
+function namedByPolicy(config: GateConfig): readonly Named[] {
+  const policies = [config.escalation, ...config.targets.map(({ escalation }) => escalation)];
+  const named = policies.flatMap((policy): readonly (Omit<Named, 'file'> & { readonly file: string | undefined })[] => [
+    { file: policy?.ledger, part: 'ledger' },
+    { file: policy?.trainingData, part: 'training data' },
+    { file: policy?.probes?.strongerModel, part: 'probe' },
+    { file: policy?.probes?.editedPrompt, part: 'probe' },
+  ]);
+  const all = [...named, { file: LEDGER_PATH, part: 'ledger' as const }];
+  return all.flatMap(({ file, part }) => (file === undefined ? [] : [{ file: file.replace(/\/$/, ''), part }]));
+}
+
+/** Where recorded rows of main may lie, under any model or prompt name; those that a change itself supplies are none. */
+function recordedPatterns(config: GateConfig): readonly { readonly pattern: string; readonly part: RulerPart }[] {
+  return Object.values(config.providers).flatMap((provider) => {
+    if (provider.type !== 'recorded' || provider.from === 'head') return [];
+    const of = (path: string | undefined, part: RulerPart) =>
+      path === undefined ? [] : [{ pattern: path.replace(/\{(?:model|prompt)\}/g, '*'), part }];
+    return [...of(provider.outputs, 'recorded outputs'), ...of(provider.judgeOutputs, 'recorded judge')];
+  });
+}
