@@ -1,4 +1,5 @@
 /** What a refused request means, in the error shapes of every house: one closed table, read from codes before words. */
+import { parseReply } from './answer-limits.ts';
 
 export interface ErrorBody {
   readonly message: string;
@@ -207,14 +208,12 @@ function wordsOf(code: string): string[] {
 
 /** What an error body says, in whatever of the usual shapes it comes. */
 export function readError(text: string): ErrorBody {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
+  const parsed = parseReply(text);
+  if ('fault' in parsed) {
     const title = /<title>([^<]{0,300})<\/title>/i.exec(text.slice(0, 20_000))?.[1] ?? text;
     return { message: oneLine(title), codes: [], source: {} };
   }
-  return errorIn(body, text, 0);
+  return errorIn(parsed.value, text, 0);
 }
 
 /** Gateways put the body of the server behind them into theirs, as text; deeper than this nobody looks. */

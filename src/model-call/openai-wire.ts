@@ -1,5 +1,6 @@
 /** The wire format of OpenAI-compatible endpoints: a request to its body, a body to an answer. */
 import type { Json } from '../text/digest.ts';
+import { parseReply } from './answer-limits.ts';
 import { type Answer, type ChatRequest, type EmbeddingRequest, type Message, NONCE, type ToolCall } from './call.ts';
 import { type ErrorBody, readError } from './error-shapes.ts';
 import { type Ending, endingOf } from './finish-reasons.ts';
@@ -186,11 +187,9 @@ function readToolCall(call: unknown, id: string | undefined): ToolCall | null {
   const named = { name: call['name'], ...(id !== undefined && { id }) };
   if (typeof raw !== 'string') return { ...named, arguments: (raw ?? {}) as Json };
   if (raw === '') return { ...named, arguments: {} };
-  try {
-    return { ...named, arguments: JSON.parse(raw) as Json };
-  } catch {
-    return { ...named, arguments: undefined, argumentsRaw: raw };
-  }
+  const parsed = parseReply(raw);
+  if ('fault' in parsed) return { ...named, arguments: undefined, argumentsRaw: raw };
+  return { ...named, arguments: parsed.value as Json };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
 /** Usage blocks of answers: which tokens were read, read from a cache, written to one, written as an answer, or thought. */
+import { statedCost } from './answer-limits.ts';
 import type { Usage } from './call.ts';
 
 type Foreign = { readonly [key: string]: unknown };
@@ -60,8 +61,7 @@ export function usageOf({ prompt, completion, total, read = 0, written = 0, thou
 
 /** Some gateways report what a call cost, in USD. */
 export function reportedCost(usage: unknown): number | undefined {
-  const cost = isObject(usage) ? usage['cost'] : undefined;
-  return typeof cost === 'number' && Number.isFinite(cost) && cost >= 0 ? cost : undefined;
+  return statedCost(isObject(usage) ? usage['cost'] : undefined);
 }
 
 export function countOf(value: unknown): number | undefined {

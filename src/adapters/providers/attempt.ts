@@ -1,5 +1,6 @@
 /** One try of one call: what came back, and what the headers say about the limits of the provider. */
 
+import { statedCost } from '../../model-call/answer-limits.ts';
 import type { Answer, FailureCode } from '../../model-call/call.ts';
 import { type ErrorBody, errorKind, type Permanent } from '../../model-call/error-shapes.ts';
 import { type HeaderReader, statedWait, waitOf } from '../../model-call/stated-waits.ts';
@@ -24,7 +25,14 @@ export type Transient = Extract<FailureCode, 'rate-limit' | 'server' | 'network'
 
 export type Attempt =
   | { readonly kind: 'answered'; readonly answer: Omit<Answer, 'origin'>; readonly limits: Limits }
-  | { readonly kind: 'transient'; readonly code: Transient; readonly message: string; readonly limits: Limits }
+  | {
+      readonly kind: 'transient';
+      readonly code: Transient;
+      readonly message: string;
+      readonly limits: Limits;
+      /** Asking again would bring the same. */
+      readonly final?: true;
+    }
   /** The request was put another way; it may go out again at once. */
   | { readonly kind: 'again'; readonly message: string; readonly limits: Limits }
   | {
@@ -142,7 +150,7 @@ export function readGateway(entries: Iterable<readonly [string, string]>): {
     meta[name] = value;
   }
   if (meta === undefined) return {};
-  const cost = count(textOf(meta['x-prism-cost-usd']) ?? textOf(meta['x-prism-cost']));
+  const cost = statedCost(count(textOf(meta['x-prism-cost-usd']) ?? textOf(meta['x-prism-cost'])));
   const model = textOf(meta['x-prism-model-used']) ?? textOf(meta['x-prism-model']);
   return { meta, ...(model !== undefined && { model }), ...(cost !== undefined && { costUsd: cost }) };
 }

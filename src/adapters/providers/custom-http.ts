@@ -2,6 +2,7 @@
 
 import { readContext } from '../../inputs/case/case-values.ts';
 import type { HttpProvider } from '../../inputs/provider.ts';
+import { parseReply, statedCost } from '../../model-call/answer-limits.ts';
 import { type Message, NONCE, type ToolCall } from '../../model-call/call.ts';
 import { readError } from '../../model-call/error-shapes.ts';
 import { endingOf } from '../../model-call/finish-reasons.ts';
@@ -10,7 +11,7 @@ import { splitThinking } from '../../model-call/thinking.ts';
 import { readUsage } from '../../model-call/token-usage.ts';
 import { asJson, type Json } from '../../text/digest.ts';
 import { type Attempt, NO_LIMITS, readGateway, readLimits, refusedAttempt } from './attempt.ts';
-import { filledHeaders, networkMessage, timedOut, type Wire, type WireOptions } from './openai.ts';
+import { brokenOff, filledHeaders, timedOut, type Wire, type WireOptions } from './openai.ts';
 import type { Received } from './transport.ts';
 
 export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
@@ -29,7 +30,7 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
       return await transport.send(provider.url, { method: 'POST', headers, body, signal: late });
     } catch (error) {
       if (late.aborted) return timedOut(provider);
-      return { kind: 'transient', code: 'network', message: networkMessage(error), limits: NO_LIMITS };
+      return brokenOff(error);
     }
   };
 
@@ -87,12 +88,9 @@ interface Around {
 
 function readAnswer(body: string, { nonce, latencyMs, limits, gateway }: Around): Attempt {
   const malformed = (message: string): Attempt => ({ kind: 'transient', code: 'malformed', message, limits });
-  let answer: unknown;
-  try {
-    answer = JSON.parse(body);
-  } catch {
-    return malformed('the answer is not JSON');
-  }
+  const parsed = parseReply(body);
+  if ('fault' in parsed) return malformed(`the answer ${parsed.fault}`);
+  const answer = parsed.value;
   if (!isObject(answer)) return malformed('the answer is not a JSON object');
   const { output, model, cost_usd: cost, finish_reason: finish } = answer;
   const toolCalls = readToolCalls(answer['tool_calls']);
@@ -119,7 +117,7 @@ function readAnswer(body: string, { nonce, latencyMs, limits, gateway }: Around)
       latencyMs,
       ...(context !== undefined && { context }),
       ...(typeof model === 'string' && { model }),
-      ...(typeof cost === 'number' && cost >= 0 && { costUsd: cost }),
+      ...(statedCost(cost) !== undefined && { costUsd: statedCost(cost) }),
       ...gateway,
     },
     limits,
@@ -132,10 +130,8 @@ function readToolCalls(list: unknown): ToolCall[] {
     if (!isObject(item) || typeof item['name'] !== 'string') return [];
     const raw = item['arguments'];
     if (typeof raw !== 'string') return [{ name: item['name'], arguments: (raw ?? {}) as Json }];
-    try {
-      return [{ name: item['name'], arguments: JSON.parse(raw) as Json }];
-    } catch {
-      return [{ name: item['name'], arguments: undefined, argumentsRaw: raw }];
-    }
+    const parsed = parseReply(raw);
+    if ('fault' in parsed) return [{ name: item['name'], arguments: undefined, argumentsRaw: raw }];
+    return [{ name: item['name'], arguments: parsed.value as Json }];
   });
 }

@@ -1,6 +1,7 @@
 /** OpenAI-compatible endpoints through the SDK, one attempt at a time: no retries here, every outcome a value. */
 
 import type { OpenAiProvider } from '../../inputs/provider.ts';
+import { parseReply } from '../../model-call/answer-limits.ts';
 import type { Answer, ChatRequest, EmbeddingRequest } from '../../model-call/call.ts';
 import { readError } from '../../model-call/error-shapes.ts';
 import {
@@ -15,7 +16,7 @@ import {
 } from '../../model-call/openai-wire.ts';
 import { type Attempt, NO_LIMITS, type Refusal, readGateway, readLimits, refusedAttempt } from './attempt.ts';
 import { type ModelList, readModelList } from './model-list.ts';
-import type { Transport } from './transport.ts';
+import { BodyTooLarge, type Transport } from './transport.ts';
 
 /** A provider that can be asked; the same for the SDK and for a user's own endpoint. */
 export interface Wire {
@@ -68,7 +69,7 @@ export async function openOpenAi(provider: OpenAiProvider, options: WireOptions)
       return { status, text, header, gateway, latencyMs: Math.round(options.ms() - start) };
     } catch (error) {
       if (error instanceof APIConnectionTimeoutError) return timedOut(provider);
-      return { kind: 'transient', code: 'network', message: networkMessage(error), limits: NO_LIMITS };
+      return brokenOff(error);
     }
   };
 
@@ -89,7 +90,8 @@ export async function openOpenAi(provider: OpenAiProvider, options: WireOptions)
     async list() {
       try {
         const response = await client.get('/models', { timeout: LIST_TIMEOUT_MS }).asResponse();
-        return readModelList(JSON.parse(await response.text()));
+        const parsed = parseReply(await response.text());
+        return 'fault' in parsed ? null : readModelList(parsed.value);
       } catch {
         return null;
       }
@@ -115,13 +117,10 @@ function readArrived(
   if (status < 200 || status > 299) return { status, error: readError(text), header, now };
   const limits = readLimits(header, now);
   const malformed = (message: string): Attempt => ({ kind: 'transient', code: 'malformed', message, limits });
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return malformed(`the answer is not JSON: ${readError(text).message.slice(0, 80)}`);
-  }
-  const reading = request.kind === 'chat' ? readCompletion(parsed) : readEmbedding(parsed, request.texts.length);
+  const parsed = parseReply(text);
+  if ('fault' in parsed) return malformed(`the answer ${parsed.fault}: ${text.trim().slice(0, 80)}`);
+  const { value } = parsed;
+  const reading = request.kind === 'chat' ? readCompletion(value) : readEmbedding(value, request.texts.length);
   if ('malformed' in reading) return malformed(reading.malformed);
   if ('error' in reading) return { status: reading.status, error: reading.error, header, now };
   const answer: Omit<Answer, 'origin'> = {
@@ -169,6 +168,15 @@ export function timedOut({ timeoutSeconds }: { readonly timeoutSeconds: number }
   return { kind: 'transient', code: 'timeout', message: `no answer within ${timeoutSeconds} s`, limits: NO_LIMITS };
 }
 
+/** The connection failed, or was given up because too much came over it. */
+export function brokenOff(error: unknown): Attempt {
+  const cause = innermost(error);
+  if (cause instanceof BodyTooLarge)
+    return { kind: 'transient', code: 'malformed', message: cause.message, limits: NO_LIMITS, final: true };
+  const message = cause instanceof Error && cause.message !== '' ? cause.message : 'the connection failed';
+  return { kind: 'transient', code: 'network', message, limits: NO_LIMITS };
+}
+
 /** `${NAME}` in a header stands for the provider's key, for gateways that take it under another name. */
 export function filledHeaders(
   provider: { readonly headers: Readonly<Record<string, string>>; readonly apiKeyEnv?: string | undefined },
@@ -184,9 +192,8 @@ export function filledHeaders(
 }
 
 /** The innermost cause says most: `connect ECONNREFUSED 127.0.0.1:1`. */
-export function networkMessage(error: unknown): string {
+function innermost(error: unknown): unknown {
   let at: unknown = error;
   while (at instanceof Error && at.cause instanceof Error) at = at.cause;
-  if (at instanceof AggregateError && at.errors[0] instanceof Error) at = at.errors[0];
-  return at instanceof Error && at.message !== '' ? at.message : 'the connection failed';
+  return at instanceof AggregateError && at.errors[0] instanceof Error ? at.errors[0] : at;
 }

@@ -1,6 +1,7 @@
 /** The line to one provider, for all targets, arms and judges: its pacer, its wire, its retries, its list of models. */
 
 import type { LiveProvider } from '../../inputs/provider.ts';
+import { excessOf } from '../../model-call/answer-limits.ts';
 import type { FailureCode, Question, Reply } from '../../model-call/call.ts';
 import type { Permanent } from '../../model-call/error-shapes.ts';
 import { capOf, promptTokenBound } from '../../model-call/pricing.ts';
@@ -114,6 +115,8 @@ export class ProviderLine implements Line {
       // Once more after reading: a server may give a key in pieces that come together only there.
       const attempt = this.#options.redaction.value(asJson(given)) as unknown as Attempt;
       this.#pacer.leave(ticket, attempt);
+      const excess = attempt.kind === 'answered' ? excessOf(attempt.answer) : null;
+      if (excess !== null) return failure('malformed', excess, tries);
       if (attempt.kind === 'answered') {
         this.#lastAnswer = clock.ms();
         this.#failures = 0;

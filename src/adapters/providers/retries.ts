@@ -29,7 +29,7 @@ const LONGEST_WAIT_MS = 300_000;
 /** Milliseconds before the next try; null = there is none. A stated limit is the pacer's to wait out. */
 export function waitBeforeRetry(attempt: Failed, tries: number, key: Digest, options: RetryOptions): number | null {
   const { code, limits } = attempt;
-  if (tries >= TRIES[code]) return null;
+  if (attempt.final || tries >= TRIES[code]) return null;
   const stated = limits.retryAfterMs ?? 0;
   if (stated > LONGEST_WAIT_MS) return null;
   if (code === 'rate-limit' && stated > 0 && METERS.some((meter) => limits[meter] !== undefined)) return 0;

@@ -31,7 +31,15 @@ export interface Transport {
   close(): void;
 }
 
-const LARGEST_BODY = 64 * 1024 * 1024;
+/** A megabyte of answer has room in it, however it is escaped. */
+const LARGEST_BODY = 8 * 1024 * 1024;
+/** A reply to many texts at once. */
+const LARGEST_VECTORS = 64 * 1024 * 1024;
+
+/** A body that is read no further. */
+export class BodyTooLarge extends Error {
+  override readonly name = 'BodyTooLarge';
+}
 
 const PROXY_VARIABLES = ['http_proxy', 'https_proxy', 'all_proxy'];
 /** Redirects of one call that are followed. */
@@ -61,6 +69,7 @@ export async function openTransport(
   const once = (url: string, { method, headers, body, signal }: Sending): Promise<Received> =>
     new Promise((resolve, reject) => {
       const place = placeAt(url);
+      const most = url.includes('/embeddings') ? LARGEST_VECTORS : LARGEST_BODY;
       const open = place.secure ? httpsRequest : httpRequest;
       const sent = place.headers === undefined ? headers : { ...headers, ...place.headers };
       const call = open({
@@ -85,7 +94,7 @@ export async function openTransport(
         let size = 0;
         response.on('data', (part: Buffer) => {
           size += part.length;
-          if (size > LARGEST_BODY) call.destroy(new Error('the answer is larger than 64 MiB'));
+          if (size > most) call.destroy(new BodyTooLarge(`the reply is larger than ${most / 1024 / 1024} MiB`));
           if (first === null) first = part;
           else if (rest === null) rest = [first, part];
           else rest.push(part);
