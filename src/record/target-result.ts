@@ -54,6 +54,9 @@ const slice = z.strictObject({
 /** Answers of one side, those refused by the provider's filter, and those with thinking in their text. */
 const answerCount = z.strictObject({ n: whole, filtered: whole, thinking: whole });
 
+/** Of the held-out cases with a score on both sides. */
+const heldOut = z.strictObject({ measured: whole, broken: whole, fixed: whole });
+
 export const targetResult = z.strictObject({
   verdict: z.enum(VERDICTS),
   reason: label.optional(),
@@ -75,6 +78,8 @@ export const targetResult = z.strictObject({
   /** `file:line` of each side's max-tokens, or its model file where it sets none. */
   maxTokensAt: z.strictObject({ base: text, head: text }).optional(),
   templates: named(templateResult, 500),
+  /** By template; held-out cases are counted, and never shown. */
+  heldOut: named(heldOut, 500).optional(),
   regressions: list(regression, 200_000),
   critical: list(
     z.strictObject({ case: label, verdict: z.enum(['held', 'broken', 'flaky', 'unmeasured']), detail: text }),

@@ -8,7 +8,7 @@ import { folded, markdown } from './comment/markdown.ts';
 import { pins } from './comment/pins.ts';
 import { newCases, rulerSection } from './comment/ruler.ts';
 import { ceilingLines, spending } from './comment/spending.ts';
-import { sight, table, targetHead } from './comment/targets.ts';
+import { heldOutLine, sight, table, targetHead } from './comment/targets.ts';
 import { acceptance, answerLines, criticalLines, evidence, waysOut } from './comment/why-lines.ts';
 import { clip, codeSpan, fenced, oneLine, ownLink } from './escape.ts';
 import { count, shortSha } from './format-numbers.ts';
@@ -101,7 +101,11 @@ function body(record: PlumblineRecord, depth: Depth): string {
       targetHead(name, target),
       ...(Object.keys(target.templates).length === 0
         ? []
-        : [table(target, depth.list), sight(target, record.operational.targets[name])]),
+        : [
+            table(target, depth.list),
+            heldOutLine(target, depth.list),
+            sight(target, record.operational.targets[name]),
+          ]),
     ]);
   const tail = depth.details
     ? [

@@ -9,7 +9,7 @@ import type { Case } from '../inputs/case/case.ts';
 import { caseLine } from '../inputs/case/case.ts';
 import { type Suite, splitOf } from '../inputs/suite.ts';
 import type { BoundTemplate, Score } from '../inputs/template.ts';
-import type { CaseRow, Exhibit, Regression } from '../record/target-result.ts';
+import type { CaseRow, Exhibit, Regression, TargetResult } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 import { clusteredMeanInterval, meanInterval, wilsonInterval } from '../stats/intervals.ts';
 import type { Json } from '../text/digest.ts';
@@ -45,10 +45,42 @@ function caseScores(scored: Scored, template: BoundTemplate): readonly CaseScore
   });
 }
 
+/** Counted and never shown: whoever sees a held-out case can work towards it, and then it is held out no more. */
+function isHeldOut({ suite, cases }: Scored, id: string): boolean {
+  return splitOf(suite, cases.get(id)!) === 'holdout';
+}
+
+/** What may be looked at. */
+function shownScores(scored: Scored, template: BoundTemplate): readonly CaseScores[] {
+  return caseScores(scored, template).filter(({ id }) => !isHeldOut(scored, id));
+}
+
+/** Counts over the held-out cases with a score on both sides, by template; undefined where none is held out. */
+export function heldOutOf(scored: Scored): TargetResult['heldOut'] {
+  if (!scored.units.some(({ id }) => isHeldOut(scored, id))) return undefined;
+  return Object.fromEntries(
+    scored.suite.templates.map((template) => {
+      const rows = caseScores(scored, template).flatMap(({ id, base, head }) =>
+        base === null || head === null || !isHeldOut(scored, id)
+          ? []
+          : [{ before: base >= template.pass, after: head >= template.pass }],
+      );
+      const broken = rows.filter(({ before, after }) => before && !after).length;
+      const fixed = rows.filter(({ before, after }) => !before && after).length;
+      return [template.id, { measured: rows.length, broken, fixed }];
+    }),
+  );
+}
+
+/** A critical case that is held out is told without its name. */
+export function shownCritical(scored: Scored, rows: NonNullable<TargetResult['critical']>): typeof rows {
+  return rows.map((row) => (isHeldOut(scored, row.case) ? { ...row, case: 'a held-out case' } : row));
+}
+
 /** Cases that went from right to wrong under a template's threshold, deepest fall first, then in evaluation order. */
 export function regressionsOf(scored: Scored): readonly Regression[] {
   return scored.suite.templates.flatMap((template) => {
-    const broken = caseScores(scored, template).filter(
+    const broken = shownScores(scored, template).filter(
       ({ base, head }) => base !== null && head !== null && base >= template.pass && head < template.pass,
     );
     return broken
@@ -63,7 +95,7 @@ const SHOWN = { broken: 40, failing: 60, fixed: 10, unscored: 10, critical: 20 }
 export function exhibitsOf(scored: Scored, redact: boolean): readonly Exhibit[] {
   return scored.suite.templates.flatMap((template) => {
     const left: Record<string, number> = { ...SHOWN };
-    const rows = caseScores(scored, template)
+    const rows = shownScores(scored, template)
       .flatMap((row) => {
         const kind = kindOf(row, template, scored.cases.get(row.id)?.critical ?? false);
         return kind === null ? [] : [{ ...row, kind }];
@@ -187,7 +219,7 @@ export function caseRows(scored: Scored): readonly CaseRow[] {
     const scores = rows.get(id);
     if (scores === undefined) return [];
     const item = scored.cases.get(id)!;
-    const split = scored.suite.holdout > 0 ? { split: splitOf(scored.suite, item) } : {};
+    const split = splitsOf(scored, item);
     return [{ case: id, ...(item.tags.length === 0 ? {} : { tags: item.tags }), ...split, scores }];
   });
 }
@@ -196,7 +228,7 @@ export function caseRows(scored: Scored): readonly CaseRow[] {
 export function failingOf(scored: Scored, templateId: string): readonly FailureItem[] {
   const template = scored.suite.templates.find(({ id }) => id === templateId);
   if (template === undefined) return [];
-  return caseScores(scored, template).flatMap(({ id, head }) => {
+  return shownScores(scored, template).flatMap(({ id, head }) => {
     if (head === null || head >= template.pass) return [];
     const score = scored.table.detail(scored.key(template.id), id).head;
     const item = scored.cases.get(id)!;
@@ -245,12 +277,18 @@ export function headLevel(
   return { head: 100 * mean, interval: [100 * Math.max(0, interval[0]), 100 * Math.min(1, interval[1])], n };
 }
 
+function splitsOf({ suite }: Scored, item: Case): { readonly split?: 'search' | 'holdout' } {
+  const split = splitOf(suite, item);
+  return suite.holdout > 0 || split === 'holdout' ? { split } : {};
+}
+
 /** Rows of a template for the slices. */
 export function sliceRows(scored: Scored, template: BoundTemplate): readonly SliceRow[] {
   return caseScores(scored, template).map(({ id, base, head }) => {
     const item = scored.cases.get(id)!;
-    const split = scored.suite.holdout > 0 ? { split: splitOf(scored.suite, item) } : {};
-    return { base, head, tags: item.tags, ...split, ...(item.cluster === undefined ? {} : { cluster: item.cluster }) };
+    const split = splitsOf(scored, item);
+    const isNamed = item.cluster !== undefined && split.split !== 'holdout';
+    return { base, head, tags: item.tags, ...split, ...(isNamed ? { cluster: item.cluster } : {}) };
   });
 }
 

@@ -23,7 +23,16 @@ import { sameFamily } from '../scoring/judge/same-vendor.ts';
 import { kappaOf, trustNotes } from '../scoring/judge-trust.ts';
 import type { Closed } from './build-record.ts';
 import { escalateTarget, policyFor } from './escalate-target.ts';
-import { caseRows, codesOf, exhibitsOf, regressionsOf, type Scored, sliceRows } from './findings.ts';
+import {
+  caseRows,
+  codesOf,
+  exhibitsOf,
+  heldOutOf,
+  regressionsOf,
+  type Scored,
+  shownCritical,
+  sliceRows,
+} from './findings.ts';
 import { operationalOf } from './latency-and-cost.ts';
 import type { AnswerCount } from './measure/answer-counts.ts';
 import { memberKey, type Work } from './measure/work.ts';
@@ -78,6 +87,7 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     verdict === judged && !(blocking && judged === 'inconclusive')
       ? targetReason({ verdict, templates, critical })
       : TUNED_SET;
+  const heldOut = heldOutOf(scored);
   const result: TargetResult = {
     verdict,
     ...(reason === undefined ? {} : { reason }),
@@ -96,8 +106,9 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     models: { base: arms.base.model.model, head: arms.head.model.model },
     ...answersOf(target, measured),
     templates,
+    ...(heldOut === undefined ? {} : { heldOut }),
     regressions: regressionsOf(scored),
-    ...(critical === undefined ? {} : { critical }),
+    ...(critical === undefined ? {} : { critical: shownCritical(scored, critical) }),
     slices: suite.templates.flatMap((template) => slicesOf(template.id, sliceRows(scored, template))),
     exhibits: exhibitsOf(scored, config.redact),
     cases: caseRows(scored),

@@ -42,6 +42,16 @@ export function table(target: TargetResult, list: number): string {
   return [...head, ...body, ...more].join('\n');
 }
 
+/** `Groundedness, held out: 20 broken, 0 fixed of 40`; empty where no case is held out. */
+export function heldOutLine(target: TargetResult, list: number): string {
+  const rows = Object.entries(target.heldOut ?? {}).slice(0, list);
+  const words = rows.map(
+    ([id, { measured, broken, fixed }]) =>
+      `${codeSpan(id, 100)}, held out: ${count(broken)} broken, ${count(fixed)} fixed of ${count(measured)}`,
+  );
+  return words.length === 0 ? '' : `<sub>${words.join(' · ')}</sub>`;
+}
+
 export function targetHead(name: string, target: TargetResult): string {
   const { cases, holdout, clusters } = target.suite;
   const suite = [

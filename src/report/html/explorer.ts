@@ -48,12 +48,14 @@ function targetData(name: string, target: TargetResult): ExplorerData['targets']
       tags.push(tag);
       return tags.length - 1;
     });
-  const rows: Row[] = (target.cases ?? []).map((row) => [
-    row.case,
-    tagNumbers(row.tags ?? []),
-    row.split ?? '',
-    templates.flatMap((id) => (row.scores[id] ?? [null, null]).map(rounded)),
-  ]);
+  const rows: Row[] = (target.cases ?? [])
+    .filter(({ split }) => split !== 'holdout')
+    .map((row) => [
+      row.case,
+      tagNumbers(row.tags ?? []),
+      row.split ?? '',
+      templates.flatMap((id) => (row.scores[id] ?? [null, null]).map(rounded)),
+    ]);
   const seen = new Set(rows.map(([id]) => id));
   const loose = new Map<
     string,

@@ -51,6 +51,15 @@ function templateTable(name: string, target: TargetResult): Html {
   )}`;
 }
 
+/** Held-out cases are counted, and never shown. */
+function heldOutLines(target: TargetResult): Html {
+  const rows = Object.entries(target.heldOut ?? {}).map(
+    ([id, { measured, broken, fixed }]) =>
+      h`<li><code>${id}</code>, held out: ${count(broken)} broken, ${count(fixed)} fixed of ${count(measured)}</li>`,
+  );
+  return rows.length === 0 ? nothing : h`<ul>${rows}</ul>`;
+}
+
 function forestRows(target: TargetResult): readonly IntervalRow[] {
   return byTrouble(target.templates).map(([id, result]) => ({
     label: id,
@@ -153,7 +162,7 @@ export function targetTemplates(name: string, target: TargetResult): Html {
   return h`<h3><code>${name}</code></h3><p class="soft small">${about}${target.changed.length === 0 ? '' : `. Changed: ${target.changed.slice(0, 10).join('; ')}`}</p>${
     rows.length === 0
       ? nothing
-      : h`${forest(`Change of each template of ${name}`, 'Change from base to head in points with its 95 % interval. Solid line: zero. Dashed: the margin, the drop that a pass has ruled out (a one-sided test, so an interval may touch it and pass).', rows)}${templateTable(name, target)}<p class="small soft">${note}</p>`
+      : h`${forest(`Change of each template of ${name}`, 'Change from base to head in points with its 95 % interval. Solid line: zero. Dashed: the margin, the drop that a pass has ruled out (a one-sided test, so an interval may touch it and pass).', rows)}${templateTable(name, target)}${heldOutLines(target)}<p class="small soft">${note}</p>`
   }${criticals(name, target)}${newCases(name, target)}${details(name, target)}`;
 }
 
