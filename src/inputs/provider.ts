@@ -135,6 +135,32 @@ function called(name: string, block: z.infer<typeof HTTP> | z.infer<typeof OPENA
   };
 }
 
+/** A model without a price costs nothing where it runs on a machine of one's own and takes no key. */
+export function costsNothing(provider: ProviderConfig | undefined): boolean {
+  switch (provider?.type) {
+    case 'recorded':
+      return true;
+    case 'openai':
+      return (
+        provider.apiKeyEnv === undefined &&
+        !Object.keys(provider.headers).some((name) => /^(?:authorization|x?-?api-key)$/i.test(name)) &&
+        isLocal(new URL(provider.baseUrl).hostname)
+      );
+    case 'http':
+    case undefined:
+      // An application may pay for what it asks.
+      return false;
+  }
+}
+
+const LOCAL_NAMES = /^(?:[^.]+|(?:.+\.)?(?:localhost|local|internal))$/i;
+const LOCAL_ADDRESSES =
+  /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[(?:::1|f[cd][0-9a-f]{2}:))/i;
+
+function isLocal(host: string): boolean {
+  return LOCAL_ADDRESSES.test(host) || (LOCAL_NAMES.test(host) && !host.startsWith('['));
+}
+
 /** The paths of a recorded provider stay inside the repository, and their placeholders are known. */
 export function checkProvider(document: Document, provider: Path, problems: Problems): void {
   const { value } = document;

@@ -21,9 +21,17 @@ export function unknownPrice(model: string, file: string): Problem {
   return {
     file,
     key: 'gate.max-cost-usd',
-    message: `the price of model "${model}" is unknown, so no cost can be bounded; set prices."${model}" (USD per million tokens), or use max-calls instead`,
+    message: `the price of model "${model}" is unknown, so no cost can be bounded; set prices."${model}" (USD per million tokens) on the base branch, or use max-calls instead`,
   };
 }
+
+/** Where `max-calls` bounds a run in the place of money. */
+export function boundedByCalls(model: string): string {
+  return `the price of model "${model}" is unknown, so max-calls bounds its calls and max-cost-usd does not; set prices."${model}" on the base branch`;
+}
+
+/** Of a model on a machine of one's own. */
+export const FREE: Price = { input: 0, output: 0 };
 
 /** What houses charge for a cache write whose price is not known, over plain input. */
 const USUAL_WRITE_RATE = 1.25;

@@ -4,6 +4,7 @@ import type { Probing } from '../escalation/probes.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { escalationGoal } from '../inputs/escalation-policy.ts';
 import { modelsNamed } from '../inputs/model-file.ts';
+import { costsNothing } from '../inputs/provider.ts';
 import type { Suite } from '../inputs/suite.ts';
 import { priceOf } from '../model-call/pricing.ts';
 
@@ -44,6 +45,7 @@ export function unpricedModels(
     ...(probing?.stronger ? modelsNamed(probing.stronger.model) : []),
     ...judgesAsked(target, config),
   ]);
-  const models = new Set(asked.filter(({ provider }) => isPaid(provider)).map(({ model }) => model));
+  const paid = asked.filter(({ provider }) => isPaid(provider) && !costsNothing(config.providers[provider]));
+  const models = new Set(paid.map(({ model }) => model));
   return [...models].filter((model) => priceOf(model, config.prices) === null);
 }

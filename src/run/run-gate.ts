@@ -199,7 +199,9 @@ const FOREIGN =
 
 /** Before anything is paid for, and not when the first verdict of a judge is asked for. */
 function withoutPrices({ prepared, taken, adoption }: Gate): null {
-  const models = taken?.config.gate.maxCostUsd === undefined ? [] : unpriced(prepared, taken);
+  const { maxCostUsd, maxCalls } = taken?.config.gate ?? {};
+  // With a limit of calls beside it the run is bounded all the same, and says so.
+  const models = maxCostUsd === undefined || maxCalls !== undefined ? [] : unpriced(prepared, taken);
   if (models.length > 0) throw new InputError(models.map((model) => unknownPrice(model, adoption.file)));
   return null;
 }

@@ -1,8 +1,9 @@
 /** Calls that are really sent: admitted by the budget, over the line to their provider, priced and stored. */
 import type { GateConfig } from '../../inputs/config.ts';
-import type { LiveProvider } from '../../inputs/provider.ts';
+import { costsNothing, type LiveProvider } from '../../inputs/provider.ts';
 import type { Question, Reply } from '../../model-call/call.ts';
-import { costOf, expectedCost, priceOf, unknownPrice } from '../../model-call/pricing.ts';
+import type { Price } from '../../model-call/price-table.ts';
+import { boundedByCalls, costOf, expectedCost, FREE, priceOf, unknownPrice } from '../../model-call/pricing.ts';
 import type { Digest } from '../../text/digest.ts';
 import { InputError } from '../../text/problem.ts';
 import type { StoredAnswers } from '../store/answer-age.ts';
@@ -46,6 +47,7 @@ export interface PaidCalls {
 export function paidCalls(options: PaidCallsOptions): PaidCalls {
   const { config, budget, stored, witness } = options;
   const lines = new Map<string, Line>();
+  const unpriced = new Set<string>();
 
   const lineOf = (provider: LiveProvider): Line => {
     let line = lines.get(provider.name);
@@ -56,17 +58,26 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
     return line;
   };
 
-  const expected = ({ request }: Question): Expected | null => {
+  const priceFor = (model: string, provider: LiveProvider): Price | null =>
+    priceOf(model, config.prices) ?? (costsNothing(provider) ? FREE : null);
+
+  const expected = ({ request }: Question, provider: LiveProvider): Expected | null => {
     if (!options.bounded) return null;
-    const price = priceOf(request.model, config.prices);
+    const price = priceFor(request.model, provider);
     if (price !== null) return { model: request.model, ...expectedCost(request, price) };
+    // What has no price is bounded by the number of calls.
+    if (config.gate.maxCalls !== undefined) {
+      if (!unpriced.has(request.model)) options.log.warn(boundedByCalls(request.model));
+      unpriced.add(request.model);
+      return null;
+    }
     throw new InputError(unknownPrice(request.model, config.file));
   };
 
   /** With its cost where the provider names none and the price is known. */
-  const costed = (answer: StoredAnswer, model: string): StoredAnswer => {
+  const costed = (answer: StoredAnswer, model: string, provider: LiveProvider): StoredAnswer => {
     if (answer.costUsd !== undefined || answer.usage === undefined) return answer;
-    const price = priceOf(model, config.prices);
+    const price = priceFor(model, provider);
     return price === null ? answer : { ...answer, costUsd: costOf(answer.usage, price) };
   };
 
@@ -87,14 +98,14 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
 
   return {
     async send(question, provider, key) {
-      const reserve = await budget.admit(expected(question));
+      const reserve = await budget.admit(expected(question, provider));
       if (reserve === null) return unsent(budget);
       let answer: StoredAnswer | null = null;
       try {
         const outcome = await lineOf(provider).ask(question, key);
         if (outcome.kind === 'refused') return refused(question, provider, outcome);
         if (outcome.kind === 'failed') return outcome;
-        answer = costed(outcome.answer, question.request.model);
+        answer = costed(outcome.answer, question.request.model, provider);
         const entry = stored.keep(key, answer);
         witness?.answered(key, entry);
         return { ...answer, origin: { kind: 'fresh' } };

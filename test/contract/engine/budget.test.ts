@@ -118,6 +118,13 @@ describe('budgets', () => {
     expect(server.calls.length).toBe(0);
   });
 
+  it('a model of a local server without a key costs nothing, and needs no price', async () => {
+    const { models } = await open(openai(server.url, { apiKeyEnv: undefined }), { budget: { maxCostUsd: 1 } });
+    await models.ask(question('a', { model: 'nobody-knows' }));
+    await models.close();
+    expect(models.usage()).toMatchObject({ calls: 1, costUsd: 0, costKnown: true });
+  });
+
   it('an unknown price without max-cost-usd counts tokens and says that the cost is not known', async () => {
     const { models } = await open(openai(server.url));
     await models.ask(question('a', { model: 'nobody-knows' }));
