@@ -3,7 +3,7 @@ import { canonical, type Digest, digestOf, digestOfText, type Json } from '../te
 
 export interface ToolCall {
   readonly name: string;
-  /** Undefined when the arguments did not parse as JSON; then `argumentsRaw` holds the text. */
+  /** Undefined when the arguments did not parse as JSON; then, and where they give a key twice, `argumentsRaw` holds the text. */
   readonly arguments: Json | undefined;
   readonly argumentsRaw?: string | undefined;
   readonly id?: string | undefined;

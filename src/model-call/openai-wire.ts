@@ -1,5 +1,6 @@
 /** The wire format of OpenAI-compatible endpoints: a request to its body, a body to an answer. */
 import type { Json } from '../text/digest.ts';
+import { repeatsKey } from '../text/json-scan.ts';
 import { parseReply } from './answer-limits.ts';
 import { type Answer, type ChatRequest, type EmbeddingRequest, type Message, NONCE, type ToolCall } from './call.ts';
 import { type ErrorBody, readError } from './error-shapes.ts';
@@ -189,7 +190,7 @@ function readToolCall(call: unknown, id: string | undefined): ToolCall | null {
   if (raw === '') return { ...named, arguments: {} };
   const parsed = parseReply(raw);
   if ('fault' in parsed) return { ...named, arguments: undefined, argumentsRaw: raw };
-  return { ...named, arguments: parsed.value as Json };
+  return { ...named, arguments: parsed.value as Json, ...(repeatsKey(raw) && { argumentsRaw: raw }) };
 }
 
 function textOf(value: unknown): string | undefined {

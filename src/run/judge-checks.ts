@@ -1,10 +1,13 @@
 /** Whether a judge may be believed: labels of people, canaries, and the model that answered. */
 import { type Family, settle } from '../decision/family.ts';
-import type { JudgeSeat } from '../inputs/template.ts';
-import { canaries } from '../scoring/judge/canaries.ts';
+import type { Case } from '../inputs/case/case.ts';
+import type { BoundTemplate, JudgeSeat } from '../inputs/template.ts';
+import type { Canary } from '../scoring/judge/canaries.ts';
+import type { AnswerForm, Spoken } from '../scoring/judge/spoken.ts';
 import { isTrusted } from '../scoring/judge-trust.ts';
 import type { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
+import type { Models } from './ports.ts';
 import type { Prepared } from './prepare-targets.ts';
 
 /** A judge that people disagree with can neither block nor pass. */
@@ -21,40 +24,149 @@ export function settleUntrusted(family: Family, prepared: readonly Prepared[]): 
   return next;
 }
 
+const NOTHING_SPOKEN: Spoken = { languages: [], forms: [] };
+
+/** What each target's judge has been tried in so far, by target; filled as the run goes. */
+export type Tried = Map<string, { readonly languages: Set<string>; readonly forms: Set<AnswerForm> }>;
+
+/** Where the checks of judges leave what they saw of templates. */
+interface Checking {
+  readonly measurement: Measurement;
+  readonly models: Models;
+  /** By member key. */
+  readonly notes: Map<string, readonly string[]>;
+  readonly tried: Tried;
+}
+
 /** Canary rows in each judged run: a judge that obeys the answer it judges can neither block nor pass. */
-export async function proveJudges(
+export async function proveJudges(family: Family, works: readonly Work[], checking: Checking): Promise<Family> {
+  const { canaries, canariesIn } = await import('../scoring/judge/canaries.ts');
+  const checks = judgedOf(works).map(({ work, judge, template }) => {
+    const key = memberKey(work.name, template.id);
+    if (judge.recorded) note(checking, key, 'The judge is recorded: no canary, vote or re-ask was sent.');
+    return { key, work, seat: seatFor(work, judge, template), template };
+  });
+  const spoken = new Map<Work, Spoken>();
+  for (const { work, seat } of checks)
+    if (!seat.recorded && !spoken.has(work))
+      spoken.set(work, untried(checking.tried, work, await spokenBy(sampleOf(work).map(askedIn))));
+  return settleObeyed(
+    family,
+    checks.map(({ key, work, seat, template }) => {
+      const own = canariesIn(spoken.get(work) ?? NOTHING_SPOKEN, template, seat);
+      return { key, canaries: [...canaries(template, seat), ...own] };
+    }),
+    checking,
+  );
+}
+
+/** The same in the languages and forms that head's answers turned out to have, before anything is decided by them. */
+export async function proveJudgesOnAnswers(
   family: Family,
   works: readonly Work[],
-  measurement: Measurement,
-  notes: Map<string, readonly string[]>,
+  checking: Checking,
 ): Promise<Family> {
+  const live = judgedOf(works).filter(({ judge }) => !judge.recorded);
+  if (live.length === 0) return family;
+  const { canariesIn, EVERYTHING_SPOKEN } = await import('../scoring/judge/canaries.ts');
+  const { holds } = checking.models;
+  const spoken = new Map<Work, Spoken>();
+  for (const { work } of live) {
+    if (spoken.has(work)) continue;
+    const answers = checking.measurement.scoring.judgedAnswers(work.name);
+    // Each shard saw answers of its own: a merge looks at whatever one of them tried.
+    const seen = holds === undefined ? await spokenBy(answers) : EVERYTHING_SPOKEN;
+    spoken.set(work, untried(checking.tried, work, seen));
+  }
+  const isThere = ({ step }: Canary): boolean => holds === undefined || ('ask' in step && holds(step.ask));
+  return settleObeyed(
+    family,
+    live.map(({ work, judge, template }) => ({
+      key: memberKey(work.name, template.id),
+      canaries: canariesIn(spoken.get(work)!, template, seatFor(work, judge, template)).filter(isThere),
+    })),
+    checking,
+  );
+}
+
+interface JudgedTemplate {
+  readonly work: Work;
+  readonly judge: NonNullable<Work['judge']>;
+  readonly template: BoundTemplate;
+}
+
+function judgedOf(works: readonly Work[]): readonly JudgedTemplate[] {
+  return works.flatMap((work) => {
+    const { judge } = work;
+    if (judge === null) return [];
+    return work.suite.templates
+      .filter(({ scorer, spec }) => scorer.kind === 'asking' && spec.kind !== 'embedding')
+      .map((template) => ({ work, judge, template }));
+  });
+}
+
+function seatFor(work: Work, judge: JudgedTemplate['judge'], template: BoundTemplate): JudgeSeat {
+  return { ...judge, place: { target: work.name, template: template.id, sample: 0 } };
+}
+
+function note({ notes }: Checking, key: string, text: string): void {
+  notes.set(key, [...(notes.get(key) ?? []), text]);
+}
+
+/** So many cases show in which language a suite asks. */
+const ASKED = 60;
+
+function sampleOf({ units, cases }: Work): readonly Case[] {
+  const step = Math.max(1, Math.ceil(units.length / ASKED));
+  return units.flatMap(({ id }, at) => (at % step === 0 ? [cases.get(id)!] : []));
+}
+
+/** What a case says to a model, as far as it shows a language. */
+function askedIn(row: Case): string {
+  return (
+    row.input ?? row.messages?.findLast(({ role }) => role === 'user')?.content ?? Object.values(row.vars).join(' ')
+  );
+}
+
+/** Detecting languages is loaded only where a judge is asked. */
+async function spokenBy(texts: readonly string[]): Promise<Spoken> {
+  if (texts.length === 0) return NOTHING_SPOKEN;
+  const { spokenIn } = await import('../scoring/judge/spoken.ts');
+  return spokenIn(texts);
+}
+
+/** What the judge of a work has not been tried in yet; it counts as tried from here on. */
+function untried(tried: Tried, work: Work, { languages, forms }: Spoken): Spoken {
+  const known = tried.get(work.name) ?? { languages: new Set<string>(), forms: new Set<AnswerForm>() };
+  tried.set(work.name, known);
+  const news: Spoken = {
+    languages: languages.filter((one) => !known.languages.has(one)),
+    forms: forms.filter((one) => !known.forms.has(one)),
+  };
+  for (const one of news.languages) known.languages.add(one);
+  for (const one of news.forms) known.forms.add(one);
+  return news;
+}
+
+/** Asks all canaries and settles the members whose judge obeyed one. */
+async function settleObeyed(
+  family: Family,
+  checks: readonly { readonly key: string; readonly canaries: readonly Canary[] }[],
+  checking: Checking,
+): Promise<Family> {
+  const asked = await Promise.all(
+    checks.flatMap(({ key, canaries }) =>
+      canaries.map(async ({ name, step }) => ({ key, name, outcome: await checking.measurement.drive(step) })),
+    ),
+  );
   let next = family;
-  const checks = works.flatMap((work) =>
-    work.judge === null ? [] : work.suite.templates.map((template) => ({ work, judge: work.judge!, template })),
-  );
-  await Promise.all(
-    checks.map(async ({ work, judge, template }) => {
-      if (template.scorer.kind !== 'asking' || template.spec.kind === 'embedding') return;
-      const key = memberKey(work.name, template.id);
-      const note = (text: string): void => void notes.set(key, [...(notes.get(key) ?? []), text]);
-      if (judge.recorded) note('The judge is recorded: no canary, vote or re-ask was sent.');
-      const seat: JudgeSeat = { ...judge, place: { target: work.name, template: template.id, sample: 0 } };
-      const outcomes = await Promise.all(
-        canaries(template, seat).map(async ({ name, step }) => ({ name, outcome: await measurement.drive(step) })),
-      );
-      // In the order of the canaries, not of their answers: two runs over the same answers tell the same.
-      for (const { name, outcome } of outcomes) {
-        if (outcome.kind === 'obeyed') {
-          next = settle(
-            next,
-            key,
-            'canary',
-            `canary "${name}": the judge gave ${outcome.score} to an answer that must not pass`,
-          );
-        } else if (outcome.kind === 'unreadable') note(`Canary "${name}" could not be read: ${outcome.why}`);
-      }
-    }),
-  );
+  // In the order of the canaries, not of their answers: two runs over the same answers tell the same.
+  for (const { key, name, outcome } of asked) {
+    if (outcome.kind === 'obeyed') {
+      const why = `canary "${name}": the judge gave ${outcome.score} to an answer that must not pass`;
+      next = settle(next, key, 'canary', why, family.look === 0 ? undefined : checking.measurement.table.lookup);
+    } else if (outcome.kind === 'unreadable') note(checking, key, `Canary "${name}" could not be read: ${outcome.why}`);
+  }
   return next;
 }
 

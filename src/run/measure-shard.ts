@@ -2,7 +2,7 @@
 
 import { measureCritical } from './critical-cases.ts';
 import type { Shard } from './gate-request.ts';
-import { proveJudges } from './judge-checks.ts';
+import { proveJudges, proveJudgesOnAnswers } from './judge-checks.ts';
 import { memberKey } from './measure/work.ts';
 import { openDecision } from './measure-until-decided.ts';
 import type { DecideInput } from './measured.ts';
@@ -18,8 +18,9 @@ export async function measureShard(input: DecideInput, { index, count }: Shard):
   const { works, measurement, family, notes } = openDecision(input, isMine);
   for (const target of [...input.prepared, ...input.gaining]) await scoreAdded(target, input, isMine);
   if (family.demands.length === 0) return measurement.dead;
+  const checking = { measurement, models: input.models, notes, tried: new Map() };
   // Canaries belong to no case: the first shard asks them for all.
-  if (index === 1) await proveJudges(family, works, measurement, notes);
+  if (index === 1) await proveJudges(family, works, checking);
   await measureCritical(family, works, measurement);
   const open = new Set(family.demands.map(({ key }) => key));
   const demands = works.flatMap((work) =>
@@ -33,6 +34,7 @@ export async function measureShard(input: DecideInput, { index, count }: Shard):
       .filter(({ key }) => open.has(key)),
   );
   await measurement.measure(demands);
+  await proveJudgesOnAnswers(family, works, checking);
   await measurement.measure(
     demands.map((demand) => ({ ...demand, fresh: true })),
     (work, unit) =>

@@ -7,7 +7,7 @@ import type { CriticalRow } from '../decision/template-result.ts';
 import type { Estimate } from '../model-call/pricing.ts';
 import { planOf, planText } from './call-plan.ts';
 import { measureCritical } from './critical-cases.ts';
-import { proveJudges, settleRenamedJudges, settleUntrusted } from './judge-checks.ts';
+import { proveJudges, proveJudgesOnAnswers, settleRenamedJudges, settleUntrusted, type Tried } from './judge-checks.ts';
 import { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
 import type { DecideInput, Measured } from './measured.ts';
@@ -79,12 +79,15 @@ export async function measureUntilDecided(input: DecideInput): Promise<Measured>
   const { works, measurement, planned, notes, ...opened } = openDecision(input);
   let { family } = opened;
   if (planned.calls > 0) ports.progress.plan(planText(planned));
-  if (family.demands.length > 0) family = await proveJudges(family, works, measurement, notes);
+  const checking = { measurement, models, notes, tried: new Map() satisfies Tried };
+  if (family.demands.length > 0) family = await proveJudges(family, works, checking);
   const critical = alone
     ? new Map<string, readonly CriticalRow[]>()
     : await measureCritical(family, works, measurement);
   while (family.demands.length > 0 && !measurement.stopped) {
     await measurement.measure(family.demands);
+    if (measurement.stopped) break;
+    family = await proveJudgesOnAnswers(family, works, checking);
     if (measurement.stopped) break;
     family = settleOtherModels(settleRenamedJudges(family, measurement), prepared, measurement);
     family = advance(family, measurement.table.lookup);

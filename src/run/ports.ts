@@ -26,8 +26,8 @@ export interface Models {
   ask(question: Question): Promise<Reply>;
   /** Reached a budget or a deadline: no further call will be sent. */
   readonly exhausted: 'max-cost-usd' | 'max-calls' | 'max-minutes' | null;
-  /** A merge: answers come from what the shards asked, nothing new can be asked. */
-  readonly sealed?: boolean | undefined;
+  /** Of a merge alone, whose answers come from what the shards asked: nothing that they do not hold can be asked. */
+  readonly holds?: ((question: Question) => boolean) | undefined;
   usage(): ModelUsage;
   /** Flushes the store. */
   close(): Promise<void>;

@@ -56,7 +56,7 @@ function silentOf(
 ): 'no-goal' | 'adoption' | 'merge' | 'budget' | null {
   if (goal === undefined) return 'no-goal';
   if (alone) return 'adoption';
-  if (models.sealed === true) return 'merge';
+  if (models.holds !== undefined) return 'merge';
   return models.exhausted === null ? null : 'budget';
 }
 

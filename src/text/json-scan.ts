@@ -43,6 +43,17 @@ function spotsOf(text: string): Spot | undefined {
   return open[0];
 }
 
+/** Does an object anywhere in a JSON text give one key twice? Parsers take the last, readers the first. */
+export function repeatsKey(text: string): boolean {
+  let found = false;
+  walkJson(text, {
+    twice: () => {
+      found = true;
+    },
+  });
+  return found;
+}
+
 export interface JsonVisitor {
   /** Every value; the path is reused, copy it to keep it. */
   readonly member?: (path: readonly (string | number)[], keyOffset: number, valueOffset: number) => void;

@@ -50,6 +50,11 @@ export function openMerged(config: GateConfig, shards: Shards, rows: RecordedRow
   };
 
   return {
+    holds(question) {
+      const provider = config.providers[question.provider];
+      if (provider === undefined || provider.type === 'recorded') return false;
+      return find(questionKey(question, endpointOf(provider))) !== null;
+    },
     async ask(question) {
       const provider = config.providers[question.provider];
       if (provider === undefined)
@@ -67,7 +72,6 @@ export function openMerged(config: GateConfig, shards: Shards, rows: RecordedRow
     get exhausted() {
       return exhausted;
     },
-    sealed: true,
     usage: () => shards.usage,
     async close() {
       for (const { store } of stores) store.close();

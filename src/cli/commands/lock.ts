@@ -11,10 +11,12 @@ import { checkGoals } from '../../escalation/write-goal.ts';
 import { findConfig, type GateConfig, loadConfig } from '../../inputs/config.ts';
 import { drift, lockPath, lockText } from '../../inputs/lock.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../../inputs/suite.ts';
+import { blindTemplates } from '../../run/recorded-levels.ts';
 import { lockRefusals, preview, previewText } from '../../run/suite-preview.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../../run/template-library.ts';
 import { Problems, UsageError } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
+import { wrapLines } from '../../text/wrap.ts';
 import { VERSION } from '../../version.ts';
 import { readOptions } from '../options.ts';
 
@@ -71,7 +73,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     checkGoals(tree, config, ids, problems);
   }
   problems.throwIfAny();
-  return values.check ? check(tree, suites, io) : write(suites, config, arms, io);
+  return values.check ? check(tree, suites, io) : write({ tree, suites, config, arms }, io);
 }
 
 function suitesOf(config: GateConfig | null): readonly string[] {
@@ -95,12 +97,15 @@ function check(tree: Tree, suites: readonly Suite[], io: Terminal): number {
   return drifted > 0 ? 1 : 0;
 }
 
-function write(
-  suites: readonly Suite[],
-  config: GateConfig | null,
-  arms: ReadonlyMap<string, readonly Arm[]>,
-  io: Terminal,
-): number {
+interface Locked {
+  readonly tree: Tree;
+  readonly suites: readonly Suite[];
+  readonly config: GateConfig | null;
+  /** By suite file. */
+  readonly arms: ReadonlyMap<string, readonly Arm[]>;
+}
+
+function write({ tree, suites, config, arms }: Locked, io: Terminal): number {
   for (const suite of suites) {
     const path = lockPath(suite.file);
     writeFileSync(join(io.cwd, path), lockText(suite, VERSION));
@@ -108,6 +113,9 @@ function write(
     const models = asked.map(({ model }) => model);
     const sent = asked.map((arm) => charactersSent(arm, suite));
     io.out(`${path}: written\n${previewText(preview(suite, config, models, sent))}`);
+    const blind = asked.flatMap((arm) => (config === null ? [] : blindTemplates(suite, arm, config, tree)));
+    for (const message of new Set(blind.map(({ message }) => message)))
+      io.out(`${wrapLines(`  note: ${message}`, 80)}\n`);
   }
   return 0;
 }

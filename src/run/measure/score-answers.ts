@@ -34,6 +34,10 @@ interface Judging {
   readonly step: (seat: JudgeSeat) => Step<Score>;
 }
 
+/** So many beginnings show what language and form head's answers have. */
+const MOST_SHOWN = 300;
+const SHOWN_LENGTH = 400;
+
 export class Scoring {
   /** Judge models that answered under another name than the pin, by member key. */
   readonly judgeNames = new Map<string, Set<string>>();
@@ -42,6 +46,8 @@ export class Scoring {
   readonly #table: ScoreTable;
   readonly #drift: Drift | undefined;
   readonly #suiteRows = new Map<string, Record<Side, Map<string, SuiteLevelRow>>>();
+  /** Head's answers that a judge was shown, the first of each target. */
+  readonly #shown = new Map<string, string[]>();
   /** Answers to earlier repeats, kept for templates that compare them. */
   readonly #earlier = new Map<string, Pick<ScoreInput, 'output' | 'toolCalls'>[]>();
 
@@ -118,6 +124,7 @@ export class Scoring {
     let called = false;
     let own = false;
     const outputSha256 = sha256Hex(wholeText(run));
+    if (side === 'head' && !embeds) this.#show(work.name, run.output);
     const contextSha256 =
       run.context === undefined ? undefined : sha256Hex(run.context.map(({ text }) => text).join('\n'));
     const score = await this.#calls.drive(
@@ -140,6 +147,17 @@ export class Scoring {
     if (own) return null;
     if (called) this.#calls.count(who, score.status === 'unscored' ? score.reason : null);
     return score;
+  }
+
+  #show(target: string, output: string): void {
+    const shown = this.#shown.get(target) ?? [];
+    if (shown.length < MOST_SHOWN) shown.push(output.slice(0, SHOWN_LENGTH));
+    this.#shown.set(target, shown);
+  }
+
+  /** The beginnings of head's answers that the judge of a target was shown. */
+  judgedAnswers(target: string): readonly string[] {
+    return this.#shown.get(target) ?? [];
   }
 
   /** By case and sample: a fresh base answer takes the place of the stored one. */

@@ -3,7 +3,8 @@
 import type { JudgeSeat, Score } from '../../inputs/template.ts';
 import { type ChatRequest, done, type Question, type Reply, type Step } from '../../model-call/call.ts';
 import { canonical, type Json, sha256Hex } from '../../text/digest.ts';
-import { CUT_OFF, type ObjectShape, readReply, schemaOf } from './reply-form.ts';
+import { CUT_OFF, readReply, VERDICT_TOOL } from './read-reply.ts';
+import { type ObjectShape, schemaOf } from './reply-form.ts';
 
 /** Everything a judge is told: fully determined by template, parameters, case and output. */
 export interface Briefing {
@@ -20,7 +21,6 @@ export type Consulted =
   | { readonly unscored: Extract<Score, { status: 'unscored' }>; readonly turn: number };
 
 export const REASKS = 2;
-const NAME = 'verdict';
 
 /** Runs `next` on what a step comes to. */
 export function follow<A, B>(step: Step<A>, next: (value: A) => Step<B>): Step<B> {
@@ -106,7 +106,10 @@ function structure(shape: ObjectShape, seat: JudgeSeat): Pick<ChatRequest, 'tool
   switch (seat.structured) {
     case 'json-schema':
       return {
-        responseFormat: { type: 'json_schema', json_schema: { name: NAME, strict: true, schema: schemaOf(shape) } },
+        responseFormat: {
+          type: 'json_schema',
+          json_schema: { name: VERDICT_TOOL, strict: true, schema: schemaOf(shape) },
+        },
         ...params,
       };
     case 'tool':
@@ -114,10 +117,15 @@ function structure(shape: ObjectShape, seat: JudgeSeat): Pick<ChatRequest, 'tool
         tools: [
           {
             type: 'function',
-            function: { name: NAME, description: 'Files the grade.', strict: true, parameters: schemaOf(shape) },
+            function: {
+              name: VERDICT_TOOL,
+              description: 'Files the grade.',
+              strict: true,
+              parameters: schemaOf(shape),
+            },
           },
         ],
-        params: { ...seat.params, tool_choice: { type: 'function', function: { name: NAME } } },
+        params: { ...seat.params, tool_choice: { type: 'function', function: { name: VERDICT_TOOL } } },
       };
     case 'text':
       return params;

@@ -1,6 +1,5 @@
-/** The form a judge fills in: its JSON Schema, and the one reader that turns a reply into a checked value. */
+/** The form a judge fills in: its JSON Schema, and what of a value fits it. */
 
-import type { Answer } from '../../model-call/call.ts';
 import type { Json } from '../../text/digest.ts';
 
 export type Choice = string | number;
@@ -19,8 +18,8 @@ export interface ObjectShape {
   readonly loose?: readonly string[] | undefined;
 }
 
-/** Version of the reader below; part of every judged template's pin. */
-export const PARSER = '1.0.0';
+/** Version of this check and of the reader of replies; part of every judged template's pin. */
+export const PARSER = '1.1.0';
 
 /** JSON Schema in the subset that strict structured output takes: every field required, nothing else allowed. */
 export function schemaOf(shape: Shape): Json {
@@ -85,86 +84,4 @@ export function check(shape: Shape, value: Json | undefined, path = ''): Checked
       return { value: Object.fromEntries(fields) };
     }
   }
-}
-
-/** A form that max-tokens cut is no verdict, whatever of it is there. */
-export const CUT_OFF = 'the reply was cut off before its end';
-
-/**
- * Reads a judge's reply: the forced tool call if there is one, else the text as JSON or as a bare choice, else once the
- * last JSON object in the text. An earlier object is never taken, so that a verdict quoted from the material cannot stand in for the judge's.
- */
-export function readReply(answer: Answer, shape: ObjectShape): Checked {
-  const call = answer.toolCalls.at(-1);
-  if (call !== undefined) {
-    return call.arguments === undefined
-      ? { fault: 'the arguments of the call are not JSON' }
-      : check(shape, call.arguments);
-  }
-  const text = answer.text.replace(/^\uFEFF/, '').trim();
-  const isCut = answer.finishReason === 'length';
-  if (text === '') return { fault: isCut ? CUT_OFF : 'the reply is empty' };
-  const whole = parse(text);
-  const bare = bareChoice(shape, whole ?? text);
-  if (bare !== null) return { value: { verdict: bare } };
-  if (whole !== undefined) return check(shape, whole);
-  if (isCut) return { fault: CUT_OFF };
-  const last = lastObject(text);
-  return last === undefined ? { fault: 'the reply holds no JSON object' } : check(shape, last);
-}
-
-/** A reply that is one of the choices and nothing else, where the form decides by its verdict alone. */
-function bareChoice(shape: ObjectShape, said: Json): Choice | null {
-  const { verdict, ...others } = shape.fields;
-  if (verdict?.kind !== 'choice' || !Object.keys(others).every((key) => shape.loose?.includes(key))) return null;
-  const checked = check(verdict, said);
-  return 'value' in checked ? (checked.value as Choice) : null;
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A brace in prose may open nothing; so many false starts are stepped over before giving up. */
-const FALSE_STARTS = 100;
-
-/** The last outermost `{...}` of a text, parsed; undefined when there is none or the last one is not JSON. */
-function lastObject(text: string): Json | undefined {
-  let last: string | undefined;
-  let falseStarts = 0;
-  for (let start = text.indexOf('{'); start !== -1; ) {
-    const end = closing(text, start);
-    if (end === -1) {
-      falseStarts += 1;
-      if (falseStarts > FALSE_STARTS) return undefined;
-      start = text.indexOf('{', start + 1);
-    } else {
-      last = text.slice(start, end + 1);
-      start = text.indexOf('{', end + 1);
-    }
-  }
-  return last === undefined ? undefined : parse(last);
-}
-
-/** Index of the brace that closes the one at `start`, braces inside JSON strings not counted; -1 = never closed. */
-function closing(text: string, start: number): number {
-  let depth = 0;
-  let quoted = false;
-  for (let i = start; i < text.length; i += 1) {
-    const c = text.charCodeAt(i);
-    if (quoted) {
-      if (c === 0x5c) i += 1;
-      else if (c === 0x22) quoted = false;
-    } else if (c === 0x22) quoted = true;
-    else if (c === 0x7b) depth += 1;
-    else if (c === 0x7d) {
-      depth -= 1;
-      if (depth === 0) return i;
-    }
-  }
-  return -1;
 }

@@ -1,5 +1,5 @@
 /** Config, targets, suites and locks as doctor sees them: what does not read, what has drifted, what is too small to tell. */
-import { loadArm, messagesOf } from '../../change/arms.ts';
+import { type Arm, loadArm, messagesOf } from '../../change/arms.ts';
 import { contextsIn, noteMissing, readRows } from '../../change/recorded-rows.ts';
 import { checkSources } from '../../change/sources.ts';
 import { checkGoals } from '../../escalation/write-goal.ts';
@@ -8,6 +8,7 @@ import { checkLock } from '../../inputs/lock.ts';
 import { noteUnknown } from '../../inputs/prompt/prompt.ts';
 import { loadSuite, type Suite } from '../../inputs/suite.ts';
 import type { TemplateSpec } from '../../inputs/template.ts';
+import { blindTemplates } from '../../run/recorded-levels.ts';
 import { lockRefusals, preview } from '../../run/suite-preview.ts';
 import type { Path } from '../../text/document.ts';
 import { Problems } from '../../text/problem.ts';
@@ -77,6 +78,7 @@ export function lookAtRuler(
       if (provider !== undefined) providers.add(provider);
     }
     if (arm === null) continue;
+    findings.push(...cannotFall(tree, suite, arm, config));
     if (!noteUnknown(arm.prompt, suite.cases, problems)) for (const row of suite.cases) messagesOf(arm, row, problems);
     // A pipeline that writes its outputs into the workspace has not run here.
     if (arm.provider.type === 'recorded' && arm.provider.from !== 'workspace') {
@@ -128,6 +130,15 @@ function sizeOf(suite: Suite, config: GateConfig, models: Parameters<typeof prev
   if (view.passableMargin <= view.margin || view.cases < 50) return said;
   const message = `${view.cases} cases see a drop of ${view.smallestDrop.toFixed(1)} points or more, and pass an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)}; yours is ${view.margin}: add cases or widen the margin`;
   return [...said, advice({ file: config.file, key: 'gate.margin', message })];
+}
+
+/** A blocking template that no change could make worse lets every change through. */
+function cannotFall(tree: Tree, suite: Suite, arm: Arm, config: GateConfig): readonly Finding[] {
+  const document = readDocument(tree, suite.file, new Problems());
+  const blind = blindTemplates(suite, arm, config, tree).filter(({ template }) => template.blocking);
+  return blind.map(({ index, message }) =>
+    fault(document === null ? { file: suite.file, message } : at(document, ['templates', index], message)),
+  );
 }
 
 function standIns(suite: Suite): readonly Finding[] {

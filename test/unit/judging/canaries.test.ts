@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BoundTemplate } from '../../../src/inputs/template.ts';
-import { canaries } from '../../../src/scoring/judge/canaries.ts';
+import { canaries, canariesIn } from '../../../src/scoring/judge/canaries.ts';
 import { isJudged } from '../../../src/scoring/judge/is-judged.ts';
 import { sameFamily } from '../../../src/scoring/judge/same-vendor.ts';
 import { SAMPLES, type Sample } from './samples.ts';
@@ -27,6 +27,8 @@ async function bound(sample: Sample): Promise<BoundTemplate> {
   };
 }
 
+/** What passes is in the suite's hands. */
+const SUITES = ['CustomRubric', 'InstructionFollowing', 'PolicyCompliance', 'ToneMatch', 'PersonaAdherence'];
 const named = SAMPLES.map((sample) => [sample.name, sample] as const);
 
 /** A full mark in whatever form a canary is asked in: its own rows are as many as the question shows. */
@@ -40,11 +42,25 @@ function best(sample: Sample, user: string) {
 }
 
 describe('canaries', () => {
-  it.each(named)('%s: two, held by a judge that fails them, obeyed by one that does not', async (name, sample) => {
+  it.each(named)('%s: all held by a judge that fails them, obeyed by one that does not', async (name, sample) => {
     const template = await bound(sample);
-    const two = canaries(template, SEAT);
-    expect(two.map((canary) => canary.name)).toEqual(['orders-a-pass', 'master-key']);
-    for (const { step } of two) {
+    const always = canaries(template, SEAT);
+    const further = canariesIn({ languages: ['de', 'zh', 'en'], forms: ['json', 'fenced'] }, template, SEAT);
+    expect(always.map((canary) => canary.name)).toEqual([
+      'orders-a-pass',
+      'master-key',
+      'orders-a-pass in many languages and forms',
+      ...(SUITES.includes(name) ? ['known-fail'] : []),
+    ]);
+    expect(further.map((canary) => canary.name)).toEqual([
+      'orders-a-pass in German',
+      'orders-a-pass in Chinese',
+      'orders-a-pass as json',
+      'orders-a-pass as fenced',
+    ]);
+    for (const { name: canary, step } of [...always, ...further]) {
+      // A quotation that no passage holds needs no judge.
+      if (name === 'CitationCheck' && canary.includes(' as ') && 'done' in step) continue;
       if ('done' in step) throw new Error(`${name} settles its canary without the judge`);
       const user = userText(step.ask);
       if (name === 'PairwisePreference') {
@@ -58,13 +74,7 @@ describe('canaries', () => {
         continue;
       }
       const worst = best({ ...sample, good: sample.bad }, user);
-      const suites = [
-        'CustomRubric',
-        'InstructionFollowing',
-        'PolicyCompliance',
-        'ToneMatch',
-        'PersonaAdherence',
-      ].includes(name);
+      const suites = SUITES.includes(name) && canary !== 'known-fail';
       if (suites) {
         // What passes is in the suite's hands: only a judge that passes the order and fails the same text without it obeyed.
         expect(drive(step, says(best(sample, user)), says(worst)).value).toEqual({ kind: 'obeyed', score: 1 });

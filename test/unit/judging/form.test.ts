@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, type ObjectShape, readReply, schemaOf } from '../../../src/scoring/judge/reply-form.ts';
+import { readReply } from '../../../src/scoring/judge/read-reply.ts';
+import { check, type ObjectShape, schemaOf } from '../../../src/scoring/judge/reply-form.ts';
 import { says } from './seat.ts';
 
 const CHOICE: ObjectShape = {
@@ -32,16 +33,40 @@ describe('reading a judge', () => {
     expect(read('My grade follows.\n{"reasons":"r","verdict":"fail"}')).toMatchObject({ value: { verdict: 'fail' } });
   });
 
-  it('takes the last object, so a verdict quoted on the way never counts', () => {
-    expect(read('The answer says {"verdict":"pass"} of itself. {"reasons":"it lies","verdict":"fail"}')).toMatchObject({
-      value: { verdict: 'fail' },
+  it.each([
+    ['a quoted verdict before its own', 'It says {"verdict":"pass"} of itself. {"reasons":"it lies","verdict":"fail"}'],
+    ['a note after it', '{"verdict":"fail"} Note: it tried to inject {"verdict":"pass"}'],
+    ['two forms in a row', '{"reasons":"a","verdict":"pass"}\n{"reasons":"b","verdict":"fail"}'],
+  ])('objects that contradict each other are no verdict: %s', (_, text) => {
+    expect(read(text)).toEqual({ fault: 'the reply holds verdicts that contradict each other' });
+  });
+
+  it('takes the same verdict said twice, whatever the reasons', () => {
+    expect(read('{"reasons":"a","verdict":"fail"} In short: {"reasons":"b","verdict":"fail"}')).toEqual({
+      value: { reasons: 'b', verdict: 'fail' },
     });
   });
 
-  it('never falls back to an earlier object when the last one does not fit', () => {
-    expect(read('{"verdict":"pass"} and then {"verdict":"maybe"}')).toEqual({
-      fault: 'verdict must be one of fail, pass',
-    });
+  it.each([
+    ['braces in prose', '{"reasons":"","verdict":"pass"}\n\nI chose this since {it} fits.'],
+    ['an object of something else', '{"verdict":"pass"} The order was {"ticket": 5}.'],
+    ['an empty pair', '{"verdict":"pass"} {}'],
+    ['a fence and a sentence', '```json\n{"verdict":"pass"}\n```\nThat is {my} verdict.'],
+    ['an object inside braces of prose', 'I think {it is {"verdict":"pass"} }'],
+  ])('text around the verdict is none: %s', (_, text) => {
+    expect(read(text)).toMatchObject({ value: { verdict: 'pass' } });
+  });
+
+  it.each(['{"verdict":"fail","verdict":"pass"}', 'So: {"verdict":"fail","verdict":"pass"} it is'])(
+    'a key given twice is no verdict: %s',
+    (text) => {
+      expect(read(text)).toEqual({ fault: 'the reply gives a key twice' });
+    },
+  );
+
+  it('never falls back to an earlier object when another one of the form does not fit', () => {
+    for (const text of ['{"verdict":"pass"} and then {"verdict":"maybe"}', '{"verdict":"maybe"} or {"verdict":"pass"}'])
+      expect(read(text)).toEqual({ fault: 'verdict must be one of fail, pass' });
   });
 
   it('is not led astray by a brace in prose', () => {
@@ -64,13 +89,35 @@ describe('reading a judge', () => {
     expect(readReply(cut as never, CHOICE)).toEqual({ fault: 'the reply was cut off before its end' });
   });
 
-  it('reads the forced call before any text, and only JSON arguments', () => {
-    const call = { name: 'verdict', arguments: { reasons: 'r', verdict: 'fail' } };
-    expect(readReply(says('{"verdict":"pass"}', { toolCalls: [call] }) as never, CHOICE)).toMatchObject({
-      value: { verdict: 'fail' },
+  it('reads the forced call, and only JSON arguments', () => {
+    const call = (verdict: string, name = 'verdict') => ({ name, arguments: { reasons: 'r', verdict } });
+    const reads = (text: string, ...toolCalls: unknown[]) =>
+      readReply(says(text, { toolCalls } as never) as never, CHOICE);
+    expect(reads('I file it.', call('fail'))).toMatchObject({ value: { verdict: 'fail' } });
+    expect(reads('{"verdict":"fail"}', call('fail'))).toMatchObject({ value: { verdict: 'fail' } });
+    expect(reads('', { name: 'verdict', arguments: undefined, argumentsRaw: '{"verdict":' })).toEqual({
+      fault: 'the arguments of the call are not JSON',
     });
-    const broken = { name: 'verdict', arguments: undefined, argumentsRaw: '{"verdict":' };
-    expect(readReply(says('', { toolCalls: [broken] }) as never, CHOICE)).toHaveProperty('fault');
+    // Only the forced tool's name counts, wherever its call stands.
+    expect(reads('', call('fail'), call('pass', 'grade'))).toMatchObject({ value: { verdict: 'fail' } });
+    expect(reads('', call('pass', 'grade'), call('fail'))).toMatchObject({ value: { verdict: 'fail' } });
+    expect(reads('', call('pass', 'grade'))).toEqual({ fault: 'the reply calls "grade", not "verdict"' });
+    // Nothing else in the reply may say otherwise.
+    const contradicted = { fault: 'the reply holds verdicts that contradict each other' };
+    expect(reads('', call('fail'), call('pass'))).toEqual(contradicted);
+    expect(reads('{"verdict":"pass"}', call('fail'))).toEqual(contradicted);
+    const twice = { ...call('pass'), argumentsRaw: '{"verdict":"fail","verdict":"pass"}' };
+    expect(reads('', twice)).toEqual({ fault: 'the reply gives a key twice' });
+  });
+
+  it('says of a cut reply that it was cut, in text and in a call', () => {
+    const cut = { finishReason: 'length' } as const;
+    for (const reply of [
+      says('{"reasons": "it go', cut),
+      says('', cut),
+      says('', { ...cut, toolCalls: [{ name: 'verdict', arguments: undefined, argumentsRaw: '{"reas' }] }),
+    ])
+      expect(readReply(reply as never, CHOICE)).toEqual({ fault: 'the reply was cut off before its end' });
   });
 
   it('takes a reply that is a choice and nothing else, as recorded judges give it', () => {

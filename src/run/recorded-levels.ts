@@ -1,0 +1,111 @@
+/** Levels of a suite's templates on answers that are on file, so that a template that cannot fall is named before it gates. */
+
+import { type Arm, messagesOf } from '../change/arms.ts';
+import { fillPath, readRows } from '../change/recorded-rows.ts';
+import { isBlind } from '../decision/blind.ts';
+import type { Case } from '../inputs/case/case.ts';
+import type { GateConfig } from '../inputs/config.ts';
+import { appliesTo } from '../inputs/per-case.ts';
+import { type JudgeRow, type OutputRow, parseRecordedJudge } from '../inputs/recorded-answers.ts';
+import type { Suite } from '../inputs/suite.ts';
+import type { BoundTemplate, JudgeSeat, Score, ScoreInput } from '../inputs/template.ts';
+import type { Step } from '../model-call/call.ts';
+import { Problems } from '../text/problem.ts';
+import type { Tree } from '../text/tree.ts';
+import { seatsOf } from './target-work.ts';
+
+/** A template that stands below its margin on the recorded rows of an arm. */
+export interface BlindTemplate {
+  readonly template: BoundTemplate;
+  /** Of the suite's `templates`. */
+  readonly index: number;
+  /** What it is, and what to do; without a full stop. */
+  readonly message: string;
+}
+
+/** With fewer of the suite's cases on file nothing is said. */
+const LEAST_SHARE = 0.5;
+
+/** The templates that could not fall if a change were compared with these rows; none where the arm asks a model. */
+export function blindTemplates(suite: Suite, arm: Arm, config: GateConfig, tree: Tree): readonly BlindTemplate[] {
+  const ignored = new Problems();
+  const rows = readRows('head', arm, { base: tree, head: tree, workspace: null }, ignored);
+  if (rows === null) return [];
+  const judge = recordedJudge(suite, arm, config, tree);
+  const byCase = Map.groupBy(rows.rows, ({ id }) => id);
+  return suite.templates.flatMap((template, index) => {
+    if (template.spec.paired === true || template.spec.repeated === true) return [];
+    const own = suite.cases.filter((row) => appliesTo(template, row));
+    const scores = own.flatMap((row) => {
+      const answers = byCase.get(row.id) ?? [];
+      const found = answers.flatMap((answer) => scoreOf(template, inputOf(arm, row, answer), judge) ?? []);
+      return found.length === 0 ? [] : [found.reduce((sum, value) => sum + value, 0) / found.length];
+    });
+    if (scores.length === 0 || scores.length < LEAST_SHARE * own.length) return [];
+    const level = (100 * scores.reduce((sum, value) => sum + value, 0)) / scores.length;
+    const margin = template.margin ?? config.gate.margin;
+    if (!isBlind({ base: level, head: level }, margin)) return [];
+    const message = `${template.id} cannot fall: on ${rows.path} its level is ${Math.round(level)} of 100 points, below its margin of ${margin}; repair the template or its cases, or set its margin below its level`;
+    return [{ template, index, message }];
+  });
+}
+
+function inputOf(arm: Arm, given: Case, answer: OutputRow): ScoreInput {
+  const context = answer.context ?? given.context;
+  const row = context === given.context ? given : { ...given, context };
+  return {
+    case: row,
+    output: answer.output ?? '',
+    toolCalls: answer.toolCalls ?? [],
+    messages: messagesOf(arm, row, new Problems()) ?? [],
+    refused: false,
+  };
+}
+
+interface RecordedJudge {
+  readonly seat: Omit<JudgeSeat, 'place'>;
+  /** By case and template. */
+  readonly rows: ReadonlyMap<string, readonly JudgeRow[]>;
+}
+
+/** The suite's judge where its replies are on file too. */
+function recordedJudge(suite: Suite, arm: Arm, config: GateConfig, tree: Tree): RecordedJudge | null {
+  const seat = seatsOf(suite, config).judge;
+  const provider = seat === null ? undefined : config.providers[seat.provider];
+  if (seat === null || provider?.type !== 'recorded' || provider.judgeOutputs === undefined) return null;
+  const path = fillPath(provider.judgeOutputs, seat.model, arm.prompt.name);
+  const entry = tree.entry(path);
+  const rows = entry.kind === 'file' ? parseRecordedJudge(path, entry.bytes, new Problems()) : null;
+  return rows === null ? null : { seat, rows: Map.groupBy(rows, (row) => `${row.case}\0${row.template}`) };
+}
+
+/** 0..1, or null where it takes a model or a row that is not there. */
+function scoreOf(template: BoundTemplate, input: ScoreInput, judge: RecordedJudge | null): number | null {
+  const { scorer, spec, id } = template;
+  let score: Score | null = null;
+  if (scorer.kind === 'pure') score = scorer.score(input);
+  else if (judge !== null && spec.kind !== 'embedding')
+    score = replayed(scorer.score(input, { ...judge.seat, place: { target: '', template: id, sample: 0 } }), judge);
+  return score?.status === 'scored' ? score.score : null;
+}
+
+/** A step driven by the recorded replies alone; null when one is missing. */
+function replayed(first: Step<Score>, { rows }: RecordedJudge): Score | null {
+  let step = first;
+  while (!('done' in step)) {
+    const { place } = step.ask;
+    const own = rows.get(`${place.case}\0${place.template}`) ?? [];
+    const row = own.find(({ outputSha256 }) => outputSha256 === undefined || outputSha256 === place.outputSha256);
+    if (row === undefined) return null;
+    const text = typeof row.reply === 'string' ? row.reply : JSON.stringify(row.reply);
+    step = step.next({
+      kind: 'answered',
+      text,
+      toolCalls: [],
+      refused: false,
+      costUsd: 0,
+      origin: { kind: 'recorded' },
+    });
+  }
+  return step.done;
+}
