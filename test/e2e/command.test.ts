@@ -27,6 +27,18 @@ describe('the built command', () => {
       expect(plumbline(empty, [flag])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
+  it('compare counts a template of any name', () => {
+    const rows = (score: number) =>
+      Array.from(
+        { length: 120 },
+        (_, i) => `${JSON.stringify({ template: 'T', case: `c-${i}`, score }).replace('"T"', '"__proto__"')}\n`,
+      ).join('');
+    writeFileSync(join(folder.path, 'base.jsonl'), rows(1));
+    writeFileSync(join(folder.path, 'head.jsonl'), rows(0));
+    const run = plumbline(folder.path, ['compare', '--base', 'base.jsonl', '--head', 'head.jsonl']);
+    expect([run.status, run.stdout]).toEqual([1, expect.stringMatching(/__proto__.*regressed/)]);
+  });
+
   it('lists every command, and without one says so with exit 2', () => {
     const { status, stdout } = plumbline(empty, ['--help']);
     expect(status).toBe(0);

@@ -63,16 +63,8 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const rows = parseScoreFiles(base!, head!, problems);
   problems.throwIfAny();
   const results = resultsOf(decided(rows!, settings));
-  const templates: Record<string, TemplateResult> = {};
-  for (const [name, result] of results) {
-    templates[name] = templateResult(result, {
-      digest: '',
-      kind: 'scores',
-      blocking: true,
-      margin: settings.margin,
-      floor: null,
-    });
-  }
+  const about = { digest: '', kind: 'scores', blocking: true, margin: settings.margin, floor: null } as const;
+  const templates = Object.fromEntries([...results].map(([name, result]) => [name, templateResult(result, about)]));
   const verdict = suiteVerdict(Object.values(templates));
   const { margin, alpha, seed, fixed } = settings;
   const report = { verdict, templates, regressions: regressionsOf(rows!, results), margin, alpha, seed, fixed };

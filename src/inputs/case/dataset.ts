@@ -185,37 +185,38 @@ function csvRow(
   cells: readonly string[],
   problems: Problems,
 ): Json {
-  const row: Record<string, Json> = {};
-  const parts: Record<string, Record<string, Json>> = {};
+  const row = new Map<string, Json>();
+  const parts = new Map<string, Map<string, Json>>();
   for (const [index, name] of columns.entries()) {
     const cell = cells[index] ?? '';
     if (cell === '') continue;
     const dot = name.indexOf('.');
     if (dot > 0) {
       const group = name.slice(0, dot);
-      parts[group] ??= {};
-      parts[group][name.slice(dot + 1)] = cell;
+      const members = parts.get(group) ?? new Map<string, Json>();
+      parts.set(group, members.set(name.slice(dot + 1), cell));
     } else {
       const kind = cellOf(name);
       if (kind === 'list') {
-        row[name] = cell
-          .split(';')
-          .map((tag) => tag.trim())
-          .filter((tag) => tag !== '');
+        const tags = cell.split(';').map((tag) => tag.trim());
+        row.set(
+          name,
+          tags.filter((tag) => tag !== ''),
+        );
       } else if (kind === 'flag')
-        row[name] = /^(true|1|yes)$/i.test(cell) ? true : /^(false|0|no)$/i.test(cell) ? false : cell;
+        row.set(name, /^(true|1|yes)$/i.test(cell) ? true : /^(false|0|no)$/i.test(cell) ? false : cell);
       else if (kind === 'json' || (kind === 'maybe-json' && /^\s*[[{]/.test(cell))) {
         try {
-          row[name] = JSON.parse(cell) as Json;
+          row.set(name, JSON.parse(cell) as Json);
         } catch {
           problems.add({ file, line, key: name, message: `is not valid JSON: ${show(cell)}` });
         }
-      } else row[name] = cell;
+      } else row.set(name, cell);
     }
   }
-  for (const [group, members] of Object.entries(parts)) {
-    const whole = row[group];
-    row[group] = { ...(isObject(whole) ? (whole as Record<string, Json>) : {}), ...members };
+  for (const [group, members] of parts) {
+    const whole = row.get(group);
+    row.set(group, { ...(isObject(whole) ? (whole as Record<string, Json>) : {}), ...Object.fromEntries(members) });
   }
-  return row;
+  return Object.fromEntries(row);
 }

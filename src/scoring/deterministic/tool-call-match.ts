@@ -3,6 +3,7 @@
 import type { Score } from '../../inputs/template.ts';
 import type { ToolCall } from '../../model-call/call.ts';
 import type { Json } from '../../text/digest.ts';
+import { ownOf } from '../../text/own-entry.ts';
 import { excerpt, fail, isList, isObject, pass } from './define-template.ts';
 import { argumentsOf, type ExpectedCall, type Fields, MAY_BE_ABSENT, sameName, type Tool } from './tool-calls.ts';
 
@@ -167,7 +168,7 @@ export function compareCall(tools: readonly Tool[], expected: ExpectedCall, call
         code: `unexpected-argument:${key}`,
         reason: `${key} is ${known ? 'not expected' : `no argument of ${expected.name}`}`,
       };
-    const wrong = checkArgument(key, value, tool?.properties[key], accepted);
+    const wrong = checkArgument(key, value, tool && ownOf(tool.properties, key), accepted);
     if (wrong !== null) return wrong;
   }
   const absent = Object.entries(expected.arguments).find(

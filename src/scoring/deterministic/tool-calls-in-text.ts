@@ -59,17 +59,17 @@ function readName(reader: Reader): string {
 function readCall(reader: Reader): ToolCall {
   const name = readName(reader);
   need(reader, '(');
-  const given: { [key: string]: Json } = {};
+  const given = new Map<string, Json>();
   if (!skip(reader, ')')) {
     do {
       if (reader.source[blank(reader)] === ')') break;
       const key = readName(reader);
       need(reader, '=');
-      given[key] = readValue(reader, 0);
+      given.set(key, readValue(reader, 0));
     } while (skip(reader, ','));
     need(reader, ')');
   }
-  return { name, arguments: given };
+  return { name, arguments: Object.fromEntries(given) };
 }
 
 const DEEPEST = 50;
@@ -112,14 +112,14 @@ function readList(reader: Reader, end: string, depth: number): Json {
 
 function readObject(reader: Reader, depth: number): Json {
   reader.at++;
-  const members: { [key: string]: Json } = {};
+  const members = new Map<string, Json>();
   while (!skip(reader, '}')) {
     const key = readValue(reader, depth + 1);
     need(reader, ':');
-    members[String(key)] = readValue(reader, depth + 1);
+    members.set(String(key), readValue(reader, depth + 1));
     if (!skip(reader, ',') && reader.source[blank(reader)] !== '}') throw new NotACall();
   }
-  return members;
+  return Object.fromEntries(members);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };

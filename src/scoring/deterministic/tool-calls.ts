@@ -23,9 +23,10 @@ export function toolOf(declared: Json): Tool | null {
   if (typeof name !== 'string') return null;
   const given = inner['parameters'] ?? inner['input_schema'] ?? inner['inputSchema'];
   const parameters = isObject(given) ? given : {};
-  const properties: Record<string, Fields> = {};
-  for (const [key, value] of Object.entries(isObject(parameters['properties']) ? parameters['properties'] : {}))
-    properties[key] = isObject(value) ? value : {};
+  const listed = isObject(parameters['properties']) ? parameters['properties'] : {};
+  const properties = Object.fromEntries(
+    Object.entries(listed).map(([key, value]): [string, Fields] => [key, isObject(value) ? value : {}]),
+  );
   const required = isList(parameters['required'])
     ? parameters['required'].filter((key): key is string => typeof key === 'string')
     : [];
@@ -83,18 +84,20 @@ export function lackingCalls(): Score {
 export const MAY_BE_ABSENT = '';
 
 function accepted(values: Json | undefined): Readonly<Record<string, readonly Json[]>> {
-  const out: Record<string, readonly Json[]> = {};
-  for (const [key, value] of Object.entries(isObject(values) ? values : {}))
-    if (value !== undefined) out[key] = isList(value) ? value : [value];
-  return out;
+  return Object.fromEntries(
+    Object.entries(isObject(values) ? values : {}).flatMap(([key, value]): [string, readonly Json[]][] =>
+      value === undefined ? [] : [[key, isList(value) ? value : [value]]],
+    ),
+  );
 }
 
 /** Exactly these values. */
 function exact(values: Json | undefined): Readonly<Record<string, readonly Json[]>> {
-  const out: Record<string, readonly Json[]> = {};
-  for (const [key, value] of Object.entries(isObject(values) ? values : {}))
-    if (value !== undefined) out[key] = [value];
-  return out;
+  return Object.fromEntries(
+    Object.entries(isObject(values) ? values : {}).flatMap(([key, value]): [string, readonly Json[]][] =>
+      value === undefined ? [] : [[key, [value]]],
+    ),
+  );
 }
 
 /** `NAME_2` or `NAME 2` in the expected calls is the second call of NAME, unless a tool has that very name. */

@@ -1,8 +1,10 @@
 /** ToolSchemaValid: arguments of each call against the schema its tool declares. */
+
 import type { ValidateFunction } from 'ajv';
 import { z } from 'zod';
 import type { ScorePart, TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
+import { ownOf } from '../../text/own-entry.ts';
 import { deterministic, isList, isObject, missing, pass, share } from './define-template.ts';
 import { isValid, schemaEngine } from './json-schema-engine.ts';
 import { argumentsOf, sameName, toolsOf } from './tool-calls.ts';
@@ -13,19 +15,20 @@ const DIALECT: Readonly<Record<string, string>> = { dict: 'object', float: 'numb
 /** A schema in the checker's dialect, as JSON Schema. Only sub-schemas are touched, never `enum` or `default` values. */
 function standard(schema: Json | undefined): Json {
   if (!isObject(schema)) return schema === undefined ? {} : schema;
-  const out: Record<string, Json> = {};
+  const out = new Map<string, Json>();
   for (const [key, value] of Object.entries(schema)) {
     if (value === undefined) continue;
     if (key === 'type' && value === 'any') continue;
-    if (key === 'type' && typeof value === 'string') out[key] = DIALECT[value] ?? value;
+    if (key === 'type' && typeof value === 'string') out.set(key, ownOf(DIALECT, value) ?? value);
     else if (key === 'properties' && isObject(value))
-      out[key] = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, standard(part)]));
+      out.set(key, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, standard(part)])));
     else if (key === 'items' || key === 'additionalProperties')
-      out[key] = isList(value) ? value.map(standard) : standard(value);
-    else if ((key === 'anyOf' || key === 'oneOf' || key === 'allOf') && isList(value)) out[key] = value.map(standard);
-    else out[key] = value;
+      out.set(key, isList(value) ? value.map(standard) : standard(value));
+    else if ((key === 'anyOf' || key === 'oneOf' || key === 'allOf') && isList(value))
+      out.set(key, value.map(standard));
+    else out.set(key, value);
   }
-  return out;
+  return Object.fromEntries(out);
 }
 
 const toolSchema = deterministic({

@@ -56,12 +56,12 @@ function conversationCalls(row: Case): readonly ToolCall[] {
 
 /** An expected call as a plain one: the first accepted value that is not "may be absent". */
 function plainCall(call: ExpectedCall): ToolCall {
-  const given: Record<string, Json> = {};
+  const given = new Map<string, Json>();
   for (const [key, accepted] of Object.entries(call.arguments)) {
     const first = accepted[0];
-    if (first !== undefined && (first !== MAY_BE_ABSENT || accepted.length === 1)) given[key] = first;
+    if (first !== undefined && (first !== MAY_BE_ABSENT || accepted.length === 1)) given.set(key, first);
   }
-  return { name: call.name, arguments: given };
+  return { name: call.name, arguments: Object.fromEntries(given) };
 }
 
 const trajectory = deterministic({

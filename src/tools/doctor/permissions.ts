@@ -3,7 +3,7 @@ import type { Json } from '../../text/digest.ts';
 import type { Path } from '../../text/document.ts';
 import { show } from '../../text/problem.ts';
 import { advice, at, type Finding, fault } from './finding.ts';
-import { type Block, block, eventsOf, type Gate, isForPulls, type Job, startersOf } from './jobs.ts';
+import { block, eventsOf, type Gate, isForPulls, type Job, startersOf } from './jobs.ts';
 
 /** A right that is needed, and what for. */
 interface Need {
@@ -82,7 +82,7 @@ function rightsFindings(job: Job, needs: readonly Need[]): Finding[] {
       const is = level_ === undefined ? 'is not given' : `is ${show(level_)}`;
       return fault(at(document, [...where, scope], `${is}; ${why} ${scope}: ${level}`));
     });
-  if ((given as Block)['contents'] === 'write')
+  if (block(given)['contents'] === 'write')
     found.push(advice(at(document, [...where, 'contents'], 'is write; the gate only reads: contents: read')));
   return found;
 }

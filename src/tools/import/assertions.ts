@@ -1,7 +1,9 @@
 /** promptfoo's assertion types -> our templates, with what is lost or stricter on the way. */
+
 import { isObject } from '../../model-call/messages.ts';
 import { nearest } from '../../text/did-you-mean.ts';
 import type { Json } from '../../text/digest.ts';
+import { ownOf } from '../../text/own-entry.ts';
 import { type DraftRule, fillSimple, literalPattern } from './draft.ts';
 
 export interface Assertion {
@@ -99,7 +101,7 @@ function contains(use: string, list: readonly string[], fold: boolean): Translat
 
 function positive(type: string, value: Json | undefined, { threshold }: Assertion): Translated {
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? '');
-  const similarity = SIMILARITY[type];
+  const similarity = ownOf(SIMILARITY, type);
   if (similarity !== undefined) {
     const [use, key] = similarity;
     const pass = type === 'levenshtein' || threshold === undefined ? {} : { parameters: { pass: threshold } };
@@ -112,7 +114,7 @@ function positive(type: string, value: Json | undefined, { threshold }: Assertio
       notes,
     };
   }
-  const judged = JUDGED[type];
+  const judged = ownOf(JUDGED, type);
   if (judged !== undefined) {
     return {
       rules: [{ use: judged, ...(threshold === undefined ? {} : { parameters: { pass: threshold } }), judged: true }],
@@ -198,7 +200,7 @@ function positive(type: string, value: Json | undefined, { threshold }: Assertio
       };
     }
     default: {
-      const known = NO_COUNTERPART[type];
+      const known = ownOf(NO_COUNTERPART, type);
       const near = known === undefined ? nearest(type, Object.keys(NO_COUNTERPART)) : null;
       return { rules: [], lost: known ?? `no template does this${near === null ? '' : ` (did they mean ${near}?)`}` };
     }

@@ -96,25 +96,25 @@ export function filesOf(draft: Draft, copy = false): Imported {
     ...prompts.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }])),
     { path: `models/${draft.name}.yml`, text: stringify(draft.model) },
   ];
-  const targets: Record<string, Json> = {};
+  const targets = new Map<string, Json>();
   for (const [index, rows] of written.entries()) {
     const name = index === 0 ? draft.name : `${draft.name}-${index + 1}`;
     files.push(
       { path: `evals/${name}.suite.yml`, text: suiteText(name, rows) },
       { path: `evals/${name}.cases.jsonl`, text: rows.map(({ row }) => `${JSON.stringify(row)}\n`).join('') },
     );
-    targets[name] = {
+    targets.set(name, {
       prompt: prompts[0]?.path ?? `prompts/${draft.name}.md`,
       model: `models/${draft.name}.yml`,
       suite: `evals/${name}.suite.yml`,
-    };
+    });
   }
   const notes = [...new Set(draft.notes)];
   if (written.length > 1)
     notes.push(
       `Their tests assert different things, ours score all cases of a suite alike: ${written.length} suites were written.`,
     );
-  const small = Object.keys(targets).flatMap((name, index) => {
+  const small = [...targets.keys()].flatMap((name, index) => {
     const { length } = written[index]!;
     return length < 50 ? [`${name} has ${length}`] : [];
   });
@@ -126,7 +126,7 @@ export function filesOf(draft: Draft, copy = false): Imported {
     files,
     lost,
     notes,
-    targets: stringify({ targets }),
+    targets: stringify({ targets: Object.fromEntries(targets) }),
     cases: written.reduce((sum, rows) => sum + rows.length, 0),
   };
 }
@@ -146,7 +146,7 @@ function ruleKey(rule: DraftRule): string {
 }
 
 function rowOf(item: DraftCase, shared: ReadonlySet<string>): Row {
-  const expected: Record<string, Json> = {};
+  const expected = new Map<string, Json>();
   const filledBy = new Map<string, string>();
   const entries = new Map<string, Entry>();
   const clashes: string[] = [];
@@ -162,15 +162,13 @@ function rowOf(item: DraftCase, shared: ReadonlySet<string>): Row {
         continue;
       }
       if (owner === undefined || owner === own) {
-        const before = expected[key];
-        expected[key] =
-          Array.isArray(before) && Array.isArray(value)
-            ? [...(before as readonly Json[]), ...(value as readonly Json[])]
-            : value;
+        const before = expected.get(key);
+        const isMore = Array.isArray(before) && Array.isArray(value);
+        expected.set(key, isMore ? [...(before as readonly Json[]), ...(value as readonly Json[])] : value);
         filledBy.set(key, own);
       } else if (rule.orParameter !== undefined) {
         parameters = { ...parameters, [rule.orParameter]: value };
-      } else if (canonical(expected[key]!) !== canonical(value)) {
+      } else if (canonical(expected.get(key)!) !== canonical(value)) {
         clashes.push(
           `case ${item.id}: ${rule.use}: another of its checks already fills expected.${key} with another value`,
         );
@@ -197,7 +195,7 @@ function rowOf(item: DraftCase, shared: ReadonlySet<string>): Row {
     context: item.context,
     vars: Object.keys(item.vars).length === 0 ? undefined : item.vars,
     schema,
-    expected: Object.keys(expected).length === 0 ? undefined : expected,
+    expected: expected.size === 0 ? undefined : Object.fromEntries(expected),
     meta: Object.keys(item.meta).length === 0 ? undefined : item.meta,
   };
   return { row, entries: sorted, rules: item.rules, clashes };

@@ -4,6 +4,7 @@ import { PROMPT_YML_SCHEMA } from '../../inputs/prompt/chat-file.ts';
 import { isObject } from '../../model-call/messages.ts';
 import { check } from '../../text/check-schema.ts';
 import type { Json } from '../../text/digest.ts';
+import { ownOf } from '../../text/own-entry.ts';
 import { type Problems, show } from '../../text/problem.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { Tree } from '../../text/tree.ts';
@@ -80,7 +81,7 @@ function translate(evaluator: JsonObject, row: Row, id: string, lost: string[], 
   const name = typeof evaluator['name'] === 'string' ? evaluator['name'] : 'evaluator';
   const { string, llm, uses } = evaluator;
   if (typeof uses === 'string') {
-    const rule = BUILT_IN[uses];
+    const rule = ownOf(BUILT_IN, uses);
     if (rule === undefined) {
       lost.push(`${name}: ${uses}: no counterpart`);
       return [];

@@ -51,6 +51,12 @@ describe('doctor on the workflow', () => {
       'permissions.pull-requests',
       'write',
     ],
+    [
+      'permissions that are empty',
+      edited(/permissions:\n.*\n.*\n/, 'permissions:\n'),
+      'permissions.contents',
+      'is not given',
+    ],
     ['no right to read', edited('contents: read', 'issues: read'), 'permissions.contents', 'contents: read'],
     ['no concurrency', edited(/concurrency:\n.*\n.*\n/, ''), 'concurrency', 'is missing'],
     ['one group for all', edited(/group: .*/, 'group: plumbline'), 'concurrency', 'cancel each other'],

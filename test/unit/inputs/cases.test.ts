@@ -137,6 +137,17 @@ describe('a dataset', () => {
     );
   });
 
+  it('keeps a variable of any name, and gives none to the others', () => {
+    const text = 'id,input,vars.__proto__,vars.constructor\nc-1,a,x,y\nc-2,b,,\n';
+    const [first, second] = parse('c.csv', text).value!;
+    expect(Object.entries(first!.vars)).toEqual([
+      ['__proto__', 'x'],
+      ['constructor', 'y'],
+    ]);
+    expect(Object.entries(second!.vars)).toEqual([]);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
   it('loads 100,000 rows in a few seconds at most', () => {
     const text = rows(
       Array.from({ length: 100_000 }, (_, i) => ({

@@ -28,6 +28,16 @@ function imported(reader: typeof draftOfPromptfoo, file: keyof typeof FILES, nam
 const promptfoo = () => imported(draftOfPromptfoo, 'promptfooconfig.yaml', 'shop');
 const triage = () => imported(draftOfPromptYml, 'triage.prompt.yml', 'triage');
 
+describe('names that every object has by birth', () => {
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'not-constructor'])(
+    'are no kind of assertion: %s',
+    (type) => {
+      const { rules, lost } = translate({ type, value: 'x' } as never, {}, () => undefined);
+      expect([rules, typeof lost]).toEqual([[], 'string']);
+    },
+  );
+});
+
 describe('import promptfoo', () => {
   it('writes prompts, a model and suites whose cases our own loaders accept', async () => {
     const { files } = promptfoo();
