@@ -1,6 +1,7 @@
 /** What a suite can and cannot see, said before anyone relies on it; and what a lock refuses. */
 
 import { SMALLEST_SUITE } from '../decision/member.ts';
+import { sightOf } from '../decision/suite-sight.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import type { ModelConfig } from '../inputs/model-file.ts';
 import { appliesTo } from '../inputs/per-case.ts';
@@ -8,8 +9,7 @@ import type { Suite } from '../inputs/suite.ts';
 import { costOf, priceOf } from '../model-call/pricing.ts';
 import { count } from '../report/format-numbers.ts';
 import { isJudged } from '../scoring/judge/is-judged.ts';
-import { normalQuantile } from '../stats/normal.ts';
-import { chanceToPass } from '../stats/sequential.ts';
+import { effectiveClusters, type SameSize, withCluster } from '../stats/cluster-sums.ts';
 import type { Problem } from '../text/problem.ts';
 import { wrapLines } from '../text/wrap.ts';
 
@@ -23,8 +23,11 @@ export interface Preview {
   readonly margin: number;
   /** Smallest margin, points, that an unchanged suite passes about nine times in ten. */
   readonly passableMargin: number;
-  /** 0..1: chance that one template of an unchanged suite ends inconclusive. */
+  /** 0..1: chance that an unchanged suite passes, all templates; and that it ends inconclusive. */
+  readonly passesWhenUnchanged: number;
   readonly inconclusiveWhenUnchanged: number;
+  /** For an unchanged suite to pass 9 times in 10. */
+  readonly casesToAdd: number;
   /** Per full run: every case on both arms, all repeats, and every judge call. */
   readonly calls: number;
   readonly promptTokens: number;
@@ -33,15 +36,15 @@ export interface Preview {
   readonly warnings: readonly string[];
 }
 
-/** Share of cases that flip between two runs of the same thing; stated, since no run has been seen yet. */
-const ASSUMED_CHURN = 0.1;
+/** Below this many the suite hangs on one or two clusters. */
+const FEWEST_EFFECTIVE = 6;
 /** Characters a token, as a rough guide in English. */
 const CHARACTERS_PER_TOKEN = 4;
 
 /**
- * Assumes that one case in ten comes out differently from run to run, so sd(d) = sqrt(0.1) (statistics of the gate:
- * MDE = (z_{1 - alpha/J} + z_.8) se; cases for a pass = 1.1 ((1.645 + 1.282) sd / m)^2). Points. `sent`: characters that
- * each model is sent over all cases, prompt included; without it the cases' own text counts.
+ * Assumes that one case in ten comes out differently from run to run; the rest is the decision's own code, for all
+ * blocking templates together and the way the suite will be run. Points. `sent`: characters that each model is sent over
+ * all cases, prompt included; without it the cases' own text counts.
  */
 export function preview(
   suite: Suite,
@@ -51,18 +54,27 @@ export function preview(
 ): Preview {
   const n = Math.max(1, suite.cases.length);
   const clusters = clustersOf(suite);
-  const units = clusters > 0 ? clusters : n;
+  const effective = clusters > 0 ? effectiveClustersOf(suite) : n;
   const blocking = Math.max(1, suite.templates.filter((template) => template.blocking).length);
   const alpha = config?.gate.alpha ?? 0.05;
   const margin = config?.gate.margin ?? 5;
-  const deviation = Math.sqrt(ASSUMED_CHURN / suite.repeats);
-  const error = deviation / Math.sqrt(units);
   const live = (provider: string | undefined): boolean =>
     provider === undefined || config?.providers[provider]?.type !== 'recorded';
   const judged = suite.templates.filter(
     ({ scorer, spec }) =>
       scorer.kind === 'asking' && live((spec.kind === 'embedding' ? suite.embedding : suite.judge)?.provider),
   ).length;
+  const isRecorded = models.length > 0 && models.every((model) => !live(model.provider));
+  const sight = sightOf({
+    cases: effective,
+    repeats: suite.repeats,
+    baselineRepeats: isRecorded ? suite.repeats : (config?.gate.baselineRepeats ?? suite.repeats),
+    templates: blocking,
+    margin: margin / 100,
+    alpha,
+    beta: 0.05,
+    once: isRecorded && judged === 0,
+  });
   const answers = 2 * suite.repeats;
   const tokensOf = (text: number): number => Math.round((text / CHARACTERS_PER_TOKEN) * answers);
   const own = characters(suite);
@@ -81,10 +93,13 @@ export function preview(
     cases: suite.cases.length,
     clusters,
     templates: suite.templates.length,
-    smallestDrop: 100 * (normalQuantile(1 - alpha / blocking) + normalQuantile(0.8)) * error,
+    smallestDrop: 100 * sight.smallestDrop,
     margin,
-    passableMargin: 100 * (normalQuantile(0.95) + normalQuantile(0.9)) * error * Math.sqrt(1.1),
-    inconclusiveWhenUnchanged: n < SMALLEST_SUITE ? 1 : 1 - chanceToPass(units, deviation, margin / 100, 0.05),
+    passableMargin: 100 * sight.passableMargin,
+    passesWhenUnchanged: n < SMALLEST_SUITE ? 0 : sight.passes,
+    inconclusiveWhenUnchanged: n < SMALLEST_SUITE ? 1 : sight.inconclusive,
+    // What is missing is said in cases, however few of them each cluster is worth.
+    casesToAdd: Math.max(SMALLEST_SUITE - n, Math.ceil((sight.casesToAdd * n) / effective)),
     calls,
     promptTokens: armTokens + judgeTokens,
     costUsd: costUsd(suite, config, arms, n, judged * targets, judgeTokens),
@@ -134,6 +149,21 @@ function rubricCharacters(suite: Suite): number {
   return suite.templates.reduce((sum, { scorer }) => sum + (isJudged(scorer) ? scorer.instructionCharacters() : 0), 0);
 }
 
+/** Cases by cluster; a case without one stands alone. */
+function clusterSizes(suite: Suite): readonly number[] {
+  const sizes = new Map<string, number>();
+  for (const { cluster } of suite.cases) if (cluster !== undefined) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
+  const alone = suite.cases.filter((row) => row.cluster === undefined);
+  return [...sizes.values(), ...alone.map(() => 1)];
+}
+
+/** How many clusters of one size would say as much. */
+function effectiveClustersOf(suite: Suite): number {
+  const sums = new Map<number, SameSize>();
+  for (const size of clusterSizes(suite)) withCluster(sums, 0, size);
+  return Math.max(1, effectiveClusters(sums));
+}
+
 export function clustersOf(suite: Suite): number {
   const clusters = new Set(suite.cases.flatMap((row) => (row.cluster === undefined ? [] : [row.cluster])));
   if (clusters.size === 0) return 0;
@@ -147,6 +177,12 @@ function warnings(suite: Suite, models: readonly ModelConfig[], clusters: number
   else if (n < 200)
     list.push(`${counted(n)}: unchanged suites of this size are often inconclusive; 200 or more is honest advice`);
   if (clusters === 1) list.push('all cases share one cluster: the gate cannot decide; use "tags" for topics');
+  const largest = Math.max(0, ...clusterSizes(suite));
+  const effective = effectiveClustersOf(suite);
+  if (clusters > 1 && effective < FEWEST_EFFECTIVE)
+    list.push(
+      `one cluster holds ${Math.round((100 * largest) / Math.max(1, n))} % of the cases: the gate sees the suite as ${Math.round(effective)} cases`,
+    );
   if (suite.repeats > 1 && models.some((model) => model.temperature === 0)) {
     list.push(`repeats: ${suite.repeats} at temperature 0 draws nearly the same answer again; 1 is enough`);
   }
@@ -189,6 +225,9 @@ export function previewText(view: Preview): string {
     `  ${units}, ${view.templates} template${view.templates === 1 ? '' : 's'}; if 1 case in 10 flips by chance:`,
     `  sees a drop of ${view.smallestDrop.toFixed(1)} points or more (8 times in 10)`,
     `  at your margin of ${view.margin}, an unchanged prompt is inconclusive ${Math.round(100 * view.inconclusiveWhenUnchanged)} times in 100`,
+    ...(view.passesWhenUnchanged < 0.8 && view.casesToAdd > 0
+      ? [`  add about ${count(view.casesToAdd)} cases for an unchanged prompt to pass 9 times in 10 (all templates)`]
+      : []),
     `  passes an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)} points (9 in 10)`,
     view.calls === 0
       ? '  no calls (recorded)'

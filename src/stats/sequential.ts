@@ -1,5 +1,5 @@
 /** Looking more than once: error spending, stopping bounds, conditional power; and how much a suite can see. */
-import { normalCdf, normalDensity, normalQuantile, normalTail } from './normal.ts';
+import { normalDensity, normalQuantile, normalTail } from './normal.ts';
 
 /** Share of the one-sided error that may be spent by information time t in 0..1, from 0 at 0 to 1 at 1. */
 export type Spending =
@@ -205,11 +205,4 @@ export function smallestVisibleDrop(se: number, templates: number, alpha: number
 export function casesToPass(sd: number, margin: number): number {
   const needed = 1.1 * (((1.645 + 1.282) * sd) / margin) ** 2;
   return Math.max(59, Math.ceil(needed));
-}
-
-/** Chance that a suite of `n` unchanged cases passes at one look: the preview's figure. Normal approximation. */
-export function chanceToPass(n: number, sd: number, margin: number, beta: number): number {
-  const se = Math.sqrt((sd * sd * n + 1) / (n + 1)) / Math.sqrt(n + 1);
-  const mean = -1 / (n + 1);
-  return normalCdf((mean + margin) / se - normalQuantile(1 - beta));
 }
