@@ -73,13 +73,24 @@ const ONLY_LABEL = new RegExp(`^(?:${LABELS.join('|')})$`, 'iu');
 /** What decides that an output says nothing, for the pin. */
 export const TRIVIAL_RULE: readonly string[] = [ONLY_MARKS.source, ...OPENERS, ...LABELS];
 
+/** A text without the characters of a class at its end. A pattern that says so takes quadratic time on a run of them. */
+function withoutEnd(text: string, dropped: RegExp): string {
+  let end = text.length;
+  while (end > 0) {
+    const low = text.charCodeAt(end - 1);
+    const width = low >= 0xdc00 && low <= 0xdfff && end > 1 ? 2 : 1;
+    if (!dropped.test(text.slice(end - width, end))) break;
+    end -= width;
+  }
+  return text.slice(0, end);
+}
+
 /** Empty, marks only, or an opener with nothing after it. */
 export function isTrivial(text: string): boolean {
   const visible = text.normalize('NFKC').replace(BLANK_LETTERS, '');
   if (ONLY_MARKS.test(visible)) return true;
   const bare = visible.replace(/^[\p{P}\p{Z}\p{C}\s#]+/u, '');
-  const words = bare
-    .replace(/[\p{P}\p{Z}\p{C}\s]+$/u, '')
+  const words = withoutEnd(bare, /[\p{P}\p{Z}\p{C}\s]/u)
     .replace(/\s+/gu, ' ')
     .replaceAll('’', "'");
   if (words.length > 80) return false;

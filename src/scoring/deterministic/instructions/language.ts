@@ -51,6 +51,8 @@ const UNPROFILED: Readonly<Record<string, Marks>> = {
   },
 };
 
+/** Longer runs of letters are no words, and the shapes take quadratic time on them. */
+const LONGEST_WORD = 60;
 const SHARE = 0.3;
 /** So many different marks at least: one loan word tells nothing. */
 const DISTINCT = 2;
@@ -60,7 +62,9 @@ function unprofiled(text: string, guess: string): string | null {
   let best: { code: string; share: number } | null = null;
   for (const [code, marks] of Object.entries(UNPROFILED)) {
     if (marks.mistaken.length > 0 && !marks.mistaken.includes(guess)) continue;
-    const hits = all.filter((word) => marks.words.has(word) || marks.shape?.test(word) === true);
+    const hits = all.filter(
+      (word) => marks.words.has(word) || (word.length <= LONGEST_WORD && marks.shape?.test(word) === true),
+    );
     const found = hits.length / all.length;
     if (new Set(hits).size >= DISTINCT && found >= (marks.share ?? SHARE) && found > (best?.share ?? 0))
       best = { code, share: found };

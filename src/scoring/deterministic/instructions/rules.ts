@@ -154,9 +154,13 @@ export const RULES: Readonly<Record<string, (answer: string, kwargs: Kwargs) => 
     return POSTSCRIPTS[marker]?.test(answer) ?? answer.toLowerCase().includes(marker.toLowerCase());
   },
   'detectable_format:number_bullet_lists': (answer, kwargs) => {
-    const stars = answer.match(/^[^\S\n]*\*[^*].*$/gmu)?.length ?? 0;
-    const dashes = answer.match(/^[^\S\n]*-.*$/gmu)?.length ?? 0;
-    return stars + dashes === count(kwargs, 'num_bullets');
+    const bullets = answer.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line, at, lines) => {
+      const item = line.trimStart();
+      if (item.startsWith('-')) return true;
+      // A star alone at the end of a line is one where another line follows.
+      return item.startsWith('*') && item[1] !== '*' && (item.length > 1 || at < lines.length - 1);
+    });
+    return bullets.length === count(kwargs, 'num_bullets');
   },
   'detectable_format:constrained_response': (answer) =>
     ['My answer is yes.', 'My answer is no.', 'My answer is maybe.'].some((option) => answer.includes(option)),
@@ -172,7 +176,10 @@ export const RULES: Readonly<Record<string, (answer: string, kwargs: Kwargs) => 
   },
   'detectable_format:json_format': (answer) => isJson(answer),
   'detectable_format:title': (answer) =>
-    (answer.match(/<<[^\n]+>>/gu) ?? []).some((title) => title.replace(/^<+/u, '').replace(/>+$/u, '').trim() !== ''),
+    answer.split('\n').some((line) => {
+      const [start, end] = [line.indexOf('<<'), line.lastIndexOf('>>')];
+      return start >= 0 && end > start + 2 && strip(strip(line.slice(start, end + 2), '<'), '>').trim() !== '';
+    }),
   'combination:two_responses': (answer) => {
     const responses = parts(answer, '******');
     return responses?.length === 2 && responses[0]!.trim() !== responses[1]!.trim();
