@@ -29,6 +29,11 @@ describe('doctor on the workflow', () => {
     expect(told(found, 'advice')).toMatch(/steps\[1\]\.uses: "plumbline\/plumbline@v0": a tag can be moved/);
   });
 
+  it('says which rights are missing where permissions are empty', () => {
+    const found = told(look(edited(/permissions:\n.*\n.*\n/, 'permissions:\n')), 'fault');
+    expect(found).toMatch(/permissions.*contents[\s\S]*pull-requests/);
+  });
+
   it.each([
     [
       'a path filter',
@@ -50,12 +55,6 @@ describe('doctor on the workflow', () => {
       edited('pull-requests: write', 'pull-requests: read'),
       'permissions.pull-requests',
       'write',
-    ],
-    [
-      'permissions that are empty',
-      edited(/permissions:\n.*\n.*\n/, 'permissions:\n'),
-      'permissions.contents',
-      'is not given',
     ],
     ['no right to read', edited('contents: read', 'issues: read'), 'permissions.contents', 'contents: read'],
     ['no concurrency', edited(/concurrency:\n.*\n.*\n/, ''), 'concurrency', 'is missing'],
