@@ -1,8 +1,10 @@
-// Builds the two bundles: dist/index.js (action, with dist/post/index.js beside it) and dist/cli/index.js (command). `--out DIR` builds elsewhere.
+// Builds the one bundle: dist/cli/index.js, which the action's two files import. `--out DIR` builds elsewhere.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundledPackages, licences } from './licences.mjs';
+import { actionParts } from './parts.mjs';
 import { vendor } from './vendor.mjs';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
@@ -18,16 +20,25 @@ writeFileSync(engine, readFileSync(engine, 'utf8').replace("'0.0.0-source'", `'$
 await vendor();
 
 rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-const entries = [
-  ['build/action/main.js', out],
-  ['build/cli/main.js', join(out, 'cli')],
-];
-for (const [entry, folder] of entries) {
-  execFileSync(join(bin, 'ncc'), ['build', entry, '--no-cache', '--quiet', '--license', 'licenses.txt', '-o', folder], {
-    stdio: 'inherit',
-  });
-}
-// Both steps of the action share one bundle, so that the cache client ships once; src/action/main.ts looks who called.
-mkdirSync(join(out, 'post'));
-writeFileSync(join(out, 'post/index.js'), "// The step after the job's own: saves the store.\nimport '../index.js';\n");
+const bundle = join(out, 'cli');
+mkdirSync(join(out, 'post'), { recursive: true });
+const stats = resolve('build/stats.json');
+execFileSync(
+  join(bin, 'ncc'),
+  ['build', 'build/cli/entry.js', '--no-cache', '--quiet', '--stats-out', stats, '-o', bundle],
+  { stdio: 'inherit' },
+);
+const entry = join(bundle, 'index.js');
+writeFileSync(entry, `#!/usr/bin/env node\n${readFileSync(entry, 'utf8')}`, { mode: 0o755 });
+writeFileSync(join(bundle, 'licenses.txt'), licences(bundledPackages(JSON.parse(readFileSync(stats, 'utf8')))));
+// What only the action loads stays out of the package of the command; the repository has all of it.
+writeFileSync(join(bundle, '.npmignore'), `${actionParts(bundle).join('\n')}\n`);
+writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');
+writeFileSync(
+  join(out, 'index.js'),
+  "// The action's step; the bundle looks who called it.\nimport './cli/index.js';\n",
+);
+writeFileSync(
+  join(out, 'post/index.js'),
+  "// The step after the job's own: saves the store.\nimport '../cli/index.js';\n",
+);

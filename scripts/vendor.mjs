@@ -1,5 +1,6 @@
-// Leaner copies of three libraries under build/node_modules, where the bundler finds them first: the SDK without the
-// resources nobody calls, big tables as compressed files beside the bundle, statistics function by function.
+// Leaner copies of some libraries under build/node_modules, where the bundler finds them first: the SDK without the
+// resources nobody calls, big tables as compressed files beside the bundle, statistics function by function, the toolkit
+// without what the gate never does. Each cut asserts that the library has the form it was made for, or fails the build.
 import { strict as assert } from 'node:assert';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -25,6 +26,9 @@ export async function vendor() {
     'const ngramsData =',
   );
   separateFunctions('simple-statistics');
+  quietCore();
+  lazyProxies();
+  ownArchive();
 }
 
 function copy(name) {
@@ -96,4 +100,95 @@ function separateFunctions(name) {
   const file = join(root, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, exports: './index.js', sideEffects: false }));
+}
+
+/** Tokens for clouds and facts of the machine are never asked for: without them core needs neither HTTP client nor processes. */
+function quietCore() {
+  const root = copy('@actions/core');
+  const cut = (file, known, text) => {
+    const path = join(root, 'lib', file);
+    assertForm('@actions/core', file, readFileSync(path, 'utf8'), known);
+    writeFileSync(path, text);
+  };
+  assertForm('@actions/core', 'core.js', readFileSync(join(root, 'lib/core.js'), 'utf8'), [
+    "import { OidcClient } from './oidc-utils.js';",
+    "export * as platform from './platform.js';",
+  ]);
+  cut('oidc-utils.js', ["from '@actions/http-client'", 'export class OidcClient {'], 'export class OidcClient {}\n');
+  cut('platform.js', ["from '@actions/exec'", 'export function getDetails('], 'export {};\n');
+}
+
+/** Node's own `fetch` asks GitHub; the client for proxies loads where a proxy is set, and then it is the library's own. */
+function lazyProxies() {
+  const root = copy('@actions/github');
+  const file = 'lib/internal/utils.js';
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  const parts = [
+    "import * as httpClient from '@actions/http-client';\nimport { fetch } from 'undici';\n",
+    /export function getProxyAgent\(destinationUrl\) \{\n {4}const hc = .*\n {4}return hc\.getAgent\(destinationUrl\);\n\}\n/,
+    /export function getProxyAgentDispatcher\(destinationUrl\) \{\n {4}const hc = .*\n {4}return .*\n\}\n/,
+    /export function getProxyFetch\(destinationUrl\) \{\n(?: {4}.*\n)+\}\n/,
+  ];
+  assertForm('@actions/github', file, text, [...parts, "from 'undici'"]);
+  const kept = parts.reduce((left, part) => left.replace(part, ''), text);
+  assert(!/httpClient|undici|Proxy/.test(kept), `@actions/github: ${file} uses its client for proxies elsewhere too`);
+  writeFileSync(join(root, 'lib/internal/proxied.js'), text);
+  writeFileSync(
+    path,
+    `import { getProxyUrl } from '@actions/http-client/lib/proxy';
+${kept.replace(/\/\/# sourceMappingURL.*\n?/, '')}
+export function getProxyAgent() {
+    return undefined;
+}
+export function getProxyFetch(destinationUrl) {
+    if (getProxyUrl(new URL(destinationUrl)) === undefined) return globalThis.fetch;
+    const loaded = import('./proxied.js').then((client) => client.getProxyFetch(destinationUrl));
+    return async (url, options) => (await loaded)(url, options);
+}
+`,
+  );
+}
+
+/** The cache client keeps its service; what it packs and unpacks is ours, within limits and without the system's tar. */
+function ownArchive() {
+  const root = copy('@actions/cache');
+  const file = 'lib/internal/tar.js';
+  const path = join(root, file);
+  assertForm('@actions/cache', file, readFileSync(path, 'utf8'), [
+    'export function listTar(archivePath, compressionMethod) {',
+    'export function extractTar(archivePath, compressionMethod) {',
+    'export function createTar(archiveFolder, sourceDirectories, compressionMethod) {',
+  ]);
+  const uses = readFileSync(join(root, 'lib/cache.js'), 'utf8');
+  const form = [
+    "import { createTar, extractTar, listTar } from './internal/tar.js';",
+    'const archivePath = path.join(archiveFolder, utils.getCacheFileName(compressionMethod));',
+    'yield createTar(archiveFolder, cachePaths, compressionMethod);',
+    'yield extractTar(archivePath, compressionMethod);',
+  ];
+  assertForm('@actions/cache', 'lib/cache.js', uses, form);
+  writeFileSync(
+    path,
+    `import { join } from 'path';
+import { cachedFolder } from '../../../../../adapters/actions/cache.js';
+import { packStore, unpackStore } from '../../../../../adapters/actions/store-archive.js';
+import { getCacheFileName } from './cacheUtils.js';
+export async function listTar() {}
+export function extractTar(archivePath) {
+    return unpackStore(archivePath, cachedFolder(process.env));
+}
+export function createTar(archiveFolder, _paths, compressionMethod) {
+    return packStore(cachedFolder(process.env), join(archiveFolder, getCacheFileName(compressionMethod)));
+}
+`,
+  );
+}
+
+/** Fails the build where a library no longer has the text that a cut was made for. */
+function assertForm(name, file, text, known) {
+  for (const part of known) {
+    const isThere = typeof part === 'string' ? text.includes(part) : part.test(text);
+    assert(isThere, `${name}: ${file} is built in another way than it was (${part}); look at scripts/vendor.mjs`);
+  }
 }

@@ -1,12 +1,12 @@
 /** Where a run's answers come from and where they are kept: a folder, the Actions cache, an artifact, the shards of a merge. */
 import { cachedFolder, planSave, restoreStore } from '../adapters/actions/cache.ts';
 import type { ActionInputs, Runner } from '../adapters/actions/runner.ts';
-import type { GitHub } from '../adapters/code-host/github/client.ts';
 import type { Commits, Shards } from '../adapters/store/shard-folders.ts';
 import { makeFolder } from '../adapters/system/make-folder.ts';
 import type { WiringOptions } from '../adapters/wire-ports.ts';
 import type { GateEvent } from '../inputs/event.ts';
 import type { ShardReport } from '../record/record.ts';
+import type { CodeHost } from '../run/code-host.ts';
 import type { Models } from '../run/ports.ts';
 
 export interface Answers extends Pick<WiringOptions, 'storeDir' | 'storeReadOnly' | 'part' | 'shards'> {
@@ -26,7 +26,7 @@ export interface AnswersOptions {
   readonly foreign: boolean;
   readonly event: GateEvent;
   /** Looked at for an artifact; undefined = there is no token. */
-  readonly github: GitHub | undefined;
+  readonly host: CodeHost | undefined;
   /** What this run is about: shards of anything else are refused. */
   readonly commits: Commits;
   /** Folder of this run's record. */
@@ -68,15 +68,15 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
       fetched = true;
       let isRestored = inputs.store !== undefined;
       if (isCached) {
-        const restored = await restoreStore(storeDir, { env, log });
+        const restored = await restoreStore({ env, log });
         isRestored = restored.key !== null;
         // What the shards asked is saved once, by the merge.
         if (inputs.shard === undefined) planSave(runner, restored);
       }
       const branches = believed(options);
-      if (!isRestored && storeDir !== null && options.github !== undefined && branches.length > 0) {
+      if (!isRestored && storeDir !== null && options.host !== undefined && branches.length > 0) {
         const { restoreArtifact } = await import('../adapters/actions/artifact.ts');
-        isUploaded = await restoreArtifact(storeDir, { github: options.github, branches, log });
+        isUploaded = await restoreArtifact(storeDir, { host: options.host, branches, log });
       }
       if (shards === undefined || storeDir === null || secret === null) return;
       const { keepShards } = await import('../adapters/store/shard-folders.ts');
@@ -105,7 +105,7 @@ function believed({ event, foreign }: AnswersOptions): readonly string[] {
 
 /** The runner names its cache service in the environment; without one the client is not even loaded. */
 function hasCache(env: Runner['env']): boolean {
-  return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
+  return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && (env['ACTIONS_RESULTS_URL'] || env['ACTIONS_CACHE_URL']));
 }
 
 /** What reads a record is loaded apart from what uses it: the bundle then holds it once. */

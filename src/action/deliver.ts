@@ -1,7 +1,7 @@
 /** Where a record goes at the end of a step: files, comment, outputs, summary, issue, check run, ledger, annotations. */
 
-import type { Annotation } from '../adapters/actions/runner.ts';
 import type { PlumblineRecord } from '../record/record.ts';
+import type { Annotation } from '../run/code-host.ts';
 import { folderOf, type Session } from './session.ts';
 import { outputsOf, reportCheck, reportDrift, writeReports } from './sinks.ts';
 
@@ -24,7 +24,7 @@ export async function deliver(session: Session, record: PlumblineRecord): Promis
   });
   await attempt('the job summary', undefined, async () => {
     const { renderSummary } = await import('../report/summary.ts');
-    runner.summary(renderSummary(record));
+    await runner.summary(renderSummary(record));
   });
   await attempt('the drift issue', undefined, () => drift(session, record));
   await attempt('the ledger entry', undefined, () => ledgerEntry(session, record));
@@ -46,18 +46,18 @@ async function comment({ comment: sink }: Session, record: PlumblineRecord): Pro
   return (await sink?.post(renderComment(record), isQuiet)) ?? '';
 }
 
-async function drift({ event, github, runner }: Session, record: PlumblineRecord): Promise<void> {
-  if (event?.kind !== 'schedule' || github === undefined) return;
+async function drift({ event, host, runner }: Session, record: PlumblineRecord): Promise<void> {
+  if (event?.kind !== 'schedule' || host === undefined) return;
   const { renderComment } = await import('../report/comment.ts');
-  await reportDrift(github, runner, record, renderComment(record));
+  await reportDrift(host, runner, record, renderComment(record));
 }
 
 async function ledgerEntry(session: Session, record: PlumblineRecord): Promise<void> {
-  const { runner, measured, revisions, event, github, answers, inputs } = session;
+  const { runner, measured, revisions, event, host, answers, inputs } = session;
   const isAttempt = event?.kind === 'push' || (event?.kind === 'workflow_dispatch' && event.attempt !== undefined);
   if (!isAttempt || measured === undefined || revisions === undefined || inputs?.shard !== undefined) return;
   const { proposeAttempt } = await import('./propose-attempt.ts');
-  const place = { ...measured, runner, event, github, answers, folder: folderOf(session), commit: revisions.head };
+  const place = { ...measured, runner, event, host, answers, folder: folderOf(session), commit: revisions.head };
   await proposeAttempt(record, place);
 }
 
@@ -67,10 +67,10 @@ async function annotations({ trees, arms }: Session, record: PlumblineRecord): P
 }
 
 async function check(session: Session, record: PlumblineRecord, notes: readonly Annotation[]): Promise<void> {
-  const { inputs, github, runner } = session;
-  if (inputs?.checkRun !== true || inputs.shard !== undefined || github === undefined) return;
+  const { inputs, host, runner } = session;
+  if (inputs?.checkRun !== true || inputs.shard !== undefined || host === undefined) return;
   // A check run of this workflow would vouch for figures that only the pull request's own run has seen.
   if (inputs.mode === 'post') return runner.log('mode: post writes no check run');
   const { renderComment } = await import('../report/comment.ts');
-  await reportCheck(github, runner, record, { body: renderComment(record), annotations: notes });
+  await reportCheck(host, runner, record, { body: renderComment(record), annotations: notes });
 }

@@ -1,9 +1,9 @@
 /** A run that ended before a verdict: its record and its annotations. */
 
-import type { Annotation } from '../adapters/actions/runner.ts';
 import { NOTHING_USED } from '../model-call/usage.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { errorRecord } from '../run/build-record.ts';
+import type { Annotation } from '../run/code-host.ts';
 import { GateFault } from '../run/gate-fault.ts';
 import { exitCodeOf, formatProblem, InputError } from '../text/problem.ts';
 import { frameOf, type Session } from './session.ts';

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type ActionInputs, type Runner, readInputs, runnerOf } from '../adapters/actions/runner.ts';
-import { lookUpAcceptance } from '../adapters/code-host/github/acceptance.ts';
 import { openGitHub } from '../adapters/code-host/github/client.ts';
 import { type Revisions, resolveRevisions } from '../adapters/git/find-revisions.ts';
 import { type GitRepository, openRepository } from '../adapters/git/repository.ts';
@@ -16,6 +15,7 @@ import { addUsage } from '../model-call/usage.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { readHistory } from '../report/push-history.ts';
 import type { GatePorts, GateRequest } from '../run/gate-request.ts';
+import { lookUpAcceptance } from '../run/look-up-acceptance.ts';
 import type { Baseline } from '../run/measure-baseline.ts';
 import { asJson } from '../text/digest.ts';
 import { InputError } from '../text/problem.ts';
@@ -45,14 +45,13 @@ async function main(runner: Runner, redaction: Redaction): Promise<number> {
 async function recordOf(session: Session): Promise<PlumblineRecord> {
   const { runner } = session;
   const { env } = runner;
-  session.inputs = readInputs(env);
+  session.inputs = readInputs();
   const { inputs } = session;
   if (inputs.token !== undefined) session.redaction.add([inputs.token]);
   session.config = inputs.config ?? '';
   if (inputs.token !== undefined && env['GITHUB_REPOSITORY']) {
-    session.github = openGitHub({
-      apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-      graphqlUrl: env['GITHUB_GRAPHQL_URL'] || undefined,
+    session.host = openGitHub({
+      apiUrl: env['GITHUB_API_URL'] || 'https://api.host.com',
       token: inputs.token,
       repository: env['GITHUB_REPOSITORY'],
     });
@@ -64,10 +63,10 @@ async function recordOf(session: Session): Promise<PlumblineRecord> {
       import('../record/parse-record.ts'),
     ]);
     const posted = postedRecord(inputs, payload, runner, parseRecord);
-    if (session.github === undefined)
+    if (session.host === undefined)
       throw new InputError({ file: 'action input', key: 'github-token', message: 'is needed with mode: post' });
-    const pull = await posted.findPull(session.github);
-    session.comment = commentSink({ ...pull, github: session.github, policy: inputs.comment, runner });
+    const pull = await posted.findPull(session.host);
+    session.comment = commentSink({ ...pull, host: session.host, policy: inputs.comment, runner });
     return posted.record(readHistory((await session.comment.earlier()) ?? ''));
   }
   session.event = parseEvent(env['GITHUB_EVENT_NAME'] ?? '', payload, env);
@@ -75,11 +74,11 @@ async function recordOf(session: Session): Promise<PlumblineRecord> {
 }
 
 async function gateRecord(session: Session, inputs: ActionInputs, event: GateEvent): Promise<PlumblineRecord> {
-  const { runner, github } = session;
+  const { runner, host } = session;
   const { env } = runner;
-  if (event.kind === 'pull_request' && github !== undefined && inputs.shard === undefined) {
+  if (event.kind === 'pull_request' && host !== undefined && inputs.shard === undefined) {
     session.comment = commentSink({
-      github,
+      host,
       pull: event.number,
       head: event.headSha,
       fork: event.fork,
@@ -100,8 +99,8 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
   try {
     // The comment is looked up while git works.
     const earlier = session.comment?.earlier();
-    const accepting = github && lookUpAcceptance(event, github, Number(env['GITHUB_RUN_ATTEMPT'] ?? 1));
-    const revisions = await resolveRevisions(event, repository, github, inputs);
+    const accepting = host && lookUpAcceptance(event, host, Number(env['GITHUB_RUN_ATTEMPT'] ?? 1));
+    const revisions = await resolveRevisions(event, repository, host, inputs);
     session.history = readHistory((await earlier) ?? '');
     session.acceptance = await accepting;
     if ('skipped' in revisions) return await nothingToCompare(session, revisions.skipped);
@@ -112,7 +111,7 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
     const { foreign, provenance } = request;
     const commits = { base: provenance.base.sha, head: provenance.head.sha };
     const folder = (): string => folderOf(session);
-    session.answers = await openAnswers({ runner, inputs, event, github, foreign, commits, folder, now });
+    session.answers = await openAnswers({ runner, inputs, event, host, foreign, commits, folder, now });
     const [{ runGate }, ports] = await Promise.all([
       import('../run/run-gate.ts'),
       portsOf(session, session.answers, repository, stop.signal),
@@ -250,7 +249,7 @@ if (process.env['HTTPS_PROXY'] || process.env['https_proxy']) {
   http.setGlobalProxyFromEnv?.();
 }
 const redaction = openRedaction();
-const runner = runnerOf(process.env, (text) => void process.stdout.write(redaction.text(text)));
+const runner = runnerOf(redaction.text);
 // Both steps of the action share this file, so that the cache client ships once; post/index.js is the second's entry.
 if (basename(dirname(process.argv[1] ?? '')) === 'post') {
   const { savePlanned } = await import('../adapters/actions/cache.ts');

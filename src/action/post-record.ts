@@ -2,19 +2,17 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActionInputs, Runner } from '../adapters/actions/runner.ts';
-import { GitHubError } from '../adapters/code-host/github/api.ts';
-import type { GitHub } from '../adapters/code-host/github/client.ts';
-import type { PullRequest } from '../adapters/code-host/github/pulls.ts';
 import { type PostEvent, parsePostEvent } from '../inputs/event.ts';
 import type { parseRecord } from '../record/parse-record.ts';
 import type { HistoryEntry, PlumblineRecord } from '../record/record.ts';
 import { headed } from '../run/build-record.ts';
+import { type CodeHost, CodeHostError, type PullRequest } from '../run/code-host.ts';
 import { type ExitCode, InputError } from '../text/problem.ts';
 import { VERSION } from '../version.ts';
 
 export interface PostedRecord {
   /** The pull request whose head was measured. Throws InputError when the record names another one. */
-  findPull(github: GitHub): Promise<{ readonly pull: number; readonly head: string; readonly fork: boolean }>;
+  findPull(host: CodeHost): Promise<{ readonly pull: number; readonly head: string; readonly fork: boolean }>;
   record(history: readonly HistoryEntry[]): PlumblineRecord;
 }
 
@@ -38,12 +36,12 @@ export function postedRecord(
   const given = parse(file, readBytes(file));
   const number = given.provenance.pullRequest;
   return {
-    async findPull(github) {
+    async findPull(host) {
       if (number === undefined || !Number.isInteger(number) || number < 1) {
         throw new InputError({ file, key: 'provenance.pullRequest', message: 'names no pull request' });
       }
       const isListed = event.pullRequests.length === 0 || event.pullRequests.includes(number);
-      const pull = isListed ? await github.pull(number).catch(absent) : null;
+      const pull = isListed ? await host.pull(number).catch(absent) : null;
       if (pull === null || !isMeasured(pull, event)) {
         const branch = `${event.headRepository ?? 'a repository that is gone'}, branch ${event.headBranch ?? 'unknown'}`;
         const message = `pull request ${number} is not the one that was measured (head ${event.headSha} of ${branch}); nothing was posted`;
@@ -82,7 +80,7 @@ function isMeasured(pull: PullRequest, { headSha, headRepository, headBranch }: 
 }
 
 function absent(error: unknown): null {
-  if (error instanceof GitHubError && error.status === 404) return null;
+  if (error instanceof CodeHostError && error.status === 404) return null;
   throw error;
 }
 

@@ -2,19 +2,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Runner } from '../adapters/actions/runner.ts';
-import type { GitHub } from '../adapters/code-host/github/client.ts';
 import type { Trees } from '../change/recorded-rows.ts';
 import { ledgerPatch, type Proposal, proposals, renderProposals } from '../escalation/ledger-proposal.ts';
 import type { GateConfig, TargetConfig } from '../inputs/config.ts';
 import { LEDGER_PATH } from '../inputs/escalation-policy.ts';
 import type { GateEvent } from '../inputs/event.ts';
 import type { PlumblineRecord } from '../record/record.ts';
+import type { CodeHost } from '../run/code-host.ts';
 import type { Answers } from './answer-sources.ts';
 
 export interface AttemptPlace {
   readonly runner: Runner;
   readonly event: GateEvent | undefined;
-  readonly github: GitHub | undefined;
+  readonly host: CodeHost | undefined;
   readonly config: GateConfig;
   readonly targets: readonly TargetConfig[];
   readonly trees: Trees;
@@ -55,26 +55,26 @@ export async function proposeAttempt(record: PlumblineRecord, place: AttemptPlac
     .join('');
   writeFileSync(join(folder, PATCH), patch);
   const branch = await committed(found, place);
-  runner.summary(renderProposals(found, patch, PATCH, branch));
+  await runner.summary(renderProposals(found, patch, PATCH, branch));
   runner.log(`the attempt is scored; ${join(folder, PATCH)} adds it to the ledger`);
 }
 
 /** On the ledger's branch, where main's policy asks for it; a token that may not write leaves the patch. */
 async function committed(
   found: readonly Proposal[],
-  { config, targets, github, runner, event, commit }: AttemptPlace,
+  { config, targets, host, runner, event, commit }: AttemptPlace,
 ): Promise<{ readonly name: string; readonly url: string } | null> {
   const asked = new Set(
     targets.filter((target) => (target.escalation ?? config.escalation)?.ledgerBranch === true).map(({ name }) => name),
   );
   const mine = found.filter(({ target }) => asked.has(target));
-  if (mine.length === 0 || github === undefined) return null;
-  const { commitAttempts, LEDGER_BRANCH } = await import('../adapters/code-host/github/ledger-branch.ts');
+  if (mine.length === 0 || host === undefined) return null;
+  const { commitAttempts, LEDGER_BRANCH } = await import('./ledger-branch.ts');
   try {
     // An attempt that was asked for by name is no part of main: the branch begins where main is.
-    const main = event?.kind === 'push' ? commit : await github.commit(defaultBranchOf(event));
+    const main = event?.kind === 'push' ? commit : await host.commit(defaultBranchOf(event));
     if (main === null) throw new Error('the default branch was not found');
-    await commitAttempts(github, mine, main);
+    await commitAttempts(host, mine, main);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     runner.warn(`the ledger's branch was not written (${why}); give the job "contents: write", or take the patch`);
@@ -83,7 +83,7 @@ async function committed(
   const server = runner.env['GITHUB_SERVER_URL'] || 'https://github.com';
   return {
     name: LEDGER_BRANCH,
-    url: `${server}/${github.repository}/compare/${defaultBranchOf(event)}...${LEDGER_BRANCH}`,
+    url: `${server}/${host.repository}/compare/${defaultBranchOf(event)}...${LEDGER_BRANCH}`,
   };
 }
 
@@ -96,10 +96,10 @@ function ledgerOf(config: GateConfig, target: TargetConfig): string {
 }
 
 /** A push to the default branch, or `workflow_dispatch` with `attempt` by someone who may write. */
-async function isWanted({ event, github, runner }: AttemptPlace): Promise<boolean> {
+async function isWanted({ event, host, runner }: AttemptPlace): Promise<boolean> {
   if (event?.kind === 'push') return event.branch === event.defaultBranch;
   if (event?.kind !== 'workflow_dispatch' || event.attempt === undefined) return false;
-  const level = event.actor === undefined ? 'none' : await github?.permission(event.actor);
+  const level = event.actor === undefined ? 'none' : await host?.permission(event.actor);
   if (level === 'write' || level === 'admin') return true;
   runner.warn(`no ledger entry is proposed: ${event.actor ?? 'nobody'} may not write to this repository`);
   return false;

@@ -1,8 +1,6 @@
 /** What one step of a job knows so far: what it was given, what it found, and how its record names all of it. */
 import { tmpdir } from 'node:os';
 import type { ActionInputs, Runner } from '../adapters/actions/runner.ts';
-import type { AcceptanceAnswer } from '../adapters/code-host/github/acceptance.ts';
-import type { GitHub } from '../adapters/code-host/github/client.ts';
 import type { Revisions } from '../adapters/git/find-revisions.ts';
 import { pullOf } from '../change/acceptance.ts';
 import type { Arms } from '../change/arms.ts';
@@ -10,6 +8,8 @@ import type { Trees } from '../change/recorded-rows.ts';
 import type { GateEvent } from '../inputs/event.ts';
 import type { PlumblineRecord, Provenance } from '../record/record.ts';
 import type { Frame } from '../run/build-record.ts';
+import type { CodeHost } from '../run/code-host.ts';
+import type { AcceptanceAnswer } from '../run/look-up-acceptance.ts';
 import type { Redaction } from '../text/redaction.ts';
 import { VERSION } from '../version.ts';
 import type { Answers } from './answer-sources.ts';
@@ -24,7 +24,7 @@ export interface Session {
   readonly startedAt: string;
   inputs?: ActionInputs;
   event?: GateEvent;
-  github?: GitHub;
+  host?: CodeHost;
   comment?: CommentSink;
   acceptance?: AcceptanceAnswer | undefined;
   revisions?: Extract<Revisions, { base: string }>;

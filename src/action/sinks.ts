@@ -1,15 +1,13 @@
 /** Where a finished run goes: files, outputs, job summary, the pull request's one comment, the drift issue. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Annotation, CommentPolicy, Runner } from '../adapters/actions/runner.ts';
-import { GitHubError } from '../adapters/code-host/github/api.ts';
-import type { GitHub } from '../adapters/code-host/github/client.ts';
-import type { StickyComment } from '../adapters/code-host/github/comments.ts';
+import type { CommentPolicy, Runner } from '../adapters/actions/runner.ts';
 import { makeFolder } from '../adapters/system/make-folder.ts';
 import { type CommentState, nextState, readState, withState } from '../change/acceptance.ts';
 import type { EscalationEntry } from '../record/escalation-entry.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { clip } from '../report/escape.ts';
+import { type Annotation, type CodeHost, CodeHostError, type StickyComment } from '../run/code-host.ts';
 
 export interface ReportFiles {
   readonly record: string;
@@ -83,7 +81,7 @@ export interface CommentSink {
 }
 
 export interface CommentPlace {
-  readonly github: GitHub;
+  readonly host: CodeHost;
   readonly pull: number;
   /** Head of the pull request this run judges. */
   readonly head: string;
@@ -92,17 +90,17 @@ export interface CommentPlace {
   readonly runner: Runner;
 }
 
-export function commentSink({ github, pull, head, fork, policy, runner }: CommentPlace): CommentSink {
-  let found: Promise<StickyComment | null | GitHubError> | undefined;
+export function commentSink({ host, pull, head, fork, policy, runner }: CommentPlace): CommentSink {
+  let found: Promise<StickyComment | null | CodeHostError> | undefined;
   let closed = policy === 'never';
   // When this run was first answered about the pull request: it has seen the head by then.
   let seenAt: string | undefined;
 
-  const look = (): Promise<StickyComment | null | GitHubError> => {
-    found ??= github
+  const look = (): Promise<StickyComment | null | CodeHostError> => {
+    found ??= host
       .sticky(pull)
       .then((comment) => {
-        seenAt ??= github.now();
+        seenAt ??= host.now();
         return comment;
       })
       .catch((error: unknown) => asFault(error));
@@ -111,7 +109,7 @@ export function commentSink({ github, pull, head, fork, policy, runner }: Commen
   const write = async (body: string, state: CommentState): Promise<string> => {
     const earlier = await look();
     if (closed) return '';
-    const fault = (error: GitHubError): string => {
+    const fault = (error: CodeHostError): string => {
       // What passes is tried again with the verdict, after a new look: the refused comment may be there all the same.
       found = undefined;
       closed = !isPassing(error);
@@ -119,9 +117,9 @@ export function commentSink({ github, pull, head, fork, policy, runner }: Commen
       return '';
     };
     // Without knowing what is there, a new comment might be a second one.
-    if (earlier instanceof GitHubError) return fault(earlier);
+    if (earlier instanceof CodeHostError) return fault(earlier);
     try {
-      const written = await github.writeComment(pull, withState(body, state), earlier);
+      const written = await host.writeComment(pull, withState(body, state), earlier);
       found = Promise.resolve(written);
       return written.url;
     } catch (error) {
@@ -130,15 +128,15 @@ export function commentSink({ github, pull, head, fork, policy, runner }: Commen
   };
   const stateNow = async (): Promise<CommentState> => {
     const earlier = await look();
-    const known = earlier === null || earlier instanceof GitHubError ? null : readState(earlier.body);
-    return nextState(known, head, seenAt ?? github.now());
+    const known = earlier === null || earlier instanceof CodeHostError ? null : readState(earlier.body);
+    return nextState(known, head, seenAt ?? host.now());
   };
 
   return {
     async earlier() {
       if (policy === 'never') return null;
       const comment = await look();
-      return comment === null || comment instanceof GitHubError ? null : comment.body;
+      return comment === null || comment instanceof CodeHostError ? null : comment.body;
     },
     async running(render) {
       if (closed) return;
@@ -153,17 +151,17 @@ export function commentSink({ github, pull, head, fork, policy, runner }: Commen
   };
 }
 
-function asFault(error: unknown): GitHubError {
-  if (error instanceof GitHubError) return error;
-  return new GitHubError(0, error instanceof Error ? error.message : String(error));
+function asFault(error: unknown): CodeHostError {
+  if (error instanceof CodeHostError) return error;
+  return new CodeHostError(0, error instanceof Error ? error.message : String(error));
 }
 
 /** GitHub in trouble or out of patience, not a lacking permission. */
-function isPassing({ status, message }: GitHubError): boolean {
+function isPassing({ status, message }: CodeHostError): boolean {
   return status === 0 || status === 429 || status >= 500 || (status === 403 && /rate limit/i.test(message));
 }
 
-function commentFault(error: GitHubError, pull: number, fork: boolean): string {
+function commentFault(error: CodeHostError, pull: number, fork: boolean): string {
   const lead = `the comment on pull request ${pull} could not be written (${error.message})`;
   if (isPassing(error) || ![401, 403, 404].includes(error.status))
     return `${lead}; the verdict stands, see the job summary`;
@@ -180,7 +178,7 @@ const CHECK_TITLE = 250;
 
 /** The verdict as a check run with a page of its own. A fault only warns. */
 export async function reportCheck(
-  github: GitHub,
+  host: CodeHost,
   runner: Runner,
   record: PlumblineRecord,
   { body, annotations }: { readonly body: string; readonly annotations: readonly Annotation[] },
@@ -190,7 +188,7 @@ export async function reportCheck(
   if (provenance.head.sha === '') return;
   const isGreen = exitCode === 0 && (verdict === 'pass' || record.accepted !== null);
   try {
-    await github.createCheckRun({
+    await host.createCheckRun({
       name: CHECK_NAME,
       headSha: provenance.head.sha,
       // What only warns, and what was not measured, never gets a tick.
@@ -210,20 +208,20 @@ const DRIFT_MARKER = '<!-- plumbline-drift -->';
 
 /** One open issue while a scheduled run sees a drift; closed when it has recovered. A fault only warns. */
 export async function reportDrift(
-  github: GitHub,
+  host: CodeHost,
   runner: Runner,
   record: PlumblineRecord,
   body: string,
 ): Promise<void> {
   if (record.verdict !== 'regressed' && record.verdict !== 'pass') return;
   try {
-    const open = await github.issue(DRIFT_MARKER);
+    const open = await host.issue(DRIFT_MARKER);
     const text = `${DRIFT_MARKER}\n${body}`;
     if (record.verdict === 'regressed') {
-      if (open === null) await github.openIssue('Plumbline: the provider has drifted', text);
-      else await github.updateIssue(open.number, { body: text });
+      if (open === null) await host.openIssue('Plumbline: the provider has drifted', text);
+      else await host.updateIssue(open.number, { body: text });
     } else if (open !== null) {
-      await github.updateIssue(open.number, { body: text, state: 'closed' });
+      await host.updateIssue(open.number, { body: text, state: 'closed' });
     }
   } catch (error) {
     const fault = asFault(error);

@@ -1,5 +1,4 @@
 /** Command entry: finds the command, turns errors into messages and exit codes. */
-import { realpathSync } from 'node:fs';
 import { leave, processTerminal, type Terminal } from '../adapters/system/terminal.ts';
 import { suggestion } from '../text/did-you-mean.ts';
 import { exitCodeOf, InputError, InterruptedError, OutsideError, UsageError } from '../text/problem.ts';
@@ -65,7 +64,7 @@ async function main(args: string[], io: Terminal): Promise<number> {
     return 0;
   }
   const { keepCompiled } = await import('../adapters/system/compile-cache.ts');
-  keepCompiled(name, realpathSync(process.argv[1] ?? ''), io.env);
+  keepCompiled(io.env);
   const { command } = await entry[1]();
   return command(rest, io);
 }

@@ -10,7 +10,7 @@ export const BOT = 'github-actions[bot]';
 const BODY_LIMIT = 65_536;
 const ANNOTATION_LIMIT = 50;
 const TITLE_LIMIT = 256;
-const API_VERSION = '2022-11-28';
+const API_VERSION = /^2022-11-28$/;
 
 export interface Fault {
   readonly method?: string;
@@ -422,11 +422,12 @@ export class FakeGitHub {
       this.odd.push(...faultsOf({ method: request.method ?? '', url: path + url.search, body, status, answer }));
       // GitHub refuses a request without the one and may change its answers without the other.
       for (const [name, value] of [
-        ['user-agent', 'plumbline'],
+        ['user-agent', /^plumbline /],
         ['x-github-api-version', API_VERSION],
-        ['accept', 'application/vnd.github+json'],
+        ['accept', /^application\/vnd\.github\+json$/],
       ] as const)
-        if (request.headers[name] !== value) this.odd.push(`${path}: ${name}: ${String(request.headers[name])}`);
+        if (!value.test(request.headers[name]?.toString() ?? ''))
+          this.odd.push(`${path}: ${name}: ${String(request.headers[name])}`);
     };
     const reply = (status: number, answer: unknown, headers: Readonly<Record<string, string>> = {}): null => {
       describe(status, answer);
@@ -452,7 +453,7 @@ export class FakeGitHub {
     }
     const given = request.headers.authorization ?? '';
     const value =
-      /^bearer (.+)$/i.exec(given)?.[1] ??
+      /^(?:bearer|token) (.+)$/i.exec(given)?.[1] ??
       Buffer.from(/^basic (.+)$/i.exec(given)?.[1] ?? '', 'base64')
         .toString()
         .split(':')[1];
@@ -478,11 +479,17 @@ export class FakeGitHub {
     const may = (...names: string[]): boolean => names.some((name) => who.may[name] === 'write');
     // Of a private repository; a workflow's token reads what it is given, and the rest is not there for it.
     const sees = (...names: string[]): boolean => names.some((name) => who.may[name] !== undefined);
-    const page = (items: readonly unknown[]): null => {
+    const part = <T>(items: readonly T[]): { shown: readonly T[]; headers: Readonly<Record<string, string>> } => {
       const per = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
       const at = Number(url.searchParams.get('page') ?? 1);
-      const more = at * per < items.length;
-      return reply(200, items.slice((at - 1) * per, at * per), more ? { link: `<${url.href}>; rel="next"` } : {});
+      const next = new URL(url);
+      next.searchParams.set('page', String(at + 1));
+      const headers = at * per < items.length ? { link: `<${next.href}>; rel="next"` } : {};
+      return { shown: items.slice((at - 1) * per, at * per), headers };
+    };
+    const page = (items: readonly unknown[]): null => {
+      const { shown, headers } = part(items);
+      return reply(200, shown, headers);
     };
     if (path === '/graphql') {
       if (this.viewer === null) return reply(200, { errors: [{ message: 'nope' }] });
@@ -573,11 +580,12 @@ export class FakeGitHub {
       if (match![1] === undefined) {
         const name = url.searchParams.get('name');
         const found = this.artifacts.filter((one) => name === null || one.name === name).reverse();
-        const per = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
-        const at = Number(url.searchParams.get('page') ?? 1);
-        const artifacts = found.slice((at - 1) * per, at * per).map((one) => this.#artifactJson(one));
-        const more = at * per < found.length ? { link: `<${url.href}>; rel="next"` } : {};
-        return reply(200, { total_count: found.length, artifacts }, more);
+        const { shown, headers } = part(found);
+        return reply(
+          200,
+          { total_count: found.length, artifacts: shown.map((one) => this.#artifactJson(one)) },
+          headers,
+        );
       }
       const artifact = this.artifacts.find(({ id }) => id === number());
       if (artifact === undefined) return none();

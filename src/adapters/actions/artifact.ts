@@ -2,21 +2,16 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { type Artifact, type CodeHost, CodeHostError } from '../../run/code-host.ts';
 import { OutsideError } from '../../text/problem.ts';
-import { GitHubError } from '../code-host/github/api.ts';
-import type { Artifact } from '../code-host/github/artifacts.ts';
-import type { GitHub } from '../code-host/github/client.ts';
-import { isDriftMark } from '../store/drift-marks.ts';
-import { isOrderSecret } from '../store/order-secret.ts';
-import { isTraceFile } from '../store/push-traces.ts';
-import { isStoreFile, STORE_BYTES } from '../store/segments.ts';
-import { isTrendFile } from '../store/trend-files.ts';
+import { isKeptFile, MOST_KEPT_FILES } from '../store/kept-files.ts';
+import { STORE_BYTES } from '../store/segments.ts';
 
 /** The name under which a workflow uploads the folder of the store. */
 export const ARTIFACT = 'plumbline-store';
 
 export interface ArtifactOptions {
-  readonly github: Pick<GitHub, 'artifacts' | 'artifactAddress'>;
+  readonly host: Pick<CodeHost, 'artifacts' | 'artifactAddress'>;
   /**
    * Whose runs are believed: what a store says decides verdicts, and every run of the repository, a fork's pull request
    * too, can upload an artifact of any name.
@@ -29,19 +24,17 @@ export interface ArtifactOptions {
 
 /** A download that takes longer costs more than it saves. */
 const TRANSFER_MS = 120_000;
-/** Files of a store: segments of a month of runs, and a few records. */
-const MAX_FILES = 10_000;
 
 /**
  * Adds to `dir` what the newest artifact of each branch holds, and keeps what is there. Whatever goes wrong is a note.
  * True when some run of these branches has uploaded one, expired or not: then what this run adds is uploaded as well.
  */
 export async function restoreArtifact(dir: string, options: ArtifactOptions): Promise<boolean> {
-  const { github, branches, log, maxBytes = STORE_BYTES } = options;
+  const { host, branches, log, maxBytes = STORE_BYTES } = options;
   let isUploaded = false;
   try {
     const newest = new Map<string, Artifact>();
-    for await (const artifact of github.artifacts(ARTIFACT)) {
+    for await (const artifact of host.artifacts(ARTIFACT)) {
       const { branch } = artifact;
       if (branch === null || !branches.includes(branch)) continue;
       isUploaded = true;
@@ -53,7 +46,7 @@ export async function restoreArtifact(dir: string, options: ArtifactOptions): Pr
     if (newest.size === 0) log.note(`no artifact "${ARTIFACT}" of ${branches.join(' or ')} to take answers from`);
     for (const [branch, artifact] of newest) {
       if (artifact.bytes > maxBytes) throw new OutsideError(`it is larger than ${maxBytes} bytes`);
-      const zip = await download(await github.artifactAddress(artifact.id), maxBytes);
+      const zip = await download(await host.artifactAddress(artifact.id), maxBytes);
       const added = unpack(zip, dir, maxBytes);
       log.note(`earlier answers taken from the artifact of ${branch} of ${artifact.createdAt}: ${added} files`);
     }
@@ -64,7 +57,7 @@ export async function restoreArtifact(dir: string, options: ArtifactOptions): Pr
 }
 
 function reason(error: unknown): string {
-  if (error instanceof GitHubError && (error.status === 403 || error.status === 404))
+  if (error instanceof CodeHostError && (error.status === 403 || error.status === 404))
     return `${error.message}; the job needs the permission \`actions: read\``;
   return error instanceof Error ? error.message : String(error);
 }
@@ -99,15 +92,11 @@ function unpack(zip: Uint8Array, dir: string, most: number): number {
   let files = 0;
   let bytes = 0;
   const wanted = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    if (
-      ![isStoreFile, isTrendFile, isTraceFile, isOrderSecret, isDriftMark].some((is) => is(name)) ||
-      existsSync(join(dir, name))
-    )
-      return false;
+    if (!isKeptFile(name) || existsSync(join(dir, name))) return false;
     files += 1;
     bytes += originalSize;
-    if (files > MAX_FILES || bytes > most)
-      throw new OutsideError(`it holds more than ${most} bytes or ${MAX_FILES} files`);
+    if (files > MOST_KEPT_FILES || bytes > most)
+      throw new OutsideError(`it holds more than ${most} bytes or ${MOST_KEPT_FILES} files`);
     return true;
   };
   let found: Readonly<Record<string, Uint8Array>>;

@@ -1,12 +1,15 @@
 /** The store in the Actions cache: restored before a run, saved after it; whatever goes wrong is a warning, never the run's end. */
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CacheClient } from './cache-service.ts';
+import { type CaughtLog, withCaughtOutput } from './caught-output.ts';
 import type { Runner } from './runner.ts';
+
+/** The part of the official client that is used here. */
+export type CacheClient = Pick<typeof import('@actions/cache'), 'isFeatureAvailable' | 'restoreCache' | 'saveCache'>;
 
 export interface CacheOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly log: { note(text: string): void; warn(text: string): void };
+  readonly log: CaughtLog;
   /** Loads the client; only called when the cache is used. */
   readonly load?: (() => Promise<CacheClient>) | undefined;
 }
@@ -29,6 +32,8 @@ const STORE_FOLDER = 'plumbline-store';
 const UNSAVED_EVENTS: ReadonlySet<string> = new Set(['workflow_run', 'pull_request_target']);
 
 const PREFIX = 'plumbline-v1-';
+/** Of each part of a download: a restore that takes longer costs more than it saves. */
+const TRANSFER_MS = 120_000;
 
 /** Keys never change once written, so each attempt of each run has its own. */
 export function cacheKey(env: CacheOptions['env']): string {
@@ -36,41 +41,27 @@ export function cacheKey(env: CacheOptions['env']): string {
 }
 
 /** Fetches the newest store of this ref, or of the default branch: the cache service looks there by itself. */
-export async function restoreStore(dir: string, options: CacheOptions): Promise<Restored> {
-  const client = await open(options);
-  let key: string | undefined;
-  if (client !== null) {
-    try {
-      key = await client.restoreCache([dir], cacheKey(options.env), [PREFIX]);
-      options.log.note(key === undefined ? 'no earlier answers in the cache' : `earlier answers restored from ${key}`);
-    } catch (error) {
-      options.log.warn(`the cache could not be read (${reason(error)}); the run goes on without earlier answers`);
-    }
-  }
-  return { key: key ?? null, files: list(dir) };
+export async function restoreStore(options: CacheOptions): Promise<Restored> {
+  const { env, log } = options;
+  const [key] = await withClient(options, (client) =>
+    client.restoreCache([STORE_FOLDER], cacheKey(env), [PREFIX], { segmentTimeoutInMs: TRANSFER_MS }),
+  );
+  log.note(key === undefined ? 'no earlier answers in the cache' : `earlier answers restored from ${key}`);
+  return { key: key ?? null, files: list(env) };
 }
 
 /** Saves what the run added. A fork's pull request and a read-only token cannot write: call it not, or expect a note. */
-export async function saveStore(dir: string, before: readonly string[], options: CacheOptions): Promise<boolean> {
+export async function saveStore(before: readonly string[], options: CacheOptions): Promise<boolean> {
+  const { env, log } = options;
   const known = new Set(before);
-  if (list(dir).every((name) => known.has(name))) return false;
-  const client = await open(options);
-  if (client === null) return false;
-  const key = cacheKey(options.env);
-  try {
-    const id = await client.saveCache([dir], key);
-    if (id === -1) {
-      options.log.note(
-        `the answers of this run were not saved as ${key}: the token may only read, or they are there already`,
-      );
-      return false;
-    }
-    options.log.note(`the answers of this run were saved as ${key}`);
-    return true;
-  } catch (error) {
-    options.log.warn(`the cache could not be written (${reason(error)}); the next run asks again`);
-    return false;
-  }
+  if (list(env).every((name) => known.has(name))) return false;
+  const key = cacheKey(env);
+  const [id] = await withClient(options, (client) => client.saveCache([STORE_FOLDER], key));
+  if (id === undefined) return false;
+  log.note(
+    id === -1 ? `the answers of this run were not saved as ${key}` : `the answers of this run were saved as ${key}`,
+  );
+  return id !== -1;
 }
 
 /** Where a job without the input `store` keeps its answers, always the same folder so that a workflow can upload it; null = nowhere. */
@@ -101,7 +92,7 @@ export async function savePlanned(runner: Runner): Promise<void> {
     known = [];
   }
   const log = { note: (text: string) => runner.log(text), warn: (text: string) => runner.warn(text) };
-  await saveStore(dir, Array.isArray(known) ? known : [], { env, log });
+  await saveStore(Array.isArray(known) ? known : [], { env, log });
 }
 
 function isPosting(env: CacheOptions['env']): boolean {
@@ -121,25 +112,60 @@ function isOwnFolder(dir: string): boolean {
   }
 }
 
-async function open({ env, load, log }: CacheOptions): Promise<CacheClient | null> {
+/** What `act` returned, or nothing where there is no cache or it failed: that costs a line, never the run. */
+async function withClient<T>(
+  { env, log, load }: CacheOptions,
+  act: (client: CacheClient) => Promise<T>,
+): Promise<readonly [T?]> {
+  const temp = env['RUNNER_TEMP'];
+  if (!temp) return [];
   try {
-    const client = load === undefined ? (await import('./cache-service.ts')).cacheService(env) : await load();
-    if (client.isFeatureAvailable()) return client;
-    log.note('this runner has no cache service; set the `store` input to keep answers between runs');
+    return await within(temp, env, () =>
+      withCaughtOutput(log, async () => {
+        const client = load === undefined ? await import('@actions/cache') : await load();
+        if (client.isFeatureAvailable()) return [await act(client)];
+        log.note('this runner has no cache service; set the `store` input to keep answers between runs');
+        return [];
+      }),
+    );
   } catch (error) {
-    log.warn(`the cache client could not be loaded (${reason(error)})`);
+    log.warn(`the cache could not be used (${error instanceof Error ? error.message : String(error)})`);
+    return [];
   }
-  return null;
 }
 
-function list(dir: string): string[] {
+/**
+ * The client names an entry by the paths that it was given, and reads a path from the workspace on: seen from RUNNER_TEMP
+ * the store has one name on every machine. Where the runner offers version 2 of the service it is believed, though the
+ * client takes every server of another name than GitHub's for one without.
+ */
+async function within<T>(temp: string, env: CacheOptions['env'], act: () => Promise<T>): Promise<T> {
+  const cwd = process.cwd();
+  const { GITHUB_WORKSPACE, GITHUB_SERVER_URL } = process.env;
+  process.chdir(temp);
+  process.env['GITHUB_WORKSPACE'] = temp;
+  if (env['ACTIONS_CACHE_SERVICE_V2'] && env['ACTIONS_RESULTS_URL'])
+    process.env['GITHUB_SERVER_URL'] = 'https://github.com';
+  try {
+    return await act();
+  } finally {
+    process.chdir(cwd);
+    set('GITHUB_WORKSPACE', GITHUB_WORKSPACE);
+    set('GITHUB_SERVER_URL', GITHUB_SERVER_URL);
+  }
+}
+
+function set(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
+}
+
+function list(env: CacheOptions['env']): readonly string[] {
+  const dir = cachedFolder(env);
+  if (dir === null) return [];
   try {
     return readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
   } catch {
     return [];
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

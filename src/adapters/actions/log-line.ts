@@ -25,22 +25,3 @@ export function logLines(text: string): string {
 function opened(line: string): string {
   return line.trimStart().startsWith(':') ? `${CONTINUED}${line}` : line;
 }
-
-/** A command of ours to the runner, one line whatever is in it. */
-export function commandLine(
-  name: string,
-  properties: Readonly<Record<string, string | undefined>>,
-  data: string,
-): string {
-  const given = Object.entries(properties).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const listed = given.map(([key, value]) => `${key}=${escapedProperty(visible(value))}`).join(',');
-  return `::${name}${listed === '' ? '' : ` ${listed}`}::${escapedData(data)}`;
-}
-
-function escapedData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapedProperty(text: string): string {
-  return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}

@@ -1,11 +1,9 @@
-/**
- * The Actions runner by its documented files and log commands. The toolkit's package for this loads an HTTP client
- * that costs more start time than a whole skipped run, and nothing of it is needed here.
- */
-import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
+/** The Actions runner over the official toolkit, with what that lacks: log lines that are never commands, bounds of GitHub's own. */
+import * as core from '@actions/core';
+import { visible } from '../../report/escape.ts';
+import type { Annotation } from '../../run/code-host.ts';
 import { InputError, type Problem } from '../../text/problem.ts';
-import { commandLine, logLines } from './log-line.ts';
+import { logLines } from './log-line.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -31,15 +29,6 @@ export interface ActionInputs {
   readonly reportDir?: string | undefined;
 }
 
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly message: string;
-  readonly title?: string | undefined;
-  readonly file?: string | undefined;
-  /** 1-based. */
-  readonly line?: number | undefined;
-}
-
 export interface Runner {
   readonly env: Environment;
   /** Foreign text in a log line cannot become a command. */
@@ -49,7 +38,7 @@ export interface Runner {
   annotate(annotations: readonly Annotation[]): void;
   mask(secret: string): void;
   output(name: string, value: string): void;
-  summary(markdown: string): void;
+  summary(markdown: string): Promise<void>;
   /** Kept for the post step. */
   saveState(name: string, value: string): void;
   state(name: string): string;
@@ -59,50 +48,56 @@ export interface Runner {
 const SUMMARY_BYTES = 1_000_000;
 const ANNOTATIONS_PER_LEVEL = 10;
 const MAX_SHARDS = 256;
+const ISSUE = { error: core.error, warning: core.warning, notice: core.notice };
 
-export function runnerOf(
-  env: Environment,
-  write: (text: string) => void = (text) => void process.stdout.write(text),
-): Runner {
+/** `cut` takes what must not be shown out of every text that is logged. */
+export function runnerOf(cut: (text: string) => string = (text) => text): Runner {
+  const { env } = process;
+  const has = (file: string): boolean => Boolean(env[file]);
+  const shown = (text: string): string => logLines(cut(text));
   const written = { error: 0, warning: 0, notice: 0 };
-  const append = (variable: string, text: string): boolean => {
-    const file = env[variable];
-    if (file === undefined || file === '') return false;
-    appendFileSync(file, text, 'utf8');
-    return true;
-  };
   const annotate = ({ level, message, title, file, line }: Annotation): void => {
-    const shown = logLines(message);
-    if (++written[level] > ANNOTATIONS_PER_LEVEL) return void write(`${shown}\n`);
-    write(`${commandLine(level, { file, line: line?.toString(), title }, shown)}\n`);
+    written[level] += 1;
+    if (written[level] > ANNOTATIONS_PER_LEVEL) {
+      core.info(shown(message));
+      return;
+    }
+    ISSUE[level](shown(message), {
+      ...(title === undefined ? {} : { title: visible(cut(title)) }),
+      ...(file === undefined ? {} : { file: visible(cut(file)) }),
+      ...(line === undefined ? {} : { startLine: line }),
+    });
   };
   let summaryBytes = 0;
   return {
     env,
-    log: (text) => write(`${logLines(text)}\n`),
+    log: (text) => core.info(shown(text)),
     warn: (text) => annotate({ level: 'warning', message: text }),
     annotate: (annotations) => annotations.forEach(annotate),
     mask: (secret) => {
-      if (secret !== '') write(`${commandLine('add-mask', {}, secret)}\n`);
+      if (secret !== '') core.setSecret(secret);
     },
-    output: (name, value) => void append('GITHUB_OUTPUT', heredoc(name, value)),
-    summary: (markdown) => {
+    // Without its file the toolkit prints a command that the runner has long stopped to obey.
+    output: (name, value) => {
+      if (has('GITHUB_OUTPUT')) core.setOutput(name, value);
+    },
+    summary: async (markdown) => {
+      if (!has('GITHUB_STEP_SUMMARY')) return;
       const text = clipBytes(`${markdown}\n`, SUMMARY_BYTES - summaryBytes);
       summaryBytes += Buffer.byteLength(text);
-      append('GITHUB_STEP_SUMMARY', text);
+      await core.summary.addRaw(text).write();
     },
-    saveState: (name, value) => void append('GITHUB_STATE', heredoc(name, value)),
-    state: (name) => env[`STATE_${name}`] ?? '',
+    saveState: (name, value) => {
+      if (has('GITHUB_STATE')) core.saveState(name, value);
+    },
+    state: (name) => core.getState(name),
   };
 }
 
 /** Throws InputError naming every input that is wrong. */
-export function readInputs(env: Environment): ActionInputs {
+export function readInputs(): ActionInputs {
   const problems: Problem[] = [];
-  const text = (name: string): string | undefined => {
-    const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
-    return value === undefined || value === '' ? undefined : value;
-  };
+  const text = (name: string): string | undefined => core.getInput(name) || undefined;
   const wrong = (key: string, message: string): void => void problems.push({ file: 'action input', key, message });
   const choice = <T extends string>(name: string, values: readonly T[], usual: T): T => {
     const value = text(name);
@@ -143,11 +138,6 @@ export function readInputs(env: Environment): ActionInputs {
   };
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
-}
-
-function heredoc(name: string, value: string): string {
-  const end = `plumbline_${randomUUID()}`;
-  return `${name}<<${end}\n${value}\n${end}\n`;
 }
 
 function clipBytes(text: string, limit: number): string {

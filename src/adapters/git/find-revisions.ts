@@ -2,19 +2,10 @@
 import { type Checkout, isTestMerge, planRevisions, type RevisionOptions } from '../../change/which-revisions.ts';
 import { CONFIG_PATHS } from '../../inputs/config.ts';
 import type { GateEvent } from '../../inputs/event.ts';
+import type { CommitLookup } from '../../run/code-host.ts';
 import { InputError, OutsideError } from '../../text/problem.ts';
 import type { GitRepository } from './repository.ts';
 import { WORKTREE } from './trees.ts';
-
-/** What of GitHub can stand in for history the clone lacks. */
-export interface CommitLookup {
-  /** Merge base of two commits; null when they share none. */
-  mergeBase(base: string, head: string): Promise<string | null>;
-  /** The commit a branch, tag or id names; null when there is none. */
-  commit(name: string): Promise<string | null>;
-  /** GitHub's test merge of a pull request as it is now; null where there is none, as with a conflict. */
-  testMerge(number: number): Promise<string | null>;
-}
 
 export type Revisions =
   | { readonly base: string; readonly head: string; readonly how: string }
@@ -28,12 +19,12 @@ export type Revisions =
 export async function resolveRevisions(
   event: GateEvent,
   repository: GitRepository,
-  github?: CommitLookup | undefined,
+  host?: CommitLookup | undefined,
   options: RevisionOptions = {},
 ): Promise<Revisions> {
   repository.lookUp(namesIn(event), CONFIG_PATHS);
-  const plan = planRevisions(event, await checkouts(event, repository, github), options);
-  const find = (name: string): Promise<string> => locate(name, repository, github);
+  const plan = planRevisions(event, await checkouts(event, repository, host), options);
+  const find = (name: string): Promise<string> => locate(name, repository, host);
   switch (plan.kind) {
     case 'none':
       return { skipped: plan.why };
@@ -62,7 +53,7 @@ export async function resolveRevisions(
     case 'fork-point': {
       const head = plan.head === WORKTREE ? repository.resolve('HEAD') : await find(plan.head);
       const base = await firstOf(plan.base, find);
-      const fork = await forkPoint(base, head, repository, github);
+      const fork = await forkPoint(base, head, repository, host);
       const side = plan.head === WORKTREE ? WORKTREE : head;
       if (fork === head && plan.behind === 'as-it-stands') {
         return { base, head: side, how: `${plan.base[0]} as it stands (it already holds ${plan.head})` };
@@ -96,14 +87,14 @@ function namesIn(event: GateEvent): readonly string[] {
 async function checkouts(
   event: GateEvent,
   repository: GitRepository,
-  github: CommitLookup | undefined,
+  host: CommitLookup | undefined,
 ): Promise<readonly Checkout[]> {
   if (event.kind !== 'pull_request') return [];
   const local = [event.checkoutSha, 'HEAD'].map((name) => repository.commit(name)).filter((found) => found !== null);
-  if (github === undefined || local.some((found) => isTestMerge(event, found))) return local;
+  if (host === undefined || local.some((found) => isTestMerge(event, found))) return local;
   let why: string;
   try {
-    const sha = await github.testMerge(event.number);
+    const sha = await host.testMerge(event.number);
     if (sha === null) return local;
     await repository.fetchCommit(sha);
     const merge = repository.commit(sha);
@@ -118,12 +109,12 @@ async function checkouts(
   );
 }
 
-async function locate(name: string, repository: GitRepository, github: CommitLookup | undefined): Promise<string> {
+async function locate(name: string, repository: GitRepository, host: CommitLookup | undefined): Promise<string> {
   if (name === WORKTREE) return WORKTREE;
   const here = repository.commit(name) ?? repository.commit(`origin/${name}`);
   if (here !== null) return here.sha;
   const isSha = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
-  const sha = isSha ? name : await github?.commit(name);
+  const sha = isSha ? name : await host?.commit(name);
   // `resolve` throws the error that names the revision.
   if (sha === undefined || sha === null) return repository.resolve(name);
   await repository.fetchCommit(sha);
@@ -157,12 +148,12 @@ async function forkPoint(
   base: string,
   head: string,
   repository: GitRepository,
-  github: CommitLookup | undefined,
+  host: CommitLookup | undefined,
 ): Promise<string> {
   if (base === head) return base;
   // A cut-off history may hide the real merge base, so the service that has all of it is asked first.
-  const local = repository.shallow && github !== undefined ? null : repository.mergeBase(base, head);
-  const fork = local ?? (await github?.mergeBase(base, head)) ?? repository.mergeBase(base, head);
+  const local = repository.shallow && host !== undefined ? null : repository.mergeBase(base, head);
+  const fork = local ?? (await host?.mergeBase(base, head)) ?? repository.mergeBase(base, head);
   if (fork === null || fork === undefined) {
     const remedy = repository.shallow
       ? 'fetch more history (fetch-depth: 0)'

@@ -10,7 +10,6 @@ import { asJson, type Digest, hmacHex } from '../../text/digest.ts';
 import { InputError } from '../../text/problem.ts';
 import type { Redaction } from '../../text/redaction.ts';
 import type { StoredAnswer } from '../store/stored-line.ts';
-import { expectLongRun } from '../system/compile-cache.ts';
 import type { Attempt } from './attempt.ts';
 import type { Budget } from './budget.ts';
 import { keyOf } from './credentials.ts';
@@ -183,7 +182,6 @@ async function openWire(options: LineOptions): Promise<Wire> {
       message: `the environment variable ${provider.apiKeyEnv} is not set; provider "${provider.name}" takes its key from it`,
     });
   }
-  expectLongRun();
   const transport = await options.transport();
   const wireOptions = { key, transport, ms: clock.ms, epoch: () => Date.parse(clock.now()) };
   switch (provider.type) {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type CommitLookup, resolveRevisions } from '../../../src/adapters/git/find-revisions.ts';
+import { resolveRevisions } from '../../../src/adapters/git/find-revisions.ts';
 import { type GitRepository, openRepository } from '../../../src/adapters/git/repository.ts';
 import type { GateEvent } from '../../../src/inputs/event.ts';
+import type { CommitLookup } from '../../../src/run/code-host.ts';
 import { OutsideError } from '../../../src/text/problem.ts';
 import { checkout, type Workshop, workshop } from '../../servers/repository.ts';
 

@@ -31,7 +31,7 @@ const zipOf = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 const restore = (branches: readonly string[] = ['main'], more: { token?: string; maxBytes?: number } = {}) =>
   restoreArtifact(dir, {
-    github: openGitHub({ apiUrl: fake.api, token: more.token ?? 'ghs_read', repository: 'octo/demo', waits: [] }),
+    host: openGitHub({ apiUrl: fake.api, token: more.token ?? 'ghs_read', repository: 'octo/demo', second: 2 }),
     branches,
     log: { note: (text) => void notes.push(text) },
     maxBytes: more.maxBytes,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { GitHubError } from '../../../src/adapters/code-host/github/api.ts';
-import { type GitHub, openGitHub } from '../../../src/adapters/code-host/github/client.ts';
+import { openGitHub } from '../../../src/adapters/code-host/github/client.ts';
+import { type CodeHost, CodeHostError } from '../../../src/run/code-host.ts';
 import { BOT, FakeGitHub } from '../../servers/github.ts';
 import { faultsOf } from '../../servers/openapi.ts';
 import { type Workshop, workshop } from '../../servers/repository.ts';
@@ -8,14 +8,13 @@ import { type Workshop, workshop } from '../../servers/repository.ts';
 const WRITE = { contents: 'read', 'pull-requests': 'write', issues: 'write', checks: 'write' } as const;
 let fake: FakeGitHub;
 let shop: Workshop;
-let github: GitHub;
-const client = (token: string, over: object = {}): GitHub =>
+let github: CodeHost;
+const client = (token: string, over: object = {}): CodeHost =>
   openGitHub({
     apiUrl: fake.api,
-    graphqlUrl: `${fake.url}/api/graphql`,
     token,
     repository: 'octo/demo',
-    waits: [1, 1],
+    second: 2,
     ...over,
   });
 
@@ -95,7 +94,7 @@ describe('faults', () => {
     const fault = await client('ghs_first\nsecond')
       .pull(7)
       .catch((error: unknown) => error);
-    expect(fault).toBeInstanceOf(GitHubError);
+    expect(fault).toBeInstanceOf(CodeHostError);
     expect(String(fault)).not.toMatch(/ghs_first/);
   });
 
@@ -103,7 +102,7 @@ describe('faults', () => {
     fake.faults.push({ method: 'GET', path: /pulls/, status: 502, body: '<html>bad gateway</html>', times: 2 });
     expect((await github.pull(7)).number).toBe(7);
     fake.faults.push({ method: 'POST', path: /comments$/, status: 502, times: 1 });
-    await expect(github.writeComment(7, 'x', null)).rejects.toBeInstanceOf(GitHubError);
+    await expect(github.writeComment(7, 'x', null)).rejects.toBeInstanceOf(CodeHostError);
     expect(fake.sent.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
@@ -116,7 +115,7 @@ describe('faults', () => {
   });
 
   it('a rate limit is waited for when it is short, also for a creation, and given up when long', async () => {
-    fake.faults.push({ path: /comments$/, status: 403, headers: { 'retry-after': '0' }, times: 1 });
+    fake.faults.push({ path: /comments$/, status: 403, headers: { 'retry-after': '1' }, times: 1 });
     await github.writeComment(7, 'x', null);
     expect(fake.comments).toHaveLength(1);
     fake.faults.push({ path: /comments$/, status: 429, headers: { 'retry-after': '600' } });
@@ -221,7 +220,7 @@ describe('what is asked', () => {
     const merge = shop.git('rev-parse', 'HEAD');
     const pull = fake.pull(7, { head: merge, base: merge, merge: null });
     await expect(github.testMerge(7)).rejects.toThrow(/not merged pull request 7 for testing yet/);
-    const patient = openGitHub({ apiUrl: fake.api, token: 't-write', repository: 'octo/demo', waits: [200, 2_000] });
+    const patient = openGitHub({ apiUrl: fake.api, token: 't-write', repository: 'octo/demo', second: 400 });
     setTimeout(() => {
       pull.merge = merge;
     }, 20);

@@ -1,11 +1,23 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { readInputs, runnerOf } from '../../../src/adapters/actions/runner.ts';
+import { jobLog } from '../../servers/job-log.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-test-runner-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+/** Variables of a step; what this machine's own runner may have set is gone. */
+function stepOf(env: Readonly<Record<string, string>>): void {
+  for (const name of Object.keys(process.env))
+    if (/^(INPUT|STATE|GITHUB|RUNNER)_/.test(name)) vi.stubEnv(name, undefined);
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+}
 
 function runner() {
   const files = Object.fromEntries(
@@ -15,11 +27,10 @@ function runner() {
       return [name, file];
     }),
   );
-  let log = '';
-  const made = runnerOf({ ...files, STATE_phase: 'post' }, (text) => {
-    log += text;
-  });
-  return { made, log: () => log, file: (name: string) => readFileSync(files[name]!, 'utf8') };
+  stepOf({ ...files, STATE_phase: 'post' });
+  const log = jobLog();
+  const made = runnerOf();
+  return { made, log: log.text, file: (name: string) => readFileSync(files[name]!, 'utf8') };
 }
 
 describe('the runner', () => {
@@ -27,7 +38,7 @@ describe('the runner', () => {
     const { made, file } = runner();
     made.output('verdict', 'pass\nverdict=regressed\nverdict<<EOF\nregressed\nEOF');
     const [head = '', ...lines] = file('GITHUB_OUTPUT').split('\n');
-    const end = /^verdict<<(plumbline_[0-9a-f-]{36})$/.exec(head)?.[1];
+    const end = /^verdict<<(ghadelimiter_[0-9a-f-]{36})$/.exec(head)?.[1];
     expect(lines.slice(0, -2).join('\n')).toBe('pass\nverdict=regressed\nverdict<<EOF\nregressed\nEOF');
     expect(lines.at(-2)).toBe(end);
   });
@@ -80,38 +91,41 @@ describe('the runner', () => {
   it('gets annotations with every special character escaped, ten of a level at most', () => {
     const { made, log } = runner();
     made.annotate([{ level: 'error', message: '100%\nlost', title: 'a:b,c', file: 'p,1.md', line: 3 }]);
-    expect(log()).toBe('::error file=p%2C1.md,line=3,title=a%3Ab%2Cc::100%25%0A| lost\n');
+    expect(log()).toBe('::error title=a%3Ab%2Cc,file=p%2C1.md,line=3::100%25%0A| lost\n');
     for (let at = 0; at < 20; at++) made.warn(`w${at}`);
     expect(log().match(/^::warning::/gm)).toHaveLength(10);
     expect(log()).toContain('\nw19\n');
   });
 
-  it('gets a summary that is never over its limit, cut between characters', () => {
+  it('gets a summary that is never over its limit, cut between characters', async () => {
     const { made, file } = runner();
-    made.summary('é'.repeat(700_000));
+    await made.summary('é'.repeat(700_000));
     expect(Buffer.byteLength(file('GITHUB_STEP_SUMMARY'))).toBeLessThanOrEqual(1_000_000);
     expect(file('GITHUB_STEP_SUMMARY')).toMatch(/é\n\n_The summary was cut/);
-    made.summary('more');
+    await made.summary('more');
     expect(Buffer.byteLength(file('GITHUB_STEP_SUMMARY'))).toBeLessThanOrEqual(1_000_000);
   });
 
-  it('masks, keeps state for the post step, and does without its files', () => {
+  it('masks, keeps state for the post step, and does without its files', async () => {
     const { made, log } = runner();
     made.mask('s%cret');
     made.mask('');
     expect(log()).toBe('::add-mask::s%25cret\n');
     expect(made.state('phase')).toBe('post');
-    const bare = runnerOf({}, () => undefined);
+    stepOf({});
+    const bare = runnerOf();
     bare.output('a', 'b');
-    bare.summary('c');
+    await bare.summary('c');
     bare.saveState('d', 'e');
     expect(bare.state('d')).toBe('');
+    expect(log()).toBe('::add-mask::s%25cret\n');
   });
 });
 
 describe('the inputs', () => {
   it('have defaults, and hyphens in their variables', () => {
-    expect(readInputs({ 'INPUT_GITHUB-TOKEN': ' t ', INPUT_FIXED: 'True' })).toEqual({
+    stepOf({ 'INPUT_GITHUB-TOKEN': ' t ', INPUT_FIXED: 'True' });
+    expect(readInputs()).toEqual({
       config: undefined,
       token: 't',
       comment: 'auto',
@@ -124,19 +138,22 @@ describe('the inputs', () => {
       mode: 'gate',
       reportDir: undefined,
     });
-    expect(readInputs({ INPUT_SHARD: '2/4' }).shard).toEqual({ index: 2, count: 4 });
+    stepOf({ INPUT_SHARD: '2/4' });
+    expect(readInputs().shard).toEqual({ index: 2, count: 4 });
   });
 
   it('that are wrong are named, all at once', () => {
-    const wrong = {
+    stepOf({
       INPUT_COMMENT: 'yes',
       INPUT_FIXED: '1',
       'INPUT_CHECK-RUN': 'yes',
       INPUT_SHARD: '5/4',
       INPUT_MODE: 'post',
-    };
-    expect(() => readInputs(wrong)).toThrow(/shard: "5\/4".*report-dir.*comment: "yes".*fixed: "1".*check-run: "yes"/s);
-    for (const shard of ['0/4', '1', '1/0', 'a/b', '1/257', '-1/2'])
-      expect(() => readInputs({ INPUT_SHARD: shard })).toThrow(/shard/);
+    });
+    expect(() => readInputs()).toThrow(/shard: "5\/4".*report-dir.*comment: "yes".*fixed: "1".*check-run: "yes"/s);
+    for (const shard of ['0/4', '1', '1/0', 'a/b', '1/257', '-1/2']) {
+      stepOf({ INPUT_SHARD: shard });
+      expect(() => readInputs()).toThrow(/shard/);
+    }
   });
 });

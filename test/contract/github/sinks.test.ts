@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   type CommentSink,
   commentSink,
@@ -15,6 +15,7 @@ import { readState } from '../../../src/change/acceptance.ts';
 import type { PlumblineRecord } from '../../../src/record/record.ts';
 import { errorRecord, skippedRecord } from '../../../src/run/build-record.ts';
 import { BOT, FakeGitHub } from '../../servers/github.ts';
+import { type JobLog, jobLog } from '../../servers/job-log.ts';
 import { temporaryFolder } from '../../servers/repository.ts';
 
 const HEAD = 'a'.repeat(40);
@@ -38,31 +39,29 @@ const frame = {
 };
 
 let fake: FakeGitHub;
-let log = '';
-const runner = runnerOf({}, (text) => {
-  log += text;
-});
+const runner = runnerOf();
+let log: JobLog;
 const github = (token = 'write') =>
   openGitHub({
     apiUrl: fake.api,
-    graphqlUrl: `${fake.url}/api/graphql`,
     token,
     repository: 'octo/demo',
-    waits: [1, 1],
+    second: 2,
   });
 const sink = (policy: CommentPolicy, over: { token?: string; head?: string; fork?: boolean } = {}): CommentSink => {
   const { token = 'write', head = HEAD, fork = false } = over;
-  return commentSink({ github: github(token), pull: 7, head, fork, policy, runner });
+  return commentSink({ host: github(token), pull: 7, head, fork, policy, runner });
 };
 
 beforeEach(async () => {
-  log = '';
+  log = jobLog();
   fake = await FakeGitHub.start();
   fake.token('write', { 'pull-requests': 'write', issues: 'write' });
   fake.token('read', { 'pull-requests': 'read' });
   fake.pull(7, { head: HEAD, base: 'b'.repeat(40) });
 });
 afterEach(async () => {
+  vi.restoreAllMocks();
   expect(fake.odd).toEqual([]);
   await fake.stop();
 });
@@ -115,10 +114,10 @@ describe('the comment', () => {
     const one = sink('auto', { token: 'read' });
     await one.running(() => `${MARKER}\nmeasuring`);
     expect(await one.post(`${MARKER}\nx`, false)).toBe('');
-    expect(log.match(/::warning::/g)).toHaveLength(1);
-    expect(log).toMatch(/pull-requests: write/);
+    expect(log.text().match(/::warning::/g)).toHaveLength(1);
+    expect(log.text()).toMatch(/pull-requests: write/);
     await sink('auto', { token: 'read', fork: true }).post(`${MARKER}\nx`, false);
-    expect(log).toMatch(/mode: post/);
+    expect(log.text()).toMatch(/mode: post/);
   });
 
   it('is not written a second time when the list of comments cannot be read', async () => {
@@ -127,7 +126,7 @@ describe('the comment', () => {
     expect(await sink('auto').earlier()).toBeNull();
     expect(await sink('auto').post(`${MARKER}\nx`, false)).toBe('');
     expect(fake.comments).toHaveLength(1);
-    expect(log).toMatch(/502/);
+    expect(log.text()).toMatch(/502/);
   });
 
   it.each([
@@ -146,8 +145,8 @@ describe('the comment', () => {
     const limited = JSON.stringify({ message: 'You have exceeded a secondary rate limit' });
     fake.faults.push({ path: /comments$/, status: 403, headers: { 'retry-after': '600' }, body: limited });
     expect(await sink('auto').post(`${MARKER}\nx`, false)).toBe('');
-    expect(log).toMatch(/secondary rate limit/);
-    expect(log).not.toMatch(/pull-requests: write/);
+    expect(log.text()).toMatch(/secondary rate limit/);
+    expect(log.text()).not.toMatch(/pull-requests: write/);
   });
 });
 
@@ -192,7 +191,7 @@ describe('the drift issue', () => {
 
   it('without the permission only warns', async () => {
     await reportDrift(github('read'), runner, drifted, 'x');
-    expect(log).toMatch(/issues: write/);
+    expect(log.text()).toMatch(/issues: write/);
   });
 });
 
@@ -229,12 +228,12 @@ describe('the check run', () => {
     expect(fake.checkRuns[0]).toMatchObject({ output: { title: `${'🧭'.repeat(249)}…` } });
     const early = { ...record, provenance: { ...record.provenance, head: { sha: '', label: '' } } };
     await reportCheck(allowed(), runner, early, body);
-    expect([fake.checkRuns.length, log]).toEqual([1, '']);
+    expect([fake.checkRuns.length, log.text()]).toEqual([1, '']);
   });
 
   it('without the permission only warns, and names it', async () => {
     await reportCheck(github('read'), runner, skippedRecord(frame, 'unaffected'), body);
-    expect(log).toMatch(/checks: write.*the verdict stands/);
+    expect(log.text()).toMatch(/checks: write.*the verdict stands/);
     expect(fake.checkRuns).toEqual([]);
   });
 });

@@ -1,46 +1,41 @@
 /** Artifacts of a repository’s workflow runs. */
-import { type Api, field, GitHubError, text } from './api.ts';
+import { type Artifact, type Artifacts, CodeHostError } from '../../../run/code-host.ts';
+import { type Api, PER_PAGE } from './api.ts';
 
-export interface Artifact {
-  readonly id: number;
-  /** Of its zip. */
-  readonly bytes: number;
-  readonly expired: boolean;
-  readonly createdAt: string;
-  /** Branch of the run that uploaded it; null where that run was of another repository, such as a fork. */
-  readonly branch: string | null;
-}
-
-export interface Artifacts {
-  /** Artifacts of a name, in GitHub's order: newest first. Needs `actions: read`. */
-  artifacts(name: string): AsyncIterable<Artifact>;
-  /** Where the zip of one lies: a signed address, mostly of another host. It is a secret, and needs no token. */
-  artifactAddress(id: number): Promise<string>;
-}
-
+/** Needs `actions: read`. */
 export function artifactsOf(api: Api): Artifacts {
-  const { repo } = api;
+  const { at } = api;
   return {
     async *artifacts(name) {
-      for await (const item of api.pages(`${repo}/actions/artifacts?name=${encodeURIComponent(name)}`, 'artifacts')) {
-        if (field(item, 'name') !== name) continue;
-        const run = field(item, 'workflow_run');
-        const home = field(run, 'repository_id');
-        const isHome = typeof home === 'number' && field(run, 'head_repository_id') === home;
-        const branch = field(run, 'head_branch');
-        yield {
-          id: Number(field(item, 'id')),
-          bytes: Number(field(item, 'size_in_bytes')),
-          expired: field(item, 'expired') !== false,
-          createdAt: text(field(item, 'created_at')),
-          branch: isHome && typeof branch === 'string' ? branch : null,
-        };
-      }
+      const found = api.list(
+        ({ paginate, rest }) =>
+          paginate.iterator(rest.actions.listArtifactsForRepo, { ...at, name, per_page: PER_PAGE }),
+        (item): Artifact & { readonly name: string } => {
+          const run = item.workflow_run;
+          const isHome = run?.repository_id !== undefined && run.head_repository_id === run.repository_id;
+          return {
+            name: item.name,
+            id: item.id,
+            bytes: item.size_in_bytes,
+            expired: item.expired !== false,
+            createdAt: item.created_at ?? '',
+            branch: isHome ? (run.head_branch ?? null) : null,
+          };
+        },
+      );
+      for await (const artifact of found) if (artifact.name === name) yield artifact;
     },
 
     async artifactAddress(id) {
-      const address = await api.redirection(`${repo}/actions/artifacts/${id}/zip`);
-      if (address === null) throw new GitHubError(502, 'the artifact has no address');
+      const address = await api.address(({ rest }) =>
+        rest.actions.downloadArtifact({
+          ...at,
+          artifact_id: id,
+          archive_format: 'zip',
+          request: { redirect: 'manual' },
+        }),
+      );
+      if (address === null) throw new CodeHostError(502, 'the artifact has no address');
       return address;
     },
   };

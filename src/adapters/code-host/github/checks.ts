@@ -1,59 +1,55 @@
 /** Check runs with a page of their own. */
-import type { Annotation } from '../../actions/runner.ts';
-import { type Api, field, text } from './api.ts';
+import type { Annotation, Checks } from '../../../run/code-host.ts';
+import type { Api } from './api.ts';
 
 /** Of the page’s text; GitHub refuses 65,536. */
 const CHECK_SUMMARY_LIMIT = 65_535;
 const ANNOTATIONS_PER_REQUEST = 50;
 
-export interface CheckRun {
-  readonly name: string;
-  readonly headSha: string;
-  readonly conclusion: 'success' | 'failure' | 'neutral';
-  readonly title: string;
-  readonly summary: string;
-  readonly annotations: readonly Annotation[];
-}
-
-export interface Checks {
-  /** Needs `checks: write`; returns the address of its page. */
-  createCheckRun(check: CheckRun): Promise<string>;
-}
-
+/** Needs `checks: write`. */
 export function checksOf(api: Api): Checks {
-  const { repo } = api;
+  const { at } = api;
   return {
     async createCheckRun({ name, headSha, conclusion, title, summary, annotations }) {
-      const output = (part: readonly Annotation[]) => ({
+      const shown = annotations.flatMap(wireAnnotation);
+      const output = (from: number) => ({
         title,
         summary: summary.slice(0, CHECK_SUMMARY_LIMIT),
-        annotations: part.filter(({ file }) => file !== undefined).map(wireAnnotation),
+        annotations: shown.slice(from, from + ANNOTATIONS_PER_REQUEST),
       });
-      const path = `${repo}/check-runs`;
-      const first = output(annotations.slice(0, ANNOTATIONS_PER_REQUEST));
-      const body = await api.send('POST', path, {
-        name,
-        head_sha: headSha,
-        status: 'completed',
-        conclusion,
-        output: first,
-      });
-      for (let at = ANNOTATIONS_PER_REQUEST; at < annotations.length; at += ANNOTATIONS_PER_REQUEST) {
-        const more = output(annotations.slice(at, at + ANNOTATIONS_PER_REQUEST));
-        await api.send('PATCH', `${path}/${field(body, 'id')}`, { output: more });
+      const made = await api.ask(
+        ({ rest }) =>
+          rest.checks.create({
+            ...at,
+            name,
+            head_sha: headSha,
+            status: 'completed',
+            conclusion,
+            output: output(0),
+          }),
+        ({ id, html_url }) => ({ id, url: html_url ?? '' }),
+      );
+      for (let from = ANNOTATIONS_PER_REQUEST; from < shown.length; from += ANNOTATIONS_PER_REQUEST) {
+        await api.ask(
+          ({ rest }) => rest.checks.update({ ...at, check_run_id: made.id, output: output(from) }),
+          () => undefined,
+        );
       }
-      return text(field(body, 'html_url'));
+      return made.url;
     },
   };
 }
 
-function wireAnnotation({ level, message, title, file, line }: Annotation): Record<string, unknown> {
-  return {
+/** One that names no file has no place on the page. */
+function wireAnnotation({ level, message, title, file, line }: Annotation) {
+  if (file === undefined) return [];
+  const annotation = {
     path: file,
     start_line: line ?? 1,
     end_line: line ?? 1,
-    annotation_level: level === 'error' ? 'failure' : level,
+    annotation_level: level === 'error' ? ('failure' as const) : level,
     message,
     ...(title === undefined ? {} : { title }),
   };
+  return [annotation];
 }

@@ -1,28 +1,16 @@
-/**
- * GitHub's API for one repository; its parts stand in `github/`. Plain `fetch`: the toolkit's client costs two to three
- * times the start time of what a skipped run does in all, and a dozen requests are all there is.
- */
-
-import type { CommitLookup } from '../../git/find-revisions.ts';
+/** GitHub as the host of the code, for one repository; each part of the contract stands in a file of its own. */
+import type { CodeHost } from '../../../run/code-host.ts';
 import { type GitHubSettings, openApi } from './api.ts';
-import { type Artifacts, artifactsOf } from './artifacts.ts';
+import { artifactsOf } from './artifacts.ts';
 import { authorOf } from './author.ts';
-import { type Checks, checksOf } from './checks.ts';
-import { type Comments, commentsOf } from './comments.ts';
+import { branchesOf } from './branches.ts';
+import { checksOf } from './checks.ts';
+import { commentsOf } from './comments.ts';
 import { commitsOf } from './commits.ts';
-import { type Contents, contentsOf } from './contents.ts';
-import { type Issues, issuesOf } from './issues.ts';
-import { type Pulls, pullsOf } from './pulls.ts';
+import { issuesOf } from './issues.ts';
+import { pullsOf } from './pulls.ts';
 
-export interface GitHub extends Artifacts, Checks, Comments, CommitLookup, Contents, Issues, Pulls {
-  readonly repository: string;
-  /** ISO time of GitHub's newest answer by its own clock; this machine's before the first. */
-  now(): string;
-  /** Login the token writes as. */
-  viewer(): Promise<string>;
-}
-
-export function openGitHub(settings: GitHubSettings): GitHub {
+export function openGitHub(settings: GitHubSettings): CodeHost {
   const api = openApi(settings);
   const author = authorOf(api);
   return {
@@ -30,10 +18,10 @@ export function openGitHub(settings: GitHubSettings): GitHub {
     now: api.now,
     viewer: author.viewer,
     ...artifactsOf(api),
+    ...branchesOf(api),
     ...checksOf(api),
     ...commentsOf(api, author),
     ...commitsOf(api),
-    ...contentsOf(api),
     ...issuesOf(api, author),
     ...pullsOf(api),
   };

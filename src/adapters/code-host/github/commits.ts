@@ -1,38 +1,42 @@
 /** Commits that a shallow clone does not hold. */
-import type { CommitLookup } from '../../git/find-revisions.ts';
-import { type Api, field, GitHubError, orAbsent } from './api.ts';
+import { CodeHostError, type CommitLookup } from '../../../run/code-host.ts';
+import { type Api, orAbsent } from './api.ts';
+
+/** Seconds between looks at a pull request that GitHub has yet to merge for testing. */
+const PATIENCE = [0.5, 2, 2];
 
 export function commitsOf(api: Api): CommitLookup {
-  const { repo } = api;
+  const { at } = api;
   return {
-    async mergeBase(base, head) {
-      const found = await orAbsent(
-        api.get(`${repo}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`),
+    mergeBase(base, head) {
+      const compared = api.ask(
+        ({ rest }) => rest.repos.compareCommitsWithBasehead({ ...at, basehead: `${base}...${head}`, per_page: 1 }),
+        ({ merge_base_commit }) => merge_base_commit.sha,
       );
-      const sha = field(field(found, 'merge_base_commit'), 'sha');
-      return typeof sha === 'string' ? sha : null;
+      return orAbsent(compared);
     },
 
     async testMerge(number) {
-      for (let attempt = 0; ; attempt++) {
-        const pull = await api.get(`${repo}/pulls/${number}`);
-        const isMergeable = field(pull, 'mergeable');
-        const sha = field(pull, 'merge_commit_sha');
-        if (isMergeable === true) return typeof sha === 'string' ? sha : null;
+      for (const wait of [...PATIENCE, null]) {
+        const { mergeable, sha } = await api.ask(
+          ({ rest }) => rest.pulls.get({ ...at, pull_number: number }),
+          (pull) => ({ mergeable: pull.mergeable, sha: pull.merge_commit_sha }),
+        );
+        if (mergeable === true) return sha;
         // A conflict: there is none.
-        if (isMergeable !== null) return null;
+        if (mergeable === false) return null;
         // GitHub works it out when it is asked.
-        const wait = [...api.waits, ...api.waits.slice(-1)][attempt];
-        if (wait === undefined)
-          throw new GitHubError(504, `GitHub has not merged pull request ${number} for testing yet`);
-        await new Promise((done) => setTimeout(done, wait));
+        if (wait !== null) await new Promise((done) => setTimeout(done, wait * api.second));
       }
+      throw new CodeHostError(504, `GitHub has not merged pull request ${number} for testing yet`);
     },
 
-    async commit(name) {
-      const found = await orAbsent(api.get(`${repo}/commits/${encodeURIComponent(name)}`));
-      const sha = field(found, 'sha');
-      return typeof sha === 'string' ? sha : null;
+    commit(name) {
+      const found = api.ask(
+        ({ rest }) => rest.repos.getCommit({ ...at, ref: name }),
+        ({ sha }) => sha,
+      );
+      return orAbsent(found);
     },
   };
 }

@@ -1,34 +1,40 @@
 /** The one issue that is ours under a marker. */
-import { type Api, field, text } from './api.ts';
+import type { Issues } from '../../../run/code-host.ts';
+import { type Api, PER_PAGE } from './api.ts';
 import type { Author } from './author.ts';
 
-export interface Issues {
-  /** The open issue whose body starts with `marker`, written by us. */
-  issue(marker: string): Promise<{ readonly number: number; readonly body: string } | null>;
-  openIssue(title: string, body: string): Promise<number>;
-  updateIssue(number: number, change: { readonly body?: string; readonly state?: 'open' | 'closed' }): Promise<void>;
-}
-
 export function issuesOf(api: Api, author: Author): Issues {
-  const { repo } = api;
+  const { at } = api;
   return {
     async issue(marker) {
-      for await (const item of api.pages(`${repo}/issues?state=open`)) {
-        const body = text(field(item, 'body'));
-        const number = field(item, 'number');
-        if (typeof number !== 'number' || field(item, 'pull_request') !== undefined) continue;
-        if (body.startsWith(marker) && (await author.isOurs(field(item, 'user')))) return { number, body };
+      const open = api.list(
+        ({ paginate, rest }) =>
+          paginate.iterator(rest.issues.listForRepo, { ...at, state: 'open', per_page: PER_PAGE }),
+        ({ number, body, user, pull_request }) => ({
+          number,
+          body: body ?? '',
+          user,
+          isPull: pull_request !== undefined,
+        }),
+      );
+      for await (const { number, body, user, isPull } of open) {
+        if (!isPull && body.startsWith(marker) && (await author.isOurs(user))) return { number, body };
       }
       return null;
     },
 
-    async openIssue(title, body) {
-      const opened = await api.send('POST', `${repo}/issues`, { title, body });
-      return Number(field(opened, 'number'));
+    openIssue(title, body) {
+      return api.ask(
+        ({ rest }) => rest.issues.create({ ...at, title, body }),
+        ({ number }) => number,
+      );
     },
 
     async updateIssue(number, change) {
-      await api.send('PATCH', `${repo}/issues/${number}`, change);
+      await api.ask(
+        ({ rest }) => rest.issues.update({ ...at, issue_number: number, ...change }),
+        () => undefined,
+      );
     },
   };
 }

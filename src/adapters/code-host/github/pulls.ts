@@ -1,63 +1,54 @@
 /** Pull requests, their labels, and who may write. */
-import type { LabelEvent, Permission } from '../../../change/acceptance.ts';
-import { type Api, field, orAbsent, text } from './api.ts';
-
-export interface PullRequest {
-  readonly number: number;
-  readonly headSha: string;
-  /** `owner/name`; null where the repository is gone. */
-  readonly headRepository: string | null;
-  readonly headBranch: string;
-  readonly body: string;
-  readonly labels: readonly string[];
-  readonly fork: boolean;
-  readonly open: boolean;
-}
-
-export interface Pulls {
-  pull(number: number): Promise<PullRequest>;
-  labelEvents(number: number): Promise<readonly LabelEvent[]>;
-  permission(login: string): Promise<Permission>;
-}
+import type { LabelEvent } from '../../../change/acceptance.ts';
+import type { Pulls } from '../../../run/code-host.ts';
+import { type Api, orAbsent, PER_PAGE } from './api.ts';
 
 export function pullsOf(api: Api): Pulls {
-  const { repo, repository } = api;
+  const { at, repository } = api;
   return {
-    async pull(number) {
-      const body = await api.get(`${repo}/pulls/${number}`);
-      const head = field(body, 'head');
-      const labels = field(body, 'labels');
-      const headRepository = text(field(field(head, 'repo'), 'full_name')) || null;
-      return {
-        number,
-        headSha: text(field(head, 'sha')),
-        headRepository,
-        headBranch: text(field(head, 'ref')),
-        body: text(field(body, 'body')),
-        labels: (Array.isArray(labels) ? labels : []).map((label) => text(field(label, 'name'))),
-        fork: headRepository !== repository,
-        open: field(body, 'state') === 'open',
-      };
+    pull(number) {
+      return api.ask(
+        ({ rest }) => rest.pulls.get({ ...at, pull_number: number }),
+        ({ head, labels, state }) => {
+          // GitHub writes null for a repository that is gone, whatever its description says.
+          const headRepository = (head.repo as typeof head.repo | null)?.full_name ?? null;
+          return {
+            number,
+            headSha: head.sha,
+            headRepository,
+            headBranch: head.ref,
+            labels: labels.map(({ name }) => name),
+            fork: headRepository !== repository,
+            open: state === 'open',
+          };
+        },
+      );
     },
 
     async labelEvents(number) {
       const found: LabelEvent[] = [];
-      for await (const item of api.pages(`${repo}/issues/${number}/events`)) {
-        const event = field(item, 'event');
-        if (event !== 'labeled' && event !== 'unlabeled') continue;
-        found.push({
-          event,
-          label: text(field(field(item, 'label'), 'name')),
-          actor: text(field(field(item, 'actor'), 'login')),
-          at: text(field(item, 'created_at')),
-        });
+      const events = api.list(
+        ({ paginate, rest }) =>
+          paginate.iterator(rest.issues.listEvents, { ...at, issue_number: number, per_page: PER_PAGE }),
+        (item) => ({
+          event: item.event,
+          label: 'label' in item ? (item.label.name ?? '') : '',
+          actor: item.actor?.login ?? '',
+          at: item.created_at,
+        }),
+      );
+      for await (const { event, ...rest } of events) {
+        if (event === 'labeled' || event === 'unlabeled') found.push({ event, ...rest });
       }
       return found.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     },
 
     async permission(login) {
-      const found = await orAbsent(api.get(`${repo}/collaborators/${encodeURIComponent(login)}/permission`));
-      const level = field(found, 'permission');
+      const asked = api.ask(
+        ({ rest }) => rest.repos.getCollaboratorPermissionLevel({ ...at, username: login }),
+        ({ permission }) => permission,
+      );
+      const level = await orAbsent(asked);
       return level === 'admin' || level === 'write' || level === 'read' ? level : 'none';
     },
   };

@@ -1,4 +1,4 @@
-/** The facts of an acceptance, asked from GitHub now. */
+/** The facts of an acceptance, asked from the host of the code now. */
 import {
   ACCEPT_LABEL,
   type AcceptanceFacts,
@@ -6,10 +6,10 @@ import {
   acceptanceClaim,
   pullOf,
   readState,
-} from '../../../change/acceptance.ts';
-import type { GateEvent } from '../../../inputs/event.ts';
-import type { Accepted } from '../../../record/record.ts';
-import type { GitHub } from './client.ts';
+} from '../change/acceptance.ts';
+import type { GateEvent } from '../inputs/event.ts';
+import type { Accepted } from '../record/record.ts';
+import type { CodeHost } from './code-host.ts';
 
 export interface AcceptanceAnswer {
   readonly accepted: Accepted | null;
@@ -20,7 +20,7 @@ export interface AcceptanceAnswer {
  * Whether somebody with the right to has accepted a regression of this head, and why not. Asks nothing where the label is
  * not on the pull request. Never rejects: an acceptance that cannot be verified does not count.
  */
-export async function lookUpAcceptance(event: GateEvent, github: GitHub, attempt: number): Promise<AcceptanceAnswer> {
+export async function lookUpAcceptance(event: GateEvent, host: CodeHost, attempt: number): Promise<AcceptanceAnswer> {
   const not = (why: string): AcceptanceAnswer => ({ accepted: null, why });
   const number = pullOf(event);
   if (number === null || (event.kind !== 'pull_request' && event.kind !== 'merge_group')) {
@@ -29,20 +29,20 @@ export async function lookUpAcceptance(event: GateEvent, github: GitHub, attempt
   const unset = `the label "${ACCEPT_LABEL}" is not set`;
   if (event.kind === 'pull_request' && !event.labels.includes(ACCEPT_LABEL)) return not(unset);
   try {
-    const pull = await github.pull(number);
+    const pull = await host.pull(number);
     if (!pull.labels.includes(ACCEPT_LABEL)) return not(unset);
-    const [sticky, labelEvents] = await Promise.all([github.sticky(number), github.labelEvents(number)]);
+    const [sticky, labelEvents] = await Promise.all([host.sticky(number), host.labelEvents(number)]);
     const state = sticky === null ? null : readState(sticky.body);
     const facts: AcceptanceFacts = {
       event: event.kind === 'pull_request' ? { ...event, attempt } : { kind: 'merge_group' },
       pull,
       labelEvents,
       state: state === null || sticky === null ? null : { ...state, commentedAt: sticky.createdAt },
-      now: github.now(),
+      now: host.now(),
     };
     const claim = acceptanceClaim(facts);
     if ('none' in claim) return not(claim.none);
-    const [permission, comments] = await Promise.all([github.permission(claim.by), github.comments(number)]);
+    const [permission, comments] = await Promise.all([host.permission(claim.by), host.comments(number)]);
     return acceptance(claim, permission, comments);
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown fault';

@@ -1,0 +1,59 @@
+/** Branches and the files on them. */
+import { type Branches, type BranchFile, CodeHostError } from '../../../run/code-host.ts';
+import { type Api, orAbsent } from './api.ts';
+
+/** Needs `contents: write`. */
+export function branchesOf(api: Api): Branches {
+  const { at } = api;
+  return {
+    createBranch(name, sha) {
+      const made = api.ask(
+        ({ rest }) => rest.git.createRef({ ...at, ref: `refs/heads/${name}`, sha }),
+        () => true,
+      );
+      return falseWhere(made, [422]);
+    },
+
+    async branchFile(branch, path) {
+      const asked = api.ask(
+        ({ rest }) => rest.repos.getContent({ ...at, path, ref: branch }),
+        (found) => {
+          if (Array.isArray(found) || found.type !== 'file') throw new Error(`${path} is no file`);
+          return found;
+        },
+      );
+      const found = await orAbsent(asked);
+      if (found === null) return null;
+      const { sha } = found;
+      // Above 1 MiB the contents are left out, and the blob has them.
+      const content =
+        found.encoding === 'base64'
+          ? found.content
+          : await api.ask(
+              ({ rest }) => rest.git.getBlob({ ...at, file_sha: sha }),
+              (blob) => blob.content,
+            );
+      return { sha, text: Buffer.from(content, 'base64').toString('utf8') } satisfies BranchFile;
+    },
+
+    commitFile({ branch, path, text, message, earlier }) {
+      const content = Buffer.from(text, 'utf8').toString('base64');
+      const replaced = earlier === null ? {} : { sha: earlier.sha };
+      const written = api.ask(
+        ({ rest }) => rest.repos.createOrUpdateFileContents({ ...at, path, message, content, branch, ...replaced }),
+        () => true,
+      );
+      // 422 too: a file that came about meanwhile is to be named by its sha.
+      return falseWhere(written, [409, 422]);
+    },
+  };
+}
+
+async function falseWhere(asked: Promise<boolean>, refusals: readonly number[]): Promise<boolean> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof CodeHostError && refusals.includes(error.status)) return false;
+    throw error;
+  }
+}

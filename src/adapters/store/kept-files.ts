@@ -1,0 +1,14 @@
+/** Which files of the store's folder travel from run to run; nothing else is packed, and nothing else is unpacked. */
+import { isDriftMark } from './drift-marks.ts';
+import { isOrderSecret } from './order-secret.ts';
+import { isTraceFile } from './push-traces.ts';
+import { isStoreFile } from './segments.ts';
+import { isTrendFile } from './trend-files.ts';
+
+/** Segments of a month of runs, and a few records. */
+export const MOST_KEPT_FILES = 10_000;
+
+/** `name` is relative to the folder, with forward slashes. */
+export function isKeptFile(name: string): boolean {
+  return [isStoreFile, isTrendFile, isTraceFile, isOrderSecret, isDriftMark].some((is) => is(name));
+}
