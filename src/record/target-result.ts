@@ -88,6 +88,8 @@ export const targetResult = z.strictObject({
   slices: list(slice, 10_000).optional(),
   exhibits: list(exhibit, 10_000).default([]),
   cases: list(caseRow, 200_000).optional(),
+  /** Head's recorded answers were recorded with its own prompt, and say what base's say. */
+  equalAnswers: z.boolean().optional(),
   /** Cases the head added, scored with base's templates, never part of the verdict. */
   newCases: z
     .strictObject({

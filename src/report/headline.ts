@@ -131,6 +131,8 @@ function measuredWords(record: Unheaded): string {
 function passWords(record: Unheaded): Words {
   const judged = findings(record).filter(({ result }) => result.blocking);
   const targets = names(Object.keys(record.targets));
+  if (Object.values(record.targets).every(({ equalAnswers }) => equalAnswers === true))
+    return say`no answer changed: the rows that ${targets} recorded anew say what those of the base branch say; ${own(aftermath(record))}`;
   const verb = Object.keys(record.targets).length > 1 ? 'are' : 'is';
   const margins = new Set(judged.map(({ result }) => result.margin));
   const drop = margins.size === 1 ? `a drop of ${size([...margins][0] ?? 0)} points` : 'a drop beyond its margin';

@@ -112,6 +112,7 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     slices: suite.templates.flatMap((template) => slicesOf(template.id, sliceRows(scored, template))),
     exhibits: exhibitsOf(scored, config.redact),
     cases: caseRows(scored),
+    ...(target.hasEqualAnswers ? { equalAnswers: true } : {}),
     ...(newCases === undefined ? {} : { newCases }),
     notes: notesOf(target, config),
   };
@@ -212,8 +213,6 @@ function templatesOf(
 function notesOf(target: Prepared, { providers, redact }: GateConfig): readonly string[] {
   const { arms, suite, surface, hindrance } = target;
   const notes: string[] = [];
-  if (target.hasEqualAnswers)
-    notes.push('No answer changed: the rows recorded with this prompt say what those of the base branch say.');
   if (surface?.retrieval === true && hindrance === null && arms.head.provider.type !== 'recorded')
     notes.push(
       `The retrieval of ${arms.head.model.file} changed too. It is declared and not executed here, so nothing of it was measured.`,
