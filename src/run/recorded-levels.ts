@@ -3,7 +3,7 @@
 import { type Arm, messagesOf } from '../change/arms.ts';
 import { fillPath, readRows } from '../change/recorded-rows.ts';
 import { isBlind } from '../decision/blind.ts';
-import type { Case } from '../inputs/case/case.ts';
+import { type Case, withContext } from '../inputs/case/case.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { appliesTo } from '../inputs/per-case.ts';
 import { type JudgeRow, type OutputRow, parseRecordedJudge } from '../inputs/recorded-answers.ts';
@@ -32,7 +32,7 @@ export function blindTemplates(suite: Suite, arm: Arm, config: GateConfig, tree:
   const rows = readRows('head', arm, { base: tree, head: tree, workspace: null }, ignored);
   if (rows === null) return [];
   const judge = recordedJudge(suite, arm, config, tree);
-  const byCase = Map.groupBy(rows.rows, ({ id }) => id);
+  const byCase = grouped(rows.rows, ({ id }) => id);
   return suite.templates.flatMap((template, index) => {
     if (template.spec.paired === true || template.spec.repeated === true) return [];
     const own = suite.cases.filter((row) => appliesTo(template, row));
@@ -51,8 +51,7 @@ export function blindTemplates(suite: Suite, arm: Arm, config: GateConfig, tree:
 }
 
 function inputOf(arm: Arm, given: Case, answer: OutputRow): ScoreInput {
-  const context = answer.context ?? given.context;
-  const row = context === given.context ? given : { ...given, context };
+  const row = withContext(given, answer.context);
   return {
     case: row,
     output: answer.output ?? '',
@@ -60,6 +59,17 @@ function inputOf(arm: Arm, given: Case, answer: OutputRow): ScoreInput {
     messages: messagesOf(arm, row, new Problems()) ?? [],
     refused: false,
   };
+}
+
+/** `Map.groupBy`, which Node 20 does not have. */
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 interface RecordedJudge {
@@ -76,7 +86,7 @@ function recordedJudge(suite: Suite, arm: Arm, config: GateConfig, tree: Tree): 
   const path = fillPath(provider.judgeOutputs, seat.model, arm.prompt.name);
   const entry = tree.entry(path);
   const rows = entry.kind === 'file' ? parseRecordedJudge(path, entry.bytes, new Problems()) : null;
-  return rows === null ? null : { seat, rows: Map.groupBy(rows, (row) => `${row.case}\0${row.template}`) };
+  return rows === null ? null : { seat, rows: grouped(rows, (row) => `${row.case}\0${row.template}`) };
 }
 
 /** 0..1, or null where it takes a model or a row that is not there. */
