@@ -65,7 +65,7 @@ async function committed(
   { config, targets, host, runner, event, commit }: AttemptPlace,
 ): Promise<{ readonly name: string; readonly url: string } | null> {
   const asked = new Set(
-    targets.filter((target) => (target.escalation ?? config.escalation)?.ledgerBranch === true).map(({ name }) => name),
+    targets.filter((target) => (target.escalation ?? config.escalation)?.propose === 'branch').map(({ name }) => name),
   );
   const mine = found.filter(({ target }) => asked.has(target));
   if (mine.length === 0 || host === undefined) return null;

@@ -8,7 +8,9 @@ export const DAYS_PER_MONTH = 30;
 
 /** USD for one request; `cachedShare` 0..1 of the input tokens are read at `1 - cacheDiscount` of their price. */
 export function promptCost(prompt: PromptEconomics, cachedShare = prompt.cachedShare): number {
-  const input = prompt.inputTokens * (1 - cachedShare * prompt.cacheDiscount) * prompt.priceIn;
+  const { cacheWriteShare = 0, cacheWritePremium = 0 } = prompt;
+  const factor = 1 - cachedShare * prompt.cacheDiscount + (cachedShare === 0 ? 0 : cacheWriteShare * cacheWritePremium);
+  const input = prompt.inputTokens * factor * prompt.priceIn;
   return (input + prompt.outputTokens * prompt.priceOut) / 1e6;
 }
 

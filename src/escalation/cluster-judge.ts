@@ -2,7 +2,7 @@
 
 import type { JudgeSeat } from '../inputs/template.ts';
 import { done, type Step } from '../model-call/call.ts';
-import type { ShapeName } from '../record/escalation-entry.ts';
+import type { ShapeName } from '../record/failure-review.ts';
 import { consult, follow } from '../scoring/judge/ask-judge.ts';
 import { material } from '../scoring/judge/judge-prompt-material.ts';
 import type { ObjectShape } from '../scoring/judge/reply-form.ts';

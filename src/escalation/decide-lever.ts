@@ -1,340 +1,229 @@
 /** The escalation decision: from evidence to outcome, lever, next step and the sentence that says so. Pure. */
 
-import type { CriterionId, Lever } from '../inputs/escalation-policy.ts';
-import type { Band, Criterion, CriterionState, EscalationEntry, Gap } from '../record/escalation-entry.ts';
+import { CRITERIA, type CriterionId, type EscalationPolicy, LEVERS, type Lever } from '../inputs/escalation-policy.ts';
+import type {
+  CostLadder,
+  Criterion,
+  EscalationEntry,
+  LeverStanding,
+  LeverState,
+  Outcome,
+} from '../record/escalation-entry.ts';
 import type { Json } from '../text/digest.ts';
 import { antiPatternsOf } from './anti-patterns.ts';
+import { type Board, boardOf, isReached, type QualityLever, tooSmall } from './board.ts';
 import { economicsJson } from './break-even.ts';
-import { criteriaOf, enough, HIGH_VOLUME, holds, SHORT_RELEASE, type Steps, shareOf, stepsOf } from './criteria.ts';
-import { type EscalationEvidence, profileJson } from './evidence.ts';
+import { savingOf } from './cost-attempts.ts';
+import { asksForCost, costLadder } from './cost-ladder.ts';
+import { criteriaOf } from './criteria.ts';
+import type { EscalationEvidence } from './evidence.ts';
+import { measuredEconomics } from './facts.ts';
 import { recordedEntry } from './ledger.ts';
-import { profileNotes } from './profile-notes.ts';
+import { type Next, Order, qualityDecision } from './order.ts';
+import { profileJson, profileNotes } from './profile-notes.ts';
+import { sentenceOf } from './sentences.ts';
+import { shapesOf } from './shape-points.ts';
 import { tunedBlocks } from './tuned-model.ts';
-import { list, points } from './wording.ts';
 
-type Next = NonNullable<EscalationEntry['next']>;
+interface Decided {
+  readonly outcome: Outcome;
+  readonly ladder: 'quality' | 'cost';
+  readonly lever: Lever | null;
+  readonly next: Next | null;
+}
 
-/** What a lever needs before it is justified. Step 1 and the model swap need nothing. */
-const REQUIRED: Readonly<Record<Lever, readonly CriterionId[]>> = {
-  'prompt-optimize': [],
-  'model-swap': [],
-  route: ['E2', 'E3'],
-  rag: ['E1', 'E2', 'E3', 'E8'],
-  tools: ['E3', 'E8'],
-  cascade: ['E2', 'E3'],
-  'fine-tune': ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12', 'E13', 'E14'],
-};
+/** Decides one target. Every unknown stays unknown; nothing of the pull request can turn a criterion to met. */
+export function escalate(evidence: EscalationEvidence): EscalationEntry {
+  const { policy, prLever, ledger } = evidence;
+  const board = boardOf(evidence);
+  const criteria = criteriaOf(board);
+  const cost = costLadder(board, criteria);
+  const isCacheOpen = cost.steps.some(({ step, state }) => step === 'cache' && state === 'open');
+  const order = new Order(board, criteria, isCacheOpen);
+  const decided = decide(board, order, cost);
+  const holdups = order.holdups(prLever);
+  const { goal } = policy;
+  const economics = policy.economics ?? measuredEconomics(evidence.request?.head, policy);
+  const blocks = tunedBlocks(evidence.tuned, policy);
+  const entry = {
+    outcome: decided.outcome,
+    ladder: decided.ladder,
+    lever: decided.lever,
+    next: decided.next,
+    ship: shipOf(board, { orderSkipped: holdups.length > 0 }),
+    goal:
+      goal === undefined
+        ? null
+        : {
+            template: goal.template,
+            target: goal.target,
+            'max-residual-gap': goal.maxResidualGap,
+            ...(goal.slice === undefined ? {} : { slice: goal.slice }),
+          },
+    level: goal === undefined ? null : evidence.level,
+    gap: board.gap,
+    reach: board.reach,
+    ...(board.overfit === undefined ? {} : { overfit: board.overfit }),
+    criteria,
+    shapes: shapesOf(board.review),
+    ...(board.points === undefined ? {} : { points: board.points }),
+    levers: Object.fromEntries(
+      LEVERS.map((lever) => [lever, standingOf(lever, board, order)]),
+    ) as EscalationEntry['levers'],
+    review: board.review,
+    ...(evidence.cheap === undefined ? {} : { probes: { cheap: evidence.cheap } }),
+    ...(evidence.request === undefined ? {} : { request: evidence.request }),
+    derived: board.facts.derived,
+    profile: profileJson(policy),
+    ledger: {
+      used: ledger.used.map(recordedEntry),
+      refused: ledger.refused.map(({ entry: refused, why }) => ({ entry: refused, why })),
+    },
+    antiPatterns: antiPatternsOf(board, decided.lever),
+    orderSkipped: holdups.length > 0,
+    holdups,
+    ...(evidence.stated === undefined ? {} : { stated: evidence.stated }),
+    ...(evidence.tuned === undefined ? {} : { tuned: evidence.tuned, tunedBlocks: blocks }),
+    cost,
+    ...(economics === undefined ? {} : { economics: economicsJson(economics, policy.profile?.requestsPerDay) as Json }),
+    notes: [
+      ...profileNotes(policy.profile ?? {}, board.gap, board.facts),
+      ...board.facts.notes,
+      ...(evidence.notes ?? []),
+    ],
+  } satisfies Omit<EscalationEntry, 'sentence'>;
+  return { ...entry, sentence: sentenceOf(entry) };
+}
 
-/** The cheaper steps that must be done, waived or out of question before a lever is pulled. */
-const ORDER: Readonly<Record<Lever, readonly CriterionId[]>> = {
-  'prompt-optimize': [],
-  'model-swap': [],
-  route: ['E3'],
-  rag: ['E3'],
-  tools: ['E3'],
-  cascade: ['E3'],
-  'fine-tune': ['E3', 'E4', 'E5', 'E6', 'E7'],
-};
+/** Which of the two ladders decides, and what it says. */
+function decide(board: Board, order: Order, cost: CostLadder): Decided {
+  const quality = (outcome: Outcome, lever: Lever | null = null, next: Next | null = null): Decided => ({
+    outcome,
+    ladder: 'quality',
+    lever,
+    next,
+  });
+  if (board.gap === null) return quality('unknown');
+  if (asksForCost(board, cost) && cost.outcome !== 'not-needed') return costDecision(cost);
+  if (isReached(board.reach)) return quality('not-needed');
+  if (board.reach.state !== 'open') return quality('unknown');
+  const found = qualityDecision(order, CRITERIA);
+  return 'lever' in found ? quality('met', found.lever) : quality('not-met', null, found.next);
+}
 
-/** The criterion that says a lever's own step is done. */
-const STEP_OF: Readonly<Partial<Record<Lever, CriterionId>>> = {
+function costDecision(cost: CostLadder): Decided {
+  const { outcome, lever = null, missing = [], why = '' } = cost;
+  if (outcome === 'met' || lever === null) return { outcome, ladder: 'cost', lever, next: null };
+  return {
+    outcome,
+    ladder: 'cost',
+    lever: null,
+    next: { lever, why: why === '' ? 'It is the cheapest saving left.' : why, missing },
+  };
+}
+
+/** "Ship" is said only when everything is shown and green. */
+function shipOf(
+  { reach, overfit, evidence }: Board,
+  { orderSkipped }: { readonly orderSkipped: boolean },
+): EscalationEntry['ship'] {
+  const { run, target } = evidence.verdicts;
+  const no = (why: string) => ({ ok: false, why });
+  if (!isReached(reach)) return no('the target is not shown to be reached');
+  if (target === 'regressed' || run === 'regressed') return no('this change is blocked');
+  if (target !== 'pass' || run !== 'pass') return no('this change is not decided');
+  if (evidence.tuned !== undefined && evidence.tuned.verdict !== 'holds')
+    return no(
+      evidence.tuned.verdict === 'fails'
+        ? 'the tuned model fails one of its sets'
+        : 'the sets of the tuned model are not all shown',
+    );
+  if (overfit?.state === 'shown') return no('its lift does not carry over to the cases kept aside');
+  if (orderSkipped) return no('cheaper steps were skipped');
+  return { ok: true, why: 'Reached, and this change passed.' };
+}
+
+const CRITERION_OF: Readonly<Partial<Record<Lever, CriterionId>>> = {
   'prompt-optimize': 'E3',
-  'model-swap': 'E3',
   route: 'E4',
   rag: 'E5',
   tools: 'E6',
   cascade: 'E7',
 };
 
-/** Cheapest first. */
-const LADDER = ['route', 'rag', 'tools', 'cascade', 'fine-tune'] as const satisfies readonly Lever[];
-
-const LATE: readonly CriterionId[] = ['E10', 'E11', 'E12', 'E13', 'E14'];
-
-interface Board {
-  readonly evidence: EscalationEvidence;
-  readonly gap: Gap | null;
-  readonly steps: Steps;
-  readonly state: (id: CriterionId) => CriterionState;
-  readonly told: (ids: readonly CriterionId[]) => string;
-  /** Required criteria that neither hold nor are waived. */
-  readonly lacking: (lever: Lever) => readonly CriterionId[];
-  /** Seven days or fewer: only step 1 fits, unless E13 is waived. */
-  readonly hurried: boolean;
-  readonly costly: boolean;
-}
-
-/** Decides one target. Every unknown stays unknown; nothing of the pull request can turn a criterion to met. */
-export function escalate(evidence: EscalationEvidence): EscalationEntry {
-  const { policy, prLever } = evidence;
-  const gap = gapOf(evidence);
-  const steps = stepsOf(evidence);
-  const criteria = criteriaOf(evidence, gap, steps);
-  const board = boardOf(evidence, gap, steps, criteria);
-  const decided = decide(board);
-  const orderSkipped = openBefore(prLever, criteria).length > 0;
-  const { goal } = policy;
+/** Where a lever stands: its ceiling, its attempts, and what holds it up. */
+function standingOf(lever: Lever, board: Board, order: Order): LeverStanding {
+  const criterion = CRITERION_OF[lever];
+  const ruled = criterion === undefined ? undefined : order.state(criterion);
+  const cost = costOf(lever, board);
+  const holdups = [...order.holdups(lever)];
+  const common = { ceiling: board.ceilings[lever], holdups, ...(cost === undefined ? {} : { cost }) };
+  if (lever === 'route' || lever === 'cascade') {
+    const step = board.saving[lever];
+    const last = step.attempts.at(-1);
+    const saving = last === undefined ? null : savingOf(last);
+    return {
+      ...common,
+      state: ruledState(step.state, ruled),
+      attempts: step.attempts.length,
+      ...(last === undefined
+        ? {}
+        : {
+            last: {
+              date: last.date,
+              points: saving?.percent ?? null,
+              interval: saving === null ? null : [...saving.interval],
+              ...decisionOf(last),
+            },
+          }),
+      ...(step.todo === undefined ? {} : { todo: step.todo }),
+    };
+  }
+  const step = board.quality[lever];
+  const last = step.attempts.at(-1);
+  const isDone = step.state === 'plateaued' || step.state === 'move-on';
+  const state = !isDone && tooSmall(board, lever as QualityLever) ? 'too-small' : step.state;
   return {
-    outcome: decided.outcome,
-    lever: decided.lever ?? null,
-    next: decided.next,
-    sentence: sentenceOf(evidence, gap, criteria, decided),
-    goal:
-      goal === undefined
-        ? null
-        : { template: goal.template, target: goal.target, 'max-residual-gap': goal.maxResidualGap },
-    gap,
-    criteria,
-    shapes: evidence.shapes,
-    review: evidence.review,
-    profile: profileJson(policy),
-    ledger: {
-      used: evidence.ledger.used.map(recordedEntry),
-      refused: evidence.ledger.refused.map(({ entry, why }) => ({ entry, why })),
-    },
-    antiPatterns: antiPatternsOf(evidence, decided.lever),
-    orderSkipped,
-    ...(evidence.stated === undefined ? {} : { stated: evidence.stated }),
-    ...(evidence.tuned === undefined
+    ...common,
+    state: ruledState(state, ruled),
+    attempts: step.attempts.length,
+    k: step.k,
+    ...(step.pooled === undefined ? {} : { pooled: step.pooled }),
+    ...(last === undefined
       ? {}
-      : { tuned: evidence.tuned, tunedBlocks: tunedBlocks(evidence.tuned, policy) }),
-    ...(policy.economics === undefined
-      ? {}
-      : { economics: economicsJson(policy.economics, policy.profile?.requestsPerDay) as Json }),
-    notes: [...profileNotes(policy.profile ?? {}, gap), ...(evidence.notes ?? [])],
+      : {
+          last: {
+            date: last.date,
+            points: last.holdout?.points ?? null,
+            interval: last.holdout === undefined ? null : [...last.holdout.interval],
+            ...decisionOf(last),
+          },
+        }),
+    ...(step.todo === undefined ? {} : { todo: step.todo }),
   };
 }
 
-/** The criteria that must hold for a lever. */
-export function requiredBy(lever: Lever): readonly CriterionId[] {
-  return REQUIRED[lever];
+function ruledState(state: LeverState, ruled: Criterion['state'] | undefined): LeverState {
+  if (ruled === 'waived') return 'waived';
+  return ruled === 'not-applicable' && state === 'not-scored' ? 'not-applicable' : state;
 }
 
-/** The cheaper steps that a lever comes after and that are not done, waived or out of question: its order is skipped. */
-export function openBefore(lever: Lever | null, criteria: readonly Criterion[]): readonly CriterionId[] {
-  if (lever === null) return [];
-  return criteria.filter(({ id, state }) => ORDER[lever].includes(id) && !holds(state)).map(({ id }) => id);
+function decisionOf({ decision }: Board['quality']['rag']['attempts'][number]) {
+  if (decision === undefined) return {};
+  return { decision: decision.state, ...(decision.reason ? { reason: decision.reason } : {}) };
+}
+
+function costOf(lever: Lever, { quality, saving }: Board): LeverStanding['cost'] {
+  const attempts = lever === 'route' || lever === 'cascade' ? saving[lever].attempts : quality[lever].attempts;
+  const cost = attempts.at(-1)?.costPerRequest;
+  return cost === undefined ? undefined : { before: cost.before, after: cost.after };
 }
 
 /** Exit code of the escalation alone: what policy blocks is the only thing that fails. */
-export function escalationBlocks(entry: EscalationEntry, policy: EscalationEvidence['policy']): boolean {
+export function escalationBlocks(entry: EscalationEntry, policy: EscalationPolicy): boolean {
   return orderBlocks(entry, policy) || entry.tunedBlocks === true;
 }
 
-export function orderBlocks(entry: EscalationEntry, policy: EscalationEvidence['policy']): boolean {
+export function orderBlocks(entry: EscalationEntry, policy: EscalationPolicy): boolean {
   return entry.orderSkipped && policy.orderViolation === 'block';
-}
-
-/** Differences of decimal figures carry rounding: 1e-9 points are none. */
-function exact(value: number): number {
-  const rounded = Math.round(value * 1e9) / 1e9;
-  return rounded === 0 ? 0 : rounded;
-}
-
-export function bandOf(gap: number): Band {
-  return gap <= 0 ? 'reached' : gap < 5 ? '0-5' : gap <= 10 ? '5-10' : '10+';
-}
-
-const BANDS: readonly Band[] = ['reached', '0-5', '5-10', '10+'];
-
-/** target - head in points, with every band its interval spans. */
-export function gapOf({ policy, level }: EscalationEvidence): Gap | null {
-  if (policy.goal === undefined || level === null || level.n === 0) return null;
-  const { target } = policy.goal;
-  const gap = exact(target - level.head);
-  const interval = [exact(target - level.interval[1]), exact(target - level.interval[0])] as const;
-  const reach = [interval[0], gap, interval[1]].map((value) => BANDS.indexOf(bandOf(value)));
-  const bands = BANDS.slice(Math.min(...reach), Math.max(...reach) + 1);
-  return { points: gap, interval, band: bandOf(gap), bands, n: level.n };
-}
-
-function boardOf(evidence: EscalationEvidence, gap: Gap | null, steps: Steps, criteria: readonly Criterion[]): Board {
-  const states = new Map(criteria.map(({ id, state }) => [id, state]));
-  const state = (id: CriterionId): CriterionState => states.get(id) ?? 'unknown';
-  const { releaseInDays, bottleneck, requestsPerDay } = evidence.policy.profile ?? {};
-  return {
-    evidence,
-    gap,
-    steps,
-    state,
-    told: (ids) => toldOf(criteria, ids),
-    lacking: (lever) => REQUIRED[lever].filter((id) => !holds(state(id))),
-    hurried: releaseInDays !== undefined && releaseInDays <= SHORT_RELEASE && state('E13') !== 'waived',
-    costly: bottleneck === 'cost' && requestsPerDay !== undefined && requestsPerDay >= HIGH_VOLUME,
-  };
-}
-
-/** The first two of the missing criteria with their evidence, the rest by number. */
-function toldOf(criteria: readonly Criterion[], ids: readonly CriterionId[]): string {
-  const told = criteria.filter(({ id }) => ids.includes(id)).slice(0, 2);
-  const rest = ids.slice(2);
-  const more = rest.length === 0 ? '' : ` Also ${list(rest)}.`;
-  return `${told.map(({ id, evidence }) => `${id}: ${evidence}`).join(' ')}${more}`;
-}
-
-interface Decided {
-  readonly outcome: EscalationEntry['outcome'];
-  readonly lever?: Lever | undefined;
-  readonly next: Next | null;
-}
-
-function decide(board: Board): Decided {
-  const { gap } = board;
-  if (gap === null) return { outcome: 'unknown', next: null };
-  if (gap.points <= 0) return { outcome: 'not-needed', next: null };
-  const lever = LADDER.find((candidate) => justified(board, candidate));
-  return lever === undefined
-    ? { outcome: 'not-met', next: nextStep(board, gap) }
-    : { outcome: 'met', lever, next: null };
-}
-
-/** A step that plateaued or was waived is not named again. */
-function closed({ steps, state }: Board, lever: Lever): boolean {
-  const step = STEP_OF[lever];
-  return steps[lever].state === 'met' || (step !== undefined && state(step) === 'waived');
-}
-
-function justified(board: Board, lever: Lever): boolean {
-  if (closed(board, lever) || board.lacking(lever).length > 0) return false;
-  if (board.hurried && lever !== 'fine-tune') return false;
-  switch (lever) {
-    case 'route':
-      return board.costly && board.evidence.policy.profile?.difficulty === 'mixed';
-    case 'cascade':
-      return board.costly;
-    case 'rag':
-      return enough(shareOf(board.evidence, 'knowledge'));
-    case 'tools':
-      return enough(shareOf(board.evidence, 'capability'));
-    default:
-      return true;
-  }
-}
-
-/** The cheapest step that is still open, and what it lacks. */
-function nextStep(board: Board, gap: Gap): Next {
-  const { state, steps } = board;
-  if (!holds(state('E3'))) {
-    const missing: readonly CriterionId[] = holds(state('E2')) ? ['E3'] : ['E2', 'E3'];
-    return { lever: 'prompt-optimize', why: whyPrompt(steps, gap), missing };
-  }
-  const open = (lever: Lever): boolean => {
-    const step = STEP_OF[lever];
-    return step !== undefined && !closed(board, lever) && !holds(state(step));
-  };
-  const early = [board.costly ? 'route' : null, 'rag', 'tools', board.costly ? 'cascade' : null].find(
-    (lever): lever is Lever => lever !== null && open(lever as Lever),
-  );
-  if (early !== undefined) {
-    if (board.hurried && state('E3') !== 'waived')
-      return {
-        lever: 'prompt-optimize',
-        why: `${early} does not fit before the release: only step 1 does.`,
-        missing: ['E13'],
-      };
-    return stepNext(board, early);
-  }
-  const tune = board.lacking('fine-tune');
-  const swap = swapOpen(board);
-  const blocked = tune.filter((id) => !LATE.includes(id));
-  const deferred = (['route', 'cascade'] as const).find(open);
-  if (deferred !== undefined && (!swap || blocked.every((id) => id === 'E4' || id === 'E7'))) {
-    return board.hurried && swap
-      ? {
-          lever: 'model-swap',
-          why: `${deferred} does not fit before the release; a stronger base model may.`,
-          missing: ['E13'],
-        }
-      : stepNext(board, deferred);
-  }
-  if (blocked.length === 0 && !closed(board, 'fine-tune'))
-    return { lever: 'fine-tune', why: `Every cheaper step is done. ${board.told(tune)}`, missing: tune };
-  if (swap) return { lever: 'model-swap', why: whySwap(board, gap), missing: blocked };
-  if (closed(board, 'fine-tune'))
-    return {
-      lever: 'model-swap',
-      why: 'Every lever has plateaued on this suite: try a newer base model, or ask whether the target is the right one.',
-      missing: blocked,
-    };
-  return { lever: 'fine-tune', why: `No cheaper step is open. ${board.told(tune)}`, missing: tune };
-}
-
-/** A stronger base model belongs to step 1 and needs no criteria, as long as none was tried and step 1 is not waived. */
-function swapOpen({ steps, state }: Board): boolean {
-  return steps['model-swap'].attempts === 0 && state('E3') !== 'waived';
-}
-
-function stepNext(board: Board, lever: Lever): Next {
-  const step = STEP_OF[lever];
-  const lacking = board.lacking(lever);
-  const undecided = step !== undefined && (lever === 'route' || lever === 'cascade') && !holds(board.state(step));
-  const missing =
-    undecided && step !== undefined ? [...lacking, step] : lacking.length > 0 || step === undefined ? lacking : [step];
-  return { lever, why: whyStep(board, lever), missing };
-}
-
-function whyPrompt(steps: Steps, gap: Gap): string {
-  const step = steps['prompt-optimize'];
-  if (step.state === 'unmet') return 'The last prompt attempt still lifts: go on while it does.';
-  if (step.attempts > 0) return `Step 1 is tried but not decided. ${step.todo ?? ''}`.trim();
-  // An interval over a mark: the advice of the cheaper band.
-  switch (gap.bands.find((band) => band !== 'reached')) {
-    case '0-5':
-      return 'No prompt attempt is scored on this suite, and step 1 almost always closes a gap below 5 points.';
-    case '10+':
-      return 'No prompt attempt is scored on this suite; a gap above 10 points takes the whole path, and it begins here.';
-    default:
-      return 'No prompt attempt is scored on this suite; it costs hours and usually lifts 2 to 6 points.';
-  }
-}
-
-function whyStep({ evidence, state, steps }: Board, lever: Lever): string {
-  if (!evidence.review.done && (lever === 'rag' || lever === 'tools'))
-    return `Nobody knows yet whether ${lever === 'rag' ? 'missing knowledge' : 'a missing tool'} makes up the failures: review them first.`;
-  if (lever === 'rag' && state('E1') === 'unmet')
-    return `The failures are knowledge-shaped, but the gap may already be within the ${points(evidence.policy.goal?.maxResidualGap ?? 0)} points that are accepted.`;
-  if (lever === 'route' || lever === 'cascade')
-    return steps[lever].attempts === 0
-      ? `${lever === 'route' ? 'Routing' : 'A cascade'} has not been scored on this suite, and dearer steps wait for it.`
-      : `The ${lever} attempt is not at its end. ${steps[lever].todo ?? ''}`.trim();
-  return `${lever} is the cheapest step still open.`;
-}
-
-function whySwap(board: Board, gap: Gap): string {
-  const { evidence, state } = board;
-  if (state('E1') === 'unmet')
-    return `The gap of ${points(gap.points)} is not clearly above the ${points(evidence.policy.goal?.maxResidualGap ?? 0)} points that are accepted: shipping is fine. For more, the next stronger model is the only cheap thing left; note its cost.`;
-  if (closed(board, 'fine-tune'))
-    return 'Prompts and the tune have plateaued: try the next stronger base model, and note its cost.';
-  return 'Prompts have plateaued and the failures are not weight-shaped: try the next stronger model before any tune, and note its cost.';
-}
-
-function sentenceOf(
-  { policy, level }: EscalationEvidence,
-  gap: Gap | null,
-  criteria: readonly Criterion[],
-  { outcome, lever, next }: Decided,
-): string {
-  const tally = (state: CriterionState) => criteria.filter((criterion) => criterion.state === state).length;
-  switch (outcome) {
-    case 'unknown':
-      return `Escalation: unknown. ${policy.goal === undefined ? 'No goal is set.' : `Nothing was measured on ${policy.goal.template}.`}`;
-    case 'not-needed':
-      return `Escalation: not needed. The target of ${points(policy.goal?.target ?? 0)} is reached (${points(level?.head ?? 0)}): ship, no lever.`;
-    case 'met':
-      return `Escalation: met. Lever justified: ${lever}, for a gap of ${points(gap?.points ?? 0)} points.`;
-    default: {
-      const unknown = tally('unknown');
-      const unmet = tally('unmet');
-      const lack =
-        unknown > 0
-          ? `${unknown} of ${criteria.length} criteria ${unknown === 1 ? 'lacks' : 'lack'} evidence.`
-          : unmet > 0
-            ? `${unmet} of ${criteria.length} criteria ${unmet === 1 ? 'is' : 'are'} not met.`
-            : 'All criteria hold, but the levers they ask for have plateaued.';
-      const late = next?.lever === 'fine-tune' && next.missing.length > 0;
-      const when = late ? `, once ${list(next.missing)} ${next.missing.length === 1 ? 'holds' : 'hold'}` : '';
-      return `Escalation: not met. Next: ${next?.lever}${when}. ${lack}`;
-    }
-  }
 }

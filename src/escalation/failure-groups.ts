@@ -6,7 +6,10 @@ import { exemplars, groupFailures, textDistance } from '../stats/clustering/fail
 /** One failing case of one template on the head arm. */
 export interface FailureItem {
   readonly case: string;
+  /** Id in the suite. */
   readonly template: string;
+  /** Name in the library. */
+  readonly library: string;
   /** 0..1. */
   readonly score: number;
   /** Exact code of a deterministic template. */

@@ -2,33 +2,32 @@
 
 import type { JudgeSeat, Shape } from '../inputs/template.ts';
 import { done, type Step } from '../model-call/call.ts';
-import type {
-  ClusterReview,
-  FailureReview,
-  JudgePart,
-  Probed,
-  ProbeKind,
-  ShapeName,
-  Shapes,
-} from '../record/escalation-entry.ts';
+import type { ClusterReview, FailureReview, JudgePart, ShapeName } from '../record/failure-review.ts';
 import { follow } from '../scoring/judge/ask-judge.ts';
 import { type Asked, askJudge, type Label } from './cluster-judge.ts';
-import { exemplarsOf, type Group, type Grouped, idOf } from './failure-groups.ts';
+import { compare, exemplarsOf, type FailureItem, type Group, type Grouped, idOf } from './failure-groups.ts';
 import type { LedgerEntry } from './ledger.ts';
+import { attemptsOf } from './plateau.ts';
 import type { ProbeResults } from './probes.ts';
-import { lookedAt, percent } from './wording.ts';
-
-/** Codes that only say that the answer is wrong. */
-const SAYS_NOTHING = /^(?:wrong-answer|wrong-number|no-match|match|mismatch|different)$/u;
+import { isSpeaking } from './speaking-codes.ts';
+import { finished, lookedAt } from './who-looked.ts';
+import { percent } from './wording.ts';
 
 export interface ReviewOptions {
   /** Who is asked about the groups, or why nobody can be. */
   readonly judge?: JudgeSeat | Exclude<JudgePart, 'asked' | 'silent'> | undefined;
+  /** What the judge said of a group in rows on file; null = too little. */
+  readonly recorded?: ((group: Group) => Label | null) | undefined;
+  /** What people said, by case. */
+  readonly people?: ReadonlyMap<string, ShapeName> | undefined;
   readonly probes?: ProbeResults | undefined;
   /** Entries that count today; those of step 1 with scores by case tell what survived. */
   readonly ledger?: readonly LedgerEntry[] | undefined;
   /** A case fails below this score, 0..1. Default 1: anything short of full. */
   readonly pass?: number | undefined;
+  /** What a failing case would score if it were mended, 0..1. Default 1. */
+  readonly passing?: number | undefined;
+  readonly closedLabels?: boolean | undefined;
   /** Clusters asked about at most, largest first. Default 20. */
   readonly maxAsked?: number | undefined;
 }
@@ -36,29 +35,31 @@ export interface ReviewOptions {
 export interface Review extends FailureReview {
   readonly judge: JudgePart;
   readonly notes: readonly string[];
-  readonly shapes: Shapes;
 }
 
-/**
- * Asks the judge about each judged group, and decides shapes by evidence: probes, ledger, exact code, judge, template
- * prior.
- */
-export function reviewFailures({ groups, failures, notes }: Grouped, options: ReviewOptions = {}): Step<Review> {
-  const { judge = 'none' } = options;
-  const open = groups.filter((group) => group.code === null || SAYS_NOTHING.test(group.code));
+/** A group, and a person's word for all of its cases. */
+interface Seen extends Group {
+  readonly human?: ShapeName | undefined;
+}
+
+/** Asks the judge about each group that no code and no person speaks for, and decides shapes by the strongest evidence. */
+export function reviewFailures(grouped: Grouped, options: ReviewOptions = {}): Step<Review> {
+  const { judge = 'none', people = new Map(), recorded } = options;
+  const groups = byPeople(grouped.groups, people);
+  const open = groups.filter(({ human, code }) => human === undefined && (code === null || !isSpeaking(code)));
   const asked = typeof judge === 'string' ? [] : open.slice(0, options.maxAsked ?? 20);
-  const label = (group: Group): Step<Asked | null> =>
-    typeof judge === 'string' || !asked.includes(group) ? done(null) : askJudge(exemplarsOf(group), idOf(group), judge);
+  const label = (group: Seen): Step<Asked | null> => {
+    if (typeof judge !== 'string' && asked.includes(group)) return askJudge(exemplarsOf(group), idOf(group), judge);
+    const told = open.includes(group) ? (recorded?.(group) ?? null) : null;
+    return done(told === null ? null : { label: told });
+  };
   const each = (index: number, found: readonly ClusterReview[], silences: readonly string[]): Step<Review> => {
     const group = groups[index];
     if (group === undefined) {
-      const part =
-        typeof judge === 'string'
-          ? judge
-          : silences.length < asked.length || silences.length === 0
-            ? 'asked'
-            : 'silent';
-      return done(finish(found, failures, part, [...notes, ...judgeNotes(part, open.length, asked.length, silences)]));
+      const isHeard = silences.length < asked.length || silences.length === 0;
+      const part = typeof judge === 'string' ? judge : isHeard ? 'asked' : 'silent';
+      const notes = [...grouped.notes, ...judgeNotes(open.length, asked.length, silences)];
+      return done(reviewOf(found, grouped.failures, part, { notes, passing: options.passing }));
     }
     return follow(label(group), (said) =>
       each(
@@ -71,41 +72,77 @@ export function reviewFailures({ groups, failures, notes }: Grouped, options: Re
   return each(0, [], []);
 }
 
-function judgeNotes(part: JudgePart, open: number, asked: number, silences: readonly string[]): readonly string[] {
-  if (part === 'merge')
-    return ['A merge of shards asks no model: shapes rest on exact codes, the ledger and the templates alone.'];
-  const rest = asked > 0 && asked < open ? [`The judge was asked about the ${asked} largest of ${open} groups.`] : [];
-  return silences.length === 0
-    ? rest
-    : [
-        ...rest,
-        `The judge labelled ${asked - silences.length} of ${asked} groups it was asked about (${[...new Set(silences)].join(', ')}).`,
-      ];
+/** Cases that a person spoke for form groups of their own, one a template and shape. */
+function byPeople(groups: readonly Group[], people: ReadonlyMap<string, ShapeName>): readonly Seen[] {
+  const own = new Map<string, { readonly human: ShapeName; readonly items: FailureItem[] }>();
+  const rest = groups.flatMap((group): Group[] => {
+    const items = group.items.filter((item) => {
+      const human = people.get(item.case);
+      if (human === undefined) return true;
+      const key = `${item.template}\0${human}`;
+      const mine = own.get(key) ?? { human, items: [] };
+      mine.items.push(item);
+      own.set(key, mine);
+      return false;
+    });
+    return items.length === 0 ? [] : [{ ...group, items }];
+  });
+  const seen = [...own.values()].map(({ human, items }): Seen => ({ items, code: null, human }));
+  return [...seen, ...rest].sort(
+    (a, b) => b.items.length - a.items.length || compare(a.items[0]!.case, b.items[0]!.case),
+  );
 }
 
-function describe(group: Group, label: Label | null, options: ReviewOptions): ClusterReview {
-  const { items, code } = group;
+function judgeNotes(open: number, asked: number, silences: readonly string[]): readonly string[] {
+  const rest = asked > 0 && asked < open ? [`The judge was asked about the ${asked} largest of ${open} groups.`] : [];
+  if (silences.length === 0) return rest;
+  const why = [...new Set(silences)].join(', ');
+  return [...rest, `The judge labelled ${asked - silences.length} of ${asked} groups it was asked about (${why}).`];
+}
+
+function describe(group: Seen, label: Label | null, options: ReviewOptions): ClusterReview {
+  const { items, code, human } = group;
+  const [first] = items;
   const cases = [...new Set(items.map((item) => item.case))].sort();
-  const prior = items[0]!.prior;
+  const prior = first!.prior.find((name) => name !== 'weight');
   const survived = survivedAttempts(cases, options);
+  const id = human === undefined ? idOf(group) : `${first!.template}:${human}:${first!.case}`;
   const probes = options.probes?.get(idOf(group));
-  const { shape, by } = shapeOf(group, label, survived, probes);
-  const first = exemplarsOf(group)[0]!;
-  const title =
-    label?.title ??
-    (code === null ? `${first.template}: ${excerpt(first.reason ?? 'fails')}` : `${first.template}: ${code}`);
+  const { shape, by, split } = lookedAt({
+    template: first!.library,
+    code: code ?? undefined,
+    human,
+    judge: label?.shape,
+    prior,
+    probes,
+    survived: survived ?? undefined,
+    closedLabels: options.closedLabels,
+    promptAttempts: attemptsOf('prompt-optimize', options.ledger ?? []).length,
+  });
+  const told = exemplarsOf(group)[0]!;
+  const own = code === null ? excerpt(told.reason ?? 'fails') : code;
   return {
-    id: idOf(group),
+    id,
+    template: first!.library,
+    ...(code === null ? {} : { code }),
     size: items.length,
+    loss: lossOf(items, options.passing ?? 1),
     shape,
-    title,
-    fix: label?.fix ?? FIXES[shape === 'unclear' ? (prior.find((name) => name !== 'weight') ?? 'prompt') : shape],
+    ...(split === undefined ? {} : { split }),
+    title: label?.title ?? `${told.template}: ${own}`,
+    fix: label?.fix ?? FIXES[shape === 'unclear' ? (prior ?? 'prompt') : shape],
     cases,
     by,
-    ...(label === null ? {} : { quotes: label.quotes }),
+    ...(label === null ? {} : { quotes: [...label.quotes] }),
     ...(survived === null ? {} : { survived }),
     ...(probes === undefined ? {} : { probes }),
   };
+}
+
+/** What mending all of them would add to the sum of scores. */
+function lossOf(items: readonly FailureItem[], passing: number): number {
+  const loss = items.reduce((sum, { score }) => sum + Math.max(0, passing - score), 0);
+  return Math.round(loss * 1e9) / 1e9;
 }
 
 const FIXES: Readonly<Record<Shape, string>> = {
@@ -115,32 +152,6 @@ const FIXES: Readonly<Record<Shape, string>> = {
   weight: 'Collect curated examples of the wanted style; prompts did not hold it.',
 };
 
-/** Evidence in falling order: probes, ledger survival, exact code, judge, template prior. A prior never says weight. */
-function shapeOf(
-  { items, code }: Group,
-  label: Label | null,
-  survived: number | null,
-  probes: Readonly<Partial<Record<ProbeKind, Probed>>> = {},
-): { readonly shape: ShapeName; readonly by: string } {
-  const fixes = (kind: ProbeKind): boolean => {
-    const probed = probes[kind];
-    return probed !== undefined && probed.fixed * 2 > probed.of;
-  };
-  if (fixes('edited')) return { shape: 'prompt', by: 'probe' };
-  if (fixes('reference')) return { shape: 'knowledge', by: 'probe' };
-  if (fixes('stronger')) return { shape: 'capability', by: 'probe' };
-  const { prior } = items[0]!;
-  const style =
-    label === null
-      ? prior.includes('weight')
-      : label.shape === 'weight' || (label.shape === 'prompt' && prior.includes('weight'));
-  if (style && survived !== null && survived > 0) return { shape: 'weight', by: 'ledger' };
-  if (label !== null) return { shape: label.shape === 'weight' ? 'prompt' : label.shape, by: 'judge' };
-  const likely = prior.find((name) => name !== 'weight') ?? 'prompt';
-  if (code !== null && !SAYS_NOTHING.test(code)) return { shape: likely, by: 'code' };
-  return { shape: likely, by: 'prior' };
-}
-
 /** Scored step-1 attempts after which most of these cases still fail; null when no attempt keeps scores of them. */
 export function survivedAttempts(
   cases: readonly string[],
@@ -148,9 +159,9 @@ export function survivedAttempts(
 ): number | null {
   let known = false;
   let survived = 0;
-  for (const { attempt } of ledger) {
-    if (attempt.lever !== 'prompt-optimize' || typeof attempt.scores !== 'object') continue;
-    const scores = cases.flatMap((id) => (attempt.scores as Readonly<Record<string, number>>)[id] ?? []);
+  for (const { scores: after } of attemptsOf('prompt-optimize', ledger)) {
+    if (typeof after !== 'object') continue;
+    const scores = cases.flatMap((id) => after[id] ?? []);
     // Fewer than half of the cases shared: another cluster, as far as this attempt goes.
     if (scores.length * 2 < cases.length || scores.length === 0) continue;
     known = true;
@@ -159,45 +170,33 @@ export function survivedAttempts(
   return known ? survived : null;
 }
 
-function finish(
+function reviewOf(
   clusters: readonly ClusterReview[],
   failures: number,
   judge: JudgePart,
-  notes: readonly string[],
+  { notes, passing }: { readonly notes: readonly string[]; readonly passing: number | undefined },
 ): Review {
-  const looked = lookedAt(clusters);
-  const review = failures === 0 || looked * 2 >= failures;
-  const guess =
+  const review = finished({ done: false, failures, clusters, judge, ...(passing === undefined ? {} : { passing }) });
+  const { looked = 0 } = review;
+  const open =
     failures > 0 && looked < failures
-      ? [`${percent((failures - looked) / failures)} of the failures have a shape from their template alone: a guess.`]
+      ? [`Nobody looked at ${percent((failures - looked) / failures)} of the failures: their kind is not known.`]
       : [];
-  return { done: review, failures, clusters, judge, shapes: shapesOf(clusters), notes: [...notes, ...guess] };
+  return { ...review, judge, notes: [...notes, ...open] };
 }
 
 /** The review without a word of case or model text, for `redact`: codes may quote too, so groups get numbers. */
 export function withoutTexts<R extends FailureReview>(review: R): R {
   return {
     ...review,
-    clusters: review.clusters.map(({ id: _id, title: _title, quotes: _quotes, fix: _fix, ...rest }, index) => ({
+    clusters: review.clusters.map(({ id: _id, title: _title, quotes: _quotes, fix: _fix, code, ...rest }, index) => ({
       ...rest,
+      // What speaks is kept, so that the review can be looked at anew; it quotes nothing but a keyword.
+      ...(code !== undefined && isSpeaking(code) ? { code: code.split(':')[0]! } : {}),
       id: `group-${index + 1}`,
       title: `${rest.size} ${rest.size === 1 ? 'failure' : 'failures'}, ${rest.shape}`,
       fix: FIXES[rest.shape === 'unclear' ? 'prompt' : rest.shape],
     })),
-  };
-}
-
-/** Shares of the failures, 0..1, summing to 1 when there is any. */
-export function shapesOf(clusters: readonly Pick<ClusterReview, 'shape' | 'size'>[]): Shapes {
-  const total = clusters.reduce((sum, { size }) => sum + size, 0);
-  const share = (name: ShapeName): number =>
-    total === 0 ? 0 : clusters.filter(({ shape }) => shape === name).reduce((sum, { size }) => sum + size, 0) / total;
-  return {
-    prompt: share('prompt'),
-    knowledge: share('knowledge'),
-    capability: share('capability'),
-    weight: share('weight'),
-    unclear: share('unclear'),
   };
 }
 

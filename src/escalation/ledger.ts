@@ -1,8 +1,9 @@
-/** The ledger: one JSONL line for each scored attempt at a lever, and which of them still count on today's suite. */
+/** The ledger: what a scored attempt at a lever says, read from a line of JSONL or a file of its own. */
 import { z } from 'zod';
 import { LEVERS, type Lever } from '../inputs/escalation-policy.ts';
 import { digestOf, type Json } from '../text/digest.ts';
 import { type Problems, show } from '../text/problem.ts';
+import { decodeScores } from './score-strings.ts';
 
 /** Points; head minus base of the attempt, so more is better. */
 export interface Lift {
@@ -17,9 +18,23 @@ export interface CostLift {
   readonly interval: readonly [number, number];
 }
 
+export const DECISIONS = ['adopted', 'rejected', 'open'] as const;
+/** What became of an attempt, and who said so. */
+export interface Decision {
+  readonly state: (typeof DECISIONS)[number];
+  readonly by?: string | undefined;
+  readonly pr?: number | undefined;
+  readonly reason?: string | undefined;
+  readonly date?: string | undefined;
+}
+
 export interface Attempt {
   readonly lever: Lever;
+  readonly title?: string | undefined;
+  readonly target?: string | undefined;
   readonly commit: string;
+  /** Digest of what was asked: prompt, model and parameters of the head side. */
+  readonly arm?: string | undefined;
   /** ISO date or time. */
   readonly date: string;
   readonly suite: string;
@@ -32,9 +47,23 @@ export interface Attempt {
   /** Over the search slice. */
   readonly lift: Lift;
   readonly holdout?: Lift | undefined;
+  /** What each kind of failure was worth before the attempt. */
+  readonly points?: Readonly<Record<string, number>> | undefined;
   readonly costPerRequest?:
-    | { readonly before: number; readonly after: number; readonly lift?: CostLift | undefined }
+    | {
+        readonly before: number;
+        readonly after: number;
+        readonly lift?: CostLift | undefined;
+        readonly n?: number | undefined;
+      }
     | undefined;
+  /** Cases that a cascade escalated, or that a route sent to its dearest class. */
+  readonly dear?: number | undefined;
+  readonly p95Ms?: { readonly before: number; readonly after: number } | undefined;
+  readonly measured?: { readonly cases: number; readonly requests: number } | undefined;
+  /** A typo fix: no attempt. */
+  readonly minor?: boolean | undefined;
+  readonly decision?: Decision | undefined;
   /** After the attempt, 0..1 by case; or only the digest of such a map. */
   readonly scores?: string | Readonly<Record<string, number>> | undefined;
   /** Before the attempt, 0..1 by case: lets the lift be computed again on shared cases. */
@@ -63,11 +92,25 @@ const lift = z.object({ points: number, interval, n: z.int().nonnegative() });
 const costLift = z.object({ percent: number, interval });
 const perCase = z.record(z.string(), number);
 
+const whole = z.int().nonnegative();
+const absent = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
+
+/** Scores by case: a map, or the digest of one, or strings beside the ids (`cases`: of the file that holds them). */
+const SCORES = z.union([
+  z.string(),
+  z.strictObject({ ids: z.array(z.string()), before: z.string(), after: z.string() }),
+  z.strictObject({ cases: z.string(), before: z.string(), after: z.string() }),
+  perCase,
+]);
+
 /** Built when first used, as most runs read no ledger. */
 const ATTEMPT = z.lazy(() =>
   z.object({
     lever: z.enum(LEVERS),
+    title: z.string().max(500).optional(),
+    target: z.string().max(300).optional(),
     commit: z.string().min(1),
+    arm: z.string().optional(),
     date: z.string().regex(/^\d{4}-\d{2}-\d{2}/, { message: 'expected an ISO date such as 2026-11-02' }),
     suite: z.string(),
     templates: z.record(z.string(), z.string()),
@@ -75,19 +118,86 @@ const ATTEMPT = z.lazy(() =>
     before: number,
     after: number,
     lift,
-    holdout: lift.nullish().transform((value) => value ?? undefined),
+    holdout: lift.nullish().transform(absent),
+    points: z.record(z.string(), number).optional(),
     costPerRequest: z
-      .object({ before: number, after: number, lift: costLift.nullish().transform((value) => value ?? undefined) })
+      .object({ before: number, after: number, lift: costLift.nullish().transform(absent), n: whole.optional() })
       .nullish()
-      .transform((value) => value ?? undefined),
-    scores: z.union([z.string(), perCase]).optional(),
+      .transform(absent),
+    dear: whole.optional(),
+    p95Ms: z.object({ before: number, after: number }).nullish().transform(absent),
+    measured: z.object({ cases: whole, requests: whole }).optional(),
+    minor: z.boolean().optional(),
+    decision: z
+      .object({
+        state: z.enum(DECISIONS),
+        by: z.string().max(300).optional(),
+        pr: whole.optional(),
+        reason: z.string().max(2_000).optional(),
+        date: z.string().max(40).optional(),
+      })
+      .optional(),
+    scores: SCORES.optional(),
     baseScores: perCase.optional(),
     record: z.string(),
   }),
 );
 
+/** The ids that a file beside the ledger lists; null = there is no such file. */
+export type CaseLists = (file: string) => readonly string[] | null;
+
+const NO_LISTS: CaseLists = () => null;
+
+/** Strings of scores as maps; what does not fit its cases is left out, as if no scores had been kept. */
+function withMaps({ scores, ...read }: z.output<typeof ATTEMPT>, lists: CaseLists): Attempt {
+  if (scores === undefined || typeof scores === 'string') return { ...read, scores };
+  if (!isStrings(scores)) return { ...read, scores };
+  const ids = 'ids' in scores ? scores.ids : lists(scores.cases);
+  const before = ids === null ? null : decodeScores(ids, scores.before);
+  const after = ids === null ? null : decodeScores(ids, scores.after);
+  if (ids === null || before === null || after === null) return read;
+  const known = ids.filter((id) => before.get(id) != null && after.get(id) != null);
+  const of = (map: ReadonlyMap<string, number | null>) => Object.fromEntries(known.map((id) => [id, map.get(id)!]));
+  return { ...read, scores: of(after), baseScores: of(before) };
+}
+
+type Strings = { readonly before: string; readonly after: string } & (
+  | { readonly ids: readonly string[] }
+  | { readonly cases: string }
+);
+
+function isStrings(scores: Strings | Readonly<Record<string, number>>): scores is Strings {
+  return typeof scores['before'] === 'string';
+}
+
+/** An attempt in a file of its own; a fault is noted. */
+export function parseAttempt(
+  file: string,
+  text: string,
+  problems: Problems,
+  lists: CaseLists = NO_LISTS,
+): LedgerEntry | null {
+  let source: Json;
+  try {
+    source = JSON.parse(text.replace(/^\uFEFF/u, '')) as Json;
+  } catch (error) {
+    problems.add({ file, message: `is not valid JSON: ${(error as Error).message}. It holds one attempt.` });
+    return null;
+  }
+  const read = ATTEMPT.safeParse(source);
+  if (read.success) return { attempt: withMaps(read.data, lists), source, line: 0 };
+  for (const issue of read.error.issues)
+    problems.add({ file, key: issue.path.join('.') || undefined, message: seen(source, issue) });
+  return null;
+}
+
 /** Reads JSONL; a line that is no attempt is noted with its number and left out. BOM, CRLF and empty lines are fine. */
-export function parseLedger(file: string, text: string, problems: Problems): readonly LedgerEntry[] {
+export function parseLedger(
+  file: string,
+  text: string,
+  problems: Problems,
+  lists: CaseLists = NO_LISTS,
+): readonly LedgerEntry[] {
   const entries: LedgerEntry[] = [];
   for (const [index, raw] of text
     .replace(/^\uFEFF/u, '')
@@ -103,7 +213,7 @@ export function parseLedger(file: string, text: string, problems: Problems): rea
       continue;
     }
     const read = ATTEMPT.safeParse(source);
-    if (read.success) entries.push({ attempt: read.data, source, line });
+    if (read.success) entries.push({ attempt: withMaps(read.data, lists), source, line });
     else
       for (const issue of read.error.issues)
         problems.add({ file, line, key: issue.path.join('.') || undefined, message: seen(source, issue) });
@@ -120,7 +230,7 @@ export function entriesFromRecord(list: readonly Json[]): {
   const refused: Refused[] = [];
   for (const source of list) {
     const read = ATTEMPT.safeParse(source);
-    if (read.success) entries.push({ attempt: read.data, source, line: 0 });
+    if (read.success) entries.push({ attempt: withMaps(read.data, NO_LISTS), source, line: 0 });
     else refused.push({ entry: source, why: `not a ledger entry: ${seen(source, read.error.issues[0])}` });
   }
   return { entries, refused };

@@ -1,133 +1,211 @@
-/** Did a step plateau? Answered from the scored attempts in the ledger: points for quality levers, cost for the others. */
+/** Has a quality step plateaued? Answered from the scored attempts since the last real lift, both slices pooled. */
 
-import type { Lever } from '../inputs/escalation-policy.ts';
-import { byDate, type LedgerEntry, type Lift } from './ledger.ts';
-import { count, interval, points, signed } from './wording.ts';
+import type { Lever, PlateauPolicy } from '../inputs/escalation-policy.ts';
+import { pairSums, regressionStatistic } from '../stats/paired.ts';
+import { tQuantile } from '../stats/student.ts';
+import { EPSILON, overfitOf, standardError, Z_95 } from './gap-and-reach.ts';
+import { type Attempt, byDate, type LedgerEntry, type Lift } from './ledger.ts';
+import { count, points, range, signed, tries } from './wording.ts';
 
-export interface StepState {
-  /** met = plateaued; unmet = still lifts; unknown = not scored, or too wide to tell. */
-  readonly state: 'met' | 'unmet' | 'unknown';
-  readonly attempts: number;
+export type QualityState = 'not-scored' | 'lifting' | 'undecided' | 'move-on' | 'plateaued';
+
+/** Lift of the window's attempts, points: its mean, and what a further one stays below with 80 and with 97.5 %. */
+export interface Pooled {
+  readonly points: number;
+  readonly u80: number;
+  readonly u975: number;
+  readonly n: number;
+}
+
+export interface QualityStep {
+  readonly state: QualityState;
+  /** That count for the step, oldest first. */
+  readonly attempts: readonly Attempt[];
+  /** Since the last real lift. */
+  readonly k: number;
+  readonly pooled?: Pooled | undefined;
   /** One line. */
   readonly evidence: string;
   readonly todo?: string | undefined;
 }
 
-/** A saving whose upper bound stays below this share no longer justifies the step, per cent. */
-export const MIN_SAVING = 5;
-
+/** From this many attempts on a small lift that is not ruled out lets the team move on. */
+const MOVE_ON_AFTER = 3;
+const Z_80 = 0.8416212335729143;
+/** Fewer shared cases are pooled from the attempts' own figures instead. */
+const MIN_SHARED = 30;
 const SCORE_ONE = 'Score one attempt: merge it through the gate, or start the workflow by hand with attempt: REF.';
 
-/**
- * Plateaued = the last attempt's held-out lift has its upper bound below `minLift`, or the last two do when pooled by
- * inverse variance. A lift that shows on the search slice alone is not a lift. `minLift` in points.
- */
-export function qualityStep(levers: readonly Lever[], entries: readonly LedgerEntry[], minLift: number): StepState {
-  const attempts = byDate(entries.filter(({ attempt }) => levers.includes(attempt.lever)));
-  const last = attempts.at(-1)?.attempt;
-  const name = levers[0] ?? 'prompt-optimize';
-  const n = attempts.length;
-  if (last === undefined)
-    return { state: 'unknown', attempts: 0, evidence: `No scored attempt of ${name}.`, todo: SCORE_ONE };
-  const tried = n === 1 ? '1 attempt' : `${n} attempts`;
-  const held = last.holdout;
-  if (held === undefined || held.n === 0)
+export type Slices = ReadonlyMap<string, 'search' | 'holdout'>;
+
+/** Entries of a lever that count for its step. An adopted swap or tune starts step 1 anew. */
+export function attemptsOf(lever: Lever, entries: readonly LedgerEntry[]): readonly Attempt[] {
+  const ordered = byDate(entries).map(({ attempt }) => attempt);
+  const restarts = (attempt: Attempt): boolean =>
+    (attempt.lever === 'model-swap' || attempt.lever === 'fine-tune') && attempt.decision?.state === 'adopted';
+  const since = lever === 'prompt-optimize' ? ordered.findLastIndex(restarts) + 1 : 0;
+  return ordered.slice(since).filter((attempt) => attempt.lever === lever && attempt.minor !== true);
+}
+
+export function qualityStep(
+  lever: Lever,
+  entries: readonly LedgerEntry[],
+  policy: PlateauPolicy,
+  slices?: Slices | undefined,
+): QualityStep {
+  const attempts = attemptsOf(lever, entries);
+  if (attempts.length === 0)
+    return { state: 'not-scored', attempts, k: 0, evidence: `No scored attempt of ${lever}.`, todo: SCORE_ONE };
+  const { window, lifted, shown } = windowOf(attempts, policy.minDelta);
+  const tried = tries(attempts.length);
+  if (lifted !== null && window.length === 0)
     return {
-      state: 'unknown',
-      attempts: n,
-      evidence: `${tried}; the last (${last.lever}, ${last.date}) has no held-out lift.`,
-      todo: 'Give the suite a held-out slice (split.holdout) and score the attempt again.',
+      state: 'lifting',
+      attempts,
+      k: 0,
+      evidence: `${tried}; the last lift (${lifted.date}) moved the cases kept aside by ${signed(lifted.holdout!.points)} (${range(lifted.holdout!.interval)}): go on while it does.`,
     };
-  const said = `${tried}; the last (${last.lever}, ${last.date}) moved the held-out slice by ${signed(held.points)} ${interval(held.interval)}`;
-  if (held.interval[1] < minLift)
-    return { state: 'met', attempts: n, evidence: `${said}, below min-lift ${points(minLift)}: plateaued.` };
-  if (held.interval[0] > minLift)
+  if (window.length === 0)
     return {
-      state: 'unmet',
-      attempts: n,
-      evidence: `${said}, wholly above min-lift ${points(minLift)}: it still lifts.`,
+      state: 'undecided',
+      attempts,
+      k: 0,
+      evidence: `${tried}; ${nothingCounts(attempts, shown)}`,
+      todo: asideTodo(attempts),
     };
-  const before = attempts.at(-2)?.attempt.holdout;
-  if (before !== undefined && before.n > 0) {
-    const both = pool(before, held);
-    if (both.interval[1] < minLift)
-      return {
-        state: 'met',
-        attempts: n,
-        evidence: `${said}; pooled with the one before ${signed(both.points)} ${interval(both.interval)}, below min-lift ${points(minLift)}: plateaued.`,
-      };
-  }
-  return {
-    state: 'unknown',
-    attempts: n,
-    evidence: `${said}, which spans min-lift ${points(minLift)}: not decided.`,
-    todo: casesToDecide(held, minLift),
-  };
+  const pooled = poolOf(window, slices);
+  return { ...decided(window, pooled, policy, tried), attempts, k: window.length, pooled };
+}
+
+/** An attempt of the window; of one that was written for its own cases only those kept aside count. */
+interface Counted {
+  readonly attempt: Attempt;
+  readonly onlyAside: boolean;
 }
 
 /**
- * Route and cascade are judged by cost per request at non-inferior quality: plateaued = the last saving's upper bound
- * is below MIN_SAVING per cent. A saving bought with quality is no saving. `margin` in points.
+ * The attempts since the last real lift: a lift on the cases kept aside, or one on all cases that nobody rejected,
+ * empties it. What made things worse, and what has no cases kept aside, is left out.
  */
-export function costStep(lever: Lever, entries: readonly LedgerEntry[], margin: number): StepState {
-  const attempts = byDate(entries.filter(({ attempt }) => attempt.lever === lever));
-  const last = attempts.at(-1)?.attempt;
-  const n = attempts.length;
-  if (last === undefined)
-    return { state: 'unknown', attempts: 0, evidence: `No scored attempt of ${lever}.`, todo: SCORE_ONE };
-  const saving = last.costPerRequest?.lift;
-  const tried = n === 1 ? '1 attempt' : `${n} attempts`;
-  if (saving === undefined)
-    return {
-      state: 'unknown',
-      attempts: n,
-      evidence: `${tried}; the last (${last.date}) has no cost per request.`,
-      todo: 'Score it with priced, live calls, so that cost per request is known.',
-    };
-  const said = `${tried}; the last (${last.date}) saved ${points(saving.percent)} % a request ${interval(saving.interval)}`;
-  if (saving.interval[1] < MIN_SAVING)
-    return { state: 'met', attempts: n, evidence: `${said}, below ${MIN_SAVING} %: plateaued.` };
-  const quality = last.holdout !== undefined && last.holdout.n > 0 ? last.holdout : last.lift;
-  if (quality.interval[0] <= -margin)
-    return {
-      state: 'unknown',
-      attempts: n,
-      evidence: `${said}, but quality moved by ${signed(quality.points)} ${interval(quality.interval)}: a loss of ${points(margin)} points is not ruled out, so it is no saving yet.`,
-      todo: 'Repeat it at a quality that is shown to hold.',
-    };
-  if (saving.interval[0] > MIN_SAVING)
-    return { state: 'unmet', attempts: n, evidence: `${said}, wholly above ${MIN_SAVING} %: it still saves.` };
-  return {
-    state: 'unknown',
-    attempts: n,
-    evidence: `${said}, which spans ${MIN_SAVING} %: not decided.`,
-    todo: 'Score one more attempt with more priced requests.',
-  };
+function windowOf(attempts: readonly Attempt[], minDelta: number) {
+  let window: Counted[] = [];
+  let lifted: Attempt | null = null;
+  let shown: Attempt | null = null;
+  for (const attempt of attempts) {
+    const aside = attempt.holdout;
+    if (aside === undefined || aside.n === 0) continue;
+    const isRejected = attempt.decision?.state === 'rejected';
+    if (lifts(aside, minDelta)) {
+      if (isRejected) continue;
+      window = [];
+      lifted = attempt;
+      continue;
+    }
+    const onlyAside = overfitOf(attempt.lift, aside).state === 'shown';
+    const all = onlyAside ? aside : allCases(attempt);
+    if (all.interval[1] < -EPSILON) continue;
+    if (!onlyAside && !isRejected && lifts(all, minDelta)) {
+      window = [];
+      shown = attempt;
+      continue;
+    }
+    window.push({ attempt, onlyAside });
+  }
+  return { window, lifted, shown };
 }
 
-/** Inverse-variance pooling of two independent lifts; half-widths stand for standard errors of equal multiples. */
-export function pool(a: Lift, b: Lift): Lift {
-  const halves = [a, b].map(({ interval: [low, high] }) => (high - low) / 2);
-  const [ha = 0, hb = 0] = halves;
-  const n = a.n + b.n;
-  if (ha === 0 || hb === 0) {
-    const exact = [ha === 0 ? a.points : [], hb === 0 ? b.points : []].flat();
-    const mean = exact.reduce((sum, value) => sum + value, 0) / exact.length;
-    return { points: mean, interval: [mean, mean], n };
-  }
-  const wa = 1 / ha ** 2;
-  const wb = 1 / hb ** 2;
-  const mean = (wa * a.points + wb * b.points) / (wa + wb);
-  const half = 1 / Math.sqrt(wa + wb);
+function lifts({ points: lift, interval }: Lift, minDelta: number): boolean {
+  return lift >= minDelta - EPSILON && interval[0] > EPSILON;
+}
+
+/** Both slices as one, each with its number of cases for its weight. Points. */
+export function allCases({ lift, holdout }: Attempt): Lift {
+  if (holdout === undefined || holdout.n === 0) return lift;
+  if (lift.n === 0) return holdout;
+  const n = lift.n + holdout.n;
+  const mean = (lift.n * lift.points + holdout.n * holdout.points) / n;
+  const half = (Z_95 * Math.hypot(lift.n * standardError(lift), holdout.n * standardError(holdout))) / n;
   return { points: mean, interval: [mean - half, mean + half], n };
 }
 
-/** Half-widths shrink with the square root of n; when the estimate sits on the mark, no size decides. */
-function casesToDecide(held: Lift, mark: number): string {
-  const half = (held.interval[1] - held.interval[0]) / 2;
-  const distance = Math.abs(held.points - mark);
-  const needed = distance === 0 ? Infinity : Math.floor(held.n * (half / distance) ** 2) + 1;
+/** From scores by case where all attempts have them, which keeps that they share cases and baseline; else from figures. */
+function poolOf(window: readonly Counted[], slices: Slices | undefined): Pooled {
+  return byCase(window, slices) ?? byFigures(window);
+}
+
+function byCase(window: readonly Counted[], slices: Slices | undefined): Pooled | null {
+  const maps = window.map(({ attempt: { scores, baseScores }, onlyAside }) => {
+    if (typeof scores !== 'object' || baseScores === undefined || (onlyAside && slices === undefined)) return null;
+    const ids = Object.keys(scores).filter(
+      (id) => baseScores[id] !== undefined && (!onlyAside || slices?.get(id) === 'holdout'),
+    );
+    return new Map(ids.map((id) => [id, scores[id]! - baseScores[id]!]));
+  });
+  const [first, ...rest] = maps;
+  if (first == null || rest.includes(null)) return null;
+  const shared = [...first.keys()].filter((id) => rest.every((map) => map!.has(id)));
+  if (shared.length < MIN_SHARED) return null;
+  const k = maps.length;
+  const lift = shared.map((id) => maps.reduce((sum, map) => sum + map!.get(id)!, 0) / k);
+  const statistic = regressionStatistic(pairSums(lift), k);
+  if (statistic === null) return null;
+  const upper = (level: number) => 100 * (statistic.mean + tQuantile(level, statistic.df) * statistic.se);
+  const mean = (100 * lift.reduce((sum, value) => sum + value, 0)) / lift.length;
+  return { points: mean, u80: upper(0.8), u975: upper(0.975), n: shared.length };
+}
+
+function byFigures(window: readonly Counted[]): Pooled {
+  const lifts = window.map(({ attempt, onlyAside }) => (onlyAside ? attempt.holdout! : allCases(attempt)));
+  const k = lifts.length;
+  const mean = lifts.reduce((sum, lift) => sum + lift.points, 0) / k;
+  const variance = lifts.reduce((sum, lift) => sum + standardError(lift) ** 2, 0) / k;
+  // The attempts share their cases and the stored baseline: half of the variance does not average out.
+  const se = Math.sqrt(variance * (0.5 + 0.5 / k));
+  const n = Math.min(...lifts.map((lift) => lift.n));
+  return { points: mean, u80: mean + Z_80 * se, u975: mean + Z_95 * se, n };
+}
+
+function decided(
+  window: readonly Counted[],
+  pooled: Pooled,
+  { patience, minDelta, moveOnBelow }: PlateauPolicy,
+  tried: string,
+): Pick<QualityStep, 'state' | 'evidence' | 'todo'> {
+  const k = window.length;
+  const since = k === 1 ? 'the last moved' : `the last ${k} moved`;
+  const said = `${tried}; ${since} it by ${signed(pooled.points)} points, another lifts less than ${points(pooled.u80)} (80 %)`;
+  if (pooled.u975 < minDelta - EPSILON || (k >= patience && pooled.u80 < minDelta - EPSILON))
+    return { state: 'plateaued', evidence: `${said}: plateaued.` };
+  const moves = k >= Math.max(MOVE_ON_AFTER, patience) && pooled.points < minDelta - EPSILON;
+  if (moves && pooled.u80 < moveOnBelow - EPSILON)
+    return { state: 'move-on', evidence: `${said}: good enough to move on.` };
+  return { state: 'undecided', evidence: `${said}: not enough to stop.`, todo: nearer(k, pooled, patience, minDelta) };
+}
+
+/** Which decides sooner: one more attempt that moves as little, or more cases. */
+function nearer(k: number, pooled: Pooled, patience: number, minDelta: number): string {
+  const more = 'Score one more attempt';
+  const margin = minDelta - pooled.points;
+  const width = k + 1 >= patience ? pooled.u80 - pooled.points : pooled.u975 - pooled.points;
+  const next = Math.sqrt((0.5 + 0.5 / (k + 1)) / (0.5 + 0.5 / k)) * (pooled.u80 - pooled.points);
+  if (k + 1 >= patience && next < margin) return `${more}: one that moves as little decides it.`;
+  if (margin <= EPSILON) return `${more}.`;
+  const needed = Math.ceil((pooled.n * (width / margin) ** 2) / 10) * 10;
   if (!(needed <= 100_000))
-    return 'Score one more attempt: no affordable number of cases decides a lift this close to min-lift.';
-  return `About ${count(needed)} held-out cases would decide it (now ${count(held.n)}); or score one more attempt.`;
+    return `${more}: no affordable number of cases decides a lift this close to ${points(minDelta)}.`;
+  return `${more}, or about ${count(needed)} cases (now ${count(pooled.n)}) would decide it.`;
+}
+
+function nothingCounts(attempts: readonly Attempt[], shown: Attempt | null): string {
+  if (shown !== null)
+    return `the last (${shown.date}) lifts on all cases by ${signed(allCases(shown).points)}, not yet shown on those kept aside.`;
+  return attempts.every(({ holdout }) => holdout === undefined || holdout.n === 0)
+    ? 'none has a lift on cases kept aside.'
+    : 'none of them counts: they made it worse, or were rejected.';
+}
+
+function asideTodo(attempts: readonly Attempt[]): string {
+  return attempts.every(({ holdout }) => holdout === undefined || holdout.n === 0)
+    ? 'Give the suite cases kept aside (split.holdout) and score the attempt again.'
+    : SCORE_ONE;
 }

@@ -9,7 +9,7 @@ import { loadModel } from '../inputs/model-file.ts';
 import { loadPrompt, renderPrompt } from '../inputs/prompt/prompt.ts';
 import type { BoundTemplate, JudgeSeat, Score } from '../inputs/template.ts';
 import { done, type Message, type Step } from '../model-call/call.ts';
-import type { Probed, ProbeKind } from '../record/escalation-entry.ts';
+import type { Probed, ProbeKind } from '../record/failure-review.ts';
 import { follow } from '../scoring/judge/ask-judge.ts';
 import { referenceOf } from '../scoring/judge/judge-prompt-material.ts';
 import { Problems } from '../text/problem.ts';

@@ -1,17 +1,20 @@
 /** What the declared axes say beyond the criteria, as long as there is a gap: short notes for checklist and report. */
 
-import type { Profile } from '../inputs/escalation-policy.ts';
+import type { EscalationPolicy, Profile } from '../inputs/escalation-policy.ts';
 import type { Gap } from '../record/escalation-entry.ts';
-import { count, list, points } from './wording.ts';
+import type { Json } from '../text/digest.ts';
+import { daysBetween, type Facts } from './facts.ts';
+import { bandNote } from './gap-and-reach.ts';
+import { SHORT_RELEASE } from './team-criteria.ts';
+import { count, points } from './wording.ts';
 
-export function profileNotes(profile: Profile, gap: Gap | null): readonly string[] {
+export function profileNotes(
+  profile: Profile,
+  gap: Gap | null,
+  facts: Pick<Facts, 'daysToRelease'>,
+): readonly string[] {
   if (gap === null || gap.band === 'reached') return [];
-  const notes: string[] = [];
-  if (gap.bands.length > 1)
-    notes.push(
-      `The gap's interval spans the bands ${list(gap.bands)}: the advice is that of the cheaper one. ${ADVICE[gap.bands[0] === 'reached' ? '0-5' : (gap.bands[0] ?? '0-5')] ?? ''}`.trim(),
-    );
-  else notes.push(ADVICE[gap.band] ?? '');
+  const notes: string[] = [bandNote(gap)];
   if (profile.costOfError === 'low') notes.push('A low cost of error almost never pays for a tune.');
   if (profile.costOfError === 'high')
     notes.push('A high cost of error raises the standing of a tune for refusal calibration and output structure.');
@@ -28,13 +31,29 @@ export function profileNotes(profile: Profile, gap: Gap | null): readonly string
     notes.push('Strict style is what weights hold best, but only after step 1 failed to move it.');
   if (profile.dataIsolation === 'per-tenant')
     notes.push('Per-tenant data: retrieval over isolated indices and prompts; tune the shared base case at most.');
-  if (profile.releaseInDays !== undefined && profile.releaseInDays <= 7)
-    notes.push(`${points(profile.releaseInDays)} days to release: only step 1 fits.`);
+  const { daysToRelease } = facts;
+  if (daysToRelease !== undefined && daysToRelease <= SHORT_RELEASE)
+    notes.push(`${points(Math.max(0, daysToRelease))} days to release: only step 1 fits.`);
   return notes.filter((note) => note !== '');
 }
 
-const ADVICE: Readonly<Record<string, string>> = {
-  '0-5': 'Below 5 points step 1 almost always closes the gap.',
-  '5-10': 'Between 5 and 10 points routing and retrieval come before any tune.',
-  '10+': 'Above 10 points no single lever is enough; a tune is in scope only for what steps 1 to 4 leave.',
-};
+/** Days before the end of a base model from which it is shown. */
+const SHOWN_BEFORE = 180;
+
+/** `Its base gpt-4o ends on 2027-01-14, in 46 days.`; empty while that is far off or not known. */
+export function baseEndNote(base: string, ends: string | null | undefined, today: string): string {
+  if (ends == null) return '';
+  const left = daysBetween(today, ends);
+  if (left > SHOWN_BEFORE) return '';
+  return left < 0 ? `Its base ${base} ended on ${ends}.` : `Its base ${base} ends on ${ends}, in ${count(left)} days.`;
+}
+
+/** Profile as the policy writes it, for the record. */
+export function profileJson(policy: EscalationPolicy): { readonly [key: string]: Json } {
+  const kebab = (key: string) => key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+  return Object.fromEntries(
+    Object.entries(policy.profile ?? {})
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [kebab(key), value as Json]),
+  );
+}

@@ -3,9 +3,9 @@
 import type { Lever } from '../inputs/escalation-policy.ts';
 import type { RatioFigure } from '../record/operational.ts';
 import type { PlumblineRecord } from '../record/record.ts';
-import { differenceInterval, pairSums, regressionStatistic } from '../stats/paired.ts';
 import { type Digest, digestOf, type Json } from '../text/digest.ts';
 import type { Attempt, LedgerEntry, Lift, Refused } from './ledger.ts';
+import { pairedLift } from './paired-lift.ts';
 
 /** Fewer shared cases say nothing. */
 export const MIN_SHARED = 50;
@@ -15,7 +15,7 @@ export interface LedgerRuler {
   /** Suite digest. */
   readonly suite: string;
   /** Template id -> digest. */
-  readonly templates: Readonly<Record<string, string>>;
+  readonly templates: ReadonlyMap<string, string>;
   /** Template id of the goal; null = none is set, so each entry is held against its own. */
   readonly goal: string | null;
   /** Slice of every case of today's suite; absent when they are not known here. */
@@ -56,15 +56,16 @@ function judge(entry: LedgerEntry, ruler: LedgerRuler): LedgerEntry | string {
     return `${NOT_VERIFIED}: ${JSON.stringify(attempt.record.slice(0, 24))} is no sha256 digest`;
   if (ruler.known !== undefined && !ruler.known(attempt.record))
     return `${NOT_VERIFIED}: no stored record has the digest ${attempt.record.slice(0, 19)}…`;
+  if (attempt.measured?.requests === 0) return 'it asked nothing anew, so it measured nothing';
   const goal = ruler.goal ?? attempt.goal;
   if (attempt.goal !== goal) return `it was scored by ${attempt.goal}, the goal is ${goal}`;
   const theirs = attempt.templates[goal];
-  const ours = ruler.templates[goal];
+  const ours = ruler.templates.get(goal);
   if (ours === undefined || theirs !== ours)
     return `another ruler: the digest of its ${goal} is ${(theirs ?? 'missing').slice(0, 19)}… and today's is ${(ours ?? 'missing').slice(0, 19)}…`;
   const scores = typeof attempt.scores === 'object' ? attempt.scores : undefined;
   if (attempt.suite === ruler.suite) {
-    const shared = scores === undefined ? attempt.lift.n : Object.keys(scores).length;
+    const shared = scores === undefined ? attempt.lift.n + (attempt.holdout?.n ?? 0) : Object.keys(scores).length;
     return shared < MIN_SHARED ? tooFew(shared) : entry;
   }
   if (scores === undefined) return 'another suite, and no scores by case to compute it again';
@@ -96,29 +97,17 @@ function recompute(
     return a === undefined || b === undefined ? [] : [{ id, d: a - b, b, a }];
   });
   if (pairs.length < MIN_SHARED) return tooFew(pairs.length);
-  const slice = (name: 'search' | 'holdout') => pairs.filter(({ id }) => slices.get(id) === name).map(({ d }) => d);
+  const slice = (name: 'search' | 'holdout') =>
+    pairs.filter(({ id }) => slices.get(id) === name).map(({ d }) => ({ lift: d }));
   const held = slice('holdout');
   const mean = (values: readonly number[]) => (100 * values.reduce((sum, value) => sum + value, 0)) / values.length;
   return {
     ...attempt,
     before: mean(pairs.map(({ b }) => b)),
     after: mean(pairs.map(({ a }) => a)),
-    lift: liftOf(slice('search')),
-    holdout: held.length === 0 ? undefined : liftOf(held),
+    lift: pairedLift(slice('search')),
+    holdout: held.length === 0 ? undefined : pairedLift(held),
   };
-}
-
-/**
- * Mean of paired differences (0..1 scale, any order) in points, with the 95 % interval of the gate's own comparison:
- * two pseudo-cases keep equal scores from giving a width of zero. Fewer than two differences say nothing: +-100.
- */
-export function liftOf(differences: readonly number[]): Lift {
-  const n = differences.length;
-  const statistic = regressionStatistic(pairSums(differences));
-  const mean = n === 0 ? 0 : (100 * differences.reduce((sum, d) => sum + d, 0)) / n;
-  if (statistic === null) return { points: mean, interval: [-100, 100], n };
-  const [low, high] = differenceInterval(statistic);
-  return { points: mean, interval: [Math.max(-100, 100 * low), Math.min(100, 100 * high)], n };
 }
 
 export interface MeasuredAttempt {
@@ -144,7 +133,7 @@ export function entryOf(measured: MeasuredAttempt): Attempt | null {
     .filter((id) => measured.base[id] !== undefined)
     .sort();
   if (ids.length === 0) return null;
-  const d = (id: string) => (measured.head[id] ?? 0) - (measured.base[id] ?? 0);
+  const d = (id: string) => ({ lift: (measured.head[id] ?? 0) - (measured.base[id] ?? 0) });
   const mean = (scores: Readonly<Record<string, number>>) =>
     ids.reduce((sum, id) => sum + 100 * (scores[id] ?? 0), 0) / ids.length;
   const held = ids.filter((id) => measured.slices.get(id) === 'holdout');
@@ -160,8 +149,8 @@ export function entryOf(measured: MeasuredAttempt): Attempt | null {
     goal: measured.goal,
     before: round(mean(measured.base)),
     after: round(mean(measured.head)),
-    lift: rounded(liftOf(search.map(d))),
-    ...(held.length === 0 ? {} : { holdout: rounded(liftOf(held.map(d))) }),
+    lift: rounded(pairedLift(search.map(d))),
+    ...(held.length === 0 ? {} : { holdout: rounded(pairedLift(held.map(d))) }),
     ...(measured.costPerRequest === undefined ? {} : { costPerRequest: measured.costPerRequest }),
     scores: inline ? pick(measured.head) : digestOf(pick(measured.head)),
     ...(inline ? { baseScores: pick(measured.base) } : {}),

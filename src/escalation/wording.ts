@@ -1,5 +1,5 @@
 /** How the escalation's figures are written: points with one decimal at most, intervals, shares. */
-import type { ClusterReview, Probed, ProbeKind } from '../record/escalation-entry.ts';
+import type { ClusterReview, Probed, ProbeKind } from '../record/failure-review.ts';
 
 /** One decimal at most: 3, 3.2. */
 export function points(value: number): string {
@@ -7,8 +7,24 @@ export function points(value: number): string {
   return String(rounded === 0 ? 0 : rounded);
 }
 
+/** One decimal always, for a level or a figure that stands beside others: 85.0. */
+export function level(value: number): string {
+  const rounded = Math.round(value * 10) / 10;
+  return (rounded === 0 ? 0 : rounded).toFixed(1);
+}
+
 export function signed(value: number): string {
   return value > 0 && points(value) !== '0' ? `+${points(value)}` : points(value);
+}
+
+/** `-5.5 to 5.9`, for within brackets. */
+export function range([low, high]: readonly [number, number]): string {
+  return `${points(low)} to ${points(high)}`;
+}
+
+/** `1 attempt`, `3 attempts`. */
+export function tries(n: number): string {
+  return n === 1 ? '1 attempt' : `${n} attempts`;
 }
 
 export function interval([low, high]: readonly [number, number]): string {
@@ -37,11 +53,6 @@ export function list(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-/** Failures whose group got its shape from more than the prior of its template. */
-export function lookedAt(groups: readonly Pick<ClusterReview, 'by' | 'size'>[]): number {
-  return groups.filter(({ by }) => by !== 'prior').reduce((sum, { size }) => sum + size, 0);
-}
-
 const PROBE_WORDS: Readonly<Record<ProbeKind, string>> = {
   edited: 'the edited prompt',
   reference: 'the reference in the prompt',
@@ -57,4 +68,8 @@ export function probedWords(groups: readonly Pick<ClusterReview, 'probes'>[]): s
     return [`${PROBE_WORDS[kind]} fixed ${sum(({ fixed }) => fixed)} of ${sum(({ of }) => of)}`];
   });
   return list(told);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

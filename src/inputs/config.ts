@@ -8,15 +8,11 @@ import type { Problems } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import { atMost, CONFIG_LIMIT } from '../text/size-limits.ts';
 import { resolvePath, type Tree } from '../text/tree.ts';
-import {
-  type EscalationPolicy,
-  POLICY_SCHEMA,
-  policyOf,
-  readPolicies,
-  TARGET_POLICY_SCHEMA,
-} from './escalation-policy.ts';
+import { type EscalationPolicy, policyOf } from './escalation-policy.ts';
 import { OPTIMIZE_SCHEMA, type OptimizePolicy, optimizePolicyOf } from './optimize-policy.ts';
+import { POLICY_SCHEMA, TARGET_POLICY_SCHEMA } from './policy-schema.ts';
 import { checkProvider, PROVIDER_SCHEMA, type ProviderConfig, toProvider } from './provider.ts';
+import { readPolicies } from './read-policy.ts';
 
 export interface TargetConfig {
   readonly name: string;

@@ -1,11 +1,4 @@
 /** What the team has committed about levers: goal, profile, economics, waivers. Unknown stays unknown. */
-import { z } from 'zod';
-import { check } from '../text/check-schema.ts';
-import { suggestion } from '../text/did-you-mean.ts';
-import { type Document, problemAt, valueAt } from '../text/document.ts';
-import { type Problems, show } from '../text/problem.ts';
-import { readDocument } from '../text/read-document.ts';
-import type { Tree } from '../text/tree.ts';
 
 /** Cheapest first. `model-swap` belongs to step 1 and needs no criteria. */
 export const LEVERS = ['prompt-optimize', 'model-swap', 'route', 'rag', 'tools', 'cascade', 'fine-tune'] as const;
@@ -26,6 +19,7 @@ export const CRITERIA = [
   'E12',
   'E13',
   'E14',
+  'E15',
 ] as const;
 export type CriterionId = (typeof CRITERIA)[number];
 
@@ -40,21 +34,32 @@ export interface Goal {
   readonly target: number;
   /** Points. */
   readonly maxResidualGap: number;
+  /** Which cases the level is read on: all of them, or those kept aside. */
+  readonly slice?: 'all' | 'holdout' | undefined;
 }
 
 /** The seven axes and what goes with them; an absent key is unknown. */
 export interface Profile {
   readonly costOfError?: 'low' | 'medium' | 'high' | undefined;
   readonly requestsPerDay?: number | undefined;
+  /** ISO date that the volume was looked up on. */
+  readonly requestsAsOf?: string | undefined;
   readonly latencyBudgetMs?: number | undefined;
   readonly style?: 'loose' | 'strict' | undefined;
   readonly dataIsolation?: 'shared' | 'per-tenant' | undefined;
+  /** ISO date. */
+  readonly releaseDate?: string | undefined;
+  /** Written as a constant: it never counts down. */
   readonly releaseInDays?: number | undefined;
   readonly labelledExamples?: number | undefined;
+  readonly syntheticExamples?: 'none' | 'verified' | 'unverified' | undefined;
   readonly task?: 'stable' | 'changing' | undefined;
   readonly difficulty?: 'mixed' | 'uniform' | undefined;
   readonly bottleneck?: 'quality' | 'cost' | 'latency' | undefined;
   readonly closedLabels?: boolean | undefined;
+  /** ISO date. */
+  readonly baseAvailableUntil?: string | undefined;
+  readonly baseWeights?: 'open' | 'closed' | undefined;
 }
 
 /** USD per million tokens; shares and discounts 0..1. */
@@ -65,8 +70,15 @@ export interface PromptEconomics {
   readonly priceOut: number;
   readonly cachedShare: number;
   readonly cacheDiscount: number;
+  /** Share of the input tokens that are written to the cache, and what that costs on top of their price. */
+  readonly cacheWriteShare?: number | undefined;
+  readonly cacheWritePremium?: number | undefined;
 }
-export interface TunedEconomics extends Omit<PromptEconomics, 'cachedShare' | 'cacheDiscount'> {
+export interface TunedEconomics {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly priceIn: number;
+  readonly priceOut: number;
   readonly trainingUsd: number;
   readonly amortiseMonths: number;
   readonly servingUsdPerMonth: number;
@@ -76,25 +88,55 @@ export interface Economics {
   readonly tuned: TunedEconomics;
 }
 
+/** What of `economics` can stand without the rest, beside what a run measures by itself. */
+export interface TuneTerms {
+  readonly tuneBase?: string | undefined;
+  readonly trainingUsd?: number | undefined;
+  readonly amortiseMonths?: number | undefined;
+  readonly servingUsdPerMonth?: number | undefined;
+}
+
 export interface Waiver {
   readonly criterion: CriterionId;
   readonly reason: string;
 }
 
-/** Where the ledger lies unless the policy says otherwise. */
+/** Where the ledger lies unless the policy says otherwise: a file an attempt in this folder. */
+export const LEDGER_FOLDER = '.github/plumbline-ledger';
+/** Where older versions keep it; still read beside the folder. */
 export const LEDGER_PATH = '.github/plumbline.ledger.jsonl';
 
-/** What failing cases are asked once more with, on request; paths are of the base side. */
+/** What failing cases are asked once more with; paths are of the base side. */
 export interface ProbePolicy {
-  /** With the case's reference in the prompt. */
+  /** With the passages of the case in the prompt. */
   readonly reference: boolean;
   /** Model file of a stronger model. */
   readonly strongerModel?: string | undefined;
   /** Prompt file of an edited prompt. */
   readonly editedPrompt?: string | undefined;
+  /** Model file of a cheaper model, for the difficulty of the traffic. */
+  readonly cheapModel?: string | undefined;
   /** Cases of each group at most. */
   readonly cases: number;
+  readonly maxCalls: number;
+  readonly maxCostUsd: number;
 }
+
+/** What holds unless the policy says otherwise. */
+export const DEFAULT_PROBES: ProbePolicy = { reference: true, cases: 6, maxCalls: 80, maxCostUsd: 0.5 };
+
+/** When a quality step has plateaued. Points. */
+export interface PlateauPolicy {
+  /** Attempts without a lift from which the verdict is given at 80 %. */
+  readonly patience: number;
+  readonly minDelta: number;
+  /** A lift that a further attempt is not expected to reach lets the team move on. */
+  readonly moveOnBelow: number;
+}
+
+/** Where scored attempts are proposed for the ledger. */
+export const PROPOSE = ['pull-request', 'branch', 'patch'] as const;
+export type Propose = (typeof PROPOSE)[number];
 
 export interface EscalationPolicy {
   readonly goal?: Goal | undefined;
@@ -106,163 +148,23 @@ export interface EscalationPolicy {
   readonly tuned?: TunedPolicy | undefined;
   readonly profile?: Profile | undefined;
   readonly economics?: Economics | undefined;
+  readonly tuneTerms?: TuneTerms | undefined;
+  readonly plateau?: PlateauPolicy | undefined;
+  /** Per cent of a request's cost; default 5. */
+  readonly minSaving?: number | undefined;
+  /** `measured`: the level is read on what the verdict measured, and nothing more is asked for it. */
+  readonly level?: 'all' | 'measured' | undefined;
+  readonly budgetUsdPerMonth?: number | undefined;
+  /** Path of what people said of failing cases. */
+  readonly review?: string | undefined;
+  readonly propose?: Propose | undefined;
   readonly waivers?: readonly Waiver[] | undefined;
   /** Path of the declared training file, for the overlap check. */
   readonly trainingData?: string | undefined;
-  /** Path of the committed ledger; default `.github/plumbline.ledger.jsonl`. */
+  /** Path of the committed ledger: a folder or a JSONL file. */
   readonly ledger?: string | undefined;
-  /** Scored attempts are also committed to the branch `plumbline/ledger`, for people to merge. */
-  readonly ledgerBranch?: boolean | undefined;
-  readonly probes?: ProbePolicy | undefined;
-}
-
-// --- the escalation block -------------------------------------------------------------------------------------------
-
-const points = z.number().min(0).max(100);
-const positive = z.number().gt(0);
-const share = z.number().min(0).max(1);
-const atLeastZero = z.number().min(0);
-const path = z.string().min(1);
-
-const GOAL = z.strictObject({
-  template: z.string().min(1).describe("Id of a template in the target's suite."),
-  target: points.describe('Points, 0..100.'),
-  'max-residual-gap': points.describe('Points that may stay open before a costlier lever is worth it.'),
-});
-
-const PROFILE = z.strictObject({
-  'cost-of-error': z.enum(['low', 'medium', 'high']).optional(),
-  'requests-per-day': atLeastZero.optional(),
-  'latency-budget-ms': positive.optional().describe('p95.'),
-  style: z.enum(['loose', 'strict']).optional(),
-  'data-isolation': z.enum(['shared', 'per-tenant']).optional(),
-  'release-in-days': atLeastZero.optional(),
-  'labelled-examples': z.int().min(0).optional(),
-  task: z.enum(['stable', 'changing']).optional(),
-  difficulty: z.enum(['mixed', 'uniform']).optional(),
-  bottleneck: z.enum(['quality', 'cost', 'latency']).optional(),
-  'closed-labels': z.boolean().optional(),
-});
-
-const TOKENS = {
-  'input-tokens': atLeastZero,
-  'output-tokens': atLeastZero,
-  'price-in': atLeastZero,
-  'price-out': atLeastZero,
-};
-
-const ECONOMICS = z.strictObject({
-  prompt: z.strictObject({ ...TOKENS, 'cached-share': share.default(0), 'cache-discount': share.default(0) }),
-  tuned: z.strictObject({
-    ...TOKENS,
-    'training-usd': atLeastZero,
-    'amortise-months': positive.default(1),
-    'serving-usd-per-month': atLeastZero.default(0),
-  }),
-});
-
-const WAIVER = z.strictObject({
-  criterion: z.enum(CRITERIA),
-  reason: z.string().refine((text) => text.trim() !== '', 'a waiver needs a written reason'),
-});
-
-const PROBES = z
-  .strictObject({
-    reference: z.boolean().optional().describe('Failing cases once more with their reference in the prompt.'),
-    'stronger-model': path.optional().describe('Failing cases once more by the model of this file.'),
-    'edited-prompt': path.optional().describe('Failing cases once more with this prompt file.'),
-    cases: z.int().min(1).max(20).optional().describe('Cases of each group at most; default 8.'),
-  })
-  .refine(
-    (block) =>
-      block.reference === true || block['stronger-model'] !== undefined || block['edited-prompt'] !== undefined,
-    'asks for no probe; set reference: true, stronger-model or edited-prompt',
-  );
-
-const BLOCK = {
-  'min-lift': points.optional().describe('Points; default 1.'),
-  'order-violation': z.enum(['warn', 'block']).optional().describe('Default warn.'),
-  tuned: z
-    .enum(TUNED_POLICIES)
-    .optional()
-    .describe(
-      'When a set of a tuned model is red: block (default) one that regressed, require any not shown, warn none.',
-    ),
-  profile: PROFILE.optional(),
-  economics: ECONOMICS.optional().describe('USD per million tokens; share and discount 0..1.'),
-  waivers: z.array(WAIVER).optional(),
-  'training-data': path.optional().describe('The declared training file, for the overlap check.'),
-  ledger: path.optional().describe('Default .github/plumbline.ledger.jsonl.'),
-  'ledger-branch': z
-    .boolean()
-    .optional()
-    .describe('Also commit scored attempts to the branch plumbline/ledger; needs contents: write.'),
-  probes: PROBES.optional().describe('Re-runs of failing cases that tell what kind of failure they are.'),
-};
-
-/** The `escalation` block of a config. */
-export const POLICY_SCHEMA = z.strictObject({ goal: GOAL.optional(), ...BLOCK });
-/** A target's own block: what it leaves out comes from the global one, inside `goal` and `profile` too. */
-export const TARGET_POLICY_SCHEMA = z.strictObject({ goal: GOAL.partial().optional(), ...BLOCK });
-
-type Block = z.infer<typeof TARGET_POLICY_SCHEMA>;
-
-function toPolicy(block: Block): EscalationPolicy {
-  const { goal, profile, economics, probes } = block;
-  return {
-    goal:
-      goal?.template === undefined || goal.target === undefined || goal['max-residual-gap'] === undefined
-        ? undefined
-        : { template: goal.template, target: goal.target, maxResidualGap: goal['max-residual-gap'] },
-    minLift: block['min-lift'],
-    orderViolation: block['order-violation'],
-    tuned: block.tuned,
-    profile: profile && {
-      costOfError: profile['cost-of-error'],
-      requestsPerDay: profile['requests-per-day'],
-      latencyBudgetMs: profile['latency-budget-ms'],
-      style: profile.style,
-      dataIsolation: profile['data-isolation'],
-      releaseInDays: profile['release-in-days'],
-      labelledExamples: profile['labelled-examples'],
-      task: profile.task,
-      difficulty: profile.difficulty,
-      bottleneck: profile.bottleneck,
-      closedLabels: profile['closed-labels'],
-    },
-    economics: economics && {
-      prompt: {
-        ...tokens(economics.prompt),
-        cachedShare: economics.prompt['cached-share'],
-        cacheDiscount: economics.prompt['cache-discount'],
-      },
-      tuned: {
-        ...tokens(economics.tuned),
-        trainingUsd: economics.tuned['training-usd'],
-        amortiseMonths: economics.tuned['amortise-months'],
-        servingUsdPerMonth: economics.tuned['serving-usd-per-month'],
-      },
-    },
-    waivers: block.waivers,
-    trainingData: block['training-data'],
-    ledger: block.ledger,
-    ledgerBranch: block['ledger-branch'],
-    probes: probes && {
-      reference: probes.reference ?? false,
-      strongerModel: probes['stronger-model'],
-      editedPrompt: probes['edited-prompt'],
-      cases: probes.cases ?? 8,
-    },
-  };
-}
-
-function tokens(row: { 'input-tokens': number; 'output-tokens': number; 'price-in': number; 'price-out': number }) {
-  return {
-    inputTokens: row['input-tokens'],
-    outputTokens: row['output-tokens'],
-    priceIn: row['price-in'],
-    priceOut: row['price-out'],
-  };
+  /** null = no case is probed. */
+  readonly probes?: ProbePolicy | null | undefined;
 }
 
 /** The policy of a whole config, and of each target that has a block of its own, already merged over the global one. */
@@ -286,85 +188,4 @@ export function escalationGoal(
 ): Goal | undefined {
   const goal = config.targets.find(({ name }) => name === target)?.escalation?.goal;
   return suite.templates.some(({ id }) => id === goal?.template) ? goal : undefined;
-}
-
-/**
- * Reads `escalation` and `targets.NAME.escalation` of a document. A target's keys override the global ones; `goal` and
- * `profile` key by key, all others whole.
- */
-export function readPolicies(document: Document, problems: Problems): PolicySet {
-  const block =
-    valueAt(document.value, ['escalation']) === undefined
-      ? undefined
-      : check(document, POLICY_SCHEMA, problems, ['escalation']);
-  const named = valueAt(document.value, ['targets']);
-  const targets = new Map<string, EscalationPolicy>();
-  if (named !== null && typeof named === 'object' && !Array.isArray(named)) {
-    for (const name of Object.keys(named)) {
-      const at = ['targets', name, 'escalation'];
-      if (valueAt(document.value, at) === undefined) continue;
-      const own = check(document, TARGET_POLICY_SCHEMA, problems, at);
-      if (own === null) continue;
-      const goal = own.goal === undefined ? block?.goal : { ...block?.goal, ...own.goal };
-      const merged: Block = {
-        ...block,
-        ...own,
-        goal,
-        profile: own.profile || block?.profile ? { ...block?.profile, ...own.profile } : undefined,
-      };
-      for (const key of ['template', 'target', 'max-residual-gap'] as const) {
-        if (goal !== undefined && goal[key] === undefined) {
-          problems.add({
-            ...problemAt(document, [...at, 'goal', key]),
-            message: 'is missing here and in the global escalation.goal',
-          });
-        }
-      }
-      targets.set(name, toPolicy(merged));
-    }
-  }
-  return { global: block ? toPolicy(block) : undefined, targets };
-}
-
-/** Top-level keys of a config; a policy file that has others besides `escalation` must be one. */
-export const CONFIG_KEYS = [
-  'version',
-  'providers',
-  'targets',
-  'gate',
-  'escalation',
-  'prices',
-  'optimize',
-  'redact',
-] as const;
-
-/** The policies of a file that is a config or holds a bare `escalation` block; null when a problem was noted. */
-export function loadPolicy(tree: Tree, path: string, problems: Problems): PolicySet | null {
-  const document = readDocument(tree, path, problems);
-  if (document === null) return null;
-  const before = problems.count;
-  const { value } = document;
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    problems.add({ file: path, line: 1, message: `expected an object with the key escalation, found ${show(value)}` });
-    return null;
-  }
-  const config = 'version' in value || 'targets' in value;
-  const known: readonly string[] = config ? CONFIG_KEYS : ['escalation'];
-  for (const key of Object.keys(value)) {
-    if (!known.includes(key))
-      problems.add({
-        ...problemAt(document, [key], 'key'),
-        message: `unknown key ${show(key)}${suggestion(key, known)}`,
-      });
-  }
-  if (!config && !('escalation' in value)) {
-    problems.add({
-      file: path,
-      line: 1,
-      key: 'escalation',
-      message: 'is missing; a policy file is a config or holds a bare escalation block',
-    });
-  }
-  const set = readPolicies(document, problems);
-  return problems.count > before ? null : set;
 }

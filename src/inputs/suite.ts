@@ -268,6 +268,11 @@ export function digestOfCases(cases: readonly Case[]): Digest {
   return digestOfTexts(sorted, (row) => canonical(saidBy(row)), '\n');
 }
 
+/** Some cases are kept aside, by the suite's share or by their own word. */
+export function isSplit({ holdout, cases }: Pick<Suite, 'holdout' | 'cases'>): boolean {
+  return holdout > 0 || cases.some(({ split }) => split !== undefined);
+}
+
 /**
  * Which side of the split a case is on: what it says itself, else by the hash of its cluster (or id), so that a cluster
  * stays together and a new case moves no other.

@@ -100,6 +100,10 @@ function guilty(record: Unheaded): readonly [string, TargetResult] | undefined {
 function aftermath({ ruler, escalation }: Unheaded): string {
   const unshown = Object.values(escalation).some(({ tuned }) => tuned !== undefined && tuned.verdict !== 'holds');
   if (unshown) return 'look at the sets of the tuned model';
+  // A green beside an open gap is no end of the road.
+  const isOpen = Object.values(escalation).some(({ goal, ship }) => goal !== null && !ship.ok);
+  if (isOpen)
+    return ruler.moved.length > 0 ? 'review what this change edits of the ruler' : 'the next step stands below';
   return ruler.moved.length > 0 ? 'review what this change edits of the ruler' : 'nothing to do';
 }
 

@@ -6,7 +6,7 @@ import type { TemplateResult } from '../record/template-result.ts';
 import { wrap } from '../text/wrap.ts';
 import { answerSentences } from './answer-words.ts';
 import { ceilings } from './ceiling-words.ts';
-import { escalationLines, escalationSentence } from './escalation-words.ts';
+import { besideOf, escalationLines, escalationSentence } from './escalation-words.ts';
 import { clip, oneLine, visible } from './escape.ts';
 import { ascii, change, count, interval, many, points, score, shortSha, size, usd } from './format-numbers.ts';
 import { headlineOf } from './headline.ts';
@@ -195,9 +195,9 @@ export function renderTerminal(
   for (const [name, entry] of Object.entries(record.escalation)) {
     const who = Object.keys(record.escalation).length > 1 ? `${oneLine(name, 40)}: ` : '';
     out.push('', wrap(`${who}${ascii(oneLine(escalationSentence(entry), 400))}`, width));
-    const cost = record.operational.targets[name]?.costUsd ?? null;
-    for (const { label, text } of escalationLines(entry, record.targets[name]?.lever ?? null, cost))
-      out.push(wrap(`${label}: ${ascii(oneLine(text, 600))}`, width, '  '));
+    for (const parts of escalationLines(entry, besideOf(record, name)))
+      for (const { label, text } of parts)
+        out.push(wrap(`${label === undefined ? '' : `${label}: `}${ascii(oneLine(text, 600))}`, width, '  '));
   }
   const { usage } = record;
   if (usage.calls + usage.reused > 0) {

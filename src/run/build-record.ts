@@ -50,11 +50,7 @@ export function decidedRecord(
   reason?: string,
 ): PlumblineRecord {
   const results = targets.map(({ result }) => result);
-  const decided = reason === undefined || reason === 'drift';
-  // Latency and cost are no scores: they never move a target's verdict, but a ceiling main has set holds for the run.
-  const above = decided && reason === undefined && targets.some(({ operational: own }) => isAbove(own));
-  const scores = decided ? runVerdict(results) : 'skipped';
-  const verdict = above ? 'regressed' : scores;
+  const { verdict, scores, above } = verdictsOf(targets, reason);
   const bySets = results.some((target) => target.reason === TUNED_SET) ? TUNED_SET : reason;
   const told = above && scores !== 'regressed' ? 'ceiling' : bySets;
   const code = exitCode(verdict, results, frame.config!.gate, {
@@ -76,6 +72,23 @@ export function decidedRecord(
       ...operational,
     },
   });
+}
+
+/** Of the run, by its scores, and whether a ceiling on latency or cost is what makes it red. */
+function verdictsOf(
+  targets: readonly Pick<Closed, 'result' | 'operational'>[],
+  reason: string | undefined,
+): { readonly verdict: Verdict; readonly scores: Verdict; readonly above: boolean } {
+  const decided = reason === undefined || reason === 'drift';
+  // Latency and cost are no scores: they never move a target's verdict, but a ceiling main has set holds for the run.
+  const above = reason === undefined && targets.some(({ operational: own }) => isAbove(own));
+  const scores = decided ? runVerdict(targets.map(({ result }) => result)) : 'skipped';
+  return { verdict: above ? 'regressed' : scores, scores, above };
+}
+
+/** The verdict of a run that compared something, from its targets. */
+export function verdictOf(targets: readonly Pick<Closed, 'result' | 'operational'>[]): Verdict {
+  return verdictsOf(targets, undefined).verdict;
 }
 
 function isAbove({ latencyMs, costUsd }: TargetOperational): boolean {

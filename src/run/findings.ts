@@ -11,7 +11,6 @@ import { type Suite, splitOf } from '../inputs/suite.ts';
 import type { BoundTemplate, Score } from '../inputs/template.ts';
 import type { CaseRow, Exhibit, Regression, TargetResult } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
-import { clusteredMeanInterval, meanInterval, wilsonInterval } from '../stats/intervals.ts';
 import type { Json } from '../text/digest.ts';
 
 /** Everything the findings of one target are read from. */
@@ -27,7 +26,7 @@ export interface Scored {
   };
 }
 
-interface CaseScores {
+export interface CaseScores {
   readonly id: string;
   /** Mean over samples, 0..1; null = not scored. */
   readonly base: number | null;
@@ -35,7 +34,7 @@ interface CaseScores {
 }
 
 /** Scores of both arms for every measured case of a template, in evaluation order. A byte-equal case shows one score. */
-function caseScores(scored: Scored, template: BoundTemplate): readonly CaseScores[] {
+export function caseScores(scored: Scored, template: BoundTemplate): readonly CaseScores[] {
   const key = scored.key(template.id);
   return scored.units.flatMap(({ id }) => {
     const fresh = scored.table.lookup(key, id, true);
@@ -238,6 +237,7 @@ export function failingOf(scored: Scored, templateId: string): readonly FailureI
       {
         case: id,
         template: template.id,
+        library: template.spec.name,
         score: head,
         code: codeOf(score),
         reason: explained(score, reason),
@@ -248,33 +248,6 @@ export function failingOf(scored: Scored, templateId: string): readonly FailureI
       },
     ];
   });
-}
-
-/** Head's own level over every case it has a score for, points; null without one. */
-export function headLevel(
-  scored: Scored,
-  template: BoundTemplate,
-): { readonly head: number; readonly interval: readonly [number, number]; readonly n: number } | null {
-  const groups = new Map<string, number[]>();
-  let binary = true;
-  for (const { id, head } of caseScores(scored, template)) {
-    if (head === null) continue;
-    binary &&= head === 0 || head === 1;
-    const cluster = scored.cases.get(id)!.cluster;
-    const group = cluster === undefined ? `case ${id}` : `cluster ${cluster}`;
-    groups.set(group, [...(groups.get(group) ?? []), head]);
-  }
-  const scores = [...groups.values()].flat();
-  const n = scores.length;
-  if (n === 0) return null;
-  const mean = scores.reduce((sum, value) => sum + value, 0) / n;
-  const clustered = [...groups.keys()].some((name) => name.startsWith('cluster '));
-  const interval = (clustered
-    ? clusteredMeanInterval([...groups.values()])?.interval
-    : binary
-      ? wilsonInterval(scores.filter((value) => value === 1).length, n)
-      : meanInterval(scores)?.interval) ?? [0, 1];
-  return { head: 100 * mean, interval: [100 * Math.max(0, interval[0]), 100 * Math.min(1, interval[1])], n };
 }
 
 function splitsOf({ suite }: Scored, item: Case): { readonly split?: 'search' | 'holdout' } {

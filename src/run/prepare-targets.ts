@@ -177,7 +177,7 @@ function probingOf(
   { ruler }: Faults,
 ): Prepared['probing'] {
   if (escalationGoal(config, target.name, suite) === undefined) return undefined;
-  return loadProbing(target.escalation?.probes, target.name, base, config, ruler);
+  return loadProbing(target.escalation?.probes ?? undefined, target.name, base, config, ruler);
 }
 
 /** A tuned head is not compared on what it was trained on. */

@@ -5,10 +5,11 @@ import { type Review, reviewFailures } from '../escalation/failure-review.ts';
 import type { LedgerEntry } from '../escalation/ledger.ts';
 import { type ProbeResults, type Probing, probeResults, probeTasks } from '../escalation/probes.ts';
 import type { EscalationPolicy } from '../inputs/escalation-policy.ts';
-import type { JudgeSeat } from '../inputs/template.ts';
+import type { BoundTemplate, JudgeSeat } from '../inputs/template.ts';
 import type { Step } from '../model-call/call.ts';
 import { InputError } from '../text/problem.ts';
 import { failingOf, type Scored } from './findings.ts';
+import { passingScore } from './goal-level.ts';
 import type { Work } from './measure/work.ts';
 import type { DecideInput, Measured } from './measured.ts';
 
@@ -26,7 +27,7 @@ export async function reviewOf(
   { name, scored, work, measured, input }: Reviewed,
   policy: EscalationPolicy,
   ledger: readonly LedgerEntry[],
-  pass: number | undefined,
+  goal: BoundTemplate | undefined,
 ): Promise<Review> {
   const wanted = work.suite.templates.filter((template) =>
     policy.goal === undefined ? template.blocking : template.id === policy.goal.template,
@@ -43,7 +44,8 @@ export async function reviewOf(
       judge: silent ?? judgeOf(work),
       ledger,
       probes,
-      ...(pass === undefined ? {} : { pass }),
+      closedLabels: policy.profile?.closedLabels,
+      ...(goal === undefined ? {} : { pass: goal.pass, passing: passingScore(scored, goal) }),
     }),
   );
   return note === null ? review : { ...review, notes: [...review.notes, note] };

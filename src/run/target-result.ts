@@ -21,8 +21,8 @@ import { type TargetResult, type TargetVerdict, TUNED_SET } from '../record/targ
 import type { TemplateResult } from '../record/template-result.ts';
 import { sameFamily } from '../scoring/judge/same-vendor.ts';
 import { kappaOf, trustNotes } from '../scoring/judge-trust.ts';
-import type { Closed } from './build-record.ts';
-import { escalateTarget, policyFor } from './escalate-target.ts';
+import { type Closed, verdictOf } from './build-record.ts';
+import { type EscalatingInput, escalateTarget, goalOf, policyFor } from './escalate-target.ts';
 import {
   caseRows,
   codesOf,
@@ -33,6 +33,7 @@ import {
   shownCritical,
   sliceRows,
 } from './findings.ts';
+import { completeLevel } from './goal-level.ts';
 import { operationalOf } from './latency-and-cost.ts';
 import type { AnswerCount } from './measure/answer-counts.ts';
 import { memberKey, type Work } from './measure/work.ts';
@@ -51,9 +52,16 @@ export interface Results {
 }
 
 export async function describeResults(input: DecideInput, measured: Measured): Promise<Results> {
-  const targets: Closed[] = [];
+  const described: Described[] = [];
   for (const [index, target] of input.prepared.entries()) {
-    targets.push(await closeTarget(target, measured.works[index]!, input, measured));
+    described.push(await describeTarget(target, measured.works[index]!, input, measured));
+  }
+  // What may be said of a level depends on how the whole run ended.
+  const run = verdictOf(described);
+  const targets: Closed[] = [];
+  for (const { escalating, unshown, ...closed } of described) {
+    const { entry, blocked } = await escalateTarget({ ...escalating, run });
+    targets.push({ ...closed, escalation: entry, orderBlocked: blocked || unshown });
   }
   const budgets = targets.map(({ result }) =>
     Math.max(0, ...Object.values(result.templates).map(({ budget }) => budget ?? 0)),
@@ -63,7 +71,19 @@ export async function describeResults(input: DecideInput, measured: Measured): P
   return { targets, operational: { estimate: { calls, promptTokens, costUsd }, fullCalls, notes: [] } };
 }
 
-async function closeTarget(target: Prepared, work: Work, input: DecideInput, measured: Measured): Promise<Closed> {
+/** A target whose figures are complete, before its escalation. */
+interface Described extends Omit<Closed, 'escalation' | 'orderBlocked'> {
+  readonly escalating: Omit<EscalatingInput, 'run'>;
+  /** A set of its tuned model is not shown, and policy requires it: red, and no regression that could be accepted. */
+  readonly unshown: boolean;
+}
+
+async function describeTarget(
+  target: Prepared,
+  work: Work,
+  input: DecideInput,
+  measured: Measured,
+): Promise<Described> {
   const { config, request } = input;
   const { name } = target.target;
   const { suite, arms } = target;
@@ -88,6 +108,12 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
       ? targetReason({ verdict, templates, critical })
       : TUNED_SET;
   const heldOut = heldOutOf(scored);
+  // As the verdict was given: the level reads more cases than that.
+  const regressions = regressionsOf(scored);
+  const slices = suite.templates.flatMap((template) => slicesOf(template.id, sliceRows(scored, template)));
+  const exhibits = exhibitsOf(scored, config.redact);
+  const goal = goalOf(config, work);
+  if (goal !== undefined) await completeLevel(work, goal, policyFor(config, name), { input, measured });
   const result: TargetResult = {
     verdict,
     ...(reason === undefined ? {} : { reason }),
@@ -107,26 +133,16 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
     ...answersOf(target, measured),
     templates,
     ...(heldOut === undefined ? {} : { heldOut }),
-    regressions: regressionsOf(scored),
+    regressions,
     ...(critical === undefined ? {} : { critical: shownCritical(scored, critical) }),
-    slices: suite.templates.flatMap((template) => slicesOf(template.id, sliceRows(scored, template))),
-    exhibits: exhibitsOf(scored, config.redact),
+    slices,
+    exhibits,
     cases: caseRows(scored),
     ...(target.hasEqualAnswers ? { equalAnswers: true } : {}),
     ...(newCases === undefined ? {} : { newCases }),
     notes: notesOf(target, config),
   };
   const stated = compareStated(leverTrailer(request.body), lever);
-  const { entry, blocked } = await escalateTarget({
-    name,
-    result,
-    stated,
-    scored,
-    work,
-    input,
-    measured,
-    tuned,
-  });
   const health = healthOf(target);
   const red = verdict === 'regressed';
   const unlooked = rememberPush(target, input, { family: measured.family, work, red });
@@ -134,14 +150,13 @@ async function closeTarget(target: Prepared, work: Work, input: DecideInput, mea
   return {
     name,
     result,
-    escalation: entry,
+    escalating: { name, result, stated, scored, work, input, measured, tuned },
+    unshown: blocking && verdict !== 'regressed',
     operational: {
       ...operationalOf(facts, config.gate, measured.measurement.draws.baseline.get(name)),
       promptHealth: health,
       ...(unlooked === undefined ? {} : { unlooked }),
     },
-    // A set that regressed is a regression, which can be accepted; one that is not shown is none.
-    orderBlocked: blocked || (blocking && verdict !== 'regressed'),
   };
 }
 

@@ -131,7 +131,7 @@ describe('plumbline escalate', () => {
 
   it('prints the checklist within 80 columns', async () => {
     const { out } = await escalate({ goal });
-    expect(out).toContain('Order skipped: this change reaches for a tuned model before this is shown: E3');
+    expect(out).toContain('Order skipped: this change reaches for a tuned model while cheaper');
     expect(out).toContain('fine-tune-first');
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });

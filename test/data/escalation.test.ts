@@ -7,8 +7,9 @@ import { type FailureItem, groupedFailures } from '../../src/escalation/failure-
 import { type Review, reviewFailures } from '../../src/escalation/failure-review.ts';
 import { inferLever } from '../../src/escalation/infer-lever.ts';
 import { formatEntry, parseLedger } from '../../src/escalation/ledger.ts';
+import { pairedLift } from '../../src/escalation/paired-lift.ts';
 import { judgeTuned, varianceRatio } from '../../src/escalation/tuned-model.ts';
-import { entryOf, liftOf, useEntries } from '../../src/escalation/usable-attempts.ts';
+import { entryOf, useEntries } from '../../src/escalation/usable-attempts.ts';
 import { groupFailures } from '../../src/stats/clustering/failure-clusters.ts';
 import { pairSums, passStatistic, regressionStatistic } from '../../src/stats/paired.ts';
 import { Problems } from '../../src/text/problem.ts';
@@ -55,6 +56,7 @@ describe.skipIf(!there)('failures of real summaries', () => {
           {
             case: `${id}/${model}`,
             template: 'Groundedness',
+            library: 'Groundedness',
             score: 0,
             reason,
             tags: [],
@@ -147,7 +149,7 @@ describe.skipIf(!there)('banking77, zero-shot to LoRA, through the tuned-model p
     const sums = pairSums(held.map((id) => head[id]! - base[id]!));
     expect(passStatistic(sums, 0.05)!.z).toBeGreaterThan(1.645);
     expect(regressionStatistic(sums)!.p).toBeGreaterThan(0.99);
-    const lift = liftOf(held.map((id) => head[id]! - base[id]!));
+    const lift = pairedLift(held.map((id) => ({ lift: head[id]! - base[id]! })));
     const spread = varianceRatio(ids.map((id) => ({ base: base[id]!, head: head[id]! })))!;
     const got = judgeTuned({
       sets: { 'held-out': { verdict: 'pass', n: held.length }, drift: MISSING, refusal: MISSING, arena: MISSING },
@@ -210,7 +212,7 @@ describe.skipIf(!there)('BIG-Bench Hard, direct to chain of thought, as step-1 e
     expect(problems.list).toEqual([]);
     const { used, refused } = useEntries(entries, {
       suite: hash('suite'),
-      templates: { ExactMatch: hash('template') },
+      templates: new Map([['ExactMatch', hash('template')]]),
       goal: 'ExactMatch',
       cases: slices,
     });
@@ -231,7 +233,7 @@ describe.skipIf(!there)('BIG-Bench Hard, direct to chain of thought, as step-1 e
     const smaller = new Map([...slices].slice(100));
     const moved = useEntries(entries, {
       suite: hash('another suite'),
-      templates: { ExactMatch: hash('template') },
+      templates: new Map([['ExactMatch', hash('template')]]),
       goal: 'ExactMatch',
       cases: smaller,
     });
@@ -255,10 +257,11 @@ function evidenceOf({
     target: 'bot',
     policy: { goal: { template: 'ExactMatch', target, maxResidualGap: 1 } },
     prLever: lever,
-    level: { id: 'ExactMatch', digest: hash('template'), head, interval: [head - half, head + half], n },
+    today: '2026-11-02',
+    verdicts: { run: 'pass', target: 'pass' },
+    level: { all: { points: head, interval: [head - half, head + half], n, of: n } },
     suite: { digest: hash('suite'), cases: n, holdout: Math.round(n * 0.3) },
     review: { done: false, failures: 0, clusters: [] },
-    shapes: { prompt: 0, knowledge: 0, capability: 0, weight: 0, unclear: 1 },
     ledger: { used: [], refused: [] },
   };
 }

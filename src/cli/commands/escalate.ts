@@ -1,22 +1,26 @@
 /** `plumbline escalate`: the escalation decision of a record, computed again under another policy or ledger. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { folderTree } from '../../adapters/system/folder-tree.ts';
 import { writeText } from '../../adapters/system/output-files.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
-import { escalate, escalationBlocks } from '../../escalation/decide-lever.ts';
+import { escalate, escalationBlocks, orderBlocks } from '../../escalation/decide-lever.ts';
 import { evidenceFromRecord, type RecordView, recordView } from '../../escalation/evidence.ts';
 import { type LedgerEntry, parseLedger } from '../../escalation/ledger.ts';
-import { interval, points } from '../../escalation/wording.ts';
-import { type Lever, loadPolicy, type PolicySet, policyOf } from '../../inputs/escalation-policy.ts';
+import { readLedger as readFolder } from '../../escalation/read-ledger.ts';
+import { type PolicySet, policyOf } from '../../inputs/escalation-policy.ts';
+import { loadPolicy } from '../../inputs/read-policy.ts';
 import type { EscalationEntry } from '../../record/escalation-entry.ts';
-import { escalationLines } from '../../report/escalation-words.ts';
+import { type Beside, escalationLines, escalationSentence } from '../../report/escalation-words.ts';
+import { leverRows } from '../../report/lever-table.ts';
 import { InputError, Problems, UsageError } from '../../text/problem.ts';
 import type { Entry, Tree } from '../../text/tree.ts';
 import { decodeText } from '../../text/utf8.ts';
 import { wrap } from '../../text/wrap.ts';
 import { readOptions } from '../options.ts';
 
-export const help = `plumbline escalate --record FILE --policy FILE [--ledger FILE] [--json [FILE]]
+export const help = `plumbline escalate --record FILE --policy FILE [--ledger PATH] [--today DATE]
+                    [--target NAME] [--json [FILE]] [--md FILE] [--html FILE]
 
 Computes the escalation decision of a finished run again, without a model call:
 what if the target were 90, what if this attempt counted, what if we waived a
@@ -24,55 +28,87 @@ step. Goal and profile come from the policy alone, the evidence from the record.
 
   --record FILE   the record that \`plumbline run --json\` wrote
   --policy FILE   a config, or a file whose only key is escalation
-  --ledger FILE   JSONL, one scored attempt a line (default: the record's)
+  --ledger PATH   a folder with a file an attempt, or JSONL (default: the
+                  record's own entries)
+  --today DATE    the day that a release is counted from (default: the record's)
+  --target NAME   this target alone
   --json [FILE]   {"escalation": {TARGET: {...}}}; without FILE it is printed
+  --md FILE       one page for people who never open a pull request
+  --html FILE     the same with charts
 
-Exit 0 for every outcome; 1 when the order is skipped and the policy says
-order-violation: block; 2 when a file does not read.
+Exit 0 for every outcome; 1 when the policy blocks: order-violation: block and a
+skipped order, or a tuned model that fails its sets; 2 when a file does not read.
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
-  const {
-    record: recordFile,
-    policy: policyFile,
-    ledger: ledgerFile,
-    json,
-  } = readOptions(
+  const options = readOptions(
     'escalate',
     args,
-    { record: { type: 'string' }, policy: { type: 'string' }, ledger: { type: 'string' }, json: { type: 'string' } },
+    {
+      record: { type: 'string' },
+      policy: { type: 'string' },
+      ledger: { type: 'string' },
+      today: { type: 'string' },
+      target: { type: 'string' },
+      json: { type: 'string' },
+      md: { type: 'string' },
+      html: { type: 'string' },
+    },
     { alone: ['json'] },
   ).values;
+  const { record: recordFile, policy: policyFile, json, today, target } = options;
   if (recordFile === undefined)
     throw new UsageError('escalate: --record FILE is missing; it is what `run --json FILE` wrote');
   if (policyFile === undefined)
     throw new UsageError('escalate: --policy FILE is missing; it is a config or a bare escalation block');
+  if (today !== undefined && !isDay(today))
+    throw new UsageError(`escalate: --today ${JSON.stringify(today)} is no date; write it as 2026-11-02`);
   const problems = new Problems();
   const record = readRecord(recordFile, io, problems);
   const set = loadPolicy(loneFile(policyFile, io), policyFile, problems);
-  const ledger = ledgerFile === undefined ? undefined : readLedger(ledgerFile, io, problems);
+  const ledger = options.ledger === undefined ? undefined : readLedger(options.ledger, io, problems);
   problems.throwIfAny();
-  const entries = decideAll(record!, set!, policyFile, ledger);
-  const text = `${JSON.stringify({ escalation: Object.fromEntries(entries.map(({ target, entry }) => [target, entry])) }, null, 2)}\n`;
+  const entries = decideAll(record!, set!, policyFile, { ledger, today, target });
+  const text = `${JSON.stringify({ escalation: Object.fromEntries(entries.map(({ target: name, entry }) => [name, entry])) }, null, 2)}\n`;
   if (json !== undefined && json !== '-') writeText(io, json, text);
   if (json === '-') io.out(text);
-  else
-    io.out(
-      entries
-        .map(({ target, entry }) => checklist(target, record!.targets[target]?.lever ?? null, entry, io.columns))
-        .join('\n'),
-    );
+  else io.out(entries.map(({ target: name, entry, beside }) => checklist(name, entry, beside, io.columns)).join('\n'));
   return entries.some(({ blocks }) => blocks) ? 1 : 0;
 }
 
-function decideAll(record: RecordView, set: PolicySet, policyFile: string, ledger: readonly LedgerEntry[] | undefined) {
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
+
+interface Decision {
+  readonly target: string;
+  readonly entry: EscalationEntry;
+  readonly blocks: boolean;
+  readonly beside: Beside;
+}
+
+function decideAll(
+  record: RecordView,
+  set: PolicySet,
+  policyFile: string,
+  asked: {
+    readonly ledger: readonly LedgerEntry[] | undefined;
+    readonly today: string | undefined;
+    readonly target: string | undefined;
+  },
+): readonly Decision[] {
   const problems = new Problems();
-  const entries: { target: string; entry: EscalationEntry; blocks: boolean }[] = [];
-  for (const target of Object.keys(record.targets)) {
+  const entries: Decision[] = [];
+  const names = Object.keys(record.targets);
+  if (asked.target !== undefined && !names.includes(asked.target))
+    throw new UsageError(`escalate: --target ${asked.target} is not in the record; it holds ${names.join(', ')}`);
+  for (const target of names.filter((name) => asked.target === undefined || name === asked.target)) {
     const policy = policyOf(set, target) ?? {};
     try {
-      const entry = escalate(evidenceFromRecord(record, target, policy, ledger));
-      entries.push({ target, entry, blocks: escalationBlocks(entry, policy) });
+      const entry = escalate(evidenceFromRecord(record, target, policy, asked));
+      const { lever = null, verdict } = record.targets[target] ?? {};
+      const beside: Beside = { lever, verdict, isBlocked: orderBlocks(entry, policy) };
+      entries.push({ target, entry, blocks: escalationBlocks(entry, policy), beside });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       for (const problem of error.problems) problems.add({ ...problem, file: policyFile });
@@ -101,9 +137,16 @@ function readRecord(file: string, io: Terminal, problems: Problems): RecordView 
   }
 }
 
-function readLedger(file: string, io: Terminal, problems: Problems): readonly LedgerEntry[] | undefined {
-  const text = readFile(file, io, problems);
-  return text === null ? undefined : parseLedger(file, text, problems);
+/** A folder with a file an attempt, or JSONL. */
+function readLedger(path: string, io: Terminal, problems: Problems): readonly LedgerEntry[] | undefined {
+  const full = resolve(io.cwd, path);
+  if (statSync(full, { throwIfNoEntry: false })?.isDirectory() === true) {
+    const { entries, problems: found } = readFolder(folderTree(full), '');
+    for (const problem of found.list) problems.add(problem);
+    return entries;
+  }
+  const text = readFile(path, io, problems);
+  return text === null ? undefined : parseLedger(path, text, problems);
 }
 
 function readFile(file: string, io: Terminal, problems: Problems): string | null {
@@ -133,19 +176,17 @@ function loneFile(file: string, io: Terminal): Tree {
 
 const MARKS = { met: 'ok', unmet: 'no', unknown: '?', waived: 'waived', 'not-applicable': '-' } as const;
 
-/** The checklist as text: sentence, gap, criteria with evidence, the next step. */
-function checklist(target: string, lever: Lever | null, entry: EscalationEntry, columns: number): string {
+/** The decision as text: where it stands, what follows, the levers, the criteria with evidence. */
+function checklist(target: string, entry: EscalationEntry, beside: Beside, columns: number): string {
   const width = Math.min(80, Math.max(40, columns));
   const hang = ' '.repeat(14);
-  const lines = [target, wrap(entry.sentence, width, '  ')];
-  for (const { label, text } of escalationLines(entry, lever)) lines.push(wrap(`${label}: ${text}`, width, '  '));
-  if (entry.gap !== null) {
-    const { points: gap, interval: range, n, bands } = entry.gap;
-    lines.push(
-      wrap(`Gap ${points(gap)} points ${interval(range)}, ${n} cases, band ${bands.join(' / ')}.`, width, '  '),
-    );
-  }
-  if (entry.next !== null) lines.push(wrap(`Next: ${entry.next.lever}. ${entry.next.why}`, width, '  '));
+  const lines = [target, wrap(escalationSentence(entry), width, '  ')];
+  for (const parts of escalationLines(entry, beside))
+    for (const { label, text } of parts)
+      lines.push(wrap(`${label === undefined ? '' : `${label}: `}${text}`, width, '  '));
+  lines.push('');
+  for (const { lever, gain, tried, state, isNext } of leverRows(entry))
+    lines.push(wrap(`${lever}: ${gain} points, ${tried} tried, ${state}${isNext ? ' <- next' : ''}`, width, '    '));
   lines.push('');
   for (const { id, state, evidence, todo } of entry.criteria) {
     lines.push(wrap(evidence, width, hang, `${`  ${id}`.padEnd(6)}${MARKS[state].padEnd(8)}`));

@@ -1,17 +1,11 @@
-/** The next lever in the comment: one line, what nobody may overlook, and the checklist folded under it. */
+/** The next lever in the comment: a few lines, the table of levers folded under them, and the criteria in a fold of their own. */
+import { criterionWords } from '../../escalation/criterion-words.ts';
 import type { EscalationEntry } from '../../record/escalation-entry.ts';
 import type { PlumblineRecord } from '../../record/record.ts';
-import {
-  criterionWords,
-  escalationLines,
-  escalationSentence,
-  failureSentence,
-  gapSentence,
-  nextSentence,
-  triedSentence,
-} from '../escalation-words.ts';
+import { besideOf, type EscalationLine, escalationLines, escalationSentence } from '../escalation-words.ts';
 import { codeSpan, prose } from '../escape.ts';
 import { count, many } from '../format-numbers.ts';
+import { leverRows } from '../lever-table.ts';
 import type { Depth } from './depth.ts';
 import { codeSpanHtml, folded } from './markdown.ts';
 
@@ -28,26 +22,52 @@ export function escalation(record: PlumblineRecord, depth: Depth): readonly stri
   const entries = Object.entries(record.escalation);
   return entries.slice(0, depth.list).flatMap(([name, entry]) => {
     const who = entries.length > 1 ? `${codeSpan(name, 100)}: ` : '';
-    const cost = record.operational.targets[name]?.costUsd ?? null;
-    const lines = escalationLines(entry, record.targets[name]?.lever ?? null, cost);
-    const line = [
-      `🧭 ${who}${prose(escalationSentence(entry))}`,
-      ...lines.map(({ label, text }) => `**${label}:** ${prose(text, 600)}`),
-    ].join('\n');
-    if (!depth.details || entry.criteria.length === 0) return [line];
-    const step = nextSentence(entry);
-    const told = gapSentence(entry, record.targets[name]);
-    const parts = [
-      step === '' ? '' : prose(step, 600),
-      told === '' ? '' : prose(told, 400),
-      prose(failureSentence(entry), 900),
-      prose(triedSentence(entry), 300),
-      checklist(entry),
-      noted(entry, depth.list),
-    ];
-    const title = `${entry.outcome === 'not-needed' ? 'Level and target' : `Escalation checklist${openWords(entry)}`}${who === '' ? '' : ` of <code>${codeSpanHtml(name)}</code>`}`;
-    return [line, folded(title, parts.filter((part) => part !== '').join('\n\n'))];
+    const lines = escalationLines(entry, besideOf(record, name)).map((parts) => parts.map(shown).join(' '));
+    const text = [`🧭 ${who}${prose(escalationSentence(entry))}`, ...lines].join('\n');
+    if (!depth.details || entry.criteria.length === 0) return [text];
+    const of = who === '' ? '' : ` of <code>${codeSpanHtml(name)}</code>`;
+    const rows = leverRows(entry);
+    const isDone = entry.outcome === 'not-needed';
+    const levers = rows.length === 0 ? '' : folded(`Levers${of}`, [leverTable(entry), groups(entry)].join('\n\n'));
+    const title = `${isDone ? 'Criteria' : `Criteria${openWords(entry)}`}${of}`;
+    const parts = [checklist(entry), noted(entry, depth.list)];
+    return [text, levers, folded(title, parts.filter((part) => part !== '').join('\n\n'))];
   });
+}
+
+function shown({ label, text }: EscalationLine): string {
+  return label === undefined ? prose(text, 600) : `**${label}:** ${prose(text, 600)}`;
+}
+
+/** What each lever can gain, was tried, cost, and where it stands; a rejected attempt with its reason. */
+function leverTable(entry: EscalationEntry): string {
+  const head = '| lever | can gain at most | tried | last lift, kept aside | cost | state | next |';
+  const rows = leverRows(entry).map(({ lever, gain, tried, last, cost, state, isNext, reason }) => {
+    const why = reason === '' ? '' : `: ${prose(reason, 160)}`;
+    return `| ${lever} | ${gain} | ${tried} | ${last} | ${cost} | ${state}${why} | ${isNext ? '**do it**' : '–'} |`;
+  });
+  return [head, '| :-- | :-- | --: | :-- | :-- | :-- | :-- |', ...rows].join('\n');
+}
+
+/** The largest groups of failures, and the smallest fix that the judge names for one of them. */
+function groups({ review }: EscalationEntry): string {
+  const largest = review.clusters
+    .filter(({ size }) => size > 1)
+    .slice(0, 3)
+    .map(({ title, size, shape, by, survived = 0 }) => {
+      const outlived = survived === 0 ? '' : `, survived ${many(survived, 'prompt attempt')}`;
+      const kind =
+        by === 'none' || by === undefined ? 'nobody looked' : `${shape}, by ${by === 'human' ? 'a person' : by}`;
+      return `${prose(title, 120)} (${count(size)}, ${kind}${outlived})`;
+    });
+  // A fix of the judge's is about these very cases; the others are those of the shape.
+  const fix = review.clusters.find(({ size, quotes = [] }) => size > 1 && quotes.length > 0);
+  return [
+    largest.length === 0 ? '' : `Largest groups: ${largest.join('; ')}.`,
+    fix === undefined ? '' : `Immediate fix for "${prose(fix.title, 120)}": ${prose(fix.fix, 300)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** A target that is reached asks for no lever, so what one would need is nobody's task. */
@@ -77,6 +97,6 @@ function checklist({ criteria, outcome }: EscalationEntry): string {
 function noted({ tuned, review, notes }: EscalationEntry, list: number): string {
   const all = [...(tuned?.notes ?? []), ...(review.notes ?? []), ...(notes ?? [])];
   const more = all.length > list ? [`- and ${many(all.length - list, 'more note')} in the report`] : [];
-  const shown = [...all.slice(0, list).map((note) => `- ${prose(note, 300)}`), ...more];
-  return shown.join('\n');
+  const lines = [...all.slice(0, list).map((note) => `- ${prose(note, 300)}`), ...more];
+  return lines.join('\n');
 }

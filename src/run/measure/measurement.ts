@@ -113,17 +113,26 @@ export class Measurement {
     await this.#case(work, unit, wanted);
   }
 
-  /** Head's own score of every case of a template, one sample each, for a level over the whole suite. */
-  async head(work: Work, template: BoundTemplate): Promise<void> {
+  /** Scores of every case of a template on the sides named, one sample each, for a level over the whole suite. */
+  async complete(work: Work, template: BoundTemplate, sides: readonly Side[]): Promise<void> {
     const key = memberKey(work.name, template.id);
+    const isDue = (id: string, side: Side): boolean =>
+      !this.table.has(key, id, side, 0, false) && !this.table.has(key, id, side, 0, true);
     const due = work.units.filter(
-      ({ id }) => appliesTo(template, work.cases.get(id)!) && !this.table.has(key, id, 'head', 0, false),
+      ({ id }) => appliesTo(template, work.cases.get(id)!) && sides.some((side) => isDue(id, side)),
     );
-    const jobs = due.map(({ id }) => async () => {
-      const row = work.cases.get(id)!;
-      const ask: Ask = { work, row, side: 'head', sample: 0, fresh: false };
-      await this.scoring.score(ask, template, await this.draws.run(ask, false), null);
-      this.draws.forget(work, id, 'head', 0);
+    const jobs = due.map((unit) => async () => {
+      const row = work.cases.get(unit.id)!;
+      const text: { base?: Spoken; head?: Spoken } = {};
+      for (const side of sides.filter((one) => isDue(unit.id, one))) {
+        const ask: Ask = { work, row, side, sample: 0, fresh: false };
+        const run = await this.draws.run(ask, unit.equal);
+        await this.scoring.score(ask, template, run, null);
+        const said = spoken(run);
+        if (said !== undefined) text[side] = said;
+      }
+      if (text.head !== undefined) this.#keep(work, unit, text, [template]);
+      for (const side of sides) this.draws.forget(work, unit.id, side, 0);
     });
     this.#planned = this.#done + jobs.length;
     await this.#pool(jobs);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandOf, escalate, escalationBlocks } from '../../../src/escalation/decide-lever.ts';
+import { escalate, escalationBlocks } from '../../../src/escalation/decide-lever.ts';
 import { evidenceFromRecord, recordView } from '../../../src/escalation/evidence.ts';
+import { bandOf } from '../../../src/escalation/gap-and-reach.ts';
+import { warnings } from '../../../src/escalation/sentences.ts';
 import { CRITERIA, LEVERS, type Profile } from '../../../src/inputs/escalation-policy.ts';
-import { escalationLines } from '../../../src/report/escalation-words.ts';
-import { DIGEST, evidence, PRESETS, type Setting, type Triple, type Try } from './evidence.ts';
+import { DIGEST, evidence, PRESETS, type Setting, TODAY, type Triple, type Try } from './evidence.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 describe('the scenario table', () => {
@@ -13,29 +14,24 @@ describe('the scenario table', () => {
     expect(new Set(SCENARIOS.map(({ name }) => name)).size).toBe(SCENARIOS.length);
   });
 
-  it.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))(
-    '%s',
-    (_name, { from, change, want, sentence }) => {
-      const got = escalate(evidence({ ...PRESETS[from], ...change }));
-      const states = Object.fromEntries(got.criteria.map(({ id, state }) => [id, state]));
-      expect(got.outcome).toBe(want.outcome);
-      if (want.lever !== undefined) expect(got.lever).toBe(want.lever);
-      if (want.next !== undefined) expect(got.next?.lever).toBe(want.next);
-      if (want.why !== undefined) expect(got.next?.why).toContain(want.why);
-      if (want.missing !== undefined) expect(got.next?.missing).toEqual(want.missing);
-      if (want.criteria !== undefined) expect(states).toMatchObject(want.criteria);
-      if (want.antiPatterns !== undefined) expect(got.antiPatterns).toEqual(want.antiPatterns);
-      if (want.orderSkipped !== undefined) expect(got.orderSkipped).toBe(want.orderSkipped);
-      if (want.bands !== undefined) expect(got.gap?.bands).toEqual(want.bands);
-      expect(got.sentence).toBe(sentence);
-      const pulled = change?.pr === undefined ? 'prompt-optimize' : change.pr;
-      const lines = escalationLines(got, pulled).map(({ label, text }) => `${label}: ${text}`);
-      expect(lines).toEqual(want.lines ?? []);
-      for (const note of want.notes ?? []) expect(got.notes).toContain(note);
-      for (const [id, said] of Object.entries(want.evidence ?? {}))
-        expect(got.criteria.find((criterion) => criterion.id === id)?.evidence).toContain(said);
-    },
-  );
+  it.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))('%s', (_name, { from, change, want }) => {
+    const got = escalate(evidence({ ...PRESETS[from], ...change }));
+    const states = Object.fromEntries(got.criteria.map(({ id, state }) => [id, state]));
+    expect(got.outcome).toBe(want.outcome);
+    if (want.lever !== undefined) expect(got.lever).toBe(want.lever);
+    if (want.next !== undefined) expect(got.next?.lever).toBe(want.next);
+    if (want.why !== undefined) expect(got.next?.why).toContain(want.why);
+    if (want.missing !== undefined) expect(got.next?.missing).toEqual(want.missing);
+    if (want.criteria !== undefined) expect(states).toMatchObject(want.criteria);
+    if (want.antiPatterns !== undefined) expect(got.antiPatterns).toEqual(want.antiPatterns);
+    if (want.orderSkipped !== undefined) expect(got.orderSkipped).toBe(want.orderSkipped);
+    if (want.bands !== undefined) expect(got.gap?.bands).toEqual(want.bands);
+    expect(got.sentence).toContain(want.says ?? '');
+    if (!got.ship.ok) expect(got.sentence).not.toMatch(/\bship/iu);
+    for (const note of want.notes ?? []) expect(got.notes).toContain(note);
+    for (const [id, said] of Object.entries(want.evidence ?? {}))
+      expect(got.criteria.find((criterion) => criterion.id === id)?.evidence).toContain(said);
+  });
 });
 
 const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
@@ -83,7 +79,9 @@ describe('whatever the evidence', () => {
           expect(got.next?.why).not.toBe('');
           for (const id of got.next?.missing ?? []) expect(CRITERIA).toContain(id);
         }
-        expect(got.outcome === 'unknown').toBe(setting.gap === null);
+        if (setting.gap === null) expect(got.outcome).toBe('unknown');
+        for (const lever of LEVERS) expect(got.levers[lever]?.state).toBeDefined();
+        if (!got.ship.ok) expect(got.sentence).not.toMatch(/\bship/iu);
       }),
     );
   });
@@ -128,13 +126,16 @@ describe('a record', () => {
         const read = evidence(setting);
         const first = escalate(read);
         const { level } = read;
-        const template = { digest: DIGEST, head: level?.head ?? null, measured: level?.n ?? 0 };
+        const template = { digest: DIGEST, head: level?.all.points ?? null, measured: level?.all.n ?? 0 };
         const record = recordView('record.json', {
           schema: 'plumbline/record@1',
-          targets: { bot: { lever: read.prLever, suite: read.suite, templates: { TaskCompletion: template } } },
+          verdict: 'pass',
+          targets: {
+            bot: { verdict: 'pass', lever: read.prLever, suite: read.suite, templates: { TaskCompletion: template } },
+          },
           escalation: { bot: JSON.parse(JSON.stringify(first)) },
         });
-        const again = escalate(evidenceFromRecord(record, 'bot', read.policy));
+        const again = escalate(evidenceFromRecord(record, 'bot', read.policy, { today: TODAY }));
         expect(JSON.parse(JSON.stringify(again))).toEqual(JSON.parse(JSON.stringify(first)));
       }),
       { numRuns: 200 },
@@ -160,13 +161,19 @@ describe('the rest of the entry', () => {
     expect(escalationBlocks(skipped, { orderViolation: 'block' })).toBe(true);
     expect(escalationBlocks(skipped, { orderViolation: 'warn' })).toBe(false);
     expect(escalationBlocks(skipped, {})).toBe(false);
+    const [order, pattern] = warnings(skipped, 'fine-tune', true);
+    expect(order).toEqual({
+      label: 'Order skipped',
+      text: 'this change reaches for a tuned model while cheaper steps are open (E3 prompting, E5 retrieval and E6 tools): merge blocked.',
+    });
+    expect(pattern?.text).toContain('fine-tune-first (fine-tuning as the first lever)');
   });
 
   it('a stated lever that contradicts the change is told', () => {
     const stated = { lever: 'prompt-optimize', contradicts: true };
     const got = escalate(evidence({ ...PRESETS.fresh, pr: 'fine-tune', stated }));
     expect(got.stated).toEqual(stated);
-    expect(escalationLines(got, 'fine-tune')).toContainEqual({
+    expect(warnings(got, 'fine-tune', false)).toContainEqual({
       label: 'Lever',
       text: 'the description says prompt-optimize, but what it changes is fine-tune.',
     });

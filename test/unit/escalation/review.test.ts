@@ -9,14 +9,16 @@ import {
   withoutTexts,
 } from '../../../src/escalation/failure-review.ts';
 import type { LedgerEntry } from '../../../src/escalation/ledger.ts';
+import { shapesOf } from '../../../src/escalation/shape-points.ts';
 import type { JudgeSeat } from '../../../src/inputs/template.ts';
 import type { Answer, Reply, Step } from '../../../src/model-call/call.ts';
-import type { ClusterReview } from '../../../src/record/escalation-entry.ts';
+import type { ClusterReview } from '../../../src/record/failure-review.ts';
 import { entry } from './evidence.ts';
 
 const item = (index: number, change: Partial<FailureItem> = {}): FailureItem => ({
   case: `c-${String(index).padStart(3, '0')}`,
   template: 'TaskCompletion',
+  library: 'TaskCompletion',
   score: 0,
   tags: [],
   prior: ['prompt', 'capability'],
@@ -133,19 +135,40 @@ describe('grouping', () => {
 });
 
 describe('shapes follow the evidence', () => {
-  it('a prior alone is a guess: the review is not done', () => {
+  it('a prior alone tells nothing: nobody looked', () => {
     const { review } = run(mixed(12));
-    expect(review.clusters.every(({ by, shape }) => by === 'prior' && shape === 'prompt')).toBe(true);
-    expect(review.done).toBe(false);
-    expect(review.notes.at(-1)).toContain('a guess');
+    expect(review.clusters.every(({ by, shape }) => by === 'none' && shape === 'unclear')).toBe(true);
+    expect(review).toMatchObject({ done: false, looked: 0 });
+    expect(review.notes.at(-1)).toContain('Nobody looked at 100 %');
   });
 
-  it('a code that only says "wrong" is a guess too', () => {
-    expect(run([0, 1].map((index) => item(index, { code: 'wrong-answer' }))).review.done).toBe(false);
+  it.each([
+    ['no-match', false],
+    ['absent:refund', false],
+    ['wrong-label:a>b', false],
+    ['differs:/total', false],
+    ['wrong-answer', false],
+    ['required:/total', true],
+    ['too-few:items', true],
+    ['wrong-function:refund', true],
+    ['not-json', true],
+  ])('the code %s tells what kind of failure it is: %s', (code, speaks) => {
+    const { review } = run([0, 1].map((index) => item(index, { code })));
+    expect(review.done).toBe(speaks);
+    expect(review.clusters[0]).toMatchObject(
+      speaks ? { by: 'code', shape: 'prompt' } : { by: 'none', shape: 'unclear' },
+    );
   });
 
   it('a prior never says weight', () => {
-    const failures = [item(0, { template: 'RefusalPattern', code: 'over-refusal', prior: ['weight', 'prompt'] })];
+    const failures = [
+      item(0, {
+        template: 'RefusalPattern',
+        library: 'RefusalPattern',
+        code: 'over-refusal',
+        prior: ['weight', 'prompt'],
+      }),
+    ];
     expect(run(failures).review.clusters[0]).toMatchObject({ shape: 'prompt' });
   });
 
@@ -164,7 +187,7 @@ describe('shapes follow the evidence', () => {
       ['prompt', 'judge', 'Refund window'],
     ]);
     expect(review.done).toBe(true);
-    expect(review.shapes).toMatchObject({ knowledge: 0.5, prompt: 0.5 });
+    expect(shapesOf(review)).toMatchObject({ knowledge: 0.5, prompt: 0.5 });
   });
 
   it('a recorded judge is not asked', () => {
@@ -175,13 +198,13 @@ describe('shapes follow the evidence', () => {
     const { review } = run(mixed(12), { judge: seat }, (shown) =>
       verdict('knowledge', 6, shown.includes('refund') ? 'promises a refund' : 'formal greeting'),
     );
-    expect(review.shapes.unclear).toBe(1);
+    expect(shapesOf(review).unclear).toBe(1);
     expect(review.done).toBe(true);
   });
 
   it('a quote that stands in no row drops the label', () => {
     const { review } = run(mixed(12), { judge: seat }, () => verdict('knowledge', 9, 'nobody said this'));
-    expect(review.clusters.every(({ by }) => by === 'prior')).toBe(true);
+    expect(review.clusters.every(({ by }) => by === 'none')).toBe(true);
   });
 
   it('a judge that does not answer claims nothing', () => {
@@ -196,7 +219,7 @@ describe('shapes follow the evidence', () => {
 
   it('a quote of the id or the score, which we wrote ourselves, is no evidence', () => {
     const { review } = run(mixed(12), { judge: seat }, () => verdict('knowledge', 9, 'check: TaskCompletion, score 0'));
-    expect(review.clusters.every(({ by }) => by === 'prior')).toBe(true);
+    expect(review.clusters.every(({ by }) => by === 'none')).toBe(true);
     expect(review.notes.join(' ')).toContain('(quotes-nobody)');
   });
 
@@ -212,34 +235,63 @@ describe('shapes follow the evidence', () => {
     const { review, asked } = run(mixed(12), { judge: 'merge' });
     expect(asked).toBe(0);
     expect(review).toMatchObject({ done: false, judge: 'merge' });
-    expect(review.notes).toContain(
-      'A merge of shards asks no model: shapes rest on exact codes, the ledger and the templates alone.',
-    );
   });
 
   it('a judge that says weight is believed only after a scored attempt', () => {
     const say = (shown: string) =>
       verdict('weight', 9, shown.includes('refund') ? 'promises a refund' : 'formal greeting');
-    expect(run(mixed(12), { judge: seat }, say).review.shapes.weight).toBe(0);
+    expect(shapesOf(run(mixed(12), { judge: seat }, say).review).weight).toBe(0);
     const ledger = [scored(() => 0)];
     expect(run(mixed(12), { judge: seat, ledger }, say).review.clusters[0]).toMatchObject({
       shape: 'weight',
-      by: 'ledger',
+      by: 'judge',
       survived: 1,
     });
   });
 
-  it('a style cluster is weight-shaped when most of its cases still fail after a scored prompt attempt', () => {
-    const failures = judged(
-      Array.from({ length: 12 }, (_, index) => `${TONE} Case ${index}.`),
-      { template: 'ToneMatch', prior: ['prompt', 'weight'] },
+  it('a speaking code of a style template is weight-shaped when most cases still fail after a scored attempt', () => {
+    const failures = Array.from({ length: 12 }, (_, index) =>
+      item(index, { code: 'too-long', library: 'LengthBounds', prior: ['prompt', 'weight'] }),
     );
-    const half = (fails: number) => run(failures, { ledger: [scored((index) => (index < fails ? 0 : 1))] }).review;
-    expect(half(7).shapes.weight).toBe(1);
-    expect(half(6).shapes.weight).toBe(0);
+    const half = (fails: number, library = 'LengthBounds') =>
+      run(
+        failures.map((one) => ({ ...one, library })),
+        { ledger: [scored((index) => (index < fails ? 0 : 1))] },
+      ).review;
+    expect(shapesOf(half(7)).weight).toBe(1);
+    expect(shapesOf(half(6)).weight).toBe(0);
+    expect(shapesOf(half(12, 'RegexMatch')).weight).toBe(0);
   });
 
-  it('probes outrank the ledger and the judge', () => {
+  it('survival alone never makes weight, and confusions of closed labels only by exclusion', () => {
+    const failures = Array.from({ length: 12 }, (_, index) =>
+      item(index, { code: 'wrong-label:a>b', library: 'LabelMatch', prior: ['prompt', 'weight'] }),
+    );
+    const id = idOf(groupedFailures(failures).groups[0]!);
+    const of = (attempts: number, probed: number | null, closedLabels = true) =>
+      run(failures, {
+        closedLabels,
+        ledger: Array.from({ length: attempts }, () => scored(() => 0)),
+        ...(probed === null ? {} : { probes: new Map([[id, { stronger: { fixed: probed, of: 6 } }]]) }),
+      }).review.clusters[0]?.shape;
+    expect(of(2, 0)).toBe('weight');
+    expect(of(1, 0)).toBe('unclear');
+    expect(of(2, null)).toBe('unclear');
+    expect(of(2, 1)).toBe('unclear');
+    expect(of(2, 0, false)).toBe('unclear');
+  });
+
+  it('what a person says outranks a probe, and its cases form groups of their own', () => {
+    const failures = judged(Array.from({ length: 12 }, (_, index) => `${TONE} Case ${index}.`));
+    const people = new Map([0, 1, 2].map((index) => [item(index).case, 'knowledge' as const]));
+    const { clusters } = run(failures, { people }).review;
+    expect(clusters.map(({ shape, by, size }) => [shape, by, size])).toEqual([
+      ['unclear', 'none', 9],
+      ['knowledge', 'human', 3],
+    ]);
+  });
+
+  it('a probe decides by what it fixed, the cheapest cure first', () => {
     const failures = judged(
       Array.from({ length: 12 }, (_, index) => `${TONE} Case ${index}.`),
       { prior: ['prompt', 'weight'] },
@@ -254,7 +306,8 @@ describe('shapes follow the evidence', () => {
     expect(shaped({ reference: most })).toMatchObject({ shape: 'knowledge', by: 'probe', probes: { reference: most } });
     expect(shaped({ reference: half, stronger: most })).toMatchObject({ shape: 'capability', by: 'probe' });
     expect(shaped({ edited: most, reference: most, stronger: most })).toMatchObject({ shape: 'prompt', by: 'probe' });
-    expect(shaped({ reference: half })).toMatchObject({ shape: 'weight', by: 'ledger' });
+    expect(shaped({ reference: half })).toMatchObject({ shape: 'unclear', by: 'none' });
+    expect(shaped({ reference: most })?.split).toEqual({ knowledge: 0.625, unclear: 0.375 });
   });
 });
 
@@ -270,7 +323,7 @@ describe('a redacted review', () => {
       verdict('knowledge', 9, shown.includes('refund') ? 'promises a refund' : 'formal greeting'),
     );
     const bare = withoutTexts(review);
-    expect(bare.shapes).toEqual(review.shapes);
+    expect(shapesOf(bare)).toEqual(shapesOf(review));
     expect(bare.clusters.map(({ id, size }) => [id, size])).toEqual([
       ['group-1', 6],
       ['group-2', 6],

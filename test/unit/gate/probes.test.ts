@@ -76,7 +76,6 @@ describe('probes', () => {
   });
 
   it.each([
-    ['{ reference: false }', /probes.*asks for no probe/s],
     ['{ stronger-model: models/none.yml }', /stronger-model.*models\/none\.yml|models\/none\.yml.*does not exist/s],
     ['{ edited-prompt: prompts/none.md }', /edited-prompt|prompts\/none\.md.*does not exist/s],
     ['{ reference: true, cases: 50 }', /cases/],

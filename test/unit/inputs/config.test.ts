@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONFIG_SCHEMA, findConfig, loadConfig } from '../../../src/inputs/config.ts';
-import { CONFIG_KEYS, escalationGoal, loadPolicy, policyOf } from '../../../src/inputs/escalation-policy.ts';
+import { escalationGoal, policyOf } from '../../../src/inputs/escalation-policy.ts';
+import { CONFIG_KEYS, loadPolicy } from '../../../src/inputs/read-policy.ts';
 import { memoryTree, read } from './memory-tree.ts';
 
 const FILE = '.github/plumbline.yml';
@@ -173,6 +174,7 @@ describe('an escalation policy', () => {
       template: 'T',
       target: 90,
       maxResidualGap: 3,
+      slice: 'all',
     });
     expect(value?.targets[0]?.escalation).toMatchObject({ minLift: 1, profile: { style: 'strict', task: 'changing' } });
     expect(value?.escalation?.profile?.task).toBe('stable');
@@ -194,7 +196,7 @@ describe('an escalation policy', () => {
     ],
     [
       'a criterion there is not',
-      'waivers: [{ criterion: E15, reason: x }]',
+      'waivers: [{ criterion: E16, reason: x }]',
       'escalation.waivers[0].criterion: expected one of E1',
     ],
     [

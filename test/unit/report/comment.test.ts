@@ -28,8 +28,8 @@ describe('the first line of the comment', () => {
       expect(text).toContain(part);
   });
 
-  it('says pass, names the target and that there is nothing to do', () => {
-    expect(lead(situations['pass']!)).toMatch(/^🟢 Pass: `support-agent` .*nothing to do\.$/);
+  it('says pass, names the target, and that the gap is still open', () => {
+    expect(lead(situations['pass']!)).toMatch(/^🟢 Pass: `support-agent` .*the next step stands below\.$/);
     expect(lead(situations['improved']!)).toMatch(/`support-agent` got better at `TaskCompletion` by 5\.3 points/);
   });
 
@@ -209,10 +209,8 @@ describe('what the comment holds', () => {
     expect(text).toContain('12 new cases');
   });
 
-  it('puts the escalation in one sentence, its checklist folded, and names a skipped order', () => {
-    expect(renderComment(situations['regressed']!)).toContain(
-      'Escalation: not met. Next: prompt-optimize. 2 of 14 criteria lack evidence.',
-    );
+  it('puts the escalation in a few lines, its checklist folded, and names a skipped order', () => {
+    expect(renderComment(situations['regressed']!)).toContain('🧭 Level 78.8 of 85 on all 300 cases (75.6 to 81.9)');
     const text = renderComment(situations['order-skipped']!);
     expect(text.split('\n')[1]).toMatch(/Order skipped, merge blocked: `support-agent` reaches for a tuned model/);
     expect(text).toContain('fine-tune-first');

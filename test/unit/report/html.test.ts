@@ -99,7 +99,7 @@ describe('the HTML report', () => {
     });
     for (const part of [
       'Gap to 85 points',
-      'Shapes of 47 failures',
+      'What 47 failures are worth',
       'Promises a refund outside the 30 days',
       'E14',
       '2026-10-02',

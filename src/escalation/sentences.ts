@@ -1,0 +1,238 @@
+/** What the team reads of a decision: where it stands, what the gap is made of, what comes next, and what to beware of. */
+
+import type { Lever } from '../inputs/escalation-policy.ts';
+import type { EscalationEntry, LeverStanding } from '../record/escalation-entry.ts';
+import { SHAPES, type ShapeName } from '../record/failure-review.ts';
+import { unlooked } from './criteria.ts';
+import { antiPatternWords, criterionWords, LEVER_TASK, SHAPE_GLOSS, SHAPE_NOUN, STEP_TASK } from './criterion-words.ts';
+import { capital, count, level, list, percent, points, range, signed, tries, usd } from './wording.ts';
+
+type Said = Omit<EscalationEntry, 'sentence'>;
+
+/** The record's own sentence: where it stands and what comes next. */
+export function sentenceOf(entry: Said): string {
+  return [levelLine(entry), decisionLine(entry)].filter((line) => line !== '').join(' ');
+}
+
+/** Where the level stands against the target. */
+export function levelLine(entry: Said): string {
+  const { goal, gap, reach, ship } = entry;
+  if (goal === null) return 'No goal is set, so there is no gap to close: set escalation.goal.';
+  if (gap === null || entry.level === null) return `Nothing was measured on ${goal.template}, so the gap is not known.`;
+  const target = points(goal.target);
+  const at = level(goal.target - gap.points);
+  switch (reach.state) {
+    case 'reached':
+    case 'within': {
+      const said =
+        reach.state === 'reached'
+          ? `Target of ${target} reached: ${where(entry)}.`
+          : `${level(gap.points)} points below the target of ${target}, within the ${points(goal['max-residual-gap'])} accepted: ${where(entry)}.`;
+      if (ship.ok) return `${said} Ship; no dearer lever is needed.`;
+      const short =
+        reach.state === 'reached'
+          ? `Target of ${target} reached (${at})`
+          : `${level(gap.points)} points below the target of ${target}, which is accepted`;
+      return `${short}, but ${ship.why}.`;
+    }
+    case 'undecided': {
+      const all = gap.of ?? gap.n;
+      if (gap.slice !== 'holdout' && gap.n < 0.95 * all)
+        return `At the target of ${target} (${at}) on ${count(gap.n)} of ${count(all)} cases so far: not decided.`;
+      const needed = reach.casesNeeded === undefined ? '' : `; about ${count(reach.casesNeeded)} cases would do`;
+      return `At the target of ${target} (${at}), but on ${count(gap.n)} cases a gap up to ${points(gap.interval[1])} points is not ruled out${needed}.`;
+    }
+    case 'open':
+    case 'unknown':
+      return `Level ${where(entry)}: gap ${level(gap.points)} points (${range(gap.interval)}).`;
+  }
+}
+
+/** `79.7 of 85 on all 300 cases (74.8 to 83.8), on the 90 kept aside 78.9`. */
+function where({ goal, gap, level: read, reach }: Said): string {
+  const aside = read!.holdout;
+  const decides = gap!.slice === 'holdout' && aside !== undefined ? aside : read!.all;
+  const of = gap!.of ?? gap!.n;
+  const cases = gap!.n >= of ? `all ${count(gap!.n)}` : `${count(gap!.n)} of ${count(of)}`;
+  const named = gap!.slice === 'holdout' ? `the ${count(gap!.n)} cases kept aside` : `${cases} cases`;
+  const target = reach.state === 'open' || reach.state === 'unknown' ? ` of ${points(goal!.target)}` : '';
+  const other =
+    gap!.slice === 'holdout'
+      ? `, on all ${count(read!.all.n)} ${level(read!.all.points)}`
+      : aside === undefined
+        ? ''
+        : `, on the ${count(aside.n)} kept aside ${level(aside.points)}`;
+  return `${level(decides.points)}${target} on ${named} (${range(decides.interval)})${other}`;
+}
+
+/** What each kind of failure is worth, and whether prompting can close the gap; or that nobody looked. */
+export function pointsLine(entry: Said): string {
+  const { gap, review, reach, points: worth } = entry;
+  if (gap === null || reach.state !== 'open' || review.failures === 0) return '';
+  if (!review.done) {
+    const [why] = unlooked(review);
+    return `${count(review.failures)} failures, ${count(review.looked ?? 0)} looked at: ${why}. What kind they are is not known, so no step is ruled out.`;
+  }
+  const of = (name: ShapeName) => worth?.[name]?.points ?? 0;
+  const shown = SHAPES.filter((name) => name !== 'unclear' && of(name) > 0.05).sort((a, b) => of(b) - of(a));
+  if (of('unclear') > 0.05) shown.push('unclear');
+  const parts = shown.map((name, index) => {
+    const interval = worth?.[name]?.interval;
+    const figure = `${level(of(name))}${index === 0 && interval !== undefined ? ` points (${range(interval)})` : ''}`;
+    const gloss = index === 0 ? ` (${SHAPE_GLOSS[name]})` : '';
+    const verb = index === 0 ? (name === 'prompt' || name === 'weight' ? ' are worth' : ' is worth') : '';
+    return `${SHAPE_NOUN[name]}${gloss}${verb} ${figure}`;
+  });
+  const clause = closing(entry);
+  return parts.length === 0 ? '' : `${capital(parts.join(', '))}${clause === '' ? '' : `: ${clause}`}.`;
+}
+
+/** Whether prompting alone can close the gap. */
+function closing({ gap, levers, criteria }: Said): string {
+  const ceiling = levers['prompt-optimize']?.ceiling;
+  if (ceiling == null || gap === null) return '';
+  const isPassedOver = levers['prompt-optimize']?.state === 'too-small';
+  if (isPassedOver || criteria.length === 0) return 'prompting cannot close it';
+  if (ceiling.low >= gap.points - 1e-9) return 'prompting can close it';
+  return ceiling.high >= gap.points - 1e-9 ? 'prompting may close it' : 'prompting can close part of it';
+}
+
+/** What comes next, and why. */
+export function decisionLine(entry: Said): string {
+  const { outcome, lever, next, ladder, reach } = entry;
+  if (ladder === 'cost') return costLine(entry);
+  switch (outcome) {
+    case 'unknown':
+      return '';
+    case 'not-needed':
+      return '';
+    case 'met':
+      return lever == null ? '' : `${stepWords(entry)}Next: ${LEVER_TASK[lever]}, justified${worthOf(entry, lever)}.`;
+    case 'not-met':
+      if (next === null || reach.state === 'undecided') return '';
+      return nextLine(entry, next);
+  }
+}
+
+/** Why the cheapest step is behind the team: `Prompting has plateaued (3 attempts, ...). `. */
+function stepWords({ levers }: Said): string {
+  const step = levers['prompt-optimize'];
+  if (step === undefined) return '';
+  const rest = pooledWords(step);
+  switch (step.state) {
+    case 'plateaued':
+      return `Prompting has plateaued${rest}. `;
+    case 'move-on':
+      return `Prompting is good enough to move on from${rest}. `;
+    case 'too-small':
+      return `Prompting is worth at most ${level(step.ceiling?.high ?? 0)} points and is passed over. `;
+    default:
+      return '';
+  }
+}
+
+function pooledWords({ k = 0, pooled, attempts }: LeverStanding): string {
+  return pooled === undefined
+    ? ''
+    : ` (${tries(k || attempts)}, another lifts less than ${points(pooled.u80)} points, 80 %)`;
+}
+
+function worthOf({ levers, points: worth }: Said, lever: Lever): string {
+  const shape: Partial<Record<Lever, ShapeName>> = { rag: 'knowledge', tools: 'capability', 'fine-tune': 'weight' };
+  const name = shape[lever];
+  const figure = name === undefined ? undefined : worth?.[name];
+  if (name === undefined || figure === undefined || levers[lever]?.ceiling == null) return '';
+  return `: ${SHAPE_NOUN[name]} ${name === 'weight' ? 'are' : 'is'} worth ${level(figure.points)} points (${range(figure.interval)})`;
+}
+
+function nextLine(entry: Said, next: NonNullable<EscalationEntry['next']>): string {
+  const step = entry.levers[next.lever];
+  if (next.lever === 'prompt-optimize' && step !== undefined) {
+    if (step.state === 'not-scored') return 'Next: improve the prompt and score it; no attempt is scored yet.';
+    if (step.state === 'lifting' && step.last?.points != null && step.last.interval !== null)
+      return `The last prompt attempt lifted the cases kept aside by ${level(step.last.points)} points (${range(step.last.interval)}): go on while it does.`;
+    if (step.state === 'undecided' && step.pooled !== undefined)
+      return `${capital(tries(step.k ?? step.attempts).replace('attempt', 'prompt attempt'))} moved it by ${signed(step.pooled.points)} points (another lifts less than ${points(step.pooled.u80)}, 80 %): not enough to stop. ${step.todo ?? ''}`.trim();
+  }
+  const lacks = next.missing.length === 0 ? '' : ` Open: ${next.missing.map(criterionWords).join(', ')}.`;
+  return `${stepWords(entry)}Next: ${LEVER_TASK[next.lever]}. ${next.why}${lacks}`;
+}
+
+/** The cheapest saving left, with its share of the bill. */
+function costLine({ cost, outcome, next, reach, profile }: Said): string {
+  if (cost === undefined) return '';
+  const found = cost.steps.find(({ step }) => step === cost.step);
+  if (outcome === 'not-needed' || found === undefined) return '';
+  const start =
+    reach.state === 'reached' || reach.state === 'within'
+      ? 'Cheapest saving left'
+      : 'Cost is the bottleneck; cheapest saving left';
+  const { potential } = found;
+  const volume = profile['requests-per-day'];
+  const at = typeof volume === 'number' ? ` at ${count(volume)} requests a day` : '';
+  const money =
+    potential == null
+      ? ''
+      : potential.usdPerMonth !== undefined && cost.usdPerMonth !== undefined
+        ? `, about ${usd(potential.usdPerMonth)} of ${usd(cost.usdPerMonth)} a month${at}`
+        : `, about ${percent(potential.share)} of a request`;
+  const lacks =
+    outcome === 'met' || next === null
+      ? ''
+      : ` ${next.why}${next.missing.length === 0 ? '' : ` Open: ${next.missing.map(criterionWords).join(', ')}.`}`;
+  return `${start}: ${STEP_TASK[found.step]}${money}.${lacks}`;
+}
+
+/** A line of its own kind, such as `Order skipped`; without a label it is a plain sentence. */
+export interface Warning {
+  readonly label?: string | undefined;
+  readonly text: string;
+}
+
+/** What nobody may overlook, in order of weight. */
+export function warnings(entry: Said, lever: Lever | null, isBlocked: boolean): readonly Warning[] {
+  const { orderSkipped, holdups = [], overfit, stated, cost, antiPatterns } = entry;
+  const found: Warning[] = [];
+  if (orderSkipped && lever !== null)
+    found.push({
+      label: 'Order skipped',
+      text: `this change reaches for ${LEVER_TASK[lever]} while cheaper steps are open (${list(holdups.map(stepWordsOf))}): ${isBlocked ? 'merge blocked' : 'a warning by policy'}.`,
+    });
+  if (overfit?.state === 'shown')
+    found.push({
+      label: 'Overfitting',
+      text: `the lift of ${level(overfit.search.points)} points shows on the cases it was written for only and does not carry over (held-out, the cases kept aside: ${level(overfit.holdout.points)}, ${range(overfit.holdout.interval)}).${decides(entry)}`,
+    });
+  if (overfit?.state === 'possible')
+    found.push({
+      text: `The cases kept aside do not confirm the lift of ${level(overfit.search.points)} points yet (${signed(overfit.holdout.points)}, ${range(overfit.holdout.interval)}).`,
+    });
+  if (antiPatterns.length > 0)
+    found.push({ label: 'Anti-pattern', text: `${antiPatterns.map(antiPatternWords).join('; ')}.` });
+  if (stated?.contradicts === true)
+    found.push({
+      label: 'Lever',
+      text: `the description says ${stated.lever}, but what it changes is ${lever ?? 'nothing that is sent'}.`,
+    });
+  if (cost?.cacheLost !== undefined) {
+    const { before, after, usd: money, place } = cost.cacheLost;
+    const costs = money === undefined ? '' : `; that costs ${usd(money)} a request`;
+    const where = place === undefined ? '' : ` ${place}`;
+    found.push({
+      label: 'The cached prefix broke',
+      text: `${count(before)} tokens of a prompt were cached, now ${count(after)}${costs}.${where}`,
+    });
+  }
+  return found;
+}
+
+/** `E3 prompting`: the step of a criterion that says it is done. */
+function stepWordsOf(id: string): string {
+  const words = criterionWords(id);
+  return words.endsWith(' done') ? words.slice(0, -' done'.length) : words;
+}
+
+function decides({ gap, goal, level: read }: Said): string {
+  if (gap?.slice !== 'holdout' || goal === null || read?.holdout === undefined) return '';
+  return ` The cases kept aside decide: ${level(read.holdout.points)} of ${points(goal.target)}.`;
+}

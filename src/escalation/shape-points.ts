@@ -1,0 +1,130 @@
+/** What each kind of failure is worth in points of the goal, and how much a lever can bring at most. */
+
+import type { Lever } from '../inputs/escalation-policy.ts';
+import type { Ceiling, Gap, Levels, ShapePoints, Shapes } from '../record/escalation-entry.ts';
+import { type ClusterReview, type FailureReview, SHAPES, type ShapeName } from '../record/failure-review.ts';
+import { type Interval, wilsonInterval } from '../stats/intervals.ts';
+import { EPSILON, Z_95 } from './gap-and-reach.ts';
+import { lossOf } from './who-looked.ts';
+
+/** Loss by shape, and what a split by a probe adds to its uncertainty. */
+interface Loss {
+  readonly loss: Readonly<Record<ShapeName, number>>;
+  /** Sum of squared half-widths, points. */
+  readonly spread: Readonly<Record<ShapeName, number>>;
+  readonly total: number;
+}
+
+function lossOfShapes({ clusters, failures }: FailureReview, n: number): Loss {
+  const loss = Object.fromEntries(SHAPES.map((name) => [name, 0])) as Record<ShapeName, number>;
+  const spread = { ...loss };
+  for (const cluster of clusters) {
+    for (const [name, part] of partsOf(cluster)) loss[name] += part;
+    if (cluster.split === undefined) continue;
+    const half = (Z_95 * 100 * lossOf(cluster) * splitError(cluster)) / n;
+    for (const name of Object.keys(cluster.split) as ShapeName[]) spread[name] += half ** 2;
+  }
+  // Failures that stand in no group have no kind either.
+  loss.unclear += Math.max(0, failures - clusters.reduce((sum, { size }) => sum + size, 0));
+  return { loss, spread, total: SHAPES.reduce((sum, name) => sum + loss[name], 0) };
+}
+
+function partsOf(cluster: ClusterReview): readonly (readonly [ShapeName, number])[] {
+  const { shape, split } = cluster;
+  if (split === undefined) return [[shape, lossOf(cluster)]];
+  return (Object.entries(split) as [ShapeName, number][]).map(([name, share]) => [name, share * lossOf(cluster)]);
+}
+
+/** Standard error of the share that the deciding probe fixed, two pseudo-cases on either side. */
+function splitError({ shape, probes = {} }: ClusterReview): number {
+  const kind = { prompt: 'edited', knowledge: 'reference', capability: 'stronger' } as const;
+  const probed = shape === 'weight' || shape === 'unclear' ? undefined : probes[kind[shape]];
+  if (probed === undefined) return 0;
+  const p = (probed.fixed + 2) / (probed.of + 4);
+  return Math.sqrt((p * (1 - p)) / (probed.of + 4));
+}
+
+/** Points by shape with their intervals, and all together; undefined where no level was read. */
+export function shapePoints(review: FailureReview, levels: Levels | null): ShapePoints | undefined {
+  const n = levels?.all.n ?? 0;
+  if (n === 0) return undefined;
+  const { loss, spread, total } = lossOfShapes(review, n);
+  const effective = levels?.nEff ?? n;
+  const of = (value: number, extra: number) => {
+    const points = (100 * value) / n;
+    return { points, interval: widened(points, wilson(points, effective), extra) };
+  };
+  return {
+    ...(Object.fromEntries(SHAPES.map((name) => [name, of(loss[name], spread[name])])) as ShapePoints),
+    total: of(total, 0),
+  };
+}
+
+/** Right for graded scores too: a value in 0..1 varies no more than m (1 - m). Points. */
+function wilson(points: number, n: number): Interval {
+  const share = Math.min(1, Math.max(0, points / 100));
+  const [low, high] = wilsonInterval(share * n, n) ?? [0, 1];
+  return [100 * low, 100 * high];
+}
+
+/** Both half-widths grow in quadrature. */
+function widened(points: number, [low, high]: Interval, extra: number): [number, number] {
+  if (extra === 0) return [low, high];
+  const below = Math.sqrt((points - low) ** 2 + extra);
+  const above = Math.sqrt((high - points) ** 2 + extra);
+  return [Math.max(0, points - below), Math.min(100, points + above)];
+}
+
+/** Shares of the failures by shape, 0..1, summing to 1 when there is any. */
+export function shapesOf(review: Pick<FailureReview, 'clusters'>): Shapes {
+  const { loss, total } = lossOfShapes({ done: true, failures: 0, ...review }, 1);
+  const share = (name: ShapeName): number => (total === 0 ? 0 : loss[name] / total);
+  return Object.fromEntries(SHAPES.map((name) => [name, share(name)])) as Record<ShapeName, number>;
+}
+
+/** The shape that a lever can mend; null = a lever that holds quality and lowers cost, or whose gain nothing tells. */
+const MENDS: Readonly<Record<Lever, ShapeName | null>> = {
+  'prompt-optimize': 'prompt',
+  'model-swap': null,
+  route: null,
+  rag: 'knowledge',
+  tools: 'capability',
+  cascade: null,
+  'fine-tune': 'weight',
+};
+
+/** Low without what is unclear, high with all of it; null where nobody looked, or the lever mends no shape. */
+export function ceilingOf(
+  lever: Lever,
+  { review, points, levels }: { review: FailureReview; points: ShapePoints | undefined; levels: Levels | null },
+): Ceiling | null {
+  if (points === undefined || !review.done) return null;
+  const shape = MENDS[lever];
+  if (shape === null) return lever === 'model-swap' ? curedByStronger(review, levels) : null;
+  const low = points[shape]!;
+  const high = low.points + (points.unclear?.points ?? 0);
+  const n = levels?.nEff ?? levels?.all.n ?? 0;
+  return { low: low.points, high, interval: [low.interval[0], Math.max(low.interval[1], wilson(high, n)[1])] };
+}
+
+/** What the stronger model fixed of the groups that it was asked about; null = it was asked about none. */
+function curedByStronger({ clusters }: FailureReview, levels: Levels | null): Ceiling | null {
+  const n = levels?.all.n ?? 0;
+  const asked = clusters.filter(({ probes }) => (probes?.stronger?.of ?? 0) > 0);
+  if (asked.length === 0 || n === 0) return null;
+  const sum = (part: (cluster: ClusterReview) => number) => asked.reduce((total, one) => total + part(one), 0);
+  const low = (100 * sum((one) => lossOf(one) * (one.probes!.stronger!.fixed / one.probes!.stronger!.of))) / n;
+  const rest = clusters.filter((one) => !asked.includes(one)).reduce((total, one) => total + lossOf(one), 0);
+  const high = low + (100 * rest) / n;
+  const effective = levels?.nEff ?? n;
+  return { low, high, interval: [wilson(low, effective)[0], wilson(high, effective)[1]] };
+}
+
+/** Points that a lever must be able to bring to be asked for: a fifth of the gap, and no less than what counts as a lift. */
+export function floorOf(gap: Gap | null, minLift: number): number {
+  return Math.max(minLift, (gap?.points ?? 0) / 5);
+}
+
+export function isTooSmall(ceiling: Ceiling | null, floor: number): boolean {
+  return ceiling !== null && ceiling.high < floor - EPSILON;
+}

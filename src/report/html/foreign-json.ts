@@ -1,0 +1,15 @@
+/** Reads JSON that a file brought, without trusting its shape. */
+
+import type { Json } from '../../text/digest.ts';
+
+export function field(value: Json | undefined, key: string): Json | undefined {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as { readonly [key: string]: Json | undefined })[key]
+    : undefined;
+}
+export function number(value: Json | undefined): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+export function words(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
