@@ -1,7 +1,8 @@
-/** Fills README's tables of inputs and outputs from action.yml: `node scripts/readme.ts [--check]` (Node 24). */
+/** Fills the tables of the pages that follow from the sources: README from action.yml, docs/migrating.md from the importer: `node scripts/readme.ts [--check]` (Node 24). */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { ASSERTION_KINDS } from '../src/tools/import/promptfoo/assertion-kinds.ts';
 
 interface Declared {
   readonly description: string;
@@ -26,7 +27,7 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 function filled(readme: string, name: string, text: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [readme.indexOf(open), readme.indexOf(close)];
-  if (from < 0 || to < from) throw new Error(`README.md lacks ${open} ... ${close}`);
+  if (from < 0 || to < from) throw new Error(`the page lacks ${open} ... ${close}`);
   return `${readme.slice(0, from)}${open}\n${text}\n${readme.slice(to)}`;
 }
 
@@ -41,21 +42,36 @@ export function readmeText(readme: string, { inputs, outputs }: ActionFile): str
   return filled(withInputs, 'outputs', table(['output', 'what it holds'], given));
 }
 
-/** README as it stands, and as it should. */
-export function readmes(): { readonly now: string; readonly wanted: string } {
-  const now = readFileSync(at('README.md'), 'utf8');
-  return { now, wanted: readmeText(now, parse(readFileSync(at('action.yml'), 'utf8')) as ActionFile) };
+/** Every kind of assertion of promptfoo: ours, and how the two rules stand to each other. */
+export function migratingText(page: string): string {
+  const rows = ASSERTION_KINDS.map(({ theirs, ours, difference, says }) => [
+    theirs.split(', ').map(code).join(', '),
+    ours ?? '-',
+    difference,
+    cell(says),
+  ]);
+  return filled(page, 'assertions', table(['theirs', 'ours', 'ours is', 'what differs'], rows));
+}
+
+/** Each page as it stands, and as it should. */
+export function pages(): ReadonlyMap<string, { readonly now: string; readonly wanted: string }> {
+  const text = (name: string): string => readFileSync(at(name), 'utf8');
+  const action = parse(text('action.yml')) as ActionFile;
+  return new Map([
+    ['README.md', { now: text('README.md'), wanted: readmeText(text('README.md'), action) }],
+    ['docs/migrating.md', { now: text('docs/migrating.md'), wanted: migratingText(text('docs/migrating.md')) }],
+  ]);
 }
 
 export function write(): void {
-  writeFileSync(at('README.md'), readmes().wanted);
+  for (const [name, { wanted }] of pages()) writeFileSync(at(name), wanted);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { now, wanted } = readmes();
+  const stale = [...pages()].flatMap(([name, { now, wanted }]) => (now === wanted ? [] : [name]));
   if (!process.argv.includes('--check')) write();
-  else if (now !== wanted) {
-    console.error('the tables of README.md are not what action.yml says: run `npm run generate`');
+  else if (stale.length > 0) {
+    console.error(`the tables of ${stale.join(', ')} are not what the sources say: run \`npm run generate\``);
     process.exitCode = 1;
   }
 }

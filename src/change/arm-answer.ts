@@ -1,5 +1,5 @@
 /** One model call's outcome for one case of one arm. */
-import { type Case, withContext } from '../inputs/case/case.ts';
+import { type Case, caseWith, withContext } from '../inputs/case/case.ts';
 import type { BoundTemplate, ScoreInput } from '../inputs/template.ts';
 import type { Answer, FailureCode, Message, Origin, ToolCall, Usage } from '../model-call/call.ts';
 
@@ -61,10 +61,17 @@ export function shownTo(template: Pick<BoundTemplate, 'thinking'>, run: Run): Ru
     : run;
 }
 
+/** A case that says nothing itself asks what its prompt asks. */
+function asking(row: Case, messages: readonly Message[]): Case {
+  if (row.input !== undefined || row.messages !== undefined || Object.keys(row.vars).length > 0) return row;
+  const asked = messages.filter(({ role, content }) => role === 'user' && content !== null);
+  return asked.length === 0 ? row : caseWith(row, { input: asked.map(({ content }) => content).join('\n\n') });
+}
+
 /** What a template sees of an answer to a case. */
 export function scoreInputOf(row: Case, run: Answered): ScoreInput {
   return {
-    case: withContext(row, run.context),
+    case: asking(withContext(row, run.context), run.messages),
     output: run.output,
     toolCalls: run.toolCalls,
     messages: run.messages,

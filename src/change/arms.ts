@@ -5,6 +5,7 @@ import { type Case, withContext } from '../inputs/case/case.ts';
 import type { Chunk } from '../inputs/case/case-values.ts';
 import type { GateConfig, TargetConfig } from '../inputs/config.ts';
 import { loadModel, type ModelConfig, providersNamed } from '../inputs/model-file.ts';
+import { fileOf } from '../inputs/prompt/address.ts';
 import { loadPrompt, type Prompt, renderPrompt } from '../inputs/prompt/prompt.ts';
 import type { ProviderConfig } from '../inputs/provider.ts';
 import type { Message } from '../model-call/call.ts';
@@ -33,8 +34,11 @@ export interface Arms {
 export interface HeadPaths {
   /** The target that names them, so that a missing file is told at the config's key. */
   readonly name?: string | undefined;
+  /** Addresses: a path, and `#` with a selector where the file holds several. */
   readonly prompt: readonly string[];
   readonly model: string;
+  /** The variable that is a case's input; part of the ruler, so base's on both sides. */
+  readonly inputVar?: string | undefined;
 }
 
 /**
@@ -53,7 +57,10 @@ export function loadArm(
     paths.name === undefined ? undefined : { file: config.file, key: `targets.${paths.name}.${key}` };
   const promptAt = (index: number): ReturnType<typeof at> =>
     at(paths.prompt.length === 1 ? 'prompt' : `prompt[${index}]`);
-  const prompt = loadPrompt(tree, paths.prompt, problems, paths.name === undefined ? undefined : (i) => promptAt(i)!);
+  const prompt = loadPrompt(tree, paths.prompt, problems, {
+    named: paths.name === undefined ? undefined : (i) => promptAt(i)!,
+    inputVar: paths.inputVar,
+  });
   const model = loadModel(tree, paths.model, problems, at('model'));
   if (model === null) return null;
   const strange = providersAsked(model, config).filter((named) => !Object.hasOwn(config.providers, named.provider));
@@ -68,7 +75,7 @@ export function loadArm(
   }
   const provider = config.providers[model.provider];
   if (prompt === null || provider === undefined || strange.length > 0) return null;
-  return { side, promptFiles: paths.prompt, prompt, model: withPromptDefaults(model, prompt), provider };
+  return { side, promptFiles: paths.prompt.map(fileOf), prompt, model: withPromptDefaults(model, prompt), provider };
 }
 
 /** Providers that an arm with this model asks; a recorded one replays a row, whatever else its model file names. */

@@ -1,5 +1,6 @@
 /** Where head's side of a target lies: at main's paths as long as head has them, and where head's config says otherwise. */
 import type { GateConfig, TargetConfig } from '../inputs/config.ts';
+import { fileOf } from '../inputs/prompt/address.ts';
 import type { Tree } from '../text/tree.ts';
 import type { HeadPaths } from './arms.ts';
 
@@ -23,8 +24,9 @@ export function headSides(
   head: HeadConfig,
   trees: { readonly base: Tree; readonly head: Tree },
 ): readonly HeadSide[] {
-  const there = (path: string): boolean => trees.head.entry(path).kind !== 'absent';
-  const own: HeadPaths = { name: target.name, prompt: target.prompt, model: target.model };
+  const there = (address: string): boolean => trees.head.entry(fileOf(address)).kind !== 'absent';
+  const { name, inputVar } = target;
+  const own: HeadPaths = { name, inputVar, prompt: target.prompt, model: target.model };
   const named = typeof head === 'string' ? [] : namedBy(target, base, head, trees);
   if (named.length === 0) {
     // A target that head's config no longer has is gated by main's paths as long as head still has the files.
@@ -35,8 +37,8 @@ export function headSides(
     const model = there(target.model) ? target.model : now.model;
     const prompt = promptLeft(target.prompt, now.prompt, there);
     return [
-      { paths: { name: target.name, prompt, model }, label: null },
-      { paths: { name: target.name, prompt: now.prompt, model: now.model }, label: labelOf(target, now) },
+      { paths: { name, inputVar, prompt, model }, label: null },
+      { paths: { name, inputVar, prompt: now.prompt, model: now.model }, label: labelOf(target, now) },
     ];
   });
   const key = ({ paths }: HeadSide): string => [...paths.prompt, '', paths.model].join('\0');
@@ -103,7 +105,7 @@ function labelOf(target: TargetConfig, now: TargetConfig): string {
   return other ?? now.name;
 }
 
-function contentOf(tree: Tree, path: string): readonly string[] {
-  const entry = tree.entry(path);
+function contentOf(tree: Tree, address: string): readonly string[] {
+  const entry = tree.entry(fileOf(address));
   return entry.kind === 'file' ? [entry.id] : [];
 }

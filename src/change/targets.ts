@@ -2,6 +2,7 @@
 
 import { findConfig, type GateConfig, loadConfig, type TargetConfig } from '../inputs/config.ts';
 import { lockPath } from '../inputs/lock.ts';
+import { fileOf } from '../inputs/prompt/address.ts';
 import { InputError, Problems } from '../text/problem.ts';
 import { type Tree, watchedTree } from '../text/tree.ts';
 import { type Arms, loadArm } from './arms.ts';
@@ -70,7 +71,9 @@ export function intake(
   const config = loadConfig(trees.base, file, problems.ruler);
   if (config === null) return null;
   const head = headConfigOf(trees, file, after, config);
-  trees.base.expect?.(config.targets.flatMap(({ prompt, model, suite }) => [...prompt, model, suite, lockPath(suite)]));
+  trees.base.expect?.(
+    config.targets.flatMap(({ prompt, model, suite }) => [...prompt.map(fileOf), model, suite, lockPath(suite)]),
+  );
   const drafts = config.targets.flatMap((target) =>
     headSides(target, config, head, trees).flatMap((side) => draftOf(target, side, config, trees, problems) ?? []),
   );
@@ -93,7 +96,8 @@ function draftOf(
   problems: Faults,
 ): Draft | null {
   const files = new Set<string>();
-  const own = { name: target.name, prompt: target.prompt, model: target.model };
+  const { name, prompt, model, inputVar } = target;
+  const own = { name, prompt, model, inputVar };
   const base = loadArm('base', watchedTree(trees.base, files), own, config, problems.ruler);
   const head = loadArm('head', watchedTree(trees.head, files), paths, config, problems.head);
   if (base === null || head === null) return null;

@@ -46,7 +46,9 @@ export function loadProbing(
     problems.add({ file: strongerModel!, key: 'provider', message });
   }
   const prompt =
-    editedPrompt === undefined ? null : loadPrompt(base, [editedPrompt], problems, () => at('edited-prompt'));
+    editedPrompt === undefined
+      ? null
+      : loadPrompt(base, [editedPrompt], problems, { named: () => at('edited-prompt') });
   if (problems.count > before) return undefined;
   return {
     reference: policy.reference,

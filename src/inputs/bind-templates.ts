@@ -140,7 +140,7 @@ function bindOne(
   const own = Object.fromEntries(Object.entries(block).filter(([key]) => !COMMON_KEYS.has(key)));
   const reads = typeof block['reads'] === 'string' && block['reads'] !== '' ? block['reads'] : undefined;
   // Parameters that cases give are checked where they stand.
-  const isFilledByCases = reads !== undefined && slotOf(spec).kind === 'parameters';
+  const isFilledByCases = reads !== undefined && slotOf(spec, own).kind === 'parameters';
   const parameters = isFilledByCases ? own : checkParameters(entry, own, problems);
   const calibration = readCalibration(document, at, block, files);
   if (spec.experimental === true && block['blocking'] === true) {

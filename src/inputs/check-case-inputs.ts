@@ -36,6 +36,7 @@ export function checkInputs(
     const { id, spec, parameters } = template;
     checkLabels(file, cases, template, problems);
     const own = template.reads === undefined ? cases : readCases(file, cases, template, problems);
+    if (template.reads === undefined && spec.inputs.includes('schema')) checkSchemas(file, cases, template, problems);
     const declared = parameters['inputs'];
     const inputs =
       Array.isArray(declared) && declared.every((name) => typeof name === 'string')
@@ -59,6 +60,22 @@ export function checkInputs(
   }
 }
 
+/** A schema that does not compile could not score any answer, so any answer tells it. */
+function checkSchemas(file: string, cases: readonly Case[], { id, scorer }: BoundTemplate, problems: Problems): void {
+  if (scorer.kind !== 'pure') return;
+  for (const row of cases) {
+    if (row.schema === undefined) continue;
+    const trial = scorer.score({ case: row, output: '', toolCalls: [], messages: [], refused: false });
+    if (trial.status !== 'error') continue;
+    problems.add({
+      file,
+      line: row.line,
+      key: 'schema',
+      message: `case ${show(row.id)}: ${trial.reason}; ${id} reads it`,
+    });
+  }
+}
+
 /** The cases that have the key a template reads, with faults of their values; that no case has it is a fault too. */
 function readCases(file: string, cases: readonly Case[], template: BoundTemplate, problems: Problems): readonly Case[] {
   const key = template.reads!;
@@ -68,7 +85,7 @@ function readCases(file: string, cases: readonly Case[], template: BoundTemplate
     problems.add({ file, message });
   }
   for (const row of own) {
-    const fault = template.faultOf?.(valueAt(row.expected!, [key])!) ?? null;
+    const fault = template.faultOf?.(row) ?? null;
     if (fault !== null)
       problems.add({ file, line: row.line, key: `expected.${key}`, message: `case ${show(row.id)}: ${fault}` });
   }
@@ -100,7 +117,8 @@ function has(row: Case, input: string): boolean {
   switch (head) {
     case 'input':
     case 'messages':
-      return row.input !== undefined || row.messages !== undefined || Object.keys(row.vars).length > 0;
+      // A case that says nothing of it is asked by the prompt alone; whether that asks anything is seen when it is rendered.
+      return true;
     case 'context':
       return row.context !== undefined;
     case 'tools':

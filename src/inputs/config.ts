@@ -21,6 +21,8 @@ export interface TargetConfig {
   readonly suite: string;
   /** Patterns of the files that the prompt is exported from. */
   readonly sources: readonly string[];
+  /** The variable of the prompt that is a case's input; default `input`. */
+  readonly inputVar?: string | undefined;
   /** The target's own block, merged over the global one. */
   readonly escalation?: EscalationPolicy | undefined;
 }
@@ -81,6 +83,11 @@ const TARGET = z.strictObject({
     .min(1)
     .optional()
     .describe('Files that the prompt is exported from: patterns with *, **, ? and {a,b}; ! takes files out.'),
+  'input-var': z
+    .string()
+    .regex(/^[\p{L}_][\p{L}\p{N}_.-]*$/u, 'the name of a variable')
+    .optional()
+    .describe("The variable of the prompt that is a case's input, where it is not called input."),
   escalation: TARGET_POLICY_SCHEMA.optional().describe('Overrides the global block.'),
 });
 
@@ -173,6 +180,7 @@ function readConfig(document: Document, problems: Problems): GateConfig | null {
       model: fromRoot(target.model),
       suite: fromRoot(target.suite),
       sources: (target.sources ?? []).map(patternFromRoot),
+      inputVar: target['input-var'],
       escalation: policyOf(policies, name),
     })),
     gate: {

@@ -28,14 +28,21 @@ export function appliesTo({ reads }: Pick<BoundTemplate, 'reads'>, row: Case): b
 type Slot =
   | { readonly kind: 'expected'; readonly key: string | null }
   | { readonly kind: 'schema' }
-  | { readonly kind: 'parameters' };
+  | { readonly kind: 'parameters' }
+  | { readonly kind: 'nothing' };
 
-export function slotOf(spec: TemplateSpec): Slot {
-  const read = [...spec.inputs, ...(spec.optional ?? [])].flatMap((input) => input.split('|'));
-  if (spec.inputs.includes('schema')) return { kind: 'schema' };
-  const own = read.find((input) => input.startsWith('expected.'));
-  if (own !== undefined && !spec.inputs.includes('expected')) return { kind: 'expected', key: own.slice(9) };
-  return read.includes('expected') ? { kind: 'expected', key: null } : { kind: 'parameters' };
+/** `own`: the parameters of the suite, which may declare what the template reads. */
+export function slotOf(spec: TemplateSpec, own: Parameters): Slot {
+  const declared = Array.isArray(own['inputs']) ? (own['inputs'] as readonly Json[]).map(String) : [];
+  const inputs = [...spec.inputs, ...declared];
+  const read = [...inputs, ...(spec.optional ?? [])].flatMap((input) => input.split('|'));
+  if (inputs.includes('schema')) return { kind: 'schema' };
+  const key = read.find((input) => input.startsWith('expected.'));
+  if (key !== undefined && !inputs.includes('expected'))
+    return { kind: 'expected', key: key.slice('expected.'.length) };
+  if (read.includes('expected')) return { kind: 'expected', key: null };
+  // A template that asks a model has its parameters in the suite alone.
+  return spec.kind === 'deterministic' ? { kind: 'parameters' } : { kind: 'nothing' };
 }
 
 /** One or several values of a case. */
@@ -46,8 +53,8 @@ function valuesOf(value: Json): readonly Json[] {
 
 export interface PerCaseScorer {
   readonly scorer: Scorer;
-  /** What is wrong with the value of a case; null = nothing. */
-  readonly faultOf: (value: Json) => string | null;
+  /** What is wrong with the value of a case that has one; null = nothing. */
+  readonly faultOf: (row: Case) => string | null;
 }
 
 /**
@@ -60,10 +67,11 @@ export function bindPerCase(
   own: Parameters,
   context: BindContext | null,
 ): PerCaseScorer {
-  const slot = slotOf(spec);
+  const slot = slotOf(spec, own);
   if (slot.kind !== 'parameters' && context !== null) {
     const bound = spec.bind(own, context);
-    return { scorer: shapedScorer(bound, key, (row, value) => shaped(row, value, slot)), faultOf: valueFault(bound) };
+    const scorer = shapedScorer(bound, key, (row, value) => shaped(row, value, slot));
+    return { scorer, faultOf: (row) => valueFault(scorer, valueFor(row, key)!, slot, row) };
   }
   const made = new Map<string, Scorer | Fault>();
   const scorerFor = (value: Json): Scorer | Fault => {
@@ -81,16 +89,15 @@ export function bindPerCase(
         over(input, key, (value) => {
           const bound = scorerFor(value);
           if ('fault' in bound) return { status: 'error', reason: bound.fault };
-          return bound.kind === 'pure' ? bound.score(input) : NOT_PURE;
+          return bound.kind === 'pure' ? bound.score(input) : passedOver(key);
         }),
     },
-    faultOf: (value) => {
-      const values = valuesOf(value);
+    faultOf: (row) => {
+      const values = valuesOf(valueFor(row, key)!);
       if (values.length === 0) return NO_VALUE;
       for (const one of values) {
         const bound = scorerFor(one);
         if ('fault' in bound) return bound.fault;
-        if (bound.kind !== 'pure') return NOT_PURE.reason;
       }
       return null;
     },
@@ -125,11 +132,6 @@ function bindAlone(spec: TemplateSpec, given: Parameters): Scorer | Fault {
 }
 
 const NO_VALUE = 'all: holds no value';
-const NOT_PURE = {
-  status: 'error',
-  reason: 'a template that asks a model has its parameters in the suite alone',
-} as const;
-
 /** Several values of one case make one score, the least; a judge is asked about one. */
 function shapedScorer(bound: Scorer, key: string, shape: (row: Case, value: Json) => Case): Scorer {
   if (bound.kind === 'pure') {
@@ -149,16 +151,19 @@ function shapedScorer(bound: Scorer, key: string, shape: (row: Case, value: Json
   };
 }
 
-function valueFault(bound: Scorer): PerCaseScorer['faultOf'] {
-  return (value) => {
-    const values = valuesOf(value);
-    if (values.length === 0) return NO_VALUE;
-    return values.length > 1 && bound.kind === 'asking' ? 'a template that asks a model takes one value a case' : null;
-  };
+function valueFault(scorer: Scorer, value: Json, slot: Slot, row: Case): string | null {
+  const values = valuesOf(value);
+  if (slot.kind === 'nothing' && value !== true)
+    return `expected true, found ${show(value)}; it needs no value of a case`;
+  if (values.length === 0) return NO_VALUE;
+  if (scorer.kind === 'asking') return values.length > 1 ? 'a template that asks a model takes one value a case' : null;
+  // What no answer could be scored by is a fault of the case, so any answer will do.
+  const trial = scorer.score({ case: row, output: '', toolCalls: [], messages: [], refused: false });
+  return trial.status === 'error' ? trial.reason : null;
 }
 
 function shaped(row: Case, value: Json, slot: Exclude<Slot, { kind: 'parameters' }>): Case {
-  if (value === true) return row;
+  if (value === true || slot.kind === 'nothing') return row;
   if (slot.kind === 'schema') return caseWith(row, { schema: value });
   if (slot.key === null) return caseWith(row, { expected: value });
   return caseWith(row, { expected: { ...(row.expected as { readonly [key: string]: Json }), [slot.key]: value } });

@@ -160,7 +160,7 @@ export interface BoundTemplate {
   /** Key of `expected` that it reads in place of its own; the cases without it are passed over. */
   readonly reads?: string | undefined;
   /** What is wrong with the value of a case under `reads`; null = nothing. */
-  readonly faultOf?: ((value: Json) => string | null) | undefined;
+  readonly faultOf?: ((row: Case) => string | null) | undefined;
   /** Human labels beside judge verdicts; below `minKappa` the template can neither block nor pass. */
   readonly calibration?: { readonly file: string; readonly text: string; readonly minKappa: number } | undefined;
 }

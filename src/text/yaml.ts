@@ -17,9 +17,22 @@ import type { Problems } from './problem.ts';
 import type { Place } from './utf8.ts';
 
 const MAX_ALIASES = 100;
+const MOST_FOREIGN_ALIASES = 2_000;
 
-/** YAML 1.2 core schema, no custom tags, string keys; `firstLine` is where the text begins in its file. */
-export function parseYamlText(file: string, text: string, problems: Problems, firstLine = 1): Document | null {
+export interface YamlOptions {
+  /** Where the text begins in its file. */
+  readonly firstLine?: number;
+  /** A file of another tool: `<<` takes over the keys of another map, and aliases are many. */
+  readonly foreign?: boolean;
+}
+
+/** YAML 1.2 core schema, no custom tags, string keys. */
+export function parseYamlText(
+  file: string,
+  text: string,
+  problems: Problems,
+  { firstLine = 1, foreign = false }: YamlOptions = {},
+): Document | null {
   const lineCounter = new LineCounter();
   const shifted = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
@@ -27,7 +40,7 @@ export function parseYamlText(file: string, text: string, problems: Problems, fi
   };
   let yaml: YamlDocument.Parsed;
   try {
-    yaml = parsed(text, lineCounter);
+    yaml = parsed(text, lineCounter, foreign);
   } catch (error) {
     problems.add({ file, line: firstLine, message: tooDeep(error) });
     return null;
@@ -44,7 +57,7 @@ export function parseYamlText(file: string, text: string, problems: Problems, fi
   }
   let look: ReturnType<typeof lookAt>;
   try {
-    look = lookAt(yaml);
+    look = lookAt(yaml, foreign ? MOST_FOREIGN_ALIASES : MAX_ALIASES);
   } catch (error) {
     problems.add({ file, line: firstLine, message: tooDeep(error) });
     return null;
@@ -59,7 +72,7 @@ export function parseYamlText(file: string, text: string, problems: Problems, fi
   }
   let value: Json;
   try {
-    value = yaml.toJS({ maxAliasCount: MAX_ALIASES }) as Json;
+    value = yaml.toJS({ maxAliasCount: foreign ? MOST_FOREIGN_ALIASES : MAX_ALIASES }) as Json;
   } catch (error) {
     const message = error instanceof ReferenceError ? TOO_MANY_ALIASES : tooDeep(error);
     problems.add({ file, line: firstLine, message });
@@ -76,7 +89,7 @@ export function parseYamlText(file: string, text: string, problems: Problems, fi
 const TOO_MANY_ALIASES = `its aliases (*name) expand to more than ${MAX_ALIASES} copies; write the values out`;
 
 /** The parser's own check for keys that stand twice compares each with all others, and each of its errors takes a stack. */
-function parsed(text: string, lineCounter: LineCounter): YamlDocument.Parsed {
+function parsed(text: string, lineCounter: LineCounter, merge: boolean): YamlDocument.Parsed {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -84,6 +97,7 @@ function parsed(text: string, lineCounter: LineCounter): YamlDocument.Parsed {
       lineCounter,
       prettyErrors: false,
       schema: 'core',
+      merge,
       uniqueKeys: false,
       stringKeys: true,
       logLevel: 'error',
@@ -97,7 +111,10 @@ function parsed(text: string, lineCounter: LineCounter): YamlDocument.Parsed {
 type Pairs = ReadonlyMap<unknown, ReadonlyMap<string, Pair>>;
 
 /** One walk over all nodes: pairs by key, and the first fault that the parser leaves to others. */
-function lookAt(yaml: YamlDocument.Parsed): {
+function lookAt(
+  yaml: YamlDocument.Parsed,
+  most: number,
+): {
   readonly pairs: Pairs;
   readonly fault: { readonly at: number; readonly message: string } | null;
 } {
@@ -107,7 +124,7 @@ function lookAt(yaml: YamlDocument.Parsed): {
   visit(yaml, {
     Alias: (_, node) => {
       aliases += 1;
-      if (aliases <= MAX_ALIASES) return undefined;
+      if (aliases <= most) return undefined;
       fault = { at: startOf(node) ?? 0, message: TOO_MANY_ALIASES };
       return visit.BREAK;
     },
@@ -115,7 +132,8 @@ function lookAt(yaml: YamlDocument.Parsed): {
       const own = new Map<string, Pair>();
       for (const pair of node.items) {
         const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
-        if (own.has(key)) {
+        // Several maps may be merged into one.
+        if (own.has(key) && key !== '<<') {
           fault = { at: startOf(pair.key) ?? 0, message: 'is not valid YAML: Map keys must be unique' };
           return visit.BREAK;
         }

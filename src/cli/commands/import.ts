@@ -1,11 +1,16 @@
 /** `plumbline import`: a suite, cases and a prompt from promptfoo or a `.prompt.yml`, and a list of what did not fit. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { stringify } from 'yaml';
 import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
+import { loadSpecs } from '../../run/template-library.ts';
 import { InputError, Problems, UsageError } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
-import { type Draft, filesOf, type Imported, slug } from '../../tools/import/draft.ts';
+import type { Draft } from '../../tools/import/draft.ts';
+import type { Imported } from '../../tools/import/files-of-draft.ts';
+import { slug } from '../../tools/import/names.ts';
+import { soundDraft, templatesOf } from '../../tools/import/sound-draft.ts';
 import { readOptions } from '../options.ts';
 
 export const help = `plumbline import promptfoo FILE [--out DIR] [--name NAME]
@@ -43,18 +48,20 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const root = enclosingFolder(full, io.cwd);
   const problems = new Problems();
   const name = slug(values.name ?? path.basename(full).replace(/(\.prompt)?\.[a-z]+$/i, ''));
-  const draft = (await reader())(folderTree(root), path.relative(root, full).replaceAll('\\', '/'), name, problems);
+  const tree = folderTree(root);
+  const draft = (await reader())(tree, path.relative(root, full).replaceAll('\\', '/'), name, problems);
   problems.throwIfAny();
   if (draft === null) throw new InputError({ file, message: 'cannot be imported' });
   // Into another folder, or from another repository, the prompt is copied; else it is gated where it lies.
   const isElsewhere = values.out !== undefined || root !== enclosingFolder(path.join(io.cwd, 'x'), io.cwd);
-  const imported = filesOf(draft, isElsewhere);
+  const { imported, faults } = soundDraft(draft, tree, await loadSpecs(templatesOf(draft)), { copy: isElsewhere });
   if (imported.cases === 0) {
     throw new InputError([
       { file, message: 'nothing of it can be scored here' },
-      ...imported.lost.map((message) => ({ file, message })),
+      ...[...imported.lost, ...imported.notes].map((message) => ({ file, message })),
     ]);
   }
+  if (faults.length > 0) throw new InputError(faults);
   write(imported, values.out ?? '', io);
   io.out(summary(imported, values.out));
   return 0;
@@ -86,6 +93,8 @@ function summary(imported: Imported, out: string | undefined): string {
     ...imported.files.map((file) => `  ${file.path}\n`),
     list('No counterpart:', imported.lost),
     list('Look at:', imported.notes),
-    `\nAdd to .github/plumbline.yml, then run "plumbline lock":\n\n${imported.targets}`,
+    `\nAdd to .github/plumbline.yml, then run "plumbline lock":\n\n`,
+    Object.keys(imported.providers).length === 0 ? '' : stringify({ providers: imported.providers }),
+    stringify({ targets: Object.fromEntries(imported.targets.map(({ name, ...target }) => [name, target])) }),
   ].join('');
 }

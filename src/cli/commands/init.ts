@@ -5,16 +5,16 @@ import { dirname, join, relative } from 'node:path';
 import { cleanEnvironment } from '../../adapters/git/environment.ts';
 import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
-import { findConfig, loadConfig } from '../../inputs/config.ts';
+import { findConfig } from '../../inputs/config.ts';
 import { lockPath, lockText } from '../../inputs/lock.ts';
 import { loadSuite, suiteTemplateNames } from '../../inputs/suite.ts';
 import { lockRefusals } from '../../run/suite-preview.ts';
-import { loadSpecs } from '../../run/template-library.ts';
-import { formatProblem, InputError, OutsideError, Problems } from '../../text/problem.ts';
+import { loadSpecs, TEMPLATE_NAMES } from '../../run/template-library.ts';
+import { formatProblem, InputError, OutsideError, type Problem, Problems } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
 import { wrap } from '../../text/wrap.ts';
 import { overlay } from '../../tools/starter/overlay.ts';
-import { CONFIG_FILE, type StarterFile } from '../../tools/starter/part.ts';
+import type { StarterFile } from '../../tools/starter/part.ts';
 import { starterOf } from '../../tools/starter/starter.ts';
 import { KEY_ENV } from '../../tools/starter/workflow.ts';
 import { VERSION } from '../../version.ts';
@@ -74,26 +74,36 @@ async function prepared(
   branch: string,
   recorded: boolean,
 ): Promise<{ files: readonly StarterFile[]; notes: readonly string[] }> {
-  const problems = new Problems();
-  const starter = starterOf(tree, branch, { recorded });
-  const locks = await locksOf(overlay(tree, starter.files), starter.suites, problems);
-  if (problems.count === 0) return { files: [...starter.files, ...locks], notes: starter.notes };
-  const plain = starterOf(tree, branch, { imports: false, recorded });
-  const plainLocks = await locksOf(overlay(tree, plain.files), plain.suites, new Problems());
-  const faults = problems.list.map((problem) => `not taken over: ${formatProblem(problem)}`);
-  return { files: [...plain.files, ...plainLocks], notes: [...plain.notes, ...faults.slice(0, 10)] };
+  const specs = await loadSpecs(TEMPLATE_NAMES);
+  const without = new Set<string>();
+  const told: string[] = [];
+  for (;;) {
+    const starter = starterOf(tree, branch, { recorded, specs, without });
+    const { locks, faults } = await locksOf(overlay(tree, starter.files), starter.suites);
+    const sources = [...faults.keys()].flatMap((suite) => starter.sources.get(suite) ?? []);
+    if (sources.length === 0) return { files: [...starter.files, ...locks], notes: [...starter.notes, ...told] };
+    for (const source of sources) without.add(source);
+    for (const problem of [...faults.values()].flat().slice(0, 10))
+      told.push(`not taken over: ${formatProblem(problem)}`);
+  }
 }
 
-async function locksOf(tree: Tree, suites: readonly string[], problems: Problems): Promise<readonly StarterFile[]> {
-  loadConfig(tree, CONFIG_FILE, problems);
+/** The locks, and the faults of the suites that have none. */
+async function locksOf(
+  tree: Tree,
+  suites: readonly string[],
+): Promise<{ locks: readonly StarterFile[]; faults: ReadonlyMap<string, readonly Problem[]> }> {
   const locks: StarterFile[] = [];
+  const faults = new Map<string, readonly Problem[]>();
   for (const file of suites) {
+    const problems = new Problems();
     const suite = loadSuite(tree, file, await loadSpecs(suiteTemplateNames(tree, file)), problems);
-    if (suite === null) continue;
-    for (const problem of lockRefusals(suite)) problems.add(problem);
-    locks.push({ path: lockPath(file), text: lockText(suite, VERSION), what: 'pins suite and cases' });
+    for (const problem of suite === null ? [] : lockRefusals(suite)) problems.add(problem);
+    if (problems.count > 0) faults.set(file, problems.list);
+    if (suite !== null)
+      locks.push({ path: lockPath(file), text: lockText(suite, VERSION), what: 'pins suite and cases' });
   }
-  return locks;
+  return { locks, faults };
 }
 
 function refuseOverwriting(tree: Tree, files: readonly StarterFile[]): void {

@@ -10,6 +10,7 @@ import { checkSources } from '../../change/sources.ts';
 import { checkGoals } from '../../escalation/write-goal.ts';
 import { findConfig, type GateConfig, loadConfig } from '../../inputs/config.ts';
 import { drift, lockPath, lockText } from '../../inputs/lock.ts';
+import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../../inputs/suite.ts';
 import { blindTemplates } from '../../run/recorded-levels.ts';
 import { lockRefusals, preview, previewText } from '../../run/suite-preview.ts';
@@ -116,6 +117,10 @@ function write({ tree, suites, config, arms }: Locked, io: Terminal): number {
     const blind = asked.flatMap((arm) => (config === null ? [] : blindTemplates(suite, arm, config, tree)));
     for (const message of new Set(blind.map(({ message }) => message)))
       io.out(`${wrapLines(`  note: ${message}`, 80)}\n`);
+    for (const { prompt } of asked) {
+      const foreign = foreignMarksNote(prompt);
+      if (foreign !== null) io.out(wrapLines(`  note: ${prompt.files[0]}: ${foreign}\n`, 80));
+    }
   }
   return 0;
 }

@@ -2,7 +2,17 @@
 
 import type { Message } from '../../model-call/call.ts';
 import type { Json } from '../../text/digest.ts';
+import type { Tree } from '../../text/tree.ts';
 import type { Part } from './variables.ts';
+
+/** What an address names, read: the text of its file and which of several prompts in it is meant. */
+export interface PromptSource {
+  readonly tree: Tree;
+  readonly path: string;
+  readonly selector: string | null;
+  /** With LF line ends. */
+  readonly text: string;
+}
 
 export interface Piece {
   readonly name: string | undefined;

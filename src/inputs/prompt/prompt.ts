@@ -7,8 +7,9 @@ import { atMost, PROMPT_LIMIT, sizeText, tooLarge } from '../../text/size-limits
 import type { Tree } from '../../text/tree.ts';
 import { readText, refuseConflict } from '../../text/utf8.ts';
 import type { Case } from '../case/case.ts';
+import { fileOf, parseAddress } from './address.ts';
 import { jsonPiece, ymlPiece } from './chat-file.ts';
-import type { Piece } from './prompt-part.ts';
+import type { Piece, PromptSource } from './prompt-part.ts';
 import { textPiece } from './text-file.ts';
 import { fillTemplate, type Part, type Variable, variableOf } from './variables.ts';
 
@@ -36,24 +37,38 @@ export interface Prompt {
   readonly responseFormat?: Json | undefined;
 }
 
+export interface PromptOptions {
+  /** Which file and key name the address at an index. */
+  readonly named?: ((index: number) => Omit<Problem, 'message'>) | undefined;
+  /** The variable that is a case's input; default `input`. */
+  readonly inputVar?: string | undefined;
+}
+
 /**
- * The prompt of one or several files, in their order; null when a problem was noted. Needs no case: what a case lacks
- * is found by `renderPrompt`. `named` says which file and key names the path at an index.
+ * The prompt of one or several addresses, in their order; null when a problem was noted. Needs no case: what a case
+ * lacks is found by `renderPrompt`.
  */
 export function loadPrompt(
   tree: Tree,
-  paths: readonly string[],
+  addresses: readonly string[],
   problems: Problems,
-  named?: (index: number) => Omit<Problem, 'message'>,
+  { named, inputVar = 'input' }: PromptOptions = {},
 ): Prompt | null {
   const before = problems.count;
   const small = atMost(tree, PROMPT_LIMIT);
-  const pieces = paths.map((path, index) => loadPiece(small, path, problems, named?.(index)));
+  const pieces = addresses.map((address, index) => {
+    const source = readSource(small, address, problems, named?.(index));
+    const piece = source === null ? null : pieceOf(source, inputVar, problems);
+    return piece === null || inputVar === 'input' ? piece : { ...piece, parts: piece.parts.map(withInput(inputVar)) };
+  });
   if (problems.count > before || pieces.some((piece) => piece === null)) return null;
   const whole = pieces as readonly Piece[];
   const size = whole.flatMap(({ messages }) => messages).reduce((sum, { content }) => sum + (content?.length ?? 0), 0);
   if (size > PROMPT_LIMIT.bytes) {
-    problems.add({ file: paths[0] ?? '', message: `with all that it includes ${tooLarge(size, PROMPT_LIMIT)}` });
+    problems.add({
+      file: fileOf(addresses[0] ?? ''),
+      message: `with all that it includes ${tooLarge(size, PROMPT_LIMIT)}`,
+    });
     return null;
   }
   const parts = whole.flatMap((piece) => piece.parts);
@@ -65,8 +80,8 @@ export function loadPrompt(
     (piece) => piece.model !== undefined || piece.modelParameters !== undefined || piece.responseFormat !== undefined,
   );
   return {
-    files: paths,
-    name: whole[0]?.name ?? baseName(paths[0] ?? ''),
+    files: addresses.map(fileOf),
+    name: whole[0]?.name ?? baseName(addresses[0] ?? ''),
     messages: whole.flatMap((piece) => piece.messages),
     caseFollows: !variables.has('input'),
     variables: [...variables.values()],
@@ -81,25 +96,45 @@ export function loadPrompt(
 /** Characters of one message that is sent: more than any model reads. */
 const MOST_FILLED = 4_000_000;
 
-/** `prompts/support.prompt.yml` -> `support`. */
-function baseName(path: string): string {
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  return file.replace(/(\.prompt)?\.(md|markdown|txt|ya?ml|json)$/, '');
+/** Another name of the input becomes `input`. */
+function withInput(inputVar: string): (parts: readonly Part[] | null) => readonly Part[] | null {
+  return (parts) =>
+    parts?.map((part) => (typeof part !== 'string' && part.name === inputVar ? { ...part, name: 'input' } : part)) ??
+    null;
 }
 
-function loadPiece(
+/** `prompts/support.prompt.yml` -> `support`, `prompts/all.txt#2` -> `all-2`. */
+function baseName(address: string): string {
+  const { path, selector } = parseAddress(address);
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/(\.prompt)?\.(md|markdown|txt|ya?ml|json)$/, '');
+  return selector === null ? file : `${file}-${selector}`;
+}
+
+function readSource(
   tree: Tree,
-  path: string,
+  address: string,
   problems: Problems,
   named: Omit<Problem, 'message'> | undefined,
-): Piece | null {
+): PromptSource | null {
+  const { path, selector } = parseAddress(address);
   const read = readText(tree, path, problems, named);
   if (read === null) return null;
   const text = read.replaceAll('\r\n', '\n');
-  if (refuseConflict(path, text, problems)) return null;
-  if (/\.(md|markdown|txt)$/.test(path)) return textPiece(tree, path, text, problems);
-  if (/\.ya?ml$/.test(path)) return ymlPiece(path, text, problems);
-  if (path.endsWith('.json')) return jsonPiece(path, text, problems);
+  return refuseConflict(path, text, problems) ? null : { tree, path, selector, text };
+}
+
+function pieceOf(source: PromptSource, inputVar: string, problems: Problems): Piece | null {
+  const { path, selector } = source;
+  if (/\.(md|markdown|txt)$/.test(path)) return textPiece(source, inputVar, problems);
+  if (selector !== null) {
+    problems.add({
+      file: path,
+      message: `#${selector}: no selector is known for this kind of file; known: .txt and .md`,
+    });
+    return null;
+  }
+  if (/\.ya?ml$/.test(path)) return ymlPiece(path, source.text, problems);
+  if (path.endsWith('.json')) return jsonPiece(path, source.text, problems);
   problems.add({
     file: path,
     message: 'is no kind of prompt file; known: .md, .txt, .prompt.yml, .prompt.yaml, .json',
@@ -136,7 +171,7 @@ export function renderPrompt(prompt: Prompt, row: Case, problems: Problems): rea
   if (prompt.caseFollows) {
     if (row.messages !== undefined) messages.push(...row.messages);
     else if (row.input !== undefined) messages.push({ role: 'user', content: row.input });
-    else if (prompt.variables.length === 0) {
+    else if (prompt.variables.length === 0 && !prompt.messages.some(({ role }) => role === 'user')) {
       problems.add({
         file: prompt.files[0] ?? '',
         message: `nothing of case ${show(row.id)} (line ${row.line}) is sent: it has no input and no messages`,

@@ -11,7 +11,7 @@ import { type Problems, show } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
 import { placeOf, readText, refuseConflict } from '../../text/utf8.ts';
 import { parseYamlText } from '../../text/yaml.ts';
-import type { Piece } from './prompt-part.ts';
+import type { Piece, PromptSource } from './prompt-part.ts';
 import { type Part, parseTemplate, type TemplateFault } from './variables.ts';
 
 const ROLE = z.enum(['system', 'developer', 'user', 'assistant']);
@@ -25,9 +25,14 @@ export const FRONT_MATTER_SCHEMA = z.strictObject({
   include: FILES.optional(),
 });
 
-export function textPiece(tree: Tree, path: string, text: string, problems: Problems): Piece | null {
-  const front = path.endsWith('.txt') ? null : splitFrontMatter(path, text, problems);
-  const bodyStart = front?.bodyStart ?? 0;
+/** `inputVar`: the variable whose mention makes the text a user message. */
+export function textPiece(source: PromptSource, inputVar: string, problems: Problems): Piece | null {
+  const { tree, path, text: whole } = source;
+  const front = path.endsWith('.txt') ? null : splitFrontMatter(path, whole, problems);
+  const part = source.selector === null ? null : partOf(source, front?.bodyStart ?? 0, problems);
+  if (source.selector !== null && part === null) return null;
+  const bodyStart = part?.from ?? front?.bodyStart ?? 0;
+  const text = whole.slice(0, part?.to);
   const settings = front?.settings ?? {};
   const note = (fault: TemplateFault, file: string): void =>
     problems.add({ file, line: fault.line, column: fault.column, message: fault.message });
@@ -54,7 +59,7 @@ export function textPiece(tree: Tree, path: string, text: string, problems: Prob
   }
   const content = pieces.map((piece) => piece.text).join('\n\n');
   const parts = pieces.flatMap((piece, index) => (index === 0 ? piece.parts : ['\n\n', ...piece.parts]));
-  const asks = parts.some((part) => typeof part !== 'string' && part.name === 'input');
+  const asks = parts.some((one) => typeof one !== 'string' && one.name === inputVar);
   const shots = settings['few-shots'] === undefined ? [] : loadFewShots(tree, front!.document, path, problems);
   if (content.trim() === '' && shots.length === 0) {
     problems.add({ file: path, message: 'is empty: nothing would be sent; a prompt that adds nothing is {{input}}' });
@@ -70,6 +75,31 @@ export function textPiece(tree: Tree, path: string, text: string, problems: Prob
     parts: before ? [...literal, ...own.map(() => parts)] : [...own.map(() => parts), ...literal],
     fewShots: shots.length / 2,
   };
+}
+
+/** One of several texts that lines of `---` keep apart, counted from 1; blanks around it are no part of it. */
+function partOf(
+  { path, text, selector }: PromptSource,
+  start: number,
+  problems: Problems,
+): { readonly from: number; readonly to: number } | null {
+  const parts: { from: number; to: number }[] = [];
+  let from = start;
+  const close = (to: number): void => {
+    const body = text.slice(from, to);
+    if (body.trim() === '') return;
+    parts.push({ from: from + body.search(/\S/), to: from + body.trimEnd().length });
+  };
+  for (const line of text.slice(start).matchAll(/^[ \t]*---[ \t]*$/gm)) {
+    close(start + line.index);
+    from = start + line.index + line[0].length;
+  }
+  close(text.length);
+  const found = /^[0-9]+$/.test(selector!) ? parts[Number(selector) - 1] : undefined;
+  if (found !== undefined) return found;
+  const message = `#${selector} is none of its ${parts.length} texts; lines of --- keep them apart, and #1 is the first`;
+  problems.add({ file: path, message });
+  return null;
 }
 
 type Settings = z.infer<typeof FRONT_MATTER_SCHEMA>;
@@ -91,7 +121,7 @@ function splitFrontMatter(
   const yaml = text.slice(start, start + close.index);
   const bodyStart = start + close.index + close[0].length;
   if (yaml.trim() === '') return { ...none, bodyStart };
-  const document = parseYamlText(file, yaml, problems, 2);
+  const document = parseYamlText(file, yaml, problems, { firstLine: 2 });
   const settings = document === null ? null : check(document, FRONT_MATTER_SCHEMA, problems);
   return document === null || settings === null ? { ...none, bodyStart } : { settings, document, bodyStart };
 }

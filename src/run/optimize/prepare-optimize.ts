@@ -6,6 +6,7 @@ import { findConfig, type GateConfig, loadConfig, type TargetConfig } from '../.
 import { checkLock } from '../../inputs/lock.ts';
 import { loadModel, type ModelConfig } from '../../inputs/model-file.ts';
 import type { OptimizePolicy } from '../../inputs/optimize-policy.ts';
+import { parseAddress } from '../../inputs/prompt/address.ts';
 import type { Suite } from '../../inputs/suite.ts';
 import type { BoundTemplate } from '../../inputs/template.ts';
 import { type Component, componentsOf } from '../../optimize/component.ts';
@@ -49,7 +50,8 @@ export async function prepareOptimize(request: OptimizeRequest, ports: GatePorts
   const target = targetNamed(config!, request.target);
   const policy = limited(config!, request);
   const { tree } = request;
-  const paths = { name: target.name, prompt: target.prompt, model: target.model };
+  const { name, prompt, model, inputVar } = target;
+  const paths = { name, prompt, model, inputVar };
   const arm = loadArm('head', tree, paths, config!, problems);
   const suite = await suiteOf(tree, target.suite, problems, ports, { config: config! });
   if (suite !== null) checkLock(tree, suite, problems);
@@ -57,6 +59,8 @@ export async function prepareOptimize(request: OptimizeRequest, ports: GatePorts
   const goal = suite === null ? null : goalOf(suite, target, policy, config!);
   const files = new Map<string, string>();
   const components = target.prompt.flatMap((path) => {
+    // One of several prompts in a file, or a text in code, is not written by a machine.
+    if (parseAddress(path).selector !== null) return [];
     const text = readText(tree, path, problems)?.replaceAll('\r\n', '\n');
     if (text === undefined) return [];
     files.set(path, text);

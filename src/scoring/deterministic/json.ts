@@ -60,7 +60,7 @@ const jsonFieldMatch = deterministic({
   version: '1.1.0',
   group: 'A',
   summary:
-    'Share of the leaf fields of the expected JSON that the answer has equal; fields beyond the expected are not looked at.',
+    'Share of the leaf fields of the expected JSON that the answer has equal; fields beyond the expected are not looked at, or with `exact: true` refused.',
   inputs: ['output', 'expected.json'],
   scale: 'ratio',
   pass: 1,
@@ -71,6 +71,8 @@ const jsonFieldMatch = deterministic({
     normalise: NORMALISE,
     decimals: z.int().min(0).max(15).optional(),
     'allow-fence': z.boolean().default(false),
+    // Left out where it is not given, so that it moves no digest.
+    exact: z.boolean().optional(),
   }),
   example: {
     suite: '- { use: JsonFieldMatch, normalise: [case], decimals: 2 }',
@@ -78,7 +80,7 @@ const jsonFieldMatch = deterministic({
     output: '{"name": "lamp", "price": 12}',
     score: 0.5,
   },
-  bind: ({ arrays, normalise, decimals = null, 'allow-fence': allowFence }) => {
+  bind: ({ arrays, normalise, decimals = null, 'allow-fence': allowFence, exact = false }) => {
     const plain = normaliser(normalise);
     const rules = { arrays, plain, decimals, blankIsNull: normalise.length > 0 };
     return (input) => {
@@ -91,7 +93,13 @@ const jsonFieldMatch = deterministic({
       const wrong = fields.filter((field) => !field.ok);
       const score = (fields.length - wrong.length) / fields.length;
       const first = wrong[0];
-      if (first === undefined) return pass();
+      if (first === undefined) {
+        // What the answer has beyond the expected is what the expected lacks of the answer.
+        const beyond = exact ? compareFields(parsed.value, wanted, rules).find((field) => !field.ok) : undefined;
+        return beyond === undefined
+          ? pass()
+          : fail(`beyond:${beyond.path || '/'}`, `the answer has ${beyond.path || 'more'} beyond what is expected`);
+      }
       const paths = [...new Set(wrong.map((field) => field.path || '/'))];
       return {
         status: 'scored',

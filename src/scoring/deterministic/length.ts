@@ -20,8 +20,10 @@ const BOUNDS = z
     'max-lines': bound,
     'min-tokens': bound,
     'max-tokens': bound,
-  } satisfies Record<Bound, typeof bound>)
-  .refine((given) => Object.values(given).some((value) => value !== undefined), {
+    // Left out where it is not given, so that it moves no digest.
+    'words-by': z.enum(['unicode', 'blanks']).optional(),
+  } satisfies Record<Bound | 'words-by', z.ZodType>)
+  .refine((given) => UNITS.some((unit) => given[`min-${unit}`] !== undefined || given[`max-${unit}`] !== undefined), {
     message: 'give at least one bound, such as max-words: 120',
   })
   .refine(
@@ -45,6 +47,11 @@ const COUNT: Readonly<Record<Exclude<Unit, 'tokens'>, (text: string) => number>>
   lines: (text) => (text === '' ? 0 : text.split(/\r\n|\r|\n/u).length),
 };
 
+/** Words as what stands between blanks: a hyphenated word, a number and a contraction are one each. */
+function wordsByBlanks(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length;
+}
+
 /** With `countTokens` null a token bound is noted as a fault: the tokenizer is heavy and loads only when a suite asks. */
 export function lengthBounds(countTokens: ((text: string) => number) | null): TemplateSpec {
   return deterministic({
@@ -52,7 +59,7 @@ export function lengthBounds(countTokens: ((text: string) => number) | null): Te
     version: '1.0.0',
     group: 'A',
     summary:
-      'Length of the answer, white space around it aside: code points, words and sentences by Unicode segmentation, lines, o200k tokens.',
+      'Length of the answer, white space around it aside: code points, words and sentences by Unicode segmentation (`words-by: blanks` counts what stands between blanks), lines, o200k tokens.',
     inputs: ['output'],
     scale: 'bin',
     pass: 1,
@@ -74,7 +81,8 @@ export function lengthBounds(countTokens: ((text: string) => number) | null): Te
       return ({ output }) => {
         const text = output.trim();
         for (const unit of counted) {
-          const count = unit === 'tokens' ? countTokens : COUNT[unit];
+          const isByBlanks = unit === 'words' && bounds['words-by'] === 'blanks';
+          const count = unit === 'tokens' ? countTokens : isByBlanks ? wordsByBlanks : COUNT[unit];
           if (count === null) return missing(`${unit} count`, 'the tokenizer was not loaded');
           const found = count(text);
           const least = bounds[`min-${unit}`] ?? 0;

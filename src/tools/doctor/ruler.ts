@@ -5,7 +5,8 @@ import { checkSources } from '../../change/sources.ts';
 import { checkGoals } from '../../escalation/write-goal.ts';
 import { type GateConfig, loadConfig } from '../../inputs/config.ts';
 import { checkLock } from '../../inputs/lock.ts';
-import { noteUnknown } from '../../inputs/prompt/prompt.ts';
+import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
+import { noteUnknown, type Prompt } from '../../inputs/prompt/prompt.ts';
 import { loadSuite, type Suite } from '../../inputs/suite.ts';
 import type { TemplateSpec } from '../../inputs/template.ts';
 import { blindTemplates } from '../../run/recorded-levels.ts';
@@ -49,6 +50,7 @@ export function lookAtRuler(
         findings.push(adviceIn(tree, target.model, ['model'], message));
       }
       const { prompt } = arm;
+      findings.push(...promptAdvice(prompt));
       if (prompt.model !== undefined && bareName(prompt.model) !== bareName(arm.model.model)) {
         const file = target.prompt.find((path) => /\.prompt\.ya?ml$/.test(path)) ?? target.prompt[0]!;
         const message = `"${prompt.model}" is not what is asked: ${target.model} says "${arm.model.model}", and only a change there is gated`;
@@ -111,6 +113,20 @@ export function lookAtRuler(
     files: [...files],
     findings: [...problems.list.map(fault), ...findings],
   };
+}
+
+/** What no rule forbids and what hardly anyone means: marks of another template language, a prompt that says nothing. */
+function promptAdvice(prompt: Prompt): readonly Finding[] {
+  const file = prompt.files[0] ?? '';
+  const foreign = foreignMarksNote(prompt);
+  const [only, ...others] = prompt.messages;
+  const isPassThrough = others.length === 0 && /^\s*\{\{[^{}]*\}\}\s*$/.test(only?.content ?? '');
+  return [
+    ...(foreign === null ? [] : [advice({ file, message: foreign })]),
+    ...(isPassThrough
+      ? [advice({ file, message: 'is nothing but the input: only a change of the model file can alter what is sent' })]
+      : []),
+  ];
 }
 
 /** A key of a file that has been read before. */

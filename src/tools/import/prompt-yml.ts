@@ -4,21 +4,22 @@ import { PROMPT_YML_SCHEMA } from '../../inputs/prompt/chat-file.ts';
 import { isObject } from '../../model-call/messages.ts';
 import { check } from '../../text/check-schema.ts';
 import type { Json } from '../../text/digest.ts';
-import { ownOf } from '../../text/own-entry.ts';
 import { type Problems, show } from '../../text/problem.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { Tree } from '../../text/tree.ts';
-import { type Draft, type DraftCase, type DraftRule, fillSimple, slug, uniqueIds } from './draft.ts';
+import { readText } from '../../text/utf8.ts';
+import type { Draft, DraftCase, DraftRule } from './draft.ts';
+import { Losses } from './losses.ts';
+import { slug, uniqueIds } from './names.ts';
+import { filledText, textOf, type Vars } from './promptfoo/variables.ts';
+import { type JsonObject, TheirObject } from './their-object.ts';
 
-type JsonObject = { readonly [key: string]: Json | undefined };
-type Row = { readonly [key: string]: Json };
-
-/** Their built-in judges and the nearest template of ours. */
-const BUILT_IN: Readonly<Record<string, DraftRule>> = {
-  'github/groundedness': { use: 'Groundedness', judged: true },
-  'github/relevance': { use: 'AnswerRelevance', judged: true },
-  'github/coherence': { use: 'Coherence', judged: true },
-  'github/similarity': { use: 'SemanticEquivalence', judged: true },
+/** Their built-in judges and the nearest template of ours; what it reads beside the answer is the row's. */
+const BUILT_IN: Readonly<Record<string, Pick<DraftRule, 'use'> & { readonly reads?: 'expected' | 'context' }>> = {
+  'github/groundedness': { use: 'Groundedness', reads: 'context' },
+  'github/relevance': { use: 'AnswerRelevance' },
+  'github/coherence': { use: 'Coherence' },
+  'github/similarity': { use: 'SemanticEquivalence', reads: 'expected' },
 };
 
 /** Null when the file itself is at fault (noted); what cannot be taken over goes to `lost`. */
@@ -31,8 +32,7 @@ export function draftOfPromptYml(tree: Tree, path: string, name: string, problem
     problems.add({ file: path, key: 'testData', message: 'holds no row; there is nothing to score' });
     return null;
   }
-  const lost: string[] = [];
-  const notes: string[] = [];
+  const losses = new Losses();
   const ids = uniqueIds();
   const evaluators = ((read.evaluators ?? []) as readonly Json[]).filter(isObject);
   const cases = rows.map((row, index): DraftCase => {
@@ -40,90 +40,125 @@ export function draftOfPromptYml(tree: Tree, path: string, name: string, problem
       Object.entries(row).filter((entry): entry is [string, Json] => entry[1] !== undefined && entry[1] !== null),
     );
     const id = ids(typeof row['id'] === 'string' ? slug(row['id']) : `case-${String(index + 1).padStart(3, '0')}`);
-    const { input, context, expected, id: _id, ...vars } = values;
-    const rules = evaluators.flatMap((evaluator) => translate(evaluator, values, id, lost, notes));
-    const reference: readonly DraftRule[] =
-      rules.length > 0 && typeof expected === 'string' ? rules.map((rule) => withReference(rule, expected)) : rules;
+    const { input, context, expected: _expected, id: _id, ...others } = values;
     return {
       id,
-      input: typeof input === 'string' ? input : input === undefined ? undefined : JSON.stringify(input),
+      input: input === undefined ? undefined : textOf(input),
       context,
-      vars,
+      vars: Object.fromEntries(Object.entries(others).map(([key, value]) => [key, textOf(value)])),
       meta: {},
-      rules: reference,
+      rules: evaluators.flatMap((evaluator) => translate(evaluator, values, `case ${id}`, losses)),
     };
   });
+  const judged = cases.every(({ rules }) => rules.length === 0) ? withStarterChecks(cases, rows, losses) : cases;
   return {
     name,
-    cases,
-    prompts: [
-      {
-        file: `${name}.prompt.yml`,
-        lies: path,
-        text:
-          tree.entry(path).kind === 'file'
-            ? new TextDecoder().decode((tree.entry(path) as { bytes: Uint8Array }).bytes)
-            : '',
-      },
-    ],
-    model: modelOf(read.model, read.modelParameters as JsonObject | undefined, lost, notes),
-    lost: [...new Set(lost)],
-    notes,
+    cases: judged,
+    prompts: [{ file: `${name}.prompt.yml`, lies: path, text: readText(tree, path, problems) ?? '' }],
+    model: modelOf(read.model, read.modelParameters as JsonObject | undefined, losses),
+    providers: {},
+    lost: losses.lines,
+    notes: losses.notes,
   };
 }
 
-/** A judged rule sees the row's own expected answer as its reference. */
-function withReference(rule: DraftRule, expected: string): DraftRule {
-  return rule.judged && rule.expected === undefined ? { ...rule, expected: { reference: expected } } : rule;
+/** Rows without an evaluator that can be taken over are worth having all the same. */
+function withStarterChecks(
+  cases: readonly DraftCase[],
+  rows: readonly JsonObject[],
+  losses: Losses,
+): readonly DraftCase[] {
+  losses.note(
+    'No evaluator of the file can be taken over: SemanticEquivalence, a judge, compares with expected, TaskCompletion looks at rows without one. Choose what fits.',
+  );
+  return cases.map((row, index) => {
+    const { expected } = rows[index]!;
+    const rule: DraftRule =
+      expected === undefined || expected === null
+        ? { use: 'TaskCompletion', name: 'TaskCompletion', slot: { kind: 'none' }, value: true, judged: true }
+        : {
+            use: 'SemanticEquivalence',
+            name: 'equivalence',
+            slot: { kind: 'expected', key: null },
+            value: textOf(expected),
+            judged: true,
+          };
+    return { ...row, rules: [rule] };
+  });
 }
 
-function translate(evaluator: JsonObject, row: Row, id: string, lost: string[], notes: string[]): readonly DraftRule[] {
-  const name = typeof evaluator['name'] === 'string' ? evaluator['name'] : 'evaluator';
-  const { string, llm, uses } = evaluator;
-  if (typeof uses === 'string') {
-    const rule = ownOf(BUILT_IN, uses);
-    if (rule === undefined) {
-      lost.push(`${name}: ${uses}: no counterpart`);
-      return [];
-    }
-    notes.push(
-      `${name}: ${uses} passed at any score above 0 there, 2 of 5 among them; ${rule.use} has a pass rule of its own.`,
-    );
-    return [rule];
-  }
-  if (isObject(string))
-    return Object.entries(string).flatMap(([kind, value]) => stringRule(name, kind, value, row, id, lost, notes));
-  if (isObject(llm)) return llmRule(name, llm, lost, notes);
-  lost.push(`${name}: ${show(evaluator as Json)}: no counterpart`);
+function translate(given: JsonObject, row: Vars, where: string, losses: Losses): readonly DraftRule[] {
+  const evaluator = new TheirObject(given as Json);
+  const name = evaluator.text('name') ?? 'evaluator';
+  const uses = evaluator.text('uses');
+  const string = evaluator.object('string');
+  const llm = evaluator.object('llm');
+  for (const key of evaluator.rest()) losses.lost(`${name}: ${key}: no counterpart`, where);
+  if (uses !== undefined) return builtIn(name, uses, row, where, losses);
+  if (string !== undefined)
+    return Object.entries(string).flatMap(([kind, value]) => stringRule(name, kind, value, row, where, losses));
+  if (llm !== undefined) return llmRule(name, llm, row, where, losses);
+  losses.lost(`${name}: ${show(given as Json)}: no counterpart`, where);
   return [];
+}
+
+function builtIn(name: string, uses: string, row: Vars, where: string, losses: Losses): readonly DraftRule[] {
+  const known = BUILT_IN[uses];
+  if (known === undefined) {
+    losses.lost(`${name}: ${uses}: no counterpart`, where);
+    return [];
+  }
+  losses.note(
+    `${name}: ${uses} passed at any score above 0 there, 2 of 5 among them; ${known.use} has a pass rule of its own.`,
+  );
+  if (known.reads === 'context' && row['context'] === undefined) {
+    losses.lost(`${name}: ${known.use} reads context, which the row has not`, where);
+    return [];
+  }
+  const own = { use: known.use, name, judged: true } as const;
+  if (known.reads !== 'expected') return [{ ...own, slot: { kind: 'none' }, value: true }];
+  if (row['expected'] === undefined) {
+    losses.lost(`${name}: ${known.use} reads expected, which the row has not`, where);
+    return [];
+  }
+  return [{ ...own, slot: { kind: 'expected', key: null }, value: textOf(row['expected']) }];
 }
 
 function stringRule(
   name: string,
   kind: string,
   value: Json | undefined,
-  row: Row,
-  id: string,
-  lost: string[],
-  notes: string[],
+  row: Vars,
+  where: string,
+  losses: Losses,
 ): readonly DraftRule[] {
-  const text = typeof value === 'string' ? fillSimple(value, row) : null;
-  if (text === null) {
-    lost.push(`case ${id}: ${name}: ${kind} ${show(value)} cannot be filled from the row`);
+  const text = typeof value === 'string' ? filledText(value, row) : typeof value === 'number' ? String(value) : null;
+  if (text === null || text === '') {
+    losses.lost(`${name}: ${kind} ${show(value)} cannot be filled from the row`, where);
     return [];
   }
-  const fold = { normalise: ['case'] };
+  const parameters = { normalise: ['case'] };
   switch (kind) {
     case 'equals':
-      return [{ use: 'ExactMatch', expected: { answer: text } }];
+      return [{ use: 'ExactMatch', name, slot: { kind: 'expected', key: 'answer' }, value: text }];
     case 'contains':
-      notes.push(`${name}: contains ignored case there; ContainsAll does so here by normalise: [case].`);
-      return [{ use: 'ContainsAll', parameters: fold, expected: { terms: [text] }, orParameter: 'terms' }];
+      losses.note(`${name}: contains ignored case there; ContainsAll does so here by normalise: [case].`);
+      return [
+        { use: 'ContainsAll', name, parameters, slot: { kind: 'expected', key: 'terms' }, value: [text], join: 'list' },
+      ];
     case 'startsWith':
     case 'endsWith':
-      return [{ use: kind === 'startsWith' ? 'StartsWith' : 'EndsWith', parameters: { text, ...fold } }];
+      return [
+        {
+          use: kind === 'startsWith' ? 'StartsWith' : 'EndsWith',
+          name,
+          parameters,
+          slot: { kind: 'parameters' },
+          value: { text },
+        },
+      ];
     default:
-      lost.push(`${name}: string.${kind}: no counterpart`);
+      losses.lost(`${name}: string.${kind}: no counterpart`, where);
       return [];
   }
 }
@@ -134,14 +169,16 @@ const SCALES: Readonly<Record<number, readonly [scale: string, points: readonly 
   5: ['5pt', ['1', '2', '3', '4', '5']],
 };
 
-function llmRule(name: string, llm: JsonObject, lost: string[], notes: string[]): readonly DraftRule[] {
+function llmRule(name: string, llm: JsonObject, row: Vars, where: string, losses: Losses): readonly DraftRule[] {
   const choices = (Array.isArray(llm['choices']) ? (llm['choices'] as readonly Json[]) : []).filter(isObject);
   const prompt = [llm['systemPrompt'], llm['prompt']].filter((part) => typeof part === 'string').join('\n\n');
   const scale = SCALES[choices.length];
   if (prompt === '' || scale === undefined || choices.some(({ score }) => typeof score !== 'number')) {
-    lost.push(`${name}: llm: needs a prompt and 2, 3 or 5 choices with scores; write a CustomRubric by hand`);
+    losses.lost(`${name}: llm: needs a prompt and 2, 3 or 5 choices with scores; write a CustomRubric by hand`, where);
     return [];
   }
+  if (llm['modelId'] !== undefined)
+    losses.note(`${name}: its judge ${show(llm['modelId'])} is not taken over: write it into judge of the suite.`);
   const named = [...prompt.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, variable]) => variable!);
   const inputs = ['output', ...['input', 'context', 'expected'].filter((input) => named.includes(input))];
   const ordered = [...choices].sort((a, b) => (a['score'] as number) - (b['score'] as number));
@@ -150,37 +187,38 @@ function llmRule(name: string, llm: JsonObject, lost: string[], notes: string[])
     /\{\{\s*([\w.-]+)\s*\}\}/g,
     (_whole, variable: string) => `(the ${variable === 'completion' ? 'output' : variable})`,
   );
-  notes.push(
+  losses.note(
     `${name}: the judge's reply was searched for a choice as a substring, and any score above 0 passed; here a verdict is one of the scale's points and passes from 0.75.`,
   );
-  notes.push(`${name}: read the rubric over: it was written as a whole prompt, and only what counts belongs in it.`);
+  losses.note(`${name}: read the rubric over: it was written as a whole prompt, and only what counts belongs in it.`);
+  const parameters = { inputs, scale: scale[0], rubric: `${told.trim()}\n\nThe scale: ${words.join('; ')}.` };
+  const isCompared = inputs.includes('expected') && row['expected'] !== undefined;
   return [
     {
       use: 'CustomRubric',
-      parameters: { inputs, scale: scale[0], rubric: `${told.trim()}\n\nThe scale: ${words.join('; ')}.` },
+      name,
+      parameters,
       judged: true,
-    },
+      ...(isCompared
+        ? { slot: { kind: 'expected', key: null }, value: textOf(row['expected']!) }
+        : { slot: { kind: 'none' }, value: true }),
+    } as DraftRule,
   ];
 }
 
-function modelOf(
-  model: string | undefined,
-  parameters: JsonObject | undefined,
-  lost: string[],
-  notes: string[],
-): Draft['model'] {
+function modelOf(model: string | undefined, parameters: JsonObject | undefined, losses: Losses): Draft['model'] {
   const taken: Record<string, Json> = {
     provider: 'default',
     model: model?.replace(/^[^/]+\//, '') ?? 'gpt-4.1-mini-2025-04-14',
   };
   if (model === undefined || model.includes('/'))
-    notes.push(
+    losses.note(
       `The model ${show(model ?? null)} became ${taken['model']} in the model file, and that one is sent from now on; "model" of the .prompt.yml is no longer read. Check the name and the provider, and pin a dated one.`,
     );
   // Both are read from the .prompt.yml as long as the model file is silent, so that a change there is gated.
   const { temperature: _temperature, maxTokens: _maxTokens, topP, ...rest } = parameters ?? {};
   if (typeof topP === 'number') taken['params'] = { top_p: topP };
   for (const key of Object.keys(rest))
-    lost.push(`modelParameters.${key}: write it into params of the model file, by its name in the API`);
+    losses.lost(`modelParameters.${key}: write it into params of the model file, by its name in the API`, '');
   return taken;
 }

@@ -2,189 +2,300 @@
 
 import { loadPrompt } from '../../inputs/prompt/prompt.ts';
 import { isObject } from '../../model-call/messages.ts';
-import type { Json } from '../../text/digest.ts';
+import { canonical, type Json } from '../../text/digest.ts';
 import { Problems, show } from '../../text/problem.ts';
-import { parseDocumentText, readDocument } from '../../text/read-document.ts';
-import { resolvePath, type Tree } from '../../text/tree.ts';
+import type { Tree } from '../../text/tree.ts';
 import { readText } from '../../text/utf8.ts';
-import { translate } from './assertions.ts';
-import { convertPrompt, type Draft, type DraftCase, type DraftRule, inputVariable, slug, uniqueIds } from './draft.ts';
-import { readTests } from './promptfoo-tests.ts';
+import type { Draft, DraftCase, DraftPrompt, DraftRule } from './draft.ts';
+import { Losses } from './losses.ts';
+import { slug, uniqueIds } from './names.ts';
+import { dereferenced, parseTheirs, TheirFiles } from './promptfoo/files.ts';
+import { readPrompts, type TheirPrompt } from './promptfoo/prompts.ts';
+import { judgeOf, readModel } from './promptfoo/providers.ts';
+import { type Test, TestReader, type TheirJudge } from './promptfoo/tests.ts';
+import { memberOf, namesIn, textOf } from './promptfoo/variables.ts';
+import { TheirObject } from './their-object.ts';
 
-/** Keys of theirs that say nothing about what is scored. */
-const SILENT: ReadonlySet<string> = new Set([
+/** Keys of theirs that say nothing about what is sent or scored. */
+const SILENT = [
   'description',
-  'prompts',
-  'providers',
-  'targets',
-  'tests',
-  'defaultTest',
   'tags',
   'outputPath',
   'sharing',
   '$schema',
   'metadata',
   'commandLineOptions',
-]);
+  'writeLatestResults',
+  'assertionTemplates',
+  'derivedMetrics',
+  'tracing',
+];
 
 /** Faults of the file itself are noted on `problems` (null then); what cannot be taken over goes to `lost`. */
 export function draftOfPromptfoo(tree: Tree, path: string, name: string, problems: Problems): Draft | null {
-  const document = readDocument(tree, path, problems);
-  if (document === null) return null;
-  const { value } = document;
-  if (!isObject(value) || (value['tests'] === undefined && value['defaultTest'] === undefined)) {
+  const text = readText(tree, path, problems);
+  const parsed = text === null ? undefined : parseTheirs(path, text, problems);
+  if (parsed === undefined) return null;
+  if (!isObject(parsed) || ['tests', 'defaultTest', 'scenarios', 'prompts'].every((key) => parsed[key] === undefined)) {
     problems.add({
       file: path,
       line: 1,
       key: 'tests',
-      message: `is no promptfoo config: expected an object with prompts and tests, found ${show(value)}`,
+      message: `is no promptfoo config: expected an object with prompts and tests or scenarios, found ${show(parsed)}`,
     });
     return null;
   }
-  const lost: string[] = [];
-  const notes: string[] = [];
-  for (const key of Object.keys(value)) if (!SILENT.has(key)) lost.push(`${key}: no counterpart`);
-  const tests = readTests(tree, path, value, lost, notes, problems);
-  const names = [...new Set(tests.flatMap((test) => Object.keys(test.vars)))];
-  const input = inputVariable(names);
-  const ids = uniqueIds();
-  const cases = tests.map((test, index): DraftCase => {
-    const id = ids(test.name === '' ? `case-${String(index + 1).padStart(3, '0')}` : slug(test.name));
-    const rules = test.assertions.flatMap((assertion): readonly DraftRule[] => {
-      const translated = translate(assertion, test.vars, (file) => readValue(tree, path, file));
-      notes.push(...(translated.notes ?? []));
-      if (translated.lost !== undefined) lost.push(`case ${id}: assert ${assertion.type}: ${translated.lost}`);
-      return translated.rules;
-    });
-    const vars = Object.fromEntries(Object.entries(test.vars).filter(([key]) => key !== input && key !== 'context'));
-    const own = input === null ? undefined : test.vars[input];
-    return {
-      id,
-      input: own === undefined ? undefined : asText(own),
-      context: test.vars['context'],
-      vars,
-      meta: test.name === '' ? {} : { description: test.name },
-      rules,
-    };
-  });
+  const losses = new Losses();
+  const config = new TheirObject(dereferenced(parsed));
+  config.ignore(...SILENT);
+  const files = new TheirFiles(tree, path);
+  const options = new TheirObject(config.object('evaluateOptions'));
+  const repeats = options.number('repeat');
+  options.ignore(
+    'maxConcurrency',
+    'showProgressBar',
+    'cache',
+    'delay',
+    'generateSuggestions',
+    'maxEvalTimeMs',
+    'timeoutMs',
+    'repeat',
+  );
+  const read = new TestReader(files, losses, problems).read(config);
+  const theirs = readPrompts(config.take('prompts'), files, losses);
+  const model = readModel(config.take('providers') ?? config.take('targets'), losses);
+  config.ignore('targets', 'providers');
+  for (const key of config.rest()) losses.lost(`${key}: no counterpart`, '');
+  for (const key of options.rest()) losses.lost(`evaluateOptions.${key}: no counterpart`, '');
+
+  const { prompts, inputVar } = promptsOf(tree, path, name, theirs.prompts, read.tests, losses);
+  const code = model.code ?? (prompts.length === 0 ? theirs.byCode[0] : undefined);
+  for (const made of theirs.byCode)
+    losses.lost(
+      `${made}: makes its prompt by code, which a gate never runs; gate its recorded outputs (plumbline init --recorded)`,
+      'prompts',
+    );
   return {
     name,
-    cases,
-    prompts: readPrompts(tree, path, value['prompts'], name, input, lost, notes),
-    model: readModel(value['providers'] ?? value['targets'], lost, notes),
-    lost,
-    notes,
+    cases: casesOf(read.tests, theirs.prompts, inputVar, losses),
+    prompts: code === undefined ? prompts : [],
+    inputVar,
+    model: model.model,
+    providers: model.providers,
+    code,
+    judge: firstJudge(read.judges, losses),
+    repeats: repeats !== undefined && Number.isInteger(repeats) && repeats > 1 ? repeats : undefined,
+    lost: losses.lines,
+    notes: losses.notes,
   };
 }
 
-function asText(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function firstJudge(judges: readonly TheirJudge[], losses: Losses): Draft['judge'] {
+  const known = new Map(judges.map((judge) => [canonical(judge.provider), judge]));
+  const found = [...known.values()].map(({ provider, where }) => judgeOf(provider, where, losses));
+  const [first, ...others] = found.filter((judge) => judge !== undefined);
+  if (first !== undefined && others.length > 0)
+    losses.note(`Several judges were named there; ${first.model} is the suite's, one judge serves all its templates.`);
+  return first;
 }
 
-function readValue(tree: Tree, from: string, named: string): Json | undefined {
-  const file = resolvePath(from, named.replace(/^\.\//, ''));
-  if (file === null) return undefined;
-  const text = readText(tree, file, new Problems());
-  if (text === null) return undefined;
-  return /\.(json|ya?ml)$/.test(file) ? parseDocumentText(file, text, new Problems())?.value : text;
+// --- prompts --------------------------------------------------------------------------------------------------------
+
+const USUAL_INPUTS = [
+  'input',
+  'query',
+  'question',
+  'prompt',
+  'message',
+  'user_input',
+  'text',
+  'topic',
+  'body',
+  'request',
+];
+
+/** Which of their variables is the input of a case: one of a usual name, else the only one, else the one that varies most. */
+function inputVariable(prompts: readonly TheirPrompt[], tests: readonly Test[]): string | undefined {
+  const asked = prompts.map(({ text }) => namesIn(text) ?? []);
+  const first = asked[0] ?? [];
+  const everywhere = [...new Set(first)].filter(
+    (name) =>
+      /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && name !== 'context' && asked.every((names) => names.includes(name)),
+  );
+  const filled = everywhere.filter((name) => tests.every(({ vars }) => vars[name] !== undefined));
+  const usual = USUAL_INPUTS.find((name) => filled.includes(name));
+  if (usual !== undefined || filled.length < 2) return usual ?? filled[0];
+  const kinds = (name: string): number => new Set(tests.map(({ vars }) => textOf(vars[name] ?? null))).size;
+  return [...filled].reverse().reduce((best, name) => (kinds(name) > kinds(best) ? name : best));
 }
 
-function readPrompts(
+function promptsOf(
   tree: Tree,
   path: string,
-  value: Json | undefined,
   name: string,
-  input: string | null,
-  lost: string[],
-  notes: string[],
-): Draft['prompts'] {
-  const list = Array.isArray(value) ? (value as readonly Json[]) : value === undefined ? [] : [value];
-  const prompts: { file: string; text: string; lies?: string | undefined }[] = [];
-  for (const [index, item] of list.entries()) {
-    const source = promptSource(tree, path, item);
-    const where = `prompts[${index}]`;
-    if (source === null) {
-      lost.push(`${where}: ${show(item)}: no text of it can be read`);
-      continue;
-    }
-    const { text, from } = source;
-    const converted = convertPrompt(text, input);
-    if (converted === null) {
-      lost.push(`${where}: uses tags or filters of its template language; only {{name}} is filled here`);
-      continue;
-    }
-    const suffix = prompts.length === 0 ? '' : `-${prompts.length + 1}`;
-    const chat = /^\s*\[/.test(converted) && isChat(converted);
-    const body = converted.endsWith('\n') ? converted : `${converted}\n`;
-    const role = chat || converted.includes('{{input}}') ? '' : '---\nrole: user\n---\n';
-    const file = `${name}${suffix}.${chat ? 'json' : 'md'}`;
-    const isSame = from !== null && role === '' && converted === text;
-    const lies = isSame && loadPrompt(tree, [from], new Problems()) !== null ? from : undefined;
-    prompts.push({ file, text: `${role}${body}`, lies });
-    if (lies === undefined) notes.push(copyNote(`prompts/${file}`, from ?? path, text === converted ? null : input));
-  }
-  if (prompts.length === 0) {
-    lost.push('prompts: none could be taken over; prompts/ holds a stand-in');
-    return [{ file: `${name}.md`, text: '{{input}}\n' }];
-  }
+  theirs: readonly TheirPrompt[],
+  tests: readonly Test[],
+  losses: Losses,
+): { readonly prompts: readonly DraftPrompt[]; readonly inputVar: string | undefined } {
+  const readable = theirs.filter((prompt) => {
+    if (namesIn(prompt.text) !== null) return true;
+    const whose = prompt.from === null ? 'a prompt' : prompt.from;
+    losses.lost(`${whose}: uses tags or filters of its template language; only {{name}} is filled here`, 'prompts');
+    return false;
+  });
+  const inputVar = inputVariable(readable, tests);
+  const around = aroundOf(tests, losses);
+  const prompts = readable.map((prompt, index): DraftPrompt => {
+    const suffix = index === 0 ? '' : `-${index + 1}`;
+    const lies = around === null ? placeOf(tree, prompt, inputVar) : undefined;
+    const copy = copyOf(prompt, `${name}${suffix}`, inputVar, around);
+    if (lies === undefined) losses.note(copyNote(`prompts/${copy.file}`, prompt.from ?? path));
+    return { ...copy, lies };
+  });
   if (prompts.length > 1)
-    notes.push(
-      `Several prompts were compared there; the target here is ${prompts[0]!.file}, and a pull request changes it.`,
+    losses.note(
+      `${prompts.length} prompts were compared there; each is a target of its own here: take those out that your product does not use.`,
     );
-  return prompts;
+  return { prompts, inputVar };
+}
+
+/** What options.prefix and options.suffix put around every prompt; texts that differ from test to test are variables. */
+function aroundOf(tests: readonly Test[], losses: Losses): { readonly prefix: string; readonly suffix: string } | null {
+  const [first] = tests;
+  if (first === undefined || tests.every(({ prefix, suffix }) => prefix === '' && suffix === '')) return null;
+  losses.note('options.prefix and options.suffix are written into the copied prompt.');
+  const same = (key: 'prefix' | 'suffix'): boolean => tests.every((test) => test[key] === first[key]);
+  return {
+    prefix: same('prefix') ? first.prefix : '{{prompt_prefix}}',
+    suffix: same('suffix') ? first.suffix : '{{prompt_suffix}}',
+  };
+}
+
+/** Where the repository holds just what is sent: a file, or the part of one. */
+function placeOf(
+  tree: Tree,
+  { from, part, text, chat }: TheirPrompt,
+  inputVar: string | undefined,
+): string | undefined {
+  if (from === null) return undefined;
+  const names = namesIn(text) ?? [];
+  // A text without the input would be a system message here, and was the user's there.
+  if (chat === null && !(inputVar !== undefined && names.includes(inputVar))) return undefined;
+  const address = part === null ? from : `${from}#${part}`;
+  const loaded = loadPrompt(tree, [address], new Problems(), { inputVar });
+  return loaded !== null && loaded.messages.length > 0 ? address : undefined;
+}
+
+function copyOf(
+  { text, chat }: TheirPrompt,
+  name: string,
+  inputVar: string | undefined,
+  around: ReturnType<typeof aroundOf>,
+): DraftPrompt {
+  if (chat !== null && around === null) return { file: `${name}.json`, text: `${JSON.stringify(chat, null, 2)}\n` };
+  const whole = around === null ? text : `${around.prefix}${text}${around.suffix}`;
+  const asks = inputVar !== undefined && (namesIn(whole) ?? []).includes(inputVar);
+  return { file: `${name}.md`, text: `${asks ? '' : '---\nrole: user\n---\n'}${whole}\n` };
 }
 
 /** What is gated is the copy; whoever goes on editing the original is to know. */
-function copyNote(copy: string, from: string, renamed: string | null): string {
-  const how = renamed === null || renamed === 'input' ? '' : `, with {{${renamed}}} called {{input}}`;
-  return `${copy} is a copy of the prompt in ${from}${how}. Only the copy is gated: let your application read it, or a change of ${from} goes unseen.`;
+function copyNote(copy: string, from: string): string {
+  return `${copy} is a copy of the prompt in ${from}. Only the copy is gated: let your application read it, or a change of ${from} goes unseen.`;
 }
 
-/** Its text, and the file that holds nothing else; null = not to be read. */
-function promptSource(
-  tree: Tree,
-  path: string,
-  item: Json,
-): { readonly text: string; readonly from: string | null } | null {
-  const named = isObject(item) ? (item['raw'] ?? item['id']) : item;
-  if (typeof named !== 'string') return null;
-  const isFile = named.startsWith('file://') || (/\.(txt|md|json|ya?ml)$/.test(named) && !named.includes('\n'));
-  if (!isFile) return { text: named, from: null };
-  const found = /\.(txt|md|json)$/.test(named)
-    ? resolvePath(path, named.replace(/^file:\/\//, '').replace(/^\.\//, ''))
-    : null;
-  const text = found === null ? null : readText(tree, found, new Problems());
-  return text === null ? null : { text, from: found };
+// --- cases ----------------------------------------------------------------------------------------------------------
+
+/** Metadata with at most so many values is worth a tag each. */
+const MOST_TAG_VALUES = 12;
+
+function casesOf(
+  tests: readonly Test[],
+  prompts: readonly TheirPrompt[],
+  inputVar: string | undefined,
+  losses: Losses,
+): readonly DraftCase[] {
+  const ids = uniqueIds();
+  const asked = [...new Set(prompts.flatMap(({ text }) => namesIn(text) ?? []))];
+  const tagged = taggedKeys(tests);
+  // Tests without any assertion were looked at by people; a judge may look at them here.
+  const isLookedAt =
+    tests.length > 0 &&
+    tests.every(({ rules }) => rules.length === 0) &&
+    losses.lines.every((line) => !line.includes('assert '));
+  if (isLookedAt)
+    losses.note(
+      'Their tests assert nothing: TaskCompletion, a judge, asks whether what was asked was done. Write a checklist into the cases.',
+    );
+  return tests.map((test, index): DraftCase => {
+    const id = ids(test.name === '' ? `case-${String(index + 1).padStart(3, '0')}` : slug(test.name));
+    const { context, ...others } = test.vars;
+    const own = inputVar === undefined ? undefined : test.vars[inputVar];
+    const rules: readonly DraftRule[] = isLookedAt
+      ? [{ use: 'TaskCompletion', name: 'TaskCompletion', slot: { kind: 'none' }, value: true, judged: true }]
+      : test.rules;
+    return {
+      id,
+      input: own === undefined ? undefined : textOf(own),
+      context: context === undefined || context === null ? undefined : contextOf(context),
+      vars: varsOf(test, others, asked, inputVar, losses),
+      tags: tagsOf(test, tagged),
+      meta: { ...(test.name === '' ? {} : { description: test.name }), ...metaOf(test) },
+      rules,
+      output: test.output,
+    };
+  });
 }
 
-function isChat(text: string): boolean {
-  return parseDocumentText('prompt.json', text, new Problems()) !== null;
+function contextOf(value: Json): Json {
+  return Array.isArray(value) ? (value as readonly Json[]).map((item) => textOf(item)) : textOf(value);
 }
 
-function readModel(value: Json | undefined, lost: string[], notes: string[]): Draft['model'] {
-  const list = Array.isArray(value) ? (value as readonly Json[]) : value === undefined ? [] : [value];
-  const first = list[0];
-  for (const [index, item] of list.slice(1).entries())
-    lost.push(`providers[${index + 1}]: ${show(isObject(item) ? item['id'] : item)}: a target has one model`);
-  const id = isObject(first) ? first['id'] : first;
-  const parts = typeof id === 'string' ? id.split(':') : [];
-  const model = parts.length > 1 ? parts.at(-1)! : '';
-  if (model === '' || parts[0] !== 'openai') {
-    notes.push(`The provider ${show(id ?? null)} is not taken over: set provider and model in the model file.`);
+/** Every variable, and every member that a prompt asks for by its path; what has no value printed nothing there. */
+function varsOf(
+  test: Test,
+  vars: { readonly [name: string]: Json },
+  asked: readonly string[],
+  inputVar: string | undefined,
+  losses: Losses,
+): { readonly [name: string]: string } {
+  const filled: Record<string, string> = {};
+  for (const [name, value] of Object.entries(vars))
+    if (name !== inputVar && value !== null) filled[name] = textOf(value);
+  for (const name of asked) {
+    if (name === inputVar || name === 'context' || Object.hasOwn(filled, name)) continue;
+    const value = memberOf(test.vars, name);
+    filled[name] = textOf(value ?? null);
+    if (value === undefined || value === null)
+      losses.note(
+        `{{${name}}} has no value in some tests (first in ${test.where}); it printed nothing there, and is empty here.`,
+      );
   }
-  const config = isObject(first) && isObject(first['config']) ? first['config'] : {};
-  const taken: Record<string, Json> = { provider: 'default', model: model === '' ? 'gpt-4.1-mini-2025-04-14' : model };
-  for (const [theirs, ours] of [
-    ['temperature', 'temperature'],
-    ['max_tokens', 'max-tokens'],
-    ['seed', 'seed'],
-  ] as const) {
-    const setting = config[theirs];
-    if (typeof setting === 'number') taken[ours] = setting;
+  if (test.prefix !== '') filled['prompt_prefix'] = test.prefix;
+  if (test.suffix !== '') filled['prompt_suffix'] = test.suffix;
+  return filled;
+}
+
+function metaOf({ metadata }: Test): { readonly [key: string]: Json } {
+  return Object.fromEntries(
+    Object.entries(metadata).filter((entry): entry is [string, Json] => entry[1] !== undefined && entry[1] !== null),
+  );
+}
+
+/** Keys of metadata whose few values slice the tests. */
+function taggedKeys(tests: readonly Test[]): ReadonlySet<string> {
+  const values = new Map<string, Set<string>>();
+  for (const { metadata } of tests) {
+    for (const [key, value] of Object.entries(metadata)) {
+      if (typeof value === 'string') values.set(key, (values.get(key) ?? new Set()).add(value));
+    }
   }
-  for (const key of Object.keys(config)) {
-    if (!['temperature', 'max_tokens', 'seed', 'apiKey', 'apiKeyEnvar', 'apiBaseUrl'].includes(key))
-      lost.push(`providers[0].config.${key}: write it into the model file (params, tools, response-format)`);
-  }
-  return taken;
+  return new Set([...values].filter(([, kinds]) => kinds.size <= MOST_TAG_VALUES).map(([key]) => key));
+}
+
+function tagsOf({ metadata }: Test, keys: ReadonlySet<string>): readonly string[] {
+  return Object.entries(metadata).flatMap(([key, value]) => {
+    if (key === 'tags' && Array.isArray(value))
+      return value.filter((tag): tag is string => typeof tag === 'string' && tag !== '');
+    return typeof value === 'string' && value !== '' && keys.has(key) ? [`${key}:${value}`] : [];
+  });
 }

@@ -1,8 +1,7 @@
 /** What `init` adds for each prompt: a target, its files, and what there is to say of it. */
 
 import type { Prompt } from '../../inputs/prompt/prompt.ts';
-import { slug } from '../import/draft.ts';
-import type { Found } from './prompts.ts';
+import type { Json } from '../../text/digest.ts';
 
 export const CONFIG_FILE = '.github/plumbline.yml';
 
@@ -17,28 +16,21 @@ export interface Target {
   readonly prompt: string;
   readonly model: string;
   readonly suite: string;
+  readonly 'input-var'?: string;
 }
 
 export interface Part {
   readonly targets: readonly Target[];
   readonly files: readonly StarterFile[];
   readonly notes: readonly string[];
+  /** Providers that it needs beside the default. */
+  readonly providers?: { readonly [name: string]: Json };
+  /** The file of another tool that it was made from. */
+  readonly source?: string;
 }
 
 /** More prompts than these wait until the first ones are gated. */
 export const MOST_TARGETS = 5;
-
-/** The prompts that get a part, each with a name of its own, and a word on those that wait. */
-export function partEach(
-  found: Found,
-  names: (wanted: string) => string,
-  make: (path: string, prompt: Prompt, name: () => string) => Part,
-): readonly Part[] {
-  const parts = found.prompts
-    .slice(0, MOST_TARGETS)
-    .map(({ path, prompt }) => make(path, prompt, () => names(slug(prompt.name))));
-  return [...parts, others(found.prompts.slice(MOST_TARGETS).map(({ path }) => path))];
-}
 
 export function others(paths: readonly string[]): Part {
   return { targets: [], files: [], notes: paths.length === 0 ? [] : [`found too, not gated yet: ${paths.join(', ')}`] };

@@ -1,5 +1,6 @@
 /** Finds what a repository already has: prompt files the gate can read, and configs of promptfoo. */
 
+import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
 import { loadPrompt, type Prompt } from '../../inputs/prompt/prompt.ts';
 import { formatProblem, Problems } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
@@ -11,13 +12,15 @@ export interface Found {
   readonly promptfoo: readonly string[];
 }
 
-const PROMPTFOO = /(?:^|\/)promptfooconfig\.(?:ya?ml|json)$/;
+const PROMPTFOO = /(?:^|\/)[^/]*promptfoo[^/]*\.(?:ya?ml|json)$/i;
 /** Named as a prompt wherever it lies. */
 const BY_NAME = /\.prompt\.(?:ya?ml|md|txt)$|(?:^|\/)(?:system[-_.]?)?prompt\.(?:md|txt)$/i;
 const BY_FOLDER = /(?:^|\/)prompts?\/(?:.+\/)?[^/]+\.(?:md|txt|json)$/i;
-/** Other people's code, built things and samples; and prompts for an editor rather than for a product. */
+/** Other people's code, built things and samples. */
 const NOT_OURS =
-  /(?:^|\/)(?:node_modules|dist|build|out|vendor|third_party|venv|\.venv|coverage|fixtures|testdata|__tests__)\/|^\.github\/prompts\/|(?:^|\/)(?:readme|changelog|license)\.[a-z]+$/i;
+  /(?:^|\/)(?:node_modules|dist|build|out|vendor|third_party|venv|\.venv|coverage|fixtures|testdata|__tests__)\/|(?:^|\/)(?:readme|changelog|license)\.[a-z]+$/i;
+/** Prompts for an editor rather than for a product; the .prompt.yml there are the product's. */
+const FOR_EDITORS = /^\.github\/prompts\/.*(?<!\.prompt\.ya?ml)$/i;
 
 /** Throws never; paths come in the tree's order. */
 export function findPrompts(tree: Tree): Found {
@@ -25,7 +28,7 @@ export function findPrompts(tree: Tree): Found {
   const unreadable: string[] = [];
   const promptfoo: string[] = [];
   for (const path of tree.paths()) {
-    if (NOT_OURS.test(path)) continue;
+    if (NOT_OURS.test(path) || FOR_EDITORS.test(path)) continue;
     if (PROMPTFOO.test(path)) promptfoo.push(path);
     else if (BY_NAME.test(path) || BY_FOLDER.test(path)) {
       const problems = new Problems();
@@ -36,4 +39,10 @@ export function findPrompts(tree: Tree): Found {
     }
   }
   return { prompts, unreadable, promptfoo };
+}
+
+/** What there is to say of a prompt that reads. */
+export function notesOfPrompt(path: string, prompt: Prompt): readonly string[] {
+  const foreign = foreignMarksNote(prompt);
+  return foreign === null ? [] : [`${path}: ${foreign}`];
 }

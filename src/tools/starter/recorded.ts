@@ -1,29 +1,29 @@
 /** A starter that calls no model: the same files, with the answers of a pipeline beside the cases. */
-import { uniqueIds } from '../import/draft.ts';
+import type { Prompt } from '../../inputs/prompt/prompt.ts';
+import { STAND_IN_ANSWER } from '../import/files-of-draft.ts';
 import { EXAMPLE_CASES } from './example.ts';
-import { CONFIG_FILE, type ExampleRow, exampleRow, type Part, partEach, targetOf } from './part.ts';
-import type { Found } from './prompts.ts';
+import { CONFIG_FILE, type ExampleRow, exampleRow, type Part, targetOf } from './part.ts';
 
 /** It is not sent, so it asks nothing of the cases. */
 const EXPORTED_PROMPT = `You answer customers of a small online shop: plain and polite, at most 80 words, no promises.
 `;
 
-/** The same files with answers beside the cases and no judge, so that it runs without a key. */
-export function recordedParts(found: Found): readonly Part[] {
-  if (found.prompts.length === 0) {
-    const prompt = { path: 'prompts/support.md', text: EXPORTED_PROMPT, what: 'the prompt, as your build exports it' };
-    const note =
-      'no prompt file found: prompts/support.md stands for yours; let the build export it there, so that a change is seen';
-    const part = recordedPart('support', prompt.path, EXAMPLE_CASES, 'You can return it within 30 days of delivery.');
-    return [{ ...part, files: [prompt, ...part.files], notes: [note] }];
-  }
-  return partEach(found, uniqueIds(), (path, prompt, name) => {
-    const rows = [1, 2, 3].map((number) => exampleRow(prompt, number));
-    return recordedPart(name(), path, rows, 'Stand-in: what your pipeline answered.');
-  });
+/** Without any prompt: files that stand for what the build is to export. */
+export function recordedExample(): Part {
+  const prompt = { path: 'prompts/support.md', text: EXPORTED_PROMPT, what: 'the prompt, as your build exports it' };
+  const note =
+    'no prompt file found: prompts/support.md stands for yours; let the build export it there, so that a change is seen';
+  const part = partOf('support', prompt.path, EXAMPLE_CASES, 'You can return it within 30 days of delivery.');
+  return { ...part, files: [prompt, ...part.files], notes: [note] };
 }
 
-function recordedPart(name: string, prompt: string, rows: readonly ExampleRow[], output: string): Part {
+/** A prompt with answers beside the cases and no judge, so that it runs without a key. */
+export function recordedPart(path: string, prompt: Prompt, name: string): Part {
+  const rows = [1, 2, 3].map((number) => exampleRow(prompt, number));
+  return partOf(name, path, rows, STAND_IN_ANSWER);
+}
+
+function partOf(name: string, prompt: string, rows: readonly ExampleRow[], output: string): Part {
   const target = targetOf(name, prompt);
   const lines = (items: readonly object[]): string => items.map((item) => `${JSON.stringify(item)}\n`).join('');
   return {

@@ -1,30 +1,38 @@
 /** What `init` writes into a repository: a config, and for each prompt found a model, a suite and cases to replace. */
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
+import { fileOf } from '../../inputs/prompt/address.ts';
 import type { Prompt } from '../../inputs/prompt/prompt.ts';
+import type { TemplateSpec } from '../../inputs/template.ts';
+import type { Json } from '../../text/digest.ts';
 import { formatProblem, Problems } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
-import { type Draft, filesOf, slug, uniqueIds } from '../import/draft.ts';
+import type { Draft } from '../import/draft.ts';
+import { filesOf } from '../import/files-of-draft.ts';
+import { slug, uniqueIds } from '../import/names.ts';
 import { draftOfPromptYml } from '../import/prompt-yml.ts';
 import { draftOfPromptfoo } from '../import/promptfoo.ts';
+import { soundDraft } from '../import/sound-draft.ts';
 import { EXAMPLE_CASES, EXAMPLE_PROMPT, EXAMPLE_SUITE } from './example.ts';
 import {
   CONFIG_FILE,
   exampleRow,
+  MOST_TARGETS,
   others,
   type Part,
-  partEach,
   type StarterFile,
   type Target,
   targetOf,
 } from './part.ts';
-import { type Found, findPrompts } from './prompts.ts';
-import { RECORDED_PROVIDERS, recordedParts } from './recorded.ts';
+import { type Found, findPrompts, notesOfPrompt } from './prompts.ts';
+import { RECORDED_PROVIDERS, recordedExample, recordedPart } from './recorded.ts';
 import { KEY_ENV, WORKFLOW_FILE, workflowText } from './workflow.ts';
 
 export interface Starter {
   readonly files: readonly StarterFile[];
   /** Suites that a lock must be written for. */
   readonly suites: readonly string[];
+  /** The file of another tool that a suite was made from. */
+  readonly sources: ReadonlyMap<string, string>;
   /** What was found, and what of it was left alone. */
   readonly notes: readonly string[];
 }
@@ -33,78 +41,130 @@ export interface Starter {
 const MODEL = 'gpt-4.1-mini-2025-04-14';
 const JUDGE = 'gpt-4.1-2025-04-14';
 
-/**
- * `branch` is the one that pull requests go into. The files are complete but for the locks. Without `imports` the tests
- * of other tools are left alone. `recorded`: no model is called, the outputs of a pipeline are replayed.
- */
-export function starterOf(tree: Tree, branch: string, { imports = true, recorded = false } = {}): Starter {
+export interface StarterOptions {
+  /** Call no model: the outputs of a pipeline are replayed. */
+  readonly recorded?: boolean;
+  /** Specs of all templates, so that checks of other tools that would not lock are left out one by one. */
+  readonly specs?: ReadonlyMap<string, TemplateSpec>;
+  /** Files of other tools whose tests are left alone. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/** `branch` is the one that pull requests go into. The files are complete but for the locks. */
+export function starterOf(tree: Tree, branch: string, options: StarterOptions = {}): Starter {
+  const { recorded = false } = options;
   const found = findPrompts(tree);
-  const parts = recorded ? recordedParts(found) : partsOf(found, tree, imports);
+  const parts = partsOf(found, tree, options);
   const targets = parts.flatMap((part) => part.targets);
   const files = parts.flatMap((part) => part.files);
+  const providers = Object.assign({}, ...parts.map((part) => part.providers ?? {})) as Part['providers'];
   return {
     files: [
-      { path: CONFIG_FILE, text: configText(targets, recorded), what: 'what is gated, and how strictly' },
+      {
+        path: CONFIG_FILE,
+        text: configText(targets, providers ?? {}, recorded),
+        what: 'what is gated, and how strictly',
+      },
       { path: WORKFLOW_FILE, text: workflowText(branch, recorded ? null : KEY_ENV), what: 'when the gate runs' },
       ...new Map(files.map((file) => [file.path, file])).values(),
     ],
-    suites: targets.map(({ suite }) => suite),
+    suites: [...new Set(targets.map(({ suite }) => suite))],
+    sources: new Map(
+      parts.flatMap(({ source, targets: own }) =>
+        source === undefined ? [] : own.map(({ suite }) => [suite, source]),
+      ),
+    ),
     notes: [...parts.flatMap((part) => part.notes), ...found.unreadable.map((fault) => `not gated: ${fault}`)],
   };
 }
 
-function partsOf(found: Found, tree: Tree, imports: boolean): readonly Part[] {
+/** First what other tools test already, then the prompts that none of them names. */
+function partsOf(found: Found, tree: Tree, options: StarterOptions): readonly Part[] {
+  const { recorded = false, without } = options;
   const names = uniqueIds();
-  for (const path of imports ? found.promptfoo : []) {
-    const part = promptfooPart(tree, path, names);
-    if (part.targets.length > 0) return [part, unnamed(found, part)];
+  const parts: Part[] = [];
+  const room = (): number => MOST_TARGETS - parts.reduce((sum, { targets }) => sum + targets.length, 0);
+  for (const path of found.promptfoo) {
+    if (without?.has(path)) continue;
+    if (room() <= 0) parts.push(waiting(path));
+    else parts.push(promptfooPart(tree, path, names, options));
   }
-  if (found.prompts.length === 0) return [examplePart()];
-  return partEach(
-    found,
-    names,
-    (path, prompt, name) => (imports ? ymlPart(tree, path, names) : null) ?? promptPart(path, prompt, name()),
-  );
+  const left: string[] = [];
+  for (const { path, prompt } of found.prompts) {
+    if (isNamed(path, parts)) continue;
+    if (room() <= 0) {
+      left.push(path);
+      continue;
+    }
+    const own = without?.has(path) ? null : ymlPart(tree, path, names, options);
+    const name = (): string => names(slug(prompt.name));
+    parts.push(own ?? (recorded ? recordedPart(path, prompt, name()) : promptPart(path, prompt, name())));
+  }
+  if (room() === MOST_TARGETS) parts.push(recorded ? recordedExample() : examplePart(parts.length > 0));
+  return [...parts, others(left)];
 }
 
-/** Prompts that a part neither gates nor speaks of. */
-function unnamed(found: Found, { targets, notes }: Part): Part {
-  const named = (path: string): boolean =>
-    targets.some(({ prompt }) => prompt === path) || notes.some((note) => note.includes(path));
-  return others(found.prompts.map(({ path }) => path).filter((path) => !named(path)));
+/** A prompt that a part gates, or speaks of. */
+function isNamed(path: string, parts: readonly Part[]): boolean {
+  return parts.some(
+    ({ targets, notes }) =>
+      targets.some(({ prompt }) => fileOf(prompt) === path) || notes.some((note) => note.includes(path)),
+  );
 }
 
 // --- from another tool's suite --------------------------------------------------------------------------------------
 
-function promptfooPart(tree: Tree, path: string, names: (wanted: string) => string): Part {
-  const folder = path.split('/').at(-2) ?? 'assistant';
-  const problems = new Problems();
-  const draft = draftOfPromptfoo(tree, path, names(slug(folder)), problems);
-  const faults = problems.list.map((problem) => `not taken over: ${formatProblem(problem)}`);
-  return draft === null ? { targets: [], files: [], notes: faults } : importedPart(draft, path);
+function waiting(path: string): Part {
+  return {
+    targets: [],
+    files: [],
+    notes: [`found too, not gated yet: ${path}; "plumbline import promptfoo ${path}" takes it over`],
+  };
 }
 
-/** A `.prompt.yml` that carries test data and evaluators brings its own suite; null = it does not. */
-function ymlPart(tree: Tree, path: string, names: (wanted: string) => string): Part | null {
+function promptfooPart(tree: Tree, path: string, names: (wanted: string) => string, options: StarterOptions): Part {
+  const folder = path.split('/').at(-2) ?? 'assistant';
+  const problems = new Problems();
+  const draft = draftOfPromptfoo(tree, path, slug(folder), problems);
+  if (draft === null)
+    return {
+      targets: [],
+      files: [],
+      notes: problems.list.map((problem) => `not taken over: ${formatProblem(problem)}`),
+    };
+  if (draft.code !== undefined && options.recorded !== true) {
+    const note = `${path}: ${draft.code} is code, which a gate never runs: "plumbline init --recorded" takes its ${draft.cases.length} cases over and gates the answers that you record`;
+    return { targets: [], files: [], notes: [note] };
+  }
+  return importedPart({ ...draft, name: names(draft.name) }, path, tree, options);
+}
+
+/** A `.prompt.yml` that carries test data brings its own suite; null = it does not. */
+function ymlPart(tree: Tree, path: string, names: (wanted: string) => string, options: StarterOptions): Part | null {
   if (!/\.prompt\.ya?ml$/.test(path)) return null;
   const name = slug(path.replace(/^.*\//, '').replace(/\.prompt\.ya?ml$/, ''));
   const draft = draftOfPromptYml(tree, path, name, new Problems());
-  if (draft === null || filesOf(draft).cases === 0) return null;
-  return importedPart({ ...draft, name: names(name) }, path);
+  if (draft === null || draft.cases.every(({ rules }) => rules.length === 0)) return null;
+  return importedPart({ ...draft, name: names(name) }, path, tree, options);
 }
 
-function importedPart(draft: Draft, from: string): Part {
-  const imported = filesOf(draft);
-  const { targets } = parse(imported.targets) as {
-    readonly targets: Readonly<Record<string, Omit<Target, 'name'>>>;
-  };
+function importedPart(draft: Draft, from: string, tree: Tree, { specs, recorded = false }: StarterOptions): Part {
+  const { imported, faults } =
+    specs === undefined
+      ? { imported: filesOf(draft, { recorded }), faults: [] }
+      : soundDraft(draft, tree, specs, { recorded });
+  const told = [...imported.lost.map((text) => `no counterpart: ${text}`), ...imported.notes];
+  if (imported.cases === 0)
+    return { targets: [], files: [], notes: [`nothing of ${from} can be scored here`, ...told] };
   return {
-    targets: Object.entries(targets).map(([name, target]) => ({ name, ...target })),
+    source: from,
+    targets: imported.targets,
     files: imported.files.map((file) => ({ ...file, what: `from ${from}` })),
+    providers: imported.providers,
     notes: [
       `${imported.cases} cases come from ${from}`,
-      ...imported.lost.map((text) => `no counterpart: ${text}`),
-      ...imported.notes,
+      ...told,
+      ...faults.map((problem) => `not taken over: ${formatProblem(problem)}`),
     ],
   };
 }
@@ -125,7 +185,11 @@ function promptPart(path: string, prompt: Prompt, name: string): Part {
         what: `${rows.length} stand-ins: put your cases here`,
       },
     ],
-    notes: [`gates ${path}`, ...(prompt.model === undefined ? [] : [modelNote(path, prompt.model, target.model)])],
+    notes: [
+      `gates ${path}`,
+      ...(prompt.model === undefined ? [] : [modelNote(path, prompt.model, target.model)]),
+      ...notesOfPrompt(path, prompt),
+    ],
   };
 }
 
@@ -155,7 +219,8 @@ split: { holdout: 30 }                          # per cent, kept out of what you
 
 // --- from nothing ---------------------------------------------------------------------------------------------------
 
-function examplePart(): Part {
+/** `isTold`: what was found, and why it is not gated, is said already. */
+function examplePart(isTold: boolean): Part {
   const target = targetOf('support', 'prompts/support.md');
   return {
     targets: [target],
@@ -173,7 +238,7 @@ function examplePart(): Part {
         what: `${EXAMPLE_CASES.length} example cases, to be replaced`,
       },
     ],
-    notes: [NO_PROMPT],
+    notes: [isTold ? 'wrote an example beside it' : NO_PROMPT],
   };
 }
 
@@ -185,12 +250,17 @@ const NO_PROMPT =
 const LIVE_PROVIDERS = `  # Any OpenAI-compatible endpoint. The key comes from the environment, by name.
   default: { base-url: https://api.openai.com/v1, api-key-env: ${KEY_ENV} }
 `;
-function configText(targets: readonly Target[], recorded: boolean): string {
-  const blocks = targets.map(({ name, ...rest }) => stringify({ [name]: rest }).replace(/^(?=.)/gm, '  '));
+function configText(
+  targets: readonly Target[],
+  providers: { readonly [name: string]: Json },
+  recorded: boolean,
+): string {
+  const blocks = targets.map(({ name, ...rest }) => indented({ [name]: { ...rest } }));
+  const more = Object.entries(providers).filter(([name]) => name !== 'pipeline');
   return `# Read from the branch a pull request goes into, never from the pull request itself.
 version: 1
 providers:
-${recorded ? RECORDED_PROVIDERS : LIVE_PROVIDERS}targets:
+${recorded ? RECORDED_PROVIDERS : LIVE_PROVIDERS}${more.map(([name, block]) => indented({ [name]: block })).join('')}targets:
 ${blocks.join('')}gate:
   margin: 5                   # points; a pass has ruled out a drop as large as this
   alpha: 0.05                 # an unchanged suite is blocked at most this often
@@ -199,4 +269,8 @@ ${blocks.join('')}gate:
 ${recorded ? '' : '  max-cost-usd: 5             # a run stops here and says so\n'}# escalation:                 # when is the next, dearer lever worth it?
 #   goal: { template: ${recorded ? 'LengthBounds' : 'TaskCompletion'}, target: 90, max-residual-gap: 3 }
 `;
+}
+
+function indented(block: { readonly [key: string]: Json }): string {
+  return stringify(block).replace(/^(?=.)/gm, '  ');
 }

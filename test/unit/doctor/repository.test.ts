@@ -117,7 +117,7 @@ describe('doctor on the ruler', () => {
   });
 
   it('says where a .prompt.yml names another model than the one that is asked', () => {
-    const text = (model: string): string => `model: ${model}\nmessages: [{ role: user, content: "{{input}}" }]\n`;
+    const text = (model: string): string => `model: ${model}\nmessages: [{ role: user, content: "Do {{input}}" }]\n`;
     const files = (model: string): Record<string, string> => ({
       ...repository(),
       '.github/plumbline.yml': repository()['.github/plumbline.yml']!.replace('prompts/a.md', 'a.prompt.yml'),

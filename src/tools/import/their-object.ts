@@ -1,0 +1,55 @@
+/** An object of another tool's file: it remembers which keys were read, so that none is lost without a word. */
+import { isObject } from '../../model-call/messages.ts';
+import type { Json } from '../../text/digest.ts';
+
+export type JsonObject = { readonly [key: string]: Json | undefined };
+
+export class TheirObject {
+  readonly #value: JsonObject;
+  readonly #read = new Set<string>();
+
+  constructor(value: Json | undefined) {
+    this.#value = isObject(value) ? value : {};
+  }
+
+  /** Null counts as absent, as it does there. */
+  take(key: string): Json | undefined {
+    this.#read.add(key);
+    return Object.hasOwn(this.#value, key) ? (this.#value[key] ?? undefined) : undefined;
+  }
+
+  text(key: string): string | undefined {
+    const value = this.take(key);
+    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+  }
+
+  number(key: string): number | undefined {
+    const value = this.take(key);
+    if (typeof value === 'number') return value;
+    return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))
+      ? Number(value)
+      : undefined;
+  }
+
+  object(key: string): JsonObject | undefined {
+    const value = this.take(key);
+    return isObject(value) ? value : undefined;
+  }
+
+  /** A list; one value alone is a list of it. */
+  list(key: string): readonly Json[] {
+    const value = this.take(key);
+    if (value === undefined) return [];
+    return Array.isArray(value) ? (value as readonly Json[]) : [value];
+  }
+
+  /** Keys that say nothing about what is sent or scored. */
+  ignore(...keys: readonly string[]): void {
+    for (const key of keys) this.#read.add(key);
+  }
+
+  /** What nobody read. */
+  rest(): readonly string[] {
+    return Object.keys(this.#value).filter((key) => !this.#read.has(key) && this.#value[key] !== undefined);
+  }
+}
