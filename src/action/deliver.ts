@@ -18,6 +18,7 @@ export async function deliver(session: Session, record: PlumblineRecord): Promis
   };
   const html = await attempt('the report', '', async () => (await import('../report/html.ts')).renderHtml(record));
   const files = await attempt('record and report', null, async () => writeReports(folderOf(session), record, html));
+  session.watchdog.recorded();
   const url = await attempt('the comment', '', () => comment(session, record));
   await attempt('outputs', undefined, async () => {
     for (const [name, value] of Object.entries(outputsOf(record, files, url))) runner.output(name, value);

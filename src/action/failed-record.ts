@@ -1,12 +1,15 @@
 /** A run that ended before a verdict: its record and its annotations. */
-
+import { join } from 'node:path';
+import type { LastWords } from '../adapters/system/watchdog.ts';
+import type { GateConfig } from '../inputs/config.ts';
 import { NOTHING_USED } from '../model-call/usage.ts';
 import type { PlumblineRecord } from '../record/record.ts';
-import { errorRecord } from '../run/build-record.ts';
+import { errorRecord, timeUp, timeUpRecord } from '../run/build-record.ts';
 import type { Annotation } from '../run/code-host.ts';
 import { GateFault } from '../run/gate-fault.ts';
+import { asJson } from '../text/digest.ts';
 import { exitCodeOf, formatProblem, InputError } from '../text/problem.ts';
-import { frameOf, type Session } from './session.ts';
+import { folderOf, frameOf, type Session } from './session.ts';
 
 /** Every foreseen condition in words, without a stack trace. */
 export function failedRecord(session: Session, error: unknown): PlumblineRecord {
@@ -23,6 +26,18 @@ export function failedRecord(session: Session, error: unknown): PlumblineRecord 
   const status = code === 2 || code === 130 ? code : 4;
   const known = error instanceof GateFault ? error : { moved: [], usage: NOTHING_USED };
   return errorRecord({ ...frameOf(session), moved: known.moved }, status, undefined, problems, known.usage);
+}
+
+/** What a step leaves behind that is ended while it does not answer: a record where its own would lie, and an annotation. */
+export function lastWords(session: Session, config: GateConfig, maxMinutes: number): LastWords {
+  const frame = frameOf(session);
+  const provenance = { ...frame.provenance, config: config.file };
+  const record = timeUpRecord({ ...frame, provenance, config }, maxMinutes);
+  return {
+    file: join(folderOf(session), 'record.json'),
+    record: session.redaction.value(asJson(record)) as unknown as PlumblineRecord,
+    line: `::error title=Plumbline::${timeUp(maxMinutes)}`,
+  };
 }
 
 function annotationOf({ file, line, key, message }: InputError['problems'][number]): Annotation {

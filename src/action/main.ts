@@ -9,6 +9,7 @@ import { runSecret } from '../adapters/providers/credentials.ts';
 import { folderTree } from '../adapters/system/folder-tree.ts';
 import { interruption } from '../adapters/system/signals.ts';
 import { leave } from '../adapters/system/terminal.ts';
+import { openWatchdog } from '../adapters/system/watchdog.ts';
 import { ACCEPT_LABEL } from '../change/acceptance.ts';
 import { type GateEvent, parseEvent } from '../inputs/event.ts';
 import { addUsage } from '../model-call/usage.ts';
@@ -22,13 +23,14 @@ import { InputError } from '../text/problem.ts';
 import { openRedaction, type Redaction } from '../text/redaction.ts';
 import type { Answers } from './answer-sources.ts';
 import { deliver } from './deliver.ts';
-import { failedRecord } from './failed-record.ts';
+import { failedRecord, lastWords } from './failed-record.ts';
 import { folderOf, frameOf, now, provenanceOf, type Session, seedOf, workspaceOf } from './session.ts';
 import { commentSink } from './sinks.ts';
 import { withTrend } from './trend.ts';
 
 async function main(runner: Runner, redaction: Redaction): Promise<number> {
-  const session: Session = { runner, redaction, startedAt: now(), history: [], config: '', arms: new Map() };
+  const known = { startedAt: now(), history: [], config: '', arms: new Map() };
+  const session: Session = { runner, redaction, watchdog: openWatchdog(), ...known };
   let record: PlumblineRecord;
   try {
     record = withRefusal(session, await recordOf(session));
@@ -39,6 +41,7 @@ async function main(runner: Runner, redaction: Redaction): Promise<number> {
   const left = answers?.close() ?? { exhausted: null, failures: [] };
   if (inputs?.shard !== undefined) record = { ...record, shard: { ...inputs.shard, ...left } };
   await deliver(session, redaction.value(asJson(record)) as unknown as PlumblineRecord);
+  session.watchdog.close();
   return record.exitCode;
 }
 
@@ -175,6 +178,7 @@ async function portsOf(
     part,
     shards,
     concurrency: DEFAULT_CONCURRENCY,
+    watch: { watchdog: session.watchdog, words: (config, minutes) => lastWords(session, config, minutes) },
     sealsOrder: true,
     remembersPushes: session.event?.kind === 'pull_request',
     redaction: session.redaction,

@@ -2,6 +2,7 @@
 import { tmpdir } from 'node:os';
 import type { ActionInputs, Runner } from '../adapters/actions/runner.ts';
 import type { Revisions } from '../adapters/git/find-revisions.ts';
+import type { Watchdog } from '../adapters/system/watchdog.ts';
 import { pullOf } from '../change/acceptance.ts';
 import type { Arms } from '../change/arms.ts';
 import type { Trees } from '../change/recorded-rows.ts';
@@ -36,6 +37,8 @@ export interface Session {
   answers?: Answers;
   /** What was measured, and by whose rules. */
   measured?: Pick<AttemptPlace, 'config' | 'targets' | 'trees'>;
+  /** Looks after a run with `gate.max-minutes`. */
+  readonly watchdog: Watchdog;
   /** Of record and report; made when something is written to it. */
   folder?: string;
 }

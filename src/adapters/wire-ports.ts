@@ -2,8 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Arm } from '../change/arms.ts';
 import { fillPath, type RowsFile, rowsFile, type Trees, unreadable } from '../change/recorded-rows.ts';
+import type { GateConfig } from '../inputs/config.ts';
 import { parseRecordedJudge } from '../inputs/recorded-answers.ts';
 import type { CallPlace } from '../model-call/call.ts';
+import { addUsage, type ModelUsage, NOTHING_USED } from '../model-call/usage.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import type { GatePorts } from '../run/gate-request.ts';
 import type { Models, ModelsRequest, Progress } from '../run/ports.ts';
@@ -23,6 +25,7 @@ import { pushTraces } from './store/push-traces.ts';
 import type { Shards } from './store/shard-folders.ts';
 import { openShelf } from './store/text-shelf.ts';
 import { SYSTEM_CLOCK } from './system/clock.ts';
+import type { LastWords, Watchdog } from './system/watchdog.ts';
 
 export interface WiringOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -39,6 +42,10 @@ export interface WiringOptions {
   readonly part?: { readonly count: number; readonly witness: Witness } | undefined;
   /** A merge: answers come from the shards alone. */
   readonly shards?: Shards | undefined;
+  /** Ends the run where its time is up and its main thread blocked; `words` are what it leaves behind. */
+  readonly watch?:
+    | { readonly watchdog: Watchdog; readonly words: (config: GateConfig, maxMinutes: number) => LastWords }
+    | undefined;
   /** The order of cases hangs on a secret of the run. */
   readonly sealsOrder?: boolean | undefined;
   /** Runs of one seed and store are pushes of one pull request. */
@@ -56,8 +63,14 @@ export function wire(options: WiringOptions): GatePorts {
     templateNames: TEMPLATE_NAMES,
     missingCredentials: (config, providers) =>
       options.shards?.unset ?? missingCredentials(config, providers, options.env),
-    openModels: (request) =>
-      options.shards === undefined ? openLiveModels(request, options) : openMergedModels(request, options.shards),
+    async openModels(request) {
+      const { shards, watch } = options;
+      const models = await (shards === undefined
+        ? openLiveModels(request, options)
+        : openMergedModels(request, shards));
+      if (watch !== undefined) startWatch(watch, request, models);
+      return models;
+    },
     sealedSeed: options.sealsOrder
       ? (seed, config) => sealedSeed(seed, config, options.env, options.storeDir)
       : undefined,
@@ -68,6 +81,17 @@ export function wire(options: WiringOptions): GatePorts {
     width: options.concurrency * 2,
     openShelf: () => openShelf(options.env['RUNNER_TEMP'] || undefined),
   };
+}
+
+function startWatch(
+  { watchdog, words }: NonNullable<WiringOptions['watch']>,
+  { config, spent = NOTHING_USED }: ModelsRequest,
+  models: Models,
+): void {
+  const { maxMinutes } = config.gate;
+  if (maxMinutes === undefined) return;
+  const usage = (): ModelUsage => addUsage(models.usage(), spent);
+  watchdog.start({ ...words(config, maxMinutes), leftMs: maxMinutes * 60_000, usage });
 }
 
 async function recordsIn(dir: string): Promise<(digest: string) => PlumblineRecord | null> {

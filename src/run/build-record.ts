@@ -115,6 +115,16 @@ export function errorRecord(
   });
 }
 
+/** The time of the run is up while it computes without a pause; the figures of its calls are filled in when it is ended. */
+export function timeUpRecord(frame: Frame, maxMinutes: number): PlumblineRecord {
+  return errorRecord(frame, 4, undefined, [timeUp(maxMinutes)]);
+}
+
+/** In words, for the record and for the terminal. */
+export function timeUp(maxMinutes: number): string {
+  return `the time of the run is up (gate.max-minutes: ${maxMinutes}) and it did not answer any more, so it was ended; finished calls are kept in the store`;
+}
+
 /** No key, and the policy says warn: inconclusive, exit 0. */
 export function unmeasuredRecord(frame: Frame, reason: string, problems: readonly string[]): PlumblineRecord {
   return headed({ ...common(frame, 'inconclusive', 0, NOTHING_USED), reason, problems });

@@ -3,16 +3,20 @@ import { join, resolve } from 'node:path';
 import { resolveRevisions } from '../../adapters/git/find-revisions.ts';
 import { openRepository } from '../../adapters/git/repository.ts';
 import { deskSecret } from '../../adapters/store/desk-secret.ts';
+import { SYSTEM_CLOCK } from '../../adapters/system/clock.ts';
 import { placesFor, writeText } from '../../adapters/system/output-files.ts';
 import { interruption } from '../../adapters/system/signals.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
+import { type LastWords, openWatchdog } from '../../adapters/system/watchdog.ts';
 import { DEFAULT_CONCURRENCY, wire } from '../../adapters/wire-ports.ts';
 import type { Trees } from '../../change/recorded-rows.ts';
+import type { GateConfig } from '../../inputs/config.ts';
 import type { PlumblineRecord } from '../../record/record.ts';
+import { type Frame, timeUp, timeUpRecord } from '../../run/build-record.ts';
 import { runGate } from '../../run/run-gate.ts';
 import { asJson } from '../../text/digest.ts';
 import { InputError, UsageError } from '../../text/problem.ts';
-import { openRedaction } from '../../text/redaction.ts';
+import { openRedaction, type Redaction } from '../../text/redaction.ts';
 import { VERSION } from '../../version.ts';
 import { readOptions } from '../options.ts';
 import { terminalProgress } from '../progress.ts';
@@ -100,8 +104,22 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   progress.note(`base ${revisions.base}, head ${revisions.head} (${revisions.how})`);
   const storeDir = values['no-store'] ? null : resolve(io.cwd, values.store ?? join(repository.gitDir, 'plumbline'));
   const redaction = io.redaction ?? openRedaction();
+  const provenance = {
+    base: { sha: revisions.base, label: values.base ?? 'main' },
+    head: { sha: revisions.head, label: values.head ?? 'working folder' },
+    engine: VERSION,
+    reproduce: reproduce(values, revisions),
+  };
+  const seed = values.seed ?? 'local';
+  const startedAt = SYSTEM_CLOCK.now();
+  const file = json === undefined || values.only !== undefined ? undefined : resolve(io.cwd, json);
+  const watchdog = openWatchdog();
   const ports = wire({
     env: io.env,
+    watch: {
+      watchdog,
+      words: (config, minutes) => lastWords({ startedAt, seed, provenance, redaction, file }, config, minutes),
+    },
     storeDir,
     deskSecret: () => deskSecret(io.env),
     concurrency,
@@ -125,7 +143,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       {
         trees,
         config: values.config,
-        seed: values.seed ?? 'local',
+        seed,
         origin: 'command',
         foreign: false,
         adopt: values.adopt,
@@ -133,12 +151,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
         body: '',
         accepted: null,
         history: [],
-        provenance: {
-          base: { sha: revisions.base, label: values.base ?? 'main' },
-          head: { sha: revisions.head, label: values.head ?? 'working folder' },
-          engine: VERSION,
-          reproduce: reproduce(values, revisions),
-        },
+        provenance,
       },
       ports,
     );
@@ -149,12 +162,35 @@ export async function command(args: string[], io: Terminal): Promise<number> {
         (record.problems ?? []).map((message) => ({ file: record.provenance.config, key: 'api-key-env', message })),
       );
     await write(redaction.value(asJson(record)) as unknown as PlumblineRecord, values, io);
+    watchdog.recorded();
     return record.exitCode;
   } finally {
     progress.end();
+    watchdog.close();
     stop.dispose();
     repository.close();
   }
+}
+
+/** What a run leaves behind that is ended while it does not answer. */
+function lastWords(
+  run: Pick<Frame, 'startedAt' | 'seed'> & {
+    readonly provenance: Omit<Frame['provenance'], 'config'>;
+    readonly redaction: Redaction;
+    readonly file: string | undefined;
+  },
+  config: GateConfig,
+  maxMinutes: number,
+): LastWords {
+  const { startedAt, seed, redaction, file } = run;
+  const provenance = { ...run.provenance, config: config.file };
+  const unknown = { finishedAt: startedAt, accepted: null, history: [], moved: [] };
+  const record = timeUpRecord({ ...unknown, startedAt, seed, provenance, config }, maxMinutes);
+  return {
+    file,
+    record: redaction.value(asJson(record)) as unknown as PlumblineRecord,
+    line: timeUp(maxMinutes),
+  };
 }
 
 /** The folder as the base commit left it. */
