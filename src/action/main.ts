@@ -69,7 +69,13 @@ async function recordOf(session: Session): Promise<PlumblineRecord> {
     if (session.host === undefined)
       throw new InputError({ file: 'action input', key: 'github-token', message: 'is needed with mode: post' });
     const pull = await posted.findPull(session.host);
-    session.comment = commentSink({ ...pull, host: session.host, policy: inputs.comment, runner });
+    session.comment = commentSink({
+      ...pull,
+      host: session.host,
+      policy: inputs.comment,
+      runner,
+      config: inputs.config ?? '',
+    });
     return posted.record(readHistory((await session.comment.earlier()) ?? ''));
   }
   session.event = parseEvent(env['GITHUB_EVENT_NAME'] ?? '', payload, env);
@@ -87,6 +93,7 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
       fork: event.fork,
       policy: inputs.comment,
       runner,
+      config: inputs.config ?? '',
     });
   }
   const repository = openRepository(workspaceOf(session), {
@@ -102,7 +109,9 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
   try {
     // The comment is looked up while git works.
     const earlier = session.comment?.earlier();
-    const accepting = host && lookUpAcceptance(event, host, Number(env['GITHUB_RUN_ATTEMPT'] ?? 1));
+    const accepting =
+      host &&
+      lookUpAcceptance(event, host, { attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1), config: inputs.config ?? '' });
     const revisions = await resolveRevisions(event, repository, host, inputs);
     session.history = readHistory((await earlier) ?? '');
     session.acceptance = await accepting;
@@ -203,7 +212,7 @@ async function portsOf(
       const { config, trees } = request;
       session.measured = { config, trees, targets: request.works.map(({ target }) => target) };
       const names = [...session.arms.keys()];
-      await session.comment?.running((previous) => renderRunning(head, names, previous));
+      await session.comment?.running((previous) => renderRunning({ head, config: config.file }, names, previous));
       const models = await ports.openModels(request);
       answers.watch(models);
       return models;

@@ -88,9 +88,11 @@ export interface CommentPlace {
   readonly fork: boolean;
   readonly policy: CommentPolicy;
   readonly runner: Runner;
+  /** Each config has a comment of its own. */
+  readonly config: string;
 }
 
-export function commentSink({ host, pull, head, fork, policy, runner }: CommentPlace): CommentSink {
+export function commentSink({ host, pull, head, fork, policy, runner, config }: CommentPlace): CommentSink {
   let found: Promise<StickyComment | null | CodeHostError> | undefined;
   let closed = policy === 'never';
   // When this run was first answered about the pull request: it has seen the head by then.
@@ -98,7 +100,7 @@ export function commentSink({ host, pull, head, fork, policy, runner }: CommentP
 
   const look = (): Promise<StickyComment | null | CodeHostError> => {
     found ??= host
-      .sticky(pull)
+      .sticky(pull, config)
       .then((comment) => {
         seenAt ??= host.now();
         return comment;

@@ -139,10 +139,10 @@ function body(record: PlumblineRecord, depth: Depth): string {
 export function renderComment(record: PlumblineRecord, limit: number = COMMENT_LIMIT): string {
   const room = Math.min(limit, COMMENT_LIMIT);
   for (const depth of LADDER) {
-    const text = `${marker(record.verdict)}\n${body(record, depth)}\n\n${historyLine(record)}\n`;
+    const text = `${marker(record.verdict, record.provenance.config)}\n${body(record, depth)}\n\n${historyLine(record)}\n`;
     if (text.length < room) return text;
   }
-  return `${marker(record.verdict)}\n${clip(`${icon(record)} ${markdown(headlineOf(record), 100)}`.trim(), Math.max(80, room - 200))}\n`;
+  return `${marker(record.verdict, record.provenance.config)}\n${clip(`${icon(record)} ${markdown(headlineOf(record), 100)}`.trim(), Math.max(80, room - 200))}\n`;
 }
 
 /** The same text for a job summary, with room for more; no marker, no hidden history. */
@@ -155,7 +155,11 @@ export function renderBody(record: PlumblineRecord, limit: number): string {
 }
 
 /** Shown while the gate works; the verdict replaces it. */
-export function renderRunning(head: string, targets: readonly string[], previous: string | null): string {
+export function renderRunning(
+  { head, config }: { readonly head: string; readonly config: string },
+  targets: readonly string[],
+  previous: string | null,
+): string {
   const about =
     targets.length === 0
       ? ''
@@ -165,7 +169,7 @@ export function renderRunning(head: string, targets: readonly string[], previous
           .join(', ')}`;
   const hidden = previous === null ? '' : hiddenHistory(previous);
   return [
-    marker('running'),
+    marker('running', config),
     `### ⏳ Measuring${about} at ${codeSpan(shortSha(head))}; the verdict will stand here.`,
     '',
     hidden,

@@ -79,7 +79,7 @@ export interface Comments {
   /** All comments, oldest first. */
   comments(number: number): Promise<readonly PullComment[]>;
   /** Our one comment on a pull request, or null; further ones of ours are removed. Never a stranger's. */
-  sticky(number: number): Promise<StickyComment | null>;
+  sticky(number: number, config: string): Promise<StickyComment | null>;
   /** Edits `earlier`, or creates. */
   writeComment(number: number, body: string, earlier: StickyComment | null): Promise<StickyComment>;
 }

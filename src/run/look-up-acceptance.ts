@@ -20,7 +20,11 @@ export interface AcceptanceAnswer {
  * Whether somebody with the right to has accepted a regression of this head, and why not. Asks nothing where the label is
  * not on the pull request. Never rejects: an acceptance that cannot be verified does not count.
  */
-export async function lookUpAcceptance(event: GateEvent, host: CodeHost, attempt: number): Promise<AcceptanceAnswer> {
+export async function lookUpAcceptance(
+  event: GateEvent,
+  host: CodeHost,
+  { attempt, config }: { readonly attempt: number; readonly config: string },
+): Promise<AcceptanceAnswer> {
   const not = (why: string): AcceptanceAnswer => ({ accepted: null, why });
   const number = pullOf(event);
   if (number === null || (event.kind !== 'pull_request' && event.kind !== 'merge_group')) {
@@ -31,7 +35,7 @@ export async function lookUpAcceptance(event: GateEvent, host: CodeHost, attempt
   try {
     const pull = await host.pull(number);
     if (!pull.labels.includes(ACCEPT_LABEL)) return not(unset);
-    const [sticky, labelEvents] = await Promise.all([host.sticky(number), host.labelEvents(number)]);
+    const [sticky, labelEvents] = await Promise.all([host.sticky(number, config), host.labelEvents(number)]);
     const state = sticky === null ? null : readState(sticky.body);
     const facts: AcceptanceFacts = {
       event: event.kind === 'pull_request' ? { ...event, attempt } : { kind: 'merge_group' },

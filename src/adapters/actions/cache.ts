@@ -1,6 +1,8 @@
 /** The store in the Actions cache: restored before a run, saved after it; whatever goes wrong is a warning, never the run's end. */
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONFIG_PATHS } from '../../inputs/config.ts';
+import { sha256Hex } from '../../text/digest.ts';
 import { type CaughtLog, withCaughtOutput } from './caught-output.ts';
 import type { Runner } from './runner.ts';
 
@@ -32,19 +34,27 @@ const STORE_FOLDER = 'plumbline-store';
 const UNSAVED_EVENTS: ReadonlySet<string> = new Set(['workflow_run', 'pull_request_target']);
 
 const PREFIX = 'plumbline-v1-';
+
+/** What the keys of one config begin with: those of the repository's own config are no other's beginning. */
+function prefixOf(env: CacheOptions['env']): string {
+  const config = (env['INPUT_CONFIG'] ?? '').trim().replace(/^\.\//, '');
+  const isOwn = config === '' || (CONFIG_PATHS as readonly string[]).includes(config);
+  return isOwn ? PREFIX : `plumbline-v1.${sha256Hex(config).slice(0, 12)}-`;
+}
+
 /** Of each part of a download: a restore that takes longer costs more than it saves. */
 const TRANSFER_MS = 120_000;
 
 /** Keys never change once written, so each attempt of each run has its own. */
 export function cacheKey(env: CacheOptions['env']): string {
-  return `${PREFIX}${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`;
+  return `${prefixOf(env)}${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`;
 }
 
 /** Fetches the newest store of this ref, or of the default branch: the cache service looks there by itself. */
 export async function restoreStore(options: CacheOptions): Promise<Restored> {
   const { env, log } = options;
   const [key] = await withClient(options, (client) =>
-    client.restoreCache([STORE_FOLDER], cacheKey(env), [PREFIX], { segmentTimeoutInMs: TRANSFER_MS }),
+    client.restoreCache([STORE_FOLDER], cacheKey(env), [prefixOf(env)], { segmentTimeoutInMs: TRANSFER_MS }),
   );
   log.note(key === undefined ? 'no earlier answers in the cache' : `earlier answers restored from ${key}`);
   return { key: key ?? null, files: list(env) };

@@ -36,12 +36,12 @@ afterEach(async () => {
 
 describe('the one comment', () => {
   it('is created once, then found by marker and author behind a long discussion, and edited', async () => {
-    expect(await github.sticky(7)).toBeNull();
+    expect(await github.sticky(7, '')).toBeNull();
     for (let at = 0; at < 230; at++) fake.comment(7, 'ada', `remark ${at}`);
     const made = await github.writeComment(7, '<!-- plumbline:v1 -->\none', null);
     expect(made.url).toMatch(/#issuecomment-\d+$/);
     for (let at = 0; at < 120; at++) fake.comment(7, 'ada', `more ${at}`);
-    const found = await github.sticky(7);
+    const found = await github.sticky(7, '');
     expect(found).toMatchObject({ id: made.id, url: made.url });
     await github.writeComment(7, '<!-- plumbline:v1 -->\ntwo', found);
     const ours = fake.comments.filter(({ author }) => author === BOT);
@@ -51,14 +51,14 @@ describe('the one comment', () => {
   it('is never a stranger’s, whatever that one wrote, nor another workflow’s that only quotes the marker', async () => {
     fake.comment(7, 'mallory', '<!-- plumbline:v1 -->\nforged');
     fake.comment(7, BOT, 'someone said:\n<!-- plumbline:v1 -->');
-    expect(await github.sticky(7)).toBeNull();
+    expect(await github.sticky(7, '')).toBeNull();
   });
 
   it('of two that are ours the oldest stays and the others go', async () => {
     const first = fake.comment(7, BOT, '<!-- plumbline:v1 -->\none');
     fake.comment(7, 'mallory', '<!-- plumbline:v1 -->\nforged');
     fake.comment(7, BOT, '<!-- plumbline:v1 -->\ntwo');
-    expect(await github.sticky(7)).toMatchObject({ id: first.id });
+    expect(await github.sticky(7, '')).toMatchObject({ id: first.id });
     expect(fake.comments.map(({ author }) => author)).toEqual([BOT, 'mallory']);
   });
 
@@ -68,7 +68,7 @@ describe('the one comment', () => {
     fake.comment(7, 'robo', '<!-- plumbline:v1 -->');
     const app = client('t-app');
     expect(await app.viewer()).toBe('robo');
-    expect(await app.sticky(7)).not.toBeNull();
+    expect(await app.sticky(7, '')).not.toBeNull();
     fake.viewer = null;
     expect(await client('t-write').viewer()).toBe(BOT);
     fake.faults.push({ path: /graphql$/, status: 502, body: '<html>' });
@@ -77,7 +77,7 @@ describe('the one comment', () => {
 
   it('asks who we are only when a comment with the marker is there', async () => {
     fake.comment(7, 'ada', 'hello');
-    await github.sticky(7);
+    await github.sticky(7, '');
     expect(fake.sent.map(({ path }) => path)).toEqual(['/repos/octo/demo/issues/7/comments']);
   });
 });

@@ -50,7 +50,7 @@ const github = (token = 'write') =>
   });
 const sink = (policy: CommentPolicy, over: { token?: string; head?: string; fork?: boolean } = {}): CommentSink => {
   const { token = 'write', head = HEAD, fork = false } = over;
-  return commentSink({ host: github(token), pull: 7, head, fork, policy, runner });
+  return commentSink({ config: '', host: github(token), pull: 7, head, fork, policy, runner });
 };
 
 beforeEach(async () => {

@@ -227,11 +227,15 @@ describe('what the comment holds', () => {
     const first = renderComment(situations['regressed']!);
     const entries = readHistory(first);
     expect(entries.map(({ verdict }) => verdict)).toEqual(['pass', 'inconclusive', 'regressed']);
-    expect(readHistory(renderRunning('abcdef0123456', ['support-agent'], first))).toEqual(entries);
+    expect(
+      readHistory(renderRunning({ head: 'abcdef0123456', config: '.github/plumbline.yml' }, ['support-agent'], first)),
+    ).toEqual(entries);
     expect(renderComment(makeRecord({ history: entries }))).toContain('Earlier pushes');
     expect(readHistory('no history here')).toEqual([]);
     expect(readHistory(`<!-${'- plumbline-history:eyJ4IjoxfQ -'}->`)).toEqual([]);
-    expect(alive(renderRunning('abcdef0123456', ['@octocat'], first))).toEqual([]);
+    expect(
+      alive(renderRunning({ head: 'abcdef0123456', config: '.github/plumbline.yml' }, ['@octocat'], first)),
+    ).toEqual([]);
   });
 });
 

@@ -32,10 +32,10 @@ export function commentsOf(api: Api, author: Author): Comments {
       return found;
     },
 
-    async sticky(number) {
+    async sticky(number, config) {
       const ours: StickyComment[] = [];
       for await (const { user, id, url, body, createdAt } of all(number)) {
-        if (isMarked(body) && (await author.isOurs(user))) ours.push({ id, url, body, createdAt });
+        if (isMarked(body, config) && (await author.isOurs(user))) ours.push({ id, url, body, createdAt });
       }
       const [first, ...rest] = ours.sort((a, b) => a.id - b.id);
       // Two runs at once may each have created one; the oldest stays, where people have linked it.
