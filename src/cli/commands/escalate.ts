@@ -20,7 +20,7 @@ import { wrap } from '../../text/wrap.ts';
 import { readOptions } from '../options.ts';
 
 export const help = `plumbline escalate --record FILE --policy FILE [--ledger PATH] [--today DATE]
-                    [--target NAME] [--json [FILE]] [--md FILE] [--html FILE]
+                    [--target NAME] [--json [FILE]]
 
 Computes the escalation decision of a finished run again, without a model call:
 what if the target were 90, what if this attempt counted, what if we waived a
@@ -33,8 +33,6 @@ step. Goal and profile come from the policy alone, the evidence from the record.
   --today DATE    the day that a release is counted from (default: the record's)
   --target NAME   this target alone
   --json [FILE]   {"escalation": {TARGET: {...}}}; without FILE it is printed
-  --md FILE       one page for people who never open a pull request
-  --html FILE     the same with charts
 
 Exit 0 for every outcome; 1 when the policy blocks: order-violation: block and a
 skipped order, or a tuned model that fails its sets; 2 when a file does not read.
@@ -51,8 +49,6 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       today: { type: 'string' },
       target: { type: 'string' },
       json: { type: 'string' },
-      md: { type: 'string' },
-      html: { type: 'string' },
     },
     { alone: ['json'] },
   ).values;
