@@ -1,6 +1,6 @@
 // Builds the one bundle: dist/cli/index.js, which the action's two files import. `--out DIR` builds elsewhere.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundledPackages, licences } from './licences.mjs';
@@ -28,6 +28,14 @@ execFileSync(
   ['build', 'build/cli/entry.js', '--no-cache', '--quiet', '--stats-out', stats, '-o', bundle],
   { stdio: 'inherit' },
 );
+// The bundler passes a module over that it does not find, and the bundle fails where it is asked for. `debug` alone asks
+// for one that may be missing.
+const OPTIONAL = ['supports-color'];
+for (const name of readdirSync(bundle).filter((file) => file.endsWith('.js'))) {
+  const passed = readFileSync(join(bundle, name), 'utf8').matchAll(/eval\("require"\)\("([^"]+)"\)/g);
+  const missing = [...passed].map(([, module]) => module).find((module) => !OPTIONAL.includes(module));
+  if (missing !== undefined) throw new Error(`${name} lacks the module ${missing}; look at scripts/vendor.mjs`);
+}
 const entry = join(bundle, 'index.js');
 writeFileSync(entry, `#!/usr/bin/env node\n${readFileSync(entry, 'utf8')}`, { mode: 0o755 });
 writeFileSync(join(bundle, 'licenses.txt'), licences(bundledPackages(JSON.parse(readFileSync(stats, 'utf8')))));

@@ -36,8 +36,8 @@ function copy(name) {
   const from = join(INSTALLED, name);
   cpSync(from, to, {
     recursive: true,
-    // Types, maps and other module formats are not bundled.
-    filter: (path) => !/\.(map|ts|mts|cts|cjs|tiktoken)$|\/node_modules\/.*\/node_modules$/.test(path),
+    // Types, maps and tables of other formats are not bundled.
+    filter: (path) => !/\.(map|ts|mts|cts|tiktoken)$|\/node_modules\/.*\/node_modules$/.test(path),
   });
   return to;
 }
