@@ -29,6 +29,7 @@ export async function vendor() {
   quietCore();
   lazyProxies();
   ownArchive();
+  plainBlobs();
 }
 
 function copy(name) {
@@ -147,6 +148,40 @@ export function getProxyFetch(destinationUrl) {
     return async (url, options) => (await loaded)(url, options);
 }
 `,
+  );
+}
+
+/** One upload in place of a cloud's whole SDK, and the client's own download in parts, which it uses where it is told to. */
+function plainBlobs() {
+  const root = join(VENDORED, '@actions/cache/lib/internal');
+  const read = (file) => readFileSync(join(root, file), 'utf8');
+  const client = read('cacheHttpClient.js');
+  assertForm('@actions/cache', 'cacheHttpClient.js', client, [
+    "import { uploadCacheArchiveSDK } from './uploadUtils.js';",
+    'yield uploadCacheArchiveSDK(signedUploadURL, archivePath, options);',
+    'yield downloadCacheHttpClientConcurrent(archiveLocation, archivePath, downloadOptions);',
+    'yield downloadCacheStorageSDK(archiveLocation, archivePath, downloadOptions);',
+  ]);
+  assertForm('@actions/cache', 'uploadUtils.js', read('uploadUtils.js'), [
+    "import { BlobClient } from '@azure/storage-blob';",
+    'export function uploadCacheArchiveSDK(signedUploadURL, archivePath, options) {',
+  ]);
+  writeFileSync(
+    join(root, 'uploadUtils.js'),
+    `export { uploadBlob as uploadCacheArchiveSDK } from '../../../../../adapters/actions/blob-upload.js';\n`,
+  );
+  const text = read('downloadUtils.js');
+  const imported = "import { BlockBlobClient } from '@azure/storage-blob';\n";
+  const [head, tail] = [
+    'export function downloadCacheStorageSDK(archiveLocation, archivePath, options) {',
+    'const promiseWithTimeout =',
+  ];
+  assertForm('@actions/cache', 'downloadUtils.js', text, [imported, head, tail]);
+  const kept = text.slice(0, text.indexOf(head)).replace(imported, '');
+  assert(!kept.includes('BlockBlobClient'), '@actions/cache: downloadUtils.js uses the SDK elsewhere too');
+  writeFileSync(
+    join(root, 'downloadUtils.js'),
+    `${kept}export const downloadCacheStorageSDK = downloadCacheHttpClientConcurrent;\n${text.slice(text.indexOf(tail))}`,
   );
 }
 
