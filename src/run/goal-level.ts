@@ -28,10 +28,12 @@ export async function completeLevel(
   policy: EscalationPolicy,
   { input, measured }: { readonly input: DecideInput; readonly measured: Measured },
 ): Promise<void> {
+  const mine = input.prepared.find(({ target }) => target.name === work.name);
+  // A change that cannot be measured has no level of its own, and no pairs for the ledger.
+  if (mine?.hindrance != null) return;
   const isRecorded = work.arms.head.provider.type === 'recorded';
   // Where both sides replay the same rows nothing was read, and there is no level to take.
-  const isRead =
-    !isRecorded || input.prepared.some(({ target, rows }) => target.name === work.name && rows.head !== null);
+  const isRead = !isRecorded || (mine !== undefined && mine.rows.head !== null);
   const isAsked = input.drift === undefined && !input.alone && input.models.holds === undefined;
   if (!isRead || !isAsked || goal.spec.paired === true) return;
   const isFree = isRecorded && !asksModels(work, goal);
