@@ -8,6 +8,7 @@ import { pages } from '../../scripts/readme.ts';
 // @ts-expect-error a plain script without types
 import { releaseNotes } from '../../scripts/release-notes.mjs';
 import { loadConfig } from '../../src/inputs/config.ts';
+import { MODEL_SCHEMA } from '../../src/inputs/model-file.ts';
 import { SUITE_SCHEMA } from '../../src/inputs/suite.ts';
 import { TEMPLATE_NAMES } from '../../src/run/template-library.ts';
 import { workshop } from '../servers/repository.ts';
@@ -171,10 +172,12 @@ describe('configs and suites in the pages', () => {
   const targets = { bot: { prompt: 'prompts/bot.md', model: 'models/bot.yml', suite: 'evals/bot.suite.yml' } };
   const isConfig = ({ keys }: { readonly keys: readonly string[] }): boolean =>
     keys.some((key) => ['providers', 'targets', 'gate', 'escalation', 'optimize', 'prices'].includes(key));
+  const isModel = ({ text }: { readonly text: string }): boolean =>
+    MODEL_SCHEMA.safeParse({ provider: 'default', ...(parse(text) as object) }).success;
   const isSuite = ({ keys }: { readonly keys: readonly string[] }): boolean => keys.includes('templates');
 
   it('are all known for what they are, and the README has a config', () => {
-    expect(snippets.filter((one) => !isConfig(one) && !isSuite(one))).toEqual([]);
+    expect(snippets.filter((one) => !isConfig(one) && !isSuite(one) && !isModel(one))).toEqual([]);
     expect(snippets.filter(isConfig).map(({ name }) => name)).toContainEqual(expect.stringMatching(/^README/));
   });
 

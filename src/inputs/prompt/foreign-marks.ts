@@ -19,5 +19,5 @@ export function foreignMarks(prompt: Pick<Prompt, 'messages'>): readonly string[
 export function foreignMarksNote(prompt: Pick<Prompt, 'messages'>): string | null {
   const marks = foreignMarks(prompt);
   if (marks.length === 0) return null;
-  return `${marks.join(', ')} ${marks.length === 1 ? 'looks like a variable' : 'look like variables'} of another template language and ${marks.length === 1 ? 'is' : 'are'} sent as ${marks.length === 1 ? 'it stands' : 'they stand'}; here a variable is {{name}}. "format: python" on the target reads {name}; else have your build export a converted copy, or gate recorded outputs`;
+  return `${marks.join(', ')} ${marks.length === 1 ? 'looks like a variable' : 'look like variables'} of another template language and ${marks.length === 1 ? 'is' : 'are'} sent as ${marks.length === 1 ? 'it stands' : 'they stand'}; here a variable is {{name}}. have your build export a converted copy, or gate recorded outputs`;
 }

@@ -71,7 +71,7 @@ const numericMatch = deterministic({
   version: '1.1.0',
   group: 'B',
   summary:
-    'The number of the answer equals the expected one, however it is written: groups of thousands, powers, fractions, LaTeX, digits of any script. Currency signs, units and a final full stop are no part of a number; a percentage may be told as a share (0.5 for 50 %).',
+    'The number of the answer equals the expected one, however it is written: grouped, as a power, a fraction, LaTeX, a percentage, in digits of any script, with or without a unit.',
   inputs: ['output', 'expected.answer'],
   scale: 'bin',
   pass: 1,

@@ -258,21 +258,21 @@ function varsOf(
   inputVar: string | undefined,
   losses: Losses,
 ): { readonly [name: string]: string } {
-  const filled: Record<string, string> = {};
+  const filled = new Map<string, string>();
   for (const [name, value] of Object.entries(vars))
-    if (name !== inputVar && value !== null) filled[name] = textOf(value);
+    if (name !== inputVar && value !== null) filled.set(name, textOf(value));
   for (const name of asked) {
-    if (name === inputVar || name === 'context' || Object.hasOwn(filled, name)) continue;
+    if (name === inputVar || name === 'context' || filled.has(name)) continue;
     const value = memberOf(test.vars, name);
-    filled[name] = textOf(value ?? null);
+    filled.set(name, textOf(value ?? null));
     if (value === undefined || value === null)
       losses.note(
         `{{${name}}} has no value in some tests (first in ${test.where}); it printed nothing there, and is empty here.`,
       );
   }
-  if (test.prefix !== '') filled['prompt_prefix'] = test.prefix;
-  if (test.suffix !== '') filled['prompt_suffix'] = test.suffix;
-  return filled;
+  if (test.prefix !== '') filled.set('prompt_prefix', test.prefix);
+  if (test.suffix !== '') filled.set('prompt_suffix', test.suffix);
+  return Object.fromEntries(filled);
 }
 
 function metaOf({ metadata }: Test): { readonly [key: string]: Json } {

@@ -162,13 +162,13 @@ function entryOf({ rule, id, shared, key }: Group): { readonly [key: string]: Js
 }
 
 function rowOf(item: DraftCase, index: number, groups: readonly Group[]): DraftSuite['rows'][number] {
-  const expected: Record<string, Json> = {};
+  const expected = new Map<string, Json>();
   let schema: Json | undefined;
   for (const { values, shared, key } of groups) {
     const value = values.get(index);
     if (value === undefined || shared !== null) continue;
     if (key === 'schema') schema = value;
-    else expected[key.slice('expected.'.length)] = value;
+    else expected.set(key.slice('expected.'.length), value);
   }
   const filled = (value: object | undefined): Json | undefined =>
     value === undefined || Object.keys(value).length === 0 ? undefined : (value as Json);
@@ -180,7 +180,7 @@ function rowOf(item: DraftCase, index: number, groups: readonly Group[]): DraftS
     vars: filled(item.vars),
     tools: item.tools,
     schema,
-    expected: filled(expected),
+    expected: filled(Object.fromEntries(expected)),
     tags: filled(item.tags as Json[] | undefined),
     meta: filled(item.meta),
   };

@@ -158,7 +158,7 @@ targets:
       'evals/sums.cases.jsonl': rows(N),
       'prompts/sums.md': '---\nname: one\n---\nAnswer.\n\n{{input}}\n',
       'out/one.jsonl': answers(''),
-      'out/two.jsonl': answers(''),
+      'out/two.jsonl': answers(' '),
     });
     const head = { ...base, 'prompts/sums.md': '---\nname: two\n---\nAnswer well.\n\n{{input}}\n' };
     const ports = fakePorts((question) => `answer ${caseOf(question)}`);

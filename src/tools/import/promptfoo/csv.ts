@@ -22,25 +22,34 @@ export function csvTests(file: string, text: string, problems: Problems): readon
 }
 
 function csvTest(row: Readonly<Record<string, string>>): JsonObject {
-  const vars: Record<string, Json> = {};
+  const vars = new Map<string, Json>();
   const assert: Json[] = [];
-  const options: Record<string, Json> = {};
-  const metadata: Record<string, Json> = {};
-  const test: Record<string, Json> = { vars, assert, options, metadata };
+  const options = new Map<string, Json>();
+  const metadata = new Map<string, Json>();
+  const settings = new Map<string, Json>();
   for (const [key, cell] of Object.entries(row)) {
     const meta = /^__metadata:(.+?)(\[\])?$/.exec(key);
     if (key.startsWith('__expected')) {
       if (cell.trim() !== '') assert.push(cellAssertion(cell));
-    } else if (key.startsWith('__config:')) test['__config'] = cell;
+    } else if (key.startsWith('__config:')) settings.set('__config', cell);
     else if (key === '__prefix' || key === '__suffix') {
-      if (cell !== '') options[key.slice(2)] = cell;
+      if (cell !== '') options.set(key.slice(2), cell);
     } else if (key === '__description' || key === '__metric' || key === '__threshold' || key === '__providerOutput') {
-      if (cell !== '') test[key.slice(2)] = cell;
+      if (cell !== '') settings.set(key.slice(2), cell);
     } else if (meta !== null) {
-      if (cell !== '') metadata[meta[1]!] = meta[2] === undefined ? cell : cell.split(',').map((part) => part.trim());
-    } else vars[key] = cell;
+      if (cell !== '')
+        metadata.set(meta[1]!, meta[2] === undefined ? cell : cell.split(',').map((part) => part.trim()));
+    } else vars.set(key, cell);
   }
-  const { metric, ...others } = test;
+  const metric = settings.get('metric');
+  settings.delete('metric');
+  const others = {
+    vars: Object.fromEntries(vars),
+    assert,
+    options: Object.fromEntries(options),
+    metadata: Object.fromEntries(metadata),
+    ...Object.fromEntries(settings),
+  };
   if (metric === undefined) return others;
   return { ...others, assert: assert.map((one) => ({ ...(one as object), metric })) };
 }
