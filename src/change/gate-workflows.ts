@@ -1,4 +1,5 @@
 /** Workflows and composite actions that the gate runs in, wherever they lie: an edit of one can switch the gate off. */
+import { withoutTrailing } from '../text/trailing.ts';
 import type { Tree } from '../text/tree.ts';
 
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
@@ -27,7 +28,7 @@ function textOf(tree: Tree, path: string): string {
 /** Files of the same repository that `uses:` names, a folder by the action in it. */
 function usedBy(text: string): readonly string[] {
   return [...text.matchAll(/\buses["']?:[ \t]*["']?\.\/([^\s"'#,}@]+)/g)].flatMap(([, named = '']) => {
-    const path = named.replace(/\/+$/, '');
+    const path = withoutTrailing(named, '/');
     return /\.ya?ml$/.test(path) ? [path] : [`${path}/action.yml`, `${path}/action.yaml`];
   });
 }

@@ -1,7 +1,9 @@
 /** Where answers come from: an OpenAI-compatible endpoint, the user's own, or recorded rows. */
+
 import { z } from 'zod';
 import { type Document, follow, type Path, problemAt, valueAt } from '../text/document.ts';
 import type { Problems } from '../text/problem.ts';
+import { withoutTrailing } from '../text/trailing.ts';
 import { isHandedToGit, isOfTheRunner } from './reserved-variables.ts';
 
 export type ProviderConfig = OpenAiProvider | HttpProvider | RecordedProvider;
@@ -116,7 +118,7 @@ export function toProvider(name: string, block: z.infer<typeof PROVIDER_SCHEMA>)
     case undefined:
       return {
         type: 'openai',
-        baseUrl: block['base-url'].replace(/\/+$/, ''),
+        baseUrl: withoutTrailing(block['base-url'], '/'),
         query: block.query,
         ...called(name, block),
       };

@@ -26,7 +26,7 @@ export function wrapped(pieces: readonly Piece[], width = WIDTH): readonly Piece
     for (const token of text.match(/\n|[^\S\n]+|\S+/g) ?? []) {
       const isWord = /^\S/.test(token);
       if (isWord && !inWord && column > 0 && column + token.length > width) {
-        out = `${out.replace(/[^\S\n]+$/, '')}\n`;
+        out = `${out.slice(0, Math.max(out.trimEnd().length, out.lastIndexOf('\n') + 1))}\n`;
         column = 0;
       }
       column = token === '\n' ? 0 : column + token.length;

@@ -1,4 +1,5 @@
 /** Foreign text -> text that stays text: in markdown, HTML, XML, JSON and on a terminal. */
+import { withoutTrailing } from '../text/trailing.ts';
 
 /**
  * Characters that a reader cannot see but that change what is shown: controls, bidirectional marks and overrides,
@@ -90,7 +91,7 @@ function calm(word: string): string {
 
 /** A fenced block; the fence outgrows any run of backticks inside. */
 export function fenced(text: string, language = '', limit = 20_000): string {
-  const body = clip(visible(text).replace(/\n+$/, ''), limit);
+  const body = clip(withoutTrailing(visible(text), '\n'), limit);
   const fence = '`'.repeat(Math.max(3, longestRun(body, '`') + 1));
   return `${fence}${language}\n${body}\n${fence}`;
 }

@@ -4,6 +4,7 @@ import type { LiveProvider } from '../../inputs/provider.ts';
 import type { Question } from '../../model-call/call.ts';
 import type { Clock } from '../../run/ports.ts';
 import { type Digest, digestOf } from '../../text/digest.ts';
+import { withoutTrailing } from '../../text/trailing.ts';
 import { openMemory, openStore, type Store } from './answer-store.ts';
 import { type StoreEntry, sealWith } from './stored-line.ts';
 
@@ -37,7 +38,7 @@ export function endpointOf(provider: LiveProvider): Digest {
   const { type, headers } = provider;
   switch (provider.type) {
     case 'openai':
-      return digestOf({ type, url: provider.baseUrl.replace(/\/+$/, ''), query: provider.query, headers });
+      return digestOf({ type, url: withoutTrailing(provider.baseUrl, '/'), query: provider.query, headers });
     case 'http':
       return digestOf({ type, url: provider.url, headers });
   }

@@ -76,7 +76,7 @@ export function promptHealth(input: HealthInput): PromptHealth {
   };
 }
 
-const LISTED = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(.+)$/u;
+const LISTED = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(\S.*)$/u;
 const COMMANDING =
   /\b(?:must|never|always|do not|don['’]t|should|shall|only|ensure|make sure|avoid|be sure|refuse|required?|at most|at least)\b/iu;
 

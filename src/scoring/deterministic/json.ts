@@ -10,13 +10,23 @@ export type Parsed =
   | { readonly ok: true; readonly value: Json }
   | { readonly ok: false; readonly code: string; readonly reason: string };
 
-const FENCE = /^```[a-z]*[^\S\n]*\n([\s\S]*?)\n?[^\S\n]*```$/iu;
+const OPENING_FENCE = /^```[a-z]*[^\S\n]*\n/iu;
+
+/** What one code fence around all of the text holds, without its last line break and the blanks around that. */
+function fencedBody(text: string): string | undefined {
+  const opening = OPENING_FENCE.exec(text)?.[0];
+  if (opening === undefined || !text.endsWith('```') || text.length < opening.length + 3) return undefined;
+  const body = text.slice(opening.length, -3);
+  const end = body.trimEnd().length;
+  const lastBreak = body.lastIndexOf('\n');
+  return body.slice(0, lastBreak < end ? end : lastBreak);
+}
 
 /** The whole answer as JSON, white space around it aside; one code fence around all of it only where allowed. */
 export function parseAnswer(output: string, allowFence: boolean): Parsed {
   const text = output.trim();
   if (text === '') return { ok: false, code: 'empty', reason: 'the answer is empty' };
-  const fenced = FENCE.exec(text)?.[1];
+  const fenced = fencedBody(text);
   if (fenced !== undefined && !allowFence)
     return { ok: false, code: 'fenced', reason: 'the JSON stands in a code fence' };
   try {

@@ -76,7 +76,7 @@ function phoneIn(text: string): string | null {
     const number = text.startsWith('+') ? digits : digits.slice(2);
     return number.length >= 8 && number.length <= 15 ? number : null;
   }
-  if (!/^(?:\(?\d+\)?[ ./-]{0,2})+$/u.test(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u.test(text)) return null;
+  if (!/^(?:\(?\d\)?[ ./-]{0,2})+$/u.test(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u.test(text)) return null;
   const groups = text.split(/\D+/u).filter((group) => group !== '');
   const shape = groups.map(({ length }) => length).join();
   if (/^\(?[2-9]/u.test(text) && shape === '3,3,4') return `1${digits}`;

@@ -1,7 +1,9 @@
 /** CitationCheck: markers and quotations are checked by looking, support by a judge. */
+
 import { z } from 'zod';
 import type { Chunk } from '../../inputs/case/case-values.ts';
 import type { Score, ScoreInput, ScorePart, TemplateSpec } from '../../inputs/template.ts';
+import { withoutTrailing } from '../../text/trailing.ts';
 import { excerpt, fail, missing } from '../deterministic/define-template.ts';
 import { judged, lacking, tally } from './define-judged.ts';
 import { askOf, chunkId, contextPiece, isTrivial } from './judge-prompt-material.ts';
@@ -27,7 +29,7 @@ export function citationsIn(text: string, chunks: readonly Chunk[]): readonly Ci
       const ids = known.has(match[1]!.trim())
         ? [match[1]!.trim()]
         : match[1]!.split(/[,;]/u).map((id) => id.trim().replace(/^\^/u, ''));
-      const cites = ids.every((id) => known.has(id) || /^(?:[\w.:-]*\d[\w.:-]*)$/u.test(id));
+      const cites = ids.every((id) => known.has(id) || (/\d/u.test(id) && /^[\w.:-]+$/u.test(id)));
       return cites ? ids.map((id) => ({ id, sentence: sentence.trim() })) : [];
     }),
   );
@@ -50,7 +52,7 @@ function folded(text: string): string {
 function misquoted(sentence: string, chunk: Chunk): string | null {
   const source = folded(`${chunk.title ?? ''} ${chunk.text}`);
   for (const [, quote] of sentence.matchAll(QUOTED)) {
-    const wanted = folded(quote!.replace(MARKER, '')).replace(/[.,;:!?…]+$/u, '');
+    const wanted = withoutTrailing(folded(quote!.replace(MARKER, '')), '.,;:!?…');
     if (wanted.split(' ').length >= QUOTE_WORDS && !source.includes(wanted)) return quote!;
   }
   return null;

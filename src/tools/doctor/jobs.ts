@@ -24,7 +24,7 @@ export interface Gate extends Job {
 }
 
 /** The action by its name, wherever it is published, or this repository's own. */
-const USES = /^(?:\.\/?$|[^@\s]*plumbline[^@\s]*(?:@|$))/i;
+const USES = /^(?:\.\/?$|(?=[^@\s]*plumbline)[^@\s]*(?:@|$))/i;
 const RUNS = /\bplumbline\s+run\b|\bdist\/cli\/index\.js\s+run\b/;
 
 export function jobsOf(document: Document): readonly Job[] {

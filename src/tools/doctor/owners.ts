@@ -11,7 +11,7 @@ export function lookAtOwners(tree: Tree, files: readonly string[]): readonly Fin
   const text = entry?.kind === 'file' ? new TextDecoder().decode(entry.bytes) : '';
   const rules = text
     .split('\n')
-    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .map((line) => line.replace(/(^|\s)#.*$/s, '').trim())
     .filter((line) => line !== '')
     .map((line) => {
       const [pattern = '', ...owners] = line.split(/\s+/);

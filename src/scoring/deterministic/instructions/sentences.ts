@@ -24,6 +24,10 @@ function isUpperStart(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
+function firstWord(text: string): string {
+  return /^[\p{L}\p{N}']*/u.exec(text)?.[0] ?? '';
+}
+
 /** Does the full stop at the end of `word` end a sentence when `next` follows? */
 function stopEnds(word: string, next: string): boolean {
   const bare = word
@@ -31,7 +35,7 @@ function stopEnds(word: string, next: string): boolean {
     .replace(/\.$/u, '')
     .toLowerCase();
   const follows = next.replace(/^[("'`[{*#&@:;-]+/u, '');
-  const plain = follows.toLowerCase().replace(/[^\p{L}\p{N}'].*$/u, '');
+  const plain = firstWord(follows.toLowerCase());
   const opens = isUpperStart(follows) && OPENERS.has(plain);
   if (/^\p{L}$/u.test(bare)) return bare !== 'i' && !isUpperStart(follows) ? follows === '' : opens;
   const tail = bare.slice(bare.lastIndexOf('-') + 1);
@@ -43,7 +47,7 @@ function stopEnds(word: string, next: string): boolean {
 /** An ellipsis ends a sentence only before a word that opens one. */
 function ellipsisEnds(next: string): boolean {
   const follows = next.replace(/^[("'`[{*]+/u, '');
-  return isUpperStart(follows) && OPENERS.has(follows.toLowerCase().replace(/[^\p{L}\p{N}'].*$/u, ''));
+  return isUpperStart(follows) && OPENERS.has(firstWord(follows.toLowerCase()));
 }
 
 /** What may follow an end mark within a word: more marks, brackets, quotes, list stars. */
