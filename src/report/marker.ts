@@ -8,7 +8,8 @@ function suffixOf(config: string): string {
   const path = config.replace(/^\.\//, '');
   if (path === '' || (CONFIG_PATHS as readonly string[]).includes(path)) return '';
   // Nothing in it may end an HTML comment or the mark's own words.
-  return ` config=${encodeURI(path).replaceAll('--', '-%2D')}`;
+  const plain = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  return ` config=${plain.replaceAll('--', '-%2D')}`;
 }
 
 export function marker(verdict: string, config: string): string {
