@@ -35,7 +35,8 @@ step. Goal and profile come from the policy alone, the evidence from the record.
   --json [FILE]   {"escalation": {TARGET: {...}}}; without FILE it is printed
 
 Exit 0 for every outcome; 1 when the policy blocks: order-violation: block and a
-skipped order, or a tuned model that fails its sets; 2 when a file does not read.
+skipped order, or a tuned model that fails its sets; 2 when a file does not
+read.
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {

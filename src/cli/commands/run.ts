@@ -47,7 +47,7 @@ How it measures
   --store DIR        keep answers, reuse them next time (default
                      .git/plumbline; nothing is asked twice)
   --no-store         keep nothing
-  --adopt            main has no config yet: call the hosts that the folder's own
+  --adopt            main has no config yet: call the hosts that its own
                      config names, with the keys it names
   --verbose          one line per step on the terminal
 
