@@ -59,7 +59,8 @@ function withoutSpans(line: string): string {
 
 const ALLOWED_TAGS = /<\/?(?:details|summary|sub|code|pre|del|ins)>/g;
 const OWN_LINKS = /\[(?:run|full report)\]\(https:\/\/github\.com\/acme\/bot\/actions\/runs\/4711(?:#artifacts)?\)/g;
-const HIDDEN = /^<!-{2} plumbline(?::v1 verdict=[a-z]+(?: config=(?:[\w.!~*'()/]|%[0-9A-F]{2}|-(?!-))+)?|-history:[\w-]*) -->$/gm;
+const HIDDEN =
+  /^<!-{2} plumbline(?::v1 verdict=[a-z]+(?: config=(?:[\w.!~*'()/]|%[0-9A-F]{2}|-(?!-))+)?|-history:[\w-]*) -->$/gm;
 
 /** What is live in the text, named; empty when nothing is. */
 export function alive(markdown: string): readonly string[] {
