@@ -18,6 +18,26 @@ export function touchedPath(before: string, after: string, folder: string, paths
   return null;
 }
 
+/** What the rules of these files say of a key for a path, the deepest folder last; undefined = nothing, or taken back. */
+export function attributeOf(
+  key: string,
+  path: string,
+  files: readonly { readonly folder: string; readonly text: string }[],
+): string | undefined {
+  let value: string | undefined;
+  for (const { folder, text } of files) {
+    const inside = folder === '' ? path : path.slice(folder.length + 1);
+    for (const { line, matches } of text.length > LARGEST_FILE ? [] : rulesOf(text)) {
+      if (line.startsWith('[attr]') || line.startsWith('"') || line.length > LONGEST_LINE || !matches(inside)) continue;
+      for (const word of line.split(/[ \t]+/).slice(1)) {
+        if (word === `-${key}` || word === `!${key}`) value = undefined;
+        else if (word.startsWith(`${key}=`)) value = word.slice(key.length + 1);
+      }
+    }
+  }
+  return value;
+}
+
 interface Rule {
   readonly line: string;
   readonly matches: (path: string) => boolean;
@@ -41,7 +61,7 @@ function rulesOf(text: string): readonly Rule[] {
 
 /** As in `.gitignore`, but a pattern with `/` at its end fits no file. A character class stands for any character. */
 function matcherOf(pattern: string): Rule['matches'] {
-  const simple = pattern.replace(/\[[^\]]*\]/g, '?').replace(/^\//, '');
+  const simple = pattern.replace(/\[(?:\[:[a-z]+:\]|[^[\]])*\]/g, '?').replace(/^\//, '');
   const anchored = pattern.startsWith('/') || simple.includes('/');
   // Braces are plain characters here.
   const plain = simple.replace(/[{}]/g, '?');

@@ -2,11 +2,22 @@
 import { withoutTrailing } from '../text/trailing.ts';
 
 /**
- * Characters that a reader cannot see but that change what is shown: controls, bidirectional marks and overrides,
- * invisible spaces and tags, lone surrogates. Joiners (U+200C, U+200D) stay, since scripts and emoji need them.
+ * Characters that a reader cannot see, or cannot tell from a plain space, but that change what is shown or compared:
+ * controls, bidirectional marks and overrides, other spaces, blanks that count as letters, tags, lone surrogates. Joiners
+ * and variation selectors stay where scripts and emoji need them.
  */
-const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+const UNSEEN = new RegExp(
+  [
+    // A joiner after a letter of a script that joins, or within an emoji, is part of the writing.
+    String.raw`(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]`,
+    String.raw`(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}])[\u200c\u200d]`,
+    String.raw`(?<![\p{Extended_Pictographic}\p{Script=Han}\p{Sm}\p{So}\d#*])[\ufe00-\ufe0f]`,
+    String.raw`[\u00a0\u034f\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180d\u2000-\u200a\u205f\u2800\u3164\uffa0]`,
+    String.raw`[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]`,
+    String.raw`\p{Surrogate}`,
+  ].join('|'),
+  'gu',
+);
 
 /** Names each unseen character, e.g. `‹U+202E›`; line ends become LF. Tabs and line feeds stay. */
 export function visible(text: string): string {
@@ -18,7 +29,12 @@ export function visible(text: string): string {
 
 /** One line, at most `limit` code points, the cut marked by an ellipsis. */
 export function oneLine(text: string, limit = 200): string {
-  return clip(visible(text).replace(/\s+/g, ' ').trim(), limit);
+  return clip(
+    visible(text)
+      .replace(/[ \t\n]+/g, ' ')
+      .trim(),
+    limit,
+  );
 }
 
 /** At most `limit` code points, the cut marked by an ellipsis. Never splits a surrogate pair. */

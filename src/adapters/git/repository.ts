@@ -142,9 +142,10 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
     tree(revision) {
       if (revision !== WORKTREE) return objectTree(resolve(revision));
       if (place.bare) throw new InputError({ file: place.root, message: 'a bare repository has no working tree' });
-      worktree ??= workingTree(place.root, () =>
-        git(own, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']),
-      );
+      worktree ??= workingTree(place.root, {
+        paths: () => git(own, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']),
+        staged: () => git(own, ['ls-files', '-z', '--stage']),
+      });
       return worktree;
     },
     mergeBase(a, b) {

@@ -1,13 +1,13 @@
 /** The files of a commit, and of the working folder as a commit of it would look. */
+import { withoutLfs } from '../../change/lfs-files.ts';
+import { isLfsPointer, LFS_REFUSAL } from '../../text/lfs-pointer.ts';
 import { InputError } from '../../text/problem.ts';
 import type { Entry, Tree } from '../../text/tree.ts';
 import { MAX_FILE_BYTES } from '../../text/utf8.ts';
-import { folderTree } from '../system/folder-tree.ts';
+import { blobId, folderTree } from '../system/folder-tree.ts';
 import type { TreeItem } from './output.ts';
 
 export const WORKTREE = 'WORKTREE';
-
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 
 export interface ObjectTree extends Tree {
   blobId(path: string): string | undefined;
@@ -67,9 +67,7 @@ export function commitTrees(objects: ObjectStore): (sha: string) => ObjectTree {
             message: `its contents at ${sha} are not in this clone; fetch them first`,
           });
         }
-        if (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith(LFS_POINTER)) {
-          return { kind: 'refused', why: 'it is a Git LFS pointer; keep what the gate reads in git itself' };
-        }
+        if (isLfsPointer(bytes)) return { kind: 'refused', why: LFS_REFUSAL };
         if (bytes.length > MAX_FILE_BYTES) {
           return { kind: 'refused', why: `it is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB` };
         }
@@ -109,20 +107,36 @@ function isFolder(path: string, sorted: readonly string[]): boolean {
   return sorted[low]?.startsWith(prefix) ?? false;
 }
 
-/** The working folder as a commit of it would look: what git ignores is not there. */
-export function workingTree(root: string, list: () => Buffer): Tree {
-  const folder = folderTree(root);
+/** What git says of the files of a working folder, each asked for at most once. */
+export interface FolderListing {
+  /** Paths that git tracks or would take, ended by NUL. */
+  readonly paths: () => Buffer;
+  /** As `git ls-files --stage -z` writes them. */
+  readonly staged: () => Buffer;
+}
+
+/**
+ * The working folder as a commit of it would look: what git ignores is not there, what LFS holds is a pointer, and a file
+ * that differs from git's in the line ends of the checkout alone is git's.
+ */
+export function workingTree(root: string, list: FolderListing): Tree {
+  const folder = withoutLfs(folderTree(root));
+  let staged: ReadonlyMap<string, string> | undefined;
   let known: ReadonlySet<string> | undefined;
   let paths: readonly string[] | undefined;
   const tracked = (): ReadonlySet<string> => {
-    known ??= new Set(list().toString('utf8').split('\0').filter(Boolean));
+    known ??= new Set(list.paths().toString('utf8').split('\0').filter(Boolean));
     return known;
   };
   return {
     revision: WORKTREE,
     entry(path) {
       const entry = folder.entry(path);
-      if (entry.kind !== 'file' || tracked().has(path)) return entry;
+      if (entry.kind === 'file' && tracked().has(path)) {
+        staged ??= entry.bytes.includes(CR) ? stagedIds(list.staged()) : undefined;
+        return asStaged(entry, staged?.get(path));
+      }
+      if (entry.kind !== 'file') return entry;
       return { kind: 'refused', why: 'it is ignored by git, so no commit can hold it' };
     },
     paths() {
@@ -130,4 +144,24 @@ export function workingTree(root: string, list: () => Buffer): Tree {
       return paths;
     },
   };
+}
+
+const CR = 13;
+
+/** Ids of the index by path; one in conflict has none that counts. */
+function stagedIds(listing: Buffer): ReadonlyMap<string, string> {
+  const rows = listing.toString('utf8').split('\0').filter(Boolean);
+  return new Map(
+    rows.flatMap((row) => {
+      const [, id, path] = /^\d+ ([0-9a-f]+) 0\t(.+)$/s.exec(row) ?? [];
+      return id === undefined || path === undefined ? [] : [[path, id] as const];
+    }),
+  );
+}
+
+/** A checkout with `core.autocrlf` or `eol=crlf` writes CRLF where git holds LF: nobody edited that. */
+function asStaged(entry: Extract<Entry, { kind: 'file' }>, id: string | undefined): Entry {
+  if (id === undefined || entry.id === id || !entry.bytes.includes(CR)) return entry;
+  const bytes = Buffer.from(Buffer.from(entry.bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+  return blobId(bytes, id.length === 64 ? 'sha256' : 'sha1') === id ? { kind: 'file', bytes, id } : entry;
 }

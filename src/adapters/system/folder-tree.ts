@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isLfsPointer, LFS_REFUSAL } from '../../text/lfs-pointer.ts';
 import { type Entry, resolvePath, type Tree } from '../../text/tree.ts';
 import { MAX_FILE_BYTES } from '../../text/utf8.ts';
 
@@ -70,6 +71,7 @@ function readEntry(top: string, name: string): Entry {
   }
   try {
     const bytes = readFileSync(place);
+    if (isLfsPointer(bytes)) return { kind: 'refused', why: LFS_REFUSAL };
     return { kind: 'file', bytes, id: blobId(bytes) };
   } catch (error) {
     return { kind: 'refused', why: reason(error) };
@@ -77,8 +79,8 @@ function readEntry(top: string, name: string): Entry {
 }
 
 /** The id git gives these bytes, so that an unchanged file of the working folder equals the committed one. */
-function blobId(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+export function blobId(bytes: Uint8Array, algorithm: 'sha1' | 'sha256' = 'sha1'): string {
+  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 function isAbsence(error: unknown): boolean {

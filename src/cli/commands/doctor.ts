@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cleanEnvironment } from '../../adapters/git/environment.ts';
 import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
+import { withoutLfs } from '../../change/lfs-files.ts';
 import { findConfig, loadConfig } from '../../inputs/config.ts';
 import { lockPath } from '../../inputs/lock.ts';
 import { suiteTemplateNames } from '../../inputs/suite.ts';
@@ -33,7 +34,7 @@ Exit codes: 0 nothing to mend · 1 faults · 2 usage
 export async function command(args: string[], io: Terminal): Promise<number> {
   const { values } = readOptions('doctor', args, { config: { type: 'string' } });
   const root = enclosingFolder(`${io.cwd}/plumbline.yml`, io.cwd);
-  const tree = folderTree(root);
+  const tree = withoutLfs(folderTree(root));
   const ruler = await rulerOf(tree, values.config);
   const keys = ruler.keys.map(({ name }) => name);
   const workflows = lookAtWorkflows(tree, keys);

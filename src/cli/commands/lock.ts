@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { folderTree } from '../../adapters/system/folder-tree.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { type Arm, loadArm, messagesOf } from '../../change/arms.ts';
+import { withoutLfs } from '../../change/lfs-files.ts';
 import { contextsIn } from '../../change/recorded-rows.ts';
 import { checkSources } from '../../change/sources.ts';
 import { checkGoals } from '../../escalation/write-goal.ts';
@@ -38,7 +39,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     { check: { type: 'boolean', default: false }, config: { type: 'string' } },
     { positionals: true },
   );
-  const tree = folderTree(io.cwd);
+  const tree = withoutLfs(folderTree(io.cwd));
   const problems = new Problems();
   const configFile = values.config ?? findConfig(tree);
   const config = configFile === null ? null : loadConfig(tree, configFile, problems);

@@ -101,6 +101,44 @@ describe('a tree read from git objects', () => {
     expect(text(tree.entry('new.md'))).toBe('new');
     expect(tree.entry('secret/key').kind).toBe('refused');
   });
+
+  it.each([
+    ['core.autocrlf', 'true', ''],
+    ['core.autocrlf', 'input', ''],
+    ['core.eol', 'crlf', '* text=auto\n'],
+  ])('takes a clean checkout with CRLF (%s %s) for what git holds, and an edit for an edit', (key, value, rules) => {
+    const shop = fresh({
+      'a.md': 'one\ntwo\n',
+      'b.md': 'x\ny\n',
+      ...(rules === '' ? {} : { '.gitattributes': rules }),
+    });
+    shop.git('config', key, value);
+    put(shop.root, { 'a.md': 'one\r\ntwo\r\n', 'b.md': 'x\r\nz\r\n' });
+    const repository = openRepository(shop.root);
+    const [there, here] = [repository.tree('HEAD'), repository.tree('WORKTREE')];
+    expect(here.entry('a.md')).toEqual(there.entry('a.md'));
+    expect(text(here.entry('b.md'))).toBe('x\r\nz\r\n');
+  });
+
+  it.each([
+    ['the whole name', 'evals/a.jsonl filter=lfs diff=lfs merge=lfs -text\n', 'LFS'],
+    ['a pattern', '*.jsonl filter=lfs\n', 'LFS'],
+    ['a folder', 'evals/** filter=lfs\n', 'LFS'],
+    ['a later line that takes it back', '*.jsonl filter=lfs\nevals/a.jsonl !filter\n', 'file'],
+    ['another filter', '*.jsonl filter=crypt\n', 'file'],
+    ['another file', 'b.jsonl filter=lfs\n', 'file'],
+  ])('refuses what LFS would take over at the next commit: %s', (_, rules, words) => {
+    const shop = fresh({ '.gitattributes': rules, 'evals/a.jsonl': 'plain\n' });
+    const entry = openRepository(shop.root).tree('WORKTREE').entry('evals/a.jsonl');
+    expect(entry.kind === 'refused' ? entry.why : entry.kind).toContain(words);
+  });
+
+  it('refuses a pointer that a checkout left in the folder', () => {
+    const shop = fresh();
+    put(shop.root, { 'a.jsonl': 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n' });
+    const entry = openRepository(shop.root).tree('WORKTREE').entry('a.jsonl');
+    expect(entry.kind === 'refused' ? entry.why : entry.kind).toContain('Git LFS pointer');
+  });
 });
 
 describe('revisions', () => {

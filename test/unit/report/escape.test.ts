@@ -238,3 +238,27 @@ describe('the single escapes', () => {
       expect(ownLink(url)).toBeNull();
   });
 });
+
+describe('what a reader cannot see', () => {
+  it.each([
+    ['a no-break space', 'a\u00a0b', 'a‹U+00A0›b'],
+    ['a narrow no-break space', '10\u202f000', '10‹U+202F›000'],
+    ['a thin space', 'a\u2009b', 'a‹U+2009›b'],
+    ['a zero-width space', 'a\u200bb', 'a‹U+200B›b'],
+    ['a byte-order mark', '\ufeffyes', '‹U+FEFF›yes'],
+    ['a joiner in Latin text', 'pay\u200dpal', 'pay‹U+200D›pal'],
+    ['a joiner on its own', '\u200dyes', '‹U+200D›yes'],
+    ['a filler that counts as a letter', '\u3164', '‹U+3164›'],
+    ['a blank of Braille', '\u2800', '‹U+2800›'],
+    ['a variation selector after a letter', 'a\ufe0fb', 'a‹U+FE0F›b'],
+    ['a combining grapheme joiner', 'a\u034fb', 'a‹U+034F›b'],
+    ['a tag', 'a\u{e0041}', 'a‹U+E0041›'],
+    ['a family of emoji, as it is', '👩\u200d👩\u200d👧', '👩\u200d👩\u200d👧'],
+    ['a heart of emoji, as it is', '❤\ufe0f', '❤\ufe0f'],
+    ['a joiner of Persian, as it is', 'می\u200cخواهم', 'می\u200cخواهم'],
+  ])('is shown in the comment: %s', (_, text, shown) => {
+    expect(visible(text)).toBe(shown);
+    expect(codeSpan(text)).toBe(`\`${shown}\``);
+    expect(fenced(text)).toContain(shown);
+  });
+});
