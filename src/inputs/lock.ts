@@ -78,7 +78,10 @@ function parseLock(text: string): Pins | null {
 export function checkLock(tree: Tree, suite: Suite, problems: Problems, remedy = 'commit the file'): void {
   const path = lockPath(suite.file);
   const entry = tree.entry(path);
-  if (entry.kind === 'refused') return problems.add({ file: path, message: `cannot be read: ${entry.why}` });
+  if (entry.kind === 'refused') {
+    problems.add({ file: path, message: `cannot be read: ${entry.why}` });
+    return;
+  }
   if (entry.kind !== 'file') {
     problems.add({
       file: path,
