@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BOT_KEY, botFiles, botReply, prompt } from '../servers/bot.ts';
+import { ACTION, plumbline } from '../servers/built.ts';
 import { BOT, FakeGitHub } from '../servers/github.ts';
 import { allText, apiError, type ModelServer, startModelServer } from '../servers/model.ts';
 import { type Files, put, temporaryFolder, type Workshop, workshop } from '../servers/repository.ts';
 import { type ActionRun, type RunOptions, runAction } from '../servers/runner.ts';
-import { ACTION, plumbline } from './built.ts';
 
 const OUTPUTS = 'comment-url cost-usd escalation next-lever record-path regressed-templates report-path verdict';
 const [KEY] = Object.values(BOT_KEY) as [string];

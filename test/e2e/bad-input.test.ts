@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { plumbline } from '../servers/built.ts';
 import { type Files, put, temporaryFolder } from '../servers/repository.ts';
-import { plumbline } from './built.ts';
 import { CONFIG, jsonl, outputs, prompt, RULER, recordedRepository } from './recorded.ts';
 
 const folder = temporaryFolder('bad-input');

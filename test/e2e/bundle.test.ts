@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { CLI, DIST } from '../servers/built.ts';
 import { temporaryFolder } from '../servers/repository.ts';
-import { CLI, DIST } from './built.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const folder = temporaryFolder('bundle');

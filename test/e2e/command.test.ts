@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { DIST, plumbline, ROOT } from '../servers/built.ts';
 import { temporaryFolder } from '../servers/repository.ts';
-import { DIST, plumbline, ROOT } from './built.ts';
 import { prompt, recordedRepository } from './recorded.ts';
 
 const folder = temporaryFolder('command');

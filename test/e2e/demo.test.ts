@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseRecord } from '../../src/record/parse-record.ts';
 import type { PlumblineRecord } from '../../src/record/record.ts';
+import { CLI } from '../servers/built.ts';
 import { temporaryFolder } from '../servers/repository.ts';
-import { CLI } from './built.ts';
 
 const folder = temporaryFolder('demo');
 afterAll(() => folder.remove());

@@ -3,8 +3,8 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseRecord } from '../../src/record/parse-record.ts';
+import { CLI } from '../servers/built.ts';
 import { git, temporaryFolder } from '../servers/repository.ts';
-import { CLI } from './built.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXAMPLES = join(ROOT, 'examples');

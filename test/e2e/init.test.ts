@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { CLI } from '../servers/built.ts';
 import { git, temporaryFolder } from '../servers/repository.ts';
-import { CLI } from './built.ts';
 
 const folder = temporaryFolder('init');
 afterAll(() => folder.remove());

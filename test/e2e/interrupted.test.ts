@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
 import { BOT_KEY, botFiles, botReply, prompt } from '../servers/bot.ts';
+import { CLI, plumbline } from '../servers/built.ts';
 import { startModelServer } from '../servers/model.ts';
 import { put, temporaryFolder, workshop } from '../servers/repository.ts';
-import { CLI, plumbline } from './built.ts';
 
 const CASES = 60;
 const HELD_BACK_AFTER = 40;

@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PlumblineRecord } from '../../src/record/record.ts';
 import { BOT_KEY, botFiles, botReply, prompt } from '../servers/bot.ts';
+import { CLI } from '../servers/built.ts';
 import { type ModelServer, startModelServer } from '../servers/model.ts';
 import { put, temporaryFolder, workshop } from '../servers/repository.ts';
-import { CLI } from './built.ts';
 
 /** MiB of the heap: the texts of the dataset alone, on both sides, are three times as much. */
 const HEAP = 120;

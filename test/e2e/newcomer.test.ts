@@ -4,9 +4,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Json } from '../../src/text/digest.ts';
+import { CLI, plumbline } from '../servers/built.ts';
 import { allText, completion, type ModelServer, startModelServer } from '../servers/model.ts';
 import { put, type Workshop, workshop } from '../servers/repository.ts';
-import { CLI, plumbline } from './built.ts';
 
 const KEY = { OPENAI_API_KEY: 'sk-newcomer-0000000000' };
 const GOOD = 'Returns are free within 30 days.';

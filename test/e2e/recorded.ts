@@ -1,6 +1,7 @@
 /** A small repository that is gated on recorded outputs: no key, no network, a prompt's name picks its answers. */
+
+import { plumbline } from '../servers/built.ts';
 import { type Files, put, type Workshop, workshop } from '../servers/repository.ts';
-import { plumbline } from './built.ts';
 
 const CASES = 100;
 const ids = Array.from({ length: CASES }, (_, at) => `t-${String(at).padStart(3, '0')}`);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseRecord } from '../../src/record/parse-record.ts';
 import type { PlumblineRecord } from '../../src/record/record.ts';
+import { plumbline, type Ran } from '../servers/built.ts';
 import { type Files, temporaryFolder, type Workshop } from '../servers/repository.ts';
-import { plumbline, type Ran } from './built.ts';
 import { CONFIG, outputs, prompt, RULER, recordedRepository } from './recorded.ts';
 
 const shop = recordedRepository();

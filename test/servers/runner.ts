@@ -2,14 +2,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { PlumblineRecord } from '../../src/record/record.ts';
+import { ACTION as ENTRY } from './built.ts';
 import type { FakeGitHub } from './github.ts';
 import { checkout, git } from './repository.ts';
 
-const ENTRY = fileURLToPath(new URL('../../src/action/main.ts', import.meta.url));
 const ACTION = new URL('../../action.yml', import.meta.url);
 
 export interface ActionRun {
@@ -36,7 +35,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The checkout leaves its credentials in .git/config. */
   readonly persist?: boolean;
-  /** The program to run; the source by default. */
+  /** The program to run; the built action by default. */
   readonly entry?: string;
 }
 
@@ -123,12 +122,9 @@ export async function runAction(fake: FakeGitHub, folder: string, options: RunOp
     untouched: before === state(),
     workspace,
     async post() {
-      mkdirSync(join(dir, 'post'), { recursive: true });
-      const second = join(dir, 'post', 'index.mjs');
-      writeFileSync(second, `import ${JSON.stringify(entry)};\n`);
       const saved = parseOutputs(readFileSync(files.GITHUB_STATE, 'utf8'));
       const states = Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value] as const);
-      const [ended, text] = await step(second, Object.fromEntries(states));
+      const [ended, text] = await step(join(dirname(entry), 'post/index.js'), Object.fromEntries(states));
       if (ended !== 0) throw new Error(`the post step ended with ${ended}: ${text}`);
       return text;
     },

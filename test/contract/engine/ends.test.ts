@@ -1,14 +1,13 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { PlumblineRecord } from '../../../src/record/record.ts';
 import { BOT_KEY, BOT_MODEL, type BotOptions, botFiles, botReply, prompt } from '../../servers/bot.ts';
+import { CLI } from '../../servers/built.ts';
 import { type ModelServer, type ServerCall, startModelServer } from '../../servers/model.ts';
 import { put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
 
-const CLI = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 const folder = temporaryFolder('ends');
 let server: ModelServer;
 let shop: Workshop;

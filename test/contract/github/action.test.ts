@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ACCEPT_LABEL } from '../../../src/change/acceptance.ts';
+import { CLI } from '../../servers/built.ts';
 import { BOT, FakeGitHub } from '../../servers/github.ts';
 import { type Files, put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
 import { type ActionRun, type RunOptions, runAction } from '../../servers/runner.ts';
 
-const CLI = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 const WRITE = { contents: 'read', 'pull-requests': 'write', issues: 'write' } as const;
 const OUTPUTS = [
   'verdict',

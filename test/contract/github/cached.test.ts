@@ -1,17 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { BOT_KEY, botFiles, botReply, prompt } from '../../servers/bot.ts';
+import { CLI } from '../../servers/built.ts';
 import { type FakeCache, startCache } from '../../servers/cache.ts';
 import { FakeGitHub } from '../../servers/github.ts';
 import { type ModelServer, startModelServer } from '../../servers/model.ts';
 import { put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
 import { type ActionRun, runAction } from '../../servers/runner.ts';
-
-const CLI = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 
 let shop: Workshop;
 let fake: FakeGitHub;

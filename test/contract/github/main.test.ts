@@ -1,19 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eachAnswer, openStore } from '../../../src/adapters/store/answer-store.ts';
 import { sealWith } from '../../../src/adapters/store/stored-line.ts';
 import type { Attempt } from '../../../src/escalation/ledger.ts';
 import { recordDigest } from '../../../src/escalation/usable-attempts.ts';
 import { BOT_KEY, type BotOptions, botFiles, botReply, prompt } from '../../servers/bot.ts';
+import { CLI } from '../../servers/built.ts';
 import { FakeGitHub } from '../../servers/github.ts';
 import { type ModelServer, startModelServer } from '../../servers/model.ts';
 import { commitTo, put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
 import { type ActionRun, type RunOptions, runAction } from '../../servers/runner.ts';
-
-const CLI = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 
 let shop: Workshop;
 let fake: FakeGitHub;
