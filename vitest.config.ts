@@ -1,17 +1,37 @@
 import { defineConfig } from 'vitest/config';
 
+/** Real processes over minutes: they run beside the tests of the data, not with every `npm test`. */
+const LONG = ['test/contract/github/shards.test.ts', 'test/contract/github/main.test.ts', 'test/e2e/large.test.ts'];
+const server = { deps: { inline: [/@actions\/workflow-parser/] } };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
-          name: 'product',
-          include: ['test/{unit,contract,golden,e2e}/**/*.test.ts'],
+          name: 'unit',
+          include: ['test/{unit,golden}/**/*.test.ts'],
           testTimeout: 30_000,
-          hookTimeout: 60_000,
-          server: { deps: { inline: [/@actions\/workflow-parser/] } },
+          // The core is pure: its test files share the modules that they load.
+          isolate: false,
+          maxWorkers: 2,
+          server,
+          sequence: { groupOrder: 1 },
         },
       },
+      {
+        test: {
+          name: 'processes',
+          include: ['test/{contract,e2e}/**/*.test.ts'],
+          exclude: LONG,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 3,
+          server,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      { test: { name: 'long', include: LONG, testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2, server } },
       { test: { name: 'data', include: ['test/data/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 120_000 } },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 120_000 } },
     ],
