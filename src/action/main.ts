@@ -54,7 +54,7 @@ async function recordOf(session: Session): Promise<PlumblineRecord> {
   session.config = inputs.config ?? '';
   if (inputs.token !== undefined && env['GITHUB_REPOSITORY']) {
     session.host = openGitHub({
-      apiUrl: env['GITHUB_API_URL'] || 'https://api.host.com',
+      apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
       token: inputs.token,
       repository: env['GITHUB_REPOSITORY'],
     });

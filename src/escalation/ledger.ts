@@ -33,8 +33,8 @@ export interface Attempt {
   readonly title?: string | undefined;
   readonly target?: string | undefined;
   readonly commit: string;
-  /** Digest of what was asked: prompt, model and parameters of the head side. */
-  readonly arm?: string | undefined;
+  /** Digest of what was asked: prompt, model and parameters of the head side; or of the prompt files of both sides. */
+  readonly arm?: string | { readonly base: string; readonly head: string } | undefined;
   /** ISO date or time. */
   readonly date: string;
   readonly suite: string;
@@ -47,6 +47,8 @@ export interface Attempt {
   /** Over the search slice. */
   readonly lift: Lift;
   readonly holdout?: Lift | undefined;
+  /** Of an optimizer's run: its best candidate on the cases it was chosen by. */
+  readonly select?: Lift | undefined;
   /** What each kind of failure was worth before the attempt. */
   readonly points?: Readonly<Record<string, number>> | undefined;
   readonly costPerRequest?:
@@ -110,7 +112,7 @@ const ATTEMPT = z.lazy(() =>
     title: z.string().max(500).optional(),
     target: z.string().max(300).optional(),
     commit: z.string().min(1),
-    arm: z.string().optional(),
+    arm: z.union([z.string(), z.object({ base: z.string(), head: z.string() })]).optional(),
     date: z.string().regex(/^\d{4}-\d{2}-\d{2}/, { message: 'expected an ISO date such as 2026-11-02' }),
     suite: z.string(),
     templates: z.record(z.string(), z.string()),
@@ -119,6 +121,7 @@ const ATTEMPT = z.lazy(() =>
     after: number,
     lift,
     holdout: lift.nullish().transform(absent),
+    select: lift.optional(),
     points: z.record(z.string(), number).optional(),
     costPerRequest: z
       .object({ before: number, after: number, lift: costLift.nullish().transform(absent), n: whole.optional() })

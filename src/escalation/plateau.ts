@@ -85,7 +85,7 @@ interface Counted {
 
 /**
  * The attempts since the last real lift: a lift on the cases kept aside, or one on all cases that nobody rejected,
- * empties it. What made things worse, and what has no cases kept aside, is left out.
+ * empties it. What made things worse, and what has neither cases kept aside nor a search behind it, is left out.
  */
 function windowOf(attempts: readonly Attempt[], minDelta: number) {
   let window: Counted[] = [];
@@ -93,15 +93,17 @@ function windowOf(attempts: readonly Attempt[], minDelta: number) {
   let shown: Attempt | null = null;
   for (const attempt of attempts) {
     const aside = attempt.holdout;
-    if (aside === undefined || aside.n === 0) continue;
+    const hasAside = aside !== undefined && aside.n > 0;
+    // A search that made no look counts by its best candidate, which flatters it: it never shows a lift.
+    if (!hasAside && attempt.select === undefined) continue;
     const isRejected = attempt.decision?.state === 'rejected';
-    if (lifts(aside, minDelta)) {
+    if (hasAside && lifts(aside, minDelta)) {
       if (isRejected) continue;
       window = [];
       lifted = attempt;
       continue;
     }
-    const onlyAside = overfitOf(attempt.lift, aside).state === 'shown';
+    const onlyAside = hasAside && overfitOf(attempt.lift, aside).state === 'shown';
     const all = onlyAside ? aside : allCases(attempt);
     if (all.interval[1] < -EPSILON) continue;
     if (!onlyAside && !isRejected && lifts(all, minDelta)) {
@@ -119,8 +121,8 @@ function lifts({ points: lift, interval }: Lift, minDelta: number): boolean {
 }
 
 /** Both slices as one, each with its number of cases for its weight. Points. */
-export function allCases({ lift, holdout }: Attempt): Lift {
-  if (holdout === undefined || holdout.n === 0) return lift;
+export function allCases({ lift, holdout, select }: Attempt): Lift {
+  if (holdout === undefined || holdout.n === 0) return select ?? lift;
   if (lift.n === 0) return holdout;
   const n = lift.n + holdout.n;
   const mean = (lift.n * lift.points + holdout.n * holdout.points) / n;
@@ -196,16 +198,20 @@ function nearer(k: number, pooled: Pooled, patience: number, minDelta: number): 
   return `${more}, or about ${count(needed)} cases (now ${count(pooled.n)}) would decide it.`;
 }
 
+function hasNoCasesAside({ holdout, select }: Attempt): boolean {
+  return (holdout === undefined || holdout.n === 0) && select === undefined;
+}
+
 function nothingCounts(attempts: readonly Attempt[], shown: Attempt | null): string {
   if (shown !== null)
     return `the last (${shown.date}) lifts on all cases by ${signed(allCases(shown).points)}, not yet shown on those kept aside.`;
-  return attempts.every(({ holdout }) => holdout === undefined || holdout.n === 0)
+  return attempts.every(hasNoCasesAside)
     ? 'none has a lift on cases kept aside.'
     : 'none of them counts: they made it worse, or were rejected.';
 }
 
 function asideTodo(attempts: readonly Attempt[]): string {
-  return attempts.every(({ holdout }) => holdout === undefined || holdout.n === 0)
+  return attempts.every(hasNoCasesAside)
     ? 'Give the suite cases kept aside (split.holdout) and score the attempt again.'
     : SCORE_ONE;
 }

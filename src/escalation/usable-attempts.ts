@@ -4,7 +4,7 @@ import type { Lever } from '../inputs/escalation-policy.ts';
 import type { RatioFigure } from '../record/operational.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { type Digest, digestOf, type Json } from '../text/digest.ts';
-import type { Attempt, LedgerEntry, Lift, Refused } from './ledger.ts';
+import { type Attempt, byDate, type LedgerEntry, type Lift, type Refused } from './ledger.ts';
 import { pairedLift } from './paired-lift.ts';
 
 /** Fewer shared cases say nothing. */
@@ -37,10 +37,17 @@ export function useEntries(entries: readonly LedgerEntry[], ruler: LedgerRuler):
   const used: LedgerEntry[] = [];
   const refused: Refused[] = [];
   const seen = new Set<string>();
+  // Date and order in the file, as for the plateau: what was measured last tells.
+  const newest = new Map(byDate(entries).flatMap((entry) => (armOf(entry) === null ? [] : [[armOf(entry), entry]])));
   for (const entry of entries) {
     const { attempt } = entry;
     const key = `${attempt.lever} ${attempt.record}`;
-    const result = seen.has(key) ? 'the same attempt stands in the ledger twice' : judge(entry, ruler);
+    const arm = armOf(entry);
+    const result = seen.has(key)
+      ? 'the same attempt stands in the ledger twice'
+      : arm !== null && newest.get(arm) !== entry
+        ? 'the same change was scored again later'
+        : judge(entry, ruler);
     if (typeof result === 'string') refused.push({ entry: entry.source, why: result });
     else {
       seen.add(key);
@@ -48,6 +55,11 @@ export function useEntries(entries: readonly LedgerEntry[], ruler: LedgerRuler):
     }
   }
   return { used, refused };
+}
+
+/** The change that was scored: two entries of one arm are one attempt. */
+function armOf({ attempt: { arm, lever } }: LedgerEntry): string | null {
+  return arm === undefined ? null : JSON.stringify([lever, arm]);
 }
 
 function judge(entry: LedgerEntry, ruler: LedgerRuler): LedgerEntry | string {

@@ -102,6 +102,9 @@ export interface OptimizeResult {
       readonly interval: readonly [number, number];
       readonly n: number;
       readonly candidates: number;
+      /** Levels on those cases, points. */
+      readonly base: number;
+      readonly head: number;
     } | null;
   };
   /** The edited files before and after; the patch is made from them. */
@@ -243,7 +246,14 @@ function plateauOf(state: SearchState, { stopped }: Optimized): OptimizeResult['
   return {
     flag: stopped === 'patience',
     stopped,
-    best: { points: (100 * data.sums.sum) / n, interval: [low, high], n, candidates: raced.length },
+    best: {
+      points: (100 * data.sums.sum) / n,
+      interval: [low, high],
+      n,
+      candidates: raced.length,
+      base: 100 * (data.theirs ?? 0),
+      head: 100 * (data.ours ?? 0),
+    },
   };
 }
 

@@ -130,7 +130,7 @@ describe.skipIf(!there)('banking77, zero-shot to LoRA, through the tuned-model p
   const head: Readonly<Record<string, number>> = there ? arm('qwen2.5-7b-instruct-lora') : {};
   const ids = Object.keys(base);
 
-  it.fails('the task holds by far, three sets are missing, and the order was skipped', () => {
+  it('the task holds by far, three sets are missing, and the order was skipped', () => {
     const model = (name: string, tunedFrom?: string) => ({
       file: 'm.yml',
       provider: 'default',
@@ -191,7 +191,7 @@ describe.skipIf(!there)('BIG-Bench Hard, direct to chain of thought, as step-1 e
       }),
     );
 
-  it.fails('one line in the ledger, read back, shows that step 1 still lifts', () => {
+  it('one line in the ledger, read back, shows that step 1 still lifts', () => {
     const base: Readonly<Record<string, number>> = arm('code-davinci-002-direct');
     const head: Readonly<Record<string, number>> = arm('code-davinci-002-cot');
     const slices = new Map(Object.keys(base).map((id) => [id, sliceOf(id)]));
@@ -261,7 +261,8 @@ function evidenceOf({
     verdicts: { run: 'pass', target: 'pass' },
     level: { all: { points: head, interval: [head - half, head + half], n, of: n } },
     suite: { digest: hash('suite'), cases: n, holdout: Math.round(n * 0.3) },
-    review: { done: false, failures: 0, clusters: [] },
+    // Every case below the level is a failure that nobody looked at.
+    review: { done: false, failures: Math.round(n * (1 - head / 100)), clusters: [] },
     ledger: { used: [], refused: [] },
   };
 }

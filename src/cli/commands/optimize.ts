@@ -2,6 +2,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openRepository } from '../../adapters/git/repository.ts';
+import { deskSecret } from '../../adapters/store/desk-secret.ts';
 import { runMemory } from '../../adapters/store/optimize-memory.ts';
 import { placesFor, writeText } from '../../adapters/system/output-files.ts';
 import { interruption } from '../../adapters/system/signals.ts';
@@ -119,7 +120,15 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const progress = terminalProgress(io, values.verbose);
   const storeDir = resolve(io.cwd, values.store ?? join(repository.gitDir, 'plumbline'));
   const concurrency = amount('--concurrency', values.concurrency, true) ?? DEFAULT_CONCURRENCY;
-  const ports = wire({ env: io.env, storeDir, concurrency, signal: stop.signal, progress });
+  const ports = wire({
+    env: io.env,
+    storeDir,
+    // Answers of a run that was killed are believed by the next one, also where no provider has a key.
+    deskSecret: () => deskSecret(io.env),
+    concurrency,
+    signal: stop.signal,
+    progress,
+  });
   const watcher = {
     preview: (lines: readonly string[]) => io.err(`${lines.map((line) => wrap(line, 80, '  ')).join('\n')}\n`),
     round: (line: string) => io.err(`${line}\n`),

@@ -119,6 +119,17 @@ describe('an entry counts only under the same ruler', () => {
     expect(why(`${line()}\n${line()}`)).toEqual(['the same attempt stands in the ledger twice']);
   });
 
+  it.each([
+    ['a digest', hash('1'), hash('2')],
+    ['digests of both sides', { base: hash('a'), head: hash('b') }, { base: hash('a'), head: hash('d') }],
+  ])('counts once for a change that was scored twice: the later one, told by its arm as %s', (_, arm, other) => {
+    const again = (date: string, record: string, of: unknown) => line({ date, record: hash(record), arm: of });
+    const lines = [again('2026-11-03', 'd', arm), again('2026-11-02', 'e', arm), again('2026-11-01', 'f', other)];
+    const { used, refused } = useEntries(read(lines.join('\n')).entries, ruler);
+    expect(used.map(({ attempt }) => attempt.record)).toEqual([hash('d'), hash('f')]);
+    expect(refused.map((one) => one.why)).toEqual(['the same change was scored again later']);
+  });
+
   it('is computed again on shared cases when the suite has moved', () => {
     const kept = new Map([...slices].slice(0, 60));
     const { used } = useEntries(read(line()).entries, {
