@@ -4,14 +4,13 @@ import { scoreInputOf } from '../change/arm-answer.ts';
 import { type Askable, armStep } from '../change/arm-call.ts';
 import type { Case } from '../inputs/case/case.ts';
 import type { GateConfig } from '../inputs/config.ts';
-import type { ProbePolicy } from '../inputs/escalation-policy.ts';
+import { DEFAULT_PROBES, type ProbePolicy } from '../inputs/escalation-policy.ts';
 import { loadModel } from '../inputs/model-file.ts';
 import { loadPrompt, renderPrompt } from '../inputs/prompt/prompt.ts';
 import type { BoundTemplate, JudgeSeat, Score } from '../inputs/template.ts';
 import { done, type Message, type Step } from '../model-call/call.ts';
 import type { Probed, ProbeKind } from '../record/failure-review.ts';
 import { follow } from '../scoring/judge/ask-judge.ts';
-import { referenceOf } from '../scoring/judge/judge-prompt-material.ts';
 import { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 import { exemplarsOf, type Group, idOf } from './failure-groups.ts';
@@ -24,17 +23,26 @@ export interface Probing {
   readonly edited: ((row: Case) => readonly Message[] | null) | null;
   /** Cases of each group at most. */
   readonly cases: number;
+  /** Calls at most, those of a judge among them. */
+  readonly maxCalls: number;
+  readonly maxCostUsd: number;
+  /** By the policy, in so many words. */
+  readonly isAsked: boolean;
 }
 
-/** Reads the files that the policy of a target names, from the base side; undefined = none asked for, or a fault was noted. */
+/**
+ * Reads the files that the policy of a target names, from the base side. Without a word in the policy the passages of
+ * the cases are tried; null = no case is to be probed. Undefined = none is, or a fault was noted.
+ */
 export function loadProbing(
-  policy: ProbePolicy | undefined,
+  written: ProbePolicy | null | undefined,
   target: string,
   base: Tree,
   config: GateConfig,
   problems: Problems,
 ): Probing | undefined {
-  if (policy === undefined) return undefined;
+  const policy = written === undefined ? DEFAULT_PROBES : written;
+  if (policy === null) return undefined;
   const before = problems.count;
   const at = (key: string) => ({ file: config.file, key: `escalation.probes.${key} (target ${target})` });
   const { strongerModel, editedPrompt } = policy;
@@ -55,6 +63,9 @@ export function loadProbing(
     stronger: model === null || provider === undefined ? null : { model, provider },
     edited: prompt === null ? null : (row) => renderPrompt(prompt, row, new Problems()),
     cases: policy.cases,
+    maxCalls: policy.maxCalls,
+    maxCostUsd: policy.maxCostUsd,
+    isAsked: written !== undefined,
   };
 }
 
@@ -78,6 +89,8 @@ export interface ProbeTask {
   readonly case: string;
   /** `repeat` changes nothing: a case that then passes by itself tells nothing of a probe. */
   readonly kind: ProbeKind | 'repeat';
+  /** Model calls that it takes. */
+  readonly calls: number;
   /** Whether it passes; null = not known (a failed call, no score). */
   readonly step: Step<boolean | null>;
 }
@@ -100,6 +113,7 @@ export function probeTasks(groups: readonly Group[], probing: Probing, at: Probe
         group: idOf(group),
         case: item.case,
         kind,
+        calls: template.scorer.kind === 'pure' ? 1 : 1 + (at.seat?.votes ?? 1),
         step: asked(arm, messages, row, template, at),
       });
       const reference = probing.reference ? withReference(row, sent) : null;
@@ -116,7 +130,7 @@ export function probeTasks(groups: readonly Group[], probing: Probing, at: Probe
 
 /** Counts what the probes fixed, over the cases that fail again when nothing is changed. */
 export function probeResults(
-  told: readonly (Omit<ProbeTask, 'step'> & { readonly passes: boolean | null })[],
+  told: readonly (Omit<ProbeTask, 'step' | 'calls'> & { readonly passes: boolean | null })[],
 ): ProbeResults {
   const steady = new Set(
     told.flatMap(({ kind, passes, ...at }) => (kind === 'repeat' && passes === false ? [keyOf(at)] : [])),
@@ -160,11 +174,14 @@ function asked(
   });
 }
 
-/** The reference answer, else passages of the case that the prompt does not hold; null = the case has neither. */
+/**
+ * Passages of the case that the prompt does not hold; null = it has none. An answer is no passage: it would cure a wrong
+ * layout or label too, and call it missing knowledge.
+ */
 function withReference(row: Case, sent: readonly Message[]): readonly Message[] | null {
   const all = sent.map(({ content }) => content ?? '').join('\n');
   const passages = (row.context ?? []).map(({ text }) => text).filter((text) => !all.includes(text));
-  const text = referenceOf(row) ?? (passages.length === 0 ? null : passages.join('\n\n'));
+  const text = passages.length === 0 ? null : passages.join('\n\n');
   const last = sent.findLastIndex(({ role }) => role === 'user');
   if (text === null || text.trim() === '' || last < 0) return null;
   return sent.map((message, index) =>

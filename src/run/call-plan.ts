@@ -82,11 +82,12 @@ function sizeOf(rendered: Renderings): Sent {
 function probeCalls(
   head: Arm,
   { cases: all, headTokens }: Sent,
-  { reference, stronger, edited, cases }: Probing,
+  { reference, stronger, edited, cases, maxCalls }: Probing,
 ): readonly PlannedCalls[] {
-  const most = Math.min(all, PROBED_GROUPS * cases);
-  const promptTokens = Math.ceil((headTokens / Math.max(1, all)) * most);
   const own = 1 + (reference ? 1 : 0) + (edited === null ? 0 : 1);
+  const each = own + (stronger === null ? 0 : 1);
+  const most = Math.min(all, PROBED_GROUPS * cases, Math.ceil(maxCalls / each));
+  const promptTokens = Math.ceil((headTokens / Math.max(1, all)) * most);
   const { model, maxTokens } = head.model;
   const plain = { model, calls: own * most, promptTokens: own * promptTokens, maxTokens };
   if (stronger === null) return [plain];

@@ -177,7 +177,22 @@ function probingOf(
   { ruler }: Faults,
 ): Prepared['probing'] {
   if (escalationGoal(config, target.name, suite) === undefined) return undefined;
-  return loadProbing(target.escalation?.probes ?? undefined, target.name, base, config, ruler);
+  const policy = target.escalation?.probes;
+  // Without a word in the policy only passages are tried, so a suite without any has nothing to probe with.
+  if (policy === undefined && !hasPassages(suite)) return undefined;
+  return loadProbing(policy, target.name, base, config, ruler);
+}
+
+/** Cases looked at for passages: a suite has them in most of its cases or in none. */
+const PASSAGE_SAMPLE = 500;
+
+function hasPassages({ cases }: Suite): boolean {
+  let seen = 0;
+  for (const { context } of cases) {
+    if (context !== undefined && context.length > 0) return true;
+    if (++seen === PASSAGE_SAMPLE) return false;
+  }
+  return false;
 }
 
 /** A tuned head is not compared on what it was trained on. */

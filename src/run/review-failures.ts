@@ -3,10 +3,11 @@
 import { type FailureItem, type Group, groupedFailures, LIST_BELOW } from '../escalation/failure-groups.ts';
 import { type Review, reviewFailures } from '../escalation/failure-review.ts';
 import type { LedgerEntry } from '../escalation/ledger.ts';
-import { type ProbeResults, type Probing, probeResults, probeTasks } from '../escalation/probes.ts';
+import { type ProbeResults, type ProbeTask, type Probing, probeResults, probeTasks } from '../escalation/probes.ts';
 import type { EscalationPolicy } from '../inputs/escalation-policy.ts';
 import type { BoundTemplate, JudgeSeat } from '../inputs/template.ts';
 import type { Step } from '../model-call/call.ts';
+import type { FailureReview } from '../record/failure-review.ts';
 import { InputError } from '../text/problem.ts';
 import { failingOf, type Scored } from './findings.ts';
 import { passingScore } from './goal-level.ts';
@@ -37,8 +38,13 @@ export async function reviewOf(
   const embeddings = silent === null ? await embedded(items, work, measured) : undefined;
   const grouped = groupedFailures(items, embeddings);
   const probing = input.prepared.find(({ target }) => target.name === name)?.probing;
-  const { probes, note } =
-    probing === undefined || silent !== null ? NO_PROBES : await probed(grouped.groups, probing, work, measured);
+  const {
+    probes,
+    note,
+    probing: took,
+  } = probing === undefined || silent !== null
+    ? NO_PROBES
+    : await probed(grouped.groups, probing, work, { measured, input });
   const review = await measured.measurement.drive(
     reviewFailures(grouped, {
       judge: silent ?? judgeOf(work),
@@ -48,7 +54,8 @@ export async function reviewOf(
       ...(goal === undefined ? {} : { pass: goal.pass, passing: passingScore(scored, goal) }),
     }),
   );
-  return note === null ? review : { ...review, notes: [...review.notes, note] };
+  const notes = note === null ? review.notes : [...review.notes, note];
+  return { ...review, notes, ...(took === undefined ? {} : { probing: took }) };
 }
 
 /** Nobody is asked without a goal that makes the answer matter, in a merge, or once the budget is spent; null = ask. */
@@ -71,6 +78,8 @@ interface ProbesTold {
   readonly probes: ProbeResults | undefined;
   /** For the reader; null = nothing to say. */
   readonly note: string | null;
+  /** What it took; undefined = nothing was asked. */
+  readonly probing?: FailureReview['probing'];
 }
 
 const NO_PROBES: ProbesTold = { probes: undefined, note: null };
@@ -80,15 +89,17 @@ async function probed(
   groups: readonly Group[],
   probing: Probing,
   work: Work,
-  { measurement }: Measured,
+  { measured, input }: Pick<Reviewed, 'measured' | 'input'>,
 ): Promise<ProbesTold> {
   const { head } = work.arms;
   const recorded = [head.provider, probing.stronger?.provider].some((provider) => provider?.type === 'recorded');
   if (recorded)
-    return {
-      probes: undefined,
-      note: 'Probes were not run: they need a model that can be asked, and a provider is recorded.',
-    };
+    return probing.isAsked
+      ? {
+          ...NO_PROBES,
+          note: 'Probes were not run: they need a model that can be asked, and a provider is recorded.',
+        }
+      : NO_PROBES;
   const tasks = probeTasks(groups, probing, {
     target: work.name,
     arm: head,
@@ -101,7 +112,16 @@ async function probed(
         ? null
         : { ...work.judge, place: { target: work.name, template: 'failure-review', sample: 0, arm: 'head' } },
   });
-  if (tasks.length === 0) return NO_PROBES;
+  return tasks.length === 0 ? NO_PROBES : ask(tasks, probing, measured, input);
+}
+
+/** Group by group, the largest first, until the budget of the probes is spent; what was left out is said. */
+async function ask(
+  tasks: readonly ProbeTask[],
+  { maxCalls, maxCostUsd }: Probing,
+  { measurement }: Measured,
+  { models }: DecideInput,
+): Promise<ProbesTold> {
   let why = '';
   // All is measured by now: a probe that cannot be asked (a price that is not known, say) is a note.
   const unasked = (error: unknown): null => {
@@ -109,13 +129,42 @@ async function probed(
     why = `: ${error.message}`;
     return null;
   };
-  const told = await Promise.all(
-    tasks.map(async ({ step, ...task }) => ({ ...task, passes: await measurement.drive(step).catch(unasked) })),
-  );
+  const before = models.usage();
+  const spent = (): number => models.usage().costUsd - before.costUsd;
+  const told: (Omit<ProbeTask, 'step' | 'calls'> & { readonly passes: boolean | null })[] = [];
+  const skipped = new Set<string>();
+  let calls = 0;
+  for (const group of new Set(tasks.map((task) => task.group))) {
+    const due: ProbeTask[] = [];
+    for (const id of new Set(tasks.filter((task) => task.group === group).map((task) => task.case))) {
+      const own = tasks.filter((task) => task.group === group && task.case === id);
+      const needed = own.reduce((sum, task) => sum + task.calls, 0);
+      if (calls + needed > maxCalls || spent() >= maxCostUsd) skipped.add(group);
+      else {
+        calls += needed;
+        due.push(...own);
+      }
+    }
+    const answers = due.map(async ({ step, calls: _calls, ...task }) => ({
+      ...task,
+      passes: await measurement.drive(step).catch(unasked),
+    }));
+    told.push(...(await Promise.all(answers)));
+  }
   const silent = told.filter(({ passes }) => passes === null).length;
   const note =
     silent === 0 ? null : `${silent} of ${told.length} probe calls have no result and count for nothing${why}`;
-  return { probes: probeResults(told), note };
+  const { calls: sent, costUsd } = models.usage();
+  const left = `the budget of the probes (${maxCalls} calls, $${maxCostUsd}) left ${skipped.size} groups without all of their cases`;
+  return {
+    probes: probeResults(told),
+    note,
+    probing: {
+      calls: sent - before.calls,
+      costUsd: costUsd - before.costUsd,
+      ...(skipped.size === 0 ? {} : { skipped: left }),
+    },
+  };
 }
 
 /** Texts sent in one embedding call. */

@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../src/model-call/call.ts';
 import { runGate } from '../../../src/run/run-gate.ts';
-import { CONFIG, caseOf, type Files, fakePorts, project, request } from './project.ts';
+import { CONFIG, caseOf, type Files, fakePorts, project, request, rows } from './project.ts';
 
 const PROBES = '{ reference: true, stronger-model: models/strong.yml, edited-prompt: prompts/next.md, cases: 4 }';
 const FILES: Files = {
   'models/strong.yml': 'provider: default\nmodel: gpt-4.1-2025-04-14\ntemperature: 0\nmax-tokens: 20\n',
   'prompts/next.md': 'Answer with care.\n\n{{input}}\n',
 };
+const DATASET: Files = {
+  'evals/sums.cases.jsonl': rows(120, (at) => ({ context: [`The sum ${at} is answer ${at}.`] })),
+};
 const config = (probes: string): string =>
   `${CONFIG}escalation:\n  goal: { template: ExactMatch, target: 95, max-residual-gap: 3 }\n  probes: ${probes}\n`;
 const CHANGED = 'Answer briefly.\n\n{{input}}\n';
 
 /** A third of the cases fails on both sides; `mends` says what a probe's question does to them. */
-async function gate(mends: (question: Question, text: string) => boolean | 'down', probes = PROBES) {
-  const base = await project({ ...FILES, '.github/plumbline.yml': config(probes) });
+async function gate(
+  mends: (question: Question, text: string) => boolean | 'down',
+  probes: string | null = PROBES,
+  dataset: Files = DATASET,
+) {
+  const policy = probes === null ? config('auto').replace('  probes: auto\n', '') : config(probes);
+  const base = await project({ ...FILES, '.github/plumbline.yml': policy, ...dataset });
   const ports = fakePorts((question) => {
     const at = caseOf(question);
     if (at % 3 !== 0) return `answer ${at}`;
@@ -45,6 +53,33 @@ describe('probes', () => {
       'the edited prompt fixed 0 of 4, the reference in the prompt fixed 4 of 4 and the stronger model fixed 0 of 4',
     );
     expect(record.operational.estimate?.calls).toBeGreaterThanOrEqual(240 + asked.length);
+  });
+
+  it('without a word in the policy try the passages that the prompt does not hold', async () => {
+    const { entry, asked } = await gate((_, text) => isReference(text), null);
+    expect(asked).toHaveLength(2 * 6);
+    expect(entry.review.clusters[0]).toMatchObject({
+      shape: 'knowledge',
+      by: 'probe',
+      probes: { reference: { fixed: 6, of: 6 } },
+    });
+    expect(entry.review.probing).toMatchObject({ calls: 12 });
+  });
+
+  it('never show the expected answer: a suite without passages has no reference', async () => {
+    const { entry, asked } = await gate(() => true, null, {});
+    expect(asked).toEqual([]);
+    expect(entry.review.clusters[0]?.by).not.toBe('probe');
+  });
+
+  it('are not sent where the policy turns them off', async () => {
+    expect((await gate(() => true, 'false')).asked).toEqual([]);
+  });
+
+  it('stay within their calls, and say what was left out', async () => {
+    const { entry, asked } = await gate(() => false, '{ reference: true, cases: 6, max-calls: 5 }');
+    expect(asked).toHaveLength(4);
+    expect(entry.review.probing?.skipped).toContain('5 calls');
   });
 
   it('of a stronger model are asked of that model, of an edited prompt with its text', async () => {
