@@ -74,7 +74,7 @@ export function levelsOf(scored: Scored, template: BoundTemplate): Levels | null
 }
 
 /** Mean and interval of head's scores: Wilson for 0/1 scores, Student t for graded ones, cluster-robust where clusters are. */
-function levelOf(
+export function levelOf(
   scored: Scored,
   rows: readonly CaseScores[],
   of: number,

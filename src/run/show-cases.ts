@@ -5,8 +5,8 @@ import { changeOf } from '../change/rendered-change.ts';
 import { adoptionOf, apart, intake } from '../change/targets.ts';
 import { ScoreTable } from '../decision/score-table.ts';
 import type { Score } from '../inputs/template.ts';
-import { nearest } from '../text/did-you-mean.ts';
 import { OutsideError, Problems, UsageError } from '../text/problem.ts';
+import type { CaseChoice } from './case-choice.ts';
 import { outputText } from './findings.ts';
 import { unconfirmed } from './first-adoption.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
@@ -17,9 +17,9 @@ import { workOf } from './target-work.ts';
 
 const SEED = 'look';
 
-/** Scores the named cases of every target that has them, whether or not the change touches them. Throws UsageError for an id no target has. */
+/** Scores the chosen cases of every target that has them, whether or not the change touches them. Throws UsageError for a pattern that no case fits. */
 export async function lookAt(
-  ids: readonly string[],
+  choice: CaseChoice,
   { trees, config: configPath, adopt }: Pick<GateRequest, 'trees' | 'config' | 'adopt'>,
   ports: GatePorts,
   out: (text: string) => void,
@@ -35,7 +35,7 @@ export async function lookAt(
     const { contexts } = arms.base;
     const suite = await suiteOf(sides.base, draft.target.suite, problems, ports, { config: taken?.config, contexts });
     if (suite === null) continue;
-    const cases = suite.cases.filter(({ id }) => ids.includes(id));
+    const cases = choice.of(draft.target.name, suite.cases);
     if (cases.length === 0) continue;
     const change = changeOf(arms, cases, { prompt: true, model: true, answers: true }, faults);
     if (change === null) continue;
@@ -53,12 +53,7 @@ export async function lookAt(
     });
   }
   problems.throwIfAny();
-  const known = new Set(prepared.flatMap(({ suite }) => suite.cases.map(({ id }) => id)));
-  const strange = ids.filter((id) => !known.has(id));
-  if (strange.length > 0)
-    throw new UsageError(
-      `--only: no case ${strange.map((id) => `"${id}"${meant(id, known)}`).join(', ')} in any suite of ${adoption.file}; separate ids by spaces`,
-    );
+  choice.refuseStrange(adoption.file);
 
   const { config } = taken!;
   const arms = new Set(prepared.flatMap((one) => [one.arms.base.model.provider, one.arms.head.model.provider]));
@@ -89,11 +84,6 @@ export async function lookAt(
     await models.close();
   }
   return 0;
-}
-
-function meant(id: string, known: ReadonlySet<string>): string {
-  const near = nearest(id, known);
-  return near === null ? '' : ` (did you mean ${near}?)`;
 }
 
 function caseText(work: Work, id: string, measurement: Measurement): string {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { resolveRevisions } from '../../adapters/git/find-revisions.ts';
 import { openRepository } from '../../adapters/git/repository.ts';
 import { deskSecret } from '../../adapters/store/desk-secret.ts';
+import { keepFailures, readFailures } from '../../adapters/store/last-failures.ts';
 import { SYSTEM_CLOCK } from '../../adapters/system/clock.ts';
 import { placesFor, writeText } from '../../adapters/system/output-files.ts';
 import { interruption } from '../../adapters/system/signals.ts';
@@ -13,11 +14,14 @@ import type { Trees } from '../../change/recorded-rows.ts';
 import type { GateConfig } from '../../inputs/config.ts';
 import type { PlumblineRecord } from '../../record/record.ts';
 import { type Frame, timeUp, timeUpRecord } from '../../run/build-record.ts';
+import { CaseChoice, NO_CASE_FAILED } from '../../run/case-choice.ts';
+import { failedInRecord } from '../../run/failed-cases.ts';
 import { runGate } from '../../run/run-gate.ts';
 import { asJson } from '../../text/digest.ts';
 import { InputError, UsageError } from '../../text/problem.ts';
 import { openRedaction, type Redaction } from '../../text/redaction.ts';
 import { VERSION } from '../../version.ts';
+import type { LevelsOptions } from '../levels.ts';
 import { readOptions } from '../options.ts';
 import { terminalProgress } from '../progress.ts';
 
@@ -41,7 +45,11 @@ What comes out
 
 How it measures
   --fixed            every case and every repeat in one look, no early stop
-  --only CASE...     look at single cases on both sides; no verdict
+  --levels           how good is it now: one side (the working folder, or
+                     --head), levels and failing cases; no lock, no verdict
+  --watch            with --levels: again after every save
+  --only CASE...     these cases alone, no verdict: ids, patterns with *,
+                     tag:NAME, or failed (what failed in the last run)
   --seed S           order of cases (default local)
   --concurrency N    calls in flight per provider (default ${DEFAULT_CONCURRENCY})
   --store DIR        keep answers, reuse them next time (default
@@ -77,6 +85,8 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       adopt: { type: 'boolean', default: false },
       seed: { type: 'string' },
       only: { type: 'string', multiple: true },
+      levels: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
     },
     { positionals: true },
@@ -84,6 +94,9 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   if (positionals.length > 0 && values.only === undefined)
     throw new UsageError(`run takes no argument "${positionals[0]}"`);
   const { json, md, html, junit } = values;
+  const patterns = values.only === undefined ? undefined : [...values.only, ...positionals];
+  if (values.levels) return levelsOf(values, patterns, io);
+  if (values.watch) throw new UsageError('--watch goes with --levels');
   placesFor(io, { '--json': json, '--md': md, '--html': html, '--junit': junit });
   const concurrency = positive('--concurrency', values.concurrency) ?? DEFAULT_CONCURRENCY;
   const dir = resolve(io.cwd, values.repo ?? '.');
@@ -130,14 +143,14 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     remembersPushes: values.seed !== undefined,
   });
   try {
-    if (values.only !== undefined) {
+    if (patterns !== undefined) {
+      const choice = new CaseChoice(patterns, readFailures(storeDir));
+      if (choice.isEmpty) {
+        io.out(NO_CASE_FAILED);
+        return 0;
+      }
       const { lookAt } = await import('../../run/show-cases.ts');
-      return await lookAt(
-        [...values.only, ...positionals],
-        { trees, config: values.config, adopt: values.adopt },
-        ports,
-        io.out,
-      );
+      return await lookAt(choice, { trees, config: values.config, adopt: values.adopt }, ports, io.out);
     }
     const record = await runGate(
       {
@@ -163,6 +176,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       );
     await write(redaction.value(asJson(record)) as unknown as PlumblineRecord, values, io);
     watchdog.recorded();
+    if (storeDir !== null && Object.keys(record.targets).length > 0) keepFailures(storeDir, failedInRecord(record));
     return record.exitCode;
   } finally {
     progress.end();
@@ -170,6 +184,29 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     stop.dispose();
     repository.close();
   }
+}
+
+/** One side has no comment, no report and no JUnit of its own. */
+async function levelsOf(
+  values: Omit<LevelsOptions, 'patterns' | 'concurrency'> & {
+    readonly base?: string | undefined;
+    readonly exact: boolean;
+    readonly fixed: boolean;
+    readonly md?: string | undefined;
+    readonly html?: string | undefined;
+    readonly junit?: string | undefined;
+    readonly concurrency?: string | undefined;
+  },
+  patterns: readonly string[] | undefined,
+  io: Terminal,
+): Promise<number> {
+  const { base, exact, fixed, md, html, junit } = values;
+  const pointless = Object.entries({ base, exact, fixed, md, html, junit }).find(([, value]) => value);
+  if (pointless !== undefined)
+    throw new UsageError(`--${pointless[0]} goes with two sides: with --levels there is one, written by --json`);
+  const concurrency = positive('--concurrency', values.concurrency) ?? DEFAULT_CONCURRENCY;
+  const { levels } = await import('../levels.ts');
+  return levels({ ...values, patterns, concurrency }, io);
 }
 
 /** What a run leaves behind that is ended while it does not answer. */

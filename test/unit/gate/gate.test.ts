@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CaseChoice } from '../../../src/run/case-choice.ts';
 import { runGate } from '../../../src/run/run-gate.ts';
 import { lookAt } from '../../../src/run/show-cases.ts';
 import { InputError } from '../../../src/text/problem.ts';
@@ -201,11 +202,14 @@ describe('the ruler', () => {
       ['b'.repeat(40), true],
     ] as const) {
       const look = adopting(await project(), revision, { adopt });
-      await expect(lookAt(['c-1'], look, ports, () => {})).rejects.toThrow(/would be asked at http:\/\/127/);
+      await expect(lookAt(new CaseChoice(['c-1'], new Map()), look, ports, () => {})).rejects.toThrow(
+        /would be asked at http:\/\/127/,
+      );
     }
     expect(ports.questions).toEqual([]);
     const texts: string[] = [];
-    await lookAt(['c-1'], adopting(await project(), 'WORKTREE', { adopt: true }), ports, (text) => texts.push(text));
+    const adopted = adopting(await project(), 'WORKTREE', { adopt: true });
+    await lookAt(new CaseChoice(['c-1'], new Map()), adopted, ports, (text) => texts.push(text));
     expect(texts.join()).toContain('c-1');
   });
 

@@ -1,0 +1,177 @@
+/** `plumbline run --levels`: how good the targets are now, once or again after every save. */
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { resolveRevisions } from '../adapters/git/find-revisions.ts';
+import { type GitRepository, openRepository } from '../adapters/git/repository.ts';
+import { WORKTREE } from '../adapters/git/trees.ts';
+import { deskSecret } from '../adapters/store/desk-secret.ts';
+import { keepFailures, readFailures } from '../adapters/store/last-failures.ts';
+import { enclosingFolder, folderTree } from '../adapters/system/folder-tree.ts';
+import { placesFor, writeText } from '../adapters/system/output-files.ts';
+import { interruption } from '../adapters/system/signals.ts';
+import type { Terminal } from '../adapters/system/terminal.ts';
+import { wire } from '../adapters/wire-ports.ts';
+import { withoutLfs } from '../change/lfs-files.ts';
+import { type GateConfig, loadConfig } from '../inputs/config.ts';
+import type { LevelsReport } from '../record/levels.ts';
+import { renderLevels } from '../report/levels.ts';
+import { CaseChoice, NO_CASE_FAILED } from '../run/case-choice.ts';
+import { failedInLevels } from '../run/failed-cases.ts';
+import { measureLevels } from '../run/measure-levels.ts';
+import { asJson } from '../text/digest.ts';
+import { InputError, Problems, UsageError } from '../text/problem.ts';
+import { openRedaction } from '../text/redaction.ts';
+import type { Tree } from '../text/tree.ts';
+import { terminalProgress } from './progress.ts';
+
+export interface LevelsOptions {
+  readonly repo?: string | undefined;
+  readonly head?: string | undefined;
+  readonly config?: string | undefined;
+  readonly json?: string | undefined;
+  readonly store?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly 'no-store': boolean;
+  readonly adopt: boolean;
+  readonly verbose: boolean;
+  readonly watch: boolean;
+  /** Undefined = all cases. */
+  readonly patterns: readonly string[] | undefined;
+  readonly concurrency: number;
+}
+
+/** How often a watch looks whether a file was saved. */
+const LOOK_MS = 300;
+
+export async function levels(options: LevelsOptions, io: Terminal): Promise<number> {
+  placesFor(io, { '--json': options.json });
+  if (options.watch && options.head !== undefined)
+    throw new UsageError('--watch follows the working folder: leave --head out');
+  const stop = interruption();
+  try {
+    if (!options.watch) {
+      await once(options, io, stop.signal, new Set());
+      return 0;
+    }
+    return await watched(options, io, stop.signal);
+  } finally {
+    stop.dispose();
+  }
+}
+
+/** A fault of a file is told and waited for: it may be saved half-written. */
+async function watched(options: LevelsOptions, io: Terminal, signal: AbortSignal): Promise<number> {
+  const root = rootOf(options, io);
+  let files = new Set<string>();
+  while (!signal.aborted) {
+    const read = new Set<string>();
+    try {
+      await once(options, io, signal, read);
+    } catch (error) {
+      if (!(error instanceof InputError || error instanceof UsageError) || files.size + read.size === 0) throw error;
+      io.err(`${error.message}\n`);
+    }
+    files = new Set([...files, ...read]);
+    io.err(`watching ${files.size} files; Ctrl-C ends\n`);
+    await changed(root, files, signal);
+  }
+  return 0;
+}
+
+async function changed(root: string, files: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
+  const look = (): string =>
+    [...files]
+      .map((file) => {
+        const stat = statSync(join(root, file), { throwIfNoEntry: false });
+        return stat === undefined ? '' : `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
+      })
+      .join('\n');
+  const before = look();
+  while (!signal.aborted && look() === before) await new Promise((wake) => setTimeout(wake, LOOK_MS));
+}
+
+function rootOf(options: LevelsOptions, io: Terminal): string {
+  return enclosingFolder(join(resolve(io.cwd, options.repo ?? '.'), 'x'), io.cwd);
+}
+
+async function once(options: LevelsOptions, io: Terminal, signal: AbortSignal, read: Set<string>): Promise<void> {
+  const root = rootOf(options, io);
+  const repository = existsSync(join(root, '.git')) ? openRepository(root, { env: io.env }) : null;
+  const progress = terminalProgress(io, options.verbose);
+  try {
+    const storeDir = storeOf(options, io, repository);
+    const choice = options.patterns === undefined ? null : new CaseChoice(options.patterns, readFailures(storeDir));
+    if (choice?.isEmpty === true) {
+      io.out(NO_CASE_FAILED);
+      return;
+    }
+    const redaction = io.redaction ?? openRedaction();
+    const ports = wire({
+      env: io.env,
+      storeDir,
+      deskSecret: () => deskSecret(io.env),
+      concurrency: options.concurrency,
+      redaction,
+      signal,
+      progress,
+    });
+    const { tree, trusted } = await placeOf(options, root, repository);
+    const report = await measureLevels(
+      { tree, config: options.config, choice, trusted, seed: options.seed ?? 'local', read },
+      ports,
+    );
+    progress.end();
+    const told = redaction.value(asJson(report)) as unknown as LevelsReport;
+    io.out(renderLevels(told));
+    if (options.json !== undefined) writeText(io, options.json, `${JSON.stringify(told, null, 1)}\n`);
+    if (storeDir !== null) keepFailures(storeDir, failedInLevels(report));
+  } finally {
+    progress.end();
+    repository?.close();
+  }
+}
+
+function storeOf(
+  { store, 'no-store': none }: LevelsOptions,
+  io: Terminal,
+  repository: GitRepository | null,
+): string | null {
+  if (none) return null;
+  if (store !== undefined) return resolve(io.cwd, store);
+  return repository === null ? null : join(repository.gitDir, 'plumbline');
+}
+
+/**
+ * The folder, or a revision, with its own ruler. Where main has a config, a host or key that it does not name is asked
+ * for first: the folder may hold somebody else's branch. Another revision than the folder's is never enough by itself.
+ */
+async function placeOf(
+  { head, config, adopt }: LevelsOptions,
+  root: string,
+  repository: GitRepository | null,
+): Promise<{ readonly tree: Tree; readonly trusted: readonly GateConfig[] | null }> {
+  if (repository === null) {
+    if (head !== undefined) throw new UsageError(`--head ${head}: ${root} is no git repository`);
+    return { tree: withoutLfs(folderTree(root)), trusted: null };
+  }
+  const main = await mainConfig(repository, config);
+  const folder = repository.tree(WORKTREE);
+  if (head === undefined || head === WORKTREE) return { tree: folder, trusted: main === null || adopt ? null : [main] };
+  const own = loadConfig(folder, config, new Problems());
+  return {
+    tree: repository.tree(repository.resolve(head)),
+    trusted: [main, own].filter((one) => one !== null),
+  };
+}
+
+/** Null where there is no main yet, or no config on it that reads. */
+async function mainConfig(repository: GitRepository, config: string | undefined): Promise<GateConfig | null> {
+  try {
+    const revisions = await resolveRevisions({ kind: 'command', base: '', head: '' }, repository);
+    if ('skipped' in revisions) return null;
+    return loadConfig(repository.tree(revisions.base), config, new Problems());
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}

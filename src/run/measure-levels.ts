@@ -1,0 +1,196 @@
+/** How good is it now: every case of one revision asked once and scored, with no second side and no verdict. */
+
+import type { Trees } from '../change/recorded-rows.ts';
+import { changeOf } from '../change/rendered-change.ts';
+import { adoptionOf, everything, intake } from '../change/targets.ts';
+import { ScoreTable } from '../decision/score-table.ts';
+import type { GateConfig } from '../inputs/config.ts';
+import { appliesTo } from '../inputs/per-case.ts';
+import { splitOf } from '../inputs/suite.ts';
+import type { BoundTemplate } from '../inputs/template.ts';
+import { unknownPrice } from '../model-call/pricing.ts';
+import { LEVELS_SCHEMA, type LevelsReport, type TargetLevels, type TemplateLevel } from '../record/levels.ts';
+import { InputError, OutsideError, Problems, UsageError } from '../text/problem.ts';
+import { type Tree, watchedTree } from '../text/tree.ts';
+import type { CaseChoice } from './case-choice.ts';
+import { caseScores, type Scored } from './findings.ts';
+import type { GatePorts } from './gate-request.ts';
+import { levelOf } from './goal-level.ts';
+import { strangeHosts } from './known-hosts.ts';
+import { Measurement } from './measure/measurement.ts';
+import { memberKey, type Work } from './measure/work.ts';
+import { unpricedModels } from './models-used.ts';
+import { type Prepared, providersOf, replayOf, suiteOf, withRows } from './prepare-targets.ts';
+import { workOf } from './target-work.ts';
+
+export interface LevelsRequest {
+  readonly tree: Tree;
+  readonly config?: string | undefined;
+  /** Null = all cases. */
+  readonly choice: CaseChoice | null;
+  /** Configs whose hosts may be asked; null = the revision's own is enough. */
+  readonly trusted: readonly GateConfig[] | null;
+  readonly seed: string;
+  /** Learns the files that the figures hang on. */
+  readonly read?: Set<string> | undefined;
+}
+
+/** Throws InputError and UsageError for what the user must mend, OutsideError where no answer came at all. */
+export async function measureLevels(request: LevelsRequest, ports: GatePorts): Promise<LevelsReport> {
+  const tree = request.read === undefined ? request.tree : watchedTree(request.tree, request.read);
+  const trees: Trees = { base: tree, head: tree, workspace: tree };
+  const { file, config, prepared } = await targetsOf(request, trees, ports);
+  const asked = [...new Set(prepared.flatMap((one) => providersOf(one, config)))];
+  refuseHosts(request, config, asked);
+  const unset = ports.missingCredentials(config, asked);
+  if (unset.length > 0) throw new UsageError(unset.join('\n'));
+  const { maxCostUsd, maxCalls } = config.gate;
+  const isUnbounded = maxCostUsd !== undefined && maxCalls === undefined;
+  const named = prepared.map((one) => ({ ...one, name: one.target.name }));
+  const unpriced = isUnbounded ? unpricedModels(named, config) : [];
+  if (unpriced.length > 0) throw new InputError(unpriced.map((model) => unknownPrice(model, file)));
+
+  const notes: string[] = [];
+  const models = await ports.openModels({
+    config,
+    works: prepared,
+    trees,
+    seed: request.seed,
+    onWarning: (text) => notes.push(text),
+  });
+  try {
+    const works = prepared.map((target) => workOf(target, config, request.seed));
+    const measurement = new Measurement(works, models, new ScoreTable(), {
+      seed: request.seed,
+      clock: ports.clock,
+      width: ports.width,
+      alone: true,
+      onProgress: (done, planned) =>
+        ports.progress.update({ stage: 'cases', done, planned, costUsd: models.usage().costUsd }),
+    });
+    await measurement.measure(
+      works.flatMap(({ name, suite, units, repeats }) =>
+        comparable(suite.templates).map(({ id }) => ({
+          key: memberKey(name, id),
+          cases: units.length,
+          repeats,
+          fresh: false,
+        })),
+      ),
+    );
+    if (measurement.dead !== null) throw new OutsideError(`no usable answer at all from the ${measurement.dead}`);
+    if (models.exhausted !== null)
+      notes.push(`gate.${models.exhausted} of ${file} is used up: the levels are those of the cases asked until then`);
+    const targets = works.map((work) => [work.name, targetLevels(work, measurement, config.redact)] as const);
+    return {
+      schema: LEVELS_SCHEMA,
+      revision: tree.revision,
+      config: file,
+      targets: Object.fromEntries(targets),
+      usage: models.usage(),
+      notes,
+    };
+  } finally {
+    await models.close();
+  }
+}
+
+/** Without a second side there is nothing that a paired template could compare. */
+function comparable(templates: readonly BoundTemplate[]): readonly BoundTemplate[] {
+  return templates.filter(({ spec }) => spec.paired !== true);
+}
+
+async function targetsOf(
+  { config: path, choice }: LevelsRequest,
+  trees: Trees,
+  ports: GatePorts,
+): Promise<{ readonly file: string; readonly config: GateConfig; readonly prepared: readonly Prepared[] }> {
+  const problems = new Problems();
+  const faults = { ruler: problems, head: problems };
+  const adoption = adoptionOf(trees, path);
+  const taken = intake(trees, adoption, faults);
+  const prepared: Prepared[] = [];
+  for (const draft of everything(taken?.drafts ?? [])) {
+    const { rows, arms } = withRows(draft, trees, faults);
+    const { contexts } = arms.base;
+    const suite = await suiteOf(trees.base, draft.target.suite, problems, ports, { config: taken!.config, contexts });
+    if (suite === null) continue;
+    const cases = choice === null ? suite.cases : choice.of(draft.target.name, suite.cases);
+    // No answer is taken for granted because the other side, which is the same, has it too.
+    const change = changeOf(arms, cases, { prompt: false, model: false, answers: true }, faults);
+    if (cases.length === 0 || change === null) continue;
+    const chosen = { ...suite, cases };
+    prepared.push({
+      ...draft,
+      arms,
+      suite: chosen,
+      change,
+      hindrance: null,
+      hasEqualAnswers: false,
+      ...replayOf(rows, chosen, change, faults),
+      trust: new Map(),
+      added: [],
+    });
+  }
+  problems.throwIfAny();
+  choice?.refuseStrange(adoption.file);
+  return { file: adoption.file, config: taken!.config, prepared };
+}
+
+function refuseHosts({ trusted, tree }: LevelsRequest, config: GateConfig, asked: readonly string[]): void {
+  if (trusted === null) return;
+  const remedy =
+    tree.revision === 'WORKTREE'
+      ? 'if that is what you want, run it again with --adopt'
+      : `only ${tree.revision} says so, so nothing is sent: check it out, read it, and run with --adopt`;
+  const held = strangeHosts(config, asked, trusted).map((sentence) => `${sentence}; ${remedy}`);
+  if (held.length > 0) throw new UsageError(held.join('\n'));
+}
+
+function targetLevels(work: Work, measurement: Measurement, redact: boolean): TargetLevels {
+  const scored: Scored = {
+    suite: work.suite,
+    units: work.units,
+    cases: work.cases,
+    table: measurement.table,
+    key: (template) => memberKey(work.name, template),
+    kept: measurement.kept(work.name),
+  };
+  const templates = comparable(work.suite.templates).map(
+    (template) => [template.id, templateLevel(scored, template, redact)] as const,
+  );
+  return { cases: work.units.length, templates: Object.fromEntries(templates) };
+}
+
+function templateLevel(scored: Scored, template: BoundTemplate, redact: boolean): TemplateLevel {
+  const rows = caseScores(scored, template);
+  const applying = scored.units.filter(({ id }) => appliesTo(template, scored.cases.get(id)!)).length;
+  const found = levelOf(scored, rows, applying);
+  const n = found?.level.n ?? 0;
+  const failing = rows.flatMap(({ id, head }) => (head !== null && head < template.pass ? [{ id, score: head }] : []));
+  const isHeldOut = (id: string): boolean => splitOf(scored.suite, scored.cases.get(id)!) === 'holdout';
+  const hidden = failing.filter(({ id }) => isHeldOut(id)).length;
+  return {
+    n,
+    level: found?.level.points ?? null,
+    interval: found?.level.interval ?? null,
+    unscored: rows.length - n,
+    failing: failing
+      .filter(({ id }) => !isHeldOut(id))
+      .map(({ id, score }) => ({ case: id, score, ...told(scored, template, id, redact) })),
+    ...(hidden === 0 ? {} : { heldOutFailing: hidden }),
+  };
+}
+
+function told(
+  scored: Scored,
+  template: BoundTemplate,
+  id: string,
+  redact: boolean,
+): { readonly code?: string; readonly reason?: string } {
+  const score = scored.table.detail(scored.key(template.id), id).head;
+  if (score === undefined) return {};
+  const code = 'code' in score ? score.code : undefined;
+  const reason = 'reason' in score && !redact ? score.reason : undefined;
+  return { ...(code === undefined ? {} : { code }), ...(reason === undefined ? {} : { reason }) };
+}
