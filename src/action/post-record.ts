@@ -2,6 +2,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActionInputs, Runner } from '../adapters/actions/runner.ts';
+import { CONFIG_PATHS } from '../inputs/config.ts';
 import { type PostEvent, parsePostEvent } from '../inputs/event.ts';
 import type { parseRecord } from '../record/parse-record.ts';
 import type { HistoryEntry, PlumblineRecord } from '../record/record.ts';
@@ -64,13 +65,18 @@ export function postedRecord(
           runUrl: `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}/actions/runs/${runId}`,
           base: given.provenance.base,
           head: { sha: headSha, label: given.provenance.head.label },
-          config: given.provenance.config,
+          config: inputs.config ?? usualConfig(given.provenance.config),
           engine: VERSION,
           reproduce: `git fetch origin pull/${number}/head && plumbline run --head ${headSha} --seed '${repository}#${number}'`,
         },
       });
     },
   };
+}
+
+/** Which comment is written is the step's to say: a record names one of the usual places at most. */
+function usualConfig(named: string): string {
+  return CONFIG_PATHS.find((path) => path === named) ?? CONFIG_PATHS[0];
 }
 
 /** Anybody may open a pull request at any commit, so the same commit alone says nothing about whose run it was. */

@@ -99,13 +99,14 @@ function withPromptDefaults(model: ModelConfig, prompt: Prompt): ModelConfig {
   };
 }
 
-/** Keys of a model file that say something of the model and reach no request, by their name there and in a `ModelConfig`. */
+/** Keys of a model file that say something of the model, or judge its answers, and reach no request; by their name there and in a `ModelConfig`. */
 const SAID_ONLY = {
   retrieval: 'retrieval',
   'tuned-from': 'tunedFrom',
   tuned: 'tuned',
   'tuned-by': 'tunedBy',
   'available-until': 'availableUntil',
+  'reports-as': 'reportsAs',
 } as const;
 
 /** Everything beside the messages that decides what is sent, canonically; two sides with equal text send alike. */

@@ -2,7 +2,9 @@
 import type { Case } from '../inputs/case/case.ts';
 import type { Suite } from '../inputs/suite.ts';
 import type { RulerMove } from '../record/record.ts';
+import { canonical } from '../text/digest.ts';
 import type { Tree } from '../text/tree.ts';
+import type { Arms } from './arms.ts';
 import { touchedPath } from './attribute-rules.ts';
 import { type RulerFiles, type RulerPart, rulerPaths } from './ruler-paths.ts';
 
@@ -96,6 +98,17 @@ function effectOf(part: Exclude<RulerPart, 'config'>, verb: Moved['verb'], touch
     case 'ledger':
       return '';
   }
+}
+
+/** Model files that change which names may answer for the model: a part of the ruler in a file that is judged. */
+export function allowedNames(arms: readonly Arms[]): readonly RulerMove[] {
+  const moves = arms.flatMap(({ base, head }): readonly RulerMove[] => {
+    const [before, after] = [base.model.reportsAs ?? [], head.model.reportsAs ?? []].map((names) => [...names].sort());
+    if (canonical(before ?? []) === canonical(after ?? [])) return [];
+    const change = "edited: reports-as is another; main's names decided here, the new ones count after the merge";
+    return [{ path: head.model.file, what: 'model names', change }];
+  });
+  return [...new Map(moves.map((move) => [move.path, move])).values()];
 }
 
 /** Cases that head's dataset adds, in head's order. */

@@ -97,13 +97,17 @@ export type Origin =
   | { readonly kind: 'stored'; readonly at: string; readonly scope: string }
   | { readonly kind: 'recorded' };
 
-/** Closed set of ways a call can fail for good; `budget`, `deadline` and `interrupted` are our own doing. */
+/**
+ * Closed set of ways a call can fail for good; `budget`, `deadline` and `interrupted` are our own doing, and `oversize`
+ * is an answer that came and is larger than anything that could be scored.
+ */
 export type FailureCode =
   | 'rate-limit'
   | 'server'
   | 'network'
   | 'timeout'
   | 'malformed'
+  | 'oversize'
   | 'budget'
   | 'deadline'
   | 'interrupted'

@@ -34,11 +34,13 @@ const ICON: Readonly<Record<Situation, string>> = {
   error: '⛔',
 };
 
-/** What only the pull request itself vouches for never gets a green light. */
 function icon(record: PlumblineRecord): string {
-  const situation = situationOf(record);
-  const isGreen = situation === 'pass' || situation === 'improved';
-  return isGreen && record.provenance.measuredBy === 'pull-request' ? ICON.skipped : ICON[situation];
+  return withoutGreen(record, ICON[situationOf(record)]);
+}
+
+/** What only the pull request itself vouches for gets no green light, in no line and by nobody's words. */
+function withoutGreen({ provenance }: PlumblineRecord, text: string): string {
+  return provenance.measuredBy === 'pull-request' ? text.replaceAll(ICON.pass, ICON.skipped) : text;
 }
 
 function whoMeasured({ provenance }: PlumblineRecord): string {
@@ -72,8 +74,12 @@ function problemList(record: PlumblineRecord, list: number): readonly string[] {
   ];
 }
 
-/** `depth` decides what is shown; the verdict always is. */
 function body(record: PlumblineRecord, depth: Depth): string {
+  return withoutGreen(record, sections(record, depth));
+}
+
+/** `depth` decides what is shown; the verdict always is. */
+function sections(record: PlumblineRecord, depth: Depth): string {
   const situation = situationOf(record);
   const title = [icon(record), markdown(headlineOf(record))].filter((part) => part !== '').join(' ');
   const first = [`### ${title}`, whoMeasured(record)].filter((part) => part !== '').join('\n\n');

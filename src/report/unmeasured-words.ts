@@ -16,7 +16,7 @@ const HINDRANCE: Readonly<Record<string, readonly [what: string, todo: string]>>
   ],
   'model-changed': [
     'another model answered than the one that was asked for',
-    'allow its name with reports-as in the model file, or name the model that is meant',
+    'name the model that is meant, or allow that name with reports-as in the model file on the base branch',
   ],
   canary: ['the judge failed its known-answer check', 'repair or replace the judge on the base branch'],
   'untrusted-judge': [

@@ -113,8 +113,8 @@ function settleOtherModels(family: Family, prepared: readonly Prepared[], measur
     if (others === undefined) continue;
     const side = others.head.size > 0 ? 'head' : 'base';
     const names = [...others[side]].sort().join(', ');
-    const { model, file } = arms[side].model;
-    const why = `the ${side} side asked for ${model} and ${names} answered; allow it with reports-as in ${file}, or name the model that is meant`;
+    const { model } = arms[side].model;
+    const why = `the ${side} side asked for ${model} and ${names} answered; name the model that is meant, or allow that name with reports-as in ${arms.base.model.file} on the base branch`;
     for (const { id } of suite.templates) next = settle(next, memberKey(target.name, id), 'model-changed', why);
   }
   return next;

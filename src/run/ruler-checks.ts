@@ -4,9 +4,9 @@ import { besideRepair, type Naming } from '../change/beside-repair.ts';
 import { configWords } from '../change/config-moves.ts';
 import { type HeadConfig, renamedTargets } from '../change/head-paths.ts';
 import type { Trees } from '../change/recorded-rows.ts';
-import { type Moved, movedPaths, rulerMoves } from '../change/ruler-moves.ts';
+import { allowedNames, type Moved, movedPaths, rulerMoves } from '../change/ruler-moves.ts';
 import type { RulerFiles, RulerPart } from '../change/ruler-paths.ts';
-import { type Adoption, everything, intake } from '../change/targets.ts';
+import { type Adoption, type Draft, everything, intake } from '../change/targets.ts';
 import { type GateConfig, loadConfig } from '../inputs/config.ts';
 import { lockPath } from '../inputs/lock.ts';
 import { suiteFiles } from '../inputs/suite.ts';
@@ -30,15 +30,21 @@ export function viewRuler(
   headConfig: GateConfig | null,
   { file, after }: Adoption,
   trees: Trees,
-  measured: { readonly prepared: readonly Prepared[]; readonly gated: Iterable<string> },
+  measured: { readonly prepared: readonly Prepared[]; readonly drafts: readonly Draft[] },
 ): RulerView {
   const ruler = rulerFiles(config, headConfig, measured.prepared, trees);
-  const moved = movedPaths(ruler, trees.base, trees.head, measured.gated);
+  const moved = movedPaths(
+    ruler,
+    trees.base,
+    trees.head,
+    measured.drafts.flatMap(({ files }) => files),
+  );
   const words =
     headConfig === null || headConfig === config
       ? []
       : configWords(config, headConfig, renamedTargets(config, headConfig, trees));
-  return { moved, moves: rulerMoves(moved, { config: file, configAfter: after, configWords: words }) };
+  const moves = rulerMoves(moved, { config: file, configAfter: after, configWords: words });
+  return { moved, moves: [...moves, ...allowedNames(measured.drafts.map(({ arms }) => arms))] };
 }
 
 /** What was not measured is known by the names in its suite alone; a suite that head edits may name other files there. */

@@ -98,11 +98,10 @@ async function openGate(request: GateRequest, ports: GatePorts): Promise<Gate> {
   const isFree = taken?.config.gate.maxCostUsd === undefined;
   const gaining = more.filter((one) => unsetFor([one]).length === 0 && (isFree || unpriced([one], taken).length === 0));
   const config = taken?.config ?? configOf(headConfigOf(trees, adoption));
-  const gated = found.flatMap(({ files }) => files);
   const ruler =
     config === null
       ? { moved: [], moves: [] }
-      : viewRuler(config, taken?.headConfig ?? null, adoption, trees, { prepared, gated });
+      : viewRuler(config, taken?.headConfig ?? null, adoption, trees, { prepared, drafts: found });
   const opened = { request, ports, startedAt, adoption, trees, faults, taken, prepared, gaining, ruler };
   return { ...opened, asked: askedOf(prepared), unset: unsetFor(prepared) };
 }

@@ -21,7 +21,10 @@ export interface Limits extends Partial<Readonly<Record<Meter, Window | undefine
   readonly retryAfterMs?: number | undefined;
 }
 
-export type Transient = Extract<FailureCode, 'rate-limit' | 'server' | 'network' | 'timeout' | 'malformed'>;
+export type Transient = Extract<
+  FailureCode,
+  'rate-limit' | 'server' | 'network' | 'timeout' | 'malformed' | 'oversize'
+>;
 
 export type Attempt =
   | { readonly kind: 'answered'; readonly answer: Omit<Answer, 'origin'>; readonly limits: Limits }

@@ -172,7 +172,7 @@ export function timedOut({ timeoutSeconds }: { readonly timeoutSeconds: number }
 export function brokenOff(error: unknown): Attempt {
   const cause = innermost(error);
   if (cause instanceof BodyTooLarge)
-    return { kind: 'transient', code: 'malformed', message: cause.message, limits: NO_LIMITS, final: true };
+    return { kind: 'transient', code: 'oversize', message: cause.message, limits: NO_LIMITS, final: true };
   const message = cause instanceof Error && cause.message !== '' ? cause.message : 'the connection failed';
   return { kind: 'transient', code: 'network', message, limits: NO_LIMITS };
 }

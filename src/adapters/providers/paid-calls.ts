@@ -101,16 +101,22 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
       const reserve = await budget.admit(expected(question, provider));
       if (reserve === null) return unsent(budget);
       let answer: StoredAnswer | null = null;
+      let isLost = false;
       try {
         const outcome = await lineOf(provider).ask(question, key);
         if (outcome.kind === 'refused') return refused(question, provider, outcome);
-        if (outcome.kind === 'failed') return outcome;
+        if (outcome.kind === 'failed') {
+          isLost = outcome.code === 'oversize';
+          return outcome;
+        }
         answer = costed(outcome.answer, question.request.model, provider);
+        if (outcome.kind === 'excess') return failure('oversize', outcome.why, outcome.tries);
         const entry = stored.keep(key, answer);
         witness?.answered(key, entry);
         return { ...answer, origin: { kind: 'fresh' } };
       } finally {
-        budget.settle(reserve, answer === null ? undefined : { usage: answer.usage, costUsd: answer.costUsd ?? null });
+        const unknown = isLost ? { usage: undefined, costUsd: null } : undefined;
+        budget.settle(reserve, answer === null ? unknown : { usage: answer.usage, costUsd: answer.costUsd ?? null });
       }
     },
     get active() {

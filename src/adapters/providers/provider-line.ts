@@ -24,6 +24,8 @@ export type Failure = Extract<Reply, { kind: 'failed' }>;
 /** What a question ended in on the line. */
 export type Outcome =
   | { readonly kind: 'answered'; readonly answer: StoredAnswer }
+  /** An answer that is paid for and not read. */
+  | { readonly kind: 'excess'; readonly answer: StoredAnswer; readonly why: string; readonly tries: number }
   | { readonly kind: 'refused'; readonly fault: Permanent; readonly said: string; readonly tries: number }
   | Failure;
 
@@ -114,11 +116,11 @@ export class ProviderLine implements Line {
       // Once more after reading: a server may give a key in pieces that come together only there.
       const attempt = this.#options.redaction.value(asJson(given)) as unknown as Attempt;
       this.#pacer.leave(ticket, attempt);
-      const excess = attempt.kind === 'answered' ? excessOf(attempt.answer) : null;
-      if (excess !== null) return failure('malformed', excess, tries);
       if (attempt.kind === 'answered') {
         this.#lastAnswer = clock.ms();
         this.#failures = 0;
+        const why = excessOf(attempt.answer);
+        if (why !== null) return { kind: 'excess', answer: attempt.answer, why, tries };
         return { kind: 'answered', answer: attempt.answer };
       }
       budget.failed();

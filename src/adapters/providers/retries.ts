@@ -18,6 +18,7 @@ const TRIES: Readonly<Record<Transient, number>> = {
   network: 6,
   malformed: 6,
   timeout: 3,
+  oversize: 1,
 };
 const BACKOFF_MS = 200;
 const LONGEST_BACKOFF_MS = 8000;

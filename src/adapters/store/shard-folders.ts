@@ -53,7 +53,7 @@ const REPORT = z.object({
   failures: z.array(
     z.object({
       key: z.string(),
-      code: z.enum(['rate-limit', 'server', 'network', 'timeout', 'malformed']),
+      code: z.enum(['rate-limit', 'server', 'network', 'timeout', 'malformed', 'oversize']),
       message: z.string(),
     }),
   ),

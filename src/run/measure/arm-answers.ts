@@ -85,7 +85,9 @@ export class Draws {
     });
     const who = `${side} arm of ${work.name}`;
     if (run.kind === 'failed') {
-      if (!storedOnly && !selfInflicted(run.code)) this.#calls.count(who, run.message);
+      // Whoever says too much is there all the same: its cases lack a score, and nobody is told of an outage.
+      const fault = run.code === 'oversize' ? null : run.message;
+      if (!storedOnly && !selfInflicted(run.code)) this.#calls.count(who, fault);
     } else if (run.kind !== 'skipped') {
       this.#calls.count(who, null);
       this.#note(ask, run);
@@ -98,11 +100,9 @@ export class Draws {
     for (const fresh of [false, true]) this.#runs.delete(runKey(work.name, caseId, side, sample, fresh));
   }
 
-  /** Either side's model file may allow a name where both ask for the same model: main's cannot know of it yet. */
+  /** Which other names count as the model is main's to say: head would allow itself any. */
   #count(work: Work, side: Side, run: Answered): void {
-    const { base, head } = work.arms;
-    const allowed = base.model.model === head.model.model ? [base, head] : [work.arms[side]];
-    const known = allowed.some(({ model }) => model.reportsAs?.includes(run.otherModel ?? '') === true);
+    const known = work.arms.base.model.reportsAs?.includes(run.otherModel ?? '') === true;
     const isApp = work.arms[side].provider.type === 'http';
     this.counts.note(work.name, side, known || isApp ? { ...run, otherModel: undefined } : run);
   }

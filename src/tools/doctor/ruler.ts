@@ -11,7 +11,7 @@ import { loadSuite, type Suite } from '../../inputs/suite.ts';
 import type { TemplateSpec } from '../../inputs/template.ts';
 import { blindTemplates } from '../../run/recorded-levels.ts';
 import { lockRefusals, preview } from '../../run/suite-preview.ts';
-import type { Path } from '../../text/document.ts';
+import { type Path, valueAt } from '../../text/document.ts';
 import { Problems } from '../../text/problem.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { Tree } from '../../text/tree.ts';
@@ -93,10 +93,7 @@ export function lookAtRuler(
   );
   checkGoals(tree, config, new Map(ids), problems);
   const { gate } = config;
-  if (gate.onUnmeasured === 'warn') {
-    const message = 'warns only, so a change that could not be measured can be merged; fail is the strict choice';
-    findings.push(adviceIn(tree, config.file, ['gate', 'on-unmeasured'], message));
-  }
+  findings.push(...unmeasuredLetThrough(tree, config));
   const live = [...providers].filter((name) => config.providers[name]?.type !== 'recorded');
   if (live.length > 0 && gate.maxCostUsd === undefined && gate.maxCalls === undefined) {
     const message = 'is not set and neither is max-calls: a run has no upper bound on what it spends';
@@ -127,6 +124,19 @@ function promptAdvice(prompt: Prompt): readonly Finding[] {
       ? [advice({ file, message: 'is nothing but the input: only a change of the model file can alter what is sent' })]
       : []),
   ];
+}
+
+/** Whoever lets through what nobody measured must have said so. */
+function unmeasuredLetThrough(tree: Tree, config: GateConfig): readonly Finding[] {
+  if (config.gate.onUnmeasured === 'fail') return [];
+  const path = ['gate', 'on-unmeasured'];
+  if (valueAt(config.source, path) !== undefined) {
+    const message = 'warns only, so a change that could not be measured can be merged; fail is the strict choice';
+    return [adviceIn(tree, config.file, path, message)];
+  }
+  const message =
+    'is not set, so a change that could not be measured can be merged without anybody having said so: write "on-unmeasured: fail" under gate, or "on-unmeasured: warn" where that is wanted';
+  return [fault(adviceIn(tree, config.file, path, message))];
 }
 
 /** A key of a file that has been read before. */

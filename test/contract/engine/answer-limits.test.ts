@@ -75,7 +75,7 @@ describe('an answer', () => {
     server.respond = () => ({ body: kind === 'openai' ? completion(text) : { output: text } });
     expect((await ask(kind)).reply).toMatchObject({
       kind: 'failed',
-      code: 'malformed',
+      code: 'oversize',
       attempts: 1,
       message: expect.stringContaining('at most 1 MB'),
     });
@@ -86,7 +86,7 @@ describe('an answer', () => {
     server.respond = () => ({ body: completion('x'.repeat(9 * 1024 * 1024)) });
     expect((await ask('openai')).reply).toMatchObject({
       kind: 'failed',
-      code: 'malformed',
+      code: 'oversize',
       message: expect.stringContaining('larger than 8 MiB'),
     });
     expect(server.calls.length).toBe(1);

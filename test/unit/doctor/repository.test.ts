@@ -135,6 +135,30 @@ describe('doctor on the ruler', () => {
     expect(told(lax, 'advice')).toMatch(/^\.github\/plumbline\.yml:4:9: gate\.on-unmeasured: warns only/);
   });
 
+  it.each([
+    [
+      '{ max-cost-usd: 1 }',
+      'fault',
+      'gate.on-unmeasured: is not set, so a change that could not be measured can be merged',
+    ],
+    ['{ max-cost-usd: 1, on-inconclusive: warn }', 'fault', 'write "on-unmeasured: fail" under gate'],
+    ['{ max-cost-usd: 1, on-unmeasured: warn }', 'advice', 'gate.on-unmeasured: warns only'],
+    ['{ max-cost-usd: 1, on-inconclusive: fail }', 'fault', ''],
+    ['{ max-cost-usd: 1, on-inconclusive: fail }', 'advice', ''],
+  ] as const)('a gate of %s lets nothing unmeasured through without having said so (%s)', (gate, kind, words) => {
+    const config = repository()['.github/plumbline.yml']!.replace(/gate: .*/, `gate: ${gate}`);
+    const found = told({ ...repository(), '.github/plumbline.yml': config }, kind);
+    if (words === '') expect(found).toBe('');
+    else expect(found).toContain(words);
+  });
+
+  it('finds a config without any gate as lax as one that says nothing of what was not measured', () => {
+    const config = repository()['.github/plumbline.yml']!.replace(/gate: .*\n/, '');
+    expect(told({ ...repository(), '.github/plumbline.yml': config }, 'fault')).toMatch(
+      /gate\.on-unmeasured: is not set/,
+    );
+  });
+
   it('says in plain words that a suite is too small, without failing for it', () => {
     const rows = (n: number) =>
       Array.from({ length: n }, (_, i) => JSON.stringify({ id: `${i}`, input: 'x', expected: 'y' })).join('\n');

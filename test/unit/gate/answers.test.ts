@@ -103,7 +103,7 @@ describe('the model that answers', () => {
   const MODEL = 'models/sums.yml';
   const named = (more: string): Files => ({
     ...edited,
-    [MODEL]: `model: gpt-4.1-mini-2025-04-14\nmax-tokens: 20\n${more}`,
+    [MODEL]: `provider: default\nmodel: gpt-4.1-mini-2025-04-14\ntemperature: 0\nmax-tokens: 20\n${more}`,
   });
 
   it('another one than was asked for is not measured, and the reason names both and the way out', async () => {
@@ -115,9 +115,27 @@ describe('the model that answers', () => {
     expect(renderComment(record)).toContain('NOT MEASURED');
   });
 
-  it('its alias is the same one, and so is a name that either side allows in reports-as', async () => {
+  it("its alias is the same one, and so is a name that main's model file allows in reports-as", async () => {
     expect((await gate(as('gpt-4.1-mini'))).record.verdict).toBe('pass');
-    const allowed = await gate(as('our-deployment'), named('reports-as: our-deployment\n'));
+    const names = named('reports-as: our-deployment\n');
+    const allowed = await gate(as('our-deployment'), names, { [MODEL]: names[MODEL]! });
     expect(allowed.record.verdict).toBe('pass');
+    expect(allowed.record.ruler.moved).toEqual([]);
+  });
+
+  it('a name that only the change allows itself does not count, and stands among what moved of the ruler', async () => {
+    const { record, target } = await gate(as('our-deployment'), named('reports-as: our-deployment\n'));
+    expect([record.verdict, target.templates['ExactMatch']!.reason]).toEqual(['inconclusive', 'model-changed']);
+    expect(target.templates['ExactMatch']!.why).toMatch(/reports-as in models\/sums\.yml on the base branch/);
+    expect(record.ruler.moved).toEqual([
+      expect.objectContaining({ path: MODEL, what: 'model names', change: expect.stringContaining('reports-as') }),
+    ]);
+  });
+
+  it('names added alone reach no request: nothing is asked, and the move is listed', async () => {
+    const { 'prompts/sums.md': _same, ...only } = named('reports-as: our-deployment\n');
+    const { record } = await gate(as('our-deployment'), only);
+    expect([record.verdict, record.reason, record.usage.calls]).toEqual(['skipped', 'unaffected', 0]);
+    expect(record.ruler.moved.map(({ path }) => path)).toEqual([MODEL]);
   });
 });
