@@ -8,6 +8,7 @@ import type { Problems } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import { atMost, CONFIG_LIMIT } from '../text/size-limits.ts';
 import { resolvePath, type Tree } from '../text/tree.ts';
+import { fromRepository } from './config-paths.ts';
 import { type EscalationPolicy, policyOf } from './escalation-policy.ts';
 import { OPTIMIZE_SCHEMA, type OptimizePolicy, optimizePolicyOf } from './optimize-policy.ts';
 import { POLICY_SCHEMA, TARGET_POLICY_SCHEMA } from './policy-schema.ts';
@@ -122,6 +123,10 @@ const PRICE = z.strictObject({
 /** The whole of `.github/plumbline.yml`. */
 export const CONFIG_SCHEMA = z.strictObject({
   version: z.literal(1),
+  paths: z
+    .enum(['root', 'config'])
+    .default('root')
+    .describe("What paths in this file are relative to: the repository, or this file's folder."),
   providers: z
     .record(NAME, PROVIDER_SCHEMA)
     .refine((all) => Object.keys(all).length > 0, 'needs at least one provider'),
@@ -154,7 +159,7 @@ export function loadConfig(tree: Tree, path: string | undefined, problems: Probl
     return null;
   }
   const document = readDocument(atMost(tree, CONFIG_LIMIT), file, problems);
-  return document === null ? null : readConfig(document, problems);
+  return document === null ? null : readConfig(fromRepository(document), problems);
 }
 
 function readConfig(document: Document, problems: Problems): GateConfig | null {

@@ -5,6 +5,7 @@ import { type Document, problemAt, valueAt } from '../text/document.ts';
 import { type Problems, show } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import type { Tree } from '../text/tree.ts';
+import { fromRepository } from './config-paths.ts';
 import type { EscalationPolicy, PolicySet } from './escalation-policy.ts';
 import { type Block, POLICY_SCHEMA, TARGET_POLICY_SCHEMA, toPolicy } from './policy-schema.ts';
 
@@ -57,6 +58,7 @@ function mergedProfile(global: Block['profile'], own: Block['profile']): Block['
 /** Top-level keys of a config; a policy file that has others besides `escalation` must be one. */
 export const CONFIG_KEYS = [
   'version',
+  'paths',
   'providers',
   'targets',
   'gate',
@@ -68,8 +70,9 @@ export const CONFIG_KEYS = [
 
 /** The policies of a file that is a config or holds a bare `escalation` block; null when a problem was noted. */
 export function loadPolicy(tree: Tree, path: string, problems: Problems): PolicySet | null {
-  const document = readDocument(tree, path, problems);
-  if (document === null) return null;
+  const read = readDocument(tree, path, problems);
+  if (read === null) return null;
+  const document = fromRepository(read);
   const before = problems.count;
   const { value } = document;
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {

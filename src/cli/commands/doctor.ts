@@ -1,10 +1,11 @@
 /** `plumbline doctor`: looks at everything a gate needs in a repository and says what to do; asks no network. */
 import { execFileSync } from 'node:child_process';
 import { cleanEnvironment } from '../../adapters/git/environment.ts';
-import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
+import { folderTree } from '../../adapters/system/folder-tree.ts';
+import { namedFile, nearestConfig } from '../../adapters/system/nearest-config.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { withoutLfs } from '../../change/lfs-files.ts';
-import { findConfig, loadConfig } from '../../inputs/config.ts';
+import { loadConfig } from '../../inputs/config.ts';
 import { lockPath } from '../../inputs/lock.ts';
 import { suiteTemplateNames } from '../../inputs/suite.ts';
 import { loadSpecs } from '../../run/template-library.ts';
@@ -26,16 +27,18 @@ says what to do about each fault. Asks no network and shows no key.
   fault    keeps the gate from working, or lets a bad change through
   advice   makes it stronger; never fails the command
 
-  --config FILE  config to read (default .github/plumbline.yml)
+  --config FILE  config to read (default: the nearest plumbline.yml or
+                 .github/plumbline.yml from this folder upwards)
 
 Exit codes: 0 nothing to mend · 1 faults · 2 usage
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
   const { values } = readOptions('doctor', args, { config: { type: 'string' } });
-  const root = enclosingFolder(`${io.cwd}/plumbline.yml`, io.cwd);
+  const place = nearestConfig(io.cwd);
+  const { root } = place;
   const tree = withoutLfs(folderTree(root));
-  const ruler = await rulerOf(tree, values.config);
+  const ruler = await rulerOf(tree, values.config === undefined ? place.file : namedFile(place, io.cwd, values.config));
   const keys = ruler.keys.map(({ name }) => name);
   const workflows = lookAtWorkflows(tree, keys);
   const judged = [...ruler.files, ...workflows.files];
@@ -50,8 +53,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   return findings.some(({ kind }) => kind === 'fault') ? 1 : 0;
 }
 
-async function rulerOf(tree: Tree, file: string | undefined): Promise<RulerLook> {
-  const path = file ?? findConfig(tree);
+async function rulerOf(tree: Tree, path: string | null): Promise<RulerLook> {
   const config = path === null ? null : loadConfig(tree, path, new Problems());
   const suites = [...new Set(config?.targets.map(({ suite }) => suite) ?? [])];
   const loaded = new Map(

@@ -1,15 +1,16 @@
 /** `plumbline lock`: pins the suites of the working folder, and says what each can and cannot see. */
 
 import { writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { folderTree } from '../../adapters/system/folder-tree.ts';
+import { namedFile, nearestConfig } from '../../adapters/system/nearest-config.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { type Arm, loadArm, messagesOf } from '../../change/arms.ts';
 import { withoutLfs } from '../../change/lfs-files.ts';
 import { contextsIn } from '../../change/recorded-rows.ts';
 import { checkSources } from '../../change/sources.ts';
 import { checkGoals } from '../../escalation/write-goal.ts';
-import { findConfig, type GateConfig, loadConfig } from '../../inputs/config.ts';
+import { type GateConfig, loadConfig } from '../../inputs/config.ts';
 import { drift, lockPath, lockText } from '../../inputs/lock.ts';
 import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../../inputs/suite.ts';
@@ -29,7 +30,8 @@ digests over everything that can move a score. Only main's lock counts in the
 gate. Reads the working folder; needs neither git nor a commit.
 
   --check        write nothing; exit 1 when a lock is missing or has drifted
-  --config FILE  config to read (default .github/plumbline.yml)
+  --config FILE  config to read (default: the nearest plumbline.yml or
+                 .github/plumbline.yml from this folder upwards)
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
@@ -39,18 +41,16 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     { check: { type: 'boolean', default: false }, config: { type: 'string' } },
     { positionals: true },
   );
-  const tree = withoutLfs(folderTree(io.cwd));
+  const place = nearestConfig(io.cwd);
+  const tree = withoutLfs(folderTree(place.root));
   const problems = new Problems();
-  const configFile = values.config ?? findConfig(tree);
+  const configFile = values.config === undefined ? place.file : namedFile(place, io.cwd, values.config);
   const config = configFile === null ? null : loadConfig(tree, configFile, problems);
-  const files =
-    positionals.length > 0
-      ? positionals.map((path) => relative(io.cwd, resolve(io.cwd, path)).replaceAll('\\', '/'))
-      : suitesOf(config);
+  const files = positionals.length > 0 ? positionals.map((path) => namedFile(place, io.cwd, path)) : suitesOf(config);
   if (files.length === 0) {
     problems.throwIfAny();
     throw new UsageError(
-      'no config (.github/plumbline.yml or plumbline.yml) in this folder and no suite named; "plumbline init" writes one',
+      'no config (.github/plumbline.yml or plumbline.yml) in this folder or above it, and no suite named; "plumbline init" writes one',
     );
   }
   const arms = new Map<string, Arm[]>();
@@ -75,7 +75,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     checkGoals(tree, config, ids, problems);
   }
   problems.throwIfAny();
-  return values.check ? check(tree, suites, io) : write({ tree, suites, config, arms }, io);
+  return values.check ? check(tree, suites, io) : write({ root: place.root, tree, suites, config, arms }, io);
 }
 
 function suitesOf(config: GateConfig | null): readonly string[] {
@@ -100,6 +100,8 @@ function check(tree: Tree, suites: readonly Suite[], io: Terminal): number {
 }
 
 interface Locked {
+  /** The folder of the tree. */
+  readonly root: string;
   readonly tree: Tree;
   readonly suites: readonly Suite[];
   readonly config: GateConfig | null;
@@ -107,10 +109,10 @@ interface Locked {
   readonly arms: ReadonlyMap<string, readonly Arm[]>;
 }
 
-function write({ tree, suites, config, arms }: Locked, io: Terminal): number {
+function write({ root, tree, suites, config, arms }: Locked, io: Terminal): number {
   for (const suite of suites) {
     const path = lockPath(suite.file);
-    writeFileSync(join(io.cwd, path), lockText(suite, VERSION));
+    writeFileSync(join(root, path), lockText(suite, VERSION));
     const asked = arms.get(suite.file) ?? [];
     const models = asked.map(({ model }) => model);
     const sent = asked.map((arm) => charactersSent(arm, suite));

@@ -5,13 +5,14 @@ import { openRepository } from '../../adapters/git/repository.ts';
 import { deskSecret } from '../../adapters/store/desk-secret.ts';
 import { keepFailures, readFailures } from '../../adapters/store/last-failures.ts';
 import { SYSTEM_CLOCK } from '../../adapters/system/clock.ts';
+import { nearestConfig } from '../../adapters/system/nearest-config.ts';
 import { placesFor, writeText } from '../../adapters/system/output-files.ts';
 import { interruption } from '../../adapters/system/signals.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { type LastWords, openWatchdog } from '../../adapters/system/watchdog.ts';
 import { DEFAULT_CONCURRENCY, wire } from '../../adapters/wire-ports.ts';
 import type { Trees } from '../../change/recorded-rows.ts';
-import type { GateConfig } from '../../inputs/config.ts';
+import { CONFIG_PATHS, type GateConfig } from '../../inputs/config.ts';
 import type { PlumblineRecord } from '../../record/record.ts';
 import { type Frame, timeUp, timeUpRecord } from '../../run/build-record.ts';
 import { CaseChoice, NO_CASE_FAILED } from '../../run/case-choice.ts';
@@ -37,7 +38,8 @@ Which revisions
                      (default: origin/HEAD, then main)
   --head REV         default WORKTREE: the files as they lie in the folder
   --exact            take --base as it stands, not the merge base
-  --config FILE      path in the base tree (default .github/plumbline.yml)
+  --config FILE      path in the base tree (default: the nearest plumbline.yml
+                     upwards, or .github/plumbline.yml)
 
 What comes out
   --json FILE        the record           --md FILE     the comment
@@ -65,7 +67,7 @@ Exit codes: 0 pass, skipped or a warning · 1 regressed · 2 usage, config or da
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
-  const { values, positionals } = readOptions(
+  const { values: given, positionals } = readOptions(
     'run',
     args,
     {
@@ -91,8 +93,9 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     },
     { positionals: true },
   );
-  if (positionals.length > 0 && values.only === undefined)
+  if (positionals.length > 0 && given.only === undefined)
     throw new UsageError(`run takes no argument "${positionals[0]}"`);
+  const values = { ...given, config: given.config ?? (given.repo === undefined ? ownConfig(io.cwd) : undefined) };
   const { json, md, html, junit } = values;
   const patterns = values.only === undefined ? undefined : [...values.only, ...positionals];
   if (values.levels) return levelsOf(values, patterns, io);
@@ -184,6 +187,12 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     stop.dispose();
     repository.close();
   }
+}
+
+/** In a folder that has a config of its own, that one; the repository's own is looked for on both sides. */
+function ownConfig(cwd: string): string | undefined {
+  const { file } = nearestConfig(cwd);
+  return file === null || (CONFIG_PATHS as readonly string[]).includes(file) ? undefined : file;
 }
 
 /** One side has no comment, no report and no JUnit of its own. */
