@@ -23,6 +23,10 @@ export interface WorldOptions {
   /** Change of the pass rate that a rule brings, 0..1, by its number. */
   readonly rule: (number: number, draw: (purpose: string) => number) => number;
   readonly strategies?: readonly StrategyName[];
+  /** Every tenth case is critical, and is lost by a text that holds a rule. */
+  readonly losesCritical?: boolean;
+  /** What an answer costs by the number of rules in its text, and the ceiling on that. */
+  readonly cost?: { readonly of: (rules: number) => number; readonly ceiling: number };
 }
 
 const TEXT = 'Sort the ticket.\nReply with one word.\n';
@@ -55,8 +59,13 @@ export class World {
     const kind = unitHash(`kind ${this.options.salt} ${id}`);
     const own = kind < 0.5 ? 0.97 : kind < 0.75 ? 0.25 : 0.55;
     const rules = text.match(/rule-\d+-\d+/g) ?? [];
+    if (this.options.losesCritical === true && this.#isCritical(id)) return rules.length > 0 ? 0 : 1;
     const gain = rules.reduce((sum, rule) => sum + (this.#gains.get(rule) ?? 0), 0);
     return Math.max(0, Math.min(1, own + (kind < 0.5 ? 0 : 2 * gain)));
+  }
+
+  #isCritical(id: string): boolean {
+    return id.endsWith('0');
   }
 
   run(seed: string): Optimized {
@@ -106,7 +115,9 @@ export class World {
     if (!this.#answered.has(key)) this.calls++;
     this.#answered.add(key);
     const score = this.score(this.#candidates.get(candidate)!, id, `${draw.kind} ${draw.sample}`);
-    return { ask, answers: [{ scores: new Map([['Goal', score]]), shown: { output: String(score) } }] };
+    const rules = this.#candidates.get(candidate)!.text.match(/rule-\d+-\d+/g) ?? [];
+    const costUsd = this.options.cost?.of(rules.length);
+    return { ask, answers: [{ scores: new Map([['Goal', score]]), costUsd, shown: { output: String(score) } }] };
   }
 
   #meter(): Meter {
@@ -156,11 +167,12 @@ export class World {
         place: { target: 'sort', template: 'optimize', sample: 0 },
       },
       searchTexts: new Map(this.cases.map(({ id, input }) => [id, { input: input ?? '', critical: false }])),
-      critical: new Set(),
+      critical: new Set(
+        this.options.losesCritical === true ? this.cases.map(({ id }) => id).filter(this.#isCritical) : [],
+      ),
       limits: { minLift: 1 },
-      ceilings: {},
+      ceilings: { cost: this.options.cost?.ceiling },
       aim: 'quality',
-      guardsRule: 'held',
       onEvent: (event) => {
         if (event.kind === 'candidate') this.#candidates.set(event.candidate.id, event.candidate);
       },

@@ -1,6 +1,7 @@
 /** Whether a candidate carries the text of a case: such a prompt would win by knowing the answers. */
 import type { Case } from '../inputs/case/case.ts';
 import type { Json } from '../text/digest.ts';
+import { foldedWords } from '../text/folded-words.ts';
 
 /** A run of this many words in common is a copy. */
 const RUN = 8;
@@ -10,16 +11,6 @@ const WHOLE = 4;
 const COMMON = 0.02;
 /** Ids this short could be any word. */
 const SHORTEST_ID = 5;
-
-/** Words in a form that spelling, case and marks do not change. */
-function words(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
 
 function textsOf(row: Case): readonly string[] {
   const found: string[] = [];
@@ -50,17 +41,17 @@ export function copyCheck(cases: readonly Case[], seed: string): CopyCheck {
   const counts = new Map<string, number>();
   const wholes = new Set<string>();
   for (const row of cases) {
-    const own = new Set(textsOf(row).flatMap((text) => runs(words(text), RUN)));
+    const own = new Set(textsOf(row).flatMap((text) => runs(foldedWords(text), RUN)));
     for (const run of own) counts.set(run, (counts.get(run) ?? 0) + 1);
-    const input = words(row.input ?? '');
+    const input = foldedWords(row.input ?? '');
     if (input.length >= WHOLE && input.length < RUN) wholes.add(input.join(' '));
   }
-  const known = ` ${words(seed).join(' ')} `;
+  const known = ` ${foldedWords(seed).join(' ')} `;
   const common = Math.max(1, COMMON * cases.length);
   const ids = cases.map(({ id }) => id).filter((id) => id.length >= SHORTEST_ID);
   return {
     find(text) {
-      const list = words(text);
+      const list = foldedWords(text);
       for (const run of runs(list, RUN)) {
         const count = counts.get(run) ?? 0;
         if (count > 0 && count <= common && !known.includes(` ${run} `)) return `copies ${RUN} words of a case`;

@@ -2,9 +2,9 @@
 
 import { MOVED, SEED } from './candidate.ts';
 import { differences } from './differences.ts';
+import { type Demands, measure } from './measure.ts';
 import { chanceOfLift, type Posterior, posteriorOf, SEED_POSTERIOR } from './race.ts';
 import { type Ask, CONTROL, RACE } from './scored-answers.ts';
-import { type Demands, measure } from './search.ts';
 import type { SearchState, Standing } from './search-state.ts';
 
 /** How many candidates go on to half, and to all, of the rest of the select slice. */

@@ -1,6 +1,7 @@
 /** Which held-out cases an earlier look has used up: a claim is made once on a case, or it spends alpha in the open. */
 import type { Case } from '../inputs/case/case.ts';
 import { type Json, sha256Hex } from '../text/digest.ts';
+import { foldedWords } from '../text/folded-words.ts';
 
 /** One use of held-out cases for one claim, as it is written down before the first of them is asked. */
 export interface LookEntry {
@@ -21,12 +22,7 @@ export const LEAST_UNSEEN = 30;
 
 export function marksOf(row: Pick<Case, 'id' | 'input' | 'messages' | 'vars'>): readonly [string, string] {
   const said = JSON.stringify([row.input ?? null, row.messages ?? null, row.vars ?? null]);
-  const folded = (
-    said
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
+  const folded = foldedWords(said).join(' ');
   return [sha256Hex(`id\0${row.id}`).slice(0, 12), sha256Hex(`text\0${folded}`).slice(0, 12)];
 }
 

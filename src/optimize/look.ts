@@ -1,21 +1,12 @@
 /** The look: passes of the prompt as it is and the finalist over held-out cases, a claim, the guards and the ceilings. */
-import { ratioOfMeans } from '../stats/intervals.ts';
 import { SEED } from './candidate.ts';
+import { type Ratio, ratioOf } from './ceilings.ts';
 import { type Claim, type ClaimKind, type ClaimSettings, claimAfter } from './claim.ts';
 import { type Differences, differences } from './differences.ts';
 import { type GuardResult, judgeGuard } from './guards.ts';
+import { type Demands, measure } from './measure.ts';
 import { type Ask, type Draw, draws } from './scored-answers.ts';
-import { type Demands, measure } from './search.ts';
 import type { SearchState, Standing } from './search-state.ts';
-
-export interface Ratio {
-  readonly base: number;
-  readonly head: number;
-  readonly ratio: number;
-  readonly interval: readonly [number, number] | null;
-  readonly limit: number | null;
-  readonly state: 'reported' | 'held' | 'open' | 'broken';
-}
 
 export interface Looked {
   /** Null when nothing could be compared. */
@@ -52,7 +43,7 @@ export function* look(state: SearchState, finalist: Standing): Demands<Looked> {
     if (more?.claimed === true) claim = more;
   }
   const guards = yield* guardsOf(state, finalist, pass, claim?.claimed === true);
-  return { claim, guards, ...ratios(state, finalist, pass), samples: pass };
+  return { claim, guards, ...ceilingsOf(state, finalist, pass), samples: pass };
 }
 
 function settingsOf(state: SearchState, kind: ClaimKind): ClaimSettings {
@@ -114,31 +105,7 @@ function* guardsOf(
   return found;
 }
 
-function ratios(state: SearchState, finalist: Standing, passes: number): Pick<Looked, 'cost' | 'latency'> {
-  const { ceilings } = state.setup;
-  const of = (field: 'costUsd' | 'latencyMs', limit: number | undefined): Ratio | null => {
-    const mean = (candidate: string, id: string): number | undefined => {
-      const all = draws('look', passes).flatMap((draw) => state.answers.of({ candidate, case: id, draw }));
-      const known = all.map((answer) => answer[field]).filter((value) => value !== undefined);
-      return known.length === 0 || known.length < all.length
-        ? undefined
-        : known.reduce((sum, value) => sum + value, 0) / known.length;
-    };
-    const pairs = state.setup.plan.heldout.flatMap(({ id }) => {
-      const [base, head] = [mean(SEED, id), mean(finalist.id, id)];
-      return base === undefined || head === undefined ? [] : [{ base, head }];
-    });
-    const found = ratioOfMeans(pairs);
-    if (found === null) return null;
-    const { base, head, ratio, interval } = found;
-    return { base, head, ratio, interval, limit: limit ?? null, state: stateOf(interval, limit) };
-  };
-  return { cost: of('costUsd', ceilings.cost), latency: of('latencyMs', ceilings.latency) };
-}
-
-function stateOf(interval: readonly [number, number] | null, limit: number | undefined): Ratio['state'] {
-  if (limit === undefined) return 'reported';
-  if (interval === null) return 'open';
-  if (interval[0] > limit) return 'broken';
-  return interval[1] > limit ? 'open' : 'held';
+function ceilingsOf(state: SearchState, finalist: Standing, passes: number): Pick<Looked, 'cost' | 'latency'> {
+  const compared = { candidate: finalist.id, draws: draws('look', passes), units: state.setup.plan.heldout };
+  return { cost: ratioOf(state, 'cost', compared), latency: ratioOf(state, 'latency', compared) };
 }

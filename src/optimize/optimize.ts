@@ -1,7 +1,8 @@
 /** One whole optimization: the rounds, halving, the control, the look, and the outcome they come to. */
 import { type Control, control, halving, isOfAnotherDay, notWorthALook } from './finish.ts';
 import { type Looked, look } from './look.ts';
-import { type Demands, rounds, type SearchStop } from './search.ts';
+import type { Demands } from './measure.ts';
+import { rounds, type SearchStop } from './search.ts';
 import { type SearchSetup, SearchState, type Standing } from './search-state.ts';
 
 export type Outcome =

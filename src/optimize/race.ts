@@ -49,12 +49,13 @@ export type LookEnd =
   | { readonly kind: 'dropped'; readonly why: string }
   | { readonly kind: 'unmeasured'; readonly why: string };
 
-/** What a look of the race says. `guards`: the deterministic guards' own differences, by template id. */
+/** What a look of the race says. `guards`: the deterministic guards' own differences, by template id; `ceiling`: one that is broken, in words. */
 export function judgeLook(
   look: number,
   posterior: Posterior,
   goal: Differences,
   guards: ReadonlyMap<string, Differences>,
+  ceiling: string | null,
 ): LookEnd {
   const asked = goal.values.length + goal.lost;
   if (goal.lost > LOST * asked)
@@ -63,6 +64,7 @@ export function judgeLook(
     const fall = regressionStatistic(data.sums);
     if (fall !== null && fall.z >= GUARD_FALLS) return { kind: 'dropped', why: `guard ${name} falls` };
   }
+  if (ceiling !== null) return { kind: 'dropped', why: ceiling };
   const bar = RACE_LOOKS[look]?.chance ?? 0;
   const chance = chanceOfLift(posterior);
   if (chance < bar)

@@ -3,9 +3,10 @@ import { meanOf } from '../decision/score-table.ts';
 
 /**
  * Which answer of a candidate to a case. `race` is the one that steers the search (for the seed every stored sample
- * counts), `control` the seed asked once more, `guard` what the race has not selected, `look` the held-out answer.
+ * counts), `control` the seed asked once more, `critical` a critical case asked again, `guard` what the race has not
+ * selected, `look` the held-out answer.
  */
-export type DrawKind = 'race' | 'control' | 'guard' | 'look';
+export type DrawKind = 'race' | 'control' | 'critical' | 'guard' | 'look';
 export interface Draw {
   readonly kind: DrawKind;
   /** 0-based. */

@@ -42,7 +42,6 @@ export interface SearchSetup {
   readonly ceilings: { readonly cost?: number | undefined; readonly latency?: number | undefined };
   /** `cost`: shorter at no loss. `migrate`: the seed runs on another model than the candidates. */
   readonly aim: 'quality' | 'cost' | 'migrate';
-  readonly guardsRule: 'held' | 'gate';
   readonly onEvent: (event: SearchEvent) => void;
 }
 
@@ -63,6 +62,11 @@ export interface Standing {
   /** Select cases raced on. */
   cases: number;
   children: number;
+}
+
+export function drop(child: Standing, state: 'dropped' | 'unmeasured', why: string): void {
+  child.state = state;
+  child.why = why;
 }
 
 /** Candidates in a row without this much more (0..1) end the search. */

@@ -5,14 +5,16 @@
 import type { StrategyName } from '../inputs/optimize-policy.ts';
 import { gainOf, nextStrategy } from './bandit.ts';
 import { type CandidateId, MOVED, type Proposal, SEED } from './candidate.ts';
-import type { Demand, OpenTicket, Response } from './demand.ts';
+import { brokenCeiling } from './ceilings.ts';
+import { breakNoCritical } from './critical-cases.ts';
+import type { OpenTicket } from './demand.ts';
+import { type Demands, measure } from './measure.ts';
 import { judgeLook, RACE_LOOKS } from './race.ts';
-import type { Ask, Measured } from './scored-answers.ts';
-import { MIN_DELTA, PATIENCE, type SearchState, type Standing } from './search-state.ts';
+import type { Ask } from './scored-answers.ts';
+import { drop, MIN_DELTA, PATIENCE, type SearchState, type Standing } from './search-state.ts';
 import { failuresOf, searchView } from './search-view.ts';
 
 export type SearchStop = 'budget' | 'patience' | 'headroom' | 'exhausted' | 'minutes';
-export type Demands<T> = Generator<Demand, T, Response>;
 
 /** Select cases whose level tells whether there is room for a lift. */
 const HEADROOM_CASES = 48;
@@ -22,20 +24,6 @@ const ASKED_OF_PARENT = 8;
 const TICKET_CALLS = 2;
 /** A parent that has many children gives way, on the 0..1 scale. */
 const CHILD_COST = 0.01;
-
-export function* measure(state: SearchState, asks: readonly Ask[], why: string): Demands<void> {
-  if (asks.length === 0) return;
-  const response = yield { kind: 'measure', asks, why };
-  state.meter = response.meter;
-  if (response.kind !== 'measured') throw new Error('a demand to measure was answered by something else');
-  for (const one of inOrder(response.measured, asks)) state.answers.put(one);
-}
-
-/** Answers may come in any order; sums of floats must not. */
-function inOrder(measured: readonly Measured[], asks: readonly Ask[]): readonly Measured[] {
-  const byAsk = new Map(measured.map((one) => [one.ask, one]));
-  return asks.map((ask) => byAsk.get(ask) ?? { ask, answers: [] });
-}
 
 /** Searches until a rule ends it; says which. */
 export function* rounds(state: SearchState): Demands<SearchStop> {
@@ -187,6 +175,8 @@ export function* race(state: SearchState, children: readonly Standing[], round: 
     yield* measure(state, asks, `race of ${live.map(({ id }) => id).join(', ')}`);
     for (const child of live) judgeChild(state, child, look, count);
     live = live.filter(({ state: now }) => now === 'kept');
+    yield* breakNoCritical(state, live, count);
+    live = live.filter(({ state: now }) => now === 'kept');
     if (count === plan.select.length) break;
   }
   for (const child of children) {
@@ -201,13 +191,8 @@ function judgeChild(state: SearchState, child: Standing, look: number, cases: nu
   const guards = new Map(
     state.setup.guards.filter(({ judged }) => !judged).map(({ id }) => [id, state.lift(child.id, cases, id)] as const),
   );
-  const end = judgeLook(look, child.posterior, goal, guards);
+  const end = judgeLook(look, child.posterior, goal, guards, brokenCeiling(state, child.id, cases));
   if (end.kind !== 'on' && child.id !== MOVED) drop(child, end.kind, end.why);
-}
-
-function drop(child: Standing, state: 'dropped' | 'unmeasured', why: string): void {
-  child.state = state;
-  child.why = why;
 }
 
 /** Counts for the strategy that made it, and for patience. */

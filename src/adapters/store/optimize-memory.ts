@@ -1,45 +1,61 @@
 /** Looks and finished runs of `optimize`, beside the answers in the store: on disk before they count. */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { createHmac } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type LookEntry, lookEntryOf } from '../../optimize/held-out-looks.ts';
-import { OPTIMIZE_RESULT, type OptimizeResult } from '../../optimize/result.ts';
+import { storedResult } from '../../optimize/stored-result.ts';
 import type { RunMemory } from '../../run/optimize/optimize-request.ts';
 import type { Json } from '../../text/digest.ts';
 
-export function runMemory(storeDir: string): RunMemory {
+/** Beyond this no file of ours goes, and none is read. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * `secret` marks a finished result as ours, since its patch may be applied: one without the mark counts as absent, and
+ * the run is then put together again from the stored answers. Null = nothing finished is believed.
+ */
+export function runMemory(storeDir: string, secret: () => string | null): RunMemory {
   const looks = join(storeDir, 'optimize', 'looks.jsonl');
-  const resultFile = (run: string): string => join(storeDir, 'optimize', run, 'result.json');
+  const resultFile = (run: string): string => join(storeDir, 'optimize', run, 'finished.json');
   return {
     looks: () =>
-      existsSync(looks)
-        ? readFileSync(looks, 'utf8')
-            .split('\n')
-            .flatMap((line): readonly LookEntry[] => {
-              const value = parsed(line);
-              const entry = value === undefined ? null : lookEntryOf(value);
-              return entry === null ? [] : [entry];
-            })
-        : [],
+      (textOf(looks) ?? '').split('\n').flatMap((line): readonly LookEntry[] => {
+        const value = parsed(line);
+        const entry = value === undefined ? null : lookEntryOf(value);
+        return entry === null ? [] : [entry];
+      }),
     recordLook(entry) {
       if (this.looks().some(({ run, look }) => run === entry.run && look === entry.look)) return;
       durably(looks, `${JSON.stringify(entry)}\n`, 'a');
     },
     finished(run) {
-      const file = resultFile(run);
-      const value = existsSync(file) ? parsed(readFileSync(file, 'utf8')) : undefined;
-      const isOurs =
-        value !== null &&
-        typeof value === 'object' &&
-        (value as { readonly schema?: unknown }).schema === OPTIMIZE_RESULT &&
-        (value as { readonly run?: unknown }).run === run;
-      return isOurs ? (value as unknown as OptimizeResult) : null;
+      const [mark, body] = (textOf(resultFile(run)) ?? '').split('\n');
+      const key = secret();
+      if (key === null || body === undefined || mark !== markOf(body, key)) return null;
+      const value = parsed(body);
+      const result = value === undefined ? null : storedResult(value);
+      return result?.run === run ? result : null;
     },
     finish(result) {
+      const key = secret();
+      if (key === null) return;
       const file = resultFile(result.run);
-      durably(`${file}.new`, `${JSON.stringify(result)}\n`, 'w');
+      const body = JSON.stringify(result);
+      durably(`${file}.new`, `${markOf(body, key)}\n${body}\n`, 'w');
       renameSync(`${file}.new`, file);
     },
   };
+}
+
+function markOf(body: string, secret: string): string {
+  const key = createHmac('sha256', secret).update('plumbline finished optimize 1').digest();
+  return createHmac('sha256', key).update(body).digest('hex');
+}
+
+/** Null where there is no plain file of a size that we write. */
+function textOf(file: string): string | null {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() && stat.size <= MOST_BYTES ? readFileSync(file, 'utf8') : null;
 }
 
 function parsed(text: string): Json | undefined {

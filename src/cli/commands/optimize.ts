@@ -134,7 +134,12 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     round: (line: string) => io.err(`${line}\n`),
   };
   try {
-    const result = await runOptimize(request, ports, runMemory(storeDir), watcher);
+    const result = await runOptimize(
+      request,
+      ports,
+      runMemory(storeDir, () => deskSecret(io.env)),
+      watcher,
+    );
     progress.end();
     if (result === null) return 0;
     const prepared = await prepareOptimize(request, ports);

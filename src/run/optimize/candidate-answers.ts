@@ -149,7 +149,8 @@ export class CandidateAnswers {
       arm: 'head',
       target,
       case: row.id,
-      sample: sample + (ask.draw.kind === 'guard' || ask.draw.kind === 'control' ? 1 : 0),
+      // What is asked again is another sample than the race's own; a look stands apart by its generation.
+      sample: sample + (ask.draw.kind === 'race' || ask.draw.kind === 'look' ? 0 : 1),
       turn: 0,
       promptName: candidate.prompt.name,
     } as const;

@@ -1,31 +1,25 @@
 /** The spine of `optimize`: preview, then the search's demands one by one, then what came of it. */
-import type { JudgeSeat } from '../../inputs/template.ts';
-import { costOf, priceOf, unknownPrice } from '../../model-call/pricing.ts';
-import { CandidateIntake } from '../../optimize/candidate.ts';
-import { copyCheck } from '../../optimize/copied-text.ts';
 import type { Demand, Response, RoundLine } from '../../optimize/demand.ts';
-import { type LookEntry, lookEntryOf, marksOf, planLook } from '../../optimize/held-out-looks.ts';
+import { marksOf, planLook } from '../../optimize/held-out-looks.ts';
 import { type Optimized, optimize } from '../../optimize/optimize.ts';
-import { hopeless, type Plan, planOf } from '../../optimize/plan.ts';
+import { hopeless, type Plan } from '../../optimize/plan.ts';
 import { type OptimizeResult, resultOf } from '../../optimize/result.ts';
 import type { SearchSetup } from '../../optimize/search-state.ts';
-import { strategyNamed } from '../../optimize/strategies/library.ts';
-import { digestOf, type Json } from '../../text/digest.ts';
 import { InputError } from '../../text/problem.ts';
 import type { GatePorts } from '../gate-request.ts';
 import type { Models } from '../ports.ts';
 import { seatsOf } from '../target-work.ts';
+import { type CallEstimate, checkPrices, estimateOf } from './call-estimate.ts';
 import { CandidateAnswers, scopeOf } from './candidate-answers.ts';
+import { heldOutCases, ledgerLooks, usedUp } from './earlier-looks.ts';
 import type { OptimizeRequest, OptimizeWatcher, RunMemory } from './optimize-request.ts';
+import { planned } from './plan-run.ts';
 import { type OptimizeTarget, prepareOptimize } from './prepare-optimize.ts';
 import { previewLines } from './preview-lines.ts';
+import { type Searched, setupOf } from './search-setup.ts';
 
-/** Points; what a lift is worth telling from. */
-const MIN_LIFT = 1;
 /** Stored samples a case that are looked for. */
 const STORED_SAMPLES = 4;
-/** What a reflection writes and reads beside the prompt, in tokens, before one is known. */
-const REFLECTION_TOKENS = 700;
 
 /** Null after a preview. @throws InputError, OutsideError, InterruptedError. */
 export async function runOptimize(
@@ -69,16 +63,12 @@ export async function runOptimize(
   }
 }
 
-interface Searching {
-  readonly found: OptimizeTarget;
-  readonly plan: Plan;
-  readonly request: OptimizeRequest;
+interface Searching extends Searched {
   readonly ports: GatePorts;
   readonly memory: RunMemory;
   readonly watcher: OptimizeWatcher;
   readonly models: Models;
   readonly estimate: CallEstimate;
-  readonly run: string;
 }
 
 async function searched(at: Searching): Promise<OptimizeResult> {
@@ -166,65 +156,6 @@ async function carriedOut(demand: Demand, at: Searching, answers: CandidateAnswe
   }
 }
 
-function setupOf({ found, plan, request, run }: Searching): SearchSetup {
-  const { config, suite, policy, goal, guards } = found;
-  const rows = new Map(suite.cases.map((row) => [row.id, row]));
-  const known = [...plan.search, ...plan.select].map(({ id }) => rows.get(id)!);
-  const intake = new CandidateIntake({
-    tree: request.tree,
-    promptFiles: found.target.prompt,
-    cases: known,
-    copies: copyCheck(suite.cases, found.components.map(({ text }) => text).join('\n')),
-    maxTokensRatio: policy.maxPromptTokensRatio,
-    maxTokensShare: request.objective === 'cost' ? 0.9 : undefined,
-  });
-  const seeds = found.components.map((component) =>
-    intake.seed(component, found.files.get(component.file)!, found.arm.prompt),
-  );
-  const { provider, model, temperature, maxTokens, seed, params, structured } = policy.reflector;
-  const named = request.strategies ?? (policy.strategies === 'auto' ? AUTO : policy.strategies);
-  const margin = (template: { readonly margin: number | null }): number =>
-    (template.margin ?? config.gate.margin) / 100;
-  const seat: JudgeSeat = {
-    ...{ provider, model, temperature, maxTokens, seed, params, structured },
-    recorded: false,
-    votes: 1,
-    place: { target: found.target.name, template: 'optimize', sample: 0 },
-  };
-  return {
-    run,
-    seed: request.seed,
-    plan,
-    goal: { id: goal.id, pass: goal.pass, margin: margin(goal) },
-    guards: guards.map((one) => ({ id: one.id, margin: margin(one), judged: one.scorer.kind === 'asking' })),
-    seeds,
-    intake,
-    strategies: named,
-    strategyOf: strategyNamed,
-    seat,
-    searchTexts: new Map(plan.search.map(({ id }) => [id, textsOf(rows.get(id)!, policy.showExpected)])),
-    critical: new Set(suite.cases.filter(({ critical }) => critical === true).map(({ id }) => id)),
-    limits: {
-      maxCostUsd: policy.maxCostUsd,
-      minLift: (found.target.escalation ?? config.escalation)?.minLift ?? MIN_LIFT,
-    },
-    ceilings: { cost: config.gate.maxCostRatio, latency: config.gate.maxLatencyRatio },
-    aim: request.to !== undefined ? 'migrate' : request.objective,
-    guardsRule: policy.guards,
-    onEvent: () => {},
-  };
-}
-
-/** Few-shot selection needs a file of demonstrations, so that it is asked for by name. */
-const AUTO = ['reflect', 'critique', 'gradients', 'meta-prompt', 'rephrase'] as const;
-
-function textsOf(row: OptimizeTarget['suite']['cases'][number], showsExpected: boolean) {
-  const said = row.input ?? JSON.stringify(row.messages ?? row.vars ?? {});
-  const context = row.context === undefined ? undefined : JSON.stringify(row.context);
-  const expected = showsExpected && row.expected !== undefined ? JSON.stringify(row.expected) : undefined;
-  return { input: said, context, expected, critical: row.critical === true };
-}
-
 function answersOf(at: Searching, setup: SearchSetup): CandidateAnswers {
   const { found, plan, ports, request, models, estimate, run } = at;
   return new CandidateAnswers({
@@ -244,112 +175,6 @@ function answersOf(at: Searching, setup: SearchSetup): CandidateAnswers {
     maxMinutes: found.policy.maxMinutes,
     lookCalls: plan.lookCalls,
     replies: request.reflectorReplies,
-  });
-}
-
-export interface CallEstimate {
-  /** USD a call. */
-  readonly arm: number;
-  readonly reflector: number;
-}
-
-/** What a call costs before any has been made; 0 where a price is unknown and no money is bounded. */
-function estimateOf({ config, arm, policy, components }: OptimizeTarget): CallEstimate {
-  const text = components.reduce((sum, one) => sum + one.text.length, 0) / 4;
-  const usd = (model: string, promptTokens: number, completionTokens: number): number => {
-    const price = priceOf(model, config.prices);
-    return price === null ? 0 : costOf({ promptTokens, completionTokens }, price);
-  };
-  return {
-    arm: usd(arm.model.model, text + 100, Math.min(arm.model.maxTokens ?? 500, 500)),
-    reflector: usd(policy.reflector.model, text + REFLECTION_TOKENS, 2 * text),
-  };
-}
-
-function checkPrices({ config, policy, arm, candidateArm }: OptimizeTarget): void {
-  if (policy.maxCostUsd === undefined) return;
-  const unknown = [...new Set([arm.model.model, candidateArm.model.model, policy.reflector.model])].filter(
-    (model) => priceOf(model, config.prices) === null,
-  );
-  if (unknown.length > 0) throw new InputError(unknown.map((model) => unknownPrice(model, config.file)));
-}
-
-function planned(
-  found: OptimizeTarget,
-  request: OptimizeRequest,
-  estimate: CallEstimate,
-  entries: readonly LookEntry[],
-  look?: { readonly look: number; readonly alpha: number; readonly cases: readonly { readonly id: string }[] },
-): { readonly plan: Plan; readonly run: string } {
-  const { policy, goal, guards, slices, suite, target, arm } = found;
-  const own = entries.filter((entry) => entry.target === target.name);
-  const chosen = look ?? planLook(heldOutCases(found), own, request.spendAlpha);
-  const ids = new Set('cases' in chosen ? chosen.cases.map(({ id }) => id) : slices.heldout.map(({ id }) => id));
-  const affordable =
-    policy.maxCostUsd === undefined || estimate.arm === 0
-      ? policy.maxCalls
-      : Math.min(policy.maxCalls, Math.floor(policy.maxCostUsd / estimate.arm));
-  const isAsking = (template: typeof goal): number => (template.scorer.kind === 'asking' ? 1 : 0);
-  const perAnswer = {
-    goal: 1 + isAsking(goal),
-    all: 1 + isAsking(goal) + guards.reduce((sum, one) => sum + isAsking(one), 0),
-  };
-  const plan = planOf({
-    slices: { ...slices, heldout: slices.heldout.filter(({ id }) => ids.has(id)) },
-    perAnswer,
-    maxCalls: affordable,
-    alpha: 'alpha' in chosen ? chosen.alpha : 0.05,
-    look: 'look' in chosen ? chosen.look : 1,
-  });
-  const identity: Json = {
-    target: target.name,
-    prompt: [...found.files].map(([file, text]) => [file, text]),
-    model: JSON.parse(JSON.stringify(arm.model)) as Json,
-    suite: suite.digest,
-    goal: goal.id,
-    objective: request.objective,
-    to: request.to ?? null,
-    strategies: request.strategies ?? policy.strategies,
-    reflector: JSON.parse(JSON.stringify(policy.reflector)) as Json,
-    seed: request.seed,
-  };
-  return { plan, run: digestOf(identity).slice('sha256:'.length, 'sha256:'.length + 16) };
-}
-
-function heldOutCases({ suite, slices }: OptimizeTarget) {
-  const rows = new Map(suite.cases.map((row) => [row.id, row]));
-  return slices.heldout.map(({ id }) => rows.get(id)!);
-}
-
-/** Looks that the ledger on the revision tells of. */
-function ledgerLooks({ tree }: OptimizeRequest, { config, target }: OptimizeTarget): readonly LookEntry[] {
-  const path = (target.escalation ?? config.escalation)?.ledger ?? '.github/plumbline.ledger.jsonl';
-  const paths = tree.paths().filter((one) => one === path || (one.startsWith(`${path}/`) && one.endsWith('.json')));
-  return paths.flatMap((one) => {
-    const entry = tree.entry(one);
-    if (entry.kind !== 'file') return [];
-    return new TextDecoder()
-      .decode(entry.bytes)
-      .split('\n')
-      .flatMap((line) => {
-        try {
-          const value = JSON.parse(line) as { readonly heldout?: Json } | null;
-          const look = value?.heldout === undefined ? null : lookEntryOf(value.heldout);
-          return look === null ? [] : [look];
-        } catch {
-          return [];
-        }
-      });
-  });
-}
-
-function usedUp(earlier: readonly LookEntry[], unseen: number, { suite }: OptimizeTarget): InputError {
-  const runs = [...new Set(earlier.map(({ run, at }) => `${run} (${at.slice(0, 10)})`))].join(', ');
-  const needed = Math.ceil((30 - unseen) / Math.max(0.05, suite.holdout / 100));
-  return new InputError({
-    file: suite.file,
-    key: 'split',
-    message: `its held-out cases were looked at before, by run ${runs}; ${unseen} are unseen and 30 are needed: add about ${needed} cases, or go on with --spend-alpha, which halves alpha with each look`,
   });
 }
 

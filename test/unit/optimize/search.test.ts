@@ -59,6 +59,27 @@ describe('the search', () => {
     }
   });
 
+  it('drops a candidate that loses a critical case three times, whatever it gains elsewhere', () => {
+    const [run] = runs(1, { cases: 300, calls: 1_500, rule: () => 0.15, losesCritical: true });
+    const { state, finalist } = run!.found;
+    expect(finalist).toBeNull();
+    const dropped = state.standings.filter(({ why }) => why?.includes('critical case'));
+    expect(dropped.length).toBeGreaterThan(3);
+    for (const { why } of dropped) expect(why).toMatch(/^fails the critical case case-0-\d*0 3 times$/);
+  });
+
+  it.each([
+    ['drops a candidate that is shown to break the ceiling on cost', 1.2, true],
+    ['keeps one that stays below it', 2, false],
+  ])('%s', (_, ceiling, isDropped) => {
+    const cost = { of: (rules: number) => 0.001 * (1 + 0.5 * Math.min(1, rules)), ceiling };
+    const [run] = runs(1, { cases: 300, calls: 1_500, rule: () => 0.12, cost });
+    expect(run!.found.outcome === 'improved').toBe(!isDropped);
+    const why = run!.found.state.standings.map((one) => one.why ?? '').filter((text) => text.includes('ceiling'));
+    expect(why.length > 0).toBe(isDropped);
+    if (isDropped) expect(why[0]).toBe('costs 1.50 times as much, over the ceiling of 1.2');
+  });
+
   it('comes to the same end for the same answers', () => {
     const options = { salt: 3, cases: 300, calls: 1_500, rule: (number: number) => (number % 2 === 0 ? 0.08 : 0) };
     const shape = () => {

@@ -1,0 +1,57 @@
+/** Critical cases in a race: one that the prompt as it is passes each time and a candidate fails three times ends the candidate. */
+import { MOVED, SEED } from './candidate.ts';
+import { type Demands, measure } from './measure.ts';
+import { type Ask, draws, RACE, type ScoredAnswer } from './scored-answers.ts';
+import { drop, type SearchState, type Standing } from './search-state.ts';
+
+/** One failure may be chance: as many answers more must fail too. */
+const AGAIN = draws('critical', 2);
+
+interface Suspect {
+  readonly child: Standing;
+  readonly case: string;
+}
+
+/** Asks again what a candidate of the race seems to have broken; one that the budget does not reach for is left to the gate. */
+export function* breakNoCritical(state: SearchState, live: readonly Standing[], cases: number): Demands<void> {
+  // What the move to another model breaks is where that search starts, not what ends it.
+  const suspects = live.flatMap((child) => (child.id === MOVED ? [] : suspectsOf(state, child, cases)));
+  const asks = suspects.flatMap((suspect) => asksAgain(state, suspect));
+  if (!state.affords({ arm: state.callsOf(asks), reflector: 0 })) return;
+  yield* measure(state, asks, `critical cases of ${[...new Set(suspects.map(({ child }) => child.id))].join(', ')}`);
+  for (const { child, case: id } of suspects) {
+    const all = [...RACE, ...AGAIN].flatMap((draw) => state.answers.of({ candidate: child.id, case: id, draw }));
+    const isBroken = all.length > AGAIN.length && all.every((answer) => fails(state, answer));
+    if (isBroken && child.state === 'kept') drop(child, 'dropped', `fails the critical case ${id} ${all.length} times`);
+  }
+}
+
+function suspectsOf(state: SearchState, child: Standing, cases: number): readonly Suspect[] {
+  const { plan, critical } = state.setup;
+  return plan.select.slice(0, cases).flatMap(({ id }) => {
+    if (!critical.has(id)) return [];
+    const answersOf = (candidate: string): readonly ScoredAnswer[] =>
+      RACE.flatMap((draw) => state.answers.of({ candidate, case: id, draw }));
+    const [theirs, ours] = [answersOf(SEED), answersOf(child.id)];
+    const isSuspect =
+      theirs.length > 0 && theirs.every((one) => passes(state, one)) && ours.some((one) => fails(state, one));
+    return isSuspect ? [{ child, case: id }] : [];
+  });
+}
+
+function asksAgain(state: SearchState, { child, case: id }: Suspect): readonly Ask[] {
+  return AGAIN.map((draw): Ask => ({ candidate: child.id, case: id, draw, templates: 'goal' })).filter(
+    (ask) => !state.answers.has(ask, state.setup.goal.id),
+  );
+}
+
+/** An answer without a score neither passes nor fails. */
+function passes({ setup: { goal } }: SearchState, { scores }: ScoredAnswer): boolean {
+  const score = scores.get(goal.id) ?? null;
+  return score !== null && score >= goal.pass;
+}
+
+function fails({ setup: { goal } }: SearchState, { scores }: ScoredAnswer): boolean {
+  const score = scores.get(goal.id) ?? null;
+  return score !== null && score < goal.pass;
+}

@@ -1,0 +1,35 @@
+/** What the calls of a run of `optimize` cost before any has been made. */
+import { costOf, priceOf, unknownPrice } from '../../model-call/pricing.ts';
+import { InputError } from '../../text/problem.ts';
+import type { OptimizeTarget } from './prepare-optimize.ts';
+
+/** What a reflection writes and reads beside the prompt, in tokens, before one is known. */
+const REFLECTION_TOKENS = 700;
+
+export interface CallEstimate {
+  /** USD a call. */
+  readonly arm: number;
+  readonly reflector: number;
+}
+
+/** What a call costs before any has been made; 0 where a price is unknown and no money is bounded. */
+export function estimateOf({ config, arm, policy, components }: OptimizeTarget): CallEstimate {
+  const text = components.reduce((sum, one) => sum + one.text.length, 0) / 4;
+  const usd = (model: string, promptTokens: number, completionTokens: number): number => {
+    const price = priceOf(model, config.prices);
+    return price === null ? 0 : costOf({ promptTokens, completionTokens }, price);
+  };
+  return {
+    arm: usd(arm.model.model, text + 100, Math.min(arm.model.maxTokens ?? 500, 500)),
+    reflector: usd(policy.reflector.model, text + REFLECTION_TOKENS, 2 * text),
+  };
+}
+
+/** @throws InputError where money is bounded and a price is not known. */
+export function checkPrices({ config, policy, arm, candidateArm }: OptimizeTarget): void {
+  if (policy.maxCostUsd === undefined) return;
+  const unknown = [...new Set([arm.model.model, candidateArm.model.model, policy.reflector.model])].filter(
+    (model) => priceOf(model, config.prices) === null,
+  );
+  if (unknown.length > 0) throw new InputError(unknown.map((model) => unknownPrice(model, config.file)));
+}
