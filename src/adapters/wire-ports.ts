@@ -63,12 +63,15 @@ export function wire(options: WiringOptions): GatePorts {
     templateNames: TEMPLATE_NAMES,
     missingCredentials: (config, providers) =>
       options.shards?.unset ?? missingCredentials(config, providers, options.env),
+    begun(config) {
+      if (options.watch !== undefined) startWatch(options.watch, config, () => NOTHING_USED);
+    },
     async openModels(request) {
       const { shards, watch } = options;
       const models = await (shards === undefined
         ? openLiveModels(request, options)
         : openMergedModels(request, shards));
-      if (watch !== undefined) startWatch(watch, request, models);
+      if (watch !== undefined) startWatch(watch, request.config, usageOf(models, request));
       return models;
     },
     sealedSeed: options.sealsOrder
@@ -83,15 +86,24 @@ export function wire(options: WiringOptions): GatePorts {
   };
 }
 
+/** Anew where calls begin: reading and measuring have the same time each. */
 function startWatch(
   { watchdog, words }: NonNullable<WiringOptions['watch']>,
-  { config, spent = NOTHING_USED }: ModelsRequest,
-  models: Models,
+  config: GateConfig,
+  usage: () => ModelUsage,
 ): void {
   const { maxMinutes } = config.gate;
   if (maxMinutes === undefined) return;
-  const usage = (): ModelUsage => addUsage(models.usage(), spent);
   watchdog.start({ ...words(config, maxMinutes), leftMs: maxMinutes * 60_000, usage });
+}
+
+/** What a call under way costs is known only when it is answered. */
+function usageOf(models: Models, { config, spent = NOTHING_USED }: ModelsRequest): () => ModelUsage {
+  const isFree = Object.values(config.providers).every(({ type }) => type === 'recorded');
+  return () => {
+    const usage = addUsage(models.usage(), spent);
+    return { ...usage, costKnown: usage.costKnown && isFree };
+  };
 }
 
 async function recordsIn(dir: string): Promise<(digest: string) => PlumblineRecord | null> {

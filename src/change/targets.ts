@@ -61,15 +61,18 @@ interface Faults {
 
 /**
  * Faults of main's ruler go to `ruler`, faults of what the pull request contributes to `head`. Null when main's config
- * itself is broken. A target whose arms could not be read is left out of the drafts.
+ * itself is broken. A target whose arms could not be read is left out of the drafts. `begun` is told of main's config
+ * before anything else is read.
  */
 export function intake(
   trees: Trees,
   { file, after }: Pick<Adoption, 'file' | 'after'>,
   problems: Faults,
+  begun: (config: GateConfig) => void = () => {},
 ): Intake | null {
   const config = loadConfig(trees.base, file, problems.ruler);
   if (config === null) return null;
+  begun(config);
   const head = headConfigOf(trees, file, after, config);
   trees.base.expect?.(
     config.targets.flatMap(({ prompt, model, suite }) => [...prompt.map(fileOf), model, suite, lockPath(suite)]),

@@ -199,7 +199,8 @@ function unmeasuredWords(record: Unheaded): Words {
   );
   const reason = first?.result.reason ?? target?.[1].reason ?? record.reason;
   const known = first === undefined ? hindrance(reason) : hindranceOf(first.result);
-  const consequence = record.exitCode === 0 ? 'this warns and does not block' : 'policy says that this blocks';
+  const blocks = reason === 'time-up' ? 'this blocks' : 'policy says that this blocks';
+  const consequence = record.exitCode === 0 ? 'this warns and does not block' : blocks;
   const place =
     first !== undefined
       ? say`no verdict on ${first.target} at ${first.template}`

@@ -59,6 +59,10 @@ const HINDRANCE: Readonly<Record<string, readonly [what: string, todo: string]>>
   'max-cost-usd': ['the budget ran out first', 'raise gate.max-cost-usd on the base branch'],
   'max-calls': ['the call limit was reached first', 'raise gate.max-calls on the base branch'],
   'max-minutes': ['the time limit was reached first', 'raise gate.max-minutes on the base branch'],
+  'time-up': [
+    'the time was up (gate.max-minutes) and the run did not answer any more, so it was ended',
+    'look for what takes so long in what this change brings, then run again: finished calls are kept',
+  ],
 };
 
 const JUDGE_CUT: readonly [what: string, todo: string] = [

@@ -115,14 +115,21 @@ export function errorRecord(
   });
 }
 
-/** The time of the run is up while it computes without a pause; the figures of its calls are filled in when it is ended. */
+/**
+ * The time of the run is up while it computes without a pause; the figures of its calls are filled in when it is ended.
+ * It blocks whatever the policy says: what can be brought to stand still must not be a way past the gate.
+ */
 export function timeUpRecord(frame: Frame, maxMinutes: number): PlumblineRecord {
-  return errorRecord(frame, 4, undefined, [timeUp(maxMinutes)]);
+  return headed({
+    ...common(frame, 'inconclusive', 3, NOTHING_USED),
+    reason: 'time-up',
+    problems: [timeUp(maxMinutes)],
+  });
 }
 
 /** In words, for the record and for the terminal. */
 export function timeUp(maxMinutes: number): string {
-  return `the time of the run is up (gate.max-minutes: ${maxMinutes}) and it did not answer any more, so it was ended; finished calls are kept in the store`;
+  return `NOT MEASURED: the time was up (gate.max-minutes: ${maxMinutes}) and the run did not answer any more, so it was ended; finished calls are kept in the store`;
 }
 
 /** No key, and the policy says warn: inconclusive, exit 0. */

@@ -33,6 +33,8 @@ export interface GatePorts {
   readonly loadSpecs: (names: readonly string[]) => Promise<ReadonlyMap<string, TemplateSpec>>;
   /** Every name of the library, for "did you mean". */
   readonly templateNames: readonly string[];
+  /** Main's config is read, and with it how long a run may take: nothing else was looked at yet. Absent = nobody watches. */
+  readonly begun?: ((config: Intake['config']) => void) | undefined;
   readonly openModels: (request: ModelsRequest) => Promise<Models>;
   /** What is unset, in words naming variable and provider; empty = every key is there. */
   readonly missingCredentials: (config: Intake['config'], providers: readonly string[]) => readonly string[];

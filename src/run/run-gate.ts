@@ -80,7 +80,7 @@ async function openGate(request: GateRequest, ports: GatePorts): Promise<Gate> {
   // On first adoption there is nothing to compare with: head's files are checked as main's would be.
   const trees: Trees = isAdopting ? { ...request.trees, base: request.trees.head } : request.trees;
   const faults: Faults = { ruler: new Problems(), head: new Problems() };
-  const taken = intake(trees, adoption, faults);
+  const taken = intake(trees, adoption, faults, ports.begun);
   const found = taken?.drafts ?? [];
   const isWatch = request.origin === 'schedule' && !isAdopting;
   const drafts = isAdopting

@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve as resolveFile } from 'node:path';
-import { InputError } from '../../text/problem.ts';
+import { InputError, OutsideError } from '../../text/problem.ts';
+
+const LONGEST_MS = 60_000;
 
 export interface Place {
   readonly root: string;
@@ -24,6 +26,8 @@ export function locate(dir: string, always: readonly string[], env: NodeJS.Proce
       output = execFileSync('git', [...always, '-C', dir, 'rev-parse', ...args], {
         env,
         stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: LONGEST_MS,
+        killSignal: 'SIGKILL',
       });
     } catch (error) {
       // A bare repository has no working folder to show; everything before that has been said.
@@ -55,6 +59,8 @@ export function locate(dir: string, always: readonly string[], env: NodeJS.Proce
         message: `the repository belongs to another user; if you trust it: ${remedy}`,
       });
     }
+    if (code === 'ETIMEDOUT')
+      throw new OutsideError(`git gave no answer about ${dir} within ${LONGEST_MS / 1000} s; run again`);
     throw new InputError({ file: dir, message: 'no git repository here; run inside one or name it with --repo' });
   }
 }

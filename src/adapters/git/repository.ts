@@ -43,6 +43,8 @@ export interface GitRepository extends Repository {
 }
 
 const MAX_BUFFER = 1 << 30;
+/** A command of git that takes longer stands still: no timer of ours fires while it runs. */
+const LONGEST_MS = 300_000;
 const FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Throws InputError when `dir` is in no repository or git cannot read it. */
@@ -67,7 +69,8 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
   const git = (at: readonly string[], args: readonly string[], input = ''): Buffer => {
     try {
       const stdio = ['pipe', 'pipe', 'pipe'] as const;
-      return execFileSync('git', [...always, ...at, ...args], { env, input, maxBuffer: MAX_BUFFER, stdio: [...stdio] });
+      const bounds = { maxBuffer: MAX_BUFFER, timeout: LONGEST_MS, killSignal: 'SIGKILL' } as const;
+      return execFileSync('git', [...always, ...at, ...args], { env, input, ...bounds, stdio: [...stdio] });
     } catch (error) {
       throw unreadable(place.root, error);
     }
@@ -200,7 +203,9 @@ function isRevision(name: string): boolean {
 
 function unreadable(root: string, error: unknown): Error {
   if (error instanceof InputError) return error;
-  const { stderr, message } = error as { stderr?: Buffer; message?: string };
+  const { code, stderr, message } = error as { code?: string; stderr?: Buffer; message?: string };
+  if (code === 'ETIMEDOUT')
+    return new OutsideError(`git cannot read ${root}: it gave no answer within ${LONGEST_MS / 1000} s; run again`);
   const why = stderr?.toString('utf8').trim().split('\n')[0] || message || 'unknown fault';
   return new OutsideError(`git cannot read ${root}: ${why}`);
 }

@@ -14,7 +14,7 @@ export interface LastWords {
 
 export interface WatchdogTask extends LastWords {
   readonly leftMs: number;
-  /** Of the run so far; the watchdog writes what it was at the last beat. */
+  /** Of the run so far; the watchdog writes what it was at the last beat. What calls under way cost is not in it. */
   readonly usage: () => ModelUsage;
   /** How long the main thread may be silent after the time is up. */
   readonly silenceMs?: number | undefined;

@@ -43,7 +43,14 @@ it.concurrent('a run that is blocked when its time is up is ended, says why, and
   const file = place('blocked');
   expect(await run('blocks', file)).toEqual({ code: null, signal: 'SIGKILL', said: `${LINE}\n` });
   const record = parseRecord(file, readFileSync(file));
-  expect(record).toMatchObject({ verdict: 'error', exitCode: 4, problems: [LINE], targets: {} });
+  expect(record).toMatchObject({
+    verdict: 'inconclusive',
+    reason: 'time-up',
+    exitCode: 3,
+    problems: [LINE],
+    targets: {},
+    headline: expect.stringMatching(/^NOT MEASURED: no verdict: the time was up \(gate\.max-minutes\).*; this blocks/),
+  });
   expect(record.usage).toEqual({
     calls: 7,
     reused: 2,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { GateConfig } from '../../../src/inputs/config.ts';
 import { CaseChoice } from '../../../src/run/case-choice.ts';
 import { runGate } from '../../../src/run/run-gate.ts';
 import { lookAt } from '../../../src/run/show-cases.ts';
 import { InputError } from '../../../src/text/problem.ts';
+import type { Tree } from '../../../src/text/tree.ts';
 import { CONFIG, caseOf, type Files, fakePorts, project, request, rows } from './project.ts';
 
 const right = (question: Parameters<typeof caseOf>[0]): string => `answer ${caseOf(question)}`;
@@ -24,6 +26,31 @@ function adopting(files: Files, revision: string, more: Parameters<typeof reques
   const plain = request({}, files, { origin: 'command', ...more });
   return { ...plain, trees: { ...plain.trees, head: { ...plain.trees.head, revision } } };
 }
+
+describe('the time of a run', () => {
+  it("is watched as soon as main's config says how long it is, before anything else is read", async () => {
+    const base = await project();
+    const asked = request(base, { ...base, 'prompts/sums.md': 'Add: {{input}}\n' });
+    const told: string[] = [];
+    const heard = (tree: Tree): Tree => ({
+      ...tree,
+      entry: (path) => {
+        if (told.at(-1) !== path) told.push(path);
+        return tree.entry(path);
+      },
+    });
+    const trees = { ...asked.trees, base: heard(asked.trees.base), head: heard(asked.trees.head) };
+    const begun = ({ gate }: GateConfig): void => void told.push(`begun with a margin of ${gate.margin}`);
+    await runGate(
+      { ...asked, trees },
+      fakePorts((question) => `answer ${caseOf(question)}`, { begun }),
+    );
+    const at = told.indexOf('begun with a margin of 5');
+    expect(at).toBeGreaterThan(0);
+    expect(told.slice(0, at).filter((path) => !/plumbline\.ya?ml$/.test(path))).toEqual([]);
+    expect(told.slice(at)).toContain('prompts/sums.md');
+  });
+});
 
 describe('what is measured', () => {
   it('a change that alters nothing that is sent is skipped without a call', async () => {
