@@ -50,13 +50,17 @@ export function checkInputs(
       if (input === 'tools' && !anyTools) return false;
       return !input.split('|').some((name) => parameters[name.slice(name.lastIndexOf('.') + 1)] !== undefined);
     });
+    const lacking = new Set<string>();
     for (const input of needed) {
       const names = input.split('|');
       for (const row of own) {
         if (names.some((name) => has(row, name) || (name === 'context' && contexts?.has(row.id) === true))) continue;
+        lacking.add(row.id);
         problems.add({ file, line: row.line, key: input, message: `case ${show(row.id)} has none; ${id} reads it` });
       }
     }
+    if (template.reads === undefined && !spec.inputs.includes('schema'))
+      checkValues(file, { cases: own.filter((row) => !lacking.has(row.id)), contexts }, template, problems);
   }
 }
 
@@ -73,6 +77,27 @@ function checkSchemas(file: string, cases: readonly Case[], { id, scorer }: Boun
       key: 'schema',
       message: `case ${show(row.id)}: ${trial.reason}; ${id} reads it`,
     });
+  }
+}
+
+/** What no answer could be scored by is a fault of the case: a behaviour, an instruction or a list that does not read. */
+function checkValues(
+  file: string,
+  { cases, contexts }: ReadCases,
+  { id, spec, scorer }: BoundTemplate,
+  problems: Problems,
+): void {
+  if (scorer.kind !== 'pure' || spec.paired === true || spec.repeated === true) return;
+  for (const row of cases) {
+    // Their context comes with the answer, and tools may all stand in the model file.
+    if (row.expected === undefined || contexts?.has(row.id) === true) continue;
+    const trial = scorer.score({ case: row, output: 'x', toolCalls: [], messages: [], refused: false });
+    if (trial.status !== 'error') continue;
+    const said = trial.reason.replace(/^the case has no usable /, '');
+    if (!said.startsWith('expected')) continue;
+    const key = said.slice(0, said.indexOf(':'));
+    const message = `case ${show(row.id)}: is not usable by ${id}: ${said.slice(key.length + 2)}`;
+    problems.add({ file, line: row.line, key, message });
   }
 }
 

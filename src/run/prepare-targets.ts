@@ -29,6 +29,7 @@ import { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 import type { GatePorts } from './gate-request.ts';
 import { judgesAsked } from './models-used.ts';
+import { lockRefusals } from './suite-preview.ts';
 
 export interface Faults {
   readonly ruler: Problems;
@@ -100,6 +101,7 @@ async function prepareOne(
   if (!isReached) return null;
   for (const side of ['ruler', 'head'] as const) for (const fault of unread[side].list) faults[side].add(fault);
   checkLock(trees.base, suite, faults.ruler, faults.remedy);
+  for (const problem of lockRefusals(suite)) faults.ruler.add(problem);
   checkSources(config, target, trees.base, faults.ruler);
   noteLost(suite, rows, arms, faults.head);
   const hindrance = surface === null ? null : hindranceOf({ arms, surface, differing, rows: compared });

@@ -13,6 +13,7 @@ import { checkGoals } from '../../escalation/write-goal.ts';
 import { type GateConfig, loadConfig } from '../../inputs/config.ts';
 import { drift, lockPath, lockText } from '../../inputs/lock.ts';
 import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
+import { noteUnknown } from '../../inputs/prompt/prompt.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../../inputs/suite.ts';
 import { blindTemplates } from '../../run/recorded-levels.ts';
 import { lockRefusals, preview, previewText } from '../../run/suite-preview.ts';
@@ -61,13 +62,18 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   }
   const suites: Suite[] = [];
   for (const file of files) {
+    const contexts = contextsIn(tree, arms.get(file) ?? []);
     const suite = loadSuite(tree, file, await loadSpecs(suiteTemplateNames(tree, file)), problems, {
       knownNames: TEMPLATE_NAMES,
-      contexts: contextsIn(tree, arms.get(file) ?? []),
+      contexts,
       ...(config === null ? {} : { providers: Object.keys(config.providers) }),
     });
     if (suite === null) continue;
     for (const problem of lockRefusals(suite)) problems.add(problem);
+    // Where recorded rows bring a case's context, they are looked at when the gate reads them.
+    const whole = suite.cases.filter(({ id, context }) => context !== undefined || !contexts.has(id));
+    for (const arm of arms.get(file) ?? [])
+      if (!noteUnknown(arm.prompt, whole, problems)) for (const row of whole) messagesOf(arm, row, problems);
     suites.push(suite);
   }
   if (config !== null) {

@@ -81,7 +81,9 @@ export function lookAtRuler(
     }
     if (arm === null) continue;
     findings.push(...cannotFall(tree, suite, arm, config));
-    if (!noteUnknown(arm.prompt, suite.cases, problems)) for (const row of suite.cases) messagesOf(arm, row, problems);
+    const brought = contextsIn(tree, [arm]);
+    const whole = suite.cases.filter(({ id, context }) => context !== undefined || !brought.has(id));
+    if (!noteUnknown(arm.prompt, whole, problems)) for (const row of whole) messagesOf(arm, row, problems);
     // A pipeline that writes its outputs into the workspace has not run here.
     if (arm.provider.type === 'recorded' && arm.provider.from !== 'workspace') {
       const rows = readRows('head', arm, { base: tree, head: tree, workspace: null }, problems);
