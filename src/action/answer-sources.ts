@@ -16,7 +16,7 @@ export interface Answers extends Pick<WiringOptions, 'storeDir' | 'storeReadOnly
   fetch(secret: string | null): Promise<void>;
   watch(models: Models): void;
   /** After the last call: what a merge must know of this shard. */
-  close(): Pick<ShardReport, 'exhausted' | 'failures'>;
+  close(): Pick<ShardReport, 'exhausted' | 'failures' | 'orders'>;
 }
 
 export interface AnswersOptions {
@@ -91,7 +91,11 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
     },
     close() {
       witness?.close();
-      return { exhausted: watched?.exhausted ?? null, failures: witness?.failures ?? [] };
+      return {
+        exhausted: watched?.exhausted ?? null,
+        failures: witness?.failures ?? [],
+        orders: witness?.orders ?? [],
+      };
     },
   };
 }

@@ -38,7 +38,7 @@ async function main(runner: Runner, redaction: Redaction): Promise<number> {
     record = failedRecord(session, error);
   }
   const { inputs, answers } = session;
-  const left = answers?.close() ?? { exhausted: null, failures: [] };
+  const left = answers?.close() ?? { exhausted: null, failures: [], orders: [] };
   if (inputs?.shard !== undefined) record = { ...record, shard: { ...inputs.shard, ...left } };
   await deliver(session, redaction.value(asJson(record)) as unknown as PlumblineRecord);
   session.watchdog.close();

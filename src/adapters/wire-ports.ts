@@ -20,7 +20,7 @@ import type { Locate } from './providers/fatal-errors.ts';
 import type { Witness } from './providers/known-answers.ts';
 import type { RecordedAsk, RecordedFile } from './providers/replay.ts';
 import { isWatched } from './store/drift-marks.ts';
-import { sealedSeed } from './store/order-secret.ts';
+import { sealedOrder } from './store/order-secret.ts';
 import { pushTraces } from './store/push-traces.ts';
 import type { Shards } from './store/shard-folders.ts';
 import { openShelf } from './store/text-shelf.ts';
@@ -74,9 +74,7 @@ export function wire(options: WiringOptions): GatePorts {
       if (watch !== undefined) startWatch(watch, request.config, usageOf(models, request));
       return models;
     },
-    sealedSeed: options.sealsOrder
-      ? (seed, config) => sealedSeed(seed, config, options.env, options.storeDir)
-      : undefined,
+    sealOrder: options.sealsOrder ? (order, config) => sealed(order, config, options) : undefined,
     pushes: options.remembersPushes && options.storeDir !== null ? pushTraces(options.storeDir) : undefined,
     driftWatched: () => options.storeDir !== null && isWatched(options.storeDir, SYSTEM_CLOCK.now()),
     storedRecords: options.storeDir === null ? undefined : () => recordsIn(options.storeDir!),
@@ -84,6 +82,17 @@ export function wire(options: WiringOptions): GatePorts {
     width: options.concurrency * 2,
     openShelf: () => openShelf(options.env['RUNNER_TEMP'] || undefined),
   };
+}
+
+/** A merge has no secret of its own: it asks in the order that the first shard would have. */
+function sealed(
+  { target, seed }: { readonly target: string; readonly seed: string },
+  config: GateConfig,
+  { env, storeDir, part, shards }: WiringOptions,
+): string {
+  const order = shards?.orders.get(target) ?? sealedOrder(seed, config, env, storeDir);
+  part?.witness.ordered(target, order);
+  return order;
 }
 
 /** Anew where calls begin: reading and measuring have the same time each. */

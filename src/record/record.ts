@@ -36,6 +36,8 @@ const shard = z.strictObject({
   exhausted: z.enum(['max-cost-usd', 'max-calls', 'max-minutes']).nullable(),
   /** Calls that failed for good, by the key of their question; their answers lie in the store beside the record. */
   failures: list(z.strictObject({ key: label, code: label, message: text }), 1_000_000),
+  /** What ordered the cases of each target: a digest under the run's secret, good for this head alone. */
+  orders: list(z.strictObject({ target: label, order: label }), 500).default([]),
 });
 
 /** Fields beyond the published ones have defaults, so that a record of the bare contract can be read. */

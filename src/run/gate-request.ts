@@ -40,8 +40,10 @@ export interface GatePorts {
   readonly missingCredentials: (config: Intake['config'], providers: readonly string[]) => readonly string[];
   /** Loads what finds the record of a scored attempt by its digest; null = it is not here. */
   readonly storedRecords?: (() => Promise<(digest: string) => PlumblineRecord | null>) | undefined;
-  /** The seed as the order of cases uses it, under a secret where an author could gain by knowing it; absent = as it is. */
-  readonly sealedSeed?: ((seed: string, config: Intake['config']) => string) | undefined;
+  /** Puts the seed of a target's order of cases under a secret, where an author could gain by knowing it; absent = as it is. */
+  readonly sealOrder?:
+    | ((seal: { readonly target: string; readonly seed: string }, config: Intake['config']) => string)
+    | undefined;
   /** Earlier pushes of the same pull request; absent where runs of one seed are not pushes of one. */
   readonly pushes?: PushMemory | undefined;
   /** A drift watch ran not long ago; asked once the store is there. Absent = none. */

@@ -9,7 +9,7 @@ import type { BoundTemplate } from '../inputs/template.ts';
 import type { Level, Levels } from '../record/escalation-entry.ts';
 import { clusteredMeanInterval, meanInterval, wilsonInterval } from '../stats/intervals.ts';
 import { type CaseScores, caseScores, type Scored } from './findings.ts';
-import type { Work } from './measure/work.ts';
+import { memberKey, type Work } from './measure/work.ts';
 import type { DecideInput, Measured } from './measured.ts';
 
 /** Whether a push or an attempt by name is scored: then every pair is measured, for the ledger. */
@@ -34,12 +34,20 @@ export async function completeLevel(
   const isRecorded = work.arms.head.provider.type === 'recorded';
   // Where both sides replay the same rows nothing was read, and there is no level to take.
   const isRead = !isRecorded || (mine !== undefined && mine.rows.head !== null);
-  const isAsked = input.drift === undefined && !input.alone && input.models.holds === undefined;
+  const isAsked =
+    input.drift === undefined &&
+    !input.alone &&
+    (input.models.holds === undefined || isLookedAt(measured, memberKey(work.name, goal.id)));
   if (!isRead || !isAsked || goal.spec.paired === true) return;
   const isFree = isRecorded && !asksModels(work, goal);
   if (policy.level === 'measured' && !isFree && !wantsAllPairs(input)) return;
   const sides = isFree || wantsAllPairs(input) ? (['head', 'base'] as const) : (['head'] as const);
   await measured.measurement.complete(work, goal, sides);
+}
+
+/** The shards measured all cases of what could be decided, and nothing else. */
+function isLookedAt({ family }: Measured, key: string): boolean {
+  return family.members.some(({ member, measuredAt }) => member.key === key && measuredAt >= 0);
 }
 
 function asksModels({ judge }: Work, { scorer, spec }: BoundTemplate): boolean {

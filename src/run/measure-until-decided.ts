@@ -34,9 +34,10 @@ export interface Opened {
 /** `part`: keeps the units that are to be measured here, by their place in the dataset. */
 export function openDecision(input: DecideInput, part: (place: number) => boolean = () => true): Opened {
   const { prepared, config, models, request, ports, alone } = input;
-  const seed = ports.sealedSeed?.(request.seed, config) ?? request.seed;
   const works = prepared.map((target) => {
-    const work = workOf(target, config, orderOf(target, seed));
+    const seed = orderOf(target, request.seed);
+    const order = ports.sealOrder?.({ target: target.target.name, seed }, config) ?? seed;
+    const work = workOf(target, config, order);
     // By the place in the dataset, which all parts of a run know, whatever secret orders the cases.
     const places = new Map(target.suite.cases.map(({ id }, place) => [id, place]));
     return { ...work, units: work.units.filter(({ id }) => part(places.get(id)!)) };

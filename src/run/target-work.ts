@@ -61,10 +61,7 @@ function embedderOf({ embedding }: Suite): Omit<JudgeSeat, 'place'> | null {
   return { provider, model, params, recorded: false, structured: 'text', votes: 1 };
 }
 
-/**
- * Seed of a target's order of cases. `seed` is that of the run, under a secret where somebody could gain by knowing
- * which cases are asked first.
- */
+/** Seed of a target's order of cases: another one whenever head sends something else. `seed` is that of the run. */
 export function orderOf(target: Prepared, seed: string): string {
   return `${seed}\0${contentOf(target)}`;
 }

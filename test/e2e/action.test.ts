@@ -245,21 +245,25 @@ describe('without a key', () => {
 describe('a ruler that is broken', () => {
   const broken = { '.github/plumbline.yml': 'version: 1\ntragets: {}\n' };
 
-  it.fails('on main stops every change but its repair', async () => {
+  it('on main stops every change but its repair', async () => {
     const other = await gate(open(21, asks('same'), { base: broken }));
     expect(other).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
     expect(other.log).toMatch(/main's ruler is broken, fix it first/);
     expect(other.log).toMatch(/::error file=\.github\/plumbline\.yml,line=2::.*tragets/);
     const config = botFiles(server.url, { cases: 60 })['.github/plumbline.yml']!;
-    const repair = await gate(open(22, { '.github/plumbline.yml': config, ...asks('worse') }, { base: broken }));
+    const both = await gate(open(25, { '.github/plumbline.yml': config, ...asks('worse') }, { base: broken }));
+    expect(both).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
+    expect(both.log).toMatch(/split the repair from the prompt change/);
+    const repair = await gate(open(22, { '.github/plumbline.yml': config }, { base: broken }));
     expect(repair).toMatchObject({ code: 0, outputs: { verdict: 'skipped' }, record: { reason: 'repairs-ruler' } });
     expect(repair.summary).toMatch(/REPAIRS/);
     expect(server.calls).toEqual([]);
   });
 
-  it.fails('in the change is listed and does not count', async () => {
+  it('in the change is an error of that very change, and is listed', async () => {
     const done = await gate(open(23, { ...broken, 'docs/notes.md': 'y\n' }));
-    expect(done).toMatchObject({ code: 0, outputs: { verdict: 'skipped' } });
+    expect(done).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
+    expect(done.log).toMatch(/tragets/);
     expect(done.record?.ruler.moved.length).toBeGreaterThan(0);
   });
 

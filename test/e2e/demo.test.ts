@@ -47,7 +47,7 @@ describe('plumbline demo', () => {
     expect(first.stdout).toContain('Regressed, merge blocked: support-agent got worse at Groundedness');
   });
 
-  it.fails('regresses where the judge reads the policy, and nowhere else', () => {
+  it('regresses where the judge reads the policy, and nowhere else', () => {
     const verdicts = Object.entries(record().targets['support-agent']!.templates).map(([id, { verdict }]) => [
       id,
       verdict,

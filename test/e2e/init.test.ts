@@ -66,7 +66,7 @@ describe('plumbline init', () => {
     expect(healthy.out).toContain('below 50 the gate reports and never');
   });
 
-  it.fails('gates the outputs of a pipeline from the first minute, without a key', () => {
+  it('gates the outputs of a pipeline from the first minute, without a key', () => {
     const root = repository({ 'src/agent.ts': 'export const PROMPT = `Be brief.`;\n' });
     expect(plumbline(root, ['init', '--recorded'])).toMatchObject({ code: 0, err: '' });
     git(root, 'add', '-A');
@@ -76,7 +76,7 @@ describe('plumbline init', () => {
     writeFileSync(join(root, 'prompts/support.md'), 'Promise everything.\n');
     const stale = plumbline(root, ['run']);
     expect(stale.code).toBe(3);
-    expect(stale.out).toContain('both sides replayed the same');
+    expect(stale.out.replace(/\s+/g, ' ')).toContain('both sides replay the same recorded answers');
     const outputs = join(root, 'evals/outputs/support.jsonl');
     writeFileSync(outputs, readFileSync(outputs, 'utf8').replaceAll('You can', 'I promise that you can'));
     const run = plumbline(root, ['run']);

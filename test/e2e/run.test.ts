@@ -113,7 +113,7 @@ describe('plumbline run on two revisions', () => {
     expect(movedIn(moved)).toEqual(['config', 'suite']);
   });
 
-  it.fails('reports a new target, and gates it only after the merge', () => {
+  it('reports a new target, and gates it only after the merge', () => {
     const row = '  other: { prompt: prompts/other.md, model: models/support.yml, suite: evals/support.suite.yml }\n';
     const added = change({ 'prompts/other.md': prompt('worse'), '.github/plumbline.yml': CONFIG + row });
     expect(added).toMatchObject({ status: 0, record: { verdict: 'skipped' } });
@@ -144,10 +144,13 @@ describe('plumbline run on two revisions', () => {
     expect(change({ 'docs/notes.md': 'x\n' }, without)).toMatchObject({ status: 2, record: null });
   });
 
-  it.fails('with main’s ruler broken, lets the repair through unmeasured and refuses everything else', () => {
+  it('with main’s ruler broken, lets the repair through unmeasured and refuses everything else', () => {
     const broken = { '.github/plumbline.yml': CONFIG.replace('targets:', 'tragets:') };
-    const repair = change({ '.github/plumbline.yml': CONFIG, ...asks('worse') }, broken);
+    const repair = change({ '.github/plumbline.yml': CONFIG }, broken);
     expect(repair).toMatchObject({ status: 0, record: { verdict: 'skipped', reason: 'repairs-ruler', targets: {} } });
+    const both = change({ '.github/plumbline.yml': CONFIG, ...asks('worse') }, broken);
+    expect(both).toMatchObject({ status: 2, record: null });
+    expect(both.stderr).toContain('split the repair from the prompt change');
     const other = change(asks('better'), broken);
     expect(other).toMatchObject({ status: 2, record: null });
     expect(other.stderr).toContain('tragets');

@@ -11,6 +11,8 @@ import type { RunStop } from './run-stop.ts';
 export interface Witness {
   answered(key: Digest, entry: StoreEntry): void;
   failed(key: Digest, reply: Failure): void;
+  /** The seed that orders a target's cases. */
+  ordered(target: string, order: string): void;
 }
 
 export interface KnownAnswersOptions {

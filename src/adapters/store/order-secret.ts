@@ -15,8 +15,8 @@ export function isOrderSecret(name: string): boolean {
   return name === FILE;
 }
 
-/** The seed as the order of cases uses it: the same for the same secret, and nobody works it out without one. */
-export function sealedSeed(
+/** The seed of an order of cases under the run's secret: the same for the same secret, and nobody works it out without one. */
+export function sealedOrder(
   seed: string,
   config: GateConfig,
   env: Readonly<Record<string, string | undefined>>,

@@ -18,6 +18,7 @@ export const SHARD_STORE = 'store';
 
 export interface ShardWitness extends Witness {
   readonly failures: ShardReport['failures'];
+  readonly orders: ShardReport['orders'];
   close(): void;
 }
 
@@ -26,6 +27,7 @@ export function shardWitness(folder: string, now: string, warn: (text: string) =
   const store = openStore(join(folder, SHARD_STORE), { now, seal: CHECKSUM, warn });
   const kept = new Set<Digest>();
   const failures = new Map<Digest, ShardReport['failures'][number]>();
+  const orders = new Map<string, string>();
   return {
     answered(key, entry) {
       if (kept.has(key)) return;
@@ -36,8 +38,14 @@ export function shardWitness(folder: string, now: string, warn: (text: string) =
       if (OWN_DOING.has(code)) return;
       failures.set(key, { key, code, message: message.slice(0, LONGEST_MESSAGE) });
     },
+    ordered(target, order) {
+      orders.set(target, order);
+    },
     get failures() {
       return [...failures.values()];
+    },
+    get orders() {
+      return [...orders].map(([target, order]) => ({ target, order }));
     },
     close: () => store.close(),
   };
@@ -57,6 +65,7 @@ const REPORT = z.object({
       message: z.string(),
     }),
   ),
+  orders: z.array(z.object({ target: z.string(), order: z.string() })),
 });
 
 export interface ShardFolder {
@@ -71,6 +80,8 @@ export interface Shards {
   /** What the shards lacked a key for; undefined = nothing. */
   readonly unset: readonly string[];
   readonly seed: string;
+  /** What orders the cases of each target, as the first shard sealed it. */
+  readonly orders: ReadonlyMap<string, string>;
   readonly usage: ModelUsage;
 }
 
@@ -129,10 +140,12 @@ export function readShards(dir: string, commits: Commits, parse: typeof parseRec
   if (problems.length > 0) throw new InputError(problems);
   throwFailed(folders, at);
   const records = folders.map(({ record }) => record);
+  folders.sort((a, b) => a.report.index - b.report.index);
   return {
-    folders: folders.sort((a, b) => a.report.index - b.report.index),
+    folders,
     unset: records.find(({ reason }) => reason === 'no-credentials')?.problems ?? [],
     seed: first.record.seed,
+    orders: new Map(folders[0]?.report.orders.map(({ target, order }) => [target, order])),
     usage: records.map(({ usage }) => usage).reduce(addUsage),
   };
 }

@@ -31,7 +31,7 @@ const CLOSERS: Readonly<Record<Version, readonly string[]>> = {
 /** Lapses that come and go under either prompt: a model is not a machine for rules. */
 const WITHOUT_TICKET: Readonly<Record<Version, readonly string[]>> = {
   good: ['tracking-2', 'reviews-3'],
-  worse: ['stock-3', 'password-1', 'exchange-4'],
+  worse: ['stock-3', 'reviews-3'],
 };
 const OVER_THE_TOP: Readonly<Record<string, string>> = {
   'good express-4': 'Guaranteed.',

@@ -84,15 +84,15 @@ function pull(number: number, files: Readonly<Record<string, string>>, into = 'm
 describe('the baseline of main', () => {
   const options = { cases: 60, repeats: 2 };
 
-  it.fails('is measured by a push with a store, in full, so that a pull request asks for its own side alone', async () => {
+  it('is measured by a push with a store, four answers a case, so that a pull request asks for its own side alone', async () => {
     const start = ruler(options);
     const after = shop.commit({ 'prompts/bot.md': prompt('better') });
     const pushed = await push(start, after);
     expect(pushed).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
-    expect(pushed.record?.operational.notes.join()).toMatch(/baseline: 120 answers are stored/);
+    expect(pushed.record?.operational.notes.join()).toMatch(/baseline: 240 answers are stored/);
     expect(pushed.record?.usage.calls).toBe(server.calls.length);
     const asked = server.calls.filter(({ body }) => JSON.stringify(body).includes('Answer as better')).length;
-    expect(asked).toBe(120);
+    expect(asked).toBe(240);
     server.calls.length = 0;
     const opened = await pull(81, { 'prompts/bot.md': prompt('other') });
     expect(opened.outputs['verdict']).toBe('pass');
@@ -100,13 +100,13 @@ describe('the baseline of main', () => {
     expect(opened.record?.operational.targets['bot']?.baseline).toMatchObject({ fresh: 0 });
   });
 
-  it.fails('is looked after by a push that changes nothing, for nothing once it is stored', async () => {
+  it('is looked after by a push that changes nothing, for nothing once it is stored', async () => {
     const start = ruler(options);
     const quiet = shop.commit({ 'docs/notes.md': 'other\n' });
     const first = await push(start, quiet);
-    expect(first).toMatchObject({ code: 0, outputs: { verdict: 'skipped' }, record: { usage: { calls: 120 } } });
+    expect(first).toMatchObject({ code: 0, outputs: { verdict: 'skipped' }, record: { usage: { calls: 240 } } });
     expect((await push(quiet, shop.commit({ 'docs/notes.md': 'more\n' }))).record?.usage.calls).toBe(0);
-    expect(server.calls).toHaveLength(120);
+    expect(server.calls).toHaveLength(240);
   });
 
   it('is left to the first pull request where lazy, without a store, on another branch, and is a note where it cannot be', async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sealedSeed } from '../../../src/adapters/store/order-secret.ts';
+import { sealedOrder } from '../../../src/adapters/store/order-secret.ts';
 import { isTraceFile, pushTraces } from '../../../src/adapters/store/push-traces.ts';
 import { earlierPushes, isAfterRed, traceOf, unlooked } from '../../../src/decision/earlier-pushes.ts';
 import type { GateConfig } from '../../../src/inputs/config.ts';
@@ -77,7 +77,7 @@ describe('the secret of the order', () => {
   const config = { providers: { z: { type: 'openai', apiKeyEnv: 'KEY' } } } as unknown as GateConfig;
 
   it('is a key of a provider: the same with it, another with another', () => {
-    const sealed = (key: string, seed = 'acme/bot#1'): string => sealedSeed(seed, config, { KEY: key }, null);
+    const sealed = (key: string, seed = 'acme/bot#1'): string => sealedOrder(seed, config, { KEY: key }, null);
     expect(sealed('sk-0123456789abcdef')).toBe(sealed('sk-0123456789abcdef'));
     expect(sealed('sk-0123456789abcdef')).not.toBe(sealed('sk-0123456789abcdeg'));
     expect(sealed('sk-0123456789abcdef')).not.toBe(sealed('sk-0123456789abcdef', 'acme/bot#2'));
@@ -86,9 +86,9 @@ describe('the secret of the order', () => {
 
   it('is drawn once and kept where no provider has a key', () => {
     const dir = folder();
-    const first = sealedSeed('s', config, {}, dir);
-    expect(sealedSeed('s', config, { KEY: 'short' }, dir)).toBe(first);
-    expect(sealedSeed('s', config, {}, folder())).not.toBe(first);
+    const first = sealedOrder('s', config, {}, dir);
+    expect(sealedOrder('s', config, { KEY: 'short' }, dir)).toBe(first);
+    expect(sealedOrder('s', config, {}, folder())).not.toBe(first);
   });
 });
 
