@@ -75,7 +75,11 @@ export function wire(options: WiringOptions): GatePorts {
       return models;
     },
     sealOrder: options.sealsOrder ? (order, config) => sealed(order, config, options) : undefined,
-    pushes: options.remembersPushes && options.storeDir !== null ? pushTraces(options.storeDir) : undefined,
+    // A stranger's push leaves nothing in a folder that later runs read.
+    pushes:
+      options.remembersPushes && options.storeDir !== null && options.storeReadOnly !== true
+        ? pushTraces(options.storeDir)
+        : undefined,
     driftWatched: () => options.storeDir !== null && isWatched(options.storeDir, SYSTEM_CLOCK.now()),
     storedRecords: options.storeDir === null ? undefined : () => recordsIn(options.storeDir!),
     // Twice the calls in flight, so that judging one case never starves the next one's calls.

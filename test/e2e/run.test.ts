@@ -118,7 +118,8 @@ describe('plumbline run on two revisions', () => {
     const added = change({ 'prompts/other.md': prompt('worse'), '.github/plumbline.yml': CONFIG + row });
     expect(added).toMatchObject({ status: 0, record: { verdict: 'skipped' } });
     expect(added.stdout).toMatch(/"other" is new/);
-    expect(movedIn(added)).toContain('target');
+    expect(movedIn(added)).toEqual(['config']);
+    expect(added.record?.ruler.moved[0]?.change).toContain('target "other" is new: it is gated after the merge');
   });
 
   it('reports a removed target; main’s paths still gate it while its files are there', () => {

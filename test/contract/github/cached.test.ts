@@ -115,14 +115,16 @@ it('a cache that fails costs a warning, not the run', async () => {
   cache.broken = 403;
   const done = await gate(65, { 'prompts/bot.md': prompt('worse') });
   expect(done.code).toBe(1);
-  expect(done.log).toMatch(/::warning::the cache could not be read/);
-  expect(await done.post()).toMatch(/::warning::the cache could not be written/);
+  expect(done.log).toMatch(/::warning::Failed to restore: .*403/);
+  expect(await done.post()).toMatch(/Failed to save: Unable to reserve cache/);
 });
 
 /** What `actions/upload-artifact` makes of the folder that the action names. */
 function uploadable({ workspace }: ActionRun): Uint8Array {
   const at = join(workspace, '../temp/plumbline-store');
-  const files = readdirSync(at, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(at, name)).isFile());
+  const files = readdirSync(at, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(at, name)).isFile(),
+  );
   return zipSync(Object.fromEntries(files.map((name) => [name, readFileSync(join(at, name))])));
 }
 
