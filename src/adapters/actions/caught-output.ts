@@ -6,7 +6,7 @@ export interface CaughtLog {
 }
 
 const MASK = /^::add-mask::[^\r\n]*\r?\n$/;
-const ISSUE = /^::(warning|error|notice|debug)(?: [^\r\n]*?)?::([^\r\n]*)\r?\n$/;
+const ISSUE = /^::(warning|error|notice|debug)([: ][^\r\n]*)\r?\n$/;
 
 /**
  * Runs `act` while nothing else prints. A whole line that hides a secret goes through as it is; a warning or an error of
@@ -31,8 +31,9 @@ export async function withCaughtOutput<T>(log: CaughtLog, act: () => Promise<T>)
 }
 
 function say(text: string, log: CaughtLog): void {
-  const [, level, data] = ISSUE.exec(text) ?? [];
-  const line = (level === undefined ? text : unescaped(data ?? '')).trimEnd();
+  const [, level, rest = ''] = ISSUE.exec(text) ?? [];
+  const colons = rest.indexOf('::');
+  const line = (level === undefined || colons < 0 ? text : unescaped(rest.slice(colons + 2))).trimEnd();
   if (level === 'warning' || level === 'error') log.warn(line);
   else if (line !== '' && level !== 'debug') log.note(line);
 }

@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { visible } from '../../report/escape.ts';
 import type { Annotation } from '../../run/code-host.ts';
 import { InputError, type Problem } from '../../text/problem.ts';
+import { withoutTrailing } from '../../text/trailing.ts';
 import { logLines } from './log-line.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -146,8 +147,5 @@ function clipBytes(text: string, limit: number): string {
   const note = '\n\n_The summary was cut at the size GitHub takes; the report has all of it._\n';
   return limit <= note.length
     ? ''
-    : `${bytes
-        .subarray(0, limit - note.length)
-        .toString('utf8')
-        .replace(/\ufffd+$/, '')}${note}`;
+    : `${withoutTrailing(bytes.subarray(0, limit - note.length).toString('utf8'), '\ufffd')}${note}`;
 }

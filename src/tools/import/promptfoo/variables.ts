@@ -55,12 +55,18 @@ function resolved(vars: Vars): Vars {
   return values;
 }
 
-const HOLE = /\{\{-?\s*([^{}]*?)\s*-?\}\}/g;
+const HOLE = /\{\{([^{}]*)\}\}/g;
+
+/** What stands between the braces, without the marks that take away the space around it. */
+function expressionIn(inner: string): string {
+  const from = inner.startsWith('-') ? 1 : 0;
+  return inner.slice(from, inner.endsWith('-') && inner.length > from ? -1 : undefined).trim();
+}
 
 /** Fills what is there and leaves the rest as it stands. */
 function fillNames(text: string, values: JsonObject): string {
-  return text.replace(HOLE, (whole, expression: string) => {
-    const value = memberOf(values, expression);
+  return text.replace(HOLE, (whole, inner: string) => {
+    const value = memberOf(values, expressionIn(inner));
     return value === undefined ? whole : textOf(value);
   });
 }
@@ -105,7 +111,8 @@ export function filledValue(value: Json | undefined, vars: Vars): Json | undefin
 export function filledText(text: string, vars: Vars): string | null {
   if (/\{%|\{#/.test(text)) return null;
   let isPlain = true;
-  const filled = text.replace(HOLE, (_whole, expression: string) => {
+  const filled = text.replace(HOLE, (_whole, inner: string) => {
+    const expression = expressionIn(inner);
     if (!isName(expression)) {
       isPlain = false;
       return '';
@@ -123,7 +130,7 @@ function isName(expression: string): boolean {
 /** Names that a text of theirs asks for, as they stand in it; null = it uses more than names. */
 export function namesIn(text: string): readonly string[] | null {
   if (/\{%|\{#/.test(text)) return null;
-  const names = [...text.matchAll(HOLE)].map(([, expression]) => expression!);
+  const names = [...text.matchAll(HOLE)].map(([, inner]) => expressionIn(inner!));
   return names.every(isName) ? names : null;
 }
 
