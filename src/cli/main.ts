@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, readonly [what: string, load: () => Prom
   compare: ['the statistics alone, on two files of scores', () => import('./commands/compare.ts')],
   calibrate: ['how far a judge agrees with people', () => import('./commands/calibrate.ts')],
   escalate: ['the escalation decision alone, from a record', () => import('./commands/escalate.ts')],
+  ledger: ['the scored attempts: list, check, decide', () => import('./commands/ledger.ts')],
   import: ['a suite from promptfoo or .prompt.yml', () => import('./commands/import.ts')],
   doctor: ['what to mend in workflow, permissions, lock and keys', () => import('./commands/doctor.ts')],
   templates: ['the library of scorers', () => import('./commands/templates.ts')],

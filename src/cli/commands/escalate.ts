@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { folderTree } from '../../adapters/system/folder-tree.ts';
-import { writeText } from '../../adapters/system/output-files.ts';
+import { placesFor, writeText } from '../../adapters/system/output-files.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { escalate, escalationBlocks, orderBlocks } from '../../escalation/decide-lever.ts';
 import { evidenceFromRecord, type RecordView, recordView } from '../../escalation/evidence.ts';
@@ -20,7 +20,7 @@ import { wrap } from '../../text/wrap.ts';
 import { readOptions } from '../options.ts';
 
 export const help = `plumbline escalate --record FILE --policy FILE [--ledger PATH] [--today DATE]
-                    [--target NAME] [--json [FILE]]
+                    [--target NAME] [--json [FILE]] [--md FILE] [--html FILE]
 
 Computes the escalation decision of a finished run again, without a model call:
 what if the target were 90, what if this attempt counted, what if we waived a
@@ -33,6 +33,8 @@ step. Goal and profile come from the policy alone, the evidence from the record.
   --today DATE    the day that a release is counted from (default: the record's)
   --target NAME   this target alone
   --json [FILE]   {"escalation": {TARGET: {...}}}; without FILE it is printed
+  --md FILE, --html FILE   one page for management: points, levers, attempts,
+                  money a month, and what is not known yet
 
 Exit 0 for every outcome; 1 when the policy blocks: order-violation: block and a
 skipped order, or a tuned model that fails its sets; 2 when a file does not
@@ -50,10 +52,13 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       today: { type: 'string' },
       target: { type: 'string' },
       json: { type: 'string' },
+      md: { type: 'string' },
+      html: { type: 'string' },
     },
     { alone: ['json'] },
   ).values;
-  const { record: recordFile, policy: policyFile, json, today, target } = options;
+  const { record: recordFile, policy: policyFile, json, md, html, today, target } = options;
+  placesFor(io, { '--json': json === '-' ? undefined : json, '--md': md, '--html': html });
   if (recordFile === undefined)
     throw new UsageError('escalate: --record FILE is missing; it is what `run --json FILE` wrote');
   if (policyFile === undefined)
@@ -67,6 +72,11 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   problems.throwIfAny();
   const entries = decideAll(record!, set!, policyFile, { ledger, today, target });
   const text = `${JSON.stringify({ escalation: Object.fromEntries(entries.map(({ target: name, entry }) => [name, entry])) }, null, 2)}\n`;
+  const managed = entries.map((one) => ({ ...one, suite: record!.targets[one.target]?.suite ?? null }));
+  if (md !== undefined)
+    writeText(io, md, (await import('../../report/management/markdown.ts')).renderManagement(managed));
+  if (html !== undefined)
+    writeText(io, html, (await import('../../report/management/page.ts')).renderManagementHtml(managed));
   if (json !== undefined && json !== '-') writeText(io, json, text);
   if (json === '-') io.out(text);
   else io.out(entries.map(({ target: name, entry, beside }) => checklist(name, entry, beside, io.columns)).join('\n'));
