@@ -15,11 +15,17 @@ import { readOptions } from '../options.ts';
 
 export const help = `plumbline import promptfoo FILE [--out DIR] [--name NAME]
 plumbline import prompt-yml FILE [--out DIR] [--name NAME]
+plumbline import rows FILE [--out DIR] [--name NAME] [--dry-run]
 
 Writes prompts/, models/ and evals/ from a promptfoo config, or from the test
 data and evaluators of a .prompt.yml. Never overwrites a file. Lists every
 assert and evaluator that has no counterpart, and where their rule was laxer.
 
+rows writes evals/NAME.cases.jsonl from a dataset (.jsonl, .json or .csv) under
+the names of other tools: OpenAI evals, DeepEval, RAGAS, Langfuse, LangSmith,
+Braintrust, Hugging Face. It says what became of each name.
+
+  --dry-run    rows: show the names and the first cases, and write nothing
   --out DIR    folder to write into (default: the current one)
   --name NAME  name of the target and its files (default: from the file)
 `;
@@ -35,15 +41,21 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const { values, positionals } = readOptions(
     'import',
     args,
-    { out: { type: 'string' }, name: { type: 'string' } },
+    { out: { type: 'string' }, name: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
     { positionals: true },
   );
   const [format, file, ...others] = positionals;
+  if (format === 'rows' && file !== undefined && others.length === 0) {
+    const { importRowsCommand } = await import('../import-rows.ts');
+    return importRowsCommand({ file, out: values.out, name: values.name, dryRun: values['dry-run'] }, io);
+  }
   const reader = format !== undefined && Object.hasOwn(READERS, format) ? READERS[format] : undefined;
-  if (reader === undefined)
-    throw new UsageError(`import takes ${Object.keys(READERS).join(' or ')}, not ${format ?? 'nothing'}`);
-  if (file === undefined || others.length > 0) throw new UsageError(`import ${format} takes one file`);
+  if (reader === undefined && format !== 'rows')
+    throw new UsageError(`import takes ${Object.keys(READERS).join(', ')} or rows, not ${format ?? 'nothing'}`);
+  if (reader === undefined || file === undefined || others.length > 0)
+    throw new UsageError(`import ${format} takes one file`);
 
+  if (values['dry-run']) throw new UsageError('--dry-run goes with import rows');
   const full = path.resolve(io.cwd, file);
   const root = enclosingFolder(full, io.cwd);
   const problems = new Problems();
