@@ -47,6 +47,7 @@ if (values.mode === 'engine') {
         smallSuite: 'report',
         baseline: 'eager',
         baselineRepeats: 4,
+        onDrift: 'warn',
       },
       prices: { 'bench-model': { input: 1, output: 1 } },
       redact: false,

@@ -3,7 +3,7 @@
 import type { PlumblineRecord } from '../record/record.ts';
 import type { Annotation } from '../run/code-host.ts';
 import { folderOf, type Session } from './session.ts';
-import { outputsOf, reportCheck, reportDrift, writeReports } from './sinks.ts';
+import { outputsOf, reportCheck, reportCreep, reportDrift, writeReports } from './sinks.ts';
 
 /** One that fails does not keep the others back. */
 export async function deliver(session: Session, record: PlumblineRecord): Promise<void> {
@@ -28,6 +28,7 @@ export async function deliver(session: Session, record: PlumblineRecord): Promis
     await runner.summary(renderSummary(record));
   });
   await attempt('the drift issue', undefined, () => drift(session, record));
+  await attempt('the issue about main', undefined, () => creep(session, record));
   await attempt('the ledger entry', undefined, () => ledgerEntry(session, record));
   // Before the files' notes: of more than ten in one step GitHub shows the first ones.
   if (record.verdict !== 'error' && record.exitCode !== 0)
@@ -51,6 +52,19 @@ async function drift({ event, host, runner }: Session, record: PlumblineRecord):
   if (event?.kind !== 'schedule' || host === undefined) return;
   const { renderComment } = await import('../report/comment.ts');
   await reportDrift(host, runner, record, renderComment(record));
+}
+
+/** One issue while main is below its anchor; it is closed when that is over. */
+async function creep({ event, host, runner, creepOver }: Session, record: PlumblineRecord): Promise<void> {
+  if (event?.kind !== 'push' || host === undefined || record.drift === undefined) return;
+  const { driftLines } = await import('../report/comment/drift-lines.ts');
+  const lines = driftLines(record);
+  if (lines.length > 0) await reportCreep(host, runner, { body: lines.join('\n'), isOver: false });
+  else if (creepOver === true)
+    await reportCreep(host, runner, {
+      body: 'Main has made good for what it had lost since its anchor.',
+      isOver: true,
+    });
 }
 
 async function ledgerEntry(session: Session, record: PlumblineRecord): Promise<void> {

@@ -131,10 +131,13 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
     const decided = await runGate({ ...request, seed: session.answers.shards?.seed ?? request.seed }, ports);
     const isBranch = event.kind === 'push' && event.branch === event.defaultBranch;
     const isWhole = inputs.shard === undefined && inputs.mode === 'gate';
-    if (!isBranch || !isWhole || !session.answers.lasting) return await withTrend(session, decided);
+    if (!isBranch || !isWhole || !session.answers.lasting)
+      return await withTrend(session, (await import('./creep.ts')).withKnownCreep(session, decided));
     const { measureBaseline } = await import('../run/measure-baseline.ts');
     const baseline = await measureBaseline(request, ports, decided.usage);
-    return await withTrend(session, withBaseline(decided, baseline), baseline.levels);
+    const { withCreep } = await import('./creep.ts');
+    const held = await withCreep(session, withBaseline(decided, baseline), baseline, { request, ports, repository });
+    return await withTrend(session, held, baseline.levels);
   } finally {
     stop.dispose();
     repository.close();

@@ -37,6 +37,8 @@ export interface Session {
   answers?: Answers;
   /** What was measured, and by whose rules. */
   measured?: Pick<AttemptPlace, 'config' | 'targets' | 'trees'>;
+  /** Main had crept down, and has made good for it. */
+  creepOver?: boolean;
   /** Looks after a run with `gate.max-minutes`. */
   readonly watchdog: Watchdog;
   /** Of record and report; made when something is written to it. */

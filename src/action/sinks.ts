@@ -231,3 +231,23 @@ export async function reportDrift(
     runner.warn(`the drift issue could not be written (${fault.message})${remedy}`);
   }
 }
+
+const CREEP_MARKER = '<!-- plumbline-creep -->';
+
+/** One open issue while main is below its anchor. A fault only warns. */
+export async function reportCreep(
+  host: CodeHost,
+  runner: Runner,
+  { body, isOver }: { readonly body: string; readonly isOver: boolean },
+): Promise<void> {
+  try {
+    const open = await host.issue(CREEP_MARKER);
+    const text = `${CREEP_MARKER}\n${body}\n`;
+    if (open !== null) await host.updateIssue(open.number, { body: text, ...(isOver ? { state: 'closed' } : {}) });
+    else if (!isOver) await host.openIssue('Plumbline: main has crept down since its anchor', text);
+  } catch (error) {
+    const fault = asFault(error);
+    const remedy = fault.status === 403 ? '; give the job `permissions: issues: write`' : '';
+    runner.warn(`the issue about main could not be written (${fault.message})${remedy}`);
+  }
+}

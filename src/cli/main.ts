@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, readonly [what: string, load: () => Prom
   lock: ['pin the suites; --check lists what moved', () => import('./commands/lock.ts')],
   score: ['score recorded outputs of one arm', () => import('./commands/score.ts')],
   compare: ['the statistics alone, on two files of scores', () => import('./commands/compare.ts')],
+  trend: ['whether a branch has crept down, push by push', () => import('./commands/trend.ts')],
   calibrate: ['how far a judge agrees with people', () => import('./commands/calibrate.ts')],
   escalate: ['the escalation decision alone, from a record', () => import('./commands/escalate.ts')],
   ledger: ['the scored attempts: list, check, decide', () => import('./commands/ledger.ts')],

@@ -40,6 +40,10 @@ export interface GateSettings {
   readonly baseline: 'eager' | 'lazy';
   /** Samples a case of main that a push draws and judges, for every template. */
   readonly baselineRepeats: number;
+  /** Commit that main is held against; default the last tag, else the first push that was kept. */
+  readonly anchor?: string | undefined;
+  /** What follows once main has crept down. */
+  readonly onDrift: 'warn' | 'fail';
   readonly maxCostUsd?: number | undefined;
   readonly maxCalls?: number | undefined;
   readonly maxMinutes?: number | undefined;
@@ -106,6 +110,15 @@ const GATE = z.strictObject({
     .max(100)
     .default(4)
     .describe('Samples a case that a push to the default branch draws and judges; pull requests use them all.'),
+  anchor: z
+    .string()
+    .regex(/^[0-9a-f]{7,64}$/, 'the id of a commit, 7 hex digits or more')
+    .optional()
+    .describe('The commit that main is held against. Default: the last tag, else the first push that was kept.'),
+  'on-drift': z
+    .enum(['warn', 'fail'])
+    .default('warn')
+    .describe('fail: once main has crept down, a change of that target must be no worse than the anchor either.'),
   'max-cost-usd': z.number().min(0).optional(),
   'max-calls': z.int().min(0).optional(),
   'max-minutes': positive.optional(),
@@ -197,6 +210,8 @@ function readConfig(document: Document, problems: Problems): GateConfig | null {
       smallSuite: gate['small-suite'],
       baselineRepeats: gate['baseline-repeats'],
       baseline: gate.baseline,
+      anchor: gate.anchor,
+      onDrift: gate['on-drift'],
       maxCostUsd: gate['max-cost-usd'],
       maxCalls: gate['max-calls'],
       maxMinutes: gate['max-minutes'],

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { escalationEntry } from './escalation-entry.ts';
 import { operational } from './operational.ts';
-import { type Frozen, label, list, named, number, text, whole } from './schema-parts.ts';
+import { type Frozen, label, list, named, number, pair, text, whole } from './schema-parts.ts';
 import { targetResult, VERDICTS } from './target-result.ts';
 
 export const RECORD_SCHEMA = 'plumbline/record@1';
@@ -40,6 +40,19 @@ const shard = z.strictObject({
   orders: list(z.strictObject({ target: label, order: label }), 500).default([]),
 });
 
+/** Main against its anchor, in points; `lost` above 0 = worse, the interval is that of main - anchor. */
+const drift = z.strictObject({
+  /** Commit, or the tag that names it. */
+  anchor: label,
+  /** Pushes since. */
+  merges: whole,
+  lost: number,
+  interval: pair,
+  alarm: z.boolean(),
+  /** Points that the anchor's own requests lost when asked again; null or absent = they were not asked again. */
+  provider: number.nullable().optional(),
+});
+
 /** Fields beyond the published ones have defaults, so that a record of the bare contract can be read. */
 export const recordSchema = z.strictObject({
   schema: z.literal(RECORD_SCHEMA),
@@ -74,6 +87,8 @@ export const recordSchema = z.strictObject({
     reproduce: '',
   }),
   operational: operational.default({ startedAt: '', finishedAt: '', targets: {}, notes: [] }),
+  /** By target and template: what main has lost since its anchor. */
+  drift: named(named(drift, 500), 500).optional(),
   /** Faults that ended the run, for `error`. */
   problems: list(text, 10_000).optional(),
   history: list(z.strictObject({ sha: label, verdict: z.enum(VERDICTS), summary: text }), 1_000).optional(),
@@ -87,4 +102,5 @@ export type Provenance = PlumblineRecord['provenance'];
 export type Accepted = NonNullable<PlumblineRecord['accepted']>;
 export type HistoryEntry = NonNullable<PlumblineRecord['history']>[number];
 export type RulerMove = PlumblineRecord['ruler']['moved'][number];
+export type DriftOf = NonNullable<PlumblineRecord['drift']>[string][string];
 export type ShardReport = NonNullable<PlumblineRecord['shard']>;

@@ -2,6 +2,7 @@
 import type { PlumblineRecord } from '../record/record.ts';
 import { brokenSection, slices } from './comment/broken-cases.ts';
 import { type Depth, LADDER } from './comment/depth.ts';
+import { driftLines } from './comment/drift-lines.ts';
 import { escalation } from './comment/escalation.ts';
 import { history, trend } from './comment/history-and-trend.ts';
 import { folded, markdown } from './comment/markdown.ts';
@@ -86,6 +87,7 @@ function sections(record: PlumblineRecord, depth: Depth): string {
   if (situation === 'skipped' && Object.keys(record.targets).length === 0) {
     return [
       first,
+      driftLines(record).join('\n'),
       ...problemList(record, depth.list),
       ...rulerSection(record, depth),
       depth.details ? folded('Earlier pushes', history(record)) : '',
@@ -100,6 +102,7 @@ function sections(record: PlumblineRecord, depth: Depth): string {
     ...criticalLines(record),
     ...evidence(record, situation),
     ...ceilingLines(record),
+    ...driftLines(record),
   ].join('\n');
   const tables = Object.entries(record.targets)
     .slice(0, depth.list)

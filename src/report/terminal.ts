@@ -6,6 +6,7 @@ import type { TemplateResult } from '../record/template-result.ts';
 import { wrap } from '../text/wrap.ts';
 import { answerSentences } from './answer-words.ts';
 import { ceilings } from './ceiling-words.ts';
+import { driftSentences } from './drift-words.ts';
 import { besideOf, escalationLines, escalationSentence } from './escalation-words.ts';
 import { clip, oneLine, visible } from './escape.ts';
 import { ascii, change, count, interval, many, points, score, shortSha, size, usd } from './format-numbers.ts';
@@ -148,6 +149,7 @@ export function renderTerminal(
   const situation = situationOf(record);
   const out: string[] = [paint(wrap(say(headlineOf(record)), width), SITUATION_COLOUR[situation])];
   if (record.verdict !== 'error') out.push(wrap(compared(record.provenance), width, '  '));
+  for (const words of driftSentences(record)) out.push(wrap(say(words), width, '  '));
   for (const words of answerSentences(record)) out.push(wrap(asSentence(say(words)), width, '  '));
   for (const problem of record.problems ?? []) out.push(wrap(ascii(visible(problem)), width, '  '));
   if (record.accepted !== null && record.accepted.reason !== '')

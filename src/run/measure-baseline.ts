@@ -1,15 +1,14 @@
 /** After a push: every case of the branch as it is now is measured in full, so that pull requests find their base stored. */
 
-import { adoptionOf, everything, intake } from '../change/targets.ts';
-import { meanOf, ScoreTable } from '../decision/score-table.ts';
+import type { MeasuredLevel } from '../decision/anchor.ts';
+import { meanOf, type ScoreTable } from '../decision/score-table.ts';
+import type { GateConfig } from '../inputs/config.ts';
 import type { ModelUsage } from '../model-call/usage.ts';
 import type { Levels } from '../record/trend-points.ts';
-import { formatProblem, InterruptedError, Problems } from '../text/problem.ts';
+import { InterruptedError } from '../text/problem.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
-import { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
-import { prepare, providersOf } from './prepare-targets.ts';
-import { workOf } from './target-work.ts';
+import { levelsBy, measureAlone } from './measure-alone.ts';
 
 export interface Baseline {
   /** What it took; null = not measured. */
@@ -18,9 +17,11 @@ export interface Baseline {
   readonly note: string | null;
   /** Of the branch as it is now; empty where nothing was drawn anew. */
   readonly levels: Levels;
+  /** The same by case, for the anchor ledger; null where not all cases were asked. */
+  readonly scores: { readonly config: GateConfig; readonly levels: readonly MeasuredLevel[] } | null;
 }
 
-const NOTHING: Baseline = { usage: null, note: null, levels: {} };
+const NOTHING: Baseline = { usage: null, note: null, levels: {}, scores: null };
 
 /**
  * `spent` counts against the budget. Answers that are stored and not too old cost nothing. The branch was judged
@@ -37,51 +38,30 @@ export async function measureBaseline(request: GateRequest, ports: GatePorts, sp
 
 async function measured(request: GateRequest, ports: GatePorts, spent: ModelUsage): Promise<Baseline> {
   const { head } = request.trees;
-  const trees = { ...request.trees, base: head };
-  const faults = { ruler: new Problems(), head: new Problems() };
-  const taken = intake(trees, adoptionOf(trees, request.config), faults);
-  if (taken?.config.gate.baseline === 'lazy') return NOTHING;
-  const live = everything(taken?.drafts ?? []).filter(({ arms }) => arms.base.provider.type !== 'recorded');
-  const prepared = taken === null ? [] : await prepare(taken, live, trees, faults, ports);
-  const [fault] = [...faults.ruler.list, ...faults.head.list];
-  if (fault !== undefined) return { ...NOTHING, note: `baseline not measured: ${formatProblem(fault)}` };
-  if (taken === null || prepared.length === 0) return NOTHING;
-  const { config } = taken;
-  const asked = new Set(prepared.flatMap((one) => providersOf(one, config)));
-  const [unset] = ports.missingCredentials(config, [...asked]);
-  if (unset !== undefined) return { ...NOTHING, note: `baseline not measured: ${unset}` };
-
-  const { seed } = request;
-  const models = await ports.openModels({ config, works: prepared, trees, seed, spent });
-  try {
-    const works = prepared.map((target) => workOf(target, config, seed));
-    const measurement = new Measurement(works, models, new ScoreTable(), {
-      seed,
-      clock: ports.clock,
-      width: ports.width,
-      alone: true,
-      // Asked as a base arm: an answer too old to serve as one is drawn again.
-      aloneAs: 'base',
-      onProgress: (done, planned) =>
-        ports.progress.update({ stage: 'cases of the baseline', done, planned, costUsd: models.usage().costUsd }),
-    });
-    const repeats = config.gate.baselineRepeats;
-    const demands = works.flatMap(({ name, suite, units }) =>
-      suite.templates
-        .filter(({ spec }) => spec.paired !== true)
-        .map(({ id }) => ({ key: memberKey(name, id), cases: units.length, repeats, fresh: false })),
-    );
-    await measurement.measure(demands);
-    const usage = models.usage();
-    if (measurement.dead !== null)
-      return { ...NOTHING, usage, note: `baseline not measured: no answer from the ${measurement.dead}` };
-    const samples = [...measurement.draws.baseline.values()].reduce((sum, one) => sum + one.samples, 0);
-    const end = models.exhausted === null ? '' : `; ${models.exhausted} ended it early, pull requests draw the rest`;
-    const note = `baseline: ${samples} answers are stored for pull requests to come, ${usage.calls} calls were sent for it${end}`;
-    const whole = usage.calls > 0 && models.exhausted === null;
-    return { usage, note, levels: whole ? levelsOf(works, measurement.table) : {} };
-  } finally {
-    await models.close();
+  const stage = 'cases of the baseline';
+  const found = await measureAlone(request, ports, {
+    trees: { ...request.trees, base: head },
+    side: 'base',
+    spent,
+    stage,
+  });
+  switch (found.kind) {
+    case 'nothing':
+      return NOTHING;
+    case 'unmeasured':
+      return { ...NOTHING, usage: found.usage, note: `baseline not measured: ${found.why}` };
+    case 'measured': {
+      const { usage, exhausted, samples, config } = found;
+      const end = exhausted === null ? '' : `; ${exhausted} ended it early, pull requests draw the rest`;
+      const note = `baseline: ${samples} answers are stored for pull requests to come, ${usage.calls} calls were sent for it${end}`;
+      const isWhole = exhausted === null;
+      return {
+        usage,
+        note,
+        levels: usage.calls > 0 && isWhole ? levelsOf(found.works, found.table) : {},
+        scores: isWhole ? { config, levels: levelsBy('base', found) } : null,
+      };
+    }
   }
 }
 

@@ -36,6 +36,8 @@ export interface GitRepository extends Repository {
   lookUp(revisions: readonly string[], paths?: readonly string[]): void;
   /** Reads many files in one go; later `entry` calls find them in memory. */
   prefetch(wanted: readonly { readonly revision: string; readonly path: string }[]): void;
+  /** `refs/tags/NAME` of the nearest tag at or before a commit; null where this clone has none. */
+  lastTag(revision: string): string | null;
   /** Makes a commit readable: nothing if it is, else one fetch into a folder of our own beside the user's repository. */
   fetchCommit(sha: string): Promise<void>;
   /** Removes what was fetched. */
@@ -176,6 +178,17 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
         .map(({ revision, path }) => objectTree(resolve(revision)).blobId(path))
         .filter((id) => id !== undefined);
       readBlobs(ids);
+    },
+    lastTag(revision) {
+      try {
+        const name = git(own, ['describe', '--tags', '--abbrev=0', resolve(revision)])
+          .toString('utf8')
+          .trim();
+        return name === '' ? null : `refs/tags/${name}`;
+      } catch (error) {
+        if (!(error instanceof OutsideError)) throw error;
+        return null;
+      }
     },
     async fetchCommit(sha) {
       if (!FULL_SHA.test(sha)) throw new InputError({ file: place.root, message: `"${sha}" is not a full commit id` });

@@ -38,6 +38,7 @@ export function configOf(provider: ProviderConfig, more: Partial<GateConfig> = {
       smallSuite: 'report',
       baseline: 'eager',
       baselineRepeats: 4,
+      onDrift: 'warn',
     },
     prices: {},
     redact: false,

@@ -1,0 +1,96 @@
+/** Whether main has crept down since its anchor: found by its pushes, and told beside the record of what follows. */
+
+import type { GitRepository } from '../adapters/git/repository.ts';
+import { runSecret } from '../adapters/providers/credentials.ts';
+import { keepAnchors, keptAnchors } from '../adapters/store/anchor-files.ts';
+import { driftOf, isOf, pinOf } from '../decision/anchor.ts';
+import type { GateConfig } from '../inputs/config.ts';
+import type { PlumblineRecord } from '../record/record.ts';
+import type { GatePorts, GateRequest } from '../run/gate-request.ts';
+import { type AnchorPlan, AnchorWatch } from '../run/hold-against-anchor.ts';
+import type { Baseline } from '../run/measure-baseline.ts';
+import { InterruptedError } from '../text/problem.ts';
+import type { Session } from './session.ts';
+
+export interface PushPlace {
+  readonly request: GateRequest;
+  readonly ports: GatePorts;
+  readonly repository: GitRepository;
+}
+
+/** A push: what was measured of it is held against the anchor. What goes wrong here is a note. */
+export async function withCreep(
+  session: Session,
+  record: PlumblineRecord,
+  { scores }: Baseline,
+  { request, ports, repository }: PushPlace,
+): Promise<PlumblineRecord> {
+  const { answers, runner, revisions, startedAt } = session;
+  const secret = scores === null ? null : runSecret(scores.config, runner.env);
+  const dir = answers?.storeDir ?? null;
+  // Without a secret the next run could not tell this ledger from one that a stranger has put there.
+  if (scores === null || secret === null || dir === null || revisions === undefined) return record;
+  try {
+    const at = { sha: revisions.head, at: startedAt };
+    const plan: AnchorPlan = {
+      at,
+      wanted: await wantedAnchor(scores.config, repository, at.sha),
+      tree: async (sha) => {
+        await repository.fetchCommit(sha);
+        return repository.tree(sha);
+      },
+    };
+    const watch = new AnchorWatch(request, ports, plan, record.usage);
+    const before = keptAnchors(dir, secret);
+    const { ledger, entries, usage, notes } = await watch.hold(before, scores.levels);
+    keepAnchors(dir, ledger, secret);
+    session.creepOver =
+      before.entries.some(({ last }) => last?.alarm) && !ledger.entries.some(({ last }) => last?.alarm);
+    const drift = driftOf(entries);
+    const told = { ...record.operational, notes: [...record.operational.notes, ...notes] };
+    const known = Object.keys(drift).length === 0 ? {} : { drift };
+    return { ...record, ...known, usage, operational: told };
+  } catch (error) {
+    if (error instanceof InterruptedError) throw error;
+    runner.warn(`main was not held against its anchor (${error instanceof Error ? error.message : String(error)})`);
+    return record;
+  }
+}
+
+/** A pull request is told of alarms at what it touches, as long as template, judge and model are those of the alarm. */
+export function withKnownCreep(session: Session, record: PlumblineRecord): PlumblineRecord {
+  const { answers, runner, measured, event } = session;
+  const secret = measured === undefined ? null : runSecret(measured.config, runner.env);
+  const isOfMain =
+    event?.kind === 'pull_request' && (event.defaultBranch === undefined || event.baseRef === event.defaultBranch);
+  if (!isOfMain || answers === undefined || answers.storeDir === null || secret === null) return record;
+  const { entries } = keptAnchors(answers.storeDir, secret);
+  const alarms = entries.filter(({ last }) => last?.alarm);
+  const touched = Object.entries(record.targets).flatMap(([target, { templates, judge, models }]) =>
+    Object.entries(templates).flatMap(([template, { digest }]) => {
+      const pin = pinOf({ digest, judge, model: models.base });
+      return alarms.filter((entry) => isOf(entry, { target, template }) && entry.pin === pin);
+    }),
+  );
+  return touched.length === 0 ? record : { ...record, drift: driftOf(touched) };
+}
+
+/** What `gate.anchor` names, else the last tag; null = the first push that is kept. */
+async function wantedAnchor(
+  { gate, file }: GateConfig,
+  repository: GitRepository,
+  head: string,
+): Promise<AnchorPlan['wanted']> {
+  if (gate.anchor === undefined) {
+    const tag = repository.lastTag(head);
+    return tag === null ? null : { sha: repository.resolve(tag), name: tag.replace(/^refs\/tags\//, '') };
+  }
+  if (gate.anchor.length >= 40) {
+    await repository.fetchCommit(gate.anchor);
+    return { sha: gate.anchor, name: gate.anchor.slice(0, 7) };
+  }
+  const found = repository.commit(gate.anchor);
+  if (found === null)
+    throw new Error(`${file}: gate.anchor: ${gate.anchor} is not in this clone; give all of its 40 digits`);
+  return { sha: found.sha, name: gate.anchor };
+}

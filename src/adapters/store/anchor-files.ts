@@ -1,0 +1,45 @@
+/** The anchor ledger beside the stored answers: one sealed file, since what it says may fail a check. */
+import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AnchorLedger, anchorLedger } from '../../record/anchor-ledger.ts';
+import { makeFolder } from '../system/make-folder.ts';
+import { sealWith } from './stored-line.ts';
+
+const FILE = 'anchor-ledger.json';
+/** A hundred templates on ten thousand cases stay below; a larger file is none of ours. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const NONE: AnchorLedger = { entries: [] };
+
+/** A name in the folder of the store that the ledger has. */
+export function isAnchorFile(name: string): boolean {
+  return name === FILE;
+}
+
+/** Empty where nothing is kept, or where it was not written by a run with this secret. */
+export function keptAnchors(dir: string, secret: string): AnchorLedger {
+  try {
+    const file = join(dir, FILE);
+    const found = lstatSync(file);
+    if (!found.isFile() || found.size > MOST_BYTES) return NONE;
+    const [seal = '', body = ''] = readFileSync(file, 'utf8').split('\n');
+    if (sealOf(body, secret) !== seal) return NONE;
+    const read = anchorLedger.safeParse(JSON.parse(body));
+    return read.success ? read.data : NONE;
+  } catch {
+    return NONE;
+  }
+}
+
+/** Throws what the file system throws. */
+export function keepAnchors(dir: string, ledger: AnchorLedger, secret: string): void {
+  makeFolder(dir);
+  const body = JSON.stringify(ledger);
+  const file = join(dir, FILE);
+  writeFileSync(`${file}.part`, `${sealOf(body, secret)}\n${body}\n`);
+  renameSync(`${file}.part`, file);
+}
+
+/** An answer's seal is no seal of a ledger. */
+function sealOf(body: string, secret: string): string {
+  return sealWith(secret)(`anchor ledger ${body}`);
+}

@@ -1,0 +1,129 @@
+/** One revision alone, by another's rules: every case of every target that asks a provider, with so many samples each. */
+
+import type { Trees } from '../change/recorded-rows.ts';
+import type { SurfaceChange } from '../change/rendered-change.ts';
+import { adoptionOf, everything, intake } from '../change/targets.ts';
+import { type MeasuredLevel, pinOf } from '../decision/anchor.ts';
+import { ScoreTable, type Side } from '../decision/score-table.ts';
+import { type Case, caseLine } from '../inputs/case/case.ts';
+import type { GateConfig } from '../inputs/config.ts';
+import type { ModelUsage } from '../model-call/usage.ts';
+import { sha256Hex } from '../text/digest.ts';
+import { formatProblem, Problems } from '../text/problem.ts';
+import type { GatePorts, GateRequest } from './gate-request.ts';
+import { Measurement } from './measure/measurement.ts';
+import { type Drift, memberKey, type Work } from './measure/work.ts';
+import { prepare, providersOf } from './prepare-targets.ts';
+import { workOf } from './target-work.ts';
+
+export interface Alone {
+  /** The rules are base's. */
+  readonly trees: Trees;
+  /** Whose prompts and models are asked. */
+  readonly side: Side;
+  /** Samples a case; default `gate.baseline-repeats`. */
+  readonly repeats?: number | undefined;
+  /** Asked anew, whatever is stored. */
+  readonly drift?: Drift | undefined;
+  /** Spent before; counts against the budget. */
+  readonly spent: ModelUsage;
+  /** For progress. */
+  readonly stage: string;
+  /** Targets that are left out. */
+  readonly wants?: ((target: string) => boolean) | undefined;
+}
+
+export type AloneMeasured =
+  | { readonly kind: 'nothing' }
+  /** In words. `usage` is null before the first call. */
+  | { readonly kind: 'unmeasured'; readonly why: string; readonly usage: ModelUsage | null }
+  | {
+      readonly kind: 'measured';
+      readonly config: GateConfig;
+      readonly works: readonly Work[];
+      readonly table: ScoreTable;
+      readonly usage: ModelUsage;
+      /** Answers of the arm that are now stored. */
+      readonly samples: number;
+      readonly exhausted: string | null;
+    };
+
+/** Another revision's prompts are rendered for themselves. */
+const ANY: SurfaceChange = { prompt: true, model: true, retrieval: false, rows: false, sources: [] };
+
+export async function measureAlone(request: GateRequest, ports: GatePorts, alone: Alone): Promise<AloneMeasured> {
+  const { trees, spent, drift, wants = () => true } = alone;
+  const faults = { ruler: new Problems(), head: new Problems() };
+  const taken = intake(trees, adoptionOf(trees, request.config), faults);
+  if (taken?.config.gate.baseline === 'lazy') return { kind: 'nothing' };
+  const all = everything(taken?.drafts ?? []).map((draft) =>
+    alone.side === 'head' ? { ...draft, surface: ANY } : draft,
+  );
+  const live = all.filter(
+    ({ arms, target }) =>
+      arms.base.provider.type !== 'recorded' && arms.head.provider.type !== 'recorded' && wants(target.name),
+  );
+  const prepared = taken === null ? [] : await prepare(taken, live, trees, faults, ports);
+  const [fault] = [...faults.ruler.list, ...faults.head.list];
+  if (fault !== undefined) return { kind: 'unmeasured', why: formatProblem(fault), usage: null };
+  if (taken === null || prepared.length === 0) return { kind: 'nothing' };
+  const { config } = taken;
+  const [unset] = ports.missingCredentials(config, [...new Set(prepared.flatMap((one) => providersOf(one, config)))]);
+  if (unset !== undefined) return { kind: 'unmeasured', why: unset, usage: null };
+
+  const { seed } = request;
+  const models = await ports.openModels({ config, works: prepared, trees, seed, spent });
+  try {
+    const works = prepared.map((target) => workOf(target, config, seed));
+    const measurement = new Measurement(works, models, new ScoreTable(), {
+      seed,
+      clock: ports.clock,
+      width: ports.width,
+      alone: true,
+      // Asked as a base arm, an answer too old to serve as one is drawn again.
+      aloneAs: alone.side,
+      drift,
+      onProgress: (done, planned) =>
+        ports.progress.update({ stage: alone.stage, done, planned, costUsd: models.usage().costUsd }),
+    });
+    const repeats = alone.repeats ?? config.gate.baselineRepeats;
+    const demands = works.flatMap(({ name, suite, units }) =>
+      suite.templates
+        .filter(({ spec }) => spec.paired !== true)
+        .map(({ id }) => ({ key: memberKey(name, id), cases: units.length, repeats, fresh: false })),
+    );
+    await measurement.measure(demands);
+    const usage = models.usage();
+    if (measurement.dead !== null) return { kind: 'unmeasured', why: `no answer from the ${measurement.dead}`, usage };
+    const samples = [...measurement.draws.baseline.values()].reduce((sum, one) => sum + one.samples, 0);
+    const { exhausted } = models;
+    return { kind: 'measured', config, works, table: measurement.table, usage, samples, exhausted };
+  } finally {
+    await models.close();
+  }
+}
+
+/** Scores of every case that has one, for the ledger; a template that compares two answers has no level of its own. */
+export function levelsBy(
+  side: Side,
+  { works, table }: Pick<AloneMeasured & { kind: 'measured' }, 'works' | 'table'>,
+): readonly MeasuredLevel[] {
+  return works.flatMap(({ name, suite, units, cases, arms, judge }): MeasuredLevel[] =>
+    suite.templates
+      .filter(({ spec }) => spec.paired !== true && spec.repeated !== true)
+      .map(({ id, digest }) => {
+        const scores = units.flatMap((unit): [string, readonly number[]][] => {
+          const own = table.lookup(memberKey(name, id), unit.id, false)[side];
+          const scored = own.filter((score) => typeof score === 'number');
+          return scored.length === 0 ? [] : [[markOf(cases.get(unit.id)!), scored]];
+        });
+        const pin = pinOf({ digest, judge: judge ?? undefined, model: arms[side].model.model });
+        return { target: name, template: id, pin, scores: new Map(scores) };
+      }),
+  );
+}
+
+/** A case by what it says: with another text it is another case, and the file of a ledger shows none of it. */
+function markOf(row: Case): string {
+  return sha256Hex(caseLine(row)).slice(0, 16);
+}
