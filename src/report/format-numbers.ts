@@ -27,8 +27,10 @@ export function change(value: number | null): string {
   return value > 0 && Number(text) !== 0 ? `+${text}` : text;
 }
 
+/** Points of change: Student's t does not know that the scale ends at 100, the reader does. */
 export function interval(range: readonly [number, number] | null): string {
-  return range === null ? '–' : `${change(range[0])} to ${change(range[1])}`;
+  const onScale = (end: number): string => change(Math.min(100, Math.max(-100, end)));
+  return range === null ? '–' : `${onScale(range[0])} to ${onScale(range[1])}`;
 }
 
 /** `p = 0.012`, `p < 0.0001`. */

@@ -30,7 +30,10 @@ export function brokenSection(record: PlumblineRecord, depth: Depth, situation: 
   const across = new Set(
     Object.values(record.targets).flatMap(({ regressions }) => regressions.map((item) => item.template)),
   );
-  const scope = across.size > 1 ? ' (all templates)' : '';
+  // Cases kept aside are counted elsewhere and named nowhere.
+  const isPartial = Object.values(record.targets).some(({ suite }) => suite.holdout > 0);
+  const words = [...(across.size > 1 ? ['all templates'] : []), ...(isPartial ? ['none of those kept aside'] : [])];
+  const scope = words.length === 0 ? '' : ` (${words.join(', ')})`;
   const title =
     situation === 'regressed' || situation === 'accepted'
       ? 'Worst broken cases'

@@ -25,6 +25,13 @@ describe('the terminal table', () => {
     for (const line of renderTerminal(record).split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
+  it('names no change beyond the scale, whatever Student’s t says', () => {
+    const template = makeTemplate({ delta: -100, interval: [-102.8, -89.5] });
+    const text = renderTerminal(makeRecord({ targets: { a: makeTarget({ templates: { T: template } }) } }));
+    expect(text).toContain('-100.0 to -89.5');
+    expect(text).not.toContain('102.8');
+  });
+
   it('has no colour unless asked', () => {
     const esc = String.fromCharCode(27);
     for (const record of Object.values(situations)) expect(renderTerminal(record)).not.toContain(esc);
