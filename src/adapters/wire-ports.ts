@@ -15,10 +15,11 @@ import { InputError, Problems } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import { openRedaction, type Redaction } from '../text/redaction.ts';
 import type { Tree } from '../text/tree.ts';
-import { missingCredentials } from './providers/credentials.ts';
+import { missingCredentials, runSecret } from './providers/credentials.ts';
 import type { Locate } from './providers/fatal-errors.ts';
 import type { Witness } from './providers/known-answers.ts';
 import type { RecordedAsk, RecordedFile } from './providers/replay.ts';
+import { keptAnchors } from './store/anchor-files.ts';
 import { isWatched } from './store/drift-marks.ts';
 import { sealedOrder } from './store/order-secret.ts';
 import { pushTraces } from './store/push-traces.ts';
@@ -81,6 +82,10 @@ export function wire(options: WiringOptions): GatePorts {
         ? pushTraces(options.storeDir)
         : undefined,
     driftWatched: () => options.storeDir !== null && isWatched(options.storeDir, SYSTEM_CLOCK.now()),
+    anchors: (config) => {
+      const secret = runSecret(config, options.env);
+      return options.storeDir === null || secret === null ? { entries: [] } : keptAnchors(options.storeDir, secret);
+    },
     storedRecords: options.storeDir === null ? undefined : () => recordsIn(options.storeDir!),
     // Twice the calls in flight, so that judging one case never starves the next one's calls.
     width: options.concurrency * 2,

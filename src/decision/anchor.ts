@@ -74,7 +74,7 @@ function figures({ lost, interval, z }: Creep): Pick<NonNullable<AnchorEntry['la
   return { lost, interval: [...interval], z };
 }
 
-function scoresOf({ scores }: AnchorEntry): CaseScores {
+export function scoresOf({ scores }: AnchorEntry): CaseScores {
   return new Map(Object.entries(scores));
 }
 

@@ -14,6 +14,7 @@ const TOO_LITTLE_DATA: ReadonlySet<Reason> = new Set([
   'small-suite',
   'few-clusters',
   'exact',
+  'anchor',
 ]);
 
 export function isUnmeasured(reason: Reason): boolean {
@@ -69,6 +70,10 @@ export function unmeasured(targets: readonly TargetResult[]): boolean {
   );
 }
 
+function isBelowAnchor({ blocking, verdict, reason }: TemplateResult): boolean {
+  return blocking && verdict === 'inconclusive' && reason === 'anchor';
+}
+
 /** Exit code of a decided run. `accepted` turns a regression into 0; the verdict itself stays. */
 export function exitCode(
   verdict: Verdict,
@@ -79,6 +84,8 @@ export function exitCode(
   if (verdict === 'regressed' && !options.accepted) return 1;
   if (options.orderBlocked) return 1;
   if (verdict !== 'inconclusive') return 0;
+  // Given only where `on-drift` says fail.
+  if (targets.some(({ templates }) => Object.values(templates).some(isBelowAnchor))) return 3;
   const little = targets.some(
     (target) =>
       target.verdict === 'inconclusive' &&

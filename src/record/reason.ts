@@ -19,6 +19,7 @@ export const REASONS = [
   'judge-changed',
   'model-changed',
   'blind',
+  'anchor',
   'spend',
   'not-recorded',
   'stale-source',

@@ -36,7 +36,9 @@ export function templateSentence(result: TemplateResult): Words {
     ? `${many(result.n, 'case')}, and a verdict needs ${SMALLEST_SUITE}`
     : result.reason === 'few-clusters'
       ? 'fewer than 10 clusters cannot decide'
-      : `no drop is shown, but one of ${size(result.margin)} points is not ruled out`;
+      : result.reason === 'anchor'
+        ? 'no worse than main, which has crept down'
+        : `no drop is shown, but one of ${size(result.margin)} points is not ruled out`;
   return [`${few}${range}`, ...why, `${needed === null || isSmall(result) ? '' : `; ${needed}`}.${tail}`];
 }
 

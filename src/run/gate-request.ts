@@ -2,6 +2,7 @@
 import type { Trees } from '../change/recorded-rows.ts';
 import type { Intake } from '../change/targets.ts';
 import type { TemplateSpec } from '../inputs/template.ts';
+import type { AnchorLedger } from '../record/anchor-ledger.ts';
 import type { Accepted, HistoryEntry, PlumblineRecord, Provenance } from '../record/record.ts';
 import type { Clock, Models, ModelsRequest, Progress, PushMemory, Shelf } from './ports.ts';
 
@@ -48,6 +49,8 @@ export interface GatePorts {
   readonly pushes?: PushMemory | undefined;
   /** A drift watch ran not long ago; asked once the store is there. Absent = none. */
   readonly driftWatched?: (() => boolean) | undefined;
+  /** What main's pushes were held against; asked once the store is there. Absent = no such ledger. */
+  readonly anchors?: ((config: Intake['config']) => AnchorLedger) | undefined;
   /** Cases under way at once. */
   readonly width: number;
   readonly openShelf: () => Shelf;

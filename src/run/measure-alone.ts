@@ -124,6 +124,6 @@ export function levelsBy(
 }
 
 /** A case by what it says: with another text it is another case, and the file of a ledger shows none of it. */
-function markOf(row: Case): string {
+export function markOf(row: Case): string {
   return sha256Hex(caseLine(row)).slice(0, 16);
 }

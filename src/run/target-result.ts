@@ -21,6 +21,7 @@ import { type TargetResult, type TargetVerdict, TUNED_SET } from '../record/targ
 import type { TemplateResult } from '../record/template-result.ts';
 import { sameFamily } from '../scoring/judge/same-vendor.ts';
 import { kappaOf, trustNotes } from '../scoring/judge-trust.ts';
+import { type AgainstAnchor, unlessBelowAnchor } from './against-anchor.ts';
 import { type Closed, verdictOf } from './build-record.ts';
 import { type EscalatingInput, escalateTarget, goalOf, policyFor } from './escalate-target.ts';
 import {
@@ -197,6 +198,7 @@ function templatesOf(
   measured: Measured,
 ): Readonly<Record<string, TemplateResult>> {
   const { config } = input;
+  const against = againstOf(target, input, measured);
   const floors = target.suite.templates.filter((template) => blocks(template) && template.floor !== null).length;
   return Object.fromEntries(
     target.suite.templates.map((template) => {
@@ -205,24 +207,34 @@ function templatesOf(
       const found = unlessBlind(resultOf(measured.family, key), margin);
       const trust = target.trust.get(template.id);
       const levels = { base: found.base, head: found.head, n: found.measured, binary: found.binary };
-      return [
-        template.id,
-        templateResult(found, {
-          digest: template.digest,
-          kind: template.spec.kind,
-          blocking: blocks(template),
-          margin,
-          floor: template.floor,
-          floors,
-          experimental: template.spec.experimental,
-          codes: codesOf(scored, template),
-          suiteLevel: measured.measurement.scoring.suiteLevel(target.target.name, template),
-          kappa: trust === undefined ? undefined : kappaOf(trust),
-          notes: [...(measured.notes.get(key) ?? []), ...trustNotes(trust, levels, config.redact)],
-        }),
-      ];
+      const result = templateResult(found, {
+        digest: template.digest,
+        kind: template.spec.kind,
+        blocking: blocks(template),
+        margin,
+        floor: template.floor,
+        floors,
+        experimental: template.spec.experimental,
+        codes: codesOf(scored, template),
+        suiteLevel: measured.measurement.scoring.suiteLevel(target.target.name, template),
+        kappa: trust === undefined ? undefined : kappaOf(trust),
+        notes: [...(measured.notes.get(key) ?? []), ...trustNotes(trust, levels, config.redact)],
+      });
+      return [template.id, against === null ? result : unlessBelowAnchor(template.id, result, { ...against, scored })];
     }),
   );
+}
+
+/** The ledger that a change of main must pass by as well; null where the policy asks for none. */
+function againstOf(
+  { target }: Prepared,
+  { config, request, ports }: DecideInput,
+  { works }: Measured,
+): Omit<AgainstAnchor, 'scored'> | null {
+  const isGated = request.origin === 'pull_request' || request.origin === 'merge_group';
+  const work = works.find(({ name }) => name === target.name);
+  if (config.gate.onDrift !== 'fail' || !isGated || work === undefined || ports.anchors === undefined) return null;
+  return { ledger: ports.anchors(config), work };
 }
 
 function notesOf(target: Prepared, { providers, redact }: GateConfig): readonly string[] {

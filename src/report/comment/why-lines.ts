@@ -22,7 +22,7 @@ export function evidence(record: PlumblineRecord, situation: Situation): readonl
     const place = several ? say`${target} at ${template}` : say`${template}`;
     const chance =
       result.verdict === 'regressed' && result.p !== null && result.p < 0.05
-        ? ' A change this size is very unlikely to be chance.'
+        ? ` An unchanged prompt gives this less than 1 time in ${count(oneIn(result.p))}.`
         : '';
     const cases = record.targets[target]?.suite.cases ?? 0;
     const early =
@@ -31,6 +31,13 @@ export function evidence(record: PlumblineRecord, situation: Situation): readonl
         : '';
     return `- ${markdown(place)}: ${markdown(templateSentence(result))}${chance}${early}`;
   });
+}
+
+/** The N of "less than 1 time in N": never more than p says, one digit that counts, and at most ten thousand. */
+function oneIn(p: number): number {
+  const most = Math.min(10_000, 1 / p);
+  const step = 10 ** Math.floor(Math.log10(most));
+  return Math.floor(most / step + 1e-9) * step;
 }
 
 /** Cut, filtered and thinking answers come first: the remedy of a cut answer is not the prompt. */
