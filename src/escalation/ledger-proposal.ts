@@ -1,5 +1,6 @@
 /** The ledger entries that a run on main proposes, as a patch to review; and whether an entry agrees with its record. */
 import type { PlumblineRecord } from '../record/record.ts';
+import { canonical, digestOf } from '../text/digest.ts';
 import { type Attempt, formatEntry, type LedgerEntry, type Refused } from './ledger.ts';
 import { entryFromRecord, MIN_SHARED, NOT_VERIFIED, recordDigest } from './usable-attempts.ts';
 
@@ -79,14 +80,33 @@ function agrees(attempt: Attempt, record: PlumblineRecord): boolean {
   if (recordDigest(record) !== attempt.record) return false;
   return Object.keys(record.targets).some((target) => {
     const own = entryFromRecord(record, target, attempt);
-    return own !== null && figures(own) === figures(attempt);
+    return own !== null && figures(own) === figures(attempt) && isRest(attempt, own);
   });
 }
 
-/** What a forger would change; commit and date stand beside the record, and scores may be kept elsewhere. */
-function figures({ lever, suite, goal, before, after, lift, holdout }: Attempt): string {
+/** What a forger would change; commit and date stand beside the record. */
+function figures({ lever, suite, templates, goal, before, after, lift, holdout }: Attempt): string {
   const of = (one: Attempt['holdout']): unknown => (one === undefined ? null : [one.points, one.interval, one.n]);
-  return JSON.stringify([lever, suite, goal, before, after, of(lift), of(holdout)]);
+  return JSON.stringify([lever, suite, canonical(templates), goal, before, after, of(lift), of(holdout)]);
+}
+
+/** What an entry may leave out and may not say otherwise: its cost, and the scores by which lifts are computed again on another suite. */
+function isRest(told: Attempt, own: Attempt): boolean {
+  const bill = ({ costPerRequest: cost }: Attempt): unknown =>
+    cost && [cost.before, cost.after, cost.lift?.percent, cost.lift?.interval];
+  if (told.costPerRequest !== undefined && JSON.stringify(bill(told)) !== JSON.stringify(bill(own))) return false;
+  return areScores(told.scores, own.scores) && areScores(told.baseScores, own.baseScores);
+}
+
+/** A ledger may hold scores in whole per cent. */
+const ROUNDED = 0.006;
+
+function areScores(told: Attempt['scores'], own: Attempt['scores']): boolean {
+  if (told === undefined) return true;
+  if (typeof told === 'string') return told === (typeof own === 'object' ? digestOf(own) : own);
+  if (typeof own !== 'object') return own === digestOf(told);
+  const [before, after] = [new Map(Object.entries(own)), Object.entries(told)];
+  return after.every(([id, score]) => Math.abs(score - (before.get(id) ?? Number.NaN)) <= ROUNDED);
 }
 
 const SHOWN_BYTES = 60_000;

@@ -6,6 +6,7 @@ import {
   parseLedger,
   recordedEntry,
 } from '../../../src/escalation/ledger.ts';
+import { verifyEntries } from '../../../src/escalation/ledger-proposal.ts';
 import { pairedLift } from '../../../src/escalation/paired-lift.ts';
 import { entryFromRecord, entryOf, useEntries } from '../../../src/escalation/usable-attempts.ts';
 import { Problems } from '../../../src/text/problem.ts';
@@ -173,7 +174,7 @@ describe('lifts', () => {
     expect(large.baseScores).toBeUndefined();
   });
 
-  it("a run's record gives its entry, the saving read from the cost ratio", () => {
+  it("a run's record gives its entry, the saving read from the cost ratio, and refuses one that says otherwise", () => {
     const record = {
       seed: 'acme/bot#12',
       targets: {
@@ -201,6 +202,34 @@ describe('lifts', () => {
     expect(read(formatEntry(got)).problems).toEqual([]);
     expect(useEntries(read(formatEntry(got)).entries, ruler).used).toHaveLength(1);
     expect(entryFromRecord(record, 'other', { commit: 'f00', date: '2026-11-03' })).toBeNull();
+    const written = read(formatEntry(got)).entries[0]!;
+    const verify = (more: object): readonly number[] => {
+      const { entries, refused } = verifyEntries(
+        [{ ...written, attempt: { ...written.attempt, ...more } }],
+        () => record as never,
+      );
+      return [entries.length, refused.length];
+    };
+    const id = Object.keys(got.scores as object)[0]!;
+    const turned = (scores: unknown, by: number) => {
+      const known = scores as Record<string, number>;
+      return { ...known, [id]: Math.abs(known[id]! - by) };
+    };
+    expect(verify({})).toEqual([1, 0]);
+    expect(verify({ scores: undefined, baseScores: undefined })).toEqual([1, 0]);
+    expect(verify({ scores: turned(got.scores, 0.004) })).toEqual([1, 0]);
+    for (const forged of [
+      { lever: 'fine-tune' },
+      { after: got.after + 1 },
+      { lift: { ...got.lift, n: got.lift.n + 200 } },
+      { templates: { ...got.templates, Forged: `sha256:${'0'.repeat(64)}` } },
+      { scores: turned(got.scores, 0.5) },
+      { baseScores: turned(got.baseScores, 0.5) },
+      { scores: { ...(got.scores as object), 'no such case': 1 } },
+      { costPerRequest: { before: 1, after: 0.1, lift: { percent: 90, interval: [80, 95] } } },
+      { record: `sha256:${'0'.repeat(64)}` },
+    ])
+      expect([forged, verify(forged)]).toEqual([forged, [0, 1]]);
   });
 
   it('a record carries a digest instead of long lists of scores, and the lifts that were used', () => {
