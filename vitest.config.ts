@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /** Real processes over minutes: they run beside the tests of the data, not with every `npm test`. */
-const LONG = ['test/contract/github/shards.test.ts', 'test/contract/github/main.test.ts', 'test/e2e/large.test.ts'];
+const LONG = [
+  'test/contract/github/shards.test.ts',
+  'test/contract/github/main.test.ts',
+  'test/contract/github/optimize.test.ts',
+  'test/e2e/large.test.ts',
+];
 const server = { deps: { inline: [/@actions\/workflow-parser/] } };
 
 export default defineConfig({

@@ -21,7 +21,8 @@ export async function deliver(session: Session, record: PlumblineRecord): Promis
   session.watchdog.recorded();
   const url = await attempt('the comment', '', () => comment(session, record));
   await attempt('outputs', undefined, async () => {
-    for (const [name, value] of Object.entries(outputsOf(record, files, url))) runner.output(name, value);
+    for (const [name, value] of Object.entries(outputsOf(record, files, url, session.optimized)))
+      runner.output(name, value);
   });
   await attempt('the job summary', undefined, async () => {
     const { renderSummary } = await import('../report/summary.ts');
@@ -48,8 +49,8 @@ async function comment({ comment: sink }: Session, record: PlumblineRecord): Pro
   return (await sink?.post(renderComment(record), isQuiet)) ?? '';
 }
 
-async function drift({ event, host, runner }: Session, record: PlumblineRecord): Promise<void> {
-  if (event?.kind !== 'schedule' || host === undefined) return;
+async function drift({ event, host, runner, inputs }: Session, record: PlumblineRecord): Promise<void> {
+  if (inputs?.mode === 'optimize' || event?.kind !== 'schedule' || host === undefined) return;
   const { renderComment } = await import('../report/comment.ts');
   await reportDrift(host, runner, record, renderComment(record));
 }

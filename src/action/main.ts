@@ -107,6 +107,12 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
   });
   const stop = interruption();
   try {
+    if (inputs.mode === 'optimize') {
+      const { optimizeRecord } = await import('./optimize-step.ts');
+      return await optimizeRecord(session, inputs, event, repository, (answers) =>
+        portsOf(session, answers, repository, stop.signal),
+      );
+    }
     // The comment is looked up while git works.
     const earlier = session.comment?.earlier();
     const accepting =

@@ -15,7 +15,7 @@ import type { Redaction } from '../text/redaction.ts';
 import { VERSION } from '../version.ts';
 import type { Answers } from './answer-sources.ts';
 import type { AttemptPlace } from './propose-attempt.ts';
-import { type CommentSink, reportFolder } from './sinks.ts';
+import { type CommentSink, type OptimizeOutputs, reportFolder } from './sinks.ts';
 
 /** What is known so far; an error at any point is reported with all of it. */
 export interface Session {
@@ -39,6 +39,8 @@ export interface Session {
   measured?: Pick<AttemptPlace, 'config' | 'targets' | 'trees'>;
   /** Main had crept down, and has made good for it. */
   creepOver?: boolean;
+  /** Outputs of `mode: optimize`. */
+  optimized?: OptimizeOutputs;
   /** Looks after a run with `gate.max-minutes`. */
   readonly watchdog: Watchdog;
   /** Of record and report; made when something is written to it. */

@@ -30,10 +30,22 @@ export function writeReports(folder: string, record: PlumblineRecord, html: stri
 }
 
 /** Every output of action.yml, whatever the outcome. */
+/** What `mode: optimize` tells later steps; empty in every other mode. */
+export interface OptimizeOutputs {
+  readonly outcome: string;
+  readonly claimed: string;
+  readonly lift: string;
+  readonly 'patch-path': string;
+  readonly 'pull-request-url': string;
+}
+
+const NOT_OPTIMIZED: OptimizeOutputs = { outcome: '', claimed: '', lift: '', 'patch-path': '', 'pull-request-url': '' };
+
 export function outputsOf(
   record: PlumblineRecord,
   files: ReportFiles | null,
   commentUrl: string,
+  optimized = NOT_OPTIMIZED,
 ): Readonly<Record<string, string>> {
   const { outcome, lever } = escalationOutput(Object.values(record.escalation));
   return {
@@ -46,6 +58,7 @@ export function outputsOf(
     'report-path': files?.report ?? '',
     'comment-url': commentUrl,
     'cost-usd': String(record.usage.costUsd),
+    ...optimized,
   };
 }
 

@@ -89,6 +89,24 @@ export interface Pulls {
   /** Oldest first. */
   labelEvents(number: number): Promise<readonly LabelEvent[]>;
   permission(login: string): Promise<Permission>;
+  /** All that are open, from branches of this repository. */
+  openPulls(): Promise<readonly OpenPull[]>;
+  /** Needs `pull-requests: write`; returns its address. */
+  openPull(pull: NewPull): Promise<string>;
+}
+
+export interface OpenPull {
+  readonly number: number;
+  readonly headBranch: string;
+  readonly url: string;
+}
+
+export interface NewPull {
+  readonly title: string;
+  readonly body: string;
+  /** Branch that it asks to merge, and the one it goes into. */
+  readonly head: string;
+  readonly base: string;
 }
 
 export interface Checks {

@@ -78,6 +78,8 @@ export class FakeGitHub {
   readonly labelEvents = new Map<number, { event: string; label: string; actor: string; at: string }[]>();
   readonly issues: { number: number; title: string; body: string; state: string; author: string }[] = [];
   readonly checkRuns: Json[] = [];
+  /** Pull requests that were opened by the API. */
+  readonly opened: { readonly number: number; readonly title: string; readonly body: string }[] = [];
   /** Each runs once, before a commit by the contents API is looked at: another writer at the same moment. */
   readonly beforeCommit: (() => void)[] = [];
   readonly faults: Fault[] = [];
@@ -510,6 +512,24 @@ export class FakeGitHub {
       if (!sees('pull-requests')) return denied();
       const pull = this.pullJson(number());
       return pull === null ? none() : reply(200, pull);
+    }
+    if (on('GET', /^\/pulls$/)) {
+      if (!sees('pull-requests')) return denied();
+      const page = Number(url.searchParams.get('page') ?? 1);
+      return reply(200, page > 1 ? [] : [...this.pulls.keys()].map((one) => this.pullJson(one)));
+    }
+    if (on('POST', /^\/pulls$/)) {
+      if (!may('pull-requests')) return denied();
+      const head = this.#git('rev-parse', '--verify', '-q', `refs/heads/${body['head']}`);
+      const base = this.#git('rev-parse', '--verify', '-q', `refs/heads/${body['base']}`);
+      if (head === null || base === null) return reply(422, { message: 'Validation Failed' });
+      const opened = 700 + this.opened.length;
+      this.opened.push({ number: opened, title: String(body['title']), body: String(body['body']) });
+      this.pull(opened, { head, base, headRef: String(body['head']) });
+      return reply(201, {
+        ...this.pullJson(opened),
+        html_url: `${this.url}/${this.owner}/${this.name}/pull/${opened}`,
+      });
     }
     if (on('GET', /^\/issues\/(\d+)\/comments$/)) {
       if (!sees('issues', 'pull-requests')) return denied();

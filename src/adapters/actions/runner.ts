@@ -9,7 +9,20 @@ import { logLines } from './log-line.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type CommentPolicy = 'auto' | 'always' | 'never';
-export type Mode = 'gate' | 'post' | 'merge';
+export type Mode = 'gate' | 'post' | 'merge' | 'optimize';
+
+/** What `mode: optimize` is asked. */
+export interface OptimizeInputs {
+  readonly target?: string | undefined;
+  /** A model, or a model file. */
+  readonly to?: string | undefined;
+  readonly strategy?: string | undefined;
+  readonly maxCalls?: number | undefined;
+  readonly maxCostUsd?: number | undefined;
+  readonly maxMinutes?: number | undefined;
+  readonly spendAlpha: boolean;
+  readonly openPullRequest: boolean;
+}
 
 /** The inputs of action.yml, read once. */
 export interface ActionInputs {
@@ -28,6 +41,8 @@ export interface ActionInputs {
   readonly shard?: { readonly index: number; readonly count: number } | undefined;
   readonly mode: Mode;
   readonly reportDir?: string | undefined;
+  /** With `mode: optimize` alone. */
+  readonly optimize?: OptimizeInputs | undefined;
 }
 
 export interface Runner {
@@ -119,9 +134,10 @@ export function readInputs(): ActionInputs {
   if (shardText !== undefined && !isShard) {
     wrong('shard', `"${shardText}" is not i/n with 1 <= i <= n <= ${MAX_SHARDS}, for example 2/4`);
   }
-  const mode = choice('mode', ['gate', 'post', 'merge'] as const, 'gate');
+  const mode = choice('mode', ['gate', 'post', 'merge', 'optimize'] as const, 'gate');
   const reportDir = text('report-dir');
-  if (mode !== 'gate' && reportDir === undefined) wrong('report-dir', `is needed with mode: ${mode}`);
+  const reads = mode === 'post' || mode === 'merge';
+  if (reads && reportDir === undefined) wrong('report-dir', `is needed with mode: ${mode}`);
   if (mode !== 'gate' && shardText !== undefined) wrong('shard', `has no meaning with mode: ${mode}`);
 
   const inputs: ActionInputs = {
@@ -136,9 +152,35 @@ export function readInputs(): ActionInputs {
     shard: isShard ? { index, count } : undefined,
     mode,
     reportDir,
+    ...(mode === 'optimize' ? { optimize: optimizeInputs(text, flag, wrong) } : {}),
   };
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
+}
+
+function optimizeInputs(
+  text: (name: string) => string | undefined,
+  flag: (name: string) => boolean,
+  wrong: (key: string, message: string) => void,
+): OptimizeInputs {
+  const amount = (name: string, isWhole: boolean): number | undefined => {
+    const given = text(name);
+    if (given === undefined) return undefined;
+    const value = Number(given);
+    if (value > 0 && Number.isFinite(value) && (!isWhole || Number.isInteger(value))) return value;
+    wrong(name, `"${given}" is no ${isWhole ? 'whole number from 1' : 'number above 0'}`);
+    return undefined;
+  };
+  return {
+    target: text('target'),
+    to: text('to'),
+    strategy: text('strategy'),
+    maxCalls: amount('max-calls', true),
+    maxCostUsd: amount('max-cost-usd', false),
+    maxMinutes: amount('max-minutes', false),
+    spendAlpha: flag('spend-alpha'),
+    openPullRequest: flag('open-pull-request'),
+  };
 }
 
 function clipBytes(text: string, limit: number): string {

@@ -16,9 +16,12 @@ const SEGMENT = /^calls-[0-9TZ]{1,40}-\d{1,20}-\d{1,10}\.jsonl$/;
 
 const RECORD = /^records\/[0-9a-f]{64}\.json$/;
 
+/** Looks at held-out cases, and finished runs of `optimize`. */
+const OPTIMIZE = /^optimize\/(?:looks\.jsonl|[0-9a-f]{16}\/finished\.json)$/;
+
 /** A name that a file of a store may have, below its folder. */
 export function isStoreFile(name: string): boolean {
-  return SEGMENT.test(name) || RECORD.test(name);
+  return SEGMENT.test(name) || RECORD.test(name) || OPTIMIZE.test(name);
 }
 
 export interface SegmentsOptions {

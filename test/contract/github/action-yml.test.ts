@@ -21,7 +21,7 @@ it('action.yml is what GitHub’s own parser takes', () => {
 
 it('action.yml declares exactly the inputs that are read and the outputs that are set', () => {
   const source = readFileSync(new URL('../../../src/adapters/actions/runner.ts', import.meta.url), 'utf8');
-  const read = [...source.matchAll(/(?:text|choice|flag)\(\s*'([a-z-]+)'/g)].map((match) => match[1]);
+  const read = [...source.matchAll(/(?:text|choice|flag|amount)\(\s*'([a-z-]+)'/g)].map((match) => match[1]);
   expect(Object.keys(action.inputs).sort()).toEqual([...new Set(read)].sort());
   const frame = { startedAt: '', finishedAt: '', seed: '', accepted: null, history: [], moved: [], config: null };
   const side = { sha: '', label: '' };

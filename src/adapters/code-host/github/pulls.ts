@@ -1,6 +1,6 @@
 /** Pull requests, their labels, and who may write. */
 import type { LabelEvent } from '../../../change/acceptance.ts';
-import type { Pulls } from '../../../run/code-host.ts';
+import type { OpenPull, Pulls } from '../../../run/code-host.ts';
 import { type Api, orAbsent, PER_PAGE } from './api.ts';
 
 export function pullsOf(api: Api): Pulls {
@@ -41,6 +41,28 @@ export function pullsOf(api: Api): Pulls {
         if (event === 'labeled' || event === 'unlabeled') found.push({ event, ...rest });
       }
       return found.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    },
+
+    async openPulls() {
+      const found: OpenPull[] = [];
+      const pulls = api.list(
+        ({ paginate, rest }) => paginate.iterator(rest.pulls.list, { ...at, state: 'open', per_page: PER_PAGE }),
+        ({ number, head, html_url: url }) => ({
+          number,
+          headBranch: head.ref,
+          url,
+          own: (head.repo as typeof head.repo | null)?.full_name === repository,
+        }),
+      );
+      for await (const { own, ...pull } of pulls) if (own) found.push(pull);
+      return found;
+    },
+
+    openPull({ title, body, head, base }) {
+      return api.ask(
+        ({ rest }) => rest.pulls.create({ ...at, title, body, head, base }),
+        ({ html_url: url }) => url,
+      );
     },
 
     async permission(login) {

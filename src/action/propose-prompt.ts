@@ -1,0 +1,95 @@
+/** The pull request of a better prompt: the change, the ledger line that tells of the look, and the evidence as its text. */
+import type { Runner } from '../adapters/actions/runner.ts';
+import { parseAttempt } from '../escalation/ledger.ts';
+import type { OptimizeResult } from '../optimize/result.ts';
+import { clip, oneLine } from '../report/escape.ts';
+import type { CodeHost } from '../run/code-host.ts';
+import { Problems } from '../text/problem.ts';
+
+export interface PromptPlace {
+  readonly host: CodeHost;
+  readonly runner: Runner;
+  /** The evidence page. */
+  readonly page: string;
+  readonly line: string | null;
+  /** Ledger of the policy: a `.jsonl`, or a folder. */
+  readonly ledger: string;
+  readonly commit: string;
+  /** The default branch. */
+  readonly into: string;
+}
+
+const LONGEST_BODY = 60_000;
+const PREFIX = 'plumbline/optimize/';
+
+/** Its address; empty where it could not be opened, and why is said. An older one of ours is named, not touched. */
+export async function proposePrompt(result: OptimizeResult, place: PromptPlace): Promise<string> {
+  const { host, runner, commit, into } = place;
+  const own = `${PREFIX}${result.target.replaceAll(/[^\w.-]+/g, '-')}-`;
+  const branch = `${own}${result.run.slice(0, 8)}`;
+  const points = result.claim?.expected ?? 0;
+  const title = oneLine(
+    `Optimize ${result.target}: ${result.goal} ${points >= 0 ? '+' : ''}${points.toFixed(1)} points expected`,
+  );
+  try {
+    const open = (await host.openPulls()).filter(({ headBranch }) => headBranch.startsWith(own));
+    const same = open.find(({ headBranch }) => headBranch === branch);
+    if (same !== undefined) return same.url;
+    await host.createBranch(branch, commit);
+    for (const { file, after } of result.changes) await put(host, { branch, path: file, text: after, message: title });
+    await putLedger(host, branch, result, place);
+    const older = open.map(({ number }) => `#${number}`).join(', ');
+    return await host.openPull({ title, body: bodyOf(result, place, older), head: branch, base: into });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    runner.warn(
+      `the pull request was not opened (${why}); give the job "contents: write" and "pull-requests: write", or take the patch`,
+    );
+    return '';
+  }
+}
+
+function bodyOf(result: OptimizeResult, { page }: PromptPlace, older: string): string {
+  const notes = [
+    `Lever: ${result.lever}`,
+    'A pull request that is opened with the job token starts no workflow: close and reopen it, or give `github-token` an App token, and the gate judges it with fresh answers.',
+    ...(older === '' ? [] : [`Earlier and still open for this target: ${older}.`]),
+  ].join('\n\n');
+  return `${clip(page, LONGEST_BODY - notes.length - 10)}\n\n${notes}\n`;
+}
+
+async function putLedger(
+  host: CodeHost,
+  branch: string,
+  { target, lever }: OptimizeResult,
+  { line, ledger }: PromptPlace,
+): Promise<void> {
+  if (line === null) return;
+  const message = `Ledger: ${lever} of ${target}`;
+  if (ledger.endsWith('.jsonl')) {
+    const earlier = (await host.branchFile(branch, ledger))?.text ?? '';
+    const before = earlier === '' || earlier.endsWith('\n') ? earlier : `${earlier}\n`;
+    return await put(host, { branch, path: ledger, text: `${before}${line}`, message });
+  }
+  const { attempt } = parseAttempt(ledger, line, new Problems())!;
+  const name = `${attempt.date.slice(0, 10)}-${target}-${lever}-${attempt.commit.slice(0, 7)}`.replaceAll(
+    /[^\w.-]+/g,
+    '-',
+  );
+  const text = `${JSON.stringify(JSON.parse(line), null, 2)}\n`;
+  await put(host, { branch, path: `${ledger.replace(/\/$/, '')}/${name}.json`, text, message });
+}
+
+interface Put {
+  readonly branch: string;
+  readonly path: string;
+  readonly text: string;
+  readonly message: string;
+}
+
+async function put(host: CodeHost, { branch, path, text, message }: Put): Promise<void> {
+  const earlier = await host.branchFile(branch, path);
+  if (earlier?.text === text) return;
+  if (!(await host.commitFile({ branch, path, text, message, earlier })))
+    throw new Error(`${path} on ${branch} moved meanwhile`);
+}
