@@ -41,6 +41,21 @@ function fall(result: TemplateResult): Words {
   return result.delta === null ? own('') : own(` by ${points(Math.abs(result.delta))} points`);
 }
 
+/** A red is read as its size: that is a range, and one that runs high where the gate looked no further. */
+function worseBy({ target, result }: Finding, record: Unheaded): Words {
+  const { interval: range, n } = result;
+  if (range === null || range[1] >= 0) return fall(result);
+  const [least, most] = [about(-range[1]), about(-range[0])];
+  const isEarly = n < (record.targets[target]?.suite.cases ?? n);
+  const span = least === most ? most : `${least} to ${most}`;
+  return own(` by about ${span} points${isEarly ? ' (stopped early: such figures run high)' : ''}`);
+}
+
+/** Points without digits that a range does not have. */
+function about(value: number): string {
+  return value < 1 ? size(value) : size(Math.round(value));
+}
+
 /** `support-agent got worse at Groundedness by 6.7 points and at 2 more templates`; criticals and floors when they are why. */
 function whatBroke(record: Unheaded): Words {
   if (record.reason === 'ceiling') {
@@ -57,7 +72,7 @@ function whatBroke(record: Unheaded): Words {
     const floor = first.result.verdict !== 'regressed';
     const main = floor
       ? say`${first.target} fell below its floor of ${own(size(first.result.floor?.points ?? 0))} points at ${first.template}`
-      : say`${first.target} got worse at ${first.template}${fall(first.result)}`;
+      : say`${first.target} got worse at ${first.template}${worseBy(first, record)}`;
     const critical =
       withCritical === undefined
         ? []
