@@ -59,7 +59,7 @@ describe('plumbline init', () => {
     expect(git(root, 'status', '--porcelain')).toBe('');
     const doctor = plumbline(root, ['doctor']);
     expect(doctor.code).toBe(1);
-    expect(doctor.out).toContain('.github/plumbline.yml:5:51: providers.default.api-key-env:');
+    expect(doctor.out).toContain('.github/plumbline.yml:6:51: providers.default.api-key-env:');
     const healthy = plumbline(root, ['doctor'], { OPENAI_API_KEY: 'sk-never-shown' });
     expect(healthy.code).toBe(0);
     expect(healthy.out).not.toContain('sk-never-shown');

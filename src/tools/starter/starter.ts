@@ -58,16 +58,19 @@ export function starterOf(tree: Tree, branch: string, options: StarterOptions = 
   const targets = parts.flatMap((part) => part.targets);
   const files = parts.flatMap((part) => part.files);
   const providers = Object.assign({}, ...parts.map((part) => part.providers ?? {})) as Part['providers'];
+  const own = [
+    {
+      path: CONFIG_FILE,
+      text: configText(targets, providers ?? {}, recorded),
+      what: 'what is gated, and how strictly',
+    },
+    { path: WORKFLOW_FILE, text: workflowText(branch, recorded ? null : KEY_ENV), what: 'when the gate runs' },
+  ];
+  const models = new Set(targets.map(({ model }) => model));
   return {
-    files: [
-      {
-        path: CONFIG_FILE,
-        text: configText(targets, providers ?? {}, recorded),
-        what: 'what is gated, and how strictly',
-      },
-      { path: WORKFLOW_FILE, text: workflowText(branch, recorded ? null : KEY_ENV), what: 'when the gate runs' },
-      ...new Map(files.map((file) => [file.path, file])).values(),
-    ],
+    files: [...own, ...new Map(files.map((file) => [file.path, file])).values()].map((file) =>
+      withSchema(file, models),
+    ),
     suites: [...new Set(targets.map(({ suite }) => suite))],
     sources: new Map(
       parts.flatMap(({ source, targets: own }) =>
@@ -77,6 +80,16 @@ export function starterOf(tree: Tree, branch: string, options: StarterOptions = 
     notes: [...parts.flatMap((part) => part.notes), ...found.unreadable.map((fault) => `not gated: ${fault}`)],
   };
 }
+
+/** Editors complete and check what a schema describes. */
+function withSchema(file: StarterFile, models: ReadonlySet<string>): StarterFile {
+  const isSuite = file.path.endsWith('.suite.yml');
+  const kind = file.path === CONFIG_FILE ? 'config' : isSuite ? 'suite' : models.has(file.path) ? 'model' : null;
+  if (kind === null) return file;
+  return { ...file, text: `# yaml-language-server: $schema=${SCHEMAS}/${kind}.schema.json\n${file.text}` };
+}
+
+const SCHEMAS = 'https://raw.githubusercontent.com/plumbline/plumbline/v0/schemas';
 
 /** First what other tools test already, then the prompts that none of them names. */
 function partsOf(found: Found, tree: Tree, options: StarterOptions): readonly Part[] {
