@@ -1,7 +1,8 @@
 /** Command entry: finds the command, turns errors into messages and exit codes. */
 import { leave, processTerminal, type Terminal } from '../adapters/system/terminal.ts';
+import { visible } from '../report/escape.ts';
 import { suggestion } from '../text/did-you-mean.ts';
-import { exitCodeOf, InputError, InterruptedError, OutsideError, UsageError } from '../text/problem.ts';
+import { exitCodeOf, InputError, InterruptedError, OutsideError, type Problem, UsageError } from '../text/problem.ts';
 import { wrapLines } from '../text/wrap.ts';
 import { VERSION } from '../version.ts';
 
@@ -75,7 +76,7 @@ async function main(args: string[], io: Terminal): Promise<number> {
 function explain(error: unknown, asked: string | undefined): string {
   const help = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? `plumbline ${asked} --help` : 'plumbline --help';
   if (error instanceof InputError) {
-    const shown = error.problems.slice(0, 50).map((problem) => new InputError(problem).message);
+    const shown = error.problems.slice(0, 50).map((problem) => new InputError(shownPlace(problem)).message);
     const more = error.problems.length - shown.length;
     return `${shown.join('\n')}${more > 0 ? `\n... and ${more} more` : ''}\n`;
   }
@@ -103,3 +104,10 @@ if (major < 20) {
   }
 }
 leave();
+
+/** A path or key of the repository stands in one line: in a job's log one that begins with `::` would be a command. */
+function shownPlace(problem: Problem): Problem {
+  const inLine = (text: string): string => visible(text).replaceAll('\n', '‹U+000A›');
+  const { file, key } = problem;
+  return { ...problem, file: inLine(file), ...(key === undefined ? {} : { key: inLine(key) }) };
+}

@@ -242,3 +242,11 @@ describe('files of scores', () => {
     );
   });
 });
+
+it('a path with a line break in it is told in one line, so that it is no command of a log', () => {
+  const root = join(folder.path, 'line-break');
+  put(root, RULER);
+  const { status, stdout, stderr } = plumbline(root, ['lock', '--config', 'no\n::error::such.yml']);
+  expect(stdout + stderr).toContain('no‹U+000A›::error::such.yml');
+  expect([status === 0, /^\s*::/m.test(stdout + stderr)]).toEqual([false, false]);
+});
