@@ -2,10 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Real processes over minutes: they run beside the tests of the data, not with every `npm test`. */
 const LONG = [
-  'test/contract/github/shards.test.ts',
-  'test/contract/github/main.test.ts',
-  'test/contract/github/optimize.test.ts',
-  'test/e2e/large.test.ts',
+  ...['action', 'cached', 'main', 'optimize', 'shards'].map((name) => `test/contract/github/${name}.test.ts`),
+  ...['agreement', 'elsewhere', 'large', 'many-configs'].map((name) => `test/e2e/${name}.test.ts`),
 ];
 const server = { deps: { inline: [/@actions\/workflow-parser/] } };
 

@@ -7,7 +7,8 @@ import { allText, apiError, type ModelServer, startModelServer } from '../server
 import { type Files, put, temporaryFolder, type Workshop, workshop } from '../servers/repository.ts';
 import { type ActionRun, type RunOptions, runAction } from '../servers/runner.ts';
 
-const OUTPUTS = 'comment-url cost-usd escalation next-lever record-path regressed-templates report-path verdict';
+const OUTPUTS =
+  'claimed comment-url cost-usd escalation lift next-lever outcome patch-path pull-request-url record-path regressed-templates report-path verdict';
 const [KEY] = Object.values(BOT_KEY) as [string];
 
 let shop: Workshop;

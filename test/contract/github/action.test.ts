@@ -19,6 +19,11 @@ const OUTPUTS = [
   'report-path',
   'comment-url',
   'cost-usd',
+  'outcome',
+  'claimed',
+  'lift',
+  'patch-path',
+  'pull-request-url',
 ];
 const N = 100;
 const ids = Array.from({ length: N }, (_, at) => `t-${String(at).padStart(3, '0')}`);

@@ -171,6 +171,11 @@ describe('files and outputs', () => {
       'report-path': '',
       'comment-url': '',
       'cost-usd': '0',
+      outcome: '',
+      claimed: '',
+      lift: '',
+      'patch-path': '',
+      'pull-request-url': '',
     });
   });
 });
