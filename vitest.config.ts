@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Real processes over minutes: they run beside the tests of the data, not with every `npm test`. */
 const LONG = [
   ...['action', 'cached', 'main', 'optimize', 'shards'].map((name) => `test/contract/github/${name}.test.ts`),
-  ...['agreement', 'elsewhere', 'large', 'many-configs'].map((name) => `test/e2e/${name}.test.ts`),
+  'test/contract/engine/ends.test.ts',
+  ...['agreement', 'bad-input', 'elsewhere', 'large', 'many-configs'].map((name) => `test/e2e/${name}.test.ts`),
 ];
 const server = { deps: { inline: [/@actions\/workflow-parser/] } };
 
