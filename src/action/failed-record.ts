@@ -7,7 +7,6 @@ import type { PlumblineRecord } from '../record/record.ts';
 import { errorRecord, timeUp, timeUpRecord } from '../run/build-record.ts';
 import type { Annotation } from '../run/code-host.ts';
 import { GateFault } from '../run/gate-fault.ts';
-import { asJson } from '../text/digest.ts';
 import { exitCodeOf, formatProblem, InputError } from '../text/problem.ts';
 import { folderOf, frameOf, type Session } from './session.ts';
 
@@ -35,7 +34,7 @@ export function lastWords(session: Session, config: GateConfig, maxMinutes: numb
   const record = timeUpRecord({ ...frame, provenance, config }, maxMinutes);
   return {
     file: join(folderOf(session), 'record.json'),
-    record: session.redaction.value(asJson(record)) as unknown as PlumblineRecord,
+    record: session.redaction.value(record),
     line: `::error title=Plumbline::${timeUp(maxMinutes)}`,
   };
 }

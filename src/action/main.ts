@@ -18,7 +18,6 @@ import { readHistory } from '../report/push-history.ts';
 import type { GatePorts, GateRequest } from '../run/gate-request.ts';
 import { lookUpAcceptance } from '../run/look-up-acceptance.ts';
 import type { Baseline } from '../run/measure-baseline.ts';
-import { asJson } from '../text/digest.ts';
 import { InputError } from '../text/problem.ts';
 import { openRedaction, type Redaction } from '../text/redaction.ts';
 import type { Answers } from './answer-sources.ts';
@@ -40,7 +39,7 @@ async function main(runner: Runner, redaction: Redaction): Promise<number> {
   const { inputs, answers } = session;
   const left = answers?.close() ?? { exhausted: null, failures: [], orders: [] };
   if (inputs?.shard !== undefined) record = { ...record, shard: { ...inputs.shard, ...left } };
-  await deliver(session, redaction.value(asJson(record)) as unknown as PlumblineRecord);
+  await deliver(session, redaction.value(record));
   session.watchdog.close();
   return record.exitCode;
 }

@@ -13,12 +13,10 @@ import type { Terminal } from '../adapters/system/terminal.ts';
 import { wire } from '../adapters/wire-ports.ts';
 import { withoutLfs } from '../change/lfs-files.ts';
 import { type GateConfig, loadConfig } from '../inputs/config.ts';
-import type { LevelsReport } from '../record/levels.ts';
 import { renderLevels } from '../report/levels.ts';
 import { CaseChoice, NO_CASE_FAILED } from '../run/case-choice.ts';
 import { failedInLevels } from '../run/failed-cases.ts';
 import { measureLevels } from '../run/measure-levels.ts';
-import { asJson } from '../text/digest.ts';
 import { InputError, Problems, UsageError } from '../text/problem.ts';
 import { openRedaction } from '../text/redaction.ts';
 import type { Tree } from '../text/tree.ts';
@@ -121,7 +119,7 @@ async function once(options: LevelsOptions, io: Terminal, signal: AbortSignal, r
       ports,
     );
     progress.end();
-    const told = redaction.value(asJson(report)) as unknown as LevelsReport;
+    const told = redaction.value(report);
     io.out(renderLevels(told));
     if (options.json !== undefined) writeText(io, options.json, `${JSON.stringify(told, null, 1)}\n`);
     if (storeDir !== null) keepFailures(storeDir, failedInLevels(report));

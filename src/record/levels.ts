@@ -1,4 +1,5 @@
 /** What `run --levels` says: how good each target is now, with no second revision and no verdict. */
+import type { ModelUsage } from '../model-call/usage.ts';
 
 export const LEVELS_SCHEMA = 'plumbline/levels@1';
 
@@ -7,15 +8,7 @@ export interface LevelsReport {
   readonly revision: string;
   readonly config: string;
   readonly targets: Readonly<Record<string, TargetLevels>>;
-  readonly usage: {
-    readonly calls: number;
-    readonly reused: number;
-    readonly promptTokens: number;
-    readonly completionTokens: number;
-    readonly costUsd: number;
-    readonly costKnown: boolean;
-    readonly errors: number;
-  };
+  readonly usage: ModelUsage;
   /** What a reader of the figures must know. */
   readonly notes: readonly string[];
 }

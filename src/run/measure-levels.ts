@@ -1,7 +1,6 @@
 /** How good is it now: every case of one revision asked once and scored, with no second side and no verdict. */
 
 import type { Trees } from '../change/recorded-rows.ts';
-import { changeOf } from '../change/rendered-change.ts';
 import { adoptionOf, everything, intake } from '../change/targets.ts';
 import { ScoreTable } from '../decision/score-table.ts';
 import type { GateConfig } from '../inputs/config.ts';
@@ -20,7 +19,8 @@ import { strangeHosts } from './known-hosts.ts';
 import { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
 import { unpricedModels } from './models-used.ts';
-import { type Prepared, providersOf, replayOf, suiteOf, withRows } from './prepare-targets.ts';
+import { prepareChosen } from './prepare-chosen.ts';
+import { type Prepared, providersOf } from './prepare-targets.ts';
 import { workOf } from './target-work.ts';
 
 export interface LevelsRequest {
@@ -109,29 +109,10 @@ async function targetsOf(
   const faults = { ruler: problems, head: problems };
   const adoption = adoptionOf(trees, path);
   const taken = intake(trees, adoption, faults);
-  const prepared: Prepared[] = [];
-  for (const draft of everything(taken?.drafts ?? [])) {
-    const { rows, arms } = withRows(draft, trees, faults);
-    const { contexts } = arms.base;
-    const suite = await suiteOf(trees.base, draft.target.suite, problems, ports, { config: taken!.config, contexts });
-    if (suite === null) continue;
-    const cases = choice === null ? suite.cases : choice.of(draft.target.name, suite.cases);
-    // No answer is taken for granted because the other side, which is the same, has it too.
-    const change = changeOf(arms, cases, { prompt: false, model: false, answers: true }, faults);
-    if (cases.length === 0 || change === null) continue;
-    const chosen = { ...suite, cases };
-    prepared.push({
-      ...draft,
-      arms,
-      suite: chosen,
-      change,
-      hindrance: null,
-      hasEqualAnswers: false,
-      ...replayOf(rows, chosen, change, faults),
-      trust: new Map(),
-      added: [],
-    });
-  }
+  const drafts = everything(taken?.drafts ?? []);
+  // No answer is taken for granted because the other side, which is the same, has it too.
+  const surface = { prompt: false, model: false, answers: true };
+  const prepared = await prepareChosen({ taken, drafts, trees, choice, surface }, problems, ports);
   problems.throwIfAny();
   choice?.refuseStrange(adoption.file);
   return { file: adoption.file, config: taken!.config, prepared };

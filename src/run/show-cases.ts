@@ -1,7 +1,6 @@
 /** A look at single cases on both sides: requests, answers and scores, no verdict; the fast local loop. */
 
 import type { Trees } from '../change/recorded-rows.ts';
-import { changeOf } from '../change/rendered-change.ts';
 import { adoptionOf, apart, intake } from '../change/targets.ts';
 import { ScoreTable } from '../decision/score-table.ts';
 import type { Score } from '../inputs/template.ts';
@@ -12,7 +11,8 @@ import { unconfirmed } from './first-adoption.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
 import { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
-import { type Prepared, providersOf, replayOf, suiteOf, withRows } from './prepare-targets.ts';
+import { prepareChosen } from './prepare-chosen.ts';
+import { providersOf } from './prepare-targets.ts';
 import { workOf } from './target-work.ts';
 
 const SEED = 'look';
@@ -29,29 +29,9 @@ export async function lookAt(
   const adoption = adoptionOf(trees, configPath);
   const sides: Trees = adoption.kind === 'adoption' ? { ...trees, base: trees.head } : trees;
   const taken = intake(sides, adoption, faults);
-  const prepared: Prepared[] = [];
-  for (const draft of apart(taken?.drafts ?? [])) {
-    const { rows, arms } = withRows(draft, sides, faults);
-    const { contexts } = arms.base;
-    const suite = await suiteOf(sides.base, draft.target.suite, problems, ports, { config: taken?.config, contexts });
-    if (suite === null) continue;
-    const cases = choice.of(draft.target.name, suite.cases);
-    if (cases.length === 0) continue;
-    const change = changeOf(arms, cases, { prompt: true, model: true, answers: true }, faults);
-    if (change === null) continue;
-    const chosen = { ...suite, cases };
-    prepared.push({
-      ...draft,
-      arms,
-      suite: chosen,
-      change,
-      hindrance: null,
-      hasEqualAnswers: false,
-      ...replayOf(rows, chosen, change, faults),
-      trust: new Map(),
-      added: [],
-    });
-  }
+  const surface = { prompt: true, model: true, answers: true };
+  const drafts = apart(taken?.drafts ?? []);
+  const prepared = await prepareChosen({ taken, drafts, trees: sides, choice, surface }, problems, ports);
   problems.throwIfAny();
   choice.refuseStrange(adoption.file);
 

@@ -1,13 +1,13 @@
 /** Cuts secrets out of foreign text, in whatever spelling a server hands them back. */
-import type { Json } from './digest.ts';
+import type { Json, JsonLike } from './digest.ts';
 
 export interface Redaction {
   /** From now on these are cut out too. */
   add(secrets: readonly string[]): void;
   /** The text with `***` where a secret stood, as it is or escaped, encoded, wrapped or in another case. */
   text(text: string): string;
-  /** The same for every text in a value, keys of objects included. */
-  value<T extends Json | undefined>(value: T): T;
+  /** The same for every text in a value of JSON, keys of objects included; its form stays. */
+  value<T>(value: T & JsonLike<T>): T;
 }
 
 /** Shorter ones are placeholders of local servers, and may be part of any word. */
@@ -37,14 +37,14 @@ export function openRedaction(secrets: readonly string[] = []): Redaction {
     }
     return given;
   };
-  const value = <T extends Json | undefined>(given: T): T => {
-    if (typeof given === 'string') return text(given) as T & string;
+  const cut = (given: Json | undefined): Json | undefined => {
+    if (typeof given === 'string') return text(given);
     if (given === null || typeof given !== 'object') return given;
-    if (Array.isArray(given)) return given.map(value) as unknown as T;
-    return Object.fromEntries(Object.entries(given).map(([key, item]) => [text(key), value(item)])) as T;
+    if (Array.isArray(given)) return given.map((item: Json) => cut(item) ?? null);
+    return Object.fromEntries(Object.entries(given).map(([key, item]) => [text(key), cut(item)]));
   };
   add(secrets);
-  return { add, text, value };
+  return { add, text, value: (given) => cut(given as Json | undefined) as typeof given };
 }
 
 /** What to look for in a flattened text: the secret itself, in hex, and inside any base64. */

@@ -6,11 +6,10 @@ import type { FailureCode, Question, Reply } from '../../model-call/call.ts';
 import type { Permanent } from '../../model-call/error-shapes.ts';
 import { capOf, promptTokenBound } from '../../model-call/pricing.ts';
 import type { Clock } from '../../run/ports.ts';
-import { asJson, type Digest, hmacHex } from '../../text/digest.ts';
+import { type Digest, hmacHex } from '../../text/digest.ts';
 import { InputError } from '../../text/problem.ts';
 import type { Redaction } from '../../text/redaction.ts';
 import type { StoredAnswer } from '../store/stored-line.ts';
-import type { Attempt } from './attempt.ts';
 import type { Budget } from './budget.ts';
 import { keyOf } from './credentials.ts';
 import type { ModelList } from './model-list.ts';
@@ -114,7 +113,7 @@ export class ProviderLine implements Line {
       }
       const given = await wire.attempt(question.request, nonce, question.place);
       // Once more after reading: a server may give a key in pieces that come together only there.
-      const attempt = this.#options.redaction.value(asJson(given)) as unknown as Attempt;
+      const attempt = this.#options.redaction.value(given);
       this.#pacer.leave(ticket, attempt);
       if (attempt.kind === 'answered') {
         this.#lastAnswer = clock.ms();

@@ -1,7 +1,6 @@
 /** HTTP over keep-alive sockets of node:http: a third of the CPU of the built-in fetch, and a `fetch` to hand to the SDK. */
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { type AgentOptions, Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { asJson } from '../../text/digest.ts';
 import type { Redaction } from '../../text/redaction.ts';
 import type { Relay } from './proxy.ts';
 
@@ -108,7 +107,7 @@ export async function openTransport(
           const bytes = rest !== null ? Buffer.concat(rest) : first;
           resolve({
             status: response.statusCode ?? 0,
-            headers: redaction.value(asJson(response.headers)) as IncomingHttpHeaders,
+            headers: redaction.value(response.headers),
             text: bytes === null ? '' : redaction.text(bytes.toString('utf8')),
           });
         });

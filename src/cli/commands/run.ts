@@ -18,7 +18,6 @@ import { type Frame, timeUp, timeUpRecord } from '../../run/build-record.ts';
 import { CaseChoice, NO_CASE_FAILED } from '../../run/case-choice.ts';
 import { failedInRecord } from '../../run/failed-cases.ts';
 import { runGate } from '../../run/run-gate.ts';
-import { asJson } from '../../text/digest.ts';
 import { InputError, UsageError } from '../../text/problem.ts';
 import { openRedaction, type Redaction } from '../../text/redaction.ts';
 import { VERSION } from '../../version.ts';
@@ -177,7 +176,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       throw new InputError(
         (record.problems ?? []).map((message) => ({ file: record.provenance.config, key: 'api-key-env', message })),
       );
-    await write(redaction.value(asJson(record)) as unknown as PlumblineRecord, values, io);
+    await write(redaction.value(record), values, io);
     watchdog.recorded();
     if (storeDir !== null && Object.keys(record.targets).length > 0) keepFailures(storeDir, failedInRecord(record));
     return record.exitCode;
@@ -234,7 +233,7 @@ function lastWords(
   const record = timeUpRecord({ ...unknown, startedAt, seed, provenance, config }, maxMinutes);
   return {
     file,
-    record: redaction.value(asJson(record)) as unknown as PlumblineRecord,
+    record: redaction.value(record),
     line: timeUp(maxMinutes),
   };
 }

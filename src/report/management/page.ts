@@ -2,28 +2,15 @@
 import { escalationSentence } from '../escalation-words.ts';
 import { ledger } from '../html/attempts.ts';
 import { economics } from '../html/break-even.ts';
+import { htmlDocument } from '../html/document.ts';
 import { criteria, gap, levers } from '../html/escalation.ts';
 import { failures } from '../html/failures.ts';
 import { type Html, h, section, told } from '../html/markup.ts';
-import { STYLE } from '../html/style.ts';
 import { costNow, type ManagedTarget } from './markdown.ts';
 
 export function renderManagementHtml(targets: readonly ManagedTarget[]): string {
   const body = h`<main id="main"><h1>Where the quality stands</h1>${targets.map(part)}</main>`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Where the quality stands</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${body.html}
-</body>
-</html>
-`;
+  return htmlDocument({ title: 'Where the quality stands', body });
 }
 
 function part({ target, entry }: ManagedTarget, index: number): Html {

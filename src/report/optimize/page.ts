@@ -1,8 +1,7 @@
 /** The same evidence as one self-contained HTML page: no request leaves it. */
 import type { OptimizeResult } from '../../optimize/result.ts';
-import { html } from '../escape.ts';
+import { htmlDocument } from '../html/document.ts';
 import { h, section, table } from '../html/markup.ts';
-import { STYLE } from '../html/style.ts';
 import { outcomeSentence, patchOf } from './evidence.ts';
 
 const signed = (points: number): string => `${points >= 0 ? '+' : ''}${points.toFixed(1)}`;
@@ -31,17 +30,5 @@ ${section('diff', 'What changes', patch === '' ? { html: '' } : h`<pre>${patch}<
 ${section('guards', 'Guards', guards.length === 0 ? { html: '' } : table('Guards', ['guard', 'state', 'points', '95 %', 'margin', 'cases'], guards, [2, 4, 5]))}
 ${section('candidates', 'Candidates', table('Candidates', ['id', 'from', 'strategy', 'select', 'posterior', 'tokens', 'state'], candidates, [4, 5]))}
 </main><footer><p>Plumbline ${result.provenance.engine}. Figures in points are scores × 100. Run ${result.run}.</p></footer>`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${html(`Optimize ${result.target}`.slice(0, 160))}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${body.html}</body>
-</html>
-`;
+  return htmlDocument({ title: `Optimize ${result.target}`, body });
 }
