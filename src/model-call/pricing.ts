@@ -78,16 +78,27 @@ export function capOf(request: ChatRequest | EmbeddingRequest): number | undefin
   return cap === undefined ? undefined : cap * (typeof choices === 'number' && choices > 1 ? choices : 1);
 }
 
-/** USD of a request's prompt, and of the prompt with the longest answer it allows; null without a cap. */
-export function expectedCost(
-  request: ChatRequest | EmbeddingRequest,
-  price: Price,
-): { readonly prompt: number; readonly worst: number | null } {
+/** More than any model writes in one answer, hidden thinking included: twice the longest published limit of 2026. */
+const LONGEST_ANSWER = 262_144;
+
+export interface ExpectedCost {
+  /** USD of the prompt. */
+  readonly prompt: number;
+  /** USD of the prompt with the longest answer that the request allows; null without a cap. */
+  readonly worst: number | null;
+  /** USD that no call of this prompt exceeds, whatever the model thinks beside its answer. */
+  readonly ceiling: number;
+}
+
+/** What a request may cost, before it is sent. */
+export function expectedCost(request: ChatRequest | EmbeddingRequest, price: Price): ExpectedCost {
   const cap = capOf(request);
   const promptTokens = promptTokenBound(request);
+  const withAnswer = (completionTokens: number): number => costOf({ promptTokens, completionTokens }, price);
   return {
-    prompt: costOf({ promptTokens, completionTokens: 0 }, price),
-    worst: cap === undefined ? null : costOf({ promptTokens, completionTokens: cap }, price),
+    prompt: withAnswer(0),
+    worst: cap === undefined ? null : withAnswer(cap),
+    ceiling: withAnswer(cap === 0 ? 0 : Math.max(LONGEST_ANSWER, cap ?? 0)),
   };
 }
 

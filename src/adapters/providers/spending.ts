@@ -1,11 +1,10 @@
 /** Money under a cap. It starts slowly: nobody knows what a call costs, hidden thinking included, before the first one came back. */
 
+import type { ExpectedCost } from '../../model-call/pricing.ts';
+
 /** What is known of a call's cost before it is sent. */
-export interface Expected {
+export interface Expected extends ExpectedCost {
   readonly model: string;
-  /** USD of the prompt, and of the prompt with the longest answer that the request allows; null without a cap. */
-  readonly prompt: number;
-  readonly worst: number | null;
 }
 
 /** Calls under way before the cost of one is known, in all and of each model. */
@@ -31,6 +30,8 @@ export class Spending {
   /** What counts against the cap: known costs, and the most that a call may have cost where its cost stayed unknown. */
   #spent = 0;
   #reserved = 0;
+  /** What the calls under way can cost at the very most. */
+  #ceilings = 0;
   #underWay = 0;
   #known = 0;
   #dearest = 0;
@@ -45,12 +46,15 @@ export class Spending {
     const needs = Math.max(expected.prompt, model.dearest ?? 0);
     const left = this.#cap - this.#spent + ROUNDING;
     if (left <= ROUNDING || needs > left) return 'spent';
-    // A few more with every cost that came back: what the first ones cost is not staked on all at once.
-    if (this.#underWay >= room(this.#known) || model.underWay >= room(model.known)) return 'wait';
+    // A few more with every cost that came back: what the first ones cost is not staked on all at once. Where even
+    // the dearest thinkable answers fit into what is left, nothing is at stake and nobody waits.
+    const fits = this.#ceilings + expected.ceiling <= left;
+    if (!fits && (this.#underWay >= room(this.#known) || model.underWay >= room(model.known))) return 'wait';
     // Before a cost of the model is known the longest answer counts, but a lone call is sent whatever it might cost.
     const usd = model.dearest === null ? Math.max(needs, this.#dearest, expected.worst ?? 0) : needs;
     if (this.#underWay > 0 && this.#reserved + usd > left) return 'wait';
     this.#reserved += usd;
+    this.#ceilings += expected.ceiling;
     this.#underWay += 1;
     model.underWay += 1;
     return usd;
@@ -60,6 +64,7 @@ export class Spending {
   settle(expected: Expected, reserved: number, costUsd: number | null | undefined): void {
     const model = this.#of(expected.model);
     this.#reserved -= reserved;
+    this.#ceilings -= expected.ceiling;
     this.#underWay -= 1;
     model.underWay -= 1;
     if (costUsd === undefined) return;

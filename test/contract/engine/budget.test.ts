@@ -101,12 +101,22 @@ describe('budgets', () => {
       delayMs: 150,
     });
     const config = configOf(openai(server.url), { prices: { priced: { input: 0, output: 100 } } });
-    const { models } = await open(openai(server.url), { config, concurrency: 64, budget: { maxCostUsd: 1000 } });
+    const { models } = await open(openai(server.url), { config, concurrency: 64, budget: { maxCostUsd: 20 } });
     await ask(400, models, { model: 'priced', maxTokens: undefined });
     await models.close();
     expect(server.maxInFlight()).toBeGreaterThan(48);
     const early = server.calls.filter((call) => call.startedAt < server.calls[0]!.endedAt!).length;
     expect(early).toBeLessThanOrEqual(4);
+  });
+
+  it('nobody starts slowly where even the dearest thinkable answers fit into the money', async () => {
+    server.respond = () => ({ body: completion('ok'), delayMs: 300 });
+    const config = configOf(openai(server.url), { prices: { priced: { input: 0, output: 1 } } });
+    const { models } = await open(openai(server.url), { config, concurrency: 32, budget: { maxCostUsd: 20 } });
+    await ask(64, models, { model: 'priced', maxTokens: undefined });
+    await models.close();
+    const early = server.calls.filter((call) => call.startedAt < server.calls[0]!.endedAt!).length;
+    expect(early).toBe(32);
   });
 
   it('an unknown price under max-cost-usd is an error that says what to set, and nothing is sent', async () => {

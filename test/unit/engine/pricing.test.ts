@@ -55,9 +55,17 @@ describe('bounds', () => {
 
   it('a worst case is the prompt and the whole cap; without a cap it says so', () => {
     const price = { input: 0, output: 1_000_000 };
-    expect(expectedCost(chat('a', { maxTokens: 7 }), price)).toEqual({ prompt: 0, worst: 7 });
+    expect(expectedCost(chat('a', { maxTokens: 7 }), price)).toMatchObject({ prompt: 0, worst: 7 });
     expect(expectedCost(chat('a', { params: { max_completion_tokens: 5, n: 2 } }), price).worst).toBe(10);
-    expect(expectedCost(chat('a'), price)).toEqual({ prompt: 0, worst: null });
+    expect(expectedCost(chat('a'), price)).toMatchObject({ prompt: 0, worst: null });
+  });
+
+  it('a ceiling holds whatever is thought beside the answer, and a larger cap raises it', () => {
+    const price = { input: 0, output: 1_000_000 };
+    expect(expectedCost(chat('a', { maxTokens: 7 }), price).ceiling).toBe(262_144);
+    expect(expectedCost(chat('a'), price).ceiling).toBe(262_144);
+    expect(expectedCost(chat('a', { maxTokens: 300_000 }), price).ceiling).toBe(300_000);
+    expect(expectedCost({ kind: 'embedding', model: 'e', texts: ['a'] }, price).ceiling).toBe(0);
   });
 });
 
