@@ -18,6 +18,7 @@ export interface TemplateFacts {
   readonly floors?: number | undefined;
   readonly experimental?: boolean | undefined;
   readonly kappa?: TemplateResult['kappa'];
+  readonly corrected?: TemplateResult['corrected'];
   readonly codes?: TemplateResult['codes'];
   readonly suiteLevel?: TemplateResult['suiteLevel'];
   readonly notes?: readonly string[] | undefined;
@@ -71,6 +72,7 @@ export function templateResult(result: MemberResult, facts: TemplateFacts): Temp
       codes: facts.codes,
       suiteLevel: facts.suiteLevel,
       kappa: facts.kappa,
+      corrected: facts.corrected,
       notes: facts.notes !== undefined && facts.notes.length > 0 ? facts.notes : undefined,
     }),
   };

@@ -35,7 +35,11 @@ const COMMON = {
     .describe('Key of expected that this template reads in place of its own; cases without it are passed over.'),
   thinking: z.boolean().optional().describe('Scores the thinking that stands in the text of an answer too.'),
   'min-kappa': share.optional(),
-  calibration: z.string().min(1).optional().describe('Rows of case, judge, human.'),
+  calibration: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Rows of case, judge, human; output or model says whose answer was judged.'),
 };
 const COMMON_KEYS: ReadonlySet<string> = new Set(['use', ...Object.keys(COMMON)]);
 export const ENTRY = z.looseObject({ use: TEMPLATE_NAME, ...COMMON });

@@ -49,6 +49,18 @@ export const templateResult = z.strictObject({
   codes: z.strictObject({ base: named(whole, 10_000), head: named(whole, 10_000) }).optional(),
   suiteLevel: z.strictObject({ base: number, head: number, detail: text }).optional(),
   kappa: z.strictObject({ value: number, interval: pair, n: whole, minimum: number }).optional(),
+  /**
+   * Of a judged template with human labels: the change as people would have scored it, corrected for what the judge gets
+   * wrong on each side. Null with `why` where that could not be done.
+   */
+  corrected: z
+    .strictObject({
+      delta: number.nullable(),
+      interval: pair.nullable(),
+      labels: z.strictObject({ base: whole, head: whole }),
+      why: text.optional(),
+    })
+    .optional(),
   notes: list(text, 200).optional(),
 });
 

@@ -23,6 +23,7 @@ import {
   unmeasured,
   worst,
 } from './situation.ts';
+import { isOnlyJudged } from './template-sentence.ts';
 import { hindrance, hindranceOf } from './unmeasured-words.ts';
 
 const SKIP: Readonly<Record<string, string>> = {
@@ -72,7 +73,7 @@ function whatBroke(record: Unheaded): Words {
     const floor = first.result.verdict !== 'regressed';
     const main = floor
       ? say`${first.target} fell below its floor of ${own(size(first.result.floor?.points ?? 0))} points at ${first.template}`
-      : say`${first.target} got worse at ${first.template}${worseBy(first, record)}`;
+      : say`${first.target} ${own(isOnlyJudged(first.result) ? 'was judged worse' : 'got worse')} at ${first.template}${worseBy(first, record)}`;
     const critical =
       withCritical === undefined
         ? []

@@ -1,13 +1,17 @@
 /** What happened on one template, in one plain sentence. */
 import type { TemplateResult } from '../record/template-result.ts';
-import { count, interval, many, probability, size } from './format-numbers.ts';
+import { change, count, interval, many, probability, size } from './format-numbers.ts';
 import { casesWords, isSmall, SMALLEST_SUITE } from './needed-cases.ts';
 import type { Words } from './safe-words.ts';
 import { blocks } from './situation.ts';
 import { hindranceOf } from './unmeasured-words.ts';
 
-/** What happened on one template, in one sentence without its name. */
+/** What happened on one template, in one sentence without its name; labels of people add another. */
 export function templateSentence(result: TemplateResult): Words {
+  return [...movedWords(result), ...correctedWords(result)];
+}
+
+function movedWords(result: TemplateResult): Words {
   const moved = `${many(result.broken, 'case')} broke and ${many(result.fixed, 'was', 'were')} fixed of ${count(result.measured)}`;
   const range = result.interval === null ? '' : `; the change is ${interval(result.interval)} points (95 % interval)`;
   const why = result.why === undefined ? [] : [': ', { prose: result.why }];
@@ -40,6 +44,37 @@ export function templateSentence(result: TemplateResult): Words {
         ? 'no worse than main, which has crept down'
         : `no drop is shown, but one of ${size(result.margin)} points is not ruled out`;
   return [`${few}${range}`, ...why, `${needed === null || isSmall(result) ? '' : `; ${needed}`}.${tail}`];
+}
+
+/** A red by a judge that labels of people do not bear out, or could not be held against. */
+export function isOnlyJudged({ verdict, corrected }: TemplateResult): boolean {
+  return (
+    verdict === 'regressed' && corrected !== undefined && (corrected.interval === null || corrected.interval[1] >= 0)
+  );
+}
+
+/** The judge sees no loss, and labels of people say that there is one. */
+export function isJudgedAway({ verdict, corrected }: TemplateResult): boolean {
+  return verdict !== 'regressed' && corrected?.interval != null && corrected.interval[1] < 0;
+}
+
+/** What labels of people make of a judged change: ` Corrected for the judge's errors ...`. */
+function correctedWords(result: TemplateResult): Words {
+  const { corrected } = result;
+  if (corrected === undefined) return [];
+  const { delta, interval: range, labels, why } = corrected;
+  if (range === null || delta === null) {
+    if (!isOnlyJudged(result)) return [];
+    return [
+      ' Judged worse: a judge may err more on one side, and no correction was possible, since ',
+      { prose: why ?? 'the labels do not tell' },
+      '.',
+    ];
+  }
+  const told = `corrected for the judge's errors on each side, by ${count(labels.base)} human labels of main's answers and ${count(labels.head)} of the change's, the change is ${change(delta)} (${interval(range)})`;
+  if (isOnlyJudged(result)) return [` Judged worse: ${told}, so people's labels do not show a loss.`];
+  if (isJudgedAway(result)) return [` But ${told}: people see a loss that the judge does not.`];
+  return [` ${told.charAt(0).toUpperCase()}${told.slice(1)}.`];
 }
 
 /** Said wherever a margin is shown. */

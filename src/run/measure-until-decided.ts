@@ -49,6 +49,7 @@ export function openDecision(input: DecideInput, part: (place: number) => boolea
     alone,
     drift: input.drift,
     shelf: input.shelf,
+    keeps: labelledCases(prepared),
     onProgress: (done, planned) =>
       ports.progress.update({ stage: 'cases', done, planned, costUsd: models.usage().costUsd }),
   });
@@ -119,6 +120,17 @@ function settleOtherModels(family: Family, prepared: readonly Prepared[], measur
     for (const { id } of suite.templates) next = settle(next, memberKey(target.name, id), 'model-changed', why);
   }
   return next;
+}
+
+/** Whether a label quotes an answer to a case: what the arms answer to it says whose answer that is. */
+function labelledCases(prepared: readonly Prepared[]): (target: string, caseId: string) => boolean {
+  const quoted = new Map(
+    prepared.map(({ target, trust }) => {
+      const rows = [...trust.values()].flatMap(({ labels }) => labels);
+      return [target.name, new Set(rows.flatMap((row) => (row.output === undefined ? [] : [row.case])))];
+    }),
+  );
+  return (target, caseId) => quoted.get(target)?.has(caseId) === true;
 }
 
 /** Nothing of the change can be measured: no member of the target asks for anything. */

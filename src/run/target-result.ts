@@ -2,6 +2,7 @@
 
 import type { Rendered } from '../change/rendered-change.ts';
 import { unlessBlind } from '../decision/blind.ts';
+import { judgedDifference } from '../decision/judged-difference.ts';
 import { resultOf } from '../decision/member-result.ts';
 import { slicesOf } from '../decision/slices.ts';
 import { templateResult } from '../decision/template-result.ts';
@@ -14,13 +15,14 @@ import type { ModelConfig } from '../inputs/model-file.ts';
 import { comparePromptHealth, promptHealth } from '../inputs/prompt/prompt-health.ts';
 import type { ProviderConfig } from '../inputs/provider.ts';
 import { splitOf } from '../inputs/suite.ts';
+import type { BoundTemplate } from '../inputs/template.ts';
 import { isTuned } from '../inputs/tuned-model-id.ts';
 import type { TunedVerdict } from '../record/escalation-entry.ts';
 import type { Operational } from '../record/operational.ts';
 import { type TargetResult, type TargetVerdict, TUNED_SET } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 import { sameFamily } from '../scoring/judge/same-vendor.ts';
-import { kappaOf, trustNotes } from '../scoring/judge-trust.ts';
+import { kappaOf, labelsByArm, type Trust, trustNotes } from '../scoring/judge-trust.ts';
 import { type AgainstAnchor, unlessBelowAnchor } from './against-anchor.ts';
 import { type Closed, verdictOf } from './build-record.ts';
 import { type EscalatingInput, escalateTarget, goalOf, policyFor } from './escalate-target.ts';
@@ -206,7 +208,9 @@ function templatesOf(
       const margin = template.margin ?? config.gate.margin;
       const found = unlessBlind(resultOf(measured.family, key), margin);
       const trust = target.trust.get(template.id);
-      const levels = { base: found.base, head: found.head, n: found.measured, binary: found.binary };
+      const corrected = trust === undefined ? undefined : correctedBy(trust, template, target, { scored, measured });
+      const byArm = corrected?.interval != null;
+      const levels = { base: found.base, head: found.head, n: found.measured, binary: found.binary, byArm };
       const result = templateResult(found, {
         digest: template.digest,
         kind: template.spec.kind,
@@ -218,11 +222,29 @@ function templatesOf(
         codes: codesOf(scored, template),
         suiteLevel: measured.measurement.scoring.suiteLevel(target.target.name, template),
         kappa: trust === undefined ? undefined : kappaOf(trust),
+        corrected,
         notes: [...(measured.notes.get(key) ?? []), ...trustNotes(trust, levels, config.redact)],
       });
       return [template.id, against === null ? result : unlessBelowAnchor(template.id, result, { ...against, scored })];
     }),
   );
+}
+
+/** What the labels of either side's answers make of the change. */
+function correctedBy(
+  { labels }: Trust,
+  template: BoundTemplate,
+  { arms }: Prepared,
+  { scored, measured }: { readonly scored: Scored; readonly measured: Measured },
+): TemplateResult['corrected'] {
+  const models = { base: arms.base.model.model, head: arms.head.model.model };
+  const byArm = labelsByArm(labels, models, (id) => {
+    const texts = scored.kept.get(id);
+    return { base: texts?.base?.output, head: texts?.head?.output };
+  });
+  const told = labels.some(({ model, output }) => model !== undefined || output !== undefined);
+  const paired = template.spec.paired === true;
+  return judgedDifference(measured.family, scored.key(template.id), { byArm, count: labels.length, told, paired });
 }
 
 /** The ledger that a change of main must pass by as well; null where the policy asks for none. */

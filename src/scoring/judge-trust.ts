@@ -42,6 +42,27 @@ export function isTrusted(trust: Trust | undefined): boolean {
   return trust === undefined || trust.value >= trust.minimum;
 }
 
+export interface ByArm {
+  readonly base: readonly LabelRow[];
+  readonly head: readonly LabelRow[];
+}
+
+/**
+ * Labels of main's answers and of the change's: by the model that a row names, where the sides ask different ones, else by
+ * the answer that it quotes. An answer that both sides give counts for both.
+ */
+export function labelsByArm(
+  labels: readonly LabelRow[],
+  models: { readonly base: string; readonly head: string },
+  said: (caseId: string) => { readonly base?: string | undefined; readonly head?: string | undefined },
+): ByArm {
+  const isOf = (row: LabelRow, side: 'base' | 'head'): boolean => {
+    if (row.model !== undefined && models.base !== models.head) return row.model === models[side];
+    return row.output !== undefined && row.output === said(row.case)[side];
+  };
+  return { base: labels.filter((row) => isOf(row, 'base')), head: labels.filter((row) => isOf(row, 'head')) };
+}
+
 /** Cases named at most. */
 const NAMED = 5;
 
@@ -51,7 +72,14 @@ const NAMED = 5;
  */
 export function trustNotes(
   trust: Trust | undefined,
-  levels: { readonly base: number | null; readonly head: number | null; readonly n: number; readonly binary: boolean },
+  levels: {
+    readonly base: number | null;
+    readonly head: number | null;
+    readonly n: number;
+    readonly binary: boolean;
+    /** The difference is corrected by the error rates of each side: nothing has to be assumed of them. */
+    readonly byArm: boolean;
+  },
   redact: boolean,
 ): readonly string[] {
   if (trust === undefined) return [];
@@ -65,7 +93,7 @@ export function trustNotes(
       `Judge and label disagree on ${disagreements.length} of ${trust.labels.length} calibration cases${which}: possibly mislabelled.`,
     );
   }
-  if (!levels.binary || levels.base === null || levels.head === null) return notes;
+  if (!levels.binary || levels.byArm || levels.base === null || levels.head === null) return notes;
   const corrected = [levels.base, levels.head].map(
     (level) => agreementOf(trust.labels, level / 100, levels.n).corrected,
   );

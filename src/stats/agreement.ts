@@ -15,6 +15,9 @@ export interface LabelRow {
   readonly human: number;
   /** Characters of the judged output, when the row tells them. */
   readonly length?: number | undefined;
+  /** The judged output, and the model that gave it, when the row tells them: they say whose answer a label judges. */
+  readonly output?: string | undefined;
+  readonly model?: string | undefined;
 }
 
 export interface Figure {
@@ -78,29 +81,36 @@ export function parseLabels(file: string, bytes: Uint8Array, problems: Problems)
       problems.add({ file, line: number, key: 'case', message: `must be a text that names the case, is ${show(id)}` });
       return;
     }
-    const earlier = seen.get(id);
+    const output = row['output'];
+    const model = row['model'];
+    // Answers of several models, or of main and a change, are labels of their own.
+    const judged = JSON.stringify([id, typeof output === 'string' ? output : null, model ?? null]);
+    const earlier = seen.get(judged);
     if (earlier !== undefined) {
       problems.add({ file, line: number, key: 'case', message: `${show(id)} stands in line ${earlier} already` });
       return;
     }
-    seen.set(id, number);
+    seen.set(judged, number);
     const scores: Record<string, number> = {};
     for (const key of ['judge', 'human']) {
       const score = row[key];
       if (typeof score === 'number' && score >= 0 && score <= 1) scores[key] = score;
       else problems.add({ file, line: number, key, message: `must be a number from 0 to 1, is ${show(score)}` });
     }
-    const output = row['output'];
     const told = row['length'];
     if (told !== undefined && !(typeof told === 'number' && told >= 0)) {
       problems.add({ file, line: number, key: 'length', message: `must be a number of characters, is ${show(told)}` });
     }
+    if (model !== undefined && typeof model !== 'string')
+      problems.add({ file, line: number, key: 'model', message: `must be the name of a model, is ${show(model)}` });
     const length = typeof told === 'number' ? told : typeof output === 'string' ? output.length : undefined;
     rows.push({
       case: id,
       judge: scores['judge'] ?? 0,
       human: scores['human'] ?? 0,
       ...(length === undefined ? {} : { length }),
+      ...(typeof output === 'string' ? { output } : {}),
+      ...(typeof model === 'string' ? { model } : {}),
     });
   });
   if (problems.count === before && rows.length === 0) {

@@ -17,6 +17,8 @@ How far a judge agrees with people. The file is JSONL, one case a row:
 
 judge and human are 0..1; 0.5 and more counts as a pass. "length" (characters)
 or "output" (the judged text) adds a check whether long answers are flattered.
+In a suite, "output" or "model" (who gave the answer) also says whose answer a
+row judges: a change is then corrected for the judge's errors on each side.
 
   --rate R         the judge's pass rate on unlabelled cases, 0..1, to correct
                    for its errors (default: its pass share in the file)

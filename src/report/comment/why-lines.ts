@@ -5,7 +5,7 @@ import { codeSpan, prose } from '../escape.ts';
 import { count, many, moment, shortSha } from '../format-numbers.ts';
 import { asSentence, say } from '../safe-words.ts';
 import { findings, type Situation, worst } from '../situation.ts';
-import { templateSentence } from '../template-sentence.ts';
+import { isJudgedAway, templateSentence } from '../template-sentence.ts';
 import { markdown } from './markdown.ts';
 
 /** `How sure` lines of what blocks, or of what stayed open: one a template, at most three. */
@@ -16,7 +16,7 @@ export function evidence(record: PlumblineRecord, situation: Situation): readonl
       ? worst(record)
       : situation === 'inconclusive' || situation === 'not-measured'
         ? open
-        : [];
+        : findings(record).filter(({ result }) => result.blocking && isJudgedAway(result));
   const several = Object.keys(record.targets).length > 1;
   return shown.slice(0, 3).map(({ target, template, result }) => {
     const place = several ? say`${target} at ${template}` : say`${template}`;

@@ -23,6 +23,8 @@ export interface MeasurementOptions extends Omit<DrawOptions, 'now'> {
   readonly shelf?: Shelf | undefined;
   /** Keep every text, also of cases that tell nothing. */
   readonly keepAll?: boolean | undefined;
+  /** Keep the texts of these cases, whatever they tell. */
+  readonly keeps?: ((target: string, caseId: string) => boolean) | undefined;
   readonly onProgress: (done: number, planned: number) => void;
 }
 
@@ -233,7 +235,8 @@ export class Measurement {
       const value = (score: Score | undefined): number => (score?.status === 'scored' ? score.score : -1);
       return value(head) < 1 || value(head) !== value(base);
     });
-    if (!telling && !this.#options.keepAll) return;
+    const { keepAll, keeps } = this.#options;
+    if (!telling && !keepAll && keeps?.(work.name, unit.id) !== true) return;
     this.kept(work.name).put(unit.id, this.#order.get(work.name)?.get(unit.id) ?? 0, text);
   }
 

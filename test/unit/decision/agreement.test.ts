@@ -169,7 +169,7 @@ describe('a label file', () => {
     );
     expect(found.rows).toEqual([
       { case: 'a', judge: 1, human: 0 },
-      { case: 'b', judge: 0.5, human: 1, length: 4 },
+      { case: 'b', judge: 0.5, human: 1, length: 4, output: 'four' },
     ]);
   });
 
