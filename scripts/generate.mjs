@@ -1,5 +1,5 @@
 /**
- * Writes src/scoring/rubrics/rubrics.generated.ts from the rubric files, then docs/templates/ from the library, schemas/ from
+ * Writes src/scoring/rubrics/rubrics.generated.ts and src/model-call/models/models.generated.ts from the YAML files beside them, then docs/templates/ from the library, schemas/ from
  * the definitions and README's tables from action.yml: `node scripts/generate.mjs [--check]`. Asks no network. All but
  * the first need a Node that reads TypeScript (24).
  */
@@ -7,6 +7,31 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+
+const models = fileURLToPath(new URL('../src/model-call/models/', import.meta.url));
+export const modelTarget = join(models, 'models.generated.ts');
+
+/** `cached-input` -> `cachedInput`, in everything but what a model is sent. */
+function camel(value, key) {
+  if (Array.isArray(value)) return value.map((item) => camel(item));
+  if (typeof value !== 'object' || value === null || key === 'params') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [
+      key === 'sources' ? name : name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase()),
+      camel(item, name),
+    ]),
+  );
+}
+
+export function generatedModels() {
+  const { 'as-of': asOf, ...rest } = parse(readFileSync(join(models, 'models.yaml'), 'utf8'));
+  const data = { asOf: asOf instanceof Date ? asOf.toISOString().slice(0, 10) : asOf, ...camel(rest) };
+  return `/** Written by scripts/generate.mjs from the YAML file beside it; edit that. */
+import type { ModelData } from './model-row.ts';
+
+export const MODEL_DATA: ModelData = ${JSON.stringify(data, null, 1)};
+`;
+}
 
 const folder = fileURLToPath(new URL('../src/scoring/rubrics/', import.meta.url));
 export const target = join(folder, 'rubrics.generated.ts');
@@ -57,16 +82,17 @@ ${entries.join('\n')}
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const now = generated();
+  const written = [
+    [target, generated()],
+    [modelTarget, generatedModels()],
+  ];
   if (process.argv.includes('--check')) {
-    if (readFileSync(target, 'utf8') !== now) {
-      console.error(
-        'src/scoring/rubrics/rubrics.generated.ts is not what the rubric files say: run `npm run generate`',
-      );
+    for (const [file] of written.filter(([path, now]) => readFileSync(path, 'utf8') !== now)) {
+      console.error(`${file} is not what the YAML beside it says: run \`npm run generate\``);
       process.exitCode = 1;
     }
   } else {
-    writeFileSync(target, now);
+    for (const [file, now] of written) writeFileSync(file, now);
     if (process.features.typescript) {
       await (await import('./templates-docs.ts')).write();
       (await import('./schemas.ts')).write();

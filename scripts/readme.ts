@@ -1,8 +1,10 @@
-/** Fills the tables of the pages that follow from the sources: README from action.yml, docs/migrating.md from the importer: `node scripts/readme.ts [--check]` (Node 24). */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Fills the tables of the pages that follow from the sources: README from action.yml, docs/models.md from the table of models, docs/migrating.md from the importer: `node scripts/readme.ts [--check]` (Node 24). */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { MODEL_DATA } from '../src/model-call/models/models.generated.ts';
 import { ASSERTION_KINDS } from '../src/tools/import/promptfoo/assertion-kinds.ts';
+import { modelsPage } from './models-page.ts';
 
 interface Declared {
   readonly description: string;
@@ -56,9 +58,11 @@ export function migratingText(page: string): string {
 /** Each page as it stands, and as it should. */
 export function pages(): ReadonlyMap<string, { readonly now: string; readonly wanted: string }> {
   const text = (name: string): string => readFileSync(at(name), 'utf8');
+  const textOr = (name: string): string => (existsSync(at(name)) ? text(name) : '');
   const action = parse(text('action.yml')) as ActionFile;
   return new Map([
     ['README.md', { now: text('README.md'), wanted: readmeText(text('README.md'), action) }],
+    ['docs/models.md', { now: textOr('docs/models.md'), wanted: modelsPage(MODEL_DATA) }],
     ['docs/migrating.md', { now: text('docs/migrating.md'), wanted: migratingText(text('docs/migrating.md')) }],
   ]);
 }

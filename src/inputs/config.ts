@@ -1,6 +1,6 @@
 /** `.github/plumbline.yml`: providers, targets, gate settings, policy; and where its defaults live. */
 import { z } from 'zod';
-import type { Price } from '../model-call/price-table.ts';
+import type { Price } from '../model-call/price.ts';
 import { check } from '../text/check-schema.ts';
 import type { Json } from '../text/digest.ts';
 import { type Document, follow, type Path, valueAt } from '../text/document.ts';

@@ -1,6 +1,8 @@
 /** Where answers come from: an OpenAI-compatible endpoint, the user's own, or recorded rows. */
 
 import { z } from 'zod';
+import type { House } from '../model-call/models/model-row.ts';
+import type { WireName } from '../model-call/wires/wire-name.ts';
 import { type Document, follow, type Path, problemAt, valueAt } from '../text/document.ts';
 import type { Problems } from '../text/problem.ts';
 import { withoutTrailing } from '../text/trailing.ts';
@@ -152,6 +154,47 @@ export function costsNothing(provider: ProviderConfig | undefined): boolean {
     case undefined:
       // An application may pay for what it asks.
       return false;
+  }
+}
+
+/** The wire format that a provider is asked in; null = none of a house. */
+export function wireOf(provider: ProviderConfig): WireName | null {
+  switch (provider.type) {
+    case 'openai':
+      return 'chat';
+    case 'http':
+    case 'recorded':
+      return null;
+  }
+}
+
+/** A provider that is reached at an address of Azure: OpenAI's models with dates and limits of its own. */
+export function isAzure(provider: ProviderConfig): boolean {
+  return provider.type === 'openai' && /\.azure\.(?:com|us|cn)$/i.test(new URL(provider.baseUrl).hostname);
+}
+
+/** Houses with an OpenAI-compatible address of their own. */
+const HOUSE_OF_HOST: ReadonlyMap<string, House> = new Map([
+  ['api.mistral.ai', 'mistral'],
+  ['api.deepseek.com', 'deepseek'],
+  ['api.x.ai', 'xai'],
+  ['api.groq.com', 'groq'],
+  ['generativelanguage.googleapis.com', 'google'],
+]);
+
+/**
+ * Whose models a provider serves under their own names. An address that nobody knows passes OpenAI's names through;
+ * what it calls by the name of another house is known only where the id names that house too.
+ */
+export function housesOf(provider: ProviderConfig | undefined): readonly House[] {
+  switch (provider?.type) {
+    case 'openai':
+      return [HOUSE_OF_HOST.get(new URL(provider.baseUrl).hostname) ?? 'openai'];
+    case 'http':
+      return ['openai'];
+    case 'recorded':
+    case undefined:
+      return [];
   }
 }
 

@@ -41,6 +41,14 @@ export function hasTunedId(id: string): boolean {
   );
 }
 
+/** The model that a tuned one was made from, where its id says so (`ft:BASE:ORG:NAME:ID`, `BASE.ft-ID`); else null. */
+export function baseOfTunedId(id: string): string | null {
+  const [kind, base = ''] = id.split(':');
+  if (kind === 'ft' && base !== '') return base;
+  const [before = '', after] = id.split('.ft-');
+  return after === undefined || before === '' ? null : before;
+}
+
 /** OpenAI and Mistral (`ft:`, `:ft-`), and OpenAI's on Azure (`MODEL.ft-3c1f9a0b`). */
 function isOpenAi(id: string): boolean {
   if (id.startsWith('ft:') || id.includes(':ft-')) return true;

@@ -1,19 +1,33 @@
-/** What calls cost: the price of a model, the cost of a usage, the worst case of a request, the estimate of a run. */
+/** What calls cost: the price of a model, the worst case of a request, the estimate of a run. */
 import { canonical, type Json } from '../text/digest.ts';
 import type { Problem } from '../text/problem.ts';
-import type { ChatRequest, EmbeddingRequest, Usage } from './call.ts';
-import { PRICE_TABLE, type Price } from './price-table.ts';
+import type { ChatRequest, EmbeddingRequest } from './call.ts';
+import { type AskedModel, highestPrice, listPrice, modelRow } from './models/known-models.ts';
+import { costOf, type Price } from './price.ts';
 
-const MILLION = 1_000_000;
+/** The prices that hold for a run: the config's own come first. */
+export interface PriceBook {
+  readonly own: Readonly<Record<string, Price>>;
+  /** ISO date. */
+  readonly day: string;
+}
 
-/** The config's own prices first, then the shipped table; a trailing date is ignored where the dated id is not listed. */
-export function priceOf(model: string, overrides: Readonly<Record<string, Price>>): Price | null {
+/** What a model costs on the day; null = nobody knows. */
+export function priceOf(asked: AskedModel, book: PriceBook): Price | null {
+  const row = modelRow(asked);
+  return ownPrice(asked.model, book) ?? (row === null ? null : listPrice(row, book.day));
+}
+
+/** What a model costs at the very most, where a cost is bounded; null = nobody knows. */
+export function highestPriceOf(asked: AskedModel, book: PriceBook): Price | null {
+  const row = modelRow(asked);
+  return ownPrice(asked.model, book) ?? (row === null ? null : highestPrice(row, book.day));
+}
+
+/** A trailing date is ignored where the dated id is not listed. */
+function ownPrice(model: string, { own }: PriceBook): Price | null {
   const undated = model.replace(/-\d{4}-\d{2}-\d{2}$/, '');
-  for (const table of [overrides, PRICE_TABLE]) {
-    const price = (Object.hasOwn(table, model) && table[model]) || (Object.hasOwn(table, undated) && table[undated]);
-    if (price) return price;
-  }
-  return null;
+  return (Object.hasOwn(own, model) && own[model]) || (Object.hasOwn(own, undated) && own[undated]) || null;
 }
 
 /** Where a cost is to be bounded and cannot be. */
@@ -28,23 +42,6 @@ export function unknownPrice(model: string, file: string): Problem {
 /** Where `max-calls` bounds a run in the place of money. */
 export function boundedByCalls(model: string): string {
   return `the price of model "${model}" is unknown, so max-calls bounds its calls and max-cost-usd does not; set prices."${model}" on the base branch`;
-}
-
-/** Of a model on a machine of one's own. */
-export const FREE: Price = { input: 0, output: 0 };
-
-/** What houses charge for a cache write whose price is not known, over plain input. */
-const USUAL_WRITE_RATE = 1.25;
-
-/** USD; hidden thinking counts among the answer's tokens. */
-export function costOf(usage: Usage, price: Price): number {
-  const { cachedTokens: read = 0, cacheWriteTokens: written = 0 } = usage;
-  const plain = usage.promptTokens - read - written;
-  const input =
-    plain * price.input +
-    read * (price.cachedInput ?? price.input) +
-    written * (price.cacheWrite ?? price.input * USUAL_WRITE_RATE);
-  return (input + usage.completionTokens * price.output) / MILLION;
 }
 
 /**
@@ -105,6 +102,8 @@ export function expectedCost(request: ChatRequest | EmbeddingRequest, price: Pri
 /** One kind of call of a planned run. Recorded calls are left out: they cost nothing. */
 export interface PlannedCalls {
   readonly model: string;
+  /** Null = nobody knows. */
+  readonly price: Price | null;
   readonly calls: number;
   /** Of all these calls together. */
   readonly promptTokens: number;
@@ -125,7 +124,7 @@ export interface Estimate {
 const USUAL_ANSWER = 256;
 
 /** Calls, tokens and price of a run before its first call; an upper guess, as every answer is taken at its cap. */
-export function estimate(plan: readonly PlannedCalls[], overrides: Readonly<Record<string, Price>>): Estimate {
+export function estimate(plan: readonly PlannedCalls[]): Estimate {
   let calls = 0;
   let promptTokens = 0;
   let completionTokens = 0;
@@ -139,9 +138,8 @@ export function estimate(plan: readonly PlannedCalls[], overrides: Readonly<Reco
     calls += part.calls;
     promptTokens += usage.promptTokens;
     completionTokens += usage.completionTokens;
-    const price = priceOf(part.model, overrides);
-    if (price === null) unpriced.add(part.model);
-    else costUsd += costOf(usage, price);
+    if (part.price === null) unpriced.add(part.model);
+    else costUsd += costOf(usage, part.price);
   }
   return {
     calls,

@@ -3,6 +3,7 @@ import type { Arm } from '../change/arms.ts';
 import type { Renderings } from '../change/rendered-change.ts';
 import { PROBED_GROUPS, type Probing } from '../escalation/probes.ts';
 import type { GateConfig } from '../inputs/config.ts';
+import { type ModelPrices, modelPrices } from '../inputs/model-prices.ts';
 import type { Suite } from '../inputs/suite.ts';
 import type { Message } from '../model-call/call.ts';
 import { type Estimate, estimate, type PlannedCalls, tokenBound } from '../model-call/pricing.ts';
@@ -21,17 +22,19 @@ const JUDGE_OVERHEAD = 900;
 const JUDGE_ANSWER = 300;
 
 /** An upper guess: no early stop, nothing from the store, every answer at its cap. Recorded calls are left out. */
-export function planOf(targets: readonly PlannedTarget[], config: GateConfig): Estimate {
+export function planOf(targets: readonly PlannedTarget[], config: GateConfig, now: string): Estimate {
+  const prices = modelPrices(config, now);
   const plan: PlannedCalls[] = [];
   for (const { arms, suite, repeats, rendered, probing } of targets) {
     const sent = sizeOf(rendered);
     if (probing !== undefined && arms.head.provider.type !== 'recorded')
-      plan.push(...probeCalls(arms.head, sent, probing));
+      plan.push(...probeCalls(arms.head, sent, probing, prices));
     for (const side of ['base', 'head'] as const) {
       const { model, provider } = arms[side];
       if (provider.type === 'recorded') continue;
       plan.push({
         model: model.model,
+        price: prices.usual(model),
         calls: sent.differing * repeats,
         promptTokens: sent.tokens[side] * repeats,
         maxTokens: model.maxTokens,
@@ -47,12 +50,13 @@ export function planOf(targets: readonly PlannedTarget[], config: GateConfig): E
     const calls = sent.differing * repeats * 2 * judged;
     plan.push({
       model: suite.judge.model,
+      price: prices.usual(suite.judge),
       calls,
       promptTokens: Math.round((texts / Math.max(1, suite.cases.length)) * calls),
       answerTokens: JUDGE_ANSWER,
     });
   }
-  return estimate(plan, config.prices);
+  return estimate(plan);
 }
 
 interface Sent {
@@ -83,15 +87,24 @@ function probeCalls(
   head: Arm,
   { cases: all, headTokens }: Sent,
   { reference, stronger, edited, cases, maxCalls }: Probing,
+  prices: ModelPrices,
 ): readonly PlannedCalls[] {
   const own = 1 + (reference ? 1 : 0) + (edited === null ? 0 : 1);
   const each = own + (stronger === null ? 0 : 1);
   const most = Math.min(all, PROBED_GROUPS * cases, Math.ceil(maxCalls / each));
   const promptTokens = Math.ceil((headTokens / Math.max(1, all)) * most);
   const { model, maxTokens } = head.model;
-  const plain = { model, calls: own * most, promptTokens: own * promptTokens, maxTokens };
+  const plain = {
+    model,
+    price: prices.usual(head.model),
+    calls: own * most,
+    promptTokens: own * promptTokens,
+    maxTokens,
+  };
   if (stronger === null) return [plain];
-  return [plain, { model: stronger.model.model, calls: most, promptTokens, maxTokens: stronger.model.maxTokens }];
+  const { model: other, maxTokens: cap } = stronger.model;
+  const price = prices.usual(stronger.model);
+  return [plain, { model: other, price, calls: most, promptTokens, maxTokens: cap }];
 }
 
 function tokensOf(messages: readonly Message[]): number {

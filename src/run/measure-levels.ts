@@ -46,8 +46,8 @@ export async function measureLevels(request: LevelsRequest, ports: GatePorts): P
   if (unset.length > 0) throw new UsageError(unset.join('\n'));
   const { maxCostUsd, maxCalls } = config.gate;
   const isUnbounded = maxCostUsd !== undefined && maxCalls === undefined;
-  const named = prepared.map((one) => ({ ...one, name: one.target.name }));
-  const unpriced = isUnbounded ? unpricedModels(named, config) : [];
+  const named = prepared.map((one) => ({ ...one, name: one.target.name, arms: [one.arms.base, one.arms.head] }));
+  const unpriced = isUnbounded ? unpricedModels(named, config, ports.clock.now()) : [];
   if (unpriced.length > 0) throw new InputError(unpriced.map((model) => unknownPrice(model, file)));
 
   const notes: string[] = [];

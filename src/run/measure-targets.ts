@@ -2,11 +2,13 @@
 
 import type { Trees } from '../change/recorded-rows.ts';
 import type { GateConfig } from '../inputs/config.ts';
+import { foreignMarksNote } from '../inputs/prompt/foreign-marks.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { decidedRecord, errorRecord, type Frame, skippedRecord } from './build-record.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
 import { measureUntilDecided } from './measure-until-decided.ts';
 import type { DecideInput } from './measured.ts';
+import { endNotes } from './model-notes.ts';
 import type { Prepared } from './prepare-targets.ts';
 import { gainedTargets } from './score-new-cases.ts';
 import { describeResults } from './target-result.ts';
@@ -34,6 +36,7 @@ export async function measureTargets(input: Measurable, frame: () => Frame): Pro
   }
   const notes: string[] = [];
   const onWarning = (text: string): void => void (notes.includes(text) || notes.push(text));
+  for (const note of notesBefore(prepared, config, ports.clock.now())) onWarning(note);
   const works = [...prepared, ...gaining];
   const models = await ports.openModels({ config, works, trees, seed: request.seed, onWarning });
   const shelf = ports.openShelf();
@@ -44,6 +47,16 @@ export async function measureTargets(input: Measurable, frame: () => Frame): Pro
     shelf.close();
     await models.close();
   }
+}
+
+/** What is known before anything is asked: marks of another template language, models that end. */
+function notesBefore(prepared: readonly Prepared[], config: GateConfig, now: string): readonly string[] {
+  const marks = prepared.flatMap(({ arms: { head } }) => {
+    const note = foreignMarksNote(head.prompt);
+    return note === null ? [] : [`${head.promptFiles[0]}: ${note}`];
+  });
+  const asking = prepared.map((one) => ({ ...one, name: one.target.name, arms: [one.arms.base, one.arms.head] }));
+  return [...marks, ...endNotes(asking, config, now)];
 }
 
 async function measuredRecord(

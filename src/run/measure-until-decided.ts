@@ -71,6 +71,7 @@ export function openDecision(input: DecideInput, part: (place: number) => boolea
   const planned = planOf(
     prepared.map(({ change, ...target }) => ({ ...target, rendered: change.rendered })),
     config,
+    ports.clock.now(),
   );
   return { works, measurement, family, planned, notes: new Map() };
 }

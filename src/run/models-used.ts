@@ -4,22 +4,16 @@ import type { Probing } from '../escalation/probes.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { escalationGoal } from '../inputs/escalation-policy.ts';
 import { modelsNamed } from '../inputs/model-file.ts';
-import { costsNothing } from '../inputs/provider.ts';
+import { type ModelSeat, modelPrices } from '../inputs/model-prices.ts';
 import type { Suite } from '../inputs/suite.ts';
-import { priceOf } from '../model-call/pricing.ts';
 
 interface AskedTarget {
   readonly name: string;
   readonly suite: Suite;
 }
 
-interface AskedModel {
-  readonly provider: string;
-  readonly model: string;
-}
-
 /** Judge and embedding model of a target, where they will be asked. */
-export function judgesAsked({ name, suite }: AskedTarget, config: GateConfig): readonly AskedModel[] {
+export function judgesAsked({ name, suite }: AskedTarget, config: GateConfig): readonly ModelSeat[] {
   const asking = suite.templates.filter((template) => template.scorer.kind === 'asking');
   const embeds = asking.filter(({ spec }) => spec.kind === 'embedding');
   // With a goal, what fails is reviewed by the suite's judge and grouped by its embeddings.
@@ -30,22 +24,27 @@ export function judgesAsked({ name, suite }: AskedTarget, config: GateConfig): r
   ];
 }
 
-/** Models that a run may pay for and whose price nobody knows. */
-export function unpricedModels(
-  targets: readonly (AskedTarget & {
-    readonly arms: Pick<Arms, 'base' | 'head'>;
-    readonly probing?: Probing | undefined;
-  })[],
-  config: GateConfig,
-): readonly string[] {
+/** A target with the models of its arms. */
+export interface AskingTarget extends AskedTarget {
+  readonly arms: readonly Pick<Arms['head'], 'model'>[];
+  readonly probing?: Probing | undefined;
+}
+
+/** Every model that a run of these targets may ask, recorded ones left out. */
+export function modelsAsked(targets: readonly AskingTarget[], config: GateConfig): readonly ModelSeat[] {
   const isPaid = (provider: string): boolean => config.providers[provider]?.type !== 'recorded';
-  const asked = targets.flatMap(({ arms: { base, head }, probing, ...target }) => [
+  const asked = targets.flatMap(({ arms, probing, ...target }) => [
     // A recorded arm replays a row, whatever else its model file names.
-    ...[base, head].flatMap(({ model }) => (isPaid(model.provider) ? modelsNamed(model) : [])),
+    ...arms.flatMap(({ model }) => (isPaid(model.provider) ? modelsNamed(model) : [])),
     ...(probing?.stronger ? modelsNamed(probing.stronger.model) : []),
     ...judgesAsked(target, config),
   ]);
-  const paid = asked.filter(({ provider }) => isPaid(provider) && !costsNothing(config.providers[provider]));
-  const models = new Set(paid.map(({ model }) => model));
-  return [...models].filter((model) => priceOf(model, config.prices) === null);
+  return asked.filter(({ provider }) => isPaid(provider));
+}
+
+/** Models that a run may pay for and whose price nobody knows. */
+export function unpricedModels(targets: readonly AskingTarget[], config: GateConfig, now: string): readonly string[] {
+  const prices = modelPrices(config, now);
+  const unpriced = modelsAsked(targets, config).filter((seat) => prices.usual(seat) === null);
+  return [...new Set(unpriced.map(({ model }) => model))];
 }

@@ -96,7 +96,9 @@ async function openGate(request: GateRequest, ports: GatePorts): Promise<Gate> {
   const canGain = !request.foreign && (request.origin === 'pull_request' || request.origin === 'command');
   const more = taken === null || isAdopting || !canGain ? [] : await prepareGaining(taken, prepared, trees, ports);
   const isFree = taken?.config.gate.maxCostUsd === undefined;
-  const gaining = more.filter((one) => unsetFor([one]).length === 0 && (isFree || unpriced([one], taken).length === 0));
+  const gaining = more.filter(
+    (one) => unsetFor([one]).length === 0 && (isFree || unpriced([one], taken, startedAt).length === 0),
+  );
   const config = taken?.config ?? configOf(headConfigOf(trees, adoption));
   const ruler =
     config === null
@@ -197,21 +199,22 @@ const FOREIGN =
   'secrets are not given to pull requests from forks and bots; have someone with access run it from a branch of this repository';
 
 /** Before anything is paid for, and not when the first verdict of a judge is asked for. */
-function withoutPrices({ prepared, taken, adoption }: Gate): null {
+function withoutPrices({ prepared, taken, adoption, startedAt }: Gate): null {
   const { maxCostUsd, maxCalls } = taken?.config.gate ?? {};
   // With a limit of calls beside it the run is bounded all the same, and says so.
-  const models = maxCostUsd === undefined || maxCalls !== undefined ? [] : unpriced(prepared, taken);
+  const models = maxCostUsd === undefined || maxCalls !== undefined ? [] : unpriced(prepared, taken, startedAt);
   if (models.length > 0) throw new InputError(models.map((model) => unknownPrice(model, adoption.file)));
   return null;
 }
 
-function unpriced(targets: readonly Prepared[], taken: Intake | null): readonly string[] {
+function unpriced(targets: readonly Prepared[], taken: Intake | null, now: string): readonly string[] {
   const asked = targets.filter(({ hindrance }) => hindrance === null);
   return taken === null
     ? []
     : unpricedModels(
-        asked.map((one) => ({ ...one, name: one.target.name })),
+        asked.map((one) => ({ ...one, name: one.target.name, arms: [one.arms.base, one.arms.head] })),
         taken.config,
+        now,
       );
 }
 

@@ -4,13 +4,16 @@ import { SMALLEST_SUITE } from '../decision/member.ts';
 import { sightOf } from '../decision/suite-sight.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import type { ModelConfig } from '../inputs/model-file.ts';
+import type { ModelPrices } from '../inputs/model-prices.ts';
 import { appliesTo } from '../inputs/per-case.ts';
+import { refusedOfJudge } from '../inputs/refused-settings.ts';
 import type { Suite } from '../inputs/suite.ts';
-import { costOf, priceOf } from '../model-call/pricing.ts';
+import { costOf } from '../model-call/price.ts';
 import { count } from '../report/format-numbers.ts';
 import { isJudged } from '../scoring/judge/is-judged.ts';
 import { effectiveClusters, type SameSize, withCluster } from '../stats/cluster-sums.ts';
 import type { Problem } from '../text/problem.ts';
+import type { Tree } from '../text/tree.ts';
 import { wrapLines } from '../text/wrap.ts';
 
 export interface Preview {
@@ -36,6 +39,13 @@ export interface Preview {
   readonly warnings: readonly string[];
 }
 
+export interface PreviewOptions {
+  /** Characters that each model is sent over all cases, prompt included; without it the cases' own text counts. */
+  readonly sent?: readonly number[] | undefined;
+  /** Without it no cost is known. */
+  readonly prices?: ModelPrices | undefined;
+}
+
 /** Below this many the suite hangs on one or two clusters. */
 const FEWEST_EFFECTIVE = 6;
 /** Characters a token, as a rough guide in English. */
@@ -43,14 +53,13 @@ const CHARACTERS_PER_TOKEN = 4;
 
 /**
  * Assumes that one case in ten comes out differently from run to run; the rest is the decision's own code, for all
- * blocking templates together and the way the suite will be run. Points. `sent`: characters that each model is sent over
- * all cases, prompt included; without it the cases' own text counts.
+ * blocking templates together and the way the suite will be run. Points.
  */
 export function preview(
   suite: Suite,
   config: GateConfig | null,
   models: readonly ModelConfig[],
-  sent: readonly number[] = [],
+  { sent = [], prices }: PreviewOptions = {},
 ): Preview {
   const n = Math.max(1, suite.cases.length);
   const clusters = clustersOf(suite);
@@ -102,24 +111,29 @@ export function preview(
     casesToAdd: Math.max(SMALLEST_SUITE - n, Math.ceil((sight.casesToAdd * n) / effective)),
     calls,
     promptTokens: armTokens + judgeTokens,
-    costUsd: costUsd(suite, config, arms, n, judged * targets, judgeTokens),
+    costUsd: costUsd({ suite, config, arms, n, judged: judged * targets, judgeTokens, prices }),
     warnings: warnings(suite, models, clusters),
   };
 }
 
-function costUsd(
-  suite: Suite,
-  config: GateConfig | null,
-  arms: readonly { readonly model: ModelConfig; readonly live: boolean; readonly tokens: number }[],
-  n: number,
-  judged: number,
-  judgeTokens: number,
-): number | null {
+interface Costing {
+  readonly suite: Suite;
+  readonly config: GateConfig | null;
+  readonly arms: readonly { readonly model: ModelConfig; readonly live: boolean; readonly tokens: number }[];
+  /** Cases. */
+  readonly n: number;
+  /** Judgements an answer. */
+  readonly judged: number;
+  readonly judgeTokens: number;
+  readonly prices: ModelPrices | undefined;
+}
+
+function costUsd({ suite, config, arms, n, judged, judgeTokens, prices }: Costing): number | null {
   if (config === null || arms.length === 0) return null;
   let total = 0;
   for (const { model, live, tokens } of arms) {
     if (!live) continue;
-    const price = priceOf(model.model, config.prices);
+    const price = prices?.usual(model) ?? null;
     if (price === null) return null;
     total += costOf(
       { promptTokens: tokens, completionTokens: n * 2 * suite.repeats * (model.maxTokens ?? 256) },
@@ -127,7 +141,7 @@ function costUsd(
     );
   }
   if (judged > 0 && suite.judge !== undefined && config.providers[suite.judge.provider]?.type !== 'recorded') {
-    const price = priceOf(suite.judge.model, config.prices);
+    const price = prices?.usual(suite.judge) ?? null;
     if (price === null) return null;
     total += costOf({ promptTokens: judgeTokens, completionTokens: n * 2 * suite.repeats * judged * 200 }, price);
   }
@@ -194,9 +208,16 @@ function warnings(suite: Suite, models: readonly ModelConfig[], clusters: number
   return list;
 }
 
-/** What a lock must not pin: a model that moves under its name, or clusters too few to decide by. */
-export function lockRefusals(suite: Suite): readonly Problem[] {
+/** What a lock must not pin: a model that moves under its name, a judge that refuses its settings, or clusters too few to decide by. */
+export function lockRefusals(
+  suite: Suite,
+  known?: { readonly tree: Tree; readonly config: GateConfig } | undefined,
+): readonly Problem[] {
   const list: Problem[] = [];
+  if (suite.judge !== undefined && known !== undefined) {
+    const asked = known.config.providers[suite.judge.provider];
+    list.push(...refusedOfJudge(suite.judge, asked, suite.file, known.tree));
+  }
   const pinned = [
     ['judge.model', suite.judge?.model],
     ['embedding.model', suite.embedding?.model],

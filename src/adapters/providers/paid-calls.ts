@@ -1,9 +1,10 @@
 /** Calls that are really sent: admitted by the budget, over the line to their provider, priced and stored. */
 import type { GateConfig } from '../../inputs/config.ts';
-import { costsNothing, type LiveProvider } from '../../inputs/provider.ts';
+import { modelPrices } from '../../inputs/model-prices.ts';
+import type { LiveProvider } from '../../inputs/provider.ts';
 import type { Question, Reply } from '../../model-call/call.ts';
-import type { Price } from '../../model-call/price-table.ts';
-import { boundedByCalls, costOf, expectedCost, FREE, priceOf, unknownPrice } from '../../model-call/pricing.ts';
+import { costOf } from '../../model-call/price.ts';
+import { boundedByCalls, expectedCost, unknownPrice } from '../../model-call/pricing.ts';
 import type { Digest } from '../../text/digest.ts';
 import { InputError } from '../../text/problem.ts';
 import type { StoredAnswers } from '../store/answer-age.ts';
@@ -58,12 +59,11 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
     return line;
   };
 
-  const priceFor = (model: string, provider: LiveProvider): Price | null =>
-    priceOf(model, config.prices) ?? (costsNothing(provider) ? FREE : null);
+  const prices = modelPrices(config, options.clock.now());
 
-  const expected = ({ request }: Question, provider: LiveProvider): Expected | null => {
+  const expected = ({ request, provider }: Question): Expected | null => {
     if (!options.bounded) return null;
-    const price = priceFor(request.model, provider);
+    const price = prices.highest({ provider, model: request.model });
     if (price !== null) return { model: request.model, ...expectedCost(request, price) };
     // What has no price is bounded by the number of calls.
     if (config.gate.maxCalls !== undefined) {
@@ -75,9 +75,9 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
   };
 
   /** With its cost where the provider names none and the price is known. */
-  const costed = (answer: StoredAnswer, model: string, provider: LiveProvider): StoredAnswer => {
+  const costed = (answer: StoredAnswer, { request, provider }: Question): StoredAnswer => {
     if (answer.costUsd !== undefined || answer.usage === undefined) return answer;
-    const price = priceFor(model, provider);
+    const price = prices.usual({ provider, model: request.model });
     return price === null ? answer : { ...answer, costUsd: costOf(answer.usage, price) };
   };
 
@@ -98,7 +98,7 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
 
   return {
     async send(question, provider, key) {
-      const reserve = await budget.admit(expected(question, provider));
+      const reserve = await budget.admit(expected(question));
       if (reserve === null) return unsent(budget);
       let answer: StoredAnswer | null = null;
       let isLost = false;
@@ -109,7 +109,7 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
           isLost = outcome.code === 'oversize';
           return outcome;
         }
-        answer = costed(outcome.answer, question.request.model, provider);
+        answer = costed(outcome.answer, question);
         if (outcome.kind === 'excess') return failure('oversize', outcome.why, outcome.tries);
         const entry = stored.keep(key, answer);
         witness?.answered(key, entry);

@@ -59,7 +59,7 @@ async function rulerOf(tree: Tree, path: string | null): Promise<RulerLook> {
   const loaded = new Map(
     await Promise.all(suites.map(async (suite) => [suite, await loadSpecs(suiteTemplateNames(tree, suite))] as const)),
   );
-  return lookAtRuler(tree, path ?? undefined, (suite) => loaded.get(suite) ?? new Map());
+  return lookAtRuler(tree, path ?? undefined, (suite) => loaded.get(suite) ?? new Map(), new Date().toISOString());
 }
 
 /** By name alone: a key is set or it is not. */

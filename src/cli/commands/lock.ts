@@ -12,9 +12,13 @@ import { checkSources } from '../../change/sources.ts';
 import { checkGoals } from '../../escalation/write-goal.ts';
 import { type GateConfig, loadConfig } from '../../inputs/config.ts';
 import { drift, lockPath, lockText } from '../../inputs/lock.ts';
+import { modelPrices } from '../../inputs/model-prices.ts';
 import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
 import { noteUnknown } from '../../inputs/prompt/prompt.ts';
+import { refusedOfModel } from '../../inputs/refused-settings.ts';
 import { loadSuite, type Suite, suiteTemplateNames } from '../../inputs/suite.ts';
+import { endNotes, priceNotes } from '../../run/model-notes.ts';
+import type { AskingTarget } from '../../run/models-used.ts';
 import { blindTemplates } from '../../run/recorded-levels.ts';
 import { lockRefusals, preview, previewText } from '../../run/suite-preview.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../../run/template-library.ts';
@@ -55,9 +59,14 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     );
   }
   const arms = new Map<string, Arm[]>();
+  const asked: (Omit<AskingTarget, 'suite'> & { readonly suite: string })[] = [];
   for (const target of config?.targets.filter(({ suite }) => files.includes(suite)) ?? []) {
     const arm = config === null ? null : loadArm('head', tree, target, config, problems, true);
-    if (arm !== null) arms.set(target.suite, [...(arms.get(target.suite) ?? []), arm]);
+    if (arm !== null && config !== null) {
+      for (const refused of refusedOfModel(arm, config.providers, tree)) problems.add(refused);
+      arms.set(target.suite, [...(arms.get(target.suite) ?? []), arm]);
+      asked.push({ name: target.name, suite: target.suite, arms: [arm] });
+    }
     if (config !== null) checkSources(config, target, tree, problems);
   }
   const suites: Suite[] = [];
@@ -69,7 +78,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       ...(config === null ? {} : { providers: Object.keys(config.providers) }),
     });
     if (suite === null) continue;
-    for (const problem of lockRefusals(suite)) problems.add(problem);
+    for (const problem of lockRefusals(suite, config === null ? undefined : { tree, config })) problems.add(problem);
     // Where recorded rows bring a case's context, they are looked at when the gate reads them.
     const whole = suite.cases.filter(({ id, context }) => context !== undefined || !contexts.has(id));
     for (const arm of arms.get(file) ?? [])
@@ -81,7 +90,12 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     checkGoals(tree, config, ids, problems);
   }
   problems.throwIfAny();
-  return values.check ? check(tree, suites, io) : write({ root: place.root, tree, suites, config, arms }, io);
+  if (values.check) return check(tree, suites, io);
+  const asking = asked.flatMap((one) => {
+    const suite = suites.find(({ file }) => file === one.suite);
+    return suite === undefined ? [] : [{ ...one, suite }];
+  });
+  return write({ root: place.root, tree, suites, config, arms, asking }, io);
 }
 
 function suitesOf(config: GateConfig | null): readonly string[] {
@@ -113,16 +127,19 @@ interface Locked {
   readonly config: GateConfig | null;
   /** By suite file. */
   readonly arms: ReadonlyMap<string, readonly Arm[]>;
+  readonly asking: readonly AskingTarget[];
 }
 
-function write({ root, tree, suites, config, arms }: Locked, io: Terminal): number {
+function write({ root, tree, suites, config, arms, asking }: Locked, io: Terminal): number {
+  const now = new Date().toISOString();
+  const prices = config === null ? undefined : modelPrices(config, now);
   for (const suite of suites) {
     const path = lockPath(suite.file);
     writeFileSync(join(root, path), lockText(suite, VERSION));
     const asked = arms.get(suite.file) ?? [];
     const models = asked.map(({ model }) => model);
     const sent = asked.map((arm) => charactersSent(arm, suite));
-    io.out(`${path}: written\n${previewText(preview(suite, config, models, sent))}`);
+    io.out(`${path}: written\n${previewText(preview(suite, config, models, { sent, prices }))}`);
     const blind = asked.flatMap((arm) => (config === null ? [] : blindTemplates(suite, arm, config, tree)));
     for (const message of new Set(blind.map(({ message }) => message)))
       io.out(`${wrapLines(`  note: ${message}`, 80)}\n`);
@@ -131,6 +148,11 @@ function write({ root, tree, suites, config, arms }: Locked, io: Terminal): numb
       if (foreign !== null) io.out(wrapLines(`  note: ${prompt.files[0]}: ${foreign}\n`, 80));
     }
   }
+  const told =
+    config === null
+      ? []
+      : [...priceNotes(asking, config, now).map(({ message }) => message), ...endNotes(asking, config, now)];
+  for (const message of new Set(told)) io.out(`${wrapLines(`  note: ${message}`, 80)}\n`);
   return 0;
 }
 

@@ -6,11 +6,15 @@ const MOST = 8;
 const SINGLE = /(?<![{\\$])\{([A-Za-z_][A-Za-z0-9_.]*)\}(?!\})/g;
 const DOLLAR = /(?<![\\\w$])\$(?:\{([a-z_][A-Za-z0-9_.]*)\}|([a-z][a-z0-9_]*)\b(?![.(]))/g;
 
-/** `{name}`, `$name` and `${name}` as they stand in the texts that are sent. */
+/** `{% ... %}` of Jinja, Liquid and Nunjucks: its opening, as much of it as tells. */
+const BLOCK = /\{%[^%{}]{0,40}%\}|\{%/g;
+
+/** `{% block %}`, `{name}`, `$name` and `${name}` as they stand in the texts that are sent. */
 export function foreignMarks(prompt: Pick<Prompt, 'messages'>): readonly string[] {
   const found = new Set<string>();
   for (const { content } of prompt.messages) {
-    for (const pattern of [SINGLE, DOLLAR]) for (const [mark] of (content ?? '').matchAll(pattern)) found.add(mark);
+    for (const pattern of [BLOCK, SINGLE, DOLLAR])
+      for (const [mark] of (content ?? '').matchAll(pattern)) found.add(mark);
   }
   return [...found].slice(0, MOST);
 }
@@ -19,5 +23,6 @@ export function foreignMarks(prompt: Pick<Prompt, 'messages'>): readonly string[
 export function foreignMarksNote(prompt: Pick<Prompt, 'messages'>): string | null {
   const marks = foreignMarks(prompt);
   if (marks.length === 0) return null;
-  return `${marks.join(', ')} ${marks.length === 1 ? 'looks like a variable' : 'look like variables'} of another template language and ${marks.length === 1 ? 'is' : 'are'} sent as ${marks.length === 1 ? 'it stands' : 'they stand'}; here a variable is {{name}}. have your build export a converted copy, or gate recorded outputs`;
+  const [looks, are] = marks.length === 1 ? ['looks', 'is sent as it stands'] : ['look', 'are sent as they stand'];
+  return `${marks.join(', ')} ${looks} like another template language and ${are}; here a variable is {{name}}. Have your build export a converted copy, or gate recorded outputs`;
 }

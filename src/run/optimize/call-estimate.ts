@@ -1,5 +1,7 @@
 /** What the calls of a run of `optimize` cost before any has been made. */
-import { costOf, priceOf, unknownPrice } from '../../model-call/pricing.ts';
+import { type ModelSeat, modelPrices } from '../../inputs/model-prices.ts';
+import { costOf } from '../../model-call/price.ts';
+import { unknownPrice } from '../../model-call/pricing.ts';
 import { InputError } from '../../text/problem.ts';
 import type { OptimizeTarget } from './prepare-optimize.ts';
 
@@ -13,23 +15,24 @@ export interface CallEstimate {
 }
 
 /** What a call costs before any has been made; 0 where a price is unknown and no money is bounded. */
-export function estimateOf({ config, arm, policy, components }: OptimizeTarget): CallEstimate {
+export function estimateOf({ config, arm, policy, components }: OptimizeTarget, now: string): CallEstimate {
+  const prices = modelPrices(config, now);
   const text = components.reduce((sum, one) => sum + one.text.length, 0) / 4;
-  const usd = (model: string, promptTokens: number, completionTokens: number): number => {
-    const price = priceOf(model, config.prices);
+  const usd = (seat: ModelSeat, promptTokens: number, completionTokens: number): number => {
+    const price = prices.usual(seat);
     return price === null ? 0 : costOf({ promptTokens, completionTokens }, price);
   };
   return {
-    arm: usd(arm.model.model, text + 100, Math.min(arm.model.maxTokens ?? 500, 500)),
-    reflector: usd(policy.reflector.model, text + REFLECTION_TOKENS, 2 * text),
+    arm: usd(arm.model, text + 100, Math.min(arm.model.maxTokens ?? 500, 500)),
+    reflector: usd(policy.reflector, text + REFLECTION_TOKENS, 2 * text),
   };
 }
 
 /** @throws InputError where money is bounded and a price is not known. */
-export function checkPrices({ config, policy, arm, candidateArm }: OptimizeTarget): void {
+export function checkPrices({ config, policy, arm, candidateArm }: OptimizeTarget, now: string): void {
   if (policy.maxCostUsd === undefined) return;
-  const unknown = [...new Set([arm.model.model, candidateArm.model.model, policy.reflector.model])].filter(
-    (model) => priceOf(model, config.prices) === null,
-  );
-  if (unknown.length > 0) throw new InputError(unknown.map((model) => unknownPrice(model, config.file)));
+  const prices = modelPrices(config, now);
+  const unpriced = [arm.model, candidateArm.model, policy.reflector].filter((seat) => prices.usual(seat) === null);
+  const unknown = new Set(unpriced.map(({ model }) => model));
+  if (unknown.size > 0) throw new InputError([...unknown].map((model) => unknownPrice(model, config.file)));
 }

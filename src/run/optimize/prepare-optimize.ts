@@ -7,6 +7,7 @@ import { checkLock } from '../../inputs/lock.ts';
 import { loadModel, type ModelConfig } from '../../inputs/model-file.ts';
 import type { OptimizePolicy } from '../../inputs/optimize-policy.ts';
 import { parseAddress } from '../../inputs/prompt/address.ts';
+import { refusedOfModel } from '../../inputs/refused-settings.ts';
 import type { Suite } from '../../inputs/suite.ts';
 import type { BoundTemplate } from '../../inputs/template.ts';
 import { type Component, componentsOf } from '../../optimize/component.ts';
@@ -53,6 +54,7 @@ export async function prepareOptimize(request: OptimizeRequest, ports: GatePorts
   const { name, prompt, model, inputVar } = target;
   const paths = { name, prompt, model, inputVar };
   const arm = loadArm('head', tree, paths, config!, problems);
+  for (const refused of arm === null ? [] : refusedOfModel(arm, config!.providers, tree)) problems.add(refused);
   const suite = await suiteOf(tree, target.suite, problems, ports, { config: config! });
   if (suite !== null) checkLock(tree, suite, problems);
   const candidateArm = arm === null || request.to === undefined ? arm : movedArm(arm, request.to, config!, request);

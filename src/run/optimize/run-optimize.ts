@@ -29,7 +29,7 @@ export async function runOptimize(
   watcher: OptimizeWatcher,
 ): Promise<OptimizeResult | null> {
   const found = await prepareOptimize(request, ports);
-  const estimate = estimateOf(found);
+  const estimate = estimateOf(found, ports.clock.now());
   const looks = [...memory.looks(), ...ledgerLooks(request, found)];
   const draft = planned(found, request, estimate, looks);
   const finished = memory.finished(draft.run);
@@ -47,7 +47,7 @@ export async function runOptimize(
   if (why !== null && !request.force && !request.previewOnly)
     throw new InputError({ file: found.suite.file, message: `${why}; --force starts all the same` });
   if (request.previewOnly) return null;
-  checkPrices(found);
+  checkPrices(found, ports.clock.now());
   const unset = ports.missingCredentials(found.config, [
     ...new Set([found.arm.model.provider, found.candidateArm.model.provider, found.policy.reflector.provider]),
   ]);

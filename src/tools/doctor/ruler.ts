@@ -7,8 +7,11 @@ import { type GateConfig, loadConfig } from '../../inputs/config.ts';
 import { checkLock } from '../../inputs/lock.ts';
 import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
 import { noteUnknown, type Prompt } from '../../inputs/prompt/prompt.ts';
+import { refusedOfModel } from '../../inputs/refused-settings.ts';
 import { loadSuite, type Suite } from '../../inputs/suite.ts';
 import type { TemplateSpec } from '../../inputs/template.ts';
+import { endNotes, priceNotes } from '../../run/model-notes.ts';
+import type { AskingTarget } from '../../run/models-used.ts';
 import { blindTemplates } from '../../run/recorded-levels.ts';
 import { lockRefusals, preview } from '../../run/suite-preview.ts';
 import { type Path, valueAt } from '../../text/document.ts';
@@ -28,11 +31,12 @@ export interface RulerLook {
 
 const MOVES = /(?:^|[-:/])latest$/;
 
-/** `specs` are those of every template that the suites name, by suite file. */
+/** `specs` are those of every template that the suites name, by suite file; `now` is an ISO time. */
 export function lookAtRuler(
   tree: Tree,
   file: string | undefined,
   specs: (suite: string) => ReadonlyMap<string, TemplateSpec>,
+  now: string,
 ): RulerLook {
   const problems = new Problems();
   const config = loadConfig(tree, file, problems);
@@ -41,9 +45,11 @@ export function lookAtRuler(
   const files = new Set([config.file]);
   const providers = new Set<string>();
   const seen = new Map<string, Suite | null>();
+  const asking: AskingTarget[] = [];
   for (const target of config.targets) {
     const arm = loadArm('head', tree, target, config, problems, true);
     if (arm !== null) {
+      for (const refused of refusedOfModel(arm, config.providers, tree)) problems.add(refused);
       providers.add(arm.model.provider);
       if (MOVES.test(arm.model.model)) {
         const message = `"${arm.model.model}" is an alias that moves under its name; name the dated model, so that a change of it is a pull request`;
@@ -66,7 +72,7 @@ export function lookAtRuler(
       });
       seen.set(target.suite, suite);
       if (suite !== null) {
-        for (const problem of lockRefusals(suite)) problems.add(problem);
+        for (const problem of lockRefusals(suite, { tree, config })) problems.add(problem);
         checkLock(tree, suite, problems);
         findings.push(...sizeOf(suite, config, arm === null ? [] : [arm.model]));
         findings.push(...standIns(suite));
@@ -80,6 +86,7 @@ export function lookAtRuler(
       if (provider !== undefined) providers.add(provider);
     }
     if (arm === null) continue;
+    asking.push({ name: target.name, suite, arms: [arm] });
     findings.push(...cannotFall(tree, suite, arm, config));
     const brought = contextsIn(tree, [arm]);
     const whole = suite.cases.filter(({ id, context }) => context !== undefined || !brought.has(id));
@@ -95,7 +102,7 @@ export function lookAtRuler(
   );
   checkGoals(tree, config, new Map(ids), problems);
   const { gate } = config;
-  findings.push(...unmeasuredLetThrough(tree, config));
+  findings.push(...unmeasuredLetThrough(tree, config), ...aboutModels(tree, config, asking, now));
   const live = [...providers].filter((name) => config.providers[name]?.type !== 'recorded');
   if (live.length > 0 && gate.maxCostUsd === undefined && gate.maxCalls === undefined) {
     const message = 'is not set and neither is max-calls: a run has no upper bound on what it spends';
@@ -126,6 +133,21 @@ function promptAdvice(prompt: Prompt): readonly Finding[] {
       ? [advice({ file, message: 'is nothing but the input: only a change of the model file can alter what is sent' })]
       : []),
   ];
+}
+
+/** What the gate will refuse to pay for, and models that end. */
+function aboutModels(
+  tree: Tree,
+  config: GateConfig,
+  targets: readonly AskingTarget[],
+  now: string,
+): readonly Finding[] {
+  const prices = priceNotes(targets, config, now).map(({ key, message, isRefused }) => {
+    const finding = adviceIn(tree, config.file, key.split('.'), message);
+    return isRefused ? fault(finding) : finding;
+  });
+  const ends = endNotes(targets, config, now).map((message) => advice({ file: config.file, message }));
+  return [...prices, ...ends];
 }
 
 /** Whoever lets through what nobody measured must have said so. */

@@ -46,11 +46,18 @@ it('a log stays quiet; --verbose gives it a timeline, the plan among its steps',
 });
 
 it('the plan names calls, tokens and price, or the models whose price is unknown', () => {
-  const part = (model: string) => ({ model, calls: 1000, promptTokens: 2_000_000, maxTokens: 100 });
-  expect(planText(estimate([part('gpt-4.1-mini')], {}))).toBe(
+  const price = { input: 0.4, output: 1.6 };
+  const part = (model: string) => ({
+    model,
+    price: model === 'mine-2' ? null : price,
+    calls: 1000,
+    promptTokens: 2_000_000,
+    maxTokens: 100,
+  });
+  expect(planText(estimate([part('gpt-4.1-mini')]))).toBe(
     "at most 1,000 calls with 2,000,000 prompt tokens and 100,000 answer tokens, $0.96; retries and a judge's canaries come on top",
   );
-  expect(planText(estimate([part('gpt-4.1-mini'), part('mine-2')], {}))).toMatch(
+  expect(planText(estimate([part('gpt-4.1-mini'), part('mine-2')]))).toMatch(
     /, the price of mine-2 is unknown; retries/,
   );
 });

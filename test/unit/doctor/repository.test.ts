@@ -30,8 +30,10 @@ gate: { on-unmeasured: fail, max-cost-usd: 1 }
   return { ...(suite === null ? {} : { 'evals/a.suite.lock': lockText(suite, '0') }), ...files };
 }
 
-const look = (files: Readonly<Record<string, string>>): RulerLook =>
-  lookAtRuler(memoryTree(files), undefined, () => specs);
+/** Before the end of any model here is near. */
+const NOW = '2026-06-01T12:00:00Z';
+const look = (files: Readonly<Record<string, string>>, now = NOW): RulerLook =>
+  lookAtRuler(memoryTree(files), undefined, () => specs, now);
 const told = (files: Readonly<Record<string, string>>, kind: 'fault' | 'advice'): string =>
   look(files)
     .findings.filter((finding) => finding.kind === kind)
@@ -79,9 +81,35 @@ describe('doctor on the ruler', () => {
       'evals/a.cases.jsonl':
         '{"id":"a","input":"x","expected":{"label":"Billing"}}\n{"id":"b","input":"y","expected":{"label":"bills"}}\n',
     };
-    const { findings } = lookAtRuler(memoryTree(files), undefined, () => labels);
+    const { findings } = lookAtRuler(memoryTree(files), undefined, () => labels, NOW);
     expect(findings.map(formatProblem)).toContain(
       'evals/a.cases.jsonl:2: expected.label: "bills" is none of the labels (billing, other)',
+    );
+  });
+
+  it('says when a model ends, and what its maker names in its place', () => {
+    const { findings } = look(repository(), '2026-11-30T12:00:00Z');
+    expect(findings.map(formatProblem)).toEqual([
+      '.github/plumbline.yml: model "gpt-4.1-mini-2025-04-14" ends on 2027-01-14, in 45 days; its maker names gpt-6-luna in its place',
+    ]);
+  });
+
+  it('has a fault where no money can be bounded, and advice where calls bound a run in its place', () => {
+    const config = repository()['.github/plumbline.yml']!;
+    const files = { ...repository({}), 'models/a.yml': 'model: mine-1\n' };
+    expect(told(files, 'fault')).toContain('set prices."mine-1" (USD per million tokens) on the base branch');
+    const bounded = {
+      ...files,
+      '.github/plumbline.yml': config.replace('max-cost-usd: 1', 'max-cost-usd: 1, max-calls: 9'),
+    };
+    expect(told(bounded, 'fault')).toBe('');
+    expect(told(bounded, 'advice')).toContain('max-calls bounds its calls');
+  });
+
+  it('has the same fault as the gate for a setting that the model refuses', () => {
+    const files = { ...repository(), 'models/a.yml': 'model: gpt-6.1-sol\ntemperature: 0\n' };
+    expect(told(files, 'fault')).toBe(
+      'models/a.yml:2:1: temperature: model "gpt-6.1-sol" refuses any temperature (0 here); remove this line',
     );
   });
 

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChatRequest } from '../../../src/model-call/call.ts';
-import { PRICE_TABLE, PRICES_AS_OF } from '../../../src/model-call/price-table.ts';
-import {
-  costOf,
-  estimate,
-  expectedCost,
-  priceOf,
-  promptTokenBound,
-  tokenBound,
-} from '../../../src/model-call/pricing.ts';
+import { costOf } from '../../../src/model-call/price.ts';
+import { estimate, expectedCost, promptTokenBound, tokenBound } from '../../../src/model-call/pricing.ts';
 
 const chat = (content: string, more: Partial<ChatRequest> = {}): ChatRequest => ({
   kind: 'chat',
@@ -18,29 +11,18 @@ const chat = (content: string, more: Partial<ChatRequest> = {}): ChatRequest => 
   ...more,
 });
 
-describe('prices', () => {
-  it('are dated data, all positive for input', () => {
-    expect(PRICES_AS_OF).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    for (const price of Object.values(PRICE_TABLE)) expect(price.input).toBeGreaterThan(0);
-  });
-
-  it('a dated id has the price of its name, its own where listed, and the config comes first', () => {
-    expect(priceOf('gpt-4.1-mini-2025-04-14', {})).toEqual(priceOf('gpt-4.1-mini', {}));
-    expect(priceOf('gpt-4.1-2025-04-14', {})).toEqual({ input: 2, output: 8, cachedInput: 0.5 });
-    expect(priceOf('gpt-4o-2024-05-13', {})).toEqual({ input: 5, output: 15 });
-    expect(priceOf('gpt-4.1', { 'gpt-4.1': { input: 1, output: 1 } })).toEqual({ input: 1, output: 1 });
-    expect(priceOf('gpt-4.1-mini-2025-04-14', { 'gpt-4.1-mini': { input: 9, output: 9 } })).toEqual({
-      input: 9,
-      output: 9,
-    });
-    expect(priceOf('llama-3', {})).toBeNull();
-    expect(priceOf('constructor', {})).toBeNull();
-  });
-
+describe('a cost', () => {
   it('cached tokens have their own price where there is one', () => {
     const usage = { promptTokens: 1_000_000, completionTokens: 500_000, cachedTokens: 400_000 };
     expect(costOf(usage, { input: 2, output: 8, cachedInput: 0.5 })).toBeCloseTo(1.2 + 0.2 + 4, 12);
     expect(costOf(usage, { input: 2, output: 8 })).toBeCloseTo(2 + 4, 12);
+  });
+
+  it('a longer prompt than the price holds for costs what is above it, the whole call', () => {
+    const price = { input: 2, output: 10, above: { promptTokens: 200_000, input: 4, output: 15 } };
+    const usage = (promptTokens: number) => ({ promptTokens, completionTokens: 100_000 });
+    expect(costOf(usage(200_000), price)).toBeCloseTo(0.4 + 1, 12);
+    expect(costOf(usage(250_000), price)).toBeCloseTo(1 + 1.5, 12);
   });
 });
 
@@ -71,8 +53,8 @@ describe('bounds', () => {
 
 describe('an estimate', () => {
   it('adds calls, tokens and money, and names what has no price', () => {
-    const part = { calls: 100, promptTokens: 10_000, maxTokens: 10 };
-    expect(estimate([{ model: 'gpt-4.1', ...part }], {})).toEqual({
+    const part = { calls: 100, promptTokens: 10_000, maxTokens: 10, price: { input: 2, output: 8 } };
+    expect(estimate([{ model: 'gpt-4.1', ...part }])).toEqual({
       calls: 100,
       promptTokens: 10_000,
       completionTokens: 1000,
@@ -80,13 +62,10 @@ describe('an estimate', () => {
       unpriced: [],
     });
     expect(
-      estimate(
-        [
-          { model: 'gpt-4.1', ...part },
-          { model: 'mine', ...part },
-        ],
-        {},
-      ),
+      estimate([
+        { model: 'gpt-4.1', ...part },
+        { model: 'mine', ...part, price: null },
+      ]),
     ).toMatchObject({ calls: 200, costUsd: null, unpriced: ['mine'] });
   });
 });

@@ -99,7 +99,7 @@ describe('the preview', () => {
     const suite = await suiteOf(PLAIN, rows(60));
     const model = { file: 'm.yml', provider: 'replay', model: 'm-1', params: {}, source: {} };
     const bare = preview(suite, null, [model]);
-    const whole = preview(suite, null, [model], [4000]);
+    const whole = preview(suite, null, [model], { sent: [4000] });
     expect([whole.calls, whole.promptTokens]).toEqual([bare.calls, (4000 / 4) * 2 * suite.repeats]);
     const problems = new Problems();
     const text = CONFIG.replace(
@@ -108,7 +108,7 @@ describe('the preview', () => {
     ).replace('default:', 'replay:');
     const config = loadConfig(memoryTree({ '.github/plumbline.yml': text }), undefined, problems);
     problems.throwIfAny();
-    const replayed = preview(suite, config, [model], [4000]);
+    const replayed = preview(suite, config, [model], { sent: [4000] });
     expect([replayed.calls, replayed.promptTokens, replayed.costUsd]).toEqual([0, 0, 0]);
     expect(previewText(replayed)).toContain('no calls (recorded)');
   });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-// @ts-expect-error a plain script without types
 import { generated, target } from '../../../scripts/generate.mjs';
 import { check } from '../../../src/scoring/judge/reply-form.ts';
 import {

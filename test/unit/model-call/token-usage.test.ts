@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costOf } from '../../../src/model-call/pricing.ts';
+import { costOf } from '../../../src/model-call/price.ts';
 import { readUsage } from '../../../src/model-call/token-usage.ts';
 
 /** Block, what is read; a new spelling is one more line. */

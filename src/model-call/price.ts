@@ -1,0 +1,34 @@
+/** A price, and what a usage costs at it. */
+import type { Usage } from './call.ts';
+
+/** USD per million tokens. */
+export interface Price {
+  readonly input: number;
+  readonly output: number;
+  readonly cachedInput?: number | undefined;
+  /** Of tokens written to a cache; most houses charge more for them than for plain input. */
+  readonly cacheWrite?: number | undefined;
+  /** Of tokens written to a cache that keeps them for an hour or longer. */
+  readonly cacheWriteLong?: number | undefined;
+  /** What the whole call costs once its prompt is longer. */
+  readonly above?: (Omit<Price, 'above'> & { readonly promptTokens: number }) | undefined;
+}
+
+const MILLION = 1_000_000;
+
+/** Of a model on a machine of one's own. */
+export const FREE: Price = { input: 0, output: 0 };
+
+/** What houses charge for a cache write whose price is not known, over plain input. */
+const USUAL_WRITE_RATE = 1.25;
+
+/** USD; hidden thinking counts among the answer's tokens. */
+export function costOf(usage: Usage, price: Price): number {
+  const { cachedTokens: read = 0, cacheWriteTokens: written = 0 } = usage;
+  const { above } = price;
+  const at = above !== undefined && usage.promptTokens > above.promptTokens ? above : price;
+  const plain = usage.promptTokens - read - written;
+  const input =
+    plain * at.input + read * (at.cachedInput ?? at.input) + written * (at.cacheWrite ?? at.input * USUAL_WRITE_RATE);
+  return (input + usage.completionTokens * at.output) / MILLION;
+}

@@ -1,0 +1,61 @@
+/** What is known of the models that a run asks and stops nothing: announced ends, and prices that nobody knows. */
+import type { GateConfig } from '../inputs/config.ts';
+import type { ModelSeat } from '../inputs/model-prices.ts';
+import { housesOf, isAzure } from '../inputs/provider.ts';
+import { baseOfTunedId } from '../inputs/tuned-model-id.ts';
+import { modelRow } from '../model-call/models/known-models.ts';
+import type { ModelEnd } from '../model-call/models/model-row.ts';
+import { boundedByCalls, unknownPrice } from '../model-call/pricing.ts';
+import { type AskingTarget, modelsAsked, unpricedModels } from './models-used.ts';
+
+/** Days before its end from which a model's end is told. */
+const TOLD_BEFORE = 90;
+const DAY_MS = 86_400_000;
+
+/** Ends of the models that are asked and of the bases of tuned ones, near or past; `now` is an ISO time. */
+export function endNotes(targets: readonly AskingTarget[], config: GateConfig, now: string): readonly string[] {
+  const seats = modelsAsked(targets, config);
+  const declared = targets.flatMap(({ arms }) =>
+    arms.flatMap(({ model }) => (model.tunedFrom === undefined ? [] : [{ ...model, base: model.tunedFrom }])),
+  );
+  const bases = seats.flatMap((seat) => {
+    const base = baseOfTunedId(seat.model);
+    return base === null ? [] : [{ ...seat, base }];
+  });
+  const own = seats.map((seat) => endNote(`model "${seat.model}"`, endOf(seat, config), now));
+  const ofBases = [...declared, ...bases].map(({ provider, model, base }) =>
+    endNote(`"${base}", the base of model "${model}",`, endOf({ provider, model: base }, config), now),
+  );
+  return [...new Set([...own, ...ofBases].filter((note) => note !== null))];
+}
+
+function endOf({ provider, model }: ModelSeat, config: GateConfig): ModelEnd | null {
+  const asked = config.providers[provider];
+  // Clouds have dates of their own.
+  if (asked === undefined || isAzure(asked)) return null;
+  return modelRow({ model, houses: housesOf(asked) })?.ends ?? null;
+}
+
+function endNote(who: string, end: ModelEnd | null, now: string): string | null {
+  if (end === null) return null;
+  const left = Math.round((Date.parse(end.on) - Date.parse(now.slice(0, 10))) / DAY_MS);
+  if (left > TOLD_BEFORE) return null;
+  const when = left < 0 ? `ended on ${end.on}` : `ends on ${end.on}, in ${left} ${left === 1 ? 'day' : 'days'}`;
+  const next = end.replacement === undefined ? '' : `; its maker names ${end.replacement} in its place`;
+  return `${who} ${when}${next}`;
+}
+
+/** A model without a price where money is bounded: what the gate will refuse, or what bounds it instead. */
+export function priceNotes(
+  targets: readonly AskingTarget[],
+  config: GateConfig,
+  now: string,
+): readonly { readonly key: string; readonly message: string; readonly isRefused: boolean }[] {
+  const { maxCostUsd, maxCalls } = config.gate;
+  if (maxCostUsd === undefined) return [];
+  return unpricedModels(targets, config, now).map((model) => {
+    const { key = 'gate.max-cost-usd', message } = unknownPrice(model, config.file);
+    const isRefused = maxCalls === undefined;
+    return { key, isRefused, message: isRefused ? message : boundedByCalls(model) };
+  });
+}
