@@ -44,12 +44,12 @@ export function decide(
       if (state.outcome !== null || passing.includes(index) || (state.tally.stale && !state.fresh)) continue;
       const alpha = divided.get(index)!;
       if (blockedBySmallExact(state, found.guard, settings, alpha)) {
-        stop(index, { verdict: 'regressed', reason: 'exact', bound: -normalQuantile(alpha) });
+        stop(index, { verdict: 'regressed', reason: 'exact', bound: -normalQuantile(alpha), alpha });
         news = true;
       } else if (found.guard === null && found.regression !== null) {
         const bound = boundAt(state, look, alpha, BLOCK_SPENDING);
         if (found.regression.z < bound) continue;
-        stop(index, { verdict: 'regressed', reason: 'bound', bound });
+        stop(index, { verdict: 'regressed', reason: 'bound', bound, alpha });
         news = true;
       }
     }
@@ -61,12 +61,13 @@ export function decide(
     const alpha = share(state);
     const bound = boundAt(state, look, alpha, BLOCK_SPENDING);
     if (passing.includes(index) && mustWait(state, look)) continue;
-    if (passing.includes(index)) stop(index, { verdict: 'pass', reason: 'margin', bound });
+    if (passing.includes(index)) stop(index, { verdict: 'pass', reason: 'margin', bound, alpha });
     else if (look === state.looks.length - 1)
-      stop(index, { verdict: 'inconclusive', reason: found.guard ?? open(found, 'budget'), bound });
-    else if (lost(state, found)) stop(index, { verdict: 'inconclusive', reason: found.guard ?? 'missing', bound });
+      stop(index, { verdict: 'inconclusive', reason: found.guard ?? open(found, 'budget'), bound, alpha });
+    else if (lost(state, found))
+      stop(index, { verdict: 'inconclusive', reason: found.guard ?? 'missing', bound, alpha });
     else if (found.guard === null && futile(state, found, settings, look, alpha)) {
-      stop(index, { verdict: 'inconclusive', reason: open(found, 'futility'), bound });
+      stop(index, { verdict: 'inconclusive', reason: open(found, 'futility'), bound, alpha });
     }
   }
   return states;

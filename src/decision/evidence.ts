@@ -70,7 +70,7 @@ export function lost({ tally, member }: MemberState, { guard }: Evidence): boole
 }
 
 /** One-sided error of a pass: less where stored samples may hide what a provider gained since. */
-function betaOf({ tally, fresh }: MemberState, { beta, staleBeta }: FamilySettings): number {
+export function betaOf({ tally, fresh }: MemberState, { beta, staleBeta }: FamilySettings): number {
   return tally.stale && !fresh ? (staleBeta ?? beta) : beta;
 }
 

@@ -17,6 +17,8 @@ export interface TemplateFacts {
   /** Blocking templates of the target with a floor: they share an error rate of their own. */
   readonly floors?: number | undefined;
   readonly experimental?: boolean | undefined;
+  /** `estimateOf` the template, points. */
+  readonly estimate?: number | undefined;
   readonly kappa?: TemplateResult['kappa'];
   readonly corrected?: TemplateResult['corrected'];
   readonly codes?: TemplateResult['codes'];
@@ -48,6 +50,7 @@ export function templateResult(result: MemberResult, facts: TemplateFacts): Temp
     head: result.head,
     delta: result.delta,
     interval: result.interval,
+    ...given({ estimate: facts.estimate }),
     p: result.p,
     bound: result.bound,
     better: result.better,

@@ -35,4 +35,6 @@ export interface Outcome {
   /** 1-based. */
   readonly looks: number;
   readonly bound: number | null;
+  /** Share of the error rate that a block would have taken at that look. */
+  readonly alpha?: number | undefined;
 }

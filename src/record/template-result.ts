@@ -17,6 +17,8 @@ export const templateResult = z.strictObject({
   head: number.nullable(),
   delta: number.nullable(),
   interval: pair.nullable(),
+  /** The change with what stopping early adds to it taken off; `delta` is the plain mean. */
+  estimate: number.optional(),
   /** One-sided at the stopping look, small = worse. */
   p: number.nullable(),
   /** The z it had to cross. */

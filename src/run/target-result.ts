@@ -2,6 +2,7 @@
 
 import type { Rendered } from '../change/rendered-change.ts';
 import { unlessBlind } from '../decision/blind.ts';
+import { estimateOf } from '../decision/early-stop.ts';
 import { judgedDifference } from '../decision/judged-difference.ts';
 import { resultOf } from '../decision/member-result.ts';
 import { slicesOf } from '../decision/slices.ts';
@@ -216,6 +217,7 @@ function templatesOf(
         kind: template.spec.kind,
         blocking: blocks(template),
         margin,
+        estimate: estimateOf(measured.family, key),
         floor: template.floor,
         floors,
         experimental: template.spec.experimental,

@@ -1,4 +1,5 @@
 /** Looking more than once: error spending, stopping bounds, conditional power; and how much a suite can see. */
+import { gaussLegendre } from './gauss-legendre.ts';
 import { normalDensity, normalQuantile, normalTail } from './normal.ts';
 
 /** Share of the one-sided error that may be spent by information time t in 0..1, from 0 at 0 to 1 at 1. */
@@ -153,32 +154,6 @@ function crossing(walk: Walk, chance: number, sd: number, root: number, guess: n
     c = next;
   }
   return c;
-}
-
-/** Nodes and weights of the Gauss-Legendre rule on 0..1. */
-function gaussLegendre(count: number): { readonly nodes: readonly number[]; readonly weights: readonly number[] } {
-  const nodes = new Array<number>(count);
-  const weights = new Array<number>(count);
-  for (let i = 0; i < count; i++) {
-    let x = Math.cos((Math.PI * (i + 0.75)) / (count + 0.5));
-    let slope = 1;
-    for (let round = 0; round < 50; round++) {
-      let previous = 1;
-      let value = x;
-      for (let degree = 2; degree <= count; degree++) {
-        const next = ((2 * degree - 1) * x * value - (degree - 1) * previous) / degree;
-        previous = value;
-        value = next;
-      }
-      slope = (count * (x * value - previous)) / (x * x - 1);
-      const change = value / slope;
-      x -= change;
-      if (Math.abs(change) < 1e-16) break;
-    }
-    nodes[count - 1 - i] = (1 + x) / 2;
-    weights[count - 1 - i] = 1 / ((1 - x * x) * slope * slope);
-  }
-  return { nodes, weights };
 }
 
 /**

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { writeJson } from '../../adapters/system/output-files.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
+import { estimateOf } from '../../decision/early-stop.ts';
 import { advance, type Family, openFamily } from '../../decision/family.ts';
 import { type Member, orderUnits, type Unit } from '../../decision/member.ts';
 import { type MemberResult, resultsOf } from '../../decision/member-result.ts';
@@ -62,9 +63,15 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   problems.throwIfAny();
   const rows = parseScoreFiles(base!, head!, problems);
   problems.throwIfAny();
-  const results = resultsOf(decided(rows!, settings));
+  const family = decided(rows!, settings);
+  const results = resultsOf(family);
   const about = { digest: '', kind: 'scores', blocking: true, margin: settings.margin, floor: null } as const;
-  const templates = Object.fromEntries([...results].map(([name, result]) => [name, templateResult(result, about)]));
+  const templates = Object.fromEntries(
+    [...results].map(([name, result]) => [
+      name,
+      templateResult(result, { ...about, estimate: estimateOf(family, name) }),
+    ]),
+  );
   const verdict = suiteVerdict(Object.values(templates));
   const { margin, alpha, seed, fixed } = settings;
   const report = { verdict, templates, regressions: regressionsOf(rows!, results), margin, alpha, seed, fixed };

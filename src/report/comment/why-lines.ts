@@ -1,8 +1,9 @@
 /** Below the verdict: what it rests on, critical cases, the acceptance and the way out. */
 import type { PlumblineRecord } from '../../record/record.ts';
+import type { TemplateResult } from '../../record/template-result.ts';
 import { answerSentences } from '../answer-words.ts';
 import { codeSpan, prose } from '../escape.ts';
-import { count, many, moment, shortSha } from '../format-numbers.ts';
+import { count, many, moment, points, shortSha } from '../format-numbers.ts';
 import { asSentence, say } from '../safe-words.ts';
 import { findings, type Situation, worst } from '../situation.ts';
 import { isJudgedAway, templateSentence } from '../template-sentence.ts';
@@ -27,10 +28,16 @@ export function evidence(record: PlumblineRecord, situation: Situation): readonl
     const cases = record.targets[target]?.suite.cases ?? 0;
     const early =
       result.verdict === 'regressed' && result.n < cases
-        ? ` ${count(result.n)} of ${many(cases, 'case')} were enough to tell.`
+        ? ` ${count(result.n)} of ${many(cases, 'case')} were enough to tell${stoppedEarly(result)}.`
         : '';
     return `- ${markdown(place)}: ${markdown(templateSentence(result))}${chance}${early}`;
   });
+}
+
+/** `; with what stopping early adds taken off, the loss is about 5.1 points`. */
+function stoppedEarly({ estimate }: TemplateResult): string {
+  if (estimate === undefined || estimate >= 0) return '';
+  return `; with what stopping early adds taken off, the loss is about ${points(-estimate)} points`;
 }
 
 /** The N of "less than 1 time in N": never more than p says, one digit that counts, and at most ten thousand. */

@@ -78,6 +78,8 @@ function details(name: string, target: TargetResult): Html {
         ['level of base', `${points(result.level.base[0])} to ${points(result.level.base[1])}`],
         ['level of head', `${points(result.level.head[0])} to ${points(result.level.head[1])}`],
       );
+    if (result.estimate !== undefined && result.verdict !== 'inconclusive')
+      facts.push(['change, with what stopping early adds taken off', change(result.estimate)]);
     if (result.floor !== undefined) facts.push(['floor', `${size(result.floor.points)} points, ${result.floor.state}`]);
     if (result.varianceRatio !== undefined)
       facts.push(['variance, head to base', `${result.varianceRatio.toFixed(2)} times`]);
