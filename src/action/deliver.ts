@@ -73,7 +73,8 @@ async function ledgerEntry(session: Session, record: PlumblineRecord): Promise<v
   const isAttempt = event?.kind === 'push' || (event?.kind === 'workflow_dispatch' && event.attempt !== undefined);
   if (!isAttempt || measured === undefined || revisions === undefined || inputs?.shard !== undefined) return;
   const { proposeAttempt } = await import('./propose-attempt.ts');
-  const place = { ...measured, runner, event, host, answers, folder: folderOf(session), commit: revisions.head };
+  const { arms } = session;
+  const place = { ...measured, arms, runner, event, host, answers, folder: folderOf(session), commit: revisions.head };
   await proposeAttempt(record, place);
 }
 

@@ -136,8 +136,11 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
     const decided = await runGate({ ...request, seed: session.answers.shards?.seed ?? request.seed }, ports);
     const isBranch = event.kind === 'push' && event.branch === event.defaultBranch;
     const isWhole = inputs.shard === undefined && inputs.mode === 'gate';
-    if (!isBranch || !isWhole || !session.answers.lasting)
-      return await withTrend(session, (await import('./creep.ts')).withKnownCreep(session, decided));
+    if (!isBranch || !isWhole || !session.answers.lasting) {
+      const { withWaiting } = await import('./waiting-attempts.ts');
+      const told = (await import('./creep.ts')).withKnownCreep(session, await withWaiting(session, decided));
+      return await withTrend(session, told);
+    }
     const { measureBaseline } = await import('../run/measure-baseline.ts');
     const baseline = await measureBaseline(request, ports, decided.usage);
     const { withCreep } = await import('./creep.ts');

@@ -2,12 +2,25 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Runner } from '../adapters/actions/runner.ts';
+import { type Arms, armDigest } from '../change/arms.ts';
+import { isMinor } from '../change/minor-change.ts';
 import type { Trees } from '../change/recorded-rows.ts';
-import { ledgerPatch, type Proposal, proposals, renderProposals } from '../escalation/ledger-proposal.ts';
+import { leverTrailer } from '../escalation/infer-lever.ts';
+import type { Decision } from '../escalation/ledger.ts';
+import {
+  adoptions,
+  changesOf,
+  ledgerPatch,
+  type Proposal,
+  proposals,
+  type Told,
+} from '../escalation/ledger-proposal.ts';
+import { readLedger } from '../escalation/read-ledger.ts';
 import type { GateConfig, TargetConfig } from '../inputs/config.ts';
-import { LEDGER_PATH } from '../inputs/escalation-policy.ts';
+import { type EscalationPolicy, LEDGER_FOLDER, LEDGER_PATH } from '../inputs/escalation-policy.ts';
 import type { GateEvent } from '../inputs/event.ts';
 import type { PlumblineRecord } from '../record/record.ts';
+import { renderProposals } from '../report/ledger-proposal.ts';
 import type { CodeHost } from '../run/code-host.ts';
 import type { Answers } from './answer-sources.ts';
 
@@ -17,6 +30,7 @@ export interface AttemptPlace {
   readonly host: CodeHost | undefined;
   readonly config: GateConfig;
   readonly targets: readonly TargetConfig[];
+  readonly arms: ReadonlyMap<string, Arms>;
   readonly trees: Trees;
   readonly answers: Answers | undefined;
   /** Of the record. */
@@ -31,68 +45,76 @@ const PATCH = 'ledger.patch';
 export async function proposeAttempt(record: PlumblineRecord, place: AttemptPlace): Promise<void> {
   const { runner, config, targets, trees, answers, folder, commit } = place;
   if (!(await isWanted(place))) return;
-  const ledgers = new Map(targets.map((target) => [target.name, ledgerOf(config, target)]));
+  const ledgers = new Map(targets.map((target) => [target.name, policyOf(config, target).ledger ?? LEDGER_FOLDER]));
   const textOf = (path: string): string | null => {
     const entry = trees.head.entry(path);
     return entry.kind === 'file' ? new TextDecoder().decode(entry.bytes) : null;
   };
-  const found = proposals(record, ledgers, { commit, date: record.operational.startedAt.slice(0, 10) }).filter(
-    ({ path, attempt }) => !(textOf(path) ?? '').includes(`"${attempt.record}"`),
-  );
+  const date = record.operational.startedAt.slice(0, 10);
+  const places = new Set([LEDGER_PATH, LEDGER_FOLDER, ...ledgers.values()]);
+  const known = [...places].flatMap((path) => readLedger(trees.head, path).entries);
+  const scored = new Set(known.map(({ attempt }) => attempt.record));
+  const told = (target: string): Told => toldOf(record, target, date, place);
+  const found = proposals(record, ledgers, { commit, date, told }).filter(({ attempt }) => !scored.has(attempt.record));
   if (found.length === 0) return;
   if (answers?.lasting && answers.storeDir !== null) {
     const { keepRecord } = await import('../adapters/store/attempt-records.ts');
     keepRecord(answers.storeDir, record);
   }
-  const patch = [...new Set(found.map(({ path }) => path))]
-    .map((path) =>
-      ledgerPatch(
-        path,
-        textOf(path),
-        found.filter((one) => one.path === path).map(({ attempt }) => attempt),
-      ),
-    )
-    .join('');
+  const changesFor = (of: readonly Proposal[]) => [...changesOf(of), ...adoptions(of, known)];
+  const patch = ledgerPatch(changesFor(found), textOf);
   writeFileSync(join(folder, PATCH), patch);
-  const branch = await committed(found, place);
-  await runner.summary(renderProposals(found, patch, PATCH, branch));
+  const { proposedAt } = await import('./ledger-pull.ts');
+  const at = await proposedAt(found, changesFor, place);
+  await runner.summary(renderProposals(found, patch, PATCH, at));
   runner.log(`the attempt is scored; ${join(folder, PATCH)} adds it to the ledger`);
 }
 
-/** On the ledger's branch, where main's policy asks for it; a token that may not write leaves the patch. */
-async function committed(
-  found: readonly Proposal[],
-  { config, targets, host, runner, event, commit }: AttemptPlace,
-): Promise<{ readonly name: string; readonly url: string } | null> {
-  const asked = new Set(
-    targets.filter((target) => (target.escalation ?? config.escalation)?.propose === 'branch').map(({ name }) => name),
-  );
-  const mine = found.filter(({ target }) => asked.has(target));
-  if (mine.length === 0 || host === undefined) return null;
-  const { commitAttempts, LEDGER_BRANCH } = await import('./ledger-branch.ts');
-  try {
-    // An attempt that was asked for by name is no part of main: the branch begins where main is.
-    const main = event?.kind === 'push' ? commit : await host.commit(defaultBranchOf(event));
-    if (main === null) throw new Error('the default branch was not found');
-    await commitAttempts(host, mine, main);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    runner.warn(`the ledger's branch was not written (${why}); give the job "contents: write", or take the patch`);
-    return null;
-  }
-  const server = runner.env['GITHUB_SERVER_URL'] || 'https://github.com';
+export function policyOf(config: GateConfig, target: TargetConfig): EscalationPolicy {
+  return target.escalation ?? config.escalation ?? {};
+}
+
+/** What the record does not say of an attempt. */
+function toldOf(record: PlumblineRecord, target: string, date: string, { event, arms }: AttemptPlace): Told {
+  const own = arms.get(target);
+  const requests = record.operational.targets[target]?.requests;
+  const cases = record.targets[target]?.suite.cases ?? 0;
   return {
-    name: LEDGER_BRANCH,
-    url: `${server}/${host.repository}/compare/${defaultBranchOf(event)}...${LEDGER_BRANCH}`,
+    ...(event?.kind === 'push' ? mergedOf(event, date) : openOf(event, date)),
+    arm: own === undefined ? undefined : armDigest(own.head),
+    minor: own !== undefined && isMinor(own) && leverTrailer(messageOf(event)) === null,
+    measured: requests === undefined ? undefined : { cases, requests },
   };
 }
 
-function defaultBranchOf(event: GateEvent | undefined): string {
-  return (event?.kind === 'push' || event?.kind === 'workflow_dispatch' ? event.defaultBranch : undefined) ?? 'main';
+function messageOf(event: GateEvent | undefined): string {
+  return event?.kind === 'push' ? (event.message ?? '') : '';
 }
 
-function ledgerOf(config: GateConfig, target: TargetConfig): string {
-  return target.escalation?.ledger ?? config.escalation?.ledger ?? LEDGER_PATH;
+const LONGEST_TITLE = 120;
+
+/** What is on main is in use. */
+function mergedOf(event: Extract<GateEvent, { kind: 'push' }>, date: string): Pick<Told, 'title' | 'decision'> {
+  const lines = messageOf(event)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const isMerge = /^Merge pull request #\d+/.test(lines[0] ?? '');
+  const pull = /^Merge pull request #(\d{1,9})\b|\(#(\d{1,9})\)$/.exec(lines[0] ?? '');
+  const title = (isMerge ? lines[1] : lines[0])?.slice(0, LONGEST_TITLE);
+  const number = pull?.[1] ?? pull?.[2];
+  const decision: Decision = {
+    state: 'adopted',
+    ...(event.actor === undefined ? {} : { by: event.actor }),
+    ...(number === undefined ? {} : { pr: Number(number) }),
+    date,
+  };
+  return { title, decision };
+}
+
+function openOf(event: GateEvent | undefined, date: string): Pick<Told, 'title' | 'decision'> {
+  const name = event?.kind === 'workflow_dispatch' ? event.attempt : undefined;
+  return { title: name?.slice(0, LONGEST_TITLE), decision: { state: 'open', date } };
 }
 
 /** A push to the default branch, or `workflow_dispatch` with `attempt` by someone who may write. */

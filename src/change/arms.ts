@@ -9,7 +9,7 @@ import { fileOf } from '../inputs/prompt/address.ts';
 import { loadPrompt, type Prompt, renderPrompt } from '../inputs/prompt/prompt.ts';
 import type { ProviderConfig } from '../inputs/provider.ts';
 import type { Message } from '../model-call/call.ts';
-import { canonical, type Json } from '../text/digest.ts';
+import { canonical, type Digest, digestOf, type Json } from '../text/digest.ts';
 import type { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 
@@ -126,6 +126,13 @@ export function requestIdentity({ model, provider }: Arm): string {
     ),
     provider: model.provider,
   });
+}
+
+/** Identity of what a live arm asks, whatever suite it is asked with; undefined where recorded rows answer for it. */
+export function armDigest(arm: Arm): Digest | undefined {
+  if (arm.provider.type === 'recorded') return undefined;
+  const { messages, caseFollows } = arm.prompt;
+  return digestOf({ request: requestIdentity(arm), messages, caseFollows });
 }
 
 /** The messages of an arm for a case; a missing variable is noted with prompt place and case. */

@@ -1,6 +1,6 @@
 /** Which paths judge: everything that decides what is measured, by what and who must agree to a change of it. */
 import { CONFIG_PATHS, type GateConfig } from '../inputs/config.ts';
-import { LEDGER_PATH } from '../inputs/escalation-policy.ts';
+import { LEDGER_FOLDER, LEDGER_PATH } from '../inputs/escalation-policy.ts';
 import { lockPath } from '../inputs/lock.ts';
 import { isLike } from '../text/glob.ts';
 import type { Tree } from '../text/tree.ts';
@@ -70,7 +70,8 @@ function namedByPolicy(config: GateConfig): readonly Named[] {
     { file: policy?.probes?.strongerModel, part: 'probe' },
     { file: policy?.probes?.editedPrompt, part: 'probe' },
   ]);
-  const all = [...named, { file: LEDGER_PATH, part: 'ledger' as const }];
+  const usual = [LEDGER_PATH, LEDGER_FOLDER].map((file) => ({ file, part: 'ledger' as const }));
+  const all = [...named, ...usual];
   return all.flatMap(({ file, part }) => (file === undefined ? [] : [{ file: file.replace(/\/$/, ''), part }]));
 }
 

@@ -79,6 +79,8 @@ export interface LedgerEntry {
   readonly attempt: Attempt;
   readonly source: Json;
   readonly line: number;
+  /** Path of that file, where the ledger is a folder or a file of a tree. */
+  readonly file?: string | undefined;
 }
 
 export interface Refused {
@@ -188,7 +190,7 @@ export function parseAttempt(
     return null;
   }
   const read = ATTEMPT.safeParse(source);
-  if (read.success) return { attempt: withMaps(read.data, lists), source, line: 0 };
+  if (read.success) return { attempt: withMaps(read.data, lists), source, line: 0, file };
   for (const issue of read.error.issues)
     problems.add({ file, key: issue.path.join('.') || undefined, message: seen(source, issue) });
   return null;
@@ -216,7 +218,7 @@ export function parseLedger(
       continue;
     }
     const read = ATTEMPT.safeParse(source);
-    if (read.success) entries.push({ attempt: withMaps(read.data, lists), source, line });
+    if (read.success) entries.push({ attempt: withMaps(read.data, lists), source, line, file });
     else
       for (const issue of read.error.issues)
         problems.add({ file, line, key: issue.path.join('.') || undefined, message: seen(source, issue) });

@@ -33,6 +33,9 @@ export type GateEvent =
       readonly after: string;
       readonly branch: string;
       readonly defaultBranch: string;
+      /** Of the newest commit. */
+      readonly message?: string | undefined;
+      readonly actor?: string | undefined;
     }
   | {
       readonly kind: 'merge_group';
@@ -102,7 +105,15 @@ const pullRequest = z.object({
     head: z.object({ sha, ref: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
   }),
 });
-const push = z.object({ ref: z.string(), before: sha, after: sha, deleted: z.boolean().default(false), repository });
+const push = z.object({
+  ref: z.string(),
+  before: sha,
+  after: sha,
+  deleted: z.boolean().default(false),
+  repository,
+  head_commit: z.object({ message: z.string() }).nullish(),
+  sender: login.optional(),
+});
 const mergeGroup = z.object({
   repository,
   merge_group: z.object({ base_sha: sha, head_sha: sha, head_ref: z.string().min(1) }),
@@ -170,6 +181,8 @@ export function parseEvent(name: string, payload: unknown, env: EventEnvironment
         after: event.after,
         branch,
         defaultBranch: event.repository.default_branch ?? 'main',
+        message: event.head_commit?.message,
+        actor: event.sender?.login,
       };
     }
     case 'merge_group': {

@@ -93,10 +93,12 @@ export interface Pulls {
   openPulls(): Promise<readonly OpenPull[]>;
   /** Needs `pull-requests: write`; returns its address. */
   openPull(pull: NewPull): Promise<string>;
+  updatePull(number: number, change: Pick<NewPull, 'title' | 'body'>): Promise<void>;
 }
 
 export interface OpenPull {
   readonly number: number;
+  readonly title: string;
   readonly headBranch: string;
   readonly url: string;
 }
@@ -126,6 +128,10 @@ export interface Branches {
   createBranch(name: string, sha: string): Promise<boolean>;
   /** A file as a branch holds it; null = it is not there. */
   branchFile(branch: string, path: string): Promise<BranchFile | null>;
+  /** Names of the files of a folder as a branch holds it; empty where there is none. */
+  branchFolder(branch: string, path: string): Promise<readonly string[]>;
+  /** Merges a commit into a branch; false where the two conflict. */
+  mergeInto(branch: string, sha: string): Promise<boolean>;
   /** Commits a file to a branch; false where it is no longer `earlier` there. */
   commitFile(file: CommittedFile): Promise<boolean>;
 }

@@ -3,8 +3,8 @@
 import { escalate, orderBlocks } from '../escalation/decide-lever.ts';
 import { type EscalationEvidence, evidenceFromRecord } from '../escalation/evidence.ts';
 import { withoutTexts } from '../escalation/failure-review.ts';
-import { verifyEntries } from '../escalation/ledger-proposal.ts';
 import { ledgerNotes, readLedger } from '../escalation/read-ledger.ts';
+import { verifyEntries } from '../escalation/verified-entries.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import type { EscalationPolicy } from '../inputs/escalation-policy.ts';
 import type { BoundTemplate } from '../inputs/template.ts';

@@ -37,7 +37,7 @@ import {
   shownCritical,
   sliceRows,
 } from './findings.ts';
-import { completeLevel } from './goal-level.ts';
+import { completeLevel, wantsAllPairs } from './goal-level.ts';
 import { operationalOf } from './latency-and-cost.ts';
 import type { AnswerCount } from './measure/answer-counts.ts';
 import { memberKey, type Work } from './measure/work.ts';
@@ -159,6 +159,7 @@ async function describeTarget(
     operational: {
       ...operationalOf(facts, config.gate, measured.measurement.draws.baseline.get(name)),
       promptHealth: health,
+      ...(wantsAllPairs(input) ? { requests: work.units.filter(({ equal }) => !equal).length } : {}),
       ...(unlooked === undefined ? {} : { unlooked }),
     },
   };

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { faultsOf } from './openapi.ts';
-import { commitTo, git, type Workshop } from './repository.ts';
+import { commitTo, git, mergeInto, type Workshop } from './repository.ts';
 
 export const BOT = 'github-actions[bot]';
 const BODY_LIMIT = 65_536;
@@ -79,7 +79,7 @@ export class FakeGitHub {
   readonly issues: { number: number; title: string; body: string; state: string; author: string }[] = [];
   readonly checkRuns: Json[] = [];
   /** Pull requests that were opened by the API. */
-  readonly opened: { readonly number: number; readonly title: string; readonly body: string }[] = [];
+  readonly opened: { readonly number: number; title: string; body: string }[] = [];
   /** Each runs once, before a commit by the contents API is looked at: another writer at the same moment. */
   readonly beforeCommit: (() => void)[] = [];
   readonly faults: Fault[] = [];
@@ -260,7 +260,7 @@ export class FakeGitHub {
       ),
       state: 'open',
       locked: false,
-      title: 'Change the prompt',
+      title: this.opened.find((one) => one.number === number)?.title ?? 'Change the prompt',
       user: this.user(pull.fork ? 'mallory' : 'ada'),
       body: '',
       labels: pull.labels.map((name) => ({
@@ -518,6 +518,20 @@ export class FakeGitHub {
       const page = Number(url.searchParams.get('page') ?? 1);
       return reply(200, page > 1 ? [] : [...this.pulls.keys()].map((one) => this.pullJson(one)));
     }
+    if (on('PATCH', /^\/pulls\/(\d+)$/)) {
+      if (!may('pull-requests')) return denied();
+      const opened = this.opened.find((one) => one.number === number());
+      if (opened === undefined) return none();
+      Object.assign(opened, { title: String(body['title']), body: String(body['body']) });
+      return reply(200, this.pullJson(number()));
+    }
+    if (on('POST', /^\/merges$/)) {
+      if (!may('contents')) return denied();
+      const merged =
+        this.shop === null ? 'conflict' : mergeInto(this.shop.bare, String(body['base']), String(body['head']));
+      if (merged === 'conflict') return reply(409, { message: 'Merge conflict' });
+      return merged === 'nothing' ? reply(204, undefined) : reply(201, this.#commitJson(merged));
+    }
     if (on('POST', /^\/pulls$/)) {
       if (!may('pull-requests')) return denied();
       const head = this.#git('rev-parse', '--verify', '-q', `refs/heads/${body['head']}`);
@@ -692,7 +706,8 @@ export class FakeGitHub {
       return reply(200, { ...blob, content: bytes.toString('base64'), encoding: 'base64' });
     }
     if (on('GET', /^\/contents\/(.+)$/)) {
-      const file = this.#file(url.searchParams.get('ref') ?? 'main', text());
+      const ref = url.searchParams.get('ref') ?? 'main';
+      const file = this.#folder(ref, text()) ?? this.#file(ref, text());
       return file === null ? none() : reply(200, file);
     }
     if (on('PUT', /^\/contents\/(.+)$/)) {
@@ -712,6 +727,16 @@ export class FakeGitHub {
     }
     this.odd.push(`${method} ${path}`);
     return none();
+  }
+
+  /** Null where it is no folder. */
+  #folder(ref: string, path: string): readonly Json[] | null {
+    if (this.#git('cat-file', '-t', `${ref}:${path}`) !== 'tree') return null;
+    const names = (this.#git('ls-tree', '--name-only', `${ref}:${path}`) ?? '').split('\n');
+    return names.flatMap((name) => {
+      const { content: _content, encoding: _encoding, ...file } = this.#file(ref, `${path}/${name}`) ?? {};
+      return [file];
+    });
   }
 
   /** Above 1 MiB the contents are left out. */

@@ -63,6 +63,24 @@ export function commitTo(bare: string, branch: string, path: string, text: strin
   folder.remove();
 }
 
+/** Merges a commit into a branch of a bare repository, as the merges API does. */
+export function mergeInto(bare: string, branch: string, sha: string): string {
+  const before = git(bare, 'rev-parse', branch);
+  const folder = temporaryFolder('merge');
+  const at = join(folder.path, 'tree');
+  git(bare, 'worktree', 'add', '-q', at, branch);
+  try {
+    git(at, 'merge', '-q', '-m', 'Merge main', sha);
+    const after = git(at, 'rev-parse', 'HEAD');
+    return after === before ? 'nothing' : after;
+  } catch {
+    return 'conflict';
+  } finally {
+    git(bare, 'worktree', 'remove', '--force', at);
+    folder.remove();
+  }
+}
+
 /** A work tree whose commits can be published to a bare repository beside it. */
 export interface Workshop {
   readonly root: string;

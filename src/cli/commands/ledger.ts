@@ -5,6 +5,7 @@ import { folderTree } from '../../adapters/system/folder-tree.ts';
 import { writeText } from '../../adapters/system/output-files.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { byDate, type Decision, type LedgerEntry, parseAttempt } from '../../escalation/ledger.ts';
+import { formatFile } from '../../escalation/ledger-file.ts';
 import { readLedger } from '../../escalation/read-ledger.ts';
 import { findConfig } from '../../inputs/config.ts';
 import { loadPolicy } from '../../inputs/read-policy.ts';
@@ -156,7 +157,7 @@ function decide(file: string, wanted: Decided, io: Terminal): number {
   const entry = parseAttempt(file, lines[at]!, problems);
   problems.throwIfAny();
   const changed = { ...(entry!.source as object), decision };
-  lines[at] = isLines ? JSON.stringify(changed) : `${JSON.stringify(changed, null, 2)}\n`;
+  lines[at] = isLines ? JSON.stringify(changed) : formatFile(changed);
   writeText(io, file, lines.join('\n'));
   io.out(`${visible(`${file}: ${decision.state} by ${decision.by}`)}\n`);
   return 0;

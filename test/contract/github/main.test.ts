@@ -175,70 +175,119 @@ describe('the trend of main', () => {
 });
 
 describe('a scored attempt', () => {
-  const GOAL = '{ goal: { template: ExactMatch, target: 99, max-residual-gap: 0.5 } }';
-  const options = { cases: 120, escalation: GOAL };
-  const LEDGER = '.github/plumbline.ledger.jsonl';
+  const goal = (more = '') => `{ goal: { template: ExactMatch, target: 99, max-residual-gap: 0.5 }${more} }`;
+  const options = { cases: 120, escalation: goal() };
+  const FOLDER = '.github/plumbline-ledger';
+  const LINES = '.github/plumbline.ledger.jsonl';
+  const patchOf = (pushed: ActionRun): string => join(dirname(pushed.outputs['record-path'] ?? ''), 'ledger.patch');
+  const attempts = (): Attempt[] =>
+    readdirSync(join(shop.root, FOLDER))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => JSON.parse(readFileSync(join(shop.root, FOLDER, name), 'utf8')) as Attempt);
+  const onBranch = (): readonly string[] =>
+    shop.git('--git-dir', shop.bare, 'ls-tree', '-r', '--name-only', 'plumbline/ledger', `${FOLDER}/`).split('\n');
 
-  it('of main is proposed as a patch that git takes, and the entry counts once it is merged', async () => {
+  it('of main is proposed as a patch that git takes: one small file from all pairs, which counts once it is merged', async () => {
     const start = ruler(options);
     const after = shop.commit({ 'prompts/bot.md': prompt('better') });
     const pushed = await push(start, after);
     expect(pushed.summary).toMatch(/scored attempt for the ledger/);
-    const patch = join(dirname(pushed.outputs['record-path'] ?? ''), 'ledger.patch');
-    shop.git('apply', '--unidiff-zero', patch);
+    shop.git('apply', '--unidiff-zero', patchOf(pushed));
     const merged = shop.commit({});
-    const [line] = readFileSync(join(shop.root, LEDGER), 'utf8').trim().split('\n');
-    const entry = JSON.parse(line ?? '') as Attempt;
-    expect(entry).toMatchObject({ lever: 'prompt-optimize', commit: after, goal: 'ExactMatch' });
-    expect(entry.record).toBe(recordDigest(pushed.record!));
+    const [entry] = attempts();
+    expect(entry).toMatchObject({
+      lever: 'prompt-optimize',
+      target: 'bot',
+      commit: after,
+      goal: 'ExactMatch',
+      measured: { cases: 120, requests: 120 },
+      decision: { state: 'adopted', by: 'ada' },
+    });
+    expect(entry!.lift.n + (entry!.holdout?.n ?? 0)).toBe(120);
+    expect(entry!.record).toBe(recordDigest(pushed.record!));
+    const [name] = readdirSync(join(shop.root, FOLDER)).filter((file) => file.endsWith('.json'));
+    expect(name).toMatch(/^\d{4}-\d\d-\d\d-bot-prompt-optimize-[0-9a-f]{7}\.json$/);
+    expect(readFileSync(join(shop.root, FOLDER, name!)).length).toBeLessThan(2_000);
 
     const counted = await pull(91, { 'prompts/bot.md': prompt('other') });
     expect(counted.record?.escalation['bot']?.ledger).toMatchObject({ used: [{ commit: after }], refused: [] });
     expect(counted.record?.escalation['bot']?.notes?.join()).not.toMatch(/not in this store/);
     const again = await push(merged, shop.commit({ 'prompts/bot.md': prompt('best') }));
-    const second = join(dirname(again.outputs['record-path'] ?? ''), 'ledger.patch');
-    shop.git('apply', '--unidiff-zero', second);
-    expect(readFileSync(join(shop.root, LEDGER), 'utf8').trim().split('\n')).toHaveLength(2);
+    shop.git('apply', '--unidiff-zero', patchOf(again));
+    expect(attempts()).toHaveLength(2);
   });
 
-  it('that says other than its stored record is refused; one whose record is elsewhere rests on review, and says so', async () => {
-    const start = ruler(options);
+  it('is a line where the policy names a .jsonl; one that says other than its stored record is refused, and one whose record is elsewhere rests on review', async () => {
+    const start = ruler({ ...options, escalation: goal(`, ledger: ${LINES}`) });
     const after = shop.commit({ 'prompts/bot.md': prompt('worse') });
     const pushed = await push(start, after, { inputs: { store, fixed: 'true' } });
-    shop.git('apply', '--unidiff-zero', join(dirname(pushed.outputs['record-path'] ?? ''), 'ledger.patch'));
-    const entry = JSON.parse(readFileSync(join(shop.root, LEDGER), 'utf8')) as Attempt;
+    shop.git('apply', '--unidiff-zero', patchOf(pushed));
+    const entry = JSON.parse(readFileSync(join(shop.root, LINES), 'utf8')) as Attempt;
     const forged = { ...entry, lift: { ...entry.lift, points: 0, interval: [-1, 1] } };
-    const foreign = { ...entry, record: `sha256:${'0'.repeat(64)}` };
-    shop.commit({ [LEDGER]: `${JSON.stringify(forged)}\n${JSON.stringify(foreign)}\n` });
+    const foreign = { ...entry, record: `sha256:${'0'.repeat(64)}`, arm: 'sha256:another' };
+    shop.commit({ [LINES]: `${JSON.stringify(forged)}\n${JSON.stringify(foreign)}\n` });
     const found = (await pull(92, { 'prompts/bot.md': prompt('good') })).record?.escalation['bot'];
     expect(found?.ledger.refused).toMatchObject([{ why: expect.stringMatching(/does not verify.*figures/) }]);
     expect(found?.ledger.used).toMatchObject([{ record: foreign.record }]);
     expect(found?.notes?.join()).toMatch(/One ledger entry rests on the review of the base branch/);
   });
 
-  it('is committed to the branch of the ledger where main asks for it and the token may write, once, whoever else writes there', async () => {
-    const branched = '{ goal: { template: ExactMatch, target: 99, max-residual-gap: 0.5 }, ledger-branch: true }';
-    const start = ruler({ ...options, escalation: branched });
+  it('opens one pull request where the token may, and the next one updates it', async () => {
+    const start = ruler(options);
     fake.token('ghs_contents', { contents: 'write', 'pull-requests': 'write' });
-    const lines = () => shop.git('--git-dir', shop.bare, 'show', `plumbline/ledger:${LEDGER}`).split('\n');
+    const after = shop.commit({ 'prompts/bot.md': prompt('better') }, 'Say it better (#41)');
+    const merged = (before: string, sha: string, message: string) => {
+      shop.publish(`${sha}:refs/heads/main`);
+      const payload = {
+        ...{ ref: 'refs/heads/main', before, after: sha, deleted: false },
+        ...{ repository: fake.repository(), sender: fake.user('ada'), head_commit: { message } },
+      };
+      return run({ event: 'push', payload, sha, token: 'ghs_contents' });
+    };
+    const pushed = await merged(start, after, 'Say it better (#41)');
+    expect(fake.opened).toMatchObject([{ title: 'Plumbline: 1 scored attempt' }]);
+    expect(fake.opened[0]?.body).toMatch(/\| `prompt-optimize` of `bot` \| .*Say it better.* \| adopted \|/);
+    expect(pushed.summary).toMatch(/Proposed for the ledger: \[#700\]/);
+    // A re-run has nothing to add, and nothing reaches main.
+    await merged(start, after, 'Say it better (#41)');
+    expect(onBranch()).toHaveLength(2);
+    expect(shop.git('--git-dir', shop.bare, 'rev-parse', 'main')).toBe(after);
+
+    const next = shop.commit({ 'prompts/bot.md': prompt('best') });
+    const second = await merged(after, next, 'Say it best');
+    expect(fake.opened).toMatchObject([{ title: 'Plumbline: 2 scored attempts' }]);
+    expect(second.summary).toMatch(/#700/);
+    const waiting = await pull(94, { 'prompts/bot.md': prompt('other') });
+    expect(waiting.record?.escalation['bot']?.notes?.join()).toMatch(/2 scored attempts wait in #700/);
+
+    // Squashed into main, with the branch left behind: the next one proposes itself alone.
+    shop.git('fetch', '-q', 'origin', 'plumbline/ledger');
+    shop.git('checkout', '-q', 'FETCH_HEAD', '--', FOLDER);
+    const squashed = shop.commit({});
+    fake.pulls.delete(700);
+    const third = shop.commit({ 'prompts/bot.md': prompt('third') });
+    await merged(squashed, third, 'Third');
+    expect(fake.opened[1]).toMatchObject({ title: 'Plumbline: 1 scored attempt' });
+
+    const denied = await push(third, shop.commit({ 'prompts/bot.md': prompt('fourth') }));
+    expect(denied.log).toMatch(/ledger's branch was not written.*403.*contents: write/);
+    expect(denied.summary).toMatch(/git apply --unidiff-zero ledger\.patch/);
+  });
+
+  it('is committed to the branch alone where main asks for that, once, whoever else writes there', async () => {
+    const start = ruler({ ...options, escalation: goal(`, ledger-branch: true, ledger: ${LINES}`) });
+    fake.token('ghs_contents', { contents: 'write', 'pull-requests': 'write' });
+    const lines = () => shop.git('--git-dir', shop.bare, 'show', `plumbline/ledger:${LINES}`).split('\n');
     const after = shop.commit({ 'prompts/bot.md': prompt('better') });
     const pushed = await push(start, after, { token: 'ghs_contents' });
     expect(pushed.summary).toMatch(/\/compare\/main\.\.\.plumbline\/ledger/);
     expect(lines().map((line) => JSON.parse(line))).toMatchObject([{ commit: after }]);
-    // A re-run has nothing to add, and nothing reaches main.
-    await push(start, after, { token: 'ghs_contents' });
-    expect(lines()).toHaveLength(1);
-    expect(shop.git('--git-dir', shop.bare, 'rev-parse', 'main')).toBe(after);
+    expect(fake.opened).toEqual([]);
 
-    fake.beforeCommit.push(() => commitTo(shop.bare, 'plumbline/ledger', LEDGER, `${lines()[0]}\n{"theirs":1}\n`, 'x'));
+    fake.beforeCommit.push(() => commitTo(shop.bare, 'plumbline/ledger', LINES, `${lines()[0]}\n{"theirs":1}\n`, 'x'));
     const next = shop.commit({ 'prompts/bot.md': prompt('best') });
     await push(after, next, { token: 'ghs_contents' });
     expect(lines().map((line) => JSON.parse(line))).toMatchObject([{ commit: after }, { theirs: 1 }, { commit: next }]);
-
-    const denied = await push(next, shop.commit({ 'prompts/bot.md': prompt('third') }));
-    expect(denied.log).toMatch(/ledger's branch was not written.*403.*contents: write/);
-    expect(denied.summary).toMatch(/git apply --unidiff-zero ledger\.patch/);
-    expect(lines()).toHaveLength(3);
   });
 
   it('can be asked for by name, in full, by someone who may write', async () => {
@@ -258,6 +307,19 @@ describe('a scored attempt', () => {
     expect(done.summary).toMatch(/scored attempt for the ledger/);
     expect(done.summary).toContain(idea);
     expect(done.record?.targets['bot']?.templates['ExactMatch']).toMatchObject({ looks: 1, n: 120 });
+    shop.git('apply', '--unidiff-zero', patchOf(done));
+    expect(attempts()).toMatchObject([{ title: 'idea', decision: { state: 'open' } }]);
+    // Merged later, the same change is adopted, and stands in the ledger once.
+    const recorded = shop.commit({});
+    const merged = await push(recorded, shop.commit({ 'prompts/bot.md': prompt('better') }));
+    shop.git('apply', '--unidiff-zero', patchOf(merged));
+    expect(attempts().map(({ decision }) => decision?.state)).toEqual(['adopted', 'adopted']);
+    shop.commit({});
+    const counted = (await pull(95, { 'prompts/bot.md': prompt('other') })).record?.escalation['bot']?.ledger;
+    expect(counted).toMatchObject({
+      used: [{ title: 'change' }],
+      refused: [{ why: 'the same change was scored again later' }],
+    });
     const refused = await ask('mallory');
     expect(refused.summary).not.toMatch(/attempt for the ledger/);
     expect(refused.log).toMatch(/mallory may not write/);

@@ -6,9 +6,9 @@ import {
   parseLedger,
   recordedEntry,
 } from '../../../src/escalation/ledger.ts';
-import { verifyEntries } from '../../../src/escalation/ledger-proposal.ts';
 import { pairedLift } from '../../../src/escalation/paired-lift.ts';
 import { entryFromRecord, entryOf, useEntries } from '../../../src/escalation/usable-attempts.ts';
+import { verifyEntries } from '../../../src/escalation/verified-entries.ts';
 import { Problems } from '../../../src/text/problem.ts';
 
 const hash = (letter: string) => `sha256:${letter.repeat(64)}`;

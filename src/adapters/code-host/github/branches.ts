@@ -36,6 +36,22 @@ export function branchesOf(api: Api): Branches {
       return { sha, text: Buffer.from(content, 'base64').toString('utf8') } satisfies BranchFile;
     },
 
+    async branchFolder(branch, path) {
+      const asked = api.ask(
+        ({ rest }) => rest.repos.getContent({ ...at, path, ref: branch }),
+        (found) => (Array.isArray(found) ? found.filter(({ type }) => type === 'file').map(({ name }) => name) : []),
+      );
+      return (await orAbsent(asked)) ?? [];
+    },
+
+    mergeInto(branch, sha) {
+      const merged = api.ask(
+        ({ rest }) => rest.repos.merge({ ...at, base: branch, head: sha, commit_message: `Merge main into ${branch}` }),
+        () => true,
+      );
+      return falseWhere(merged, [409]);
+    },
+
     commitFile({ branch, path, text, message, earlier }) {
       const content = Buffer.from(text, 'utf8').toString('base64');
       const replaced = earlier === null ? {} : { sha: earlier.sha };

@@ -47,8 +47,9 @@ export function pullsOf(api: Api): Pulls {
       const found: OpenPull[] = [];
       const pulls = api.list(
         ({ paginate, rest }) => paginate.iterator(rest.pulls.list, { ...at, state: 'open', per_page: PER_PAGE }),
-        ({ number, head, html_url: url }) => ({
+        ({ number, title, head, html_url: url }) => ({
           number,
+          title,
           headBranch: head.ref,
           url,
           own: (head.repo as typeof head.repo | null)?.full_name === repository,
@@ -62,6 +63,13 @@ export function pullsOf(api: Api): Pulls {
       return api.ask(
         ({ rest }) => rest.pulls.create({ ...at, title, body, head, base }),
         ({ html_url: url }) => url,
+      );
+    },
+
+    updatePull(number, { title, body }) {
+      return api.ask(
+        ({ rest }) => rest.pulls.update({ ...at, pull_number: number, title, body }),
+        () => undefined,
       );
     },
 
