@@ -5,7 +5,7 @@ import type { GateEvent } from '../inputs/event.ts';
 import { type ProposedAt, pullBody, pullTitle } from '../report/ledger-proposal.ts';
 import type { CodeHost } from '../run/code-host.ts';
 import { commitChanges, LEDGER_BRANCH, waiting } from './ledger-branch.ts';
-import { type AttemptPlace, policyOf } from './propose-attempt.ts';
+import { type AttemptPlace, policyOf } from './attempt-place.ts';
 
 const PATCH: ProposedAt = { kind: 'patch' };
 

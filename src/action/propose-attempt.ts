@@ -22,22 +22,7 @@ import type { GateEvent } from '../inputs/event.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { renderProposals } from '../report/ledger-proposal.ts';
 import type { CodeHost } from '../run/code-host.ts';
-import type { Answers } from './answer-sources.ts';
-
-export interface AttemptPlace {
-  readonly runner: Runner;
-  readonly event: GateEvent | undefined;
-  readonly host: CodeHost | undefined;
-  readonly config: GateConfig;
-  readonly targets: readonly TargetConfig[];
-  readonly arms: ReadonlyMap<string, Arms>;
-  readonly trees: Trees;
-  readonly answers: Answers | undefined;
-  /** Of the record. */
-  readonly folder: string;
-  /** The commit that was measured. */
-  readonly commit: string;
-}
+import { type AttemptPlace, policyOf } from './attempt-place.ts';
 
 const PATCH = 'ledger.patch';
 
@@ -68,10 +53,6 @@ export async function proposeAttempt(record: PlumblineRecord, place: AttemptPlac
   const at = await proposedAt(found, changesFor, place);
   await runner.summary(renderProposals(found, patch, PATCH, at));
   runner.log(`the attempt is scored; ${join(folder, PATCH)} adds it to the ledger`);
-}
-
-export function policyOf(config: GateConfig, target: TargetConfig): EscalationPolicy {
-  return target.escalation ?? config.escalation ?? {};
 }
 
 /** What the record does not say of an attempt. */

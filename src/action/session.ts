@@ -14,7 +14,7 @@ import type { AcceptanceAnswer } from '../run/look-up-acceptance.ts';
 import type { Redaction } from '../text/redaction.ts';
 import { VERSION } from '../version.ts';
 import type { Answers } from './answer-sources.ts';
-import type { AttemptPlace } from './propose-attempt.ts';
+import type { AttemptPlace } from './attempt-place.ts';
 import { type CommentSink, type OptimizeOutputs, reportFolder } from './sinks.ts';
 
 /** What is known so far; an error at any point is reported with all of it. */

@@ -111,7 +111,7 @@ const push = z.object({
   after: sha,
   deleted: z.boolean().default(false),
   repository,
-  head_commit: z.object({ message: z.string() }).nullish(),
+  head_commit: z.object({ message: z.string().optional() }).nullish(),
   sender: login.optional(),
 });
 const mergeGroup = z.object({

@@ -272,7 +272,7 @@ describe('a scored attempt', () => {
     const denied = await push(third, shop.commit({ 'prompts/bot.md': prompt('fourth') }));
     expect(denied.log).toMatch(/ledger's branch was not written.*403.*contents: write/);
     expect(denied.summary).toMatch(/git apply --unidiff-zero ledger\.patch/);
-  });
+  }, 120_000);
 
   it('is committed to the branch alone where main asks for that, once, whoever else writes there', async () => {
     const start = ruler({ ...options, escalation: goal(`, ledger-branch: true, ledger: ${LINES}`) });
@@ -316,10 +316,8 @@ describe('a scored attempt', () => {
     expect(attempts().map(({ decision }) => decision?.state)).toEqual(['adopted', 'adopted']);
     shop.commit({});
     const counted = (await pull(95, { 'prompts/bot.md': prompt('other') })).record?.escalation['bot']?.ledger;
-    expect(counted).toMatchObject({
-      used: [{ title: 'change' }],
-      refused: [{ why: 'the same change was scored again later' }],
-    });
+    expect(counted?.refused).toMatchObject([{ why: 'the same change was scored again later' }]);
+    expect(counted?.used).toMatchObject([{ decision: { state: 'adopted' } }]);
     const refused = await ask('mallory');
     expect(refused.summary).not.toMatch(/attempt for the ledger/);
     expect(refused.log).toMatch(/mallory may not write/);
