@@ -26,4 +26,3 @@ export interface AttemptPlace {
 export function policyOf(config: GateConfig, target: TargetConfig): EscalationPolicy {
   return target.escalation ?? config.escalation ?? {};
 }
-

@@ -4,8 +4,8 @@ import { LEDGER_FOLDER, type Propose } from '../inputs/escalation-policy.ts';
 import type { GateEvent } from '../inputs/event.ts';
 import { type ProposedAt, pullBody, pullTitle } from '../report/ledger-proposal.ts';
 import type { CodeHost } from '../run/code-host.ts';
-import { commitChanges, LEDGER_BRANCH, waiting } from './ledger-branch.ts';
 import { type AttemptPlace, policyOf } from './attempt-place.ts';
+import { commitChanges, LEDGER_BRANCH, waiting } from './ledger-branch.ts';
 
 const PATCH: ProposedAt = { kind: 'patch' };
 

@@ -1,10 +1,8 @@
 /** A scored change of main, or one that someone asked for by name, becomes a ledger entry that people review. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Runner } from '../adapters/actions/runner.ts';
-import { type Arms, armDigest } from '../change/arms.ts';
+import { armDigest } from '../change/arms.ts';
 import { isMinor } from '../change/minor-change.ts';
-import type { Trees } from '../change/recorded-rows.ts';
 import { leverTrailer } from '../escalation/infer-lever.ts';
 import type { Decision } from '../escalation/ledger.ts';
 import {
@@ -16,12 +14,10 @@ import {
   type Told,
 } from '../escalation/ledger-proposal.ts';
 import { readLedger } from '../escalation/read-ledger.ts';
-import type { GateConfig, TargetConfig } from '../inputs/config.ts';
-import { type EscalationPolicy, LEDGER_FOLDER, LEDGER_PATH } from '../inputs/escalation-policy.ts';
+import { LEDGER_FOLDER, LEDGER_PATH } from '../inputs/escalation-policy.ts';
 import type { GateEvent } from '../inputs/event.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { renderProposals } from '../report/ledger-proposal.ts';
-import type { CodeHost } from '../run/code-host.ts';
 import { type AttemptPlace, policyOf } from './attempt-place.ts';
 
 const PATCH = 'ledger.patch';
