@@ -2,9 +2,10 @@
 import { adjustedDrift, type StopBounds } from '../stats/early-stop.ts';
 import { regressionStatistic } from '../stats/paired.ts';
 import { BLOCK_SPENDING, PASS_SPENDING } from '../stats/sequential.ts';
-import { pairSumsOf, usualRepeats } from '../stats/tally.ts';
+import { pairSumsOf } from '../stats/tally.ts';
 import { betaOf, boundAt, mustWait } from './evidence.ts';
 import type { Family } from './family.ts';
+import { usualSamples } from './member-state.ts';
 
 /** A plan with more looks than this is followed at every second, third, ... of them, which moves the size by little. */
 const MOST_LOOKS = 120;
@@ -13,7 +14,7 @@ const MOST_LOOKS = 120;
 export function estimateOf({ members, settings }: Family, key: string): number | undefined {
   const state = members.find(({ member }) => member.key === key);
   if (state === undefined || state.measuredAt < 0) return undefined;
-  const regression = regressionStatistic(pairSumsOf(state.tally), usualRepeats(state.tally));
+  const regression = regressionStatistic(pairSumsOf(state.tally), usualSamples(state));
   if (regression === null) return undefined;
   const { z, se, mean } = regression;
   const look = state.measuredAt;

@@ -5,9 +5,9 @@ import { clusterCountOf } from '../stats/cluster-sums.ts';
 import { mcnemarExact } from '../stats/exact.ts';
 import { type PassStatistic, passStatistic, regressionStatistic, type Statistic } from '../stats/paired.ts';
 import { BLOCK_SPENDING, boundsUpTo, conditionalPower, PASS_SPENDING, type Spending } from '../stats/sequential.ts';
-import { filledSumsOf, pairSumsOf, type Tally, usualRepeats } from '../stats/tally.ts';
+import { filledSumsOf, pairSumsOf, type Tally } from '../stats/tally.ts';
 import { type FamilySettings, FEWEST_CLUSTERS, SMALLEST_SUITE } from './member.ts';
-import type { MemberState } from './member-state.ts';
+import { type MemberState, usualSamples } from './member-state.ts';
 
 /** Where more pairs than this lack a score on an arm, nothing is decided. */
 const MISSING_SHARE = 0.05;
@@ -32,7 +32,7 @@ export interface Evidence {
  */
 export function evidence(state: MemberState): Evidence {
   const { tally, member } = state;
-  const repeats = usualRepeats(tally);
+  const repeats = usualSamples(state);
   const oneSided = isOneSided(tally);
   const sums = pairSumsOf(tally);
   return {

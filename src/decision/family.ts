@@ -11,6 +11,8 @@ export interface Demand {
   readonly key: string;
   readonly cases: number;
   readonly repeats: number;
+  /** Cases that have these repeats; the others have one sample. Undefined = all. */
+  readonly only?: ReadonlySet<string> | undefined;
   /** Base samples must be of the fresh generation (the TRIGGER rule fired). */
   readonly fresh: boolean;
 }
@@ -69,7 +71,14 @@ function withDemands(settings: FamilySettings, members: readonly MemberState[], 
   for (const state of members) {
     const plan = state.looks[look];
     if (state.outcome !== null || plan === undefined || state.measuredAt === look) continue;
-    demands.push({ key: state.member.key, cases: plan.cases, repeats: plan.repeats, fresh: state.fresh });
+    const { cases, repeats, only } = plan;
+    demands.push({
+      key: state.member.key,
+      cases,
+      repeats,
+      fresh: state.fresh,
+      ...(only === undefined ? {} : { only }),
+    });
   }
   return { settings, members, look, demands };
 }

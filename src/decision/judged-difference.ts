@@ -10,8 +10,9 @@ import {
   shiftedDifference,
 } from '../stats/judge-errors.ts';
 import { regressionStatistic } from '../stats/paired.ts';
-import { pairSumsOf, type Tally, usualRepeats } from '../stats/tally.ts';
+import { pairSumsOf, type Tally } from '../stats/tally.ts';
 import type { Family } from './family.ts';
+import { type MemberState, usualSamples } from './member-state.ts';
 
 /** What the labels can say of a template, whose answers they judge aside. */
 export interface Labels {
@@ -26,13 +27,14 @@ export interface Labels {
 
 /** Undefined where nothing was measured on both sides. */
 export function judgedDifference(family: Family, key: string, labels: Labels): TemplateResult['corrected'] {
-  const tally = family.members.find(({ member }) => member.key === key)?.tally;
-  if (tally === undefined || tally.measured < 2) return undefined;
+  const state = family.members.find(({ member }) => member.key === key);
+  if (state === undefined || state.tally.measured < 2) return undefined;
+  const { tally } = state;
   const { base, head } = labels.byArm;
   const counts = { base: base.length, head: head.length };
   const unknown = unknownOf(labels);
   if (unknown !== null) return { delta: null, interval: null, labels: counts, why: unknown };
-  const pair = pairOf(tally, labels.byArm);
+  const pair = pairOf(state, labels.byArm);
   const found = tally.binary ? correctedDifference(pair) : shiftedDifference(pair);
   if (found.kind === 'impossible') return { delta: null, interval: null, labels: counts, why: whyOf(found) };
   // Cases that send the same bytes have no difference, whatever a judge says of them.
@@ -41,22 +43,22 @@ export function judgedDifference(family: Family, key: string, labels: Labels): T
   return { delta: points(value), interval: [points(interval[0]), points(interval[1])], labels: counts };
 }
 
-function pairOf(tally: Tally, { base, head }: ByArm): JudgedPair {
-  const { measured, base: b, head: h, sumSquares } = tally;
+function pairOf(state: MemberState, { base, head }: ByArm): JudgedPair {
+  const repeats = usualSamples(state);
+  const { measured, base: b, head: h, sumSquares } = state.tally;
   return {
     base: { rate: b.sum / measured, squares: b.sumSquares, labels: base },
     head: { rate: h.sum / measured, squares: h.sumSquares, labels: head },
     n: measured,
     squares: sumSquares,
-    repeats: usualRepeats(tally),
-    design: designOf(tally),
+    repeats,
+    design: designOf(state.tally, repeats),
   };
 }
 
 /** How much larger clusters make the variance of the mean difference. */
-function designOf(tally: Tally): number {
+function designOf(tally: Tally, repeats: number): number {
   if (tally.clusters === null) return 1;
-  const repeats = usualRepeats(tally);
   const clustered = regressionStatistic(pairSumsOf(tally), repeats);
   const alone = regressionStatistic({ ...pairSumsOf(tally), clusters: null }, repeats);
   return clustered === null || alone === null ? 1 : Math.max(1, (clustered.se / alone.se) ** 2);

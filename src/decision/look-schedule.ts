@@ -1,9 +1,17 @@
 /** When a member is looked at: the cases and repeats of each look, and the share of all information it has. */
 import type { Member } from './member.ts';
+import { type Wavering, waveringCases } from './wavering-cases.ts';
 
 export interface Look {
   readonly cases: number;
   readonly repeats: number;
+  /** Cases that have these repeats; the others have one sample. Undefined = all. */
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
+/** Samples of one case that a look reads. */
+export function repeatsOf({ repeats, only }: Pick<Look, 'repeats' | 'only'>, caseId: string): number {
+  return only === undefined || only.has(caseId) ? repeats : 1;
 }
 
 /** The looks of a member; `once` = one look at everything. */
@@ -29,12 +37,30 @@ function schedule(member: Member, clustered: boolean): readonly Look[] {
     looks.push({ cases, repeats: 1 });
     while (next <= cases) next += step;
   }
+  const wavering = waveringCases(member);
+  if (wavering !== null) return [...looks, ...wideLooks(units.length, wavering)];
   for (let repeat = 1; repeat <= repeats; repeat++) looks.push({ cases: units.length, repeats: repeat });
   return looks;
 }
 
 /** Information time of each look, ending in 1. */
 export function timesOf(member: Member, looks: readonly Look[]): readonly number[] {
+  if (looks.at(-1)?.only !== undefined) return timesOfWavering(member, looks);
   const total = member.units.length * member.repeats;
   return looks.map((look, index) => (index === looks.length - 1 ? 1 : (look.cases * look.repeats) / total));
+}
+
+/** A repeat of a wavering case says more than one of another: each look counts by the variance that it leaves. */
+function timesOfWavering(member: Member, looks: readonly Look[]): readonly number[] {
+  const { added, left } = waveringCases(member)!;
+  return looks.map(({ cases, repeats, only }) => {
+    if (only === undefined) return (cases / member.units.length) * left[1];
+    return repeats === 1 + added[1] ? 1 : left[1] / left[0];
+  });
+}
+
+/** Looks at all cases, with repeats of the wavering ones alone. */
+function wideLooks(cases: number, { ids, added }: Wavering): readonly Look[] {
+  const repeats = [...new Set(added)].map((r) => 1 + r);
+  return [{ cases, repeats: 1 }, ...repeats.map((one): Look => ({ cases, repeats: one, only: ids }))];
 }

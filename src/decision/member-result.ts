@@ -5,9 +5,10 @@ import { clusterCountOf } from '../stats/cluster-sums.ts';
 import { type Interval, levelInterval } from '../stats/intervals.ts';
 import { differenceInterval, differenceSd, regressionStatistic, type Statistic } from '../stats/paired.ts';
 import { casesToPass, smallestVisibleDrop } from '../stats/sequential.ts';
-import { pairSumsOf, usualRepeats } from '../stats/tally.ts';
+import { pairSumsOf } from '../stats/tally.ts';
 import { holmDivisor } from './decide-look.ts';
 import type { Family } from './family.ts';
+import { usualSamples } from './member-state.ts';
 
 export interface MemberResult {
   readonly key: string;
@@ -78,7 +79,7 @@ export function resultOf(family: Family, key: string): MemberResult {
     bound: null,
   };
   const sums = pairSumsOf(tally);
-  const regression = regressionStatistic(sums, usualRepeats(tally));
+  const regression = regressionStatistic(sums, usualSamples(state));
   const { n, measured } = tally;
   const byThreshold = !tally.binary && member.pass !== undefined;
   const broken = byThreshold ? tally.fell : tally.down;

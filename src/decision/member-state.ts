@@ -3,8 +3,17 @@
 import type { Outcome } from '../record/reason.ts';
 import { signFlip } from '../stats/exact.ts';
 import { SMALLEST_P } from '../stats/paired.ts';
-import { addPair, copyTally, emptyTally, endCluster, NOT_ASKED, type PairSamples, type Tally } from '../stats/tally.ts';
-import { type Look, looksOf, timesOf } from './look-schedule.ts';
+import {
+  addPair,
+  copyTally,
+  emptyTally,
+  endCluster,
+  NOT_ASKED,
+  type PairSamples,
+  type Tally,
+  usualRepeats,
+} from '../stats/tally.ts';
+import { type Look, looksOf, repeatsOf, timesOf } from './look-schedule.ts';
 import { clusterCount, type FamilySettings, FEWEST_CLUSTERS, type Member, SMALLEST_SUITE } from './member.ts';
 
 /** Reads what has been measured; `fresh` asks for base samples of the fresh generation only. */
@@ -63,30 +72,57 @@ export function measure(state: MemberState, look: number, lookup: Lookup): Membe
   const carries = before !== undefined && before.repeats === plan.repeats;
   const tally = carries ? copyTally(state.tally) : emptyTally(clustered);
   const from = carries ? before.cases : 0;
-  const keep = once ? Number.POSITIVE_INFINITY : plan.repeats;
   const pass = member.pass;
   for (let i = from; i < plan.cases; i++) {
     const unit = member.units[i]!;
     if (clustered && i > from && (unit.cluster === undefined || unit.cluster !== member.units[i - 1]!.cluster))
       endCluster(tally);
-    addPair(tally, lookup(member.key, unit.id, state.fresh), { equal: unit.equal, keep, pass });
+    addPair(tally, lookup(member.key, unit.id, state.fresh), {
+      equal: unit.equal,
+      keep: keepOf(state, plan, unit.id),
+      pass,
+    });
   }
   if (clustered) endCluster(tally);
   if (!once) {
-    const asked = (plan.cases - tally.equal - tally.skipped) * plan.repeats;
+    const asked = plannedSamples(plan, tally);
     if (!tally.stale) tally.baseSamples = asked;
     tally.headSamples = asked;
   }
   const needsExact = tally.n > 0 && tally.n < SMALLEST_SUITE && look === state.looks.length - 1;
-  return { ...state, tally, measuredAt: look, exactP: needsExact ? exactP(state, plan, lookup, keep) : null };
+  return { ...state, tally, measuredAt: look, exactP: needsExact ? exactP(state, plan, lookup) : null };
+}
+
+/** Samples of a case that a look reads; the one look at everything reads all there are. */
+function keepOf({ once }: MemberState, plan: Look, caseId: string): number {
+  return once ? Number.POSITIVE_INFINITY : repeatsOf(plan, caseId);
+}
+
+/** That a look has asked of an arm. */
+function plannedSamples({ cases, repeats, only }: Look, { equal, skipped }: Tally): number {
+  const asked = cases - equal - skipped;
+  return only === undefined ? asked * repeats : asked + only.size * (repeats - 1);
+}
+
+/** Samples of the usual case; where only some are repeated, the others are the usual ones. */
+export function usualSamples({
+  looks,
+  measuredAt,
+  tally,
+}: Pick<MemberState, 'looks' | 'measuredAt' | 'tally'>): number {
+  return looks[measuredAt]?.only === undefined ? usualRepeats(tally) : 1;
 }
 
 /** Sign-flip p over the cases (cluster totals where there are clusters). */
-function exactP(state: MemberState, plan: Look, lookup: Lookup, keep: number): number {
+function exactP(state: MemberState, plan: Look, lookup: Lookup): number {
   const totals = new Map<string, number>();
   for (const unit of state.member.units.slice(0, plan.cases)) {
     const single = emptyTally(false);
-    addPair(single, lookup(state.member.key, unit.id, state.fresh), { equal: unit.equal, keep, pass: undefined });
+    addPair(single, lookup(state.member.key, unit.id, state.fresh), {
+      equal: unit.equal,
+      keep: keepOf(state, plan, unit.id),
+      pass: undefined,
+    });
     const group = unit.cluster === undefined ? `case ${unit.id}` : `cluster ${unit.cluster}`;
     totals.set(group, (totals.get(group) ?? 0) + single.sum);
   }

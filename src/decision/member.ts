@@ -27,6 +27,8 @@ export interface Member {
   readonly floor?: number | undefined;
   /** One look at everything: no call would be saved by stopping early. */
   readonly once?: boolean | undefined;
+  /** Scores of main's stored samples by case, none of today: they say which cases are worth repeating. */
+  readonly stored?: ReadonlyMap<string, readonly number[]> | undefined;
   /** An earlier content of this pull request was red: nothing passes before every case has been asked once. */
   readonly wholeBeforePass?: boolean | undefined;
 }

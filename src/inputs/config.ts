@@ -109,7 +109,9 @@ const GATE = z.strictObject({
     .min(1)
     .max(100)
     .default(4)
-    .describe('Samples a case that a push to the default branch draws and judges; pull requests use them all.'),
+    .describe(
+      'Samples a case that a push to the default branch draws and judges; pull requests use them all. From 10 on, repeats go to the cases whose stored answers vary.',
+    ),
   anchor: z
     .string()
     .regex(/^[0-9a-f]{7,64}$/, 'the id of a commit, 7 hex digits or more')

@@ -2,8 +2,10 @@
 
 import { earlierPushes, isAfterRed } from '../decision/earlier-pushes.ts';
 import { advance, type Family, openFamily, settle } from '../decision/family.ts';
+import type { Member } from '../decision/member.ts';
 import { ScoreTable } from '../decision/score-table.ts';
 import type { CriticalRow } from '../decision/template-result.ts';
+import { FEWEST_STORED } from '../decision/wavering-cases.ts';
 import type { Estimate } from '../model-call/pricing.ts';
 import { planOf, planText } from './call-plan.ts';
 import { measureCritical } from './critical-cases.ts';
@@ -33,7 +35,14 @@ export interface Opened {
 
 /** `part`: keeps the units that are to be measured here, by their place in the dataset. */
 export function openDecision(input: DecideInput, part: (place: number) => boolean = () => true): Opened {
-  const { prepared, config, models, request, ports, alone } = input;
+  const { works, measurement } = openMeasuring(input, part);
+  return { works, measurement, family: openMembers(input, works), planned: plannedBy(input), notes: new Map() };
+}
+
+function openMeasuring(
+  { prepared, config, models, request, ports, alone, drift, shelf }: DecideInput,
+  part: (place: number) => boolean,
+): Pick<Opened, 'works' | 'measurement'> {
   const works = prepared.map((target) => {
     const seed = orderOf(target, request.seed);
     const order = ports.sealOrder?.({ target: target.target.name, seed }, config) ?? seed;
@@ -47,40 +56,74 @@ export function openDecision(input: DecideInput, part: (place: number) => boolea
     clock: ports.clock,
     width: ports.width,
     alone,
-    drift: input.drift,
-    shelf: input.shelf,
+    drift,
+    shelf,
     keeps: labelledCases(prepared),
     onProgress: (done, planned) =>
       ports.progress.update({ stage: 'cases', done, planned, costUsd: models.usage().costUsd }),
   });
+  return { works, measurement };
+}
+
+/** `table`: main's stored samples, where they say which cases are worth repeating. */
+function openMembers(input: DecideInput, works: readonly Work[], table?: ScoreTable): Family {
+  const { prepared, config, ports } = input;
   const members = works.flatMap((work, index) => {
     const { traces, content } = pastOf(prepared[index]!, input);
-    return membersOf(work, config, isAfterRed(earlierPushes(traces, content)));
+    const stored = (id: string): Member['stored'] =>
+      table === undefined || !isChosenByStored(input, work) ? undefined : storedScores(table, work, id);
+    return membersOf(work, config, isAfterRed(earlierPushes(traces, content)), stored);
   });
-  let family = openFamily(members, {
+  const family = openFamily(members, {
     alpha: config.gate.alpha,
     beta: BETA,
     staleBeta: ports.driftWatched?.() === true ? BETA : STALE_BETA,
     futility: FUTILITY,
-    // Each of a tuned model's four sets has a verdict of its own, so all cases are measured.
-    fixed: request.fixed || alone || prepared.some((target) => leverOf(target) === 'fine-tune'),
+    fixed: isFixed(input),
     smallSuite: config.gate.smallSuite,
   });
-  family = settleUnmeasurable(family, prepared);
-  family = settleUntrusted(family, prepared);
-  const planned = planOf(
+  return settleUntrusted(settleUnmeasurable(family, prepared), prepared);
+}
+
+/** Each of a tuned model's four sets has a verdict of its own, so all cases are measured. */
+function isFixed({ request, alone, prepared }: DecideInput): boolean {
+  return request.fixed || alone || prepared.some((target) => leverOf(target) === 'fine-tune');
+}
+
+/**
+ * Repeats go to the cases whose stored answers vary. Parts of a run that are merged ask for every repeat of every case,
+ * since each would see a stored part only.
+ */
+function isChosenByStored(input: DecideInput, { repeats, baselineRepeats, arms }: Work): boolean {
+  if (repeats < 2 || baselineRepeats < FEWEST_STORED || arms.base.provider.type === 'recorded') return false;
+  return !isFixed(input) && input.drift === undefined && input.models.holds === undefined;
+}
+
+function storedScores(table: ScoreTable, { name, units }: Work, template: string): NonNullable<Member['stored']> {
+  return new Map(
+    units.map(({ id }) => {
+      const { base } = table.lookup(memberKey(name, template), id, false);
+      return [id, base.filter((score) => typeof score === 'number')];
+    }),
+  );
+}
+
+function plannedBy({ prepared, config, ports }: DecideInput): Estimate {
+  return planOf(
     prepared.map(({ change, ...target }) => ({ ...target, rendered: change.rendered })),
     config,
     ports.clock.now(),
   );
-  return { works, measurement, family, planned, notes: new Map() };
 }
 
 /** Measures until every template is decided or nothing more can be asked; what was measured is returned undescribed. */
 export async function measureUntilDecided(input: DecideInput): Promise<Measured> {
   const { models, ports, alone, prepared } = input;
-  const { works, measurement, planned, notes, ...opened } = openDecision(input);
-  let { family } = opened;
+  const { works, measurement } = openMeasuring(input, () => true);
+  const planned = plannedBy(input);
+  const notes: Opened['notes'] = new Map();
+  for (const work of works.filter((one) => isChosenByStored(input, one))) await measurement.readStored(work);
+  let family = openMembers(input, works, measurement.table);
   if (planned.calls > 0) ports.progress.plan(planText(planned));
   const checking = { measurement, models, notes, tried: new Map() satisfies Tried };
   if (family.demands.length > 0) family = await proveJudges(family, works, checking);

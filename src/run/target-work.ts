@@ -78,7 +78,13 @@ export function contentOf(target: Prepared): string {
   return content;
 }
 
-export function membersOf(work: Work, config: GateConfig, isAfterRed: boolean): readonly Member[] {
+/** `stored`: scores of main's stored samples by case, for a template id. */
+export function membersOf(
+  work: Work,
+  config: GateConfig,
+  isAfterRed: boolean,
+  stored: (template: string) => Member['stored'] = () => undefined,
+): readonly Member[] {
   const once = needsNoCall(work);
   return work.suite.templates.map((template) => ({
     key: memberKey(work.name, template.id),
@@ -90,6 +96,7 @@ export function membersOf(work: Work, config: GateConfig, isAfterRed: boolean): 
     floor: template.floor === null ? undefined : template.floor / 100,
     once,
     wholeBeforePass: isAfterRed,
+    stored: stored(template.id),
   }));
 }
 

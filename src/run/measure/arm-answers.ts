@@ -90,7 +90,7 @@ export class Draws {
       if (!storedOnly && !selfInflicted(run.code)) this.#calls.count(who, fault);
     } else if (run.kind !== 'skipped') {
       this.#calls.count(who, null);
-      this.#note(ask, run);
+      if (ask.uncounted !== true) this.#note(ask, run);
     }
     return run;
   }

@@ -2,6 +2,7 @@
 
 import type { Run, Spoken } from '../../change/arm-answer.ts';
 import type { Demand } from '../../decision/family.ts';
+import { repeatsOf } from '../../decision/look-schedule.ts';
 import type { Unit } from '../../decision/member.ts';
 import type { ScoreTable, Side } from '../../decision/score-table.ts';
 import type { Case } from '../../inputs/case/case.ts';
@@ -158,10 +159,10 @@ export class Measurement {
     wanted: readonly { readonly template: BoundTemplate; readonly demand: Demand }[],
   ): Promise<void> {
     const row = work.cases.get(unit.id)!;
-    const repeats = Math.max(...wanted.map(({ demand }) => demand.repeats));
+    const repeats = Math.max(...wanted.map(({ demand }) => repeatsOf(demand, unit.id)));
     const texts: Kept[] = [];
     for (let sample = 0; sample < repeats; sample++) {
-      const due = wanted.filter(({ demand }) => sample < demand.repeats);
+      const due = wanted.filter(({ demand }) => sample < repeatsOf(demand, unit.id));
       const stale = due.filter(({ template, demand }) => this.#missing(work, template, unit, sample, demand.fresh));
       if (stale.length === 0) continue;
       const fresh = stale.some(({ demand }) => demand.fresh);
@@ -222,6 +223,26 @@ export class Measurement {
       if (!('output' in run)) return;
       await Promise.all(due.map((template) => this.scoring.score(ask, template, run, null)));
     }
+  }
+
+  /** Scores of main's samples that were stored before today, for the choice of cases to repeat; nothing is sent. */
+  async readStored(work: Work): Promise<void> {
+    const templates = work.suite.templates.filter(({ spec }) => spec.paired !== true && spec.repeated !== true);
+    const jobs = work.units
+      .filter(({ equal }) => !equal)
+      .map((unit) => async () => {
+        const row = work.cases.get(unit.id)!;
+        const mine = templates.filter((template) => appliesTo(template, row));
+        for (let sample = 0; mine.length > 0 && sample < work.baselineRepeats; sample++) {
+          const ask: Ask = { work, row, side: 'base', sample, fresh: false, storedOnly: true, uncounted: true };
+          const run = await this.draws.run(ask, false);
+          this.draws.forget(work, row.id, 'base', sample);
+          if (!('output' in run) || this.draws.isFresh(run)) return;
+          await Promise.all(mine.map((template) => this.scoring.score(ask, template, run, null)));
+        }
+      });
+    await this.#pool(jobs);
+    this.#done = 0;
   }
 
   #missing(work: Work, template: BoundTemplate, unit: Unit, sample: number, fresh: boolean): boolean {

@@ -37,6 +37,8 @@ export interface Ask {
   readonly fresh: boolean;
   /** Only what is stored already will do; nothing is sent. */
   readonly storedOnly?: boolean | undefined;
+  /** Read for a choice, not for the comparison: it will be read again, and counted, there. */
+  readonly uncounted?: boolean | undefined;
 }
 
 export interface Drift {
