@@ -1,6 +1,7 @@
 /** Main's stored answers: all of them serve, a judge's verdicts on them too, nothing is asked for them, and none blocks. */
 import { describe, expect, it } from 'vitest';
 import type { Question, Reply } from '../../../src/model-call/call.ts';
+import { measureAlone } from '../../../src/run/measure-alone.ts';
 import type { Models } from '../../../src/run/ports.ts';
 import { runGate } from '../../../src/run/run-gate.ts';
 import { caseOf, fakePorts, project, request, rows } from './project.ts';
@@ -84,3 +85,23 @@ describe("main's stored samples", () => {
     expect(record.verdict).not.toBe('regressed');
   });
 });
+
+it.each(['base', 'head'] as const)(
+  'one revision alone, as %s, asks nothing for a template that compares two answers: it has no rival',
+  async (side) => {
+    const base = await project({
+      'evals/sums.suite.yml':
+        'dataset: sums.cases.jsonl\ntemplates: [PairwisePreference, TaskCompletion]\njudge: { provider: default, model: gpt-4.1-2025-04-14 }\n',
+    });
+    const { sent, models } = storeOf(0, right);
+    const ports = { ...fakePorts(right), openModels: async () => models };
+    const asked = request(base, base, { origin: 'push' });
+    const alone = { trees: asked.trees, side, spent: NO_USAGE, stage: 'cases' };
+    const found = await measureAlone(asked, ports, alone);
+    if (found.kind !== 'measured') throw new Error(found.kind);
+    const judged = new Set(sent.filter(({ place }) => place.role === 'judge').map(({ place }) => place.template));
+    expect([...judged]).toEqual(['TaskCompletion']);
+    const of = (template: string) => found.table.lookup(`sums/${template}`, 'c-1', false)[side];
+    expect([of('PairwisePreference'), of('TaskCompletion')]).toEqual([[], [1, 1, 1, 1]]);
+  },
+);

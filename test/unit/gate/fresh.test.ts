@@ -113,6 +113,32 @@ describe('a critical case', () => {
     expect(record.targets['sums']!.templates['ExactMatch']!.verdict).toBe('pass');
   });
 
+  it('is not decided by a judge that answers under another name than the pinned one', async () => {
+    const judged = {
+      ...critical,
+      'evals/sums.suite.yml':
+        'dataset: sums.cases.jsonl\ntemplates: [TaskCompletion, ExactMatch]\njudge: { provider: default, model: gpt-4.1-2025-04-14 }\n',
+    };
+    const verdict = ({ request: asked }: Question): string =>
+      `{"reason":"so","verdict":"${/answer \d+/.test(JSON.stringify(asked)) ? 'pass' : 'fail'}"}`;
+    const asJudge = (model: string) =>
+      gate(
+        edited,
+        (question) => {
+          const wrong = question.place.arm === 'head' && caseOf(question) === 7;
+          const text = question.place.role === 'judge' ? verdict(question) : wrong ? 'no' : right(question);
+          const named = question.place.role === 'judge' ? { model } : {};
+          return { kind: 'answered', text, toolCalls: [], refused: false, origin: { kind: 'fresh' }, ...named };
+        },
+        { ...judged, 'evals/sums.cases.jsonl': rows(120, (i) => (i === 7 ? { critical: true, expected: 'no' } : {})) },
+      );
+    const pinned = await asJudge('gpt-4.1-2025-04-14');
+    expect(pinned.record.targets['sums']!.critical![0]!.verdict).toBe('broken');
+    const renamed = await asJudge('another-judge');
+    expect(renamed.record.targets['sums']!.critical![0]!.verdict).toBe('unmeasured');
+    expect(renamed.record.verdict).toBe('inconclusive');
+  });
+
   it('of recorded arms is decided by all samples they hold', async () => {
     const outputs = (id: string) =>
       rows(120)
@@ -279,6 +305,28 @@ describe('a fresh baseline', () => {
   });
 });
 
+describe('a stored sample of main that this pull request drew', () => {
+  it.each([
+    ['counts as fresh for a day', '2025-12-31T00:30:00.000Z', 'acme/bot#1', true],
+    ['is of another day after that', '2025-12-30T23:30:00.000Z', 'acme/bot#1', false],
+    ['is never fresh where another one drew it', '2025-12-31T23:30:00.000Z', 'acme/bot#2', false],
+  ])('%s', async (_, at, scope, isFresh) => {
+    const origin = { kind: 'stored', at, scope } as const;
+    const { measurement, measure } = measurementOf(
+      [template('Pure', { kind: 'pure', score: () => SCORED(1) })],
+      ({ place }) => ({
+        kind: 'answered',
+        text: 'x',
+        toolCalls: [],
+        refused: false,
+        origin: place.arm === 'base' ? origin : { kind: 'fresh' },
+      }),
+    );
+    await measure(false);
+    expect(measurement.table.lookup('t/Pure', 'c-1', false).baseFresh).toBe(isFresh);
+  });
+});
+
 it('a judge that one template cannot read is not dead as long as it answers for another', async () => {
   const { measurement, measure } = measurementOf(
     [template('Fine', ask('Fine', 'a')), template('Odd', ask('Odd', 'b'))],
@@ -303,3 +351,24 @@ it.each([Number.NaN, -0.1, 1.5, Number.POSITIVE_INFINITY])(
     expect(measurement.table.detail('t/Odd', 'c-1').head?.status).toBe('error');
   },
 );
+
+it('a budget that ends while one template is measured afresh leaves none open, the waiting ones included', async () => {
+  const before = await project({
+    'evals/sums.suite.yml':
+      'dataset: sums.cases.jsonl\ntemplates: [ExactMatch, { use: LengthBounds, max-words: 50 }]\n',
+  });
+  let isSpent = false;
+  const { models } = answers((question) => {
+    const isFresh = question.generation !== undefined;
+    isSpent ||= isFresh;
+    if (isFresh) return { kind: 'failed', code: 'budget', message: 'spent', attempts: 0 };
+    return question.place.arm === 'head' && caseOf(question) % 3 === 0 ? 'no' : right(question);
+  });
+  const spending = Object.defineProperty({ ...models }, 'exhausted', { get: () => (isSpent ? 'max-calls' : null) });
+  const record = await runGate(request(before, { ...before, ...edited }), {
+    ...fakePorts(right),
+    openModels: async () => spending as Models,
+  });
+  const { templates } = record.targets['sums']!;
+  expect(Object.values(templates).map(({ reason }) => reason)).toEqual(['spend', 'spend']);
+});

@@ -132,6 +132,12 @@ describe('clusters', () => {
     expect(differenceSd(clusteredSums(groups))).toBeGreaterThan(2 * differenceSd(pairSums(groups.flat())));
   });
 
+  test('of which each case was asked several times count their repeats: the pseudo-cases weigh the less', () => {
+    const alike = clusteredSums(Array.from({ length: 12 }, () => [0, 0, 0]));
+    for (const repeats of [1, 2, 4])
+      expect(regressionStatistic(alike, repeats)!.se).toBeCloseTo(Math.sqrt(12 / 11 / repeats) / 38, 12);
+  });
+
   test('do not depend on their order, and an empty one counts for nothing', () => {
     const groups = [[-1, 0], [0, 0, 1], [-0.5], [0.25, 0.25]];
     const found = regressionStatistic(clusteredSums(groups))!;
