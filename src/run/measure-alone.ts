@@ -4,17 +4,16 @@ import type { Trees } from '../change/recorded-rows.ts';
 import type { SurfaceChange } from '../change/rendered-change.ts';
 import { adoptionOf, everything, intake } from '../change/targets.ts';
 import { type MeasuredLevel, pinOf } from '../decision/anchor.ts';
-import { ScoreTable, type Side } from '../decision/score-table.ts';
+import type { ScoreTable, Side } from '../decision/score-table.ts';
 import { type Case, caseLine } from '../inputs/case/case.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import type { ModelUsage } from '../model-call/usage.ts';
 import { sha256Hex } from '../text/digest.ts';
 import { formatProblem, Problems } from '../text/problem.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
-import { Measurement } from './measure/measurement.ts';
 import { type Drift, memberKey, type Work } from './measure/work.ts';
+import { everyCase, isComparable, measureTargets } from './measure-targets.ts';
 import { prepare, providersOf } from './prepare-targets.ts';
-import { workOf } from './target-work.ts';
 
 export interface Alone {
   /** The rules are base's. */
@@ -74,25 +73,10 @@ export async function measureAlone(request: GateRequest, ports: GatePorts, alone
   const { seed } = request;
   const models = await ports.openModels({ config, works: prepared, trees, seed, spent });
   try {
-    const works = prepared.map((target) => workOf(target, config, seed));
-    const measurement = new Measurement(works, models, new ScoreTable(), {
-      seed,
-      clock: ports.clock,
-      width: ports.width,
-      alone: true,
-      // Asked as a base arm, an answer too old to serve as one is drawn again.
-      aloneAs: alone.side,
-      drift,
-      onProgress: (done, planned) =>
-        ports.progress.update({ stage: alone.stage, done, planned, costUsd: models.usage().costUsd }),
-    });
-    const repeats = alone.repeats ?? config.gate.baselineRepeats;
-    const demands = works.flatMap(({ name, suite, units }) =>
-      suite.templates
-        .filter(({ spec }) => spec.paired !== true)
-        .map(({ id }) => ({ key: memberKey(name, id), cases: units.length, repeats, fresh: false })),
-    );
-    await measurement.measure(demands);
+    const demands = everyCase(alone.repeats ?? config.gate.baselineRepeats, isComparable);
+    // Asked as a base arm, an answer too old to serve as one is asked for again.
+    const options = { config, models, ports, seed, stage: alone.stage, alone: alone.side, drift };
+    const { works, measurement } = await measureTargets(prepared, demands, options);
     const usage = models.usage();
     if (measurement.dead !== null) return { kind: 'unmeasured', why: `no answer from the ${measurement.dead}`, usage };
     const samples = [...measurement.draws.baseline.values()].reduce((sum, one) => sum + one.samples, 0);

@@ -2,7 +2,6 @@
 
 import type { Trees } from '../change/recorded-rows.ts';
 import { adoptionOf, everything, intake } from '../change/targets.ts';
-import { ScoreTable } from '../decision/score-table.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { appliesTo } from '../inputs/per-case.ts';
 import { splitOf } from '../inputs/suite.ts';
@@ -16,12 +15,12 @@ import { caseScores, type Scored } from './findings.ts';
 import type { GatePorts } from './gate-request.ts';
 import { levelOf } from './goal-level.ts';
 import { strangeHosts } from './known-hosts.ts';
-import { Measurement } from './measure/measurement.ts';
+import type { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
+import { everyCase, isComparable, measureTargets } from './measure-targets.ts';
 import { unpricedModels } from './models-used.ts';
 import { prepareChosen } from './prepare-chosen.ts';
 import { type Prepared, providersOf } from './prepare-targets.ts';
-import { workOf } from './target-work.ts';
 
 export interface LevelsRequest {
   readonly tree: Tree;
@@ -59,25 +58,8 @@ export async function measureLevels(request: LevelsRequest, ports: GatePorts): P
     onWarning: (text) => notes.push(text),
   });
   try {
-    const works = prepared.map((target) => workOf(target, config, request.seed));
-    const measurement = new Measurement(works, models, new ScoreTable(), {
-      seed: request.seed,
-      clock: ports.clock,
-      width: ports.width,
-      alone: true,
-      onProgress: (done, planned) =>
-        ports.progress.update({ stage: 'cases', done, planned, costUsd: models.usage().costUsd }),
-    });
-    await measurement.measure(
-      works.flatMap(({ name, suite, units, repeats }) =>
-        comparable(suite.templates).map(({ id }) => ({
-          key: memberKey(name, id),
-          cases: units.length,
-          repeats,
-          fresh: false,
-        })),
-      ),
-    );
+    const options = { config, models, ports, seed: request.seed, stage: 'cases', alone: 'head' } as const;
+    const { works, measurement } = await measureTargets(prepared, everyCase(undefined, isComparable), options);
     if (measurement.dead !== null) throw new OutsideError(`no usable answer at all from the ${measurement.dead}`);
     if (models.exhausted !== null)
       notes.push(`gate.${models.exhausted} of ${file} is used up: the levels are those of the cases asked until then`);
@@ -93,11 +75,6 @@ export async function measureLevels(request: LevelsRequest, ports: GatePorts): P
   } finally {
     await models.close();
   }
-}
-
-/** Without a second side there is nothing that a paired template could compare. */
-function comparable(templates: readonly BoundTemplate[]): readonly BoundTemplate[] {
-  return templates.filter(({ spec }) => spec.paired !== true);
 }
 
 async function targetsOf(
@@ -137,9 +114,9 @@ function targetLevels(work: Work, measurement: Measurement, redact: boolean): Ta
     key: (template) => memberKey(work.name, template),
     kept: measurement.kept(work.name),
   };
-  const templates = comparable(work.suite.templates).map(
-    (template) => [template.id, templateLevel(scored, template, redact)] as const,
-  );
+  const templates = work.suite.templates
+    .filter(isComparable)
+    .map((template) => [template.id, templateLevel(scored, template, redact)] as const);
   return { cases: work.units.length, templates: Object.fromEntries(templates) };
 }
 

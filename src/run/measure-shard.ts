@@ -4,6 +4,7 @@ import { measureCritical } from './critical-cases.ts';
 import type { Shard } from './gate-request.ts';
 import { proveJudges, proveJudgesOnAnswers } from './judge-checks.ts';
 import { memberKey } from './measure/work.ts';
+import { everyCase } from './measure-targets.ts';
 import { openDecision } from './measure-until-decided.ts';
 import type { DecideInput } from './measured.ts';
 import { scoreAdded } from './score-new-cases.ts';
@@ -23,16 +24,7 @@ export async function measureShard(input: DecideInput, { index, count }: Shard):
   if (index === 1) await proveJudges(family, works, checking);
   await measureCritical(family, works, measurement);
   const open = new Set(family.demands.map(({ key }) => key));
-  const demands = works.flatMap((work) =>
-    work.suite.templates
-      .map(({ id }) => ({
-        key: memberKey(work.name, id),
-        cases: work.units.length,
-        repeats: work.repeats,
-        fresh: false,
-      }))
-      .filter(({ key }) => open.has(key)),
-  );
+  const demands = everyCase()(works).filter(({ key }) => open.has(key));
   await measurement.measure(demands);
   await proveJudgesOnAnswers(family, works, checking);
   await measurement.measure(

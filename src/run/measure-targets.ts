@@ -1,95 +1,90 @@
-/** Measuring what the change reaches: models are asked, the decision is made, and both are put into the record. */
-
-import type { Trees } from '../change/recorded-rows.ts';
+/** The one way in which targets are measured: gate, levels, baseline, added cases and shown cases differ in their demands and options alone. */
+import type { Demand } from '../decision/family.ts';
+import { ScoreTable, type Side } from '../decision/score-table.ts';
 import type { GateConfig } from '../inputs/config.ts';
-import { foreignMarksNote } from '../inputs/prompt/foreign-marks.ts';
-import type { PlumblineRecord } from '../record/record.ts';
-import { decidedRecord, errorRecord, type Frame, skippedRecord } from './build-record.ts';
-import type { GatePorts, GateRequest } from './gate-request.ts';
-import { measureUntilDecided } from './measure-until-decided.ts';
-import type { DecideInput } from './measured.ts';
-import { endNotes } from './model-notes.ts';
+import type { BoundTemplate } from '../inputs/template.ts';
+import type { GatePorts } from './gate-request.ts';
+import { Measurement } from './measure/measurement.ts';
+import { type Drift, memberKey, type Work } from './measure/work.ts';
+import type { Models, Shelf } from './ports.ts';
 import type { Prepared } from './prepare-targets.ts';
-import { gainedTargets } from './score-new-cases.ts';
-import { describeResults } from './target-result.ts';
+import { workOf } from './target-work.ts';
 
-export interface Measurable {
-  readonly config: GateConfig;
-  readonly prepared: readonly Prepared[];
-  /** Targets that only gain cases. */
-  readonly gaining: readonly Prepared[];
-  readonly request: GateRequest;
-  readonly ports: GatePorts;
-  readonly trees: Trees;
-  readonly isAdopting: boolean;
-  /** ISO time. */
-  readonly startedAt: string;
+export interface MeasureOptions {
+  readonly models: Models;
+  readonly ports: Pick<GatePorts, 'clock' | 'width' | 'progress'>;
+  readonly seed: string;
+  /** Names the progress; without it none is shown. */
+  readonly stage?: string | undefined;
+  /** There is no second side: this one stands for both. */
+  readonly alone?: Side | undefined;
+  /** Base is what is stored, head is asked again. */
+  readonly drift?: Drift | undefined;
+  /** For texts worth showing at the end. */
+  readonly shelf?: Shelf | undefined;
+  /** Texts of all cases are put aside, also of those that show nothing. */
+  readonly keepAll?: boolean | undefined;
+  /** Texts of these cases are put aside, whatever they show. */
+  readonly keeps?: ((target: string, caseId: string) => boolean) | undefined;
 }
 
-export async function measureTargets(input: Measurable, frame: () => Frame): Promise<PlumblineRecord> {
-  const { config, prepared, gaining, request, ports, trees } = input;
-  for (const { target, suite, change } of prepared) {
-    const differing = suite.cases.filter(({ id }) => change.rendered.get(id)?.equal === false).length;
-    ports.progress.note(
-      `target ${target.name}: ${suite.cases.length} cases, ${differing} of them differ; ${suite.templates.map(({ id }) => id).join(', ')}`,
+/** What is asked of the works: samples of the first cases of their templates. */
+export type Demands = (works: readonly Work[]) => readonly Demand[];
+
+/** Every case with so many samples, by default the target's own number, for the templates that are wanted. */
+export function everyCase(repeats?: number, wants: (template: BoundTemplate) => boolean = () => true): Demands {
+  return (works) =>
+    works.flatMap((work) =>
+      work.suite.templates.filter(wants).map(({ id }) => ({
+        key: memberKey(work.name, id),
+        cases: work.units.length,
+        repeats: repeats ?? work.repeats,
+        fresh: false,
+      })),
     );
-  }
-  const notes: string[] = [];
-  const onWarning = (text: string): void => void (notes.includes(text) || notes.push(text));
-  for (const note of notesBefore(prepared, config, ports.clock.now())) onWarning(note);
-  const works = [...prepared, ...gaining];
-  const models = await ports.openModels({ config, works, trees, seed: request.seed, onWarning });
-  const shelf = ports.openShelf();
-  try {
-    const whole = { prepared, gaining, config, models, request, ports, alone: input.isAdopting, trees, shelf };
-    return await measuredRecord(whole, input, notes, frame);
-  } finally {
-    shelf.close();
-    await models.close();
-  }
 }
 
-/** What is known before anything is asked: marks of another template language, models that end. */
-function notesBefore(prepared: readonly Prepared[], config: GateConfig, now: string): readonly string[] {
-  const marks = prepared.flatMap(({ arms: { head } }) => {
-    const note = foreignMarksNote(head.prompt);
-    return note === null ? [] : [`${head.promptFiles[0]}: ${note}`];
+/** Without a second side there is nothing that a paired template could compare. */
+export function isComparable({ spec }: BoundTemplate): boolean {
+  return spec.paired !== true;
+}
+
+/** Nothing is asked yet. */
+export function openMeasurement(works: readonly Work[], options: MeasureOptions): Measurement {
+  const { models, ports, seed, stage, alone, ...rest } = options;
+  return new Measurement(works, models, new ScoreTable(), {
+    ...rest,
+    seed,
+    clock: ports.clock,
+    width: ports.width,
+    alone: alone !== undefined,
+    aloneAs: alone,
+    onProgress: (done, planned) => {
+      if (stage !== undefined) ports.progress.update({ stage, done, planned, costUsd: models.usage().costUsd });
+    },
   });
-  const asking = prepared.map((one) => ({ ...one, name: one.target.name, arms: [one.arms.base, one.arms.head] }));
-  return [...marks, ...endNotes(asking, config, now)];
 }
 
-async function measuredRecord(
-  whole: DecideInput,
-  { request, isAdopting, startedAt }: Measurable,
-  notes: readonly string[],
-  frame: () => Frame,
-): Promise<PlumblineRecord> {
-  const { models } = whole;
-  const watch = request.origin === 'schedule' && !isAdopting ? await import('./drift-watch.ts') : null;
-  const input = watch === null ? whole : await watch.withBaseline(whole, watch.driftAt(startedAt));
-  if (input.prepared.length + input.gaining.length === 0) return skippedRecord(frame(), 'no-baseline');
-  if (request.shard !== undefined) {
-    const { measureShard } = await import('./measure-shard.ts');
-    const dead = await measureShard(input, request.shard);
-    if (dead !== null) return errorRecord(frame(), 4, undefined, [unanswered(dead)], models.usage());
-    return skippedRecord(frame(), 'shard', models.usage());
-  }
-  const measured = await measureUntilDecided(input);
-  const { dead } = measured.measurement;
-  if (dead !== null) return errorRecord(frame(), 4, undefined, [unanswered(dead)], models.usage());
-  const decision = await describeResults(input, measured);
-  const gained = await gainedTargets(input);
-  const reason = isAdopting ? 'first-adoption' : watch !== null ? 'drift' : undefined;
-  return decidedRecord(
-    frame(),
-    [...decision.targets, ...gained],
-    models.usage(),
-    { ...decision.operational, notes: [...decision.operational.notes, ...notes] },
-    input.prepared.length === 0 ? 'unaffected' : reason,
-  );
+export interface Asked {
+  readonly works: readonly Work[];
+  readonly measurement: Measurement;
 }
 
-function unanswered(who: string): string {
-  return `no usable answer at all from the ${who}`;
+/** Measures what is demanded of prepared targets; `withEqual` also asks, once, what is equal on both sides. */
+export async function measureTargets(
+  prepared: readonly Prepared[],
+  demands: Demands,
+  {
+    config,
+    withEqual = false,
+    ...options
+  }: MeasureOptions & { readonly config: GateConfig; readonly withEqual?: boolean },
+): Promise<Asked> {
+  const works = prepared.map((target) => {
+    const work = workOf(target, config, options.seed);
+    return withEqual ? { ...work, levels: true } : work;
+  });
+  const measurement = openMeasurement(works, options);
+  await measurement.measure(demands(works));
+  return { works, measurement };
 }

@@ -3,15 +3,16 @@
 import { earlierPushes, isAfterRed } from '../decision/earlier-pushes.ts';
 import { advance, type Family, openFamily, settle } from '../decision/family.ts';
 import type { Member } from '../decision/member.ts';
-import { ScoreTable } from '../decision/score-table.ts';
+import type { ScoreTable } from '../decision/score-table.ts';
 import type { CriticalRow } from '../decision/template-result.ts';
 import { FEWEST_STORED } from '../decision/wavering-cases.ts';
 import type { Estimate } from '../model-call/pricing.ts';
 import { planOf, planText } from './call-plan.ts';
 import { measureCritical } from './critical-cases.ts';
 import { proveJudges, proveJudgesOnAnswers, settleRenamedJudges, settleUntrusted, type Tried } from './judge-checks.ts';
-import { Measurement } from './measure/measurement.ts';
+import type { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
+import { openMeasurement } from './measure-targets.ts';
 import type { DecideInput, Measured } from './measured.ts';
 import { pastOf } from './past-of-target.ts';
 import type { Prepared } from './prepare-targets.ts';
@@ -51,16 +52,15 @@ function openMeasuring(
     const places = new Map(target.suite.cases.map(({ id }, place) => [id, place]));
     return { ...work, units: work.units.filter(({ id }) => part(places.get(id)!)) };
   });
-  const measurement = new Measurement(works, models, new ScoreTable(), {
+  const measurement = openMeasurement(works, {
+    models,
+    ports,
     seed: request.seed,
-    clock: ports.clock,
-    width: ports.width,
-    alone,
+    stage: 'cases',
+    alone: alone ? 'head' : undefined,
     drift,
     shelf,
     keeps: labelledCases(prepared),
-    onProgress: (done, planned) =>
-      ports.progress.update({ stage: 'cases', done, planned, costUsd: models.usage().costUsd }),
   });
   return { works, measurement };
 }

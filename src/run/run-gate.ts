@@ -221,10 +221,10 @@ function unpriced(targets: readonly Prepared[], taken: Intake | null, now: strin
 async function measured(gate: Gate): Promise<PlumblineRecord> {
   const { request, ports, adoption, trees, taken, prepared, gaining, startedAt } = gate;
   // Loaded only now: a change that touches nothing relevant pays for none of it.
-  const { measureTargets } = await import('./measure-targets.ts');
+  const { measureChange } = await import('./measure-change.ts');
   const isAdopting = adoption.kind === 'adoption';
   const frame = (): Frame => frameOf(gate, isAdopting ? [] : undefined);
-  return measureTargets(
+  return measureChange(
     { config: taken!.config, prepared, gaining, request, ports, trees, isAdopting, startedAt },
     frame,
   );

@@ -1,17 +1,16 @@
 /** Cases that the pull request adds: scored on both arms by main's ruler, shown apart, never part of the verdict. */
 
 import { changeOf } from '../change/rendered-change.ts';
-import { meanOf, ScoreTable } from '../decision/score-table.ts';
+import { meanOf } from '../decision/score-table.ts';
 import { splitOf } from '../inputs/suite.ts';
 import type { TargetResult } from '../record/target-result.ts';
 import { Problems } from '../text/problem.ts';
 import type { Closed } from './build-record.ts';
-import { Measurement } from './measure/measurement.ts';
 import { memberKey } from './measure/work.ts';
+import { everyCase, measureTargets } from './measure-targets.ts';
 import type { DecideInput } from './measured.ts';
 import type { Prepared } from './prepare-targets.ts';
 import { clustersOf } from './suite-preview.ts';
-import { workOf } from './target-work.ts';
 
 /** At most this many: what a pull request adds must not spend the budget of its own verdict. */
 const MOST = 200;
@@ -35,25 +34,11 @@ export async function scoreAdded(
     target.suite.judge !== undefined && config.providers[target.suite.judge.provider]?.type === 'recorded';
   // What is not recorded cannot be replayed, and a case that does not render is the next run's problem, not this one's.
   if (change === null || recorded || recordedJudge) return { n: target.added.length, templates: {} };
-  const asked = workOf({ ...target, suite: { ...target.suite, cases }, change, repeats: 1 }, config, request.seed);
-  // A request that is equal on both sides is asked once for both.
-  const work = { ...asked, levels: true };
-  const measurement = new Measurement([work], models, new ScoreTable(), {
-    seed: request.seed,
-    clock: ports.clock,
-    width: ports.width,
-    alone: false,
-    onProgress: () => {},
-  });
-  const demands = work.suite.templates.map(({ id }) => ({
-    key: memberKey(work.name, id),
-    cases: cases.length,
-    repeats: 1,
-    fresh: false,
-  }));
-  await measurement.measure(demands);
-  const templates = work.suite.templates.map(({ id }) => {
-    const pairs = cases.map((row) => measurement.table.lookup(memberKey(work.name, id), row.id, false));
+  const own: Prepared = { ...target, suite: { ...target.suite, cases }, change, repeats: 1 };
+  const options = { config, models, ports, seed: request.seed, withEqual: true };
+  const { measurement } = await measureTargets([own], everyCase(), options);
+  const templates = own.suite.templates.map(({ id }) => {
+    const pairs = cases.map((row) => measurement.table.lookup(memberKey(own.target.name, id), row.id, false));
     const level = (side: 'base' | 'head'): number | null => {
       const mean = meanOf(pairs.map((pair) => meanOf(pair[side])));
       return mean === null ? null : 100 * mean;

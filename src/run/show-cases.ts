@@ -2,15 +2,15 @@
 
 import type { Trees } from '../change/recorded-rows.ts';
 import { adoptionOf, apart, intake } from '../change/targets.ts';
-import { ScoreTable } from '../decision/score-table.ts';
 import type { Score } from '../inputs/template.ts';
 import { OutsideError, Problems, UsageError } from '../text/problem.ts';
 import type { CaseChoice } from './case-choice.ts';
 import { outputText } from './findings.ts';
 import { unconfirmed } from './first-adoption.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
-import { Measurement } from './measure/measurement.ts';
+import type { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
+import { openMeasurement } from './measure-targets.ts';
 import { prepareChosen } from './prepare-chosen.ts';
 import { providersOf } from './prepare-targets.ts';
 import { workOf } from './target-work.ts';
@@ -46,14 +46,7 @@ export async function lookAt(
   try {
     for (const target of prepared) {
       const work = workOf(target, config, SEED);
-      const measurement = new Measurement([work], models, new ScoreTable(), {
-        seed: SEED,
-        clock: ports.clock,
-        width: ports.width,
-        alone: false,
-        keepAll: true,
-        onProgress: () => {},
-      });
+      const measurement = openMeasurement([work], { models, ports, seed: SEED, keepAll: true });
       for (const unit of work.units) {
         await measurement.single(work, unit, work.suite.templates, 1);
         out(caseText(work, unit.id, measurement));

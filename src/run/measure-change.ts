@@ -1,0 +1,95 @@
+/** Measuring what the change reaches: models are asked, the decision is made, and both are put into the record. */
+
+import type { Trees } from '../change/recorded-rows.ts';
+import type { GateConfig } from '../inputs/config.ts';
+import { foreignMarksNote } from '../inputs/prompt/foreign-marks.ts';
+import type { PlumblineRecord } from '../record/record.ts';
+import { decidedRecord, errorRecord, type Frame, skippedRecord } from './build-record.ts';
+import type { GatePorts, GateRequest } from './gate-request.ts';
+import { measureUntilDecided } from './measure-until-decided.ts';
+import type { DecideInput } from './measured.ts';
+import { endNotes } from './model-notes.ts';
+import type { Prepared } from './prepare-targets.ts';
+import { gainedTargets } from './score-new-cases.ts';
+import { describeResults } from './target-result.ts';
+
+export interface Measurable {
+  readonly config: GateConfig;
+  readonly prepared: readonly Prepared[];
+  /** Targets that only gain cases. */
+  readonly gaining: readonly Prepared[];
+  readonly request: GateRequest;
+  readonly ports: GatePorts;
+  readonly trees: Trees;
+  readonly isAdopting: boolean;
+  /** ISO time. */
+  readonly startedAt: string;
+}
+
+export async function measureChange(input: Measurable, frame: () => Frame): Promise<PlumblineRecord> {
+  const { config, prepared, gaining, request, ports, trees } = input;
+  for (const { target, suite, change } of prepared) {
+    const differing = suite.cases.filter(({ id }) => change.rendered.get(id)?.equal === false).length;
+    ports.progress.note(
+      `target ${target.name}: ${suite.cases.length} cases, ${differing} of them differ; ${suite.templates.map(({ id }) => id).join(', ')}`,
+    );
+  }
+  const notes: string[] = [];
+  const onWarning = (text: string): void => void (notes.includes(text) || notes.push(text));
+  for (const note of notesBefore(prepared, config, ports.clock.now())) onWarning(note);
+  const works = [...prepared, ...gaining];
+  const models = await ports.openModels({ config, works, trees, seed: request.seed, onWarning });
+  const shelf = ports.openShelf();
+  try {
+    const whole = { prepared, gaining, config, models, request, ports, alone: input.isAdopting, trees, shelf };
+    return await measuredRecord(whole, input, notes, frame);
+  } finally {
+    shelf.close();
+    await models.close();
+  }
+}
+
+/** What is known before anything is asked: marks of another template language, models that end. */
+function notesBefore(prepared: readonly Prepared[], config: GateConfig, now: string): readonly string[] {
+  const marks = prepared.flatMap(({ arms: { head } }) => {
+    const note = foreignMarksNote(head.prompt);
+    return note === null ? [] : [`${head.promptFiles[0]}: ${note}`];
+  });
+  const asking = prepared.map((one) => ({ ...one, name: one.target.name, arms: [one.arms.base, one.arms.head] }));
+  return [...marks, ...endNotes(asking, config, now)];
+}
+
+async function measuredRecord(
+  whole: DecideInput,
+  { request, isAdopting, startedAt }: Measurable,
+  notes: readonly string[],
+  frame: () => Frame,
+): Promise<PlumblineRecord> {
+  const { models } = whole;
+  const watch = request.origin === 'schedule' && !isAdopting ? await import('./drift-watch.ts') : null;
+  const input = watch === null ? whole : await watch.withBaseline(whole, watch.driftAt(startedAt));
+  if (input.prepared.length + input.gaining.length === 0) return skippedRecord(frame(), 'no-baseline');
+  if (request.shard !== undefined) {
+    const { measureShard } = await import('./measure-shard.ts');
+    const dead = await measureShard(input, request.shard);
+    if (dead !== null) return errorRecord(frame(), 4, undefined, [unanswered(dead)], models.usage());
+    return skippedRecord(frame(), 'shard', models.usage());
+  }
+  const measured = await measureUntilDecided(input);
+  const { dead } = measured.measurement;
+  if (dead !== null) return errorRecord(frame(), 4, undefined, [unanswered(dead)], models.usage());
+  const decision = await describeResults(input, measured);
+  const gained = await gainedTargets(input);
+  const reason = isAdopting ? 'first-adoption' : watch !== null ? 'drift' : undefined;
+  return decidedRecord(
+    frame(),
+    [...decision.targets, ...gained],
+    models.usage(),
+    { ...decision.operational, notes: [...decision.operational.notes, ...notes] },
+    input.prepared.length === 0 ? 'unaffected' : reason,
+  );
+}
+
+function unanswered(who: string): string {
+  return `no usable answer at all from the ${who}`;
+}
