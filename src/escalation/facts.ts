@@ -59,6 +59,15 @@ export function factsOf(
   };
 }
 
+/** Whether a cheaper model's answers could change anything: routing pays at a volume, and a cost ladder asks for one. */
+export function wantsCheap({ profile = {}, probes }: EscalationPolicy): boolean {
+  if (probes === null) return false;
+  if (probes?.cheapModel !== undefined) return true;
+  const { requestsPerDay = 0, difficulty, bottleneck } = profile;
+  const isDear = bottleneck === 'cost' || bottleneck === 'latency';
+  return (requestsPerDay >= HIGH_VOLUME && difficulty === undefined) || isDear;
+}
+
 /** Whole days from one ISO date to another; negative = gone by. */
 export function daysBetween(from: string, to: string): number {
   return Math.round(

@@ -19,6 +19,8 @@ import { exemplarsOf, type Group, idOf } from './failure-groups.ts';
 export interface Probing {
   readonly reference: boolean;
   readonly stronger: Askable | null;
+  /** A cheaper model that the policy names. */
+  readonly cheap: Askable | null;
   /** The messages of the edited prompt for a case; null = the case lacks a variable of it. */
   readonly edited: ((row: Case) => readonly Message[] | null) | null;
   /** Cases of each group at most. */
@@ -45,14 +47,19 @@ export function loadProbing(
   if (policy === null) return undefined;
   const before = problems.count;
   const at = (key: string) => ({ file: config.file, key: `escalation.probes.${key} (target ${target})` });
-  const { strongerModel, editedPrompt } = policy;
-  const model = strongerModel === undefined ? null : loadModel(base, strongerModel, problems, at('stronger-model'));
-  const provider = model === null ? undefined : config.providers[model.provider];
-  if (model !== null && provider === undefined) {
-    const known = Object.keys(config.providers).join(', ');
-    const message = `"${model.provider}" is not a provider of ${config.file} (there: ${known})`;
-    problems.add({ file: strongerModel!, key: 'provider', message });
-  }
+  const { strongerModel, cheapModel, editedPrompt } = policy;
+  const askable = (file: string | undefined, key: string): Askable | null => {
+    const model = file === undefined ? null : loadModel(base, file, problems, at(key));
+    const provider = model === null ? undefined : config.providers[model.provider];
+    if (model !== null && provider === undefined) {
+      const known = Object.keys(config.providers).join(', ');
+      const message = `"${model.provider}" is not a provider of ${config.file} (there: ${known})`;
+      problems.add({ file: file!, key: 'provider', message });
+    }
+    return model === null || provider === undefined ? null : { model, provider };
+  };
+  const stronger = askable(strongerModel, 'stronger-model');
+  const cheap = askable(cheapModel, 'cheap-model');
   const prompt =
     editedPrompt === undefined
       ? null
@@ -60,7 +67,8 @@ export function loadProbing(
   if (problems.count > before) return undefined;
   return {
     reference: policy.reference,
-    stronger: model === null || provider === undefined ? null : { model, provider },
+    stronger,
+    cheap,
     edited: prompt === null ? null : (row) => renderPrompt(prompt, row, new Problems()),
     cases: policy.cases,
     maxCalls: policy.maxCalls,
@@ -114,7 +122,7 @@ export function probeTasks(groups: readonly Group[], probing: Probing, at: Probe
         case: item.case,
         kind,
         calls: template.scorer.kind === 'pure' ? 1 : 1 + (at.seat?.votes ?? 1),
-        step: asked(arm, messages, row, template, at),
+        step: askedAgain({ arm, messages, row, template }, at),
       });
       const reference = probing.reference ? withReference(row, sent) : null;
       const edited = probing.edited?.(row) ?? null;
@@ -149,12 +157,17 @@ function keyOf(at: { readonly group: string; readonly case: string }): string {
   return `${at.group}\0${at.case}`;
 }
 
-function asked(
-  arm: Askable,
-  messages: readonly Message[],
-  row: Case,
-  template: BoundTemplate,
-  { target, promptName, seat }: ProbedArm,
+export interface Again {
+  readonly arm: Askable;
+  readonly messages: readonly Message[];
+  readonly row: Case;
+  readonly template: BoundTemplate;
+}
+
+/** Whether an answer of another arm to a case passes; null = it has no score. */
+export function askedAgain(
+  { arm, messages, row, template }: Again,
+  { target, promptName, seat }: Pick<ProbedArm, 'target' | 'promptName' | 'seat'>,
 ): Step<boolean | null> {
   const step = armStep(arm, messages, {
     role: 'probe',

@@ -2,18 +2,25 @@
 
 import { escalate, orderBlocks } from '../escalation/decide-lever.ts';
 import { type EscalationEvidence, evidenceFromRecord } from '../escalation/evidence.ts';
+import { wantsCheap } from '../escalation/facts.ts';
 import { withoutTexts } from '../escalation/failure-review.ts';
 import { ledgerNotes, readLedger } from '../escalation/read-ledger.ts';
 import { verifyEntries } from '../escalation/verified-entries.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import type { EscalationPolicy } from '../inputs/escalation-policy.ts';
+import { modelPrices } from '../inputs/model-prices.ts';
 import type { BoundTemplate } from '../inputs/template.ts';
-import type { EscalationEntry } from '../record/escalation-entry.ts';
+import type { CheapProbe, EscalationEntry } from '../record/escalation-entry.ts';
+import type { FailureReview } from '../record/failure-review.ts';
+import type { TargetOperational } from '../record/operational.ts';
 import type { TargetResult, Verdict } from '../record/target-result.ts';
+import { cheapProbe } from './cheap-probe.ts';
+import { derivedFacts } from './derived-facts.ts';
 import type { Scored } from './findings.ts';
 import { levelsOf, liftsOf } from './goal-level.ts';
 import type { Work } from './measure/work.ts';
 import type { DecideInput, Measured } from './measured.ts';
+import { requestsOf } from './request-facts.ts';
 import { reviewOf } from './review-failures.ts';
 
 export interface EscalatingInput {
@@ -27,6 +34,7 @@ export interface EscalatingInput {
   readonly input: DecideInput;
   readonly measured: Measured;
   readonly tuned: EscalationEntry['tuned'];
+  readonly health: TargetOperational['promptHealth'];
 }
 
 /** Of a target by base's config. */
@@ -49,6 +57,8 @@ export async function escalateTarget(
   const policy = goal === undefined ? { ...written, goal: undefined } : written;
   const { evidence, notes } = await evidenceOf(at, policy);
   const found = await reviewOf(at, policy, evidence.ledger.used, goal);
+  const cheap = goal === undefined ? undefined : await cheapOf(at, policy, goal, found);
+  const pairs = [...(at.measured.measurement.draws.facts.get(name)?.values() ?? [])];
   const entry = escalate({
     ...evidence,
     level: goal === undefined ? null : (levelsOf(scored, goal) ?? evidence.level),
@@ -56,10 +66,30 @@ export async function escalateTarget(
     stated: at.stated,
     tuned: at.tuned,
     review: input.config.redact ? withoutTexts(found) : found,
+    cheap,
+    request: requestsOf(pairs, work.arms, modelPrices(input.config, input.ports.clock.now()), at.health),
+    derived: derivedFacts(policy, work, input),
     closedLabels: goal !== undefined && CLOSED_LABELS.has(goal.spec.name),
     notes: [...unfit(written, work), ...notes],
   });
   return { entry, blocked: orderBlocks(entry, policy) };
+}
+
+/** With what the probes of failing cases left of their budget. */
+async function cheapOf(
+  { name, scored, work, input, measured }: EscalatingInput,
+  policy: EscalationPolicy,
+  goal: BoundTemplate,
+  { probing: took }: FailureReview,
+): Promise<CheapProbe | undefined> {
+  const probing = input.prepared.find(({ target }) => target.name === name)?.probing;
+  const isSilent = input.alone || input.models.holds !== undefined || input.drift !== undefined;
+  if (probing === undefined || isSilent || !wantsCheap(policy)) return undefined;
+  const left = {
+    calls: probing.maxCalls - (took?.calls ?? 0),
+    costUsd: probing.maxCostUsd - (took?.costUsd ?? 0),
+  };
+  return cheapProbe({ scored, work, goal, probing, input, measured, left });
 }
 
 const CLOSED_LABELS: ReadonlySet<string> = new Set(['LabelMatch', 'ClassificationReport']);

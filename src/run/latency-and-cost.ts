@@ -8,6 +8,10 @@ export interface CallFacts {
   readonly latencyMs?: number | undefined;
   readonly promptTokens?: number | undefined;
   readonly completionTokens?: number | undefined;
+  /** Of the prompt's, read from a cache. */
+  readonly cachedTokens?: number | undefined;
+  /** Another model answered than the one that was asked for. */
+  readonly fallback?: boolean | undefined;
   readonly costUsd?: number | undefined;
   /** Drawn in this run: only pairs of two fresh calls met the same provider weather. */
   readonly fresh: boolean;

@@ -37,6 +37,7 @@ export function modelsAsked(targets: readonly AskingTarget[], config: GateConfig
     // A recorded arm replays a row, whatever else its model file names.
     ...arms.flatMap(({ model }) => (isPaid(model.provider) ? modelsNamed(model) : [])),
     ...(probing?.stronger ? modelsNamed(probing.stronger.model) : []),
+    ...(probing?.cheap ? modelsNamed(probing.cheap.model) : []),
     ...judgesAsked(target, config),
   ]);
   return asked.filter(({ provider }) => isPaid(provider));

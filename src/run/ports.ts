@@ -29,6 +29,8 @@ export interface Models {
   /** Of a merge alone, whose answers come from what the shards asked: nothing that they do not hold can be asked. */
   readonly holds?: ((question: Question) => boolean) | undefined;
   usage(): ModelUsage;
+  /** Last day on which a provider offers a model, by its own list: null = it announces none; undefined = it did not say. */
+  endOf?(provider: string, model: string): string | null | undefined;
   /** Flushes the store. */
   close(): Promise<void>;
 }

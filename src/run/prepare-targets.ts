@@ -16,6 +16,7 @@ import { addedCases } from '../change/ruler-moves.ts';
 import { checkSources, stampOf } from '../change/sources.ts';
 import type { Draft, Intake } from '../change/targets.ts';
 import type { Side } from '../decision/score-table.ts';
+import { wantsCheap } from '../escalation/facts.ts';
 import { loadProbing, type Probing } from '../escalation/probes.ts';
 import type { Case } from '../inputs/case/case.ts';
 import type { GateConfig } from '../inputs/config.ts';
@@ -184,7 +185,7 @@ function probingOf(
   if (escalationGoal(config, target.name, suite) === undefined) return undefined;
   const policy = target.escalation?.probes;
   // Without a word in the policy only passages are tried, so a suite without any has nothing to probe with.
-  if (policy === undefined && !hasPassages(suite)) return undefined;
+  if (policy === undefined && !hasPassages(suite) && !wantsCheap(target.escalation ?? {})) return undefined;
   return loadProbing(policy, target.name, base, config, ruler);
 }
 
@@ -316,6 +317,7 @@ export function providersOf(
   return [
     ...[arms.base, arms.head].flatMap(({ model }) => providersAsked(model, config).map(({ provider }) => provider)),
     ...(probing?.stronger ? [probing.stronger.model.provider] : []),
+    ...(probing?.cheap ? [probing.cheap.model.provider] : []),
     ...judgesAsked({ name: target.name, suite }, config).map(({ provider }) => provider),
   ];
 }

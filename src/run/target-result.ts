@@ -154,7 +154,7 @@ async function describeTarget(
   return {
     name,
     result,
-    escalating: { name, result, stated, scored, work, input, measured, tuned },
+    escalating: { name, result, stated, scored, work, input, measured, tuned, health },
     unshown: blocking && verdict !== 'regressed',
     operational: {
       ...operationalOf(facts, config.gate, measured.measurement.draws.baseline.get(name)),

@@ -1,5 +1,5 @@
 /** The built product as a process: command and action of `dist/`, or of PLUMBLINE_DIST; PLUMBLINE_CLI names a command alone. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -19,6 +19,22 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   /** The interpreter; this one by default. */
   readonly node?: string;
+}
+
+/** The same without waiting, for tests whose own process serves the models; never longer than a minute. */
+export function plumblineBeside(
+  cwd: string,
+  args: readonly string[],
+  { env = {}, node }: Surroundings = {},
+): Promise<Ran> {
+  return new Promise((done) => {
+    const child = execFile(
+      node ?? process.execPath,
+      [CLI, ...args],
+      { cwd, env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...env }, encoding: 'utf8', timeout: 60_000 },
+      (_error, stdout, stderr) => done({ status: child.exitCode, stdout, stderr }),
+    );
+  });
 }
 
 /** One command in a folder, with nothing of this process's environment but PATH; never longer than ten seconds. */

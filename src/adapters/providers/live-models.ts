@@ -113,6 +113,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
       return budget.exhausted;
     },
     usage: () => budget.usage(),
+    endOf: calls.endOf,
     async close() {
       stop.close();
       const until = clock.ms() + END_GRACE_MS;

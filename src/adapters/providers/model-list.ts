@@ -4,6 +4,8 @@ export interface ModelList {
   readonly ids: ReadonlySet<string>;
   /** By id: a date or a word on deprecation, as the provider puts it. */
   readonly ends: ReadonlyMap<string, string>;
+  /** By id, where the list has the field `shutdown_date`: an ISO date, or null where none is announced. */
+  readonly shutdowns: ReadonlyMap<string, string | null>;
 }
 
 /** Null where the body is no list, or an empty one. */
@@ -12,14 +14,26 @@ export function readModelList(body: unknown): ModelList | null {
   if (!Array.isArray(data) || data.length === 0) return null;
   const ids = new Set<string>();
   const ends = new Map<string, string>();
+  const shutdowns = new Map<string, string | null>();
   for (const item of data as readonly unknown[]) {
     if (typeof item !== 'object' || item === null || !('id' in item) || typeof item.id !== 'string') continue;
     ids.add(item.id);
+    const shutdown = 'shutdown_date' in item ? dayOf(item.shutdown_date) : undefined;
+    if (shutdown !== undefined) shutdowns.set(item.id, shutdown);
     for (const [key, value] of Object.entries(item)) {
       if (!/deprecat|shutdown|retire|sunset|expir/i.test(key) || value === null || value === false || value === '')
         continue;
       ends.set(item.id, `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
     }
   }
-  return { ids, ends };
+  return { ids, ends, shutdowns };
+}
+
+/** Undefined for what is neither a date nor null. */
+function dayOf(value: unknown): string | null | undefined {
+  if (value === null) return null;
+  const seconds = typeof value === 'number' && value > 0 && value < 1e11 ? value : undefined;
+  if (seconds !== undefined) return new Date(1000 * seconds).toISOString().slice(0, 10);
+  const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] : undefined;
+  return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
 }

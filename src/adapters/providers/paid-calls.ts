@@ -40,6 +40,7 @@ export interface PaidCalls {
   send(question: Question, provider: LiveProvider, key: Digest): Promise<Reply>;
   /** Calls under way. */
   readonly active: number;
+  endOf(provider: string, model: string): string | null | undefined;
   /** Nothing more goes out. */
   close(): void;
 }
@@ -122,6 +123,7 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
     get active() {
       return [...lines.values()].reduce((sum, line) => sum + line.active, 0);
     },
+    endOf: (provider, model) => lines.get(provider)?.endOf(model),
     close() {
       for (const line of lines.values()) line.close();
     },

@@ -52,6 +52,8 @@ export interface Line {
   /** Opens the line with the first question. Throws InputError when there is no key. */
   ask(question: Question, key: Digest): Promise<Outcome>;
   readonly active: number;
+  /** Last day of a model, as the provider's list says; undefined = it was not read, or does not say. */
+  endOf(model: string): string | null | undefined;
   /** Nothing more goes out. */
   close(): void;
 }
@@ -69,6 +71,7 @@ export class ProviderLine implements Line {
   readonly #pacer: Pacer;
   readonly #seen = new Set<string>();
   #opened: Promise<Opened> | null = null;
+  #list: ModelList | null = null;
   #lastAnswer: number;
   #failures = 0;
 
@@ -91,8 +94,13 @@ export class ProviderLine implements Line {
   async ask(question: Question, key: Digest): Promise<Outcome> {
     this.#opened ??= openWire(this.#options).then(async (wire) => ({ wire, list: await wire.list() }));
     const { wire, list } = await this.#opened;
+    this.#list = list;
     this.#lookAt(list, question.request.model);
     return this.#tryAll(question, wire, key);
+  }
+
+  endOf(model: string): string | null | undefined {
+    return this.#list?.shutdowns.get(model);
   }
 
   close(): void {

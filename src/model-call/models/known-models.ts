@@ -64,6 +64,34 @@ function undated(id: string): string {
   return id.replace(/[-@](?:\d{4}-\d{2}-\d{2}|\d{8})$/, '');
 }
 
+/** Day on which the announced ends were last looked at. */
+export const tableDate = MODEL_DATA.asOf;
+
+/** A cheaper model costs at most this share of the other: below that a swap is worth a look. */
+const CHEAPER = 0.5;
+/** Tokens read for one that is written, in usual traffic. */
+const READ_PER_WRITTEN = 3;
+
+/** The next cheaper model of the same house that speaks the same way and is offered for weeks to come; null = none is known. */
+export function cheaperModel(asked: AskedModel, day: string): string | null {
+  const own = modelRow(asked);
+  const most = own === null ? null : blended(own, day);
+  if (own === null || most === null) return null;
+  const offered = MODEL_DATA.models.flatMap((row) => {
+    const price = blended(row, day);
+    const id = row.ids.find((one) => !one.endsWith('*'));
+    const isAlike = row.house === own.house && row.wires.some((wire) => own.wires.includes(wire));
+    const isOver = row.ends !== undefined && row.ends.on <= dayAfter(day, AHEAD_DAYS);
+    return id === undefined || price === null || !isAlike || isOver || price > CHEAPER * most ? [] : [{ id, price }];
+  });
+  return offered.sort((a, b) => b.price - a.price)[0]?.id ?? null;
+}
+
+function blended(row: ModelRow, day: string): number | null {
+  const price = listPrice(row, day);
+  return price === null ? null : READ_PER_WRITTEN * price.input + price.output;
+}
+
 /** What a call costs on a day; where no row holds, the last one that did. */
 export function listPrice({ prices }: ModelRow, day: string): Price | null {
   const found = prices.find((price) => holdsOn(price, day, day)) ?? prices.at(-1);

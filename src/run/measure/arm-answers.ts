@@ -129,6 +129,8 @@ export class Draws {
       [side]: {
         latencyMs: run.latencyMs,
         promptTokens: run.usage?.promptTokens,
+        cachedTokens: run.usage?.cachedTokens,
+        fallback: run.otherModel !== undefined && work.arms.base.model.reportsAs?.includes(run.otherModel) !== true,
         completionTokens: run.usage?.completionTokens,
         costUsd: run.costUsd,
         fresh: run.origin.kind === 'fresh',
