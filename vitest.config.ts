@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const LONG = [
   ...['action', 'cached', 'main', 'optimize', 'shards'].map((name) => `test/contract/github/${name}.test.ts`),
   'test/contract/engine/ends.test.ts',
-  ...['agreement', 'bad-input', 'elsewhere', 'faults', 'large', 'many-configs'].map((name) => `test/e2e/${name}.test.ts`),
+  ...['agreement', 'bad-input', 'determinism', 'elsewhere', 'faults', 'large', 'many-configs'].map((name) => `test/e2e/${name}.test.ts`),
 ];
 const server = { deps: { inline: [/@actions\/workflow-parser/] } };
 
