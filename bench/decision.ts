@@ -7,16 +7,20 @@ import { plots } from './decision/curves.ts';
 import { kinds } from './decision/kinds.ts';
 import { svg } from './decision/plot.ts';
 import { type Cell, type Figures, type GateCell, type GateFigures, simulate } from './decision/simulate.ts';
-import { clusterTable, coverageTable, gateTable, goalTable, rivalTable } from './decision/tables.ts';
+import { clusterTable, coverageTable, gateTable, goalTable, rivalTable, scenarioTable } from './decision/tables.ts';
 
 const RECORDED = new URL('../../shared/data/03-helpfulness-alpacaeval', import.meta.url).pathname;
 const DOCS = new URL('../docs/', import.meta.url).pathname;
 const SEED = 20260101;
+/** Of the run that is made again. */
+const PARTS = 2;
+/** By default both cores of a small machine. */
 const WORKERS = 2;
-const USAGE = `npm run bench:decision -- [--quick] [--json FILE] [--docs] [--seed N]
+const USAGE = `npm run bench:decision -- [--quick] [--json FILE] [--docs] [--seed N] [--workers N]
 
   --quick      a tenth of the runs: under a minute
   --json FILE  every cell with its figures
+  --workers N  threads (default 2); the figures are the same with any
   --docs       renew the tables and pictures of docs/decision.md
 `;
 
@@ -44,6 +48,7 @@ async function main(): Promise<void> {
       json: { type: 'string' },
       docs: { type: 'boolean' },
       seed: { type: 'string' },
+      workers: { type: 'string', default: String(WORKERS) },
       help: { type: 'boolean' },
     },
   });
@@ -60,9 +65,10 @@ async function main(): Promise<void> {
   }
   const started = performance.now();
   const cells = cellsOf([...available.keys()], values.quick ? 0.1 : 1);
-  const figures = await compute(cells, seed);
+  const workers = Math.max(1, Number(values.workers) || WORKERS);
+  const figures = await compute(cells, seed, workers);
   const results = cells.map((cell, index): Result => ({ cell, figures: figures[index]! }));
-  const goals = goalsOf(results, await again(worstUnchanged(results), seed + 1));
+  const goals = goalsOf(results, await again(worstUnchanged(results), seed + 1, workers));
   const seconds = (performance.now() - started) / 1000;
   const parts: readonly (readonly [name: string, text: string])[] = [
     ['goals', goalTable(goals)],
@@ -70,6 +76,7 @@ async function main(): Promise<void> {
     ['rivals', rivalTable(results)],
     ['coverage', coverageTable(results)],
     ['clusters', clusterTable(results)],
+    ['scenarios', scenarioTable(results)],
   ];
   process.stdout.write(
     `${parts.map(([name, text]) => `${name}\n\n${text}\n`).join('\n')}\nseed ${seed}, ${cells.length} cells, ${seconds.toFixed(0)} s\n`,
@@ -88,18 +95,19 @@ async function main(): Promise<void> {
 }
 
 /** Five times as many runs of one cell, on scores of its own. */
-async function again(cell: GateCell, seed: number): Promise<Rerun> {
-  const part = { ...cell, runs: Math.round((5 * cell.runs) / WORKERS) };
+async function again(cell: GateCell, seed: number, workers: number): Promise<Rerun> {
+  const part = { ...cell, runs: Math.round((5 * cell.runs) / PARTS) };
   const figures = await compute(
-    Array.from({ length: WORKERS }, () => part),
+    Array.from({ length: PARTS }, () => part),
     seed,
+    workers,
   );
   const blocked = figures.map((found) => (found as GateFigures).anyBlocked);
-  return { cell, anyBlocked: blocked.reduce((sum, share) => sum + share, 0) / WORKERS, runs: part.runs * WORKERS };
+  return { cell, anyBlocked: blocked.reduce((sum, share) => sum + share, 0) / PARTS, runs: part.runs * PARTS };
 }
 
-function compute(cells: readonly Cell[], seed: number): Promise<readonly Figures[]> {
-  const shares = Array.from({ length: WORKERS }, () => ({ cost: 0, tasks: [] as Task[] }));
+function compute(cells: readonly Cell[], seed: number, count: number): Promise<readonly Figures[]> {
+  const shares = Array.from({ length: count }, () => ({ cost: 0, tasks: [] as Task[] }));
   const byCost = cells.map((cell, index): Task => ({ index, cell })).sort((a, b) => costOf(b.cell) - costOf(a.cell));
   for (const task of byCost) {
     const least = shares.reduce((a, b) => (b.cost < a.cost ? b : a));

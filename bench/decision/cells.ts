@@ -1,4 +1,7 @@
 /** Which cells the bench runs, and what the acceptance goals read from them. */
+
+import type { ScenarioFigures } from './scenario.ts';
+import { SCENARIOS } from './scenarios.ts';
 import type {
   Cell,
   ClusterCell,
@@ -36,7 +39,8 @@ export function cellsOf(names: readonly string[], effort: number): readonly Cell
       drop: 0,
       ...cell,
     };
-    if (has(filled.kind)) cells.push(filled);
+    const watched = filled.baseline === 'cached' && filled.stored === undefined ? true : undefined;
+    if (has(filled.kind)) cells.push({ ...filled, watched });
   };
   for (const kind of ['recorded judge', 'judge-like', 'binary 80 %']) {
     for (const cases of [100, 300, 805]) {
@@ -57,6 +61,18 @@ export function cellsOf(names: readonly string[], effort: number): readonly Cell
       for (const drop of DROPS.filter((size) => size < 0.1 || kind !== 'coin 95 %'))
         gate({ kind, repeats, templates, drop, runs: runs(1000) });
     }
+  }
+  // What most suites are: stored answers of main, one or three samples a case.
+  for (const [cases, repeats, templates, stored] of [
+    [300, 1, 5, 4],
+    [300, 1, 1, 4],
+    [100, 1, 1, 4],
+    [300, 3, 5, 4],
+    [300, 3, 5, 10],
+    [300, 5, 5, 10],
+  ] as const) {
+    for (const drop of [0, 0.05])
+      gate({ kind: '1 in 10 wavers', cases, repeats, templates, baseline: 'cached', stored, drop, runs: runs(1000) });
   }
   // One sample a case in a large suite: where the first simulations found the highest false alarm rate.
   gate({ kind: 'coin 80 %', cases: 805, repeats: 1, runs: runs(2000) });
@@ -83,6 +99,7 @@ export function cellsOf(names: readonly string[], effort: number): readonly Cell
     }
   }
   cells.push({ type: 'clusters', clusters: 60, size: 5, templates: 7, runs: runs(2000) } satisfies ClusterCell);
+  for (const { name, runs: full } of SCENARIOS.values()) cells.push({ type: 'scenario', name, runs: runs(full) });
   for (const cases of CURVE_CASES) {
     for (const drop of CURVE_DROPS) {
       if (!cells.some((cell) => isCurvePoint(cell, cases, drop)))
@@ -116,6 +133,8 @@ export function costOf(cell: Cell): number {
       return cell.runs * cell.cases;
     case 'clusters':
       return cell.runs * cell.templates * 600;
+    case 'scenario':
+      return cell.runs * SCENARIOS.get(cell.name)!.cost;
   }
 }
 
@@ -125,7 +144,7 @@ export interface Goal {
   /** 0..1, or a factor for calls. */
   readonly figure: number;
   readonly error: number;
-  readonly unit: 'share' | 'times';
+  readonly unit: 'share' | 'times' | 'points';
   readonly met: boolean;
 }
 
@@ -191,17 +210,15 @@ export function goalsOf(results: readonly Result[], again: Rerun): readonly Goal
     (x, error) => x <= 0.05 + 2 * error,
   );
   for (const [kind, cases, drop, templates, bar] of [
-    ['recorded judge', 300, 0.05, 7, 0.8],
-    ['recorded judge', 300, 0.05, 1, 0.92],
-    ['binary 80 %', 300, 0.05, 7, 0.55],
-    ['binary 80 %', 300, 0.05, 1, 0.8],
-    ['coin 80 %', 300, 0.05, 7, 0.55],
-    ['coin 80 %', 300, 0.05, 1, 0.8],
-    ['recorded judge', 300, 0.1, 7, 0.95],
-    ['binary 80 %', 300, 0.1, 7, 0.95],
-    ['coin 80 %', 300, 0.1, 7, 0.95],
-    ['recorded judge', 805, 0.05, 7, 0.92],
-    ['binary 80 %', 805, 0.05, 7, 0.92],
+    ['recorded judge', 300, 0.05, 7, 0.83],
+    ['recorded judge', 300, 0.05, 1, 0.94],
+    ['binary 80 %', 300, 0.05, 7, 0.57],
+    ['binary 80 %', 300, 0.05, 1, 0.83],
+    ['recorded judge', 300, 0.1, 7, 0.97],
+    ['binary 80 %', 300, 0.1, 7, 0.97],
+    ['coin 80 %', 300, 0.1, 7, 0.97],
+    ['recorded judge', 805, 0.05, 7, 0.94],
+    ['binary 80 %', 805, 0.05, 7, 0.94],
   ] as const) {
     const found = find({ kind, cases, drop, templates });
     if (found === undefined) continue;
@@ -211,12 +228,41 @@ export function goalsOf(results: readonly Result[], again: Rerun): readonly Goal
       `>= ${Math.round(100 * bar)} %`,
       found.figures.first.blocked,
       found.cell.runs,
-      (x) => x >= bar,
+      (x, error) => x >= bar - 2 * error,
     );
   }
+  for (const [cases, repeats, templates, stored, green, caught] of [
+    [300, 1, 5, 4, 0.63, 0.46],
+    [100, 1, 1, 4, 0.42, undefined],
+    [300, 1, 1, 4, 0.9, undefined],
+    [300, 3, 5, 4, 0.98, undefined],
+    [300, 5, 5, 10, undefined, 0.83],
+  ] as const) {
+    const of = (drop: number): ReturnType<typeof find> =>
+      find({ kind: '1 in 10 wavers', cases, repeats, templates, baseline: 'cached', stored, drop });
+    const [same, worse] = [of(0), of(0.05)];
+    const where = `1 in 10 wavers, ${cases} cases, K ${repeats}, ${templates} template${templates === 1 ? '' : 's'}, ${stored} stored answers`;
+    const least = (bar: number) => (x: number, error: number) => x >= bar - 2 * error;
+    if (green !== undefined && same !== undefined)
+      share(
+        `green when nothing changed, ${where}`,
+        `>= ${100 * green} %`,
+        same.figures.suitePassed,
+        same.cell.runs,
+        least(green),
+      );
+    if (caught !== undefined && worse !== undefined)
+      share(
+        `caught: drop of 5 points, ${where}`,
+        `>= ${100 * caught} %`,
+        worse.figures.first.blocked,
+        worse.cell.runs,
+        least(caught),
+      );
+  }
   for (const [baseline, cases, factor, single] of [
-    ['cached', 300, 7, 2.5],
-    ['cached', 805, 17, 5.8],
+    ['cached', 300, 8.5, 2.9],
+    ['cached', 805, 19, 6.5],
     ['fresh', 300, 2.9, undefined],
     ['fresh', 805, 7, undefined],
   ] as const) {
@@ -255,7 +301,7 @@ export function goalsOf(results: readonly Result[], again: Rerun): readonly Goal
   }
   for (const [baseline, bar] of [
     ['fresh', 0.05],
-    ['cached', 0.065],
+    ['cached', 0.05],
   ] as const) {
     const drops = gates.filter(({ cell }) => cell.drop === 0.05 && cell.baseline === baseline && cell.drift === 0);
     const found = drops.reduce((a, b) => (b.figures.first.passed > a.figures.first.passed ? b : a));
@@ -268,6 +314,11 @@ export function goalsOf(results: readonly Result[], again: Rerun): readonly Goal
     );
   }
   for (const { cell, figures } of results) {
+    if (cell.type === 'scenario') {
+      for (const { what, value, error, unit, bar } of (figures as ScenarioFigures).found)
+        if (bar !== undefined) goals.push({ goal: what, bar: bar.text, figure: value, error, unit, met: bar.met });
+      continue;
+    }
     if (cell.type !== 'clusters') continue;
     const { known, ignored } = figures as ClusterFigures;
     share(
@@ -279,7 +330,7 @@ export function goalsOf(results: readonly Result[], again: Rerun): readonly Goal
     );
     share('the same when the clusters are ignored', '(about 30 %)', ignored, cell.runs, () => true);
   }
-  return goals;
+  return [...goals.filter(({ met }) => !met), ...goals.filter(({ met }) => met)];
 }
 
 function labelOf(cell: GateCell): string {

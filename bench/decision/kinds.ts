@@ -14,8 +14,18 @@ export interface Kind {
   readonly name: string;
   readonly what: string;
   readonly recorded: boolean;
-  /** One case whose head is worse by `drop` (0..1) on average over cases; `drift` moves today's model on both arms. */
-  readonly draw: (random: Random, repeats: number, drop: number, drift: number) => Drawn;
+  readonly draw: (random: Random, wanted: Wanted) => Drawn;
+}
+
+export interface Wanted {
+  /** Samples of head, and of main today. */
+  readonly samples: number;
+  /** Samples of main of an earlier day. */
+  readonly stored: number;
+  /** How much worse head is on average over cases, 0..1. */
+  readonly drop: number;
+  /** How much worse today's model is than that of the stored answers, on both arms. */
+  readonly drift: number;
 }
 
 /** Chance to pass, case by case, of a good and of a much worse model. */
@@ -24,8 +34,8 @@ interface Pool {
   readonly bad: readonly number[];
 }
 
-function coins(random: Random, repeats: number, chance: number): readonly number[] {
-  return Array.from({ length: repeats }, () => (random() < chance ? 1 : 0));
+export function coins(random: Random, count: number, chance: number): readonly number[] {
+  return Array.from({ length: count }, () => (random() < chance ? 1 : 0));
 }
 
 function mean(values: readonly number[]): number {
@@ -40,15 +50,15 @@ function pooled(name: string, what: string, recorded: boolean, pool: Pool): Kind
     name,
     what,
     recorded,
-    draw(random, repeats, drop, drift) {
+    draw(random, { samples, stored, drop, drift }) {
       const index = Math.floor(random() * pool.good.length);
       const today = 1 - drift / level;
       const good = pool.good[index]!;
       const head = random() < drop / gap ? pool.bad[index]! : good;
       return {
-        base: coins(random, repeats, good * today),
-        head: coins(random, repeats, head * today),
-        cached: coins(random, repeats, good),
+        base: coins(random, samples, good * today),
+        head: coins(random, samples, head * today),
+        cached: coins(random, stored, good),
       };
     },
   };
@@ -60,10 +70,10 @@ function coin(name: string, chance: number): Kind {
     name,
     what: `every sample a coin that passes with ${chance}: the noisiest a suite of this level can be`,
     recorded: false,
-    draw: (random, repeats, drop, drift) => ({
-      base: coins(random, repeats, chance - drift),
-      head: coins(random, repeats, chance - drop - drift),
-      cached: coins(random, repeats, chance),
+    draw: (random, { samples, stored, drop, drift }) => ({
+      base: coins(random, samples, chance - drift),
+      head: coins(random, samples, chance - drop - drift),
+      cached: coins(random, stored, chance),
     }),
   };
 }
@@ -74,7 +84,7 @@ function uneven(name: string): Kind {
     name,
     what: 'cases of unequal difficulty around 80 % (Beta 8, 2), every sample a coin',
     recorded: false,
-    draw(random, repeats, drop, drift) {
+    draw(random, { samples, stored, drop, drift }) {
       let first = 0;
       let second = 0;
       for (let i = 0; i < 9; i++) {
@@ -86,9 +96,37 @@ function uneven(name: string): Kind {
       }
       const today = second * (1 - drift / 0.8);
       return {
-        base: coins(random, repeats, today),
-        head: coins(random, repeats, today * (1 - drop / 0.8)),
-        cached: coins(random, repeats, second),
+        base: coins(random, samples, today),
+        head: coins(random, samples, today * (1 - drop / 0.8)),
+        cached: coins(random, stored, second),
+      };
+    },
+  };
+}
+
+/** Share that passes of what `hardWaveringOrEasy` draws. */
+export const HARD_WAVERING_EASY = 0.105 * 0.02 + 0.13 * 0.5 + 0.765 * 0.99;
+
+/** Chance to pass of one case: most come out the same every time, 1 in 10 differs from run to run. */
+export function hardWaveringOrEasy(random: Random): number {
+  const place = random();
+  return place < 0.105 ? 0.02 : place < 0.235 ? 0.5 : 0.99;
+}
+
+/** A drop breaks some cases of head for good. */
+function waveringSome(name: string): Kind {
+  return {
+    name,
+    what: 'hard, wavering and easy cases, level 83 %; 1 in 10 comes out differently from run to run',
+    recorded: false,
+    draw(random, { samples, stored, drop, drift }) {
+      const chance = hardWaveringOrEasy(random);
+      const today = chance * (1 - drift / HARD_WAVERING_EASY);
+      const broken = random() < drop / HARD_WAVERING_EASY;
+      return {
+        base: coins(random, samples, today),
+        head: coins(random, samples, broken ? 0 : today),
+        cached: coins(random, stored, chance),
       };
     },
   };
@@ -133,7 +171,7 @@ function recordedGraded(models: readonly (readonly number[])[]): Kind {
     name: 'recorded graded',
     what: 'recorded graded judge scores of two near models, swapped at random; one sample a case',
     recorded: true,
-    draw(random, _repeats, drop) {
+    draw(random, { drop }) {
       const index = Math.floor(random() * first.length);
       const swapped = random() < 0.5;
       const base = (swapped ? second : first)[index]!;
@@ -148,7 +186,13 @@ function recordedGraded(models: readonly (readonly number[])[]): Kind {
  * them the two recorded kinds are absent, and the judge-like one stands in.
  */
 export function kinds(folder: string): ReadonlyMap<string, Kind> {
-  const list = [uneven('binary 80 %'), coin('coin 80 %', 0.8), coin('coin 95 %', 0.95), judgeLike()];
+  const list = [
+    uneven('binary 80 %'),
+    coin('coin 80 %', 0.8),
+    coin('coin 95 %', 0.95),
+    judgeLike(),
+    waveringSome('1 in 10 wavers'),
+  ];
   if (existsSync(`${folder}/judge/${JUDGE}`)) {
     const models = recordedModels(folder);
     const pool = { good: models[0]!, bad: models.at(-1)! };

@@ -1,19 +1,21 @@
 /** One cell of the bench: many runs of the gate's own decision code on drawn scores, and the rates that come out. */
 
-import { advance, openFamily } from '../../src/decision/family.ts';
-import type { FamilySettings, Member, Unit } from '../../src/decision/member.ts';
-import { resultOf } from '../../src/decision/member-result.ts';
+import type { Unit } from '../../src/decision/member.ts';
+import { type MemberResult, resultOf } from '../../src/decision/member-result.ts';
 import type { Lookup } from '../../src/decision/member-state.ts';
+import { FEWEST_STORED } from '../../src/decision/wavering-cases.ts';
 import { meanInterval } from '../../src/stats/intervals.ts';
 import { differenceInterval, pairSums, regressionStatistic } from '../../src/stats/paired.ts';
 import type { PairSamples } from '../../src/stats/tally.ts';
+import { decided, membersOf, SETTINGS, STORED, unitsOf } from './gate-runs.ts';
 import type { Drawn, Kind } from './kinds.ts';
 import { random } from './random.ts';
 import { type Counts, type Means, mcnemarTwoSided, newcombe, tango, threshold, unpairedP } from './rivals.ts';
+import type { ScenarioFigures } from './scenario.ts';
+import { SCENARIOS } from './scenarios.ts';
 
-/** 0..1 scale throughout. */
-export const SETTINGS: FamilySettings = { alpha: 0.05, beta: 0.05, futility: 0.1, fixed: false, smallSuite: 'report' };
-export const MARGIN = 0.05;
+/** Samples of a case that the repeats of chosen cases may ask for. */
+const MOST_SAMPLES = 9;
 
 export interface GateCell {
   readonly type: 'gate';
@@ -22,6 +24,10 @@ export interface GateCell {
   readonly repeats: number;
   readonly templates: number;
   readonly baseline: 'fresh' | 'cached';
+  /** A watch tells of a provider that drifts, so that a pass on stored answers spends its whole share. */
+  readonly watched?: boolean | undefined;
+  /** Samples a case that main has stored; default 4. From ten on, repeats go to the cases that vary. */
+  readonly stored?: number | undefined;
   /** Of today's model against the cached samples, both arms. */
   readonly drift: number;
   /** Of the first template alone. */
@@ -51,7 +57,13 @@ export interface ClusterCell {
   readonly templates: number;
   readonly runs: number;
 }
-export type Cell = GateCell | RivalCell | CoverageCell | ClusterCell;
+/** What the gate does beside one comparison: `name` is a scenario's. */
+export interface ScenarioCell {
+  readonly type: 'scenario';
+  readonly name: string;
+  readonly runs: number;
+}
+export type Cell = GateCell | RivalCell | CoverageCell | ClusterCell | ScenarioCell;
 
 /** Shares 0..1; `calls` and `callsOfMax` in passes over all cases on both arms, mean over templates. */
 export interface GateFigures {
@@ -60,6 +72,8 @@ export interface GateFigures {
   readonly first: { readonly blocked: number; readonly passed: number; readonly inconclusive: number };
   /** Of all templates. */
   readonly passed: number;
+  /** Runs in which every template passes. */
+  readonly suitePassed: number;
   readonly calls: number;
   readonly callsOfMax: number;
   readonly firstCalls: number;
@@ -76,7 +90,7 @@ export interface ClusterFigures {
   readonly known: number;
   readonly ignored: number;
 }
-export type Figures = GateFigures | RivalFigures | CoverageFigures | ClusterFigures;
+export type Figures = GateFigures | RivalFigures | CoverageFigures | ClusterFigures | ScenarioFigures;
 
 /** Same cell, same seed, same figures. */
 export function simulate(cell: Cell, kinds: ReadonlyMap<string, Kind>, seed: number): Figures {
@@ -89,64 +103,55 @@ export function simulate(cell: Cell, kinds: ReadonlyMap<string, Kind>, seed: num
       return coverage(cell, kinds.get(cell.kind)!, seed);
     case 'clusters':
       return clustered(cell, seed);
+    case 'scenario':
+      return SCENARIOS.get(cell.name)!.figures(cell.runs, seed);
   }
-}
-
-function unitsOf(cases: number): readonly Unit[] {
-  return Array.from({ length: cases }, (_, i) => ({ id: String(i), equal: false }));
-}
-
-function membersOf(units: readonly Unit[], repeats: number, templates: number): readonly Member[] {
-  return Array.from({ length: templates }, (_, t) => ({
-    key: String(t),
-    units,
-    repeats,
-    margin: MARGIN,
-    blocking: true,
-  }));
-}
-
-function decided(members: readonly Member[], settings: FamilySettings, lookup: Lookup): ReturnType<typeof openFamily> {
-  let family = openFamily(members, settings);
-  while (family.demands.length > 0) family = advance(family, lookup);
-  return family;
 }
 
 function gate(cell: GateCell, kind: Kind, seed: number): GateFigures {
   const { cases, repeats, templates, drop, drift, runs } = cell;
-  const members = membersOf(unitsOf(cases), repeats, templates);
   const cached = cell.baseline === 'cached';
-  const count = { any: 0, blocked: 0, passed: 0, inconclusive: 0, allPassed: 0, calls: 0, firstCalls: 0, covered: 0 };
+  const settings = cell.watched === true ? { ...SETTINGS, staleBeta: SETTINGS.beta } : SETTINGS;
+  const stored = cell.stored ?? STORED;
+  const plain = membersOf(unitsOf(cases), repeats, templates);
+  const chooses = cached && stored >= FEWEST_STORED && repeats > 1;
+  const wanted = { samples: chooses ? MOST_SAMPLES : repeats, stored, drift };
+  const count = { any: 0, blocked: 0, passed: 0, all: 0, allPassed: 0, calls: 0, firstCalls: 0, covered: 0 };
   for (let run = 0; run < runs; run++) {
-    const drawn = members.map((): Drawn[] => []);
+    const drawn = plain.map((): Drawn[] => []);
     const draw = (t: number, i: number): Drawn => {
-      drawn[t]![i] ??= kind.draw(random(seed, run, t, i), repeats, t === 0 ? drop : 0, drift);
+      drawn[t]![i] ??= kind.draw(random(seed, run, t, i), { ...wanted, drop: t === 0 ? drop : 0 });
       return drawn[t]![i]!;
     };
-    const family = decided(members, SETTINGS, (key, id, fresh): PairSamples => {
+    const members = chooses
+      ? plain.map((member, t) => ({
+          ...member,
+          stored: new Map(member.units.map(({ id }) => [id, draw(t, Number(id)).cached])),
+        }))
+      : plain;
+    const family = decided(members, settings, (key, id, fresh): PairSamples => {
       const { base, head, cached: old } = draw(Number(key), Number(id));
       return cached && !fresh ? { base: old, head, baseFresh: false } : { base, head, baseFresh: true };
     });
-    let any = false;
-    for (let t = 0; t < templates; t++) {
-      const result = resultOf(family, String(t));
-      if (result.verdict === 'regressed') any = true;
-      if (result.verdict === 'pass') count.allPassed += 1;
-      const calls = result.samples.head + (cached && !result.refreshed ? 0 : result.samples.base);
-      count.calls += calls;
-      if (t > 0) continue;
-      count.firstCalls += calls;
-      if (result.verdict === 'regressed') count.blocked += 1;
-      else if (result.verdict === 'pass') count.passed += 1;
-      else count.inconclusive += 1;
-      if (result.interval![0] <= -100 * drop && result.interval![1] >= -100 * drop) count.covered += 1;
-    }
-    if (any) count.any += 1;
+    const results = members.map(({ key }) => resultOf(family, key));
+    const callsOf = ({ samples, refreshed }: MemberResult): number =>
+      samples.head + (cached && !refreshed ? 0 : samples.base);
+    const first = results[0]!;
+    if (results.some(({ verdict }) => verdict === 'regressed')) count.any += 1;
+    if (results.every(({ verdict }) => verdict === 'pass')) count.all += 1;
+    count.allPassed += results.filter(({ verdict }) => verdict === 'pass').length;
+    count.calls += results.reduce((sum, result) => sum + callsOf(result), 0);
+    count.firstCalls += callsOf(first);
+    if (first.verdict === 'regressed') count.blocked += 1;
+    if (first.verdict === 'pass') count.passed += 1;
+    if (first.interval![0] <= -100 * drop && first.interval![1] >= -100 * drop) count.covered += 1;
   }
+  const { blocked, passed } = count;
   return {
     anyBlocked: count.any / runs,
-    first: { blocked: count.blocked / runs, passed: count.passed / runs, inconclusive: count.inconclusive / runs },
+    first: { blocked: blocked / runs, passed: passed / runs, inconclusive: 1 - (blocked + passed) / runs },
     passed: count.allPassed / runs / templates,
+    suitePassed: count.all / runs,
     calls: count.calls / runs / templates / (2 * cases),
     firstCalls: count.firstCalls / runs / (2 * cases),
     callsOfMax: cached ? repeats / 2 : repeats,
@@ -164,7 +169,9 @@ function countsOf({ base, head }: Means): Counts {
 }
 
 function rowsOf(kind: Kind, cases: number, repeats: number, drop: number, seeds: readonly number[]): readonly Drawn[] {
-  return Array.from({ length: cases }, (_, i) => kind.draw(random(...seeds, i), repeats, drop, 0));
+  return Array.from({ length: cases }, (_, i) =>
+    kind.draw(random(...seeds, i), { samples: repeats, stored: 0, drop, drift: 0 }),
+  );
 }
 
 function meansOf(rows: readonly Drawn[]): Means {

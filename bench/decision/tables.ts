@@ -1,5 +1,6 @@
 /** Results -> the markdown tables of the documentation and the terminal. */
 import { errorOf, type Goal, type Result } from './cells.ts';
+import type { ScenarioFigures } from './scenario.ts';
 import type { ClusterFigures, CoverageFigures, GateCell, GateFigures, RivalFigures } from './simulate.ts';
 
 function percent(share: number | undefined, digits = 0): string {
@@ -19,10 +20,31 @@ export function goalTable(goals: readonly Goal[]): string {
   const rows = goals.map(({ goal, bar, figure, error, unit, met }) => [
     goal,
     bar,
-    unit === 'share' ? `${percent(figure, 1)} ± ${percent(error, 1)} %` : `${figure.toFixed(1)} x`,
+    figureWords(figure, error, unit),
     met ? 'yes' : '**no**',
   ]);
   return table(['goal', 'bar', 'found (± Monte-Carlo error)', 'met'], rows);
+}
+
+function figureWords(figure: number, error: number, unit: Goal['unit']): string {
+  if (unit === 'times') return `${figure.toFixed(1)} x`;
+  return unit === 'points'
+    ? `${figure.toFixed(2)} ± ${error.toFixed(2)}`
+    : `${percent(figure, 1)} ± ${percent(error, 1)} %`;
+}
+
+/** Everything beside one plain comparison, promised or not. */
+export function scenarioTable(results: readonly Result[]): string {
+  const rows = results.flatMap(({ cell, figures }) =>
+    cell.type === 'scenario'
+      ? (figures as ScenarioFigures).found.map(({ what, value, error, unit, bar }) => [
+          what,
+          figureWords(value, error, unit),
+          bar?.text ?? '-',
+        ])
+      : [],
+  );
+  return table(['what happened', 'found (± Monte-Carlo error)', 'promised'], rows);
 }
 
 /** One row a setting; drops of the first template alone. */
@@ -36,6 +58,7 @@ export function gateTable(results: readonly Result[]): string {
     a.repeats === b.repeats &&
     a.templates === b.templates &&
     a.baseline === b.baseline &&
+    a.stored === b.stored &&
     a.drift === b.drift;
   const rows = gates
     .filter(({ cell }) => cell.drop === 0)
@@ -48,9 +71,10 @@ export function gateTable(results: readonly Result[]): string {
         String(cell.cases),
         String(cell.repeats),
         String(cell.templates),
-        cell.drift > 0 ? `${cell.baseline}, drift ${100 * cell.drift}` : cell.baseline,
+        `${cell.baseline}${cell.stored === undefined ? '' : `, ${cell.stored} stored`}${cell.drift > 0 ? `, drift ${100 * cell.drift}` : ''}`,
         withError(figures.anyBlocked, cell.runs),
         percent(figures.passed),
+        percent(figures.suitePassed),
         `${figures.calls.toFixed(2)} (${figures.callsOfMax})`,
         drops.some((drop) => drop !== undefined) ? drops.map((drop) => percent(drop?.first.blocked)).join(' / ') : '-',
         percent(at(0.05)?.first.passed, 1),
@@ -67,6 +91,7 @@ export function gateTable(results: readonly Result[]): string {
     'baseline',
     'false alarms %',
     'unchanged passes %',
+    'all templates pass %',
     'calls, unchanged (at most, unrefreshed)',
     'caught at 2 / 5 / 10 points %',
     'passes at 5 points %',

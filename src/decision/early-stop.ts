@@ -31,7 +31,9 @@ export function estimateOf({ members, settings }: Family, key: string): number |
   });
   const times = kept.map((at) => state.times[at]!);
   const drift = adjustedDrift({ times, bounds, look: kept.indexOf(look), z });
-  return rounded(-100 * drift * Math.sqrt(t) * se);
+  // Taken off the plain mean, not off the shrunk one that is tested: that one is too small already where few cases were seen.
+  const excess = (z / Math.sqrt(t) - drift) * Math.sqrt(t) * se;
+  return rounded(100 * (state.tally.sum / state.tally.n + excess));
 }
 
 function keptLooks(count: number, stopped: number): readonly number[] {
