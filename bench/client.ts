@@ -35,7 +35,15 @@ if (values.mode === 'engine') {
       version: 1,
       file: 'plumbline.yml',
       providers: {
-        default: { type: 'openai', name: 'default', baseUrl: url, timeoutSeconds: 60, headers: {}, query: {} },
+        default: {
+          type: 'openai',
+          name: 'default',
+          baseUrl: url,
+          timeoutSeconds: 60,
+          headers: {},
+          query: {},
+          wire: 'chat',
+        },
       },
       targets: [],
       gate: {

@@ -12,6 +12,7 @@ import {
   type Usage,
 } from '../model-call/call.ts';
 import { isSameModel } from '../model-call/model-names.ts';
+import { mayTakeTemperature } from '../model-call/models/known-models.ts';
 import { type Run, runOf } from './arm-answer.ts';
 import type { Arm } from './arms.ts';
 
@@ -75,7 +76,8 @@ function routed(config: ModelConfig, route: RouteConfig, messages: readonly Mess
           { role: 'system', content: classifier.prompt },
           { role: 'user', content: text },
         ],
-        temperature: 0,
+        // A class is chosen alike each time, where the model lets itself be told so.
+        ...(mayTakeTemperature(classifier.model) && { temperature: 0 }),
         maxTokens: 16,
       },
       place,

@@ -28,7 +28,8 @@ function pinsOf(suite: Suite): Pins {
     pins[`template ${template.id}`] = `${template.spec.name}@${template.spec.version} ${template.digest}`;
   }
   if (suite.judge !== undefined) {
-    const { provider, model, temperature, seed, structured, votes } = suite.judge;
+    // A suite that names no form pins the usual one: which form a model keeps to is known, not chosen.
+    const { provider, model, temperature, seed, structured = 'json-schema', votes } = suite.judge;
     pins['judge'] = canonical({ provider, model, temperature, seed, structured, votes, params: suite.judge.params });
   }
   if (suite.embedding !== undefined) pins['embedding'] = canonical(suite.embedding);

@@ -145,11 +145,12 @@ const NOT_PARAMS: Readonly<Record<string, string>> = {
   temperature: 'temperature',
   max_tokens: 'max-tokens',
   max_completion_tokens: 'max-tokens',
+  max_output_tokens: 'max-tokens',
   seed: 'seed',
   tools: 'tools',
   response_format: 'response-format',
 };
-const NEVER_PARAMS: readonly string[] = ['messages', 'stream', 'stream_options', 'n'];
+const NEVER_PARAMS: readonly string[] = ['messages', 'input', 'contents', 'stream', 'stream_options', 'n'];
 
 /** A model file; null when a problem was noted. Whether its provider exists is the caller's to say. */
 export function loadModel(

@@ -1,4 +1,4 @@
-/** Where answers come from: an OpenAI-compatible endpoint, the user's own, or recorded rows. */
+/** Where answers come from: an OpenAI-compatible endpoint, another house, the user's own endpoint, or recorded rows. */
 
 import { z } from 'zod';
 import type { House } from '../model-call/models/model-row.ts';
@@ -8,7 +8,10 @@ import type { Problems } from '../text/problem.ts';
 import { withoutTrailing } from '../text/trailing.ts';
 import { isHandedToGit, isOfTheRunner } from './reserved-variables.ts';
 
-export type ProviderConfig = OpenAiProvider | HttpProvider | RecordedProvider;
+export type ProviderConfig = HouseProvider | HttpProvider | RecordedProvider;
+
+/** A provider that is asked in the wire format of a house. */
+export type HouseProvider = OpenAiProvider | AnthropicProvider | GoogleProvider | BedrockProvider;
 
 /** A provider that is really asked. */
 export type LiveProvider = Exclude<ProviderConfig, RecordedProvider>;
@@ -29,6 +32,28 @@ export interface OpenAiProvider extends Called {
   readonly type: 'openai';
   readonly baseUrl: string;
   readonly query: Readonly<Record<string, string>>;
+  readonly wire: 'chat' | 'responses';
+}
+
+export const ANTHROPIC_VERSIONS = ['2023-06-01', '2026-10-21'] as const;
+
+export interface AnthropicProvider extends Called {
+  readonly type: 'anthropic';
+  readonly baseUrl: string;
+  readonly version: (typeof ANTHROPIC_VERSIONS)[number];
+}
+
+/** The Gemini API, or Vertex at its own address. */
+export interface GoogleProvider extends Called {
+  readonly type: 'google';
+  readonly baseUrl: string;
+}
+
+/** Without a key of its own its requests are signed with the AWS keys of the environment. */
+export interface BedrockProvider extends Called {
+  readonly type: 'bedrock';
+  readonly region: string;
+  readonly baseUrl: string;
 }
 
 /** The user's own endpoint: POST {messages, case} -> {output, tool_calls?, usage?, model?}. */
@@ -98,8 +123,32 @@ const PACE = {
 const OPENAI = z.strictObject({
   type: z.literal('openai').optional(),
   'base-url': URL_TEXT.default('https://api.openai.com/v1').describe('Any OpenAI-compatible endpoint.'),
+  wire: z
+    .enum(['chat', 'responses'])
+    .optional()
+    .describe('Chat Completions or Responses; default: responses at the addresses of OpenAI and Azure, else chat.'),
   ...PACE,
   query: TEXTS.default({}),
+});
+const ANTHROPIC = z.strictObject({
+  type: z.literal('anthropic'),
+  'base-url': URL_TEXT.default('https://api.anthropic.com/v1'),
+  version: z
+    .enum(ANTHROPIC_VERSIONS)
+    .default('2023-06-01')
+    .describe('anthropic-version; 2026-10-21 refuses temperature, top_p and top_k.'),
+  ...PACE,
+});
+const GOOGLE = z.strictObject({
+  type: z.literal('google'),
+  'base-url': URL_TEXT.default('https://generativelanguage.googleapis.com/v1beta'),
+  ...PACE,
+});
+const BEDROCK = z.strictObject({
+  type: z.literal('bedrock'),
+  region: z.string().regex(/^[a-z]{2}(?:-[a-z]{2,12}){1,3}-\d$/, 'is not a region such as eu-central-1'),
+  'base-url': URL_TEXT.optional().describe('Default: the runtime of the region.'),
+  ...PACE,
 });
 const HTTP = z.strictObject({ type: z.literal('http'), url: URL_TEXT, ...PACE });
 const RECORDED = z.strictObject({
@@ -108,7 +157,7 @@ const RECORDED = z.strictObject({
   'judge-outputs': path.optional().describe('JSONL of case, template, reply.'),
   from: z.enum(['base', 'head', 'workspace']).default('base'),
 });
-export const PROVIDER_SCHEMA = z.discriminatedUnion('type', [OPENAI, HTTP, RECORDED]);
+export const PROVIDER_SCHEMA = z.discriminatedUnion('type', [OPENAI, ANTHROPIC, GOOGLE, BEDROCK, HTTP, RECORDED]);
 
 export function toProvider(name: string, block: z.infer<typeof PROVIDER_SCHEMA>): ProviderConfig {
   switch (block.type) {
@@ -116,18 +165,39 @@ export function toProvider(name: string, block: z.infer<typeof PROVIDER_SCHEMA>)
       return { type: 'recorded', name, outputs: block.outputs, judgeOutputs: block['judge-outputs'], from: block.from };
     case 'http':
       return { type: 'http', url: block.url, ...called(name, block) };
+    case 'anthropic':
+      return { type: 'anthropic', baseUrl: baseUrlOf(block), version: block.version, ...called(name, block) };
+    case 'google':
+      return { type: 'google', baseUrl: baseUrlOf(block), ...called(name, block) };
+    case 'bedrock': {
+      const { region, 'base-url': url = `https://bedrock-runtime.${region}.amazonaws.com` } = block;
+      return { type: 'bedrock', region, baseUrl: withoutTrailing(url, '/'), ...called(name, block) };
+    }
     case 'openai':
-    case undefined:
-      return {
-        type: 'openai',
-        baseUrl: withoutTrailing(block['base-url'], '/'),
-        query: block.query,
-        ...called(name, block),
-      };
+    case undefined: {
+      const baseUrl = baseUrlOf(block);
+      const wire = block.wire ?? usualWire(baseUrl);
+      return { type: 'openai', baseUrl, query: block.query, wire, ...called(name, block) };
+    }
   }
 }
 
-function called(name: string, block: z.infer<typeof HTTP> | z.infer<typeof OPENAI>): Called {
+function baseUrlOf(block: { readonly 'base-url': string }): string {
+  return withoutTrailing(block['base-url'], '/');
+}
+
+/** Whatever else speaks OpenAI's format speaks Chat Completions, and so do deployments of Azure with a version in the query. */
+function usualWire(baseUrl: string): OpenAiProvider['wire'] {
+  const { hostname, pathname } = new URL(baseUrl);
+  const isNewAzure = isAzureHost(hostname) && pathname.endsWith('/openai/v1');
+  return hostname === 'api.openai.com' || isNewAzure ? 'responses' : 'chat';
+}
+
+function isAzureHost(hostname: string): boolean {
+  return /\.azure\.(?:com|us|cn)$/i.test(hostname);
+}
+
+function called(name: string, block: Pick<z.infer<typeof HTTP>, keyof typeof PACE>): Called {
   return {
     name,
     apiKeyEnv: block['api-key-env'],
@@ -145,11 +215,16 @@ export function costsNothing(provider: ProviderConfig | undefined): boolean {
     case 'recorded':
       return true;
     case 'openai':
+    case 'anthropic':
+    case 'google':
       return (
         provider.apiKeyEnv === undefined &&
-        !Object.keys(provider.headers).some((name) => /^(?:authorization|x?-?api-key)$/i.test(name)) &&
+        !Object.keys(provider.headers).some((name) =>
+          /^(?:authorization|(?:x-)?api-key|x-goog-api-key)$/i.test(name),
+        ) &&
         isLocal(new URL(provider.baseUrl).hostname)
       );
+    case 'bedrock':
     case 'http':
     case undefined:
       // An application may pay for what it asks.
@@ -161,16 +236,39 @@ export function costsNothing(provider: ProviderConfig | undefined): boolean {
 export function wireOf(provider: ProviderConfig): WireName | null {
   switch (provider.type) {
     case 'openai':
-      return 'chat';
+      return provider.wire;
+    case 'anthropic':
+      return 'messages';
+    case 'google':
+      return 'gemini';
+    case 'bedrock':
+      return 'converse';
     case 'http':
     case 'recorded':
       return null;
   }
 }
 
+/** Variables that AWS's own tools read. */
+const AWS_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
+const AWS_TOKEN = 'AWS_SESSION_TOKEN';
+
+/** Environment variables that hold a provider's keys; those that are not `needed` may be unset. */
+export function keyVariables(provider: ProviderConfig): readonly { readonly name: string; readonly needed: boolean }[] {
+  if (provider.type === 'recorded') return [];
+  if (provider.apiKeyEnv !== undefined) return [{ name: provider.apiKeyEnv, needed: true }];
+  if (provider.type !== 'bedrock') return [];
+  return [...AWS_KEYS.map((name) => ({ name, needed: true })), { name: AWS_TOKEN, needed: false }];
+}
+
+/** The variables without which a provider cannot be asked. */
+export function keyNames(provider: ProviderConfig): readonly string[] {
+  return keyVariables(provider).flatMap(({ name, needed }) => (needed ? [name] : []));
+}
+
 /** A provider that is reached at an address of Azure: OpenAI's models with dates and limits of its own. */
 export function isAzure(provider: ProviderConfig): boolean {
-  return provider.type === 'openai' && /\.azure\.(?:com|us|cn)$/i.test(new URL(provider.baseUrl).hostname);
+  return provider.type === 'openai' && isAzureHost(new URL(provider.baseUrl).hostname);
 }
 
 /** Houses with an OpenAI-compatible address of their own. */
@@ -190,6 +288,12 @@ export function housesOf(provider: ProviderConfig | undefined): readonly House[]
   switch (provider?.type) {
     case 'openai':
       return [HOUSE_OF_HOST.get(new URL(provider.baseUrl).hostname) ?? 'openai'];
+    case 'anthropic':
+      return [HOUSE_OF_HOST.get(new URL(provider.baseUrl).hostname) ?? 'anthropic'];
+    case 'google':
+      return ['google'];
+    case 'bedrock':
+      return ['anthropic', 'openai', 'mistral', 'deepseek'];
     case 'http':
       return ['openai'];
     case 'recorded':

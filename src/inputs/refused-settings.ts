@@ -1,6 +1,7 @@
 /** Settings that a model is known to refuse: told before the first call, by lock, doctor and the gate alike. */
-import { type AskedModel, modelRow } from '../model-call/models/known-models.ts';
+import { modelRow } from '../model-call/models/known-models.ts';
 import type { ModelRow } from '../model-call/models/model-row.ts';
+import { formatPart } from '../model-call/wires/request-parts.ts';
 import type { WireName } from '../model-call/wires/wire-name.ts';
 import type { Json } from '../text/digest.ts';
 import { type Path, problemAt } from '../text/document.ts';
@@ -9,12 +10,15 @@ import { readDocument } from '../text/read-document.ts';
 import type { Tree } from '../text/tree.ts';
 import type { ModelConfig } from './model-file.ts';
 import { housesOf, type ProviderConfig, wireOf } from './provider.ts';
-import type { JudgeConfig } from './suite.ts';
+import type { JudgeConfig, ReplyForm } from './suite.ts';
 
 /** What a model is asked with. */
 export interface Settings {
   readonly model: string;
   readonly temperature?: number | undefined;
+  readonly maxTokens?: number | undefined;
+  readonly seed?: number | undefined;
+  readonly responseFormat?: Json | undefined;
   readonly params: { readonly [key: string]: Json };
   readonly hasTools: boolean;
   /** A tool that must be called. */
@@ -26,12 +30,70 @@ export interface RefusedSetting {
   readonly message: string;
 }
 
-/** Nothing where the model is not known: what is unknown is sent, and the provider says. */
+/** What the wire has no place for, and what the model is known to refuse; what is unknown is sent, and the provider says. */
 export function refusedSettings(settings: Settings, provider: ProviderConfig): readonly RefusedSetting[] {
   const wire = wireOf(provider);
-  const asked: AskedModel = { model: settings.model, houses: housesOf(provider) };
-  const row = wire === null ? null : modelRow(asked);
-  if (wire === null || row === null) return [];
+  if (wire === null) return [];
+  const row = modelRow({ model: settings.model, houses: housesOf(provider) });
+  return [
+    ...unsayable(settings, wire),
+    ...refusedByVersion(settings, provider),
+    ...(row === null ? [] : refusedByModel(settings, row, provider, wire)),
+  ];
+}
+
+interface WireLimits {
+  readonly called: string;
+  /** Whether the API has a seed. */
+  readonly seed: boolean;
+  /** Whether it asks for JSON without a schema. */
+  readonly plainJson: boolean;
+  /** Where `params` may cap the answer, where the API asks for a cap. */
+  readonly cap: string | null;
+}
+
+const WIRE_LIMITS: Readonly<Record<WireName, WireLimits>> = {
+  chat: { called: 'Chat Completions', seed: true, plainJson: true, cap: null },
+  responses: { called: 'the Responses API', seed: false, plainJson: true, cap: null },
+  messages: { called: 'the Messages API', seed: false, plainJson: false, cap: 'max_tokens' },
+  gemini: { called: 'generateContent', seed: true, plainJson: true, cap: null },
+  converse: { called: 'Converse', seed: false, plainJson: false, cap: null },
+};
+
+function unsayable({ maxTokens, seed, responseFormat, params }: Settings, wire: WireName): readonly RefusedSetting[] {
+  const { called, seed: hasSeed, plainJson, cap } = WIRE_LIMITS[wire];
+  const list: RefusedSetting[] = [];
+  if (seed !== undefined && !hasSeed)
+    list.push({ key: ['seed'], message: `${called} has no seed (${seed} here); remove this line` });
+  if (cap !== null && maxTokens === undefined && params[cap] === undefined)
+    list.push({ key: ['max-tokens'], message: `is missing, and ${called} asks for it; set it, for example to 1000` });
+  if (responseFormat !== undefined && !plainJson && formatPart(responseFormat).kind === 'json')
+    list.push({
+      key: ['response-format'],
+      message: `${called} has no JSON without a schema; write {type: json_schema, json_schema: {name, schema}}`,
+    });
+  return list;
+}
+
+/** From that version on Anthropic refuses what shapes the sampling, for every model. */
+function refusedByVersion({ temperature, params }: Settings, provider: ProviderConfig): readonly RefusedSetting[] {
+  if (provider.type !== 'anthropic' || provider.version < '2026-10-21') return [];
+  const given: readonly Path[] = [
+    ...(temperature === undefined ? [] : [['temperature']]),
+    ...['top_p', 'top_k', 'temperature'].flatMap((key) => (Object.hasOwn(params, key) ? [['params', key]] : [])),
+  ];
+  return given.map((key) => ({
+    key,
+    message: `version ${provider.version} of the API refuses it for every model; remove this line, or set "version: 2023-06-01" for provider "${provider.name}"`,
+  }));
+}
+
+function refusedByModel(
+  settings: Settings,
+  row: ModelRow,
+  provider: ProviderConfig,
+  wire: WireName,
+): readonly RefusedSetting[] {
   const effort = effortOf(settings.params, wire);
   const refused = [
     temperatureRefused(settings, row, effort),
@@ -127,14 +189,14 @@ export function refusedOfModel(
   tree: Tree,
 ): readonly Problem[] {
   if (provider.type === 'recorded') return [];
-  const { temperature, params, tools = [], route, cascade } = config;
+  const { temperature, maxTokens, seed, responseFormat, params, tools = [], route, cascade } = config;
+  const sent = { temperature, maxTokens, seed, responseFormat, params, hasTools: tools.length > 0, forcesTool: false };
   const others = [...Object.values(route?.classes ?? {}), ...(cascade === undefined ? [] : [cascade.escalateTo])];
   const own = route === undefined ? [{ model: config.model, provider: config.provider }] : [];
   const seats = [...own, ...others];
   const found = seats.flatMap((seat) => {
     const asked = providers[seat.provider ?? config.provider];
-    const settings = { model: seat.model, temperature, params, hasTools: tools.length > 0, forcesTool: false };
-    return asked === undefined ? [] : refusedSettings(settings, asked);
+    return asked === undefined ? [] : refusedSettings({ ...sent, model: seat.model }, asked);
   });
   return placed(tree, config.file, [], found);
 }
@@ -147,9 +209,8 @@ export function refusedOfJudge(
   tree: Tree,
 ): readonly Problem[] {
   if (provider === undefined) return [];
-  const { model, temperature, params, structured } = judge;
-  const forcesTool = structured === 'tool';
-  const found = refusedSettings({ model, temperature, params, hasTools: forcesTool, forcesTool }, provider);
+  const forcesTool = replyForm(judge, provider) === 'tool';
+  const found = refusedSettings({ ...judge, hasTools: forcesTool, forcesTool }, provider);
   const relock = 'then run "plumbline lock"';
   return placed(
     tree,
@@ -160,6 +221,31 @@ export function refusedOfJudge(
       message: `${message}; ${relock}`,
     })),
   );
+}
+
+/**
+ * The form that a judge's verdict is asked for in, where the suite names none: a schema wherever it is known to be
+ * kept to, else a call that must be made, else words.
+ */
+export function replyForm(
+  { structured, model }: Pick<JudgeConfig, 'structured' | 'model'>,
+  provider: ProviderConfig | undefined,
+): ReplyForm {
+  if (structured !== undefined) return structured;
+  const wire = provider === undefined ? null : wireOf(provider);
+  switch (wire) {
+    case null:
+    case 'chat':
+    case 'responses':
+    case 'gemini':
+      return 'json-schema';
+    case 'messages':
+    case 'converse': {
+      const row = modelRow({ model, houses: housesOf(provider) });
+      if (row === null) return 'tool';
+      return wire === 'messages' || row.forcedTool === 'refused' ? 'json-schema' : 'tool';
+    }
+  }
 }
 
 /** With the line that holds each; the file is read again only where there is something to tell. */

@@ -15,6 +15,9 @@ import { loadCases } from './case/dataset.ts';
 import { checkInputs } from './check-case-inputs.ts';
 import type { BoundTemplate, TemplateSpec } from './template.ts';
 
+export const REPLY_FORMS = ['json-schema', 'tool', 'text'] as const;
+export type ReplyForm = (typeof REPLY_FORMS)[number];
+
 export interface JudgeConfig {
   readonly provider: string;
   readonly model: string;
@@ -22,7 +25,8 @@ export interface JudgeConfig {
   readonly maxTokens?: number | undefined;
   readonly seed?: number | undefined;
   readonly params: { readonly [key: string]: Json };
-  readonly structured: 'json-schema' | 'tool' | 'text';
+  /** Undefined = the form that its model is known to keep to. */
+  readonly structured?: ReplyForm | undefined;
   readonly votes: number;
   /** Model names the server may report besides the pinned one. */
   readonly reportsAs: readonly string[];
@@ -62,7 +66,10 @@ const JUDGE = z.strictObject({
   'max-tokens': z.int().min(1).optional(),
   seed: z.int().optional(),
   params: z.record(z.string(), z.unknown()).default({}),
-  structured: z.enum(['json-schema', 'tool', 'text']).default('json-schema'),
+  structured: z
+    .enum(REPLY_FORMS)
+    .optional()
+    .describe('How the verdict is asked for; default: the form that the model is known to keep to.'),
   votes: z
     .int()
     .min(1)

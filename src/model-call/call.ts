@@ -25,6 +25,8 @@ export interface ChatRequest {
   readonly model: string;
   readonly messages: readonly Message[];
   readonly tools?: readonly Json[] | undefined;
+  /** Name of the one tool that must be called. */
+  readonly forcedTool?: string | undefined;
   readonly responseFormat?: Json | undefined;
   readonly temperature?: number | undefined;
   readonly maxTokens?: number | undefined;

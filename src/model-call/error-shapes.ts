@@ -327,10 +327,27 @@ function mentions(text: string, name: string): boolean {
   return false;
 }
 
+/** What the houses call the cap on answer tokens, and the form of an answer. */
+const CAP_NAMES: ReadonlySet<string> = new Set([
+  'max_tokens',
+  'max_completion_tokens',
+  'max_output_tokens',
+  'maxOutputTokens',
+  'maxTokens',
+]);
+const FORMAT_NAMES: ReadonlySet<string> = new Set([
+  'response_format',
+  'text',
+  'format',
+  'textFormat',
+  'responseMimeType',
+  'responseJsonSchema',
+]);
+
 /** The user's name of a wire parameter, as a key of the model file. */
 export function keyOfParameter(name: string): string {
-  if (name === 'max_tokens' || name === 'max_completion_tokens') return 'max-tokens';
-  if (name === 'response_format') return 'response-format';
+  if (CAP_NAMES.has(name)) return 'max-tokens';
+  if (FORMAT_NAMES.has(name)) return 'response-format';
   return ['temperature', 'seed', 'tools'].includes(name) ? name : `params.${name}`;
 }
 

@@ -66,10 +66,26 @@ export function promptTokenBound(request: ChatRequest | EmbeddingRequest): numbe
   return tokens;
 }
 
+/** Where the parameters of a request may cap its answer, by wire. */
+const CAPS: readonly (readonly string[])[] = [
+  ['max_completion_tokens'],
+  ['max_tokens'],
+  ['max_output_tokens'],
+  ['generationConfig', 'maxOutputTokens'],
+  ['inferenceConfig', 'maxTokens'],
+];
+
+function inside(value: Json | undefined, key: string): Json | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly [key: string]: Json })[key]
+    : undefined;
+}
+
 /** The most answer tokens a request allows; undefined without a cap. */
 export function capOf(request: ChatRequest | EmbeddingRequest): number | undefined {
   if (request.kind === 'embedding') return 0;
-  const named: Json | undefined = request.params?.['max_completion_tokens'] ?? request.params?.['max_tokens'];
+  const { params = {} } = request;
+  const named = CAPS.map((path) => path.reduce<Json | undefined>(inside, params)).find((cap) => cap !== undefined);
   const cap = typeof named === 'number' ? named : request.maxTokens;
   const choices = request.params?.['n'];
   return cap === undefined ? undefined : cap * (typeof choices === 'number' && choices > 1 ? choices : 1);

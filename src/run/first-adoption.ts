@@ -1,5 +1,6 @@
 /** First adoption: no reviewed config says yet where prompts and keys may go, so the user says it, or nothing is sent. */
 import type { GateConfig } from '../inputs/config.ts';
+import { keyNames } from '../inputs/provider.ts';
 
 export interface Adopting {
   /** Revision of the config; a folder as it lies is `WORKTREE`. */
@@ -22,7 +23,8 @@ export function unconfirmed(
     const provider = config.providers[name];
     if (provider === undefined || provider.type === 'recorded') return [];
     const { origin } = new URL(provider.type === 'http' ? provider.url : provider.baseUrl);
-    const key = provider.apiKeyEnv === undefined ? 'without a key' : `with the key in ${provider.apiKeyEnv}`;
+    const keys = keyNames(provider);
+    const key = keys.length === 0 ? 'without a key' : `with the key in ${keys.join(' and ')}`;
     const would = `provider "${name}" would be asked at ${origin} ${key}`;
     return isOwn
       ? [`${would}; if that is what you want, run it again with --adopt`]

@@ -1,12 +1,12 @@
 /** Where a config of the folder or of another revision would send prompts and keys, held against configs that are trusted. */
 import type { GateConfig } from '../inputs/config.ts';
-import type { ProviderConfig } from '../inputs/provider.ts';
+import { keyNames, type ProviderConfig } from '../inputs/provider.ts';
 
 /** What is asked and under which key; null = nobody is asked. */
 function destination(provider: ProviderConfig | undefined): { readonly origin: string; readonly key: string } | null {
   if (provider === undefined || provider.type === 'recorded') return null;
   const { origin } = new URL(provider.type === 'http' ? provider.url : provider.baseUrl);
-  return { origin, key: provider.apiKeyEnv ?? '' };
+  return { origin, key: keyNames(provider).join(' and ') };
 }
 
 /** One sentence for each provider among `names` whose host and key no trusted config names together. */

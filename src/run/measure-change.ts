@@ -36,7 +36,12 @@ export async function measureChange(input: Measurable, frame: () => Frame): Prom
   }
   const notes: string[] = [];
   const onWarning = (text: string): void => void (notes.includes(text) || notes.push(text));
-  for (const note of notesBefore(prepared, config, ports.clock.now())) onWarning(note);
+  for (const mark of marksIn(prepared)) {
+    ports.progress.warn(mark);
+    onWarning(mark);
+  }
+  const asking = prepared.map((one) => ({ ...one, name: one.target.name, arms: [one.arms.base, one.arms.head] }));
+  for (const note of endNotes(asking, config, ports.clock.now())) onWarning(note);
   const works = [...prepared, ...gaining];
   const models = await ports.openModels({ config, works, trees, seed: request.seed, onWarning });
   const shelf = ports.openShelf();
@@ -49,14 +54,12 @@ export async function measureChange(input: Measurable, frame: () => Frame): Prom
   }
 }
 
-/** What is known before anything is asked: marks of another template language, models that end. */
-function notesBefore(prepared: readonly Prepared[], config: GateConfig, now: string): readonly string[] {
-  const marks = prepared.flatMap(({ arms: { head } }) => {
+/** Marks of another template language go to the model as they stand, which hardly anyone means. */
+function marksIn(prepared: readonly Prepared[]): readonly string[] {
+  return prepared.flatMap(({ arms: { head } }) => {
     const note = foreignMarksNote(head.prompt);
     return note === null ? [] : [`${head.promptFiles[0]}: ${note}`];
   });
-  const asking = prepared.map((one) => ({ ...one, name: one.target.name, arms: [one.arms.base, one.arms.head] }));
-  return [...marks, ...endNotes(asking, config, now)];
 }
 
 async function measuredRecord(

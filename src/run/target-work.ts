@@ -6,6 +6,7 @@ import { inferLever } from '../escalation/infer-lever.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { escalationGoal, type Lever } from '../inputs/escalation-policy.ts';
 import { appliesTo } from '../inputs/per-case.ts';
+import { replyForm } from '../inputs/refused-settings.ts';
 import type { Suite } from '../inputs/suite.ts';
 import type { BoundTemplate, JudgeSeat } from '../inputs/template.ts';
 import { digestOf } from '../text/digest.ts';
@@ -49,7 +50,8 @@ export function seatsOf(
 function seatOf(suite: Suite, config: GateConfig): Omit<JudgeSeat, 'place'> | null {
   const { judge } = suite;
   if (judge === undefined) return null;
-  const { provider, model, temperature, maxTokens, seed, params, structured, votes } = judge;
+  const { provider, model, temperature, maxTokens, seed, params, votes } = judge;
+  const structured = replyForm(judge, config.providers[provider]);
   const recorded = config.providers[provider]?.type === 'recorded';
   return { provider, model, temperature, maxTokens, seed, params, structured, votes, recorded };
 }

@@ -1,19 +1,27 @@
 /** API keys: which variable a provider names, and whether it is set. No value ever leaves this file but to the provider. */
 import type { GateConfig } from '../../inputs/config.ts';
-import type { ProviderConfig } from '../../inputs/provider.ts';
+import { type BedrockProvider, keyVariables, type ProviderConfig } from '../../inputs/provider.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** The key, or undefined where the provider names none or the variable is unset or blank. */
 export function keyOf(provider: ProviderConfig, env: Env): string | undefined {
   if (provider.type === 'recorded' || provider.apiKeyEnv === undefined) return undefined;
-  const value = env[provider.apiKeyEnv]?.trim();
-  return value === '' ? undefined : value;
+  return keyIn(provider.apiKeyEnv, env);
 }
 
 /** The keys of all providers of a config: none of them may stand in anything that is stored, logged or shown. */
 export function keysOf(config: Pick<GateConfig, 'providers'>, env: Env): readonly string[] {
-  return Object.values(config.providers).flatMap((provider) => keyOf(provider, env) ?? []);
+  return Object.values(config.providers).flatMap((provider) => keysOfProvider(provider, env));
+}
+
+function keysOfProvider(provider: ProviderConfig, env: Env): readonly string[] {
+  return keyVariables(provider).flatMap(({ name }) => keyIn(name, env) ?? []);
+}
+
+function keyIn(name: string, env: Env): string | undefined {
+  const value = env[name]?.trim();
+  return value === '' ? undefined : value;
 }
 
 /** Shorter ones are placeholders of local servers, known to everybody. */
@@ -22,7 +30,7 @@ const SHORTEST_SECRET = 12;
 /** What only this run and others with the same key know: the first key that is one; null = there is none. */
 export function runSecret(config: Pick<GateConfig, 'providers'>, env: Env): string | null {
   const names = Object.keys(config.providers).sort();
-  const keys = names.flatMap((name) => keyOf(config.providers[name]!, env) ?? []);
+  const keys = names.flatMap((name) => keysOfProvider(config.providers[name]!, env));
   return keys.find((key) => key.length >= SHORTEST_SECRET) ?? null;
 }
 
@@ -33,12 +41,30 @@ const SENDABLE = /^[\x21-\x7e]+$/;
 export function missingCredentials(config: GateConfig, names: readonly string[], env: Env): string[] {
   return [...new Set(names)].flatMap((name) => {
     const provider = config.providers[name];
-    if (provider === undefined || provider.type === 'recorded' || provider.apiKeyEnv === undefined) return [];
-    const key = keyOf(provider, env);
-    if (key === undefined) return [`${provider.apiKeyEnv} is not set, and provider "${name}" takes its key from it`];
-    if (SENDABLE.test(key)) return [];
-    return [
-      `${provider.apiKeyEnv} holds a blank, a line break or a character that no key has, and provider "${name}" takes its key from it; set it anew`,
-    ];
+    if (provider === undefined) return [];
+    return keyVariables(provider).flatMap(({ name: variable, needed }) => {
+      const key = keyIn(variable, env);
+      if (key === undefined)
+        return needed ? [`${variable} is not set, and provider "${name}" takes its key from it`] : [];
+      if (SENDABLE.test(key)) return [];
+      return [
+        `${variable} holds a blank, a line break or a character that no key has, and provider "${name}" takes its key from it; set it anew`,
+      ];
+    });
   });
+}
+
+/** Keys that requests to AWS are signed with. */
+export interface SigningKeys {
+  readonly id: string;
+  readonly secret: string;
+  /** Of keys that are lent for a while. */
+  readonly token?: string | undefined;
+}
+
+/** Undefined where the provider has a key of its own, or none is set. */
+export function signingKeysOf(provider: BedrockProvider, env: Env): SigningKeys | undefined {
+  if (provider.apiKeyEnv !== undefined) return undefined;
+  const [id, secret, token] = keyVariables(provider).map(({ name }) => keyIn(name, env));
+  return id === undefined || secret === undefined ? undefined : { id, secret, token };
 }

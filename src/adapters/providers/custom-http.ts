@@ -6,13 +6,14 @@ import { parseReply, statedCost } from '../../model-call/answer-limits.ts';
 import { type Message, NONCE, type ToolCall } from '../../model-call/call.ts';
 import { readError } from '../../model-call/error-shapes.ts';
 import { endingOf } from '../../model-call/finish-reasons.ts';
-import { finishOf, isObject, withoutNonce } from '../../model-call/openai-wire.ts';
 import { splitThinking } from '../../model-call/thinking.ts';
 import { readUsage } from '../../model-call/token-usage.ts';
+import { finishOf, isObject } from '../../model-call/wires/reading.ts';
+import { withoutNonce } from '../../model-call/wires/request-parts.ts';
 import { asJson, type Json } from '../../text/digest.ts';
-import { type Attempt, NO_LIMITS, readGateway, readLimits, refusedAttempt } from './attempt.ts';
-import { brokenOff, filledHeaders, timedOut, type Wire, type WireOptions } from './openai.ts';
+import { type Attempt, readGateway, readLimits, refusedAttempt } from './attempt.ts';
 import type { Received } from './transport.ts';
+import { brokenOff, filledHeaders, noEmbeddings, timedOut, type Wire, type WireOptions } from './wire-attempt.ts';
 
 export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
   const { key, transport } = options;
@@ -36,15 +37,7 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
 
   return {
     async attempt(request, nonce, place) {
-      if (request.kind === 'embedding') {
-        return {
-          kind: 'permanent',
-          fault: { why: 'bad-request' },
-          status: 0,
-          message: 'an http provider gives no embeddings',
-          limits: NO_LIMITS,
-        };
-      }
+      if (request.kind === 'embedding') return noEmbeddings(provider.type);
       const start = options.ms();
       const messages = request.messages.map((message) => plain(message, nonce));
       const received = await post(

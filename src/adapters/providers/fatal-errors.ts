@@ -9,7 +9,19 @@ import { InputError } from '../../text/problem.ts';
 export type Locate = (place: CallPlace, key: string) => { readonly file: string; readonly line?: number | undefined };
 
 /** What a judge's verdict is asked for with; `judge.structured` chooses among them. */
-const FORM_PARAMETERS: ReadonlySet<string> = new Set(['response_format', 'tools', 'tool_choice']);
+const FORM_PARAMETERS: ReadonlySet<string> = new Set([
+  'response_format',
+  'text',
+  'format',
+  'output_config',
+  'outputConfig',
+  'textFormat',
+  'responseMimeType',
+  'responseJsonSchema',
+  'tools',
+  'tool_choice',
+  'toolConfig',
+]);
 
 export function unmendable(
   { request, place }: Question,

@@ -10,20 +10,25 @@ export interface ModelList {
 
 /** Null where the body is no list, or an empty one. */
 export function readModelList(body: unknown): ModelList | null {
-  const data: unknown = typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined;
+  const list = typeof body === 'object' && body !== null ? (body as { readonly [key: string]: unknown }) : {};
+  const data = list['data'] ?? list['models'];
   if (!Array.isArray(data) || data.length === 0) return null;
   const ids = new Set<string>();
   const ends = new Map<string, string>();
   const shutdowns = new Map<string, string | null>();
   for (const item of data as readonly unknown[]) {
-    if (typeof item !== 'object' || item === null || !('id' in item) || typeof item.id !== 'string') continue;
-    ids.add(item.id);
+    if (typeof item !== 'object' || item === null) continue;
+    const { id: named, name } = item as { readonly id?: unknown; readonly name?: unknown };
+    // Google writes `models/ID`.
+    const id = named ?? (typeof name === 'string' ? name.replace(/^models\//, '') : undefined);
+    if (typeof id !== 'string') continue;
+    ids.add(id);
     const shutdown = 'shutdown_date' in item ? dayOf(item.shutdown_date) : undefined;
-    if (shutdown !== undefined) shutdowns.set(item.id, shutdown);
+    if (shutdown !== undefined) shutdowns.set(id, shutdown);
     for (const [key, value] of Object.entries(item)) {
       if (!/deprecat|shutdown|retire|sunset|expir/i.test(key) || value === null || value === false || value === '')
         continue;
-      ends.set(item.id, `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
+      ends.set(id, `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
     }
   }
   return { ids, ends, shutdowns };

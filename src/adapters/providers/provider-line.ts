@@ -11,12 +11,12 @@ import { InputError } from '../../text/problem.ts';
 import type { Redaction } from '../../text/redaction.ts';
 import type { StoredAnswer } from '../store/stored-line.ts';
 import type { Budget } from './budget.ts';
-import { keyOf } from './credentials.ts';
+import { keyOf, signingKeysOf } from './credentials.ts';
 import type { ModelList } from './model-list.ts';
-import type { Wire } from './openai.ts';
 import { type CallWeight, Pacer } from './pacer.ts';
 import { waitBeforeRetry } from './retries.ts';
 import type { Transport } from './transport.ts';
+import type { Wire } from './wire-attempt.ts';
 
 export type Failure = Extract<Reply, { kind: 'failed' }>;
 
@@ -191,11 +191,16 @@ async function openWire(options: LineOptions): Promise<Wire> {
       message: `the environment variable ${provider.apiKeyEnv} is not set; provider "${provider.name}" takes its key from it`,
     });
   }
+  const signing = provider.type === 'bedrock' ? signingKeysOf(provider, options.env) : undefined;
   const transport = await options.transport();
-  const wireOptions = { key, transport, ms: clock.ms, epoch: () => Date.parse(clock.now()) };
+  const wireOptions = { key, signing, transport, ms: clock.ms, epoch: () => Date.parse(clock.now()) };
   switch (provider.type) {
     case 'openai':
       return (await import('./openai.ts')).openOpenAi(provider, wireOptions);
+    case 'anthropic':
+    case 'google':
+    case 'bedrock':
+      return (await import('./house.ts')).openHouse(provider, wireOptions);
     case 'http':
       return (await import('./custom-http.ts')).openHttp(provider, wireOptions);
   }

@@ -33,12 +33,22 @@ const BASE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /** What the trigger has drawn anew is of this day, or it is drawn once more. */
 const FRESH_AGE_MS = 24 * 60 * 60 * 1000;
 
-/** Stands for type, address, query and headers of a provider in store keys: two types never share an answer. */
+/** Stands for type, wire, address, version, query and headers of a provider in store keys: two types never share an answer. */
 export function endpointOf(provider: LiveProvider): Digest {
   const { type, headers } = provider;
   switch (provider.type) {
-    case 'openai':
-      return digestOf({ type, url: withoutTrailing(provider.baseUrl, '/'), query: provider.query, headers });
+    case 'openai': {
+      const { wire, query, baseUrl } = provider;
+      return digestOf({ type, wire, url: withoutTrailing(baseUrl, '/'), query, headers });
+    }
+    case 'anthropic': {
+      const { version, baseUrl } = provider;
+      return digestOf({ type, version, url: baseUrl, headers });
+    }
+    case 'google':
+      return digestOf({ type, url: provider.baseUrl, headers });
+    case 'bedrock':
+      return digestOf({ type, url: provider.baseUrl, region: provider.region, headers });
     case 'http':
       return digestOf({ type, url: provider.url, headers });
   }

@@ -41,6 +41,13 @@ export function modelRow({ model, houses }: AskedModel): ModelRow | null {
   return rowNamed(name, house === null ? houses : [house]);
 }
 
+/** False where the model is known to refuse one, whoever is asked for it. */
+export function mayTakeTemperature(model: string): boolean {
+  const houses = [...new Set(MODEL_DATA.models.map(({ house }) => house))];
+  const takes = modelRow({ model, houses })?.temperature;
+  return takes !== 'refused' && takes !== 'effort-none';
+}
+
 function rowNamed(id: string, houses: readonly House[]): ModelRow | null {
   const isOurs = (row: ModelRow): boolean => houses.includes(row.house);
   const names = [id, undated(id), undated(id).replaceAll('.', '-')];

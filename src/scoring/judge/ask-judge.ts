@@ -101,7 +101,10 @@ function request(briefing: Briefing, seat: JudgeSeat, fault: string | null, seed
   };
 }
 
-function structure(shape: ObjectShape, seat: JudgeSeat): Pick<ChatRequest, 'tools' | 'responseFormat' | 'params'> {
+function structure(
+  shape: ObjectShape,
+  seat: JudgeSeat,
+): Pick<ChatRequest, 'tools' | 'forcedTool' | 'responseFormat' | 'params'> {
   const params = seat.params === undefined || Object.keys(seat.params).length === 0 ? {} : { params: seat.params };
   switch (seat.structured) {
     case 'json-schema':
@@ -125,7 +128,8 @@ function structure(shape: ObjectShape, seat: JudgeSeat): Pick<ChatRequest, 'tool
             },
           },
         ],
-        params: { ...seat.params, tool_choice: { type: 'function', function: { name: VERDICT_TOOL } } },
+        forcedTool: VERDICT_TOOL,
+        ...params,
       };
     case 'text':
       return params;

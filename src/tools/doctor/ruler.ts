@@ -7,6 +7,7 @@ import { type GateConfig, loadConfig } from '../../inputs/config.ts';
 import { checkLock } from '../../inputs/lock.ts';
 import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
 import { noteUnknown, type Prompt } from '../../inputs/prompt/prompt.ts';
+import { keyNames } from '../../inputs/provider.ts';
 import { refusedOfModel } from '../../inputs/refused-settings.ts';
 import { loadSuite, type Suite } from '../../inputs/suite.ts';
 import type { TemplateSpec } from '../../inputs/template.ts';
@@ -112,9 +113,7 @@ export function lookAtRuler(
     config,
     keys: live.flatMap((provider) => {
       const block = config.providers[provider];
-      return block === undefined || block.type === 'recorded' || block.apiKeyEnv === undefined
-        ? []
-        : [{ name: block.apiKeyEnv, provider }];
+      return block === undefined ? [] : keyNames(block).map((name) => ({ name, provider }));
     }),
     files: [...files],
     findings: [...problems.list.map(fault), ...findings],

@@ -2,6 +2,7 @@
 
 import { PROMPT_YML_SCHEMA } from '../../inputs/prompt/chat-file.ts';
 import { isObject } from '../../model-call/messages.ts';
+import { DEFAULT_MODEL, DEFAULT_PARAMS } from '../../model-call/models/default-models.ts';
 import { check } from '../../text/check-schema.ts';
 import type { Json } from '../../text/digest.ts';
 import { type Problems, show } from '../../text/problem.ts';
@@ -209,7 +210,7 @@ function llmRule(name: string, llm: JsonObject, row: Vars, where: string, losses
 function modelOf(model: string | undefined, parameters: JsonObject | undefined, losses: Losses): Draft['model'] {
   const taken: Record<string, Json> = {
     provider: 'default',
-    model: model?.replace(/^[^/]+\//, '') ?? 'gpt-4.1-mini-2025-04-14',
+    model: model?.replace(/^[^/]+\//, '') ?? DEFAULT_MODEL,
   };
   if (model === undefined || model.includes('/'))
     losses.note(
@@ -218,6 +219,7 @@ function modelOf(model: string | undefined, parameters: JsonObject | undefined, 
   // Both are read from the .prompt.yml as long as the model file is silent, so that a change there is gated.
   const { temperature: _temperature, maxTokens: _maxTokens, topP, ...rest } = parameters ?? {};
   if (typeof topP === 'number') taken['params'] = { top_p: topP };
+  else if (model === undefined) taken['params'] = DEFAULT_PARAMS;
   for (const key of Object.keys(rest))
     losses.lost(`modelParameters.${key}: write it into params of the model file, by its name in the API`, '');
   return taken;

@@ -1,6 +1,9 @@
 /** A draft's cases and checks -> one suite: checks of one kind are one template, and each case says what it asks of it. */
+
 import { stringify } from 'yaml';
 import { isObject } from '../../model-call/messages.ts';
+import { DEFAULT_JUDGE } from '../../model-call/models/default-models.ts';
+import { mayTakeTemperature } from '../../model-call/models/known-models.ts';
 import { canonical, type Json } from '../../text/digest.ts';
 import type { Draft, DraftCase, DraftRule } from './draft.ts';
 import { slug, uniqueIds } from './names.ts';
@@ -34,6 +37,12 @@ export interface DraftSuite {
   readonly text: string;
 }
 
+/** A judge of theirs judges alike each time, where its model lets itself be told so. */
+function judgeOf({ judge }: Draft): { readonly [key: string]: Json } {
+  if (judge === undefined) return { ...DEFAULT_JUDGE };
+  return { ...judge, ...(mayTakeTemperature(judge.model) && { temperature: 0 }) };
+}
+
 export function suiteOfDraft(draft: Draft, name: string): DraftSuite {
   const cases = draft.cases.filter(({ rules }) => rules.length > 0);
   const groups = groupsOf(cases);
@@ -42,9 +51,7 @@ export function suiteOfDraft(draft: Draft, name: string): DraftSuite {
   const suite = {
     dataset: `${name}.cases.jsonl`,
     templates: entries.map((entry) => (Object.keys(entry).length === 1 ? entry['use']! : entry)),
-    ...(asking.some((rule) => rule.judged)
-      ? { judge: { ...(draft.judge ?? { provider: 'default', model: 'gpt-4.1-2025-04-14' }), temperature: 0 } }
-      : {}),
+    ...(asking.some((rule) => rule.judged) ? { judge: judgeOf(draft) } : {}),
     ...(asking.some((rule) => rule.embedding)
       ? { embedding: { provider: 'default', model: 'text-embedding-3-large' } }
       : {}),

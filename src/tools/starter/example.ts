@@ -1,5 +1,8 @@
 /** The example that `init` writes where there is no prompt yet: a small assistant that may only say what a passage says. */
 
+import { DEFAULT_JUDGE } from '../../model-call/models/default-models.ts';
+import { flow } from './flow-text.ts';
+
 export const EXAMPLE_PROMPT = `You answer customers of a small online shop.
 
 - Answer from the passage below and from nothing else.
@@ -17,7 +20,7 @@ templates:
   - TaskCompletion                              # a judge: was what was asked answered?
   - { use: LengthBounds, max-words: 100 }
   - { use: ContainsNone, id: no-promises, terms: [guarantee, promise], normalise: [case] }
-judge: { provider: default, model: gpt-4.1-2025-04-14, temperature: 0 }
+judge: ${flow(DEFAULT_JUDGE)}
 repeats: 1                                      # answers a case, at most
 split: { holdout: 30 }                          # per cent, kept out of what you look at while tuning
 `;

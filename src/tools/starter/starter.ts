@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { fileOf } from '../../inputs/prompt/address.ts';
 import type { Prompt } from '../../inputs/prompt/prompt.ts';
 import type { TemplateSpec } from '../../inputs/template.ts';
+import { DEFAULT_CAP, DEFAULT_JUDGE, DEFAULT_MODEL, DEFAULT_PARAMS } from '../../model-call/models/default-models.ts';
 import type { Json } from '../../text/digest.ts';
 import { formatProblem, Problems } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
@@ -13,6 +14,7 @@ import { draftOfPromptYml } from '../import/prompt-yml.ts';
 import { draftOfPromptfoo } from '../import/promptfoo.ts';
 import { soundDraft } from '../import/sound-draft.ts';
 import { EXAMPLE_CASES, EXAMPLE_PROMPT, EXAMPLE_SUITE } from './example.ts';
+import { flow } from './flow-text.ts';
 import {
   CONFIG_FILE,
   exampleRow,
@@ -36,10 +38,6 @@ export interface Starter {
   /** What was found, and what of it was left alone. */
   readonly notes: readonly string[];
 }
-
-/** Judge and model that a starter names, by their dated ids. */
-const MODEL = 'gpt-4.1-mini-2025-04-14';
-const JUDGE = 'gpt-4.1-2025-04-14';
 
 export interface StarterOptions {
   /** Call no model: the outputs of a pipeline are replayed. */
@@ -212,10 +210,12 @@ function modelNote(path: string, model: string, file: string): string {
 
 /** What a `.prompt.yml` says itself is read from there, so that a change there is gated. */
 function modelText(prompt: Prompt | null): string {
-  const { temperature, maxTokens } = prompt?.modelParameters ?? {};
+  const { maxTokens } = prompt?.modelParameters ?? {};
+  const own = prompt?.model?.replace(/^[^/]+\//, '');
+  const params = own === undefined ? `params: ${flow(DEFAULT_PARAMS)}     # sent as they stand\n` : '';
   return `provider: default            # a key of providers in ${CONFIG_FILE}
-model: ${prompt?.model?.replace(/^[^/]+\//, '') ?? MODEL}
-${temperature === undefined ? 'temperature: 0\n' : ''}${maxTokens === undefined ? 'max-tokens: 500\n' : ''}`;
+model: ${own ?? DEFAULT_MODEL}
+${maxTokens === undefined ? `max-tokens: ${DEFAULT_CAP}             # what it thinks before it answers counts\n` : ''}${params}`;
 }
 
 function suiteText(name: string): string {
@@ -224,7 +224,7 @@ dataset: ${name}.cases.jsonl
 templates:
   - TaskCompletion                              # a judge: was what was asked done?
   - { use: LengthBounds, min-words: 1, max-words: 300 }
-judge: { provider: default, model: ${JUDGE}, temperature: 0 }
+judge: ${flow(DEFAULT_JUDGE)}
 repeats: 1                                      # answers a case, at most
 split: { holdout: 30 }                          # per cent, kept out of what you look at while tuning
 `;

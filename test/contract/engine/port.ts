@@ -19,6 +19,7 @@ export function openai(baseUrl: string, more: Partial<OpenAiProvider> = {}): Ope
     timeoutSeconds: 5,
     headers: {},
     query: {},
+    wire: 'chat',
     ...more,
   };
 }

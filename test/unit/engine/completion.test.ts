@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLimits } from '../../../src/adapters/providers/attempt.ts';
-import { capNameOf, readCompletion, readEmbedding } from '../../../src/model-call/openai-wire.ts';
+import { capNameOf, readCompletion, readEmbedding } from '../../../src/model-call/wires/chat.ts';
 
 describe('reading a completion', () => {
   it('never throws, whatever the body', () => {

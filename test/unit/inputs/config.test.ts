@@ -82,7 +82,7 @@ describe('a config', () => {
     [
       'a misspelt provider type',
       CONFIG.replace('recorded', 'recordd'),
-      'providers.replay.type: expected one of openai, http, recorded, found "recordd"; did you mean recorded?',
+      'providers.replay.type: expected one of openai, anthropic, google, bedrock, http, recorded, found "recordd"; did you mean recorded?',
     ],
     ['an unknown placeholder', CONFIG.replace('{model}', '{modl}'), 'providers.replay.outputs: {modl} is not known'],
     [

@@ -105,7 +105,7 @@ describe('asking a judge', () => {
     });
     const tool = ask({ structured: 'tool', params: { top_p: 1 } });
     expect(tool.tools).toHaveLength(1);
-    expect(tool.params).toEqual({ top_p: 1, tool_choice: { type: 'function', function: { name: 'verdict' } } });
+    expect([tool.params, tool.forcedTool]).toEqual([{ top_p: 1 }, 'verdict']);
     expect(tool.responseFormat).toBeUndefined();
     const text = ask({ structured: 'text', temperature: undefined, seed: 3, maxTokens: 900 });
     expect(text.tools).toBeUndefined();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Ending, endingOf } from '../../../src/model-call/finish-reasons.ts';
-import { readCompletion } from '../../../src/model-call/openai-wire.ts';
+import { readCompletion } from '../../../src/model-call/wires/chat.ts';
 
 /** A new shape is one more word on its line. */
 const SHAPES: Readonly<Record<Ending, readonly string[]>> = {

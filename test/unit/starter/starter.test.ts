@@ -86,7 +86,8 @@ describe('a starter', () => {
     const silent = starterOf(memoryTree({ 'a.prompt.yml': text('') }), 'main');
     const model = (starter: Starter) => starter.files.find(({ path }) => path === 'models/a.yml')?.text ?? '';
     expect(model(said)).not.toMatch(/temperature|max-tokens/);
-    expect(model(silent)).toMatch(/temperature: 0\nmax-tokens: 500/);
+    expect(model(silent)).toMatch(/^max-tokens: 2000 /m);
+    expect(model(silent)).not.toContain('temperature');
     expect(said.notes.join('\n')).toContain('"model: openai/gpt-4o" of a.prompt.yml is no longer read');
   });
 

@@ -1,5 +1,7 @@
 /** Who answers in a promptfoo config -> a model file of ours, and a block of providers where it needs one. */
+
 import { isObject } from '../../../model-call/messages.ts';
+import { DEFAULT_MODEL, DEFAULT_PARAMS } from '../../../model-call/models/default-models.ts';
 import type { Json } from '../../../text/digest.ts';
 import { show } from '../../../text/problem.ts';
 import type { DraftJudge } from '../draft.ts';
@@ -74,8 +76,6 @@ export interface ReadModel {
   readonly code: string | undefined;
 }
 
-const DEFAULT_MODEL = 'gpt-4.1-mini-2025-04-14';
-
 /** The first of their providers; the others are told as lost. */
 export function readModel(value: Json | undefined, losses: Losses): ReadModel {
   const list = value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
@@ -88,7 +88,11 @@ export function readModel(value: Json | undefined, losses: Losses): ReadModel {
   const id = idOf(first);
   if (id === undefined) {
     losses.note('Their config names no provider that can be read: set provider and model in the model file.');
-    return { model: { provider: 'default', model: DEFAULT_MODEL }, providers: {}, code: undefined };
+    return {
+      model: { provider: 'default', model: DEFAULT_MODEL, params: DEFAULT_PARAMS },
+      providers: {},
+      code: undefined,
+    };
   }
   const { vendor, model } = modelOfId(id);
   if (vendor === null || model === '') return { model: {}, providers: {}, code: id };

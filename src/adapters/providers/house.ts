@@ -1,0 +1,121 @@
+/** Anthropic, Google and Bedrock: one request in the wire format of the house, over our own transport. */
+import type { AnthropicProvider, BedrockProvider, GoogleProvider } from '../../inputs/provider.ts';
+import { parseReply } from '../../model-call/answer-limits.ts';
+import { CONVERSE } from '../../model-call/wires/converse.ts';
+import { GEMINI } from '../../model-call/wires/gemini.ts';
+import { MESSAGES } from '../../model-call/wires/messages.ts';
+import { namesIn, type WireFormat } from '../../model-call/wires/wire.ts';
+import { type Attempt, readGateway, refusedAttempt } from './attempt.ts';
+import { readModelList } from './model-list.ts';
+import { signed } from './sigv4.ts';
+import type { Received } from './transport.ts';
+import {
+  brokenOff,
+  filledHeaders,
+  LIST_TIMEOUT_MS,
+  noEmbeddings,
+  readArrived,
+  timedOut,
+  type Wire,
+  type WireOptions,
+} from './wire-attempt.ts';
+
+type House = AnthropicProvider | GoogleProvider | BedrockProvider;
+
+export function openHouse(provider: House, options: WireOptions): Wire {
+  const { transport } = options;
+  const format = formatOf(provider);
+  const fixed = headersOf(provider, options);
+
+  const post = async (path: string, body: string): Promise<Received | Attempt> => {
+    const late = AbortSignal.timeout(provider.timeoutSeconds * 1000);
+    const url = `${provider.baseUrl}${path}`;
+    const headers = { ...fixed, ...signature(provider, options, url, body) };
+    try {
+      return await transport.send(url, { method: 'POST', headers, body, signal: late });
+    } catch (error) {
+      return late.aborted ? timedOut(provider) : brokenOff(error);
+    }
+  };
+
+  return {
+    async attempt(request, nonce) {
+      if (request.kind === 'embedding') return noEmbeddings(provider.type);
+      const { path, body } = format.send(request, nonce);
+      const start = options.ms();
+      const received = await post(path, JSON.stringify(body));
+      if ('kind' in received) return received;
+      const { status, text, headers } = received;
+      const latencyMs = Math.round(options.ms() - start);
+      const gateway = readGateway(Object.entries(headers).map(([name, value]) => [name, String(value)] as const));
+      const header = (name: string): string | undefined => {
+        const value = headers[name];
+        return Array.isArray(value) ? value[0] : value;
+      };
+      const read = readArrived({ status, text, header, gateway, latencyMs }, format.read, nonce, options.epoch());
+      return 'kind' in read ? read : refusedAttempt({ ...read, sent: namesIn(body) });
+    },
+    async list() {
+      // The runtime of Bedrock has no list.
+      if (provider.type === 'bedrock') return null;
+      const signal = AbortSignal.timeout(LIST_TIMEOUT_MS);
+      try {
+        const received = await transport.send(`${provider.baseUrl}/models`, { method: 'GET', headers: fixed, signal });
+        const parsed = parseReply(received.text);
+        return 'fault' in parsed ? null : readModelList(parsed.value);
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+function formatOf({ type }: House): WireFormat {
+  switch (type) {
+    case 'anthropic':
+      return MESSAGES;
+    case 'google':
+      return GEMINI;
+    case 'bedrock':
+      return CONVERSE;
+  }
+}
+
+/** A header of the user's own comes in the place of ours. */
+function headersOf(provider: House, { key }: WireOptions): Readonly<Record<string, string>> {
+  const own = filledHeaders(provider, key);
+  const names = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+  const isKeyed = ['authorization', 'x-api-key', 'x-goog-api-key', 'api-key'].some((name) => names.has(name));
+  const ours = {
+    'content-type': 'application/json',
+    ...(isKeyed ? {} : keyHeader(provider, key)),
+    ...versionOf(provider),
+  };
+  return { ...Object.fromEntries(Object.entries(ours).filter(([name]) => !names.has(name))), ...own };
+}
+
+function keyHeader({ type }: House, key: string | undefined): Readonly<Record<string, string>> {
+  if (key === undefined) return {};
+  switch (type) {
+    case 'anthropic':
+      return { 'x-api-key': key };
+    case 'google':
+      return { 'x-goog-api-key': key };
+    case 'bedrock':
+      return { authorization: `Bearer ${key}` };
+  }
+}
+
+function versionOf(provider: House): Readonly<Record<string, string>> {
+  return provider.type === 'anthropic' ? { 'anthropic-version': provider.version } : {};
+}
+
+function signature(
+  provider: House,
+  { signing, epoch }: WireOptions,
+  url: string,
+  body: string,
+): Readonly<Record<string, string>> {
+  if (provider.type !== 'bedrock' || signing === undefined) return {};
+  return signed({ url, body, region: provider.region, service: 'bedrock' }, signing, new Date(epoch()));
+}

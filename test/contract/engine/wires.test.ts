@@ -1,0 +1,269 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ProviderConfig } from '../../../src/inputs/provider.ts';
+import { type ChatRequest, NONCE } from '../../../src/model-call/call.ts';
+import { InputError } from '../../../src/text/problem.ts';
+import { ANSWERS, houseServer } from '../../servers/houses.ts';
+import { type ModelServer, type ServerReply, startModelServer } from '../../servers/model.ts';
+import { KEY, KEY_MARK, open, openai, question } from './port.ts';
+
+type House = keyof typeof ANSWERS;
+const HOUSES = ['responses', 'messages', 'gemini', 'converse'] as const satisfies readonly House[];
+
+let server: ModelServer;
+beforeEach(async () => {
+  server = await startModelServer();
+});
+afterEach(() => server.close());
+
+function provider(wire: House, more: object = {}): ProviderConfig {
+  const called = { name: 'default', apiKeyEnv: 'ENGINE_KEY', timeoutSeconds: 5, headers: {}, ...more };
+  switch (wire) {
+    case 'responses':
+      return openai(server.url, { wire: 'responses', ...more });
+    case 'messages':
+      return { type: 'anthropic', baseUrl: server.url, version: '2023-06-01', ...called };
+    case 'gemini':
+      return { type: 'google', baseUrl: server.url, ...called };
+    case 'converse':
+      return { type: 'bedrock', baseUrl: server.url, region: 'eu-central-1', ...called };
+  }
+}
+
+async function ask(wire: House, request: Partial<ChatRequest> = {}, more: object = {}) {
+  const { models } = await open(provider(wire, more), { backoffMs: 1, env: { ENGINE_KEY: KEY, ...AWS } });
+  try {
+    return await models.ask(question('hello', { model: 'house-model-1', ...request }));
+  } finally {
+    await models.close();
+  }
+}
+
+const AWS = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret-of-the-tests-1234' };
+const answers = (wire: House, telling: Parameters<(typeof ANSWERS)[House]>[0]): void => {
+  server.respond = houseServer(wire, () => ANSWERS[wire](telling));
+};
+const TOOL = {
+  type: 'function',
+  function: {
+    name: 'weather',
+    description: 'Looks it up.',
+    strict: true,
+    parameters: { type: 'object', properties: { city: { type: 'string' } } },
+  },
+};
+const SCHEMA = { type: 'object', properties: { ok: { type: 'boolean' } }, required: ['ok'] };
+/** Everything that a model file, a prompt and a case can bring into one request. */
+const WHOLE: Partial<ChatRequest> = {
+  messages: [
+    { role: 'system', content: 'Be brief.' },
+    { role: 'user', content: 'Weather?' },
+    {
+      role: 'assistant',
+      content: 'I look.',
+      toolCalls: [
+        { id: 'c1', name: 'weather', arguments: { city: 'Bonn' } },
+        { id: 'c2', name: 'weather', arguments: { city: 'Ulm' } },
+      ],
+    },
+    { role: 'tool', content: '{"sky":"clear"}', toolCallId: 'c1' },
+    { role: 'tool', content: 'rain', toolCallId: 'c2' },
+    { role: 'user', content: `And <${NONCE}>?` },
+  ],
+  temperature: 0.5,
+  maxTokens: 64,
+  tools: [TOOL],
+  responseFormat: { type: 'json_schema', json_schema: { name: 'out', strict: true, schema: SCHEMA } },
+};
+
+describe.each(HOUSES)('%s', (wire) => {
+  it('sends a whole request in the shape that the house publishes, and replaces the nonce', async () => {
+    answers(wire, { text: '{"ok":true}' });
+    const reply = await ask(wire, WHOLE);
+    expect(reply).toMatchObject({ kind: 'answered', text: '{"ok":true}' });
+    const sent = JSON.stringify(server.calls[0]?.body);
+    expect(sent).not.toContain(NONCE);
+    expect(sent).toMatch(/And <[0-9a-f]{32}>\?/);
+    expect(sent).toContain('Be brief.');
+    expect(sent).toContain('rain');
+    expect(sent).toContain('Looks it up.');
+  });
+
+  it('makes a tool be called in the words of the house', async () => {
+    answers(wire, { call: { name: 'weather', args: { city: 'Bonn' } } });
+    const reply = await ask(wire, { tools: [TOOL], forcedTool: 'weather', temperature: undefined });
+    expect(reply).toMatchObject({
+      kind: 'answered',
+      text: '',
+      toolCalls: [{ name: 'weather', arguments: { city: 'Bonn' }, id: 'c1' }],
+    });
+    expect(JSON.stringify(server.calls[0]?.body)).toContain('weather');
+  });
+
+  it('sends parameters as they stand, one level deep beside its own', async () => {
+    const params = {
+      responses: { reasoning: { effort: 'low' }, text: { verbosity: 'low' } },
+      messages: { top_p: 0.5, output_config: { effort: 'low' } },
+      gemini: { generationConfig: { topK: 3, thinkingConfig: { thinkingLevel: 'low' } } },
+      converse: { inferenceConfig: { topP: 0.5 }, additionalModelRequestFields: { top_k: 3 } },
+    }[wire];
+    answers(wire, { text: 'ok' });
+    expect(await ask(wire, { ...WHOLE, params })).toMatchObject({ kind: 'answered' });
+    expect(server.calls[0]?.body).toMatchObject(params);
+  });
+
+  it('reads text, thought, model and every kind of token', async () => {
+    answers(wire, { text: 'ok', thought: 'hm' });
+    const reply = await ask(wire);
+    expect(reply).toMatchObject({ kind: 'answered', text: 'ok', thinking: 'hm', refused: false });
+    const usage = { promptTokens: 100, completionTokens: 50, cachedTokens: 40 };
+    expect(reply).toMatchObject({ usage });
+    if (reply.kind !== 'answered') return;
+    expect(reply.usage?.reasoningTokens).toBe(wire === 'converse' ? undefined : 30);
+    expect(reply.usage?.cacheWriteTokens).toBe(wire === 'gemini' ? undefined : 20);
+    expect(reply.model).toBe(wire === 'converse' ? undefined : 'house-model-1');
+  });
+
+  it('reads a cut answer as cut', async () => {
+    const finish = {
+      responses: 'max_output_tokens',
+      messages: 'max_tokens',
+      gemini: 'MAX_TOKENS',
+      converse: 'max_tokens',
+    };
+    answers(wire, { text: 'The', finish: finish[wire] });
+    expect(await ask(wire)).toMatchObject({ kind: 'answered', text: 'The', finishReason: 'length', refused: false });
+  });
+
+  it('reads a filtered answer as a refusal', async () => {
+    const finish = { responses: 'content_filter', messages: 'refusal', gemini: 'SAFETY', converse: 'content_filtered' };
+    answers(wire, { text: 'I', finish: finish[wire] });
+    expect(await ask(wire)).toMatchObject({ kind: 'answered', refused: true, finishReason: 'content_filter' });
+  });
+
+  it('waits out a limit in the words of the house and asks again', async () => {
+    const limit: Readonly<Record<House, ServerReply>> = {
+      responses: {
+        status: 429,
+        headers: { 'retry-after-ms': '5' },
+        body: { error: { message: 'Rate limit reached', type: 'requests', code: 'rate_limit_exceeded' } },
+      },
+      messages: {
+        status: 529,
+        headers: {},
+        body: { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } },
+      },
+      gemini: {
+        status: 429,
+        headers: {},
+        body: {
+          error: {
+            code: 429,
+            status: 'RESOURCE_EXHAUSTED',
+            message: 'You exceeded your current quota, please check your plan and billing details.',
+            details: [{ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '0.005s' }],
+          },
+        },
+      },
+      converse: {
+        status: 429,
+        headers: { 'x-amzn-errortype': 'ThrottlingException:http://internal.amazon.com/' },
+        body: { message: 'Too many requests, please wait before trying again.' },
+      },
+    };
+    server.respond = houseServer(wire, ({ attempt }) => (attempt === 1 ? limit[wire] : ANSWERS[wire]({ text: 'ok' })));
+    expect(await ask(wire)).toMatchObject({ kind: 'answered', text: 'ok' });
+    expect(server.calls).toHaveLength(2);
+  });
+
+  it('names the line to change where a parameter is refused', async () => {
+    const says = {
+      responses: {
+        error: { message: "Unsupported parameter: 'temperature'", param: 'temperature', code: 'unsupported_parameter' },
+      },
+      messages: {
+        type: 'error',
+        error: { type: 'invalid_request_error', message: '`temperature` is not supported for this model' },
+      },
+      gemini: {
+        error: { code: 400, status: 'INVALID_ARGUMENT', message: 'temperature is not supported for this model' },
+      },
+      converse: { message: 'The model returned the following errors: temperature is not supported for this model.' },
+    };
+    server.respond = houseServer(wire, () => ({ status: 400, headers: {}, body: says[wire] }));
+    const failed = await ask(wire).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(InputError);
+    expect((failed as InputError).problems[0]).toMatchObject({ key: 'temperature' });
+  });
+
+  it('tells a key that is refused, and never sends it where it does not belong', async () => {
+    server.respond = () => ({ status: 401, body: { error: { message: 'invalid key' }, message: 'invalid key' } });
+    const failed = await ask(wire).catch((error: unknown) => error);
+    expect(String(failed)).toContain('refused the key in ENGINE_KEY');
+    const { headers, url, body } = server.calls[0]!;
+    const name = {
+      responses: 'authorization',
+      messages: 'x-api-key',
+      gemini: 'x-goog-api-key',
+      converse: 'authorization',
+    }[wire];
+    expect(Object.keys(headers).filter((key) => String(headers[key]).includes(KEY))).toEqual([name]);
+    expect(url + JSON.stringify(body)).not.toContain(KEY);
+  });
+
+  it('puts the key where a header of the config asks for it, and nowhere else', async () => {
+    answers(wire, { text: 'ok' });
+    await ask(wire, {}, { headers: { Authorization: `Bearer ${KEY_MARK}` } });
+    const { headers } = server.calls[0]!;
+    expect(Object.keys(headers).filter((key) => String(headers[key]).includes(KEY))).toEqual(['authorization']);
+  });
+
+  it('an answer without anything in it is none: it is asked for again, and its case is missing', async () => {
+    server.respond = houseServer(wire, () => ({}));
+    expect(await ask(wire)).toMatchObject({ kind: 'failed', code: 'malformed' });
+  });
+
+  it('keeps a hostile model id inside the path', async () => {
+    answers(wire, { text: 'ok' });
+    await ask(wire, { model: '../../admin?x=' }).catch(() => undefined);
+    expect(server.calls[0]?.url).not.toMatch(/\/admin|\?/);
+  });
+});
+
+describe('what only one house has', () => {
+  it('anthropic is told the version, and results of calls made together stand in one turn', async () => {
+    answers('messages', { text: 'ok' });
+    await ask('messages', WHOLE, { version: '2026-10-21' });
+    expect(server.calls[0]?.headers['anthropic-version']).toBe('2026-10-21');
+    const turns = server.calls[0]?.body.messages.map(({ role, content }) => [role, (content as unknown as []).length]);
+    expect(turns).toEqual([
+      ['user', 1],
+      ['assistant', 3],
+      ['user', 2],
+      ['user', 1],
+    ]);
+  });
+
+  it('gemini reads a blocked prompt as a refusal', async () => {
+    server.respond = houseServer('gemini', () => ({ promptFeedback: { blockReason: 'PROHIBITED_CONTENT' } }));
+    expect(await ask('gemini')).toMatchObject({ kind: 'answered', refused: true, text: '' });
+  });
+
+  it('responses keeps nothing at the house, and says of a tool what Chat Completions means by silence', async () => {
+    answers('responses', { text: 'ok' });
+    const { strict: _strict, ...loose } = TOOL.function;
+    await ask('responses', { tools: [{ type: 'function', function: loose }] });
+    expect(server.calls[0]?.body).toMatchObject({ store: false, tools: [{ strict: false }] });
+  });
+
+  it('a bedrock provider without a key of its own signs its requests', async () => {
+    answers('converse', { text: 'ok' });
+    const model = 'arn:aws:bedrock:eu-central-1:1:inference-profile/x';
+    expect(await ask('converse', { model }, { apiKeyEnv: undefined })).toMatchObject({ kind: 'answered' });
+    const { headers, url } = server.calls[0]!;
+    expect(url).toBe('/v1/model/arn%3Aaws%3Abedrock%3Aeu-central-1%3A1%3Ainference-profile%2Fx/converse');
+    expect(headers['authorization']).toMatch(
+      /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/eu-central-1\/bedrock\/aws4_request, SignedHeaders=content-type;host;x-amz-content-sha256;x-amz-date, Signature=[0-9a-f]{64}$/,
+    );
+    expect(JSON.stringify(headers)).not.toContain(AWS.AWS_SECRET_ACCESS_KEY);
+  });
+});
