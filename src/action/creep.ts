@@ -1,9 +1,9 @@
-/** Whether main has crept down since its anchor: found by its pushes, and told beside the record of what follows. */
+/** Whether main has crept down since its anchor: a push is held against it. */
 
 import type { GitRepository } from '../adapters/git/repository.ts';
 import { runSecret } from '../adapters/providers/credentials.ts';
 import { keepAnchors, keptAnchors } from '../adapters/store/anchor-files.ts';
-import { driftOf, isOf, pinOf } from '../decision/anchor.ts';
+import { driftOf } from '../decision/anchor.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import type { GatePorts, GateRequest } from '../run/gate-request.ts';
@@ -55,24 +55,6 @@ export async function withCreep(
     runner.warn(`main was not held against its anchor (${error instanceof Error ? error.message : String(error)})`);
     return record;
   }
-}
-
-/** A pull request is told of alarms at what it touches, as long as template, judge and model are those of the alarm. */
-export function withKnownCreep(session: Session, record: PlumblineRecord): PlumblineRecord {
-  const { answers, runner, measured, event } = session;
-  const secret = measured === undefined ? null : runSecret(measured.config, runner.env);
-  const isOfMain =
-    event?.kind === 'pull_request' && (event.defaultBranch === undefined || event.baseRef === event.defaultBranch);
-  if (!isOfMain || answers === undefined || answers.storeDir === null || secret === null) return record;
-  const { entries } = keptAnchors(answers.storeDir, secret);
-  const alarms = entries.filter(({ last }) => last?.alarm);
-  const touched = Object.entries(record.targets).flatMap(([target, { templates, judge, models }]) =>
-    Object.entries(templates).flatMap(([template, { digest }]) => {
-      const pin = pinOf({ digest, judge, model: models.base });
-      return alarms.filter((entry) => isOf(entry, { target, template }) && entry.pin === pin);
-    }),
-  );
-  return touched.length === 0 ? record : { ...record, drift: driftOf(touched) };
 }
 
 /** What `gate.anchor` names, else the last tag; null = the first push that is kept. */

@@ -138,7 +138,7 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
     const isWhole = inputs.shard === undefined && inputs.mode === 'gate';
     if (!isBranch || !isWhole || !session.answers.lasting) {
       const { withWaiting } = await import('./waiting-attempts.ts');
-      const told = (await import('./creep.ts')).withKnownCreep(session, await withWaiting(session, decided));
+      const told = (await import('./known-creep.ts')).withKnownCreep(session, await withWaiting(session, decided));
       return await withTrend(session, told);
     }
     const { measureBaseline } = await import('../run/measure-baseline.ts');

@@ -1,14 +1,13 @@
 /** A suite file and all it names -> the ruler of a target: cases, bound templates, judge, split, parameters. */
 import { z } from 'zod';
-import { isObject } from '../model-call/messages.ts';
 import { check } from '../text/check-schema.ts';
 import { suggestion } from '../text/did-you-mean.ts';
 import { canonical, type Digest, digestOf, digestOfText, digestOfTexts, type Json, sha256Hex } from '../text/digest.ts';
 import { type Document, follow, type Path, problemAt, valueAt } from '../text/document.ts';
-import { Problems, show } from '../text/problem.ts';
+import { type Problems, show } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import { atMost, SUITE_LIMIT } from '../text/size-limits.ts';
-import { resolvePath, type Tree } from '../text/tree.ts';
+import type { Tree } from '../text/tree.ts';
 import { bindAll, ENTRY, namedFiles, TEMPLATE_NAME } from './bind-templates.ts';
 import { type Case, saidBy } from './case/case.ts';
 import { loadCases } from './case/dataset.ts';
@@ -107,43 +106,6 @@ export interface SuiteSurroundings {
   readonly providers?: readonly string[] | undefined;
   /** Cases whose context their recorded rows bring. */
   readonly contexts?: Pick<ReadonlySet<string>, 'has'> | undefined;
-}
-
-/** Template names a suite uses, nested ones too; `NAME#tokens` asks for a template's token counter. Never fails. */
-export function suiteTemplateNames(tree: Tree, path: string): readonly string[] {
-  const document = readDocument(atMost(tree, SUITE_LIMIT), path, new Problems());
-  const names = new Set<string>();
-  const collect = (value: Json | undefined): void => {
-    if (typeof value === 'string') names.add(value);
-    else if (Array.isArray(value)) for (const item of value as readonly Json[]) collect(item);
-    else if (isObject(value)) {
-      const { use } = value;
-      if (typeof use === 'string') {
-        names.add(use);
-        if (Object.keys(value).some((key) => key.endsWith('-tokens'))) names.add(`${use}#tokens`);
-      }
-      for (const item of Object.values(value)) if (typeof item === 'object') collect(item);
-    }
-  };
-  if (document !== null) collect(valueAt(document.value, ['templates']));
-  return [...names].sort();
-}
-
-/** The dataset, then every other file of the tree that the suite names; nothing of them is read. Never fails. */
-export function suiteFiles(tree: Tree, path: string): readonly string[] {
-  const document = readDocument(atMost(tree, SUITE_LIMIT), path, new Problems());
-  if (document === null) return [];
-  const named = new Set<string>();
-  const collect = (value: Json | undefined): void => {
-    if (typeof value === 'string') named.add(resolvePath(path, value) ?? '');
-    else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) collect(item);
-  };
-  collect(valueAt(document.value, ['templates']));
-  const dataset = valueAt(document.value, ['dataset']);
-  const datasetFile = typeof dataset === 'string' ? resolvePath(path, dataset) : null;
-  if (datasetFile === null) return [];
-  const others = tree.paths().filter((file) => named.has(file) && file !== datasetFile);
-  return [datasetFile, ...others];
 }
 
 /**

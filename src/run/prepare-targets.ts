@@ -23,12 +23,14 @@ import type { GateConfig } from '../inputs/config.ts';
 import { escalationGoal } from '../inputs/escalation-policy.ts';
 import { checkLock } from '../inputs/lock.ts';
 import { refusedOfModel } from '../inputs/refused-settings.ts';
-import { loadSuite, type Suite, suiteFiles, suiteTemplateNames } from '../inputs/suite.ts';
+import { loadSuite, type Suite } from '../inputs/suite.ts';
+import { suiteTemplateNames } from '../inputs/suite-names.ts';
 import { type OverlapReport, trainingOverlap } from '../inputs/training-overlap.ts';
 import { isTuned } from '../inputs/tuned-model-id.ts';
 import { type Trust, trustOf } from '../scoring/judge-trust.ts';
 import { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
+import { isSameFile } from './gaining-drafts.ts';
 import type { GatePorts } from './gate-request.ts';
 import { judgesAsked } from './models-used.ts';
 import { lockRefusals } from './suite-preview.ts';
@@ -262,20 +264,17 @@ export async function suiteOf(
  * them. What main could not read here is no fault of such a change.
  */
 export async function prepareGaining(
-  taken: Intake,
+  { config, drafts }: Pick<Intake, 'config' | 'drafts'>,
   changed: readonly Prepared[],
   trees: Trees,
   ports: GatePorts,
 ): Promise<readonly Prepared[]> {
   const found: Prepared[] = [];
-  for (const draft of taken.drafts) {
-    const { target, arms, label } = draft;
-    const isLive = arms.base.provider.type !== 'recorded' && arms.base.provider.type === arms.head.provider.type;
-    const isOther = changed.every((one) => one.target.suite !== target.suite || one.arms.target.name !== target.name);
-    const [dataset] = isLive && isOther && label === null ? suiteFiles(trees.base, target.suite) : [];
-    if (dataset === undefined || sameFile(trees, dataset)) continue;
+  for (const draft of drafts) {
+    const { target, arms } = draft;
+    if (changed.some((one) => one.target.suite === target.suite && one.arms.target.name === target.name)) continue;
     const faults: Faults = { ruler: new Problems(), head: new Problems() };
-    const suite = await suiteOf(trees.base, target.suite, faults.ruler, ports, { config: taken.config });
+    const suite = await suiteOf(trees.base, target.suite, faults.ruler, ports, { config });
     if (suite === null) continue;
     const cases = await added(suite, trees, ports);
     const change = changeOf(arms, cases, { prompt: false, model: false, answers: false }, faults);
@@ -296,14 +295,9 @@ export async function prepareGaining(
   return found;
 }
 
-function sameFile({ base, head }: Trees, path: string): boolean {
-  const [before, after] = [base.entry(path), head.entry(path)];
-  return before.kind === 'file' && after.kind === 'file' && before.id === after.id;
-}
-
 /** Cases that head's dataset adds; a broken head dataset adds none (it is listed as a ruler move). */
 async function added(suite: Suite, trees: Trees, ports: GatePorts): Promise<Prepared['added']> {
-  if (trees.head.entry(suite.datasetFile).kind !== 'file' || sameFile(trees, suite.datasetFile)) return [];
+  if (trees.head.entry(suite.datasetFile).kind !== 'file' || isSameFile(trees, suite.datasetFile)) return [];
   const theirs = await suiteOf(trees.head, suite.file, new Problems(), ports);
   return theirs === null ? [] : addedCases(suite, theirs.cases);
 }

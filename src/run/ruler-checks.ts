@@ -9,13 +9,13 @@ import type { RulerFiles, RulerPart } from '../change/ruler-paths.ts';
 import { type Adoption, type Draft, everything, intake } from '../change/targets.ts';
 import { type GateConfig, loadConfig } from '../inputs/config.ts';
 import { lockPath } from '../inputs/lock.ts';
-import { suiteFiles } from '../inputs/suite.ts';
+import { suiteFiles } from '../inputs/suite-names.ts';
 import type { RulerMove } from '../record/record.ts';
 import { formatProblem, type Problem, Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 import { GateFault } from './gate-fault.ts';
 import type { GatePorts } from './gate-request.ts';
-import { type Faults, type Prepared, prepare } from './prepare-targets.ts';
+import type { Faults, Prepared } from './prepare-targets.ts';
 
 /** Both sides' ruler as a change leaves it. */
 export interface RulerView {
@@ -88,7 +88,10 @@ export async function faultsOf(tree: Tree, file: string, ports: GatePorts): Prom
   const faults: Faults = { ruler: problems, head: problems, remedy: 'commit it here' };
   const trees: Trees = { base: tree, head: tree, workspace: null };
   const taken = intake(trees, { file, after: file }, faults);
-  if (taken !== null) await prepare(taken, everything(taken.drafts), trees, faults, ports);
+  if (taken !== null) {
+    const { prepare } = await import('./prepare-targets.ts');
+    await prepare(taken, everything(taken.drafts), trees, faults, ports);
+  }
   return problems.list;
 }
 

@@ -2,16 +2,23 @@
 
 import type { HeadConfig } from '../change/head-paths.ts';
 import type { Trees } from '../change/recorded-rows.ts';
-import { type Adoption, adoptionOf, everything, type Intake, intake, touchedDrafts } from '../change/targets.ts';
-import { unknownPrice } from '../model-call/pricing.ts';
+import {
+  type Adoption,
+  adoptionOf,
+  type Draft,
+  everything,
+  type Intake,
+  intake,
+  touchedDrafts,
+} from '../change/targets.ts';
 import type { PlumblineRecord, RulerMove } from '../record/record.ts';
 import { formatProblem, InputError, type Problem, Problems } from '../text/problem.ts';
 import { errorRecord, type Frame, skippedRecord, unmeasuredRecord } from './build-record.ts';
 import { unconfirmed } from './first-adoption.ts';
+import { gainingDrafts } from './gaining-drafts.ts';
 import { GateFault } from './gate-fault.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
-import { unpricedModels } from './models-used.ts';
-import { type Faults, type Prepared, prepare, prepareGaining, providersOf } from './prepare-targets.ts';
+import type { Faults, Prepared } from './prepare-targets.ts';
 import {
   areLocks,
   faultsLeft,
@@ -81,31 +88,53 @@ async function openGate(request: GateRequest, ports: GatePorts): Promise<Gate> {
   const trees: Trees = isAdopting ? { ...request.trees, base: request.trees.head } : request.trees;
   const faults: Faults = { ruler: new Problems(), head: new Problems() };
   const taken = intake(trees, adoption, faults, ports.begun);
-  const found = taken?.drafts ?? [];
+  const all = taken?.drafts ?? [];
   const isWatch = request.origin === 'schedule' && !isAdopting;
   const drafts = isAdopting
-    ? everything(found)
+    ? everything(all)
     : isWatch
-      ? (await import('./drift-watch.ts')).watched(found)
-      : touchedDrafts(found);
-  const prepared = taken === null ? [] : await prepare(taken, drafts, trees, faults, ports);
-  const askedOf = (targets: readonly Prepared[]): readonly string[] =>
-    taken === null ? [] : [...new Set(targets.flatMap((one) => providersOf(one, taken.config)))];
-  const unsetFor = (targets: readonly Prepared[]): readonly string[] =>
-    taken === null ? [] : ports.missingCredentials(taken.config, askedOf(targets));
-  const canGain = !request.foreign && (request.origin === 'pull_request' || request.origin === 'command');
-  const more = taken === null || isAdopting || !canGain ? [] : await prepareGaining(taken, prepared, trees, ports);
-  const isFree = taken?.config.gate.maxCostUsd === undefined;
-  const gaining = more.filter(
-    (one) => unsetFor([one]).length === 0 && (isFree || unpriced([one], taken, startedAt).length === 0),
-  );
+      ? (await import('./drift-watch.ts')).watched(all)
+      : touchedDrafts(all);
+  const canGain =
+    !request.foreign && !isAdopting && (request.origin === 'pull_request' || request.origin === 'command');
+  const found = { drafts, gaining: canGain && taken !== null ? gainingDrafts(taken, trees) : [] };
+  const reached = taken === null ? UNREACHED : await reachedBy(found, { taken, trees, faults, ports, startedAt });
   const config = taken?.config ?? configOf(headConfigOf(trees, adoption));
   const ruler =
     config === null
       ? { moved: [], moves: [] }
-      : viewRuler(config, taken?.headConfig ?? null, adoption, trees, { prepared, drafts: found });
-  const opened = { request, ports, startedAt, adoption, trees, faults, taken, prepared, gaining, ruler };
-  return { ...opened, asked: askedOf(prepared), unset: unsetFor(prepared) };
+      : viewRuler(config, taken?.headConfig ?? null, adoption, trees, { prepared: reached.prepared, drafts: all });
+  return { request, ports, startedAt, adoption, trees, faults, taken, ruler, ...reached };
+}
+
+/** What a change reaches, ready to be measured. */
+type Reached = Pick<Gate, 'prepared' | 'gaining' | 'asked' | 'unset'>;
+const UNREACHED: Reached = { prepared: [], gaining: [], asked: [], unset: [] };
+
+interface Reaching extends Pick<Gate, 'trees' | 'faults' | 'ports' | 'startedAt'> {
+  readonly taken: Intake;
+}
+
+async function reachedBy(
+  { drafts, gaining }: { readonly drafts: readonly Draft[]; readonly gaining: readonly Draft[] },
+  { taken, trees, faults, ports, startedAt }: Reaching,
+): Promise<Reached> {
+  // A change that reaches nothing loads nothing of what suites, cases and models need: most pull requests are such.
+  if (drafts.length + gaining.length === 0) return UNREACHED;
+  const { prepare, prepareGaining, providersOf } = await import('./prepare-targets.ts');
+  const { config } = taken;
+  const prepared = await prepare(taken, drafts, trees, faults, ports);
+  const askedOf = (targets: readonly Prepared[]): readonly string[] => [
+    ...new Set(targets.flatMap((one) => providersOf(one, config))),
+  ];
+  const unsetFor = (targets: readonly Prepared[]): readonly string[] =>
+    ports.missingCredentials(config, askedOf(targets));
+  const affordable: Prepared[] = [];
+  for (const one of await prepareGaining({ config, drafts: gaining }, prepared, trees, ports)) {
+    const isFree = config.gate.maxCostUsd === undefined || (await unpriced([one], taken, startedAt)).length === 0;
+    if (isFree && unsetFor([one]).length === 0) affordable.push(one);
+  }
+  return { prepared, gaining: affordable, asked: askedOf(prepared), unset: unsetFor(prepared) };
 }
 
 function configOf(config: HeadConfig): Intake['config'] | null {
@@ -199,23 +228,24 @@ const FOREIGN =
   'secrets are not given to pull requests from forks and bots; have someone with access run it from a branch of this repository';
 
 /** Before anything is paid for, and not when the first verdict of a judge is asked for. */
-function withoutPrices({ prepared, taken, adoption, startedAt }: Gate): null {
+async function withoutPrices({ prepared, taken, adoption, startedAt }: Gate): Promise<null> {
   const { maxCostUsd, maxCalls } = taken?.config.gate ?? {};
   // With a limit of calls beside it the run is bounded all the same, and says so.
-  const models = maxCostUsd === undefined || maxCalls !== undefined ? [] : unpriced(prepared, taken, startedAt);
-  if (models.length > 0) throw new InputError(models.map((model) => unknownPrice(model, adoption.file)));
-  return null;
+  const isBounded = maxCostUsd === undefined || maxCalls !== undefined;
+  const models = isBounded || taken === null ? [] : await unpriced(prepared, taken, startedAt);
+  if (models.length === 0) return null;
+  const { unknownPrice } = await import('../model-call/pricing.ts');
+  throw new InputError(models.map((model) => unknownPrice(model, adoption.file)));
 }
 
-function unpriced(targets: readonly Prepared[], taken: Intake | null, now: string): readonly string[] {
+async function unpriced(targets: readonly Prepared[], { config }: Intake, now: string): Promise<readonly string[]> {
+  const { unpricedModels } = await import('./models-used.ts');
   const asked = targets.filter(({ hindrance }) => hindrance === null);
-  return taken === null
-    ? []
-    : unpricedModels(
-        asked.map((one) => ({ ...one, name: one.target.name, arms: [one.arms.base, one.arms.head] })),
-        taken.config,
-        now,
-      );
+  return unpricedModels(
+    asked.map((one) => ({ ...one, name: one.target.name, arms: [one.arms.base, one.arms.head] })),
+    config,
+    now,
+  );
 }
 
 async function measured(gate: Gate): Promise<PlumblineRecord> {

@@ -7,7 +7,7 @@ import type { Terminal } from '../../adapters/system/terminal.ts';
 import { withoutLfs } from '../../change/lfs-files.ts';
 import { loadConfig } from '../../inputs/config.ts';
 import { lockPath } from '../../inputs/lock.ts';
-import { suiteTemplateNames } from '../../inputs/suite.ts';
+import { suiteTemplateNames } from '../../inputs/suite-names.ts';
 import { loadSpecs } from '../../run/template-library.ts';
 import { formatProblem, Problems } from '../../text/problem.ts';
 import { readDocument } from '../../text/read-document.ts';

@@ -7,7 +7,8 @@ import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.t
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { findConfig } from '../../inputs/config.ts';
 import { lockPath, lockText } from '../../inputs/lock.ts';
-import { loadSuite, suiteTemplateNames } from '../../inputs/suite.ts';
+import { loadSuite } from '../../inputs/suite.ts';
+import { suiteTemplateNames } from '../../inputs/suite-names.ts';
 import { lockRefusals } from '../../run/suite-preview.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../../run/template-library.ts';
 import { formatProblem, InputError, OutsideError, type Problem, Problems } from '../../text/problem.ts';

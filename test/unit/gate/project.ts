@@ -1,7 +1,8 @@
 /** A small project as text, and the gate's ports around it, for tests of the spine without files, git or network. */
 
 import { lockText } from '../../../src/inputs/lock.ts';
-import { loadSuite, suiteTemplateNames } from '../../../src/inputs/suite.ts';
+import { loadSuite } from '../../../src/inputs/suite.ts';
+import { suiteTemplateNames } from '../../../src/inputs/suite-names.ts';
 import type { Answer, FailureCode, Question, Reply } from '../../../src/model-call/call.ts';
 import type { GatePorts, GateRequest } from '../../../src/run/gate-request.ts';
 import { memoryShelf } from '../../../src/run/measure/kept-texts.ts';

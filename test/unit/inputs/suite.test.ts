@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSuite, type Suite, splitOf, suiteTemplateNames } from '../../../src/inputs/suite.ts';
+import { loadSuite, type Suite, splitOf } from '../../../src/inputs/suite.ts';
+import { suiteTemplateNames } from '../../../src/inputs/suite-names.ts';
 import type { TemplateSpec } from '../../../src/inputs/template.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../../../src/run/template-library.ts';
 import { memoryTree, read } from './memory-tree.ts';

@@ -1,0 +1,19 @@
+/** Targets whose dataset a change edits, told without reading any case. */
+import type { Trees } from '../change/recorded-rows.ts';
+import type { Draft, Intake } from '../change/targets.ts';
+import { suiteFiles } from '../inputs/suite-names.ts';
+
+/** Live targets with another dataset file on head than on base; whether it has gained cases shows when it is read. */
+export function gainingDrafts({ drafts }: Intake, trees: Trees): readonly Draft[] {
+  return drafts.filter(({ target, arms, label }) => {
+    const isLive = arms.base.provider.type !== 'recorded' && arms.base.provider.type === arms.head.provider.type;
+    if (!isLive || label !== null) return false;
+    const [dataset] = suiteFiles(trees.base, target.suite);
+    return dataset !== undefined && !isSameFile(trees, dataset);
+  });
+}
+
+export function isSameFile({ base, head }: Trees, path: string): boolean {
+  const [before, after] = [base.entry(path), head.entry(path)];
+  return before.kind === 'file' && after.kind === 'file' && before.id === after.id;
+}
