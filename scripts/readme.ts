@@ -1,10 +1,11 @@
-/** Fills the tables of the pages that follow from the sources: README from action.yml, docs/models.md from the table of models, docs/migrating.md from the importer: `node scripts/readme.ts [--check]` (Node 24). */
+/** Fills the tables of the pages that follow from the sources: README from action.yml, docs/models.md from the table of models, docs/wires.md from the wire formats, docs/migrating.md from the importer: `node scripts/readme.ts [--check]` (Node 24). */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { MODEL_DATA } from '../src/model-call/models/models.generated.ts';
 import { ASSERTION_KINDS } from '../src/tools/import/promptfoo/assertion-kinds.ts';
 import { modelsPage } from './models-page.ts';
+import { wiresPage } from './wires-page.ts';
 
 interface Declared {
   readonly description: string;
@@ -63,6 +64,7 @@ export function pages(): ReadonlyMap<string, { readonly now: string; readonly wa
   return new Map([
     ['README.md', { now: text('README.md'), wanted: readmeText(text('README.md'), action) }],
     ['docs/models.md', { now: textOr('docs/models.md'), wanted: modelsPage(MODEL_DATA) }],
+    ['docs/wires.md', { now: textOr('docs/wires.md'), wanted: wiresPage() }],
     ['docs/migrating.md', { now: text('docs/migrating.md'), wanted: migratingText(text('docs/migrating.md')) }],
   ]);
 }

@@ -1,0 +1,112 @@
+/** The page of what is sent: one request with everything in it, on every wire: `docs/wires.md`. */
+import type { ChatRequest } from '../src/model-call/call.ts';
+import { capNameOf, chatBody } from '../src/model-call/wires/chat.ts';
+import { CONVERSE } from '../src/model-call/wires/converse.ts';
+import { GEMINI } from '../src/model-call/wires/gemini.ts';
+import { MESSAGES } from '../src/model-call/wires/messages.ts';
+import { RESPONSES } from '../src/model-call/wires/responses.ts';
+import type { Sending } from '../src/model-call/wires/wire.ts';
+import type { WireName } from '../src/model-call/wires/wire-name.ts';
+import type { Json } from '../src/text/digest.ts';
+
+const SENDERS: Readonly<Record<WireName, (request: ChatRequest) => Sending>> = {
+  chat: (request) => ({ path: '/chat/completions', body: chatBody(request, 'NONCE', capNameOf(request.model)) }),
+  responses: (request) => RESPONSES.send(request, 'NONCE'),
+  messages: (request) => MESSAGES.send(request, 'NONCE'),
+  gemini: (request) => GEMINI.send(request, 'NONCE'),
+  converse: (request) => CONVERSE.send(request, 'NONCE'),
+};
+
+/** Every part carries a mark that is found again in what is sent. */
+const REQUEST: ChatRequest = {
+  kind: 'chat',
+  model: 'MODEL',
+  messages: [
+    { role: 'system', content: 'SYSTEM' },
+    { role: 'user', content: 'QUESTION' },
+    {
+      role: 'assistant',
+      content: 'ANSWER',
+      toolCalls: [{ id: 'CALL', name: 'look_up', arguments: { city: 'ARGUMENT' } }],
+    },
+    { role: 'tool', content: 'RESULT', toolCallId: 'CALL' },
+    { role: 'user', content: 'AGAIN' },
+  ],
+  temperature: 0.25,
+  maxTokens: 2000,
+  seed: 99,
+  tools: [
+    {
+      type: 'function',
+      function: {
+        name: 'TOOL',
+        description: 'DESCRIPTION',
+        strict: true,
+        parameters: { type: 'object', properties: { city: { type: 'string' } } },
+      },
+    },
+  ],
+  forcedTool: 'FORCED',
+  responseFormat: { type: 'json_schema', json_schema: { name: 'FORM', strict: true, schema: { title: 'SCHEMA' } } },
+  params: { any_parameter: 'VERBATIM' },
+};
+
+/** What a user writes, and the mark by which it is found. */
+const MARKS: readonly (readonly [string, Json])[] = [
+  ['`model`', 'MODEL'],
+  ['system message', 'SYSTEM'],
+  ['user message', 'QUESTION'],
+  ['earlier answer', 'ANSWER'],
+  ['name of an earlier call', 'look_up'],
+  ['its arguments', 'ARGUMENT'],
+  ['result of a call', 'RESULT'],
+  ['`temperature`', 0.25],
+  ['`max-tokens`', 2000],
+  ['`seed`', 99],
+  ['name of a tool', 'TOOL'],
+  ['its description', 'DESCRIPTION'],
+  ['a tool that must be called (`structured: tool`)', 'FORCED'],
+  ['schema of `response-format`', 'SCHEMA'],
+  ['`params.any_parameter`', 'VERBATIM'],
+];
+
+/** Where a mark stands in what is sent. */
+function placeOf(mark: Json, value: Json | undefined, path = ''): string | null {
+  if (value === mark) return path;
+  if (typeof value === 'string' && typeof mark === 'string' && value.includes(mark)) return `${path} (as text)`;
+  if (typeof value !== 'object' || value === null) return null;
+  const isList = Array.isArray(value);
+  for (const [key, item] of Object.entries(value)) {
+    const found = placeOf(mark, item as Json, isList ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+export function wiresPage(): string {
+  const names = Object.keys(SENDERS) as WireName[];
+  const sent = new Map(names.map((name) => [name, SENDERS[name](REQUEST)]));
+  const rows = MARKS.map(([what, mark]) => {
+    const cells = names.map((name) => {
+      const { path, body } = sent.get(name)!;
+      const found = placeOf(mark, body);
+      if (found !== null) return `\`${found}\``;
+      return typeof mark === 'string' && path.includes(mark) ? 'in the path' : '-';
+    });
+    return `| ${what} | ${cells.join(' | ')} |`;
+  });
+  const bodies = names.map((name) => {
+    const { path, body } = sent.get(name)!;
+    return `## ${name}\n\n\`POST ${path}\`\n\n\`\`\`json\n${JSON.stringify(body, null, 2)}\n\`\`\`\n`;
+  });
+  return `# What is sent
+
+Written by \`npm run generate\` from the wire formats themselves: one request with everything in it, on every wire. Nothing is dropped: what a
+wire has no place for goes out under its own name, and \`lock\`, \`doctor\` and \`run\` refuse it before that where it is known; the name and \`strict\` of a schema or tool are left out where a house has no word for them.
+
+| what you write | ${names.join(' | ')} |
+|---|${names.map(() => '---|').join('')}
+${rows.join('\n')}
+
+${bodies.join('\n')}`;
+}
