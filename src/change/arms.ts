@@ -7,6 +7,7 @@ import type { GateConfig, TargetConfig } from '../inputs/config.ts';
 import { loadModel, type ModelConfig, providersNamed } from '../inputs/model-file.ts';
 import { fileOf } from '../inputs/prompt/address.ts';
 import { loadPrompt, type Prompt, renderPrompt } from '../inputs/prompt/prompt.ts';
+import { type PromptReading, readingOf } from '../inputs/prompt/prompt-part.ts';
 import type { ProviderConfig } from '../inputs/provider.ts';
 import type { Message } from '../model-call/call.ts';
 import { canonical, type Digest, digestOf, type Json } from '../text/digest.ts';
@@ -31,7 +32,7 @@ export interface Arms {
 }
 
 /** Where head's prompt and model of a target lie: head may rename them, nothing else. */
-export interface HeadPaths {
+export interface HeadPaths extends PromptReading {
   /** The target that names them, so that a missing file is told at the config's key. */
   readonly name?: string | undefined;
   /** Addresses: a path, and `#` with a selector where the file holds several. */
@@ -59,7 +60,7 @@ export function loadArm(
     at(paths.prompt.length === 1 ? 'prompt' : `prompt[${index}]`);
   const prompt = loadPrompt(tree, paths.prompt, problems, {
     named: paths.name === undefined ? undefined : (i) => promptAt(i)!,
-    inputVar: paths.inputVar,
+    reading: readingOf(paths),
   });
   const model = loadModel(tree, paths.model, problems, at('model'));
   if (model === null) return null;

@@ -1,7 +1,9 @@
 /** What of the targets a change edits beside the repair of main's ruler: nothing of that can be measured, so it must come apart. */
 import type { GateConfig, TargetConfig } from '../inputs/config.ts';
 import { loadModel } from '../inputs/model-file.ts';
+import { fileOf } from '../inputs/prompt/address.ts';
 import { loadPrompt } from '../inputs/prompt/prompt.ts';
+import { readingOf } from '../inputs/prompt/prompt-part.ts';
 import { parseRecordedOutputs } from '../inputs/recorded-answers.ts';
 import { canonical, type Json } from '../text/digest.ts';
 import { isLike } from '../text/glob.ts';
@@ -49,14 +51,14 @@ export function besideRepair(
 }
 
 function besideTarget(target: TargetConfig, config: GateConfig, head: HeadConfig, trees: Sides): readonly Beside[] {
-  const own: HeadPaths = { prompt: target.prompt, model: target.model };
+  const own: HeadPaths = { ...readingOf(target), prompt: target.prompt, model: target.model };
   const read = { prompt: new Set<string>(), model: new Set<string>() };
   for (const paths of [own, ...headSides(target, config, head, trees).map((side) => side.paths)]) {
     for (const tree of [trees.base, trees.head]) {
       const ignored = new Problems();
-      for (const path of paths.prompt) read.prompt.add(path);
+      for (const address of paths.prompt) read.prompt.add(fileOf(address));
       read.model.add(paths.model);
-      loadPrompt(watchedTree(tree, read.prompt), paths.prompt, ignored);
+      loadPrompt(watchedTree(tree, read.prompt), paths.prompt, ignored, { reading: readingOf(paths) });
       loadModel(watchedTree(tree, read.model), paths.model, ignored);
     }
   }

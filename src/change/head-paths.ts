@@ -1,6 +1,8 @@
 /** Where head's side of a target lies: at main's paths as long as head has them, and where head's config says otherwise. */
 import type { GateConfig, TargetConfig } from '../inputs/config.ts';
-import { fileOf } from '../inputs/prompt/address.ts';
+import { parseAddress } from '../inputs/prompt/address.ts';
+import { hasPrompt } from '../inputs/prompt/prompt.ts';
+import { readingOf } from '../inputs/prompt/prompt-part.ts';
 import type { Tree } from '../text/tree.ts';
 import type { HeadPaths } from './arms.ts';
 
@@ -24,9 +26,10 @@ export function headSides(
   head: HeadConfig,
   trees: { readonly base: Tree; readonly head: Tree },
 ): readonly HeadSide[] {
-  const there = (address: string): boolean => trees.head.entry(fileOf(address)).kind !== 'absent';
-  const { name, inputVar } = target;
-  const own: HeadPaths = { name, inputVar, prompt: target.prompt, model: target.model };
+  const reading = readingOf(target);
+  const there = (address: string): boolean => hasPrompt(trees.head, address, reading);
+  const { name } = target;
+  const own: HeadPaths = { ...reading, name, prompt: target.prompt, model: target.model };
   const named = typeof head === 'string' ? [] : namedBy(target, base, head, trees);
   if (named.length === 0) {
     // A target that head's config no longer has is gated by main's paths as long as head still has the files.
@@ -37,8 +40,8 @@ export function headSides(
     const model = there(target.model) ? target.model : now.model;
     const prompt = promptLeft(target.prompt, now.prompt, there);
     return [
-      { paths: { name, inputVar, prompt, model }, label: null },
-      { paths: { name, inputVar, prompt: now.prompt, model: now.model }, label: labelOf(target, now) },
+      { paths: { ...reading, name, prompt, model }, label: null },
+      { paths: { ...reading, name, prompt: now.prompt, model: now.model }, label: labelOf(target, now) },
     ];
   });
   const key = ({ paths }: HeadSide): string => [...paths.prompt, '', paths.model].join('\0');
@@ -106,6 +109,7 @@ function labelOf(target: TargetConfig, now: TargetConfig): string {
 }
 
 function contentOf(tree: Tree, address: string): readonly string[] {
-  const entry = tree.entry(fileOf(address));
-  return entry.kind === 'file' ? [entry.id] : [];
+  const { path, selector } = parseAddress(address);
+  const entry = tree.entry(path);
+  return entry.kind === 'file' ? [`${entry.id}#${selector ?? ''}`] : [];
 }

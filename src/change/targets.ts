@@ -3,6 +3,7 @@
 import { findConfig, type GateConfig, loadConfig, type TargetConfig } from '../inputs/config.ts';
 import { lockPath } from '../inputs/lock.ts';
 import { fileOf } from '../inputs/prompt/address.ts';
+import { readingOf } from '../inputs/prompt/prompt-part.ts';
 import { InputError, Problems } from '../text/problem.ts';
 import { type Tree, watchedTree } from '../text/tree.ts';
 import { type Arms, loadArm } from './arms.ts';
@@ -61,18 +62,15 @@ interface Faults {
 
 /**
  * Faults of main's ruler go to `ruler`, faults of what the pull request contributes to `head`. Null when main's config
- * itself is broken. A target whose arms could not be read is left out of the drafts. `begun` is told of main's config
- * before anything else is read.
+ * itself is broken. A target whose arms could not be read is left out of the drafts.
  */
 export function intake(
   trees: Trees,
   { file, after }: Pick<Adoption, 'file' | 'after'>,
   problems: Faults,
-  begun: (config: GateConfig) => void = () => {},
 ): Intake | null {
   const config = loadConfig(trees.base, file, problems.ruler);
   if (config === null) return null;
-  begun(config);
   const head = headConfigOf(trees, file, after, config);
   trees.base.expect?.(
     config.targets.flatMap(({ prompt, model, suite }) => [...prompt.map(fileOf), model, suite, lockPath(suite)]),
@@ -99,8 +97,8 @@ function draftOf(
   problems: Faults,
 ): Draft | null {
   const files = new Set<string>();
-  const { name, prompt, model, inputVar } = target;
-  const own = { name, prompt, model, inputVar };
+  const { name, prompt, model } = target;
+  const own = { ...readingOf(target), name, prompt, model };
   const base = loadArm('base', watchedTree(trees.base, files), own, config, problems.ruler);
   const head = loadArm('head', watchedTree(trees.head, files), paths, config, problems.head);
   if (base === null || head === null) return null;

@@ -12,18 +12,17 @@ import { fromRepository } from './config-paths.ts';
 import { type EscalationPolicy, policyOf } from './escalation-policy.ts';
 import { OPTIMIZE_SCHEMA, type OptimizePolicy, optimizePolicyOf } from './optimize-policy.ts';
 import { POLICY_SCHEMA, TARGET_POLICY_SCHEMA } from './policy-schema.ts';
+import type { PromptReading } from './prompt/prompt-part.ts';
 import { checkProvider, PROVIDER_SCHEMA, type ProviderConfig, toProvider } from './provider.ts';
 import { readPolicies } from './read-policy.ts';
 
-export interface TargetConfig {
+export interface TargetConfig extends PromptReading {
   readonly name: string;
   readonly prompt: readonly string[];
   readonly model: string;
   readonly suite: string;
   /** Patterns of the files that the prompt is exported from. */
   readonly sources: readonly string[];
-  /** The variable of the prompt that is a case's input; default `input`. */
-  readonly inputVar?: string | undefined;
   /** The target's own block, merged over the global one. */
   readonly escalation?: EscalationPolicy | undefined;
 }
@@ -80,7 +79,11 @@ const points = z.number().min(0).max(100);
 const path = z.string().min(1);
 
 const TARGET = z.strictObject({
-  prompt: z.union([path, z.array(path).min(1)]).describe('One file or a list, relative to the repository.'),
+  prompt: z
+    .union([path, z.array(path).min(1)])
+    .describe(
+      'One file or a list, relative to the repository; PATH#NAME names one prompt of several in a file, or a constant in code.',
+    ),
   model: path,
   suite: path,
   sources: z
@@ -93,6 +96,18 @@ const TARGET = z.strictObject({
     .regex(/^[\p{L}_][\p{L}\p{N}_.-]*$/u, 'the name of a variable')
     .optional()
     .describe("The variable of the prompt that is a case's input, where it is not called input."),
+  template: z
+    .enum(['jinja', 'mustache'])
+    .optional()
+    .describe("The template language of the prompt, where the file's name does not say it."),
+  format: z
+    .enum(['python'])
+    .optional()
+    .describe('python: {name} in a text is a variable and {{ a brace, as in str.format and LangChain.'),
+  jinja: z
+    .strictObject({ 'trim-blocks': z.boolean().default(false), 'lstrip-blocks': z.boolean().default(false) })
+    .optional()
+    .describe('How Jinja treats white space around {% %}; default: as Jinja itself does.'),
   escalation: TARGET_POLICY_SCHEMA.optional().describe('Overrides the global block.'),
 });
 
@@ -201,6 +216,12 @@ function readConfig(document: Document, problems: Problems): GateConfig | null {
       suite: fromRoot(target.suite),
       sources: (target.sources ?? []).map(patternFromRoot),
       inputVar: target['input-var'],
+      template: target.template,
+      format: target.format,
+      jinja:
+        target.jinja === undefined
+          ? undefined
+          : { trimBlocks: target.jinja['trim-blocks'], lstripBlocks: target.jinja['lstrip-blocks'] },
       escalation: policyOf(policies, name),
     })),
     gate: {

@@ -45,6 +45,7 @@ export function overlayTree(tree: Tree, file: string, text: string): Tree {
   const bytes = new TextEncoder().encode(text);
   return {
     revision: tree.revision,
+    parsers: tree.parsers,
     entry: (path) => (path === file ? { kind: 'file', bytes, id: `overlay ${text.length}` } : tree.entry(path)),
     paths: () => tree.paths(),
   };

@@ -11,6 +11,7 @@ import type { ModelUsage } from '../model-call/usage.ts';
 import { sha256Hex } from '../text/digest.ts';
 import { formatProblem, Problems } from '../text/problem.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
+import { readableSides } from './load-parsers.ts';
 import { type Drift, memberKey, type Work } from './measure/work.ts';
 import { everyCase, isComparable, measureTargets } from './measure-targets.ts';
 import { prepare, providersOf } from './prepare-targets.ts';
@@ -51,9 +52,11 @@ export type AloneMeasured =
 const ANY: SurfaceChange = { prompt: true, model: true, retrieval: false, rows: false, sources: [] };
 
 export async function measureAlone(request: GateRequest, ports: GatePorts, alone: Alone): Promise<AloneMeasured> {
-  const { trees, spent, drift, wants = () => true } = alone;
+  const { spent, drift, wants = () => true } = alone;
   const faults = { ruler: new Problems(), head: new Problems() };
-  const taken = intake(trees, adoptionOf(trees, request.config), faults);
+  const adoption = adoptionOf(alone.trees, request.config);
+  const trees = await readableSides(alone.trees, adoption);
+  const taken = intake(trees, adoption, faults);
   if (taken?.config.gate.baseline === 'lazy') return { kind: 'nothing' };
   const all = everything(taken?.drafts ?? []).map((draft) =>
     alone.side === 'head' ? { ...draft, surface: ANY } : draft,

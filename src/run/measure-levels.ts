@@ -15,6 +15,7 @@ import { caseScores, type Scored } from './findings.ts';
 import type { GatePorts } from './gate-request.ts';
 import { levelOf } from './goal-level.ts';
 import { strangeHosts } from './known-hosts.ts';
+import { readableSides } from './load-parsers.ts';
 import type { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
 import { everyCase, isComparable, measureTargets } from './measure-targets.ts';
@@ -37,7 +38,8 @@ export interface LevelsRequest {
 /** Throws InputError and UsageError for what the user must mend, OutsideError where no answer came at all. */
 export async function measureLevels(request: LevelsRequest, ports: GatePorts): Promise<LevelsReport> {
   const tree = request.read === undefined ? request.tree : watchedTree(request.tree, request.read);
-  const trees: Trees = { base: tree, head: tree, workspace: tree };
+  const sides: Trees = { base: tree, head: tree, workspace: tree };
+  const trees = await readableSides(sides, adoptionOf(sides, request.config));
   const { file, config, prepared } = await targetsOf(request, trees, ports);
   const asked = [...new Set(prepared.flatMap((one) => providersOf(one, config)))];
   refuseHosts(request, config, asked);

@@ -18,6 +18,7 @@ import { unconfirmed } from './first-adoption.ts';
 import { gainingDrafts } from './gaining-drafts.ts';
 import { GateFault } from './gate-fault.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
+import { readableSides } from './load-parsers.ts';
 import type { Faults, Prepared } from './prepare-targets.ts';
 import {
   areLocks,
@@ -85,9 +86,10 @@ async function openGate(request: GateRequest, ports: GatePorts): Promise<Gate> {
   const adoption = adoptionOf(request.trees, request.config);
   const isAdopting = adoption.kind === 'adoption';
   // On first adoption there is nothing to compare with: head's files are checked as main's would be.
-  const trees: Trees = isAdopting ? { ...request.trees, base: request.trees.head } : request.trees;
+  const sides: Trees = isAdopting ? { ...request.trees, base: request.trees.head } : request.trees;
+  const trees = await readableSides(sides, adoption, ports.begun);
   const faults: Faults = { ruler: new Problems(), head: new Problems() };
-  const taken = intake(trees, adoption, faults, ports.begun);
+  const taken = intake(trees, adoption, faults);
   const all = taken?.drafts ?? [];
   const isWatch = request.origin === 'schedule' && !isAdopting;
   const drafts = isAdopting

@@ -8,6 +8,7 @@ import type { CaseChoice } from './case-choice.ts';
 import { outputText } from './findings.ts';
 import { unconfirmed } from './first-adoption.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
+import { readableSides } from './load-parsers.ts';
 import type { Measurement } from './measure/measurement.ts';
 import { memberKey, type Work } from './measure/work.ts';
 import { openMeasurement } from './measure-targets.ts';
@@ -27,7 +28,8 @@ export async function lookAt(
   const problems = new Problems();
   const faults = { ruler: problems, head: problems };
   const adoption = adoptionOf(trees, configPath);
-  const sides: Trees = adoption.kind === 'adoption' ? { ...trees, base: trees.head } : trees;
+  const both: Trees = adoption.kind === 'adoption' ? { ...trees, base: trees.head } : trees;
+  const sides = await readableSides(both, adoption);
   const taken = intake(sides, adoption, faults);
   const surface = { prompt: true, model: true, answers: true };
   const drafts = apart(taken?.drafts ?? []);

@@ -1,4 +1,5 @@
 /** A read-only picture of the repository at one revision, as the loaders see it. */
+import type { Parsers } from './parsers.ts';
 
 /** Why a path cannot be read as a file, or its bytes. `id` names the bytes (a git blob id or a hash). */
 export type Entry =
@@ -18,6 +19,8 @@ export interface Tree {
   readonly blobId?: (path: string) => string | undefined;
   /** These are likely to be read soon: a tree that reads in batches takes them along with the next one. */
   readonly expect?: (paths: readonly string[]) => void;
+  /** Parsers of the languages that its prompts are written in, where one is needed. */
+  readonly parsers?: Parsers | undefined;
   /** All file paths (links and submodules included), ascending. */
   paths(): readonly string[];
 }

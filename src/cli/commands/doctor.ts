@@ -8,6 +8,7 @@ import { withoutLfs } from '../../change/lfs-files.ts';
 import { loadConfig } from '../../inputs/config.ts';
 import { lockPath } from '../../inputs/lock.ts';
 import { suiteTemplateNames } from '../../inputs/suite-names.ts';
+import { readable } from '../../run/load-parsers.ts';
 import { loadSpecs } from '../../run/template-library.ts';
 import { formatProblem, Problems } from '../../text/problem.ts';
 import { readDocument } from '../../text/read-document.ts';
@@ -59,7 +60,12 @@ async function rulerOf(tree: Tree, path: string | null): Promise<RulerLook> {
   const loaded = new Map(
     await Promise.all(suites.map(async (suite) => [suite, await loadSpecs(suiteTemplateNames(tree, suite))] as const)),
   );
-  return lookAtRuler(tree, path ?? undefined, (suite) => loaded.get(suite) ?? new Map(), new Date().toISOString());
+  return lookAtRuler(
+    await readable(tree, config),
+    path ?? undefined,
+    (suite) => loaded.get(suite) ?? new Map(),
+    new Date().toISOString(),
+  );
 }
 
 /** By name alone: a key is set or it is not. */

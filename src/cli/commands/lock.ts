@@ -18,6 +18,7 @@ import { noteUnknown } from '../../inputs/prompt/prompt.ts';
 import { refusedOfModel } from '../../inputs/refused-settings.ts';
 import { loadSuite, type Suite } from '../../inputs/suite.ts';
 import { suiteTemplateNames } from '../../inputs/suite-names.ts';
+import { readable } from '../../run/load-parsers.ts';
 import { endNotes, priceNotes } from '../../run/model-notes.ts';
 import type { AskingTarget } from '../../run/models-used.ts';
 import { blindTemplates } from '../../run/recorded-levels.ts';
@@ -48,10 +49,11 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     { positionals: true },
   );
   const place = nearestConfig(io.cwd);
-  const tree = withoutLfs(folderTree(place.root));
+  const folder = withoutLfs(folderTree(place.root));
   const problems = new Problems();
   const configFile = values.config === undefined ? place.file : namedFile(place, io.cwd, values.config);
-  const config = configFile === null ? null : loadConfig(tree, configFile, problems);
+  const config = configFile === null ? null : loadConfig(folder, configFile, problems);
+  const tree = await readable(folder, config);
   const files = positionals.length > 0 ? positionals.map((path) => namedFile(place, io.cwd, path)) : suitesOf(config);
   if (files.length === 0) {
     problems.throwIfAny();

@@ -53,13 +53,26 @@ export const readVars: Read<Readonly<Record<string, string>>> = (value, fault) =
     fault([], `expected an object of names and texts, found ${show(value)}`);
     return NOTHING;
   }
-  return Object.fromEntries(
+  const texts = Object.fromEntries(
     Object.entries(value).map(([name, item]) => {
       if (item === null || item === undefined) fault([name], 'is null; write "" for an empty text');
       return [name, typeof item === 'string' ? item : JSON.stringify(item)];
     }),
   );
+  if (Object.values(value).some((item) => typeof item !== 'string')) typed.set(texts, value as TypedVars);
+  return texts;
 };
+
+type TypedVars = { readonly [name: string]: Json };
+
+/** Lists, objects and numbers among the variables as they were written: a prompt that walks through them needs more than their text. */
+const typed = new WeakMap<Readonly<Record<string, string>>, TypedVars>();
+
+/** The value of a variable as its row has it. */
+export function typedVar(vars: Readonly<Record<string, string>>, name: string): Json | undefined {
+  const all: TypedVars = typed.get(vars) ?? vars;
+  return Object.hasOwn(all, name) ? all[name] : undefined;
+}
 
 export const readContext: Read<readonly Chunk[] | undefined> = (value, fault) => {
   if (value === undefined) return undefined;

@@ -8,8 +8,9 @@ import { type Document, type Path, problemAt, valueAt } from '../../text/documen
 import { type Problems, show } from '../../text/problem.ts';
 import { parseDocumentText } from '../../text/read-document.ts';
 import { offsetOf, type Place, placeOf } from '../../text/utf8.ts';
-import type { Piece } from './prompt-part.ts';
-import { parseTemplate } from './variables.ts';
+import type { Piece, PromptSource } from './prompt-part.ts';
+import { languageOf, splitText } from './template-language.ts';
+import type { TemplateFault } from './variables.ts';
 
 /** A `.prompt.yml` as GitHub published the format. */
 export const PROMPT_YML_SCHEMA = z.strictObject({
@@ -24,8 +25,9 @@ export const PROMPT_YML_SCHEMA = z.strictObject({
   evaluators: z.array(z.unknown()).optional(),
 });
 
-export function ymlPiece(file: string, text: string, problems: Problems): Piece | null {
-  const document = parseDocumentText(file, text, problems);
+export function ymlPiece(source: PromptSource, problems: Problems): Piece | null {
+  const { path, text } = source;
+  const document = parseDocumentText(path, text, problems);
   const read = document === null ? null : check(document, PROMPT_YML_SCHEMA, problems);
   if (document === null || read === null) return null;
   const format = read.responseFormat;
@@ -36,7 +38,7 @@ export function ymlPiece(file: string, text: string, problems: Problems): Piece 
     problems,
   );
   return {
-    ...chatPiece(document, text, ['messages'], problems),
+    ...chatPiece(source, document, ['messages'], problems),
     name: undefined,
     model: read.model,
     modelParameters: read.modelParameters as { readonly [key: string]: Json } | undefined,
@@ -79,8 +81,9 @@ function responseFormatOf(
 }
 
 /** A list of chat messages, or an object whose `messages` is one. JSON is parsed before variables are filled. */
-export function jsonPiece(file: string, text: string, problems: Problems): Piece | null {
-  const document = parseDocumentText(file, text, problems);
+export function jsonPiece(source: PromptSource, problems: Problems): Piece | null {
+  const { path, text } = source;
+  const document = parseDocumentText(path, text, problems);
   if (document === null) return null;
   const under = isObject(document.value);
   if (isObject(document.value)) {
@@ -92,10 +95,11 @@ export function jsonPiece(file: string, text: string, problems: Problems): Piece
         });
     }
   }
-  return { ...chatPiece(document, text, under ? ['messages'] : [], problems), name: undefined };
+  return { ...chatPiece(source, document, under ? ['messages'] : [], problems), name: undefined };
 }
 
-function chatPiece(document: Document, text: string, at: Path, problems: Problems): Omit<Piece, 'name'> {
+function chatPiece(source: PromptSource, document: Document, at: Path, problems: Problems): Omit<Piece, 'name'> {
+  const { text } = source;
   const messages =
     readMessages(valueAt(document.value, at), (path, message) =>
       problems.add({ ...problemAt(document, [...at, ...path]), message }),
@@ -113,12 +117,9 @@ function chatPiece(document: Document, text: string, at: Path, problems: Problem
         found = found < 0 ? found : text.indexOf('{{', found + 2);
       return placeOf(text, found < 0 ? start : found);
     };
-    return parseTemplate(
-      document.file,
-      content,
-      (fault) => problems.add({ file: document.file, line: fault.line, column: fault.column, message: fault.message }),
-      whereIs,
-    );
+    const note = ({ line, column, message: said }: TemplateFault): void =>
+      problems.add({ file: document.file, line, column, message: said });
+    return splitText(source, { segments: [content], language: languageOf(source, 'own'), note, whereIs }).parts;
   });
   return { messages, parts, fewShots: messages.filter((message) => message.role === 'assistant').length };
 }

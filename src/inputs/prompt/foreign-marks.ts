@@ -10,19 +10,23 @@ const DOLLAR = /(?<![\\\w$])\$(?:\{([a-z_][A-Za-z0-9_.]*)\}|([a-z][a-z0-9_]*)\b(
 const BLOCK = /\{%[^%{}]{0,40}%\}|\{%/g;
 
 /** `{% block %}`, `{name}`, `$name` and `${name}` as they stand in the texts that are sent. */
-export function foreignMarks(prompt: Pick<Prompt, 'messages'>): readonly string[] {
+export function foreignMarks({ messages, parts }: Sent): readonly string[] {
   const found = new Set<string>();
-  for (const { content } of prompt.messages) {
-    for (const pattern of [BLOCK, SINGLE, DOLLAR])
-      for (const [mark] of (content ?? '').matchAll(pattern)) found.add(mark);
+  for (const [index, { content }] of messages.entries()) {
+    const split = parts?.[index];
+    // What is filled in, or composed by its own language, does not stand in the text that is sent.
+    const sent = split == null ? (content ?? '') : split.map((part) => (typeof part === 'string' ? part : ' ')).join('');
+    for (const pattern of [BLOCK, SINGLE, DOLLAR]) for (const [mark] of sent.matchAll(pattern)) found.add(mark);
   }
   return [...found].slice(0, MOST);
 }
 
+type Sent = Pick<Prompt, 'messages' | 'parts'>;
+
 /** What to say about them; null = there are none. */
-export function foreignMarksNote(prompt: Pick<Prompt, 'messages'>): string | null {
+export function foreignMarksNote(prompt: Sent): string | null {
   const marks = foreignMarks(prompt);
   if (marks.length === 0) return null;
   const [looks, are] = marks.length === 1 ? ['looks', 'is sent as it stands'] : ['look', 'are sent as they stand'];
-  return `${marks.join(', ')} ${looks} like another template language and ${are}; here a variable is {{name}}. Have your build export a converted copy, or gate recorded outputs`;
+  return `${marks.join(', ')} ${looks} like another template language and ${are}; here a variable is {{name}}. Name the language on the target (template: jinja or mustache; format: python for {name}), have your build export a converted copy, or gate recorded outputs`;
 }

@@ -2,8 +2,25 @@
 
 import type { Message } from '../../model-call/call.ts';
 import type { Json } from '../../text/digest.ts';
+import type { JinjaWhitespace } from '../../text/parsers.ts';
+import type { Problem, Problems } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
 import type { Part } from './variables.ts';
+
+/** How the texts of a target's prompt are to be read, as its config says. */
+export interface PromptReading {
+  /** The variable that is a case's input; default `input`. */
+  readonly inputVar?: string | undefined;
+  /** The template language, where the file's name does not say it. */
+  readonly template?: 'jinja' | 'mustache' | undefined;
+  /** `{name}` in a plain text of Python is a variable, and `{{` a brace. */
+  readonly format?: 'python' | undefined;
+  readonly jinja?: JinjaWhitespace | undefined;
+}
+
+export function readingOf({ inputVar, template, format, jinja }: PromptReading): PromptReading {
+  return { inputVar, template, format, jinja };
+}
 
 /** What an address names, read: the text of its file and which of several prompts in it is meant. */
 export interface PromptSource {
@@ -12,6 +29,15 @@ export interface PromptSource {
   readonly selector: string | null;
   /** With LF line ends. */
   readonly text: string;
+  readonly reading: PromptReading;
+  /** Which file and key name the address; absent where no config does. */
+  readonly named?: Omit<Problem, 'message'> | undefined;
+}
+
+/** A selector that names nothing in its file is told at the key that names it. */
+export function noteGone({ path, named }: PromptSource, what: string, problems: Problems): void {
+  const message = `${what}. Renamed? Adapt ${named?.key ?? 'the prompt of the target'}`;
+  problems.add(named === undefined ? { file: path, message } : { ...named, message: `${path} ${message}` });
 }
 
 export interface Piece {

@@ -2,16 +2,30 @@
 
 import type { Message } from '../../model-call/call.ts';
 import type { Json } from '../../text/digest.ts';
-import { type Problem, type Problems, show } from '../../text/problem.ts';
+import { type Problem, Problems, show } from '../../text/problem.ts';
 import { atMost, PROMPT_LIMIT, sizeText, tooLarge } from '../../text/size-limits.ts';
 import type { Tree } from '../../text/tree.ts';
 import { readText, refuseConflict } from '../../text/utf8.ts';
 import type { Case } from '../case/case.ts';
 import { fileOf, parseAddress } from './address.ts';
 import { jsonPiece, ymlPiece } from './chat-file.ts';
-import type { Piece, PromptSource } from './prompt-part.ts';
+import { codePiece, hasConstant } from './code-piece.ts';
+import { hasMember, memberPiece } from './collection-file.ts';
+import type { Piece, PromptReading, PromptSource } from './prompt-part.ts';
+import { promptyPiece } from './prompty-file.ts';
+import { EXTENSION, KNOWN_FILES, kindOf } from './source-kind.ts';
 import { textPiece } from './text-file.ts';
-import { fillTemplate, type Part, type Variable, variableOf } from './variables.ts';
+import {
+  fillTemplate,
+  isComposed,
+  type Part,
+  type Unfillable,
+  type Values,
+  type Variable,
+  valueIn,
+  variableOf,
+  variablesIn,
+} from './variables.ts';
 
 /** A parsed prompt. Rendering is strict and single-pass; see `renderPrompt`. */
 export interface Prompt {
@@ -27,6 +41,8 @@ export interface Prompt {
     readonly file: string;
     readonly line: number;
     readonly column: number;
+    /** The text says itself what holds without it. */
+    readonly optional?: boolean | undefined;
   }[];
   readonly fewShots: number;
   /** The text of each message, split at its variables; null = sent as it stands (few-shots). */
@@ -40,8 +56,7 @@ export interface Prompt {
 export interface PromptOptions {
   /** Which file and key name the address at an index. */
   readonly named?: ((index: number) => Omit<Problem, 'message'>) | undefined;
-  /** The variable that is a case's input; default `input`. */
-  readonly inputVar?: string | undefined;
+  readonly reading?: PromptReading | undefined;
 }
 
 /**
@@ -52,13 +67,14 @@ export function loadPrompt(
   tree: Tree,
   addresses: readonly string[],
   problems: Problems,
-  { named, inputVar = 'input' }: PromptOptions = {},
+  { named, reading = {} }: PromptOptions = {},
 ): Prompt | null {
   const before = problems.count;
   const small = atMost(tree, PROMPT_LIMIT);
+  const { inputVar = 'input' } = reading;
   const pieces = addresses.map((address, index) => {
     const source = readSource(small, address, problems, named?.(index));
-    const piece = source === null ? null : pieceOf(source, inputVar, problems);
+    const piece = source === null ? null : pieceOf({ ...source, reading, named: named?.(index) }, problems);
     return piece === null || inputVar === 'input' ? piece : { ...piece, parts: piece.parts.map(withInput(inputVar)) };
   });
   if (problems.count > before || pieces.some((piece) => piece === null)) return null;
@@ -73,8 +89,8 @@ export function loadPrompt(
   }
   const parts = whole.flatMap((piece) => piece.parts);
   const variables = new Map<string, Variable>();
-  for (const part of parts.flatMap((list) => list ?? [])) {
-    if (typeof part !== 'string' && !variables.has(part.name)) variables.set(part.name, part);
+  for (const variable of variablesIn(parts.flatMap((list) => list ?? []))) {
+    if (!variables.has(variable.name)) variables.set(variable.name, variable);
   }
   const said = whole.find(
     (piece) => piece.model !== undefined || piece.modelParameters !== undefined || piece.responseFormat !== undefined,
@@ -93,20 +109,56 @@ export function loadPrompt(
   };
 }
 
+/**
+ * Whether there is something at an address, sound or not: a selector names a text of a file, which may be gone while the
+ * file is left.
+ */
+export function hasPrompt(tree: Tree, address: string, reading: PromptReading): boolean {
+  const { path, selector } = parseAddress(address);
+  if (tree.entry(path).kind === 'absent') return false;
+  if (selector === null) return true;
+  const source = readSource(atMost(tree, PROMPT_LIMIT), address, new Problems(), undefined);
+  return source === null || hasSelected({ ...source, reading });
+}
+
+/** True as well where the file does not parse, which is told by whoever reads it. */
+function hasSelected(source: PromptSource): boolean {
+  const { path, selector, text } = source;
+  const kind = kindOf(path);
+  switch (kind) {
+    case 'script':
+    case 'python':
+      return hasConstant(source, kind);
+    case 'yaml':
+    case 'json':
+      return hasMember(path, text, selector!);
+    default:
+      return true;
+  }
+}
+
 /** Characters of one message that is sent: more than any model reads. */
 const MOST_FILLED = 4_000_000;
 
 /** Another name of the input becomes `input`. */
 function withInput(inputVar: string): (parts: readonly Part[] | null) => readonly Part[] | null {
+  const renamed = (variable: Variable): Variable =>
+    variable.name === inputVar ? { ...variable, name: 'input' } : variable;
+  const theirs = (name: string): string => (name === inputVar ? 'input' : name);
   return (parts) =>
-    parts?.map((part) => (typeof part !== 'string' && part.name === inputVar ? { ...part, name: 'input' } : part)) ??
-    null;
+    parts?.map((part) => {
+      if (typeof part === 'string') return part;
+      if (!isComposed(part)) return renamed(part);
+      const fill = (values: Values, most: number): string =>
+        part.fill({ text: (name) => values.text(theirs(name)), value: (name) => values.value(theirs(name)) }, most);
+      return { variables: part.variables.map(renamed), fill };
+    }) ?? null;
 }
 
 /** `prompts/support.prompt.yml` -> `support`, `prompts/all.txt#2` -> `all-2`. */
 function baseName(address: string): string {
   const { path, selector } = parseAddress(address);
-  const file = path.slice(path.lastIndexOf('/') + 1).replace(/(\.prompt)?\.(md|markdown|txt|ya?ml|json)$/, '');
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(EXTENSION, '');
   return selector === null ? file : `${file}-${selector}`;
 }
 
@@ -115,7 +167,7 @@ function readSource(
   address: string,
   problems: Problems,
   named: Omit<Problem, 'message'> | undefined,
-): PromptSource | null {
+): Omit<PromptSource, 'reading'> | null {
   const { path, selector } = parseAddress(address);
   const read = readText(tree, path, problems, named);
   if (read === null) return null;
@@ -123,23 +175,29 @@ function readSource(
   return refuseConflict(path, text, problems) ? null : { tree, path, selector, text };
 }
 
-function pieceOf(source: PromptSource, inputVar: string, problems: Problems): Piece | null {
-  const { path, selector } = source;
-  if (/\.(md|markdown|txt)$/.test(path)) return textPiece(source, inputVar, problems);
-  if (selector !== null) {
-    problems.add({
-      file: path,
-      message: `#${selector}: no selector is known for this kind of file; known: .txt and .md`,
-    });
-    return null;
+function pieceOf(source: PromptSource, problems: Problems): Piece | null {
+  const { path } = source;
+  const kind = kindOf(path);
+  switch (kind) {
+    case 'text':
+    case 'jinja':
+    case 'mustache':
+      return textPiece(source, problems);
+    case 'script':
+    case 'python':
+      return codePiece(source, kind, problems);
+    case 'yaml':
+    case 'json': {
+      const member = memberPiece(source, problems);
+      if (member !== 'whole') return member;
+      return kind === 'yaml' ? ymlPiece(source, problems) : jsonPiece(source, problems);
+    }
+    case 'prompty':
+      return promptyPiece(source, problems);
+    case null:
+      problems.add({ file: path, message: `is no kind of prompt file; known: ${KNOWN_FILES}` });
+      return null;
   }
-  if (/\.ya?ml$/.test(path)) return ymlPiece(path, source.text, problems);
-  if (path.endsWith('.json')) return jsonPiece(path, source.text, problems);
-  problems.add({
-    file: path,
-    message: 'is no kind of prompt file; known: .md, .txt, .prompt.yml, .prompt.yaml, .json',
-  });
-  return null;
 }
 
 /**
@@ -157,8 +215,8 @@ export function renderPrompt(prompt: Prompt, row: Case, problems: Problems): rea
     }
     const content = fillTemplate(
       parts,
-      (name) => variableOf(row, name),
-      (variable) => noteMissing(variable, row, problems),
+      { text: (name) => variableOf(row, name), value: (name) => valueIn(row, name) },
+      (why) => noteUnfillable(why, prompt, row, problems),
       MOST_FILLED,
     );
     if (content === null) whole = false;
@@ -186,7 +244,9 @@ export function renderPrompt(prompt: Prompt, row: Case, problems: Problems): rea
 export function noteUnknown(prompt: Prompt, cases: readonly Case[], problems: Problems): boolean {
   const [first] = cases;
   if (first === undefined) return false;
-  const unknown = prompt.variables.filter(({ name }) => cases.every((row) => variableOf(row, name) === undefined));
+  const unknown = prompt.variables.filter(
+    ({ name, optional }) => optional !== true && cases.every((row) => valueIn(row, name) === undefined),
+  );
   for (const { name, file, line, column } of unknown) {
     const message = `{{${name}}}: no case has "${name}" (first: case ${show(first.id)}, line ${first.line}); ${hintOf(first)}`;
     problems.add({ file, line, column, message });
@@ -201,6 +261,15 @@ function hintOf(row: Case): string {
     ...Object.keys(row.vars),
   ];
   return has.length === 0 ? 'it has none' : `it has ${has.slice(0, 12).join(', ')}`;
+}
+
+function noteUnfillable(why: Unfillable, prompt: Prompt, row: Case, problems: Problems): void {
+  if (typeof why.at !== 'number') {
+    noteMissing(why.at, row, problems);
+    return;
+  }
+  const message = `case ${show(row.id)} (line ${row.line}): ${why.message}`;
+  problems.add({ file: prompt.files[0] ?? '', line: why.at, message });
 }
 
 function noteMissing(variable: Variable, row: Case, problems: Problems): void {

@@ -9,10 +9,11 @@ import { parseJsonLine } from '../../text/json-lines.ts';
 import { eachLine } from '../../text/lines-of-file.ts';
 import { type Problems, show } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
-import { placeOf, readText, refuseConflict } from '../../text/utf8.ts';
+import { type Place, placeOf, readText, refuseConflict } from '../../text/utf8.ts';
 import { parseYamlText } from '../../text/yaml.ts';
 import type { Piece, PromptSource } from './prompt-part.ts';
-import { type Part, parseTemplate, type TemplateFault } from './variables.ts';
+import { languageOf, type SplitText, splitText } from './template-language.ts';
+import { type TemplateFault, variablesIn } from './variables.ts';
 
 const ROLE = z.enum(['system', 'developer', 'user', 'assistant']);
 const FILES = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
@@ -25,10 +26,11 @@ export const FRONT_MATTER_SCHEMA = z.strictObject({
   include: FILES.optional(),
 });
 
-/** `inputVar`: the variable whose mention makes the text a user message. */
-export function textPiece(source: PromptSource, inputVar: string, problems: Problems): Piece | null {
-  const { tree, path, text: whole } = source;
-  const front = path.endsWith('.txt') ? null : splitFrontMatter(path, whole, problems);
+/** A text that mentions the input is a user message, any other one the system's. */
+export function textPiece(source: PromptSource, problems: Problems): Piece | null {
+  const { tree, path, text: whole, reading } = source;
+  const language = languageOf(source, 'own');
+  const front = !/\.(?:md|markdown)$/.test(path) ? null : splitFrontMatter(path, whole, problems);
   const part = source.selector === null ? null : partOf(source, front?.bodyStart ?? 0, problems);
   if (source.selector !== null && part === null) return null;
   const bodyStart = part?.from ?? front?.bodyStart ?? 0;
@@ -38,28 +40,23 @@ export function textPiece(source: PromptSource, inputVar: string, problems: Prob
     problems.add({ file, line: fault.line, column: fault.column, message: fault.message });
 
   const body = withoutFinalNewline(text.slice(bodyStart));
-  const pieces: { text: string; parts: readonly Part[] }[] = [];
+  const pieces: SplitText[] = [];
   for (const at of includesOf(settings)) {
     const file = follow(front!.document, at, path, problems);
     const included = file === null ? null : readText(tree, file, problems, problemAt(front!.document, at));
     if (file === null || included === null) continue;
     const plain = withoutFinalNewline(included.replaceAll('\r\n', '\n'));
-    pieces.push({ text: plain, parts: parseTemplate(file, plain, (fault) => note(fault, file)) });
+    const whereIs = (offset: number): Place => placeOf(plain, offset);
+    const from = { ...source, path: file, text: plain };
+    pieces.push(splitText(from, { segments: [plain], language, note: (fault) => note(fault, file), whereIs }));
   }
   if (body !== '' || pieces.length === 0) {
-    pieces.push({
-      text: body,
-      parts: parseTemplate(
-        path,
-        body,
-        (fault) => note(fault, path),
-        (offset) => placeOf(text, bodyStart + offset),
-      ),
-    });
+    const whereIs = (offset: number): Place => placeOf(text, bodyStart + offset);
+    pieces.push(splitText(source, { segments: [body], language, note: (fault) => note(fault, path), whereIs }));
   }
-  const content = pieces.map((piece) => piece.text).join('\n\n');
+  const content = pieces.map((piece) => piece.content).join('\n\n');
   const parts = pieces.flatMap((piece, index) => (index === 0 ? piece.parts : ['\n\n', ...piece.parts]));
-  const asks = parts.some((one) => typeof one !== 'string' && one.name === inputVar);
+  const asks = variablesIn(parts).some(({ name }) => name === (reading.inputVar ?? 'input'));
   const shots = settings['few-shots'] === undefined ? [] : loadFewShots(tree, front!.document, path, problems);
   if (content.trim() === '' && shots.length === 0) {
     problems.add({ file: path, message: 'is empty: nothing would be sent; a prompt that adds nothing is {{input}}' });

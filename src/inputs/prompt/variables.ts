@@ -3,25 +3,68 @@
  * `{{`, and `\\{{` a backslash before a variable; any other `{{` is a fault rather than a guess.
  */
 
+import { isObject } from '../../model-call/messages.ts';
+import type { Json } from '../../text/digest.ts';
 import { type Place, placeOf } from '../../text/utf8.ts';
 import type { Case } from '../case/case.ts';
-import type { Chunk } from '../case/case-values.ts';
+import { type Chunk, typedVar } from '../case/case-values.ts';
 
 export interface Variable extends Place {
   readonly name: string;
   readonly file: string;
+  /** The text says itself what holds where it has no value. */
+  readonly optional?: boolean | undefined;
 }
 
-/** A literal text, or a variable with its place. */
-export type Part = string | Variable;
+/** What a case gives to the names of a text. */
+export interface Values {
+  readonly text: (name: string) => string | undefined;
+  /** The same with its lists, objects and numbers. */
+  readonly value: (name: string) => Json | undefined;
+}
+
+/** A text with conditions and loops, which says for a case what is sent. */
+export interface Composed {
+  readonly variables: readonly Variable[];
+  /** Throws `Unfillable` where it cannot. */
+  readonly fill: (values: Values, most: number) => string;
+}
+
+/** Why a composed text says nothing for a case. */
+export class Unfillable extends Error {
+  /** A variable without a value, or the line of something else. */
+  readonly at: Variable | number;
+  constructor(at: Variable | number, message = '') {
+    super(message);
+    this.at = at;
+  }
+}
+
+/** A literal text, a variable with its place, or a text with conditions and loops. */
+export type Part = string | Variable | Composed;
+
+export function isComposed(part: Part): part is Composed {
+  return typeof part !== 'string' && 'fill' in part;
+}
+
+export function variablesIn(parts: readonly Part[]): readonly Variable[] {
+  return parts.flatMap((part) => (typeof part === 'string' ? [] : isComposed(part) ? part.variables : [part]));
+}
 
 export interface TemplateFault extends Place {
   readonly message: string;
 }
 
 const NAME = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
+const STATEMENT =
+  /\{%[-+]?\s{0,9}(if|for|set|block|macro|call|filter|include|import|from|extends|raw|with|assign|unless|case)\b/g;
+const ESCAPED_STATEMENT = new RegExp(`\\\\(${STATEMENT.source})`, 'g');
 /** Between the braces; what is longer is no name, and is not searched for its end. */
 const LONGEST_NAME = 200;
+
+export function isName(text: string): boolean {
+  return NAME.test(text);
+}
 
 /**
  * Splits a text at its variables. `whereIs` turns an offset of the text into a place of the file; by default the text is
@@ -36,6 +79,11 @@ export function parseTemplate(
   const parts: Part[] = [];
   let literal = '';
   let at = 0;
+  for (const statement of text.matchAll(STATEMENT)) {
+    if (text[statement.index - 1] === '\\') continue;
+    const message = `{% ${statement[1]} %} is Jinja: name the file .j2 or set template: jinja (\\{% stands for a literal {%)`;
+    note({ ...whereIs(statement.index), message });
+  }
   for (let open = text.indexOf('{{'); open >= 0; open = text.indexOf('{{', at)) {
     let slashes = 0;
     while (open - slashes > at && text[open - slashes - 1] === '\\') slashes += 1;
@@ -64,20 +112,20 @@ export function parseTemplate(
   }
   literal += text.slice(at);
   if (literal !== '') parts.push(literal);
-  return parts;
+  return parts.map((part) => (typeof part === 'string' ? part.replaceAll(ESCAPED_STATEMENT, '$1') : part));
 }
 
 /** Told of one case; a prompt can ask for thousands. */
 const MOST_LACKING = 20;
 
 /**
- * The text with its variables filled in one pass; null when one has no value (`missing` hears of each once). Beyond `most`
- * characters nothing more is filled in.
+ * The text with its variables filled in one pass; null when it cannot be (`unfillable` hears of each variable without a
+ * value once). Beyond `most` characters nothing more is filled in.
  */
 export function fillTemplate(
   parts: readonly Part[],
-  lookup: (name: string) => string | undefined,
-  missing: (variable: Variable) => void,
+  values: Values,
+  unfillable: (why: Unfillable) => void,
   most = Number.POSITIVE_INFINITY,
 ): string | null {
   let text = '';
@@ -87,22 +135,53 @@ export function fillTemplate(
       text += part;
       continue;
     }
-    const value = lookup(part.name);
+    if (isComposed(part)) {
+      try {
+        text += part.fill(values, most);
+      } catch (error) {
+        if (!(error instanceof Unfillable)) throw error;
+        unfillable(error);
+        return null;
+      }
+      continue;
+    }
+    const value = values.text(part.name);
     if (value !== undefined) text += value;
     else if (!lacking.has(part.name)) {
       lacking.add(part.name);
-      missing(part);
+      unfillable(new Unfillable(part));
     }
     if (text.length > most || lacking.size >= MOST_LACKING) break;
   }
   return lacking.size === 0 ? text : null;
 }
 
-/** What a case gives to a variable: `input` and `context` are its own fields, everything else stands in `vars`. */
+/**
+ * What a case gives to a variable: `input` and `context` are its own fields, everything else stands in `vars`; `user.tier`
+ * is a variable of that name, else the member of one.
+ */
 export function variableOf(row: Case, name: string): string | undefined {
   if (name === 'input' && row.input !== undefined) return row.input;
   if (name === 'context' && row.context !== undefined) return contextText(row.context);
-  return Object.hasOwn(row.vars, name) ? row.vars[name] : undefined;
+  if (Object.hasOwn(row.vars, name)) return row.vars[name];
+  const value = name.includes('.') ? memberOf(row, name) : undefined;
+  return value === undefined || typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function memberOf(row: Case, name: string): Json | undefined {
+  const [root = '', ...keys] = name.split('.');
+  let here = typedVar(row.vars, root);
+  for (const key of keys) here = isObject(here) && Object.hasOwn(here, key) ? (here[key] as Json) : undefined;
+  return here;
+}
+
+/** The same for a text that may walk through lists and look into objects. */
+export function valueIn(row: Case, name: string): Json | undefined {
+  if (name === 'messages' && row.messages !== undefined)
+    return row.messages.map(({ role, content }) => ({ role, content: content ?? '' }));
+  const own = typedVar(row.vars, name);
+  const isField = (name === 'input' && row.input !== undefined) || (name === 'context' && row.context !== undefined);
+  return isField || own === undefined ? variableOf(row, name) : own;
 }
 
 /** Passages apart by a blank line; one that has an id or a title carries them on a line of its own. */

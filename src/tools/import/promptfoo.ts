@@ -182,7 +182,7 @@ function placeOf(
   // A text without the input would be a system message here, and was the user's there.
   if (chat === null && !(inputVar !== undefined && names.includes(inputVar))) return undefined;
   const address = part === null ? from : `${from}#${part}`;
-  const loaded = loadPrompt(tree, [address], new Problems(), { inputVar });
+  const loaded = loadPrompt(tree, [address], new Problems(), { reading: { inputVar } });
   return loaded !== null && loaded.messages.length > 0 ? address : undefined;
 }
 

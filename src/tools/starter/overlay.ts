@@ -8,6 +8,7 @@ export function overlay(tree: Tree, files: readonly { readonly path: string; rea
   );
   return {
     revision: tree.revision,
+    parsers: tree.parsers,
     entry: (path) => laid.get(path) ?? tree.entry(path),
     paths: () => [...new Set([...tree.paths(), ...laid.keys()])].sort(),
   };

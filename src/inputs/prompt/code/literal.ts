@@ -1,0 +1,179 @@
+/** What a prompt in code comes to without being run: texts with holes, lists and records of them; and text methods on these. */
+import type { Json } from '../../../text/digest.ts';
+import type { Place } from '../../../text/utf8.ts';
+
+/** A name that a text has filled in when it is used. */
+export interface Hole extends Place {
+  readonly name: string;
+}
+
+export type Segment = string | Hole;
+
+export interface TextLiteral {
+  readonly kind: 'text';
+  readonly segments: readonly Segment[];
+  /** Where it begins in the file. */
+  readonly at: number;
+}
+
+export type Literal =
+  | TextLiteral
+  | { readonly kind: 'list'; readonly items: readonly Literal[] }
+  | { readonly kind: 'record'; readonly entries: ReadonlyMap<string, Literal> }
+  | { readonly kind: 'plain'; readonly value: number | boolean | null };
+
+/** What would have to be run to be known; `offset` is where it stands in the file, null where that is not known. */
+export class NotLiteral extends Error {
+  readonly offset: number | null;
+  constructor(offset: number | null, message: string) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+/** Levels of names and operators inside each other. */
+export const MOST_LEVELS = 200;
+/** Characters of one text, names of the same file filled in. */
+const MOST_TEXT = 1_000_000;
+const MOST_SEGMENTS = 10_000;
+
+export function textOf(literal: Literal, offset: number): TextLiteral {
+  if (literal.kind === 'text') return literal;
+  if (literal.kind === 'plain' && typeof literal.value === 'number')
+    return { kind: 'text', segments: [String(literal.value)], at: offset };
+  throw new NotLiteral(offset, `is ${KINDS[literal.kind]}, not a text`);
+}
+
+const KINDS: Readonly<Record<Literal['kind'], string>> = {
+  text: 'a text',
+  list: 'a list',
+  record: 'an object',
+  plain: 'a plain value',
+};
+
+/** Texts one after the other, with another between them where one is given. */
+export function joined(texts: readonly TextLiteral[], at: number, between?: TextLiteral): TextLiteral {
+  const segments = texts.flatMap((text, index) =>
+    index === 0 || between === undefined ? text.segments : [...between.segments, ...text.segments],
+  );
+  return { kind: 'text', segments: merged(segments, at), at };
+}
+
+function merged(segments: readonly Segment[], at: number): readonly Segment[] {
+  const all: Segment[] = [];
+  let length = 0;
+  for (const segment of segments) {
+    const last = all.at(-1);
+    if (typeof segment !== 'string') all.push(segment);
+    else if (typeof last === 'string') all[all.length - 1] = last + segment;
+    else if (segment !== '') all.push(segment);
+    length += typeof segment === 'string' ? segment.length : 0;
+    if (length > MOST_TEXT || all.length > MOST_SEGMENTS)
+      throw new NotLiteral(at, `is longer than ${MOST_TEXT} characters, or has more than ${MOST_SEGMENTS} holes`);
+  }
+  return all;
+}
+
+/** The text with a method applied that looks at its characters alone; a hole counts as one character that is no blank. */
+export function changed(text: TextLiteral, method: (plain: string) => string): TextLiteral {
+  const holes = text.segments.filter((segment) => typeof segment !== 'string');
+  const mark = unusedIn(text.segments);
+  const plain = method(text.segments.map((segment) => (typeof segment === 'string' ? segment : mark)).join(''));
+  const segments = plain
+    .split(mark)
+    .flatMap((part, index): Segment[] => (index === 0 ? [part] : [holes[index - 1]!, part]));
+  return { ...text, segments: merged(segments, text.at) };
+}
+
+function unusedIn(segments: readonly Segment[]): string {
+  for (let code = 0xe000; code < 0xf900; code++) {
+    const mark = String.fromCharCode(code);
+    if (segments.every((segment) => typeof segment !== 'string' || !segment.includes(mark))) return mark;
+  }
+  throw new NotLiteral(null, 'uses every character of the private range');
+}
+
+/** Plain JSON; undefined where a text has holes. */
+export function jsonOf(literal: Literal): Json | undefined {
+  switch (literal.kind) {
+    case 'plain':
+      return literal.value;
+    case 'text':
+      return literal.segments.every((segment) => typeof segment === 'string') ? literal.segments.join('') : undefined;
+    case 'list': {
+      const items = literal.items.map(jsonOf);
+      return items.some((item) => item === undefined) ? undefined : (items as Json[]);
+    }
+    case 'record': {
+      const entries = [...literal.entries].map(([key, value]) => [key, jsonOf(value)] as const);
+      return entries.some(([, value]) => value === undefined) ? undefined : (Object.fromEntries(entries) as Json);
+    }
+  }
+}
+
+// --- indentation ----------------------------------------------------------------------------------------------------
+
+/** The tag `dedent` of npm: the least indentation is taken from every line, then blanks around the whole. */
+export function dedentTag(text: string): string {
+  const lines = text.split('\n');
+  const depths = lines.flatMap((line) => /^(\s+)\S/.exec(line)?.[1]?.length ?? []);
+  const least = depths.length === 0 ? 0 : Math.min(...depths);
+  return lines
+    .map((line) => (/^[ \t]/.test(line) ? line.slice(least) : line))
+    .join('\n')
+    .trim();
+}
+
+/** The tag `outdent` of npm: the first line's indentation is taken from every line, and one line break at either end. */
+export function outdentTag(text: string): string {
+  const first = /^[ \t]*\n([ \t]*)/.exec(text);
+  const depth = first?.[1]?.length ?? 0;
+  const kept = depth === 0 ? text : text.replace(new RegExp(`\n[ \t]{0,${depth}}`, 'g'), '\n');
+  return kept.replace(/^[ \t]*\n/, '').replace(/\n[ \t]*$/, '');
+}
+
+/** Python's `textwrap.dedent`: the blanks that all lines begin with; lines of blanks alone become empty. */
+export function textwrapDedent(text: string): string {
+  const lines = text.split('\n').map((line) => (/^[ \t]+$/.test(line) ? '' : line));
+  const depths = lines.filter((line) => line !== '').map((line) => /^[ \t]*/.exec(line)![0]);
+  const margin = depths.length === 0 ? '' : depths.reduce(commonStart);
+  return lines.map((line) => (line === '' ? line : line.slice(margin.length))).join('\n');
+}
+
+/** Python's `inspect.cleandoc`: the first line without blanks before it, the others without what they share, no empty line at either end. */
+export function cleandoc(text: string): string {
+  const [first = '', ...rest] = expandTabs(text).split('\n');
+  const depths = rest.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const least = depths.length === 0 ? 0 : Math.min(...depths);
+  const lines = [first.trimStart(), ...rest.map((line) => line.slice(least))];
+  while (lines.length > 0 && lines.at(-1) === '') lines.pop();
+  while (lines.length > 0 && lines[0] === '') lines.shift();
+  return lines.join('\n');
+}
+
+function commonStart(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}
+
+function expandTabs(text: string): string {
+  let column = 0;
+  let out = '';
+  for (const char of text) {
+    const width = char === '\t' ? 8 - (column % 8) : 1;
+    out += char === '\t' ? ' '.repeat(width) : char;
+    column = char === '\n' ? 0 : column + width;
+  }
+  return out;
+}
+
+/** Python strips these; JavaScript strips what `trim` strips. */
+export function pythonStrip(text: string, chars: string | undefined, side: 'both' | 'left' | 'right'): string {
+  const isGone = (char: string): boolean =>
+    chars === undefined ? /[\s\u001c-\u001f\u0085]/.test(char) && char !== '\ufeff' : chars.includes(char);
+  let [from, to] = [0, text.length];
+  if (side !== 'right') while (from < to && isGone(text[from]!)) from++;
+  if (side !== 'left') while (to > from && isGone(text[to - 1]!)) to--;
+  return text.slice(from, to);
+}

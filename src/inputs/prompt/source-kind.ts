@@ -1,0 +1,72 @@
+/** The kinds of files that a prompt is read from, by their names, and what each needs to be read. */
+import { LANGUAGES, type Language } from '../../text/parsers.ts';
+import type { Tree } from '../../text/tree.ts';
+import { parseAddress } from './address.ts';
+import type { PromptReading } from './prompt-part.ts';
+
+export type SourceKind = 'text' | 'yaml' | 'json' | 'script' | 'python' | 'jinja' | 'mustache' | 'prompty';
+
+const NAMES: readonly (readonly [SourceKind, RegExp])[] = [
+  ['text', /\.(?:md|markdown|txt)$/],
+  ['yaml', /\.ya?ml$/],
+  ['json', /\.json$/],
+  ['script', /\.[cm]?[jt]sx?$/],
+  ['python', /\.py$/],
+  ['jinja', /\.(?:j2|jinja|jinja2|njk)$/],
+  ['mustache', /\.(?:hbs|handlebars|mustache)$/],
+  ['prompty', /\.prompty$/],
+];
+
+/** What may be named as a prompt, for messages. */
+export const KNOWN_FILES =
+  '.md, .txt, .prompt.yml, .yml, .json, .j2, .hbs, .mustache, .prompty; and with #NAME .ts, .tsx, .js, .mjs, .cjs, .py';
+
+/** Null where no prompt can be read from such a file. */
+export function kindOf(path: string): SourceKind | null {
+  return NAMES.find(([, name]) => name.test(path))?.[0] ?? null;
+}
+
+/** Everything after the base name, which a prompt's own name goes without. */
+export const EXTENSION =
+  /(?:\.prompt)?\.(?:md|markdown|txt|ya?ml|json|[cm]?[jt]sx?|py|j2|jinja2?|njk|hbs|handlebars|mustache|prompty)$/;
+
+/** Formats of other tools say in the file which template language their texts are in. */
+const SAYS_JINJA = /jinja/i;
+
+/** Parsers without which a prompt at these addresses cannot be read. */
+export function languagesOf(tree: Tree, addresses: readonly string[], reading: PromptReading): readonly Language[] {
+  const needed = new Set<Language>(reading.template === 'jinja' ? ['jinja'] : []);
+  for (const address of addresses) {
+    const { path } = parseAddress(address);
+    const kind = kindOf(path);
+    switch (kind) {
+      case 'script':
+      case 'python':
+      case 'jinja':
+        needed.add(kind);
+        break;
+      case 'prompty':
+        needed.add('jinja');
+        break;
+      case 'yaml':
+      case 'json': {
+        const entry = tree.entry(path);
+        const text = entry.kind === 'file' ? new TextDecoder().decode(entry.bytes.subarray(0, 1 << 20)) : '';
+        if (SAYS_JINJA.test(text)) needed.add('jinja');
+        break;
+      }
+      case 'text': {
+        // Few-shots may lie in code, which the front matter names.
+        const entry = tree.entry(path);
+        const front = entry.kind === 'file' ? new TextDecoder().decode(entry.bytes.subarray(0, 2000)) : '';
+        const shots = /^few-shots:\s*["']?([^\s"'#]+)#/m.exec(front)?.[1];
+        const code = shots === undefined ? null : kindOf(shots);
+        if (code === 'script' || code === 'python') needed.add(code);
+        break;
+      }
+      case 'mustache':
+      case null:
+    }
+  }
+  return LANGUAGES.filter((language) => needed.has(language));
+}

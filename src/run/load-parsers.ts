@@ -1,0 +1,77 @@
+/** Loads the parsers of prompts in code and in Jinja, and only where a target of a revision names such a file. */
+import { type GateConfig, loadConfig } from '../inputs/config.ts';
+import { readingOf } from '../inputs/prompt/prompt-part.ts';
+import { languagesOf } from '../inputs/prompt/source-kind.ts';
+import type { Language, Parsers } from '../text/parsers.ts';
+import { Problems } from '../text/problem.ts';
+import type { Tree } from '../text/tree.ts';
+
+const TYPESCRIPT = /\.[cm]?tsx?$/;
+
+export async function parsersFor(languages: Iterable<Language>): Promise<Parsers> {
+  const parsers: { -readonly [K in keyof Parsers]: Parsers[K] } = {};
+  for (const language of new Set(languages)) {
+    switch (language) {
+      case 'script': {
+        const { parse } = await import('@babel/parser');
+        parsers.script = (text, path) => {
+          const isTyped = TYPESCRIPT.test(path);
+          const isMarkup = !isTyped || path.endsWith('x');
+          return parse(text, {
+            sourceType: 'unambiguous',
+            allowReturnOutsideFunction: true,
+            plugins: [
+              ...(isTyped ? (['typescript'] as const) : []),
+              ...(isMarkup ? (['jsx'] as const) : []),
+              'decorators',
+            ],
+          });
+        };
+        break;
+      }
+      case 'python': {
+        const { parser } = await import('@lezer/python');
+        parsers.python = (text) => parser.parse(text);
+        break;
+      }
+      case 'jinja': {
+        const { parse, tokenize } = await import('@huggingface/jinja');
+        parsers.jinja = (text, { trimBlocks, lstripBlocks }) =>
+          parse(tokenize(text, { trim_blocks: trimBlocks, lstrip_blocks: lstripBlocks }));
+        break;
+      }
+    }
+  }
+  return parsers;
+}
+
+/** The same tree with what the prompts of the config need; the tree itself where they need nothing. */
+export async function readable(tree: Tree, config: GateConfig | null): Promise<Tree> {
+  const languages = config === null ? [] : languagesOfConfig(tree, config);
+  return languages.length === 0 ? tree : { ...tree, parsers: { ...tree.parsers, ...(await parsersFor(languages)) } };
+}
+
+export function languagesOfConfig(tree: Tree, config: GateConfig): readonly Language[] {
+  return config.targets.flatMap((target) => languagesOf(tree, target.prompt, readingOf(target)));
+}
+
+/**
+ * Both sides with what the prompts of either side's config need: a target may lie elsewhere on the other one. `begun` is
+ * told of main's config before anything else is read.
+ */
+export async function readableSides<T extends { readonly base: Tree; readonly head: Tree }>(
+  trees: T,
+  { file, after }: { readonly file: string; readonly after: string | null },
+  begun: (config: GateConfig) => void = () => {},
+): Promise<T> {
+  const main = loadConfig(trees.base, file, new Problems());
+  if (main !== null) begun(main);
+  const head = after === null ? null : loadConfig(trees.head, after, new Problems());
+  const languages = [main, head].flatMap((config) =>
+    config === null ? [] : [trees.base, trees.head].flatMap((tree) => languagesOfConfig(tree, config)),
+  );
+  if (languages.length === 0) return trees;
+  const parsers = await parsersFor(languages);
+  const base = { ...trees.base, parsers };
+  return { ...trees, base, head: trees.head === trees.base ? base : { ...trees.head, parsers } };
+}
