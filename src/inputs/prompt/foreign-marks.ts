@@ -15,7 +15,8 @@ export function foreignMarks({ messages, parts }: Sent): readonly string[] {
   for (const [index, { content }] of messages.entries()) {
     const split = parts?.[index];
     // What is filled in, or composed by its own language, does not stand in the text that is sent.
-    const sent = split == null ? (content ?? '') : split.map((part) => (typeof part === 'string' ? part : ' ')).join('');
+    const sent =
+      split == null ? (content ?? '') : split.map((part) => (typeof part === 'string' ? part : ' ')).join('');
     for (const pattern of [BLOCK, SINGLE, DOLLAR]) for (const [mark] of sent.matchAll(pattern)) found.add(mark);
   }
   return [...found].slice(0, MOST);
