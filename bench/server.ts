@@ -9,6 +9,8 @@ const { values } = parseArgs({
     rpm: { type: 'string', default: '0' },
     burst: { type: 'string', default: '10' },
     failures: { type: 'string', default: '0' },
+    // Failures of five kinds in turn rather than status 500 alone.
+    mixed: { type: 'boolean', default: false },
   },
 });
 const latency = Number(values.latency);
@@ -58,6 +60,20 @@ function send(
   const bytes = Buffer.from(JSON.stringify(body));
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': bytes.length, ...headers });
   response.end(bytes);
+}
+
+/** An error, a refusal to serve, a reset, half a body, or the page of somebody else. */
+function fail(response: ServerResponse, kind: number, headers: Record<string, string | number>): void {
+  if (kind === 0) send(response, 500, { error: { message: 'injected' } }, headers);
+  else if (kind === 1) send(response, 503, { error: { message: 'overloaded' } }, { ...headers, 'retry-after-ms': 50 });
+  else if (kind === 2) response.socket?.destroy();
+  else if (kind === 3) {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': 400 });
+    response.write('{"choices": [', () => response.destroy());
+  } else {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end('<html>a proxy</html>');
+  }
 }
 
 /** Takes one request from the bucket; says how long to wait when it is empty. */
@@ -115,7 +131,7 @@ const server = createServer((request, response) => {
     }
     if (draw() < failures) {
       mine.failed += 1;
-      send(response, 500, { error: { message: 'injected' } }, headers);
+      fail(response, values.mixed ? mine.failed % 5 : 0, headers);
       return;
     }
     const body = JSON.parse(Buffer.concat(parts).toString()) as {
