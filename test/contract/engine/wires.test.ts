@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProviderConfig } from '../../../src/inputs/provider.ts';
+import { replyForm } from '../../../src/inputs/refused-settings.ts';
 import { type ChatRequest, NONCE } from '../../../src/model-call/call.ts';
+import { consult } from '../../../src/scoring/judge/ask-judge.ts';
 import { InputError } from '../../../src/text/problem.ts';
 import { ANSWERS, houseServer } from '../../servers/houses.ts';
 import { type ModelServer, type ServerReply, startModelServer } from '../../servers/model.ts';
+import { SEAT } from '../../unit/judging/seat.ts';
 import { KEY, KEY_MARK, open, openai, question } from './port.ts';
 
 type House = keyof typeof ANSWERS;
@@ -226,6 +229,38 @@ describe.each(HOUSES)('%s', (wire) => {
     answers(wire, { text: 'ok' });
     await ask(wire, { model: '../../admin?x=' }).catch(() => undefined);
     expect(server.calls[0]?.url).not.toMatch(/\/admin|\?/);
+  });
+});
+
+describe('a judge', () => {
+  const shape = {
+    kind: 'object',
+    fields: { reasons: { kind: 'text' }, verdict: { kind: 'choice', of: ['fail', 'pass'] } },
+  } as const;
+  const briefing = { system: 'Judge.', user: 'Is it kind?', shape, caseId: 'c1', output: 'Hello.' };
+  const verdict = { reasons: 'It is.', verdict: 'pass' };
+  const models: Readonly<Record<House, readonly string[]>> = {
+    responses: ['gpt-6.1-terra'],
+    messages: ['claude-opus-5-5', 'claude-unknown'],
+    gemini: ['gemini-3.8-flash'],
+    converse: ['eu.anthropic.claude-sonnet-5-v1:0', 'eu.anthropic.claude-opus-5-5-v1:0'],
+  };
+  const cases = HOUSES.flatMap((wire) => models[wire].map((model) => [wire, model] as const));
+
+  it.each(cases)('over %s, %s is asked in the form it keeps to, and its verdict is read', async (wire, model) => {
+    const asked = provider(wire);
+    const structured = replyForm({ model }, asked);
+    server.respond = houseServer(wire, () =>
+      ANSWERS[wire](
+        structured === 'tool' ? { call: { name: 'verdict', args: verdict } } : { text: JSON.stringify(verdict) },
+      ),
+    );
+    const { models: port } = await open(asked);
+    let step = consult(briefing, { ...SEAT, model, maxTokens: 500, temperature: undefined, structured }, 0);
+    while ('ask' in step) step = step.next(await port.ask(step.ask));
+    await port.close();
+    expect(step.done).toEqual({ value: verdict, turn: 0 });
+    expect(server.calls).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Losses } from '../../../src/tools/import/losses.ts';
+import { readModel } from '../../../src/tools/import/promptfoo/providers.ts';
 import { imported } from './imported.ts';
 
 /** One test that asks about `x` and asserts this. */
@@ -217,6 +219,31 @@ describe('one suite', () => {
       'evaluateOptions: { repeat: 3 }\ndefaultTest: { options: { provider: "openai:chat:gpt-4.1-mini-2025-04-14" } }\ntests:\n  - { vars: { q: a }, assert: [{ type: llm-rubric, value: is kind }] }\n',
     );
     expect([suite!.repeats, suite!.judge?.model]).toEqual([3, 'gpt-4.1-mini-2025-04-14']);
+  });
+
+  it.each([
+    [
+      'anthropic:messages:claude-sonnet-5',
+      'anthropic',
+      { type: 'anthropic', 'api-key-env': 'ANTHROPIC_API_KEY' },
+      1024,
+    ],
+    ['google:gemini-3.8-flash', 'google', { type: 'google', 'api-key-env': 'GEMINI_API_KEY' }, undefined],
+    ['bedrock:eu.anthropic.claude-sonnet-5-v1:0', 'bedrock', { type: 'bedrock', region: 'us-east-1' }, undefined],
+    [
+      'mistral:mistral-small-2603',
+      'mistral',
+      { 'base-url': 'https://api.mistral.ai/v1', 'api-key-env': 'MISTRAL_API_KEY' },
+      undefined,
+    ],
+  ])('%s is asked in the wire format of its house', (id, name, provider, cap) => {
+    const { model, providers } = readModel([id], new Losses());
+    expect(providers).toEqual({ [name]: provider });
+    expect([model['provider'], model['model'], model['max-tokens']]).toEqual([
+      name,
+      id.replace(/^[^:]+:(?:messages:)?/, ''),
+      cap,
+    ]);
   });
 
   it('several rubrics of a test are one checklist, several references of a judge are templates of their own', () => {

@@ -9,15 +9,19 @@ import type { Losses } from '../losses.ts';
 import { type JsonObject, TheirObject } from '../their-object.ts';
 import { isCode } from './files.ts';
 
-/** What is known of a vendor with an OpenAI-compatible endpoint. */
+/** What is known of a vendor: an OpenAI-compatible endpoint, or a type of provider of its own. */
 interface Vendor {
-  readonly url: string;
+  readonly type?: 'anthropic' | 'google' | 'bedrock';
+  readonly url?: string;
   readonly key?: string;
+  /** What their side sends where a config names none, and the API asks for one. */
+  readonly cap?: number;
 }
 
 const VENDORS: Readonly<Record<string, Vendor>> = {
-  anthropic: { url: 'https://api.anthropic.com/v1', key: 'ANTHROPIC_API_KEY' },
-  google: { url: 'https://generativelanguage.googleapis.com/v1beta/openai', key: 'GEMINI_API_KEY' },
+  anthropic: { type: 'anthropic', key: 'ANTHROPIC_API_KEY', cap: 1024 },
+  google: { type: 'google', key: 'GEMINI_API_KEY' },
+  bedrock: { type: 'bedrock' },
   mistral: { url: 'https://api.mistral.ai/v1', key: 'MISTRAL_API_KEY' },
   groq: { url: 'https://api.groq.com/openai/v1', key: 'GROQ_API_KEY' },
   openrouter: { url: 'https://openrouter.ai/api/v1', key: 'OPENROUTER_API_KEY' },
@@ -98,7 +102,10 @@ export function readModel(value: Json | undefined, losses: Losses): ReadModel {
   if (vendor === null || model === '') return { model: {}, providers: {}, code: id };
   const config = new TheirObject(configOf(first));
   const { provider, providers } = providerOf(vendor, id, config, losses);
-  return { model: { provider, model, ...parametersOf(config, losses) }, providers, code: undefined };
+  const parameters = parametersOf(config, losses);
+  const cap = VENDORS[vendor]?.cap;
+  const capped = cap === undefined || parameters['max-tokens'] !== undefined ? {} : { 'max-tokens': cap };
+  return { model: { provider, model, ...parameters, ...capped }, providers, code: undefined };
 }
 
 /** `openai:x`, `{ id: openai:x }`, `{ openai:x: { ... } }`. */
@@ -132,7 +139,9 @@ function providerOf(
   const known = VENDORS[vendor];
   if (vendor === 'openai' && url === undefined && key === undefined) return { provider: 'default', providers: {} };
   const base = url ?? known?.url;
-  if (base === undefined && vendor !== 'openai') {
+  const type = known?.type;
+  const region = type === 'bedrock' ? (config.text('region') ?? 'us-east-1') : undefined;
+  if (base === undefined && type === undefined && vendor !== 'openai') {
     losses.note(
       `${id}: no address of ${vendor} is known here; write providers.${vendor} and its base-url into the config.`,
     );
@@ -145,6 +154,8 @@ function providerOf(
     provider: name,
     providers: {
       [name]: {
+        ...(type === undefined ? {} : { type }),
+        ...(region === undefined ? {} : { region }),
         ...(base === undefined ? {} : { 'base-url': base }),
         ...(keyName === undefined ? {} : { 'api-key-env': keyName }),
         ...(headers === undefined ? {} : { headers: headers as Json }),
