@@ -1,6 +1,7 @@
 /** Where a record goes at the end of a step: files, comment, outputs, summary, issue, check run, ledger, annotations. */
 
 import type { PlumblineRecord } from '../record/record.ts';
+import { isUntouched, type Reports } from '../report/reports.ts';
 import type { Annotation } from '../run/code-host.ts';
 import { folderOf, type Session } from './session.ts';
 import { outputsOf, reportCheck, reportCreep, reportDrift, writeReports } from './sinks.ts';
@@ -16,17 +17,17 @@ export async function deliver(session: Session, record: PlumblineRecord): Promis
       return usual;
     }
   };
-  const html = await attempt('the report', '', async () => (await import('../report/html.ts')).renderHtml(record));
+  const reports = await reportsOf(record);
+  const html = await attempt('the report', '', async () => reports.html(record));
   const files = await attempt('record and report', null, async () => writeReports(folderOf(session), record, html));
   session.watchdog.recorded();
-  const url = await attempt('the comment', '', () => comment(session, record));
+  const url = await attempt('the comment', '', () => comment(session, record, reports));
   await attempt('outputs', undefined, async () => {
     for (const [name, value] of Object.entries(outputsOf(record, files, url, session.optimized)))
       runner.output(name, value);
   });
   await attempt('the job summary', undefined, async () => {
-    const { renderSummary } = await import('../report/summary.ts');
-    await runner.summary(renderSummary(record));
+    await runner.summary(reports.summary(record));
   });
   await attempt('the drift issue', undefined, () => drift(session, record));
   await attempt('the issue about main', undefined, () => creep(session, record));
@@ -41,12 +42,19 @@ export async function deliver(session: Session, record: PlumblineRecord): Promis
   await attempt('the check run', undefined, () => check(session, record, notes));
 }
 
+/** Most pull requests touch nothing that is gated: they do not load what only figures need. */
+async function reportsOf(record: PlumblineRecord): Promise<Reports> {
+  const { REPORTS } = isUntouched(record)
+    ? await import('../report/untouched-reports.ts')
+    : await import('../report/whole-reports.ts');
+  return REPORTS;
+}
+
 /** Its address, or empty. */
-async function comment({ comment: sink }: Session, record: PlumblineRecord): Promise<string> {
-  const { renderComment } = await import('../report/comment.ts');
+async function comment({ comment: sink }: Session, record: PlumblineRecord, reports: Reports): Promise<string> {
   // Nothing was measured and nothing of the ruler moved: there is nothing to say.
   const isQuiet = record.verdict === 'skipped' && record.ruler.moved.length === 0;
-  return (await sink?.post(renderComment(record), isQuiet)) ?? '';
+  return (await sink?.post(reports.comment(record), isQuiet)) ?? '';
 }
 
 async function drift({ event, host, runner, inputs }: Session, record: PlumblineRecord): Promise<void> {

@@ -137,9 +137,7 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
     const isBranch = event.kind === 'push' && event.branch === event.defaultBranch;
     const isWhole = inputs.shard === undefined && inputs.mode === 'gate';
     if (!isBranch || !isWhole || !session.answers.lasting) {
-      const { withWaiting } = await import('./waiting-attempts.ts');
-      const told = (await import('./known-creep.ts')).withKnownCreep(session, await withWaiting(session, decided));
-      return await withTrend(session, told);
+      return await withTrend(session, await withOthers(session, decided));
     }
     const { measureBaseline } = await import('../run/measure-baseline.ts');
     const baseline = await measureBaseline(request, ports, decided.usage);
@@ -235,6 +233,16 @@ async function nothingToCompare(session: Session, why: string): Promise<Plumblin
   const { skippedRecord } = await import('../run/build-record.ts');
   session.runner.log(`nothing to compare: ${why}`);
   return skippedRecord(frameOf(session), 'unaffected');
+}
+
+/** What waits or was found elsewhere and bears on what was measured here. */
+async function withOthers(session: Session, record: PlumblineRecord): Promise<PlumblineRecord> {
+  if (Object.keys(record.targets).length === 0) return record;
+  const [{ withWaiting }, { withKnownCreep }] = await Promise.all([
+    import('./waiting-attempts.ts'),
+    import('./known-creep.ts'),
+  ]);
+  return withKnownCreep(session, await withWaiting(session, record));
 }
 
 function withBaseline(record: PlumblineRecord, { usage, note }: Baseline): PlumblineRecord {

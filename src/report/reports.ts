@@ -1,0 +1,13 @@
+/** The texts that a finished run leaves, in the order in which they are written. */
+import type { PlumblineRecord } from '../record/record.ts';
+
+export interface Reports {
+  readonly html: (record: PlumblineRecord) => string;
+  readonly comment: (record: PlumblineRecord) => string;
+  readonly summary: (record: PlumblineRecord) => string;
+}
+
+/** Nothing was measured: the short reports say all that there is to say, in the same bytes as the whole ones. */
+export function isUntouched({ verdict, targets, escalation }: PlumblineRecord): boolean {
+  return verdict === 'skipped' && Object.keys(targets).length + Object.keys(escalation).length === 0;
+}
