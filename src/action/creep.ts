@@ -3,6 +3,7 @@
 import type { GitRepository } from '../adapters/git/repository.ts';
 import { runSecret } from '../adapters/providers/credentials.ts';
 import { keepAnchors, keptAnchors } from '../adapters/store/anchor-files.ts';
+import { drawn } from '../adapters/store/order-secret.ts';
 import { driftOf } from '../decision/anchor.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import type { PlumblineRecord } from '../record/record.ts';
@@ -26,9 +27,9 @@ export async function withCreep(
   { request, ports, repository }: PushPlace,
 ): Promise<PlumblineRecord> {
   const { answers, runner, revisions, startedAt } = session;
-  const secret = scores === null ? null : runSecret(scores.config, runner.env);
   const dir = answers?.storeDir ?? null;
-  // Without a secret the next run could not tell this ledger from one that a stranger has put there.
+  // Without a key the secret is the store's own: whoever writes there can forge the ledger, so it is told and fails nothing.
+  const secret = scores === null || dir === null ? null : (runSecret(scores.config, runner.env) ?? drawn(dir));
   if (scores === null || secret === null || dir === null || revisions === undefined) return record;
   try {
     const at = { sha: revisions.head, at: startedAt };

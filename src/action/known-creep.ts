@@ -2,6 +2,7 @@
 
 import { runSecret } from '../adapters/providers/credentials.ts';
 import { keptAnchors } from '../adapters/store/anchor-files.ts';
+import { knownSecret } from '../adapters/store/order-secret.ts';
 import { driftOf, isOf, pinOf } from '../decision/anchor.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import type { Session } from './session.ts';
@@ -9,11 +10,13 @@ import type { Session } from './session.ts';
 /** A pull request is told of alarms at what it touches, as long as template, judge and model are those of the alarm. */
 export function withKnownCreep(session: Session, record: PlumblineRecord): PlumblineRecord {
   const { answers, runner, measured, event } = session;
-  const secret = measured === undefined ? null : runSecret(measured.config, runner.env);
+  const dir = answers?.storeDir ?? null;
+  const secret =
+    measured === undefined || dir === null ? null : (runSecret(measured.config, runner.env) ?? knownSecret(dir));
   const isOfMain =
     event?.kind === 'pull_request' && (event.defaultBranch === undefined || event.baseRef === event.defaultBranch);
-  if (!isOfMain || answers === undefined || answers.storeDir === null || secret === null) return record;
-  const { entries } = keptAnchors(answers.storeDir, secret);
+  if (!isOfMain || dir === null || secret === null) return record;
+  const { entries } = keptAnchors(dir, secret);
   const alarms = entries.filter(({ last }) => last?.alarm);
   const touched = Object.entries(record.targets).flatMap(([target, { templates, judge, models }]) =>
     Object.entries(templates).flatMap(([template, { digest }]) => {

@@ -82,6 +82,7 @@ export function wire(options: WiringOptions): GatePorts {
         ? pushTraces(options.storeDir)
         : undefined,
     driftWatched: () => options.storeDir !== null && isWatched(options.storeDir, SYSTEM_CLOCK.now()),
+    // What fails a check must be vouched for by a key: a store's own secret lies in the store.
     anchors: (config) => {
       const secret = runSecret(config, options.env);
       return options.storeDir === null || secret === null ? { entries: [] } : keptAnchors(options.storeDir, secret);

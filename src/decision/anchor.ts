@@ -11,6 +11,8 @@ export interface MeasuredLevel {
   readonly template: string;
   readonly pin: AnchorEntry['pin'];
   readonly scores: CaseScores;
+  /** Answers that are read from files: an earlier commit cannot be asked again. */
+  readonly recorded: boolean;
 }
 
 export interface Pinned {

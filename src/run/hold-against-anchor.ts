@@ -67,9 +67,14 @@ export class AnchorWatch {
     before: readonly (AnchorEntry | undefined)[],
   ): Promise<readonly AnchorEntry[]> {
     const { wanted, at } = this.#plan;
-    const holds = (level: MeasuredLevel, entry: AnchorEntry | undefined): boolean =>
-      entry?.pin === level.pin && (wanted === null || entry.anchor.sha === wanted.sha || entry.instead === wanted.sha);
-    const lacking = levels.filter((level, index) => !holds(level, before[index]));
+    // Recorded answers of an earlier commit are not there any more: only this push can be their anchor, or what is kept.
+    const wantedOf = (level: MeasuredLevel): AnchorPlan['wanted'] =>
+      level.recorded && wanted?.sha !== at.sha ? null : wanted;
+    const holds = (level: MeasuredLevel, entry: AnchorEntry | undefined): boolean => {
+      const sha = wantedOf(level)?.sha;
+      return entry?.pin === level.pin && (sha === undefined || entry.anchor.sha === sha || entry.instead === sha);
+    };
+    const lacking = levels.filter((level, index) => !level.recorded && !holds(level, before[index]));
     const isOlder = wanted !== null && wanted.sha !== at.sha;
     const measured =
       isOlder && lacking.length > 0
@@ -86,7 +91,7 @@ export class AnchorWatch {
           `main is held against this push from now on: template, judge or model of ${level.template} is another one`,
         );
       const name = wanted?.sha === at.sha ? wanted.name : at.sha.slice(0, 7);
-      return anchored(level, { ...at, name }, isOlder ? wanted.sha : null);
+      return anchored(level, { ...at, name }, isOlder && !level.recorded ? wanted.sha : null);
     });
   }
 
@@ -97,7 +102,10 @@ export class AnchorWatch {
     held: readonly AnchorEntry[],
   ): Promise<readonly AnchorEntry[]> {
     const result = [...held];
-    const suspects = held.flatMap((entry, index) => (isSuspect(before[index], entry) ? [{ entry, index }] : []));
+    // Recorded answers do not drift by themselves: a loss at them is the merges' doing.
+    const suspects = held.flatMap((entry, index) =>
+      !levels[index]!.recorded && isSuspect(before[index], entry) ? [{ entry, index }] : [],
+    );
     for (const sha of new Set(suspects.map(({ entry }) => entry.anchor.sha))) {
       const mine = suspects.filter(({ entry }) => entry.anchor.sha === sha);
       const again = await this.#ask({ sha, levels: mine.map(({ index }) => levels[index]!), anew: true });

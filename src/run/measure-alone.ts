@@ -14,7 +14,8 @@ import type { GatePorts, GateRequest } from './gate-request.ts';
 import { readableSides } from './load-parsers.ts';
 import { type Drift, memberKey, type Work } from './measure/work.ts';
 import { everyCase, isComparable, measureTargets } from './measure-targets.ts';
-import { prepare, providersOf } from './prepare-targets.ts';
+import { type Prepared, prepare, providersOf } from './prepare-targets.ts';
+import { needsNoCall, seatsOf } from './target-work.ts';
 
 export interface Alone {
   /** The rules are base's. */
@@ -29,6 +30,8 @@ export interface Alone {
   readonly spent: ModelUsage;
   /** For progress. */
   readonly stage: string;
+  /** Recorded answers are scored too, where that takes no call. */
+  readonly recorded?: boolean | undefined;
   /** Targets that are left out. */
   readonly wants?: ((target: string) => boolean) | undefined;
 }
@@ -61,11 +64,12 @@ export async function measureAlone(request: GateRequest, ports: GatePorts, alone
   const all = everything(taken?.drafts ?? []).map((draft) =>
     alone.side === 'head' ? { ...draft, surface: ANY } : draft,
   );
-  const live = all.filter(
-    ({ arms, target }) =>
-      arms.base.provider.type !== 'recorded' && arms.head.provider.type !== 'recorded' && wants(target.name),
+  const wanted = all.filter((draft) => (alone.recorded === true || !isRecorded(draft)) && wants(draft.target.name));
+  const found = taken === null ? [] : await prepare(taken, wanted, trees, faults, ports);
+  // Of recorded answers only what costs nothing: a judge is not asked for the ledger's sake.
+  const prepared = found.filter(
+    (one) => !isRecorded(one) || (one.hindrance === null && needsNoCall(seated(one, taken!))),
   );
-  const prepared = taken === null ? [] : await prepare(taken, live, trees, faults, ports);
   const [fault] = [...faults.ruler.list, ...faults.head.list];
   if (fault !== undefined) return { kind: 'unmeasured', why: formatProblem(fault), usage: null };
   if (taken === null || prepared.length === 0) return { kind: 'nothing' };
@@ -76,7 +80,9 @@ export async function measureAlone(request: GateRequest, ports: GatePorts, alone
   const { seed } = request;
   const models = await ports.openModels({ config, works: prepared, trees, seed, spent });
   try {
-    const demands = everyCase(alone.repeats ?? config.gate.baselineRepeats, isComparable);
+    const repeats = alone.repeats ?? config.gate.baselineRepeats;
+    // Recorded rows hold as many samples as they hold.
+    const demands = everyCase((work) => (isRecorded(work) ? work.repeats : repeats), isComparable);
     // Asked as a base arm, an answer too old to serve as one is asked for again.
     const options = { config, models, ports, seed, stage: alone.stage, alone: alone.side, drift };
     const { works, measurement } = await measureTargets(prepared, demands, options);
@@ -88,6 +94,17 @@ export async function measureAlone(request: GateRequest, ports: GatePorts, alone
   } finally {
     await models.close();
   }
+}
+
+function isRecorded({ arms }: Pick<Work, 'arms'>): boolean {
+  return arms.base.provider.type === 'recorded' || arms.head.provider.type === 'recorded';
+}
+
+function seated(
+  { arms, suite }: Prepared,
+  { config }: { readonly config: GateConfig },
+): Parameters<typeof needsNoCall>[0] {
+  return { arms, suite, judge: seatsOf(suite, config).judge };
 }
 
 /** Scores of every case that has one, for the ledger; a template that compares two answers has no level of its own. */
@@ -105,7 +122,8 @@ export function levelsBy(
           return scored.length === 0 ? [] : [[markOf(cases.get(unit.id)!), scored]];
         });
         const pin = pinOf({ digest, judge: judge ?? undefined, model: arms[side].model.model });
-        return { target: name, template: id, pin, scores: new Map(scores) };
+        const recorded = arms[side].provider.type === 'recorded';
+        return { target: name, template: id, pin, scores: new Map(scores), recorded };
       }),
   );
 }

@@ -44,6 +44,7 @@ async function measured(request: GateRequest, ports: GatePorts, spent: ModelUsag
     side: 'base',
     spent,
     stage,
+    recorded: true,
   });
   switch (found.kind) {
     case 'nothing':
@@ -53,7 +54,11 @@ async function measured(request: GateRequest, ports: GatePorts, spent: ModelUsag
     case 'measured': {
       const { usage, exhausted, samples, config } = found;
       const end = exhausted === null ? '' : `; ${exhausted} ended it early, pull requests draw the rest`;
-      const note = `baseline: ${samples} answers are stored for pull requests to come, ${usage.calls} calls were sent for it${end}`;
+      // Recorded answers are scored for the ledger alone.
+      const isAsked = samples > 0 || usage.calls > 0;
+      const note = !isAsked
+        ? null
+        : `baseline: ${samples} answers are stored for pull requests to come, ${usage.calls} calls were sent for it${end}`;
       const isWhole = exhausted === null;
       return {
         usage,

@@ -32,13 +32,16 @@ export interface MeasureOptions {
 export type Demands = (works: readonly Work[]) => readonly Demand[];
 
 /** Every case with so many samples, by default the target's own number, for the templates that are wanted. */
-export function everyCase(repeats?: number, wants: (template: BoundTemplate) => boolean = () => true): Demands {
+export function everyCase(
+  repeats?: (work: Work) => number,
+  wants: (template: BoundTemplate) => boolean = () => true,
+): Demands {
   return (works) =>
     works.flatMap((work) =>
       work.suite.templates.filter(wants).map(({ id }) => ({
         key: memberKey(work.name, id),
         cases: work.units.length,
-        repeats: repeats ?? work.repeats,
+        repeats: repeats?.(work) ?? work.repeats,
         fresh: false,
       })),
     );

@@ -103,7 +103,7 @@ export function membersOf(
 }
 
 /** Arms and judge are all recorded: an early look would save nothing. */
-function needsNoCall({ arms, suite, judge }: Work): boolean {
+export function needsNoCall({ arms, suite, judge }: Pick<Work, 'arms' | 'suite' | 'judge'>): boolean {
   if (arms.base.provider.type !== 'recorded' || arms.head.provider.type !== 'recorded') return false;
   return suite.templates.every(
     ({ scorer, spec }) => scorer.kind !== 'asking' || (spec.kind !== 'embedding' && judge?.recorded === true),

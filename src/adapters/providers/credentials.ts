@@ -10,9 +10,12 @@ export function keyOf(provider: ProviderConfig, env: Env): string | undefined {
   return keyIn(provider.apiKeyEnv, env);
 }
 
-/** The keys of all providers of a config: none of them may stand in anything that is stored, logged or shown. */
+/** A secret of the repository's own, for those whose providers take no key: it seals what later runs believe. */
+const STORE_KEY = 'PLUMBLINE_STORE_KEY';
+
+/** The keys of all providers of a config, and the store's: none of them may stand in anything that is stored, logged or shown. */
 export function keysOf(config: Pick<GateConfig, 'providers'>, env: Env): readonly string[] {
-  return Object.values(config.providers).flatMap((provider) => keysOfProvider(provider, env));
+  return [...Object.values(config.providers).flatMap((provider) => keysOfProvider(provider, env)), ...storeKeys(env)];
 }
 
 function keysOfProvider(provider: ProviderConfig, env: Env): readonly string[] {
@@ -24,14 +27,19 @@ function keyIn(name: string, env: Env): string | undefined {
   return value === '' ? undefined : value;
 }
 
+function storeKeys(env: Env): readonly string[] {
+  const value = keyIn(STORE_KEY, env) ?? '';
+  return value.length < SHORTEST_SECRET ? [] : [value];
+}
+
 /** Shorter ones are placeholders of local servers, known to everybody. */
 const SHORTEST_SECRET = 12;
 
-/** What only this run and others with the same key know: the first key that is one; null = there is none. */
+/** What only this run and others with the same key know: the first key that is one, else the store's; null = there is none. */
 export function runSecret(config: Pick<GateConfig, 'providers'>, env: Env): string | null {
   const names = Object.keys(config.providers).sort();
   const keys = names.flatMap((name) => keysOfProvider(config.providers[name]!, env));
-  return keys.find((key) => key.length >= SHORTEST_SECRET) ?? null;
+  return [...keys, ...storeKeys(env)].find((key) => key.length >= SHORTEST_SECRET) ?? null;
 }
 
 /** What a header takes; anything else fails before it is sent, with the whole header in the message. */

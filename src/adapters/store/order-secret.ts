@@ -1,4 +1,4 @@
-/** The secret that keeps the order of cases from whoever writes a pull request: a provider's key, or one drawn once. */
+/** The secret of a store where no provider has a key: drawn once, it orders cases and seals what a store alone can vouch for. */
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,24 +26,25 @@ export function sealedOrder(
   return secret === null ? seed : hmacHex(secret, `order of cases\0${seed}`);
 }
 
-/** Null where the folder takes no file: the order is then the public one. */
-function drawn(dir: string): string | null {
-  const file = join(dir, FILE);
-  const read = (): string | null => {
-    try {
-      const text = readFileSync(file, 'utf8').trim();
-      return DRAWN.test(text) ? text : null;
-    } catch {
-      return null;
-    }
-  };
-  const known = read();
+/** Null where the folder takes no file. */
+export function drawn(dir: string): string | null {
+  const known = knownSecret(dir);
   if (known !== null) return known;
   try {
     makeFolder(dir);
-    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+    writeFileSync(join(dir, FILE), randomBytes(32).toString('hex'), { mode: 0o600 });
   } catch {
     return null;
   }
-  return read();
+  return knownSecret(dir);
+}
+
+/** The one that was drawn before; null = none was. */
+export function knownSecret(dir: string): string | null {
+  try {
+    const text = readFileSync(join(dir, FILE), 'utf8').trim();
+    return DRAWN.test(text) ? text : null;
+  } catch {
+    return null;
+  }
 }

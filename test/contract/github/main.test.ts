@@ -81,6 +81,61 @@ function pull(number: number, files: Readonly<Record<string, string>>, into = 'm
   return run({ event: 'pull_request', payload, sha: merge });
 }
 
+describe('main held against its anchor where no provider takes a key', () => {
+  const rowsOf = (wrong: number): string =>
+    Array.from({ length: 100 }, (_, at) =>
+      JSON.stringify({ id: `c-${at}`, output: at < wrong ? 'no idea' : `answer ${at}` }),
+    ).join('\n');
+  const named = (name: string): string => `---\nname: ${name}\n---\n${prompt(name)}`;
+  const recorded: Readonly<Record<string, string>> = {
+    '.github/plumbline.yml':
+      'version: 1\nproviders:\n  default: { type: recorded, outputs: "evals/outputs/{prompt}.jsonl", from: head }\n' +
+      'targets:\n  bot: { prompt: prompts/bot.md, model: models/bot.yml, suite: evals/bot.suite.yml }\n' +
+      'gate: { margin: 30, on-drift: fail }\n',
+    'prompts/bot.md': named('good'),
+    'evals/outputs/good.jsonl': rowsOf(0),
+  };
+  const local = String(botFiles('http://x', { gate: ['on-drift: fail'] })['.github/plumbline.yml']).replace(
+    'margin: 10',
+    'margin: 30',
+  );
+
+  it.each([
+    [
+      'recorded answers',
+      () => recorded,
+      (wrong: number) => ({ [`evals/outputs/w${wrong}.jsonl`]: rowsOf(wrong) }),
+      named,
+    ],
+    [
+      'a server of its own that takes no key',
+      () => ({ '.github/plumbline.yml': local.replace('http://x', server.url).replace(', api-key-env: BOT_KEY', '') }),
+      () => ({}),
+      prompt,
+    ],
+  ] as const)(
+    'tells of %s that it has crept down, and blocks nobody by a ledger that the store alone vouches for',
+    async (_what, files, more, said) => {
+      server.respond = botReply({ w16: 0.2, w16x: 0.2 });
+      let before = ruler({ cases: 100 }, files());
+      const told: string[] = [];
+      for (const wrong of [0, 16]) {
+        const name = wrong === 0 ? 'good' : `w${wrong}`;
+        const after = shop.commit({ 'prompts/bot.md': said(name), ...more(wrong), 'docs/notes.md': `${wrong}\n` });
+        const pushed = await push(before, after, { env: {} });
+        expect(pushed.code).toBe(0);
+        told.push(pushed.summary);
+        before = after;
+      }
+      expect(told[0]).not.toMatch(/main lost/);
+      expect(told[1]).toMatch(/main lost \d+\.\d points at.*ExactMatch/);
+      const opened = await pull(88, { 'prompts/bot.md': said('w16x'), 'evals/outputs/w16x.jsonl': rowsOf(16) });
+      expect(opened.code).toBe(0);
+      expect(opened.record?.drift?.['bot']?.['ExactMatch']).toMatchObject({ alarm: true });
+    },
+  );
+});
+
 describe('the baseline of main', () => {
   const options = { cases: 60, repeats: 2 };
 

@@ -22,6 +22,7 @@ const level = (failed: number, over: Partial<MeasuredLevel> = {}): MeasuredLevel
   template: 'Match',
   pin,
   scores: scores(200, failed),
+  recorded: false,
   ...over,
 });
 const at = (day: number): { sha: string; at: string } => ({
