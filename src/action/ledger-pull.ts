@@ -36,7 +36,10 @@ export async function proposedAt(
     if (isPulled) return await pulled(host, pull, { into, place });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    runner.warn(`the ledger's branch was not written (${why}); give the job "contents: write", or take the patch`);
+    const said = `the ledger's branch was not written (${why}); give the job "contents: write", or take the patch`;
+    // Nobody asked for a pull request by name: a job that may only read is as good.
+    if (targets.some((target) => policyOf(config, target).propose !== undefined)) runner.warn(said);
+    else runner.log(said);
     return PATCH;
   }
   return branchOf(place, host, into);

@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, readonly [what: string, load: () => Prom
   trend: ['whether a branch has crept down, push by push', () => import('./commands/trend.ts')],
   calibrate: ['how far a judge agrees with people', () => import('./commands/calibrate.ts')],
   escalate: ['the escalation decision alone, from a record', () => import('./commands/escalate.ts')],
+  curate: ['training material that passes the gate', () => import('./commands/curate.ts')],
   ledger: ['the scored attempts: list, check, decide', () => import('./commands/ledger.ts')],
   import: ['a suite from promptfoo or .prompt.yml', () => import('./commands/import.ts')],
   doctor: ['what to mend in workflow, permissions, lock and keys', () => import('./commands/doctor.ts')],

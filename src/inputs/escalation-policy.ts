@@ -161,6 +161,8 @@ export interface EscalationPolicy {
   readonly waivers?: readonly Waiver[] | undefined;
   /** Path of the declared training file, for the overlap check. */
   readonly trainingData?: string | undefined;
+  /** `sha256:` digest of that file. */
+  readonly trainingDigest?: string | undefined;
   /** Path of the committed ledger: a folder or a JSONL file. */
   readonly ledger?: string | undefined;
   /** null = no case is probed. */

@@ -156,6 +156,11 @@ const BLOCK = {
     .optional()
     .describe('How scored attempts are proposed for the ledger; default pull-request.'),
   'training-data': path.optional().describe('The declared training file, for the overlap check.'),
+  'training-digest': z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 hex digits, as curate says')
+    .optional()
+    .describe('Pins the training file: another one under its name is a fault.'),
   ledger: path.optional().describe('A folder or a JSONL file; default .github/plumbline-ledger.'),
   'ledger-branch': z.boolean().optional().describe('The older way to write propose: branch.'),
   probes: PROBES.optional().describe('Re-runs of failing cases that tell what kind of failure they are; default auto.'),
@@ -198,6 +203,7 @@ export function toPolicy(block: Block): EscalationPolicy {
     review: block.review,
     propose: block.propose ?? (block['ledger-branch'] === true ? 'branch' : undefined),
     trainingData: block['training-data'],
+    trainingDigest: block['training-digest'],
     ledger: block.ledger,
     probes: toProbes(block.probes),
   };

@@ -28,6 +28,7 @@ import { suiteTemplateNames } from '../inputs/suite-names.ts';
 import { type OverlapReport, trainingOverlap } from '../inputs/training-overlap.ts';
 import { isTuned } from '../inputs/tuned-model-id.ts';
 import { type Trust, trustOf } from '../scoring/judge-trust.ts';
+import { sha256Hex } from '../text/digest.ts';
 import { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 import { isSameFile } from './gaining-drafts.ts';
@@ -121,7 +122,7 @@ async function prepareOne(
     hasEqualAnswers,
     ...(hindrance === null ? replayOf(rows, suite, change, faults) : { rows: NO_ROWS, repeats: suite.repeats }),
     trust: trustOfAll(suite, faults.ruler),
-    overlap: overlapOf(whole, suite, config, trees),
+    overlap: overlapOf(whole, suite, { config, trees, problems: faults.ruler }),
     added: await added(suite, trees, ports),
     probing: probingOf(whole, suite, trees, config, faults),
   };
@@ -204,11 +205,22 @@ function hasPassages({ cases }: Suite): boolean {
 }
 
 /** A tuned head is not compared on what it was trained on. */
-function overlapOf({ arms, target }: Draft, suite: Suite, config: GateConfig, trees: Trees): Prepared['overlap'] {
+function overlapOf(
+  { arms, target }: Draft,
+  suite: Suite,
+  { config, trees, problems }: { readonly config: GateConfig; readonly trees: Trees; readonly problems: Problems },
+): Prepared['overlap'] {
   const { model } = arms.head;
   const path = target.escalation?.trainingData ?? config.escalation?.trainingData;
   if (path === undefined || !isTuned(model)) return undefined;
   const entry = trees.base.entry(path);
+  const pinned = target.escalation?.trainingDigest ?? config.escalation?.trainingDigest;
+  const digest = entry.kind === 'file' ? `sha256:${sha256Hex(entry.bytes)}` : undefined;
+  if (pinned !== undefined && digest !== undefined && digest !== pinned)
+    problems.add({
+      file: path,
+      message: `has the digest ${digest}, and ${config.file} pins ${pinned} (escalation.training-digest); put the file back that was trained on, or write the new digest there`,
+    });
   return trainingOverlap(entry.kind === 'file' ? entry.bytes : null, suite.cases);
 }
 

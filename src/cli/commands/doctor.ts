@@ -5,6 +5,7 @@ import { folderTree } from '../../adapters/system/folder-tree.ts';
 import { namedFile, nearestConfig } from '../../adapters/system/nearest-config.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { withoutLfs } from '../../change/lfs-files.ts';
+import { undeclared, undeclaredWords } from '../../escalation/facts.ts';
 import { loadConfig } from '../../inputs/config.ts';
 import { lockPath } from '../../inputs/lock.ts';
 import { suiteTemplateNames } from '../../inputs/suite-names.ts';
@@ -47,6 +48,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     ...ruler.findings,
     ...workflows.findings,
     ...keyFindings(ruler, tree, io),
+    ...profileFindings(ruler),
     ...gitFindings(root, [...judged, ...(ruler.config?.targets.map(({ suite }) => lockPath(suite)) ?? [])]),
     ...(ruler.config === null ? [] : lookAtOwners(tree, judged)),
   ];
@@ -78,6 +80,16 @@ function keyFindings({ keys, config }: RulerLook, tree: Tree, io: Terminal): rea
       const message = `${name} is not set here; export it to run the gate on this machine, and keep it as a secret of that name in the repository's settings`;
       return fault(at(document, ['providers', provider, 'api-key-env'], message));
     });
+}
+
+/** What people alone know of a goal's traffic and terms; the rest is found by a run. */
+function profileFindings({ config }: RulerLook): readonly Finding[] {
+  if (config === null) return [];
+  const policies = [config.escalation, ...config.targets.map(({ escalation }) => escalation)];
+  const missing = new Set(policies.flatMap((policy) => (policy?.goal === undefined ? [] : undeclared(policy))));
+  if (missing.size === 0) return [];
+  const message = `${undeclaredWords([...missing])}; a run finds out the rest, these stay unknown to the ladder until you write them (escalation.profile, and training-usd under escalation.economics.tuned)`;
+  return [advice({ file: config.file, key: 'escalation', message })];
 }
 
 /** Only what is committed to the main branch gates anything. */

@@ -34,6 +34,14 @@ export function permissionFindings(gate: Gate): readonly Finding[] {
   // A called workflow has what its caller gives it, and what it says itself at most.
   const speaking = [gate, ...gate.callers].filter((job) => said(job) !== undefined);
   const found = (speaking.length === 0 ? [gate] : speaking).flatMap((job) => rightsFindings(job, needs));
+  // Where no pull request starts it, a job may write: it proposes scored attempts on a branch of their own.
+  const loose = startersOf(gate).some(isForPulls)
+    ? speaking.filter((job) => block(said(job))['contents'] === 'write')
+    : [];
+  for (const job of loose) {
+    const message = 'is write; a gate of pull requests only reads: contents: read';
+    found.push(advice(at(job.document, [...whereOf(job), 'contents'], message)));
+  }
   const watches = startersOf(gate).some((document) => eventsOf(document).includes('schedule'));
   if (watches && speaking.some((job) => levelOf(said(job), 'issues') !== 'write')) {
     const [first] = speaking;
@@ -82,7 +90,5 @@ function rightsFindings(job: Job, needs: readonly Need[]): Finding[] {
       const is = level_ === undefined ? 'is not given' : `is ${show(level_)}`;
       return fault(at(document, [...where, scope], `${is}; ${why} ${scope}: ${level}`));
     });
-  if (block(given)['contents'] === 'write')
-    found.push(advice(at(document, [...where, 'contents'], 'is write; the gate only reads: contents: read')));
   return found;
 }

@@ -27,7 +27,7 @@ import {
 } from './part.ts';
 import { type Found, findPrompts, notesOfPrompt } from './prompts.ts';
 import { RECORDED_PROVIDERS, recordedExample, recordedPart } from './recorded.ts';
-import { KEY_ENV, WORKFLOW_FILE, workflowText } from './workflow.ts';
+import { KEY_ENV, LADDER_FILE, ladderText, WORKFLOW_FILE, workflowText } from './workflow.ts';
 
 export interface Starter {
   readonly files: readonly StarterFile[];
@@ -59,10 +59,18 @@ export function starterOf(tree: Tree, branch: string, options: StarterOptions = 
   const own = [
     {
       path: CONFIG_FILE,
-      text: configText(targets, providers ?? {}, recorded),
+      text: configText(targets, providers ?? {}, {
+        recorded,
+        hasGoal: !recorded && parts.every(({ source }) => source === undefined),
+      }),
       what: 'what is gated, and how strictly',
     },
     { path: WORKFLOW_FILE, text: workflowText(branch, recorded ? null : KEY_ENV), what: 'when the gate runs' },
+    {
+      path: LADDER_FILE,
+      text: ladderText(recorded ? null : KEY_ENV),
+      what: 'scores an attempt; looks for drift',
+    },
   ];
   const models = new Set(targets.map(({ model }) => model));
   return {
@@ -266,7 +274,7 @@ const LIVE_PROVIDERS = `  # Any OpenAI-compatible endpoint. The key comes from t
 function configText(
   targets: readonly Target[],
   providers: { readonly [name: string]: Json },
-  recorded: boolean,
+  { recorded, hasGoal }: { readonly recorded: boolean; readonly hasGoal: boolean },
 ): string {
   const blocks = targets.map(({ name, ...rest }) => indented({ [name]: { ...rest } }));
   const more = Object.entries(providers).filter(([name]) => name !== 'pipeline');
@@ -279,9 +287,20 @@ ${blocks.join('')}gate:
   alpha: 0.05                 # an unchanged suite is blocked at most this often
   on-inconclusive: warn       # too little data to tell: warn | fail | pass
   on-unmeasured: fail         # budget, outage, a judge that cannot be trusted: warn | fail
-${recorded ? '' : '  max-cost-usd: 5             # a run stops here and says so\n'}# escalation:                 # when is the next, dearer lever worth it?
-#   goal: { template: ${recorded ? 'LengthBounds' : 'TaskCompletion'}, target: 90, max-residual-gap: 3 }
+${recorded ? '' : '  max-cost-usd: 5             # a run stops here and says so\n'}${escalationText(recorded, hasGoal)}`;
+}
+
+/** What the product cannot find out stands there to be filled in. */
+function escalationText(recorded: boolean, hasGoal: boolean): string {
+  const text = `escalation:                   # when is the next, dearer lever worth it?
+  goal: { template: ${recorded ? 'LengthBounds' : 'TaskCompletion'}, target: 90, max-residual-gap: 3 }   # points
+  # profile:                  # what only you know; doctor lists what is missing
+  #   requests-per-day: 20000
+  #   data-isolation: shared  # shared | per-tenant
+  #   release-date: 2027-06-01
+  # economics: { tuned: { training-usd: 500 } }
 `;
+  return hasGoal ? text : text.replace(/^(?=.)/gm, '# ');
 }
 
 function indented(block: { readonly [key: string]: Json }): string {

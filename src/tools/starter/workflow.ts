@@ -5,6 +5,12 @@ export const WORKFLOW_FILE = '.github/workflows/plumbline.yml';
 /** Name of the secret and variable that holds the key, until someone says otherwise. */
 export const KEY_ENV = 'OPENAI_API_KEY';
 
+const UPLOAD = `      - uses: actions/upload-artifact@v6
+        if: always() && steps.gate.outputs.report-path != ''
+        continue-on-error: true
+        with: { name: plumbline-report, path: '\${{ steps.gate.outputs.report-path }}', overwrite: true }
+`;
+
 /** `key`: name of the secret that the gate is handed; null = it calls no model. */
 export function workflowText(branch: string, key: string | null = KEY_ENV): string {
   const env = key === null ? '' : `        env:\n          ${key}: \${{ secrets.${key} }}\n`;
@@ -28,9 +34,34 @@ jobs:
         with: { fetch-depth: 2 }
       - uses: plumbline/plumbline@v0
         id: gate
-${env}      - uses: actions/upload-artifact@v6
-        if: always() && steps.gate.outputs.report-path != ''
-        continue-on-error: true
-        with: { name: plumbline-report, path: '\${{ steps.gate.outputs.report-path }}', overwrite: true }
-`;
+${env}${UPLOAD}`;
+}
+
+export const LADDER_FILE = '.github/workflows/plumbline-ladder.yml';
+
+/** Scores an attempt before its merge when someone asks for it by name, and asks main's cases anew each week. */
+export function ladderText(key: string | null = KEY_ENV): string {
+  const env = key === null ? '' : `        env:\n          ${key}: \${{ secrets.${key} }}\n`;
+  // Answers that are replayed cannot have drifted.
+  const schedule = key === null ? '' : "  schedule: [{ cron: '17 4 * * 1' }]      # has the provider moved?\n";
+  return `name: plumbline ladder
+on:
+  workflow_dispatch:
+    inputs:
+      attempt:
+        description: Branch, tag or commit to score for the ledger
+        required: true
+${schedule}permissions:
+  contents: write         # the branch plumbline/ledger, nothing else
+  pull-requests: write    # proposes scored attempts
+  issues: write           # tells of drift
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+        with: { fetch-depth: 0 }
+      - uses: plumbline/plumbline@v0
+        id: gate
+${env}${UPLOAD}`;
 }

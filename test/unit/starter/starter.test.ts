@@ -97,12 +97,30 @@ describe('a starter', () => {
     expect(pathsOf(starter)).toEqual([
       '.github/plumbline.yml',
       '.github/workflows/plumbline.yml',
+      '.github/workflows/plumbline-ladder.yml',
       'models/agent.yml',
       'evals/agent.suite.yml',
       'evals/agent.cases.jsonl',
     ]);
     expect(starter.suites).toEqual(['evals/agent.suite.yml']);
     expect(starter.files[0]?.text).toContain('prompt: prompts/agent.md');
+  });
+
+  it('sets a goal, asks for what only people know, and brings a workflow for attempts and drift', () => {
+    const text = (starter: Starter, path: string) => starter.files.find((file) => file.path === path)?.text ?? '';
+    const live = starterOf(memoryTree({}), 'main');
+    const config = loadConfig(overlay(memoryTree({}), live.files), undefined, new Problems())!;
+    expect(config.escalation?.goal).toMatchObject({ template: 'TaskCompletion', maxResidualGap: 3 });
+    for (const key of ['requests-per-day', 'data-isolation', 'release-date', 'training-usd'])
+      expect(text(live, '.github/plumbline.yml')).toMatch(new RegExp(`^ +#.*${key}:`, 'm'));
+    const ladder = text(live, '.github/workflows/plumbline-ladder.yml');
+    expect(ladder).toMatch(/workflow_dispatch:\n {4}inputs:\n {6}attempt:/);
+    expect(ladder).toMatch(/schedule: \[/);
+    expect(ladder).not.toMatch(/pull_request:/);
+    // What is replayed cannot drift, and has no goal before there are cases of one's own.
+    const recorded = starterOf(memoryTree({}), 'main', { recorded: true });
+    expect(text(recorded, '.github/workflows/plumbline-ladder.yml')).not.toMatch(/schedule|secrets/);
+    expect(text(recorded, '.github/plumbline.yml')).toMatch(/^# escalation:/m);
   });
 
   it('takes tests and evaluators of a .prompt.yml for its suite, and leaves the prompt where it lies', async () => {
