@@ -1,5 +1,5 @@
 /** Why a change of a target cannot be measured, although it may well change what users get. */
-import type { ProviderConfig } from '../inputs/provider.ts';
+import { hasTwoPrograms, type ProviderConfig } from '../inputs/provider.ts';
 import type { Arms } from './arms.ts';
 import type { RowsComparison } from './recorded-rows.ts';
 import type { SurfaceChange } from './rendered-change.ts';
@@ -39,7 +39,8 @@ function kindOf(provider: ProviderConfig): string {
 
 /** A model is asked: what changed must reach a request. */
 function unasked({ arms, surface, differing }: ChangeFacts): Hindrance | null {
-  if (differing > 0) return null;
+  // A program of each side is asked: what it is made of need not show in any request.
+  if (differing > 0 || hasTwoPrograms(arms.head.provider)) return null;
   if (surface.sources.length > 0) return staleExport(arms, surface);
   if (!surface.retrieval || surface.model) return null;
   const why = `only "retrieval" of ${arms.head.model.file} changed, and no request says so`;

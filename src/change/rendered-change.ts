@@ -2,6 +2,7 @@
 
 import { type Case, withContext } from '../inputs/case/case.ts';
 import { noteUnknown } from '../inputs/prompt/prompt.ts';
+import { hasTwoPrograms } from '../inputs/provider.ts';
 import type { Message } from '../model-call/call.ts';
 import { canonical, type Json } from '../text/digest.ts';
 import { Problems } from '../text/problem.ts';
@@ -79,6 +80,7 @@ export function changeOf(
 ): TargetChange | null {
   const isPrompt = surface.prompt || arms.base.contexts !== undefined || arms.head.contexts !== undefined;
   const rendered = new RenderedCases(arms, isPrompt);
+  const isProgram = hasTwoPrograms(arms.head.provider);
   let differing = 0;
   let failed = false;
   const unknown = {
@@ -95,7 +97,7 @@ export function changeOf(
     }
     const same = base === head || JSON.stringify(base) === JSON.stringify(head);
     if (!same) differing++;
-    rendered.add(row, { base, head, equal: same && !surface.model && !surface.answers });
+    rendered.add(row, { base, head, equal: same && !surface.model && !surface.answers && !isProgram });
   }
   if (failed) return null;
   const words: string[] = [];
@@ -103,6 +105,7 @@ export function changeOf(
     words.push(`the prompt, in ${differing} of ${cases.length} cases (${arms.head.promptFiles.join(', ')})`);
   if (surface.model) words.push(`the model config (${arms.head.model.file}: ${modelWords(arms)})`);
   if (surface.answers) words.push('the recorded outputs');
+  if (isProgram) words.push('the program that answers');
   return { differing, rendered, words };
 }
 

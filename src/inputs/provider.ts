@@ -59,7 +59,14 @@ export interface BedrockProvider extends Called {
 /** The user's own endpoint: POST {messages, case} -> {output, tool_calls?, usage?, model?}. */
 export interface HttpProvider extends Called {
   readonly type: 'http';
-  readonly url: string;
+  /** One program for both sides, or one for each. */
+  readonly url: string | ArmAddresses;
+}
+
+/** Where the program of each side answers. */
+export interface ArmAddresses {
+  readonly base: string;
+  readonly head: string;
 }
 
 export interface RecordedProvider {
@@ -150,7 +157,13 @@ const BEDROCK = z.strictObject({
   'base-url': URL_TEXT.optional().describe('Default: the runtime of the region.'),
   ...PACE,
 });
-const HTTP = z.strictObject({ type: z.literal('http'), url: URL_TEXT, ...PACE });
+const HTTP = z.strictObject({
+  type: z.literal('http'),
+  url: z
+    .union([URL_TEXT, z.strictObject({ base: URL_TEXT, head: URL_TEXT })])
+    .describe('One address, or {base, head}: a program for each side.'),
+  ...PACE,
+});
 const RECORDED = z.strictObject({
   type: z.literal('recorded'),
   outputs: path.optional().describe('JSONL of id, output; {model} and {prompt} are filled in.'),
@@ -230,6 +243,17 @@ export function costsNothing(provider: ProviderConfig | undefined): boolean {
       // An application may pay for what it asks.
       return false;
   }
+}
+
+/** Each side has a program of its own: what the program is made of may change while every request stays the same. */
+export function hasTwoPrograms(provider: ProviderConfig): boolean {
+  return provider.type === 'http' && typeof provider.url !== 'string';
+}
+
+/** Every address that a provider may be asked at. */
+export function addressesOf(provider: LiveProvider): readonly string[] {
+  if (provider.type !== 'http') return [provider.baseUrl];
+  return typeof provider.url === 'string' ? [provider.url] : [provider.url.base, provider.url.head];
 }
 
 /** The wire format that a provider is asked in; null = none of a house. */

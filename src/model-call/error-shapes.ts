@@ -16,6 +16,8 @@ type Foreign = { readonly [key: string]: unknown };
 export type Permanent =
   | { readonly why: 'credentials' | 'gone' | 'quota' | 'bad-request' }
   | { readonly why: 'too-long' }
+  /** Both sides would be asked of one and the same program. */
+  | { readonly why: 'same-program'; readonly program: string }
   /** The address leads elsewhere; the key is not sent there. */
   | { readonly why: 'moved'; readonly to: string }
   /** `name` is the wire's, e.g. `max_tokens`. */

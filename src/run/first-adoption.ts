@@ -1,6 +1,6 @@
 /** First adoption: no reviewed config says yet where prompts and keys may go, so the user says it, or nothing is sent. */
 import type { GateConfig } from '../inputs/config.ts';
-import { keyNames } from '../inputs/provider.ts';
+import { addressesOf, keyNames } from '../inputs/provider.ts';
 
 export interface Adopting {
   /** Revision of the config; a folder as it lies is `WORKTREE`. */
@@ -22,7 +22,9 @@ export function unconfirmed(
   return [...new Set(names)].flatMap((name) => {
     const provider = config.providers[name];
     if (provider === undefined || provider.type === 'recorded') return [];
-    const { origin } = new URL(provider.type === 'http' ? provider.url : provider.baseUrl);
+    const origin = addressesOf(provider)
+      .map((address) => new URL(address).origin)
+      .join(' and ');
     const keys = keyNames(provider);
     const key = keys.length === 0 ? 'without a key' : `with the key in ${keys.join(' and ')}`;
     const would = `provider "${name}" would be asked at ${origin} ${key}`;

@@ -1,12 +1,14 @@
 /** Where a config of the folder or of another revision would send prompts and keys, held against configs that are trusted. */
 import type { GateConfig } from '../inputs/config.ts';
-import { keyNames, type ProviderConfig } from '../inputs/provider.ts';
+import { addressesOf, keyNames, type ProviderConfig } from '../inputs/provider.ts';
 
-/** What is asked and under which key; null = nobody is asked. */
-function destination(provider: ProviderConfig | undefined): { readonly origin: string; readonly key: string } | null {
-  if (provider === undefined || provider.type === 'recorded') return null;
-  const { origin } = new URL(provider.type === 'http' ? provider.url : provider.baseUrl);
-  return { origin, key: keyNames(provider).join(' and ') };
+/** What is asked and under which key; empty = nobody is asked. */
+function destinations(
+  provider: ProviderConfig | undefined,
+): readonly { readonly origin: string; readonly key: string }[] {
+  if (provider === undefined || provider.type === 'recorded') return [];
+  const key = keyNames(provider).join(' and ');
+  return addressesOf(provider).map((address) => ({ origin: new URL(address).origin, key }));
 }
 
 /** One sentence for each provider among `names` whose host and key no trusted config names together. */
@@ -15,11 +17,13 @@ export function strangeHosts(
   names: readonly string[],
   trusted: readonly GateConfig[],
 ): readonly string[] {
-  const known = trusted.flatMap(({ providers }) => Object.values(providers).map(destination));
-  return [...new Set(names)].flatMap((name) => {
-    const asked = destination(config.providers[name]);
-    if (asked === null || known.some((one) => one?.origin === asked.origin && one.key === asked.key)) return [];
-    const key = asked.key === '' ? 'without a key' : `with the key in ${asked.key}`;
-    return [`provider "${name}" would be asked at ${asked.origin} ${key}, which main's config does not name`];
+  const known = trusted.flatMap(({ providers }) => Object.values(providers).flatMap(destinations));
+  const asked = [...new Set(names)].flatMap((name) =>
+    destinations(config.providers[name]).map((destination) => ({ name, ...destination })),
+  );
+  return asked.flatMap(({ name, origin, key }) => {
+    if (known.some((one) => one.origin === origin && one.key === key)) return [];
+    const under = key === '' ? 'without a key' : `with the key in ${key}`;
+    return [`provider "${name}" would be asked at ${origin} ${under}, which main's config does not name`];
   });
 }

@@ -1,4 +1,4 @@
-/** The user's own endpoint as a provider: POST {messages, case, model, retrieval?} -> {output, tool_calls?, context?, usage?, model?}. */
+/** The user's own endpoint as a provider: POST {messages, case, model, retrieval?} -> {output, tool_calls?, context?, usage?, model?}; two addresses are told the arm, the sample and the target too. */
 
 import { readContext } from '../../inputs/case/case-values.ts';
 import type { HttpProvider } from '../../inputs/provider.ts';
@@ -11,9 +11,17 @@ import { readUsage } from '../../model-call/token-usage.ts';
 import { finishOf, isObject } from '../../model-call/wires/reading.ts';
 import { withoutNonce } from '../../model-call/wires/request-parts.ts';
 import { asJson, type Json } from '../../text/digest.ts';
-import { type Attempt, readGateway, readLimits, refusedAttempt } from './attempt.ts';
-import type { Received } from './transport.ts';
-import { brokenOff, filledHeaders, noEmbeddings, timedOut, type Wire, type WireOptions } from './wire-attempt.ts';
+import { type Attempt, NO_LIMITS, readGateway, readLimits, refusedAttempt } from './attempt.ts';
+import type { Received, Transport } from './transport.ts';
+import {
+  type AskedPlace,
+  brokenOff,
+  filledHeaders,
+  noEmbeddings,
+  timedOut,
+  type Wire,
+  type WireOptions,
+} from './wire-attempt.ts';
 
 export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
   const { key, transport } = options;
@@ -25,10 +33,12 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
     ...own,
   };
 
-  const post = async (body: string): Promise<Received | Attempt> => {
+  const programs = new Programs(provider, transport, headers);
+
+  const post = async (url: string, body: string): Promise<Received | Attempt> => {
     const late = AbortSignal.timeout(provider.timeoutSeconds * 1000);
     try {
-      return await transport.send(provider.url, { method: 'POST', headers, body, signal: late });
+      return await transport.send(url, { method: 'POST', headers, body, signal: late });
     } catch (error) {
       if (late.aborted) return timedOut(provider);
       return brokenOff(error);
@@ -40,10 +50,14 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
       if (request.kind === 'embedding') return noEmbeddings(provider.type);
       const start = options.ms();
       const messages = request.messages.map((message) => plain(message, nonce));
-      const received = await post(
-        JSON.stringify({ messages, case: place.case, model: request.model, retrieval: request.retrieval }),
-      );
+      const { model, retrieval } = request;
+      const { url, told } = addressed(provider, place);
+      const twins = await programs.beforeAsking();
+      if (twins !== null) return twins;
+      const received = await post(url, JSON.stringify({ messages, case: place.case, model, retrieval, ...told }));
       if ('kind' in received) return received;
+      const shown = programs.seen(place.arm, received);
+      if (shown !== null) return shown;
       const latencyMs = Math.round(options.ms() - start);
       const header = (name: string): string | undefined => {
         const value = received.headers[name];
@@ -59,6 +73,71 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
     },
     list: () => Promise.resolve(null),
   };
+}
+
+/** Where a question goes, and what its side is told beside it. */
+function addressed(
+  { url }: HttpProvider,
+  { arm = 'head', sample, target }: AskedPlace,
+): { readonly url: string; readonly told: { readonly [key: string]: Json } } {
+  return typeof url === 'string' ? { url, told: {} } : { url: url[arm], told: { arm, sample, target } };
+}
+
+/** How a program says which one it is, if it does. */
+const STAMP_PATH = '/.well-known/plumbline';
+const STAMP_HEADER = 'x-plumbline-program';
+const STAMP_TIMEOUT_MS = 5000;
+
+/** Holds the stamps of both sides against each other: two that are equal would compare a program with itself. */
+class Programs {
+  readonly #urls: HttpProvider['url'];
+  readonly #fetch: (url: string) => Promise<Received>;
+  readonly #stamps = new Map<'base' | 'head', string>();
+  #asked: Promise<unknown> | null = null;
+
+  constructor({ url }: HttpProvider, transport: Transport, headers: Readonly<Record<string, string>>) {
+    this.#urls = url;
+    this.#fetch = (at) => transport.send(at, { method: 'GET', headers, signal: AbortSignal.timeout(STAMP_TIMEOUT_MS) });
+  }
+
+  async beforeAsking(): Promise<Attempt | null> {
+    const urls = this.#urls;
+    if (typeof urls === 'string') return null;
+    this.#asked ??= Promise.all((['base', 'head'] as const).map((arm) => this.#ask(arm, urls[arm])));
+    await this.#asked;
+    return this.#twins();
+  }
+
+  seen(arm: 'base' | 'head' | undefined, { headers }: Received): Attempt | null {
+    const stamp = headers[STAMP_HEADER];
+    if (typeof this.#urls === 'string' || arm === undefined || typeof stamp !== 'string') return null;
+    this.#stamps.set(arm, stamp);
+    return this.#twins();
+  }
+
+  async #ask(arm: 'base' | 'head', url: string): Promise<void> {
+    try {
+      const { status, text } = await this.#fetch(new URL(STAMP_PATH, url).href);
+      const parsed = status === 200 ? parseReply(text) : null;
+      const program = parsed !== null && 'value' in parsed && isObject(parsed.value) ? parsed.value['program'] : null;
+      if (typeof program === 'string' && program !== '') this.#stamps.set(arm, program);
+    } catch {
+      // A program need not say which one it is.
+    }
+  }
+
+  #twins(): Attempt | null {
+    const [base, head] = [this.#stamps.get('base'), this.#stamps.get('head')];
+    if (base === undefined || base !== head) return null;
+    const program = base.slice(0, 100);
+    return {
+      kind: 'permanent',
+      fault: { why: 'same-program', program },
+      status: 0,
+      message: `program ${program} on both sides`,
+      limits: NO_LIMITS,
+    };
+  }
 }
 
 function plain(message: Message, nonce: string): { readonly [key: string]: Json | undefined } {

@@ -61,6 +61,11 @@ export function unmendable(
           `prompt "${place.promptName ?? ''}" of target "${place.target}" (${place.arm ?? 'head'} arm) with case "${place.case}" ` +
           `is longer than model "${model}" takes (${said}); shorten the prompt or the case`,
       });
+    case 'same-program':
+      return inConfig(
+        'url',
+        `both addresses of ${who} run the same program (${fault.program}), so head's is not measured; deploy head's own at url.head`,
+      );
     case 'moved':
       return inConfig(
         'base-url',

@@ -1,6 +1,6 @@
 /** All model calls of a run behind one port: recorded rows, answers known already, and calls that are paid for. */
 import type { GateConfig } from '../../inputs/config.ts';
-import type { LiveProvider, ProviderConfig } from '../../inputs/provider.ts';
+import { hasTwoPrograms, type LiveProvider, type ProviderConfig } from '../../inputs/provider.ts';
 import { type Question, questionKey, type Reply } from '../../model-call/call.ts';
 import type { ModelUsage } from '../../model-call/usage.ts';
 import type { Models } from '../../run/ports.ts';
@@ -81,13 +81,16 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
   });
   const known = knownAnswers({ stored, budget, stop, witness });
   const endpoints = new Map<string, Digest>();
+  const run = `${options.seed} ${clock.now()}`;
   const inFlight = new Map<Digest, Promise<Reply>>();
 
   const askLive = (question: Question, provider: LiveProvider): Reply | Promise<Reply> => {
-    let endpoint = endpoints.get(provider.name);
+    const { arm } = question.place;
+    const side = hasTwoPrograms(provider) ? `${arm} of ${provider.name}` : provider.name;
+    let endpoint = endpoints.get(side);
     if (endpoint === undefined) {
-      endpoint = endpointOf(provider);
-      endpoints.set(provider.name, endpoint);
+      endpoint = endpointOf(provider, { arm, run });
+      endpoints.set(side, endpoint);
     }
     const key = questionKey(question, endpoint);
     const same = inFlight.get(key);

@@ -1,6 +1,6 @@
 /** What every wire shares: how a reply becomes an attempt, what a broken connection is, which headers go out. */
 import { parseReply } from '../../model-call/answer-limits.ts';
-import type { Answer, ChatRequest, EmbeddingRequest } from '../../model-call/call.ts';
+import type { Answer, CallPlace, ChatRequest, EmbeddingRequest } from '../../model-call/call.ts';
 import { type ErrorBody, readError } from '../../model-call/error-shapes.ts';
 import type { Reading } from '../../model-call/wires/reading.ts';
 import { withoutNonce } from '../../model-call/wires/request-parts.ts';
@@ -9,9 +9,12 @@ import type { SigningKeys } from './credentials.ts';
 import type { ModelList } from './model-list.ts';
 import { BodyTooLarge, type Transport } from './transport.ts';
 
+/** What a program of the user's own is told of its call. */
+export type AskedPlace = Pick<CallPlace, 'case' | 'arm' | 'sample' | 'target'>;
+
 /** A provider that can be asked; the same for the SDK and for a user's own endpoint. */
 export interface Wire {
-  attempt(request: ChatRequest | EmbeddingRequest, nonce: string, place: { readonly case: string }): Promise<Attempt>;
+  attempt(request: ChatRequest | EmbeddingRequest, nonce: string, place: AskedPlace): Promise<Attempt>;
   /** Model ids with what the provider says about their end; null where there is no list. */
   list(): Promise<ModelList | null>;
 }

@@ -33,8 +33,14 @@ const BASE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /** What the trigger has drawn anew is of this day, or it is drawn once more. */
 const FRESH_AGE_MS = 24 * 60 * 60 * 1000;
 
+/** Whose program is asked, and in which run. */
+export interface AskedSide {
+  readonly arm?: 'base' | 'head' | undefined;
+  readonly run?: string | undefined;
+}
+
 /** Stands for type, wire, address, version, query and headers of a provider in store keys: two types never share an answer. */
-export function endpointOf(provider: LiveProvider): Digest {
+export function endpointOf(provider: LiveProvider, asked: AskedSide = {}): Digest {
   const { type, headers } = provider;
   switch (provider.type) {
     case 'openai': {
@@ -50,7 +56,9 @@ export function endpointOf(provider: LiveProvider): Digest {
     case 'bedrock':
       return digestOf({ type, url: provider.baseUrl, region: provider.region, headers });
     case 'http':
-      return digestOf({ type, url: provider.url, headers });
+      if (typeof provider.url === 'string') return digestOf({ type, url: provider.url, headers });
+      // Nobody knows whether the program behind an address is still the one that answered: only this run's answers serve.
+      return digestOf({ type, url: provider.url[asked.arm ?? 'head'], arm: asked.arm, run: asked.run, headers });
   }
 }
 

@@ -7,7 +7,7 @@ import { type GateConfig, loadConfig } from '../../inputs/config.ts';
 import { checkLock } from '../../inputs/lock.ts';
 import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
 import { noteUnknown, type Prompt } from '../../inputs/prompt/prompt.ts';
-import { keyNames } from '../../inputs/provider.ts';
+import { hasTwoPrograms, keyNames } from '../../inputs/provider.ts';
 import { refusedOfModel } from '../../inputs/refused-settings.ts';
 import { loadSuite, type Suite } from '../../inputs/suite.ts';
 import type { TemplateSpec } from '../../inputs/template.ts';
@@ -56,6 +56,8 @@ export function lookAtRuler(
         const message = `"${arm.model.model}" is an alias that moves under its name; name the dated model, so that a change of it is a pull request`;
         findings.push(adviceIn(tree, target.model, ['model'], message));
       }
+      if (hasTwoPrograms(arm.provider) && target.sources.length === 0)
+        findings.push(unseenProgram(tree, config, target.name, arm.model.provider));
       const { prompt } = arm;
       findings.push(...promptAdvice(prompt));
       if (prompt.model !== undefined && bareName(prompt.model) !== bareName(arm.model.model)) {
@@ -147,6 +149,12 @@ function aboutModels(
   });
   const ends = endNotes(targets, config, now).map((message) => advice({ file: config.file, message }));
   return [...prices, ...ends];
+}
+
+/** A change of a program shows in no prompt and no model file. */
+function unseenProgram(tree: Tree, config: GateConfig, target: string, provider: string): Finding {
+  const message = `provider "${provider}" asks a program of each side, and no "sources" say which files it is made of, so a change of it starts no run; name them, for example sources: ["src/**"]`;
+  return adviceIn(tree, config.file, ['targets', target], message);
 }
 
 /** Whoever lets through what nobody measured must have said so. */

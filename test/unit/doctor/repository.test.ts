@@ -113,6 +113,16 @@ describe('doctor on the ruler', () => {
     );
   });
 
+  it('asks for the sources of a program of each side', () => {
+    const config = repository()['.github/plumbline.yml']!.replace(
+      '{ api-key-env: MY_KEY }',
+      '{ type: http, url: { base: "https://a.example/q", head: "https://b.example/q" } }',
+    );
+    expect(told({ ...repository(), '.github/plumbline.yml': config }, 'advice')).toContain('no "sources" say which');
+    const named = config.replace('a.suite.yml }', 'a.suite.yml, sources: ["prompts/**"] }');
+    expect(told({ ...repository(), '.github/plumbline.yml': named }, 'advice')).not.toContain('"sources"');
+  });
+
   it('says once that no case has a variable', () => {
     expect(told({ ...repository(), 'prompts/a.md': 'Answer.\n\nTo {{mail}}: {{input}}\n' }, 'fault')).toBe(
       'prompts/a.md:3:4: {{mail}}: no case has "mail" (first: case "c0", line 1); it has input',

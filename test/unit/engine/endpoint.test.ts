@@ -17,7 +17,7 @@ it('two types, wires, versions, regions or addresses never share a stored answer
     { type: 'bedrock', baseUrl: url, region: 'us-east-1', ...called },
     { type: 'http', url, ...called },
   ];
-  expect(new Set(providers.map(endpointOf)).size).toBe(providers.length);
+  expect(new Set(providers.map((provider) => endpointOf(provider))).size).toBe(providers.length);
   // The key's name and the pace are no part of it.
   expect(endpointOf(openai(url, { apiKeyEnv: 'OTHER', concurrency: 3 }))).toBe(endpointOf(openai(url)));
 });

@@ -36,6 +36,44 @@ describe('a live target whose prompt is exported from code', () => {
   });
 });
 
+describe('a program of each side', () => {
+  const urls = '{ type: http, url: { base: "http://127.0.0.1:9/b", head: "http://127.0.0.1:9/h" } }';
+  const config = CONFIG.replace(/\{ base-url.*\}/, urls).replace(
+    'sums.suite.yml }',
+    'sums.suite.yml, sources: ["src/**"] }',
+  );
+  const base = { '.github/plumbline.yml': config, 'src/agent.ts': 'a' };
+
+  it('is measured in every case where its sources changed, although every request stays the same', async () => {
+    const { record, ports } = await gate(base, { 'src/agent.ts': 'b' });
+    expect(record.verdict).toBe('pass');
+    const asked = (arm: string) => ports.questions.filter(({ place }) => place.arm === arm).length;
+    expect(asked('head')).toBeGreaterThanOrEqual(100);
+    expect(asked('base')).toBe(asked('head'));
+  });
+
+  it('is not asked where nothing of it changed', async () => {
+    const { record, ports } = await gate(base, { 'docs/x.md': 'b' });
+    expect([record.reason, ports.questions.length]).toEqual(['unaffected', 0]);
+  });
+});
+
+describe('a setting that the model is known to refuse', () => {
+  const model = (temperature: string) => `provider: default\nmodel: gpt-6.1-sol\n${temperature}max-tokens: 20\n`;
+  const refusing = { 'models/sums.yml': model('temperature: 0\n') };
+  const sound = { 'models/sums.yml': model('') };
+
+  it('ends the run before anything is asked, with file and line', async () => {
+    await expect(gate(sound, { ...refusing, ...edited })).rejects.toThrow(
+      'models/sums.yml:3:1: temperature: model "gpt-6.1-sol" refuses any temperature (0 here); remove this line',
+    );
+  });
+
+  it('of a target that the change does not reach stops nobody', async () => {
+    expect((await gate(refusing, { 'docs/x.md': 'b' })).record.reason).toBe('unaffected');
+  });
+});
+
 describe('a declared retrieval', () => {
   const model = 'provider: default\nmodel: gpt-4.1-mini-2025-04-14\ntemperature: 0\nmax-tokens: 20\n';
   const base = { 'models/sums.yml': `${model}retrieval: { top-k: 5 }\n` };
