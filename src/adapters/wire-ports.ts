@@ -57,6 +57,7 @@ export interface WiringOptions {
 export const DEFAULT_CONCURRENCY = 16;
 
 export function wire(options: WiringOptions): GatePorts {
+  const minutesLeft = minutesOfRun();
   return {
     clock: SYSTEM_CLOCK,
     progress: options.progress,
@@ -65,14 +66,17 @@ export function wire(options: WiringOptions): GatePorts {
     missingCredentials: (config, providers) =>
       options.shards?.unset ?? missingCredentials(config, providers, options.env),
     begun(config) {
-      if (options.watch !== undefined) startWatch(options.watch, config, () => NOTHING_USED);
+      const left = minutesLeft(config);
+      if (options.watch !== undefined) startWatch(options.watch, { config, left, usage: () => NOTHING_USED });
     },
     async openModels(request) {
       const { shards, watch } = options;
+      const { config } = request;
+      const left = minutesLeft(config);
       const models = await (shards === undefined
-        ? openLiveModels(request, options)
+        ? openLiveModels(request, options, left)
         : openMergedModels(request, shards));
-      if (watch !== undefined) startWatch(watch, request.config, usageOf(models, request));
+      if (watch !== undefined) startWatch(watch, { config, left, usage: usageOf(models, request) });
       return models;
     },
     sealOrder: options.sealsOrder ? (order, config) => sealed(order, config, options) : undefined,
@@ -105,15 +109,27 @@ function sealed(
   return order;
 }
 
-/** Anew where calls begin: reading and measuring have the same time each. */
-function startWatch(
-  { watchdog, words }: NonNullable<WiringOptions['watch']>,
-  config: GateConfig,
-  usage: () => ModelUsage,
-): void {
+/** Minutes that are left of `gate.max-minutes`: one bound for reading, measuring and all that asks models, from the first time that it is looked at. */
+function minutesOfRun(): (config: GateConfig) => number | undefined {
+  let began: number | null = null;
+  return ({ gate: { maxMinutes } }) => {
+    began ??= SYSTEM_CLOCK.ms();
+    return maxMinutes === undefined ? undefined : Math.max(0, maxMinutes - (SYSTEM_CLOCK.ms() - began) / 60_000);
+  };
+}
+
+interface Watched {
+  readonly config: GateConfig;
+  /** Minutes; undefined = the run has all the time it wants. */
+  readonly left: number | undefined;
+  readonly usage: () => ModelUsage;
+}
+
+/** Started again where calls begin, which know what was used. */
+function startWatch({ watchdog, words }: NonNullable<WiringOptions['watch']>, { config, left, usage }: Watched): void {
   const { maxMinutes } = config.gate;
-  if (maxMinutes === undefined) return;
-  watchdog.start({ ...words(config, maxMinutes), leftMs: maxMinutes * 60_000, usage });
+  if (maxMinutes === undefined || left === undefined) return;
+  watchdog.start({ ...words(config, maxMinutes), leftMs: left * 60_000, usage });
 }
 
 /** What a call under way costs is known only when it is answered. */
@@ -130,7 +146,11 @@ async function recordsIn(dir: string): Promise<(digest: string) => PlumblineReco
   return (digest) => storedRecord(dir, digest);
 }
 
-async function openLiveModels(request: ModelsRequest, options: WiringOptions): Promise<Models> {
+async function openLiveModels(
+  request: ModelsRequest,
+  options: WiringOptions,
+  maxMinutes: number | undefined,
+): Promise<Models> {
   const { budgetOf, openModels } = await import('./providers/live-models.ts');
   const redaction = options.redaction ?? openRedaction();
   const { config } = request;
@@ -144,7 +164,7 @@ async function openLiveModels(request: ModelsRequest, options: WiringOptions): P
     storeReadOnly: options.storeReadOnly,
     deskSecret: options.deskSecret,
     concurrency: options.concurrency,
-    budget: budgetOf(config, options.part?.count, request.spent),
+    budget: { ...budgetOf(config, options.part?.count, request.spent), maxMinutes },
     witness: options.part?.witness,
     recorded: recordedRows(request),
     nonceSecret: randomBytes(16).toString('hex'),

@@ -18,6 +18,8 @@ export interface ChangeFacts {
   readonly differing: number;
   /** Null where an arm asks a model. */
   readonly rows: RowsComparison | null;
+  /** Head's rows are a file of main's own that the name of head's prompt chose. */
+  readonly choseMainsRows: boolean;
 }
 
 /** The first reason that holds; null = the change can be measured. */
@@ -48,7 +50,8 @@ function unasked({ arms, surface, differing }: ChangeFacts): Hindrance | null {
 }
 
 /** Rows are replayed: they must be head's own, which equal answers show only with a stamp of head's prompt. */
-function unrecorded({ arms, surface, differing }: ChangeFacts, rows: RowsComparison): Hindrance | null {
+function unrecorded(facts: ChangeFacts, rows: RowsComparison): Hindrance | null {
+  const { arms, surface, differing } = facts;
   const isPrompt = differing > 0 || surface.sources.length > 0;
   const file = arms.head.promptFiles.join(', ');
   if (!isPrompt) {
@@ -67,7 +70,7 @@ function unrecorded({ arms, surface, differing }: ChangeFacts, rows: RowsCompari
       if (rows.equal && differing === 0) return staleExport(arms, surface);
       const same = `both sides replay the same recorded answers, so what the changed ${file} would give is not recorded`;
       const bare = "main's rows are stamped with the digest of their prompt and head's are not";
-      if (rows.equal) return { reason: 'not-recorded', why: same };
+      if (rows.equal) return facts.choseMainsRows ? null : { reason: 'not-recorded', why: same };
       return rows.isBaseStamped ? { reason: 'not-recorded', why: bare } : null;
     }
   }

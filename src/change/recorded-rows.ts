@@ -8,7 +8,7 @@ import { type OutputRow, parseRecordedOutputs } from '../inputs/recorded-answers
 import { canonical } from '../text/digest.ts';
 import { Problems } from '../text/problem.ts';
 import type { Entry, Tree } from '../text/tree.ts';
-import type { Arm } from './arms.ts';
+import type { Arm, Arms } from './arms.ts';
 
 export interface Trees {
   readonly base: Tree;
@@ -51,6 +51,21 @@ export function rowsIdentity(side: Side, arm: Arm, trees: Trees): string | null 
   if (arm.provider.type !== 'recorded' || arm.provider.outputs === undefined) return null;
   const { path, entry } = rowsFile(arm.provider.outputs, arm.provider, side, arm, trees);
   return entry.kind === 'file' ? `${path} ${entry.id}` : null;
+}
+
+/**
+ * Whether the name of head's prompt chose another file of rows than main's, and main holds that file as head does: then
+ * main recorded it for that name, and equal answers are a recording of their own. Another model's file is none of its.
+ */
+export function choseMainsRows({ base, head }: Pick<Arms, 'base' | 'head'>, trees: Trees): boolean {
+  const { provider, model } = head;
+  if (provider.type !== 'recorded' || provider.outputs === undefined) return false;
+  if (base.provider.name !== provider.name || base.model.model !== model.model) return false;
+  const before = rowsFile(provider.outputs, provider, 'base', base, trees);
+  const after = rowsFile(provider.outputs, provider, 'head', head, trees);
+  if (before.path === after.path || after.entry.kind !== 'file') return false;
+  const inBase = trees.base.entry(after.path);
+  return inBase.kind === 'file' && inBase.id === after.entry.id;
 }
 
 /** Recorded answers of one arm. */

@@ -1,6 +1,7 @@
 /** The ruler moved: what a pull request changes of what judges it, listed, never obeyed. */
 import type { Case } from '../inputs/case/case.ts';
 import type { Suite } from '../inputs/suite.ts';
+import { isObject } from '../model-call/messages.ts';
 import type { RulerMove } from '../record/record.ts';
 import { canonical } from '../text/digest.ts';
 import type { Tree } from '../text/tree.ts';
@@ -100,8 +101,21 @@ function effectOf(part: Exclude<RulerPart, 'config'>, verb: Moved['verb'], touch
   }
 }
 
-/** Model files that change which names may answer for the model: a part of the ruler in a file that is judged. */
-export function allowedNames(arms: readonly Arms[]): readonly RulerMove[] {
+/** Model files that change what is a part of the ruler in a file that is judged: which names may answer, and that a model is no tuned one. */
+export function modelFileMoves(arms: readonly Arms[]): readonly RulerMove[] {
+  return [...allowedNames(arms), ...untuned(arms)];
+}
+
+/** What head says of tuning stands in its file still; what counted is main's word. */
+function untuned(arms: readonly Arms[]): readonly RulerMove[] {
+  const change = "edited: tuned: false counts where main's file says it of this model; the id decided here";
+  const said = arms.flatMap(({ head: { model } }) =>
+    isObject(model.source) && model.source['tuned'] === false && model.tuned !== false ? [model.file] : [],
+  );
+  return [...new Set(said)].map((path) => ({ path, what: 'tuning', change }));
+}
+
+function allowedNames(arms: readonly Arms[]): readonly RulerMove[] {
   const moves = arms.flatMap(({ base, head }): readonly RulerMove[] => {
     const [before, after] = [base.model.reportsAs ?? [], head.model.reportsAs ?? []].map((names) => [...names].sort());
     if (canonical(before ?? []) === canonical(after ?? [])) return [];

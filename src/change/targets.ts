@@ -4,6 +4,7 @@ import { findConfig, type GateConfig, loadConfig, type TargetConfig } from '../i
 import { lockPath } from '../inputs/lock.ts';
 import { fileOf } from '../inputs/prompt/address.ts';
 import { readingOf } from '../inputs/prompt/prompt-part.ts';
+import { tunedAsMainSays } from '../inputs/tuned-model-id.ts';
 import { InputError, Problems } from '../text/problem.ts';
 import { type Tree, watchedTree } from '../text/tree.ts';
 import { type Arms, loadArm } from './arms.ts';
@@ -55,6 +56,9 @@ export interface Intake {
   readonly drafts: readonly Draft[];
 }
 
+/** Each place of a target is measured in full: head's config must not make one target cost what a hundred do. */
+const MOST_SIDES = 8;
+
 interface Faults {
   readonly ruler: Problems;
   readonly head: Problems;
@@ -75,9 +79,14 @@ export function intake(
   trees.base.expect?.(
     config.targets.flatMap(({ prompt, model, suite }) => [...prompt.map(fileOf), model, suite, lockPath(suite)]),
   );
-  const drafts = config.targets.flatMap((target) =>
-    headSides(target, config, head, trees).flatMap((side) => draftOf(target, side, config, trees, problems) ?? []),
-  );
+  const drafts = config.targets.flatMap((target) => {
+    const sides = headSides(target, config, head, trees);
+    if (sides.length <= MOST_SIDES)
+      return sides.flatMap((side) => draftOf(target, side, config, trees, problems) ?? []);
+    const message = `gives target "${target.name}" of the base branch ${sides.length} places to be measured at, and at most ${MOST_SIDES} are; leave its key as it is, or move it in a change of its own`;
+    problems.head.add({ file: after ?? file, key: 'targets', message });
+    return [];
+  });
   return { config, headConfig: typeof head === 'string' ? null : head, drafts };
 }
 
@@ -97,13 +106,14 @@ function draftOf(
   problems: Faults,
 ): Draft | null {
   const files = new Set<string>();
-  const { name, prompt, model } = target;
-  const own = { ...readingOf(target), name, prompt, model };
+  const { name, prompt } = target;
+  const own = { ...readingOf(target), name, prompt, model: target.model };
   const base = loadArm('base', watchedTree(trees.base, files), own, config, problems.ruler);
   const head = loadArm('head', watchedTree(trees.head, files), paths, config, problems.head);
   if (base === null || head === null) return null;
   const rows = { base: rowsIdentity('base', base, trees), head: rowsIdentity('head', head, trees) };
-  const arms: Arms = { target, base, head };
+  const model = { ...head.model, tuned: tunedAsMainSays(base.model, head.model) };
+  const arms: Arms = { target, base, head: { ...head, model } };
   const surface = surfaceChange(arms, rows.base !== rows.head, changedSources(target, trees.base, trees.head));
   return { target, arms, surface, label, files: [...files] };
 }

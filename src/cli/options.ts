@@ -20,9 +20,21 @@ export function readOptions<const Options extends Definitions>(
   { positionals = false, alone = [] }: OptionRules = {},
 ) {
   try {
-    return parseArgs({ args: completed(args, alone), options, allowPositionals: positionals });
+    const parsed = parseArgs({ args: completed(args, alone), options, allowPositionals: positionals });
+    refuseEmpty(command, parsed.values);
+    return parsed;
   } catch (error) {
     throw asUsage(command, options, error);
+  }
+}
+
+/** What a shell makes of a variable that is not set: taken for "not given", it would compare something else than was asked for. */
+function refuseEmpty(command: string, values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    const isEmpty = value === '' || (Array.isArray(value) && value.includes(''));
+    // An empty seed is one.
+    if (isEmpty && name !== 'seed')
+      throw new UsageError(`${command}: --${name} is empty; give a value or leave it out`);
   }
 }
 

@@ -9,10 +9,11 @@ export function isBlind(levels: { readonly base: number; readonly head: number }
 
 /**
  * The result of a template that could have fallen; else it was not measured, whatever its interval says. A rise from
- * there is a gain, a significant fall is one, and what was not measured for another reason keeps that reason.
+ * there is a gain, a significant fall is one, and what was not measured for another reason keeps that reason. `equal` is
+ * where both sides stand by answers that are on file and equal, so that none was compared.
  */
-export function unlessBlind(result: MemberResult, margin: number): MemberResult {
-  const { base, head } = result;
+export function unlessBlind(result: MemberResult, margin: number, equal: number | null = null): MemberResult {
+  const { base, head } = { base: result.base ?? equal, head: result.head ?? equal };
   if (base === null || head === null || result.verdict === 'regressed' || isUnmeasured(result.reason)) return result;
   if (!isBlind({ base, head }, margin)) return result;
   const told = (points: number): string => String(Math.round(10 * points) / 10);

@@ -7,7 +7,7 @@ import type { Json } from '../text/digest.ts';
 import { type Document, follow, type Path, problemAt, valueAt } from '../text/document.ts';
 import { type Problem, type Problems, show } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
-import { atMost, MODEL_LIMIT } from '../text/size-limits.ts';
+import { atMost, MODEL_LIMIT, SENT_LIMIT } from '../text/size-limits.ts';
 import type { Tree } from '../text/tree.ts';
 
 export interface ModelConfig {
@@ -140,16 +140,18 @@ export const MODEL_SCHEMA = z.strictObject({
 });
 
 /** Keys of the request that have a key of their own in the model file, or that the gate sets. */
-const NOT_PARAMS: Readonly<Record<string, string>> = {
-  model: 'model',
-  temperature: 'temperature',
-  max_tokens: 'max-tokens',
-  max_completion_tokens: 'max-tokens',
-  max_output_tokens: 'max-tokens',
-  seed: 'seed',
-  tools: 'tools',
-  response_format: 'response-format',
-};
+const NOT_PARAMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    model: 'model',
+    temperature: 'temperature',
+    max_tokens: 'max-tokens',
+    max_completion_tokens: 'max-tokens',
+    max_output_tokens: 'max-tokens',
+    seed: 'seed',
+    tools: 'tools',
+    response_format: 'response-format',
+  }),
+);
 const NEVER_PARAMS: readonly string[] = ['messages', 'input', 'contents', 'stream', 'stream_options', 'n'];
 
 /** A model file; null when a problem was noted. Whether its provider exists is the caller's to say. */
@@ -165,13 +167,13 @@ export function loadModel(
   const read = check(document, MODEL_SCHEMA, problems);
   const params = valueAt(document.value, ['params']);
   for (const key of isObject(params) ? Object.keys(params) : []) {
-    const own = NOT_PARAMS[key];
+    const own = NOT_PARAMS.get(key);
     const at = problemAt(document, ['params', key], 'key');
     if (own !== undefined) problems.add({ ...at, message: `write it as ${own}, a key of the file itself` });
     else if (NEVER_PARAMS.includes(key)) problems.add({ ...at, message: 'is set by the gate and cannot be given' });
   }
-  const tools = readNamed(tree, document, ['tools'], problems);
-  const format = readNamed(tree, document, ['response-format'], problems);
+  const tools = readNamed(atMost(tree, SENT_LIMIT), document, ['tools'], problems);
+  const format = readNamed(atMost(tree, SENT_LIMIT), document, ['response-format'], problems);
   if (read === null) return null;
   const { route, cascade } = read;
   const classes = route && readClasses(document, route.classes, problems);

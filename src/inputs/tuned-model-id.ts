@@ -12,6 +12,15 @@ export function isTuned({ model, tuned, tunedFrom }: TunedFacts): boolean {
   return tuned ?? (tunedFrom !== undefined || hasTunedId(model));
 }
 
+/**
+ * What holds of head's `tuned:`. That a model is no tuned one takes the checks of tuned models away, so it counts only
+ * as main says it, and of the very model that main says it of.
+ */
+export function tunedAsMainSays(base: TunedFacts, head: TunedFacts): boolean | undefined {
+  if (head.tuned === true) return true;
+  return base.model === head.model ? base.tuned : undefined;
+}
+
 /** Words that people write into the ids of models that they tuned themselves. */
 const WORDS: ReadonlySet<string> = new Set([
   'lora',

@@ -14,8 +14,9 @@ import type { GatePorts, GateRequest } from './gate-request.ts';
 import { readableSides } from './load-parsers.ts';
 import { type Drift, memberKey, type Work } from './measure/work.ts';
 import { everyCase, isComparable, measureTargets } from './measure-targets.ts';
+import { seatsOf } from './model-seats.ts';
 import { type Prepared, prepare, providersOf } from './prepare-targets.ts';
-import { needsNoCall, seatsOf } from './target-work.ts';
+import { needsNoCall } from './target-work.ts';
 
 export interface Alone {
   /** The rules are base's. */

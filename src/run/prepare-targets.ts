@@ -4,6 +4,7 @@ import { type Arms, providersAsked } from '../change/arms.ts';
 import { type Hindrance, hindranceOf } from '../change/hindrance.ts';
 import {
   type ArmRows,
+  choseMainsRows,
   compareRows,
   contextsOf,
   noteMissing,
@@ -34,6 +35,7 @@ import type { Tree } from '../text/tree.ts';
 import { isSameFile } from './gaining-drafts.ts';
 import type { GatePorts } from './gate-request.ts';
 import { judgesAsked } from './models-used.ts';
+import { levelsOn } from './recorded-levels.ts';
 import { lockRefusals } from './suite-preview.ts';
 
 export interface Faults {
@@ -51,6 +53,8 @@ export interface Prepared extends Draft {
   readonly hindrance: Hindrance | null;
   /** Head's rows say what main's do, and were recorded with head's prompt. */
   readonly hasEqualAnswers: boolean;
+  /** Where they are: how high both sides stand on them, in points by template. */
+  readonly equalLevels?: ReadonlyMap<string, number> | undefined;
   /** Cases that head's dataset adds. */
   readonly added: readonly Case[];
   /** Recorded answers, for arms that replay them. */
@@ -111,7 +115,10 @@ async function prepareOne(
   for (const fault of refusedOfModel(arms.base, config.providers, trees.base)) faults.ruler.add(fault);
   for (const fault of refusedOfModel(arms.head, config.providers, trees.head)) faults.head.add(fault);
   noteLost(suite, rows, arms, faults.head);
-  const hindrance = surface === null ? null : hindranceOf({ arms, surface, differing, rows: compared });
+  const hindrance =
+    surface === null
+      ? null
+      : hindranceOf({ arms, surface, differing, rows: compared, choseMainsRows: choseMainsRows(arms, trees) });
   const hasEqualAnswers = surface !== null && hindrance === null && compared?.equal === true;
   const whole = { ...draft, arms };
   return {
@@ -120,6 +127,9 @@ async function prepareOne(
     change: hasEqualAnswers ? { ...change, rendered: allEqual(change.rendered) } : change,
     hindrance,
     hasEqualAnswers,
+    ...(hasEqualAnswers && rows.head !== null
+      ? { equalLevels: levelsOn(rows.head, { suite, arm: arms.head, config, tree: trees.base }) }
+      : {}),
     ...(hindrance === null ? replayOf(rows, suite, change, faults) : { rows: NO_ROWS, repeats: suite.repeats }),
     trust: trustOfAll(suite, faults.ruler),
     overlap: overlapOf(whole, suite, { config, trees, problems: faults.ruler }),

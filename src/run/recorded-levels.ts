@@ -1,7 +1,7 @@
 /** Levels of a suite's templates on answers that are on file, so that a template that cannot fall is named before it gates. */
 
 import { type Arm, messagesOf } from '../change/arms.ts';
-import { fillPath, readRows } from '../change/recorded-rows.ts';
+import { type ArmRows, fillPath, readRows } from '../change/recorded-rows.ts';
 import { isBlind } from '../decision/blind.ts';
 import { type Case, withContext } from '../inputs/case/case.ts';
 import type { GateConfig } from '../inputs/config.ts';
@@ -12,7 +12,7 @@ import type { BoundTemplate, JudgeSeat, Score, ScoreInput } from '../inputs/temp
 import type { Step } from '../model-call/call.ts';
 import { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
-import { seatsOf } from './target-work.ts';
+import { seatsOf } from './model-seats.ts';
 
 /** A template that stands below its margin on the recorded rows of an arm. */
 export interface BlindTemplate {
@@ -31,23 +31,41 @@ export function blindTemplates(suite: Suite, arm: Arm, config: GateConfig, tree:
   const ignored = new Problems();
   const rows = readRows('head', arm, { base: tree, head: tree, workspace: null }, ignored);
   if (rows === null) return [];
-  const judge = recordedJudge(suite, arm, config, tree);
-  const byCase = grouped(rows.rows, ({ id }) => id);
+  const levels = levelsOn(rows, { suite, arm, config, tree });
   return suite.templates.flatMap((template, index) => {
-    if (template.spec.paired === true || template.spec.repeated === true) return [];
-    const own = suite.cases.filter((row) => appliesTo(template, row));
-    const scores = own.flatMap((row) => {
-      const answers = byCase.get(row.id) ?? [];
-      const found = answers.flatMap((answer) => scoreOf(template, inputOf(arm, row, answer), judge) ?? []);
-      return found.length === 0 ? [] : [found.reduce((sum, value) => sum + value, 0) / found.length];
-    });
-    if (scores.length === 0 || scores.length < LEAST_SHARE * own.length) return [];
-    const level = (100 * scores.reduce((sum, value) => sum + value, 0)) / scores.length;
+    const level = levels.get(template.id);
     const margin = template.margin ?? config.gate.margin;
-    if (!isBlind({ base: level, head: level }, margin)) return [];
+    if (level === undefined || !isBlind({ base: level, head: level }, margin)) return [];
     const message = `${template.id} cannot fall: on ${rows.path} its level is ${Math.round(level)} of 100 points, below its margin of ${margin}; repair the template or its cases, or set its margin below its level`;
     return [{ template, index, message }];
   });
+}
+
+interface Replayed {
+  readonly suite: Suite;
+  readonly arm: Arm;
+  readonly config: GateConfig;
+  /** Where the replies of a recorded judge lie. */
+  readonly tree: Tree;
+}
+
+/** In points, by template; without those that need a model, or most of the cases of which have no row. */
+export function levelsOn({ rows }: ArmRows, { suite, arm, config, tree }: Replayed): ReadonlyMap<string, number> {
+  const judge = recordedJudge(suite, arm, config, tree);
+  const byCase = grouped(rows, ({ id }) => id);
+  return new Map(
+    suite.templates.flatMap((template) => {
+      if (template.spec.paired === true || template.spec.repeated === true) return [];
+      const own = suite.cases.filter((row) => appliesTo(template, row));
+      const scores = own.flatMap((row) => {
+        const answers = byCase.get(row.id) ?? [];
+        const found = answers.flatMap((answer) => scoreOf(template, inputOf(arm, row, answer), judge) ?? []);
+        return found.length === 0 ? [] : [found.reduce((sum, value) => sum + value, 0) / found.length];
+      });
+      if (scores.length === 0 || scores.length < LEAST_SHARE * own.length) return [];
+      return [[template.id, (100 * scores.reduce((sum, value) => sum + value, 0)) / scores.length] as const];
+    }),
+  );
 }
 
 function inputOf(arm: Arm, given: Case, answer: OutputRow): ScoreInput {

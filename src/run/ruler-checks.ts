@@ -4,7 +4,7 @@ import { besideRepair, type Naming } from '../change/beside-repair.ts';
 import { configWords } from '../change/config-moves.ts';
 import { type HeadConfig, renamedTargets } from '../change/head-paths.ts';
 import type { Trees } from '../change/recorded-rows.ts';
-import { allowedNames, type Moved, movedPaths, rulerMoves } from '../change/ruler-moves.ts';
+import { type Moved, modelFileMoves, movedPaths, rulerMoves } from '../change/ruler-moves.ts';
 import type { RulerFiles, RulerPart } from '../change/ruler-paths.ts';
 import { type Adoption, type Draft, everything, intake } from '../change/targets.ts';
 import { type GateConfig, loadConfig } from '../inputs/config.ts';
@@ -44,7 +44,7 @@ export function viewRuler(
       ? []
       : configWords(config, headConfig, renamedTargets(config, headConfig, trees));
   const moves = rulerMoves(moved, { config: file, configAfter: after, configWords: words });
-  return { moved, moves: [...moves, ...allowedNames(measured.drafts.map(({ arms }) => arms))] };
+  return { moved, moves: [...moves, ...modelFileMoves(measured.drafts.map(({ arms }) => arms))] };
 }
 
 /** What was not measured is known by the names in its suite alone; a suite that head edits may name other files there. */

@@ -208,7 +208,7 @@ function templatesOf(
     target.suite.templates.map((template) => {
       const key = scored.key(template.id);
       const margin = template.margin ?? config.gate.margin;
-      const found = unlessBlind(resultOf(measured.family, key), margin);
+      const found = unlessBlind(resultOf(measured.family, key), margin, target.equalLevels?.get(template.id));
       const trust = target.trust.get(template.id);
       const corrected = trust === undefined ? undefined : correctedBy(trust, template, target, { scored, measured });
       const byArm = corrected?.interval != null;

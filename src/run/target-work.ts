@@ -6,11 +6,10 @@ import { inferLever } from '../escalation/infer-lever.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { escalationGoal, type Lever } from '../inputs/escalation-policy.ts';
 import { appliesTo } from '../inputs/per-case.ts';
-import { replyForm } from '../inputs/refused-settings.ts';
-import type { Suite } from '../inputs/suite.ts';
-import type { BoundTemplate, JudgeSeat } from '../inputs/template.ts';
+import type { BoundTemplate } from '../inputs/template.ts';
 import { digestOf } from '../text/digest.ts';
 import { memberKey, type Work } from './measure/work.ts';
+import { seatsOf } from './model-seats.ts';
 import type { Prepared } from './prepare-targets.ts';
 
 /** `seed` orders the cases; the gate's holds the digest of what head sends (`orderOf`). */
@@ -34,33 +33,8 @@ export function workOf(target: Prepared, config: GateConfig, seed: string): Work
     baselineRepeats: config.gate.baselineRepeats,
     rendered: change.rendered,
     levels: goal !== undefined || suite.templates.some((template) => template.floor !== null),
-    judge: seatOf(suite, config),
-    embedder: embedderOf(suite),
+    ...seatsOf(suite, config),
   };
-}
-
-/** Who judges and who embeds for a suite; null = nobody. */
-export function seatsOf(
-  suite: Suite,
-  config: GateConfig,
-): { readonly judge: Omit<JudgeSeat, 'place'> | null; readonly embedder: Omit<JudgeSeat, 'place'> | null } {
-  return { judge: seatOf(suite, config), embedder: embedderOf(suite) };
-}
-
-function seatOf(suite: Suite, config: GateConfig): Omit<JudgeSeat, 'place'> | null {
-  const { judge } = suite;
-  if (judge === undefined) return null;
-  const { provider, model, temperature, maxTokens, seed, params, votes } = judge;
-  const structured = replyForm(judge, config.providers[provider]);
-  const recorded = config.providers[provider]?.type === 'recorded';
-  return { provider, model, temperature, maxTokens, seed, params, structured, votes, recorded };
-}
-
-function embedderOf({ embedding }: Suite): Omit<JudgeSeat, 'place'> | null {
-  if (embedding === undefined) return null;
-  const { provider, model, dimensions } = embedding;
-  const params = dimensions === undefined ? {} : { dimensions };
-  return { provider, model, params, recorded: false, structured: 'text', votes: 1 };
 }
 
 /** Seed of a target's order of cases: another one whenever head sends something else. `seed` is that of the run. */

@@ -12,7 +12,9 @@ export const MODEL_LIMIT: SizeLimit = { what: 'a model file', bytes: 64_000 };
 export const CONFIG_LIMIT: SizeLimit = { what: 'a config', bytes: 256_000 };
 export const SUITE_LIMIT: SizeLimit = { what: 'a suite', bytes: 256_000 };
 export const PROMPT_LIMIT: SizeLimit = { what: 'a prompt', bytes: 1_000_000 };
-/** Schemas, labels, rubrics, tools, ledgers, and files that are imported. */
+/** Tools and response formats, which go out with every request. */
+export const SENT_LIMIT: SizeLimit = { what: 'a file that is sent with every request', bytes: 1_000_000 };
+/** Schemas, labels, rubrics, ledgers, and files that are imported. */
 export const NAMED_LIMIT: SizeLimit = { what: 'a file of this kind', bytes: 4_000_000 };
 
 /** The same tree, in which a larger file cannot be read. */

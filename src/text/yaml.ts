@@ -99,6 +99,8 @@ function parsed(text: string, lineCounter: LineCounter, merge: boolean): YamlDoc
       schema: 'core',
       merge,
       uniqueKeys: false,
+      // Binary data, sets and ordered maps are nothing that JSON can carry.
+      resolveKnownTags: false,
       stringKeys: true,
       logLevel: 'error',
     });

@@ -67,6 +67,8 @@ describe('the built command', () => {
     [['run', '--jsn', 'x'], 'run: unknown option --jsn; did you mean --json?'],
     [['run', '--json'], 'run: --json needs a value'],
     [['run', '--json', '--md', 'x'], 'run: --json needs a value'],
+    [['run', '--head', ''], 'run: --head is empty; give a value or leave it out'],
+    [['run', '--base='], 'run: --base is empty; give a value or leave it out'],
     [['run', '--fixed=3'], 'run: --fixed takes no value'],
     [['run', 'prompts/a.md'], 'run takes no argument "prompts/a.md"'],
     [['init', '--force'], 'init: unknown option --force; it takes --recorded'],

@@ -111,7 +111,7 @@ async function checkouts(
 
 async function locate(name: string, repository: GitRepository, host: CommitLookup | undefined): Promise<string> {
   if (name === WORKTREE) return WORKTREE;
-  const here = repository.commit(name) ?? repository.commit(`origin/${name}`);
+  const here = namedCommit(name, repository) ?? namedCommit(`origin/${name}`, repository);
   if (here !== null) return here.sha;
   const isSha = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
   const sha = isSha ? name : await host?.commit(name);
@@ -119,6 +119,32 @@ async function locate(name: string, repository: GitRepository, host: CommitLooku
   if (sha === undefined || sha === null) return repository.resolve(name);
   await repository.fetchCommit(sha);
   return sha;
+}
+
+/**
+ * To git a tag goes before a branch of the same name: whoever may push one would choose what is compared with what. Throws
+ * InputError for a name of several commits.
+ */
+function namedCommit(name: string, repository: GitRepository): Checkout | null {
+  const [plain = ''] = name.split(/[~^@:]/);
+  if (plain === '' || plain === 'HEAD' || plain.startsWith('refs/')) return repository.commit(name);
+  const references = [
+    `refs/tags/${plain}`,
+    `refs/heads/${plain}`,
+    `refs/remotes/${plain}`,
+    `refs/remotes/${plain}/HEAD`,
+  ];
+  repository.lookUp([name, ...references]);
+  const known = references.flatMap((reference) => {
+    const found = repository.commit(reference);
+    return found === null ? [] : [{ reference, sha: found.sha }];
+  });
+  if (new Set(known.map(({ sha }) => sha)).size > 1) {
+    const all = known.map(({ reference, sha }) => `${reference} (${sha.slice(0, 7)})`).join(' and ');
+    const message = `"${plain}" stands for ${all}; write in full which of them is meant`;
+    throw new InputError({ file: repository.root, message });
+  }
+  return repository.commit(name);
 }
 
 async function firstOf(names: readonly string[], find: (name: string) => Promise<string>): Promise<string> {

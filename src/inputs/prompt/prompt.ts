@@ -72,14 +72,16 @@ export function loadPrompt(
   const before = problems.count;
   const small = atMost(tree, PROMPT_LIMIT);
   const { inputVar = 'input' } = reading;
+  let size = 0;
   const pieces = addresses.map((address, index) => {
+    // A file may be named many times; what is too large by now is not read on.
+    if (size > PROMPT_LIMIT.bytes) return null;
     const source = readSource(small, address, problems, named?.(index));
     const piece = source === null ? null : pieceOf({ ...source, reading, named: named?.(index) }, problems);
+    size += piece?.messages.reduce((sum, { content }) => sum + (content?.length ?? 0), 0) ?? 0;
     return piece === null || inputVar === 'input' ? piece : { ...piece, parts: piece.parts.map(withInput(inputVar)) };
   });
-  if (problems.count > before || pieces.some((piece) => piece === null)) return null;
-  const whole = pieces as readonly Piece[];
-  const size = whole.flatMap(({ messages }) => messages).reduce((sum, { content }) => sum + (content?.length ?? 0), 0);
+  if (problems.count > before) return null;
   if (size > PROMPT_LIMIT.bytes) {
     problems.add({
       file: fileOf(addresses[0] ?? ''),
@@ -87,6 +89,8 @@ export function loadPrompt(
     });
     return null;
   }
+  if (pieces.some((piece) => piece === null)) return null;
+  const whole = pieces as readonly Piece[];
   const parts = whole.flatMap((piece) => piece.parts);
   const variables = new Map<string, Variable>();
   for (const variable of variablesIn(parts.flatMap((list) => list ?? []))) {

@@ -8,6 +8,7 @@ import { type Document, follow, type Path, problemAt } from '../../text/document
 import { parseJsonLine } from '../../text/json-lines.ts';
 import { eachLine } from '../../text/lines-of-file.ts';
 import { type Problems, show } from '../../text/problem.ts';
+import { PROMPT_LIMIT, tooLarge } from '../../text/size-limits.ts';
 import type { Tree } from '../../text/tree.ts';
 import { type Place, placeOf, readText, refuseConflict } from '../../text/utf8.ts';
 import { parseYamlText } from '../../text/yaml.ts';
@@ -41,11 +42,17 @@ export function textPiece(source: PromptSource, problems: Problems): Piece | nul
 
   const body = withoutFinalNewline(text.slice(bodyStart));
   const pieces: SplitText[] = [];
+  let size = body.length;
   for (const at of includesOf(settings)) {
     const file = follow(front!.document, at, path, problems);
     const included = file === null ? null : readText(tree, file, problems, problemAt(front!.document, at));
     if (file === null || included === null) continue;
     const plain = withoutFinalNewline(included.replaceAll('\r\n', '\n'));
+    size += plain.length;
+    if (size > PROMPT_LIMIT.bytes) {
+      problems.add({ file: path, message: `with all that it includes ${tooLarge(size, PROMPT_LIMIT)}` });
+      return null;
+    }
     const whereIs = (offset: number): Place => placeOf(plain, offset);
     const from = { ...source, path: file, text: plain };
     pieces.push(splitText(from, { segments: [plain], language, note: (fault) => note(fault, file), whereIs }));

@@ -19,8 +19,9 @@ import { InputError, OutsideError, Problems, UsageError } from '../../text/probl
 import type { Tree } from '../../text/tree.ts';
 import type { GatePorts } from '../gate-request.ts';
 import { Calls } from '../measure/drive-steps.ts';
+import { seatsOf } from '../model-seats.ts';
 import { suiteOf } from '../prepare-targets.ts';
-import { blocks, seatsOf } from '../target-work.ts';
+import { blocks } from '../target-work.ts';
 import { type Pool, poolOf } from './pool.ts';
 import { hardest, type Tried } from './training-set.ts';
 

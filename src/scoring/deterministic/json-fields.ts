@@ -51,6 +51,9 @@ function right(fields: readonly Field[]): number {
   return fields.filter((field) => field.ok).length;
 }
 
+/** Each item is held against each: what a long list has beyond so many pairs counts as absent, an answer of that length is no near miss. */
+const MOST_PAIRS = 200_000;
+
 function compareLists(
   expected: readonly Json[],
   actual: readonly Json[],
@@ -60,14 +63,17 @@ function compareLists(
   const at = `${path}[]`;
   if (rules.arrays === 'ordered')
     return expected.flatMap((item, index) => compareFields(item, actual[index], rules, at));
+  const looked = actual.slice(0, Math.max(2 * expected.length, Math.floor(MOST_PAIRS / expected.length)));
   const pairs = expected.flatMap((item, row) =>
-    actual.map((other, column) => ({ row, column, right: right(compareFields(item, other, rules, at)) })),
+    looked.flatMap((other, column) => {
+      const found = right(compareFields(item, other, rules, at));
+      return found === 0 ? [] : [{ row, column, right: found }];
+    }),
   );
   pairs.sort((a, b) => b.right - a.right || a.row - b.row || a.column - b.column);
   const partner = new Map<number, number>();
   const taken = new Set<number>();
   for (const pair of pairs) {
-    if (pair.right === 0) break;
     if (partner.has(pair.row) || taken.has(pair.column)) continue;
     partner.set(pair.row, pair.column);
     taken.add(pair.column);

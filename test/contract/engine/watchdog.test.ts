@@ -2,9 +2,14 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
+import type { WatchdogTask } from '../../../src/adapters/system/watchdog.ts';
+import { type WiringOptions, wire } from '../../../src/adapters/wire-ports.ts';
+import { loadConfig } from '../../../src/inputs/config.ts';
 import { parseRecord } from '../../../src/record/parse-record.ts';
 import { timeUp, timeUpRecord } from '../../../src/run/build-record.ts';
+import { Problems } from '../../../src/text/problem.ts';
 import { temporaryFolder } from '../../servers/repository.ts';
+import { memoryTree } from '../../unit/inputs/memory-tree.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -61,6 +66,34 @@ it.concurrent('a run that is blocked when its time is up is ended, says why, and
     errors: 1,
   });
   expect(Date.parse(record.operational.finishedAt)).toBeGreaterThan(Date.parse(record.operational.startedAt));
+});
+
+it('reading and measuring share one bound, and so do all that ask models after them', async () => {
+  const left: number[] = [];
+  const watchdog = { start: ({ leftMs }: WatchdogTask) => void left.push(leftMs), recorded() {}, close() {} };
+  const words = () => ({ file: undefined, record: parseRecord('r', Buffer.from(RECORD)), line: LINE });
+  const ports = wire({
+    env: {},
+    storeDir: null,
+    concurrency: 1,
+    signal: new AbortController().signal,
+    progress: { note() {}, warn() {} } as unknown as WiringOptions['progress'],
+    watch: { watchdog, words },
+  });
+  const problems = new Problems();
+  const text =
+    'version: 1\nproviders: { default: { type: recorded, outputs: o.jsonl } }\ntargets: { a: { prompt: a.md, model: a.yml, suite: a.suite.yml } }\ngate: { max-minutes: 1 }\n';
+  const config = loadConfig(memoryTree({ 'plumbline.yml': text }), 'plumbline.yml', problems)!;
+  const request = { config, works: [], seed: '' } as unknown as Parameters<typeof ports.openModels>[0];
+  ports.begun?.(config);
+  for (let more = 0; more < 2; more++) {
+    await new Promise((go) => setTimeout(go, 60));
+    await (await ports.openModels(request)).close();
+  }
+  expect(left).toHaveLength(3);
+  expect(left[0]).toBeGreaterThan(59_000);
+  expect(left[1]).toBeLessThanOrEqual(60_000 - 50);
+  expect(left[2]).toBeLessThanOrEqual(60_000 - 110);
 });
 
 it.concurrent('a record that is written already stays as it is when the run is ended after it', async () => {

@@ -272,6 +272,26 @@ describe('the command', () => {
     await expect(unrelated).rejects.toThrow(/no common ancestor.*--exact/);
   });
 
+  it.each([
+    ['refs/tags/main', 'main'],
+    ['refs/tags/origin/main', 'origin/main'],
+    ['refs/tags/feature', 'main'],
+  ])('refuses a name that %s gives a second meaning: a tag would choose what is compared', async (tag, base) => {
+    const pr = pullRequest();
+    pr.shop.git('update-ref', 'refs/remotes/origin/main', pr.base);
+    const other = tag === 'refs/tags/feature' ? pr.base : pr.head;
+    pr.shop.git('update-ref', tag, other);
+    const wanted = resolveRevisions(command(base, 'feature'), openRepository(pr.shop.root));
+    await expect(wanted).rejects.toThrow(new RegExp(`stands for ${tag}.* and refs/.*write in full`));
+    const full = resolveRevisions(command('refs/heads/main', 'refs/heads/feature'), openRepository(pr.shop.root));
+    expect(await full).toMatchObject({ base: pr.fork, head: pr.head });
+    // A tag that means the same commit chooses nothing.
+    const same = { main: pr.base, 'origin/main': pr.base, feature: pr.head }[tag.slice('refs/tags/'.length)]!;
+    pr.shop.git('update-ref', tag, same);
+    const again = resolveRevisions(command(base, 'feature'), openRepository(pr.shop.root));
+    expect(await again).toMatchObject({ base: pr.fork, head: pr.head });
+  });
+
   it('says so when a repository has no branch to compare with', async () => {
     const shop = workshop();
     shops.push(shop);

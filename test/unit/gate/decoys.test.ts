@@ -27,6 +27,20 @@ const config = (replace: Readonly<Record<string, string>>): string =>
 const PROMPT = 'prompts/sums.md';
 const CFG = '.github/plumbline.yml';
 
+it('one target may not be measured at very many places, each of which costs a whole run', async () => {
+  const keys = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, at) => `  t${at}: { prompt: prompts/${at}.md, model: models/sums.yml, suite: evals/sums.suite.yml }`,
+    ).join('\n');
+  const flood = (count: number) => ({
+    [CFG]: CONFIG.replace(/ {2}sums:.*/, keys(count)),
+    ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`prompts/${at}.md`, `${GOOD}${at}`])),
+  });
+  await expect(gate(flood(200))).rejects.toThrow(/gives target "sums" of the base branch \d+ places.*at most 8/);
+  expect((await gate(flood(2))).verdict).toBe('pass');
+});
+
 describe('a worse prompt or model is blocked', () => {
   it.each<[string, Readonly<Record<string, string | null>>, string]>([
     [

@@ -127,6 +127,37 @@ describe('recorded answers', () => {
     expect(reason).toBe('not-recorded');
   });
 
+  describe('in files that the name of the prompt chooses', () => {
+    const named = (name: string, text: string): Files => ({ 'prompts/sums.md': `---\nname: ${name}\n---\n${text}` });
+    const byName = { '.github/plumbline.yml': config.replace('{model}', '{prompt}'), 'out/v1.jsonl': answers() };
+
+    it('are a recording of their own where main holds both, and equal ones pass', async () => {
+      const start = { ...byName, ...named('v1', OLD), 'out/v2.jsonl': answers() };
+      expect((await gate(start, named('v2', NEW))).record.verdict).toBe('pass');
+      const blind = { ...start, 'out/v1.jsonl': answers({}, 'no'), 'out/v2.jsonl': answers({}, 'no') };
+      expect((await gate(blind, named('v2', NEW))).reason).toBe('blind');
+    });
+
+    it.each<[string, Files, Files]>([
+      ['the pull request adds the file', {}, { 'out/v2.jsonl': answers() }],
+      ['the pull request makes it equal', { 'out/v2.jsonl': answers({}, 'old') }, { 'out/v2.jsonl': answers() }],
+    ])('are not where %s', async (_, before, change) => {
+      const { record, reason } = await gate(
+        { ...byName, ...named('v1', OLD), ...before },
+        { ...named('v2', NEW), ...change },
+      );
+      expect([record.verdict, reason]).toEqual(['inconclusive', 'not-recorded']);
+    });
+  });
+
+  it('of another model that main holds are none of a changed prompt', async () => {
+    const { reason } = await gate(
+      { ...base, 'out/other.jsonl': answers() },
+      { ...edited, 'models/sums.yml': 'provider: default\nmodel: other\n' },
+    );
+    expect(reason).toBe('not-recorded');
+  });
+
   it('never stand in for live ones, nor the pull request’s for main’s', async () => {
     const both = CONFIG.replace(
       /( +)(default: .*)/,

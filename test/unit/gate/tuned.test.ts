@@ -108,3 +108,11 @@ describe('a tuned model', () => {
     expect(entry.tuned?.notes[0]).toContain('is not on the base branch: overlap with the eval cases is not checked');
   });
 });
+
+it('a model file of the pull request cannot say of itself that its tuned model is none', async () => {
+  const base = await project({ '.github/plumbline.yml': escalation('') });
+  const ports = fakePorts((question) => `answer ${caseOf(question)}`);
+  const record = await runGate(request(base, { ...base, 'models/sums.yml': `${TUNED}tuned: false\n` }), ports);
+  expect(record.targets['sums']?.lever).toBe('fine-tune');
+  expect(record.ruler.moved).toContainEqual(expect.objectContaining({ path: 'models/sums.yml', what: 'tuning' }));
+});

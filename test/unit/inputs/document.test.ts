@@ -56,6 +56,8 @@ describe('a document', () => {
 
   it('refuses what silently changes a value: a key twice, a tag, two documents, NaN', () => {
     expect(faults('a.yml', 'dataset: x\ndataset: y\n')).toMatch(/^a\.yml:2:1: is not valid YAML/);
+    for (const tag of ['omap [a: 1]', 'set {a, b}', 'binary aGk=', 'pairs [a: 1]', 'timestamp 2001-01-01'])
+      expect(faults('a.yml', `a: 1\nb: !!${tag}\n`)).toMatch(/^a\.yml:2:4: is not valid YAML: Unresolved tag/);
     expect(faults('a.json', '{"dataset": "x",\n "dataset": "y"}')).toBe(
       'a.json:2:2: dataset: stands twice in one object',
     );

@@ -56,6 +56,25 @@ describe('a file', () => {
     expect(read((problems) => loadPrompt(tree, ['c.md', 'c.md'], problems)).text).toMatch(/at most 1 MB/);
   });
 
+  it('is not read on once it is too large, however often it is named', () => {
+    const many = memoryTree({
+      'a.md': `---\ninclude: [${Array(5000).fill('b.md').join(', ')}]\n---\nhello\n`,
+      'b.md': 'x'.repeat(999_990),
+    });
+    expect(read((problems) => loadPrompt(many, ['a.md'], problems)).text).toMatch(
+      /with all that it includes it is 2 MB/,
+    );
+    const named = Array<string>(5000).fill('b.md');
+    expect(read((problems) => loadPrompt(many, named, problems)).text).toMatch(/with all that it includes it is 2 MB/);
+  });
+
+  it('of tools that go out with every request is refused above 1 MB', () => {
+    const tree = memoryTree({ 'm.yml': 'model: m\ntools: t.json\n', 't.json': `[${' '.repeat(1_000_000)}]` });
+    expect(read((problems) => loadModel(tree, 'm.yml', problems)).text).toMatch(
+      /sent with every request has at most 1 MB/,
+    );
+  });
+
   it('that a case blows up is told with the case, before it fills the memory', () => {
     const problems = new Problems();
     const prompt = loadPrompt(memoryTree({ 'p.md': '{{input}} '.repeat(90_000) }), ['p.md'], problems)!;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasTunedId, isTuned } from '../../../src/inputs/tuned-model-id.ts';
+import { hasTunedId, isTuned, tunedAsMainSays } from '../../../src/inputs/tuned-model-id.ts';
 
 test.each([
   'ft:gpt-4o-mini-2024-07-18:acme::9abc',
@@ -43,4 +43,16 @@ test('what the file says overrules the form of the id', () => {
   expect(isTuned({ model: 'desk-7b', tuned: true })).toBe(true);
   expect(isTuned({ model: 'desk-7b', tunedFrom: 'llama-8b' })).toBe(true);
   expect(isTuned({ model: 'desk-7b' })).toBe(false);
+});
+
+test.each<[string, Parameters<typeof tunedAsMainSays>[0], Parameters<typeof tunedAsMainSays>[1], boolean | undefined]>([
+  ['head alone says no of a new id', { model: 'a' }, { model: 'ft:x', tuned: false }, undefined],
+  ['head alone says no of the same id', { model: 'ft:x' }, { model: 'ft:x', tuned: false }, undefined],
+  ['main says no of another id', { model: 'a-lora', tuned: false }, { model: 'ft:x', tuned: false }, undefined],
+  ['main says no of this id', { model: 'a-lora', tuned: false }, { model: 'a-lora' }, false],
+  ['main says yes of this id and head takes it back', { model: 'a', tuned: true }, { model: 'a', tuned: false }, true],
+  ['main says yes of this id and head leaves it out', { model: 'a', tuned: true }, { model: 'a' }, true],
+  ['head says yes', { model: 'a', tuned: false }, { model: 'a', tuned: true }, true],
+])('that a model is no tuned one is main’s word: %s', (_, base, head, said) => {
+  expect(tunedAsMainSays(base, head)).toBe(said);
 });

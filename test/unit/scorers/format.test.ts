@@ -93,6 +93,13 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       '{"l": [{"k":3,"v":4},{"k":1,"v":2}]}',
       1,
     ],
+    [
+      'of a list as long as an answer can be, as much is looked at as an honest one has',
+      { arrays: 'any-order' },
+      { expected: { json: Array.from({ length: 2000 }, (_, at) => at) } },
+      JSON.stringify(Array.from({ length: 150_000 }, (_, at) => at)),
+      1,
+    ],
     ['one item may not serve twice', { arrays: 'any-order' }, { expected: { json: [1, 1] } }, '[1]', 0.5, 'absent:[]'],
     ['numbers to so many decimals', { decimals: 2 }, { expected: { json: { a: 0.333 } } }, '{"a": 0.33333}', 1],
     ['numbers as they are', {}, { expected: { json: { a: 0.333 } } }, '{"a": 0.3333}', 0, 'differs:/a'],
