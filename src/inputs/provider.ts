@@ -277,12 +277,35 @@ export function wireOf(provider: ProviderConfig): WireName | null {
 const AWS_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
 const AWS_TOKEN = 'AWS_SESSION_TOKEN';
 
-/** Environment variables that hold a provider's keys; those that are not `needed` may be unset. */
-export function keyVariables(provider: ProviderConfig): readonly { readonly name: string; readonly needed: boolean }[] {
-  if (provider.type === 'recorded') return [];
-  if (provider.apiKeyEnv !== undefined) return [{ name: provider.apiKeyEnv, needed: true }];
-  if (provider.type !== 'bedrock') return [];
-  return [...AWS_KEYS.map((name) => ({ name, needed: true })), { name: AWS_TOKEN, needed: false }];
+/** A variable that holds a key; one that is not `needed` may be unset. */
+interface KeyVariable {
+  readonly name: string;
+  readonly needed: boolean;
+}
+
+/**
+ * Environment variables that hold a provider's keys. What is cut out of texts and told before a first call is read from
+ * here, so a new type must say it too before it compiles.
+ */
+export function keyVariables(provider: ProviderConfig): readonly KeyVariable[] {
+  switch (provider.type) {
+    case 'recorded':
+      return [];
+    case 'openai':
+    case 'anthropic':
+    case 'google':
+    case 'http':
+      return ownKey(provider);
+    case 'bedrock': {
+      const own = ownKey(provider);
+      if (own.length > 0) return own;
+      return [...AWS_KEYS.map((name) => ({ name, needed: true })), { name: AWS_TOKEN, needed: false }];
+    }
+  }
+}
+
+function ownKey({ apiKeyEnv }: LiveProvider): readonly KeyVariable[] {
+  return apiKeyEnv === undefined ? [] : [{ name: apiKeyEnv, needed: true }];
 }
 
 /** The variables without which a provider cannot be asked. */

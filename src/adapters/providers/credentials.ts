@@ -1,6 +1,6 @@
 /** API keys: which variable a provider names, and whether it is set. No value ever leaves this file but to the provider. */
 import type { GateConfig } from '../../inputs/config.ts';
-import { type BedrockProvider, keyVariables, type ProviderConfig } from '../../inputs/provider.ts';
+import { keyVariables, type LiveProvider, type ProviderConfig } from '../../inputs/provider.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -70,9 +70,18 @@ export interface SigningKeys {
   readonly token?: string | undefined;
 }
 
-/** Undefined where the provider has a key of its own, or none is set. */
-export function signingKeysOf(provider: BedrockProvider, env: Env): SigningKeys | undefined {
-  if (provider.apiKeyEnv !== undefined) return undefined;
-  const [id, secret, token] = keyVariables(provider).map(({ name }) => keyIn(name, env));
-  return id === undefined || secret === undefined ? undefined : { id, secret, token };
+/** Null where requests are not signed: the type has no signature, the provider has a key of its own, or no keys are set. */
+export function signingKeysOf(provider: LiveProvider, env: Env): SigningKeys | null {
+  switch (provider.type) {
+    case 'openai':
+    case 'anthropic':
+    case 'google':
+    case 'http':
+      return null;
+    case 'bedrock': {
+      if (provider.apiKeyEnv !== undefined) return null;
+      const [id, secret, token] = keyVariables(provider).map(({ name }) => keyIn(name, env));
+      return id === undefined || secret === undefined ? null : { id, secret, token };
+    }
+  }
 }

@@ -1,5 +1,5 @@
 /** Anthropic, Google and Bedrock: one request in the wire format of the house, over our own transport. */
-import type { AnthropicProvider, BedrockProvider, GoogleProvider } from '../../inputs/provider.ts';
+import type { HouseProvider, OpenAiProvider } from '../../inputs/provider.ts';
 import { parseReply } from '../../model-call/answer-limits.ts';
 import { CONVERSE } from '../../model-call/wires/converse.ts';
 import { GEMINI } from '../../model-call/wires/gemini.ts';
@@ -20,7 +20,8 @@ import {
   type WireOptions,
 } from './wire-attempt.ts';
 
-type House = AnthropicProvider | GoogleProvider | BedrockProvider;
+/** OpenAI's format goes through its own client. */
+type House = Exclude<HouseProvider, OpenAiProvider>;
 
 export function openHouse(provider: House, options: WireOptions): Wire {
   const { transport } = options;
@@ -56,11 +57,11 @@ export function openHouse(provider: House, options: WireOptions): Wire {
       return 'kind' in read ? read : refusedAttempt({ ...read, sent: namesIn(body) });
     },
     async list() {
-      // The runtime of Bedrock has no list.
-      if (provider.type === 'bedrock') return null;
+      const url = listUrl(provider);
+      if (url === null) return null;
       const signal = AbortSignal.timeout(LIST_TIMEOUT_MS);
       try {
-        const received = await transport.send(`${provider.baseUrl}/models`, { method: 'GET', headers: fixed, signal });
+        const received = await transport.send(url, { method: 'GET', headers: fixed, signal });
         const parsed = parseReply(received.text);
         return 'fault' in parsed ? null : readModelList(parsed.value);
       } catch {
@@ -68,6 +69,18 @@ export function openHouse(provider: House, options: WireOptions): Wire {
       }
     },
   };
+}
+
+/** Where the house lists its models; null = nowhere. */
+function listUrl({ type, baseUrl }: House): string | null {
+  switch (type) {
+    case 'anthropic':
+    case 'google':
+      return `${baseUrl}/models`;
+    case 'bedrock':
+      // Its runtime has no list.
+      return null;
+  }
 }
 
 function formatOf({ type }: House): WireFormat {
@@ -107,7 +120,13 @@ function keyHeader({ type }: House, key: string | undefined): Readonly<Record<st
 }
 
 function versionOf(provider: House): Readonly<Record<string, string>> {
-  return provider.type === 'anthropic' ? { 'anthropic-version': provider.version } : {};
+  switch (provider.type) {
+    case 'anthropic':
+      return { 'anthropic-version': provider.version };
+    case 'google':
+    case 'bedrock':
+      return {};
+  }
 }
 
 function signature(
@@ -116,6 +135,12 @@ function signature(
   url: string,
   body: string,
 ): Readonly<Record<string, string>> {
-  if (provider.type !== 'bedrock' || signing === undefined) return {};
-  return signed({ url, body, region: provider.region, service: 'bedrock' }, signing, new Date(epoch()));
+  switch (provider.type) {
+    case 'anthropic':
+    case 'google':
+      return {};
+    case 'bedrock':
+      if (signing === null) return {};
+      return signed({ url, body, region: provider.region, service: 'bedrock' }, signing, new Date(epoch()));
+  }
 }

@@ -191,8 +191,8 @@ async function openWire(options: LineOptions): Promise<Wire> {
       message: `the environment variable ${provider.apiKeyEnv} is not set; provider "${provider.name}" takes its key from it`,
     });
   }
-  const signing = provider.type === 'bedrock' ? signingKeysOf(provider, options.env) : undefined;
   const transport = await options.transport();
+  const signing = signingKeysOf(provider, options.env);
   const wireOptions = { key, signing, transport, ms: clock.ms, epoch: () => Date.parse(clock.now()) };
   switch (provider.type) {
     case 'openai':

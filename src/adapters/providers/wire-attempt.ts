@@ -21,8 +21,8 @@ export interface Wire {
 
 export interface WireOptions {
   readonly key: string | undefined;
-  /** Where requests are signed in the place of a key. */
-  readonly signing?: SigningKeys | undefined;
+  /** What requests are signed with in the place of a key; null = they are not signed. */
+  readonly signing: SigningKeys | null;
   readonly transport: Transport;
   /** Monotonic and epoch milliseconds. */
   readonly ms: () => number;

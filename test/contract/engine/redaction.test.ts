@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { HttpProvider, ProviderConfig } from '../../../src/inputs/provider.ts';
+import { keysOf } from '../../../src/adapters/providers/credentials.ts';
+import type { BedrockProvider, HttpProvider, ProviderConfig } from '../../../src/inputs/provider.ts';
+import { keyVariables, PROVIDER_SCHEMA, toProvider } from '../../../src/inputs/provider.ts';
+import { ANSWERS } from '../../servers/houses.ts';
 import { apiError, completion, type ModelServer, type ServerReply, startModelServer } from '../../servers/model.ts';
 import { temporaryFolder } from '../../servers/repository.ts';
-import { MODEL, open, openai, question } from './port.ts';
+import { configOf, MODEL, open, openai, question } from './port.ts';
 
 const KEY = 'sk-plumb/ine+test/3f9c2a7e51d84b60==';
 const base64 = Buffer.from(`Bearer ${KEY}`).toString('base64');
@@ -27,9 +30,13 @@ afterAll(async () => {
 });
 
 /** All that a run of one question says, keeps and throws. */
-async function sinks(provider: ProviderConfig, name: string): Promise<string> {
+async function sinks(
+  provider: ProviderConfig,
+  name: string,
+  env: Readonly<Record<string, string>> = { ENGINE_KEY: KEY },
+): Promise<string> {
   const storeDir = join(folder.path, name.replaceAll(/\W+/g, '-'));
-  const { models, notes, warnings } = await open(provider, { env: { ENGINE_KEY: KEY }, storeDir, backoffMs: 1 });
+  const { models, notes, warnings } = await open(provider, { env, storeDir, backoffMs: 1 });
   const said = await models.ask(question('a')).catch((error: unknown) => String(error));
   await models.close();
   const kept = readdirSync(storeDir).map((file) => readFileSync(join(storeDir, file), 'utf8'));
@@ -106,5 +113,56 @@ describe('a provider that hands the key back', () => {
       headers: {},
     };
     expectNone(await sinks(own, `http ${name}`));
+  });
+
+  it('and is signed for with the keys of AWS, finds none of the three anywhere', async () => {
+    const aws = {
+      AWS_ACCESS_KEY_ID: 'AKIDOFTHETESTS42',
+      AWS_SECRET_ACCESS_KEY: 'secret/of+the/tests/1234567890',
+      AWS_SESSION_TOKEN: 'token//of+a+while==0987654321',
+    };
+    const bedrock: BedrockProvider = {
+      type: 'bedrock',
+      name: 'default',
+      region: 'eu-central-1',
+      baseUrl: server.url,
+      timeoutSeconds: 5,
+      headers: {},
+    };
+    const keys = Object.values(aws);
+    expect(keysOf(configOf(bedrock), aws)).toEqual(keys);
+    const echoed = keys.map((key) => `${key} ${Buffer.from(key).toString('base64')}`).join(' and ');
+    for (const [name, reply] of [
+      ['answer', { body: ANSWERS.converse({ text: `you sent ${echoed}` }) }],
+      ['error', apiError(400, `bad keys ${echoed}`)],
+    ] as const) {
+      server.respond = () => reply;
+      const told = await sinks(bedrock, `aws ${name}`, aws);
+      expect(told).toContain('***');
+      for (const key of keys)
+        for (const form of [key, Buffer.from(key).toString('base64').slice(0, -4)]) expect(told).not.toContain(form);
+    }
+  });
+});
+
+/** One provider of every type: a new type does not compile here until it says where its keys are. */
+const VARIABLES: Readonly<Record<ProviderConfig['type'], readonly string[]>> = {
+  openai: ['OWN'],
+  anthropic: ['OWN'],
+  google: ['OWN'],
+  http: ['OWN'],
+  bedrock: ['OWN'],
+  recorded: [],
+};
+
+describe('the variables that hold keys', () => {
+  it.each(Object.entries(VARIABLES))('of a provider of type %s are known', (type, names) => {
+    const block = PROVIDER_SCHEMA.parse({
+      type,
+      ...(type === 'recorded' ? { outputs: 'a.jsonl' } : { 'api-key-env': 'OWN' }),
+      ...(type === 'bedrock' && { region: 'eu-central-1' }),
+      ...(type === 'http' && { url: 'https://app.example' }),
+    });
+    expect(keyVariables(toProvider('default', block)).map(({ name }) => name)).toEqual(names);
   });
 });
