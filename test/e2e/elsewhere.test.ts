@@ -19,8 +19,10 @@ shop.commit({ 'prompts/support.md': prompt('worse') });
 shop.git('checkout', '-q', '-b', 'better', 'main');
 shop.commit({ 'prompts/support.md': prompt('better') });
 
-// `npx plumbline` is the built command, and `node` this one.
-put(tools.path, { npx: `#!/bin/sh\nshift\nexec "${process.execPath}" "${CLI}" "$@"\n` });
+// `npx --no-install plumbline` is the built command, and `node` this one.
+put(tools.path, {
+  npx: `#!/bin/sh\ntest "$1" = --no-install || exit 9\nshift 2\nexec "${process.execPath}" "${CLI}" "$@"\n`,
+});
 chmodSync(join(tools.path, 'npx'), 0o755);
 symlinkSync(process.execPath, join(tools.path, 'node'));
 
@@ -48,7 +50,7 @@ describe('the page on other places', () => {
     'holds a snippet for %s that stops a worse prompt and lets a better one through',
     (name, linesOf, env) => {
       const script = linesOf(snippet(name)).join('\n');
-      expect(script).toContain('npx plumbline run');
+      expect(script).toContain('npx --no-install plumbline run');
       for (const [branch, status] of [
         ['worse', 1],
         ['better', 0],
