@@ -26,7 +26,7 @@ export function importRowsCommand({ file, out = '', name, dryRun }: RowsOptions,
     mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, `${imported.lines.join('\n')}\n`, { flag: 'wx' });
   }
-  io.out(summary(imported, target.replaceAll('\\', '/'), dryRun));
+  io.say(summary(imported, target.replaceAll('\\', '/'), dryRun));
   return 0;
 }
 

@@ -100,7 +100,7 @@ async function once(options: LevelsOptions, io: Terminal, signal: AbortSignal, r
     const storeDir = storeOf(options, io, repository);
     const choice = options.patterns === undefined ? null : new CaseChoice(options.patterns, readFailures(storeDir));
     if (choice?.isEmpty === true) {
-      io.out(NO_CASE_FAILED);
+      io.say(NO_CASE_FAILED);
       return;
     }
     const redaction = io.redaction ?? openRedaction();
@@ -120,7 +120,7 @@ async function once(options: LevelsOptions, io: Terminal, signal: AbortSignal, r
     );
     progress.end();
     const told = redaction.value(report);
-    io.out(renderLevels(told));
+    io.say(renderLevels(told));
     if (options.json !== undefined) writeText(io, options.json, `${JSON.stringify(told, null, 1)}\n`);
     if (storeDir !== null) keepFailures(storeDir, failedInLevels(report));
   } finally {

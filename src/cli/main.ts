@@ -54,17 +54,17 @@ Exit codes: 0 pass, skipped or a warning · 1 regressed · 2 usage, config or da
 async function main(args: string[], io: Terminal): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    io.out(OVERVIEW);
+    io.say(OVERVIEW);
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-V' || name === 'version') {
-    io.out(`${VERSION}\n`);
+    io.say(`${VERSION}\n`);
     return 0;
   }
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (entry === undefined) throw new UsageError(`no command "${name}"${suggestion(name, Object.keys(COMMANDS))}`);
   if (rest.includes('--help') || rest.includes('-h')) {
-    io.out((await entry[1]()).help);
+    io.say((await entry[1]()).help);
     return 0;
   }
   const { keepCompiled } = await import('../adapters/system/compile-cache.ts');

@@ -71,10 +71,12 @@ async function escalate(
   let code: number;
   rmSync(path.join(folder, 'out.json'), { force: true });
   try {
+    const told = (text: string): void => {
+      out += text;
+    };
     code = await command([...args], {
-      out: (text) => {
-        out += text;
-      },
+      out: told,
+      say: told,
       err: () => undefined,
       env: {},
       cwd: folder,

@@ -66,7 +66,7 @@ async function asked(command: Command, cwd: string, args: string[] = []): Promis
     said += text;
   };
   const env = { PATH: process.env['PATH'], HOME: '/nonexistent' };
-  const io = { out, err: out, env, cwd, columns: 80, isTTY: false, color: false };
+  const io = { out, say: out, err: out, env, cwd, columns: 80, isTTY: false, color: false };
   try {
     const code = await command(args, io);
     return { code, said: said.replaceAll(/\s+/g, ' ') };

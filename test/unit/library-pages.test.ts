@@ -19,6 +19,7 @@ function terminal(): { readonly io: Terminal; readonly said: string[] } {
   const said: string[] = [];
   const io = {
     out: (text: string) => void said.push(text),
+    say: (text: string) => void said.push(text),
     err: () => {},
     env: {},
     cwd: '.',

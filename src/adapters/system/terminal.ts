@@ -1,8 +1,13 @@
 /** The terminal a command talks to; a plain value, so that tests hand in their own. */
+import { visible } from '../../report/escape.ts';
 import { openRedaction, type Redaction } from '../../text/redaction.ts';
 
 export interface Terminal {
+  /** Data that was asked for, as it is: a record, a report, JSON. */
   readonly out: (text: string) => void;
+  /** What a person reads of the result. */
+  readonly say: (text: string) => void;
+  /** What a person reads of the way there, and what went wrong. */
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
@@ -13,15 +18,22 @@ export interface Terminal {
   readonly redaction?: Redaction | undefined;
 }
 
-/** Controls but tab and line feed; the sequences the product itself writes are matched first and stay. */
-const CONTROL = /\u001b\[(?:0|1|31|32|33)m|\r\u001b\[K|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** What the product itself writes to steer a terminal. */
+const OWN = /(\u001b\[(?:0|1|31|32|33)m|\r\u001b\[K)/;
+/** At the start of a line a job's log would take this for a command of the runner; white space before it changes nothing. */
+const COMMAND = /^(?=\s*::)/gm;
 
-/** Text in which nothing steers the terminal: file names, model answers and error texts may come from anyone. */
+/**
+ * Text in which nothing steers the terminal and nothing hides: file names, model answers and error texts may come from
+ * anyone, and the command runs in jobs too, whose log obeys lines of a certain form.
+ */
 export function tame(text: string): string {
-  return text.replace(CONTROL, (found) => {
-    if (found.length > 1) return found;
-    return found === '\r' ? '' : `‹U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`;
-  });
+  return text
+    .split(OWN)
+    .map((piece, at) => (at % 2 === 1 ? piece : visible(piece)))
+    .join('')
+    .replace(COMMAND, '| ')
+    .replaceAll('##[', '## [');
 }
 
 /** Colour and redraw only on a real terminal, and never under NO_COLOR, TERM=dumb or CI. */
@@ -33,6 +45,7 @@ export function processTerminal(): Terminal {
   const shown = process.stdout.isTTY === true ? tame : (text: string): string => text;
   return {
     out: (text) => void process.stdout.write(shown(redaction.text(text))),
+    say: (text) => void process.stdout.write(tame(redaction.text(text))),
     err: (text) => void process.stderr.write(tame(redaction.text(text))),
     env,
     cwd: process.cwd(),

@@ -60,7 +60,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const rows = bytes === null ? null : parseLabels(name, bytes, problems);
   problems.throwIfAny();
   const agreement = agreementOf(rows!, rate, cases);
-  if (!writeJson(io, values.json, agreement)) io.out(text(agreement));
+  if (!writeJson(io, values.json, agreement)) io.say(text(agreement));
   return 0;
 }
 

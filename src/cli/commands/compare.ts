@@ -75,7 +75,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const verdict = suiteVerdict(Object.values(templates));
   const { margin, alpha, seed, fixed } = settings;
   const report = { verdict, templates, regressions: regressionsOf(rows!, results), margin, alpha, seed, fixed };
-  if (!writeJson(io, settings.json, report)) io.out(text(verdict, templates, settings));
+  if (!writeJson(io, settings.json, report)) io.say(text(verdict, templates, settings));
   return verdict === 'regressed' ? 1 : 0;
 }
 

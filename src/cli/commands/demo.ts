@@ -60,7 +60,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   for (const [, path, text] of wrote) write(path, text);
   if (values.json !== undefined) write(resolve(io.cwd, values.json), `${JSON.stringify(record, null, 1)}\n`);
   const places = [...wrote.map(([what, path]) => [what, path] as const), ['repository', dir] as const];
-  io.out(story(record, comment, places, io));
+  io.say(story(record, comment, places, io));
   // The demo worked when its pull request was blocked, as the record of such a one says.
   if (record.verdict === 'regressed') return 0;
   throw new OutsideError(`the demo's pull request should have been blocked, but the verdict is ${record.verdict}`);

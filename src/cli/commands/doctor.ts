@@ -52,7 +52,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     ...gitFindings(root, [...judged, ...(ruler.config?.targets.map(({ suite }) => lockPath(suite)) ?? [])]),
     ...(ruler.config === null ? [] : lookAtOwners(tree, judged)),
   ];
-  io.out(told(findings, ruler, workflows.files, Math.min(io.columns, 80)));
+  io.say(told(findings, ruler, workflows.files, Math.min(io.columns, 80)));
   return findings.some(({ kind }) => kind === 'fault') ? 1 : 0;
 }
 

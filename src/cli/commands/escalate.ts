@@ -79,7 +79,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     writeText(io, html, (await import('../../report/management/page.ts')).renderManagementHtml(managed));
   if (json !== undefined && json !== '-') writeText(io, json, text);
   if (json === '-') io.out(text);
-  else io.out(entries.map(({ target: name, entry, beside }) => checklist(name, entry, beside, io.columns)).join('\n'));
+  else io.say(entries.map(({ target: name, entry, beside }) => checklist(name, entry, beside, io.columns)).join('\n'));
   return entries.some(({ blocks }) => blocks) ? 1 : 0;
 }
 

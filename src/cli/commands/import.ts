@@ -75,7 +75,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   }
   if (faults.length > 0) throw new InputError(faults);
   write(imported, values.out ?? '', io);
-  io.out(summary(imported, values.out));
+  io.say(summary(imported, values.out));
   return 0;
 }
 

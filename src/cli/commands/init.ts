@@ -47,7 +47,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const { files, notes } = await prepared(tree, mainBranch(root), recorded);
   refuseOverwriting(tree, files);
   write(root, files);
-  io.out(told(files, notes, recorded, relative(io.cwd, root), Math.min(io.columns, 80)));
+  io.say(told(files, notes, recorded, relative(io.cwd, root), Math.min(io.columns, 80)));
   return 0;
 }
 

@@ -87,7 +87,7 @@ function list(place: Place, io: Terminal): number {
   const { entries, problems } = read(place, io);
   const attempts = byDate(entries).map(({ attempt }) => attempt);
   if (place.json) io.out(`${JSON.stringify({ attempts, problems: problems.list }, null, 1)}\n`);
-  else if (attempts.length === 0) io.out('No attempt is in the ledger yet.\n');
+  else if (attempts.length === 0) io.say('No attempt is in the ledger yet.\n');
   else
     for (const { date, lever, target, title, commit, lift, holdout, costPerRequest, decision } of attempts) {
       const aside =
@@ -100,7 +100,7 @@ function list(place: Place, io: Terminal): number {
         `${date.slice(0, 10)}  ${lever}${target === undefined ? '' : ` of ${target}`}  ${title ?? commit.slice(0, 7)}`,
         `            ${change(lift.points)} ${interval(lift.interval)}, ${aside}${cost}, ${decision?.state ?? 'no decision'}${reason}`,
       ];
-      io.out(`${lines.map(visible).join('\n')}\n`);
+      io.say(`${lines.map(visible).join('\n')}\n`);
     }
   if (!place.json) for (const { file, message } of problems.list) io.err(`${visible(`${file}: ${message}`)}\n`);
   return 0;
@@ -110,7 +110,7 @@ function check(place: Place, io: Terminal): number {
   const { entries, problems } = read(place, io);
   for (const entry of entries) noteFaults(entry, problems);
   problems.throwIfAny();
-  io.out(`${entries.length} ${entries.length === 1 ? 'attempt reads' : 'attempts read'}.\n`);
+  io.say(`${entries.length} ${entries.length === 1 ? 'attempt reads' : 'attempts read'}.\n`);
   return 0;
 }
 
@@ -159,7 +159,7 @@ function decide(file: string, wanted: Decided, io: Terminal): number {
   const changed = { ...(entry!.source as object), decision };
   lines[at] = isLines ? JSON.stringify(changed) : formatFile(changed);
   writeText(io, file, lines.join('\n'));
-  io.out(`${visible(`${file}: ${decision.state} by ${decision.by}`)}\n`);
+  io.say(`${visible(`${file}: ${decision.state} by ${decision.by}`)}\n`);
   return 0;
 }
 

@@ -112,13 +112,13 @@ function check(tree: Tree, suites: readonly Suite[], io: Terminal): number {
     const entry = tree.entry(path);
     const moved = entry.kind === 'file' ? drift(new TextDecoder().decode(entry.bytes), suite) : ['missing'];
     if (moved.length === 0) {
-      io.out(`${path}: up to date\n`);
+      io.say(`${path}: up to date\n`);
       continue;
     }
     drifted++;
-    io.out(`${path}: drifted\n${moved.map((line) => `  ${line}\n`).join('')}`);
+    io.say(`${path}: drifted\n${moved.map((line) => `  ${line}\n`).join('')}`);
   }
-  if (drifted > 0) io.out('Run "plumbline lock" and commit the result if this is meant.\n');
+  if (drifted > 0) io.say('Run "plumbline lock" and commit the result if this is meant.\n');
   return drifted > 0 ? 1 : 0;
 }
 
@@ -142,20 +142,20 @@ function write({ root, tree, suites, config, arms, asking }: Locked, io: Termina
     const asked = arms.get(suite.file) ?? [];
     const models = asked.map(({ model }) => model);
     const sent = asked.map((arm) => charactersSent(arm, suite));
-    io.out(`${path}: written\n${previewText(preview(suite, config, models, { sent, prices }))}`);
+    io.say(`${path}: written\n${previewText(preview(suite, config, models, { sent, prices }))}`);
     const blind = asked.flatMap((arm) => (config === null ? [] : blindTemplates(suite, arm, config, tree)));
     for (const message of new Set(blind.map(({ message }) => message)))
-      io.out(`${wrapLines(`  note: ${message}`, 80)}\n`);
+      io.say(`${wrapLines(`  note: ${message}`, 80)}\n`);
     for (const { prompt } of asked) {
       const foreign = foreignMarksNote(prompt);
-      if (foreign !== null) io.out(wrapLines(`  note: ${prompt.files[0]}: ${foreign}\n`, 80));
+      if (foreign !== null) io.say(wrapLines(`  note: ${prompt.files[0]}: ${foreign}\n`, 80));
     }
   }
   const told =
     config === null
       ? []
       : [...priceNotes(asking, config, now).map(({ message }) => message), ...endNotes(asking, config, now)];
-  for (const message of new Set(told)) io.out(`${wrapLines(`  note: ${message}`, 80)}\n`);
+  for (const message of new Set(told)) io.say(`${wrapLines(`  note: ${message}`, 80)}\n`);
   return 0;
 }
 

@@ -183,7 +183,7 @@ async function deliver(
     templates: Object.fromEntries(prepared.suite.templates.map(({ id, digest }) => [id, digest])),
     heldout: prepared.slices.heldout.slice(0, result.heldout.cases).map(({ id }) => rows.get(id)!),
   });
-  io.out(`${wrap(outcomeSentence(result), 80)}\n`);
+  io.say(`${wrap(outcomeSentence(result), 80)}\n`);
   const own = (name: string): string => join(folder, name);
   const files: readonly (readonly [string | undefined, string])[] = [
     [wanted.json ?? own('result.json'), text],
@@ -201,7 +201,7 @@ async function deliver(
   }
   if (proposed && wanted.apply)
     for (const { file, after } of result.changes) writeText(io, join(resolve(io.cwd, wanted.repo ?? '.'), file), after);
-  for (const [path] of files) if (path !== undefined) io.out(`  ${path}\n`);
+  for (const [path] of files) if (path !== undefined) io.say(`  ${path}\n`);
   return wanted['require-improvement'] && !proposed ? 3 : 0;
 }
 

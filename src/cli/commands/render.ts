@@ -44,7 +44,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   };
   if (md !== undefined) write(md, renderComment(record));
   if (html !== undefined) write(html, renderHtml(record));
-  if (md === undefined && html === undefined) io.out(renderTerminal(record, { columns: io.columns, color: io.color }));
+  if (md === undefined && html === undefined) io.say(renderTerminal(record, { columns: io.columns, color: io.color }));
   return 0;
 }
 

@@ -148,11 +148,11 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     if (patterns !== undefined) {
       const choice = new CaseChoice(patterns, readFailures(storeDir));
       if (choice.isEmpty) {
-        io.out(NO_CASE_FAILED);
+        io.say(NO_CASE_FAILED);
         return 0;
       }
       const { lookAt } = await import('../../run/show-cases.ts');
-      return await lookAt(choice, { trees, config: values.config, adopt: values.adopt }, ports, io.out);
+      return await lookAt(choice, { trees, config: values.config, adopt: values.adopt }, ports, io.say);
     }
     const record = await runGate(
       {
@@ -283,6 +283,6 @@ async function write(
   if (files.junit !== undefined) out.push([files.junit, (await import('../../report/junit.ts')).renderJUnit(record)]);
   const text = renderTerminal(record, { columns: Math.min(io.columns, 80), color: io.color });
   // The verdict is said even where a disk is full.
-  io.out(text);
+  io.say(text);
   for (const [path, content] of out) writeText(io, path, content);
 }

@@ -57,7 +57,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const { rows, left } = scoreAll(suite!, outputs!);
   const templates = summary(suite!, rows, left);
   if (values.json !== undefined) writeText(io, values.json, `${JSON.stringify({ templates, scores: rows })}\n`);
-  io.out(table(templates));
+  io.say(table(templates));
   for (const id of left)
     io.err(wrapLines(`note: ${id} needs a judge and was left out; "plumbline run" asks one\n`, 80));
   return 0;

@@ -30,7 +30,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const specs = [...(await loadSpecs(names.length === 0 ? TEMPLATE_NAMES : names)).values()];
   if (writeJson(io, values.json, specs.map(libraryRow))) return 0;
   const width = Math.min(80, Math.max(40, io.columns));
-  io.out(names.length === 0 ? libraryText(specs, width) : specs.map((spec) => templateText(spec, width)).join('\n'));
+  io.say(names.length === 0 ? libraryText(specs, width) : specs.map((spec) => templateText(spec, width)).join('\n'));
   return 0;
 }
 

@@ -59,7 +59,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const templates = Object.fromEntries(
     histories!.map((one) => [isOne ? one.template : `${one.target}/${one.template}`, trendOf(one)]),
   );
-  if (!writeJson(io, values.json, { templates })) io.out(text(templates));
+  if (!writeJson(io, values.json, { templates })) io.say(text(templates));
   return 0;
 }
 

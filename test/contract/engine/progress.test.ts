@@ -7,7 +7,7 @@ import { planText } from '../../../src/run/call-plan.ts';
 function terminal(isTTY: boolean): { readonly io: Terminal; readonly said: string[] } {
   const said: string[] = [];
   const err = (text: string): void => void said.push(text);
-  return { io: { out: () => {}, err, env: {}, cwd: '/', columns: 80, isTTY, color: false }, said };
+  return { io: { out: () => {}, say: () => {}, err, env: {}, cwd: '/', columns: 80, isTTY, color: false }, said };
 }
 
 it('a terminal shows what a run may cost before it starts, and then one line with what is left and what is spent', async () => {
