@@ -29,6 +29,16 @@ export function endNotes(targets: readonly AskingTarget[], config: GateConfig, n
   return [...new Set([...own, ...ofBases].filter((note) => note !== null))];
 }
 
+/** Models that nobody can pin: which of them are asked, and what watches them in the place of a dated id. */
+export function snapshotNote(targets: readonly AskingTarget[], config: GateConfig): string | null {
+  const moving = modelsAsked(targets, config).filter(
+    ({ provider, model }) => modelRow({ model, houses: housesOf(config.providers[provider]) })?.snapshots === 'none',
+  );
+  const names = [...new Set(moving.map(({ model }) => model))];
+  if (names.length === 0) return null;
+  return `${names.join(', ')}: no dated id is offered that stays as it is; a scheduled run of the gate on main notices when it changes`;
+}
+
 function endOf({ provider, model }: ModelSeat, config: GateConfig): ModelEnd | null {
   const asked = config.providers[provider];
   // Clouds have dates of their own.

@@ -19,7 +19,7 @@ import { refusedOfModel } from '../../inputs/refused-settings.ts';
 import { loadSuite, type Suite } from '../../inputs/suite.ts';
 import { suiteTemplateNames } from '../../inputs/suite-names.ts';
 import { readable } from '../../run/load-parsers.ts';
-import { endNotes, priceNotes } from '../../run/model-notes.ts';
+import { endNotes, priceNotes, snapshotNote } from '../../run/model-notes.ts';
 import type { AskingTarget } from '../../run/models-used.ts';
 import { blindTemplates } from '../../run/recorded-levels.ts';
 import { lockRefusals, preview, previewText } from '../../run/suite-preview.ts';
@@ -154,7 +154,11 @@ function write({ root, tree, suites, config, arms, asking }: Locked, io: Termina
   const told =
     config === null
       ? []
-      : [...priceNotes(asking, config, now).map(({ message }) => message), ...endNotes(asking, config, now)];
+      : [
+          ...priceNotes(asking, config, now).map(({ message }) => message),
+          ...endNotes(asking, config, now),
+          ...[snapshotNote(asking, config) ?? []].flat(),
+        ];
   for (const message of new Set(told)) io.say(`${wrapLines(`  note: ${message}`, 80)}\n`);
   return 0;
 }

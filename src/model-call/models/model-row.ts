@@ -47,6 +47,8 @@ export interface ModelRow {
   readonly chatTools?: 'refused' | 'effort-none' | undefined;
   /** A tool that must be called. */
   readonly forcedTool?: 'refused' | undefined;
+  /** No dated id is offered that would stay as it is. */
+  readonly snapshots?: 'none' | undefined;
   readonly ends?: ModelEnd | undefined;
   readonly prices: readonly DatedPrice[];
 }

@@ -145,6 +145,7 @@ export const MODEL_DATA: ModelData = {
     "xhigh",
     "max"
    ],
+   "snapshots": "none",
    "prices": [
     {
      "input": 2,
@@ -180,6 +181,7 @@ export const MODEL_DATA: ModelData = {
     "xhigh",
     "max"
    ],
+   "snapshots": "none",
    "prices": [
     {
      "input": 8,
@@ -216,6 +218,7 @@ export const MODEL_DATA: ModelData = {
     "max"
    ],
    "chatTools": "refused",
+   "snapshots": "none",
    "prices": [
     {
      "input": 2,
@@ -252,6 +255,7 @@ export const MODEL_DATA: ModelData = {
     "max"
    ],
    "chatTools": "effort-none",
+   "snapshots": "none",
    "prices": [
     {
      "input": 1,
@@ -290,6 +294,7 @@ export const MODEL_DATA: ModelData = {
    ],
    "defaultEffort": "medium",
    "chatTools": "effort-none",
+   "snapshots": "none",
    "prices": [
     {
      "input": 0.1,
@@ -327,6 +332,7 @@ export const MODEL_DATA: ModelData = {
     "max"
    ],
    "chatTools": "effort-none",
+   "snapshots": "none",
    "prices": [
     {
      "input": 2,
@@ -363,6 +369,7 @@ export const MODEL_DATA: ModelData = {
     "max"
    ],
    "chatTools": "refused",
+   "snapshots": "none",
    "prices": [
     {
      "input": 10,
@@ -401,6 +408,7 @@ export const MODEL_DATA: ModelData = {
     "max"
    ],
    "chatTools": "effort-none",
+   "snapshots": "none",
    "prices": [
     {
      "input": 4,
@@ -435,6 +443,7 @@ export const MODEL_DATA: ModelData = {
     "max"
    ],
    "chatTools": "effort-none",
+   "snapshots": "none",
    "prices": [
     {
      "input": 2,
@@ -465,6 +474,7 @@ export const MODEL_DATA: ModelData = {
     "max"
    ],
    "chatTools": "effort-none",
+   "snapshots": "none",
    "prices": [
     {
      "input": 0.2,
@@ -1342,6 +1352,7 @@ export const MODEL_DATA: ModelData = {
     "xhigh"
    ],
    "defaultEffort": "high",
+   "snapshots": "none",
    "prices": [
     {
      "input": 3,
@@ -1366,6 +1377,7 @@ export const MODEL_DATA: ModelData = {
     "medium",
     "high"
    ],
+   "snapshots": "none",
    "prices": [
     {
      "input": 2,
@@ -1397,6 +1409,7 @@ export const MODEL_DATA: ModelData = {
     "medium",
     "high"
    ],
+   "snapshots": "none",
    "prices": [
     {
      "input": 2,
@@ -1431,6 +1444,7 @@ export const MODEL_DATA: ModelData = {
     "high",
     "xhigh"
    ],
+   "snapshots": "none",
    "prices": [
     {
      "input": 1.5,
@@ -1450,6 +1464,7 @@ export const MODEL_DATA: ModelData = {
     "gemini"
    ],
    "temperature": "ignored",
+   "snapshots": "none",
    "prices": [
     {
      "input": 0.75,
@@ -1478,6 +1493,7 @@ export const MODEL_DATA: ModelData = {
     "gemini"
    ],
    "temperature": "ignored",
+   "snapshots": "none",
    "prices": [
     {
      "input": 0.75,
@@ -1506,6 +1522,7 @@ export const MODEL_DATA: ModelData = {
     "gemini"
    ],
    "temperature": "ignored",
+   "snapshots": "none",
    "prices": [
     {
      "input": 0.75,
@@ -1534,6 +1551,7 @@ export const MODEL_DATA: ModelData = {
     "gemini"
    ],
    "temperature": "ignored",
+   "snapshots": "none",
    "prices": [
     {
      "input": 0.3,
@@ -1552,6 +1570,7 @@ export const MODEL_DATA: ModelData = {
    "wires": [
     "gemini"
    ],
+   "snapshots": "none",
    "prices": [
     {
      "input": 1.5,
@@ -1574,6 +1593,7 @@ export const MODEL_DATA: ModelData = {
     "on": "2027-05-07",
     "source": "google-deprecations"
    },
+   "snapshots": "none",
    "prices": [
     {
      "input": 0.25,
@@ -1592,6 +1612,7 @@ export const MODEL_DATA: ModelData = {
    "wires": [
     "gemini"
    ],
+   "snapshots": "none",
    "prices": [
     {
      "input": 2,
@@ -1622,6 +1643,7 @@ export const MODEL_DATA: ModelData = {
     "replacement": "gemini-3.8-flash",
     "source": "google-2.5-devto"
    },
+   "snapshots": "none",
    "prices": [
     {
      "input": 1.25,
@@ -1646,6 +1668,7 @@ export const MODEL_DATA: ModelData = {
     "replacement": "gemini-3.5-flash-lite",
     "source": "google-2.5-devto"
    },
+   "snapshots": "none",
    "prices": [
     {
      "input": 0.3,
