@@ -36,7 +36,7 @@ export type RevisionPlan =
   | { readonly kind: 'none'; readonly why: string };
 
 /** Default bases of a command, in order. */
-const DEFAULT_BASES: readonly string[] = ['origin/HEAD', 'main', 'origin/main', 'master'];
+export const DEFAULT_BASES: readonly string[] = ['origin/HEAD', 'main', 'origin/main', 'master'];
 
 /**
  * Whether a commit is the test merge a pull request is judged by: its second parent is the head the payload names (after

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Terminal } from '../adapters/system/terminal.ts';
+import { many } from '../report/format-numbers.ts';
 import { InputError, Problems } from '../text/problem.ts';
 import { slug } from '../tools/import/names.ts';
 import { type ImportedRows, importRows } from '../tools/import/rows.ts';
@@ -20,13 +21,15 @@ export function importRowsCommand({ file, out = '', name, dryRun }: RowsOptions,
   if (imported === null) throw new InputError({ file, message: 'cannot be imported' });
   const target = path.join(out, 'evals', `${slug(name ?? path.basename(file).replace(/\.[a-z]+$/i, ''))}.cases.jsonl`);
   const place = path.resolve(io.cwd, target);
-  if (existsSync(place))
+  const isTaken = existsSync(place);
+  if (isTaken && !dryRun)
     throw new InputError({ file: target, message: 'is there already; move it, or give --name or --out' });
   if (!dryRun) {
     mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, `${imported.lines.join('\n')}\n`, { flag: 'wx' });
   }
   io.say(summary(imported, target.replaceAll('\\', '/'), dryRun));
+  if (isTaken) io.say(`${target} is there already: move it before the import, or give --name or --out.\n`);
   return 0;
 }
 
@@ -53,8 +56,8 @@ function summary({ lines, mapping, filled }: ImportedRows, target: string, dryRu
   ];
   return [
     dryRun
-      ? `Nothing is written. ${lines.length} cases would go to ${target}:\n`
-      : `Wrote ${lines.length} cases to ${target}:\n`,
+      ? `Nothing is written. ${many(lines.length, 'case')} would go to ${target}:\n`
+      : `Wrote ${many(lines.length, 'case')} to ${target}:\n`,
     ...rows,
     ...(dryRun
       ? ['\n', ...lines.slice(0, SHOWN).map((line) => `  ${line.length > 300 ? `${line.slice(0, 299)}...` : line}\n`)]

@@ -38,6 +38,10 @@ export interface GitRepository extends Repository {
   prefetch(wanted: readonly { readonly revision: string; readonly path: string }[]): void;
   /** `refs/tags/NAME` of the nearest tag at or before a commit; null where this clone has none. */
   lastTag(revision: string): string | null;
+  /** The branch that a symbolic reference such as `HEAD` stands for, as `main` or `origin/main`; null where it is none. */
+  branchOf(reference: string): string | null;
+  /** Commits of `revision` that `base` does not have. */
+  ahead(base: string, revision: string): number;
   /** Makes a commit readable: nothing if it is, else one fetch into a folder of our own beside the user's repository. */
   fetchCommit(sha: string): Promise<void>;
   /** Removes what was fetched. */
@@ -189,6 +193,19 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
         if (!(error instanceof OutsideError)) throw error;
         return null;
       }
+    },
+    branchOf(reference) {
+      try {
+        const name = git(own, ['symbolic-ref', '--quiet', '--short', reference]).toString('utf8').trim();
+        return name === '' ? null : name;
+      } catch (error) {
+        if (!(error instanceof OutsideError)) throw error;
+        return null;
+      }
+    },
+    ahead: (base, revision) => {
+      const range = `${resolve(base)}..${resolve(revision)}`;
+      return Number(git(objects(), ['rev-list', '--count', range]).toString('latin1'));
     },
     async fetchCommit(sha) {
       if (!FULL_SHA.test(sha)) throw new InputError({ file: place.root, message: `"${sha}" is not a full commit id` });

@@ -156,7 +156,7 @@ function told(
     'Next:',
     item(
       '  1. ',
-      `Put cases of your own into ${cases.join(', ')}: from 50 on there is a verdict, 200 make it a good one.${recorded ? ' For each, one row of what your pipeline answered into evals/outputs/.' : ''}`,
+      `Put cases of your own into ${cases.join(', ')}: from 50 on there is a verdict, 200 make it a good one. "plumbline import rows FILE" makes cases of data that you already have.${recorded ? ' For each, one row of what your pipeline answered into evals/outputs/.' : ''}`,
     ),
     item('  2. ', '"plumbline lock" pins them again, and says how small a drop they can see.'),
     item(

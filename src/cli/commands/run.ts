@@ -20,7 +20,9 @@ import { failedInRecord } from '../../run/failed-cases.ts';
 import { runGate } from '../../run/run-gate.ts';
 import { InputError, UsageError } from '../../text/problem.ts';
 import { openRedaction, type Redaction } from '../../text/redaction.ts';
+import { wrapLines } from '../../text/wrap.ts';
 import { VERSION } from '../../version.ts';
+import { aheadWithConfig, defaultBase, nothingYet } from '../compared-base.ts';
 import type { LevelsOptions } from '../levels.ts';
 import { readOptions } from '../options.ts';
 import { terminalProgress } from '../progress.ts';
@@ -113,14 +115,14 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   };
   const isDefault = values.base === undefined && values.head === undefined && values.only === undefined;
   if (isDefault && revisions.base === repository.resolve('HEAD') && isSame(trees))
-    io.err('you are on main: nothing to compare; switch to a branch, or give\n--base HEAD~1 --exact\n');
+    io.err(wrapLines(`${nothingYet(repository)}\n`, 80));
   const stop = interruption();
   const progress = terminalProgress(io, values.verbose);
   progress.note(`base ${revisions.base}, head ${revisions.head} (${revisions.how})`);
   const storeDir = values['no-store'] ? null : resolve(io.cwd, values.store ?? join(repository.gitDir, 'plumbline'));
   const redaction = io.redaction ?? openRedaction();
   const provenance = {
-    base: { sha: revisions.base, label: values.base ?? 'main' },
+    base: { sha: revisions.base, label: values.base ?? defaultBase(repository) },
     head: { sha: revisions.head, label: values.head ?? 'working folder' },
     engine: VERSION,
     reproduce: reproduce(values, revisions),
@@ -177,6 +179,11 @@ export async function command(args: string[], io: Terminal): Promise<number> {
         (record.problems ?? []).map((message) => ({ file: record.provenance.config, key: 'api-key-env', message })),
       );
     await write(redaction.value(record), values, io);
+    const behind =
+      record.reason === 'first-adoption' && values.base === undefined
+        ? aheadWithConfig(repository, values.config === undefined ? CONFIG_PATHS : [values.config])
+        : null;
+    if (behind !== null) io.err(wrapLines(`${behind}\n`, 80));
     watchdog.recorded();
     if (storeDir !== null && Object.keys(record.targets).length > 0) keepFailures(storeDir, failedInRecord(record));
     return record.exitCode;

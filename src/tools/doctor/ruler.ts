@@ -15,6 +15,7 @@ import { endNotes, priceNotes } from '../../run/model-notes.ts';
 import type { AskingTarget } from '../../run/models-used.ts';
 import { blindTemplates } from '../../run/recorded-levels.ts';
 import { lockRefusals, preview } from '../../run/suite-preview.ts';
+import { TEMPLATE_NAMES } from '../../run/template-library.ts';
 import { type Path, valueAt } from '../../text/document.ts';
 import { Problems } from '../../text/problem.ts';
 import { readDocument } from '../../text/read-document.ts';
@@ -70,6 +71,7 @@ export function lookAtRuler(
     if (!seen.has(target.suite)) {
       const names = Object.keys(config.providers);
       const suite = loadSuite(tree, target.suite, specs(target.suite), problems, {
+        knownNames: TEMPLATE_NAMES,
         providers: names,
         contexts: contextsIn(tree, arm === null ? [] : [arm]),
       });

@@ -73,6 +73,18 @@ describe('doctor on the ruler', () => {
     );
   });
 
+  it('says of a misspelt template what lock says, from the whole library', () => {
+    const files = {
+      ...repository(),
+      [SUITE]: 'dataset: a.cases.jsonl\ntemplates: [TaskCompletionn, { use: Blorp, id: b }]\n',
+    };
+    const [near, far] = told(files, 'fault').split('\n');
+    expect(near).toBe(
+      `${SUITE}:2:13: templates[0]: "TaskCompletionn" is not a template; did you mean TaskCompletion? ("plumbline templates" lists them)`,
+    );
+    expect(far).toMatch(/"Blorp" is not a template \("plumbline templates" lists them\)$/);
+  });
+
   it('finds a label that no answer could name', async () => {
     const labels = await loadSpecs(['LabelMatch']);
     const files = {

@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { importRowsCommand } from '../../../src/cli/import-rows.ts';
 import { parseCases } from '../../../src/inputs/case/dataset.ts';
 import { formatProblem, Problems } from '../../../src/text/problem.ts';
 import { importRows } from '../../../src/tools/import/rows.ts';
@@ -103,5 +107,38 @@ describe('import rows', () => {
     ['d.jsonl', '', /no row/],
   ])('refuses %s: %j', (file, text, said) => {
     expect(imported(file, text).said.join('\n')).toMatch(said);
+  });
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-rows-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('import rows', () => {
+  it('shows in a dry run what it would write where a file is in the way, and refuses to write over it', () => {
+    writeFileSync(join(folder, 'support.jsonl'), '{"question": "2 + 2?", "answer": "4"}\n');
+    const said: string[] = [];
+    const io = {
+      out: (text: string) => void said.push(text),
+      say: (text: string) => void said.push(text),
+      err: (text: string) => void said.push(text),
+      env: {},
+      cwd: folder,
+      columns: 80,
+      isTTY: false,
+      color: false,
+    };
+    const rows = { file: 'support.jsonl', out: undefined, name: undefined };
+    expect(importRowsCommand({ ...rows, dryRun: true }, io)).toBe(0);
+    expect(readdirSync(folder)).toEqual(['support.jsonl']);
+    expect(said.join('')).not.toContain('is there already');
+    importRowsCommand({ ...rows, dryRun: false }, io);
+    const place = join(folder, 'evals/support.cases.jsonl');
+    writeFileSync(place, 'mine\n');
+    said.length = 0;
+    expect(importRowsCommand({ ...rows, dryRun: true }, io)).toBe(0);
+    expect(said.join('')).toContain('Nothing is written. 1 case would go to evals/support.cases.jsonl');
+    expect(said.join('')).toContain('evals/support.cases.jsonl is there already: move it before the import');
+    expect(() => importRowsCommand({ ...rows, dryRun: false }, io)).toThrow('is there already; move it');
+    expect(readFileSync(place, 'utf8')).toBe('mine\n');
   });
 });
