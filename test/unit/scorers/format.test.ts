@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
+import { describe, expect, it, test } from 'vitest';
+import { tokensIn } from '../../../src/scoring/deterministic/length-tokens.ts';
 import { bind, outcome, type Row, specOf } from './stand.ts';
 
 const PERSON = {
@@ -169,6 +171,32 @@ describe.each(Object.entries(TABLE))('%s scores', (name, rows) => {
   test.each(rows.map((row) => [row[0], row] as const))('%s', async (_, row) => {
     expect(outcome(await specOf(name), row)).toEqual([row[4], row[5]]);
   });
+});
+
+describe('tokens of an answer', () => {
+  const words = 'The quick (brown) fox, it\'s said: "jumps"\n\nover 1234567 lazy dogs!  Überraschung。你好，世界。 ';
+
+  it('are those of one count of the whole', () => {
+    const plain = { disallowedSpecial: new Set<string>() };
+    for (const text of ['', words, words.repeat(200), '<|endoftext|> a'.repeat(500), `${'word '.repeat(3000)}\n`])
+      expect(tokensIn(text)).toBe(countTokens(text, plain));
+  });
+
+  it.each([
+    ['a', 'a'.repeat(990_000)],
+    ['brackets', '['.repeat(990_000)],
+    ['combining marks', '\u0301'.repeat(990_000)],
+    ['faces of two places', '👩'.repeat(495_000)],
+    ['blanks', `x${' '.repeat(990_000)}x`],
+  ])(
+    'are counted in time in proportion to their number, be it one piece of a megabyte: %s',
+    (_, text) => {
+      const began = performance.now();
+      expect(tokensIn(text)).toBeGreaterThan(1000);
+      expect(performance.now() - began).toBeLessThan(30_000);
+    },
+    60_000,
+  );
 });
 
 describe('faults of a suite are noted where they stand', () => {
