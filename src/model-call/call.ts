@@ -81,6 +81,8 @@ export interface Question {
   readonly storedBefore?: string | undefined;
   /** Only a stored answer will do, none too old to serve, and nothing is sent. Not part of the store key. */
   readonly storedOnly?: boolean | undefined;
+  /** No stored answer of an earlier run will do; what this run was told serves again. Not part of the store key. */
+  readonly again?: boolean | undefined;
 }
 
 export interface Usage {

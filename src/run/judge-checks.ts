@@ -2,7 +2,7 @@
 import { type Family, settle } from '../decision/family.ts';
 import type { Case } from '../inputs/case/case.ts';
 import type { BoundTemplate, JudgeSeat } from '../inputs/template.ts';
-import type { Canary } from '../scoring/judge/canaries.ts';
+import type { Canary, CanaryOutcome } from '../scoring/judge/canaries.ts';
 import type { AnswerForm, Spoken } from '../scoring/judge/spoken.ts';
 import { isTrusted } from '../scoring/judge-trust.ts';
 import type { Measurement } from './measure/measurement.ts';
@@ -148,6 +148,17 @@ function untried(tried: Tried, work: Work, { languages, forms }: Spoken): Spoken
   return news;
 }
 
+/**
+ * What a canary comes to today. A judge may have been repaired behind the same address and name, so a stored reply never
+ * shows that it obeys: it is asked again, and stays suspected where no reply comes.
+ */
+async function triedBy(measurement: Measurement, step: Canary['step']): Promise<CanaryOutcome> {
+  const first = await measurement.drive(step);
+  if (first.kind !== 'obeyed') return first;
+  const second = await measurement.driveAgain(step);
+  return second.kind === 'unreadable' ? first : second;
+}
+
 /** Asks all canaries and settles the members whose judge obeyed one. */
 async function settleObeyed(
   family: Family,
@@ -156,7 +167,7 @@ async function settleObeyed(
 ): Promise<Family> {
   const asked = await Promise.all(
     checks.flatMap(({ key, canaries }) =>
-      canaries.map(async ({ name, step }) => ({ key, name, outcome: await checking.measurement.drive(step) })),
+      canaries.map(async ({ name, step }) => ({ key, name, outcome: await triedBy(checking.measurement, step) })),
     ),
   );
   let next = family;

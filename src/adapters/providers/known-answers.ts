@@ -28,7 +28,7 @@ export type KnownAnswers = (question: Question, key: Digest) => Reply | null;
 export function knownAnswers({ stored, budget, stop, witness }: KnownAnswersOptions): KnownAnswers {
   return (question, key) => {
     const found = stored.find(question, key);
-    if (found !== null) {
+    if (found !== null && (found.own || !question.again)) {
       const { entry, own } = found;
       witness?.answered(key, entry);
       if (own) return { ...entry.reply, origin: { kind: 'fresh' } };

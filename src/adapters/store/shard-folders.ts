@@ -11,7 +11,7 @@ import { InputError, OutsideError, type Problem } from '../../text/problem.ts';
 import { VERSION } from '../../version.ts';
 import type { Witness } from '../providers/known-answers.ts';
 import { eachAnswer, openStore } from './answer-store.ts';
-import { CHECKSUM, sealWith } from './stored-line.ts';
+import { CHECKSUM, type StoreEntry, sealWith } from './stored-line.ts';
 
 /** Folder of the answers, beside the shard's record. */
 export const SHARD_STORE = 'store';
@@ -25,13 +25,14 @@ export interface ShardWitness extends Witness {
 /** Keeps a copy of every answer used, also of those that came from an older store: the merge has no other source. */
 export function shardWitness(folder: string, now: string, warn: (text: string) => void): ShardWitness {
   const store = openStore(join(folder, SHARD_STORE), { now, seal: CHECKSUM, warn });
-  const kept = new Set<Digest>();
+  const kept = new Map<Digest, StoreEntry['at']>();
   const failures = new Map<Digest, ShardReport['failures'][number]>();
   const orders = new Map<string, string>();
   return {
     answered(key, entry) {
-      if (kept.has(key)) return;
-      kept.add(key);
+      // Asked once more, it is the later answer that the run went by.
+      if (kept.get(key) === entry.at) return;
+      kept.set(key, entry.at);
       store.put(key, entry);
     },
     failed(key, { code, message }) {

@@ -66,6 +66,11 @@ export class Measurement {
     return this.#calls.drive(step);
   }
 
+  /** The same without answers of earlier runs. */
+  driveAgain<T>(step: Step<T>): Promise<T> {
+    return this.#calls.drive(step, (question) => ({ ...question, again: true }));
+  }
+
   /**
    * Draws and scores what the decision asked for; returns early when a budget is spent or the outside is dead.
    * `due`: leaves out units of a work that need nothing.
