@@ -23,7 +23,7 @@ const THEIRS = ['config', 'options', 'secrets', 'string'];
 const GIT_OPTIONS = ['add', 'git', 'global', 'renormalize', 'unidiff-zero'];
 /** Compounds that are English, or names that are no keys. Whoever writes a new one adds it here. */
 const ENGLISH = new Set(
-  `a-z add-one anthropic-version back-references break-even draft-07 e-mail eu-central-1 failure-review few-shot fine-tuning gpt-4 held-out known-answer
+  `a-z add-one anthropic-version back-references break-even draft-07 e-mail eu-central-1 f-string failure-review few-shot fine-tuning gpt-4 held-out known-answer
    language-model look-around n-gram non-inferior one-off one-sided orders-a-pass out-of-set per-tenant
    plumbline-creep plumbline-drift plumbline-history plumbline-report plumbline-state production-like prompt-yml
    pull-request re-ask re-pin read-only red-team release-date release-in-days self-contained short-json stand-in
@@ -93,6 +93,8 @@ const BLOCKS = ['providers', 'targets', 'gate', 'escalation', 'prices', 'optimiz
 function leadsOrIsNone(path: string): boolean {
   const [first = '', second = ''] = path.split('.');
   if (/^(?:json|yml|html|_|operational)$/.test(second)) return true;
+  // Beside a provider's name a key of its block stands alone.
+  if (keys.leads(`providers.␣.${path}`)) return true;
   return keys.tops.has(first) ? keys.leads(path) : second === '␣' || nearMiss(first, BLOCKS) === null;
 }
 

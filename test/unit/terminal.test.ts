@@ -31,6 +31,14 @@ it('all that the command says goes through the one writer; only the terminal its
   expect(strays).toEqual([]);
 });
 
+it('the command writes as data only what was asked for as data: a record, a report, JSON', () => {
+  const data = readdirSync(join(SRC, 'cli'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => readFileSync(join(SRC, 'cli', file), 'utf8').split('\n'))
+    .filter((line) => line.includes('io.out('));
+  for (const line of data) expect(line).toMatch(/=== '-'\)|JSON\.stringify/);
+});
+
 it("the product's own colours and redraws stay", () => {
   const own = `${ESC}[31mRegressed${ESC}[0m\n\r${ESC}[K12 of 40 cases`;
   expect(tame(own)).toBe(own);

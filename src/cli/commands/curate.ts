@@ -91,7 +91,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     const found = await curate({ ...request, pool: { file: pool, text: textOf(pool, io) } }, ports);
     progress.end();
     const text = redaction.text(trainingText(found.chosen));
-    io.out(told(found, text));
+    io.say(told(found, text));
     if (text === '')
       throw new InputError({
         file: pool,
@@ -102,7 +102,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     writeText(io, card, `${JSON.stringify(cardOf(facts), null, 1)}\n`);
     const config = values.config ?? findConfig(tree) ?? '.github/plumbline.yml';
     if (values['write-policy']) writePolicy(io, join(resolve(io.cwd, values.repo ?? '.'), config), { out, text });
-    else io.out(`Name it in ${visible(config)}, or run this with --write-policy:\n${policyLines(out, text)}`);
+    else io.say(`Name it in ${visible(config)}, or run this with --write-policy:\n${policyLines(out, text)}`);
     return 0;
   } finally {
     progress.end();
@@ -180,5 +180,5 @@ function writePolicy(io: Terminal, path: string, { out, text }: { readonly out: 
   document.setIn(['escalation', 'training-data'], out);
   document.setIn(['escalation', 'training-digest'], digestOfText(text));
   writeText(io, path, document.toString({ lineWidth: 0 }));
-  io.out(`${visible(path)} names it.\n`);
+  io.say(`${visible(path)} names it.\n`);
 }
