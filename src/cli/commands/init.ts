@@ -9,8 +9,10 @@ import { findConfig } from '../../inputs/config.ts';
 import { lockPath, lockText } from '../../inputs/lock.ts';
 import { loadSuite } from '../../inputs/suite.ts';
 import { suiteTemplateNames } from '../../inputs/suite-names.ts';
+import { parsersFor } from '../../run/load-parsers.ts';
 import { lockRefusals } from '../../run/suite-preview.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../../run/template-library.ts';
+import { LANGUAGES } from '../../text/parsers.ts';
 import { formatProblem, InputError, OutsideError, type Problem, Problems } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
 import { wrap } from '../../text/wrap.ts';
@@ -25,9 +27,12 @@ export const help = `plumbline init [--recorded]
 
 Writes what a gate needs into this repository, and runs nothing: a config, a
 workflow, and for each prompt it finds a model file, a suite, cases to replace
-and the lock. Prompts are looked for as *.prompt.yml, *.prompt.md, and .md, .txt
-and .json in a folder "prompts"; the tests of a promptfoo config or .prompt.yml
-become the suite. Without any, an example is written.
+and the lock. Prompts are looked for as *.prompt.yml, *.prompt.md, *.prompty, in
+a folder "prompts" (text, Jinja, Mustache, YAML, JSON), and in TypeScript,
+JavaScript and Python as constants called like a prompt or marked by a comment
+"plumbline: prompt NAME"; the tests of a promptfoo config or .prompt.yml become
+the suite. Lists what cannot be read, and why. Without any, an example is
+written.
 
   --recorded  call no model: gate the outputs of your own pipeline, which a file
               beside the cases holds (prompts in code, agents of several steps)
@@ -43,7 +48,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const { values } = readOptions('init', args, { recorded: { type: 'boolean' } });
   const recorded = values.recorded === true;
   const root = enclosingFolder(join(io.cwd, 'plumbline.yml'), io.cwd);
-  const tree = folderTree(root);
+  const tree = { ...folderTree(root), parsers: await parsersFor(LANGUAGES) };
   const { files, notes } = await prepared(tree, mainBranch(root), recorded);
   refuseOverwriting(tree, files);
   write(root, files);

@@ -17,8 +17,8 @@ export function memberPiece(source: PromptSource, problems: Problems): Piece | '
   if (document === null) return null;
   if (selector === null) {
     if (isLangChain(document.value)) return langChainPiece(source, document.value, problems);
-    const keys = promptsIn(document.value);
-    if (keys.length === 0 || isOnePrompt(document.value)) return 'whole';
+    const keys = severalPrompts(document.value);
+    if (keys.length === 0) return 'whole';
     problems.add({
       file: path,
       message: `holds several prompts; name one: ${keys
@@ -63,6 +63,11 @@ export function pathOf(value: Json, selector: string): Path | null {
     if (rest !== null) return [Array.isArray(value) ? Number(key) : key, ...rest];
   }
   return null;
+}
+
+/** Prompts that a file holds; none where it is one itself. */
+export function severalPrompts(value: Json): readonly string[] {
+  return isOnePrompt(value) || isLangChain(value) ? [] : promptsIn(value);
 }
 
 /** Keys whose value could be a prompt, at most three levels down. */

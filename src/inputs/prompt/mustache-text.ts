@@ -165,9 +165,11 @@ function free(nodes: readonly Node[], isInside = false): readonly Variable[] {
     if (node.kind === 'text') return [];
     const { name } = node.variable;
     const isOwn = isInside || name === '.' || name.startsWith('this') || name.startsWith('@');
-    const own = isOwn ? [] : [{ ...node.variable, name: name.split('.')[0]! }];
+    let own: readonly Variable[] = isOwn ? [] : [{ ...node.variable, name: name.split('.')[0]! }];
     if (node.kind === 'name') return own;
     const isLoop = node.kind === 'each' || node.kind === 'section';
+    const [first] = own;
+    if (first !== undefined && isLoop) own = [{ ...first, shape: { isList: true, members: membersIn(node.body) } }];
     return [...own, ...free(node.body, isInside || isLoop), ...free(node.otherwise, isInside)];
   });
 }
@@ -271,4 +273,10 @@ function within(value: Json | undefined, keys: readonly string[]): Json | undefi
   let here = value;
   for (const key of keys) here = isObject(here) && Object.hasOwn(here, key) ? (here[key] as Json) : undefined;
   return here;
+}
+
+/** Names of a block's body, which are members of its items. */
+function membersIn(nodes: readonly Node[]): readonly string[] {
+  const names = nodes.flatMap((node) => (node.kind === 'text' ? [] : [node.variable.name.replace(/^this\./, '')]));
+  return [...new Set(names.filter((name) => /^[\p{L}_]/u.test(name) && name !== 'this'))];
 }

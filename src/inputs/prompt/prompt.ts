@@ -19,6 +19,7 @@ import {
   fillTemplate,
   isComposed,
   type Part,
+  type Shape,
   type Unfillable,
   type Values,
   type Variable,
@@ -43,6 +44,7 @@ export interface Prompt {
     readonly column: number;
     /** The text says itself what holds without it. */
     readonly optional?: boolean | undefined;
+    readonly shape?: Shape | undefined;
   }[];
   readonly fewShots: number;
   /** The text of each message, split at its variables; null = sent as it stands (few-shots). */

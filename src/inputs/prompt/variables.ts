@@ -14,6 +14,14 @@ export interface Variable extends Place {
   readonly file: string;
   /** The text says itself what holds where it has no value. */
   readonly optional?: boolean | undefined;
+  /** Where it is no plain text. */
+  readonly shape?: Shape | undefined;
+}
+
+/** What a text does with a variable: walks through it, and looks at members of it or of its items. */
+export interface Shape {
+  readonly isList: boolean;
+  readonly members: readonly string[];
 }
 
 /** What a case gives to the names of a text. */
@@ -177,10 +185,11 @@ function memberOf(row: Case, name: string): Json | undefined {
 
 /** The same for a text that may walk through lists and look into objects. */
 export function valueIn(row: Case, name: string): Json | undefined {
+  if (name === 'context' && row.context !== undefined) return row.context.map((chunk) => ({ ...chunk }));
   if (name === 'messages' && row.messages !== undefined)
     return row.messages.map(({ role, content }) => ({ role, content: content ?? '' }));
   const own = typedVar(row.vars, name);
-  const isField = (name === 'input' && row.input !== undefined) || (name === 'context' && row.context !== undefined);
+  const isField = name === 'input' && row.input !== undefined;
   return isField || own === undefined ? variableOf(row, name) : own;
 }
 

@@ -1,6 +1,7 @@
 /** What `init` adds for each prompt: a target, its files, and what there is to say of it. */
 
 import type { Prompt } from '../../inputs/prompt/prompt.ts';
+import type { Shape } from '../../inputs/prompt/variables.ts';
 import type { Json } from '../../text/digest.ts';
 
 export const CONFIG_FILE = '.github/plumbline.yml';
@@ -31,9 +32,32 @@ export interface Part {
 
 /** More prompts than these wait until the first ones are gated. */
 export const MOST_TARGETS = 5;
+const MOST_TOLD = 20;
 
 export function others(paths: readonly string[]): Part {
-  return { targets: [], files: [], notes: paths.length === 0 ? [] : [`found too, not gated yet: ${paths.join(', ')}`] };
+  return {
+    targets: [],
+    files: [],
+    notes:
+      paths.length === 0
+        ? []
+        : [
+            `found too, not gated yet: ${paths.slice(0, MOST_TOLD).join(', ')}${paths.length > MOST_TOLD ? ` and ${paths.length - MOST_TOLD} more` : ''}`,
+          ],
+  };
+}
+
+/** Rows that are there already, and how they become cases. */
+export function datasets(paths: readonly string[]): Part {
+  const [first] = paths;
+  if (first === undefined) return { targets: [], files: [], notes: [] };
+  const more = paths.slice(1, 6);
+  const others = more.length === 0 ? '' : `; also ${more.join(', ')}`;
+  return {
+    targets: [],
+    files: [],
+    notes: [`found rows: "plumbline import rows ${first} --dry-run" shows what they would be as cases${others}`],
+  };
 }
 
 export function targetOf(name: string, prompt: string): Target {
@@ -43,20 +67,39 @@ export function targetOf(name: string, prompt: string): Target {
 export interface ExampleRow {
   readonly id: string;
   readonly input?: string;
-  readonly context?: string;
-  readonly vars?: Readonly<Record<string, string>>;
+  readonly context?: Json;
+  readonly vars?: Readonly<Record<string, Json>>;
   readonly tags?: readonly string[];
 }
 
 /** A row that renders: one stand-in for every variable of the prompt. */
 export function exampleRow(prompt: Prompt, number: number): ExampleRow {
-  const own = prompt.variables.map(({ name }) => name).filter((name) => name !== 'input' && name !== 'context');
+  const own = prompt.variables.filter(({ name }) => name !== 'input' && name !== 'context' && name !== 'messages');
   const asksByItself = prompt.caseFollows && prompt.messages.some(({ role }) => role === 'user') && own.length > 0;
+  const context = prompt.variables.find(({ name }) => name === 'context');
   const standIn = (what: string): string => `Stand-in ${number}: ${what} as your users really give it.`;
   return {
     id: `example-${number}`,
     ...(asksByItself ? {} : { input: standIn('a question') }),
-    ...(prompt.variables.some(({ name }) => name === 'context') ? { context: standIn('a passage') } : {}),
-    ...(own.length > 0 ? { vars: Object.fromEntries(own.map((name) => [name, standIn(name)])) } : {}),
+    ...(context === undefined ? {} : { context: passages(context.shape, standIn) }),
+    ...(own.length > 0
+      ? { vars: Object.fromEntries(own.map(({ name, shape }) => [name, shaped(name, shape, standIn)])) }
+      : {}),
   };
+}
+
+/** One that is walked through is a list of passages. */
+function passages(shape: Shape | undefined, standIn: (what: string) => string): Json {
+  if (shape === undefined) return standIn('a passage');
+  const titled = shape.members.includes('title') ? { title: standIn('a title') } : {};
+  return [{ ...titled, text: standIn('a passage') }];
+}
+
+/** As the prompt takes it: a text, an object of the members that it looks at, or a list of either. */
+function shaped(name: string, shape: Shape | undefined, standIn: (what: string) => string): Json {
+  if (shape === undefined) return standIn(name);
+  const { isList, members } = shape;
+  const item =
+    members.length === 0 ? standIn(name) : Object.fromEntries(members.map((member) => [member, standIn(member)]));
+  return isList ? [item] : item;
 }

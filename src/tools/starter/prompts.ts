@@ -1,48 +1,126 @@
 /** Finds what a repository already has: prompt files the gate can read, and configs of promptfoo. */
 
+import { type CodeKind, openCode } from '../../inputs/prompt/code/code-file.ts';
+import { severalPrompts } from '../../inputs/prompt/collection-file.ts';
 import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
 import { loadPrompt, type Prompt } from '../../inputs/prompt/prompt.ts';
+import { kindOf } from '../../inputs/prompt/source-kind.ts';
 import { formatProblem, Problems } from '../../text/problem.ts';
+import { parseDocumentText } from '../../text/read-document.ts';
 import type { Tree } from '../../text/tree.ts';
+import { readText } from '../../text/utf8.ts';
+
+export interface FoundPrompt {
+  /** A path, and `#` with a name where the file holds several. */
+  readonly address: string;
+  readonly prompt: Prompt;
+}
 
 export interface Found {
-  readonly prompts: readonly { readonly path: string; readonly prompt: Prompt }[];
+  readonly prompts: readonly FoundPrompt[];
   /** Files that look like prompts and do not read as one, with the first fault. */
   readonly unreadable: readonly string[];
   readonly promptfoo: readonly string[];
+  /** Files of rows that may be cases. */
+  readonly datasets: readonly string[];
 }
 
 const PROMPTFOO = /(?:^|\/)[^/]*promptfoo[^/]*\.(?:ya?ml|json)$/i;
 /** Named as a prompt wherever it lies. */
-const BY_NAME = /\.prompt\.(?:ya?ml|md|txt)$|(?:^|\/)(?:system[-_.]?)?prompt\.(?:md|txt)$/i;
-const BY_FOLDER = /(?:^|\/)prompts?\/(?:.+\/)?[^/]+\.(?:md|txt|json)$/i;
+const BY_NAME = /\.prompt\.(?:ya?ml|md|txt)$|\.prompty$|(?:^|\/)(?:system[-_.]?)?prompt\.(?:md|txt)$/i;
+const BY_FOLDER = /(?:^|\/)prompts?\/(?:.+\/)?[^/]+\.(?:md|txt|json|ya?ml|j2|jinja2?|hbs|mustache)$/i;
+/** Templates of other kinds have these endings too: only what says that it is a prompt counts. */
+const TEMPLATE = /prompt[^/]*\.(?:j2|jinja2?|hbs|mustache)$/i;
+const COLLECTION = /(?:^|\/)[^/]*prompts?\.(?:ya?ml|json)$/i;
+const DATASET = /(?:^|\/)(?:evals?|datasets?|goldens?|data|tests?)\/(?:.+\/)?[^/]+\.(?:jsonl|csv)$/i;
 /** Other people's code, built things and samples. */
 const NOT_OURS =
   /(?:^|\/)(?:node_modules|dist|build|out|vendor|third_party|venv|\.venv|coverage|fixtures|testdata|__tests__)\/|(?:^|\/)(?:readme|changelog|license)\.[a-z]+$/i;
+const TEST_CODE = /(?:^|\/)tests?\/|[._](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]*\.py$|\.d\.ts$/i;
 /** Prompts for an editor rather than for a product; the .prompt.yml there are the product's. */
 const FOR_EDITORS = /^\.github\/prompts\/.*(?<!\.prompt\.ya?ml)$/i;
 
 /** Throws never; paths come in the tree's order. */
 export function findPrompts(tree: Tree): Found {
-  const prompts: { path: string; prompt: Prompt }[] = [];
+  const prompts: FoundPrompt[] = [];
   const unreadable: string[] = [];
   const promptfoo: string[] = [];
+  const datasets: string[] = [];
+  const take = (address: string, isQuiet = false): boolean => {
+    const problems = new Problems();
+    const prompt = loadPrompt(tree, [address], problems);
+    if (prompt !== null) prompts.push({ address, prompt });
+    else if (!isQuiet) unreadable.push(problems.list.slice(0, 1).map(formatProblem).join(''));
+    return prompt !== null;
+  };
+  let parsed = 0;
   for (const path of tree.paths()) {
     if (NOT_OURS.test(path) || FOR_EDITORS.test(path)) continue;
+    const kind = kindOf(path);
     if (PROMPTFOO.test(path)) promptfoo.push(path);
-    else if (BY_NAME.test(path) || BY_FOLDER.test(path)) {
-      const problems = new Problems();
-      const prompt = loadPrompt(tree, [path], problems);
-      if (prompt !== null) prompts.push({ path, prompt });
-      // JSON in a folder of prompts may be anything; only what reads as chat messages is taken for a prompt.
-      else if (!path.endsWith('.json')) unreadable.push(problems.list.slice(0, 1).map(formatProblem).join(''));
-    }
+    else if (kind === 'script' || kind === 'python') {
+      if (TEST_CODE.test(path) || parsed >= MOST_CODE || !mayHold(tree, path)) continue;
+      parsed++;
+      for (const name of promptNames(tree, path, kind)) take(`${path}#${name}`);
+    } else if (BY_NAME.test(path) || BY_FOLDER.test(path) || TEMPLATE.test(path) || COLLECTION.test(path)) {
+      const members = kind === 'yaml' || kind === 'json' ? membersOf(tree, path) : [];
+      for (const member of members) take(`${path}#${member}`, true);
+      // Data in a folder of prompts may be anything; only what reads as chat messages is taken for a prompt.
+      if (members.length === 0) take(path, kind === 'json' || (kind === 'yaml' && !BY_NAME.test(path)));
+    } else if (DATASET.test(path)) datasets.push(path);
   }
-  return { prompts, unreadable, promptfoo };
+  return { prompts, unreadable, promptfoo, datasets };
+}
+
+/** Files of code that are parsed, and how large each may be. */
+const MOST_CODE = 500;
+const LARGEST_CODE = 500_000;
+const SPEAKS_OF_PROMPTS = /prompt|instruction|system|You are /i;
+const PROMPT_NAME = /prompt|system|instruction|persona|template|message/i;
+const LEAST_TEXT = 20;
+
+function mayHold(tree: Tree, path: string): boolean {
+  const entry = tree.entry(path);
+  if (entry.kind !== 'file' || entry.bytes.length > LARGEST_CODE) return false;
+  return SPEAKS_OF_PROMPTS.test(new TextDecoder().decode(entry.bytes));
+}
+
+/** Constants that are called like a prompt, or are marked as one; what else a file of code holds is its own. */
+function promptNames(tree: Tree, path: string, kind: CodeKind): readonly string[] {
+  const text = readText(tree, path, new Problems())?.replaceAll('\r\n', '\n');
+  const code = text === undefined ? null : openCode(kind, { path, text, tree }, new Problems());
+  if (code === null) return [];
+  return code.texts().flatMap(({ name, isMarked, read }) => {
+    if (isMarked === true) return [name];
+    if (!PROMPT_NAME.test(name)) return [];
+    try {
+      const literal = read();
+      const length = literal.kind === 'text' ? literal.segments.join('').length : 0;
+      return length >= LEAST_TEXT ? [name] : [];
+    } catch {
+      // Why it cannot be read is told when it is loaded.
+      return [name];
+    }
+  });
+}
+
+/** The prompts of a YAML or JSON file that holds several; none where it is one prompt itself. */
+function membersOf(tree: Tree, path: string): readonly string[] {
+  const text = readText(tree, path, new Problems());
+  const document = text === null ? null : parseDocumentText(path, text, new Problems());
+  return document === null ? [] : severalPrompts(document.value);
 }
 
 /** What there is to say of a prompt that reads. */
 export function notesOfPrompt(path: string, prompt: Prompt): readonly string[] {
   const foreign = foreignMarksNote(prompt);
   return foreign === null ? [] : [`${path}: ${foreign}`];
+}
+
+/** What was found, as its reader knows it again: how it begins, and what is filled in. */
+export function shownPrompt({ address, prompt }: FoundPrompt): string {
+  const text = (prompt.messages[0]?.content ?? '').replace(/\s+/g, ' ').trim();
+  const start = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const names = prompt.variables.map(({ name }) => name);
+  return `${address} ("${start}"${names.length === 0 ? '' : `; fills in ${names.slice(0, 8).join(', ')}`})`;
 }

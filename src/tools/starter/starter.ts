@@ -17,6 +17,7 @@ import { EXAMPLE_CASES, EXAMPLE_PROMPT, EXAMPLE_SUITE } from './example.ts';
 import { flow } from './flow-text.ts';
 import {
   CONFIG_FILE,
+  datasets,
   exampleRow,
   MOST_TARGETS,
   others,
@@ -25,7 +26,7 @@ import {
   type Target,
   targetOf,
 } from './part.ts';
-import { type Found, findPrompts, notesOfPrompt } from './prompts.ts';
+import { type Found, type FoundPrompt, findPrompts, notesOfPrompt, shownPrompt } from './prompts.ts';
 import { RECORDED_PROVIDERS, recordedExample, recordedPart } from './recorded.ts';
 import { KEY_ENV, LADDER_FILE, ladderText, WORKFLOW_FILE, workflowText } from './workflow.ts';
 
@@ -109,25 +110,27 @@ function partsOf(found: Found, tree: Tree, options: StarterOptions): readonly Pa
     else parts.push(promptfooPart(tree, path, names, options));
   }
   const left: string[] = [];
-  for (const { path, prompt } of found.prompts) {
+  for (const one of found.prompts) {
+    const { address: path, prompt } = one;
     if (isNamed(path, parts)) continue;
     if (room() <= 0) {
-      left.push(path);
+      left.push(shownPrompt(one));
       continue;
     }
     const own = without?.has(path) ? null : ymlPart(tree, path, names, options);
     const name = (): string => names(slug(prompt.name));
-    parts.push(own ?? (recorded ? recordedPart(path, prompt, name()) : promptPart(path, prompt, name())));
+    parts.push(own ?? (recorded ? recordedPart(path, prompt, name()) : promptPart(one, name())));
   }
   if (room() === MOST_TARGETS) parts.push(recorded ? recordedExample() : examplePart(parts.length > 0));
-  return [...parts, others(left)];
+  return [...parts, others(left), datasets(found.datasets)];
 }
 
 /** A prompt that a part gates, or speaks of. */
-function isNamed(path: string, parts: readonly Part[]): boolean {
+function isNamed(address: string, parts: readonly Part[]): boolean {
   return parts.some(
     ({ targets, notes }) =>
-      targets.some(({ prompt }) => fileOf(prompt) === path) || notes.some((note) => note.includes(path)),
+      targets.some(({ prompt }) => prompt === address || fileOf(prompt) === address) ||
+      notes.some((note) => note.includes(fileOf(address)) && fileOf(address) === address),
   );
 }
 
@@ -190,7 +193,8 @@ function importedPart(draft: Draft, from: string, tree: Tree, { specs, recorded 
 
 // --- from a prompt alone --------------------------------------------------------------------------------------------
 
-function promptPart(path: string, prompt: Prompt, name: string): Part {
+function promptPart(found: FoundPrompt, name: string): Part {
+  const { address: path, prompt } = found;
   const rows = [1, 2, 3].map((number) => exampleRow(prompt, number));
   const target = targetOf(name, path);
   return {
@@ -205,7 +209,7 @@ function promptPart(path: string, prompt: Prompt, name: string): Part {
       },
     ],
     notes: [
-      `gates ${path}`,
+      `gates ${shownPrompt(found)}`,
       ...(prompt.model === undefined ? [] : [modelNote(path, prompt.model, target.model)]),
       ...notesOfPrompt(path, prompt),
     ],
@@ -264,7 +268,7 @@ function examplePart(isTold: boolean): Part {
 }
 
 const NO_PROMPT =
-  'no prompt file found (prompts/*.md, *.prompt.yml, a promptfoo config): wrote an example. If yours live in code, have the build export them to files, or let "plumbline init --recorded" gate the outputs of your own pipeline';
+  'no prompt found (prompts/*.md, *.prompt.yml, .prompty, Jinja, constants in TypeScript or Python called like a prompt, a promptfoo config): wrote an example. Where code builds yours, have the build export them to files, put "plumbline: prompt NAME" above the literal, or let "plumbline init --recorded" gate the outputs of your own pipeline';
 
 // --- the config -----------------------------------------------------------------------------------------------------
 

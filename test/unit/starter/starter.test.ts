@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: some of these texts are programs
 import { readFileSync } from 'node:fs';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +7,9 @@ import { noteMissing, readRows } from '../../../src/change/recorded-rows.ts';
 import { loadConfig } from '../../../src/inputs/config.ts';
 import { loadSuite } from '../../../src/inputs/suite.ts';
 import { suiteTemplateNames } from '../../../src/inputs/suite-names.ts';
+import { parsersFor } from '../../../src/run/load-parsers.ts';
 import { loadSpecs } from '../../../src/run/template-library.ts';
+import { LANGUAGES } from '../../../src/text/parsers.ts';
 import { Problems } from '../../../src/text/problem.ts';
 import type { Tree } from '../../../src/text/tree.ts';
 import { overlay } from '../../../src/tools/starter/overlay.ts';
@@ -182,7 +185,7 @@ tests:
     const files = Object.fromEntries(Array.from({ length: 7 }, (_, n) => [`prompts/p${n}.md`, 'Hi']));
     const starter = starterOf(memoryTree(files), 'main');
     expect(starter.suites).toHaveLength(5);
-    expect(starter.notes.join('\n')).toContain('prompts/p5.md, prompts/p6.md');
+    expect(starter.notes.join('\n')).toContain('prompts/p5.md ("Hi"), prompts/p6.md ("Hi")');
   });
 
   it('fails what could not be measured, and caps what a run may spend', () => {
@@ -196,6 +199,32 @@ tests:
 });
 
 describe('finding prompts', () => {
+  it('finds those in code, collections and templates, and says why one cannot be read', async () => {
+    const files = {
+      'src/agent.ts':
+        'export const SYSTEM_PROMPT = `You help ${user.name} all day long.`;\nconst PORT = "8080 and some more text";\n',
+      'app/rag.py': 'ANSWER_PROMPT = f"Answer from {docs[0]} and nothing else."\n',
+      'app/prompts.yaml': 'triage: "Which team should answer {{input}}?"\n',
+      'prompts/list.j2': '{% for doc in docs %}{{ doc.title }}{% endfor %}',
+      'src/agent.test.ts': 'const PROMPT = "You are a test and nothing else.";\n',
+      'evals/golden.jsonl': '{}\n',
+    };
+    const tree = { ...memoryTree(files), parsers: await parsersFor(LANGUAGES) };
+    const found = findPrompts(tree);
+    expect(found.prompts.map(({ address }) => address)).toEqual([
+      'app/prompts.yaml#triage',
+      'prompts/list.j2',
+      'src/agent.ts#SYSTEM_PROMPT',
+    ]);
+    expect(found.unreadable).toEqual([
+      expect.stringMatching(/^app\/rag\.py:1: ANSWER_PROMPT: .*only a name can be filled/),
+    ]);
+    expect(found.datasets).toEqual(['evals/golden.jsonl']);
+    const { files: written } = starterOf(tree, 'main');
+    const rows = written.find(({ path }) => path === 'evals/list.cases.jsonl')!.text;
+    expect(JSON.parse(rows.split('\n')[0]!).vars).toEqual({ docs: [{ title: expect.stringContaining('title') }] });
+  });
+
   it('passes over other people’s code, samples, read-me files and prompts for editors', () => {
     const found = findPrompts(
       memoryTree({
@@ -209,9 +238,10 @@ describe('finding prompts', () => {
       }),
     );
     expect(found).toEqual({
-      prompts: [expect.objectContaining({ path: 'prompts/real.md' })],
+      prompts: [expect.objectContaining({ address: 'prompts/real.md' })],
       unreadable: [],
       promptfoo: [],
+      datasets: [],
     });
   });
 });

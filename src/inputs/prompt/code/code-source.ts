@@ -6,6 +6,8 @@ export interface Declared {
   /** As a selector names it. */
   readonly name: string;
   readonly offset: number;
+  /** A comment names it. */
+  readonly isMarked?: boolean;
   /** Throws `NotLiteral` where something would have to be run. */
   readonly read: () => Literal;
 }

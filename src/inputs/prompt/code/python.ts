@@ -204,7 +204,7 @@ class PythonSource implements CodeSource {
           );
         return this.#read(value, { open: [], sees: (one) => !inner.has(one) });
       };
-      this.#marked.set(name, { name, offset: values[0]?.from ?? offset, read });
+      this.#marked.set(name, { name, offset: values[0]?.from ?? offset, read, isMarked: true });
     } while (cursor.next());
   }
 

@@ -106,7 +106,7 @@ class ScriptSource implements CodeSource {
       if (mark!.value === null) throw new NotLiteral(mark!.offset, mark!.why);
       return this.#read(mark!.value, { inner: mark!.inner, open: [] });
     };
-    return { name, offset, read };
+    return { name, offset, read, isMarked: true };
   }
 
   #declare(statement: Statement): void {

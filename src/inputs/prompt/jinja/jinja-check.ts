@@ -1,10 +1,12 @@
 /** Which part of Jinja a prompt may use: a walk over its tree that refuses the rest by name, and gathers what a case must give. */
+
+import type { Shape } from '../variables.ts';
 import { FILTERS } from './jinja-filters.ts';
 import { filterOf, type JinjaNode } from './jinja-nodes.ts';
 
 export interface JinjaNames {
-  /** Names that a case gives, in the order of the text; true = the text says itself what holds without it. */
-  readonly free: ReadonlyMap<string, boolean>;
+  /** Names that a case gives, in the order of the text. */
+  readonly free: ReadonlyMap<string, { readonly optional: boolean; readonly shape: Shape | undefined }>;
   /** The word that is refused, and why. */
   readonly refused: readonly { readonly word: string; readonly why: string }[];
 }
@@ -37,7 +39,9 @@ const OPERATORS: ReadonlySet<string> = new Set([
 export function namesOfJinja(nodes: readonly JinjaNode[]): JinjaNames {
   const walk = new Walk();
   walk.all(nodes, new Set(), 0);
-  const free = new Map([...walk.free].map((name) => [name, walk.guarded.has(name)] as const));
+  const free = new Map(
+    [...walk.free].map((name) => [name, { optional: walk.guarded.has(name), shape: walk.shapeOf(name) }] as const),
+  );
   return { free, refused: walk.refused };
 }
 
@@ -45,6 +49,16 @@ class Walk {
   readonly free = new Set<string>();
   readonly guarded = new Set<string>();
   readonly refused: { word: string; why: string }[] = [];
+  readonly #lists = new Set<string>();
+  readonly #members = new Map<string, Set<string>>();
+  /** Names of a loop's items, by what they are items of. */
+  readonly #items = new Map<string, string>();
+
+  shapeOf(name: string): Shape | undefined {
+    const members = [...(this.#members.get(name) ?? [])];
+    const isList = this.#lists.has(name);
+    return isList || members.length > 0 ? { isList, members } : undefined;
+  }
 
   /** Names set on the way are known from there on. */
   all(nodes: readonly JinjaNode[], bound: Set<string>, level: number): void {
@@ -130,6 +144,11 @@ class Walk {
     const { loopvar, iterable } = node;
     const names = loopvar.type === 'TupleLiteral' ? loopvar.value : [loopvar];
     const inside = new Set([...bound, 'loop']);
+    const root = rootOf(iterable);
+    if (root !== null && !bound.has(root)) {
+      this.#lists.add(root);
+      if (loopvar.type === 'Identifier') this.#items.set(loopvar.value, root);
+    }
     for (const name of names) {
       if (name.type === 'Identifier') inside.add(name.value);
       else this.#refuse('for', 'names what it walks through by anything but names');
@@ -146,6 +165,11 @@ class Walk {
     this.one(node.object, bound, level + 1);
     const { property, computed } = node;
     const name = property.type === 'Identifier' || property.type === 'StringLiteral' ? property.value : '';
+    if (node.object.type === 'Identifier' && name !== '') {
+      const own = node.object.value;
+      const of = bound.has(own) ? this.#items.get(own) : own;
+      if (of !== undefined) this.#members.set(of, (this.#members.get(of) ?? new Set()).add(name));
+    }
     if (/^__/.test(name)) {
       this.#refuse(name, 'reaches into the language, which is refused');
       return;
@@ -202,3 +226,10 @@ class Walk {
 }
 
 const REFUSED = 'is not read; a prompt may use if, for, set, names, members, comments and some filters';
+
+/** The name that a loop walks through, whatever filters stand behind it. */
+function rootOf(node: JinjaNode): string | null {
+  if (node.type === 'SelectExpression') return rootOf(node.lhs);
+  if (node.type === 'FilterExpression') return rootOf(node.operand);
+  return node.type === 'Identifier' ? node.value : null;
+}

@@ -133,7 +133,14 @@ class Filling {
 
   #items(node: JinjaNode, frame: Frame): readonly Json[] {
     const value = this.#value(node, frame);
-    if (Array.isArray(value)) return value as readonly Json[];
+    if (Array.isArray(value)) {
+      const isPlain = node.type === 'Identifier' && node.value === 'context' && !frame.has('context');
+      const isText = isPlain && (this.#text.variables.get('context')?.shape?.members.length ?? 0) === 0;
+      const items = value as readonly Json[];
+      return isText
+        ? items.map((item) => (isObject(item) && typeof item['text'] === 'string' ? item['text'] : item))
+        : items;
+    }
     if (isUndefined(value)) return this.#missing(value.undefined);
     if (isObject(value)) return Object.keys(value);
     return this.#refuse(

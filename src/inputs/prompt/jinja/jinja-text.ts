@@ -20,9 +20,9 @@ export function jinjaPart({ source, text, note, whereIs }: ForeignText): readonl
   for (const { word, why } of refused) note({ ...placeOf(word), message: `${word}: ${why}` });
   if (refused.length > 0) return [];
   const variables = new Map(
-    [...free].map(([name, optional]): [string, Variable] => [
+    [...free].map(([name, { optional, shape }]): [string, Variable] => [
       name,
-      { name, file: source.path, ...placeOf(name), optional },
+      { name, file: source.path, ...placeOf(name), optional, shape },
     ]),
   );
   const read = { nodes, variables, lineOf: (word: string) => placeOf(word).line };
