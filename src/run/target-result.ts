@@ -1,5 +1,6 @@
 /** From what was measured to closed targets: figures, findings, failure review and the escalation decision. */
 
+import { casesInPrompt } from '../change/cases-in-prompt.ts';
 import type { Rendered } from '../change/rendered-change.ts';
 import { unlessBlind } from '../decision/blind.ts';
 import { estimateOf } from '../decision/early-stop.ts';
@@ -268,6 +269,11 @@ function notesOf(target: Prepared, { providers, redact }: GateConfig): readonly 
   if (surface?.retrieval === true && hindrance === null && arms.head.provider.type !== 'recorded')
     notes.push(
       `The retrieval of ${arms.head.model.file} changed too. It is declared and not executed here, so nothing of it was measured.`,
+    );
+  const copied = casesInPrompt(arms, suite.cases);
+  if (copied !== null)
+    notes.push(
+      `The changed prompt holds the questions of ${copied.found} of ${copied.looked} cases, which main's does not: what it gets right on them tells nothing of other questions. Take them out of the prompt, or out of the suite.`,
     );
   const isSupplied = (provider: ProviderConfig | undefined): boolean =>
     provider?.type === 'recorded' && provider.from !== 'base';

@@ -41,6 +41,16 @@ it('one target may not be measured at very many places, each of which costs a wh
   expect((await gate(flood(2))).verdict).toBe('pass');
 });
 
+it('a prompt into which the cases themselves were copied is told', async () => {
+  const told = async (change: Readonly<Record<string, string>>) =>
+    (await gate(change)).targets['sums']?.notes.join() ?? '';
+  const before = await project();
+  const copied = { [PROMPT]: `---\ninclude: ../evals/sums.cases.jsonl\n---\n${GOOD}` };
+  expect(await told(copied)).toContain('holds the questions of 120 of 120 cases');
+  const [first = ''] = before['evals/sums.cases.jsonl']!.split('\n');
+  expect(await told({ [PROMPT]: `${first}\n${GOOD}` })).toBe('');
+});
+
 describe('a worse prompt or model is blocked', () => {
   it.each<[string, Readonly<Record<string, string | null>>, string]>([
     [
