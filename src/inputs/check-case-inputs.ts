@@ -3,13 +3,15 @@
 import { isObject } from '../model-call/messages.ts';
 import { valueAt } from '../text/document.ts';
 import { type Problems, show } from '../text/problem.ts';
-import type { Case } from './case/case.ts';
+import { CASE_KEYS, type Case, type CaseKey } from './case/case.ts';
 import { appliesTo } from './per-case.ts';
 import type { BoundTemplate } from './template.ts';
 
-/** Inputs that the answer, not the case, gives. */
-const OF_THE_ANSWER: ReadonlySet<string> = new Set([
+/** Inputs that the answer or its request, not the case, gives; a composite names those of its parts. */
+const OF_NO_CASE: ReadonlySet<string> = new Set([
   'output',
+  'prompt',
+  'what its parts read',
   'tool_calls',
   'rival',
   'latency',
@@ -43,7 +45,7 @@ export function checkInputs(
         ? (declared as readonly string[])
         : spec.inputs;
     const needed = inputs.filter((input) => {
-      if (OF_THE_ANSWER.has(input) || spec.optional?.includes(input)) return false;
+      if (OF_NO_CASE.has(input) || spec.optional?.includes(input)) return false;
       // What it reads of `expected` or as a schema it is given under a key of its own.
       if (template.reads !== undefined && /(^|\|)(expected|schema)/.test(input)) return false;
       // Tools may all stand in the model file; only a dataset that has some of its own must have them everywhere.
@@ -136,20 +138,36 @@ function checkLabels(
   }
 }
 
+/** A field of a case that templates may read; `metadata` is what other tools call `meta`. */
+type Readable = CaseKey | 'metadata';
+
+const READABLE: ReadonlySet<string> = new Set<Readable>([...CASE_KEYS, 'metadata']);
+
+/** The field of the case that an input names. Throws for a name that nothing gives: its template would never be scored. */
+function fieldOf(input: string): Readable {
+  const [field = ''] = input.split('.', 1);
+  if (!READABLE.has(field)) throw new Error(`a template reads "${input}", which neither case nor answer gives`);
+  return field as Readable;
+}
+
 function has(row: Case, input: string): boolean {
-  const [head = '', ...rest] = input.split('.');
-  const key = rest.join('.');
-  switch (head) {
+  const field = fieldOf(input);
+  const key = input.slice(field.length + 1);
+  switch (field) {
     case 'input':
     case 'messages':
       // A case that says nothing of it is asked by the prompt alone; whether that asks anything is seen when it is rendered.
       return true;
+    case 'id':
+    case 'cluster':
     case 'context':
-      return row.context !== undefined;
     case 'tools':
-      return row.tools !== undefined;
     case 'schema':
-      return row.schema !== undefined;
+    case 'split':
+    case 'critical':
+      return row[field] !== undefined;
+    case 'tags':
+      return row.tags.length > 0;
     case 'expected':
       return (
         row.expected !== undefined &&
@@ -160,7 +178,5 @@ function has(row: Case, input: string): boolean {
       return key === '' ? Object.keys(row.meta).length > 0 : row.meta[key] !== undefined;
     case 'vars':
       return key === '' || Object.hasOwn(row.vars, key);
-    default:
-      return true;
   }
 }

@@ -2,7 +2,12 @@
 
 export type MemberVerdict = 'pass' | 'regressed' | 'inconclusive';
 
-/** bound: crossed a block bound · margin: non-inferior · futility · budget: last look · the rest say why nothing could be decided. */
+/**
+ * `bound`: a block bound was crossed. `margin`: shown to be no worse than the margin. `futility`: more cases would not
+ * decide it. `budget`: the last planned look came without a decision; it has nothing to do with money. `spend`: the money,
+ * calls or minutes of the run were gone first. `stopped`: the run was interrupted. The others say what stood in the way
+ * of a decision; `report/unmeasured-words.ts` has the words that users read.
+ */
 export const REASONS = [
   'bound',
   'margin',

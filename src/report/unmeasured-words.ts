@@ -1,7 +1,15 @@
 /** For each reason that left a template unmeasured: what happened, and what to do about it. */
+import type { Reason } from '../record/reason.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 
-const HINDRANCE: Readonly<Record<string, readonly [what: string, todo: string]>> = {
+/** Reasons of a whole run, beside those of a template in `record/reason.ts`. */
+type RunReason = 'critical-unmeasured' | 'no-credentials' | 'time-up';
+
+/**
+ * `spend` is the row for money, calls and minutes that were gone first; `time-up` for a run that had to be ended because
+ * it no longer answered. A last look without a decision (`budget`) was measured, and has no row.
+ */
+const HINDRANCE: { readonly [R in Reason | RunReason]?: readonly [what: string, todo: string] } = {
   missing: [
     'too many pairs have no score on one side or both',
     'run again, and look at the failed calls if it stays so',
@@ -56,14 +64,14 @@ const HINDRANCE: Readonly<Record<string, readonly [what: string, todo: string]>>
     'no API key was available to this run',
     'give the workflow its secret; for a fork or a bot, have someone with access run it from a branch of this repository',
   ],
-  'max-cost-usd': ['the budget ran out first', 'raise gate.max-cost-usd on the base branch'],
-  'max-calls': ['the call limit was reached first', 'raise gate.max-calls on the base branch'],
-  'max-minutes': ['the time limit was reached first', 'raise gate.max-minutes on the base branch'],
   'time-up': [
     'the time was up (gate.max-minutes) and the run did not answer any more, so it was ended',
     'look for what takes so long in what this change brings, then run again: finished calls are kept',
   ],
 };
+
+/** A reason may come from a record that others wrote. */
+const BY_REASON: ReadonlyMap<string, readonly [what: string, todo: string]> = new Map(Object.entries(HINDRANCE));
 
 const JUDGE_CUT: readonly [what: string, todo: string] = [
   'the judge’s replies were cut by max-tokens before their verdicts',
@@ -80,5 +88,5 @@ export function hindranceOf({ reason, codes }: TemplateResult): readonly [what: 
 }
 
 export function hindrance(reason: string | undefined): readonly [what: string, todo: string] | null {
-  return HINDRANCE[reason ?? ''] ?? null;
+  return BY_REASON.get(reason ?? '') ?? null;
 }

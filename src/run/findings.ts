@@ -133,38 +133,34 @@ function exhibit(
   const score = scored.table.detail(scored.key(template.id), row.id);
   const told = score.head ?? score.base;
   const code = codeOf(told);
-  const shown = {
-    case: row.id,
-    template: template.id,
-    kind,
-    base: row.base,
-    head: row.head,
-    ...(code === undefined ? {} : { code }),
-  };
-  if (redact) return shown;
+  const { base, head } = row;
+  if (redact) return defined<Exhibit>({ case: row.id, template: template.id, kind, base, head, code });
   const item = scored.cases.get(row.id)!;
   const text = scored.kept.get(row.id);
   const reason = told === undefined || !('reason' in told) ? undefined : told.reason;
-  return {
-    ...shown,
-    ...defined({
-      input: inputText(item),
-      expected: item.expected === undefined ? undefined : valueText(item.expected),
-      baseOutput: text?.base === undefined ? undefined : outputText(text.base, wholeText(text.base)),
-      headOutput: text?.head === undefined ? undefined : outputText(text.head, wholeText(text.head)),
-      reason: explained(told, reason),
-      line: caseLine(item, true),
-    }),
-    ...(item.tags.length === 0 ? {} : { tags: item.tags }),
-  };
+  return defined<Exhibit>({
+    case: row.id,
+    template: template.id,
+    kind,
+    base,
+    head,
+    code,
+    input: inputText(item),
+    expected: item.expected === undefined ? undefined : valueText(item.expected),
+    baseOutput: text?.base === undefined ? undefined : outputText(text.base, wholeText(text.base)),
+    headOutput: text?.head === undefined ? undefined : outputText(text.head, wholeText(text.head)),
+    reason: explained(told, reason),
+    line: caseLine(item, true),
+    tags: item.tags.length === 0 ? undefined : item.tags,
+  });
 }
 
-function defined<T extends { readonly [key: string]: string | undefined }>(
-  value: T,
-): { readonly [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as {
-    [K in keyof T]?: string;
-  };
+/**
+ * The value without what is undefined. Its type is named where it is called, and the value written without a spread, so
+ * that a field which the record's schema lacks does not compile.
+ */
+function defined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
 }
 
 function codeOf(score: Score | undefined): string | undefined {
@@ -218,8 +214,8 @@ export function caseRows(scored: Scored): readonly CaseRow[] {
     const scores = rows.get(id);
     if (scores === undefined) return [];
     const item = scored.cases.get(id)!;
-    const split = splitsOf(scored, item);
-    return [{ case: id, ...(item.tags.length === 0 ? {} : { tags: item.tags }), ...split, scores }];
+    const { split } = splitsOf(scored, item);
+    return [defined<CaseRow>({ case: id, tags: item.tags.length === 0 ? undefined : item.tags, split, scores })];
   });
 }
 

@@ -1,34 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CASE_KEYS, type Case, type CaseKey, caseLine, caseWith, isRowKey } from '../../../src/inputs/case/case.ts';
+import { CASE_KEYS, type Case, caseLine, caseWith, isRowKey } from '../../../src/inputs/case/case.ts';
 import { parseCases } from '../../../src/inputs/case/dataset.ts';
 import { digestOfCases } from '../../../src/inputs/suite.ts';
-import type { Json } from '../../../src/text/digest.ts';
 import { Problems } from '../../../src/text/problem.ts';
-
-/** A value for every field, other than what an absent key reads as; a field without one here does not compile. */
-const VALUES: { readonly [K in CaseKey]: Json } = {
-  id: 'other',
-  cluster: 'doc-1',
-  input: 'What is due?',
-  messages: [
-    { role: 'user', content: 'Hi' },
-    {
-      role: 'assistant',
-      content: null,
-      tool_calls: [{ id: 'c', type: 'function', function: { name: 'f', arguments: '{"a":1}' } }],
-    },
-    { role: 'tool', content: 'done', tool_call_id: 'c' },
-  ],
-  vars: { tier: 'gold' },
-  context: [{ id: 'p1', title: 'T', text: 'passage' }, 'plain'],
-  tools: [{ name: 'f' }],
-  schema: { type: 'object' },
-  expected: { answer: 'x' },
-  split: 'holdout',
-  critical: true,
-  tags: ['a', 'b'],
-  meta: { area: 'x' },
-};
+import { VALUES } from './case-field-values.ts';
 
 const BARE = { id: 'bare' };
 
