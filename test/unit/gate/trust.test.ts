@@ -110,6 +110,18 @@ describe('a judge that errs more on one side', () => {
     expect(result.notes?.join(' ') ?? '').not.toMatch(/assumes that the judge errs equally/);
   });
 
+  it('passes, and says that people see a loss, where the judge is kinder to the change', async () => {
+    // People fail one more in five of head's answers, and the judge passes them as it did before.
+    const { record, result } = await judged(0, (side, i) => ({
+      ...quoting(side, i),
+      human: side === 'head' && (i * 7) % 100 < 20 ? 0 : human(i),
+    }));
+    expect([result.verdict, result.delta]).toEqual(['pass', 0]);
+    expect(result.corrected!.interval![1]).toBeLessThan(0);
+    expect(record.headline).not.toMatch(/judged worse/);
+    expect(renderComment(record)).toMatch(/people see a loss that the judge does not/);
+  });
+
   it.each([
     [
       'no label says whose answer it judges',
