@@ -75,10 +75,14 @@ async function download(address: string, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) {
-      size += part.length;
-      if (size > most) throw new OutsideError(`it is larger than ${most} bytes`);
-      parts.push(part);
+    const reader = response.body.getReader();
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      size += next.value.length;
+      if (size > most) {
+        await reader.cancel();
+        throw new OutsideError(`it is larger than ${most} bytes`);
+      }
+      parts.push(next.value);
     }
   } catch (error) {
     if (error instanceof OutsideError) throw error;
