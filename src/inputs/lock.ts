@@ -2,7 +2,7 @@
 import { canonical, type Json } from '../text/digest.ts';
 import type { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
-import type { Suite } from './suite.ts';
+import { type Suite, USUAL_FORM } from './suite.ts';
 
 /** Changes when reading of judge replies changes: part of every lock. */
 export const PARSER_VERSION = 1;
@@ -28,8 +28,7 @@ function pinsOf(suite: Suite): Pins {
     pins[`template ${template.id}`] = `${template.spec.name}@${template.spec.version} ${template.digest}`;
   }
   if (suite.judge !== undefined) {
-    // A suite that names no form pins the usual one: which form a model keeps to is known, not chosen.
-    const { provider, model, temperature, seed, structured = 'json-schema', votes } = suite.judge;
+    const { provider, model, temperature, seed, structured = USUAL_FORM, votes } = suite.judge;
     pins['judge'] = canonical({ provider, model, temperature, seed, structured, votes, params: suite.judge.params });
   }
   if (suite.embedding !== undefined) pins['embedding'] = canonical(suite.embedding);

@@ -16,6 +16,8 @@ import type { BoundTemplate, TemplateSpec } from './template.ts';
 
 export const REPLY_FORMS = ['json-schema', 'tool', 'text'] as const;
 export type ReplyForm = (typeof REPLY_FORMS)[number];
+/** What a lock pins for a suite that names none. */
+export const USUAL_FORM = 'json-schema' satisfies ReplyForm;
 
 export interface JudgeConfig {
   readonly provider: string;
@@ -164,7 +166,8 @@ export function loadSuite(
           },
         }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
-      judge,
+      // A suite that names no form pins the usual one: which form a model keeps to is known, not chosen.
+      judge: judge && { ...judge, structured: judge.structured ?? USUAL_FORM },
       embedding: read.embedding,
       dataset: datasetDigest,
       repeats: read.repeats,

@@ -37,6 +37,12 @@ const load = (files: Readonly<Record<string, string>>, path = 'e/x.suite.yml') =
 const suite = (text: string, more: Readonly<Record<string, string>> = {}) => load({ 'e/x.suite.yml': text, ...more });
 
 describe('a suite', () => {
+  it('that names no form of the verdict pins the usual one, so that locks of before stay true', () => {
+    const digest = (form: string) => suite(`${SUITE}judge: { model: m${form} }\n`).value?.digest;
+    expect(digest('')).toBe(digest(', structured: json-schema'));
+    expect(digest('')).not.toBe(digest(', structured: tool'));
+  });
+
   it('binds its templates by name or with parameters, an id defaulting to the name', () => {
     const { value, said } = suite(
       'dataset: cases.jsonl\ntemplates:\n  - ExactMatch\n  - { use: RegexMatch, id: no-urls, pattern: "https?://", negate: true, margin: 2, floor: 80, blocking: false, pass: 0.5 }\n',
