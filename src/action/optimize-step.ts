@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ActionInputs } from '../adapters/actions/runner.ts';
 import type { GitRepository } from '../adapters/git/repository.ts';
 import { runSecret } from '../adapters/providers/credentials.ts';
-import { LEDGER_PATH } from '../inputs/escalation-policy.ts';
+import { LEDGER_FOLDER } from '../inputs/escalation-policy.ts';
 import type { GateEvent } from '../inputs/event.ts';
 import { STRATEGIES, type StrategyName } from '../inputs/optimize-policy.ts';
 import type { PlumblineRecord } from '../record/record.ts';
@@ -14,6 +14,7 @@ import type { OptimizeRequest } from '../run/optimize/optimize-request.ts';
 import { InputError } from '../text/problem.ts';
 import { VERSION } from '../version.ts';
 import { type Answers, openAnswers } from './answer-sources.ts';
+import { withBranchLooks } from './branch-looks.ts';
 import { folderOf, frameOf, now, type Session, seedOf } from './session.ts';
 
 export type Ports = (answers: Answers) => Promise<GatePorts>;
@@ -41,7 +42,9 @@ export async function optimizeRecord(
   const prepared = await prepareOptimize(request, ports);
   const secret = runSecret(prepared.config, runner.env);
   await session.answers.fetch(secret);
-  const memory = runMemory(session.answers.storeDir ?? folder(), () => secret);
+  const own = runMemory(session.answers.storeDir ?? folder(), () => secret);
+  const ledger = (prepared.target.escalation ?? prepared.config.escalation)?.ledger;
+  const memory = host === undefined ? own : await withBranchLooks(own, { host, runner, ledger, commit });
   const watcher = {
     preview: (lines: readonly string[]) => runner.log(lines.join('\n')),
     round: (line: string) => runner.log(line),
@@ -79,9 +82,16 @@ export async function optimizeRecord(
   };
   if (isOffered && inputs.optimize?.openPullRequest === true && host !== undefined) {
     const { proposePrompt } = await import('./propose-prompt.ts');
-    const ledger = (prepared.target.escalation ?? prepared.config.escalation)?.ledger ?? LEDGER_PATH;
     const into = 'defaultBranch' in event ? (event.defaultBranch ?? 'main') : 'main';
-    const url = await proposePrompt(result, { host, runner, page, line, ledger, commit, into });
+    const url = await proposePrompt(result, {
+      host,
+      runner,
+      page,
+      line,
+      ledger: ledger ?? LEDGER_FOLDER,
+      commit,
+      into,
+    });
     session.optimized = { ...session.optimized, 'pull-request-url': url };
   }
   await runner.summary(page);

@@ -1,6 +1,7 @@
 /** The pull request of a better prompt: the change, the ledger line that tells of the look, and the evidence as its text. */
 import type { Runner } from '../adapters/actions/runner.ts';
 import { parseAttempt } from '../escalation/ledger.ts';
+import { formatFile } from '../escalation/ledger-file.ts';
 import type { OptimizeResult } from '../optimize/result.ts';
 import { clip, oneLine } from '../report/escape.ts';
 import type { CodeHost } from '../run/code-host.ts';
@@ -76,7 +77,7 @@ async function putLedger(
     /[^\w.-]+/g,
     '-',
   );
-  const text = `${JSON.stringify(JSON.parse(line), null, 2)}\n`;
+  const text = formatFile(JSON.parse(line) as object);
   await put(host, { branch, path: `${ledger.replace(/\/$/, '')}/${name}.json`, text, message });
 }
 

@@ -62,3 +62,30 @@ export function lookEntryOf(value: Json): LookEntry | null {
     cases: marks,
   };
 }
+
+/** Beside a ledger, a look a line. */
+export const LOOKS_FILE = 'looks.jsonl';
+
+/** Looks of a file of lines, each a look or an attempt that tells of one; lines that are neither count for nothing. */
+export function looksIn(text: string): readonly LookEntry[] {
+  return text.split('\n').flatMap((line) => {
+    const value = parsed(line);
+    const entry = value === undefined ? null : (lookOf(value) ?? lookEntryOf(value));
+    return entry === null ? [] : [entry];
+  });
+}
+
+/** The look that an attempt of the ledger tells of. */
+export function lookOf(attempt: Json): LookEntry | null {
+  if (typeof attempt !== 'object' || attempt === null || Array.isArray(attempt)) return null;
+  const { heldout } = attempt as { readonly [key: string]: Json | undefined };
+  return heldout === undefined ? null : lookEntryOf(heldout);
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}

@@ -25,8 +25,9 @@ export function runMemory(storeDir: string, secret: () => string | null): RunMem
         return entry === null ? [] : [entry];
       }),
     recordLook(entry) {
-      if (this.looks().some(({ run, look }) => run === entry.run && look === entry.look)) return;
-      durably(looks, `${JSON.stringify(entry)}\n`, 'a');
+      const isKnown = this.looks().some(({ run, look }) => run === entry.run && look === entry.look);
+      if (!isKnown) durably(looks, `${JSON.stringify(entry)}\n`, 'a');
+      return ['store'];
     },
     finished(run) {
       const [mark, body] = (textOf(resultFile(run)) ?? '').split('\n');

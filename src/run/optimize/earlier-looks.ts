@@ -1,7 +1,8 @@
 /** Which looks at a target's held-out cases were made before: those that the ledger on the revision tells of. */
-import { type LookEntry, lookEntryOf } from '../../optimize/held-out-looks.ts';
-import type { Json } from '../../text/digest.ts';
+import { LEDGER_FOLDER, LEDGER_PATH } from '../../inputs/escalation-policy.ts';
+import { LOOKS_FILE, type LookEntry, looksIn } from '../../optimize/held-out-looks.ts';
 import { InputError } from '../../text/problem.ts';
+import type { Tree } from '../../text/tree.ts';
 import type { OptimizeRequest } from './optimize-request.ts';
 import type { OptimizeTarget } from './prepare-optimize.ts';
 
@@ -12,24 +13,40 @@ export function heldOutCases({ suite, slices }: OptimizeTarget) {
 
 /** Looks that the ledger on the revision tells of. */
 export function ledgerLooks({ tree }: OptimizeRequest, { config, target }: OptimizeTarget): readonly LookEntry[] {
-  const path = (target.escalation ?? config.escalation)?.ledger ?? '.github/plumbline.ledger.jsonl';
-  const paths = tree.paths().filter((one) => one === path || (one.startsWith(`${path}/`) && one.endsWith('.json')));
-  return paths.flatMap((one) => {
-    const entry = tree.entry(one);
-    if (entry.kind !== 'file') return [];
-    return new TextDecoder()
-      .decode(entry.bytes)
-      .split('\n')
-      .flatMap((line) => {
-        try {
-          const value = JSON.parse(line) as { readonly heldout?: Json } | null;
-          const look = value?.heldout === undefined ? null : lookEntryOf(value.heldout);
-          return look === null ? [] : [look];
-        } catch {
-          return [];
-        }
-      });
-  });
+  const named = (target.escalation ?? config.escalation)?.ledger;
+  return looksOfLedger(tree, named);
+}
+
+/** In the ledger that the policy names and in both usual places: lines, files of one attempt, and looks beside them. */
+export function looksOfLedger(tree: Tree, named: string | undefined): readonly LookEntry[] {
+  const places = [
+    ...new Set([...(named === undefined ? [] : [named.replace(/\/+$/, '')]), LEDGER_PATH, LEDGER_FOLDER]),
+  ];
+  const beside = places.map((place) =>
+    place.endsWith('.jsonl') ? `${place.slice(0, place.lastIndexOf('/') + 1)}${LOOKS_FILE}` : `${place}/${LOOKS_FILE}`,
+  );
+  const isOne = (path: string): boolean =>
+    places.includes(path) ||
+    beside.includes(path) ||
+    (path.endsWith('.json') && places.some((place) => path.startsWith(`${place}/`)));
+  return tree
+    .paths()
+    .filter(isOne)
+    .flatMap((path) => {
+      const entry = tree.entry(path);
+      if (entry.kind !== 'file') return [];
+      const text = new TextDecoder().decode(entry.bytes);
+      return path.endsWith('.jsonl') ? looksIn(text) : looksIn(oneLine(text));
+    });
+}
+
+/** A file of one attempt is set over many lines. */
+function oneLine(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return '';
+  }
 }
 
 /** Says which runs have used the held-out cases up, and what to do. */

@@ -33,8 +33,8 @@ export interface OptimizeRequest {
 /** Where looks and finished runs are written down. */
 export interface RunMemory {
   looks(): readonly LookEntry[];
-  /** On disk before it returns. */
-  recordLook(entry: LookEntry): void;
+  /** Where nothing is lost with this process, before it returns; says where. */
+  recordLook(entry: LookEntry): readonly string[] | Promise<readonly string[]>;
   finished(run: string): OptimizeResult | null;
   finish(result: OptimizeResult): void;
 }

@@ -55,7 +55,18 @@ export async function runOptimize(
     throw new InputError(unset.map((message) => ({ file: found.config.file, key: 'api-key-env', message })));
   const models = await openModels(found, request, ports, draft.run);
   try {
-    const result = await searched({ found, plan, request, ports, memory, watcher, models, estimate, run: draft.run });
+    const result = await searched({
+      found,
+      plan,
+      request,
+      ports,
+      memory,
+      watcher,
+      models,
+      estimate,
+      run: draft.run,
+      recorded: [],
+    });
     if (result.outcome !== 'stopped') memory.finish(result);
     return result;
   } finally {
@@ -69,6 +80,8 @@ interface Searching extends Searched {
   readonly watcher: OptimizeWatcher;
   readonly models: Models;
   readonly estimate: CallEstimate;
+  /** Where the look is written down. */
+  recorded: readonly string[];
 }
 
 async function searched(at: Searching): Promise<OptimizeResult> {
@@ -124,7 +137,7 @@ async function searched(at: Searching): Promise<OptimizeResult> {
     notes: [],
     files: found.files,
     moved: found.movedModel,
-    recorded: ['store'],
+    recorded: at.recorded,
   });
 }
 
@@ -142,7 +155,7 @@ async function carriedOut(demand: Demand, at: Searching, answers: CandidateAnswe
     case 'open-look': {
       const { found, plan, run } = at;
       const cases = new Map(found.suite.cases.map((row) => [row.id, row]));
-      at.memory.recordLook({
+      at.recorded = await at.memory.recordLook({
         target: found.target.name,
         goal: found.goal.id,
         run,

@@ -103,8 +103,17 @@ describe('mode: optimize', () => {
     const branch = fake.pulls.get(700)!.headRef;
     expect(branch).toMatch(/^plumbline\/optimize\/bot-[0-9a-f]{8}$/);
     const changed = shop.git('-C', shop.bare, 'diff', '--name-only', 'main', branch).split('\n');
-    expect(changed.sort()).toEqual(['.github/plumbline.ledger.jsonl', 'prompts/bot.md']);
-    expect(shop.git('-C', shop.bare, 'show', `${branch}:.github/plumbline.ledger.jsonl`)).toContain('"heldout"');
+    const attempt = changed.find((path) => path.startsWith('.github/plumbline-ledger/'))!;
+    expect(changed.sort()).toEqual([attempt, 'prompts/bot.md']);
+    expect(shop.git('-C', shop.bare, 'show', `${branch}:${attempt}`)).toContain('"heldout"');
+    // The look stood on the ledger's branch before it was made, and the page says so.
+    const looks = shop.git('-C', shop.bare, 'show', 'plumbline/ledger:.github/plumbline-ledger/looks.jsonl');
+    expect(looks.split('\n').map((line) => JSON.parse(line))).toMatchObject([{ target: 'bot', look: 1 }]);
+    expect(opened?.body).toMatch(/recorded in store and ledger-branch/);
+    // With the store lost, and nothing merged, another run finds the held-out cases used up.
+    const again = await dispatch(sha, 'ada', { inputs: { store: join(folder.path, 'another'), strategy: 'rephrase' } });
+    expect(again.code).toBe(2);
+    expect(again.log).toMatch(/held-out cases were looked at before/);
   });
 
   it('leaves the patch where the token may not write, and says what it lacks', async () => {
