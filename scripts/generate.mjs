@@ -96,6 +96,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (process.features.typescript) {
       await (await import('./templates-docs.ts')).write();
       (await import('./schemas.ts')).write();
+      (await import('./reference.ts')).write();
       (await import('./readme.ts')).write();
     } else console.error('docs/templates, schemas and README not written: this needs Node 24 (npm run generate)');
   }

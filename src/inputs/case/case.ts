@@ -156,6 +156,11 @@ export function aliasOf(name: string): CaseKey | undefined {
   return ALIASES.get(folded(name));
 }
 
+/** What other tools call a key of ours. */
+export function aliasesOf(key: CaseKey): readonly string[] {
+  return FIELDS[key].aliases ?? [];
+}
+
 /** The key of ours that an unknown name most likely means, or null. */
 export function meantKey(name: string): CaseKey | null {
   return aliasOf(name) ?? (nearest(name, CASE_KEYS) as CaseKey | null);

@@ -2,11 +2,17 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { isReferenceStale, referenceText } from '../../../scripts/reference.ts';
 import { schemaTexts, staleSchemas } from '../../../scripts/schemas.ts';
 
 describe('the JSON Schemas for editors', () => {
   it('are what the loaders check (node scripts/schemas.ts writes them)', () => {
     expect(staleSchemas()).toEqual([]);
+  });
+
+  it('are what the reference page lists (npm run generate writes it)', () => {
+    expect(isReferenceStale()).toBe(false);
+    expect(referenceText()).toMatch(/^\| `targets\.NAME\.prompt` \| text or list of text \| required \| /m);
   });
 
   const validate = (name: string, yaml: string): boolean => {
