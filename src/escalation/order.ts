@@ -1,15 +1,32 @@
 /** The order of the levers: what holds one up, when one is justified, and which comes next. Cheapest first. */
 
-import type { CriterionId, Lever } from '../inputs/escalation-policy.ts';
+import { CRITERIA, type CriterionId, type Lever } from '../inputs/escalation-policy.ts';
 import type { Criterion, CriterionState } from '../record/escalation-entry.ts';
 import { type Board, isReached, tooSmall } from './board.ts';
 import { holds } from './finding.ts';
 import { EPSILON } from './gap-and-reach.ts';
 import { SHORT_RELEASE } from './team-criteria.ts';
 
+/** What a criterion asks: whether a cheaper step is done, whether the tune itself pays and fits, or what is known of gap and failures. */
+const ASKS: Readonly<Record<CriterionId, 'step' | 'tune' | 'evidence'>> = {
+  E1: 'evidence',
+  E2: 'evidence',
+  E3: 'step',
+  E4: 'step',
+  E5: 'step',
+  E6: 'step',
+  E7: 'step',
+  E8: 'evidence',
+  E9: 'evidence',
+  E10: 'tune',
+  E11: 'tune',
+  E12: 'tune',
+  E13: 'tune',
+  E14: 'tune',
+  E15: 'tune',
+};
 /** All steps before the tune. */
-const STEPS: readonly CriterionId[] = ['E3', 'E4', 'E5', 'E6', 'E7'];
-const LATE: readonly CriterionId[] = ['E10', 'E11', 'E12', 'E13', 'E14', 'E15'];
+const STEPS = CRITERIA.filter((id) => ASKS[id] === 'step');
 const STEP_OF = { rag: 'E5', tools: 'E6' } as const;
 
 export interface Next {
@@ -157,7 +174,7 @@ function lastSteps(order: Order, all: readonly CriterionId[]): { readonly next: 
   if (order.lacksPromptAttempt())
     return next('prompt-optimize', 'A tune is held against an engineered prompt, and none is scored.', ['E3']);
   const lacking = order.lacking(all);
-  const early = lacking.filter((id) => !LATE.includes(id));
+  const early = lacking.filter((id) => ASKS[id] !== 'tune');
   const isSaving = early.length > 0 && early.every((id) => id === 'E4' || id === 'E7');
   if (isSaving && !order.isHurried()) {
     const lever = early.includes('E4') ? 'route' : 'cascade';

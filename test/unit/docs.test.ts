@@ -8,6 +8,7 @@ import { pages } from '../../scripts/readme.ts';
 // @ts-expect-error a plain script without types
 import { releaseNotes } from '../../scripts/release-notes.mjs';
 import { loadConfig } from '../../src/inputs/config.ts';
+import { CRITERIA } from '../../src/inputs/escalation-policy.ts';
 import { MODEL_SCHEMA } from '../../src/inputs/model-file.ts';
 import { SUITE_SCHEMA } from '../../src/inputs/suite.ts';
 import { TEMPLATE_NAMES } from '../../src/run/template-library.ts';
@@ -357,5 +358,24 @@ describe('a release', () => {
     expect(() => releaseNotes('v1.2.1', '1.2.0', changelog)).toThrow('package.json');
     expect(() => releaseNotes('v1.3.0', '1.3.0', changelog)).toThrow('Unreleased');
     expect(() => releaseNotes('v1.3.0', '1.3.0', '# C\n\n## 1.3.0\n\n## 1.2.0\n\n- x\n')).toThrow('Unreleased');
+  });
+});
+
+describe('tables that people read beside the code', () => {
+  it('explain every criterion once, in order', () => {
+    const rows = [...prose('docs/escalation.md').matchAll(/^\| (E\d+) \| \S/gm)].map(([, id]) => id);
+    expect(rows).toEqual(CRITERIA);
+  });
+
+  it('name every folder of src', () => {
+    const rows = [...prose('CONTRIBUTING.md').matchAll(/^\| `([\w-]+)\/` \| \S/gm)].map(([, folder]) => folder!);
+    const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(rows.sort()).toEqual(folders.map(({ name }) => name).sort());
+  });
+
+  it('send contributors to files that exist', () => {
+    const named = [...prose('CONTRIBUTING.md').matchAll(/`((?:src|test|docs)\/[\w./-]+)`/g)].map(([, path]) => path!);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((path) => !path.includes('NAME') && !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });
