@@ -80,7 +80,7 @@ function compare(a: string, b: string): number {
 }
 
 /** Number of clusters, a case without one counting as its own; null when no case has a cluster. */
-export function clusterCount(units: readonly Unit[]): number | null {
+export function clusterCount(units: readonly Pick<Unit, 'cluster'>[]): number | null {
   const ids = new Set<string>();
   let alone = 0;
   for (const unit of units) {

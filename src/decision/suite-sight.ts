@@ -6,14 +6,12 @@ import { looksOf, timesOf } from './look-schedule.ts';
 
 /** How a suite will be run. */
 export interface SuitePlan {
-  /** Cases, or how many cases of one cluster each would say as much. */
-  readonly cases: number;
+  /** Of each blocking template, all of which must pass: its cases, or how many of one cluster each would say as much. */
+  readonly cases: readonly number[];
   /** K_max. */
   readonly repeats: number;
   /** Samples of main that a pass may rest on. */
   readonly baselineRepeats: number;
-  /** Blocking templates, all of which must pass. */
-  readonly templates: number;
   /** 0..1 */
   readonly margin: number;
   readonly alpha: number;
@@ -23,14 +21,14 @@ export interface SuitePlan {
 }
 
 export interface Sight {
-  /** 0..1: the smallest drop of one template that is blocked 8 times in 10. */
+  /** 0..1: the smallest drop that is blocked 8 times in 10, of the template that sees least. */
   readonly smallestDrop: number;
   /** 0..1: chances of an unchanged suite. */
   readonly passes: number;
   readonly inconclusive: number;
   /** 0..1: the smallest margin that an unchanged suite passes 9 times in 10. */
   readonly passableMargin: number;
-  /** Cases to add for an unchanged suite to pass 9 times in 10; 0 where it does already. */
+  /** Cases that each template lacks for an unchanged suite to pass 9 times in 10; 0 where it does already. */
   readonly casesToAdd: number;
 }
 
@@ -43,19 +41,19 @@ const RED_SHARE = 0.04;
 const MOST_CASES = 10_000_000;
 
 export function sightOf(plan: SuitePlan): Sight {
-  const one = chanceOfPass(plan, plan.cases, plan.margin);
-  const passes = one ** plan.templates;
+  const one = chanceOfPass(plan, Math.min(...plan.cases), plan.margin);
+  const passes = chanceOfAll(plan, plan.margin);
   return {
     smallestDrop: smallestDrop(plan),
     passes,
     inconclusive: Math.max(0, 1 - passes - RED_SHARE * (1 - one)),
-    passableMargin: smallestOf((margin) => chanceOfPass(plan, plan.cases, margin) ** plan.templates >= PASSED),
+    passableMargin: smallestOf((margin) => chanceOfAll(plan, margin) >= PASSED),
     casesToAdd: casesToAdd(plan),
   };
 }
 
 /** z that a template must reach at its last look. */
-function lastBound({ cases, repeats, once }: SuitePlan, kind: 'block' | 'pass', error: number): number {
+function lastBound({ repeats, once }: SuitePlan, cases: number, kind: 'block' | 'pass', error: number): number {
   if (once || cases < 1) return normalQuantile(1 - error);
   // Beyond some hundred looks the last bound hardly moves, and walking them all takes long.
   const units = Array.from({ length: Math.min(2_000, Math.round(cases)) }, (_, i) => ({ id: String(i), equal: false }));
@@ -73,13 +71,23 @@ function chanceOfPass(plan: SuitePlan, cases: number, margin: number): number {
   const { repeats, baselineRepeats, beta } = plan;
   const variance = SAMPLE_VARIANCE / repeats + SAMPLE_VARIANCE / Math.max(repeats, baselineRepeats);
   const error = errorOf(cases, variance, repeats);
-  return normalCdf((margin - 1 / (cases + 1)) / error - lastBound({ ...plan, cases }, 'pass', beta));
+  return normalCdf((margin - 1 / (cases + 1)) / error - lastBound(plan, cases, 'pass', beta));
+}
+
+/** All templates of an unchanged suite, each with so many cases more than it has. */
+function chanceOfAll(plan: SuitePlan, margin: number, more = 0): number {
+  return [...Map.groupBy(plan.cases, (cases) => cases)].reduce(
+    (product, [cases, alike]) => product * chanceOfPass(plan, cases + more, margin) ** alike.length,
+    1,
+  );
 }
 
 /** Blocked by fresh samples, and not passed first: passing wins, so no drop near the margin is seen. */
 function smallestDrop(plan: SuitePlan): number {
-  const { cases, repeats, templates, alpha, beta, margin } = plan;
-  const [block, pass] = [lastBound(plan, 'block', alpha / templates), lastBound(plan, 'pass', beta)];
+  const { repeats, alpha, beta, margin } = plan;
+  const cases = Math.min(...plan.cases);
+  const block = lastBound(plan, cases, 'block', alpha / plan.cases.length);
+  const pass = lastBound(plan, cases, 'pass', beta);
   return smallestOf((drop) => {
     const error = errorOf(cases, (2 * SAMPLE_VARIANCE) / repeats + drop * (1 - drop), repeats);
     return normalCdf(drop / error - block) >= SEEN && normalCdf((drop - margin) / error + pass) >= SEEN;
@@ -93,14 +101,14 @@ function smallestOf(isEnough: (share: number) => boolean): number {
 }
 
 function casesToAdd(plan: SuitePlan): number {
-  const isEnough = (cases: number): boolean => chanceOfPass(plan, cases, plan.margin) ** plan.templates >= PASSED;
-  if (isEnough(plan.cases)) return 0;
-  let [low, high] = [plan.cases, 2 * plan.cases + 50];
+  const isEnough = (more: number): boolean => chanceOfAll(plan, plan.margin, more) >= PASSED;
+  if (isEnough(0)) return 0;
+  let [low, high] = [0, Math.max(...plan.cases) + 50];
   while (!isEnough(high) && high < MOST_CASES) [low, high] = [high, 2 * high];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (isEnough(middle)) high = middle;
     else low = middle;
   }
-  return Math.ceil(high - plan.cases);
+  return Math.ceil(high);
 }

@@ -77,8 +77,15 @@ export const recordSchema = z.strictObject({
     errors: whole,
   }),
   gate: z
-    .strictObject({ margin: number, alpha: number, onInconclusive: label, onUnmeasured: label })
-    .default({ margin: 5, alpha: 0.05, onInconclusive: 'warn', onUnmeasured: 'warn' }),
+    .strictObject({
+      margin: number,
+      alpha: number,
+      onInconclusive: label,
+      onUnmeasured: label,
+      /** What fewer than 50 cases may do: `exact` lets an exact test block, and nothing lets them pass. */
+      smallSuite: z.enum(['report', 'exact']).default('report'),
+    })
+    .default({ margin: 5, alpha: 0.05, onInconclusive: 'warn', onUnmeasured: 'warn', smallSuite: 'report' }),
   provenance: provenance.default({
     base: { sha: '', label: '' },
     head: { sha: '', label: '' },

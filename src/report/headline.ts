@@ -173,25 +173,41 @@ function improvedWords(record: Unheaded): Words {
   return say`${first.target} got better at ${first.template}${fall(first.result)}${own(more)}, and no worse elsewhere${own(`${ageWords(record)}${measuredWords(record)}`)}; ${own(aftermath(record))}`;
 }
 
-/** Too few cases for any verdict: what they showed all the same, and the two ways on. */
-function smallWords(record: Unheaded, small: readonly Finding[]): Words {
-  const first = [...small].sort((a, b) => (a.result.delta ?? 0) - (b.result.delta ?? 0))[0];
+/** Too few cases for any verdict: what they showed all the same, and what would decide, other open templates included. */
+function smallWords(record: Unheaded, open: readonly Finding[]): Words {
+  const small = open.filter(({ result }) => isSmall(result));
+  const first = [...small].sort((a, b) => a.result.n - b.result.n || (a.result.delta ?? 0) - (b.result.delta ?? 0))[0];
   if (first === undefined) return [];
   const { delta, n } = first.result;
-  const place =
-    Object.keys(record.targets).length > 1 ? say`${first.template} of ${first.target}` : say`${first.template}`;
-  const fell = delta !== null && delta < 0;
+  const isOneOfMany = Object.keys(record.targets).length > 1;
+  const placeOf = ({ target, template }: Finding): Words =>
+    isOneOfMany ? say`${template} of ${target}` : say`${template}`;
+  const moved = delta === null ? null : delta < 0 ? 'fell' : delta > 0 ? 'rose' : 'did not move';
   const seen =
-    delta === null
-      ? []
-      : fell
-        ? say`; ${place} fell${fall(first.result)} here`
-        : delta > 0
-          ? say`; ${place} rose${fall(first.result)} here`
-          : say`; ${place} did not move here`;
+    moved === null ? [] : say`; ${placeOf(first)} ${own(moved)}${delta === 0 ? own('') : fall(first.result)} here`;
   const add = casesToAdd(first.result);
-  const todo = add === null ? 'add cases' : `add ${many(add, 'case')}`;
-  return say`${own(many(n, 'case'))}, and a verdict needs ${SMALLEST_SUITE}${seen}; ${own(todo)}${own(fell ? ', or set small-suite: exact' : '')}`;
+  const isOneSize = open.every(({ result }) => isSmall(result) && result.n === n);
+  const todo = [
+    ...own(add === null ? 'add cases' : `add ${many(add, 'case')}`),
+    ...(isOneSize ? [] : say` for ${placeOf(first)}`),
+    ...alsoNeeded(open, placeOf),
+    ...own(wouldBlockExactly(record, small) ? ', or set gate.small-suite: exact, by which this fall blocks' : ''),
+  ];
+  return say`${own(many(n, 'case'))}, and a verdict needs ${SMALLEST_SUITE}${seen}; ${todo}`;
+}
+
+/** ` and about 406 for equals`: whoever fills the smallest template alone would still have no verdict. */
+function alsoNeeded(open: readonly Finding[], placeOf: (finding: Finding) => Words): Words {
+  const needs = open.filter(({ result }) => !isSmall(result) && casesToAdd(result) !== null);
+  const most = needs.sort((a, b) => (casesToAdd(b.result) ?? 0) - (casesToAdd(a.result) ?? 0))[0];
+  return most === undefined ? [] : say` and about ${own(count(casesToAdd(most.result) ?? 0))} for ${placeOf(most)}`;
+}
+
+/** An exact test on a small suite can only block, and only a fall that it finds: elsewhere it is no way on. */
+function wouldBlockExactly(record: Unheaded, small: readonly Finding[]): boolean {
+  if (record.gate.smallSuite === 'exact') return false;
+  const family = findings(record).filter(({ result }) => result.blocking).length;
+  return small.some(({ result: { p, delta } }) => p !== null && (delta ?? 0) < 0 && p <= record.gate.alpha / family);
 }
 
 function undecidedWords(record: Unheaded): Words {
@@ -199,8 +215,7 @@ function undecidedWords(record: Unheaded): Words {
   const first = [...open].sort((a, b) => (casesToAdd(b.result) ?? 0) - (casesToAdd(a.result) ?? 0))[0];
   const consequence = record.exitCode === 0 ? 'this warns and does not block' : 'policy says that this blocks';
   if (first === undefined) return own(`the data could not decide; ${consequence}`);
-  const small = open.filter(({ result }) => isSmall(result));
-  if (small.length > 0) return [...smallWords(record, small), `; ${consequence}`];
+  if (open.some(({ result }) => isSmall(result))) return [...smallWords(record, open), `; ${consequence}`];
   const more = open.length > 1 ? ` and ${many(open.length - 1, 'more template')}` : '';
   const add = casesToAdd(first.result);
   const todo = add === null ? 'add cases or repeats' : `add about ${many(add, 'case')}`;

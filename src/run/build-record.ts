@@ -171,6 +171,7 @@ function common(frame: Frame, verdict: Verdict, code: ExitCode, spent: ModelUsag
       alpha: gate?.alpha ?? 0.05,
       onInconclusive: gate?.onInconclusive ?? 'warn',
       onUnmeasured: gate?.onUnmeasured ?? 'warn',
+      smallSuite: gate?.smallSuite ?? 'report',
     },
     provenance: frame.provenance,
     operational: { startedAt: frame.startedAt, finishedAt: frame.finishedAt, targets: {}, notes: [] },

@@ -1,11 +1,10 @@
 /** What a suite can and cannot see, said before anyone relies on it; and what a lock refuses. */
 
-import { SMALLEST_SUITE } from '../decision/member.ts';
+import { FEWEST_CLUSTERS, SMALLEST_SUITE } from '../decision/member.ts';
 import { sightOf } from '../decision/suite-sight.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import type { ModelConfig } from '../inputs/model-file.ts';
 import type { ModelPrices } from '../inputs/model-prices.ts';
-import { appliesTo } from '../inputs/per-case.ts';
 import { refusedOfJudge } from '../inputs/refused-settings.ts';
 import type { Suite } from '../inputs/suite.ts';
 import { costOf } from '../model-call/price.ts';
@@ -15,17 +14,18 @@ import { effectiveClusters, type SameSize, withCluster } from '../stats/cluster-
 import type { Problem } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 import { wrapLines } from '../text/wrap.ts';
+import { casesOf, type NeverDecides, neverDeciding } from './never-decides.ts';
 
 export interface Preview {
   readonly cases: number;
   readonly clusters: number;
   readonly templates: number;
-  /** Points; a real drop of this size is blocked with 80 % probability. */
-  readonly smallestDrop: number;
+  /** Points; a real drop of this size is blocked with 80 % probability; null = no template can decide anything. */
+  readonly smallestDrop: number | null;
   /** Points, from the config. */
   readonly margin: number;
-  /** Smallest margin, points, that an unchanged suite passes about nine times in ten. */
-  readonly passableMargin: number;
+  /** Smallest margin, points, that an unchanged suite passes about nine times in ten; null = none. */
+  readonly passableMargin: number | null;
   /** 0..1: chance that an unchanged suite passes, all templates; and that it ends inconclusive. */
   readonly passesWhenUnchanged: number;
   readonly inconclusiveWhenUnchanged: number;
@@ -37,6 +37,8 @@ export interface Preview {
   /** null = a price is not known. */
   readonly costUsd: number | null;
   readonly warnings: readonly string[];
+  /** Blocking templates that hold every pull request up. */
+  readonly never: readonly NeverDecides[];
 }
 
 export interface PreviewOptions {
@@ -63,8 +65,14 @@ export function preview(
 ): Preview {
   const n = Math.max(1, suite.cases.length);
   const clusters = clustersOf(suite);
-  const effective = clusters > 0 ? effectiveClustersOf(suite) : n;
-  const blocking = Math.max(1, suite.templates.filter((template) => template.blocking).length);
+  const blocking = suite.templates.filter((template) => template.blocking);
+  const never = neverDeciding(suite, config);
+  const stuck = new Set(never.map(({ template }) => template));
+  const decisive = blocking.filter(({ id }) => !stuck.has(id));
+  const scored = (decisive.length > 0 ? decisive : blocking).map((template) => casesOf(template, suite));
+  const sizes = (scored.length > 0 ? scored : [suite.cases]).map(
+    (rows) => [rows.length, effectiveCases(rows)] as const,
+  );
   const alpha = config?.gate.alpha ?? 0.05;
   const margin = config?.gate.margin ?? 5;
   const live = (provider: string | undefined): boolean =>
@@ -75,15 +83,15 @@ export function preview(
   ).length;
   const isRecorded = models.length > 0 && models.every((model) => !live(model.provider));
   const sight = sightOf({
-    cases: effective,
+    cases: sizes.map(([, effective]) => effective),
     repeats: suite.repeats,
     baselineRepeats: isRecorded ? suite.repeats : (config?.gate.baselineRepeats ?? suite.repeats),
-    templates: blocking,
     margin: margin / 100,
     alpha,
     beta: 0.05,
     once: isRecorded && judged === 0,
   });
+  const canDecide = decisive.length > 0 || blocking.length === 0;
   const answers = 2 * suite.repeats;
   const tokensOf = (text: number): number => Math.round((text / CHARACTERS_PER_TOKEN) * answers);
   const own = characters(suite);
@@ -102,17 +110,21 @@ export function preview(
     cases: suite.cases.length,
     clusters,
     templates: suite.templates.length,
-    smallestDrop: 100 * sight.smallestDrop,
+    smallestDrop: canDecide ? 100 * sight.smallestDrop : null,
     margin,
-    passableMargin: 100 * sight.passableMargin,
-    passesWhenUnchanged: n < SMALLEST_SUITE ? 0 : sight.passes,
-    inconclusiveWhenUnchanged: n < SMALLEST_SUITE ? 1 : sight.inconclusive,
+    passableMargin: never.length > 0 ? null : 100 * sight.passableMargin,
+    passesWhenUnchanged: never.length > 0 ? 0 : sight.passes,
+    inconclusiveWhenUnchanged: never.length > 0 ? 1 : sight.inconclusive,
     // What is missing is said in cases, however few of them each cluster is worth.
-    casesToAdd: Math.max(SMALLEST_SUITE - n, Math.ceil((sight.casesToAdd * n) / effective)),
+    casesToAdd: Math.max(
+      ...never.map(({ lacking }) => lacking),
+      ...sizes.map(([cases, effective]) => Math.ceil((sight.casesToAdd * cases) / effective)),
+    ),
     calls,
     promptTokens: armTokens + judgeTokens,
     costUsd: costUsd({ suite, config, arms, n, judged: judged * targets, judgeTokens, prices }),
-    warnings: warnings(suite, models, clusters),
+    warnings: warnings(suite, models, clusters, never),
+    never,
   };
 }
 
@@ -164,17 +176,17 @@ function rubricCharacters(suite: Suite): number {
 }
 
 /** Cases by cluster; a case without one stands alone. */
-function clusterSizes(suite: Suite): readonly number[] {
+function clusterSizes(cases: Suite['cases']): readonly number[] {
   const sizes = new Map<string, number>();
-  for (const { cluster } of suite.cases) if (cluster !== undefined) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
-  const alone = suite.cases.filter((row) => row.cluster === undefined);
+  for (const { cluster } of cases) if (cluster !== undefined) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
+  const alone = cases.filter((row) => row.cluster === undefined);
   return [...sizes.values(), ...alone.map(() => 1)];
 }
 
-/** How many clusters of one size would say as much. */
-function effectiveClustersOf(suite: Suite): number {
+/** How many cases, or clusters of one size, would say as much. */
+function effectiveCases(cases: Suite['cases']): number {
   const sums = new Map<number, SameSize>();
-  for (const size of clusterSizes(suite)) withCluster(sums, 0, size);
+  for (const size of clusterSizes(cases)) withCluster(sums, 0, size);
   return Math.max(1, effectiveClusters(sums));
 }
 
@@ -184,15 +196,20 @@ export function clustersOf(suite: Suite): number {
   return clusters.size + suite.cases.filter((row) => row.cluster === undefined).length;
 }
 
-function warnings(suite: Suite, models: readonly ModelConfig[], clusters: number): readonly string[] {
+function warnings(
+  suite: Suite,
+  models: readonly ModelConfig[],
+  clusters: number,
+  never: readonly NeverDecides[],
+): readonly string[] {
   const list: string[] = [];
   const n = suite.cases.length;
   if (n < 50) list.push(`${counted(n)}: below 50 the gate reports and never decides; 200 or more is honest advice`);
   else if (n < 200)
     list.push(`${counted(n)}: unchanged suites of this size are often inconclusive; 200 or more is honest advice`);
   if (clusters === 1) list.push('all cases share one cluster: the gate cannot decide; use "tags" for topics');
-  const largest = Math.max(0, ...clusterSizes(suite));
-  const effective = effectiveClustersOf(suite);
+  const largest = Math.max(0, ...clusterSizes(suite.cases));
+  const effective = effectiveCases(suite.cases);
   if (clusters > 1 && effective < FEWEST_EFFECTIVE)
     list.push(
       `one cluster holds ${Math.round((100 * largest) / Math.max(1, n))} % of the cases: the gate sees the suite as ${Math.round(effective)} cases`,
@@ -200,9 +217,10 @@ function warnings(suite: Suite, models: readonly ModelConfig[], clusters: number
   if (suite.repeats > 1 && models.some((model) => model.temperature === 0)) {
     list.push(`repeats: ${suite.repeats} at temperature 0 draws nearly the same answer again; 1 is enough`);
   }
+  const told = new Set(never.map(({ template }) => template));
   const partial = suite.templates.flatMap((template) => {
-    const own = template.reads === undefined ? n : suite.cases.filter((row) => appliesTo(template, row)).length;
-    return own < n ? [`${template.id} ${own}`] : [];
+    const own = casesOf(template, suite).length;
+    return own < n && !told.has(template.id) ? [`${template.id} ${own}`] : [];
   });
   if (partial.length > 0) list.push(`of ${counted(n)} some templates score fewer: ${partial.join(', ')}`);
   return list;
@@ -244,18 +262,28 @@ export function previewText(view: Preview): string {
   const cost = view.costUsd === null ? 'cost not known (no price)' : `about $${view.costUsd.toFixed(2)}`;
   const lines = [
     `  ${units}, ${view.templates} template${view.templates === 1 ? '' : 's'}; if 1 case in 10 flips by chance:`,
-    `  sees a drop of ${view.smallestDrop.toFixed(1)} points or more (8 times in 10)`,
+    view.smallestDrop === null
+      ? `  decides nothing: a verdict needs ${SMALLEST_SUITE} cases, and ${FEWEST_CLUSTERS} clusters where there are any`
+      : `  sees a drop of ${view.smallestDrop.toFixed(1)} points or more (8 times in 10)`,
     `  at your margin of ${view.margin}, an unchanged prompt is inconclusive ${Math.round(100 * view.inconclusiveWhenUnchanged)} times in 100`,
     ...(view.passesWhenUnchanged < 0.8 && view.casesToAdd > 0
       ? [`  add about ${count(view.casesToAdd)} cases for an unchanged prompt to pass 9 times in 10 (all templates)`]
       : []),
-    `  passes an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)} points (9 in 10)`,
+    ...(view.passableMargin === null
+      ? []
+      : [`  passes an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)} points (9 in 10)`]),
     view.calls === 0
       ? '  no calls (recorded)'
       : `  at most ${count(view.calls)} calls a run, some ${count(view.promptTokens)} prompt tokens, ${cost}`,
+    ...spoken(view).map(({ message }) => `  never decides: ${message}`),
     ...view.warnings.map((warning) => `  note: ${warning}`),
   ];
   return `${wrapLines(lines.join('\n'), 80)}\n`;
+}
+
+/** Where all cases are too few, each template that scores them all would say the same once more. */
+export function spoken({ never, cases }: Pick<Preview, 'never' | 'cases'>): readonly NeverDecides[] {
+  return never.filter(({ ofWholeSuite }) => !ofWholeSuite || cases >= SMALLEST_SUITE);
 }
 
 function counted(cases: number): string {

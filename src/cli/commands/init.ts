@@ -5,11 +5,13 @@ import { dirname, join, relative } from 'node:path';
 import { cleanEnvironment } from '../../adapters/git/environment.ts';
 import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
+import { SMALLEST_SUITE } from '../../decision/member.ts';
 import { findConfig } from '../../inputs/config.ts';
 import { lockPath, lockText } from '../../inputs/lock.ts';
 import { loadSuite } from '../../inputs/suite.ts';
 import { suiteTemplateNames } from '../../inputs/suite-names.ts';
 import { parsersFor } from '../../run/load-parsers.ts';
+import { neverDeciding } from '../../run/never-decides.ts';
 import { lockRefusals } from '../../run/suite-preview.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../../run/template-library.ts';
 import { LANGUAGES } from '../../text/parsers.ts';
@@ -85,31 +87,39 @@ async function prepared(
   const told: string[] = [];
   for (;;) {
     const starter = starterOf(tree, branch, { recorded, specs, without });
-    const { locks, faults } = await locksOf(overlay(tree, starter.files), starter.suites);
+    const { locks, faults, never } = await locksOf(overlay(tree, starter.files), starter.suites);
     const sources = [...faults.keys()].flatMap((suite) => starter.sources.get(suite) ?? []);
-    if (sources.length === 0) return { files: [...starter.files, ...locks], notes: [...starter.notes, ...told] };
+    if (sources.length === 0)
+      return { files: [...starter.files, ...locks], notes: [...starter.notes, ...told, ...never] };
     for (const source of sources) without.add(source);
     for (const problem of [...faults.values()].flat().slice(0, 10))
       told.push(`not taken over: ${formatProblem(problem)}`);
   }
 }
 
-/** The locks, and the faults of the suites that have none. */
+/** The locks, the faults of the suites that have none, and what no pull request could be decided by. */
 async function locksOf(
   tree: Tree,
   suites: readonly string[],
-): Promise<{ locks: readonly StarterFile[]; faults: ReadonlyMap<string, readonly Problem[]> }> {
+): Promise<{
+  locks: readonly StarterFile[];
+  faults: ReadonlyMap<string, readonly Problem[]>;
+  never: readonly string[];
+}> {
   const locks: StarterFile[] = [];
+  const never: string[] = [];
   const faults = new Map<string, readonly Problem[]>();
   for (const file of suites) {
     const problems = new Problems();
     const suite = loadSuite(tree, file, await loadSpecs(suiteTemplateNames(tree, file)), problems);
     for (const problem of suite === null ? [] : lockRefusals(suite)) problems.add(problem);
     if (problems.count > 0) faults.set(file, problems.list);
-    if (suite !== null)
-      locks.push({ path: lockPath(file), text: lockText(suite, VERSION), what: 'pins suite and cases' });
+    if (suite === null) continue;
+    locks.push({ path: lockPath(file), text: lockText(suite, VERSION), what: 'pins suite and cases' });
+    // The stand-ins of a starter are too few for anything, and the next steps say so.
+    if (suite.cases.length >= SMALLEST_SUITE) never.push(...neverDeciding(suite, null).map(({ message }) => message));
   }
-  return { locks, faults };
+  return { locks, faults, never };
 }
 
 function refuseOverwriting(tree: Tree, files: readonly StarterFile[]): void {

@@ -14,7 +14,7 @@ import type { TemplateSpec } from '../../inputs/template.ts';
 import { endNotes, priceNotes } from '../../run/model-notes.ts';
 import type { AskingTarget } from '../../run/models-used.ts';
 import { blindTemplates } from '../../run/recorded-levels.ts';
-import { lockRefusals, preview } from '../../run/suite-preview.ts';
+import { lockRefusals, preview, spoken } from '../../run/suite-preview.ts';
 import { TEMPLATE_NAMES } from '../../run/template-library.ts';
 import { type Path, valueAt } from '../../text/document.ts';
 import { Problems } from '../../text/problem.ts';
@@ -79,7 +79,7 @@ export function lookAtRuler(
       if (suite !== null) {
         for (const problem of lockRefusals(suite, { tree, config })) problems.add(problem);
         checkLock(tree, suite, problems);
-        findings.push(...sizeOf(suite, config, arm === null ? [] : [arm.model]));
+        findings.push(...sizeOf(tree, suite, config, arm === null ? [] : [arm.model]));
         findings.push(...standIns(suite));
       }
     }
@@ -183,11 +183,24 @@ function bareName(model: string): string {
   return model.replace(/^.*\//, '');
 }
 
-function sizeOf(suite: Suite, config: GateConfig, models: Parameters<typeof preview>[2]): readonly Finding[] {
+function sizeOf(
+  tree: Tree,
+  suite: Suite,
+  config: GateConfig,
+  models: Parameters<typeof preview>[2],
+): readonly Finding[] {
   const view = preview(suite, config, models);
-  const said = view.warnings.map((message) => advice({ file: suite.datasetFile, message }));
-  if (view.passableMargin <= view.margin || view.cases < 50) return said;
-  const message = `${view.cases} cases see a drop of ${view.smallestDrop.toFixed(1)} points or more, and pass an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)}; yours is ${view.margin}: add cases or widen the margin`;
+  const said = [
+    ...spoken(view).map(({ index, message }) => {
+      const finding = adviceIn(tree, suite.file, ['templates', index], message);
+      // A suite that is still being filled is advised; one of the size that a verdict needs is believed to give one.
+      return view.cases < 50 ? finding : fault(finding);
+    }),
+    ...view.warnings.map((message) => advice({ file: suite.datasetFile, message })),
+  ];
+  const { smallestDrop, passableMargin, margin } = view;
+  if (smallestDrop === null || passableMargin === null || passableMargin <= margin || view.cases < 50) return said;
+  const message = `${view.cases} cases see a drop of ${smallestDrop.toFixed(1)} points or more, and pass an unchanged prompt at a margin of ${passableMargin.toFixed(1)}; yours is ${margin}: add cases or widen the margin`;
   return [...said, advice({ file: config.file, key: 'gate.margin', message })];
 }
 

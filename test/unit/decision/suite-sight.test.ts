@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import { type SuitePlan, sightOf } from '../../../src/decision/suite-sight.ts';
 
 const plan = (cases: number, templates: number, repeats: number, more: Partial<SuitePlan> = {}): SuitePlan => ({
-  cases,
+  cases: Array<number>(templates).fill(cases),
   repeats,
   baselineRepeats: repeats,
-  templates,
   margin: 0.05,
   alpha: 0.05,
   beta: 0.05,
@@ -29,13 +28,20 @@ test.each([
 test('stored samples of main and fewer templates make a pass likelier, more looks a little less likely', () => {
   const passes = (more: Partial<SuitePlan>): number => sightOf(plan(300, 5, 1, more)).passes;
   expect(passes({ baselineRepeats: 4 })).toBeGreaterThan(passes({}));
-  expect(passes({ templates: 1 })).toBeGreaterThan(passes({}));
+  expect(passes({ cases: [300] })).toBeGreaterThan(passes({}));
   expect(passes({ once: false })).toBeLessThan(passes({}));
 });
 
 test('the cases it asks for are enough, and no fewer would be', () => {
   const short = plan(100, 3, 1);
   const { casesToAdd } = sightOf(short);
-  expect(sightOf({ ...short, cases: 100 + casesToAdd }).passes).toBeGreaterThanOrEqual(0.9);
-  expect(sightOf({ ...short, cases: 99 + casesToAdd }).passes).toBeLessThan(0.9);
+  expect(sightOf(plan(100 + casesToAdd, 3, 1)).passes).toBeGreaterThanOrEqual(0.9);
+  expect(sightOf(plan(99 + casesToAdd, 3, 1)).passes).toBeLessThan(0.9);
+});
+
+test('a template with few cases of its own is what the suite sees and passes by', () => {
+  const sight = (...cases: number[]) => sightOf({ ...plan(1, 1, 1), cases });
+  expect(sight(400, 60).passes).toBeCloseTo(sight(400).passes * sight(60).passes, 10);
+  expect(sight(400, 60).smallestDrop).toBe(sight(60, 60).smallestDrop);
+  expect(sight(400, 60).casesToAdd).toBeGreaterThan(sight(400, 400).casesToAdd);
 });

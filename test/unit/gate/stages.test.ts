@@ -85,7 +85,7 @@ describe('the preview', () => {
   it('sees less with fewer cases, and says so in 80 columns', async () => {
     const small = preview(await suiteOf(PLAIN, rows(60)), null, []);
     const large = preview(await suiteOf(PLAIN, rows(600)), null, []);
-    expect(small.smallestDrop).toBeGreaterThan(2 * large.smallestDrop);
+    expect(small.smallestDrop).toBeGreaterThan(2 * (large.smallestDrop ?? Number.NaN));
     expect(small.inconclusiveWhenUnchanged).toBeGreaterThan(large.inconclusiveWhenUnchanged);
     expect(small.warnings.join()).toContain('200 or more');
     for (const line of previewText(small).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
@@ -93,6 +93,47 @@ describe('the preview', () => {
 
   it('below 50 cases promises no decision at all', async () => {
     expect(preview(await suiteOf(PLAIN, rows(49)), null, []).inconclusiveWhenUnchanged).toBe(1);
+  });
+
+  const PARTIAL = `dataset: cases.jsonl
+templates:
+  - ExactMatch
+  - { use: LengthBounds, id: llm-rubric, reads: llm-rubric }
+`;
+  /** 60 cases, the first `own` of which the second template scores. */
+  const partial = (own: number, more: (i: number) => object = () => ({})) =>
+    rows(60, (i) => ({
+      ...more(i),
+      expected: i < own ? { answer: 'x', 'llm-rubric': { 'max-chars': 9 } } : { answer: 'x' },
+    }));
+
+  it('counts the cases that a template really scores: one that can never decide is said, with what would help', async () => {
+    const suite = await suiteOf(PARTIAL, partial(20));
+    const view = preview(suite, null, []);
+    expect([view.inconclusiveWhenUnchanged, view.passesWhenUnchanged, view.passableMargin]).toEqual([1, 0, null]);
+    expect(view.casesToAdd).toBeGreaterThanOrEqual(30);
+    expect(view.never).toMatchObject([{ index: 1, template: 'llm-rubric', lacking: 30 }]);
+    const text = previewText(view).replace(/\s+/g, ' ');
+    expect(text).toContain('an unchanged prompt is inconclusive 100 times in 100');
+    expect(text).toContain(
+      `never decides: llm-rubric scores 20 of 60 cases and a verdict needs 50: every pull request ends inconclusive; add 30 cases with expected.llm-rubric to ${suite.datasetFile}, or set templates[1].blocking: false in ${suite.file}`,
+    );
+    for (const line of previewText(view).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it.each([
+    ['enough cases of its own', PARTIAL, partial(50), []],
+    ['too few, and reported only', PARTIAL.replace('reads:', 'blocking: false, reads:'), partial(20), []],
+    [
+      'clusters that others have and its own cases lack',
+      PARTIAL,
+      partial(52, (i) => ({ cluster: i < 52 ? `c${i % 9}` : `d${i}` })),
+      ['llm-rubric scores 52 of 60 cases, in 9 clusters, and a verdict needs 10 clusters'],
+    ],
+  ])('tells what never decides by a template with %s', async (_, yaml, cases, words) => {
+    const view = preview(await suiteOf(yaml, cases), null, []);
+    expect(view.never.map(({ message }) => message.split(':')[0])).toEqual(words);
+    expect(view.inconclusiveWhenUnchanged === 1).toBe(words.length > 0);
   });
 
   it("counts the prompt's own text when it is given, and no call of a recorded provider", async () => {

@@ -91,6 +91,7 @@ describe('the first line of the comment', () => {
       n: 30,
       measured: 30,
       delta: -23.3,
+      p: 0.001,
       casesNeeded: 668,
     });
     const record = makeRecord({
@@ -98,9 +99,48 @@ describe('the first line of the comment', () => {
       targets: { a: makeTarget({ verdict: 'inconclusive', templates: { LabelMatch: small } }) },
     });
     expect(lead(record)).toMatch(
-      /^🟡 Inconclusive: 30 cases, and a verdict needs 50; `LabelMatch` fell by 23\.3 points here; add 20 cases, or set small-suite: exact;/,
+      /^🟡 Inconclusive: 30 cases, and a verdict needs 50; `LabelMatch` fell by 23\.3 points here; add 20 cases, or set gate\.small-suite: exact, by which this fall blocks;/,
     );
     expect(renderComment(record)).not.toContain('638');
+  });
+
+  const few = (n: number, more: Parameters<typeof makeTemplate>[0] = {}) =>
+    makeTemplate({
+      verdict: 'inconclusive',
+      reason: 'small-suite',
+      n,
+      measured: n,
+      delta: -23.3,
+      p: 0.001,
+      casesNeeded: 668,
+      ...more,
+    });
+
+  it.each([
+    ['exact is set already', { T: few(30) }, 'exact', /add 20 cases; this warns/],
+    ['an exact test would find nothing', { T: few(30, { p: 0.2 }) }, 'report', /add 20 cases; this warns/],
+    ['nothing fell', { T: few(30, { delta: 0 }) }, 'report', /`T` did not move here; add 20 cases; this warns/],
+    [
+      'another template lacks more',
+      { small: few(20, { p: 0.2 }), large: few(60, { reason: 'futility', casesNeeded: 466 }) },
+      'report',
+      /^🟡 Inconclusive: 20 cases, and a verdict needs 50; `small` fell by 23\.3 points here; add 30 cases for `small` and about 406 for `large`; this warns/,
+    ],
+    [
+      'two are small',
+      { b: few(30, { p: 0.2 }), a: few(20, { p: 0.2 }) },
+      'report',
+      /^🟡 Inconclusive: 20 cases, .*add 30 cases for `a`; this warns/,
+    ],
+  ] as const)('recommends for a small suite only what helps: %s', (_, templates, smallSuite, words) => {
+    const plain = makeRecord();
+    const record = makeRecord({
+      verdict: 'inconclusive',
+      exitCode: 0,
+      gate: { ...plain.gate, smallSuite },
+      targets: { a: makeTarget({ verdict: 'inconclusive', templates }) },
+    });
+    expect(lead(record)).toMatch(words);
   });
 
   it('names the ceiling that blocks when no template got worse', () => {
