@@ -88,24 +88,37 @@ const UNREVIEWED: Readonly<Record<JudgePart, readonly [why: string, todo: string
   'no-goal': ['no goal is set', 'Set escalation.goal: template and target.'],
 };
 
+/** A goal of today does not make a review of yesterday. */
+const MADE_WITHOUT_GOAL = [
+  'the record was made without a goal',
+  'Set escalation.goal in the config on main and run again: failures are looked at where a goal is set.',
+] as const;
+
 /** Why nobody looked, in a clause, and what would help. */
-export function unlooked({ judge = 'none' }: FailureReview): readonly [why: string, todo: string] {
-  return UNREVIEWED[judge];
+export function unlooked(
+  { judge = 'none' }: FailureReview,
+  { hasGoal }: { readonly hasGoal: boolean },
+): readonly [why: string, todo: string] {
+  return judge === 'no-goal' && hasGoal ? MADE_WITHOUT_GOAL : UNREVIEWED[judge];
 }
 
-function failuresReviewed({ review }: Board): Finding {
-  const { failures, clusters, looked = 0 } = review;
-  if (failures === 0) return met('No case fails the goal on this head.');
+function failuresReviewed({ review, policy, evidence }: Board): Finding {
+  const { clusters, looked = 0 } = review;
+  // Whoever looks at a held-out case can work towards it: those are neither reviewed nor counted here.
+  const isPart = evidence.suite.holdout > 0;
+  if (review.failures === 0)
+    return met(isPart ? 'No case outside the held-out ones fails the goal.' : 'No case fails the goal on this head.');
+  const failures = `${review.failures} failures${isPart ? ' outside the held-out cases' : ''}`;
   if (!review.done) {
-    const [why, todo] = unlooked(review);
-    return unknown(`${failures} failures, ${looked === 0 ? 'none' : `only ${looked}`} looked at: ${why}.`, todo);
+    const [why, todo] = unlooked(review, { hasGoal: policy.goal !== undefined });
+    return unknown(`${failures}, ${looked === 0 ? 'none' : `only ${looked}`} looked at: ${why}.`, todo);
   }
   const probes = probedWords(clusters);
   const unclear = clusters.filter(({ shape }) => shape === 'unclear').reduce((sum, one) => sum + lossOf(one), 0);
   const total = clusters.reduce((sum, one) => sum + lossOf(one), 0);
   const part = unclear === 0 || total === 0 ? '' : `, ${percent(unclear / total)} unclear`;
   return met(
-    `${failures} failures in ${clusters.length} ${clusters.length === 1 ? 'group' : 'groups'} looked at${part}.${probes === '' ? '' : ` Asked once more, ${probes}.`}`,
+    `${failures} in ${clusters.length} ${clusters.length === 1 ? 'group' : 'groups'} looked at${part}.${probes === '' ? '' : ` Asked once more, ${probes}.`}`,
   );
 }
 

@@ -70,7 +70,7 @@ export function pointsLine(entry: Said): string {
   const { gap, review, reach, points: worth } = entry;
   if (gap === null || reach.state !== 'open' || review.failures === 0) return '';
   if (!review.done) {
-    const [why] = unlooked(review);
+    const [why] = unlooked(review, { hasGoal: entry.goal !== null });
     return `${count(review.failures)} failures, ${count(review.looked ?? 0)} looked at: ${why}. What kind they are is not known, so no step is ruled out.`;
   }
   const of = (name: ShapeName) => worth?.[name]?.points ?? 0;

@@ -47,6 +47,6 @@ function failingLines(name: string, { failing, heldOutFailing = 0 }: TemplateLev
   });
   const more = failing.length - shown.length;
   if (more > 0) lines.push(`    and ${count(more)} more`);
-  if (heldOutFailing > 0) lines.push(`    ${many(heldOutFailing, 'held-out case')}, counted and not shown`);
+  if (heldOutFailing > 0) lines.push(`    and ${many(heldOutFailing, 'held-out case')}, counted above and never shown`);
   return ['', wrap(`failing ${name}:`, WIDTH, '  '), ...lines];
 }

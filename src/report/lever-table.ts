@@ -4,6 +4,9 @@ import { LEVERS, type Lever } from '../inputs/escalation-policy.ts';
 import type { CostStep, EscalationEntry, LeverStanding, LeverState } from '../record/escalation-entry.ts';
 import { change, count, interval, points, share, usd } from './format-numbers.ts';
 
+/** Stands for a figure that is not known. */
+export const UNKNOWN = '–';
+
 export interface LeverRow {
   readonly lever: string;
   readonly gain: string;
@@ -62,9 +65,11 @@ function leverRow(entry: EscalationEntry, lever: Lever, standing: LeverStanding,
   return {
     lever: LEVER_TASK[lever],
     gain:
-      ceiling === null ? '–' : `${gainOf(ceiling)} (${points(ceiling.interval[0])} to ${points(ceiling.interval[1])})`,
+      ceiling === null
+        ? UNKNOWN
+        : `${gainOf(ceiling)} (${points(ceiling.interval[0])} to ${points(ceiling.interval[1])})`,
     tried: count(attempts),
-    last: last === undefined || last.points === null ? '–' : lastWords(last, isSaving),
+    last: last === undefined || last.points === null ? UNKNOWN : lastWords(last, isSaving),
     cost: costWords(entry, lever, standing),
     state: isJustified ? 'justified' : STATE[standing.state],
     isNext,
@@ -97,16 +102,16 @@ function costWords({ profile }: EscalationEntry, lever: Lever, { cost, last }: L
 function stepRow({ step, state, potential, why = '' }: CostStep, isNext: boolean): LeverRow {
   const saved =
     potential === null
-      ? '–'
+      ? UNKNOWN
       : potential.usdPerMonth === undefined
         ? `${share(potential.share)} of a request`
         : `${usd(potential.usdPerMonth)} a month`;
   return {
     lever: STEP_TASK[step],
     gain: saved,
-    tried: '–',
-    last: '–',
-    cost: '–',
+    tried: UNKNOWN,
+    last: UNKNOWN,
+    cost: UNKNOWN,
     state: state === 'lacks' ? 'criteria open' : state,
     isNext,
     reason: why,

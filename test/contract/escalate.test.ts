@@ -138,6 +138,24 @@ describe('plumbline escalate', () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it('says first what comes next, and folds the levers of which nothing is known', async () => {
+    const { out } = await escalate({ goal }, { record: { ...record, escalation: {} } });
+    const [target, first] = out.split('\n');
+    expect(target).toBe('bot');
+    expect(first).toMatch(/^ {2}Next: /);
+    expect(out.match(/not scored/g)?.length).toBeLessThanOrEqual(2);
+    expect(out).toMatch(/gain not known, 0 tried, not scored: [^:]+,[^:]+,/);
+  });
+
+  it('of a record that was made without a goal says so, and which failures it counts', async () => {
+    const review = { done: false, failures: 5, clusters: [], judge: 'no-goal' };
+    const without = { ...record, escalation: { bot: { ...record.escalation.bot, goal: null, gap: null, review } } };
+    const told = (await escalate({ goal }, { record: without })).out.replaceAll(/\s+/g, ' ');
+    expect(told).toContain('5 failures outside the held-out cases, none looked at: the record was made without a goal');
+    expect(told).toContain('Set escalation.goal in the config on main and run again');
+    expect(told).not.toContain('no goal is set');
+  });
+
   it('--json without a file prints the JSON alone', async () => {
     const { out } = await escalate({ goal }, { args: ['--record', 'record.json', '--policy', 'policy.yml', '--json'] });
     expect(JSON.parse(out).escalation.bot.outcome).toBe('not-met');

@@ -55,11 +55,13 @@ const record = {
 let dir: string;
 let out: string;
 let err: string;
+const told = (text: string): void => {
+  out += text;
+};
 const io = () => ({
   ...{ cwd: dir, env: {}, columns: 80, color: false, live: false },
-  out: (text: string) => {
-    out += text;
-  },
+  out: told,
+  say: told,
   err: (text: string) => {
     err += text;
   },
@@ -158,7 +160,7 @@ describe('the ledger', () => {
   });
 
   it.each([
-    [['decide', file, '--rejected', '', '--by', 'kim'], /needs the reason/],
+    [['decide', file, '--rejected', '', '--by', 'kim'], /--rejected is empty/],
     [['decide', file, '--adopted'], /--by NAME/],
     [['decide', file, '--by', 'kim'], /--adopted, or --rejected/],
     [['decide', file, '--adopted', '--rejected', 'x', '--by', 'kim'], /--adopted, or --rejected/],

@@ -8,11 +8,17 @@ import { escalate, escalationBlocks, orderBlocks } from '../../escalation/decide
 import { evidenceFromRecord, type RecordView, recordView } from '../../escalation/evidence.ts';
 import { type LedgerEntry, parseLedger } from '../../escalation/ledger.ts';
 import { readLedger as readFolder } from '../../escalation/read-ledger.ts';
+import { decisionLine } from '../../escalation/sentences.ts';
 import { type PolicySet, policyOf } from '../../inputs/escalation-policy.ts';
 import { loadPolicy } from '../../inputs/read-policy.ts';
 import type { EscalationEntry } from '../../record/escalation-entry.ts';
-import { type Beside, escalationLines, escalationSentence } from '../../report/escalation-words.ts';
-import { leverRows } from '../../report/lever-table.ts';
+import {
+  type Beside,
+  type EscalationLine,
+  escalationLines,
+  escalationSentence,
+} from '../../report/escalation-words.ts';
+import { leverRows, UNKNOWN } from '../../report/lever-table.ts';
 import { InputError, Problems, UsageError } from '../../text/problem.ts';
 import type { Entry, Tree } from '../../text/tree.ts';
 import { decodeText } from '../../text/utf8.ts';
@@ -183,17 +189,34 @@ function loneFile(file: string, io: Terminal): Tree {
 
 const MARKS = { met: 'ok', unmet: 'no', unknown: '?', waived: 'waived', 'not-applicable': '-' } as const;
 
-/** The decision as text: where it stands, what follows, the levers, the criteria with evidence. */
+/** A line for each lever of which something is known or which is next; those of which nothing is share a line a state. */
+function leverLines(entry: EscalationEntry, width: number): readonly string[] {
+  const lines: string[] = [];
+  const untried = new Map<string, string[]>();
+  for (const { lever, gain, tried, state, isNext } of leverRows(entry)) {
+    if (gain !== UNKNOWN || (tried !== UNKNOWN && tried !== '0') || isNext)
+      lines.push(wrap(`${lever}: ${gain} points, ${tried} tried, ${state}${isNext ? ' <- next' : ''}`, width, '    '));
+    else untried.set(state, [...(untried.get(state) ?? []), lever]);
+  }
+  for (const [state, levers] of untried)
+    lines.push(wrap(`gain not known, 0 tried, ${state}: ${levers.join(', ')}`, width, '    '));
+  return lines;
+}
+
+/** The decision as text: what is next, where it stands, the levers, the criteria with evidence. */
 function checklist(target: string, entry: EscalationEntry, beside: Beside, columns: number): string {
   const width = Math.min(80, Math.max(40, columns));
   const hang = ' '.repeat(14);
-  const lines = [target, wrap(escalationSentence(entry), width, '  ')];
-  for (const parts of escalationLines(entry, beside))
-    for (const { label, text } of parts)
-      lines.push(wrap(`${label === undefined ? '' : `${label}: `}${text}`, width, '  '));
-  lines.push('');
-  for (const { lever, gain, tried, state, isNext } of leverRows(entry))
-    lines.push(wrap(`${lever}: ${gain} points, ${tried} tried, ${state}${isNext ? ' <- next' : ''}`, width, '    '));
+  const decision = decisionLine(entry);
+  // What to do comes first; why, and where it stands, follow.
+  const at = Math.max(0, decision.indexOf('Next: '));
+  const rest = [[{ text: escalationSentence(entry) }], ...escalationLines(entry, beside)]
+    .flat()
+    .map((line: EscalationLine) => (line.text === decision ? { text: decision.slice(0, at).trimEnd() } : line));
+  const lines = [target];
+  for (const { label, text } of [{ text: decision.slice(at) } as EscalationLine, ...rest])
+    if (text !== '') lines.push(wrap(`${label === undefined ? '' : `${label}: `}${text}`, width, '  '));
+  lines.push('', ...leverLines(entry, width));
   lines.push('');
   for (const { id, state, evidence, todo } of entry.criteria) {
     lines.push(wrap(evidence, width, hang, `${`  ${id}`.padEnd(6)}${MARKS[state].padEnd(8)}`));
