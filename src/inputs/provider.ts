@@ -274,7 +274,7 @@ export function wireOf(provider: ProviderConfig): WireName | null {
 }
 
 /** Variables that AWS's own tools read. */
-const AWS_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
+export const AWS_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
 const AWS_TOKEN = 'AWS_SESSION_TOKEN';
 
 /** A variable that holds a key; one that is not `needed` may be unset. */

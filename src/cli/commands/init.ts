@@ -21,7 +21,6 @@ import { wrap } from '../../text/wrap.ts';
 import { overlay } from '../../tools/starter/overlay.ts';
 import type { StarterFile } from '../../tools/starter/part.ts';
 import { starterOf } from '../../tools/starter/starter.ts';
-import { KEY_ENV } from '../../tools/starter/workflow.ts';
 import { VERSION } from '../../version.ts';
 import { readOptions } from '../options.ts';
 
@@ -51,10 +50,11 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const recorded = values.recorded === true;
   const root = enclosingFolder(join(io.cwd, 'plumbline.yml'), io.cwd);
   const tree = { ...folderTree(root), parsers: await parsersFor(LANGUAGES) };
-  const { files, notes } = await prepared(tree, mainBranch(root), recorded);
+  const { files, notes, keys } = await prepared(tree, mainBranch(root), recorded);
   refuseOverwriting(tree, files);
   write(root, files);
-  io.say(told(files, notes, recorded, relative(io.cwd, root), Math.min(io.columns, 80)));
+  const up = relative(io.cwd, root);
+  io.say(told({ files, notes, keys }, { recorded, up, columns: Math.min(io.columns, 80) }));
   return 0;
 }
 
@@ -76,12 +76,15 @@ function mainBranch(root: string): string {
   return /^[\w./-]+$/.test(branch) ? branch : 'main';
 }
 
+interface Written {
+  readonly files: readonly StarterFile[];
+  readonly notes: readonly string[];
+  /** Variables that hold the keys; each is a secret to be set. */
+  readonly keys: readonly string[];
+}
+
 /** The files, locks included, read once before anything is written. Tests of another tool that do not read are left out. */
-async function prepared(
-  tree: Tree,
-  branch: string,
-  recorded: boolean,
-): Promise<{ files: readonly StarterFile[]; notes: readonly string[] }> {
+async function prepared(tree: Tree, branch: string, recorded: boolean): Promise<Written> {
   const specs = await loadSpecs(TEMPLATE_NAMES);
   const without = new Set<string>();
   const told: string[] = [];
@@ -90,7 +93,7 @@ async function prepared(
     const { locks, faults, never } = await locksOf(overlay(tree, starter.files), starter.suites);
     const sources = [...faults.keys()].flatMap((suite) => starter.sources.get(suite) ?? []);
     if (sources.length === 0)
-      return { files: [...starter.files, ...locks], notes: [...starter.notes, ...told, ...never] };
+      return { files: [...starter.files, ...locks], notes: [...starter.notes, ...told, ...never], keys: starter.keys };
     for (const source of sources) without.add(source);
     for (const problem of [...faults.values()].flat().slice(0, 10))
       told.push(`not taken over: ${formatProblem(problem)}`);
@@ -153,11 +156,8 @@ function write(root: string, files: readonly StarterFile[]): void {
 }
 
 function told(
-  files: readonly StarterFile[],
-  notes: readonly string[],
-  recorded: boolean,
-  up: string,
-  columns: number,
+  { files, notes, keys }: Written,
+  { recorded, up, columns }: { readonly recorded: boolean; readonly up: string; readonly columns: number },
 ): string {
   const width = Math.max(...files.map(({ path }) => path.length));
   const cases = files.filter(({ path }) => path.endsWith('.cases.jsonl')).map(({ path }) => path);
@@ -176,7 +176,7 @@ function told(
     item('  2. ', '"plumbline lock" pins them again, and says how small a drop they can see.'),
     item(
       '  3. ',
-      `Commit it all to the main branch${recorded ? '' : `, and add ${KEY_ENV} to the repository's Actions secrets`}.`,
+      `Commit it all to the main branch${keys.length === 0 ? '' : `, and add ${keys.join(' and ')} to the repository's Actions secrets`}.`,
     ),
     item('  4. ', '"plumbline doctor" says what is still missing.'),
     item(

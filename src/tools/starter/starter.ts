@@ -2,7 +2,9 @@
 import { stringify } from 'yaml';
 import { fileOf } from '../../inputs/prompt/address.ts';
 import type { Prompt } from '../../inputs/prompt/prompt.ts';
+import { AWS_KEYS } from '../../inputs/provider.ts';
 import type { TemplateSpec } from '../../inputs/template.ts';
+import { isObject } from '../../model-call/messages.ts';
 import { DEFAULT_CAP, DEFAULT_JUDGE, DEFAULT_MODEL, DEFAULT_PARAMS } from '../../model-call/models/default-models.ts';
 import type { Json } from '../../text/digest.ts';
 import { formatProblem, Problems } from '../../text/problem.ts';
@@ -38,6 +40,8 @@ export interface Starter {
   readonly sources: ReadonlyMap<string, string>;
   /** What was found, and what of it was left alone. */
   readonly notes: readonly string[];
+  /** Variables that hold the keys, by the names that the config gives them. */
+  readonly keys: readonly string[];
 }
 
 export interface StarterOptions {
@@ -57,6 +61,7 @@ export function starterOf(tree: Tree, branch: string, options: StarterOptions = 
   const targets = parts.flatMap((part) => part.targets);
   const files = parts.flatMap((part) => part.files);
   const providers = Object.assign({}, ...parts.map((part) => part.providers ?? {})) as Part['providers'];
+  const keys = keysIn(providers ?? {}, recorded);
   const own = [
     {
       path: CONFIG_FILE,
@@ -66,15 +71,16 @@ export function starterOf(tree: Tree, branch: string, options: StarterOptions = 
       }),
       what: 'what is gated, and how strictly',
     },
-    { path: WORKFLOW_FILE, text: workflowText(branch, recorded ? null : KEY_ENV), what: 'when the gate runs' },
+    { path: WORKFLOW_FILE, text: workflowText(branch, keys), what: 'when the gate runs' },
     {
       path: LADDER_FILE,
-      text: ladderText(recorded ? null : KEY_ENV),
+      text: ladderText(keys),
       what: 'scores an attempt; looks for drift',
     },
   ];
   const models = new Set(targets.map(({ model }) => model));
   return {
+    keys,
     files: [...own, ...new Map(files.map((file) => [file.path, file])).values()].map((file) =>
       withSchema(file, models),
     ),
@@ -275,6 +281,18 @@ const NO_PROMPT =
 const LIVE_PROVIDERS = `  # Any OpenAI-compatible endpoint. The key comes from the environment, by name.
   default: { base-url: https://api.openai.com/v1, api-key-env: ${KEY_ENV} }
 `;
+/** Every variable that the config takes a key from; each is a secret that the workflow hands over. */
+function keysIn(providers: { readonly [name: string]: Json }, recorded: boolean): readonly string[] {
+  const found = Object.values(providers).flatMap((block) => {
+    if (!isObject(block)) return [];
+    const own = block['api-key-env'];
+    // It comes from a file of another tool and goes into a workflow: what is no name of a variable goes nowhere.
+    if (typeof own === 'string') return /^[A-Za-z_]\w{0,99}$/.test(own) ? [own] : [];
+    return block['type'] === 'bedrock' ? AWS_KEYS : [];
+  });
+  return [...new Set([...(recorded ? [] : [KEY_ENV]), ...found])];
+}
+
 function configText(
   targets: readonly Target[],
   providers: { readonly [name: string]: Json },

@@ -11,9 +11,14 @@ const UPLOAD = `      - uses: actions/upload-artifact@v6
         with: { name: plumbline-report, path: '\${{ steps.gate.outputs.report-path }}', overwrite: true }
 `;
 
-/** `key`: name of the secret that the gate is handed; null = it calls no model. */
-export function workflowText(branch: string, key: string | null = KEY_ENV): string {
-  const env = key === null ? '' : `        env:\n          ${key}: \${{ secrets.${key} }}\n`;
+function envOf(keys: readonly string[]): string {
+  return keys.length === 0
+    ? ''
+    : `        env:\n${keys.map((key) => `          ${key}: \${{ secrets.${key} }}\n`).join('')}`;
+}
+
+/** `keys`: names of the secrets that the gate is handed; none = it calls no model. */
+export function workflowText(branch: string, keys: readonly string[] = [KEY_ENV]): string {
   return `name: plumbline
 on:
   pull_request:
@@ -34,16 +39,15 @@ jobs:
         with: { fetch-depth: 2 }
       - uses: plumbline/plumbline@v0
         id: gate
-${env}${UPLOAD}`;
+${envOf(keys)}${UPLOAD}`;
 }
 
 export const LADDER_FILE = '.github/workflows/plumbline-ladder.yml';
 
 /** Scores an attempt before its merge when someone asks for it by name, and asks main's cases anew each week. */
-export function ladderText(key: string | null = KEY_ENV): string {
-  const env = key === null ? '' : `        env:\n          ${key}: \${{ secrets.${key} }}\n`;
+export function ladderText(keys: readonly string[] = [KEY_ENV]): string {
   // Answers that are replayed cannot have drifted.
-  const schedule = key === null ? '' : "  schedule: [{ cron: '17 4 * * 1' }]      # has the provider moved?\n";
+  const schedule = keys.length === 0 ? '' : "  schedule: [{ cron: '17 4 * * 1' }]      # has the provider moved?\n";
   return `name: plumbline ladder
 on:
   workflow_dispatch:
@@ -63,5 +67,5 @@ jobs:
         with: { fetch-depth: 0 }
       - uses: plumbline/plumbline@v0
         id: gate
-${env}${UPLOAD}`;
+${envOf(keys)}${UPLOAD}`;
 }

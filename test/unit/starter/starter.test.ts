@@ -155,6 +155,26 @@ tests:
     expect(await faultsOf(tree, starter)).toEqual([]);
   });
 
+  it.each([
+    ['a key of its own', 'openai:chat:gpt-4o-mini, config: { apiKeyEnvar: ACME_KEY }', ['OPENAI_API_KEY', 'ACME_KEY']],
+    [
+      'what is no name of a variable',
+      "openai:chat:gpt-4o-mini, config: { apiKeyEnvar: 'A: 1, B' }",
+      ['OPENAI_API_KEY'],
+    ],
+    ['none', 'openai:chat:gpt-4o-mini', ['OPENAI_API_KEY']],
+  ])('hands the gate every key that the config names: a promptfoo config with %s', (_, provider, keys) => {
+    const tree = memoryTree({
+      'promptfooconfig.yaml': `prompts: ["Answer {{q}}"]\nproviders: [{ id: ${provider} }]\ntests: [{ vars: { q: a }, assert: [{ type: equals, value: b }] }]\n`,
+    });
+    const starter = starterOf(tree, 'main');
+    expect(starter.keys).toEqual(keys);
+    const texts = starter.files.filter(({ path }) => path.startsWith('.github/workflows/')).map(({ text }) => text);
+    expect(texts).toHaveLength(2);
+    for (const text of texts)
+      expect([...text.matchAll(/^ {10}(\S+): \$\{\{ secrets\.(\S+) \}\}$/gm)].map(([, name]) => name)).toEqual(keys);
+  });
+
   it('gates a promptfoo prompt where it lies, whatever its input is called there, and the prompts that it does not name beside it', () => {
     const files = (prompt: string): Record<string, string> => ({
       'promptfooconfig.yaml': `prompts: [file://prompts/ask.txt]
