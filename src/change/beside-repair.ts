@@ -1,4 +1,4 @@
-/** What of the targets a change edits beside the repair of main's ruler: nothing of that can be measured, so it must come apart. */
+/** Prompts and models that a change edits while it repairs main's broken ruler: they cannot be measured until that is merged, so the change must be split. */
 import type { GateConfig, TargetConfig } from '../inputs/config.ts';
 import { loadModel } from '../inputs/model-file.ts';
 import { fileOf } from '../inputs/prompt/address.ts';

@@ -25,7 +25,7 @@ const COMMANDS: Readonly<Record<string, readonly [what: string, load: () => Prom
   curate: ['training material that passes the gate', () => import('./commands/curate.ts')],
   ledger: ['the scored attempts: list, check, decide', () => import('./commands/ledger.ts')],
   import: ['a suite from promptfoo or .prompt.yml', () => import('./commands/import.ts')],
-  doctor: ['what to mend in workflow, permissions, lock and keys', () => import('./commands/doctor.ts')],
+  doctor: ['what to fix in workflow, permissions, lock and keys', () => import('./commands/doctor.ts')],
   templates: ['the library of scorers', () => import('./commands/templates.ts')],
   render: ['comment and report from a record', () => import('./commands/render.ts')],
 };

@@ -13,7 +13,7 @@ export interface Demand {
   readonly repeats: number;
   /** Cases that have these repeats; the others have one sample. Undefined = all. */
   readonly only?: ReadonlySet<string> | undefined;
-  /** Base samples must be of the fresh generation (the TRIGGER rule fired). */
+  /** Base samples must be of the fresh generation (`wants-fresh-base.ts` asked for them). */
   readonly fresh: boolean;
 }
 

@@ -26,7 +26,7 @@ const NOTHING: PairSamples = { base: [], head: [], baseFresh: true };
 export class ScoreTable {
   readonly #cells = new Map<string, Map<string, Cell>>();
 
-  /** `fresh`: a base sample of the fresh generation, drawn after the trigger. */
+  /** `fresh`: a base sample of the fresh generation, asked again because head looked worse against stored ones. */
   put(
     key: string,
     caseId: string,

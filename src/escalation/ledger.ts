@@ -59,7 +59,7 @@ export interface Attempt {
         readonly n?: number | undefined;
       }
     | undefined;
-  /** Cases that a cascade escalated, or that a route sent to its dearest class. */
+  /** Number of cases that the dearer model answered: those that a cascade escalated or a route sent to its dearest class. */
   readonly dear?: number | undefined;
   readonly p95Ms?: { readonly before: number; readonly after: number } | undefined;
   readonly measured?: { readonly cases: number; readonly requests: number } | undefined;

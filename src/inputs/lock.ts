@@ -74,7 +74,7 @@ function parseLock(text: string): Pins | null {
   }
 }
 
-/** Missing or drifted lock of a suite -> one problem naming what moved and the command that mends it. */
+/** Missing or drifted lock of a suite -> one problem naming what moved and the command that fixes it. */
 export function checkLock(tree: Tree, suite: Suite, problems: Problems, remedy = 'commit the file'): void {
   const path = lockPath(suite.file);
   const entry = tree.entry(path);

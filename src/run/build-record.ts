@@ -100,7 +100,7 @@ export function skippedRecord(frame: Frame, reason: string, spent = NOTHING_USED
   return headed({ ...common(frame, 'skipped', 0, spent), reason });
 }
 
-/** The run ended before a verdict: 2 = theirs to mend, 4 = the outside. */
+/** The run ended before a verdict: 2 = the user must fix something, 4 = the outside failed. */
 export function errorRecord(
   frame: Frame,
   code: 0 | 2 | 4 | 130,

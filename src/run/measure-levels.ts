@@ -35,7 +35,7 @@ export interface LevelsRequest {
   readonly read?: Set<string> | undefined;
 }
 
-/** Throws InputError and UsageError for what the user must mend, OutsideError where no answer came at all. */
+/** Throws InputError and UsageError for what the user must fix, OutsideError where no answer came at all. */
 export async function measureLevels(request: LevelsRequest, ports: GatePorts): Promise<LevelsReport> {
   const tree = request.read === undefined ? request.tree : watchedTree(request.tree, request.read);
   const sides: Trees = { base: tree, head: tree, workspace: tree };

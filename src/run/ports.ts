@@ -19,7 +19,7 @@ export interface Clock {
 
 /**
  * Asks models. Never rejects for one call: a call that failed for good resolves to `failed`. Rejects with InputError
- * for what only the user can mend (401, 404/410 model, context length, unsupported parameter, missing recorded row),
+ * for what only the user can fix (401, 404/410 model, context length, unsupported parameter, missing recorded row),
  * and with InterruptedError on a signal. Pacing, retries, budget and the store live behind this port.
  */
 export interface Models {

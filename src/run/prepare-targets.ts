@@ -63,13 +63,13 @@ export interface Prepared extends Draft {
   readonly overlap?: OverlapReport | undefined;
   /** Agreement of judge and people, by template id, where the suite pins labels. */
   readonly trust: ReadonlyMap<string, Trust>;
-  /** K_max: the suite's, or what recorded rows hold in both arms. */
+  /** Most samples of a case: `repeats` of the suite, or as many as the recorded rows of both arms hold. */
   readonly repeats: number;
   /** What failing cases are asked once more with, where the policy asks for it. */
   readonly probing?: Probing | undefined;
 }
 
-/** Suites, lock and rendered cases of the targets that the change reaches; faults are noted, and what could not be read is left out. */
+/** Suites, lock and rendered cases of the targets that the change reaches. Faults are noted, and a target that could not be read is left out. */
 export async function prepare(
   taken: Intake,
   drafts: readonly Draft[],
@@ -260,7 +260,7 @@ export function replayOf(
   return { rows, repeats: isWhole ? recordedRepeats(base, head, wanted) : suite.repeats };
 }
 
-/** What a suite is read beside. */
+/** What else decides whether a suite reads: the config that names it, and what its recorded rows bring. */
 export interface SuiteNeighbours {
   readonly config?: GateConfig | undefined;
   /** Cases whose context their recorded rows bring. */

@@ -64,9 +64,9 @@ export async function describeResults(input: DecideInput, measured: Measured): P
   // What may be said of a level depends on how the whole run ended.
   const run = verdictOf(described);
   const targets: Closed[] = [];
-  for (const { escalating, unshown, ...closed } of described) {
+  for (const { escalating, lacksSets, ...closed } of described) {
     const { entry, blocked } = await escalateTarget({ ...escalating, run });
-    targets.push({ ...closed, escalation: entry, orderBlocked: blocked || unshown });
+    targets.push({ ...closed, escalation: entry, orderBlocked: blocked || lacksSets });
   }
   const budgets = targets.map(({ result }) =>
     Math.max(0, ...Object.values(result.templates).map(({ budget }) => budget ?? 0)),
@@ -79,8 +79,8 @@ export async function describeResults(input: DecideInput, measured: Measured): P
 /** A target whose figures are complete, before its escalation. */
 interface Described extends Omit<Closed, 'escalation' | 'orderBlocked'> {
   readonly escalating: Omit<EscalatingInput, 'run'>;
-  /** A set of its tuned model is not shown, and policy requires it: red, and no regression that could be accepted. */
-  readonly unshown: boolean;
+  /** Policy requires sets of its tuned model that do not hold or are missing: it blocks, without a regression to accept. */
+  readonly lacksSets: boolean;
 }
 
 async function describeTarget(
@@ -113,7 +113,7 @@ async function describeTarget(
       ? targetReason({ verdict, templates, critical })
       : TUNED_SET;
   const heldOut = heldOutOf(scored);
-  // As the verdict was given: the level reads more cases than that.
+  // Taken before the escalation reads the level, which asks about cases that the verdict did not need.
   const regressions = regressionsOf(scored);
   const slices = suite.templates.flatMap((template) => slicesOf(template.id, sliceRows(scored, template)));
   const exhibits = exhibitsOf(scored, config.redact);
@@ -150,18 +150,18 @@ async function describeTarget(
   const stated = compareStated(leverTrailer(request.body), lever);
   const health = healthOf(target);
   const red = verdict === 'regressed';
-  const unlooked = rememberPush(target, input, { family: measured.family, work, red });
+  const newToPushes = rememberPush(target, input, { family: measured.family, work, red });
   const facts = measured.measurement.draws.facts.get(name)?.values() ?? [];
   return {
     name,
     result,
     escalating: { name, result, stated, scored, work, input, measured, tuned, health },
-    unshown: blocking && verdict !== 'regressed',
+    lacksSets: blocking && verdict !== 'regressed',
     operational: {
       ...operationalOf(facts, config.gate, measured.measurement.draws.baseline.get(name)),
       promptHealth: health,
       ...(wantsAllPairs(input) ? { requests: work.units.filter(({ equal }) => !equal).length } : {}),
-      ...(unlooked === undefined ? {} : { unlooked }),
+      ...(newToPushes === undefined ? {} : { unlooked: newToPushes }),
     },
   };
 }
@@ -251,7 +251,7 @@ function correctedBy(
   return judgedDifference(measured.family, scored.key(template.id), { byArm, count: labels.length, told, paired });
 }
 
-/** The ledger that a change of main must pass by as well; null where the policy asks for none. */
+/** Main's anchor, which a change may not fall below either; null where the policy asks for none. */
 function againstOf(
   { target }: Prepared,
   { config, request, ports }: DecideInput,
@@ -281,9 +281,11 @@ function notesOf(target: Prepared, { providers, redact }: GateConfig): readonly 
   const judge = suite.judge === undefined ? undefined : providers[suite.judge.provider];
   if (isSupplied(judge)) notes.push('The judge replies were supplied by the PR.');
   if (suite.judge !== undefined && !redact) {
-    const kin = sameFamily(suite.judge.model, arms.head.model.model);
-    if (kin !== null)
-      notes.push(`Judge and model under test are of one family (${kin}): such judges tend to prefer their own kind.`);
+    const family = sameFamily(suite.judge.model, arms.head.model.model);
+    if (family !== null)
+      notes.push(
+        `Judge and model under test are of one family (${family}): such judges tend to prefer their own kind.`,
+      );
   }
   return notes;
 }

@@ -75,7 +75,7 @@ export const CUT = 'cut';
 export type Sample = number | null | typeof CUT;
 
 /**
- * Scores of one case: per arm a list by sample index; null = asked but unscored, a hole = not asked. Fresh samples beyond
+ * Scores of one case: per arm a list by sample index; null = asked but unscored, an index without a value = not asked. Fresh samples beyond
  * the demanded repeats are left for a later look; cached base samples are all used at once, since they cost nothing.
  */
 export interface PairSamples {

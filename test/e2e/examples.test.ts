@@ -43,7 +43,7 @@ describe('the examples', () => {
     expect(check.stdout + check.stderr).toMatch(/up to date\n$/);
     expect(check.status).toBe(0);
     const doctor = plumbline(root, 'doctor');
-    expect(doctor.stdout).toContain('Nothing to mend');
+    expect(doctor.stdout).toContain('Nothing to fix');
     expect(doctor.status).toBe(0);
     cpSync(join(EXAMPLES, name, 'pull-request'), root, { recursive: true });
     const run = plumbline(root, 'run', '--no-store', '--json', join(folder.path, `${name}.json`));

@@ -60,7 +60,7 @@ export async function restoreStore(options: CacheOptions): Promise<Restored> {
   return { key: key ?? null, files: list(env) };
 }
 
-/** Saves what the run added. A fork's pull request and a read-only token cannot write: call it not, or expect a note. */
+/** Saves what the run added. A fork's pull request and a read-only token cannot write, and get a note instead of an error. */
 export async function saveStore(before: readonly string[], options: CacheOptions): Promise<boolean> {
   const { env, log } = options;
   const known = new Set(before);

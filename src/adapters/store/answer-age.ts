@@ -30,7 +30,7 @@ export interface StoredAnswers {
 
 /** Stored base answers older than this are drawn again: the provider's weather of last month is not today's. */
 const BASE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
-/** What the trigger has drawn anew is of this day, or it is drawn once more. */
+/** Main's answers that were asked again because head looked worse against stored ones serve for a day, then they are asked once more. */
 const FRESH_AGE_MS = 24 * 60 * 60 * 1000;
 
 /** Whose program is asked, and in which run. */

@@ -32,7 +32,7 @@ says what to do about each fault. Asks no network and shows no key.
   --config FILE  config to read (default: the nearest plumbline.yml or
                  .github/plumbline.yml from this folder upwards)
 
-Exit codes: 0 nothing to mend · 1 faults · 2 usage
+Exit codes: 0 nothing to fix · 1 faults · 2 usage
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
@@ -136,8 +136,8 @@ function told(findings: readonly Finding[], ruler: RulerLook, workflows: readonl
     ...hints.map((finding) => shown('advice', finding)),
     ...(findings.length > 0 ? [''] : []),
     faults.length === 0
-      ? `Nothing to mend${hints.length === 0 ? '' : `; ${hints.length} to think about`}.`
-      : `${faults.length} to mend.`,
+      ? `Nothing to fix${hints.length === 0 ? '' : `; ${hints.length} to think about`}.`
+      : `${faults.length} to fix.`,
     ...(faults.length === 0
       ? [wrap('Not visible from here: in the settings of the main branch, the job must be a required check.', columns)]
       : []),

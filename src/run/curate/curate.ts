@@ -48,7 +48,7 @@ export interface Curated {
   readonly usage: ModelUsage;
 }
 
-/** Throws InputError and UsageError for what the user must mend, OutsideError where no answer came at all. */
+/** Throws InputError and UsageError for what the user must fix, OutsideError where no answer came at all. */
 export async function curate(request: CurateRequest, ports: GatePorts): Promise<Curated> {
   const { tree, target, samples, percent } = request;
   const trees: Trees = { base: tree, head: tree, workspace: tree };

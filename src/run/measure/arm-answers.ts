@@ -145,7 +145,7 @@ export class Draws {
     return origin.scope === this.#seed && origin.at > this.#freshFrom;
   }
 
-  /** Part of the store key of what the trigger has drawn anew. */
+  /** Part of the store key of main's answers that are asked again because head looked worse against the stored ones. */
   get generation(): string {
     return `fresh ${this.#seed}`;
   }

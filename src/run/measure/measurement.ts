@@ -53,7 +53,7 @@ export class Measurement {
     this.#order = new Map(works.map(({ name, units }) => [name, new Map(units.map(({ id }, index) => [id, index]))]));
   }
 
-  /** An arm or judge that gave no usable answer at all, in words; null = none. */
+  /** Which arm or judge gave no usable answer at all, and its last error; null = every one answered. */
   get dead(): string | null {
     return this.#calls.dead;
   }
@@ -72,7 +72,7 @@ export class Measurement {
   }
 
   /**
-   * Draws and scores what the decision asked for; returns early when a budget is spent or the outside is dead.
+   * Asks for and scores what the decision needs; returns early when a budget is spent or an arm or judge does not answer at all.
    * `due`: leaves out units of a work that need nothing.
    */
   async measure(demands: readonly Demand[], due: (work: Work, unit: Unit) => boolean = () => true): Promise<void> {
@@ -172,18 +172,18 @@ export class Measurement {
       if (stale.length === 0) continue;
       const fresh = stale.some(({ demand }) => demand.fresh);
       const usual = stale.some(({ demand }) => !demand.fresh);
-      const of = (side: Side, again: boolean): Ask => ({ work, row, side, sample, fresh: again });
+      const askFor = (side: Side, isFresh: boolean): Ask => ({ work, row, side, sample, fresh: isFresh });
       const [base, freshBase, head] = await Promise.all([
-        usual ? this.draws.run(of('base', false), unit.equal) : null,
-        fresh ? this.draws.run(of('base', true), unit.equal) : null,
-        this.draws.run(of('head', false), unit.equal),
+        usual ? this.draws.run(askFor('base', false), unit.equal) : null,
+        fresh ? this.draws.run(askFor('base', true), unit.equal) : null,
+        this.draws.run(askFor('head', false), unit.equal),
       ]);
       const shown = base ?? freshBase;
       if (sample === 0) texts.push({ base: spoken(shown), head: spoken(head) });
       const scores = stale.flatMap(({ template, demand }) => {
         const ownBase = demand.fresh ? freshBase : base;
         const score = (side: Side, run: Run, rival: Run | null): Promise<void> | undefined =>
-          this.scoring.score(of(side, demand.fresh), template, run, rival);
+          this.scoring.score(askFor(side, demand.fresh), template, run, rival);
         return [ownBase === null ? undefined : score('base', ownBase, head), score('head', head, ownBase)];
       });
       if (scores.some((score) => score !== undefined)) await Promise.all(scores);

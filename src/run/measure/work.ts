@@ -33,7 +33,7 @@ export interface Ask {
   readonly row: Case;
   readonly side: Side;
   readonly sample: number;
-  /** Of base: drawn anew after the trigger. */
+  /** Of base: asked again in this run, because head looked worse against main's stored answers (`decision/wants-fresh-base.ts`). */
   readonly fresh: boolean;
   /** Only what is stored already will do; nothing is sent. */
   readonly storedOnly?: boolean | undefined;
