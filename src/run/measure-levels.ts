@@ -22,6 +22,7 @@ import { everyCase, isComparable, measureTargets } from './measure-targets.ts';
 import { unpricedModels } from './models-used.ts';
 import { prepareChosen } from './prepare-chosen.ts';
 import { type Prepared, providersOf } from './prepare-targets.ts';
+import { unsetKeys } from './unset-keys.ts';
 
 export interface LevelsRequest {
   readonly tree: Tree;
@@ -43,8 +44,8 @@ export async function measureLevels(request: LevelsRequest, ports: GatePorts): P
   const { file, config, prepared } = await targetsOf(request, trees, ports);
   const asked = [...new Set(prepared.flatMap((one) => providersOf(one, config)))];
   refuseHosts(request, config, asked);
-  const unset = ports.missingCredentials(config, asked);
-  if (unset.length > 0) throw new UsageError(unset.join('\n'));
+  const unset = unsetKeys(tree, config, asked, ports);
+  if (unset.length > 0) throw new InputError(unset);
   const { maxCostUsd, maxCalls } = config.gate;
   const isUnbounded = maxCostUsd !== undefined && maxCalls === undefined;
   const named = prepared.map((one) => ({ ...one, name: one.target.name, arms: [one.arms.base, one.arms.head] }));

@@ -13,7 +13,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
       best = candidate;
     }
   }
-  return best;
+  if (best !== null || folded.length < 3) return best;
+  // A name that was cut short is farther off by its letters than by what it means.
+  for (const candidate of candidates) if (candidate.toLowerCase().startsWith(folded)) return candidate;
+  return null;
 }
 
 /** The candidate that differs from `word` in a letter or two, or in case alone; null for a word of its own. */

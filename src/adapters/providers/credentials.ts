@@ -1,6 +1,7 @@
 /** API keys: which variable a provider names, and whether it is set. No value ever leaves this file but to the provider. */
 import type { GateConfig } from '../../inputs/config.ts';
 import { keyVariables, type LiveProvider, type ProviderConfig } from '../../inputs/provider.ts';
+import { nearMiss } from '../../text/did-you-mean.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -53,13 +54,28 @@ export function missingCredentials(config: GateConfig, names: readonly string[],
     return keyVariables(provider).flatMap(({ name: variable, needed }) => {
       const key = keyIn(variable, env);
       if (key === undefined)
-        return needed ? [`${variable} is not set, and provider "${name}" takes its key from it`] : [];
+        return needed
+          ? [`${variable} is not set, and provider "${name}" takes its key from it${lookAlike(variable, env)}`]
+          : [];
       if (SENDABLE.test(key)) return [];
       return [
         `${variable} holds a blank, a line break or a character that no key has, and provider "${name}" takes its key from it; set it anew`,
       ];
     });
   });
+}
+
+/** A key of nearly that name, which is set: one of the two names is probably misspelt. Names alone are ever told. */
+function lookAlike(variable: string, env: Env): string {
+  const set = Object.keys(env).filter((one) => /KEY|TOKEN/i.test(one) && keyIn(one, env) !== undefined);
+  const parts = (name: string): readonly string[] => name.toLowerCase().split('_');
+  const isPartly = (one: string): boolean =>
+    parts(variable).every((part) => parts(one).includes(part)) ||
+    parts(one).every((part) => parts(variable).includes(part));
+  const near =
+    nearMiss(variable, set) ??
+    (parts(variable).length > 1 ? set.filter((one) => parts(one).length > 1).find(isPartly) : undefined);
+  return near == null ? '' : ` (${near} is set: if that is the key, name it in api-key-env)`;
 }
 
 /** Keys that requests to AWS are signed with. */

@@ -12,13 +12,14 @@ import type { Terminal } from '../../adapters/system/terminal.ts';
 import { type LastWords, openWatchdog } from '../../adapters/system/watchdog.ts';
 import { DEFAULT_CONCURRENCY, wire } from '../../adapters/wire-ports.ts';
 import type { Trees } from '../../change/recorded-rows.ts';
-import { CONFIG_PATHS, type GateConfig } from '../../inputs/config.ts';
+import { CONFIG_PATHS, type GateConfig, loadConfig } from '../../inputs/config.ts';
 import type { PlumblineRecord } from '../../record/record.ts';
 import { type Frame, timeUp, timeUpRecord } from '../../run/build-record.ts';
 import { CaseChoice, NO_CASE_FAILED } from '../../run/case-choice.ts';
 import { failedInRecord } from '../../run/failed-cases.ts';
 import { runGate } from '../../run/run-gate.ts';
-import { InputError, UsageError } from '../../text/problem.ts';
+import { unsetKeys } from '../../run/unset-keys.ts';
+import { InputError, type Problem, Problems, UsageError } from '../../text/problem.ts';
 import { openRedaction, type Redaction } from '../../text/redaction.ts';
 import { wrapLines } from '../../text/wrap.ts';
 import { VERSION } from '../../version.ts';
@@ -174,10 +175,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     );
     progress.end();
     // Like every other fault of the input: named by file and key, and no half result is left.
-    if (record.exitCode === 2)
-      throw new InputError(
-        (record.problems ?? []).map((message) => ({ file: record.provenance.config, key: 'api-key-env', message })),
-      );
+    if (record.exitCode === 2) throw new InputError(faultsOf(record, trees, values.config, ports));
     await write(redaction.value(record), values, io);
     const behind =
       record.reason === 'first-adoption' && values.base === undefined
@@ -193,6 +191,26 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     stop.dispose();
     repository.close();
   }
+}
+
+/** A key that is not set stands at its line; whatever else ended the run has been worded already. */
+function faultsOf(
+  record: PlumblineRecord,
+  { base, head }: Trees,
+  config: string | undefined,
+  ports: Parameters<typeof unsetKeys>[3],
+): readonly Problem[] {
+  const tree = base.entry(record.provenance.config).kind === 'file' ? base : head;
+  const read = loadConfig(tree, config, new Problems());
+  const unset = read === null ? [] : unsetKeys(tree, read, Object.keys(read.providers), ports);
+  return (record.problems ?? []).map(
+    (message) =>
+      unset.find((problem) => problem.message.startsWith(message)) ?? {
+        file: record.provenance.config,
+        key: 'api-key-env',
+        message,
+      },
+  );
 }
 
 /** In a folder that has a config of its own, that one; the repository's own is looked for on both sides. */
