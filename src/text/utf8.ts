@@ -1,4 +1,5 @@
 /** Files of a tree -> text: UTF-8, places in it, and what is too large or half merged to be read. */
+import { nearest, nearMiss } from './did-you-mean.ts';
 import type { Problem, Problems } from './problem.ts';
 import type { Tree } from './tree.ts';
 
@@ -80,9 +81,28 @@ export function readBytes(
 ): Uint8Array | null {
   const entry = tree.entry(path);
   if (entry.kind === 'file') return entry.bytes;
-  const why = entry.kind === 'absent' ? 'does not exist' : `cannot be read: ${entry.why}`;
+  const why =
+    entry.kind === 'absent'
+      ? `does not exist${named === undefined ? '' : nearBy(tree, path)}`
+      : `cannot be read: ${entry.why}`;
   problems.add(named === undefined ? { file: path, message: why } : { ...named, message: `${path} ${why}` });
   return null;
+}
+
+/** A tree with more files than this is not looked through for the sake of a message. */
+const MOST_PATHS = 50_000;
+
+/** `; did you mean prompts/summarise.md?`: the file of that kind whose path differs in a few letters, if there is one. */
+function nearBy(tree: Tree, path: string): string {
+  const kind = path.slice(path.lastIndexOf('.'));
+  const near = nearest(
+    path,
+    tree
+      .paths()
+      .slice(0, MOST_PATHS)
+      .filter((one) => one.endsWith(kind)),
+  );
+  return near === null || nearMiss(path, [near]) === null ? '' : `; did you mean ${near}?`;
 }
 
 /** The lines of the text that was asked about last: whoever asks for one place in it often asks for many. */

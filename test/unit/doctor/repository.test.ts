@@ -73,6 +73,15 @@ describe('doctor on the ruler', () => {
     );
   });
 
+  it('names the file that a path of the config probably means', () => {
+    const { 'prompts/a.md': text = '', ...files } = repository();
+    const config = files['.github/plumbline.yml']!.replace('prompts/a.md', 'prompt/summarize.md');
+    const there = { ...files, 'prompts/summarise.md': text, 'prompts/other.md': text, '.github/plumbline.yml': config };
+    expect(told(there, 'fault')).toMatch(
+      /targets\.a\.prompt: prompt\/summarize\.md does not exist; did you mean prompts\/summarise\.md\?$/m,
+    );
+  });
+
   it('says of a misspelt template what lock says, from the whole library', () => {
     const files = {
       ...repository(),
