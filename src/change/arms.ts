@@ -11,8 +11,11 @@ import { type PromptReading, readingOf } from '../inputs/prompt/prompt-part.ts';
 import type { ProviderConfig } from '../inputs/provider.ts';
 import type { Message } from '../model-call/call.ts';
 import { canonical, type Digest, digestOf, type Json } from '../text/digest.ts';
-import type { Problems } from '../text/problem.ts';
+import { keyOf, type Path } from '../text/document.ts';
+import { type Problem, Problems } from '../text/problem.ts';
+import { readDocument } from '../text/read-document.ts';
 import type { Tree } from '../text/tree.ts';
+import type { Place } from '../text/utf8.ts';
 
 export interface Arm {
   readonly side: Side;
@@ -54,10 +57,10 @@ export function loadArm(
   problems: Problems,
   alone = false,
 ): Arm | null {
-  const at = (key: string): { file: string; key: string } | undefined =>
-    paths.name === undefined ? undefined : { file: config.file, key: `targets.${paths.name}.${key}` };
+  const at = (...key: Path): Omit<Problem, 'message'> | undefined =>
+    paths.name === undefined ? undefined : placedKey(tree, config, ['targets', paths.name, ...key]);
   const promptAt = (index: number): ReturnType<typeof at> =>
-    at(paths.prompt.length === 1 ? 'prompt' : `prompt[${index}]`);
+    paths.prompt.length === 1 ? at('prompt') : at('prompt', index);
   const prompt = loadPrompt(tree, paths.prompt, problems, {
     named: paths.name === undefined ? undefined : (i) => promptAt(i)!,
     reading: readingOf(paths),
@@ -77,6 +80,25 @@ export function loadArm(
   const provider = config.providers[model.provider];
   if (prompt === null || provider === undefined || strange.length > 0) return null;
   return { side, promptFiles: paths.prompt.map(fileOf), prompt, model: withPromptDefaults(model, prompt), provider };
+}
+
+/** A key of the config; its place is looked for only once something is said of it. */
+function placedKey(tree: Tree, { file, source }: GateConfig, path: Path): Omit<Problem, 'message'> {
+  const place = (): Place | undefined => {
+    const document = readDocument(tree, file, new Problems());
+    // The config is main's: in the head's tree another one may lie there, whose lines are no places of this one.
+    return document === null || canonical(document.value) !== canonical(source) ? undefined : document.place(path);
+  };
+  return {
+    file,
+    key: keyOf(path),
+    get line() {
+      return place()?.line;
+    },
+    get column() {
+      return place()?.column;
+    },
+  };
 }
 
 /** Providers that an arm with this model asks; a recorded one replays a row, whatever else its model file names. */

@@ -66,7 +66,7 @@ describe('doctor on the ruler', () => {
 
   it('names config and key of a file that is not there, and speaks of no side', () => {
     const { 'prompts/a.md': _gone, ...files } = repository();
-    expect(told(files, 'fault')).toBe('.github/plumbline.yml: targets.a.prompt: prompts/a.md does not exist');
+    expect(told(files, 'fault')).toBe('.github/plumbline.yml:3:25: targets.a.prompt: prompts/a.md does not exist');
     const strange = { ...repository(), 'models/a.yml': 'provider: other\nmodel: x\n' };
     expect(told(strange, 'fault')).toBe(
       'models/a.yml: provider: "other" is not a provider of .github/plumbline.yml (there: default)',

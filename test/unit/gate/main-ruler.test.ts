@@ -65,7 +65,7 @@ it('a file that both sides lack is one fault, told at the key that names it', as
   const { 'prompts/sums.md': _gone, ...base } = await project();
   const refused = runGate(request(base, base, { origin: 'command' }), fakePorts(right));
   await expect(refused).rejects.toThrow(
-    /^\.github\/plumbline\.yml: targets\.sums\.prompt: prompts\/sums\.md does not exist$/,
+    /^\.github\/plumbline\.yml:5:19: targets\.sums\.prompt: prompts\/sums\.md does not exist$/,
   );
 });
 
