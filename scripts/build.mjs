@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { withoutComments } from './comments.mjs';
 import { bundledPackages, licences } from './licences.mjs';
 import { actionParts } from './parts.mjs';
 import { vendor } from './vendor.mjs';
@@ -35,6 +36,10 @@ for (const name of readdirSync(bundle).filter((file) => file.endsWith('.js'))) {
   const passed = readFileSync(join(bundle, name), 'utf8').matchAll(/eval\("require"\)\("([^"]+)"\)/g);
   const missing = [...passed].map(([, module]) => module).find((module) => !OPTIONAL.includes(module));
   if (missing !== undefined) throw new Error(`${name} lacks the module ${missing}; look at scripts/vendor.mjs`);
+}
+for (const name of readdirSync(bundle).filter((file) => file.endsWith('.js'))) {
+  const path = join(bundle, name);
+  writeFileSync(path, withoutComments(readFileSync(path, 'utf8')));
 }
 const entry = join(bundle, 'index.js');
 writeFileSync(entry, `#!/usr/bin/env node\n${readFileSync(entry, 'utf8')}`, { mode: 0o755 });

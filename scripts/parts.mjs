@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const LOADED = /__(?:webpack_require__|nccwpck_require__)\.e\((?:\/\*.*?\*\/ *)?(\d+)\)/g;
+const LOADED = /__(?:webpack_require__|nccwpck_require__)\.e\(\s*(?:\/\*.*?\*\/\s*)?(\d+)\)/g;
 
 /** File names, sorted. */
 export function actionParts(bundle) {

@@ -1,0 +1,2 @@
+/** The same program; throws a SyntaxError for text that is no module. */
+export function withoutComments(code: string): string;
