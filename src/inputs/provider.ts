@@ -277,10 +277,11 @@ export function wireOf(provider: ProviderConfig): WireName | null {
 export const AWS_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
 const AWS_TOKEN = 'AWS_SESSION_TOKEN';
 
-/** A variable that holds a key; one that is not `needed` may be unset. */
+/** A variable that holds a key; one that is not `needed` may be unset, and one that is not `secret` names a key only. */
 interface KeyVariable {
   readonly name: string;
   readonly needed: boolean;
+  readonly secret: boolean;
 }
 
 /**
@@ -299,13 +300,19 @@ export function keyVariables(provider: ProviderConfig): readonly KeyVariable[] {
     case 'bedrock': {
       const own = ownKey(provider);
       if (own.length > 0) return own;
-      return [...AWS_KEYS.map((name) => ({ name, needed: true })), { name: AWS_TOKEN, needed: false }];
+      const [id, secret] = AWS_KEYS;
+      return [
+        // The id of a key stands in AWS's own logs.
+        { name: id, needed: true, secret: false },
+        { name: secret, needed: true, secret: true },
+        { name: AWS_TOKEN, needed: false, secret: true },
+      ];
     }
   }
 }
 
 function ownKey({ apiKeyEnv }: LiveProvider): readonly KeyVariable[] {
-  return apiKeyEnv === undefined ? [] : [{ name: apiKeyEnv, needed: true }];
+  return apiKeyEnv === undefined ? [] : [{ name: apiKeyEnv, needed: true, secret: true }];
 }
 
 /** The variables without which a provider cannot be asked. */

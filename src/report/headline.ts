@@ -26,17 +26,19 @@ import {
 import { isOnlyJudged } from './template-sentence.ts';
 import { hindrance, hindranceOf } from './unmeasured-words.ts';
 
-const SKIP: Readonly<Record<string, string>> = {
-  unaffected: 'nothing in this change alters what any target sends to a model; nothing was measured',
-  'first-adoption':
-    'the base branch has no Plumbline config yet; the files here are valid and gating starts once they are merged',
-  'repairs-ruler':
-    'THIS CHANGE REPAIRS THE BASE BRANCH’S BROKEN RULER; nothing was measured and no key was used, so review it by hand',
-  'new-target': 'the target is new; it is gated from the next change after the merge',
-  'no-baseline':
-    'no target has stored answers older than a day to compare with; pushes of the default branch record them where a store is kept',
-  shard: 'this is one shard of a run; the merged run decides',
-};
+const SKIP: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    unaffected: 'nothing in this change alters what any target sends to a model; nothing was measured',
+    'first-adoption':
+      'the base branch has no Plumbline config yet; the files here are valid and gating starts once they are merged',
+    'repairs-ruler':
+      'THIS CHANGE REPAIRS THE BASE BRANCH’S BROKEN RULER; nothing was measured and no key was used, so review it by hand',
+    'new-target': 'the target is new; it is gated from the next change after the merge',
+    'no-baseline':
+      'no target has stored answers older than a day to compare with; pushes of the default branch record them where a store is kept',
+    shard: 'this is one shard of a run; the merged run decides',
+  }),
+);
 
 function fall(result: TemplateResult): Words {
   return result.delta === null ? own('') : own(` by ${points(Math.abs(result.delta))} points`);
@@ -265,7 +267,7 @@ function errorWords(record: Unheaded): Words {
 
 function skippedWords(record: Unheaded): Words {
   const reason = record.reason ?? Object.values(record.targets)[0]?.reason ?? '';
-  const known = SKIP[reason];
+  const known = SKIP.get(reason);
   if (known !== undefined) return own(reason === 'unaffected' ? `${known}; ${aftermath(record)}` : known);
   return record.headline ? [{ prose: record.headline.replace(/^skipped:?\s*/i, '') }] : own('nothing was measured');
 }

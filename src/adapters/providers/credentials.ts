@@ -36,10 +36,14 @@ function storeKeys(env: Env): readonly string[] {
 /** Shorter ones are placeholders of local servers, known to everybody. */
 const SHORTEST_SECRET = 12;
 
-/** What only this run and others with the same key know: the first key that is one, else the store's; null = there is none. */
+/**
+ * What only this run and others with the same key know: the first key that is a secret, else the store's; null = there
+ * is none. Whoever knows it can write answers that later runs believe.
+ */
 export function runSecret(config: Pick<GateConfig, 'providers'>, env: Env): string | null {
   const names = Object.keys(config.providers).sort();
-  const keys = names.flatMap((name) => keysOfProvider(config.providers[name]!, env));
+  const variables = names.flatMap((name) => keyVariables(config.providers[name]!));
+  const keys = variables.flatMap(({ name, secret }) => (secret ? (keyIn(name, env) ?? []) : []));
   return [...keys, ...storeKeys(env)].find((key) => key.length >= SHORTEST_SECRET) ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { keysOf } from '../../../src/adapters/providers/credentials.ts';
+import { keysOf, runSecret } from '../../../src/adapters/providers/credentials.ts';
 import type { BedrockProvider, HttpProvider, ProviderConfig } from '../../../src/inputs/provider.ts';
 import { keyVariables, PROVIDER_SCHEMA, toProvider } from '../../../src/inputs/provider.ts';
 import { ANSWERS } from '../../servers/houses.ts';
@@ -164,5 +164,15 @@ describe('the variables that hold keys', () => {
       ...(type === 'http' && { url: 'https://app.example' }),
     });
     expect(keyVariables(toProvider('default', block)).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('what seals the store is a secret: never the id of a key, which others may know', () => {
+    const block = PROVIDER_SCHEMA.parse({ type: 'bedrock', region: 'eu-central-1' });
+    const config = { providers: { default: toProvider('default', block) } };
+    const id = { AWS_ACCESS_KEY_ID: 'AKIA0123456789ABCDEF' };
+    expect(runSecret(config, id)).toBeNull();
+    expect(runSecret(config, { ...id, AWS_SECRET_ACCESS_KEY: 'a-secret-of-forty-letters' })).toBe(
+      'a-secret-of-forty-letters',
+    );
   });
 });
