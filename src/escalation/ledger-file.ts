@@ -10,7 +10,7 @@ export interface LedgerFile {
 
 /** The attempt's own file first; its list of cases may stand there already, for earlier attempts on the same ones. */
 export function filesOf(folder: string, attempt: Attempt): readonly LedgerFile[] {
-  const at = (name: string): string => `${folder.replace(/\/+$/, '')}/${name}`;
+  const at = (name: string): string => `${folder.endsWith('/') ? folder.slice(0, -1) : folder}/${name}`;
   const { scores, baseScores, ...rest } = attempt;
   const strings = typeof scores === 'object' && baseScores !== undefined ? stringsOf(scores, baseScores) : null;
   const own = at(`${nameOf(attempt)}.json`);
