@@ -1,6 +1,6 @@
 /** Looks at held-out cases on the ledger's branch: written there before the look, so that a run that dies leaves no second one. */
 import type { Runner } from '../adapters/actions/runner.ts';
-import { LEDGER_FOLDER } from '../inputs/escalation-policy.ts';
+import { bareFolder, LEDGER_FOLDER } from '../inputs/escalation-policy.ts';
 import { LOOKS_FILE, type LookEntry, looksIn } from '../optimize/held-out-looks.ts';
 import type { CodeHost } from '../run/code-host.ts';
 import type { RunMemory } from '../run/optimize/optimize-request.ts';
@@ -49,8 +49,6 @@ function appended(text: string, entry: LookEntry): string | null {
 }
 
 function folderOf(ledger: string = LEDGER_FOLDER): string {
-  const folder = ledger.endsWith('.jsonl')
-    ? ledger.slice(0, ledger.lastIndexOf('/') + 1)
-    : `${ledger.replace(/\/+$/, '')}/`;
+  const folder = ledger.endsWith('.jsonl') ? ledger.slice(0, ledger.lastIndexOf('/') + 1) : `${bareFolder(ledger)}/`;
   return folder;
 }

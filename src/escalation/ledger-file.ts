@@ -1,4 +1,5 @@
 /** An attempt as a file of its own in the ledger's folder, short enough to review, with its cases listed once beside it. */
+import { bareFolder } from '../inputs/escalation-policy.ts';
 import { digestOfText } from '../text/digest.ts';
 import type { Attempt } from './ledger.ts';
 import { encodeScores, isBinary } from './score-strings.ts';
@@ -10,7 +11,7 @@ export interface LedgerFile {
 
 /** The attempt's own file first; its list of cases may stand there already, for earlier attempts on the same ones. */
 export function filesOf(folder: string, attempt: Attempt): readonly LedgerFile[] {
-  const at = (name: string): string => `${folder.endsWith('/') ? folder.slice(0, -1) : folder}/${name}`;
+  const at = (name: string): string => `${bareFolder(folder)}/${name}`;
   const { scores, baseScores, ...rest } = attempt;
   const strings = typeof scores === 'object' && baseScores !== undefined ? stringsOf(scores, baseScores) : null;
   const own = at(`${nameOf(attempt)}.json`);

@@ -103,6 +103,11 @@ export interface Waiver {
 
 /** Where the ledger lies unless the policy says otherwise: a file an attempt in this folder. */
 export const LEDGER_FOLDER = '.github/plumbline-ledger';
+
+/** A folder as a policy may name it, without the slash at its end. */
+export function bareFolder(folder: string): string {
+  return folder.endsWith('/') ? folder.slice(0, -1) : folder;
+}
 /** Where older versions keep it; still read beside the folder. */
 export const LEDGER_PATH = '.github/plumbline.ledger.jsonl';
 

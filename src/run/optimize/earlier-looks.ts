@@ -1,5 +1,5 @@
 /** Which looks at a target's held-out cases were made before: those that the ledger on the revision tells of. */
-import { LEDGER_FOLDER, LEDGER_PATH } from '../../inputs/escalation-policy.ts';
+import { bareFolder, LEDGER_FOLDER, LEDGER_PATH } from '../../inputs/escalation-policy.ts';
 import { LOOKS_FILE, type LookEntry, looksIn } from '../../optimize/held-out-looks.ts';
 import { InputError } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
@@ -19,9 +19,7 @@ export function ledgerLooks({ tree }: OptimizeRequest, { config, target }: Optim
 
 /** In the ledger that the policy names and in both usual places: lines, files of one attempt, and looks beside them. */
 export function looksOfLedger(tree: Tree, named: string | undefined): readonly LookEntry[] {
-  const places = [
-    ...new Set([...(named === undefined ? [] : [named.replace(/\/+$/, '')]), LEDGER_PATH, LEDGER_FOLDER]),
-  ];
+  const places = [...new Set([...(named === undefined ? [] : [bareFolder(named)]), LEDGER_PATH, LEDGER_FOLDER])];
   const beside = places.map((place) =>
     place.endsWith('.jsonl') ? `${place.slice(0, place.lastIndexOf('/') + 1)}${LOOKS_FILE}` : `${place}/${LOOKS_FILE}`,
   );
