@@ -2,9 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 /** Real processes over minutes: they run beside the tests of the data, not with every `npm test`. */
 const LONG = [
+  'test/unit/report/rendered.test.ts',
   ...['action', 'cached', 'main', 'optimize', 'shards'].map((name) => `test/contract/github/${name}.test.ts`),
   'test/contract/engine/ends.test.ts',
-  ...['agreement', 'bad-input', 'determinism', 'elsewhere', 'faults', 'large', 'many-configs'].map((name) => `test/e2e/${name}.test.ts`),
+  ...['action', 'agreement', 'bad-input', 'curate', 'determinism', 'elsewhere', 'examples', 'faults', 'init', 'large', 'levels'].map(
+    (name) => `test/e2e/${name}.test.ts`,
+  ),
+  ...['many-configs', 'newcomer'].map((name) => `test/e2e/${name}.test.ts`),
 ];
 const server = { deps: { inline: [/@actions\/workflow-parser/] } };
 
@@ -15,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{unit,golden}/**/*.test.ts'],
+          exclude: LONG,
           testTimeout: 30_000,
           // The core is pure: its test files share the modules that they load.
           isolate: false,

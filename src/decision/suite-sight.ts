@@ -76,10 +76,8 @@ function chanceOfPass(plan: SuitePlan, cases: number, margin: number): number {
 
 /** All templates of an unchanged suite, each with so many cases more than it has. */
 function chanceOfAll(plan: SuitePlan, margin: number, more = 0): number {
-  return [...Map.groupBy(plan.cases, (cases) => cases)].reduce(
-    (product, [cases, alike]) => product * chanceOfPass(plan, cases + more, margin) ** alike.length,
-    1,
-  );
+  const chances = new Map([...new Set(plan.cases)].map((cases) => [cases, chanceOfPass(plan, cases + more, margin)]));
+  return plan.cases.reduce((product, cases) => product * (chances.get(cases) ?? 0), 1);
 }
 
 /** Blocked by fresh samples, and not passed first: passing wins, so no drop near the margin is seen. */

@@ -28,7 +28,7 @@ answers that pass every template of the suite are written.
   --pool FILE      rows to choose from
   --out FILE       the training file; FILE.card.json says what is in it
   --hard PERCENT   the rows that fail most often (default 10)
-  --distil         every row: pairs of prompt and completion, for a smaller model
+  --distil         every row: pairs of prompt and completion for a smaller model
   --teacher FILE   model file whose answers are the completions (default: the
                    target's own answers that pass)
   --samples N      answers a row (default 4)
