@@ -60,32 +60,36 @@ export async function levels(options: LevelsOptions, io: Terminal): Promise<numb
 /** A fault of a file is told and waited for: it may be saved half-written. */
 async function watched(options: LevelsOptions, io: Terminal, signal: AbortSignal): Promise<number> {
   const root = rootOf(options, io);
-  let files = new Set<string>();
+  // As each file stood before it was read: what is saved while the model answers starts the next round.
+  let stamps = new Map<string, string>();
   while (!signal.aborted) {
+    const started = Date.now();
     const read = new Set<string>();
+    for (const file of stamps.keys()) stamps.set(file, stampOf(root, file, Number.POSITIVE_INFINITY));
     try {
       await once(options, io, signal, read);
     } catch (error) {
-      if (!(error instanceof InputError || error instanceof UsageError) || files.size + read.size === 0) throw error;
+      if (!(error instanceof InputError || error instanceof UsageError) || stamps.size + read.size === 0) throw error;
       io.err(`${error.message}\n`);
     }
-    files = new Set([...files, ...read]);
-    io.err(`watching ${files.size} files; Ctrl-C ends\n`);
-    await changed(root, files, signal);
+    stamps = new Map([...[...read].map((file) => [file, stampOf(root, file, started)] as const), ...stamps]);
+    io.err(`watching ${stamps.size} files; Ctrl-C ends\n`);
+    await changed(root, stamps, signal);
   }
   return 0;
 }
 
-async function changed(root: string, files: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
-  const look = (): string =>
-    [...files]
-      .map((file) => {
-        const stat = statSync(join(root, file), { throwIfNoEntry: false });
-        return stat === undefined ? '' : `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
-      })
-      .join('\n');
-  const before = look();
-  while (!signal.aborted && look() === before) await new Promise((wake) => setTimeout(wake, LOOK_MS));
+/** Changes with each save of the file; a file saved since `started` (Unix ms) gets a stamp that it never has again. */
+function stampOf(root: string, file: string, started: number): string {
+  const stat = statSync(join(root, file), { throwIfNoEntry: false });
+  if (stat === undefined) return '';
+  return stat.mtimeMs >= started ? 'saved meanwhile' : `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
+}
+
+async function changed(root: string, stamps: ReadonlyMap<string, string>, signal: AbortSignal): Promise<void> {
+  const isAsBefore = (): boolean =>
+    [...stamps].every(([file, stamp]) => stampOf(root, file, Number.POSITIVE_INFINITY) === stamp);
+  while (!signal.aborted && isAsBefore()) await new Promise((wake) => setTimeout(wake, LOOK_MS));
 }
 
 function rootOf(options: LevelsOptions, io: Terminal): string {

@@ -107,6 +107,7 @@ describe('run --levels', () => {
       said = '';
     };
     await until(/98\.0[\s\S]*watching \d+ files/);
+    // Saved at once, when the command may still be on its way to watch again.
     put(folder.path, { 'models/support.yml': 'provider: [\n' });
     await until(/models\/support\.yml[\s\S]*watching/);
     put(folder.path, { 'models/support.yml': RULER['models/support.yml']!, 'prompts/support.md': prompt('worse') });
