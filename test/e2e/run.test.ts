@@ -228,7 +228,7 @@ describe('plumbline run on the working folder', () => {
     expect(config).toContain('NO_SUCH_KEY');
     const { status, stderr, record } = change(asks('worse'), { '.github/plumbline.yml': config });
     expect([status, record]).toEqual([2, null]);
-    expect(stderr).toMatch(/\.github\/plumbline\.yml:\d+:\d+: providers\.\w+\.api-key-env: NO_SUCH_KEY is not set/);
+    expect(stderr).toMatch(/\.github\/plumbline\.yml:\d+:\d+: providers\.\w+\.api-key-env: NO_SUCH_KEY is not\s+set/);
   });
 
   it('names a case that is not there', () => {
