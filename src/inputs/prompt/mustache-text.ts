@@ -151,12 +151,15 @@ function blockOf(sign: string, body: string, variable: (name: string) => Variabl
     : null;
 }
 
-/** A block's tag alone on its line takes the line with it. */
+/** A block's tag alone on its line takes the line with it. Only the blanks beside the tag are looked at: lines may be long. */
 function standalone(text: string, { from, to }: Tag): readonly [number, number] {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const end = text.indexOf('\n', to);
-  const isAlone = text.slice(start, from).trim() === '' && text.slice(to, end < 0 ? text.length : end).trim() === '';
-  return isAlone ? [start, end < 0 ? text.length : end + 1] : [from, to];
+  const isBlank = (at: number): boolean => text[at] !== '\n' && text[at] !== undefined && text[at]!.trim() === '';
+  let start = from;
+  while (isBlank(start - 1)) start -= 1;
+  let end = to;
+  while (isBlank(end)) end += 1;
+  const isAlone = (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
+  return isAlone ? [start, Math.min(text.length, end + 1)] : [from, to];
 }
 
 /** Names that a case must give; those of an item of a loop are not among them. */

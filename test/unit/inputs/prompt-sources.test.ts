@@ -351,6 +351,16 @@ describe('Mustache and Handlebars', () => {
     if (typeof expected === 'string') expect(sent('p.hbs', text)).toBe(expected);
     else expect(sent('p.hbs', text)).toMatch(expected);
   });
+
+  it.each(['{{#if tone}}x{{/if}}', '{{#if tone}}'])(
+    'one long line of %s is read in proportion to its length',
+    (part) => {
+      const text = part.repeat(Math.floor(900_000 / part.length));
+      const started = performance.now();
+      sent('p.hbs', text);
+      expect(performance.now() - started).toBeLessThan(10_000);
+    },
+  );
 });
 
 describe('Jinja', () => {
