@@ -44,6 +44,8 @@ describe('plumbline demo', () => {
     expect(first.status).toBe(0);
     expect(record().verdict).toBe('regressed');
     expect(record().exitCode).toBe(1);
+    // The story alone: what `lock` would say of so small a suite is not part of it.
+    expect(first.stdout).toMatch(/^1\. Built a shop/);
     expect(first.stdout).toContain('Regressed, merge blocked: support-agent got worse at Groundedness');
   });
 

@@ -128,7 +128,7 @@ async function build(dir: string, io: Terminal): Promise<void> {
   await git('init', '-q', '--template=');
   await git('symbolic-ref', 'HEAD', 'refs/heads/main');
   put(dir, mainFiles());
-  await lock([], { ...io, cwd: dir, out: () => {} });
+  await lock([], { ...io, cwd: dir, out: () => {}, say: () => {} });
   await commit({}, 'Support assistant with a pinned suite');
   await git('checkout', '-q', '-b', BRANCH);
   await commit(pullRequestFiles(), 'Be more helpful and reassuring');
