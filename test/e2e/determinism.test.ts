@@ -40,7 +40,7 @@ function written(name: string, env: Readonly<Record<string, string>>, before: re
   });
   expect(status, stderr).toBe(1);
   const timeless = (file: string): string =>
-    readFileSync(at(file), 'utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME');
+    readFileSync(at(file), 'utf8').replace(/\d{4}-\d\d-\d\d(?:T[\d:.]+Z| \d\d:\d\d UTC)/g, 'TIME');
   return {
     record: timeless('record.json'),
     comment: timeless('comment.md'),
