@@ -1,6 +1,8 @@
 /** What a change edits of the config, in words: targets that read other files, bear another name, come or go, and other keys. */
+
 import type { GateConfig, TargetConfig } from '../inputs/config.ts';
 import { canonical, type Json } from '../text/digest.ts';
+import { isObject } from '../text/json-object.ts';
 
 /** `head` is the config that counts after the merge; `renamed` = keys of main's targets that head's config has under another name. */
 export function configWords(
@@ -48,12 +50,8 @@ function differingKeys(
   depth: number,
 ): readonly string[] {
   if (canonical(before ?? null) === canonical(after ?? null)) return [];
-  if (depth === 0 || !isRecord(before) || !isRecord(after)) return [path];
+  if (depth === 0 || !isObject(before) || !isObject(after)) return [path];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .sort()
     .flatMap((key) => differingKeys(before[key], after[key], path === '' ? key : `${path}.${key}`, depth - 1));
-}
-
-function isRecord(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

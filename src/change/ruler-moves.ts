@@ -1,9 +1,9 @@
 /** The ruler moved: what a pull request changes of what judges it, listed, never obeyed. */
 import type { Case } from '../inputs/case/case.ts';
 import type { Suite } from '../inputs/suite.ts';
-import { isObject } from '../model-call/messages.ts';
 import type { RulerMove } from '../record/record.ts';
 import { canonical } from '../text/digest.ts';
+import { isObject } from '../text/json-object.ts';
 import type { Tree } from '../text/tree.ts';
 import type { Arms } from './arms.ts';
 import { touchedPath } from './attribute-rules.ts';

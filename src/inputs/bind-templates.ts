@@ -1,10 +1,10 @@
 /** Template entries of a suite, bound to their parameters and to the files these name. */
 import { z } from 'zod';
-import { isObject } from '../model-call/messages.ts';
 import { checkValue } from '../text/check-schema.ts';
 import { suggestion } from '../text/did-you-mean.ts';
 import { type Digest, digestOf, type Json } from '../text/digest.ts';
 import { type Document, type Path, problemAt, valueAt } from '../text/document.ts';
+import { isObject } from '../text/json-object.ts';
 import { type Problems, show } from '../text/problem.ts';
 import { atMost, NAMED_LIMIT } from '../text/size-limits.ts';
 import { resolvePath, type Tree } from '../text/tree.ts';

@@ -1,7 +1,7 @@
 /** What templates read from a case, and which cases lack it. */
 
-import { isObject } from '../model-call/messages.ts';
 import { valueAt } from '../text/document.ts';
+import { isObject } from '../text/json-object.ts';
 import { type Problems, show } from '../text/problem.ts';
 import { CASE_KEYS, type Case, type CaseKey } from './case/case.ts';
 import { appliesTo } from './per-case.ts';

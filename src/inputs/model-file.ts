@@ -1,10 +1,10 @@
 /** A model file: provider, model and everything sent beside the messages. */
 import { z } from 'zod';
-import { isObject } from '../model-call/messages.ts';
 import { check } from '../text/check-schema.ts';
 import { suggestion } from '../text/did-you-mean.ts';
 import type { Json } from '../text/digest.ts';
 import { type Document, follow, type Path, problemAt, valueAt } from '../text/document.ts';
+import { isObject } from '../text/json-object.ts';
 import { type Problem, type Problems, show } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import { atMost, MODEL_LIMIT, SENT_LIMIT } from '../text/size-limits.ts';
@@ -184,7 +184,7 @@ export function loadModel(
       message: `${show(route?.otherwise)} is not one of the classes${suggestion(otherwise, Object.keys(classes))}`,
     });
   }
-  if (tools.value !== undefined && !(Array.isArray(tools.value) && tools.value.every(isObject))) {
+  if (tools.value !== undefined && !(Array.isArray(tools.value) && tools.value.every((one) => isObject(one)))) {
     problems.add({
       ...problemAt(document, ['tools']),
       message: `expected a list of tools (objects), found ${show(tools.value)}`,

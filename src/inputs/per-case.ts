@@ -1,8 +1,8 @@
 /** A template that reads a key of its own from each case (`reads: NAME`): which cases it scores, and what a case's value stands for. */
 
-import { isObject } from '../model-call/messages.ts';
 import { checkValue } from '../text/check-schema.ts';
 import { canonical, type Json } from '../text/digest.ts';
+import { isObject } from '../text/json-object.ts';
 import { show } from '../text/problem.ts';
 import { type Case, caseWith } from './case/case.ts';
 import type { BindContext, BoundTemplate, Score, ScoreInput, Scorer, TemplateSpec } from './template.ts';

@@ -1,11 +1,12 @@
 /** Files of recorded answers and judge replies -> rows, each fault with its line. */
 
 import type { ToolCall } from '../model-call/call.ts';
-import { isObject, readToolCalls } from '../model-call/messages.ts';
+import { readToolCalls } from '../model-call/messages.ts';
 import { nearMiss } from '../text/did-you-mean.ts';
 import type { Json } from '../text/digest.ts';
 import { keyOf, type Path } from '../text/document.ts';
 import { parseJsonLine } from '../text/json-lines.ts';
+import { isObject } from '../text/json-object.ts';
 import { eachLine } from '../text/lines-of-file.ts';
 import { type Problems, show } from '../text/problem.ts';
 import { decodeText, refuseConflict } from '../text/utf8.ts';

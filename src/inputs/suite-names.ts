@@ -1,7 +1,8 @@
 /** What a suite file names, as far as its text alone says it: templates and files. Loads nothing that a case or a template needs. */
-import { isObject } from '../model-call/messages.ts';
+
 import type { Json } from '../text/digest.ts';
 import { valueAt } from '../text/document.ts';
+import { isObject } from '../text/json-object.ts';
 import { Problems } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import { atMost, SUITE_LIMIT } from '../text/size-limits.ts';

@@ -1,4 +1,5 @@
 /** What a refused request means, in the error shapes of every house: one closed table, read from codes before words. */
+import { type Foreign, isObject } from '../text/json-object.ts';
 import { parseReply } from './answer-limits.ts';
 
 export interface ErrorBody {
@@ -9,8 +10,6 @@ export interface ErrorBody {
   /** The object the message was found in. */
   readonly source: Foreign;
 }
-
-type Foreign = { readonly [key: string]: unknown };
 
 /** Why a refused request can never succeed as it stands. */
 export type Permanent =
@@ -368,8 +367,4 @@ function listOf(value: unknown): readonly unknown[] {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function isObject(value: unknown): value is Foreign {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

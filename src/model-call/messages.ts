@@ -2,6 +2,7 @@
 
 import type { Json } from '../text/digest.ts';
 import type { Path } from '../text/document.ts';
+import { isObject } from '../text/json-object.ts';
 import { show } from '../text/problem.ts';
 import type { Message, ToolCall } from './call.ts';
 
@@ -31,10 +32,6 @@ const THOUGHT_KEYS = [
 ] as const;
 
 type JsonObject = { readonly [key: string]: Json | undefined };
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** A list of messages; null when a fault was noted. Parts of type `text` are joined; other media are refused. */
 export function readMessages(value: Json | undefined, note: Note): readonly Message[] | null {

@@ -1,8 +1,7 @@
 /** How long a server asks to be left alone: every form of saying so becomes one number of milliseconds. */
+import { type Foreign, isObject } from '../text/json-object.ts';
 
 export type HeaderReader = (name: string) => string | null | undefined;
-
-type Foreign = { readonly [key: string]: unknown };
 
 /** The largest figure that is taken for a wait; what lies beyond is nonsense. */
 const LONGEST_MS = 366 * 24 * 3_600_000;
@@ -165,8 +164,4 @@ function millis(text: string | null | undefined, unit: number): number | undefin
 
 function bounded(ms: number): number | undefined {
   return Number.isFinite(ms) && ms < LONGEST_MS ? Math.max(0, ms) : undefined;
-}
-
-function isObject(value: unknown): value is Foreign {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,7 @@
 /** Usage blocks of answers: which tokens were read, read from a cache, written to one, written as an answer, or thought. */
+import { type Foreign, isObject } from '../text/json-object.ts';
 import { statedCost } from './answer-limits.ts';
 import type { Usage } from './call.ts';
-
-type Foreign = { readonly [key: string]: unknown };
 
 const MOST_TOKENS = 100_000_000;
 
@@ -74,8 +73,4 @@ function isCount(value: unknown): value is number {
 
 function asObject(value: unknown): Foreign {
   return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is Foreign {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,9 +8,10 @@ import { readError } from '../../model-call/error-shapes.ts';
 import { endingOf } from '../../model-call/finish-reasons.ts';
 import { splitThinking } from '../../model-call/thinking.ts';
 import { readUsage } from '../../model-call/token-usage.ts';
-import { finishOf, isObject } from '../../model-call/wires/reading.ts';
+import { finishOf } from '../../model-call/wires/reading.ts';
 import { withoutNonce } from '../../model-call/wires/request-parts.ts';
 import { asJson, type Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import { type Attempt, NO_LIMITS, readGateway, readLimits, refusedAttempt } from './attempt.ts';
 import type { Received, Transport } from './transport.ts';
 import {

@@ -1,8 +1,9 @@
 /** The values that a row of a dataset holds: how each is read with its faults, and how it is written back. */
 
 import type { Message, Passage } from '../../model-call/call.ts';
-import { isObject, type Note, readMessages } from '../../model-call/messages.ts';
+import { type Note, readMessages } from '../../model-call/messages.ts';
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import { show } from '../../text/problem.ts';
 
 /** A plain string in the data is one chunk without an id. */
@@ -98,7 +99,7 @@ export const readContext: Read<readonly Chunk[] | undefined> = (value, fault) =>
 };
 
 export const readTools: Read<readonly Json[] | undefined> = (value, fault) => {
-  if (value === undefined || (Array.isArray(value) && value.every(isObject))) return value;
+  if (value === undefined || (Array.isArray(value) && value.every((one: Json) => isObject(one)))) return value;
   fault([], `expected a list of tools (objects), found ${show(value)}`);
   return undefined;
 };

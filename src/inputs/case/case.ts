@@ -1,9 +1,10 @@
 /** A case: one row of a dataset, checked; and the one table of its fields, from which everything about them follows. */
 
 import type { Message } from '../../model-call/call.ts';
-import { isObject, type Note } from '../../model-call/messages.ts';
+import type { Note } from '../../model-call/messages.ts';
 import { nearest } from '../../text/did-you-mean.ts';
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import { show } from '../../text/problem.ts';
 import {
   type Chunk,

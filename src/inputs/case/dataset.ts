@@ -1,10 +1,10 @@
 /** The dataset: JSONL, JSON or CSV rows -> cases, each fault with its line. */
 import { parse as parseCsv } from 'csv-parse/sync';
-import { isObject } from '../../model-call/messages.ts';
 import { suggestion } from '../../text/did-you-mean.ts';
 import type { Json } from '../../text/digest.ts';
 import { keyOf, problemAt } from '../../text/document.ts';
 import { parseJsonLine, parseJsonText } from '../../text/json-lines.ts';
+import { isObject } from '../../text/json-object.ts';
 import { walkJson } from '../../text/json-scan.ts';
 import { linesOf, MAX_LINE } from '../../text/lines-of-file.ts';
 import { type Problem, type Problems, show } from '../../text/problem.ts';

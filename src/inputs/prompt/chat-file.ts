@@ -1,10 +1,11 @@
 /** A prompt as chat messages: .prompt.yml as GitHub published it, or .json. */
 import { z } from 'zod';
-import { isObject, readMessages } from '../../model-call/messages.ts';
+import { readMessages } from '../../model-call/messages.ts';
 import { check } from '../../text/check-schema.ts';
 import { suggestion } from '../../text/did-you-mean.ts';
 import type { Json } from '../../text/digest.ts';
 import { type Document, type Path, problemAt, valueAt } from '../../text/document.ts';
+import { isObject } from '../../text/json-object.ts';
 import { type Problems, show } from '../../text/problem.ts';
 import { parseDocumentText } from '../../text/read-document.ts';
 import { offsetOf, type Place, placeOf } from '../../text/utf8.ts';

@@ -1,8 +1,9 @@
 /** A YAML or JSON file that holds several prompts, of which a dotted path names one; and formats of other tools in such files. */
-import { isObject } from '../../model-call/messages.ts';
+
 import { suggestion } from '../../text/did-you-mean.ts';
 import type { Json } from '../../text/digest.ts';
 import { type Document, type Path, valueAt } from '../../text/document.ts';
+import { isObject } from '../../text/json-object.ts';
 import { Problems } from '../../text/problem.ts';
 import { parseDocumentText } from '../../text/read-document.ts';
 import { offsetOf } from '../../text/utf8.ts';

@@ -1,6 +1,7 @@
 /** Prompts that LangChain wrote to JSON or YAML. Nothing is constructed: the classes that are known are read as data. */
-import { isObject } from '../../model-call/messages.ts';
+
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import type { Problems } from '../../text/problem.ts';
 import { NotLiteral } from './code/literal.ts';
 import { literalOfJson, literalPiece } from './literal-piece.ts';

@@ -2,8 +2,9 @@
  * The parts of Mustache and Handlebars that a prompt needs, read and filled without any code being made: names, sections,
  * `if`, `unless`, `each`. Nothing is escaped, since a prompt is no HTML.
  */
-import { isObject } from '../../model-call/messages.ts';
+
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import type { Place } from '../../text/utf8.ts';
 import type { PromptSource } from './prompt-part.ts';
 import { type Part, type TemplateFault, Unfillable, type Values, type Variable } from './variables.ts';

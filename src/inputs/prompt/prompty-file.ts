@@ -1,8 +1,8 @@
 /** A `.prompty` file: front matter about the model, then texts under lines that say whose they are. */
 import { z } from 'zod';
-import { isObject } from '../../model-call/messages.ts';
 import { check } from '../../text/check-schema.ts';
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import type { Problems } from '../../text/problem.ts';
 import { parseYamlText } from '../../text/yaml.ts';
 import type { Literal } from './code/literal.ts';

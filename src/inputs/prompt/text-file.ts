@@ -1,11 +1,11 @@
 /** A prompt as text: .md with front matter, few-shots and includes, or .txt. */
 import { z } from 'zod';
 import type { Message } from '../../model-call/call.ts';
-import { isObject } from '../../model-call/messages.ts';
 import { check } from '../../text/check-schema.ts';
 import { suggestion } from '../../text/did-you-mean.ts';
 import { type Document, follow, type Path, problemAt } from '../../text/document.ts';
 import { parseJsonLine } from '../../text/json-lines.ts';
+import { isObject } from '../../text/json-object.ts';
 import { eachLine } from '../../text/lines-of-file.ts';
 import { type Problems, show } from '../../text/problem.ts';
 import { PROMPT_LIMIT, tooLarge } from '../../text/size-limits.ts';

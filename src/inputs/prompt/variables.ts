@@ -3,8 +3,8 @@
  * `{{`, and `\\{{` a backslash before a variable; any other `{{` is a fault rather than a guess.
  */
 
-import { isObject } from '../../model-call/messages.ts';
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import { type Place, placeOf } from '../../text/utf8.ts';
 import type { Case } from '../case/case.ts';
 import { type Chunk, typedVar } from '../case/case-values.ts';

@@ -1,17 +1,9 @@
 /** Chat Completions, as OpenAI and most other servers speak it. */
 import type { Json } from '../../text/digest.ts';
+import { type Foreign, isObject } from '../../text/json-object.ts';
 import type { ChatRequest, EmbeddingRequest, Message, ToolCall } from '../call.ts';
 import { readUsage, reportedCost } from '../token-usage.ts';
-import {
-  type Foreign,
-  isObject,
-  objectsIn,
-  type Reading,
-  readErrorInside,
-  readSaid,
-  readToolCall,
-  textOf,
-} from './reading.ts';
+import { objectsIn, type Reading, readErrorInside, readSaid, readToolCall, textOf } from './reading.ts';
 import { callId, withNonce } from './request-parts.ts';
 import type { JsonObject } from './wire.ts';
 

@@ -1,17 +1,9 @@
 /** Converse, the API of Amazon Bedrock for all the models it serves. */
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import type { ChatRequest, Message, Usage } from '../call.ts';
 import { countOf, usageOf } from '../token-usage.ts';
-import {
-  isObject,
-  objectOf,
-  objectsIn,
-  type Reading,
-  readErrorInside,
-  readSaid,
-  readToolCall,
-  textOf,
-} from './reading.ts';
+import { objectOf, objectsIn, type Reading, readErrorInside, readSaid, readToolCall, textOf } from './reading.ts';
 import { callId, formatPart, joined, present, toolPart, turnsOf, withNonce, withParams } from './request-parts.ts';
 import type { Sending, WireFormat } from './wire.ts';
 

@@ -1,18 +1,10 @@
 /** Google's generateContent, of the Gemini API and of Vertex. */
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import { parseReply } from '../answer-limits.ts';
 import type { ChatRequest, Message, Usage } from '../call.ts';
 import { countOf, usageOf } from '../token-usage.ts';
-import {
-  isObject,
-  objectOf,
-  objectsIn,
-  type Reading,
-  readErrorInside,
-  readSaid,
-  readToolCall,
-  textOf,
-} from './reading.ts';
+import { objectOf, objectsIn, type Reading, readErrorInside, readSaid, readToolCall, textOf } from './reading.ts';
 import { formatPart, joined, present, toolPart, turnsOf, withNonce, withParams } from './request-parts.ts';
 import type { JsonObject, Sending, WireFormat } from './wire.ts';
 

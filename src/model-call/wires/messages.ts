@@ -1,17 +1,9 @@
 /** Anthropic's Messages API. */
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import type { ChatRequest, Message, Usage } from '../call.ts';
 import { countOf, usageOf } from '../token-usage.ts';
-import {
-  isObject,
-  objectOf,
-  objectsIn,
-  type Reading,
-  readErrorInside,
-  readSaid,
-  readToolCall,
-  textOf,
-} from './reading.ts';
+import { objectOf, objectsIn, type Reading, readErrorInside, readSaid, readToolCall, textOf } from './reading.ts';
 import {
   callId,
   formatPart,

@@ -1,13 +1,13 @@
 /** What every house's reply comes to: an answer, an error that came as a 200, or nothing that can be used. */
+
 import type { Json } from '../../text/digest.ts';
+import { type Foreign, isObject } from '../../text/json-object.ts';
 import { repeatsKey } from '../../text/json-scan.ts';
 import { parseReply } from '../answer-limits.ts';
 import type { Answer, ToolCall, Usage } from '../call.ts';
 import { type ErrorBody, readError } from '../error-shapes.ts';
 import { type Ending, endingOf } from '../finish-reasons.ts';
 import { splitThinking } from '../thinking.ts';
-
-export type Foreign = { readonly [key: string]: unknown };
 
 export type Reading =
   | { readonly answer: Omit<Answer, 'origin'> }
@@ -97,7 +97,7 @@ export function readToolCall(name: unknown, raw: unknown, id: string | undefined
 
 /** The objects of a foreign list; nothing where it is none. */
 export function objectsIn(list: unknown): readonly Foreign[] {
-  return Array.isArray(list) ? list.filter(isObject) : [];
+  return Array.isArray(list) ? list.filter((one) => isObject(one)) : [];
 }
 
 export function objectOf(value: unknown): Foreign {
@@ -106,8 +106,4 @@ export function objectOf(value: unknown): Foreign {
 
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-export function isObject(value: unknown): value is Foreign {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,7 @@
 /** Parts of a request that every house writes in its own way: tools, the form of the answer, thoughts, parameters. */
+
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import { type Message, NONCE, type ToolCall } from '../call.ts';
 import type { JsonObject } from './wire.ts';
 
@@ -110,8 +112,4 @@ export function callId(call: ToolCall, index: number): string {
 export function thoughtBlocks({ thought }: Message): readonly Json[] {
   const blocks = thought?.['thinking_blocks'];
   return Array.isArray(blocks) ? (blocks as readonly Json[]) : [];
-}
-
-export function isObject(value: unknown): value is { readonly [key: string]: Json | undefined } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,18 +1,9 @@
 /** OpenAI's Responses API. */
 import type { Json } from '../../text/digest.ts';
+import { type Foreign, isObject } from '../../text/json-object.ts';
 import type { ChatRequest, Message, Usage } from '../call.ts';
 import { countOf, usageOf } from '../token-usage.ts';
-import {
-  type Foreign,
-  isObject,
-  objectOf,
-  objectsIn,
-  type Reading,
-  readErrorInside,
-  readSaid,
-  readToolCall,
-  textOf,
-} from './reading.ts';
+import { objectOf, objectsIn, type Reading, readErrorInside, readSaid, readToolCall, textOf } from './reading.ts';
 import { callId, formatPart, present, toolPart, withNonce, withParams } from './request-parts.ts';
 import type { Sending, WireFormat } from './wire.ts';
 

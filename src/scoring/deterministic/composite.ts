@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { BindContext, Score, ScoreInput, ScorePart, Scorer, TemplateSpec } from '../../inputs/template.ts';
 import { canonical, type Json } from '../../text/digest.ts';
-import { isObject } from './define-template.ts';
+import { isObject } from '../../text/json-object.ts';
 
 const member = z.union([
   z.string().min(1),

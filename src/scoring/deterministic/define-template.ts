@@ -1,8 +1,10 @@
 /** What every deterministic scorer file needs to say a template briefly: typed parameters, expected values, plain scores. */
+
 import type { z } from 'zod';
 import type { Case } from '../../inputs/case/case.ts';
 import type { BindContext, Score, ScoreInput, ScorePart, TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 
 type Defined<P> = Omit<TemplateSpec, 'kind' | 'parameters' | 'bind'> & {
   readonly parameters: z.ZodType<P>;
@@ -25,10 +27,6 @@ export function expectedOf(row: Case, key: string): Json | undefined {
   if (expected === undefined || expected === null) return undefined;
   if (!isObject(expected)) return expected;
   return Object.hasOwn(expected, key) ? expected[key] : undefined;
-}
-
-export function isObject(value: Json | undefined): value is { readonly [key: string]: Json | undefined } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function isList(value: Json | undefined): value is readonly Json[] {

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { ScorePart, TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
-import { deterministic, expectedOf, isList, isObject, missing, share } from './define-template.ts';
+import { isObject } from '../../text/json-object.ts';
+import { deterministic, expectedOf, isList, missing, share } from './define-template.ts';
 import { KwargError, type Kwargs, RULES } from './instructions/rules.ts';
 
 interface Instruction {

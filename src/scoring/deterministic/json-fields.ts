@@ -1,6 +1,7 @@
 /** How much of an expected JSON value stands in another: leaf by leaf. */
 import type { Json } from '../../text/digest.ts';
-import { isList, isObject } from './define-template.ts';
+import { isObject } from '../../text/json-object.ts';
+import { isList } from './define-template.ts';
 
 export interface FieldRules {
   /** `any-order`: items are paired one to one, the pair that shares most leaves first. */

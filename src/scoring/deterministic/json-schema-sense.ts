@@ -1,6 +1,7 @@
 /** Schemas that say nothing, or that nothing can fit: found before they gate anything. */
 import type { Json } from '../../text/digest.ts';
-import { isList, isObject } from './define-template.ts';
+import { isObject } from '../../text/json-object.ts';
+import { isList } from './define-template.ts';
 
 const KEYWORDS: ReadonlySet<string> = new Set(
   (

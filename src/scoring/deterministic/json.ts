@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
-import { deterministic, excerpt, expectedOf, fail, isObject, missing, pass } from './define-template.ts';
+import { isObject } from '../../text/json-object.ts';
+import { deterministic, excerpt, expectedOf, fail, missing, pass } from './define-template.ts';
 import { compareFields } from './json-fields.ts';
 import { NORMALISE, normaliser } from './normalise.ts';
 

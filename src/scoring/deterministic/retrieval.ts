@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Case } from '../../inputs/case/case.ts';
 import type { Score, TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
-import { deterministic, excerpt, expectedOf, isList, isObject, missing, pass } from './define-template.ts';
+import { isObject } from '../../text/json-object.ts';
+import { deterministic, excerpt, expectedOf, isList, missing, pass } from './define-template.ts';
 
 /** Gain by id, all above 0: a list of ids counts 1 each, an object says its gains. null = not usable. */
 function relevanceOf(row: Case): ReadonlyMap<string, number> | null {

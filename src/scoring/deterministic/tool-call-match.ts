@@ -3,8 +3,9 @@
 import type { Score } from '../../inputs/template.ts';
 import type { ToolCall } from '../../model-call/call.ts';
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import { ownOf } from '../../text/own-entry.ts';
-import { excerpt, fail, isList, isObject, pass } from './define-template.ts';
+import { excerpt, fail, isList, pass } from './define-template.ts';
 import { argumentsOf, type ExpectedCall, type Fields, MAY_BE_ABSENT, sameName, type Tool } from './tool-calls.ts';
 
 export interface Mismatch {

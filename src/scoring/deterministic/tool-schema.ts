@@ -4,8 +4,9 @@ import type { ValidateFunction } from 'ajv';
 import { z } from 'zod';
 import type { ScorePart, TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import { ownOf } from '../../text/own-entry.ts';
-import { deterministic, isList, isObject, missing, pass, share } from './define-template.ts';
+import { deterministic, isList, missing, pass, share } from './define-template.ts';
 import { isValid, schemaEngine } from './json-schema-engine.ts';
 import { argumentsOf, sameName, toolsOf } from './tool-calls.ts';
 

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { ScorePart, TemplateSpec } from '../../inputs/template.ts';
 import type { ToolCall } from '../../model-call/call.ts';
-import { deterministic, fail, isObject, pass, share } from './define-template.ts';
+import { isObject } from '../../text/json-object.ts';
+import { deterministic, fail, pass, share } from './define-template.ts';
 import { checkArgument } from './tool-call-match.ts';
 import {
   argumentsOf,

@@ -4,7 +4,7 @@ import type { Chunk } from '../../inputs/case/case-values.ts';
 import type { BoundTemplate, JudgeSeat, Score, ScoreInput } from '../../inputs/template.ts';
 import { done, type Message, type Step } from '../../model-call/call.ts';
 import type { Json } from '../../text/digest.ts';
-import { isObject } from '../deterministic/define-template.ts';
+import { isObject } from '../../text/json-object.ts';
 import { follow } from './ask-judge.ts';
 import { isJudged } from './is-judged.ts';
 import { forgedReplies, ORDERS } from './order-texts.ts';

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Score, ScoreInput, TemplateSpec } from '../../inputs/template.ts';
 import type { ToolCall } from '../../model-call/call.ts';
-import { fail, isObject, missing } from '../deterministic/define-template.ts';
+import { isObject } from '../../text/json-object.ts';
+import { fail, missing } from '../deterministic/define-template.ts';
 import { compareCalls } from '../deterministic/tool-call-match.ts';
 import { argumentsOf, expectedCalls, sameName, type Tool, toolsOf } from '../deterministic/tool-calls.ts';
 import { callsInText } from '../deterministic/tool-calls-in-text.ts';

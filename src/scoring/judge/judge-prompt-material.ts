@@ -4,7 +4,8 @@ import type { Chunk } from '../../inputs/case/case-values.ts';
 import type { ScoreInput } from '../../inputs/template.ts';
 import { type Message, NONCE, type ToolCall } from '../../model-call/call.ts';
 import type { Json } from '../../text/digest.ts';
-import { expectedOf, isObject } from '../deterministic/define-template.ts';
+import { isObject } from '../../text/json-object.ts';
+import { expectedOf } from '../deterministic/define-template.ts';
 
 export interface Piece {
   readonly name: string;

@@ -1,7 +1,8 @@
 /** The jobs of a repository's workflows, and which of them run the gate. */
-import { isObject } from '../../model-call/messages.ts';
+
 import type { Json } from '../../text/digest.ts';
 import type { Document, Path } from '../../text/document.ts';
+import { isObject } from '../../text/json-object.ts';
 
 export type Block = { readonly [key: string]: Json | undefined };
 

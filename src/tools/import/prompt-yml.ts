@@ -1,10 +1,10 @@
 /** The test data and evaluators of a `.prompt.yml` -> a draft of a suite. */
 
 import { PROMPT_YML_SCHEMA } from '../../inputs/prompt/chat-file.ts';
-import { isObject } from '../../model-call/messages.ts';
 import { DEFAULT_MODEL, DEFAULT_PARAMS } from '../../model-call/models/default-models.ts';
 import { check } from '../../text/check-schema.ts';
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import { type Problems, show } from '../../text/problem.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { Tree } from '../../text/tree.ts';
@@ -28,14 +28,14 @@ export function draftOfPromptYml(tree: Tree, path: string, name: string, problem
   const document = readDocument(tree, path, problems);
   const read = document === null ? null : check(document, PROMPT_YML_SCHEMA, problems);
   if (document === null || read === null) return null;
-  const rows = ((read.testData ?? []) as readonly Json[]).filter(isObject);
+  const rows = ((read.testData ?? []) as readonly Json[]).filter((one) => isObject(one));
   if (rows.length === 0) {
     problems.add({ file: path, key: 'testData', message: 'holds no row; there is nothing to score' });
     return null;
   }
   const losses = new Losses();
   const ids = uniqueIds();
-  const evaluators = ((read.evaluators ?? []) as readonly Json[]).filter(isObject);
+  const evaluators = ((read.evaluators ?? []) as readonly Json[]).filter((one) => isObject(one));
   const cases = rows.map((row, index): DraftCase => {
     const values = Object.fromEntries(
       Object.entries(row).filter((entry): entry is [string, Json] => entry[1] !== undefined && entry[1] !== null),
@@ -171,7 +171,9 @@ const SCALES: Readonly<Record<number, readonly [scale: string, points: readonly 
 };
 
 function llmRule(name: string, llm: JsonObject, row: Vars, where: string, losses: Losses): readonly DraftRule[] {
-  const choices = (Array.isArray(llm['choices']) ? (llm['choices'] as readonly Json[]) : []).filter(isObject);
+  const choices = (Array.isArray(llm['choices']) ? (llm['choices'] as readonly Json[]) : []).filter((one) =>
+    isObject(one),
+  );
   const prompt = [llm['systemPrompt'], llm['prompt']].filter((part) => typeof part === 'string').join('\n\n');
   const scale = SCALES[choices.length];
   if (prompt === '' || scale === undefined || choices.some(({ score }) => typeof score !== 'number')) {

@@ -1,8 +1,8 @@
 /** A promptfoo config -> a draft of a suite: prompts, tests and assertions; what has no counterpart is listed. */
 
 import { loadPrompt } from '../../inputs/prompt/prompt.ts';
-import { isObject } from '../../model-call/messages.ts';
 import { canonical, type Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import { Problems, show } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
 import { readText } from '../../text/utf8.ts';

@@ -1,10 +1,10 @@
 /** A draft's cases and checks -> one suite: checks of one kind are one template, and each case says what it asks of it. */
 
 import { stringify } from 'yaml';
-import { isObject } from '../../model-call/messages.ts';
 import { DEFAULT_JUDGE } from '../../model-call/models/default-models.ts';
 import { mayTakeTemperature } from '../../model-call/models/known-models.ts';
 import { canonical, type Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 import type { Draft, DraftCase, DraftRule } from './draft.ts';
 import { slug, uniqueIds } from './names.ts';
 
@@ -136,7 +136,7 @@ function joined(values: readonly Json[], join: DraftRule['join']): Json {
     const all = values.flatMap((value) => (Array.isArray(value) ? (value as readonly Json[]) : [value]));
     return [...new Map(all.map((value) => [canonical(value), value])).values()];
   }
-  if (join === 'object' && values.every(isObject)) {
+  if (join === 'object' && values.every((one) => isObject(one))) {
     const keys = values.flatMap((value) => Object.keys(value));
     if (new Set(keys).size === keys.length) return Object.assign({}, ...values) as Json;
   }

@@ -1,6 +1,7 @@
 /** An object of another tool's file: it remembers which keys were read, so that none is lost without a word. */
-import { isObject } from '../../model-call/messages.ts';
+
 import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
 
 export type JsonObject = { readonly [key: string]: Json | undefined };
 

@@ -1,6 +1,7 @@
 /** Fills a checked Jinja text for a case. Nothing of the host can be reached: names are a case's values and no others. */
-import { isObject } from '../../../model-call/messages.ts';
+
 import type { Json } from '../../../text/digest.ts';
+import { isObject } from '../../../text/json-object.ts';
 import { Unfillable, type Values, type Variable } from '../variables.ts';
 import { MOST_RANGE } from './jinja-check.ts';
 import { FILTERS, isTrue, isUndefined, type JinjaValue, printed, undefinedValue } from './jinja-filters.ts';

@@ -1,6 +1,7 @@
 /** Filters of Jinja that give here what they give in Python, byte for byte. */
-import { isObject } from '../../../model-call/messages.ts';
+
 import type { Json } from '../../../text/digest.ts';
+import { isObject } from '../../../text/json-object.ts';
 import { pythonStrip } from '../code/literal.ts';
 
 /** A name without a value, as an expression meets it. */

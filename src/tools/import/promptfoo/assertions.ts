@@ -1,9 +1,9 @@
 /** One assertion of theirs -> our checks, or why there is none. */
 
-import { isObject } from '../../../model-call/messages.ts';
 import { compilePattern } from '../../../scoring/deterministic/pattern.ts';
 import { nearest } from '../../../text/did-you-mean.ts';
 import type { Json } from '../../../text/digest.ts';
+import { isObject } from '../../../text/json-object.ts';
 import type { DraftRule, DraftSlot } from '../draft.ts';
 import type { Losses } from '../losses.ts';
 import { literalPattern } from '../names.ts';

@@ -1,7 +1,8 @@
 /** Files that a config of theirs names, read from the tree: texts, JSON and YAML; what is code is never run. */
-import { isObject } from '../../../model-call/messages.ts';
+
 import type { Json } from '../../../text/digest.ts';
 import { globOf } from '../../../text/glob.ts';
+import { isObject } from '../../../text/json-object.ts';
 import { Problems } from '../../../text/problem.ts';
 import { resolvePath, type Tree } from '../../../text/tree.ts';
 import { readText } from '../../../text/utf8.ts';

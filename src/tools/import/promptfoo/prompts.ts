@@ -1,6 +1,7 @@
 /** The prompts of a promptfoo config: texts written in it, files beside it, several in one file. */
-import { isObject } from '../../../model-call/messages.ts';
+
 import type { Json } from '../../../text/digest.ts';
+import { isObject } from '../../../text/json-object.ts';
 import { Problems, show } from '../../../text/problem.ts';
 import type { Losses } from '../losses.ts';
 import { isCode, parseTheirs, type TheirFiles } from './files.ts';

@@ -1,8 +1,8 @@
 /** Who answers in a promptfoo config -> a model file of ours, and a block of providers where it needs one. */
 
-import { isObject } from '../../../model-call/messages.ts';
 import { DEFAULT_MODEL, DEFAULT_PARAMS } from '../../../model-call/models/default-models.ts';
 import type { Json } from '../../../text/digest.ts';
+import { isObject } from '../../../text/json-object.ts';
 import { show } from '../../../text/problem.ts';
 import type { DraftJudge } from '../draft.ts';
 import type { Losses } from '../losses.ts';
@@ -206,7 +206,7 @@ function parametersOf(config: TheirObject, losses: Losses): { readonly [key: str
   }
   if (Object.keys(params).length > 0) taken['params'] = params;
   const tools = config.take('tools');
-  if (Array.isArray(tools) && tools.every(isObject)) taken['tools'] = tools as readonly Json[];
+  if (Array.isArray(tools) && tools.every((one) => isObject(one))) taken['tools'] = tools as readonly Json[];
   else if (tools !== undefined)
     losses.lost('config.tools: write the list into tools of the model file', 'providers[0]');
   const format = config.take('response_format');

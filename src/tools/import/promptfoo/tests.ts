@@ -1,6 +1,7 @@
 /** The tests of a promptfoo config: written in it, in files beside it, as scenarios; each with what `defaultTest` says of all. */
-import { isObject } from '../../../model-call/messages.ts';
+
 import type { Json } from '../../../text/digest.ts';
+import { isObject } from '../../../text/json-object.ts';
 import { Problems, show } from '../../../text/problem.ts';
 import type { DraftRule } from '../draft.ts';
 import type { Losses } from '../losses.ts';

@@ -1,7 +1,8 @@
 /** Variables of a test of theirs: files read, lists multiplied, members and other variables filled in. */
-import { isObject } from '../../../model-call/messages.ts';
+
 import type { Json } from '../../../text/digest.ts';
 import { canonical } from '../../../text/digest.ts';
+import { isObject } from '../../../text/json-object.ts';
 import { show } from '../../../text/problem.ts';
 import type { JsonObject } from '../their-object.ts';
 import type { TheirFiles } from './files.ts';
