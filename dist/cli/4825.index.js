@@ -2,19 +2,16 @@ export const id = 4825;
 export const ids = [4825];
 export const modules = {
 
-/***/ 4825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  94825:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ih: () => (/* binding */ countTokens)
+  ih: () => (  countTokens)
 });
 
-// UNUSED EXPORTS: ALL_SPECIAL_TOKENS, DEFAULT_MERGE_CACHE_SIZE, EndOfPrompt, EndOfText, FimMiddle, FimPrefix, FimSuffix, HarmonyCall, HarmonyChannel, HarmonyConstrain, HarmonyEnd, HarmonyMessage, HarmonyReturn, HarmonyStart, HarmonyStartOfText, ImEnd, ImSep, ImStart, clearMergeCache, decode, decodeAsyncGenerator, decodeGenerator, default, encode, encodeChat, encodeChatGenerator, encodeGenerator, estimateCost, isWithinTokenLimit, setMergeCacheSize, vocabularySize
 
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/utfUtil.js
-//#region src/utfUtil.ts
+;
 const isAscii = (codePoint) => codePoint <= 127;
 const HIGH_SURROGATE_START = 55296;
 const HIGH_SURROGATE_END = 56319;
@@ -69,12 +66,10 @@ function compareUint8Arrays(a, b) {
 	for (let i = 0; i < len; i++) if (a[i] !== b[i]) return a[i] - b[i];
 	return a.length - b.length;
 }
-//#endregion
 
 
 //# sourceMappingURL=utfUtil.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/util.js
-//#region src/util.ts
+;
 function getMaxValueFromMap(map) {
 	let max = 0;
 	map.forEach((val) => {
@@ -89,40 +84,26 @@ function getSpecialTokenRegex(tokens) {
 	const inner = [...tokens].map(escapeRegExp).join("|");
 	return new RegExp(`(${inner})`);
 }
-//#endregion
 
 
 //# sourceMappingURL=util.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/constants.js
-//#region src/constants.ts
+;
 const ALL_SPECIAL_TOKENS = "all";
 const DEFAULT_MERGE_CACHE_SIZE = 1e5;
-//#endregion
 
 
 //# sourceMappingURL=constants.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/BytePairEncodingCore.js
+;
 
 
 
-//#region src/BytePairEncodingCore.ts
-const emptyBuffer = /* @__PURE__ */ new Uint8Array(0);
+const emptyBuffer =  new Uint8Array(0);
 const decoder = new TextDecoder("utf8");
 var BytePairEncodingCore = class {
 	mergeableBytePairRankCount;
-	/**
-	* an array where the index is the BPE rank,
-	* and the value is the string or the array of bytes that it decodes to
-	* it may contain holes if token is unused
-	*/
 	bytePairRankDecoder;
-	bytePairNonUtfRankDecoder = /* @__PURE__ */ new Map();
+	bytePairNonUtfRankDecoder =  new Map();
 	bytePairNonUtfSortedEncoder;
-	/**
-	* a reverse map of the bytePairRankDecoder,
-	* where the key is the string and the value is the rank
-	* values that cannot be represented as a string are present in `bytePairNonUtfSortedEncoder`
-	*/
 	bytePairStringRankEncoder;
 	tokenSplitRegex;
 	specialTokensEncoder;
@@ -133,9 +114,9 @@ var BytePairEncodingCore = class {
 	mergeCacheSize;
 	constructor({ bytePairRankDecoder, specialTokensEncoder, tokenSplitRegex, mergeCacheSize = DEFAULT_MERGE_CACHE_SIZE }) {
 		this.bytePairRankDecoder = bytePairRankDecoder;
-		this.bytePairStringRankEncoder = /* @__PURE__ */ new Map();
+		this.bytePairStringRankEncoder =  new Map();
 		this.mergeCacheSize = mergeCacheSize;
-		if (mergeCacheSize > 0) this.mergeCache = /* @__PURE__ */ new Map();
+		if (mergeCacheSize > 0) this.mergeCache =  new Map();
 		this.mergeableBytePairRankCount = Object.keys(bytePairRankDecoder).length;
 		const binaryLookup = [];
 		bytePairRankDecoder.forEach((value, rank) => {
@@ -148,8 +129,8 @@ var BytePairEncodingCore = class {
 			this.bytePairNonUtfRankDecoder.set(rank, byteArray);
 		});
 		this.bytePairNonUtfSortedEncoder = binaryLookup.sort((a, b) => compareUint8Arrays(a[0], b[0]));
-		this.specialTokensEncoder = specialTokensEncoder ?? /* @__PURE__ */ new Map();
-		this.specialTokensDecoder = specialTokensEncoder ? new Map([...specialTokensEncoder].map(([key, value]) => [value, key])) : /* @__PURE__ */ new Map();
+		this.specialTokensEncoder = specialTokensEncoder ??  new Map();
+		this.specialTokensDecoder = specialTokensEncoder ? new Map([...specialTokensEncoder].map(([key, value]) => [value, key])) :  new Map();
 		this.tokenSplitRegex = tokenSplitRegex;
 		const allSpecialTokensRegex = [...this.specialTokensEncoder.keys()].map(escapeRegExp).join("|");
 		try {
@@ -159,7 +140,7 @@ var BytePairEncodingCore = class {
 		}
 	}
 	setMergeCacheSize(newSize) {
-		if (this.mergeCacheSize === 0 && newSize > 0) this.mergeCache = /* @__PURE__ */ new Map();
+		if (this.mergeCacheSize === 0 && newSize > 0) this.mergeCache =  new Map();
 		this.mergeCacheSize = newSize;
 		if (newSize === 0) this.mergeCache = void 0;
 	}
@@ -400,12 +381,10 @@ var BytePairEncodingCore = class {
 		return output;
 	}
 };
-//#endregion
 
 
 //# sourceMappingURL=BytePairEncodingCore.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/functionCalling.js
-//#region src/functionCalling.ts
+;
 const MESSAGE_TOKEN_OVERHEAD = 3;
 const MESSAGE_NAME_TOKEN_OVERHEAD = 1;
 const FUNCTION_ROLE_TOKEN_DISCOUNT = 2;
@@ -511,12 +490,10 @@ function computeChatCompletionTokenCount(request, countStringTokens) {
 	}
 	return total;
 }
-//#endregion
 
 
 //# sourceMappingURL=functionCalling.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/specialTokens.js
-//#region src/specialTokens.ts
+;
 const EndOfText = "<|endoftext|>";
 const FimPrefix = "<|fim_prefix|>";
 const FimMiddle = "<|fim_middle|>";
@@ -533,12 +510,10 @@ const HarmonyChannel = "<|channel|>";
 const HarmonyReturn = "<|return|>";
 const HarmonyConstrain = "<|constrain|>";
 const HarmonyCall = "<|call|>";
-//#endregion
 
 
 //# sourceMappingURL=specialTokens.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/modelsChatEnabled.gen.js
-//#region src/modelsChatEnabled.gen.ts
+;
 const chatEnabledModels = [
 	"chat-latest",
 	"chatgpt-4o-latest",
@@ -659,12 +634,10 @@ const chatEnabledModels = [
 	"o4-mini-deep-research",
 	"o4-mini-deep-research-2025-06-26"
 ];
-//#endregion
 
 
 //# sourceMappingURL=modelsChatEnabled.gen.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/_virtual/_rolldown/runtime.js
-//#region \0rolldown/runtime.js
+;
 var __defProp = Object.defineProperty;
 var __exportAll = (all, no_symbols) => {
 	let target = {};
@@ -675,13 +648,11 @@ var __exportAll = (all, no_symbols) => {
 	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return target;
 };
-//#endregion
 
 
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/modelsMap.js
+;
 
-//#region src/modelsMap.ts
-var modelsMap_exports = /* @__PURE__ */ __exportAll({
+var modelsMap_exports =  __exportAll({
 	cl100k_base: () => cl100k_base,
 	gpt2: () => gpt2,
 	o200k_base: () => o200k_base,
@@ -755,15 +726,13 @@ const cl100k_base = [
 ];
 const o200k_base = [];
 const o200k_harmony = ["gpt-oss-20b", "gpt-oss-120b"];
-//#endregion
 
 
 //# sourceMappingURL=modelsMap.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/mapping.js
+;
 
 
 
-//#region src/mapping.ts
 const mapping_cl100k_base = "cl100k_base";
 const mapping_gpt2 = "gpt2";
 const mapping_p50k_base = "p50k_base";
@@ -771,7 +740,7 @@ const mapping_p50k_edit = "p50k_edit";
 const mapping_r50k_base = "r50k_base";
 const mapping_o200k_base = "o200k_base";
 const mapping_o200k_harmony = "o200k_harmony";
-const DEFAULT_ENCODING = (/* unused pure expression or super */ null && (mapping_o200k_base));
+const DEFAULT_ENCODING = (  null && (mapping_o200k_base));
 const encodingNames = [
 	mapping_gpt2,
 	mapping_p50k_base,
@@ -781,11 +750,6 @@ const encodingNames = [
 	mapping_o200k_base,
 	mapping_o200k_harmony
 ];
-/**
-* maps model names to encoding names
-* if a model is not listed, it uses the default encoding for new models
-* which is `o200k_base`
-*/
 const modelToEncodingMap = Object.fromEntries(Object.entries(modelsMap_exports).flatMap(([encodingName, models]) => models.map((modelName) => [modelName, encodingName])));
 const gpt3params = {
 	messageSeparator: "\n",
@@ -796,12 +760,10 @@ const gpt4params = {
 	roleSeparator: ImSep
 };
 const chatModelParams = Object.fromEntries(chatEnabledModels.flatMap((modelName) => modelName.startsWith("gpt-3.5") ? [[modelName, gpt3params]] : [[modelName, gpt4params]]));
-//#endregion
 
 
 //# sourceMappingURL=mapping.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/encodingParams/constants.js
-//#region src/encodingParams/constants.ts
+;
 const R50K_TOKEN_SPLIT_REGEX = /'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+/gu;
 const CONTRACTION_SUFFIX_PATTERN = String.raw`'(?:[sS]|[dD]|[mM]|[tT]|[lL][lL]|[vV][eE]|[rR][eE])`;
 const OPTIONAL_CONTRACTION_SUFFIX = String.raw`(?:${CONTRACTION_SUFFIX_PATTERN})?`;
@@ -809,19 +771,17 @@ const CL100K_TOKEN_SPLIT_PATTERN = String.raw`${CONTRACTION_SUFFIX_PATTERN}|[^\r
 const CL100K_TOKEN_SPLIT_REGEX = new RegExp(CL100K_TOKEN_SPLIT_PATTERN, "gu");
 const O200K_TOKEN_SPLIT_PATTERN = String.raw`[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]*[\p{Ll}\p{Lm}\p{Lo}\p{M}]+${OPTIONAL_CONTRACTION_SUFFIX}|[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]+[\p{Ll}\p{Lm}\p{Lo}\p{M}]*${OPTIONAL_CONTRACTION_SUFFIX}|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+`;
 const O200K_TOKEN_SPLIT_REGEX = new RegExp(O200K_TOKEN_SPLIT_PATTERN, "gu");
-//#endregion
 
 
 //# sourceMappingURL=constants.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/encodingParams/cl100k_base.js
+;
 
 
-//#region src/encodingParams/cl100k_base.ts
 function Cl100KBase(bytePairRankDecoder) {
 	return {
 		tokenSplitRegex: CL100K_TOKEN_SPLIT_REGEX,
 		bytePairRankDecoder,
-		specialTokensEncoder: /* @__PURE__ */ new Map([
+		specialTokensEncoder:  new Map([
 			[EndOfText, 100257],
 			[FimPrefix, 100258],
 			[FimMiddle, 100259],
@@ -833,14 +793,12 @@ function Cl100KBase(bytePairRankDecoder) {
 		])
 	};
 }
-//#endregion
 
 
 //# sourceMappingURL=cl100k_base.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/encodingParams/o200k_base.js
+;
 
 
-//#region src/encodingParams/o200k_base.ts
 const O200K_BASE_SPECIAL_TOKEN_ENTRIES = [
 	[EndOfText, 199999],
 	[FimPrefix, 2e5],
@@ -859,14 +817,12 @@ function O200KBase(bytePairRankDecoder) {
 		specialTokensEncoder: createO200KSpecialTokenMap()
 	};
 }
-//#endregion
 
 
 //# sourceMappingURL=o200k_base.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/encodingParams/o200k_harmony.js
+;
 
 
-//#region src/encodingParams/o200k_harmony.ts
 const RESERVED_TOKEN_RANGE_START = 200013;
 const RESERVED_TOKEN_RANGE_END = 201088;
 const STATIC_SPECIAL_TOKEN_ENTRIES = [
@@ -897,37 +853,33 @@ function O200KHarmony(bytePairRankDecoder) {
 		chatFormatter: "harmony"
 	};
 }
-//#endregion
 
 
 //# sourceMappingURL=o200k_harmony.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/encodingParams/p50k_base.js
+;
 
 
 
-//#region src/encodingParams/p50k_base.ts
 function P50KBase(bytePairRankDecoder) {
 	return {
 		expectedVocabularySize: 50281,
 		tokenSplitRegex: R50K_TOKEN_SPLIT_REGEX,
 		bytePairRankDecoder,
-		specialTokensEncoder: /* @__PURE__ */ new Map([[EndOfText, 50256]])
+		specialTokensEncoder:  new Map([[EndOfText, 50256]])
 	};
 }
-//#endregion
 
 
 //# sourceMappingURL=p50k_base.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/encodingParams/p50k_edit.js
+;
 
 
 
-//#region src/encodingParams/p50k_edit.ts
 function P50KEdit(bytePairRankDecoder) {
 	return {
 		tokenSplitRegex: R50K_TOKEN_SPLIT_REGEX,
 		bytePairRankDecoder,
-		specialTokensEncoder: /* @__PURE__ */ new Map([
+		specialTokensEncoder:  new Map([
 			[EndOfText, 50256],
 			[FimPrefix, 50281],
 			[FimMiddle, 50282],
@@ -935,35 +887,31 @@ function P50KEdit(bytePairRankDecoder) {
 		])
 	};
 }
-//#endregion
 
 
 //# sourceMappingURL=p50k_edit.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/encodingParams/r50k_base.js
+;
 
 
 
-//#region src/encodingParams/r50k_base.ts
 function R50KBase(bytePairRankDecoder) {
 	return {
 		expectedVocabularySize: 50257,
 		tokenSplitRegex: R50K_TOKEN_SPLIT_REGEX,
 		bytePairRankDecoder,
-		specialTokensEncoder: /* @__PURE__ */ new Map([[EndOfText, 50256]])
+		specialTokensEncoder:  new Map([[EndOfText, 50256]])
 	};
 }
-//#endregion
 
 
 //# sourceMappingURL=r50k_base.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/modelParams.js
+;
 
 
 
 
 
 
-//#region src/modelParams.ts
 function getEncodingParams(encodingName, getMergeableRanks) {
 	const mergeableBytePairRanks = getMergeableRanks(encodingName);
 	switch (encodingName.toLowerCase()) {
@@ -977,11 +925,10 @@ function getEncodingParams(encodingName, getMergeableRanks) {
 		default: throw new Error(`Unknown encoding name: ${encodingName}`);
 	}
 }
-//#endregion
 
 
 //# sourceMappingURL=modelParams.js.map
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/GptEncoding.js
+;
 
 
 
@@ -990,7 +937,6 @@ function getEncodingParams(encodingName, getMergeableRanks) {
 
 
 
-//#region src/GptEncoding.ts
 var GptEncoding = class GptEncoding {
 	static EndOfPrompt = EndOfPrompt;
 	static EndOfText = EndOfText;
@@ -1105,7 +1051,7 @@ var GptEncoding = class GptEncoding {
 			const allowedSpecialSet = allowedSpecial;
 			if (disallowedSpecial === "all") throw new Error("allowedSpecial and disallowedSpecial cannot both be set to \"all\".");
 			if (typeof disallowedSpecial === "object") disallowedSpecial.forEach((val) => allowedSpecialSet.delete(val));
-			else disallowedSpecial = /* @__PURE__ */ new Set();
+			else disallowedSpecial =  new Set();
 		}
 		if (!disallowedSpecial || disallowedSpecial === "all" || disallowedSpecial.has("all")) {
 			disallowedSpecial = new Set(this.specialTokensSet);
@@ -1137,14 +1083,6 @@ var GptEncoding = class GptEncoding {
 		}
 		return this.bytePairEncodingCoreProcessor.encodeNative(lineToEncode, specialTokenConfig.allowedSpecial);
 	}
-	/**
-	* Progressively tokenizes an OpenAI chat.
-	* Warning: gpt-3.5-turbo and gpt-4 chat format may change over time.
-	* Returns tokens assuming the 'gpt-3.5-turbo-0301' / 'gpt-4-0314' format.
-	* Based on OpenAI's guidelines: https://github.com/openai/openai-python/blob/main/chatml.md
-	* Also mentioned in section 6 of this document: https://github.com/openai/openai-cookbook/blob/main/examples/How_to_count_tokens_with_tiktoken.ipynb
-	* @param encodeOptions Options controlling how special tokens are handled.
-	*/
 	*encodeChatGenerator(chat, model = this.modelName, encodeOptions) {
 		if (!model) throw new Error("Model name must be provided either during initialization or passed in to the method.");
 		const params = chatModelParams[model];
@@ -1156,11 +1094,11 @@ var GptEncoding = class GptEncoding {
 		const chatStartToken = this.specialTokensEncoder.get(ImStart);
 		const chatEndToken = this.specialTokensEncoder.get(ImEnd);
 		if (chatStartToken === void 0 || chatEndToken === void 0) throw new Error(`Model '${model}' does not support chat.`);
-		const allowedSpecial = /* @__PURE__ */ new Set([ImSep]);
+		const allowedSpecial =  new Set([ImSep]);
 		const { messageSeparator, roleSeparator } = params;
 		const encodedMessageSeparator = messageSeparator.length > 0 ? this.encode(messageSeparator) : [];
 		const encodedRoleSeparator = roleSeparator.length > 0 ? this.encode(roleSeparator, { allowedSpecial }) : [];
-		const nameCache = /* @__PURE__ */ new Map();
+		const nameCache =  new Map();
 		for (const { role = "system", name = role, content } of chat) {
 			if (content === void 0) throw new Error("Content must be defined for all messages.");
 			yield [chatStartToken];
@@ -1179,24 +1117,9 @@ var GptEncoding = class GptEncoding {
 		}
 		if (encodedRoleSeparator.length > 0) yield encodedRoleSeparator;
 	}
-	/**
-	* Encodes a chat into a single array of tokens.
-	* Warning: gpt-3.5-turbo and gpt-4 chat format may change over time.
-	* Returns tokens assuming the 'gpt-3.5-turbo-0301' / 'gpt-4-0314' format.
-	* Based on OpenAI's guidelines: https://github.com/openai/openai-python/blob/main/chatml.md
-	* Also mentioned in section 6 of this document: https://github.com/openai/openai-cookbook/blob/main/examples/How_to_count_tokens_with_tiktoken.ipynb
-	* @param encodeOptions Options controlling how special tokens are handled.
-	*/
 	encodeChat(chat, model = this.modelName, encodeOptions) {
 		return [...this.encodeChatGenerator(chat, model, encodeOptions)].flat();
 	}
-	/**
-	* Checks whether the provided input stays within the provided token limit.
-	* @param input The string or chat messages to evaluate.
-	* @param tokenLimit The maximum allowed number of tokens.
-	* @param encodeOptions Options controlling how special tokens are handled.
-	* @returns {false | number} false if token limit is exceeded, otherwise the number of tokens
-	*/
 	isWithinTokenLimit(input, tokenLimit, encodeOptions) {
 		const tokenGenerator = typeof input === "string" ? this.encodeGenerator(input, encodeOptions) : this.encodeChatGenerator(input, void 0, encodeOptions);
 		let count = 0;
@@ -1206,12 +1129,6 @@ var GptEncoding = class GptEncoding {
 		}
 		return count;
 	}
-	/**
-	* Counts the number of tokens in the input.
-	* @param input The string or chat messages to evaluate.
-	* @param encodeOptions Options controlling how special tokens are handled.
-	* @returns {number} The number of tokens.
-	*/
 	countTokens(input, encodeOptions) {
 		if (typeof input === "string") {
 			const specialTokenConfig = encodeOptions ? this.processSpecialTokens(encodeOptions) : this.defaultSpecialTokenConfig;
@@ -1274,12 +1191,6 @@ var GptEncoding = class GptEncoding {
 		for await (const decodedPart of decodedByteGenerator) buffer += typeof decodedPart === "string" ? decodedPart : decoder.decode(decodedPart, { stream: true });
 		return buffer;
 	}
-	/**
-	* Estimates the cost of processing a given token count using the model's pricing.
-	*
-	* @param tokenCount - The number of tokens to estimate cost for
-	* @returns Cost estimate object with applicable price components (input, output, batchInput, batchOutput)
-	*/
 	estimateCost(tokenCount, modelSpec = this.modelSpec) {
 		if (!modelSpec) throw new Error("Model spec must be provided either during initialization or passed in to the method.");
 		if (!modelSpec.price_data) throw new Error(`No cost information available for model: ${modelSpec.name}`);
@@ -1301,32 +1212,27 @@ var GptEncoding = class GptEncoding {
 		return result;
 	}
 };
-//#endregion
 
 
 //# sourceMappingURL=GptEncoding.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/bpeRanks/o200k_base.js
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_zlib_ = __webpack_require__(38522);
+;
 
 
-/* harmony default export */ const bpeRanks_o200k_base = (JSON.parse((0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(__webpack_require__.ab + "gpt-tokenizer.json.br")).toString('utf8')));
+  const bpeRanks_o200k_base = (JSON.parse((0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(__webpack_require__.ab + "gpt-tokenizer.json.br")).toString('utf8')));
 
-;// CONCATENATED MODULE: ./build/node_modules/gpt-tokenizer/esm/encoding/o200k_base.js
+;
 
 
 
 
-//#region src/encoding/o200k_base.ts
 const api = GptEncoding.getEncodingApi("o200k_base", () => bpeRanks_o200k_base);
 const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, isWithinTokenLimit, countTokens, encodeChat, encodeChatGenerator, vocabularySize, setMergeCacheSize, clearMergeCache, estimateCost } = api;
-//#endregion
 
 
 //# sourceMappingURL=o200k_base.js.map
 
-/***/ })
+  })
 
 };

@@ -2,18 +2,16 @@ export const id = 5175;
 export const ids = [5175];
 export const modules = {
 
-/***/ 5175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  25175:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  qg: () => (/* binding */ parse)
+  qg: () => (  parse)
 });
 
-// UNUSED EXPORTS: CsvError, normalize_options
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
+;
 class CsvError extends Error {
   constructor(code, message, options, ...contexts) {
     if (Array.isArray(message)) message = message.join(" ").trim();
@@ -37,14 +35,14 @@ class CsvError extends Error {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
+;
 const is_object = function (obj) {
   return typeof obj === "object" && obj !== null && !Array.isArray(obj);
 };
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
+;
 
 
 
@@ -78,7 +76,7 @@ const normalize_columns_array = function (columns) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+;
 class ResizeableBuffer {
   constructor(size = 100) {
     this.size = size;
@@ -141,50 +139,38 @@ class ResizeableBuffer {
   }
 }
 
-/* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
+  const utils_ResizeableBuffer = (ResizeableBuffer);
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
+;
 
 
 const init_state = function (options) {
-  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
-  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
-  // https://tc39.es/ecma262/#sec-white-space
-  // https://tc39.es/ecma262/#sec-line-terminators
-  //
-  // Codepoints unrepresentable in the target encoding are dropped: Node's
-  // Buffer substitutes them with `?` (0x3F), and including those would cause
-  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
   const timchars = [
-    // Basic Latin
-    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
-    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
-    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
-    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
-    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
-    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
-    // Latin-1 Supplement
-    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
-    // Ogham
-    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
-    // General Punctuation
-    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
-    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
-    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
-    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
-    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
-    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
-    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
-    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
-    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
-    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
-    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
-    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
-    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
-    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
-    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
-    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
-    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+    0x0020,
+    0x0009,
+    0x000a,
+    0x000d,
+    0x000c,
+    0x000b,
+    0x00a0,
+    0x1680,
+    0x2000,
+    0x2001,
+    0x2002,
+    0x2003,
+    0x2004,
+    0x2005,
+    0x2006,
+    0x2007,
+    0x2008,
+    0x2009,
+    0x200a,
+    0x2028,
+    0x2029,
+    0x202f,
+    0x205f,
+    0x3000,
+    0xfeff,
   ].reduce((acc, codepoint) => {
     const encoded = Buffer.from(
       String.fromCharCode(codepoint),
@@ -196,8 +182,6 @@ const init_state = function (options) {
     acc.push(encoded);
     return acc;
   }, []);
-  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
-  // (the common case) bail out in O(1) without scanning every timchar.
   const timcharFirstBytes = new Uint8Array(256);
   for (const t of timchars) timcharFirstBytes[t[0]] = 1;
   return {
@@ -207,7 +191,6 @@ const init_state = function (options) {
     commenting: false,
     delimiterBufPrevious: undefined,
     delimiterDiscovered: false,
-    // Current error encountered by a record
     error: undefined,
     enabled: options.from_line === 1,
     escaping: false,
@@ -215,24 +198,18 @@ const init_state = function (options) {
       Buffer.isBuffer(options.escape) &&
       Buffer.isBuffer(options.quote) &&
       Buffer.compare(options.escape, options.quote) === 0,
-    // columns can be `false`, `true`, `Array`
     expectedRecordLength: Array.isArray(options.columns)
       ? options.columns.length
       : undefined,
     field: new utils_ResizeableBuffer(20),
     firstLineToHeaders: options.cast_first_line_to_header,
     needMoreDataSize: Math.max(
-      // Skip if the remaining buffer smaller than comment
       options.comment !== null ? options.comment.length : 0,
-      // Skip if the remaining buffer can be delimiter
       ...(options.delimiter
         ? options.delimiter.map((delimiter) => delimiter.length)
         : []),
-      // Auto discovery of delimiter is limited to 1 character
       options.delimiter_auto ? 1 : 0,
-      // Skip if the remaining buffer can be escape sequence
       options.quote !== null ? options.quote.length : 0,
-      // Skip if the remaining buffer can be a multi-byte trim character
       ...timchars.map((t) => t.length),
     ),
     previousBuf: undefined,
@@ -259,7 +236,7 @@ const init_state = function (options) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
+;
 const underscore = function (str) {
   return str.replace(/([A-Z])/g, function (_, match) {
     return "_" + match.toLowerCase();
@@ -268,7 +245,7 @@ const underscore = function (str) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
+;
 
 
 
@@ -276,13 +253,9 @@ const underscore = function (str) {
 
 const normalize_options = function (opts) {
   const options = {};
-  // Merge with user options
   for (const opt in opts) {
     options[underscore(opt)] = opts[opt];
   }
-  // Normalize option `encoding`
-  // Note: defined first because other options depends on it
-  // to convert chars/strings into buffers.
   if (options.encoding === undefined || options.encoding === true) {
     options.encoding = "utf8";
   } else if (options.encoding === null || options.encoding === false) {
@@ -301,7 +274,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `bom`
   if (
     options.bom === undefined ||
     options.bom === null ||
@@ -319,7 +291,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `cast`
   options.cast_function = null;
   if (
     options.cast === undefined ||
@@ -342,7 +313,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `cast_date`
   if (
     options.cast_date === undefined ||
     options.cast_date === null ||
@@ -366,10 +336,8 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `columns`
   options.cast_first_line_to_header = undefined;
   if (options.columns === true) {
-    // Fields in the first line are converted as-is to columns
     options.cast_first_line_to_header = undefined;
   } else if (typeof options.columns === "function") {
     options.cast_first_line_to_header = options.columns;
@@ -393,7 +361,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `group_columns_by_name`
   if (
     options.group_columns_by_name === undefined ||
     options.group_columns_by_name === null ||
@@ -420,7 +387,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `comment`
   if (
     options.comment === undefined ||
     options.comment === null ||
@@ -444,7 +410,6 @@ const normalize_options = function (opts) {
       );
     }
   }
-  // Normalize option `comment_no_infix`
   if (
     options.comment_no_infix === undefined ||
     options.comment_no_infix === null ||
@@ -462,7 +427,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `delimiter_auto`
   if (
     options.delimiter_auto === undefined ||
     options.delimiter_auto === null ||
@@ -535,7 +499,6 @@ const normalize_options = function (opts) {
       );
     }
   }
-  // Normalize option `delimiter`
   const delimiter_json = JSON.stringify(options.delimiter);
   if (options.delimiter_auto !== false) {
     options.delimiter = [];
@@ -567,7 +530,6 @@ const normalize_options = function (opts) {
     }
     return delimiter;
   });
-  // Normalize option `escape`
   if (options.escape === undefined || options.escape === true) {
     options.escape = Buffer.from('"', options.encoding);
   } else if (typeof options.escape === "string") {
@@ -582,7 +544,6 @@ const normalize_options = function (opts) {
       );
     }
   }
-  // Normalize option `from`
   if (options.from === undefined || options.from === null) {
     options.from = 1;
   } else {
@@ -601,7 +562,6 @@ const normalize_options = function (opts) {
       );
     }
   }
-  // Normalize option `from_line`
   if (options.from_line === undefined || options.from_line === null) {
     options.from_line = 1;
   } else {
@@ -623,7 +583,6 @@ const normalize_options = function (opts) {
       );
     }
   }
-  // Normalize options `ignore_last_delimiters`
   if (
     options.ignore_last_delimiters === undefined ||
     options.ignore_last_delimiters === null
@@ -655,7 +614,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `info`
   if (
     options.info === undefined ||
     options.info === null ||
@@ -667,7 +625,6 @@ const normalize_options = function (opts) {
       `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
     );
   }
-  // Normalize option `max_record_size`
   if (
     options.max_record_size === undefined ||
     options.max_record_size === null ||
@@ -678,7 +635,6 @@ const normalize_options = function (opts) {
     Number.isInteger(options.max_record_size) &&
     options.max_record_size >= 0
   ) {
-    // Great, nothing to do
   } else if (
     typeof options.max_record_size === "string" &&
     /\d+/.test(options.max_record_size)
@@ -689,7 +645,6 @@ const normalize_options = function (opts) {
       `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
     );
   }
-  // Normalize option `objname`
   if (
     options.objname === undefined ||
     options.objname === null ||
@@ -701,7 +656,6 @@ const normalize_options = function (opts) {
       throw new Error(`Invalid Option: objname must be a non empty buffer`);
     }
     if (options.encoding === null) {
-      // Don't call `toString`, leave objname as a buffer
     } else {
       options.objname = options.objname.toString(options.encoding);
     }
@@ -709,12 +663,7 @@ const normalize_options = function (opts) {
     if (options.objname.length === 0) {
       throw new Error(`Invalid Option: objname must be a non empty string`);
     }
-    // Great, nothing to do
   } else if (typeof options.objname === "number") {
-    // if(options.objname.length === 0){
-    //   throw new Error(`Invalid Option: objname must be a non empty string`);
-    // }
-    // Great, nothing to do
   } else {
     throw new Error(
       `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
@@ -728,7 +677,6 @@ const normalize_options = function (opts) {
         );
       }
     } else {
-      // A string or a buffer
       if (options.columns === false) {
         throw Error(
           "Invalid Option: objname field must be combined with columns or be defined as an index",
@@ -736,7 +684,6 @@ const normalize_options = function (opts) {
       }
     }
   }
-  // Normalize option `on_record`
   if (options.on_record === undefined || options.on_record === null) {
     options.on_record = undefined;
   } else if (typeof options.on_record !== "function") {
@@ -750,10 +697,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `on_skip`
-  // options.on_skip ??= (err, chunk) => {
-  //   this.emit('skip', err, chunk);
-  // };
   if (
     options.on_skip !== undefined &&
     options.on_skip !== null &&
@@ -763,7 +706,6 @@ const normalize_options = function (opts) {
       `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
     );
   }
-  // Normalize option `quote`
   if (
     options.quote === null ||
     options.quote === false ||
@@ -782,7 +724,6 @@ const normalize_options = function (opts) {
       );
     }
   }
-  // Normalize option `raw`
   if (
     options.raw === undefined ||
     options.raw === null ||
@@ -794,7 +735,6 @@ const normalize_options = function (opts) {
       `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
     );
   }
-  // Normalize option `record_delimiter`
   if (options.record_delimiter === undefined) {
     options.record_delimiter = [];
   } else if (
@@ -853,9 +793,7 @@ const normalize_options = function (opts) {
     }
     return rd;
   });
-  // Normalize option `relax_column_count`
   if (typeof options.relax_column_count === "boolean") {
-    // Great, nothing to do
   } else if (
     options.relax_column_count === undefined ||
     options.relax_column_count === null
@@ -867,7 +805,6 @@ const normalize_options = function (opts) {
     );
   }
   if (typeof options.relax_column_count_less === "boolean") {
-    // Great, nothing to do
   } else if (
     options.relax_column_count_less === undefined ||
     options.relax_column_count_less === null
@@ -879,7 +816,6 @@ const normalize_options = function (opts) {
     );
   }
   if (typeof options.relax_column_count_more === "boolean") {
-    // Great, nothing to do
   } else if (
     options.relax_column_count_more === undefined ||
     options.relax_column_count_more === null
@@ -890,9 +826,7 @@ const normalize_options = function (opts) {
       `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
     );
   }
-  // Normalize option `relax_quotes`
   if (typeof options.relax_quotes === "boolean") {
-    // Great, nothing to do
   } else if (
     options.relax_quotes === undefined ||
     options.relax_quotes === null
@@ -903,9 +837,7 @@ const normalize_options = function (opts) {
       `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
     );
   }
-  // Normalize option `skip_empty_lines`
   if (typeof options.skip_empty_lines === "boolean") {
-    // Great, nothing to do
   } else if (
     options.skip_empty_lines === undefined ||
     options.skip_empty_lines === null
@@ -916,9 +848,7 @@ const normalize_options = function (opts) {
       `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
     );
   }
-  // Normalize option `skip_records_with_empty_values`
   if (typeof options.skip_records_with_empty_values === "boolean") {
-    // Great, nothing to do
   } else if (
     options.skip_records_with_empty_values === undefined ||
     options.skip_records_with_empty_values === null
@@ -929,9 +859,7 @@ const normalize_options = function (opts) {
       `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
     );
   }
-  // Normalize option `skip_records_with_error`
   if (typeof options.skip_records_with_error === "boolean") {
-    // Great, nothing to do
   } else if (
     options.skip_records_with_error === undefined ||
     options.skip_records_with_error === null
@@ -942,7 +870,6 @@ const normalize_options = function (opts) {
       `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
     );
   }
-  // Normalize option `rtrim`
   if (
     options.rtrim === undefined ||
     options.rtrim === null ||
@@ -954,7 +881,6 @@ const normalize_options = function (opts) {
       `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
     );
   }
-  // Normalize option `ltrim`
   if (
     options.ltrim === undefined ||
     options.ltrim === null ||
@@ -966,7 +892,6 @@ const normalize_options = function (opts) {
       `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
     );
   }
-  // Normalize option `trim`
   if (
     options.trim === undefined ||
     options.trim === null ||
@@ -978,7 +903,6 @@ const normalize_options = function (opts) {
       `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
     );
   }
-  // Normalize options `trim`, `ltrim` and `rtrim`
   if (options.trim === true && opts.ltrim !== false) {
     options.ltrim = true;
   } else if (options.ltrim !== true) {
@@ -989,7 +913,6 @@ const normalize_options = function (opts) {
   } else if (options.rtrim !== true) {
     options.rtrim = false;
   }
-  // Normalize option `to`
   if (options.to === undefined || options.to === null) {
     options.to = -1;
   } else if (options.to !== -1) {
@@ -1008,7 +931,6 @@ const normalize_options = function (opts) {
       );
     }
   }
-  // Normalize option `to_line`
   if (options.to_line === undefined || options.to_line === null) {
     options.to_line = -1;
   } else if (options.to_line !== -1) {
@@ -1032,22 +954,17 @@ const normalize_options = function (opts) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
+;
 
 
 
-// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
-// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
 const delimiter_discover = function (records, options) {
-  // Normalize the configuration
   if (!options) {
     ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
   }
-  // Convert String to Buffer
   if (typeof records === "string") {
     records = Buffer.from(records);
   }
-  // Convert Buffer to an array of records
   if (Buffer.isBuffer(records)) {
     records = ((data) => {
       const records = [];
@@ -1059,20 +976,16 @@ const delimiter_discover = function (records, options) {
       return records;
     })(records);
   }
-  // Info array initialization, 127 entries, one per char code
   const info = Array(127)
     .fill()
     .map(() => ({ lines: [] }));
-  // Traverse each records, count occurences per char code
   records.map(([record], line) => {
     for (let i = 0, l = record.length; i < l; i++) {
-      // Count the character frequency
       const code = record.charCodeAt(i);
       if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
       info[code].lines[line]++;
     }
   });
-  // Traverse each char code, compute the score
   info.map((info, i) => {
     info.char_code = i;
     info.std = std(info.lines);
@@ -1080,7 +993,6 @@ const delimiter_discover = function (records, options) {
     info.preferred = !!options.preferred[i];
     info.score = options.score(info, options);
   });
-  // Extract the dominant character
   const result = info.reduce(
     (acc, info) => (acc.score > info.score ? acc : info),
     {},
@@ -1099,7 +1011,7 @@ const std = function (array) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
+;
 
 
 
@@ -1113,18 +1025,11 @@ const isRecordEmpty = function (record) {
   );
 };
 
-const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
-const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
+const cr = 13;
+const nl = 10;
 
 const boms = {
-  // Note, the following are equals:
-  // Buffer.from("\ufeff")
-  // Buffer.from([239, 187, 191])
-  // Buffer.from('EFBBBF', 'hex')
   utf8: Buffer.from([239, 187, 191]),
-  // Note, the following are equals:
-  // Buffer.from "\ufeff", 'utf16le
-  // Buffer.from([255, 254])
   utf16le: Buffer.from([255, 254]),
 };
 
@@ -1152,23 +1057,14 @@ const transform = function (original_options = {}) {
       const numOfCharLeft = bufLen - i - 1;
       const requiredLength = Math.max(
         needMoreDataSize,
-        // Skip if the remaining buffer smaller than record delimiter
-        // If "record_delimiter" is yet to be discovered:
-        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
-        // 2. We set the length to windows line ending in the current encoding
-        // Note, that encoding is known from user or bom discovery at that point
-        // recordDelimiterMaxLength,
         recordDelimiterMaxLength === 0
           ? Buffer.from("\r\n", encoding).length
           : recordDelimiterMaxLength,
-        // Skip if remaining buffer can be an escaped quote
         quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
-        // Skip if remaining buffer can be record delimiter following the closing quote
         quoting ? quote.length + recordDelimiterMaxLength : 0,
       );
       return numOfCharLeft < requiredLength;
     },
-    // Central parser implementation
     parse: function (nextBuf, end, push, close) {
       const {
         bom,
@@ -1193,7 +1089,6 @@ const transform = function (original_options = {}) {
         rawBuffer,
         escapeIsQuote,
       } = this.state;
-      // Automatic delimiter discovery
       if (!delimiterDiscovered && delimiter_auto) {
         let delimiterBuf;
         if (delimiterBufPrevious === undefined) {
@@ -1206,9 +1101,7 @@ const transform = function (original_options = {}) {
         } else {
           delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
         }
-        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
         nextBuf = undefined;
-        // this.delimiterBufPrevious = delimiterBuf;
         if (end || delimiterBuf.length > delimiter_auto.size) {
           this.options.delimiter = [
             Buffer.from(
@@ -1223,12 +1116,10 @@ const transform = function (original_options = {}) {
           return;
         }
       }
-      // Previous buffers reconciliation
       const { previousBuf } = this.state;
       let buf;
       if (previousBuf === undefined) {
         if (nextBuf === undefined) {
-          // Handle empty string
           close();
           return;
         } else {
@@ -1239,34 +1130,27 @@ const transform = function (original_options = {}) {
       } else {
         buf = Buffer.concat([previousBuf, nextBuf]);
       }
-      // Handle UTF BOM
       if (bomSkipped === false) {
         if (bom === false) {
           this.state.bomSkipped = true;
         } else if (buf.length < 3) {
-          // No enough data
           if (end === false) {
-            // Wait for more data
             this.state.previousBuf = buf;
             return;
           }
         } else {
           for (const encoding in boms) {
             if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
-              // Skip BOM
               const bomLength = boms[encoding].length;
               this.state.bufBytesStart += bomLength;
               buf = buf.slice(bomLength);
-              // Renormalize original options with the new encoding
               const options = normalize_options({
                 ...this.original_options,
                 encoding: encoding,
               });
-              // Properties are merged with the existing options instance
               for (const key in options) {
                 this.options[key] = options[key];
               }
-              // Options will re-evaluate the Buffer with the new encoding
               ({ comment, escape, quote } = this.options);
               break;
             }
@@ -1277,8 +1161,6 @@ const transform = function (original_options = {}) {
       const bufLen = buf.length;
       let pos;
       for (pos = 0; pos < bufLen; pos++) {
-        // Ensure we get enough space to look ahead
-        // There should be a way to move this out of the loop
         if (this.__needMoreData(pos, bufLen, end)) {
           break;
         }
@@ -1291,7 +1173,6 @@ const transform = function (original_options = {}) {
           close();
           return;
         }
-        // Auto discovery of record_delimiter, unix, mac and windows supported
         if (this.state.quoting === false && record_delimiter.length === 0) {
           const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
             buf,
@@ -1311,14 +1192,9 @@ const transform = function (original_options = {}) {
         ) {
           this.state.wasRowDelimiter = true;
         }
-        // Previous char was a valid escape char
-        // treat the current char as a regular char
         if (this.state.escaping === true) {
           this.state.escaping = false;
         } else {
-          // Escape is only active inside quoted fields
-          // We are quoting, the char is an escape chr and there is a chr to escape
-          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
           if (
             escape !== null &&
             this.state.quoting === true &&
@@ -1337,8 +1213,6 @@ const transform = function (original_options = {}) {
               continue;
             }
           }
-          // Not currently escaping and chr is a quote
-          // TODO: need to compare bytes instead of single char
           if (this.state.commenting === false && this.__isQuote(buf, pos)) {
             if (this.state.quoting === true) {
               const nextChr = buf[pos + quote.length];
@@ -1356,8 +1230,6 @@ const transform = function (original_options = {}) {
                 record_delimiter.length === 0
                   ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
                   : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
-              // Escape a quote
-              // Treat next char as a regular character
               if (
                 escape !== null &&
                 this.__isEscape(buf, pos, chr) &&
@@ -1399,7 +1271,6 @@ const transform = function (original_options = {}) {
               }
             } else {
               if (this.state.field.length !== 0) {
-                // In relax_quotes mode, treat opening quote preceded by chrs as regular
                 if (relax_quotes === false) {
                   const info = this.__infoField();
                   const bom = Object.keys(boms)
@@ -1438,7 +1309,6 @@ const transform = function (original_options = {}) {
               pos,
             );
             if (recordDelimiterLength !== 0) {
-              // Do not emit comments which take a full line
               const skipCommentLine =
                 this.state.commenting &&
                 this.state.wasQuoting === false &&
@@ -1446,9 +1316,7 @@ const transform = function (original_options = {}) {
                 this.state.field.length === 0;
               if (skipCommentLine) {
                 this.info.comment_lines++;
-                // Skip full comment line
               } else {
-                // Activate records emission if above from_line
                 if (
                   this.state.enabled === false &&
                   this.info.lines +
@@ -1461,7 +1329,6 @@ const transform = function (original_options = {}) {
                   pos += recordDelimiterLength - 1;
                   continue;
                 }
-                // Skip if line is empty and skip_empty_lines activated
                 if (
                   skip_empty_lines === true &&
                   this.state.wasQuoting === false &&
@@ -1539,7 +1406,6 @@ const transform = function (original_options = {}) {
           this.state.quoting === true ||
           this.state.field.length !== 0 ||
           !this.__isCharTrimable(buf, pos);
-        // rtrim in non quoting is handle in __onField
         const rappend = rtrim === false || this.state.wasQuoting === false;
         if (lappend === true && rappend === true) {
           this.state.field.append(chr);
@@ -1564,7 +1430,6 @@ const transform = function (original_options = {}) {
         }
       }
       if (end === true) {
-        // Ensure we are not ending in a quoting state
         if (this.state.quoting === true) {
           const err = this.__error(
             new CsvError(
@@ -1579,7 +1444,6 @@ const transform = function (original_options = {}) {
           );
           if (err !== undefined) return err;
         } else {
-          // Skip last line if it has no characters
           if (
             this.state.wasQuoting === true ||
             this.state.record.length !== 0 ||
@@ -1622,7 +1486,6 @@ const transform = function (original_options = {}) {
       if (enabled === false) {
         return this.__resetRecord();
       }
-      // Convert the first line into column names
       const recordLength = record.length;
       if (columns === true) {
         if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
@@ -1654,7 +1517,7 @@ const transform = function (original_options = {}) {
                 "CSV_RECORD_INCONSISTENT_COLUMNS",
                 [
                   "Invalid Record Length:",
-                  `columns length is ${columns.length},`, // rename columns
+                  `columns length is ${columns.length},`,
                   `got ${recordLength} on line ${this.info.lines}`,
                 ],
                 this.options,
@@ -1672,7 +1535,6 @@ const transform = function (original_options = {}) {
         ) {
           this.info.invalid_field_length++;
           this.state.error = err;
-          // Error is undefined with skip_records_with_error
         } else {
           const finalErr = this.__error(err);
           if (finalErr) return finalErr;
@@ -1690,13 +1552,10 @@ const transform = function (original_options = {}) {
       this.info.records++;
       if (from === 1 || this.info.records >= from) {
         const { objname } = this.options;
-        // With columns, records are object
         if (columns !== false) {
           const obj = {};
-          // Transform record array to an object
           for (let i = 0, l = record.length; i < l; i++) {
             if (columns[i] === undefined || columns[i].disabled) continue;
-            // Turn duplicate columns into an array
             if (
               group_columns_by_name === true &&
               Object.hasOwn(obj, columns[i].name)
@@ -1715,7 +1574,6 @@ const transform = function (original_options = {}) {
               });
             }
           }
-          // Without objname (default)
           if (raw === true || info === true) {
             const extRecord = Object.assign(
               { record: obj },
@@ -1740,7 +1598,6 @@ const transform = function (original_options = {}) {
               return err;
             }
           }
-          // Without columns, records are array
         } else {
           if (raw === true || info === true) {
             const extRecord = Object.assign(
@@ -1814,7 +1671,6 @@ const transform = function (original_options = {}) {
     __onField: function () {
       const { cast, encoding, rtrim, max_record_size } = this.options;
       const { enabled, wasQuoting } = this.state;
-      // Short circuit for the from_line options
       if (enabled === false) {
         return this.__resetField();
       }
@@ -1828,7 +1684,6 @@ const transform = function (original_options = {}) {
         field = f;
       }
       this.state.record.push(field);
-      // Increment record length if record size must not exceed a limit
       if (max_record_size !== 0 && typeof field === "string") {
         this.state.record_length += field.length;
       }
@@ -1854,13 +1709,9 @@ const transform = function (original_options = {}) {
       this.info.bytes_records += this.info.bytes;
       push(record);
     },
-    // Return a tuple with the error and the casted value
     __cast: function (field) {
       const { columns, relax_column_count } = this.options;
       const isColumns = Array.isArray(columns);
-      // Dont loose time calling cast
-      // because the final record is an object
-      // and this field can't be associated to a key present in columns
       if (
         isColumns === true &&
         relax_column_count &&
@@ -1892,11 +1743,8 @@ const transform = function (original_options = {}) {
       }
       return sourceLength;
     },
-    // Helper to test if a character is trimable
     __isCharTrimable: function (buf, pos) {
       const { timchars, timcharFirstBytes } = this.state;
-      // Fast bail-out: non-whitespace bytes (the common case) are rejected
-      // without scanning the full timchar list.
       const first = buf[pos];
       if (first === undefined || timcharFirstBytes[first] === 0) return 0;
       loop1: for (let i = 0; i < timchars.length; i++) {
@@ -1948,14 +1796,8 @@ const transform = function (original_options = {}) {
       return false;
     },
     __isFloat: function (value) {
-      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
+      return value - parseFloat(value) + 1 >= 0;
     },
-    // Keep it in case we implement the `cast_int` option
-    // __isInt(value){
-    //   // return Number.isInteger(parseInt(value))
-    //   // return !isNaN( parseInt( obj ) );
-    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
-    // }
     __isQuote: function (buf, pos) {
       const { quote } = this.options;
       if (quote === null) return false;
@@ -1987,11 +1829,7 @@ const transform = function (original_options = {}) {
     },
     __autoDiscoverRecordDelimiter: function (buf, pos) {
       const { encoding } = this.options;
-      // Note, we don't need to cache this information in state,
-      // It is only called on the first line until we find out a suitable
-      // record delimiter.
       const rds = [
-        // Important, the windows line ending must be before mac os 9
         Buffer.from("\r\n", encoding),
         Buffer.from("\n", encoding),
         Buffer.from("\r", encoding),
@@ -2024,7 +1862,6 @@ const transform = function (original_options = {}) {
             return err;
           }
         }
-        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
         return undefined;
       } else {
         return err;
@@ -2050,7 +1887,6 @@ const transform = function (original_options = {}) {
     __infoField: function () {
       const { columns } = this.options;
       const isColumns = Array.isArray(columns);
-      // Bytes records are only incremented when all records'fields are parsed
       const bytes_records = this.info.bytes_records;
       return {
         ...this.__infoRecord(),
@@ -2069,7 +1905,7 @@ const transform = function (original_options = {}) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
+;
 
 
 
@@ -2094,6 +1930,6 @@ const parse = function (data, opts = {}) {
 
 
 
-/***/ })
+  })
 
 };

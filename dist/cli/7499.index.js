@@ -2,59 +2,44 @@ export const id = 7499;
 export const ids = [7499];
 export const modules = {
 
-/***/ 2451:
-/***/ ((module, exports, __webpack_require__) => {
+  92451:
+  ((module, exports, __webpack_require__) => {
 
-/* module decorator */ module = __webpack_require__.nmd(module);
+  module = __webpack_require__.nmd(module);
  if ( true && module !== globalThis.module && typeof exports !== 'undefined' && module.exports === exports) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.findX509Credential = exports.rememberX509Credential = exports.findX509OAuthError = exports.rememberX509OAuthError = exports.isApprovedX509Client = exports.markApprovedX509Client = exports.isRetryableX509IssuerError = exports.markRetryableX509IssuerError = exports.isTransientX509ConnectionError = exports.markTransientX509ConnectionError = exports.rememberRegisteredX509Transport = exports.findRegisteredX509Transport = void 0;
-/** One lexical capability registry remains authoritative across mixed module formats. */
 const registeredX509Transports = new WeakMap();
 const transientX509ConnectionErrors = new WeakSet();
 const retryableX509IssuerErrors = new WeakSet();
 const approvedX509Clients = new WeakSet();
 const approvedX509OAuthErrors = new WeakMap();
 const approvedX509Credentials = new WeakMap();
-/** Looks up an opaque capability without exposing the registry itself. */
 exports.findRegisteredX509Transport = WeakMap.prototype.get.bind(registeredX509Transports);
-/** Records a capability only after the Node-only factory verifies its genuine private dispatcher. */
 exports.rememberRegisteredX509Transport = WeakMap.prototype.set.bind(registeredX509Transports);
-/** Privately brands sanitized connection errors shared across CommonJS and ESM clients. */
 exports.markTransientX509ConnectionError = WeakSet.prototype.add.bind(transientX509ConnectionErrors);
-/** Recognizes a transient connection without trusting public error properties. */
 exports.isTransientX509ConnectionError = WeakSet.prototype.has.bind(transientX509ConnectionErrors);
-/** Privately brands issuer-generated retryable HTTP failures across module formats. */
 exports.markRetryableX509IssuerError = WeakSet.prototype.add.bind(retryableX509IssuerErrors);
-/** Recognizes only retryable HTTP errors produced by the trusted certificate exchange. */
 exports.isRetryableX509IssuerError = WeakSet.prototype.has.bind(retryableX509IssuerErrors);
-/** Brands only clients whose transport capability was successfully validated. */
 exports.markApprovedX509Client = WeakSet.prototype.add.bind(approvedX509Clients);
-/** Recognizes immutable client ownership across mixed CommonJS and ESM helpers. */
 exports.isApprovedX509Client = WeakSet.prototype.has.bind(approvedX509Clients);
-/** Records the sanitized OAuth response without trusting mutable public error properties. */
 exports.rememberX509OAuthError = WeakMap.prototype.set.bind(approvedX509OAuthErrors);
-/** Retrieves trusted OAuth metadata for public cross-module error normalization. */
 exports.findX509OAuthError = WeakMap.prototype.get.bind(approvedX509OAuthErrors);
-/** Privately binds SDK-owned credentials to their immutable identity and approved transport. */
 exports.rememberX509Credential = WeakMap.prototype.set.bind(approvedX509Credentials);
-/** Resolves only first-class credentials created by the optional Node transport helper. */
 exports.findX509Credential = WeakMap.prototype.get.bind(approvedX509Credentials);
 }
 //# sourceMappingURL=x509-transport-state.cjs.map
 
-/***/ }),
+  }),
 
-/***/ 7499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7499:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  OpenAI: () => (/* binding */ OpenAI)
+  OpenAI: () => (  OpenAI)
 });
 
-// NAMESPACE OBJECT: ./build/node_modules/openai/internal/auth/x509-transport-state-browser.mjs
 var x509_transport_state_browser_namespaceObject = {};
 __webpack_require__.r(x509_transport_state_browser_namespaceObject);
 __webpack_require__.d(x509_transport_state_browser_namespaceObject, {
@@ -72,7 +57,7 @@ __webpack_require__.d(x509_transport_state_browser_namespaceObject, {
   rememberX509OAuthError: () => (rememberX509OAuthError)
 });
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/tslib.mjs
+;
 function __classPrivateFieldSet(receiver, state, value, kind, f) {
     if (kind === "m")
         throw new TypeError("Private method is not writable");
@@ -96,10 +81,7 @@ function __classPrivateFieldIn(state, receiver) {
 }
 
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/utils/uuid.mjs
-/**
- * https://stackoverflow.com/a/2117523
- */
+;
 let uuid4 = function () {
     const { crypto } = globalThis;
     if (crypto?.randomUUID) {
@@ -111,13 +93,11 @@ let uuid4 = function () {
     return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (c) => (+c ^ (randomByte() & (15 >> (+c / 4)))).toString(16));
 };
 //# sourceMappingURL=uuid.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/errors.mjs
+;
 function isAbortError(err) {
     return (typeof err === 'object' &&
         err !== null &&
-        // Spec-compliant fetch implementations
         (('name' in err && err.name === 'AbortError') ||
-            // Expo fetch
             ('message' in err && String(err.message).includes('FetchRequestCanceledException'))));
 }
 const castToError = (err) => {
@@ -127,11 +107,9 @@ const castToError = (err) => {
         try {
             if (Object.prototype.toString.call(err) === '[object Error]') {
                 const hasCause = 'cause' in err;
-                // @ts-ignore - not all envs have native support for cause yet
                 const error = new Error(err.message, hasCause ? { cause: err.cause } : {});
                 if (err.stack)
                     error.stack = err.stack;
-                // @ts-ignore - not all envs have native support for cause yet
                 if (hasCause && !Object.prototype.hasOwnProperty.call(error, 'cause'))
                     error.cause = err.cause;
                 if (err.name)
@@ -148,7 +126,7 @@ const castToError = (err) => {
     return new Error(err);
 };
 //# sourceMappingURL=errors.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/core/error.mjs
+;
 
 class error_OpenAIError extends Error {
 }
@@ -223,8 +201,6 @@ class APIUserAbortError extends APIError {
 class APIConnectionError extends APIError {
     constructor({ message, cause }) {
         super(undefined, undefined, message || 'Connection error.', undefined);
-        // in some environments the 'cause' property is already declared
-        // @ts-ignore
         if (cause)
             this.cause = cause;
     }
@@ -265,11 +241,6 @@ class InvalidWebhookSignatureError extends Error {
         super(message);
     }
 }
-/**
- * Error thrown by the API server during OAuth token exchange.
- * Can have status codes 400, 401, or 403.
- * Other status codes from OAuth endpoints are raised as normal APIError types.
- */
 class OAuthError extends APIError {
     constructor(status, error, headers) {
         let finalMessage = 'OAuth2 authentication error';
@@ -297,23 +268,20 @@ class SubjectTokenProviderError extends error_OpenAIError {
     }
 }
 //# sourceMappingURL=error.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/utils/values.mjs
+;
 
-// https://url.spec.whatwg.org/#url-scheme-string
 const startsWithSchemeRegexp = /^[a-z][a-z0-9+.-]*:/i;
 const isAbsoluteURL = (url) => {
     return startsWithSchemeRegexp.test(url);
 };
 let values_isArray = (val) => ((values_isArray = Array.isArray), values_isArray(val));
 let isReadonlyArray = values_isArray;
-/** Returns an object if the given value isn't an object, otherwise returns as-is */
 function maybeObj(x) {
     if (typeof x !== 'object') {
         return {};
     }
     return x ?? {};
 }
-// https://stackoverflow.com/a/34491287
 function isEmptyObj(obj) {
     if (!obj)
         return true;
@@ -321,7 +289,6 @@ function isEmptyObj(obj) {
         return false;
     return true;
 }
-// https://eslint.org/docs/latest/rules/no-prototype-builtins
 function hasOwn(obj, key) {
     return Object.prototype.hasOwnProperty.call(obj, key);
 }
@@ -391,7 +358,7 @@ const safeJSON = (text) => {
     }
 };
 //# sourceMappingURL=values.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/utils/sleep.mjs
+;
 const sleep = (ms, ...signals) => new Promise((resolve, reject) => {
     const activeSignals = [...new Set(signals.filter((signal) => signal != null))];
     let timeout;
@@ -402,7 +369,6 @@ const sleep = (ms, ...signals) => new Promise((resolve, reject) => {
                 signal.removeEventListener('abort', abort);
             }
             catch {
-                // Structural signal cleanup must not prevent the promise from settling.
             }
         }
     };
@@ -444,25 +410,20 @@ const sleep = (ms, ...signals) => new Promise((resolve, reject) => {
     }
 });
 //# sourceMappingURL=sleep.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/utils/abort.mjs
-// Keep these optional runtime features out of the SDK's ES2020 type requirements.
-// SAFETY: These host features are optional and checked before use; the structural view avoids requiring newer ambient library declarations.
+;
 const weakGlobals = globalThis;
 const finalizer = 
-// oxlint-disable-next-line anti-slop/no-runtime-typeof -- Weak references and finalizers are optional host capabilities, so probe them before constructing either.
 typeof weakGlobals.FinalizationRegistry === 'function'
     ? new weakGlobals.FinalizationRegistry((cleanup) => {
         try {
             cleanup();
         }
         catch {
-            // Caller-provided signal methods must not throw out of a GC callback.
         }
     })
     : undefined;
 const callbackOwners = new WeakMap();
 const subscriptions = new WeakMap();
-// This scope receives only a weak reference, so its closures cannot retain the callback.
 function subscribeWeakly(signal, reference, registry) {
     let subscription = subscriptions.get(signal);
     if (!subscription) {
@@ -492,15 +453,11 @@ function subscribeWeakly(signal, reference, registry) {
         }
     };
 }
-// The listener must not retain the shared owner or its other request callbacks.
 function releaseOnAbort(signal, callbacks, abort) {
     signal.addEventListener('abort', () => callbacks.deref()?.delete(abort), { once: true });
 }
-/** Keep cancellation alive until abort or collection of the response body or bodyless custom response. */
 function retainRequestAbortCallback(
-// oxlint-disable-next-line anti-slop/no-object-parameters -- Abort callbacks are retained by any response-body or custom-response owner identity.
 owner, abort, requestSignal) {
-    // oxlint-disable-next-line anti-slop/no-runtime-typeof -- Weak references and finalizers are optional host capabilities, so probe them before constructing either.
     if (typeof weakGlobals.WeakRef === 'function' && finalizer && !requestSignal.aborted) {
         let callbacks = callbackOwners.get(owner);
         if (!callbacks) {
@@ -511,19 +468,12 @@ owner, abort, requestSignal) {
         releaseOnAbort(requestSignal, new weakGlobals.WeakRef(callbacks), abort);
     }
 }
-/**
- * Share one caller listener without it retaining completed requests. Collection removes
- * weak subscriptions eventually; a live response body or custom response retains its callback.
- * Runtimes without weak references keep the existing listener-based behavior.
- */
 function addRequestAbortListener(signal, abort, requestSignal) {
     if (signal.aborted) {
         abort();
         return () => {
-            // No listener was installed for an already aborted signal.
         };
     }
-    // oxlint-disable-next-line anti-slop/no-runtime-typeof -- Weak references and finalizers are optional host capabilities, so probe them before constructing either.
     if (typeof weakGlobals.WeakRef !== 'function' || !finalizer) {
         signal.addEventListener('abort', abort, { once: true });
         return () => signal.removeEventListener('abort', abort);
@@ -535,13 +485,7 @@ function addRequestAbortListener(signal, abort, requestSignal) {
     return cleanup;
 }
 //# sourceMappingURL=abort.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/shims.mjs
-/**
- * This module provides internal shims and utility functions for environments where certain Node.js or global types may not be available.
- *
- * These are used to ensure we can provide a consistent behaviour between different JavaScript environments and good error
- * messages in cases where an environment isn't fully supported.
- */
+;
 function getDefaultFetch() {
     if (typeof fetch !== 'undefined') {
         return fetch;
@@ -551,8 +495,6 @@ function getDefaultFetch() {
 function makeReadableStream(...args) {
     const ReadableStream = globalThis.ReadableStream;
     if (typeof ReadableStream === 'undefined') {
-        // Note: All of the platforms / runtimes we officially support already define
-        // `ReadableStream` as a global, so this should only ever be hit on unsupported runtimes.
         throw new Error('`ReadableStream` is not defined as a global; You will need to polyfill it, `globalThis.ReadableStream = ReadableStream`');
     }
     return new ReadableStream(...args);
@@ -575,12 +517,6 @@ function ReadableStreamFrom(iterable, strategy) {
         },
     }, strategy);
 }
-/**
- * Most browsers don't yet have async iterable support for ReadableStream,
- * and Node has a very different way of reading bytes from its "ReadableStream".
- *
- * This polyfill was pulled from https://github.com/MattiasBuelens/web-streams-polyfill/pull/122#issuecomment-1627354490
- */
 function ReadableStreamToAsyncIterable(stream) {
     if (stream[Symbol.asyncIterator])
         return stream;
@@ -590,11 +526,11 @@ function ReadableStreamToAsyncIterable(stream) {
             try {
                 const result = await reader.read();
                 if (result?.done)
-                    reader.releaseLock(); // release lock when stream becomes closed
+                    reader.releaseLock();
                 return result;
             }
             catch (e) {
-                reader.releaseLock(); // release lock when stream becomes errored
+                reader.releaseLock();
                 throw e;
             }
         },
@@ -609,10 +545,6 @@ function ReadableStreamToAsyncIterable(stream) {
         },
     };
 }
-/**
- * Cancels a ReadableStream we don't need to consume.
- * See https://undici.nodejs.org/#/?id=garbage-collection
- */
 async function CancelReadableStream(stream) {
     if (stream === null || typeof stream !== 'object')
         return;
@@ -626,8 +558,7 @@ async function CancelReadableStream(stream) {
     await cancelPromise;
 }
 //# sourceMappingURL=shims.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/utils/bytes.mjs
-/** Copies byte arrays into one contiguous `Uint8Array` while preserving their order. */
+;
 function bytes_concatBytes(buffers) {
     let length = 0;
     for (const buffer of buffers) {
@@ -642,40 +573,24 @@ function bytes_concatBytes(buffers) {
     return output;
 }
 let encodeUTF8_;
-/** Encodes text as UTF-8 bytes, reusing the platform encoder after its first call. */
 function bytes_encodeUTF8(str) {
     let encoder;
-    // SAFETY: Supported runtimes provide the standard TextEncoder/TextDecoder globals; the cast keeps their ambient DOM declarations optional.
     return (encodeUTF8_ ??
         ((encoder = new globalThis.TextEncoder()), (encodeUTF8_ = encoder.encode.bind(encoder))))(str);
 }
 let decodeUTF8_;
-/** Decodes UTF-8 bytes as text, reusing the platform decoder after its first call. */
 function decodeUTF8(bytes) {
     let decoder;
-    // SAFETY: Supported runtimes provide the standard TextEncoder/TextDecoder globals; the cast keeps their ambient DOM declarations optional.
     return (decodeUTF8_ ??
         ((decoder = new globalThis.TextDecoder()), (decodeUTF8_ = decoder.decode.bind(decoder))))(bytes);
 }
 //# sourceMappingURL=bytes.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/decoders/line.mjs
+;
 var _LineDecoder_instances, _LineDecoder_buffer, _LineDecoder_start, _LineDecoder_end, _LineDecoder_searchIndex, _LineDecoder_skipLeadingLF, _LineDecoder_append;
 
 
-/** Maximum backing-buffer capacity retained when completed lines leave little active data. */
 const MAX_RETAINED_BUFFER_BYTES = 64 * 1024;
-/**
- * Incrementally decodes UTF-8 text into lines without losing partial characters
- * or newline sequences that span multiple chunks.
- *
- * Supports `\n`, `\r`, and `\r\n` line endings. Call {@link flush} after the
- * final chunk to emit a trailing line that does not end with a newline.
- *
- * Based on the line decoder used by the Python `httpx` project:
- * https://github.com/encode/httpx/blob/920333ea98118e9cf617f246905d7b202510941c/httpx/_decoders.py#L258
- */
 class LineDecoder {
-    /** Creates a decoder with no buffered bytes or pending newline continuation. */
     constructor() {
         _LineDecoder_instances.add(this);
         _LineDecoder_buffer.set(this, void 0);
@@ -689,14 +604,6 @@ class LineDecoder {
         __classPrivateFieldSet(this, _LineDecoder_searchIndex, 0, "f");
         __classPrivateFieldSet(this, _LineDecoder_skipLeadingLF, false, "f");
     }
-    /**
-     * Appends a text or UTF-8 byte chunk and returns every newly completed line.
-     *
-     * Incomplete lines remain buffered for the next call. A trailing `\r`
-     * completes its line immediately, and a following `\n` is consumed as its
-     * continuation. `null` and `undefined` are ignored and do not flush buffered
-     * content.
-     */
     decode(chunk) {
         if (chunk == null) {
             return [];
@@ -704,7 +611,6 @@ class LineDecoder {
         let binaryChunk;
         if (chunk instanceof ArrayBuffer) {
             binaryChunk = new Uint8Array(chunk);
-            // oxlint-disable-next-line anti-slop/no-runtime-typeof -- The line decoder accepts both text and binary chunks and must select the matching decoding path.
         }
         else if (typeof chunk === 'string') {
             binaryChunk = bytes_encodeUTF8(chunk);
@@ -766,7 +672,6 @@ class LineDecoder {
         }
         return lines;
     }
-    /** Emits the remaining unterminated line, or returns an empty array when idle. */
     flush() {
         __classPrivateFieldSet(this, _LineDecoder_skipLeadingLF, false, "f");
         if (__classPrivateFieldGet(this, _LineDecoder_start, "f") === __classPrivateFieldGet(this, _LineDecoder_end, "f")) {
@@ -794,24 +699,11 @@ _LineDecoder_buffer = new WeakMap(), _LineDecoder_start = new WeakMap(), _LineDe
     __classPrivateFieldGet(this, _LineDecoder_buffer, "f").set(chunk, __classPrivateFieldGet(this, _LineDecoder_end, "f"));
     __classPrivateFieldSet(this, _LineDecoder_end, __classPrivateFieldGet(this, _LineDecoder_end, "f") + chunk.length, "f");
 };
-// prettier-ignore
-/** Individual characters recognized as possible line terminators. */
 LineDecoder.NEWLINE_CHARS = new Set(['\n', '\r']);
-/** Matches complete CRLF terminators as well as standalone CR and LF characters. */
 LineDecoder.NEWLINE_REGEXP = /\r\n|[\n\r]/g;
-/**
- * Searches the active buffer range for the next CR or LF byte and returns its
- * zero-based position, the position immediately after it, and whether the byte
- * was a carriage return. Returns `null` when the range contains no newline byte.
- *
- * ```ts
- * findNewlineIndex(new TextEncoder().encode('abc\ndef'), 0, 7)
- * // => { preceding: 3, index: 4, carriage: false }
- * ```
- */
 function findNewlineIndex(buffer, start, end) {
-    const newline = 0x0a; // \n
-    const carriage = 0x0d; // \r
+    const newline = 0x0a;
+    const carriage = 0x0d;
     for (let i = start; i < end; i++) {
         if (buffer[i] === newline) {
             return { preceding: i, index: i + 1, carriage: false };
@@ -822,12 +714,6 @@ function findNewlineIndex(buffer, start, end) {
     }
     return null;
 }
-/**
- * Finds the first blank-line separator used to delimit streamed event records.
- *
- * @returns The byte offset immediately after the first pair of consecutive
- * line endings, or `-1` when the buffer contains no complete separator.
- */
 function findDoubleNewlineIndex(buffer) {
     for (let i = 0; i < buffer.length - 1; i++) {
         const firstEndingLength = lineEndingLength(buffer, i);
@@ -842,8 +728,8 @@ function findDoubleNewlineIndex(buffer) {
     return -1;
 }
 function lineEndingLength(buffer, index) {
-    const newline = 0x0a; // \n
-    const carriage = 0x0d; // \r
+    const newline = 0x0a;
+    const carriage = 0x0d;
     if (buffer[index] === newline) {
         return 1;
     }
@@ -853,7 +739,7 @@ function lineEndingLength(buffer, index) {
     return 0;
 }
 //# sourceMappingURL=line.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/utils/log.mjs
+;
 
 const levelNumbers = {
     off: 0,
@@ -878,7 +764,6 @@ function makeLogFn(fnLevel, logger, logLevel) {
         return noop;
     }
     else {
-        // Don't wrap logger functions, we want the stacktrace intact!
         return logger[fnLevel].bind(logger);
     }
 }
@@ -888,7 +773,7 @@ const noopLogger = {
     info: noop,
     debug: noop,
 };
-let cachedLoggers = /* @__PURE__ */ new WeakMap();
+let cachedLoggers =  new WeakMap();
 function loggerFor(client) {
     const logger = client.logger;
     const logLevel = client.logLevel ?? 'off';
@@ -929,7 +814,6 @@ const sensitiveQueryNames = new Set([
     'xamzsignature',
     'xamzcredential',
 ]);
-/** Recognizes credential-bearing query names across ordinary and provider authentication. */
 function isSensitiveQueryParameter(name) {
     const normalized = name.toLowerCase().replace(/[-_]/gu, '');
     return sensitiveQueryNames.has(normalized) || sensitiveQueryNames.has(normalized.replace(/^x/u, ''));
@@ -947,11 +831,9 @@ const sensitiveHeaderNames = new Set([
     'x-auth-token',
     'x-id-token',
 ]);
-/** Recognizes credential-bearing request headers across provider and workload authentication. */
 function isSensitiveHeader(name) {
     return sensitiveHeaderNames.has(name.toLowerCase().replace(/_/gu, '-')) || isSensitiveQueryParameter(name);
 }
-/** Removes credential-valued query parameters before a request URL reaches any logger. */
 function redactURL(value) {
     const url = new URL(value);
     url.username = '';
@@ -967,7 +849,7 @@ function redactURL(value) {
 const formatRequestDetails = (details) => {
     if (details.options) {
         details.options = { ...details.options };
-        delete details.options['headers']; // redundant + leaks internals
+        delete details.options['headers'];
         if (details.options.path) {
             const path = details.options.path;
             const redacted = new URL(redactURL(new URL(path, 'https://redacted.invalid').href));
@@ -998,7 +880,7 @@ const formatRequestDetails = (details) => {
     return details;
 };
 //# sourceMappingURL=log.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/core/streaming.mjs
+;
 var _Stream_instances, _Stream_client, _Stream_isTeeBranch, _Stream_cancelIterator;
 
 
@@ -1050,15 +932,7 @@ function createStreamTeeQueue() {
         },
     };
 }
-/**
- * A single-consumption asynchronous API response stream.
- *
- * Use {@link Stream.tee} when two consumers need the same events. Breaking out of
- * a response-backed stream early aborts its request; branches created by `tee()`
- * instead share {@link Stream.controller} for explicit cancellation.
- */
 class Stream {
-    /** Wraps an asynchronous event iterator and the controller that owns its request. */
     constructor(iterator, controller, client) {
         _Stream_instances.add(this);
         _Stream_client.set(this, void 0);
@@ -1067,16 +941,6 @@ class Stream {
         this.controller = controller;
         __classPrivateFieldSet(this, _Stream_client, client, "f");
     }
-    /**
-     * Decodes an SSE response into parsed JSON events.
-     *
-     * The resulting stream can be consumed only once, ignores events after `[DONE]`, and
-     * surfaces API error payloads as `APIError` instances in the default `legacy` mode.
-     * In `events` mode, every parsed JSON payload remains a stream item. When
-     * `synthesizeEventData` is enabled, each item also includes its SSE event name.
-     * Custom factories that wrap this method should forward the optional fifth
-     * argument to preserve the selected delivery mode.
-     */
     static fromSSEResponse(response, controller, client, synthesizeEventData, streamMode = 'legacy') {
         let consumed = false;
         const logger = client ? loggerFor(client) : console;
@@ -1090,7 +954,6 @@ class Stream {
             const messages = _iterSSEMessages(response, controller);
             const closeMessages = messages.return.bind(messages);
             messages.return = (value) => {
-                // Abort before nested iterator cleanup can wait on the response body's cancellation.
                 if (!receivedCompletionSentinel) {
                     controller.abort();
                 }
@@ -1113,7 +976,6 @@ class Stream {
                     }
                     if (streamMode === 'legacy') {
                         if (sse.event?.startsWith('thread.')) {
-                            // SAFETY: Named SSE events use the public stream's event/data envelope; Item is the caller-selected API event contract.
                             yield { event: sse.event, data };
                             continue;
                         }
@@ -1129,7 +991,6 @@ class Stream {
                 done = true;
             }
             catch (e) {
-                // Abort errors and cleanup failures after the completion sentinel are non-fatal.
                 if (receivedCompletionSentinel ||
                     isTransportAbortError(e) ||
                     (controller.signal.aborted && e === controller.signal.reason)) {
@@ -1138,7 +999,6 @@ class Stream {
                 throw e;
             }
             finally {
-                // If the user `break`s, abort the ongoing request.
                 if (!done) {
                     controller.abort();
                 }
@@ -1146,10 +1006,6 @@ class Stream {
         }
         return new Stream(iterator, controller, client);
     }
-    /**
-     * Generates a Stream from a newline-separated ReadableStream
-     * where each item is a JSON value.
-     */
     static fromReadableStream(readableStream, controller, client) {
         let consumed = false;
         async function* iterLines() {
@@ -1212,7 +1068,6 @@ class Stream {
                     if (line) {
                         let data;
                         try {
-                            // SAFETY: Item is the caller's NDJSON response contract; JSON syntax is parsed here without a per-resource runtime schema.
                             data = JSON.parse(line);
                         }
                         catch (error) {
@@ -1227,14 +1082,12 @@ class Stream {
                 done = true;
             }
             catch (e) {
-                // If the user calls `stream.controller.abort()`, we should exit without throwing.
                 if (controller.signal.aborted || isAbortError(e)) {
                     return;
                 }
                 throw e;
             }
             finally {
-                // If the user `break`s, abort the ongoing request.
                 if (!done) {
                     controller.abort();
                 }
@@ -1242,26 +1095,12 @@ class Stream {
         }
         return new Stream(iterator, controller, client);
     }
-    /** Starts consuming this stream; attempting to consume it again throws. */
     [(_Stream_client = new WeakMap(), _Stream_isTeeBranch = new WeakMap(), _Stream_instances = new WeakSet(), Symbol.asyncIterator)]() {
         return this.iterator();
     }
-    /** Beta-only iterator decoration for Agents helpers, preserving custom stream identity.
-     * @internal
-     */
     __betaTransformIterator(transform) {
         this.iterator = transform(this.iterator.bind(this));
     }
-    /**
-     * Splits the stream into two streams which can be
-     * independently read from at different speeds.
-     * Closing a branch discards its buffered events without stopping its sibling.
-     * Future reads on that branch finish immediately; previously issued `next()`
-     * promises remain shared with its sibling and may still resolve with events.
-     * Closing both branches invokes the source iterator's `return()` when available.
-     * For {@link Stream.fromReadableStream}, closing both branches before iteration
-     * starts does not cancel the supplied readable; cancel that readable directly.
-     */
     tee() {
         const { controller } = this;
         const left = createStreamTeeQueue();
@@ -1296,14 +1135,6 @@ class Stream {
         };
         return [branch(left), branch(right)];
     }
-    /**
-     * Converts this stream to a newline-separated ReadableStream of
-     * JSON stringified values in the stream
-     * which can be turned back into a Stream with `Stream.fromReadableStream()`.
-     * Canceling a response-backed readable aborts its request. Canceling a tee
-     * branch discards its buffered events and leaves sibling consumers running.
-     * Read or serialization failures also release the iterator without replacing the original error.
-     */
     toReadableStream() {
         const { controller } = this;
         let iter;
@@ -1324,8 +1155,6 @@ class Stream {
                 }
                 catch (err) {
                     ctrl.error(err);
-                    // An errored readable never invokes its cancel hook. Release the source ourselves,
-                    // without letting failed or stalled cleanup replace the read/serialization error.
                     void cancel().catch(() => undefined);
                 }
             },
@@ -1339,7 +1168,6 @@ _Stream_cancelIterator = async function _Stream_cancelIterator(iterator, control
         if (!__classPrivateFieldGet(this, _Stream_isTeeBranch, "f")) {
             controller.abort();
         }
-        // oxlint-disable-next-line anti-slop/no-reflect-apply -- Invoke the captured iterator method with its receiver even if a caller-supplied function shadows call.
         await Reflect.apply(returnMethod, iterator, []);
     }
 };
@@ -1357,7 +1185,6 @@ function createAbortableSSESource(body, signal) {
     let cancellation;
     let interrupt;
     const waitForAbort = () => 
-    // oxlint-disable-next-line promise/avoid-new -- AbortSignal callbacks need a portable Promise bridge.
     new Promise((resolve) => {
         interrupt = resolve;
     });
@@ -1468,16 +1295,9 @@ function createAbortableSSESource(body, signal) {
         },
     };
 }
-/**
- * Decodes complete SSE records from a response and aborts when its body is absent.
- * Complete events are decoded on demand without imposing a line or event size limit.
- *
- * @yields {ServerSentEvent} Each decoded server-sent event in wire order.
- */
 async function* _iterSSEMessages(response, controller) {
     if (!response.body) {
         controller.abort();
-        // SAFETY: navigator is optional across SDK runtimes; this compatibility branch checks its presence before identifying React Native.
         if (globalThis.navigator !== undefined &&
             globalThis.navigator.product === 'ReactNative') {
             throw new error_OpenAIError(`The default react-native fetch implementation does not support streaming. Please use expo/fetch: https://docs.expo.dev/versions/latest/sdk/expo/#expofetch-api`);
@@ -1517,8 +1337,6 @@ async function* _iterSSEMessages(response, controller) {
                 yield sse;
             }
         }
-        // Servers sometimes omit the trailing blank line that normally
-        // terminates the last event. Flush any in-progress event exactly once.
         if (signal.aborted) {
             return;
         }
@@ -1537,14 +1355,7 @@ async function* _iterSSEMessages(response, controller) {
         await source.cleanup(failed);
     }
 }
-// A `\r\n\r\n` separator may retain up to three bytes from the previous chunk.
 const DOUBLE_NEWLINE_DELIMITER_MAX_OVERLAP_BYTES = 3;
-/**
- * Given an async iterable iterator, iterates over it and yields full
- * SSE chunks, i.e. yields when a double new-line is encountered.
- *
- * @yields {Uint8Array} A complete SSE chunk.
- */
 async function* iterSSEChunks(iterator) {
     let data = new Uint8Array();
     let dataStart = 0;
@@ -1566,7 +1377,6 @@ async function* iterSSEChunks(iterator) {
         }
         if (dataEnd + binaryChunk.length > data.length) {
             const bufferedLength = dataEnd - dataStart;
-            // Compact only when it reclaims substantial space without moving a large live tail repeatedly.
             if (dataStart >= data.length / 2 && bufferedLength + binaryChunk.length <= data.length) {
                 data.copyWithin(0, dataStart, dataEnd);
             }
@@ -1605,7 +1415,6 @@ class SSEDecoder {
             line = line.slice(0, -1);
         }
         if (!line) {
-            // empty line and we didn't previously encounter any messages
             if (!this.event && !this.data.length) {
                 return null;
             }
@@ -1636,11 +1445,6 @@ class SSEDecoder {
         }
         return null;
     }
-    /**
-     * Emits a pending event at EOF when the stream omitted the trailing blank
-     * line. Returns `null` when no event is in progress so a record that already
-     * ended with a blank line is not delivered twice.
-     */
     flush() {
         return this.decode('');
     }
@@ -1653,7 +1457,7 @@ function partition(str, delimiter) {
     return [str, '', ''];
 }
 //# sourceMappingURL=streaming.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/parse.mjs
+;
 
 
 
@@ -1663,14 +1467,11 @@ async function defaultParseResponse(client, props) {
     const body = await (async () => {
         if (props.options.stream) {
             loggerFor(client).debug('response', response.status, response.url, response.headers, response.body);
-            // Note: there is an invariant here that isn't represented in the type system
-            // that if you set `stream: true` the response type must also be `Stream<T>`
             if (props.options.__streamClass) {
                 return props.options.__streamClass.fromSSEResponse(response, props.controller, client, props.options.__synthesizeEventData, props.options.__streamMode);
             }
             return Stream.fromSSEResponse(response, props.controller, client, props.options.__synthesizeEventData, props.options.__streamMode);
         }
-        // fetch refuses to read the body when the status code is 204.
         if (response.status === 204) {
             return null;
         }
@@ -1683,15 +1484,10 @@ async function defaultParseResponse(client, props) {
         if (isJSON) {
             const contentLength = response.headers.get('content-length');
             if (contentLength === '0') {
-                // if there is no content we can't do anything
                 return undefined;
             }
             const bodyText = await response.text();
             if (!bodyText) {
-                // Some servers respond with an empty body and a JSON content-type but
-                // without a `content-length: 0` header (e.g. over HTTP/2 or with chunked
-                // transfer encoding). Treat this the same as an explicit `content-length: 0`
-                // instead of letting `JSON.parse` throw an opaque `SyntaxError`.
                 return undefined;
             }
             const json = JSON.parse(bodyText);
@@ -1734,24 +1530,17 @@ function addRequestID(value, response) {
     });
 }
 //# sourceMappingURL=parse.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/version.mjs
-/** Version of the installed OpenAI SDK package. */
-const VERSION = '7.57.0'; // x-release-please-version
+;
+const VERSION = '7.57.0';
 //# sourceMappingURL=version.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/detect-platform.mjs
+;
 
 const isRunningInBrowser = () => {
     return (
-    // @ts-ignore
     typeof window !== 'undefined' &&
-        // @ts-ignore
         typeof window.document !== 'undefined' &&
-        // @ts-ignore
         typeof navigator !== 'undefined');
 };
-/**
- * Note this does not detect 'browser'; for that, use getBrowserInfo().
- */
 function getDetectedPlatform() {
     if (typeof Deno !== 'undefined' && Deno.build != null) {
         return 'deno';
@@ -1786,7 +1575,6 @@ const getPlatformProperties = () => {
             'X-Stainless-Runtime-Version': globalThis.process?.version ?? 'unknown',
         };
     }
-    // Check if Node.js
     if (detectedPlatform === 'node') {
         return {
             'X-Stainless-Lang': 'js',
@@ -1808,7 +1596,6 @@ const getPlatformProperties = () => {
             'X-Stainless-Runtime-Version': browserInfo.version,
         };
     }
-    // TODO add support for Cloudflare workers, etc.
     return {
         'X-Stainless-Lang': 'js',
         'X-Stainless-Package-Version': VERSION,
@@ -1818,12 +1605,10 @@ const getPlatformProperties = () => {
         'X-Stainless-Runtime-Version': 'unknown',
     };
 };
-// Note: modified from https://github.com/JS-DevTools/host-environment/blob/b1ab79ecde37db5d6e163c050e54fe7d287d7c92/src/isomorphic.browser.ts
 function getBrowserInfo() {
     if (typeof navigator === 'undefined' || !navigator) {
         return null;
     }
-    // NOTE: The order matters here!
     const browserPatterns = [
         { key: 'edge', pattern: /\bEdg(?:e|A|iOS)?\b(?:\W+(\d+)\.(\d+)(?:\.(\d+))?)?/ },
         { key: 'ie', pattern: /MSIE(?:\W+(\d+)\.(\d+)(?:\.(\d+))?)?/ },
@@ -1832,7 +1617,6 @@ function getBrowserInfo() {
         { key: 'firefox', pattern: /Firefox(?:\W+(\d+)\.(\d+)(?:\.(\d+))?)?/ },
         { key: 'safari', pattern: /(?:Version\W+(\d+)\.(\d+)(?:\.(\d+))?)?(?:\W+Mobile\S*)?\W+Safari/ },
     ];
-    // Find the FIRST matching browser
     for (const { key, pattern } of browserPatterns) {
         const match = pattern.exec(navigator.userAgent);
         if (match) {
@@ -1845,10 +1629,6 @@ function getBrowserInfo() {
     return null;
 }
 const normalizeArch = (arch) => {
-    // Node docs:
-    // - https://nodejs.org/api/process.html#processarch
-    // Deno docs:
-    // - https://doc.deno.land/deno/stable/~/Deno.build
     if (arch === 'x32')
         return 'x32';
     if (arch === 'x86_64' || arch === 'x64')
@@ -1862,16 +1642,7 @@ const normalizeArch = (arch) => {
     return 'unknown';
 };
 const normalizePlatform = (platform) => {
-    // Node platforms:
-    // - https://nodejs.org/api/process.html#processplatform
-    // Deno platforms:
-    // - https://doc.deno.land/deno/stable/~/Deno.build
-    // - https://github.com/denoland/deno/issues/14799
     platform = platform.toLowerCase();
-    // NOTE: this iOS check is untested and may not work
-    // Node does not work natively on IOS, there is a fork at
-    // https://github.com/nodejs-mobile/nodejs-mobile
-    // however it is unknown at the time of writing how to detect if it is running
     if (platform.includes('ios'))
         return 'iOS';
     if (platform === 'android')
@@ -1895,9 +1666,8 @@ const getPlatformHeaders = () => {
     return (_platformHeaders ?? (_platformHeaders = getPlatformProperties()));
 };
 //# sourceMappingURL=detect-platform.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/request-options.mjs
+;
 const jsonRequestBodyObservers = new WeakMap();
-/** Observes values produced by the actual JSON request serializer without changing them. */
 function observeJSONRequestBody(body, observer) {
     let observers = jsonRequestBodyObservers.get(body);
     if (!observers) {
@@ -1946,7 +1716,7 @@ const FallbackEncoder = ({ headers, body }) => {
     };
 };
 //# sourceMappingURL=request-options.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/qs/formats.mjs
+;
 const default_format = 'RFC3986';
 const default_formatter = String;
 const formatters = {
@@ -1956,15 +1726,11 @@ const formatters = {
 const RFC1738 = 'RFC1738';
 const RFC3986 = 'RFC3986';
 //# sourceMappingURL=formats.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/qs/utils.mjs
+;
 
 
-// oxlint-disable-next-line anti-slop/no-object-parameters -- The cached own-property predicate accepts arrays, callable objects, and records.
 let cachedHas;
-// oxlint-disable-next-line anti-slop/no-object-parameters -- Own-property lookup is a generic object primitive and must preserve array and callable inputs.
 const has = (obj, key) => {
-    // SAFETY: Object.hasOwn is an optional native capability; older runtimes use the bound hasOwnProperty fallback with the same own-key semantics.
-    // oxlint-disable-next-line anti-slop/no-object-parameters -- The native or compatibility own-property predicate has the same generic object contract.
     const resolvedHas = cachedHas ?? Object.hasOwn ?? Function.prototype.call.bind(Object.prototype.hasOwnProperty);
     cachedHas = resolvedHas;
     return resolvedHas(obj, key);
@@ -1974,14 +1740,12 @@ function isUnsafePropertyKey(key) {
 }
 const maxAdoptedRecords = 10000;
 function isIntrinsicFunctionPrototype(
-// oxlint-disable-next-line anti-slop/no-object-parameters -- Prototype descriptors are inspected before deciding whether an arbitrary adopted value is callable.
 value, key, descriptor) {
     return (typeof value === 'function' && key === 'prototype' && !descriptor.enumerable && !descriptor.configurable);
 }
 function isObjectLike(value) {
     return value !== null && (typeof value === 'object' || typeof value === 'function');
 }
-// oxlint-disable-next-line anti-slop/no-object-parameters -- Adoption records retain arbitrary merge-target identities for later descriptor validation.
 function rememberAdoption(state, target, key, value) {
     if (!isObjectLike(value)) {
         return;
@@ -1999,7 +1763,6 @@ function sanitizeAdoptions(state) {
     const visited = [];
     const locations = [];
     let inspectedProperties = 0;
-    // oxlint-disable-next-line anti-slop/no-object-parameters -- Adoption validation inspects arbitrary objects, including arrays and functions, before trusting their structure.
     function inspect(value) {
         const known = records.get(value);
         if (known) {
@@ -2151,13 +1914,11 @@ function readPreparedTarget(state, target, key) {
     }
     return target[key];
 }
-// oxlint-disable-next-line anti-slop/no-object-parameters -- Merge targets may contain accessors or custom prototypes, so the preview preserves the generic object boundary.
 function previewTarget(state, target, key) {
     const descriptor = Object.getOwnPropertyDescriptor(target, key);
     if (descriptor && 'value' in descriptor) {
         return descriptor.value;
     }
-    // oxlint-disable-next-line anti-slop/no-reflect-get -- Generic query merging snapshots arbitrary inherited/accessor keys before mutation.
     const value = Reflect.get(target, key, target);
     let prepared = state.preparedTargets.get(target);
     if (!prepared) {
@@ -2190,12 +1951,10 @@ function prepareMergeSource(target, source, state, assign = false) {
     }
     state.inspectedSourceProperties += sourceKeys.length;
     const sourceIsArray = isArray(source);
-    // oxlint-disable-next-line anti-slop/no-unsafe-dictionary-type -- The query merge graph preserves heterogeneous scalar, array, and object values under its existing merge contract.
     const prepared = sourceIsArray ? [] : Object.create(null);
     preparedTargets.set(target, prepared);
     if (isArray(target) && sourceIsArray && !assign) {
         const sourceLength = source.length;
-        // SAFETY: prepared was constructed as an array when sourceIsArray is true, which this branch requires.
         prepared.length = sourceLength;
         for (let index = 0; index < sourceLength; index += 1) {
             if (!(index in source)) {
@@ -2239,7 +1998,7 @@ function prepareSource(target, source, state, assign = false) {
     sanitizeAdoptions(state);
     return holder.value;
 }
-const hex_table = /* @__PURE__ */ (() => {
+const hex_table =  (() => {
     const array = [];
     for (let i = 0; i < 256; ++i) {
         array.push('%' + ((i < 16 ? '0' : '') + i.toString(16)).toUpperCase());
@@ -2260,7 +2019,6 @@ function compact_queue(queue) {
                     compacted.push(value);
                 }
             }
-            // @ts-ignore
             item.obj[item.prop] = compacted;
         }
     }
@@ -2298,12 +2056,10 @@ function mergeWithState(target, source, options, state) {
         return target;
     }
     if (!target || typeof target !== 'object') {
-        // oxlint-disable-next-line unicorn/prefer-spread -- concat intentionally preserves one-level flattening and sparse-array behavior.
         return [target].concat(source);
     }
     let mergeTarget = target;
     if (isArray(target) && !isArray(source)) {
-        // @ts-ignore
         mergeTarget = array_to_object(target, options);
     }
     if (isArray(target) && isArray(source)) {
@@ -2372,10 +2128,8 @@ function assign_single_source(target, source) {
 function decode(str, _, charset) {
     const strWithoutPlus = str.replace(/\+/g, ' ');
     if (charset === 'iso-8859-1') {
-        // unescape never throws, no try...catch needed:
         return strWithoutPlus.replace(/%[0-9a-f]{2}/gi, unescape);
     }
-    // utf-8
     try {
         return decodeURIComponent(strWithoutPlus);
     }
@@ -2385,8 +2139,6 @@ function decode(str, _, charset) {
 }
 const limit = 1024;
 const encode = (str, _defaultEncoder, charset, _kind, format) => {
-    // This code was originally written by Brian White for the io.js core querystring library.
-    // It has been adapted here for stricter adherence to RFC 3986
     if (str.length === 0) {
         return str;
     }
@@ -2409,16 +2161,15 @@ const encode = (str, _defaultEncoder, charset, _kind, format) => {
         const segment = string.length >= limit ? string.slice(j, segmentEnd) : string;
         const arr = [];
         for (let i = 0; i < segment.length; ++i) {
-            // oxlint-disable-next-line unicorn/prefer-code-point -- combine UTF-16 surrogate code units below
             let c = segment.charCodeAt(i);
-            if (c === 0x2d || // -
-                c === 0x2e || // .
-                c === 0x5f || // _
-                c === 0x7e || // ~
-                (c >= 0x30 && c <= 0x39) || // 0-9
-                (c >= 0x41 && c <= 0x5a) || // a-z
-                (c >= 0x61 && c <= 0x7a) || // A-Z
-                (format === RFC1738 && (c === 0x28 || c === 0x29)) // ( )
+            if (c === 0x2d ||
+                c === 0x2e ||
+                c === 0x5f ||
+                c === 0x7e ||
+                (c >= 0x30 && c <= 0x39) ||
+                (c >= 0x41 && c <= 0x5a) ||
+                (c >= 0x61 && c <= 0x7a) ||
+                (format === RFC1738 && (c === 0x28 || c === 0x29))
             ) {
                 arr[arr.length] = segment.charAt(i);
                 continue;
@@ -2437,7 +2188,6 @@ const encode = (str, _defaultEncoder, charset, _kind, format) => {
                 continue;
             }
             i += 1;
-            // oxlint-disable-next-line unicorn/prefer-code-point -- combine UTF-16 surrogate code units manually
             c = 65536 + (((c & 1023) << 10) | (segment.charCodeAt(i) & 1023));
             arr[arr.length] =
                 hex_table[0xf0 | (c >> 18)] +
@@ -2454,7 +2204,6 @@ function compact(value) {
     const queue = [{ obj: { o: value }, prop: 'o' }];
     const refs = [];
     for (const item of queue) {
-        // @ts-ignore
         const obj = item.obj[item.prop];
         const keys = Object.keys(obj);
         for (const key of keys) {
@@ -2478,7 +2227,6 @@ function is_buffer(obj) {
     return !!(obj.constructor && obj.constructor.isBuffer && obj.constructor.isBuffer(obj));
 }
 function combine(a, b) {
-    // oxlint-disable-next-line unicorn/prefer-spread -- concat intentionally preserves one-level flattening and sparse-array behavior.
     return [].concat(a, b);
 }
 function maybe_map(val, fn) {
@@ -2492,7 +2240,7 @@ function maybe_map(val, fn) {
     return fn(val);
 }
 //# sourceMappingURL=utils.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/qs/stringify.mjs
+;
 
 
 
@@ -2510,7 +2258,6 @@ const push_to_array = function push_to_array(arr, value_or_array) {
     Array.prototype.push.apply(arr, values_isArray(value_or_array) ? value_or_array : [value_or_array]);
 };
 let toISOString;
-// SAFETY: The defaults object supplies the serializer's established non-null option values and RFC formatter; callers still merge their overrides separately.
 const defaults = {
     addQueryPrefix: false,
     allowDots: false,
@@ -2525,7 +2272,6 @@ const defaults = {
     encodeValuesOnly: false,
     format: default_format,
     formatter: default_formatter,
-    /** @deprecated */
     indices: false,
     serializeDate(date) {
         return (toISOString ?? (toISOString = Function.prototype.call.bind(Date.prototype.toISOString)))(date);
@@ -2547,7 +2293,6 @@ function inner_stringify(object, prefix, generateArrayPrefix, commaRoundTrip, al
     let step = 0;
     let find_flag = false;
     while ((tmp_sc = tmp_sc.get(sentinel)) !== undefined && !find_flag) {
-        // Where object last appeared in the ref tree
         const pos = tmp_sc.get(object);
         step += 1;
         if (pos !== undefined) {
@@ -2555,7 +2300,7 @@ function inner_stringify(object, prefix, generateArrayPrefix, commaRoundTrip, al
                 throw new RangeError('Cyclic object value');
             }
             else {
-                find_flag = true; // Break while
+                find_flag = true;
             }
         }
         if (tmp_sc.get(sentinel) === undefined) {
@@ -2579,7 +2324,7 @@ function inner_stringify(object, prefix, generateArrayPrefix, commaRoundTrip, al
     if (obj === null) {
         if (strictNullHandling) {
             return encoder && !encodeValuesOnly
-                ? // @ts-expect-error
+                ?
                     encoder(prefix, defaults.encoder, charset, 'key', format)
                 : prefix;
         }
@@ -2589,12 +2334,11 @@ function inner_stringify(object, prefix, generateArrayPrefix, commaRoundTrip, al
         if (encoder) {
             const key_value = encodeValuesOnly
                 ? prefix
-                : // @ts-expect-error
+                :
                     encoder(prefix, defaults.encoder, charset, 'key', format);
             return [
                 formatter?.(key_value) +
                     '=' +
-                    // @ts-expect-error
                     formatter?.(encoder(obj, defaults.encoder, charset, 'value', format)),
             ];
         }
@@ -2606,9 +2350,7 @@ function inner_stringify(object, prefix, generateArrayPrefix, commaRoundTrip, al
     }
     let obj_keys;
     if (generateArrayPrefix === 'comma' && values_isArray(obj)) {
-        // we need to join elements in
         if (encodeValuesOnly && encoder) {
-            // @ts-expect-error values only
             obj = maybe_map(obj, encoder);
         }
         obj_keys = [{ value: obj.length > 0 ? obj.join(',') || null : undefined }];
@@ -2629,15 +2371,11 @@ function inner_stringify(object, prefix, generateArrayPrefix, commaRoundTrip, al
         return adjusted_prefix + '[]';
     }
     for (const key of obj_keys) {
-        // SAFETY: The serializer supports its existing encoded-key wrapper or property key; the branch selects the wrapper value before indexing the object.
         const value = 
-        // @ts-ignore
         typeof key === 'object' && key.value !== undefined ? key.value : obj[key];
         if (skipNulls && value === null) {
             continue;
         }
-        // SAFETY: Dot encoding applies the serializer's existing string-key protocol; this cast preserves its legacy mixed key representation.
-        // @ts-ignore
         const encoded_key = allowDots && encodeDotInKeys ? key.replace(/\./g, '%2E') : key;
         let key_prefix;
         if (values_isArray(obj)) {
@@ -2652,7 +2390,6 @@ function inner_stringify(object, prefix, generateArrayPrefix, commaRoundTrip, al
         sideChannel.set(object, step);
         const valueSideChannel = new WeakMap([[sentinel, sideChannel]]);
         push_to_array(values, inner_stringify(value, key_prefix, generateArrayPrefix, commaRoundTrip, allowEmptyArrays, strictNullHandling, skipNulls, encodeDotInKeys, 
-        // @ts-ignore
         generateArrayPrefix === 'comma' && encodeValuesOnly && values_isArray(obj) ? null : encoder, filter, sort, allowDots, serializeDate, format, formatter, encodeValuesOnly, charset, valueSideChannel));
     }
     return values;
@@ -2705,7 +2442,6 @@ function normalize_stringify_options(opts = defaults) {
     }
     return {
         addQueryPrefix: typeof opts.addQueryPrefix === 'boolean' ? opts.addQueryPrefix : defaults.addQueryPrefix,
-        // @ts-ignore
         allowDots,
         allowEmptyArrays: typeof opts.allowEmptyArrays === 'boolean' ? !!opts.allowEmptyArrays : defaults.allowEmptyArrays,
         arrayFormat,
@@ -2722,7 +2458,6 @@ function normalize_stringify_options(opts = defaults) {
         formatter,
         serializeDate: typeof opts.serializeDate === 'function' ? opts.serializeDate : defaults.serializeDate,
         skipNulls: typeof opts.skipNulls === 'boolean' ? opts.skipNulls : defaults.skipNulls,
-        // @ts-ignore
         sort: typeof opts.sort === 'function' ? opts.sort : null,
         strictNullHandling: typeof opts.strictNullHandling === 'boolean' ? opts.strictNullHandling : defaults.strictNullHandling,
     };
@@ -2758,7 +2493,6 @@ function stringify(object, opts = {}) {
             continue;
         }
         push_to_array(keys, inner_stringify(obj[key], key, 
-        // @ts-expect-error
         generateArrayPrefix, commaRoundTrip, options.allowEmptyArrays, options.strictNullHandling, options.skipNulls, options.encodeDotInKeys, options.encode ? options.encoder : null, options.filter, options.sort, options.allowDots, options.serializeDate, options.format, options.formatter, options.encodeValuesOnly, options.charset, sideChannel));
     }
     const joined = keys.join(options.delimiter);
@@ -2766,22 +2500,21 @@ function stringify(object, opts = {}) {
     if (options.charsetSentinel) {
         prefix +=
             options.charset === 'iso-8859-1'
-                ? // encodeURIComponent('&#10003;'), the "numeric entity" representation of a checkmark
+                ?
                     'utf8=%26%2310003%3B&'
-                : // encodeURIComponent('✓')
+                :
                     'utf8=%E2%9C%93&';
     }
     return joined.length > 0 ? prefix + joined : '';
 }
 //# sourceMappingURL=stringify.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/utils/query.mjs
+;
 
 function stringifyQuery(query) {
     return stringify(query, { arrayFormat: 'brackets' });
 }
 //# sourceMappingURL=query.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/data-residency.mjs
-// File generated from our OpenAPI spec by Castiron. See CONTRIBUTING.md for details.
+;
 
 
 const endpoints = new Map([
@@ -2793,7 +2526,6 @@ const endpoints = new Map([
     ['in', 'https://in.api.openai.com/v1'],
     ['jp', 'https://jp.api.openai.com/v1'],
 ]);
-/** Resolves an explicit residency selection before client options are inherited. */
 function resolveDataResidency(options) {
     if (options.dataResidency === null || options.dataResidency === undefined) {
         return undefined;
@@ -2807,27 +2539,19 @@ function resolveDataResidency(options) {
     }
     return endpoint;
 }
-/** Prevents legacy provider clients from selecting an OpenAI endpoint. */
 function assertNoDataResidency(dataResidency, clientName) {
     if (dataResidency !== null && dataResidency !== undefined) {
         throw new OpenAIError(`${clientName} does not support \`dataResidency\`.`);
     }
 }
 //# sourceMappingURL=data-residency.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/core/api-promise.mjs
+;
 var _APIPromise_client;
 
 
-/**
- * A subclass of `Promise` providing additional helper methods
- * for interacting with the SDK.
- */
 class APIPromise extends Promise {
     constructor(client, responsePromise, parseResponse = defaultParseResponse) {
         super((resolve) => {
-            // this is maybe a bit weird but this has to be a no-op to not implicitly
-            // parse the response body; instead .then, .catch, .finally are overridden
-            // to parse the response
             resolve(null);
         });
         this.responsePromise = responsePromise;
@@ -2838,32 +2562,9 @@ class APIPromise extends Promise {
     _thenUnwrap(transform) {
         return new APIPromise(__classPrivateFieldGet(this, _APIPromise_client, "f"), this.responsePromise, async (client, props) => addRequestID(transform(await this.parseResponse(client, props), props), props.response));
     }
-    /**
-     * Gets the raw `Response` instance instead of parsing the response
-     * data.
-     *
-     * If you want to parse the response body but still get the `Response`
-     * instance, you can use {@link withResponse()}.
-     *
-     * 👋 Getting the wrong TypeScript type for `Response`?
-     * Try setting `"moduleResolution": "NodeNext"` or add `"lib": ["DOM"]`
-     * to your `tsconfig.json`.
-     */
     asResponse() {
         return this.responsePromise.then((p) => p.response);
     }
-    /**
-     * Gets the parsed response data, the raw `Response` instance and the ID of the request,
-     * returned via the X-Request-ID header which is useful for debugging requests and reporting
-     * issues to OpenAI.
-     *
-     * If you just want to get the raw `Response` instance without parsing it,
-     * you can use {@link asResponse()}.
-     *
-     * 👋 Getting the wrong TypeScript type for `Response`?
-     * Try setting `"moduleResolution": "NodeNext"` or add `"lib": ["DOM"]`
-     * to your `tsconfig.json`.
-     */
     async withResponse() {
         const [data, response] = await Promise.all([this.parse(), this.asResponse()]);
         return { data, response, request_id: response.headers.get('x-request-id') };
@@ -2886,7 +2587,7 @@ class APIPromise extends Promise {
 }
 _APIPromise_client = new WeakMap();
 //# sourceMappingURL=api-promise.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/core/pagination.mjs
+;
 var _AbstractPage_client;
 
 
@@ -2930,26 +2631,10 @@ class AbstractPage {
         }
     }
 }
-/**
- * This subclass of Promise will resolve to an instantiated Page once the request completes.
- *
- * It also implements AsyncIterable to allow auto-paginating iteration on an unawaited list call, eg:
- *
- *    for await (const item of client.items.list()) {
- *      console.log(item)
- *    }
- */
 class PagePromise extends APIPromise {
     constructor(client, request, Page) {
         super(client, request, async (client, props) => new Page(client, props.response, await defaultParseResponse(client, props), props.options));
     }
-    /**
-     * Allow auto-paginating iteration on an unawaited list call, eg:
-     *
-     *    for await (const item of client.items.list()) {
-     *      console.log(item)
-     *    }
-     */
     async *[Symbol.asyncIterator]() {
         const page = await this;
         for await (const item of page) {
@@ -2957,9 +2642,6 @@ class PagePromise extends APIPromise {
         }
     }
 }
-/**
- * Note: no pagination actually occurs yet, this is for forwards-compatibility.
- */
 class Page extends AbstractPage {
     constructor(client, response, body, options) {
         super(client, response, body, options);
@@ -3094,7 +2776,7 @@ class TokenPage extends AbstractPage {
     }
 }
 //# sourceMappingURL=pagination.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/auth/workload-identity-auth.mjs
+;
 
 
 const SUBJECT_TOKEN_TYPES = {
@@ -3102,8 +2784,6 @@ const SUBJECT_TOKEN_TYPES = {
     id: 'urn:ietf:params:oauth:token-type:id_token',
 };
 const TOKEN_EXCHANGE_GRANT_TYPE = 'urn:ietf:params:oauth:grant-type:token-exchange';
-// Cap the refresh buffer at half the actual token lifetime, matching the X.509
-// workload-identity path, so short-lived tokens keep a usable cache window.
 const MAX_REFRESH_BUFFER_FRACTION = 0.5;
 function calculateExpiresAt(expiresIn, exchangeStartedAt) {
     if (typeof expiresIn !== 'number' || !Number.isFinite(expiresIn) || expiresIn <= 0) {
@@ -3127,7 +2807,6 @@ function calculateRefreshAt(expiresAt, lifetimeSeconds, refreshBufferSeconds) {
 }
 const NATIVE_RESPONSE_PROTOTYPE = Response.prototype;
 const READ_NATIVE_RESPONSE_BODY = NATIVE_RESPONSE_PROTOTYPE.arrayBuffer;
-// oxlint-disable-next-line anti-slop/no-object-parameters -- Custom fetch response prototypes are verified through descriptors before trusting their native contract.
 function isResponsePrototype(response, prototype) {
     const constructor = Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value;
     if (prototype === response ||
@@ -3142,7 +2821,6 @@ function isResponsePrototype(response, prototype) {
         typeof Object.getOwnPropertyDescriptor(prototype, 'ok')?.get === 'function' &&
         typeof Object.getOwnPropertyDescriptor(prototype, 'status')?.get === 'function');
 }
-// oxlint-disable-next-line anti-slop/no-object-parameters -- The prototype walk compares untrusted cross-realm objects by identity and descriptor metadata.
 function isResponseBodyPrototype(prototype, responsePrototype) {
     if (prototype === responsePrototype) {
         return true;
@@ -3155,11 +2833,9 @@ function isResponseBodyPrototype(prototype, responsePrototype) {
         Object.getOwnPropertyDescriptor(constructor, 'prototype')?.value === prototype);
 }
 function decodeNativeResponseBody(body) {
-    // SAFETY: Bun is an optional runtime global; its version is checked before selecting Bun-specific decoding behavior.
     const scope = globalThis;
     return new TextDecoder('utf-8', { ignoreBOM: typeof scope.Bun?.version === 'string' }).decode(body);
 }
-// oxlint-disable-next-line anti-slop/no-unknown-returns -- Decoded token JSON remains untrusted until the caller validates its fields.
 async function parseOAuthTokenResponse(response) {
     let readText;
     let responsePrototype = null;
@@ -3182,7 +2858,6 @@ async function parseOAuthTokenResponse(response) {
             readText = bodyReader;
             break;
         }
-        // Custom parsers own their results and failures; rejection provenance cannot be inferred.
         return parser.value.call(response);
     }
     const body = readText === undefined
@@ -3196,27 +2871,13 @@ async function parseOAuthTokenResponse(response) {
     }
 }
 function isUnsafeAccessToken(accessToken) {
-    // SAFETY: Bun is an optional runtime global; its version is checked before selecting Bun-specific decoding behavior.
     const scope = globalThis;
     if (typeof scope.Bun?.version === 'string') {
         return /[^\t\u0020-\u007E]|^[\t ]|[\t ]$/u.test(accessToken);
     }
     return /[^\t\u0020-\u007E\u0080-\u00FF]|^[\t ]|[\t ]$/u.test(accessToken);
 }
-/**
- * Exchanges external workload-identity tokens for cached OpenAI access tokens.
- *
- * Concurrent token exchanges are shared. Valid cached tokens are returned while
- * a proactive refresh runs in the background; expired or missing tokens wait
- * for a successful exchange before they are returned.
- */
 class WorkloadIdentityAuth {
-    /**
-     * Creates a workload-identity token cache and OAuth token-exchange client.
-     *
-     * @param config External identity provider, OpenAI service account, and refresh settings.
-     * @param fetch Optional fetch implementation for calls to the OpenAI token endpoint.
-     */
     constructor(config, fetch) {
         this.cachedToken = null;
         this.refreshPromise = null;
@@ -3226,9 +2887,7 @@ class WorkloadIdentityAuth {
         this.config = {
             identityProviderId,
             serviceAccountId,
-            // Spread creates an own data property without invoking inherited setters or changing the object prototype.
             ...(clientId === undefined ? {} : { clientId }),
-            // Spread creates an own data property without invoking inherited setters or changing the object prototype.
             ...(refreshBufferSeconds === undefined ? {} : { refreshBufferSeconds }),
             provider: {
                 tokenType: provider.tokenType,
@@ -3237,16 +2896,6 @@ class WorkloadIdentityAuth {
         };
         this.fetch = fetch ?? getDefaultFetch();
     }
-    /**
-     * Returns a valid OpenAI access token, exchanging or refreshing credentials as needed.
-     *
-     * Cached tokens nearing expiration are returned immediately while a background
-     * refresh runs. Concurrent callers share the same in-flight token exchange.
-     *
-     * @throws {OAuthError} When the token endpoint rejects the subject token or identity.
-     * @throws {APIError} When another unsuccessful HTTP response prevents token exchange.
-     * @throws {OpenAIError} When a successful exchange has an invalid access token or expiration.
-     */
     async getToken() {
         if (!this.cachedToken || WorkloadIdentityAuth.isTokenExpired(this.cachedToken)) {
             if (this.refreshPromise) {
@@ -3276,7 +2925,6 @@ class WorkloadIdentityAuth {
     }
     async refreshToken(generation) {
         const subjectToken = await this.config.provider.getToken();
-        // oxlint-disable-next-line anti-slop/no-known-value-widening -- The token-exchange field dictionary gains an optional client_id after its required fields are initialized.
         const body = {
             grant_type: TOKEN_EXCHANGE_GRANT_TYPE,
             subject_token: subjectToken,
@@ -3287,7 +2935,6 @@ class WorkloadIdentityAuth {
         if (this.config.clientId) {
             body['client_id'] = this.config.clientId;
         }
-        // Exclude provider acquisition and measure delivery time independently of wall-clock changes.
         const exchangeStartedAt = performance.now();
         const response = await this.fetch(this.tokenExchangeUrl, {
             method: 'POST',
@@ -3304,7 +2951,6 @@ class WorkloadIdentityAuth {
                 body = JSON.parse(errorText);
             }
             catch {
-                // Ignore non-JSON error bodies.
             }
             if (response.status === 400 || response.status === 401 || response.status === 403) {
                 throw new OAuthError(response.status, body, response.headers);
@@ -3320,7 +2966,6 @@ class WorkloadIdentityAuth {
             isUnsafeAccessToken(accessToken)) {
             throw new error_OpenAIError("Token exchange response missing 'access_token' field");
         }
-        // SAFETY: The token response was checked as an object with a valid access token; expires_in is still validated by calculateExpiresAt.
         const expiresIn = tokenResponse.expires_in ?? 3600;
         const expiresAt = calculateExpiresAt(expiresIn, exchangeStartedAt);
         if (this.tokenGeneration === generation) {
@@ -3338,7 +2983,6 @@ class WorkloadIdentityAuth {
     static needsRefresh(cachedToken) {
         return Date.now() >= cachedToken.refreshAt;
     }
-    /** Discards the cached access token so the next request performs a fresh exchange. */
     invalidateToken() {
         this.tokenGeneration += 1;
         this.cachedToken = null;
@@ -3346,12 +2990,10 @@ class WorkloadIdentityAuth {
     }
 }
 //# sourceMappingURL=workload-identity-auth.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/auth/x509-api-origin.mjs
+;
 
 
-/** Sole API authority approved for OpenAI X.509 workload-identity federation. */
 const X509_API_BASE_URL = 'https://mtls.api.openai.com/v1';
-/** Validates the enrolled API authority and rejects credential-bearing query parameters. */
 function assertX509APIOrigin(value) {
     let target;
     try {
@@ -3371,9 +3013,9 @@ function assertX509APIOrigin(value) {
     return target;
 }
 //# sourceMappingURL=x509-api-origin.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/headers.mjs
+;
 
-const brand_privateNullableHeaders = /* @__PURE__ */ Symbol('brand.privateNullableHeaders');
+const brand_privateNullableHeaders =  Symbol('brand.privateNullableHeaders');
 const httpTokenHeaderName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 function* iterateHeaders(headers) {
     if (!headers)
@@ -3388,7 +3030,6 @@ function* iterateHeaders(headers) {
     }
     let shouldClear = false;
     let iter;
-    // Snapshot the iterable protocol across realms without rereading a caller-controlled getter.
     const iterator = Symbol.iterator in headers ? headers[Symbol.iterator] : undefined;
     if (typeof iterator === 'function') {
         iter = { [Symbol.iterator]: () => iterator.call(headers) };
@@ -3406,8 +3047,6 @@ function* iterateHeaders(headers) {
         for (const value of values) {
             if (value === undefined)
                 continue;
-            // Objects keys always overwrite older headers, they never append.
-            // Yield a null to clear the header before adding the new values.
             if (shouldClear && !didClear) {
                 didClear = true;
                 yield [name, null];
@@ -3448,47 +3087,32 @@ const isEmptyHeaders = (headers) => {
     return true;
 };
 //# sourceMappingURL=headers.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/auth/x509-transport-state-browser.mjs
-/** Browser-safe capability state keeps CommonJS outside the ordinary SDK ESM graph. */
+;
 const registeredX509Transports = new WeakMap();
 const transientX509ConnectionErrors = new WeakSet();
 const retryableX509IssuerErrors = new WeakSet();
 const approvedX509Clients = new WeakSet();
 const approvedX509OAuthErrors = new WeakMap();
 const approvedX509Credentials = new WeakMap();
-/** Looks up an opaque capability without exposing the registry itself. */
 const findRegisteredX509Transport = WeakMap.prototype.get.bind(registeredX509Transports);
-/** Records a capability only after its Node-only factory validates the private dispatcher. */
 const rememberRegisteredX509Transport = WeakMap.prototype.set.bind(registeredX509Transports);
-/** Privately classifies sanitized issuer errors without exposing transport details. */
 const markTransientX509ConnectionError = WeakSet.prototype.add.bind(transientX509ConnectionErrors);
-/** Checks the private transient classification without retaining caller-owned errors. */
 const isTransientX509ConnectionError = WeakSet.prototype.has.bind(transientX509ConnectionErrors);
-/** Privately brands retryable issuer failures without exposing classification state. */
 const markRetryableX509IssuerError = WeakSet.prototype.add.bind(retryableX509IssuerErrors);
-/** Recognizes trusted issuer failures without evaluating caller-controlled properties. */
 const isRetryableX509IssuerError = WeakSet.prototype.has.bind(retryableX509IssuerErrors);
-/** Brands validated clients without exposing their mutable options or authentication fields. */
 const markApprovedX509Client = WeakSet.prototype.add.bind(approvedX509Clients);
-/** Recognizes private client ownership without caller-visible markers. */
 const x509_transport_state_browser_isApprovedX509Client = WeakSet.prototype.has.bind(approvedX509Clients);
-/** Stores trusted OAuth metadata without exposing it to unrelated callers. */
 const rememberX509OAuthError = WeakMap.prototype.set.bind(approvedX509OAuthErrors);
-/** Retrieves trusted metadata when public OAuth errors cross module formats. */
 const findX509OAuthError = WeakMap.prototype.get.bind(approvedX509OAuthErrors);
-/** Privately binds SDK-owned credentials without importing Node or optional transport peers. */
 const rememberX509Credential = WeakMap.prototype.set.bind(approvedX509Credentials);
-/** Resolves only credentials registered by the optional Node authentication helper. */
 const findX509Credential = WeakMap.prototype.get.bind(approvedX509Credentials);
 //# sourceMappingURL=x509-transport-state-browser.mjs.map
-// EXTERNAL MODULE: ./build/node_modules/openai/internal/auth/x509-transport-state.js
-var x509_transport_state = __webpack_require__(2451);
+var x509_transport_state = __webpack_require__(92451);
 var x509_transport_state_namespaceObject = /*#__PURE__*/__webpack_require__.t(x509_transport_state, 2);
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/auth/x509-transport-state.mjs
+;
 
 
 
-// oxlint-disable-next-line anti-slop/no-runtime-typeof -- The package adapter probes the Node-only registry export before selecting the browser fallback.
 const state = typeof x509_transport_state.findRegisteredX509Transport === 'function' ? x509_transport_state_namespaceObject : x509_transport_state_browser_namespaceObject;
 
 const {
@@ -3506,7 +3130,7 @@ const {
   findX509Credential: x509_transport_state_findX509Credential,
 } = state;
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/auth/x509-transport-registry.mjs
+;
 
 
 const transientX509TransportCodes = new Set([
@@ -3523,7 +3147,6 @@ const transientX509TransportCodes = new Set([
     'UND_ERR_BODY_TIMEOUT',
     'UND_ERR_SOCKET',
 ]);
-/** Retries only known temporary failures when neither error layer reports a permanent code. */
 function isRetryableX509TransportFailure(failure) {
     const cause = typeof failure === 'object' && failure !== null
         ? Object.getOwnPropertyDescriptor(failure, 'cause')?.value
@@ -3543,7 +3166,6 @@ function isRetryableX509TransportFailure(failure) {
     return retryable;
 }
 const x509TransportBrand = Symbol('X.509 transport capability');
-/** Resolves a previously registered opaque capability without importing an optional transport peer. */
 function resolveX509Transport(value) {
     if (!value || typeof value !== 'object') {
         throw new error_OpenAIError('X.509 workload identity requires an approved X.509 transport capability.');
@@ -3555,7 +3177,7 @@ function resolveX509Transport(value) {
     return registered;
 }
 //# sourceMappingURL=x509-transport-registry.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/auth/x509-workload-identity-auth.mjs
+;
 var _X509WorkloadIdentityAuth_instances, _a, _X509WorkloadIdentityAuth_identityProviderId, _X509WorkloadIdentityAuth_serviceAccountId, _X509WorkloadIdentityAuth_configuredRefreshBufferMs, _X509WorkloadIdentityAuth_configuredRefreshBufferSeconds, _X509WorkloadIdentityAuth_organization, _X509WorkloadIdentityAuth_project, _X509WorkloadIdentityAuth_transport, _X509WorkloadIdentityAuth_refreshBufferMs, _X509WorkloadIdentityAuth_cachedToken, _X509WorkloadIdentityAuth_refresh, _X509WorkloadIdentityAuth_tokenGeneration, _X509WorkloadIdentityAuth_cancelRequestBody, _X509WorkloadIdentityAuth_assignToken, _X509WorkloadIdentityAuth_recoverRefreshFailure, _X509WorkloadIdentityAuth_fallbackToken, _X509WorkloadIdentityAuth_retireRefresh, _X509WorkloadIdentityAuth_beginRefresh, _X509WorkloadIdentityAuth_refreshToken, _X509WorkloadIdentityAuth_preflight, _X509WorkloadIdentityAuth_scope, _X509WorkloadIdentityAuth_assertTenantHeaders;
 
 
@@ -3612,8 +3234,6 @@ function exchangeDeadline(timeout, callerSignal) {
 }
 function waitForRefresh(attempt, signal) {
     let abort;
-    // AbortSignal remains callback-only on supported TypeScript/runtime combinations.
-    // oxlint-disable-next-line promise/avoid-new -- A callback-only AbortSignal must race a shared refresh.
     const canceled = new Promise((_resolve, reject) => {
         abort = () => reject(signal.reason);
         signal.addEventListener('abort', abort, { once: true });
@@ -3630,7 +3250,6 @@ function waitForRefresh(attempt, signal) {
         },
     };
 }
-/** Distinguishes true certificate identities from extensible legacy subject-token identities. */
 function isX509WorkloadIdentity(identity) {
     if (!identity || typeof identity !== 'object') {
         return false;
@@ -3644,7 +3263,6 @@ function isX509WorkloadIdentity(identity) {
             }
             break;
         }
-        // SAFETY: Object.getPrototypeOf returns an object or null; the traversal checks descriptors rather than assuming a credential-provider subtype.
         providerOwner = Object.getPrototypeOf(providerOwner);
     }
     let current = identity;
@@ -3656,12 +3274,10 @@ function isX509WorkloadIdentity(identity) {
             }
             return discriminator.value === 'x509';
         }
-        // SAFETY: Object.getPrototypeOf returns an object or null; the traversal checks descriptors rather than assuming a credential-provider subtype.
         current = Object.getPrototypeOf(current);
     }
     return false;
 }
-/** Rejects unsupported WebSocket authentication before any connection or credential side effect. */
 function assertX509WebSocketSupported(client) {
     if (!client || typeof client !== 'object') {
         return;
@@ -3670,7 +3286,6 @@ function assertX509WebSocketSupported(client) {
         throw new OpenAIError('X.509 workload identity does not support WebSocket connections.');
     }
 }
-/** Prevents caller options from replacing the immutable transport selected at construction. */
 function assertX509FetchOptions(options) {
     if (!options) {
         return;
@@ -3685,23 +3300,19 @@ function assertX509FetchOptions(options) {
         throw new error_OpenAIError('X.509 workload identity requests require manual redirects.');
     }
 }
-/** Rejects caller overrides while allowing the SDK-owned fields on the final RequestInit. */
 function assertX509RequestOptions(options) {
     assertX509FetchOptions(options);
     if (options && ['body', 'headers', 'method', 'signal'].some((name) => hasOwn(options, name))) {
         throw new error_OpenAIError('X.509 workload identity cannot override its request body, headers, method, or signal through fetch options.');
     }
 }
-/** Validates and snapshots the exact caller options that will reach authenticated dispatch. */
 function snapshotX509RequestOptions(options) {
     assertX509RequestOptions(options);
     const snapshot = { ...options };
     assertX509RequestOptions(snapshot);
     return snapshot;
 }
-/** Bridges certificate authentication into existing OpenAI auth and fetch hooks without optional peers. */
 class X509WorkloadIdentityAuth {
-    /** Captures one registered, immutable certificate identity and its enrolled selectors. */
     constructor(identity, transport, organization, project) {
         _X509WorkloadIdentityAuth_instances.add(this);
         _X509WorkloadIdentityAuth_identityProviderId.set(this, void 0);
@@ -3739,43 +3350,35 @@ class X509WorkloadIdentityAuth {
             ? (__classPrivateFieldGet(this, _X509WorkloadIdentityAuth_configuredRefreshBufferMs, "f") ?? DEFAULT_REFRESH_BUFFER_MS)
             : __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_configuredRefreshBufferSeconds, "f") * 1000, "f");
     }
-    /** Reconstructs the immutable selectors captured before caller-owned identity mutation. */
     identitySnapshot() {
         return {
             type: 'x509',
             identityProviderId: __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_identityProviderId, "f"),
             serviceAccountId: __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_serviceAccountId, "f"),
-            // Spread creates an own data property without invoking inherited setters or changing the object prototype.
             ...(__classPrivateFieldGet(this, _X509WorkloadIdentityAuth_configuredRefreshBufferMs, "f") === undefined
                 ? {}
                 : { refreshBufferMs: __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_configuredRefreshBufferMs, "f") }),
-            // Spread creates an own data property without invoking inherited setters or changing the object prototype.
             ...(__classPrivateFieldGet(this, _X509WorkloadIdentityAuth_configuredRefreshBufferSeconds, "f") === undefined
                 ? {}
                 : { refreshBufferSeconds: __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_configuredRefreshBufferSeconds, "f") }),
         };
     }
-    /** Preserves explicitly headerless requests without presenting a certificate to the issuer. */
     static shouldAuthenticate(options, defaultHeaders, requestHeaders = options.headers) {
         return !buildHeaders([defaultHeaders, requestHeaders]).nulls.has('authorization');
     }
-    /** Snapshots each caller-owned header layer once while preserving nulls and precedence. */
     snapshotHeaders(defaultHeaders, requestHeaders) {
         const scope = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
         scope.defaultHeaders ?? (scope.defaultHeaders = buildHeaders([defaultHeaders]));
         scope.requestHeaders ?? (scope.requestHeaders = buildHeaders([requestHeaders]));
         return this.headerSnapshots();
     }
-    /** Returns the already rendered caller headers without touching mutable inputs again. */
     headerSnapshots() {
         const { defaultHeaders, requestHeaders } = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
         if (!defaultHeaders || !requestHeaders) {
             throw new error_OpenAIError('X.509 workload identity requires snapshotted request headers.');
         }
-        // oxlint-disable-next-line anti-slop/no-known-value-widening -- The exposed snapshot contract deliberately hides the private request-scope representation.
         return { defaultHeaders, requestHeaders };
     }
-    /** Captures enrolled public tenant selectors once before certificate presentation. */
     snapshotTenant(organization, project) {
         if (organization !== __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_organization, "f") || project !== __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_project, "f")) {
             throw new error_OpenAIError('X.509 workload identity cannot override its enrolled organization or project.');
@@ -3784,7 +3387,6 @@ class X509WorkloadIdentityAuth {
         scope.tenant = { organization, project };
         return scope.tenant;
     }
-    /** Returns the tenant selectors already approved for this logical request. */
     tenantSnapshot() {
         const { tenant } = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
         if (!tenant) {
@@ -3792,12 +3394,10 @@ class X509WorkloadIdentityAuth {
         }
         return tenant;
     }
-    /** Validates and retains the exact destination that authenticated dispatch will use. */
     snapshotAPIURL(value) {
         assertX509APIOrigin(value);
         __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this).apiURL = value;
     }
-    /** Reads the already-approved destination without rerendering caller-owned request options. */
     requestAPIURL() {
         const { apiURL } = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
         if (apiURL === undefined) {
@@ -3805,12 +3405,10 @@ class X509WorkloadIdentityAuth {
         }
         return apiURL;
     }
-    /** Captures the exact caller settings approved for authenticated dispatch. */
     snapshotRequest(signal, timeout, fetchOptions) {
         var _b;
         (_b = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this)).request ?? (_b.request = { signal, timeout, fetchOptions });
     }
-    /** Returns immutable request settings without invoking caller-owned accessors again. */
     requestSnapshot() {
         const { request } = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
         if (!request) {
@@ -3818,7 +3416,6 @@ class X509WorkloadIdentityAuth {
         }
         return request;
     }
-    /** Suspends an already-running network budget during retry-local asynchronous preparation. */
     beginRequestPreparation() {
         const scope = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
         if (scope.deadlineArmed && scope.preparationStartedAt === undefined) {
@@ -3826,11 +3423,9 @@ class X509WorkloadIdentityAuth {
             scope.preparationWallStartedAt = Date.now();
         }
     }
-    /** Begins local request construction without charging protected hook latency to the network. */
     beginRequestPlanning() {
         __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this).phase = 'planning';
     }
-    /** Arms one absolute network deadline only after all local request preparation completes. */
     beginRequestNetwork() {
         const scope = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
         if (!scope.deadlineArmed) {
@@ -3845,11 +3440,9 @@ class X509WorkloadIdentityAuth {
             delete scope.preparationWallStartedAt;
         }
     }
-    /** Keeps certificate authentication outside overridable request construction. */
     isPlanningRequest() {
         return __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this).phase === 'planning';
     }
-    /** Approves the final overridden destination and transport before minting a bearer. */
     authorizePlannedRequest(url, request, timeout, allowHookSignal = false) {
         const scope = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
         const headers = Object.getOwnPropertyDescriptor(request, 'headers');
@@ -3882,13 +3475,11 @@ class X509WorkloadIdentityAuth {
         scope.request = { ...approved, timeout: Math.min(approved.timeout, timeout) };
         scope.phase = 'authorizing';
     }
-    /** Owns only SDK-created iterator adapters until authenticated dispatch takes responsibility. */
     ownRequestBody(body, source) {
         if (body instanceof ReadableStream && body !== source) {
             __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this).materializedBody = body;
         }
     }
-    /** Recognizes every one-shot upload before issuer authentication or request replay. */
     static isStreamingRequestBody(body) {
         return ((globalThis.ReadableStream !== undefined && body instanceof globalThis.ReadableStream) ||
             (typeof body === 'object' &&
@@ -3896,7 +3487,6 @@ class X509WorkloadIdentityAuth {
                 (Symbol.asyncIterator in body ||
                     (Symbol.iterator in body && 'next' in body && typeof body.next === 'function'))));
     }
-    /** Retires abandoned upload adapters without masking or blocking their authentication failure. */
     retireRequestBody() {
         const scope = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
         const body = scope.materializedBody;
@@ -3905,7 +3495,6 @@ class X509WorkloadIdentityAuth {
             void __classPrivateFieldGet(_a, _a, "m", _X509WorkloadIdentityAuth_cancelRequestBody).call(_a, body);
         }
     }
-    /** Transfers the dispatched upload while retiring any SDK-owned body replaced by a hook. */
     releaseRequestBody(body) {
         const scope = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
         if (scope.materializedBody === body) {
@@ -3915,7 +3504,6 @@ class X509WorkloadIdentityAuth {
             this.retireRequestBody();
         }
     }
-    /** Retains caller-only cancellation separately from SDK-created deadline controllers. */
     setEffectiveSignal(signal) {
         if (signal) {
             __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this).effectiveSignal = signal;
@@ -3924,13 +3512,10 @@ class X509WorkloadIdentityAuth {
             delete __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this).effectiveSignal;
         }
     }
-    /** Uses protected-hook cancellation when an authenticated attempt enters retry backoff. */
     effectiveSignal() {
         const scope = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
         return scope.effectiveSignal ?? scope.request?.signal;
     }
-    /** Establishes an independent scope even when concurrent requests share caller options. */
-    // oxlint-disable-next-line anti-slop/no-object-parameters -- Logical request owners are opaque identity tokens; their properties are never read.
     runRequest(operation, requestOwner) {
         return __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_transport, "f").run(async () => {
             const scope = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_transport, "f").current();
@@ -3950,13 +3535,10 @@ class X509WorkloadIdentityAuth {
             }
         });
     }
-    /** Reports whether a public request-building call already belongs to an active logical operation. */
-    // oxlint-disable-next-line anti-slop/no-object-parameters -- Request scope membership compares the opaque caller token by identity only.
     inRequest(requestOwner) {
         const scope = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_transport, "f").current();
         return scope?.owner === this && scope.requestOwner === requestOwner && scope.phase !== 'authorizing';
     }
-    /** Shares a cache only when the complete, privately snapshotted credential identity matches. */
     matches(other) {
         return (__classPrivateFieldGet(this, _X509WorkloadIdentityAuth_transport, "f") === __classPrivateFieldGet(other, _X509WorkloadIdentityAuth_transport, "f") &&
             __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_identityProviderId, "f") === __classPrivateFieldGet(other, _X509WorkloadIdentityAuth_identityProviderId, "f") &&
@@ -3965,20 +3547,15 @@ class X509WorkloadIdentityAuth {
             __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_project, "f") === __classPrivateFieldGet(other, _X509WorkloadIdentityAuth_project, "f") &&
             __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_refreshBufferMs, "f") === __classPrivateFieldGet(other, _X509WorkloadIdentityAuth_refreshBufferMs, "f"));
     }
-    /** Binds deferred response parsing to the original logical request and its unchanged deadline. */
     continuation() {
         const { wallStartedAt, monotonicStartedAt, deadlineArmed, request, requestOwner, effectiveSignal } = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
         const scope = {
             wallStartedAt,
             monotonicStartedAt,
             owner: this,
-            // Spread creates an own data property without invoking inherited setters or changing the object prototype.
             ...(deadlineArmed ? { deadlineArmed } : {}),
-            // Spread creates an own data property without invoking inherited setters or changing the object prototype.
             ...(request ? { request } : {}),
-            // Spread creates an own data property without invoking inherited setters or changing the object prototype.
             ...(effectiveSignal ? { effectiveSignal } : {}),
-            // Spread creates an own data property without invoking inherited setters or changing the object prototype.
             ...(requestOwner ? { requestOwner } : {}),
         };
         return (operation) => __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_transport, "f").resume(scope, async () => {
@@ -3992,7 +3569,6 @@ class X509WorkloadIdentityAuth {
             }
         });
     }
-    /** Removes dispatched bearer material before settled request promises can retain their scope. */
     releaseRequestCredentials() {
         const scope = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
         delete scope.request;
@@ -4011,15 +3587,12 @@ class X509WorkloadIdentityAuth {
         delete scope.headers;
         delete scope.authorization;
     }
-    /** Returns the original authentication start so response consumption shares its request deadline. */
     requestStartedAt(_options) {
         return __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_transport, "f").current()?.wallStartedAt;
     }
-    /** Distinguishes issued workload credentials from independent admin or headerless requests. */
     usedWorkloadToken(_options) {
         return __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_transport, "f").current()?.token !== undefined;
     }
-    /** Returns the budget left after certificate authentication without starting another timeout. */
     remainingTimeout(_options, timeout) {
         const scope = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_transport, "f").current();
         if (scope === undefined) {
@@ -4031,7 +3604,6 @@ class X509WorkloadIdentityAuth {
         }
         return remaining;
     }
-    /** Cancels active retry timers promptly without changing public caller-abort semantics. */
     async waitForRetry(duration, signal) {
         try {
             await __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_transport, "f").sleep(duration, signal);
@@ -4043,13 +3615,11 @@ class X509WorkloadIdentityAuth {
             throw error;
         }
     }
-    /** Trusts only issuer or connection failures privately branded by the approved transport. */
     static isRetryableFailure(error) {
         return (typeof error === 'object' &&
             error !== null &&
             (x509_transport_state_isTransientX509ConnectionError(error) || x509_transport_state_isRetryableX509IssuerError(error)));
     }
-    /** Reads safe retry hints only from a privately branded, sanitized issuer response. */
     static retryHeaders(error) {
         if (!error || typeof error !== 'object' || !x509_transport_state_isRetryableX509IssuerError(error)) {
             return undefined;
@@ -4057,7 +3627,6 @@ class X509WorkloadIdentityAuth {
         const headers = Object.getOwnPropertyDescriptor(error, 'headers')?.value;
         return headers instanceof Headers ? headers : undefined;
     }
-    /** Exchanges the exact certificate capability selected for the matching API dispatch. */
     async getToken(options, context) {
         const callerSignal = context ? context.signal : options?.signal;
         if (callerSignal?.aborted) {
@@ -4099,7 +3668,6 @@ class X509WorkloadIdentityAuth {
             __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_retireRefresh).call(this, attempt);
         }
     }
-    /** Invalidates only the workload-token generation actually rejected by the current request. */
     invalidateToken() {
         const rejected = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_transport, "f").current();
         if (!rejected?.token ||
@@ -4113,7 +3681,6 @@ class X509WorkloadIdentityAuth {
         __classPrivateFieldSet(this, _X509WorkloadIdentityAuth_refresh, undefined, "f");
         refresh?.controller.abort(new APIUserAbortError());
     }
-    /** Binds the minted credential to the original headers before protected request hooks run. */
     bindRequest(options, request, adminAPIKey) {
         if (!(request.headers instanceof Headers)) {
             throw new error_OpenAIError('X.509 workload identity requires the original workload authorization headers.');
@@ -4132,7 +3699,6 @@ class X509WorkloadIdentityAuth {
         scope.authorization = approvedAuthorization;
         this.assertRequest(request);
     }
-    /** Rebinds an equivalent protected-hook container without relaxing final dispatch identity checks. */
     adoptRequestHeaders(request) {
         const scope = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
         const original = scope.headers;
@@ -4148,7 +3714,6 @@ class X509WorkloadIdentityAuth {
             throw error;
         }
     }
-    /** Rejects request hooks that replace the selected bearer or its approved header identity. */
     assertRequest(request) {
         const { headers } = request;
         if (!(headers instanceof Headers)) {
@@ -4164,7 +3729,6 @@ class X509WorkloadIdentityAuth {
         __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_assertTenantHeaders).call(this, headers);
         assertSafeHeaders(headers);
     }
-    /** Returns a guarded final dispatcher while preserving all existing request hook object identities. */
     fetch() {
         return async (input, init = {}) => {
             const target = assertX509APIOrigin(typeof input === 'string' || input instanceof URL ? input : input.url);
@@ -4187,7 +3751,6 @@ _a = X509WorkloadIdentityAuth, _X509WorkloadIdentityAuth_identityProviderId = ne
         await CancelReadableStream(body);
     }
     catch {
-        // Upload retirement must never replace the original authentication failure.
     }
 }, _X509WorkloadIdentityAuth_assignToken = function _X509WorkloadIdentityAuth_assignToken(scope, token) {
     if (scope) {
@@ -4334,16 +3897,14 @@ _a = X509WorkloadIdentityAuth, _X509WorkloadIdentityAuth_identityProviderId = ne
     }
 };
 //# sourceMappingURL=x509-workload-identity-auth.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/auth/x509-credential-options.mjs
+;
 
 
 
 
-/** Validates one privately registered credential and suppresses ambient legacy authentication. */
 function normalizeX509CredentialOptions(options) {
     const { credential } = options;
     if (credential === undefined) {
-        // oxlint-disable-next-line anti-slop/no-known-value-widening -- Preserve the exported normalization contract when no X.509 credential is configured.
         return { credential, options };
     }
     const registered = x509_transport_state_findX509Credential(credential);
@@ -4357,7 +3918,6 @@ function normalizeX509CredentialOptions(options) {
     if (conflicting.length > 0) {
         throw new error_OpenAIError(`The \`credential\` option cannot be combined with ${conflicting.map((name) => `\`${name}\``).join(', ')}.`);
     }
-    // oxlint-disable-next-line anti-slop/no-known-value-widening -- The declared ClientOptions return contract supports both normalized and unchanged client options.
     return {
         credential,
         options: {
@@ -4372,11 +3932,9 @@ function normalizeX509CredentialOptions(options) {
         },
     };
 }
-/** Distinguishes explicitly supplied ordinary credentials from nullish inheritance. */
 function overridesOrdinaryAuthentication({ apiKey, adminAPIKey }) {
     return (apiKey !== null && apiKey !== undefined) || (adminAPIKey !== null && adminAPIKey !== undefined);
 }
-/** Keeps origin-bound configuration with its owning provider during a client clone. */
 function prepareProviderClone(inherited, overrides) {
     const inheritedProvider = inherited.provider;
     const replacingProvider = overrides.credential ?? overrides.workloadIdentity;
@@ -4400,7 +3958,6 @@ function prepareProviderClone(inherited, overrides) {
     }
     return provider;
 }
-/** Reconciles one client's credential and provider ownership before cloning its options. */
 function prepareX509ClientClone(inherited, overrides, credential, currentlyX509) {
     const nextIdentity = hasOwn(overrides, 'workloadIdentity')
         ? overrides.workloadIdentity
@@ -4452,28 +4009,14 @@ function prepareX509ClientClone(inherited, overrides, credential, currentlyX509)
             delete inherited.fetchOptions;
         }
     }
-    // oxlint-disable-next-line anti-slop/no-known-value-widening -- Preserve the exported clone contract across inherited and replaced credentials and providers.
     return { credential: nextCredential, provider: prepareProviderClone(inherited, overrides) };
 }
 //# sourceMappingURL=x509-credential-options.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/uploads.mjs
+;
 
 
 
-const brand_privateStreamingFile = /* @__PURE__ */ Symbol('brand.privateStreamingFile');
-/**
- * Wrap a stream as an uploadable file without reading it into memory.
- *
- * Unlike {@link toFile}, this helper does not create a web `File`, because the `File` constructor
- * must consume all of its contents up front. The stream is instead encoded lazily as multipart
- * form data when the request is sent.
- *
- * @param data Async-iterable or readable-stream chunks containing text, binary data, or blobs.
- * @param name Non-empty logical/source filename. Ordinary uploads send only its basename; Skills
- * uploads may preserve a validated relative path with normalized forward slashes.
- * @param options Optional MIME type for the streaming file.
- * @throws {TypeError} If `name` is empty or the content type contains control characters.
- */
+const brand_privateStreamingFile =  Symbol('brand.privateStreamingFile');
 function toStreamingFile(data, name, options) {
     if (typeof name !== 'string' || !name) {
         throw new TypeError('toStreamingFile requires a non-empty file name');
@@ -4489,15 +4032,8 @@ function toStreamingFile(data, name, options) {
         ...(type ? { type } : {}),
     };
 }
-/**
- * Verifies that the current runtime exposes the global `File` constructor.
- *
- * @throws {Error} If `File` is unavailable; older Node.js runtimes receive an
- * additional upgrade or `node:buffer` compatibility suggestion.
- */
 const checkFileSupport = () => {
     if (typeof File === 'undefined') {
-        // SAFETY: This optional Node global is inspected only to improve the missing-File diagnostic in runtimes without process.
         const { process } = globalThis;
         const isOldNode = typeof process?.versions?.node === 'string' &&
             Number.parseInt(process.versions.node.split('.'), 10) < 20;
@@ -4507,27 +4043,10 @@ const checkFileSupport = () => {
                 : ''));
     }
 };
-/**
- * Construct a `File` instance. This is used to ensure a helpful error is thrown
- * for environments that don't define a global `File` yet.
- *
- * A missing filename becomes `unknown_file`.
- */
 function makeFile(fileBits, fileName, options) {
     checkFileSupport();
-    // SAFETY: The SDK BlobPart union supports Node and web binary inputs; the native File constructor handles those parts across their differing ambient types.
     return new File(fileBits, fileName ?? 'unknown_file', options);
 }
-/**
- * Infers a filename from an object's `name`, `url`, `filename`, or `path` value.
- *
- * Directory components separated by either `/` or `\\` are discarded unless an
- * explicitly supplied `name` or `filename` opts into preserving its path. Preserved
- * paths must be safe and relative, and use forward slashes. Paths inferred from URLs and filesystem streams
- * discard their directories. URL filenames decode valid UTF-8 percent escapes,
- * except that ASCII control characters stay escaped for multipart compatibility.
- * A basename stays encoded if decoding would introduce literal multipart escape sequences.
- */
 function getName(value, options) {
     if (typeof value !== 'object' || value === null) {
         return undefined;
@@ -4556,15 +4075,12 @@ function basename(value) {
 function decodeURLFilename(filename) {
     try {
         const decodedFilename = decodeURIComponent(filename);
-        // Fetch multipart receivers interpret these spellings as CR, LF, or a quote.
         if (/%(?:0[AD]|22)/i.test(decodedFilename)) {
             return filename;
         }
-        // oxlint-disable-next-line no-control-regex -- Multipart parsers reject unescaped ASCII controls in filenames.
         return decodedFilename.replace(/[\u0000-\u001F\u007F]/gu, encodeURIComponent);
     }
     catch {
-        // A malformed escape leaves the original URL segment usable as a filename.
         return filename;
     }
 }
@@ -4576,7 +4092,6 @@ function normalizeFilenamePath(value) {
     return normalized;
 }
 const arrayBufferByteLengthGetter = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, 'byteLength')?.get;
-/** Recognizes native ArrayBuffers across realms without trusting their prototype or string tag. */
 function isArrayBuffer(value) {
     try {
         return arrayBufferByteLengthGetter?.call(value) !== undefined;
@@ -4585,25 +4100,13 @@ function isArrayBuffer(value) {
         return false;
     }
 }
-/** Identifies objects that expose a callable `Symbol.asyncIterator` method. */
 const isAsyncIterable = (value) => value != null && typeof value === 'object' && typeof value[Symbol.asyncIterator] === 'function';
-/**
- * Converts a request to multipart form data when its body contains an upload.
- *
- * Uploads include files, blobs, responses, async iterables, readable
- * streams, and {@link StreamingFile} values anywhere in a nested body. Bodies
- * containing streaming values are encoded lazily; other uploads use `FormData`.
- * Requests without uploads are returned unchanged.
- */
 const maybeMultipartFormRequestOptions = async (opts, fetch, formOptions) => {
     if (!hasUploadableValue(opts.body)) {
-        // Retain endpoint-specific filename policy if an upload is added before serialization.
         return opts.__metadata?.['finalizeMultipart'] === true && formOptions?.stripFilenames === false
             ? { ...opts, __metadata: { ...opts.__metadata, preserveMultipartFilenames: true } }
             : opts;
     }
-    // Already encoded uploads retain their eager capture semantics. Only requests
-    // that were still ordinary objects need a second classification before sending.
     const finalizedOptions = opts.__metadata?.['finalizeMultipart'] === true
         ? { ...opts, __metadata: { ...opts.__metadata, finalizeMultipart: false } }
         : opts;
@@ -4612,27 +4115,14 @@ const maybeMultipartFormRequestOptions = async (opts, fetch, formOptions) => {
     }
     return { ...finalizedOptions, body: await createForm(finalizedOptions.body, fetch, formOptions) };
 };
-/**
- * Encodes a request body as multipart form data even when no file is present.
- *
- * Streaming uploads produce a lazy multipart `ReadableStream` and an explicit
- * boundary header; other values are materialized into platform `FormData`.
- */
 const multipartFormRequestOptions = async (opts, fetch, formOptions) => {
     if (hasStreamingUploadableValue(opts.body)) {
         return createStreamingFormRequestOptions(opts, formOptions);
     }
     return { ...opts, body: await createForm(opts.body, fetch, formOptions) };
 };
-const supportsFormDataMap = /* @__PURE__ */ new WeakMap();
-/**
- * node-fetch doesn't support the global FormData object in recent node versions. Instead of sending
- * properly-encoded form data, it just stringifies the object, resulting in a request body of "[object FormData]".
- * This function detects if the fetch function provided supports the global FormData object to avoid
- * confusing error messages later on.
- */
+const supportsFormDataMap =  new WeakMap();
 function supportsFormData(fetchObject) {
-    // SAFETY: The union has already excluded callable fetch values; the remaining OpenAI client owns the fetch implementation used by this probe.
     const fetch = typeof fetchObject === 'function' ? fetchObject : fetchObject.fetch;
     const cached = supportsFormDataMap.get(fetch);
     if (cached) {
@@ -4642,13 +4132,11 @@ function supportsFormData(fetchObject) {
         try {
             let FetchResponse;
             if ('Response' in fetch) {
-                // SAFETY: Custom fetch implementations may expose their matching Response constructor; the enclosing probe catches incompatible constructors.
                 FetchResponse = fetch.Response;
             }
             else {
                 const response = await fetch('data:,');
                 await response.arrayBuffer();
-                // SAFETY: The successful fetch response supplies the constructor used to test its own FormData support; failures remain inside the probe's catch.
                 FetchResponse = response.constructor;
             }
             const data = new FormData();
@@ -4658,23 +4146,12 @@ function supportsFormData(fetchObject) {
             return true;
         }
         catch {
-            // avoid false negatives
             return true;
         }
     })();
     supportsFormDataMap.set(fetch, promise);
     return promise;
 }
-/**
- * Materializes an object into platform `FormData` after verifying fetch support.
- *
- * Strings, numbers, and booleans become text fields; responses, blobs,
- * and async byte sources become file fields. Arrays and nested objects use
- * bracketed field names, while `undefined` values are omitted.
- *
- * @throws {TypeError} If the fetch implementation cannot encode global
- * `FormData`, a field is `null`, or a field has an unsupported value.
- */
 const createForm = async (body, fetch, options = {}) => {
     if (!(await supportsFormData(fetch))) {
         throw new TypeError('The provided fetch function does not support file uploads with the current global FormData class.');
@@ -4683,7 +4160,6 @@ const createForm = async (body, fetch, options = {}) => {
     await Promise.all(Object.entries(body || {}).map(([key, value]) => addFormValue(form, key, value, options)));
     return form;
 };
-// Native files, Bun files, and unnamed upload values all inherit from Blob.
 const isBlob = (value) => value instanceof Blob;
 const isReadableStream = (value) => typeof value === 'object' &&
     value !== null &&
@@ -4697,7 +4173,6 @@ const isUploadable = (value) => typeof value === 'object' &&
         isReadableStream(value) ||
         isStreamingFile(value) ||
         isBlob(value));
-// SAFETY: The enclosing object guard and own-key enumeration allow reading these property values without assigning them a trusted value type.
 const hasStreamingUploadableValue = (value) => {
     if (isStreamingFile(value) || isAsyncIterable(value) || isReadableStream(value)) {
         return true;
@@ -4706,7 +4181,6 @@ const hasStreamingUploadableValue = (value) => {
         return value.some(hasStreamingUploadableValue);
     }
     if (value && typeof value === 'object' && !isBlob(value) && !(value instanceof Response)) {
-        // Own properties only, matching what form encoding serializes; inherited values are never encoded.
         for (const k of Object.keys(value)) {
             if (hasStreamingUploadableValue(value[k])) {
                 return true;
@@ -4715,7 +4189,6 @@ const hasStreamingUploadableValue = (value) => {
     }
     return false;
 };
-// SAFETY: The enclosing object guard and own-key enumeration allow reading these property values without assigning them a trusted value type.
 const hasUploadableValue = (value) => {
     if (isUploadable(value)) {
         return true;
@@ -4724,7 +4197,6 @@ const hasUploadableValue = (value) => {
         return value.some(hasUploadableValue);
     }
     if (value && typeof value === 'object') {
-        // Own properties only, matching what form encoding serializes; inherited values are never encoded.
         for (const k of Object.keys(value)) {
             if (hasUploadableValue(value[k])) {
                 return true;
@@ -4743,8 +4215,6 @@ const snapshotPreservedUploadEntries = (entries, filenames) => {
     }
     return snapshot;
 };
-// Streaming multipart bodies remain visible to preparation hooks, but their fields
-// and response discriminator are captured together at request construction.
 const streamingFormFinalizers = new WeakMap();
 const finalizeStreamingFormRequestOptions = (opts) => {
     if (typeof opts.body !== 'object' || opts.body === null) {
@@ -4766,7 +4236,6 @@ const createStreamingFormRequestOptions = (opts, options = {}) => {
     async function* multipartBody() {
         yield* iterateMultipartBody(multipartEntries, boundary, options, preservedFilenames);
     }
-    // Do not prefetch multipart entries before request preparation has finished.
     const body = ReadableStreamFrom(multipartBody(), opts.__metadata?.['streamFromBody'] === true ? { highWaterMark: 0 } : undefined);
     const originalBody = opts.body;
     if (opts.__metadata?.['streamFromBody'] === true &&
@@ -4841,7 +4310,6 @@ function* iterateFormValue(key, value) {
     }
 }
 function getStreamingFileName(value, options) {
-    // oxlint-disable-next-line anti-slop/no-known-value-widening -- The runtime guard validates JavaScript and custom upload values before trusting the StreamingFile brand.
     if (isStreamingFile(value)) {
         const { name } = value;
         if (typeof name !== 'string' || !name) {
@@ -4855,7 +4323,6 @@ function getStreamingFileName(value, options) {
 }
 function getStreamingFileType(value) {
     let type;
-    // oxlint-disable-next-line anti-slop/no-known-value-widening -- Runtime upload-brand checks intentionally accept unknown inputs despite the static Uploadable annotation.
     if (isStreamingFile(value) || isBlob(value)) {
         ({ type } = value);
     }
@@ -4877,7 +4344,6 @@ function validateStreamingFileType(type) {
     return type;
 }
 function getStreamingFileData(value) {
-    // oxlint-disable-next-line anti-slop/no-known-value-widening -- The runtime guard validates the streaming wrapper before accessing its potentially custom data.
     if (isStreamingFile(value)) {
         return value.data;
     }
@@ -4933,7 +4399,6 @@ const addFormValue = async (form, key, value, options) => {
     if (value == null) {
         throw new TypeError(`Received null for "${key}"; to pass null in FormData, you must use the string 'null'`);
     }
-    // Nested form keys use the current bracketed encoding.
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
         form.append(key, String(value));
     }
@@ -4954,7 +4419,6 @@ const addFormValue = async (form, key, value, options) => {
         }
     }
     else if (Array.isArray(value)) {
-        // Prepare array elements concurrently, then preserve their repeated-field order.
         const entries = await Promise.all(value.map(async (entry) => {
             const entryForm = new FormData();
             await addFormValue(entryForm, key + '[]', entry, options);
@@ -4977,11 +4441,8 @@ const addFormValue = async (form, key, value, options) => {
     }
 };
 //# sourceMappingURL=uploads.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/to-file.mjs
+;
 
-/**
- * This check adds the arrayBuffer() method type because it is available and used at runtime
- */
 const isBlobLike = (value) => value != null &&
     typeof value === 'object' &&
     typeof value.size === 'number' &&
@@ -4989,9 +4450,6 @@ const isBlobLike = (value) => value != null &&
     typeof value.text === 'function' &&
     typeof value.slice === 'function' &&
     typeof value.arrayBuffer === 'function';
-/**
- * This check adds the arrayBuffer() method type because it is available and used at runtime
- */
 const isFileLike = (value) => value != null &&
     typeof value === 'object' &&
     typeof value.name === 'string' &&
@@ -5005,29 +4463,8 @@ const hasFilePropertyOverrides = (value, options) => (options?.type != null && o
     (options?.lastModified != null && options.lastModified !== value.lastModified) ||
     options?.endings != null;
 const canReuseNativeFile = (value, name, options) => (name == null || name === value.name) && !hasFilePropertyOverrides(value, options);
-/**
- * Buffers compatible content into a native {@link File} for an SDK upload.
- *
- * Existing native `File` objects are returned unchanged when their effective
- * filename and metadata are unchanged. Renamed native files reuse the original
- * file contents without buffering and retain their MIME type and modification
- * time unless explicitly overridden. Other filenames are inferred from response
- * URLs or input metadata when omitted or null, falling back to `unknown_file`.
- * An explicit empty filename is preserved. Responses,
- * native or compatible `Blob` values, and compatible non-native files supply
- * their MIME type unless `options.type` provides an explicit override.
- *
- * @param value An existing file, response, binary buffer, Blob-like object, async
- * stream of file parts, or a promise resolving to one of those values.
- * @param name Optional filename overriding inferred metadata or an existing filename.
- * @param options Optional file metadata, including MIME type and modification time.
- * @returns A native `File` containing the complete buffered input.
- * @throws {Error} If the runtime lacks a global `File` constructor or the input
- * cannot be converted into file contents.
- */
 async function toFile(value, name, options) {
     checkFileSupport();
-    // If it's a promise, resolve it.
     value = await value;
     if (isFileLike(value)) {
         const fileOptions = {
@@ -5062,14 +4499,14 @@ async function toFile(value, name, options) {
 async function getBytes(value) {
     const parts = [];
     if (typeof value === 'string' ||
-        ArrayBuffer.isView(value) || // includes Uint8Array, Buffer, etc.
+        ArrayBuffer.isView(value) ||
         isArrayBuffer(value)) {
         parts.push(value);
     }
     else if (isBlobLike(value)) {
         parts.push(value instanceof Blob ? value : new Blob([await value.arrayBuffer()], { type: value.type }));
     }
-    else if (isAsyncIterable(value) // includes Readable, ReadableStream, etc.
+    else if (isAsyncIterable(value)
     ) {
         for await (const chunk of value) {
             parts.push(...(await getBytes(chunk)));
@@ -5089,11 +4526,11 @@ function propsForError(value) {
     return `; props: [${props.map((p) => `"${p}"`).join(', ')}]`;
 }
 //# sourceMappingURL=to-file.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/core/uploads.mjs
+;
 
 
 //# sourceMappingURL=uploads.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/index.mjs
+;
 class Decisions {}
 class Completions {}
 class Chat {}
@@ -5122,92 +4559,91 @@ class Containers {}
 class Skills {}
 class Videos {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/batches.mjs
+;
 class batches_Batches {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/completions.mjs
+;
 class completions_Completions {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/content-provenance-checks.mjs
+;
 class content_provenance_checks_ContentProvenanceChecks {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/decisions.mjs
+;
 class decisions_Decisions {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/embeddings.mjs
+;
 class embeddings_Embeddings {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/files.mjs
+;
 class files_Files {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/images.mjs
+;
 class images_Images {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/models.mjs
+;
 class models_Models {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/moderations.mjs
+;
 class moderations_Moderations {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/videos.mjs
+;
 class videos_Videos {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/admin/admin.mjs
+;
 class admin_Admin {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/audio/audio.mjs
+;
 class audio_Audio {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/beta/beta.mjs
+;
 class beta_Beta {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/chat/chat.mjs
+;
 class chat_Chat {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/containers/containers.mjs
+;
 class containers_Containers {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/conversations/conversations.mjs
+;
 class conversations_Conversations {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/evals/evals.mjs
+;
 class evals_Evals {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/fine-tuning/fine-tuning.mjs
+;
 class fine_tuning_FineTuning {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/graders/graders.mjs
+;
 class graders_Graders {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/live/live.mjs
+;
 class live_Live {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/realtime/realtime.mjs
+;
 class realtime_Realtime {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/responses/responses.mjs
+;
 class responses_Responses {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/safety/safety.mjs
+;
 class safety_Safety {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/skills/skills.mjs
+;
 class skills_Skills {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/uploads/uploads.mjs
+;
 class uploads_Uploads {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/vector-stores/vector-stores.mjs
+;
 class vector_stores_VectorStores {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/resources/webhooks/webhooks.mjs
+;
 class webhooks_Webhooks {}
 
-;// CONCATENATED MODULE: ./build/node_modules/openai/error.mjs
-/** @deprecated Import from ./core/error instead */
+;
 
 //# sourceMappingURL=error.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/utils/base64.mjs
+;
 
 
 const toBase64 = (data) => {
@@ -5239,14 +4675,8 @@ const fromBase64 = (str) => {
     }
     throw new OpenAIError('Cannot decode base64 string; Expected `Buffer` or `atob` to be defined');
 };
-/**
- * Converts a Base64 encoded string to a Float32Array.
- * @param base64Str - The Base64 encoded string.
- * @returns An Array of numbers interpreted as Float32 values.
- */
 const toFloat32Array = (base64Str) => {
     if (typeof Buffer !== 'undefined') {
-        // for Node.js environment
         const buf = Buffer.from(base64Str, 'base64');
         if (buf.length % Float32Array.BYTES_PER_ELEMENT !== 0) {
             throw new RangeError('Invalid base64-encoded float32 array: byte length must be a multiple of 4');
@@ -5254,7 +4684,6 @@ const toFloat32Array = (base64Str) => {
         return Array.from(new Float32Array(buf.buffer, buf.byteOffset, buf.length / Float32Array.BYTES_PER_ELEMENT));
     }
     else {
-        // for legacy web platform APIs
         const binaryStr = atob(base64Str);
         const len = binaryStr.length;
         const bytes = new Uint8Array(len);
@@ -5265,7 +4694,7 @@ const toFloat32Array = (base64Str) => {
     }
 };
 //# sourceMappingURL=base64.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/utils.mjs
+;
 
 
 
@@ -5274,21 +4703,16 @@ const toFloat32Array = (base64Str) => {
 
 
 //# sourceMappingURL=utils.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/bedrock.mjs
+;
 
 
-/** Identifies legacy Bedrock clients without importing the client class into WebSocket modules. */
 const brand_privateBedrockClient = Symbol.for('openai.privateBedrockClient');
-/** Wraps a provider failure in an SDK error while preserving its original cause. */
 function errorWithCause(message, cause) {
-    // SAFETY: This SDK error is created locally and receives its optional cause immediately below; no existing error shape is trusted.
     const error = new Errors.OpenAIError(message);
     error.cause = cause;
     return error;
 }
-/** Trims a configuration string, treating missing and whitespace-only values as absent. */
 function normalizeOptionalString(value) {
-    // oxlint-disable-next-line anti-slop/no-runtime-typeof -- Bedrock credential and origin checks validate JavaScript configuration before any credential is sent.
     const normalized = typeof value === 'string' ? value.trim() : undefined;
     return normalized || undefined;
 }
@@ -5321,7 +4745,6 @@ function resolveRuntimeDnsSuffixes(region) {
     }
     return ['amazonaws.com', 'api.aws'];
 }
-/** Identifies a canonical Amazon Bedrock hostname and its embedded AWS region. */
 function parseBedrockEndpointHostname(hostname) {
     const canonicalHostname = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
     const [service, region, ...suffixParts] = canonicalHostname.toLowerCase().split('.');
@@ -5337,7 +4760,6 @@ function parseBedrockEndpointHostname(hostname) {
     }
     return undefined;
 }
-/** Rejects insecure or mismatched canonical Amazon Bedrock endpoint overrides. */
 function validateCanonicalBedrockEndpoint(baseURL, endpoint, region) {
     const parsedBaseURL = new URL(baseURL);
     const canonicalEndpoint = parseBedrockEndpointHostname(parsedBaseURL.hostname);
@@ -5356,19 +4778,6 @@ function validateBedrockEndpointSelection(endpoint) {
         throw new Errors.OpenAIError('The Bedrock `endpoint` must be either `mantle` or `runtime`.');
     }
 }
-/**
- * Resolves the Bedrock endpoint family, region, and API root from configuration.
- *
- * Region precedence is `region`, `AWS_REGION`, then `AWS_DEFAULT_REGION`.
- * Endpoint precedence is `baseURL`, `AWS_BEDROCK_BASE_URL`, then the regional
- * selected endpoint; an explicit `null` base URL skips the environment override.
- * Existing `/responses` suffixes and trailing slashes are removed. Canonical
- * AWS hostnames infer the endpoint family when none is selected explicitly.
- * Other configured URLs and derived endpoints default to Mantle.
- *
- * @throws {Errors.OpenAIError} If an option is invalid, a canonical hostname
- * conflicts with the endpoint family, or the default endpoint needs a region.
- */
 function resolveBedrockEndpoint(options) {
     validateBedrockEndpointSelection(options.endpoint);
     if (options.region !== undefined && !normalizeOptionalString(options.region)) {
@@ -5392,7 +4801,6 @@ function resolveBedrockEndpoint(options) {
         const baseURL = normalizeBaseURL(configuredBaseURL);
         const endpoint = options.endpoint ?? parseBedrockEndpointHostname(new URL(baseURL).hostname)?.endpoint ?? 'mantle';
         validateCanonicalBedrockEndpoint(baseURL, endpoint, region);
-        // oxlint-disable-next-line anti-slop/no-known-value-widening -- Preserve the declared endpoint resolver contract across configured URLs and inferred regions.
         return { endpoint, region, baseURL };
     }
     const endpoint = options.endpoint ?? 'mantle';
@@ -5402,14 +4810,8 @@ function resolveBedrockEndpoint(options) {
     const hostname = endpoint === 'runtime'
         ? `bedrock-runtime.${region}.${resolveRuntimeDnsSuffixes(region)[0]}`
         : `bedrock-mantle.${region}.api.aws`;
-    // oxlint-disable-next-line anti-slop/no-known-value-widening -- The resolver intentionally returns its declared endpoint contract across all configuration paths.
     return { endpoint, region, baseURL: `https://${hostname}/openai/v1` };
 }
-/**
- * Ensures Bedrock credentials are only attached to the configured endpoint origin.
- *
- * @throws {Errors.OpenAIError} If either URL is not HTTP(S) or the request targets a different origin.
- */
 function assertBedrockRequestOrigin(baseURL, requestURL) {
     const expectedURL = new URL(baseURL);
     const request = new URL(requestURL);
@@ -5421,10 +4823,7 @@ function assertBedrockRequestOrigin(baseURL, requestURL) {
         throw new Errors.OpenAIError(`Bedrock request origin \`${requestOrigin}\` does not match the configured base URL origin \`${expectedOrigin}\`.`);
     }
 }
-/** Validates a final WebSocket URL before a legacy Bedrock client resolves or attaches credentials. */
-// oxlint-disable-next-line anti-slop/no-unknown-parameters -- The WebSocket authentication boundary verifies the caller client at runtime before trusting provider metadata.
 function assertBedrockWebSocketOrigin(client, requestURL) {
-    // oxlint-disable-next-line anti-slop/no-runtime-typeof -- Bedrock credential and origin checks validate JavaScript configuration before any credential is sent.
     if (typeof client !== 'object' || client === null || !(brand_privateBedrockClient in client)) {
         return;
     }
@@ -5435,22 +4834,14 @@ function assertBedrockWebSocketOrigin(client, requestURL) {
     else if (normalizedRequestURL.protocol === 'ws:') {
         normalizedRequestURL.protocol = 'http:';
     }
-    // SAFETY: The private Bedrock brand checked above identifies the client whose baseURL is validated against the finalized request origin.
     assertBedrockRequestOrigin(
-    // oxlint-disable-next-line anti-slop/no-chained-type-assertions -- The private Bedrock client brand checked above identifies the client baseURL contract.
     client.baseURL, normalizedRequestURL.toString());
 }
-/**
- * Rejects caller-provided authorization headers that conflict with provider authentication.
- *
- * @throws {Errors.OpenAIError} If an `Authorization` header is already present.
- */
 function assertProviderOwnsAuthorization(headers) {
     if (headers.has('authorization')) {
         throw new Errors.OpenAIError('Bedrock provider authentication cannot be combined with a custom `Authorization` header.');
     }
 }
-/** Rejects non-HTTP field bytes without retaining or exposing a bearer credential. */
 function assertValidBedrockBearerCredential(credential) {
     if (/^[\t ]|[\t ]$/.test(credential)) {
         throw new TypeError('Bedrock bearer credential contains an invalid HTTP header value.');
@@ -5476,11 +4867,9 @@ function removeBedrockAbortListener(signal, listener) {
         signal.removeEventListener('abort', listener);
     }
     catch {
-        // A nonstandard AbortSignal must not replace the actual request outcome.
     }
 }
 function resolveAbortableBedrockAuth(operation, signals, failure) {
-    // oxlint-disable-next-line promise/avoid-new -- AbortSignal events require a Promise callback bridge.
     return new Promise((resolve, reject) => {
         let settled = false;
         const listeners = [];
@@ -5506,7 +4895,6 @@ function resolveAbortableBedrockAuth(operation, signals, failure) {
                 reject(result.error);
             }
         };
-        // oxlint-disable-next-line anti-slop/no-unknown-parameters -- Failures and rejection reasons can be arbitrary JavaScript values; preserve them until inspection or forwarding.
         const rejectSignalFailure = (error) => {
             if (failure.error) {
                 return;
@@ -5574,16 +4962,9 @@ function resolveAbortableBedrockAuth(operation, signals, failure) {
                 settle({ error });
             }
         };
-        // Observe the result even if the provider synchronously triggered cancellation.
         void observeResult();
     });
 }
-/**
- * Resolves Bedrock authentication work with caller cancellation, then applies
- * its result synchronously after the final cancellation checks.
- *
- * @internal
- */
 async function prepareBedrockAuth(request, context, operation) {
     const signals = [];
     for (const signal of [context.options.signal, request.signal]) {
@@ -5631,7 +5012,6 @@ class BedrockBearerAuth {
             resolve: () => this.tokenProvider(),
             failureMessage: 'Failed to resolve a bearer credential for Bedrock.',
             apply: (token) => {
-                // oxlint-disable-next-line anti-slop/no-runtime-typeof -- Bedrock credential and origin checks validate JavaScript configuration before any credential is sent.
                 if (typeof token !== 'string' || !token.trim()) {
                     throw new Errors.OpenAIError('The Bedrock bearer credential provider must return a non-empty string.');
                 }
@@ -5641,7 +5021,6 @@ class BedrockBearerAuth {
                 }
                 catch (error) {
                     if (error instanceof TypeError) {
-                        // oxlint-disable-next-line eslint/preserve-caught-error -- The original error contains the bearer credential.
                         throw new TypeError('Bedrock bearer credential contains an invalid HTTP header value.');
                     }
                     throw error;
@@ -5652,20 +5031,9 @@ class BedrockBearerAuth {
         });
     }
 }
-/**
- * Resolves a bearer-authentication factory without calling token providers eagerly.
- *
- * Explicit `tokenProvider` and `apiKey` options are mutually exclusive. When
- * neither is set, `AWS_BEARER_TOKEN_BEDROCK` is used unless environment
- * credentials are disabled or `apiKey` is explicitly `null`.
- *
- * @throws {Errors.OpenAIError} If an explicit key is empty or multiple bearer
- * credential sources are configured.
- */
 function resolveBedrockBearerAuth(options, { allowEnvironment = true, } = {}) {
     if (options.apiKey !== undefined &&
         options.apiKey !== null &&
-        // oxlint-disable-next-line anti-slop/no-runtime-typeof -- Bedrock credential and origin checks validate JavaScript configuration before any credential is sent.
         (typeof options.apiKey !== 'string' || !options.apiKey.trim())) {
         throw new Errors.OpenAIError('The Bedrock bearer credential must not be empty.');
     }
@@ -5674,16 +5042,13 @@ function resolveBedrockBearerAuth(options, { allowEnvironment = true, } = {}) {
     }
     if (options.tokenProvider) {
         const tokenProvider = options.tokenProvider;
-        // oxlint-disable-next-line anti-slop/no-known-value-widening -- The declared bearer-auth contract hides concrete authenticator implementations behind their factory.
         return { factory: () => new BedrockBearerAuth(tokenProvider), explicit: true };
     }
     if (options.apiKey != null) {
         const apiKey = options.apiKey;
-        // oxlint-disable-next-line anti-slop/no-known-value-widening -- Explicit API keys use the same declared auth-factory contract as token providers.
         return { factory: () => new BedrockBearerAuth(async () => apiKey), explicit: true };
     }
     if (allowEnvironment && options.apiKey !== null && readEnv('AWS_BEARER_TOKEN_BEDROCK')) {
-        // oxlint-disable-next-line anti-slop/no-known-value-widening -- Environment credentials must preserve the same declared auth-factory contract as explicit options.
         return {
             explicit: false,
             factory: () => new BedrockBearerAuth(async () => {
@@ -5695,23 +5060,19 @@ function resolveBedrockBearerAuth(options, { allowEnvironment = true, } = {}) {
             }),
         };
     }
-    // oxlint-disable-next-line anti-slop/no-known-value-widening -- The declared optional factory contract also represents the absence of bearer credentials.
     return { factory: undefined, explicit: false };
 }
 //# sourceMappingURL=bedrock.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/ws.mjs
+;
 
 
 const webSocketErrors = new WeakMap();
-/** Records physical failure before transport callbacks notify public observers. @internal */
 function recordWebSocketError(socket, error) {
     webSocketErrors.set(socket, error);
 }
-/** Returns physical failure for this socket instance, never for a replacement. @internal */
 function getWebSocketError(socket) {
     return webSocketErrors.get(socket);
 }
-/** Snapshots and validates the iterator's limit before listeners are attached. */
 function getMaxBufferedEvents(options) {
     const limit = options?.maxBufferedEvents;
     if (limit !== undefined && (!Number.isSafeInteger(limit) || limit <= 0)) {
@@ -5759,7 +5120,6 @@ const WEBSOCKET_METADATA_HEADER_NAMES = new Set([
     'baggage',
     'b3',
 ]);
-// Request and tracing metadata do not authenticate a Responses socket, but remain protected on redirects.
 const WEBSOCKET_METADATA_HEADERS = {
     has: (name, values) => WEBSOCKET_METADATA_HEADER_NAMES.has(name) ||
         name.startsWith('x-b3-') ||
@@ -5770,11 +5130,6 @@ const WEBSOCKET_METADATA_HEADERS = {
 function isWebSocketCredentialHeader(name) {
     return !REDIRECT_SAFE_WEBSOCKET_HEADERS.has(name.toLowerCase().split('_').join('-'));
 }
-/**
- * Snapshots credential values in final socket options before validation and dispatch.
- * Reports potential caller authentication, excluding additional metadata when requested.
- * The server remains responsible for validating credentials. Noncredential headers are left intact.
- */
 function snapshotWebSocketCredentials(options, metadataHeaders) {
     if (options.auth !== null && options.auth !== undefined) {
         options.auth = String(options.auth);
@@ -5783,7 +5138,6 @@ function snapshotWebSocketCredentials(options, metadataHeaders) {
     const headers = options.headers ?? {};
     for (const [name, value] of Object.entries(headers)) {
         const normalizedName = name.toLowerCase().split('_').join('-');
-        // Routing metadata is still protected on redirects, but cannot authenticate a socket.
         if (!isWebSocketCredentialHeader(name) ||
             normalizedName === 'openai-organization' ||
             normalizedName === 'openai-project') {
@@ -5802,11 +5156,9 @@ function snapshotWebSocketCredentials(options, metadataHeaders) {
             credentials.set(name.toLowerCase(), values.some((item) => typeof item === 'string' && item.trim().length > 0));
         }
     }
-    // Node applies header names case-insensitively, and Authorization overrides Basic auth.
     return ([...credentials.values()].some(Boolean) ||
         (!credentials.has('authorization') && typeof options.auth === 'string' && options.auth.trim().length > 0));
 }
-/** Merge transport authentication before explicit caller overrides and header removals. */
 function mergeWebSocketAuthHeaders(options, authHeaders, removedHeaders) {
     const headers = new Map(Object.entries(authHeaders).map(([name, value]) => [name.toLowerCase(), value]));
     for (const name of removedHeaders) {
@@ -5817,12 +5169,9 @@ function mergeWebSocketAuthHeaders(options, authHeaders, removedHeaders) {
     }
     return { ...options, headers: Object.fromEntries(headers) };
 }
-/** Removal sink for one synchronous header-hook call, including legacy one-argument overrides. */
 const webSocketHeaderRemovals = new WeakMap();
 const preparedWebSocketHeaders = new WeakMap();
-/** Build a WebSocket handshake with explicit caller headers applied after the client defaults. */
 function ws_buildWebSocketOptions(client, authHeaders, options, removedHeaders, usePreparedHeaders = false) {
-    // Capture the base result even through older overrides that forward only one argument.
     const previous = webSocketHeaderRemovals.get(client);
     const prepared = usePreparedHeaders && options ? preparedWebSocketHeaders.get(options) : undefined;
     const context = {
@@ -5845,8 +5194,6 @@ function ws_buildWebSocketOptions(client, authHeaders, options, removedHeaders, 
             webSocketHeaderRemovals.delete(client);
         }
     }
-    // The first hook output is not a caller override of the final, credentialed hook.
-    // Save transport names and explicit nulls separately, then reuse their validated values.
     const transportHeaders = new Map();
     const currentHeaders = new Map(Object.entries(options?.headers ?? {}));
     const overrides = prepared
@@ -5873,7 +5220,6 @@ function ws_buildWebSocketOptions(client, authHeaders, options, removedHeaders, 
     preparedWebSocketHeaders.set(result, { baseHeaders: context.baseHeaders, transportHeaders });
     return result;
 }
-/** Prevents WebSocket redirects from forwarding caller or SDK credentials to another origin. */
 function protectWebSocketOptionsFromCredentialRedirects(options) {
     const hasSensitiveHeader = Object.keys(options.headers ?? {}).some(isWebSocketCredentialHeader);
     if (!options.auth && !hasSensitiveHeader) {
@@ -5887,10 +5233,6 @@ function toUint8Array(view) {
     }
     return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
-/**
- * Flatten `ArrayBufferView[]` fragments into a single `Uint8Array` so that
- * `ws.send()` transmits the correct bytes.
- */
 function flattenRawData(data) {
     if (Array.isArray(data)) {
         return concatBytes(data.map(toUint8Array));
@@ -5909,10 +5251,8 @@ function snapshotRawData(data) {
         copy.set(toUint8Array(data));
         return copy;
     }
-    // oxlint-disable-next-line unicorn/prefer-spread -- ArrayBufferLike.slice copies bytes while spread changes the return type.
     return data.slice(0);
 }
-/** Counts wire bytes without allocating another payload-sized buffer. */
 function rawByteLength(data) {
     if (typeof data === 'string') {
         let bytes = 0;
@@ -5942,16 +5282,7 @@ function rawByteLength(data) {
     }
     return 0;
 }
-/**
- * Buffers outgoing WebSocket messages while a connection is unavailable.
- *
- * JSON values are serialized immediately, and raw binary payloads are copied,
- * so later caller mutations cannot change queued messages. A single oversized
- * message is accepted when the queue is empty; further messages are rejected
- * whenever they would exceed the configured byte budget.
- */
 class SendQueue {
-    /** Creates a queue with a one-mebibyte default byte budget. */
     constructor(maxBytes = 1048576, allowOversizedFirstMessage = true) {
         this._queue = [];
         this._cursor = 0;
@@ -5960,19 +5291,12 @@ class SendQueue {
         this.allowOversizedFirstMessage = allowOversizedFirstMessage;
         this._maxBytes = maxBytes;
     }
-    /** New open-socket writes must queue behind an active flush. */
     get isFlushing() {
         return this._flushing;
     }
     get hasPending() {
         return this._queue.length > this._cursor;
     }
-    /**
-     * Serializes and snapshots a JSON message before queueing it.
-     *
-     * @returns `true` when accepted, including an oversized first message; `false`
-     * when adding it to a nonempty queue would exceed the byte budget.
-     */
     enqueue(event) {
         const pending = this._queue;
         const data = JSON.stringify(event);
@@ -5991,13 +5315,6 @@ class SendQueue {
         this._bytes += byteLength;
         return true;
     }
-    /**
-     * Queues a raw string or a defensive copy of a binary WebSocket payload.
-     * Fragmented typed-array payloads are flattened before storage.
-     *
-     * @returns `true` when accepted, including an oversized first frame; `false`
-     * when adding it to a nonempty queue would exceed the byte budget.
-     */
     enqueueRaw(data) {
         const pending = this._queue;
         const snapshot = snapshotRawData(data);
@@ -6013,13 +5330,6 @@ class SendQueue {
         this._bytes += byteLength;
         return true;
     }
-    /**
-     * Send every queued message via `send`. If `send` throws, the failing
-     * message and all subsequent messages are re-queued and the error is
-     * re-thrown so the caller can report it. Endpoints that cannot safely replay
-     * an attempted write use `requeueFailed: false`. Never-attempted messages
-     * remain queued, including messages enqueued during the failed send.
-     */
     flush(send, options) {
         if (this._flushing) {
             return;
@@ -6027,10 +5337,8 @@ class SendQueue {
         this._flushing = true;
         const pending = this._queue;
         try {
-            // Reentrant enqueue appends to this queue. Drain detaches it, canceling this flush.
             while (this._queue === pending && this._cursor < pending.length && (options?.canSend?.() ?? true)) {
                 const entry = pending[this._cursor];
-                // Release sent payloads as we go, including during long reentrant append chains.
                 pending[this._cursor++] = undefined;
                 this._bytes -= entry.byteLength;
                 try {
@@ -6053,18 +5361,12 @@ class SendQueue {
             this._flushing = false;
         }
     }
-    /**
-     * Drain the queue and return the unsent messages. JSON messages are
-     * deserialized back to their original form. Resets byte tracking to zero.
-     */
     drain() {
         const unsent = this._queue.slice(this._cursor).map((item) => {
-            // Only entries before the cursor have been consumed.
             const entry = item;
             if (entry.kind === 'raw') {
                 return { type: 'raw', data: entry.data };
             }
-            // SAFETY: T is the transport caller's event contract; JSON syntax is parsed here without imposing a runtime schema on forward-compatible events.
             return { type: 'message', message: JSON.parse(entry.data) };
         });
         this._queue = [];
@@ -6074,72 +5376,62 @@ class SendQueue {
         return unsent;
     }
 }
-/**
- * Reports whether an RFC 6455 close code represents a recoverable interruption.
- *
- * Network failures, service restarts, temporary server errors, and TLS
- * handshake failures can be retried; normal closure, protocol violations,
- * invalid payloads, and unrecognized codes cannot.
- */
 function isRecoverableClose(code) {
     switch (code) {
         case 1000: {
             return false;
-        } // Normal closure
+        }
         case 1001: {
             return true;
-        } // Going away (server shutting down)
+        }
         case 1002: {
             return false;
-        } // Protocol error
+        }
         case 1003: {
             return false;
-        } // Unsupported data
+        }
         case 1005: {
             return true;
-        } // No status code (abnormal)
+        }
         case 1006: {
             return true;
-        } // Abnormal closure (network drop)
+        }
         case 1007: {
             return false;
-        } // Invalid payload
+        }
         case 1008: {
             return false;
-        } // Policy violation
+        }
         case 1009: {
             return false;
-        } // Message too big
+        }
         case 1010: {
             return false;
-        } // Missing extension
+        }
         case 1011: {
             return true;
-        } // Internal server error
+        }
         case 1012: {
             return true;
-        } // Service restart
+        }
         case 1013: {
             return true;
-        } // Try again later
+        }
         case 1015: {
             return true;
-        } // TLS handshake failure
+        }
         default: {
             return false;
         }
     }
 }
 //# sourceMappingURL=ws.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/realtime-credentials.mjs
+;
 
 
-/** Native Realtime accepts routing metadata through these two server-supported subprotocols. */
 function realtimeRoutingProtocols(client, apiKey) {
     const protocols = [];
-    // oxlint-disable-next-line anti-slop/no-runtime-typeof -- Structural partial clients may omit the callable header hook; check it before using the client's header contract.
     if ('_buildWebSocketHeaders' in client && typeof client._buildWebSocketHeaders === 'function') {
-        // SAFETY: The checked client hook owns header precedence; no other OpenAI members are used.
         const { headers } = buildWebSocketOptions(client, { Authorization: `Bearer ${apiKey}` }, null);
         for (const field of ['organization', 'project']) {
             const value = headers[`openai-${field}`];
@@ -6149,46 +5441,32 @@ function realtimeRoutingProtocols(client, apiKey) {
         }
         return protocols;
     }
-    // oxlint-disable-next-line anti-slop/no-runtime-typeof -- Realtime accepts structural partial clients; optional routing fields enter from that untyped client boundary.
     if ('organization' in client && typeof client.organization === 'string') {
         protocols.push(`openai-organization.${client.organization}`);
     }
-    // oxlint-disable-next-line anti-slop/no-runtime-typeof -- Only the supported string field can be emitted to the native protocol boundary.
     if ('project' in client && typeof client.project === 'string') {
         protocols.push(`openai-project.${client.project}`);
     }
     return protocols;
 }
-// Only the key crosses module formats: the context belongs to each participating client.
 const realtimeCacheContext = Symbol.for('openai.realtimeAPIKeyCacheContext');
 let cacheContext;
-/** Installs the Node transport's invocation context without loading Node in the base client. @internal */
 function setRealtimeAPIKeyCacheContext(context) {
     cacheContext = context;
 }
-/** Reserves a deferred commit when the base hook is entered for this invocation. @internal */
 function getDeferredRealtimeAPIKeyCache(client) {
     const deferred = client[realtimeCacheContext]?.getStore();
     return deferred?.client === client ? deferred : undefined;
 }
-/** Applies the Bedrock getter's validation when a captured credential does not enter the cache. @internal */
 function validateCapturedAPIKey(client, credential) {
     if (credential !== null && brand_privateBedrockClient in client) {
         assertValidBedrockBearerCredential(credential);
     }
     return credential;
 }
-/** Selects a captured credential without treating an explicit null as absent. @internal */
 function getRealtimeAPIKey(client, captured) {
     return captured === undefined ? client?.apiKey : captured;
 }
-/**
- * Captures the key belonging to this request or factory invocation while retaining the
- * existing boolean credential-hook contract. Legacy overrides that do not
- * capture a key keep their shared-property behavior and remain responsible for
- * synchronizing concurrent credential updates.
- * @internal
- */
 async function resolveRealtimeAPIKey(client, deferCache = false) {
     let apiKey;
     const current = {
@@ -6203,7 +5481,6 @@ async function resolveRealtimeAPIKey(client, deferCache = false) {
     if (deferCache && context && !client[realtimeCacheContext]) {
         Object.defineProperty(client, realtimeCacheContext, { value: context });
     }
-    // An HTTP or ordinary Realtime request nested inside a WebSocket hook owns its own cache writes.
     const isProvider = await (context ? context.run(deferCache ? current : undefined, invoke) : invoke());
     return {
         apiKey: apiKey === undefined ? client.apiKey : apiKey,
@@ -6218,10 +5495,9 @@ async function resolveRealtimeAPIKey(client, deferCache = false) {
     };
 }
 //# sourceMappingURL=realtime-credentials.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/provider.mjs
+;
 
 const providerTimeoutKey = Symbol.for('openai.node.providerTimeout.v1');
-/** Preserve timeout classification across SDK copies and CJS/ESM entrypoints. */
 function createProviderTimeoutError() {
     return Object.defineProperty(new APIConnectionTimeoutError(), providerTimeoutKey, { value: true });
 }
@@ -6229,44 +5505,18 @@ function isProviderTimeoutError(error) {
     return (error instanceof error_APIConnectionTimeoutError ||
         (error instanceof Error && providerTimeoutKey in error && error[providerTimeoutKey] === true));
 }
-/**
- * A provider factory such as `bedrock(options)` captures configuration in a
- * definition, while every OpenAI client receives a fresh runtime from
- * `definition.configure()`. Keeping definitions out of the provider object
- * makes providers opaque and prevents arbitrary objects from imitating one.
- * It also leaves provider-specific dependencies outside the core SDK.
- *
- * The registry lives on `globalThis` under a global symbol so a provider made
- * by one copy of the package still works with another copy, including mixed
- * CommonJS and ESM installations. The WeakMap avoids retaining discarded
- * provider configurations.
- */
 const providerDefinitionsKey = Symbol.for('openai.node.providerDefinitions.v1');
-// SAFETY: This versioned global symbol is the SDK-owned cross-copy WeakMap registry; no provider object fields are trusted through it.
 const providerGlobal = globalThis;
-// SAFETY: This versioned global symbol is the SDK-owned cross-copy WeakMap registry; no provider object fields are trusted through it.
 const existingProviderDefinitions = providerGlobal[providerDefinitionsKey];
 const providerDefinitions = existingProviderDefinitions ?? new WeakMap();
 if (!existingProviderDefinitions) {
     Object.defineProperty(providerGlobal, providerDefinitionsKey, { value: providerDefinitions });
 }
-/**
- * Creates an opaque, immutable provider handle for a runtime definition.
- *
- * The definition is registered out of band and can be resolved by another
- * installed copy of the SDK in the same JavaScript realm.
- */
 function createProvider(definition) {
-    // SAFETY: This function creates the opaque handle and immediately registers its identity in the private WeakMap, which is the runtime brand check.
     const provider = Object.freeze({});
     providerDefinitions.set(provider, definition);
     return provider;
 }
-/**
- * Creates a new client-specific runtime from a previously registered provider.
- *
- * @throws {Error} If the value was not created with {@link createProvider}.
- */
 function configureProvider(provider) {
     const definition = providerDefinitions.get(provider);
     if (!definition) {
@@ -6275,14 +5525,7 @@ function configureProvider(provider) {
     return definition.configure();
 }
 //# sourceMappingURL=provider.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/internal/utils/env.mjs
-/**
- * Read an environment variable.
- *
- * Trims beginning and trailing whitespace.
- *
- * Will return undefined if the environment variable doesn't exist or cannot be accessed.
- */
+;
 const env_readEnv = (env) => {
     try {
         if (typeof globalThis.process !== 'undefined') {
@@ -6298,8 +5541,7 @@ const env_readEnv = (env) => {
     return undefined;
 };
 //# sourceMappingURL=env.mjs.map
-;// CONCATENATED MODULE: ./build/node_modules/openai/client.mjs
-// File generated from our OpenAPI spec by Castiron. See CONTRIBUTING.md for details.
+;
 var _OpenAI_instances, client_a, _OpenAI_encoder, _OpenAI_x509Authentication, _OpenAI_x509Credential, _OpenAI_x509Fetch, _OpenAI_explicitDataResidency, _OpenAI_responseAttempts, _OpenAI_sanitizedLoggers, _OpenAI_baseURLOverridden, _OpenAI_normalizeRetries, _OpenAI_isSensitiveLogKey, _OpenAI_sanitizeLogValue, _OpenAI_sanitizeLogger;
 
 
@@ -6379,66 +5621,26 @@ function isRunningInBrowserOrBrowserWorker() {
 }
 const WORKLOAD_IDENTITY_API_KEY_PLACEHOLDER = 'workload-identity-auth';
 const inheritedDataResidencySelection = Symbol('inheritedDataResidencySelection');
-/**
- * API Client for interfacing with the OpenAI API.
- */
 class OpenAI {
-    /**
-     * API Client for interfacing with the OpenAI API.
-     *
-     * @param {string | null | undefined} [opts.apiKey=process.env['OPENAI_API_KEY'] ?? null]
-     * @param {string | null | undefined} [opts.adminAPIKey=process.env['OPENAI_ADMIN_KEY'] ?? null]
-     * @param {string | null | undefined} [opts.organization=process.env['OPENAI_ORG_ID'] ?? null]
-     * @param {string | null | undefined} [opts.project=process.env['OPENAI_PROJECT_ID'] ?? null]
-     * @param {string | null | undefined} [opts.webhookSecret=process.env['OPENAI_WEBHOOK_SECRET'] ?? null]
-     * @param {string} [opts.baseURL=process.env['OPENAI_BASE_URL'] ?? https://api.openai.com/v1] - Override the default base URL for the API.
-     * @param {Provider} [opts.provider] - Configure a third-party API provider. Mutually exclusive with top-level authentication and base URL options.
-     * @param {number} [opts.timeout=10 minutes] - The maximum amount of time (in milliseconds) the client will wait for a response before timing out.
-     * @param {MergedRequestInit} [opts.fetchOptions] - Additional `RequestInit` options to be passed to `fetch` calls.
-     * @param {Fetch} [opts.fetch] - Specify a custom `fetch` function implementation.
-     * @param {number} [opts.maxRetries=2] - The maximum number of times the client will retry a request.
-     * @param {HeadersLike} opts.defaultHeaders - Default headers to include with every request to the API.
-     * @param {Record<string, string | undefined>} opts.defaultQuery - Default query parameters to include with every request to the API.
-     * @param {boolean} [opts.dangerouslyAllowBrowser=false] - By default, client-side use of this library is not allowed, as it risks exposing your secret API credentials to attackers.
-     */
     constructor(clientOptions = {}) {
         _OpenAI_instances.add(this);
         _OpenAI_encoder.set(this, void 0);
         _OpenAI_x509Authentication.set(this, void 0);
         _OpenAI_x509Credential.set(this, void 0);
         _OpenAI_x509Fetch.set(this, void 0);
-        // Preserve an explicit global selection without storing a second routing URL.
         _OpenAI_explicitDataResidency.set(this, false);
         _OpenAI_responseAttempts.set(this, new WeakMap());
         this._apiKeyInvocation = 0;
         this._lastCachedAPIKeyInvocation = 0;
         this.decisions = new Decisions(this);
-        /**
-         * Given a prompt, the model will return one or more predicted completions, and can also return the probabilities of alternative tokens at each position.
-         */
         this.completions = new Completions(this);
         this.chat = new Chat(this);
-        /**
-         * Get a vector representation of a given input that can be easily consumed by machine learning models and algorithms.
-         */
         this.embeddings = new Embeddings(this);
-        /**
-         * Files are used to upload documents that can be used with features like Assistants and Fine-tuning.
-         */
         this.files = new Files(this);
-        /**
-         * Given a prompt and/or an input image, the model will generate a new image.
-         */
         this.images = new Images(this);
         this.contentProvenanceChecks = new ContentProvenanceChecks(this);
         this.audio = new Audio(this);
-        /**
-         * Given text and/or image inputs, classifies if those inputs are potentially harmful.
-         */
         this.moderations = new Moderations(this);
-        /**
-         * List and describe the various models available in the API.
-         */
         this.models = new Models(this);
         this.fineTuning = new FineTuning(this);
         this.graders = new Graders(this);
@@ -6446,34 +5648,16 @@ class OpenAI {
         this.safety = new Safety(this);
         this.webhooks = new Webhooks(this);
         this.beta = new Beta(this);
-        /**
-         * Create large batches of API requests to run asynchronously.
-         */
         this.batches = new Batches(this);
-        /**
-         * Use Uploads to upload large files in multiple parts.
-         */
         this.uploads = new Uploads(this);
         this.admin = new Admin(this);
-        /**
-         * Create and manage model responses.
-         */
         this.responses = new Responses(this);
         this.live = new Live(this);
         this.realtime = new Realtime(this);
-        /**
-         * Manage conversations and conversation items.
-         */
         this.conversations = new Conversations(this);
-        /**
-         * Manage and run evals in the OpenAI platform.
-         */
         this.evals = new Evals(this);
         this.containers = new Containers(this);
         this.skills = new Skills(this);
-        /**
-         * @deprecated The Sora API is scheduled to permanently shut down on September 24, 2026.
-         */
         this.videos = new Videos(this);
         const { credential, options: normalizedOptions } = normalizeX509CredentialOptions(clientOptions);
         clientOptions = normalizedOptions;
@@ -6536,10 +5720,9 @@ class OpenAI {
         }
         this.baseURL = options.baseURL;
         __classPrivateFieldSet(this, _OpenAI_explicitDataResidency, residencyBaseURL !== undefined || inheritedResidencySelection, "f");
-        this.timeout = options.timeout ?? client_a.DEFAULT_TIMEOUT; /* 10 minutes */
+        this.timeout = options.timeout ?? client_a.DEFAULT_TIMEOUT;
         this.logger = __classPrivateFieldGet(this, _OpenAI_instances, "m", _OpenAI_sanitizeLogger).call(this, options.logger ?? console);
         const defaultLogLevel = 'warn';
-        // Set default logLevel early so that we can log a warning in parseLogLevel.
         this.logLevel = defaultLogLevel;
         this.logLevel =
             parseLogLevel(options.logLevel, 'ClientOptions.logLevel', this) ??
@@ -6580,9 +5763,6 @@ class OpenAI {
         this.project = project;
         this.webhookSecret = webhookSecret;
     }
-    /**
-     * Create a new client instance re-using the same options given to the current client with optional overriding.
-     */
     withOptions(options) {
         const residencyBaseURL = resolveDataResidency(options);
         const x509Authentication = __classPrivateFieldGet(this, _OpenAI_x509Authentication, "f");
@@ -6644,7 +5824,6 @@ class OpenAI {
     defaultQuery() {
         return this._options.defaultQuery;
     }
-    /** @internal Client request headers for each new WebSocket handshake. */
     _buildWebSocketHeaders(authHeaders, removedHeaders) {
         const context = webSocketHeaderRemovals.get(this);
         if (context?.baseHeaders) {
@@ -6749,11 +5928,6 @@ class OpenAI {
     _hasApiKeyProvider() {
         return typeof this._options.apiKey === 'function';
     }
-    /**
-     * Resolves and retains a provider key, returning whether a provider was invoked.
-     * Overrides should forward `capture` (or call it with their resolved key) for local credentials.
-     * @internal
-     */
     async _callApiKey(capture) {
         if (this._provider) {
             capture?.(this.apiKey);
@@ -6774,7 +5948,6 @@ class OpenAI {
             if (err instanceof error_OpenAIError)
                 throw err;
             throw new error_OpenAIError(`Failed to get token from 'apiKey' function: ${err.message}`, 
-            // @ts-ignore
             { cause: err });
         }
         if (typeof token !== 'string' || !token) {
@@ -6853,19 +6026,7 @@ class OpenAI {
         }
         return url.toString();
     }
-    /**
-     * Used as a callback for mutating the given `FinalRequestOptions` object.
-     * Function-based credentials are resolved later, when building authentication
-     * headers, including for direct `buildRequest()` calls. Overriding this hook
-     * does not bypass that resolution.
-     */
     async prepareOptions(options) { }
-    /**
-     * Used as a callback for mutating the given `RequestInit` object.
-     *
-     * This is useful for cases where you want to add certain headers based off of
-     * the request properties, e.g. `method` or `url`.
-     */
     async prepareRequest(request, { url, options }) { }
     get(path, opts) {
         return this.methodRequest('get', path, opts);
@@ -6899,8 +6060,6 @@ class OpenAI {
             const resume = __classPrivateFieldGet(this, _OpenAI_responseAttempts, "f").get(props.controller)?.continueRequest;
             return resume ? resume(() => parse(client, props)) : parse(client, props);
         });
-        // A body timeout can retry after the original raw response has arrived. Wait for
-        // parsing before selecting the response so withResponse() reports the retry.
         promise.withResponse = async () => {
             const data = await promise;
             const { response } = await request;
@@ -6940,7 +6099,6 @@ class OpenAI {
             let abortListener;
             let timedOut = false;
             try {
-                // Tool runners preserve a completed buffered turn before cancellation stops the next request.
                 if (callerSignal?.aborted && attempt?.helperMethod !== 'runTools') {
                     throw abortError();
                 }
@@ -7005,7 +6163,6 @@ class OpenAI {
             }
         }
     }
-    /** Keeps terminal X.509 error-body consumption inside the original logical request deadline. */
     async readX509ResponseError(response, options, timeout, controller, authentication) {
         const deadline = new AbortController();
         const callerSignal = controller.signal;
@@ -7138,12 +6295,10 @@ class OpenAI {
         if (x509Authentication && X509WorkloadIdentityAuth.isStreamingRequestBody(req.body)) {
             hasStreamingBody = true;
         }
-        /** Not an API request ID, just for correlating local log entries. */
         const requestLogID = 'log_' + ((Math.random() * (1 << 24)) | 0).toString(16).padStart(6, '0');
         const retryLogStr = retryOfRequestLogID === undefined ? '' : `, retryOf: ${retryOfRequestLogID}`;
         const startTime = x509Authentication?.requestStartedAt(options) ?? providerAuthStartedAt?.wallTime ?? Date.now();
         if (this.logLevel === 'debug') {
-            // Summarize serialized strings without reparsing or re-running caller serialization hooks.
             const body = typeof req.body === 'string' ? { type: 'string', length: req.body.length } : req.body;
             loggerFor(this).debug(`[${requestLogID}] sending request`, formatRequestDetails({
                 retryOfRequestLogID,
@@ -7160,7 +6315,6 @@ class OpenAI {
             throw this._makeUserAbortError(callerSignal?.aborted ? callerSignal : req.signal);
         }
         const security = options.__security ?? { bearerAuth: true };
-        // Request hooks may replace the caller signal before it reaches fetch.
         const controller = x509Authentication || this.fetchWithTimeout === client_a.prototype.fetchWithTimeout
             ? createRequestController(req.signal ?? (x509Authentication ? callerSignal : undefined), x509Authentication ? callerSignal : undefined)
             : new AbortController();
@@ -7179,10 +6333,6 @@ class OpenAI {
             if (callerSignal?.aborted || req.signal?.aborted) {
                 throw this._makeUserAbortError(callerSignal?.aborted ? callerSignal : req.signal);
             }
-            // detect native connection timeout errors
-            // deno throws "TypeError: error sending request for url (https://example/): client error (Connect): tcp connect error: Operation timed out (os error 60): Operation timed out (os error 60)"
-            // undici throws "TypeError: fetch failed" with cause "ConnectTimeoutError: Connect Timeout Error (attempted address: example:443, timeout: 1ms)"
-            // others do not provide enough information to distinguish timeouts from other connection errors
             const isTimeout = isAbortError(response) ||
                 /timed? ?out/i.test(String(response) + ('cause' in response ? String(response.cause) : ''));
             if (retriesRemaining &&
@@ -7276,7 +6426,6 @@ class OpenAI {
                 : await this.shouldRetry(response);
             if (retriesRemaining && shouldRetry && !hasStreamingBody) {
                 const retryMessage = `retrying, ${retriesRemaining} attempts remaining`;
-                // We don't need the body of this response.
                 if (x509Authentication) {
                     void CancelReadableStream(response.body).catch(() => undefined);
                 }
@@ -7396,12 +6545,9 @@ class OpenAI {
             ...options,
         };
         if (method) {
-            // Custom methods like 'patch' need to be uppercased
-            // See https://github.com/nodejs/undici/issues/2294
             fetchOptions.method = method.toUpperCase();
         }
         try {
-            // use undefined this binding; fetch errors if bound to something else in browser/cloudflare
             const response = await (__classPrivateFieldGet(this, _OpenAI_x509Fetch, "f") ?? this.fetch).call(undefined, url, fetchOptions);
             if (cleanup) {
                 retainRequestAbortCallback(response.body ?? response, abort, controller.signal);
@@ -7417,30 +6563,23 @@ class OpenAI {
         }
     }
     async shouldRetry(response) {
-        // Note this is not a standard header.
         const shouldRetryHeader = response.headers.get('x-should-retry');
-        // If the server explicitly says whether or not to retry, obey.
         if (shouldRetryHeader === 'true')
             return true;
         if (shouldRetryHeader === 'false')
             return false;
-        // Retry on request timeouts.
         if (response.status === 408)
             return true;
-        // Retry on lock timeouts.
         if (response.status === 409)
             return true;
-        // Retry on rate limits.
         if (response.status === 429)
             return true;
-        // Retry internal errors.
         if (response.status >= 500)
             return true;
         return false;
     }
     async retryRequest(options, retriesRemaining, requestLogID, responseHeaders, requestSignal = options.signal) {
         let timeoutMillis;
-        // Note the `retry-after-ms` header may not be standard, but is a good idea and we'd like proactive support for it.
         const retryAfterMillisHeader = responseHeaders?.get('retry-after-ms');
         if (retryAfterMillisHeader) {
             const timeoutMs = parseFloat(retryAfterMillisHeader);
@@ -7448,7 +6587,6 @@ class OpenAI {
                 timeoutMillis = timeoutMs;
             }
         }
-        // About the Retry-After header: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Retry-After
         const retryAfterHeader = responseHeaders?.get('retry-after');
         if (retryAfterHeader && timeoutMillis === undefined) {
             const timeoutSeconds = parseFloat(retryAfterHeader);
@@ -7459,8 +6597,6 @@ class OpenAI {
                 timeoutMillis = Date.parse(retryAfterHeader) - Date.now();
             }
         }
-        // If the API asks us to wait a certain amount of time, just do what it
-        // says, but otherwise calculate a default
         if (timeoutMillis === undefined ||
             !Number.isFinite(timeoutMillis) ||
             timeoutMillis < 0 ||
@@ -7497,18 +6633,10 @@ class OpenAI {
         const initialRetryDelay = 0.5;
         const maxRetryDelay = 8.0;
         const numRetries = maxRetries - retriesRemaining;
-        // Apply exponential backoff, but not more than the max.
         const sleepSeconds = Math.min(initialRetryDelay * Math.pow(2, numRetries), maxRetryDelay);
-        // Apply some jitter, take up to at most 25 percent of the retry time.
         const jitter = 1 - Math.random() * 0.25;
         return sleepSeconds * jitter * 1000;
     }
-    /**
-     * Builds a request, resolving callback credentials when constructing authentication
-     * headers, after any subclass request-option rewrites. Calling this method directly
-     * also resolves credentials. Complete replacement builders own authentication and
-     * can call `this.authHeaders()` to resolve headers with request-local credentials.
-     */
     async buildRequest(inputOptions, { retryCount = 0 } = {}) {
         if (__classPrivateFieldGet(this, _OpenAI_x509Authentication, "f") && !__classPrivateFieldGet(this, _OpenAI_x509Authentication, "f").inRequest(this)) {
             const authentication = __classPrivateFieldGet(this, _OpenAI_x509Authentication, "f");
@@ -7555,13 +6683,11 @@ class OpenAI {
             ? undefined
             : await this.authHeaders(inputOptions, inputOptions.__security ?? { bearerAuth: true });
         if (options.__metadata?.['finalizeMultipart'] === true && hasUploadableValue(options.body)) {
-            // Multipart encoding owns its Content-Type; retain all other caller headers.
             const multipartHeaders = buildHeaders([options.headers]);
             multipartHeaders.values.delete('content-type');
             multipartHeaders.nulls.delete('content-type');
             const finalized = await maybeMultipartFormRequestOptions({ ...options, headers: multipartHeaders }, this, options.__metadata?.['preserveMultipartFilenames'] === true ? { stripFilenames: false } : undefined);
             inputOptions.body = options.body = finalized.body;
-            // Encoding headers belong to this body; keep caller headers for a replacement on retry.
             options.headers = finalized.headers;
             inputOptions.__metadata = options.__metadata = {
                 ...finalized.__metadata,
@@ -7597,11 +6723,9 @@ class OpenAI {
                         }
                         else if (value !== null && typeof value === 'object') {
                             try {
-                                // JSON.stringify unboxes Boolean objects using their internal value.
                                 jsonStream = Boolean.prototype.valueOf.call(value);
                             }
                             catch {
-                                // Other objects are not boolean stream discriminators.
                             }
                         }
                     }
@@ -7620,13 +6744,10 @@ class OpenAI {
             stopObserving?.();
         }
         const { bodyHeaders, body, isStreamingBody } = encodedBody;
-        // Capture the local response parser after serialization and before dispatch.
         const captureResponseParser = options.__metadata?.['captureResponseParser'];
         if (typeof captureResponseParser === 'function') {
             captureResponseParser(options);
         }
-        // Choose the parser from the encoded payload. Opaque bodies retain the
-        // caller's parser choice; JSON and multipart fields reflect serialization.
         if (options.__metadata?.['streamFromBody'] === true) {
             if (body instanceof FormData) {
                 inputOptions.stream = options.stream = body.get('stream') === 'true';
@@ -7636,7 +6757,6 @@ class OpenAI {
                 typeof jsonRoot === 'object' &&
                 !Array.isArray(jsonRoot) &&
                 !isRawJSON?.(jsonRoot)) {
-                // Observe the existing serializer without parsing a second object graph.
                 inputOptions.stream = options.stream = jsonStream;
             }
         }
@@ -7647,7 +6767,6 @@ class OpenAI {
             };
             x509Authentication?.ownRequestBody(body, options.body);
         }
-        // Retain encoding ownership on retries, but never transfer it to a replacement body.
         let finalizedContentType;
         const finalizedMultipart = options.__metadata?.['finalizedMultipart'];
         if (typeof finalizedMultipart === 'object' &&
@@ -7674,7 +6793,6 @@ class OpenAI {
             x509Timeout: explicitTimeout ? options.timeout : undefined,
             x509Tenant,
         });
-        // Apply the encoding header after authentication has composed its request snapshot.
         if (finalizedContentType === null)
             reqHeaders.delete('content-type');
         else if (finalizedContentType !== undefined)
@@ -7712,7 +6830,6 @@ class OpenAI {
                 'OpenAI-Organization': x509Tenant ? x509Tenant.organization : this.organization,
                 'OpenAI-Project': x509Tenant ? x509Tenant.project : this.project,
             },
-            // X.509 owns streaming uploads before authentication so it can retire them on failure.
             __classPrivateFieldGet(this, _OpenAI_x509Authentication, "f") && !__classPrivateFieldGet(this, _OpenAI_x509Authentication, "f").isPlanningRequest()
                 ? await this.authHeaders(options, options.__security ?? { bearerAuth: true })
                 : authenticationHeaders,
@@ -7726,8 +6843,6 @@ class OpenAI {
         return headers.values;
     }
     _makeAbort(controller) {
-        // note: we can't just inline this method inside `fetchWithTimeout()` because then the closure
-        //       would capture all request options, and cause a memory leak.
         return () => controller.abort();
     }
     _makeUserAbortError(signal) {
@@ -7738,10 +6853,6 @@ class OpenAI {
     buildBody({ options }) {
         const { body, headers: rawHeaders } = options;
         if (!body) {
-            // A resource method always passes a `body` key when its operation defines a
-            // request body, even if the caller omitted an optional body param. Keep the
-            // content-type for those, and only elide it for operations with no body at
-            // all (e.g. GET/DELETE).
             if (body === undefined && 'body' in options) {
                 return { ...__classPrivateFieldGet(this, _OpenAI_encoder, "f").call(this, { body, headers: buildHeaders([rawHeaders]) }), isStreamingBody: false };
             }
@@ -7758,20 +6869,14 @@ class OpenAI {
                 body instanceof URLSearchParams ||
                 body instanceof FormData);
         if (
-        // Pass raw type verbatim
         ArrayBuffer.isView(body) ||
             body instanceof ArrayBuffer ||
             body instanceof DataView ||
             (typeof body === 'string' &&
-                // Preserve legacy string encoding behavior for now
                 headers.values.has('content-type')) ||
-            // `Blob` is superset of `File`
             (globalThis.Blob && body instanceof globalThis.Blob) ||
-            // `FormData` -> `multipart/form-data`
             body instanceof FormData ||
-            // `URLSearchParams` -> `application/x-www-form-urlencoded`
             body instanceof URLSearchParams ||
-            // Send chunked stream (each chunk has own `length`)
             isReadableStream) {
             return { bodyHeaders: undefined, body: body, isStreamingBody: !isRetryableBody };
         }
@@ -7808,8 +6913,6 @@ client_a = OpenAI, _OpenAI_encoder = new WeakMap(), _OpenAI_x509Authentication =
     if (/authorization|authentication|cookie|session|signature|assertion|connectionstring|devicecode|codeverifier|accountkey|mtlskey|proxyauth|^(?:auth|key|sig|sas|jwt|bearer|pfx|p12)$|(?:sid|token|secret|password|passwd|pwd|credential|passphrase|apikey|accesskey|privatekey|username)s?$/.test(normalized)) {
         return true;
     }
-    // Search the normalized alphanumeric key once per part, rather than retrying
-    // a greedy suffix search at every occurrence of a credential prefix.
     const prefix = /api|access|secret|private|security|refresh|id|bearer|aws|azure|openai|admin|client|proxy|auth/.exec(normalized);
     return (prefix !== null &&
         /key|token|secret|password|passwd|pwd|credential|auth/.test(normalized.slice(prefix.index + prefix[0].length)));
@@ -7817,12 +6920,8 @@ client_a = OpenAI, _OpenAI_encoder = new WeakMap(), _OpenAI_x509Authentication =
     const maxDepth = 64;
     const maxValues = 4096;
     const redactString = (entry) => entry
-        // Leave the scheme outside the match: an optional scheme retries its
-        // entire tail at every letter in a long resource ID.
         .replace(/(\/\/)([^/\s?#]*@)(?=[^/\s?#]+)/g, '$1[REDACTED]@')
         .replace(/(^|[\s/])([^/\s]+)/g, (match, prefix, token) => {
-        // Scan each bare proxy token once. A slash only permits a later '(' or
-        // '=' boundary; otherwise the token must start the string or follow whitespace.
         const start = prefix === '/' ? token.search(/[=(]/) + 1 : 0;
         if (prefix === '/' && start === 0)
             return match;
@@ -7892,7 +6991,6 @@ client_a = OpenAI, _OpenAI_encoder = new WeakMap(), _OpenAI_x509Authentication =
             assign(redactString(current));
             continue;
         }
-        // Functions can carry inspection hooks; symbols can expose secret descriptions.
         if (typeof current === 'function' || typeof current === 'symbol') {
             assign('[REDACTED]');
             continue;
@@ -7906,7 +7004,6 @@ client_a = OpenAI, _OpenAI_encoder = new WeakMap(), _OpenAI_x509Authentication =
             assign(previous);
             continue;
         }
-        // Brand checks and native operations can throw for caller-provided proxies.
         try {
             const boxedString = getLogString(current);
             if (boxedString !== undefined) {
@@ -7915,8 +7012,6 @@ client_a = OpenAI, _OpenAI_encoder = new WeakMap(), _OpenAI_x509Authentication =
                 assign(sanitized);
                 continue;
             }
-            // Proxies and counterfeit String objects cannot expose their native payload.
-            // Do not let their indexed characters bypass whole-string redaction.
             if (current instanceof globalThis.String) {
                 seen.set(current, '[REDACTED]');
                 assign('[REDACTED]');
@@ -8005,7 +7100,6 @@ client_a = OpenAI, _OpenAI_encoder = new WeakMap(), _OpenAI_x509Authentication =
                     const pair = ['[REDACTED]', '[REDACTED]'];
                     entries.push(pair);
                     enqueue(key, depth + 1, (safeKey) => {
-                        // Unsupported values must not expose the original object as a key.
                         if (typeof safeKey !== 'function' &&
                             typeof safeKey !== 'symbol' &&
                             !(typeof key === 'object' && key !== null && safeKey === key)) {
@@ -8040,8 +7134,6 @@ client_a = OpenAI, _OpenAI_encoder = new WeakMap(), _OpenAI_x509Authentication =
             if ((typeof RuntimeReadableStream === 'function' && current instanceof RuntimeReadableStream) ||
                 current instanceof globalThis.ArrayBuffer ||
                 globalThis.ArrayBuffer.isView(current)) {
-                // Opaque payloads may carry credentials or custom inspection hooks.
-                // Redact their log representation without reading or consuming them.
                 seen.set(current, '[REDACTED]');
                 assign('[REDACTED]');
                 continue;
@@ -8087,8 +7179,6 @@ client_a = OpenAI, _OpenAI_encoder = new WeakMap(), _OpenAI_x509Authentication =
             assign('[REDACTED]');
         }
     }
-    // Populate in input order after both keys and values have been sanitized.
-    // Budget fallbacks can assign immediately while earlier entries are queued.
     for (const { map, entries } of pendingMaps) {
         for (const [key, entry] of entries)
             map.set(key, entry);
@@ -8118,7 +7208,7 @@ client_a = OpenAI, _OpenAI_encoder = new WeakMap(), _OpenAI_x509Authentication =
 };
 _OpenAI_sanitizedLoggers = { value: new globalThis.WeakSet() };
 OpenAI.OpenAI = client_a;
-OpenAI.DEFAULT_TIMEOUT = 600000; // 10 minutes
+OpenAI.DEFAULT_TIMEOUT = 600000;
 OpenAI.OpenAIError = error_OpenAIError;
 OpenAI.APIError = APIError;
 OpenAI.APIConnectionError = APIConnectionError;
@@ -8177,8 +7267,6 @@ function createRequestController(callerSignal, originalSignal) {
         return controller;
     }
     try {
-        // Native composition keeps cancellation active after response headers without
-        // retaining an abort listener on the caller's signal or changing its reason.
         const signals = [controller.signal, callerSignal];
         if (originalSignal && originalSignal !== callerSignal) {
             signals.push(originalSignal);
@@ -8188,7 +7276,6 @@ function createRequestController(callerSignal, originalSignal) {
         composedCallerSignals.set(controller, callerSignal);
     }
     catch {
-        // Older or incompatible runtimes retain the existing listener-based fallback.
     }
     return controller;
 }
@@ -8213,6 +7300,6 @@ function isUndiciDispatcherVersionMismatchError(error) {
 }
 //# sourceMappingURL=client.mjs.map
 
-/***/ })
+  })
 
 };

@@ -2,547 +2,611 @@ export const id = 811;
 export const ids = [811];
 export const modules = {
 
-/***/ 2517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6373:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H9: () => (/* binding */ nextSentence),
-/* harmony export */   O$: () => (/* binding */ gapSentence),
-/* harmony export */   Qz: () => (/* binding */ failureSentence),
-/* harmony export */   gA: () => (/* binding */ triedSentence),
-/* harmony export */   hO: () => (/* binding */ SET_WORDS),
-/* harmony export */   nn: () => (/* binding */ criterionWords),
-/* harmony export */   p$: () => (/* binding */ escalationLines),
-/* harmony export */   x8: () => (/* binding */ escalationSentence)
-/* harmony export */ });
-/* unused harmony export antiPatternWords */
-/* harmony import */ var _escalation_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _escalation_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3442);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5848);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4083);
+  __webpack_require__.d(__webpack_exports__, {
+    Y: () => (  openReplay)
+  });
+  var _model_call_thinking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72517);
+  var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29093);
 
 
-
-
-const ANTI_PATTERN = {
-    'fine-tune-first': 'fine-tuning as the first lever',
-    'no-scored-prompt-attempt': 'weights changed without a scored prompt attempt',
-    'per-tenant-tune': 'one tuned model per tenant',
-    'no-failure-review': 'deciding without a failure review',
-    'tuning-facts': 'tuning to teach facts',
-    'few-examples': 'tuning on fewer than 200 examples',
-    'changing-task': 'tuning while the task still changes',
-};
-function antiPatternWords(pattern) {
-    return `${pattern} (${ANTI_PATTERN[pattern]})`;
-}
-function escalationSentence(entry) {
-    if (entry.sentence !== '')
-        return entry.sentence;
-    const word = { met: 'met', 'not-met': 'not met', 'not-needed': 'not needed', unknown: 'unknown' }[entry.outcome];
-    const step = entry.outcome === 'met' && entry.lever !== undefined
-        ? ` The next lever is justified: ${entry.lever}.`
-        : entry.next === null
-            ? ''
-            : ` Next: ${entry.next.lever}.`;
-    const open = entry.criteria.filter(({ state }) => state === 'unknown').length;
-    return `Escalation: ${word}.${step}${open === 0 ? '' : ` ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(open)} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(entry.criteria.length)} criteria lack evidence.`}`;
-}
-function nextSentence({ next, lever, outcome }) {
-    if (outcome === 'met' && lever != null)
-        return `${lever} is the cheapest lever that is open and whose criteria hold: ${(0,_escalation_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_escalation_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredBy */ .Th)(lever))}.`;
-    if (next === null)
-        return '';
-    const lacks = next.missing.length === 0 ? '' : ` Open: ${next.missing.map(criterionWords).join(', ')}.`;
-    return `Next, cheapest first: ${next.lever}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(next.why)}${lacks}`;
-}
-function failureSentence({ review, shapes }) {
-    if (review.failures === 0)
-        return review.done ? 'No case fails the goal.' : '';
-    const failures = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(review.failures, 'failure');
-    if (!review.done)
-        return `${failures}, not reviewed: what kind they are is not known.`;
-    const parts = Object.entries(shapes)
-        .filter(([, part]) => part > 0)
-        .sort(([, a], [, b]) => b - a)
-        .map(([name, part]) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(part)} ${name}`);
-    const groups = review.clusters
-        .filter(({ size: n }) => n > 1)
-        .slice(0, 3)
-        .map(({ title, size: n, shape, survived = 0 }) => {
-        const outlived = survived === 0 ? '' : `, survived ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(survived, 'prompt attempt')}`;
-        return `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(n)}, ${shape}${outlived})`;
-    });
-    const mend = review.clusters.find(({ size: n, quotes = [] }) => n > 1 && quotes.length > 0);
-    return [
-        `${failures}: ${parts.join(', ')}.`,
-        groups.length === 0 ? '' : `Largest groups: ${groups.join('; ')}.`,
-        mend === undefined ? '' : `Immediate fix for "${mend.title}": ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(mend.fix)}`,
-    ]
-        .filter((part) => part !== '')
-        .join(' ');
-}
-function triedSentence({ ledger }) {
-    const levers = ledger.used.flatMap((entry) => {
-        const { lever } = Object(entry);
-        return typeof lever === 'string' ? [lever] : [];
-    });
-    const tally = [...new Set(levers)].map((lever) => `${lever} (${levers.filter((one) => one === lever).length})`);
-    return tally.length === 0
-        ? 'No lever is scored on this suite yet.'
-        : `Tried and scored on this suite: ${tally.join(', ')}.`;
-}
-function escalationLines(entry, lever, cost) {
-    const { orderSkipped, antiPatterns, stated, tuned } = entry;
-    const line = (label, text) => ({ label, text });
-    const open = (0,_escalation_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .openBefore */ .wq)(lever, entry.criteria).map(criterionWords);
-    const before = open.length === 0 ? 'the cheaper steps are scored on this suite.' : `this is shown: ${open.join(', ')}.`;
-    return [
-        orderSkipped
-            ? line('Order skipped', `this change reaches for ${lever === null ? 'a lever' : LEVER_NOUN[lever]} before ${before}`)
-            : [],
-        antiPatterns.length === 0 ? [] : line('Anti-pattern', `${antiPatterns.map(antiPatternWords).join('; ')}.`),
-        stated?.contradicts
-            ? line('Lever', `the description says ${stated.lever}, but what it changes is ${lever ?? 'nothing that is sent'}.`)
-            : [],
-        tuned === undefined ? [] : line('Tuned model', tunedWords(tuned)),
-        tuned === undefined || tuned.quarantined.length === 0
-            ? []
-            : line('Quarantined', `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(tuned.quarantined.length, 'eval case')} in the training file, not compared.`),
-        lever === 'model-swap' && cost !== undefined ? line('Cost of the other model', costWords(cost)) : [],
-    ].flat();
-}
-const LEVER_NOUN = {
-    'prompt-optimize': 'the prompt',
-    'model-swap': 'another model',
-    route: 'routing',
-    rag: 'retrieval',
-    tools: 'tools',
-    cascade: 'a cascade',
-    'fine-tune': 'a tuned model',
-};
-const SET_WORDS = {
-    pass: 'holds',
-    regressed: 'regressed',
-    inconclusive: 'not decided',
-    missing: 'no cases',
-};
-function tunedWords({ sets, verdict }) {
-    const each = Object.entries(sets).map(([name, { verdict: said, n }]) => {
-        const cases = said === 'missing' ? (name === 'held-out' ? '' : ` (tag them set:${name})`) : ` (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(n, 'case')})`;
-        return `${name} ${SET_WORDS[said]}${cases}`;
-    });
-    const word = {
-        holds: 'four sets hold',
-        fails: 'not all four sets hold',
-        unknown: 'four sets must hold, not shown yet',
+const GATHER_MS = 20;
+function openReplay(config, rows) {
+    const files = new Map();
+    const byRows = new Map();
+    const missing = new Map();
+    let verdict = null;
+    const fileOf = (provider, question) => {
+        const { place } = question;
+        const ask = {
+            provider,
+            role: place.role === 'arm' ? 'outputs' : 'judge',
+            target: place.target,
+            model: question.request.model,
+            promptName: place.promptName ?? '',
+            arm: place.arm ?? 'head',
+        };
+        const key = [provider.name, ask.role, ask.target, ask.model, ask.promptName, ask.arm].join('\0');
+        let indexed = files.get(key);
+        if (indexed === undefined) {
+            const file = rows(ask);
+            indexed =
+                byRows.get(file.rows) ??
+                    (file.role === 'outputs' ? indexOutputs(file.file, file.rows) : indexJudge(file.file, file.rows));
+            byRows.set(file.rows, indexed);
+            files.set(key, indexed);
+        }
+        return indexed;
     };
-    return `${word[verdict]}: ${each.join(', ')}.`;
-}
-function costWords(cost) {
-    if (cost === null)
-        return 'not known; it takes live calls of models with prices.';
-    const range = cost.interval === null ? '' : `, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(cost.interval[0])} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(cost.interval[1])}`;
-    return `$${cost.base.toPrecision(3)} → $${cost.head.toPrecision(3)} a request (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(cost.ratio)}${range}).`;
-}
-function gapSentence(entry, target) {
-    const { gap, goal } = entry;
-    if (gap === null)
-        return '';
-    const range = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(gap.interval[0])} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(gap.interval[1])} at 95 %, band ${gap.bands.length > 1 ? gap.bands.join(' or ') : gap.band}`;
-    if (goal === null)
-        return `Gap ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(gap.points)} points; ${range}.`;
-    const result = target?.templates[goal.template];
-    const shown = result?.n;
-    const which = result?.verdict === 'inconclusive' ? 'were compared' : 'decided';
-    const all = target?.suite.cases === gap.n ? 'all ' : '';
-    const table = shown === undefined || shown === gap.n ? '' : `; the table shows the ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(shown)} that ${which}`;
-    return `Gap ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(gap.points)} points (target ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(goal.target)}, level ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(goal.target - gap.points)} over ${all}${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(gap.n)} cases${table}); ${range}.`;
-}
-const CRITERION = {
-    E1: 'residual gap',
-    E2: 'same ruler',
-    E3: 'prompting plateaued',
-    E4: 'routing plateaued',
-    E5: 'retrieval plateaued',
-    E6: 'tools plateaued',
-    E7: 'cascade plateaued',
-    E8: 'failure review',
-    E9: 'weight-shaped failures',
-    E10: 'volume pays',
-    E11: 'examples, stable task',
-    E12: 'data isolation',
-    E13: 'time to release',
-    E14: 'enough cases',
-};
-function criterionWords(id) {
-    return `${id} ${CRITERION[id]}`;
-}
-
-
-/***/ }),
-
-/***/ 378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Je: () => (/* binding */ datasetLine),
-/* harmony export */   O5: () => (/* binding */ entities),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   RL: () => (/* binding */ ownLink),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   _n: () => (/* binding */ xml),
-/* harmony export */   eC: () => (/* binding */ scriptJson),
-/* harmony export */   qy: () => (/* binding */ html)
-/* harmony export */ });
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
-function visible(text) {
-    return text.replace(/\r\n?/g, '\n').replace(UNSEEN, (char) => {
-        const point = char.codePointAt(0) ?? 0;
-        return `‹U+${point.toString(16).toUpperCase().padStart(4, '0')}›`;
-    });
-}
-function oneLine(text, limit = 200) {
-    return clip(visible(text).replace(/\s+/g, ' ').trim(), limit);
-}
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    let end = 0;
-    let count = 0;
-    for (const char of text) {
-        if (count === limit - 1)
-            return `${text.slice(0, end).trimEnd()}…`;
-        end += char.length;
-        count += 1;
-    }
-    return text;
-}
-function longestRun(text, char) {
-    let longest = 0;
-    let run = 0;
-    for (const one of text) {
-        run = one === char ? run + 1 : 0;
-        longest = Math.max(longest, run);
-    }
-    return longest;
-}
-function codeSpan(text, limit = 120) {
-    const line = oneLine(text, limit).replaceAll('|', '¦');
-    if (line === '')
-        return '_(empty)_';
-    const fence = '`'.repeat(longestRun(line, '`') + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-const LIVE = /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
-const PUNCTUATION = /[*~[\]&<>\\|`$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
-const BLOCK_START = /^(?:[-+#=>:]|\d+[.)](?=\s|$))/;
-function entity(char) {
-    return `&#${char.codePointAt(0)};`;
-}
-const PHRASE = /(?<=^\(?| \(?)(`[^`]+`)(?=[,.;:!?)]*(?: |$))/;
-function prose(text, limit = 600) {
-    const set = oneLine(text, limit)
-        .split(PHRASE)
-        .map((part, at) => (at % 2 === 1 ? codeSpan(part.slice(1, -1), limit) : part.split(' ').map(calm).join(' ')))
-        .join('');
-    return set.replace(BLOCK_START, (start) => [...start].map((char) => (/\d/.test(char) ? char : entity(char))).join(''));
-}
-function calm(word) {
-    return LIVE.test(word) ? codeSpan(word, 600) : word.replace(PUNCTUATION, entity);
-}
-function fenced(text, language = '', limit = 20_000) {
-    const body = clip(visible(text).replace(/\n+$/, ''), limit);
-    const fence = '`'.repeat(Math.max(3, longestRun(body, '`') + 1));
-    return `${fence}${language}\n${body}\n${fence}`;
-}
-function entities(text) {
-    return visible(text).replace(/[&<>`*_~[\]!@#:|\\$]/g, entity);
-}
-const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-function html(text) {
-    return visible(text).replace(/[&<>"']/g, (char) => HTML[char] ?? char);
-}
-function xml(text) {
-    return visible(text)
-        .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-        .replace(/[&<>"']/g, (char) => HTML[char] ?? char);
-}
-function scriptJson(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape);
-}
-function datasetLine(line) {
-    const one = line.replace(/[\r\n]+/g, ' ');
-    return one
-        .replace(/[`@<>]/g, unicodeEscape)
-        .replace(UNSEEN, (char) => [...Array(char.length).keys()].map((at) => unicodeEscape(char[at] ?? '')).join(''));
-}
-function unicodeEscape(unit) {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-function ownLink(url) {
-    if (url === undefined)
-        return null;
-    return /^https?:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/[\w./-]*)?(?:#[\w-]*)?$/.test(url)
-        ? url
-        : null;
-}
-
-
-/***/ }),
-
-/***/ 6311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ exhibitsByWeight),
-/* harmony export */   TI: () => (/* binding */ exhibitMarkdown)
-/* harmony export */ });
-/* unused harmony exports wrapped, exhibitTitle */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5848);
-/* harmony import */ var _worddiff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5882);
-
-
-
-const WIDTH = 92;
-const KIND = {
-    broken: 'broke',
-    fixed: 'was fixed',
-    failing: 'fails on both sides',
-    unscored: 'has no score',
-    critical: 'critical case broke',
-};
-function wrapped(pieces, width = WIDTH) {
-    let column = 0;
-    let inWord = false;
-    return pieces.map(({ text, kind }) => {
-        let out = '';
-        for (const token of text.match(/\n|[^\S\n]+|\S+/g) ?? []) {
-            const isWord = /^\S/.test(token);
-            if (isWord && !inWord && column > 0 && column + token.length > width) {
-                out = `${out.replace(/[^\S\n]+$/, '')}\n`;
-                column = 0;
+    const miss = (file, message) => {
+        missing.set(`${file}\0${message}`, { file, message });
+        verdict ??= new Promise((_, reject) => {
+            setTimeout(() => {
+                verdict = null;
+                reject(new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz([...missing.values()]));
+            }, GATHER_MS);
+        });
+        return verdict;
+    };
+    return {
+        async answer(provider, question) {
+            if (question.request.kind === 'embedding') {
+                throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz({
+                    file: config.file,
+                    key: `providers.${provider.name}`,
+                    message: "is recorded and holds no embeddings; give the suite's `embedding` another provider",
+                });
             }
-            column = token === '\n' ? 0 : column + token.length;
-            inWord = isWord;
-            out += token;
-        }
-        return { text: out, kind };
-    });
-}
-const MARK = { same: null, removed: 'del', added: 'ins' };
-function marked(pieces) {
-    return wrapped(pieces)
-        .map(({ text, kind }) => {
-        const words = text.trim();
-        const mark = MARK[kind];
-        if (mark === null || words === '')
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .entities */ .O5)(text);
-        const at = text.indexOf(words);
-        return `${text.slice(0, at)}<${mark}>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .entities */ .O5)(words)}</${mark}>${text.slice(at + words.length)}`;
-    })
-        .join('');
-}
-function block(pieces) {
-    return `<pre>${marked(pieces)}</pre>`;
-}
-function plainBlock(text) {
-    return block([{ text, kind: 'same' }]);
-}
-function scores(exhibit) {
-    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .score */ .fN)(exhibit.base)} → ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .score */ .fN)(exhibit.head)}`;
-}
-function exhibitTitle(exhibit) {
-    const asked = exhibit.input === undefined ? '' : ` · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .entities */ .O5)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(exhibit.input, 70))}`;
-    const wrap = asked === '' ? '' : `<code>${asked.slice(3)}</code>`;
-    return `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .entities */ .O5)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(exhibit.case, 80))}</code> ${KIND[exhibit.kind]} at <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .entities */ .O5)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(exhibit.template, 80))}</code> (${scores(exhibit)})${wrap === '' ? '' : ` · ${wrap}`}`;
-}
-function compact(text) {
-    if (!/^[[{]/.test(text) || text.length > 20_000)
-        return text;
-    try {
-        return JSON.stringify(JSON.parse(text));
-    }
-    catch {
-        return text;
-    }
-}
-function exhibitMarkdown(exhibit, limit) {
-    const parts = [];
-    const code = exhibit.code === undefined ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(exhibit.code)}`;
-    const reason = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((exhibit.reason ?? '').trim().replace(/\n+/g, '; '), Math.min(limit, 600));
-    if (reason !== '' || code !== '')
-        parts.push(`Why it counts:${code}${reason === '' ? '' : ` ${reason}`}`);
-    if (exhibit.input !== undefined)
-        parts.push('Asked:', plainBlock((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(exhibit.input), limit)));
-    const before = exhibit.baseOutput === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(exhibit.baseOutput), limit);
-    const after = exhibit.headOutput === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(exhibit.headOutput), limit);
-    const diff = before === undefined || after === undefined ? null : (0,_worddiff_js__WEBPACK_IMPORTED_MODULE_2__/* .wordDiff */ .s)(before, after);
-    if (before !== undefined)
-        parts.push(`Before (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .score */ .fN)(exhibit.base)}):`, diff === null ? plainBlock(before || '(empty answer)') : block((0,_worddiff_js__WEBPACK_IMPORTED_MODULE_2__/* .side */ .C)(diff, 'before')));
-    if (after !== undefined)
-        parts.push(`After (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .score */ .fN)(exhibit.head)}):`, diff === null ? plainBlock(after || '(empty answer)') : block((0,_worddiff_js__WEBPACK_IMPORTED_MODULE_2__/* .side */ .C)(diff, 'after')));
-    if (exhibit.expected !== undefined)
-        parts.push('Expected:', plainBlock((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(compact(exhibit.expected)), limit)));
-    if (exhibit.line !== undefined && exhibit.line.length <= limit * 2)
-        parts.push('As a line for the suite:', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetLine */ .Je)(exhibit.line), 'json', limit * 4));
-    if (parts.length === 0)
-        parts.push('Its texts are not in this report.');
-    return `<details><summary>${exhibitTitle(exhibit)}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
-}
-const WEIGHT = { critical: 0, broken: 1, unscored: 2, failing: 3, fixed: 4 };
-function exhibitsByWeight(record, limit) {
-    const queues = Object.values(record.targets).map((target) => target.exhibits
-        .filter(({ kind }) => kind === 'critical' || kind === 'broken')
-        .sort((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind]));
-    const longest = Math.max(0, ...queues.map((queue) => queue.length));
-    return [...Array(longest).keys()].flatMap((at) => queues.flatMap((queue) => queue.slice(at, at + 1))).slice(0, limit);
-}
-
-
-/***/ }),
-
-/***/ 3497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ marginNote),
-/* harmony export */   y: () => (/* binding */ templateSentence)
-/* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5848);
-/* harmony import */ var _hindrance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867);
-/* harmony import */ var _needed_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6112);
-/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8481);
-
-
-
-
-function templateSentence(result) {
-    const moved = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(result.broken, 'case')} broke and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(result.fixed, 'was', 'were')} fixed of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(result.measured)}`;
-    const range = result.interval === null ? '' : `; the change is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .interval */ .YP)(result.interval)} points (95 % interval)`;
-    const why = result.why === undefined ? [] : [': ', { prose: result.why }];
-    const tail = result.blocking ? '' : ' Reported only, never blocks.';
-    if ((0,_situation_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(result) && result.verdict !== 'regressed') {
-        const floor = result.floor ?? { points: 0, interval: [0, 0] };
-        return [
-            `the level is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(floor.interval[0])} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(floor.interval[1])} points (95 % interval), wholly below the floor of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(floor.points)}; ${moved}${range}.`,
-        ];
-    }
-    if (result.verdict === 'regressed') {
-        const chance = result.p === null ? '' : `, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .probability */ .E5)(result.p)}`;
-        return [`${moved}${range}${chance}`, ...why, `.${tail}`];
-    }
-    if (result.verdict === 'pass') {
-        const how = result.measured === 0 && result.n > 0
-            ? `all ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(result.n, 'case')} send the same bytes on both sides`
-            : `a drop of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(result.margin)} points is ruled out; ${moved}${range}`;
-        return [how, ...why, `.${tail}`];
-    }
-    const known = (0,_hindrance_js__WEBPACK_IMPORTED_MODULE_0__/* .hindrance */ .l)(result.reason);
-    const told = result.reason === 'not-recorded' ? [] : why;
-    if (known !== null)
-        return [`not measured: ${known[0]}`, ...told, `; ${known[1]}.${tail}`];
-    const needed = (0,_needed_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .casesWords */ .xt)(result);
-    const few = (0,_needed_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .isSmall */ .eq)(result)
-        ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(result.n, 'case')}, and a verdict needs ${_needed_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALLEST_SUITE */ .xh}`
-        : result.reason === 'few-clusters'
-            ? 'fewer than 10 clusters cannot decide'
-            : `no drop is shown, but one of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(result.margin)} points is not ruled out`;
-    return [`${few}${range}`, ...why, `${needed === null || (0,_needed_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .isSmall */ .eq)(result) ? '' : `; ${needed}`}.${tail}`];
-}
-function marginNote(margin) {
-    return `The margin of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(margin)} points is the drop that must be ruled out to pass, not a drop that is tolerated.`;
-}
-
-
-/***/ }),
-
-/***/ 9658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ trendLines)
-/* harmony export */ });
-const SHOWN = 8;
-function trendLines(record) {
-    const all = record.operational.trend ?? [];
-    return Object.entries(record.targets).flatMap(([target, { templates }]) => Object.entries(templates).flatMap(([template, { head }]) => {
-        const points = all.filter((point) => point.target === target && point.template === template).slice(-SHOWN);
-        return points.length === 0 ? [] : [{ target, template, points, head }];
-    }));
-}
-
-
-/***/ }),
-
-/***/ 5882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ side),
-/* harmony export */   s: () => (/* binding */ wordDiff)
-/* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4440);
-
-const MAX_EDITS = 2_000;
-const MIN_COMMON = 0.2;
-function wordDiff(before, after) {
-    if (before === after)
-        return [{ text: before, kind: 'same' }];
-    const changes = (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .diffWordsWithSpace */ .pR)(before, after, { maxEditLength: MAX_EDITS });
-    if (changes === undefined)
-        return null;
-    const common = changes.reduce((sum, part) => sum + (part.added || part.removed ? 0 : part.value.trim().length), 0);
-    if (common < MIN_COMMON * Math.max(before.trim().length, after.trim().length))
-        return null;
-    return phrases(changes.map((part) => ({ text: part.value, kind: part.added ? 'added' : part.removed ? 'removed' : 'same' })));
-}
-function phrases(pieces) {
-    const out = [];
-    let removed = '';
-    let added = '';
-    let space = '';
-    const flush = () => {
-        if (removed !== '')
-            out.push({ text: removed, kind: 'removed' });
-        if (added !== '')
-            out.push({ text: added, kind: 'added' });
-        if (space !== '')
-            out.push({ text: space, kind: 'same' });
-        removed = added = space = '';
+            const indexed = fileOf(provider, question);
+            const found = indexed.find(question.place);
+            return 'reply' in found ? found.reply : miss(indexed.file, found.missing);
+        },
     };
-    for (const { text, kind } of pieces) {
-        if (kind === 'same' && (text.trim() !== '' || (removed === '' && added === '') || text.includes('\n'))) {
-            flush();
-            out.push({ text, kind });
+}
+function indexOutputs(file, rows) {
+    const byCase = new Map();
+    for (const row of rows) {
+        const samples = byCase.get(row.id) ?? new Map();
+        if (!samples.has(row.sample))
+            samples.set(row.sample, row);
+        byCase.set(row.id, samples);
+    }
+    return {
+        file,
+        find(place) {
+            const samples = byCase.get(place.case);
+            if (samples === undefined)
+                return { missing: `no row for case "${place.case}"` };
+            const row = samples.get(place.sample);
+            if (row === undefined)
+                return {
+                    missing: `no row for case "${place.case}" with sample ${place.sample}; it has ${[...samples.keys()].join(', ')}`,
+                };
+            return { reply: recorded(row.output ?? '', row) };
+        },
+    };
+}
+function indexJudge(file, rows) {
+    const byPlace = new Map();
+    for (const row of rows) {
+        const key = `${row.case}\0${row.template}`;
+        const list = byPlace.get(key);
+        if (list === undefined)
+            byPlace.set(key, [row]);
+        else
+            list.push(row);
+    }
+    const judged = new Map();
+    return {
+        file,
+        find(place) {
+            const what = `case "${place.case}", template "${place.template}"`;
+            const list = byPlace.get(`${place.case}\0${place.template}`);
+            if (list === undefined)
+                return { missing: `no reply for ${what}` };
+            const fits = list
+                .filter((row) => row.outputSha256 === undefined || row.outputSha256 === place.outputSha256)
+                .filter((row) => row.contextSha256 === undefined || row.contextSha256 === place.contextSha256)
+                .filter((row) => row.sample === undefined || row.sample === place.sample)
+                .sort((a, b) => exactness(b) - exactness(a));
+            const row = fits[0];
+            if (row === undefined) {
+                return {
+                    missing: `no reply for ${what}, sample ${place.sample}, output_sha256 ${place.outputSha256 ?? 'unknown'}; its ${list.length} rows judge other outputs or samples`,
+                };
+            }
+            const output = row.outputSha256 === undefined ? place.outputSha256 : undefined;
+            const context = row.contextSha256 === undefined ? place.contextSha256 : undefined;
+            const key = `${row.line}\0${place.target}\0${place.sample}`;
+            const looked = `${output ?? ''} ${context ?? ''}`;
+            const other = judged.get(key);
+            if (other !== undefined && other.arm !== place.arm && other.looked !== looked) {
+                return {
+                    missing: `one reply for ${what} stands for two different outputs or retrieved contexts, base's and head's; give each its own row with output_sha256 or context_sha256`,
+                };
+            }
+            judged.set(key, { arm: place.arm, looked });
+            return { reply: recorded(typeof row.reply === 'string' ? row.reply : JSON.stringify(row.reply), {}) };
+        },
+    };
+}
+function exactness(row) {
+    const said = [row.contextSha256, row.outputSha256, row.sample];
+    return said.reduce((sum, one, at) => sum + (one === undefined ? 0 : 4 >> at), 0);
+}
+function recorded(text, { toolCalls = [], meta, context }) {
+    return {
+        kind: 'answered',
+        ...(0,_model_call_thinking_js__WEBPACK_IMPORTED_MODULE_1__  .J)(text),
+        toolCalls,
+        refused: false,
+        costUsd: 0,
+        ...(meta !== undefined && { meta }),
+        ...(context !== undefined && { context }),
+        origin: { kind: 'recorded' },
+    };
+}
+
+
+  }),
+
+  16587:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  endpointOf),
+    v: () => (  storedAnswers)
+  });
+  var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27744);
+  var _text_trailing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16604);
+  var _answer_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96377);
+  var _stored_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39955);
+
+
+
+
+const BASE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+const FRESH_AGE_MS = 24 * 60 * 60 * 1000;
+function endpointOf(provider, asked = {}) {
+    const { type, headers } = provider;
+    switch (provider.type) {
+        case 'openai': {
+            const { wire, query, baseUrl } = provider;
+            return (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)({ type, wire, url: (0,_text_trailing_js__WEBPACK_IMPORTED_MODULE_3__  .h)(baseUrl, '/'), query, headers });
         }
-        else if (kind === 'same') {
-            space += text;
+        case 'anthropic': {
+            const { version, baseUrl } = provider;
+            return (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)({ type, version, url: baseUrl, headers });
         }
-        else {
-            removed += space;
-            added += space;
-            space = '';
-            if (kind === 'removed')
-                removed += text;
-            else
-                added += text;
+        case 'google':
+            return (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)({ type, url: provider.baseUrl, headers });
+        case 'bedrock':
+            return (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)({ type, url: provider.baseUrl, region: provider.region, headers });
+        case 'http':
+            if (typeof provider.url === 'string')
+                return (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)({ type, url: provider.url, headers });
+            return (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)({ type, url: provider.url[asked.arm ?? 'head'], arm: asked.arm, run: asked.run, headers });
+    }
+}
+function storedAnswers(options) {
+    const { clock, seed, storeDir, storeReadOnly, log } = options;
+    let store = null;
+    let since = { base: '', fresh: '' };
+    const opened = () => {
+        if (store === null) {
+            const now = clock.now();
+            const before = (ms) => new Date(Date.parse(now) - ms).toISOString();
+            since = { base: before(BASE_AGE_MS), fresh: before(FRESH_AGE_MS) };
+            const secret = storeDir === null ? null : options.storeSecret();
+            const seal = secret === null ? null : (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_2__  .Qv)(secret);
+            store =
+                storeDir === null
+                    ? (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_1__  .uZ)()
+                    : (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_1__  .Ch)(storeDir, { now, seal, readOnly: storeReadOnly, warn: (text) => log.warn(text) });
+            if (storeDir !== null)
+                log.note(`the store ${storeDir} holds ${store.size} answers`);
+        }
+        return store;
+    };
+    return {
+        find({ place, generation, storedBefore }, key) {
+            const from = opened();
+            if (storedBefore !== undefined) {
+                const found = from.find(key);
+                return found === null || found.own || found.entry.at >= storedBefore ? null : found;
+            }
+            if (generation !== undefined)
+                return from.find(key, since.fresh);
+            if (place.arm === 'base')
+                return from.find(key, since.base);
+            const found = from.find(key);
+            return found !== null && found.entry.scope !== seed && found.entry.at < since.base ? null : found;
+        },
+        keep(key, reply) {
+            const entry = { at: clock.now(), scope: seed, reply };
+            opened().put(key, entry);
+            return entry;
+        },
+        close: () => store?.close(),
+    };
+}
+
+
+  }),
+
+  96377:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Ch: () => (  openStore),
+    kY: () => (  eachAnswer),
+    uZ: () => (  openMemory)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+  var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67878);
+  var _segments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18601);
+  var _stored_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39955);
+
+
+
+
+
+
+const MOST_LINES = 2_000_000;
+function openMemory() {
+    const texts = new Map();
+    let bytes = 0;
+    return {
+        find: (key) => {
+            const text = texts.get(key);
+            return text === undefined ? null : { entry: JSON.parse(text), own: true };
+        },
+        put: (key, entry) => {
+            if (bytes > MEMORY_BYTES)
+                return;
+            const text = JSON.stringify(entry);
+            bytes += text.length;
+            texts.set(key, text);
+        },
+        close: () => { },
+        get size() {
+            return texts.size;
+        },
+    };
+}
+const MEMORY_BYTES = 64 * 1024 * 1024;
+function openStore(dir, options) {
+    const seal = options.seal ?? (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .Kx)();
+    const now = options.now === '' ? Number.POSITIVE_INFINITY : Date.parse(options.now);
+    const index = new Map();
+    const lineAt = (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .gd)();
+    const files = [];
+    const unwritten = openMemory();
+    let unread = 0;
+    try {
+        if (options.readOnly !== true)
+            (0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__  .f)(dir);
+        const paths = (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .ZK)(dir, options);
+        for (const path of options.seal === null ? [] : paths) {
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+            files.push(file);
+            unread += (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .SQ)(file, (key, place) => {
+                if (index.size < MOST_LINES)
+                    index.set(key, { ...place, own: false });
+            });
         }
     }
-    flush();
-    return out;
+    catch (error) {
+        for (const file of files)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .Cp(`the store ${dir} cannot be opened: ${reason(error)}`, { cause: error });
+    }
+    let own = null;
+    let end = 0;
+    let isBroken = options.readOnly === true;
+    const write = (key, entry) => {
+        const line = Buffer.from((0,_stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .IL)(key, entry, seal));
+        own ??= openOwn(dir, options.now);
+        for (let at = 0; at < line.length;)
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(own, line, at);
+        index.set(key.slice(7), { file: own, at: end, length: line.length - 1, own: true });
+        end += line.length;
+    };
+    return {
+        find(key, since) {
+            const kept = unwritten.find(key);
+            if (kept !== null)
+                return kept;
+            const hex = key.slice(7);
+            const place = index.get(hex);
+            if (place === undefined)
+                return null;
+            const line = lineAt(place);
+            const entry = line === null ? null : (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .A)(line, seal, place.own ? Number.POSITIVE_INFINITY : now);
+            if (entry === null) {
+                index.delete(hex);
+                unread += 1;
+                return null;
+            }
+            return since !== undefined && entry.at < since ? null : { entry, own: place.own };
+        },
+        put(key, entry) {
+            if (!isBroken) {
+                try {
+                    return write(key, entry);
+                }
+                catch (error) {
+                    isBroken = true;
+                    options.warn(`the store ${dir} takes no more answers (${reason(error)}); the run goes on without it`);
+                }
+            }
+            unwritten.put(key, entry);
+        },
+        close() {
+            if (unread > 0) {
+                const why = 'damaged, or written under another key';
+                options.warn(`the store ${dir} has ${unread} lines that were not used: ${why}`);
+            }
+            try {
+                if (own !== null) {
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fdatasyncSync)(own);
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(own);
+                }
+                for (const file of files)
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+            catch (error) {
+                options.warn(`the store ${dir} did not close cleanly (${reason(error)})`);
+            }
+            own = null;
+            isBroken = true;
+            files.length = 0;
+            index.clear();
+        },
+        get size() {
+            return index.size + unwritten.size;
+        },
+    };
 }
-function side(pieces, which) {
-    return pieces.filter((piece) => piece.kind !== (which === 'before' ? 'added' : 'removed'));
+function eachAnswer(dir, seal, found) {
+    for (const path of (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .ZK)(dir, { now: '', readOnly: true })) {
+        const lineAt = (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .gd)();
+        (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .YU)(path, (file) => (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .SQ)(file, (key, place) => {
+            const line = lineAt(place);
+            const entry = line === null ? null : (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .A)(line, seal, Number.POSITIVE_INFINITY);
+            if (entry !== null)
+                found(`sha256:${key}`, entry);
+        }));
+    }
+}
+function openOwn(dir, now) {
+    const stamp = now.replaceAll(/[-:.]/g, '');
+    for (let turn = 0;; turn++) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `calls-${stamp}-${process.pid}-${turn}.jsonl`), 'ax+');
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST' || turn > 1000)
+                throw error;
+        }
+    }
+}
+function reason(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 
-/***/ })
+  }),
+
+  18601:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    An: () => (  isStoreFile),
+    Ii: () => (  STORE_BYTES),
+    SQ: () => (  scan),
+    YU: () => (  withSegment),
+    ZK: () => (  liveSegments),
+    gd: () => (  lineReader)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _stored_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39955);
+
+
+
+const STORE_BYTES = 256 * 1024 * 1024;
+const SEGMENT_AGE_MS = 30 * 24 * 60 * 60 * 1000;
+const LIVE_MS = 60 * 60 * 1000;
+const MOST_SEGMENTS = 500;
+const CHUNK = 1024 * 1024;
+const LONGEST_LINE = 16 * 1024 * 1024;
+const SEGMENT = /^calls-[0-9TZ]{1,40}-\d{1,20}-\d{1,10}\.jsonl$/;
+const RECORD = /^records\/[0-9a-f]{64}\.json$/;
+const OPTIMIZE = /^optimize\/(?:looks\.jsonl|[0-9a-f]{16}\/finished\.json)$/;
+function isStoreFile(name) {
+    return SEGMENT.test(name) || RECORD.test(name) || OPTIMIZE.test(name);
+}
+function liveSegments(dir, options) {
+    let names;
+    try {
+        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir)
+            .filter((name) => SEGMENT.test(name))
+            .sort();
+    }
+    catch (error) {
+        if (options.readOnly === true)
+            return [];
+        throw error;
+    }
+    const most = options.maxBytes ?? STORE_BYTES;
+    const now = Date.parse(options.now);
+    const live = [];
+    let total = 0;
+    for (const name of names.reverse()) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name);
+        const { size, mtimeMs, isFile } = statOf(path);
+        if (!isFile)
+            continue;
+        total += size;
+        const isFull = total > most || live.length >= MOST_SEGMENTS;
+        if (options.readOnly === true) {
+            if (!isFull)
+                live.push(path);
+        }
+        else if (!isFull && now - mtimeMs < SEGMENT_AGE_MS)
+            live.push(path);
+        else if (now - mtimeMs >= LIVE_MS) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+            total -= size;
+        }
+    }
+    return live.reverse();
+}
+function statOf(path) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    return stat?.isFile()
+        ? { size: stat.size, mtimeMs: stat.mtimeMs, isFile: true }
+        : { size: 0, mtimeMs: 0, isFile: false };
+}
+function scan(file, found) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    let buffer = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(size, 1)));
+    let held = 0;
+    let base = 0;
+    let bad = 0;
+    for (;;) {
+        if (held === buffer.length) {
+            if (buffer.length >= LONGEST_LINE)
+                return bad + 1;
+            const wider = Buffer.allocUnsafe(buffer.length * 2);
+            buffer.copy(wider, 0, 0, held);
+            buffer = wider;
+        }
+        const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, held, buffer.length - held, base + held);
+        if (got === 0)
+            return bad;
+        held += got;
+        let from = 0;
+        for (let to = buffer.indexOf(10, from); to !== -1 && to < held; to = buffer.indexOf(10, from)) {
+            const key = (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_2__  .hX)(buffer, from, to);
+            if (key === null)
+                bad += to > from ? 1 : 0;
+            else
+                found(key, { file, at: base + from, length: to - from });
+            from = to + 1;
+        }
+        buffer.copyWithin(0, from, held);
+        base += from;
+        held -= from;
+    }
+}
+const STRETCH = 64 * 1024;
+const STRETCH_BEFORE = 8 * 1024;
+const MOST_STRETCHES = 16;
+function lineReader() {
+    const stretches = new Map();
+    return ({ file, at, length }) => {
+        const known = stretches.get(file);
+        if (known !== undefined && at >= known.from && at + length <= known.from + known.bytes.length) {
+            return known.bytes.subarray(at - known.from, at - known.from + length);
+        }
+        const from = Math.max(0, at - STRETCH_BEFORE);
+        const room = Buffer.allocUnsafeSlow(Math.max(STRETCH, at - from + length));
+        const bytes = room.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room, 0, room.length, from));
+        if (stretches.size >= MOST_STRETCHES)
+            stretches.clear();
+        stretches.set(file, { from, bytes });
+        return at + length > from + bytes.length ? null : bytes.subarray(at - from, at - from + length);
+    };
+}
+function withSegment(path, act) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        return act(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+  }),
+
+  52049:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Vw: () => (  done),
+    au: () => (  NONCE),
+    c7: () => (  questionKey)
+  });
+  var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27744);
+
+function done(value) {
+    return { done: value };
+}
+const NONCE = 'NONCE-0000000000000000';
+function questionKey(question, endpoint) {
+    const { request, generation, place } = question;
+    const { sample, turn } = place;
+    if (request.kind !== 'chat')
+        return (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)({ endpoint, request, sample, turn, generation });
+    const { messages, ...rest } = request;
+    const known = (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .$N)({ endpoint, request: rest, sample, turn, generation });
+    return (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Nv)(`${known}${JSON.stringify(messages)}`);
+}
+
+
+  }),
+
+  72517:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  splitThinking)
+  });
+const TAGS = [
+    ['<think>', '</think>'],
+    ['<thinking>', '</thinking>'],
+    ['<thought>', '</thought>'],
+    ['<thoughts>', '</thoughts>'],
+    ['<reasoning>', '</reasoning>'],
+    ['<seed:think>', '</seed:think>'],
+    ['<|begin_of_thought|>', '<|end_of_thought|>'],
+    ['<|start_thinking|>', '<|end_thinking|>'],
+    ['<unused94>', '<unused95>'],
+    ['[think]', '[/think]'],
+    ['◁think▷', '◁/think▷'],
+    ['<|channel|>analysis', '<|channel|>final<|message|>'],
+];
+function splitThinking(text) {
+    if (!MAY_HOLD.test(text))
+        return { text };
+    const start = text.search(/\S/);
+    const lower = text.toLowerCase();
+    const opened = TAGS.find(([open]) => lower.startsWith(open, start));
+    if (opened !== undefined)
+        return splitAfter(text, lower, opened[1], text.length);
+    const eaten = TAGS.find(([open, close]) => {
+        const at = lower.indexOf(close);
+        const first = lower.indexOf(open);
+        return at !== -1 && (first === -1 || first > at);
+    });
+    return eaten === undefined ? { text } : splitAfter(text, lower, eaten[1], 0);
+}
+const MAY_HOLD = /[<[◁]/;
+function splitAfter(text, lower, close, otherwise) {
+    const at = lower.lastIndexOf(close);
+    const answer = text.slice(at === -1 ? otherwise : at + close.length).trimStart();
+    return { text: answer, thinking: text.slice(0, text.length - answer.length) };
+}
+
+
+  })
 
 };

@@ -2,20 +2,16 @@ export const id = 8213;
 export const ids = [8213];
 export const modules = {
 
-/***/ 8213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  58213:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ eld)
+  W: () => (  eld)
 });
 
-// UNUSED EXPORTS: default
 
-;// CONCATENATED MODULE: ./build/node_modules/eld/src/avgScore.js
-// Average score of each language in a correct detection, done with an extended version of big-test benchmark.
-// TODO include this inside each ngrams database, although differences are small between database sizes
+;
 const avgScore = {
     'am': 0.832,
     'ar': 0.845,
@@ -79,14 +75,8 @@ const avgScore = {
     'zh': 0.752
 }
 
-/* Deprecated for now: Some languages score higher with the same amount of text, this multiplier evens it out for
- *  multi-language strings
- * scoreNormalizer = [0.7, 1, 1, 1, 1, 0.6, 0.98, 1, 1, 1, 0.9, 1, 1, 1, 1, 1, 1, 1, 0.6, 1, 0.7, 1, 1, 0.9, 1, 1, 0.8,
- * 0.6, 0.6, 1, 1, 0.5, 1, 1, 0.6, 0.7, 1, 0.95, 1, 0.6, 0.6, 1, 1, 1, 1, 1, 1, 0.9, 1, 1, 0.6, 0.6, 0.7, 0.9, 1, 1, 1,
- * 0.8, 1, 1.7]
- */
 
-;// CONCATENATED MODULE: ./build/node_modules/eld/src/languageData.js
+;
 /*
 Copyright 2023 Nito T.M.
 License https://www.apache.org/licenses/LICENSE-2.0 Apache-2.0
@@ -96,28 +86,12 @@ Package npmjs.com/package/eld
 
 
 
-/**
- * Creates a fresh, independent language-data container. Each eld instance (see createEld() in
- * languageDetector.js) owns one of these, instead of every instance sharing a single module-level
- * object. This is what allows two different imports/instances to hold two different databases
- * (e.g. 'large' and 'small') at the same time, in the same process, without conflicting.
- *
- * @returns {Object}
- */
 function createLanguageData() {
     return {
         langCodes: {}, langScore: [], ngrams: {}, type: '', avgScore: avgScore
     }
 }
 
-/**
- * Mutates a given languageData instance in place with a loaded ngrams database.
- * Kept as a pure function of its arguments (no reference to any shared/module-level state) so it
- * only ever affects the instance explicitly passed to it.
- *
- * @param {Object} languageData instance created by createLanguageData()
- * @param {Object} data
- */
 function setNgrams(languageData, data) {
     languageData.langCodes = data.languages
     languageData.langScore = Array(Object.keys(data.languages).length).fill(0)
@@ -125,21 +99,7 @@ function setNgrams(languageData, data) {
     languageData.type = data.type
 }
 
-/* ISO 639-1 codes, for the 60 languages set.
- * ['am', 'ar', 'az', 'be', 'bg', 'bn', 'ca', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'eu', 'fa', 'fi', 'fr', 'gu',
- * 'he', 'hi', 'hr', 'hu', 'hy', 'is', 'it', 'ja', 'ka', 'kn', 'ko', 'ku', 'lo', 'lt', 'lv', 'ml', 'mr', 'ms', 'nl',
- * 'no', 'or', 'pa', 'pl', 'pt', 'ro', 'ru', 'sk', 'sl', 'sq', 'sr', 'sv', 'ta', 'te', 'th', 'tl', 'tr', 'uk', 'ur',
- * 'vi', 'yo', 'zh']
- *
- * ['Amharic', 'Arabic', 'Azerbaijani (Latin)', 'Belarusian', 'Bulgarian', 'Bengali', 'Catalan', 'Czech', 'Danish',
- * 'German', 'Greek', 'English', 'Spanish', 'Estonian', 'Basque', 'Persian', 'Finnish', 'French', 'Gujarati',
- * 'Hebrew', 'Hindi', 'Croatian', 'Hungarian', 'Armenian', 'Icelandic', 'Italian', 'Japanese', 'Georgian', 'Kannada',
- * 'Korean', 'Kurdish (Arabic)', 'Lao', 'Lithuanian', 'Latvian', 'Malayalam', 'Marathi', 'Malay (Latin)', 'Dutch',
- * 'Norwegian', 'Oriya', 'Punjabi', 'Polish', 'Portuguese', 'Romanian', 'Russian', 'Slovak', 'Slovene', 'Albanian',
- * 'Serbian (Cyrillic)', 'Swedish', 'Tamil', 'Telugu', 'Thai', 'Tagalog', 'Turkish', 'Ukrainian', 'Urdu',
- * 'Vietnamese', 'Yoruba', 'Chinese']
- */
-;// CONCATENATED MODULE: ./build/node_modules/eld/src/regexPatterns.js
+;
 const unicodeRegex = {
     'L': {
         'alias': 'Letter',
@@ -150,7 +110,6 @@ const unicodeRegex = {
 let separatorsRegex;
 
 try {
-    // Use advanced regex if supported (captures contractions like “don’t” correctly)
     separatorsRegex = new RegExp(`[^${unicodeRegex.L.bmp}]+(?<![\\x27\\x60\\u2019])`, 'gu');
 } catch (e) {
     console.warn('Browser doesn\'t support lookbehind. Falling back to basic token split.');
@@ -160,7 +119,7 @@ try {
 const separators = separatorsRegex;
 
 const matchDomains = new RegExp('([A-Za-z0-9-]+\\.)+com(\\/\\S*|[^' + unicodeRegex.L.bmp + '])', 'g')
-;// CONCATENATED MODULE: ./build/node_modules/eld/src/dictionary.js
+;
 /*
 Copyright 2023 Nito T.M.
 License https://www.apache.org/licenses/LICENSE-2.0 Apache-2.0
@@ -168,8 +127,6 @@ Author Nito T.M. (https://github.com/nitotm)
 Package npmjs.com/package/eld
 */
 
-// JS does not allow raw byte strings, Uint8Array\hex adds complexity and a heavier database.
-// A dictionary for invalid UTF-8 bytes solves all problems.
 const dictionary = [
   ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ',
   ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', '\'', ' ', ' ', ' ', ' ', ' ', ' ',
@@ -184,7 +141,7 @@ const dictionary = [
   '#', '%', '&', '+', 'ì', '9', '.', 'ç', ' ', 'µ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ',
   ' ', ' ', ' ']
 
-;// CONCATENATED MODULE: ./build/node_modules/eld/src/isoLanguages.js
+;
 /*
 Copyright 2023 Nito T.M.
 License https://www.apache.org/licenses/LICENSE-2.0 Apache-2.0
@@ -192,13 +149,6 @@ Author Nito T.M. (https://github.com/nitotm)
 Package npmjs.com/package/eld
 */
 
-/**
- * Converts ngram database language indexes (integer) to ISO 639-1 code
- *
- * @param {Array} languageSet
- * @param {Object} defaultLanguages
- * @returns {Object}
- */
 function isoLanguages(languageSet, defaultLanguages) {
     let languageCodes = {}
     for (let langID of languageSet) {
@@ -207,7 +157,7 @@ function isoLanguages(languageSet, defaultLanguages) {
     return languageCodes
 }
 
-;// CONCATENATED MODULE: ./build/node_modules/eld/src/LanguageResult.js
+;
 /*
 Copyright 2025 Nito T.M.
 License https://www.apache.org/licenses/LICENSE-2.0 Apache-2.0
@@ -218,36 +168,20 @@ Package npmjs.com/package/eld
 
 
 class LanguageResult {
-    /**
-     * Creates an instance of LanguageResult.
-     *
-     * @param {string} language
-     * @param {array} results
-     * @param {number} numNgrams
-     * @param {Object} langCodes
-     * @memberof LanguageResult
-     */
     constructor(language, results, numNgrams, langCodes) {
         this.language = language
         let orderedResults = null;
         this.getScores = () => {
             orderedResults = orderedResults || orderAndScale(results, numNgrams);
-            return getScores(orderedResults, langCodes) // returns object
+            return getScores(orderedResults, langCodes)
         };
         this.isReliable = (thresholdRatio = 0.75) => {
             orderedResults = orderedResults || orderAndScale(results, numNgrams);
-            return isReliable(orderedResults, language, numNgrams, thresholdRatio) // returns boolean
+            return isReliable(orderedResults, language, numNgrams, thresholdRatio)
         };
     }
 }
 
-/**
- * @param {object} results
- * @param {string} language
- * @param {number} numNgrams
- * @param {number} thresholdRatio
- * @returns {boolean}
- */
 function isReliable(results, language, numNgrams, thresholdRatio) {
     if (!results.length || numNgrams < 3) {
         return false
@@ -258,34 +192,20 @@ function isReliable(results, language, numNgrams, thresholdRatio) {
 
 }
 
-/**
- * Converts internal multi-array results, with integer language codes, to final object with ISO 639-1 codes
- * @param {Array} orderedResults
- * @param {Object} langCodes
- * @returns {Object}
- */
 function getScores(orderedResults, langCodes) {
     let scores = {}
-    // JavaScript does Not guarantee object order, but let's try to create final object in order
     for (let key in orderedResults) {
         scores[langCodes[orderedResults[key][0]]] = orderedResults[key][1];
     }
     return scores
 }
 
-/**
- * @param {Array} results
- * @param {number} numNgrams
- * @returns {Array}
- */
 function orderAndScale(results, numNgrams) {
-    // const entries = results.map((v, i) => [i, v]);
-    let scale = 25 // Handpicked to scale raw scores values
+    let scale = 25
     let newResults = []
     for (let lang in results) {
         if (results[lang] > 0) {
             let ngramScore = (results[lang] / numNgrams)
-            // simple 0-1 score
             newResults.push([parseInt(lang), ngramScore / (ngramScore + scale)])
         }
     }
@@ -294,7 +214,7 @@ function orderAndScale(results, numNgrams) {
     return newResults;
 }
 
-;// CONCATENATED MODULE: ./build/node_modules/eld/src/saveLanguageSubset.dev.js
+;
 /*
 Copyright 2023 Nito T.M.
 License https://www.apache.org/licenses/LICENSE-2.0 Apache-2.0
@@ -305,20 +225,11 @@ Package npmjs.com/package/eld
 
 
 const saveLanguageSubset = (function () {
-    /**
-     * Creates a ngrams database file download, only with the languages included in the langArray subset
-     *
-     * @param {Array} langArray
-     * @param {Object} ngrams
-     * @param {Object} defaultLanguages
-     * @param {string} type
-     */
     function saveSubset(langArray, ngrams, defaultLanguages, type) {
-        // langArray languages are already validated by dynamicLangSubset()
         if (!langArray.length) {
             return 'No languages found'
         }
-        let newNgrams = JSON.parse(JSON.stringify(ngrams)) // Deep copy of object
+        let newNgrams = JSON.parse(JSON.stringify(ngrams))
         const file = 'ngrams' + type + '-' + langArray.length + '_' + Date.now() + '.js'
 
         for (let ngram in newNgrams) {
@@ -342,10 +253,6 @@ const saveLanguageSubset = (function () {
             '}', file, 'js')
     }
 
-    /**
-     * @param {Object} ngrams
-     * @returns {string}
-     */
     function ngramExport(ngrams) {
         if (typeof ngrams === 'object' && ngrams) {
             let toImplode = []
@@ -356,10 +263,6 @@ const saveLanguageSubset = (function () {
         }
     }
 
-    /**
-     * @param {Object} obj
-     * @returns {string}
-     */
     function joinNumbers(obj) {
         let toImplode = []
         for (const property in obj) {
@@ -368,13 +271,6 @@ const saveLanguageSubset = (function () {
         return '{' + toImplode.join(',') + '}'
     }
 
-    /**
-     * Triggers file download at the web browser
-     *
-     * @param {string} data
-     * @param {string} filename
-     * @param {string} type
-     */
     function download(data, filename, type) {
         const file = new Blob([data], {type: type})
         if (typeof window === 'undefined') {
@@ -382,10 +278,8 @@ const saveLanguageSubset = (function () {
             return
         }
         if (window.navigator.msSaveOrOpenBlob) {
-            // IE10+
             window.navigator.msSaveOrOpenBlob(file, filename)
         } else {
-            // Others
             let a = document.createElement('a')
             let url = URL.createObjectURL(file)
             a.href = url
@@ -404,7 +298,7 @@ const saveLanguageSubset = (function () {
     }
 })()
 
-;// CONCATENATED MODULE: ./build/node_modules/eld/src/languageDetector.js
+;
 /*
 Copyright 2023 Nito T.M.
 License https://www.apache.org/licenses/LICENSE-2.0 Apache-2.0
@@ -419,49 +313,21 @@ Package npmjs.com/package/eld
 
 
 
-/** @type {string} */
 const loadError = 'No database loaded, use load()'
 
-// Project is ES2015
 
-/**
- * Creates a new eld instance: its own loaded database and settings
- *
- * Every entry file (src/entries/static.*.js, src/entries/dynamic.js) calls this once at
- * module-evaluation time to build the object it exports - this is what makes e.g. `eld/large` and
- * `eld/small` behave independently even when both are imported in the same process.
- *
- * `loadData` is returned separately from `instance` on purpose: it's an internal hook used only by
- * entry files to inject a loaded ngrams database, and is deliberately not attached to the public
- * `instance` object, since static entries must stay fixed-size (no load() on static imports).
- *
- * @returns {{instance: Object, loadData: function(Object): void}}
- */
 function createEld() {
-    /** @type {Object} This instance's own database, never shared with any other instance */
     let languageData = createLanguageData()
 
-    /** @type {boolean|Array} */
     let subset = false
 
-    /** @type {boolean} When true, detect() cleans input text with getCleanTxt() */
     let doCleanText = false
 
-    /** @type {boolean} Guards against spamming the console in tight loops - warns once per instance */
     let warnedNonStringInput = false
 
-    /**
-     * detect() identifies the natural language of a UTF-8 string
-     * Returns an object, with a variable named 'language', with an ISO 639-1 code or empty string
-     * { language: 'es', getScores(): {'es': 0.5, 'et': 0.2}, isReliable(): true }
-     *
-     * @param {string} text UTF-8
-     * @returns {{language: string, getScores(): Object, isReliable(): boolean}} class LanguageResult
-     */
     function detect(text) {
         if (typeof text !== 'string') {
             if (!warnedNonStringInput) {
-					 // Returning an empty result instead of throwing. Shown once per instance.
                 console.warn('eld: detect() expects a string, received ' + typeof text)
                 warnedNonStringInput = true
             }
@@ -472,7 +338,6 @@ function createEld() {
         text = text.substring(0, 1000)
 
         if (doCleanText) {
-            // Removes Urls, emails, alphanumerical & numbers
             text = getCleanTxt(text)
         }
 
@@ -494,22 +359,10 @@ function createEld() {
         return new LanguageResult('', [], 0, {})
     }
 
-    /**
-     * Public function to change doCleanText value
-     *
-     * @param {boolean} bool
-     */
     function enableTextCleanup(bool) {
         doCleanText = Boolean(bool)
     }
 
-    /**
-     * Creates a subset of languages, from which detect() will filter excluded languages from the results
-     * Call setLanguageSubset(false) to delete the subset
-     *
-     * @param {Array|boolean} languages
-     * @returns {Object} Returns list of the validated languages for the new subset
-     */
     function setLanguageSubset(languages) {
         subset = makeSubset(languages, languageData)
         if (subset) {
@@ -518,12 +371,6 @@ function createEld() {
         return {}
     }
 
-    /**
-     * Creates a download, only available for the web browser, with a file containing the ngrams database, of the
-     * validated languages from the array argument. Does not affect this instance's active subset.
-     *
-     * @param {Array} languages
-     */
     function saveSubset(languages) {
         const langArray = makeSubset(languages, languageData)
         saveLanguageSubset.saveSubset(langArray, languageData.ngrams, languageData.langCodes, languageData.type)
@@ -534,17 +381,9 @@ function createEld() {
             'Data type': languageData.type,
             'Languages': languageData.langCodes,
             'Subset': subset ? isoLanguages(subset, languageData.langCodes) : false,
-            // 'Text cleanup enabled': doCleanText ? 'True' : 'False',
         }
     }
 
-    /**
-     * Internal hook, used only by entry files to load a database into THIS instance.
-     * Not exposed on `instance` - see the doc comment on createEld() above.
-     *
-     * @param {Object} data
-     * @returns {string} the loaded database's type, falsy if nothing ended up loaded
-     */
     function loadData(data) {
         setNgrams(languageData, data)
         return languageData.type
@@ -553,54 +392,30 @@ function createEld() {
     const instance = {
         detect,
         enableTextCleanup,
-        /** @deprecated Use `enableTextCleanup` instead. */
         cleanText: enableTextCleanup,
         setLanguageSubset,
-        /** @deprecated Use `setLanguageSubset` instead. */
         dynamicLangSubset: setLanguageSubset,
         saveSubset,
-		  // getCleanTxt: getCleanTxt,
         info
     }
 
     return { instance, loadData }
 }
 
-/**
- * Removes parts of a string, that may be considered as "noise" for language detection
- *
- * @param {string} str
- * @returns {string}
- */
 function getCleanTxt(str) {
-    // Remove URLS
     str = str.replace(/[hw](?:(?:ttps?:\/\/(?:www\.)?)|ww\.)[^\s]+/gi, ' ')
-    // Remove emails
     str = str.replace(/[a-zA-Z0-9.!$%&’+_`-]+@[A-Za-z0-9.-]+\.[A-Za-z0-9-]{2,64}/g, ' ')
-    // Remove .com domains
     str = str.replace(matchDomains, ' ')
-    // Remove alphanumerical/number codes
     str = str.replace(/[a-zA-Z]*[0-9]+[a-zA-Z0-9]*/g, ' ')
     return str
 }
 
-/**
- * @param {string} text
- * @returns {Array}
- */
 function textProcessor(text) {
-    // Normalize special characters/word separators
     text = text.replace(separators, ' ')
     text = text.trim().toLowerCase()
-    return strToUtf8Bytes(text) // returns array of words
+    return strToUtf8Bytes(text)
 }
 
-/**
- * Gets Ngrams from a given array of words
- *
- * @param {Array} words
- * @returns {Object}
- */
 function getByteNgrams(words) {
     let byteNgrams = {}
     let thisBytes
@@ -612,7 +427,6 @@ function getByteNgrams(words) {
         if (len > 70) {
             len = 70
         }
-        // 4 bytes ngram length, 3 bytes stride
         for (j = 0; j + 4 < len; j += 3) {
             thisBytes = (j === 0 ? ' ' : '') + word.substring(j, j + 4)
             byteNgrams[thisBytes] = true
@@ -623,21 +437,12 @@ function getByteNgrams(words) {
     return byteNgrams
 }
 
-/**
- * Calculate scores for each language from the given Ngrams
- *
- * @param {Object} byteNgrams
- * @param {Object} languageData
- * @returns {Array}
- */
 function calculateScores(byteNgrams, languageData) {
     let bytes, lang, thisByte
     let langScore = [...languageData.langScore]
-    let baseNgramScore = 53; // In order to reduce DB size we subtract minimum score
+    let baseNgramScore = 53;
     for (bytes in byteNgrams) {
-        //frequency = byteNgrams[bytes]
         thisByte = languageData.ngrams[bytes]
-        // Most time-consuming loop, do only the strictly necessary inside
         for (lang in thisByte) {
             langScore[lang] += thisByte[lang] + baseNgramScore;
         }
@@ -645,22 +450,12 @@ function calculateScores(byteNgrams, languageData) {
     return langScore
 }
 
-/**
- * Converts each byte to a single character, using our own dictionary, since JavaScript does not allow raw byte
- * strings or invalid UTF-8 characters. We could use TextEncoder() to create an Uint8Array, and then translate to our
- * dictionary, but this function is overall faster as it does both jobs at once
- *
- * Alternatives such as just using Uint8Array/hex for detection adds complexity and or a bigger database
- *
- * @param {string} str
- * @returns {Array}
- */
 function strToUtf8Bytes(str) {
     let encoded = ''
     let words = []
     let countBytes = 0
-    const cutAfter = 350 // Cut to first whitespace after 350 byte length offset
-    const enforceCutAfter = 380 // Cut after any UTF-8 character when surpassing 380 byte length
+    const cutAfter = 350
+    const enforceCutAfter = 380
 
     for (let ii = 0; ii < str.length; ii++) {
         let charCode = str.charCodeAt(ii)
@@ -686,7 +481,6 @@ function strToUtf8Bytes(str) {
                 dictionary[0x80 | (charCode & 0x3f)]
             countBytes += 3
         } else {
-            // UTF-16
             ii++
             charCode = 0x10000 + (((charCode & 0x3ff) << 10) | (str.charCodeAt(ii) & 0x3ff))
             encoded += dictionary[0xf0 | (charCode >> 18)] + dictionary[0x80 | ((charCode >> 12) & 0x3f)] +
@@ -699,45 +493,26 @@ function strToUtf8Bytes(str) {
     }
     if (encoded !== '') {
         words.push(encoded)
-        // It is faster to build the array than to words.split(/ +/).filter((x) => x !== ' ') later
     }
     return words
 }
 
-/**
- * Filters languages not included in the subset, from the result scores
- *
- * @param {Array} results
- * @param {Array} subset
- * @returns {Array}
- */
 function filterLangSubset(results, subset) {
     let subResults = [];
-    // const keepSet = new Set(subset);
     for (let i = 0; i < results.length; i++) {
-        if (results[i] > 0 && subset.indexOf(i) > -1) { // keepSet.has(i)
+        if (results[i] > 0 && subset.indexOf(i) > -1) {
             subResults[i] = results[i];
         }
     }
     return subResults;
 }
 
-/**
- * Validates an expected array of ISO 639-1 language code strings, given by the user, and creates a subset of the
- * valid languages compared against the current database available languages. Pure function: does not read or
- * write any instance state, it just computes what the new subset value should be.
- *
- * @param {Array|boolean} languages
- * @param {Object} languageData
- * @returns {Array|boolean}
- */
 function makeSubset(languages, languageData) {
     if (!languageData.type) throw new Error(loadError)
     let subset = false
     if (languages) {
         subset = []
         for (let key in languages) {
-            // Validate languages, by checking if they are available at languageData
             let lang = Object.keys(languageData.langCodes).find((lkey) => languageData.langCodes[lkey] === languages[key])
             if (lang) {
                 subset.push(parseInt(lang))
@@ -768,26 +543,17 @@ function getMaxLang(obj) {
 
 
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/node_modules/eld/src/ngrams/small.js
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_zlib_ = __webpack_require__(38522);
+;
 
 
 const ngramsData = JSON.parse((0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(__webpack_require__.ab + "eld.json.br")).toString('utf8'));
 
-;// CONCATENATED MODULE: ./build/node_modules/eld/src/entries/static.small.js
+;
 
 
 
-/**
- * Builds one independent, fully preloaded 'small' eld instance. Called once at module-evaluation
- * time for the default export, and again by newInstance() for anyone who explicitly wants another
- * isolated 'small' instance (its own subset / text-cleanup settings) in the same process.
- *
- * @returns {Object}
- */
 function build() {
     const { instance, loadData } = createEld()
     loadData(ngramsData)
@@ -798,9 +564,9 @@ function build() {
 const eld = build()
 
 
-/* harmony default export */ const static_small = ((/* unused pure expression or super */ null && (eld)));
+  const static_small = ((  null && (eld)));
 
 
-/***/ })
+  })
 
 };

@@ -1,2 +1,2 @@
 // The step after the job's own: saves the store.
-import '../index.js';
+import '../cli/index.js';
