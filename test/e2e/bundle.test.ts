@@ -48,6 +48,17 @@ describe('the bundle', () => {
     expect(readdirSync(folder.path).sort()).toEqual(['cases.jsonl', 'out.json', 'outputs.jsonl', 's.yml']);
   });
 
+  it('is what a job downloads, with the action and without what only developers need', () => {
+    const archive = spawnSync('git', ['archive', 'HEAD', '--worktree-attributes'], {
+      cwd: ROOT,
+      maxBuffer: 2 ** 26,
+    }).stdout;
+    const listed = spawnSync('tar', ['t'], { input: archive, encoding: 'utf8' }).stdout.trim().split('\n');
+    const top = new Set(listed.map((path) => path.split('/')[0]));
+    for (const kept of ['action.yml', 'LICENSE', 'dist']) expect(top).toContain(kept);
+    for (const left of ['src', 'test', 'docs', 'scripts', '.github']) expect(top).not.toContain(left);
+  });
+
   const inHome = (HOME: string, more: Readonly<Record<string, string>> = {}, entry = CLI): string => {
     const ran = spawnSync(process.execPath, [entry, 'templates', '--json'], {
       cwd: folder.path,
