@@ -1,10 +1,6 @@
 /** `plumbline demo`: a blocked pull request in a throw-away repository, by the real gate on recorded answers. */
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { devNull, tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { cleanEnvironment } from '../../adapters/git/environment.ts';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { openRepository } from '../../adapters/git/repository.ts';
 import { interruption } from '../../adapters/system/signals.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
@@ -13,11 +9,12 @@ import type { PlumblineRecord } from '../../record/record.ts';
 import { renderComment } from '../../report/comment.ts';
 import { renderHtml } from '../../report/html.ts';
 import { runGate } from '../../run/run-gate.ts';
-import { OutsideError, UsageError } from '../../text/problem.ts';
+import { OutsideError } from '../../text/problem.ts';
 import { wrap } from '../../text/wrap.ts';
 import { asSeen } from '../../tools/demo/as-seen.ts';
-import { type Files, mainFiles, pullRequestFiles, TARGET } from '../../tools/demo/repository.ts';
+import { mainFiles, pullRequestFiles, TARGET } from '../../tools/demo/repository.ts';
 import { VERSION } from '../../version.ts';
+import { demoFolder, demoRepository, gitEnvironment, invocation, rule, writeDemoFile } from '../demo-folder.ts';
 import { readOptions } from '../options.ts';
 import { terminalProgress } from '../progress.ts';
 import { command as lock } from './lock.ts';
@@ -40,7 +37,7 @@ const BRANCH = 'warmer-answers';
 
 export async function command(args: string[], io: Terminal): Promise<number> {
   const { values } = readOptions('demo', args, { json: { type: 'string' }, keep: { type: 'string' } });
-  const folder = placeFor(values.keep, io);
+  const folder = demoFolder(values.keep, io);
   const dir = join(folder, 'repository');
   let record: PlumblineRecord;
   try {
@@ -57,8 +54,8 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     ['report', join(folder, 'report.html'), renderHtml(record)],
     ['record', join(folder, 'record.json'), `${JSON.stringify(record, null, 1)}\n`],
   ];
-  for (const [, path, text] of wrote) write(path, text);
-  if (values.json !== undefined) write(resolve(io.cwd, values.json), `${JSON.stringify(record, null, 1)}\n`);
+  for (const [, path, text] of wrote) writeDemoFile(path, text);
+  if (values.json !== undefined) writeDemoFile(resolve(io.cwd, values.json), `${JSON.stringify(record, null, 1)}\n`);
   const places = [...wrote.map(([what, path]) => [what, path] as const), ['repository', dir] as const];
   io.say(story(record, comment, places, io));
   // The demo worked when its pull request was blocked, as the record of such a one says.
@@ -66,76 +63,15 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   throw new OutsideError(`the demo's pull request should have been blocked, but the verdict is ${record.verdict}`);
 }
 
-function placeFor(keep: string | undefined, io: Terminal): string {
-  try {
-    if (keep === undefined) return mkdtempSync(join(tmpdir(), 'plumbline-demo-'));
-    const folder = resolve(io.cwd, keep);
-    if (existsSync(folder) && readdirSync(folder).length > 0) {
-      throw new UsageError(`--keep ${keep}: the folder is not empty; name a new one`);
-    }
-    mkdirSync(folder, { recursive: true });
-    return folder;
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new OutsideError(`no folder for the demo: ${(error as Error).message}`);
-  }
-}
-
-function write(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new OutsideError(`${path} cannot be written: ${(error as Error).message}`);
-  }
-}
-
-/** Nothing of the user's git reaches it: no config, no hooks, no name, no surrounding repository. */
-function gitEnvironment(io: Terminal): NodeJS.ProcessEnv {
-  const own = Object.entries(cleanEnvironment(io.env)).filter(([key]) => !key.startsWith('GIT_'));
-  return {
-    ...Object.fromEntries(own),
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: devNull,
-    GIT_AUTHOR_NAME: 'Plumbline demo',
-    GIT_AUTHOR_EMAIL: 'demo@example.com',
-    GIT_COMMITTER_NAME: 'Plumbline demo',
-    GIT_COMMITTER_EMAIL: 'demo@example.com',
-    GIT_AUTHOR_DATE: '2026-01-05T09:00:00Z',
-    GIT_COMMITTER_DATE: '2026-01-05T09:00:00Z',
-    LC_ALL: 'C',
-  };
-}
-
 async function build(dir: string, io: Terminal): Promise<void> {
-  const env = gitEnvironment(io);
-  const git = async (...args: string[]): Promise<void> => {
-    try {
-      await promisify(execFile)('git', ['-c', 'core.autocrlf=false', ...args], { cwd: dir, env });
-    } catch (error) {
-      const { code, stderr } = error as { code?: unknown; stderr?: string };
-      if (code === 'ENOENT')
-        throw new OutsideError('git was not found on PATH; the demo builds its repository with it');
-      throw new OutsideError(`git ${args[0]} failed in ${dir}: ${stderr?.trim() || (error as Error).message}`);
-    }
-  };
-  const commit = async (files: Files, message: string): Promise<void> => {
-    put(dir, files);
-    await git('add', '-A');
-    await git('commit', '-q', '--no-gpg-sign', '-m', message);
-  };
-  mkdirSync(dir, { recursive: true });
+  const { git, put, commit } = demoRepository(dir, io);
   await git('init', '-q', '--template=');
   await git('symbolic-ref', 'HEAD', 'refs/heads/main');
-  put(dir, mainFiles());
+  put(mainFiles());
   await lock([], { ...io, cwd: dir, out: () => {}, say: () => {} });
   await commit({}, 'Support assistant with a pinned suite');
   await git('checkout', '-q', '-b', BRANCH);
   await commit(pullRequestFiles(), 'Be more helpful and reassuring');
-}
-
-function put(dir: string, files: Files): void {
-  for (const [path, text] of Object.entries(files)) write(join(dir, path), text);
 }
 
 /** The same gate as `run`, on the two branches. */
@@ -202,13 +138,6 @@ To gate your own prompts, in your repository:
 `;
 }
 
-/** What this program answers to: its name where it is on the PATH, else the script that is running. */
-export function invocation(script: string | undefined): string {
-  const name = basename(script ?? 'plumbline').replace(/\.(?:cmd|ps1)$/, '');
-  if (script === undefined || name === 'plumbline') return 'plumbline';
-  return `node ${/^[\w./:\\-]+$/.test(script) ? script : JSON.stringify(script)}`;
-}
-
 /** The worst case unfolded: what was asked, both answers, and the judge's reason. */
 function firstCase(record: PlumblineRecord, columns: number): string {
   const exhibit = record.targets[TARGET]?.exhibits[0];
@@ -220,8 +149,4 @@ function firstCase(record: PlumblineRecord, columns: number): string {
 
 ${part('Asked', exhibit.input)}${part('Before', exhibit.baseOutput)}${part('After', exhibit.headOutput)}${part('Judge', because && `not in the policy: ${because}`)}
 `;
-}
-
-function rule(title: string, columns: number): string {
-  return title === '' ? '-'.repeat(columns) : `-- ${title} ${'-'.repeat(Math.max(0, columns - title.length - 4))}`;
 }

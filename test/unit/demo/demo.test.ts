@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invocation } from '../../../src/cli/commands/demo.ts';
+import { invocation } from '../../../src/cli/demo-folder.ts';
 import { checkLock } from '../../../src/inputs/lock.ts';
 import { loadSuite } from '../../../src/inputs/suite.ts';
 import { loadSpecs } from '../../../src/run/template-library.ts';
