@@ -1,5 +1,9 @@
 /** Loads the parsers of prompts in code and in Jinja, and only where a target of a revision names such a file. */
+import type { PartialParse, Tree as PythonTree } from '@lezer/common';
 import { type GateConfig, loadConfig } from '../inputs/config.ts';
+import { NotLiteral } from '../inputs/prompt/code/literal.ts';
+import { forParser } from '../inputs/prompt/code/python-dialect.ts';
+import { logicalLines, NO_PYTHON } from '../inputs/prompt/code/python-lines.ts';
 import { readingOf } from '../inputs/prompt/prompt-part.ts';
 import { languagesOf } from '../inputs/prompt/source-kind.ts';
 import type { Language, Parsers } from '../text/parsers.ts';
@@ -7,6 +11,26 @@ import { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 
 const TYPESCRIPT = /\.[cm]?tsx?$/;
+
+/**
+ * The parser takes 300 reductions from one place for an expression that is too deep, and statements between blank lines
+ * or comments count as well. It has no option for that, so that its count begins again with each line that a statement
+ * can begin on; an expression of one line stays as bounded as it was.
+ */
+function wholeTree(parse: PartialParse & { bigReductionCount?: number }, lines: readonly number[]): PythonTree {
+  let line = 0;
+  try {
+    for (;;) {
+      if (parse.parsedPos >= (lines[line] ?? Infinity)) parse.bigReductionCount = 0;
+      while (parse.parsedPos >= (lines[line] ?? Infinity)) line++;
+      const tree = parse.advance();
+      if (tree !== null) return tree;
+    }
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new NotLiteral(parse.parsedPos, NO_PYTHON);
+    throw error;
+  }
+}
 
 export async function parsersFor(languages: Iterable<Language>): Promise<Parsers> {
   const parsers: { -readonly [K in keyof Parsers]: Parsers[K] } = {};
@@ -31,7 +55,8 @@ export async function parsersFor(languages: Iterable<Language>): Promise<Parsers
       }
       case 'python': {
         const { parser } = await import('@lezer/python');
-        parsers.python = (text) => parser.parse(text);
+        const strict = parser.configure({ strict: true });
+        parsers.python = (text) => wholeTree(strict.startParse(forParser(text)), logicalLines(text));
         break;
       }
       case 'jinja': {

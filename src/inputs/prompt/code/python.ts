@@ -15,6 +15,7 @@ import {
   textOf,
   textwrapDedent,
 } from './literal.ts';
+import { NO_PYTHON } from './python-lines.ts';
 import { quotedAt, unescaped } from './python-text.ts';
 
 type Named =
@@ -39,7 +40,7 @@ const MARK_INSTEAD =
 export function pythonSource(tree: PythonTree, text: string): CodeSource {
   tree.iterate({
     enter({ type, from }) {
-      if (type.isError) throw new NotLiteral(from, 'is not Python as far as it can be read here (3.12)');
+      if (type.isError) throw new NotLiteral(from, NO_PYTHON);
     },
   });
   return new PythonSource(tree, text);
