@@ -27,7 +27,7 @@ export async function vendor() {
   );
   separateFunctions('simple-statistics');
   quietCore();
-  lazyProxies();
+  noProxies();
   ownArchive();
   plainBlobs();
 }
@@ -119,8 +119,8 @@ function quietCore() {
   cut('platform.js', ["from '@actions/exec'", 'export function getDetails('], 'export {};\n');
 }
 
-/** Node's own `fetch` asks GitHub; the client for proxies loads where a proxy is set, and then it is the library's own. */
-function lazyProxies() {
+/** The gate gives the client a `fetch` of its own, which knows proxies too: what the client brings for them is left out. */
+function noProxies() {
   const root = copy('@actions/github');
   const file = 'lib/internal/utils.js';
   const path = join(root, file);
@@ -131,24 +131,11 @@ function lazyProxies() {
     /export function getProxyAgentDispatcher\(destinationUrl\) \{\n {4}const hc = .*\n {4}return .*\n\}\n/,
     /export function getProxyFetch\(destinationUrl\) \{\n(?: {4}.*\n)+\}\n/,
   ];
-  assertForm('@actions/github', file, text, [...parts, "from 'undici'"]);
+  assertForm('@actions/github', file, text, parts);
   const kept = parts.reduce((left, part) => left.replace(part, ''), text);
   assert(!/httpClient|undici|Proxy/.test(kept), `@actions/github: ${file} uses its client for proxies elsewhere too`);
-  writeFileSync(join(root, 'lib/internal/proxied.js'), text);
-  writeFileSync(
-    path,
-    `import { getProxyUrl } from '@actions/http-client/lib/proxy';
-${kept.replace(/\/\/# sourceMappingURL.*\n?/, '')}
-export function getProxyAgent() {
-    return undefined;
-}
-export function getProxyFetch(destinationUrl) {
-    if (getProxyUrl(new URL(destinationUrl)) === undefined) return globalThis.fetch;
-    const loaded = import('./proxied.js').then((client) => client.getProxyFetch(destinationUrl));
-    return async (url, options) => (await loaded)(url, options);
-}
-`,
-  );
+  const code = kept.replace(/\/\/# sourceMappingURL.*\n?/, '');
+  writeFileSync(path, `${code}export function getProxyAgent() {}\nexport function getProxyFetch() {}\n`);
 }
 
 /** One upload in place of a cloud's whole SDK, and the client's own download in parts, which it uses where it is told to. */

@@ -56,6 +56,7 @@ async function recordOf(session: Session): Promise<PlumblineRecord> {
       apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
       token: inputs.token,
       repository: env['GITHUB_REPOSITORY'],
+      env,
     });
   }
   const payload = readPayload(env['GITHUB_EVENT_PATH']);

@@ -8,7 +8,7 @@ const OWN_KEYS: ReadonlyMap<string, string> = new Map([
   ['src/inputs/case/case.ts', 'keys of a case, and keys that only carry'],
   ['src/stats/agreement.ts', 'judge and human'],
   ['src/tools/import/promptfoo/providers.ts', 'keys of a model file'],
-  ['src/adapters/providers/transport.ts', 'headers that we send'],
+  ['src/adapters/http/transport.ts', 'headers that we send'],
 ]);
 const GROWING = /: (?:Readonly<)?(?:Record<string,[^=;]*>|\{ \[key: string\]: [^}]* \})(?: \| null)? = \{\};/;
 

@@ -12,8 +12,8 @@ import { finishOf } from '../../model-call/wires/reading.ts';
 import { withoutNonce } from '../../model-call/wires/request-parts.ts';
 import { asJson, type Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
+import type { Received, Transport } from '../http/transport.ts';
 import { type Attempt, NO_LIMITS, readGateway, readLimits, refusedAttempt } from './attempt.ts';
-import type { Received, Transport } from './transport.ts';
 import {
   type AskedPlace,
   brokenOff,

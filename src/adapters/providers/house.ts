@@ -5,10 +5,10 @@ import { CONVERSE } from '../../model-call/wires/converse.ts';
 import { GEMINI } from '../../model-call/wires/gemini.ts';
 import { MESSAGES } from '../../model-call/wires/messages.ts';
 import { namesIn, type WireFormat } from '../../model-call/wires/wire.ts';
+import type { Received } from '../http/transport.ts';
 import { type Attempt, readGateway, refusedAttempt } from './attempt.ts';
 import { readModelList } from './model-list.ts';
 import { signed } from './sigv4.ts';
-import type { Received } from './transport.ts';
 import {
   brokenOff,
   filledHeaders,

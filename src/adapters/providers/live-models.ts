@@ -7,6 +7,7 @@ import type { Models } from '../../run/ports.ts';
 import type { Digest } from '../../text/digest.ts';
 import { InputError } from '../../text/problem.ts';
 import { openRedaction, type Redaction } from '../../text/redaction.ts';
+import type { Transport } from '../http/transport.ts';
 import { endpointOf, type StoredAnswersOptions, storedAnswers } from '../store/answer-age.ts';
 import { type BudgetLimits, openBudget } from './budget.ts';
 import { keysOf, runSecret } from './credentials.ts';
@@ -16,7 +17,6 @@ import { paidCalls } from './paid-calls.ts';
 import { pause } from './provider-line.ts';
 import { openReplay, type RecordedRows } from './replay.ts';
 import { openRunStop } from './run-stop.ts';
-import type { Transport } from './transport.ts';
 
 export interface ModelsOptions extends Omit<StoredAnswersOptions, 'storeSecret'> {
   readonly config: GateConfig;
@@ -148,7 +148,7 @@ function lazyTransport(
   let opened: Promise<Transport> | null = null;
   return {
     open() {
-      opened ??= import('./transport.ts').then(({ openTransport }) => openTransport(env, redaction));
+      opened ??= import('../http/transport.ts').then(({ openTransport }) => openTransport(env, redaction));
       return opened;
     },
     async ifOpen(act) {

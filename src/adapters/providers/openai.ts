@@ -14,6 +14,7 @@ import {
 import type { Reading } from '../../model-call/wires/reading.ts';
 import { RESPONSES } from '../../model-call/wires/responses.ts';
 import { namesIn, type Sending } from '../../model-call/wires/wire.ts';
+import { fetchOver } from '../http/buffered-fetch.ts';
 import { type Attempt, readGateway, refusedAttempt } from './attempt.ts';
 import { readModelList } from './model-list.ts';
 import {
@@ -43,7 +44,7 @@ export async function openOpenAi(provider: OpenAiProvider, options: WireOptions)
     logLevel: 'off',
     maxRetries: 0,
     timeout: provider.timeoutSeconds * 1000,
-    fetch: options.transport.fetch,
+    fetch: fetchOver(options.transport),
     defaultHeaders: { ...(options.key === undefined || keyInHeader ? { Authorization: null } : {}), ...headers },
     defaultQuery: { ...provider.query },
   });

@@ -9,13 +9,13 @@ import type { Clock } from '../../run/ports.ts';
 import { type Digest, hmacHex } from '../../text/digest.ts';
 import { InputError } from '../../text/problem.ts';
 import type { Redaction } from '../../text/redaction.ts';
+import type { Transport } from '../http/transport.ts';
 import type { StoredAnswer } from '../store/stored-line.ts';
 import type { Budget } from './budget.ts';
 import { keyOf, signingKeysOf } from './credentials.ts';
 import type { ModelList } from './model-list.ts';
 import { type CallWeight, Pacer } from './pacer.ts';
 import { waitBeforeRetry } from './retries.ts';
-import type { Transport } from './transport.ts';
 import type { Wire } from './wire-attempt.ts';
 
 export type Failure = Extract<Reply, { kind: 'failed' }>;

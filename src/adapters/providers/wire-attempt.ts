@@ -4,10 +4,10 @@ import type { Answer, CallPlace, ChatRequest, EmbeddingRequest } from '../../mod
 import { type ErrorBody, readError } from '../../model-call/error-shapes.ts';
 import type { Reading } from '../../model-call/wires/reading.ts';
 import { withoutNonce } from '../../model-call/wires/request-parts.ts';
+import { BodyTooLarge, type Transport } from '../http/transport.ts';
 import { type Attempt, NO_LIMITS, type Refusal, type readGateway, readLimits } from './attempt.ts';
 import type { SigningKeys } from './credentials.ts';
 import type { ModelList } from './model-list.ts';
-import { BodyTooLarge, type Transport } from './transport.ts';
 
 /** What a program of the user's own is told of its call. */
 export type AskedPlace = Pick<CallPlace, 'case' | 'arm' | 'sample' | 'target'>;

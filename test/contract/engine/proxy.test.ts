@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { proxyFor } from '../../../src/adapters/providers/proxy.ts';
+import { proxyFor } from '../../../src/adapters/http/proxy.ts';
 import { completion, type ModelServer, startModelServer } from '../../servers/model.ts';
 import { KEY, open, openai, question } from './port.ts';
 

@@ -1,7 +1,7 @@
-/** Proxies of the environment, for model calls: which one an address goes through, and how. */
+/** Proxies of the environment: which one an address goes through, and how. */
 import { request as httpRequest } from 'node:http';
 import { type AgentOptions, Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { isIPv4 } from 'node:net';
+import { isIPv4, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type ConnectionOptions, connect as connectTls } from 'node:tls';
 import { InputError } from '../../text/problem.ts';
@@ -89,7 +89,8 @@ export class TunnelAgent extends HttpsAgent {
     const { host = '', port = 443 } = options;
     const target = `${host.includes(':') ? `[${host}]` : host}:${port}`;
     const open = this.#proxy.protocol === 'https:' ? httpsRequest : httpRequest;
-    const done = callback as unknown as (error: Error | null, socket?: Duplex) => void;
+    // Beside an error no socket is looked at.
+    const failed = (error: Error): void => callback?.(error, new Socket());
     const asking = open({
       ...addressOf(this.#proxy),
       method: 'CONNECT',
@@ -99,14 +100,14 @@ export class TunnelAgent extends HttpsAgent {
       timeout: CONNECT_TIMEOUT_MS,
     });
     asking.once('timeout', () => asking.destroy(new Error(`the proxy ${this.#proxy.host} does not answer`)));
-    asking.once('error', (error) => done(new Error(`the proxy ${this.#proxy.host}: ${error.message}`)));
+    asking.once('error', (error) => failed(new Error(`the proxy ${this.#proxy.host}: ${error.message}`)));
     asking.once('connect', (response, socket) => {
       if (response.statusCode === 200) {
-        done(null, connectTls({ ...options, socket }));
+        callback?.(null, connectTls({ ...options, socket }));
         return;
       }
       socket.destroy();
-      done(
+      failed(
         new Error(`the proxy ${this.#proxy.host} answered ${response.statusCode ?? 'nothing'} to CONNECT ${target}`),
       );
     });

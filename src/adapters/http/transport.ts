@@ -1,4 +1,4 @@
-/** HTTP over keep-alive sockets of node:http: a third of the CPU of the built-in fetch, and a `fetch` to hand to the SDK. */
+/** HTTP over keep-alive sockets of node:http, at a third of the CPU of the built-in fetch. */
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { type AgentOptions, Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Redaction } from '../../text/redaction.ts';
@@ -23,8 +23,8 @@ export interface Transport {
    * cut, or the signal fires.
    */
   send(url: string, sending: Sending): Promise<Received>;
-  /** `send` in the clothes of `fetch`; the response holds its body already. */
-  readonly fetch: typeof fetch;
+  /** `send` that follows no redirect: the caller gets it as the answer that it is. */
+  once(url: string, sending: Sending): Promise<Received>;
   /** Ends every call under way. */
   abort(why: string): void;
   close(): void;
@@ -32,12 +32,19 @@ export interface Transport {
 
 /** A megabyte of answer has room in it, however it is escaped. */
 const LARGEST_BODY = 8 * 1024 * 1024;
-/** A reply to many texts at once. */
-const LARGEST_VECTORS = 64 * 1024 * 1024;
+/** A reply to many texts at once, or a page of a hundred comments. */
+export const LARGEST_LIST = 64 * 1024 * 1024;
 
 /** A body that is read no further. */
 export class BodyTooLarge extends Error {
   override readonly name = 'BodyTooLarge';
+}
+
+export interface TransportLimits {
+  /** A socket that is unused for so long is closed: the server may have closed it, and what is sent then is lost. */
+  readonly idleMs?: number | undefined;
+  /** Bytes of a body. */
+  readonly largest?: number | undefined;
 }
 
 const PROXY_VARIABLES = ['http_proxy', 'https_proxy', 'all_proxy'];
@@ -47,8 +54,14 @@ const MOST_REDIRECTS = 5;
 export async function openTransport(
   env: Readonly<Record<string, string | undefined>>,
   redaction: Redaction,
+  { idleMs, largest = LARGEST_BODY }: TransportLimits = {},
 ): Promise<Transport> {
-  const options: AgentOptions = { keepAlive: true, keepAliveMsecs: 30_000, maxSockets: Number.POSITIVE_INFINITY };
+  const options: AgentOptions = {
+    keepAlive: true,
+    keepAliveMsecs: 30_000,
+    maxSockets: Number.POSITIVE_INFINITY,
+    ...(idleMs !== undefined && { timeout: idleMs }),
+  };
   const isProxied = PROXY_VARIABLES.some((name) => env[name] || env[name.toUpperCase()]);
   const proxies = isProxied ? (await import('./proxy.ts')).openProxies(env, options) : null;
   const plain = new HttpAgent(options);
@@ -68,7 +81,7 @@ export async function openTransport(
   const once = (url: string, { method, headers, body, signal }: Sending): Promise<Received> =>
     new Promise((resolve, reject) => {
       const place = placeAt(url);
-      const most = url.includes('/embeddings') ? LARGEST_VECTORS : LARGEST_BODY;
+      const most = url.includes('/embeddings') ? LARGEST_LIST : largest;
       const open = place.secure ? httpsRequest : httpRequest;
       const sent = place.headers === undefined ? headers : { ...headers, ...place.headers };
       const call = open({
@@ -130,22 +143,9 @@ export async function openTransport(
     return received;
   };
 
-  const asFetch = async (input: unknown, init?: FetchInit): Promise<unknown> => {
-    const headers: Record<string, string> = {};
-    for (const [name, value] of init?.headers ?? []) headers[name] = value;
-    const received = await send(String(input), {
-      method: init?.method ?? 'GET',
-      headers,
-      ...(typeof init?.body === 'string' && { body: init.body }),
-      ...(init?.signal && { signal: init.signal }),
-    });
-    return new BufferedResponse(String(input), received);
-  };
-
   return {
     send,
-    // The SDK reads only what BufferedResponse has: a real Response costs more than the call itself.
-    fetch: asFetch as unknown as typeof fetch,
+    once,
     abort: (why) => {
       for (const call of active) call.destroy(new Error(why));
     },
@@ -157,13 +157,6 @@ export async function openTransport(
   };
 }
 
-interface FetchInit {
-  readonly method?: string;
-  readonly headers?: Iterable<readonly [string, string]>;
-  readonly body?: unknown;
-  readonly signal?: AbortSignal | null;
-}
-
 interface Place {
   readonly secure: boolean;
   /** Of a proxy. */
@@ -172,7 +165,8 @@ interface Place {
   readonly target: { readonly hostname: string; readonly port: string; readonly path: string };
 }
 
-function redirectOf({ status, headers: { location } }: Received, from: string): URL | null {
+/** Null where the answer is no redirect that can be followed. */
+export function redirectOf({ status, headers: { location } }: Received, from: string): URL | null {
   const isRedirect = [301, 302, 307, 308].includes(status);
   return isRedirect && location !== undefined && URL.canParse(location, from) ? new URL(location, from) : null;
 }
@@ -188,44 +182,4 @@ function placeOf(text: string, through: HttpsAgent | Relay | null): Place {
     secure: url.protocol === 'https:',
     target: { hostname: url.hostname.replace(/^\[|\]$/g, ''), port: url.port, path: url.pathname + url.search },
   };
-}
-
-/** The part of `Response` the SDK looks at. */
-class BufferedResponse {
-  readonly url: string;
-  readonly status: number;
-  /** Whatever the status: an SDK that makes an error of a response leaves out parts of what the server said. */
-  readonly ok = true;
-  readonly headers: BufferedHeaders;
-  readonly body = null;
-  readonly #text: string;
-  constructor(url: string, received: Received) {
-    this.url = url;
-    this.status = received.status;
-    this.headers = new BufferedHeaders(received.headers);
-    this.#text = received.text;
-  }
-  async text(): Promise<string> {
-    return this.#text;
-  }
-}
-
-class BufferedHeaders {
-  readonly #all: IncomingHttpHeaders;
-  constructor(all: IncomingHttpHeaders) {
-    this.#all = all;
-  }
-  get(name: string): string | null {
-    return headerText(this.#all[name.toLowerCase()]);
-  }
-  *entries(): IterableIterator<[string, string]> {
-    for (const [name, value] of Object.entries(this.#all)) yield [name, headerText(value) ?? ''];
-  }
-  [Symbol.iterator](): IterableIterator<[string, string]> {
-    return this.entries();
-  }
-}
-
-function headerText(value: string | string[] | undefined): string | null {
-  return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value;
 }
