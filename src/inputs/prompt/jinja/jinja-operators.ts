@@ -1,0 +1,71 @@
+/** Tests and operators of Jinja on values that are known, as Python answers them. */
+import type { Json } from '../../../text/digest.ts';
+import { isObject } from '../../../text/json-object.ts';
+import { isUndefined, type JinjaValue } from './jinja-filters.ts';
+
+export function holds(test: string, value: JinjaValue): boolean {
+  if (test === 'defined' || test === 'undefined') return isUndefined(value) === (test === 'undefined');
+  if (isUndefined(value)) return false;
+  switch (test) {
+    case 'none':
+      return value === null;
+    case 'string':
+      return typeof value === 'string';
+    case 'number':
+      return typeof value === 'number' || typeof value === 'boolean';
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'mapping':
+      return isObject(value);
+    case 'sequence':
+      return typeof value === 'string' || (typeof value === 'object' && value !== null);
+    case 'true':
+    case 'false':
+      return value === (test === 'true');
+    case 'odd':
+    case 'even':
+      return typeof value === 'number' && Math.abs(value % 2) === (test === 'odd' ? 1 : 0);
+    default:
+      return false;
+  }
+}
+
+export function isIn(item: Json, all: Json, refuse: (why: string) => never): boolean {
+  if (typeof all === 'string')
+    return typeof item === 'string' ? all.includes(item) : refuse('needs a text to look for in a text');
+  if (Array.isArray(all)) return all.some((one) => JSON.stringify(one) === JSON.stringify(item));
+  return isObject(all) && typeof item === 'string'
+    ? Object.hasOwn(all, item)
+    : refuse('needs a list, an object or a text');
+}
+
+export function compared(operator: string, order: number): boolean {
+  switch (operator) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    default:
+      return order >= 0;
+  }
+}
+
+export function counted(operator: string, left: number, right: number, refuse: (why: string) => never): Json {
+  if (/^[<>]/.test(operator)) return compared(operator, left - right);
+  if (!Number.isSafeInteger(left) || !Number.isSafeInteger(right)) return refuse('counts with whole numbers alone');
+  if ((operator === '//' || operator === '%') && right === 0) return refuse('divides by zero');
+  switch (operator) {
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
+    case '//':
+      return Math.floor(left / right);
+    default:
+      return left - right * Math.floor(left / right);
+  }
+}
