@@ -11,6 +11,7 @@ import { interruption } from '../adapters/system/signals.ts';
 import { leave } from '../adapters/system/terminal.ts';
 import { openWatchdog } from '../adapters/system/watchdog.ts';
 import { ACCEPT_LABEL } from '../change/acceptance.ts';
+import type { Trees } from '../change/recorded-rows.ts';
 import { type GateEvent, parseEvent } from '../inputs/event.ts';
 import { addUsage } from '../model-call/usage.ts';
 import type { PlumblineRecord } from '../record/record.ts';
@@ -164,6 +165,7 @@ function requestOf(
       head: repository.tree(revisions.head),
       // A pipeline's own outputs lie in the folder, usually where git ignores them.
       workspace: folderTree(workspaceOf(session)),
+      ...tipOf(event, revisions.head, repository),
     },
     config: inputs.config,
     seed: seedOf(event, revisions.base),
@@ -179,6 +181,12 @@ function requestOf(
     provenance: provenanceOf(session),
     shard: inputs.shard,
   };
+}
+
+/** A job may have checked out the pull request's own last commit instead of its test merge with main. */
+function tipOf(event: GateEvent, head: string, repository: GitRepository): Pick<Trees, 'tip'> {
+  if (event.kind !== 'pull_request' || event.headSha === head) return {};
+  return repository.commit(event.headSha) === null ? {} : { tip: repository.tree(event.headSha) };
 }
 
 async function portsOf(

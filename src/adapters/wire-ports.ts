@@ -216,7 +216,7 @@ function recordedRows({ config, works, trees }: ModelsRequest): (ask: RecordedAs
           file: work.arms[ask.arm].model.file,
           message: `the ${ask.arm} arm has no recorded outputs`,
         });
-      return { role: 'outputs', file: rows.path, rows: rows.rows };
+      return { role: 'outputs', file: rows.path, rows: rows.rows, whole: rows.stamp === null };
     }
     const found = judgeFile(ask, work.arms[ask.arm], trees);
     const key = `${found.tree.revision} ${found.path}`;
@@ -240,7 +240,7 @@ function judgeFile(ask: RecordedAsk, arm: Arm, trees: Trees): RowsFile {
   }
   const byArm = rowsFile(provider.judgeOutputs, provider, ask.arm, arm, trees);
   if (byArm.entry.kind === 'file') return byArm;
-  const path = fillPath(provider.judgeOutputs, ask.model, arm.prompt.name);
+  const path = fillPath(provider.judgeOutputs, { model: ask.model, prompt: arm.prompt.name, arm: ask.arm });
   const entry = byArm.tree.entry(path);
   return entry.kind === 'file' ? { ...byArm, path, entry } : byArm;
 }

@@ -20,6 +20,7 @@ export type Run =
       readonly latencyMs?: number | undefined;
       /** What was retrieved for this answer; it stands before the case's own context. */
       readonly context?: Answer['context'];
+      readonly trace?: Answer['trace'];
       readonly origin: Origin;
       /** Models that took part, for route and cascade. */
       readonly via?: readonly string[] | undefined;
@@ -45,6 +46,7 @@ export function runOf(answer: Answer, messages: readonly Message[]): Answered {
     costUsd: answer.costUsd,
     latencyMs: answer.latencyMs,
     context: answer.context,
+    trace: answer.trace,
     origin: answer.origin,
   };
 }
@@ -80,5 +82,6 @@ export function scoreInputOf(row: Case, run: Answered): ScoreInput {
     latencyMs: run.latencyMs,
     usage: run.usage,
     costUsd: run.costUsd,
+    trace: run.trace,
   };
 }

@@ -6,11 +6,11 @@ import { loadPrompt } from '../inputs/prompt/prompt.ts';
 import { readingOf } from '../inputs/prompt/prompt-part.ts';
 import { parseRecordedOutputs } from '../inputs/recorded-answers.ts';
 import { canonical, type Json } from '../text/digest.ts';
-import { isLike } from '../text/glob.ts';
 import { Problems } from '../text/problem.ts';
 import { type Tree, watchedTree } from '../text/tree.ts';
 import type { HeadPaths } from './arms.ts';
 import { type HeadConfig, headSides } from './head-paths.ts';
+import { rowsAmong } from './recorded-rows.ts';
 import { changedSources } from './sources.ts';
 
 export interface Beside {
@@ -70,15 +70,8 @@ function besideTarget(target: TargetConfig, config: GateConfig, head: HeadConfig
 
 /** Where recorded answers of any arm may lie, whoever supplies them. */
 function rowsPaths({ providers }: GateConfig, { base, head }: Sides): readonly string[] {
-  const patterns = Object.values(providers).flatMap((provider) =>
-    provider.type === 'recorded' && provider.outputs !== undefined
-      ? [provider.outputs.replace(/\{(?:model|prompt)\}/g, '*')]
-      : [],
-  );
-  if (patterns.length === 0) return [];
-  return [...new Set([...base.paths(), ...head.paths()])].filter((path) =>
-    patterns.some((pattern) => isLike(pattern, path)),
-  );
+  const isRows = rowsAmong(providers);
+  return isRows === null ? [] : [...new Set([...base.paths(), ...head.paths()])].filter(isRows);
 }
 
 function differs({ base, head }: Sides, path: string): boolean {
@@ -95,8 +88,8 @@ function onlyAdds({ base, head }: Sides, path: string): boolean {
 
 function rowsAt(tree: Tree, path: string): ReadonlyMap<string, string> | null {
   const entry = tree.entry(path);
-  const rows = entry.kind === 'file' ? parseRecordedOutputs(path, entry.bytes, new Problems()) : null;
-  if (rows === null) return null;
+  const rows = entry.kind === 'file' ? parseRecordedOutputs(path, entry.bytes, new Problems())?.rows : undefined;
+  if (rows === undefined) return null;
   return new Map(rows.map(({ line: _line, ...row }) => [`${row.sample}\0${row.id}`, canonical(plainOf(row))]));
 }
 

@@ -1,6 +1,7 @@
 /** Why a change of a target cannot be measured, although it may well change what users get. */
 import { hasTwoPrograms, type ProviderConfig } from '../inputs/provider.ts';
 import type { Arms } from './arms.ts';
+import type { RecordedProgram } from './recorded-program.ts';
 import type { RowsComparison } from './recorded-rows.ts';
 import type { SurfaceChange } from './rendered-change.ts';
 
@@ -18,13 +19,16 @@ export interface ChangeFacts {
   readonly differing: number;
   /** Null where an arm asks a model. */
   readonly rows: RowsComparison | null;
+  readonly program: RecordedProgram;
   /** Head's rows are a file of main's own that the name of head's prompt chose. */
   readonly choseMainsRows: boolean;
 }
 
 /** The first reason that holds; null = the change can be measured. */
 export function hindranceOf(facts: ChangeFacts): Hindrance | null {
-  return switchedAnswers(facts) ?? (facts.rows === null ? unasked(facts) : unrecorded(facts, facts.rows));
+  const switched = switchedAnswers(facts);
+  if (switched !== null || facts.rows === null) return switched ?? unasked(facts);
+  return ofProgram(facts, facts.rows);
 }
 
 /** Whether an arm asks a model or replays rows, and who supplies them, is main's to say: head's model file chooses among its providers only. */
@@ -47,6 +51,25 @@ function unasked({ arms, surface, differing }: ChangeFacts): Hindrance | null {
   if (!surface.retrieval || surface.model) return null;
   const why = `only "retrieval" of ${arms.head.model.file} changed, and no request says so`;
   return { reason: 'not-executed', why };
+}
+
+/** A stamp of head's own program says that its rows are head's own, for every file that belongs to it. */
+function ofProgram(facts: ChangeFacts, rows: RowsComparison): Hindrance | null {
+  const { program, arms, surface, differing } = facts;
+  switch (program.kind) {
+    case 'unstamped':
+      return unrecorded(facts, rows);
+    case 'another':
+      return { reason: 'not-recorded', why: program.why };
+    case 'own': {
+      const changed = [
+        ...(differing > 0 ? arms.head.promptFiles : []),
+        ...(surface.model || surface.retrieval ? [arms.head.model.file] : []),
+        ...surface.sources,
+      ];
+      return changed.every(program.covers) ? null : unrecorded(facts, rows);
+    }
+  }
 }
 
 /** Rows are replayed: they must be head's own, which equal answers show only with a stamp of head's prompt. */

@@ -3,9 +3,12 @@
 import type { Side } from '../decision/score-table.ts';
 import type { Case } from '../inputs/case/case.ts';
 import type { Chunk } from '../inputs/case/case-values.ts';
-import type { RecordedProvider } from '../inputs/provider.ts';
-import { type OutputRow, parseRecordedOutputs } from '../inputs/recorded-answers.ts';
-import { canonical } from '../text/digest.ts';
+import type { ProgramStamp } from '../inputs/program-stamp.ts';
+import type { ProviderConfig, RecordedProvider } from '../inputs/provider.ts';
+import { type OutputRow, parseRecordedOutputs, stampIn } from '../inputs/recorded-answers.ts';
+import type { ToolCall } from '../model-call/call.ts';
+import { canonical, type Json } from '../text/digest.ts';
+import { isLike } from '../text/glob.ts';
 import { Problems } from '../text/problem.ts';
 import type { Entry, Tree } from '../text/tree.ts';
 import type { Arm, Arms } from './arms.ts';
@@ -15,6 +18,8 @@ export interface Trees {
   readonly head: Tree;
   /** The runner's working folder: a pipeline's own outputs. Null where there is none. */
   readonly workspace: Tree | null;
+  /** The pull request's own last commit where head is its test merge with main: what a job may have checked out. */
+  readonly tip?: Tree | undefined;
 }
 
 export interface RowsFile {
@@ -23,9 +28,31 @@ export interface RowsFile {
   readonly entry: Entry;
 }
 
-/** `{model}` is the model file's model, `{prompt}` the prompt's name. */
-export function fillPath(pattern: string, model: string, promptName: string): string {
-  return pattern.replace(/\{(model|prompt)\}/g, (_mark, what) => (what === 'model' ? model : promptName));
+/** `{model}` is the model file's model, `{prompt}` the prompt's name, `{arm}` base or head. */
+export function fillPath(
+  pattern: string,
+  names: { readonly model: string; readonly prompt: string; readonly arm: Side },
+): string {
+  return pattern.replace(/\{(model|prompt|arm)\}/g, (_mark, what: keyof typeof names) => names[what]);
+}
+
+/** Tells paths where recorded rows of any arm may lie; null where no provider has any. */
+export function rowsAmong(providers: Readonly<Record<string, ProviderConfig>>): ((path: string) => boolean) | null {
+  const patterns = Object.values(providers).flatMap((provider) =>
+    provider.type === 'recorded' && provider.outputs !== undefined
+      ? [provider.outputs.replace(/\{(?:model|prompt|arm)\}/g, '*')]
+      : [],
+  );
+  return patterns.length === 0 ? null : (path) => patterns.some((pattern) => isLike(pattern, path));
+}
+
+function pathOf(pattern: string, side: Side, { model, prompt }: Arm): string {
+  return fillPath(pattern, { model: model.model, prompt: prompt.name, arm: side });
+}
+
+/** Rows that jobs of the same workflow run recorded, a file for each side. */
+function isFromJobs({ from, outputs }: RecordedProvider): boolean {
+  return from === 'workspace' && outputs?.includes('{arm}') === true;
 }
 
 /**
@@ -33,7 +60,7 @@ export function fillPath(pattern: string, model: string, promptName: string): st
  * base has them: what a pull request supplies never stands in for main.
  */
 export function rowsFile(pattern: string, provider: RecordedProvider, side: Side, arm: Arm, trees: Trees): RowsFile {
-  const path = fillPath(pattern, arm.model.model, arm.prompt.name);
+  const path = pathOf(pattern, side, arm);
   const own =
     provider.from === 'head'
       ? trees.head
@@ -50,7 +77,15 @@ export function rowsFile(pattern: string, provider: RecordedProvider, side: Side
 export function rowsIdentity(side: Side, arm: Arm, trees: Trees): string | null {
   if (arm.provider.type !== 'recorded' || arm.provider.outputs === undefined) return null;
   const { path, entry } = rowsFile(arm.provider.outputs, arm.provider, side, arm, trees);
-  return entry.kind === 'file' ? `${path} ${entry.id}` : null;
+  if (entry.kind === 'file') return `${path} ${entry.id}`;
+  return isFromJobs(arm.provider) ? path : null;
+}
+
+/** The stamp of the rows of an arm, without their being read. */
+export function rowsStamp(side: Side, arm: Arm, trees: Trees): ProgramStamp | null {
+  if (arm.provider.type !== 'recorded' || arm.provider.outputs === undefined) return null;
+  const { entry } = rowsFile(arm.provider.outputs, arm.provider, side, arm, trees);
+  return entry.kind === 'file' ? stampIn(entry.bytes) : null;
 }
 
 /**
@@ -72,6 +107,10 @@ export function choseMainsRows({ base, head }: Pick<Arms, 'base' | 'head'>, tree
 export interface ArmRows {
   readonly path: string;
   readonly rows: readonly OutputRow[];
+  /** Which program made them, where they say. */
+  readonly stamp: ProgramStamp | null;
+  /** The job that should have recorded them left no file. */
+  readonly isAbsent?: boolean | undefined;
 }
 
 /** Rows of an arm. Null for an arm that asks a model, and when a fault was noted. */
@@ -89,6 +128,13 @@ export function readRows(side: Side, arm: Arm, trees: Trees, problems: Problems)
     problems.add({ file: path, message });
     return null;
   }
+  if (entry.kind === 'absent' && isFromJobs(provider) && trees.workspace !== null)
+    return { path, rows: [], stamp: null, isAbsent: true };
+  if (entry.kind === 'file' && isFromJobs(provider) && isCommitted(path, trees)) {
+    const message = `is committed, and rows that a job of this workflow recorded are read there; take it out of the commit and list it in .gitignore`;
+    problems.add({ file: path, message });
+    return null;
+  }
   if (entry.kind !== 'file') {
     problems.add({
       file: path,
@@ -96,12 +142,19 @@ export function readRows(side: Side, arm: Arm, trees: Trees, problems: Problems)
     });
     return null;
   }
-  const rows = parseRecordedOutputs(path, entry.bytes, problems);
-  return rows === null ? null : { path, rows };
+  const read = parseRecordedOutputs(path, entry.bytes, problems);
+  return read === null ? null : { path, ...read };
+}
+
+/** A file that the pull request brings would stand where an artifact is missing. */
+function isCommitted(path: string, { head }: Trees): boolean {
+  return head.revision !== 'WORKTREE' && head.entry(path).kind !== 'absent';
 }
 
 /** Notes every case of `wanted` that has no row, by file and case; true when there are any. */
-export function noteMissing({ path, rows }: ArmRows, wanted: readonly Case[], problems: Problems): boolean {
+export function noteMissing({ path, rows, stamp }: ArmRows, wanted: readonly Case[], problems: Problems): boolean {
+  // A program that was recorded may have failed on any case: such a pair lacks a score.
+  if (stamp !== null) return false;
   const known = new Set(rows.map(({ id }) => id));
   const missing = wanted.filter(({ id }) => !known.has(id));
   for (const { id } of missing.slice(0, NAMED)) {
@@ -129,8 +182,13 @@ export interface RowsComparison {
 export function compareRows(base: ArmRows, head: ArmRows, cases: readonly Case[], stamp: string): RowsComparison {
   const known = new Set(cases.map(({ id }) => id));
   const [before, after] = [saidBy(base, known), saidBy(head, known)];
-  // A sample that one side alone has is not compared, so it tells nothing of a new recording.
-  const equal = [...before].every(([place, said]) => (after.get(place) ?? said) === said);
+  // A sample that one side alone has is not compared, so it tells nothing of a new recording; where a program was
+  // recorded it is one that failed on the other side.
+  const isSame = (said: string, there: string | undefined): boolean =>
+    there === said || (there === undefined && head.stamp === null);
+  const equal =
+    [...before].every(([place, said]) => isSame(said, after.get(place))) &&
+    [...after].every(([place, said]) => isSame(said, before.get(place)));
   const stamps = new Set(head.rows.flatMap(({ id, promptSha256 }) => (known.has(id) ? [promptSha256] : [])));
   const isStamped = [...stamps].some((one) => one !== undefined);
   return {
@@ -143,16 +201,24 @@ export function compareRows(base: ArmRows, head: ArmRows, cases: readonly Case[]
 /** What each row says, by case and sample, canonically. */
 function saidBy({ rows }: ArmRows, known: ReadonlySet<string>): ReadonlyMap<string, string> {
   return new Map(
-    rows.flatMap(({ id, sample, output, toolCalls, context }) => {
+    rows.flatMap(({ id, sample, output, toolCalls, context, trace, failed }) => {
       if (!known.has(id)) return [];
-      const calls = (toolCalls ?? []).map(({ name, arguments: given, argumentsRaw }) => ({
-        name,
-        given,
-        argumentsRaw,
+      const calls = plainCalls(toolCalls);
+      const steps = trace?.steps?.map(({ role, content, toolCalls: made }) => ({
+        role,
+        content,
+        calls: plainCalls(made),
       }));
-      return [[`${sample}\0${id}`, canonical({ output: output ?? '', calls, context })] as const];
+      const { state, grades } = trace ?? {};
+      const said = { output: output ?? '', calls, context, steps, state, grades, failed };
+      return [[`${sample}\0${id}`, canonical(said)] as const];
     }),
   );
+}
+
+/** Without the ids, which are other ones each time. */
+function plainCalls(calls: readonly ToolCall[] = []): readonly { readonly [key: string]: Json | undefined }[] {
+  return calls.map(({ name, arguments: given, argumentsRaw }) => ({ name, given, argumentsRaw }));
 }
 
 /** Cases whose context the rows of each of these arms bring, all read from one tree. */
@@ -181,6 +247,9 @@ export function unreadable(entry: Exclude<Entry, { kind: 'file' }>, tree: Tree):
 
 /** Samples that both arms hold for every case; a case with fewer sets the pace. */
 export function recordedRepeats(base: ArmRows, head: ArmRows, wanted: readonly Case[]): number {
+  const [asked, askedOfHead] = [base.stamp?.samples, head.stamp?.samples];
+  // A sample without an answer is one that failed, not one that was not asked for.
+  if (asked !== undefined && askedOfHead !== undefined) return Math.min(asked, askedOfHead);
   const counts = (rows: ArmRows): ReadonlyMap<string, number> => {
     const map = new Map<string, number>();
     for (const { id } of rows.rows) map.set(id, (map.get(id) ?? 0) + 1);

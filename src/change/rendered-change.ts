@@ -20,9 +20,14 @@ export interface SurfaceChange {
   readonly rows: boolean;
   /** Files that the prompt is exported from and that differ. */
   readonly sources: readonly string[];
+  /** The program that recorded main's rows differs. */
+  readonly program: boolean;
 }
 
-export function surfaceChange(arms: Arms, rows: boolean, sources: readonly string[]): SurfaceChange {
+/** What differs outside the two arms' prompts and model files. */
+export type AroundArms = Pick<SurfaceChange, 'rows' | 'sources' | 'program'>;
+
+export function surfaceChange(arms: Arms, around: AroundArms): SurfaceChange {
   const text = (side: 'base' | 'head'): string =>
     canonical({ messages: arms[side].prompt.messages, follows: arms[side].prompt.caseFollows });
   const model = requestIdentity(arms.base) !== requestIdentity(arms.head);
@@ -32,13 +37,12 @@ export function surfaceChange(arms: Arms, rows: boolean, sources: readonly strin
     model,
     // An endpoint of one's own is told of the retrieval, so there it is part of the request.
     retrieval: arms.head.provider.type !== 'http' && canonical(before) !== canonical(after),
-    rows,
-    sources,
+    ...around,
   };
 }
 
-export function touched({ prompt, model, retrieval, rows, sources }: SurfaceChange): boolean {
-  return prompt || model || retrieval || rows || sources.length > 0;
+export function touched({ prompt, model, retrieval, rows, sources, program }: SurfaceChange): boolean {
+  return prompt || model || retrieval || rows || program || sources.length > 0;
 }
 
 /** Rendered messages of both sides for one case; `equal` = the same bytes would be sent. */

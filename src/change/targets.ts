@@ -9,7 +9,8 @@ import { InputError, Problems } from '../text/problem.ts';
 import { type Tree, watchedTree } from '../text/tree.ts';
 import { type Arms, loadArm } from './arms.ts';
 import { type HeadConfig, type HeadSide, headSides } from './head-paths.ts';
-import { rowsIdentity, type Trees } from './recorded-rows.ts';
+import { isProgramChanged } from './recorded-program.ts';
+import { rowsIdentity, rowsStamp, type Trees } from './recorded-rows.ts';
 import { type SurfaceChange, surfaceChange, touched } from './rendered-change.ts';
 import { changedSources } from './sources.ts';
 
@@ -114,7 +115,11 @@ function draftOf(
   const rows = { base: rowsIdentity('base', base, trees), head: rowsIdentity('head', head, trees) };
   const model = { ...head.model, tuned: tunedAsMainSays(base.model, head.model) };
   const arms: Arms = { target, base, head: { ...head, model } };
-  const surface = surfaceChange(arms, rows.base !== rows.head, changedSources(target, trees.base, trees.head));
+  const surface = surfaceChange(arms, {
+    rows: rows.base !== rows.head,
+    sources: changedSources(target, trees.base, trees.head),
+    program: isProgramChanged(rowsStamp('base', base, trees), trees, config),
+  });
   return { target, arms, surface, label, files: [...files] };
 }
 

@@ -34,6 +34,8 @@ export interface GateSettings {
   readonly onInconclusive: 'warn' | 'fail' | 'pass';
   /** Default: what onInconclusive says (pass counts as warn). */
   readonly onUnmeasured: 'warn' | 'fail';
+  /** What a case counts on which a recorded program failed. */
+  readonly onProgramFailure: 'unscored' | 'regress';
   readonly onNoCredentials: 'warn' | 'fail';
   readonly smallSuite: 'report' | 'exact';
   readonly baseline: 'eager' | 'lazy';
@@ -115,6 +117,10 @@ const GATE = z.strictObject({
   margin: points.default(5).describe('Points a change may cost and still pass.'),
   alpha: z.number().gt(0).max(0.5).default(0.05),
   'on-inconclusive': z.enum(['warn', 'fail', 'pass']).default('warn'),
+  'on-program-failure': z
+    .enum(['unscored', 'regress'])
+    .default('unscored')
+    .describe('A recorded program that failed on a case: no score, or a score of 0.'),
   'on-unmeasured': z.enum(['warn', 'fail']).optional().describe('Default: what on-inconclusive says.'),
   'on-no-credentials': z.enum(['warn', 'fail']).default('fail'),
   'small-suite': z.enum(['report', 'exact']).default('report'),
@@ -228,6 +234,7 @@ function readConfig(document: Document, problems: Problems): GateConfig | null {
       margin: gate.margin,
       alpha: gate.alpha,
       onInconclusive,
+      onProgramFailure: gate['on-program-failure'],
       onUnmeasured: gate['on-unmeasured'] ?? (onInconclusive === 'fail' ? 'fail' : 'warn'),
       onNoCredentials: gate['on-no-credentials'],
       smallSuite: gate['small-suite'],

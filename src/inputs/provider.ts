@@ -72,7 +72,7 @@ export interface ArmAddresses {
 export interface RecordedProvider {
   readonly type: 'recorded';
   readonly name: string;
-  /** Path with `{model}` and `{prompt}`, relative to the repository. */
+  /** Path with `{model}`, `{prompt}` and `{arm}`, relative to the repository. */
   readonly outputs?: string | undefined;
   readonly judgeOutputs?: string | undefined;
   readonly from: 'base' | 'head' | 'workspace';
@@ -166,7 +166,7 @@ const HTTP = z.strictObject({
 });
 const RECORDED = z.strictObject({
   type: z.literal('recorded'),
-  outputs: path.optional().describe('JSONL of id, output; {model} and {prompt} are filled in.'),
+  outputs: path.optional().describe('JSONL of id, output; {model}, {prompt} and {arm} (base or head) are filled in.'),
   'judge-outputs': path.optional().describe('JSONL of case, template, reply.'),
   from: z.enum(['base', 'head', 'workspace']).default('base'),
 });
@@ -364,6 +364,8 @@ function isLocal(host: string): boolean {
   return LOCAL_ADDRESSES.test(host) || (LOCAL_NAMES.test(host) && !host.startsWith('['));
 }
 
+const PLACEHOLDERS: readonly string[] = ['{model}', '{prompt}', '{arm}'];
+
 /** The paths of a recorded provider stay inside the repository, and their placeholders are known. */
 export function checkProvider(document: Document, provider: Path, problems: Problems): void {
   const { value } = document;
@@ -375,10 +377,10 @@ export function checkProvider(document: Document, provider: Path, problems: Prob
     if (typeof text !== 'string') continue;
     any = true;
     for (const [placeholder] of text.matchAll(/\{[^}]*\}?/g)) {
-      if (placeholder !== '{model}' && placeholder !== '{prompt}') {
+      if (!PLACEHOLDERS.includes(placeholder)) {
         problems.add({
           ...problemAt(document, at),
-          message: `${placeholder} is not known; a path may hold {model} and {prompt}`,
+          message: `${placeholder} is not known; a path may hold ${PLACEHOLDERS.join(', ')}`,
         });
       }
     }

@@ -1,16 +1,20 @@
 /** Files of recorded answers and judge replies -> rows, each fault with its line. */
 
-import type { ToolCall } from '../model-call/call.ts';
+import { statedCost } from '../model-call/answer-limits.ts';
+import type { ToolCall, Trace, Usage } from '../model-call/call.ts';
 import { readToolCalls } from '../model-call/messages.ts';
+import { readUsage } from '../model-call/token-usage.ts';
+import { readTrace } from '../model-call/trace.ts';
 import { nearMiss } from '../text/did-you-mean.ts';
 import type { Json } from '../text/digest.ts';
 import { keyOf, type Path } from '../text/document.ts';
 import { parseJsonLine } from '../text/json-lines.ts';
 import { isObject } from '../text/json-object.ts';
 import { eachLine } from '../text/lines-of-file.ts';
-import { type Problems, show } from '../text/problem.ts';
+import { Problems, show } from '../text/problem.ts';
 import { decodeText, refuseConflict } from '../text/utf8.ts';
 import { type Chunk, readContext } from './case/case-values.ts';
+import { LONGEST_STAMP, type ProgramStamp, RUN_SCHEMA, readProgramStamp, STAMP_KEYS } from './program-stamp.ts';
 
 /** One recorded answer of one case. */
 export interface OutputRow {
@@ -25,8 +29,22 @@ export interface OutputRow {
   readonly context?: readonly Chunk[] | undefined;
   /** SHA-256 of the prompt and sources that gave it, as its recorder says: of the row, else of the file's first line. */
   readonly promptSha256?: string | undefined;
+  readonly trace?: Trace | undefined;
+  readonly usage?: Usage | undefined;
+  readonly costUsd?: number | undefined;
+  readonly latencyMs?: number | undefined;
+  readonly model?: string | undefined;
+  readonly finishReason?: string | undefined;
+  /** The program gave no answer, which is no score: why. */
+  readonly failed?: string | undefined;
   /** 1-based. */
   readonly line: number;
+}
+
+/** Rows of one arm, and which program made them where their first line says. */
+export interface RecordedOutputs {
+  readonly rows: readonly OutputRow[];
+  readonly stamp: ProgramStamp | null;
 }
 
 /** One recorded judge reply; without `sample` or `outputSha256` it serves every one. */
@@ -43,63 +61,176 @@ export interface JudgeRow {
   readonly line: number;
 }
 
-const OUTPUT_KEYS = ['id', 'output', 'tool_calls', 'sample', 'meta', 'context', 'prompt_sha256', 'recorded'] as const;
-/** A word of its own that happens to be one letter from `context`. */
-const OWN_WORDS: ReadonlySet<string> = new Set(['content']);
+const OUTPUT_KEYS = [
+  'id',
+  'output',
+  'tool_calls',
+  'sample',
+  'meta',
+  'context',
+  'prompt_sha256',
+  'recorded',
+  'steps',
+  'state',
+  'grades',
+  'failed',
+  'usage',
+  'cost_usd',
+  'latency_ms',
+  'model',
+  'finish_reason',
+] as const;
+/** Words of their own that happen to be a letter or two from a key. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['content', 'mode', 'status', 'stats', 'stage', 'date', 'grade']);
 
 /**
- * Rows `id, output, tool_calls?, sample?, meta?, context?, prompt_sha256?` after a first line `{"recorded": {...}}` that
- * may say for all of them what they were recorded with. A key that is nearly one of these is a fault, any other one is
- * left unread. Null when a problem was noted.
+ * Rows `id, output, tool_calls?, sample?, meta?, context?, steps?, state?, failed?, ...` after a first line
+ * `{"recorded": {...}}` that may say for all of them what they were recorded with. A key that is nearly one of these is a
+ * fault, any other one is left unread. Null when a problem was noted.
  */
-export function parseRecordedOutputs(file: string, bytes: Uint8Array, problems: Problems): readonly OutputRow[] | null {
+export function parseRecordedOutputs(file: string, bytes: Uint8Array, problems: Problems): RecordedOutputs | null {
   const seen = new Map<string, number>();
-  let said: { readonly promptSha256: string | undefined } | null = null;
-  return parseRows(file, bytes, problems, (row, line, fault, isFirst) => {
+  let said: RowsHeader | null = null;
+  const rows = parseRows(file, bytes, problems, (row, line, fault, { isFirst, length }) => {
     refuseNearMisses(row, OUTPUT_KEYS, [], fault);
     if (row['recorded'] !== undefined && row['id'] === undefined) {
       if (!isFirst) fault(['recorded'], 'stands in the first line of a file only');
       said = readHeader(row['recorded'], fault);
       return null;
     }
+    const header = said as RowsHeader | null;
+    if (header?.isOfRun === true && length > LONGEST_ROW) fault([], `is larger than ${LONGEST_ROW / 1024} KiB`);
+    const stamp = header?.stamp ?? null;
+    if (stamp !== null && row['program'] !== undefined && row['program'] !== `sha256:${stamp.program}`)
+      fault(['program'], `names another program than the first line, sha256:${stamp.program}`);
     const id = readId(row['id'], 'id', fault);
-    const output = row['output'] ?? null;
-    const calls = row['tool_calls'] ?? undefined;
-    const toolCalls =
-      calls === undefined
-        ? undefined
-        : readToolCalls(calls, (path, message) => fault(['tool_calls', ...path], message));
-    if (output !== null && typeof output !== 'string') fault(['output'], `expected a text, found ${show(output)}`);
-    if (row['output'] === undefined && (calls === undefined || toolCalls?.length === 0))
-      fault(['output'], 'is missing; write null for an answer that says nothing');
+    const answer = readAnswer(row, fault);
     const sample = readSample(row['sample'], fault) ?? 0;
-    const meta = row['meta'] ?? undefined;
-    if (meta !== undefined && !isObject(meta)) fault(['meta'], `expected an object, found ${show(meta)}`);
-    const context = readContext(row['context'] ?? undefined, (path, message) => fault(['context', ...path], message));
-    const promptSha256 = readStamp(row['prompt_sha256'], ['prompt_sha256'], fault) ?? said?.promptSha256;
     if (id !== null)
       once(seen, `${sample}\0${id}`, line, `${show(id)}${sample === 0 ? '' : `, sample ${sample},`}`, fault);
+    const promptSha256 = readStamp(row['prompt_sha256'], ['prompt_sha256'], fault) ?? header?.promptSha256;
     return {
       id: id ?? '',
-      output: output as string | null,
-      ...(toolCalls && toolCalls.length > 0 ? { toolCalls } : {}),
       sample,
-      ...(meta === undefined ? {} : { meta: meta as { readonly [key: string]: Json } }),
-      ...(context === undefined ? {} : { context }),
+      ...answer,
+      // In rows of an older kind such a key may be the recorder's own.
+      ...readCall(row, header?.isOfRun === true ? fault : () => {}),
       ...(promptSha256 === undefined ? {} : { promptSha256 }),
       line,
     };
   });
+  const header = said as RowsHeader | null;
+  return rows === null ? null : { rows, stamp: header?.stamp ?? null };
+}
+
+/** What a row says of the answer, or that there is none. */
+function readAnswer(row: Row, fault: Fault): Omit<OutputRow, 'id' | 'sample' | 'promptSha256' | 'line'> {
+  const output = row['output'] ?? null;
+  const calls = row['tool_calls'] ?? undefined;
+  const toolCalls =
+    calls === undefined ? undefined : readToolCalls(calls, (path, message) => fault(['tool_calls', ...path], message));
+  const failed = readFailure(row['failed'] ?? undefined, fault);
+  if (output !== null && typeof output !== 'string') fault(['output'], `expected a text, found ${show(output)}`);
+  if (row['output'] === undefined && failed === undefined && (calls === undefined || toolCalls?.length === 0))
+    fault(['output'], 'is missing; write null for an answer that says nothing');
+  const meta = row['meta'] ?? undefined;
+  if (meta !== undefined && !isObject(meta)) fault(['meta'], `expected an object, found ${show(meta)}`);
+  const context = readContext(row['context'] ?? undefined, (path, message) => fault(['context', ...path], message));
+  const trace = readTrace(row, fault);
+  return {
+    output: output as string | null,
+    ...(toolCalls && toolCalls.length > 0 ? { toolCalls } : {}),
+    ...(meta === undefined ? {} : { meta: meta as { readonly [key: string]: Json } }),
+    ...(context === undefined ? {} : { context }),
+    ...(trace === undefined ? {} : { trace }),
+    ...(failed === undefined ? {} : { failed }),
+  };
+}
+
+/** What the program used for an answer: a figure that is none is a fault, since it would be left unread. */
+function readCall(
+  row: Row,
+  fault: Fault,
+): Pick<OutputRow, 'usage' | 'costUsd' | 'latencyMs' | 'model' | 'finishReason'> {
+  const given = (key: string): Json | undefined => row[key] ?? undefined;
+  const usage = given('usage') === undefined ? undefined : readUsage(row['usage']);
+  const costUsd = statedCost(row['cost_usd']);
+  const [latencyMs, model, finishReason] = [given('latency_ms'), given('model'), given('finish_reason')];
+  if (given('usage') !== undefined && usage === undefined)
+    fault(['usage'], `expected {prompt_tokens, completion_tokens} as whole numbers, found ${show(row['usage'])}`);
+  if (given('cost_usd') !== undefined && costUsd === undefined)
+    fault(['cost_usd'], `expected a number of USD from 0, found ${show(row['cost_usd'])}`);
+  const isLatency = typeof latencyMs === 'number' && latencyMs >= 0;
+  if (latencyMs !== undefined && !isLatency)
+    fault(['latency_ms'], `expected a number of milliseconds from 0, found ${show(latencyMs)}`);
+  for (const [key, value] of [
+    ['model', model],
+    ['finish_reason', finishReason],
+  ] as const)
+    if (value !== undefined && typeof value !== 'string') fault([key], `expected a text, found ${show(value)}`);
+  return {
+    ...(usage === undefined ? {} : { usage }),
+    ...(costUsd === undefined ? {} : { costUsd }),
+    ...(isLatency ? { latencyMs } : {}),
+    ...(typeof model === 'string' ? { model } : {}),
+    ...(typeof finishReason === 'string' ? { finishReason } : {}),
+  };
+}
+
+const LONGEST_WHY = 500;
+/** Of a row of `plumbline/run@1`, in characters. */
+export const LONGEST_ROW = 1024 * 1024;
+
+/** `{why, message?}`, or the message alone. */
+function readFailure(value: Json | undefined, fault: Fault): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return value.slice(0, LONGEST_WHY);
+  const said = isObject(value) ? [value['why'], value['message']] : [];
+  const texts = said.filter((one) => typeof one === 'string');
+  if (texts.length > 0) return texts.join(': ').slice(0, LONGEST_WHY);
+  fault(['failed'], `expected {"why": "...", "message": "..."}, found ${show(value)}`);
+  return undefined;
+}
+
+interface RowsHeader {
+  /** The rows are of `plumbline/run@1`, where every key is known. */
+  readonly isOfRun: boolean;
+  readonly promptSha256: string | undefined;
+  readonly stamp: ProgramStamp | null;
 }
 
 /** What the first line says of all rows. */
-function readHeader(value: Json | undefined, fault: Fault): { readonly promptSha256: string | undefined } {
+function readHeader(value: Json | undefined, fault: Fault): RowsHeader {
   if (!isObject(value)) {
     fault(['recorded'], `expected an object such as {"prompt_sha256": "..."}, found ${show(value)}`);
-    return { promptSha256: undefined };
+    return { isOfRun: false, promptSha256: undefined, stamp: null };
   }
-  refuseNearMisses(value, ['prompt_sha256'], ['recorded'], fault);
-  return { promptSha256: readStamp(value['prompt_sha256'], ['recorded', 'prompt_sha256'], fault) };
+  refuseNearMisses(value, ['prompt_sha256', ...STAMP_KEYS], ['recorded'], fault);
+  const { schema } = value;
+  if (schema !== undefined && schema !== RUN_SCHEMA)
+    fault(['recorded', 'schema'], `expected ${RUN_SCHEMA}, found ${show(schema)}`);
+  return {
+    isOfRun: schema === RUN_SCHEMA,
+    promptSha256: readStamp(value['prompt_sha256'], ['recorded', 'prompt_sha256'], fault),
+    stamp: readProgramStamp(value, (path, message) => fault(['recorded', ...path], message)),
+  };
+}
+
+/** The stamp that a file of rows begins with, without its rows being read; null where it has none that can be read. */
+export function stampIn(bytes: Uint8Array): ProgramStamp | null {
+  const end = bytes.indexOf(10);
+  const line = bytes.subarray(0, Math.min(end < 0 ? bytes.length : end, LONGEST_STAMP));
+  const problems = new Problems();
+  const value = parseJsonLine(
+    '',
+    Buffer.from(line)
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+    1,
+    problems,
+  );
+  const header = isObject(value) ? value['recorded'] : undefined;
+  return isObject(header) ? readProgramStamp(header, () => {}) : null;
 }
 
 function readStamp(value: Json | undefined, at: Path, fault: Fault): string | undefined {
@@ -164,11 +295,17 @@ function readHash(row: Row, key: string, fault: Fault): string | undefined {
 type Fault = (path: Path, message: string) => void;
 type Row = { readonly [key: string]: Json | undefined };
 
+interface RowPlace {
+  readonly isFirst: boolean;
+  /** In characters. */
+  readonly length: number;
+}
+
 function parseRows<T>(
   file: string,
   bytes: Uint8Array,
   problems: Problems,
-  read: (row: Row, line: number, fault: Fault, isFirst: boolean) => T | null,
+  read: (row: Row, line: number, fault: Fault, place: RowPlace) => T | null,
 ): readonly T[] | null {
   const before = problems.count;
   const text = decodeText(file, bytes, problems);
@@ -180,7 +317,7 @@ function parseRows<T>(
     if (value === undefined) return;
     const fault: Fault = (path, message) => problems.add({ file, line: number, key: keyOf(path), message });
     if (!isObject(value)) return fault([], `expected an object, found ${show(value)}`);
-    const row = read(value, number, fault, isFirst);
+    const row = read(value, number, fault, { isFirst, length: line.length });
     isFirst = false;
     if (row !== null) rows.push(row);
   });

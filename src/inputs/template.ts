@@ -1,6 +1,6 @@
 /** What a template is: a pinned scorer, bound to its parameters, that turns one answer into one score. */
 import type { z } from 'zod';
-import type { Message, Step, ToolCall, Usage } from '../model-call/call.ts';
+import type { Message, Step, ToolCall, Trace, Usage } from '../model-call/call.ts';
 import type { Digest, Json } from '../text/digest.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Case } from './case/case.ts';
@@ -44,6 +44,8 @@ export interface ScoreInput {
   readonly latencyMs?: number | undefined;
   readonly usage?: Usage | undefined;
   readonly costUsd?: number | undefined;
+  /** What the program says of how it came to the answer. */
+  readonly trace?: Trace | undefined;
   /** The other arm's answer, for templates with `paired: true`; the base arm of a paired template scores 0.5. */
   readonly rival?: { readonly output: string } | undefined;
   /** The same arm's answers to the case's earlier repeats, for templates with `repeated: true`. */
@@ -127,7 +129,7 @@ export interface TemplateExample {
   readonly case: Json;
   readonly output: string;
   /** What the call took or met, for templates that read it. */
-  readonly call?: Partial<Pick<ScoreInput, 'latencyMs' | 'usage' | 'costUsd' | 'earlier'>> | undefined;
+  readonly call?: Partial<Pick<ScoreInput, 'latencyMs' | 'usage' | 'costUsd' | 'earlier' | 'trace'>> | undefined;
   readonly score: number;
 }
 

@@ -19,6 +19,20 @@ export interface Message {
   readonly thought?: { readonly [key: string]: Json } | undefined;
 }
 
+/** A message of the run. */
+export interface Turn extends Message {
+  /** Of a tool's result: the tool failed. */
+  readonly failed?: boolean | undefined;
+}
+
+export interface Trace {
+  readonly steps?: readonly Turn[] | undefined;
+  /** What was there after the last turn, as the program's own harness dumps it. */
+  readonly state?: Json | undefined;
+  /** 0..1 by name, of a checker that the base branch holds. */
+  readonly grades?: { readonly [name: string]: number } | undefined;
+}
+
 /** What is sent, in our own words; the provider adapter maps it to the wire. `params` go verbatim. */
 export interface ChatRequest {
   readonly kind: 'chat';
@@ -103,7 +117,8 @@ export type Origin =
 
 /**
  * Closed set of ways a call can fail for good; `budget`, `deadline` and `interrupted` are our own doing, and `oversize`
- * is an answer that came and is larger than anything that could be scored.
+ * is an answer that came and is larger than anything that could be scored. `program` is a recorded program that failed on
+ * the case itself.
  */
 export type FailureCode =
   | 'rate-limit'
@@ -112,6 +127,7 @@ export type FailureCode =
   | 'timeout'
   | 'malformed'
   | 'oversize'
+  | 'program'
   | 'budget'
   | 'deadline'
   | 'interrupted'
@@ -138,6 +154,8 @@ export type Reply =
       readonly meta?: { readonly [key: string]: Json } | undefined;
       /** What was retrieved for this answer, where whoever answered says so. */
       readonly context?: readonly Passage[] | undefined;
+      /** What a program says of how it came to the answer. */
+      readonly trace?: Trace | undefined;
       readonly origin: Origin;
     }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly message: string; readonly attempts: number };

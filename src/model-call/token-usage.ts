@@ -15,6 +15,7 @@ export function readUsage(usage: unknown): Usage | undefined {
   const details = asObject(usage['prompt_tokens_details']);
   const read =
     countOf(details['cached_tokens']) ??
+    countOf(usage['cached_tokens']) ??
     countOf(usage['prompt_cache_hit_tokens']) ??
     countOf(usage['cache_read_input_tokens']);
   const written =

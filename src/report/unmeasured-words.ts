@@ -78,13 +78,19 @@ const JUDGE_CUT: readonly [what: string, todo: string] = [
   'raise judge.max-tokens in the suite on the base branch',
 ];
 
+const PROGRAM_FAILED: readonly [what: string, todo: string] = [
+  'the recorded program failed on too many cases, so they have no score',
+  'look at the job that records it, and record again; gate.on-program-failure: regress lets a failure count as 0',
+];
+
 /** For a template; scores that are missing are traced to what most of them lack. */
 export function hindranceOf({ reason, codes }: TemplateResult): readonly [what: string, todo: string] | null {
   const count = (code: string): number => (codes?.base[code] ?? 0) + (codes?.head[code] ?? 0);
   const isMissing = reason === 'missing' || reason === 'missing-one-sided';
   const others = [...Object.keys(codes?.base ?? {}), ...Object.keys(codes?.head ?? {})];
-  const isMost = isMissing && count('judge-cut') > 0 && others.every((code) => count(code) <= count('judge-cut'));
-  return isMost ? JUDGE_CUT : hindrance(reason);
+  const isMost = (one: string): boolean =>
+    isMissing && count(one) > 0 && others.every((code) => count(code) <= count(one));
+  return isMost('judge-cut') ? JUDGE_CUT : isMost('program') ? PROGRAM_FAILED : hindrance(reason);
 }
 
 export function hindrance(reason: string | undefined): readonly [what: string, todo: string] | null {

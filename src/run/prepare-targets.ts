@@ -2,6 +2,7 @@
 
 import { type Arms, providersAsked } from '../change/arms.ts';
 import { type Hindrance, hindranceOf } from '../change/hindrance.ts';
+import { type RecordedProgram, recordedProgram } from '../change/recorded-program.ts';
 import {
   type ArmRows,
   choseMainsRows,
@@ -53,6 +54,8 @@ export interface Prepared extends Draft {
   readonly hindrance: Hindrance | null;
   /** Head's rows say what main's do, and were recorded with head's prompt. */
   readonly hasEqualAnswers: boolean;
+  /** Of recorded rows: which program made them. */
+  readonly program?: RecordedProgram | undefined;
   /** Where they are: how high both sides stand on them, in points by template. */
   readonly equalLevels?: ReadonlyMap<string, number> | undefined;
   /** Cases that head's dataset adds. */
@@ -96,17 +99,25 @@ async function prepareOne(
   // Noted only where something of the change is reached: an edit of the form alone is not stopped by main's rows.
   const unread: Faults = { ruler: new Problems(), head: new Problems() };
   const { rows, arms } = withRows(draft, trees, unread);
-  const contexts = isSuppliedElsewhere(draft.arms.base, trees) ? ANY_CASE : arms.base.contexts;
+  const isAway = isSuppliedElsewhere(draft.arms.base, trees) || rows.base?.isAbsent === true;
+  const contexts = isAway ? ANY_CASE : arms.base.contexts;
   const suite = await suiteOf(trees.base, target.suite, faults.ruler, ports, { config, contexts });
   if (suite === null) return null;
   const isReplayed = rows.base !== null && rows.head !== null;
   const compared = isReplayed ? compareRows(rows.base, rows.head, suite.cases, stampOfHead(draft, trees)) : null;
-  const answers = compared === null ? (surface?.rows ?? false) : !compared.equal;
+  const program: RecordedProgram =
+    rows.base !== null && rows.head !== null
+      ? recordedProgram({ base: rows.base, head: rows.head }, { trees, config, cases: suite.datasetDigest })
+      : { kind: 'unstamped' };
+  // Two runs of one program differ by chance alone.
+  const isNoise = program.kind === 'own' && program.isSame;
+  const isOtherProgram = program.kind === 'another' || (program.kind === 'own' && !program.isSame);
+  const answers = isNoise ? false : compared === null ? (surface?.rows ?? false) : !compared.equal;
   const seen = { prompt: surface?.prompt ?? false, model: surface?.model ?? true, answers };
   const change = changeOf(arms, suite.cases, seen, faults);
   if (change === null) return null;
   const { differing } = change;
-  const isReached = surface === null || differing > 0 || answers || beyondRequests(surface);
+  const isReached = surface === null || differing > 0 || answers || isOtherProgram || beyondRequests(surface);
   if (!isReached) return null;
   for (const side of ['ruler', 'head'] as const) for (const fault of unread[side].list) faults[side].add(fault);
   checkLock(trees.base, suite, faults.ruler, faults.remedy);
@@ -118,7 +129,7 @@ async function prepareOne(
   const hindrance =
     surface === null
       ? null
-      : hindranceOf({ arms, surface, differing, rows: compared, choseMainsRows: choseMainsRows(arms, trees) });
+      : hindranceOf({ arms, surface, differing, rows: compared, program, choseMainsRows: choseMainsRows(arms, trees) });
   const hasEqualAnswers = surface !== null && hindrance === null && compared?.equal === true;
   const whole = { ...draft, arms };
   return {
@@ -126,6 +137,7 @@ async function prepareOne(
     suite,
     change: hasEqualAnswers ? { ...change, rendered: allEqual(change.rendered) } : change,
     hindrance,
+    program,
     hasEqualAnswers,
     ...(hasEqualAnswers && rows.head !== null
       ? { equalLevels: levelsOn(rows.head, { suite, arm: arms.head, config, tree: trees.base }) }
@@ -139,8 +151,8 @@ async function prepareOne(
 }
 
 /** What differs beside the messages and may be a change of what users get. */
-function beyondRequests({ model, retrieval, sources }: SurfaceChange): boolean {
-  return model || retrieval || sources.length > 0;
+function beyondRequests({ model, retrieval, sources, program }: SurfaceChange): boolean {
+  return model || retrieval || program || sources.length > 0;
 }
 
 const NO_ROWS = { base: null, head: null } as const;
@@ -179,7 +191,7 @@ function stampOfHead({ arms, target }: Draft, { head }: Trees): string {
 /** Where main's rows bring the context of a case, head's must too. */
 function noteLost(suite: Suite, { head }: Prepared['rows'], arms: Arms, problems: Problems): void {
   const [before, after] = [arms.base.contexts, arms.head.contexts];
-  if (head === null || before === undefined) return;
+  if (head === null || head.stamp !== null || before === undefined) return;
   const lost = suite.cases.filter(
     ({ id, context }) => context === undefined && before.has(id) && after?.has(id) !== true,
   );

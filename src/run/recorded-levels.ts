@@ -58,7 +58,7 @@ export function levelsOn({ rows }: ArmRows, { suite, arm, config, tree }: Replay
       if (template.spec.paired === true || template.spec.repeated === true) return [];
       const own = suite.cases.filter((row) => appliesTo(template, row));
       const scores = own.flatMap((row) => {
-        const answers = byCase.get(row.id) ?? [];
+        const answers = (byCase.get(row.id) ?? []).filter(({ failed }) => failed === undefined);
         const found = answers.flatMap((answer) => scoreOf(template, inputOf(arm, row, answer), judge) ?? []);
         return found.length === 0 ? [] : [found.reduce((sum, value) => sum + value, 0) / found.length];
       });
@@ -74,6 +74,7 @@ function inputOf(arm: Arm, given: Case, answer: OutputRow): ScoreInput {
     case: row,
     output: answer.output ?? '',
     toolCalls: answer.toolCalls ?? [],
+    ...(answer.trace === undefined ? {} : { trace: answer.trace }),
     messages: messagesOf(arm, row, new Problems()) ?? [],
     refused: false,
   };
@@ -101,7 +102,7 @@ function recordedJudge(suite: Suite, arm: Arm, config: GateConfig, tree: Tree): 
   const seat = seatsOf(suite, config).judge;
   const provider = seat === null ? undefined : config.providers[seat.provider];
   if (seat === null || provider?.type !== 'recorded' || provider.judgeOutputs === undefined) return null;
-  const path = fillPath(provider.judgeOutputs, seat.model, arm.prompt.name);
+  const path = fillPath(provider.judgeOutputs, { model: seat.model, prompt: arm.prompt.name, arm: 'head' });
   const entry = tree.entry(path);
   const rows = entry.kind === 'file' ? parseRecordedJudge(path, entry.bytes, new Problems()) : null;
   return rows === null ? null : { seat, rows: grouped(rows, (row) => `${row.case}\0${row.template}`) };

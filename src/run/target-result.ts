@@ -277,7 +277,12 @@ function notesOf(target: Prepared, { providers, redact }: GateConfig): readonly 
     );
   const isSupplied = (provider: ProviderConfig | undefined): boolean =>
     provider?.type === 'recorded' && provider.from !== 'base';
-  if (isSupplied(arms.head.provider)) notes.push('The outputs of the head side were supplied by the PR.');
+  if (isSupplied(arms.head.provider)) notes.push(suppliedNote(target));
+  const asks = arms.head.provider.type === 'recorded' && arms.head.provider.outputs?.includes('{arm}') === true;
+  if (asks && target.program?.kind === 'unstamped')
+    notes.push(
+      'The recorded rows do not say which program made them, so rows that nobody recorded again would pass for new ones.',
+    );
   const judge = suite.judge === undefined ? undefined : providers[suite.judge.provider];
   if (isSupplied(judge)) notes.push('The judge replies were supplied by the PR.');
   if (suite.judge !== undefined && !redact) {
@@ -288,6 +293,12 @@ function notesOf(target: Prepared, { providers, redact }: GateConfig): readonly 
       );
   }
   return notes;
+}
+
+function suppliedNote({ program, hindrance }: Prepared): string {
+  return program?.kind === 'own' && hindrance === null
+    ? "The outputs of the head side were made by head's own program, as their stamp says."
+    : 'The outputs of the head side were supplied by the PR.';
 }
 
 function tunedOf(

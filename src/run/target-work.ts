@@ -32,6 +32,7 @@ export function workOf(target: Prepared, config: GateConfig, seed: string): Work
     repeats: target.repeats,
     baselineRepeats: config.gate.baselineRepeats,
     rendered: change.rendered,
+    failuresScore: config.gate.onProgramFailure === 'regress',
     levels: goal !== undefined || suite.templates.some((template) => template.floor !== null),
     ...seatsOf(suite, config),
   };

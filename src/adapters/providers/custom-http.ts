@@ -8,6 +8,7 @@ import { readError } from '../../model-call/error-shapes.ts';
 import { endingOf } from '../../model-call/finish-reasons.ts';
 import { splitThinking } from '../../model-call/thinking.ts';
 import { readUsage } from '../../model-call/token-usage.ts';
+import { readTrace } from '../../model-call/trace.ts';
 import { finishOf } from '../../model-call/wires/reading.ts';
 import { withoutNonce } from '../../model-call/wires/request-parts.ts';
 import { asJson, type Json } from '../../text/digest.ts';
@@ -177,6 +178,11 @@ function readAnswer(body: string, { nonce, latencyMs, limits, gateway }: Around)
     isContextSound = false;
   });
   if (!isContextSound) return malformed('the "context" of the answer is neither a text nor a list of passages');
+  let isTraceSound = true;
+  const trace = readTrace(answer as { readonly [key: string]: Json }, () => {
+    isTraceSound = false;
+  });
+  if (!isTraceSound) return malformed('the "steps", "state" or "grades" of the answer are not those of a row');
   return {
     kind: 'answered',
     answer: {
@@ -189,6 +195,7 @@ function readAnswer(body: string, { nonce, latencyMs, limits, gateway }: Around)
       usage: readUsage(answer['usage']),
       latencyMs,
       ...(context !== undefined && { context }),
+      ...(trace !== undefined && { trace }),
       ...(typeof model === 'string' && { model }),
       ...(statedCost(cost) !== undefined && { costUsd: statedCost(cost) }),
       ...gateway,

@@ -17,7 +17,13 @@ export interface RecordedAsk {
 }
 
 export type RecordedFile =
-  | { readonly role: 'outputs'; readonly file: string; readonly rows: readonly OutputRow[] }
+  | {
+      readonly role: 'outputs';
+      readonly file: string;
+      readonly rows: readonly OutputRow[];
+      /** A row that is not there is a fault; else the program that was recorded gave none. */
+      readonly whole: boolean;
+    }
   | { readonly role: 'judge'; readonly file: string; readonly rows: readonly JudgeRow[] };
 
 export type RecordedRows = (ask: RecordedAsk) => RecordedFile;
@@ -56,8 +62,7 @@ export function openReplay(config: GateConfig, rows: RecordedRows): Replay {
     if (indexed === undefined) {
       const file = rows(ask);
       indexed =
-        byRows.get(file.rows) ??
-        (file.role === 'outputs' ? indexOutputs(file.file, file.rows) : indexJudge(file.file, file.rows));
+        byRows.get(file.rows) ?? (file.role === 'outputs' ? indexOutputs(file) : indexJudge(file.file, file.rows));
       byRows.set(file.rows, indexed);
       files.set(key, indexed);
     }
@@ -91,7 +96,7 @@ export function openReplay(config: GateConfig, rows: RecordedRows): Replay {
   };
 }
 
-function indexOutputs(file: string, rows: readonly OutputRow[]): Indexed {
+function indexOutputs({ file, rows, whole }: Extract<RecordedFile, { role: 'outputs' }>): Indexed {
   const byCase = new Map<string, Map<number, OutputRow>>();
   for (const row of rows) {
     const samples = byCase.get(row.id) ?? new Map<number, OutputRow>();
@@ -102,13 +107,14 @@ function indexOutputs(file: string, rows: readonly OutputRow[]): Indexed {
     file,
     find(place) {
       const samples = byCase.get(place.case);
+      if (!whole && samples?.get(place.sample) === undefined) return { reply: failure('no row was recorded') };
       if (samples === undefined) return { missing: `no row for case "${place.case}"` };
       const row = samples.get(place.sample);
       if (row === undefined)
         return {
           missing: `no row for case "${place.case}" with sample ${place.sample}; it has ${[...samples.keys()].join(', ')}`,
         };
-      return { reply: recorded(row.output ?? '', row) };
+      return { reply: row.failed === undefined ? recorded(row.output ?? '', row) : failure(row.failed) };
     },
   };
 }
@@ -162,15 +168,27 @@ function exactness(row: JudgeRow): number {
   return said.reduce<number>((sum, one, at) => sum + (one === undefined ? 0 : 4 >> at), 0);
 }
 
-function recorded(text: string, { toolCalls = [], meta, context }: Partial<OutputRow>): Reply {
+function failure(message: string): Reply {
+  return { kind: 'failed', code: 'program', message, attempts: 1 };
+}
+
+function recorded(text: string, row: Partial<OutputRow>): Reply {
+  const { toolCalls = [], meta, context, trace, usage, latencyMs, model, finishReason } = row;
+  // A program that says what it used and not what that cost leaves the cost unknown.
+  const costUsd = row.costUsd ?? (usage === undefined ? 0 : undefined);
   return {
     kind: 'answered',
     ...splitThinking(text),
     toolCalls,
     refused: false,
-    costUsd: 0,
+    ...(costUsd !== undefined && { costUsd }),
+    ...(usage !== undefined && { usage }),
+    ...(latencyMs !== undefined && { latencyMs }),
+    ...(model !== undefined && { model }),
+    ...(finishReason !== undefined && { finishReason }),
     ...(meta !== undefined && { meta }),
     ...(context !== undefined && { context }),
+    ...(trace !== undefined && { trace }),
     origin: { kind: 'recorded' },
   };
 }

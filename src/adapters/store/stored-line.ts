@@ -2,7 +2,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { MOST_ANSWER_DEPTH } from '../../model-call/answer-limits.ts';
-import type { Answer, Passage, ToolCall, Usage } from '../../model-call/call.ts';
+import type { Answer, Passage, ToolCall, Trace, Turn, Usage } from '../../model-call/call.ts';
 import { type Digest, sha256Hex } from '../../text/digest.ts';
 import { deeperThan } from '../../text/document.ts';
 
@@ -98,6 +98,20 @@ const PASSAGE = z.strictObject({
   title: z.string().optional(),
   text: z.string(),
 } satisfies Record<keyof Passage, z.ZodType>);
+const TURN = z.strictObject({
+  role: z.enum(['system', 'developer', 'user', 'assistant', 'tool']),
+  content: z.string().nullable(),
+  name: z.string().optional(),
+  toolCalls: z.array(CALL).optional(),
+  toolCallId: z.string().optional(),
+  thought: z.record(z.string(), z.unknown()).optional(),
+  failed: z.boolean().optional(),
+} satisfies Record<keyof Turn, z.ZodType>);
+const TRACE = z.strictObject({
+  steps: z.array(TURN).optional(),
+  state: z.unknown().optional(),
+  grades: z.record(z.string(), z.number()).optional(),
+} satisfies Record<keyof Trace, z.ZodType>);
 /** Every field that is kept: one that were not described here would make the answers that have it unreadable. */
 const REPLY = z.strictObject({
   kind: z.literal('answered'),
@@ -114,5 +128,6 @@ const REPLY = z.strictObject({
   vectors: z.array(z.array(z.number())).optional(),
   meta: z.record(z.string(), z.unknown()).optional(),
   context: z.array(PASSAGE).optional(),
+  trace: TRACE.optional(),
 } satisfies Record<keyof StoredAnswer, z.ZodType>);
 const ENTRY = z.strictObject({ at: z.iso.datetime(), scope: z.string(), reply: REPLY });

@@ -5,6 +5,7 @@ import { openRepository } from '../../adapters/git/repository.ts';
 import { deskSecret } from '../../adapters/store/desk-secret.ts';
 import { keepFailures, readFailures } from '../../adapters/store/last-failures.ts';
 import { SYSTEM_CLOCK } from '../../adapters/system/clock.ts';
+import { folderTree } from '../../adapters/system/folder-tree.ts';
 import { nearestConfig } from '../../adapters/system/nearest-config.ts';
 import { placesFor, writeText } from '../../adapters/system/output-files.ts';
 import { interruption } from '../../adapters/system/signals.ts';
@@ -112,7 +113,8 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const trees: Trees = {
     base: repository.tree(revisions.base),
     head: repository.tree(revisions.head),
-    workspace: repository.tree('WORKTREE'),
+    // A pipeline's own outputs lie in the folder, usually where git ignores them.
+    workspace: folderTree(repository.root),
   };
   const isDefault = values.base === undefined && values.head === undefined && values.only === undefined;
   if (isDefault && revisions.base === repository.resolve('HEAD') && isSame(trees))

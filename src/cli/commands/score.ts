@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path';
 import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
 import { writeText } from '../../adapters/system/output-files.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
+import { withContext } from '../../inputs/case/case.ts';
 import { appliesTo } from '../../inputs/per-case.ts';
 import { type OutputRow, parseRecordedOutputs } from '../../inputs/recorded-answers.ts';
 import { loadSuite, type Suite } from '../../inputs/suite.ts';
@@ -73,7 +74,7 @@ function readOutputs(path: string, io: Terminal, problems: Problems): readonly O
     problems.add({ file: name, message: 'cannot be read; --outputs names a JSONL file of recorded outputs' });
     return null;
   }
-  return parseRecordedOutputs(name, bytes, problems);
+  return parseRecordedOutputs(name, bytes, problems)?.rows ?? null;
 }
 
 /** Rows of unknown cases are ignored; a case without a row has no score. */
@@ -94,8 +95,13 @@ function scoreAll(suite: Suite, outputs: readonly OutputRow[]): { rows: readonly
       if (found.length === 0)
         rows.push({ case: item.id, template: template.id, status: 'unscored', score: null, code: 'no-output' });
       for (const [index, output] of found.entries()) {
+        if (output.failed !== undefined) {
+          const score: Score = { status: 'unscored', code: 'program', reason: output.failed };
+          rows.push(rowOf(template, item.id, output, score, found.length > 1));
+          continue;
+        }
         const input: ScoreInput = {
-          case: item,
+          case: withContext(item, output.context),
           ...answerOf(output, template),
           messages: item.messages ?? [{ role: 'user', content: item.input ?? '' }],
           refused: false,
@@ -120,9 +126,20 @@ function scoreAll(suite: Suite, outputs: readonly OutputRow[]): { rows: readonly
   return { rows, left };
 }
 
-function answerOf(row: OutputRow, { thinking }: BoundTemplate): Pick<ScoreInput, 'output' | 'toolCalls'> {
+function answerOf(
+  row: OutputRow,
+  { thinking }: BoundTemplate,
+): Pick<ScoreInput, 'output' | 'toolCalls' | 'trace' | 'latencyMs' | 'usage' | 'costUsd'> {
   const whole = row.output ?? '';
-  return { output: thinking === true ? whole : splitThinking(whole).text, toolCalls: row.toolCalls ?? [] };
+  const { latencyMs, usage, costUsd, trace, toolCalls = [] } = row;
+  return {
+    output: thinking === true ? whole : splitThinking(whole).text,
+    toolCalls,
+    ...(trace === undefined ? {} : { trace }),
+    ...(latencyMs === undefined ? {} : { latencyMs }),
+    ...(usage === undefined ? {} : { usage }),
+    ...(costUsd === undefined ? {} : { costUsd }),
+  };
 }
 
 function rowOf(template: BoundTemplate, id: string, output: OutputRow, score: Score, repeated: boolean): Row {

@@ -85,8 +85,8 @@ export class Draws {
     });
     const who = `${side} arm of ${work.name}`;
     if (run.kind === 'failed') {
-      // Whoever says too much is there all the same: its cases lack a score, and nobody is told of an outage.
-      const fault = run.code === 'oversize' ? null : run.message;
+      // Whoever says too much, or fails on a case, is there all the same: its cases lack a score, and nobody is told of an outage.
+      const fault = run.code === 'oversize' || run.code === 'program' ? null : run.message;
       if (!storedOnly && !selfInflicted(run.code)) this.#calls.count(who, fault);
     } else if (run.kind !== 'skipped') {
       this.#calls.count(who, null);
@@ -103,7 +103,7 @@ export class Draws {
   /** Which other names count as the model is main's to say: head would allow itself any. */
   #count(work: Work, side: Side, run: Answered): void {
     const known = work.arms.base.model.reportsAs?.includes(run.otherModel ?? '') === true;
-    const isApp = work.arms[side].provider.type === 'http';
+    const isApp = isApplication(work, side);
     this.counts.note(work.name, side, known || isApp ? { ...run, otherModel: undefined } : run);
   }
 
@@ -130,7 +130,10 @@ export class Draws {
         latencyMs: run.latencyMs,
         promptTokens: run.usage?.promptTokens,
         cachedTokens: run.usage?.cachedTokens,
-        fallback: run.otherModel !== undefined && work.arms.base.model.reportsAs?.includes(run.otherModel) !== true,
+        fallback:
+          !isApplication(work, side) &&
+          run.otherModel !== undefined &&
+          work.arms.base.model.reportsAs?.includes(run.otherModel) !== true,
         completionTokens: run.usage?.completionTokens,
         costUsd: run.costUsd,
         fresh: run.origin.kind === 'fresh',
@@ -149,6 +152,12 @@ export class Draws {
   get generation(): string {
     return `fresh ${this.#seed}`;
   }
+}
+
+/** Which models an application asks is its own business. */
+function isApplication({ arms }: Work, side: Side): boolean {
+  const { type } = arms[side].provider;
+  return type === 'http' || type === 'recorded';
 }
 
 function runKey(target: string, caseId: string, side: Side, sample: number, fresh: boolean): string {

@@ -95,6 +95,8 @@ export class Scoring {
     const { template, run, rival, earlier } = material;
     if (run.kind === 'failed') {
       if (selfInflicted(run.code) || ask.storedOnly) return null;
+      if (run.code === 'program' && ask.work.failuresScore === true)
+        return { status: 'scored', score: 0, code: 'program', reason: run.message };
       return { status: 'unscored', code: run.code, reason: run.message };
     }
     if (run.kind === 'skipped') return { status: 'skipped', reason: run.why };

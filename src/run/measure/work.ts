@@ -22,6 +22,8 @@ export interface Work {
   readonly rendered: Renderings;
   /** A floor or a goal asks for a level: byte-equal cases are then measured once, for both arms. */
   readonly levels: boolean;
+  /** A case on which a recorded program failed scores 0. */
+  readonly failuresScore?: boolean | undefined;
   readonly judge: Omit<JudgeSeat, 'place'> | null;
   /** The suite's embedding model, for templates that compare meanings by it. */
   readonly embedder: Omit<JudgeSeat, 'place'> | null;

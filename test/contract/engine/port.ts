@@ -35,6 +35,7 @@ export function configOf(provider: ProviderConfig, more: Partial<GateConfig> = {
       alpha: 0.05,
       onInconclusive: 'warn',
       onUnmeasured: 'warn',
+      onProgramFailure: 'unscored',
       onNoCredentials: 'fail',
       smallSuite: 'report',
       baseline: 'eager',

@@ -23,7 +23,7 @@ async function opened(outputs: readonly Unplaced<OutputRow>[], judge: readonly U
     recorded: (ask) => {
       asks.push(ask);
       return ask.role === 'outputs'
-        ? { role: 'outputs', file: 'o/m.jsonl', rows: outputRows }
+        ? { role: 'outputs', file: 'o/m.jsonl', rows: outputRows, whole: true }
         : { role: 'judge', file: 'j.jsonl', rows: judgeRows };
     },
   });

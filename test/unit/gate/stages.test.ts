@@ -177,12 +177,16 @@ describe('a case as a line', () => {
 });
 
 it('a recorded path takes names as they are: no mark or pattern in one is read', () => {
-  expect(fillPath('o/{model}-{prompt}.jsonl', '{prompt}', 'p')).toBe('o/{prompt}-p.jsonl');
-  expect(fillPath('o/{prompt}.jsonl', 'm', "a$&$'b")).toBe("o/a$&$'b.jsonl");
+  expect(fillPath('o/{model}-{prompt}.jsonl', { model: '{prompt}', prompt: 'p', arm: 'head' })).toBe(
+    'o/{prompt}-p.jsonl',
+  );
+  expect(fillPath('o/{prompt}.jsonl', { model: 'm', prompt: "a$&$'b", arm: 'head' })).toBe("o/a$&$'b.jsonl");
 });
 
 it('a recorded path takes the model and the prompt name, every time they stand in it', () => {
-  expect(fillPath('o/{model}/{prompt}-{model}.jsonl', 'm', 'p')).toBe('o/m/p-m.jsonl');
+  expect(fillPath('o/{model}/{prompt}-{model}-{arm}.jsonl', { model: 'm', prompt: 'p', arm: 'base' })).toBe(
+    'o/m/p-m-base.jsonl',
+  );
 });
 
 describe('operational figures', () => {

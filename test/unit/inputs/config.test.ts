@@ -26,6 +26,7 @@ describe('a config', () => {
       alpha: 0.05,
       onInconclusive: 'warn',
       onUnmeasured: 'warn',
+      onProgramFailure: 'unscored',
       onNoCredentials: 'fail',
     });
     expect(value?.gate.maxCostUsd).toBeUndefined();

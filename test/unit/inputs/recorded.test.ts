@@ -11,7 +11,7 @@ describe('recorded outputs', () => {
       '\ufeff{"id":1,"output":"x","trial":3,"meta":{"a":1}}\r\n\n{"id":"b","output":null,"tool_calls":[{"name":"f","arguments":{"q":1}}]}\n{"id":"b","sample":1,"output":"","tool_calls":null}',
     );
     expect(said).toEqual([]);
-    expect(value).toEqual([
+    expect(value?.rows).toEqual([
       { id: '1', output: 'x', sample: 0, meta: { a: 1 }, line: 1 },
       { id: 'b', output: null, toolCalls: [{ name: 'f', arguments: { q: 1 } }], sample: 0, line: 3 },
       { id: 'b', output: '', sample: 1, line: 4 },
@@ -57,7 +57,7 @@ describe('what recorded rows were recorded with', () => {
       `\n{"recorded":{"prompt_sha256":"${hash}","tool":"x"}}\n{"id":"a","output":"1"}\n{"id":"b","output":"2","prompt_sha256":"${other}"}\n`,
     );
     expect(said).toEqual([]);
-    expect(value?.map(({ id, promptSha256 }) => [id, promptSha256])).toEqual([
+    expect(value?.rows.map(({ id, promptSha256 }) => [id, promptSha256])).toEqual([
       ['a', hash],
       ['b', other],
     ]);
@@ -74,12 +74,77 @@ describe('what recorded rows were recorded with', () => {
   });
 });
 
+describe('rows of a recorded run', () => {
+  const first = `{"recorded":{"schema":"plumbline/run@1","program":"sha256:${'a'.repeat(64)}","arm":"head","samples":2}}\n`;
+
+  it('hold the steps, the state, the grades and what the run took, and a failure in place of an answer', () => {
+    const row = {
+      id: 't-1',
+      output: 'done',
+      steps: [
+        { role: 'assistant', content: null, tool_calls: [{ id: 'c1', name: 'find', arguments: { id: 7 } }] },
+        { role: 'tool', tool_call_id: 'c1', content: { order: 7 }, error: true },
+      ],
+      state: { orders: [] },
+      grades: { solved: 0.5 },
+      usage: { prompt_tokens: 12, completion_tokens: 3, cached_tokens: 4, calls: 2 },
+      cost_usd: 0.012,
+      latency_ms: 8400,
+      model: 'gpt-6.1-sol',
+    };
+    const { value, said } = outputs(
+      `${first}${JSON.stringify(row)}\n{"id":"t-2","failed":{"why":"timeout","message":"after 60 s"}}`,
+    );
+    expect(said).toEqual([]);
+    expect(value?.stamp).toEqual({ program: 'a'.repeat(64), arm: 'head', samples: 2, made: null });
+    expect(value?.rows[0]).toMatchObject({
+      trace: {
+        steps: [
+          { role: 'assistant', content: null, toolCalls: [{ id: 'c1', name: 'find', arguments: { id: 7 } }] },
+          { role: 'tool', toolCallId: 'c1', content: '{"order":7}', failed: true },
+        ],
+        state: { orders: [] },
+        grades: { solved: 0.5 },
+      },
+      usage: { promptTokens: 12, completionTokens: 3 },
+      costUsd: 0.012,
+      latencyMs: 8400,
+      model: 'gpt-6.1-sol',
+    });
+    expect(value?.rows[1]).toMatchObject({ id: 't-2', failed: 'timeout: after 60 s' });
+  });
+
+  it.each<[string, string]>([
+    ['{"id":"a","output":"1","step":[]}', 'step: is not a key of a row; did you mean steps?'],
+    ['{"id":"a","output":"1","steps":{"role":"user"}}', 'steps: expected a list of messages'],
+    ['{"id":"a","output":"1","steps":[{"role":"robot","content":"x"}]}', 'steps[0].role: expected one of'],
+    ['{"id":"a","output":"1","grades":{"solved":2}}', 'grades.solved: expected a number from 0 to 1'],
+    ['{"id":"a","failed":true}', 'failed: expected {"why"'],
+    ['{"id":"a","output":"1","cost_usd":"much"}', 'cost_usd: expected a number'],
+    [`{"id":"a","output":"1","program":"sha256:${'b'.repeat(64)}"}`, 'program: names another program'],
+    [`{"id":"a","output":"${'x'.repeat(1024 * 1024)}"}`, 'is larger than 1024 KiB'],
+  ])('name what is wrong with one: %.60s', (row, fault) => {
+    expect(outputs(`${first}${row}`).text).toContain(fault);
+  });
+
+  it.each<[string, string]>([
+    ['{"schema":"plumbline/run@2"}', 'recorded.schema: expected plumbline/run@1'],
+    ['{"program":"v1"}', 'recorded.program: expected sha256: and 64 hex digits'],
+    ['{"programm":"v1"}', 'recorded.programm: is not a key of a row; did you mean program?'],
+  ])('name what is wrong with the first line: %s', (header, fault) => {
+    expect(outputs(`{"recorded":${header}}`).text).toContain(fault);
+  });
+});
+
 describe('what was retrieved for a recorded answer', () => {
   it('is a text or passages, as in a case', () => {
     const { value } = outputs(
       '{"id":"a","output":"1","context":"one"}\n{"id":"b","output":"1","context":["x",{"id":2,"text":"y"}]}',
     );
-    expect(value?.map(({ context }) => context)).toEqual([[{ text: 'one' }], [{ text: 'x' }, { id: '2', text: 'y' }]]);
+    expect(value?.rows.map(({ context }) => context)).toEqual([
+      [{ text: 'one' }],
+      [{ text: 'x' }, { id: '2', text: 'y' }],
+    ]);
   });
 
   it.each(['contexts', 'Context', 'tool_call', 'outputs', 'prompt-sha256'])('is not lost under %s', (key) => {

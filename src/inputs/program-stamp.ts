@@ -1,0 +1,100 @@
+/** The first line of recorded rows: which program made them, from which commit, asked which cases. */
+import type { Note } from '../model-call/messages.ts';
+import { canonical, type Json, sha256Hex } from '../text/digest.ts';
+import { isObject } from '../text/json-object.ts';
+import { show } from '../text/problem.ts';
+
+export const RUN_SCHEMA = 'plumbline/run@1';
+
+export const STAMP_KEYS = [
+  'schema',
+  'program',
+  'arm',
+  'commit',
+  'folder',
+  'command',
+  'also',
+  'image',
+  'cases',
+  'samples',
+  'started',
+  'runner',
+] as const;
+
+/** Longest first line. */
+export const LONGEST_STAMP = 256 * 1024;
+
+export interface ProgramStamp {
+  /** 64 hex digits. */
+  readonly program: string;
+  readonly arm?: 'base' | 'head' | undefined;
+  readonly commit?: string | undefined;
+  /** What the digest of the program was taken over; null = its maker alone knows. */
+  readonly made: ProgramParts | null;
+  /** Digest of the cases that were asked, as a suite has it. */
+  readonly cases?: string | undefined;
+  readonly samples?: number | undefined;
+}
+
+/** What a program consists of beside the files of its folder. */
+export interface ProgramParts {
+  /** Seen from the repository; empty = all of it. */
+  readonly folder: string;
+  readonly command: string;
+  /** Further files by path, with their ids. */
+  readonly also: { readonly [path: string]: string };
+  readonly image?: string | undefined;
+}
+
+/** Identity of a program: the ids of its files by path, and what it is started with. */
+export function programDigest(files: Iterable<readonly [path: string, id: string]>, parts: ProgramParts): string {
+  const listed = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, id]) => `${path}\0${id}`);
+  const { command, also, image } = parts;
+  return sha256Hex(canonical({ files: sha256Hex(listed.join('\n')), command, also, image }));
+}
+
+const HEX64 = /^[0-9a-f]{64}$/;
+
+/** Null where nothing is said of a program. */
+export function readProgramStamp(
+  header: { readonly [key: string]: Json | undefined },
+  note: Note,
+): ProgramStamp | null {
+  const said = header['program'] ?? undefined;
+  if (said === undefined) return null;
+  const program = typeof said === 'string' ? said.toLowerCase().replace(/^sha256:/, '') : '';
+  if (!HEX64.test(program)) {
+    note(['program'], `expected sha256: and 64 hex digits, found ${show(said)}`);
+    return null;
+  }
+  const { arm, commit, cases, samples } = header;
+  if (arm !== undefined && arm !== 'base' && arm !== 'head') note(['arm'], `expected base or head, found ${show(arm)}`);
+  const isCount = typeof samples === 'number' && Number.isSafeInteger(samples) && samples >= 1 && samples <= 100;
+  if (samples !== undefined && !isCount) note(['samples'], `expected a whole number from 1, found ${show(samples)}`);
+  return {
+    program,
+    ...(arm === 'base' || arm === 'head' ? { arm } : {}),
+    ...(typeof commit === 'string' ? { commit: commit.slice(0, 64) } : {}),
+    ...(typeof cases === 'string' ? { cases } : {}),
+    ...(isCount ? { samples } : {}),
+    made: partsOf(header),
+  };
+}
+
+function partsOf({ folder, command, also, image }: { readonly [key: string]: Json | undefined }): ProgramParts | null {
+  if (typeof folder !== 'string' || typeof command !== 'string') return null;
+  const further = Object.entries(isObject(also) ? also : {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return {
+    folder,
+    command,
+    also: Object.fromEntries(further),
+    ...(typeof image === 'string' ? { image } : {}),
+  };
+}
+
+/** The other way round, for a recorder. */
+export function stampJson({ program, made, ...said }: ProgramStamp): { readonly [key: string]: Json | undefined } {
+  return { schema: RUN_SCHEMA, program: `sha256:${program}`, ...said, ...made };
+}
