@@ -51,7 +51,7 @@ if (values.mode === 'engine') {
         alpha: 0.05,
         onInconclusive: 'warn',
         onUnmeasured: 'warn',
-      onProgramFailure: 'unscored',
+        onProgramFailure: 'unscored',
         onNoCredentials: 'fail',
         smallSuite: 'report',
         baseline: 'eager',
