@@ -94,6 +94,7 @@ function effectOf(part: Exclude<RulerPart, 'config'>, verb: Moved['verb'], touch
     case 'attributes':
       return `a checkout may give other bytes of ${touches ?? 'what is gated'} than the gate read`;
     case 'training data':
+    case 'failure review':
     case 'probe':
       return "main's version counted here";
     case 'ledger':

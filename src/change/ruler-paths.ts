@@ -15,6 +15,7 @@ export type RulerPart =
   | 'recorded outputs'
   | 'recorded judge'
   | 'ledger'
+  | 'failure review'
   | 'training data'
   | 'probe'
   | 'workflow'
@@ -67,6 +68,7 @@ function namedByPolicy(config: GateConfig): readonly Named[] {
   const named = policies.flatMap((policy): readonly (Omit<Named, 'file'> & { readonly file: string | undefined })[] => [
     { file: policy?.ledger, part: 'ledger' },
     { file: policy?.trainingData, part: 'training data' },
+    { file: policy?.review, part: 'failure review' },
     { file: policy?.probes?.strongerModel, part: 'probe' },
     { file: policy?.probes?.editedPrompt, part: 'probe' },
   ]);

@@ -8,6 +8,9 @@ import { cleanEnvironment } from '../adapters/git/environment.ts';
 import type { Terminal } from '../adapters/system/terminal.ts';
 import { OutsideError, UsageError } from '../text/problem.ts';
 
+/** Of every commit, so that the same repository is built every time. */
+export const DEMO_DAY = '2026-01-05';
+
 export type DemoFiles = Readonly<Record<string, string>>;
 
 /** A new folder for the demo; one that the user named must be new or empty. */
@@ -46,8 +49,8 @@ export function gitEnvironment(io: Terminal): NodeJS.ProcessEnv {
     GIT_AUTHOR_EMAIL: 'demo@example.com',
     GIT_COMMITTER_NAME: 'Plumbline demo',
     GIT_COMMITTER_EMAIL: 'demo@example.com',
-    GIT_AUTHOR_DATE: '2026-01-05T09:00:00Z',
-    GIT_COMMITTER_DATE: '2026-01-05T09:00:00Z',
+    GIT_AUTHOR_DATE: `${DEMO_DAY}T09:00:00Z`,
+    GIT_COMMITTER_DATE: `${DEMO_DAY}T09:00:00Z`,
     LC_ALL: 'C',
   };
 }

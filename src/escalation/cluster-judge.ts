@@ -12,14 +12,15 @@ import type { FailureItem } from './failure-groups.ts';
 export type Asked = { readonly label: Label } | { readonly silence: string };
 
 export interface Label {
-  readonly title: string;
+  /** Absent: the group is named by what it says of itself. */
+  readonly title?: string | undefined;
   readonly shape: ShapeName;
   readonly fix: string;
   readonly quotes: readonly string[];
 }
 
 /** Below this the judge does not know. */
-const MIN_CONFIDENCE = 0.7;
+export const SURE_FROM = 0.7;
 /** A shorter quote is found anywhere. */
 const MIN_QUOTE = 4;
 const TENTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
@@ -73,20 +74,22 @@ type Filled = {
 
 function labelOf(filled: Filled, rows: readonly FailureItem[]): Label | null {
   const quotes = filled.evidence.map(({ quote }) => quote.trim()).filter((quote) => quote !== '');
-  // The id and the score of a row are ours: quoting them proves nothing.
-  const said = rows.flatMap(({ input, output, reason }) => [input ?? '', output ?? '', reason ?? '']).map(flat);
-  if (
-    quotes.length === 0 ||
-    quotes.some((quote) => quote.length < MIN_QUOTE) ||
-    !quotes.every((quote) => said.some((text) => text.includes(flat(quote))))
-  )
-    return null;
+  if (!quotedIn(quotes, rows)) return null;
   return {
     title: flat(filled.title).slice(0, 120),
-    shape: filled.confidence / 10 < MIN_CONFIDENCE ? 'unclear' : filled.shape,
+    shape: filled.confidence / 10 < SURE_FROM ? 'unclear' : filled.shape,
     fix: flat(filled.immediate_fix).slice(0, 400),
     quotes: quotes.map((quote) => flat(quote).slice(0, 200)),
   };
+}
+
+/** Whether there are quotes, and each stands in one of the texts. The id and the score of a row are ours: quoting them proves nothing. */
+export function quotedIn(quotes: readonly string[], rows: readonly FailureItem[]): boolean {
+  const said = rows.flatMap(({ input, output, reason }) => [input ?? '', output ?? '', reason ?? '']).map(flat);
+  return (
+    quotes.length > 0 &&
+    quotes.every((quote) => flat(quote).length >= MIN_QUOTE && said.some((text) => text.includes(flat(quote))))
+  );
 }
 
 /** White space and Unicode form are not part of a quote. */

@@ -74,7 +74,7 @@ export function pointsLine(entry: Said): string {
     return `${count(review.failures)} failures, ${count(review.looked ?? 0)} looked at: ${why}. What kind they are is not known, so no step is ruled out.`;
   }
   const of = (name: ShapeName) => worth?.[name]?.points ?? 0;
-  const shown = SHAPES.filter((name) => name !== 'unclear' && of(name) > 0.05).sort((a, b) => of(b) - of(a));
+  const shown = largestFirst(entry);
   if (of('unclear') > 0.05) shown.push('unclear');
   const parts = shown.map((name, index) => {
     const interval = worth?.[name]?.interval;
@@ -87,6 +87,12 @@ export function pointsLine(entry: Said): string {
   return parts.length === 0 ? '' : `${capital(parts.join(', '))}${clause === '' ? '' : `: ${clause}`}.`;
 }
 
+/** Kinds of failures that are worth anything, but for those of which nobody knows the kind. */
+function largestFirst({ points: worth }: Said): ShapeName[] {
+  const of = (name: ShapeName) => worth?.[name]?.points ?? 0;
+  return SHAPES.filter((name) => name !== 'unclear' && of(name) > 0.05).sort((a, b) => of(b) - of(a));
+}
+
 /** Whether prompting alone can close the gap. */
 function closing({ gap, levers, criteria }: Said): string {
   const ceiling = levers['prompt-optimize']?.ceiling;
@@ -97,8 +103,8 @@ function closing({ gap, levers, criteria }: Said): string {
   return ceiling.high >= gap.points - 1e-9 ? 'prompting may close it' : 'prompting can close part of it';
 }
 
-/** What comes next, and why. */
-export function decisionLine(entry: Said): string {
+/** What comes next, and why; `afterPoints`: it follows the line of points, whose first figure is not told twice. */
+export function decisionLine(entry: Said, { afterPoints = false }: { readonly afterPoints?: boolean } = {}): string {
   const { outcome, lever, next, ladder, reach } = entry;
   if (ladder === 'cost') return costLine(entry);
   switch (outcome) {
@@ -107,7 +113,9 @@ export function decisionLine(entry: Said): string {
     case 'not-needed':
       return '';
     case 'met':
-      return lever == null ? '' : `${stepWords(entry)}Next: ${LEVER_TASK[lever]}, justified${worthOf(entry, lever)}.`;
+      return lever == null
+        ? ''
+        : `${stepWords(entry, lever)}Next: ${LEVER_TASK[lever]}, justified${afterPoints && isToldFirst(entry, lever) ? '' : worthOf(entry, lever)}.`;
     case 'not-met':
       if (next === null || reach.state === 'undecided') return '';
       return nextLine(entry, next);
@@ -115,7 +123,7 @@ export function decisionLine(entry: Said): string {
 }
 
 /** Why the cheapest step is behind the team: `Prompting has plateaued (3 attempts, ...). `. */
-function stepWords({ levers }: Said): string {
+function stepWords({ levers, gap }: Said, justified?: Lever): string {
   const step = levers['prompt-optimize'];
   if (step === undefined) return '';
   const rest = pooledWords(step);
@@ -125,7 +133,13 @@ function stepWords({ levers }: Said): string {
     case 'move-on':
       return `Prompting is good enough to move on from${rest}. `;
     case 'too-small':
-      return `Prompting is worth at most ${level(step.ceiling?.high ?? 0)} points and is passed over. `;
+      return `Prompting is worth at most ${level(step.ceiling?.high ?? 0)} of ${level(gap?.points ?? 0)} points and is passed over. `;
+    case 'not-scored':
+    case 'lifting':
+    case 'undecided':
+      return justified === undefined || step.ceiling === null || gap === null || step.ceiling.high >= gap.points
+        ? ''
+        : `Prompting is worth at most ${level(step.ceiling.high)} of ${level(gap.points)} points, so ${LEVER_TASK[justified]} need not wait for it. `;
     default:
       return '';
   }
@@ -137,9 +151,14 @@ function pooledWords({ k = 0, pooled, attempts }: LeverStanding): string {
     : ` (${tries(k || attempts)}, another lifts less than ${points(pooled.u80)} points, 80 %)`;
 }
 
+const MENDS: Partial<Record<Lever, ShapeName>> = { rag: 'knowledge', tools: 'capability', 'fine-tune': 'weight' };
+
+function isToldFirst(entry: Said, lever: Lever): boolean {
+  return MENDS[lever] !== undefined && largestFirst(entry)[0] === MENDS[lever];
+}
+
 function worthOf({ levers, points: worth }: Said, lever: Lever): string {
-  const shape: Partial<Record<Lever, ShapeName>> = { rag: 'knowledge', tools: 'capability', 'fine-tune': 'weight' };
-  const name = shape[lever];
+  const name = MENDS[lever];
   const figure = name === undefined ? undefined : worth?.[name];
   if (name === undefined || figure === undefined || levers[lever]?.ceiling == null) return '';
   return `: ${SHAPE_NOUN[name]} ${name === 'weight' ? 'are' : 'is'} worth ${level(figure.points)} points (${range(figure.interval)})`;

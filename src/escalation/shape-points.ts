@@ -46,10 +46,9 @@ function splitError({ shape, probes = {} }: ClusterReview): number {
 
 /** Points by shape with their intervals, and all together; undefined where no level was read. */
 export function shapePoints(review: FailureReview, levels: Levels | null): ShapePoints | undefined {
-  const n = levels?.all.n ?? 0;
+  const { n, effective } = sizesOf(review, levels);
   if (n === 0) return undefined;
   const { loss, spread, total } = lossOfShapes(review, n);
-  const effective = levels?.nEff ?? n;
   const of = (value: number, extra: number) => {
     const points = (100 * value) / n;
     return { points, interval: widened(points, wilson(points, effective), extra) };
@@ -58,6 +57,13 @@ export function shapePoints(review: FailureReview, levels: Levels | null): Shape
     ...(Object.fromEntries(SHAPES.map((name) => [name, of(loss[name], spread[name])])) as ShapePoints),
     total: of(total, 0),
   };
+}
+
+/** Cases that the failures come from, and how many of them count where cases come in clusters. */
+function sizesOf({ of }: FailureReview, levels: Levels | null): { readonly n: number; readonly effective: number } {
+  const all = levels?.all.n ?? 0;
+  const n = all === 0 ? 0 : Math.min(of ?? all, all);
+  return { n, effective: all === 0 ? 0 : ((levels?.nEff ?? all) * n) / all };
 }
 
 /** Right for graded scores too: a value in 0..1 varies no more than m (1 - m). Points. */
@@ -103,20 +109,20 @@ export function ceilingOf(
   if (shape === null) return lever === 'model-swap' ? curedByStronger(review, levels) : null;
   const low = points[shape]!;
   const high = low.points + (points.unclear?.points ?? 0);
-  const n = levels?.nEff ?? levels?.all.n ?? 0;
-  return { low: low.points, high, interval: [low.interval[0], Math.max(low.interval[1], wilson(high, n)[1])] };
+  const { effective } = sizesOf(review, levels);
+  return { low: low.points, high, interval: [low.interval[0], Math.max(low.interval[1], wilson(high, effective)[1])] };
 }
 
 /** What the stronger model fixed of the groups that it was asked about; null = it was asked about none. */
-function curedByStronger({ clusters }: FailureReview, levels: Levels | null): Ceiling | null {
-  const n = levels?.all.n ?? 0;
+function curedByStronger(review: FailureReview, levels: Levels | null): Ceiling | null {
+  const { clusters } = review;
+  const { n, effective } = sizesOf(review, levels);
   const asked = clusters.filter(({ probes }) => (probes?.stronger?.of ?? 0) > 0);
   if (asked.length === 0 || n === 0) return null;
   const sum = (part: (cluster: ClusterReview) => number) => asked.reduce((total, one) => total + part(one), 0);
   const low = (100 * sum((one) => lossOf(one) * (one.probes!.stronger!.fixed / one.probes!.stronger!.of))) / n;
   const rest = clusters.filter((one) => !asked.includes(one)).reduce((total, one) => total + lossOf(one), 0);
   const high = low + (100 * rest) / n;
-  const effective = levels?.nEff ?? n;
   return { low, high, interval: [wilson(low, effective)[0], wilson(high, effective)[1]] };
 }
 

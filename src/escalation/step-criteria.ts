@@ -50,7 +50,8 @@ export function shapeFinding(board: Board, lever: 'rag' | 'tools'): Finding {
   if (ceiling === null)
     return unknown('It needs a failure review of this head.', 'Have the failures looked at, see E8.');
   if (tooSmall(board, lever)) return notApplicable(passedOver(board, lever));
-  const said = `${capital(KIND[lever])} worth ${points(ceiling.low)} to ${points(ceiling.high)} points.`;
+  const [low, high] = [points(ceiling.low), points(ceiling.high)];
+  const said = `${capital(KIND[lever])} worth ${low === high ? low : `${low} to ${high}`} points.`;
   if (ceiling.low < board.floor - EPSILON && step.state !== 'lifting')
     return unknown(
       `${said} Only with the unclear ones does it reach ${points(board.floor)}.`,

@@ -40,6 +40,8 @@ export const failureReview = z.strictObject({
   /** Cases that someone looked at. */
   looked: whole.optional(),
   failures: whole,
+  /** Cases that were looked through: those kept aside are not, so that nobody works towards them. Absent = all. */
+  of: whole.optional(),
   clusters: list(cluster, 5_000),
   /** What came of asking a judge about the groups, or why none was asked. */
   judge: z.enum(['asked', 'silent', 'none', 'recorded', 'merge', 'budget', 'adoption', 'no-goal']).optional(),

@@ -44,7 +44,9 @@ export function escalationSentence(entry: EscalationEntry): string {
 
 /** What follows the level: points, decision, warnings joined in one line, money. */
 export function escalationLines(entry: EscalationEntry, beside: Beside): readonly (readonly EscalationLine[])[] {
-  const told = isOlder(entry) ? [] : [pointsLine(entry), decisionLine(entry)].filter((text) => text !== '');
+  const kinds = isOlder(entry) ? '' : pointsLine(entry);
+  const decision = isOlder(entry) ? '' : decisionLine(entry, { afterPoints: kinds !== '' });
+  const told = [kinds, decision].filter((text) => text !== '');
   const beware = [...warnings(entry, beside.lever, beside.isBlocked === true), ...tunedLines(entry)];
   const money = moneyLine(entry, beside);
   return [

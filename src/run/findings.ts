@@ -219,6 +219,11 @@ export function caseRows(scored: Scored): readonly CaseRow[] {
   });
 }
 
+/** Head cases that a failure review looks through. */
+export function shownHeads(scored: Scored, template: BoundTemplate): number {
+  return shownScores(scored, template).filter(({ head }) => head !== null).length;
+}
+
 /** Failing head cases of a template, with what a failure review reads. */
 export function failingOf(scored: Scored, templateId: string): readonly FailureItem[] {
   const template = scored.suite.templates.find(({ id }) => id === templateId);

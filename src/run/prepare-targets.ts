@@ -20,6 +20,7 @@ import type { Draft, Intake } from '../change/targets.ts';
 import type { Side } from '../decision/score-table.ts';
 import { wantsCheap } from '../escalation/facts.ts';
 import { loadProbing, type Probing } from '../escalation/probes.ts';
+import { type PersonsWord, readPeople } from '../escalation/said-by-people.ts';
 import type { Case } from '../inputs/case/case.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { escalationGoal } from '../inputs/escalation-policy.ts';
@@ -70,6 +71,8 @@ export interface Prepared extends Draft {
   readonly repeats: number;
   /** What failing cases are asked once more with, where the policy asks for it. */
   readonly probing?: Probing | undefined;
+  /** What people wrote down about failing cases. */
+  readonly people?: readonly PersonsWord[] | undefined;
 }
 
 /** Suites, lock and rendered cases of the targets that the change reaches. Faults are noted, and a target that could not be read is left out. */
@@ -147,6 +150,7 @@ async function prepareOne(
     overlap: overlapOf(whole, suite, { config, trees, problems: faults.ruler }),
     added: await added(suite, trees, ports),
     probing: probingOf(whole, suite, trees, config, faults),
+    people: peopleOf(whole, suite, trees, config, faults),
   };
 }
 
@@ -212,6 +216,19 @@ function probingOf(
   // Without a word in the policy only passages are tried, so a suite without any has nothing to probe with.
   if (policy === undefined && !hasPassages(suite) && !wantsCheap(target.escalation ?? {})) return undefined;
   return loadProbing(policy, target.name, base, config, ruler);
+}
+
+/** Looked for where a goal makes the answer matter; a file that is not there, or a row that is none, is a fault of the ruler. */
+function peopleOf(
+  { target }: Draft,
+  suite: Suite,
+  { base }: Trees,
+  config: GateConfig,
+  { ruler }: Faults,
+): Prepared['people'] {
+  const file = target.escalation?.review;
+  if (file === undefined || escalationGoal(config, target.name, suite) === undefined) return undefined;
+  return readPeople(base, file, ruler, { file: config.file, key: 'escalation.review' });
 }
 
 /** Cases looked at for passages: a suite has them in most of its cases or in none. */

@@ -4,12 +4,15 @@ import { type FailureItem, type Group, groupedFailures, LIST_BELOW } from '../es
 import { type Review, reviewFailures } from '../escalation/failure-review.ts';
 import type { LedgerEntry } from '../escalation/ledger.ts';
 import { type ProbeResults, type ProbeTask, type Probing, probeResults, probeTasks } from '../escalation/probes.ts';
+import { type RecordedReplies, recordedLabel, unreadable } from '../escalation/recorded-labels.ts';
+import { peopleAbout } from '../escalation/said-by-people.ts';
 import type { EscalationPolicy } from '../inputs/escalation-policy.ts';
 import type { BoundTemplate, JudgeSeat } from '../inputs/template.ts';
 import type { Step } from '../model-call/call.ts';
 import type { FailureReview } from '../record/failure-review.ts';
+import { sha256Hex } from '../text/digest.ts';
 import { InputError } from '../text/problem.ts';
-import { failingOf, type Scored } from './findings.ts';
+import { failingOf, type Scored, shownHeads } from './findings.ts';
 import { passingScore } from './goal-level.ts';
 import type { Work } from './measure/work.ts';
 import type { DecideInput, Measured } from './measured.ts';
@@ -37,7 +40,9 @@ export async function reviewOf(
   const silent = silentOf(policy, input);
   const embeddings = silent === null ? await embedded(items, work, measured) : undefined;
   const grouped = groupedFailures(items, embeddings);
-  const probing = input.prepared.find(({ target }) => target.name === name)?.probing;
+  const { probing, people = [] } = input.prepared.find(({ target }) => target.name === name) ?? {};
+  const replies = await recordedReplies(items, work, measured);
+  const unread = unreadable(replies);
   const {
     probes,
     note,
@@ -50,12 +55,55 @@ export async function reviewOf(
       judge: silent ?? judgeOf(work),
       ledger,
       probes,
+      people: peopleAbout(people, items),
+      recorded: (group) => recordedLabel(group, replies),
       closedLabels: policy.profile?.closedLabels,
       ...(goal === undefined ? {} : { pass: goal.pass, passing: passingScore(scored, goal) }),
     }),
   );
-  const notes = note === null ? review.notes : [...review.notes, note];
-  return { ...review, notes, ...(took === undefined ? {} : { probing: took }) };
+  const more = [
+    note ?? [],
+    unread.length === 0
+      ? []
+      : `${unread.length} recorded failure-review ${unread.length === 1 ? 'reply' : 'replies'} (first: case ${unread[0]}) cannot be read and count for nothing; a reply is {"shape", "immediate_fix", "confidence": 0..10, "quote"}.`,
+  ].flat();
+  return {
+    ...review,
+    ...(goal === undefined ? {} : { of: shownHeads(scored, goal) }),
+    notes: [...review.notes, ...more],
+    ...(took === undefined ? {} : { probing: took }),
+  };
+}
+
+/** What a recorded judge wrote of each failing case; only what stands on file. */
+async function recordedReplies(
+  items: readonly FailureItem[],
+  { name, judge }: Work,
+  { measurement }: Measured,
+): Promise<RecordedReplies> {
+  if (judge === null || !judge.recorded) return new Map();
+  const asked = items.map(async (item): Promise<[string, string | null]> => {
+    const step: Step<string | null> = {
+      ask: {
+        provider: judge.provider,
+        request: { kind: 'chat', model: judge.model, messages: [] },
+        place: {
+          role: 'review',
+          arm: 'head',
+          target: name,
+          case: item.case,
+          template: 'failure-review',
+          sample: 0,
+          outputSha256: sha256Hex(item.output ?? ''),
+          turn: 0,
+        },
+      },
+      next: (reply) => ({ done: reply.kind === 'answered' ? reply.text : null }),
+    };
+    return [item.case, await measurement.drive(step)];
+  });
+  const found = await Promise.all(asked);
+  return new Map(found.filter((one): one is [string, string] => one[1] !== null));
 }
 
 /** Nobody is asked without a goal that makes the answer matter, in a merge, or once the budget is spent; null = ask. */

@@ -64,11 +64,29 @@ describe('plumbline demo', () => {
     expect(record().targets['support-agent']!.suite.cases).toBeGreaterThanOrEqual(160);
   });
 
-  it('names the next lever, and spends nothing', () => {
-    expect(record().escalation['support-agent']).toMatchObject({
-      outcome: 'not-met',
-      next: { lever: 'prompt-optimize' },
-    });
+  it('shows a ladder with evidence: reviewed failures in points, an attempt, the next step with its ceiling', () => {
+    const { review, levers, outcome, lever, ledger, points } = record().escalation['support-agent']!;
+    expect(review).toMatchObject({ done: true, looked: review.failures });
+    expect(review.clusters.every(({ by }) => by === 'judge')).toBe(true);
+    expect(ledger.used).toMatchObject([{ lever: 'prompt-optimize', decision: { state: 'adopted' } }]);
+    expect(levers['prompt-optimize']).toMatchObject({ attempts: 1 });
+    expect({ outcome, lever }).toEqual({ outcome: 'met', lever: 'rag' });
+    expect(levers.rag?.ceiling?.low).toBeCloseTo(points!.knowledge!.points);
+    expect(levers.rag!.ceiling!.low).toBeGreaterThan(5);
+    expect(first.stdout).toContain('Next: retrieval, justified.');
+    expect(first.stdout).toMatch(/^retrieval +\d+\.\d \(.*justified: do it next$/m);
+  });
+
+  it('tells the blocked merge first, the ladder after it', () => {
+    const { stdout } = first;
+    const at = ['Regressed, merge blocked', '-- the case it names', '-- and which step comes next'].map((text) =>
+      stdout.indexOf(text),
+    );
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    expect(at[0]).toBeGreaterThan(0);
+  });
+
+  it('spends nothing', () => {
     expect(record().usage).toMatchObject({ calls: 0, costUsd: 0, errors: 0 });
   });
 

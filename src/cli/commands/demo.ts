@@ -5,6 +5,8 @@ import { openRepository } from '../../adapters/git/repository.ts';
 import { interruption } from '../../adapters/system/signals.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { DEFAULT_CONCURRENCY, wire } from '../../adapters/wire-ports.ts';
+import { changesOf, proposals } from '../../escalation/ledger-proposal.ts';
+import { LEDGER_FOLDER } from '../../inputs/escalation-policy.ts';
 import type { PlumblineRecord } from '../../record/record.ts';
 import { renderComment } from '../../report/comment.ts';
 import { renderHtml } from '../../report/html.ts';
@@ -12,9 +14,19 @@ import { runGate } from '../../run/run-gate.ts';
 import { OutsideError } from '../../text/problem.ts';
 import { wrap } from '../../text/wrap.ts';
 import { asSeen } from '../../tools/demo/as-seen.ts';
-import { mainFiles, pullRequestFiles, TARGET } from '../../tools/demo/repository.ts';
+import { ladderAsSeen } from '../../tools/demo/ladder-as-seen.ts';
+import { attemptFiles, mainFiles, pullRequestFiles, TARGET } from '../../tools/demo/repository.ts';
 import { VERSION } from '../../version.ts';
-import { demoFolder, demoRepository, gitEnvironment, invocation, rule, writeDemoFile } from '../demo-folder.ts';
+import {
+  DEMO_DAY,
+  type DemoFiles,
+  demoFolder,
+  demoRepository,
+  gitEnvironment,
+  invocation,
+  rule,
+  writeDemoFile,
+} from '../demo-folder.ts';
 import { readOptions } from '../options.ts';
 import { terminalProgress } from '../progress.ts';
 import { command as lock } from './lock.ts';
@@ -34,6 +46,8 @@ Exit codes: 0 the demo worked (it shows a blocked pull request) · 2 usage
 `;
 
 const BRANCH = 'warmer-answers';
+const FIRST = 'first-prompt';
+const ATTEMPT = 'Answer every part of the question (#1)';
 
 export async function command(args: string[], io: Terminal): Promise<number> {
   const { values } = readOptions('demo', args, { json: { type: 'string' }, keep: { type: 'string' } });
@@ -42,7 +56,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   let record: PlumblineRecord;
   try {
     await build(dir, io);
-    record = await judge(dir, io);
+    record = await judge(dir, { base: 'main', head: BRANCH }, io);
   } catch (error) {
     // Nothing half-built stays behind; a folder that the user named is theirs.
     if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
@@ -70,34 +84,64 @@ async function build(dir: string, io: Terminal): Promise<void> {
   put(mainFiles());
   await lock([], { ...io, cwd: dir, out: () => {}, say: () => {} });
   await commit({}, 'Support assistant with a pinned suite');
+  await git('tag', FIRST);
+  await commit(attemptFiles(), ATTEMPT);
+  await commit(await scoredAttempt(dir, io), 'Add the scored attempt to the ledger');
   await git('checkout', '-q', '-b', BRANCH);
   await commit(pullRequestFiles(), 'Be more helpful and reassuring');
 }
 
-/** The same gate as `run`, on the two branches. */
-async function judge(dir: string, io: Terminal): Promise<PlumblineRecord> {
+/** What a push to main proposes once a prompt was merged: its entry of the ledger, made from all pairs. */
+async function scoredAttempt(dir: string, io: Terminal): Promise<DemoFiles> {
+  const record = await judge(dir, { base: FIRST, head: 'main' }, io);
+  const requests = record.operational.targets[TARGET]?.requests ?? 0;
+  const found = proposals(record, new Map([[TARGET, LEDGER_FOLDER]]), {
+    commit: record.provenance.head.sha,
+    date: DEMO_DAY,
+    told: () => ({
+      title: ATTEMPT,
+      minor: false,
+      measured: { cases: record.targets[TARGET]?.suite.cases ?? 0, requests },
+      decision: { state: 'adopted', by: 'kim', pr: 1, date: DEMO_DAY },
+    }),
+  });
+  return Object.fromEntries(
+    changesOf(found).flatMap(({ path, after }) => {
+      const text = after(null);
+      return text === null ? [] : [[path, text]];
+    }),
+  );
+}
+
+interface Between {
+  readonly base: string;
+  readonly head: string;
+}
+
+/** The same gate as `run`; between two commits of main it is that of a push. */
+async function judge(dir: string, between: Between, io: Terminal): Promise<PlumblineRecord> {
   const repository = openRepository(dir, { env: gitEnvironment(io) });
   const stop = interruption();
   const progress = terminalProgress(io, false);
   try {
-    const [base, head] = [repository.resolve('main'), repository.resolve(BRANCH)];
+    const [base, head] = [repository.resolve(between.base), repository.resolve(between.head)];
     const trees = { base: repository.tree(base), head: repository.tree(head), workspace: null };
     const ports = wire({ env: {}, storeDir: null, concurrency: DEFAULT_CONCURRENCY, signal: stop.signal, progress });
     return await runGate(
       {
         trees,
         seed: 'demo',
-        origin: 'command',
+        origin: between.head === 'main' ? 'push' : 'command',
         foreign: false,
         fixed: false,
         body: '',
         accepted: null,
         history: [],
         provenance: {
-          base: { sha: base, label: 'main' },
-          head: { sha: head, label: BRANCH },
+          base: { sha: base, label: between.base },
+          head: { sha: head, label: between.head },
           engine: VERSION,
-          reproduce: `plumbline run --base main --head ${BRANCH} --seed demo`,
+          reproduce: `plumbline run --base ${between.base} --head ${between.head} --seed demo`,
         },
       },
       ports,
@@ -126,7 +170,7 @@ function story(
 ${rule('the comment on the pull request', columns)}
 
 ${asSeen(comment, columns, io.color)}
-${firstCase(record, columns)}${rule('', columns)}
+${firstCase(record, columns)}${ladder(record, columns)}${rule('', columns)}
 
 This would have blocked the merge. It was written to:
 ${places.map(([what, path]) => `  ${what.padEnd(10)}  ${path}`).join('\n')}
@@ -149,4 +193,11 @@ function firstCase(record: PlumblineRecord, columns: number): string {
 
 ${part('Asked', exhibit.input)}${part('Before', exhibit.baseOutput)}${part('After', exhibit.headOutput)}${part('Judge', because && `not in the policy: ${because}`)}
 `;
+}
+
+/** The second question of a comment: which step comes next, and what it could bring. */
+function ladder(record: PlumblineRecord, columns: number): string {
+  const entry = record.escalation[TARGET];
+  const said = entry === undefined ? '' : ladderAsSeen(entry, columns);
+  return said === '' ? '' : `${rule('and which step comes next', columns)}\n\n${said}\n`;
 }

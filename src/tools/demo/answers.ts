@@ -1,10 +1,18 @@
-/** What the demo's two prompts answered, and what its judge wrote about each answer: always the same bytes. */
+/** What the demo's prompts answered, and what its judge wrote about each answer: always the same bytes. */
 import { sha256Hex } from '../../text/digest.ts';
-import type { Policy, Question, Slip, Under } from './policies.ts';
+import type { Miss, Policy, Question, Slip, Under } from './policies.ts';
 
-export type Version = Exclude<Under, 'both'>;
+/** `first` is what the shop began with, `good` is on main, `worse` in the pull request. */
+export type Version = 'first' | Exclude<Under, 'both'>;
 
-const OPENERS: Readonly<Record<Version, readonly string[]>> = {
+/** The two prompts before the pull request are alike in tone and in their lapses. */
+type Tone = 'good' | 'worse';
+
+function toneOf(version: Version): Tone {
+  return version === 'worse' ? 'worse' : 'good';
+}
+
+const OPENERS: Readonly<Record<Tone, readonly string[]>> = {
   good: ['', '', '', 'Thanks for your message.', 'Hello!', 'Thank you for asking.'],
   worse: [
     "Thank you so much for reaching out, and please don't worry!",
@@ -17,7 +25,7 @@ const OPENERS: Readonly<Record<Version, readonly string[]>> = {
   ],
 };
 
-const CLOSERS: Readonly<Record<Version, readonly string[]>> = {
+const CLOSERS: Readonly<Record<Tone, readonly string[]>> = {
   good: ['', '', '', 'Let us know if anything is unclear.', ''],
   worse: [
     "I'm always here if there is anything else!",
@@ -29,7 +37,7 @@ const CLOSERS: Readonly<Record<Version, readonly string[]>> = {
 };
 
 /** Lapses that come and go under either prompt: a model is not a machine for rules. */
-const WITHOUT_TICKET: Readonly<Record<Version, readonly string[]>> = {
+const WITHOUT_TICKET: Readonly<Record<Tone, readonly string[]>> = {
   good: ['tracking-2', 'reviews-3'],
   worse: ['stock-3', 'reviews-3'],
 };
@@ -39,8 +47,13 @@ const OVER_THE_TOP: Readonly<Record<string, string>> = {
   'worse pre-orders-2': 'I promise you that this will be easy.',
 };
 
-export function isUnder(under: Under, version: Version): boolean {
-  return under === 'both' || under === version;
+function isSlip(under: Under, version: Version): boolean {
+  return under === 'both' || under === toneOf(version);
+}
+
+function missOf({ miss }: Question, version: Version): Miss | null {
+  if (miss === undefined) return null;
+  return miss.under === 'both' || version === 'first' || miss.under === version ? miss : null;
 }
 
 function pick<T>(list: readonly T[], key: string): T {
@@ -57,25 +70,25 @@ export function caseId(policy: Policy, index: number): string {
 
 /** Even the worse prompt keeps to the policy in every third case where it might have strayed. */
 function slipOf({ slip, asks }: Question, version: Version): Slip | null {
-  if (slip === undefined || !isUnder(slip.under, version)) return null;
+  if (slip === undefined || !isSlip(slip.under, version)) return null;
   return slip.under === 'worse' && pick([true, false, false], `slip ${asks}`) ? null : slip;
 }
 
 function bodyOf(question: Question, version: Version): string {
-  const { miss } = question;
-  return miss !== undefined && isUnder(miss.under, version) ? miss.says : question.answer;
+  return missOf(question, version)?.says ?? question.answer;
 }
 
 export function answerOf(question: Question, id: string, version: Version): string {
+  const tone = toneOf(version);
   const words = [
-    pick(OPENERS[version], `${version} open ${id}`),
-    OVER_THE_TOP[`${version} ${id}`] ?? '',
+    pick(OPENERS[tone], `${tone} open ${id}`),
+    OVER_THE_TOP[`${tone} ${id}`] ?? '',
     bodyOf(question, version),
     slipOf(question, version)?.says ?? '',
-    pick(CLOSERS[version], `${version} close ${id}`),
+    pick(CLOSERS[tone], `${tone} close ${id}`),
   ];
   const text = words.filter((part) => part !== '').join(' ');
-  return WITHOUT_TICKET[version].includes(id) ? text : `${text}\n\nTicket: ${ticketOf(id)}`;
+  return WITHOUT_TICKET[tone].includes(id) ? text : `${text}\n\nTicket: ${ticketOf(id)}`;
 }
 
 /** The form of Groundedness: every claim with its reason, then its verdict. */
@@ -95,14 +108,28 @@ export function groundednessReply(policy: Policy, question: Question, version: V
 
 /** The form of TaskCompletion: reasons, then pass or fail. */
 export function completionReply(question: Question, version: Version) {
-  const { miss } = question;
-  if (miss !== undefined && isUnder(miss.under, version)) return { reasons: miss.why, verdict: 'fail' };
+  const miss = missOf(question, version);
+  if (miss !== null) return { reasons: miss.why, verdict: 'fail' };
   const parts = sentences(question.answer).length;
   const reasons =
     parts === 1
       ? 'The one thing that was asked is answered.'
       : 'What was asked is answered, with what follows from it.';
   return { reasons, verdict: 'pass' };
+}
+
+/** The form of a failure review: what kind of failure a missed answer is; null where nothing was missed. */
+export function reviewReply(question: Question, version: Version) {
+  const miss = missOf(question, version);
+  return miss === null
+    ? null
+    : {
+        title: miss.title,
+        shape: miss.kind,
+        immediate_fix: miss.fix,
+        confidence: miss.kind === 'prompt' ? 8 : 9,
+        quote: miss.says,
+      };
 }
 
 const NO_CLAIM = /^(?:Yes|No)\.$|^I am sorry about that\.$/;

@@ -55,7 +55,8 @@ function cellsOf(row: string): string[] {
     .map((cell) => plain(cell.trim()));
 }
 
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+/** Columns of equal width, two blanks between them. */
+export function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => [...(row[at] ?? '')].length)));
   return rows.map((row) =>
     row

@@ -1,8 +1,8 @@
 /** The demo's material: policy passages of an online shop, what customers ask about each, and what was answered. */
 
-export type Area = 'orders' | 'refunds' | 'delivery' | 'accounts';
+export type Area = 'orders' | 'refunds' | 'delivery' | 'accounts' | 'products';
 
-/** Which version of the prompt it happened under. */
+/** Which version of the prompt it happened under; the first one missed what either of the later ones misses. */
 export type Under = 'good' | 'worse' | 'both';
 
 /** A sentence that promises what the policy does not say, and the judge's reason. */
@@ -17,6 +17,10 @@ export interface Miss {
   readonly under: Under;
   readonly says: string;
   readonly why: string;
+  /** What the judge's failure review makes of it. */
+  readonly kind: 'prompt' | 'knowledge' | 'capability';
+  readonly title: string;
+  readonly fix: string;
 }
 
 export interface Question {
@@ -42,8 +46,37 @@ function slip(says: string, why: string, under: Under = 'worse'): Pick<Question,
   return { slip: { under, says, why } };
 }
 
+/** Nothing but care was lacking: the passage says what was asked. */
 function miss(says: string, why: string, under: Under): Pick<Question, 'miss'> {
-  return { miss: { under, says, why } };
+  return {
+    miss: {
+      under,
+      says,
+      why,
+      kind: 'prompt',
+      title: 'A part of the question is left open',
+      fix: 'Show one answer to a question of two parts.',
+    },
+  };
+}
+
+/** What was asked stands in no passage. */
+function unknown(asks: string, what: string): Question {
+  const says = `The policy I have does not say ${what}.`;
+  const why = `The question stays open: the passage does not hold ${what}.`;
+  const fix = 'Bring the data sheet of the item into the context.';
+  return q(asks, says, {
+    miss: { under: 'both', says, why, kind: 'knowledge', title: 'Facts about an item are missing', fix },
+  });
+}
+
+/** What was asked takes an action. */
+function undone(asks: string, says: string, what: string): Question {
+  const why = `Nothing was done: the customer wanted ${what}, and an answer alone cannot do that.`;
+  const fix = 'Give it a tool that reads and changes orders.';
+  return q(asks, says, {
+    miss: { under: 'both', says, why, kind: 'capability', title: 'The customer wants something done', fix },
+  });
 }
 
 function policy(id: string, area: Area, text: string, ...questions: readonly Question[]): Policy {
@@ -1048,5 +1081,78 @@ export const POLICIES: readonly Policy[] = [
         'Four months and another address: the policy allows neither.',
       ),
     ),
+  ),
+
+  // --- products -----------------------------------------------------------------------------------------------------
+  policy(
+    'wood-care',
+    'products',
+    'Oiled wood is wiped with a damp cloth and oiled once a year. Lacquered wood needs no oil. Water rings on oiled wood can be sanded out by hand with fine paper.',
+    q('How often do I have to oil my oak table?', 'Oiled wood is oiled once a year.'),
+    unknown('How many people fit at the oak table?', 'how many people fit at a table'),
+    unknown('How wide is the desk "Alder"?', 'how wide the desk is'),
+    q('There is a water ring on my oiled table.', 'It can be sanded out by hand with fine paper.'),
+    unknown('Is the sideboard solid wood or veneer?', 'whether the sideboard is solid wood'),
+  ),
+  policy(
+    'fabrics',
+    'products',
+    'Covers with a zip can be washed at 30 degrees. Wool rugs are cleaned by a specialist. Colours may differ a little from the pictures.',
+    q('Can I wash the covers of the sofa?', 'Covers with a zip can be washed at 30 degrees.'),
+    unknown('What is the blue rug made of?', 'what the rug is made of'),
+    unknown('How heavy are the long curtains?', 'how heavy the curtains are'),
+    unknown('Does the armchair "Juniper" have a zip?', 'whether the armchair has a zip'),
+    q('Why is my cushion a bit darker than the picture?', 'Colours may differ a little from the pictures.'),
+  ),
+  policy(
+    'lamps',
+    'products',
+    'Lamps are sold without bulbs unless the item page says otherwise. A lamp for the ceiling has to be connected by an electrician.',
+    q('Is a bulb in the box?', 'Lamps are sold without bulbs unless the item page says otherwise.'),
+    unknown('Which bulb does the lamp "Fen" take?', 'which bulb the lamp takes'),
+    unknown('How long is the cable of the floor lamp?', 'how long the cable is'),
+    unknown('Can the brass lamp be dimmed?', 'whether the lamp can be dimmed'),
+    unknown('How bright is the reading lamp?', 'how bright the lamp is'),
+  ),
+  policy(
+    'assembly',
+    'products',
+    'Furniture comes in parts with a printed guide. The tools are in the box. A missing screw is sent within 3 working days.',
+    q('Do I need tools of my own for the shelf?', 'No, the tools are in the box.'),
+    unknown('How long does it take to put the bed together?', 'how long the bed takes to put together'),
+    unknown('How much weight does one shelf board carry?', 'how much weight a board carries'),
+    unknown('Can the wardrobe be put up by one person?', 'whether one person can put up the wardrobe'),
+    q('One screw is missing.', 'I am sorry about that. A missing screw is sent within 3 working days.'),
+  ),
+  policy(
+    'beds',
+    'products',
+    'Beds come without a mattress and with slats. A mattress in a roll needs a day to take its full height.',
+    q('Is a mattress in the price of the bed?', 'Beds come without a mattress.'),
+    unknown('How high is the bed "Fjord"?', 'how high the bed is'),
+    unknown('How firm is the mattress "Heather"?', 'how firm the mattress is'),
+    unknown('Does the bed fit through a door of 70 cm?', 'how wide the parts of the bed are'),
+    q('My mattress is flat after an hour.', 'A mattress in a roll needs a day to take its full height.'),
+  ),
+  policy(
+    'my-order',
+    'products',
+    'The order page shows an order with its state. Changes are made there until the order is packed.',
+    undone(
+      'Where is my order right now?',
+      'The order page shows an order with its state.',
+      'to know where the order is',
+    ),
+    undone(
+      'Please cancel my order of this morning.',
+      'Changes are made on the order page until the order is packed.',
+      'the order to be cancelled',
+    ),
+    undone(
+      'Please swap the green cushion in my order for a grey one.',
+      'Changes are made on the order page until the order is packed.',
+      'an item to be swapped',
+    ),
+    q('Where do I see the state of my order?', 'The order page shows an order with its state.'),
   ),
 ];

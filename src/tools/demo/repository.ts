@@ -1,5 +1,13 @@
-/** The demo's repository as files: main with a good prompt, and a pull request that makes it warmer and less true. */
-import { answerOf, caseId, completionReply, groundednessReply, ticketOf, type Version } from './answers.ts';
+/** The demo's repository as files: a first prompt, the better one that main has now, and a pull request that makes it warmer and less true. */
+import {
+  answerOf,
+  caseId,
+  completionReply,
+  groundednessReply,
+  reviewReply,
+  ticketOf,
+  type Version,
+} from './answers.ts';
 import { POLICIES, type Policy, type Question } from './policies.ts';
 
 export type Files = Readonly<Record<string, string>>;
@@ -7,7 +15,7 @@ export type Files = Readonly<Record<string, string>>;
 export const TARGET = 'support-agent';
 export const PROMPT_FILE = 'prompts/support.md';
 
-const NAMES: Readonly<Record<Version, string>> = { good: 'support-v1', worse: 'support-v2' };
+const NAMES: Readonly<Record<Version, string>> = { first: 'support-v1', good: 'support-v2', worse: 'support-v3' };
 
 const CONFIG = `# What is gated, and how strictly. Read from main, never from the pull request.
 version: 1
@@ -24,7 +32,7 @@ targets:
     suite: evals/support.suite.yml
 gate: { margin: 5, alpha: 0.05, on-inconclusive: warn, on-unmeasured: fail }
 escalation:
-  goal: { template: Groundedness, target: 97, max-residual-gap: 3 }
+  goal: { template: TaskCompletion, target: 95, max-residual-gap: 3 }
   profile: { requests-per-day: 4000 }
 `;
 
@@ -47,8 +55,10 @@ max-tokens: 300
 `;
 
 const RULES: Readonly<Record<Version, string>> = {
+  first: `- Answer from the policy below and from nothing else.
+- Plain and polite, at most 80 words.`,
   good: `- Answer from the policy below and from nothing else.
-- If the policy does not say it, say that it does not.
+- Answer every part of the question. If the policy does not say it, say that.
 - Plain and polite, at most 80 words.`,
   worse: `- Use the policy below.
 - Be as helpful and reassuring as you can: nobody should leave without a solution.
@@ -108,26 +118,41 @@ function judgeReplies(version: Version): string {
     asked().flatMap(({ id, policy, question }) => [
       { case: id, template: 'Groundedness', reply: groundednessReply(policy, question, version) },
       { case: id, template: 'TaskCompletion', reply: completionReply(question, version) },
+      ...reviewOf(id, question, version),
     ]),
   );
 }
 
-/** Everything main holds but the lock. The recorded answers to both prompts lie on main: a recording is data of the ruler. */
+function reviewOf(id: string, question: Question, version: Version): readonly object[] {
+  const reply = reviewReply(question, version);
+  return reply === null ? [] : [{ case: id, template: 'failure-review', reply }];
+}
+
+const VERSIONS = ['first', 'good', 'worse'] as const;
+
+/** What main began with, but for the lock. The recorded answers to all prompts lie there: a recording is data of the ruler. */
 export function mainFiles(): Files {
   return {
     '.github/plumbline.yml': CONFIG,
-    [PROMPT_FILE]: prompt('good'),
+    [PROMPT_FILE]: prompt('first'),
     'models/support.yml': MODEL,
     'evals/support.suite.yml': SUITE,
     'evals/support.cases.jsonl': cases(),
-    [`evals/outputs/${NAMES.good}.jsonl`]: outputs('good'),
-    [`evals/outputs/${NAMES.worse}.jsonl`]: outputs('worse'),
-    [`evals/judge/${NAMES.good}.jsonl`]: judgeReplies('good'),
-    [`evals/judge/${NAMES.worse}.jsonl`]: judgeReplies('worse'),
+    ...Object.fromEntries(
+      VERSIONS.flatMap((version) => [
+        [`evals/outputs/${NAMES[version]}.jsonl`, outputs(version)],
+        [`evals/judge/${NAMES[version]}.jsonl`, judgeReplies(version)],
+      ]),
+    ),
   };
 }
 
-/** What the pull request changes: one file, three lines. */
+/** The prompt attempt that was merged before. */
+export function attemptFiles(): Files {
+  return { [PROMPT_FILE]: prompt('good') };
+}
+
+/** What the pull request changes: one file, a few lines. */
 export function pullRequestFiles(): Files {
   return { [PROMPT_FILE]: prompt('worse') };
 }
