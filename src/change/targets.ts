@@ -77,9 +77,7 @@ export function intake(
   const config = loadConfig(trees.base, file, problems.ruler);
   if (config === null) return null;
   const head = headConfigOf(trees, file, after, config);
-  trees.base.expect?.(
-    config.targets.flatMap(({ prompt, model, suite }) => [...prompt.map(fileOf), model, suite, lockPath(suite)]),
-  );
+  expectFiles(trees.base, config);
   const drafts = config.targets.flatMap((target) => {
     const sides = headSides(target, config, head, trees);
     if (sides.length <= MOST_SIDES)
@@ -89,6 +87,11 @@ export function intake(
     return [];
   });
   return { config, headConfig: typeof head === 'string' ? null : head, drafts };
+}
+
+/** So that one reading of git finds what the config names. */
+export function expectFiles(tree: Tree, { targets }: GateConfig): void {
+  tree.expect?.(targets.flatMap(({ prompt, model, suite }) => [...prompt.map(fileOf), model, suite, lockPath(suite)]));
 }
 
 /** `config` is main's, read. */

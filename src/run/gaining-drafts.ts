@@ -14,6 +14,8 @@ export function gainingDrafts({ drafts }: Intake, trees: Trees): readonly Draft[
 }
 
 export function isSameFile({ base, head }: Trees, path: string): boolean {
+  const unread = base.blobId?.(path);
+  if (unread !== undefined && unread === head.blobId?.(path)) return true;
   const [before, after] = [base.entry(path), head.entry(path)];
   return before.kind === 'file' && after.kind === 'file' && before.id === after.id;
 }

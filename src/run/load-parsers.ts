@@ -1,5 +1,6 @@
 /** Loads the parsers of prompts in code and in Jinja, and only where a target of a revision names such a file. */
 import type { PartialParse, Tree as PythonTree } from '@lezer/common';
+import { expectFiles } from '../change/targets.ts';
 import { type GateConfig, loadConfig } from '../inputs/config.ts';
 import { NotLiteral } from '../inputs/prompt/code/literal.ts';
 import { forParser } from '../inputs/prompt/code/python-dialect.ts';
@@ -90,7 +91,10 @@ export async function readableSides<T extends { readonly base: Tree; readonly he
   begun: (config: GateConfig) => void = () => {},
 ): Promise<T> {
   const main = loadConfig(trees.base, file, new Problems());
-  if (main !== null) begun(main);
+  if (main !== null) {
+    begun(main);
+    expectFiles(trees.base, main);
+  }
   const head = after === null ? null : loadConfig(trees.head, after, new Problems());
   const languages = [main, head].flatMap((config) =>
     config === null ? [] : [trees.base, trees.head].flatMap((tree) => languagesOfConfig(tree, config)),

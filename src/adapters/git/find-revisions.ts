@@ -1,4 +1,4 @@
-/** From an event to two commits that can be read: looks up what the rules of src/core/base.ts ask for, fetches what is missing. */
+/** From an event to two commits that can be read: looks up what src/change/which-revisions.ts asks for, fetches what is missing. */
 import { type Checkout, isTestMerge, planRevisions, type RevisionOptions } from '../../change/which-revisions.ts';
 import { CONFIG_PATHS } from '../../inputs/config.ts';
 import type { GateEvent } from '../../inputs/event.ts';
@@ -67,7 +67,8 @@ export async function resolveRevisions(
 function namesIn(event: GateEvent): readonly string[] {
   switch (event.kind) {
     case 'pull_request':
-      return event.target ? [] : [event.checkoutSha, 'HEAD'];
+      // The first parent of a test merge is the base.
+      return event.target ? [] : [event.checkoutSha, `${event.checkoutSha}^1`, 'HEAD'];
     case 'push':
       return [event.after, event.before];
     case 'merge_group':
@@ -113,13 +114,14 @@ async function locate(name: string, repository: GitRepository, host: CommitLooku
   if (name === WORKTREE) return WORKTREE;
   const here = namedCommit(name, repository) ?? namedCommit(`origin/${name}`, repository);
   if (here !== null) return here.sha;
-  const isSha = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
-  const sha = isSha ? name : await host?.commit(name);
+  const sha = SHA.test(name) ? name : await host?.commit(name);
   // `resolve` throws the error that names the revision.
   if (sha === undefined || sha === null) return repository.resolve(name);
   await repository.fetchCommit(sha);
   return sha;
 }
+
+const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
  * To git a tag goes before a branch of the same name: whoever may push one would choose what is compared with what. Throws
@@ -127,7 +129,9 @@ async function locate(name: string, repository: GitRepository, host: CommitLooku
  */
 function namedCommit(name: string, repository: GitRepository): Checkout | null {
   const [plain = ''] = name.split(/[~^@:]/);
-  if (plain === '' || plain === 'HEAD' || plain.startsWith('refs/')) return repository.commit(name);
+  // A full id stands for its object, whatever references bear such a name.
+  const isId = SHA.test(plain) && repository.commit(plain)?.sha === plain;
+  if (isId || plain === '' || plain === 'HEAD' || plain.startsWith('refs/')) return repository.commit(name);
   const references = [
     `refs/tags/${plain}`,
     `refs/heads/${plain}`,

@@ -1,4 +1,4 @@
-/** What git writes, read: objects of a batch, the header of a commit, the listing of a tree. */
+/** What git writes, read: objects of a batch, the header of a commit, how trees differ. */
 import type { Checkout } from '../../change/which-revisions.ts';
 
 /** An object of a batch; without bytes it is not there. */
@@ -28,10 +28,19 @@ export function batch(output: Buffer): GitObject[] {
   return objects;
 }
 
-export function checkoutOf(object: GitObject | undefined): Checkout | null {
+/** A commit with the tree of its files. */
+export interface Commit extends Checkout {
+  readonly tree: string;
+}
+
+export function commitOf(object: GitObject | undefined): Commit | null {
   if (object === undefined || object.bytes === null) return null;
   const header = Buffer.from(object.bytes).toString('latin1').split('\n\n', 1)[0] ?? '';
-  return { sha: object.id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]!) };
+  return {
+    sha: object.id,
+    tree: /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '',
+    parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]!),
+  };
 }
 
 export interface TreeItem {
@@ -39,14 +48,36 @@ export interface TreeItem {
   readonly id: string;
 }
 
-/** `MODE TYPE ID TAB PATH NUL`, as `ls-tree -z` writes it. */
-export function parseListing(output: Buffer): Map<string, TreeItem> {
-  const items = new Map<string, TreeItem>();
-  for (const line of output.toString('utf8').split('\0')) {
-    const tab = line.indexOf('\t');
-    if (tab < 0) continue;
-    const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
-    items.set(line.slice(tab + 1), { mode, id });
+/** Files by path. */
+export type Listing = ReadonlyMap<string, TreeItem>;
+
+/**
+ * Output of `diff-tree --stdin -r -z` for pairs of trees of which each begins where the one before ended: the listing at
+ * the end of every pair. A pair is a line `ID ID`, then `:MODE MODE ID ID STATUS NUL PATH NUL` for each file that differs.
+ */
+export function listings(output: Buffer): readonly Listing[] {
+  const found: Map<string, TreeItem>[] = [];
+  let at = 0;
+  const upTo = (mark: number): string => {
+    const end = output.indexOf(mark, at);
+    const text = output.toString('utf8', at, end < 0 ? output.length : end);
+    at = end < 0 ? output.length : end + 1;
+    return text;
+  };
+  while (at < output.length) {
+    if (output[at] !== COLON) {
+      upTo(LINE_END);
+      found.push(new Map(found.at(-1)));
+      continue;
+    }
+    const [, mode = '', , id = '', status] = upTo(NUL).split(' ');
+    const path = upTo(NUL);
+    if (status === 'D') found.at(-1)?.delete(path);
+    else found.at(-1)?.set(path, { mode, id });
   }
-  return items;
+  return found;
 }
+
+const COLON = 58;
+const LINE_END = 10;
+const NUL = 0;

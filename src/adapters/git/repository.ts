@@ -1,5 +1,6 @@
 /** Revisions and their files, read from git objects: nothing is checked out, no filter, hook or link is followed. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { Checkout } from '../../change/which-revisions.ts';
 import type { Repository } from '../../run/ports.ts';
@@ -7,7 +8,7 @@ import { InputError, OutsideError } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
 import { cleanEnvironment } from './environment.ts';
 import { fetchInto, openLens, type Remote } from './fetched.ts';
-import { batch, checkoutOf, parseListing } from './output.ts';
+import { batch, type Commit, commitOf, listings } from './output.ts';
 import { locate } from './place.ts';
 import { commitTrees, WORKTREE, workingTree } from './trees.ts';
 
@@ -64,7 +65,7 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
     ...(options.trustOwner ? ['-c', 'safe.directory=*'] : []),
   ];
   const place = locate(dir, always, env);
-  const commits = new Map<string, Checkout | null>();
+  const commits = new Map<string, Commit | null>();
   const blobs = new Map<string, Uint8Array>();
   let worktree: Tree | undefined;
   let lens: string | undefined;
@@ -96,7 +97,7 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
     if (left.length > 0) read(own, left);
   };
 
-  const findCommit = (revision: string): Checkout | null => {
+  const findCommit = (revision: string): Commit | null => {
     const known = commits.get(revision);
     if (known !== undefined) return known;
     lookUp([revision]);
@@ -116,7 +117,11 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
       const files = some.flatMap((name) => paths.map((path) => `${name}:${path}\n`));
       const asked = [...some.map((name) => `${name}^{commit}\n`), ...files];
       const found = batch(git(at, ['cat-file', '--batch'], asked.join('')));
-      for (const [index, name] of some.entries()) commits.set(name, checkoutOf(found[index]));
+      for (const [index, name] of some.entries()) {
+        const commit = commitOf(found[index]);
+        commits.set(name, commit);
+        if (commit !== null) commits.set(commit.sha, commit);
+      }
       for (const { id, bytes } of found.slice(some.length)) if (bytes !== null) blobs.set(id, bytes);
     }
   };
@@ -136,7 +141,12 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
   };
 
   const objectTree = commitTrees({
-    listing: (sha) => parseListing(git(objects(), ['ls-tree', '-r', '-z', '--full-tree', sha])),
+    listings: (shas) => {
+      const ids = shas.map((sha) => findCommit(sha)?.tree ?? '');
+      const pairs = ids.map((id, index) => `${ids[index - 1] ?? emptyTree(place.format)} ${id}\n`);
+      const how = ['--no-renames', '--ignore-submodules=none'];
+      return listings(git(objects(), ['diff-tree', '--stdin', '-r', '-z', ...how], pairs.join('')));
+    },
     blob: (id) => blobs.get(id),
     read: readBlobs,
   });
@@ -225,6 +235,11 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
       lens = undefined;
     },
   };
+}
+
+/** Git knows the tree without files in every repository, by the digest of nothing. */
+function emptyTree(format: string): string {
+  return createHash(format).update('tree 0\0').digest('hex');
 }
 
 function isRevision(name: string): boolean {

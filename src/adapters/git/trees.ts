@@ -5,7 +5,7 @@ import { InputError } from '../../text/problem.ts';
 import type { Entry, Tree } from '../../text/tree.ts';
 import { MAX_FILE_BYTES } from '../../text/utf8.ts';
 import { blobId, folderTree } from '../system/folder-tree.ts';
-import type { TreeItem } from './output.ts';
+import type { Listing, TreeItem } from './output.ts';
 
 export const WORKTREE = 'WORKTREE';
 
@@ -15,26 +15,32 @@ export interface ObjectTree extends Tree {
 
 /** What trees are read from. */
 export interface ObjectStore {
-  listing(commit: string): Map<string, TreeItem>;
+  /** One for each commit, in their order. */
+  listings(commits: readonly string[]): readonly Listing[];
   /** What has been read; undefined where nothing was. */
   blob(id: string): Uint8Array | undefined;
   /** Reads those not read yet in one go; one that is not there stays undefined. */
   read(ids: readonly string[]): void;
 }
 
-/** Trees by commit, each listed once. */
+/** Trees by commit, each listed once: with the first that is needed come those opened so far, as they hardly differ. */
 export function commitTrees(objects: ObjectStore): (sha: string) => ObjectTree {
   const trees = new Map<string, ObjectTree>();
   const expected = new Set<string>();
+  const listed = new Map<string, Listing>();
+  const listingOf = (sha: string): Listing => {
+    if (!listed.has(sha)) {
+      const wanted = [sha, ...[...trees.keys()].filter((other) => other !== sha && !listed.has(other))];
+      const found = objects.listings(wanted);
+      for (const [index, commit] of wanted.entries()) listed.set(commit, found[index] ?? new Map());
+    }
+    return listed.get(sha)!;
+  };
   return (sha) => {
     const known = trees.get(sha);
     if (known) return known;
-    let items: Map<string, TreeItem> | undefined;
     let sorted: readonly string[] | undefined;
-    const list = (): Map<string, TreeItem> => {
-      items ??= objects.listing(sha);
-      return items;
-    };
+    const list = (): Listing => listingOf(sha);
     const paths = (): readonly string[] => {
       sorted ??= [...list().keys()].sort();
       return sorted;
@@ -85,7 +91,7 @@ function refusal(item: TreeItem): Entry {
   return { kind: 'refused', why: `it has the git mode ${item.mode}, which is no regular file` };
 }
 
-function absence(path: string, items: ReadonlyMap<string, TreeItem>, sorted: readonly string[]): Entry {
+function absence(path: string, items: Listing, sorted: readonly string[]): Entry {
   const parts = path.split('/');
   for (let length = 1; length < parts.length; length++) {
     const item = items.get(parts.slice(0, length).join('/'));

@@ -81,6 +81,49 @@ describe('a tree read from git objects', () => {
     expect(text(repository.tree(second).entry('new.md'))).toBe('x');
   });
 
+  it('lists every commit as git does, whatever changed between them and whatever a path looks like', () => {
+    const shop = fresh({
+      ':000 M': 'a',
+      'line\nend': 'b',
+      'a space': 'c',
+      gone: 'd',
+      was: 'e',
+      'folder/f': 'g',
+      real: 'h',
+    });
+    const list = (sha: string): readonly string[] =>
+      shop.git('ls-tree', '-r', '-z', '--name-only', sha).split('\0').filter(Boolean).sort();
+    const commits = [
+      shop.git('rev-parse', 'HEAD'),
+      shop.commit({ gone: null, was: null, 'was/now': 'a folder', ':000 M': 'other', link: { link: 'real' } }),
+      shop.commit({ folder: 'a file', real: { link: 'folder' }, 'new/é': 'x', ':000 M': null }),
+    ];
+    shop.git('update-index', '--add', '--cacheinfo', `160000,${commits[0]},vendor`);
+    shop.git('commit', '-q', '-m', 'submodule');
+    shop.git('config', 'diff.ignoreSubmodules', 'all');
+    shop.git('config', 'diff.renames', 'copies');
+    commits.push(shop.git('rev-parse', 'HEAD'));
+    const repository = openRepository(shop.root);
+    const trees = commits.map((sha) => repository.tree(sha));
+    for (const [at, tree] of trees.entries()) expect(tree.paths()).toEqual(list(commits[at]!));
+    expect(trees.map((tree) => text(tree.entry(':000 M')))).toEqual(['a', 'other', null, null]);
+    expect(trees.map((tree) => tree.entry('real').kind)).toEqual(['file', 'file', 'refused', 'refused']);
+    expect(trees[3]!.entry('vendor').kind).toBe('refused');
+    expect(openRepository(shop.root).tree(commits[3]!).paths()).toEqual(list(commits[3]!));
+  });
+
+  it('is read from a repository of SHA-256 ids too', () => {
+    const folder = temporaryFolder('sha256');
+    git(folder.path, 'init', '-q', '--object-format=sha256');
+    put(folder.path, { 'a.md': 'one', 'b/c.md': 'two' });
+    git(folder.path, 'add', '-A');
+    git(folder.path, 'commit', '-q', '-m', 'first');
+    const tree = openRepository(folder.path).tree('HEAD');
+    expect(tree.paths()).toEqual(['a.md', 'b/c.md']);
+    expect(text(tree.entry('b/c.md'))).toBe('two');
+    folder.remove();
+  });
+
   it('does not run filters or replace references of the repository', () => {
     const shop = fresh({ '.gitattributes': '*.md filter=evil diff=evil\n', 'a.md': 'plain' });
     shop.git('config', 'filter.evil.smudge', 'echo owned');
