@@ -1,0 +1,27 @@
+/** What is mutated: folders of the core, each with the tests near it, which run first, and those that use it from afar. */
+export const FOLDERS = {
+  stats: {
+    source: 'src/stats/**/*.ts',
+    near: ['unit/stats/*', 'unit/clustering/*'],
+    far: ['unit/decision/*', 'unit/trend', 'unit/gate/gate'],
+  },
+  decision: { source: 'src/decision/**/*.ts', near: ['unit/decision/*'], far: ['unit/gate/*', 'golden/report'] },
+  scoring: {
+    source: 'src/scoring/deterministic/**/*.ts',
+    near: ['unit/scorers/*'],
+    far: ['unit/judging/*', 'unit/inputs/suite*', 'unit/gate/gate'],
+  },
+  escalation: {
+    source: 'src/escalation/**/*.ts',
+    near: ['unit/escalation/*'],
+    far: ['golden/report', 'unit/report/*', 'unit/gate/*'],
+  },
+  optimize: { source: 'src/optimize/**/*.ts', near: ['unit/optimize/*'], far: ['unit/gate/optim*'] },
+  markdown: {
+    source: 'src/report/{escape,safe-words,worddiff,wrap,marker,comment}.ts',
+    near: ['unit/report/{escape,worddiff,comment}*'],
+    far: ['golden/report', 'unit/report/*', 'unit/foreign-names'],
+  },
+};
+
+export const testsOf = (names) => names.map((name) => `test/${name}.test.ts`);
