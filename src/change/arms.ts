@@ -8,7 +8,7 @@ import { loadModel, type ModelConfig, providersNamed } from '../inputs/model-fil
 import { fileOf } from '../inputs/prompt/address.ts';
 import { loadPrompt, type Prompt, renderPrompt } from '../inputs/prompt/prompt.ts';
 import { type PromptReading, readingOf } from '../inputs/prompt/prompt-part.ts';
-import type { ProviderConfig } from '../inputs/provider.ts';
+import { isModel, type ProviderConfig } from '../inputs/provider.ts';
 import type { Message } from '../model-call/call.ts';
 import { canonical, type Digest, digestOf, type Json } from '../text/digest.ts';
 import { keyOf, type Path } from '../text/document.ts';
@@ -79,6 +79,13 @@ export function loadArm(
   }
   const provider = config.providers[model.provider];
   if (prompt === null || provider === undefined || strange.length > 0) return null;
+  if (prompt.unsent !== undefined && isModel(provider)) {
+    problems.add({
+      ...(promptAt(0) ?? { file: paths.prompt[0] ?? '' }),
+      message: `${paths.prompt.join(', ')} ${prompt.unsent}`,
+    });
+    return null;
+  }
   return { side, promptFiles: paths.prompt.map(fileOf), prompt, model: withPromptDefaults(model, prompt), provider };
 }
 

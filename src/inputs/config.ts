@@ -12,7 +12,7 @@ import { fromRepository } from './config-paths.ts';
 import { type EscalationPolicy, policyOf } from './escalation-policy.ts';
 import { OPTIMIZE_SCHEMA, type OptimizePolicy, optimizePolicyOf } from './optimize-policy.ts';
 import { POLICY_SCHEMA, TARGET_POLICY_SCHEMA } from './policy-schema.ts';
-import type { PromptReading } from './prompt/prompt-part.ts';
+import { DSPY_LAYOUTS, type PromptReading } from './prompt/prompt-part.ts';
 import { checkProvider, PROVIDER_SCHEMA, type ProviderConfig, toProvider } from './provider.ts';
 import { readPolicies } from './read-policy.ts';
 
@@ -110,6 +110,12 @@ const TARGET = z.strictObject({
     .strictObject({ 'trim-blocks': z.boolean().default(false), 'lstrip-blocks': z.boolean().default(false) })
     .optional()
     .describe('How Jinja treats white space around {% %}; default: as Jinja itself does.'),
+  dspy: z
+    .enum(DSPY_LAYOUTS)
+    .optional()
+    .describe(
+      'chat-adapter@3: sends what ChatAdapter of DSPy 3 makes of a signature or saved program whose fields are texts; without it a change is seen and nothing is sent.',
+    ),
   escalation: TARGET_POLICY_SCHEMA.optional().describe('Overrides the global block.'),
 });
 
@@ -228,6 +234,7 @@ function readConfig(document: Document, problems: Problems): GateConfig | null {
         target.jinja === undefined
           ? undefined
           : { trimBlocks: target.jinja['trim-blocks'], lstripBlocks: target.jinja['lstrip-blocks'] },
+      dspy: target.dspy,
       escalation: policyOf(policies, name),
     })),
     gate: {

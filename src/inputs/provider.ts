@@ -250,6 +250,11 @@ export function hasTwoPrograms(provider: ProviderConfig): boolean {
   return provider.type === 'http' && typeof provider.url !== 'string';
 }
 
+/** A model answers the messages themselves; recorded answers and a program of one's own were made of more than these. */
+export function isModel(provider: ProviderConfig): boolean {
+  return provider.type !== 'recorded' && provider.type !== 'http';
+}
+
 /** Every address that a provider may be asked at. */
 export function addressesOf(provider: LiveProvider): readonly string[] {
   if (provider.type !== 'http') return [provider.baseUrl];

@@ -1,7 +1,9 @@
 /** A prompt that stands in code, as `PATH#NAME`: read from the parsed file, never by running it. */
 import { suggestion } from '../../text/did-you-mean.ts';
 import { Problems } from '../../text/problem.ts';
+import { placeOf } from '../../text/utf8.ts';
 import { type CodeKind, openCode } from './code/code-file.ts';
+import { dspyPiece } from './dspy/dspy-piece.ts';
 import { literalPiece, noteNotLiteral } from './literal-piece.ts';
 import { noteGone, type Piece, type PromptSource } from './prompt-part.ts';
 
@@ -17,6 +19,8 @@ export function codePiece(source: PromptSource, kind: CodeKind, problems: Proble
     return null;
   }
   try {
+    const signature = code.signatures().get(selector);
+    if (signature !== undefined) return dspyPiece(source, [signature.read()], placeOf(source.text, signature.offset));
     const found = code.find(selector);
     if (found !== null) return literalPiece(source, found.read(), 'loose', problems);
     const names = code.texts().map(({ name }) => name);

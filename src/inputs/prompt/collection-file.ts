@@ -6,7 +6,9 @@ import { type Document, type Path, valueAt } from '../../text/document.ts';
 import { isObject } from '../../text/json-object.ts';
 import { Problems } from '../../text/problem.ts';
 import { parseDocumentText } from '../../text/read-document.ts';
-import { offsetOf } from '../../text/utf8.ts';
+import { offsetOf, type Place } from '../../text/utf8.ts';
+import { dspyPiece } from './dspy/dspy-piece.ts';
+import { isPredictor, isSavedProgram, predictorOf, predictorsOf } from './dspy/saved-program.ts';
 import { isLangChain, langChainPiece } from './langchain-file.ts';
 import { literalOfJson, literalPiece, noteNotLiteral } from './literal-piece.ts';
 import { noteGone, type Piece, type PromptSource } from './prompt-part.ts';
@@ -17,6 +19,7 @@ export function memberPiece(source: PromptSource, problems: Problems): Piece | '
   const document = parseDocumentText(path, text, problems);
   if (document === null) return null;
   if (selector === null) {
+    if (isSavedProgram(document.value)) return savedPiece(source, document, problems);
     if (isLangChain(document.value)) return langChainPiece(source, document.value, problems);
     const keys = severalPrompts(document.value);
     if (keys.length === 0) return 'whole';
@@ -38,10 +41,23 @@ export function memberPiece(source: PromptSource, problems: Problems): Piece | '
   try {
     const value = valueAt(document.value, at) as Json;
     if (isLangChain(value)) return langChainPiece(source, value, problems);
+    if (isPredictor(value)) return dspyPiece(source, [predictorOf(selector, value)], placeAt(document, at));
     return literalPiece(source, literalOfJson(value, offsets(document, text, at)), 'own', problems);
   } catch (error) {
     return noteNotLiteral(source, error, problems);
   }
+}
+
+function savedPiece(source: PromptSource, document: Document, problems: Problems): Piece | null {
+  try {
+    return dspyPiece(source, predictorsOf(document.value), placeAt(document, []));
+  } catch (error) {
+    return noteNotLiteral(source, error, problems);
+  }
+}
+
+function placeAt(document: Document, path: Path): Place {
+  return document.place(path) ?? { line: 1, column: 1 };
 }
 
 function offsets(document: Document, text: string, root: Path): (path: Path) => number {
@@ -68,7 +84,7 @@ export function pathOf(value: Json, selector: string): Path | null {
 
 /** Prompts that a file holds; none where it is one itself. */
 export function severalPrompts(value: Json): readonly string[] {
-  return isOnePrompt(value) || isLangChain(value) ? [] : promptsIn(value);
+  return isOnePrompt(value) || isLangChain(value) || isSavedProgram(value) ? [] : promptsIn(value);
 }
 
 /** Keys whose value could be a prompt, at most three levels down. */

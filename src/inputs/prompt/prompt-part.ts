@@ -16,10 +16,15 @@ export interface PromptReading {
   /** `{name}` in a plain text of Python is a variable, and `{{` a brace. */
   readonly format?: 'python' | undefined;
   readonly jinja?: JinjaWhitespace | undefined;
+  /** How messages are made of a program of DSPy; absent = none are sent. */
+  readonly dspy?: DspyLayout | undefined;
 }
 
-export function readingOf({ inputVar, template, format, jinja }: PromptReading): PromptReading {
-  return { inputVar, template, format, jinja };
+export const DSPY_LAYOUTS = ['chat-adapter@3'] as const;
+export type DspyLayout = (typeof DSPY_LAYOUTS)[number];
+
+export function readingOf({ inputVar, template, format, jinja, dspy }: PromptReading): PromptReading {
+  return { inputVar, template, format, jinja, dspy };
 }
 
 /** What an address names, read: the text of its file and which of several prompts in it is meant. */
@@ -46,6 +51,8 @@ export interface Piece {
   /** Parts of each message's text; null = sent as it stands. */
   readonly parts: readonly (readonly Part[] | null)[];
   readonly fewShots: number;
+  /** Why a change of it is seen and nothing of it is sent. */
+  readonly unsent?: string | undefined;
   readonly model?: string | undefined;
   readonly modelParameters?: { readonly [key: string]: Json } | undefined;
   readonly responseFormat?: Json | undefined;

@@ -47,6 +47,8 @@ export interface Prompt {
     readonly shape?: Shape | undefined;
   }[];
   readonly fewShots: number;
+  /** Why it cannot be sent, only compared; absent = it can. */
+  readonly unsent?: string | undefined;
   /** The text of each message, split at its variables; null = sent as it stands (few-shots). */
   readonly parts?: readonly (readonly Part[] | null)[] | undefined;
   /** What a .prompt.yml says about the model; the model file wins. */
@@ -109,6 +111,7 @@ export function loadPrompt(
     variables: [...variables.values()],
     fewShots: whole.reduce((sum, piece) => sum + piece.fewShots, 0),
     parts,
+    unsent: whole.find(({ unsent }) => unsent !== undefined)?.unsent,
     model: said?.model,
     modelParameters: said?.modelParameters,
     responseFormat: said?.responseFormat,
@@ -235,7 +238,11 @@ export function renderPrompt(prompt: Prompt, row: Case, problems: Problems): rea
   if (prompt.caseFollows) {
     if (row.messages !== undefined) messages.push(...row.messages);
     else if (row.input !== undefined) messages.push({ role: 'user', content: row.input });
-    else if (prompt.variables.length === 0 && !prompt.messages.some(({ role }) => role === 'user')) {
+    else if (
+      prompt.unsent === undefined &&
+      prompt.variables.length === 0 &&
+      !prompt.messages.some(({ role }) => role === 'user')
+    ) {
       problems.add({
         file: prompt.files[0] ?? '',
         message: `nothing of case ${show(row.id)} (line ${row.line}) is sent: it has no input and no messages`,

@@ -47,6 +47,13 @@ export function others(paths: readonly string[]): Part {
   };
 }
 
+/** Programs of DSPy: they are read, and their own adapter makes what is sent. */
+export function programs(shown: readonly string[]): Part {
+  const what = shown.slice(0, MOST_TOLD).join(', ');
+  const note = `programs of DSPy, read and not gated yet: ${what}. DSPy makes their messages itself: "plumbline init --recorded" gates the answers that you record with them; a target with "dspy: chat-adapter@3" sends what its ChatAdapter makes of texts`;
+  return { targets: [], files: [], notes: shown.length === 0 ? [] : [note] };
+}
+
 /** Rows that are there already, and how they become cases. */
 export function datasets(paths: readonly string[]): Part {
   const [first] = paths;

@@ -2,6 +2,7 @@
 
 import { type CodeKind, openCode } from '../../inputs/prompt/code/code-file.ts';
 import { severalPrompts } from '../../inputs/prompt/collection-file.ts';
+import { isSavedProgram } from '../../inputs/prompt/dspy/saved-program.ts';
 import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
 import { loadPrompt, type Prompt } from '../../inputs/prompt/prompt.ts';
 import { kindOf } from '../../inputs/prompt/source-kind.ts';
@@ -67,7 +68,8 @@ export function findPrompts(tree: Tree): Found {
       for (const member of members) take(`${path}#${member}`, true);
       // Data in a folder of prompts may be anything; only what reads as chat messages is taken for a prompt.
       if (members.length === 0) take(path, kind === 'json' || (kind === 'yaml' && !BY_NAME.test(path)));
-    } else if (DATASET.test(path)) datasets.push(path);
+    } else if (kind === 'json' && isProgram(tree, path)) take(path);
+    else if (DATASET.test(path)) datasets.push(path);
   }
   return { prompts, unreadable, promptfoo, datasets };
 }
@@ -75,7 +77,7 @@ export function findPrompts(tree: Tree): Found {
 /** Files of code that are parsed, and how large each may be. */
 const MOST_CODE = 500;
 const LARGEST_CODE = 500_000;
-const SPEAKS_OF_PROMPTS = /prompt|instruction|system|You are /i;
+const SPEAKS_OF_PROMPTS = /prompt|instruction|system|You are |dspy/i;
 const PROMPT_NAME = /prompt|system|instruction|persona|template|message/i;
 const LEAST_TEXT = 20;
 
@@ -90,7 +92,7 @@ function promptNames(tree: Tree, path: string, kind: CodeKind): readonly string[
   const text = readText(tree, path, new Problems())?.replaceAll('\r\n', '\n');
   const code = text === undefined ? null : openCode(kind, { path, text, tree }, new Problems());
   if (code === null) return [];
-  return code.texts().flatMap(({ name, isMarked, read }) => {
+  const texts = code.texts().flatMap(({ name, isMarked, read }) => {
     if (isMarked === true) return [name];
     if (!PROMPT_NAME.test(name)) return [];
     try {
@@ -102,6 +104,17 @@ function promptNames(tree: Tree, path: string, kind: CodeKind): readonly string[
       return [name];
     }
   });
+  return [...texts, ...code.signatures().keys()];
+}
+
+/** What DSPy saved lies anywhere, under any name. */
+function isProgram(tree: Tree, path: string): boolean {
+  const entry = tree.entry(path);
+  if (entry.kind !== 'file' || entry.bytes.length > LARGEST_CODE) return false;
+  const text = new TextDecoder().decode(entry.bytes);
+  if (!text.includes('"demos"') || !text.includes('"signature"')) return false;
+  const document = parseDocumentText(path, text, new Problems());
+  return document !== null && isSavedProgram(document.value);
 }
 
 /** The prompts of a YAML or JSON file that holds several; none where it is one prompt itself. */

@@ -24,6 +24,7 @@ import {
   MOST_TARGETS,
   others,
   type Part,
+  programs,
   type StarterFile,
   type Target,
   targetOf,
@@ -116,6 +117,7 @@ function partsOf(found: Found, tree: Tree, options: StarterOptions): readonly Pa
     else parts.push(promptfooPart(tree, path, names, options));
   }
   const left: string[] = [];
+  const unsent: string[] = [];
   for (const one of found.prompts) {
     const { address: path, prompt } = one;
     if (isNamed(path, parts)) continue;
@@ -123,12 +125,16 @@ function partsOf(found: Found, tree: Tree, options: StarterOptions): readonly Pa
       left.push(shownPrompt(one));
       continue;
     }
+    if (prompt.unsent !== undefined && !recorded) {
+      unsent.push(shownPrompt(one));
+      continue;
+    }
     const own = without?.has(path) ? null : ymlPart(tree, path, names, options);
     const name = (): string => names(slug(prompt.name));
     parts.push(own ?? (recorded ? recordedPart(path, prompt, name()) : promptPart(one, name())));
   }
   if (room() === MOST_TARGETS) parts.push(recorded ? recordedExample() : examplePart(parts.length > 0));
-  return [...parts, others(left), datasets(found.datasets)];
+  return [...parts, others(left), programs(unsent), datasets(found.datasets)];
 }
 
 /** A prompt that a part gates, or speaks of. */

@@ -1,4 +1,5 @@
 /** What a reader of one programming language offers: the constants of a file, each read as a literal. */
+import type { Signature } from '../dspy/signature.ts';
 import type { Literal } from './literal.ts';
 
 /** A constant of a file, a member of one, or a literal that a comment gives a name. */
@@ -12,11 +13,19 @@ export interface Declared {
   readonly read: () => Literal;
 }
 
+export interface DeclaredSignature {
+  readonly offset: number;
+  /** Throws `NotLiteral` where something would have to be run. */
+  readonly read: () => Signature;
+}
+
 export interface CodeSource {
   /** Null where the file has no such name; throws `NotLiteral` where it is no constant. */
   readonly find: (selector: string) => Declared | null;
   /** Constants whose value is a text, and texts inside of constant objects, in the order of the file. */
   readonly texts: () => readonly Declared[];
+  /** Classes that say what a program of DSPy asks, by name. */
+  readonly signatures: () => ReadonlyMap<string, DeclaredSignature>;
 }
 
 /** `plumbline: prompt NAME` in a comment names the literal of the next line. */

@@ -1,12 +1,13 @@
 /** Constants of Python as literals, from the parsed file alone: nothing is imported, called or run. */
 import type { Tree as PythonTree, SyntaxNode } from '@lezer/common';
-import type { CodeSource, Declared } from './code-source.ts';
+import type { CodeSource, Declared, DeclaredSignature } from './code-source.ts';
 import { type Literal, NotLiteral } from './literal.ts';
 import { FILE_SCOPE, MARK_INSTEAD, PythonExpressions } from './python-expressions.ts';
 import { NO_PYTHON } from './python-lines.ts';
 import { markedTexts } from './python-marks.ts';
 import { type Named, namesOf } from './python-names.ts';
 import { PythonNodes } from './python-nodes.ts';
+import { signatureClasses, signatureOf } from './python-signatures.ts';
 
 /** Throws `NotLiteral` at the first place that is no Python. */
 export function pythonSource(tree: PythonTree, text: string): CodeSource {
@@ -69,6 +70,16 @@ class PythonSource implements CodeSource {
         return found.kind === 'value' ? this.#textsIn(`${prefix}${name}`, found.value, 0) : [];
       });
     return [...all(this.#top, ''), ...this.#marked.values()].sort((a, b) => a.offset - b.offset);
+  }
+
+  signatures(): ReadonlyMap<string, DeclaredSignature> {
+    const reader = { nodes: this.#nodes, read: (value: SyntaxNode) => this.#expressions.read(value, FILE_SCOPE) };
+    return new Map(
+      [...signatureClasses(this.#top, reader)].map(([name, node]) => [
+        name,
+        { offset: node.from, read: () => signatureOf(name, node, reader) },
+      ]),
+    );
   }
 
   #textsIn(name: string, value: SyntaxNode, level: number): readonly Declared[] {

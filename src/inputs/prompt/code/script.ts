@@ -1,6 +1,6 @@
 /** Constants of TypeScript and JavaScript as literals, from the parsed file alone: nothing is imported, called or run. */
 import type { ScriptProgram } from '../../../text/parsers.ts';
-import { type CodeSource, type Declared, markedName } from './code-source.ts';
+import { type CodeSource, type Declared, type DeclaredSignature, markedName } from './code-source.ts';
 import { type Literal, NotLiteral } from './literal.ts';
 import { FILE_SCOPE, MARK_INSTEAD, ScriptExpressions } from './script-expressions.ts';
 import { type Marked, markedLiterals, type ScriptExpression } from './script-marks.ts';
@@ -55,6 +55,10 @@ class ScriptSource implements CodeSource {
     );
     const marked = [...this.#marked].flatMap(([name, marks]) => this.#marker(name, marks));
     return [...constants, ...marked].sort((a, b) => a.offset - b.offset);
+  }
+
+  signatures(): ReadonlyMap<string, DeclaredSignature> {
+    return new Map();
   }
 
   #textsIn(name: string, value: ScriptExpression, level: number): readonly Declared[] {
