@@ -1,7 +1,15 @@
 /** Wires the gate's ports to the real world, the same way for the action and the command. */
 import { randomBytes } from 'node:crypto';
 import type { Arm } from '../change/arms.ts';
-import { fillPath, type RowsFile, rowsFile, type Trees, unreadable } from '../change/recorded-rows.ts';
+import {
+  type ArmRows,
+  fillPath,
+  type RowsFile,
+  readRows,
+  rowsFile,
+  type Trees,
+  unreadable,
+} from '../change/recorded-rows.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { parseRecordedJudge } from '../inputs/recorded-answers.ts';
 import type { CallPlace } from '../model-call/call.ts';
@@ -210,12 +218,10 @@ function recordedRows({ config, works, trees }: ModelsRequest): (ask: RecordedAs
     const work = works.find(({ target }) => target.name === ask.target);
     if (work === undefined) throw new InputError({ file: config.file, message: `no target "${ask.target}"` });
     if (ask.role === 'outputs') {
-      const rows = work.rows[ask.arm];
-      if (rows === null)
-        throw new InputError({
-          file: work.arms[ask.arm].model.file,
-          message: `the ${ask.arm} arm has no recorded outputs`,
-        });
+      const arm = work.arms[ask.arm];
+      // A prompt that is tried out has rows under a name of its own.
+      const own = ask.promptName === arm.prompt.name ? work.rows[ask.arm] : null;
+      const rows = own ?? namedRows(ask, arm, trees);
       return { role: 'outputs', file: rows.path, rows: rows.rows, whole: rows.stamp === null };
     }
     const found = judgeFile(ask, work.arms[ask.arm], trees);
@@ -226,6 +232,14 @@ function recordedRows({ config, works, trees }: ModelsRequest): (ask: RecordedAs
     parsed.set(key, file);
     return file;
   };
+}
+
+function namedRows(ask: RecordedAsk, arm: Arm, trees: Trees): ArmRows {
+  const problems = new Problems();
+  const rows = readRows(ask.arm, { ...arm, prompt: { ...arm.prompt, name: ask.promptName } }, trees, problems);
+  if (rows !== null) return rows;
+  problems.throwIfAny();
+  throw new InputError({ file: arm.model.file, message: `the ${ask.arm} arm has no recorded outputs` });
 }
 
 /** A judge's rows may lie by the judged arm's model (as `outputs` does) or by the judge's own. */

@@ -1,11 +1,15 @@
 /** Critical cases in a race: one that the prompt as it is passes each time and a candidate fails three times ends the candidate. */
 import { MOVED, SEED } from './candidate.ts';
 import { type Demands, measure } from './measure.ts';
-import { type Ask, draws, RACE, type ScoredAnswer } from './scored-answers.ts';
+import { type Ask, type Draw, draws, RACE, type ScoredAnswer } from './scored-answers.ts';
 import { drop, type SearchState, type Standing } from './search-state.ts';
 
-/** One failure may be chance: as many answers more must fail too. */
-const AGAIN = draws('critical', 2);
+/** One failure may be chance: as many answers more must fail too, where recordings hold them. */
+const AGAIN = 2;
+
+function again({ setup }: SearchState): readonly Draw[] {
+  return draws('critical', Math.min(AGAIN, setup.plan.samples - 1));
+}
 
 interface Suspect {
   readonly child: Standing;
@@ -20,8 +24,8 @@ export function* breakNoCritical(state: SearchState, live: readonly Standing[], 
   if (!state.affords({ arm: state.callsOf(asks), reflector: 0 })) return;
   yield* measure(state, asks, `critical cases of ${[...new Set(suspects.map(({ child }) => child.id))].join(', ')}`);
   for (const { child, case: id } of suspects) {
-    const all = [...RACE, ...AGAIN].flatMap((draw) => state.answers.of({ candidate: child.id, case: id, draw }));
-    const isBroken = all.length > AGAIN.length && all.every((answer) => fails(state, answer));
+    const all = [...RACE, ...again(state)].flatMap((draw) => state.answers.of({ candidate: child.id, case: id, draw }));
+    const isBroken = all.length > again(state).length && all.every((answer) => fails(state, answer));
     if (isBroken && child.state === 'kept') drop(child, 'dropped', `fails the critical case ${id} ${all.length} times`);
   }
 }
@@ -40,9 +44,9 @@ function suspectsOf(state: SearchState, child: Standing, cases: number): readonl
 }
 
 function asksAgain(state: SearchState, { child, case: id }: Suspect): readonly Ask[] {
-  return AGAIN.map((draw): Ask => ({ candidate: child.id, case: id, draw, templates: 'goal' })).filter(
-    (ask) => !state.answers.has(ask, state.setup.goal.id),
-  );
+  return again(state)
+    .map((draw): Ask => ({ candidate: child.id, case: id, draw, templates: 'goal' }))
+    .filter((ask) => !state.answers.has(ask, state.setup.goal.id));
 }
 
 /** An answer without a score neither passes nor fails. */

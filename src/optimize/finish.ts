@@ -77,7 +77,7 @@ export function* control(state: SearchState): Demands<Controlled> {
   );
   const calls = state.callsOf(asks);
   const isCheap = calls <= CONTROL_SHARE * plan.maxCalls;
-  if (!isCheap || !state.affords({ arm: calls, reflector: 0 }, plan.lookCalls))
+  if (!isCheap || plan.samples < 2 || !state.affords({ arm: calls, reflector: 0 }, plan.lookCalls))
     return { control: null, posterior: SEED_POSTERIOR };
   yield* measure(state, asks, 'the control');
   const data = differences(state.answers, plan.select, goal.id, {

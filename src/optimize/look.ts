@@ -84,7 +84,7 @@ function* guardsOf(
     ]),
   );
   const open = guards.filter(({ id }) => found.get(id)!.state === 'open');
-  if (!isClaimed || open.length === 0) return found;
+  if (!isClaimed || open.length === 0 || plan.samples <= GUARD_SAMPLES) return found;
   const templates = open.some(({ judged }) => judged) ? 'all' : 'goal';
   const asks = plan.select.flatMap((unit) =>
     draws('guard', GUARD_SAMPLES).flatMap((draw) =>

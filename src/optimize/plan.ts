@@ -34,6 +34,8 @@ export interface Plan {
   readonly select: readonly Unit[];
   readonly heldout: readonly Unit[];
   readonly perAnswer: CallsPerAnswer;
+  /** Samples that can be asked of a case: recordings hold only so many. */
+  readonly samples: number;
   /** Passes of the look over the held-out cases. */
   readonly passes: number;
   /** Calls kept for the look from the first call on. */
@@ -54,15 +56,21 @@ export interface PlanInput {
   readonly alpha: number;
   /** 1 = the first look at these cases. */
   readonly look: number;
+  /** That recordings hold of a case; absent = a model is asked as often as wanted. */
+  readonly samples?: number | undefined;
 }
 
-export function planOf({ slices, perAnswer, maxCalls, repeatVariance, alpha, look }: PlanInput): Plan {
+export function planOf(input: PlanInput): Plan {
+  const { slices, perAnswer, maxCalls, repeatVariance, alpha, look, samples = Number.POSITIVE_INFINITY } = input;
   const reach = (share: number, calls: number, least: number): number =>
     Math.max(least, Math.floor((share * maxCalls) / calls));
   const heldout = slices.heldout.slice(0, reach(HELDOUT_SHARE, 2 * perAnswer.all, LEAST_LOOK));
   const select = slices.select.slice(0, reach(SELECT_SHARE, perAnswer.goal, LEAST_RACE));
   const onePass = 2 * heldout.length * perAnswer.all;
-  const passes = Math.max(1, Math.min(MOST_PASSES, Math.floor((LOOK_SHARE * maxCalls) / Math.max(1, onePass))));
+  const passes = Math.max(
+    1,
+    Math.min(MOST_PASSES, samples, Math.floor((LOOK_SHARE * maxCalls) / Math.max(1, onePass))),
+  );
   const cases = clusterCount(heldout) ?? heldout.length;
   const variance = CHANGE_VARIANCE + (repeatVariance ?? REPEAT_VARIANCE) / passes;
   const smallestLift =
@@ -72,6 +80,7 @@ export function planOf({ slices, perAnswer, maxCalls, repeatVariance, alpha, loo
     select,
     heldout,
     perAnswer,
+    samples,
     passes,
     lookCalls: onePass * passes,
     maxCalls,

@@ -1,44 +1,41 @@
 /** `plumbline demo`: a blocked pull request in a throw-away repository, by the real gate on recorded answers. */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openRepository } from '../../adapters/git/repository.ts';
-import { interruption } from '../../adapters/system/signals.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
-import { DEFAULT_CONCURRENCY, wire } from '../../adapters/wire-ports.ts';
 import { changesOf, proposals } from '../../escalation/ledger-proposal.ts';
 import { LEDGER_FOLDER } from '../../inputs/escalation-policy.ts';
 import type { PlumblineRecord } from '../../record/record.ts';
 import { renderComment } from '../../report/comment.ts';
 import { renderHtml } from '../../report/html.ts';
-import { runGate } from '../../run/run-gate.ts';
 import { OutsideError } from '../../text/problem.ts';
 import { wrap } from '../../text/wrap.ts';
 import { asSeen } from '../../tools/demo/as-seen.ts';
 import { ladderAsSeen } from '../../tools/demo/ladder-as-seen.ts';
 import { attemptFiles, mainFiles, pullRequestFiles, TARGET } from '../../tools/demo/repository.ts';
-import { VERSION } from '../../version.ts';
 import {
   DEMO_DAY,
   type DemoFiles,
   demoFolder,
   demoRepository,
-  gitEnvironment,
   invocation,
   rule,
   writeDemoFile,
 } from '../demo-folder.ts';
+import { gateDemo } from '../demo-gate.ts';
 import { readOptions } from '../options.ts';
-import { terminalProgress } from '../progress.ts';
 import { command as lock } from './lock.ts';
 
-export const help = `plumbline demo [--json FILE] [--keep DIR]
+export const help = `plumbline demo [optimize] [--json FILE] [--keep DIR]
 
 Shows a blocked pull request: no install, no key, no network. Builds a small git
 repository around a shop's support assistant, with a pull request that asks its
 prompt to be "helpful and reassuring", runs the real gate on recorded answers
 and recorded judge replies, and prints the comment.
 
-  --json FILE    also write the record there
+  optimize       shows instead how a failing prompt is improved: prompts of a
+                 recorded reflector race, one is claimed to be better on cases
+                 that no search saw, and the gate judges it
+  --json FILE    also write the record there (optimize: what was found)
   --keep DIR     build in DIR (new or empty) rather than in a temporary folder
 
 Exit codes: 0 the demo worked (it shows a blocked pull request) · 2 usage
@@ -50,13 +47,14 @@ const FIRST = 'first-prompt';
 const ATTEMPT = 'Answer every part of the question (#1)';
 
 export async function command(args: string[], io: Terminal): Promise<number> {
+  if (args[0] === 'optimize') return (await import('../demo-optimize.ts')).demoOptimize(args.slice(1), io);
   const { values } = readOptions('demo', args, { json: { type: 'string' }, keep: { type: 'string' } });
   const folder = demoFolder(values.keep, io);
   const dir = join(folder, 'repository');
   let record: PlumblineRecord;
   try {
     await build(dir, io);
-    record = await judge(dir, { base: 'main', head: BRANCH }, io);
+    record = await gateDemo(dir, { base: 'main', head: BRANCH }, io);
   } catch (error) {
     // Nothing half-built stays behind; a folder that the user named is theirs.
     if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
@@ -93,7 +91,7 @@ async function build(dir: string, io: Terminal): Promise<void> {
 
 /** What a push to main proposes once a prompt was merged: its entry of the ledger, made from all pairs. */
 async function scoredAttempt(dir: string, io: Terminal): Promise<DemoFiles> {
-  const record = await judge(dir, { base: FIRST, head: 'main' }, io);
+  const record = await gateDemo(dir, { base: FIRST, head: 'main' }, io);
   const requests = record.operational.targets[TARGET]?.requests ?? 0;
   const found = proposals(record, new Map([[TARGET, LEDGER_FOLDER]]), {
     commit: record.provenance.head.sha,
@@ -111,46 +109,6 @@ async function scoredAttempt(dir: string, io: Terminal): Promise<DemoFiles> {
       return text === null ? [] : [[path, text]];
     }),
   );
-}
-
-interface Between {
-  readonly base: string;
-  readonly head: string;
-}
-
-/** The same gate as `run`; between two commits of main it is that of a push. */
-async function judge(dir: string, between: Between, io: Terminal): Promise<PlumblineRecord> {
-  const repository = openRepository(dir, { env: gitEnvironment(io) });
-  const stop = interruption();
-  const progress = terminalProgress(io, false);
-  try {
-    const [base, head] = [repository.resolve(between.base), repository.resolve(between.head)];
-    const trees = { base: repository.tree(base), head: repository.tree(head), workspace: null };
-    const ports = wire({ env: {}, storeDir: null, concurrency: DEFAULT_CONCURRENCY, signal: stop.signal, progress });
-    return await runGate(
-      {
-        trees,
-        seed: 'demo',
-        origin: between.head === 'main' ? 'push' : 'command',
-        foreign: false,
-        fixed: false,
-        body: '',
-        accepted: null,
-        history: [],
-        provenance: {
-          base: { sha: base, label: between.base },
-          head: { sha: head, label: between.head },
-          engine: VERSION,
-          reproduce: `plumbline run --base ${between.base} --head ${between.head} --seed demo`,
-        },
-      },
-      ports,
-    );
-  } finally {
-    progress.end();
-    stop.dispose();
-    repository.close();
-  }
 }
 
 function story(

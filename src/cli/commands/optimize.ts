@@ -1,5 +1,5 @@
 /** `plumbline optimize`: step 1 of the ladder as a command, with a claim on cases that no part of the search has seen. */
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openRepository } from '../../adapters/git/repository.ts';
 import { deskSecret } from '../../adapters/store/desk-secret.ts';
@@ -13,9 +13,10 @@ import { isProposed, type OptimizeResult } from '../../optimize/result.ts';
 import { ledgerLine } from '../../run/optimize/ledger-line.ts';
 import type { OptimizeRequest } from '../../run/optimize/optimize-request.ts';
 import { type OptimizeTarget, prepareOptimize } from '../../run/optimize/prepare-optimize.ts';
+import { repliesOf } from '../../run/optimize/recordings.ts';
 import { runOptimize } from '../../run/optimize/run-optimize.ts';
 import { suggestion } from '../../text/did-you-mean.ts';
-import { InputError, UsageError } from '../../text/problem.ts';
+import { UsageError } from '../../text/problem.ts';
 import { wrap } from '../../text/wrap.ts';
 import { VERSION } from '../../version.ts';
 import { readOptions } from '../options.ts';
@@ -38,7 +39,7 @@ evidence page and a ledger line; the repository is left as it was.
 
 What it may cost
   --max-calls N   --max-cost-usd X   --max-minutes M
-  --preview             say what a run would take, send nothing
+  --preview, --dry-run  say what a run would take, send nothing
   --force               start although little could come of it
   --spend-alpha         look at used held-out cases again, at a smaller alpha
 
@@ -67,6 +68,7 @@ const OPTIONS = {
   'max-cost-usd': { type: 'string' },
   'max-minutes': { type: 'string' },
   preview: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   'spend-alpha': { type: 'boolean', default: false },
   json: { type: 'string' },
@@ -111,7 +113,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     limits,
     force: values.force,
     spendAlpha: values['spend-alpha'],
-    previewOnly: values.preview,
+    previewOnly: values.preview || values['dry-run'],
     reproduce: `plumbline optimize ${args.join(' ')}`,
     engine: VERSION,
     reflectorReplies: repliesIn(values['reflector-replies'], io),
@@ -230,16 +232,7 @@ function strategiesOf(text: string | undefined, withFewShots: boolean): readonly
 
 function repliesIn(file: string | undefined, io: Terminal): readonly string[] | undefined {
   if (file === undefined) return undefined;
-  const lines = readFileSync(resolve(io.cwd, file), 'utf8').split('\n');
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    let reply: unknown;
-    try {
-      reply = (JSON.parse(line) as { readonly reply?: unknown }).reply;
-    } catch {
-      reply = undefined;
-    }
-    if (reply === undefined) throw new InputError({ file, line: index + 1, message: 'expected {"reply": ...}' });
-    return [typeof reply === 'string' ? reply : JSON.stringify(reply)];
-  });
+  const path = resolve(io.cwd, file);
+  if (!existsSync(path)) throw new UsageError(`--reflector-replies ${file}: there is no such file`);
+  return repliesOf(readFileSync(path, 'utf8'), file);
 }

@@ -2,7 +2,8 @@
 import { type ModelSeat, modelPrices } from '../../inputs/model-prices.ts';
 import { costOf } from '../../model-call/price.ts';
 import { unknownPrice } from '../../model-call/pricing.ts';
-import { InputError } from '../../text/problem.ts';
+import type { Problems } from '../../text/problem.ts';
+import type { OptimizeRequest } from './optimize-request.ts';
 import type { OptimizeTarget } from './prepare-optimize.ts';
 
 /** What a reflection writes and reads beside the prompt, in tokens, before one is known. */
@@ -28,11 +29,16 @@ export function estimateOf({ config, arm, policy, components }: OptimizeTarget, 
   };
 }
 
-/** @throws InputError where money is bounded and a price is not known. */
-export function checkPrices({ config, policy, arm, candidateArm }: OptimizeTarget, now: string): void {
+/** Notes every model that is asked without a known price, where money is bounded. */
+export function checkPrices(
+  { config, policy, arm, candidateArm }: OptimizeTarget,
+  { reflectorReplies }: Pick<OptimizeRequest, 'reflectorReplies'>,
+  { now, problems }: { readonly now: string; readonly problems: Problems },
+): void {
   if (policy.maxCostUsd === undefined) return;
   const prices = modelPrices(config, now);
-  const unpriced = [arm.model, candidateArm.model, policy.reflector].filter((seat) => prices.usual(seat) === null);
+  const reflector = reflectorReplies === undefined ? [policy.reflector] : [];
+  const unpriced = [arm.model, candidateArm.model, ...reflector].filter((seat) => prices.usual(seat) === null);
   const unknown = new Set(unpriced.map(({ model }) => model));
-  if (unknown.size > 0) throw new InputError([...unknown].map((model) => unknownPrice(model, config.file)));
+  for (const model of unknown) problems.add(unknownPrice(model, config.file));
 }

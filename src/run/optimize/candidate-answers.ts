@@ -1,18 +1,19 @@
 /** Asks the outside what the search demands: candidates' answers, their scores, and the reflector's replies. */
-import { type Answered, type Run, scoreInputOf } from '../../change/arm-answer.ts';
+import { type Answered, scoreInputOf } from '../../change/arm-answer.ts';
 import { armStep } from '../../change/arm-call.ts';
 import type { Arm } from '../../change/arms.ts';
 import type { Case } from '../../inputs/case/case.ts';
 import { renderPrompt } from '../../inputs/prompt/prompt.ts';
 import type { BoundTemplate, JudgeSeat, Score } from '../../inputs/template.ts';
 import { type Question, questionKey, type Reply } from '../../model-call/call.ts';
-import { type Candidate, type Proposal, SEED } from '../../optimize/candidate.ts';
+import { type Candidate, MOVED, type Proposal, SEED } from '../../optimize/candidate.ts';
 import type { Meter, OpenTicket } from '../../optimize/demand.ts';
 import type { Ask, Draw, Measured, ScoredAnswer } from '../../optimize/scored-answers.ts';
 import { sha256Hex } from '../../text/digest.ts';
 import { InputError, OutsideError, Problems } from '../../text/problem.ts';
 import { Calls } from '../measure/drive-steps.ts';
 import type { Clock, Models } from '../ports.ts';
+import { recordedName } from './recordings.ts';
 
 export interface AnswersSetup {
   readonly models: Models;
@@ -30,6 +31,8 @@ export interface AnswersSetup {
   readonly embedder: Omit<JudgeSeat, 'place'> | null;
   /** Stored samples of a case that the gate keeps. */
   readonly stored: number;
+  /** A candidate's answers are recorded under a name that its text decides. */
+  readonly isRecorded: boolean;
   /** USD a call before any is known. */
   readonly estimate: { readonly arm: number; readonly reflector: number };
   readonly maxMinutes: number;
@@ -137,22 +140,24 @@ export class CandidateAnswers {
     generation: string | undefined,
     isStored: boolean,
   ): Promise<ScoredAnswer | null> {
-    const { cases, arms, target } = this.#setup;
+    const { cases, arms, target, isRecorded } = this.#setup;
     const row = cases.get(ask.case)!;
     const candidate = this.#candidates.get(ask.candidate)!;
     const problems = new Problems();
     const messages = renderPrompt(candidate.prompt, row, problems);
     if (messages === null) throw new InputError(problems.list);
-    const arm = ask.candidate === SEED ? arms.seed : arms.candidate;
+    const isSeed = ask.candidate === SEED;
+    const arm = isSeed ? arms.seed : arms.candidate;
+    const { name } = candidate.prompt;
     const place = {
       role: 'arm',
-      arm: 'head',
+      arm: isSeed && arms.seed !== arms.candidate ? 'base' : 'head',
       target,
       case: row.id,
       // What is asked again is another sample than the race's own; a look stands apart by its generation.
       sample: sample + (ask.draw.kind === 'race' || ask.draw.kind === 'look' ? 0 : 1),
       turn: 0,
-      promptName: candidate.prompt.name,
+      promptName: isRecorded && !isSeed && ask.candidate !== MOVED ? recordedName(name, candidate.file) : name,
     } as const;
     const dress = (question: Question): Question => ({
       ...question,
@@ -178,7 +183,7 @@ export class CandidateAnswers {
     const scores = new Map<string, number | null>();
     let told: Score | null = null;
     for (const template of wanted) {
-      const score = await this.#score(template, row, run, dress, sample);
+      const score = await this.#score(template, { ask, row, run, sample }, dress);
       scores.set(template.id, score.status === 'scored' ? score.score : null);
       if (template.id === goal.id) told = score;
     }
@@ -202,17 +207,15 @@ export class CandidateAnswers {
 
   async #score(
     template: BoundTemplate,
-    row: Case,
-    run: Run & { readonly output: string },
+    { ask, row, run, sample }: Told,
     dress: (question: Question) => Question,
-    sample: number,
   ): Promise<Score> {
-    const input = scoreInputOf(row, run as Answered);
+    const input = scoreInputOf(row, run);
     if (template.scorer.kind === 'pure') return template.scorer.score(input);
     const { judge, embedder, target } = this.#setup;
     const asked = template.spec.kind === 'embedding' ? embedder : judge;
     if (asked === null) return { status: 'error', reason: 'the suite has no judge' };
-    const seat: JudgeSeat = { ...asked, place: { target, template: template.id, sample, arm: 'head' } };
+    const seat: JudgeSeat = { ...asked, place: { target, template: template.id, sample, arm: sideOf(ask) } };
     const outputSha256 = sha256Hex(run.output);
     return this.#calls.drive(template.scorer.score(input, seat), (question) => {
       const dressed = dress(question);
@@ -253,6 +256,19 @@ export class CandidateAnswers {
       };
     return { kind: 'answered', text, toolCalls: [], refused: false, origin: { kind: 'recorded' }, costUsd: 0 };
   }
+}
+
+/** An answer to be scored. */
+interface Told {
+  readonly ask: Ask;
+  readonly row: Case;
+  readonly run: Answered;
+  readonly sample: number;
+}
+
+/** A recorded judge tells the two prompts apart, as it does main's and a pull request's. */
+function sideOf({ candidate }: Ask): 'base' | 'head' {
+  return candidate === SEED ? 'base' : 'head';
 }
 
 /** Seed under which a run's answers lie in the store, by which a later try knows its own. */

@@ -34,6 +34,7 @@ export function planned(
     maxCalls: affordable,
     alpha: 'alpha' in chosen ? chosen.alpha : 0.05,
     look: 'look' in chosen ? chosen.look : 1,
+    samples: found.recordings?.samples,
   });
   const identity: Json = {
     target: target.name,
@@ -46,6 +47,8 @@ export function planned(
     strategies: request.strategies ?? policy.strategies,
     reflector: JSON.parse(JSON.stringify(policy.reflector)) as Json,
     seed: request.seed,
+    ...(found.recordings === null ? {} : { recordings: found.recordings.identity }),
+    ...(request.reflectorReplies === undefined ? {} : { replies: [...request.reflectorReplies] }),
   };
   return { plan, run: digestOf(identity).slice('sha256:'.length, 'sha256:'.length + 16) };
 }

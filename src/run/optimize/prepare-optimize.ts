@@ -1,10 +1,8 @@
 /** From a revision to what `optimize` works on: the target, its suite and lock, goal, guards, components and limits. */
-import { parseDocument } from 'yaml';
 import { type Arm, loadArm } from '../../change/arms.ts';
 import { clusterCount, FEWEST_CLUSTERS } from '../../decision/member.ts';
 import { findConfig, type GateConfig, loadConfig, type TargetConfig } from '../../inputs/config.ts';
 import { checkLock } from '../../inputs/lock.ts';
-import { loadModel, type ModelConfig } from '../../inputs/model-file.ts';
 import type { OptimizePolicy } from '../../inputs/optimize-policy.ts';
 import { parseAddress } from '../../inputs/prompt/address.ts';
 import { readingOf } from '../../inputs/prompt/prompt-part.ts';
@@ -23,7 +21,9 @@ import type { GatePorts } from '../gate-request.ts';
 import { readable } from '../load-parsers.ts';
 import { suiteOf } from '../prepare-targets.ts';
 import { blocks } from '../target-work.ts';
+import { movedModel } from './moved-model.ts';
 import type { OptimizeRequest } from './optimize-request.ts';
+import { type Recordings, recordingsOf } from './recordings.ts';
 
 export interface OptimizeTarget {
   readonly config: GateConfig;
@@ -42,6 +42,8 @@ export interface OptimizeTarget {
   readonly slices: Slices;
   /** The model file before and after, where the prompt is moved. */
   readonly movedModel: FileChange | null;
+  /** Null where the target asks a model. */
+  readonly recordings: Recordings | null;
 }
 
 /** @throws InputError with every fault of every file at once; nothing has been sent or written. */
@@ -49,85 +51,95 @@ export async function prepareOptimize(request: OptimizeRequest, ports: GatePorts
   const problems = new Problems();
   const file = request.config ?? findConfig(request.tree) ?? '.github/plumbline.yml';
   const config = loadConfig(request.tree, file, problems);
-  problems.throwIfAny();
-  const target = targetNamed(config!, request.target);
-  const policy = limited(config!, request);
+  if (config === null) throw new InputError(problems.list);
+  const target = targetNamed(config, request.target, problems);
+  const policy = policyOf(config, request, problems);
+  if (target === null) throw new InputError(problems.list);
   const tree = await readable(request.tree, config);
   const { name, prompt, model } = target;
   const paths = { ...readingOf(target), name, prompt, model };
-  const arm = loadArm('head', tree, paths, config!, problems);
-  for (const refused of arm === null ? [] : refusedOfModel(arm, config!.providers, tree)) problems.add(refused);
-  const suite = await suiteOf(tree, target.suite, problems, ports, { config: config! });
+  const arm = loadArm('head', tree, paths, config, problems);
+  for (const refused of arm === null ? [] : refusedOfModel(arm, config.providers, tree)) problems.add(refused);
+  const suite = await suiteOf(tree, target.suite, problems, ports, { config });
   if (suite !== null) checkLock(tree, suite, problems);
-  const candidateArm = arm === null || request.to === undefined ? arm : movedArm(arm, request.to, config!, request);
-  const goal = suite === null ? null : goalOf(suite, target, policy, config!);
+  const moved =
+    arm === null || request.to === undefined ? null : movedModel(arm, request.to, { config, tree, problems });
+  const goal = suite === null ? null : goalOf(suite, target, { policy, config, problems });
+  const { files, components } = textsOf(target, tree, { policy, config, problems });
+  const slices = suite === null ? null : slicesOf(suite, request.seed);
+  if (slices !== null) checkSlices(slices, suite!, problems);
+  const recordings = arm === null || suite === null ? null : recordingsOf(arm, suite, { config, request, problems });
+  problems.throwIfAny();
+  return {
+    config,
+    target,
+    policy: policy!,
+    suite: suite!,
+    arm: arm!,
+    candidateArm: moved?.arm ?? arm!,
+    goal: goal!,
+    guards: suite!.templates.filter((one) => one.id !== goal!.id && blocks(one) && one.spec.paired !== true),
+    components,
+    files,
+    slices: slices!,
+    movedModel: moved?.change ?? null,
+    recordings,
+  };
+}
+
+interface Findings {
+  readonly policy: OptimizePolicy | null;
+  readonly config: GateConfig;
+  readonly problems: Problems;
+}
+
+/** The prompt files that can be written, and their texts that may be. */
+function textsOf(target: TargetConfig, tree: Tree, { policy, config, problems }: Findings) {
   const files = new Map<string, string>();
+  const before = problems.count;
   const components = target.prompt.flatMap((path) => {
     // One of several prompts in a file, or a text in code, is not written by a machine.
     if (parseAddress(path).selector !== null) return [];
     const text = readText(tree, path, problems)?.replaceAll('\r\n', '\n');
     if (text === undefined) return [];
     files.set(path, text);
-    const isWanted = policy.components.length === 0 || policy.components.includes(path);
+    const isWanted = (policy?.components ?? []).length === 0 || policy?.components.includes(path) === true;
     return isWanted ? componentsOf(path, text) : [];
   });
-  if (problems.count === 0 && components.length === 0)
+  if (problems.count === before && components.length === 0)
     problems.add({
-      file: config!.file,
+      file: config.file,
       key: `targets.${target.name}.prompt`,
       message: 'holds no text that could be edited; optimize writes .md, .txt, .prompt.yml and .json prompts',
     });
-  problems.throwIfAny();
-  const slices = slicesOf(suite!, request.seed);
-  checkSlices(slices, suite!);
-  return {
-    config: config!,
-    target,
-    policy,
-    suite: suite!,
-    arm: arm!,
-    candidateArm: candidateArm!,
-    goal: goal!,
-    guards: suite!.templates.filter((one) => one.id !== goal!.id && blocks(one) && one.spec.paired !== true),
-    components,
-    files,
-    slices,
-    movedModel: request.to === undefined ? null : movedFile(tree, target.model, request.to),
-  };
+  return { files, components };
 }
 
-/** The target's model file with the new model in it; another model file takes its place as a whole. */
-function movedFile(tree: Tree, file: string, to: string): FileChange {
-  const textOf = (path: string): string => readText(tree, path, new Problems()) ?? '';
-  const before = textOf(file);
-  if (tree.entry(to).kind === 'file') return { file, before, after: textOf(to) };
-  const document = parseDocument(before);
-  document.set('model', to);
-  return { file, before, after: document.toString({ lineWidth: 0 }) };
-}
-
-function targetNamed(config: GateConfig, name: string): TargetConfig {
+function targetNamed(config: GateConfig, name: string, problems: Problems): TargetConfig | null {
   const found = config.targets.find((target) => target.name === name);
   if (found !== undefined) return found;
   const names = config.targets.map((target) => target.name);
-  throw new InputError({
+  problems.add({
     file: config.file,
     key: 'targets',
     message: `there is no target "${name}"${suggestion(name, names)}; there are: ${names.join(', ')}`,
   });
+  return null;
 }
 
 /** The policy with what the command line says instead. */
-function limited(config: GateConfig, { limits }: OptimizeRequest): OptimizePolicy {
-  if (config.optimize === undefined)
-    throw new InputError({
+function policyOf(config: GateConfig, { limits }: OptimizeRequest, problems: Problems): OptimizePolicy | null {
+  const policy = config.optimize;
+  if (policy === undefined) {
+    problems.add({
       file: config.file,
       key: 'optimize.reflector',
       message: 'is missing: which model writes the candidates? For example optimize: { reflector: { model: gpt-4.1 } }',
     });
-  const policy = config.optimize;
+    return null;
+  }
   if (!Object.hasOwn(config.providers, policy.reflector.provider))
-    throw new InputError({
+    problems.add({
       file: config.file,
       key: 'optimize.reflector.provider',
       message: `"${policy.reflector.provider}" is not one of the providers (${Object.keys(config.providers).join(', ')})`,
@@ -140,13 +152,13 @@ function limited(config: GateConfig, { limits }: OptimizeRequest): OptimizePolic
   };
 }
 
-function goalOf(suite: Suite, target: TargetConfig, policy: OptimizePolicy, config: GateConfig): BoundTemplate {
-  const named = policy.goal ?? target.escalation?.goal?.template ?? config.escalation?.goal?.template;
+function goalOf(suite: Suite, target: TargetConfig, { policy, config, problems }: Findings): BoundTemplate | null {
+  const named = policy?.goal ?? target.escalation?.goal?.template ?? config.escalation?.goal?.template;
   const only = suite.templates.length === 1 ? suite.templates[0] : undefined;
   const found = named === undefined ? only : suite.templates.find(({ id }) => id === named);
   if (found !== undefined && found.spec.paired !== true) return found;
   const ids = suite.templates.map(({ id }) => id).join(', ');
-  throw new InputError({
+  problems.add({
     file: config.file,
     key: 'optimize.goal',
     message:
@@ -154,20 +166,10 @@ function goalOf(suite: Suite, target: TargetConfig, policy: OptimizePolicy, conf
         ? `is missing: which template is to rise? ${suite.file} has ${ids}`
         : `"${named}" is no template of ${suite.file} that has a level of its own (there: ${ids})`,
   });
+  return null;
 }
 
-function movedArm(arm: Arm, to: string, config: GateConfig, { tree }: OptimizeRequest): Arm {
-  const problems = new Problems();
-  const isFile = tree.entry(to).kind === 'file';
-  const model: ModelConfig | null = isFile ? loadModel(tree, to, problems) : { ...arm.model, model: to };
-  problems.throwIfAny();
-  const provider = config.providers[model!.provider];
-  if (provider === undefined)
-    throw new InputError({ file: to, key: 'provider', message: `"${model!.provider}" is not one of the providers` });
-  return { ...arm, model: model!, provider };
-}
-
-function checkSlices({ search, select, heldout }: Slices, suite: Suite): void {
+function checkSlices({ search, select, heldout }: Slices, suite: Suite, problems: Problems): void {
   const share = Math.max(0.05, suite.holdout / 100);
   const short = (name: string, has: number, least: number, needed: number): string =>
     `the ${name} slice has ${has} cases and needs ${least}; about ${needed} cases in all would do`;
@@ -183,5 +185,5 @@ function checkSlices({ search, select, heldout }: Slices, suite: Suite): void {
   const clusters = clusterCount(heldout);
   if (clusters !== null && clusters < FEWEST_CLUSTERS)
     faults.push(`the held-out cases are ${clusters} clusters and need ${FEWEST_CLUSTERS}`);
-  if (faults.length > 0) throw new InputError(faults.map((message) => ({ file: suite.file, key: 'split', message })));
+  for (const message of faults) problems.add({ file: suite.file, key: 'split', message });
 }

@@ -5,7 +5,7 @@ import { type Optimized, optimize } from '../../optimize/optimize.ts';
 import { hopeless, type Plan } from '../../optimize/plan.ts';
 import { type OptimizeResult, resultOf } from '../../optimize/result.ts';
 import type { SearchSetup } from '../../optimize/search-state.ts';
-import { InputError } from '../../text/problem.ts';
+import { Problems } from '../../text/problem.ts';
 import type { GatePorts } from '../gate-request.ts';
 import { seatsOf } from '../model-seats.ts';
 import type { Models } from '../ports.ts';
@@ -16,6 +16,7 @@ import type { OptimizeRequest, OptimizeWatcher, RunMemory } from './optimize-req
 import { planned } from './plan-run.ts';
 import { type OptimizeTarget, prepareOptimize } from './prepare-optimize.ts';
 import { previewLines } from './preview-lines.ts';
+import { treesOf } from './recordings.ts';
 import { type Searched, setupOf } from './search-setup.ts';
 
 /** Stored samples a case that are looked for. */
@@ -44,15 +45,14 @@ export async function runOptimize(
   const { plan } = planned(found, request, estimate, others, look);
   watcher.preview(previewLines(found, plan, request, estimate));
   const why = hopeless(plan, null);
-  if (why !== null && !request.force && !request.previewOnly)
-    throw new InputError({ file: found.suite.file, message: `${why}; --force starts all the same` });
   if (request.previewOnly) return null;
-  checkPrices(found, ports.clock.now());
-  const unset = ports.missingCredentials(found.config, [
-    ...new Set([found.arm.model.provider, found.candidateArm.model.provider, found.policy.reflector.provider]),
-  ]);
-  if (unset.length > 0 && request.reflectorReplies === undefined)
-    throw new InputError(unset.map((message) => ({ file: found.config.file, key: 'api-key-env', message })));
+  const problems = new Problems();
+  if (why !== null && !request.force)
+    problems.add({ file: found.suite.file, message: `${why}; --force starts all the same` });
+  checkPrices(found, request, { now: ports.clock.now(), problems });
+  for (const message of ports.missingCredentials(found.config, providersOf(found, request)))
+    problems.add({ file: found.config.file, key: 'api-key-env', message });
+  problems.throwIfAny();
   const models = await openModels(found, request, ports, draft.run);
   try {
     const result = await searched({
@@ -72,6 +72,16 @@ export async function runOptimize(
   } finally {
     await models.close();
   }
+}
+
+/** A recorded reflector has its replies from a file. */
+function providersOf(
+  { arm, candidateArm, policy, suite }: OptimizeTarget,
+  request: OptimizeRequest,
+): readonly string[] {
+  const reflector = request.reflectorReplies === undefined ? [policy.reflector.provider] : [];
+  const judge = suite.judge === undefined ? [] : [suite.judge.provider];
+  return [...new Set([arm.model.provider, candidateArm.model.provider, ...judge, ...reflector])];
 }
 
 interface Searching extends Searched {
@@ -183,7 +193,8 @@ function answersOf(at: Searching, setup: SearchSetup): CandidateAnswers {
     goal: found.goal,
     guards: found.guards,
     ...seatsOf(found.suite, found.config),
-    stored: STORED_SAMPLES,
+    stored: found.recordings === null ? STORED_SAMPLES : 1,
+    isRecorded: found.recordings !== null,
     estimate,
     maxMinutes: found.policy.maxMinutes,
     lookCalls: plan.lookCalls,
@@ -204,7 +215,7 @@ async function openModels(
     maxCostUsd: policy.maxCostUsd,
     maxMinutes: policy.maxMinutes,
   };
-  const trees = { base: request.tree, head: request.tree, workspace: request.tree };
+  const trees = treesOf(request.tree);
   const arms = { target, base: arm, head: candidateArm };
   const work = {
     target,

@@ -1,0 +1,68 @@
+/** A target whose answers are recorded: candidates are asked from recordings too, under a name that their text decides. */
+import type { Arm } from '../../change/arms.ts';
+import { noteMissing, readRows, recordedRepeats, rowsIdentity, type Trees } from '../../change/recorded-rows.ts';
+import type { GateConfig } from '../../inputs/config.ts';
+import type { Suite } from '../../inputs/suite.ts';
+import { sha256Hex } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
+import { InputError, type Problems } from '../../text/problem.ts';
+import type { Tree } from '../../text/tree.ts';
+import type { OptimizeRequest } from './optimize-request.ts';
+
+export interface Recordings {
+  /** Samples of every case. */
+  readonly samples: number;
+  /** Names what was recorded: other rows make another run. */
+  readonly identity: string;
+}
+
+/** Revision and working folder are one: nothing is compared with another version of the files. */
+export function treesOf(tree: Tree): Trees {
+  return { base: tree, head: tree, workspace: tree };
+}
+
+/** Null for a target that asks a model, and where a fault was noted. */
+export function recordingsOf(
+  arm: Arm,
+  suite: Suite,
+  {
+    config,
+    request,
+    problems,
+  }: { readonly config: GateConfig; readonly request: OptimizeRequest; readonly problems: Problems },
+): Recordings | null {
+  if (arm.provider.type !== 'recorded') return null;
+  if (request.reflectorReplies === undefined) {
+    const message = `replays recorded answers, and of a prompt that is yet to be written there are none; let ${arm.model.file} name a provider that is asked, or give --reflector-replies FILE with the answers to its prompts recorded under ${arm.prompt.name}@HEX8, the first 8 hex digits of the SHA-256 of the prompt file`;
+    problems.add({ file: config.file, key: `providers.${arm.provider.name}`, message });
+    return null;
+  }
+  const trees = treesOf(request.tree);
+  const rows = readRows('head', arm, trees, problems);
+  if (rows === null || noteMissing(rows, suite.cases, problems)) return null;
+  return { samples: recordedRepeats(rows, rows, suite.cases), identity: rowsIdentity('head', arm, trees) ?? '' };
+}
+
+/** Replies of a recorded reflector, in the order of asking; the text of JSON lines of `{"reply": ...}`. */
+export function repliesOf(text: string, file: string): readonly string[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const row = parsed(line);
+    const reply = isObject(row) ? row['reply'] : undefined;
+    if (reply === undefined) throw new InputError({ file, line: index + 1, message: 'expected {"reply": ...}' });
+    return [typeof reply === 'string' ? reply : JSON.stringify(reply)];
+  });
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `{prompt}` of a candidate's recorded rows: the prompt's name and the beginning of the SHA-256 of the candidate's file. */
+export function recordedName(prompt: string, file: string): string {
+  return `${prompt}@${sha256Hex(file).slice(0, 8)}`;
+}
