@@ -60,7 +60,10 @@ async function main(files: Files, over: Files = {}): Promise<void> {
 
 describe('what keeps optimize from starting', () => {
   it('is told in one report: reflector, goal, slices; nothing is sent', async () => {
-    const files = botFiles(server.url, { cases: 60, templates: ['ExactMatch', '{ use: LengthBounds, max-words: 50 }'] });
+    const files = botFiles(server.url, {
+      cases: 60,
+      templates: ['ExactMatch', '{ use: LengthBounds, max-words: 50 }'],
+    });
     await main(files, {
       '.github/plumbline.yml': files['.github/plumbline.yml']!,
       'evals/bot.suite.yml': files['evals/bot.suite.yml']!,
