@@ -16,9 +16,9 @@ export const FOLDERS = {
     near: ['unit/escalation/*'],
     far: ['golden/report', 'unit/report/*', 'unit/gate/*'],
   },
-  optimize: { source: 'src/optimize/**/*.ts', near: ['unit/optimize/*'], far: ['unit/gate/optim*'] },
+  optimize: { source: 'src/optimize/**/*.ts', near: ['unit/optimize/*'], far: [] },
   markdown: {
-    source: 'src/report/{escape,safe-words,worddiff,wrap,marker,comment}.ts',
+    source: 'src/report/{escape,safe-words,worddiff,marker,comment,comment/*}.ts',
     near: ['unit/report/{escape,worddiff,comment}*'],
     far: ['golden/report', 'unit/report/*', 'unit/foreign-names'],
   },

@@ -27,9 +27,30 @@ export interface Fault {
 /** A value through a schema, faults in our own words; for values that do not stand in a document of their own. */
 export function checkValue<T>(schema: z.ZodType<T>, value: unknown, note: (fault: Fault) => void): T | null {
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) {
+    const lost = lostNames(value, result.data, []);
+    for (const path of lost) note({ path, part: 'key', message: NO_NAME });
+    return lost.length === 0 ? result.data : null;
+  }
   for (const issue of result.error.issues) tell(issue, [], schema, value as Json | undefined, note);
   return null;
+}
+
+const NO_NAME = 'the name __proto__ cannot be used here: it would be lost; take another name';
+
+/** Where the schema passed over a key `__proto__`, which it does without a word in records and loose objects. */
+function lostNames(before: unknown, after: unknown, at: Path): readonly Path[] {
+  // What a schema does not look into comes back as it was.
+  if (before === after || !isObjectOrList(before) || !isObjectOrList(after)) return [];
+  return Object.entries(before).flatMap(([key, value]) => {
+    const path = [...at, Array.isArray(before) ? Number(key) : key];
+    if (Object.hasOwn(after, key)) return lostNames(value, (after as Readonly<Record<string, unknown>>)[key], path);
+    return key === '__proto__' ? [path] : [];
+  });
+}
+
+function isObjectOrList(value: unknown): value is object {
+  return value !== null && typeof value === 'object';
 }
 
 function tell(

@@ -56,6 +56,11 @@ describe('a config', () => {
 
   it.each([
     [
+      'a header that a plain object would lose',
+      CONFIG.replace(/\{ type: recorded.*\}/, '{ base-url: "http://127.0.0.1:9/v1", headers: { __proto__: x } }'),
+      'providers.replay.headers.__proto__: the name __proto__ cannot be used here',
+    ],
+    [
       'an unknown key',
       CONFIG.replace('targets:', 'targetz:'),
       '.github/plumbline.yml:4:1: targetz: unknown key "targetz"; did you mean targets?',

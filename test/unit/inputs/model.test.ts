@@ -5,6 +5,9 @@ import { memoryTree, read } from './memory-tree.ts';
 const load = (text: string, more: Readonly<Record<string, string>> = {}) =>
   read((problems) => loadModel(memoryTree({ 'm/a.yml': text, ...more }), 'm/a.yml', problems));
 
+const ROUTED =
+  'model: m\nroute: { classifier: { model: c, prompt: x }, classes: { __proto__: { model: a }, b: { model: b } }, otherwise: b }\n';
+
 describe('a model file', () => {
   it('reads every key, tools from a file beside it, and keeps params verbatim', () => {
     const text =
@@ -63,6 +66,13 @@ describe('a model file', () => {
       'model: m\ntools: ../../t.json\n',
       ['tools: "../../t.json" is not a path inside the repository'],
     ],
+    [
+      'a parameter that a plain object would lose',
+      'model: m\nparams:\n  a: 1\n  __proto__: { b: 2 }\n',
+      ['m/a.yml:4:3: params.__proto__: the name __proto__ cannot be used here'],
+    ],
+    ['the same of a class', ROUTED, ['m/a.yml:2:58: route.classes.__proto__: the name __proto__ cannot be used here']],
+    ['the same of the file itself', 'model: m\n__proto__: 1\n', ['m/a.yml:2:1: __proto__: unknown key "__proto__"']],
     ['a temperature of 3', 'model: m\ntemperature: 3\n', ['m/a.yml:2:14: temperature: must be at most 2, found 3']],
   ])('names %s', (_what, text, messages) => {
     const { value, text: said } = load(text, { 'm/t.json': '{}' });
