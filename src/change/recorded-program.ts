@@ -22,23 +22,24 @@ export function programFiles(
   return tree
     .paths()
     .filter((path) => path.startsWith(prefix) && !isRows(path))
-    .map((path) => [path.slice(prefix.length), fileId(tree, path)] as const);
+    .flatMap((path) => {
+      const id = fileId(tree, path);
+      return id === null ? [] : [[path.slice(prefix.length), id] as const];
+    });
 }
 
-/** What stands for the contents of a path; links and submodules have their kind alone. */
-export function fileId(tree: Tree, path: string): string {
+/** Of a regular file; null for what is none: links and submodules are never followed. */
+export function fileId(tree: Tree, path: string): string | null {
   const known = tree.blobId?.(path);
   if (known !== undefined) return known;
   const entry = tree.entry(path);
-  return entry.kind === 'file' ? entry.id : entry.kind === 'refused' ? entry.why : 'absent';
+  return entry.kind === 'file' ? entry.id : null;
 }
 
 /** The program as a commit has it, started as the stamp says. */
 function programAt(tree: Tree, made: ProgramParts, isRows: (path: string) => boolean): string {
-  const also = Object.entries(made.also).map(([path, id]) => {
-    const own = fileId(tree, path);
-    return [path, own === 'absent' ? id : own] as const;
-  });
+  // What git ignores is in no commit: the recorder's word stands.
+  const also = Object.entries(made.also).map(([path, id]) => [path, fileId(tree, path) ?? id] as const);
   return programDigest(programFiles(tree, made.folder, isRows), { ...made, also: Object.fromEntries(also) });
 }
 

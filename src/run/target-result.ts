@@ -281,7 +281,7 @@ function notesOf(target: Prepared, { providers, redact }: GateConfig): readonly 
   const asks = arms.head.provider.type === 'recorded' && arms.head.provider.outputs?.includes('{arm}') === true;
   if (asks && target.program?.kind === 'unstamped')
     notes.push(
-      'The recorded rows do not say which program made them, so rows that nobody recorded again would pass for new ones.',
+      'The recorded rows do not say which program made them, so rows that nobody recorded again would pass for new ones; "plumbline record" stamps them.',
     );
   const judge = suite.judge === undefined ? undefined : providers[suite.judge.provider];
   if (isSupplied(judge)) notes.push('The judge replies were supplied by the PR.');

@@ -14,7 +14,7 @@ import { commandNames, commandOptions, type SourceText, sourceTexts, textsIn } f
 
 /** Keys of files that no schema describes: rows of labels and of history, what other tools and GitHub's jobs write. */
 const ELSEWHERE = [
-  ...['case', 'judge', 'human', 'output', 'length', 'push', 'target', 'template', 'scores', 'record'],
+  ...['case', 'cases', 'judge', 'human', 'output', 'length', 'push', 'target', 'template', 'scores', 'record'],
   ...['tests', 'testData', 'jsonSchema', 'fetch-depth', 'ref', 'responseFormat', 'agent-rubric', 'assert-set'],
 ];
 /** Blocks of other tools' files, whose keys are theirs. */

@@ -1,0 +1,64 @@
+/** The folder that a recorded program is run from: its files as they lie there, under the ids that a commit gives them. */
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { fileId } from '../../change/recorded-program.ts';
+import { InputError } from '../../text/problem.ts';
+import type { Tree } from '../../text/tree.ts';
+import { blobId } from '../system/folder-tree.ts';
+import { openRepository } from './repository.ts';
+import { WORKTREE } from './trees.ts';
+
+export interface ProgramFolder {
+  readonly tree: Tree;
+  /** Seen from the repository; empty = all of it. */
+  readonly folder: string;
+  readonly commit: string;
+  /** Files of the folder that differ from the commit's. */
+  readonly uncommitted: readonly string[];
+  /** Id of a further file, and its path seen from the repository. Throws InputError. */
+  also(path: string): readonly [path: string, id: string];
+}
+
+export function openProgram(given: string, env: Readonly<Record<string, string | undefined>>): ProgramFolder {
+  if (statSync(given, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new InputError({ file: given, message: 'is no folder; --program names the checkout that is run' });
+  const dir = realpathSync(given);
+  const repository = openRepository(dir, { env, trustOwner: true });
+  const commit = repository.resolve('HEAD');
+  const working = repository.tree(WORKTREE);
+  const committed = repository.tree(commit);
+  const tree: Tree = {
+    revision: WORKTREE,
+    paths: () => working.paths(),
+    entry: (path) => working.entry(path),
+    // What cannot be read as a file, such as one that LFS holds, has the commit's id.
+    blobId: (path) => {
+      const entry = working.entry(path);
+      return entry.kind === 'file' ? entry.id : committed.blobId?.(path);
+    },
+  };
+  const folder = placeIn(repository.root, dir) ?? '';
+  const isInside = (path: string): boolean => folder === '' || path.startsWith(`${folder}/`);
+  const all = [...new Set([...tree.paths(), ...committed.paths()])].filter(isInside);
+  const here = new Set(tree.paths());
+  return {
+    tree,
+    folder,
+    commit,
+    uncommitted: all.filter((path) => !here.has(path) || fileId(tree, path) !== fileId(committed, path)),
+    also(name) {
+      const full = resolve(dir, name);
+      const path = placeIn(repository.root, full);
+      if (path === null || !existsSync(full))
+        throw new InputError({ file: name, message: 'is no file of the repository that the program lies in' });
+      const id = fileId(tree, path);
+      // What git ignores has no id of its own; a gate takes the recorder's word for it.
+      return [path, (here.has(path) ? id : null) ?? blobId(readFileSync(full))];
+    },
+  };
+}
+
+function placeIn(root: string, full: string): string | null {
+  const path = relative(root, full).replaceAll('\\', '/');
+  return path.startsWith('..') || isAbsolute(path) ? null : path;
+}

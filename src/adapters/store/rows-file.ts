@@ -1,0 +1,91 @@
+/** The file of a recording: what is finished is on disk at once, beside it, and the whole takes its place in one step. */
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
+import { OutsideError } from '../../text/problem.ts';
+
+type Row = { readonly [key: string]: Json | undefined };
+
+/** A gate reads no larger one. */
+const LARGEST = 64 * 1024 * 1024;
+
+export class RowsFile {
+  readonly #path: string;
+  readonly #part: string;
+  #fd: number | null = null;
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#part = `${path}.part`;
+  }
+
+  /** Rows of an earlier recording of the same program and cases: one that was cut short, or, with `whole`, one that ended. */
+  earlier(isSame: (header: Row) => boolean, whole: boolean): readonly Row[] {
+    return [...(whole ? rowsOf(this.#path, isSame) : []), ...rowsOf(this.#part, isSame)];
+  }
+
+  begin(header: Row, rows: readonly Row[]): void {
+    this.#attempt(() => {
+      const lines = [{ recorded: header }, ...rows].map((row) => `${JSON.stringify(row)}\n`);
+      writeFileSync(this.#part, lines.join(''));
+      this.#fd = openSync(this.#part, 'a');
+    });
+  }
+
+  add(row: Row): void {
+    this.#attempt(() => {
+      if (this.#fd !== null) writeSync(this.#fd, `${JSON.stringify(row)}\n`);
+    });
+  }
+
+  /** The rows in their final order; nothing of the part is left. */
+  finish(header: Row, rows: readonly Row[]): void {
+    const lines = [{ recorded: header }, ...rows].map((row) => `${JSON.stringify(row)}\n`);
+    const text = lines.join('');
+    const size = Buffer.byteLength(text);
+    if (size > LARGEST)
+      throw new OutsideError(
+        `${this.#path}: the rows have ${Math.round(size / 1024 / 1024)} MB, and a gate reads ${LARGEST / 1024 / 1024}; record fewer samples, or less of each step`,
+      );
+    this.#attempt(() => {
+      const fresh = `${this.#path}.${process.pid}.new`;
+      writeFileSync(fresh, text);
+      renameSync(fresh, this.#path);
+      this.close();
+      rmSync(this.#part, { force: true });
+    });
+  }
+
+  close(): void {
+    if (this.#fd !== null) closeSync(this.#fd);
+    this.#fd = null;
+  }
+
+  #attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+      throw new OutsideError(`${this.#path} cannot be written (${code})`, { cause: error });
+    }
+  }
+}
+
+/** The whole lines of a file whose first line says the same; none where there is no such file. */
+function rowsOf(path: string, isSame: (header: Row) => boolean): readonly Row[] {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size === 0 || size > 2 * LARGEST) return [];
+  const [first, ...rest] = readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line): readonly Row[] => {
+      try {
+        const value = JSON.parse(line) as Json;
+        return isObject(value) ? [value] : [];
+      } catch {
+        // The line that was being written when the recording ended.
+        return [];
+      }
+    });
+  const header = first?.['recorded'];
+  return isObject(header) && isSame(header) ? rest : [];
+}

@@ -1,0 +1,225 @@
+/** `plumbline record`: asks a program of the repository the cases of a suite, and writes its rows with its stamp. */
+import { resolve } from 'node:path';
+import { cleanEnvironment } from '../../adapters/git/environment.ts';
+import { openProgram, type ProgramFolder } from '../../adapters/git/program-tree.ts';
+import { RowsFile } from '../../adapters/store/rows-file.ts';
+import { SYSTEM_CLOCK } from '../../adapters/system/clock.ts';
+import { placesFor } from '../../adapters/system/output-files.ts';
+import { runProgram } from '../../adapters/system/program-run.ts';
+import { interruption } from '../../adapters/system/signals.ts';
+import type { Terminal } from '../../adapters/system/terminal.ts';
+import { saidBy } from '../../inputs/case/case.ts';
+import type { Suite } from '../../inputs/suite.ts';
+import { visible } from '../../report/escape.ts';
+import { commandText, commandWords } from '../../text/command-words.ts';
+import type { Json } from '../../text/digest.ts';
+import { InterruptedError, OutsideError, UsageError } from '../../text/problem.ts';
+import { wrapLines } from '../../text/wrap.ts';
+import { Recording } from '../../tools/record/recording.ts';
+import { MOST_SAMPLES, tasksOf } from '../../tools/record/tasks.ts';
+import { readOptions } from '../options.ts';
+import { terminalProgress } from '../progress.ts';
+import { isSame, rulerOf, stampOf, wantedOf } from '../record-ruler.ts';
+import { type ProgramSetup, recordByLines, recordOneByOne } from '../record-tasks.ts';
+
+export const help = `plumbline record --arm base|head [OPTIONS] -- CMD...
+
+Asks a program the cases of a suite and writes its rows, with a first line that
+says which program made them, for a target with recorded answers. CMD reads one
+JSON line a case ({"id", "sample", "input" or "messages", "vars", "tools"}) and
+writes one JSON line a case ({"id", "output", "steps"?, "state"?, ...}). It is
+started without a shell, and never told what is expected.
+
+  --arm ARM          base or head
+  --ruler DIR        checkout whose config, suite and cases count: main's
+                     (default: the current folder)
+  --program DIR      folder CMD runs in and is stamped by (default: the current)
+  --target NAME      target of the config, where it has several
+  --out FILE         rows (default: rows.jsonl)
+  --each             start CMD once a case; {id}, {sample} and {input} in its
+                     words are filled in, and plain text is an answer too
+  --concurrency N    processes at once (default: 1, with --each 4)
+  --timeout-seconds N  so long CMD may write no row (default: 300)
+  --samples K        answers a case (default: the suite's repeats)
+  --cases FILE       only these: a JSON list of ids or {"cases": [{"id",
+                     "samples"}]}; rows of FILE's others stay as they are
+  --also FILE        a further file the program depends on, such as a lock file
+                     outside its folder (repeatable)
+  --image DIGEST     the container image it runs in
+  --grade CMD        checker of the ruler: reads rows with their cases, writes
+                     {"id", "sample", "grades": {NAME: 0..1}}
+  --command CMD      CMD as one text, in place of the words after --
+  --config FILE  --verbose
+
+A recording that was cut short goes on where it stopped. Exit codes: 0 recorded
+· 2 usage, config or data · 4 more than 5 % of the answers failed, or the file
+cannot be written · 130 interrupted
+`;
+
+/** Share of failed answers above which nothing can be decided. */
+const MOST_FAILED = 0.05;
+
+export async function command(args: string[], io: Terminal): Promise<number> {
+  const at = args.indexOf('--');
+  const { values } = readOptions('record', at < 0 ? args : args.slice(0, at), {
+    arm: { type: 'string' },
+    ruler: { type: 'string', default: '.' },
+    program: { type: 'string', default: '.' },
+    target: { type: 'string' },
+    out: { type: 'string', default: 'rows.jsonl' },
+    each: { type: 'boolean', default: false },
+    concurrency: { type: 'string' },
+    'timeout-seconds': { type: 'string' },
+    samples: { type: 'string' },
+    cases: { type: 'string' },
+    also: { type: 'string', multiple: true, default: [] },
+    image: { type: 'string' },
+    grade: { type: 'string' },
+    command: { type: 'string' },
+    config: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+  });
+  const { arm, each, out } = values;
+  if (arm !== 'base' && arm !== 'head') throw new UsageError('record: --arm is base or head');
+  const argv = wordsOf(at < 0 ? [] : args.slice(at + 1), values.command);
+  const grader = values.grade === undefined ? null : wordsOf([], values.grade);
+  const concurrency = within('--concurrency', values.concurrency, { usual: each ? 4 : 1, most: 64 });
+  const timeoutSeconds = within('--timeout-seconds', values['timeout-seconds'], { usual: 300, most: 86_400 });
+  placesFor(io, { '--out': out });
+  const { suite, config, root } = await rulerOf(values, io);
+  const samples = within('--samples', values.samples, { usual: suite.repeats, most: MOST_SAMPLES });
+  const wanted = wantedOf(values.cases, suite, samples, io);
+  const program = openProgram(resolve(io.cwd, values.program), io.env);
+  const stamp = stampOf(program, { arm, argv, config, suite, samples, also: values.also, image: values.image });
+  warnUncommitted(program, io);
+
+  const stop = interruption();
+  const progress = terminalProgress(io, values.verbose);
+  const tasks = tasksOf(suite.cases, new Map(suite.cases.map(({ id }) => [id, samples])));
+  const file = new RowsFile(resolve(io.cwd, out));
+  const recording = new Recording(tasks, (row) => file.add(row));
+  recording.resume(file.earlier((header) => isSame(header, stamp), values.cases !== undefined));
+  const header = { ...stamp, started: SYSTEM_CLOCK.now(), runner: runnerOf(io) };
+  try {
+    file.begin(header, recording.rows());
+    const setup: ProgramSetup = {
+      argv,
+      cwd: resolve(io.cwd, values.program),
+      env: io.env,
+      timeoutSeconds,
+      concurrency,
+      signal: stop.signal,
+      onError: (text) => (values.verbose ? io.err(text) : undefined),
+      onProgress: () =>
+        progress.update({ stage: 'answers', done: recording.done, planned: recording.total, costUsd: null }),
+    };
+    const due = tasks.filter((task) => (wanted.get(task.row.id) ?? 0) > task.sample);
+    await (each ? recordOneByOne : recordByLines)(recording, due, setup);
+    progress.end();
+    if (stop.signal.aborted)
+      throw new InterruptedError(
+        `${recording.done} of ${recording.total} answers are in ${out}.part; the same command goes on from there`,
+      );
+    if (grader !== null) await grade(recording, { suite, argv: grader, cwd: root, io, signal: stop.signal });
+    file.finish(header, recording.rows());
+  } finally {
+    progress.end();
+    stop.dispose();
+    file.close();
+  }
+  io.say(wrapLines(told(recording, stamp, out), 80));
+  if (recording.failed > MOST_FAILED * recording.done)
+    throw new OutsideError(
+      `${recording.failed} of ${recording.done} answers failed: ${failures(recording)}; a gate can decide nothing on them`,
+    );
+  return 0;
+}
+
+function wordsOf(words: readonly string[], text: string | undefined): readonly string[] {
+  if (words.length > 0 && text !== undefined)
+    throw new UsageError('record: give the command after -- or in --command, not both');
+  const read = words.length > 0 ? words : text === undefined ? null : commandWords(text);
+  if (read === null)
+    throw new UsageError(
+      text === undefined
+        ? 'record: name the command that is recorded, after --'
+        : `record: ${JSON.stringify(text)} is no command, or a quote in it is never closed`,
+    );
+  return read;
+}
+
+function within(name: string, text: string | undefined, { usual, most }: { usual: number; most: number }): number {
+  const value = text === undefined ? usual : Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw new UsageError(`record: ${name} ${JSON.stringify(text)}: give a whole number from 1 to ${most}`);
+}
+
+const NAMED = 3;
+
+function warnUncommitted({ uncommitted, commit }: ProgramFolder, io: Terminal): void {
+  if (uncommitted.length === 0) return;
+  const more = uncommitted.length > NAMED ? ` and ${uncommitted.length - NAMED} more` : '';
+  const text = `note: ${uncommitted.slice(0, NAMED).join(', ')}${more} differ from commit ${commit.slice(0, 12)}; the stamp is of the files as they lie here, and a gate takes the rows for those of that commit only without them\n`;
+  io.err(wrapLines(text, 80));
+}
+
+function runnerOf({ env }: Terminal): string {
+  return env['ImageOS'] ?? `${process.platform} ${process.arch}`;
+}
+
+interface Grading {
+  readonly suite: Suite;
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly io: Terminal;
+  readonly signal: AbortSignal;
+}
+
+/** The ruler's own checker looks at the rows; it is handed no key, and it may know what is expected. */
+async function grade(recording: Recording, { suite, argv, cwd, io, signal }: Grading): Promise<void> {
+  const cases = new Map(suite.cases.map((row) => [row.id, row]));
+  const rows = recording.rows().filter(({ failed }) => failed === undefined);
+  const lines: string[] = [];
+  const end = await runProgram({
+    argv,
+    cwd,
+    env: cleanEnvironment(io.env),
+    input: rows.map((row) => `${JSON.stringify({ ...row, case: saidBy(cases.get(String(row['id']))!) })}\n`).join(''),
+    silenceMs: 600_000,
+    signal,
+    onLine: (line) => lines.push(line),
+    onError: (text) => io.err(text),
+  });
+  if (end.kind !== 'exit' || end.code !== 0)
+    throw new OutsideError(
+      `--grade ${commandText(argv)} failed (${'code' in end ? `exit code ${end.code}` : end.kind})`,
+    );
+  const graded = recording.grade(lines);
+  if (graded < rows.length) io.err(`note: --grade said nothing of ${rows.length - graded} of ${rows.length} rows\n`);
+}
+
+function told(recording: Recording, stamp: { readonly [key: string]: Json | undefined }, out: string): string {
+  const { done, total, failed, strange } = recording;
+  const parts = [
+    `Recorded ${done} of ${total} answers of program ${String(stamp['program']).slice(7, 19)} in ${out}.`,
+    failed === 0 ? '' : ` ${failed} failed: ${failures(recording)}.`,
+    strange === 0 ? '' : ` ${strange} lines were about no case that was open, and are left out.`,
+  ];
+  return `${parts.join('')}\n`;
+}
+
+/** The commonest first. */
+function failures(recording: Recording): string {
+  const counts = new Map<string, number>();
+  for (const { failed } of recording.rows()) {
+    if (failed === undefined) continue;
+    const { why, message } = failed as { readonly why?: string; readonly message?: string };
+    const text = visible([why, message].filter((part) => part !== undefined).join(': ')).slice(0, 200);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, NAMED)
+    .map(([text, count]) => `${text} (${count})`)
+    .join(', ');
+}

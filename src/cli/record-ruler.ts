@@ -1,0 +1,109 @@
+/** Of a recording: the ruler that says which cases are asked, and the stamp that says which program answers. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ProgramFolder } from '../adapters/git/program-tree.ts';
+import { folderTree } from '../adapters/system/folder-tree.ts';
+import { namedFile, nearestConfig } from '../adapters/system/nearest-config.ts';
+import type { Terminal } from '../adapters/system/terminal.ts';
+import { programFiles } from '../change/recorded-program.ts';
+import { rowsAmong } from '../change/recorded-rows.ts';
+import { type GateConfig, loadConfig } from '../inputs/config.ts';
+import { type ProgramStamp, programDigest, stampJson } from '../inputs/program-stamp.ts';
+import { loadSuite, type Suite } from '../inputs/suite.ts';
+import { suiteTemplateNames } from '../inputs/suite-names.ts';
+import { loadSpecs, TEMPLATE_NAMES } from '../run/template-library.ts';
+import { commandText } from '../text/command-words.ts';
+import type { Json } from '../text/digest.ts';
+import { parseJsonLine } from '../text/json-lines.ts';
+import { Problems, UsageError } from '../text/problem.ts';
+import { readWanted, type Wanted } from '../tools/record/tasks.ts';
+
+export interface Ruler {
+  readonly suite: Suite;
+  readonly config: GateConfig;
+  readonly root: string;
+}
+
+/** Which cases are asked is main's to say, whatever program answers. */
+export async function rulerOf(
+  values: { readonly ruler: string; readonly config?: string | undefined; readonly target?: string | undefined },
+  io: Terminal,
+): Promise<Ruler> {
+  const place = nearestConfig(resolve(io.cwd, values.ruler));
+  const tree = folderTree(place.root);
+  const problems = new Problems();
+  const file = values.config === undefined ? place.file : namedFile(place, io.cwd, values.config);
+  if (file === null)
+    throw new UsageError(
+      `record: ${values.ruler} has no config; --ruler names a checkout of the base branch, where it lies`,
+    );
+  const config = loadConfig(tree, file, problems);
+  problems.throwIfAny();
+  const names = config!.targets.map(({ name }) => name);
+  const name = values.target ?? (names.length === 1 ? names[0] : undefined);
+  const target = config!.targets.find((one) => one.name === name);
+  if (target === undefined)
+    throw new UsageError(
+      name === undefined
+        ? `record: ${file} has several targets; choose one with --target: ${names.join(', ')}`
+        : `record: ${JSON.stringify(name)} is no target of ${file} (there: ${names.join(', ')})`,
+    );
+  const suite = loadSuite(tree, target.suite, await loadSpecs(suiteTemplateNames(tree, target.suite)), problems, {
+    knownNames: TEMPLATE_NAMES,
+    // What is retrieved is the program's to bring.
+    contexts: { has: () => true },
+  });
+  problems.throwIfAny();
+  return { suite: suite!, config: config!, root: place.root };
+}
+
+export function wantedOf(file: string | undefined, { cases }: Suite, samples: number, io: Terminal): Wanted {
+  if (file === undefined) return new Map(cases.map(({ id }) => [id, samples]));
+  let text: string;
+  try {
+    text = readFileSync(resolve(io.cwd, file), 'utf8');
+  } catch {
+    throw new UsageError(`record: --cases ${file} cannot be read`);
+  }
+  const problems = new Problems();
+  const value = parseJsonLine(file, text, 1, problems);
+  const wanted = value === undefined ? null : readWanted(file, value, cases, samples, problems);
+  problems.throwIfAny();
+  return wanted!;
+}
+
+export interface Stamped {
+  readonly arm: 'base' | 'head';
+  readonly argv: readonly string[];
+  readonly config: GateConfig;
+  readonly suite: Suite;
+  readonly samples: number;
+  readonly also: readonly string[];
+  readonly image?: string | undefined;
+}
+
+/** By the recorder, before the program runs: a program has no say in what it is called. */
+export function stampOf(program: ProgramFolder, given: Stamped): { readonly [key: string]: Json | undefined } {
+  const { tree, folder, commit } = program;
+  const { arm, argv, config, suite, samples, image } = given;
+  const also = Object.fromEntries(given.also.map((path) => program.also(path)));
+  const made = { folder, command: commandText(argv), also, ...(image === undefined ? {} : { image }) };
+  const files = programFiles(tree, folder, rowsAmong(config.providers) ?? (() => false));
+  const stamp: ProgramStamp = {
+    program: programDigest(files, made),
+    arm,
+    commit,
+    cases: suite.datasetDigest,
+    samples,
+    made,
+  };
+  return stampJson(stamp);
+}
+
+/** Rows of one program, cases and number of samples may stand in one file. */
+export function isSame(
+  header: { readonly [key: string]: Json | undefined },
+  stamp: { readonly [key: string]: Json | undefined },
+): boolean {
+  return ['program', 'arm', 'cases', 'samples'].every((key) => header[key] === stamp[key]);
+}

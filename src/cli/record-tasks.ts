@@ -1,0 +1,112 @@
+/** Drives a program over the tasks of a recording: as one process that answers line by line, or once a task. */
+import { type ProgramEnd, runProgram } from '../adapters/system/program-run.ts';
+import type { Failure, Recording } from '../tools/record/recording.ts';
+import { type Task, taskJson } from '../tools/record/tasks.ts';
+
+export interface ProgramSetup {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly timeoutSeconds: number;
+  readonly concurrency: number;
+  readonly signal: AbortSignal;
+  readonly onError: (text: string) => void;
+  readonly onProgress: () => void;
+}
+
+/** Starts that end without one row, after which the rest is not tried. */
+const MOST_BARREN = 3;
+
+/** Each process has its share of the tasks in its standard input. */
+export async function recordByLines(recording: Recording, tasks: readonly Task[], setup: ProgramSetup): Promise<void> {
+  const width = Math.min(setup.concurrency, Math.max(1, tasks.length));
+  const shares = Array.from({ length: width }, (_, at) => tasks.filter((_task, index) => index % width === at));
+  await Promise.all(shares.map((share) => recordShare(recording, share, setup)));
+}
+
+async function recordShare(recording: Recording, share: readonly Task[], setup: ProgramSetup): Promise<void> {
+  let barren = 0;
+  for (;;) {
+    const left = share.filter((task) => !recording.has(task));
+    if (left.length === 0 || setup.signal.aborted) return;
+    const end = await runProgram({
+      ...callOf(setup, setup.argv),
+      input: left.map((task) => `${JSON.stringify(taskJson(task))}\n`).join(''),
+      onLine: (line) => {
+        if (line.trim() !== '') recording.take(line);
+        setup.onProgress();
+      },
+    });
+    if (end.kind === 'stopped') return;
+    const lost = left.filter((task) => !recording.has(task));
+    barren = lost.length === left.length ? barren + 1 : 0;
+    const failure = failureOf(end, setup);
+    // Whoever ends well has said all it has to say; else the first that is not there is where it stood.
+    const isOver = failure === null || end.kind === 'not-started' || barren === MOST_BARREN;
+    const why = failure ?? { why: 'no-row', message: 'the program ended without a row for it' };
+    for (const task of isOver ? lost : lost.slice(0, 1)) recording.fail(task, why);
+    setup.onProgress();
+  }
+}
+
+/** The program is started for every task, which is in its standard input and in the words of its command. */
+export async function recordOneByOne(recording: Recording, tasks: readonly Task[], setup: ProgramSetup): Promise<void> {
+  const queue = tasks.filter((task) => !recording.has(task)).values();
+  const worker = async (): Promise<void> => {
+    for (const task of queue) {
+      if (setup.signal.aborted) return;
+      await recordOne(recording, task, setup);
+      setup.onProgress();
+    }
+  };
+  await Promise.all(Array.from({ length: setup.concurrency }, worker));
+}
+
+async function recordOne(recording: Recording, task: Task, setup: ProgramSetup): Promise<void> {
+  const started = performance.now();
+  const lines: string[] = [];
+  const end = await runProgram({
+    ...callOf(
+      setup,
+      setup.argv.map((word) => filled(word, task)),
+    ),
+    input: `${JSON.stringify(taskJson(task))}\n`,
+    onLine: (line) => lines.push(line),
+  });
+  if (end.kind === 'stopped') return;
+  const failure = failureOf(end, setup);
+  if (failure !== null) recording.fail(task, failure);
+  else recording.takeAll(lines.join('\n'), task, { latency_ms: Math.round(performance.now() - started) });
+}
+
+function callOf(
+  { cwd, env, timeoutSeconds, signal, onError }: ProgramSetup,
+  argv: readonly string[],
+): Omit<Parameters<typeof runProgram>[0], 'input' | 'onLine'> {
+  return { argv, cwd, env, signal, onError, silenceMs: timeoutSeconds * 1000 };
+}
+
+/** `{id}`, `{sample}` and `{input}` in a word; there is no shell that could read anything else in them. */
+function filled(word: string, { row, sample }: Task): string {
+  const asked = row.input ?? row.messages?.findLast(({ role }) => role === 'user')?.content ?? '';
+  const values = { id: row.id, sample: String(sample), input: asked };
+  return word.replace(/\{(id|sample|input)\}/g, (_mark, name: keyof typeof values) => values[name]);
+}
+
+/** Null for a program that ended well. */
+function failureOf(end: ProgramEnd, { timeoutSeconds }: ProgramSetup): Failure | null {
+  switch (end.kind) {
+    case 'exit':
+      return end.code === 0 ? null : { why: 'exit', message: `the program ended with exit code ${end.code}` };
+    case 'signal':
+      return { why: 'exit', message: `the program was ended by ${end.name}` };
+    case 'timeout':
+      return { why: 'timeout', message: `no row within ${timeoutSeconds} s` };
+    case 'too-large':
+      return { why: 'too-large', message: 'the program wrote more than is read' };
+    case 'not-started':
+      return { why: 'not-started', message: end.message.slice(0, 300) };
+    case 'stopped':
+      return { why: 'stopped', message: 'the recording was stopped' };
+  }
+}

@@ -1,0 +1,165 @@
+/** The rows of a recording as they come: each is looked at, and a task ends with one row or with a failure. */
+import { LONGEST_ROW, parseRecordedOutputs } from '../../inputs/recorded-answers.ts';
+import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
+import { Problems } from '../../text/problem.ts';
+import type { Task } from './tasks.ts';
+
+type Row = { readonly [key: string]: Json | undefined };
+
+/** Keys of a row that its program may say; the rest of what it says is left out. */
+const SAID = [
+  'output',
+  'tool_calls',
+  'steps',
+  'context',
+  'state',
+  'meta',
+  'usage',
+  'cost_usd',
+  'latency_ms',
+  'model',
+  'finish_reason',
+  'failed',
+] as const;
+
+/** What a failed task is told by: `timeout`, `exit`, `no-row`, `bad-row`, `too-large`. */
+export interface Failure {
+  readonly why: string;
+  readonly message: string;
+}
+
+export class Recording {
+  readonly #tasks: ReadonlyMap<string, Task>;
+  readonly #rows = new Map<string, Row>();
+  readonly #onRow: (row: Row) => void;
+  /** Rows of no task, and second rows of one. */
+  strange = 0;
+
+  constructor(tasks: readonly Task[], onRow: (row: Row) => void) {
+    this.#tasks = new Map(tasks.map((task) => [placeOf(task.row.id, task.sample), task]));
+    this.#onRow = onRow;
+  }
+
+  get total(): number {
+    return this.#tasks.size;
+  }
+
+  get done(): number {
+    return this.#rows.size;
+  }
+
+  get failed(): number {
+    return [...this.#rows.values()].filter(({ failed }) => failed !== undefined).length;
+  }
+
+  has({ row, sample }: Task): boolean {
+    return this.#rows.has(placeOf(row.id, sample));
+  }
+
+  /** Rows of an earlier recording that ended before it was whole. */
+  resume(rows: readonly Row[]): void {
+    for (const row of rows) {
+      const place = placeOf(String(row['id']), Number(row['sample'] ?? 0));
+      if (this.#tasks.has(place) && row['failed'] === undefined) this.#rows.set(place, row);
+    }
+  }
+
+  /** A line of a program that is asked many tasks: a row that names its case. */
+  take(line: string): void {
+    const said = parsed(line);
+    const task = said === null ? null : this.#taskOf(said);
+    if (said === null || task === null || this.has(task)) this.strange++;
+    else this.#enter(task, said, line.length);
+  }
+
+  /** All that a program said to one task: a row as its last line, else the answer as text. */
+  takeAll(text: string, task: Task, measured: Row): void {
+    const whole = text.trimEnd();
+    const said = parsed(whole.slice(whole.lastIndexOf('\n') + 1));
+    this.#enter(task, { ...measured, ...(said !== null && isRow(said) ? said : { output: whole }) }, whole.length);
+  }
+
+  fail(task: Task, failure: Failure): void {
+    if (!this.has(task)) this.#put(task, { failed: { ...failure } });
+  }
+
+  #enter(task: Task, said: Row, length: number): void {
+    if (length > LONGEST_ROW) {
+      this.fail(task, { why: 'too-large', message: `its row has more than ${LONGEST_ROW / 1024} KiB` });
+      return;
+    }
+    const row = Object.fromEntries(SAID.flatMap((key) => (said[key] === undefined ? [] : [[key, said[key]!]])));
+    const problems = new Problems();
+    const whole = JSON.stringify({ id: task.row.id, sample: task.sample, ...misspelt(said), ...row });
+    // Every figure is looked at, as in the file that the gate will read.
+    parseRecordedOutputs('', Buffer.from(`{"recorded":{"schema":"plumbline/run@1"}}\n${whole}`), problems);
+    const [fault] = problems.list;
+    if (fault === undefined) this.#put(task, row);
+    else this.fail(task, { why: 'bad-row', message: `${fault.key ?? 'row'}: ${fault.message}`.slice(0, 300) });
+  }
+
+  #put({ row, sample }: Task, said: Row): void {
+    const whole = { id: row.id, sample, ...said };
+    this.#rows.set(placeOf(row.id, sample), whole);
+    this.#onRow(whole);
+  }
+
+  /** The task that a row is about: by id and sample, else the first sample of that case that is not there yet. */
+  #taskOf({ id, sample }: Row): Task | null {
+    if (id === undefined) return null;
+    const named = this.#tasks.get(placeOf(String(id), Number(sample ?? 0)));
+    if (sample !== undefined || named === undefined || !this.has(named)) return named ?? null;
+    for (let next = 1; ; next++) {
+      const task = this.#tasks.get(placeOf(String(id), next));
+      if (task === undefined || !this.has(task)) return task ?? null;
+    }
+  }
+
+  /** Adds what a checker says of rows; returns how many it was about. */
+  grade(lines: readonly string[]): number {
+    let graded = 0;
+    for (const line of lines) {
+      const said = parsed(line);
+      if (said === null || !isObject(said['grades'])) continue;
+      const place = placeOf(String(said['id']), Number(said['sample'] ?? 0));
+      const row = this.#rows.get(place);
+      if (row === undefined || row['failed'] !== undefined) continue;
+      this.#rows.set(place, { ...row, grades: said['grades'] });
+      graded++;
+    }
+    return graded;
+  }
+
+  /** In the order of the tasks, whatever order they ended in. */
+  rows(): readonly Row[] {
+    return [...this.#tasks.keys()].flatMap((place) => {
+      const row = this.#rows.get(place);
+      return row === undefined ? [] : [row];
+    });
+  }
+}
+
+function placeOf(id: string, sample: number): string {
+  return `${sample}\0${id}`;
+}
+
+function parsed(line: string): Row | null {
+  try {
+    const value = JSON.parse(line) as Json;
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Text that a program prints may be JSON of its own. */
+function isRow(said: Row): boolean {
+  return ['output', 'tool_calls', 'steps', 'failed'].some((key) => said[key] !== undefined);
+}
+
+/** Keys that the parser of rows shall look at, so that a misspelt one is told and not lost. */
+function misspelt(said: Row): Row {
+  const known: readonly string[] = [...SAID, 'id', 'sample', 'recorded', 'prompt_sha256', 'grades', 'program'];
+  return Object.fromEntries(Object.entries(said).filter(([key]) => !known.includes(key)));
+}

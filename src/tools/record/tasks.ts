@@ -1,0 +1,72 @@
+/** What a recorded program is asked: cases as it may see them, and which samples of them. */
+import type { Case } from '../../inputs/case/case.ts';
+import { messageJson, typedVar } from '../../inputs/case/case-values.ts';
+import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
+import type { Problems } from '../../text/problem.ts';
+import { show } from '../../text/problem.ts';
+
+/** One sample of one case. */
+export interface Task {
+  readonly row: Case;
+  /** 0-based. */
+  readonly sample: number;
+}
+
+/** Samples of a case, by its id, for the cases that are wanted. */
+export type Wanted = ReadonlyMap<string, number>;
+
+export const MOST_SAMPLES = 100;
+
+/** Sample by sample, so that a recording that is cut short holds as many cases as it can. */
+export function tasksOf(cases: readonly Case[], wanted: Wanted): readonly Task[] {
+  const most = Math.max(0, ...wanted.values());
+  return Array.from({ length: most }, (_, sample) =>
+    cases.filter(({ id }) => (wanted.get(id) ?? 0) > sample).map((row) => ({ row, sample })),
+  ).flat();
+}
+
+/**
+ * What a program is told of a task, in one line. What is expected, whether a case is critical or held out, and what
+ * people noted beside it belong to the ruler.
+ */
+export function taskJson({ row, sample }: Task): { readonly [key: string]: Json | undefined } {
+  const { id, input, messages, vars, tools } = row;
+  const names = Object.keys(vars);
+  return {
+    id,
+    sample,
+    input,
+    messages: messages?.map(messageJson),
+    vars: names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, typedVar(vars, name) ?? ''])),
+    tools,
+  };
+}
+
+/** A plan file: ids, or `{id, samples}`, as a JSON list or under `cases`. Null when a fault was noted. */
+export function readWanted(
+  file: string,
+  value: Json,
+  cases: readonly Case[],
+  samples: number,
+  problems: Problems,
+): Wanted | null {
+  const known = new Set(cases.map(({ id }) => id));
+  const before = problems.count;
+  const list = isObject(value) ? value['cases'] : value;
+  if (!Array.isArray(list)) {
+    problems.add({ file, message: `expected a list of case ids, or {"cases": [...]}, found ${show(value)}` });
+    return null;
+  }
+  const wanted = new Map<string, number>();
+  for (const [index, item] of (list as readonly Json[]).entries()) {
+    const { id, samples: own = samples } = isObject(item) ? item : { id: item };
+    const at = { file, key: `cases[${index}]` };
+    if (typeof id !== 'string' || !known.has(id))
+      problems.add({ ...at, message: `${show(id)} is no case of the suite` });
+    else if (typeof own !== 'number' || !Number.isInteger(own) || own < 1 || own > MOST_SAMPLES)
+      problems.add({ ...at, message: `expected samples from 1 to ${MOST_SAMPLES}, found ${show(own)}` });
+    else wanted.set(id, own);
+  }
+  return problems.count > before ? null : wanted;
+}

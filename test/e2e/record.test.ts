@@ -1,0 +1,261 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CLI, plumblineBeside, type Ran } from '../servers/built.ts';
+import { git, put, type Workshop, workshop } from '../servers/repository.ts';
+
+const N = 60;
+const jsonl = (rows: readonly object[]): string => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
+const CASES = Array.from({ length: N }, (_, at) => ({
+  id: `t-${at}`,
+  input: `Question ${at}; $(touch stolen) \`touch stolen\``,
+  expected: `answer ${at}`,
+  ...(at < 5 ? { critical: true, split: 'holdout', meta: { note: 'secret note' } } : {}),
+}));
+
+/** Answers line by line; `rule` is the body of a function of the case. */
+const agent = (rule: string): string => `import { createInterface } from 'node:readline';
+const answer = async (task, at) => { ${rule} };
+for await (const line of createInterface({ input: process.stdin })) {
+  const task = JSON.parse(line);
+  const row = await answer(task, Number(task.id.slice(2)));
+  if (row) console.log(JSON.stringify({ id: task.id, ...row }));
+}
+`;
+const GOOD = "return { output: 'answer ' + at, steps: [{ role: 'assistant', content: 'answer ' + at }] };";
+
+const FILES = {
+  '.gitignore': 'runs/\nnode_modules/\n',
+  '.github/plumbline.yml': `version: 1
+providers:
+  agent: { type: recorded, outputs: "runs/plumbline-{arm}/rows.jsonl", from: workspace }
+targets:
+  agent: { prompt: agent/prompt.md, model: agent/model.yml, suite: evals/agent.suite.yml }
+`,
+  'agent/prompt.md': 'You answer.\n\n{{input}}\n',
+  'agent/model.yml': 'provider: agent\nmodel: agent\n',
+  'agent/agent.mjs': agent(GOOD),
+  'evals/agent.suite.yml': 'dataset: agent.cases.jsonl\ntemplates: [ExactMatch]\n',
+  'evals/agent.cases.jsonl': jsonl(CASES),
+  'docs/notes.md': 'x\n',
+};
+
+const shops: Workshop[] = [];
+afterAll(() => {
+  for (const shop of shops) shop.remove();
+});
+
+/** A locked repository, and a checkout of main beside it as a job makes one. */
+function repository(): { readonly root: string; readonly ruler: string; readonly shop: Workshop } {
+  const shop = workshop();
+  shops.push(shop);
+  put(shop.root, FILES);
+  shop.commit({}, 'an agent');
+  const ruler = join(shop.root, '..', `ruler-${shops.length}`);
+  git(shop.root, 'worktree', 'add', '-q', '--detach', ruler, 'HEAD');
+  return { root: shop.root, ruler, shop };
+}
+
+const record = (cwd: string, args: readonly string[], env = {}): Promise<Ran> =>
+  plumblineBeside(cwd, ['record', ...args], { env });
+const rowsOf = (file: string): readonly { [key: string]: unknown }[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('a program recorded on both sides', () => {
+  let place: ReturnType<typeof repository>;
+  const arm = (name: 'base' | 'head', program: string): Promise<Ran> => {
+    const out = `runs/plumbline-${name}/rows.jsonl`;
+    put(place.root, { [`runs/plumbline-${name}/.keep`]: '' });
+    const where = ['--ruler', place.ruler, '--program', join(program, 'agent'), '--out', out];
+    return record(place.root, ['--arm', name, ...where, '--', process.execPath, 'agent.mjs']);
+  };
+  const gate = (): Promise<Ran> =>
+    plumblineBeside(place.root, ['run', '--base', 'main', '--head', 'HEAD', '--no-store']);
+  const change = (files: Parameters<typeof put>[1]): void => {
+    git(place.root, 'checkout', '-q', '--detach', 'main');
+    place.shop.commit(files, 'change');
+  };
+
+  beforeAll(async () => {
+    place = repository();
+    const { status, stderr } = await plumblineBeside(place.root, ['lock']);
+    if (status !== 0) throw new Error(stderr);
+    place.shop.commit({}, 'lock');
+    git(place.ruler, 'checkout', '-q', '--detach', 'main');
+    expect((await arm('base', place.ruler)).stdout).toContain(`Recorded ${N} of ${N} answers`);
+  });
+
+  it('is red where head answers worse, and the comment says whose answers they are', async () => {
+    const rule = "return { output: at % 4 === 0 ? 'no idea' : 'answer ' + at };";
+    change({ 'agent/agent.mjs': agent(rule) });
+    expect((await arm('head', place.root)).status).toBe(0);
+    const { status, stdout } = await gate();
+    expect(stdout).toMatch(/REGRESSED|BLOCKED|worse/i);
+    expect(status).toBe(1);
+  });
+
+  it('is green where every answer stayed as it was', async () => {
+    change({ 'agent/agent.mjs': `// tidied\n${agent(GOOD)}` });
+    await arm('head', place.root);
+    const { status, stdout } = await gate();
+    expect([status, stdout]).toEqual([0, expect.stringContaining('no answer changed')]);
+  });
+
+  it('is not measured where head was not recorded again, or left no rows', async () => {
+    change({ 'agent/agent.mjs': `// tidied again\n${agent(GOOD)}` });
+    const forgotten = await gate();
+    expect(forgotten.stdout).toContain('NOT MEASURED');
+    expect(forgotten.stdout).toMatch(/head's rows were made by program [0-9a-f]{12}/);
+    put(place.root, { 'runs/plumbline-head/rows.jsonl': null });
+    const lost = await gate();
+    expect(lost.stdout.replace(/\s+/g, ' ')).toContain('the job that records the head side left no rows');
+  });
+
+  it('is skipped where nothing of it changed', async () => {
+    change({ 'docs/notes.md': 'y\n' });
+    await arm('head', place.root);
+    expect((await gate()).stdout).toMatch(/skipped|nothing to/i);
+  });
+});
+
+describe('what a recorded program is told', () => {
+  it('is the question alone: nothing that is expected, held out, critical or noted', async () => {
+    const { root, ruler } = repository();
+    const spy = "process.stderr.write(''); return { output: JSON.stringify(task) };";
+    put(root, { 'agent/agent.mjs': agent(spy) });
+    const args = ['--arm', 'head', '--ruler', ruler, '--program', 'agent', '--samples', '2'];
+    const { status, stderr } = await record(root, [...args, '--', process.execPath, 'agent.mjs']);
+    expect(stderr).toContain('agent/agent.mjs differ from commit');
+    expect(status).toBe(0);
+    const [header, ...rows] = rowsOf(join(root, 'rows.jsonl'));
+    expect(header).toMatchObject({ recorded: { schema: 'plumbline/run@1', arm: 'head', samples: 2, folder: 'agent' } });
+    expect(rows).toHaveLength(2 * N);
+    expect(JSON.parse(String(rows[0]!['output']))).toEqual({ id: 't-0', sample: 0, input: CASES[0]!.input });
+    expect(JSON.stringify(rows)).not.toMatch(/critical|holdout|secret note|expected/);
+  });
+
+  it('stands in the words of its command where it is started once a case, and no shell reads them', async () => {
+    const { root } = repository();
+    const print = 'process.stdout.write("said: " + process.argv[1])';
+    const { status, stderr } = await record(root, [
+      ...['--arm', 'base', '--each', '--concurrency', '8', '--command'],
+      `${process.execPath} -e '${print}' -- {input}`,
+    ]);
+    expect([stderr, status]).toEqual(['', 0]);
+    const rows = rowsOf(join(root, 'rows.jsonl'));
+    expect(rows[1]).toMatchObject({ id: 't-0', sample: 0, output: `said: ${CASES[0]!.input}` });
+    expect(rows[1]!['latency_ms']).toBeGreaterThan(0);
+    expect(existsSync(join(root, 'stolen'))).toBe(false);
+  });
+});
+
+describe('a recorded program that fails', () => {
+  it('on some cases loses those alone, each with its reason, and too many of them end in exit 4', async () => {
+    const { root } = repository();
+    const rule = `if (at === 3) process.exit(7);
+      if (at === 5) await new Promise((done) => setTimeout(done, 60_000));
+      if (at === 7) return { output: 7 };
+      if (at === 9) return { output: 'x', step: [] };
+      if (at === 11) return undefined;
+      return { output: 'answer ' + at };`;
+    put(root, { 'agent/agent.mjs': agent(rule) });
+    const args = ['--arm', 'base', '--program', 'agent', '--timeout-seconds', '1'];
+    const { status, stdout, stderr } = await record(root, [...args, '--', process.execPath, 'agent.mjs']);
+    const failed = rowsOf(join(root, 'rows.jsonl')).filter((row) => row['failed'] !== undefined);
+    expect(failed.map(({ id, failed: why }) => [id, (why as { why: string }).why])).toEqual([
+      ['t-3', 'exit'],
+      ['t-5', 'timeout'],
+      ['t-7', 'bad-row'],
+      ['t-9', 'bad-row'],
+      ['t-11', 'no-row'],
+    ]);
+    expect(stdout).toContain('5 failed');
+    expect([status, stderr]).toEqual([4, expect.stringContaining('5 of 60 answers failed')]);
+  });
+
+  it('to start says so once and not sixty times', async () => {
+    const { root } = repository();
+    const { status, stderr } = await record(root, ['--arm', 'base', '--', 'no-such-program']);
+    expect([status, stderr]).toEqual([4, expect.stringMatching(/not-started: spawn no-such-program ENOENT\s+\(60\)/)]);
+  });
+
+  it('to end is ended with the children it started', async () => {
+    const { root } = repository();
+    const beat = join(root, 'beat');
+    const beating = `setInterval(() => require('node:fs').appendFileSync(${JSON.stringify(beat)}, '.'), 20)`;
+    const rule = `const { spawn } = await import('node:child_process');
+      spawn(process.execPath, ['-e', ${JSON.stringify(beating)}], { stdio: 'inherit' });
+      await new Promise(() => setInterval(() => {}, 1000));`;
+    put(root, { 'agent/agent.mjs': agent(rule), 'one.json': '["t-1"]' });
+    const args = ['--arm', 'base', '--program', 'agent', '--timeout-seconds', '4', '--cases', 'one.json'];
+    await record(root, [...args, '--', process.execPath, 'agent.mjs']);
+    const beats = readFileSync(beat, 'utf8').length;
+    await new Promise((done) => setTimeout(done, 300));
+    expect([beats > 0, readFileSync(beat, 'utf8').length]).toEqual([true, beats]);
+  });
+});
+
+describe('a recording that is killed', () => {
+  it('goes on where it stopped: no case is asked twice and the file is whole', async () => {
+    const { root } = repository();
+    const asked = join(root, '..', `asked-${shops.length}`);
+    const rule = `const { appendFileSync } = await import('node:fs');
+      appendFileSync(${JSON.stringify(asked)}, task.id + '\\n');
+      await new Promise((done) => setTimeout(done, 40)); ${GOOD}`;
+    put(root, { 'agent/agent.mjs': agent(rule), 'out/.keep': '' });
+    const args = ['record', '--arm', 'base', '--program', 'agent', '--out', 'out/r.jsonl', '--', process.execPath];
+    const first = spawn(process.execPath, [CLI, ...args, 'agent.mjs'], { cwd: root, stdio: 'ignore' });
+    const part = join(root, 'out/r.jsonl.part');
+    while (!existsSync(part) || rowsOf(part).length < 10) await new Promise((done) => setTimeout(done, 20));
+    first.kill('SIGKILL');
+    await new Promise((done) => first.once('exit', done));
+    await new Promise((done) => setTimeout(done, 500));
+    const before = readFileSync(part, 'utf8');
+    writeFileSync(part, `${before}{"id":"t-5`);
+    const kept = before.split('\n').slice(1, -1).length;
+    writeFileSync(asked, '');
+    const { stdout } = await plumblineBeside(root, [...args, 'agent.mjs']);
+    expect(stdout).toContain(`Recorded ${N} of ${N}`);
+    expect(readFileSync(asked, 'utf8').trim().split('\n')).toHaveLength(N - kept);
+    expect(rowsOf(join(root, 'out/r.jsonl')).map(({ id }) => id)).toEqual([undefined, ...CASES.map(({ id }) => id)]);
+    expect(existsSync(part)).toBe(false);
+  });
+});
+
+describe('a checker of the ruler', () => {
+  it('sees the row with its case and no key, and its grades stand in the rows', async () => {
+    const { root } = repository();
+    const checker = `import { createInterface } from 'node:readline';
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, sample, output, case: asked } = JSON.parse(line);
+  const solved = output === asked.expected && process.env.PROGRAM_KEY === undefined ? 1 : 0;
+  console.log(JSON.stringify({ id, sample, grades: { solved } }));
+}
+`;
+    put(root, { 'evals/check.mjs': checker });
+    const args = ['--arm', 'base', '--program', 'agent', '--grade', `${process.execPath} evals/check.mjs`];
+    const { status, stderr } = await record(root, [...args, '--', process.execPath, 'agent.mjs'], { PROGRAM_KEY: 'k' });
+    expect([stderr, status]).toEqual([expect.stringContaining(''), 0]);
+    expect(rowsOf(join(root, 'rows.jsonl'))[1]).toMatchObject({ id: 't-0', grades: { solved: 1 } });
+  });
+});
+
+describe('a recording that is asked for wrongly', () => {
+  it.each<[string, readonly string[], string]>([
+    ['without an arm', ['--', 'node'], '--arm is base or head'],
+    ['without a command', ['--arm', 'head'], 'name the command that is recorded'],
+    ['with an open quote', ['--arm', 'head', '--command', "node 'x"], 'never closed'],
+    ['with an unknown target', ['--arm', 'head', '--target', 'x', '--', 'node'], '(there: agent)'],
+    ['of a folder that is not there', ['--arm', 'head', '--program', 'gone', '--', 'node'], 'is no folder'],
+    ['with too many samples', ['--arm', 'head', '--samples', '1000', '--', 'node'], 'from 1 to 100'],
+  ])('%s ends with exit 2 and what to do', async (_, args, message) => {
+    const { root } = repository();
+    const { status, stderr } = await record(root, args);
+    expect([stderr.replace(/\s+/g, ' '), status]).toEqual([expect.stringContaining(message), 2]);
+    expect(existsSync(join(root, 'rows.jsonl'))).toBe(false);
+  });
+});
