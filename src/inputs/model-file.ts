@@ -1,4 +1,5 @@
 /** A model file: provider, model and everything sent beside the messages. */
+
 import { z } from 'zod';
 import { check } from '../text/check-schema.ts';
 import { suggestion } from '../text/did-you-mean.ts';
@@ -9,6 +10,8 @@ import { type Problem, type Problems, show } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import { atMost, MODEL_LIMIT, SENT_LIMIT } from '../text/size-limits.ts';
 import type { Tree } from '../text/tree.ts';
+import type { CodeKind } from './prompt/code/code-file.ts';
+import { codeAddress, codeValue } from './prompt/code/code-value.ts';
 
 export interface ModelConfig {
   readonly file: string;
@@ -121,11 +124,11 @@ export const MODEL_SCHEMA = z.strictObject({
   tools: z
     .union([z.string().min(1), z.array(JSON_OBJECT)])
     .optional()
-    .describe('Tool definitions, or the path of a JSON or YAML list of them.'),
+    .describe('Tool definitions, or the path of a JSON or YAML list of them; PATH#NAME is a constant in code.'),
   'response-format': z
     .union([z.string().min(1), JSON_OBJECT])
     .optional()
-    .describe('The value, or the path of a JSON or YAML file.'),
+    .describe('The value, or the path of a JSON or YAML file; PATH#NAME is a constant in code.'),
   'reports-as': z
     .union([NAME, z.array(NAME)])
     .default([])
@@ -153,6 +156,15 @@ const NOT_PARAMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 const NEVER_PARAMS: readonly string[] = ['messages', 'input', 'contents', 'stream', 'stream_options', 'n'];
+
+/** Parsers without which its tools or its format, which may lie in code, cannot be read. */
+export function languagesOfModel(tree: Tree, path: string): readonly CodeKind[] {
+  const entry = tree.entry(path);
+  if (entry.kind !== 'file') return [];
+  const text = new TextDecoder().decode(entry.bytes.subarray(0, MODEL_LIMIT.bytes));
+  const named = [...text.matchAll(/^(?:tools|response-format):[ \t]{0,40}["']?([^\s"']+)/gm)];
+  return named.flatMap(([, address]) => codeAddress(address!)?.kind ?? []);
+}
 
 /** A model file; null when a problem was noted. Whether its provider exists is the caller's to say. */
 export function loadModel(
@@ -261,6 +273,8 @@ function readNamed(tree: Tree, document: Document, at: Path, problems: Problems)
   const value = valueAt(document.value, at);
   if (typeof value !== 'string') return { path: false, value };
   const file = follow(document, at, document.file, problems);
+  const code = file === null ? null : codeAddress(file);
+  if (code !== null) return { path: true, value: codeValue(tree, code, problems, problemAt(document, at)) };
   const named = file === null ? null : readDocument(tree, file, problems, problemAt(document, at));
   return { path: true, value: named?.value };
 }

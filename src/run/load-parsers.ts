@@ -1,7 +1,8 @@
 /** Loads the parsers of prompts in code and in Jinja, and only where a target of a revision names such a file. */
 import type { PartialParse, Tree as PythonTree } from '@lezer/common';
 import { expectFiles } from '../change/targets.ts';
-import { type GateConfig, loadConfig } from '../inputs/config.ts';
+import { type GateConfig, loadConfig, type TargetConfig } from '../inputs/config.ts';
+import { languagesOfModel } from '../inputs/model-file.ts';
 import { NotLiteral } from '../inputs/prompt/code/literal.ts';
 import { forParser } from '../inputs/prompt/code/python-dialect.ts';
 import { logicalLines, NO_PYTHON } from '../inputs/prompt/code/python-lines.ts';
@@ -77,8 +78,16 @@ export async function readable(tree: Tree, config: GateConfig | null): Promise<T
   return languages.length === 0 ? tree : { ...tree, parsers: { ...tree.parsers, ...(await parsersFor(languages)) } };
 }
 
+function modelsOf({ model, escalation }: TargetConfig): readonly string[] {
+  const { strongerModel, cheapModel } = escalation?.probes ?? {};
+  return [model, ...[strongerModel, cheapModel].filter((one) => one !== undefined)];
+}
+
 export function languagesOfConfig(tree: Tree, config: GateConfig): readonly Language[] {
-  return config.targets.flatMap((target) => languagesOf(tree, target.prompt, readingOf(target)));
+  return config.targets.flatMap((target) => [
+    ...languagesOf(tree, target.prompt, readingOf(target)),
+    ...modelsOf(target).flatMap((model) => languagesOfModel(tree, model)),
+  ]);
 }
 
 /**

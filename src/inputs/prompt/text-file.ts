@@ -2,16 +2,12 @@
 import { z } from 'zod';
 import type { Message } from '../../model-call/call.ts';
 import { check } from '../../text/check-schema.ts';
-import { suggestion } from '../../text/did-you-mean.ts';
 import { type Document, follow, type Path, problemAt } from '../../text/document.ts';
-import { parseJsonLine } from '../../text/json-lines.ts';
-import { isObject } from '../../text/json-object.ts';
-import { eachLine } from '../../text/lines-of-file.ts';
-import { type Problems, show } from '../../text/problem.ts';
+import type { Problems } from '../../text/problem.ts';
 import { PROMPT_LIMIT, tooLarge } from '../../text/size-limits.ts';
-import type { Tree } from '../../text/tree.ts';
-import { type Place, placeOf, readText, refuseConflict } from '../../text/utf8.ts';
+import { type Place, placeOf, readText } from '../../text/utf8.ts';
 import { parseYamlText } from '../../text/yaml.ts';
+import { loadFewShots } from './few-shots.ts';
 import type { Piece, PromptSource } from './prompt-part.ts';
 import { languageOf, type SplitText, splitText } from './template-language.ts';
 import { type TemplateFault, variablesIn } from './variables.ts';
@@ -137,44 +133,4 @@ function includesOf(settings: Settings): readonly Path[] {
 
 function withoutFinalNewline(text: string): string {
   return text.endsWith('\n') ? text.slice(0, -1) : text;
-}
-
-/** User and assistant messages in turn, never expanded. */
-function loadFewShots(tree: Tree, document: Document, from: string, problems: Problems): readonly Message[] {
-  const at = ['few-shots'];
-  const file = follow(document, at, from, problems);
-  const text = file === null ? null : readText(tree, file, problems, problemAt(document, at));
-  if (file === null || text === null || refuseConflict(file, text, problems)) return [];
-  const messages: Message[] = [];
-  eachLine(file, text, problems, (line, number) => {
-    const row = parseJsonLine(file, line, number, problems);
-    if (row === undefined) return;
-    if (!isObject(row)) {
-      problems.add({ file, line: number, message: `expected {"input", "output"}, found ${show(row)}` });
-      return;
-    }
-    for (const key of Object.keys(row)) {
-      if (key !== 'input' && key !== 'output')
-        problems.add({
-          file,
-          line: number,
-          key,
-          message: `unknown key ${show(key)}${suggestion(key, ['input', 'output'])}`,
-        });
-    }
-    const { input, output } = row;
-    if (typeof input === 'string' && typeof output === 'string') {
-      messages.push({ role: 'user', content: input }, { role: 'assistant', content: output });
-      return;
-    }
-    const key = typeof input === 'string' ? 'output' : 'input';
-    problems.add({
-      file,
-      line: number,
-      key,
-      message: row[key] === undefined ? 'is missing' : `expected a text, found ${show(row[key])}`,
-    });
-  });
-  if (messages.length === 0) problems.add({ file, message: 'holds no few-shot; write rows of {"input", "output"}' });
-  return messages;
 }

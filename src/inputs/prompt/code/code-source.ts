@@ -22,6 +22,8 @@ export interface DeclaredSignature {
 export interface CodeSource {
   /** Null where the file has no such name; throws `NotLiteral` where it is no constant. */
   readonly find: (selector: string) => Declared | null;
+  /** Constants of the file's top level. */
+  readonly names: () => readonly string[];
   /** Constants whose value is a text, and texts inside of constant objects, in the order of the file. */
   readonly texts: () => readonly Declared[];
   /** Classes that say what a program of DSPy asks, by name. */

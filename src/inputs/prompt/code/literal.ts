@@ -93,21 +93,21 @@ function unusedIn(segments: readonly Segment[]): string {
   throw new NotLiteral(null, 'uses every character of the private range');
 }
 
-/** Plain JSON; undefined where a text has holes. */
-export function jsonOf(literal: Literal): Json | undefined {
+/** Plain JSON; throws `NotLiteral` where a text has a hole. */
+export function jsonOf(literal: Literal): Json {
   switch (literal.kind) {
     case 'plain':
       return literal.value;
-    case 'text':
-      return literal.segments.every((segment) => typeof segment === 'string') ? literal.segments.join('') : undefined;
-    case 'list': {
-      const items = literal.items.map(jsonOf);
-      return items.some((item) => item === undefined) ? undefined : (items as Json[]);
+    case 'text': {
+      const hole = literal.segments.find((segment) => typeof segment !== 'string');
+      if (hole !== undefined)
+        throw new NotLiteral(literal.at, `${hole.name} is filled in when the code runs; write its value out`);
+      return literal.segments.join('');
     }
-    case 'record': {
-      const entries = [...literal.entries].map(([key, value]) => [key, jsonOf(value)] as const);
-      return entries.some(([, value]) => value === undefined) ? undefined : (Object.fromEntries(entries) as Json);
-    }
+    case 'list':
+      return literal.items.map(jsonOf);
+    case 'record':
+      return Object.fromEntries([...literal.entries].map(([key, value]) => [key, jsonOf(value)]));
   }
 }
 

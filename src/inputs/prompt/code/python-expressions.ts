@@ -68,7 +68,7 @@ export class PythonExpressions {
         return this.#call(node, scope, level);
       case 'ArrayExpression':
       case 'TupleExpression':
-        return { kind: 'list', items: itemsOf(node).map((item) => this.read(item, scope, level + 1)) };
+        return { kind: 'list', items: itemsOf(node).map((item) => this.#value(item, scope, level + 1)) };
       case 'DictionaryExpression':
         return {
           kind: 'record',
@@ -94,7 +94,17 @@ export class PythonExpressions {
 
   #entry(key: string | null, value: SyntaxNode, scope: Scope, level: number): [string, Literal] {
     if (key === null) throw new NotLiteral(value.from, 'has a key that is no text, or takes in another dictionary');
-    return [key, this.read(value, scope, level + 1)];
+    return [key, this.#value(value, scope, level + 1)];
+  }
+
+  /** In a list or dictionary a name may stand for a list or dictionary of the same file. */
+  #value(node: SyntaxNode, scope: Scope, level: number): Literal {
+    const root = node.name === 'VariableName' ? this.#nodes.source(node) : '';
+    const found = scope.sees(root) ? this.#top.get(root) : undefined;
+    if (found?.kind !== 'value' || !/^(?:Array|Dictionary|Tuple)Expression$/.test(found.value.name))
+      return this.read(node, scope, level);
+    if (scope.open.includes(root)) throw new NotLiteral(node.from, `${root} is made from itself`);
+    return this.read(found.value, { ...FILE_SCOPE, open: [...scope.open, root] }, level);
   }
 
   #formatted(node: SyntaxNode, scope: Scope, level: number): TextLiteral {

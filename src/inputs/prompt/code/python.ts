@@ -63,6 +63,10 @@ class PythonSource implements CodeSource {
     }
   }
 
+  names(): readonly string[] {
+    return [...this.#top].flatMap(([name, { kind }]) => (kind === 'value' ? [name] : []));
+  }
+
   texts(): readonly Declared[] {
     const all = (names: ReadonlyMap<string, Named>, prefix: string): readonly Declared[] =>
       [...names].flatMap(([name, found]) => {

@@ -75,7 +75,19 @@ export class ScriptExpressions {
   #item(item: ScriptExpression | { type: 'SpreadElement' } | null, at: number, scope: Scope, level: number): Literal {
     if (item === null) throw new NotLiteral(at, 'has an empty place');
     if (item.type === 'SpreadElement') throw new NotLiteral(at, '... takes in what is written elsewhere');
-    return this.read(item as ScriptExpression, scope, level + 1);
+    return this.#value(item as ScriptExpression, scope, level + 1);
+  }
+
+  /** In a list or object a name may stand for an object or list of the same file. */
+  #value(expression: ScriptExpression, scope: Scope, level: number): Literal {
+    const path = dotted(expression);
+    const root = path?.[0] ?? '';
+    const found = scope.inner.has(root) ? undefined : this.#top.get(root);
+    const value = found?.kind === 'const' ? memberOf(found.value, path!.slice(1)) : null;
+    if (value === null || !/^(?:Object|Array)Expression$/.test(unwrapped(value).type))
+      return this.read(expression, scope, level);
+    if (scope.open.includes(root)) throw new NotLiteral(expression.start ?? 0, `${root} is made from itself`);
+    return this.read(value, { ...FILE_SCOPE, open: [...scope.open, root] }, level);
   }
 
   #record(bare: Extract<ScriptExpression, { type: 'ObjectExpression' }>, scope: Scope, level: number): Literal {
@@ -85,7 +97,7 @@ export class ScriptExpressions {
       if (property.type === 'SpreadElement') throw new NotLiteral(offset, '... takes in what is written elsewhere');
       if (key === null) throw new NotLiteral(offset, 'has a key that is computed');
       if (property.type === 'ObjectMethod') throw new NotLiteral(offset, `${key} is a function`);
-      return [key, this.read(property.value as ScriptExpression, scope, level + 1)];
+      return [key, this.#value(property.value as ScriptExpression, scope, level + 1)];
     });
     return { kind: 'record', entries: new Map(entries) };
   }

@@ -49,6 +49,10 @@ class ScriptSource implements CodeSource {
     }
   }
 
+  names(): readonly string[] {
+    return [...this.#top].flatMap(([name, { kind }]) => (kind === 'const' ? [name] : []));
+  }
+
   texts(): readonly Declared[] {
     const constants = [...this.#top].flatMap(([name, found]) =>
       found.kind === 'const' ? this.#textsIn(name, found.value, 0) : [],

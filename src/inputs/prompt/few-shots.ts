@@ -1,0 +1,67 @@
+/** Few-shots of a prompt: rows of a file, or a constant in code; user and assistant messages in turn, never expanded. */
+import type { Message } from '../../model-call/call.ts';
+import { suggestion } from '../../text/did-you-mean.ts';
+import type { Json } from '../../text/digest.ts';
+import { type Document, follow, problemAt } from '../../text/document.ts';
+import { parseJsonLine } from '../../text/json-lines.ts';
+import { isObject } from '../../text/json-object.ts';
+import { eachLine } from '../../text/lines-of-file.ts';
+import { type Problem, type Problems, show } from '../../text/problem.ts';
+import type { Tree } from '../../text/tree.ts';
+import { readText, refuseConflict } from '../../text/utf8.ts';
+import { codeAddress, codeValue } from './code/code-value.ts';
+
+/** What `few-shots` of a front matter names. */
+export function loadFewShots(tree: Tree, document: Document, from: string, problems: Problems): readonly Message[] {
+  const at = ['few-shots'];
+  const file = follow(document, at, from, problems);
+  if (file === null) return [];
+  const named = problemAt(document, at);
+  const code = codeAddress(file);
+  if (code !== null) {
+    const value = codeValue(tree, code, problems, named);
+    return value === undefined ? [] : shotsOf(value, { file: code.path, key: code.selector }, problems);
+  }
+  const text = readText(tree, file, problems, named);
+  if (text === null || refuseConflict(file, text, problems)) return [];
+  const messages: Message[] = [];
+  eachLine(file, text, problems, (line, number) => {
+    const row = parseJsonLine(file, line, number, problems);
+    if (row !== undefined) messages.push(...shotOf(row, { file, line: number }, problems));
+  });
+  if (messages.length === 0) problems.add({ file, message: `holds no few-shot; write rows of ${SHAPE}` });
+  return messages;
+}
+
+type Where = Omit<Problem, 'message'>;
+const SHAPE = '{"input", "output"}';
+const KEYS = ['input', 'output'] as const;
+
+function shotsOf(value: Json, where: Where, problems: Problems): readonly Message[] {
+  if (Array.isArray(value) && value.length > 0)
+    return value.flatMap((row: Json, index) => shotOf(row, { ...where, key: `${where.key}[${index}]` }, problems));
+  problems.add({ ...where, message: `expected a list of ${SHAPE}, found ${show(value)}` });
+  return [];
+}
+
+function shotOf(row: Json, where: Where, problems: Problems): readonly Message[] {
+  const at = (key: string): string => (where.key === undefined ? key : `${where.key}.${key}`);
+  if (!isObject(row)) {
+    problems.add({ ...where, message: `expected ${SHAPE}, found ${show(row)}` });
+    return [];
+  }
+  for (const key of Object.keys(row)) {
+    if (key !== 'input' && key !== 'output')
+      problems.add({ ...where, key: at(key), message: `unknown key ${show(key)}${suggestion(key, KEYS)}` });
+  }
+  const { input, output } = row;
+  if (typeof input === 'string' && typeof output === 'string')
+    return [
+      { role: 'user', content: input },
+      { role: 'assistant', content: output },
+    ];
+  const key = typeof input === 'string' ? 'output' : 'input';
+  const message = row[key] === undefined ? 'is missing' : `expected a text, found ${show(row[key])}`;
+  problems.add({ ...where, key: at(key), message });
+  return [];
+}
