@@ -34,13 +34,14 @@ function priceText(price: DatedPrice, data: ModelData): string {
 }
 
 function rowText(row: ModelRow, data: ModelData): string {
-  const { ids, wires, temperature, efforts, ends, prices } = row;
+  const { ids, wires, temperature, efforts, media, ends, prices } = row;
   return [
     ids.map((id) => `\`${id}\``).join(', '),
     wires.join(', '),
     prices.length === 0 ? '-' : prices.map((price) => priceText(price, data)).join('; '),
     temperature === undefined ? '-' : TEMPERATURE[temperature],
     efforts === undefined ? '-' : efforts.join(', '),
+    media === undefined ? '-' : ['text', ...media].join(', '),
     ends === undefined ? '-' : `${ends.on}${ends.replacement === undefined ? '' : `, then \`${ends.replacement}\``}`,
   ].join(' | ');
 }
@@ -49,7 +50,7 @@ export function modelsPage(data: ModelData): string {
   const houses = [...new Set(data.models.map(({ house }) => house))];
   const tables = houses.map((house) => {
     const rows = data.models.filter((row) => row.house === house).map((row) => `| ${rowText(row, data)} |`);
-    return `## ${house}\n\n| model | wires | price | temperature | efforts | ends |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`;
+    return `## ${house}\n\n| model | wires | price | temperature | efforts | takes | ends |\n|---|---|---|---|---|---|---|\n${rows.join('\n')}\n`;
   });
   const { target, judge } = data.defaults;
   const used = `The table is of ${data.asOf}. \`init\` writes \`${target.model}\` for what is under test and \`${judge.model}\` as judge.\n`;

@@ -81,6 +81,7 @@ function effectOf(part: Exclude<RulerPart, 'config'>, verb: Moved['verb'], touch
     case 'template file':
       return "scored by main's version here; the new one counts after the merge";
     case 'dataset':
+    case 'case file':
       return "main's cases decided here";
     case 'lock':
       return verb === 'removed' ? 'without it main would be refused after the merge' : "main's lock counts here";

@@ -11,6 +11,7 @@ export type RulerPart =
   | 'suite'
   | 'dataset'
   | 'template file'
+  | 'case file'
   | 'lock'
   | 'recorded outputs'
   | 'recorded judge'
@@ -26,6 +27,8 @@ export interface RulerFiles {
   readonly config: GateConfig;
   /** Suite path -> every path it names, the dataset first (then schemas, rubrics, calibration). */
   readonly suites: ReadonlyMap<string, readonly string[]>;
+  /** Pictures and documents that cases name. */
+  readonly media?: Iterable<string> | undefined;
 }
 
 const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
@@ -41,6 +44,7 @@ export function rulerPaths(ruler: RulerFiles, trees: readonly Tree[]): ReadonlyM
     if (dataset !== undefined) add(dataset, 'dataset');
     for (const file of others) add(file, 'template file');
   }
+  for (const path of ruler.media ?? []) add(path, 'case file');
   const named = namedByPolicy(ruler.config);
   const rows = recordedPatterns(ruler.config);
   for (const path of OWNERS) add(path, 'code owners');

@@ -197,9 +197,14 @@ function withReference(row: Case, sent: readonly Message[]): readonly Message[] 
   const text = passages.length === 0 ? null : passages.join('\n\n');
   const last = sent.findLastIndex(({ role }) => role === 'user');
   if (text === null || text.trim() === '' || last < 0) return null;
+  const more = `\n\nReference for this question, to be relied on:\n${text}`;
   return sent.map((message, index) =>
     index === last
-      ? { ...message, content: `${message.content ?? ''}\n\nReference for this question, to be relied on:\n${text}` }
+      ? {
+          ...message,
+          content: `${message.content ?? ''}${more}`,
+          ...(message.parts !== undefined && { parts: [...message.parts, { text: more }] }),
+        }
       : message,
   );
 }

@@ -161,6 +161,7 @@ function has(row: Case, input: string): boolean {
     case 'id':
     case 'cluster':
     case 'context':
+    case 'files':
     case 'tools':
     case 'schema':
     case 'split':

@@ -33,6 +33,7 @@ function pinsOf(suite: Suite): Pins {
   }
   if (suite.embedding !== undefined) pins['embedding'] = canonical(suite.embedding);
   for (const file of suite.files) pins[`file ${file.path}`] = file.digest;
+  for (const { path, media } of suite.media) pins[`file ${path}`] = `sha256:${media.sha256}`;
   return pins;
 }
 

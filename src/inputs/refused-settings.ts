@@ -1,4 +1,6 @@
 /** Settings that a model is known to refuse: told before the first call, by lock, doctor and the gate alike. */
+
+import { isMedia, type Media, type MediaType, writtenPath } from '../model-call/media.ts';
 import { modelRow } from '../model-call/models/known-models.ts';
 import type { ModelRow } from '../model-call/models/model-row.ts';
 import { formatPart } from '../model-call/wires/request-parts.ts';
@@ -8,9 +10,11 @@ import { type Path, problemAt } from '../text/document.ts';
 import { type Problem, Problems, show } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import type { Tree } from '../text/tree.ts';
+import type { MediaFile } from './media-files.ts';
 import type { ModelConfig } from './model-file.ts';
+import type { Prompt } from './prompt/prompt.ts';
 import { housesOf, type ProviderConfig, wireOf } from './provider.ts';
-import type { JudgeConfig, ReplyForm } from './suite.ts';
+import type { JudgeConfig, ReplyForm, Suite } from './suite.ts';
 
 /** What a model is asked with. */
 export interface Settings {
@@ -23,6 +27,8 @@ export interface Settings {
   readonly hasTools: boolean;
   /** A tool that must be called. */
   readonly forcesTool: boolean;
+  /** Pictures and documents that go out with it. */
+  readonly media?: readonly Media[] | undefined;
 }
 
 export interface RefusedSetting {
@@ -48,20 +54,25 @@ interface WireLimits {
   readonly seed: boolean;
   /** Whether it asks for JSON without a schema. */
   readonly plainJson: boolean;
+  /** Types of pictures and documents that it has no form for. */
+  readonly lacks: readonly MediaType[];
   /** Where `params` may cap the answer, where the API asks for a cap. */
   readonly cap: string | null;
 }
 
 const WIRE_LIMITS: Readonly<Record<WireName, WireLimits>> = {
-  chat: { called: 'Chat Completions', seed: true, plainJson: true, cap: null },
-  responses: { called: 'the Responses API', seed: false, plainJson: true, cap: null },
-  messages: { called: 'the Messages API', seed: false, plainJson: false, cap: 'max_tokens' },
-  gemini: { called: 'generateContent', seed: true, plainJson: true, cap: null },
-  converse: { called: 'Converse', seed: false, plainJson: false, cap: null },
+  chat: { called: 'Chat Completions', seed: true, plainJson: true, lacks: [], cap: null },
+  responses: { called: 'the Responses API', seed: false, plainJson: true, lacks: [], cap: null },
+  messages: { called: 'the Messages API', seed: false, plainJson: false, lacks: [], cap: 'max_tokens' },
+  gemini: { called: 'generateContent', seed: true, plainJson: true, lacks: ['image/gif'], cap: null },
+  converse: { called: 'Converse', seed: false, plainJson: false, lacks: [], cap: null },
 };
 
-function unsayable({ maxTokens, seed, responseFormat, params }: Settings, wire: WireName): readonly RefusedSetting[] {
-  const { called, seed: hasSeed, plainJson, cap } = WIRE_LIMITS[wire];
+function unsayable(
+  { maxTokens, seed, responseFormat, params, media = [] }: Settings,
+  wire: WireName,
+): readonly RefusedSetting[] {
+  const { called, seed: hasSeed, plainJson, lacks, cap } = WIRE_LIMITS[wire];
   const list: RefusedSetting[] = [];
   if (seed !== undefined && !hasSeed)
     list.push({ key: ['seed'], message: `${called} has no seed (${seed} here); remove this line` });
@@ -72,6 +83,14 @@ function unsayable({ maxTokens, seed, responseFormat, params }: Settings, wire: 
       key: ['response-format'],
       message: `${called} has no JSON without a schema; write {type: json_schema, json_schema: {name, schema}}`,
     });
+  for (const type of lacks) {
+    const found = media.find((one) => one.type === type);
+    if (found !== undefined)
+      list.push({
+        key: MEDIA_KEY,
+        message: `${called} takes no ${type} (${writtenPath(found)}); send it in another form`,
+      });
+  }
   return list;
 }
 
@@ -100,6 +119,7 @@ function refusedByModel(
     effortRefused(settings, row, effort),
     wire === 'chat' ? chatToolsRefused(settings, row, { effort, provider: provider.name }) : null,
     forcedToolRefused(settings, row),
+    mediaRefused(settings, row),
   ];
   return refused.filter((one) => one !== null);
 }
@@ -182,11 +202,26 @@ function forcedToolRefused({ model, forcesTool }: Settings, { forcedTool }: Mode
   return { key: ['structured'], message };
 }
 
+/** What a case brings is no key of a model file, so it is told at the model. */
+const MEDIA_KEY: Path = ['model'];
+
+function mediaRefused({ model, media = [] }: Settings, row: ModelRow): RefusedSetting | null {
+  const refused = row.media === undefined ? undefined : media.find(({ kind }) => row.media?.includes(kind) === false);
+  if (refused === undefined) return null;
+  const message = `model "${model}" takes no ${refused.kind} (${writtenPath(refused)}); name another model, or take the file out of the cases and the prompt`;
+  return { key: MEDIA_KEY, message };
+}
+
 /** Of a model file: its own model, and every other one that the same settings are sent to. */
 export function refusedOfModel(
-  { model: config, provider }: { readonly model: ModelConfig; readonly provider: ProviderConfig },
+  {
+    model: config,
+    provider,
+    prompt,
+  }: { readonly model: ModelConfig; readonly provider: ProviderConfig; readonly prompt?: Pick<Prompt, 'messages'> },
   providers: Readonly<Record<string, ProviderConfig>>,
   tree: Tree,
+  media: readonly MediaFile[] = [],
 ): readonly Problem[] {
   if (provider.type === 'recorded') return [];
   const { temperature, maxTokens, seed, responseFormat, params, tools = [], route, cascade } = config;
@@ -194,23 +229,27 @@ export function refusedOfModel(
   const others = [...Object.values(route?.classes ?? {}), ...(cascade === undefined ? [] : [cascade.escalateTo])];
   const own = route === undefined ? [{ model: config.model, provider: config.provider }] : [];
   const seats = [...own, ...others];
+  const prompted = (prompt?.messages ?? []).flatMap(({ parts = [] }) => parts.filter(isMedia));
+  const all = [...prompted, ...media.map((one) => one.media)];
   const found = seats.flatMap((seat) => {
     const asked = providers[seat.provider ?? config.provider];
-    return asked === undefined ? [] : refusedSettings({ ...sent, model: seat.model }, asked);
+    return asked === undefined ? [] : refusedSettings({ ...sent, model: seat.model, media: all }, asked);
   });
   return placed(tree, config.file, [], found);
 }
 
-/** Of a judge. */
+/** Of a suite's judge, which sees what its cases show. */
 export function refusedOfJudge(
-  judge: JudgeConfig,
+  { judge, file: suite, media }: Pick<Suite, 'file' | 'media'> & { readonly judge: JudgeConfig },
   provider: ProviderConfig | undefined,
-  suite: string,
   tree: Tree,
 ): readonly Problem[] {
   if (provider === undefined) return [];
   const forcesTool = replyForm(judge, provider) === 'tool';
-  const found = refusedSettings({ ...judge, hasTools: forcesTool, forcesTool }, provider);
+  const found = refusedSettings(
+    { ...judge, hasTools: forcesTool, forcesTool, media: media.map((one) => one.media) },
+    provider,
+  );
   const relock = 'then run "plumbline lock"';
   return placed(
     tree,

@@ -12,6 +12,7 @@ import { bindAll, ENTRY, namedFiles, TEMPLATE_NAME } from './bind-templates.ts';
 import { type Case, saidBy } from './case/case.ts';
 import { loadCases } from './case/dataset.ts';
 import { checkInputs } from './check-case-inputs.ts';
+import { type MediaFile, mediaFiles } from './media-files.ts';
 import type { BoundTemplate, TemplateSpec } from './template.ts';
 
 export const REPLY_FORMS = ['json-schema', 'tool', 'text'] as const;
@@ -50,6 +51,8 @@ export interface Suite {
   readonly minKappa: number;
   /** Files read besides suite and dataset (schemas, labels, rubrics, calibration), with their digests. */
   readonly files: readonly { readonly path: string; readonly digest: Digest }[];
+  /** Pictures and documents that its cases name. */
+  readonly media: readonly MediaFile[];
   /** Digest over everything that can move a score. */
   readonly digest: Digest;
   readonly datasetDigest: Digest;
@@ -129,7 +132,9 @@ export function loadSuite(
   const files = namedFiles(tree, document, problems);
   const templates = bindAll(document, specs, surroundings.knownNames ?? [...specs.keys()], files, problems);
   const datasetFile = isText(document, ['dataset']) ? follow(document, ['dataset'], path, problems) : null;
-  const cases = datasetFile === null ? null : loadCases(tree, datasetFile, problems, problemAt(document, ['dataset']));
+  const media = datasetFile === null ? null : mediaFiles(tree, datasetFile);
+  const cases =
+    datasetFile === null ? null : loadCases(tree, datasetFile, problems, problemAt(document, ['dataset']), media?.find);
   if (read === null) return null;
   checkJudges(document, read, templates, surroundings.providers, problems);
   if (cases !== null && datasetFile !== null)
@@ -151,6 +156,7 @@ export function loadSuite(
     holdout,
     minKappa,
     files: files.list(),
+    media: media?.found() ?? [],
     digest: digestOf({
       templates: templates
         .map((template) => ({

@@ -1,5 +1,6 @@
 /** Model calls as values: what is asked, what came back, and a step of pure work between the two. */
 import { canonical, type Digest, digestOf, digestOfText, type Json } from '../text/digest.ts';
+import type { MessagePart } from './media.ts';
 
 export interface ToolCall {
   readonly name: string;
@@ -12,6 +13,8 @@ export interface ToolCall {
 export interface Message {
   readonly role: 'system' | 'developer' | 'user' | 'assistant' | 'tool';
   readonly content: string | null;
+  /** Where pictures or documents stand between the texts; `content` then holds the texts alone, joined. */
+  readonly parts?: readonly MessagePart[] | undefined;
   readonly name?: string | undefined;
   readonly toolCalls?: readonly ToolCall[] | undefined;
   readonly toolCallId?: string | undefined;

@@ -5,9 +5,13 @@ import type { Path } from '../text/document.ts';
 import { isObject } from '../text/json-object.ts';
 import { show } from '../text/problem.ts';
 import type { Message, ToolCall } from './call.ts';
+import { isMedia, type Media, type MessagePart } from './media.ts';
 
 /** Takes one fault: where in the value, and what is wrong there. */
 export type Note = (path: Path, message: string) => void;
+
+/** Finds a file that a message names; undefined when a fault was noted. */
+export type FindMedia = (file: string, note: Note) => Media | undefined;
 
 const ROLES: readonly string[] = ['system', 'developer', 'user', 'assistant', 'tool'] satisfies Message['role'][];
 const MESSAGE_KEYS: ReadonlySet<string> = new Set([
@@ -33,8 +37,11 @@ const THOUGHT_KEYS = [
 
 type JsonObject = { readonly [key: string]: Json | undefined };
 
-/** A list of messages; null when a fault was noted. Parts of type `text` are joined; other media are refused. */
-export function readMessages(value: Json | undefined, note: Note): readonly Message[] | null {
+/**
+ * A list of messages; null when a fault was noted. Parts of type `text` are joined; `image` and `document` name a file,
+ * and are refused where there is nothing to find it in.
+ */
+export function readMessages(value: Json | undefined, note: Note, media?: FindMedia): readonly Message[] | null {
   if (!Array.isArray(value)) {
     note([], `expected a list of messages, found ${show(value)}`);
     return null;
@@ -45,13 +52,13 @@ export function readMessages(value: Json | undefined, note: Note): readonly Mess
   }
   const messages: Message[] = [];
   for (const [index, item] of (value as readonly Json[]).entries()) {
-    const message = readMessage(item, (path, text) => note([index, ...path], text));
+    const message = readMessage(item, (path, text) => note([index, ...path], text), media);
     if (message !== null) messages.push(message);
   }
   return messages.length === value.length ? messages : null;
 }
 
-function readMessage(value: Json, note: Note): Message | null {
+function readMessage(value: Json, note: Note, media: FindMedia | undefined): Message | null {
   if (!isObject(value)) {
     note([], `expected a message with role and content, found ${show(value)}`);
     return null;
@@ -70,11 +77,20 @@ function readMessage(value: Json, note: Note): Message | null {
   if (value['function_call'] !== undefined && value['function_call'] !== null)
     fault(['function_call'], 'is no longer part of the format; write tool_calls');
   const calls = value['tool_calls'] ?? undefined;
-  const content = readContent(value['content'], fault);
+  const { content, parts } = readContent(
+    value['content'],
+    (path, message) => fault(['content', ...path], message),
+    media,
+  );
   const toolCalls =
     calls === undefined ? undefined : readToolCalls(calls, (path, message) => fault(['tool_calls', ...path], message));
   if (content === null && (toolCalls === undefined || toolCalls?.length === 0) && sound)
     fault(['content'], 'is missing; only a message with tool_calls may go without');
+  if (parts !== undefined && role !== 'user')
+    fault(
+      ['content'],
+      `holds a file in a message of role ${show(role)}; only a user's message carries pictures and documents`,
+    );
   if (name !== undefined && name !== null && typeof name !== 'string')
     fault(['name'], `expected a text, found ${show(name)}`);
   const toolCallId = value['tool_call_id'];
@@ -88,6 +104,7 @@ function readMessage(value: Json, note: Note): Message | null {
   return {
     role: role as Message['role'],
     content,
+    ...(parts === undefined ? {} : { parts }),
     ...(typeof name === 'string' ? { name } : {}),
     ...(toolCalls && toolCalls.length > 0 ? { toolCalls } : {}),
     ...(typeof toolCallId === 'string' ? { toolCallId } : {}),
@@ -95,23 +112,61 @@ function readMessage(value: Json, note: Note): Message | null {
   };
 }
 
-function readContent(value: Json | undefined, fault: Note): string | null {
-  if (typeof value === 'string') return value;
-  if (value === undefined || value === null) return null;
+interface Content {
+  readonly content: string | null;
+  /** Only where a file stands among the texts. */
+  readonly parts?: readonly MessagePart[] | undefined;
+}
+
+function readContent(value: Json | undefined, fault: Note, media: FindMedia | undefined): Content {
+  if (typeof value === 'string') return { content: value };
+  if (value === undefined || value === null) return { content: null };
   if (!Array.isArray(value)) {
-    fault(['content'], `expected a text or a list of text parts, found ${show(value)}`);
-    return null;
+    fault([], `expected a text or a list of parts, found ${show(value)}`);
+    return { content: null };
   }
-  let text = '';
-  for (const [index, part] of (value as readonly Json[]).entries()) {
-    if (isObject(part) && part['type'] === 'text' && typeof part['text'] === 'string') text += part['text'];
-    else
-      fault(
-        ['content', index],
-        `only parts of type text are supported, found ${show(isObject(part) ? part['type'] : part)}`,
-      );
+  const parts = (value as readonly Json[]).flatMap((part, index): readonly MessagePart[] => {
+    const read = readPart(part, (path, message) => fault([index, ...path], message), media);
+    return read === undefined ? [] : [read];
+  });
+  const content = parts.map((part) => (isMedia(part) ? '' : part.text)).join('');
+  return parts.some(isMedia) ? { content, parts } : { content };
+}
+
+/** How other formats call a picture or a document; their bytes or address stand in the row itself. */
+const THEIR_PARTS: ReadonlySet<Json | undefined> = new Set(['image_url', 'input_image', 'file', 'input_file']);
+
+function readPart(part: Json, fault: Note, media: FindMedia | undefined): MessagePart | undefined {
+  const type = isObject(part) ? part['type'] : undefined;
+  if (!isObject(part) || typeof type !== 'string') {
+    fault([], `expected a part with a type, found ${show(part)}`);
+    return undefined;
   }
-  return text;
+  if (type === 'text' && typeof part['text'] === 'string') return { text: part['text'] };
+  if ((type !== 'image' && type !== 'document') || media === undefined) {
+    const known =
+      media === undefined ? 'only parts of type text are supported here' : 'a part is text, image or document';
+    const remedy =
+      media !== undefined && THEIR_PARTS.has(type)
+        ? '; put it into the repository and write {type: image, file: PATH}'
+        : '';
+    fault([], `${known}, found ${show(type)}${remedy}`);
+    return undefined;
+  }
+  for (const key of Object.keys(part))
+    if (key !== 'type' && key !== 'file') fault([key], `unknown key of a part; known: type, file`);
+  const { file } = part;
+  if (typeof file !== 'string') {
+    fault(
+      ['file'],
+      file === undefined ? 'is missing; write the path of a file' : `expected a path, found ${show(file)}`,
+    );
+    return undefined;
+  }
+  const found = media(file, (path, message) => fault(['file', ...path], message));
+  if (found === undefined || found.kind === type) return found;
+  fault(['type'], `says ${type}, and ${show(file)} is ${found.type} by its bytes; write ${found.kind}`);
+  return undefined;
 }
 
 /**

@@ -1,7 +1,8 @@
 /** What calls cost: the price of a model, the worst case of a request, the estimate of a run. */
 import { canonical, type Json } from '../text/digest.ts';
 import type { Problem } from '../text/problem.ts';
-import type { ChatRequest, EmbeddingRequest } from './call.ts';
+import type { ChatRequest, EmbeddingRequest, Message } from './call.ts';
+import { isMedia, type Media } from './media.ts';
 import { type AskedModel, highestPrice, listPrice, modelRow } from './models/known-models.ts';
 import { costOf, type Price } from './price.ts';
 
@@ -53,12 +54,29 @@ export function tokenBound(text: string): number {
   return Math.ceil(text.length / 3 + 0.6 * (bytes - text.length));
 }
 
+/** More than a house counts for one picture at its usual size limit. */
+const IMAGE_TOKENS = 6000;
+/** A page is counted as a picture and as text, and takes little more than a kilobyte where it is packed. */
+const TOKENS_PER_DOCUMENT_BYTE = 3;
+/** No model reads more. */
+const MOST_DOCUMENT_TOKENS = 1_050_000;
+
+function mediaTokenBound({ kind, size }: Media): number {
+  return kind === 'image'
+    ? IMAGE_TOKENS
+    : Math.min(MOST_DOCUMENT_TOKENS, IMAGE_TOKENS + TOKENS_PER_DOCUMENT_BYTE * size);
+}
+
+export function messageTokenBound({ content, parts = [] }: Message): number {
+  return parts.filter(isMedia).reduce((sum, media) => sum + mediaTokenBound(media), 4 + tokenBound(content ?? ''));
+}
+
 /** Prompt tokens of a request, on the high side. */
 export function promptTokenBound(request: ChatRequest | EmbeddingRequest): number {
   if (request.kind === 'embedding') return request.texts.reduce((sum, text) => sum + tokenBound(text), 0);
   let tokens = 3;
   for (const message of request.messages) {
-    tokens += 4 + tokenBound(message.content ?? '');
+    tokens += messageTokenBound(message);
     if (message.toolCalls !== undefined) tokens += tokenBound(JSON.stringify(message.toolCalls));
   }
   if (request.tools !== undefined) tokens += tokenBound(canonical(request.tools));

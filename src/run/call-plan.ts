@@ -6,7 +6,7 @@ import type { GateConfig } from '../inputs/config.ts';
 import { type ModelPrices, modelPrices } from '../inputs/model-prices.ts';
 import type { Suite } from '../inputs/suite.ts';
 import type { Message } from '../model-call/call.ts';
-import { type Estimate, estimate, type PlannedCalls, tokenBound } from '../model-call/pricing.ts';
+import { type Estimate, estimate, messageTokenBound, type PlannedCalls, tokenBound } from '../model-call/pricing.ts';
 import { count } from '../report/format-numbers.ts';
 
 export interface PlannedTarget {
@@ -108,7 +108,7 @@ function probeCalls(
 }
 
 function tokensOf(messages: readonly Message[]): number {
-  return messages.reduce((total, { content }) => total + tokenBound(content ?? ''), 4);
+  return messages.reduce((total, message) => total + messageTokenBound(message), 0);
 }
 
 /** What a person is told before the first call. */

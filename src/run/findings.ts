@@ -9,6 +9,7 @@ import type { Case } from '../inputs/case/case.ts';
 import { caseLine } from '../inputs/case/case.ts';
 import { type Suite, splitOf } from '../inputs/suite.ts';
 import type { BoundTemplate, Score } from '../inputs/template.ts';
+import { mediaWords, spokenText } from '../model-call/media.ts';
 import type { CaseRow, Exhibit, Regression, TargetResult } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 import type { Json } from '../text/digest.ts';
@@ -179,9 +180,10 @@ function explained(score: Score | undefined, reason: string | undefined): string
 }
 
 function inputText(row: Case): string | undefined {
-  if (row.input !== undefined) return row.input;
+  if (row.input !== undefined || row.files !== undefined)
+    return [...(row.input === undefined ? [] : [row.input]), ...(row.files ?? []).map(mediaWords)].join('\n');
   if (row.messages !== undefined)
-    return row.messages.map(({ role, content }) => `${role}: ${content ?? ''}`).join('\n');
+    return row.messages.map((message) => `${message.role}: ${spokenText(message)}`).join('\n');
   const vars = Object.entries(row.vars);
   return vars.length === 0 ? undefined : vars.map(([name, value]) => `${name}: ${value}`).join('\n');
 }

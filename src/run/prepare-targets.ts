@@ -126,8 +126,8 @@ async function prepareOne(
   checkLock(trees.base, suite, faults.ruler, faults.remedy);
   for (const problem of lockRefusals(suite, { tree: trees.base, config })) faults.ruler.add(problem);
   checkSources(config, target, trees.base, faults.ruler);
-  for (const fault of refusedOfModel(arms.base, config.providers, trees.base)) faults.ruler.add(fault);
-  for (const fault of refusedOfModel(arms.head, config.providers, trees.head)) faults.head.add(fault);
+  for (const fault of refusedOfModel(arms.base, config.providers, trees.base, suite.media)) faults.ruler.add(fault);
+  for (const fault of refusedOfModel(arms.head, config.providers, trees.head, suite.media)) faults.head.add(fault);
   noteLost(suite, rows, arms, faults.head);
   const hindrance =
     surface === null

@@ -7,8 +7,10 @@ import type { Trees } from '../change/recorded-rows.ts';
 import { type Moved, modelFileMoves, movedPaths, rulerMoves } from '../change/ruler-moves.ts';
 import type { RulerFiles, RulerPart } from '../change/ruler-paths.ts';
 import { type Adoption, type Draft, everything, intake } from '../change/targets.ts';
+import { loadCases } from '../inputs/case/dataset.ts';
 import { type GateConfig, loadConfig } from '../inputs/config.ts';
 import { lockPath } from '../inputs/lock.ts';
+import { mediaFiles } from '../inputs/media-files.ts';
 import { suiteFiles } from '../inputs/suite-names.ts';
 import type { RulerMove } from '../record/record.ts';
 import { formatProblem, type Problem, Problems } from '../text/problem.ts';
@@ -65,7 +67,35 @@ function rulerFiles(
     const isEdited = after.kind === 'file' && !(before.kind === 'file' && before.id === after.id);
     suites.set(suite, [...new Set([...ours, ...(isEdited ? suiteFiles(head, suite) : [])])]);
   }
-  return { config, suites };
+  return { config, suites, media: caseFiles([...suites.values()], prepared, { base, head }) };
+}
+
+/** Files of these kinds may be named by cases; others are found where their suite is measured. */
+const MEDIA_FILE = /\.(?:png|jpe?g|gif|webp|pdf)$/i;
+
+/** Pictures and documents of cases. A dataset that was not measured is read only where the change touches such a file. */
+function caseFiles(
+  suites: readonly (readonly string[])[],
+  prepared: readonly Prepared[],
+  trees: Pick<Trees, 'base' | 'head'>,
+): ReadonlySet<string> {
+  const named = new Set(prepared.flatMap(({ suite }) => suite.media.map(({ path }) => path)));
+  const measured = new Set(prepared.map(({ suite }) => suite.datasetFile));
+  if (!touchesMedia(trees)) return named;
+  for (const [dataset] of suites) {
+    if (dataset === undefined || measured.has(dataset)) continue;
+    for (const tree of [trees.base, trees.head]) {
+      const media = mediaFiles(tree, dataset);
+      loadCases(tree, dataset, new Problems(), undefined, media.find);
+      for (const { path } of media.found()) named.add(path);
+    }
+  }
+  return named;
+}
+
+function touchesMedia({ base, head }: Pick<Trees, 'base' | 'head'>): boolean {
+  const paths = new Set([...base.paths(), ...head.paths()].filter((path) => MEDIA_FILE.test(path)));
+  return [...paths].some((path) => base.blobId === undefined || base.blobId(path) !== head.blobId?.(path));
 }
 
 /** Parts of the ruler whose fault would stop the gate. */
@@ -74,6 +104,7 @@ const JUDGING: ReadonlySet<RulerPart> = new Set<RulerPart>([
   'suite',
   'dataset',
   'template file',
+  'case file',
   'lock',
   'recorded outputs',
 ]);

@@ -234,7 +234,7 @@ export function lockRefusals(
   const list: Problem[] = [];
   if (suite.judge !== undefined && known !== undefined) {
     const asked = known.config.providers[suite.judge.provider];
-    list.push(...refusedOfJudge(suite.judge, asked, suite.file, known.tree));
+    list.push(...refusedOfJudge({ ...suite, judge: suite.judge }, asked, known.tree));
   }
   const pinned = [
     ['judge.model', suite.judge?.model],

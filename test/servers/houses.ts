@@ -5,6 +5,10 @@ import type { ServerCall, ServerReply } from './model.ts';
 
 const schema = z.record(z.string(), z.unknown());
 const text = z.string().min(1);
+const base64 = z.base64().min(1);
+const dataUrl = (type: RegExp) => z.string().regex(new RegExp(`^data:${type.source};base64,[A-Za-z0-9+/]+=*$`));
+const IMAGE = /image\/(?:png|jpeg|gif|webp)/;
+const PDF = /application\/pdf/;
 const sampling = { temperature: z.number().min(0).max(2).optional() };
 
 /** POST /responses: `input` items, flat tools, `text.format`. */
@@ -14,6 +18,18 @@ const RESPONSES = z.strictObject({
     .array(
       z.union([
         z.strictObject({ role: z.enum(['system', 'developer', 'user', 'assistant']), content: z.string() }),
+        z.strictObject({
+          role: z.literal('user'),
+          content: z
+            .array(
+              z.union([
+                z.strictObject({ type: z.literal('input_text'), text }),
+                z.strictObject({ type: z.literal('input_image'), image_url: dataUrl(IMAGE) }),
+                z.strictObject({ type: z.literal('input_file'), filename: text, file_data: dataUrl(PDF) }),
+              ]),
+            )
+            .min(1),
+        }),
         z.strictObject({ type: z.literal('function_call'), call_id: text, name: text, arguments: z.string() }),
         z.strictObject({ type: z.literal('function_call_output'), call_id: text, output: z.string() }),
       ]),
@@ -64,6 +80,22 @@ const MESSAGES = z.strictObject({
             .array(
               z.union([
                 textBlock,
+                z.strictObject({
+                  type: z.literal('image'),
+                  source: z.strictObject({
+                    type: z.literal('base64'),
+                    media_type: z.enum(['image/png', 'image/jpeg', 'image/gif', 'image/webp']),
+                    data: base64,
+                  }),
+                }),
+                z.strictObject({
+                  type: z.literal('document'),
+                  source: z.strictObject({
+                    type: z.literal('base64'),
+                    media_type: z.literal('application/pdf'),
+                    data: base64,
+                  }),
+                }),
                 z.strictObject({ type: z.literal('tool_result'), tool_use_id: text, content: z.array(textBlock) }),
               ]),
             )
@@ -117,6 +149,12 @@ const GEMINI = z.strictObject({
             z.union([
               z.strictObject({ text: z.string() }),
               z.strictObject({
+                inlineData: z.strictObject({
+                  mimeType: z.enum(['image/png', 'image/jpeg', 'image/webp', 'application/pdf']),
+                  data: base64,
+                }),
+              }),
+              z.strictObject({
                 functionCall: z.strictObject({ id: text.optional(), name: text, args: schema }),
                 thoughtSignature: text,
               }),
@@ -168,6 +206,19 @@ const CONVERSE = z
             .array(
               z.union([
                 z.strictObject({ text: z.string() }),
+                z.strictObject({
+                  image: z.strictObject({
+                    format: z.enum(['png', 'jpeg', 'gif', 'webp']),
+                    source: z.strictObject({ bytes: base64 }),
+                  }),
+                }),
+                z.strictObject({
+                  document: z.strictObject({
+                    format: z.literal('pdf'),
+                    name: z.string().regex(/^[A-Za-z0-9()[\]-]+(?: [A-Za-z0-9()[\]-]+)*$/),
+                    source: z.strictObject({ bytes: base64 }),
+                  }),
+                }),
                 z.strictObject({ toolUse: z.strictObject({ toolUseId: text, name: text, input: schema }) }),
                 z.strictObject({
                   toolResult: z.strictObject({

@@ -3,12 +3,13 @@
 import { readContext } from '../../inputs/case/case-values.ts';
 import type { HttpProvider } from '../../inputs/provider.ts';
 import { parseReply, statedCost } from '../../model-call/answer-limits.ts';
-import { type Message, NONCE, type ToolCall } from '../../model-call/call.ts';
+import type { Message, ToolCall } from '../../model-call/call.ts';
 import { readError } from '../../model-call/error-shapes.ts';
 import { endingOf } from '../../model-call/finish-reasons.ts';
 import { splitThinking } from '../../model-call/thinking.ts';
 import { readUsage } from '../../model-call/token-usage.ts';
 import { readTrace } from '../../model-call/trace.ts';
+import { contentOf } from '../../model-call/wires/chat.ts';
 import { finishOf } from '../../model-call/wires/reading.ts';
 import { withoutNonce } from '../../model-call/wires/request-parts.ts';
 import { asJson, type Json } from '../../text/digest.ts';
@@ -145,7 +146,7 @@ class Programs {
 function plain(message: Message, nonce: string): { readonly [key: string]: Json | undefined } {
   return {
     role: message.role,
-    content: message.content?.replaceAll(NONCE, nonce) ?? null,
+    content: contentOf(message, nonce),
     name: message.name,
     tool_call_id: message.toolCallId,
     tool_calls: message.toolCalls && asJson(message.toolCalls),

@@ -84,8 +84,10 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     for (const problem of lockRefusals(suite, config === null ? undefined : { tree, config })) problems.add(problem);
     // Where recorded rows bring a case's context, they are looked at when the gate reads them.
     const whole = suite.cases.filter(({ id, context }) => context !== undefined || !contexts.has(id));
-    for (const arm of arms.get(file) ?? [])
+    for (const arm of arms.get(file) ?? []) {
+      for (const refused of refusedOfModel(arm, config?.providers ?? {}, tree, suite.media)) problems.add(refused);
       if (!noteUnknown(arm.prompt, whole, problems)) for (const row of whole) messagesOf(arm, row, problems);
+    }
     suites.push(suite);
   }
   if (config !== null) {

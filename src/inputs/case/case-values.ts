@@ -1,7 +1,8 @@
 /** The values that a row of a dataset holds: how each is read with its faults, and how it is written back. */
 
 import type { Message, Passage } from '../../model-call/call.ts';
-import { type Note, readMessages } from '../../model-call/messages.ts';
+import { isMedia, type Media, writtenPath } from '../../model-call/media.ts';
+import { type FindMedia, type Note, readMessages } from '../../model-call/messages.ts';
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import { show } from '../../text/problem.ts';
@@ -12,8 +13,11 @@ export type Chunk = Passage;
 const NOTHING: Readonly<Record<string, never>> = Object.freeze({});
 const NO_TAGS: readonly string[] = Object.freeze([]);
 
-/** Reads the value of one key; `undefined` is an absent key or null. Faults are noted at paths below the key. */
-export type Read<V> = (value: Json | undefined, fault: Note) => V;
+/**
+ * Reads the value of one key; `undefined` is an absent key or null. Faults are noted at paths below the key. `media` finds
+ * a file that the value names, where there is a tree to look into.
+ */
+export type Read<V> = (value: Json | undefined, fault: Note, media?: FindMedia) => V;
 
 export const readId: Read<string> = (value, fault) => {
   const id = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
@@ -44,8 +48,28 @@ export const readInput: Read<string | undefined> = (value, fault) => {
   return undefined;
 };
 
-export const readChat: Read<readonly Message[] | undefined> = (value, fault) =>
-  value === undefined ? undefined : (readMessages(value, fault) ?? undefined);
+export const readChat: Read<readonly Message[] | undefined> = (value, fault, media) =>
+  value === undefined ? undefined : (readMessages(value, fault, media) ?? undefined);
+
+/** Pictures and documents that go out with the input. */
+export const readFiles: Read<readonly Media[] | undefined> = (value, fault, media) => {
+  if (value === undefined) return undefined;
+  const paths = typeof value === 'string' ? [value] : value;
+  if (!Array.isArray(paths) || paths.length === 0) {
+    fault([], `expected the path of a picture or a PDF, or a list of them, found ${show(value)}`);
+    return undefined;
+  }
+  return (paths as readonly Json[]).flatMap((path, index) => {
+    if (typeof path === 'string' && media !== undefined) {
+      return media(path, (at, message) => fault([index, ...at], message)) ?? [];
+    }
+    fault(
+      [index],
+      typeof path === 'string' ? 'names a file, and none can be read here' : `expected a path, found ${show(path)}`,
+    );
+    return [];
+  });
+};
 
 /** Values of prompt variables: texts; numbers and truth values as written, lists and objects as JSON. */
 export const readVars: Read<Readonly<Record<string, string>>> = (value, fault) => {
@@ -143,13 +167,20 @@ export function chunkJson({ id, title, text }: Chunk): Json {
   return id === undefined && title === undefined ? text : { id, title, text };
 }
 
-export function messageJson({ role, content, name, toolCalls, toolCallId, thought }: Message): Json {
+export function filesJson(files: readonly Media[]): Json {
+  return files.map(writtenPath);
+}
+
+export function messageJson({ role, content, parts, name, toolCalls, toolCallId, thought }: Message): Json {
   const calls = toolCalls?.map((call) => ({
     id: call.id,
     type: 'function',
     function: { name: call.name, arguments: call.argumentsRaw ?? JSON.stringify(call.arguments ?? {}) },
   }));
-  return { role, content, name, tool_calls: calls, tool_call_id: toolCallId, ...thought };
+  const written = parts?.map((part) =>
+    isMedia(part) ? { type: part.kind, file: writtenPath(part) } : { type: 'text', text: part.text },
+  );
+  return { role, content: written ?? content, name, tool_calls: calls, tool_call_id: toolCallId, ...thought };
 }
 
 /** An empty object is what an absent key reads as. */

@@ -1,7 +1,8 @@
 /** A case: one row of a dataset, checked; and the one table of its fields, from which everything about them follows. */
 
 import type { Message } from '../../model-call/call.ts';
-import type { Note } from '../../model-call/messages.ts';
+import { isMedia, type Media } from '../../model-call/media.ts';
+import type { FindMedia, Note } from '../../model-call/messages.ts';
 import { nearest } from '../../text/did-you-mean.ts';
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
@@ -9,12 +10,14 @@ import { show } from '../../text/problem.ts';
 import {
   type Chunk,
   chunkJson,
+  filesJson,
   messageJson,
   type Read,
   readChat,
   readCluster,
   readContext,
   readCritical,
+  readFiles,
   readId,
   readInput,
   readMeta,
@@ -30,6 +33,8 @@ export interface Case {
   readonly id: string;
   readonly cluster?: string | undefined;
   readonly input?: string | undefined;
+  /** Pictures and documents that are sent before the input's text. */
+  readonly files?: readonly Media[] | undefined;
   readonly messages?: readonly Message[] | undefined;
   readonly vars: Readonly<Record<string, string>>;
   readonly context?: readonly Chunk[] | undefined;
@@ -72,6 +77,13 @@ const FIELDS: { readonly [K in CaseKey]-?: Field<Case[K]> } = {
     held: false,
     cell: 'text',
     aliases: ['question', 'query', 'user_input', 'user_query', 'prompt', 'request', 'inputs'],
+  },
+  files: {
+    read: readFiles,
+    write: (files) => files && filesJson(files),
+    held: false,
+    cell: 'list',
+    aliases: ['attachments'],
   },
   messages: {
     read: readChat,
@@ -181,7 +193,7 @@ export const HELD_KEYS: readonly CaseKey[] = CASE_KEYS.filter((key) => FIELDS[ke
 export const READ_AGAIN_KEYS: readonly CaseKey[] = CASE_KEYS.filter((key) => !FIELDS[key].held);
 
 /** One row as a case; null when a fault was noted. A key whose value is null counts as absent. */
-export function readCase(row: Json, line: number, note: Note): Case | null {
+export function readCase(row: Json, line: number, note: Note, media?: FindMedia): Case | null {
   if (!isObject(row)) {
     note([], `expected an object with an id, found ${show(row)}`);
     return null;
@@ -206,11 +218,23 @@ export function readCase(row: Json, line: number, note: Note): Case | null {
     note([], `unknown key ${show(name)}${hint}`);
   }
   const found: Record<string, unknown> = {};
-  for (key of CASE_KEYS) found[key] = FIELDS[key as CaseKey].read(row[key] ?? undefined, at);
+  for (key of CASE_KEYS) found[key] = FIELDS[key as CaseKey].read(row[key] ?? undefined, at, media);
+  if (found['files'] !== undefined && found['messages'] !== undefined) {
+    key = 'files';
+    at(
+      [],
+      'goes out with the input; where the case has messages, write {type: image, file: PATH} into the content of one',
+    );
+  }
   if (!sound) return null;
   if (carried !== null) found['meta'] = { ...carried, ...(found['meta'] as Case['meta']) };
   found['line'] = line;
   return found as unknown as Case;
+}
+
+/** Pictures and documents of a case, wherever they stand in it. */
+export function mediaOfCase({ files = [], messages = [] }: Pick<Case, 'files' | 'messages'>): readonly Media[] {
+  return [...files, ...messages.flatMap(({ parts = [] }) => parts.filter(isMedia))];
 }
 
 /** All that a case says, as plain values; the line it stands on is no part of it. */

@@ -1,5 +1,6 @@
 /** The dataset: JSONL, JSON or CSV rows -> cases, each fault with its line. */
 import { parse as parseCsv } from 'csv-parse/sync';
+import type { FindMedia } from '../../model-call/messages.ts';
 import { suggestion } from '../../text/did-you-mean.ts';
 import type { Json } from '../../text/digest.ts';
 import { keyOf, problemAt } from '../../text/document.ts';
@@ -10,6 +11,7 @@ import { linesOf, MAX_LINE } from '../../text/lines-of-file.ts';
 import { type Problem, type Problems, show } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
 import { decodeText, placeOf, readBytes, refuseConflict } from '../../text/utf8.ts';
+import { mediaFiles } from '../media-files.ts';
 import { type Case, cellOf, isRowKey, meantKey, readCase } from './case.ts';
 import { CaseRows } from './lazy-cases.ts';
 
@@ -19,13 +21,19 @@ export function loadCases(
   path: string,
   problems: Problems,
   named?: Omit<Problem, 'message'>,
+  media: FindMedia = mediaFiles(tree, path).find,
 ): readonly Case[] | null {
   const bytes = readBytes(tree, path, problems, named);
-  return bytes === null ? null : parseCases(path, bytes, problems);
+  return bytes === null ? null : parseCases(path, bytes, problems, media);
 }
 
-/** The same from the file's bytes. */
-export function parseCases(file: string, bytes: Uint8Array, problems: Problems): readonly Case[] | null {
+/** The same from the file's bytes; without `media` a case that names a picture or a document is a fault. */
+export function parseCases(
+  file: string,
+  bytes: Uint8Array,
+  problems: Problems,
+  media?: FindMedia,
+): readonly Case[] | null {
   const before = problems.count;
   const cases: Case[] = [];
   const lines = new Map<string, number>();
@@ -44,7 +52,7 @@ export function parseCases(file: string, bytes: Uint8Array, problems: Problems):
     });
   };
   const take = (row: Json, line: number): Case | null =>
-    readCase(row, line, (path, message) => problems.add({ file, line, key: keyOf(path), message }));
+    readCase(row, line, (path, message) => problems.add({ file, line, key: keyOf(path), message }), media);
   if (file.endsWith('.csv') || file.endsWith('.json')) {
     const text = decodeText(file, bytes, problems);
     if (text === null || refuseConflict(file, text, problems)) return null;

@@ -1,5 +1,6 @@
 /** A prompt as chat messages: .prompt.yml as GitHub published it, or .json. */
 import { z } from 'zod';
+import { isMedia, type Media } from '../../model-call/media.ts';
 import { readMessages } from '../../model-call/messages.ts';
 import { check } from '../../text/check-schema.ts';
 import { suggestion } from '../../text/did-you-mean.ts';
@@ -9,9 +10,10 @@ import { isObject } from '../../text/json-object.ts';
 import { type Problems, show } from '../../text/problem.ts';
 import { parseDocumentText } from '../../text/read-document.ts';
 import { offsetOf, type Place, placeOf } from '../../text/utf8.ts';
-import type { Piece, PromptSource } from './prompt-part.ts';
+import { mediaFiles } from '../media-files.ts';
+import type { MessageParts, Piece, PromptSource } from './prompt-part.ts';
 import { languageOf, splitText } from './template-language.ts';
-import type { TemplateFault } from './variables.ts';
+import type { Part, TemplateFault } from './variables.ts';
 
 /** A `.prompt.yml` as GitHub published the format. */
 export const PROMPT_YML_SCHEMA = z.strictObject({
@@ -102,10 +104,12 @@ export function jsonPiece(source: PromptSource, problems: Problems): Piece | nul
 function chatPiece(source: PromptSource, document: Document, at: Path, problems: Problems): Omit<Piece, 'name'> {
   const { text } = source;
   const messages =
-    readMessages(valueAt(document.value, at), (path, message) =>
-      problems.add({ ...problemAt(document, [...at, ...path]), message }),
+    readMessages(
+      valueAt(document.value, at),
+      (path, message) => problems.add({ ...problemAt(document, [...at, ...path]), message }),
+      mediaFiles(source.tree, source.path).find,
     ) ?? [];
-  const parts = messages.map((message, index) => {
+  const parts = messages.map((message, index): MessageParts => {
     if (message.content === null) return null;
     const { content } = message;
     const place = document.place([...at, index, 'content']);
@@ -120,7 +124,20 @@ function chatPiece(source: PromptSource, document: Document, at: Path, problems:
     };
     const note = ({ line, column, message: said }: TemplateFault): void =>
       problems.add({ file: document.file, line, column, message: said });
-    return splitText(source, { segments: [content], language: languageOf(source, 'own'), note, whereIs }).parts;
+    const split = (segment: string, before: number): readonly Part[] =>
+      splitText(source, {
+        segments: [segment],
+        language: languageOf(source, 'own'),
+        note,
+        whereIs: (offset) => whereIs(before + offset),
+      }).parts;
+    let before = 0;
+    return (message.parts ?? [{ text: content }]).flatMap((part): readonly (Part | Media)[] => {
+      if (isMedia(part)) return [part];
+      const found = split(part.text, before);
+      before += part.text.length;
+      return found;
+    });
   });
   return { messages, parts, fewShots: messages.filter((message) => message.role === 'assistant').length };
 }

@@ -1,6 +1,7 @@
 /** What one file of a prompt contributes, whichever format it has. */
 
 import type { Message } from '../../model-call/call.ts';
+import type { Media } from '../../model-call/media.ts';
 import type { Json } from '../../text/digest.ts';
 import type { JinjaWhitespace } from '../../text/parsers.ts';
 import type { Problem, Problems } from '../../text/problem.ts';
@@ -45,11 +46,18 @@ export function noteGone({ path, named }: PromptSource, what: string, problems: 
   problems.add(named === undefined ? { file: path, message } : { ...named, message: `${path} ${message}` });
 }
 
+/** A message's text split at its variables, with the pictures and documents that stand in it; null = sent as it stands. */
+export type MessageParts = readonly (Part | Media)[] | null;
+
+export function isMediaPart(part: Part | Media | readonly Part[]): part is Media {
+  return typeof part !== 'string' && 'sha256' in part;
+}
+
 export interface Piece {
   readonly name: string | undefined;
   readonly messages: readonly Message[];
   /** Parts of each message's text; null = sent as it stands. */
-  readonly parts: readonly (readonly Part[] | null)[];
+  readonly parts: readonly MessageParts[];
   readonly fewShots: number;
   /** Why a change of it is seen and nothing of it is sent. */
   readonly unsent?: string | undefined;

@@ -1,6 +1,7 @@
 /** A prompt: its messages from one file or several, and what they say for a case. */
 
 import type { Message } from '../../model-call/call.ts';
+import type { Media, MessagePart } from '../../model-call/media.ts';
 import type { Json } from '../../text/digest.ts';
 import { type Problem, Problems, show } from '../../text/problem.ts';
 import { atMost, PROMPT_LIMIT, sizeText, tooLarge } from '../../text/size-limits.ts';
@@ -11,7 +12,7 @@ import { fileOf, parseAddress } from './address.ts';
 import { jsonPiece, ymlPiece } from './chat-file.ts';
 import { codePiece, hasConstant } from './code-piece.ts';
 import { hasMember, memberPiece } from './collection-file.ts';
-import type { Piece, PromptReading, PromptSource } from './prompt-part.ts';
+import { isMediaPart, type MessageParts, type Piece, type PromptReading, type PromptSource } from './prompt-part.ts';
 import { promptyPiece } from './prompty-file.ts';
 import { EXTENSION, KNOWN_FILES, kindOf } from './source-kind.ts';
 import { textPiece } from './text-file.ts';
@@ -50,7 +51,7 @@ export interface Prompt {
   /** Why it cannot be sent, only compared; absent = it can. */
   readonly unsent?: string | undefined;
   /** The text of each message, split at its variables; null = sent as it stands (few-shots). */
-  readonly parts?: readonly (readonly Part[] | null)[] | undefined;
+  readonly parts?: readonly MessageParts[] | undefined;
   /** What a .prompt.yml says about the model; the model file wins. */
   readonly model?: string | undefined;
   readonly modelParameters?: { readonly [key: string]: Json } | undefined;
@@ -97,7 +98,9 @@ export function loadPrompt(
   const whole = pieces as readonly Piece[];
   const parts = whole.flatMap((piece) => piece.parts);
   const variables = new Map<string, Variable>();
-  for (const variable of variablesIn(parts.flatMap((list) => list ?? []))) {
+  for (const variable of variablesIn(
+    parts.flatMap((list) => list?.flatMap((part) => (isMediaPart(part) ? [] : [part])) ?? []),
+  )) {
     if (!variables.has(variable.name)) variables.set(variable.name, variable);
   }
   const said = whole.find(
@@ -150,13 +153,13 @@ function hasSelected(source: PromptSource): boolean {
 const MOST_FILLED = 4_000_000;
 
 /** Another name of the input becomes `input`. */
-function withInput(inputVar: string): (parts: readonly Part[] | null) => readonly Part[] | null {
+function withInput(inputVar: string): (parts: MessageParts) => MessageParts {
   const renamed = (variable: Variable): Variable =>
     variable.name === inputVar ? { ...variable, name: 'input' } : variable;
   const theirs = (name: string): string => (name === inputVar ? 'input' : name);
   return (parts) =>
     parts?.map((part) => {
-      if (typeof part === 'string') return part;
+      if (typeof part === 'string' || isMediaPart(part)) return part;
       if (!isComposed(part)) return renamed(part);
       const fill = (values: Values, most: number): string =>
         part.fill({ text: (name) => values.text(theirs(name)), value: (name) => values.value(theirs(name)) }, most);
@@ -211,46 +214,98 @@ function pieceOf(source: PromptSource, problems: Problems): Piece | null {
 
 /**
  * The messages that are sent for a case: the prompt's with their variables filled, then the case's own messages (or its
- * input as user) unless the prompt asks for `{{input}}`. Null when a variable has no value: noted with its place and the case.
+ * input as user) unless the prompt asks for `{{input}}`. The case's files stand before the input, wherever it goes. Null
+ * when a variable has no value: noted with its place and the case.
  */
 export function renderPrompt(prompt: Prompt, row: Case, problems: Problems): readonly Message[] | null {
   const messages: Message[] = [];
   let whole = true;
   for (const [index, message] of prompt.messages.entries()) {
-    const parts = prompt.parts === undefined ? null : prompt.parts[index];
-    if (parts === null || parts === undefined || message.content === null) {
-      messages.push(message);
+    const filled = filledMessage(message, prompt.parts?.[index], { prompt, row, problems });
+    if (filled === null) whole = false;
+    else messages.push(filled);
+  }
+  if (!prompt.caseFollows) return whole ? withFiles(messages, row) : null;
+  if (row.messages !== undefined) messages.push(...row.messages);
+  else if (row.input !== undefined || row.files !== undefined) messages.push(spoken(row.input ?? '', row.files));
+  else if (
+    prompt.unsent === undefined &&
+    prompt.variables.length === 0 &&
+    !prompt.messages.some(({ role }) => role === 'user')
+  ) {
+    problems.add({
+      file: prompt.files[0] ?? '',
+      message: `nothing of case ${show(row.id)} (line ${row.line}) is sent: it has no input and no messages`,
+    });
+    whole = false;
+  }
+  return whole ? messages : null;
+}
+
+/** A user's message of files, then what is said about them. */
+function spoken(content: string, files: readonly Media[] | undefined): Message {
+  if (files === undefined) return { role: 'user', content };
+  return { role: 'user', content, parts: content === '' ? files : [...files, { text: content }] };
+}
+
+/** The case's files go out in the last of the user's messages, before all else in it. */
+function withFiles(messages: readonly Message[], { files }: Case): readonly Message[] {
+  if (files === undefined) return messages;
+  const at = messages.findLastIndex(({ role }) => role === 'user');
+  const asked = messages[at];
+  if (asked === undefined) return [...messages, spoken('', files)];
+  const { content, parts = [{ text: content ?? '' }] } = asked;
+  return messages.with(at, { ...asked, parts: [...files, ...parts] });
+}
+
+/** Whose prompt is filled for which case, and who hears of what it lacks. */
+interface Filling {
+  readonly prompt: Prompt;
+  readonly row: Case;
+  readonly problems: Problems;
+}
+
+function filledMessage(message: Message, parts: MessageParts | undefined, filling: Filling): Message | null {
+  if (parts === null || parts === undefined || message.content === null) return message;
+  const { prompt, row, problems } = filling;
+  const texts: (string | null)[] = [];
+  const filled: MessagePart[] = [];
+  for (const run of runsOf(parts)) {
+    if (isMediaPart(run)) {
+      filled.push(run);
       continue;
     }
-    const content = fillTemplate(
-      parts,
+    const text = fillTemplate(
+      run,
       { text: (name) => variableOf(row, name), value: (name) => valueIn(row, name) },
       (why) => noteUnfillable(why, prompt, row, problems),
       MOST_FILLED,
     );
-    if (content === null) whole = false;
-    else if (content.length > MOST_FILLED) {
-      const message = `with the values of case ${show(row.id)} (line ${row.line}) a message is larger than ${sizeText(MOST_FILLED)}`;
-      problems.add({ file: prompt.files[0] ?? '', message });
-      whole = false;
-    } else messages.push(content === message.content ? message : { ...message, content });
+    texts.push(text);
+    if (text !== null && text !== '') filled.push({ text });
   }
-  if (prompt.caseFollows) {
-    if (row.messages !== undefined) messages.push(...row.messages);
-    else if (row.input !== undefined) messages.push({ role: 'user', content: row.input });
-    else if (
-      prompt.unsent === undefined &&
-      prompt.variables.length === 0 &&
-      !prompt.messages.some(({ role }) => role === 'user')
-    ) {
-      problems.add({
-        file: prompt.files[0] ?? '',
-        message: `nothing of case ${show(row.id)} (line ${row.line}) is sent: it has no input and no messages`,
-      });
-      whole = false;
-    }
+  if (texts.includes(null)) return null;
+  const content = texts.join('');
+  if (content.length > MOST_FILLED) {
+    const what = `with the values of case ${show(row.id)} (line ${row.line}) a message is larger than ${sizeText(MOST_FILLED)}`;
+    problems.add({ file: prompt.files[0] ?? '', message: what });
+    return null;
   }
-  return whole ? messages : null;
+  if (message.parts !== undefined) return { ...message, content, parts: filled };
+  return content === message.content ? message : { ...message, content };
+}
+
+/** The parts of a text that stand together, and the files between them. */
+function runsOf(parts: readonly (Part | Media)[]): readonly (readonly Part[] | Media)[] {
+  if (!parts.some(isMediaPart)) return [parts as readonly Part[]];
+  const runs: (Part[] | Media)[] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (isMediaPart(part)) runs.push(part);
+    else if (Array.isArray(last)) last.push(part);
+    else runs.push([part]);
+  }
+  return runs;
 }
 
 /** Notes, once each, the variables that not one of the cases has a value for; true when there are any. */

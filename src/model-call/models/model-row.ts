@@ -1,5 +1,6 @@
 /** What is known of a model before it is asked: the shape of a row of models.yaml. */
 import type { Json } from '../../text/digest.ts';
+import type { Media } from '../media.ts';
 import type { Price } from '../price.ts';
 import type { WireName } from '../wires/wire-name.ts';
 
@@ -47,6 +48,8 @@ export interface ModelRow {
   readonly chatTools?: 'refused' | 'effort-none' | undefined;
   /** A tool that must be called. */
   readonly forcedTool?: 'refused' | undefined;
+  /** What it takes beside text; absent = nobody has looked, and it is sent. */
+  readonly media?: readonly Media['kind'][] | undefined;
   /** No dated id is offered that would stay as it is. */
   readonly snapshots?: 'none' | undefined;
   readonly ends?: ModelEnd | undefined;

@@ -1937,6 +1937,7 @@ export const MODEL_DATA: ModelData = {
     "chat"
    ],
    "temperature": "taken",
+   "media": [],
    "prices": [
     {
      "input": 0.59,
@@ -1955,6 +1956,7 @@ export const MODEL_DATA: ModelData = {
     "chat"
    ],
    "temperature": "taken",
+   "media": [],
    "prices": [
     {
      "input": 0.05,
@@ -2009,6 +2011,7 @@ export const MODEL_DATA: ModelData = {
     "chat"
    ],
    "temperature": "taken",
+   "media": [],
    "prices": [
     {
      "input": 0.15,
@@ -2028,6 +2031,7 @@ export const MODEL_DATA: ModelData = {
     "chat"
    ],
    "temperature": "taken",
+   "media": [],
    "prices": [
     {
      "input": 0.075,
@@ -2192,6 +2196,7 @@ export const MODEL_DATA: ModelData = {
     "chat"
    ],
    "temperature": "refused",
+   "media": [],
    "prices": [
     {
      "input": 1.1,
@@ -2246,6 +2251,7 @@ export const MODEL_DATA: ModelData = {
    "wires": [
     "chat"
    ],
+   "media": [],
    "prices": [
     {
      "input": 30,
@@ -2263,6 +2269,7 @@ export const MODEL_DATA: ModelData = {
    "wires": [
     "chat"
    ],
+   "media": [],
    "prices": [
     {
      "input": 0.5,
@@ -2280,6 +2287,7 @@ export const MODEL_DATA: ModelData = {
    "wires": [
     "chat"
    ],
+   "media": [],
    "prices": [
     {
      "input": 1,

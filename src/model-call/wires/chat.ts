@@ -2,9 +2,10 @@
 import type { Json } from '../../text/digest.ts';
 import { type Foreign, isObject } from '../../text/json-object.ts';
 import type { ChatRequest, EmbeddingRequest, Message, ToolCall } from '../call.ts';
+import type { Media } from '../media.ts';
 import { readUsage, reportedCost } from '../token-usage.ts';
 import { objectsIn, type Reading, readErrorInside, readSaid, readToolCall, textOf } from './reading.ts';
-import { callId, withNonce } from './request-parts.ts';
+import { callId, dataUrl, partsSent, withNonce } from './request-parts.ts';
 import type { JsonObject } from './wire.ts';
 
 /** The names an endpoint may give the cap on answer tokens. */
@@ -38,7 +39,7 @@ export function embeddingBody(request: EmbeddingRequest): JsonObject {
 function messageBody(message: Message, nonce: string): JsonObject {
   const body: Record<string, Json | undefined> = {
     role: message.role,
-    content: message.content === null ? null : withNonce(message.content, nonce),
+    content: contentOf(message, nonce),
   };
   if (message.name !== undefined) body['name'] = message.name;
   if (message.toolCallId !== undefined) body['tool_call_id'] = message.toolCallId;
@@ -50,6 +51,18 @@ function messageBody(message: Message, nonce: string): JsonObject {
     }));
   }
   return message.thought === undefined ? body : { ...body, ...message.thought };
+}
+
+/** A message with a picture or a document is a list of parts; any other one a text. */
+export function contentOf(message: Message, nonce: string): Json {
+  if (message.parts !== undefined) return partsSent(message, nonce, (text) => ({ type: 'text', text }), mediaPart);
+  return message.content === null ? null : withNonce(message.content, nonce);
+}
+
+function mediaPart(media: Media): Json {
+  return media.kind === 'image'
+    ? { type: 'image_url', image_url: { url: dataUrl(media) } }
+    : { type: 'file', file: { filename: media.name, file_data: dataUrl(media) } };
 }
 
 /**

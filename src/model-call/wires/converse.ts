@@ -2,9 +2,20 @@
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import type { ChatRequest, Message, Usage } from '../call.ts';
+import { base64Of, type Media } from '../media.ts';
 import { countOf, usageOf } from '../token-usage.ts';
 import { objectOf, objectsIn, type Reading, readErrorInside, readSaid, readToolCall, textOf } from './reading.ts';
-import { callId, formatPart, joined, present, toolPart, turnsOf, withNonce, withParams } from './request-parts.ts';
+import {
+  callId,
+  formatPart,
+  joined,
+  partsSent,
+  present,
+  toolPart,
+  turnsOf,
+  withNonce,
+  withParams,
+} from './request-parts.ts';
 import type { Sending, WireFormat } from './wire.ts';
 
 export const CONVERSE: WireFormat = { name: 'converse', send, read };
@@ -12,7 +23,16 @@ export const CONVERSE: WireFormat = { name: 'converse', send, read };
 function send(request: ChatRequest, nonce: string): Sending {
   const { model, messages, temperature, maxTokens, seed, tools = [], forcedTool, responseFormat, params } = request;
   const { system, turns } = turnsOf(messages, nonce);
-  const written = turns.map((message) => turnOf(message, nonce));
+  // Documents need names that differ, and a name of the user's could hold characters that the API refuses.
+  let documents = 0;
+  const mediaPart = (media: Media): Json => {
+    const source = { bytes: base64Of(media) };
+    const format = media.type.slice(media.type.indexOf('/') + 1);
+    if (media.kind === 'image') return { image: { format, source } };
+    documents += 1;
+    return { document: { format, name: `document-${documents}`, source } };
+  };
+  const written = turns.map((message) => turnOf(message, nonce, mediaPart));
   const inferenceConfig = present({ maxTokens, temperature, seed });
   const toolConfig = present({
     tools: tools.map(toolOf),
@@ -39,7 +59,8 @@ interface Turn {
   readonly parts: readonly Json[];
 }
 
-function turnOf({ role, content, toolCalls = [], toolCallId }: Message, nonce: string): Turn {
+function turnOf(message: Message, nonce: string, mediaPart: (media: Media) => Json): Turn {
+  const { role, content, toolCalls = [], toolCallId } = message;
   const text = withNonce(content ?? '', nonce);
   if (role === 'tool')
     return {
@@ -49,7 +70,8 @@ function turnOf({ role, content, toolCalls = [], toolCallId }: Message, nonce: s
   const calls = toolCalls.map((call, index) => ({
     toolUse: { toolUseId: callId(call, index), name: call.name, input: call.arguments ?? {} },
   }));
-  return { role, parts: [...(text === '' && calls.length > 0 ? [] : [{ text }]), ...calls] };
+  const said = text === '' && calls.length > 0 ? [] : partsSent(message, nonce, (part) => ({ text: part }), mediaPart);
+  return { role, parts: [...said, ...calls] };
 }
 
 function toolOf(tool: Json): Json {

@@ -3,9 +3,10 @@ import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import { parseReply } from '../answer-limits.ts';
 import type { ChatRequest, Message, Usage } from '../call.ts';
+import { base64Of } from '../media.ts';
 import { countOf, usageOf } from '../token-usage.ts';
 import { objectOf, objectsIn, type Reading, readErrorInside, readSaid, readToolCall, textOf } from './reading.ts';
-import { formatPart, joined, present, toolPart, turnsOf, withNonce, withParams } from './request-parts.ts';
+import { formatPart, joined, partsSent, present, toolPart, turnsOf, withNonce, withParams } from './request-parts.ts';
 import type { JsonObject, Sending, WireFormat } from './wire.ts';
 
 export const GEMINI: WireFormat = { name: 'gemini', send, read };
@@ -60,7 +61,13 @@ function turnOf(message: Message, nonce: string, names: ReadonlyMap<string, stri
     functionCall: present({ id: call.id, name: call.name, args: call.arguments ?? {} }),
     thoughtSignature: signature,
   }));
-  const parts = [...(text === '' && calls.length > 0 ? [] : [{ text }]), ...calls];
+  const said = partsSent(
+    message,
+    nonce,
+    (part) => ({ text: part }),
+    (media) => ({ inlineData: { mimeType: media.type, data: base64Of(media) } }),
+  );
+  const parts = [...(text === '' && calls.length > 0 ? [] : said), ...calls];
   return { role: role === 'assistant' ? 'model' : role, parts, isResult: false };
 }
 

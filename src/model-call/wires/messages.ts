@@ -2,12 +2,14 @@
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import type { ChatRequest, Message, Usage } from '../call.ts';
+import { base64Of, type Media } from '../media.ts';
 import { countOf, usageOf } from '../token-usage.ts';
 import { objectOf, objectsIn, type Reading, readErrorInside, readSaid, readToolCall, textOf } from './reading.ts';
 import {
   callId,
   formatPart,
   joined,
+  partsSent,
   present,
   thoughtBlocks,
   toolPart,
@@ -52,7 +54,12 @@ interface Turn {
 function turnOf(message: Message, nonce: string): Turn {
   const { role, content, name, toolCalls = [], toolCallId } = message;
   const text = withNonce(content ?? '', nonce);
-  const said = text === '' ? [] : [{ type: 'text', text }];
+  const said =
+    message.parts !== undefined
+      ? partsSent(message, nonce, (part) => ({ type: 'text', text: part }), mediaPart)
+      : text === ''
+        ? []
+        : [{ type: 'text', text }];
   const more = present({ name });
   if (role === 'tool') {
     const result = present({ type: 'tool_result', tool_use_id: toolCallId, content: said });
@@ -65,6 +72,11 @@ function turnOf(message: Message, nonce: string): Turn {
     input: call.arguments ?? {},
   }));
   return { role, parts: [...thoughtBlocks(message), ...said, ...calls], isResult: false, more };
+}
+
+/** `image` and `document` are the API's words as well as ours. */
+function mediaPart(media: Media): Json {
+  return { type: media.kind, source: { type: 'base64', media_type: media.type, data: base64Of(media) } };
 }
 
 function toolOf(tool: Json): Json {

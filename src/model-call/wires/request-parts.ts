@@ -3,10 +3,28 @@
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import { type Message, NONCE, type ToolCall } from '../call.ts';
+import { base64Of, isMedia, type Media } from '../media.ts';
 import type { JsonObject } from './wire.ts';
 
 export function withNonce(text: string, nonce: string): string {
   return text.includes(NONCE) ? text.replaceAll(NONCE, nonce) : text;
+}
+
+/** What a message says, part by part: texts, and what each picture or document is written as. */
+export function partsSent(
+  { content, parts }: Message,
+  nonce: string,
+  text: (text: string) => Json,
+  media: (media: Media) => Json,
+): readonly Json[] {
+  return (parts ?? [{ text: content ?? '' }]).map((part) =>
+    isMedia(part) ? media(part) : text(withNonce(part.text, nonce)),
+  );
+}
+
+/** The bytes as an address of their own. */
+export function dataUrl(media: Media): string {
+  return `data:${media.type};base64,${base64Of(media)}`;
 }
 
 /** Puts the placeholder back where an answer quotes the nonce: what is kept never holds one. */

@@ -2,9 +2,10 @@
 import type { Json } from '../../text/digest.ts';
 import { type Foreign, isObject } from '../../text/json-object.ts';
 import type { ChatRequest, Message, Usage } from '../call.ts';
+import type { Media } from '../media.ts';
 import { countOf, usageOf } from '../token-usage.ts';
 import { objectOf, objectsIn, type Reading, readErrorInside, readSaid, readToolCall, textOf } from './reading.ts';
-import { callId, formatPart, present, toolPart, withNonce, withParams } from './request-parts.ts';
+import { callId, dataUrl, formatPart, partsSent, present, toolPart, withNonce, withParams } from './request-parts.ts';
 import type { Sending, WireFormat } from './wire.ts';
 
 export const RESPONSES: WireFormat = { name: 'responses', send, read };
@@ -31,7 +32,11 @@ function itemsOf(message: Message, nonce: string): readonly Json[] {
   const text = content === null ? null : withNonce(content, nonce);
   if (role === 'tool')
     return [present({ type: 'function_call_output', call_id: toolCallId, output: text ?? '', name, ...thought })];
-  const said = text === null && toolCalls.length > 0 ? [] : [present({ role, content: text ?? '', name, ...thought })];
+  const spoken =
+    message.parts === undefined
+      ? (text ?? '')
+      : partsSent(message, nonce, (part) => ({ type: 'input_text', text: part }), mediaPart);
+  const said = text === null && toolCalls.length > 0 ? [] : [present({ role, content: spoken, name, ...thought })];
   const calls = toolCalls.map((call, index) => ({
     type: 'function_call',
     call_id: callId(call, index),
@@ -39,6 +44,12 @@ function itemsOf(message: Message, nonce: string): readonly Json[] {
     arguments: call.argumentsRaw ?? JSON.stringify(call.arguments ?? {}),
   }));
   return [...said, ...calls];
+}
+
+function mediaPart(media: Media): Json {
+  return media.kind === 'image'
+    ? { type: 'input_image', image_url: dataUrl(media) }
+    : { type: 'input_file', filename: media.name, file_data: dataUrl(media) };
 }
 
 function toolOf(tool: Json): Json {

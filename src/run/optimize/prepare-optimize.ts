@@ -59,8 +59,9 @@ export async function prepareOptimize(request: OptimizeRequest, ports: GatePorts
   const { name, prompt, model } = target;
   const paths = { ...readingOf(target), name, prompt, model };
   const arm = loadArm('head', tree, paths, config, problems);
-  for (const refused of arm === null ? [] : refusedOfModel(arm, config.providers, tree)) problems.add(refused);
   const suite = await suiteOf(tree, target.suite, problems, ports, { config });
+  for (const refused of arm === null ? [] : refusedOfModel(arm, config.providers, tree, suite?.media))
+    problems.add(refused);
   if (suite !== null) checkLock(tree, suite, problems);
   const moved =
     arm === null || request.to === undefined ? null : movedModel(arm, request.to, { config, tree, problems });

@@ -2,6 +2,7 @@
 
 import type { JudgeSeat, Score } from '../../inputs/template.ts';
 import { type ChatRequest, done, type Question, type Reply, type Step } from '../../model-call/call.ts';
+import type { Media } from '../../model-call/media.ts';
 import { canonical, type Json, sha256Hex } from '../../text/digest.ts';
 import { CUT_OFF, readReply, VERDICT_TOOL } from './read-reply.ts';
 import { type ObjectShape, schemaOf } from './reply-form.ts';
@@ -10,6 +11,8 @@ import { type ObjectShape, schemaOf } from './reply-form.ts';
 export interface Briefing {
   readonly system: string;
   readonly user: string;
+  /** Pictures and documents that the material speaks of. */
+  readonly media?: readonly Media[] | undefined;
   readonly shape: ObjectShape;
   readonly caseId: string;
   /** Output under judgement, by which a recorded judge may find its row. */
@@ -84,15 +87,16 @@ function question(
 }
 
 function request(briefing: Briefing, seat: JudgeSeat, fault: string | null, seed: number | undefined): ChatRequest {
-  const { system, user, shape } = briefing;
+  const { system, user, shape, media = [] } = briefing;
   const again =
     fault === null ? '' : `\n\nYour last reply could not be used: ${fault}. Reply again with the complete JSON object.`;
+  const told = `${user}${again}`;
   return {
     kind: 'chat',
     model: seat.model,
     messages: [
       { role: 'system', content: system },
-      { role: 'user', content: `${user}${again}` },
+      { role: 'user', content: told, ...(media.length > 0 && { parts: [...media, { text: told }] }) },
     ],
     ...structure(shape, seat),
     ...(seat.temperature === undefined ? {} : { temperature: seat.temperature }),

@@ -14,7 +14,7 @@ import type { Json } from '../../text/digest.ts';
 import { excerpt, missing } from '../deterministic/define-template.ts';
 import { RUBRICS, type RubricName } from '../rubrics/rubrics.generated.ts';
 import { vote } from './ask-judge.ts';
-import { answerPieces, askOf, isTrivial, material, type Piece } from './judge-prompt-material.ts';
+import { answerPieces, askOf, isTrivial, material, mediaShown, type Piece } from './judge-prompt-material.ts';
 import { instructions, type Opinion, opinionOf, pinnedBytes, type Rubric, shapeOf } from './rubric.ts';
 
 /** A score that needs no judge, or what the judge is shown and how its opinion is read. */
@@ -121,6 +121,7 @@ function bindJudged<P>(
     const briefing = {
       system: systemOf(plan.form, rows.length),
       user: material(plan.pieces, form.task),
+      media: mediaShown(plan.pieces, input),
       shape: shapeOf(form, rows.length),
       caseId: input.case.id,
       output: input.output,

@@ -1,8 +1,9 @@
 /** What a judge is shown: pieces of foreign text between marks that carry a key nobody else knows, and the texts too empty to show. */
-import type { Case } from '../../inputs/case/case.ts';
+import { type Case, mediaOfCase } from '../../inputs/case/case.ts';
 import type { Chunk } from '../../inputs/case/case-values.ts';
 import type { ScoreInput } from '../../inputs/template.ts';
 import { type Message, NONCE, type ToolCall } from '../../model-call/call.ts';
+import { type Media, mediaWords, spokenText } from '../../model-call/media.ts';
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import { expectedOf } from '../deterministic/define-template.ts';
@@ -100,7 +101,10 @@ export function isTrivial(text: string): boolean {
 
 /** What the case asks: its input, else its conversation, else its variables. Null when it has none of them. */
 export function askOf(row: Case): Piece | null {
-  if (row.input !== undefined) return { name: 'input', text: row.input };
+  if (row.input !== undefined || row.files !== undefined) {
+    const files = (row.files ?? []).map(mediaWords);
+    return { name: 'input', text: [...files, ...(row.input === undefined ? [] : [row.input])].join('\n') };
+  }
   if (row.messages !== undefined && row.messages.length > 0)
     return { name: 'conversation', text: transcript(row.messages) };
   const vars = Object.entries(row.vars);
@@ -108,14 +112,25 @@ export function askOf(row: Case): Piece | null {
   return { name: 'input', text: vars.length === 1 ? vars[0]![1] : JSON.stringify(row.vars, null, 1) };
 }
 
+/** Pieces in whose text a file of the case is told in words. */
+const TELLING_PIECES: ReadonlySet<string> = new Set(['input', 'conversation', 'messages']);
+
+/** The pictures and documents that a judge needs to see, as its pieces speak of them; each once. */
+export function mediaShown(pieces: readonly Piece[], { case: row, messages }: ScoreInput): readonly Media[] {
+  const names = pieces.map(({ name }) => name);
+  const own = names.some((name) => TELLING_PIECES.has(name)) ? mediaOfCase(row) : [];
+  const all = names.includes('prompt') ? [...own, ...mediaOfCase({ messages })] : own;
+  return [...new Map(all.map((media) => [media.sha256, media])).values()];
+}
+
 /** A conversation as numbered turns. */
 export function transcript(messages: readonly Message[]): string {
   return messages
-    .map(({ role, content, toolCalls }, index) => {
+    .map((message, index) => {
+      const { role, toolCalls } = message;
+      const content = spokenText(message);
       const calls = toolCalls === undefined || toolCalls.length === 0 ? [] : [`calls: ${callsText(toolCalls)}`];
-      return [`[turn ${index + 1}, ${role}]`, ...(content === null || content === '' ? [] : [content]), ...calls].join(
-        '\n',
-      );
+      return [`[turn ${index + 1}, ${role}]`, ...(content === '' ? [] : [content]), ...calls].join('\n');
     })
     .join('\n\n');
 }

@@ -6,7 +6,7 @@ import type { Json } from '../../text/digest.ts';
 import { fail, missing } from '../deterministic/define-template.ts';
 import { type Briefing, consult, follow } from './ask-judge.ts';
 import { entryOf, type JudgedScorer, rubricOf } from './define-judged.ts';
-import { askOf, isTrivial, material, type Piece } from './judge-prompt-material.ts';
+import { askOf, isTrivial, material, mediaShown, type Piece } from './judge-prompt-material.ts';
 import type { ObjectShape } from './reply-form.ts';
 import { instructions, shapeOf } from './rubric.ts';
 
@@ -44,7 +44,15 @@ function compare(input: ScoreInput, rival: string, seat: JudgeSeat): Step<Score>
   const briefing = (first: string, second: string): Briefing => {
     const pieces: readonly Piece[] = [ask, { name: 'first', text: first }, { name: 'second', text: second }];
     const shape = seat.recorded ? RECORDED_SHAPE : SHAPE;
-    return { system: SYSTEM, user: material(pieces, form.task), shape, caseId: input.case.id, output: input.output };
+    const media = mediaShown(pieces, input);
+    return {
+      system: SYSTEM,
+      user: material(pieces, form.task),
+      media,
+      shape,
+      caseId: input.case.id,
+      output: input.output,
+    };
   };
   return follow(consult(briefing(rival, input.output), seat, 0), (one) => {
     if ('unscored' in one) return done<Score>(one.unscored);

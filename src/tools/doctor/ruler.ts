@@ -91,6 +91,7 @@ export function lookAtRuler(
       if (provider !== undefined) providers.add(provider);
     }
     if (arm === null) continue;
+    for (const refused of refusedOfModel(arm, config.providers, tree, suite.media)) problems.add(refused);
     asking.push({ name: target.name, suite, arms: [arm] });
     findings.push(...cannotFall(tree, suite, arm, config));
     const brought = contextsIn(tree, [arm]);

@@ -30,6 +30,9 @@ export function valueFor(key: CaseKey, value: Json): ReadonlyMap<string, Json> |
       return value === 'search' || value === 'holdout' ? one(key, value) : null;
     case 'critical':
       return typeof value === 'boolean' ? one(key, value) : null;
+    case 'files':
+      // A dataset of another tool brings no files into the repository.
+      return null;
     case 'tools':
       return Array.isArray(value) ? one(key, value) : null;
     case 'schema':

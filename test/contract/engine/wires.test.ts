@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProviderConfig } from '../../../src/inputs/provider.ts';
 import { replyForm } from '../../../src/inputs/refused-settings.ts';
 import { type ChatRequest, NONCE } from '../../../src/model-call/call.ts';
+import { mediaOf } from '../../../src/model-call/media.ts';
 import { consult } from '../../../src/scoring/judge/ask-judge.ts';
 import { InputError } from '../../../src/text/problem.ts';
 import { ANSWERS, houseServer } from '../../servers/houses.ts';
 import { type ModelServer, type ServerReply, startModelServer } from '../../servers/model.ts';
+import { PAGE, PIXEL } from '../../unit/inputs/case-field-values.ts';
 import { SEAT } from '../../unit/judging/seat.ts';
 import { KEY, KEY_MARK, open, openai, question } from './port.ts';
 
@@ -78,7 +80,71 @@ const WHOLE: Partial<ChatRequest> = {
   responseFormat: { type: 'json_schema', json_schema: { name: 'out', strict: true, schema: SCHEMA } },
 };
 
+/** A user's message with two documents and a picture between its texts. */
+function seen(): Partial<ChatRequest> {
+  const file = (name: string, bytes: Uint8Array) => mediaOf(bytes, name, { written: name, read: () => bytes })!;
+  const scan = file('scan.png', PIXEL);
+  const parts = [file('a b.pdf', PAGE), { text: `Form <${NONCE}>` }, scan, file('b.pdf', PAGE), { text: 'Same?' }];
+  return { messages: [{ role: 'user', content: 'Form Same?', parts }] };
+}
+
+const [SCAN, PDF_PAGE] = [PIXEL.toString('base64'), PAGE.toString('base64')];
+/** Each file as the house writes it, with what stands for the texts left out. */
+const MEDIA_SENT: Readonly<Record<House | 'chat', readonly object[]>> = {
+  chat: [
+    { type: 'file', file: { filename: 'a b.pdf', file_data: `data:application/pdf;base64,${PDF_PAGE}` } },
+    { type: 'image_url', image_url: { url: `data:image/png;base64,${SCAN}` } },
+    { type: 'file', file: { filename: 'b.pdf', file_data: `data:application/pdf;base64,${PDF_PAGE}` } },
+  ],
+  responses: [
+    { type: 'input_file', filename: 'a b.pdf', file_data: `data:application/pdf;base64,${PDF_PAGE}` },
+    { type: 'input_image', image_url: `data:image/png;base64,${SCAN}` },
+    { type: 'input_file', filename: 'b.pdf', file_data: `data:application/pdf;base64,${PDF_PAGE}` },
+  ],
+  messages: [
+    { type: 'document', source: { type: 'base64', media_type: 'application/pdf', data: PDF_PAGE } },
+    { type: 'image', source: { type: 'base64', media_type: 'image/png', data: SCAN } },
+    { type: 'document', source: { type: 'base64', media_type: 'application/pdf', data: PDF_PAGE } },
+  ],
+  gemini: [
+    { inlineData: { mimeType: 'application/pdf', data: PDF_PAGE } },
+    { inlineData: { mimeType: 'image/png', data: SCAN } },
+    { inlineData: { mimeType: 'application/pdf', data: PDF_PAGE } },
+  ],
+  converse: [
+    { document: { format: 'pdf', name: 'document-1', source: { bytes: PDF_PAGE } } },
+    { image: { format: 'png', source: { bytes: SCAN } } },
+    { document: { format: 'pdf', name: 'document-2', source: { bytes: PDF_PAGE } } },
+  ],
+};
+
+/** The parts of the only message, wherever the house keeps them. */
+function partsSent(): readonly object[] {
+  const { messages, input, contents } = server.calls[0]!.body as Record<
+    string,
+    { content: object[]; parts: object[] }[]
+  >;
+  const [only] = messages ?? input ?? contents ?? [];
+  return only!.content ?? only!.parts;
+}
+
+it('sends pictures and documents over Chat Completions as parts of the content', async () => {
+  const { models } = await open(openai(server.url), { env: { ENGINE_KEY: KEY } });
+  await models.ask(question('x', seen()));
+  await models.close();
+  expect(partsSent().filter((part) => !('text' in part))).toEqual(MEDIA_SENT.chat);
+});
+
 describe.each(HOUSES)('%s', (wire) => {
+  it('sends pictures and documents where they stand, in its own form, and replaces the nonce between them', async () => {
+    answers(wire, { text: 'ok' });
+    expect(await ask(wire, seen())).toMatchObject({ kind: 'answered', text: 'ok' });
+    const parts = partsSent();
+    expect(parts.map((part) => 'text' in part)).toEqual([false, true, false, false, true]);
+    expect(parts.filter((part) => !('text' in part))).toEqual(MEDIA_SENT[wire]);
+    expect(JSON.stringify(parts)).toMatch(/Form <[0-9a-f]{32}>/);
+  });
+
   it('sends a whole request in the shape that the house publishes, and replaces the nonce', async () => {
     answers(wire, { text: '{"ok":true}' });
     const reply = await ask(wire, WHOLE);

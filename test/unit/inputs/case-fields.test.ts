@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_KEYS, type Case, caseLine, caseWith, isRowKey } from '../../../src/inputs/case/case.ts';
 import { parseCases } from '../../../src/inputs/case/dataset.ts';
+import { mediaFiles } from '../../../src/inputs/media-files.ts';
 import { digestOfCases } from '../../../src/inputs/suite.ts';
 import { Problems } from '../../../src/text/problem.ts';
-import { VALUES } from './case-field-values.ts';
+import { FILES, VALUES } from './case-field-values.ts';
+import { memoryTree } from './memory-tree.ts';
 
 const BARE = { id: 'bare' };
 
 function read(file: string, text: string): readonly Case[] {
   const problems = new Problems();
-  const cases = parseCases(file, Buffer.from(text), problems);
+  const cases = parseCases(file, Buffer.from(text), problems, mediaFiles(memoryTree(FILES), file).find);
   expect(problems.list).toEqual([]);
   return cases!;
 }
@@ -54,9 +56,11 @@ describe.each(CASE_KEYS)('the field %s of a case', (key) => {
     const cell =
       key === 'tags'
         ? 'a;b'
-        : typeof value === 'string' || typeof value === 'boolean'
-          ? String(value)
-          : JSON.stringify(value);
+        : key === 'files'
+          ? 'scan.png;page.pdf'
+          : typeof value === 'string' || typeof value === 'boolean'
+            ? String(value)
+            : JSON.stringify(value);
     const quoted = `"${cell.replaceAll('"', '""')}"`;
     const text = key === 'id' ? `id\n${quoted}` : `id,${key}\nbare,${quoted}`;
     const [found] = read('c.csv', text);
