@@ -1,7 +1,7 @@
 /** Writes docs/reference.md, every key of config, suite, model file, prompt and case, from the definitions the loaders use. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { aliasesOf, CASE_KEYS } from '../src/inputs/case/case.ts';
+import { aboutField, aliasesOf, CASE_KEYS } from '../src/inputs/case/case.ts';
 import { schemaTexts } from './schemas.ts';
 
 interface Schema {
@@ -94,7 +94,7 @@ function isPlain(value: unknown): boolean {
 function caseRows(): readonly string[] {
   return CASE_KEYS.map(
     (key) =>
-      `| \`${key}\` | ${aliasesOf(key)
+      `| \`${key}\` | ${aboutField(key)} | ${aliasesOf(key)
         .map((alias) => `\`${alias}\``)
         .join(', ')} |`,
   );
@@ -116,8 +116,8 @@ ${pages.join('\n')}
 
 One row of a dataset (JSONL, or CSV with these as columns). \`plumbline import rows FILE\` turns the names of other tools into ours.
 
-| key | other tools call it |
-| --- | --- |
+| key | holds | other tools call it |
+| --- | --- | --- |
 ${caseRows().join('\n')}
 `;
 }

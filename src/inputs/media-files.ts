@@ -21,8 +21,27 @@ export interface MediaFiles {
   readonly found: () => readonly MediaFile[];
 }
 
+/** Files that are read from git in one go; each may be as large as the limit. */
+const TOGETHER = 24;
+
+/** Names in a file that look like paths of pictures and documents, so that they can be read together. */
+function likelyPaths(tree: Tree, from: string): readonly string[] {
+  const entry = tree.expect === undefined ? null : tree.entry(from);
+  if (entry?.kind !== 'file') return [];
+  const text = Buffer.from(entry.bytes.buffer, entry.bytes.byteOffset, entry.bytes.length);
+  if (!text.includes('"file')) return [];
+  const named = text.toString('utf8').matchAll(/"([^"\\]{1,200}\.(?:png|jpe?g|gif|webp|pdf))"/gi);
+  return [...new Set([...named].flatMap(([, name = '']) => resolvePath(from, name) ?? []))];
+}
+
 /** Paths are relative to the file that names them. */
 export function mediaFiles(tree: Tree, from: string): MediaFiles {
+  let likely: readonly string[] | null = null;
+  const expectNext = (path: string): void => {
+    likely ??= likelyPaths(tree, from);
+    const at = likely.indexOf(path);
+    if (at >= 0 && at % TOGETHER === 0) tree.expect?.(likely.slice(at + 1, at + TOGETHER));
+  };
   const found = new Map<string, MediaFile>();
   let bytes = 0;
   const find: FindMedia = (file, note) => {
@@ -37,6 +56,7 @@ export function mediaFiles(tree: Tree, from: string): MediaFiles {
       return fault(
         `${show(file)} is not a path inside the repository; write a relative path with / that does not leave it`,
       );
+    expectNext(path);
     const entry = tree.entry(path);
     if (entry.kind === 'absent') return fault(`${path} does not exist`);
     if (entry.kind === 'refused') return fault(`${path} cannot be read: ${entry.why}`);

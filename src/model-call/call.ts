@@ -23,7 +23,7 @@ export interface Message {
 }
 
 /** A message of the run. */
-export interface Turn extends Message {
+export interface Turn extends Omit<Message, 'parts'> {
   /** Of a tool's result: the tool failed. */
   readonly failed?: boolean | undefined;
 }

@@ -61,6 +61,8 @@ interface Field<V> {
   readonly held: boolean;
   /** How a cell of a CSV file holds it; `maybe-json` reads as JSON where it begins like a list or an object. */
   readonly cell: 'text' | 'json' | 'maybe-json' | 'list' | 'flag';
+  /** For people, what it holds. */
+  readonly about: string;
   /** What other tools call it. */
   readonly aliases?: readonly string[];
 }
@@ -70,15 +72,28 @@ interface Field<V> {
  * locked, written back and found in large datasets.
  */
 const FIELDS: { readonly [K in CaseKey]-?: Field<Case[K]> } = {
-  id: { read: readId, held: true, cell: 'text', aliases: ['case_id', 'test_id', 'example_id', 'uuid'] },
-  cluster: { read: readCluster, held: true, cell: 'text' },
+  id: {
+    about: 'text, once in the file',
+    read: readId,
+    held: true,
+    cell: 'text',
+    aliases: ['case_id', 'test_id', 'example_id', 'uuid'],
+  },
+  cluster: {
+    about: 'text; cases that share a document, user or conversation are resampled together',
+    read: readCluster,
+    held: true,
+    cell: 'text',
+  },
   input: {
+    about: 'text, sent as the user',
     read: readInput,
     held: false,
     cell: 'text',
     aliases: ['question', 'query', 'user_input', 'user_query', 'prompt', 'request', 'inputs'],
   },
   files: {
+    about: 'paths of pictures (PNG, JPEG, GIF, WebP) and PDFs, from this file; they stand before the input',
     read: readFiles,
     write: (files) => files && filesJson(files),
     held: false,
@@ -86,14 +101,24 @@ const FIELDS: { readonly [K in CaseKey]-?: Field<Case[K]> } = {
     aliases: ['attachments'],
   },
   messages: {
+    about:
+      "list of messages, sent as they stand; a user's content may be a list of `{type: text, text}`, `{type: image, file}`, `{type: document, file}`",
     read: readChat,
     write: (messages) => messages?.map(messageJson),
     held: false,
     cell: 'json',
     aliases: ['conversation', 'conversations', 'chat', 'chat_history', 'turns', 'dialog', 'dialogue'],
   },
-  vars: { read: readVars, write: unlessEmpty, held: false, cell: 'maybe-json', aliases: ['variables'] },
+  vars: {
+    about: 'object of names and values, for the variables of the prompt',
+    read: readVars,
+    write: unlessEmpty,
+    held: false,
+    cell: 'maybe-json',
+    aliases: ['variables'],
+  },
   context: {
+    about: 'text, or list of texts or `{id, title, text}`',
     read: readContext,
     write: (context) => context?.map(chunkJson),
     held: false,
@@ -109,9 +134,22 @@ const FIELDS: { readonly [K in CaseKey]-?: Field<Case[K]> } = {
       'chunks',
     ],
   },
-  tools: { read: readTools, held: false, cell: 'json', aliases: ['functions', 'tool_definitions'] },
-  schema: { read: readSchema, held: false, cell: 'json', aliases: ['json_schema', 'jsonSchema', 'output_schema'] },
+  tools: {
+    about: 'list of tools, for templates that read them',
+    read: readTools,
+    held: false,
+    cell: 'json',
+    aliases: ['functions', 'tool_definitions'],
+  },
+  schema: {
+    about: 'JSON Schema, for templates that read it',
+    read: readSchema,
+    held: false,
+    cell: 'json',
+    aliases: ['json_schema', 'jsonSchema', 'output_schema'],
+  },
   expected: {
+    about: "object whose keys templates read; a plain value is the template's own key",
     read: (value) => value,
     held: false,
     cell: 'maybe-json',
@@ -138,10 +176,24 @@ const FIELDS: { readonly [K in CaseKey]-?: Field<Case[K]> } = {
       'label',
     ],
   },
-  split: { read: readSplit, held: true, cell: 'text' },
-  critical: { read: readCritical, write: (critical) => critical || undefined, held: true, cell: 'flag' },
-  tags: { read: readTags, write: unlessEmpty, held: true, cell: 'list', aliases: ['labels', 'categories'] },
+  split: { about: '`search` or `holdout`', read: readSplit, held: true, cell: 'text' },
+  critical: {
+    about: '`true`: the case blocks by itself',
+    read: readCritical,
+    write: (critical) => critical || undefined,
+    held: true,
+    cell: 'flag',
+  },
+  tags: {
+    about: 'list of texts',
+    read: readTags,
+    write: unlessEmpty,
+    held: true,
+    cell: 'list',
+    aliases: ['labels', 'categories'],
+  },
   meta: {
+    about: 'object of whatever else',
     read: readMeta,
     write: unlessEmpty,
     held: false,
@@ -172,6 +224,11 @@ export function aliasOf(name: string): CaseKey | undefined {
 /** What other tools call a key of ours. */
 export function aliasesOf(key: CaseKey): readonly string[] {
   return FIELDS[key].aliases ?? [];
+}
+
+/** What a field holds, for people. */
+export function aboutField(key: CaseKey): string {
+  return FIELDS[key].about;
 }
 
 /** The key of ours that an unknown name most likely means, or null. */
