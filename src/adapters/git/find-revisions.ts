@@ -67,8 +67,8 @@ export async function resolveRevisions(
 function namesIn(event: GateEvent): readonly string[] {
   switch (event.kind) {
     case 'pull_request':
-      // The first parent of a test merge is the base.
-      return event.target ? [] : [event.checkoutSha, `${event.checkoutSha}^1`, 'HEAD'];
+      // Parents of a test merge are the base and the head.
+      return event.target ? [] : ['', '^1', '^2'].map((of) => event.checkoutSha + of).concat('HEAD');
     case 'push':
       return [event.after, event.before];
     case 'merge_group':
