@@ -1,7 +1,7 @@
 /** Which paths judge: everything that decides what is measured, by what and who must agree to a change of it. */
 import { CONFIG_PATHS, type GateConfig } from '../inputs/config.ts';
 import { LEDGER_FOLDER, LEDGER_PATH } from '../inputs/escalation-policy.ts';
-import { lockPath } from '../inputs/lock.ts';
+import { lockPath } from '../inputs/suite-names.ts';
 import { isLike } from '../text/glob.ts';
 import type { Tree } from '../text/tree.ts';
 import { gateWorkflows } from './gate-workflows.ts';

@@ -1,9 +1,9 @@
 /** From two trees to the targets worth measuring: config, arms, surface changes; no dataset is read before it is needed. */
 
 import { findConfig, type GateConfig, loadConfig, type TargetConfig } from '../inputs/config.ts';
-import { lockPath } from '../inputs/lock.ts';
 import { fileOf } from '../inputs/prompt/address.ts';
 import { readingOf } from '../inputs/prompt/prompt-part.ts';
+import { lockPath } from '../inputs/suite-names.ts';
 import { tunedAsMainSays } from '../inputs/tuned-model-id.ts';
 import { InputError, Problems } from '../text/problem.ts';
 import { type Tree, watchedTree } from '../text/tree.ts';

@@ -3,14 +3,10 @@ import { canonical, type Json } from '../text/digest.ts';
 import type { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 import { type Suite, USUAL_FORM } from './suite.ts';
+import { lockPath } from './suite-names.ts';
 
 /** Changes when reading of judge replies changes: part of every lock. */
 export const PARSER_VERSION = 1;
-
-/** `evals/support.suite.yml` -> `evals/support.suite.lock`. */
-export function lockPath(suiteFile: string): string {
-  return `${suiteFile.replace(/\.(ya?ml|json)$/, '')}.lock`;
-}
 
 type Pins = { readonly [key: string]: Json };
 

@@ -1,4 +1,4 @@
-/** What a suite file names, as far as its text alone says it: templates and files. Loads nothing that a case or a template needs. */
+/** What a suite file names, as far as its path and text alone say it: templates, files, its lock. Loads nothing that a case or a template needs. */
 
 import type { Json } from '../text/digest.ts';
 import { valueAt } from '../text/document.ts';
@@ -7,6 +7,11 @@ import { Problems } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import { atMost, SUITE_LIMIT } from '../text/size-limits.ts';
 import { resolvePath, type Tree } from '../text/tree.ts';
+
+/** `evals/support.suite.yml` -> `evals/support.suite.lock`. */
+export function lockPath(suiteFile: string): string {
+  return `${suiteFile.replace(/\.(ya?ml|json)$/, '')}.lock`;
+}
 
 /** Template names a suite uses, nested ones too; `NAME#tokens` asks for a template's token counter. Never fails. */
 export function suiteTemplateNames(tree: Tree, path: string): readonly string[] {

@@ -7,9 +7,9 @@ import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.t
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { SMALLEST_SUITE } from '../../decision/member.ts';
 import { findConfig } from '../../inputs/config.ts';
-import { lockPath, lockText } from '../../inputs/lock.ts';
+import { lockText } from '../../inputs/lock.ts';
 import { loadSuite } from '../../inputs/suite.ts';
-import { suiteTemplateNames } from '../../inputs/suite-names.ts';
+import { lockPath, suiteTemplateNames } from '../../inputs/suite-names.ts';
 import { parsersFor } from '../../run/load-parsers.ts';
 import { neverDeciding } from '../../run/never-decides.ts';
 import { lockRefusals } from '../../run/suite-preview.ts';

@@ -5,8 +5,9 @@ import { exitCode, runVerdict, targetVerdict } from '../../../src/decision/verdi
 import { caseLine } from '../../../src/inputs/case/case.ts';
 import { loadCases } from '../../../src/inputs/case/dataset.ts';
 import { loadConfig } from '../../../src/inputs/config.ts';
-import { drift, lockPath, lockText } from '../../../src/inputs/lock.ts';
+import { drift, lockText } from '../../../src/inputs/lock.ts';
 import { loadSuite, type Suite } from '../../../src/inputs/suite.ts';
+import { lockPath } from '../../../src/inputs/suite-names.ts';
 import type { TargetResult } from '../../../src/record/target-result.ts';
 import type { TemplateResult } from '../../../src/record/template-result.ts';
 import { operationalOf } from '../../../src/run/latency-and-cost.ts';
