@@ -7,13 +7,12 @@ import type { Trees } from '../change/recorded-rows.ts';
 import { type Moved, modelFileMoves, movedPaths, rulerMoves } from '../change/ruler-moves.ts';
 import type { RulerFiles, RulerPart } from '../change/ruler-paths.ts';
 import { type Adoption, type Draft, everything, intake } from '../change/targets.ts';
-import { loadCases } from '../inputs/case/dataset.ts';
 import { type GateConfig, loadConfig } from '../inputs/config.ts';
-import { mediaFiles } from '../inputs/media-files.ts';
 import { lockPath, suiteFiles } from '../inputs/suite-names.ts';
 import type { RulerMove } from '../record/record.ts';
 import { formatProblem, type Problem, Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
+import { caseFiles } from './case-files.ts';
 import { GateFault } from './gate-fault.ts';
 import type { GatePorts } from './gate-request.ts';
 import type { Faults, Prepared } from './prepare-targets.ts';
@@ -26,14 +25,14 @@ export interface RulerView {
 }
 
 /** `config` is main's, or head's where main's does not read. */
-export function viewRuler(
+export async function viewRuler(
   config: GateConfig,
   headConfig: GateConfig | null,
   { file, after }: Adoption,
   trees: Trees,
   measured: { readonly prepared: readonly Prepared[]; readonly drafts: readonly Draft[] },
-): RulerView {
-  const ruler = rulerFiles(config, headConfig, measured.prepared, trees);
+): Promise<RulerView> {
+  const ruler = await rulerFiles(config, headConfig, measured.prepared, trees);
   const moved = movedPaths(
     ruler,
     trees.base,
@@ -49,12 +48,12 @@ export function viewRuler(
 }
 
 /** What was not measured is known by the names in its suite alone; a suite that head edits may name other files there. */
-function rulerFiles(
+async function rulerFiles(
   config: GateConfig,
   headConfig: GateConfig | null,
   prepared: readonly Prepared[],
   { base, head }: Trees,
-): RulerFiles {
+): Promise<RulerFiles> {
   const suites = new Map<string, readonly string[]>();
   const known = new Map(
     prepared.map(({ suite }) => [suite.file, [suite.datasetFile, ...suite.files.map(({ path }) => path)]]),
@@ -66,35 +65,7 @@ function rulerFiles(
     const isEdited = after.kind === 'file' && !(before.kind === 'file' && before.id === after.id);
     suites.set(suite, [...new Set([...ours, ...(isEdited ? suiteFiles(head, suite) : [])])]);
   }
-  return { config, suites, media: caseFiles([...suites.values()], prepared, { base, head }) };
-}
-
-/** Files of these kinds may be named by cases; others are found where their suite is measured. */
-const MEDIA_FILE = /\.(?:png|jpe?g|gif|webp|pdf)$/i;
-
-/** Pictures and documents of cases. A dataset that was not measured is read only where the change touches such a file. */
-function caseFiles(
-  suites: readonly (readonly string[])[],
-  prepared: readonly Prepared[],
-  trees: Pick<Trees, 'base' | 'head'>,
-): ReadonlySet<string> {
-  const named = new Set(prepared.flatMap(({ suite }) => suite.media.map(({ path }) => path)));
-  const measured = new Set(prepared.map(({ suite }) => suite.datasetFile));
-  if (!touchesMedia(trees)) return named;
-  for (const [dataset] of suites) {
-    if (dataset === undefined || measured.has(dataset)) continue;
-    for (const tree of [trees.base, trees.head]) {
-      const media = mediaFiles(tree, dataset);
-      loadCases(tree, dataset, new Problems(), undefined, media.find);
-      for (const { path } of media.found()) named.add(path);
-    }
-  }
-  return named;
-}
-
-function touchesMedia({ base, head }: Pick<Trees, 'base' | 'head'>): boolean {
-  const paths = new Set([...base.paths(), ...head.paths()].filter((path) => MEDIA_FILE.test(path)));
-  return [...paths].some((path) => base.blobId === undefined || base.blobId(path) !== head.blobId?.(path));
+  return { config, suites, media: await caseFiles([...suites.values()], prepared, { base, head }) };
 }
 
 /** Parts of the ruler whose fault would stop the gate. */

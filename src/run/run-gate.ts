@@ -105,7 +105,10 @@ async function openGate(request: GateRequest, ports: GatePorts): Promise<Gate> {
   const ruler =
     config === null
       ? { moved: [], moves: [] }
-      : viewRuler(config, taken?.headConfig ?? null, adoption, trees, { prepared: reached.prepared, drafts: all });
+      : await viewRuler(config, taken?.headConfig ?? null, adoption, trees, {
+          prepared: reached.prepared,
+          drafts: all,
+        });
   return { request, ports, startedAt, adoption, trees, faults, taken, ruler, ...reached };
 }
 
