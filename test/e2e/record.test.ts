@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CLI, plumblineBeside, type Ran } from '../servers/built.ts';
+import { parse } from 'yaml';
+import { CLI, plumblineBeside, type Ran, ROOT } from '../servers/built.ts';
 import { git, put, type Workshop, workshop } from '../servers/repository.ts';
 
 const N = 60;
@@ -196,6 +197,28 @@ describe('a recorded program that fails', () => {
     const beats = readFileSync(beat, 'utf8').length;
     await new Promise((done) => setTimeout(done, 300));
     expect([beats > 0, readFileSync(beat, 'utf8').length]).toEqual([true, beats]);
+  });
+});
+
+describe('the action that records', () => {
+  it('runs the same command of the same bundle, whatever stands in its inputs', async () => {
+    const { root } = repository();
+    const script = parse(readFileSync(join(ROOT, 'record/action.yml'), 'utf8')).runs.steps[0].run as string;
+    const inputs = { ARM: 'base', RULER: '.', PROGRAM: 'agent', OUT: 'rows.jsonl', EACH: 'false', SAMPLES: '2' };
+    const env = {
+      PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
+      GITHUB_ACTION_PATH: join(ROOT, 'record'),
+      RECORD_COMMAND: 'node agent.mjs "$(touch stolen)"',
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`RECORD_${name}`, value])),
+    };
+    const { status, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    });
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(rowsOf(join(root, 'rows.jsonl'))).toHaveLength(2 * N + 1);
+    expect(existsSync(join(root, 'stolen'))).toBe(false);
   });
 });
 

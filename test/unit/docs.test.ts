@@ -289,6 +289,11 @@ it('CONTRIBUTING names only files and scripts that are there', () => {
   expect(named.filter((name) => !Object.hasOwn(scripts, name!))).toEqual([]);
 });
 
+it('docs/programs.md shows the workflow that init --record writes', async () => {
+  const { recordWorkflowText } = await import('../../src/tools/starter/record-workflow.ts');
+  expect(fences('docs/programs.md').map(({ text }) => `${text}\n`)).toContain(recordWorkflowText([]));
+});
+
 describe('commands', async () => {
   const names = readdirSync(join(ROOT, 'src/cli/commands')).map((file) => file.replace(/\.ts$/, ''));
   const helps = new Map<string, string>();

@@ -24,7 +24,7 @@ const GIT_OPTIONS = ['add', 'git', 'global', 'renormalize', 'unidiff-zero'];
 /** Compounds that are English, or names that are no keys. Whoever writes a new one adds it here. */
 const ENGLISH = new Set(
   `a-z add-one anthropic-version back-references break-even chat-adapter draft-07 e-mail eu-central-1 f-string failure-review few-shot fine-tuning gpt-4 held-out known-answer
-   language-model look-around n-gram non-inferior one-off one-sided orders-a-pass out-of-set per-tenant
+   language-model look-around n-gram non-inferior one-off one-sided orders-a-pass out-of-set per-tenant persist-credentials
    plumbline-creep plumbline-drift plumbline-history plumbline-report plumbline-state production-like prompt-yml
    pull-request re-ask re-pin read-only red-team release-date release-in-days self-contained short-json stand-in
    stand-ins support-agent t-1 t-17 top-k two-sided two-tired weight-shaped yaml-language-server`.split(/\s+/),
@@ -37,7 +37,7 @@ const WORDS = new Set(
 const VALUES = new Set('char comply false out-of-set plumbline post real refuse true'.split(' '));
 /** Texts that are no messages: markup, answers and prompts of the examples, another tool's program text, sentences. */
 const NO_MESSAGES =
-  /^(?:report\/html\/(?:style|document|script)|tools\/demo\/|tools\/starter\/(?:example|recorded|workflow)|.*\/code-checks|.*\/instructions\/sentences)/;
+  /^(?:report\/html\/(?:style|document|script)|tools\/demo\/|tools\/starter\/(?:example|recorded|record-workflow|workflow)|.*\/code-checks|.*\/instructions\/sentences)/;
 
 function jsonOf(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' }) as JsonSchema;

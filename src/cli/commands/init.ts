@@ -15,7 +15,7 @@ import { neverDeciding } from '../../run/never-decides.ts';
 import { lockRefusals } from '../../run/suite-preview.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../../run/template-library.ts';
 import { LANGUAGES } from '../../text/parsers.ts';
-import { formatProblem, InputError, OutsideError, type Problem, Problems } from '../../text/problem.ts';
+import { formatProblem, InputError, OutsideError, type Problem, Problems, UsageError } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
 import { wrap } from '../../text/wrap.ts';
 import { overlay } from '../../tools/starter/overlay.ts';
@@ -24,7 +24,7 @@ import { starterOf } from '../../tools/starter/starter.ts';
 import { VERSION } from '../../version.ts';
 import { readOptions } from '../options.ts';
 
-export const help = `plumbline init [--recorded]
+export const help = `plumbline init [--recorded | --record]
 
 Writes what a gate needs into this repository, and runs nothing: a config, a
 workflow, and for each prompt it finds a model file, a suite, cases to replace
@@ -37,6 +37,8 @@ written.
 
   --recorded  call no model: gate the outputs of your own pipeline, which a file
               beside the cases holds (prompts in code, agents of several steps)
+  --record    the same for a program that the workflow itself runs on either
+              side ("plumbline record"): three jobs, with the keys apart
 
 Never overwrites: where one of the files is there already nothing is written.
 
@@ -46,15 +48,20 @@ Exit codes: 0 written · 2 files are there already, nothing was changed
 `;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
-  const { values } = readOptions('init', args, { recorded: { type: 'boolean' } });
-  const recorded = values.recorded === true;
+  const { values } = readOptions('init', args, {
+    recorded: { type: 'boolean' },
+    record: { type: 'boolean', default: false },
+  });
+  if (values.recorded === true && values.record) throw new UsageError('init: take --recorded or --record, not both');
+  const { record: program } = values;
+  const recorded = values.recorded === true || program;
   const root = enclosingFolder(join(io.cwd, 'plumbline.yml'), io.cwd);
   const tree = { ...folderTree(root), parsers: await parsersFor(LANGUAGES) };
-  const { files, notes, keys } = await prepared(tree, mainBranch(root), recorded);
+  const { files, notes, keys } = await prepared(tree, mainBranch(root), { recorded, program });
   refuseOverwriting(tree, files);
   write(root, files);
   const up = relative(io.cwd, root);
-  io.say(told({ files, notes, keys }, { recorded, up, columns: Math.min(io.columns, 80) }));
+  io.say(told({ files, notes, keys }, { recorded, program, up, columns: Math.min(io.columns, 80) }));
   return 0;
 }
 
@@ -84,12 +91,16 @@ interface Written {
 }
 
 /** The files, locks included, read once before anything is written. Tests of another tool that do not read are left out. */
-async function prepared(tree: Tree, branch: string, recorded: boolean): Promise<Written> {
+async function prepared(
+  tree: Tree,
+  branch: string,
+  kind: { readonly recorded: boolean; readonly program: boolean },
+): Promise<Written> {
   const specs = await loadSpecs(TEMPLATE_NAMES);
   const without = new Set<string>();
   const told: string[] = [];
   for (;;) {
-    const starter = starterOf(tree, branch, { recorded, specs, without });
+    const starter = starterOf(tree, branch, { ...kind, specs, without });
     const { locks, faults, never } = await locksOf(overlay(tree, starter.files), starter.suites);
     const sources = [...faults.keys()].flatMap((suite) => starter.sources.get(suite) ?? []);
     if (sources.length === 0)
@@ -155,10 +166,14 @@ function write(root: string, files: readonly StarterFile[]): void {
   }
 }
 
-function told(
-  { files, notes, keys }: Written,
-  { recorded, up, columns }: { readonly recorded: boolean; readonly up: string; readonly columns: number },
-): string {
+interface Telling {
+  readonly recorded: boolean;
+  readonly program: boolean;
+  readonly up: string;
+  readonly columns: number;
+}
+
+function told({ files, notes, keys }: Written, { recorded, program, up, columns }: Telling): string {
   const width = Math.max(...files.map(({ path }) => path.length));
   const cases = files.filter(({ path }) => path.endsWith('.cases.jsonl')).map(({ path }) => path);
   const item = (mark: string, text: string): string =>
@@ -171,7 +186,7 @@ function told(
     'Next:',
     item(
       '  1. ',
-      `Put cases of your own into ${cases.join(', ')}: from 50 on there is a verdict, 200 make it a good one. "plumbline import rows FILE" makes cases of data that you already have.${recorded ? ' For each, one row of what your pipeline answered into evals/outputs/.' : ''}`,
+      `Put cases of your own into ${cases.join(', ')}: from 50 on there is a verdict, 200 make it a good one. "plumbline import rows FILE" makes cases of data that you already have.${recorded && !program ? ' For each, one row of what your pipeline answered into evals/outputs/.' : ''}`,
     ),
     item('  2. ', '"plumbline lock" pins them again, and says how small a drop they can see.'),
     item(
@@ -181,7 +196,9 @@ function told(
     item('  4. ', '"plumbline doctor" says what is still missing.'),
     item(
       '  5. ',
-      `Edit the prompt on a branch${recorded ? ' and record its answers over the old ones' : ''}: "plumbline run" gives the verdict, and so does the pull request.`,
+      program
+        ? 'Change the program on a branch: its pull request records both sides and gives the verdict.'
+        : `Edit the prompt on a branch${recorded ? ' and record its answers over the old ones' : ''}: "plumbline run" gives the verdict, and so does the pull request.`,
     ),
     '',
   ].join('\n');

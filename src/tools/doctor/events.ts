@@ -14,7 +14,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What GitHub takes when no types are given. */
 const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];
 
-export function eventFindings(document: Document): readonly Finding[] {
+/** `isRecorded`: the answers of both sides are recorded for each pull request, so a push has none to store. */
+export function eventFindings(document: Document, isRecorded = false): readonly Finding[] {
   const on = block(document.value)['on'];
   const names = eventsOf(document);
   const found: Finding[] = [];
@@ -37,7 +38,7 @@ export function eventFindings(document: Document): readonly Finding[] {
       'has no merge_group: with a merge queue a required check would never report, and nothing could merge';
     found.push(advice(at(document, ['on'], message)));
   }
-  if (!names.includes('push')) {
+  if (!names.includes('push') && !isRecorded) {
     const message = "has no push to the main branch: main's answers are not stored and its history has no trend";
     found.push(advice(at(document, ['on'], message)));
   }

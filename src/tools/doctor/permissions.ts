@@ -59,11 +59,11 @@ export function postFindings(post: Job & { readonly step: number }): readonly Fi
   return [fault(at(post.document, ['on'], message)), ...found];
 }
 
-function said({ document, job }: Job): Json | undefined {
+export function said({ document, job }: Job): Json | undefined {
   return job['permissions'] ?? block(document.value)['permissions'];
 }
 
-function whereOf({ job, at: path }: Job): Path {
+export function whereOf({ job, at: path }: Job): Path {
   return job['permissions'] === undefined ? ['permissions'] : [...path, 'permissions'];
 }
 

@@ -8,7 +8,7 @@ const PULL_REQUEST_CODE = /pull_request\.head|head_ref|refs\/pull\/|head\.sha/;
 const FETCHES_CODE =
   /\bgh\s+pr\s+checkout\b|\bgit\s+(?:checkout|switch|fetch|pull|merge)\b[^\n]*(?:pull_request\.head|head_ref|HEAD_REF|refs\/pull\/|pull\/)/;
 
-function isStep({ uses }: Block, action: string): boolean {
+export function isStep({ uses }: Block, action: string): boolean {
   return typeof uses === 'string' && (uses === action || uses.startsWith(`${action}@`));
 }
 

@@ -7,8 +7,9 @@ import { WORKFLOW_FILE } from '../starter/workflow.ts';
 import { concurrencyFindings, conditionFindings } from './conditions.ts';
 import { eventFindings } from './events.ts';
 import { advice, at, type Finding, fault } from './finding.ts';
-import { gatesOf, isCallable, isForPulls, jobsOf, postsOf, startersOf } from './jobs.ts';
+import { gatesOf, isCallable, isForPulls, jobsOf, postsOf, recordersOf, startersOf } from './jobs.ts';
 import { permissionFindings, postFindings } from './permissions.ts';
+import { recorderFindings } from './recording.ts';
 import { actionFindings, artifactFindings, checkoutFindings, keyFindings } from './steps.ts';
 
 export interface WorkflowLook {
@@ -36,6 +37,7 @@ export function lookAtWorkflows(tree: Tree, keys: readonly string[]): WorkflowLo
     const message = 'no workflow runs the gate, so no pull request is checked; "plumbline init" writes one';
     return { files: [], findings: [fault({ file: WORKFLOW_FILE, message }), ...posts] };
   }
+  const recorders = recordersOf(jobs);
   const starters = [...new Set(gates.flatMap(startersOf))];
   const forPulls = starters.filter(isForPulls);
   if (forPulls.length === 0) {
@@ -50,7 +52,12 @@ export function lookAtWorkflows(tree: Tree, keys: readonly string[]): WorkflowLo
     files: starters.map(({ file }) => file),
     findings: [
       ...faults,
-      ...forPulls.flatMap(eventFindings),
+      ...forPulls.flatMap((document) =>
+        eventFindings(
+          document,
+          recorders.some((one) => one.document.file === document.file),
+        ),
+      ),
       ...gates.flatMap((gate) => [
         ...conditionFindings(gate),
         ...permissionFindings(gate),
@@ -60,6 +67,7 @@ export function lookAtWorkflows(tree: Tree, keys: readonly string[]): WorkflowLo
         ...keyFindings(gate, gate.part === 'merge' ? [] : keys),
         ...artifactFindings(gate),
       ]),
+      ...recorders.flatMap((recorder) => recorderFindings(recorder, gates, keys)),
       ...posts,
     ],
   };

@@ -3,6 +3,7 @@ import type { Prompt } from '../../inputs/prompt/prompt.ts';
 import { STAND_IN_ANSWER } from '../import/files-of-draft.ts';
 import { EXAMPLE_CASES } from './example.ts';
 import { CONFIG_FILE, type ExampleRow, exampleRow, type Part, targetOf } from './part.ts';
+import { RECORDED_ROWS } from './record-workflow.ts';
 
 /** It is not sent, so it asks nothing of the cases. */
 const EXPORTED_PROMPT = `You answer customers of a small online shop: plain and polite, at most 80 words, no promises.
@@ -46,7 +47,7 @@ function partOf(name: string, prompt: string, rows: readonly ExampleRow[], outpu
   };
 }
 
-function outputsOf(model: string): string {
+export function outputsOf(model: string): string {
   return `evals/outputs/${model}.jsonl`;
 }
 
@@ -65,6 +66,10 @@ templates:
 split: { holdout: 30 }                          # per cent, kept out of what you look at while tuning
 `;
 }
+
+export const PROGRAM_PROVIDERS = `  # Replays what your program answered in the workflow's own jobs, on either side ("plumbline record").
+  pipeline: { type: recorded, outputs: "${RECORDED_ROWS}", from: workspace }
+`;
 
 export const RECORDED_PROVIDERS = `  # Replays what your pipeline answered; "from: head" takes a pull request's outputs from the pull request.
   pipeline: { type: recorded, outputs: "${outputsOf('{model}')}", from: head }

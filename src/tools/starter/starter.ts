@@ -30,7 +30,8 @@ import {
   targetOf,
 } from './part.ts';
 import { type Found, type FoundPrompt, findPrompts, notesOfPrompt, shownPrompt } from './prompts.ts';
-import { RECORDED_PROVIDERS, recordedExample, recordedPart } from './recorded.ts';
+import { recordWorkflowText } from './record-workflow.ts';
+import { outputsOf, PROGRAM_PROVIDERS, RECORDED_PROVIDERS, recordedExample, recordedPart } from './recorded.ts';
 import { KEY_ENV, LADDER_FILE, ladderText, WORKFLOW_FILE, workflowText } from './workflow.ts';
 
 export interface Starter {
@@ -48,6 +49,8 @@ export interface Starter {
 export interface StarterOptions {
   /** Call no model: the outputs of a pipeline are replayed. */
   readonly recorded?: boolean;
+  /** And they are those of a program that the workflow runs on either side. */
+  readonly program?: boolean;
   /** Specs of all templates, so that checks of other tools that would not lock are left out one by one. */
   readonly specs?: ReadonlyMap<string, TemplateSpec>;
   /** Files of other tools whose tests are left alone. */
@@ -56,11 +59,12 @@ export interface StarterOptions {
 
 /** `branch` is the one that pull requests go into. The files are complete but for the locks. */
 export function starterOf(tree: Tree, branch: string, options: StarterOptions = {}): Starter {
-  const { recorded = false } = options;
+  const { recorded = false, program = false } = options;
   const found = findPrompts(tree);
   const parts = partsOf(found, tree, options);
   const targets = parts.flatMap((part) => part.targets);
-  const files = parts.flatMap((part) => part.files);
+  // A program's answers come from the jobs that run it.
+  const files = parts.flatMap((part) => part.files).filter(({ path }) => !program || !isOutputs(path));
   const providers = Object.assign({}, ...parts.map((part) => part.providers ?? {})) as Part['providers'];
   const keys = keysIn(providers ?? {}, recorded);
   const own = [
@@ -68,16 +72,17 @@ export function starterOf(tree: Tree, branch: string, options: StarterOptions = 
       path: CONFIG_FILE,
       text: configText(targets, providers ?? {}, {
         recorded,
+        program,
         hasGoal: !recorded && parts.every(({ source }) => source === undefined),
       }),
       what: 'what is gated, and how strictly',
     },
-    { path: WORKFLOW_FILE, text: workflowText(branch, keys), what: 'when the gate runs' },
-    {
-      path: LADDER_FILE,
-      text: ladderText(keys),
-      what: 'scores an attempt; looks for drift',
-    },
+    ...(program
+      ? [{ path: WORKFLOW_FILE, text: recordWorkflowText(keys), what: 'records both sides, then gates' }]
+      : [
+          { path: WORKFLOW_FILE, text: workflowText(branch, keys), what: 'when the gate runs' },
+          { path: LADDER_FILE, text: ladderText(keys), what: 'scores an attempt; looks for drift' },
+        ]),
   ];
   const models = new Set(targets.map(({ model }) => model));
   return {
@@ -91,8 +96,18 @@ export function starterOf(tree: Tree, branch: string, options: StarterOptions = 
         source === undefined ? [] : own.map(({ suite }) => [suite, source]),
       ),
     ),
-    notes: [...parts.flatMap((part) => part.notes), ...found.unreadable.map((fault) => `not gated: ${fault}`)],
+    notes: [
+      ...(program ? [PROGRAM_NOTE] : parts.flatMap((part) => part.notes)),
+      ...found.unreadable.map((fault) => `not gated: ${fault}`),
+    ],
   };
+}
+
+const PROGRAM_NOTE =
+  'the workflow runs "node agent.js" on both sides: put your own command there, and the prompt and model files of your program into the targets; list runs/ in .gitignore';
+
+function isOutputs(path: string): boolean {
+  return path.startsWith(outputsOf('').replace('.jsonl', ''));
 }
 
 /** Editors complete and check what a schema describes. */
@@ -302,14 +317,14 @@ function keysIn(providers: { readonly [name: string]: Json }, recorded: boolean)
 function configText(
   targets: readonly Target[],
   providers: { readonly [name: string]: Json },
-  { recorded, hasGoal }: { readonly recorded: boolean; readonly hasGoal: boolean },
+  { recorded, program, hasGoal }: { readonly recorded: boolean; readonly program: boolean; readonly hasGoal: boolean },
 ): string {
   const blocks = targets.map(({ name, ...rest }) => indented({ [name]: { ...rest } }));
   const more = Object.entries(providers).filter(([name]) => name !== 'pipeline');
   return `# Read from the branch a pull request goes into, never from the pull request itself.
 version: 1
 providers:
-${recorded ? RECORDED_PROVIDERS : LIVE_PROVIDERS}${more.map(([name, block]) => indented({ [name]: block })).join('')}targets:
+${program ? PROGRAM_PROVIDERS : recorded ? RECORDED_PROVIDERS : LIVE_PROVIDERS}${more.map(([name, block]) => indented({ [name]: block })).join('')}targets:
 ${blocks.join('')}gate:
   margin: 5                   # points; a pass has ruled out a drop as large as this
   alpha: 0.05                 # an unchanged suite is blocked at most this often

@@ -5,13 +5,13 @@ export const WORKFLOW_FILE = '.github/workflows/plumbline.yml';
 /** Name of the secret and variable that holds the key, until someone says otherwise. */
 export const KEY_ENV = 'OPENAI_API_KEY';
 
-const UPLOAD = `      - uses: actions/upload-artifact@v6
+export const UPLOAD = `      - uses: actions/upload-artifact@v6
         if: always() && steps.gate.outputs.report-path != ''
         continue-on-error: true
         with: { name: plumbline-report, path: '\${{ steps.gate.outputs.report-path }}', overwrite: true }
 `;
 
-function envOf(keys: readonly string[]): string {
+export function envOf(keys: readonly string[]): string {
   return keys.length === 0
     ? ''
     : `        env:\n${keys.map((key) => `          ${key}: \${{ secrets.${key} }}\n`).join('')}`;

@@ -29,3 +29,23 @@ it('action.yml declares exactly the inputs that are read and the outputs that ar
   const set = outputsOf(skippedRecord({ ...frame, provenance }, 'unaffected'), null, '');
   expect(Object.keys(action.outputs).sort()).toEqual(Object.keys(set).sort());
 });
+
+it('the action that records is what GitHub’s own parser takes, and hands every input to an option of the command', async () => {
+  const recordContent = readFileSync(new URL('../../../record/action.yml', import.meta.url), 'utf8');
+  const parsed = parseAction({ name: 'action.yml', content: recordContent }, new NoOperationTraceWriter());
+  expect(parsed.context.errors.getErrors()).toEqual([]);
+  const recorder = parse(recordContent) as {
+    readonly inputs: object;
+    readonly runs: {
+      readonly steps: readonly [{ readonly run: string; readonly env: Readonly<Record<string, string>> }];
+    };
+  };
+  const [{ run, env }] = recorder.runs.steps;
+  const { help } = await import('../../../src/cli/commands/record.ts');
+  for (const name of Object.keys(recorder.inputs)) {
+    expect(Object.values(env)).toContain(`\${{ inputs.${name} }}`);
+    expect([run, help]).toEqual([expect.stringContaining(`--${name}`), expect.stringContaining(`--${name}`)]);
+  }
+  // An input that stood in the script itself could be more than a word of it.
+  expect(run).not.toContain('${{');
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/text/problem.ts';
 import type { Finding } from '../../../src/tools/doctor/finding.ts';
 import { lookAtWorkflows } from '../../../src/tools/doctor/workflow.ts';
+import { recordWorkflowText } from '../../../src/tools/starter/record-workflow.ts';
 import { WORKFLOW_FILE, workflowText } from '../../../src/tools/starter/workflow.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
 
@@ -314,5 +315,73 @@ ${condition}    runs-on: ubuntu-latest
       'jobs: [1',
     ])
       expect(() => look(text)).not.toThrow();
+  });
+});
+
+describe('doctor on a workflow that records a program', () => {
+  const good = recordWorkflowText(['JUDGE_KEY']).replace('plumbline/plumbline@v0', PINNED);
+  const changed = (from: string | RegExp, to: string): string => {
+    const text = good.replace(from, to);
+    if (text === good) throw new Error(`the workflow has no ${from}`);
+    return text;
+  };
+
+  it('has nothing to say of the one that init writes', () => {
+    expect(look(good, ['JUDGE_KEY'])).toEqual([]);
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      'a target event',
+      changed('  pull_request:', '  pull_request_target:'),
+      'jobs.record',
+      'under pull_request_target, where secrets',
+    ],
+    [
+      'a right to write',
+      changed('contents: read }      #', 'contents: write }      #'),
+      'contents',
+      'is write, in a job',
+    ],
+    [
+      'no rights said',
+      changed(/permissions: \{ contents: read \} .*\n/, '\n').replace('permissions: {}\n', ''),
+      '',
+      'is missing',
+    ],
+    ["the judge's key", changed('          PROGRAM_KEY:', '          JUDGE_KEY:'), 'env.JUDGE_KEY', "gate's own key"],
+    [
+      'no upload',
+      changed(/ {6}- uses: actions\/upload-artifact[\s\S]*? {2}gate:/, '  gate:'),
+      'steps',
+      'no step uploads',
+    ],
+    [
+      'no download',
+      changed(/ {6}- uses: actions\/download-artifact.*\n.*\n/, ''),
+      'steps',
+      'no actions/download-artifact',
+    ],
+    ['a gate that does not wait', changed('    needs: record\n', ''), 'jobs.gate', 'does not wait for job record'],
+    [
+      'a gate that a failed record skips',
+      changed('    if: always()\n    runs-on', '    runs-on'),
+      'needs',
+      'skipped too',
+    ],
+  ])('names %s', (_, text, key, message) => {
+    const found = told(look(text, ['JUDGE_KEY']), 'fault');
+    expect(found).toContain(key);
+    expect(found).toContain(message);
+  });
+
+  it('names the command in the job of the gate, and a token that stays in the folder', () => {
+    const one = GOOD.replace(
+      '      - uses: plumbline',
+      '      - run: npx plumbline record --arm head -- node a.js\n      - uses: plumbline',
+    );
+    const found = look(one);
+    expect(told(found, 'fault')).toContain("records in the gate's own job");
+    expect(told(found, 'advice')).toContain('persist-credentials: false');
   });
 });

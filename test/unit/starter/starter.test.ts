@@ -55,6 +55,19 @@ describe('a starter', () => {
     expect(await faultsOf(tree, starterOf(tree, 'main', { recorded: true }))).toEqual([]);
   });
 
+  it('of a recorded program reads its rows from the jobs of the workflow, and writes none', async () => {
+    for (const files of [{}, { 'prompts/a.md': 'Answer.\n\n{{input}}\n' }]) {
+      const tree = memoryTree(files);
+      const starter = starterOf(tree, 'main', { recorded: true, program: true });
+      expect(await faultsOf(tree, starter)).toEqual([]);
+      const paths = starter.files.map(({ path }) => path);
+      expect(paths.filter((path) => path.includes('outputs') || path.includes('ladder'))).toEqual([]);
+      const config = starter.files.find(({ path }) => path.endsWith('plumbline.yml') && !path.includes('workflows'))!;
+      expect(config.text).toContain('outputs: "runs/plumbline-{arm}/rows.jsonl", from: workspace');
+      expect(starter.files.find(({ path }) => path.includes('workflows'))!.text).toContain('plumbline/record@');
+    }
+  });
+
   it('of recorded outputs has a row for every case, no judge, and nothing that needs a key', async () => {
     for (const files of [{}, { 'prompts/a.md': 'Hi {{name}}', 'prompts/b.md': 'Hi' }] as Record<string, string>[]) {
       const tree = memoryTree(files);
