@@ -210,6 +210,9 @@ function saving(board: Board, lever: 'route' | 'cascade', id: CriterionId): Foun
   if (facts.requestsPerDay !== undefined && facts.requestsPerDay < HIGH_VOLUME)
     return { state: 'not-applicable', why: 'too few requests a day' };
   const step = board.saving[lever];
+  // What the head does already is no saving that is left, whatever the ledger knows of it.
+  if (evidence.steps?.includes(lever))
+    return { state: 'done', why: `this change ${lever === 'route' ? 'routes' : 'cascades'} already` };
   switch (step.state) {
     case 'done':
     case 'plateaued':
@@ -236,7 +239,7 @@ function differenceOf(head: RequestFacts | undefined, cheap: number | undefined)
 }
 
 /** The cached prefix of the prompt broke: what it held before, and what that costs now. */
-function cacheLost({ evidence: { request } }: Board): CostLadder['cacheLost'] {
+function cacheLost({ evidence: { request, cacheBreak } }: Board): CostLadder['cacheLost'] {
   const share = (side: RequestFacts | undefined): number | null =>
     side?.promptTokens === undefined || side.promptTokens <= 0 || side.cachedTokens === undefined
       ? null
@@ -248,5 +251,12 @@ function cacheLost({ evidence: { request } }: Board): CostLadder['cacheLost'] {
     priceIn === undefined || priceCached === undefined
       ? {}
       : { usd: ((base - head) * promptTokens * (priceIn - priceCached)) / 1e6 };
-  return { before: request!.base!.cachedTokens!, after: request!.head!.cachedTokens!, base, head, ...usd };
+  return {
+    before: request!.base!.cachedTokens!,
+    after: request!.head!.cachedTokens!,
+    base,
+    head,
+    ...usd,
+    ...(cacheBreak === undefined ? {} : { place: cacheBreak }),
+  };
 }

@@ -23,7 +23,7 @@ import { type Next, Order, qualityDecision } from './order.ts';
 import { profileJson, profileNotes } from './profile-notes.ts';
 import { sentenceOf } from './sentences.ts';
 import { shapesOf } from './shape-points.ts';
-import { tunedBlocks } from './tuned-model.ts';
+import { lackingSets, tunedBlocks } from './tuned-model.ts';
 
 interface Decided {
   readonly outcome: Outcome;
@@ -43,7 +43,7 @@ export function escalate(evidence: EscalationEvidence): EscalationEntry {
   const decided = decide(board, order, cost);
   const holdups = order.holdups(prLever);
   const { goal } = policy;
-  const economics = policy.economics ?? measuredEconomics(evidence.request?.head, policy);
+  const economics = policy.economics ?? measuredEconomics(evidence.request, policy, prLever);
   const blocks = tunedBlocks(evidence.tuned, policy);
   const entry = {
     outcome: decided.outcome,
@@ -83,7 +83,9 @@ export function escalate(evidence: EscalationEvidence): EscalationEntry {
     orderSkipped: holdups.length > 0,
     holdups,
     ...(evidence.stated === undefined ? {} : { stated: evidence.stated }),
-    ...(evidence.tuned === undefined ? {} : { tuned: evidence.tuned, tunedBlocks: blocks }),
+    ...(evidence.tuned === undefined
+      ? {}
+      : { tuned: { ...evidence.tuned, lacking: lackingSets(evidence.tuned, policy) }, tunedBlocks: blocks }),
     cost,
     ...(economics === undefined ? {} : { economics: economicsJson(economics, policy.profile?.requestsPerDay) as Json }),
     notes: [
@@ -124,13 +126,14 @@ function costDecision(cost: CostLadder): Decided {
 
 /** "Ship" is said only when everything is shown and green. */
 function shipOf(
-  { reach, overfit, evidence }: Board,
+  { reach, overfit, evidence, policy }: Board,
   { orderSkipped }: { readonly orderSkipped: boolean },
 ): EscalationEntry['ship'] {
   const { run, target } = evidence.verdicts;
   const no = (why: string) => ({ ok: false, why });
   if (!isReached(reach)) return no('the target is not shown to be reached');
-  if (target === 'regressed' || run === 'regressed') return no('this change is blocked');
+  const isBlocked = tunedBlocks(evidence.tuned, policy);
+  if (target === 'regressed' || run === 'regressed' || isBlocked) return no('this change is blocked');
   if (target !== 'pass' || run !== 'pass') return no('this change is not decided');
   if (evidence.tuned !== undefined && evidence.tuned.verdict !== 'holds')
     return no(

@@ -42,6 +42,10 @@ export interface EscalationEvidence {
   readonly tuned?: TunedVerdict | undefined;
   readonly cheap?: CheapProbe | undefined;
   readonly request?: EscalationEntry['request'];
+  /** Steps that the head's model file takes: a lever in place is no saving left. */
+  readonly steps?: readonly Lever[] | undefined;
+  /** Where variable text moved ahead of what a provider had cached, in a sentence. */
+  readonly cacheBreak?: string | undefined;
   /** What the product found by itself. */
   readonly derived?: Derived | undefined;
   /** Further lines for the report. */
@@ -62,6 +66,7 @@ const TEMPLATE = z.object({
 const TARGET = z.object({
   verdict: z.enum(VERDICTS).default('inconclusive'),
   lever: z.enum(LEVERS).nullable().default(null),
+  steps: z.array(z.enum(LEVERS)).optional(),
   suite: z.object({ digest: z.string(), cases: z.int().nonnegative(), holdout: z.int().nonnegative() }),
   templates: z.record(z.string(), TEMPLATE),
   cases: z.array(z.object({ case: z.string(), split: z.string().optional() })).optional(),
@@ -80,6 +85,7 @@ const ENTRY = z.object({
   ledger: entry.ledger,
   stated: entry.stated,
   tuned: entry.tuned,
+  cost: z.object({ cacheLost: z.object({ place: z.string().optional() }).optional() }).optional(),
 });
 
 /** Built when first used: a run has its own record at hand. */
@@ -158,6 +164,8 @@ export function evidenceFromRecord(
     margin: record.gate?.margin,
     cheap: found?.probes?.cheap,
     request: found?.request,
+    steps: result?.steps,
+    cacheBreak: found?.cost?.cacheLost?.place,
     derived: found?.derived,
   };
 }

@@ -1,7 +1,7 @@
 /** What a decision rests on beside scores: what people declared, and what the product found by itself. */
 
-import type { Economics, EscalationPolicy, Profile } from '../inputs/escalation-policy.ts';
-import type { CheapProbe, Derived, RequestFacts } from '../record/escalation-entry.ts';
+import type { Economics, EscalationPolicy, Lever, Profile } from '../inputs/escalation-policy.ts';
+import type { CheapProbe, Derived, EscalationEntry, RequestFacts } from '../record/escalation-entry.ts';
 import type { Json } from '../text/digest.ts';
 import { DAYS_PER_MONTH } from './break-even.ts';
 import { count, list } from './wording.ts';
@@ -145,8 +145,30 @@ const TUNED_PRICE = 2;
 export const ASSUMED_TRAINING_USD = 500;
 
 /** What is measured of a request, as the economics of a tune; undefined where tokens or prices are not known. */
-export function measuredEconomics(head: RequestFacts | undefined, policy: EscalationPolicy): Economics | undefined {
-  if (head === undefined) return undefined;
+export function measuredEconomics(
+  request: EscalationEntry['request'],
+  policy: EscalationPolicy,
+  lever: Lever | null,
+): Economics | undefined {
+  const prompted = request?.[lever === 'fine-tune' ? 'base' : 'head'];
+  const assumed = prompted === undefined ? undefined : untried(prompted, policy);
+  // A change that brings the tuned model measures its side of the bill too.
+  const { promptTokens, completionTokens, priceIn, priceOut } =
+    (lever === 'fine-tune' ? request?.head : undefined) ?? {};
+  if (
+    assumed === undefined ||
+    promptTokens === undefined ||
+    completionTokens === undefined ||
+    priceIn === undefined ||
+    priceOut === undefined
+  )
+    return assumed;
+  const measured = { inputTokens: promptTokens, outputTokens: completionTokens, priceIn, priceOut };
+  return { ...assumed, tuned: { ...assumed.tuned, ...measured } };
+}
+
+/** A tune that nobody has made yet, priced by what tunes usually do to tokens and prices. */
+function untried(head: RequestFacts, policy: EscalationPolicy): Economics | undefined {
   const { promptTokens, completionTokens, staticTokens = 0, cachedTokens = 0, priceIn, priceOut, priceCached } = head;
   if (promptTokens === undefined || completionTokens === undefined || priceIn === undefined || priceOut === undefined)
     return undefined;

@@ -35,6 +35,17 @@ export function inferLever(base: ArmFacts, head: ArmFacts): Lever | null {
   return canonical(sent(base)) === canonical(sent(head)) ? null : 'prompt-optimize';
 }
 
+/** What a request goes through besides the model, in the order of the ladder. */
+export function stepsOf({ route, retrieval, tools, cascade }: ModelConfig): readonly Lever[] {
+  const taken: Partial<Record<Lever, boolean>> = {
+    route: route !== undefined,
+    rag: retrieval !== undefined && retrieval !== null,
+    tools: tools !== undefined && tools.length > 0,
+    cascade: cascade !== undefined,
+  };
+  return LEVERS.filter((lever) => taken[lever] === true);
+}
+
 /** Tuned models that answer by way of a route or a cascade. */
 function tunedInside({ route, cascade }: ModelConfig): readonly string[] {
   const models = [route?.classifier, ...Object.values(route?.classes ?? {}), cascade?.escalateTo];

@@ -28,7 +28,7 @@ export function levelLine(entry: Said): string {
         reach.state === 'reached'
           ? `Target of ${target} reached: ${where(entry)}.`
           : `${level(gap.points)} points below the target of ${target}, within the ${points(goal['max-residual-gap'])} accepted: ${where(entry)}.`;
-      if (ship.ok) return `${said} Ship; no dearer lever is needed.`;
+      if (ship.ok) return `${said} ${costLine(entry) === '' ? 'Ship; no dearer lever is needed.' : 'Ship.'}`;
       const short =
         reach.state === 'reached'
           ? `Target of ${target} reached (${at})`
@@ -97,7 +97,8 @@ function largestFirst({ points: worth }: Said): ShapeName[] {
 function closing({ gap, levers, criteria }: Said): string {
   const ceiling = levers['prompt-optimize']?.ceiling;
   if (ceiling == null || gap === null) return '';
-  const isPassedOver = levers['prompt-optimize']?.state === 'too-small';
+  const isPassedOver =
+    levers['prompt-optimize']?.state === 'too-small' || ceiling.high < Math.max(1, gap.points / 5) - 1e-9;
   if (isPassedOver || criteria.length === 0) return 'prompting cannot close it';
   if (ceiling.low >= gap.points - 1e-9) return 'prompting can close it';
   return ceiling.high >= gap.points - 1e-9 ? 'prompting may close it' : 'prompting can close part of it';
@@ -168,22 +169,37 @@ function nextLine(entry: Said, next: NonNullable<EscalationEntry['next']>): stri
   const step = entry.levers[next.lever];
   if (next.lever === 'prompt-optimize' && step !== undefined) {
     if (step.state === 'not-scored') return 'Next: improve the prompt and score it; no attempt is scored yet.';
+    if (
+      step.state === 'lifting' &&
+      step.last?.points != null &&
+      step.last.interval !== null &&
+      step.last.interval[0] <= 0
+    )
+      return `The last prompt attempt lifts, not yet shown on the cases kept aside (${signed(step.last.points)} points, ${range(step.last.interval)}): score one more.`;
     if (step.state === 'lifting' && step.last?.points != null && step.last.interval !== null)
       return `The last prompt attempt lifted the cases kept aside by ${level(step.last.points)} points (${range(step.last.interval)}): go on while it does.`;
     if (step.state === 'undecided' && step.pooled !== undefined)
       return `${capital(tries(step.k ?? step.attempts).replace('attempt', 'prompt attempt'))} moved it by ${signed(step.pooled.points)} points (another lifts less than ${points(step.pooled.u80)}, 80 %): not enough to stop. ${step.todo ?? ''}`.trim();
   }
   const lacks = next.missing.length === 0 ? '' : ` Open: ${next.missing.map(criterionWords).join(', ')}.`;
+  const kind = MENDS[next.lever];
+  if (next.missing.includes('E8') && kind !== undefined) {
+    const [, todo] = unlooked(entry.review, { hasGoal: entry.goal !== null });
+    return `${stepWords(entry)}Next: look at the failures; whether they are ${SHAPE_NOUN[kind]} decides about ${LEVER_TASK[next.lever]}. ${todo}`;
+  }
   return `${stepWords(entry)}Next: ${LEVER_TASK[next.lever]}. ${next.why}${lacks}`;
 }
 
 /** The cheapest saving left, with its share of the bill. */
-function costLine({ cost, outcome, next, reach, profile }: Said): string {
-  if (cost === undefined) return '';
+function costLine(entry: Said): string {
+  const { cost, ladder, outcome, next, reach, profile } = entry;
+  if (cost === undefined || ladder !== 'cost') return '';
   const found = cost.steps.find(({ step }) => step === cost.step);
   if (outcome === 'not-needed' || found === undefined) return '';
-  const start =
-    reach.state === 'reached' || reach.state === 'within'
+  const isLatency = profile['bottleneck'] === 'latency' || cost.latency.state === 'over';
+  const start = isLatency
+    ? `${latencyWords(entry)}cheapest step left`
+    : reach.state === 'reached' || reach.state === 'within'
       ? 'Cheapest saving left'
       : 'Cost is the bottleneck; cheapest saving left';
   const { potential } = found;
@@ -200,6 +216,17 @@ function costLine({ cost, outcome, next, reach, profile }: Said): string {
       ? ''
       : ` ${next.why}${next.missing.length === 0 ? '' : ` Open: ${next.missing.map(criterionWords).join(', ')}.`}`;
   return `${start}: ${STEP_TASK[found.step]}${money}.${lacks}`;
+}
+
+/** `p95 of 435 ms (420 to 450) is over the budget of 150 ms; `. */
+function latencyWords({ cost, request }: Said): string {
+  const { state, budgetMs } = cost!.latency;
+  const p95 = request?.head?.p95;
+  if (budgetMs === undefined || p95 === undefined) return 'Latency is the bottleneck; ';
+  const [low, high] = p95.interval;
+  const said = `p95 of ${count(p95.ms)} ms (${count(low)} to ${high === null ? 'unknown' : count(high)})`;
+  const word = { within: 'is within', over: 'is over', unknown: 'is not shown to be within' }[state];
+  return `${said} ${word} the budget of ${count(budgetMs)} ms; `;
 }
 
 /** A line of its own kind, such as `Order skipped`; without a label it is a plain sentence. */

@@ -19,19 +19,27 @@ export function tunedBlocks(
   tuned: Pick<TunedVerdict, 'sets'> | undefined,
   policy: Pick<EscalationPolicy, 'tuned' | 'profile'>,
 ): boolean {
-  if (tuned === undefined) return false;
-  const verdicts = Object.values(tuned.sets).map(({ verdict }) => verdict);
+  if (tuned === undefined || policy.tuned === 'warn') return false;
+  const isFailed = Object.values(tuned.sets).some(({ verdict }) => verdict === 'regressed');
+  return isFailed || lackingSets(tuned, policy).length > 0;
+}
+
+/** Sets that policy asks for and that are not shown, failed ones left out. */
+export function lackingSets(
+  { sets }: Pick<TunedVerdict, 'sets'>,
+  policy: Pick<EscalationPolicy, 'tuned' | 'profile'>,
+): readonly SetName[] {
+  const open = (Object.keys(SETS) as SetName[]).filter(
+    (name) => sets[name].verdict === 'missing' || sets[name].verdict === 'inconclusive',
+  );
   switch (policy.tuned ?? 'block') {
     case 'warn':
-      return false;
+      return [];
     case 'require':
-      return verdicts.some((verdict) => verdict !== 'pass');
+      return open;
     case 'block':
       // Where an error is dear, a tune whose refusals nobody has looked at does not pass either.
-      return (
-        verdicts.includes('regressed') ||
-        (policy.profile?.costOfError === 'high' && tuned.sets.refusal.verdict !== 'pass')
-      );
+      return policy.profile?.costOfError === 'high' ? open.filter((name) => name === 'refusal') : [];
   }
 }
 

@@ -14,7 +14,7 @@ export function volumePays(board: Board): Finding {
   const { policy, facts, evidence } = board;
   const volume = facts.requestsPerDay;
   if (policy.economics !== undefined) return byCrossing(policy.economics, volume);
-  const measured = measuredEconomics(evidence.request?.head, policy);
+  const measured = measuredEconomics(evidence.request, policy, evidence.prLever);
   if (measured !== undefined)
     return policy.tuneTerms?.trainingUsd === undefined ? byAssumption(measured, volume) : byCrossing(measured, volume);
   return byVolume(volume, policy.profile?.costOfError === 'low');

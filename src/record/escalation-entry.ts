@@ -116,6 +116,8 @@ const tuned = z.strictObject({
   notes: list(text, 100),
   /** The model to go back to: base's, or what the tuned one was made from where base's is tuned itself. */
   rollBackTo: label.optional(),
+  /** Sets that policy asks for and that are not shown. */
+  lacking: list(label, 4).optional(),
 });
 
 const leverStanding = z.strictObject({

@@ -61,6 +61,8 @@ export const targetResult = z.strictObject({
   verdict: z.enum(VERDICTS),
   reason: label.optional(),
   lever: z.enum(LEVERS).nullable(),
+  /** What a request of the head goes through besides the model: retrieval, tools, a route, a cascade. */
+  steps: list(z.enum(LEVERS), LEVERS.length).optional(),
   /** What changed, in words: files and what of the request. */
   changed: list(text, 1_000).default([]),
   suite: z.strictObject({

@@ -6,6 +6,7 @@ import type { EscalationEntry } from '../record/escalation-entry.ts';
 import type { RatioFigure } from '../record/operational.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { change, count, many, ratio, usd } from './format-numbers.ts';
+import { situationOf } from './situation.ts';
 
 export interface EscalationLine {
   readonly label?: string | undefined;
@@ -26,7 +27,7 @@ export function besideOf(record: PlumblineRecord, name: string): Beside {
   const target = record.targets[name];
   return {
     lever: target?.lever ?? null,
-    isBlocked: record.exitCode === 1 && record.verdict !== 'regressed',
+    isBlocked: situationOf(record) === 'order-skipped',
     verdict: target?.verdict,
     cost: record.operational.targets[name]?.costUsd ?? null,
   };
@@ -99,7 +100,8 @@ function moneyLine(entry: EscalationEntry, { lever, cost, verdict }: Beside): Es
   const { interval } = cost;
   const isMoved = interval !== null && (interval[0] > 1.05 || interval[1] < 0.95);
   if (!isMoved && (lever === 'prompt-optimize' || lever === 'rag' || lever === 'tools')) return null;
-  const range = interval === null ? '' : `, ${ratio(interval[0])} to ${ratio(interval[1])}`;
+  const ends = interval === null ? [] : interval.map(ratio);
+  const range = ends.every((end) => end === ratio(cost.ratio)) ? '' : `, ${ends.join(' to ')}`;
   const quality = verdict === 'pass' ? ' at equal quality' : '';
   return {
     text: `${LEVER_SUBJECT[lever]}: $${cost.base.toPrecision(3)} → $${cost.head.toPrecision(3)} a request (${ratio(cost.ratio)}${range})${quality}: ${monthly(entry, cost)}.`,

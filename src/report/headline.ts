@@ -1,5 +1,6 @@
 /** The verdict in one sentence: target, template and what to do. */
 
+import type { Lever } from '../inputs/escalation-policy.ts';
 import type { TargetResult } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 import type { ExitCode } from '../text/problem.ts';
@@ -94,10 +95,22 @@ function whatBroke(record: Unheaded): Words {
   return name === undefined ? own('a target got worse') : say`${name} got worse`;
 }
 
+/** A step as something to do before the dearer one. */
+const TASK_FIRST: Readonly<Record<Lever, string>> = {
+  'prompt-optimize': 'improve the prompt',
+  'model-swap': 'try another base model',
+  route: 'try routing',
+  rag: 'try retrieval',
+  tools: 'try tools',
+  cascade: 'try a cascade',
+  'fine-tune': 'do the cheaper steps',
+};
+
 /** `support's tuned model fails its refusal set (red-team cases): 97.5 -> 72.5, a fall of 25.0 points on 80 cases`. */
 function tunedWords({ target, tuned, failed }: TunedTrouble): Words {
   if (failed === null) {
-    const open = Object.entries(tuned.sets).flatMap(([name, { verdict }]) => (verdict === 'pass' ? [] : [name]));
+    const shown = Object.entries(tuned.sets).flatMap(([name, { verdict }]) => (verdict === 'pass' ? [] : [name]));
+    const open = tuned.lacking === undefined || tuned.lacking.length === 0 ? shown : tuned.lacking;
     return say`the tuned model of ${target} is not shown to hold ${own(open.length === 1 ? `its ${open[0]} set` : `its sets ${open.join(', ')}`)}`;
   }
   const { base, head, delta, interval: range, n } = failed.result;
@@ -333,7 +346,7 @@ function verdictWords(record: Unheaded): Words {
   if (situation === 'order-skipped') {
     const [name, entry] = Object.entries(record.escalation).find(([, item]) => item.orderSkipped) ?? ['', undefined];
     const lever = leverWords(record.targets[name]?.lever ?? null);
-    const next = entry?.next == null ? own('do the cheaper steps first') : own(`do ${entry.next.lever} first`);
+    const next = entry?.next == null ? own('do the cheaper steps first') : own(`${TASK_FIRST[entry.next.lever]} first`);
     return say`${own(word)}: ${name} reaches for ${own(lever)} before the cheaper steps are scored; ${next}.`;
   }
   const rest = {

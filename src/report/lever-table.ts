@@ -71,7 +71,7 @@ function leverRow(entry: EscalationEntry, lever: Lever, standing: LeverStanding,
     tried: count(attempts),
     last: last === undefined || last.points === null ? UNKNOWN : lastWords(last, isSaving),
     cost: costWords(entry, lever, standing),
-    state: isJustified ? 'justified' : STATE[standing.state],
+    state: isJustified ? 'justified' : standing.last?.decision === 'rejected' ? 'rejected' : STATE[standing.state],
     isNext,
     reason: last?.decision === 'rejected' ? (last.reason ?? '') : '',
   };

@@ -1,5 +1,6 @@
 /** The escalation entry of a closed target: ledger, failure review and decision, from base's policy alone. */
 
+import type { Arm } from '../change/arms.ts';
 import { escalate, orderBlocks } from '../escalation/decide-lever.ts';
 import { type EscalationEvidence, evidenceFromRecord } from '../escalation/evidence.ts';
 import { wantsCheap } from '../escalation/facts.ts';
@@ -68,6 +69,8 @@ export async function escalateTarget(
     review: input.config.redact ? withoutTexts(found) : found,
     cheap,
     request: requestsOf(pairs, work.arms, modelPrices(input.config, input.ports.clock.now()), at.health),
+    steps: at.result.steps,
+    cacheBreak: cacheBreakOf(work.arms.head, at.health),
     derived: derivedFacts(policy, work, input),
     closedLabels: goal !== undefined && CLOSED_LABELS.has(goal.spec.name),
     notes: [...unfit(written, work), ...notes],
@@ -90,6 +93,15 @@ async function cheapOf(
     costUsd: probing.maxCostUsd - (took?.costUsd ?? 0),
   };
   return cheapProbe({ scored, work, goal, probing, input, measured, left });
+}
+
+/** Where the first variable of the head's prompt stands, when less fixed text comes before it than on the base side. */
+function cacheBreakOf({ prompt }: Arm, health: EscalatingInput['health']): string | undefined {
+  const { base, head } = health ?? {};
+  const [first] = prompt.variables;
+  if (base == null || head === undefined || first === undefined || head.cacheableTokens >= base.cacheableTokens)
+    return undefined;
+  return `{{${first.name}}} stands in line ${first.line} of ${first.file} now, before fixed text that was cached: put it behind that text.`;
 }
 
 const CLOSED_LABELS: ReadonlySet<string> = new Set(['LabelMatch', 'ClassificationReport']);

@@ -9,7 +9,7 @@ import { resultOf } from '../decision/member-result.ts';
 import { slicesOf } from '../decision/slices.ts';
 import { templateResult } from '../decision/template-result.ts';
 import { targetReason, targetVerdict } from '../decision/verdict.ts';
-import { compareStated, leverTrailer } from '../escalation/infer-lever.ts';
+import { compareStated, leverTrailer, stepsOf } from '../escalation/infer-lever.ts';
 import { tunedBlocks } from '../escalation/tuned-model.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { escalationGoal } from '../inputs/escalation-policy.ts';
@@ -103,6 +103,7 @@ async function describeTarget(
   const templates = templatesOf(target, scored, input, measured);
   const critical = measured.critical.get(name);
   const lever = leverOf(target);
+  const steps = stepsOf(arms.head.model);
   const newCases = await scoreAdded(target, input);
   const tuned = lever === 'fine-tune' ? tunedOf(target, scored, templates, input) : undefined;
   const judged = input.alone ? 'skipped' : targetVerdict(Object.values(templates), critical);
@@ -123,6 +124,7 @@ async function describeTarget(
     verdict,
     ...(reason === undefined ? {} : { reason }),
     lever,
+    ...(steps.length === 0 ? {} : { steps }),
     changed: target.change.words,
     suite: {
       digest: suite.digest,

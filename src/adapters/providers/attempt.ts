@@ -140,11 +140,13 @@ function count(text: string | null | undefined): number | undefined {
   return Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 
-/** What a gateway says about a call in `x-prism-*` headers: all of it as meta, model and cost where known. */
+/** What a gateway says about a call in `x-prism-*` headers: all of it as meta, model, cost and time where known. */
 export function readGateway(entries: Iterable<readonly [string, string]>): {
   readonly meta?: { readonly [key: string]: Json } | undefined;
   readonly model?: string | undefined;
   readonly costUsd?: number | undefined;
+  /** How long the model took, without the way to the gateway and back. */
+  readonly latencyMs?: number | undefined;
 } {
   let meta: Record<string, Json> | undefined;
   for (const [name, value] of entries) {
@@ -154,8 +156,14 @@ export function readGateway(entries: Iterable<readonly [string, string]>): {
   }
   if (meta === undefined) return {};
   const cost = statedCost(count(textOf(meta['x-prism-cost-usd']) ?? textOf(meta['x-prism-cost'])));
+  const latencyMs = count(textOf(meta['x-prism-latency-ms']));
   const model = textOf(meta['x-prism-model-used']) ?? textOf(meta['x-prism-model']);
-  return { meta, ...(model !== undefined && { model }), ...(cost !== undefined && { costUsd: cost }) };
+  return {
+    meta,
+    ...(model !== undefined && { model }),
+    ...(cost !== undefined && { costUsd: cost }),
+    ...(latencyMs !== undefined && { latencyMs }),
+  };
 }
 
 function textOf(value: Json | undefined): string | undefined {

@@ -197,10 +197,15 @@ describe('what comes back', () => {
   it('reads what a gateway says in x-prism headers', async () => {
     server.respond = () => ({
       body: completion('ok'),
-      headers: { 'x-prism-model-used': 'other', 'x-prism-cost': '0.25', 'x-prism-cache': 'miss' },
+      headers: {
+        'x-prism-model-used': 'other',
+        'x-prism-cost': '0.25',
+        'x-prism-latency-ms': '4321',
+        'x-prism-cache': 'miss',
+      },
     });
     const { reply, usage } = await ask('hi');
-    expect(reply).toMatchObject({ model: 'other', costUsd: 0.25, meta: { 'x-prism-cache': 'miss' } });
+    expect(reply).toMatchObject({ model: 'other', costUsd: 0.25, latencyMs: 4321, meta: { 'x-prism-cache': 'miss' } });
     expect(usage.costUsd).toBe(0.25);
   });
 });

@@ -18,7 +18,7 @@ describe('the escalation in a comment', () => {
       '🧭 Level 77.0 of 85 on all 400 cases',
       'Missing knowledge (a fact was not there, unsupported or out of date) is worth',
       'Prompting has plateaued (1 attempt',
-      'Next: retrieval, justified: missing knowledge is worth 12.8 points (9.8 to 16.4).',
+      'Next: retrieval, justified.',
       '| lever | can gain at most |',
       '| retrieval | 12.8-15.0 (9.8 to 18.8) | 0 | – | index, 1-2 weeks | justified | **do it** |',
       '| criterion |',
