@@ -1,5 +1,6 @@
 /** The page of what is sent: one request with everything in it, on every wire: `docs/wires.md`. */
 import type { ChatRequest } from '../src/model-call/call.ts';
+import { type Media, mediaOf } from '../src/model-call/media.ts';
 import { capNameOf, chatBody } from '../src/model-call/wires/chat.ts';
 import { CONVERSE } from '../src/model-call/wires/converse.ts';
 import { GEMINI } from '../src/model-call/wires/gemini.ts';
@@ -9,7 +10,7 @@ import type { Sending } from '../src/model-call/wires/wire.ts';
 import type { WireName } from '../src/model-call/wires/wire-name.ts';
 import type { Json } from '../src/text/digest.ts';
 
-const SENDERS: Readonly<Record<WireName, (request: ChatRequest) => Sending>> = {
+export const SENDERS: Readonly<Record<WireName, (request: ChatRequest) => Sending>> = {
   chat: (request) => ({ path: '/chat/completions', body: chatBody(request, 'NONCE', capNameOf(request.model)) }),
   responses: (request) => RESPONSES.send(request, 'NONCE'),
   messages: (request) => MESSAGES.send(request, 'NONCE'),
@@ -17,13 +18,23 @@ const SENDERS: Readonly<Record<WireName, (request: ChatRequest) => Sending>> = {
   converse: (request) => CONVERSE.send(request, 'NONCE'),
 };
 
+/** The first bytes tell what it is, and are enough to show. */
+function file(name: string, base64: string): Media {
+  const bytes = Buffer.from(base64, 'base64');
+  return mediaOf(bytes, name, { written: name, read: () => bytes })!;
+}
+
 /** Every part carries a mark that is found again in what is sent. */
-const REQUEST: ChatRequest = {
+export const REQUEST: ChatRequest = {
   kind: 'chat',
   model: 'MODEL',
   messages: [
     { role: 'system', content: 'SYSTEM' },
-    { role: 'user', content: 'QUESTION' },
+    {
+      role: 'user',
+      content: 'QUESTION',
+      parts: [file('scan.png', 'iVBORw0KGgo='), file('form.pdf', 'JVBERi0xLjQ='), { text: 'QUESTION' }],
+    },
     {
       role: 'assistant',
       content: 'ANSWER',
@@ -51,11 +62,22 @@ const REQUEST: ChatRequest = {
   params: { any_parameter: 'VERBATIM' },
 };
 
+/** Beside `content-type` and what every request of HTTP has. */
+const HEADERS: Readonly<Record<WireName, string>> = {
+  chat: "`authorization: Bearer KEY` and what OpenAI's client says of itself (`x-stainless-*`)",
+  responses: "`authorization: Bearer KEY` and what OpenAI's client says of itself (`x-stainless-*`)",
+  messages: '`x-api-key: KEY` and `anthropic-version`, which is the `version` of the provider',
+  gemini: '`x-goog-api-key: KEY`',
+  converse: '`authorization: Bearer KEY`, or a signature by AWS keys with `x-amz-date`',
+};
+
 /** What a user writes, and the mark by which it is found. */
 const MARKS: readonly (readonly [string, Json])[] = [
   ['`model`', 'MODEL'],
   ['system message', 'SYSTEM'],
   ['user message', 'QUESTION'],
+  ['a picture', 'iVBORw0KGgo='],
+  ['a document', 'JVBERi0xLjQ='],
   ['earlier answer', 'ANSWER'],
   ['name of an earlier call', 'look_up'],
   ['its arguments', 'ARGUMENT'],
@@ -73,7 +95,8 @@ const MARKS: readonly (readonly [string, Json])[] = [
 /** Where a mark stands in what is sent. */
 function placeOf(mark: Json, value: Json | undefined, path = ''): string | null {
   if (value === mark) return path;
-  if (typeof value === 'string' && typeof mark === 'string' && value.includes(mark)) return `${path} (as text)`;
+  if (typeof value === 'string' && typeof mark === 'string' && value.includes(mark))
+    return `${path} (${value.startsWith('data:') ? 'in an address of its bytes' : 'as text'})`;
   if (typeof value !== 'object' || value === null) return null;
   const isList = Array.isArray(value);
   for (const [key, item] of Object.entries(value)) {
@@ -97,11 +120,12 @@ export function wiresPage(): string {
   });
   const bodies = names.map((name) => {
     const { path, body } = sent.get(name)!;
-    return `## ${name}\n\n\`POST ${path}\`\n\n\`\`\`json\n${JSON.stringify(body, null, 2)}\n\`\`\`\n`;
+    const bytes = JSON.stringify(body);
+    return `## ${name}\n\n\`POST ${path}\` with ${HEADERS[name]}; ${Buffer.byteLength(bytes)} bytes:\n\n\`\`\`\n${bytes}\n\`\`\`\n\nThe same, laid out:\n\n\`\`\`json\n${JSON.stringify(body, null, 2)}\n\`\`\`\n`;
   });
   return `# What is sent
 
-Written by \`npm run generate\` from the wire formats themselves: one request with everything in it, on every wire. Nothing is dropped: what a
+Written by \`npm run generate\` from the wire formats themselves: one request with everything in it, on every wire, byte for byte as it goes out (a test sends it). Nothing is dropped: what a
 wire has no place for goes out under its own name, and \`lock\`, \`doctor\` and \`run\` refuse it before that where it is known; the name and \`strict\` of a schema or tool are left out where a house has no word for them.
 
 | what you write | ${names.join(' | ')} |

@@ -26,6 +26,8 @@ export interface ServerCall {
   readonly url: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: WireBody;
+  /** The bytes of the body. */
+  readonly raw: string;
   /** 1-based count of requests with these very bytes. */
   readonly attempt: number;
   readonly startedAt: number;
@@ -139,6 +141,7 @@ export async function startModelServer(respond?: ModelServer['respond']): Promis
         url: request.url ?? '',
         headers: request.headers,
         body: JSON.parse(raw) as WireBody,
+        raw,
         attempt,
         startedAt: performance.now(),
         status: 0,

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { REQUEST } from '../../../scripts/wires-page.ts';
 import type { ProviderConfig } from '../../../src/inputs/provider.ts';
 import { replyForm } from '../../../src/inputs/refused-settings.ts';
 import { type ChatRequest, NONCE } from '../../../src/model-call/call.ts';
@@ -133,6 +135,41 @@ it('sends pictures and documents over Chat Completions as parts of the content',
   await models.ask(question('x', seen()));
   await models.close();
   expect(partsSent().filter((part) => !('text' in part))).toEqual(MEDIA_SENT.chat);
+});
+
+/** What stands in a header beside those of HTTP itself, by its name. */
+const NAMED_HEADERS: Readonly<Record<House | 'chat', Readonly<Record<string, string>>>> = {
+  chat: { authorization: `Bearer ${KEY}` },
+  responses: { authorization: `Bearer ${KEY}` },
+  messages: { 'x-api-key': KEY, 'anthropic-version': '2023-06-01' },
+  gemini: { 'x-goog-api-key': KEY },
+  converse: { authorization: `Bearer ${KEY}` },
+};
+const OF_HTTP: ReadonlySet<string> = new Set([
+  'host',
+  'connection',
+  'content-length',
+  'content-type',
+  'accept',
+  'accept-encoding',
+  'user-agent',
+]);
+
+/** OpenAI's own client says what it is. */
+const isOfSdk = (name: string): boolean => name.startsWith('x-stainless-');
+
+it.each(['chat', ...HOUSES] as const)('sends over %s byte for byte what docs/wires.md shows', async (wire) => {
+  server.respond = () => ({ status: 400, body: { error: { message: 'enough' } } });
+  const { models } = await open(wire === 'chat' ? openai(server.url) : provider(wire), { env: { ENGINE_KEY: KEY } });
+  await models.ask(question('x', REQUEST)).catch(() => undefined);
+  await models.close();
+  const { url, raw, headers } = server.calls[0]!;
+  const page = readFileSync(new URL('../../../docs/wires.md', import.meta.url), 'utf8');
+  const [, path, bytes] = new RegExp(`^## ${wire}\\n\\n\`POST (\\S+)\` .*\\n\\n\`\`\`\\n(.*)\\n`, 'm').exec(page)!;
+  expect(`${url}`).toBe(`/v1${path}`);
+  expect(raw).toBe(bytes);
+  const named = Object.entries(headers).filter(([name]) => !OF_HTTP.has(name) && !isOfSdk(name));
+  expect(Object.fromEntries(named)).toEqual(NAMED_HEADERS[wire]);
 });
 
 describe.each(HOUSES)('%s', (wire) => {
