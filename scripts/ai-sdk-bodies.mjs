@@ -4,7 +4,7 @@
  *
  *   mkdir /tmp/ai-sdk && cd /tmp/ai-sdk && npm init -y
  *   npm install @ai-sdk/openai @ai-sdk/anthropic @ai-sdk/google @ai-sdk/amazon-bedrock
- *   node scripts/ai-sdk-bodies.mjs /tmp/ai-sdk
+ *   node scripts/ai-sdk-bodies.mjs /tmp/ai-sdk && npm run format
  *
  * Nothing is sent anywhere: the body is taken where it would have gone out.
  */
