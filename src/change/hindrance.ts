@@ -101,8 +101,10 @@ function unrecorded(facts: ChangeFacts, rows: RowsComparison): Hindrance | null 
 
 const NAMED = 3;
 
-function staleExport({ head }: Arms, { sources }: SurfaceChange): Hindrance {
+function staleExport({ head, target }: Arms, { sources }: SurfaceChange): Hindrance {
   const more = sources.length > NAMED ? ` and ${sources.length - NAMED} more` : '';
-  const why = `${sources.slice(0, NAMED).join(', ')}${more} changed, and ${head.promptFiles.join(', ')} says what it said before`;
+  const again = target.exportedBy === undefined ? 'export it again' : `run ${target.exportedBy}`;
+  const why = `${sources.slice(0, NAMED).join(', ')}${more} changed, and ${head.promptFiles.join(', ')} says what it said before; ${again}, commit what it writes, or say that they belong together as they are: plumbline sources --same`;
+
   return { reason: 'stale-source', why };
 }

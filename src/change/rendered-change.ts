@@ -20,12 +20,14 @@ export interface SurfaceChange {
   readonly rows: boolean;
   /** Files that the prompt is exported from and that differ. */
   readonly sources: readonly string[];
+  /** Those that head says to belong to its prompt as it is: they count as no change. */
+  readonly vouched: readonly string[];
   /** The program that recorded main's rows differs. */
   readonly program: boolean;
 }
 
 /** What differs outside the two arms' prompts and model files. */
-export type AroundArms = Pick<SurfaceChange, 'rows' | 'sources' | 'program'>;
+export type AroundArms = Pick<SurfaceChange, 'rows' | 'sources' | 'vouched' | 'program'>;
 
 export function surfaceChange(arms: Arms, around: AroundArms): SurfaceChange {
   const text = (side: 'base' | 'head'): string =>

@@ -8,11 +8,11 @@ import { tunedAsMainSays } from '../inputs/tuned-model-id.ts';
 import { InputError, Problems } from '../text/problem.ts';
 import { type Tree, watchedTree } from '../text/tree.ts';
 import { type Arms, loadArm } from './arms.ts';
+import { countedSources } from './counted-sources.ts';
 import { type HeadConfig, type HeadSide, headSides } from './head-paths.ts';
 import { isProgramChanged } from './recorded-program.ts';
 import { rowsIdentity, rowsStamp, type Trees } from './recorded-rows.ts';
 import { type SurfaceChange, surfaceChange, touched } from './rendered-change.ts';
-import { changedSources } from './sources.ts';
 
 /** Which configs there are. `adoption`: only head has one. */
 export interface Adoption {
@@ -120,7 +120,7 @@ function draftOf(
   const arms: Arms = { target, base, head: { ...head, model } };
   const surface = surfaceChange(arms, {
     rows: rows.base !== rows.head,
-    sources: changedSources(target, trees.base, trees.head),
+    ...countedSources(target, base.provider, trees),
     program: isProgramChanged(rowsStamp('base', base, trees), trees, config),
   });
   return { target, arms, surface, label, files: [...files] };

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, readonly [what: string, load: () => Prom
   run: ['the gate on two revisions', () => import('./commands/run.ts')],
   optimize: ['a better prompt, proved on held-out cases', () => import('./commands/optimize.ts')],
   lock: ['pin the suites; --check lists what moved', () => import('./commands/lock.ts')],
+  sources: ['prompts exported from code; --same says that both belong together', () => import('./commands/sources.ts')],
   record: ['a program asked the cases, for a recorded target', () => import('./commands/record.ts')],
   score: ['score recorded outputs of one arm', () => import('./commands/score.ts')],
   compare: ['the statistics alone, on two files of scores', () => import('./commands/compare.ts')],

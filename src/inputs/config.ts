@@ -23,6 +23,8 @@ export interface TargetConfig extends PromptReading {
   readonly suite: string;
   /** Patterns of the files that the prompt is exported from. */
   readonly sources: readonly string[];
+  /** The command that exports the prompt from them; told, never run. */
+  readonly exportedBy?: string | undefined;
   /** The target's own block, merged over the global one. */
   readonly escalation?: EscalationPolicy | undefined;
 }
@@ -93,6 +95,14 @@ const TARGET = z.strictObject({
     .min(1)
     .optional()
     .describe('Files that the prompt is exported from: patterns with *, **, ? and {a,b}; ! takes files out.'),
+  export: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe(
+      'The command that exports the prompt from its sources; it is told where an export is stale, and never run.',
+    ),
   'input-var': z
     .string()
     .regex(/^[\p{L}_][\p{L}\p{N}_.-]*$/u, 'the name of a variable')
@@ -227,6 +237,7 @@ function readConfig(document: Document, problems: Problems): GateConfig | null {
       model: fromRoot(target.model),
       suite: fromRoot(target.suite),
       sources: (target.sources ?? []).map(patternFromRoot),
+      exportedBy: target.export,
       inputVar: target['input-var'],
       template: target.template,
       format: target.format,

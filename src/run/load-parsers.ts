@@ -1,5 +1,6 @@
 /** Loads the parsers of prompts in code and in Jinja, and only where a target of a revision names such a file. */
 import type { PartialParse, Tree as PythonTree } from '@lezer/common';
+import { changedSources } from '../change/sources.ts';
 import { expectFiles } from '../change/targets.ts';
 import { type GateConfig, loadConfig, type TargetConfig } from '../inputs/config.ts';
 import { languagesOfModel } from '../inputs/model-file.ts';
@@ -7,8 +8,8 @@ import { NotLiteral } from '../inputs/prompt/code/literal.ts';
 import { forParser } from '../inputs/prompt/code/python-dialect.ts';
 import { logicalLines, NO_PYTHON } from '../inputs/prompt/code/python-lines.ts';
 import { readingOf } from '../inputs/prompt/prompt-part.ts';
-import { languagesOf } from '../inputs/prompt/source-kind.ts';
-import type { Language, Parsers } from '../text/parsers.ts';
+import { kindOf, languagesOf } from '../inputs/prompt/source-kind.ts';
+import { LANGUAGES, type Language, type Parsers } from '../text/parsers.ts';
 import { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 
@@ -90,6 +91,15 @@ export function languagesOfConfig(tree: Tree, config: GateConfig): readonly Lang
   ]);
 }
 
+/** A source in code that changed counts with its texts, so that both of its versions are read. */
+function languagesOfSources(
+  { targets }: GateConfig,
+  { base, head }: { readonly base: Tree; readonly head: Tree },
+): readonly Language[] {
+  const kinds = targets.flatMap((target) => changedSources(target, base, head).map(kindOf));
+  return LANGUAGES.filter((language) => language !== 'jinja' && kinds.includes(language));
+}
+
 /**
  * Both sides with what the prompts of either side's config need: a target may lie elsewhere on the other one. `begun` is
  * told of main's config before anything else is read.
@@ -106,7 +116,12 @@ export async function readableSides<T extends { readonly base: Tree; readonly he
   }
   const head = after === null ? null : loadConfig(trees.head, after, new Problems());
   const languages = [main, head].flatMap((config) =>
-    config === null ? [] : [trees.base, trees.head].flatMap((tree) => languagesOfConfig(tree, config)),
+    config === null
+      ? []
+      : [
+          ...[trees.base, trees.head].flatMap((tree) => languagesOfConfig(tree, config)),
+          ...languagesOfSources(config, trees),
+        ],
   );
   if (languages.length === 0) return trees;
   const parsers = await parsersFor(languages);

@@ -53,7 +53,15 @@ export type AloneMeasured =
     };
 
 /** Another revision's prompts are rendered for themselves. */
-const ANY: SurfaceChange = { prompt: true, model: true, retrieval: false, rows: false, sources: [], program: false };
+const ANY: SurfaceChange = {
+  prompt: true,
+  model: true,
+  retrieval: false,
+  rows: false,
+  sources: [],
+  vouched: [],
+  program: false,
+};
 
 export async function measureAlone(request: GateRequest, ports: GatePorts, alone: Alone): Promise<AloneMeasured> {
   const { spent, drift, wants = () => true } = alone;

@@ -2,6 +2,7 @@
 
 import { besideRepair, type Naming } from '../change/beside-repair.ts';
 import { configWords } from '../change/config-moves.ts';
+import { vouchedMove } from '../change/counted-sources.ts';
 import { type HeadConfig, renamedTargets } from '../change/head-paths.ts';
 import type { Trees } from '../change/recorded-rows.ts';
 import { type Moved, modelFileMoves, movedPaths, rulerMoves } from '../change/ruler-moves.ts';
@@ -44,7 +45,8 @@ export async function viewRuler(
       ? []
       : configWords(config, headConfig, renamedTargets(config, headConfig, trees));
   const moves = rulerMoves(moved, { config: file, configAfter: after, configWords: words });
-  return { moved, moves: [...moves, ...modelFileMoves(measured.drafts.map(({ arms }) => arms))] };
+  const vouched = measured.drafts.flatMap(({ target, surface }) => vouchedMove(target, surface?.vouched ?? []));
+  return { moved, moves: [...moves, ...modelFileMoves(measured.drafts.map(({ arms }) => arms)), ...vouched] };
 }
 
 /** What was not measured is known by the names in its suite alone; a suite that head edits may name other files there. */

@@ -26,6 +26,8 @@ export interface CodeSource {
   readonly names: () => readonly string[];
   /** Constants whose value is a text, and texts inside of constant objects, in the order of the file. */
   readonly texts: () => readonly Declared[];
+  /** Every text of the file as it is written, functions included, by what the statement around it is called. */
+  readonly writtenTexts: () => ReadonlyMap<string, readonly string[]>;
   /** Classes that say what a program of DSPy asks, by name. */
   readonly signatures: () => ReadonlyMap<string, DeclaredSignature>;
 }

@@ -8,6 +8,7 @@ import { markedTexts } from './python-marks.ts';
 import { type Named, namesOf } from './python-names.ts';
 import { PythonNodes } from './python-nodes.ts';
 import { signatureClasses, signatureOf } from './python-signatures.ts';
+import { textsInPython } from './python-texts.ts';
 
 /** Throws `NotLiteral` at the first place that is no Python. */
 export function pythonSource(tree: PythonTree, text: string): CodeSource {
@@ -20,6 +21,7 @@ export function pythonSource(tree: PythonTree, text: string): CodeSource {
 }
 
 class PythonSource implements CodeSource {
+  readonly #tree: PythonTree;
   readonly #nodes: PythonNodes;
   readonly #top: ReadonlyMap<string, Named>;
   readonly #expressions: PythonExpressions;
@@ -29,6 +31,7 @@ class PythonSource implements CodeSource {
     const nodes = new PythonNodes(text);
     const top = namesOf(tree.topNode, nodes);
     const expressions = new PythonExpressions(nodes, top);
+    this.#tree = tree;
     this.#nodes = nodes;
     this.#top = top;
     this.#expressions = expressions;
@@ -74,6 +77,10 @@ class PythonSource implements CodeSource {
         return found.kind === 'value' ? this.#textsIn(`${prefix}${name}`, found.value, 0) : [];
       });
     return [...all(this.#top, ''), ...this.#marked.values()].sort((a, b) => a.offset - b.offset);
+  }
+
+  writtenTexts(): ReadonlyMap<string, readonly string[]> {
+    return textsInPython(this.#tree, this.#nodes);
   }
 
   signatures(): ReadonlyMap<string, DeclaredSignature> {

@@ -6,6 +6,7 @@ import { FILE_SCOPE, MARK_INSTEAD, ScriptExpressions } from './script-expression
 import { type Marked, markedLiterals, type ScriptExpression } from './script-marks.ts';
 import { type TopLevel, topLevelOf } from './script-names.ts';
 import { keyOf, memberOf, methodOf, unwrapped } from './script-nodes.ts';
+import { textsInScript } from './script-texts.ts';
 
 export function scriptSource(program: ScriptProgram, text: string): CodeSource {
   return new ScriptSource(program, text);
@@ -15,11 +16,15 @@ export function scriptSource(program: ScriptProgram, text: string): CodeSource {
 const MOST_COMMENTS = 20_000;
 
 class ScriptSource implements CodeSource {
+  readonly #program: ScriptProgram;
+  readonly #text: string;
   readonly #top: ReadonlyMap<string, TopLevel>;
   readonly #expressions: ScriptExpressions;
   readonly #marked: ReadonlyMap<string, readonly Marked[]>;
 
   constructor(program: ScriptProgram, text: string) {
+    this.#program = program;
+    this.#text = text;
     this.#top = topLevelOf(program);
     this.#expressions = new ScriptExpressions(text, this.#top);
     const marks = (program.comments ?? []).slice(0, MOST_COMMENTS).flatMap(({ value, loc }) => {
@@ -59,6 +64,10 @@ class ScriptSource implements CodeSource {
     );
     const marked = [...this.#marked].flatMap(([name, marks]) => this.#marker(name, marks));
     return [...constants, ...marked].sort((a, b) => a.offset - b.offset);
+  }
+
+  writtenTexts(): ReadonlyMap<string, readonly string[]> {
+    return textsInScript(this.#program, this.#text);
   }
 
   signatures(): ReadonlyMap<string, DeclaredSignature> {
