@@ -170,6 +170,7 @@ export class World {
       critical: new Set(
         this.options.losesCritical === true ? this.cases.map(({ id }) => id).filter(this.#isCritical) : [],
       ),
+      demonstrations: { given: [], fault: () => null },
       limits: { minLift: 1 },
       ceilings: { cost: this.options.cost?.ceiling },
       aim: 'quality',

@@ -132,6 +132,7 @@ function requestOf(
     objective: 'quality',
     to,
     strategies: strategiesOf(optimize.strategy),
+    fewShots: false,
     limits: { maxCalls, maxCostUsd, maxMinutes },
     force: false,
     spendAlpha,

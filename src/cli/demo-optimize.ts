@@ -74,6 +74,7 @@ async function improve(dir: string, storeDir: string, io: Terminal): Promise<Opt
         target: OPTIMIZED_TARGET,
         seed: 'demo',
         objective: 'quality',
+        fewShots: false,
         limits: {},
         force: false,
         spendAlpha: false,

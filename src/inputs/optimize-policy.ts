@@ -30,6 +30,8 @@ export interface OptimizePolicy {
   readonly showExpected: boolean;
   /** Prompt files that may be edited; empty = all of the target. */
   readonly components: readonly string[];
+  /** Worked examples of the team's own, which `few-shots` may choose from. */
+  readonly demos?: string | undefined;
 }
 
 const NAME = z.string().min(1).max(300);
@@ -57,6 +59,13 @@ export const OPTIMIZE_SCHEMA = z
     guards: z.enum(['held', 'gate']).default('held'),
     'show-expected': z.boolean().default(true).describe('Reference answers of search cases may be shown.'),
     components: z.array(z.string().min(1)).default([]),
+    demos: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Worked examples, rows of {input, output}, that few-shots may choose from; none is a case of the suite.',
+      ),
   })
   .describe('Step 1 as a command: `plumbline optimize TARGET`.');
 
@@ -81,5 +90,6 @@ export function optimizePolicyOf(read: z.output<typeof OPTIMIZE_SCHEMA>): Optimi
     guards: read.guards,
     showExpected: read['show-expected'],
     components: read.components,
+    demos: read.demos,
   };
 }

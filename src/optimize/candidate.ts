@@ -1,6 +1,7 @@
 /** A candidate: one complete text of one component, and the rules it must keep before it is asked anything. */
 import type { Case } from '../inputs/case/case.ts';
 import type { StrategyName } from '../inputs/optimize-policy.ts';
+import type { FewShot } from '../inputs/prompt/few-shots.ts';
 import { loadPrompt, type Prompt, renderPrompt } from '../inputs/prompt/prompt.ts';
 import { estimateTokens } from '../inputs/prompt/prompt-health.ts';
 import type { Message } from '../model-call/call.ts';
@@ -10,6 +11,7 @@ import { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 import { type Component, overlayTree, withText } from './component.ts';
 import type { CopyCheck } from './copied-text.ts';
+import { freeShotsFile, namingShots, type Shots, shotsIn, shotsOf } from './shots-file.ts';
 
 export type CandidateId = string;
 export const SEED: CandidateId = 'c00';
@@ -26,7 +28,11 @@ export interface Candidate {
   /** The whole new file. */
   readonly file: string;
   readonly digest: Digest;
-  /** Estimate of the component's tokens. */
+  /** Of every file that it changes; the same as `digest` where that is the prompt file alone. */
+  readonly fingerprint: Digest;
+  /** Worked examples that its file names; null = none. */
+  readonly shots: Shots | null;
+  /** Estimate of the component's tokens, its worked examples among them. */
   readonly tokens: number;
   readonly hypothesis: string;
   readonly prompt: Prompt;
@@ -36,6 +42,10 @@ export interface Candidate {
 export interface Proposal {
   readonly text: string;
   readonly hypothesis: string;
+  /** Worked examples in place of the parent's; empty = none; absent = the parent's. */
+  readonly shots?: readonly FewShot[] | undefined;
+  /** What was invented on the way, for later candidates to use. */
+  readonly invented?: readonly FewShot[] | undefined;
 }
 
 export type Admitted = { readonly candidate: Candidate } | { readonly refused: string; readonly digest: Digest };
@@ -58,6 +68,7 @@ const LONGEST = 200_000;
 export class CandidateIntake {
   readonly #setting: IntakeSetting;
   readonly #sent = new Set<string>();
+  readonly #admitted = new Map<CandidateId, Candidate>();
   readonly #seeds = new Map<
     string,
     { readonly component: Component; readonly file: string; readonly seed: Candidate }
@@ -69,6 +80,8 @@ export class CandidateIntake {
 
   /** The prompt as it is; every component of it is a parent of its own. */
   seed(component: Component & { readonly text: string }, file: string, prompt: Prompt): Candidate {
+    const shots = shotsOf(this.#setting.tree, component.file, file);
+    const digest = digestOfText(file);
     const candidate: Candidate = {
       id: SEED,
       parent: null,
@@ -76,8 +89,10 @@ export class CandidateIntake {
       component: component.name,
       text: component.text,
       file,
-      digest: digestOfText(file),
-      tokens: estimateTokens(component.text),
+      digest,
+      fingerprint: digest,
+      shots,
+      tokens: tokensOf(component.text, shots),
       hypothesis: '',
       prompt,
     };
@@ -89,13 +104,15 @@ export class CandidateIntake {
   admit(proposal: Proposal, as: Pick<Candidate, 'id' | 'parent' | 'strategy' | 'component'>): Admitted {
     const { component, file, seed } = this.#seeds.get(as.component)!;
     const text = tidied(proposal.text);
-    const whole = withText(component, file, text);
+    const shots = this.#shotsOf(proposal, as, seed);
+    const whole = namingShots(component.file, withText(component, file, text), shots);
     const digest = digestOfText(whole);
     const refused = (why: string): Admitted => ({ refused: why, digest });
     if (text.trim() === '') return refused('is empty');
     if (text.length > LONGEST) return refused(`is longer than ${LONGEST} characters`);
     const problems = new Problems();
-    const tree = overlayTree(this.#setting.tree, component.file, whole);
+    const named = shots === null ? this.#setting.tree : overlayTree(this.#setting.tree, shots.file, shots.text);
+    const tree = overlayTree(named, component.file, whole);
     const prompt = loadPrompt(tree, this.#setting.promptFiles, problems);
     if (prompt === null) return refused(`does not read as a prompt: ${problems.list[0]?.message ?? 'unknown fault'}`);
     const strange = variableFault(seed.prompt, prompt);
@@ -103,18 +120,38 @@ export class CandidateIntake {
     const identity = this.#identity(prompt);
     if (identity === null) return refused('does not render for every case');
     if (this.#sent.has(identity)) return refused('identical: it sends what a candidate before it sends');
-    const tokens = estimateTokens(text);
+    const tokens = tokensOf(text, shots);
     const limit = this.tokenLimit(as.component);
     if (tokens > limit) return refused(`has about ${tokens} tokens, over the limit of ${limit}`);
-    const copied = this.#setting.copies.find(text);
+    const copied = this.#setting.copies.find(text) ?? this.#copiedShot(shots, seed);
     if (copied !== null) return refused(copied);
-    const address = newAddress(seed.text, text);
+    const [before, after] = [saidBy(seed.text, seed.shots), saidBy(text, shots)];
+    const address = newAddress(before, after);
     if (address !== null) return refused(address);
-    if (secretsIn(text).length > secretsIn(seed.text).length) return refused('holds what looks like a key');
+    if (secretsIn(after).length > secretsIn(before).length) return refused('holds what looks like a key');
     this.#sent.add(identity);
-    return {
-      candidate: { ...as, text, file: whole, digest, tokens, hypothesis: proposal.hypothesis.slice(0, 500), prompt },
-    };
+    const isOwn = shots === null || shots.text === seed.shots?.text;
+    const fingerprint = isOwn ? digest : digestOfText(`${whole}\0${shots.text}`);
+    const hypothesis = proposal.hypothesis.slice(0, 500);
+    const candidate: Candidate = { ...as, text, file: whole, digest, fingerprint, shots, tokens, hypothesis, prompt };
+    this.#admitted.set(as.id, candidate);
+    return { candidate };
+  }
+
+  #shotsOf({ shots }: Proposal, { parent }: Pick<Candidate, 'parent'>, seed: Candidate): Shots | null {
+    if (shots === undefined) return (parent === null ? seed : (this.#admitted.get(parent) ?? seed)).shots;
+    if (shots.length === 0) return null;
+    return shotsIn(seed.shots?.file ?? freeShotsFile(this.#setting.tree, fileOfComponent(seed)), shots);
+  }
+
+  /** What the prompt as it is shows already is no copy of the candidate's. */
+  #copiedShot(shots: Shots | null, seed: Candidate): string | null {
+    const known = new Set((seed.shots?.list ?? []).map(({ input, output }) => `${input}\0${output}`));
+    for (const shot of shots?.list ?? []) {
+      const copied = known.has(`${shot.input}\0${shot.output}`) ? null : this.#setting.copies.findShot(shot);
+      if (copied !== null) return `a worked example ${copied}`;
+    }
+    return null;
   }
 
   /** Tokens a text of the component may have. */
@@ -136,6 +173,20 @@ export class CandidateIntake {
       ? null
       : digestOf(rendered.map((messages) => messages!.map(({ role, content }) => [role, content?.trim() ?? null])));
   }
+}
+
+function saidBy(text: string, shots: Shots | null): string {
+  return shots === null ? text : `${text}\n${shots.text}`;
+}
+
+function tokensOf(text: string, shots: Shots | null): number {
+  const said = (shots?.list ?? []).map(({ input, output }) => `${input}\n${output}`);
+  return estimateTokens([text, ...said].join('\n'));
+}
+
+/** Of a chat file each message is a component of its own. */
+function fileOfComponent({ component }: Candidate): string {
+  return component.split('#')[0]!;
 }
 
 function tidied(text: string): string {

@@ -51,6 +51,16 @@ export function overlayTree(tree: Tree, file: string, text: string): Tree {
   };
 }
 
+/** The YAML between the marks of front matter and all that follows; `exists` = there is any. */
+export function frontMatterOf(file: string, text: string) {
+  const { front } = bodyOf(file, text);
+  return {
+    exists: front !== '',
+    yaml: front.replace(/^---[ \t]*\n/, '').replace(/(?:^|(?<=\n))---[ \t]*\n?$/, ''),
+    rest: text.slice(front.length),
+  };
+}
+
 function bodyOf(file: string, text: string): { readonly front: string; readonly body: string; readonly final: string } {
   const front = file.endsWith('.txt') ? '' : (/^---[ \t]*\n(?:[^\n]*\n)*?---[ \t]*(?:\n|$)/.exec(text)?.[0] ?? '');
   const rest = text.slice(front.length);

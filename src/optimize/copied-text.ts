@@ -1,5 +1,6 @@
 /** Whether a candidate carries the text of a case: such a prompt would win by knowing the answers. */
 import type { Case } from '../inputs/case/case.ts';
+import type { FewShot } from '../inputs/prompt/few-shots.ts';
 import type { Json } from '../text/digest.ts';
 import { foldedWords } from '../text/folded-words.ts';
 
@@ -34,22 +35,32 @@ function runs(list: readonly string[], length: number): readonly string[] {
 export interface CopyCheck {
   /** What was copied, in words; null = nothing. Nothing of the case itself is told. */
   find(text: string): string | null;
+  /** The same of a worked example: its input must be the whole input of no case, however short that is. */
+  findShot(shot: FewShot): string | null;
 }
 
 /** Of all cases of all slices. What the seed says itself, or more than 2 % of the cases share, is not a copy. */
 export function copyCheck(cases: readonly Case[], seed: string): CopyCheck {
   const counts = new Map<string, number>();
   const wholes = new Set<string>();
+  const asked = new Set<string>();
   for (const row of cases) {
     const own = new Set(textsOf(row).flatMap((text) => runs(foldedWords(text), RUN)));
     for (const run of own) counts.set(run, (counts.get(run) ?? 0) + 1);
     const input = foldedWords(row.input ?? '');
+    for (const said of [row.input, ...(row.messages ?? []).map(({ content }) => content)])
+      if (typeof said === 'string') asked.add(foldedWords(said).join(' '));
     if (input.length >= WHOLE && input.length < RUN) wholes.add(input.join(' '));
   }
   const known = ` ${foldedWords(seed).join(' ')} `;
   const common = Math.max(1, COMMON * cases.length);
+  asked.delete('');
   const ids = cases.map(({ id }) => id).filter((id) => id.length >= SHORTEST_ID);
   return {
+    findShot({ input, output }) {
+      if (asked.has(foldedWords(input).join(' '))) return 'copies the input of a case';
+      return this.find(input) ?? this.find(output);
+    },
     find(text) {
       const list = foldedWords(text);
       for (const run of runs(list, RUN)) {

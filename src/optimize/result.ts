@@ -2,8 +2,8 @@
 
 import { differenceInterval, regressionStatistic } from '../stats/paired.ts';
 import type { Digest } from '../text/digest.ts';
-import { digestOf } from '../text/digest.ts';
-import { SEED } from './candidate.ts';
+import { digestOf, digestOfText } from '../text/digest.ts';
+import { type Candidate, SEED } from './candidate.ts';
 import type { Ratio } from './ceilings.ts';
 import type { Claim } from './claim.ts';
 import type { Control } from './finish.ts';
@@ -24,6 +24,8 @@ export interface CandidateRow {
   readonly hypothesis: string;
   readonly state: string;
   readonly why: string | null;
+  /** The file of worked examples beside its prompt. */
+  readonly fewShots: { readonly file: string; readonly count: number; readonly digest: string } | null;
   /** Points; null for one that never raced. */
   readonly select: {
     readonly points: number;
@@ -47,7 +49,8 @@ export interface OptimizeUsage {
 
 export interface FileChange {
   readonly file: string;
-  readonly before: string;
+  /** Null = the file is new. */
+  readonly before: string | null;
   readonly after: string;
 }
 
@@ -204,18 +207,28 @@ export function resultOf(found: Optimized, frame: ResultFrame): OptimizeResult {
       ]),
     ),
     plateau: plateauOf(state, found),
-    changes: [...promptChange(finalist, file, files), ...(finalist === null || moved === null ? [] : [moved])],
+    changes: [
+      ...promptChanges(finalist, file, { files, seed: seed?.candidate ?? null }),
+      ...(finalist === null || moved === null ? [] : [moved]),
+    ],
   };
 }
 
-function promptChange(
+/** The prompt file, and the file of worked examples beside it. */
+function promptChanges(
   finalist: Standing | null,
   file: string | undefined,
-  files: ReadonlyMap<string, string>,
+  { files, seed }: { readonly files: ReadonlyMap<string, string>; readonly seed: Candidate | null },
 ): readonly FileChange[] {
   if (!finalist?.candidate || file === undefined) return [];
+  const { file: after, shots } = finalist.candidate;
   const before = files.get(file) ?? '';
-  return before === finalist.candidate.file ? [] : [{ file, before, after: finalist.candidate.file }];
+  const old = seed?.shots ?? null;
+  const isNew = shots !== null && shots.text !== old?.text;
+  return [
+    ...(before === after ? [] : [{ file, before, after }]),
+    ...(isNew ? [{ file: shots.file, before: old?.text ?? null, after: shots.text }] : []),
+  ];
 }
 
 function candidateRow(state: SearchState, one: Standing): CandidateRow {
@@ -232,7 +245,10 @@ function candidateRow(state: SearchState, one: Standing): CandidateRow {
           sd: 100 * Math.sqrt(one.posterior.variance),
         };
   const tokens = one.candidate?.tokens ?? null;
-  return { id, parent, strategy, component, digest, tokens, hypothesis, state: one.state, why, select };
+  const shots = one.candidate?.shots ?? null;
+  const fewShots =
+    shots === null ? null : { file: shots.file, count: shots.list.length, digest: digestOfText(shots.text) };
+  return { id, parent, strategy, component, digest, tokens, hypothesis, state: one.state, why, fewShots, select };
 }
 
 function plateauOf(state: SearchState, { stopped }: Optimized): OptimizeResult['plateau'] {

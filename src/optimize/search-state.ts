@@ -1,5 +1,6 @@
 /** What a search knows: candidates with their posteriors, strategies with their record, and what is left of the budget. */
 import type { StrategyName } from '../inputs/optimize-policy.ts';
+import type { FewShot } from '../inputs/prompt/few-shots.ts';
 import type { JudgeSeat } from '../inputs/template.ts';
 import type { StrategyRecord } from './bandit.ts';
 import { type Candidate, type CandidateId, type CandidateIntake, SEED } from './candidate.ts';
@@ -9,6 +10,7 @@ import type { Plan } from './plan.ts';
 import { type Posterior, posteriorOf, SEED_POSTERIOR } from './race.ts';
 import { type Ask, RACE, ScoredAnswers } from './scored-answers.ts';
 import { unitHash } from './slices.ts';
+import type { Demonstrations } from './strategy.ts';
 
 export interface Guard {
   readonly id: string;
@@ -40,6 +42,11 @@ export interface SearchSetup {
   readonly critical: ReadonlySet<string>;
   readonly limits: { readonly maxCostUsd?: number | undefined; readonly minLift: number };
   readonly ceilings: { readonly cost?: number | undefined; readonly latency?: number | undefined };
+  readonly demonstrations: {
+    /** Worked examples of the team's own. */
+    readonly given: readonly FewShot[];
+    readonly fault: Demonstrations['fault'];
+  };
   /** `cost`: shorter at no loss. `migrate`: the seed runs on another model than the candidates. */
   readonly aim: 'quality' | 'cost' | 'migrate';
   readonly onEvent: (event: SearchEvent) => void;
@@ -81,6 +88,8 @@ export class SearchState {
   /** Search cases already shown to a candidate as parent. */
   readonly shownFrom = new Map<CandidateId, number>();
   meter: Meter = { calls: 0, usd: 0, dearest: { arm: 0, reflector: 0 }, timeUp: false };
+  /** Worked examples that the reflector has invented. */
+  readonly invented: FewShot[] = [];
   tickets = 0;
   sinceBest = 0;
   best = 0;

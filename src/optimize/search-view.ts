@@ -49,7 +49,15 @@ export function searchView(
   const tried = state.standings.flatMap((one): readonly Tried[] =>
     one.strategy === 'seed' || one.state === 'seed' || one.candidate === null || one.component !== ticket.component
       ? []
-      : [{ text: one.candidate.text, strategy: one.strategy, state: one.state, points: 100 * one.posterior.mean }],
+      : [
+          {
+            text: one.candidate.text,
+            strategy: one.strategy,
+            state: one.state,
+            points: 100 * one.posterior.mean,
+            shots: one.candidate.shots?.list ?? [],
+          },
+        ],
   );
   return {
     pool: state
@@ -63,6 +71,7 @@ export function searchView(
         text: one.candidate!.text,
         posterior: one.posterior,
         tokens: one.candidate!.tokens,
+        shots: one.candidate!.shots?.list ?? [],
         children: one.children,
       })),
     tried,
@@ -74,5 +83,9 @@ export function searchView(
     placeholders: [...new Set([...seed.text.matchAll(/\{\{([^{}]{1,200})\}\}/gu)].map(([, name]) => name!.trim()))],
     tokenLimit: setup.intake.tokenLimit(ticket.component),
     shorten: setup.aim === 'cost',
+    demonstrations: {
+      known: [...(seed.shots?.list ?? []), ...setup.demonstrations.given, ...state.invented],
+      fault: setup.demonstrations.fault,
+    },
   };
 }

@@ -132,6 +132,7 @@ function admit(state: SearchState, { ticket }: OpenTicket, proposals: readonly P
   }
   state.strategies.set(ticket.strategy, { ...record, lost: 0 });
   return proposals.flatMap((proposal) => {
+    state.invented.push(...(proposal.invented ?? []));
     const as = { id: state.nextId(), parent: ticket.parent, strategy: ticket.strategy, component: ticket.component };
     const admitted = state.setup.intake.admit(proposal, as);
     const isIn = 'candidate' in admitted;

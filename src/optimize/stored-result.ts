@@ -62,6 +62,7 @@ const CANDIDATE = z.strictObject({
   hypothesis: label,
   state: label,
   why: label.nullable(),
+  fewShots: z.strictObject({ file: label, count: whole, digest }).nullable(),
   select: z.strictObject({ points: number, n: whole, posterior: number, sd: number }).nullable(),
 });
 
@@ -121,7 +122,7 @@ const RESULT = z.lazy(() =>
     candidates: list(CANDIDATE, 100_000),
     strategies: named(z.strictObject({ candidates: whole, kept: whole, gain: number, tickets: whole }), 20),
     plateau: z.strictObject({ flag: z.boolean(), stopped: label, best: BEST.nullable() }),
-    changes: list(z.strictObject({ file: label, before: text, after: text }), 10),
+    changes: list(z.strictObject({ file: label, before: text.nullable(), after: text }), 10),
     usage: USAGE,
     provenance: z.strictObject({ revision: label, engine: label, at: label, reproduce: text }),
     notes: list(label, 1_000),

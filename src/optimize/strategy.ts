@@ -1,5 +1,6 @@
 /** The seam of the proposers: from what the search knows to texts worth trying. A proposer is pure and keeps no state. */
 import type { StrategyName } from '../inputs/optimize-policy.ts';
+import type { FewShot } from '../inputs/prompt/few-shots.ts';
 import type { JudgeSeat } from '../inputs/template.ts';
 import type { Step } from '../model-call/call.ts';
 import type { CandidateId, Proposal } from './candidate.ts';
@@ -14,6 +15,7 @@ export interface PoolMember {
   readonly text: string;
   readonly posterior: Posterior;
   readonly tokens: number;
+  readonly shots: readonly FewShot[];
   readonly children: number;
 }
 
@@ -23,6 +25,8 @@ export interface Tried {
   readonly state: 'refused' | 'unmeasured' | 'dropped' | 'kept' | 'finalist';
   /** Points of the posterior; null for a refused one. */
   readonly points: number | null;
+  /** Its worked examples. */
+  readonly shots: readonly FewShot[];
 }
 
 /** A search case that a parent got wrong (or right, for contrast), as it may be shown. */
@@ -50,6 +54,14 @@ export interface SearchView {
   readonly tokenLimit: number;
   /** Shorter is the aim. */
   readonly shorten: boolean;
+  readonly demonstrations: Demonstrations;
+}
+
+export interface Demonstrations {
+  /** Of the prompt as it is, of the config, and invented so far. */
+  readonly known: readonly FewShot[];
+  /** What keeps one from serving; null = nothing. */
+  readonly fault: (shot: FewShot) => string | null;
 }
 
 export interface Ticket {

@@ -1,10 +1,18 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BOT_KEY, botFiles } from '../servers/bot.ts';
 import { CLI } from '../servers/built.ts';
-import { type ModelServer, startModelServer } from '../servers/model.ts';
+import {
+  allText,
+  completion,
+  type ModelServer,
+  type ServerCall,
+  type ServerReply,
+  startModelServer,
+  userText,
+} from '../servers/model.ts';
 import { type Files, put, temporaryFolder, type Workshop, workshop } from '../servers/repository.ts';
 
 const REFLECTOR = 'reflector-1';
@@ -93,6 +101,78 @@ describe('what keeps optimize from starting', () => {
     expect(preview.err).toMatch(/smallest claimable lift: \d+\.\d points/);
     expect(dryRun).toMatchObject({ code: 0, err: preview.err });
     expect(existsSync(join(folder.path, `store-${turn}`, 'optimize'))).toBe(false);
+    expect(server.calls).toEqual([]);
+  });
+});
+
+/** The reflector invents eight, one of which is a case, and one of which is too long for the suite. */
+function demonstrations(call: ServerCall): ServerReply {
+  const asked = /request (\d+)/.exec(allText(call))?.[1] ?? '0';
+  const written = Array.from({ length: 8 }, (_, at) => ({
+    input: at === 0 ? 'Question 7?' : `Something new ${asked}-${at}?`,
+    output: at === 1 ? 'word '.repeat(40) : `Certainly ${asked}-${at}.`,
+  }));
+  return { body: completion(JSON.stringify({ demonstrations: written }), { model: REFLECTOR }) };
+}
+
+/** Right where worked examples stand before the question, else in three of five cases. */
+function shownHow(call: ServerCall): ServerReply {
+  if (call.body.model === REFLECTOR) return demonstrations(call);
+  const number = Number(/Question (\d+)\?/.exec(userText(call))?.[1] ?? 0);
+  const isShown = call.body.messages.some(({ role }) => role === 'assistant');
+  const text = isShown || number % 5 > 1 ? `answer ${number}` : 'no idea';
+  return { body: completion(text, { model: call.body.model }) };
+}
+
+describe('optimize --few-shots', () => {
+  const templates = ['ExactMatch', '{ use: LengthBounds, max-words: 20 }'];
+
+  it('hands over worked examples as a file beside the prompt, without a case among them, by a patch that applies', async () => {
+    server.respond = shownHow;
+    await main(botFiles(server.url, { cases: 300, templates }));
+    const { code, err, at } = await optimize([
+      ...['--few-shots', '--strategy', 'few-shots', '--max-calls', '1600'],
+      ...['--json', join(folder.path, `${turn + 1}-result.json`), '--patch', join(folder.path, `${turn + 1}-patch`)],
+    ]);
+    expect(err).not.toMatch(/unexpected/);
+    expect(code).toBe(0);
+    const found = JSON.parse(readFileSync(at('result.json'), 'utf8'));
+    expect(found).toMatchObject({ outcome: 'improved', claim: { claimed: true } });
+    const finalist = found.candidates.find(({ id }: { id: string }) => id === found.finalist);
+    expect(finalist.fewShots).toMatchObject({ file: 'prompts/bot.few-shots.jsonl' });
+    shop.git('apply', at('patch'));
+    expect(readFileSync(join(shop.root, 'prompts/bot.md'), 'utf8')).toMatch(
+      /^---\nfew-shots: "bot\.few-shots\.jsonl"\n---\nAnswer as good\.\n/,
+    );
+    const rows = readFileSync(join(shop.root, 'prompts/bot.few-shots.jsonl'), 'utf8').trimEnd().split('\n');
+    const shots = rows.map((row) => JSON.parse(row) as { readonly input: string; readonly output: string });
+    expect(shots).toHaveLength(finalist.fewShots.count);
+    for (const { input, output } of shots) {
+      expect(input).toMatch(/^Something new/);
+      expect(output.length).toBeLessThan(50);
+    }
+    // No request but those of the reflector's own writing ever held a case as an example.
+    const examples = server.calls.flatMap(({ body }) =>
+      body.messages.filter(({ role }, index) => role === 'user' && body.messages[index + 1]?.role === 'assistant'),
+    );
+    expect(examples.length).toBeGreaterThan(100);
+    expect(examples.filter(({ content }) => /^Question \d+\?$/.test(content ?? ''))).toEqual([]);
+    const gated = await plumbline(['run', '--base', 'HEAD', '--no-store']);
+    expect(gated).toMatchObject({ code: 0, out: expect.stringMatching(/got better at ExactMatch/) });
+  });
+
+  it('refuses a prompt that has no front matter, and own examples that are cases, before anything is sent', async () => {
+    const files = botFiles(server.url, { cases: 300 });
+    const config = String(files['.github/plumbline.yml']).replace('prompts/bot.md', 'prompts/bot.txt');
+    await main(files, {
+      '.github/plumbline.yml': `${config}optimize:\n  reflector: { model: ${REFLECTOR} }\n  demos: evals/demos.jsonl\n`,
+      'prompts/bot.txt': 'Answer.\n\n{{input}}\n',
+      'evals/demos.jsonl': '{"input":"Something new?","output":"yes"}\n{"input":"question 12","output":"yes"}\n',
+    });
+    const { code, err } = await optimize(['--few-shots']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/prompts\/bot\.txt: takes no few-shots/);
+    expect(err).toMatch(/evals\/demos\.jsonl:2: copies the input of a case/);
     expect(server.calls).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ evidence page and a ledger line; the repository is left as it was.
                         ${STRATEGIES.slice(4).join(', ')} (default auto)
   --objective cost      shorter at no loss, instead of better
   --to MODEL|FILE       move the prompt to another model
-  --few-shots           let worked examples be tried too
+  --few-shots           let worked examples beside the prompt be tried too
 
 What it may cost
   --max-calls N   --max-cost-usd X   --max-minutes M
@@ -109,7 +109,8 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     seed: values.seed ?? 'local',
     objective: values.objective ?? 'quality',
     to: values.to,
-    strategies: strategiesOf(values.strategy, values['few-shots']),
+    strategies: strategiesOf(values.strategy),
+    fewShots: values['few-shots'],
     limits,
     force: values.force,
     spendAlpha: values['spend-alpha'],
@@ -217,9 +218,8 @@ function amount(name: string, text: string | undefined, isWhole: boolean): numbe
   return value;
 }
 
-function strategiesOf(text: string | undefined, withFewShots: boolean): readonly StrategyName[] | undefined {
-  if (text === undefined || text === 'auto')
-    return withFewShots ? ['reflect', 'critique', 'gradients', 'meta-prompt', 'rephrase', 'few-shots'] : undefined;
+function strategiesOf(text: string | undefined): readonly StrategyName[] | undefined {
+  if (text === undefined || text === 'auto') return undefined;
   return text.split(',').map((name) => {
     const found = STRATEGIES.find((one) => one === name.trim());
     if (found === undefined)

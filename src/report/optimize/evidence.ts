@@ -15,12 +15,12 @@ export function patchOf({ changes }: OptimizeResult): string {
 }
 
 function filePatch(change: FileChange): string {
-  const body = createTwoFilesPatch(`a/${change.file}`, `b/${change.file}`, change.before, change.after, '', '', {
-    context: 3,
-  });
+  const from = change.before === null ? '/dev/null' : `a/${change.file}`;
+  const body = createTwoFilesPatch(from, `b/${change.file}`, change.before ?? '', change.after, '', '', { context: 3 });
   const lines = body.split('\n').filter((line) => !/^=+$/.test(line));
   const tidy = lines.map((line) => (/^(---|\+\+\+) /.test(line) ? line.trimEnd() : line)).join('\n');
-  return `diff --git a/${change.file} b/${change.file}\n${tidy}`;
+  const mode = change.before === null ? 'new file mode 100644\n' : '';
+  return `diff --git a/${change.file} b/${change.file}\n${mode}${tidy}`;
 }
 
 /** One sentence that leads page, title and terminal; plain text. */

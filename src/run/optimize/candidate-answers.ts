@@ -157,7 +157,7 @@ export class CandidateAnswers {
       // What is asked again is another sample than the race's own; a look stands apart by its generation.
       sample: sample + (ask.draw.kind === 'race' || ask.draw.kind === 'look' ? 0 : 1),
       turn: 0,
-      promptName: isRecorded && !isSeed && ask.candidate !== MOVED ? recordedName(name, candidate.file) : name,
+      promptName: isRecorded && !isSeed && ask.candidate !== MOVED ? recordedName(name, candidate.fingerprint) : name,
     } as const;
     const dress = (question: Question): Question => ({
       ...question,

@@ -2,8 +2,8 @@
 
 import type { Case } from '../../inputs/case/case.ts';
 import { type LookEntry, marksOf } from '../../optimize/held-out-looks.ts';
-import { type OptimizeResult, resultDigest } from '../../optimize/result.ts';
-import { type Digest, digestOfText } from '../../text/digest.ts';
+import { type FileChange, type OptimizeResult, resultDigest } from '../../optimize/result.ts';
+import { type Digest, digestOf, digestOfText } from '../../text/digest.ts';
 
 export interface LedgerFrame {
   readonly suiteDigest: Digest;
@@ -11,10 +11,17 @@ export interface LedgerFrame {
   readonly heldout: readonly Case[];
 }
 
+/** Digests of the edited files before and after: two attempts with the same ones are one. */
+function armOf(changes: OptimizeResult['changes']): { readonly base: Digest; readonly head: Digest } {
+  const [only, ...more] = changes;
+  const side = (text: (change: FileChange) => string | null): Digest =>
+    more.length === 0 ? digestOfText(text(only!) ?? '') : digestOf(changes.map((one) => [one.file, text(one)]));
+  return { base: side(({ before }) => before), head: side(({ after }) => after) };
+}
+
 /** Null for a run that was stopped, and where nothing raced: there is no attempt to speak of. */
 export function ledgerLine(result: OptimizeResult, frame: LedgerFrame): string | null {
   const { claim, plateau, heldout, changes, provenance } = result;
-  const [change] = changes;
   const finalist = result.candidates.find(({ id }) => id === result.finalist);
   const best = plateau.best;
   if (result.outcome === 'stopped' || best === null) return null;
@@ -52,7 +59,7 @@ export function ledgerLine(result: OptimizeResult, frame: LedgerFrame): string |
     record: resultDigest(result),
     select: { points: best.points, interval: best.interval, n: best.n, candidates: best.candidates },
     ...(look === null ? {} : { heldout: look }),
-    ...(change === undefined ? {} : { arm: { base: digestOfText(change.before), head: digestOfText(change.after) } }),
+    ...(changes.length === 0 ? {} : { arm: armOf(changes) }),
     outcome: result.outcome,
   };
   return `${JSON.stringify(line)}\n`;

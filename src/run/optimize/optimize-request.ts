@@ -15,6 +15,8 @@ export interface OptimizeRequest {
   /** Another model, or a model file, to move the prompt to. */
   readonly to?: string | undefined;
   readonly strategies?: readonly StrategyName[] | undefined;
+  /** Worked examples may be tried beside the text. */
+  readonly fewShots: boolean;
   /** What the command line says instead of the policy. */
   readonly limits: {
     readonly maxCalls?: number | undefined;

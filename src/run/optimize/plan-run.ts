@@ -6,6 +6,7 @@ import type { CallEstimate } from './call-estimate.ts';
 import { heldOutCases } from './earlier-looks.ts';
 import type { OptimizeRequest } from './optimize-request.ts';
 import type { OptimizeTarget } from './prepare-optimize.ts';
+import { strategiesOf } from './strategies-of.ts';
 
 /** The plan, and the run's name: a digest of all that its result depends on but the budgets. */
 export function planned(
@@ -44,7 +45,10 @@ export function planned(
     goal: goal.id,
     objective: request.objective,
     to: request.to ?? null,
-    strategies: request.strategies ?? policy.strategies,
+    strategies: [...strategiesOf(found, request)],
+    ...(found.demonstrations.length === 0
+      ? {}
+      : { demonstrations: found.demonstrations.map(({ input, output }) => [input, output]) }),
     reflector: JSON.parse(JSON.stringify(policy.reflector)) as Json,
     seed: request.seed,
     ...(found.recordings === null ? {} : { recordings: found.recordings.identity }),

@@ -5,6 +5,7 @@ import { findConfig, type GateConfig, loadConfig, type TargetConfig } from '../.
 import { checkLock } from '../../inputs/lock.ts';
 import type { OptimizePolicy } from '../../inputs/optimize-policy.ts';
 import { parseAddress } from '../../inputs/prompt/address.ts';
+import type { FewShot } from '../../inputs/prompt/few-shots.ts';
 import { readingOf } from '../../inputs/prompt/prompt-part.ts';
 import { refusedOfModel } from '../../inputs/refused-settings.ts';
 import type { Suite } from '../../inputs/suite.ts';
@@ -12,6 +13,7 @@ import type { BoundTemplate } from '../../inputs/template.ts';
 import { type Component, componentsOf } from '../../optimize/component.ts';
 import { LEAST_HELDOUT, LEAST_SEARCH, LEAST_SELECT } from '../../optimize/plan.ts';
 import type { FileChange } from '../../optimize/result.ts';
+import { shotsOf } from '../../optimize/shots-file.ts';
 import { type Slices, slicesOf } from '../../optimize/slices.ts';
 import { suggestion } from '../../text/did-you-mean.ts';
 import { InputError, Problems } from '../../text/problem.ts';
@@ -21,9 +23,11 @@ import type { GatePorts } from '../gate-request.ts';
 import { readable } from '../load-parsers.ts';
 import { suiteOf } from '../prepare-targets.ts';
 import { blocks } from '../target-work.ts';
+import { ownDemonstrations } from './demonstrations.ts';
 import { movedModel } from './moved-model.ts';
 import type { OptimizeRequest } from './optimize-request.ts';
 import { type Recordings, recordingsOf } from './recordings.ts';
+import { strategiesOf } from './strategies-of.ts';
 
 export interface OptimizeTarget {
   readonly config: GateConfig;
@@ -44,6 +48,10 @@ export interface OptimizeTarget {
   readonly movedModel: FileChange | null;
   /** Null where the target asks a model. */
   readonly recordings: Recordings | null;
+  /** The prompt names a few-shot file that can be written anew. */
+  readonly hasShots: boolean;
+  /** Of the team's own. */
+  readonly demonstrations: readonly FewShot[];
 }
 
 /** @throws InputError with every fault of every file at once; nothing has been sent or written. */
@@ -67,6 +75,10 @@ export async function prepareOptimize(request: OptimizeRequest, ports: GatePorts
     arm === null || request.to === undefined ? null : movedModel(arm, request.to, { config, tree, problems });
   const goal = suite === null ? null : goalOf(suite, target, { policy, config, problems });
   const { files, components } = textsOf(target, tree, { policy, config, problems });
+  const hasShots = components.some((one) => shotsOf(tree, one.file, files.get(one.file) ?? '') !== null);
+  const isWanted = policy !== null && strategiesOf({ policy, hasShots }, request).includes('few-shots');
+  const sought = { file: policy?.demos, files, components, suite, isWanted };
+  const demonstrations = ownDemonstrations(request.tree, sought, problems);
   const slices = suite === null ? null : slicesOf(suite, request.seed);
   if (slices !== null) checkSlices(slices, suite!, problems);
   const recordings = arm === null || suite === null ? null : recordingsOf(arm, suite, { config, request, problems });
@@ -85,6 +97,8 @@ export async function prepareOptimize(request: OptimizeRequest, ports: GatePorts
     slices: slices!,
     movedModel: moved?.change ?? null,
     recordings,
+    hasShots,
+    demonstrations,
   };
 }
 

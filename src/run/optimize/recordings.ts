@@ -3,7 +3,7 @@ import type { Arm } from '../../change/arms.ts';
 import { noteMissing, readRows, recordedRepeats, rowsIdentity, type Trees } from '../../change/recorded-rows.ts';
 import type { GateConfig } from '../../inputs/config.ts';
 import type { Suite } from '../../inputs/suite.ts';
-import { sha256Hex } from '../../text/digest.ts';
+import type { Digest } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import { InputError, type Problems } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
@@ -62,7 +62,7 @@ function parsed(line: string): unknown {
   }
 }
 
-/** `{prompt}` of a candidate's recorded rows: the prompt's name and the beginning of the SHA-256 of the candidate's file. */
-export function recordedName(prompt: string, file: string): string {
-  return `${prompt}@${sha256Hex(file).slice(0, 8)}`;
+/** `{prompt}` of a candidate's recorded rows: the prompt's name and the beginning of the digest of what it changes. */
+export function recordedName(prompt: string, fingerprint: Digest): string {
+  return `${prompt}@${fingerprint.slice('sha256:'.length, 'sha256:'.length + 8)}`;
 }

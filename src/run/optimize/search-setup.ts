@@ -5,8 +5,10 @@ import { copyCheck } from '../../optimize/copied-text.ts';
 import type { Plan } from '../../optimize/plan.ts';
 import type { SearchSetup } from '../../optimize/search-state.ts';
 import { strategyNamed } from '../../optimize/strategies/library.ts';
+import { demonstrationFault } from './demonstrations.ts';
 import type { OptimizeRequest } from './optimize-request.ts';
 import type { OptimizeTarget } from './prepare-optimize.ts';
+import { strategiesOf } from './strategies-of.ts';
 
 /** Points; what a lift is worth telling from. */
 const MIN_LIFT = 1;
@@ -24,11 +26,12 @@ export function setupOf({ found, plan, request, run }: Searched): SearchSetup {
   const { config, suite, policy, goal, guards } = found;
   const rows = new Map(suite.cases.map((row) => [row.id, row]));
   const known = [...plan.search, ...plan.select].map(({ id }) => rows.get(id)!);
+  const copies = copyCheck(suite.cases, found.components.map(({ text }) => text).join('\n'));
   const intake = new CandidateIntake({
     tree: request.tree,
     promptFiles: found.target.prompt,
     cases: known,
-    copies: copyCheck(suite.cases, found.components.map(({ text }) => text).join('\n')),
+    copies,
     maxTokensRatio: policy.maxPromptTokensRatio,
     maxTokensShare: request.objective === 'cost' ? 0.9 : undefined,
   });
@@ -36,7 +39,6 @@ export function setupOf({ found, plan, request, run }: Searched): SearchSetup {
     intake.seed(component, found.files.get(component.file)!, found.arm.prompt),
   );
   const { provider, model, temperature, maxTokens, seed, params, structured } = policy.reflector;
-  const named = request.strategies ?? (policy.strategies === 'auto' ? AUTO : policy.strategies);
   const margin = (template: { readonly margin: number | null }): number =>
     (template.margin ?? config.gate.margin) / 100;
   const seat: JudgeSeat = {
@@ -53,7 +55,7 @@ export function setupOf({ found, plan, request, run }: Searched): SearchSetup {
     guards: guards.map((one) => ({ id: one.id, margin: margin(one), judged: one.scorer.kind === 'asking' })),
     seeds,
     intake,
-    strategies: named,
+    strategies: strategiesOf(found, request),
     strategyOf: strategyNamed,
     seat,
     searchTexts: new Map(plan.search.map(({ id }) => [id, textsOf(rows.get(id)!, policy.showExpected)])),
@@ -63,13 +65,11 @@ export function setupOf({ found, plan, request, run }: Searched): SearchSetup {
       minLift: (found.target.escalation ?? config.escalation)?.minLift ?? MIN_LIFT,
     },
     ceilings: { cost: config.gate.maxCostRatio, latency: config.gate.maxLatencyRatio },
+    demonstrations: { given: found.demonstrations, fault: demonstrationFault(suite, copies) },
     aim: request.to !== undefined ? 'migrate' : request.objective,
     onEvent: () => {},
   };
 }
-
-/** Few-shot selection needs a file of demonstrations, so that it is asked for by name. */
-const AUTO = ['reflect', 'critique', 'gradients', 'meta-prompt', 'rephrase'] as const;
 
 function textsOf(row: OptimizeTarget['suite']['cases'][number], showsExpected: boolean) {
   const said = row.input ?? JSON.stringify(row.messages ?? row.vars ?? {});

@@ -1,7 +1,7 @@
 /** The second demo's repository as files: a prompt that promises too much, and recordings of every prompt that is tried on it. */
 import { componentsOf, withText } from '../../optimize/component.ts';
 import { recordedName } from '../../run/optimize/recordings.ts';
-import { sha256Hex } from '../../text/digest.ts';
+import { digestOfText, sha256Hex } from '../../text/digest.ts';
 import { answerOf, caseId, completionReply, groundednessReply, ticketOf } from './answers.ts';
 import { POLICIES, type Policy, type Question } from './policies.ts';
 import type { Files } from './repository.ts';
@@ -132,7 +132,7 @@ export function optimizeFiles(): Files {
   const all = [WEAK_PROMPT, ...WRITTEN_PROMPTS];
   const recorded = all.map((tried) => ({ tried, answers: answersTo(tried, TODAY) }));
   const outputs = recorded.flatMap(({ tried, answers }) => {
-    const name = tried === WEAK_PROMPT ? NAME : recordedName(NAME, fileOf(tried));
+    const name = tried === WEAK_PROMPT ? NAME : recordedName(NAME, digestOfText(fileOf(tried)));
     return answers.length === 0 ? [] : [[`${OUTPUTS}/${name}.jsonl`, rowsOf(answers)]];
   });
   return {

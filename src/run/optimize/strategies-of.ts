@@ -1,0 +1,22 @@
+/** Which strategies a run tries: those that are named, else all that write, and few-shots where the prompt has some. */
+import type { OptimizePolicy, StrategyName } from '../../inputs/optimize-policy.ts';
+import type { OptimizeRequest } from './optimize-request.ts';
+
+/** A prompt without few-shots gets some only where that is asked for. */
+const AUTO = ['reflect', 'critique', 'gradients', 'meta-prompt', 'rephrase'] as const;
+
+export interface Choosing {
+  readonly policy: Pick<OptimizePolicy, 'strategies' | 'demos'>;
+  /** The prompt names a few-shot file that can be written anew. */
+  readonly hasShots: boolean;
+}
+
+export function strategiesOf(
+  { policy, hasShots }: Choosing,
+  { strategies, fewShots }: Pick<OptimizeRequest, 'strategies' | 'fewShots'>,
+): readonly StrategyName[] {
+  const named = strategies ?? (policy.strategies === 'auto' ? undefined : policy.strategies);
+  const isAsked = fewShots || (named === undefined && (hasShots || policy.demos !== undefined));
+  const chosen: readonly StrategyName[] = named ?? AUTO;
+  return isAsked && !chosen.includes('few-shots') ? [...chosen, 'few-shots'] : chosen;
+}
