@@ -2,6 +2,7 @@
 import { type Case, caseWith, withContext } from '../inputs/case/case.ts';
 import type { BoundTemplate, ScoreInput } from '../inputs/template.ts';
 import type { Answer, FailureCode, Message, Origin, ToolCall, Usage } from '../model-call/call.ts';
+import { callsOfRun } from '../model-call/trace.ts';
 
 export type Run =
   | {
@@ -75,7 +76,7 @@ export function scoreInputOf(row: Case, run: Answered): ScoreInput {
   return {
     case: asking(withContext(row, run.context), run.messages),
     output: run.output,
-    toolCalls: run.toolCalls,
+    toolCalls: callsOfRun(run),
     messages: run.messages,
     refused: run.kind === 'refused',
     finishReason: run.finishReason,

@@ -18,6 +18,9 @@ const OF_NO_CASE: ReadonlySet<string> = new Set([
   'usage',
   'cost',
   'finish_reason',
+  'steps',
+  'state',
+  'grades',
 ]);
 
 export interface ReadCases {

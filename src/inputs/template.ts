@@ -36,6 +36,7 @@ export interface ScorePart {
 export interface ScoreInput {
   readonly case: Case;
   readonly output: string;
+  /** Of all steps where the answer tells them, else of its last turn. */
   readonly toolCalls: readonly ToolCall[];
   /** The rendered prompt that was sent. */
   readonly messages: readonly Message[];

@@ -10,6 +10,7 @@ import { type JudgeRow, type OutputRow, parseRecordedJudge } from '../inputs/rec
 import type { Suite } from '../inputs/suite.ts';
 import type { BoundTemplate, JudgeSeat, Score, ScoreInput } from '../inputs/template.ts';
 import type { Step } from '../model-call/call.ts';
+import { callsOfRun } from '../model-call/trace.ts';
 import { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 import { seatsOf } from './model-seats.ts';
@@ -73,7 +74,7 @@ function inputOf(arm: Arm, given: Case, answer: OutputRow): ScoreInput {
   return {
     case: row,
     output: answer.output ?? '',
-    toolCalls: answer.toolCalls ?? [],
+    toolCalls: callsOfRun({ trace: answer.trace, toolCalls: answer.toolCalls ?? [] }),
     ...(answer.trace === undefined ? {} : { trace: answer.trace }),
     messages: messagesOf(arm, row, new Problems()) ?? [],
     refused: false,

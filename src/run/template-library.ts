@@ -6,10 +6,12 @@ interface Group {
 }
 type Load = () => Promise<Group>;
 
+const agentRun: Load = () => import('../scoring/deterministic/agent-run.ts');
 const composite: Load = () => import('../scoring/deterministic/composite.ts');
 const answer: Load = () => import('../scoring/deterministic/exact-answer.ts');
 const boilerplate: Load = () => import('../scoring/deterministic/boilerplate.ts');
 const classification: Load = () => import('../scoring/deterministic/classification.ts');
+const endState: Load = () => import('../scoring/deterministic/end-state.ts');
 const instructions: Load = () => import('../scoring/deterministic/instructions.ts');
 const json: Load = () => import('../scoring/deterministic/json.ts');
 const label: Load = () => import('../scoring/deterministic/label.ts');
@@ -90,6 +92,13 @@ const GROUPS = {
   PairwisePreference: judgedPairwise,
   TrajectoryMatch: trajectory,
   LoopDetection: trajectory,
+  StepLimit: agentRun,
+  ToolErrorRecovery: agentRun,
+  NoRepeatCall: agentRun,
+  FinalAnswer: agentRun,
+  EndState: endState,
+  StateUnchanged: endState,
+  Given: endState,
   VerifiableInstructions: instructions,
 
   // F. Tool calls

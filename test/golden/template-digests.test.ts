@@ -63,7 +63,7 @@ describe('the digests of the library', () => {
   });
 });
 
-it('the library holds the sixty-nine templates and the composition', () => {
-  expect(TEMPLATE_NAMES).toHaveLength(70);
+it('the library holds the seventy-six templates and the composition', () => {
+  expect(TEMPLATE_NAMES).toHaveLength(77);
   expect([...specs.keys()]).toEqual(TEMPLATE_NAMES);
 });

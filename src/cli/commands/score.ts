@@ -11,6 +11,7 @@ import { loadSuite, type Suite } from '../../inputs/suite.ts';
 import { suiteTemplateNames } from '../../inputs/suite-names.ts';
 import type { BoundTemplate, Score, ScoreInput } from '../../inputs/template.ts';
 import { splitThinking } from '../../model-call/thinking.ts';
+import { callsOfRun } from '../../model-call/trace.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../../run/template-library.ts';
 import { InputError, Problems, UsageError } from '../../text/problem.ts';
 import { wrapLines } from '../../text/wrap.ts';
@@ -134,7 +135,7 @@ function answerOf(
   const { latencyMs, usage, costUsd, trace, toolCalls = [] } = row;
   return {
     output: thinking === true ? whole : splitThinking(whole).text,
-    toolCalls,
+    toolCalls: callsOfRun({ trace, toolCalls }),
     ...(trace === undefined ? {} : { trace }),
     ...(latencyMs === undefined ? {} : { latencyMs }),
     ...(usage === undefined ? {} : { usage }),

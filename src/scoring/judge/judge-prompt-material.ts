@@ -143,9 +143,20 @@ export function callsText(calls: readonly ToolCall[]): string {
   );
 }
 
-/** The answer, and beside it the calls it made. */
+/** Of a run's transcript: beginning and end, where most of what counts is. */
+const LONGEST_RUN = 24_000;
+
+function middleCut(text: string): string {
+  if (text.length <= LONGEST_RUN) return text;
+  const half = LONGEST_RUN / 2;
+  return `${text.slice(0, half)}\n[${text.length - LONGEST_RUN} characters in the middle are left out]\n${text.slice(-half)}`;
+}
+
+/** The answer, and beside it the calls it made, or the whole run where it is told. */
 export function answerPieces(input: ScoreInput): readonly Piece[] {
   const output = { name: 'output', text: input.output };
+  const steps = input.trace?.steps ?? [];
+  if (steps.length > 0) return [output, { name: 'steps', text: middleCut(transcript(steps)) }];
   return input.toolCalls.length === 0 ? [output] : [output, { name: 'tool_calls', text: callsText(input.toolCalls) }];
 }
 
