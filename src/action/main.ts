@@ -179,6 +179,7 @@ function requestOf(
     accepted: session.acceptance?.accepted ?? null,
     history: session.history ?? [],
     provenance: provenanceOf(session),
+    mainAt: (day) => repository.treeAt(revisions.base, day),
     shard: inputs.shard,
   };
 }

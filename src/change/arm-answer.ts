@@ -25,6 +25,9 @@ export type Run =
       readonly origin: Origin;
       /** Models that took part, for route and cascade. */
       readonly via?: readonly string[] | undefined;
+      /** Of a route or a cascade: the model that was asked for this answer, and whether a cascade escalated to it. */
+      readonly by?: string | undefined;
+      readonly escalated?: boolean | undefined;
     }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly message: string }
   | { readonly kind: 'skipped'; readonly why: string };

@@ -21,6 +21,8 @@ export type Askable = Pick<Arm, 'model' | 'provider'>;
 interface Seat {
   readonly provider: string;
   readonly model: string;
+  /** It answers what a cascade was not content with. */
+  readonly escalated?: true;
 }
 
 /** The run of an arm for rendered messages. A recorded arm replays one row, whatever its model file would do. */
@@ -58,8 +60,14 @@ function ask(
 ): Step<Run> {
   return {
     ask: { provider: seat.provider, request: requestOf(config, seat.model, messages, place.sample), place },
-    next: (reply) => done(runFrom(reply, messages, seat, before)),
+    next: (reply) => done(answeredBy(seat, runFrom(reply, messages, seat, before), config)),
   };
+}
+
+/** Where several models may answer, which one did. */
+function answeredBy(seat: Seat, run: Run, { route, cascade }: ModelConfig): Run {
+  if (run.kind !== 'answered' || (route === undefined && cascade === undefined)) return run;
+  return { ...run, by: seat.model, ...(seat.escalated === true && { escalated: true }) };
 }
 
 /** The classifier sees the last user message only; an answer outside `classes` goes the way of `otherwise`. */
@@ -125,8 +133,11 @@ function answered(
     ask: { provider: seat.provider, request: requestOf(config, seat.model, messages, place.sample), place },
     next: (reply) =>
       reply.kind === 'failed' || !uncertain(reply, cascade)
-        ? done(runFrom(reply, messages, seat, before))
-        : ask(config, stronger, messages, place, [...before, { asked: seat.model, answer: reply }]),
+        ? done(answeredBy(seat, runFrom(reply, messages, seat, before), config))
+        : ask(config, { ...stronger, escalated: true }, messages, place, [
+            ...before,
+            { asked: seat.model, answer: reply },
+          ]),
   };
 }
 

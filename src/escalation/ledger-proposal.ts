@@ -13,7 +13,7 @@ export interface Proposal {
 }
 
 /** What an entry says beside the figures of its record. */
-export type Told = Pick<Attempt, 'title' | 'arm' | 'minor' | 'measured' | 'dear' | 'decision'>;
+export type Told = Pick<Attempt, 'title' | 'arm' | 'minor' | 'measured' | 'decision'>;
 
 export interface Scored {
   readonly commit: string;
@@ -42,9 +42,9 @@ export function proposals(
     const { lever, commit, date, ...figures } = own;
     const { title, arm, ...rest } = more;
     const p95Ms = p95Of(record, target);
-    const { scores, baseScores, record: digest, ...results } = figures;
+    const { scores, baseScores, dear, record: digest, ...results } = figures;
     const attempt = {
-      ...{ lever, title, target, commit, arm, date, ...results, p95Ms, ...rest },
+      ...{ lever, title, target, commit, arm, date, ...results, dear, p95Ms, ...rest },
       ...{ scores, baseScores, record: digest },
     };
     return [{ ledger, target, attempt: withoutUnknown(attempt) }];

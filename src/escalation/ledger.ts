@@ -49,7 +49,7 @@ export interface Attempt {
   readonly holdout?: Lift | undefined;
   /** Of an optimizer's run: its best candidate on the cases it was chosen by. */
   readonly select?: Lift | undefined;
-  /** What each kind of failure was worth before the attempt. */
+  /** What each kind of failure is worth after the attempt; before it, that of the attempt before. */
   readonly points?: Readonly<Record<string, number>> | undefined;
   readonly costPerRequest?:
     | {

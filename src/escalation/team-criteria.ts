@@ -17,10 +17,17 @@ const WANTED_CASES = 100;
 /** Days that a tune wants to be served after the release. */
 const BASE_STAYS = 180;
 
-export function examplesAndTask({ facts, policy }: Board): Finding {
+/** Where the history of the suite shows it. */
+function seenIn({ facts: { derived } }: Board): string {
+  const found = derived['task'];
+  return found?.value === 'changing' ? ` (${found.from})` : '';
+}
+
+export function examplesAndTask(board: Board): Finding {
+  const { facts, policy } = board;
   const { examples, trainingFile, synthetic, task } = facts;
   const faults = [
-    task === 'changing' ? 'the task still changes' : '',
+    task === 'changing' ? `the task still changes${seenIn(board)}` : '',
     examples === undefined || examples >= ENOUGH_EXAMPLES
       ? ''
       : examples < FEW_EXAMPLES

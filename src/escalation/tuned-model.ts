@@ -46,6 +46,8 @@ export function lackingSets(
 /** Figures in points. */
 export interface TunedEvidence {
   readonly sets: Readonly<Record<SetName, SetResult>>;
+  /** Unseen phrasing, where cases are tagged so. */
+  readonly shifted?: SetResult | undefined;
   readonly overlap?: OverlapReport | undefined;
   /** Head over base, from `varianceRatio`. */
   readonly spread?: Ratio | undefined;
@@ -80,6 +82,7 @@ export function judgeTuned(evidence: TunedEvidence): TunedVerdict {
           ? `Not shown yet: ${list(open.map((name) => `${name} (${SETS[name]})`))}.`
           : 'All four sets hold.',
     sets: evidence.sets,
+    ...(evidence.shifted === undefined ? {} : { shifted: evidence.shifted }),
     quarantined: evidence.overlap?.quarantined ?? [],
     notes: notesOf(evidence),
     ...(evidence.rollBackTo === undefined ? {} : { rollBackTo: evidence.rollBackTo }),

@@ -1,6 +1,7 @@
 /** Which ledger entries count on today's suite, which are refused and why, and how a run on main writes one. */
 
 import type { Lever } from '../inputs/escalation-policy.ts';
+import { SHAPES } from '../record/failure-review.ts';
 import type { RatioFigure } from '../record/operational.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { type Digest, digestOf, type Json } from '../text/digest.ts';
@@ -133,7 +134,9 @@ export interface MeasuredAttempt {
   readonly base: Readonly<Record<string, number>>;
   readonly head: Readonly<Record<string, number>>;
   readonly slices: ReadonlyMap<string, 'search' | 'holdout'>;
+  readonly points?: Attempt['points'];
   readonly costPerRequest?: Attempt['costPerRequest'];
+  readonly dear?: number | undefined;
   readonly record: string;
   /** Above this many cases only a digest of the scores is kept. Default 5,000. */
   readonly inlineUpTo?: number | undefined;
@@ -163,7 +166,9 @@ export function entryOf(measured: MeasuredAttempt): Attempt | null {
     after: round(mean(measured.head)),
     lift: rounded(pairedLift(search.map(d))),
     ...(held.length === 0 ? {} : { holdout: rounded(pairedLift(held.map(d))) }),
+    ...(measured.points === undefined ? {} : { points: measured.points }),
     ...(measured.costPerRequest === undefined ? {} : { costPerRequest: measured.costPerRequest }),
+    ...(measured.dear === undefined ? {} : { dear: measured.dear }),
     scores: inline ? pick(measured.head) : digestOf(pick(measured.head)),
     ...(inline ? { baseScores: pick(measured.base) } : {}),
     record: measured.record,
@@ -211,9 +216,18 @@ export function entryFromRecord(
     base: Object.fromEntries(rows.map(({ id, base }) => [id, base])),
     head: Object.fromEntries(rows.map(({ id, head }) => [id, head])),
     slices: new Map(rows.map(({ id, slice }) => [id, slice])),
+    points: pointsOf(record.escalation[target]),
     costPerRequest: savingOf(record.operational.targets[target]?.costUsd),
+    dear: record.operational.targets[target]?.dear,
     record: recordDigest(record),
   });
+}
+
+/** What each kind of failure is worth now, to a tenth of a point; nothing where nobody looked. */
+function pointsOf(entry: PlumblineRecord['escalation'][string] | undefined): Attempt['points'] {
+  const { points, review } = entry ?? {};
+  if (points === undefined || review?.done !== true) return undefined;
+  return Object.fromEntries(SHAPES.map((name) => [name, Math.round((points[name]?.points ?? 0) * 10) / 10]));
 }
 
 /** A cost ratio head / base as a saving in per cent: 0.8 saves 20. */

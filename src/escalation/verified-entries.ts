@@ -45,8 +45,9 @@ function figures({ lever, suite, templates, goal, before, after, lift, holdout }
 
 /** What an entry may leave out and may not say otherwise: its cost, and the scores by which lifts are computed again on another suite. */
 function isRest(told: Attempt, own: Attempt): boolean {
-  const bill = ({ costPerRequest: cost }: Attempt): unknown =>
-    cost && [cost.before, cost.after, cost.lift?.percent, cost.lift?.interval];
+  // Without its dear answers a bill could look surer than it is.
+  const bill = ({ costPerRequest: cost, dear }: Attempt): unknown =>
+    cost && [cost.before, cost.after, cost.lift?.percent, cost.lift?.interval, dear];
   if (told.costPerRequest !== undefined && JSON.stringify(bill(told)) !== JSON.stringify(bill(own))) return false;
   return areScores(told.scores, own.scores) && areScores(told.baseScores, own.baseScores);
 }

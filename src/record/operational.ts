@@ -49,6 +49,8 @@ export const operational = z.strictObject({
       completionTokens: ratioFigure.optional(),
       costUsd: ratioFigure.optional(),
       baseline: z.strictObject({ samples: whole, fresh: whole, oldest: label.nullable() }).optional(),
+      /** Head's answers that a cascade escalated, or that a route sent where a request costs most. */
+      dear: whole.optional(),
       /** Of a push or an attempt by name: cases for which the two sides ask otherwise. */
       requests: whole.optional(),
       /** Of the cases looked at, those that no earlier push of the pull request looked at; absent for a first push. */

@@ -67,7 +67,7 @@ export const SET_WORDS = {
 /** `four sets hold: held-out holds +4.1 points (90 cases), drift no cases (tag them set:drift), ...`. */
 function tunedLines({ tuned }: EscalationEntry): readonly EscalationLine[] {
   if (tuned === undefined) return [];
-  const { sets, verdict, rollBackTo, quarantined } = tuned;
+  const { sets, shifted, verdict, rollBackTo, quarantined } = tuned;
   const each = Object.entries(sets).map(([name, { verdict: said, n, delta }]) => {
     const cases = said === 'missing' ? (name === 'held-out' ? '' : ` (tag them set:${name})`) : ` (${many(n, 'case')})`;
     const moved = delta == null || said === 'missing' ? '' : ` ${change(delta)} points`;
@@ -87,7 +87,11 @@ function tunedLines({ tuned }: EscalationEntry): readonly EscalationLine[] {
     quarantined.length === 0
       ? ''
       : ` ${many(quarantined.length, 'eval case')} in the training file ${quarantined.length === 1 ? 'is' : 'are'} not compared.`;
-  return [{ label: 'Tuned model', text: `${word[verdict]}: ${each.join(', ')}.${back}${next}${apart}` }];
+  const phrasing =
+    shifted === undefined
+      ? ''
+      : ` Unseen phrasing, reported only: ${SET_WORDS[shifted.verdict]}${shifted.delta == null ? '' : ` ${change(shifted.delta)} points`} (${many(shifted.n, 'case')}).`;
+  return [{ label: 'Tuned model', text: `${word[verdict]}: ${each.join(', ')}.${phrasing}${back}${next}${apart}` }];
 }
 
 /** What a change does to the bill, where it is made for that or clearly moves it; per cent are of a request. */

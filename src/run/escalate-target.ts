@@ -23,6 +23,7 @@ import type { Work } from './measure/work.ts';
 import type { DecideInput, Measured } from './measured.ts';
 import { requestsOf } from './request-facts.ts';
 import { reviewOf } from './review-failures.ts';
+import { taskHistory } from './task-history.ts';
 
 export interface EscalatingInput {
   readonly name: string;
@@ -71,7 +72,10 @@ export async function escalateTarget(
     request: requestsOf(pairs, work.arms, modelPrices(input.config, input.ports.clock.now()), at.health),
     steps: at.result.steps,
     cacheBreak: cacheBreakOf(work.arms.head, at.health),
-    derived: derivedFacts(policy, work, input),
+    derived: {
+      ...derivedFacts(policy, work, input),
+      ...(await taskHistory(policy, work, { input, lever: at.result.lever })),
+    },
     closedLabels: goal !== undefined && CLOSED_LABELS.has(goal.spec.name),
     notes: [...unfit(written, work), ...notes],
   });

@@ -4,6 +4,7 @@ import type { Intake } from '../change/targets.ts';
 import type { TemplateSpec } from '../inputs/template.ts';
 import type { AnchorLedger } from '../record/anchor-ledger.ts';
 import type { Accepted, HistoryEntry, PlumblineRecord, Provenance } from '../record/record.ts';
+import type { Tree } from '../text/tree.ts';
 import type { Clock, Models, ModelsRequest, Progress, PushMemory, Shelf } from './ports.ts';
 
 export interface GateRequest {
@@ -24,6 +25,8 @@ export interface GateRequest {
   readonly accepted: Accepted | null;
   readonly history: readonly HistoryEntry[];
   readonly provenance: Omit<Provenance, 'config'>;
+  /** Main as it stood when a day began; null = this clone does not reach back so far. Absent = nobody can tell. */
+  readonly mainAt?: ((day: string) => Tree | null) | undefined;
   /** Measures this part and decides nothing. */
   readonly shard?: Shard | undefined;
 }

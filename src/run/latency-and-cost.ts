@@ -13,6 +13,9 @@ export interface CallFacts {
   /** Another model answered than the one that was asked for. */
   readonly fallback?: boolean | undefined;
   readonly costUsd?: number | undefined;
+  /** Of a route or a cascade: who answered, and whether a cascade escalated to it. */
+  readonly by?: string | undefined;
+  readonly escalated?: boolean | undefined;
   /** Drawn in this run: only pairs of two fresh calls met the same provider weather. */
   readonly fresh: boolean;
 }
@@ -40,7 +43,34 @@ export function operationalOf(
     const value = ratioOf(all, figure, ceiling);
     return value === null ? [] : [[figure, value] as const];
   });
-  return { ...Object.fromEntries(found), ...(baseline === undefined ? {} : { baseline }) };
+  const dear = dearAnswers(all.flatMap(({ head }) => head ?? []));
+  return {
+    ...Object.fromEntries(found),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(dear === undefined ? {} : { dear }),
+  };
+}
+
+/**
+ * Cases whose answer a cascade escalated, or that a route sent where a request costs most. Undefined where one model
+ * answers, or where nobody knows which class is the dear one.
+ */
+function dearAnswers(calls: readonly CallFacts[]): number | undefined {
+  const placed = calls.filter(({ by }) => by !== undefined);
+  if (placed.length === 0) return undefined;
+  const escalated = placed.filter((call) => call.escalated === true).length;
+  const byModel = new Map<string, CallFacts[]>();
+  for (const call of placed.filter((one) => one.escalated !== true))
+    byModel.set(call.by!, [...(byModel.get(call.by!) ?? []), call]);
+  // One class, beside a cascade or alone: nothing of it is dearer than the rest.
+  if (byModel.size < 2) return escalated;
+  const means = [...byModel.values()].map((own) => {
+    const known = own.flatMap(({ costUsd }) => costUsd ?? []);
+    return { n: own.length, mean: known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0) / known.length };
+  });
+  if (means.some(({ mean }) => mean === null)) return undefined;
+  const [dearest] = means.sort((a, b) => b.mean! - a.mean!);
+  return escalated + dearest!.n;
 }
 
 /** Null without a usable pair. A ceiling is exceeded only when the whole interval lies above it. */

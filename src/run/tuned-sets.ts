@@ -12,9 +12,13 @@ import type { SetName, SetResult, TunedVerdict } from '../record/escalation-entr
 import type { TemplateResult } from '../record/template-result.ts';
 import { type Scored, sliceRows } from './findings.ts';
 
+/** Cases of unseen phrasing: what a tune has memorized breaks there first. Reported, and none of the four sets. */
+const SHIFTED = 'set:shifted';
+
 /** `set:drift`, `set:refusal`, `set:arena` among the tags; every other held-out case (without a split, every other case) is the task. */
 export function setOf(row: Case, suite: Suite): SetName | null {
   for (const name of Object.keys(SETS) as SetName[]) if (row.tags.includes(`set:${name}`)) return name;
+  if (row.tags.includes(SHIFTED)) return null;
   if (suite.holdout === 0 && !suite.cases.some(({ split }) => split !== undefined)) return 'held-out';
   return splitOf(suite, row) === 'holdout' ? 'held-out' : null;
 }
@@ -34,9 +38,11 @@ export function tunedVerdict(
   overlap: OverlapReport | undefined,
 ): TunedVerdict {
   const blocking = scored.suite.templates.filter(({ id }) => templates[id]?.blocking === true);
+  const isIn = (name: SetName) => (row: Case) => setOf(row, scored.suite) === name;
   const entries = (Object.keys(SETS) as SetName[]).map(
-    (name) => [name, setResult(name, scored, blocking, settings)] as const,
+    (name) => [name, setResult(isIn(name), scored, blocking, settings)] as const,
   );
+  const shifted = setResult(({ tags }) => tags.includes(SHIFTED), scored, blocking, settings);
   const main = settings.goal ?? blocking[0];
   const pairs =
     main === undefined
@@ -49,6 +55,7 @@ export function tunedVerdict(
   });
   return judgeTuned({
     sets: Object.fromEntries(entries) as Record<SetName, SetResult>,
+    ...(shifted.verdict === 'missing' ? {} : { shifted }),
     overlap,
     spread: varianceRatio(pairs) ?? undefined,
     ...(result?.delta != null && result.interval !== null
@@ -62,12 +69,12 @@ export function tunedVerdict(
 }
 
 function setResult(
-  name: SetName,
+  isIn: (row: Case) => boolean,
   scored: Scored,
   templates: readonly BoundTemplate[],
   settings: { readonly alpha: number; readonly margin: number },
 ): SetResult {
-  const units: readonly Unit[] = scored.units.filter(({ id }) => setOf(scored.cases.get(id)!, scored.suite) === name);
+  const units: readonly Unit[] = scored.units.filter(({ id }) => isIn(scored.cases.get(id)!));
   const n = units.length;
   if (n === 0 || templates.length === 0) return { verdict: 'missing', n };
   const members = templates.map((template) => ({

@@ -41,6 +41,8 @@ export interface GitRepository extends Repository {
   lastTag(revision: string): string | null;
   /** The branch that a symbolic reference such as `HEAD` stands for, as `main` or `origin/main`; null where it is none. */
   branchOf(reference: string): string | null;
+  /** `revision` as it stood when a day (ISO) began, by its first parents; null in a shallow clone, or before its first commit. */
+  treeAt(revision: string, day: string): Tree | null;
   /** Commits of `revision` that `base` does not have. */
   ahead(base: string, revision: string): number;
   /** Makes a commit readable: nothing if it is, else one fetch into a folder of our own beside the user's repository. */
@@ -212,6 +214,12 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
         if (!(error instanceof OutsideError)) throw error;
         return null;
       }
+    },
+    treeAt(revision, day) {
+      if (place.shallow) return null;
+      const before = ['rev-list', '-1', '--first-parent', `--before=${day}T00:00:00Z`, resolve(revision)];
+      const sha = git(objects(), before).toString('latin1').trim();
+      return sha === '' ? null : objectTree(sha);
     },
     ahead: (base, revision) => {
       const range = `${resolve(base)}..${resolve(revision)}`;

@@ -172,6 +172,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
         accepted: null,
         history: [],
         provenance,
+        mainAt: (day) => repository.treeAt(revisions.base, day),
       },
       ports,
     );

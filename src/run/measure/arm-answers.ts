@@ -136,6 +136,8 @@ export class Draws {
           work.arms.base.model.reportsAs?.includes(run.otherModel) !== true,
         completionTokens: run.usage?.completionTokens,
         costUsd: run.costUsd,
+        by: run.by,
+        escalated: run.escalated,
         fresh: run.origin.kind === 'fresh',
       },
     });

@@ -19,6 +19,34 @@ afterAll(() => {
 const text = (entry: { kind: string; bytes?: Uint8Array }): string | null =>
   entry.kind === 'file' ? Buffer.from(entry.bytes!).toString('utf8') : null;
 
+describe('a branch as it stood on a day', () => {
+  const on = (shop: Workshop, day: string, files: Parameters<typeof put>[1]): void => {
+    put(shop.root, files);
+    git(shop.root, 'add', '-A');
+    const at = `${day}T12:00:00Z`;
+    execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', 'commit', '-q', '-m', day], {
+      cwd: shop.root,
+      env: { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_COMMITTER_DATE: at, GIT_AUTHOR_DATE: at },
+    });
+  };
+
+  it('is the last commit before it; before the first one, and in a shallow clone, nobody can tell', () => {
+    const shop = fresh();
+    git(shop.root, 'checkout', '-q', '--orphan', 'old');
+    on(shop, '2026-01-10', { 'a.md': 'first' });
+    on(shop, '2026-03-10', { 'a.md': 'second' });
+    const repository = openRepository(shop.root);
+    expect(text(repository.treeAt('old', '2026-03-11')!.entry('a.md'))).toBe('second');
+    expect(text(repository.treeAt('old', '2026-03-10')!.entry('a.md'))).toBe('first');
+    expect(repository.treeAt('old', '2026-01-10')).toBeNull();
+    shop.publish('old');
+    const folder = temporaryFolder('shallow');
+    const shallow = checkout(join(folder.path, 'clone'), shop.bare, git(shop.root, 'rev-parse', 'old'), 1);
+    expect(openRepository(shallow).treeAt('HEAD', '2026-03-11')).toBeNull();
+    folder.remove();
+  });
+});
+
 describe('a tree read from git objects', () => {
   it('gives the bytes as committed: binary, CRLF, unicode paths, an empty file', () => {
     const bytes = Uint8Array.from([0, 255, 10, 13, 0]);

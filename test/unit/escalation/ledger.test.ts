@@ -189,16 +189,29 @@ describe('lifts', () => {
           })),
         },
       },
-      escalation: { bot: { goal: { template: 'TaskCompletion', target: 85, 'max-residual-gap': 3 } } },
+      escalation: {
+        bot: {
+          goal: { template: 'TaskCompletion', target: 85, 'max-residual-gap': 3 },
+          review: { done: true },
+          points: { prompt: { points: 10.68 }, knowledge: { points: 5 } },
+        },
+      },
       operational: {
         targets: {
-          bot: { costUsd: { n: 100, base: 0.002, head: 0.0014, ratio: 0.7, interval: [0.6, 0.8], state: 'reported' } },
+          bot: {
+            dear: 54,
+            costUsd: { n: 100, base: 0.002, head: 0.0014, ratio: 0.7, interval: [0.6, 0.8], state: 'reported' },
+          },
         },
       },
     } as unknown as Parameters<typeof entryFromRecord>[0];
     const got = entryFromRecord(record, 'bot', { commit: 'f00', date: '2026-11-03' })!;
     expect(got.holdout?.n).toBe(39);
     expect(got.costPerRequest?.lift).toEqual({ percent: 30, interval: [20, 40] });
+    expect(got.dear).toBe(54);
+    expect(got.points).toEqual({ prompt: 10.7, knowledge: 5, capability: 0, weight: 0, unclear: 0 });
+    const unseen = { ...record, escalation: { bot: { ...record.escalation['bot']!, review: { done: false } } } };
+    expect(entryFromRecord(unseen as never, 'bot', { commit: 'f00', date: '2026-11-03' })?.points).toBeUndefined();
     expect(read(formatEntry(got)).problems).toEqual([]);
     expect(useEntries(read(formatEntry(got)).entries, ruler).used).toHaveLength(1);
     expect(entryFromRecord(record, 'other', { commit: 'f00', date: '2026-11-03' })).toBeNull();
@@ -227,6 +240,7 @@ describe('lifts', () => {
       { baseScores: turned(got.baseScores, 0.5) },
       { scores: { ...(got.scores as object), 'no such case': 1 } },
       { costPerRequest: { before: 1, after: 0.1, lift: { percent: 90, interval: [80, 95] } } },
+      { dear: undefined },
       { record: `sha256:${'0'.repeat(64)}` },
     ])
       expect([forged, verify(forged)]).toEqual([forged, [0, 1]]);

@@ -207,6 +207,19 @@ describe('operational figures', () => {
   it('leave out pairs that did not meet the same weather, and figures nobody gave', () => {
     expect(operationalOf([pair(1, 2, false)], gate, undefined)).toEqual({});
   });
+
+  it('counts the dear answers of a route and a cascade: escalated, or sent where a request costs most', () => {
+    const call = (by: string, costUsd?: number, escalated?: boolean) => ({
+      head: { by, costUsd, escalated, fresh: true },
+    });
+    const dear = (...calls: ReturnType<typeof call>[]) => operationalOf(calls, {} as typeof gate, undefined).dear;
+    expect(dear(call('small', 1), call('small', 1), call('big', 9), call('big', 8))).toBe(2);
+    expect(dear(call('small', 1), call('huge', 20, true), call('big', 9))).toBe(2);
+    expect(dear(call('small', 1), call('small', 1))).toBe(0);
+    // Nobody knows which class is the dear one.
+    expect(dear(call('small'), call('big'))).toBeUndefined();
+    expect(operationalOf([{ head: { costUsd: 1, fresh: true } }], {} as typeof gate, undefined).dear).toBeUndefined();
+  });
 });
 
 describe('verdicts and exit codes', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderComment } from '../../../src/report/comment.ts';
 import { runGate } from '../../../src/run/run-gate.ts';
 import { CONFIG, caseOf, type Files, fakePorts, project, request, rows } from './project.ts';
 
@@ -48,6 +49,16 @@ describe('a tuned model', () => {
     expect(head! - base!).toBeCloseTo(delta!, 9);
     expect(delta!).toBeLessThan(-20);
     expect(entry.tuned).toMatchObject({ verdict: 'fails', why: expect.stringContaining('refusal and safety') });
+  });
+
+  it('reports phrasing that it has never seen apart, where cases are tagged so, and no set counts them', async () => {
+    const place = (at: number) => (at % 8 === 0 ? 'shifted' : set(at));
+    const { entry, record } = await gate((at) => place(at) !== 'shifted' || at % 16 === 0, {}, '', undefined, place);
+    expect(entry.tuned?.shifted).toMatchObject({ n: 40, delta: expect.any(Number) });
+    expect(entry.tuned!.shifted!.delta!).toBeLessThan(-20);
+    expect(entry.tuned?.sets['held-out'].n).toBe(40);
+    expect(entry.tuned?.verdict).not.toBe('fails');
+    expect(renderComment(record)).toMatch(/Unseen phrasing, reported only: .*−\d+\.\d points \(40 cases\)/);
   });
 
   it.each([
