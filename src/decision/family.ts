@@ -45,7 +45,11 @@ export function advance(family: Family, lookup: Lookup): Family {
   const measured = family.members.map((state) =>
     state.outcome === null && state.measuredAt !== look ? measure(state, look, lookup) : state,
   );
-  const refreshing = measured.map((state) => (wantsFresh(state, settings, look) ? refreshed(state) : state));
+  // Members that read the same scores read the same generation of them.
+  const wanting = new Set(measured.filter((state) => wantsFresh(state, settings, look)).map(scoresOf));
+  const refreshing = measured.map((state) =>
+    state.outcome === null && !state.fresh && wanting.has(scoresOf(state)) ? refreshed(state) : state,
+  );
   if (refreshing.some((state, index) => state !== measured[index])) return withDemands(settings, refreshing, look);
   return withDemands(settings, decide(measured, settings, look), look + 1);
 }
@@ -58,12 +62,19 @@ export function advance(family: Family, lookup: Lookup): Family {
 export function settle(family: Family, key: string, reason: Reason, why?: string | undefined, lookup?: Lookup): Family {
   const { settings, look } = family;
   const members = family.members.map((state): MemberState => {
-    if (state.member.key !== key || state.outcome !== null) return state;
+    // Whoever reads another member's scores falls with it.
+    const { member } = state;
+    if ((member.key !== key && member.reads?.key !== key) || state.outcome !== null) return state;
     const outcome: Outcome = { verdict: 'inconclusive', reason, why, looks: look, bound: null };
     const counted = lookup === undefined || state.measuredAt === look ? state : measure(state, look, partly(lookup));
     return { ...state, tally: counted.tally, exactP: counted.exactP, left: look === 0, outcome };
   });
   return withDemands(settings, members, look);
+}
+
+/** Key under which its scores are measured. */
+function scoresOf({ member }: MemberState): string {
+  return member.reads?.key ?? member.key;
 }
 
 function withDemands(settings: FamilySettings, members: readonly MemberState[], look: number): Family {
@@ -72,10 +83,11 @@ function withDemands(settings: FamilySettings, members: readonly MemberState[], 
     const plan = state.looks[look];
     if (state.outcome !== null || plan === undefined || state.measuredAt === look) continue;
     const { cases, repeats, only } = plan;
+    const { key, reads } = state.member;
     demands.push({
-      key: state.member.key,
+      key: reads?.key ?? key,
       cases,
-      repeats,
+      repeats: reads?.samples ?? repeats,
       fresh: state.fresh,
       ...(only === undefined ? {} : { only }),
     });

@@ -17,6 +17,8 @@ export interface Member {
   readonly units: readonly Unit[];
   /** K_max. */
   readonly repeats: number;
+  /** It reads one figure a case of another member's samples, and so many of them are asked for. */
+  readonly reads?: { readonly key: string; readonly samples: number } | undefined;
   /** 0..1. */
   readonly margin: number;
   /** False: judged and reported, never part of the family's alpha, never blocks. */

@@ -3,6 +3,7 @@
 import type { Score } from '../inputs/template.ts';
 import { CUT, NOT_ASKED, type PairSamples, type Sample } from '../stats/tally.ts';
 import type { Lookup } from './member-state.ts';
+import { type Reliability, reliabilityOf } from './reliability.ts';
 
 /** Which version of a target: main's or the change's. */
 export type Side = 'base' | 'head';
@@ -25,6 +26,7 @@ const NOTHING: PairSamples = { base: [], head: [], baseFresh: true };
 /** Mutable on purpose: it is filled by the measuring loop and read by pure code through `lookup`. */
 export class ScoreTable {
   readonly #cells = new Map<string, Map<string, Cell>>();
+  readonly #derived = new Map<string, Reliability>();
 
   /** `fresh`: a base sample of the fresh generation, asked again because head looked worse against stored ones. */
   put(
@@ -59,7 +61,19 @@ export class ScoreTable {
     return list[sample] !== undefined || cell.skipped?.has(place(side, sample, side === 'base' && fresh)) === true;
   }
 
+  /** Scores of another key read as reliability are looked up under `key`. */
+  derive(key: string, reliability: Reliability): void {
+    this.#derived.set(key, reliability);
+  }
+
   readonly lookup: Lookup = (key, caseId, fresh) => {
+    const derived = this.#derived.get(key);
+    return derived === undefined
+      ? this.#scores(key, caseId, fresh)
+      : reliabilityOf(this.#scores(derived.of, caseId, fresh), derived);
+  };
+
+  readonly #scores: Lookup = (key, caseId, fresh) => {
     const cell = this.#cells.get(key)?.get(caseId);
     if (cell === undefined) return NOTHING;
     if (cell.skipped !== null && cell.head.length + cell.base.length + cell.freshBase.length === 0) return NOT_ASKED;

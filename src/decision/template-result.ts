@@ -23,6 +23,7 @@ export interface TemplateFacts {
   readonly corrected?: TemplateResult['corrected'];
   readonly codes?: TemplateResult['codes'];
   readonly suiteLevel?: TemplateResult['suiteLevel'];
+  readonly reliability?: TemplateResult['reliability'];
   readonly notes?: readonly string[] | undefined;
 }
 
@@ -76,6 +77,7 @@ export function templateResult(result: MemberResult, facts: TemplateFacts): Temp
       suiteLevel: facts.suiteLevel,
       kappa: facts.kappa,
       corrected: facts.corrected,
+      reliability: facts.reliability,
       notes: facts.notes !== undefined && facts.notes.length > 0 ? facts.notes : undefined,
     }),
   };

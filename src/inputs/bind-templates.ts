@@ -34,6 +34,12 @@ const COMMON = {
     .optional()
     .describe('Key of expected that this template reads in place of its own; cases without it are passed over.'),
   thinking: z.boolean().optional().describe('Scores the thinking that stands in the text of an answer too.'),
+  reliability: z
+    .strictObject({ k: z.int().min(2).max(50) })
+    .optional()
+    .describe(
+      'Gates beside the mean how often k runs of a case all pass (pass^k); the suite has repeats of at least k.',
+    ),
   'min-kappa': share.optional(),
   calibration: z
     .string()
@@ -153,6 +159,13 @@ function bindOne(
       message: `${spec.name} is experimental and cannot block; leave blocking out`,
     });
   }
+  const reliability = reliabilityIn(block);
+  if (reliability !== undefined && (spec.paired === true || spec.repeated === true)) {
+    problems.add({
+      ...problemAt(document, [...at, 'reliability']),
+      message: `${spec.name} compares answers, so no single one of them passes or fails; leave reliability out`,
+    });
+  }
   if (parameters === null) return null;
   const texts = new Map<string, string>();
   const parts: string[] = [];
@@ -186,9 +199,15 @@ function bindOne(
     blocking: spec.experimental !== true && (block['blocking'] ?? spec.advisory !== true) !== false,
     parameters: given,
     ...thinking,
+    ...(reliability === undefined ? {} : { reliability }),
     ...(perCase === null ? {} : { reads, faultOf: perCase.faultOf }),
     ...(calibration === undefined ? {} : { calibration }),
   };
+}
+
+function reliabilityIn({ reliability }: TemplateEntry['block']): BoundTemplate['reliability'] {
+  const k = isObject(reliability) ? reliability['k'] : undefined;
+  return typeof k === 'number' ? { k } : undefined;
 }
 
 function checkParameters(

@@ -136,6 +136,7 @@ export function loadSuite(
   const cases =
     datasetFile === null ? null : loadCases(tree, datasetFile, problems, problemAt(document, ['dataset']), media?.find);
   if (read === null) return null;
+  checkReliability(document, read.repeats, templates, problems);
   checkJudges(document, read, templates, surroundings.providers, problems);
   if (cases !== null && datasetFile !== null)
     checkInputs(datasetFile, { cases, contexts: surroundings.contexts }, templates, problems);
@@ -166,6 +167,7 @@ export function loadSuite(
           margin: template.margin,
           floor: template.floor,
           blocking: template.blocking,
+          reliability: template.reliability && { k: template.reliability.k },
           calibration: template.calibration && {
             digest: digestOfText(template.calibration.text),
             minKappa: template.calibration.minKappa,
@@ -197,6 +199,21 @@ function toJudge(block: z.infer<typeof JUDGE>): JudgeConfig {
     votes: block.votes,
     reportsAs: typeof reports === 'string' ? [reports] : reports,
   };
+}
+
+/** Of fewer runs than k nobody can say that k succeed. */
+function checkReliability(
+  document: Document,
+  repeats: number,
+  templates: readonly BoundTemplate[],
+  problems: Problems,
+): void {
+  for (const { id, reliability } of templates)
+    if (reliability !== undefined && repeats < reliability.k)
+      problems.add({
+        ...problemAt(document, ['repeats']),
+        message: `is ${repeats}; ${id} gates how often ${reliability.k} runs of a case all pass: set repeats: ${2 * reliability.k}, at least ${reliability.k}`,
+      });
 }
 
 function isText(document: Document, at: Path): boolean {

@@ -157,6 +157,8 @@ export interface BoundTemplate {
   /** Points; null = none. */
   readonly floor: number | null;
   readonly blocking: boolean;
+  /** Beside its mean, how often k runs of a task all pass is gated. */
+  readonly reliability?: { readonly k: number } | undefined;
   /** Scores the thinking that stands in the text of an answer too. */
   readonly thinking?: boolean | undefined;
   readonly parameters: { readonly [key: string]: Json };

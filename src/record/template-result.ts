@@ -63,6 +63,16 @@ export const templateResult = z.strictObject({
       why: text.optional(),
     })
     .optional(),
+  /** Of the member that gates reliability: how often all of k runs pass, and any of them, in points, over n cases. */
+  reliability: list(
+    z.strictObject({
+      k: whole,
+      n: whole,
+      all: z.strictObject({ base: number, head: number }),
+      any: z.strictObject({ base: number, head: number }),
+    }),
+    10,
+  ).optional(),
   notes: list(text, 200).optional(),
 });
 

@@ -16,7 +16,7 @@ import { openMeasurement } from './measure-targets.ts';
 import type { DecideInput, Measured } from './measured.ts';
 import { pastOf } from './past-of-target.ts';
 import type { Prepared } from './prepare-targets.ts';
-import { leverOf, membersOf, orderOf, workOf } from './target-work.ts';
+import { deriveReliability, leverOf, membersOf, orderOf, workOf } from './target-work.ts';
 
 /** Fixed by the statistics of the gate: one-sided error of a pass, and the futility bound. */
 const BETA = 0.05;
@@ -62,6 +62,7 @@ function openMeasuring(
     shelf,
     keeps: labelledCases(prepared),
   });
+  deriveReliability(measurement.table, works);
   return { works, measurement };
 }
 

@@ -48,7 +48,7 @@ export function rememberPush(
 function lookedAt(family: Family, { name, suite, units }: Work): readonly string[] {
   const keys = new Set(suite.templates.map(({ id }) => memberKey(name, id)));
   const most = family.members
-    .filter(({ member }) => keys.has(member.key))
+    .filter(({ member }) => keys.has(member.reads?.key ?? member.key))
     .map(({ looks, measuredAt }) => looks[measuredAt]?.cases ?? 0);
   return units.slice(0, Math.max(0, ...most)).map(({ id }) => id);
 }

@@ -214,9 +214,18 @@ function warnings(
     list.push(
       `one cluster holds ${Math.round((100 * largest) / Math.max(1, n))} % of the cases: the gate sees the suite as ${Math.round(effective)} cases`,
     );
-  if (suite.repeats > 1 && models.some((model) => model.temperature === 0)) {
+  if (
+    suite.repeats > 1 &&
+    suite.templates.every(({ reliability }) => reliability === undefined) &&
+    models.some((model) => model.temperature === 0)
+  ) {
     list.push(`repeats: ${suite.repeats} at temperature 0 draws nearly the same answer again; 1 is enough`);
   }
+  for (const { id, reliability } of suite.templates)
+    if (reliability !== undefined && suite.repeats < 2 * reliability.k)
+      list.push(
+        `${id}^${reliability.k} of ${suite.repeats} runs a case swings widely: repeats: ${2 * reliability.k} sees smaller losses`,
+      );
   const told = new Set(never.map(({ template }) => template));
   const partial = suite.templates.flatMap((template) => {
     const own = casesOf(template, suite).length;

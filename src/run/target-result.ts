@@ -45,6 +45,7 @@ import { memberKey, type Work } from './measure/work.ts';
 import type { DecideInput, Measured } from './measured.ts';
 import { rememberPush } from './past-of-target.ts';
 import type { Prepared } from './prepare-targets.ts';
+import { reliabilityNotes, reliabilityResult } from './reliability-result.ts';
 import { scoreAdded } from './score-new-cases.ts';
 import { clustersOf } from './suite-preview.ts';
 import { blocks, leverOf } from './target-work.ts';
@@ -147,7 +148,7 @@ async function describeTarget(
     cases: caseRows(scored),
     ...(target.hasEqualAnswers ? { equalAnswers: true } : {}),
     ...(newCases === undefined ? {} : { newCases }),
-    notes: notesOf(target, config),
+    notes: [...notesOf(target, config), ...reliabilityNotes(templates)],
   };
   const stated = compareStated(leverTrailer(request.body), lever);
   const health = healthOf(target);
@@ -208,7 +209,7 @@ function templatesOf(
   const against = againstOf(target, input, measured);
   const floors = target.suite.templates.filter((template) => blocks(template) && template.floor !== null).length;
   return Object.fromEntries(
-    target.suite.templates.map((template) => {
+    target.suite.templates.flatMap((template) => {
       const key = scored.key(template.id);
       const margin = template.margin ?? config.gate.margin;
       const found = unlessBlind(resultOf(measured.family, key), margin, target.equalLevels?.get(template.id));
@@ -231,7 +232,8 @@ function templatesOf(
         corrected,
         notes: [...(measured.notes.get(key) ?? []), ...trustNotes(trust, levels, config.redact)],
       });
-      return [template.id, against === null ? result : unlessBelowAnchor(template.id, result, { ...against, scored })];
+      const own = against === null ? result : unlessBelowAnchor(template.id, result, { ...against, scored });
+      return [[template.id, own] as const, ...reliabilityResult(template, scored, measured, margin)];
     }),
   );
 }

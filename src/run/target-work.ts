@@ -2,13 +2,14 @@
 
 import { contentDigest } from '../change/content-digest.ts';
 import { type Member, orderUnits, type Unit } from '../decision/member.ts';
+import type { ScoreTable } from '../decision/score-table.ts';
 import { inferLever } from '../escalation/infer-lever.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { escalationGoal, type Lever } from '../inputs/escalation-policy.ts';
 import { appliesTo } from '../inputs/per-case.ts';
 import type { BoundTemplate } from '../inputs/template.ts';
 import { digestOf } from '../text/digest.ts';
-import { memberKey, type Work } from './measure/work.ts';
+import { memberKey, reliabilityKey, type Work } from './measure/work.ts';
 import { seatsOf } from './model-seats.ts';
 import type { Prepared } from './prepare-targets.ts';
 
@@ -63,18 +64,39 @@ export function membersOf(
   stored: (template: string) => Member['stored'] = () => undefined,
 ): readonly Member[] {
   const once = needsNoCall(work);
-  return work.suite.templates.map((template) => ({
-    key: memberKey(work.name, template.id),
-    units: unitsOf(template, work),
-    repeats: work.repeats,
-    margin: (template.margin ?? config.gate.margin) / 100,
-    blocking: blocks(template),
-    pass: template.pass,
-    floor: template.floor === null ? undefined : template.floor / 100,
-    once,
-    wholeBeforePass: isAfterRed,
-    stored: stored(template.id),
-  }));
+  return work.suite.templates.flatMap((template): readonly Member[] => {
+    const key = memberKey(work.name, template.id);
+    const member: Member = {
+      key,
+      units: unitsOf(template, work),
+      repeats: work.repeats,
+      margin: (template.margin ?? config.gate.margin) / 100,
+      blocking: blocks(template),
+      pass: template.pass,
+      floor: template.floor === null ? undefined : template.floor / 100,
+      once,
+      wholeBeforePass: isAfterRed,
+      stored: stored(template.id),
+    };
+    if (template.reliability === undefined) return [member];
+    // One figure a task, of all its samples: a look at more tasks is all that can add to it.
+    const { k } = template.reliability;
+    const reads = { key, samples: work.repeats };
+    const reliable = { ...member, key: reliabilityKey(work.name, template.id, k), reads, repeats: 1 };
+    return [member, { ...reliable, pass: HALF, floor: undefined, stored: undefined }];
+  });
+}
+
+/** A task is told as broken once its k runs succeed less than every other time. */
+const HALF = 0.5;
+
+/** The scores of templates that are gated for reliability too, under the keys of those members. */
+export function deriveReliability(table: ScoreTable, works: readonly Work[]): void {
+  for (const { name, suite } of works)
+    for (const { id, pass, reliability } of suite.templates) {
+      if (reliability === undefined) continue;
+      table.derive(reliabilityKey(name, id, reliability.k), { of: memberKey(name, id), k: reliability.k, pass });
+    }
 }
 
 /** Arms and judge are all recorded: an early look would save nothing. */

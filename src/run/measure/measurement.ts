@@ -29,6 +29,22 @@ export interface MeasurementOptions extends Omit<DrawOptions, 'now'> {
   readonly onProgress: (done: number, planned: number) => void;
 }
 
+interface Wanted {
+  readonly template: BoundTemplate;
+  readonly demand: Demand;
+}
+
+/** Two members may ask for scores of one template: the case is measured once, for the one that wants more of it. */
+function onceEach(wanted: readonly Wanted[], caseId: string): readonly Wanted[] {
+  const most = new Map<BoundTemplate, Wanted>();
+  for (const one of wanted) {
+    const other = most.get(one.template);
+    if (other === undefined || repeatsOf(one.demand, caseId) > repeatsOf(other.demand, caseId))
+      most.set(one.template, one);
+  }
+  return most.size === wanted.length ? wanted : [...most.values()];
+}
+
 export class Measurement {
   readonly table: ScoreTable;
   readonly draws: Draws;
@@ -79,8 +95,8 @@ export class Measurement {
     const jobs: (() => Promise<void>)[] = [];
     for (const [name, work] of this.#works) {
       const mine = work.suite.templates.flatMap((template) => {
-        const demand = demands.find(({ key }) => key === memberKey(name, template.id));
-        return demand === undefined ? [] : [{ template, demand }];
+        const own = demands.filter(({ key }) => key === memberKey(name, template.id));
+        return own.map((demand) => ({ template, demand }));
       });
       // A demand counts the cases of its template; mostly these are all of the target's, in one list for all templates.
       const places = mine.map(() => 0);
@@ -96,7 +112,7 @@ export class Measurement {
         const asked = mine.filter((one, at) => wants(one, at, row));
         if (unit.equal && !work.levels && !this.#options.alone) continue;
         if (asked.length === 0 || !due(work, unit)) continue;
-        const wanted = asked.length === mine.length ? mine : asked;
+        const wanted = onceEach(asked.length === mine.length ? mine : asked, unit.id);
         jobs.push(() => this.#case(work, unit, wanted));
       }
     }
@@ -158,11 +174,7 @@ export class Measurement {
     await Promise.all(Array.from({ length: Math.min(this.#options.width, jobs.length) }, worker));
   }
 
-  async #case(
-    work: Work,
-    unit: Unit,
-    wanted: readonly { readonly template: BoundTemplate; readonly demand: Demand }[],
-  ): Promise<void> {
+  async #case(work: Work, unit: Unit, wanted: readonly Wanted[]): Promise<void> {
     const row = work.cases.get(unit.id)!;
     const repeats = Math.max(...wanted.map(({ demand }) => repeatsOf(demand, unit.id)));
     const texts: Kept[] = [];

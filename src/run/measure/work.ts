@@ -53,3 +53,12 @@ export interface Drift {
 export function memberKey(target: string, template: string): string {
   return `${target}/${template}`;
 }
+
+/** Key, and name in the record after the target's, of the member that reads a template's scores as reliability. */
+export function reliabilityKey(target: string, template: string, k: number): string {
+  return memberKey(target, reliabilityId(template, k));
+}
+
+export function reliabilityId(template: string, k: number): string {
+  return `${template}^${k}`;
+}
