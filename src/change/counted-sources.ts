@@ -8,6 +8,7 @@ import type { RulerMove } from '../record/record.ts';
 import { canonical, type Json } from '../text/digest.ts';
 import { isObject } from '../text/json-object.ts';
 import { Problems } from '../text/problem.ts';
+import { parseDocumentText } from '../text/read-document.ts';
 import type { Tree } from '../text/tree.ts';
 import type { SurfaceChange } from './rendered-change.ts';
 import { changedSources, stampOf } from './sources.ts';
@@ -38,6 +39,7 @@ function saysOther(path: string, base: Tree, head: Tree): boolean {
 
 function textsOf(path: string, tree: Tree): string | null {
   const kind = kindOf(path);
+  if (kind === 'yaml' || kind === 'json') return promptsOf(path, tree);
   if ((kind !== 'script' && kind !== 'python') || tree.parsers?.[kind] === undefined) return null;
   const entry = tree.entry(path);
   if (entry.kind !== 'file') return null;
@@ -47,6 +49,16 @@ function textsOf(path: string, tree: Tree): string | null {
   const texts = [...code.writtenTexts()].filter(([, own]) => own.length > 0);
   // What has no text of its own gives the prompt something else.
   return texts.length === 0 ? null : canonical(texts.map(([name, own]) => [name, [...own]] as Json).sort(byName));
+}
+
+/** Of a config of promptfoo, whose tests are edited more often than its prompts. */
+function promptsOf(path: string, tree: Tree): string | null {
+  const entry = tree.entry(path);
+  if (entry.kind !== 'file' || entry.bytes.length > LARGEST_CONFIG) return null;
+  const document = parseDocumentText(path, new TextDecoder().decode(entry.bytes), new Problems());
+  const value = document?.value;
+  if (!isObject(value) || value['prompts'] === undefined || !('providers' in value || 'tests' in value)) return null;
+  return canonical({ prompts: value['prompts'], around: value['defaultTest'] ?? null });
 }
 
 function byName(a: Json, b: Json): number {
@@ -92,6 +104,7 @@ export function sameRows(tree: Tree): readonly Json[] | null {
 }
 
 const LARGEST = 256 * 1024;
+const LARGEST_CONFIG = 1024 * 1024;
 const NAMED = 3;
 
 /** What a change says of itself is listed with what it moves, since nothing was measured for it. */

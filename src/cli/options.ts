@@ -47,6 +47,21 @@ function completed(args: readonly string[], alone: readonly string[]): string[] 
   });
 }
 
+/** Options that other commands and other tools call otherwise. */
+const SAME: ReadonlyMap<string, readonly string[]> = new Map([
+  ['preview', ['dry-run']],
+  ['dry-run', ['preview', 'check']],
+  ['plan', ['preview', 'dry-run']],
+  ['estimate', ['preview', 'dry-run']],
+  ['filter', ['only']],
+  ['grep', ['only']],
+  ['output', ['json', 'md', 'out']],
+  ['parallel', ['concurrency']],
+  ['max-concurrency', ['concurrency']],
+  ['no-cache', ['no-store']],
+  ['cache', ['store']],
+]);
+
 function asUsage(command: string, options: Definitions, error: unknown): unknown {
   const { code, message } = error as { code?: unknown; message: string };
   const named = /'(?:-\w, )?(--?[\w-]+|[^' ]*)[^']*'/.exec(message)?.[1] ?? '';
@@ -54,7 +69,8 @@ function asUsage(command: string, options: Definitions, error: unknown): unknown
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION': {
       const names = Object.keys(options);
       const word = named.replace(/^-+/, '');
-      const near = word.length < 3 ? null : nearest(word, names);
+      const same = SAME.get(word)?.find((one) => names.includes(one));
+      const near = word.length < 3 ? null : (same ?? nearest(word, names));
       const known = names.length === 0 ? 'it takes none' : `it takes ${names.map((name) => `--${name}`).join(', ')}`;
       return new UsageError(
         `${command}: unknown option ${named}; ${near === null ? known : `did you mean --${near}?`}`,

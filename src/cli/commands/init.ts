@@ -6,12 +6,13 @@ import { cleanEnvironment } from '../../adapters/git/environment.ts';
 import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { SMALLEST_SUITE } from '../../decision/member.ts';
-import { findConfig } from '../../inputs/config.ts';
+import { findConfig, loadConfig } from '../../inputs/config.ts';
 import { lockText } from '../../inputs/lock.ts';
-import { loadSuite } from '../../inputs/suite.ts';
+import { loadSuite, type Suite } from '../../inputs/suite.ts';
 import { lockPath, suiteTemplateNames } from '../../inputs/suite-names.ts';
 import { parsersFor } from '../../run/load-parsers.ts';
 import { neverDeciding } from '../../run/never-decides.ts';
+import { type StarterMargin, starterMargin, USUAL_MARGIN } from '../../run/starter-margin.ts';
 import { lockRefusals } from '../../run/suite-preview.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../../run/template-library.ts';
 import { LANGUAGES } from '../../text/parsers.ts';
@@ -19,7 +20,7 @@ import { formatProblem, InputError, OutsideError, type Problem, Problems, UsageE
 import type { Tree } from '../../text/tree.ts';
 import { wrap } from '../../text/wrap.ts';
 import { overlay } from '../../tools/starter/overlay.ts';
-import type { StarterFile } from '../../tools/starter/part.ts';
+import { CONFIG_FILE, type StarterFile } from '../../tools/starter/part.ts';
 import { starterOf } from '../../tools/starter/starter.ts';
 import { VERSION } from '../../version.ts';
 import { readOptions } from '../options.ts';
@@ -101,14 +102,29 @@ async function prepared(
   const told: string[] = [];
   for (;;) {
     const starter = starterOf(tree, branch, { ...kind, specs, without });
-    const { locks, faults, never } = await locksOf(overlay(tree, starter.files), starter.suites);
+    const { locks, faults, never, suites } = await locksOf(overlay(tree, starter.files), starter.suites);
     const sources = [...faults.keys()].flatMap((suite) => starter.sources.get(suite) ?? []);
-    if (sources.length === 0)
-      return { files: [...starter.files, ...locks], notes: [...starter.notes, ...told, ...never], keys: starter.keys };
+    if (sources.length === 0) {
+      const whole = overlay(tree, starter.files);
+      const config = loadConfig(whole, CONFIG_FILE, new Problems());
+      const margin = config === null ? undefined : starterMargin(suites, whole, config);
+      const { files } = starterOf(tree, branch, { ...kind, specs, without, margin });
+      return {
+        files: [...files, ...locks],
+        notes: [...starter.notes, ...told, ...never, ...marginNote(margin)],
+        keys: starter.keys,
+      };
+    }
     for (const source of sources) without.add(source);
     for (const problem of [...faults.values()].flat().slice(0, 10))
       told.push(`not taken over: ${formatProblem(problem)}`);
   }
+}
+
+/** Whatever is laxer than usual is told where it is written and here. */
+function marginNote(margin: StarterMargin | undefined): readonly string[] {
+  if (margin === undefined || margin.points === USUAL_MARGIN) return [];
+  return [`gate.margin is ${margin.points} and not the usual ${USUAL_MARGIN}: ${margin.why[0]}`];
 }
 
 /** The locks, the faults of the suites that have none, and what no pull request could be decided by. */
@@ -119,9 +135,11 @@ async function locksOf(
   locks: readonly StarterFile[];
   faults: ReadonlyMap<string, readonly Problem[]>;
   never: readonly string[];
+  suites: readonly Suite[];
 }> {
   const locks: StarterFile[] = [];
   const never: string[] = [];
+  const read: Suite[] = [];
   const faults = new Map<string, readonly Problem[]>();
   for (const file of suites) {
     const problems = new Problems();
@@ -129,11 +147,12 @@ async function locksOf(
     for (const problem of suite === null ? [] : lockRefusals(suite)) problems.add(problem);
     if (problems.count > 0) faults.set(file, problems.list);
     if (suite === null) continue;
+    read.push(suite);
     locks.push({ path: lockPath(file), text: lockText(suite, VERSION), what: 'pins suite and cases' });
     // The stand-ins of a starter are too few for anything, and the next steps say so.
     if (suite.cases.length >= SMALLEST_SUITE) never.push(...neverDeciding(suite, null).map(({ message }) => message));
   }
-  return { locks, faults, never };
+  return { locks, faults, never, suites: read };
 }
 
 function refuseOverwriting(tree: Tree, files: readonly StarterFile[]): void {

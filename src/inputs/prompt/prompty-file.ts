@@ -56,10 +56,24 @@ export function promptyPiece(source: PromptSource, problems: Problems): Piece | 
       language,
       problems,
     );
-    return { ...piece, name: undefined, modelParameters: parameters as Piece['modelParameters'] };
+    return {
+      ...piece,
+      name: undefined,
+      model: modelIn(model),
+      modelParameters: parameters as Piece['modelParameters'],
+    };
   } catch (error) {
     return noteNotLiteral(source, error, problems);
   }
+}
+
+/** By the name of the model; a deployment of Azure is what its owner calls it. */
+function modelIn(model: unknown): string | undefined {
+  if (typeof model === 'string') return model;
+  if (!isObject(model)) return undefined;
+  const settings = isObject(model['configuration']) ? model['configuration'] : {};
+  const said = [model['id'], settings['model'], settings['name'], settings['azure_deployment']];
+  return said.find((one) => typeof one === 'string' && one !== '' && !one.startsWith('${')) as string | undefined;
 }
 
 function languageOf(template: Json | undefined): 'jinja' | 'mustache' | null {

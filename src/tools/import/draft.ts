@@ -47,6 +47,8 @@ export interface DraftPrompt {
   readonly text: string;
   /** Where the repository holds the same already (a path, with a selector where the file holds several). */
   readonly lies?: string | undefined;
+  /** The file that a copy was made from. */
+  readonly from?: string | undefined;
 }
 
 /** Who judges there, where it is a model that can be asked here. */

@@ -16,6 +16,8 @@ export interface ImportedTarget {
   readonly model: string;
   readonly suite: string;
   readonly 'input-var'?: string;
+  /** The file that its prompt was copied from, so that a change there is told. */
+  readonly sources?: readonly string[];
 }
 
 export interface Imported {
@@ -58,9 +60,11 @@ export function filesOf(
   const { name } = draft;
   const suite = suiteOfDraft(draft, name);
   const prompts = promptsOf(draft, recorded);
-  const placed = prompts.slice(0, MOST_TARGETS).map(({ file, text, lies }) => {
+  const placed = prompts.slice(0, MOST_TARGETS).map(({ file, text, lies, from }) => {
     const isThere = lies !== undefined && !copy;
-    return isThere ? { path: lies, text: null } : { path: `prompts/${file}`, text };
+    return isThere
+      ? { path: lies, text: null, from: undefined }
+      : { path: `prompts/${file}`, text, from: copy ? undefined : from };
   });
   const suiteFile = `evals/${name}.suite.yml`;
   const datasetFile = `evals/${name}.cases.jsonl`;
@@ -76,12 +80,13 @@ export function filesOf(
     ...(recorded ? [{ path: `evals/outputs/${name}.jsonl`, text: lines(suite.cases.map(outputRow)) }] : []),
   ];
   const targets = placed.map(
-    ({ path }, index): ImportedTarget => ({
+    ({ path, from }, index): ImportedTarget => ({
       name: index === 0 ? name : `${name}-${index + 1}`,
       prompt: path,
       model: `models/${name}.yml`,
       suite: suiteFile,
       ...(draft.inputVar === undefined || draft.inputVar === 'input' ? {} : { 'input-var': draft.inputVar }),
+      ...(from === undefined ? {} : { sources: [from] }),
     }),
   );
   return {

@@ -129,6 +129,9 @@ function inputVariable(prompts: readonly TheirPrompt[], tests: readonly Test[]):
   return [...filled].reverse().reduce((best, name) => (kinds(name) > kinds(best) ? name : best));
 }
 
+/** Tags, comments and filters, as much of each as tells. */
+const FOREIGN = /\{%[^%{}]{0,40}%\}|\{#|\{\{[^{}|]{0,60}\|[^{}]{0,60}\}\}|\{\{[^{}]{0,60}\}\}/g;
+
 function promptsOf(
   tree: Tree,
   path: string,
@@ -140,7 +143,11 @@ function promptsOf(
   const readable = theirs.filter((prompt) => {
     if (namesIn(prompt.text) !== null) return true;
     const whose = prompt.from === null ? 'a prompt' : prompt.from;
-    losses.lost(`${whose}: uses tags or filters of its template language; only {{name}} is filled here`, 'prompts');
+    const marks = [...new Set([...prompt.text.matchAll(FOREIGN)].map(([mark]) => mark))].slice(0, 3).join(', ');
+    losses.lost(
+      `${whose}: uses ${marks} of Nunjucks, and an import fills {{name}} alone; save it as a .j2 file and name that as the prompt of a target, where Jinja is read`,
+      'prompts',
+    );
     return false;
   });
   const inputVar = inputVariable(readable, tests);
@@ -150,7 +157,7 @@ function promptsOf(
     const lies = around === null ? placeOf(tree, prompt, inputVar) : undefined;
     const copy = copyOf(prompt, `${name}${suffix}`, inputVar, around);
     if (lies === undefined) losses.note(copyNote(`prompts/${copy.file}`, prompt.from ?? path));
-    return { ...copy, lies };
+    return { ...copy, lies, from: prompt.from ?? path };
   });
   if (prompts.length > 1)
     losses.note(
@@ -200,7 +207,7 @@ function copyOf(
 
 /** What is gated is the copy; whoever goes on editing the original is to know. */
 function copyNote(copy: string, from: string): string {
-  return `${copy} is a copy of the prompt in ${from}. Only the copy is gated: let your application read it, or a change of ${from} goes unseen.`;
+  return `${copy} is a copy of the prompt in ${from}. Only the copy is gated: let your application read it. A change of the prompt in ${from} alone ends NOT MEASURED while "sources" of the target names that file.`;
 }
 
 // --- cases ----------------------------------------------------------------------------------------------------------

@@ -18,6 +18,8 @@ export interface Target {
   readonly model: string;
   readonly suite: string;
   readonly 'input-var'?: string;
+  /** The file that its prompt was copied from. */
+  readonly sources?: readonly string[];
 }
 
 export interface Part {

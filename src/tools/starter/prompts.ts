@@ -29,9 +29,9 @@ export interface Found {
 const PROMPTFOO = /(?:^|\/)[^/]*promptfoo[^/]*\.(?:ya?ml|json)$/i;
 /** Named as a prompt wherever it lies. */
 const BY_NAME = /\.prompt\.(?:ya?ml|md|txt)$|\.prompty$|(?:^|\/)(?:system[-_.]?)?prompt\.(?:md|txt)$/i;
-const BY_FOLDER = /(?:^|\/)prompts?\/(?:.+\/)?[^/]+\.(?:md|txt|json|ya?ml|j2|jinja2?|hbs|mustache)$/i;
+const BY_FOLDER = /(?:^|\/)prompts?\/(?:.+\/)?[^/]+\.(?:md|txt|json|ya?ml|j2|jinja2?|njk|hbs|handlebars|mustache)$/i;
 /** Templates of other kinds have these endings too: only what says that it is a prompt counts. */
-const TEMPLATE = /prompt[^/]*\.(?:j2|jinja2?|hbs|mustache)$/i;
+const TEMPLATE = /prompt[^/]*\.(?:j2|jinja2?|njk|hbs|handlebars|mustache)$/i;
 const COLLECTION = /(?:^|\/)[^/]*prompts?\.(?:ya?ml|json)$/i;
 const DATASET = /(?:^|\/)(?:evals?|datasets?|goldens?|data|tests?)\/(?:.+\/)?[^/]+\.(?:jsonl|csv)$/i;
 /** Other people's code, built things and samples. */

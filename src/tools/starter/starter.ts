@@ -1,5 +1,4 @@
 /** What `init` writes into a repository: a config, and for each prompt found a model, a suite and cases to replace. */
-import { stringify } from 'yaml';
 import { fileOf } from '../../inputs/prompt/address.ts';
 import type { Prompt } from '../../inputs/prompt/prompt.ts';
 import { AWS_KEYS } from '../../inputs/provider.ts';
@@ -15,6 +14,7 @@ import { slug, uniqueIds } from '../import/names.ts';
 import { draftOfPromptYml } from '../import/prompt-yml.ts';
 import { draftOfPromptfoo } from '../import/promptfoo.ts';
 import { soundDraft } from '../import/sound-draft.ts';
+import { configText, type WrittenMargin } from './config-text.ts';
 import { EXAMPLE_CASES, EXAMPLE_PROMPT, EXAMPLE_SUITE } from './example.ts';
 import { flow } from './flow-text.ts';
 import {
@@ -26,12 +26,11 @@ import {
   type Part,
   programs,
   type StarterFile,
-  type Target,
   targetOf,
 } from './part.ts';
 import { type Found, type FoundPrompt, findPrompts, notesOfPrompt, shownPrompt } from './prompts.ts';
 import { recordWorkflowText } from './record-workflow.ts';
-import { outputsOf, PROGRAM_PROVIDERS, RECORDED_PROVIDERS, recordedExample, recordedPart } from './recorded.ts';
+import { outputsOf, recordedExample, recordedPart } from './recorded.ts';
 import { KEY_ENV, LADDER_FILE, ladderText, WORKFLOW_FILE, workflowText } from './workflow.ts';
 
 export interface Starter {
@@ -55,6 +54,8 @@ export interface StarterOptions {
   readonly specs?: ReadonlyMap<string, TemplateSpec>;
   /** Files of other tools whose tests are left alone. */
   readonly without?: ReadonlySet<string>;
+  /** Absent = the usual one, of which nothing is said. */
+  readonly margin?: WrittenMargin | undefined;
 }
 
 /** `branch` is the one that pull requests go into. The files are complete but for the locks. */
@@ -70,9 +71,11 @@ export function starterOf(tree: Tree, branch: string, options: StarterOptions = 
   const own = [
     {
       path: CONFIG_FILE,
-      text: configText(targets, providers ?? {}, {
-        recorded,
-        program,
+      text: configText({
+        targets,
+        providers: providers ?? {},
+        kind: program ? 'program' : recorded ? 'recorded' : 'live',
+        margin: options.margin ?? { points: 5, why: [] },
         hasGoal: !recorded && parts.every(({ source }) => source === undefined),
       }),
       what: 'what is gated, and how strictly',
@@ -249,13 +252,28 @@ function modelNote(path: string, model: string, file: string): string {
 
 /** What a `.prompt.yml` says itself is read from there, so that a change there is gated. */
 function modelText(prompt: Prompt | null): string {
-  const { maxTokens } = prompt?.modelParameters ?? {};
+  const { max_tokens, maxTokens = max_tokens, maxCompletionTokens = maxTokens } = prompt?.modelParameters ?? {};
+  const said = paramsOf(prompt?.modelParameters ?? {});
   const own = prompt?.model?.replace(/^[^/]+\//, '');
-  const params = own === undefined ? `params: ${flow(DEFAULT_PARAMS)}     # sent as they stand\n` : '';
+  const params =
+    own === undefined
+      ? `params: ${flow({ ...DEFAULT_PARAMS, ...said })}     # sent as they stand\n`
+      : Object.keys(said).length > 0
+        ? `params: ${flow(said)}     # as the prompt file says\n`
+        : '';
   return `provider: default            # a key of providers in ${CONFIG_FILE}
 model: ${own ?? DEFAULT_MODEL}
-${maxTokens === undefined ? `max-tokens: ${DEFAULT_CAP}             # what it thinks before it answers counts\n` : ''}${params}`;
+${maxCompletionTokens === undefined ? `max-tokens: ${DEFAULT_CAP}             # what it thinks before it answers counts\n` : ''}${params}`;
 }
+
+/** What else a prompt file says of its model, as its API calls it; temperature, the cap and the format are read from there. */
+function paramsOf(parameters: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
+  const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const names = Object.entries(parameters).map(([key, value]): [string, Json] => [snake(key), value]);
+  return Object.fromEntries(names.filter(([key]) => CARRIED.has(key)));
+}
+
+const CARRIED = new Set(['top_p', 'stop', 'presence_penalty', 'frequency_penalty', 'logit_bias', 'reasoning_effort']);
 
 function suiteText(name: string): string {
   return `# The ruler of ${name}. "plumbline templates" lists the scorers; "plumbline lock" pins this file and its cases.
@@ -299,9 +317,6 @@ const NO_PROMPT =
 
 // --- the config -----------------------------------------------------------------------------------------------------
 
-const LIVE_PROVIDERS = `  # Any OpenAI-compatible endpoint. The key comes from the environment, by name.
-  default: { base-url: https://api.openai.com/v1, api-key-env: ${KEY_ENV} }
-`;
 /** Every variable that the config takes a key from; each is a secret that the workflow hands over. */
 function keysIn(providers: { readonly [name: string]: Json }, recorded: boolean): readonly string[] {
   const found = Object.values(providers).flatMap((block) => {
@@ -312,40 +327,4 @@ function keysIn(providers: { readonly [name: string]: Json }, recorded: boolean)
     return block['type'] === 'bedrock' ? AWS_KEYS : [];
   });
   return [...new Set([...(recorded ? [] : [KEY_ENV]), ...found])];
-}
-
-function configText(
-  targets: readonly Target[],
-  providers: { readonly [name: string]: Json },
-  { recorded, program, hasGoal }: { readonly recorded: boolean; readonly program: boolean; readonly hasGoal: boolean },
-): string {
-  const blocks = targets.map(({ name, ...rest }) => indented({ [name]: { ...rest } }));
-  const more = Object.entries(providers).filter(([name]) => name !== 'pipeline');
-  return `# Read from the branch a pull request goes into, never from the pull request itself.
-version: 1
-providers:
-${program ? PROGRAM_PROVIDERS : recorded ? RECORDED_PROVIDERS : LIVE_PROVIDERS}${more.map(([name, block]) => indented({ [name]: block })).join('')}targets:
-${blocks.join('')}gate:
-  margin: 5                   # points; a pass has ruled out a drop as large as this
-  alpha: 0.05                 # an unchanged suite is blocked at most this often
-  on-inconclusive: warn       # too little data to tell: warn | fail | pass
-  on-unmeasured: fail         # budget, outage, a judge that cannot be trusted: warn | fail
-${recorded ? '' : '  max-cost-usd: 5             # a run stops here and says so\n'}${escalationText(recorded, hasGoal)}`;
-}
-
-/** What the product cannot find out stands there to be filled in. */
-function escalationText(recorded: boolean, hasGoal: boolean): string {
-  const text = `escalation:                   # when is the next, dearer lever worth it?
-  goal: { template: ${recorded ? 'LengthBounds' : 'TaskCompletion'}, target: 90, max-residual-gap: 3 }   # points
-  # profile:                  # what only you know; doctor lists what is missing
-  #   requests-per-day: 20000
-  #   data-isolation: shared  # shared | per-tenant
-  #   release-date: 2027-06-01
-  # economics: { tuned: { training-usd: 500 } }
-`;
-  return hasGoal ? text : text.replace(/^(?=.)/gm, '# ');
-}
-
-function indented(block: { readonly [key: string]: Json }): string {
-  return stringify(block).replace(/^(?=.)/gm, '  ');
 }

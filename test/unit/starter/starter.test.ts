@@ -206,7 +206,7 @@ tests:
     const renamed = starterOf(memoryTree(files('Translate {{question}}.\n')), 'main');
     expect(renamed.files[0]?.text).toMatch(/prompt: prompts\/ask\.txt\n(.*\n)*?\s+input-var: question/);
     const twice = starterOf(memoryTree(files('{% raw %}Translate {{input}}{% endraw %}\n')), 'main');
-    expect(twice.notes.join('\n')).toContain('uses tags or filters of its template language');
+    expect(twice.notes.join('\n')).toContain('uses {% raw %}, {{input}}, {% endraw %} of Nunjucks');
   });
 
   it('says of each file that looks like a prompt why it is not gated', () => {

@@ -21,7 +21,7 @@ export interface TheirPrompts {
   readonly byCode: readonly string[];
 }
 
-const FILE = /\.(?:txt|md|json|jsonl|ya?ml|j2|jinja2?|csv|[mc]?[jt]s|py|sh|rb|exe)(?::[\w.]+)?$/;
+const FILE = /\.(?:txt|md|json|jsonl|ya?ml|j2|jinja2?|njk|csv|[mc]?[jt]s|py|sh|rb|exe)(?::[\w.]+)?$/;
 
 export function readPrompts(value: Json | undefined, files: TheirFiles, losses: Losses): TheirPrompts {
   const prompts: TheirPrompt[] = [];
