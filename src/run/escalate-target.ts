@@ -5,6 +5,7 @@ import { escalate, orderBlocks } from '../escalation/decide-lever.ts';
 import { type EscalationEvidence, evidenceFromRecord } from '../escalation/evidence.ts';
 import { wantsCheap } from '../escalation/facts.ts';
 import { withoutTexts } from '../escalation/failure-review.ts';
+import { formatNote } from '../escalation/format-note.ts';
 import { ledgerNotes, readLedger } from '../escalation/read-ledger.ts';
 import { verifyEntries } from '../escalation/verified-entries.ts';
 import type { GateConfig } from '../inputs/config.ts';
@@ -77,7 +78,7 @@ export async function escalateTarget(
       ...(await taskHistory(policy, work, { input, lever: at.result.lever })),
     },
     closedLabels: goal !== undefined && CLOSED_LABELS.has(goal.spec.name),
-    notes: [...unfit(written, work), ...notes],
+    notes: [...unfit(written, work), ...formNotes(found, work.arms.head), ...notes],
   });
   return { entry, blocked: orderBlocks(entry, policy) };
 }
@@ -97,6 +98,12 @@ async function cheapOf(
     costUsd: probing.maxCostUsd - (took?.costUsd ?? 0),
   };
   return cheapProbe({ scored, work, goal, probing, input, measured, left });
+}
+
+function formNotes(found: FailureReview, { model }: Arm): readonly string[] {
+  const isHeld = model.responseFormat !== undefined || (model.tools ?? []).length > 0;
+  const note = formatNote(found, { file: model.file, isHeld });
+  return note === null ? [] : [note];
 }
 
 /** Where the first variable of the head's prompt stands, when less fixed text comes before it than on the base side. */

@@ -79,6 +79,8 @@ function ratioOf(pairs: readonly PairFacts[], figure: Figure, ceiling: number | 
     const before = base?.[figure];
     const after = head?.[figure];
     if (base === undefined || head === undefined || before === undefined || after === undefined) return [];
+    // What another model took than the one that was asked for is no figure of this change.
+    if (base.fallback === true || head.fallback === true) return [];
     if (figure === 'latencyMs' && !(base.fresh && head.fresh)) return [];
     return [{ base: before, head: after }];
   });

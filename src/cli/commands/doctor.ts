@@ -41,7 +41,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const tree = withoutLfs(folderTree(root));
   const ruler = await rulerOf(tree, values.config === undefined ? place.file : namedFile(place, io.cwd, values.config));
   const keys = ruler.keys.map(({ name }) => name);
-  const workflows = lookAtWorkflows(tree, keys);
+  const workflows = lookAtWorkflows(tree, keys, ruler.tuned);
   const judged = [...ruler.files, ...workflows.files];
   const findings = [
     ...ruler.findings,

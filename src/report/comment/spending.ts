@@ -1,5 +1,6 @@
 /** What the run cost and saved, and what the change does to speed and price. */
 
+import type { EscalationEntry } from '../../record/escalation-entry.ts';
 import type { TargetOperational } from '../../record/operational.ts';
 import type { PlumblineRecord } from '../../record/record.ts';
 import { codeSpan, prose } from '../escape.ts';
@@ -63,6 +64,7 @@ export function spending(record: PlumblineRecord): string {
         ratioLine('Prompt tokens', figures.promptTokens, count),
         ratioLine('Answer tokens', figures.completionTokens, count),
         ratioLine('Cost a request', figures.costUsd, (value) => `$${value.toPrecision(3)}`),
+        cachedLine(record.escalation[name]?.request),
         ...promptNotes(figures).map((note) => `- Prompt: ${prose(note, 240)}`),
         ...(target?.notes ?? []).slice(0, 8).map((note) => `- ${prose(note, 240)}`),
       ].filter((line) => line !== ''),
@@ -70,6 +72,19 @@ export function spending(record: PlumblineRecord): string {
   }
   for (const note of operational.notes.slice(0, 6)) lines.push(`- ${prose(note, 240)}`);
   return lines.join('\n');
+}
+
+/** Nothing where neither side read a token from a cache. */
+function cachedLine(request: EscalationEntry['request']): string {
+  const of = (side: 'base' | 'head'): number | null => {
+    const { promptTokens, cachedTokens } = request?.[side] ?? {};
+    return promptTokens === undefined || promptTokens <= 0 || cachedTokens === undefined
+      ? null
+      : Math.min(1, cachedTokens / promptTokens);
+  };
+  const [base, head] = [of('base'), of('head')];
+  if (base === null || head === null || base + head === 0) return '';
+  return `- Cached share of prompt tokens: ${share(base)} → ${share(head)}`;
 }
 
 function promptNotes({ promptHealth }: TargetOperational): readonly string[] {

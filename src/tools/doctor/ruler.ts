@@ -11,6 +11,7 @@ import { hasTwoPrograms, keyNames } from '../../inputs/provider.ts';
 import { refusedOfModel } from '../../inputs/refused-settings.ts';
 import { loadSuite, type Suite } from '../../inputs/suite.ts';
 import type { TemplateSpec } from '../../inputs/template.ts';
+import { isTuned } from '../../inputs/tuned-model-id.ts';
 import { endNotes, priceNotes } from '../../run/model-notes.ts';
 import type { AskingTarget } from '../../run/models-used.ts';
 import { blindTemplates } from '../../run/recorded-levels.ts';
@@ -26,6 +27,8 @@ export interface RulerLook {
   readonly config: GateConfig | null;
   /** Variables that hold the keys of the providers in use, with the provider. */
   readonly keys: readonly { readonly name: string; readonly provider: string }[];
+  /** Model files of main that name a tuned model which is asked. */
+  readonly tuned: readonly string[];
   /** Paths that judge: config, suites, datasets, locks. */
   readonly files: readonly string[];
   readonly findings: readonly Finding[];
@@ -42,17 +45,19 @@ export function lookAtRuler(
 ): RulerLook {
   const problems = new Problems();
   const config = loadConfig(tree, file, problems);
-  if (config === null) return { config, keys: [], files: [], findings: problems.list.map(fault) };
+  if (config === null) return { config, keys: [], tuned: [], files: [], findings: problems.list.map(fault) };
   const findings: Finding[] = [];
   const files = new Set([config.file]);
   const providers = new Set<string>();
   const seen = new Map<string, Suite | null>();
   const asking: AskingTarget[] = [];
+  const tuned = new Set<string>();
   for (const target of config.targets) {
     const arm = loadArm('head', tree, target, config, problems, true);
     if (arm !== null) {
       for (const refused of refusedOfModel(arm, config.providers, tree)) problems.add(refused);
       providers.add(arm.model.provider);
+      if (isTuned(arm.model) && arm.provider.type !== 'recorded') tuned.add(target.model);
       if (MOVES.test(arm.model.model)) {
         const message = `"${arm.model.model}" is an alias that moves under its name; name the dated model, so that a change of it is a pull request`;
         findings.push(adviceIn(tree, target.model, ['model'], message));
@@ -120,6 +125,7 @@ export function lookAtRuler(
       const block = config.providers[provider];
       return block === undefined ? [] : keyNames(block).map((name) => ({ name, provider }));
     }),
+    tuned: [...tuned],
     files: [...files],
     findings: [...problems.list.map(fault), ...findings],
   };

@@ -7,7 +7,7 @@ import { WORKFLOW_FILE } from '../starter/workflow.ts';
 import { concurrencyFindings, conditionFindings } from './conditions.ts';
 import { eventFindings } from './events.ts';
 import { advice, at, type Finding, fault } from './finding.ts';
-import { gatesOf, isCallable, isForPulls, jobsOf, postsOf, recordersOf, startersOf } from './jobs.ts';
+import { eventsOf, gatesOf, isCallable, isForPulls, jobsOf, postsOf, recordersOf, startersOf } from './jobs.ts';
 import { permissionFindings, postFindings } from './permissions.ts';
 import { recorderFindings } from './recording.ts';
 import { actionFindings, artifactFindings, checkoutFindings, keyFindings } from './steps.ts';
@@ -18,8 +18,8 @@ export interface WorkflowLook {
   readonly findings: readonly Finding[];
 }
 
-/** `keys`: names of the variables that the providers in use take their keys from. */
-export function lookAtWorkflows(tree: Tree, keys: readonly string[]): WorkflowLook {
+/** `keys`: names of the variables that the providers in use take their keys from; `tuned`: model files of tuned models. */
+export function lookAtWorkflows(tree: Tree, keys: readonly string[], tuned: readonly string[] = []): WorkflowLook {
   const problems = new Problems();
   const jobs = tree
     .paths()
@@ -47,6 +47,11 @@ export function lookAtWorkflows(tree: Tree, keys: readonly string[]): WorkflowLo
       ? 'is called from another repository; which events start it, and with which rights and secrets, is not visible here'
       : 'has no pull_request, and neither has another workflow with the gate: no pull request is checked';
     faults.push((elsewhere ? advice : fault)(at(first!, ['on'], message)));
+  }
+  const isWatched = starters.some((document) => eventsOf(document).includes('schedule'));
+  if (tuned.length > 0 && !isWatched && !starters.some(isCallable)) {
+    const message = `has no schedule, and ${tuned.join(', ')} names a tuned model: a tune is a snapshot, and only a scheduled run sees that its base has moved; add \`schedule: [{ cron: "17 5 * * 1" }]\``;
+    faults.push(fault(at(starters[0]!, ['on'], message)));
   }
   return {
     files: starters.map(({ file }) => file),

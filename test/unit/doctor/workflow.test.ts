@@ -279,6 +279,16 @@ ${condition}    runs-on: ubuntu-latest
     expect(look(merge('    if: always()\n'))).toEqual([]);
   });
 
+  it('a tuned model that main asks wants a schedule: only that sees its base move', () => {
+    const look = (text: string, tuned: readonly string[]) =>
+      told(lookAtWorkflows(memoryTree({ [WORKFLOW_FILE]: text }), ['OPENAI_API_KEY'], tuned).findings, 'fault');
+    const scheduled = GOOD.replace(/^on:.*\n/m, (line) => `${line}  schedule: [{ cron: "17 5 * * 1" }]\n`);
+    expect(scheduled).not.toBe(GOOD);
+    expect(look(GOOD, ['models/agent.yml'])).toContain('has no schedule, and models/agent.yml names a tuned model');
+    expect(look(scheduled, ['models/agent.yml'])).not.toContain('has no schedule');
+    expect(look(GOOD, [])).not.toContain('has no schedule');
+  });
+
   it('finds the gate in any file, and says when there is none', () => {
     const other = memoryTree({
       '.github/workflows/ci.yaml': GOOD,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FailureItem, groupedFailures } from '../../../src/escalation/failure-groups.ts';
+import { formatNote } from '../../../src/escalation/format-note.ts';
 import { recordedLabel, unreadable } from '../../../src/escalation/recorded-labels.ts';
 import { peopleAbout, readPeople } from '../../../src/escalation/said-by-people.ts';
 import { shapePoints } from '../../../src/escalation/shape-points.ts';
@@ -100,6 +101,23 @@ describe('what people wrote down about failing cases', () => {
     const problems = new Problems();
     readPeople(memoryTree({}), FILE, problems, { file: 'plumbline.yml', key: 'escalation.review' });
     expect(problems.list).toMatchObject([{ file: 'plumbline.yml', key: 'escalation.review' }]);
+  });
+});
+
+describe('failures of the form of an answer', () => {
+  const of = (template: string, code: string) => ({
+    clusters: [
+      { id: `${template}:${code}`, template, code, size: 7, shape: 'prompt' as const, title: '', fix: '', cases: [] },
+    ],
+  });
+  const held = { file: 'models/agent.yml', isHeld: true };
+
+  it('are told where no response format holds the model to one', () => {
+    expect(formatNote(of('JsonSchemaMatch', 'required:/total'), { ...held, isHeld: false })).toMatch(
+      /^7 failures are of the form of the answer, and models\/agent\.yml sets no response-format/,
+    );
+    expect(formatNote(of('IsJson', 'not-json'), held)).toBeNull();
+    expect(formatNote(of('TaskCompletion', 'no-match'), { ...held, isHeld: false })).toBeNull();
   });
 });
 

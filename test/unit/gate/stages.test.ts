@@ -208,6 +208,15 @@ describe('operational figures', () => {
     expect(operationalOf([pair(1, 2, false)], gate, undefined)).toEqual({});
   });
 
+  it('leave out pairs in which another model answered than the one that was asked for', () => {
+    const bill = (base: number, head: number, fallback: boolean) => ({
+      base: { costUsd: base, fresh: true },
+      head: { costUsd: head, fresh: true, fallback },
+    });
+    const pairs = [...Array.from({ length: 20 }, (_, i) => bill(1 + i / 100, 1 + i / 100, false)), bill(1, 50, true)];
+    expect(operationalOf(pairs, gate, undefined).costUsd).toMatchObject({ n: 20, ratio: 1 });
+  });
+
   it('counts the dear answers of a route and a cascade: escalated, or sent where a request costs most', () => {
     const call = (by: string, costUsd?: number, escalated?: boolean) => ({
       head: { by, costUsd, escalated, fresh: true },
