@@ -1,5 +1,6 @@
 /** One measured process of the engine bench: the port of the gate, or the SDK in a bare loop; prints what it used. */
 import { parseArgs } from 'node:util';
+import type { ProviderConfig } from '../src/inputs/provider.ts';
 
 const { values } = parseArgs({
   options: {
@@ -8,6 +9,8 @@ const { values } = parseArgs({
     calls: { type: 'string', default: '2000' },
     k: { type: 'string', default: '20' },
     store: { type: 'string' },
+    // A wire, or converse-signed for requests that are signed with AWS keys.
+    wire: { type: 'string', default: 'chat' },
   },
 });
 const url = values.url!;
@@ -18,6 +21,25 @@ const messages = (n: number) => [
   { role: 'system' as const, content: system },
   { role: 'user' as const, content: `Ticket ${n}: the printer on floor ${n % 7} is on fire again.` },
 ];
+
+function provider(wire: string): ProviderConfig {
+  const called = { name: 'default', baseUrl: url, timeoutSeconds: 60, headers: {} };
+  switch (wire) {
+    case 'messages':
+      return { type: 'anthropic', version: '2023-06-01', apiKeyEnv: 'BENCH_KEY', ...called };
+    case 'gemini':
+      return { type: 'google', apiKeyEnv: 'BENCH_KEY', ...called };
+    case 'converse':
+      return { type: 'bedrock', region: 'eu-central-1', apiKeyEnv: 'BENCH_KEY', ...called };
+    case 'converse-signed':
+      return { type: 'bedrock', region: 'eu-central-1', apiKeyEnv: undefined, ...called };
+    case 'chat':
+    case 'responses':
+      return { type: 'openai', query: {}, wire, apiKeyEnv: 'BENCH_KEY', ...called };
+    default:
+      throw new Error(`no wire ${wire}`);
+  }
+}
 
 let answered = 0;
 async function pool(ask: (n: number) => Promise<boolean>, width: number): Promise<void> {
@@ -35,15 +57,7 @@ if (values.mode === 'engine') {
       version: 1,
       file: 'plumbline.yml',
       providers: {
-        default: {
-          type: 'openai',
-          name: 'default',
-          baseUrl: url,
-          timeoutSeconds: 60,
-          headers: {},
-          query: {},
-          wire: 'chat',
-        },
+        default: provider(values.wire),
       },
       targets: [],
       gate: {
@@ -62,7 +76,7 @@ if (values.mode === 'engine') {
       redact: false,
       source: {},
     },
-    env: {},
+    env: { BENCH_KEY: 'k-0123456789', AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret-0123456789' },
     clock: { now: () => new Date().toISOString(), ms: () => performance.now() },
     seed: 'bench',
     storeDir: values.store ?? null,

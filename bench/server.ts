@@ -76,6 +76,62 @@ function fail(response: ServerResponse, kind: number, headers: Record<string, st
   }
 }
 
+interface Asked {
+  readonly messages?: readonly { readonly content: string | readonly { readonly text: string }[] }[];
+  readonly input?: readonly { readonly content: string }[];
+  readonly contents?: readonly { readonly parts: readonly { readonly text: string }[] }[];
+}
+
+/** The last text that was asked, over any wire. */
+function askedText({ messages, input, contents }: Asked): string {
+  const last = (messages ?? input)?.at(-1)?.content ?? contents?.at(-1)?.parts ?? '';
+  return typeof last === 'string' ? last : (last.at(-1)?.text ?? '');
+}
+
+const MODEL = 'bench-model';
+
+/** An answer in the words of the house whose path was asked. */
+function answerOf(url: string, text: string): object {
+  if (url.endsWith('/responses'))
+    return {
+      id: 'r',
+      object: 'response',
+      status: 'completed',
+      model: MODEL,
+      output: [{ type: 'message', role: 'assistant', content: [{ type: 'output_text', text, annotations: [] }] }],
+      usage: { input_tokens: 80, output_tokens: 20, total_tokens: 100 },
+    };
+  if (url.endsWith('/messages'))
+    return {
+      id: 'm',
+      type: 'message',
+      role: 'assistant',
+      model: MODEL,
+      content: [{ type: 'text', text }],
+      stop_reason: 'end_turn',
+      usage: { input_tokens: 80, output_tokens: 20 },
+    };
+  if (url.includes(':generateContent'))
+    return {
+      candidates: [{ content: { role: 'model', parts: [{ text }] }, finishReason: 'STOP' }],
+      modelVersion: MODEL,
+      usageMetadata: { promptTokenCount: 80, candidatesTokenCount: 20, totalTokenCount: 100 },
+    };
+  if (url.endsWith('/converse'))
+    return {
+      output: { message: { role: 'assistant', content: [{ text }] } },
+      stopReason: 'end_turn',
+      usage: { inputTokens: 80, outputTokens: 20, totalTokens: 100 },
+    };
+  return {
+    id: 'c',
+    object: 'chat.completion',
+    model: MODEL,
+    choices: [{ index: 0, message: { role: 'assistant', content: text, refusal: null }, finish_reason: 'stop' }],
+    usage: { prompt_tokens: 80, completion_tokens: 20, total_tokens: 100 },
+  };
+}
+
 /** Takes one request from the bucket; says how long to wait when it is empty. */
 function bucket(now: number): { readonly ok: boolean; readonly waitMs: number } {
   level = Math.min(burst, level + ((now - filledAt) * rpm) / 60_000);
@@ -134,32 +190,12 @@ const server = createServer((request, response) => {
       fail(response, values.mixed ? mine.failed % 5 : 0, headers);
       return;
     }
-    const body = JSON.parse(Buffer.concat(parts).toString()) as {
-      readonly model: string;
-      readonly messages: readonly { readonly content: string }[];
-    };
-    const text = body.messages.at(-1)?.content ?? '';
+    const body = JSON.parse(Buffer.concat(parts).toString()) as Asked;
+    const text = askedText(body);
     const answer = (): void => {
       mine.answered += 1;
       mine.prompts.add(text);
-      send(
-        response,
-        200,
-        {
-          id: 'c',
-          object: 'chat.completion',
-          model: body.model,
-          choices: [
-            {
-              index: 0,
-              message: { role: 'assistant', content: `ok ${text.slice(0, 300)}`, refusal: null },
-              finish_reason: 'stop',
-            },
-          ],
-          usage: { prompt_tokens: 80, completion_tokens: 20, total_tokens: 100 },
-        },
-        headers,
-      );
+      send(response, 200, answerOf(request.url ?? '', `ok ${text.slice(0, 300)}`), headers);
     };
     if (latency > 0) setTimeout(answer, latency);
     else answer();

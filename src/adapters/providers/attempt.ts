@@ -141,7 +141,7 @@ function count(text: string | null | undefined): number | undefined {
 }
 
 /** What a gateway says about a call in `x-prism-*` headers: all of it as meta, model, cost and time where known. */
-export function readGateway(entries: Iterable<readonly [string, string]>): {
+export function readGateway(headers: Readonly<Record<string, string | readonly string[] | undefined>>): {
   readonly meta?: { readonly [key: string]: Json } | undefined;
   readonly model?: string | undefined;
   readonly costUsd?: number | undefined;
@@ -149,10 +149,10 @@ export function readGateway(entries: Iterable<readonly [string, string]>): {
   readonly latencyMs?: number | undefined;
 } {
   let meta: Record<string, Json> | undefined;
-  for (const [name, value] of entries) {
+  for (const name in headers) {
     if (!name.startsWith('x-prism-')) continue;
     meta ??= {};
-    meta[name] = value;
+    meta[name] = String(headers[name]);
   }
   if (meta === undefined) return {};
   const cost = statedCost(count(textOf(meta['x-prism-cost-usd']) ?? textOf(meta['x-prism-cost'])));

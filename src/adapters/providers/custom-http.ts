@@ -71,8 +71,12 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
       const now = options.epoch();
       if (status < 200 || status > 299)
         return refusedAttempt({ status, error: readError(text), sent: [], header, now });
-      const entries = Object.entries(received.headers).map(([name, value]) => [name, String(value)] as const);
-      return readAnswer(text, { nonce, latencyMs, limits: readLimits(header, now), gateway: readGateway(entries) });
+      return readAnswer(text, {
+        nonce,
+        latencyMs,
+        limits: readLimits(header, now),
+        gateway: readGateway(received.headers),
+      });
     },
     list: () => Promise.resolve(null),
   };

@@ -5,17 +5,15 @@ import { CONVERSE } from '../../model-call/wires/converse.ts';
 import { GEMINI } from '../../model-call/wires/gemini.ts';
 import { MESSAGES } from '../../model-call/wires/messages.ts';
 import { namesIn, type WireFormat } from '../../model-call/wires/wire.ts';
-import type { Received } from '../http/transport.ts';
-import { type Attempt, readGateway, refusedAttempt } from './attempt.ts';
+import { refusedAttempt } from './attempt.ts';
 import { readModelList } from './model-list.ts';
 import { signed } from './sigv4.ts';
 import {
-  brokenOff,
   filledHeaders,
   LIST_TIMEOUT_MS,
   noEmbeddings,
+  posted,
   readArrived,
-  timedOut,
   type Wire,
   type WireOptions,
 } from './wire-attempt.ts';
@@ -28,32 +26,16 @@ export function openHouse(provider: House, options: WireOptions): Wire {
   const format = formatOf(provider);
   const fixed = headersOf(provider, options);
 
-  const post = async (path: string, body: string): Promise<Received | Attempt> => {
-    const late = AbortSignal.timeout(provider.timeoutSeconds * 1000);
-    const url = `${provider.baseUrl}${path}`;
-    const headers = { ...fixed, ...signature(provider, options, url, body) };
-    try {
-      return await transport.send(url, { method: 'POST', headers, body, signal: late });
-    } catch (error) {
-      return late.aborted ? timedOut(provider) : brokenOff(error);
-    }
-  };
-
   return {
     async attempt(request, nonce) {
       if (request.kind === 'embedding') return noEmbeddings(provider.type);
       const { path, body } = format.send(request, nonce);
-      const start = options.ms();
-      const received = await post(path, JSON.stringify(body));
-      if ('kind' in received) return received;
-      const { status, text, headers } = received;
-      const latencyMs = Math.round(options.ms() - start);
-      const gateway = readGateway(Object.entries(headers).map(([name, value]) => [name, String(value)] as const));
-      const header = (name: string): string | undefined => {
-        const value = headers[name];
-        return Array.isArray(value) ? value[0] : value;
-      };
-      const read = readArrived({ status, text, header, gateway, latencyMs }, format.read, nonce, options.epoch());
+      const url = `${provider.baseUrl}${path}`;
+      const text = JSON.stringify(body);
+      const headers = { ...fixed, ...signature(provider, options, url, text) };
+      const sent = await posted({ url, headers, body: text, timeoutSeconds: provider.timeoutSeconds }, options);
+      if ('kind' in sent) return sent;
+      const read = readArrived(sent, format.read, nonce, options.epoch());
       return 'kind' in read ? read : refusedAttempt({ ...read, sent: namesIn(body) });
     },
     async list() {

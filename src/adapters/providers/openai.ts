@@ -1,4 +1,4 @@
-/** OpenAI-compatible endpoints through the SDK, one attempt at a time: no retries here, every outcome a value. */
+/** OpenAI-compatible endpoints: addressed by the SDK, sent over our own transport, one attempt at a time, every outcome a value. */
 
 import type { OpenAiProvider } from '../../inputs/provider.ts';
 import { parseReply } from '../../model-call/answer-limits.ts';
@@ -15,15 +15,14 @@ import type { Reading } from '../../model-call/wires/reading.ts';
 import { RESPONSES } from '../../model-call/wires/responses.ts';
 import { namesIn, type Sending } from '../../model-call/wires/wire.ts';
 import { fetchOver } from '../http/buffered-fetch.ts';
-import { type Attempt, readGateway, refusedAttempt } from './attempt.ts';
+import { type Attempt, refusedAttempt } from './attempt.ts';
 import { readModelList } from './model-list.ts';
 import {
-  type Arrived,
   brokenOff,
   filledHeaders,
   LIST_TIMEOUT_MS,
+  posted,
   readArrived,
-  timedOut,
   type Wire,
   type WireOptions,
 } from './wire-attempt.ts';
@@ -48,29 +47,29 @@ export async function openOpenAi(provider: OpenAiProvider, options: WireOptions)
     defaultHeaders: { ...(options.key === undefined || keyInHeader ? { Authorization: null } : {}), ...headers },
     defaultQuery: { ...provider.query },
   });
-  const { APIConnectionTimeoutError } = OpenAI;
+  /** The client says where a request goes and with which headers, once a path: both are alike for every body. */
+  const addresses = new Map<string, Promise<Address>>();
   const caps = new CapNames();
 
-  const send = async ({ path, body }: Sending): Promise<Attempt | Arrived> => {
-    const start = options.ms();
-    try {
-      const response = await client.post(path, { body }).asResponse();
-      const { status, headers } = response;
-      const header = (name: string): string | null => headers.get(name);
-      const gateway = readGateway(headers as Iterable<readonly [string, string]>);
-      const text = await response.text();
-      return { status, text, header, gateway, latencyMs: Math.round(options.ms() - start) };
-    } catch (error) {
-      if (error instanceof APIConnectionTimeoutError) return timedOut(provider);
-      return brokenOff(error);
+  const addressOf = (path: string): Promise<Address> => {
+    let address = addresses.get(path);
+    if (address === undefined) {
+      address = client
+        .buildRequest({ method: 'post', path, body: {} })
+        .then(({ req, url }) => ({ url, headers: Object.fromEntries(req.headers) }));
+      addresses.set(path, address);
     }
+    return address;
   };
 
   return {
     async attempt(request, nonce) {
       const cap = caps.of(request.model);
       const { sending, read: reader } = exchangeOf(provider, request, nonce, cap);
-      const sent = await send(sending);
+      const address = await addressOf(sending.path).catch(brokenOff);
+      if (!('url' in address)) return address;
+      const { timeoutSeconds } = provider;
+      const sent = await posted({ ...address, body: JSON.stringify(sending.body), timeoutSeconds }, options);
       if ('kind' in sent) return sent;
       const read = readArrived(sent, reader, nonce, options.epoch());
       if ('kind' in read) return read;
@@ -90,6 +89,12 @@ export async function openOpenAi(provider: OpenAiProvider, options: WireOptions)
       }
     },
   };
+}
+
+/** Where requests of one kind go. */
+interface Address {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** What goes out, and what reads the reply. */

@@ -5,7 +5,7 @@ import { type ErrorBody, readError } from '../../model-call/error-shapes.ts';
 import type { Reading } from '../../model-call/wires/reading.ts';
 import { withoutNonce } from '../../model-call/wires/request-parts.ts';
 import { BodyTooLarge, type Transport } from '../http/transport.ts';
-import { type Attempt, NO_LIMITS, type Refusal, type readGateway, readLimits } from './attempt.ts';
+import { type Attempt, NO_LIMITS, type Refusal, readGateway, readLimits } from './attempt.ts';
 import type { SigningKeys } from './credentials.ts';
 import type { ModelList } from './model-list.ts';
 
@@ -36,6 +36,33 @@ export interface Arrived {
   readonly header: Refusal['header'];
   readonly gateway: ReturnType<typeof readGateway>;
   readonly latencyMs: number;
+}
+
+/** What goes out with a body of JSON. */
+export interface Posting {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly timeoutSeconds: number;
+}
+
+/** One POST; a connection that fails, or that takes too long, is an attempt like any other. */
+export async function posted(
+  { url, headers, body, timeoutSeconds }: Posting,
+  { transport, ms }: Pick<WireOptions, 'transport' | 'ms'>,
+): Promise<Attempt | Arrived> {
+  const late = AbortSignal.timeout(timeoutSeconds * 1000);
+  const start = ms();
+  try {
+    const { status, text, headers: said } = await transport.send(url, { method: 'POST', headers, body, signal: late });
+    const header = (name: string): string | undefined => {
+      const value = said[name];
+      return Array.isArray(value) ? value[0] : value;
+    };
+    return { status, text, header, gateway: readGateway(said), latencyMs: Math.round(ms() - start) };
+  } catch (error) {
+    return late.aborted ? timedOut({ timeoutSeconds }) : brokenOff(error);
+  }
 }
 
 /** What a reply comes to; `read` takes the body of a success apart. */
