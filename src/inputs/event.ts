@@ -143,48 +143,10 @@ const workflowRun = z.object({
 export function parseEvent(name: string, payload: unknown, env: EventEnvironment): GateEvent {
   switch (name) {
     case 'pull_request':
-    case 'pull_request_target': {
-      const event = read(name, pullRequest, payload);
-      const pull = event.pull_request;
-      return {
-        kind: 'pull_request',
-        repository: event.repository.full_name,
-        number: pull.number,
-        action: event.action,
-        baseSha: pull.base.sha,
-        headSha: pull.head.sha,
-        checkoutSha: commitOf(name, env),
-        // A deleted fork has no repository any more: it is still none of ours.
-        fork: pull.head.repo?.full_name !== event.repository.full_name,
-        draft: pull.draft,
-        actor: event.sender?.login ?? env['GITHUB_ACTOR'] ?? '',
-        author: pull.user?.login ?? '',
-        body: pull.body ?? '',
-        labels: pull.labels.map((label) => label.name),
-        label: event.label?.name,
-        target: name === 'pull_request_target',
-        baseRef: pull.base.ref,
-        headRef: pull.head.ref,
-        defaultBranch: event.repository.default_branch,
-      };
-    }
-    case 'push': {
-      const event = read(name, push, payload);
-      const branch = /^refs\/heads\/(.+)$/s.exec(event.ref)?.[1];
-      if (branch === undefined) {
-        throw fault(name, 'ref', `"${event.ref}" is not a branch; let the workflow run on pushes to branches only`);
-      }
-      return {
-        kind: 'push',
-        repository: event.repository.full_name,
-        before: event.before,
-        after: event.after,
-        branch,
-        defaultBranch: event.repository.default_branch ?? 'main',
-        message: event.head_commit?.message,
-        actor: event.sender?.login,
-      };
-    }
+    case 'pull_request_target':
+      return pullRequestEvent(name, payload, env);
+    case 'push':
+      return pushEvent(payload);
     case 'merge_group': {
       const event = read(name, mergeGroup, payload);
       return {
@@ -206,36 +168,83 @@ export function parseEvent(name: string, payload: unknown, env: EventEnvironment
         defaultBranch: event.repository?.default_branch ?? env['GITHUB_REF_NAME'],
       };
     }
-    case 'workflow_dispatch': {
-      const event = read(name, dispatch, payload);
-      const input = (key: string): string | undefined => {
-        const value = event.inputs?.[key];
-        return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-      };
-      return {
-        kind: 'workflow_dispatch',
-        repository: repositoryOf(name, event.repository, env),
-        sha: commitOf(name, env),
-        base: input('base'),
-        head: input('head'),
-        attempt: input('attempt'),
-        actor: event.sender?.login ?? env['GITHUB_ACTOR'],
-        defaultBranch: event.repository?.default_branch,
-      };
+    case 'workflow_dispatch':
+      return dispatchEvent(payload, env);
+    case 'workflow_run': {
+      const message = 'a workflow_run event measures nothing; set the input `mode: post` to post a record';
+      throw fault(name, undefined, message);
     }
-    case 'workflow_run':
-      throw fault(
-        name,
-        undefined,
-        'a workflow_run event measures nothing; set the input `mode: post` to post a record',
-      );
-    default:
-      throw fault(
-        name,
-        undefined,
-        `the event "${name}" cannot be gated; use pull_request, push, merge_group, schedule or workflow_dispatch`,
-      );
+    default: {
+      const gated = 'pull_request, push, merge_group, schedule or workflow_dispatch';
+      throw fault(name, undefined, `the event "${name}" cannot be gated; use ${gated}`);
+    }
   }
+}
+
+function pullRequestEvent(
+  name: 'pull_request' | 'pull_request_target',
+  payload: unknown,
+  env: EventEnvironment,
+): GateEvent {
+  const event = read(name, pullRequest, payload);
+  const pull = event.pull_request;
+  return {
+    kind: 'pull_request',
+    repository: event.repository.full_name,
+    number: pull.number,
+    action: event.action,
+    baseSha: pull.base.sha,
+    headSha: pull.head.sha,
+    checkoutSha: commitOf(name, env),
+    // A deleted fork has no repository any more: it is still none of ours.
+    fork: pull.head.repo?.full_name !== event.repository.full_name,
+    draft: pull.draft,
+    actor: event.sender?.login ?? env['GITHUB_ACTOR'] ?? '',
+    author: pull.user?.login ?? '',
+    body: pull.body ?? '',
+    labels: pull.labels.map((label) => label.name),
+    label: event.label?.name,
+    target: name === 'pull_request_target',
+    baseRef: pull.base.ref,
+    headRef: pull.head.ref,
+    defaultBranch: event.repository.default_branch,
+  };
+}
+
+function pushEvent(payload: unknown): GateEvent {
+  const event = read('push', push, payload);
+  const branch = /^refs\/heads\/(.+)$/s.exec(event.ref)?.[1];
+  if (branch === undefined) {
+    throw fault('push', 'ref', `"${event.ref}" is not a branch; let the workflow run on pushes to branches only`);
+  }
+  return {
+    kind: 'push',
+    repository: event.repository.full_name,
+    before: event.before,
+    after: event.after,
+    branch,
+    defaultBranch: event.repository.default_branch ?? 'main',
+    message: event.head_commit?.message,
+    actor: event.sender?.login,
+  };
+}
+
+function dispatchEvent(payload: unknown, env: EventEnvironment): GateEvent {
+  const event = read('workflow_dispatch', dispatch, payload);
+  const input = (key: string): string | undefined => {
+    const value = event.inputs?.[key];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  return {
+    kind: 'workflow_dispatch',
+    repository: repositoryOf('workflow_dispatch', event.repository, env),
+    sha: commitOf('workflow_dispatch', env),
+    base: input('base'),
+    head: input('head'),
+    attempt: input('attempt'),
+    actor: event.sender?.login ?? env['GITHUB_ACTOR'],
+    defaultBranch: event.repository?.default_branch,
+  };
 }
 
 /** The view of a `workflow_run` payload for `mode: post`. Throws InputError. */

@@ -32,7 +32,8 @@ export function checkValue<T>(schema: z.ZodType<T>, value: unknown, note: (fault
     for (const path of lost) note({ path, part: 'key', message: NO_NAME });
     return lost.length === 0 ? result.data : null;
   }
-  for (const issue of result.error.issues) tell(issue, [], schema, value as Json | undefined, note);
+  const context: Context = { schema, root: value as Json | undefined, note };
+  for (const issue of result.error.issues) tell(issue, [], context);
   return null;
 }
 
@@ -53,13 +54,15 @@ function isObjectOrList(value: unknown): value is object {
   return value !== null && typeof value === 'object';
 }
 
-function tell(
-  issue: Issue,
-  prefix: Path,
-  schema: z.ZodType,
-  root: Json | undefined,
-  note: (fault: Fault) => void,
-): void {
+interface Context {
+  readonly schema: z.ZodType;
+  /** The whole document. */
+  readonly root: Json | undefined;
+  readonly note: (fault: Fault) => void;
+}
+
+function tell(issue: Issue, prefix: Path, context: Context): void {
+  const { schema, root, note } = context;
   const path: Path = [...prefix, ...(issue.path as (string | number)[])];
   const value = valueAt(root, path);
   const seen = `found ${show(value)}`;
@@ -101,40 +104,42 @@ function tell(
         `must be ${issue.origin === 'number' ? '' : 'no longer than '}${issue.inclusive ? 'at most' : 'below'} ${issue.maximum}, ${seen}`,
       );
       return;
-    case 'invalid_union': {
-      const branches = issue.errors;
-      const fits = branches.filter((branch) =>
-        branch.every((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'),
-      );
-      const best = fits.sort((a, b) => a.length - b.length)[0];
-      if (branches.length === 0 && 'options' in issue) {
-        const kinds = (issue.options as readonly unknown[]).filter((option) => typeof option === 'string');
-        say(`expected one of ${kinds.join(', ')}, ${seen}${typeof value === 'string' ? suggestion(value, kinds) : ''}`);
-        return;
-      }
-      if (best !== undefined) {
-        for (const inner of best) tell(inner, path, schema, root, note);
-        return;
-      }
-      const wanted = new Set(
-        branches.flatMap((branch) =>
-          branch.map((inner) => (inner.code === 'invalid_type' ? nameOf(inner.expected) : '')),
-        ),
-      );
-      wanted.delete('');
-      say(
-        value === undefined
-          ? `is missing; expected ${[...wanted].join(' or ')}`
-          : `expected ${[...wanted].join(' or ')}, ${seen}`,
-      );
+    case 'invalid_union':
+      tellUnion(issue, path, context);
       return;
-    }
     case 'invalid_key':
       say(`the name ${show(path.at(-1))} is not allowed: ${issue.issues.map((inner) => inner.message).join('; ')}`);
       return;
     default:
       say(issue.message.includes('found ') || issue.code !== 'custom' ? `${issue.message}, ${seen}` : issue.message);
   }
+}
+
+/** Of several forms the one that the value comes nearest to is told, or else their names. */
+function tellUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, context: Context): void {
+  const value = valueAt(context.root, path);
+  const seen = `found ${show(value)}`;
+  const say = (message: string): void => context.note({ path, part: 'value', message });
+  const branches = issue.errors;
+  const fits = branches.filter((branch) =>
+    branch.every((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'),
+  );
+  const best = fits.sort((a, b) => a.length - b.length)[0];
+  if (branches.length === 0 && 'options' in issue) {
+    const kinds = (issue.options as readonly unknown[]).filter((option) => typeof option === 'string');
+    say(`expected one of ${kinds.join(', ')}, ${seen}${typeof value === 'string' ? suggestion(value, kinds) : ''}`);
+    return;
+  }
+  if (best !== undefined) {
+    for (const inner of best) tell(inner, path, context);
+    return;
+  }
+  const wanted = new Set(
+    branches.flatMap((branch) => branch.map((inner) => (inner.code === 'invalid_type' ? nameOf(inner.expected) : ''))),
+  );
+  wanted.delete('');
+  const expected = [...wanted].join(' or ');
+  say(value === undefined ? `is missing; expected ${expected}` : `expected ${expected}, ${seen}`);
 }
 
 function nameOf(expected: string): string {

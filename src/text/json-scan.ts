@@ -64,102 +64,127 @@ const WHITE = /[ \t\r\n]*/y;
 const LITERAL = /true|false|null/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 
+interface JsonFault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** A place in a text that moves on. */
+class Scanner {
+  at = 0;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Where a match of the pattern from here would end. */
+  skip(pattern: RegExp): number {
+    pattern.lastIndex = this.at;
+    return pattern.test(this.#text) ? pattern.lastIndex : this.at;
+  }
+
+  found(): string {
+    const code = this.#text.codePointAt(this.at);
+    return code === undefined ? 'the end of the text' : JSON.stringify(String.fromCodePoint(code));
+  }
+
+  fault(message: string): JsonFault {
+    return { offset: this.at, message };
+  }
+
+  /** Past a string that starts here, or a fault. */
+  string(): JsonFault | null {
+    const text = this.#text;
+    this.at += 1;
+    for (;;) {
+      const code = text.charCodeAt(this.at);
+      if (Number.isNaN(code)) return this.fault('a string is not closed');
+      if (code === 0x22) break;
+      if (code < 0x20) return this.fault('a control character stands in a string; write it as \\n, \\t or \\u00XX');
+      if (code === 0x5c) {
+        const next = text[this.at + 1];
+        if (next === 'u') {
+          if (!/^[0-9a-fA-F]{4}$/.test(text.slice(this.at + 2, this.at + 6)))
+            return this.fault('\\u wants four hex digits');
+          this.at += 6;
+        } else if (next !== undefined && '"\\/bfnrt'.includes(next)) this.at += 2;
+        else return this.fault('unknown escape in a string');
+      } else this.at += 1;
+    }
+    this.at += 1;
+    return null;
+  }
+}
+
 /** Walks JSON text (RFC 8259) without building it or recursing; the first fault with its offset, or null. */
-export function walkJson(text: string, visitor: JsonVisitor = {}): { offset: number; message: string } | null {
+export function walkJson(text: string, visitor: JsonVisitor = {}): JsonFault | null {
   type Frame = { readonly object: boolean; readonly keys: Set<string> | null };
   const frames: Frame[] = [];
   const path: (string | number)[] = [];
-  let at = 0;
-  const skip = (pattern: RegExp): number => {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : at;
-  };
-  const found = (): string =>
-    at >= text.length ? 'the end of the text' : JSON.stringify(String.fromCodePoint(text.codePointAt(at)!));
-  const fault = (message: string) => ({ offset: at, message });
-
-  /** Past a string that starts at `at`, or a fault. */
-  const string = (): { offset: number; message: string } | null => {
-    at += 1;
-    for (;;) {
-      const code = text.charCodeAt(at);
-      if (Number.isNaN(code)) return fault('a string is not closed');
-      if (code === 0x22) break;
-      if (code < 0x20) return fault('a control character stands in a string; write it as \\n, \\t or \\u00XX');
-      if (code === 0x5c) {
-        const next = text[at + 1];
-        if (next === 'u') {
-          if (!/^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6))) return fault('\\u wants four hex digits');
-          at += 6;
-        } else if (next !== undefined && '"\\/bfnrt'.includes(next)) at += 2;
-        else return fault('unknown escape in a string');
-      } else at += 1;
-    }
-    at += 1;
-    return null;
-  };
-
+  const scan = new Scanner(text);
   let want: 'value' | 'first' | 'key' | 'next' = 'value';
   let keyOffset = 0;
   for (;;) {
-    at = skip(WHITE);
+    scan.at = scan.skip(WHITE);
     const frame = frames.at(-1);
-    const c = text[at];
+    const c = text[scan.at];
     if (want === 'next') {
-      if (frame === undefined) return at < text.length ? fault(`expected the end of the text, found ${found()}`) : null;
+      if (frame === undefined)
+        return scan.at < text.length ? scan.fault(`expected the end of the text, found ${scan.found()}`) : null;
       if (c === ',') {
-        at += 1;
+        scan.at += 1;
         if (frame.object) want = 'key';
         else {
           path[path.length - 1] = (path.at(-1) as number) + 1;
           want = 'value';
-          at = skip(WHITE);
-          keyOffset = at;
+          scan.at = scan.skip(WHITE);
+          keyOffset = scan.at;
         }
       } else if (c === (frame.object ? '}' : ']')) {
-        at += 1;
+        scan.at += 1;
         frames.pop();
         path.pop();
-      } else return fault(`expected , or ${frame.object ? '}' : ']'}, found ${found()}`);
+      } else return scan.fault(`expected , or ${frame.object ? '}' : ']'}, found ${scan.found()}`);
       continue;
     }
     if (want === 'first' && c === (frame!.object ? '}' : ']')) {
-      at += 1;
+      scan.at += 1;
       frames.pop();
       path.pop();
       want = 'next';
       continue;
     }
     if (want === 'key' || (want === 'first' && frame!.object)) {
-      if (c !== '"') return fault(`expected a key in double quotes, found ${found()}`);
-      keyOffset = at;
-      const wrong = string();
+      if (c !== '"') return scan.fault(`expected a key in double quotes, found ${scan.found()}`);
+      keyOffset = scan.at;
+      const wrong = scan.string();
       if (wrong) return wrong;
-      const key = JSON.parse(text.slice(keyOffset, at)) as string;
+      const key = JSON.parse(text.slice(keyOffset, scan.at)) as string;
       if (frame!.keys!.has(key)) visitor.twice?.(key, keyOffset);
       frame!.keys!.add(key);
       path[path.length - 1] = key;
-      at = skip(WHITE);
-      if (text[at] !== ':') return fault(`expected : after the key, found ${found()}`);
-      at += 1;
+      scan.at = scan.skip(WHITE);
+      if (text[scan.at] !== ':') return scan.fault(`expected : after the key, found ${scan.found()}`);
+      scan.at += 1;
       want = 'value';
       continue;
     }
-    if (frames.length === 0 || !frame!.object) keyOffset = at;
-    visitor.member?.(path, keyOffset, at);
+    if (frames.length === 0 || !frame!.object) keyOffset = scan.at;
+    visitor.member?.(path, keyOffset, scan.at);
     want = 'next';
     if (c === '{' || c === '[') {
-      at += 1;
+      scan.at += 1;
       frames.push({ object: c === '{', keys: c === '{' ? new Set() : null });
       path.push(c === '{' ? '' : 0);
       want = 'first';
     } else if (c === '"') {
-      const wrong = string();
+      const wrong = scan.string();
       if (wrong) return wrong;
     } else {
-      const end = Math.max(skip(LITERAL), skip(NUMBER));
-      if (end === at) return fault(`expected a value, found ${found()}`);
-      at = end;
+      const end = Math.max(scan.skip(LITERAL), scan.skip(NUMBER));
+      if (end === scan.at) return scan.fault(`expected a value, found ${scan.found()}`);
+      scan.at = end;
     }
   }
 }

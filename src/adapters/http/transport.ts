@@ -1,5 +1,11 @@
 /** HTTP over keep-alive sockets of node:http, at a third of the CPU of the built-in fetch. */
-import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import {
+  type ClientRequest,
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+} from 'node:http';
 import { type AgentOptions, Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Redaction } from '../../text/redaction.ts';
 import type { Relay } from './proxy.ts';
@@ -78,57 +84,28 @@ export async function openTransport(
     return place;
   };
 
-  const once = (url: string, { method, headers, body, signal }: Sending): Promise<Received> =>
-    new Promise((resolve, reject) => {
-      const place = placeAt(url);
-      const most = url.includes('/embeddings') ? LARGEST_LIST : largest;
-      const open = place.secure ? httpsRequest : httpRequest;
-      const sent = place.headers === undefined ? headers : { ...headers, ...place.headers };
-      const call = open({
-        ...place.target,
-        method,
-        agent: place.agent ?? (place.secure ? secure : plain),
-        headers: body === undefined ? sent : { ...sent, 'content-length': Buffer.byteLength(body) },
-      });
-      const stop = (): void => void call.destroy(new DOMException('the call was stopped', 'AbortError'));
-      const settled = (): void => {
-        active.delete(call);
-        signal?.removeEventListener('abort', stop);
-      };
-      active.add(call);
-      call.on('error', (error) => {
-        settled();
-        reject(error);
-      });
-      call.on('response', (response) => {
-        let first: Buffer | null = null;
-        let rest: Buffer[] | null = null;
-        let size = 0;
-        response.on('data', (part: Buffer) => {
-          size += part.length;
-          if (size > most) call.destroy(new BodyTooLarge(`the reply is larger than ${most / 1024 / 1024} MiB`));
-          if (first === null) first = part;
-          else if (rest === null) rest = [first, part];
-          else rest.push(part);
-        });
-        response.on('error', (error) => {
-          settled();
-          reject(error);
-        });
-        response.on('end', () => {
-          settled();
-          const bytes = rest !== null ? Buffer.concat(rest) : first;
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: redaction.value(response.headers),
-            text: bytes === null ? '' : redaction.text(bytes.toString('utf8')),
-          });
-        });
-      });
-      if (signal?.aborted) stop();
-      else signal?.addEventListener('abort', stop, { once: true });
-      call.end(body);
+  const once = async (url: string, sending: Sending): Promise<Received> => {
+    const place = placeAt(url);
+    const { target, headers, agent = place.secure ? secure : plain } = place;
+    const { method, body } = sending;
+    const sent = headers === undefined ? sending.headers : { ...sending.headers, ...headers };
+    const open = place.secure ? httpsRequest : httpRequest;
+    const most = url.includes('/embeddings') ? LARGEST_LIST : largest;
+    const call = open({
+      ...target,
+      method,
+      agent,
+      headers: body === undefined ? sent : { ...sent, 'content-length': Buffer.byteLength(body) },
     });
+    active.add(call);
+    try {
+      const { response, text } = await answerOf(call, sending, most);
+      const { statusCode = 0, headers: received } = response;
+      return { status: statusCode, headers: redaction.value(received), text: redaction.text(text) };
+    } finally {
+      active.delete(call);
+    }
+  };
 
   /** Follows a server that sends on within its own origin; to another one nothing is sent, least of all the key. */
   const send = async (url: string, sending: Sending): Promise<Received> => {
@@ -155,6 +132,39 @@ export async function openTransport(
       proxies?.close();
     },
   };
+}
+
+/** Sends the body and reads all of the answer; rejects when the connection fails, the answer is cut, or the signal fires. */
+function answerOf(
+  call: ClientRequest,
+  { body, signal }: Sending,
+  most: number,
+): Promise<{ readonly response: IncomingMessage; readonly text: string }> {
+  const stop = (): void => void call.destroy(new DOMException('the call was stopped', 'AbortError'));
+  const answer = new Promise<{ readonly response: IncomingMessage; readonly text: string }>((resolve, reject) => {
+    call.on('error', reject);
+    call.on('response', (response) => {
+      const parts: Buffer[] = [];
+      let size = 0;
+      response.on('data', (part: Buffer) => {
+        size += part.length;
+        if (size > most) call.destroy(new BodyTooLarge(`the reply is larger than ${most / 1024 / 1024} MiB`));
+        parts.push(part);
+      });
+      response.on('error', reject);
+      response.on('end', () => resolve({ response, text: textOf(parts) }));
+    });
+  });
+  if (signal?.aborted) stop();
+  else signal?.addEventListener('abort', stop, { once: true });
+  call.end(body);
+  return answer.finally(() => signal?.removeEventListener('abort', stop));
+}
+
+/** Most answers come in one part, which need not be copied. */
+function textOf([first, ...rest]: readonly Buffer[]): string {
+  if (first === undefined) return '';
+  return (rest.length === 0 ? first : Buffer.concat([first, ...rest])).toString('utf8');
 }
 
 interface Place {

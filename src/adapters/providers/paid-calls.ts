@@ -82,21 +82,6 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
     return price === null ? answer : { ...answer, costUsd: costOf(answer.usage, price) };
   };
 
-  /** Only the user can fix it: the run stops with one message. A judge that cannot take a long answer loses that answer alone. */
-  const refused = (
-    question: Question,
-    provider: LiveProvider,
-    refusal: Extract<Outcome, { kind: 'refused' }>,
-  ): Failure => {
-    if (refusal.fault.why === 'too-long' && question.place.role !== 'arm')
-      return failure('malformed', `the request is longer than the model takes: ${refusal.said}`, refusal.tries);
-    // A probe comes when all is measured: what it cannot ask is no reason to lose that.
-    if (question.place.role === 'probe') return failure('malformed', refusal.said, refusal.tries);
-    const error = unmendable(question, provider, refusal, { file: config.file, locate: options.locate });
-    options.stop().fault(error);
-    throw error;
-  };
-
   return {
     async send(question, provider, key) {
       const reserve = await budget.admit(expected(question));
@@ -105,7 +90,7 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
       let isLost = false;
       try {
         const outcome = await lineOf(provider).ask(question, key);
-        if (outcome.kind === 'refused') return refused(question, provider, outcome);
+        if (outcome.kind === 'refused') return refusedCall(question, provider, outcome, options);
         if (outcome.kind === 'failed') {
           isLost = outcome.code === 'oversize';
           return outcome;
@@ -128,4 +113,21 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
       for (const line of lines.values()) line.close();
     },
   };
+}
+
+/** Only the user can fix it: the run stops with one message. A judge that cannot take a long answer loses that answer alone. */
+function refusedCall(
+  question: Question,
+  provider: LiveProvider,
+  refusal: Extract<Outcome, { kind: 'refused' }>,
+  { config, locate, stop }: Pick<PaidCallsOptions, 'config' | 'locate' | 'stop'>,
+): Failure {
+  const { role } = question.place;
+  if (refusal.fault.why === 'too-long' && role !== 'arm')
+    return failure('malformed', `the request is longer than the model takes: ${refusal.said}`, refusal.tries);
+  // A probe comes when all is measured: what it cannot ask is no reason to lose that.
+  if (role === 'probe') return failure('malformed', refusal.said, refusal.tries);
+  const error = unmendable(question, provider, refusal, { file: config.file, locate });
+  stop().fault(error);
+  throw error;
 }

@@ -60,26 +60,10 @@ const MEMORY_BYTES = 64 * 1024 * 1024;
 export function openStore(dir: string, options: StoreOptions): Store {
   const seal = options.seal ?? sealOfThisRun();
   const now = options.now === '' ? Number.POSITIVE_INFINITY : Date.parse(options.now);
-  const index = new Map<string, Known>();
   const lineAt = lineReader();
-  const files: number[] = [];
+  const { index, files, ...scanned } = openSegments(dir, options);
   const unwritten = openMemory();
-  let unread = 0;
-  try {
-    if (options.readOnly !== true) makeFolder(dir);
-    const paths = liveSegments(dir, options);
-    for (const path of options.seal === null ? [] : paths) {
-      const file = openSync(path, 'r');
-      files.push(file);
-      unread += scan(file, (key, place) => {
-        if (index.size < MOST_LINES) index.set(key, { ...place, own: false });
-      });
-    }
-  } catch (error) {
-    for (const file of files) closeSync(file);
-    throw new OutsideError(`the store ${dir} cannot be opened: ${reason(error)}`, { cause: error });
-  }
-
+  let { unread } = scanned;
   let own: number | null = null;
   let end = 0;
   let isBroken = options.readOnly === true;
@@ -142,6 +126,31 @@ export function openStore(dir: string, options: StoreOptions): Store {
       return index.size + unwritten.size;
     },
   };
+}
+
+/** Where each answer of the segments before lies, and how many lines were not understood. Throws OutsideError. */
+function openSegments(
+  dir: string,
+  options: StoreOptions,
+): { readonly index: Map<string, Known>; readonly files: number[]; readonly unread: number } {
+  const index = new Map<string, Known>();
+  const files: number[] = [];
+  let unread = 0;
+  try {
+    if (options.readOnly !== true) makeFolder(dir);
+    const paths = liveSegments(dir, options);
+    for (const path of options.seal === null ? [] : paths) {
+      const file = openSync(path, 'r');
+      files.push(file);
+      unread += scan(file, (key, place) => {
+        if (index.size < MOST_LINES) index.set(key, { ...place, own: false });
+      });
+    }
+  } catch (error) {
+    for (const file of files) closeSync(file);
+    throw new OutsideError(`the store ${dir} cannot be opened: ${reason(error)}`, { cause: error });
+  }
+  return { index, files, unread };
 }
 
 /** Calls `found` for every sound answer of a store, oldest segment first. */

@@ -1,33 +1,13 @@
 /** `plumbline run`: the gate on two revisions of a repository. */
-import { join, resolve } from 'node:path';
-import { resolveRevisions } from '../../adapters/git/find-revisions.ts';
-import { openRepository } from '../../adapters/git/repository.ts';
-import { deskSecret } from '../../adapters/store/desk-secret.ts';
-import { keepFailures, readFailures } from '../../adapters/store/last-failures.ts';
-import { SYSTEM_CLOCK } from '../../adapters/system/clock.ts';
-import { folderTree } from '../../adapters/system/folder-tree.ts';
 import { nearestConfig } from '../../adapters/system/nearest-config.ts';
-import { placesFor, writeText } from '../../adapters/system/output-files.ts';
-import { interruption } from '../../adapters/system/signals.ts';
+import { placesFor } from '../../adapters/system/output-files.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
-import { type LastWords, openWatchdog } from '../../adapters/system/watchdog.ts';
-import { DEFAULT_CONCURRENCY, wire } from '../../adapters/wire-ports.ts';
-import type { Trees } from '../../change/recorded-rows.ts';
-import { CONFIG_PATHS, type GateConfig, loadConfig } from '../../inputs/config.ts';
-import type { PlumblineRecord } from '../../record/record.ts';
-import { type Frame, timeUp, timeUpRecord } from '../../run/build-record.ts';
-import { CaseChoice, NO_CASE_FAILED } from '../../run/case-choice.ts';
-import { failedInRecord } from '../../run/failed-cases.ts';
-import { runGate } from '../../run/run-gate.ts';
-import { unsetKeys } from '../../run/unset-keys.ts';
-import { InputError, type Problem, Problems, UsageError } from '../../text/problem.ts';
-import { openRedaction, type Redaction } from '../../text/redaction.ts';
-import { wrapLines } from '../../text/wrap.ts';
-import { VERSION } from '../../version.ts';
-import { aheadWithConfig, defaultBase, nothingYet } from '../compared-base.ts';
+import { DEFAULT_CONCURRENCY } from '../../adapters/wire-ports.ts';
+import { CONFIG_PATHS } from '../../inputs/config.ts';
+import { UsageError } from '../../text/problem.ts';
+import { gateRevisions } from '../gate-revisions.ts';
 import type { LevelsOptions } from '../levels.ts';
 import { readOptions } from '../options.ts';
-import { terminalProgress } from '../progress.ts';
 
 export const help = `plumbline run [OPTIONS]
 
@@ -99,121 +79,13 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   if (positionals.length > 0 && given.only === undefined)
     throw new UsageError(`run takes no argument "${positionals[0]}"`);
   const values = { ...given, config: given.config ?? (given.repo === undefined ? ownConfig(io.cwd) : undefined) };
-  const { json, md, html, junit } = values;
   const patterns = values.only === undefined ? undefined : [...values.only, ...positionals];
   if (values.levels) return levelsOf(values, patterns, io);
   if (values.watch) throw new UsageError('--watch goes with --levels');
+  const { json, md, html, junit } = values;
   placesFor(io, { '--json': json, '--md': md, '--html': html, '--junit': junit });
   const concurrency = positive('--concurrency', values.concurrency) ?? DEFAULT_CONCURRENCY;
-  const dir = resolve(io.cwd, values.repo ?? '.');
-  const repository = openRepository(dir, { env: io.env });
-  const event = { kind: 'command' as const, base: values.base ?? '', head: values.head ?? '' };
-  const revisions = await resolveRevisions(event, repository, undefined, { exact: values.exact });
-  if ('skipped' in revisions) throw new UsageError(revisions.skipped);
-  const trees: Trees = {
-    base: repository.tree(revisions.base),
-    head: repository.tree(revisions.head),
-    // A pipeline's own outputs lie in the folder, usually where git ignores them.
-    workspace: folderTree(repository.root),
-  };
-  const isDefault = values.base === undefined && values.head === undefined && values.only === undefined;
-  if (isDefault && revisions.base === repository.resolve('HEAD') && isSame(trees))
-    io.err(wrapLines(`${nothingYet(repository)}\n`, 80));
-  const stop = interruption();
-  const progress = terminalProgress(io, values.verbose);
-  progress.note(`base ${revisions.base}, head ${revisions.head} (${revisions.how})`);
-  const storeDir = values['no-store'] ? null : resolve(io.cwd, values.store ?? join(repository.gitDir, 'plumbline'));
-  const redaction = io.redaction ?? openRedaction();
-  const provenance = {
-    base: { sha: revisions.base, label: values.base ?? defaultBase(repository) },
-    head: { sha: revisions.head, label: values.head ?? 'working folder' },
-    engine: VERSION,
-    reproduce: reproduce(values, revisions),
-  };
-  const seed = values.seed ?? 'local';
-  const startedAt = SYSTEM_CLOCK.now();
-  const file = json === undefined || values.only !== undefined ? undefined : resolve(io.cwd, json);
-  const watchdog = openWatchdog();
-  const ports = wire({
-    env: io.env,
-    watch: {
-      watchdog,
-      words: (config, minutes) => lastWords({ startedAt, seed, provenance, redaction, file }, config, minutes),
-    },
-    storeDir,
-    deskSecret: () => deskSecret(io.env),
-    concurrency,
-    redaction,
-    signal: stop.signal,
-    progress,
-    // The usual seed is everybody's: only a seed that was given names a pull request.
-    remembersPushes: values.seed !== undefined,
-  });
-  try {
-    if (patterns !== undefined) {
-      const choice = new CaseChoice(patterns, readFailures(storeDir));
-      if (choice.isEmpty) {
-        io.say(NO_CASE_FAILED);
-        return 0;
-      }
-      const { lookAt } = await import('../../run/show-cases.ts');
-      return await lookAt(choice, { trees, config: values.config, adopt: values.adopt }, ports, io.say);
-    }
-    const record = await runGate(
-      {
-        trees,
-        config: values.config,
-        seed,
-        origin: 'command',
-        foreign: false,
-        adopt: values.adopt,
-        fixed: values.fixed,
-        body: '',
-        accepted: null,
-        history: [],
-        provenance,
-        mainAt: (day) => repository.treeAt(revisions.base, day),
-      },
-      ports,
-    );
-    progress.end();
-    // Like every other fault of the input: named by file and key, and no half result is left.
-    if (record.exitCode === 2) throw new InputError(faultsOf(record, trees, values.config, ports));
-    await write(redaction.value(record), values, io);
-    const behind =
-      record.reason === 'first-adoption' && values.base === undefined
-        ? aheadWithConfig(repository, values.config === undefined ? CONFIG_PATHS : [values.config])
-        : null;
-    if (behind !== null) io.err(wrapLines(`${behind}\n`, 80));
-    watchdog.recorded();
-    if (storeDir !== null && Object.keys(record.targets).length > 0) keepFailures(storeDir, failedInRecord(record));
-    return record.exitCode;
-  } finally {
-    progress.end();
-    watchdog.close();
-    stop.dispose();
-    repository.close();
-  }
-}
-
-/** A key that is not set stands at its line; whatever else ended the run has been worded already. */
-function faultsOf(
-  record: PlumblineRecord,
-  { base, head }: Trees,
-  config: string | undefined,
-  ports: Parameters<typeof unsetKeys>[3],
-): readonly Problem[] {
-  const tree = base.entry(record.provenance.config).kind === 'file' ? base : head;
-  const read = loadConfig(tree, config, new Problems());
-  const unset = read === null ? [] : unsetKeys(tree, read, Object.keys(read.providers), ports);
-  return (record.problems ?? []).map(
-    (message) =>
-      unset.find((problem) => problem.message.startsWith(message)) ?? {
-        file: record.provenance.config,
-        key: 'api-key-env',
-        message,
-      },
-  );
+  return gateRevisions({ ...values, isStored: !values['no-store'], patterns, concurrency }, io);
 }
 
 /** In a folder that has a config of its own, that one; the repository's own is looked for on both sides. */
@@ -245,72 +117,10 @@ async function levelsOf(
   return levels({ ...values, patterns, concurrency }, io);
 }
 
-/** What a run leaves behind that is ended while it does not answer. */
-function lastWords(
-  run: Pick<Frame, 'startedAt' | 'seed'> & {
-    readonly provenance: Omit<Frame['provenance'], 'config'>;
-    readonly redaction: Redaction;
-    readonly file: string | undefined;
-  },
-  config: GateConfig,
-  maxMinutes: number,
-): LastWords {
-  const { startedAt, seed, redaction, file } = run;
-  const provenance = { ...run.provenance, config: config.file };
-  const unknown = { finishedAt: startedAt, accepted: null, history: [], moved: [] };
-  const record = timeUpRecord({ ...unknown, startedAt, seed, provenance, config }, maxMinutes);
-  return {
-    file,
-    record: redaction.value(record),
-    line: timeUp(maxMinutes),
-  };
-}
-
-/** The folder as the base commit left it. */
-function isSame({ base, head }: Trees): boolean {
-  const id = (tree: Trees['base'], path: string): string => {
-    const entry = tree.entry(path);
-    return entry.kind === 'file' ? entry.id : entry.kind;
-  };
-  return [...new Set([...base.paths(), ...head.paths()])].every((path) => id(base, path) === id(head, path));
-}
-
 function positive(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1)
     throw new UsageError(`${name} ${JSON.stringify(text)}: give a whole number from 1`);
   return value;
-}
-
-function reproduce(
-  values: { readonly config?: string | undefined; readonly fixed?: boolean },
-  revisions: { readonly base: string; readonly head: string },
-): string {
-  const head = revisions.head === 'WORKTREE' ? '' : ` --head ${revisions.head}`;
-  const config = values.config === undefined ? '' : ` --config ${values.config}`;
-  return `plumbline run --base ${revisions.base} --exact${head}${config}${values.fixed === true ? ' --fixed' : ''}`;
-}
-
-/** Everything is rendered before anything is written, so that a fault leaves no half of it. */
-async function write(
-  record: PlumblineRecord,
-  files: {
-    readonly json?: string | undefined;
-    readonly md?: string | undefined;
-    readonly html?: string | undefined;
-    readonly junit?: string | undefined;
-  },
-  io: Terminal,
-): Promise<void> {
-  const { renderTerminal } = await import('../../report/terminal.ts');
-  const out: [string, string][] = [];
-  if (files.json !== undefined) out.push([files.json, `${JSON.stringify(record, null, 1)}\n`]);
-  if (files.md !== undefined) out.push([files.md, (await import('../../report/comment.ts')).renderComment(record)]);
-  if (files.html !== undefined) out.push([files.html, (await import('../../report/html.ts')).renderHtml(record)]);
-  if (files.junit !== undefined) out.push([files.junit, (await import('../../report/junit.ts')).renderJUnit(record)]);
-  const text = renderTerminal(record, { columns: Math.min(io.columns, 80), color: io.color });
-  // The verdict is said even where a disk is full.
-  io.say(text);
-  for (const [path, content] of out) writeText(io, path, content);
 }

@@ -3,7 +3,7 @@ import { type Arm, loadArm, messagesOf } from '../../change/arms.ts';
 import { contextsIn, noteMissing, readRows } from '../../change/recorded-rows.ts';
 import { checkSources } from '../../change/sources.ts';
 import { checkGoals } from '../../escalation/write-goal.ts';
-import { type GateConfig, loadConfig } from '../../inputs/config.ts';
+import { type GateConfig, loadConfig, type TargetConfig } from '../../inputs/config.ts';
 import { checkLock } from '../../inputs/lock.ts';
 import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
 import { noteUnknown, type Prompt } from '../../inputs/prompt/prompt.ts';
@@ -36,6 +36,24 @@ export interface RulerLook {
 
 const MOVES = /(?:^|[-:/])latest$/;
 
+/** What all targets are looked at with, and what was found in them so far. */
+interface Look {
+  readonly tree: Tree;
+  readonly config: GateConfig;
+  /** Of every template that a suite names. */
+  readonly specs: (suite: string) => ReadonlyMap<string, TemplateSpec>;
+  readonly problems: Problems;
+  readonly findings: Finding[];
+  readonly files: Set<string>;
+  /** Names of those in use. */
+  readonly providers: Set<string>;
+  /** Model files that name a tuned model which is asked. */
+  readonly tuned: Set<string>;
+  /** By file; null where it does not read. */
+  readonly suites: Map<string, Suite | null>;
+  readonly asking: AskingTarget[];
+}
+
 /** `specs` are those of every template that the suites name, by suite file; `now` is an ISO time. */
 export function lookAtRuler(
   tree: Tree,
@@ -46,89 +64,116 @@ export function lookAtRuler(
   const problems = new Problems();
   const config = loadConfig(tree, file, problems);
   if (config === null) return { config, keys: [], tuned: [], files: [], findings: problems.list.map(fault) };
-  const findings: Finding[] = [];
+  const suites = new Map<string, Suite | null>();
   const files = new Set([config.file]);
-  const providers = new Set<string>();
-  const seen = new Map<string, Suite | null>();
-  const asking: AskingTarget[] = [];
-  const tuned = new Set<string>();
-  for (const target of config.targets) {
-    const arm = loadArm('head', tree, target, config, problems, true);
-    if (arm !== null) {
-      for (const refused of refusedOfModel(arm, config.providers, tree)) problems.add(refused);
-      providers.add(arm.model.provider);
-      if (isTuned(arm.model) && arm.provider.type !== 'recorded') tuned.add(target.model);
-      if (MOVES.test(arm.model.model)) {
-        const message = `"${arm.model.model}" is an alias that moves under its name; name the dated model, so that a change of it is a pull request`;
-        findings.push(adviceIn(tree, target.model, ['model'], message));
-      }
-      if (hasTwoPrograms(arm.provider) && target.sources.length === 0)
-        findings.push(unseenProgram(tree, config, target.name, arm.model.provider));
-      const { prompt } = arm;
-      findings.push(...promptAdvice(prompt));
-      if (prompt.model !== undefined && bareName(prompt.model) !== bareName(arm.model.model)) {
-        const file = target.prompt.find((path) => /\.prompt\.ya?ml$/.test(path)) ?? target.prompt[0]!;
-        const message = `"${prompt.model}" is not what is asked: ${target.model} says "${arm.model.model}", and only a change there is gated`;
-        findings.push(adviceIn(tree, file, ['model'], message));
-      }
-    }
-    checkSources(config, target, tree, problems);
-    if (!seen.has(target.suite)) {
-      const names = Object.keys(config.providers);
-      const suite = loadSuite(tree, target.suite, specs(target.suite), problems, {
-        knownNames: TEMPLATE_NAMES,
-        providers: names,
-        contexts: contextsIn(tree, arm === null ? [] : [arm]),
-      });
-      seen.set(target.suite, suite);
-      if (suite !== null) {
-        for (const problem of lockRefusals(suite, { tree, config })) problems.add(problem);
-        checkLock(tree, suite, problems);
-        findings.push(...sizeOf(tree, suite, config, arm === null ? [] : [arm.model]));
-        findings.push(...standIns(suite));
-      }
-    }
-    const suite = seen.get(target.suite) ?? null;
-    files.add(target.suite);
-    if (suite === null) continue;
-    files.add(suite.datasetFile);
-    for (const provider of [suite.judge?.provider, suite.embedding?.provider]) {
-      if (provider !== undefined) providers.add(provider);
-    }
-    if (arm === null) continue;
-    for (const refused of refusedOfModel(arm, config.providers, tree, suite.media)) problems.add(refused);
-    asking.push({ name: target.name, suite, arms: [arm] });
-    findings.push(...cannotFall(tree, suite, arm, config));
-    const brought = contextsIn(tree, [arm]);
-    const whole = suite.cases.filter(({ id, context }) => context !== undefined || !brought.has(id));
-    if (!noteUnknown(arm.prompt, whole, problems)) for (const row of whole) messagesOf(arm, row, problems);
-    // A pipeline that writes its outputs into the workspace has not run here.
-    if (arm.provider.type === 'recorded' && arm.provider.from !== 'workspace') {
-      const rows = readRows('head', arm, { base: tree, head: tree, workspace: null }, problems);
-      if (rows !== null) noteMissing(rows, suite.cases, problems);
-    }
-  }
-  const ids = [...seen].flatMap(([path, suite]) =>
+  const look: Look = {
+    tree,
+    config,
+    specs,
+    problems,
+    suites,
+    files,
+    findings: [],
+    providers: new Set(),
+    tuned: new Set(),
+    asking: [],
+  };
+  for (const target of config.targets) lookAtTarget(target, look);
+  const ids = [...suites].flatMap(([path, suite]) =>
     suite === null ? [] : [[path, suite.templates.map(({ id }) => id)] as const],
   );
   checkGoals(tree, config, new Map(ids), problems);
-  const { gate } = config;
-  findings.push(...unmeasuredLetThrough(tree, config), ...aboutModels(tree, config, asking, now));
-  const live = [...providers].filter((name) => config.providers[name]?.type !== 'recorded');
-  if (live.length > 0 && gate.maxCostUsd === undefined && gate.maxCalls === undefined) {
-    const message = 'is not set and neither is max-calls: a run has no upper bound on what it spends';
-    findings.push(adviceIn(tree, config.file, ['gate', 'max-cost-usd'], message));
-  }
+  const live = [...look.providers].filter((name) => config.providers[name]?.type !== 'recorded');
   return {
     config,
     keys: live.flatMap((provider) => {
       const block = config.providers[provider];
       return block === undefined ? [] : keyNames(block).map((name) => ({ name, provider }));
     }),
-    tuned: [...tuned],
+    tuned: [...look.tuned],
     files: [...files],
-    findings: [...problems.list.map(fault), ...findings],
+    findings: [
+      ...problems.list.map(fault),
+      ...look.findings,
+      ...unmeasuredLetThrough(tree, config),
+      ...aboutModels(tree, config, look.asking, now),
+      ...unboundedSpending(tree, config, live),
+    ],
   };
+}
+
+function lookAtTarget(target: TargetConfig, look: Look): void {
+  const { tree, config, problems, findings, files, providers, asking } = look;
+  const arm = loadArm('head', tree, target, config, problems, true);
+  if (arm !== null) {
+    for (const refused of refusedOfModel(arm, config.providers, tree)) problems.add(refused);
+    providers.add(arm.model.provider);
+    if (isTuned(arm.model) && arm.provider.type !== 'recorded') look.tuned.add(target.model);
+    findings.push(...aboutArm(target, arm, look));
+  }
+  checkSources(config, target, tree, problems);
+  const suite = suiteOf(target, arm, look);
+  files.add(target.suite);
+  if (suite === null) return;
+  files.add(suite.datasetFile);
+  for (const provider of [suite.judge?.provider, suite.embedding?.provider]) {
+    if (provider !== undefined) providers.add(provider);
+  }
+  if (arm === null) return;
+  for (const refused of refusedOfModel(arm, config.providers, tree, suite.media)) problems.add(refused);
+  asking.push({ name: target.name, suite, arms: [arm] });
+  findings.push(...cannotFall(tree, suite, arm, config));
+  const brought = contextsIn(tree, [arm]);
+  const whole = suite.cases.filter(({ id, context }) => context !== undefined || !brought.has(id));
+  if (!noteUnknown(arm.prompt, whole, problems)) for (const row of whole) messagesOf(arm, row, problems);
+  // A pipeline that writes its outputs into the workspace has not run here.
+  if (arm.provider.type === 'recorded' && arm.provider.from !== 'workspace') {
+    const rows = readRows('head', arm, { base: tree, head: tree, workspace: null }, problems);
+    if (rows !== null) noteMissing(rows, suite.cases, problems);
+  }
+}
+
+function aboutArm(target: TargetConfig, arm: Arm, { tree, config }: Look): readonly Finding[] {
+  const { prompt, model } = arm;
+  const findings: Finding[] = [];
+  if (MOVES.test(model.model)) {
+    const message = `"${model.model}" is an alias that moves under its name; name the dated model, so that a change of it is a pull request`;
+    findings.push(adviceIn(tree, target.model, ['model'], message));
+  }
+  if (hasTwoPrograms(arm.provider) && target.sources.length === 0)
+    findings.push(unseenProgram(tree, config, target.name, model.provider));
+  findings.push(...promptAdvice(prompt));
+  if (prompt.model !== undefined && bareName(prompt.model) !== bareName(model.model)) {
+    const file = target.prompt.find((path) => /\.prompt\.ya?ml$/.test(path)) ?? target.prompt[0]!;
+    const message = `"${prompt.model}" is not what is asked: ${target.model} says "${model.model}", and only a change there is gated`;
+    findings.push(adviceIn(tree, file, ['model'], message));
+  }
+  return findings;
+}
+
+/** The suite of a target, read and looked at once for all targets that share it. */
+function suiteOf(target: TargetConfig, arm: Arm | null, look: Look): Suite | null {
+  const { tree, config, specs, problems, findings, suites } = look;
+  const known = suites.get(target.suite);
+  if (known !== undefined) return known;
+  const suite = loadSuite(tree, target.suite, specs(target.suite), problems, {
+    knownNames: TEMPLATE_NAMES,
+    providers: Object.keys(config.providers),
+    contexts: contextsIn(tree, arm === null ? [] : [arm]),
+  });
+  suites.set(target.suite, suite);
+  if (suite === null) return null;
+  for (const problem of lockRefusals(suite, { tree, config })) problems.add(problem);
+  checkLock(tree, suite, problems);
+  findings.push(...sizeOf(tree, suite, config, arm === null ? [] : [arm.model]), ...standIns(suite));
+  return suite;
+}
+
+function unboundedSpending(tree: Tree, config: GateConfig, live: readonly string[]): readonly Finding[] {
+  const { maxCostUsd, maxCalls } = config.gate;
+  if (live.length === 0 || maxCostUsd !== undefined || maxCalls !== undefined) return [];
+  const message = 'is not set and neither is max-calls: a run has no upper bound on what it spends';
+  return [adviceIn(tree, config.file, ['gate', 'max-cost-usd'], message)];
 }
 
 /** What no rule forbids and what hardly anyone means: marks of another template language, a prompt that says nothing. */
