@@ -36,7 +36,9 @@ export function textPiece(source: PromptSource, problems: Problems): Piece | nul
   const note = (fault: TemplateFault, file: string): void =>
     problems.add({ file, line: fault.line, column: fault.column, message: fault.message });
 
-  const body = withoutFinalNewline(text.slice(bodyStart));
+  // Jinja takes a final newline off itself.
+  const isOwnEnd = language === 'jinja' && part === null;
+  const body = isOwnEnd ? text.slice(bodyStart) : withoutFinalNewline(text.slice(bodyStart));
   const pieces: SplitText[] = [];
   let size = body.length;
   for (const at of includesOf(settings)) {

@@ -30,10 +30,23 @@ export function holds(test: string, value: JinjaValue): boolean {
   }
 }
 
+/** As Python compares: true is 1 and false is 0, and the order of keys says nothing. */
+export function isEqual(a: Json, b: Json): boolean {
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => isEqual(item as Json, b[index] as Json));
+  if (isObject(a) && isObject(b)) {
+    const [keys, others] = [Object.keys(a), Object.keys(b)];
+    const isThere = (key: string): boolean => Object.hasOwn(b, key) && isEqual(a[key] as Json, b[key] as Json);
+    return keys.length === others.length && keys.every(isThere);
+  }
+  const plain = (value: Json): Json => (typeof value === 'boolean' ? Number(value) : value);
+  return plain(a) === plain(b);
+}
+
 export function isIn(item: Json, all: Json, refuse: (why: string) => never): boolean {
   if (typeof all === 'string')
     return typeof item === 'string' ? all.includes(item) : refuse('needs a text to look for in a text');
-  if (Array.isArray(all)) return all.some((one) => JSON.stringify(one) === JSON.stringify(item));
+  if (Array.isArray(all)) return all.some((one) => isEqual(one as Json, item));
   return isObject(all) && typeof item === 'string'
     ? Object.hasOwn(all, item)
     : refuse('needs a list, an object or a text');

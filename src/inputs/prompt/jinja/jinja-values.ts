@@ -5,7 +5,7 @@ import { Unfillable, type Values, type Variable } from '../variables.ts';
 import { MOST_RANGE } from './jinja-check.ts';
 import { FILTERS, isTrue, isUndefined, type JinjaValue, printed, undefinedValue } from './jinja-filters.ts';
 import { filterOf, type JinjaNode } from './jinja-nodes.ts';
-import { compared, counted, holds, isIn } from './jinja-operators.ts';
+import { compared, counted, holds, isEqual, isIn } from './jinja-operators.ts';
 
 /** Steps of loops in one text. */
 const MOST_STEPS = 100_000;
@@ -16,6 +16,7 @@ export interface JinjaText {
   readonly variables: ReadonlyMap<string, Variable>;
   readonly lineOf: (word: string) => number;
 }
+
 /** Names set by the text; a loop has a frame of its own. */
 export class Frame {
   readonly #own = new Map<string, JinjaValue>();
@@ -115,7 +116,9 @@ export class JinjaValues {
       const items = Array.isArray(object) ? object : typeof object === 'string' ? [...object] : [];
       return (items.at(key) as Json | undefined) ?? undefinedValue(name);
     }
-    return isObject(object) && Object.hasOwn(object, key) ? (object[key] as Json) : undefinedValue(name);
+    if (isObject(object) && Object.hasOwn(object, key)) return object[key] as Json;
+    const isLoop = node.object.type === 'Identifier' && node.object.value === 'loop' && frame.has('loop');
+    return isLoop ? this.refuse('loop', `loop.${key} is not read`) : undefinedValue(name);
   }
 
   #call({ callee, args }: Extract<JinjaNode, { type: 'CallExpression' }>, frame: Frame): JinjaValue {
@@ -161,7 +164,7 @@ export class JinjaValues {
         return this.#small(printed(left, refuse) + printed(right, refuse));
       case '==':
       case '!=':
-        return (JSON.stringify(left) === JSON.stringify(right)) === (operator === '==');
+        return isEqual(left, right) === (operator === '==');
       case 'in':
       case 'not in':
         return isIn(left, right, refuse) === (operator === 'in');
