@@ -1,5 +1,5 @@
 /** A record file, read as hostile data: closed sets, bounded sizes, no field that a run does not write. */
-import { InputError } from '../text/problem.ts';
+import { InputError, show } from '../text/problem.ts';
 import { type PlumblineRecord, RECORD_SCHEMA, recordSchema } from './record.ts';
 
 /** A record of 10,000 cases with texts of the worst is a few megabytes. */
@@ -13,7 +13,7 @@ export function parseRecord(file: string, bytes: Uint8Array): PlumblineRecord {
   const schema =
     value !== null && typeof value === 'object' ? (value as { readonly schema?: unknown }).schema : undefined;
   if (schema !== RECORD_SCHEMA) {
-    const seen = schema === undefined ? 'there is none' : `it is ${JSON.stringify(schema).slice(0, 80)}`;
+    const seen = schema === undefined ? 'there is none' : `it is ${show(schema)}`;
     throw new InputError({
       file,
       key: 'schema',

@@ -84,8 +84,18 @@ export function show(value: unknown): string {
   else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const keys = Object.keys(value);
     text = `an object (${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ', …' : ''})`;
-  } else text = JSON.stringify(value) ?? String(value);
+  } else text = jsonOf(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** Foreign values may be nested deeper than the writer goes. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch (error) {
+    if (error instanceof RangeError) return Array.isArray(value) ? 'lists inside lists' : 'objects inside objects';
+    throw error;
+  }
 }
 
 /** The command line itself is wrong: exit 2, no file to name. */

@@ -4,6 +4,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
   type Pair,
@@ -14,9 +15,12 @@ import {
 import type { Json } from './digest.ts';
 import { type Document, MAX_DEPTH, type Path, problemAt, shallow } from './document.ts';
 import type { Problems } from './problem.ts';
+import { type SizeLimit, tooLarge } from './size-limits.ts';
 import type { Place } from './utf8.ts';
 
 const MAX_ALIASES = 100;
+/** The parser takes half a kilobyte for a letter at the worst. */
+const YAML_LIMIT: SizeLimit = { what: 'a YAML file', bytes: 4_000_000 };
 const MOST_FOREIGN_ALIASES = 2_000;
 
 export interface YamlOptions {
@@ -38,6 +42,17 @@ export function parseYamlText(
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
+  if (text.length > YAML_LIMIT.bytes) {
+    problems.add({ file, message: tooLarge(text.length, YAML_LIMIT) });
+    return null;
+  }
+  const deep = tooDeepAt(text);
+  if (deep !== null) {
+    const before = text.slice(0, deep).split('\n');
+    const place = { line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
+    problems.add({ file, ...place, message: `is nested deeper than ${MAX_DEPTH} levels` });
+    return null;
+  }
   let yaml: YamlDocument.Parsed;
   try {
     yaml = parsed(text, lineCounter, foreign);
@@ -84,6 +99,46 @@ export function parseYamlText(
   };
   const document = { file, value, place };
   return shallow(document, problems) && finite(document, problems) ? document : null;
+}
+
+/** Marks of the lexer that stand for no letters: begin of a document, end of a flow collection without one, text follows. */
+const DOCUMENT = '\u0002';
+const FLOW_END = '\u0018';
+const TEXT = '\u001f';
+
+/**
+ * Where brackets open deeper than a document may go. The parser notes a fault for each of them first, which takes a kilobyte a
+ * bracket.
+ */
+function tooDeepAt(text: string): number | null {
+  let open = 0;
+  let most = 0;
+  for (let at = 0; at < text.length && most <= MAX_DEPTH; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter === 0x5b || letter === 0x7b) open += 1;
+    else if (letter === 0x5d || letter === 0x7d) open = Math.max(0, open - 1);
+    most = Math.max(most, open);
+  }
+  // Brackets inside texts are none; only a lexer can tell, and it is asked where there may be too many.
+  return most <= MAX_DEPTH ? null : lexedTooDeepAt(text);
+}
+
+function lexedTooDeepAt(text: string): number | null {
+  let open = 0;
+  let at = 0;
+  let scalar = false;
+  for (const token of new Lexer().lex(text)) {
+    if (token === DOCUMENT || token === FLOW_END || token === TEXT) {
+      scalar = token === TEXT;
+      continue;
+    }
+    if (!scalar && (token === '[' || token === '{')) open += 1;
+    else if (!scalar && (token === ']' || token === '}')) open -= 1;
+    if (open > MAX_DEPTH) return at;
+    scalar = false;
+    at += token.length;
+  }
+  return null;
 }
 
 const TOO_MANY_ALIASES = `its aliases (*name) expand to more than ${MAX_ALIASES} copies; write the values out`;

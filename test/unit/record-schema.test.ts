@@ -146,6 +146,7 @@ describe('a record read from a file', () => {
     expect(faults('{\n "schema": }')).toMatch(/^record\.json.*not JSON/);
     expect(faults('[]')).toContain('schema: must be "plumbline/record@1"');
     expect(faults({ schema: 'plumbline/record@2' })).toContain('plumbline/record@2');
+    expect(faults(`{"schema": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`)).toContain('it is lists inside lists');
     expect(() => parseRecord('record.json', Uint8Array.from([0xff, 0xfe, 0x00]))).toThrow(/not UTF-8/);
   });
 

@@ -5,7 +5,7 @@ import { check } from '../../../src/text/check-schema.ts';
 import { nearest } from '../../../src/text/did-you-mean.ts';
 import { parseJsonLine } from '../../../src/text/json-lines.ts';
 import { walkJson } from '../../../src/text/json-scan.ts';
-import { InputError, type Problems } from '../../../src/text/problem.ts';
+import { InputError, Problems, show } from '../../../src/text/problem.ts';
 import { parseDocumentText } from '../../../src/text/read-document.ts';
 import { decodeText } from '../../../src/text/utf8.ts';
 import { read } from './memory-tree.ts';
@@ -52,6 +52,30 @@ describe('a document', () => {
     expect(faults('a.yml', 'a: &a [*a]\n')).toContain('nested deeper than');
     expect(faults('a.yml', '['.repeat(50_000))).toContain('nested deeper than');
     expect(faults('a.json', '['.repeat(50_000) + ']'.repeat(50_000))).toContain('nested deeper than');
+    const used = process.memoryUsage().heapUsed;
+    expect(faults('a.yml', `a:\n  b: ${'['.repeat(3_000_000)}`)).toBe('a.yml:2:206: is nested deeper than 200 levels');
+    expect(process.memoryUsage().heapUsed - used).toBeLessThan(300 * 1024 * 1024);
+    expect(faults('a.yml', `a: ${'x'.repeat(4_000_000)}`)).toContain('a YAML file has at most 4 MB');
+  });
+
+  it('shows a value of any depth in a few letters', () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 100_000; level += 1) deep = [deep];
+    expect(show(deep)).toBe('lists inside lists');
+    expect(show({ deep })).toBe('an object (deep)');
+  });
+
+  it.each([
+    ['quotes', `"${'['.repeat(500)}"`],
+    ['single quotes', `'${'{'.repeat(500)}'`],
+    ['a block', `|\n  ${'[{'.repeat(500)}\n`],
+    ['plain text', `x${'['.repeat(500)}`],
+    ['a comment', `x # ${'['.repeat(500)}`],
+    ['a list, one after another', `[${Array(500).fill('[1]').join(', ')}]`],
+  ])('takes brackets for text where they are text: in %s', (_what, value) => {
+    const problems = new Problems();
+    expect(parseDocumentText('a.yml', `a: ${value}\n`, problems)?.value).toBeTruthy();
+    expect(problems.list).toEqual([]);
   });
 
   it('refuses what silently changes a value: a key twice, a tag, two documents, NaN', () => {

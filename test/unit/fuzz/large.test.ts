@@ -1,0 +1,149 @@
+/** Five megabytes of the worst: every reader ends within a bound, with a value or a refusal. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { batch, listings } from '../../../src/adapters/git/output.ts';
+import { CHECKSUM, parseLine } from '../../../src/adapters/store/stored-line.ts';
+import { parseAttempt, parseLedger } from '../../../src/escalation/ledger.ts';
+import { parseCases } from '../../../src/inputs/case/dataset.ts';
+import { loadConfig } from '../../../src/inputs/config.ts';
+import { parseEvent } from '../../../src/inputs/event.ts';
+import { loadModel } from '../../../src/inputs/model-file.ts';
+import { loadPrompt } from '../../../src/inputs/prompt/prompt.ts';
+import { parseRecordedOutputs } from '../../../src/inputs/recorded-answers.ts';
+import { loadSuite } from '../../../src/inputs/suite.ts';
+import { readError } from '../../../src/model-call/error-shapes.ts';
+import { readCompletion } from '../../../src/model-call/wires/chat.ts';
+import { parseRecord } from '../../../src/record/parse-record.ts';
+import { parsePoints } from '../../../src/record/trend-points.ts';
+import { codeSpan, fenced, html, prose } from '../../../src/report/escape.ts';
+import { parsersFor } from '../../../src/run/load-parsers.ts';
+import { readReply } from '../../../src/scoring/judge/read-reply.ts';
+import { LANGUAGES, type Parsers } from '../../../src/text/parsers.ts';
+import { Problems } from '../../../src/text/problem.ts';
+import { draftOfPromptfoo } from '../../../src/tools/import/promptfoo.ts';
+import { importRows } from '../../../src/tools/import/rows.ts';
+import { memoryTree } from '../inputs/memory-tree.ts';
+import { says } from '../judging/seat.ts';
+import { soundly } from './damage.ts';
+
+const SIZE = 5_000_000;
+/** Of the processor, since other people's work may run beside it. */
+const LONGEST_MS = 10_000;
+
+/** All of them with `npm run fuzz`; three with every `npm test`. */
+const ALL: readonly (readonly [string, () => string])[] = [
+  ['one letter', () => 'a'.repeat(SIZE)],
+  ['brackets', () => '['.repeat(SIZE)],
+  ['a list of lists', () => `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
+  ['braces', () => '{"a":'.repeat(SIZE / 5)],
+  ['open tags', () => '{{#a}}'.repeat(SIZE / 6)],
+  ['open blocks', () => '{% if a %}'.repeat(SIZE / 10)],
+  ['quotes', () => '"'.repeat(SIZE)],
+  ['backslashes', () => '\\'.repeat(SIZE)],
+  ['back ticks', () => '`'.repeat(SIZE)],
+  ['line ends', () => '\n'.repeat(SIZE)],
+  ['carriage returns', () => '\r'.repeat(SIZE)],
+  ['NUL', () => '\0'.repeat(SIZE)],
+  ['lone surrogates', () => '\ud800'.repeat(SIZE / 3)],
+  ['marks that turn the text', () => '\u202e'.repeat(SIZE / 3)],
+  ['front matter without end', () => `---\n${'a: b\n'.repeat(SIZE / 5)}`],
+  ['list items', () => '- '.repeat(SIZE / 2)],
+  ['keys', () => Array.from({ length: SIZE / 10 }, (_, i) => `k${i}: 1`).join('\n')],
+  ['aliases that grow', () => bomb(30)],
+  ['indents', () => Array.from({ length: 3_000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+  ['empty objects', () => '{}\n'.repeat(SIZE / 3)],
+  ['numbers', () => `[${'1e400,'.repeat(SIZE / 6)}1]`],
+  ['commas', () => ','.repeat(SIZE)],
+  ['closing comments', () => '*/'.repeat(SIZE / 2)],
+  ['template literals', () => '`${'.repeat(SIZE / 3)],
+  ['brackets of calls', () => 'f('.repeat(SIZE / 2)],
+  ['entities', () => '&#64;'.repeat(SIZE / 5)],
+];
+const TEXTS =
+  process.env['FUZZ_RUNS'] === undefined
+    ? ALL.filter(([name]) => /^(?:aliases that grow|a list of lists|indents)$/.test(name))
+    : ALL;
+
+/** Each list holds ten of the one before. */
+function bomb(levels: number): string {
+  const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+  for (let i = 1; i < levels; i += 1)
+    lines.push(`a${i}: &a${i} [${Array.from({ length: 10 }, () => `*a${i - 1}`).join(', ')}]`);
+  return lines.join('\n');
+}
+
+let parsers: Parsers;
+beforeAll(async () => {
+  parsers = await parsersFor(LANGUAGES);
+});
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const prompt =
+  (file: string, address = file) =>
+  (text: string) =>
+    loadPrompt({ ...memoryTree({ [file]: text }), parsers }, [address], new Problems());
+
+const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
+  ['config', (text) => loadConfig(memoryTree({ 'x.yml': text }), 'x.yml', new Problems())],
+  ['config as JSON', (text) => loadConfig(memoryTree({ 'x.json': text }), 'x.json', new Problems())],
+  ['model file', (text) => loadModel(memoryTree({ 'x.yml': text }), 'x.yml', new Problems())],
+  ['suite', (text) => loadSuite(memoryTree({ 'x.yml': text }), 'x.yml', new Map(), new Problems(), { knownNames: [] })],
+  ['cases', (text) => parseCases('c.jsonl', bytes(text), new Problems())],
+  ['cases as CSV', (text) => parseCases('c.csv', bytes(text), new Problems())],
+  ['recorded answers', (text) => parseRecordedOutputs('o.jsonl', bytes(text), new Problems())],
+  ...['p.md', 'p.j2', 'p.mustache', 'p.hbs', 'p.prompty', 'p.prompt.yml', 'p.json'].map(
+    (file) => [file, prompt(file)] as const,
+  ),
+  ...['p.ts', 'p.py'].map((file) => [file, prompt(file, `${file}#P`)] as const),
+  ['p.md, 1 MB of it', (text) => prompt('p.md')(text.slice(0, 999_000))],
+  ['p.j2, 1 MB of it', (text) => prompt('p.j2')(text.slice(0, 999_000))],
+  ['p.hbs, 1 MB of it', (text) => prompt('p.hbs')(text.slice(0, 999_000))],
+  ['p.ts, 1 MB of it', (text) => prompt('p.ts', 'p.ts#P')(text.slice(0, 999_000))],
+  ['p.py, 1 MB of it', (text) => prompt('p.py', 'p.py#P')(text.slice(0, 999_000))],
+  ['promptfoo', (text) => draftOfPromptfoo(memoryTree({ 'c.yml': text }), 'c.yml', 'x', new Problems())],
+  ['rows', (text) => importRows('r.jsonl', bytes(text), new Problems())],
+  ['record', (text) => parseRecord('r.json', bytes(text))],
+  ['ledger', (text) => parseLedger('l.jsonl', text, new Problems())],
+  ['attempt', (text) => parseAttempt('l.json', text, new Problems())],
+  ['trend', (text) => parsePoints(text)],
+  ['store line', (text) => parseLine(Buffer.from(text), CHECKSUM, 0)],
+  [
+    'completion',
+    (text) =>
+      readCompletion({
+        choices: [{ message: { content: text, tool_calls: [{ function: { name: text, arguments: text } }] } }],
+      }),
+  ],
+  ['error of a provider', (text) => readError(text)],
+  [
+    'verdict of a judge',
+    (text) =>
+      readReply(says(text) as never, { kind: 'object', fields: { verdict: { kind: 'choice', of: ['a', 'b'] } } }),
+  ],
+  ['objects of git', (text) => batch(Buffer.from(text))],
+  ['listings of git', (text) => listings(Buffer.from(text))],
+  [
+    'event',
+    (text) =>
+      parseEvent(
+        'pull_request',
+        { pull_request: { body: text, title: text }, repository: text },
+        { GITHUB_SHA: '1'.repeat(40), GITHUB_REPOSITORY: 'a/b' },
+      ),
+  ],
+  ['markdown', (text) => [prose(text), codeSpan(text), fenced(text)]],
+  ['HTML', (text) => html(text)],
+];
+
+describe.each(TEXTS)('five megabytes of %s', (_what, text) => {
+  it('end every reader within ten seconds of the processor', () => {
+    const whole = text();
+    const slow: string[] = [];
+    for (const [name, read] of READERS) {
+      const before = process.cpuUsage().user;
+      soundly(() => read(whole), Number.POSITIVE_INFINITY);
+      const took = (process.cpuUsage().user - before) / 1000;
+      if (took > LONGEST_MS) slow.push(`${name}: ${Math.round(took)} ms`);
+    }
+    expect(slow).toEqual([]);
+  }, 600_000);
+});
