@@ -3,7 +3,7 @@ import type { Runner } from '../adapters/actions/runner.ts';
 import { parseAttempt } from '../escalation/ledger.ts';
 import { formatFile } from '../escalation/ledger-file.ts';
 import type { OptimizeResult } from '../optimize/result.ts';
-import { clip, oneLine } from '../report/escape.ts';
+import { proposalOf } from '../report/optimize/proposal.ts';
 import type { CodeHost } from '../run/code-host.ts';
 import { Problems } from '../text/problem.ts';
 
@@ -20,27 +20,26 @@ export interface PromptPlace {
   readonly into: string;
 }
 
-const LONGEST_BODY = 60_000;
 const PREFIX = 'plumbline/optimize/';
 
 /** Its address; empty where it could not be opened, and why is said. An older one of ours is named, not touched. */
 export async function proposePrompt(result: OptimizeResult, place: PromptPlace): Promise<string> {
-  const { host, runner, commit, into } = place;
+  const { host, runner, commit, into, page } = place;
   const own = `${PREFIX}${result.target.replaceAll(/[^\w.-]+/g, '-')}-`;
   const branch = `${own}${result.run.slice(0, 8)}`;
-  const points = result.claim?.expected ?? 0;
-  const title = oneLine(
-    `Optimize ${result.target}: ${result.goal} ${points >= 0 ? '+' : ''}${points.toFixed(1)} points expected`,
-  );
   try {
     const open = (await host.openPulls()).filter(({ headBranch }) => headBranch.startsWith(own));
     const same = open.find(({ headBranch }) => headBranch === branch);
     if (same !== undefined) return same.url;
+    const older = open.map(({ number }) => `#${number}`).join(', ');
+    const { title, body } = proposalOf(result, page, [
+      'A pull request that is opened with the job token starts no workflow: close and reopen it, or give `github-token` an App token, and the gate judges it with fresh answers.',
+      ...(older === '' ? [] : [`Earlier and still open for this target: ${older}.`]),
+    ]);
     await host.createBranch(branch, commit);
     for (const { file, after } of result.changes) await put(host, { branch, path: file, text: after, message: title });
     await putLedger(host, branch, result, place);
-    const older = open.map(({ number }) => `#${number}`).join(', ');
-    return await host.openPull({ title, body: bodyOf(result, place, older), head: branch, base: into });
+    return await host.openPull({ title, body, head: branch, base: into });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     runner.warn(
@@ -48,15 +47,6 @@ export async function proposePrompt(result: OptimizeResult, place: PromptPlace):
     );
     return '';
   }
-}
-
-function bodyOf(result: OptimizeResult, { page }: PromptPlace, older: string): string {
-  const notes = [
-    `Lever: ${result.lever}`,
-    'A pull request that is opened with the job token starts no workflow: close and reopen it, or give `github-token` an App token, and the gate judges it with fresh answers.',
-    ...(older === '' ? [] : [`Earlier and still open for this target: ${older}.`]),
-  ].join('\n\n');
-  return `${clip(page, LONGEST_BODY - notes.length - 10)}\n\n${notes}\n`;
 }
 
 async function putLedger(

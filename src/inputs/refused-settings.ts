@@ -130,7 +130,8 @@ interface Effort {
   readonly value: Json | undefined;
 }
 
-const EFFORT_PATHS: Readonly<Record<WireName, readonly string[]>> = {
+/** Where each API has the reasoning effort, inside `params`. */
+export const EFFORT_PATHS: Readonly<Record<WireName, readonly string[]>> = {
   chat: ['reasoning_effort'],
   responses: ['reasoning', 'effort'],
   messages: ['output_config', 'effort'],

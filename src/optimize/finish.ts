@@ -27,7 +27,7 @@ export function* halving(state: SearchState): Demands<Standing | null> {
   const { plan, aim } = state.setup;
   let live = ranked(state);
   for (const [rung, { candidates, share }] of RUNGS.entries()) {
-    live = live.slice(0, candidates);
+    live = firstOf(live, candidates);
     const from = Math.max(0, ...live.map(({ cases }) => cases));
     const count = Math.min(plan.select.length, from + Math.ceil(share * (plan.select.length - from)));
     const templates = rung === RUNGS.length - 1 ? 'all' : 'goal';
@@ -44,6 +44,13 @@ export function* halving(state: SearchState): Demands<Standing | null> {
   if (moved !== undefined && best.posterior.mean - moved.posterior.mean <= AS_GOOD) return moved;
   const close = aim === 'cost' ? live : live.filter((one) => best.posterior.mean - one.posterior.mean <= AS_GOOD);
   return [...close].sort((a, b) => a.candidate!.tokens - b.candidate!.tokens || byMean(a, b))[0]!;
+}
+
+/** The best ones; the prompt as it is on its new model stays beside them, since it need not be the best to be chosen. */
+function firstOf(live: readonly Standing[], count: number): readonly Standing[] {
+  const best = live.slice(0, count);
+  const moved = live.find(({ id }) => id === MOVED);
+  return moved === undefined || best.includes(moved) ? best : [...best.slice(0, count - 1), moved];
 }
 
 function ranked(state: SearchState): readonly Standing[] {

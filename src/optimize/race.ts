@@ -12,7 +12,14 @@ export interface Posterior {
 export const SEED_POSTERIOR: Posterior = { mean: 0, variance: 0 };
 
 /** How far a child strays from its parent, standard deviation on the 0..1 scale; chosen by simulation. */
-const STRAY = 0.045;
+export const STRAY = 0.045;
+/** How far the same prompt strays on another model. */
+const MODEL_STRAY = 0.3;
+
+/** On another model a child may win back all that the move has lost, and the move itself may lose much. */
+export function strayAfterMove(parent: Posterior, isMove: boolean): number {
+  return isMove ? MODEL_STRAY : Math.hypot(STRAY, Math.max(0, -parent.mean));
+}
 
 /** Cases of the looks of a race, and the chance of a lift below which a candidate is dropped there. */
 export const RACE_LOOKS: readonly { readonly cases: number; readonly chance: number }[] = [
@@ -27,8 +34,8 @@ const GUARD_FALLS = 1.28;
 const LOST = 0.05;
 
 /** Prior from the parent, data by precision; without data the prior stands. */
-export function posteriorOf(parent: Posterior, data: Differences): Posterior {
-  const prior: Posterior = { mean: parent.mean, variance: parent.variance + STRAY ** 2 };
+export function posteriorOf(parent: Posterior, data: Differences, stray = STRAY): Posterior {
+  const prior: Posterior = { mean: parent.mean, variance: parent.variance + stray ** 2 };
   const statistic = regressionStatistic(data.sums);
   if (statistic === null) return prior;
   const weight = prior.variance / (prior.variance + statistic.se ** 2);

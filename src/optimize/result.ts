@@ -65,6 +65,8 @@ export interface OptimizeResult {
   readonly goal: string;
   readonly objective: 'quality' | 'cost';
   readonly lever: 'prompt-optimize' | 'model-swap';
+  /** Where the prompt is moved to another model. */
+  readonly models: { readonly from: string; readonly to: string } | null;
   readonly splits: { readonly search: number; readonly select: number; readonly heldout: number };
   readonly preview: {
     readonly smallestLift: number;
@@ -133,6 +135,7 @@ export type ResultFrame = Pick<
   | 'usage'
   | 'provenance'
   | 'notes'
+  | 'models'
   | 'exitCode'
   | 'splits'
 > & {

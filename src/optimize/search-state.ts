@@ -3,11 +3,11 @@ import type { StrategyName } from '../inputs/optimize-policy.ts';
 import type { FewShot } from '../inputs/prompt/few-shots.ts';
 import type { JudgeSeat } from '../inputs/template.ts';
 import type { StrategyRecord } from './bandit.ts';
-import { type Candidate, type CandidateId, type CandidateIntake, SEED } from './candidate.ts';
+import { type Candidate, type CandidateId, type CandidateIntake, MOVED, SEED } from './candidate.ts';
 import type { Meter, SearchEvent, StrategyOf } from './demand.ts';
 import { type Differences, differences } from './differences.ts';
 import type { Plan } from './plan.ts';
-import { type Posterior, posteriorOf, SEED_POSTERIOR } from './race.ts';
+import { type Posterior, posteriorOf, SEED_POSTERIOR, STRAY, strayAfterMove } from './race.ts';
 import { type Ask, RACE, ScoredAnswers } from './scored-answers.ts';
 import { unitHash } from './slices.ts';
 import type { Demonstrations } from './strategy.ts';
@@ -150,7 +150,8 @@ export class SearchState {
   judge(standing: Standing, cases: number): Differences {
     const data = this.lift(standing.id, cases);
     const parent = standing.parent === null ? SEED_POSTERIOR : this.find(standing.parent).posterior;
-    standing.posterior = posteriorOf(parent, data);
+    const stray = this.setup.aim === 'migrate' ? strayAfterMove(parent, standing.id === MOVED) : STRAY;
+    standing.posterior = posteriorOf(parent, data, stray);
     standing.cases = cases;
     return data;
   }

@@ -192,7 +192,10 @@ function judgeChild(state: SearchState, child: Standing, look: number, cases: nu
   const guards = new Map(
     state.setup.guards.filter(({ judged }) => !judged).map(({ id }) => [id, state.lift(child.id, cases, id)] as const),
   );
-  const end = judgeLook(look, child.posterior, goal, guards, brokenCeiling(state, child.id, cases));
+  // On another model it is enough not to lose more than the margin.
+  const { mean, variance } = child.posterior;
+  const worth = { mean: state.setup.aim === 'migrate' ? mean + state.setup.goal.margin : mean, variance };
+  const end = judgeLook(look, worth, goal, guards, brokenCeiling(state, child.id, cases));
   if (end.kind !== 'on' && child.id !== MOVED) drop(child, end.kind, end.why);
 }
 

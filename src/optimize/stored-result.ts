@@ -99,6 +99,7 @@ const RESULT = z.lazy(() =>
     goal: label,
     objective: z.enum(['quality', 'cost']),
     lever: z.enum(['prompt-optimize', 'model-swap']),
+    models: z.strictObject({ from: label, to: label }).nullable(),
     splits: z.strictObject({ search: whole, select: whole, heldout: whole }),
     preview: z.strictObject({ smallestLift: number, calls: whole, costUsd: number.nullable(), minutes: number }),
     heldout: z.strictObject({

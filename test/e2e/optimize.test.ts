@@ -6,6 +6,7 @@ import { BOT_KEY, botFiles } from '../servers/bot.ts';
 import { CLI } from '../servers/built.ts';
 import {
   allText,
+  apiError,
   completion,
   type ModelServer,
   type ServerCall,
@@ -173,6 +174,112 @@ describe('optimize --few-shots', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/prompts\/bot\.txt: takes no few-shots/);
     expect(err).toMatch(/evals\/demos\.jsonl:2: copies the input of a case/);
+    expect(server.calls).toEqual([]);
+  });
+});
+
+const NEW = 'gpt-6-luna';
+const OLD_FILE = [
+  'provider: default',
+  'model: gpt-4.1-mini-2025-04-14',
+  'temperature: 0.3 # as in 2025',
+  'max-tokens: 20',
+  'params: { reasoning_effort: minimal, top_p: 1 }',
+  'available-until: 2027-01-14',
+  '',
+].join('\n');
+
+/** A new model that refuses a temperature; `needsRule`: it answers at length unless the prompt forbids it. */
+function newer(needsRule: boolean): (call: ServerCall) => ServerReply {
+  return (call) => {
+    const { model } = call.body;
+    if (model === REFLECTOR) {
+      const mark = String(server.calls.length).padStart(4, '0');
+      const written = {
+        text: `Answer as good.\nOne line only (${mark}).\n\n{{input}}`,
+        hypothesis: 'It talks too much.',
+      };
+      const schema = call.body.response_format?.json_schema?.schema as { properties: object } | undefined;
+      const form = Object.keys(schema?.properties ?? {})[0] ?? 'candidates';
+      const filled = form === 'critiques' ? { critiques: [{ text: 'It talks too much.' }] } : { [form]: [written] };
+      return { body: completion(JSON.stringify(filled), { model: REFLECTOR }) };
+    }
+    if (model === NEW && call.body['temperature'] !== undefined)
+      return apiError(400, "Unsupported value: 'temperature'", { code: 'unsupported_value', param: 'temperature' });
+    const number = Number(/Question (\d+)\?/.exec(userText(call))?.[1] ?? 0);
+    const talks = model === NEW && needsRule && !/One line only/.test(userText(call)) && number % 3 === 0;
+    const text = number % 20 === 7 ? 'no idea' : talks ? `Sure! answer ${number}` : `answer ${number}`;
+    const usage = { prompt_tokens: 100, completion_tokens: model === NEW ? 8 : 10, total_tokens: 110 };
+    return { body: completion(text, { model, usage }) };
+  };
+}
+
+describe('optimize --to MODEL', () => {
+  const run = (): Promise<Ran> =>
+    optimize([
+      ...['--to', NEW, '--max-calls', '1600', '--json', join(folder.path, `${turn + 1}-result.json`)],
+      ...['--patch', join(folder.path, `${turn + 1}-patch`)],
+    ]);
+
+  it('moves the prompt as it is where it does no worse, tells each setting that is left out, and what it costs', async () => {
+    server.respond = newer(false);
+    await main(botFiles(server.url, { cases: 300 }), { 'models/bot.yml': OLD_FILE });
+    const { code, out, err, at } = await run();
+    expect(code).toBe(0);
+    const found = JSON.parse(readFileSync(at('result.json'), 'utf8'));
+    expect(found).toMatchObject({
+      ...{ outcome: 'migrated', finalist: 'n00', lever: 'model-swap', claim: { claimed: true, kind: 'non-inferior' } },
+      models: { from: 'gpt-4.1-mini-2025-04-14', to: NEW },
+    });
+    expect(found.claim.base).toBeCloseTo(found.claim.head, 5);
+    expect(found.ceilings.costRatio.ratio).toBeLessThan(0.5);
+    expect(found.notes).toEqual([
+      'available-until is left out: it speaks of gpt-4.1-mini-2025-04-14',
+      expect.stringMatching(/^temperature \(0\.3\) is left out: model "gpt-6-luna" takes a temperature/),
+      expect.stringMatching(
+        /^params\.reasoning_effort \("minimal"\) is left out: model "gpt-6-luna" has no effort "minimal"/,
+      ),
+    ]);
+    const said = err.replaceAll(/\s+/g, ' ');
+    expect(said).toMatch(/candidates run on gpt-6-luna; the prompt as it is runs on gpt-4\.1-mini-2025-04-14/);
+    expect(said).toMatch(/models\/bot\.yml: temperature \(0\.3\) is left out/);
+    expect(out.replaceAll(/\s+/g, ' ')).toMatch(
+      /moved from gpt-4\.1-mini-2025-04-14 to gpt-6-luna at no loss: expected/,
+    );
+    shop.git('apply', at('patch'));
+    expect(shop.git('diff', '--name-only')).toBe('models/bot.yml');
+    expect(readFileSync(join(shop.root, 'models/bot.yml'), 'utf8')).toBe(
+      `provider: default\nmodel: ${NEW}\nmax-tokens: 20\nparams: { top_p: 1 }\n`,
+    );
+    const request = readFileSync(join(folder.path, `store-${turn}`, 'optimize', found.run, 'pull-request.md'), 'utf8');
+    expect(request).toMatch(/^# Move bot to gpt-6-luna: ExactMatch \+0\.0 points expected\n/);
+    expect(request).toMatch(/cost of a request: 0\.\d\d times/);
+    expect(request).toMatch(/temperature \(0\.3\) is left out/);
+    expect(request).toMatch(/Lever: model-swap/);
+    // What is proposed passes the gate against the old model.
+    const gated = await plumbline(['run', '--base', 'HEAD', '--no-store']);
+    expect(gated.code).toBe(0);
+  });
+
+  it('writes the prompt anew where the new model needs another one', async () => {
+    server.respond = newer(true);
+    await main(botFiles(server.url, { cases: 300 }), { 'models/bot.yml': OLD_FILE });
+    const { code, at } = await run();
+    expect(code).toBe(0);
+    const found = JSON.parse(readFileSync(at('result.json'), 'utf8'));
+    expect(found).toMatchObject({ outcome: 'migrated', claim: { claimed: true } });
+    const moved = found.candidates.find(({ id }: { id: string }) => id === 'n00');
+    expect(moved.select.points).toBeLessThan(-20);
+    shop.git('apply', at('patch'));
+    expect(shop.git('diff', '--name-only').split('\n')).toEqual(['models/bot.yml', 'prompts/bot.md']);
+    expect(readFileSync(join(shop.root, 'prompts/bot.md'), 'utf8')).toMatch(/One line only/);
+  });
+
+  it('refuses a model that no provider reaches, with the house that it is of, before anything is sent', async () => {
+    await main(botFiles(server.url, { cases: 300 }), { 'models/bot.yml': OLD_FILE });
+    const { code, err } = await optimize(['--to', 'claude-opus-5']);
+    expect(code).toBe(2);
+    expect(err.replaceAll(/\s+/g, ' ')).toMatch(/claude-opus-5: is a model of anthropic, which none of the providers/);
     expect(server.calls).toEqual([]);
   });
 });

@@ -175,11 +175,14 @@ async function deliver(
 ): Promise<number> {
   const { outcomeSentence, patchOf, renderEvidence } = await import('../../report/optimize/evidence.ts');
   const { renderOptimizeHtml } = await import('../../report/optimize/page.ts');
+  const { prose } = await import('../../report/escape.ts');
+  const { proposalOf } = await import('../../report/optimize/proposal.ts');
   const proposed = isProposed(result.outcome, prepared.policy.guards);
   const patch = patchOf(result);
   const text = `${JSON.stringify(result, null, 1)}\n`;
   const page = renderEvidence(result);
   const report = renderOptimizeHtml(result);
+  const { title, body } = proposalOf(result, page);
   const rows = new Map(prepared.suite.cases.map((row) => [row.id, row]));
   const line = ledgerLine(result, {
     suiteDigest: prepared.suite.digest,
@@ -192,6 +195,7 @@ async function deliver(
     [wanted.json ?? own('result.json'), text],
     [wanted.md ?? own('evidence.md'), page],
     [wanted.html ?? own('report.html'), report],
+    [proposed ? own('pull-request.md') : undefined, `# ${prose(title)}\n\n${body}`],
     [proposed ? (wanted.patch ?? own('change.patch')) : patch === '' ? undefined : own('unproven.patch'), patch],
   ];
   const { mkdirSync } = await import('node:fs');

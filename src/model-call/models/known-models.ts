@@ -10,6 +10,8 @@ export interface AskedModel {
 }
 
 const ROWS: ReadonlyMap<string, readonly ModelRow[]> = byId(MODEL_DATA.models);
+/** Every house that a row names. */
+export const HOUSES: readonly House[] = [...new Set(MODEL_DATA.models.map(({ house }) => house))];
 const FAMILIES = MODEL_DATA.models.flatMap((row) =>
   row.ids.flatMap((id) => (id.endsWith('*') ? [{ start: id.slice(0, -1), row }] : [])),
 );
@@ -43,8 +45,7 @@ export function modelRow({ model, houses }: AskedModel): ModelRow | null {
 
 /** False where the model is known to refuse one, whoever is asked for it. */
 export function mayTakeTemperature(model: string): boolean {
-  const houses = [...new Set(MODEL_DATA.models.map(({ house }) => house))];
-  const takes = modelRow({ model, houses })?.temperature;
+  const takes = modelRow({ model, houses: HOUSES })?.temperature;
   return takes !== 'refused' && takes !== 'effort-none';
 }
 

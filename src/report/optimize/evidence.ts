@@ -38,7 +38,7 @@ export function outcomeSentence(result: OptimizeResult): string {
     case 'ceiling': {
       const c = claim!;
       const said = `expected ${signed(c.expected)} points on ${goal} (${c.base.toFixed(1)} -> ${c.head.toFixed(1)} on ${c.n} cases nobody searched on, ${signed(c.interval[0])} to ${signed(c.interval[1])})${size}, ${cost}`;
-      return `${LEAD[result.outcome]}${said}`;
+      return `${leadOf(result)}${said}`;
     }
     case 'unproven':
       return claim === null
@@ -54,11 +54,17 @@ export function outcomeSentence(result: OptimizeResult): string {
 const LEAD: Readonly<Record<string, string>> = {
   improved: '',
   shorter: 'shorter at no loss: ',
-  migrated: 'moved to the new model at no loss: ',
   'guards-open': 'not proposed, a guard is not shown to hold: ',
   'guard-regressed': 'not proposed, a guard fell: ',
   ceiling: 'not proposed, a ceiling is not kept: ',
 };
+
+function leadOf({ outcome, models }: OptimizeResult): string {
+  if (outcome !== 'migrated') return LEAD[outcome] ?? '';
+  return models === null
+    ? 'moved to the new model at no loss: '
+    : `moved from ${models.from} to ${models.to} at no loss: `;
+}
 
 const NOTHING: Readonly<Record<string, string>> = {
   weak: 'the best candidate gains too little to be worth a look',
@@ -76,6 +82,7 @@ export function renderEvidence(result: OptimizeResult): string {
     MARKER,
     `**${prose(outcomeSentence(result))}**`,
     `Target ${codeSpan(result.target)}, run \`${result.run}\`, outcome \`${result.outcome}\`.`,
+    noteLines(result),
     patch === '' ? '' : fenced(clip(patch, LONGEST_DIFF), 'diff'),
     lineage(result),
     guardTable(result),
@@ -87,6 +94,11 @@ export function renderEvidence(result: OptimizeResult): string {
     `Reproduce: ${codeSpan(result.provenance.reproduce, 400)}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** What the model file lost or gained on the way to another model. */
+function noteLines({ notes }: OptimizeResult): string {
+  return notes.map((note) => `- ${prose(oneLine(note, 300))}`).join('\n');
 }
 
 function lineage({ candidates, finalist }: OptimizeResult): string {

@@ -26,6 +26,19 @@ export function renderOptimizeHtml(result: OptimizeResult): string {
     one.why === null ? one.state : `${one.state}: ${one.why}`,
   ]);
   const body = h`<main id="main"><h1>Optimize ${result.target}</h1><p><strong>${outcomeSentence(result)}</strong></p>
+${
+  result.notes.length === 0
+    ? { html: '' }
+    : section(
+        'notes',
+        'The model file',
+        table(
+          'The model file',
+          ['what became of it'],
+          result.notes.map((note) => [note]),
+        ),
+      )
+}
 ${section('diff', 'What changes', patch === '' ? { html: '' } : h`<pre>${patch}</pre>`)}
 ${section('guards', 'Guards', guards.length === 0 ? { html: '' } : table('Guards', ['guard', 'state', 'points', '95 %', 'margin', 'cases'], guards, [2, 4, 5]))}
 ${section('candidates', 'Candidates', table('Candidates', ['id', 'from', 'strategy', 'select', 'posterior', 'tokens', 'state'], candidates, [4, 5]))}

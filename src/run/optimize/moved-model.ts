@@ -1,10 +1,15 @@
 /** The model that a prompt is moved to: the arm that candidates run on, and the model file that says so. */
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import type { Arm } from '../../change/arms.ts';
 import type { GateConfig } from '../../inputs/config.ts';
 import { loadModel, type ModelConfig } from '../../inputs/model-file.ts';
+import { housesOf, type ProviderConfig, wireOf } from '../../inputs/provider.ts';
+import { EFFORT_PATHS, refusedSettings } from '../../inputs/refused-settings.ts';
+import { HOUSES, modelRow } from '../../model-call/models/known-models.ts';
+import { overlayTree } from '../../optimize/component.ts';
 import type { FileChange } from '../../optimize/result.ts';
-import { Problems } from '../../text/problem.ts';
+import { type Path, valueAt } from '../../text/document.ts';
+import { Problems, show } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
 import { readText } from '../../text/utf8.ts';
 
@@ -12,31 +17,150 @@ export interface MovedModel {
   readonly arm: Arm;
   /** The target's model file before and after. */
   readonly change: FileChange;
+  /** What became of settings that the new model does not take, a sentence each. */
+  readonly notes: readonly string[];
 }
 
+export interface MoveRequest {
+  readonly config: GateConfig;
+  readonly tree: Tree;
+  readonly problems: Problems;
+}
+
+/** What a model file says of its own model, and of no other. */
+const OF_THE_OLD = ['reports-as', 'tuned-from', 'tuned', 'tuned-by', 'available-until'] as const;
+/** Where an API asks for a cap and the file has none. */
+const CAP = 4_000;
+
 /** `to`: a model file of the tree, or the name of a model. Null where a fault was noted. */
-export function movedModel(
-  arm: Arm,
-  to: string,
-  { config, tree, problems }: { readonly config: GateConfig; readonly tree: Tree; readonly problems: Problems },
-): MovedModel | null {
-  const isFile = tree.entry(to).kind === 'file';
-  const model: ModelConfig | null = isFile ? loadModel(tree, to, problems) : { ...arm.model, model: to };
+export function movedModel(arm: Arm, to: string, request: MoveRequest): MovedModel | null {
+  const { config, tree, problems } = request;
+  const { file } = arm.model;
+  const before = readText(tree, file, new Problems()) ?? '';
+  const made =
+    tree.entry(to).kind === 'file'
+      ? { text: readText(tree, to, problems), notes: [] }
+      : namedModel(arm, to, before, request);
+  if (made === null || made.text === null) return null;
+  const model = loadModel(overlayTree(tree, file, made.text), file, problems);
   if (model === null) return null;
   const provider = config.providers[model.provider];
   if (provider === undefined) {
     problems.add({ file: to, key: 'provider', message: `"${model.provider}" is not one of the providers` });
     return null;
   }
-  return { arm: { ...arm, model, provider }, change: changedFile(tree, arm.model.file, to) };
+  return { arm: { ...arm, model, provider }, change: { file, before, after: made.text }, notes: made.notes };
 }
 
-/** The target's model file with the new model in it; another model file takes its place as a whole. */
-function changedFile(tree: Tree, file: string, to: string): FileChange {
-  const textOf = (path: string): string => readText(tree, path, new Problems()) ?? '';
-  const before = textOf(file);
-  if (tree.entry(to).kind === 'file') return { file, before, after: textOf(to) };
+/** The target's model file for another model, without what that one does not take. */
+function namedModel(
+  { model, provider }: Arm,
+  to: string,
+  before: string,
+  { config, problems }: MoveRequest,
+): { readonly text: string; readonly notes: readonly string[] } | null {
+  const fault = (message: string): null => {
+    problems.add({ file: '--to', message: `${to}: ${message}` });
+    return null;
+  };
+  if (model.route !== undefined || model.cascade !== undefined)
+    return fault(`${model.file} asks several models; write a model file for the new ones and name it with --to`);
+  const next = providerFor(to, provider, config);
+  if (typeof next === 'string') return fault(next);
   const document = parseDocument(before);
+  const notes: string[] = [];
   document.set('model', to);
-  return { file, before, after: document.toString({ lineWidth: 0 }) };
+  if (next.name !== model.provider) {
+    document.set('provider', next.name);
+    notes.push(`provider: ${next.name} in place of ${model.provider}, which does not reach ${to}`);
+  }
+  for (const key of OF_THE_OLD) if (document.delete(key)) notes.push(`${key} is left out: it speaks of ${model.model}`);
+  const moving = { document, notes, model, to };
+  if (wireOf(next) !== wireOf(provider)) translateParams(moving, provider, next);
+  return dropRefused(moving, next, fault) ? { text: document.toString({ lineWidth: 0 }), notes } : null;
+}
+
+/** The provider that reaches a model: the one it has, unless the model is known to be of another house. */
+function providerFor(to: string, own: ProviderConfig, config: GateConfig): ProviderConfig | string {
+  const row = modelRow({ model: to, houses: HOUSES });
+  const reaches = (provider: ProviderConfig): boolean => row === null || housesOf(provider).includes(row.house);
+  // What a gateway reaches is not told by its address.
+  if (own.type === 'http' || reaches(own) || modelRow({ model: to, houses: housesOf(own) }) !== null) return own;
+  const others = Object.values(config.providers).filter(
+    (one) => one.type !== 'recorded' && one.type !== 'http' && reaches(one),
+  );
+  const [only, ...more] = others;
+  if (only === undefined)
+    return `is a model of ${row!.house}, which none of the providers of ${config.file} reaches; add one, or name a model file`;
+  return more.length === 0
+    ? only
+    : `is reached by ${others.map(({ name }) => name).join(' and ')}; name a model file that says which`;
+}
+
+interface Moving {
+  readonly document: Document;
+  readonly notes: string[];
+  readonly model: ModelConfig;
+  readonly to: string;
+}
+
+/** What is sent verbatim has the names of one API: the reasoning effort has a name in each, all else has to be looked up. */
+function translateParams({ document, notes, model }: Moving, from: ProviderConfig, to: ProviderConfig): void {
+  const [old, next] = [wireOf(from), wireOf(to)];
+  const effort = old === null ? undefined : valueAt(model.params, EFFORT_PATHS[old]);
+  for (const key of Object.keys(model.params)) {
+    const isEffort = old !== null && EFFORT_PATHS[old][0] === key && effort !== undefined;
+    document.deleteIn(['params', key]);
+    if (!isEffort) notes.push(`params.${key} is left out: it is a name of the API of provider ${from.name}`);
+  }
+  if (effort === undefined || next === null) return;
+  document.setIn(['params', ...EFFORT_PATHS[next]], effort);
+  notes.push(
+    `params.${EFFORT_PATHS[old!].join('.')} is written as params.${EFFORT_PATHS[next].join('.')}, its name at provider ${to.name}`,
+  );
+}
+
+/** What the table knows the model to refuse is left out and told; false where something is refused that cannot be. */
+function dropRefused(
+  { document, notes, model, to }: Moving,
+  provider: ProviderConfig,
+  fault: (message: string) => null,
+): boolean {
+  const { tools = [] } = model;
+  const read = document.toJS() as { readonly [key: string]: never };
+  const settings = {
+    ...{ model: to, temperature: read['temperature'], maxTokens: read['max-tokens'], seed: read['seed'] },
+    ...{ responseFormat: model.responseFormat, params: read['params'] ?? {} },
+    ...{ hasTools: tools.length > 0, forcesTool: false },
+  };
+  let isSound = true;
+  for (const { key, message } of refusedSettings(settings, provider)) {
+    const value = valueAt(read, key);
+    if (key[0] === 'max-tokens') {
+      document.set('max-tokens', CAP);
+      notes.push(`max-tokens: ${CAP} is set, since the API of provider ${provider.name} asks for a cap`);
+    } else if (key[0] === 'tools') {
+      fault(message);
+      isSound = false;
+    } else {
+      removed(document, key);
+      notes.push(`${key.join('.')} (${show(value)}) is left out: ${whyOf(message)}`);
+    }
+  }
+  return isSound;
+}
+
+/** Blocks that are empty afterwards go too. */
+function removed(document: Document, key: Path): void {
+  document.deleteIn(key);
+  for (let end = key.length - 1; end > 0; end--) {
+    const above = valueAt(document.toJS() as never, key.slice(0, end));
+    if (above !== undefined && Object.keys((above ?? {}) as object).length > 0) return;
+    document.deleteIn(key.slice(0, end));
+  }
+}
+
+/** Without the remedy, which is done. */
+function whyOf(message: string): string {
+  return message.split('; ')[0]!;
 }

@@ -45,6 +45,7 @@ export function planned(
     goal: goal.id,
     objective: request.objective,
     to: request.to ?? null,
+    ...(found.moved === null ? {} : { moved: found.moved.change.after }),
     strategies: [...strategiesOf(found, request)],
     ...(found.demonstrations.length === 0
       ? {}

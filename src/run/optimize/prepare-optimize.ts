@@ -12,7 +12,6 @@ import type { Suite } from '../../inputs/suite.ts';
 import type { BoundTemplate } from '../../inputs/template.ts';
 import { type Component, componentsOf } from '../../optimize/component.ts';
 import { LEAST_HELDOUT, LEAST_SEARCH, LEAST_SELECT } from '../../optimize/plan.ts';
-import type { FileChange } from '../../optimize/result.ts';
 import { shotsOf } from '../../optimize/shots-file.ts';
 import { type Slices, slicesOf } from '../../optimize/slices.ts';
 import { suggestion } from '../../text/did-you-mean.ts';
@@ -24,7 +23,7 @@ import { readable } from '../load-parsers.ts';
 import { suiteOf } from '../prepare-targets.ts';
 import { blocks } from '../target-work.ts';
 import { ownDemonstrations } from './demonstrations.ts';
-import { movedModel } from './moved-model.ts';
+import { type MovedModel, movedModel } from './moved-model.ts';
 import type { OptimizeRequest } from './optimize-request.ts';
 import { type Recordings, recordingsOf } from './recordings.ts';
 import { strategiesOf } from './strategies-of.ts';
@@ -44,8 +43,8 @@ export interface OptimizeTarget {
   /** Text of each prompt file that can be edited. */
   readonly files: ReadonlyMap<string, string>;
   readonly slices: Slices;
-  /** The model file before and after, where the prompt is moved. */
-  readonly movedModel: FileChange | null;
+  /** Where the prompt is moved to another model. */
+  readonly moved: MovedModel | null;
   /** Null where the target asks a model. */
   readonly recordings: Recordings | null;
   /** The prompt names a few-shot file that can be written anew. */
@@ -73,6 +72,8 @@ export async function prepareOptimize(request: OptimizeRequest, ports: GatePorts
   if (suite !== null) checkLock(tree, suite, problems);
   const moved =
     arm === null || request.to === undefined ? null : movedModel(arm, request.to, { config, tree, problems });
+  for (const refused of moved === null ? [] : refusedOfModel(moved.arm, config.providers, tree, suite?.media))
+    problems.add({ ...refused, file: request.to ?? refused.file, line: undefined });
   const goal = suite === null ? null : goalOf(suite, target, { policy, config, problems });
   const { files, components } = textsOf(target, tree, { policy, config, problems });
   const hasShots = components.some((one) => shotsOf(tree, one.file, files.get(one.file) ?? '') !== null);
@@ -95,7 +96,7 @@ export async function prepareOptimize(request: OptimizeRequest, ports: GatePorts
     components,
     files,
     slices: slices!,
-    movedModel: moved?.change ?? null,
+    moved,
     recordings,
     hasShots,
     demonstrations,

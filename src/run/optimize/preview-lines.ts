@@ -1,13 +1,13 @@
 /** What a run of `optimize` says before its first call: slices, smallest claimable lift, what it may cost, who sees what. */
 import type { Plan } from '../../optimize/plan.ts';
-import type { OptimizeRequest } from './optimize-request.ts';
+import { endNotes } from '../model-notes.ts';
+import type { CallEstimate } from './call-estimate.ts';
 import type { OptimizeTarget } from './prepare-optimize.ts';
 
 export function previewLines(
-  { slices, suite, policy, goal, target }: OptimizeTarget,
+  { slices, suite, policy, goal, target, moved, arm, candidateArm, config }: OptimizeTarget,
   plan: Plan,
-  request: OptimizeRequest,
-  estimate: { readonly arm: number; readonly reflector: number },
+  { estimate, now }: { readonly estimate: CallEstimate; readonly now: string },
 ): readonly string[] {
   const { search, select, heldout } = slices;
   const usd = policy.maxCostUsd ?? (estimate.arm > 0 ? policy.maxCalls * estimate.arm : null);
@@ -20,8 +20,12 @@ export function previewLines(
     `texts of up to ${search.length} search cases go to provider ${policy.reflector.provider}, model ${policy.reflector.model}${policy.showExpected ? ', their reference answers too' : ''}`,
     `look ${plan.look} at these held-out cases, alpha ${plan.alpha}${plan.look > 1 ? '; over all looks at most 10 % wrong claims' : ''}`,
     ...(suite.holdout < 40 ? [`split.holdout is ${suite.holdout}; 40 is recommended for optimize`] : []),
-    ...(request.to === undefined
+    ...(moved === null
       ? []
-      : [`candidates run on ${request.to}; the prompt as it is runs on the model it has`]),
+      : [
+          `candidates run on ${candidateArm.model.model}; the prompt as it is runs on ${arm.model.model}`,
+          ...moved.notes.map((note) => `${moved.change.file}: ${note}`),
+          ...endNotes([{ name: target.name, arms: [arm, candidateArm], suite }], config, now),
+        ]),
   ];
 }

@@ -43,7 +43,7 @@ export async function runOptimize(
   );
   if (look.kind === 'used') throw usedUp(look.earlier, look.unseen, found);
   const { plan } = planned(found, request, estimate, others, look);
-  watcher.preview(previewLines(found, plan, request, estimate));
+  watcher.preview(previewLines(found, plan, { estimate, now: ports.clock.now() }));
   const why = hopeless(plan, null);
   if (request.previewOnly) return null;
   const problems = new Problems();
@@ -144,9 +144,10 @@ async function searched(at: Searching): Promise<OptimizeResult> {
       at: at.ports.clock.now(),
       reproduce: request.reproduce,
     },
-    notes: [],
+    notes: found.moved?.notes ?? [],
+    models: found.moved === null ? null : { from: found.arm.model.model, to: found.candidateArm.model.model },
     files: found.files,
-    moved: found.movedModel,
+    moved: found.moved?.change ?? null,
     recorded: at.recorded,
   });
 }

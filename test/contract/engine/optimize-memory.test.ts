@@ -14,6 +14,7 @@ const result: OptimizeResult = resultOf(world.run('s'), {
   seed: 's',
   objective: 'quality',
   lever: 'prompt-optimize',
+  models: null,
   exitCode: 0,
   splits: { search: 60, select: 120, heldout: 120 },
   preview: { smallestLift: 7.5, calls: 1_500, costUsd: null, minutes: 60 },
