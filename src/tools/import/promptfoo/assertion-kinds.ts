@@ -59,7 +59,7 @@ export const ASSERTION_KINDS: readonly AssertionKind[] = [
   ),
   kind('rouge-n', 'RougeL', 'stricter', 'words counted wherever they stood; here in their order'),
   kind('bleu', 'BleuScore', 'differs', 'BLEU is smoothed in another way here; the pass mark is theirs'),
-  kind('similar', 'EmbeddingSimilarity', 'same'),
+  kind('similar, similar:cosine', 'EmbeddingSimilarity', 'same'),
   kind('is-refusal', 'RefusalPattern', 'differs', 'the phrases that count as a refusal are a list of our own'),
   kind('not-is-refusal', 'RefusalPattern', 'differs', 'the phrases that count as a refusal are a list of our own'),
   kind('is-valid-openai-tools-call', 'ToolSchemaValid', 'same', TOOLS),
@@ -127,6 +127,9 @@ export const ASSERTION_KINDS: readonly AssertionKind[] = [
   kind('skill-used', null, 'lost', 'TrajectoryMatch compares the calls of an answer'),
   kind('trajectory:...', null, 'lost', 'TrajectoryMatch compares the calls of an answer'),
   kind('trace-...', null, 'lost', 'traces are no part of an answer here'),
+  kind('rouge-l, rouge-s', null, 'lost', 'gone there as well; RougeL compares with expected.answer'),
+  kind('promptfoo:redteam:...', null, 'lost', 'its attacks are made and judged by their service'),
+  kind('any other not-...', null, 'lost', 'no template is its opposite'),
   kind('conversation-relevance', null, 'lost', 'ConversationCoherence judges whole conversations'),
 ];
 
@@ -136,9 +139,7 @@ const BY_NAME: ReadonlyMap<string, AssertionKind> = new Map(
 );
 
 export function assertionKind(name: string): AssertionKind | undefined {
-  return (
-    BY_NAME.get(name) ?? BY_NAME.get(name.replace(/^trajectory:.*/, 'trajectory:...').replace(/^trace-.*/, 'trace-...'))
-  );
+  return BY_NAME.get(name) ?? BY_NAME.get(name.replace(/^(trajectory:|trace-|promptfoo:redteam:).*/, '$1...'));
 }
 
 /** Kinds that judge by a model, for which the model of theirs matters. */
