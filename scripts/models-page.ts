@@ -7,7 +7,7 @@ Written by \`npm run generate\` from \`src/model-call/models/models.yaml\`. Pric
 cached reads and cache writes where they are known; your own \`prices\` come first. **3rd**: read from a third party and not confirmed
 on a page of the maker; compare it with your bill, or set \`prices\`.
 
-A price counts where its house is asked: by the provider's type, by its address, or by the prefix of the id
+A price counts where its vendor is asked: by the provider's type, by its address, or by the prefix of the id
 (\`google/gemini-3.8-flash\`). A bound counts the dearest price of the next 30 days, without any sale, with every token written to a cache.
 `;
 

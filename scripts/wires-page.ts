@@ -126,7 +126,7 @@ export function wiresPage(): string {
   return `# What is sent
 
 Written by \`npm run generate\` from the wire formats themselves: one request with everything in it, on every wire, byte for byte as it goes out (a test sends it). Nothing is dropped: what a
-wire has no place for goes out under its own name, and \`lock\`, \`doctor\` and \`run\` refuse it before that where it is known; the name and \`strict\` of a schema or tool are left out where a house has no word for them.
+wire has no place for goes out under its own name, and \`lock\`, \`doctor\` and \`run\` refuse it before that where it is known; the name and \`strict\` of a schema or tool are left out where a vendor has no word for them.
 
 | what you write | ${names.join(' | ')} |
 |---|${names.map(() => '---|').join('')}

@@ -85,14 +85,14 @@ function mended(cases: number, least: number): Scenario {
       return {
         found: [
           shareOf(
-            `${where}: only the listed cases mended, green with ${100 * least} points or more still lost`,
+            `${where}: only the listed cases fixed, green with ${100 * least} points or more still lost`,
             half,
             reds,
             {
               most: 0.05,
             },
           ),
-          shareOf(`${where}: everything mended, green at once`, honest, reds, cases > 500 ? { least: 0.9 } : {}),
+          shareOf(`${where}: everything fixed, green at once`, honest, reds, cases > 500 ? { least: 0.9 } : {}),
         ],
       };
     },

@@ -25,7 +25,7 @@ export interface ReviewOptions {
   readonly ledger?: readonly LedgerEntry[] | undefined;
   /** A case fails below this score, 0..1. Default 1: anything short of full. */
   readonly pass?: number | undefined;
-  /** What a failing case would score if it were mended, 0..1. Default 1. */
+  /** What a failing case would score if it were fixed, 0..1. Default 1. */
   readonly passing?: number | undefined;
   readonly closedLabels?: boolean | undefined;
   /** Clusters asked about at most, largest first. Default 20. */

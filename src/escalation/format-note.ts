@@ -15,5 +15,5 @@ export function formatNote(
     .reduce((sum, { size }) => sum + size, 0);
   if (failures === 0) return null;
   const what = failures === 1 ? '1 failure is' : `${failures} failures are`;
-  return `${what} of the form of the answer, and ${file} sets no response-format: a structured output may mend them before any other step.`;
+  return `${what} of the form of the answer, and ${file} sets no response-format: a structured output may fix them before any other step.`;
 }

@@ -152,14 +152,14 @@ function pooledWords({ k = 0, pooled, attempts }: LeverStanding): string {
     : ` (${tries(k || attempts)}, another lifts less than ${points(pooled.u80)} points, 80 %)`;
 }
 
-const MENDS: Partial<Record<Lever, ShapeName>> = { rag: 'knowledge', tools: 'capability', 'fine-tune': 'weight' };
+const FIXES: Partial<Record<Lever, ShapeName>> = { rag: 'knowledge', tools: 'capability', 'fine-tune': 'weight' };
 
 function isToldFirst(entry: Said, lever: Lever): boolean {
-  return MENDS[lever] !== undefined && largestFirst(entry)[0] === MENDS[lever];
+  return FIXES[lever] !== undefined && largestFirst(entry)[0] === FIXES[lever];
 }
 
 function worthOf({ levers, points: worth }: Said, lever: Lever): string {
-  const name = MENDS[lever];
+  const name = FIXES[lever];
   const figure = name === undefined ? undefined : worth?.[name];
   if (name === undefined || figure === undefined || levers[lever]?.ceiling == null) return '';
   return `: ${SHAPE_NOUN[name]} ${name === 'weight' ? 'are' : 'is'} worth ${level(figure.points)} points (${range(figure.interval)})`;
@@ -182,7 +182,7 @@ function nextLine(entry: Said, next: NonNullable<EscalationEntry['next']>): stri
       return `${capital(tries(step.k ?? step.attempts).replace('attempt', 'prompt attempt'))} moved it by ${signed(step.pooled.points)} points (another lifts less than ${points(step.pooled.u80)}, 80 %): not enough to stop. ${step.todo ?? ''}`.trim();
   }
   const lacks = next.missing.length === 0 ? '' : ` Open: ${next.missing.map(criterionWords).join(', ')}.`;
-  const kind = MENDS[next.lever];
+  const kind = FIXES[next.lever];
   if (next.missing.includes('E8') && kind !== undefined) {
     const [, todo] = unlooked(entry.review, { hasGoal: entry.goal !== null });
     return `${stepWords(entry)}Next: look at the failures; whether they are ${SHAPE_NOUN[kind]} decides about ${LEVER_TASK[next.lever]}. ${todo}`;

@@ -88,8 +88,8 @@ export function shapesOf(review: Pick<FailureReview, 'clusters'>): Shapes {
   return Object.fromEntries(SHAPES.map((name) => [name, share(name)])) as Record<ShapeName, number>;
 }
 
-/** The shape that a lever can mend; null = a lever that holds quality and lowers cost, or whose gain nothing tells. */
-const MENDS: Readonly<Record<Lever, ShapeName | null>> = {
+/** The shape that a lever can fix; null = a lever that holds quality and lowers cost, or whose gain nothing tells. */
+const FIXES: Readonly<Record<Lever, ShapeName | null>> = {
   'prompt-optimize': 'prompt',
   'model-swap': null,
   route: null,
@@ -99,13 +99,13 @@ const MENDS: Readonly<Record<Lever, ShapeName | null>> = {
   'fine-tune': 'weight',
 };
 
-/** Low without what is unclear, high with all of it; null where nobody looked, or the lever mends no shape. */
+/** Low without what is unclear, high with all of it; null where nobody looked, or the lever fixes no shape. */
 export function ceilingOf(
   lever: Lever,
   { review, points, levels }: { review: FailureReview; points: ShapePoints | undefined; levels: Levels | null },
 ): Ceiling | null {
   if (points === undefined || !review.done) return null;
-  const shape = MENDS[lever];
+  const shape = FIXES[lever];
   if (shape === null) return lever === 'model-swap' ? curedByStronger(review, levels) : null;
   const low = points[shape]!;
   const high = low.points + (points.unclear?.points ?? 0);

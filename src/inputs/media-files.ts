@@ -5,7 +5,7 @@ import { show } from '../text/problem.ts';
 import { type SizeLimit, sizeText, tooLarge } from '../text/size-limits.ts';
 import { resolvePath, type Tree } from '../text/tree.ts';
 
-/** No house takes more in one request. */
+/** No vendor takes more in one request. */
 const MEDIA_LIMIT: SizeLimit = { what: 'a picture or a document', bytes: 20_000_000 };
 /** Of all that one dataset or one prompt names: they stay in memory while they are sent. */
 const MOST_BYTES = 500_000_000;

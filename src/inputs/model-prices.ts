@@ -1,4 +1,4 @@
-/** What the models of a config cost: by its own prices, by the price list of the house that is asked, or nothing. */
+/** What the models of a config cost: by its own prices, by the price list of the vendor that is asked, or nothing. */
 import { FREE, type Price } from '../model-call/price.ts';
 import { highestPriceOf, priceOf } from '../model-call/pricing.ts';
 import type { GateConfig } from './config.ts';

@@ -1,4 +1,4 @@
-/** Where answers come from: an OpenAI-compatible endpoint, another house, the user's own endpoint, or recorded rows. */
+/** Where answers come from: an OpenAI-compatible endpoint, another vendor, the user's own endpoint, or recorded rows. */
 
 import { z } from 'zod';
 import type { House } from '../model-call/models/model-row.ts';
@@ -10,7 +10,7 @@ import { isHandedToGit, isOfTheRunner } from './reserved-variables.ts';
 
 export type ProviderConfig = HouseProvider | HttpProvider | RecordedProvider;
 
-/** A provider that is asked in the wire format of a house. */
+/** A provider that is asked in the wire format of a vendor. */
 export type HouseProvider = OpenAiProvider | AnthropicProvider | GoogleProvider | BedrockProvider;
 
 /** A provider that is really asked. */
@@ -261,7 +261,7 @@ export function addressesOf(provider: LiveProvider): readonly string[] {
   return typeof provider.url === 'string' ? [provider.url] : [provider.url.base, provider.url.head];
 }
 
-/** The wire format that a provider is asked in; null = none of a house. */
+/** The wire format that a provider is asked in; null = none of a vendor. */
 export function wireOf(provider: ProviderConfig): WireName | null {
   switch (provider.type) {
     case 'openai':
@@ -330,7 +330,7 @@ export function isAzure(provider: ProviderConfig): boolean {
   return provider.type === 'openai' && isAzureHost(new URL(provider.baseUrl).hostname);
 }
 
-/** Houses with an OpenAI-compatible address of their own. */
+/** Vendors with an OpenAI-compatible address of their own. */
 const HOUSE_OF_HOST: ReadonlyMap<string, House> = new Map([
   ['api.mistral.ai', 'mistral'],
   ['api.deepseek.com', 'deepseek'],
@@ -341,7 +341,7 @@ const HOUSE_OF_HOST: ReadonlyMap<string, House> = new Map([
 
 /**
  * Whose models a provider serves under their own names. An address that nobody knows passes OpenAI's names through;
- * what it calls by the name of another house is known only where the id names that house too.
+ * what it calls by the name of another vendor is known only where the id names that vendor too.
  */
 export function housesOf(provider: ProviderConfig | undefined): readonly House[] {
   switch (provider?.type) {

@@ -143,7 +143,7 @@ export type Reply =
       readonly toolCalls: readonly ToolCall[];
       /** A refusal field or a content filter; the text then holds what was said, perhaps nothing. */
       readonly refused: boolean;
-      /** `length` for whatever cut the answer, `content_filter` for whatever filtered it, else the house's own word. */
+      /** `length` for whatever cut the answer, `content_filter` for whatever filtered it, else the vendor's own word. */
       readonly finishReason?: string | undefined;
       /** Thinking that stood in the text; it is no part of it. */
       readonly thinking?: string | undefined;

@@ -1,4 +1,4 @@
-/** What a refused request means, in the error shapes of every house: one closed table, read from codes before words. */
+/** What a refused request means, in the error shapes of every vendor: one closed table, read from codes before words. */
 import { type Foreign, isObject } from '../text/json-object.ts';
 import { parseReply } from './answer-limits.ts';
 
@@ -328,7 +328,7 @@ function mentions(text: string, name: string): boolean {
   return false;
 }
 
-/** What the houses call the cap on answer tokens, and the form of an answer. */
+/** What the vendors call the cap on answer tokens, and the form of an answer. */
 const CAP_NAMES: ReadonlySet<string> = new Set([
   'max_tokens',
   'max_completion_tokens',

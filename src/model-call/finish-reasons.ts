@@ -1,4 +1,4 @@
-/** What a finish reason says of an answer, in the words of every house: one closed table. */
+/** What a finish reason says of an answer, in the words of every vendor: one closed table. */
 
 /** answer: as the model meant it · cut: by the cap on tokens or the context · refusal: by a filter · failure: no answer at all. */
 export type Ending = 'answer' | 'cut' | 'refusal' | 'failure';

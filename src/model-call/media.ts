@@ -8,7 +8,7 @@ export type MediaType = (typeof MEDIA_TYPES)[number];
 export interface Media {
   readonly kind: 'image' | 'document';
   readonly type: MediaType;
-  /** Base name of its file, which some houses are told. */
+  /** Base name of its file, which some vendors are told. */
   readonly name: string;
   readonly sha256: string;
   readonly size: number;

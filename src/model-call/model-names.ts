@@ -1,7 +1,7 @@
 /** Whether the model that a server names is the one that was asked for. */
 
 /**
- * Gateways put a house before the name, servers a date or a build behind an alias. Another date than the one asked for,
+ * Gateways put a vendor before the name, servers a date or a build behind an alias. Another date than the one asked for,
  * and any other name, is another model.
  */
 export function isSameModel(asked: string, reported: string): boolean {

@@ -6,7 +6,7 @@ export interface Price {
   readonly input: number;
   readonly output: number;
   readonly cachedInput?: number | undefined;
-  /** Of tokens written to a cache; most houses charge more for them than for plain input. */
+  /** Of tokens written to a cache; most vendors charge more for them than for plain input. */
   readonly cacheWrite?: number | undefined;
   /** Of tokens written to a cache that keeps them for an hour or longer. */
   readonly cacheWriteLong?: number | undefined;
@@ -19,7 +19,7 @@ const MILLION = 1_000_000;
 /** Of a model on a machine of one's own. */
 export const FREE: Price = { input: 0, output: 0 };
 
-/** What houses charge for a cache write whose price is not known, over plain input. */
+/** What vendors charge for a cache write whose price is not known, over plain input. */
 const USUAL_WRITE_RATE = 1.25;
 
 /** USD; hidden thinking counts among the answer's tokens. */

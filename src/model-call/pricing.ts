@@ -54,7 +54,7 @@ export function tokenBound(text: string): number {
   return Math.ceil(text.length / 3 + 0.6 * (bytes - text.length));
 }
 
-/** More than a house counts for one picture at its usual size limit. */
+/** More than a vendor counts for one picture at its usual size limit. */
 const IMAGE_TOKENS = 6000;
 /** A page is counted as a picture and as text, and takes little more than a kilobyte where it is packed. */
 const TOKENS_PER_DOCUMENT_BYTE = 3;

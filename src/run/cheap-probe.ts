@@ -89,7 +89,7 @@ function asked(id: string, cheap: Cheap, { work, goal, measured }: CheapAsking):
   });
 }
 
-/** A model of the same house at half the price or less, without the settings that it is known to refuse. */
+/** A model of the same vendor at half the price or less, without the settings that it is known to refuse. */
 function cheaperThan({ model, provider }: Arm, now: string): Cheap | null {
   if (model.route !== undefined || model.cascade !== undefined || model.tunedFrom !== undefined) return null;
   const found = cheaperModel({ model: model.model, houses: housesOf(provider) }, now.slice(0, 10));

@@ -92,7 +92,7 @@ function originOf(location: string): string {
   return URL.canParse(location) ? new URL(location).origin : 'another path';
 }
 
-/** The windows that headers state, in the spelling of either house; `now` (epoch ms) dates a moment. */
+/** The windows that headers state, in the spelling of either vendor; `now` (epoch ms) dates a moment. */
 export function readLimits(header: HeaderReader, now: number): Limits {
   const found = METERS.flatMap((meter) => {
     const window = readWindow(header, meter, now);

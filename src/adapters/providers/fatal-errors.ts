@@ -23,7 +23,7 @@ const FORM_PARAMETERS: ReadonlySet<string> = new Set([
   'toolConfig',
 ]);
 
-export function unmendable(
+export function refusedForGood(
   { request, place }: Question,
   provider: LiveProvider,
   { fault, said }: { readonly fault: Permanent; readonly said: string },

@@ -1,4 +1,4 @@
-/** Anthropic, Google and Bedrock: one request in the wire format of the house, over our own transport. */
+/** Anthropic, Google and Bedrock: one request in the wire format of the vendor, over our own transport. */
 import type { HouseProvider, OpenAiProvider } from '../../inputs/provider.ts';
 import { parseReply } from '../../model-call/answer-limits.ts';
 import { CONVERSE } from '../../model-call/wires/converse.ts';
@@ -53,7 +53,7 @@ export function openHouse(provider: House, options: WireOptions): Wire {
   };
 }
 
-/** Where the house lists its models; null = nowhere. */
+/** Where the vendor lists its models; null = nowhere. */
 function listUrl({ type, baseUrl }: House): string | null {
   switch (type) {
     case 'anthropic':

@@ -10,7 +10,7 @@ import { InputError } from '../../text/problem.ts';
 import type { StoredAnswers } from '../store/answer-age.ts';
 import type { StoredAnswer } from '../store/stored-line.ts';
 import type { Budget } from './budget.ts';
-import { type Locate, unmendable } from './fatal-errors.ts';
+import { type Locate, refusedForGood } from './fatal-errors.ts';
 import type { Witness } from './known-answers.ts';
 import {
   type Failure,
@@ -127,7 +127,7 @@ function refusedCall(
     return failure('malformed', `the request is longer than the model takes: ${refusal.said}`, refusal.tries);
   // A probe comes when all is measured: what it cannot ask is no reason to lose that.
   if (role === 'probe') return failure('malformed', refusal.said, refusal.tries);
-  const error = unmendable(question, provider, refusal, { file: config.file, locate });
+  const error = refusedForGood(question, provider, refusal, { file: config.file, locate });
   stop().fault(error);
   throw error;
 }

@@ -3,7 +3,7 @@ import type { Price } from '../price.ts';
 import type { DatedPrice, House, ModelRow } from './model-row.ts';
 import { MODEL_DATA } from './models.generated.ts';
 
-/** A model as it is asked for, and the houses whose models are reached where it is asked. */
+/** A model as it is asked for, and the vendors whose models are reached where it is asked. */
 export interface AskedModel {
   readonly model: string;
   readonly houses: readonly House[];
@@ -22,7 +22,7 @@ function byId(rows: readonly ModelRow[]): ReadonlyMap<string, readonly ModelRow[
   return map;
 }
 
-/** How gateways and clouds write the house before a model's name. */
+/** How gateways and clouds write the vendor before a model's name. */
 const PREFIXES: ReadonlyMap<string, House> = new Map([
   ['openai', 'openai'],
   ['anthropic', 'anthropic'],
@@ -34,7 +34,7 @@ const PREFIXES: ReadonlyMap<string, House> = new Map([
   ['xai', 'xai'],
 ]);
 
-/** Null = nothing is known. A house that the id itself names counts as well as those that are asked. */
+/** Null = nothing is known. A vendor that the id itself names counts as well as those that are asked. */
 export function modelRow({ model, houses }: AskedModel): ModelRow | null {
   const id = model.slice(0, 300).toLowerCase();
   const own = rowNamed(id, houses);
@@ -80,7 +80,7 @@ const CHEAPER = 0.5;
 /** Tokens read for one that is written, in usual traffic. */
 const READ_PER_WRITTEN = 3;
 
-/** The next cheaper model of the same house that speaks the same way and is offered for weeks to come; null = none is known. */
+/** The next cheaper model of the same vendor that speaks the same way and is offered for weeks to come; null = none is known. */
 export function cheaperModel(asked: AskedModel, day: string): string | null {
   const own = modelRow(asked);
   const most = own === null ? null : blended(own, day);

@@ -1,4 +1,4 @@
-/** What every house's reply comes to: an answer, an error that came as a 200, or nothing that can be used. */
+/** What every vendor's reply comes to: an answer, an error that came as a 200, or nothing that can be used. */
 
 import type { Json } from '../../text/digest.ts';
 import { type Foreign, isObject } from '../../text/json-object.ts';
@@ -20,7 +20,7 @@ export interface Said {
   readonly content: string | undefined;
   /** What was thought apart from the content. */
   readonly thinking?: string | undefined;
-  /** A refusal in words, where the house puts it apart. */
+  /** A refusal in words, where the vendor puts it apart. */
   readonly refusal?: string | undefined;
   readonly toolCalls: readonly ToolCall[];
   readonly finish: string | undefined;
@@ -63,7 +63,7 @@ export function readSaid(said: Said): Reading {
   };
 }
 
-/** One word for each ending that something hangs on; the house's own word otherwise. */
+/** One word for each ending that something hangs on; the vendor's own word otherwise. */
 export function finishOf(ending: Ending | null, reason: string | undefined): string | undefined {
   if (ending === 'cut') return 'length';
   return ending === 'refusal' ? 'content_filter' : reason;

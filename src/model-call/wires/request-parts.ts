@@ -1,4 +1,4 @@
-/** Parts of a request that every house writes in its own way: tools, the form of the answer, thoughts, parameters. */
+/** Parts of a request that every vendor writes in its own way: tools, the form of the answer, thoughts, parameters. */
 
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
@@ -43,7 +43,7 @@ export type ToolPart =
     }
   | { readonly kind: 'other'; readonly tool: Json };
 
-/** A tool in the form of Chat Completions, `{type: function, function: {...}}`, is translated; any other is a house's own. */
+/** A tool in the form of Chat Completions, `{type: function, function: {...}}`, is translated; any other is a vendor's own. */
 export function toolPart(tool: Json): ToolPart {
   const inner = isObject(tool) && tool['type'] === 'function' ? tool['function'] : undefined;
   if (!isObject(inner) || typeof inner['name'] !== 'string') return { kind: 'other', tool };
@@ -51,7 +51,7 @@ export function toolPart(tool: Json): ToolPart {
   return { kind: 'function', name: name as string, description, parameters, strict };
 }
 
-/** The form that an answer must have; `other` = a house's own, sent as it stands. */
+/** The form that an answer must have; `other` = a vendor's own, sent as it stands. */
 export type FormatPart =
   | {
       readonly kind: 'schema';
@@ -97,7 +97,7 @@ export interface Turns {
   readonly turns: readonly Message[];
 }
 
-/** Houses that take the system's words apart take those that open the conversation. */
+/** Vendors that take the system's words apart take those that open the conversation. */
 export function turnsOf(messages: readonly Message[], nonce: string): Turns {
   const first = messages.findIndex(({ role }) => role !== 'system' && role !== 'developer');
   const start = first === -1 ? messages.length : first;

@@ -1,4 +1,4 @@
-/** Whether a judge and the model it judges come from one house: such judges are known to favour their own. */
+/** Whether a judge and the model it judges come from one vendor: such judges are known to favour their own. */
 
 const HOUSES: readonly (readonly [string, RegExp])[] = [
   ['OpenAI', /^(?:chatgpt|gpt|o[1-9]|codex|davinci|babbage|text-davinci)\b/],
@@ -16,7 +16,7 @@ const HOUSES: readonly (readonly [string, RegExp])[] = [
   ['Zhipu', /^(?:glm|chatglm)/],
 ];
 
-/** The house of a model id, whatever gateway prefix or fine-tune marker stands before it; null when unknown. */
+/** The vendor of a model id, whatever gateway prefix or fine-tune marker stands before it; null when unknown. */
 export function houseOf(model: string): string | null {
   const id = model.toLowerCase();
   const names = [id.replace(/^ft:/, ''), ...id.split(/[/:]/), ...id.split('.')];
@@ -27,7 +27,7 @@ export function houseOf(model: string): string | null {
   return null;
 }
 
-/** The house both models come from, or null: different houses, or one of them unknown. */
+/** The vendor both models come from, or null: different vendors, or one of them unknown. */
 export function sameFamily(judgeModel: string, armModel: string): string | null {
   const house = houseOf(judgeModel);
   return house !== null && house === houseOf(armModel) ? house : null;
