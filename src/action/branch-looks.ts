@@ -9,7 +9,7 @@ import { commitChanges, LEDGER_BRANCH } from './ledger-branch.ts';
 export interface LooksPlace {
   readonly host: CodeHost;
   readonly runner: Runner;
-  /** Ledger of the policy; looks stand in a folder, or beside a `.jsonl`. */
+  /** Ledger of the policy; looks are in a folder, or beside a `.jsonl`. */
   readonly ledger: string | undefined;
   /** The default branch's commit: where the ledger's branch begins. */
   readonly commit: string;

@@ -10,7 +10,7 @@ export const LEDGER_BRANCH = 'plumbline/ledger';
 /** Another run may commit at the same moment: then the file is read again. */
 const TRIES = 5;
 
-/** Makes each change on the branch; one that stands there already is none. Throws CodeHostError, 403 where the token may not write contents. */
+/** Makes each change on the branch; one that is there already is none. Throws CodeHostError, 403 where the token may not write contents. */
 export async function commitChanges(host: CodeHost, changes: readonly LedgerChange[], message: string): Promise<void> {
   for (const change of changes) await commit(host, change, message);
 }

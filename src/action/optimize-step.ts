@@ -19,7 +19,7 @@ import { folderOf, frameOf, now, type Session, seedOf } from './session.ts';
 
 export type Ports = (answers: Answers) => Promise<GatePorts>;
 
-/** The record of a step that gates nothing; what was found stands in files, summary and outputs. */
+/** The record of a step that gates nothing; what was found is in files, summary and outputs. */
 export async function optimizeRecord(
   session: Session,
   inputs: ActionInputs,

@@ -4,7 +4,7 @@ import type { PlumblineRecord } from '../record/record.ts';
 import type { Levels } from '../record/trend-points.ts';
 import type { Session } from './session.ts';
 
-/** What the branch's earlier runs found stands beside what this one finds; a run of the branch itself adds to it. */
+/** What the branch's earlier runs found is beside what this one finds; a run of the branch itself adds to it. */
 export async function withTrend(
   session: Session,
   record: PlumblineRecord,

@@ -19,7 +19,7 @@ export type Run =
       readonly usage?: Usage | undefined;
       readonly costUsd?: number | undefined;
       readonly latencyMs?: number | undefined;
-      /** What was retrieved for this answer; it stands before the case's own context. */
+      /** What was retrieved for this answer; it comes before the case's own context. */
       readonly context?: Answer['context'];
       readonly trace?: Answer['trace'];
       readonly origin: Origin;

@@ -36,7 +36,7 @@ export interface Arms {
 
 /** Where head's prompt and model of a target lie: head may rename them, nothing else. */
 export interface HeadPaths extends PromptReading {
-  /** The target that names them, so that a missing file is told at the config's key. */
+  /** The target that names them, so that a missing file is reported at the config's key. */
   readonly name?: string | undefined;
   /** Addresses: a path, and `#` with a selector where the file holds several. */
   readonly prompt: readonly string[];

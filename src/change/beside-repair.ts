@@ -80,7 +80,7 @@ function differs({ base, head }: Sides, path: string): boolean {
   return before.kind !== after.kind;
 }
 
-/** Every row that main could read stands in head's file as it was. */
+/** Every row that main could read is in head's file as it was. */
 function onlyAdds({ base, head }: Sides, path: string): boolean {
   const [before, after] = [rowsAt(base, path), rowsAt(head, path)];
   return before === null || (after !== null && [...before].every(([place, row]) => after.get(place) === row));
@@ -93,7 +93,7 @@ function rowsAt(tree: Tree, path: string): ReadonlyMap<string, string> | null {
   return new Map(rows.map(({ line: _line, ...row }) => [`${row.sample}\0${row.id}`, canonical(plainOf(row))]));
 }
 
-/** As it would stand in a file: what is not there is left out. */
+/** As it would be in a file: what is not there is left out. */
 function plainOf(row: object): Json {
   return JSON.parse(JSON.stringify(row));
 }

@@ -2,7 +2,7 @@
 import type { Case } from '../inputs/case/case.ts';
 import type { Arm, Arms } from './arms.ts';
 
-/** Shorter questions stand in a prompt by chance. */
+/** Shorter questions may be in a prompt by chance. */
 const SHORTEST = 10;
 /** Fewer are examples that somebody may well have taken from life twice. */
 const FEWEST = 3;

@@ -31,7 +31,7 @@ export function countedSources(
   return isVouched(target, head) ? { sources: [], vouched: counted } : { sources: counted, vouched: [] };
 }
 
-/** False only where both sides parse and every text of the file stands in both. */
+/** False only where both sides parse and every text of the file is in both. */
 function saysOther(path: string, base: Tree, head: Tree): boolean {
   const [before, after] = [textsOf(path, base), textsOf(path, head)];
   return before === null || after === null || before !== after;

@@ -108,7 +108,7 @@ export function modelFileMoves(arms: readonly Arms[]): readonly RulerMove[] {
   return [...allowedNames(arms), ...untuned(arms)];
 }
 
-/** What head says of tuning stands in its file still; what counted is main's word. */
+/** What head says of tuning is in its file still; what counted is main's word. */
 function untuned(arms: readonly Arms[]): readonly RulerMove[] {
   const change = "edited: tuned: false counts where main's file says it of this model; the id decided here";
   const said = arms.flatMap(({ head: { model } }) =>

@@ -177,7 +177,7 @@ function behindConfig({ base, config }: GateOptions, repository: GitRepository):
   return aheadWithConfig(repository, config === undefined ? CONFIG_PATHS : [config]);
 }
 
-/** A key that is not set stands at its line; whatever else ended the run has been worded already. */
+/** A key that is not set is reported at its line; whatever else ended the run has its words already. */
 function faultsOf(
   record: PlumblineRecord,
   { base, head }: Trees,

@@ -108,7 +108,7 @@ if (major < 20) {
 }
 leave();
 
-/** A path or key of the repository stands in one line: in a job's log one that begins with `::` would be a command. */
+/** A path or key of the repository stays on one line: in a job's log one that begins with `::` would be a command. */
 function shownPlace(problem: Problem): Problem {
   const inLine = (text: string): string => visible(text).replaceAll('\n', '‹U+000A›');
   const { file, key } = problem;

@@ -100,7 +100,7 @@ export function stampOf(program: ProgramFolder, given: Stamped): { readonly [key
   return stampJson(stamp);
 }
 
-/** Rows of one program, cases and number of samples may stand in one file. */
+/** Rows of one program, cases and number of samples may be in one file. */
 export function isSame(
   header: { readonly [key: string]: Json | undefined },
   stamp: { readonly [key: string]: Json | undefined },

@@ -32,7 +32,7 @@ export interface MemberState {
   readonly left: boolean;
   readonly fresh: boolean;
   readonly tally: Tally;
-  /** Look that the tally stands at, -1 = none. */
+  /** Look that the tally is at, -1 = none. */
   readonly measuredAt: number;
   readonly exactP: number | null;
   readonly outcome: Outcome | null;

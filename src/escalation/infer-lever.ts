@@ -65,7 +65,7 @@ function pulled(before: unknown, after: unknown): boolean {
 
 /**
  * The last `Lever:` line of a pull request's body, bold and code marks left out; null when there is none. What an HTML
- * comment hides, such as the hint of a template, is not said. Any text may stand there.
+ * comment hides, such as the hint of a template, is not said. Any text may be there.
  */
 export function leverTrailer(body: string): string | null {
   const found = [...withoutComments(body).matchAll(/^[ \t*_]*lever[*_]*:[ \t]*(\S[^\r\n]*)$/gimu)].at(-1)?.[1];

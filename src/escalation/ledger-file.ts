@@ -9,7 +9,7 @@ export interface LedgerFile {
   readonly text: string;
 }
 
-/** The attempt's own file first; its list of cases may stand there already, for earlier attempts on the same ones. */
+/** The attempt's own file first; its list of cases may be there already, for earlier attempts on the same ones. */
 export function filesOf(folder: string, attempt: Attempt): readonly LedgerFile[] {
   const at = (name: string): string => `${bareFolder(folder)}/${name}`;
   const { scores, baseScores, ...rest } = attempt;

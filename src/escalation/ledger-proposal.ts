@@ -60,7 +60,7 @@ function withoutUnknown<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
 }
 
-/** A change of one file; the file may have moved meanwhile, so it is made from what stands there. */
+/** A change of one file; the file may have moved meanwhile, so it is made from what is there. */
 export interface LedgerChange {
   readonly path: string;
   /** Null = nothing to do. `text` null = there is no such file. */

@@ -26,7 +26,7 @@ const ENOUGH = 3;
 
 /**
  * The shape that more than half of a group's rows name; `unclear` where none does. Null where fewer than three cases
- * (all of a smaller group) have a row, or a quote stands in no text of its case.
+ * (all of a smaller group) have a row, or a quote is in no text of its case.
  */
 export function recordedLabel(group: Group, replies: RecordedReplies): Label | null {
   const rows = group.items.flatMap((item): Word[] => {

@@ -24,7 +24,7 @@ function lossOfShapes({ clusters, failures }: FailureReview, n: number): Loss {
     const half = (Z_95 * 100 * lossOf(cluster) * splitError(cluster)) / n;
     for (const name of Object.keys(cluster.split) as ShapeName[]) spread[name] += half ** 2;
   }
-  // Failures that stand in no group have no kind either.
+  // Failures that are in no group have no kind either.
   loss.unclear += Math.max(0, failures - clusters.reduce((sum, { size }) => sum + size, 0));
   return { loss, spread, total: SHAPES.reduce((sum, name) => sum + loss[name], 0) };
 }

@@ -36,7 +36,7 @@ const SPEAKING: readonly string[] = [
   'under-refusal',
 ];
 
-/** Keywords of JSON Schema that stand before a path in a code: `required:/total`. */
+/** Keywords of JSON Schema that come before a path in a code: `required:/total`. */
 const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([
   'required',
   'type',

@@ -37,7 +37,7 @@ function agrees(attempt: Attempt, record: PlumblineRecord): boolean {
   });
 }
 
-/** What a forger would change; commit and date stand beside the record. */
+/** What a forger would change; commit and date are beside the record. */
 function figures({ lever, suite, templates, goal, before, after, lift, holdout }: Attempt): string {
   const of = (one: Attempt['holdout']): unknown => (one === undefined ? null : [one.points, one.interval, one.n]);
   return JSON.stringify([lever, suite, canonical(templates), goal, before, after, of(lift), of(holdout)]);

@@ -98,7 +98,7 @@ export function relooked(
     code,
     probes,
     survived,
-    // The shape that a code got by its template's prior stands in the record; weight is never a prior.
+    // The shape that a code got by its template's prior is in the record; weight is never a prior.
     prior: shape === 'weight' || shape === 'unclear' ? undefined : shape,
     ...(by === 'human' ? { human: shape } : {}),
     ...(by === 'judge' ? { judge: shape } : {}),
@@ -134,7 +134,7 @@ export function finished(review: FailureReview): FailureReview {
   const { clusters, failures } = review;
   const loss = (some: readonly ClusterReview[]) => some.reduce((sum, one) => sum + lossOf(one), 0);
   const grouped = clusters.reduce((sum, { size }) => sum + size, 0);
-  // Failures that stand in no group were looked at by nobody.
+  // Failures that are in no group were looked at by nobody.
   const total = loss(clusters) + Math.max(0, failures - grouped);
   const looked = loss(clusters.filter(({ by }) => by !== undefined && by !== 'none'));
   const done = failures === 0 || (total > 0 && looked * 2 >= total - 1e-9);

@@ -7,7 +7,7 @@ export function points(value: number): string {
   return String(rounded === 0 ? 0 : rounded);
 }
 
-/** One decimal always, for a level or a figure that stands beside others: 85.0. */
+/** One decimal always, for a level or a figure that is beside others: 85.0. */
 export function level(value: number): string {
   const rounded = Math.round(value * 10) / 10;
   return (rounded === 0 ? 0 : rounded).toFixed(1);

@@ -51,7 +51,7 @@ export function checkInputs(
       if (OF_NO_CASE.has(input) || spec.optional?.includes(input)) return false;
       // What it reads of `expected` or as a schema it is given under a key of its own.
       if (template.reads !== undefined && /(^|\|)(expected|schema)/.test(input)) return false;
-      // Tools may all stand in the model file; only a dataset that has some of its own must have them everywhere.
+      // Tools may all be in the model file; only a dataset that has some of its own must have them everywhere.
       if (input === 'tools' && !anyTools) return false;
       return !input.split('|').some((name) => parameters[name.slice(name.lastIndexOf('.') + 1)] !== undefined);
     });
@@ -94,7 +94,7 @@ function checkValues(
 ): void {
   if (scorer.kind !== 'pure' || spec.paired === true || spec.repeated === true) return;
   for (const row of cases) {
-    // Their context comes with the answer, and tools may all stand in the model file.
+    // Their context comes with the answer, and tools may all be in the model file.
     if (row.expected === undefined || contexts?.has(row.id) === true) continue;
     const trial = scorer.score({ case: row, output: 'x', toolCalls: [], messages: [], refused: false });
     if (trial.status !== 'error') continue;

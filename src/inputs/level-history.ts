@@ -18,7 +18,7 @@ export interface TemplateHistory {
 
 const MOST_PUSHES = 100_000;
 
-/** In the order in which the templates first stand in the file; null when a problem was noted. */
+/** In the order in which the templates first appear in the file; null when a problem was noted. */
 export function parseLevelHistory(name: string, bytes: Uint8Array, problems: Problems): TemplateHistory[] | null {
   const before = problems.count;
   const text = decodeText(name, bytes, problems);

@@ -268,7 +268,7 @@ interface Named {
   readonly value: Json | undefined;
 }
 
-/** A value that stands in the file itself, or in a file it names relative to itself. */
+/** A value that is in the file itself, or in a file it names relative to itself. */
 function readNamed(tree: Tree, document: Document, at: Path, problems: Problems): Named {
   const value = valueAt(document.value, at);
   if (typeof value !== 'string') return { path: false, value };

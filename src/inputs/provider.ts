@@ -307,7 +307,7 @@ export function keyVariables(provider: ProviderConfig): readonly KeyVariable[] {
       if (own.length > 0) return own;
       const [id, secret] = AWS_KEYS;
       return [
-        // The id of a key stands in AWS's own logs.
+        // The id of a key is in AWS's own logs.
         { name: id, needed: true, secret: false },
         { name: secret, needed: true, secret: true },
         { name: AWS_TOKEN, needed: false, secret: true },

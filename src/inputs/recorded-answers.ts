@@ -25,7 +25,7 @@ export interface OutputRow {
   /** 0-based repeat; a row without `sample` is sample 0. */
   readonly sample: number;
   readonly meta?: { readonly [key: string]: Json } | undefined;
-  /** What was retrieved for this answer; it stands before the case's own context. */
+  /** What was retrieved for this answer; it comes before the case's own context. */
   readonly context?: readonly Chunk[] | undefined;
   /** SHA-256 of the prompt and sources that gave it, as its recorder says: of the row, else of the file's first line. */
   readonly promptSha256?: string | undefined;

@@ -124,7 +124,7 @@ function refusedByModel(
   return refused.filter((one) => one !== null);
 }
 
-/** Where a wire takes the reasoning effort, as a path inside `params`; the word that stands there. */
+/** Where a wire takes the reasoning effort, as a path inside `params`; the word that is there. */
 interface Effort {
   readonly path: Path;
   readonly value: Json | undefined;
@@ -203,7 +203,7 @@ function forcedToolRefused({ model, forcesTool }: Settings, { forcedTool }: Mode
   return { key: ['structured'], message };
 }
 
-/** What a case brings is no key of a model file, so it is told at the model. */
+/** What a case brings is no key of a model file, so it is reported at the model. */
 const MEDIA_KEY: Path = ['model'];
 
 function mediaRefused({ model, media = [] }: Settings, row: ModelRow): RefusedSetting | null {

@@ -159,7 +159,7 @@ export interface BoundTemplate {
   readonly blocking: boolean;
   /** Beside its mean, how often k runs of a task all pass is gated. */
   readonly reliability?: { readonly k: number } | undefined;
-  /** Scores the thinking that stands in the text of an answer too. */
+  /** Scores the thinking that is in the text of an answer too. */
   readonly thinking?: boolean | undefined;
   readonly parameters: { readonly [key: string]: Json };
   /** Key of `expected` that it reads in place of its own; the cases without it are passed over. */

@@ -13,7 +13,7 @@ export interface ToolCall {
 export interface Message {
   readonly role: 'system' | 'developer' | 'user' | 'assistant' | 'tool';
   readonly content: string | null;
-  /** Where pictures or documents stand between the texts; `content` then holds the texts alone, joined. */
+  /** Where pictures or documents are between the texts; `content` then holds the texts alone, joined. */
   readonly parts?: readonly MessagePart[] | undefined;
   readonly name?: string | undefined;
   readonly toolCalls?: readonly ToolCall[] | undefined;

@@ -114,7 +114,7 @@ function readMessage(value: Json, note: Note, media: FindMedia | undefined): Mes
 
 interface Content {
   readonly content: string | null;
-  /** Only where a file stands among the texts. */
+  /** Only where a file is among the texts. */
   readonly parts?: readonly MessagePart[] | undefined;
 }
 
@@ -133,7 +133,7 @@ function readContent(value: Json | undefined, fault: Note, media: FindMedia | un
   return parts.some(isMedia) ? { content, parts } : { content };
 }
 
-/** How other formats call a picture or a document; their bytes or address stand in the row itself. */
+/** How other formats call a picture or a document; their bytes or address are in the row itself. */
 const THEIR_PARTS: ReadonlySet<Json | undefined> = new Set(['image_url', 'input_image', 'file', 'input_file']);
 
 function readPart(part: Json, fault: Note, media: FindMedia | undefined): MessagePart | undefined {

@@ -26,7 +26,7 @@ function waitInHeaders(header: HeaderReader, now: number): number | undefined {
   return undefined;
 }
 
-/** Windows with nothing left say when there is something again; a reset without a remainder counts where it stands alone. */
+/** Windows with nothing left say when there is something again; a reset without a remainder counts where it is alone. */
 function spentWindow(header: HeaderReader, now: number): number | undefined {
   let longest: number | undefined;
   for (const prefix of ['x-ratelimit', 'ratelimit', 'anthropic-ratelimit']) {

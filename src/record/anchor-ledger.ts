@@ -23,7 +23,7 @@ const entry = z.strictObject({
   anchor: z.strictObject({ ...commit.shape, name: label }),
   /** The commit that was asked for and could not be the anchor. */
   instead: label.nullable(),
-  /** By a mark of each case: neither its id nor its text stands in the file. */
+  /** By a mark of each case: neither its id nor its text is in the file. */
   scores: named(list(share, 1_000), 200_000),
   /** Pushes since the anchor. */
   merges: whole,

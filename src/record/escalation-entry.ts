@@ -111,7 +111,7 @@ const tuned = z.strictObject({
   sets: z.strictObject({ 'held-out': set, drift: set, refusal: set, arena: set }),
   /** Unseen phrasing, where cases are tagged so: reported, decides nothing. */
   shifted: set.optional(),
-  /** Eval cases that stand in the training file; they are not compared. */
+  /** Eval cases that are in the training file; they are not compared. */
   quarantined: list(label, 200_000),
   notes: list(text, 100),
   /** The model to go back to: base's, or what the tuned one was made from where base's is tuned itself. */

@@ -19,7 +19,7 @@ const health = z.strictObject({
   systemTokens: number,
   wholeTokens: number.nullable(),
   rules: number,
-  /** Of the static text, what stands before the first variable. */
+  /** Of the static text, what comes before the first variable. */
   cacheable: number,
   cacheableTokens: number,
   fewShots: number,

@@ -39,7 +39,7 @@ export function wrapped(pieces: readonly Piece[], width = WIDTH): readonly Piece
 
 const MARK = { same: null, removed: 'del', added: 'ins' } as const;
 
-/** A mark holds words: space and line ends around them stand outside. */
+/** A mark holds words: space and line ends around them are outside. */
 function marked(pieces: readonly Piece[]): string {
   return wrapped(pieces)
     .map(({ text, kind }) => {

@@ -74,7 +74,7 @@ export function codeSpan(text: string, limit = 120): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** Words that GitHub would turn into something live, wherever they stand in running text. */
+/** Words that GitHub would turn into something live, wherever they are in running text. */
 const LIVE =
   /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
 /** Punctuation with a meaning inside a line of markdown, as no entity has; an underscore within a word has none. */
@@ -131,7 +131,7 @@ export function xml(text: string): string {
     .replace(/[&<>"']/g, (char) => HTML[char] ?? char);
 }
 
-/** JSON that may stand in a `<script type="application/json">` block: nothing in it ends the block or starts a comment. */
+/** JSON that may be in a `<script type="application/json">` block: nothing in it ends the block or starts a comment. */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape);
 }

@@ -1,4 +1,4 @@
-/** Figures as readers see them: points, intervals, probabilities, money, counts. Units stand in the words around them. */
+/** Figures as readers see them: points, intervals, probabilities, money, counts. Units are in the words around them. */
 
 import type { TemplateResult } from '../record/template-result.ts';
 

@@ -1,2 +1,2 @@
-/** The HTML report; its parts stand in `html/`. */
+/** The HTML report; its parts are in `html/`. */
 export { renderHtml } from './html/page.ts';

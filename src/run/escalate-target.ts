@@ -117,7 +117,7 @@ function cacheBreakOf({ prompt }: Arm, health: EscalatingInput['health']): strin
 
 const CLOSED_LABELS: ReadonlySet<string> = new Set(['LabelMatch', 'ClassificationReport']);
 
-/** Ledger and facts, as they will stand in the record. */
+/** Ledger and facts, as they will be in the record. */
 async function evidenceOf(
   { name, result, run, input }: EscalatingInput,
   policy: EscalationPolicy,

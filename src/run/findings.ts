@@ -72,7 +72,7 @@ export function heldOutOf(scored: Scored): TargetResult['heldOut'] {
   );
 }
 
-/** A critical case that is held out is told without its name. */
+/** A critical case that is held out is reported without its name. */
 export function shownCritical(scored: Scored, rows: NonNullable<TargetResult['critical']>): typeof rows {
   return rows.map((row) => (isHeldOut(scored, row.case) ? { ...row, case: 'a held-out case' } : row));
 }

@@ -24,7 +24,7 @@ const FUTILITY = 0.1;
 /** Of a pass on stored answers where no drift watch would tell that the provider became better since. */
 const STALE_BETA = 0.04;
 
-/** What stands before the first call: the work, an empty table, and the family without what cannot be decided. */
+/** What comes before the first call: the work, an empty table, and the family without what cannot be decided. */
 export interface Opened {
   readonly works: readonly Work[];
   readonly measurement: Measurement;

@@ -17,7 +17,7 @@ export interface Chosen {
   readonly surface: Pick<SurfaceChange, 'prompt' | 'model'> & { readonly answers: boolean };
 }
 
-/** Targets without a chosen case are left out. Throws nothing: what is wrong stands in `problems`. */
+/** Targets without a chosen case are left out. Throws nothing: what is wrong is in `problems`. */
 export async function prepareChosen(
   { taken, drafts, trees, choice, surface }: Chosen,
   problems: Problems,

@@ -15,7 +15,7 @@ import { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 import { seatsOf } from './model-seats.ts';
 
-/** A template that stands below its margin on the recorded rows of an arm. */
+/** A template that is below its margin on the recorded rows of an arm. */
 export interface BlindTemplate {
   readonly template: BoundTemplate;
   /** Of the suite's `templates`. */

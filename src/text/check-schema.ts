@@ -24,7 +24,7 @@ export interface Fault {
   readonly message: string;
 }
 
-/** A value through a schema, faults in our own words; for values that do not stand in a document of their own. */
+/** A value through a schema, faults in our own words; for values that are not in a document of their own. */
 export function checkValue<T>(schema: z.ZodType<T>, value: unknown, note: (fault: Fault) => void): T | null {
   const result = schema.safeParse(value);
   if (result.success) {

@@ -1,4 +1,4 @@
-/** A parsed file whose values still know where they stood, so that a fault is told with line, column and key. */
+/** A parsed file whose values still know where they stood, so that a fault is reported with line, column and key. */
 import type { Json } from './digest.ts';
 import { type Problem, type Problems, show } from './problem.ts';
 import { resolvePath } from './tree.ts';

@@ -44,7 +44,7 @@ export function longestLine(text: string): number {
   return Math.max(longest, text.length - start);
 }
 
-/** Lines of UTF-8 bytes as they stand in them, without making one text of all. */
+/** Lines of UTF-8 bytes as they are in them, without making one text of all. */
 export interface Lines {
   readonly bytes: Buffer;
   /** Lines that hold something, blanks around them left out; `line` is 1-based, `at` and `length` are bytes. */

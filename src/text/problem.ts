@@ -32,7 +32,7 @@ export class InputError extends Error {
 
 const SHOWN_PER_FILE = 20;
 
-/** Collects the faults of all files, so that one report names them all; of one file the first twenty are told in full. */
+/** Collects the faults of all files, so that one report names them all; of one file the first twenty are reported in full. */
 export class Problems {
   readonly #files = new Map<string, { readonly shown: Problem[]; readonly seen: Set<string>; more: number }>();
 

@@ -51,7 +51,7 @@ export function openRedaction(secrets: readonly string[] = []): Redaction {
 function spellings(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, 'utf8');
   const found = [secret, bytes.toString('hex')];
-  // Three bytes make four digits: what stands before the secret decides where its own digits begin.
+  // Three bytes make four digits: what comes before the secret decides where its own digits begin.
   for (const before of [0, 1, 2]) {
     const whole = Buffer.concat([Buffer.alloc(before), bytes]);
     const from = Math.ceil((before * 8) / 6);
@@ -61,7 +61,7 @@ function spellings(secret: string): readonly string[] {
   return found.map(flattened);
 }
 
-/** What may stand inside a spelling without being part of it: blanks, marks without width, and the signs of an escape. */
+/** What may be inside a spelling without being part of it: blanks, marks without width, and the signs of an escape. */
 const BLANK = /[\s\\\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
 function flattened(text: string): string {

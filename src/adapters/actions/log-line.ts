@@ -4,7 +4,7 @@ import { clip, visible } from '../../report/escape.ts';
 /** One entry of the log; whoever needs more finds it in the record. */
 const LONGEST_ENTRY = 20_000;
 const MOST_LINES = 200;
-/** Begins every line that does not begin an entry, so that no foreign text ever stands at the start of a line. */
+/** Begins every line that does not begin an entry, so that no foreign text is ever at the start of a line. */
 const CONTINUED = '| ';
 
 /**

@@ -14,7 +14,7 @@ export function keyOf(provider: ProviderConfig, env: Env): string | undefined {
 /** A secret of the repository's own, for those whose providers take no key: it seals what later runs believe. */
 const STORE_KEY = 'PLUMBLINE_STORE_KEY';
 
-/** The keys of all providers of a config, and the store's: none of them may stand in anything that is stored, logged or shown. */
+/** The keys of all providers of a config, and the store's: none of them may be in anything that is stored, logged or shown. */
 export function keysOf(config: Pick<GateConfig, 'providers'>, env: Env): readonly string[] {
   return [...Object.values(config.providers).flatMap((provider) => keysOfProvider(provider, env)), ...storeKeys(env)];
 }

@@ -72,7 +72,7 @@ function statOf(path: string): { readonly size: number; readonly mtimeMs: number
     : { size: 0, mtimeMs: 0, isFile: false };
 }
 
-/** Where a line stands in an open file. */
+/** Where a line is in an open file. */
 export interface Place {
   readonly file: number;
   readonly at: number;

@@ -121,7 +121,7 @@ async function prepared(
   }
 }
 
-/** Whatever is laxer than usual is told where it is written and here. */
+/** Whatever is laxer than usual is reported where it is written and here. */
 function marginNote(margin: StarterMargin | undefined): readonly string[] {
   if (margin === undefined || margin.points === USUAL_MARGIN) return [];
   return [`gate.margin is ${margin.points} and not the usual ${USUAL_MARGIN}: ${margin.why[0]}`];

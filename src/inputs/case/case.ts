@@ -289,7 +289,7 @@ export function readCase(row: Json, line: number, note: Note, media?: FindMedia)
   return found as unknown as Case;
 }
 
-/** Pictures and documents of a case, wherever they stand in it. */
+/** Pictures and documents of a case, wherever they are in it. */
 export function mediaOfCase({ files = [], messages = [] }: Pick<Case, 'files' | 'messages'>): readonly Media[] {
   return [...files, ...messages.flatMap(({ parts = [] }) => parts.filter(isMedia))];
 }
@@ -317,7 +317,7 @@ export function caseLine(row: Case, critical = row.critical): string {
   return JSON.stringify(line);
 }
 
-/** What was retrieved for the case stands before the case's own context. */
+/** What was retrieved for the case comes before the case's own context. */
 export function withContext(row: Case, context: readonly Chunk[] | undefined): Case {
   if (context === undefined) return row;
   // A case of a large dataset reads its texts when asked for them: a copy of its own fields would lose them.

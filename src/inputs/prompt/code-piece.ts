@@ -1,4 +1,4 @@
-/** A prompt that stands in code, as `PATH#NAME`: read from the parsed file, never by running it. */
+/** A prompt that is in code, as `PATH#NAME`: read from the parsed file, never by running it. */
 import { suggestion } from '../../text/did-you-mean.ts';
 import { Problems } from '../../text/problem.ts';
 import { placeOf } from '../../text/utf8.ts';

@@ -9,12 +9,12 @@ const DOLLAR = /(?<![\\\w$])\$(?:\{([a-z_][A-Za-z0-9_.]*)\}|([a-z][a-z0-9_]*)\b(
 /** `{% ... %}` of Jinja, Liquid and Nunjucks: its opening, as much of it as tells. */
 const BLOCK = /\{%[^%{}]{0,40}%\}|\{%/g;
 
-/** `{% block %}`, `{name}`, `$name` and `${name}` as they stand in the texts that are sent. */
+/** `{% block %}`, `{name}`, `$name` and `${name}` as they are in the texts that are sent. */
 export function foreignMarks({ messages, parts }: Sent): readonly string[] {
   const found = new Set<string>();
   for (const [index, { content }] of messages.entries()) {
     const split = parts?.[index];
-    // What is filled in, or composed by its own language, does not stand in the text that is sent.
+    // What is filled in, or composed by its own language, is not in the text that is sent.
     const sent =
       split == null ? (content ?? '') : split.map((part) => (typeof part === 'string' ? part : ' ')).join('');
     for (const pattern of [BLOCK, SINGLE, DOLLAR]) for (const [mark] of sent.matchAll(pattern)) found.add(mark);

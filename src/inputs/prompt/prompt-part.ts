@@ -40,13 +40,13 @@ export interface PromptSource {
   readonly named?: Omit<Problem, 'message'> | undefined;
 }
 
-/** A selector that names nothing in its file is told at the key that names it. */
+/** A selector that names nothing in its file is reported at the key that names it. */
 export function noteGone({ path, named }: PromptSource, what: string, problems: Problems): void {
   const message = `${what}. Renamed? Adapt ${named?.key ?? 'the prompt of the target'}`;
   problems.add(named === undefined ? { file: path, message } : { ...named, message: `${path} ${message}` });
 }
 
-/** A message's text split at its variables, with the pictures and documents that stand in it; null = sent as it stands. */
+/** A message's text split at its variables, with the pictures and documents that are in it; null = sent as it stands. */
 export type MessageParts = readonly (Part | Media)[] | null;
 
 export function isMediaPart(part: Part | Media | readonly Part[]): part is Media {

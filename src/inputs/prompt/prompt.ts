@@ -133,7 +133,7 @@ export function hasPrompt(tree: Tree, address: string, reading: PromptReading): 
   return source === null || hasSelected({ ...source, reading });
 }
 
-/** True as well where the file does not parse, which is told by whoever reads it. */
+/** True as well where the file does not parse, which is reported by whoever reads it. */
 function hasSelected(source: PromptSource): boolean {
   const { path, selector, text } = source;
   const kind = kindOf(path);
@@ -214,7 +214,7 @@ function pieceOf(source: PromptSource, problems: Problems): Piece | null {
 
 /**
  * The messages that are sent for a case: the prompt's with their variables filled, then the case's own messages (or its
- * input as user) unless the prompt asks for `{{input}}`. The case's files stand before the input, wherever it goes. Null
+ * input as user) unless the prompt asks for `{{input}}`. The case's files come before the input, wherever it goes. Null
  * when a variable has no value: noted with its place and the case.
  */
 export function renderPrompt(prompt: Prompt, row: Case, problems: Problems): readonly Message[] | null {

@@ -165,7 +165,7 @@ export function fillTemplate(
 }
 
 /**
- * What a case gives to a variable: `input` and `context` are its own fields, everything else stands in `vars`; `user.tier`
+ * What a case gives to a variable: `input` and `context` are its own fields, everything else is in `vars`; `user.tier`
  * is a variable of that name, else the member of one.
  */
 export function variableOf(row: Case, name: string): string | undefined {

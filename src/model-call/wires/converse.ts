@@ -49,7 +49,7 @@ function send(request: ChatRequest, nonce: string): Sending {
   return { path: `/model/${segment(model)}/converse`, body: withParams(body, params) };
 }
 
-/** An id is one segment of the path, whatever stands in it. */
+/** An id is one segment of the path, whatever is in it. */
 function segment(model: string): string {
   return /^\.+$/.test(model) ? model.replaceAll('.', '_') : encodeURIComponent(model);
 }

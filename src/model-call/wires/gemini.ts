@@ -36,7 +36,7 @@ function send(request: ChatRequest, nonce: string): Sending {
   return { path: `${pathOf(model)}:generateContent`, body: withParams(body, params) };
 }
 
-/** `gemini-x`, `models/gemini-x` and `tunedModels/x`; whatever else stands in an id stays inside its segment. */
+/** `gemini-x`, `models/gemini-x` and `tunedModels/x`; whatever else is in an id stays inside its segment. */
 function pathOf(model: string): string {
   const [, kind = 'models', name = model] = /^(models|tunedModels)\/(.+)$/.exec(model) ?? [];
   return `/${kind}/${encodeURIComponent(name)}`;

@@ -29,7 +29,7 @@ function send(request: ChatRequest, nonce: string): Sending {
     model,
     max_tokens: maxTokens,
     system: system.length === 0 ? undefined : system.map((text) => ({ type: 'text', text })),
-    // Results of calls that were made together stand in one turn.
+    // Results of calls that were made together are in one turn.
     messages: joined(written, (before, turn) => before.isResult && turn.isResult).map(({ role, parts, more }) => ({
       role,
       content: parts,

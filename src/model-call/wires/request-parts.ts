@@ -92,7 +92,7 @@ export function present(fields: JsonObject): JsonObject {
 }
 
 export interface Turns {
-  /** What stands before the first turn: the system's and the developer's words. */
+  /** What comes before the first turn: the system's and the developer's words. */
   readonly system: readonly string[];
   readonly turns: readonly Message[];
 }

@@ -1,5 +1,5 @@
 /**
- * Worked examples: the reflector invents inputs and writes answers, never a suite case. Which of them stand beside the
+ * Worked examples: the reflector invents inputs and writes answers, never a suite case. Which of them are beside the
  * prompt is chosen by how the sets raced so far have done (a tree-structured Parzen estimator over subsets).
  */
 import type { FewShot } from '../../inputs/prompt/few-shots.ts';

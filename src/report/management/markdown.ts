@@ -12,7 +12,7 @@ import { leverWords } from '../lever-words.ts';
 
 const MARKER = '<!-- plumbline:management -->';
 
-/** What stands beside the entry in the record it was computed from. */
+/** What is beside the entry in the record it was computed from. */
 export interface ManagedTarget {
   readonly target: string;
   readonly entry: EscalationEntry;

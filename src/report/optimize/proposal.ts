@@ -11,7 +11,7 @@ export interface Proposal {
 
 const LONGEST_BODY = 60_000;
 
-/** `page`: the evidence; `notes`: what stands below it. */
+/** `page`: the evidence; `notes`: what is below it. */
 export function proposalOf(result: OptimizeResult, page: string, notes: readonly string[] = []): Proposal {
   const { target, goal, models, lever, claim } = result;
   const points = claim?.expected ?? 0;

@@ -69,7 +69,7 @@ function objectOf(line: string): { readonly [key: string]: unknown } | null {
       ? (value as Record<string, unknown>)
       : null;
   } catch {
-    // Whatever is wrong with it is told when it is read as a case.
+    // Whatever is wrong with it is reported when it is read as a case.
     return null;
   }
 }

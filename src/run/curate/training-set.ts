@@ -57,7 +57,7 @@ export interface CardFacts {
   readonly unanswered: number;
 }
 
-/** What stands beside the file, for those who train on it and those who ask later what it was. */
+/** What is beside the file, for those who train on it and those who ask later what it was. */
 export function cardOf(facts: CardFacts): object {
   const { text, ...rest } = facts;
   return { schema: 'plumbline/training-card@1', digest: digestOfText(text), ...rest };

@@ -14,7 +14,7 @@ import { readText } from '../../text/utf8.ts';
 /** What a template may read to judge an answer to an invented input. */
 const WITHOUT_REFERENCE = new Set(['output', 'messages', 'schema']);
 
-/** Null = the example may stand beside a prompt. Deterministic templates that need no reference must pass it. */
+/** Null = the example may be beside a prompt. Deterministic templates that need no reference must pass it. */
 export function demonstrationFault(suite: Suite, copies: CopyCheck): (shot: FewShot) => string | null {
   const judging = suite.templates.filter(
     ({ scorer, spec, reads }) =>

@@ -128,7 +128,7 @@ const ROWS_A_BIN = 10;
 
 /**
  * 1 - expected calibration error over bins of equal mass, at least ten rows each; equal confidences share a bin, so that
- * the order of the rows never matters. The Brier score stands in the detail. Null below 50 rows.
+ * the order of the rows never matters. The Brier score is in the detail. Null below 50 rows.
  */
 export function calibrationFigure(rows: readonly SuiteLevelRow[]): SuiteLevelFigure | null {
   const read = rows.flatMap(({ score }) => {

@@ -1,4 +1,4 @@
-/** How much of an expected JSON value stands in another: leaf by leaf. */
+/** How much of an expected JSON value is in another: leaf by leaf. */
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import { isList } from './define-template.ts';

@@ -121,7 +121,7 @@ function isOf(type: string, value: Json): boolean {
   }
 }
 
-/** A pattern in the notation of a programming language: the slashes would have to stand in the answer. */
+/** A pattern in the notation of a programming language: the slashes would have to be in the answer. */
 function literalPattern(schema: Json | undefined, depth = 0): string | null {
   if (depth > 40) return null;
   if (isList(schema)) {

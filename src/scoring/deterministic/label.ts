@@ -13,7 +13,7 @@ function isWord(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{M}\p{N}_]/u.test(character);
 }
 
-/** Where `label` stands in `text` as a word of its own, or -1. */
+/** Where `label` is in `text` as a word of its own, or -1. */
 function placeOf(text: string, label: string): number {
   const startsInWord = isWord(label[0]);
   const endsInWord = isWord(label.at(-1));

@@ -38,7 +38,7 @@ const COMMANDS: ReadonlyMap<string, string> = new Map([
   ['\\', ' '],
 ]);
 const FRACTIONS: ReadonlySet<string> = new Set(['frac', 'dfrac', 'tfrac', 'cfrac', 'sfrac', 'nicefrac']);
-/** What stands under a root is not the number that the text says. */
+/** What is under a root is not the number that the text says. */
 const ROOTS: ReadonlySet<string> = new Set(['sqrt']);
 
 const NUMBER = /^\s*-?[\d.,]{1,40}\s*$/u;
@@ -60,7 +60,7 @@ function argumentAt(text: string, at: number): Argument | null {
   return end < 0 || text[at + 1 + end] !== '}' ? null : { text: text.slice(at + 1, at + 1 + end), end: at + 2 + end };
 }
 
-/** A fraction of two numbers as `a/b`, after a blank where a whole number stands before it; anything else says no number. */
+/** A fraction of two numbers as `a/b`, after a blank where a whole number comes before it; anything else says no number. */
 function fractionAt(text: string, at: number, written: string): { readonly said: string; readonly end: number } | null {
   const top = argumentAt(text, at);
   const bottom = top === null ? null : argumentAt(text, top.end);

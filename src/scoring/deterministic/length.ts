@@ -47,7 +47,7 @@ const COUNT: Readonly<Record<Exclude<Unit, 'tokens'>, (text: string) => number>>
   lines: (text) => (text === '' ? 0 : text.split(/\r\n|\r|\n/u).length),
 };
 
-/** Words as what stands between blanks: a hyphenated word, a number and a contraction are one each. */
+/** Words as what is between blanks: a hyphenated word, a number and a contraction are one each. */
 function wordsByBlanks(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length;
 }

@@ -39,7 +39,7 @@ function enclosed(url: string): string {
   return url;
 }
 
-/** URLs that stand in a text: with `://`, beginning with `www.`, or as the target of a Markdown or HTML link. Linear. */
+/** URLs that are in a text: with `://`, beginning with `www.`, or as the target of a Markdown or HTML link. Linear. */
 function linksIn(text: string): readonly string[] {
   const found = new Set<string>();
   let from = 0;

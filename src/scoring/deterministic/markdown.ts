@@ -44,7 +44,7 @@ function prose(line: string): string {
     : line;
 }
 
-/** What stands in a text, by the block rules of CommonMark and the tables of GitHub's dialect. Linear. */
+/** What is in a text, by the block rules of CommonMark and the tables of GitHub's dialect. Linear. */
 function outlineOf(text: string): Outline {
   const headings: { level: number; text: string }[] = [];
   const indents: number[] = [];

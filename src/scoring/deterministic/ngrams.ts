@@ -7,7 +7,7 @@ interface Grams {
   readonly ids: ReadonlyMap<string, number>;
   /** node x 2^21 + token -> node; 0 is the root. */
   readonly next: ReadonlyMap<number, number>;
-  /** How often the n-gram of a node stands in the reference that has it most often. */
+  /** How often the n-gram of a node is in the reference that has it most often. */
   readonly counts: readonly number[];
   /** n of a node. */
   readonly depths: readonly number[];
@@ -47,7 +47,7 @@ export function gramsOf(references: readonly (readonly string[])[], order: numbe
   return { order, ids, next, counts, depths };
 }
 
-/** For n = 1..order: how many n-grams of the text stand in the reference, none counted more often than it stands there. */
+/** For n = 1..order: how many n-grams of the text are in the reference, none counted more often than it is there. */
 export function matchesOf(grams: Grams, tokens: readonly string[]): readonly number[] {
   const numbered = tokens.map((token) => grams.ids.get(token) ?? -1);
   const seen = new Uint32Array(grams.counts.length);

@@ -187,7 +187,7 @@ const CURRENCY = /\p{Sc}/u;
 /** After these a minus with a blank behind it is a sign; elsewhere it is a dash, a bullet or a difference. */
 const BEFORE_A_SIGN = /(?:[=≈<>*/([{:]|(?<!\p{L})(?:is|are|was|equals|minus|ist|est|es|è|é)) {0,2}$/u;
 
-/** -1 when an odd number of minus signs stands before the number, currency signs and blanks aside. */
+/** -1 when an odd number of minus signs comes before the number, currency signs and blanks aside. */
 function signBefore(text: string, start: number): 1 | -1 {
   let at = start - 1;
   let sign: 1 | -1 = 1;
@@ -283,7 +283,7 @@ function divided(
   return { values: [whole + value], end: cluster.end };
 }
 
-/** The 3 of "3 1/2"; 0 where the fraction stands alone. */
+/** The 3 of "3 1/2"; 0 where the fraction is alone. */
 function wholeBefore(text: string, start: number, value: number): number {
   if (value <= 0 || value >= 1 || text[start - 1] !== ' ') return 0;
   let from = start - 1;

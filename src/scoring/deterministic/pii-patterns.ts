@@ -125,7 +125,7 @@ export const PERSONAL_PIN = JSON.stringify({
 /** A finding of a kind with check digits covers what a looser kind would see in it. */
 const SUREST_FIRST: readonly PersonalKind[] = ['iban', 'card', 'us-ssn', 'email', 'ip', 'phone'];
 
-/** In the order they stand in. Every pattern has bounded repeats, so the time is linear in the text. */
+/** In their order in the text. Every pattern has bounded repeats, so the time is linear in the text. */
 export function personalIn(text: string, kinds: readonly PersonalKind[]): readonly Personal[] {
   const covered = new Uint8Array(text.length);
   const found: Found[] = [];

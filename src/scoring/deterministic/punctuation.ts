@@ -19,7 +19,7 @@ const OPERATOR = /\p{Sm}/u;
 const CURRENCY = /\p{Sc}/u;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** Groups of thousands in a number; each group is looked at once, because a start never stands inside another number. */
+/** Groups of thousands in a number; each group is looked at once, because a start is never inside another number. */
 const GROUPED = /(?<![\p{Nd}.,'])[1-9]\d{0,2}(?:[,']\d{3})+(?![\d']|,\d)/gu;
 
 /** NFKC, but powers stay powers ("10²" is not "102"), a mixed number keeps its parts apart, dashes are one dash. */
@@ -108,7 +108,7 @@ function joins(characters: readonly string[], at: number): boolean {
   return isQuantity(characters, left, -1) && isQuantity(characters, right, 1);
 }
 
-/** A digit, or a letter that stands alone; `away` is the direction that leads away from the mark. */
+/** A digit, or a letter that is alone; `away` is the direction that leads away from the mark. */
 function isQuantity(characters: readonly string[], at: number, away: 1 | -1): boolean {
   const character = characters[at];
   return matches(DIGIT, character) || (matches(VARIABLE, character) && !matches(WORD, characters[at + away]));

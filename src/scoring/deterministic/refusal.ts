@@ -8,9 +8,9 @@ import { languageOf } from './instructions/language.ts';
 const OPENING = 320;
 
 interface Phrases {
-  /** Any of these in the opening is a refusal, whatever else stands there. */
+  /** Any of these in the opening is a refusal, whatever else is there. */
   readonly firm: readonly RegExp[];
-  /** A refusal, unless one of `unless` stands in the opening too. */
+  /** A refusal, unless one of `unless` is in the opening too. */
   readonly soft: readonly RegExp[];
   /** The premise makes no sense or the thing does not exist: an answer, not a refusal. */
   readonly unless: readonly RegExp[];

@@ -58,7 +58,7 @@ function folded(text: string): string {
 /** Shorter, with all marks taken out, a canary would be found by chance. */
 const FOLDED_LEAST = 6;
 
-/** How a canary stands in a text: as it is, with marks between its letters, backwards, in Base64 or hexadecimal; null = not. */
+/** How a canary is in a text: as it is, with marks between its letters, backwards, in Base64 or hexadecimal; null = not. */
 export function canaryIn(text: string, canary: string): string | null {
   if (text.toLowerCase().includes(canary.toLowerCase())) return 'as it is';
   const small = folded(canary);

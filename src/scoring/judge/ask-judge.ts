@@ -143,7 +143,7 @@ function structure(
 type Scored = Extract<Score, { status: 'scored' }>;
 
 /**
- * One ask, then, where the score stands near the threshold, votes up to `seat.votes` (odd; an even number is taken one
+ * One ask, then, where the score is near the threshold, votes up to `seat.votes` (odd; an even number is taken one
  * lower). The median stands, which for 0/1 is the majority, and all votes are told in the reason. A vote that cannot be
  * read is left out; if that leaves an even number the last one is left out too.
  */

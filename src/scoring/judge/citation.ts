@@ -8,7 +8,7 @@ import { excerpt, fail, missing } from '../deterministic/define-template.ts';
 import { judged, lacking, tally } from './define-judged.ts';
 import { askOf, chunkId, contextPiece, isTrivial } from './judge-prompt-material.ts';
 
-/** One marker with the sentence it stands in. */
+/** One marker with the sentence it is in. */
 export interface Citation {
   readonly id: string;
   readonly sentence: string;
@@ -48,7 +48,7 @@ function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim();
 }
 
-/** A quotation in the sentence that the chunk does not hold; null when all stand there. */
+/** A quotation in the sentence that the chunk does not hold; null when all are there. */
 function misquoted(sentence: string, chunk: Chunk): string | null {
   const source = folded(`${chunk.title ?? ''} ${chunk.text}`);
   for (const [, quote] of sentence.matchAll(QUOTED)) {

@@ -91,7 +91,7 @@ export function rowKey(index: number): string {
   return `item_${index + 1}`;
 }
 
-/** What must be filled in; reasons stand before the verdict they lead to. */
+/** What must be filled in; reasons come before the verdict they lead to. */
 export function shapeOf(form: FormText, rows: number): ObjectShape {
   const fields: Record<string, Shape> = {};
   for (const list of form.lists) {

@@ -16,7 +16,7 @@ const HOUSES: readonly (readonly [string, RegExp])[] = [
   ['Zhipu', /^(?:glm|chatglm)/],
 ];
 
-/** The vendor of a model id, whatever gateway prefix or fine-tune marker stands before it; null when unknown. */
+/** The vendor of a model id, whatever gateway prefix or fine-tune marker comes before it; null when unknown. */
 export function houseOf(model: string): string | null {
   const id = model.toLowerCase();
   const names = [id.replace(/^ft:/, ''), ...id.split(/[/:]/), ...id.split('.')];

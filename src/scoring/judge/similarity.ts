@@ -39,7 +39,7 @@ export function cosine(a: readonly number[], b: readonly number[]): number | nul
   return Number.isFinite(cos) ? cos : null;
 }
 
-/** The seat of an embedding template names the embedding model; `dimensions` may stand in its `params`. */
+/** The seat of an embedding template names the embedding model; `dimensions` may be in its `params`. */
 function scoreByEmbedding(input: ScoreInput, seat: JudgeSeat, dimensions: number | undefined): Step<Score> {
   const reference = referenceOf(input.case);
   if (reference === null)

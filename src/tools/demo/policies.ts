@@ -60,7 +60,7 @@ function miss(says: string, why: string, under: Under): Pick<Question, 'miss'> {
   };
 }
 
-/** What was asked stands in no passage. */
+/** What was asked is in no passage. */
 function unknown(asks: string, what: string): Question {
   const says = `The policy I have does not say ${what}.`;
   const why = `The question stays open: the passage does not hold ${what}.`;

@@ -158,7 +158,7 @@ function isRow(said: Row): boolean {
   return ['output', 'tool_calls', 'steps', 'failed'].some((key) => said[key] !== undefined);
 }
 
-/** Keys that the parser of rows shall look at, so that a misspelt one is told and not lost. */
+/** Keys that the parser of rows shall look at, so that a misspelt one is reported and not lost. */
 function misspelt(said: Row): Row {
   const known: readonly string[] = [...SAID, 'id', 'sample', 'recorded', 'prompt_sha256', 'grades', 'program'];
   return Object.fromEntries(Object.entries(said).filter(([key]) => !known.includes(key)));

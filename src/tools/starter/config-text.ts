@@ -60,7 +60,7 @@ function sourcesLine(prompt: string, isLive: boolean): string {
     : line(JSON.stringify(path), 'the code that the answers hang on: a change of it then wants new ones');
 }
 
-/** What the product cannot find out stands there to be filled in. */
+/** What the product cannot find out is left to be filled in. */
 function escalationText(recorded: boolean, hasGoal: boolean): string {
   const text = `escalation:                   # when is the next, dearer lever worth it?
   goal: { template: ${recorded ? 'LengthBounds' : 'TaskCompletion'}, target: 90, max-residual-gap: 3 }   # points

@@ -100,7 +100,7 @@ function promptNames(tree: Tree, path: string, kind: CodeKind): readonly string[
       const length = literal.kind === 'text' ? literal.segments.join('').length : 0;
       return length >= LEAST_TEXT ? [name] : [];
     } catch {
-      // Why it cannot be read is told when it is loaded.
+      // Why it cannot be read is reported when it is loaded.
       return [name];
     }
   });

@@ -42,7 +42,7 @@ function signatureIn(value: Block): { readonly instructions: string; readonly fi
   return typeof instructions === 'string' && Array.isArray(fields) ? { instructions, fields } : null;
 }
 
-/** The file holds no names: they stand in a description that was not written by hand, or in the demos. */
+/** The file holds no names: they are in a description that was not written by hand, or in the demos. */
 function fieldOf(field: Json, demos: readonly Demo[], where: string): Omit<SignatureField, 'kind'> {
   const { prefix, description } = isObject(field) ? (field as Block) : {};
   if (typeof prefix !== 'string') throw new NotLiteral(null, `${where} has no prefix, as DSPy writes it`);
@@ -58,7 +58,7 @@ function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
-/** Inputs stand before outputs. Of two fields the second is the output, and a `reasoning` is the first of the outputs. */
+/** Inputs come before outputs. Of two fields the second is the output, and a `reasoning` is the first of the outputs. */
 function firstOutput(fields: readonly { readonly name: string | null }[]): number | null {
   if (fields.length === 2) return 1;
   const reasoning = fields.findIndex(({ name }) => name === 'reasoning');

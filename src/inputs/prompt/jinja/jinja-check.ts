@@ -227,7 +227,7 @@ class Walk {
 
 const REFUSED = 'is not read; a prompt may use if, for, set, names, members, comments and some filters';
 
-/** The name that a loop walks through, whatever filters stand behind it. */
+/** The name that a loop walks through, whatever filters are behind it. */
 function rootOf(node: JinjaNode): string | null {
   if (node.type === 'SelectExpression') return rootOf(node.lhs);
   if (node.type === 'FilterExpression') return rootOf(node.operand);

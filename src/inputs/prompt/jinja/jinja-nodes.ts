@@ -70,7 +70,7 @@ export function filterOf(filter: JinjaNode): { readonly name: string; readonly a
   return { name: '?', args: [] };
 }
 
-/** The first place where a word stands inside of `{{ }}` or `{% %}`: the parser tells none. */
+/** The first place where a word is inside of `{{ }}` or `{% %}`: the parser tells none. */
 export function placeOfWord(text: string, word: string): Place {
   for (let from = text.indexOf('{'); from >= 0; from = text.indexOf('{', from + 1)) {
     const kind = text[from + 1];

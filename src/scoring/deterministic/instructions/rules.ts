@@ -57,7 +57,7 @@ function hasWord(answer: string, term: string): boolean {
   return new RegExp(before + literal(term) + after, 'iu').test(answer);
 }
 
-/** Non-blank parts; null when a blank one stands between others. */
+/** Non-blank parts; null when a blank one is between others. */
 function parts(answer: string, divider: RegExp | string): readonly string[] | null {
   const all = answer.split(divider);
   const inner = all.slice(1, -1);

@@ -11,7 +11,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that open a sentence far more often than they stand inside one. */
+/** Words that open a sentence far more often than they are inside one. */
 const OPENERS: ReadonlySet<string> = new Set(
   (
     'the this that these those a an in on at by for from with to as if when while since after before because although however ' +

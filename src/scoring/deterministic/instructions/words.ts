@@ -15,7 +15,7 @@ export function isSmall(text: string): boolean {
   return /\p{Lowercase}/u.test(text) && !/[\p{Uppercase}\p{Lt}]/u.test(text);
 }
 
-/** Tokens as an English treebank splits them: punctuation and clitics stand alone, inner hyphens and stops stay. */
+/** Tokens as an English treebank splits them: punctuation and clitics are tokens of their own, inner hyphens and stops stay. */
 export function tokens(text: string): readonly string[] {
   const spaced = text
     .replace(/--+|\.\.\.+|[,;@#$%&?!()[\]{}<>"“”]|:(?!\d)|``|''/gu, ' $& ')
