@@ -117,7 +117,11 @@ function rowsOf(file: string, bytes: Uint8Array, problems: Problems): readonly P
     else problems.add({ file, line, message: `expected an object, found ${show(value)}` });
   };
   if (/\.parquet$/i.test(file)) {
-    problems.add({ file, message: 'Parquet is not read: write its rows as JSONL, one object a line, and import that' });
+    problems.add({
+      file,
+      message:
+        'Parquet is not read: write its rows as JSONL, one object a line, and import that (python3: pandas.read_parquet(FILE).to_json("rows.jsonl", orient="records", lines=True))',
+    });
   } else if (/\.csv$/i.test(file)) {
     const text = decodeText(file, bytes, problems);
     for (const [index, row] of (text === null ? [] : csvRows(file, text, problems)).entries()) take(row, index + 2);
