@@ -1,17 +1,21 @@
 /** Finds what a repository already has: prompt files the gate can read, and configs of promptfoo. */
 
 import { type CodeKind, openCode } from '../../inputs/prompt/code/code-file.ts';
+import { codeValue } from '../../inputs/prompt/code/code-value.ts';
 import { severalPrompts } from '../../inputs/prompt/collection-file.ts';
 import { isSavedProgram } from '../../inputs/prompt/dspy/saved-program.ts';
 import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
 import { loadPrompt, type Prompt } from '../../inputs/prompt/prompt.ts';
 import { kindOf } from '../../inputs/prompt/source-kind.ts';
+import { isObject } from '../../text/json-object.ts';
 import { formatProblem, Problems } from '../../text/problem.ts';
 import { parseDocumentText } from '../../text/read-document.ts';
 import type { Tree } from '../../text/tree.ts';
 import { readText } from '../../text/utf8.ts';
 
 export interface FoundPrompt {
+  /** The address of the tools that stand beside it in the same file of code. */
+  readonly tools?: string | undefined;
   /** A path, and `#` with a name where the file holds several. */
   readonly address: string;
   readonly prompt: Prompt;
@@ -47,10 +51,10 @@ export function findPrompts(tree: Tree): Found {
   const unreadable: string[] = [];
   const promptfoo: string[] = [];
   const datasets: string[] = [];
-  const take = (address: string, isQuiet = false): boolean => {
+  const take = (address: string, isQuiet = false, tools?: string): boolean => {
     const problems = new Problems();
     const prompt = loadPrompt(tree, [address], problems);
-    if (prompt !== null) prompts.push({ address, prompt });
+    if (prompt !== null) prompts.push({ address, prompt, tools });
     else if (!isQuiet) unreadable.push(problems.list.slice(0, 1).map(formatProblem).join(''));
     return prompt !== null;
   };
@@ -62,7 +66,8 @@ export function findPrompts(tree: Tree): Found {
     else if (kind === 'script' || kind === 'python') {
       if (TEST_CODE.test(path) || parsed >= MOST_CODE || !mayHold(tree, path)) continue;
       parsed++;
-      for (const name of promptNames(tree, path, kind)) take(`${path}#${name}`);
+      const tools = toolsIn(tree, path, kind);
+      for (const name of promptNames(tree, path, kind)) take(`${path}#${name}`, false, tools);
     } else if (BY_NAME.test(path) || BY_FOLDER.test(path) || TEMPLATE.test(path) || COLLECTION.test(path)) {
       const members = kind === 'yaml' || kind === 'json' ? membersOf(tree, path) : [];
       for (const member of members) take(`${path}#${member}`, true);
@@ -105,6 +110,24 @@ function promptNames(tree: Tree, path: string, kind: CodeKind): readonly string[
     }
   });
   return [...texts, ...code.signatures().keys()];
+}
+
+/** A constant called like tools that is a list of their definitions; undefined where there is none, or more than one. */
+function toolsIn(tree: Tree, path: string, kind: CodeKind): string | undefined {
+  const text = readText(tree, path, new Problems())?.replaceAll('\r\n', '\n');
+  const code = text === undefined ? null : openCode(kind, { path, text, tree }, new Problems());
+  const named = code?.names().filter((name) => /tools?$/i.test(name)) ?? [];
+  const read = named.filter((selector) => {
+    const value = codeValue(tree, { path, selector, kind }, new Problems(), { file: path });
+    return Array.isArray(value) && value.length > 0 && value.every((one) => isObject(one) && isTool(one));
+  });
+  return read.length === 1 ? `${path}#${read[0]}` : undefined;
+}
+
+function isTool(one: { readonly [key: string]: unknown }): boolean {
+  return (
+    isObject(one['function']) || (typeof one['name'] === 'string' && ('parameters' in one || 'input_schema' in one))
+  );
 }
 
 /** What DSPy saved lies anywhere, under any name. */

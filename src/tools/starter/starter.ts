@@ -230,7 +230,7 @@ function promptPart(found: FoundPrompt, name: string): Part {
   return {
     targets: [target],
     files: [
-      { path: target.model, text: modelText(prompt), what: 'model and parameters' },
+      { path: target.model, text: modelText(prompt, found.tools), what: 'model and parameters' },
       { path: target.suite, text: suiteText(name), what: 'scorers and judge' },
       {
         path: `evals/${name}.cases.jsonl`,
@@ -251,7 +251,7 @@ function modelNote(path: string, model: string, file: string): string {
 }
 
 /** What a `.prompt.yml` says itself is read from there, so that a change there is gated. */
-function modelText(prompt: Prompt | null): string {
+function modelText(prompt: Prompt | null, tools?: string): string {
   const { max_tokens, maxTokens = max_tokens, maxCompletionTokens = maxTokens } = prompt?.modelParameters ?? {};
   const said = paramsOf(prompt?.modelParameters ?? {});
   const own = prompt?.model?.replace(/^[^/]+\//, '');
@@ -263,7 +263,7 @@ function modelText(prompt: Prompt | null): string {
         : '';
   return `provider: default            # a key of providers in ${CONFIG_FILE}
 model: ${own ?? DEFAULT_MODEL}
-${maxCompletionTokens === undefined ? `max-tokens: ${DEFAULT_CAP}             # what it thinks before it answers counts\n` : ''}${params}`;
+${maxCompletionTokens === undefined ? `max-tokens: ${DEFAULT_CAP}             # what it thinks before it answers counts\n` : ''}${params}${tools === undefined ? '' : `tools: ../${tools}     # as the code writes them out\n`}`;
 }
 
 /** What else a prompt file says of its model, as its API calls it; temperature, the cap and the format are read from there. */

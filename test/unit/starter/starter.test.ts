@@ -277,6 +277,19 @@ describe('finding prompts', () => {
       datasets: [],
     });
   });
+
+  it('names the tools that stand in code beside a prompt in its model file', async () => {
+    const parsers = await parsersFor(LANGUAGES);
+    const tool = "{ type: 'function', function: { name: 'lookup', parameters: { type: 'object' } } }";
+    const code = (tools: string) => `export const SYSTEM_PROMPT = 'You answer customers of a shop.';\n${tools}\n`;
+    const modelOf = (tools: string) => {
+      const tree = { ...memoryTree({ 'src/agent.ts': code(tools) }), parsers };
+      return starterOf(tree, 'main').files.find(({ path }) => path.startsWith('models/'))!.text;
+    };
+    expect(modelOf(`export const TOOLS = [${tool}];`)).toMatch(/^tools: \.\.\/src\/agent\.ts#TOOLS /m);
+    expect(modelOf('export const TOOLS = [make()];')).not.toMatch(/^tools/m);
+    expect(modelOf(`const aTools = [${tool}];\nconst bTools = [${tool}];`)).not.toMatch(/^tools/m);
+  });
 });
 
 describe('the workflow', () => {
