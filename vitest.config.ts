@@ -8,7 +8,7 @@ const LONG = [
   ...['action', 'agreement', 'bad-input', 'curate', 'demo-optimize', 'determinism', 'elsewhere', 'examples', 'faults', 'init', 'large', 'levels', 'media', 'optimize'].map(
     (name) => `test/e2e/${name}.test.ts`,
   ),
-  ...['agent-example', 'many-configs', 'newcomer', 'record', 'stories'].map((name) => `test/e2e/${name}.test.ts`),
+  ...['agent-example', 'import-traces', 'many-configs', 'newcomer', 'record', 'stories'].map((name) => `test/e2e/${name}.test.ts`),
 ];
 const server = { deps: { inline: [/@actions\/workflow-parser/] } };
 

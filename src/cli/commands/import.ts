@@ -16,6 +16,7 @@ import { readOptions } from '../options.ts';
 export const help = `plumbline import promptfoo FILE [--out DIR] [--name NAME]
 plumbline import prompt-yml FILE [--out DIR] [--name NAME]
 plumbline import rows FILE [--out DIR] [--name NAME] [--dry-run]
+plumbline import traces FILE... --as cases|rows [--redact PATTERN] [--dry-run]
 
 Writes prompts/, models/ and evals/ from a promptfoo config, or from the test
 data and evaluators of a .prompt.yml. Never overwrites a file. Lists every
@@ -25,7 +26,15 @@ rows writes evals/NAME.cases.jsonl from a dataset (.jsonl, .json or .csv) under
 the names of other tools: OpenAI evals, DeepEval, RAGAS, Langfuse, LangSmith,
 Braintrust, Hugging Face. It says what became of each name.
 
-  --dry-run    rows: show the names and the first cases, and write nothing
+traces writes evals/NAME.cases.jsonl, or evals/outputs/NAME.jsonl, from logs of
+an application: OpenTelemetry (OTLP JSON, GenAI conventions of today and before
+1.37), OpenInference, Langfuse, LangSmith, Braintrust, requests and responses of
+OpenAI. What looks like a key is cut out first; a question that comes twice is
+one case; a conversation is a cluster. What cannot be taken over is counted.
+
+  --as         traces: cases to ask, or rows that were answered
+  --redact P   traces: cut out what matches (RE2; repeatable)
+  --dry-run    rows, traces: show the first lines, and write nothing
   --out DIR    folder to write into (default: the current one)
   --name NAME  name of the target and its files (default: from the file)
 `;
@@ -41,21 +50,34 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const { values, positionals } = readOptions(
     'import',
     args,
-    { out: { type: 'string' }, name: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+    {
+      out: { type: 'string' },
+      name: { type: 'string' },
+      as: { type: 'string' },
+      redact: { type: 'string', multiple: true, default: [] },
+      'dry-run': { type: 'boolean', default: false },
+    },
     { positionals: true },
   );
   const [format, file, ...others] = positionals;
+  if (format === 'traces' && file !== undefined) {
+    const { importTracesCommand } = await import('../import-traces.ts');
+    const { as, redact, out, name, 'dry-run': dryRun } = values;
+    return importTracesCommand({ files: [file, ...others], as, redact, out, name, dryRun }, io);
+  }
+  if (values.as !== undefined || values.redact.length > 0)
+    throw new UsageError('--as and --redact go with import traces');
   if (format === 'rows' && file !== undefined && others.length === 0) {
     const { importRowsCommand } = await import('../import-rows.ts');
     return importRowsCommand({ file, out: values.out, name: values.name, dryRun: values['dry-run'] }, io);
   }
   const reader = format !== undefined && Object.hasOwn(READERS, format) ? READERS[format] : undefined;
-  if (reader === undefined && format !== 'rows')
-    throw new UsageError(`import takes ${Object.keys(READERS).join(', ')} or rows, not ${format ?? 'nothing'}`);
+  if (reader === undefined && format !== 'rows' && format !== 'traces')
+    throw new UsageError(`import takes ${Object.keys(READERS).join(', ')} rows or traces, not ${format ?? 'nothing'}`);
   if (reader === undefined || file === undefined || others.length > 0)
     throw new UsageError(`import ${format} takes one file`);
 
-  if (values['dry-run']) throw new UsageError('--dry-run goes with import rows');
+  if (values['dry-run']) throw new UsageError('--dry-run goes with import rows and import traces');
   const full = path.resolve(io.cwd, file);
   const root = enclosingFolder(full, io.cwd);
   const problems = new Problems();

@@ -26,8 +26,7 @@ export interface Gate extends Job {
 
 /** The action by its name, wherever it is published, or this repository's own. */
 const USES = /^(?:\.\/?$|(?=[^@\s]*plumbline)[^@\s]*(?:@|$))/i;
-/** The action that records a program, and the command. */
-const RECORDS = /^(?:\.\/record\/?$|[^@\s]*plumbline[^@\s]*\/record(?:@|$))/i;
+/** The command that records a program. */
 const RECORDS_BY_COMMAND = /\bplumbline\s+record\b|\bdist\/cli\/index\.js\s+record\b/;
 const RUNS = /\bplumbline\s+run\b|\bdist\/cli\/index\.js\s+run\b/;
 
@@ -59,19 +58,26 @@ export function postsOf(jobs: readonly Job[]): readonly (Job & { readonly step: 
   });
 }
 
+/** The action that records a program, wherever it is published, or this repository's own. */
+function isRecorder(uses: string): boolean {
+  const [action = ''] = uses.toLowerCase().split('@');
+  const isNamed = action.endsWith('/record') || action.endsWith('/record/');
+  return isNamed && (action.includes('plumbline') || action.startsWith('./record'));
+}
+
 /** Jobs that run a program of either side, with the step that does. */
 export function recordersOf(jobs: readonly Job[]): readonly (Job & { readonly step: number })[] {
   return jobs.flatMap((job) => {
     const step = job.steps.findIndex(
       ({ uses, run }) =>
-        (typeof uses === 'string' && RECORDS.test(uses)) || (typeof run === 'string' && RECORDS_BY_COMMAND.test(run)),
+        (typeof uses === 'string' && isRecorder(uses)) || (typeof run === 'string' && RECORDS_BY_COMMAND.test(run)),
     );
     return step < 0 ? [] : [{ ...job, step }];
   });
 }
 
 function isAction({ uses, with: given }: Block, wanted: (mode: Json | undefined) => boolean): boolean {
-  return typeof uses === 'string' && USES.test(uses) && !RECORDS.test(uses) && wanted(block(given)['mode']);
+  return typeof uses === 'string' && USES.test(uses) && !isRecorder(uses) && wanted(block(given)['mode']);
 }
 
 function isCommand({ run }: Block): boolean {

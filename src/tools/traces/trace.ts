@@ -1,0 +1,85 @@
+/** One run of an application as its log tells it, whatever tool wrote the log. */
+import type { Json } from '../../text/digest.ts';
+import { isObject } from '../../text/json-object.ts';
+
+export type Fields = { readonly [key: string]: Json | undefined };
+
+/** A message in chat format, as a row of ours has it. */
+export interface TraceMessage {
+  readonly role: string;
+  readonly content: string | null;
+  readonly tool_calls?: readonly Json[] | undefined;
+  readonly tool_call_id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly error?: boolean | undefined;
+}
+
+export interface ImportedTrace {
+  readonly id: string;
+  /** What was asked: the conversation up to the answer, system messages left out. */
+  readonly asked: readonly TraceMessage[];
+  readonly output: string | null;
+  readonly steps: readonly TraceMessage[];
+  readonly context: readonly string[];
+  readonly tools?: readonly Json[] | undefined;
+  readonly promptTokens?: number | undefined;
+  readonly completionTokens?: number | undefined;
+  readonly costUsd?: number | undefined;
+  readonly latencyMs?: number | undefined;
+  readonly model?: string | undefined;
+  /** The conversation that it is part of. */
+  readonly cluster?: string | undefined;
+  readonly caseId?: string | undefined;
+  /** Only what a person or a score said. */
+  readonly expected?: Json | undefined;
+}
+
+/** Counts what could not be taken over, by what it is. */
+export type Lost = (what: string) => void;
+
+/** Nothing of the trace but its id. */
+export const NOTHING: Omit<ImportedTrace, 'id'> = { asked: [], output: null, steps: [], context: [] };
+
+export function fieldsOf(value: Json | undefined): Fields {
+  return isObject(value) ? value : {};
+}
+
+export function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
+}
+
+export function textIn(value: Json | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export function numberIn(value: Json | undefined): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : undefined;
+}
+
+/** Text that holds JSON, as some exporters write every value. */
+export function unfolded(value: Json | undefined): Json | undefined {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+  try {
+    return JSON.parse(value) as Json;
+  } catch {
+    return value;
+  }
+}
+
+export function sum(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : known.reduce((total, value) => total + value, 0);
+}
+
+/** The text of the last answer that is one. */
+export function lastText(messages: readonly TraceMessage[]): string | null {
+  return (
+    messages.findLast(({ role, content }) => role === 'assistant' && content !== null && content !== '')?.content ??
+    null
+  );
+}
+
+export function withoutSystem(messages: readonly TraceMessage[]): readonly TraceMessage[] {
+  return messages.filter(({ role }) => role !== 'system' && role !== 'developer');
+}
