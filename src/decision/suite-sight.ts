@@ -14,6 +14,8 @@ export interface SuitePlan {
   readonly baselineRepeats: number;
   /** 0..1 */
   readonly margin: number;
+  /** Own margins of the templates, in the order of `cases`; null = `margin`. */
+  readonly margins?: readonly (number | null)[] | undefined;
   readonly alpha: number;
   readonly beta: number;
   /** One look at everything. */
@@ -23,10 +25,12 @@ export interface SuitePlan {
 export interface Sight {
   /** 0..1: the smallest drop that is blocked 8 times in 10, of the template that sees least. */
   readonly smallestDrop: number;
+  /** Which of the templates that is, by its place; null = all see the same. */
+  readonly seesLeast: number | null;
   /** 0..1: chances of an unchanged suite. */
   readonly passes: number;
   readonly inconclusive: number;
-  /** 0..1: the smallest margin that an unchanged suite passes 9 times in 10. */
+  /** 0..1: the smallest margin that, set for all templates alike, an unchanged suite passes 9 times in 10. */
   readonly passableMargin: number;
   /** Cases that each template lacks for an unchanged suite to pass 9 times in 10; 0 where it does already. */
   readonly casesToAdd: number;
@@ -41,15 +45,46 @@ const RED_SHARE = 0.04;
 const MOST_CASES = 10_000_000;
 
 export function sightOf(plan: SuitePlan): Sight {
-  const one = chanceOfPass(plan, Math.min(...plan.cases), plan.margin);
-  const passes = chanceOfAll(plan, plan.margin);
+  const parts = partsOf(plan);
+  const one = Math.min(...parts.map((part) => chanceOfPass(plan, part)));
+  const passes = chanceOfAll(plan, parts);
+  const drops = dropsOf(plan, parts);
+  const smallestDrop = Math.max(...drops);
   return {
-    smallestDrop: smallestDrop(plan),
+    smallestDrop,
+    seesLeast: drops.every((drop) => drop === smallestDrop) ? null : drops.indexOf(smallestDrop),
     passes,
     inconclusive: Math.max(0, 1 - passes - RED_SHARE * (1 - one)),
-    passableMargin: smallestOf((margin) => chanceOfAll(plan, margin) >= PASSED),
-    casesToAdd: casesToAdd(plan),
+    passableMargin: smallestOf(
+      (margin) =>
+        chanceOfAll(
+          plan,
+          parts.map(({ cases }) => ({ cases, margin })),
+        ) >= PASSED,
+    ),
+    casesToAdd: casesToAdd(plan, parts),
   };
+}
+
+/** A blocking template. */
+interface Part {
+  readonly cases: number;
+  readonly margin: number;
+}
+
+function partsOf({ cases, margin, margins }: SuitePlan): readonly Part[] {
+  return cases.map((count, place) => ({ cases: count, margin: margins?.[place] ?? margin }));
+}
+
+/** Of each part, worked out once for equal ones. */
+function perPart(parts: readonly Part[], work: (part: Part) => number): readonly number[] {
+  const known = new Map<string, number>();
+  return parts.map((part) => {
+    const key = `${part.cases} ${part.margin}`;
+    const value = known.get(key) ?? work(part);
+    known.set(key, value);
+    return value;
+  });
 }
 
 /** z that a template must reach at its last look. */
@@ -67,7 +102,7 @@ function errorOf(cases: number, variance: number, repeats: number): number {
 }
 
 /** One template of an unchanged suite; main's samples are the stored ones, where it has them. */
-function chanceOfPass(plan: SuitePlan, cases: number, margin: number): number {
+function chanceOfPass(plan: SuitePlan, { cases, margin }: Part): number {
   const { repeats, baselineRepeats, beta } = plan;
   const variance = SAMPLE_VARIANCE / repeats + SAMPLE_VARIANCE / Math.max(repeats, baselineRepeats);
   const error = errorOf(cases, variance, repeats);
@@ -75,20 +110,21 @@ function chanceOfPass(plan: SuitePlan, cases: number, margin: number): number {
 }
 
 /** All templates of an unchanged suite, each with so many cases more than it has. */
-function chanceOfAll(plan: SuitePlan, margin: number, more = 0): number {
-  const chances = new Map([...new Set(plan.cases)].map((cases) => [cases, chanceOfPass(plan, cases + more, margin)]));
-  return plan.cases.reduce((product, cases) => product * (chances.get(cases) ?? 0), 1);
+function chanceOfAll(plan: SuitePlan, parts: readonly Part[], more = 0): number {
+  const chances = perPart(parts, ({ cases, margin }) => chanceOfPass(plan, { cases: cases + more, margin }));
+  return chances.reduce((product, chance) => product * chance, 1);
 }
 
 /** Blocked by fresh samples, and not passed first: passing wins, so no drop near the margin is seen. */
-function smallestDrop(plan: SuitePlan): number {
-  const { repeats, alpha, beta, margin } = plan;
-  const cases = Math.min(...plan.cases);
-  const block = lastBound(plan, cases, 'block', alpha / plan.cases.length);
-  const pass = lastBound(plan, cases, 'pass', beta);
-  return smallestOf((drop) => {
-    const error = errorOf(cases, (2 * SAMPLE_VARIANCE) / repeats + drop * (1 - drop), repeats);
-    return normalCdf(drop / error - block) >= SEEN && normalCdf((drop - margin) / error + pass) >= SEEN;
+function dropsOf(plan: SuitePlan, parts: readonly Part[]): readonly number[] {
+  const { repeats, alpha, beta } = plan;
+  return perPart(parts, ({ cases, margin }) => {
+    const block = lastBound(plan, cases, 'block', alpha / parts.length);
+    const pass = lastBound(plan, cases, 'pass', beta);
+    return smallestOf((drop) => {
+      const error = errorOf(cases, (2 * SAMPLE_VARIANCE) / repeats + drop * (1 - drop), repeats);
+      return normalCdf(drop / error - block) >= SEEN && normalCdf((drop - margin) / error + pass) >= SEEN;
+    });
   });
 }
 
@@ -98,8 +134,8 @@ function smallestOf(isEnough: (share: number) => boolean): number {
   return 1;
 }
 
-function casesToAdd(plan: SuitePlan): number {
-  const isEnough = (more: number): boolean => chanceOfAll(plan, plan.margin, more) >= PASSED;
+function casesToAdd(plan: SuitePlan, parts: readonly Part[]): number {
+  const isEnough = (more: number): boolean => chanceOfAll(plan, parts, more) >= PASSED;
   if (isEnough(0)) return 0;
   let [low, high] = [0, Math.max(...plan.cases) + 50];
   while (!isEnough(high) && high < MOST_CASES) [low, high] = [high, 2 * high];

@@ -22,8 +22,12 @@ export interface Preview {
   readonly templates: number;
   /** Points; a real drop of this size is blocked with 80 % probability; null = no template can decide anything. */
   readonly smallestDrop: number | null;
+  /** The template that sees only that drop, where others see smaller ones. */
+  readonly seesLeast: string | null;
   /** Points, from the config. */
   readonly margin: number;
+  /** Points, of blocking templates that have one of their own. */
+  readonly ownMargins: readonly { readonly template: string; readonly margin: number }[];
   /** Smallest margin, points, that an unchanged suite passes about nine times in ten; null = none. */
   readonly passableMargin: number | null;
   /** 0..1: chance that an unchanged suite passes, all templates; and that it ends inconclusive. */
@@ -65,11 +69,12 @@ export function preview(
 ): Preview {
   const n = Math.max(1, suite.cases.length);
   const clusters = clustersOf(suite);
-  const blocking = suite.templates.filter((template) => template.blocking);
+  const blocking = suite.templates.filter(({ blocking: blocks, spec }) => blocks && spec.experimental !== true);
   const never = neverDeciding(suite, config);
   const stuck = new Set(never.map(({ template }) => template));
   const decisive = blocking.filter(({ id }) => !stuck.has(id));
-  const scored = (decisive.length > 0 ? decisive : blocking).map((template) => casesOf(template, suite));
+  const deciding = decisive.length > 0 ? decisive : blocking;
+  const scored = deciding.map((template) => casesOf(template, suite));
   const sizes = (scored.length > 0 ? scored : [suite.cases]).map(
     (rows) => [rows.length, effectiveCases(rows)] as const,
   );
@@ -87,6 +92,7 @@ export function preview(
     repeats: suite.repeats,
     baselineRepeats: isRecorded ? suite.repeats : (config?.gate.baselineRepeats ?? suite.repeats),
     margin: margin / 100,
+    margins: deciding.map((template) => (template.margin === null ? null : template.margin / 100)),
     alpha,
     beta: 0.05,
     once: isRecorded && judged === 0,
@@ -111,7 +117,11 @@ export function preview(
     clusters,
     templates: suite.templates.length,
     smallestDrop: canDecide ? 100 * sight.smallestDrop : null,
+    seesLeast: sight.seesLeast === null || !canDecide ? null : (deciding[sight.seesLeast]?.id ?? null),
     margin,
+    ownMargins: deciding.flatMap(({ id, margin: own }) =>
+      own === null || own === margin ? [] : [{ template: id, margin: own }],
+    ),
     passableMargin: never.length > 0 ? null : 100 * sight.passableMargin,
     passesWhenUnchanged: never.length > 0 ? 0 : sight.passes,
     inconclusiveWhenUnchanged: never.length > 0 ? 1 : sight.inconclusive,
@@ -265,6 +275,12 @@ export function lockRefusals(
   return list;
 }
 
+/** The margin of the config, and of the templates that have another. */
+export function marginText({ margin, ownMargins }: Pick<Preview, 'margin' | 'ownMargins'>): string {
+  const own = ownMargins.map((one) => `${one.template} ${one.margin}`).join(', ');
+  return own === '' ? String(margin) : `${margin} (${own})`;
+}
+
 /** The preview as text, at most 80 columns. */
 export function previewText(view: Preview): string {
   const units = view.clusters > 0 ? `${counted(view.cases)} in ${view.clusters} clusters` : counted(view.cases);
@@ -273,14 +289,16 @@ export function previewText(view: Preview): string {
     `  ${units}, ${view.templates} template${view.templates === 1 ? '' : 's'}; if 1 case in 10 flips by chance:`,
     view.smallestDrop === null
       ? `  decides nothing: a verdict needs ${SMALLEST_SUITE} cases, and ${FEWEST_CLUSTERS} clusters where there are any`
-      : `  sees a drop of ${view.smallestDrop.toFixed(1)} points or more (8 times in 10)`,
-    `  at your margin of ${view.margin}, an unchanged prompt is inconclusive ${Math.round(100 * view.inconclusiveWhenUnchanged)} times in 100`,
+      : `  sees a drop of ${view.smallestDrop.toFixed(1)} points or more (8 times in 10${view.seesLeast === null ? '' : `; ${view.seesLeast} sees least`})`,
+    `  at your margin of ${marginText(view)}, an unchanged prompt is inconclusive ${Math.round(100 * view.inconclusiveWhenUnchanged)} times in 100`,
     ...(view.passesWhenUnchanged < 0.8 && view.casesToAdd > 0
       ? [`  add about ${count(view.casesToAdd)} cases for an unchanged prompt to pass 9 times in 10 (all templates)`]
       : []),
     ...(view.passableMargin === null
       ? []
-      : [`  passes an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)} points (9 in 10)`]),
+      : [
+          `  passes an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)} points (9 in 10)${view.ownMargins.length === 0 ? '' : ', set for all templates'}`,
+        ]),
     view.calls === 0
       ? '  no calls (recorded)'
       : `  at most ${count(view.calls)} calls a run, some ${count(view.promptTokens)} prompt tokens, ${cost}`,

@@ -45,3 +45,25 @@ test('a template with few cases of its own is what the suite sees and passes by'
   expect(sight(400, 60).smallestDrop).toBe(sight(60, 60).smallestDrop);
   expect(sight(400, 60).casesToAdd).toBeGreaterThan(sight(400, 400).casesToAdd);
 });
+
+test('a margin of its own counts for its template alone, in the chance to pass, in what is seen and in the cases that lack', () => {
+  const sight = (margins: readonly (number | null)[], more: Partial<SuitePlan> = {}) =>
+    sightOf({ ...plan(300, margins.length, 1), margins, ...more });
+  const usual = sight([null, null]);
+  expect(usual).toEqual(sightOf(plan(300, 2, 1)));
+  expect(sight([null, 0.05])).toEqual(usual);
+  const [narrow, wide] = [sight([null, 0.02]), sight([null, 0.1])];
+  expect(narrow.passes).toBeCloseTo(usual.passes ** 0.5 * sight([0.02], { cases: [300] }).passes, 10);
+  expect(narrow.inconclusive).toBeGreaterThan(usual.inconclusive);
+  expect(narrow.casesToAdd).toBeGreaterThan(3 * usual.casesToAdd);
+  expect(wide.passes).toBeGreaterThan(usual.passes);
+  // Passing wins: no drop near a margin is seen, so the wide one decides what the suite sees.
+  expect(wide.smallestDrop).toBeGreaterThan(usual.smallestDrop);
+  expect([usual.seesLeast, narrow.seesLeast === null || narrow.seesLeast === 0, wide.seesLeast]).toEqual([
+    null,
+    true,
+    1,
+  ]);
+  // What all would pass at does not hang on the margins that are set.
+  expect(narrow.passableMargin).toBe(usual.passableMargin);
+});

@@ -92,6 +92,24 @@ describe('the preview', () => {
     for (const line of previewText(small).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it("reckons with a template's own margin, and names it beside the config's", async () => {
+    const yaml = `dataset: cases.jsonl
+templates:
+  - { use: ExactMatch }
+  - { use: LengthBounds, id: short, max-words: 50, margin: 12 }
+`;
+    const [own, same] = [yaml, yaml.replace(', margin: 12', '')].map(async (text) =>
+      preview(await suiteOf(text, rows(300)), null, []),
+    );
+    const text = previewText(await own!).replaceAll(/\s+/g, ' ');
+    expect(text).toMatch(/sees a drop of \d+\.\d points or more \(8 times in 10; short sees least\)/);
+    expect(text).toMatch(/at your margin of 5 \(short 12\), an unchanged prompt is inconclusive \d+ times in 100/);
+    expect((await own!).inconclusiveWhenUnchanged).toBeLessThan((await same!).inconclusiveWhenUnchanged);
+    expect((await own!).smallestDrop).toBeGreaterThan((await same!).smallestDrop ?? 100);
+    expect(previewText(await same!)).not.toMatch(/sees least|\(short/);
+    for (const line of previewText(await own!).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
   it('below 50 cases promises no decision at all', async () => {
     expect(preview(await suiteOf(PLAIN, rows(49)), null, []).inconclusiveWhenUnchanged).toBe(1);
   });
