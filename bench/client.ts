@@ -69,6 +69,7 @@ if (values.mode === 'engine') {
         onNoCredentials: 'fail',
         smallSuite: 'report',
         baseline: 'eager',
+        batch: [],
         baselineRepeats: 4,
         onDrift: 'warn',
       },

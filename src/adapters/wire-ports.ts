@@ -174,6 +174,7 @@ async function openLiveModels(
     concurrency: options.concurrency,
     budget: { ...budgetOf(config, options.part?.count, request.spent), maxMinutes },
     witness: options.part?.witness,
+    batch: request.batch,
     recorded: recordedRows(request),
     nonceSecret: randomBytes(16).toString('hex'),
     signal: options.signal,

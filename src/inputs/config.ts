@@ -41,6 +41,8 @@ export interface GateSettings {
   readonly onNoCredentials: 'warn' | 'fail';
   readonly smallSuite: 'report' | 'exact';
   readonly baseline: 'eager' | 'lazy';
+  /** What may wait for hours, and is ordered at half price. */
+  readonly batch: readonly 'baseline'[];
   /** Samples a case of main that a push draws and judges, for every template. */
   readonly baselineRepeats: number;
   /** Commit that main is held against; default the last tag, else the first push that was kept. */
@@ -141,6 +143,12 @@ const GATE = z.strictObject({
   'on-no-credentials': z.enum(['warn', 'fail']).default('fail'),
   'small-suite': z.enum(['report', 'exact']).default('report'),
   baseline: z.enum(['eager', 'lazy']).default('eager'),
+  batch: z
+    .array(z.enum(['baseline']))
+    .default([])
+    .describe(
+      "What goes by the houses' batch interfaces at half price and is there hours later; never the verdict of a change.",
+    ),
   'baseline-repeats': z
     .int()
     .min(1)
@@ -258,6 +266,7 @@ function readConfig(document: Document, problems: Problems): GateConfig | null {
       smallSuite: gate['small-suite'],
       baselineRepeats: gate['baseline-repeats'],
       baseline: gate.baseline,
+      batch: gate.batch,
       anchor: gate.anchor,
       onDrift: gate['on-drift'],
       maxCostUsd: gate['max-cost-usd'],

@@ -134,6 +134,7 @@ export type FailureCode =
   | 'budget'
   | 'deadline'
   | 'interrupted'
+  | 'ordered'
   | 'not-recorded';
 
 export type Reply =

@@ -15,6 +15,7 @@ import { readableSides } from './load-parsers.ts';
 import { type Drift, memberKey, type Work } from './measure/work.ts';
 import { everyCase, isComparable, measureTargets } from './measure-targets.ts';
 import { seatsOf } from './model-seats.ts';
+import type { BatchOrder } from './ports.ts';
 import { type Prepared, prepare, providersOf } from './prepare-targets.ts';
 import { needsNoCall } from './target-work.ts';
 
@@ -33,6 +34,8 @@ export interface Alone {
   readonly stage: string;
   /** Recorded answers are scored too, where that takes no call. */
   readonly recorded?: boolean | undefined;
+  /** What is not stored is ordered in batches, for a later run. */
+  readonly batch?: boolean | undefined;
   /** Targets that are left out. */
   readonly wants?: ((target: string) => boolean) | undefined;
 }
@@ -50,6 +53,8 @@ export type AloneMeasured =
       /** Answers of the arm that are now stored. */
       readonly samples: number;
       readonly exhausted: string | null;
+      /** Answers that a batch has still to bring. */
+      readonly order: BatchOrder;
     };
 
 /** Another revision's prompts are rendered for themselves. */
@@ -87,7 +92,14 @@ export async function measureAlone(request: GateRequest, ports: GatePorts, alone
   if (unset !== undefined) return { kind: 'unmeasured', why: unset, usage: null };
 
   const { seed } = request;
-  const models = await ports.openModels({ config, works: prepared, trees, seed, spent });
+  const models = await ports.openModels({
+    config,
+    works: prepared,
+    trees,
+    seed,
+    spent,
+    batch: alone.batch === true && config.gate.batch.includes('baseline'),
+  });
   try {
     const repeats = alone.repeats ?? config.gate.baselineRepeats;
     // Recorded rows hold as many samples as they hold.
@@ -95,11 +107,12 @@ export async function measureAlone(request: GateRequest, ports: GatePorts, alone
     // Asked as a base arm, an answer too old to serve as one is asked for again.
     const options = { config, models, ports, seed, stage: alone.stage, alone: alone.side, drift };
     const { works, measurement } = await measureTargets(prepared, demands, options);
+    const order = (await models.order?.()) ?? { ordered: 0, waiting: 0 };
     const usage = models.usage();
     if (measurement.dead !== null) return { kind: 'unmeasured', why: `no answer from the ${measurement.dead}`, usage };
     const samples = [...measurement.draws.baseline.values()].reduce((sum, one) => sum + one.samples, 0);
     const { exhausted } = models;
-    return { kind: 'measured', config, works, table: measurement.table, usage, samples, exhausted };
+    return { kind: 'measured', config, works, table: measurement.table, usage, samples, exhausted, order };
   } finally {
     await models.close();
   }

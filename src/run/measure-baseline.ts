@@ -45,6 +45,7 @@ async function measured(request: GateRequest, ports: GatePorts, spent: ModelUsag
     spent,
     stage,
     recorded: true,
+    batch: true,
   });
   switch (found.kind) {
     case 'nothing':
@@ -52,14 +53,18 @@ async function measured(request: GateRequest, ports: GatePorts, spent: ModelUsag
     case 'unmeasured':
       return { ...NOTHING, usage: found.usage, note: `baseline not measured: ${found.why}` };
     case 'measured': {
-      const { usage, exhausted, samples, config } = found;
+      const { usage, exhausted, samples, config, order } = found;
       const end = exhausted === null ? '' : `; ${exhausted} ended it early, pull requests draw the rest`;
+      const isOrdered = order.ordered + order.waiting > 0;
+      const batches = isOrdered
+        ? `; ${order.ordered} more are ordered in batches at half price and ${order.waiting} wait in earlier ones: the next push collects them`
+        : '';
       // Recorded answers are scored for the ledger alone.
-      const isAsked = samples > 0 || usage.calls > 0;
+      const isAsked = samples > 0 || usage.calls > 0 || isOrdered;
       const note = !isAsked
         ? null
-        : `baseline: ${samples} answers are stored for pull requests to come, ${usage.calls} calls were sent for it${end}`;
-      const isWhole = exhausted === null;
+        : `baseline: ${samples} answers are stored for pull requests to come, ${usage.calls} calls were sent for it${end}${batches}`;
+      const isWhole = exhausted === null && !isOrdered;
       return {
         usage,
         note,

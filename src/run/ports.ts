@@ -31,8 +31,18 @@ export interface Models {
   usage(): ModelUsage;
   /** Last day on which a provider offers a model, by its own list: null = it announces none; undefined = it did not say. */
   endOf?(provider: string, model: string): string | null | undefined;
+  /** Sends out what waits for a batch; only where the run was opened for batches. */
+  order?(): Promise<BatchOrder>;
   /** Flushes the store. */
   close(): Promise<void>;
+}
+
+/** Answers that will be there for a later run. */
+export interface BatchOrder {
+  /** By this run. */
+  readonly ordered: number;
+  /** By earlier ones, not answered yet. */
+  readonly waiting: number;
 }
 
 /** Texts put aside until the end of a run. Synchronous, like the core that asks for them. */
@@ -82,6 +92,8 @@ export interface ModelsRequest {
   readonly seed: string;
   /** By an earlier part of the same run; counts against the budget. */
   readonly spent?: ModelUsage | undefined;
+  /** What the store lacks is ordered in batches rather than asked for. */
+  readonly batch?: boolean | undefined;
   /** Is told of what readers of the record should know: a model that ends soon, a damaged store. */
   readonly onWarning?: ((text: string) => void) | undefined;
 }

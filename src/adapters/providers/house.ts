@@ -77,7 +77,7 @@ function formatOf({ type }: House): WireFormat {
 }
 
 /** A header of the user's own comes in the place of ours. */
-function headersOf(provider: House, { key }: WireOptions): Readonly<Record<string, string>> {
+export function headersOf(provider: House, { key }: Pick<WireOptions, 'key'>): Readonly<Record<string, string>> {
   const own = filledHeaders(provider, key);
   const names = new Set(Object.keys(own).map((name) => name.toLowerCase()));
   const isKeyed = ['authorization', 'x-api-key', 'x-goog-api-key', 'api-key'].some((name) => names.has(name));

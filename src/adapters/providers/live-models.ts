@@ -9,6 +9,7 @@ import { InputError } from '../../text/problem.ts';
 import { openRedaction, type Redaction } from '../../text/redaction.ts';
 import type { Transport } from '../http/transport.ts';
 import { endpointOf, type StoredAnswersOptions, storedAnswers } from '../store/answer-age.ts';
+import type { BatchLane, BatchLaneOptions } from './batch-lane.ts';
 import { type BudgetLimits, openBudget } from './budget.ts';
 import { keysOf, runSecret } from './credentials.ts';
 import type { Locate } from './fatal-errors.ts';
@@ -34,6 +35,8 @@ export interface ModelsOptions extends Omit<StoredAnswersOptions, 'storeSecret'>
   readonly nonceSecret: string;
   /** Aborted by SIGINT or SIGTERM. */
   readonly signal?: AbortSignal | undefined;
+  /** What the store lacks is ordered in batches rather than asked for. */
+  readonly batch?: boolean | undefined;
   readonly witness?: Witness | undefined;
   /** Mean wait before the second try, doubled for each further one; default 200. */
   readonly backoffMs?: number | undefined;
@@ -79,10 +82,16 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
     halted: () => calls.close(),
     abandoned: () => void transport.ifOpen((open) => open.abort('the time of the run is up')),
   });
+  const lane = await openLane(options, { stored, budget, redaction, secret: storeSecret });
   const known = knownAnswers({ stored, budget, stop, witness });
   const endpoints = new Map<string, Digest>();
   const run = `${options.seed} ${clock.now()}`;
   const inFlight = new Map<Digest, Promise<Reply>>();
+
+  const askOrOrder = async (question: Question, provider: LiveProvider, key: Digest): Promise<Reply> => {
+    const ordered = await lane?.take(question, provider, key);
+    return ordered ?? calls.send(question, provider, key);
+  };
 
   const askLive = (question: Question, provider: LiveProvider): Reply | Promise<Reply> => {
     const { arm } = question.place;
@@ -97,10 +106,12 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
     if (same !== undefined) return same;
     const reply = known(question, key);
     if (reply !== null) return reply;
-    const sent = calls.send(question, provider, key).then((end) => {
-      if (end.kind === 'failed') witness?.failed(key, end);
-      return end;
-    });
+    const sent = (lane === null ? calls.send(question, provider, key) : askOrOrder(question, provider, key)).then(
+      (end) => {
+        if (end.kind === 'failed') witness?.failed(key, end);
+        return end;
+      },
+    );
     const promise = stop.settle(sent).finally(() => inFlight.delete(key));
     inFlight.set(key, promise);
     return promise;
@@ -110,6 +121,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
     async ask(question) {
       if (stop.error !== null) throw stop.error;
       const provider = providerOf(config, question.provider);
+      if (lane !== null) await lane.collect();
       return provider.type === 'recorded' ? replay.answer(provider, question) : askLive(question, provider);
     },
     get exhausted() {
@@ -117,6 +129,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
     },
     usage: () => budget.usage(),
     endOf: calls.endOf,
+    ...(lane !== null && { order: () => lane.order() }),
     async close() {
       stop.close();
       const until = clock.ms() + END_GRACE_MS;
@@ -125,9 +138,21 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
         open.abort('the run is over');
         open.close();
       });
+      await lane?.close();
       stored.close();
     },
   };
+}
+
+/** Batches are remembered in the store, so a run that may not write there orders none. */
+async function openLane(
+  { batch, storeDir, storeReadOnly, config, env, clock, log, budget: { maxCostUsd } }: ModelsOptions,
+  parts: Pick<BatchLaneOptions, 'stored' | 'budget' | 'redaction'> & { readonly secret: () => string | null },
+): Promise<BatchLane | null> {
+  const secret = batch === true && storeDir !== null && storeReadOnly !== true ? parts.secret() : null;
+  if (secret === null || storeDir === null) return null;
+  const { BatchLane } = await import('./batch-lane.ts');
+  return new BatchLane({ ...parts, secret, storeDir, config, env, clock, log, maxCostUsd });
 }
 
 function providerOf(config: GateConfig, name: string): ProviderConfig {

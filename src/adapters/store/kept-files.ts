@@ -1,5 +1,6 @@
 /** Which files of the store's folder travel from run to run; nothing else is packed, and nothing else is unpacked. */
 import { isAnchorFile } from './anchor-files.ts';
+import { isBatchFile } from './batch-files.ts';
 import { isDriftMark } from './drift-marks.ts';
 import { isOrderSecret } from './order-secret.ts';
 import { isTraceFile } from './push-traces.ts';
@@ -11,5 +12,7 @@ export const MOST_KEPT_FILES = 10_000;
 
 /** `name` is relative to the folder, with forward slashes. */
 export function isKeptFile(name: string): boolean {
-  return [isStoreFile, isTrendFile, isTraceFile, isOrderSecret, isDriftMark, isAnchorFile].some((is) => is(name));
+  return [isStoreFile, isTrendFile, isTraceFile, isOrderSecret, isDriftMark, isAnchorFile, isBatchFile].some((is) =>
+    is(name),
+  );
 }

@@ -52,7 +52,7 @@ export function shardWitness(folder: string, now: string, warn: (text: string) =
   };
 }
 
-const OWN_DOING: ReadonlySet<string> = new Set<FailureCode>(['budget', 'deadline', 'interrupted']);
+const OWN_DOING: ReadonlySet<string> = new Set<FailureCode>(['budget', 'deadline', 'interrupted', 'ordered']);
 const LONGEST_MESSAGE = 500;
 
 const REPORT = z.object({

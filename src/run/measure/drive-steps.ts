@@ -64,5 +64,5 @@ export class Calls {
 
 /** We chose not to ask: that is not the provider's failure. */
 export function selfInflicted(code: string): boolean {
-  return code === 'budget' || code === 'deadline' || code === 'interrupted';
+  return code === 'ordered' || code === 'budget' || code === 'deadline' || code === 'interrupted';
 }

@@ -39,6 +39,7 @@ export function configOf(provider: ProviderConfig, more: Partial<GateConfig> = {
       onNoCredentials: 'fail',
       smallSuite: 'report',
       baseline: 'eager',
+      batch: [],
       baselineRepeats: 4,
       onDrift: 'warn',
     },

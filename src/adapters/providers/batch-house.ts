@@ -1,0 +1,176 @@
+/** The batch interface of a house: orders answers at half price, and looks for them hours later. */
+import type { LiveProvider } from '../../inputs/provider.ts';
+import { parseReply } from '../../model-call/answer-limits.ts';
+import type { ChatRequest } from '../../model-call/call.ts';
+import {
+  anthropicResult,
+  anthropicState,
+  type BatchItem,
+  type BatchResult,
+  type BatchState,
+  geminiState,
+  openAiResult,
+  openAiState,
+  resultLines,
+} from '../../model-call/wires/batch.ts';
+import { capNameOf, chatBody, readCompletion } from '../../model-call/wires/chat.ts';
+import { GEMINI } from '../../model-call/wires/gemini.ts';
+import { MESSAGES } from '../../model-call/wires/messages.ts';
+import type { Reading } from '../../model-call/wires/reading.ts';
+import { RESPONSES } from '../../model-call/wires/responses.ts';
+import type { Sending } from '../../model-call/wires/wire.ts';
+import { type Foreign, isObject } from '../../text/json-object.ts';
+import { OutsideError } from '../../text/problem.ts';
+import type { Transport } from '../http/transport.ts';
+import { headersOf } from './house.ts';
+import { filledHeaders } from './wire-attempt.ts';
+
+/** The houses that have batches without a bucket of one's own. */
+export type BatchProvider = Extract<LiveProvider, { type: 'openai' | 'anthropic' | 'google' }>;
+
+export interface BatchHouse {
+  /** What a request looks like in a batch. */
+  send(request: ChatRequest, nonce: string): Sending;
+  read(body: unknown): Reading;
+  /** The id of the batch. Throws OutsideError. */
+  create(model: string, items: readonly BatchItem[]): Promise<string>;
+  look(id: string): Promise<BatchState>;
+  /** A file of results. */
+  results(id: string, file: string): Promise<readonly BatchResult[]>;
+}
+
+/** Vertex takes a batch from a bucket alone, and Bedrock from S3. */
+export function hasBatches(provider: LiveProvider): provider is BatchProvider {
+  if (provider.type === 'google') return !provider.baseUrl.includes('/projects/');
+  return provider.type === 'openai' || provider.type === 'anthropic';
+}
+
+export interface BatchHouseOptions {
+  readonly key: string | undefined;
+  readonly transport: Transport;
+}
+
+const TIMEOUT_MS = 120_000;
+/** Ids of a house are put into paths. */
+const ID = /^(?:batches\/)?[A-Za-z0-9_-]{1,200}$/;
+
+type Ask = (method: 'GET' | 'POST', path: string, body?: Body) => Promise<string>;
+interface Body {
+  readonly type: string;
+  readonly text: string;
+}
+
+export function openBatchHouse(provider: BatchProvider, { key, transport }: BatchHouseOptions): BatchHouse {
+  const query = provider.type === 'openai' ? new URLSearchParams(provider.query).toString() : '';
+  const headers = provider.type === 'openai' ? openAiHeaders(provider, key) : headersOf(provider, { key });
+  const base = provider.baseUrl.replace(/\/$/, '');
+  const ask: Ask = async (method, path, body) => {
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const sent = { ...headers, ...(body === undefined ? {} : { 'content-type': body.type }) };
+    const url = `${base}${path}${query === '' ? '' : `?${query}`}`;
+    const { status, text } = await transport.send(url, { method, headers: sent, body: body?.text, signal });
+    if (status < 200 || status > 299)
+      throw new OutsideError(`${method} ${path} of provider "${provider.name}": ${status} ${text.slice(0, 200)}`);
+    return text;
+  };
+  switch (provider.type) {
+    case 'openai':
+      return openAiBatches(provider.wire, ask);
+    case 'anthropic':
+      return anthropicBatches(ask);
+    case 'google':
+      return geminiBatches(ask);
+  }
+}
+
+function openAiHeaders(
+  provider: Extract<BatchProvider, { type: 'openai' }>,
+  key: string | undefined,
+): Readonly<Record<string, string>> {
+  const own = filledHeaders(provider, key);
+  const isKeyed = Object.keys(own).some((name) => /^(?:authorization|api-key)$/i.test(name));
+  return { ...(key === undefined || isKeyed ? {} : { authorization: `Bearer ${key}` }), ...own };
+}
+
+function openAiBatches(wire: 'chat' | 'responses', ask: Ask): BatchHouse {
+  const endpoint = wire === 'chat' ? '/v1/chat/completions' : '/v1/responses';
+  return {
+    send: (request, nonce) =>
+      wire === 'chat'
+        ? { path: '/chat/completions', body: chatBody(request, nonce, capNameOf(request.model)) }
+        : RESPONSES.send(request, nonce),
+    read: wire === 'chat' ? readCompletion : RESPONSES.read,
+    async create(_model, items) {
+      const lines = items.map(({ id, body }) => JSON.stringify({ custom_id: id, method: 'POST', url: endpoint, body }));
+      const file = idIn(objectIn(await ask('POST', '/files', form(`${lines.join('\n')}\n`))), 'id');
+      const order = { input_file_id: file, endpoint, completion_window: '24h' };
+      return idIn(objectIn(await ask('POST', '/batches', json(order))), 'id');
+    },
+    look: async (id) => openAiState(objectIn(await ask('GET', `/batches/${checked(id)}`))),
+    results: async (_id, file) => resultLines(await ask('GET', `/files/${checked(file)}/content`), openAiResult),
+  };
+}
+
+function anthropicBatches(ask: Ask): BatchHouse {
+  return {
+    send: MESSAGES.send,
+    read: MESSAGES.read,
+    async create(_model, items) {
+      const requests = items.map(({ id, body }) => ({ custom_id: id, params: body }));
+      return idIn(objectIn(await ask('POST', '/messages/batches', json({ requests }))), 'id');
+    },
+    look: async (id) => anthropicState(objectIn(await ask('GET', `/messages/batches/${checked(id)}`))),
+    // The address that the house names is not followed: the key would go there.
+    results: async (id) => resultLines(await ask('GET', `/messages/batches/${checked(id)}/results`), anthropicResult),
+  };
+}
+
+function geminiBatches(ask: Ask): BatchHouse {
+  return {
+    send: GEMINI.send,
+    read: GEMINI.read,
+    async create(model, items) {
+      const requests = items.map(({ id, body }) => ({ request: body, metadata: { key: id } }));
+      const batch = { display_name: 'plumbline', input_config: { requests: { requests } } };
+      const { path } = GEMINI.send({ kind: 'chat', model, messages: [] }, '');
+      const text = await ask('POST', path.replace(/:generateContent$/, ':batchGenerateContent'), json({ batch }));
+      return idIn(objectIn(text), 'name');
+    },
+    look: async (id) => geminiState(objectIn(await ask('GET', `/${checked(id)}`))),
+    results: () => Promise.resolve([]),
+  };
+}
+
+function json(value: object): Body {
+  return { type: 'application/json', text: JSON.stringify(value) };
+}
+
+const BOUNDARY = 'plumbline-batch-5b1f0c7e9a';
+
+/** A file as a browser's form sends it; JSON holds no line break that could end it. */
+function form(text: string): Body {
+  const field = (head: string, value: string): string =>
+    `--${BOUNDARY}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${value}\r\n`;
+  const file = field('name="file"; filename="requests.jsonl"\r\nContent-Type: application/jsonl', text);
+  return {
+    type: `multipart/form-data; boundary=${BOUNDARY}`,
+    text: `${field('name="purpose"', 'batch')}${file}--${BOUNDARY}--\r\n`,
+  };
+}
+
+function objectIn(text: string): Foreign {
+  const parsed = parseReply(text);
+  if ('value' in parsed && isObject(parsed.value)) return parsed.value;
+  throw new OutsideError(`the batch interface answered with no object: ${text.slice(0, 80)}`);
+}
+
+function idIn(body: Foreign, key: string): string {
+  const id = body[key];
+  if (typeof id === 'string' && ID.test(id)) return id;
+  throw new OutsideError(`the batch interface named no ${key} that can be asked for`);
+}
+
+function checked(id: string): string {
+  if (ID.test(id)) return id;
+  throw new OutsideError('the id of a batch is none');
+}

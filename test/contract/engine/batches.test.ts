@@ -1,0 +1,216 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ProviderConfig } from '../../../src/inputs/provider.ts';
+import type { Reply } from '../../../src/model-call/call.ts';
+import { type BatchServer, type BatchWire, startBatchServer } from '../../servers/batches.ts';
+import { temporaryFolder } from '../../servers/repository.ts';
+import { configOf, KEY, MODEL, open, openai, question } from './port.ts';
+
+const WIRES = ['chat', 'responses', 'messages', 'gemini'] as const satisfies readonly BatchWire[];
+const MODELS: Readonly<Record<BatchWire, string>> = {
+  chat: MODEL,
+  responses: MODEL,
+  messages: 'claude-haiku-4-5',
+  gemini: 'gemini-3.5-flash-lite',
+};
+
+let server: BatchServer;
+let folder: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  folder = temporaryFolder('batches');
+});
+afterEach(async () => {
+  await server.close();
+  folder.remove();
+});
+
+function provider(wire: BatchWire): ProviderConfig {
+  const called = { name: 'default', apiKeyEnv: 'ENGINE_KEY', timeoutSeconds: 5, headers: {}, baseUrl: server.url };
+  switch (wire) {
+    case 'chat':
+    case 'responses':
+      return openai(server.url, { wire });
+    case 'messages':
+      return { type: 'anthropic', version: '2023-06-01', ...called };
+    case 'gemini':
+      return { type: 'google', ...called };
+  }
+}
+
+interface RunOptions {
+  readonly asks?: number;
+  readonly batch?: boolean;
+  readonly now?: string;
+  readonly budget?: { readonly maxCalls?: number; readonly maxCostUsd?: number };
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** One run over the store: asks, then orders what waits. */
+async function run(
+  wire: BatchWire,
+  { asks = 3, batch = true, now, budget = {}, env = { ENGINE_KEY: KEY } }: RunOptions = {},
+) {
+  const clock = { now: () => now ?? new Date().toISOString(), ms: () => performance.now() };
+  const price = { input: 1, output: 2 };
+  const config = configOf(provider(wire), { prices: { [MODELS[wire]]: price } });
+  const { models, notes, warnings } = await open(provider(wire), {
+    config,
+    storeDir: folder.path,
+    batch,
+    clock,
+    budget,
+    env,
+    backoffMs: 1,
+  });
+  const replies = await Promise.all(
+    Array.from({ length: asks }, (_, at) =>
+      models.ask(question(`ask ${at}`, { model: MODELS[wire], temperature: undefined }, { arm: 'base' })),
+    ),
+  );
+  const order = await models.order?.();
+  const usage = models.usage();
+  await models.close();
+  return { replies, order, usage, notes, warnings };
+}
+
+const kinds = (replies: readonly Reply[]): readonly string[] =>
+  replies.map((reply) => (reply.kind === 'answered' ? reply.text : reply.code));
+const batchFiles = (): readonly string[] => readdirSync(folder.path).filter((name) => name.startsWith('batch-'));
+
+describe.each(WIRES)('batches over %s', (wire) => {
+  beforeEach(async () => {
+    server = await startBatchServer(wire);
+  });
+
+  it('are ordered by one run, waited for by the next, and collected by a later one at half price', async () => {
+    const first = await run(wire);
+    expect(kinds(first.replies)).toEqual(['ordered', 'ordered', 'ordered']);
+    expect(first.order).toEqual({ ordered: 3, waiting: 0 });
+    expect(server.batches.map((items) => items.length)).toEqual([3]);
+
+    server.state = 'in_progress';
+    const second = await run(wire);
+    expect(second.order).toEqual({ ordered: 0, waiting: 3 });
+    expect(server.batches).toHaveLength(1);
+
+    server.state = 'completed';
+    const third = await run(wire);
+    expect(kinds(third.replies)).toEqual(['answer to ask 0', 'answer to ask 1', 'answer to ask 2']);
+    expect(third.order).toEqual({ ordered: 0, waiting: 0 });
+    expect(third.usage).toMatchObject({ promptTokens: 3000, completionTokens: 1500 });
+    expect(third.usage.costUsd).toBeCloseTo((3 * (1000 * 1 + 500 * 2)) / 1e6 / 2, 9);
+    expect(batchFiles()).toEqual([]);
+
+    // Whoever is gated later finds them in the store, and nothing was asked alone.
+    const gate = await run(wire, { batch: false });
+    expect(kinds(gate.replies)).toEqual(kinds(third.replies));
+    expect(server.alone).toHaveLength(0);
+  });
+
+  it.each([
+    ['finalizing', 'ordered'],
+    ['validating', 'ordered'],
+  ] as const)('that are %s are left alone', async (state, said) => {
+    await run(wire);
+    server.state = state;
+    expect(kinds((await run(wire)).replies)).toEqual([said, said, said]);
+    expect(server.batches).toHaveLength(1);
+  });
+
+  it('that expired or failed in part are stored as far as they came; the rest is asked for call by call', async () => {
+    await run(wire, { asks: 4 });
+    server.state = 'expired';
+    server.fate = (text) => (text === 'ask 1' ? 'errored' : text === 'ask 2' ? 'expired' : 'answered');
+    const { replies, order } = await run(wire, { asks: 4 });
+    expect(kinds(replies)).toEqual([0, 1, 2, 3].map((at) => `answer to ask ${at}`));
+    expect(server.alone).toHaveLength(2);
+    expect(order).toEqual({ ordered: 0, waiting: 0 });
+  });
+
+  it('that failed whole are asked for call by call', async () => {
+    await run(wire);
+    server.state = 'failed';
+    server.fate = () => 'errored';
+    expect(kinds((await run(wire)).replies)).toEqual([0, 1, 2].map((at) => `answer to ask ${at}`));
+    expect(server.alone).toHaveLength(3);
+    expect(batchFiles()).toEqual([]);
+  });
+
+  it('are never waited for by a run that decides: it asks call by call', async () => {
+    await run(wire);
+    const gate = await run(wire, { batch: false });
+    expect(gate.order).toBeUndefined();
+    expect(kinds(gate.replies)).toEqual([0, 1, 2].map((at) => `answer to ask ${at}`));
+  });
+
+  it('send the key to no address that the house names, and leave none in the store', async () => {
+    await run(wire);
+    server.state = 'completed';
+    await run(wire);
+    expect(server.seen.every(({ headers }) => JSON.stringify(headers).includes(KEY))).toBe(true);
+    const kept = readdirSync(folder.path).map((name) => readFileSync(join(folder.path, name), 'utf8'));
+    expect(kept.join('')).not.toContain(KEY);
+  });
+});
+
+describe('a batch', () => {
+  beforeEach(async () => {
+    server = await startBatchServer('chat');
+  });
+
+  it('that takes more than two days is asked for call by call', async () => {
+    await run('chat', { now: '2026-11-01T00:00:00.000Z' });
+    server.state = 'in_progress';
+    const { replies, warnings } = await run('chat', { now: '2026-11-03T01:00:00.000Z' });
+    expect(kinds(replies)).toEqual([0, 1, 2].map((at) => `answer to ask ${at}`));
+    expect(warnings.join()).toMatch(/has brought nothing for two days/);
+  });
+
+  it('is looked for again where the interface is down, and ordered again where it could not be', async () => {
+    server.down = true;
+    const lost = await run('chat');
+    expect(lost.order).toEqual({ ordered: 0, waiting: 0 });
+    expect(lost.warnings.join()).toMatch(
+      /a batch of 3 answers could not be ordered: POST \/files of provider "default": 503/,
+    );
+    server.down = false;
+    expect((await run('chat')).order).toEqual({ ordered: 3, waiting: 0 });
+    server.down = true;
+    const { order, warnings } = await run('chat');
+    expect(order).toEqual({ ordered: 0, waiting: 3 });
+    expect(warnings.join()).toMatch(/could not be looked at/);
+  });
+
+  it('is bounded by max-calls, and by money at half the price of its longest answers', async () => {
+    expect((await run('chat', { budget: { maxCalls: 2 } })).order).toEqual({ ordered: 2, waiting: 0 });
+    folder.remove();
+    folder = temporaryFolder('batches');
+    // 64 answer tokens at 2 USD a million, and a few of the prompt: half of it twice is what may be spent.
+    expect((await run('chat', { budget: { maxCostUsd: 0.00015 } })).order).toEqual({ ordered: 2, waiting: 0 });
+  });
+
+  it('of another hand is not believed: a file without the seal, and results that nobody ordered', async () => {
+    await run('chat');
+    const [name] = batchFiles();
+    const path = join(folder.path, name!);
+    const file = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      file.replace('"provider":"default"', '"provider":"default" '.trim().replace('default', 'other')),
+    );
+    expect((await run('chat')).order).toEqual({ ordered: 3, waiting: 0 });
+
+    folder.remove();
+    folder = temporaryFolder('batches');
+    await run('chat', { asks: 1 });
+    server.batches.splice(
+      0,
+      server.batches.length,
+      ...server.batches.map((items) => [...items, { ...items[0]!, id: 'f'.repeat(64) }]),
+    );
+    server.state = 'completed';
+    const { usage } = await run('chat', { asks: 1 });
+    expect(usage.promptTokens).toBe(1000);
+  });
+});
