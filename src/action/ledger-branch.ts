@@ -10,7 +10,7 @@ export const LEDGER_BRANCH = 'plumbline/ledger';
 /** Another run may commit at the same moment: then the file is read again. */
 const TRIES = 5;
 
-/** Makes each change on the branch; one that is there already is none. Throws CodeHostError, 403 where the token may not write contents. */
+/** Commits each change to the branch; a change that is already there is skipped. Throws CodeHostError, 403 where the token may not write contents. */
 export async function commitChanges(host: CodeHost, changes: readonly LedgerChange[], message: string): Promise<void> {
   for (const change of changes) await commit(host, change, message);
 }
@@ -24,7 +24,7 @@ async function commit(host: CodeHost, { path, after }: LedgerChange, message: st
   throw new Error(`${path} on ${LEDGER_BRANCH} kept moving; the patch has the entry`);
 }
 
-/** A table of more would be read by nobody. */
+/** Nobody would read a longer table. */
 const MOST_SHOWN = 50;
 
 /** What waits on the branch: the attempts that `main`, the default branch, lacks; the newest last. */

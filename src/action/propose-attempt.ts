@@ -70,7 +70,7 @@ function messageOf(event: GateEvent | undefined): string {
 
 const LONGEST_TITLE = 120;
 
-/** What is on main is in use. */
+/** What is merged to main counts as adopted. */
 function mergedOf(event: Extract<GateEvent, { kind: 'push' }>, date: string): Pick<Told, 'title' | 'decision'> {
   const lines = messageOf(event)
     .split('\n')

@@ -49,7 +49,7 @@ export function outputsOf(
 ): Readonly<Record<string, string>> {
   const { outcome, lever } = escalationOutput(Object.values(record.escalation));
   return {
-    // A later step may act on a pass: one that nobody but the pull request vouches for is none.
+    // A later step may act on a pass: a pass that only the pull request vouches for does not count as one.
     verdict: record.verdict === 'pass' && record.provenance.measuredBy === 'pull-request' ? '' : record.verdict,
     'regressed-templates': JSON.stringify(regressedTemplates(record)),
     escalation: outcome,
@@ -89,7 +89,7 @@ export interface CommentSink {
   earlier(): Promise<string | null>;
   /** Says that measuring has begun. Only to be called where a verdict will be posted. */
   running(render: (previous: string | null) => string): Promise<void>;
-  /** Posts by policy; the comment's address, or empty. What is quiet only renews a comment that is there. A fault only warns. */
+  /** Posts by policy; the comment's address, or empty. A quiet verdict only updates an existing comment. A failure to post only warns. */
   post(body: string, isQuiet: boolean): Promise<string>;
 }
 

@@ -2,7 +2,7 @@
 import type { TargetConfig } from '../inputs/config.ts';
 import { fileOf } from '../inputs/prompt/address.ts';
 import { openCode } from '../inputs/prompt/code/code-file.ts';
-import { kindOf } from '../inputs/prompt/source-kind.ts';
+import { isCodeKind, kindOf } from '../inputs/prompt/source-kind.ts';
 import { isModel, type ProviderConfig } from '../inputs/provider.ts';
 import type { RulerMove } from '../record/record.ts';
 import { canonical, type Json } from '../text/digest.ts';
@@ -40,7 +40,7 @@ function saysOther(path: string, base: Tree, head: Tree): boolean {
 function textsOf(path: string, tree: Tree): string | null {
   const kind = kindOf(path);
   if (kind === 'yaml' || kind === 'json') return promptsOf(path, tree);
-  if ((kind !== 'script' && kind !== 'python') || tree.parsers?.[kind] === undefined) return null;
+  if (!isCodeKind(kind) || tree.parsers?.[kind] === undefined) return null;
   const entry = tree.entry(path);
   if (entry.kind !== 'file') return null;
   const text = new TextDecoder().decode(entry.bytes).replaceAll('\r\n', '\n');

@@ -10,8 +10,8 @@ import { type Problem, type Problems, show } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import { atMost, MODEL_LIMIT, SENT_LIMIT } from '../text/size-limits.ts';
 import type { Tree } from '../text/tree.ts';
-import type { CodeKind } from './prompt/code/code-file.ts';
 import { codeAddress, codeValue } from './prompt/code/code-value.ts';
+import type { CodeKind } from './prompt/source-kind.ts';
 
 export interface ModelConfig {
   readonly file: string;

@@ -222,6 +222,9 @@ function called(name: string, block: Pick<z.infer<typeof HTTP>, keyof typeof PAC
   };
 }
 
+/** In lower case. */
+export const KEY_HEADERS: readonly string[] = ['authorization', 'x-api-key', 'x-goog-api-key', 'api-key'];
+
 /** A model without a price costs nothing where it runs on a machine of one's own and takes no key. */
 export function costsNothing(provider: ProviderConfig | undefined): boolean {
   switch (provider?.type) {
@@ -232,9 +235,7 @@ export function costsNothing(provider: ProviderConfig | undefined): boolean {
     case 'google':
       return (
         provider.apiKeyEnv === undefined &&
-        !Object.keys(provider.headers).some((name) =>
-          /^(?:authorization|(?:x-)?api-key|x-goog-api-key)$/i.test(name),
-        ) &&
+        !Object.keys(provider.headers).some((name) => KEY_HEADERS.includes(name.toLowerCase())) &&
         isLocal(new URL(provider.baseUrl).hostname)
       );
     case 'bedrock':
@@ -252,13 +253,29 @@ export function hasTwoPrograms(provider: ProviderConfig): boolean {
 
 /** A model answers the messages themselves; recorded answers and a program of one's own were made of more than these. */
 export function isModel(provider: ProviderConfig): boolean {
-  return provider.type !== 'recorded' && provider.type !== 'http';
+  switch (provider.type) {
+    case 'openai':
+    case 'anthropic':
+    case 'google':
+    case 'bedrock':
+      return true;
+    case 'recorded':
+    case 'http':
+      return false;
+  }
 }
 
 /** Every address that a provider may be asked at. */
 export function addressesOf(provider: LiveProvider): readonly string[] {
-  if (provider.type !== 'http') return [provider.baseUrl];
-  return typeof provider.url === 'string' ? [provider.url] : [provider.url.base, provider.url.head];
+  switch (provider.type) {
+    case 'openai':
+    case 'anthropic':
+    case 'google':
+    case 'bedrock':
+      return [provider.baseUrl];
+    case 'http':
+      return typeof provider.url === 'string' ? [provider.url] : [provider.url.base, provider.url.head];
+  }
 }
 
 /** The wire format that a provider is asked in; null = none of a vendor. */

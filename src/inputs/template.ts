@@ -94,7 +94,7 @@ export interface TemplateSpec {
   readonly name: string;
   /** Semver; changes when inputs, scale, pass rule, rubric or algorithm change. */
   readonly version: string;
-  /** Letter of the library's group, A..K. */
+  /** Letter of the library's group, A..L. */
   readonly group: string;
   readonly kind: TemplateKind;
   readonly summary: string;

@@ -8,8 +8,8 @@ const LONGEST_MS = 366 * 24 * 3_600_000;
 
 /** A window that is spent is asked after once a minute: its reset is often the time until it is full again. */
 const OFTEN_ENOUGH_MS = 60_000;
-/** A window that stays spent for longer than this is worth no wait. */
-const HOPELESS_MS = 300_000;
+/** A server that asks for a longer wait is not waited for: neither one call nor the pacer holds on for it. */
+export const LONGEST_WAIT_MS = 300_000;
 
 /** What an error states, the most exact word first; `now` (epoch ms) dates a moment. */
 export function statedWait(header: HeaderReader, error: Foreign, message: string, now: number): number | undefined {
@@ -41,7 +41,7 @@ function spentWindow(header: HeaderReader, now: number): number | undefined {
     }
   }
   longest ??= structuredReset(header('ratelimit'));
-  return longest === undefined || longest > HOPELESS_MS ? longest : Math.min(longest, OFTEN_ENOUGH_MS);
+  return longest === undefined || longest > LONGEST_WAIT_MS ? longest : Math.min(longest, OFTEN_ENOUGH_MS);
 }
 
 /** `limit=100, remaining=0, reset=50` and `"default";r=0;t=50`. */

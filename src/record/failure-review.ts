@@ -17,7 +17,7 @@ const cluster = z.strictObject({
   /** The exact code that they share. */
   code: label.optional(),
   size: whole,
-  /** What mending all of them would add to the sum of scores; their number for 0/1 scores. */
+  /** What fixing all of them would add to the sum of scores; for 0/1 scores, their number. */
   loss: z.number().min(0).optional(),
   shape,
   /** Share of the loss by shape, where a probe fixed a part of the group. */

@@ -45,7 +45,7 @@ function fall(result: TemplateResult): Words {
   return result.delta === null ? own('') : own(` by ${points(Math.abs(result.delta))} points`);
 }
 
-/** A red is read as its size: that is a range, and one that runs high where the gate looked no further. */
+/** Readers take the figure for the size of the loss, so it is a range; a run that stopped early says that it may overstate it. */
 function worseBy({ target, result }: Finding, record: Unheaded): Words {
   const { interval: range, n } = result;
   if (range === null || range[1] >= 0) return fall(result);
@@ -55,12 +55,12 @@ function worseBy({ target, result }: Finding, record: Unheaded): Words {
   return own(` by about ${span} points${isEarly ? ' (stopped early: such figures run high)' : ''}`);
 }
 
-/** Points without digits that a range does not have. */
+/** Points, rounded to the precision that their interval supports. */
 function about(value: number): string {
   return value < 1 ? size(value) : size(Math.round(value));
 }
 
-/** `support-agent got worse at Groundedness by 6.7 points and at 2 more templates`; criticals and floors when they are why. */
+/** `support-agent got worse at Groundedness by 6.7 points and at 2 more templates`; names critical cases or a broken floor where those are the cause. */
 function whatBroke(record: Unheaded): Words {
   if (record.reason === 'ceiling') {
     const above = ceilings(record);
@@ -95,7 +95,7 @@ function whatBroke(record: Unheaded): Words {
   return name === undefined ? own('a target got worse') : say`${name} got worse`;
 }
 
-/** A step as something to do before the dearer one. */
+/** A step of the ladder as something to do before the more expensive one. */
 const TASK_FIRST: Readonly<Record<Lever, string>> = {
   'prompt-optimize': 'improve the prompt',
   'model-swap': 'try another base model',
@@ -127,11 +127,11 @@ function guilty(record: Unheaded): readonly [string, TargetResult] | undefined {
   return entries.find(([target]) => target === name) ?? entries.find(([, target]) => target.verdict === 'regressed');
 }
 
-/** A green light on the old ruler is none for edits of it. */
+/** A pass under main's ruler does not approve edits to that ruler. */
 function aftermath({ ruler, escalation }: Unheaded): string {
   const unshown = Object.values(escalation).some(({ tuned }) => tuned !== undefined && tuned.verdict !== 'holds');
   if (unshown) return 'look at the sets of the tuned model';
-  // A green beside an open gap is no end of the road.
+  // A pass with an open gap is not the end of the work.
   const isOpen = Object.values(escalation).some(({ goal, ship }) => goal !== null && !ship.ok);
   if (isOpen)
     return ruler.moved.length > 0 ? 'review what this change edits of the ruler' : 'the next step stands below';
@@ -188,7 +188,7 @@ function improvedWords(record: Unheaded): Words {
   return say`${first.target} got better at ${first.template}${fall(first.result)}${own(more)}, and no worse elsewhere${own(`${ageWords(record)}${measuredWords(record)}`)}; ${own(aftermath(record))}`;
 }
 
-/** Too few cases for any verdict: what they showed all the same, and what would decide, other open templates included. */
+/** Too few cases for any verdict: says what they showed all the same, and what would decide for every open template. */
 function smallWords(record: Unheaded, open: readonly Finding[]): Words {
   const small = open.filter(({ result }) => isSmall(result));
   const first = [...small].sort((a, b) => a.result.n - b.result.n || (a.result.delta ?? 0) - (b.result.delta ?? 0))[0];
@@ -211,14 +211,14 @@ function smallWords(record: Unheaded, open: readonly Finding[]): Words {
   return say`${own(many(n, 'case'))}, and a verdict needs ${SMALLEST_SUITE}${seen}; ${todo}`;
 }
 
-/** ` and about 406 for equals`: whoever fills the smallest template alone would still have no verdict. */
+/** ` and about 406 for equals`: adding cases to the smallest template alone would still leave no verdict. */
 function alsoNeeded(open: readonly Finding[], placeOf: (finding: Finding) => Words): Words {
   const needs = open.filter(({ result }) => !isSmall(result) && casesToAdd(result) !== null);
   const most = needs.sort((a, b) => (casesToAdd(b.result) ?? 0) - (casesToAdd(a.result) ?? 0))[0];
   return most === undefined ? [] : say` and about ${own(count(casesToAdd(most.result) ?? 0))} for ${placeOf(most)}`;
 }
 
-/** An exact test on a small suite can only block, and only a fall that it finds: elsewhere it is no way on. */
+/** An exact test on a small suite can only block, and only on a drop that it finds; it is advised in no other situation. */
 function wouldBlockExactly(record: Unheaded, small: readonly Finding[]): boolean {
   if (record.gate.smallSuite === 'exact') return false;
   const family = findings(record).filter(({ result }) => result.blocking).length;
@@ -298,7 +298,7 @@ const VERDICT_WORD: Readonly<Record<Situation, string>> = {
   error: 'Error',
 };
 
-/** Verdict, target, template and what to do, in one sentence; who measured comes first where that is not the gate itself. */
+/** Verdict, target, template and what to do, in one sentence; names first who measured where that was not the gate itself. */
 export function headlineOf(record: Unheaded): Words {
   const words = verdictWords(record);
   return record.provenance.measuredBy === 'pull-request' ? [`By the pull request's own run: `, ...words] : words;

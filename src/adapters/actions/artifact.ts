@@ -91,7 +91,7 @@ async function download(address: string, most: number): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** Only names of a store, and only as much as one may hold; what a line of it is worth is looked at when it is read. */
+/** Only names of a store, and only as much as one may hold; each line is verified when it is read. */
 function unpack(zip: Uint8Array, dir: string, most: number): number {
   let files = 0;
   let bytes = 0;
@@ -114,7 +114,7 @@ function unpack(zip: Uint8Array, dir: string, most: number): number {
   for (const [name, content] of entries) {
     const path = join(dir, name);
     mkdirSync(dirname(path), { recursive: true });
-    // Whole or not at all: a second look takes a file that is there for complete.
+    // All or nothing: a later step assumes that a file which exists is complete.
     writeFileSync(`${path}.part`, content);
     renameSync(`${path}.part`, path);
   }

@@ -61,7 +61,7 @@ export async function unpackStore(archive: string, dir: string, most: number = S
   }
 }
 
-/** Written at once and not as a stream: a stream that is given up opens its file later, and fails with nobody to hear it. */
+/** Written at once and not as a stream: a stream that is abandoned opens its file later, and its error would be unhandled. */
 interface OpenFile {
   readonly file: number;
   left: number;

@@ -30,7 +30,7 @@ export function locate(dir: string, always: readonly string[], env: NodeJS.Proce
         killSignal: 'SIGKILL',
       });
     } catch (error) {
-      // A bare repository has no working folder to show; everything before that has been said.
+      // A bare repository has no working folder to show; what git printed before that failure is valid.
       const { stdout } = error as { stdout?: Buffer };
       if (!stdout?.toString('latin1').startsWith('true\n')) throw error;
       output = stdout;

@@ -61,7 +61,7 @@ function isInRange(host: string, range: string): boolean {
   return Math.floor(number(host) / size) === Math.floor(number(base) / size);
 }
 
-/** Goes before a proxy that asks who is there. */
+/** Credentials for a proxy that requires them. */
 function credentials({ username, password }: URL): Record<string, string> {
   if (username === '') return {};
   const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
@@ -89,7 +89,7 @@ export class TunnelAgent extends HttpsAgent {
     const { host = '', port = 443 } = options;
     const target = `${host.includes(':') ? `[${host}]` : host}:${port}`;
     const open = this.#proxy.protocol === 'https:' ? httpsRequest : httpRequest;
-    // Beside an error no socket is looked at.
+    // On an error the socket argument is ignored.
     const failed = (error: Error): void => callback?.(error, new Socket());
     const asking = open({
       ...addressOf(this.#proxy),

@@ -17,7 +17,7 @@ export interface Reserve {
 }
 
 export interface Budget {
-  /** Waits until calls under way have settled where only they are in the way; null = no further call. */
+  /** Where only calls in flight hold the budget, waits until they have settled; null = no further call. */
   admit(expected: Expected | null): Promise<Reserve | null>;
   /** Counts a request that goes out; false when the limit of calls is reached. */
   sent(): boolean;

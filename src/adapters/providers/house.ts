@@ -1,5 +1,5 @@
 /** Anthropic, Google and Bedrock: one request in the wire format of the vendor, over our own transport. */
-import type { HouseProvider, OpenAiProvider } from '../../inputs/provider.ts';
+import { type HouseProvider, KEY_HEADERS, type OpenAiProvider } from '../../inputs/provider.ts';
 import { parseReply } from '../../model-call/answer-limits.ts';
 import { CONVERSE } from '../../model-call/wires/converse.ts';
 import { GEMINI } from '../../model-call/wires/gemini.ts';
@@ -80,7 +80,7 @@ function formatOf({ type }: House): WireFormat {
 export function headersOf(provider: House, { key }: Pick<WireOptions, 'key'>): Readonly<Record<string, string>> {
   const own = filledHeaders(provider, key);
   const names = new Set(Object.keys(own).map((name) => name.toLowerCase()));
-  const isKeyed = ['authorization', 'x-api-key', 'x-goog-api-key', 'api-key'].some((name) => names.has(name));
+  const isKeyed = KEY_HEADERS.some((name) => names.has(name));
   const ours = {
     'content-type': 'application/json',
     ...(isKeyed ? {} : keyHeader(provider, key)),

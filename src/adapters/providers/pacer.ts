@@ -1,4 +1,5 @@
 /** The one gate of a provider: how many calls at once, how many a minute, and when to hold back, learned from its answers. */
+import { LONGEST_WAIT_MS } from '../../model-call/stated-waits.ts';
 import { type Attempt, METERS, type Meter } from './attempt.ts';
 import { RateBucket } from './rate-bucket.ts';
 
@@ -23,8 +24,6 @@ export interface Ticket {
   readonly weight: CallWeight;
 }
 
-/** A server that asks for more is not waited for: the calls behind it learn by themselves whether it means them too. */
-const LONGEST_HOLD_MS = 300_000;
 const SHORTEST_HOLD_MS = 200;
 
 interface Waiter {
@@ -155,7 +154,8 @@ export class Pacer {
 
   /** A 429 with figures holds everyone; a lone one without any may be a whim and concerns its own call alone. */
   #limited(ticket: Ticket, retryAfterMs: number | undefined, figures: boolean, now: number): void {
-    const wait = retryAfterMs === undefined || retryAfterMs > LONGEST_HOLD_MS ? 0 : retryAfterMs;
+    // The calls behind one that is asked to wait for longer learn by themselves whether it means them too.
+    const wait = retryAfterMs === undefined || retryAfterMs > LONGEST_WAIT_MS ? 0 : retryAfterMs;
     if (figures) {
       const requests = this.#buckets.get('requests');
       // It was sent after we had adapted to the last one: the stated limit is not the one that binds.

@@ -1,4 +1,4 @@
-/** The line to one provider, for all targets, arms and judges: its pacer, its wire, its retries, its list of models. */
+/** The one client of a provider, shared by all targets, arms and judges: its pacer, its wire format, its retries, its list of models. */
 
 import type { LiveProvider } from '../../inputs/provider.ts';
 import { excessOf } from '../../model-call/answer-limits.ts';

@@ -1,4 +1,6 @@
 /** When a call that failed is sent again, and when it is given up. */
+
+import { LONGEST_WAIT_MS } from '../../model-call/stated-waits.ts';
 import { type Digest, hmacHex } from '../../text/digest.ts';
 import { type Attempt, METERS, type Transient } from './attempt.ts';
 
@@ -24,8 +26,6 @@ const BACKOFF_MS = 200;
 const LONGEST_BACKOFF_MS = 8000;
 /** A limit that names no time is most often one of a minute. */
 const LONGEST_LIMIT_BACKOFF_MS = 60_000;
-/** A server that asks for more than this is not waited for. */
-const LONGEST_WAIT_MS = 300_000;
 
 /** Milliseconds before the next try; null = there is none. A stated limit is the pacer's to wait out. */
 export function waitBeforeRetry(attempt: Failed, tries: number, key: Digest, options: RetryOptions): number | null {

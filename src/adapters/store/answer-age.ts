@@ -28,7 +28,7 @@ export interface StoredAnswers {
   close(): void;
 }
 
-/** Stored base answers older than this are drawn again: the provider's weather of last month is not today's. */
+/** Stored answers of base older than this are sampled again, since a model behind one name drifts. */
 const BASE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /** Main's answers that were asked again because head looked worse against stored ones serve for a day, then they are asked once more. */
 const FRESH_AGE_MS = 24 * 60 * 60 * 1000;

@@ -2,10 +2,11 @@
 import { suggestion } from '../../text/did-you-mean.ts';
 import { Problems } from '../../text/problem.ts';
 import { placeOf } from '../../text/utf8.ts';
-import { type CodeKind, openCode } from './code/code-file.ts';
+import { openCode } from './code/code-file.ts';
 import { dspyPiece } from './dspy/dspy-piece.ts';
 import { literalPiece, noteNotLiteral } from './literal-piece.ts';
 import { noteGone, type Piece, type PromptSource } from './prompt-part.ts';
+import type { CodeKind } from './source-kind.ts';
 
 export function codePiece(source: PromptSource, kind: CodeKind, problems: Problems): Piece | null {
   const { path, selector } = source;

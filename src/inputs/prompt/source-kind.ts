@@ -4,7 +4,11 @@ import type { Tree } from '../../text/tree.ts';
 import { parseAddress } from './address.ts';
 import type { PromptReading } from './prompt-part.ts';
 
-export type SourceKind = 'text' | 'yaml' | 'json' | 'script' | 'python' | 'jinja' | 'mustache' | 'prompty';
+/** Languages of code whose constants may be prompts. */
+const CODE = ['script', 'python'] as const;
+export type CodeKind = (typeof CODE)[number];
+
+export type SourceKind = CodeKind | 'text' | 'yaml' | 'json' | 'jinja' | 'mustache' | 'prompty';
 
 const NAMES: readonly (readonly [SourceKind, RegExp])[] = [
   ['text', /\.(?:md|markdown|txt)$/],
@@ -24,6 +28,10 @@ export const KNOWN_FILES =
 /** Null where no prompt can be read from such a file. */
 export function kindOf(path: string): SourceKind | null {
   return NAMES.find(([, name]) => name.test(path))?.[0] ?? null;
+}
+
+export function isCodeKind(kind: SourceKind | null): kind is CodeKind {
+  return CODE.some((code) => code === kind);
 }
 
 /** Everything after the base name, which a prompt's own name goes without. */
@@ -61,7 +69,7 @@ export function languagesOf(tree: Tree, addresses: readonly string[], reading: P
         const front = entry.kind === 'file' ? new TextDecoder().decode(entry.bytes.subarray(0, 2000)) : '';
         const shots = /^few-shots:\s*["']?([^\s"'#]+)#/m.exec(front)?.[1];
         const code = shots === undefined ? null : kindOf(shots);
-        if (code === 'script' || code === 'python') needed.add(code);
+        if (isCodeKind(code)) needed.add(code);
         break;
       }
       case 'mustache':

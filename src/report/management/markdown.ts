@@ -165,7 +165,7 @@ function unknowns({ criteria }: EscalationEntry): string {
   return open
     .map(
       ({ id, evidence, todo = '' }) =>
-        `- ${id}, ${criterionWords(id)}: ${cell(evidence)}${todo === '' ? '' : ` ${cell(todo)}`}`,
+        `- ${criterionWords(id)}: ${cell(evidence)}${todo === '' ? '' : ` ${cell(todo)}`}`,
     )
     .join('\n');
 }

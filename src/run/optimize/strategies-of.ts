@@ -1,9 +1,9 @@
 /** Which strategies a run tries: those that are named, else all that write, and few-shots where the prompt has some. */
-import type { OptimizePolicy, StrategyName } from '../../inputs/optimize-policy.ts';
+import { type OptimizePolicy, STRATEGIES, type StrategyName } from '../../inputs/optimize-policy.ts';
 import type { OptimizeRequest } from './optimize-request.ts';
 
 /** A prompt without few-shots gets some only where that is asked for. */
-const AUTO = ['reflect', 'critique', 'gradients', 'meta-prompt', 'rephrase'] as const;
+const AUTO = STRATEGIES.filter((name) => name !== 'few-shots');
 
 export interface Choosing {
   readonly policy: Pick<OptimizePolicy, 'strategies' | 'demos'>;

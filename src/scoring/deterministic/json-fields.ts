@@ -21,7 +21,7 @@ export interface Field {
   readonly present: boolean;
 }
 
-/** Objects with members and lists with items are no leaves; `{}`, `[]`, null and plain values are. */
+/** Non-empty objects and lists are not leaves; everything else is, `{}`, `[]` and null included. */
 function isLeaf(value: Json | undefined): boolean {
   if (isList(value)) return value.length === 0;
   return !isObject(value) || Object.keys(value).length === 0;

@@ -50,7 +50,7 @@ export interface ImportOptions {
 const MOST_TARGETS = 5;
 
 /**
- * A prompt that lies in the repository is the target's as it lies, so that what is gated is what the product reads. Where
+ * A prompt that is already in the repository is used in place, so that what is gated is what the product reads. Where
  * code makes the answers only their recording can be gated: one row to fill for each case.
  */
 export function filesOf(

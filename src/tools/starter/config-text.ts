@@ -1,7 +1,7 @@
 /** The config that `init` writes, with the reasons beside its settings. */
 import { stringify } from 'yaml';
 import { parseAddress } from '../../inputs/prompt/address.ts';
-import { kindOf } from '../../inputs/prompt/source-kind.ts';
+import { isCodeKind, kindOf } from '../../inputs/prompt/source-kind.ts';
 import type { Json } from '../../text/digest.ts';
 import { wrap } from '../../text/wrap.ts';
 import type { Target } from './part.ts';
@@ -52,9 +52,8 @@ function targetText({ name, ...rest }: Target, isLive: boolean): string {
 function sourcesLine(prompt: string, isLive: boolean): string {
   const { path, selector } = parseAddress(prompt);
   const kind = selector === null ? null : kindOf(path);
-  const isCode = kind === 'script' || kind === 'python';
   const line = (files: string, why: string): string => `    # sources: [${files}]   # ${why}\n`;
-  if (!isCode) return '';
+  if (!isCodeKind(kind)) return '';
   return isLive
     ? line(JSON.stringify(path), 'where a build exports this prompt to a file that "prompt" then names')
     : line(JSON.stringify(path), 'the code that the answers hang on: a change of it then wants new ones');

@@ -1,12 +1,12 @@
 /** Finds what a repository already has: prompt files the gate can read, and configs of promptfoo. */
 
-import { type CodeKind, openCode } from '../../inputs/prompt/code/code-file.ts';
+import { openCode } from '../../inputs/prompt/code/code-file.ts';
 import { codeValue } from '../../inputs/prompt/code/code-value.ts';
 import { severalPrompts } from '../../inputs/prompt/collection-file.ts';
 import { isSavedProgram } from '../../inputs/prompt/dspy/saved-program.ts';
 import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
 import { loadPrompt, type Prompt } from '../../inputs/prompt/prompt.ts';
-import { kindOf } from '../../inputs/prompt/source-kind.ts';
+import { type CodeKind, isCodeKind, kindOf } from '../../inputs/prompt/source-kind.ts';
 import { isObject } from '../../text/json-object.ts';
 import { formatProblem, Problems } from '../../text/problem.ts';
 import { parseDocumentText } from '../../text/read-document.ts';
@@ -45,7 +45,7 @@ const TEST_CODE = /(?:^|\/)tests?\/|[._](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]
 /** Prompts for an editor rather than for a product; the .prompt.yml there are the product's. */
 const FOR_EDITORS = /^\.github\/prompts\/.*(?<!\.prompt\.ya?ml)$/i;
 
-/** Throws never; paths come in the tree's order. */
+/** Never throws; paths come in the tree's order. */
 export function findPrompts(tree: Tree): Found {
   const prompts: FoundPrompt[] = [];
   const unreadable: string[] = [];
@@ -63,7 +63,7 @@ export function findPrompts(tree: Tree): Found {
     if (NOT_OURS.test(path) || FOR_EDITORS.test(path)) continue;
     const kind = kindOf(path);
     if (PROMPTFOO.test(path)) promptfoo.push(path);
-    else if (kind === 'script' || kind === 'python') {
+    else if (isCodeKind(kind)) {
       if (TEST_CODE.test(path) || parsed >= MOST_CODE || !mayHold(tree, path)) continue;
       parsed++;
       const tools = toolsIn(tree, path, kind);
@@ -105,7 +105,7 @@ function promptNames(tree: Tree, path: string, kind: CodeKind): readonly string[
       const length = literal.kind === 'text' ? literal.segments.join('').length : 0;
       return length >= LEAST_TEXT ? [name] : [];
     } catch {
-      // Why it cannot be read is reported when it is loaded.
+      // The loader reports why it cannot be read.
       return [name];
     }
   });

@@ -76,6 +76,7 @@ const EDITS: Readonly<Record<string, object>> = {
   'templates.pass': withTemplate({ pass: 1 }),
   'templates.min-kappa': withTemplate({ 'min-kappa': 0.5 }),
   'templates.calibration': withTemplate({ calibration: 'others.jsonl' }),
+  'templates.reliability': { ...withTemplate({ reliability: { k: 2 } }), repeats: 4 },
   'templates.reads': withExact({ reads: 'answer' }),
   'templates.thinking': withExact({ thinking: true }),
   'judge.provider': withJudge({ provider: 'another' }),

@@ -41,7 +41,7 @@ export const PER_PAGE = 100;
 const MOST_PAGES = 100;
 const RETRIES = 2;
 const LONGEST_WAIT_SECONDS = 30;
-/** All of 4xx: what GitHub refuses once it refuses again, and limits are the throttling plugin's to wait for. */
+/** All of 4xx are final: GitHub would refuse again. Rate limits among them are left to the throttling plugin, which waits. */
 const REFUSED = Array.from({ length: 100 }, (_, at) => 400 + at);
 
 export function openApi({ apiUrl, token, repository, second = 1000, env = process.env }: GitHubSettings): Api {
@@ -179,7 +179,7 @@ function writeSpacing(second: number): WriteGroup {
   return { key: () => limiter } as unknown as WriteGroup;
 }
 
-/** A fault of the client in the gate's words; whatever is no fault of a request is an answer that nobody could read. */
+/** An error of the client in the gate's words; any error that is not about a request means that the reply could not be read. */
 function asHostError(error: unknown, apiUrl: string, token: string): CodeHostError {
   if (error instanceof CodeHostError) return error;
   if (!isRequestError(error)) {
@@ -187,7 +187,7 @@ function asHostError(error: unknown, apiUrl: string, token: string): CodeHostErr
   }
   const { request, response, status } = error;
   const place = `${request.method} ${request.url.replace(apiUrl, '').replace(/\?.*$/s, '')}`;
-  // A token that no header takes is told with the header.
+  // Where a token is not valid in a header, the error's message holds the whole header.
   if (response === undefined)
     return new CodeHostError(0, `${place}: no answer (${openRedaction([token]).text(causeOf(error))})`);
   const said = response.data;

@@ -3,12 +3,11 @@
 import type { Problems } from '../../../text/problem.ts';
 import type { Tree } from '../../../text/tree.ts';
 import { placeOf } from '../../../text/utf8.ts';
+import type { CodeKind } from '../source-kind.ts';
 import type { CodeSource } from './code-source.ts';
 import { NotLiteral } from './literal.ts';
 import { pythonSource } from './python.ts';
 import { scriptSource } from './script.ts';
-
-export type CodeKind = 'script' | 'python';
 
 /** Null when a fault was noted. */
 export function openCode(

@@ -5,8 +5,8 @@ import type { Problem, Problems } from '../../../text/problem.ts';
 import type { Tree } from '../../../text/tree.ts';
 import { placeOf, readText, refuseConflict } from '../../../text/utf8.ts';
 import { parseAddress } from '../address.ts';
-import { kindOf } from '../source-kind.ts';
-import { type CodeKind, openCode } from './code-file.ts';
+import { type CodeKind, isCodeKind, kindOf } from '../source-kind.ts';
+import { openCode } from './code-file.ts';
 import { jsonOf, NotLiteral } from './literal.ts';
 
 export interface CodeAddress {
@@ -19,7 +19,7 @@ export interface CodeAddress {
 export function codeAddress(address: string): CodeAddress | null {
   const { path, selector } = parseAddress(address);
   const kind = selector === null ? null : kindOf(path);
-  return selector !== null && (kind === 'script' || kind === 'python') ? { path, selector, kind } : null;
+  return selector !== null && isCodeKind(kind) ? { path, selector, kind } : null;
 }
 
 /** Undefined when a fault was noted: at the file and line of what would have to be run, or where the address is written. */

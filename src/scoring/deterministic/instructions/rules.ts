@@ -157,7 +157,7 @@ export const RULES: Readonly<Record<string, (answer: string, kwargs: Kwargs) => 
     const bullets = answer.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line, at, lines) => {
       const item = line.trimStart();
       if (item.startsWith('-')) return true;
-      // A star alone at the end of a line is one where another line follows.
+      // A lone `*` on a line is a bullet only if another line follows.
       return item.startsWith('*') && item[1] !== '*' && (item.length > 1 || at < lines.length - 1);
     });
     return bullets.length === count(kwargs, 'num_bullets');
