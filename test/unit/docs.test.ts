@@ -291,7 +291,7 @@ it('CONTRIBUTING names only files and scripts that are there', () => {
 
 it('docs/programs.md shows the workflow that init --record writes', async () => {
   const { recordWorkflowText } = await import('../../src/tools/starter/record-workflow.ts');
-  expect(fences('docs/programs.md').map(({ text }) => `${text}\n`)).toContain(recordWorkflowText([]));
+  expect(fences('docs/programs.md').map(({ text }) => `${text}\n`)).toContain(recordWorkflowText(['OPENAI_API_KEY']));
 });
 
 describe('commands', async () => {
