@@ -23,11 +23,25 @@ export function formatProblem(problem: Problem): string {
 export class InputError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[] | Problem, options?: ErrorOptions) {
-    const list: readonly Problem[] = Array.isArray(problems) ? problems : [problems as Problem];
+    const list = (Array.isArray(problems) ? problems : [problems as Problem]).map(short);
     super(list.map(formatProblem).join('\n'), options);
     this.name = 'InputError';
     this.problems = list;
   }
+}
+
+const MOST_MESSAGE = 2_000;
+const MOST_KEY = 300;
+
+/** Foreign names and values that a message quotes may be megabytes long. */
+function short(problem: Problem): Problem {
+  const { key, message } = problem;
+  if (message.length <= MOST_MESSAGE && (key === undefined || key.length <= MOST_KEY)) return problem;
+  return { ...problem, key: key === undefined ? undefined : cut(key, MOST_KEY), message: cut(message, MOST_MESSAGE) };
+}
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
 const SHOWN_PER_FILE = 20;
@@ -36,7 +50,8 @@ const SHOWN_PER_FILE = 20;
 export class Problems {
   readonly #files = new Map<string, { readonly shown: Problem[]; readonly seen: Set<string>; more: number }>();
 
-  add(problem: Problem): void {
+  add(noted: Problem): void {
+    const problem = short(noted);
     let entry = this.#files.get(problem.file);
     if (entry === undefined) {
       entry = { shown: [], seen: new Set(), more: 0 };

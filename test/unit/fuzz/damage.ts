@@ -172,11 +172,12 @@ export function noting<T>(read: (problems: Problems) => T | null): {
   const said = 'error' in outcome && outcome.error instanceof InputError ? outcome.error.problems : problems.list;
   const value = 'value' in outcome ? outcome.value : null;
   if (value === null) expect(said.length).toBeGreaterThan(0);
-  for (const { file, message } of said) {
+  for (const { file, key, message } of said) {
     expect(file).not.toBe('');
     expect(message.length).toBeGreaterThan(3);
     // A message is for a terminal and a comment: it quotes what it saw and does not repeat megabytes.
-    expect(message.length).toBeLessThan(5_000);
+    expect(message.length).toBeLessThanOrEqual(2_000);
+    expect((key ?? '').length).toBeLessThanOrEqual(300);
   }
   return { value, said };
 }

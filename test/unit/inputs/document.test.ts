@@ -58,6 +58,17 @@ describe('a document', () => {
     expect(faults('a.yml', `a: ${'x'.repeat(4_000_000)}`)).toContain('a YAML file has at most 4 MB');
   });
 
+  it('tells a fault of a key or value of megabytes in two thousand letters', () => {
+    const problems = new Problems();
+    const long = { file: 'a.yml', key: `x.${'k'.repeat(1_000_000)}`, message: 'm'.repeat(1_000_000) };
+    problems.add(long);
+    for (const { key, message } of [...problems.list, ...new InputError(long).problems]) {
+      expect(message).toBe(`${'m'.repeat(1_999)}…`);
+      expect(key).toBe(`x.${'k'.repeat(297)}…`);
+    }
+    expect(new InputError(long).message.length).toBeLessThan(2_400);
+  });
+
   it('shows a value of any depth in a few letters', () => {
     let deep: unknown = 1;
     for (let level = 0; level < 100_000; level += 1) deep = [deep];
