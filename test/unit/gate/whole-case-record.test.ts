@@ -7,14 +7,14 @@ import { parseRecord } from '../../../src/record/parse-record.ts';
 import { runGate } from '../../../src/run/run-gate.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../../../src/run/template-library.ts';
 import { Problems } from '../../../src/text/problem.ts';
-import { VALUES } from '../inputs/case-field-values.ts';
+import { PAGE, VALUES } from '../inputs/case-field-values.ts';
 import { CONFIG, caseOf, fakePorts, project, request, rows } from './project.ts';
 
 /** Half of the cases are asked by their input, half by their messages; each says something in every other field. */
 async function record(more: string) {
   const whole = (i: number): object => {
-    const { input, messages, ...rest } = VALUES;
-    const asked = i % 2 === 0 ? { input: `Question ${i}` } : { input: undefined, messages };
+    const { input, messages, files, ...rest } = VALUES;
+    const asked = i % 2 === 0 ? { input: `Question ${i}`, files: ['page.pdf'] } : { input: undefined, messages };
     const own = { id: `c-${i}`, cluster: `d-${i}`, expected: `answer ${i}`, split: 'search', critical: i === 3 };
     return { ...rest, ...asked, ...own };
   };
@@ -22,6 +22,7 @@ async function record(more: string) {
     '.github/plumbline.yml': `${CONFIG}${more}`,
     'prompts/sums.md': 'Answer.\n',
     'evals/sums.cases.jsonl': rows(120, whole),
+    'evals/page.pdf': PAGE.toString('utf8'),
   });
   const ports = fakePorts((question) => {
     const { messages } = question.request as { messages: readonly { content: string | null }[] };
