@@ -10,6 +10,8 @@ const LONG = [
   ),
   ...['agent-example', 'import-traces', 'many-configs', 'newcomer', 'record', 'stories'].map((name) => `test/e2e/${name}.test.ts`),
 ];
+/** With `npm run test:keys`: no key comes out of any run of the product in these tests. */
+const KEY_WATCH = process.env['KEY_WATCH'] === undefined ? [] : ['test/servers/key-watch.ts'];
 const server = { deps: { inline: [/@actions\/workflow-parser/] } };
 
 export default defineConfig({
@@ -36,11 +38,12 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 3,
+          setupFiles: KEY_WATCH,
           server,
           sequence: { groupOrder: 2 },
         },
       },
-      { test: { name: 'long', include: LONG, testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2, server } },
+      { test: { name: 'long', include: LONG, setupFiles: KEY_WATCH, testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2, server } },
       { test: { name: 'data', include: ['test/data/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 120_000 } },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 120_000 } },
     ],
