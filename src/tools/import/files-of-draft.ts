@@ -1,5 +1,6 @@
 /** A draft -> the files of a suite, its targets, and what was lost on the way. */
 import { stringify } from 'yaml';
+import { SMALLEST_SUITE } from '../../decision/member.ts';
 import type { Json } from '../../text/digest.ts';
 import type { Draft, DraftCase, DraftPrompt } from './draft.ts';
 import { type DraftSuite, suiteOfDraft } from './suite-of-draft.ts';
@@ -131,7 +132,7 @@ function unscoredLines(cases: readonly DraftCase[]): readonly string[] {
 
 function notesOf(
   draft: Draft,
-  { cases, rows }: DraftSuite,
+  { cases, rows, advisory }: DraftSuite,
   recorded: boolean,
   waiting: readonly DraftPrompt[],
 ): readonly string[] {
@@ -148,6 +149,10 @@ function notesOf(
     ...(waiting.length === 0
       ? []
       : [`Found too, not gated yet: ${waiting.map(({ lies, file }) => lies ?? file).join(', ')}.`]),
+    ...advisory.map(
+      ({ id, cases: own }) =>
+        `laxer here: ${id} scores ${own} of ${cases.length} cases, and a verdict needs ${SMALLEST_SUITE}: it reports and does not block (blocking: false). Add ${SMALLEST_SUITE - own} cases that it scores and take that out.`,
+    ),
     ...(cases.length < 50 && rows.length > 0
       ? [`${draft.name} has ${cases.length} cases: below 50 the gate gives no verdict. Bring more.`]
       : []),

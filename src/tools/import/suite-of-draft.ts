@@ -1,6 +1,7 @@
 /** A draft's cases and checks -> one suite: checks of one kind are one template, and each case says what it asks of it. */
 
 import { stringify } from 'yaml';
+import { SMALLEST_SUITE } from '../../decision/member.ts';
 import { DEFAULT_JUDGE } from '../../model-call/models/default-models.ts';
 import { mayTakeTemperature } from '../../model-call/models/known-models.ts';
 import { canonical, type Json } from '../../text/digest.ts';
@@ -34,6 +35,8 @@ export interface DraftSuite {
   readonly entryIds: readonly string[];
   /** The template that a rule became. */
   readonly idOf: (rule: DraftRule) => string | undefined;
+  /** Templates that report and do not block, since they score too few cases for a verdict and others do not. */
+  readonly advisory: readonly { readonly id: string; readonly cases: number }[];
   readonly text: string;
 }
 
@@ -46,7 +49,10 @@ function judgeOf({ judge }: Draft): { readonly [key: string]: Json } {
 export function suiteOfDraft(draft: Draft, name: string): DraftSuite {
   const cases = draft.cases.filter(({ rules }) => rules.length > 0);
   const groups = groupsOf(cases);
-  const entries = groups.map(entryOf);
+  const advisory = tooFew(groups);
+  const entries = groups.map((group) =>
+    advisory.includes(group) ? { ...entryOf(group), blocking: false } : entryOf(group),
+  );
   const asking = groups.map(({ rule }) => rule);
   const suite = {
     dataset: `${name}.cases.jsonl`,
@@ -65,8 +71,15 @@ export function suiteOfDraft(draft: Draft, name: string): DraftSuite {
     ids: new Map(groups.map(({ id, key }) => [key, id])),
     entryIds: groups.map(({ id }) => id),
     idOf: (rule) => groups.find(({ rules }) => rules.has(rule))?.id,
+    advisory: advisory.map(({ id, values }) => ({ id, cases: values.size })),
     text: stringify(suite, { aliasDuplicateObjects: false }),
   };
+}
+
+/** Blocking, each of them would keep every pull request inconclusive; where all score as few, the suite is what is too small. */
+function tooFew(groups: readonly Group[]): readonly Group[] {
+  const few = groups.filter(({ values }) => values.size < SMALLEST_SUITE);
+  return few.length === groups.length ? [] : few;
 }
 
 /** What of a rule is the template's: rules equal in it share one. */
