@@ -1,13 +1,13 @@
 /**
  * How often `optimize` claims wrongly and how much it finds, by the product's own search on simulated worlds, beside the
- * best of a validation slice and random search at the same budget: node bench/optimize.ts [--runs N]
+ * best of a validation slice and random search at the same budget: node bench/optimize.ts [--runs N] [--world NAME]
  */
 import { parseArgs } from 'node:util';
 import type { Candidate } from '../src/optimize/candidate.ts';
 import { sliceOf } from '../src/optimize/slices.ts';
 import { World, type WorldOptions } from './optimize/world.ts';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '300' } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '300' }, world: { type: 'string' } } });
 const RUNS = Number(values.runs);
 
 type Rule = WorldOptions['rule'];
@@ -32,7 +32,7 @@ interface Tally {
 }
 
 /** Each rewrite scored on the whole validation slice; the best replaces the prompt. `chained`: from the best so far. */
-function bestOfValidation(world: World, calls: number, chained: boolean): number {
+function bestOfValidation(world: World, calls: number, chained: boolean): { lift: number; replaced: boolean } {
   const validation = world.cases.filter((row) => sliceOf({ holdout: 40 }, row) !== 'heldout');
   const seed = world.candidate();
   const levelOf = (candidate: Candidate): number =>
@@ -45,7 +45,7 @@ function bestOfValidation(world: World, calls: number, chained: boolean): number
     const level = levelOf(candidate);
     if (level > best.level) best = { candidate, level };
   }
-  return world.level(best.candidate.text) - world.level(seed.text);
+  return { lift: world.level(best.candidate.text) - world.level(seed.text), replaced: best.candidate !== seed };
 }
 
 function share(count: number, of: number): string {
@@ -58,6 +58,7 @@ console.log(
 );
 console.log('|---|---|---|---|---|---|---|---|---|');
 for (const [kind, rule] of Object.entries(KINDS)) {
+  if (values.world !== undefined && values.world !== kind) continue;
   for (const { cases, calls } of CELLS) {
     const ours: Tally = { wrong: 0, claimed: 0, delivered: 0, looks: 0, calls: 0 };
     const rivals = [true, false].map(() => ({ wrong: 0, delivered: 0 }));
@@ -75,9 +76,8 @@ for (const [kind, rule] of Object.entries(KINDS)) {
       }
       ours.calls += world.calls;
       for (const [index, chained] of [true, false].entries()) {
-        const lift = bestOfValidation(world, calls, chained);
+        const { lift, replaced } = bestOfValidation(world, calls, chained);
         rivals[index]!.delivered += lift;
-        const replaced = lift !== 0 || kind === 'null';
         if (replaced && lift <= 1e-9) rivals[index]!.wrong++;
       }
     }

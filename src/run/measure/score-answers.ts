@@ -125,15 +125,13 @@ export class Scoring {
     const who = `${embeds ? 'embedding model' : 'judge'} of ${work.name}`;
     let called = false;
     let own = false;
-    const outputSha256 = sha256Hex(wholeText(run));
     if (side === 'head' && !embeds) this.#show(work.name, run.output);
-    const contextSha256 =
-      run.context === undefined ? undefined : sha256Hex(run.context.map(({ text }) => text).join('\n'));
+    const judgedBy = digestsOf(run);
     const score = await this.#calls.drive(
       step(seat),
       (question) => {
         called = true;
-        const placed = { ...question, place: { ...question.place, outputSha256, contextSha256 } };
+        const placed = { ...question, place: { ...question.place, ...judgedBy } };
         if (storedOnly) return { ...placed, storedOnly };
         if (this.#drift !== undefined && side === 'head') return { ...placed, generation: this.#drift.generation };
         return judged.again ? { ...placed, generation: this.#draws.generation } : placed;
@@ -198,15 +196,27 @@ export class Scoring {
   }
 }
 
-/** What max-tokens cut tells nothing of quality: the remedy is the cap, not the prompt. */
-const CUT_SCORE: Score = { status: 'unscored', code: CUT, reason: 'the answer was cut by max-tokens' };
+/** By which a recorded judge finds its row: of what it is shown, and of what was retrieved for it. */
+export function digestsOf(run: Answered): {
+  readonly outputSha256: string;
+  readonly contextSha256: string | undefined;
+} {
+  const retrieved = run.context?.map(({ text }) => text).join('\n');
+  return {
+    outputSha256: sha256Hex(wholeText(run)),
+    contextSha256: retrieved === undefined ? undefined : sha256Hex(retrieved),
+  };
+}
 
-function isCut(run: Run): boolean {
+/** What max-tokens cut tells nothing of quality: the remedy is the cap, not the prompt. */
+export const CUT_SCORE: Score = { status: 'unscored', code: CUT, reason: 'the answer was cut by max-tokens' };
+
+export function isCut(run: Run): boolean {
   return 'output' in run && run.finishReason === 'length';
 }
 
 /** A score outside 0..1, or none at all, is a fault of the template and never a figure. */
-function inRange(score: Score): Score {
+export function inRange(score: Score): Score {
   if (score.status !== 'scored' || (score.score >= 0 && score.score <= 1)) return score;
   return { status: 'error', reason: `the template gave ${score.score}, which is not from 0 to 1` };
 }

@@ -1,5 +1,5 @@
 /** Asks the outside what the search demands: candidates' answers, their scores, and the reflector's replies. */
-import { type Answered, scoreInputOf } from '../../change/arm-answer.ts';
+import { type Answered, scoreInputOf, shownTo } from '../../change/arm-answer.ts';
 import { armStep } from '../../change/arm-call.ts';
 import type { Arm } from '../../change/arms.ts';
 import type { Case } from '../../inputs/case/case.ts';
@@ -9,9 +9,9 @@ import { type Question, questionKey, type Reply } from '../../model-call/call.ts
 import { type Candidate, MOVED, type Proposal, SEED } from '../../optimize/candidate.ts';
 import type { Meter, OpenTicket } from '../../optimize/demand.ts';
 import type { Ask, Draw, Measured, ScoredAnswer } from '../../optimize/scored-answers.ts';
-import { sha256Hex } from '../../text/digest.ts';
 import { InputError, OutsideError, Problems } from '../../text/problem.ts';
 import { Calls } from '../measure/drive-steps.ts';
+import { CUT_SCORE, digestsOf, inRange, isCut } from '../measure/score-answers.ts';
 import type { Clock, Models } from '../ports.ts';
 import { recordedName } from './recordings.ts';
 
@@ -69,8 +69,9 @@ export class CandidateAnswers {
   meter(): Meter {
     const { models, estimate, clock, maxMinutes, lookCalls } = this.#setup;
     const elapsed = clock.ms() - this.#startedMs;
-    const sent = Math.max(1, models.usage().calls);
-    const forLook = (elapsed / sent) * lookCalls;
+    const sent = models.usage().calls;
+    // Recorded answers take no time that a pace could be told by.
+    const forLook = sent === 0 ? 0 : (elapsed / sent) * lookCalls;
     return {
       calls: this.#counted.size + models.usage().errors,
       usd: this.#usd,
@@ -210,17 +211,20 @@ export class CandidateAnswers {
     { ask, row, run, sample }: Told,
     dress: (question: Question) => Question,
   ): Promise<Score> {
-    const input = scoreInputOf(row, run);
-    if (template.scorer.kind === 'pure') return template.scorer.score(input);
+    const seen = shownTo(template, run) as Answered;
+    if (isCut(seen)) return CUT_SCORE;
+    const input = scoreInputOf(row, seen);
+    if (template.scorer.kind === 'pure') return inRange(template.scorer.score(input));
     const { judge, embedder, target } = this.#setup;
     const asked = template.spec.kind === 'embedding' ? embedder : judge;
     if (asked === null) return { status: 'error', reason: 'the suite has no judge' };
     const seat: JudgeSeat = { ...asked, place: { target, template: template.id, sample, arm: sideOf(ask) } };
-    const outputSha256 = sha256Hex(run.output);
-    return this.#calls.drive(template.scorer.score(input, seat), (question) => {
+    const judgedBy = digestsOf(seen);
+    const score = await this.#calls.drive(template.scorer.score(input, seat), (question) => {
       const dressed = dress(question);
-      return { ...dressed, place: { ...dressed.place, outputSha256 } };
+      return { ...dressed, place: { ...dressed.place, ...judgedBy } };
     });
+    return inRange(score);
   }
 
   async #ask(question: Question): Promise<Reply> {

@@ -4,6 +4,7 @@ import { clusterCount, FEWEST_CLUSTERS } from '../../decision/member.ts';
 import { findConfig, type GateConfig, loadConfig, type TargetConfig } from '../../inputs/config.ts';
 import { checkLock } from '../../inputs/lock.ts';
 import type { OptimizePolicy } from '../../inputs/optimize-policy.ts';
+import { appliesTo } from '../../inputs/per-case.ts';
 import { parseAddress } from '../../inputs/prompt/address.ts';
 import type { FewShot } from '../../inputs/prompt/few-shots.ts';
 import { readingOf } from '../../inputs/prompt/prompt-part.ts';
@@ -80,7 +81,9 @@ export async function prepareOptimize(request: OptimizeRequest, ports: GatePorts
   const isWanted = policy !== null && strategiesOf({ policy, hasShots }, request).includes('few-shots');
   const sought = { file: policy?.demos, files, components, suite, isWanted };
   const demonstrations = ownDemonstrations(request.tree, sought, problems);
-  const slices = suite === null ? null : slicesOf(suite, request.seed);
+  // A goal that reads a key of its own is measured, as in the gate, on the cases that have it.
+  const scored = (suite?.cases ?? []).filter((row) => goal === null || appliesTo(goal, row));
+  const slices = suite === null ? null : slicesOf({ ...suite, cases: scored }, request.seed);
   if (slices !== null) checkSlices(slices, suite!, problems);
   const recordings = arm === null || suite === null ? null : recordingsOf(arm, suite, { config, request, problems });
   problems.throwIfAny();
