@@ -45,17 +45,22 @@ export interface HeadPaths extends PromptReading {
   readonly inputVar?: string | undefined;
 }
 
+export interface ArmReading {
+  readonly problems: Problems;
+  /** There is but one side to speak of. */
+  readonly isAlone?: boolean | undefined;
+}
+
 /**
  * One side of a target. Faults of the prompt, the model file, or a provider that base's config does not know are
- * noted; null then. Base's provider table serves both sides; `alone` = there is but one side to speak of.
+ * noted; null then. Base's provider table serves both sides.
  */
 export function loadArm(
   side: Side,
   tree: Tree,
   paths: HeadPaths,
   config: GateConfig,
-  problems: Problems,
-  alone = false,
+  { problems, isAlone = false }: ArmReading,
 ): Arm | null {
   const at = (...key: Path): Omit<Problem, 'message'> | undefined =>
     paths.name === undefined ? undefined : placedKey(tree, config, ['targets', paths.name, ...key]);
@@ -70,7 +75,7 @@ export function loadArm(
   const strange = providersAsked(model, config).filter((named) => !Object.hasOwn(config.providers, named.provider));
   for (const { key, provider } of strange) {
     const known = Object.keys(config.providers).join(', ') || 'none';
-    const there = alone ? `(there: ${known})` : `on the base side (there: ${known}); add it there first`;
+    const there = isAlone ? `(there: ${known})` : `on the base side (there: ${known}); add it there first`;
     problems.add({
       file: paths.model,
       key,

@@ -112,8 +112,8 @@ function draftOf(
   const files = new Set<string>();
   const { name, prompt } = target;
   const own = { ...readingOf(target), name, prompt, model: target.model };
-  const base = loadArm('base', watchedTree(trees.base, files), own, config, problems.ruler);
-  const head = loadArm('head', watchedTree(trees.head, files), paths, config, problems.head);
+  const base = loadArm('base', watchedTree(trees.base, files), own, config, { problems: problems.ruler });
+  const head = loadArm('head', watchedTree(trees.head, files), paths, config, { problems: problems.head });
   if (base === null || head === null) return null;
   const rows = { base: rowsIdentity('base', base, trees), head: rowsIdentity('head', head, trees) };
   const model = { ...head.model, tuned: tunedAsMainSays(base.model, head.model) };

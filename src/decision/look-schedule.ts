@@ -14,8 +14,17 @@ export function repeatsOf({ repeats, only }: Pick<Look, 'repeats' | 'only'>, cas
   return only === undefined || only.has(caseId) ? repeats : 1;
 }
 
-/** The looks of a member; `once` = one look at everything. */
-export function looksOf(member: Member, clustered: boolean, once: boolean): readonly Look[] {
+export interface Looking {
+  /** Cases of one cluster are never divided between looks. */
+  readonly clustered: boolean;
+  /** One look at everything. */
+  readonly once: boolean;
+}
+
+export const LOOK_BY_LOOK: Looking = { clustered: false, once: false };
+
+/** The looks of a member. */
+export function looksOf(member: Member, { clustered, once }: Looking): readonly Look[] {
   return once ? [everything(member)] : schedule(member, clustered);
 }
 

@@ -23,34 +23,37 @@ interface Cell {
 
 const NOTHING: PairSamples = { base: [], head: [], baseFresh: true };
 
+/** Which answer of a case a score is of, and when it was sampled. */
+export interface ScorePlace {
+  readonly side: Side;
+  /** From 0 on. */
+  readonly sample: number;
+  /** Sampled in this run, not stored. */
+  readonly drawn: boolean;
+  /** A base sample of the fresh generation, asked again because head looked worse against stored ones. */
+  readonly fresh: boolean;
+}
+
 /** Mutable on purpose: it is filled by the measuring loop and read by pure code through `lookup`. */
 export class ScoreTable {
   readonly #cells = new Map<string, Map<string, Cell>>();
   readonly #derived = new Map<string, Reliability>();
 
-  /** `fresh`: a base sample of the fresh generation, asked again because head looked worse against stored ones. */
-  put(
-    key: string,
-    caseId: string,
-    side: Side,
-    sample: number,
-    score: Score,
-    from: { readonly drawn: boolean; readonly fresh: boolean },
-  ): void {
+  put(key: string, caseId: string, score: Score, { side, sample, drawn, fresh }: ScorePlace): void {
     const cell = this.#cell(key, caseId);
     if (sample === 0 && side === 'base') cell.toldBase = shared(score);
     if (sample === 0 && side === 'head') cell.toldHead = shared(score);
     if (score.status === 'skipped') {
       cell.skipped ??= new Set();
-      cell.skipped.add(place(side, sample, from.fresh));
+      cell.skipped.add(place(side, sample, fresh));
       return;
     }
     const value = sampleOf(score);
     if (side === 'head') cell.head = withSample(cell.head, sample, value);
-    else if (from.fresh) cell.freshBase = withSample(cell.freshBase, sample, value);
+    else if (fresh) cell.freshBase = withSample(cell.freshBase, sample, value);
     else {
       cell.base = withSample(cell.base, sample, value);
-      cell.baseFresh = withSample(cell.baseFresh, sample, from.drawn);
+      cell.baseFresh = withSample(cell.baseFresh, sample, drawn);
     }
   }
 

@@ -2,7 +2,7 @@
 
 import { normalCdf, normalQuantile } from '../stats/normal.ts';
 import { BLOCK_SPENDING, PASS_SPENDING, stoppingBounds } from '../stats/sequential.ts';
-import { looksOf, timesOf } from './look-schedule.ts';
+import { LOOK_BY_LOOK, looksOf, timesOf } from './look-schedule.ts';
 
 /** How a suite will be run. */
 export interface SuitePlan {
@@ -93,7 +93,7 @@ function lastBound({ repeats, once }: SuitePlan, cases: number, kind: 'block' | 
   // Beyond some hundred looks the last bound hardly moves, and walking them all takes long.
   const units = Array.from({ length: Math.min(2_000, Math.round(cases)) }, (_, i) => ({ id: String(i), equal: false }));
   const member = { key: '', units, repeats, margin: 0, blocking: true };
-  const times = timesOf(member, looksOf(member, false, false));
+  const times = timesOf(member, looksOf(member, LOOK_BY_LOOK));
   return stoppingBounds(times, error, kind === 'block' ? BLOCK_SPENDING : PASS_SPENDING).at(-1)!;
 }
 

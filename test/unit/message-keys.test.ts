@@ -31,7 +31,7 @@ const ENGLISH = new Set(
 );
 /** What may follow "set", "raise" or "lower" where no key is meant. */
 const WORDS = new Set(
-  'a and bound case could here in it its level on or than that the them this to up with'.split(' '),
+  'a and bound case could for here in it its level on or than that the them this to up with'.split(' '),
 );
 /** Words in back-ticks or before a colon that are values, or lines of a comment on GitHub. */
 const VALUES = new Set('char comply false out-of-set plumbline post real refuse true'.split(' '));

@@ -64,7 +64,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const arms = new Map<string, Arm[]>();
   const asked: (Omit<AskingTarget, 'suite'> & { readonly suite: string })[] = [];
   for (const target of config?.targets.filter(({ suite }) => files.includes(suite)) ?? []) {
-    const arm = config === null ? null : loadArm('head', tree, target, config, problems, true);
+    const arm = config === null ? null : loadArm('head', tree, target, config, { problems, isAlone: true });
     if (arm !== null && config !== null) {
       for (const refused of refusedOfModel(arm, config.providers, tree)) problems.add(refused);
       arms.set(target.suite, [...(arms.get(target.suite) ?? []), arm]);

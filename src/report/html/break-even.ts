@@ -52,5 +52,12 @@ export function economics(name: string, entry: EscalationEntry): Html {
   ];
   const sums = field(value, 'arithmetic');
   const list = Array.isArray(sums) ? sums.filter((item): item is string => typeof item === 'string').slice(0, 20) : [];
-  return h`<h4>Break-even of a tuned model</h4>${curves(`Monthly cost by requests a day: ${name}`, 'US dollars a month by requests a day. Where a prompted line rises above the tuned one, tuning begins to pay.', [line('prompted', prompt, 0, 'two'), line('prompted, cached', cached, 0, 'one'), line('tuned', tuned, fixed, 'three')], marks, 'requests a day', money)}${table(`Break-even: ${name}`, ['way', 'a request', 'tuning is cheaper from'], rows)}${list.length === 0 ? nothing : h`<pre>${list.join('\n')}</pre>`}`;
+  const frame = {
+    title: `Monthly cost by requests a day: ${name}`,
+    caption:
+      'US dollars a month by requests a day. Where a prompted line rises above the tuned one, tuning begins to pay.',
+    xName: 'requests a day',
+    format: money,
+  };
+  return h`<h4>Break-even of a tuned model</h4>${curves(frame, [line('prompted', prompt, 0, 'two'), line('prompted, cached', cached, 0, 'one'), line('tuned', tuned, fixed, 'three')], marks)}${table(`Break-even: ${name}`, ['way', 'a request', 'tuning is cheaper from'], rows)}${list.length === 0 ? nothing : h`<pre>${list.join('\n')}</pre>`}`;
 }

@@ -204,14 +204,18 @@ export interface Curve {
   readonly tone: 'one' | 'two' | 'three';
 }
 
+export interface CurvesFrame {
+  readonly title: string;
+  readonly caption: string;
+  readonly xName: string;
+  readonly format: (value: number) => string;
+}
+
 /** Straight-line curves over x and y from zero on, with marked places on x. Each line is named at its end. */
 export function curves(
-  title: string,
-  caption: string,
+  { title, caption, xName, format }: CurvesFrame,
   list: readonly Curve[],
   marks: readonly { readonly x: number; readonly label: string }[],
-  xName: string,
-  format: (value: number) => string,
 ): Html {
   return picture(title, caption, ({ width, narrow }) => {
     const xs = scaleOf(

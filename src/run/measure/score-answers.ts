@@ -78,7 +78,7 @@ export class Scoring {
         this.#earlier.set(place, [...(this.#earlier.get(place) ?? []), { output, toolCalls }]);
       }
       const drawn = run.kind === 'failed' || run.kind === 'skipped' || (this.#draws.isFresh(run) && !judged.stale);
-      this.#table.put(key, row.id, side, sample, score, { drawn, fresh: fresh && side === 'base' });
+      this.#table.put(key, row.id, score, { side, sample, drawn, fresh: fresh && side === 'base' });
     };
     const material: Material = {
       template,

@@ -66,7 +66,7 @@ export async function prepareOptimize(request: OptimizeRequest, ports: GatePorts
   const tree = await readable(request.tree, config);
   const { name, prompt, model } = target;
   const paths = { ...readingOf(target), name, prompt, model };
-  const arm = loadArm('head', tree, paths, config, problems);
+  const arm = loadArm('head', tree, paths, config, { problems });
   const suite = await suiteOf(tree, target.suite, problems, ports, { config });
   for (const refused of arm === null ? [] : refusedOfModel(arm, config.providers, tree, suite?.media))
     problems.add(refused);

@@ -104,7 +104,7 @@ export function lookAtRuler(
 
 function lookAtTarget(target: TargetConfig, look: Look): void {
   const { tree, config, problems, findings, files, providers, asking } = look;
-  const arm = loadArm('head', tree, target, config, problems, true);
+  const arm = loadArm('head', tree, target, config, { problems, isAlone: true });
   if (arm !== null) {
     for (const refused of refusedOfModel(arm, config.providers, tree)) problems.add(refused);
     providers.add(arm.model.provider);

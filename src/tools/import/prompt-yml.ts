@@ -48,7 +48,7 @@ export function draftOfPromptYml(tree: Tree, path: string, name: string, problem
       context,
       vars: Object.fromEntries(Object.entries(others).map(([key, value]) => [key, textOf(value)])),
       meta: {},
-      rules: evaluators.flatMap((evaluator) => translate(evaluator, values, `case ${id}`, losses)),
+      rules: evaluators.flatMap((evaluator) => translate(evaluator, { row: values, where: `case ${id}`, losses })),
     };
   });
   const judged = cases.every(({ rules }) => rules.length === 0) ? withStarterChecks(cases, rows, losses) : cases;
@@ -88,22 +88,30 @@ function withStarterChecks(
   });
 }
 
-function translate(given: JsonObject, row: Vars, where: string, losses: Losses): readonly DraftRule[] {
+/** The row that an evaluator is applied to, and where what is lost of it is noted. */
+interface RowPlace {
+  readonly row: Vars;
+  readonly where: string;
+  readonly losses: Losses;
+}
+
+function translate(given: JsonObject, place: RowPlace): readonly DraftRule[] {
+  const { where, losses } = place;
   const evaluator = new TheirObject(given as Json);
   const name = evaluator.text('name') ?? 'evaluator';
   const uses = evaluator.text('uses');
   const string = evaluator.object('string');
   const llm = evaluator.object('llm');
   for (const key of evaluator.rest()) losses.lost(`${name}: ${key}: no counterpart`, where);
-  if (uses !== undefined) return builtIn(name, uses, row, where, losses);
+  if (uses !== undefined) return builtIn(name, uses, place);
   if (string !== undefined)
-    return Object.entries(string).flatMap(([kind, value]) => stringRule(name, kind, value, row, where, losses));
-  if (llm !== undefined) return llmRule(name, llm, row, where, losses);
+    return Object.entries(string).flatMap(([kind, value]) => stringRule(name, [kind, value], place));
+  if (llm !== undefined) return llmRule(name, llm, place);
   losses.lost(`${name}: ${show(given as Json)}: no counterpart`, where);
   return [];
 }
 
-function builtIn(name: string, uses: string, row: Vars, where: string, losses: Losses): readonly DraftRule[] {
+function builtIn(name: string, uses: string, { row, where, losses }: RowPlace): readonly DraftRule[] {
   const known = BUILT_IN[uses];
   if (known === undefined) {
     losses.lost(`${name}: ${uses}: no counterpart`, where);
@@ -127,11 +135,8 @@ function builtIn(name: string, uses: string, row: Vars, where: string, losses: L
 
 function stringRule(
   name: string,
-  kind: string,
-  value: Json | undefined,
-  row: Vars,
-  where: string,
-  losses: Losses,
+  [kind, value]: readonly [kind: string, value: Json | undefined],
+  { row, where, losses }: RowPlace,
 ): readonly DraftRule[] {
   const text = typeof value === 'string' ? filledText(value, row) : typeof value === 'number' ? String(value) : null;
   if (text === null || text === '') {
@@ -170,7 +175,7 @@ const SCALES: Readonly<Record<number, readonly [scale: string, points: readonly 
   5: ['5pt', ['1', '2', '3', '4', '5']],
 };
 
-function llmRule(name: string, llm: JsonObject, row: Vars, where: string, losses: Losses): readonly DraftRule[] {
+function llmRule(name: string, llm: JsonObject, { row, where, losses }: RowPlace): readonly DraftRule[] {
   const choices = (Array.isArray(llm['choices']) ? (llm['choices'] as readonly Json[]) : []).filter((one) =>
     isObject(one),
   );

@@ -68,7 +68,7 @@ export function draftOfPromptfoo(tree: Tree, path: string, name: string, problem
   for (const key of config.rest()) losses.lost(`${key}: no counterpart`, '');
   for (const key of options.rest()) losses.lost(`evaluateOptions.${key}: no counterpart`, '');
 
-  const { prompts, inputVar } = promptsOf(tree, path, name, theirs.prompts, read.tests, losses);
+  const { prompts, inputVar } = promptsOf({ tree, path, name, losses }, theirs.prompts, read.tests);
   const code = model.code ?? (prompts.length === 0 ? theirs.byCode[0] : undefined);
   for (const made of theirs.byCode)
     losses.lost(
@@ -132,13 +132,18 @@ function inputVariable(prompts: readonly TheirPrompt[], tests: readonly Test[]):
 /** Tags, comments and filters, as much of each as tells. */
 const FOREIGN = /\{%[^%{}]{0,40}%\}|\{#|\{\{[^{}|]{0,60}\|[^{}]{0,60}\}\}|\{\{[^{}]{0,60}\}\}/g;
 
+interface Importing {
+  readonly tree: Tree;
+  /** Of the config that is imported. */
+  readonly path: string;
+  readonly name: string;
+  readonly losses: Losses;
+}
+
 function promptsOf(
-  tree: Tree,
-  path: string,
-  name: string,
+  { tree, path, name, losses }: Importing,
   theirs: readonly TheirPrompt[],
   tests: readonly Test[],
-  losses: Losses,
 ): { readonly prompts: readonly DraftPrompt[]; readonly inputVar: string | undefined } {
   const readable = theirs.filter((prompt) => {
     if (namesIn(prompt.text) !== null) return true;

@@ -41,7 +41,7 @@ ${margin.why.map((line) => `${wrap(line, 96, '  # ')}\n`).join('')}  margin: ${S
   alpha: 0.05                 # an unchanged suite is blocked at most this often
   on-inconclusive: warn       # too little data to tell: warn | fail | pass
   on-unmeasured: fail         # budget, outage, a judge that cannot be trusted: warn | fail
-${isLive ? '  max-cost-usd: 5             # a run stops here and says so\n' : ''}${escalationText(!isLive, hasGoal)}`;
+${isLive ? '  max-cost-usd: 5             # a run stops here and says so\n' : ''}${escalationText(isLive ? 'TaskCompletion' : 'LengthBounds', hasGoal)}`;
 }
 
 function targetText({ name, ...rest }: Target, isLive: boolean): string {
@@ -60,9 +60,9 @@ function sourcesLine(prompt: string, isLive: boolean): string {
 }
 
 /** What the product cannot find out is left to be filled in. */
-function escalationText(recorded: boolean, hasGoal: boolean): string {
-  const text = `escalation:                   # when is the next, dearer lever worth it?
-  goal: { template: ${recorded ? 'LengthBounds' : 'TaskCompletion'}, target: 90, max-residual-gap: 3 }   # points
+function escalationText(template: string, hasGoal: boolean): string {
+  const text = `escalation:                   # when is the next, more expensive lever worth it?
+  goal: { template: ${template}, target: 90, max-residual-gap: 3 }   # points
   # profile:                  # what only you know; doctor lists what is missing
   #   requests-per-day: 20000
   #   data-isolation: shared  # shared | per-tenant

@@ -96,10 +96,8 @@ function run(rate: (side: 'base' | 'head', draw: () => number) => number, seed: 
         table.put(
           'M',
           id,
-          side,
-          sample,
           { status: 'scored', score: draw() < p ? 1 : 0 },
-          { drawn: true, fresh: false },
+          { side, sample, drawn: true, fresh: false },
         );
     }
   }

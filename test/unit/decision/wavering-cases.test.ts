@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { looksOf, repeatsOf, timesOf } from '../../../src/decision/look-schedule.ts';
+import { LOOK_BY_LOOK, looksOf, repeatsOf, timesOf } from '../../../src/decision/look-schedule.ts';
 import type { Member } from '../../../src/decision/member.ts';
 import { waveringCases } from '../../../src/decision/wavering-cases.ts';
 
@@ -32,7 +32,7 @@ describe('the cases that are asked again', () => {
     ['nothing stored', { ...member(ONE_IN_FIVE), stored: undefined }],
   ])('are all of them with %s', (_what, own) => {
     expect(waveringCases(own)).toBeNull();
-    expect(looksOf(own, false, false).every(({ only }) => only === undefined)).toBe(true);
+    expect(looksOf(own, LOOK_BY_LOOK).every(({ only }) => only === undefined)).toBe(true);
   });
 
   test('never take more samples than all repeats of all cases, and time ends in 1 and rises', () => {
@@ -42,7 +42,7 @@ describe('the cases that are asked again', () => {
         fc.integer({ min: 2, max: 8 }),
         (passes, repeats) => {
           const own = member(passes, repeats);
-          const looks = looksOf(own, false, false);
+          const looks = looksOf(own, LOOK_BY_LOOK);
           const last = looks.at(-1)!;
           const samples = own.units.reduce((sum, { id }) => sum + repeatsOf(last, id), 0);
           expect(samples).toBeLessThanOrEqual(passes.length * repeats);
@@ -57,7 +57,7 @@ describe('the cases that are asked again', () => {
 
   test('count in time by the variance that they take off', () => {
     const own = member(ONE_IN_FIVE);
-    const times = timesOf(own, looksOf(own, false, false));
+    const times = timesOf(own, looksOf(own, LOOK_BY_LOOK));
     // Nearly all the noise is in the repeated cases: one sample of all is worth about a fifth of five samples of those.
     expect(times[1]).toBeGreaterThan(0.2);
     expect(times[1]).toBeLessThan(0.35);

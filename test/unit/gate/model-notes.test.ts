@@ -15,7 +15,7 @@ async function asking(model: string, config = CONFIG) {
   const problems = new Problems();
   const read = loadConfig(tree, undefined, problems)!;
   const suite = loadSuite(tree, 'evals/sums.suite.yml', await loadSpecs(['ExactMatch']), problems)!;
-  const arm = loadArm('head', tree, read.targets[0]!, read, problems, true)!;
+  const arm = loadArm('head', tree, read.targets[0]!, read, { problems, isAlone: true })!;
   problems.throwIfAny();
   return { targets: [{ name: 'sums', suite, arms: [arm] }], config: read };
 }

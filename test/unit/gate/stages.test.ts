@@ -295,7 +295,7 @@ describe('the score table', () => {
   it('a case that a template passes over is neither a score nor a loss, and is not asked again', () => {
     const table = new ScoreTable();
     for (const side of ['base', 'head'] as const)
-      table.put('t/a', 'c', side, 0, { status: 'skipped', reason: 'no system message' }, from);
+      table.put('t/a', 'c', { status: 'skipped', reason: 'no system message' }, { side, sample: 0, ...from });
     expect(table.lookup('t/a', 'c', false)).toMatchObject({ base: [], head: [] });
     expect([table.has('t/a', 'c', 'base', 0, false), table.has('t/a', 'c', 'head', 0, false)]).toEqual([true, true]);
     expect(table.has('t/a', 'c', 'base', 0, true)).toBe(false);
@@ -303,7 +303,7 @@ describe('the score table', () => {
 
   it('an unscored sample is a loss', () => {
     const table = new ScoreTable();
-    table.put('t/a', 'c', 'head', 0, { status: 'unscored', code: 'timeout', reason: 'x' }, from);
+    table.put('t/a', 'c', { status: 'unscored', code: 'timeout', reason: 'x' }, { side: 'head', sample: 0, ...from });
     expect(table.lookup('t/a', 'c', false).head).toEqual([null]);
   });
 });

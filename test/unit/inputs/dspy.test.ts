@@ -220,7 +220,7 @@ describe('a target', () => {
     read((problems) => {
       const tree = { ...memoryTree(files), parsers };
       const config = loadConfig(tree, 'plumbline.yml', problems)!;
-      return loadArm('head', tree, { name: 'a', prompt: ['p.json'], model }, config, problems);
+      return loadArm('head', tree, { name: 'a', prompt: ['p.json'], model }, config, { problems });
     });
 
   it('that asks a model is told at its key what to do', () => {

@@ -24,7 +24,7 @@ async function faultsOf(tree: Tree, starter: Starter): Promise<readonly string[]
   const problems = new Problems();
   const config = loadConfig(whole, undefined, problems);
   for (const target of config?.targets ?? []) {
-    const arm = loadArm('head', whole, target, config!, problems);
+    const arm = loadArm('head', whole, target, config!, { problems });
     const specs = await loadSpecs(suiteTemplateNames(whole, target.suite));
     const suite = loadSuite(whole, target.suite, specs, problems, { providers: Object.keys(config!.providers) });
     if (arm !== null) for (const row of suite?.cases ?? []) messagesOf(arm, row, problems);
@@ -75,7 +75,7 @@ describe('a starter', () => {
       const whole = overlay(tree, starter.files);
       const config = loadConfig(whole, undefined, new Problems())!;
       for (const target of config.targets) {
-        const arm = loadArm('head', whole, target, config, new Problems())!;
+        const arm = loadArm('head', whole, target, config, { problems: new Problems() })!;
         const specs = await loadSpecs(suiteTemplateNames(whole, target.suite));
         const suite = loadSuite(whole, target.suite, specs, new Problems())!;
         const problems = new Problems();

@@ -125,10 +125,14 @@ function javascript(code: string): DraftRule | null {
   found = JS_LINES.exec(code);
   if (found !== null) return bounds('lines', found[1]!, Number(found[2]), {});
   found = JS_INCLUDES.exec(code);
-  if (found !== null) return includes(found[1] === '!', found[2] !== undefined, textOf(found[3]!));
+  if (found !== null) return includes({ negated: found[1] === '!', fold: found[2] !== undefined }, textOf(found[3]!));
   found = JS_EDGE.exec(code);
   if (found !== null)
-    return edge(found[1] === '!', found[2] !== undefined, found[3] as 'starts' | 'ends', textOf(found[4]!));
+    return edge(
+      { negated: found[1] === '!', fold: found[2] !== undefined },
+      found[3] as 'starts' | 'ends',
+      textOf(found[4]!),
+    );
   found = JS_TEST.exec(code) ?? JS_MATCH.exec(code);
   if (found !== null) return pattern(found[1] === '!', found[2]!.replaceAll('\\/', '/'), found[3]!);
   found = JS_REGEXP.exec(code);
@@ -162,10 +166,15 @@ function python(code: string): DraftRule | null {
   found = PY_LINES.exec(code);
   if (found !== null) return bounds('lines', found[1]!, Number(found[2]), {});
   found = PY_IN.exec(code);
-  if (found !== null) return includes(found[2] !== undefined, found[3] !== undefined, textOf(found[1]!));
+  if (found !== null)
+    return includes({ negated: found[2] !== undefined, fold: found[3] !== undefined }, textOf(found[1]!));
   found = PY_EDGE.exec(code);
   if (found !== null)
-    return edge(found[1] !== undefined, found[2] !== undefined, found[3] as 'starts' | 'ends', textOf(found[4]!));
+    return edge(
+      { negated: found[1] !== undefined, fold: found[2] !== undefined },
+      found[3] as 'starts' | 'ends',
+      textOf(found[4]!),
+    );
   found = PY_SEARCH.exec(code);
   if (found !== null) {
     const raw = /re\.search\(r/.test(code) ? found[2]!.slice(1, -1) : textOf(found[2]!);
@@ -213,7 +222,13 @@ function bounds(
   return { use: 'LengthBounds', name: 'length', parameters: parameters ?? {}, slot: PARAMETERS, value, join: 'object' };
 }
 
-function includes(negated: boolean, fold: boolean, text: string): DraftRule | null {
+interface Sense {
+  readonly negated: boolean;
+  /** Upper and lower case are the same. */
+  readonly fold: boolean;
+}
+
+function includes({ negated, fold }: Sense, text: string): DraftRule | null {
   if (text === '') return null;
   return {
     use: negated ? 'ContainsNone' : 'ContainsAll',
@@ -225,7 +240,7 @@ function includes(negated: boolean, fold: boolean, text: string): DraftRule | nu
   };
 }
 
-function edge(negated: boolean, fold: boolean, where: 'starts' | 'ends', text: string): DraftRule | null {
+function edge({ negated, fold }: Sense, where: 'starts' | 'ends', text: string): DraftRule | null {
   if (text.trim() === '') return null;
   if (!negated) {
     return {
