@@ -3,7 +3,7 @@ import { InputError, show } from '../text/problem.ts';
 import { type PlumblineRecord, RECORD_SCHEMA, recordSchema } from './record.ts';
 
 /** A record of 10,000 cases with texts of the worst is a few megabytes. */
-const MAX_BYTES = 64 * 1024 * 1024;
+export const MOST_RECORD_BYTES = 64 * 1024 * 1024;
 const MAX_FAULTS = 20;
 const MAX_DEPTH = 100;
 
@@ -49,10 +49,10 @@ function unfit(value: unknown, depth = 0): boolean {
 }
 
 function parseJson(file: string, bytes: Uint8Array): unknown {
-  if (bytes.byteLength > MAX_BYTES) {
+  if (bytes.byteLength > MOST_RECORD_BYTES) {
     throw new InputError({
       file,
-      message: `is ${bytes.byteLength} bytes, over the ${MAX_BYTES} that a record may have`,
+      message: `is ${bytes.byteLength} bytes, over the ${MOST_RECORD_BYTES} that a record may have`,
     });
   }
   let source: string;

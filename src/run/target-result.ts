@@ -127,13 +127,7 @@ async function describeTarget(
     lever,
     ...(steps.length === 0 ? {} : { steps }),
     changed: target.change.words,
-    suite: {
-      digest: suite.digest,
-      cases: suite.cases.length,
-      holdout: suite.cases.filter((row) => splitOf(suite, row) === 'holdout').length,
-      repeats: suite.repeats,
-      clusters: clustersOf(suite),
-    },
+    suite: suiteFactsOf(suite),
     ...(work.judge === null
       ? {}
       : { judge: { model: work.judge.model, provider: work.judge.provider, recorded: work.judge.recorded } }),
@@ -166,6 +160,16 @@ async function describeTarget(
       ...(wantsAllPairs(input) ? { requests: work.units.filter(({ equal }) => !equal).length } : {}),
       ...(newToPushes === undefined ? {} : { unlooked: newToPushes }),
     },
+  };
+}
+
+function suiteFactsOf(suite: Prepared['suite']): TargetResult['suite'] {
+  return {
+    digest: suite.digest,
+    cases: suite.cases.length,
+    holdout: suite.cases.filter((row) => splitOf(suite, row) === 'holdout').length,
+    repeats: suite.repeats,
+    clusters: clustersOf(suite),
   };
 }
 

@@ -84,8 +84,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
   });
   const lane = await openLane(options, { stored, budget, redaction, secret: storeSecret });
   const known = knownAnswers({ stored, budget, stop, witness });
-  const endpoints = new Map<string, Digest>();
-  const run = `${options.seed} ${clock.now()}`;
+  const endpointAt = endpointsOf(`${options.seed} ${clock.now()}`);
   const inFlight = new Map<Digest, Promise<Reply>>();
 
   const askOrOrder = async (question: Question, provider: LiveProvider, key: Digest): Promise<Reply> => {
@@ -94,14 +93,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
   };
 
   const askLive = (question: Question, provider: LiveProvider): Reply | Promise<Reply> => {
-    const { arm } = question.place;
-    const side = hasTwoPrograms(provider) ? `${arm} of ${provider.name}` : provider.name;
-    let endpoint = endpoints.get(side);
-    if (endpoint === undefined) {
-      endpoint = endpointOf(provider, { arm, run });
-      endpoints.set(side, endpoint);
-    }
-    const key = questionKey(question, endpoint);
+    const key = questionKey(question, endpointAt(provider, question.place.arm));
     const same = inFlight.get(key);
     if (same !== undefined) return same;
     const reply = known(question, key);
@@ -141,6 +133,17 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
       await lane?.close();
       stored.close();
     },
+  };
+}
+
+/** The digest of an endpoint is part of every key, so it is computed once a provider, and once a side where there are two. */
+function endpointsOf(run: string): (provider: LiveProvider, arm: Question['place']['arm']) => Digest {
+  const known = new Map<string, Digest>();
+  return (provider, arm) => {
+    const side = hasTwoPrograms(provider) ? `${arm} of ${provider.name}` : provider.name;
+    const endpoint = known.get(side) ?? endpointOf(provider, { arm, run });
+    known.set(side, endpoint);
+    return endpoint;
   };
 }
 

@@ -1,10 +1,10 @@
 /** Shards on disk: what one leaves behind for the merge, and how a merge finds them all. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { FailureCode } from '../../model-call/call.ts';
 import { addUsage, type ModelUsage } from '../../model-call/usage.ts';
-import type { parseRecord } from '../../record/parse-record.ts';
+import { MOST_RECORD_BYTES, type parseRecord } from '../../record/parse-record.ts';
 import type { PlumblineRecord, ShardReport } from '../../record/record.ts';
 import type { Digest } from '../../text/digest.ts';
 import { InputError, OutsideError, type Problem } from '../../text/problem.ts';
@@ -55,9 +55,11 @@ export function shardWitness(folder: string, now: string, warn: (text: string) =
 const OWN_DOING: ReadonlySet<string> = new Set<FailureCode>(['budget', 'deadline', 'interrupted', 'ordered']);
 const LONGEST_MESSAGE = 500;
 
+const MOST_SHARDS = 256;
+
 const REPORT = z.object({
   index: z.int().min(1),
-  count: z.int().min(1).max(256),
+  count: z.int().min(1).max(MOST_SHARDS),
   exhausted: z.enum(['max-cost-usd', 'max-calls', 'max-minutes']).nullable(),
   failures: z.array(
     z.object({
@@ -168,14 +170,17 @@ export function keepShards(
 }
 
 function shardFolders(dir: string): readonly string[] {
+  // An artifact may hold links, and a link would be read as whatever it points to.
   const holds = (path: string): boolean =>
-    statSync(join(path, 'record.json'), { throwIfNoEntry: false })?.isFile() === true;
+    lstatSync(join(path, 'record.json'), { throwIfNoEntry: false })?.isFile() === true;
+  let folders: readonly string[];
   try {
-    if (holds(dir)) return [dir];
-    return readdirSync(dir, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && holds(join(dir, entry.name)))
-      .map(({ name }) => join(dir, name))
-      .sort();
+    folders = holds(dir)
+      ? [dir]
+      : readdirSync(dir, { withFileTypes: true })
+          .filter((entry) => entry.isDirectory() && holds(join(dir, entry.name)))
+          .map(({ name }) => join(dir, name))
+          .sort();
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     throw new InputError({
@@ -184,10 +189,22 @@ function shardFolders(dir: string): readonly string[] {
       message: `cannot be read (${why}); download the artifacts of the shards first`,
     });
   }
+  if (folders.length > MOST_SHARDS) {
+    throw new InputError({
+      file: dir,
+      key: 'report-dir',
+      message: `has ${folders.length} folders with a record, and a run has at most ${MOST_SHARDS} shards; download the shards of this run alone`,
+    });
+  }
+  return folders;
 }
 
 function readFolder(path: string, parse: typeof parseRecord): ShardFolder {
   const file = join(path, 'record.json');
+  const { size } = lstatSync(file);
+  if (size > MOST_RECORD_BYTES) {
+    throw new InputError({ file, message: `is ${size} bytes, over the ${MOST_RECORD_BYTES} that a record may have` });
+  }
   const record = parse(file, readFileSync(file));
   const report = REPORT.safeParse(record.shard);
   if (!report.success) {

@@ -147,6 +147,7 @@ function contains(use: string, name: string, terms: readonly string[]): DraftRul
   return { use, name, parameters: fold ? { normalise: FOLD } : {}, slot: TERMS, value: terms, join };
 }
 
+/** One switch over every kind of theirs: longer than a screen, since dividing it would hide that it is complete. */
 function positive({ type, value, threshold }: Assertion): DraftRule | string | null {
   const judged = { judged: true, pass: threshold } as const;
   switch (type) {
