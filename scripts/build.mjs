@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { withoutComments } from './comments.mjs';
+import { withoutComments, withTabs } from './comments.mjs';
 import { bundledPackages, licences } from './licences.mjs';
 import { actionParts } from './parts.mjs';
 import { vendor } from './vendor.mjs';
@@ -39,7 +39,7 @@ for (const name of readdirSync(bundle).filter((file) => file.endsWith('.js'))) {
 }
 for (const name of readdirSync(bundle).filter((file) => file.endsWith('.js'))) {
   const path = join(bundle, name);
-  writeFileSync(path, withoutComments(readFileSync(path, 'utf8')));
+  writeFileSync(path, withTabs(withoutComments(readFileSync(path, 'utf8'))));
 }
 const entry = join(bundle, 'index.js');
 writeFileSync(entry, `#!/usr/bin/env node\n${readFileSync(entry, 'utf8')}`, { mode: 0o755 });

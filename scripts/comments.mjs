@@ -1,4 +1,5 @@
-// Takes the comments out of the bundle, which are a third of what every job downloads; licences stand in licenses.txt, sources in src/.
+// Takes out of the bundle what only its sources need: comments, a third of what every job downloads, and half of the
+// indentation. Licences are in licenses.txt.
 import { parse } from '@babel/parser';
 
 /** What a tool or a lawyer reads. */
@@ -24,3 +25,30 @@ export function withoutComments(code) {
   }
   return out + code.slice(at);
 }
+
+/**
+ * The same program with one tab for two spaces of indentation. Lines that begin inside a text or a comment stay as they
+ * are; throws a SyntaxError for text that is no module.
+ */
+export function withTabs(code) {
+  const tree = parse(code, { sourceType: 'module', attachComment: false });
+  const kept = tree.comments.map(({ start, end }) => ({ start, end }));
+  const nodes = [tree.program];
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    if (TEXTS.has(node.type)) kept.push(node);
+    for (const value of Object.values(node)) {
+      for (const child of Array.isArray(value) ? value : [value]) {
+        if (typeof child?.type === 'string') nodes.push(child);
+      }
+    }
+  }
+  kept.sort((a, b) => a.start - b.start);
+  let place = 0;
+  return code.replace(/^ +/gm, (spaces, at) => {
+    while (place < kept.length && kept[place].end <= at) place += 1;
+    const isText = place < kept.length && kept[place].start < at;
+    return isText ? spaces : '\t'.repeat(spaces.length >> 1) + ' '.repeat(spaces.length & 1);
+  });
+}
+
+const TEXTS = new Set(['TemplateElement', 'StringLiteral', 'DirectiveLiteral', 'RegExpLiteral']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutComments } from '../../scripts/comments.mjs';
+import { withoutComments, withTabs } from '../../scripts/comments.mjs';
 
 describe('comments of the bundle', () => {
   it.each([
@@ -18,5 +18,24 @@ describe('comments of the bundle', () => {
     const code = (inside: string): string =>
       `const a = '// no'; const b = \`/* no */ ${hole(inside)}\n// no\n\`; const c = /\\/\\/ no/; const d = a / b / c;`;
     expect(withoutComments(code('a /* yes */'))).toBe(code('a '));
+  });
+});
+
+describe('indentation of the bundle', () => {
+  it('is one tab for two spaces', () => {
+    expect(withTabs('{\n    a();\n   b();\n}\n')).toBe('{\n\t\ta();\n\t b();\n}\n');
+  });
+
+  it.each([
+    ['a template', 'const a = `\n    b\n`;\n'],
+    ['a text that goes on in the next line', "const a = '\\\n    b';\n"],
+    ['a licence', '/*!\n    MIT\n*/\n'],
+  ])('stays inside %s', (_, code) => {
+    expect(withTabs(code)).toBe(code);
+  });
+
+  it('changes between the parts of a template, which are code', () => {
+    const code = (indent: string): string => ['const a = `\n    $', `{\n${indent}b\n}`, '\n    `;\n'].join('');
+    expect(withTabs(code('    '))).toBe(code('\t\t'));
   });
 });
