@@ -1,10 +1,12 @@
-/** What readers are told of the answers themselves: cut by max-tokens, refused by a filter, with thinking in their text. */
+/** Tells readers about the answers themselves: cut by max-tokens, refused by a filter, or with thinking in the text. */
 import type { TargetResult } from '../record/target-result.ts';
 import { count } from './format-numbers.ts';
 import { own, say, type Words } from './safe-words.ts';
 import type { Unheaded } from './situation.ts';
 
-/** `12 of 60 answers of head were cut by max-tokens (0 of main's); raise max-tokens in models/support.yml:3`; null where none was. */
+/**
+ * `12 of 60 answers of head were cut by max-tokens (0 of main's); raise max-tokens in ...`; null when none were cut.
+ */
 export function cutWords({ cut, answers, maxTokensAt }: TargetResult): Words | null {
   if (cut === undefined || answers === undefined || cut.base + cut.head === 0) return null;
   const side = cut.head >= cut.base ? 'head' : 'base';
@@ -17,12 +19,12 @@ export function cutWords({ cut, answers, maxTokensAt }: TargetResult): Words | n
 
 const NAME = { base: 'main', head: 'head' } as const;
 
-/** The same for a run whose headline says it already. */
+/** Whether the headline already says that answers were cut. */
 export function isCutHeadline(target: TargetResult): boolean {
   return Object.values(target.templates).some(({ blocking, reason }) => blocking && reason === 'cut');
 }
 
-/** One sentence for each kind of answer that a reader should know of, without a full stop. */
+/** One sentence, without a full stop, for each kind of answer that a reader should know about. */
 export function answerSentences(record: Unheaded): readonly Words[] {
   const several = Object.keys(record.targets).length > 1;
   return Object.entries(record.targets).flatMap(([name, target]) => {

@@ -1,4 +1,6 @@
-/** One case's texts as markdown: what was asked, what each side answered with the changed words marked, and why it counts. */
+/**
+ * One case's texts as markdown: what was asked, each side's answer with the changed words marked, and why it counts.
+ */
 import type { PlumblineRecord } from '../record/record.ts';
 import type { Exhibit } from '../record/target-result.ts';
 import { clip, codeSpan, datasetLine, entities, fenced, oneLine, prose, visible } from './escape.ts';
@@ -16,10 +18,10 @@ const KIND: Readonly<Record<Exhibit['kind'], string>> = {
   critical: 'critical case broke',
 };
 
-/** Breaks long lines between words, keeping the pieces' marks. Lines of `WIDTH` code units at most, save for longer words. */
+/** Breaks lines over `WIDTH` code units between words and keeps the pieces' marks; a longer word stays whole. */
 export function wrapped(pieces: readonly Piece[], width = WIDTH): readonly Piece[] {
   let column = 0;
-  // A word may go on in the next piece; it is not broken there.
+  // A word may continue in the next piece, so it is not broken there.
   let inWord = false;
   return pieces.map(({ text, kind }) => {
     let out = '';
@@ -39,7 +41,7 @@ export function wrapped(pieces: readonly Piece[], width = WIDTH): readonly Piece
 
 const MARK = { same: null, removed: 'del', added: 'ins' } as const;
 
-/** A mark holds words: space and line ends around them are outside. */
+/** A mark covers words only: surrounding spaces and line ends stay outside it. */
 function marked(pieces: readonly Piece[]): string {
   return wrapped(pieces)
     .map(({ text, kind }) => {
@@ -65,14 +67,14 @@ function scores(exhibit: Exhibit): string {
   return `${score(exhibit.base)} → ${score(exhibit.head)}`;
 }
 
-/** `<summary>` is raw HTML: no markdown works in it and no entity is read as structure. */
+/** `<summary>` is raw HTML, so markdown does not work in it and entities are never read as structure. */
 export function exhibitTitle(exhibit: Exhibit): string {
   const asked = exhibit.input === undefined ? '' : ` · ${entities(oneLine(exhibit.input, 70))}`;
   const wrap = asked === '' ? '' : `<code>${asked.slice(3)}</code>`;
   return `<code>${entities(oneLine(exhibit.case, 80))}</code> ${KIND[exhibit.kind]} at <code>${entities(oneLine(exhibit.template, 80))}</code> (${scores(exhibit)})${wrap === '' ? '' : ` · ${wrap}`}`;
 }
 
-/** JSON that was laid out over lines, on one. */
+/** Puts JSON that was spread over several lines on one line. */
 function compact(text: string): string {
   if (!/^[[{]/.test(text) || text.length > 20_000) return text;
   try {
@@ -82,7 +84,7 @@ function compact(text: string): string {
   }
 }
 
-/** The exhibit folded under its title; `limit` code points for each text. */
+/** The exhibit folded under its title, with at most `limit` code points of each text. */
 export function exhibitMarkdown(exhibit: Exhibit, limit: number): string {
   const parts: string[] = [];
   const code = exhibit.code === undefined ? '' : ` ${codeSpan(exhibit.code)}`;
@@ -112,7 +114,7 @@ export function exhibitMarkdown(exhibit: Exhibit, limit: number): string {
 
 const WEIGHT: Readonly<Record<Exhibit['kind'], number>> = { critical: 0, broken: 1, unscored: 2, failing: 3, fixed: 4 };
 
-/** Critical and broken exhibits of all targets in turn, the record's own order within a target, at most `limit`. */
+/** At most `limit` critical and broken exhibits, taking targets in turn and keeping the record's order within each. */
 export function exhibitsByWeight(record: PlumblineRecord, limit: number): readonly Exhibit[] {
   const queues = Object.values(record.targets).map((target) =>
     target.exhibits

@@ -1,9 +1,9 @@
-/** Ceilings on latency and cost that were passed, in words. */
+/** Describes exceeded ceilings on latency and cost. */
 import { size } from './format-numbers.ts';
 import { own, say, type Words } from './safe-words.ts';
 import type { Unheaded } from './situation.ts';
 
-/** Latency and cost beyond what the config allows, each in words, the furthest above first. */
+/** Latency and cost above what the config allows, in words, the largest excess first. */
 export function ceilings(record: Unheaded): readonly { readonly target: string; readonly words: Words }[] {
   const verbs = { latencyMs: 'takes', costUsd: 'costs' } as const;
   const unit = { latencyMs: 'as long', costUsd: 'as much a request' } as const;

@@ -75,12 +75,12 @@ function sections(record: PlumblineRecord, depth: Depth): string {
     .join('\n\n');
 }
 
-/** The comment within `limit` UTF-16 units: the fullest rendering that fits, the bare verdict at worst. */
+/** The fullest rendering that fits within `limit` UTF-16 units; at worst, the bare verdict. */
 export function renderComment(record: PlumblineRecord, limit: number = COMMENT_LIMIT): string {
   return fittingComment(record, limit, sections);
 }
 
-/** The same text for a job summary, with room for more; no marker, no hidden history. */
+/** The same text for a job summary, which has more room; without the marker and the hidden history. */
 export function renderBody(record: PlumblineRecord, limit: number): string {
   return fittingBody(record, limit, sections);
 }

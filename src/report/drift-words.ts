@@ -1,9 +1,9 @@
-/** What main has lost since its anchor, in sentences: many small losses that no single comparison has to show. */
+/** Describes what main has lost since its anchor: many small losses that no single comparison has to show. */
 import type { PlumblineRecord } from '../record/record.ts';
 import { interval, many, points } from './format-numbers.ts';
 import { own, say, type Words } from './safe-words.ts';
 
-/** One sentence an alarm; none without. */
+/** One sentence for each alarm. */
 export function driftSentences({ drift = {} }: Pick<PlumblineRecord, 'drift'>): readonly Words[] {
   const several = Object.keys(drift).length > 1;
   return Object.entries(drift).flatMap(([target, templates]) =>

@@ -1,4 +1,4 @@
-/** Escalation in words: the few lines that every report shows of a target, and those of its tuned model and its money. */
+/** Describes escalation: the few lines that every report shows about a target, its tuned model and its cost. */
 import { LEVER_SUBJECT } from '../escalation/criterion-words.ts';
 import { decisionLine, levelLine, pointsLine, warnings } from '../escalation/sentences.ts';
 import type { Lever } from '../inputs/escalation-policy.ts';
@@ -13,13 +13,13 @@ export interface EscalationLine {
   readonly text: string;
 }
 
-/** What a run says of a target beside its entry. */
+/** What a run says about a target besides its escalation entry. */
 export interface Beside {
   readonly lever: Lever | null;
-  /** The order that the policy blocks is what ends the run. */
+  /** The run failed because the policy blocks this order of levers. */
   readonly isBlocked?: boolean | undefined;
   readonly verdict?: string | undefined;
-  /** Of a request on both sides; null = not known, undefined = nobody asked. */
+  /** Cost of a request on both sides; null = not known, undefined = not asked for. */
   readonly cost?: RatioFigure | null | undefined;
 }
 
@@ -33,17 +33,17 @@ export function besideOf(record: PlumblineRecord, name: string): Beside {
   };
 }
 
-/** A record of an older version holds a sentence and no reading of the level. */
+/** A record of an older version has a sentence but no reading of the level. */
 function isOlder(entry: EscalationEntry): boolean {
   return entry.level === null && entry.gap !== null && entry.sentence !== '';
 }
 
-/** Where the level stands; the record's own sentence where there is no more. */
+/** The current level, or the record's own sentence when there is nothing more. */
 export function escalationSentence(entry: EscalationEntry): string {
   return isOlder(entry) ? entry.sentence : levelLine(entry);
 }
 
-/** What follows the level: points, decision, warnings joined in one line, money. */
+/** What follows the level: points, decision, warnings joined in one line, and money. */
 export function escalationLines(entry: EscalationEntry, beside: Beside): readonly (readonly EscalationLine[])[] {
   const kinds = isOlder(entry) ? '' : pointsLine(entry);
   const decision = isOlder(entry) ? '' : decisionLine(entry, { afterPoints: kinds !== '' });
@@ -94,7 +94,7 @@ function tunedLines({ tuned }: EscalationEntry): readonly EscalationLine[] {
   return [{ label: 'Tuned model', text: `${word[verdict]}: ${each.join(', ')}.${phrasing}${back}${next}${apart}` }];
 }
 
-/** What a change does to the bill, where it is made for that or clearly moves it; per cent are of a request. */
+/** What a change does to the bill, if that is its purpose or the effect is clear; percentages are per request. */
 function moneyLine(entry: EscalationEntry, { lever, cost, verdict }: Beside): EscalationLine | null {
   if (cost === undefined || lever === null) return null;
   if (cost === null)

@@ -1,10 +1,10 @@
-/** Foreign text -> text that stays text: in markdown, HTML, XML, JSON and on a terminal. */
+/** Escapes foreign text so that it stays text in markdown, HTML, XML, JSON and on a terminal. */
 import { withoutTrailing } from '../text/trailing.ts';
 
 /**
  * Characters that a reader cannot see, or cannot tell from a plain space, but that change what is shown or compared:
- * controls, bidirectional marks and overrides, other spaces, blanks that count as letters, tags, lone surrogates. Joiners
- * and variation selectors stay where scripts and emoji need them.
+ * controls, bidirectional marks and overrides, other spaces, blanks that count as letters, tags, lone surrogates.
+ * Joiners and variation selectors stay where scripts and emoji need them.
  */
 const UNSEEN = new RegExp(
   [
@@ -19,7 +19,7 @@ const UNSEEN = new RegExp(
   'gu',
 );
 
-/** Names each unseen character, e.g. `‹U+202E›`; line ends become LF. Tabs and line feeds stay. */
+/** Names each unseen character, e.g. `‹U+202E›`. Line ends become LF; tabs and line feeds stay. */
 export function visible(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(UNSEEN, (char) => {
     const point = char.codePointAt(0) ?? 0;
@@ -27,7 +27,7 @@ export function visible(text: string): string {
   });
 }
 
-/** One line, at most `limit` code points, the cut marked by an ellipsis. */
+/** One line of at most `limit` code points; an ellipsis marks a cut. */
 export function oneLine(text: string, limit = 200): string {
   return clip(
     visible(text)
@@ -37,7 +37,7 @@ export function oneLine(text: string, limit = 200): string {
   );
 }
 
-/** At most `limit` code points, the cut marked by an ellipsis. Never splits a surrogate pair. */
+/** At most `limit` code points; an ellipsis marks a cut. Never splits a surrogate pair. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let end = 0;
@@ -50,7 +50,7 @@ export function clip(text: string, limit: number): string {
   return text;
 }
 
-/** The longest run of a character, for fences that must be longer. */
+/** The longest run of a character, since a fence must be longer. */
 function longestRun(text: string, char: string): number {
   let longest = 0;
   let run = 0;
@@ -63,8 +63,8 @@ function longestRun(text: string, char: string): number {
 
 /**
  * A markdown code span: nothing in it is a mention, link, image, tag, reference or emphasis, and GitHub's filters leave
- * code alone. A pipe would end a table cell even here and an escaped one can be un-escaped by the backslash before it,
- * so a broken bar stands for it.
+ * code alone. A pipe would end a table cell even here, and a preceding backslash can undo its escape, so a broken bar
+ * replaces it.
  */
 export function codeSpan(text: string, limit = 120): string {
   const line = oneLine(text, limit).replaceAll('|', '¦');
@@ -74,10 +74,10 @@ export function codeSpan(text: string, limit = 120): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** Words that GitHub would turn into something live, wherever they are in running text. */
+/** Words that GitHub would turn into something live anywhere in running text. */
 const LIVE =
   /[@`$|\\]|#\d|\bgh-\d|:\/\/|www\.|[0-9a-f]{7,}|:[a-z0-9_+-]+:|\]\(|!\[|\[\^|\w\.\w+\/|(?:https?|ftp|mailto|xmpp|www)(?!\w)|^\/\w/iu;
-/** Punctuation with a meaning inside a line of markdown, as no entity has; an underscore within a word has none. */
+/** Punctuation that means something within a line of markdown, but not as an entity; `_` within a word is harmless. */
 const PUNCTUATION = /[*~[\]&<>\\|`$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
 /** What would begin a block at the start of a line. */
 const BLOCK_START = /^(?:[-+#=>:]|\d+[.)](?=\s|$))/;
@@ -86,10 +86,10 @@ function entity(char: string): string {
   return `&#${char.codePointAt(0)};`;
 }
 
-/** A phrase in backticks that touches no other word, so that its code span touches no other span. */
+/** A phrase in backticks that touches no other word, so that its code span cannot touch another one. */
 const PHRASE = /(?<=^\(?| \(?)(`[^`]+`)(?=[,.;:!?)]*(?: |$))/;
 
-/** Running prose for markdown: live words become code spans, as do phrases in backticks; the rest is text and nothing else. */
+/** Running prose for markdown: live words and phrases in backticks become code spans, and the rest is plain text. */
 export function prose(text: string, limit = 600): string {
   const set = oneLine(text, limit)
     .split(PHRASE)
@@ -105,14 +105,16 @@ function calm(word: string): string {
   return LIVE.test(word) ? codeSpan(word, 600) : word.replace(PUNCTUATION, entity);
 }
 
-/** A fenced block; the fence outgrows any run of backticks inside. */
+/** A fenced block; the fence is longer than any run of backticks inside. */
 export function fenced(text: string, language = '', limit = 20_000): string {
   const body = clip(withoutTrailing(visible(text), '\n'), limit);
   const fence = '`'.repeat(Math.max(3, longestRun(body, '`') + 1));
   return `${fence}${language}\n${body}\n${fence}`;
 }
 
-/** Every character that HTML or markdown could read as structure, as a numeric entity. For raw HTML inside markdown. */
+/**
+ * Writes every character that HTML or markdown could read as structure as a numeric entity, for raw HTML in markdown.
+ */
 export function entities(text: string): string {
   return visible(text).replace(/[&<>`*_~[\]!@#:|\\$]/g, entity);
 }
@@ -124,19 +126,21 @@ export function html(text: string): string {
   return visible(text).replace(/[&<>"']/g, (char) => HTML[char] ?? char);
 }
 
-/** Text or attribute value of XML 1.0: what XML cannot hold is gone, the rest is visible. */
+/** Text or attribute value of XML 1.0: characters that XML cannot contain are removed, the rest is made visible. */
 export function xml(text: string): string {
   return visible(text)
     .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"']/g, (char) => HTML[char] ?? char);
 }
 
-/** JSON that may be in a `<script type="application/json">` block: nothing in it ends the block or starts a comment. */
+/**
+ * JSON that is safe in a `<script type="application/json">` block: nothing in it ends the block or starts a comment.
+ */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape);
 }
 
-/** A dataset line with the same JSON value, but nothing in it that could be live, unseen or end a fence. */
+/** A dataset line with the same JSON value but nothing in it that could be live, be unseen or end a fence. */
 export function datasetLine(line: string): string {
   const one = line.replace(/[\r\n]+/g, ' ');
   return one
@@ -148,7 +152,7 @@ function unicodeEscape(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** A link target, or null: only an address of this repository's own workflow runs is ever made a link. */
+/** A link target, or null: only addresses of this repository's own workflow runs become links. */
 export function ownLink(url: string | undefined): string | null {
   if (url === undefined) return null;
   return /^https?:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/[\w./-]*)?(?:#[\w-]*)?$/.test(url)

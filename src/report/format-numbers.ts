@@ -1,4 +1,6 @@
-/** Figures as readers see them: points, intervals, probabilities, money, counts. Units are in the words around them. */
+/**
+ * Formats figures for readers: points, intervals, probabilities, money, counts. The words around them name the units.
+ */
 
 import type { TemplateResult } from '../record/template-result.ts';
 
@@ -27,7 +29,7 @@ export function change(value: number | null): string {
   return value > 0 && Number(text) !== 0 ? `+${text}` : text;
 }
 
-/** Points of change: Student's t does not know that the scale ends at 100, the reader does. */
+/** Points of change, clamped for the reader: Student's t does not know that the scale ends at 100. */
 export function interval(range: readonly [number, number] | null): string {
   const onScale = (end: number): string => change(Math.min(100, Math.max(-100, end)));
   return range === null ? '–' : `${onScale(range[0])} to ${onScale(range[1])}`;
@@ -56,7 +58,7 @@ export function usd(value: number): string {
   return `$${value < 100 ? value.toFixed(2) : count(value)}`;
 }
 
-/** A share 0..1 as per cent. */
+/** A share 0..1 as a percentage. */
 export function share(value: number): string {
   return `${(value * 100).toFixed(value > 0 && value < 0.01 ? 1 : 0)} %`;
 }
@@ -94,14 +96,14 @@ export function ascii(text: string): string {
     .replaceAll('≈', '~');
 }
 
-/** `2026-11-21 14:05 UTC` of an ISO time; anything else as it stands. */
+/** `2026-11-21 14:05 UTC` for an ISO time; anything else is returned unchanged. */
 export function moment(iso: string): string {
   const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso);
   return match ? `${match[1]} ${match[2]} UTC` : iso;
 }
 
 /** Whole days between two ISO times, or null. */
-/** `today`, `5 hours ago`, `3 days ago`: how old something was at a later time; null where a time does not read. */
+/** `today`, `5 hours ago`, `3 days ago`: how old something was at a later time; null when a time cannot be read. */
 export function ago(from: string, to: string): string | null {
   const hours = (Date.parse(to) - Date.parse(from)) / 3_600_000;
   if (!Number.isFinite(hours)) return null;

@@ -45,7 +45,9 @@ function fall(result: TemplateResult): Words {
   return result.delta === null ? own('') : own(` by ${points(Math.abs(result.delta))} points`);
 }
 
-/** Readers take the figure for the size of the loss, so it is a range; a run that stopped early says that it may overstate it. */
+/**
+ * A range, since readers take the figure for the size of the loss; a run that stopped early says it may overstate it.
+ */
 function worseBy({ target, result }: Finding, record: Unheaded): Words {
   const { interval: range, n } = result;
   if (range === null || range[1] >= 0) return fall(result);
@@ -55,12 +57,15 @@ function worseBy({ target, result }: Finding, record: Unheaded): Words {
   return own(` by about ${span} points${isEarly ? ' (stopped early: such figures run high)' : ''}`);
 }
 
-/** Points, rounded to the precision that their interval supports. */
+/** Points, rounded to the precision that the interval supports. */
 function about(value: number): string {
   return value < 1 ? size(value) : size(Math.round(value));
 }
 
-/** `support-agent got worse at Groundedness by 6.7 points and at 2 more templates`; names critical cases or a broken floor where those are the cause. */
+/**
+ * `support-agent got worse at Groundedness by 6.7 points and at 2 more templates`; names critical cases or a broken
+ * floor if they are the cause.
+ */
 function whatBroke(record: Unheaded): Words {
   if (record.reason === 'ceiling') {
     const above = ceilings(record);
@@ -95,7 +100,7 @@ function whatBroke(record: Unheaded): Words {
   return name === undefined ? own('a target got worse') : say`${name} got worse`;
 }
 
-/** A step of the ladder as something to do before the more expensive one. */
+/** A step of the ladder, worded as something to do before the more expensive one. */
 const TASK_FIRST: Readonly<Record<Lever, string>> = {
   'prompt-optimize': 'improve the prompt',
   'model-swap': 'try another base model',
@@ -131,14 +136,14 @@ function guilty(record: Unheaded): readonly [string, TargetResult] | undefined {
 function aftermath({ ruler, escalation }: Unheaded): string {
   const unshown = Object.values(escalation).some(({ tuned }) => tuned !== undefined && tuned.verdict !== 'holds');
   if (unshown) return 'look at the sets of the tuned model';
-  // A pass with an open gap is not the end of the work.
+  // A pass with an open gap does not mean that the work is done.
   const isOpen = Object.values(escalation).some(({ goal, ship }) => goal !== null && !ship.ok);
   if (isOpen)
     return ruler.moved.length > 0 ? 'review what this change edits of the ruler' : 'the next step stands below';
   return ruler.moved.length > 0 ? 'review what this change edits of the ruler' : 'nothing to do';
 }
 
-/** `, against main's answers of 3 days ago`: a pass that rests on stored answers says how old the oldest is. */
+/** `, against main's answers of 3 days ago`: a pass that rests on stored answers says how old the oldest one is. */
 function ageWords({ operational }: Unheaded): string {
   const stored = Object.values(operational.targets).flatMap(({ baseline }) =>
     baseline?.oldest == null || baseline.fresh >= baseline.samples ? [] : [baseline.oldest],
@@ -148,7 +153,7 @@ function ageWords({ operational }: Unheaded): string {
   return age === null ? '' : `, against main's answers of ${age}`;
 }
 
-/** ` (100 of 300 cases measured)`: on how many cases a pass rests. */
+/** ` (100 of 300 cases measured)`: how many cases a pass rests on. */
 function measuredWords(record: Unheaded): string {
   const seen = findings(record)
     .filter(({ result }) => result.blocking && result.n > 0)
@@ -188,7 +193,7 @@ function improvedWords(record: Unheaded): Words {
   return say`${first.target} got better at ${first.template}${fall(first.result)}${own(more)}, and no worse elsewhere${own(`${ageWords(record)}${measuredWords(record)}`)}; ${own(aftermath(record))}`;
 }
 
-/** Too few cases for any verdict: says what they showed all the same, and what would decide for every open template. */
+/** Too few cases for any verdict: still says what they showed, and what would decide each open template. */
 function smallWords(record: Unheaded, open: readonly Finding[]): Words {
   const small = open.filter(({ result }) => isSmall(result));
   const first = [...small].sort((a, b) => a.result.n - b.result.n || (a.result.delta ?? 0) - (b.result.delta ?? 0))[0];
@@ -211,14 +216,14 @@ function smallWords(record: Unheaded, open: readonly Finding[]): Words {
   return say`${own(many(n, 'case'))}, and a verdict needs ${SMALLEST_SUITE}${seen}; ${todo}`;
 }
 
-/** ` and about 406 for equals`: adding cases to the smallest template alone would still leave no verdict. */
+/** ` and about 406 for equals`, because adding cases to the smallest template alone would still leave no verdict. */
 function alsoNeeded(open: readonly Finding[], placeOf: (finding: Finding) => Words): Words {
   const needs = open.filter(({ result }) => !isSmall(result) && casesToAdd(result) !== null);
   const most = needs.sort((a, b) => (casesToAdd(b.result) ?? 0) - (casesToAdd(a.result) ?? 0))[0];
   return most === undefined ? [] : say` and about ${own(count(casesToAdd(most.result) ?? 0))} for ${placeOf(most)}`;
 }
 
-/** An exact test on a small suite can only block, and only on a drop that it finds; it is advised in no other situation. */
+/** An exact test on a small suite can only block, and only for a drop that it finds, so it is advised only then. */
 function wouldBlockExactly(record: Unheaded, small: readonly Finding[]): boolean {
   if (record.gate.smallSuite === 'exact') return false;
   const family = findings(record).filter(({ result }) => result.blocking).length;
@@ -298,7 +303,7 @@ const VERDICT_WORD: Readonly<Record<Situation, string>> = {
   error: 'Error',
 };
 
-/** Verdict, target, template and what to do, in one sentence; names first who measured where that was not the gate itself. */
+/** Verdict, target, template and what to do, in one sentence that starts with who measured if not the gate itself. */
 export function headlineOf(record: Unheaded): Words {
   const words = verdictWords(record);
   return record.provenance.measuredBy === 'pull-request' ? [`By the pull request's own run: `, ...words] : words;

@@ -64,7 +64,7 @@ function criticalCases(target: string, result: TargetResult): readonly TestCase[
   });
 }
 
-/** An accepted regression must not turn a test report red where the gate lets the merge through. */
+/** An accepted regression must not turn a test report red when the gate lets the merge through. */
 function excused(record: PlumblineRecord, cases: readonly TestCase[]): readonly TestCase[] {
   const { accepted } = record;
   if (accepted === null) return cases;

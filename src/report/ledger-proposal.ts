@@ -1,10 +1,10 @@
-/** Scored attempts that wait for review, as the job summary and the pull request for the ledger show them. */
+/** Shows scored attempts that wait for review, for the job summary and the pull request for the ledger. */
 import type { Attempt, Lift } from '../escalation/ledger.ts';
 import type { Proposal } from '../escalation/ledger-proposal.ts';
 import { codeSpan, fenced, prose } from './escape.ts';
 import { change, interval, many } from './format-numbers.ts';
 
-/** Where the attempts went; `url` empty = they wait on the branch alone. */
+/** Where the attempts were sent; an empty `url` means that they are only on the branch. */
 export type ProposedAt =
   | { readonly kind: 'patch' }
   | { readonly kind: 'branch'; readonly name: string; readonly url: string }
@@ -47,13 +47,13 @@ export function pullTitle(n: number): string {
   return `Plumbline: ${many(n, 'scored attempt')}`;
 }
 
-/** How many attempts a pull request of that title proposes; null = it is none of ours. */
+/** How many attempts a pull request with that title proposes; null = the gate did not open it. */
 export function attemptsIn(title: string): number | null {
   const found = /^Plumbline: (\d{1,6}) scored attempts?$/.exec(title)?.[1];
   return found === undefined ? null : Number(found);
 }
 
-/** Text of the pull request: what each attempt brought, and what merging it means. */
+/** Text of the pull request: what each attempt achieved, and what merging it means. */
 export function pullBody(attempts: readonly Attempt[]): string {
   const rows = attempts.map(({ date, lever, target, title, commit, lift, holdout, costPerRequest, decision }) =>
     [

@@ -1,11 +1,11 @@
-/** Levels on a terminal: one line a template, and the cases that fail it. */
+/** Levels on a terminal: one line per template, and the cases that fail it. */
 import type { LevelsReport, TargetLevels, TemplateLevel } from '../record/levels.ts';
 import { wrap } from '../text/wrap.ts';
 import { oneLine, visible } from './escape.ts';
 import { ascii, count, many, points, usd } from './format-numbers.ts';
 
 const WIDTH = 80;
-/** Of each template. */
+/** Failing cases shown per template. */
 const MOST_FAILING = 10;
 
 /** Pure text; ends with a line feed. */

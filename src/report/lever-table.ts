@@ -1,10 +1,10 @@
-/** The table of levers: what each can gain, what was tried, what it costs, where it stands, and which comes next. */
+/** The table of levers: what each can gain, what was tried, what it costs, its state, and which comes next. */
 import { LEVER_TASK, STEP_TASK } from '../escalation/criterion-words.ts';
 import { LEVERS, type Lever } from '../inputs/escalation-policy.ts';
 import type { CostStep, EscalationEntry, LeverStanding, LeverState } from '../record/escalation-entry.ts';
 import { change, count, interval, points, share, usd } from './format-numbers.ts';
 
-/** Stands for a figure that is not known. */
+/** Shown for a figure that is not known. */
 export const UNKNOWN = '–';
 
 export interface LeverRow {
@@ -15,11 +15,11 @@ export interface LeverRow {
   readonly cost: string;
   readonly state: string;
   readonly isNext: boolean;
-  /** People's own words, where they rejected it. */
+  /** People's own words when they rejected it. */
   readonly reason: string;
 }
 
-/** What a lever usually costs and takes, where none was scored. */
+/** What a lever usually costs in money and time, for levers without a scored attempt. */
 const USUAL: Readonly<Record<Lever, string>> = {
   'prompt-optimize': '$10-200, hours to days',
   'model-swap': 'price difference, hours',
@@ -45,7 +45,7 @@ const STATE: Readonly<Record<LeverState, string>> = {
   'not-applicable': 'not applicable',
 };
 
-/** In ladder order, the steps of the cost ladder that are open or undecided after them. */
+/** The levers in ladder order, then the steps of the cost ladder that are open or undecided. */
 export function leverRows(entry: EscalationEntry): readonly LeverRow[] {
   const next = entry.ladder === 'quality' ? (entry.outcome === 'met' ? entry.lever : entry.next?.lever) : null;
   const levers = LEVERS.flatMap((lever) => {
@@ -86,7 +86,9 @@ function lastWords({ points: lift, interval: range }: NonNullable<LeverStanding[
   return isSaving ? `saved ${points(lift)} %${span}` : `${change(lift)}${span}`;
 }
 
-/** A lever that makes a request dearer shows what that is a month, and a month for each point that it lifted. */
+/**
+ * A lever that makes a request more expensive shows the extra cost per month, and per month for each point it lifted.
+ */
 function costWords({ profile }: EscalationEntry, lever: Lever, { cost, last }: LeverStanding): string {
   if (cost === undefined) return USUAL[lever];
   const moved = cost.before > 0 ? `, ${change((100 * (cost.after - cost.before)) / cost.before)} %` : '';

@@ -1,4 +1,4 @@
-/** Levers in words: what changed, and what fixes it. */
+/** Describes levers: what changed, and what fixes it. */
 import type { Lever } from '../inputs/escalation-policy.ts';
 
 const LEVER_WORDS: Readonly<Record<Lever, string>> = {

@@ -1,15 +1,15 @@
-/** How many cases would decide what is open. */
+/** How many cases would decide what is still open. */
 import type { TemplateResult } from '../record/template-result.ts';
 import { many } from './format-numbers.ts';
 
-/** Below it there is no verdict, whatever the scores say. */
+/** A smaller suite gets no verdict, whatever the scores say. */
 export const SMALLEST_SUITE = 50;
 
 export function isSmall(result: TemplateResult): boolean {
   return result.verdict === 'inconclusive' && result.reason === 'small-suite' && result.n < SMALLEST_SUITE;
 }
 
-/** What would decide an inconclusive template; for a small suite, what it lacks to the size that a verdict needs. */
+/** Cases that would decide an inconclusive template; for a small suite, how many it lacks for any verdict. */
 export function casesToAdd(result: TemplateResult): number | null {
   if (isSmall(result)) return SMALLEST_SUITE - result.n;
   return result.casesNeeded === undefined || result.casesNeeded <= result.n ? null : result.casesNeeded - result.n;

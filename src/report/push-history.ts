@@ -7,7 +7,7 @@ import { plain } from './safe-words.ts';
 const MAX_ENTRIES = 20;
 const MAX_SUMMARY = 300;
 
-/** `-{2}` for `--`: some parsers take an HTML comment's start in a pattern for one in the script. */
+/** `-{2}` instead of `--`, since some parsers take the start of an HTML comment in a pattern for one in the script. */
 const HIDDEN = /<!-{2} plumbline-history:([\w-]{0,60000}) -->/;
 
 const Entry = z.object({
@@ -24,12 +24,12 @@ export function historyEntry(record: PlumblineRecord): HistoryEntry {
   return {
     sha: record.provenance.head.sha,
     verdict: record.verdict,
-    // An earlier push blocks nothing any more.
+    // An earlier push no longer blocks anything.
     summary: plain(headlineOf(record)).replace(', merge blocked', '').slice(0, MAX_SUMMARY),
   };
 }
 
-/** Hidden and encoded, so that no text can end the HTML comment. */
+/** Hidden and encoded so that no text can end the HTML comment. */
 export function historyLine(record: PlumblineRecord): string {
   const entries = [
     ...(record.history ?? []).filter(({ sha }) => sha !== record.provenance.head.sha),
@@ -38,12 +38,12 @@ export function historyLine(record: PlumblineRecord): string {
   return `<!-- plumbline-history:${Buffer.from(JSON.stringify(entries), 'utf8').toString('base64url')} -->`;
 }
 
-/** The hidden line as it stands, for a comment that is rewritten before its verdict is known. */
+/** The hidden line unchanged, for a comment that is rewritten before its verdict is known. */
 export function hiddenHistory(body: string): string {
   return HIDDEN.exec(body)?.[0] ?? '';
 }
 
-/** Reads what `historyLine` wrote; a comment without it, or with a forged one, has no history. */
+/** Reads what `historyLine` wrote; a comment with no such line or a forged one has no history. */
 export function readHistory(body: string): readonly HistoryEntry[] {
   const match = HIDDEN.exec(body);
   if (match === null) return [];

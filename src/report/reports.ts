@@ -1,4 +1,4 @@
-/** The texts that a finished run leaves, in the order in which they are written. */
+/** The texts that a finished run leaves behind, in the order in which they are written. */
 import type { PlumblineRecord } from '../record/record.ts';
 
 export interface Reports {
@@ -7,7 +7,7 @@ export interface Reports {
   readonly summary: (record: PlumblineRecord) => string;
 }
 
-/** Nothing was measured: the short reports say all that there is to say, in the same bytes as the whole ones. */
+/** When nothing was measured, the short reports say all there is to say, in the same bytes as the whole ones. */
 export function isUntouched({ verdict, targets, escalation }: PlumblineRecord): boolean {
   return verdict === 'skipped' && Object.keys(targets).length + Object.keys(escalation).length === 0;
 }

@@ -1,12 +1,14 @@
-/** The words that reports are made of: our own text apart from foreign text. */
+/** The words that reports are made of, with foreign text kept apart from our own. */
 import { count, many } from './format-numbers.ts';
 
-/** Foreign text stands apart from our own words, so that each renderer escapes it in its own way. */
+/** Foreign text is kept apart from our own words, so that each renderer can escape it in its own way. */
 export type Word = string | { readonly name: string } | { readonly prose: string };
 
 export type Words = readonly Word[];
 
-/** Tagged template: the literal is ours, a string put in is a foreign name, words put in stay what they are. */
+/**
+ * Tagged template: the literal is our own, an inserted string is a foreign name, and inserted words stay as they are.
+ */
 export function say(literal: TemplateStringsArray, ...values: readonly (string | number | Words)[]): Words {
   return literal.flatMap((text, at): Word[] => {
     const value = values[at];
@@ -38,7 +40,7 @@ export function names(list: readonly string[]): Words {
   return shown.length > 1 ? [...joined(shown.slice(0, -1), ', '), ' and ', ...(shown.at(-1) ?? [])] : joined(shown, '');
 }
 
-/** A note as a sentence of its own: a capital first, a full stop last. */
+/** Makes a note a whole sentence, with a capital at the start and a full stop at the end. */
 export function asSentence(text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') return '';

@@ -6,7 +6,10 @@ import type { PlumblineRecord } from '../record/record.ts';
 import { type TargetResult, TUNED_SET } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 
-/** What a reader is told first. `improved` and `accepted` are kinds of pass and regressed; `not-measured` is not too little data. */
+/**
+ * What a reader learns first. `improved` and `accepted` are kinds of pass and regressed; `not-measured` differs from
+ * too little data.
+ */
 export type Situation =
   | 'pass'
   | 'improved'
@@ -39,7 +42,7 @@ export function unmeasured(result: TemplateResult): boolean {
   return result.verdict === 'inconclusive' && isUnmeasured(result.reason);
 }
 
-/** Shown to be better: its interval alone is above zero for many an unchanged suite. */
+/** Shown to be better: in many unchanged suites the interval alone is above zero. */
 export function improved(result: TemplateResult): boolean {
   return result.verdict === 'pass' && result.better;
 }
@@ -47,7 +50,7 @@ export function improved(result: TemplateResult): boolean {
 export function situationOf(record: Unheaded): Situation {
   if (record.verdict === 'skipped' || record.verdict === 'error') return record.verdict;
   if (record.verdict === 'regressed' && record.accepted !== null) return 'accepted';
-  // A template that regressed comes first.
+  // A regressed template comes first.
   if (record.exitCode === 1 && worst(record).length === 0 && tunedTrouble(record) !== null) return 'tuned-set';
   if (record.verdict === 'regressed') return 'regressed';
   if (record.exitCode === 1 && Object.values(record.escalation).some((entry) => entry.orderSkipped))
@@ -62,7 +65,7 @@ export function situationOf(record: Unheaded): Situation {
   return judged.some(({ result }) => improved(result)) ? 'improved' : 'pass';
 }
 
-/** A tuned model that fails a set, or does not show one that policy requires. */
+/** A tuned model that fails a set, or lacks the evidence for one that policy requires. */
 export interface TunedTrouble {
   readonly target: string;
   readonly tuned: TunedVerdict;
@@ -70,7 +73,7 @@ export interface TunedTrouble {
   readonly failed: { readonly name: string; readonly result: SetResult } | null;
 }
 
-/** The tuned model that makes this run red; null = none does. */
+/** The tuned model that makes this run red, or null. */
 export function tunedTrouble(record: Unheaded): TunedTrouble | null {
   for (const [target, { reason }] of Object.entries(record.targets)) {
     const tuned = record.escalation[target]?.tuned;
@@ -85,12 +88,12 @@ export function failedSet({ sets }: Pick<TunedVerdict, 'sets'>): TunedTrouble['f
   return worst === undefined ? null : { name: worst[0], result: worst[1] };
 }
 
-/** Regressed, or fallen below its floor, and blocking. */
+/** Regressed or below its floor, and blocking. */
 export function blocks(result: TemplateResult): boolean {
   return result.blocking && (result.verdict === 'regressed' || result.floor?.state === 'broken');
 }
 
-/** Findings that block, worst first by change. */
+/** Blocking findings, the largest fall first. */
 export function worst(record: Unheaded): readonly Finding[] {
   return findings(record)
     .filter(({ result }) => blocks(result))
@@ -101,7 +104,7 @@ export function brokenCriticals(target: TargetResult): readonly string[] {
   return (target.critical ?? []).filter(({ verdict }) => verdict === 'broken').map((item) => item.case);
 }
 
-/** The case to open first: a broken critical one, else the one whose texts are shown, else the deepest fall. */
+/** The case to open first: a broken critical one, else one whose texts are shown, else the one that fell furthest. */
 export function firstCase(target: TargetResult, template?: string): string | null {
   const critical = template === undefined ? brokenCriticals(target)[0] : undefined;
   if (critical !== undefined) return critical;
@@ -114,7 +117,7 @@ export function firstCase(target: TargetResult, template?: string): string | nul
   return [...falls].sort((a, b) => a.head - a.base - (b.head - b.base))[0]?.case ?? null;
 }
 
-/** Blocking trouble first, then open, then the rest; the record's own order within each. */
+/** Blocking findings first, then open ones, then the rest, each in the record's order. */
 export function byTrouble(
   templates: Readonly<Record<string, TemplateResult>>,
 ): readonly (readonly [id: string, result: TemplateResult])[] {
@@ -123,7 +126,7 @@ export function byTrouble(
   return Object.entries(templates).sort(([, a], [, b]) => rank(a) - rank(b));
 }
 
-/** Verdict of a template in words; `improved` and `not measured` are told apart. */
+/** Verdict of a template in words, which tells `improved` and `not measured` apart. */
 export function templateVerdict(result: TemplateResult): string {
   if (blocks(result) && result.verdict !== 'regressed') return 'below its floor';
   if (result.verdict === 'pass') return improved(result) ? 'improved' : 'pass';

@@ -1,4 +1,4 @@
-/** The template library in words: the list, one template in full, and the documentation pages, all from the specs. */
+/** Describes the template library from its specs: the list, one template in full, and the documentation pages. */
 import { z } from 'zod';
 import type { TemplateSpec } from '../inputs/template.ts';
 import { type Digest, digestOf, type Json } from '../text/digest.ts';
@@ -52,7 +52,7 @@ export interface LibraryRow {
   readonly experimental: boolean;
 }
 
-/** `digest` is that of the template without a suite's parameters. */
+/** `digest` is the template's without a suite's parameters. */
 export function libraryRow(spec: TemplateSpec): LibraryRow {
   const { name, version, kind, inputs, scale, pass, shape, group, passRule, summary } = spec;
   const digest = digestOf({ name, version, pinned: spec.pinned?.replaceAll('\r\n', '\n') });
@@ -74,7 +74,7 @@ export function libraryRow(spec: TemplateSpec): LibraryRow {
   };
 }
 
-/** By group, in the order of the library within each. */
+/** Grouped, in the library's order within each group. */
 export function grouped(
   specs: readonly TemplateSpec[],
 ): readonly (readonly [letter: string, specs: readonly TemplateSpec[]])[] {
@@ -95,13 +95,13 @@ export function libraryText(specs: readonly TemplateSpec[], width: number): stri
   return `${sections.join('\n\n')}\n\n${wrap(`${count} "plumbline templates NAME" shows inputs, parameters, pass rule and an example.`, width)}\n`;
 }
 
-/** `experimental` or `advisory`, where a template is one. */
+/** `experimental` or `advisory` if the template is one of these. */
 function standing(spec: TemplateSpec, before: string): string {
   if (spec.experimental === true) return `${before}experimental`;
   return spec.advisory === true ? `${before}advisory` : '';
 }
 
-/** What the example's call took, in words; empty where the template does not read it. */
+/** What the example's call took, in words; empty when the template does not read it. */
 function exampleCall({ example: { call = {} } }: TemplateSpec): string {
   const { latencyMs, usage, costUsd, earlier } = call;
   const facts = [
@@ -161,7 +161,7 @@ interface ParameterText {
   readonly type: string;
 }
 
-/** The parameters a suite may set, as its schema says them. */
+/** The parameters a suite may set, as described by the template's schema. */
 export function parametersOf(spec: TemplateSpec): readonly ParameterText[] {
   const schema = z.toJSONSchema(spec.parameters, { io: 'input', unrepresentable: 'any' }) as {
     readonly properties?: Readonly<Record<string, JsonSchema>>;

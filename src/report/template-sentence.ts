@@ -6,7 +6,7 @@ import type { Words } from './safe-words.ts';
 import { blocks } from './situation.ts';
 import { hindranceOf } from './unmeasured-words.ts';
 
-/** What happened on one template, in one sentence without its name; labels of people add another. */
+/** What happened on one template, in one sentence without its name; people's labels add a second one. */
 export function templateSentence(result: TemplateResult): Words {
   return [...movedWords(result), ...correctedWords(result)];
 }
@@ -46,19 +46,19 @@ function movedWords(result: TemplateResult): Words {
   return [`${few}${range}`, ...why, `${needed === null || isSmall(result) ? '' : `; ${needed}`}.${tail}`];
 }
 
-/** A red by a judge that labels of people do not bear out, or could not be held against. */
+/** A red verdict by a judge that people's labels do not confirm or could not be compared with. */
 export function isOnlyJudged({ verdict, corrected }: TemplateResult): boolean {
   return (
     verdict === 'regressed' && corrected !== undefined && (corrected.interval === null || corrected.interval[1] >= 0)
   );
 }
 
-/** The judge sees no loss, and labels of people say that there is one. */
+/** The judge sees no loss, but people's labels say that there is one. */
 export function isJudgedAway({ verdict, corrected }: TemplateResult): boolean {
   return verdict !== 'regressed' && corrected?.interval != null && corrected.interval[1] < 0;
 }
 
-/** What labels of people make of a judged change: ` Corrected for the judge's errors ...`. */
+/** What people's labels make of a judged change: ` Corrected for the judge's errors ...`. */
 function correctedWords(result: TemplateResult): Words {
   const { corrected } = result;
   if (corrected === undefined) return [];
@@ -77,7 +77,7 @@ function correctedWords(result: TemplateResult): Words {
   return [` ${told.charAt(0).toUpperCase()}${told.slice(1)}.`];
 }
 
-/** Said wherever a margin is shown. */
+/** Shown with every margin. */
 export function marginNote(margin: number): string {
   return `The margin of ${size(margin)} points is the drop that must be ruled out to pass, not a drop that is tolerated.`;
 }

@@ -1,4 +1,4 @@
-/** The run on a terminal: a verdict line, one table a target, the worst cases. 80 columns unless told otherwise. */
+/** The run on a terminal: a verdict line, one table per target and the worst cases. 80 columns unless set otherwise. */
 
 import type { PlumblineRecord } from '../record/record.ts';
 import type { TargetResult } from '../record/target-result.ts';
@@ -116,13 +116,13 @@ function worstCases(
   return ['', '  Broken cases, worst first:', ...lines, ...(rest > 0 ? [`    and ${count(rest)} more`] : []), ...see];
 }
 
-/** `1 of 2 claims supported; unsupported: X` as `unsupported: X`: on one line the count goes, not the claim. */
+/** `1 of 2 claims supported; unsupported: X` as `unsupported: X`: one line has no room for both count and claim. */
 function pointFirst(reason: string): string {
   const line = reason.split('\n')[0] ?? '';
   return line.replace(/^\d+ of \d+ [^;:]*; /, '');
 }
 
-/** A case id as one word of a shell. */
+/** A case id quoted as one shell word. */
 function shellWord(text: string): string {
   const word = ascii(visible(text)).replace(/\s+/g, ' ');
   return /^[\w./:@%+-]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`;
@@ -139,7 +139,7 @@ function compared({ base, head }: PlumblineRecord['provenance']): string {
   return `${side(base)} against ${side(head)}`;
 }
 
-/** Pure text; colour only when asked. Ends with a line feed. */
+/** Plain text, with colour only if asked for. Ends with a line feed. */
 export function renderTerminal(
   record: PlumblineRecord,
   options: { readonly columns?: number; readonly color?: boolean } = {},

@@ -1,9 +1,9 @@
-/** The base branch over its last runs: one line of levels for each template, this change last. */
+/** The base branch over its last runs: one line of levels per template, ending in this change. */
 
 import type { TrendPoint } from '../record/operational.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 
-/** Runs shown of each template. */
+/** Runs shown per template. */
 const SHOWN = 8;
 
 export interface TrendLine {
@@ -11,7 +11,7 @@ export interface TrendLine {
   readonly template: string;
   /** Oldest first. */
   readonly points: readonly TrendPoint[];
-  /** This change's own level, points; null when it was not measured. */
+  /** This change's own level in points; null when it was not measured. */
   readonly head: number | null;
 }
 

@@ -2,12 +2,12 @@
 import type { Reason } from '../record/reason.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 
-/** Reasons of a whole run, beside those of a template in `record/reason.ts`. */
+/** Reasons for a whole run, besides those for a template in `record/reason.ts`. */
 type RunReason = 'critical-unmeasured' | 'no-credentials' | 'time-up';
 
 /**
- * `spend` is the row for money, calls and minutes that were gone first; `time-up` for a run that had to be ended because
- * it no longer answered. A last look without a decision (`budget`) was measured, and has no row.
+ * `spend` is the row for money, calls or minutes that ran out first; `time-up` is for a run that had to be ended
+ * because it no longer responded. A last look without a decision (`budget`) was measured, so it has no row.
  */
 const HINDRANCE: { readonly [R in Reason | RunReason]?: readonly [what: string, todo: string] } = {
   missing: [
@@ -70,7 +70,7 @@ const HINDRANCE: { readonly [R in Reason | RunReason]?: readonly [what: string, 
   ],
 };
 
-/** A reason may come from a record that others wrote. */
+/** A map, because a reason may come from a foreign record. */
 const BY_REASON: ReadonlyMap<string, readonly [what: string, todo: string]> = new Map(Object.entries(HINDRANCE));
 
 const JUDGE_CUT: readonly [what: string, todo: string] = [
@@ -83,7 +83,7 @@ const PROGRAM_FAILED: readonly [what: string, todo: string] = [
   'look at the job that records it, and record again; gate.on-program-failure: regress lets a failure count as 0',
 ];
 
-/** For a template; scores that are missing are traced to what most of them lack. */
+/** What stopped a template; missing scores are traced to the most common cause. */
 export function hindranceOf({ reason, codes }: TemplateResult): readonly [what: string, todo: string] | null {
   const count = (code: string): number => (codes?.base[code] ?? 0) + (codes?.head[code] ?? 0);
   const isMissing = reason === 'missing' || reason === 'missing-one-sided';

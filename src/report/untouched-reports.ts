@@ -1,4 +1,4 @@
-/** The reports of a run that touched nothing: most pull requests load these alone. */
+/** The reports of a run that touched nothing; most pull requests load only these. */
 import { COMMENT_LIMIT, fittingBody, fittingComment, SUMMARY_LIMIT } from './comment/frame.ts';
 import { untouchedSections } from './comment/untouched.ts';
 import { renderUntouchedHtml } from './html/untouched-page.ts';

@@ -1,4 +1,4 @@
-/** Two texts -> what was taken out and what was put in, word by word. */
+/** Compares two texts word by word: what was removed and what was added. */
 import { diffWordsWithSpace } from 'diff';
 
 export interface Piece {
@@ -6,7 +6,7 @@ export interface Piece {
   readonly kind: 'same' | 'removed' | 'added';
 }
 
-/** Above this many edits the texts share too little for marks to help; also bounds the time. */
+/** With more edits than this, the texts share too little for marks to help; it also bounds the time. */
 const MAX_EDITS = 2_000;
 /** Below this share of common text, marks are noise. */
 const MIN_COMMON = 0.2;
@@ -23,7 +23,7 @@ export function wordDiff(before: string, after: string): readonly Piece[] | null
   );
 }
 
-/** Changed words with nothing but space between them become one changed phrase. */
+/** Changed words separated only by spaces become one changed phrase. */
 function phrases(pieces: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = [];
   let removed = '';
@@ -42,7 +42,7 @@ function phrases(pieces: readonly Piece[]): readonly Piece[] {
     } else if (kind === 'same') {
       space += text;
     } else {
-      // The space stands on both sides, so both keep it.
+      // The space is on both sides, so both keep it.
       removed += space;
       added += space;
       space = '';

@@ -1,4 +1,4 @@
-/** `gate.on-drift: fail`: once main has crept down, a change of that target must be no worse than the anchor either. */
+/** `gate.on-drift: fail`: once main has drifted down, a change to that target must also be no worse than the anchor. */
 
 import { isOf, pinOf, scoresOf } from '../decision/anchor.ts';
 import { meanOf } from '../decision/score-table.ts';
@@ -11,7 +11,7 @@ import type { Scored } from './findings.ts';
 import type { Work } from './measure/work.ts';
 import { markOf } from './measure-alone.ts';
 
-/** Of a pass, one-sided: the anchor is looked at once. */
+/** One-sided error of a pass; the anchor is looked at only once. */
 const BETA = 0.05;
 
 export interface AgainstAnchor {
@@ -20,7 +20,7 @@ export interface AgainstAnchor {
   readonly scored: Scored;
 }
 
-/** A pass that is no pass against the anchor is inconclusive, and the policy makes it fail. Anything else stays. */
+/** A pass that would not pass against the anchor becomes inconclusive, so the policy makes it fail. The rest stays. */
 export function unlessBelowAnchor(
   id: string,
   result: TemplateResult,

@@ -1,4 +1,4 @@
-/** The end of a run: decision, findings and escalation joined into the record. */
+/** The end of a run: joins decision, findings and escalation into the record. */
 
 import { exitCode, runVerdict } from '../decision/verdict.ts';
 import type { GateConfig } from '../inputs/config.ts';
@@ -19,7 +19,7 @@ import { plain } from '../report/safe-words.ts';
 import type { Unheaded } from '../report/situation.ts';
 import type { ExitCode } from '../text/problem.ts';
 
-/** What is known of a run before it is decided. Times are ISO. */
+/** What is known about a run before it is decided. Times are ISO. */
 export interface Frame {
   readonly startedAt: string;
   readonly finishedAt: string;
@@ -36,7 +36,7 @@ export interface Frame {
 export interface Closed {
   readonly name: string;
   readonly result: TargetResult;
-  /** Null where nothing was judged. */
+  /** Null when nothing was judged. */
   readonly escalation: EscalationEntry | null;
   readonly operational: TargetOperational;
   readonly orderBlocked: boolean;
@@ -74,19 +74,19 @@ export function decidedRecord(
   });
 }
 
-/** Of the run, by its scores, and whether a ceiling on latency or cost is what makes it red. */
+/** The run's verdict by its scores, and whether a ceiling on latency or cost is what makes it red. */
 function verdictsOf(
   targets: readonly Pick<Closed, 'result' | 'operational'>[],
   reason: string | undefined,
 ): { readonly verdict: Verdict; readonly scores: Verdict; readonly above: boolean } {
   const decided = reason === undefined || reason === 'drift';
-  // Latency and cost are no scores: they never move a target's verdict, but a ceiling main has set holds for the run.
+  // Latency and cost are not scores: they never move a target's verdict, but a ceiling set by main applies to the run.
   const above = reason === undefined && targets.some(({ operational: own }) => isAbove(own));
   const scores = decided ? runVerdict(targets.map(({ result }) => result)) : 'skipped';
   return { verdict: above ? 'regressed' : scores, scores, above };
 }
 
-/** The verdict of a run that compared something, from its targets. */
+/** The verdict of a run that compared something, derived from its targets. */
 export function verdictOf(targets: readonly Pick<Closed, 'result' | 'operational'>[]): Verdict {
   return verdictsOf(targets, undefined).verdict;
 }
@@ -95,12 +95,12 @@ function isAbove({ latencyMs, costUsd }: TargetOperational): boolean {
   return latencyMs?.state === 'exceeded' || costUsd?.state === 'exceeded';
 }
 
-/** Nothing was measured, and that is right. */
+/** Nothing was measured, and nothing had to be. */
 export function skippedRecord(frame: Frame, reason: string, spent = NOTHING_USED): PlumblineRecord {
   return headed({ ...common(frame, 'skipped', 0, spent), reason });
 }
 
-/** The run ended before a verdict: 2 = the user must fix something, 4 = the outside failed. */
+/** The run ended before a verdict: 2 = the user must fix something, 4 = something outside failed. */
 export function errorRecord(
   frame: Frame,
   code: 0 | 2 | 4 | 130,
@@ -116,8 +116,8 @@ export function errorRecord(
 }
 
 /**
- * The time of the run is up while it computes without a pause; the figures of its calls are filled in when it is ended.
- * It blocks whatever the policy says: what can be brought to stand still must not be a way past the gate.
+ * The run's time is up during a computation without a pause; the figures of its calls are filled in when it is ended.
+ * It blocks whatever the policy says: a change that can hang the gate must not get past it that way.
  */
 export function timeUpRecord(frame: Frame, maxMinutes: number): PlumblineRecord {
   return headed({
@@ -127,23 +127,23 @@ export function timeUpRecord(frame: Frame, maxMinutes: number): PlumblineRecord 
   });
 }
 
-/** In words, for the record and for the terminal. */
+/** The same in words, for the record and the terminal. */
 export function timeUp(maxMinutes: number): string {
   return `NOT MEASURED: the time was up (gate.max-minutes: ${maxMinutes}) and the run did not answer any more, so it was ended; finished calls are kept in the store`;
 }
 
-/** No key, and the policy says warn: inconclusive, exit 0. */
+/** No key is set and the policy says warn: inconclusive, exit 0. */
 export function unmeasuredRecord(frame: Frame, reason: string, problems: readonly string[]): PlumblineRecord {
   return headed({ ...common(frame, 'inconclusive', 0, NOTHING_USED), reason, problems });
 }
 
-/** The record with the sentence that says what it says. */
+/** The record with its headline. */
 export function headed(record: Unheaded): PlumblineRecord {
   const { headline: _none, ...rest } = record;
   return { ...head(rest), headline: plain(headlineOf(record)), ...tail(rest) };
 }
 
-/** Verdict and headline first, for whoever opens the file. */
+/** Verdict and headline come first, for whoever opens the file. */
 function head(record: Omit<Unheaded, 'headline'>): Pick<PlumblineRecord, 'schema' | 'verdict' | 'exitCode'> {
   return { schema: record.schema, verdict: record.verdict, exitCode: record.exitCode };
 }

@@ -1,4 +1,4 @@
-/** What a run may send at most, before its first call: calls, tokens and price. */
+/** The most that a run may send, computed before its first call: calls, tokens and price. */
 import type { Arm } from '../change/arms.ts';
 import type { Renderings } from '../change/rendered-change.ts';
 import { PROBED_GROUPS, type Probing } from '../escalation/probes.ts';
@@ -17,11 +17,11 @@ export interface PlannedTarget {
   readonly rendered: Renderings;
 }
 
-/** Instructions and form of a judge question, beside the material. */
+/** Instructions and format of a judge question, in addition to the material. */
 const JUDGE_OVERHEAD = 900;
 const JUDGE_ANSWER = 300;
 
-/** An upper guess: no early stop, nothing from the store, every answer at its cap. Recorded calls are left out. */
+/** An upper estimate: no early stop, nothing from the store, every answer at its cap. Recorded calls are left out. */
 export function planOf(targets: readonly PlannedTarget[], config: GateConfig, now: string): Estimate {
   const prices = modelPrices(config, now);
   const plan: PlannedCalls[] = [];
@@ -61,7 +61,7 @@ export function planOf(targets: readonly PlannedTarget[], config: GateConfig, no
 
 interface Sent {
   readonly cases: number;
-  /** Cases whose requests differ, and what they hold on each side. */
+  /** Cases whose requests differ, and how many tokens they have on each side. */
   readonly differing: number;
   readonly tokens: { readonly base: number; readonly head: number };
   /** Of head, over all cases. */
@@ -82,7 +82,7 @@ function sizeOf(rendered: Renderings): Sent {
   return { cases, differing, tokens: { base, head }, headTokens };
 }
 
-/** A probed case is asked once as it is and once for each probe; which cases fail is not known before. */
+/** A probed case is asked once as it is and once per probe; which cases fail is not known beforehand. */
 function probeCalls(
   head: Arm,
   { cases: all, headTokens }: Sent,
@@ -111,7 +111,7 @@ function tokensOf(messages: readonly Message[]): number {
   return messages.reduce((total, message) => total + messageTokenBound(message), 0);
 }
 
-/** What a person is told before the first call. */
+/** What a person sees before the first call. */
 export function planText({ calls, promptTokens, completionTokens, costUsd, unpriced }: Estimate): string {
   const [all, prompt, answer] = [calls, promptTokens, completionTokens].map(count);
   const cost = costUsd === null ? `the price of ${unpriced.join(' and ')} is unknown` : `$${costUsd.toFixed(2)}`;

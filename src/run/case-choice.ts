@@ -8,7 +8,7 @@ import { UsageError } from '../text/problem.ts';
 /** Ids of the cases that failed a template in the last run, by target. */
 export type FailedCases = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Said where `failed` finds nothing. */
+/** Shown when `failed` finds nothing. */
 export const NO_CASE_FAILED = 'No case failed in the last run of this store: there is nothing to ask.\n';
 
 const FAILED = 'failed';
@@ -25,7 +25,7 @@ export class CaseChoice {
     this.#failed = failed;
   }
 
-  /** Only what failed is asked for, and nothing did. */
+  /** Only failed cases are asked for, and none failed. */
   get isEmpty(): boolean {
     const failures = [...this.#failed.values()].reduce((sum, ids) => sum + ids.size, 0);
     return failures === 0 && this.#patterns.every((pattern) => pattern === FAILED);
@@ -40,7 +40,7 @@ export class CaseChoice {
     });
   }
 
-  /** Once all suites were looked through. Throws UsageError for a pattern that no case of them fits. */
+  /** Call after all suites have been searched. Throws UsageError for a pattern that matches none of their cases. */
   refuseStrange(config: string): void {
     const strange = this.#patterns.filter((pattern) => pattern !== FAILED && !this.#matched.has(pattern));
     if (strange.length === 0) return;

@@ -1,12 +1,12 @@
-/** Files beside a dataset that its cases name: pictures and documents that go out with a case are part of the ruler. */
+/** Finds the files that cases name: pictures and documents sent with a case are part of the ruler. */
 import type { Trees } from '../change/recorded-rows.ts';
 import { Problems } from '../text/problem.ts';
 import type { Prepared } from './prepare-targets.ts';
 
-/** Files of these kinds may be named by cases; others are found where their suite is measured. */
+/** Cases may name files of these kinds; other files are found when their suite is measured. */
 const MEDIA_FILE = /\.(?:png|jpe?g|gif|webp|pdf)$/i;
 
-/** Pictures and documents of cases. A dataset that was not measured is read only where the change touches such a file. */
+/** Pictures and documents of cases. An unmeasured dataset is read only if the change touches such a file. */
 export async function caseFiles(
   suites: readonly (readonly string[])[],
   prepared: readonly Prepared[],
@@ -15,7 +15,7 @@ export async function caseFiles(
   const named = new Set(prepared.flatMap(({ suite }) => suite.media.map(({ path }) => path)));
   const measured = new Set(prepared.map(({ suite }) => suite.datasetFile));
   if (!touchesMedia(trees)) return named;
-  // Most changes touch no such file, and pay for none of what reads cases.
+  // Most changes touch no such file, so they never load the code that reads cases.
   const [{ loadCases }, { mediaFiles }] = await Promise.all([
     import('../inputs/case/dataset.ts'),
     import('../inputs/media-files.ts'),

@@ -1,4 +1,4 @@
-/** How much of what the head answers right a cheaper model answers right too: the difficulty of the traffic. */
+/** Measures how much of what head answers right a cheaper model answers right too: the difficulty of the traffic. */
 import type { Arm } from '../change/arms.ts';
 import { askedAgain, type Probing } from '../escalation/probes.ts';
 import { appliesTo } from '../inputs/per-case.ts';
@@ -14,10 +14,10 @@ import { caseScores, type Scored } from './findings.ts';
 import type { Work } from './measure/work.ts';
 import type { DecideInput, Measured } from './measured.ts';
 
-/** Cases looked at, and how many of them must be right at all for the share to mean something. */
+/** Cases looked at, and how many of them must be right for the share to mean anything. */
 const CASES = 40;
 const FEWEST = 20;
-/** Asked before the rest: a model that cannot be asked costs no more than these. */
+/** Asked before the rest, so that a model that cannot be asked costs no more than these. */
 const FIRST = 3;
 
 type Cheap = Pick<Arm, 'model' | 'provider'>;
@@ -29,11 +29,11 @@ export interface CheapAsking {
   readonly probing: Probing;
   readonly input: DecideInput;
   readonly measured: Measured;
-  /** Of the probes' budget, what is left. */
+  /** What is left of the probes' budget. */
   readonly left: { readonly calls: number; readonly costUsd: number };
 }
 
-/** Undefined where nothing was asked, or too little came back. */
+/** Undefined when nothing was asked or too little came back. */
 export async function cheapProbe(asking: CheapAsking): Promise<CheapProbe | undefined> {
   const { work, goal, probing, input } = asking;
   const { head } = work.arms;
@@ -60,7 +60,7 @@ export async function cheapProbe(asking: CheapAsking): Promise<CheapProbe | unde
   return { model: cheap.model.model, of: known.length, passed, ...(asks || usd <= 0 ? {} : { costUsd: usd }) };
 }
 
-/** Of forty search cases in an order that nobody chose, those that the head answers right. */
+/** Those of forty search cases, in an order nobody chose, that head answers right. */
 function rightCases({ scored, work, goal }: CheapAsking): readonly string[] {
   const heads = new Map(caseScores(scored, goal).map(({ id, head }) => [id, head]));
   return work.units
@@ -82,14 +82,14 @@ function asked(id: string, cheap: Cheap, { work, goal, measured }: CheapAsking):
   const at = { target: work.name, promptName: work.arms.head.prompt.name, seat };
   const messages = work.rendered.get(id)!.head;
   const step = askedAgain({ arm: cheap, messages, row: work.cases.get(id)!, template: goal }, at);
-  // All is measured by now: what cannot be asked is not known.
+  // Everything is measured by now, so what cannot be asked stays unknown.
   return measured.measurement.drive(step).catch((error: unknown) => {
     if (!(error instanceof InputError)) throw error;
     return null;
   });
 }
 
-/** A model of the same vendor at half the price or less, without the settings that it is known to refuse. */
+/** A model of the same vendor at half the price or less, without the settings it is known to refuse. */
 function cheaperThan({ model, provider }: Arm, now: string): Cheap | null {
   if (model.route !== undefined || model.cascade !== undefined || model.tunedFrom !== undefined) return null;
   const found = cheaperModel({ model: model.model, houses: housesOf(provider) }, now.slice(0, 10));

@@ -1,7 +1,7 @@
-/** The contract with the service that hosts the code: pull requests, comments, checks, issues, commits, branches, artifacts. */
+/** The contract with the code host: pull requests, comments, checks, issues, commits, branches and artifacts. */
 import type { LabelEvent, Permission, PullComment } from '../change/acceptance.ts';
 
-/** The host answered, and not with what was asked for. `status` is the HTTP status; 0: no answer at all. */
+/** The host answered, but not with what was asked for. `status` is the HTTP status; 0 = no answer at all. */
 export class CodeHostError extends Error {
   override readonly name = 'CodeHostError';
   readonly status: number;
@@ -14,7 +14,7 @@ export class CodeHostError extends Error {
 export interface PullRequest {
   readonly number: number;
   readonly headSha: string;
-  /** `owner/name`; null where the repository is gone. */
+  /** `owner/name`; null when the repository is gone. */
   readonly headRepository: string | null;
   readonly headBranch: string;
   readonly labels: readonly string[];
@@ -22,12 +22,12 @@ export interface PullRequest {
   readonly open: boolean;
 }
 
-/** Our one comment on a pull request. */
+/** The gate's one comment on a pull request. */
 export interface StickyComment {
   readonly id: number;
   readonly url: string;
   readonly body: string;
-  /** ISO time by the host's clock. */
+  /** ISO time on the host's clock. */
   readonly createdAt: string;
 }
 
@@ -50,37 +50,37 @@ export interface CheckRun {
 }
 
 export interface BranchFile {
-  /** Of the blob. */
+  /** SHA of the blob. */
   readonly sha: string;
   readonly text: string;
 }
 
 export interface Artifact {
   readonly id: number;
-  /** Of its zip. */
+  /** Size of its zip. */
   readonly bytes: number;
   readonly expired: boolean;
   readonly createdAt: string;
-  /** Branch of the run that uploaded it; null where that run was of another repository, such as a fork. */
+  /** Branch of the run that uploaded it; null when that run was of another repository, such as a fork. */
   readonly branch: string | null;
 }
 
-/** What of the host can stand in for history that a clone lacks. */
+/** What the host can supply in place of history that a clone lacks. */
 export interface CommitLookup {
   /** Merge base of two commits; null when they share none. */
   mergeBase(base: string, head: string): Promise<string | null>;
-  /** The commit a branch, tag or id names; null when there is none. */
+  /** The commit that a branch, tag or id names; null when there is none. */
   commit(name: string): Promise<string | null>;
-  /** The host's test merge of a pull request as it is now; null where there is none, as with a conflict. */
+  /** The host's current test merge of a pull request; null when there is none, as with a conflict. */
   testMerge(number: number): Promise<string | null>;
 }
 
 export interface Comments {
   /** All comments, oldest first. */
   comments(number: number): Promise<readonly PullComment[]>;
-  /** Our one comment on a pull request, or null; further ones of ours are removed. Never a stranger's. */
+  /** The gate's one comment on a pull request, or null; removes further ones of its own, never anyone else's. */
   sticky(number: number, config: string): Promise<StickyComment | null>;
-  /** Edits `earlier`, or creates. */
+  /** Edits `earlier`, or creates a comment. */
   writeComment(number: number, body: string, earlier: StickyComment | null): Promise<StickyComment>;
 }
 
@@ -89,7 +89,7 @@ export interface Pulls {
   /** Oldest first. */
   labelEvents(number: number): Promise<readonly LabelEvent[]>;
   permission(login: string): Promise<Permission>;
-  /** All that are open, from branches of this repository. */
+  /** All open ones from branches of this repository. */
   openPulls(): Promise<readonly OpenPull[]>;
   /** Needs `pull-requests: write`; returns its address. */
   openPull(pull: NewPull): Promise<string>;
@@ -106,7 +106,7 @@ export interface OpenPull {
 export interface NewPull {
   readonly title: string;
   readonly body: string;
-  /** Branch that it asks to merge, and the one it goes into. */
+  /** The branch it asks to merge; `base` is the branch it merges into. */
   readonly head: string;
   readonly base: string;
 }
@@ -117,22 +117,22 @@ export interface Checks {
 }
 
 export interface Issues {
-  /** The open issue whose body starts with `marker`, written by us. */
+  /** The open issue written by the gate whose body starts with `marker`. */
   issue(marker: string): Promise<{ readonly number: number; readonly body: string } | null>;
   openIssue(title: string, body: string): Promise<number>;
   updateIssue(number: number, change: { readonly body?: string; readonly state?: 'open' | 'closed' }): Promise<void>;
 }
 
 export interface Branches {
-  /** False where a branch of that name is there already. */
+  /** False when a branch of that name exists already. */
   createBranch(name: string, sha: string): Promise<boolean>;
-  /** A file as a branch holds it; null = it is not there. */
+  /** A file on a branch; null = it is not there. */
   branchFile(branch: string, path: string): Promise<BranchFile | null>;
-  /** Names of the files of a folder as a branch holds it; empty where there is none. */
+  /** Names of the files in a folder on a branch; empty when there are none. */
   branchFolder(branch: string, path: string): Promise<readonly string[]>;
-  /** Merges a commit into a branch; false where the two conflict. */
+  /** Merges a commit into a branch; false when the two conflict. */
   mergeInto(branch: string, sha: string): Promise<boolean>;
-  /** Commits a file to a branch; false where it is no longer `earlier` there. */
+  /** Commits a file to a branch; false when the branch no longer has `earlier`. */
   commitFile(file: CommittedFile): Promise<boolean>;
 }
 
@@ -146,9 +146,9 @@ export interface CommittedFile {
 }
 
 export interface Artifacts {
-  /** Artifacts of a name, newest first. */
+  /** Artifacts with a name, newest first. */
   artifacts(name: string): AsyncIterable<Artifact>;
-  /** Where the zip of one lies: a signed address, mostly of another host. It is a secret, and needs no token. */
+  /** Address of an artifact's zip: signed, mostly on another host. It is a secret and needs no token. */
   artifactAddress(id: number): Promise<string>;
 }
 
@@ -156,8 +156,8 @@ export interface Artifacts {
 export interface CodeHost extends Artifacts, Branches, Checks, Comments, CommitLookup, Issues, Pulls {
   /** `owner/name`. */
   readonly repository: string;
-  /** ISO time of the host's newest answer by its own clock; this machine's before the first. */
+  /** ISO time of the host's latest answer on its own clock; before the first answer, this machine's time. */
   now(): string;
-  /** Login the token writes as. */
+  /** Login that the token writes as. */
   viewer(): Promise<string>;
 }

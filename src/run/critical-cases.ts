@@ -1,4 +1,4 @@
-/** Critical cases: measured first, and sampled again until a failure is no accident. */
+/** Critical cases are measured first, and sampled again until a failure cannot be chance. */
 
 import type { Family } from '../decision/family.ts';
 import type { Unit } from '../decision/member.ts';
@@ -12,9 +12,9 @@ import { blocks } from './target-work.ts';
 const UNHEARD: PairSamples = { base: [], head: [], baseFresh: true };
 
 /**
- * Critical cases come first, always. One that head fails is sampled again on both arms, a pair at a time, while base
- * passes all and head fails all, until chance is as good as ruled out over all of them. Where recordings hold fewer
- * samples those decide, and the row says how often that blocks an unchanged run.
+ * Critical cases always come first. One that head fails is sampled again on both arms, a pair at a time, as long as
+ * base passes all and head fails all, until chance is practically ruled out over all of them. When recordings have
+ * fewer samples, those decide, and the row says how often that blocks an unchanged run.
  */
 export async function measureCritical(
   family: Family,
@@ -41,7 +41,7 @@ interface Seat {
   readonly measurement: Measurement;
   /** Samples at which a case counts as broken. */
   readonly most: number;
-  /** Said of a broken case. */
+  /** Shown with a broken case. */
   readonly note: string;
 }
 
@@ -58,7 +58,7 @@ function samplesToDraw(work: Work, cases: number, templates: number): Pick<Seat,
 
 async function rowOf(seat: Seat, unit: Unit): Promise<CriticalRow> {
   const row = await sampled(seat, unit, false);
-  // A stored baseline may be of another day than head: only a fresh one can block.
+  // A stored baseline may be from another day than head, so only a fresh one can block.
   const isFresh = samplesOf(seat, unit, false).every(({ samples }) => samples.baseFresh);
   return row.verdict !== 'broken' || isFresh ? row : sampled(seat, unit, true);
 }
@@ -83,7 +83,7 @@ function samplesOf(
     const key = memberKey(work.name, template.id);
     const told = table.detail(key, unit.id);
     if (told.base?.status === 'skipped' && told.head?.status === 'skipped') return [];
-    // What another judge or model than the one that was named said decides nothing.
+    // What a judge or model other than the named one said decides nothing.
     const isOther = scoring.judgeNames.has(key) || draws.counts.otherModels.has(work.name);
     const samples = isOther ? UNHEARD : table.lookup(key, unit.id, fresh);
     return [{ template: template.id, pass: template.pass, samples }];

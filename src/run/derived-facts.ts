@@ -1,4 +1,4 @@
-/** What the product finds by itself, so that people declare no more than they alone know. */
+/** Finds what the product can find by itself, so that people declare only what they alone know. */
 import type { Arm } from '../change/arms.ts';
 import type { EscalationPolicy } from '../inputs/escalation-policy.ts';
 import { housesOf, isAzure } from '../inputs/provider.ts';
@@ -9,14 +9,14 @@ import type { Work } from './measure/work.ts';
 import type { DecideInput } from './measured.ts';
 
 const DAY_MS = 86_400_000;
-/** Days; an older table of announced ends says nothing of today. */
+/** Days after which a table of announced ends is too old to say anything about today. */
 const STALE_AFTER = 180;
 
 export function derivedFacts(policy: EscalationPolicy, work: Work, input: DecideInput): Derived {
   return { ...examplesOf(policy, work, input), ...endOf(policy, work.arms.head, input) };
 }
 
-/** Rows of the training file that may teach anything: none twice, none of the suite, none that a model wrote and nobody verified. */
+/** Rows of the training file that may teach something: no duplicates, suite cases or unverified model output. */
 function examplesOf({ trainingData }: EscalationPolicy, { suite }: Work, { trees }: DecideInput): Derived {
   if (trainingData === undefined) return {};
   const entry = trees.base.entry(trainingData);
@@ -30,7 +30,7 @@ function examplesOf({ trainingData }: EscalationPolicy, { suite }: Work, { trees
   };
 }
 
-/** Until when the model that would be tuned is offered: by its file, by its provider, by the table of announced ends. */
+/** Until when the model that would be tuned is offered, by its file, its provider or the table of announced ends. */
 function endOf({ tuneTerms, profile }: EscalationPolicy, { model, provider }: Arm, input: DecideInput): Derived {
   if (profile?.baseAvailableUntil !== undefined) return {};
   const base = tuneTerms?.tuneBase ?? model.tunedFrom ?? model.model;
@@ -38,7 +38,7 @@ function endOf({ tuneTerms, profile }: EscalationPolicy, { model, provider }: Ar
   if (model.availableUntil !== undefined && base !== tuneTerms?.tuneBase) return said(model.availableUntil, model.file);
   const told = input.models.endOf?.(model.provider, base);
   if (told !== undefined) return said(told, `provider "${model.provider}" about ${base}`);
-  // Clouds have dates of their own.
+  // Clouds have their own dates.
   if (provider.type === 'recorded' || isAzure(provider)) return {};
   const age = (Date.parse(input.ports.clock.now().slice(0, 10)) - Date.parse(tableDate)) / DAY_MS;
   const end = modelRow({ model: base, houses: housesOf(provider) })?.ends;

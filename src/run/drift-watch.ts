@@ -1,4 +1,6 @@
-/** The drift watch: the same requests once more, against the answers that are stored; nothing in the repository changed. */
+/**
+ * The drift watch sends the same requests again and compares with stored answers; nothing in the repository changed.
+ */
 
 import { armStep } from '../change/arm-call.ts';
 import { messagesOf } from '../change/arms.ts';
@@ -23,8 +25,8 @@ export function driftAt(now: string): Drift {
 }
 
 /**
- * The cases that have an old answer, with as many repeats as all of them have; targets without one are left out.
- * Nothing is sent.
+ * The cases that have an old answer, with as many repeats as all of them have; targets without any are left out. Sends
+ * nothing.
  */
 export async function withBaseline(input: DecideInput, drift: Drift): Promise<DecideInput> {
   const prepared: Prepared[] = [];

@@ -1,4 +1,4 @@
-/** The escalation entry of a closed target: ledger, failure review and decision, from base's policy alone. */
+/** The escalation entry of a closed target: ledger, failure review and decision, based on base's policy alone. */
 
 import type { Arm } from '../change/arms.ts';
 import { escalate, orderBlocks } from '../escalation/decide-lever.ts';
@@ -29,7 +29,7 @@ import { taskHistory } from './task-history.ts';
 export interface EscalatingInput {
   readonly name: string;
   readonly result: TargetResult;
-  /** Of the whole run. */
+  /** Verdict of the whole run. */
   readonly run: Verdict;
   readonly stated: EscalationEntry['stated'];
   readonly scored: Scored;
@@ -40,12 +40,12 @@ export interface EscalatingInput {
   readonly health: TargetOperational['promptHealth'];
 }
 
-/** Of a target by base's config. */
+/** A target's policy in base's config. */
 export function policyFor(config: GateConfig, target: string): EscalationPolicy {
   return config.targets.find(({ name }) => name === target)?.escalation ?? config.escalation ?? {};
 }
 
-/** The goal's template in a suite; a goal that another target's suite measures is none for this one. */
+/** The goal's template in a suite; a goal measured by another target's suite does not apply to this one. */
 export function goalOf(config: GateConfig, { name, suite }: Pick<Work, 'name' | 'suite'>): BoundTemplate | undefined {
   const { goal } = policyFor(config, name);
   return suite.templates.find(({ id }) => id === goal?.template);
@@ -83,7 +83,7 @@ export async function escalateTarget(
   return { entry, blocked: orderBlocks(entry, policy) };
 }
 
-/** With what the probes of failing cases left of their budget. */
+/** Spends what the probes of failing cases left of their budget. */
 async function cheapOf(
   { name, scored, work, input, measured }: EscalatingInput,
   policy: EscalationPolicy,
@@ -106,7 +106,7 @@ function formNotes(found: FailureReview, { model }: Arm): readonly string[] {
   return note === null ? [] : [note];
 }
 
-/** Where the first variable of the head's prompt stands, when less fixed text comes before it than on the base side. */
+/** The place of the first variable in head's prompt, if less fixed text precedes it than on the base side. */
 function cacheBreakOf({ prompt }: Arm, health: EscalatingInput['health']): string | undefined {
   const { base, head } = health ?? {};
   const [first] = prompt.variables;
@@ -117,7 +117,7 @@ function cacheBreakOf({ prompt }: Arm, health: EscalatingInput['health']): strin
 
 const CLOSED_LABELS: ReadonlySet<string> = new Set(['LabelMatch', 'ClassificationReport']);
 
-/** Ledger and facts, as they will be in the record. */
+/** Ledger and facts as they will appear in the record. */
 async function evidenceOf(
   { name, result, run, input }: EscalatingInput,
   policy: EscalationPolicy,

@@ -1,4 +1,4 @@
-/** The cases that failed a template, read from what a run says of itself; held-out ones are never among them. */
+/** The cases that failed a template, read from a run's own report; held-out ones are never among them. */
 import type { LevelsReport } from '../record/levels.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import type { TargetResult } from '../record/target-result.ts';
@@ -12,7 +12,7 @@ export function failedInRecord({ targets }: Pick<PlumblineRecord, 'targets'>): F
 
 function failedOf({ regressions, exhibits, cases = [], templates }: TargetResult): ReadonlySet<string> {
   const shown = exhibits.filter(({ kind }) => FAILING.includes(kind));
-  // Of one kind the record shows a few dozen; that a case failed a yes-or-no template is seen in its row.
+  // The record shows only a few dozen cases of a kind; a row shows whether a case failed a yes-or-no template.
   const binary = Object.entries(templates).flatMap(([name, { binary: is }]) => (is ? [name] : []));
   const rows = cases.filter(
     ({ split, scores }) => split !== 'holdout' && binary.some((name) => scores[name]?.[1] === 0),

@@ -1,4 +1,4 @@
-/** Scores of a target -> what its report shows: regressions, exhibits with texts, the case table, failures for review. */
+/** Turns a target's scores into what its report shows: regressions, exhibits, the case table, failures for review. */
 
 import { type Spoken, wholeText } from '../change/arm-answer.ts';
 import type { Unit } from '../decision/member.ts';
@@ -14,14 +14,14 @@ import type { CaseRow, Exhibit, Regression, TargetResult } from '../record/targe
 import type { TemplateResult } from '../record/template-result.ts';
 import type { Json } from '../text/digest.ts';
 
-/** Everything the findings of one target are read from. */
+/** Everything that one target's findings are read from. */
 export interface Scored {
   readonly suite: Suite;
   readonly units: readonly Unit[];
   readonly cases: ReadonlyMap<string, Case>;
   readonly table: ScoreTable;
   readonly key: (template: string) => string;
-  /** Texts of the first sample, for the cases where they tell something. */
+  /** Texts of the first sample, for the cases where they are informative. */
   readonly kept: {
     get(id: string): { readonly base?: Spoken | undefined; readonly head?: Spoken | undefined } | undefined;
   };
@@ -34,7 +34,7 @@ export interface CaseScores {
   readonly head: number | null;
 }
 
-/** Scores of both arms for every measured case of a template, in evaluation order. A byte-equal case shows one score. */
+/** Both arms' scores for every measured case of a template, in evaluation order. A byte-equal case shows one score. */
 export function caseScores(scored: Scored, template: BoundTemplate): readonly CaseScores[] {
   const key = scored.key(template.id);
   return scored.units.flatMap(({ id }) => {
@@ -45,17 +45,17 @@ export function caseScores(scored: Scored, template: BoundTemplate): readonly Ca
   });
 }
 
-/** Counted and never shown: whoever sees a held-out case can work towards it, and then it is held out no more. */
+/** Counted but never shown: whoever sees a held-out case can work towards it, and then it is no longer held out. */
 function isHeldOut({ suite, cases }: Scored, id: string): boolean {
   return splitOf(suite, cases.get(id)!) === 'holdout';
 }
 
-/** What may be looked at. */
+/** The scores that may be shown. */
 function shownScores(scored: Scored, template: BoundTemplate): readonly CaseScores[] {
   return caseScores(scored, template).filter(({ id }) => !isHeldOut(scored, id));
 }
 
-/** Counts over the held-out cases with a score on both sides, by template; undefined where none is held out. */
+/** Counts over the held-out cases with a score on both sides, by template; undefined when none is held out. */
 export function heldOutOf(scored: Scored): TargetResult['heldOut'] {
   if (!scored.units.some(({ id }) => isHeldOut(scored, id))) return undefined;
   return Object.fromEntries(
@@ -77,7 +77,7 @@ export function shownCritical(scored: Scored, rows: NonNullable<TargetResult['cr
   return rows.map((row) => (isHeldOut(scored, row.case) ? { ...row, case: 'a held-out case' } : row));
 }
 
-/** Cases that went from right to wrong under a template's threshold, deepest fall first, then in evaluation order. */
+/** Cases that went from right to wrong by a template's threshold, the largest fall first, then in evaluation order. */
 export function regressionsOf(scored: Scored): readonly Regression[] {
   return scored.suite.templates.flatMap((template) => {
     const broken = shownScores(scored, template).filter(
@@ -89,7 +89,7 @@ export function regressionsOf(scored: Scored): readonly Regression[] {
   });
 }
 
-/** At most this many exhibits of a kind for one template. */
+/** Most exhibits of each kind for one template. */
 const SHOWN = { broken: 40, failing: 60, fixed: 10, unscored: 10, critical: 20 } as const;
 
 export function exhibitsOf(scored: Scored, redact: boolean): readonly Exhibit[] {
@@ -117,7 +117,7 @@ function kindOf({ base, head }: CaseScores, template: BoundTemplate, critical: b
   if (head === null) return 'unscored';
   const wrong = head < template.pass;
   if (wrong && critical) return 'critical';
-  // Head alone was asked, for its level.
+  // Only head was asked, for its level.
   if (base === null) return wrong ? 'failing' : null;
   if (wrong && base >= template.pass) return 'broken';
   if (wrong) return head < base ? 'broken' : 'failing';
@@ -157,8 +157,8 @@ function exhibit(
 }
 
 /**
- * The value without what is undefined. Its type is named where it is called, and the value written without a spread, so
- * that a field which the record's schema lacks does not compile.
+ * The value without undefined fields. The caller names its type and writes the value without a spread, so that a field
+ * missing from the record's schema does not compile.
  */
 function defined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
@@ -171,7 +171,7 @@ function codeOf(score: Score | undefined): string | undefined {
 
 function explained(score: Score | undefined, reason: string | undefined): string | undefined {
   if (score?.status !== 'scored' || score.parts === undefined || score.parts.length === 0) return reason;
-  // What the reason names is not told again.
+  // What the reason names is not repeated.
   const left = score.parts.filter(({ verdict, text }) => reason?.includes(`${verdict}: ${text}`) !== true);
   const parts = left.map(
     (part) => `${part.verdict}: ${part.text}${part.reason === undefined ? '' : ` (${part.reason})`}`,
@@ -192,7 +192,7 @@ function valueText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value, null, 1);
 }
 
-/** `said`: the answer alone, unless its thinking is to be shown too. */
+/** `said` is the answer alone, unless its thinking is to be shown too. */
 export function outputText(run: Spoken, said = run.output): string {
   const calls = run.toolCalls.map(
     (call) =>
@@ -202,7 +202,7 @@ export function outputText(run: Spoken, said = run.output): string {
   return [said, ...calls, ...cut].filter((part) => part !== '').join('\n');
 }
 
-/** One row a measured case, for the explorer; ids and scores only. */
+/** One row per measured case for the explorer, with ids and scores only. */
 export function caseRows(scored: Scored): readonly CaseRow[] {
   const rows = new Map<string, Record<string, readonly [number | null, number | null]>>();
   for (const template of scored.suite.templates) {
@@ -221,12 +221,12 @@ export function caseRows(scored: Scored): readonly CaseRow[] {
   });
 }
 
-/** Head cases that a failure review looks through. */
+/** How many head cases a failure review looks through. */
 export function shownHeads(scored: Scored, template: BoundTemplate): number {
   return shownScores(scored, template).filter(({ head }) => head !== null).length;
 }
 
-/** Failing head cases of a template, with what a failure review reads. */
+/** Failing head cases of a template, with what a failure review needs. */
 export function failingOf(scored: Scored, templateId: string): readonly FailureItem[] {
   const template = scored.suite.templates.find(({ id }) => id === templateId);
   if (template === undefined) return [];
@@ -268,7 +268,7 @@ export function sliceRows(scored: Scored, template: BoundTemplate): readonly Sli
   });
 }
 
-/** How often each failure code came up on either side; undefined when there was none. */
+/** How often each failure code occurred on either side; undefined when none did. */
 export function codesOf(scored: Scored, template: BoundTemplate): TemplateResult['codes'] {
   const counts = { base: new Map<string, number>(), head: new Map<string, number>() };
   for (const { id } of caseScores(scored, template)) {

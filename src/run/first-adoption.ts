@@ -1,17 +1,19 @@
-/** First adoption: no reviewed config says yet where prompts and keys may go, so the user says it, or nothing is sent. */
+/**
+ * First adoption: no reviewed config says yet where prompts and keys may go, so the user confirms or nothing is sent.
+ */
 import type { GateConfig } from '../inputs/config.ts';
 import { addressesOf, keyNames } from '../inputs/provider.ts';
 
 export interface Adopting {
-  /** Revision of the config; a folder as it lies is `WORKTREE`. */
+  /** Revision of the config; `WORKTREE` for the working folder. */
   readonly revision: string;
-  /** The user has confirmed what the config of the own folder names. */
+  /** The user has confirmed the hosts and keys in the folder's own config. */
   readonly confirmed: boolean;
 }
 
 const OWN_FOLDER = 'WORKTREE';
 
-/** One sentence for each provider among `names` that must not be called yet; recorded ones are called by nobody. */
+/** One sentence for each provider among `names` that must not be called yet; recorded ones are never called. */
 export function unconfirmed(
   config: GateConfig,
   names: readonly string[],

@@ -1,9 +1,9 @@
-/** Targets whose dataset a change edits, told without reading any case. */
+/** Finds targets whose dataset a change edits, without reading any case. */
 import type { Trees } from '../change/recorded-rows.ts';
 import type { Draft, Intake } from '../change/targets.ts';
 import { suiteFiles } from '../inputs/suite-names.ts';
 
-/** Live targets with another dataset file on head than on base; whether it has gained cases shows when it is read. */
+/** Live targets whose dataset file differs between base and head; reading it later shows whether it gained cases. */
 export function gainingDrafts({ drafts }: Intake, trees: Trees): readonly Draft[] {
   return drafts.filter(({ target, arms, label }) => {
     const isLive = arms.base.provider.type !== 'recorded' && arms.base.provider.type === arms.head.provider.type;

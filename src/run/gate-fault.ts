@@ -1,4 +1,4 @@
-/** A run that ends at a fault of the input, with what is known of it all the same. */
+/** A run that ends at a fault of the input, with what is still known about it. */
 import { type ModelUsage, NOTHING_USED } from '../model-call/usage.ts';
 import type { RulerMove } from '../record/record.ts';
 import { InputError, type Problem } from '../text/problem.ts';

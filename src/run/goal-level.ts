@@ -1,4 +1,4 @@
-/** The level of the goal's template: read on all cases of the suite, on both slices, and this change's lift on each. */
+/** The level on the goal's template over all cases of the suite and on both slices, and this change's lift on each. */
 
 import type { EscalationEvidence } from '../escalation/evidence.ts';
 import { pairedLift } from '../escalation/paired-lift.ts';
@@ -12,15 +12,15 @@ import { type CaseScores, caseScores, type Scored } from './findings.ts';
 import { memberKey, type Work } from './measure/work.ts';
 import type { DecideInput, Measured } from './measured.ts';
 
-/** Whether a push or an attempt by name is scored: then every pair is measured, for the ledger. */
+/** Whether a push or a named attempt is scored, in which case every pair is measured for the ledger. */
 export function wantsAllPairs({ request }: DecideInput): boolean {
   return request.origin === 'push' || request.origin === 'workflow_dispatch';
 }
 
 /**
  * Completes the level before anything is said about it: head's answers to the cases that the verdict did not need, and
- * base's too where they are on file or the attempt goes into the ledger. Asks nothing where nothing can be asked, and
- * where the policy reads the level on what was measured.
+ * base's too if they are on file or the attempt goes into the ledger. Asks nothing when nothing can be asked, or when
+ * the policy reads the level on what was measured.
  */
 export async function completeLevel(
   work: Work,
@@ -29,10 +29,10 @@ export async function completeLevel(
   { input, measured }: { readonly input: DecideInput; readonly measured: Measured },
 ): Promise<void> {
   const mine = input.prepared.find(({ target }) => target.name === work.name);
-  // A change that cannot be measured has no level of its own, and no pairs for the ledger.
+  // A change that cannot be measured has no level of its own and no pairs for the ledger.
   if (mine?.hindrance != null) return;
   const isRecorded = work.arms.head.provider.type === 'recorded';
-  // Where both sides replay the same rows nothing was read, and there is no level to take.
+  // When both sides replay the same rows, nothing was read, so there is no level.
   const isRead = !isRecorded || (mine !== undefined && mine.rows.head !== null);
   const isAsked =
     input.drift === undefined &&
@@ -45,7 +45,7 @@ export async function completeLevel(
   await measured.measurement.complete(work, goal, sides);
 }
 
-/** The shards measured all cases of what could be decided, and nothing else. */
+/** The shards measured all cases of what could be decided and nothing else. */
 function isLookedAt({ family }: Measured, key: string): boolean {
   return family.members.some(({ member, measuredAt }) => member.key === key && measuredAt >= 0);
 }
@@ -54,13 +54,13 @@ function asksModels({ judge }: Work, { scorer, spec }: BoundTemplate): boolean {
   return scorer.kind === 'asking' && (spec.kind === 'embedding' || judge?.recorded === false);
 }
 
-/** Head's own level over every case that it has a score for, points; null without one. */
+/** Head's own level over every case that has a score, in points; null when none has. */
 export function levelsOf(scored: Scored, template: BoundTemplate): Levels | null {
   const rows = caseScores(scored, template);
   const applying = scored.units.filter(({ id }) => appliesTo(template, scored.cases.get(id)!));
   const all = levelOf(scored, rows, applying.length);
   if (all === null) return null;
-  // Cases that carry a word of their own in a suite without a share are a choice, no sample of the rest.
+  // Without a held-out share, cases that state their own split were chosen, so they are no sample of the rest.
   if (scored.suite.holdout === 0)
     return all.nEff === undefined ? { all: all.level } : { all: all.level, nEff: all.nEff };
   const slice = (name: 'search' | 'holdout') => {
@@ -81,7 +81,9 @@ export function levelsOf(scored: Scored, template: BoundTemplate): Levels | null
   };
 }
 
-/** Mean and interval of head's scores: Wilson for 0/1 scores, Student t for graded ones, cluster-robust where clusters are. */
+/**
+ * Mean and interval of head's scores: Wilson for 0/1 scores, Student t for graded ones, cluster-robust for clusters.
+ */
 export function levelOf(
   scored: Scored,
   rows: readonly CaseScores[],
@@ -111,7 +113,7 @@ export function levelOf(
   return { level: { points: 100 * mean, interval, n, of }, nEff: effective(n, mean, scores, clustered?.se) };
 }
 
-/** Cases over the design effect; undefined without clusters, or where nothing varies. */
+/** Cases divided by the design effect; undefined without clusters or when nothing varies. */
 function effective(n: number, mean: number, scores: readonly number[], se: number | undefined): number | undefined {
   if (se === undefined || n < 2) return undefined;
   const variance = scores.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1);
@@ -119,7 +121,7 @@ function effective(n: number, mean: number, scores: readonly number[], se: numbe
   return Math.max(1, Math.min(n, variance / se ** 2));
 }
 
-/** This change's paired lift on each slice, over all pairs that have a score on both sides; points. */
+/** This change's paired lift on each slice in points, over all pairs with a score on both sides. */
 export function liftsOf(scored: Scored, template: BoundTemplate): EscalationEvidence['lifts'] {
   if (!isSplit(scored.suite)) return undefined;
   const rows = caseScores(scored, template).flatMap(({ id, base, head }) => {
@@ -133,7 +135,7 @@ export function liftsOf(scored: Scored, template: BoundTemplate): EscalationEvid
   return { search: pairedLift(search), holdout: pairedLift(holdout) };
 }
 
-/** Mean score of the cases that pass, 0..1: what a failing case would get; 1 for 0/1 scores and where few pass. */
+/** Mean score 0..1 of the passing cases, as what a failing case could get; 1 for 0/1 scores and when few pass. */
 export function passingScore(scored: Scored, template: BoundTemplate): number {
   const heads = caseScores(scored, template).flatMap(({ head }) => (head === null ? [] : [head]));
   const passing = heads.filter((score) => score >= template.pass);

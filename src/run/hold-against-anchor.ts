@@ -1,4 +1,4 @@
-/** A push to main held against its anchor; before an alarm is told the anchor itself is asked again. */
+/** Compares a push to main with its anchor; the anchor itself is asked again before an alarm is raised. */
 
 import { anchored, askedAgain, isOf, isSuspect, type MeasuredLevel, pushed } from '../decision/anchor.ts';
 import { addUsage, type ModelUsage } from '../model-call/usage.ts';
@@ -8,32 +8,32 @@ import type { Tree } from '../text/tree.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
 import { levelsBy, measureAlone } from './measure-alone.ts';
 
-/** Samples a case of an anchor that somebody named: it is drawn once, and all later pushes are held against it. */
+/** Samples per case of a named anchor: it is sampled once, and all later pushes are compared with it. */
 const ANCHOR_REPEATS = 10;
 
 export interface AnchorPlan {
-  /** Head of the push. */
+  /** Head commit of the push. */
   readonly at: Commit;
-  /** The last tag or what `gate.anchor` names; null = the first push that is kept. */
+  /** The last tag or what `gate.anchor` names; null = the first stored push. */
   readonly wanted: { readonly sha: string; readonly name: string } | null;
-  /** Files of a commit; rejects in words where it cannot be had. */
+  /** Files of a commit; rejects with a message when they cannot be read. */
   readonly tree: (sha: string) => Promise<Tree>;
 }
 
 export interface HeldAgainst {
   readonly ledger: AnchorLedger;
-  /** Of this push, in the order of the levels. */
+  /** This push's entries, in the order of the levels. */
   readonly entries: readonly AnchorEntry[];
   readonly usage: ModelUsage;
   readonly notes: readonly string[];
 }
 
-/** What is asked of a commit that was main once. */
+/** What is asked of a commit that was once on main. */
 interface Asking {
   readonly sha: string;
   readonly levels: readonly MeasuredLevel[];
   readonly repeats?: number | undefined;
-  /** Whatever is stored of it. */
+  /** Ask again, even if answers are stored. */
   readonly anew: boolean;
 }
 
@@ -61,13 +61,13 @@ export class AnchorWatch {
     return { ledger: { entries: [...others, ...entries] }, entries, usage: this.#usage, notes: this.#notes };
   }
 
-  /** The anchor of each level: the one that is kept, one that is measured now, or this push. */
+  /** The anchor of each level: the stored one, one measured now, or this push. */
   async #anchorsFor(
     levels: readonly MeasuredLevel[],
     before: readonly (AnchorEntry | undefined)[],
   ): Promise<readonly AnchorEntry[]> {
     const { wanted, at } = this.#plan;
-    // Recorded answers of an earlier commit are not there any more: only this push can be their anchor, or what is kept.
+    // Recorded answers of an earlier commit no longer exist, so their anchor can only be this push or a stored one.
     const wantedOf = (level: MeasuredLevel): AnchorPlan['wanted'] =>
       level.recorded && wanted?.sha !== at.sha ? null : wanted;
     const holds = (level: MeasuredLevel, entry: AnchorEntry | undefined): boolean => {
@@ -95,14 +95,14 @@ export class AnchorWatch {
     });
   }
 
-  /** An alarm that is new is told once the anchor was asked again, or with the reason why it could not be. */
+  /** A new alarm is raised only after the anchor was asked again, or with the reason why it could not be. */
   async #told(
     levels: readonly MeasuredLevel[],
     before: readonly (AnchorEntry | undefined)[],
     held: readonly AnchorEntry[],
   ): Promise<readonly AnchorEntry[]> {
     const result = [...held];
-    // Recorded answers do not drift by themselves: a loss at them is the merges' doing.
+    // Recorded answers do not drift on their own, so a loss in them comes from the merges.
     const suspects = held.flatMap((entry, index) =>
       !levels[index]!.recorded && isSuspect(before[index], entry) ? [{ entry, index }] : [],
     );
@@ -117,7 +117,7 @@ export class AnchorWatch {
     return result;
   }
 
-  /** By today's rules; nothing and a note where it cannot be done. */
+  /** By today's rules; returns nothing and adds a note when that is impossible. */
   async #ask({ sha, levels, repeats, anew }: Asking): Promise<readonly MeasuredLevel[]> {
     const { at, tree } = this.#plan;
     const { trees } = this.#request;

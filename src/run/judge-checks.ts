@@ -1,4 +1,4 @@
-/** Whether a judge may be believed: labels of people, canaries, and the model that answered. */
+/** Whether a judge can be trusted: people's labels, canaries, and the model that answered. */
 import { type Family, settle } from '../decision/family.ts';
 import type { Case } from '../inputs/case/case.ts';
 import type { BoundTemplate, JudgeSeat } from '../inputs/template.ts';
@@ -26,10 +26,10 @@ export function settleUntrusted(family: Family, prepared: readonly Prepared[]): 
 
 const NOTHING_SPOKEN: Spoken = { languages: [], forms: [] };
 
-/** What each target's judge has been tried in so far, by target; filled as the run goes. */
+/** The languages and forms that each target's judge has been tried in so far; filled during the run. */
 export type Tried = Map<string, { readonly languages: Set<string>; readonly forms: Set<AnswerForm> }>;
 
-/** Where the checks of judges leave what they saw of templates. */
+/** Where the judge checks store what they found about templates. */
 interface Checking {
   readonly measurement: Measurement;
   readonly models: Models;
@@ -38,7 +38,7 @@ interface Checking {
   readonly tried: Tried;
 }
 
-/** Canary rows in each judged run: a judge that obeys the answer it judges can neither block nor pass. */
+/** Canary rows in each judged run: a judge that obeys the answer it is judging can neither block nor pass. */
 export async function proveJudges(family: Family, works: readonly Work[], checking: Checking): Promise<Family> {
   const { canaries, canariesIn } = await import('../scoring/judge/canaries.ts');
   const checks = judgedOf(works).map(({ work, judge, template }) => {
@@ -60,7 +60,7 @@ export async function proveJudges(family: Family, works: readonly Work[], checki
   );
 }
 
-/** The same in the languages and forms that head's answers turned out to have, before anything is decided by them. */
+/** The same in the languages and forms that head's answers turn out to have, before they decide anything. */
 export async function proveJudgesOnAnswers(
   family: Family,
   works: readonly Work[],
@@ -74,7 +74,7 @@ export async function proveJudgesOnAnswers(
   for (const { work } of live) {
     if (spoken.has(work)) continue;
     const answers = checking.measurement.scoring.judgedAnswers(work.name);
-    // Each shard saw answers of its own: a merge looks at whatever one of them tried.
+    // Each shard saw its own answers, so a merge looks at whatever any of them tried.
     const seen = holds === undefined ? await spokenBy(answers) : EVERYTHING_SPOKEN;
     spoken.set(work, untried(checking.tried, work, seen));
   }
@@ -113,7 +113,7 @@ function note({ notes }: Checking, key: string, text: string): void {
   notes.set(key, [...(notes.get(key) ?? []), text]);
 }
 
-/** So many cases show in which language a suite asks. */
+/** Number of cases that shows the language in which a suite asks. */
 const ASKED = 60;
 
 function sampleOf({ units, cases }: Work): readonly Case[] {
@@ -121,21 +121,21 @@ function sampleOf({ units, cases }: Work): readonly Case[] {
   return units.flatMap(({ id }, at) => (at % step === 0 ? [cases.get(id)!] : []));
 }
 
-/** What a case says to a model, as far as it shows a language. */
+/** The text a case sends to a model, as far as it shows a language. */
 function askedIn(row: Case): string {
   return (
     row.input ?? row.messages?.findLast(({ role }) => role === 'user')?.content ?? Object.values(row.vars).join(' ')
   );
 }
 
-/** Detecting languages is loaded only where a judge is asked. */
+/** Language detection is loaded only when a judge is asked. */
 async function spokenBy(texts: readonly string[]): Promise<Spoken> {
   if (texts.length === 0) return NOTHING_SPOKEN;
   const { spokenIn } = await import('../scoring/judge/spoken.ts');
   return spokenIn(texts);
 }
 
-/** What the judge of a work has not been tried in yet; it counts as tried from here on. */
+/** What the judge of a work has not been tried in yet; from now on it counts as tried. */
 function untried(tried: Tried, work: Work, { languages, forms }: Spoken): Spoken {
   const known = tried.get(work.name) ?? { languages: new Set<string>(), forms: new Set<AnswerForm>() };
   tried.set(work.name, known);
@@ -149,8 +149,8 @@ function untried(tried: Tried, work: Work, { languages, forms }: Spoken): Spoken
 }
 
 /**
- * What a canary comes to today. A judge may have been repaired behind the same address and name, so a stored reply never
- * shows that it obeys: it is asked again, and stays suspected where no reply comes.
+ * The outcome of a canary today. A judge may have been repaired behind the same address and name, so a stored reply
+ * never proves that it obeys: it is asked again, and stays suspect when no reply comes.
  */
 async function triedBy(measurement: Measurement, step: Canary['step']): Promise<CanaryOutcome> {
   const first = await measurement.drive(step);
@@ -171,7 +171,7 @@ async function settleObeyed(
     ),
   );
   let next = family;
-  // In the order of the canaries, not of their answers: two runs over the same answers tell the same.
+  // In the order of the canaries rather than of their answers, so that two runs over the same answers report the same.
   for (const { key, name, outcome } of asked) {
     if (outcome.kind === 'obeyed') {
       const why = `canary "${name}": the judge gave ${outcome.score} to an answer that must not pass`;

@@ -1,8 +1,8 @@
-/** Where a config of the folder or of another revision would send prompts and keys, held against configs that are trusted. */
+/** Checks where a config of the folder or of another revision would send prompts and keys against trusted configs. */
 import type { GateConfig } from '../inputs/config.ts';
 import { addressesOf, keyNames, type ProviderConfig } from '../inputs/provider.ts';
 
-/** What is asked and under which key; empty = nobody is asked. */
+/** Which hosts are asked and with which key; empty = none. */
 function destinations(
   provider: ProviderConfig | undefined,
 ): readonly { readonly origin: string; readonly key: string }[] {

@@ -1,4 +1,4 @@
-/** Operational figures: latency, tokens and cost of head against base, pairwise; reported, capped only where policy says so. */
+/** Latency, tokens and cost of head against base, pair by pair; reported, and capped only if policy says so. */
 import type { GateSettings } from '../inputs/config.ts';
 import type { RatioFigure, TargetOperational } from '../record/operational.ts';
 import { ratioOfMeans } from '../stats/intervals.ts';
@@ -8,15 +8,15 @@ export interface CallFacts {
   readonly latencyMs?: number | undefined;
   readonly promptTokens?: number | undefined;
   readonly completionTokens?: number | undefined;
-  /** Of the prompt's, read from a cache. */
+  /** Prompt tokens read from a cache. */
   readonly cachedTokens?: number | undefined;
-  /** Another model answered than the one that was asked for. */
+  /** A model other than the one asked for answered. */
   readonly fallback?: boolean | undefined;
   readonly costUsd?: number | undefined;
-  /** Of a route or a cascade: who answered, and whether a cascade escalated to it. */
+  /** In a route or cascade, the model that answered, and whether a cascade escalated to it. */
   readonly by?: string | undefined;
   readonly escalated?: boolean | undefined;
-  /** Drawn in this run: only pairs of two fresh calls met the same provider weather. */
+  /** Sampled in this run: only two fresh calls met the same conditions at the provider. */
   readonly fresh: boolean;
 }
 
@@ -52,8 +52,8 @@ export function operationalOf(
 }
 
 /**
- * Cases whose answer a cascade escalated, or that a route sent where a request costs most. Undefined where one model
- * answers, or where nobody knows which class is the dear one.
+ * Cases whose answer a cascade escalated, or that a route sent where a request costs most. Undefined when one model
+ * answers, or when nobody knows which class is the expensive one.
  */
 function dearAnswers(calls: readonly CallFacts[]): number | undefined {
   const placed = calls.filter(({ by }) => by !== undefined);
@@ -62,7 +62,7 @@ function dearAnswers(calls: readonly CallFacts[]): number | undefined {
   const byModel = new Map<string, CallFacts[]>();
   for (const call of placed.filter((one) => one.escalated !== true))
     byModel.set(call.by!, [...(byModel.get(call.by!) ?? []), call]);
-  // One class, beside a cascade or alone: nothing of it is dearer than the rest.
+  // With only one class, beside a cascade or alone, nothing is more expensive than the rest.
   if (byModel.size < 2) return escalated;
   const means = [...byModel.values()].map((own) => {
     const known = own.flatMap(({ costUsd }) => costUsd ?? []);
@@ -73,13 +73,13 @@ function dearAnswers(calls: readonly CallFacts[]): number | undefined {
   return escalated + dearest!.n;
 }
 
-/** Null without a usable pair. A ceiling is exceeded only when the whole interval lies above it. */
+/** Null without a usable pair. A ceiling counts as exceeded only when the whole interval is above it. */
 function ratioOf(pairs: readonly PairFacts[], figure: Figure, ceiling: number | undefined): RatioFigure | null {
   const usable = pairs.flatMap(({ base, head }) => {
     const before = base?.[figure];
     const after = head?.[figure];
     if (base === undefined || head === undefined || before === undefined || after === undefined) return [];
-    // What another model took than the one that was asked for is no figure of this change.
+    // What a model other than the one asked for took says nothing about this change.
     if (base.fallback === true || head.fallback === true) return [];
     if (figure === 'latencyMs' && !(base.fresh && head.fresh)) return [];
     return [{ base: before, head: after }];

@@ -1,4 +1,4 @@
-/** Loads the parsers of prompts in code and in Jinja, and only where a target of a revision names such a file. */
+/** Loads the parsers for prompts in code and in Jinja, but only if a target of a revision names such a file. */
 import type { PartialParse, Tree as PythonTree } from '@lezer/common';
 import { changedSources } from '../change/sources.ts';
 import { expectFiles } from '../change/targets.ts';
@@ -16,9 +16,9 @@ import type { Tree } from '../text/tree.ts';
 const TYPESCRIPT = /\.[cm]?tsx?$/;
 
 /**
- * The parser takes 300 reductions from one place for an expression that is too deep, and statements between blank lines
- * or comments count as well. It has no option for that, so that its count begins again with each line that a statement
- * can begin on; an expression of one line stays as bounded as it was.
+ * After 300 reductions from one place the parser assumes that an expression is too deep, and statements between blank
+ * lines or comments count as well. No option changes that, so this restarts the count at each line on which a statement
+ * can begin; an expression on one line stays as bounded as before.
  */
 function wholeTree(parse: PartialParse & { bigReductionCount?: number }, lines: readonly number[]): PythonTree {
   let line = 0;
@@ -73,7 +73,7 @@ export async function parsersFor(languages: Iterable<Language>): Promise<Parsers
   return parsers;
 }
 
-/** The same tree with what the prompts of the config need; the tree itself where they need nothing. */
+/** The same tree with the parsers that the config's prompts need; the tree itself if they need none. */
 export async function readable(tree: Tree, config: GateConfig | null): Promise<Tree> {
   const languages = config === null ? [] : languagesOfConfig(tree, config);
   return languages.length === 0 ? tree : { ...tree, parsers: { ...tree.parsers, ...(await parsersFor(languages)) } };
@@ -91,7 +91,7 @@ export function languagesOfConfig(tree: Tree, config: GateConfig): readonly Lang
   ]);
 }
 
-/** A source in code that changed counts with its texts, so that both of its versions are read. */
+/** A changed source in code also counts for its texts, so that both of its versions are read. */
 function languagesOfSources(
   { targets }: GateConfig,
   { base, head }: { readonly base: Tree; readonly head: Tree },
@@ -101,8 +101,8 @@ function languagesOfSources(
 }
 
 /**
- * Both sides with what the prompts of either side's config need: a target may lie elsewhere on the other one. `begun` is
- * told of main's config before anything else is read.
+ * Both sides with the parsers that either side's config needs, since a target may be elsewhere on the other one.
+ * `begun` gets main's config before anything else is read.
  */
 export async function readableSides<T extends { readonly base: Tree; readonly head: Tree }>(
   trees: T,

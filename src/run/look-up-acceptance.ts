@@ -1,4 +1,4 @@
-/** The facts of an acceptance, asked from the host of the code now. */
+/** Asks the code host for the current facts of an acceptance. */
 import {
   ACCEPT_LABEL,
   type AcceptanceFacts,
@@ -17,8 +17,8 @@ export interface AcceptanceAnswer {
 }
 
 /**
- * Whether somebody with the right to has accepted a regression of this head, and why not. Asks nothing where the label is
- * not on the pull request. Never rejects: an acceptance that cannot be verified does not count.
+ * Whether somebody entitled to has accepted a regression of this head, and if not, why. Asks nothing unless the label
+ * is on the pull request. Never rejects: an acceptance that cannot be verified does not count.
  */
 export async function lookUpAcceptance(
   event: GateEvent,

@@ -1,4 +1,7 @@
-/** One revision alone, by another's rules: every case of every target that asks a provider, with so many samples each. */
+/**
+ * Measures one revision alone by another's rules: every case of every target that asks a provider, so many samples
+ * each.
+ */
 
 import type { Trees } from '../change/recorded-rows.ts';
 import type { SurfaceChange } from '../change/rendered-change.ts';
@@ -20,23 +23,23 @@ import { type Prepared, prepare, providersOf } from './prepare-targets.ts';
 import { needsNoCall } from './target-work.ts';
 
 export interface Alone {
-  /** The rules are base's. */
+  /** Base's rules apply. */
   readonly trees: Trees;
   /** Whose prompts and models are asked. */
   readonly side: Side;
-  /** Samples a case; default `gate.baseline-repeats`. */
+  /** Samples per case; default `gate.baseline-repeats`. */
   readonly repeats?: number | undefined;
-  /** Asked anew, whatever is stored. */
+  /** Ask again, even if answers are stored. */
   readonly drift?: Drift | undefined;
-  /** Spent before; counts against the budget. */
+  /** Spent earlier; counts against the budget. */
   readonly spent: ModelUsage;
   /** For progress. */
   readonly stage: string;
-  /** Recorded answers are scored too, where that takes no call. */
+  /** Also score recorded answers if that takes no call. */
   readonly recorded?: boolean | undefined;
-  /** What is not stored is ordered in batches, for a later run. */
+  /** Order what is not stored in batches, for a later run. */
   readonly batch?: boolean | undefined;
-  /** Targets that are left out. */
+  /** False for targets to leave out. */
   readonly wants?: ((target: string) => boolean) | undefined;
 }
 
@@ -53,11 +56,11 @@ export type AloneMeasured =
       /** Answers of the arm that are now stored. */
       readonly samples: number;
       readonly exhausted: string | null;
-      /** Answers that a batch has still to bring. */
+      /** Answers that a batch has yet to bring. */
       readonly order: BatchOrder;
     };
 
-/** Another revision's prompts are rendered for themselves. */
+/** Another revision's prompts are rendered on their own. */
 const ANY: SurfaceChange = {
   prompt: true,
   model: true,
@@ -80,7 +83,7 @@ export async function measureAlone(request: GateRequest, ports: GatePorts, alone
   );
   const wanted = all.filter((draft) => (alone.recorded === true || !isRecorded(draft)) && wants(draft.target.name));
   const found = taken === null ? [] : await prepare(taken, wanted, trees, faults, ports);
-  // Of recorded answers only what costs nothing: a judge is not asked for the ledger's sake.
+  // Only recorded answers that cost nothing: no judge is asked just for the ledger.
   const prepared = found.filter(
     (one) => !isRecorded(one) || (one.hindrance === null && needsNoCall(seated(one, taken!))),
   );
@@ -102,7 +105,7 @@ export async function measureAlone(request: GateRequest, ports: GatePorts, alone
   });
   try {
     const repeats = alone.repeats ?? config.gate.baselineRepeats;
-    // Recorded rows hold as many samples as they hold.
+    // Recorded rows have a fixed number of samples.
     const demands = everyCase((work) => (isRecorded(work) ? work.repeats : repeats), isComparable);
     // Asked as a base arm, an answer too old to serve as one is asked for again.
     const options = { config, models, ports, seed, stage: alone.stage, alone: alone.side, drift };
@@ -129,7 +132,7 @@ function seated(
   return { arms, suite, judge: seatsOf(suite, config).judge };
 }
 
-/** Scores of every case that has one, for the ledger; a template that compares two answers has no level of its own. */
+/** Scores of every scored case, for the ledger; a template that compares two answers has no level of its own. */
 export function levelsBy(
   side: Side,
   { works, table }: Pick<AloneMeasured & { kind: 'measured' }, 'works' | 'table'>,
@@ -150,7 +153,7 @@ export function levelsBy(
   );
 }
 
-/** A case by what it says: with another text it is another case, and the file of a ledger shows none of it. */
+/** Identifies a case by its content without revealing it in a ledger file: with another text it is another case. */
 export function markOf(row: Case): string {
   return sha256Hex(caseLine(row)).slice(0, 16);
 }

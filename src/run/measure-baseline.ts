@@ -1,4 +1,4 @@
-/** After a push: every case of the branch as it is now is measured in full, so that pull requests find their base stored. */
+/** After a push, measures every case of the branch in full, so that pull requests find their base stored. */
 
 import type { MeasuredLevel } from '../decision/anchor.ts';
 import { meanOf, type ScoreTable } from '../decision/score-table.ts';
@@ -15,17 +15,17 @@ export interface Baseline {
   readonly usage: ModelUsage | null;
   /** For the record; null = nothing to say. */
   readonly note: string | null;
-  /** Of the branch as it is now; empty where nothing was drawn anew. */
+  /** Levels of the branch as it is now; empty when no new answers were sampled. */
   readonly levels: Levels;
-  /** The same by case, for the anchor ledger; null where not all cases were asked. */
+  /** The same by case, for the anchor ledger; null unless all cases were asked. */
   readonly scores: { readonly config: GateConfig; readonly levels: readonly MeasuredLevel[] } | null;
 }
 
 const NOTHING: Baseline = { usage: null, note: null, levels: {}, scores: null };
 
 /**
- * `spent` counts against the budget. Answers that are stored and not too old cost nothing. The branch was judged
- * already: what goes wrong here is a note, and only InterruptedError is thrown.
+ * `spent` counts against the budget. Stored answers that are not too old cost nothing. The branch has already been
+ * judged, so a failure here is only a note; InterruptedError alone is thrown.
  */
 export async function measureBaseline(request: GateRequest, ports: GatePorts, spent: ModelUsage): Promise<Baseline> {
   try {
@@ -59,7 +59,7 @@ async function measured(request: GateRequest, ports: GatePorts, spent: ModelUsag
       const batches = isOrdered
         ? `; ${order.ordered} more are ordered in batches at half price and ${order.waiting} wait in earlier ones: the next push collects them`
         : '';
-      // Recorded answers are scored for the ledger alone.
+      // Recorded answers are scored only for the ledger.
       const isAsked = samples > 0 || usage.calls > 0 || isOrdered;
       const note = !isAsked
         ? null
@@ -75,7 +75,7 @@ async function measured(request: GateRequest, ports: GatePorts, spent: ModelUsag
   }
 }
 
-/** Points, over the mean of each case's samples; a case without a score counts for nothing. */
+/** Points, from the mean of each case's samples; a case without a score does not count. */
 function levelsOf(works: readonly Work[], table: ScoreTable): Levels {
   return Object.fromEntries(
     works.map(({ name, suite, units }) => {

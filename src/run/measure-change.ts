@@ -1,4 +1,4 @@
-/** Measuring what the change reaches: models are asked, the decision is made, and both are put into the record. */
+/** Measures what the change reaches: asks the models, makes the decision, and puts both into the record. */
 
 import type { Trees } from '../change/recorded-rows.ts';
 import type { GateConfig } from '../inputs/config.ts';
@@ -54,7 +54,7 @@ export async function measureChange(input: Measurable, frame: () => Frame): Prom
   }
 }
 
-/** Marks of another template language go to the model as they stand, which hardly anyone means. */
+/** Marks of another template language are sent to the model verbatim, which hardly anyone intends. */
 function marksIn(prepared: readonly Prepared[]): readonly string[] {
   return prepared.flatMap(({ arms: { head } }) => {
     const note = foreignMarksNote(head.prompt);

@@ -1,4 +1,4 @@
-/** How good is it now: every case of one revision asked once and scored, with no second side and no verdict. */
+/** Shows the current quality: every case of one revision asked once and scored, with no second side and no verdict. */
 
 import type { Trees } from '../change/recorded-rows.ts';
 import { adoptionOf, everything, intake } from '../change/targets.ts';
@@ -29,14 +29,14 @@ export interface LevelsRequest {
   readonly config?: string | undefined;
   /** Null = all cases. */
   readonly choice: CaseChoice | null;
-  /** Configs whose hosts may be asked; null = the revision's own is enough. */
+  /** Configs whose hosts may be asked; null = those in the revision's own config may be. */
   readonly trusted: readonly GateConfig[] | null;
   readonly seed: string;
-  /** Learns the files that the figures hang on. */
+  /** Collects the files that the figures depend on. */
   readonly read?: Set<string> | undefined;
 }
 
-/** Throws InputError and UsageError for what the user must fix, OutsideError where no answer came at all. */
+/** Throws InputError and UsageError for what the user must fix, OutsideError when no answer came at all. */
 export async function measureLevels(request: LevelsRequest, ports: GatePorts): Promise<LevelsReport> {
   const tree = request.read === undefined ? request.tree : watchedTree(request.tree, request.read);
   const sides: Trees = { base: tree, head: tree, workspace: tree };
@@ -90,7 +90,7 @@ async function targetsOf(
   const adoption = adoptionOf(trees, path);
   const taken = intake(trees, adoption, faults);
   const drafts = everything(taken?.drafts ?? []);
-  // No answer is taken for granted because the other side, which is the same, has it too.
+  // An answer is never assumed just because the other side, which is the same, has it too.
   const surface = { prompt: false, model: false, answers: true };
   const prepared = await prepareChosen({ taken, drafts, trees, choice, surface }, problems, ports);
   problems.throwIfAny();

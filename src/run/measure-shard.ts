@@ -1,4 +1,4 @@
-/** One shard of a run: its part of the cases in full, so that the merge finds every answer it may ask for. */
+/** One shard of a run: measures its part of the cases in full, so that the merge finds every answer it may ask for. */
 
 import { measureCritical } from './critical-cases.ts';
 import type { Shard } from './gate-request.ts';
@@ -10,9 +10,9 @@ import type { DecideInput } from './measured.ts';
 import { scoreAdded } from './score-new-cases.ts';
 
 /**
- * What an early stop would save, only the merge could know: every repeat of every case of this part is measured, and
- * where a stored baseline served, a fresh one too, since the merge may have to block. Returns the arm or judge that
- * gave no usable answer at all, in words.
+ * Only the merge could know what an early stop would save, so every repeat of every case of this part is measured, and
+ * where a stored baseline was used also a fresh one, since the merge may have to block. Returns in words the arm or
+ * judge that sent no usable answer at all.
  */
 export async function measureShard(input: DecideInput, { index, count }: Shard): Promise<string | null> {
   const isMine = (place: number): boolean => place % count === index - 1;
@@ -20,7 +20,7 @@ export async function measureShard(input: DecideInput, { index, count }: Shard):
   for (const target of [...input.prepared, ...input.gaining]) await scoreAdded(target, input, isMine);
   if (family.demands.length === 0) return measurement.dead;
   const checking = { measurement, models: input.models, notes, tried: new Map() };
-  // Canaries belong to no case: the first shard asks them for all.
+  // Canaries belong to no case, so the first shard asks them for all.
   if (index === 1) await proveJudges(family, works, checking);
   await measureCritical(family, works, measurement);
   const open = new Set(family.demands.map(({ key }) => key));

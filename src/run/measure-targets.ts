@@ -1,4 +1,6 @@
-/** The one way in which targets are measured: gate, levels, baseline, added cases and shown cases differ in their demands and options alone. */
+/**
+ * The only way to measure targets: gate, levels, baseline, added and shown cases differ only in demands and options.
+ */
 import type { Demand } from '../decision/family.ts';
 import { ScoreTable, type Side } from '../decision/score-table.ts';
 import type { GateConfig } from '../inputs/config.ts';
@@ -14,24 +16,24 @@ export interface MeasureOptions {
   readonly models: Models;
   readonly ports: Pick<GatePorts, 'clock' | 'width' | 'progress'>;
   readonly seed: string;
-  /** Names the progress; without it none is shown. */
+  /** Label of the progress; without it none is shown. */
   readonly stage?: string | undefined;
-  /** There is no second side: this one stands for both. */
+  /** There is no second side; this one is used for both. */
   readonly alone?: Side | undefined;
-  /** Base is what is stored, head is asked again. */
+  /** Base is what is stored; head is asked again. */
   readonly drift?: Drift | undefined;
-  /** For texts worth showing at the end. */
+  /** Stores texts worth showing at the end. */
   readonly shelf?: Shelf | undefined;
-  /** Texts of all cases are put aside, also of those that show nothing. */
+  /** Keep the texts of all cases, even if they show nothing. */
   readonly keepAll?: boolean | undefined;
-  /** Texts of these cases are put aside, whatever they show. */
+  /** Keep the texts of these cases, whatever they show. */
   readonly keeps?: ((target: string, caseId: string) => boolean) | undefined;
 }
 
-/** What is asked of the works: samples of the first cases of their templates. */
+/** What the works are asked for: samples of the first cases of their templates. */
 export type Demands = (works: readonly Work[]) => readonly Demand[];
 
-/** Every case with so many samples, by default the target's own number, for the templates that are wanted. */
+/** Every case for the wanted templates, with a number of samples that defaults to the target's own. */
 export function everyCase(
   repeats?: (work: Work) => number,
   wants: (template: BoundTemplate) => boolean = () => true,
@@ -47,12 +49,12 @@ export function everyCase(
     );
 }
 
-/** Without a second side there is nothing that a paired template could compare. */
+/** Without a second side, a paired template has nothing to compare. */
 export function isComparable({ spec }: BoundTemplate): boolean {
   return spec.paired !== true;
 }
 
-/** Nothing is asked yet. */
+/** Asks nothing yet. */
 export function openMeasurement(works: readonly Work[], options: MeasureOptions): Measurement {
   const { models, ports, seed, stage, alone, ...rest } = options;
   return new Measurement(works, models, new ScoreTable(), {
@@ -73,7 +75,7 @@ export interface Asked {
   readonly measurement: Measurement;
 }
 
-/** Measures what is demanded of prepared targets; `withEqual` also asks, once, what is equal on both sides. */
+/** Measures the demands on prepared targets; `withEqual` also asks, once, what is equal on both sides. */
 export async function measureTargets(
   prepared: readonly Prepared[],
   demands: Demands,

@@ -1,4 +1,4 @@
-/** Measuring until the decision is made: asks the family what it needs, measures it, and hands the scores back. */
+/** Measures until the decision is made: asks the family what it needs, measures it, and passes the scores back. */
 
 import { earlierPushes, isAfterRed } from '../decision/earlier-pushes.ts';
 import { advance, type Family, openFamily, settle } from '../decision/family.ts';
@@ -18,13 +18,13 @@ import { pastOf } from './past-of-target.ts';
 import type { Prepared } from './prepare-targets.ts';
 import { deriveReliability, leverOf, membersOf, orderOf, workOf } from './target-work.ts';
 
-/** Fixed by the statistics of the gate: one-sided error of a pass, and the futility bound. */
+/** Fixed by the gate's statistics: one-sided error of a pass, and the futility bound. */
 const BETA = 0.05;
 const FUTILITY = 0.1;
-/** Of a pass on stored answers where no drift watch would tell that the provider became better since. */
+/** Error of a pass on stored answers when no drift watch would show that the provider has improved since. */
 const STALE_BETA = 0.04;
 
-/** What comes before the first call: the work, an empty table, and the family without what cannot be decided. */
+/** What exists before the first call: the work, an empty table, and the family without what cannot be decided. */
 export interface Opened {
   readonly works: readonly Work[];
   readonly measurement: Measurement;
@@ -34,7 +34,7 @@ export interface Opened {
   readonly notes: Map<string, readonly string[]>;
 }
 
-/** `part`: keeps the units that are to be measured here, by their place in the dataset. */
+/** `part` selects the units to measure here by their place in the dataset. */
 export function openDecision(input: DecideInput, part: (place: number) => boolean = () => true): Opened {
   const { works, measurement } = openMeasuring(input, part);
   return { works, measurement, family: openMembers(input, works), planned: plannedBy(input), notes: new Map() };
@@ -48,7 +48,7 @@ function openMeasuring(
     const seed = orderOf(target, request.seed);
     const order = ports.sealOrder?.({ target: target.target.name, seed }, config) ?? seed;
     const work = workOf(target, config, order);
-    // By the place in the dataset, which all parts of a run know, whatever secret orders the cases.
+    // By place in the dataset, which all parts of a run know even if a secret orders the cases.
     const places = new Map(target.suite.cases.map(({ id }, place) => [id, place]));
     return { ...work, units: work.units.filter(({ id }) => part(places.get(id)!)) };
   });
@@ -66,7 +66,7 @@ function openMeasuring(
   return { works, measurement };
 }
 
-/** `table`: main's stored samples, where they say which cases are worth repeating. */
+/** `table` has main's stored samples if they show which cases are worth repeating. */
 function openMembers(input: DecideInput, works: readonly Work[], table?: ScoreTable): Family {
   const { prepared, config, ports } = input;
   const members = works.flatMap((work, index) => {
@@ -92,8 +92,8 @@ function isFixed({ request, alone, prepared }: DecideInput): boolean {
 }
 
 /**
- * Repeats go to the cases whose stored answers vary. Parts of a run that are merged ask for every repeat of every case,
- * since each would see a stored part only.
+ * Repeats go to the cases whose stored answers vary. Parts of a run to be merged ask for every repeat of every case,
+ * since each would see only part of what is stored.
  */
 function isChosenByStored(input: DecideInput, { repeats, baselineRepeats, arms }: Work): boolean {
   if (repeats < 2 || baselineRepeats < FEWEST_STORED || arms.base.provider.type === 'recorded') return false;
@@ -117,7 +117,7 @@ function plannedBy({ prepared, config, ports }: DecideInput): Estimate {
   );
 }
 
-/** Measures until every template is decided or nothing more can be asked; what was measured is returned undescribed. */
+/** Measures until every template is decided or nothing more can be asked; returns the measurements undescribed. */
 export async function measureUntilDecided(input: DecideInput): Promise<Measured> {
   const { models, ports, alone, prepared } = input;
   const { works, measurement } = openMeasuring(input, () => true);
@@ -145,14 +145,14 @@ export async function measureUntilDecided(input: DecideInput): Promise<Measured>
     );
   }
   if (models.exhausted !== null) {
-    // All that are open, not only those that still ask: a member may wait for another one's fresh baseline.
+    // All open members, not only those still asking: one may be waiting for another's fresh baseline.
     for (const { member } of family.members)
       family = settle(family, member.key, 'spend', `${models.exhausted} was reached`, measurement.table.lookup);
   }
   return { family, works, measurement, critical, notes, planned };
 }
 
-/** Answers of a model that nobody named say nothing about the one that was named. */
+/** Answers of a model that nobody named say nothing about the named one. */
 function settleOtherModels(family: Family, prepared: readonly Prepared[], measurement: Measurement): Family {
   let next = family;
   for (const { target, suite, arms } of prepared) {
@@ -167,7 +167,7 @@ function settleOtherModels(family: Family, prepared: readonly Prepared[], measur
   return next;
 }
 
-/** Whether a label quotes an answer to a case: what the arms answer to it says whose answer that is. */
+/** Whether a label quotes an answer to a case: comparing it with the arms' answers shows whose answer it is. */
 function labelledCases(prepared: readonly Prepared[]): (target: string, caseId: string) => boolean {
   const quoted = new Map(
     prepared.map(({ target, trust }) => {
@@ -178,7 +178,7 @@ function labelledCases(prepared: readonly Prepared[]): (target: string, caseId: 
   return (target, caseId) => quoted.get(target)?.has(caseId) === true;
 }
 
-/** Nothing of the change can be measured: no member of the target asks for anything. */
+/** Nothing in the change can be measured, so no member of the target asks for anything. */
 function settleUnmeasurable(family: Family, prepared: readonly Prepared[]): Family {
   let next = family;
   for (const { target, suite, hindrance } of prepared) {

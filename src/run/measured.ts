@@ -1,4 +1,4 @@
-/** What deciding starts from, and what has been measured and decided before it is put in words. */
+/** What a decision starts from, and what has been measured and decided before it is put into words. */
 
 import type { Trees } from '../change/recorded-rows.ts';
 import type { Family } from '../decision/family.ts';
@@ -13,22 +13,22 @@ import type { Prepared } from './prepare-targets.ts';
 
 export interface DecideInput {
   readonly prepared: readonly Prepared[];
-  /** Targets that nothing of the change reaches but for cases that it adds. */
+  /** Targets that the change reaches only through cases it adds. */
   readonly gaining: readonly Prepared[];
   readonly config: GateConfig;
   readonly models: Models;
   readonly request: GateRequest;
   readonly ports: GatePorts;
   readonly trees: Trees;
-  /** Nothing to compare with: head is scored alone. */
+  /** There is nothing to compare with, so head is scored alone. */
   readonly alone: boolean;
-  /** Nothing changed: head is asked anew and compared with what is stored. */
+  /** Nothing changed; head is asked again and compared with what is stored. */
   readonly drift?: Drift | undefined;
-  /** For texts worth showing at the end. */
+  /** Stores texts worth showing at the end. */
   readonly shelf: Shelf;
 }
 
-/** What has been measured and decided, before it is put in words. */
+/** What has been measured and decided, before it is put into words. */
 export interface Measured {
   readonly family: Family;
   readonly works: readonly Work[];

@@ -1,4 +1,4 @@
-/** What is known of the models that a run asks and stops nothing: announced ends, and prices that nobody knows. */
+/** Notes about the models of a run that stop nothing: announced ends, and unknown prices. */
 import type { GateConfig } from '../inputs/config.ts';
 import type { ModelSeat } from '../inputs/model-prices.ts';
 import { housesOf, isAzure } from '../inputs/provider.ts';
@@ -8,11 +8,11 @@ import type { ModelEnd } from '../model-call/models/model-row.ts';
 import { boundedByCalls, unknownPrice } from '../model-call/pricing.ts';
 import { type AskingTarget, modelsAsked, unpricedModels } from './models-used.ts';
 
-/** Days before its end from which a model's end is told. */
+/** How many days before a model's end it is mentioned. */
 const TOLD_BEFORE = 90;
 const DAY_MS = 86_400_000;
 
-/** Ends of the models that are asked and of the bases of tuned ones, near or past; `now` is an ISO time. */
+/** Ends, near or past, of the models that are asked and of the bases of tuned ones; `now` is an ISO time. */
 export function endNotes(targets: readonly AskingTarget[], config: GateConfig, now: string): readonly string[] {
   const seats = modelsAsked(targets, config);
   const declared = targets.flatMap(({ arms }) =>
@@ -29,7 +29,7 @@ export function endNotes(targets: readonly AskingTarget[], config: GateConfig, n
   return [...new Set([...own, ...ofBases].filter((note) => note !== null))];
 }
 
-/** Models that nobody can pin: which of them are asked, and what watches them in the place of a dated id. */
+/** The asked models that nobody can pin, and what watches them in place of a dated id. */
 export function snapshotNote(targets: readonly AskingTarget[], config: GateConfig): string | null {
   const moving = modelsAsked(targets, config).filter(
     ({ provider, model }) => modelRow({ model, houses: housesOf(config.providers[provider]) })?.snapshots === 'none',
@@ -41,7 +41,7 @@ export function snapshotNote(targets: readonly AskingTarget[], config: GateConfi
 
 function endOf({ provider, model }: ModelSeat, config: GateConfig): ModelEnd | null {
   const asked = config.providers[provider];
-  // Clouds have dates of their own.
+  // Clouds have their own dates.
   if (asked === undefined || isAzure(asked)) return null;
   return modelRow({ model, houses: housesOf(asked) })?.ends ?? null;
 }
@@ -55,7 +55,7 @@ function endNote(who: string, end: ModelEnd | null, now: string): string | null 
   return `${who} ${when}${next}`;
 }
 
-/** A model without a price where money is bounded: what the gate will refuse, or what bounds it instead. */
+/** Models without a price when money is limited: what the gate will refuse, or what limits it instead. */
 export function priceNotes(
   targets: readonly AskingTarget[],
   config: GateConfig,

@@ -1,10 +1,10 @@
-/** Who judges and who embeds for a suite, as its scorers ask for them. */
+/** Finds the judge and embedding models of a suite, in the form that its scorers ask for them. */
 import type { GateConfig } from '../inputs/config.ts';
 import { replyForm } from '../inputs/refused-settings.ts';
 import type { Suite } from '../inputs/suite.ts';
 import type { JudgeSeat } from '../inputs/template.ts';
 
-/** Who judges and who embeds for a suite; null = nobody. */
+/** The judge and embedding model of a suite; null = none. */
 export function seatsOf(
   suite: Suite,
   config: GateConfig,

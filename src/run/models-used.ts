@@ -1,4 +1,4 @@
-/** Which models a run asks besides its arms' own, and which of all have no price. */
+/** Which models a run asks besides its arms' own, and which of all these have no price. */
 import type { Arms } from '../change/arms.ts';
 import type { Probing } from '../escalation/probes.ts';
 import type { GateConfig } from '../inputs/config.ts';
@@ -12,11 +12,11 @@ interface AskedTarget {
   readonly suite: Suite;
 }
 
-/** Judge and embedding model of a target, where they will be asked. */
+/** Judge and embedding model of a target, if they will be asked. */
 export function judgesAsked({ name, suite }: AskedTarget, config: GateConfig): readonly ModelSeat[] {
   const asking = suite.templates.filter((template) => template.scorer.kind === 'asking');
   const embeds = asking.filter(({ spec }) => spec.kind === 'embedding');
-  // With a goal, what fails is reviewed by the suite's judge and grouped by its embeddings.
+  // With a goal, failures are reviewed by the suite's judge and grouped by its embeddings.
   const reviewed = escalationGoal(config, name, suite) !== undefined;
   return [
     ...((reviewed || asking.length > embeds.length) && suite.judge !== undefined ? [suite.judge] : []),
@@ -30,7 +30,7 @@ export interface AskingTarget extends AskedTarget {
   readonly probing?: Probing | undefined;
 }
 
-/** Every model that a run of these targets may ask, recorded ones left out. */
+/** Every model that a run of these targets may ask, except recorded ones. */
 export function modelsAsked(targets: readonly AskingTarget[], config: GateConfig): readonly ModelSeat[] {
   const isPaid = (provider: string): boolean => config.providers[provider]?.type !== 'recorded';
   const asked = targets.flatMap(({ arms, probing, ...target }) => [
@@ -43,7 +43,7 @@ export function modelsAsked(targets: readonly AskingTarget[], config: GateConfig
   return asked.filter(({ provider }) => isPaid(provider));
 }
 
-/** Models that a run may pay for and whose price nobody knows. */
+/** Models that a run may pay for but whose price nobody knows. */
 export function unpricedModels(targets: readonly AskingTarget[], config: GateConfig, now: string): readonly string[] {
   const prices = modelPrices(config, now);
   const unpriced = modelsAsked(targets, config).filter((seat) => prices.usual(seat) === null);

@@ -1,4 +1,4 @@
-/** Templates of a suite that no pull request could be decided by: too few cases or clusters of their own. */
+/** Finds templates of a suite that can never decide a pull request: too few cases or clusters of their own. */
 import { clusterCount, FEWEST_CLUSTERS, SMALLEST_SUITE } from '../decision/member.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { appliesTo } from '../inputs/per-case.ts';
@@ -7,12 +7,12 @@ import type { BoundTemplate } from '../inputs/template.ts';
 import { count, many } from '../report/format-numbers.ts';
 
 export interface NeverDecides {
-  /** In the suite's list of templates. */
+  /** Index in the suite's list of templates. */
   readonly index: number;
   readonly template: string;
-  /** Cases that it lacks to the size that a verdict needs; 0 where its clusters alone are too few. */
+  /** Cases it lacks for a verdict; 0 when only its clusters are too few. */
   readonly lacking: number;
-  /** The template scores all cases of the suite, so that what is said of the suite says it already. */
+  /** The template scores all cases of the suite, so a note about the suite says it already. */
   readonly ofWholeSuite: boolean;
   readonly message: string;
 }
@@ -21,7 +21,7 @@ export function casesOf(template: BoundTemplate, suite: Suite): Suite['cases'] {
   return template.reads === undefined ? suite.cases : suite.cases.filter((row) => appliesTo(template, row));
 }
 
-/** The templates that hold a pull request up and can never say anything of it. */
+/** The templates that hold up a pull request without ever being able to say anything about it. */
 export function neverDeciding(suite: Suite, config: GateConfig | null): readonly NeverDecides[] {
   return suite.templates.flatMap((template, index) => {
     if (!template.blocking) return [];

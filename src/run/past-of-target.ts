@@ -1,4 +1,4 @@
-/** A target's earlier pushes: read before the first look, and added to when its verdict is known. */
+/** A target's earlier pushes, read before the first look and extended when its verdict is known. */
 
 import { earlierPushes, type PushTrace, traceOf, unlooked } from '../decision/earlier-pushes.ts';
 import type { Family } from '../decision/family.ts';
@@ -10,7 +10,7 @@ import { contentOf } from './target-work.ts';
 
 export interface Past {
   readonly traces: readonly PushTrace[];
-  /** Of this push. */
+  /** Content digest of this push. */
   readonly content: string;
 }
 
@@ -23,7 +23,7 @@ export function pastOf(target: Prepared, { ports, request, config, alone }: Seat
 
 type Seat = Pick<DecideInput, 'ports' | 'request' | 'config' | 'alone'>;
 
-/** Adds this push, and says how many of the cases it looked at are new; undefined where no push came before. */
+/** Adds this push and returns how many of the cases it looked at are new; undefined when there was no earlier push. */
 export function rememberPush(
   target: Prepared,
   input: Seat,
@@ -44,7 +44,7 @@ export function rememberPush(
   return cases === null ? undefined : { cases, of: ids.length };
 }
 
-/** Cases that some template of the target was looked at with. */
+/** Cases that some template of the target was looked at on. */
 function lookedAt(family: Family, { name, suite, units }: Work): readonly string[] {
   const keys = new Set(suite.templates.map(({ id }) => memberKey(name, id)));
   const most = family.members
@@ -53,7 +53,7 @@ function lookedAt(family: Family, { name, suite, units }: Work): readonly string
   return units.slice(0, Math.max(0, ...most)).map(({ id }) => id);
 }
 
-/** Targets of one name in two configs are two. */
+/** Targets with the same name in two configs are different targets. */
 function pullOf({ target }: Prepared, seed: string, config: string): string {
   return `${config}\0${seed}\0${target.name}`;
 }

@@ -1,4 +1,4 @@
-/** The contract with the world: everything the gate needs from outside, as interfaces. */
+/** The contract with the outside world: everything the gate needs from it, as interfaces. */
 
 import type { ArmRows, Trees } from '../change/recorded-rows.ts';
 import type { Draft } from '../change/targets.ts';
@@ -24,30 +24,32 @@ export interface Clock {
  */
 export interface Models {
   ask(question: Question): Promise<Reply>;
-  /** Reached a budget or a deadline: no further call will be sent. */
+  /** A budget or deadline was reached: no further call will be sent. */
   readonly exhausted: 'max-cost-usd' | 'max-calls' | 'max-minutes' | null;
-  /** Of a merge alone, whose answers come from what the shards asked: nothing that they do not hold can be asked. */
+  /** Only for a merge, whose answers come from what the shards asked: nothing that they lack can be asked. */
   readonly holds?: ((question: Question) => boolean) | undefined;
   usage(): ModelUsage;
-  /** Last day on which a provider offers a model, by its own list: null = it announces none; undefined = it did not say. */
+  /**
+   * Last day on which a provider offers a model, by its own list; null = none announced, undefined = it did not say.
+   */
   endOf?(provider: string, model: string): string | null | undefined;
-  /** Sends out what waits for a batch; only where the run was opened for batches. */
+  /** Sends what is waiting for a batch; only if the run was opened for batches. */
   order?(): Promise<BatchOrder>;
   /** Flushes the store. */
   close(): Promise<void>;
 }
 
-/** Answers that will be there for a later run. */
+/** Answers that a later run will find. */
 export interface BatchOrder {
-  /** By this run. */
+  /** Ordered by this run. */
   readonly ordered: number;
-  /** By earlier ones, not answered yet. */
+  /** Ordered by earlier runs and not answered yet. */
   readonly waiting: number;
 }
 
-/** Texts put aside until the end of a run. Synchronous, like the core that asks for them. */
+/** Texts stored until the end of a run. Synchronous, like the core that asks for them. */
 export interface Shelf {
-  /** Returns where it lies. */
+  /** Returns its place on the shelf. */
   put(text: string): number;
   get(place: number): string;
   close(): void;
@@ -56,19 +58,19 @@ export interface Shelf {
 /** What the pushes of a pull request left behind; `pull` names the pull request and the target. */
 export interface PushMemory {
   read(pull: string): readonly PushTrace[];
-  /** Throws what the file system throws. */
+  /** Throws the file system's errors. */
   keep(pull: string, trace: PushTrace): void;
 }
 
 export interface Progress {
-  /** Long work moves: what is done of what is planned. */
+  /** Reports progress of long work: what is done out of what is planned. */
   update(state: {
     readonly stage: string;
     readonly done: number;
     readonly planned: number;
     readonly costUsd: number | null;
   }): void;
-  /** What a run may cost at most, before its first call. */
+  /** The most that a run may cost, before its first call. */
   plan(text: string): void;
   /** A step of the run, for those who want to follow it. */
   note(text: string): void;
@@ -84,16 +86,16 @@ export interface Repository {
   parents(revision: string): readonly string[];
 }
 
-/** What the models port must know of a run before its first call. */
+/** What the models port must know about a run before its first call. */
 export interface ModelsRequest {
   readonly config: GateConfig;
   readonly works: readonly (Draft & { readonly suite: Suite; readonly rows: Readonly<Record<Side, ArmRows | null>> })[];
   readonly trees: Trees;
   readonly seed: string;
-  /** By an earlier part of the same run; counts against the budget. */
+  /** Usage of an earlier part of the same run; counts against the budget. */
   readonly spent?: ModelUsage | undefined;
-  /** What the store lacks is ordered in batches rather than asked for. */
+  /** Order what the store lacks in batches instead of asking for it. */
   readonly batch?: boolean | undefined;
-  /** Is told of what readers of the record should know: a model that ends soon, a damaged store. */
+  /** Receives what readers of the record should know: a model that ends soon, a damaged store. */
   readonly onWarning?: ((text: string) => void) | undefined;
 }

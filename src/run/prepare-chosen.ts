@@ -1,4 +1,4 @@
-/** What the views without a verdict ask: targets with the cases that somebody chose, by the ruler of base. */
+/** Prepares what the views without a verdict ask: targets with the cases that somebody chose, by base's ruler. */
 import type { Trees } from '../change/recorded-rows.ts';
 import { changeOf, type SurfaceChange } from '../change/rendered-change.ts';
 import type { Draft, Intake } from '../change/targets.ts';
@@ -13,11 +13,11 @@ export interface Chosen {
   readonly trees: Trees;
   /** Null = all cases. */
   readonly choice: CaseChoice | null;
-  /** What the sides may differ in: nothing that is not named here is taken over from the other side. */
+  /** What the sides may differ in; nothing unnamed here is reused from the other side. */
   readonly surface: Pick<SurfaceChange, 'prompt' | 'model'> & { readonly answers: boolean };
 }
 
-/** Targets without a chosen case are left out. Throws nothing: what is wrong is in `problems`. */
+/** Omits targets without a chosen case. Throws nothing: faults go to `problems`. */
 export async function prepareChosen(
   { taken, drafts, trees, choice, surface }: Chosen,
   problems: Problems,

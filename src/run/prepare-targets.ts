@@ -1,4 +1,6 @@
-/** From touched targets to what can be measured: suites, locks, rendered cases, recorded rows and training overlap. */
+/**
+ * Turns touched targets into what can be measured: suites, locks, rendered cases, recorded rows and training overlap.
+ */
 
 import { type Arms, providersAsked } from '../change/arms.ts';
 import { type Hindrance, hindranceOf } from '../change/hindrance.ts';
@@ -43,39 +45,42 @@ import { lockRefusals } from './suite-preview.ts';
 export interface Faults {
   readonly ruler: Problems;
   readonly head: Problems;
-  /** What to do with a renewed lock, where it is not main's that is read. */
+  /** What to do with a renewed lock if the one that is read is not main's. */
   readonly remedy?: string | undefined;
 }
 
-/** A touched target with its ruler and the requests of both sides. */
+/** A touched target with its ruler and both sides' requests. */
 export interface Prepared extends Draft {
   readonly suite: Suite;
   readonly change: TargetChange;
-  /** Why nothing of the change can be measured; null = it can. */
+  /** Why nothing in the change can be measured; null = it can be. */
   readonly hindrance: Hindrance | null;
-  /** Head's rows say what main's do, and were recorded with head's prompt. */
+  /** Head's rows equal main's and were recorded with head's prompt. */
   readonly hasEqualAnswers: boolean;
-  /** Of recorded rows: which program made them. */
+  /** The program that made the recorded rows. */
   readonly program?: RecordedProgram | undefined;
-  /** Where they are: how high both sides stand on them, in points by template. */
+  /** When head's answers equal main's, the level of both sides on them, in points by template. */
   readonly equalLevels?: ReadonlyMap<string, number> | undefined;
   /** Cases that head's dataset adds. */
   readonly added: readonly Case[];
   /** Recorded answers, for arms that replay them. */
   readonly rows: Readonly<Record<Side, ArmRows | null>>;
-  /** Eval cases found in the declared training file of a tuned model; they are not compared. */
+  /** Eval cases found in a tuned model's declared training file; they are not compared. */
   readonly overlap?: OverlapReport | undefined;
-  /** Agreement of judge and people, by template id, where the suite pins labels. */
+  /** Agreement of judge and people by template id, if the suite pins labels. */
   readonly trust: ReadonlyMap<string, Trust>;
-  /** Most samples of a case: `repeats` of the suite, or as many as the recorded rows of both arms hold. */
+  /** Most samples per case: `repeats` of the suite, or as many as the recorded rows of both arms have. */
   readonly repeats: number;
-  /** What failing cases are asked once more with, where the policy asks for it. */
+  /** What failing cases are asked again with, if the policy asks for it. */
   readonly probing?: Probing | undefined;
-  /** What people wrote down about failing cases. */
+  /** What people wrote about failing cases. */
   readonly people?: readonly PersonsWord[] | undefined;
 }
 
-/** Suites, lock and rendered cases of the targets that the change reaches. Faults are noted, and a target that could not be read is left out. */
+/**
+ * Suites, lock and rendered cases of the targets that the change reaches. Faults are noted, and a target that could not
+ * be read is omitted.
+ */
 export async function prepare(
   taken: Intake,
   drafts: readonly Draft[],
@@ -99,7 +104,7 @@ async function prepareOne(
   ports: GatePorts,
 ): Promise<Prepared | null> {
   const { surface, target } = draft;
-  // Noted only where something of the change is reached: an edit of the form alone is not stopped by main's rows.
+  // Noted only if something in the change is reached: main's rows do not stop an edit of the form alone.
   const unread: Faults = { ruler: new Problems(), head: new Problems() };
   const { rows, arms } = withRows(draft, trees, unread);
   const isAway = isSuppliedElsewhere(draft.arms.base, trees) || rows.base?.isAbsent === true;
@@ -112,7 +117,7 @@ async function prepareOne(
     rows.base !== null && rows.head !== null
       ? recordedProgram({ base: rows.base, head: rows.head }, { trees, config, cases: suite.datasetDigest })
       : { kind: 'unstamped' };
-  // Two runs of one program differ by chance alone.
+  // Two runs of the same program differ only by chance.
   const isNoise = program.kind === 'own' && program.isSame;
   const isOtherProgram = program.kind === 'another' || (program.kind === 'own' && !program.isSame);
   const answers = isNoise ? false : compared === null ? (surface?.rows ?? false) : !compared.equal;
@@ -154,14 +159,16 @@ async function prepareOne(
   };
 }
 
-/** What differs beside the messages and may be a change of what users get. */
+/** What differs besides the messages and may change what users get. */
 function beyondRequests({ model, retrieval, sources, program }: SurfaceChange): boolean {
   return model || retrieval || program || sources.length > 0;
 }
 
 const NO_ROWS = { base: null, head: null } as const;
 
-/** The arms with both sides' rows; without any where they do not answer in the same way, since nothing is replayed then. */
+/**
+ * The arms with both sides' rows, or with none if they do not answer in the same way, since nothing is replayed then.
+ */
 export function withRows(
   { arms, surface }: Draft,
   trees: Trees,
@@ -192,7 +199,7 @@ function stampOfHead({ arms, target }: Draft, { head }: Trees): string {
   return stampOf(arms.head.promptFiles, target.sources, head);
 }
 
-/** Where main's rows bring the context of a case, head's must too. */
+/** If main's rows bring the context of a case, head's must too. */
 function noteLost(suite: Suite, { head }: Prepared['rows'], arms: Arms, problems: Problems): void {
   const [before, after] = [arms.base.contexts, arms.head.contexts];
   if (head === null || head.stamp !== null || before === undefined) return;
@@ -203,7 +210,7 @@ function noteLost(suite: Suite, { head }: Prepared['rows'], arms: Arms, problems
   for (const { id } of lost) problems.add({ file: head.path, key: id, message });
 }
 
-/** Probes are asked for by a target's policy, and only where its goal can be measured. */
+/** A target's policy asks for probes, but only if its goal can be measured. */
 function probingOf(
   { target }: Draft,
   suite: Suite,
@@ -213,12 +220,12 @@ function probingOf(
 ): Prepared['probing'] {
   if (escalationGoal(config, target.name, suite) === undefined) return undefined;
   const policy = target.escalation?.probes;
-  // Without a word in the policy only passages are tried, so a suite without any has nothing to probe with.
+  // Unless the policy mentions probes, only passages are tried, so a suite without any has nothing to probe with.
   if (policy === undefined && !hasPassages(suite) && !wantsCheap(target.escalation ?? {})) return undefined;
   return loadProbing(policy, target.name, base, config, ruler);
 }
 
-/** Looked for where a goal makes the answer matter; a file that is not there, or a row that is none, is a fault of the ruler. */
+/** Looked for when a goal makes the answer matter; a missing file or an invalid row is a fault of the ruler. */
 function peopleOf(
   { target }: Draft,
   suite: Suite,
@@ -231,7 +238,7 @@ function peopleOf(
   return readPeople(base, file, ruler, { file: config.file, key: 'escalation.review' });
 }
 
-/** Cases looked at for passages: a suite has them in most of its cases or in none. */
+/** Cases searched for passages: a suite has them in most of its cases or in none. */
 const PASSAGE_SAMPLE = 500;
 
 function hasPassages({ cases }: Suite): boolean {
@@ -243,7 +250,7 @@ function hasPassages({ cases }: Suite): boolean {
   return false;
 }
 
-/** A tuned head is not compared on what it was trained on. */
+/** A tuned head is not compared on its training data. */
 function overlapOf(
   { arms, target }: Draft,
   suite: Suite,
@@ -272,7 +279,7 @@ function trustOfAll(suite: Suite, problems: Problems): Prepared['trust'] {
   );
 }
 
-/** Rows of both arms, each lacking row named; K is what they hold in both. */
+/** Rows of both arms, with every missing row named; K is what both have. */
 export function replayOf(
   rows: Prepared['rows'],
   suite: Suite,
@@ -289,10 +296,10 @@ export function replayOf(
   return { rows, repeats: isWhole ? recordedRepeats(base, head, wanted) : suite.repeats };
 }
 
-/** What else decides whether a suite reads: the config that names it, and what its recorded rows bring. */
+/** What else decides whether a suite can be read: the config that names it, and what its recorded rows bring. */
 export interface SuiteNeighbours {
   readonly config?: GateConfig | undefined;
-  /** Cases whose context their recorded rows bring. */
+  /** Cases whose context comes from their recorded rows. */
   readonly contexts?: Pick<ReadonlySet<string>, 'has'> | undefined;
 }
 
@@ -311,8 +318,8 @@ export async function suiteOf(
 }
 
 /**
- * Targets that nothing of the change reaches but for cases that head's dataset adds, where a model can be asked about
- * them. What main could not read here is no fault of such a change.
+ * Targets that the change reaches only through cases that head's dataset adds, when a model can be asked about them.
+ * What main could not read here is not a fault of such a change.
  */
 export async function prepareGaining(
   { config, drafts }: Pick<Intake, 'config' | 'drafts'>,

@@ -1,4 +1,4 @@
-/** Levels of a suite's templates on answers that are on file, so that a template that cannot fall is named before it gates. */
+/** Levels of a suite's templates on recorded answers, so that a template that cannot fall is named before it gates. */
 
 import { type Arm, messagesOf } from '../change/arms.ts';
 import { type ArmRows, fillPath, readRows } from '../change/recorded-rows.ts';
@@ -18,16 +18,16 @@ import { seatsOf } from './model-seats.ts';
 /** A template that is below its margin on the recorded rows of an arm. */
 export interface BlindTemplate {
   readonly template: BoundTemplate;
-  /** Of the suite's `templates`. */
+  /** Index in the suite's `templates`. */
   readonly index: number;
-  /** What it is, and what to do; without a full stop. */
+  /** The fault and what to do, without a full stop. */
   readonly message: string;
 }
 
-/** With fewer of the suite's cases on file nothing is said. */
+/** Nothing is said when fewer of the suite's cases are on file. */
 const LEAST_SHARE = 0.5;
 
-/** The templates that could not fall if a change were compared with these rows; none where the arm asks a model. */
+/** The templates that could not fall if a change were compared with these rows; empty when the arm asks a model. */
 export function blindTemplates(suite: Suite, arm: Arm, config: GateConfig, tree: Tree): readonly BlindTemplate[] {
   const ignored = new Problems();
   const rows = readRows('head', arm, { base: tree, head: tree, workspace: null }, ignored);
@@ -46,11 +46,11 @@ interface Replayed {
   readonly suite: Suite;
   readonly arm: Arm;
   readonly config: GateConfig;
-  /** Where the replies of a recorded judge lie. */
+  /** Tree with the replies of a recorded judge. */
   readonly tree: Tree;
 }
 
-/** In points, by template; without those that need a model, or most of the cases of which have no row. */
+/** Points by template, without those that need a model or lack rows for most of their cases. */
 export function levelsOn({ rows }: ArmRows, { suite, arm, config, tree }: Replayed): ReadonlyMap<string, number> {
   const judge = recordedJudge(suite, arm, config, tree);
   const byCase = grouped(rows, ({ id }) => id);
@@ -98,7 +98,7 @@ interface RecordedJudge {
   readonly rows: ReadonlyMap<string, readonly JudgeRow[]>;
 }
 
-/** The suite's judge where its replies are on file too. */
+/** The suite's judge if its replies are on file too. */
 function recordedJudge(suite: Suite, arm: Arm, config: GateConfig, tree: Tree): RecordedJudge | null {
   const seat = seatsOf(suite, config).judge;
   const provider = seat === null ? undefined : config.providers[seat.provider];
@@ -109,7 +109,7 @@ function recordedJudge(suite: Suite, arm: Arm, config: GateConfig, tree: Tree): 
   return rows === null ? null : { seat, rows: grouped(rows, (row) => `${row.case}\0${row.template}`) };
 }
 
-/** 0..1, or null where it takes a model or a row that is not there. */
+/** 0..1, or null if it needs a model or a missing row. */
 function scoreOf(template: BoundTemplate, input: ScoreInput, judge: RecordedJudge | null): number | null {
   const { scorer, spec, id } = template;
   let score: Score | null = null;
@@ -119,7 +119,7 @@ function scoreOf(template: BoundTemplate, input: ScoreInput, judge: RecordedJudg
   return score?.status === 'scored' ? score.score : null;
 }
 
-/** A step driven by the recorded replies alone; null when one is missing. */
+/** A step driven only by the recorded replies; null when one is missing. */
 function replayed(first: Step<Score>, { rows }: RecordedJudge): Score | null {
   let step = first;
   while (!('done' in step)) {

@@ -1,4 +1,4 @@
-/** The record's entry of a template that is gated for reliability beside its mean. */
+/** The record's entry for a template that is gated for reliability in addition to its mean. */
 import { unlessBlind } from '../decision/blind.ts';
 import { estimateOf } from '../decision/early-stop.ts';
 import { resultOf } from '../decision/member-result.ts';
@@ -11,7 +11,7 @@ import { reliabilityId } from './measure/work.ts';
 import type { Measured } from './measured.ts';
 import { blocks } from './target-work.ts';
 
-/** Name and entry; nothing where the suite does not ask for it. */
+/** Name and entry; empty when the suite does not ask for it. */
 export function reliabilityResult(
   template: BoundTemplate,
   scored: Scored,
@@ -38,7 +38,7 @@ export function reliabilityResult(
   return [[name, result]];
 }
 
-/** What is told of the levels, for each template that has them. */
+/** Notes on the levels of each template that has them. */
 export function reliabilityNotes(templates: Readonly<Record<string, TemplateResult>>): readonly string[] {
   const change = ({ base, head }: { readonly base: number; readonly head: number }): string =>
     `${base.toFixed(1)} to ${head.toFixed(1)}`;

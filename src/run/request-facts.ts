@@ -1,4 +1,4 @@
-/** What a request of each side took on average: tokens, cache, money and waiting, over the cases that were asked. */
+/** Averages what a request of each side took: tokens, cache, money and waiting, over the cases that were asked. */
 import type { Arm } from '../change/arms.ts';
 import type { ModelPrices } from '../inputs/model-prices.ts';
 import type { EscalationEntry, RequestFacts } from '../record/escalation-entry.ts';
@@ -8,7 +8,7 @@ import type { CallFacts, PairFacts } from './latency-and-cost.ts';
 
 const P95 = 0.95;
 
-/** Undefined where no side said anything of what its answers took. */
+/** Undefined when neither side reported what its answers took. */
 export function requestsOf(
   pairs: readonly PairFacts[],
   arms: { readonly base: Arm; readonly head: Arm },
@@ -33,7 +33,7 @@ function sideFacts(
   prices: ModelPrices,
   health: NonNullable<TargetOperational['promptHealth']>['base'],
 ): RequestFacts | undefined {
-  // An answer of another model than the one asked for is no figure of this one.
+  // An answer from a model other than the one asked for says nothing about this one.
   const calls = all.filter(({ fallback }) => fallback !== true);
   const fallbacks = all.length - calls.length;
   const told = calls.filter(({ promptTokens }) => promptTokens !== undefined);
@@ -45,7 +45,7 @@ function sideFacts(
   );
   const costUsd = mean('costUsd');
   if (told.length === 0 && costUsd === undefined && p95 === null) return undefined;
-  // Of a route or a cascade no one price holds.
+  // A route or cascade has no single price.
   const price = model.route === undefined && model.cascade === undefined ? prices.usual(model) : null;
   const facts = {
     n: calls.length,
@@ -53,7 +53,7 @@ function sideFacts(
     promptTokens: mean('promptTokens'),
     completionTokens: mean('completionTokens'),
     ...(health === null ? {} : { staticTokens: health.staticTokens, systemTokens: health.systemTokens }),
-    // A provider that counts tokens and names no cached ones read none from a cache.
+    // A provider that counts tokens but reports no cached ones read none from a cache.
     cachedTokens: told.length === 0 ? undefined : meanOf(told.map(({ cachedTokens = 0 }) => cachedTokens)),
     priceIn: price?.input,
     priceOut: price?.output,

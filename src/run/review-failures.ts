@@ -1,4 +1,4 @@
-/** The failure review of a closed target: failing cases grouped, probed where the policy asks for it, and looked at by the judge. */
+/** The failure review of a closed target: failing cases are grouped, probed if policy asks for it, and judged. */
 
 import { type FailureItem, type Group, groupedFailures, LIST_BELOW } from '../escalation/failure-groups.ts';
 import { type Review, reviewFailures } from '../escalation/failure-review.ts';
@@ -17,7 +17,7 @@ import { passingScore } from './goal-level.ts';
 import type { Work } from './measure/work.ts';
 import type { DecideInput, Measured } from './measured.ts';
 
-/** A target whose failures are looked at. */
+/** A target whose failures are reviewed. */
 export interface Reviewed {
   readonly name: string;
   readonly scored: Scored;
@@ -26,7 +26,7 @@ export interface Reviewed {
   readonly input: DecideInput;
 }
 
-/** What fails on the goal's template (without a goal, on every blocking one), grouped and shaped. */
+/** Failures on the goal's template (without a goal, on every blocking one), grouped by shape. */
 export async function reviewOf(
   { name, scored, work, measured, input }: Reviewed,
   policy: EscalationPolicy,
@@ -75,7 +75,7 @@ export async function reviewOf(
   };
 }
 
-/** What a recorded judge wrote of each failing case; only what stands on file. */
+/** What a recorded judge wrote about each failing case; only what is on file. */
 async function recordedReplies(
   items: readonly FailureItem[],
   { name, judge }: Work,
@@ -132,7 +132,7 @@ interface ProbesTold {
 
 const NO_PROBES: ProbesTold = { probes: undefined, note: null };
 
-/** Asks each failing case that stands for its group once more as it is, and once for each probe. */
+/** Asks each failing case that represents its group once more as it is, and once per probe. */
 async function probed(
   groups: readonly Group[],
   probing: Probing,
@@ -163,7 +163,7 @@ async function probed(
   return tasks.length === 0 ? NO_PROBES : ask(tasks, probing, measured, input);
 }
 
-/** Group by group, the largest first, until the budget of the probes is spent; what was left out is said. */
+/** Group by group, the largest first, until the probes' budget is spent; what was left out is reported. */
 async function ask(
   tasks: readonly ProbeTask[],
   { maxCalls, maxCostUsd }: Probing,
@@ -171,7 +171,7 @@ async function ask(
   { models }: DecideInput,
 ): Promise<ProbesTold> {
   let why = '';
-  // All is measured by now: a probe that cannot be asked (a price that is not known, say) is a note.
+  // Everything is measured by now, so a probe that cannot be asked (its price is unknown, say) is only a note.
   const unasked = (error: unknown): null => {
     if (!(error instanceof InputError)) throw error;
     why = `: ${error.message}`;
@@ -218,7 +218,9 @@ async function ask(
 /** Texts sent in one embedding call. */
 const BATCH = 64;
 
-/** Vectors of what the judge said, by case, from the suite's embedding model; undefined without one, or when a call failed. */
+/**
+ * Vectors of what the judge said, by case, from the suite's embedding model; undefined without one or if a call failed.
+ */
 async function embedded(
   items: readonly FailureItem[],
   work: Work,

@@ -1,4 +1,6 @@
-/** The ruler of both sides: what a change edits of it, whether a side's can be read, and whether a repair is only that. */
+/**
+ * Checks the ruler of both sides: what a change edits in it, whether it can be read, and whether a repair is only that.
+ */
 
 import { besideRepair, type Naming } from '../change/beside-repair.ts';
 import { configWords } from '../change/config-moves.ts';
@@ -18,14 +20,14 @@ import { GateFault } from './gate-fault.ts';
 import type { GatePorts } from './gate-request.ts';
 import type { Faults, Prepared } from './prepare-targets.ts';
 
-/** Both sides' ruler as a change leaves it. */
+/** Both sides' ruler as the change leaves it. */
 export interface RulerView {
   readonly moved: readonly Moved[];
   /** For the record. */
   readonly moves: readonly RulerMove[];
 }
 
-/** `config` is main's, or head's where main's does not read. */
+/** `config` is main's, or head's if main's cannot be read. */
 export async function viewRuler(
   config: GateConfig,
   headConfig: GateConfig | null,
@@ -49,7 +51,9 @@ export async function viewRuler(
   return { moved, moves: [...moves, ...modelFileMoves(measured.drafts.map(({ arms }) => arms)), ...vouched] };
 }
 
-/** What was not measured is known by the names in its suite alone; a suite that head edits may name other files there. */
+/**
+ * An unmeasured suite's files are known only by the names in it; a suite that head edits may name other files there.
+ */
 async function rulerFiles(
   config: GateConfig,
   headConfig: GateConfig | null,
@@ -85,7 +89,10 @@ export function isJudging({ part }: Moved): boolean {
   return JUDGING.has(part);
 }
 
-/** Everything of a tree that does not read, locks included. Rows that a pipeline supplies in its own folder are not looked at. */
+/**
+ * Everything in a tree that cannot be read, including locks. Rows that a pipeline supplies in its own folder are
+ * skipped.
+ */
 export async function faultsOf(tree: Tree, file: string, ports: GatePorts): Promise<readonly Problem[]> {
   const problems = new Problems();
   const faults: Faults = { ruler: problems, head: problems, remedy: 'commit it here' };
@@ -99,8 +106,8 @@ export async function faultsOf(tree: Tree, file: string, ports: GatePorts): Prom
 }
 
 /**
- * What the change leaves unreadable or unlocked and main has sound; empty where it edits nothing of that kind. A fault
- * may quote a case, which a config that redacts keeps to itself.
+ * What the change leaves unreadable or unlocked although it is sound on main; empty if it edits nothing of that kind. A
+ * fault may quote a case, which a config that redacts hides.
  */
 export async function faultsLeft(
   { moved }: RulerView,
@@ -118,7 +125,7 @@ export async function faultsLeft(
   return fresh.map((problem) => (isShown(problem) ? problem : { ...problem, message: 'see "plumbline lock"' }));
 }
 
-/** Throws where more than the ruler differs; nothing of it could be measured. */
+/** Throws if more than the ruler differs, since nothing else could be measured. */
 export function refuseMore(
   naming: Naming,
   head: HeadConfig,
@@ -138,13 +145,13 @@ export function refuseMore(
   );
 }
 
-/** Head's config where main's does not read: the targets by which a repair is looked at. */
+/** Head's config if main's cannot be read: the targets by which a repair is checked. */
 export function headConfigOf({ head }: Trees, { after }: Adoption): HeadConfig {
   if (after === null) return 'none';
   return loadConfig(head, after, new Problems()) ?? 'unreadable';
 }
 
-/** A lock alone stops only what it would measure. */
+/** A lock fault stops only what the lock would measure. */
 export function areLocks(faults: readonly Problem[], { targets }: GateConfig): boolean {
   const locks = new Set(targets.map(({ suite }) => lockPath(suite)));
   return faults.every(({ file }) => locks.has(file));

@@ -1,4 +1,6 @@
-/** The spine: from two revisions to a decided record, rule after rule; each is a function below, in the same order. */
+/**
+ * The spine of the gate: goes from two revisions to a decided record by rules, each a function below in the same order.
+ */
 
 import type { HeadConfig } from '../change/head-paths.ts';
 import type { Trees } from '../change/recorded-rows.ts';
@@ -39,7 +41,7 @@ interface Gate {
   readonly adoption: Adoption;
   readonly trees: Trees;
   readonly faults: Faults;
-  /** Null where main's config does not read. */
+  /** Null when main's config cannot be read. */
   readonly taken: Intake | null;
   /** Targets that the change reaches. */
   readonly prepared: readonly Prepared[];
@@ -54,7 +56,7 @@ interface Gate {
 
 type Rule = (gate: Gate) => PlumblineRecord | null | Promise<PlumblineRecord | null>;
 
-/** The first that has an answer ends the run. */
+/** The first rule that returns a record ends the run. */
 const RULES: readonly Rule[] = [
   brokenMain,
   brokenHead,
@@ -85,7 +87,7 @@ async function openGate(request: GateRequest, ports: GatePorts): Promise<Gate> {
   const startedAt = ports.clock.now();
   const adoption = adoptionOf(request.trees, request.config);
   const isAdopting = adoption.kind === 'adoption';
-  // On first adoption there is nothing to compare with: head's files are checked as main's would be.
+  // On first adoption there is nothing to compare with, so head's files are checked as main's would be.
   const sides: Trees = isAdopting ? { ...request.trees, base: request.trees.head } : request.trees;
   const trees = await readableSides(sides, adoption, ports.begun);
   const faults: Faults = { ruler: new Problems(), head: new Problems() };
@@ -124,7 +126,7 @@ async function reachedBy(
   { drafts, gaining }: { readonly drafts: readonly Draft[]; readonly gaining: readonly Draft[] },
   { taken, trees, faults, ports, startedAt }: Reaching,
 ): Promise<Reached> {
-  // A change that reaches nothing loads nothing of what suites, cases and models need: most pull requests are such.
+  // A change that reaches nothing, as most pull requests do, loads none of what suites, cases and models need.
   if (drafts.length + gaining.length === 0) return UNREACHED;
   const { prepare, prepareGaining, providersOf } = await import('./prepare-targets.ts');
   const { config } = taken;
@@ -164,14 +166,14 @@ function frameOf(
 
 // --- the rules ------------------------------------------------------------------------------------------------------
 
-/** Main's ruler must be sound for what it would measure; a change may repair it, and do nothing else. */
+/** Main's ruler must be sound for what it would measure; a change may repair it, but then do nothing else. */
 async function brokenMain(gate: Gate): Promise<PlumblineRecord | null> {
   const { request, ports, adoption, trees, faults, taken, prepared, ruler, unset } = gate;
   const isAdopting = adoption.kind === 'adoption';
   if (faults.ruler.any && taken?.config.gate.onNoCredentials === 'fail')
     for (const text of unset) faults.ruler.add({ file: adoption.file, key: 'api-key-env', message: text });
   const met = faults.ruler.list;
-  // A suite that no target was measured by has not been read yet; a change of it may be its repair.
+  // A suite by which no target was measured has not been read yet; a change to it may be its repair.
   const isUnread = met.length === 0 && prepared.length === 0 && !isAdopting && ruler.moved.some(isJudging);
   const broken = isUnread ? await faultsOf(trees.base, adoption.file, ports) : met;
   if (broken.length === 0) return null;
@@ -186,7 +188,7 @@ async function brokenMain(gate: Gate): Promise<PlumblineRecord | null> {
   throw new GateFault(brokenRuler([...broken, ...faults.head.list], request, isAdopting), ruler.moves);
 }
 
-/** A file that both sides lack is one fault. */
+/** A file missing on both sides is one fault. */
 function brokenRuler(faults: readonly Problem[], request: GateRequest, isAdopting: boolean): readonly Problem[] {
   const all = [...new Map(faults.map((one) => [formatProblem(one), one])).values()];
   if (isAdopting || request.origin === 'command') return all;
@@ -194,13 +196,13 @@ function brokenRuler(faults: readonly Problem[], request: GateRequest, isAdoptin
   return [{ file: request.provenance.base.label, message }, ...all];
 }
 
-/** What the change contributes must be readable. */
+/** Whatever the change contributes must be readable. */
 function brokenHead({ faults }: Gate): null {
   faults.head.throwIfAny();
   return null;
 }
 
-/** Only a command scores head alone; elsewhere gating starts with the merge. */
+/** Only a command scores head alone; otherwise gating starts with the merge. */
 function firstAdoption(gate: Gate): PlumblineRecord | null {
   const { adoption, request } = gate;
   if (adoption.kind !== 'adoption' || request.origin === 'command') return null;
@@ -211,7 +213,7 @@ function unaffected(gate: Gate): PlumblineRecord | null {
   return gate.prepared.length + gate.gaining.length > 0 ? null : skippedRecord(frameOf(gate), 'unaffected');
 }
 
-/** Nothing is gated yet: what can be checked without a call has been. */
+/** Nothing is gated yet; what can be checked without a call has been checked. */
 function unconfirmedAdoption(gate: Gate): PlumblineRecord | null {
   const { adoption, request, taken, trees, asked, unset } = gate;
   if (adoption.kind !== 'adoption' || taken === null) return null;
@@ -232,10 +234,10 @@ function withoutKeys(gate: Gate): PlumblineRecord | null {
 const FOREIGN =
   'secrets are not given to pull requests from forks and bots; have someone with access run it from a branch of this repository';
 
-/** Before anything is paid for, and not when the first verdict of a judge is asked for. */
+/** Checked before anything is paid for, rather than when a judge is first asked for a verdict. */
 async function withoutPrices({ prepared, taken, adoption, startedAt }: Gate): Promise<null> {
   const { maxCostUsd, maxCalls } = taken?.config.gate ?? {};
-  // With a limit of calls beside it the run is bounded all the same, and says so.
+  // With a call limit as well, the run is limited all the same, and says so.
   const isBounded = maxCostUsd === undefined || maxCalls !== undefined;
   const models = isBounded || taken === null ? [] : await unpriced(prepared, taken, startedAt);
   if (models.length === 0) return null;
@@ -255,7 +257,7 @@ async function unpriced(targets: readonly Prepared[], { config }: Intake, now: s
 
 async function measured(gate: Gate): Promise<PlumblineRecord> {
   const { request, ports, adoption, trees, taken, prepared, gaining, startedAt } = gate;
-  // Loaded only now: a change that touches nothing relevant pays for none of it.
+  // Loaded only now, since a change that touches nothing relevant needs none of it.
   const { measureChange } = await import('./measure-change.ts');
   const isAdopting = adoption.kind === 'adoption';
   const frame = (): Frame => frameOf(gate, isAdopting ? [] : undefined);
@@ -265,7 +267,7 @@ async function measured(gate: Gate): Promise<PlumblineRecord> {
   );
 }
 
-/** A change that leaves its own ruler unreadable or unlocked ends in exit 2; a measured regression beside it comes first. */
+/** A change that leaves its own ruler unreadable or unlocked ends in exit 2; a measured regression takes precedence. */
 async function withRulerLeft(record: PlumblineRecord, gate: Gate): Promise<PlumblineRecord> {
   const { ruler, adoption, trees, taken, request, ports } = gate;
   const isOver = record.reason === 'repairs-ruler' || adoption.kind === 'adoption' || request.shard !== undefined;

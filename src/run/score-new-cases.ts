@@ -1,4 +1,4 @@
-/** Cases that the pull request adds: scored on both arms by main's ruler, shown apart, never part of the verdict. */
+/** Scores cases that the pull request adds on both arms by main's ruler; shown apart and never part of the verdict. */
 
 import { changeOf } from '../change/rendered-change.ts';
 import { meanOf } from '../decision/score-table.ts';
@@ -12,10 +12,10 @@ import type { DecideInput } from './measured.ts';
 import type { Prepared } from './prepare-targets.ts';
 import { clustersOf } from './suite-preview.ts';
 
-/** At most this many: what a pull request adds must not spend the budget of its own verdict. */
+/** A limit, since what a pull request adds must not spend the budget of its own verdict. */
 const MOST = 200;
 
-/** `part`: keeps what is to be measured here, by place. */
+/** `part` selects what is to be measured here, by place. */
 export async function scoreAdded(
   target: Prepared,
   input: DecideInput,
@@ -51,7 +51,7 @@ export async function scoreAdded(
   return { n: target.added.length, templates: Object.fromEntries(templates) };
 }
 
-/** Entries of the targets that only gain cases: nothing of them is judged. */
+/** Entries of the targets that only gain cases; nothing in them is judged. */
 export async function gainedTargets(input: DecideInput): Promise<readonly Closed[]> {
   const closed: Closed[] = [];
   for (const target of input.gaining) {

@@ -1,4 +1,4 @@
-/** A look at single cases on both sides: requests, answers and scores, no verdict; the fast local loop. */
+/** Shows single cases on both sides: requests, answers and scores without a verdict; the fast local loop. */
 
 import type { Trees } from '../change/recorded-rows.ts';
 import { adoptionOf, apart, intake } from '../change/targets.ts';
@@ -18,7 +18,10 @@ import { workOf } from './target-work.ts';
 
 const SEED = 'look';
 
-/** Scores the chosen cases of every target that has them, whether or not the change touches them. Throws UsageError for a pattern that no case fits. */
+/**
+ * Scores the chosen cases of every target that has them, whether or not the change touches them. Throws UsageError for
+ * a pattern that matches no case.
+ */
 export async function lookAt(
   choice: CaseChoice,
   { trees, config: configPath, adopt }: Pick<GateRequest, 'trees' | 'config' | 'adopt'>,

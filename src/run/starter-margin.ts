@@ -1,4 +1,4 @@
-/** The margin that a starter's config sets: the usual one, or what its smallest suite can decide, with the reason beside it. */
+/** The margin that a starter's config sets: the usual one, or what its smallest suite can decide, with the reason. */
 import { SMALLEST_SUITE } from '../decision/member.ts';
 import { sightOf } from '../decision/suite-sight.ts';
 import type { GateConfig } from '../inputs/config.ts';
@@ -11,15 +11,17 @@ import { preview } from './suite-preview.ts';
 export interface StarterMargin {
   /** Points. */
   readonly points: number;
-  /** For a comment, one sentence a line. */
+  /** For a comment, one sentence per line. */
   readonly why: readonly string[];
 }
 
 export const USUAL_MARGIN = 5;
-/** A margin above it lets too much through to be written unasked. */
+/** A wider margin lets too much through to be written unasked. */
 const WIDEST = 20;
 
-/** Suites that are too small for any verdict say nothing of it; of several the one that needs least decides, and the others are named. */
+/**
+ * Suites too small for any verdict are ignored; of the rest, the one that needs least decides and the others are named.
+ */
 export function starterMargin(suites: readonly Suite[], tree: Tree, config: GateConfig): StarterMargin {
   const seen = suites
     .filter(({ cases }) => cases.length >= SMALLEST_SUITE)
@@ -44,7 +46,7 @@ function needsMore({ suite, needs, casesToAdd }: { suite: Suite; needs: number; 
   return `${suite.file} has ${suite.cases.length} cases and passes an unchanged prompt nine times in ten only at a margin of ${needs}: add about ${casesToAdd} cases; until then most pull requests that touch it end inconclusive.`;
 }
 
-/** Cases are still to be put in: how many decide what. */
+/** Said while cases have yet to be added: how many of them decide what. */
 function stillToCome({ gate: { alpha, baselineRepeats } }: GateConfig): readonly string[] {
   const needed = (cases: number): number => {
     const plan = { cases: [cases, cases], repeats: 1, baselineRepeats, margin: USUAL_MARGIN / 100, alpha, beta: 0.05 };

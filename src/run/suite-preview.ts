@@ -1,4 +1,4 @@
-/** What a suite can and cannot see, said before anyone relies on it; and what a lock refuses. */
+/** Says what a suite can and cannot see before anyone relies on it, and what a lock refuses. */
 
 import { FEWEST_CLUSTERS, SMALLEST_SUITE } from '../decision/member.ts';
 import { sightOf } from '../decision/suite-sight.ts';
@@ -20,20 +20,20 @@ export interface Preview {
   readonly cases: number;
   readonly clusters: number;
   readonly templates: number;
-  /** Points; a real drop of this size is blocked with 80 % probability; null = no template can decide anything. */
+  /** Points; a real drop of this size is blocked with 80 % probability. null = no template can decide anything. */
   readonly smallestDrop: number | null;
-  /** The template that sees only that drop, where others see smaller ones. */
+  /** The template that sees only that drop when others see smaller ones. */
   readonly seesLeast: string | null;
   /** Points, from the config. */
   readonly margin: number;
-  /** Points, of blocking templates that have one of their own. */
+  /** Points, of blocking templates that have their own margin. */
   readonly ownMargins: readonly { readonly template: string; readonly margin: number }[];
   /** Smallest margin, points, that an unchanged suite passes about nine times in ten; null = none. */
   readonly passableMargin: number | null;
-  /** 0..1: chance that an unchanged suite passes, all templates; and that it ends inconclusive. */
+  /** 0..1: chance that an unchanged suite passes on all templates, and that it ends inconclusive. */
   readonly passesWhenUnchanged: number;
   readonly inconclusiveWhenUnchanged: number;
-  /** For an unchanged suite to pass 9 times in 10. */
+  /** Cases to add for an unchanged suite to pass 9 times in 10. */
   readonly casesToAdd: number;
   /** Per full run: every case on both arms, all repeats, and every judge call. */
   readonly calls: number;
@@ -41,25 +41,25 @@ export interface Preview {
   /** null = a price is not known. */
   readonly costUsd: number | null;
   readonly warnings: readonly string[];
-  /** Blocking templates that hold every pull request up. */
+  /** Blocking templates that hold up every pull request. */
   readonly never: readonly NeverDecides[];
 }
 
 export interface PreviewOptions {
-  /** Characters that each model is sent over all cases, prompt included; without it the cases' own text counts. */
+  /** Characters sent to each model over all cases, including the prompt; if absent, the cases' own text counts. */
   readonly sent?: readonly number[] | undefined;
   /** Without it no cost is known. */
   readonly prices?: ModelPrices | undefined;
 }
 
-/** Below this many the suite hangs on one or two clusters. */
+/** With fewer than this, the suite depends on one or two clusters. */
 const FEWEST_EFFECTIVE = 6;
-/** Characters a token, as a rough guide in English. */
+/** Characters per token, as a rough guide in English. */
 const CHARACTERS_PER_TOKEN = 4;
 
 /**
  * Assumes that one case in ten comes out differently from run to run; the rest is the decision's own code, for all
- * blocking templates together and the way the suite will be run. Points.
+ * blocking templates together, run the way the suite will be. Points.
  */
 export function preview(
   suite: Suite,
@@ -125,7 +125,7 @@ export function preview(
     passableMargin: never.length > 0 ? null : 100 * sight.passableMargin,
     passesWhenUnchanged: never.length > 0 ? 0 : sight.passes,
     inconclusiveWhenUnchanged: never.length > 0 ? 1 : sight.inconclusive,
-    // What is missing is said in cases, however few of them each cluster is worth.
+    // What is missing is stated in cases, however little each cluster's cases tell.
     casesToAdd: Math.max(
       ...never.map(({ lacking }) => lacking),
       ...sizes.map(([cases, effective]) => Math.ceil((sight.casesToAdd * cases) / effective)),
@@ -144,7 +144,7 @@ interface Costing {
   readonly arms: readonly { readonly model: ModelConfig; readonly live: boolean; readonly tokens: number }[];
   /** Cases. */
   readonly n: number;
-  /** Judgements an answer. */
+  /** Judgements per answer. */
   readonly judged: number;
   readonly judgeTokens: number;
   readonly prices: ModelPrices | undefined;
@@ -180,12 +180,12 @@ function characters(suite: Suite): number {
   return sum;
 }
 
-/** What the judges are told beside the case, once for every answer. */
+/** Characters that the judges get besides the case, once per answer. */
 function rubricCharacters(suite: Suite): number {
   return suite.templates.reduce((sum, { scorer }) => sum + (isJudged(scorer) ? scorer.instructionCharacters() : 0), 0);
 }
 
-/** Cases by cluster; a case without one stands alone. */
+/** Case counts by cluster; a case without a cluster counts alone. */
 function clusterSizes(cases: Suite['cases']): readonly number[] {
   const sizes = new Map<string, number>();
   for (const { cluster } of cases) if (cluster !== undefined) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
@@ -193,7 +193,7 @@ function clusterSizes(cases: Suite['cases']): readonly number[] {
   return [...sizes.values(), ...alone.map(() => 1)];
 }
 
-/** How many cases, or clusters of one size, would say as much. */
+/** How many cases, or clusters of one size, would tell as much. */
 function effectiveCases(cases: Suite['cases']): number {
   const sums = new Map<number, SameSize>();
   for (const size of clusterSizes(cases)) withCluster(sums, 0, size);
@@ -245,7 +245,9 @@ function warnings(
   return list;
 }
 
-/** What a lock must not pin: a model that moves under its name, a judge that refuses its settings, or clusters too few to decide by. */
+/**
+ * What a lock must not pin: a model that changes under its name, a judge that refuses its settings, too few clusters.
+ */
 export function lockRefusals(
   suite: Suite,
   known?: { readonly tree: Tree; readonly config: GateConfig } | undefined,
@@ -275,13 +277,13 @@ export function lockRefusals(
   return list;
 }
 
-/** The margin of the config, and of the templates that have another. */
+/** The config's margin, and those of the templates that have another. */
 export function marginText({ margin, ownMargins }: Pick<Preview, 'margin' | 'ownMargins'>): string {
   const own = ownMargins.map((one) => `${one.template} ${one.margin}`).join(', ');
   return own === '' ? String(margin) : `${margin} (${own})`;
 }
 
-/** The preview as text, at most 80 columns. */
+/** The preview as text of at most 80 columns. */
 export function previewText(view: Preview): string {
   const units = view.clusters > 0 ? `${counted(view.cases)} in ${view.clusters} clusters` : counted(view.cases);
   const cost = view.costUsd === null ? 'cost not known (no price)' : `about $${view.costUsd.toFixed(2)}`;
@@ -308,7 +310,7 @@ export function previewText(view: Preview): string {
   return `${wrapLines(lines.join('\n'), 80)}\n`;
 }
 
-/** Where all cases are too few, each template that scores them all would say the same once more. */
+/** When there are too few cases in all, each template that scores all of them would only repeat that. */
 export function spoken({ never, cases }: Pick<Preview, 'never' | 'cases'>): readonly NeverDecides[] {
   return never.filter(({ ofWholeSuite }) => !ofWholeSuite || cases >= SMALLEST_SUITE);
 }

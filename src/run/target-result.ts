@@ -1,4 +1,4 @@
-/** From what was measured to closed targets: figures, findings, failure review and the escalation decision. */
+/** Turns measurements into closed targets: figures, findings, failure review and the escalation decision. */
 
 import { casesInPrompt } from '../change/cases-in-prompt.ts';
 import type { Rendered } from '../change/rendered-change.ts';
@@ -51,7 +51,7 @@ import { clustersOf } from './suite-preview.ts';
 import { blocks, leverOf } from './target-work.ts';
 import { tunedVerdict } from './tuned-sets.ts';
 
-/** What the record says of the targets of a run. */
+/** What the record says about the targets of a run. */
 export interface Results {
   readonly targets: readonly Closed[];
   readonly operational: Pick<Operational, 'estimate' | 'fullCalls' | 'notes'>;
@@ -62,7 +62,7 @@ export async function describeResults(input: DecideInput, measured: Measured): P
   for (const [index, target] of input.prepared.entries()) {
     described.push(await describeTarget(target, measured.works[index]!, input, measured));
   }
-  // What may be said of a level depends on how the whole run ended.
+  // What may be said about a level depends on how the whole run ended.
   const run = verdictOf(described);
   const targets: Closed[] = [];
   for (const { escalating, lacksSets, ...closed } of described) {
@@ -80,7 +80,9 @@ export async function describeResults(input: DecideInput, measured: Measured): P
 /** A target whose figures are complete, before its escalation. */
 interface Described extends Omit<Closed, 'escalation' | 'orderBlocked'> {
   readonly escalating: Omit<EscalatingInput, 'run'>;
-  /** Policy requires sets of its tuned model that do not hold or are missing: it blocks, without a regression to accept. */
+  /**
+   * Policy requires sets of its tuned model that are missing or do not pass; this blocks, with no regression to accept.
+   */
   readonly lacksSets: boolean;
 }
 
@@ -115,7 +117,7 @@ async function describeTarget(
       ? targetReason({ verdict, templates, critical })
       : TUNED_SET;
   const heldOut = heldOutOf(scored);
-  // Taken before the escalation reads the level, which asks about cases that the verdict did not need.
+  // Taken before escalation reads the level, which asks about cases that the verdict did not need.
   const regressions = regressionsOf(scored);
   const slices = suite.templates.flatMap((template) => slicesOf(template.id, sliceRows(scored, template)));
   const exhibits = exhibitsOf(scored, config.redact);
@@ -173,7 +175,7 @@ function suiteFactsOf(suite: Prepared['suite']): TargetResult['suite'] {
   };
 }
 
-/** What became of the answers; nothing where none came. */
+/** What became of the answers; empty when none came. */
 function answersOf(
   { target, arms }: Prepared,
   { measurement }: Measured,
@@ -197,7 +199,7 @@ function answersOf(
   };
 }
 
-/** A set of a tuned model that regressed is red; one that is not shown leaves nothing decided. */
+/** A tuned model's regressed set makes the verdict red; a set without evidence leaves it undecided. */
 function withSets(verdict: TargetVerdict, tuned: TunedVerdict | undefined): TargetVerdict {
   if (verdict === 'regressed' || tuned?.verdict === 'fails') return 'regressed';
   return 'inconclusive';
@@ -242,7 +244,7 @@ function templatesOf(
   );
 }
 
-/** What the labels of either side's answers make of the change. */
+/** What labels of either side's answers make of the change. */
 function correctedBy(
   { labels }: Trust,
   template: BoundTemplate,
@@ -259,7 +261,7 @@ function correctedBy(
   return judgedDifference(measured.family, scored.key(template.id), { byArm, count: labels.length, told, paired });
 }
 
-/** Main's anchor, which a change may not fall below either; null where the policy asks for none. */
+/** Main's anchor, which a change may not fall below either; null if the policy asks for none. */
 function againstOf(
   { target }: Prepared,
   { config, request, ports }: DecideInput,
@@ -333,12 +335,12 @@ function tunedOf(
   );
 }
 
-/** What main asks today; what the tuned model was made from, where main's is a tuned one too. */
+/** What main asks today, or what the tuned model was made from if main's is tuned too. */
 function rollBackTo({ base, head }: Prepared['arms']): string {
   return isTuned(base.model) ? (head.model.tunedFrom ?? base.model.model) : base.model.model;
 }
 
-/** Rendered requests looked at for the size of the whole. */
+/** Rendered requests sampled to estimate the size of all. */
 const HEALTH_SAMPLE = 20;
 
 function healthOf({ arms, change, suite }: Prepared): NonNullable<Closed['operational']['promptHealth']> {

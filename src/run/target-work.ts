@@ -1,4 +1,4 @@
-/** From a prepared target to the work of measuring it and the members that it brings into the family. */
+/** Turns a prepared target into the work of measuring it and the members it adds to the family. */
 
 import { contentDigest } from '../change/content-digest.ts';
 import { type Member, orderUnits, type Unit } from '../decision/member.ts';
@@ -13,7 +13,7 @@ import { memberKey, reliabilityKey, type Work } from './measure/work.ts';
 import { seatsOf } from './model-seats.ts';
 import type { Prepared } from './prepare-targets.ts';
 
-/** `seed` orders the cases; the gate's holds the digest of what head sends (`orderOf`). */
+/** `seed` orders the cases; the gate's includes the digest of what head sends (`orderOf`). */
 export function workOf(target: Prepared, config: GateConfig, seed: string): Work {
   const { suite, change, arms } = target;
   const quarantined = new Set(target.overlap?.quarantined);
@@ -39,12 +39,12 @@ export function workOf(target: Prepared, config: GateConfig, seed: string): Work
   };
 }
 
-/** Seed of a target's order of cases: another one whenever head sends something else. `seed` is that of the run. */
+/** Seed of a target's case order, which changes whenever head sends something else. `seed` is the run's. */
 export function orderOf(target: Prepared, seed: string): string {
   return `${seed}\0${contentOf(target)}`;
 }
 
-/** Rendering a large suite takes a while, and several ask. */
+/** Rendering a large suite takes a while, and several callers ask. */
 const CONTENTS = new WeakMap<Prepared, string>();
 
 /** Digest of what head sends. */
@@ -56,7 +56,7 @@ export function contentOf(target: Prepared): string {
   return content;
 }
 
-/** `stored`: scores of main's stored samples by case, for a template id. */
+/** `stored` returns the scores of main's stored samples by case, for a template id. */
 export function membersOf(
   work: Work,
   config: GateConfig,
@@ -79,7 +79,7 @@ export function membersOf(
       stored: stored(template.id),
     };
     if (template.reliability === undefined) return [member];
-    // One figure a task, of all its samples: a look at more tasks is all that can add to it.
+    // One figure per task from all its samples, so only looking at more tasks can add to it.
     const { k } = template.reliability;
     const reads = { key, samples: work.repeats };
     const reliable = { ...member, key: reliabilityKey(work.name, template.id, k), reads, repeats: 1 };
@@ -87,10 +87,10 @@ export function membersOf(
   });
 }
 
-/** A task is told as broken once its k runs succeed less than every other time. */
+/** A task is reported as broken once its k runs succeed less than half the time. */
 const HALF = 0.5;
 
-/** The scores of templates that are gated for reliability too, under the keys of those members. */
+/** Derives the scores of templates that are also gated for reliability, under the keys of those members. */
 export function deriveReliability(table: ScoreTable, works: readonly Work[]): void {
   for (const { name, suite } of works)
     for (const { id, pass, reliability } of suite.templates) {
@@ -99,7 +99,7 @@ export function deriveReliability(table: ScoreTable, works: readonly Work[]): vo
     }
 }
 
-/** Arms and judge are all recorded: an early look would save nothing. */
+/** Arms and judge are all recorded, so an early look would save nothing. */
 export function needsNoCall({ arms, suite, judge }: Pick<Work, 'arms' | 'suite' | 'judge'>): boolean {
   if (arms.base.provider.type !== 'recorded' || arms.head.provider.type !== 'recorded') return false;
   return suite.templates.every(
@@ -107,14 +107,14 @@ export function needsNoCall({ arms, suite, judge }: Pick<Work, 'arms' | 'suite' 
   );
 }
 
-/** The cases that a template scores, in the order of the target's. */
+/** The cases that a template scores, in the target's order. */
 export function unitsOf(template: BoundTemplate, work: Pick<Work, 'units' | 'cases'>): readonly Unit[] {
   return template.reads === undefined
     ? work.units
     : work.units.filter(({ id }) => appliesTo(template, work.cases.get(id)!));
 }
 
-/** An experimental template is reported and never blocks. */
+/** An experimental template is reported but never blocks. */
 export function blocks(template: BoundTemplate): boolean {
   return template.blocking && template.spec.experimental !== true;
 }

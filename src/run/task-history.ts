@@ -1,4 +1,4 @@
-/** Whether the task of a target still changes: main's suite of today held against what it said weeks ago. */
+/** Tells whether a target's task still changes by comparing main's current suite with that of weeks ago. */
 import type { EscalationPolicy, Lever } from '../inputs/escalation-policy.ts';
 import type { Suite } from '../inputs/suite.ts';
 import type { Derived } from '../record/escalation-entry.ts';
@@ -8,19 +8,19 @@ import type { Work } from './measure/work.ts';
 import type { DecideInput } from './measured.ts';
 import { suiteOf } from './prepare-targets.ts';
 
-/** Days without another label, schema or rubric. */
+/** Days without a changed label, schema or rubric. */
 const SETTLED = 30;
-/** Days that a suite must be old before it says anything. */
+/** Days that a suite must be old to say anything. */
 const OLD_ENOUGH = 60;
 /** Days over which expected answers are compared. */
 const COMPARED = 90;
-/** Share of the cases whose expected answer may have changed in that time. */
+/** Share of cases whose expected answer may have changed in that time. */
 const FEW = 0.05;
-/** A larger suite is not read once more for the sake of one fact. */
+/** A larger suite is not read again just for one fact. */
 const MOST_CASES = 20_000;
 const DAY_MS = 86_400_000;
 
-/** Nothing where nobody asks about a tune, or where this clone does not reach back: unknown is not stable. */
+/** Empty when nobody asks about a tune or this clone does not go back that far: unknown is not stable. */
 export async function taskHistory(
   policy: EscalationPolicy,
   { suite, name }: Pick<Work, 'suite' | 'name'>,
@@ -34,7 +34,7 @@ export async function taskHistory(
   const file = input.config.targets.find((target) => target.name === name)?.suite ?? suite.file;
   const then = async (days: number): Promise<Suite | null> => {
     const tree = mainAt(new Date(today - days * DAY_MS).toISOString().slice(0, 10));
-    // What did not read then is compared with nothing.
+    // A suite that could not be read then is not compared.
     return tree === null ? null : suiteOf(tree, file, new Problems(), input.ports, { config: input.config });
   };
   const said = (value: 'changing' | 'stable', from: string): Derived => ({ task: { value, from } });
@@ -56,13 +56,13 @@ export async function taskHistory(
   );
 }
 
-/** Templates of both days whose pin is another one: their labels, schema or rubric. */
+/** Templates of both days whose pin differs: their labels, schema or rubric. */
 function movedTemplates(before: Suite, now: Suite): readonly string[] {
   const known = new Map(before.templates.map(({ id, digest }) => [id, digest]));
   return now.templates.flatMap(({ id, digest }) => (known.has(id) && known.get(id) !== digest ? [id] : []));
 }
 
-/** Over the cases of both days; null where they share none. */
+/** Counted over the cases of both days; null if they share none. */
 function changedAnswers(before: Suite, now: Suite): { readonly changed: number; readonly of: number } | null {
   const known = new Map(before.cases.map(({ id, expected }) => [id, saidAs(expected)]));
   const shared = now.cases.filter(({ id }) => known.has(id));

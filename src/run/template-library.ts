@@ -1,4 +1,4 @@
-/** The built-in library: template name -> the group file that holds it, imported only when a suite uses the name. */
+/** The built-in library: maps template names to their group files, each imported only when a suite uses the name. */
 import type { TemplateSpec } from '../inputs/template.ts';
 
 interface Group {
@@ -146,7 +146,7 @@ const GROUPS = {
   Composite: composite,
 } as const satisfies Readonly<Record<string, Load>>;
 
-/** A template whose heavy part loads only when a suite asks for it: `NAME#PART` in the names given to `loadSpecs`. */
+/** A template whose heavy part loads only when a suite asks for it: `NAME#PART` in the names passed to `loadSpecs`. */
 const PARTS: Readonly<Record<string, Load>> = {
   'LengthBounds#tokens': tokens,
 };
@@ -154,8 +154,8 @@ const PARTS: Readonly<Record<string, Load>> = {
 export const TEMPLATE_NAMES: readonly string[] = Object.keys(GROUPS);
 
 /**
- * The specs of the names asked for; a name the library does not have is left out (the suite loader names it with its
- * line). `NAME#PART` stands for the same name with its heavy part and wins over the plain one.
+ * The specs of the names asked for; a name that the library lacks is omitted (the suite loader reports it with its
+ * line). `NAME#PART` means the same name with its heavy part and wins over the plain one.
  */
 export async function loadSpecs(names: Iterable<string>): Promise<Map<string, TemplateSpec>> {
   const groups: Readonly<Record<string, Load>> = GROUPS;

@@ -1,4 +1,4 @@
-/** A tuned model on head: which cases belong to which set, and what each set says on its own. */
+/** A tuned model on head: which cases belong to which set, and what each set shows on its own. */
 
 import { advance, openFamily } from '../decision/family.ts';
 import type { Unit } from '../decision/member.ts';
@@ -12,10 +12,12 @@ import type { SetName, SetResult, TunedVerdict } from '../record/escalation-entr
 import type { TemplateResult } from '../record/template-result.ts';
 import { type Scored, sliceRows } from './findings.ts';
 
-/** Cases of unseen phrasing: what a tune has memorized breaks there first. Reported, and none of the four sets. */
+/** Cases of unseen phrasing, where memorization in a tune shows first. Reported, but not one of the four sets. */
 const SHIFTED = 'set:shifted';
 
-/** `set:drift`, `set:refusal`, `set:arena` among the tags; every other held-out case (without a split, every other case) is the task. */
+/**
+ * `set:drift`, `set:refusal` or `set:arena` by tag; every other held-out case (without a split, any case) is the task.
+ */
 export function setOf(row: Case, suite: Suite): SetName | null {
   for (const name of Object.keys(SETS) as SetName[]) if (row.tags.includes(`set:${name}`)) return name;
   if (row.tags.includes(SHIFTED)) return null;
@@ -23,7 +25,7 @@ export function setOf(row: Case, suite: Suite): SetName | null {
   return splitOf(suite, row) === 'holdout' ? 'held-out' : null;
 }
 
-/** The fixed-sample decision on each set by itself, over the blocking templates; all four must hold. */
+/** The fixed-sample decision on each set by itself, over the blocking templates; all four must pass. */
 export function tunedVerdict(
   scored: Scored,
   settings: {
@@ -99,5 +101,5 @@ function setResult(
   return { verdict, n, template, base, head, delta, interval };
 }
 
-/** The worst template speaks for its set. */
+/** The worst template decides for its set. */
 const RANK = { regressed: 0, inconclusive: 1, pass: 2 } as const;

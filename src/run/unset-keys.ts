@@ -1,4 +1,4 @@
-/** Keys that are not set, each at the line of the config that names its variable, with what to do at a desk. */
+/** Reports keys that are not set, each at the config line that names its variable, with what to do locally. */
 import type { GateConfig } from '../inputs/config.ts';
 import { keyNames } from '../inputs/provider.ts';
 import { type Document, problemAt } from '../text/document.ts';
@@ -7,7 +7,7 @@ import { readDocument } from '../text/read-document.ts';
 import type { Tree } from '../text/tree.ts';
 import type { GatePorts } from './gate-request.ts';
 
-/** `tree` is the one that the config was read from. */
+/** `tree` is where the config was read from. */
 export function unsetKeys(
   tree: Tree,
   config: GateConfig,

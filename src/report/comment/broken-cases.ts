@@ -1,4 +1,4 @@
-/** Cases that went from right to wrong, and the slices where it fell most. */
+/** Cases that went from right to wrong, and the slices that fell most. */
 import type { PlumblineRecord } from '../../record/record.ts';
 import { exhibitMarkdown, exhibitsByWeight } from '../case-texts.ts';
 import { codeSpan } from '../escape.ts';
@@ -30,7 +30,7 @@ export function brokenSection(record: PlumblineRecord, depth: Depth, situation: 
   const across = new Set(
     Object.values(record.targets).flatMap(({ regressions }) => regressions.map((item) => item.template)),
   );
-  // Cases kept aside are counted elsewhere and named nowhere.
+  // Held-out cases are counted elsewhere and never named.
   const isPartial = Object.values(record.targets).some(({ suite }) => suite.holdout > 0);
   const words = [...(across.size > 1 ? ['all templates'] : []), ...(isPartial ? ['none of those kept aside'] : [])];
   const scope = words.length === 0 ? '' : ` (${words.join(', ')})`;
@@ -50,7 +50,7 @@ export function brokenSection(record: PlumblineRecord, depth: Depth, situation: 
     : [folded(`${title} (${count(total)})`, [...bodies, ...lists].join('\n\n'))];
 }
 
-/** Where it fell most, so that a reader knows where to look; never part of the verdict. */
+/** The slices that fell most, to show a reader where to look; never part of the verdict. */
 export function slices(record: PlumblineRecord): string {
   const rows = Object.entries(record.targets).flatMap(([name, target]) =>
     (target.slices ?? [])

@@ -2,15 +2,15 @@
 
 export interface Depth {
   readonly exhibits: number;
-  /** Code points for each text of an exhibit. */
+  /** Code points shown of each text of an exhibit. */
   readonly text: number;
   readonly details: boolean;
   readonly rows: boolean;
-  /** Items of a list before "and n more". */
+  /** List items shown before "and n more". */
   readonly list: number;
 }
 
-/** Full, fewer exhibits, shorter texts, none, rows only, verdict only. */
+/** Full, fewer exhibits, shorter texts, no exhibits, rows only, verdict only. */
 export const LADDER: readonly Depth[] = [
   { exhibits: 6, text: 900, details: true, rows: true, list: 100 },
   { exhibits: 3, text: 900, details: true, rows: true, list: 50 },

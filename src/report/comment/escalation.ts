@@ -1,4 +1,4 @@
-/** The next lever in the comment: a few lines, the table of levers folded under them, and the criteria in a fold of their own. */
+/** The next lever in the comment: a few lines, with the table of levers and the criteria each folded below them. */
 import { criterionWords } from '../../escalation/criterion-words.ts';
 import type { EscalationEntry } from '../../record/escalation-entry.ts';
 import type { PlumblineRecord } from '../../record/record.ts';
@@ -9,7 +9,7 @@ import { leverRows } from '../lever-table.ts';
 import type { Depth } from './depth.ts';
 import { codeSpanHtml, folded } from './markdown.ts';
 
-/** In words: a tick could be read as the verdict. */
+/** In words, because a tick could be mistaken for the verdict. */
 const STATE = {
   met: 'met',
   unmet: '**unmet**',
@@ -39,7 +39,7 @@ function shown({ label, text }: EscalationLine): string {
   return label === undefined ? prose(text, 600) : `**${label}:** ${prose(text, 600)}`;
 }
 
-/** What each lever can gain, was tried, cost, and where it stands; a rejected attempt with its reason. */
+/** What each lever can gain, what was tried, what it cost and its state; a rejected attempt comes with its reason. */
 function leverTable(entry: EscalationEntry): string {
   const head = '| lever | can gain at most | tried | last lift, kept aside | cost | state | next |';
   const rows = leverRows(entry).map(({ lever, gain, tried, last, cost, state, isNext, reason }) => {
@@ -49,7 +49,7 @@ function leverTable(entry: EscalationEntry): string {
   return [head, '| :-- | :-- | --: | :-- | :-- | :-- | :-- |', ...rows].join('\n');
 }
 
-/** The largest groups of failures, and the smallest fix that the judge names for one of them. */
+/** The largest groups of failures, and the smallest fix that the judge suggests for one of them. */
 function groups({ review }: EscalationEntry): string {
   const largest = review.clusters
     .filter(({ size }) => size > 1)
@@ -60,7 +60,7 @@ function groups({ review }: EscalationEntry): string {
         by === 'none' || by === undefined ? 'nobody looked' : `${shape}, by ${by === 'human' ? 'a person' : by}`;
       return `${prose(title, 120)} (${count(size)}, ${kind}${outlived})`;
     });
-  // A fix of the judge's is about these very cases; the others are those of the shape.
+  // The judge's fix is about these very cases; the other fixes apply to the failure shape in general.
   const fix = review.clusters.find(({ size, quotes = [] }) => size > 1 && quotes.length > 0);
   return [
     largest.length === 0 ? '' : `Largest groups: ${largest.join('; ')}.`,
@@ -70,7 +70,7 @@ function groups({ review }: EscalationEntry): string {
     .join(' ');
 }
 
-/** A target that is reached asks for no lever, so what one would need is nobody's task. */
+/** A target that has been reached needs no lever, so an unmet criterion is nobody's task. */
 const CALM = { ...STATE, unmet: 'unmet', unknown: 'unknown' } as const;
 
 /** ` (2 unmet, 3 unknown)`. */
@@ -82,7 +82,7 @@ function openWords({ criteria }: EscalationEntry): string {
   return tally.length === 0 ? '' : ` (${tally.join(', ')})`;
 }
 
-/** All criteria with their evidence; what makes an unknown known is said once. */
+/** All criteria with their evidence; how to resolve an unknown one is said only once. */
 function checklist({ criteria, outcome }: EscalationEntry): string {
   const rows = criteria.map((item) => {
     const first = criteria.find(({ todo }) => todo === item.todo)?.id ?? item.id;

@@ -1,4 +1,4 @@
-/** What every comment has, whatever it tells: the first line, problems, the footer, and the room that there is. */
+/** What every comment has in common: the first line, problems, the footer and the size limits. */
 import type { PlumblineRecord } from '../../record/record.ts';
 import { clip, fenced, oneLine, ownLink } from '../escape.ts';
 import { count } from '../format-numbers.ts';
@@ -9,9 +9,9 @@ import { type Situation, situationOf } from '../situation.ts';
 import { type Depth, LADDER } from './depth.ts';
 import { markdown } from './markdown.ts';
 
-/** GitHub refuses 65,536 characters; the rest is room for what a poster may add. */
+/** GitHub refuses 65,536 characters; the difference leaves room for what a poster may add. */
 export const COMMENT_LIMIT = 65_000;
-/** GitHub drops a step summary over 1 MiB of UTF-8; four bytes a character at most. */
+/** GitHub drops a step summary over 1 MiB of UTF-8, and a character takes at most four bytes. */
 export const SUMMARY_LIMIT = 250_000;
 
 /** Sections of a record; `depth` decides what is shown. */
@@ -35,7 +35,7 @@ function icon(record: PlumblineRecord): string {
   return withoutGreen(record, ICON[situationOf(record)]);
 }
 
-/** What only the pull request itself vouches for gets no green light, in no line and by nobody's words. */
+/** A result that only the pull request itself vouches for gets no green light in any line, whoever wrote it. */
 function withoutGreen({ provenance }: PlumblineRecord, text: string): string {
   return provenance.measuredBy === 'pull-request' ? text.replaceAll(ICON.pass, ICON.skipped) : text;
 }
@@ -77,7 +77,7 @@ export function firstLines(record: PlumblineRecord): string {
   return [`### ${title}`, whoMeasured(record)].filter((part) => part !== '').join('\n\n');
 }
 
-/** The comment within `limit` UTF-16 units: the fullest rendering that fits, the bare verdict at worst. */
+/** The fullest rendering that fits within `limit` UTF-16 units; at worst, the bare verdict. */
 export function fittingComment(record: PlumblineRecord, limit: number, sections: Sections): string {
   const room = Math.min(limit, COMMENT_LIMIT);
   for (const depth of LADDER) {
@@ -87,7 +87,7 @@ export function fittingComment(record: PlumblineRecord, limit: number, sections:
   return `${marker(record.verdict, record.provenance.config)}\n${clip(`${icon(record)} ${markdown(headlineOf(record), 100)}`.trim(), Math.max(80, room - 200))}\n`;
 }
 
-/** The same text for a job summary, with room for more; no marker, no hidden history. */
+/** The same text for a job summary, which has more room; without the marker and the hidden history. */
 export function fittingBody(record: PlumblineRecord, limit: number, sections: Sections): string {
   for (const depth of [{ exhibits: 20, text: 4_000, details: true, rows: true, list: 300 }, ...LADDER]) {
     const text = `${withoutGreen(record, sections(record, depth))}\n`;

@@ -2,7 +2,7 @@
 import { codeSpan, oneLine, prose } from '../escape.ts';
 import type { Words } from '../safe-words.ts';
 
-/** Words as markdown: names as code, foreign prose with everything live taken out. */
+/** Words as markdown: names become code, and everything live is taken out of foreign prose. */
 export function markdown(words: Words, limit = 300): string {
   return words
     .map((word) =>

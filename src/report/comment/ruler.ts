@@ -1,4 +1,4 @@
-/** What the change edits of the ruler, and how its new cases score. */
+/** What the change edits in the ruler, and how its new cases score. */
 import type { PlumblineRecord } from '../../record/record.ts';
 import { codeSpan, prose } from '../escape.ts';
 import { count, many, points } from '../format-numbers.ts';

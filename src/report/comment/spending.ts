@@ -16,7 +16,7 @@ function ratioLine(label: string, figure: TargetOperational['latencyMs'], unit: 
   return `- ${label}: ${unit(figure.base)} → ${unit(figure.head)}, ${ratio(figure.ratio)}${range}${ceiling}`;
 }
 
-/** Ceilings that were passed, where they cannot be overlooked. */
+/** Exceeded ceilings, placed where they cannot be overlooked. */
 export function ceilingLines(record: PlumblineRecord): readonly string[] {
   const several = Object.keys(record.targets).length > 1;
   return Object.entries(record.operational.targets).flatMap(([name, { latencyMs, costUsd }]) => {
@@ -74,7 +74,7 @@ export function spending(record: PlumblineRecord): string {
   return lines.join('\n');
 }
 
-/** Nothing where neither side read a token from a cache. */
+/** Empty when neither side read any tokens from a cache. */
 function cachedLine(request: EscalationEntry['request']): string {
   const of = (side: 'base' | 'head'): number | null => {
     const { promptTokens, cachedTokens } = request?.[side] ?? {};

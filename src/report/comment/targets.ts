@@ -42,7 +42,7 @@ export function table(target: TargetResult, list: number): string {
   return [...head, ...body, ...more].join('\n');
 }
 
-/** `Groundedness, held out: 20 broken, 0 fixed of 40`; empty where no case is held out. */
+/** `Groundedness, held out: 20 broken, 0 fixed of 40`; empty when no case is held out. */
 export function heldOutLine(target: TargetResult, list: number): string {
   const rows = Object.entries(target.heldOut ?? {}).slice(0, list);
   const words = rows.map(

@@ -1,4 +1,4 @@
-/** The comment where a change touches nothing that is gated: one line, and what of the ruler moved. */
+/** The comment for a change that touches nothing gated: one line, and the parts of the ruler that moved. */
 import type { PlumblineRecord } from '../../record/record.ts';
 import type { Depth } from './depth.ts';
 import { driftLines } from './drift-lines.ts';

@@ -1,4 +1,4 @@
-/** Below the verdict: what it rests on, critical cases, the acceptance and the way out. */
+/** The lines below the verdict: what it rests on, critical cases, the acceptance and the way out. */
 import type { PlumblineRecord } from '../../record/record.ts';
 import type { TemplateResult } from '../../record/template-result.ts';
 import { answerSentences } from '../answer-words.ts';
@@ -9,7 +9,7 @@ import { findings, type Situation, worst } from '../situation.ts';
 import { isJudgedAway, templateSentence } from '../template-sentence.ts';
 import { markdown } from './markdown.ts';
 
-/** `How sure` lines of what blocks, or of what stayed open: one a template, at most three. */
+/** `How sure` lines for what blocks or is still open: one per template, at most three. */
 export function evidence(record: PlumblineRecord, situation: Situation): readonly string[] {
   const open = findings(record).filter(({ result }) => result.blocking && result.verdict === 'inconclusive');
   const shown =
@@ -40,14 +40,14 @@ function stoppedEarly({ estimate }: TemplateResult): string {
   return `; with what stopping early adds taken off, the loss is about ${points(-estimate)} points`;
 }
 
-/** The N of "less than 1 time in N": never more than p says, one digit that counts, and at most ten thousand. */
+/** The N of "less than 1 time in N": one significant digit, at most ten thousand, and never more than p supports. */
 function oneIn(p: number): number {
   const most = Math.min(10_000, 1 / p);
   const step = 10 ** Math.floor(Math.log10(most));
   return Math.floor(most / step + 1e-9) * step;
 }
 
-/** Cut, filtered and thinking answers come first: the remedy of a cut answer is not the prompt. */
+/** Cut, filtered and thinking answers come first, since the remedy for a cut answer is not the prompt. */
 export function answerLines(record: PlumblineRecord): readonly string[] {
   return answerSentences(record).map((words) => `- ${asSentence(markdown(words))}`);
 }

@@ -1,4 +1,4 @@
-/** The ledger in the report: each scored attempt with its lifts, decision and reason, and those that count as absent. */
+/** The ledger in the report: each scored attempt with its lifts, decision and reason, and those counted as absent. */
 
 import type { EscalationEntry } from '../../record/escalation-entry.ts';
 import type { Json } from '../../text/digest.ts';
@@ -24,7 +24,7 @@ function lift(value: Json | undefined): Lift {
   const [low, high] = [number(range[0]), number(range[1])];
   return low === null || high === null ? null : { points: at, interval: [low, high] };
 }
-/** Ledger rows come from a file and are read with the same care as any other foreign value. */
+/** Ledger rows come from a file, so they are read as carefully as any other foreign value. */
 function attempt(entry: Json): Attempt {
   return {
     lever: words(field(entry, 'lever')),

@@ -1,4 +1,4 @@
-/** The break-even of a tuned model in the report: a chart, a table, and the sums written out. */
+/** The break-even of a tuned model in the report: a chart, a table and the calculation written out. */
 
 import type { EscalationEntry } from '../../record/escalation-entry.ts';
 import { count, size } from '../format-numbers.ts';

@@ -1,4 +1,4 @@
-/** The frame of every page: no request leaves it, and only its own hashed style and scripts run. */
+/** The frame of every page, which makes no requests and runs only its own hashed styles and scripts. */
 import { createHash } from 'node:crypto';
 import { html } from '../escape.ts';
 import type { Html } from './markup.ts';
@@ -8,13 +8,13 @@ export interface Page {
   /** Plain text. */
   readonly title: string;
   readonly body: Html;
-  /** Of a page that a reader can search; absent = nothing runs on it. */
+  /** For a page that a reader can search; if absent, the page runs no script. */
   readonly live?:
     | { readonly script: string; readonly data: { readonly id: string; readonly json: string } }
     | undefined;
 }
 
-/** One self-contained file. Same page, same bytes. */
+/** One self-contained file; the same page always produces the same bytes. */
 export function htmlDocument({ title, body, live }: Page): string {
   const scripts = live === undefined ? `'none'` : `${cspHash(live.script)} ${cspHash(live.data.json)}`;
   const csp = `default-src 'none'; script-src ${scripts}; style-src ${cspHash(STYLE)}; base-uri 'none'; form-action 'none'`;

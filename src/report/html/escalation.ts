@@ -23,7 +23,7 @@ export function gap(name: string, entry: EscalationEntry): Html {
   return h`<h4>Gap to ${size(goal.target)} points on <code>${goal.template}</code></h4>${gapBar(`Gap to the target over its bands: ${name}`, entry.gap)}<p>${told(why)}</p>`;
 }
 
-/** What each lever can gain, was tried, costs, and where it stands; the next one marked. */
+/** What each lever can gain, what was tried, what it costs and its state; the next one is marked. */
 export function levers(name: string, entry: EscalationEntry): Html {
   const rows = leverRows(entry).map(({ lever, gain, tried, last, cost, state, isNext, reason }) => [
     isNext ? h`<strong>${lever}</strong>` : lever,
@@ -42,7 +42,7 @@ export function levers(name: string, entry: EscalationEntry): Html {
 export function criteria(name: string, entry: EscalationEntry): Html {
   if (entry.criteria.length === 0) return nothing;
   const rows = entry.criteria.map(({ id, state, evidence, todo }) => {
-    // A target that is reached asks for no lever, so nothing is amiss.
+    // A target that has been reached needs no lever, so nothing is amiss.
     const calm = entry.outcome === 'not-needed' && state !== 'met';
     const tone = calm || state === 'not-applicable' ? 'soft' : `tone ${STATE_TONE[state]}`;
     const known = todo === undefined || todo === '' ? nothing : h`<br><span class="soft">To know: ${told(todo)}</span>`;
@@ -51,7 +51,7 @@ export function criteria(name: string, entry: EscalationEntry): Html {
   return h`<h4>Criteria</h4><ul class="checks" aria-label="Criteria with their evidence: ${name}">${rows}</ul>`;
 }
 
-/** The comparison protocol of a tuned model: four sets, then what else was looked at. */
+/** The comparison protocol of a tuned model: its four sets, then the other checks. */
 function tuned(name: string, { tuned: found }: EscalationEntry): Html {
   if (found === undefined) return nothing;
   const rows = (Object.keys(SETS) as SetName[]).map((set) => {

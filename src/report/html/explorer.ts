@@ -7,7 +7,7 @@ import { count, many, score } from '../format-numbers.ts';
 import { side, wordDiff } from '../worddiff.ts';
 import { type Html, h, nothing, told } from './markup.ts';
 
-/** Compact: a row is [case, tag numbers, split, scores in template order as base, head, base, head ...]. */
+/** Compact form: a row is [case, tag numbers, split, scores in template order as base, head, base, head ...]. */
 export interface ExplorerData {
   readonly targets: readonly {
     readonly name: string;
@@ -29,13 +29,13 @@ function rounded(value: number | null): number | null {
   return value === null ? null : Number(value.toFixed(4));
 }
 
-/** Keys in an order of our own: a record that was written and read again may bring them in another. */
+/** Fixes the order of keys, since a record that was written and read again may have them in another. */
 function shownExhibit(exhibit: Exhibit): Exhibit {
   const { case: id, template, kind, base, head, code, input, expected, baseOutput, headOutput, reason, line } = exhibit;
   return { case: id, template, kind, base, head, code, input, expected, baseOutput, headOutput, reason, line };
 }
 
-/** All measured cases when the record has them, else the regressions and exhibits it names. */
+/** All measured cases if the record has them, otherwise the regressions and exhibits it names. */
 function targetData(name: string, target: TargetResult): ExplorerData['targets'][number] {
   const templates = Object.keys(target.templates);
   const tags: string[] = [];
@@ -86,7 +86,7 @@ function marked(pieces: ReturnType<typeof side>): Html {
   return h`${pieces.map(({ text, kind }) => (kind === 'removed' ? h`<del>${text}</del>` : kind === 'added' ? h`<ins>${text}</ins>` : h`${text}`))}`;
 }
 
-/** One exhibit, written out: also what a reader without scripts and a printer get. */
+/** One exhibit written out, which is also what printers and readers without scripts get. */
 export function exhibitHtml(exhibit: Exhibit, open: boolean): Html {
   const { baseOutput: before, headOutput: after } = exhibit;
   const diff = before === undefined || after === undefined ? null : wordDiff(before, after);
@@ -110,7 +110,7 @@ function options(values: readonly string[], all: string): Html {
   return h`<option value="">${all}</option>${values.map((value) => h`<option>${value}</option>`)}`;
 }
 
-/** The frame that the script fills; without a script it says so. */
+/** The frame that the script fills; without scripts it says so. */
 export function explorer(data: ExplorerData): Html {
   const cases = data.targets.reduce((sum, { rows }) => sum + rows.length, 0);
   if (cases === 0) return nothing;

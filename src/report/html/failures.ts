@@ -1,4 +1,4 @@
-/** Failures in the report: what each kind is worth in points, who looked, and the groups with examples. */
+/** Failures in the report: what each kind is worth in points, who reviewed them, and the groups with examples. */
 
 import { probedWords } from '../../escalation/wording.ts';
 import type { EscalationEntry } from '../../record/escalation-entry.ts';

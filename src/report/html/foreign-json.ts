@@ -1,4 +1,4 @@
-/** Reads JSON that a file brought, without trusting its shape. */
+/** Reads JSON from a file without trusting its shape. */
 
 import type { Json } from '../../text/digest.ts';
 

@@ -1,4 +1,4 @@
-/** The frame of the report's page: verdict, a list of the parts that have something to say, footer. */
+/** The frame of the report's page: the verdict, a list of the parts that have something to say, and the footer. */
 import type { PlumblineRecord } from '../../record/record.ts';
 import { scriptJson } from '../escape.ts';
 import { headlineOf } from '../headline.ts';
@@ -11,7 +11,7 @@ import { verdictBanner } from './verdict.ts';
 
 export type Part = readonly [id: string, title: string, body: Html];
 
-/** Parts without a body are left out. */
+/** Parts without a body are omitted. */
 export function framed(record: PlumblineRecord, parts: readonly Part[], data: ExplorerData): string {
   const json = scriptJson(data);
   const present = parts.filter(([, , body]) => body.html !== '');

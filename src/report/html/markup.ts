@@ -1,4 +1,4 @@
-/** HTML that is escaped by default: a string put in is text, only HTML made here stays HTML. */
+/** HTML that is escaped by default: an inserted string is text, and only HTML made here stays HTML. */
 import { html } from '../escape.ts';
 import type { Words } from '../safe-words.ts';
 
@@ -40,7 +40,7 @@ export function spoken(words: Words): Html {
   };
 }
 
-/** Someone's running text: phrases in backticks become code, everything else is text. */
+/** Foreign running text: phrases in backticks become code, everything else is text. */
 export function told(text: string): Html {
   return {
     html: text
@@ -56,7 +56,7 @@ export function section(id: string, title: string, body: Html): Html {
   return h`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>${body}</section>\n`;
 }
 
-/** A table that scrolls by itself on a narrow screen and can be reached by keyboard. `figures` columns are right-aligned. */
+/** A table that scrolls on its own on a narrow screen, also by keyboard. `figures` columns are right-aligned. */
 export function table(
   caption: string,
   head: readonly string[],

@@ -1,4 +1,4 @@
-/** The report of a run as one page. */
+/** The report of a run as one HTML page. */
 import type { PlumblineRecord } from '../../record/record.ts';
 import { escalationPage } from './escalation.ts';
 import { explorer, explorerData, worstCases } from './explorer.ts';
@@ -15,7 +15,7 @@ function perTarget(
   return h`${Object.entries(record.targets).map(([name, target]) => part(name, target))}`;
 }
 
-/** Same record, same bytes. */
+/** The same record always produces the same bytes. */
 export function renderHtml(record: PlumblineRecord): string {
   const data = explorerData(record);
   const parts: readonly Part[] = [

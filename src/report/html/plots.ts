@@ -1,8 +1,8 @@
-/** Small pictures as SVG: intervals on a scale, stacked shares, bars, curves. Colours come from the page's style. */
+/** Draws small SVG figures: intervals on a scale, stacked shares, bars, curves. Colours come from the page's style. */
 import { count, size } from '../format-numbers.ts';
 import { type Html, h, nothing } from './markup.ts';
 
-/** A wide screen or paper, and a phone: text keeps its size, so each has a drawing of its own. */
+/** Text keeps its size, so a wide screen or paper and a phone each get their own drawing. */
 interface Sheet {
   readonly width: number;
   readonly narrow: boolean;
@@ -21,7 +21,7 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-/** A scale with round ticks that holds all values; `about` that many ticks. */
+/** A scale with round ticks, `about` that many, that covers all values. */
 export function scaleOf(values: readonly number[], about = 6): Scale {
   const finite = values.filter(Number.isFinite);
   const [least, most] = [Math.min(0, ...finite), Math.max(0, ...finite)];
@@ -60,11 +60,11 @@ export interface IntervalRow {
   readonly value: number | null;
   readonly interval: readonly [number, number] | null;
   readonly tone: 'good' | 'bad' | 'open' | 'plain';
-  /** A mark of its own on this row, e.g. the margin. */
+  /** A separate mark on this row, e.g. the margin. */
   readonly mark?: number | undefined;
 }
 
-/** Intervals under one another on one scale, zero and marks drawn. */
+/** Intervals stacked on one scale, with zero and the marks drawn. */
 export function forest(
   title: string,
   caption: string,
@@ -114,7 +114,7 @@ export interface SharePart {
   readonly tone: string;
 }
 
-/** One bar cut into shares that sum to 1. */
+/** One bar divided into shares that sum to 1. */
 export function shares(title: string, caption: string, parts: readonly SharePart[]): Html {
   return picture(title, caption, ({ width: sheet }) => {
     let at = 2;
@@ -135,7 +135,7 @@ export function shares(title: string, caption: string, parts: readonly SharePart
   });
 }
 
-/** The gap to the target with its interval, over the bands that decide how far up the ladder to look. */
+/** The gap to the target with its interval, drawn over the bands that decide how far up the ladder to look. */
 export function gapBar(
   title: string,
   gap: { readonly points: number; readonly interval: readonly [number, number] },
@@ -170,7 +170,7 @@ export interface Bar {
   readonly tone: 'good' | 'bad' | 'plain';
 }
 
-/** Bars with their counts: upright when there is room, lying on a phone. */
+/** Bars with their counts: vertical when there is room, horizontal on a phone. */
 export function bars(title: string, caption: string, list: readonly Bar[]): Html {
   const most = Math.max(1, ...list.map(({ value }) => value));
   const length = (value: number, room: number): number =>
@@ -211,7 +211,7 @@ export interface CurvesFrame {
   readonly format: (value: number) => string;
 }
 
-/** Straight-line curves over x and y from zero on, with marked places on x. Each line is named at its end. */
+/** Piecewise linear curves with x and y starting at zero and marked places on x. Each line is named at its end. */
 export function curves(
   { title, caption, xName, format }: CurvesFrame,
   list: readonly Curve[],

@@ -1,4 +1,4 @@
-/** The report's one script: filters, pages and opens cases. It reads the JSON block and writes text nodes only. */
+/** The report's only script: it filters, pages and opens cases. It reads the JSON block and writes text nodes only. */
 export const SCRIPT = `'use strict';
 (() => {
   const block = document.getElementById('cases-data');

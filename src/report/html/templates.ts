@@ -1,4 +1,4 @@
-/** Per target: the templates as a forest plot and a table, criticals, slices and distributions. */
+/** The templates of each target as a forest plot and a table, with critical cases, slices and distributions. */
 import type { TargetResult } from '../../record/target-result.ts';
 import type { TemplateResult } from '../../record/template-result.ts';
 import { change, count, interval, many, points, probability, share, size } from '../format-numbers.ts';
@@ -51,7 +51,7 @@ function templateTable(name: string, target: TargetResult): Html {
   )}`;
 }
 
-/** Held-out cases are counted, and never shown. */
+/** Held-out cases are counted but never shown. */
 function heldOutLines(target: TargetResult): Html {
   const rows = Object.entries(target.heldOut ?? {}).map(
     ([id, { measured, broken, fixed }]) =>
@@ -168,7 +168,7 @@ export function targetTemplates(name: string, target: TargetResult): Html {
   }${criticals(name, target)}${newCases(name, target)}${details(name, target)}`;
 }
 
-/** Slices are exploratory: no verdict, no correction for how many there are. */
+/** Slices are exploratory: they have no verdict and no correction for how many there are. */
 export function sliceTable(name: string, target: TargetResult): Html {
   const slices = [...(target.slices ?? [])].sort((a, b) => a.delta - b.delta);
   if (slices.length === 0) return nothing;
@@ -220,7 +220,7 @@ function bucketOf(d: number): number {
   return BUCKETS.findIndex(({ from, to }) => (d < 0 ? d > from && d <= to : d >= from && d < to));
 }
 
-/** How the cases' own changes are spread, per template: a mean can hide a widening. */
+/** How the changes of single cases are spread, per template, since a mean can hide a widening spread. */
 export function distributions(name: string, target: TargetResult): Html {
   const rows = target.cases ?? [];
   if (rows.length === 0) return nothing;

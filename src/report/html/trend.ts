@@ -1,4 +1,4 @@
-/** The base branch over its last runs: one line a template, this change at its end, and the figures beside it. */
+/** The base branch over its last runs: one line per template, ending in this change, with the figures beside it. */
 import type { PlumblineRecord } from '../../record/record.ts';
 import { count, moment, points, shortSha } from '../format-numbers.ts';
 import { type TrendLine, trendLines } from '../trend-lines.ts';
@@ -32,10 +32,10 @@ export function trend(record: PlumblineRecord): Html {
 }
 
 const ROW = 58;
-/** Points from the lowest to the highest of a row at least, so that noise does not look like a fall. */
+/** Least span of a row in points, so that noise does not look like a fall. */
 const LEAST_SPAN = 10;
 
-/** All rows share one span of points, so that slopes compare; each is centred on its own levels. */
+/** All rows have the same span of points, so that slopes can be compared; each row is centred on its own levels. */
 function sparks(lines: readonly TrendLine[], several: boolean): Html {
   const levels = lines.map(({ points: past, head }) => [
     ...past.map(({ level }) => level),

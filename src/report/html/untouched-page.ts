@@ -1,10 +1,10 @@
-/** The page of a run that measured nothing because nothing that is gated was touched: the parts that need no figures. */
+/** The page of a run that measured nothing because the change touched nothing gated: the parts that need no figures. */
 import type { PlumblineRecord } from '../../record/record.ts';
 import { framed } from './frame.ts';
 import { history, operations, pins, rulerMoves } from './pins.ts';
 import { trend } from './trend.ts';
 
-/** The bytes are those of the whole report, whose other parts would be empty. */
+/** The bytes equal those of the whole report, whose other parts would be empty. */
 export function renderUntouchedHtml(record: PlumblineRecord): string {
   return framed(
     record,

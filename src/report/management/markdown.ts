@@ -12,7 +12,7 @@ import { leverWords } from '../lever-words.ts';
 
 const MARKER = '<!-- plumbline:management -->';
 
-/** What is beside the entry in the record it was computed from. */
+/** What the record that the entry was computed from has besides it. */
 export interface ManagedTarget {
   readonly target: string;
   readonly entry: EscalationEntry;
@@ -133,7 +133,7 @@ function attemptRow({
   ];
 }
 
-/** What the head costs now, plain text. */
+/** What head costs now, as plain text. */
 export function costNow({ cost, request }: EscalationEntry): string {
   const each = request?.head?.costUsd;
   if (cost?.usdPerMonth !== undefined) return `Now about ${usd(cost.usdPerMonth)} a month at the declared volume.`;

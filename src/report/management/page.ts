@@ -1,4 +1,4 @@
-/** The management report as one self-contained HTML page: no request leaves it. */
+/** The management report as one self-contained HTML page that makes no requests. */
 import { escalationSentence } from '../escalation-words.ts';
 import { ledger } from '../html/attempts.ts';
 import { economics } from '../html/break-even.ts';

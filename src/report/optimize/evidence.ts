@@ -1,4 +1,4 @@
-/** The evidence page of a run of `optimize`: the claim, the diff, guards and ceilings, what was tried, as markdown. */
+/** The evidence page of an `optimize` run as markdown: the claim, the diff, guards and ceilings, and what was tried. */
 import { createTwoFilesPatch } from 'diff';
 import type { FileChange, OptimizeResult } from '../../optimize/result.ts';
 import { clip, codeSpan, fenced, oneLine, prose } from '../escape.ts';
@@ -9,7 +9,7 @@ const MOST_ROWS = 40;
 
 const signed = (points: number): string => `${points >= 0 ? '+' : ''}${points.toFixed(1)}`;
 
-/** A patch that `git apply` takes; empty when nothing was edited. */
+/** A patch that `git apply` accepts; empty when nothing was edited. */
 export function patchOf({ changes }: OptimizeResult): string {
   return changes.map(filePatch).join('');
 }
@@ -23,7 +23,7 @@ function filePatch(change: FileChange): string {
   return `diff --git a/${change.file} b/${change.file}\n${mode}${tidy}`;
 }
 
-/** One sentence that leads page, title and terminal; plain text. */
+/** The sentence that opens the page, title and terminal output; plain text. */
 export function outcomeSentence(result: OptimizeResult): string {
   const { claim, goal, usage, ceilings } = result;
   const cost = `$${usage.total.costUsd.toFixed(2)}, ${usage.total.calls} calls`;

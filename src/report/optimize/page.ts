@@ -1,4 +1,4 @@
-/** The same evidence as one self-contained HTML page: no request leaves it. */
+/** The same evidence as one self-contained HTML page that makes no requests. */
 import type { OptimizeResult } from '../../optimize/result.ts';
 import { htmlDocument } from '../html/document.ts';
 import { h, section, table } from '../html/markup.ts';

@@ -1,4 +1,4 @@
-/** What a run of `optimize` proposes, as the title and the text of a pull request. */
+/** The title and text of the pull request in which an `optimize` run proposes its result. */
 import type { OptimizeResult } from '../../optimize/result.ts';
 import { clip, oneLine } from '../escape.ts';
 
@@ -11,7 +11,7 @@ export interface Proposal {
 
 const LONGEST_BODY = 60_000;
 
-/** `page`: the evidence; `notes`: what is below it. */
+/** `page` is the evidence; `notes` go below it. */
 export function proposalOf(result: OptimizeResult, page: string, notes: readonly string[] = []): Proposal {
   const { target, goal, models, lever, claim } = result;
   const points = claim?.expected ?? 0;

@@ -1,4 +1,6 @@
-/** Asks a target the rows of a pool and keeps the answers that pass every template: training material under the gate's own ruler. */
+/**
+ * Asks a target a pool's rows and keeps answers that pass every template: training material by the gate's own ruler.
+ */
 
 import { type Answered, scoreInputOf } from '../../change/arm-answer.ts';
 import { armStep } from '../../change/arm-call.ts';
@@ -29,12 +31,12 @@ export interface CurateRequest {
   readonly tree: Tree;
   readonly config?: string | undefined;
   readonly target: string;
-  /** JSONL in the repository's terms of a dataset. */
+  /** JSONL with the repository's keys for a dataset. */
   readonly pool: { readonly file: string; readonly text: string };
   /** Model file whose answers are the completions; undefined = the target's own. */
   readonly teacher?: string | undefined;
   readonly samples: number;
-  /** Of the rows, the share that fails most often; null = every row, for a distillation. */
+  /** Percentage of the rows to keep, those that fail most often; null = every row, for a distillation. */
   readonly percent: number | null;
   readonly seed: string;
 }
@@ -48,7 +50,7 @@ export interface Curated {
   readonly usage: ModelUsage;
 }
 
-/** Throws InputError and UsageError for what the user must fix, OutsideError where no answer came at all. */
+/** Throws InputError and UsageError for what the user must fix, OutsideError when no answer came at all. */
 export async function curate(request: CurateRequest, ports: GatePorts): Promise<Curated> {
   const { tree, target, samples, percent } = request;
   const trees: Trees = { base: tree, head: tree, workspace: tree };
@@ -114,7 +116,7 @@ function teacherArm(own: Arm, file: string, config: GateConfig, tree: Tree, prob
   return model === null || provider === undefined ? null : { ...own, model, provider };
 }
 
-/** What is replayed holds answers to the suite's cases alone, and those are what must not be trained on. */
+/** Recordings have answers to the suite's cases only, and those must not be trained on. */
 function refuseUnasked(config: GateConfig, arms: readonly Arm[], suite: Suite, ports: GatePorts): void {
   const recorded = arms.find(({ provider }) => provider.type === 'recorded');
   if (recorded !== undefined)
@@ -129,7 +131,7 @@ function refuseUnasked(config: GateConfig, arms: readonly Arm[], suite: Suite, p
   if (unset.length > 0) throw new UsageError(unset.join('\n'));
 }
 
-/** In the order given, so many at a time. */
+/** Results in the given order, with a limited number under way at once. */
 async function each<A, B>(items: readonly A[], { width, calls }: Asking, act: (item: A) => Promise<B>): Promise<B[]> {
   const found = new Map<number, B>();
   let next = 0;
@@ -157,7 +159,7 @@ async function tryRow({ row, synthetic, messages }: Row, arm: Arm, samples: numb
   return { id: row.id, synthetic, messages: messages ?? [], scored, passed, completion };
 }
 
-/** The same row with an answer of the teacher; the pass rate stays the target's own. */
+/** The same row with the teacher's answer; the pass rate stays the target's own. */
 async function taught(
   tried: Tried,
   rows: readonly Row[],
@@ -177,7 +179,7 @@ interface AskedRow {
   readonly sample: number;
 }
 
-/** Null = no answer, or one that some template could not score: that is no failure of the answer. */
+/** Null = no answer, or one that some template could not score, which is no failure of the answer. */
 async function answerOf(
   { row, messages, arm, sample }: AskedRow,
   { calls, suite, seat, target }: Asking,

@@ -1,4 +1,4 @@
-/** Rows from which training material is taken: read like cases, with the ones left out that must never be trained on. */
+/** Rows from which training material is taken: read like cases, without those that must never be trained on. */
 import type { Case } from '../../inputs/case/case.ts';
 import { parseCases } from '../../inputs/case/dataset.ts';
 import { type TextIndex, textIndex } from '../../inputs/text-index.ts';
@@ -8,21 +8,21 @@ import type { Problems } from '../../text/problem.ts';
 
 export interface PoolRow {
   readonly row: Case;
-  /** A model wrote it, and somebody stands for it. */
+  /** A model wrote it, and somebody vouches for it. */
   readonly synthetic: boolean;
 }
 
 export interface Pool {
   readonly rows: readonly PoolRow[];
   readonly read: number;
-  /** Ids, by why they are left out. */
+  /** Ids, by the reason they are left out. */
   readonly left: Readonly<Record<'unverified' | 'overlap' | 'duplicate', readonly string[]>>;
 }
 
 /** Keys that say who wrote a row; a case has none of them. */
 const ORIGIN_KEYS = ['synthetic', 'source', 'generated_by', 'verified'] as const;
 
-/** Null when a fault was noted. `suite` are the cases that the gate measures with: what is near to one is left out. */
+/** Null when a fault was noted. `suite` has the cases that the gate measures with; rows close to one are left out. */
 export function poolOf(file: string, text: string, suite: Iterable<Case>, problems: Problems): Pool | null {
   const origins = new Map<number, { readonly synthetic: boolean; readonly verified: boolean }>();
   const plain = text
@@ -69,7 +69,7 @@ function objectOf(line: string): { readonly [key: string]: unknown } | null {
       ? (value as Record<string, unknown>)
       : null;
   } catch {
-    // Whatever is wrong with it is reported when it is read as a case.
+    // Any fault in it is reported when it is read as a case.
     return null;
   }
 }

@@ -1,20 +1,20 @@
-/** Training material as a file: prompt and completion as a chat, with a card that says where it is from. */
+/** Training material as a file: prompt and completion as a chat, with a card that states its origin. */
 import type { Message } from '../../model-call/call.ts';
 import { digestOfText, sha256Hex } from '../../text/digest.ts';
 
 export interface Tried {
   readonly id: string;
   readonly synthetic: boolean;
-  /** What the target sends for it. */
+  /** What the target sends for the row. */
   readonly messages: readonly Message[];
-  /** Of the target's own answers: how many were scored, and how many of them passed every template. */
+  /** How many of the target's own answers were scored, and how many of those passed every template. */
   readonly scored: number;
   readonly passed: number;
   /** An answer that passed every template; null = there is none. */
   readonly completion: string | null;
 }
 
-/** The share of cases that fail most often; what is equally hard is chosen by the hash of its id, which nobody chose. */
+/** The share of cases that fail most often; ties are broken by the hash of the id, which nobody chose. */
 export function hardest(tried: readonly Tried[], percent: number): readonly Tried[] {
   const known = tried.filter(({ scored }) => scored > 0);
   const rate = ({ passed, scored }: Tried): number => passed / scored;
@@ -26,7 +26,7 @@ export function hardest(tried: readonly Tried[], percent: number): readonly Trie
   return failing.slice(0, Math.ceil((known.length * percent) / 100));
 }
 
-/** Chat JSONL in the order of the rows; those without an answer that passes are left out. */
+/** Chat JSONL in the order of the rows, without rows that have no passing answer. */
 export function trainingText(chosen: readonly Tried[]): string {
   return chosen
     .filter(({ completion }) => completion !== null)
@@ -53,11 +53,11 @@ export interface CardFacts {
   readonly left: Readonly<Record<string, number>>;
   readonly rows: number;
   readonly synthetic: number;
-  /** Chosen, and no answer passed every template. */
+  /** Chosen rows for which no answer passed every template. */
   readonly unanswered: number;
 }
 
-/** What is beside the file, for those who train on it and those who ask later what it was. */
+/** Written beside the file, for those who train on it and those who later ask what it was. */
 export function cardOf(facts: CardFacts): object {
   const { text, ...rest } = facts;
   return { schema: 'plumbline/training-card@1', digest: digestOfText(text), ...rest };

@@ -1,10 +1,10 @@
-/** What became of the answers of each arm: how many came, how many were cut or filtered or carried thinking, and who gave them. */
+/** Counts each arm's answers: how many came, were cut or filtered or carried thinking, and which model answered. */
 import type { Answered } from '../../change/arm-answer.ts';
 import type { Side } from '../../decision/score-table.ts';
 
 export interface AnswerCount {
   readonly answers: number;
-  /** By max-tokens or the context. */
+  /** Cut by max-tokens or the context. */
   readonly cut: number;
   /** Refused by the provider's filter. */
   readonly filtered: number;

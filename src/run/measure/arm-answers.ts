@@ -1,4 +1,4 @@
-/** Answers of the arms: each drawn once, whoever asks, with what it cost and whether it is of today. */
+/** Answers of the arms: each is sampled once, whoever asks, with its cost and whether it is recent. */
 
 import type { Answered, Run } from '../../change/arm-answer.ts';
 import { armStep } from '../../change/arm-call.ts';
@@ -10,27 +10,27 @@ import type { Ask, Drift, Work } from './work.ts';
 
 export interface DrawOptions {
   readonly seed: string;
-  /** ISO time of now. */
+  /** Current ISO time. */
   readonly now: string;
-  /** There is no base: `aloneAs` is drawn for both sides. */
+  /** There is no base; `aloneAs` is sampled for both sides. */
   readonly alone: boolean;
   readonly aloneAs?: Side | undefined;
-  /** Base is what is stored, head is asked anew. */
+  /** Base is what is stored; head is asked again. */
   readonly drift?: Drift | undefined;
 }
 
-/** A stored base sample counts as fresh for the pull request that drew it, this long. */
+/** How long a stored base sample counts as fresh for the pull request that sampled it. */
 const FRESH_MS = 24 * 60 * 60 * 1000;
 const SIDES: readonly Side[] = ['base', 'head'];
 
 export class Draws {
-  /** Of the first sample, by target and case. */
+  /** Facts of the first sample, by target and case. */
   readonly facts = new Map<string, Map<string, { base?: CallFacts; head?: CallFacts }>>();
   readonly baseline = new Map<string, { samples: number; fresh: number; oldest: string | null }>();
   readonly counts = new AnswerCounts();
   readonly #calls: Calls;
   readonly #seed: string;
-  /** Stored samples younger than this (ISO) count as drawn by this pull request. */
+  /** Stored samples newer than this (ISO) count as sampled by this pull request. */
   readonly #freshFrom: string;
   readonly #alone: boolean;
   readonly #aloneAs: Side;
@@ -46,7 +46,7 @@ export class Draws {
     this.#drift = drift;
   }
 
-  /** One run for all that ask for it until it is forgotten. `equal`: both arms send the same bytes. */
+  /** One shared run for everyone who asks until it is forgotten. `equal`: both arms send the same bytes. */
   async run(ask: Ask, equal: boolean): Promise<Run> {
     // A byte-equal case is measured once, for both arms.
     const side: Side = this.#alone ? this.#aloneAs : equal ? 'head' : ask.side;
@@ -85,7 +85,7 @@ export class Draws {
     });
     const who = `${side} arm of ${work.name}`;
     if (run.kind === 'failed') {
-      // Whoever says too much, or fails on a case, is there all the same: its cases lack a score, and nobody is told of an outage.
+      // An arm that says too much or fails on a case still responds: its cases lack a score, but that is not an outage.
       const fault = run.code === 'oversize' || run.code === 'program' ? null : run.message;
       if (!storedOnly && !selfInflicted(run.code)) this.#calls.count(who, fault);
     } else if (run.kind !== 'skipped') {
@@ -95,12 +95,12 @@ export class Draws {
     return run;
   }
 
-  /** Its text has been scored: nobody asks for the same sample again. */
+  /** The text has been scored, so nobody asks for the same sample again. */
   forget(work: Work, caseId: string, side: Side, sample: number): void {
     for (const fresh of [false, true]) this.#runs.delete(runKey(work.name, caseId, side, sample, fresh));
   }
 
-  /** Which other names count as the model is main's to say: head would allow itself any. */
+  /** Main decides which other names count as the model; head would allow itself any. */
   #count(work: Work, side: Side, run: Answered): void {
     const known = work.arms.base.model.reportsAs?.includes(run.otherModel ?? '') === true;
     const isApp = isApplication(work, side);
@@ -143,9 +143,9 @@ export class Draws {
     });
   }
 
-  /** Drawn in this run, or for this pull request and not long ago. */
+  /** Sampled in this run, or recently for this pull request. */
   isFresh({ origin }: Pick<Answered, 'origin'>): boolean {
-    // An old baseline is the point of a drift watch: what differs is the provider's doing.
+    // An old baseline is the point of a drift watch: any difference comes from the provider.
     if (origin.kind !== 'stored' || this.#drift !== undefined) return true;
     return origin.scope === this.#seed && origin.at > this.#freshFrom;
   }
@@ -156,7 +156,7 @@ export class Draws {
   }
 }
 
-/** Which models an application asks is its own business. */
+/** An application may ask whatever models it likes. */
 function isApplication({ arms }: Work, side: Side): boolean {
   const { type } = arms[side].provider;
   return type === 'http' || type === 'recorded';

@@ -1,4 +1,4 @@
-/** Steps driven through the models port, and who of those asked gives no answer at all. */
+/** Drives steps through the models port and notices an arm or judge that sends no answer at all. */
 import type { Answer, Question, Step } from '../../model-call/call.ts';
 import type { Models } from '../ports.ts';
 
@@ -20,7 +20,7 @@ export class Calls {
     this.#models = models;
   }
 
-  /** An arm or judge that gave no usable answer at all, in words; null = none. */
+  /** The arm or judge that sent no usable answer at all, in words; null = none. */
   get dead(): string | null {
     if (this.#dead !== null) return this.#dead;
     for (const [who, tally] of this.#tallies)
@@ -32,7 +32,7 @@ export class Calls {
     return this.#dead !== null || this.#models.exhausted !== null;
   }
 
-  /** `dress` completes a question, `hear` is told of each answer, `lost` of each failure's code. */
+  /** `dress` completes a question; `hear` gets each answer, `lost` the code of each failure. */
   async drive<T>(
     first: Step<T>,
     dress: (question: Question) => Question = (question) => question,
@@ -49,7 +49,7 @@ export class Calls {
     return step.done;
   }
 
-  /** `failure` null = a usable answer. */
+  /** `failure` is null for a usable answer. */
   count(who: string, failure: string | null): void {
     const tally = this.#tallies.get(who) ?? { answered: 0, failed: 0, lastFailure: null };
     if (failure === null) tally.answered++;
@@ -62,7 +62,7 @@ export class Calls {
   }
 }
 
-/** We chose not to ask: that is not the provider's failure. */
+/** We chose not to ask, so it is not the provider's failure. */
 export function selfInflicted(code: string): boolean {
   return code === 'ordered' || code === 'budget' || code === 'deadline' || code === 'interrupted';
 }

@@ -1,4 +1,6 @@
-/** Answers worth showing later: what a report and a failure review quote, at most so many a target, on a shelf rather than in memory. */
+/**
+ * Keeps answers for later reports and failure reviews: a limited number per target, on a shelf instead of in memory.
+ */
 import type { Spoken } from '../../change/arm-answer.ts';
 import type { Shelf } from '../ports.ts';
 
@@ -8,10 +10,10 @@ export interface Kept {
   readonly head?: Spoken | undefined;
 }
 
-/** Kept of a target. */
+/** Texts kept per target. */
 const MOST = 4_000;
 
-/** Cases that come first in the order of evaluation stay, whichever ended first: two runs over the same answers keep the same. */
+/** Keeps the first cases in evaluation order, whichever finished first, so that runs over the same answers agree. */
 export class KeptTexts {
   readonly #shelf: Shelf;
   /** Place on the shelf, by case id, with the case's place in the order of evaluation. */
@@ -42,7 +44,7 @@ export class KeptTexts {
   }
 }
 
-/** For a few cases. */
+/** Enough for a few cases. */
 export function memoryShelf(): Shelf {
   const texts: string[] = [];
   return { put: (text) => texts.push(text) - 1, get: (at) => texts[at]!, close: () => undefined };

@@ -1,4 +1,4 @@
-/** Measuring: drives the pure steps of arms and judges through the models port and fills the score table. */
+/** Drives the pure steps of arms and judges through the models port and fills the score table. */
 
 import type { Run, Spoken } from '../../change/arm-answer.ts';
 import type { Demand } from '../../decision/family.ts';
@@ -20,11 +20,11 @@ export interface MeasurementOptions extends Omit<DrawOptions, 'now'> {
   readonly clock: Clock;
   /** Cases under way at once. */
   readonly width: number;
-  /** Where texts worth showing are kept; default memory. */
+  /** Stores texts worth showing; default memory. */
   readonly shelf?: Shelf | undefined;
-  /** Keep every text, also of cases that tell nothing. */
+  /** Keep every text, even of cases that show nothing. */
   readonly keepAll?: boolean | undefined;
-  /** Keep the texts of these cases, whatever they tell. */
+  /** Keep the texts of these cases, whatever they show. */
   readonly keeps?: ((target: string, caseId: string) => boolean) | undefined;
   readonly onProgress: (done: number, planned: number) => void;
 }
@@ -34,7 +34,9 @@ interface Wanted {
   readonly demand: Demand;
 }
 
-/** Two members may ask for scores of one template: the case is measured once, for the one that wants more of it. */
+/**
+ * Two members may ask for scores of the same template: the case is measured once, for the one that wants more of it.
+ */
 function onceEach(wanted: readonly Wanted[], caseId: string): readonly Wanted[] {
   const most = new Map<BoundTemplate, Wanted>();
   for (const one of wanted) {
@@ -69,7 +71,7 @@ export class Measurement {
     this.#order = new Map(works.map(({ name, units }) => [name, new Map(units.map(({ id }, index) => [id, index]))]));
   }
 
-  /** Which arm or judge gave no usable answer at all, and its last error; null = every one answered. */
+  /** The arm or judge that sent no usable answer at all, with its last error; null = every one answered. */
   get dead(): string | null {
     return this.#calls.dead;
   }
@@ -82,14 +84,14 @@ export class Measurement {
     return this.#calls.drive(step);
   }
 
-  /** The same without answers of earlier runs. */
+  /** The same without using answers of earlier runs. */
   driveAgain<T>(step: Step<T>): Promise<T> {
     return this.#calls.drive(step, (question) => ({ ...question, again: true }));
   }
 
   /**
-   * Asks for and scores what the decision needs; returns early when a budget is spent or an arm or judge does not answer at all.
-   * `due`: leaves out units of a work that need nothing.
+   * Asks for and scores what the decision needs; returns early when a budget is spent or an arm or judge does not
+   * answer at all. `due` omits units of a work that need nothing.
    */
   async measure(demands: readonly Demand[], due: (work: Work, unit: Unit) => boolean = () => true): Promise<void> {
     const jobs: (() => Promise<void>)[] = [];
@@ -98,7 +100,7 @@ export class Measurement {
         const own = demands.filter(({ key }) => key === memberKey(name, template.id));
         return own.map((demand) => ({ template, demand }));
       });
-      // A demand counts the cases of its template; mostly these are all of the target's, in one list for all templates.
+      // A demand counts the cases of its template, which are mostly all of the target's, in one list for all templates.
       const places = mine.map(() => 0);
       const wants = ({ template, demand }: (typeof mine)[number], at: number, row: Case): boolean => {
         if (!appliesTo(template, row)) return false;
@@ -120,7 +122,7 @@ export class Measurement {
     await this.#pool(jobs);
   }
 
-  /** One case on both arms for given templates and one sample, whatever the looks say (critical cases). */
+  /** One case on both arms for the given templates and one sample, whatever the looks say (critical cases). */
   async single(
     work: Work,
     unit: Unit,
@@ -137,7 +139,7 @@ export class Measurement {
     await this.#case(work, unit, wanted);
   }
 
-  /** Scores of every case of a template on the sides named, one sample each, for a level over the whole suite. */
+  /** Scores every case of a template on the named sides, one sample each, for a level over the whole suite. */
   async complete(work: Work, template: BoundTemplate, sides: readonly Side[]): Promise<void> {
     const key = memberKey(work.name, template.id);
     const isDue = (id: string, side: Side): boolean =>
@@ -218,15 +220,15 @@ export class Measurement {
   }
 
   /**
-   * Further samples of main that are stored already, and a judge's verdicts on them: they cost nothing and steady the
-   * comparison. None of them is asked for.
+   * Adds samples of main, and a judge's verdicts on them, that are already stored: they cost nothing and steady the
+   * comparison. Nothing is sent.
    */
   async #spare(work: Work, unit: Unit, from: number, templates: readonly BoundTemplate[]): Promise<void> {
     const { alone, drift } = this.#options;
     if (unit.equal || alone || drift !== undefined || work.arms.base.provider.type === 'recorded') return;
     const row = work.cases.get(unit.id)!;
     for (let sample = from; sample < Math.max(work.repeats, work.baselineRepeats); sample++) {
-      // A fresh comparison stays fresh: stored samples join only those that are stored themselves.
+      // A fresh comparison stays fresh: stored samples join only samples that are stored themselves.
       const due = templates.filter(({ id, spec }) => {
         const key = memberKey(work.name, id);
         const isStored = !this.table.lookup(key, row.id, false).baseFresh;
@@ -242,7 +244,7 @@ export class Measurement {
     }
   }
 
-  /** Scores of main's samples that were stored before today, for the choice of cases to repeat; nothing is sent. */
+  /** Scores main's samples that were stored before today, to choose the cases to repeat; nothing is sent. */
   async readStored(work: Work): Promise<void> {
     const templates = work.suite.templates.filter(({ spec }) => spec.paired !== true && spec.repeated !== true);
     const jobs = work.units

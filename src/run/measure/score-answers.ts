@@ -1,4 +1,4 @@
-/** Scores of runs: each template looks at an answer, or asks its judge about it, and the table is filled. */
+/** Scores runs: each template looks at an answer or asks its judge about it, and the table is filled. */
 
 import { type Answered, type Run, scoreInputOf, shownTo, wholeText } from '../../change/arm-answer.ts';
 import type { ScoreTable, Side } from '../../decision/score-table.ts';
@@ -11,11 +11,11 @@ import type { Draws } from './arm-answers.ts';
 import { type Calls, selfInflicted } from './drive-steps.ts';
 import { type Ask, type Drift, memberKey, type Work } from './work.ts';
 
-/** How a judge is asked, and what it was heard to say. */
+/** How a judge is asked, and what is known of its verdicts. */
 interface Judged {
-  /** No stored verdict serves: the judge may have drifted since. */
+  /** Stored verdicts are not used, since the judge may have drifted. */
   readonly again: boolean;
-  /** Some verdict was not given for this run. */
+  /** Some verdict was not made for this run. */
   stale: boolean;
 }
 
@@ -34,12 +34,12 @@ interface Judging {
   readonly step: (seat: JudgeSeat) => Step<Score>;
 }
 
-/** So many beginnings show what language and form head's answers have. */
+/** Number of beginnings that shows the language and form of head's answers. */
 const MOST_SHOWN = 300;
 const SHOWN_LENGTH = 400;
 
 export class Scoring {
-  /** Judge models that answered under another name than the pin, by member key. */
+  /** Judge models that answered under a name other than the pin, by member key. */
   readonly judgeNames = new Map<string, Set<string>>();
   readonly #calls: Calls;
   readonly #draws: Draws;
@@ -58,13 +58,13 @@ export class Scoring {
     this.#drift = drift;
   }
 
-  /** A promise only where a judge is asked: most scores are there at once. */
+  /** A promise only when a judge is asked, since most scores are available at once. */
   score(ask: Ask, template: BoundTemplate, run: Run, rival: Run | null): Promise<void> | undefined {
     const { work, row, side, sample, fresh } = ask;
     const key = memberKey(work.name, template.id);
     const { suiteLevel, repeated, paired } = template.spec;
     const again = fresh && (side === 'base' || paired === true);
-    // A paired score of head was given against a base answer: against a fresh one it is given anew.
+    // Head's paired score compares with a base answer, so a fresh base answer needs a new one.
     if (this.#table.has(key, row.id, side, sample, fresh) && !(again && side === 'head')) return;
     const place = `${key}\0${row.id}\0${side}\0${fresh && side === 'base' ? 1 : 0}`;
     const judged: Judged = { again, stale: false };
@@ -90,7 +90,7 @@ export class Scoring {
     return given instanceof Promise ? given.then(enter) : enter(given);
   }
 
-  /** null = not asked after all (a budget or a signal came first): a hole, not a loss. */
+  /** null = not asked after all (a budget or a signal came first), which is a gap, not a loss. */
   #scoreOf(ask: Ask, material: Material, judged: Judged): Score | null | Promise<Score | null> {
     const { template, run, rival, earlier } = material;
     if (run.kind === 'failed') {
@@ -121,7 +121,7 @@ export class Scoring {
     const asked = embeds ? work.embedder : work.judge;
     if (asked === null) return { status: 'error', reason: `the suite has no ${embeds ? 'embedding model' : 'judge'}` };
     const seat: JudgeSeat = { ...asked, place: { target: work.name, template: template.id, sample, arm: side } };
-    // One judge serves all templates of a suite: it is dead only when none of them gets an answer.
+    // One judge serves all templates of a suite, so it is dead only when none of them gets an answer.
     const who = `${embeds ? 'embedding model' : 'judge'} of ${work.name}`;
     let called = false;
     let own = false;
@@ -155,12 +155,12 @@ export class Scoring {
     this.#shown.set(target, shown);
   }
 
-  /** The beginnings of head's answers that the judge of a target was shown. */
+  /** The beginnings of head's answers that a target's judge was shown. */
   judgedAnswers(target: string): readonly string[] {
     return this.#shown.get(target) ?? [];
   }
 
-  /** By case and sample: a fresh base answer takes the place of the stored one. */
+  /** Gathers by case and sample, so that a fresh base answer replaces the stored one. */
   #gather(key: string, side: Side, sample: number, row: SuiteLevelRow): void {
     let rows = this.#suiteRows.get(key);
     if (rows === undefined) {
@@ -170,12 +170,12 @@ export class Scoring {
     rows[side].set(`${row.input.case.id}\0${sample}`, row);
   }
 
-  /** Figures over all cases of both sides, for the templates that have one. */
+  /** Figures over all cases of both sides, for the templates that have them. */
   suiteLevel(target: string, template: BoundTemplate): TemplateResult['suiteLevel'] {
     const rows = this.#suiteRows.get(memberKey(target, template.id));
     const figure = template.spec.suiteLevel;
     if (rows === undefined || figure === undefined) return undefined;
-    // In the order of their keys, not of the answers: a sum of floats depends on it.
+    // In the order of the keys rather than of the answers, since a sum of floats depends on it.
     const inOrder = (side: Side): readonly SuiteLevelRow[] =>
       [...rows[side]].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
     const base = figure(inOrder('base'));
@@ -196,7 +196,7 @@ export class Scoring {
   }
 }
 
-/** By which a recorded judge finds its row: of what it is shown, and of what was retrieved for it. */
+/** Digests by which a recorded judge finds its row: of what it is shown, and of what was retrieved for it. */
 export function digestsOf(run: Answered): {
   readonly outputSha256: string;
   readonly contextSha256: string | undefined;
@@ -208,14 +208,14 @@ export function digestsOf(run: Answered): {
   };
 }
 
-/** What max-tokens cut tells nothing of quality: the remedy is the cap, not the prompt. */
+/** An answer cut by max-tokens says nothing about quality: the remedy is the cap, not the prompt. */
 export const CUT_SCORE: Score = { status: 'unscored', code: CUT, reason: 'the answer was cut by max-tokens' };
 
 export function isCut(run: Run): boolean {
   return 'output' in run && run.finishReason === 'length';
 }
 
-/** A score outside 0..1, or none at all, is a fault of the template and never a figure. */
+/** A score that is outside 0..1 or missing is a fault of the template and never a figure. */
 export function inRange(score: Score): Score {
   if (score.status !== 'scored' || (score.score >= 0 && score.score <= 1)) return score;
   return { status: 'error', reason: `the template gave ${score.score}, which is not from 0 to 1` };

@@ -1,4 +1,4 @@
-/** What is measured of a target: both arms, the suite, and the cases in their order of evaluation. */
+/** What is measured for a target: both arms, the suite, and the cases in evaluation order. */
 
 import type { Arms } from '../../change/arms.ts';
 import type { Renderings } from '../../change/rendered-change.ts';
@@ -17,10 +17,10 @@ export interface Work {
   readonly units: readonly Unit[];
   /** K_max. */
   readonly repeats: number;
-  /** Samples a case of main that a push draws, and that a pull request finds stored. */
+  /** Samples per case of main that a push collects and a pull request finds stored. */
   readonly baselineRepeats: number;
   readonly rendered: Renderings;
-  /** A floor or a goal asks for a level: byte-equal cases are then measured once, for both arms. */
+  /** A floor or goal needs a level, so byte-equal cases are then measured once, for both arms. */
   readonly levels: boolean;
   /** A case on which a recorded program failed scores 0. */
   readonly failuresScore?: boolean | undefined;
@@ -35,18 +35,20 @@ export interface Ask {
   readonly row: Case;
   readonly side: Side;
   readonly sample: number;
-  /** Of base: asked again in this run, because head looked worse against main's stored answers (`decision/wants-fresh-base.ts`). */
+  /** For base: asked again because head looked worse against main's stored answers (`decision/wants-fresh-base.ts`). */
   readonly fresh: boolean;
-  /** Only what is stored already will do; nothing is sent. */
+  /** Use only what is already stored; send nothing. */
   readonly storedOnly?: boolean | undefined;
-  /** Read for a choice, not for the comparison: it will be read again, and counted, there. */
+  /** Read to make a choice, not for the comparison, which will read and count it again. */
   readonly uncounted?: boolean | undefined;
 }
 
 export interface Drift {
-  /** ISO time: only answers from before it are a baseline. */
+  /** ISO time; only earlier answers are a baseline. */
   readonly before: string;
-  /** Part of the store key of what is asked anew: a run of the same day goes on where the first one stopped. */
+  /**
+   * Part of the store key of what is asked again, so that a run on the same day continues where the first one stopped.
+   */
   readonly generation: string;
 }
 
@@ -54,7 +56,7 @@ export function memberKey(target: string, template: string): string {
   return `${target}/${template}`;
 }
 
-/** Key, and name in the record after the target's, of the member that reads a template's scores as reliability. */
+/** Key of the member that reads a template's scores as reliability, and its name in the record after the target's. */
 export function reliabilityKey(target: string, template: string, k: number): string {
   return memberKey(target, reliabilityId(template, k));
 }

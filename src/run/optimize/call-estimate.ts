@@ -1,4 +1,4 @@
-/** What the calls of a run of `optimize` cost before any has been made. */
+/** Estimates what the calls of an `optimize` run cost before any has been made. */
 import { type ModelSeat, modelPrices } from '../../inputs/model-prices.ts';
 import { costOf } from '../../model-call/price.ts';
 import { unknownPrice } from '../../model-call/pricing.ts';
@@ -6,16 +6,16 @@ import type { Problems } from '../../text/problem.ts';
 import type { OptimizeRequest } from './optimize-request.ts';
 import type { OptimizeTarget } from './prepare-optimize.ts';
 
-/** What a reflection writes and reads beside the prompt, in tokens, before one is known. */
+/** Tokens that a reflection writes, and reads besides the prompt, before one is known. */
 const REFLECTION_TOKENS = 700;
 
 export interface CallEstimate {
-  /** USD a call. */
+  /** USD per call. */
   readonly arm: number;
   readonly reflector: number;
 }
 
-/** What a call costs before any has been made; 0 where a price is unknown and no money is bounded. */
+/** What a call costs before any has been made; 0 when a price is unknown and money is not limited. */
 export function estimateOf({ config, arm, policy, components }: OptimizeTarget, now: string): CallEstimate {
   const prices = modelPrices(config, now);
   const text = components.reduce((sum, one) => sum + one.text.length, 0) / 4;
@@ -29,7 +29,7 @@ export function estimateOf({ config, arm, policy, components }: OptimizeTarget, 
   };
 }
 
-/** Notes every model that is asked without a known price, where money is bounded. */
+/** Notes every model asked without a known price when money is limited. */
 export function checkPrices(
   { config, policy, arm, candidateArm }: OptimizeTarget,
   { reflectorReplies }: Pick<OptimizeRequest, 'reflectorReplies'>,

@@ -1,4 +1,4 @@
-/** Asks the outside what the search demands: candidates' answers, their scores, and the reflector's replies. */
+/** Gets from outside what the search demands: candidates' answers, their scores, and the reflector's replies. */
 import { type Answered, scoreInputOf, shownTo } from '../../change/arm-answer.ts';
 import { armStep } from '../../change/arm-call.ts';
 import type { Arm } from '../../change/arms.ts';
@@ -29,11 +29,11 @@ export interface AnswersSetup {
   readonly guards: readonly BoundTemplate[];
   readonly judge: Omit<JudgeSeat, 'place'> | null;
   readonly embedder: Omit<JudgeSeat, 'place'> | null;
-  /** Stored samples of a case that the gate keeps. */
+  /** Stored samples per case that the gate keeps. */
   readonly stored: number;
-  /** A candidate's answers are recorded under a name that its text decides. */
+  /** A candidate's answers are recorded under a name derived from its text. */
   readonly isRecorded: boolean;
-  /** USD a call before any is known. */
+  /** USD per call before any is known. */
   readonly estimate: { readonly arm: number; readonly reflector: number };
   readonly maxMinutes: number;
   readonly lookCalls: number;
@@ -70,7 +70,7 @@ export class CandidateAnswers {
     const { models, estimate, clock, maxMinutes, lookCalls } = this.#setup;
     const elapsed = clock.ms() - this.#startedMs;
     const sent = models.usage().calls;
-    // Recorded answers take no time that a pace could be told by.
+    // Recorded answers take no time, so they say nothing about pace.
     const forLook = sent === 0 ? 0 : (elapsed / sent) * lookCalls;
     return {
       calls: this.#counted.size + models.usage().errors,
@@ -122,7 +122,7 @@ export class CandidateAnswers {
     return found;
   }
 
-  /** The seed in a race has all samples that the store holds; every other ask has one answer. */
+  /** The seed in a race has all samples in the store; every other ask has one answer. */
   async #answers(ask: Ask): Promise<readonly ScoredAnswer[]> {
     const first = await this.#answer(ask, ask.draw.sample, generationOf(ask.draw, this.#setup.run), false);
     const answers = first === null ? [] : [first];
@@ -155,7 +155,7 @@ export class CandidateAnswers {
       arm: isSeed && arms.seed !== arms.candidate ? 'base' : 'head',
       target,
       case: row.id,
-      // What is asked again is another sample than the race's own; a look stands apart by its generation.
+      // What is asked again is another sample than the race's own; a look is set apart by its generation.
       sample: sample + (ask.draw.kind === 'race' || ask.draw.kind === 'look' ? 0 : 1),
       turn: 0,
       promptName: isRecorded && !isSeed && ask.candidate !== MOVED ? recordedName(name, candidate.fingerprint) : name,
@@ -270,12 +270,12 @@ interface Told {
   readonly sample: number;
 }
 
-/** A recorded judge tells the two prompts apart, as it does main's and a pull request's. */
+/** A recorded judge tells the two prompts apart the way it does for main's and a pull request's. */
 function sideOf({ candidate }: Ask): 'base' | 'head' {
   return candidate === SEED ? 'base' : 'head';
 }
 
-/** Seed under which a run's answers lie in the store, by which a later try knows its own. */
+/** Seed under which a run's answers are stored, by which a later attempt recognizes its own. */
 export function scopeOf(run: string): string {
   return `optimize ${run}`;
 }

@@ -1,4 +1,4 @@
-/** Worked examples for the strategy `few-shots`: which prompts take them, the team's own, and what keeps one from serving. */
+/** Worked examples for the strategy `few-shots`: which prompts accept them, the team's own, and what rules one out. */
 import { scoreInputOf } from '../../change/arm-answer.ts';
 import type { Case } from '../../inputs/case/case.ts';
 import { type FewShot, parseFewShots } from '../../inputs/prompt/few-shots.ts';
@@ -14,7 +14,7 @@ import { readText } from '../../text/utf8.ts';
 /** What a template may read to judge an answer to an invented input. */
 const WITHOUT_REFERENCE = new Set(['output', 'messages', 'schema']);
 
-/** Null = the example may be beside a prompt. Deterministic templates that need no reference must pass it. */
+/** Null = the example may be added to a prompt. It must pass the deterministic templates that need no reference. */
 export function demonstrationFault(suite: Suite, copies: CopyCheck): (shot: FewShot) => string | null {
   const judging = suite.templates.filter(
     ({ scorer, spec, reads }) =>
@@ -38,7 +38,7 @@ function failing(template: BoundTemplate, { input, output }: FewShot): string | 
   return score.status === 'scored' && score.score < template.pass ? `fails ${template.id}` : null;
 }
 
-/** The rows of `optimize.demos`; notes a prompt that takes none, and a row that would give a case away. */
+/** The rows of `optimize.demos`; notes a prompt that accepts none, and a row that would reveal a case. */
 export function ownDemonstrations(
   tree: Tree,
   { file, files, components, suite, isWanted }: DemonstrationRequest,
@@ -70,6 +70,6 @@ export interface DemonstrationRequest {
   /** Text of each prompt file. */
   readonly files: ReadonlyMap<string, string>;
   readonly suite: Suite | null;
-  /** The strategy is among those that may be tried. */
+  /** The strategy may be tried. */
   readonly isWanted: boolean;
 }

@@ -1,4 +1,4 @@
-/** Which looks at a target's held-out cases were made before: those that the ledger on the revision tells of. */
+/** Finds earlier looks at a target's held-out cases in the ledger on the revision. */
 import { bareFolder, LEDGER_FOLDER, LEDGER_PATH } from '../../inputs/escalation-policy.ts';
 import { LOOKS_FILE, type LookEntry, looksIn } from '../../optimize/held-out-looks.ts';
 import { InputError } from '../../text/problem.ts';
@@ -11,13 +11,15 @@ export function heldOutCases({ suite, slices }: OptimizeTarget) {
   return slices.heldout.map(({ id }) => rows.get(id)!);
 }
 
-/** Looks that the ledger on the revision tells of. */
+/** Looks recorded in the ledger on the revision. */
 export function ledgerLooks({ tree }: OptimizeRequest, { config, target }: OptimizeTarget): readonly LookEntry[] {
   const named = (target.escalation ?? config.escalation)?.ledger;
   return looksOfLedger(tree, named);
 }
 
-/** In the ledger that the policy names and in both usual places: lines, files of one attempt, and looks beside them. */
+/**
+ * Looks in the ledger the policy names and in both usual places: lines, files of one attempt, and looks beside them.
+ */
 export function looksOfLedger(tree: Tree, named: string | undefined): readonly LookEntry[] {
   const places = [...new Set([...(named === undefined ? [] : [bareFolder(named)]), LEDGER_PATH, LEDGER_FOLDER])];
   const beside = places.map((place) =>
@@ -38,7 +40,7 @@ export function looksOfLedger(tree: Tree, named: string | undefined): readonly L
     });
 }
 
-/** A file of one attempt is set over many lines. */
+/** A file of one attempt spans many lines. */
 function oneLine(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text));
@@ -47,7 +49,7 @@ function oneLine(text: string): string {
   }
 }
 
-/** Says which runs have used the held-out cases up, and what to do. */
+/** Says which runs have used up the held-out cases, and what to do. */
 export function usedUp(earlier: readonly LookEntry[], unseen: number, { suite }: OptimizeTarget): InputError {
   const runs = [...new Set(earlier.map(({ run, at }) => `${run} (${at.slice(0, 10)})`))].join(', ');
   const needed = Math.ceil((30 - unseen) / Math.max(0.05, suite.holdout / 100));

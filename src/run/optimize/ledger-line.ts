@@ -1,4 +1,4 @@
-/** The ledger line of a run of `optimize`: an attempt at step 1, with the look that backs it. */
+/** The ledger line of an `optimize` run: an attempt at step 1, with the look that supports it. */
 
 import type { Case } from '../../inputs/case/case.ts';
 import { type LookEntry, marksOf } from '../../optimize/held-out-looks.ts';
@@ -11,7 +11,7 @@ export interface LedgerFrame {
   readonly heldout: readonly Case[];
 }
 
-/** Digests of the edited files before and after: two attempts with the same ones are one. */
+/** Digests of the edited files before and after: two attempts with the same digests are one attempt. */
 function armOf(changes: OptimizeResult['changes']): { readonly base: Digest; readonly head: Digest } {
   const [only, ...more] = changes;
   const side = (text: (change: FileChange) => string | null): Digest =>
@@ -19,7 +19,7 @@ function armOf(changes: OptimizeResult['changes']): { readonly base: Digest; rea
   return { base: side(({ before }) => before), head: side(({ after }) => after) };
 }
 
-/** Null for a run that was stopped, and where nothing raced: there is no attempt to speak of. */
+/** Null for a run that was stopped or in which nothing raced: there is no attempt to record. */
 export function ledgerLine(result: OptimizeResult, frame: LedgerFrame): string | null {
   const { claim, plateau, heldout, changes, provenance } = result;
   const finalist = result.candidates.find(({ id }) => id === result.finalist);

@@ -1,4 +1,4 @@
-/** The model that a prompt is moved to: the arm that candidates run on, and the model file that says so. */
+/** The model that a prompt is moved to: the arm that candidates run on, and the model file that declares it. */
 import { type Document, parseDocument } from 'yaml';
 import type { Arm } from '../../change/arms.ts';
 import type { GateConfig } from '../../inputs/config.ts';
@@ -17,7 +17,7 @@ export interface MovedModel {
   readonly arm: Arm;
   /** The target's model file before and after. */
   readonly change: FileChange;
-  /** What became of settings that the new model does not take, a sentence each. */
+  /** What became of settings that the new model does not accept, a sentence each. */
   readonly notes: readonly string[];
 }
 
@@ -27,12 +27,12 @@ export interface MoveRequest {
   readonly problems: Problems;
 }
 
-/** What a model file says of its own model, and of no other. */
+/** Keys that describe only a model file's own model. */
 const OF_THE_OLD = ['reports-as', 'tuned-from', 'tuned', 'tuned-by', 'available-until'] as const;
-/** Where an API asks for a cap and the file has none. */
+/** Used when an API requires a cap and the file has none. */
 const CAP = 4_000;
 
-/** `to`: a model file of the tree, or the name of a model. Null where a fault was noted. */
+/** `to` is a model file of the tree or the name of a model. Null when a fault was noted. */
 export function movedModel(arm: Arm, to: string, request: MoveRequest): MovedModel | null {
   const { config, tree, problems } = request;
   const { file } = arm.model;
@@ -52,7 +52,7 @@ export function movedModel(arm: Arm, to: string, request: MoveRequest): MovedMod
   return { arm: { ...arm, model, provider }, change: { file, before, after: made.text }, notes: made.notes };
 }
 
-/** The target's model file for another model, without what that one does not take. */
+/** The target's model file for another model, without what that model does not accept. */
 function namedModel(
   { model, provider }: Arm,
   to: string,
@@ -80,11 +80,11 @@ function namedModel(
   return dropRefused(moving, next, fault) ? { text: document.toString({ lineWidth: 0 }), notes } : null;
 }
 
-/** The provider that reaches a model: the one it has, unless the model is known to be of another house. */
+/** The provider that reaches a model: the current one, unless the model is known to be another vendor's. */
 function providerFor(to: string, own: ProviderConfig, config: GateConfig): ProviderConfig | string {
   const row = modelRow({ model: to, houses: HOUSES });
   const reaches = (provider: ProviderConfig): boolean => row === null || housesOf(provider).includes(row.house);
-  // What a gateway reaches is not told by its address.
+  // A gateway's address does not show what it reaches.
   if (own.type === 'http' || reaches(own) || modelRow({ model: to, houses: housesOf(own) }) !== null) return own;
   const others = Object.values(config.providers).filter(
     (one) => one.type !== 'recorded' && one.type !== 'http' && reaches(one),
@@ -104,7 +104,9 @@ interface Moving {
   readonly to: string;
 }
 
-/** What is sent verbatim has the names of one API: the reasoning effort has a name in each, all else has to be looked up. */
+/**
+ * Parameters sent verbatim have one API's names: each has a known one for reasoning effort, others must be looked up.
+ */
 function translateParams({ document, notes, model }: Moving, from: ProviderConfig, to: ProviderConfig): void {
   const [old, next] = [wireOf(from), wireOf(to)];
   const effort = old === null ? undefined : valueAt(model.params, EFFORT_PATHS[old]);
@@ -120,7 +122,7 @@ function translateParams({ document, notes, model }: Moving, from: ProviderConfi
   );
 }
 
-/** What the table knows the model to refuse is left out and told; false where something is refused that cannot be. */
+/** Removes and reports settings that the table knows the model to refuse; false when one cannot be removed. */
 function dropRefused(
   { document, notes, model, to }: Moving,
   provider: ProviderConfig,
@@ -150,7 +152,7 @@ function dropRefused(
   return isSound;
 }
 
-/** Blocks that are empty afterwards go too. */
+/** Also removes blocks that this leaves empty. */
 function removed(document: Document, key: Path): void {
   document.deleteIn(key);
   for (let end = key.length - 1; end > 0; end--) {
@@ -160,7 +162,7 @@ function removed(document: Document, key: Path): void {
   }
 }
 
-/** Without the remedy, which is done. */
+/** The message without its remedy, which has been applied. */
 function whyOf(message: string): string {
   return message.split('; ')[0]!;
 }

@@ -1,4 +1,4 @@
-/** What one run of `optimize` is asked, and what it needs from outside beside the gate's ports. */
+/** What one `optimize` run is asked to do, and what it needs from outside besides the gate's ports. */
 import type { StrategyName } from '../../inputs/optimize-policy.ts';
 import type { LookEntry } from '../../optimize/held-out-looks.ts';
 import type { OptimizeResult } from '../../optimize/result.ts';
@@ -6,7 +6,7 @@ import type { Tree } from '../../text/tree.ts';
 
 export interface OptimizeRequest {
   readonly tree: Tree;
-  /** Commit the tree stands on, for the ledger. */
+  /** Commit of the tree, for the ledger. */
   readonly commit: string;
   readonly config?: string | undefined;
   readonly target: string;
@@ -15,9 +15,9 @@ export interface OptimizeRequest {
   /** Another model, or a model file, to move the prompt to. */
   readonly to?: string | undefined;
   readonly strategies?: readonly StrategyName[] | undefined;
-  /** Worked examples may be tried beside the text. */
+  /** Worked examples may be tried in addition to the text. */
   readonly fewShots: boolean;
-  /** What the command line says instead of the policy. */
+  /** Limits from the command line, which override the policy. */
   readonly limits: {
     readonly maxCalls?: number | undefined;
     readonly maxCostUsd?: number | undefined;
@@ -28,21 +28,21 @@ export interface OptimizeRequest {
   readonly previewOnly: boolean;
   readonly reproduce: string;
   readonly engine: string;
-  /** Replies of a recorded reflector, in order of asking. */
+  /** Replies of a recorded reflector, in the order they are asked for. */
   readonly reflectorReplies?: readonly string[] | undefined;
 }
 
-/** Where looks and finished runs are written down. */
+/** Records looks and finished runs. */
 export interface RunMemory {
   looks(): readonly LookEntry[];
-  /** Where nothing is lost with this process, before it returns; says where. */
+  /** Before it returns, the entry is stored where it outlives this process; returns where. */
   recordLook(entry: LookEntry): readonly string[] | Promise<readonly string[]>;
   finished(run: string): OptimizeResult | null;
   finish(result: OptimizeResult): void;
 }
 
 export interface OptimizeWatcher {
-  /** Before the first call, always. */
+  /** Always called before the first model call. */
   preview(lines: readonly string[]): void;
   round(line: string): void;
 }

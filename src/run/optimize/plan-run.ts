@@ -1,4 +1,4 @@
-/** The plan of a run of `optimize` and the name under which it lies in the store. */
+/** The plan of an `optimize` run and the name under which it is stored. */
 import { type LookEntry, planLook } from '../../optimize/held-out-looks.ts';
 import { type Plan, planOf } from '../../optimize/plan.ts';
 import { digestOf, type Json } from '../../text/digest.ts';
@@ -8,7 +8,7 @@ import type { OptimizeRequest } from './optimize-request.ts';
 import type { OptimizeTarget } from './prepare-optimize.ts';
 import { strategiesOf } from './strategies-of.ts';
 
-/** The plan, and the run's name: a digest of all that its result depends on but the budgets. */
+/** The plan and the run's name, a digest of all that its result depends on except the budgets. */
 export function planned(
   found: OptimizeTarget,
   request: OptimizeRequest,

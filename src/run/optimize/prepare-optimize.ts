@@ -1,4 +1,4 @@
-/** From a revision to what `optimize` works on: the target, its suite and lock, goal, guards, components and limits. */
+/** Prepares what `optimize` works on from a revision: target, suite and lock, goal, guards, components and limits. */
 import { type Arm, loadArm } from '../../change/arms.ts';
 import { clusterCount, FEWEST_CLUSTERS } from '../../decision/member.ts';
 import { findConfig, type GateConfig, loadConfig, type TargetConfig } from '../../inputs/config.ts';
@@ -34,9 +34,9 @@ export interface OptimizeTarget {
   readonly target: TargetConfig;
   readonly policy: OptimizePolicy;
   readonly suite: Suite;
-  /** As it is. */
+  /** The current arm. */
   readonly arm: Arm;
-  /** What candidates run on: the same, or the model they are moved to. */
+  /** The arm candidates run on: the same, or the model they are moved to. */
   readonly candidateArm: Arm;
   readonly goal: BoundTemplate;
   readonly guards: readonly BoundTemplate[];
@@ -44,13 +44,13 @@ export interface OptimizeTarget {
   /** Text of each prompt file that can be edited. */
   readonly files: ReadonlyMap<string, string>;
   readonly slices: Slices;
-  /** Where the prompt is moved to another model. */
+  /** Set when the prompt is moved to another model. */
   readonly moved: MovedModel | null;
-  /** Null where the target asks a model. */
+  /** Null when the target asks a model. */
   readonly recordings: Recordings | null;
-  /** The prompt names a few-shot file that can be written anew. */
+  /** The prompt names a few-shot file that can be rewritten. */
   readonly hasShots: boolean;
-  /** Of the team's own. */
+  /** The team's own examples. */
   readonly demonstrations: readonly FewShot[];
 }
 
@@ -81,7 +81,7 @@ export async function prepareOptimize(request: OptimizeRequest, ports: GatePorts
   const isWanted = policy !== null && strategiesOf({ policy, hasShots }, request).includes('few-shots');
   const sought = { file: policy?.demos, files, components, suite, isWanted };
   const demonstrations = ownDemonstrations(request.tree, sought, problems);
-  // A goal that reads a key of its own is measured, as in the gate, on the cases that have it.
+  // As in the gate, a goal that reads its own key is measured on the cases that have it.
   const scored = (suite?.cases ?? []).filter((row) => goal === null || appliesTo(goal, row));
   const slices = suite === null ? null : slicesOf({ ...suite, cases: scored }, request.seed);
   if (slices !== null) checkSlices(slices, suite!, problems);
@@ -112,12 +112,12 @@ interface Findings {
   readonly problems: Problems;
 }
 
-/** The prompt files that can be written, and their texts that may be. */
+/** The prompt files that can be written, and which of their texts may change. */
 function textsOf(target: TargetConfig, tree: Tree, { policy, config, problems }: Findings) {
   const files = new Map<string, string>();
   const before = problems.count;
   const components = target.prompt.flatMap((path) => {
-    // One of several prompts in a file, or a text in code, is not written by a machine.
+    // A machine does not rewrite one of several prompts in a file, or a text in code.
     if (parseAddress(path).selector !== null) return [];
     const text = readText(tree, path, problems)?.replaceAll('\r\n', '\n');
     if (text === undefined) return [];
@@ -146,7 +146,7 @@ function targetNamed(config: GateConfig, name: string, problems: Problems): Targ
   return null;
 }
 
-/** The policy with what the command line says instead. */
+/** The policy, overridden by the command line. */
 function policyOf(config: GateConfig, { limits }: OptimizeRequest, problems: Problems): OptimizePolicy | null {
   const policy = config.optimize;
   if (policy === undefined) {

@@ -1,4 +1,6 @@
-/** What a run of `optimize` says before its first call: slices, smallest claimable lift, what it may cost, who sees what. */
+/**
+ * What an `optimize` run says before its first call: slices, smallest claimable lift, possible cost, and who sees what.
+ */
 import type { Plan } from '../../optimize/plan.ts';
 import { endNotes } from '../model-notes.ts';
 import type { CallEstimate } from './call-estimate.ts';

@@ -1,4 +1,4 @@
-/** A target whose answers are recorded: candidates are asked from recordings too, under a name that their text decides. */
+/** A target with recorded answers: candidates are also asked from recordings, under a name derived from their text. */
 import type { Arm } from '../../change/arms.ts';
 import { noteMissing, readRows, recordedRepeats, rowsIdentity, type Trees } from '../../change/recorded-rows.ts';
 import type { GateConfig } from '../../inputs/config.ts';
@@ -10,18 +10,18 @@ import type { Tree } from '../../text/tree.ts';
 import type { OptimizeRequest } from './optimize-request.ts';
 
 export interface Recordings {
-  /** Samples of every case. */
+  /** Samples per case. */
   readonly samples: number;
-  /** Names what was recorded: other rows make another run. */
+  /** Identifies what was recorded: other rows make another run. */
   readonly identity: string;
 }
 
-/** Revision and working folder are one: nothing is compared with another version of the files. */
+/** Revision and working folder are the same: no two versions of the files are compared. */
 export function treesOf(tree: Tree): Trees {
   return { base: tree, head: tree, workspace: tree };
 }
 
-/** Null for a target that asks a model, and where a fault was noted. */
+/** Null for a target that asks a model, and when a fault was noted. */
 export function recordingsOf(
   arm: Arm,
   suite: Suite,
@@ -43,7 +43,7 @@ export function recordingsOf(
   return { samples: recordedRepeats(rows, rows, suite.cases), identity: rowsIdentity('head', arm, trees) ?? '' };
 }
 
-/** Replies of a recorded reflector, in the order of asking; the text of JSON lines of `{"reply": ...}`. */
+/** Replies of a recorded reflector, in the order they are asked for; `text` is JSON lines of `{"reply": ...}`. */
 export function repliesOf(text: string, file: string): readonly string[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
@@ -62,7 +62,9 @@ function parsed(line: string): unknown {
   }
 }
 
-/** `{prompt}` of a candidate's recorded rows: the prompt's name and the beginning of the digest of what it changes. */
+/**
+ * `{prompt}` in the path of a candidate's recorded rows: the prompt's name and the start of the digest of its changes.
+ */
 export function recordedName(prompt: string, fingerprint: Digest): string {
   return `${prompt}@${fingerprint.slice('sha256:'.length, 'sha256:'.length + 8)}`;
 }

@@ -1,4 +1,4 @@
-/** The spine of `optimize`: preview, then the search's demands one by one, then what came of it. */
+/** The spine of `optimize`: preview, then the search's demands one by one, then the result. */
 import type { Demand, Response, RoundLine } from '../../optimize/demand.ts';
 import { marksOf, planLook } from '../../optimize/held-out-looks.ts';
 import { type Optimized, optimize } from '../../optimize/optimize.ts';
@@ -19,7 +19,7 @@ import { previewLines } from './preview-lines.ts';
 import { treesOf } from './recordings.ts';
 import { type Searched, setupOf } from './search-setup.ts';
 
-/** Stored samples a case that are looked for. */
+/** Stored samples per case to look for. */
 const STORED_SAMPLES = 4;
 
 /** Null after a preview. @throws InputError, OutsideError, InterruptedError. */
@@ -74,7 +74,7 @@ export async function runOptimize(
   }
 }
 
-/** A recorded reflector has its replies from a file. */
+/** A recorded reflector reads its replies from a file. */
 function providersOf(
   { arm, candidateArm, policy, suite }: OptimizeTarget,
   request: OptimizeRequest,
@@ -90,7 +90,7 @@ interface Searching extends Searched {
   readonly watcher: OptimizeWatcher;
   readonly models: Models;
   readonly estimate: CallEstimate;
-  /** Where the look is written down. */
+  /** Where the look is recorded. */
   recorded: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** From a target and its plan to the setup of the pure search. */
+/** Builds the setup of the pure search from a target and its plan. */
 import type { JudgeSeat } from '../../inputs/template.ts';
 import { CandidateIntake } from '../../optimize/candidate.ts';
 import { copyCheck } from '../../optimize/copied-text.ts';
@@ -10,7 +10,7 @@ import type { OptimizeRequest } from './optimize-request.ts';
 import type { OptimizeTarget } from './prepare-optimize.ts';
 import { strategiesOf } from './strategies-of.ts';
 
-/** Points; what a lift is worth telling from. */
+/** Points from which a lift is worth reporting. */
 const MIN_LIFT = 1;
 
 export interface Searched {

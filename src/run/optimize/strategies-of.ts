@@ -1,13 +1,13 @@
-/** Which strategies a run tries: those that are named, else all that write, and few-shots where the prompt has some. */
+/** Chooses the strategies of a run: the named ones, else all that write, and few-shots if the prompt has some. */
 import { type OptimizePolicy, STRATEGIES, type StrategyName } from '../../inputs/optimize-policy.ts';
 import type { OptimizeRequest } from './optimize-request.ts';
 
-/** A prompt without few-shots gets some only where that is asked for. */
+/** A prompt without few-shots gets some only if asked for. */
 const AUTO = STRATEGIES.filter((name) => name !== 'few-shots');
 
 export interface Choosing {
   readonly policy: Pick<OptimizePolicy, 'strategies' | 'demos'>;
-  /** The prompt names a few-shot file that can be written anew. */
+  /** The prompt names a few-shot file that can be rewritten. */
   readonly hasShots: boolean;
 }
 
