@@ -1,14 +1,14 @@
-/** The label `plumbline: accept`: when a regression is taken knowingly, by whom, for which head, and until when. */
+/** The label `plumbline: accept`: when a regression is accepted knowingly, by whom, for which head, and until when. */
 import { z } from 'zod';
 import type { GateEvent } from '../inputs/event.ts';
 import type { Accepted } from '../record/record.ts';
 
 export const ACCEPT_LABEL = 'plumbline: accept';
-/** An acceptance that was not merged by then has to be given again. */
+/** An acceptance that has not been merged by then must be given again. */
 export const ACCEPTANCE_DAYS = 7;
 const MAX_REASON = 500;
 
-/** What a comment of ours remembers between events: the head it speaks of, and since when. */
+/** What the product's comment remembers between events: the head it reports on, and since when. */
 export interface CommentState {
   readonly head: string;
   /** ISO time by GitHub's clock at which a run first saw this head. */
@@ -28,11 +28,11 @@ export interface PullComment {
   readonly body: string;
   /** ISO time by GitHub's clock. */
   readonly at: string;
-  /** The same, of its last change. */
+  /** The same, for its last change. */
   readonly updatedAt: string;
 }
 
-/** Everything a claim is judged by; `pull` is asked from GitHub now, not taken from a payload that may be old. */
+/** Everything a claim is judged by; `pull` is fetched from GitHub now, since a payload may be out of date. */
 export interface AcceptanceFacts {
   readonly event:
     | {
@@ -47,13 +47,13 @@ export interface AcceptanceFacts {
   readonly pull: { readonly headSha: string; readonly labels: readonly string[] };
   /** Label events of the pull request, oldest first. */
   readonly labelEvents: readonly LabelEvent[];
-  /** Of our own earlier comment, with the time at which GitHub says that the comment was made. */
+  /** From the product's earlier comment, with the time at which GitHub says the comment was created. */
   readonly state: (CommentState & { readonly commentedAt: string }) | null;
   /** By GitHub's clock: a runner's own may be hours off. */
   readonly now: string;
 }
 
-/** Somebody's wish that holds for this head, before their right to it is looked up; or why there is none. */
+/** A request to accept that applies to this head, before the author's permission is looked up; or why there is none. */
 export type AcceptanceClaim =
   | { readonly by: string; readonly sha: string; readonly labeledAt: string; readonly expires: string }
   | { readonly none: string };
@@ -62,9 +62,10 @@ export type AcceptanceClaim =
 export type Permission = 'admin' | 'write' | 'read' | 'none';
 
 /**
- * Whose acceptance of the current head stands. A label names no commit, so a claim needs proof that this head was
- * already there when it was set: the labeled event of this very head, or a time, by GitHub's clock, after our comment
- * spoke of this head. The comment's hidden line alone accepts nothing: whoever shares our identity could write it.
+ * Whose acceptance of the current head counts. A label names no commit, so a claim needs proof that this head already
+ * existed when the label was set: the labeled event of this very head, or a time by GitHub's clock after the product's
+ * comment reported on this head. The comment's hidden line alone accepts nothing: anyone who shares the product's
+ * identity could write it.
  */
 export function acceptanceClaim(facts: AcceptanceFacts): AcceptanceClaim {
   const { event, pull, state, now } = facts;
@@ -77,7 +78,7 @@ export function acceptanceClaim(facts: AcceptanceFacts): AcceptanceClaim {
     if (event.headSha !== sha) return { none: 'the pull request has moved on since this event' };
     if (event.action === 'labeled' && event.label === ACCEPT_LABEL) {
       const isListed = newest?.event === 'labeled' && sameLogin(newest.actor, event.actor);
-      // The first attempt runs when the label is set, and GitHub may list an event a moment after it sends it.
+      // The first attempt runs when the label is set, and GitHub may list an event a moment after sending it.
       if (event.attempt === 1 && (isListed || newest === undefined)) {
         return since(isListed ? newest : { actor: event.actor, at: now }, sha);
       }
@@ -90,7 +91,7 @@ export function acceptanceClaim(facts: AcceptanceFacts): AcceptanceClaim {
   if (event.kind === 'pull_request' && event.action === 'synchronize' && known === null) {
     return { none: 'the label is older than the last push; take it off and set it again' };
   }
-  // No comment can have spoken of a head before the comment was there.
+  // A comment cannot have reported on a head before the comment itself existed.
   const seen = known === null ? Number.NaN : Math.max(Date.parse(known.since), Date.parse(known.commentedAt));
   if (Date.parse(newest.at) > seen) return unexpired(newest, sha, now);
   return { none: 'nothing shows that the label was set on this head; take it off and set it again' };
@@ -117,7 +118,7 @@ export function acceptance(
 
 /**
  * Text after `/plumbline accept ` at the start of a line, in the newest such comment of `author`; empty when there is
- * none, or when it was rewritten after the label was set: then it is not what the label was set for.
+ * none, or when the comment was edited after the label was set, because the label was not set for that text.
  */
 export function acceptReason(comments: readonly PullComment[], author: string, labeledAt: string): string {
   let newest: { readonly at: number; readonly reason: string } | undefined;
@@ -154,18 +155,18 @@ const State = z.object({
   since: z.iso.datetime(),
 });
 
-/** What the next run will find at the end of this comment. */
+/** The state that the next run will find at the end of this comment. */
 export function nextState(earlier: CommentState | null, head: string, now: string): CommentState {
   return { head, since: earlier?.head === head ? earlier.since : now };
 }
 
-/** The comment with its state as a last, hidden line; under 300 characters more. */
+/** The comment with its state as a last, hidden line; adds fewer than 300 characters. */
 export function withState(body: string, state: CommentState): string {
   const encoded = Buffer.from(JSON.stringify(state), 'utf8').toString('base64url');
   return `${body.trimEnd()}\n<!-- plumbline-state:${encoded} -->\n`;
 }
 
-/** Reads what `withState` wrote, from the last line only: text quoted further up is nobody's word. */
+/** Reads what `withState` wrote, from the last line only: text quoted further up proves nothing. */
 export function readState(body: string): CommentState | null {
   const match = /(?:^|\n)<!-- plumbline-state:([\w-]{1,2000}) -->\s*$/.exec(body);
   if (match === null) return null;
@@ -179,7 +180,7 @@ export function readState(body: string): CommentState | null {
 
 type Labeling = Pick<LabelEvent, 'actor' | 'at'>;
 
-/** Seven days from when GitHub saw the label set, whatever else says otherwise. */
+/** Seven days from the time GitHub saw the label set, whatever any other source says. */
 function since({ actor, at }: Labeling, sha: string) {
   return { by: actor, sha, labeledAt: at, expires: addDays(at, ACCEPTANCE_DAYS) };
 }

@@ -1,4 +1,4 @@
-/** What a job points out in the changed files: the first changed line of what made a target worse. */
+/** What a job annotates in the changed files: the first changed line of the file that made a target worse. */
 
 import type { PlumblineRecord } from '../record/record.ts';
 import type { TargetResult } from '../record/target-result.ts';
@@ -16,7 +16,10 @@ export interface FileNote {
 
 const NAMED_CASES = 5;
 
-/** One note a regressed target, at the first changed line of its prompt, else of its model file; none where neither changed. */
+/**
+ * One note per regressed target, at the first changed line of its prompt, or else of its model file; none when neither
+ * changed.
+ */
 export function fileNotes(
   record: PlumblineRecord,
   arms: ReadonlyMap<string, Arms>,
@@ -39,7 +42,7 @@ export function fileNotes(
   });
 }
 
-/** 1-based line of `after` at which it first differs from `before`; null when they are equal or `after` is not there. */
+/** 1-based line of `after` that first differs from `before`; null when they are equal or `after` does not exist. */
 export function changedLine(before: string | null, after: string | null): number | null {
   if (after === null || before === after) return null;
   const [old, now] = [(before ?? '').split('\n'), after.split('\n')];

@@ -11,21 +11,21 @@ export type Run =
       readonly toolCalls: readonly ToolCall[];
       readonly messages: readonly Message[];
       readonly finishReason?: string | undefined;
-      /** Thinking that stood in the text; it is no part of the output. */
+      /** Thinking that was part of the text; it does not count as output. */
       readonly thinking?: string | undefined;
       readonly model?: string | undefined;
-      /** The model that answered, where it is not the one that was asked for. */
+      /** The model that answered, when it is not the one that was requested. */
       readonly otherModel?: string | undefined;
       readonly usage?: Usage | undefined;
       readonly costUsd?: number | undefined;
       readonly latencyMs?: number | undefined;
-      /** What was retrieved for this answer; it comes before the case's own context. */
+      /** What was retrieved for this answer; it replaces the case's own context. */
       readonly context?: Answer['context'];
       readonly trace?: Answer['trace'];
       readonly origin: Origin;
       /** Models that took part, for route and cascade. */
       readonly via?: readonly string[] | undefined;
-      /** Of a route or a cascade: the model that was asked for this answer, and whether a cascade escalated to it. */
+      /** For a route or a cascade: the model that was asked for this answer, and whether a cascade escalated to it. */
       readonly by?: string | undefined;
       readonly escalated?: boolean | undefined;
     }
@@ -55,19 +55,19 @@ export function runOf(answer: Answer, messages: readonly Message[]): Answered {
   };
 }
 
-/** As it came, thinking included. */
+/** As it arrived, thinking included. */
 export function wholeText({ thinking, output }: Spoken): string {
   return `${thinking ?? ''}${output}`;
 }
 
-/** A run as a template is shown it: without the thinking that stood in its text, unless the template asks for that. */
+/** A run as a template sees it: without the thinking that was part of its text, unless the template asks for that. */
 export function shownTo(template: Pick<BoundTemplate, 'thinking'>, run: Run): Run {
   return template.thinking === true && 'output' in run && run.thinking !== undefined
     ? { ...run, output: wholeText(run), thinking: undefined }
     : run;
 }
 
-/** A case that says nothing itself asks what its prompt asks. */
+/** A case without an input of its own takes the question from its prompt. */
 function asking(row: Case, messages: readonly Message[]): Case {
   if (row.input !== undefined || row.messages !== undefined || Object.keys(row.vars).length > 0) return row;
   const asked = messages.filter(({ role, content }) => role === 'user' && content !== null);

@@ -1,4 +1,6 @@
-/** One case of one arm as a step: a chat call, a routed call, or a cheap call that may be answered again by a stronger model. */
+/**
+ * One case of one arm as a step: a chat call, a routed call, or a cheap call that a stronger model may answer again.
+ */
 import { RE2JS } from 're2js';
 import type { CascadeConfig, ModelConfig, RouteConfig } from '../inputs/model-file.ts';
 import {
@@ -16,18 +18,18 @@ import { mayTakeTemperature } from '../model-call/models/known-models.ts';
 import { type Run, runOf } from './arm-answer.ts';
 import type { Arm } from './arms.ts';
 
-/** What an arm must have to be asked. */
+/** What an arm needs in order to be called. */
 export type Askable = Pick<Arm, 'model' | 'provider'>;
 interface Seat {
   readonly provider: string;
   readonly model: string;
-  /** It answers what a cascade was not content with. */
+  /** It answers when a cascade did not accept the first answer. */
   readonly escalated?: true;
 }
 
 /** The run of an arm for rendered messages. A recorded arm replays one row, whatever its model file would do. */
 export function armStep(arm: Askable, messages: readonly Message[], place: CallPlace): Step<Run> {
-  // Only an endpoint of one's own is told of the retrieval; elsewhere it is declared and reaches no request.
+  // Only the team's own endpoint receives the retrieval; for other providers it is declared but reaches no request.
   const model = arm.provider.type === 'http' ? arm.model : { ...arm.model, retrieval: undefined };
   const own: Seat = { provider: model.provider, model: model.model };
   if (arm.provider.type === 'recorded') return ask(model, own, messages, place, []);
@@ -35,7 +37,7 @@ export function armStep(arm: Askable, messages: readonly Message[], place: CallP
   return answered(model, { seat: own, before: [] }, messages, place);
 }
 
-/** Each repeat has its own seed, so that repeats differ and a re-run of one does not. */
+/** Each repeat has its own seed, so that repeats differ but a re-run of one does not. */
 function requestOf(config: ModelConfig, model: string, messages: readonly Message[], sample: number): ChatRequest {
   return {
     kind: 'chat',
@@ -64,13 +66,13 @@ function ask(
   };
 }
 
-/** Where several models may answer, which one did. */
+/** Which model answered, when several could have. */
 function answeredBy(seat: Seat, run: Run, { route, cascade }: ModelConfig): Run {
   if (run.kind !== 'answered' || (route === undefined && cascade === undefined)) return run;
   return { ...run, by: seat.model, ...(seat.escalated === true && { escalated: true }) };
 }
 
-/** The classifier sees the last user message only; an answer outside `classes` goes the way of `otherwise`. */
+/** The classifier sees only the last user message; an answer outside `classes` is routed to `otherwise`. */
 function routed(config: ModelConfig, route: RouteConfig, messages: readonly Message[], place: CallPlace): Step<Run> {
   const text = messages.findLast(({ role }) => role === 'user')?.content ?? '';
   const { classifier } = route;
@@ -84,7 +86,7 @@ function routed(config: ModelConfig, route: RouteConfig, messages: readonly Mess
           { role: 'system', content: classifier.prompt },
           { role: 'user', content: text },
         ],
-        // A class is chosen alike each time, where the model lets itself be told so.
+        // A class should be chosen the same way each time, if the model accepts a temperature.
         ...(mayTakeTemperature(classifier.model) && { temperature: 0 }),
         maxTokens: 16,
       },
@@ -106,15 +108,15 @@ interface Given {
   readonly answer: Answer;
 }
 
-/** Who answers, and the answers that came before it. */
+/** Who answers, and the answers given before. */
 interface Turn {
   readonly seat: Seat;
   readonly before: readonly Given[];
 }
 
 /**
- * The answer of a seat; a cascade looks at it and may have it answered again, within a route as well. A seat that is
- * already the model of `escalate-to` is not asked twice.
+ * The answer of a seat; a cascade checks it and may have it answered again, within a route as well. A seat that already
+ * uses the model of `escalate-to` is not asked twice.
  */
 function answered(
   config: ModelConfig,
@@ -141,7 +143,7 @@ function answered(
   };
 }
 
-/** The rule of a cascade, on the first answer. */
+/** The rule of a cascade, applied to the first answer. */
 export function uncertain(answer: Answer, { when }: CascadeConfig): boolean {
   if (when.empty && answer.text.trim() === '' && answer.toolCalls.length === 0) return true;
   if (when.refused && answer.refused) return true;
@@ -149,7 +151,7 @@ export function uncertain(answer: Answer, { when }: CascadeConfig): boolean {
   return when.matches !== undefined && RE2JS.compile(when.matches).matcher(answer.text).find();
 }
 
-/** Tokens, cost and waiting time of all calls of the case count; the text is the last one's. */
+/** Tokens, cost and latency of all calls of the case count; the text is that of the last call. */
 function runFrom(reply: Reply, messages: readonly Message[], seat: Seat, before: readonly Given[]): Run {
   if (reply.kind === 'failed') return failed(reply, before.length > 0 ? seat.model : undefined);
   const given = [...before, { asked: seat.model, answer: reply }];

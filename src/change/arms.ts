@@ -1,4 +1,4 @@
-/** A target's two sides: base and head prompt and model, and what each would send for a case. */
+/** A target's two sides: the base and head prompts and models, and what each would send for a case. */
 
 import type { Side } from '../decision/score-table.ts';
 import { type Case, withContext } from '../inputs/case/case.ts';
@@ -22,9 +22,9 @@ export interface Arm {
   readonly promptFiles: readonly string[];
   readonly prompt: Prompt;
   readonly model: ModelConfig;
-  /** From base's config: head never chooses where a request goes. */
+  /** From base's config: head never chooses where a request is sent. */
   readonly provider: ProviderConfig;
-  /** What a recorded arm retrieved for its cases, as its rows say. */
+  /** What a recorded arm retrieved for its cases, according to its rows. */
   readonly contexts?: ReadonlyMap<string, readonly Chunk[]> | undefined;
 }
 
@@ -34,26 +34,26 @@ export interface Arms {
   readonly head: Arm;
 }
 
-/** Where head's prompt and model of a target lie: head may rename them, nothing else. */
+/** Where head's prompt and model of a target are; head may rename them, but change nothing else. */
 export interface HeadPaths extends PromptReading {
   /** The target that names them, so that a missing file is reported at the config's key. */
   readonly name?: string | undefined;
-  /** Addresses: a path, and `#` with a selector where the file holds several. */
+  /** Addresses: a path, followed by `#` and a selector when the file contains several prompts. */
   readonly prompt: readonly string[];
   readonly model: string;
-  /** The variable that is a case's input; part of the ruler, so base's on both sides. */
+  /** The variable that holds a case's input; it is part of the ruler, so base's applies to both sides. */
   readonly inputVar?: string | undefined;
 }
 
 export interface ArmReading {
   readonly problems: Problems;
-  /** There is but one side to speak of. */
+  /** There is only one side to report on. */
   readonly isAlone?: boolean | undefined;
 }
 
 /**
- * One side of a target. Faults of the prompt, the model file, or a provider that base's config does not know are
- * noted; null then. Base's provider table serves both sides.
+ * One side of a target. Faults of the prompt, the model file, or a provider that base's config does not know are noted,
+ * and the result is null. Base's provider table serves both sides.
  */
 export function loadArm(
   side: Side,
@@ -94,11 +94,11 @@ export function loadArm(
   return { side, promptFiles: paths.prompt.map(fileOf), prompt, model: withPromptDefaults(model, prompt), provider };
 }
 
-/** A key of the config; its place is looked for only once something is said of it. */
+/** A key of the config; its position is looked up only when a message needs it. */
 function placedKey(tree: Tree, { file, source }: GateConfig, path: Path): Omit<Problem, 'message'> {
   const place = (): Place | undefined => {
     const document = readDocument(tree, file, new Problems());
-    // The config is main's: in the head's tree another one may lie there, whose lines are no places of this one.
+    // The config is main's: head's tree may have a different one, whose line numbers would be wrong for this one.
     return document === null || canonical(document.value) !== canonical(source) ? undefined : document.place(path);
   };
   return {
@@ -113,13 +113,13 @@ function placedKey(tree: Tree, { file, source }: GateConfig, path: Path): Omit<P
   };
 }
 
-/** Providers that an arm with this model asks; a recorded one replays a row, whatever else its model file names. */
+/** Providers that an arm with this model calls; a recorded arm replays a row, whatever else its model file names. */
 export function providersAsked(model: ModelConfig, config: GateConfig): ReturnType<typeof providersNamed> {
   const all = providersNamed(model);
   return config.providers[model.provider]?.type === 'recorded' ? all.slice(0, 1) : all;
 }
 
-/** What a `.prompt.yml` says about the model holds where the model file is silent. */
+/** What a `.prompt.yml` says about the model applies when the model file does not set it. */
 function withPromptDefaults(model: ModelConfig, prompt: Prompt): ModelConfig {
   const said = prompt.modelParameters ?? {};
   const number = (key: string): number | undefined => {
@@ -134,7 +134,10 @@ function withPromptDefaults(model: ModelConfig, prompt: Prompt): ModelConfig {
   };
 }
 
-/** Keys of a model file that say something of the model, or judge its answers, and reach no request; by their name there and in a `ModelConfig`. */
+/**
+ * Keys of a model file that describe the model or judge its answers, and reach no request; by their name there and in a
+ * `ModelConfig`.
+ */
 const SAID_ONLY = {
   retrieval: 'retrieval',
   'tuned-from': 'tunedFrom',
@@ -144,7 +147,7 @@ const SAID_ONLY = {
   'reports-as': 'reportsAs',
 } as const;
 
-/** Everything beside the messages that decides what is sent, canonically; two sides with equal text send alike. */
+/** Everything except the messages that decides what is sent, in canonical form; sides with equal text send the same. */
 export function requestIdentity({ model, provider }: Arm): string {
   const { file: _file, maxTokensAt: _place, source, ...sent } = model;
   const told = Object.entries(SAID_ONLY).filter(([key]) => key !== 'retrieval' || provider.type !== 'http');
@@ -163,14 +166,14 @@ export function requestIdentity({ model, provider }: Arm): string {
   });
 }
 
-/** Identity of what a live arm asks, whatever suite it is asked with; undefined where recorded rows answer for it. */
+/** Identity of what a live arm asks, whatever the suite; undefined when recorded rows supply its answers. */
 export function armDigest(arm: Arm): Digest | undefined {
   if (arm.provider.type === 'recorded') return undefined;
   const { messages, caseFollows } = arm.prompt;
   return digestOf({ request: requestIdentity(arm), messages, caseFollows });
 }
 
-/** The messages of an arm for a case; a missing variable is noted with prompt place and case. */
+/** The messages of an arm for a case; a missing variable is noted with its place in the prompt and the case. */
 export function messagesOf(arm: Arm, row: Case, problems: Problems): readonly Message[] | null {
   return renderPrompt(arm.prompt, withContext(row, arm.contexts?.get(row.id)), problems);
 }

@@ -1,7 +1,10 @@
-/** Rules of `.gitattributes`: what a checkout makes of a file, and so what a program reads of a prompt that was gated. */
+/**
+ * Rules of `.gitattributes`: they decide what a checkout makes of a file, and so what a program reads of a gated
+ * prompt.
+ */
 import { globOf } from '../text/glob.ts';
 
-/** Longer lines and files than these are not taken apart: they count for every path. */
+/** Longer lines and files are not parsed: they count as matching every path. */
 const LONGEST_LINE = 2_000;
 const LARGEST_FILE = 256 * 1024;
 
@@ -18,7 +21,7 @@ export function touchedPath(before: string, after: string, folder: string, paths
   return null;
 }
 
-/** What the rules of these files say of a key for a path, the deepest folder last; undefined = nothing, or taken back. */
+/** The value these files set for a key on a path, the deepest folder last; undefined = not set, or unset again. */
 export function attributeOf(
   key: string,
   path: string,
@@ -51,7 +54,7 @@ function rulesOf(text: string): readonly Rule[] {
   return text.split('\n').flatMap((raw) => {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) return [];
-    // A macro may be used by any rule, and a quoted pattern is rare: both count for every path.
+    // Any rule may use a macro, and a quoted pattern is rare: both count as matching every path.
     const isRare = line.startsWith('[attr]') || line.startsWith('"') || line.length > LONGEST_LINE;
     if (isRare) return whole(line);
     const [pattern = ''] = line.split(/[ \t]/, 1);
@@ -59,7 +62,7 @@ function rulesOf(text: string): readonly Rule[] {
   });
 }
 
-/** As in `.gitignore`, but a pattern with `/` at its end fits no file. A character class stands for any character. */
+/** As in `.gitignore`, except that a pattern ending in `/` matches no file. A character class matches any character. */
 function matcherOf(pattern: string): Rule['matches'] {
   const simple = pattern.replace(/\[(?:\[:[a-z]+:\]|[^[\]])*\]/g, '?').replace(/^\//, '');
   const anchored = pattern.startsWith('/') || simple.includes('/');
@@ -68,7 +71,7 @@ function matcherOf(pattern: string): Rule['matches'] {
   return globOf(anchored ? plain : `**/${plain}`) ?? (() => true);
 }
 
-/** The rules that hold for a path, in their order: a later one overrides an earlier one. */
+/** The rules that match a path, in their order: a later one overrides an earlier one. */
 function holding(rules: readonly Rule[], path: string): string {
   return rules.flatMap(({ line, matches }) => (matches(path) ? [line.split(/[ \t]+/).join(' ')] : [])).join('\n');
 }

@@ -1,4 +1,7 @@
-/** Prompts and models that a change edits while it repairs main's broken ruler: they cannot be measured until that is merged, so the change must be split. */
+/**
+ * Prompts and models that a change edits while it repairs main's broken ruler: they cannot be measured until the repair
+ * is merged, so the change must be split.
+ */
 import type { GateConfig, TargetConfig } from '../inputs/config.ts';
 import { loadModel } from '../inputs/model-file.ts';
 import { fileOf } from '../inputs/prompt/address.ts';
@@ -23,15 +26,15 @@ interface Sides {
   readonly head: Tree;
 }
 
-/** The config that names the targets: main's, or head's where main's does not read. */
+/** The config that names the targets: main's, or head's when main's cannot be read. */
 export interface Naming {
   readonly config: GateConfig;
   readonly isMains: boolean;
 }
 
 /**
- * Files that main could not read are what is repaired;
- * recorded rows are only if the rows that main could read are left as they were.
+ * Files that main could not read count as repaired; recorded rows count only if the rows that main could read are
+ * unchanged.
  */
 export function besideRepair(
   { config, isMains }: Naming,
@@ -68,7 +71,7 @@ function besideTarget(target: TargetConfig, config: GateConfig, head: HeadConfig
   return [...changed('prompt'), ...changed('model'), ...sources];
 }
 
-/** Where recorded answers of any arm may lie, whoever supplies them. */
+/** Where the recorded answers of any arm may be, whoever supplies them. */
 function rowsPaths({ providers }: GateConfig, { base, head }: Sides): readonly string[] {
   const isRows = rowsAmong(providers);
   return isRows === null ? [] : [...new Set([...base.paths(), ...head.paths()])].filter(isRows);
@@ -80,7 +83,7 @@ function differs({ base, head }: Sides, path: string): boolean {
   return before.kind !== after.kind;
 }
 
-/** Every row that main could read is in head's file as it was. */
+/** Every row that main could read is unchanged in head's file. */
 function onlyAdds({ base, head }: Sides, path: string): boolean {
   const [before, after] = [rowsAt(base, path), rowsAt(head, path)];
   return before === null || (after !== null && [...before].every(([place, row]) => after.get(place) === row));
@@ -93,7 +96,7 @@ function rowsAt(tree: Tree, path: string): ReadonlyMap<string, string> | null {
   return new Map(rows.map(({ line: _line, ...row }) => [`${row.sample}\0${row.id}`, canonical(plainOf(row))]));
 }
 
-/** As it would be in a file: what is not there is left out. */
+/** As it would be in a file: absent values are left out. */
 function plainOf(row: object): Json {
   return JSON.parse(JSON.stringify(row));
 }

@@ -1,15 +1,15 @@
-/** How many of a suite's cases a change writes into its prompt: what is measured on them is a copy and no answer. */
+/** How many of a suite's cases a change writes into its prompt: a score on those measures copying, not answering. */
 import type { Case } from '../inputs/case/case.ts';
 import type { Arm, Arms } from './arms.ts';
 
 /** Shorter questions may be in a prompt by chance. */
 const SHORTEST = 10;
-/** Fewer are examples that somebody may well have taken from life twice. */
+/** Fewer may well be examples that somebody took from real use twice. */
 const FEWEST = 3;
-/** Characters looked through in all: a large suite is looked at as far as that goes. */
+/** Total characters to search: a large suite is only searched up to this limit. */
 const MOST_LOOKED = 1_000_000_000;
 
-/** Null where the change brings none, or so few that nothing hangs on them. */
+/** Null when the change brings none, or too few to matter. */
 export function casesInPrompt(
   { base, head }: Pick<Arms, 'base' | 'head'>,
   cases: readonly Case[],

@@ -1,10 +1,16 @@
-/** What a change edits of the config, in words: targets that read other files, bear another name, come or go, and other keys. */
+/**
+ * What a change edits in the config, in words: targets that read other files, are renamed, added or removed, and other
+ * keys.
+ */
 
 import type { GateConfig, TargetConfig } from '../inputs/config.ts';
 import { canonical, type Json } from '../text/digest.ts';
 import { isObject } from '../text/json-object.ts';
 
-/** `head` is the config that counts after the merge; `renamed` = keys of main's targets that head's config has under another name. */
+/**
+ * `head` is the config that applies after the merge; `renamed` = keys of main's targets that have another name in
+ * head's config.
+ */
 export function configWords(
   base: GateConfig,
   head: GateConfig,
@@ -42,7 +48,7 @@ function pathWords(before: TargetConfig, now: TargetConfig): readonly string[] {
   return [...of('prompt'), ...of('model'), ...of('suite')];
 }
 
-/** Keys whose values differ, dotted. */
+/** Keys whose values differ, in dotted form. */
 function differingKeys(
   before: Json | undefined,
   after: Json | undefined,

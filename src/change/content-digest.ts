@@ -5,9 +5,9 @@ import { canonical } from '../text/digest.ts';
 import type { Arm } from './arms.ts';
 import type { Renderings } from './rendered-change.ts';
 
-/** 64 hex digits over the rendered requests in the order of their case ids, the model, its provider and its parameters. */
+/** 64 hex digits over the rendered requests in order of case id, the model, its provider and its parameters. */
 export function contentDigest({ model }: Pick<Arm, 'model'>, ids: readonly string[], rendered: Renderings): string {
-  // What is not sent (the path of the file, the words of its author) must not draw another order.
+  // What is not sent (the file's path, its author's wording) must not change the order.
   const { file: _file, source: _source, tunedFrom: _tuned, ...sent } = model;
   const hash = createHash('sha256');
   hash.update(canonical(sent));

@@ -1,4 +1,7 @@
-/** Which changed sources of an exported prompt count as a change of it, and the file by which a change says that none does. */
+/**
+ * Which changed sources of an exported prompt count as a change to it, and the file in which a change declares that
+ * none do.
+ */
 import type { TargetConfig } from '../inputs/config.ts';
 import { fileOf } from '../inputs/prompt/address.ts';
 import { openCode } from '../inputs/prompt/code/code-file.ts';
@@ -13,12 +16,12 @@ import type { Tree } from '../text/tree.ts';
 import type { SurfaceChange } from './rendered-change.ts';
 import { changedSources, stampOf } from './sources.ts';
 
-/** Beside the config's folders, so that an exporter finds it: rows of a target and two digests. */
+/** Next to the config's folders, so that an exporter finds it: rows with a target and two digests. */
 export const SAME_FILE = 'plumbline.sources.json';
 
 /**
- * Where a model is asked, a source counts with its texts: an edit of the code around them exports nothing else. Answers of
- * a program, recorded or asked, may hang on any line of it.
+ * When a model is asked, a source counts only by its texts: editing the code around them exports nothing different. The
+ * answers of a program, recorded or asked, may depend on any line of it.
  */
 export function countedSources(
   target: TargetConfig,
@@ -31,7 +34,7 @@ export function countedSources(
   return isVouched(target, head) ? { sources: [], vouched: counted } : { sources: counted, vouched: [] };
 }
 
-/** False only where both sides parse and every text of the file is in both. */
+/** False only when both sides parse and both contain every text of the file. */
 function saysOther(path: string, base: Tree, head: Tree): boolean {
   const [before, after] = [textsOf(path, base), textsOf(path, head)];
   return before === null || after === null || before !== after;
@@ -47,11 +50,11 @@ function textsOf(path: string, tree: Tree): string | null {
   const code = openCode(kind, { path, text, tree }, new Problems());
   if (code === null) return null;
   const texts = [...code.writtenTexts()].filter(([, own]) => own.length > 0);
-  // What has no text of its own gives the prompt something else.
+  // A source without texts of its own supplies the prompt with something else.
   return texts.length === 0 ? null : canonical(texts.map(([name, own]) => [name, [...own]] as Json).sort(byName));
 }
 
-/** Of a config of promptfoo, whose tests are edited more often than its prompts. */
+/** For a promptfoo config, whose tests are edited more often than its prompts. */
 function promptsOf(path: string, tree: Tree): string | null {
   const entry = tree.entry(path);
   if (entry.kind !== 'file' || entry.bytes.length > LARGEST_CONFIG) return null;
@@ -85,13 +88,13 @@ export function sameRow({ name, prompt, sources }: TargetConfig, tree: Tree): Sa
   };
 }
 
-/** The tree's file says so of exactly what the tree holds. */
+/** The tree's file declares this for exactly what the tree contains. */
 export function isVouched(target: TargetConfig, tree: Tree): boolean {
   const wanted = canonical({ ...sameRow(target, tree) });
   return sameRows(tree)?.some((row) => canonical(row) === wanted) ?? false;
 }
 
-/** Null = it is not there, or is no list of rows. */
+/** Null = the file does not exist, or is not a list of rows. */
 export function sameRows(tree: Tree): readonly Json[] | null {
   const entry = tree.entry(SAME_FILE);
   if (entry.kind !== 'file' || entry.bytes.length > LARGEST) return null;
@@ -107,7 +110,7 @@ const LARGEST = 256 * 1024;
 const LARGEST_CONFIG = 1024 * 1024;
 const NAMED = 3;
 
-/** What a change says of itself is listed with what it moves, since nothing was measured for it. */
+/** What a change declares about itself is listed among the moves, since nothing was measured for it. */
 export function vouchedMove({ name, prompt }: TargetConfig, vouched: readonly string[]): readonly RulerMove[] {
   if (vouched.length === 0) return [];
   const more = vouched.length > NAMED ? ` and ${vouched.length - NAMED} more` : '';

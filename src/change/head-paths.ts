@@ -1,4 +1,7 @@
-/** Where head's side of a target lies: at main's paths as long as head has them, and where head's config says otherwise. */
+/**
+ * Where head's side of a target is: at main's paths as long as head still has them, or where head's config says
+ * instead.
+ */
 import type { GateConfig, TargetConfig } from '../inputs/config.ts';
 import { parseAddress } from '../inputs/prompt/address.ts';
 import { hasPrompt } from '../inputs/prompt/prompt.ts';
@@ -6,19 +9,19 @@ import { readingOf } from '../inputs/prompt/prompt-part.ts';
 import type { Tree } from '../text/tree.ts';
 import type { HeadPaths } from './arms.ts';
 
-/** One place of head's side, and how it is told apart from others of the same target; null = it is main's own. */
+/** One place of head's side, and how it is told apart from other places of the same target; null = it is main's own. */
 export interface HeadSide {
   readonly paths: HeadPaths;
   readonly label: string | null;
 }
 
-/** Head's config: read, not to be read, or gone altogether. */
+/** Head's config: read, unreadable, or removed. */
 export type HeadConfig = GateConfig | 'unreadable' | 'none';
 
 /**
- * Every place that head's side of a target may be read from. A rename counts only where main's path is gone in head:
- * whoever points the config at a copy must not take the file that programs read out of the gate. Where head's config
- * names another file as well, both are sides of the target. Empty = head has no such target any more.
+ * Every place that head's side of a target may be read from. A rename counts only when main's path is gone in head:
+ * pointing the config at a copy must not take the file that programs read out of the gate. When head's config names
+ * another file as well, both are sides of the target. Empty = head no longer has such a target.
  */
 export function headSides(
   target: TargetConfig,
@@ -32,7 +35,7 @@ export function headSides(
   const own: HeadPaths = { ...reading, name, prompt: target.prompt, model: target.model };
   const named = typeof head === 'string' ? [] : namedBy(target, base, head, trees);
   if (named.length === 0) {
-    // A target that head's config no longer has is gated by main's paths as long as head still has the files.
+    // A target that head's config no longer has is gated at main's paths as long as head still has the files.
     const isGone = [...own.prompt, own.model].some((path) => !there(path));
     return head !== 'unreadable' && isGone ? [] : [{ paths: own, label: null }];
   }
@@ -48,7 +51,7 @@ export function headSides(
   return sides.filter((side, at) => sides.findIndex((other) => key(other) === key(side)) === at);
 }
 
-/** The target of head's config by the same key, else those that it lives on in under another one. */
+/** The target of head's config with the same key, or else those that continue it under another key. */
 function namedBy(
   target: TargetConfig,
   base: GateConfig,
@@ -59,7 +62,7 @@ function namedBy(
   return now === undefined ? successorsOf(target, base, head, trees) : [now];
 }
 
-/** New keys of head's config that share suite, prompt, model or the prompt's bytes with a target whose key is gone. */
+/** New keys in head's config that share the suite, prompt, model or prompt bytes with a target whose key is gone. */
 export function successorsOf(
   target: TargetConfig,
   base: GateConfig,
@@ -79,7 +82,7 @@ export function successorsOf(
   );
 }
 
-/** Keys of main's targets with the new keys that head's config has for them. */
+/** Keys of main's targets, with the new keys that head's config uses for them. */
 export function renamedTargets(
   base: GateConfig,
   head: GateConfig,
@@ -90,7 +93,10 @@ export function renamedTargets(
   );
 }
 
-/** Main's prompt files while head has them; where some are gone, what head's config says, unless it leaves out one that is left. */
+/**
+ * Main's prompt files while head has them; when some are gone, those of head's config, unless it omits one that
+ * remains.
+ */
 function promptLeft(
   main: readonly string[],
   now: readonly string[],

@@ -1,4 +1,4 @@
-/** Why a change of a target cannot be measured, although it may well change what users get. */
+/** Why a change of a target cannot be measured, although it may well change what users receive. */
 import { hasTwoPrograms, type ProviderConfig } from '../inputs/provider.ts';
 import type { Arms } from './arms.ts';
 import type { RecordedProgram } from './recorded-program.ts';
@@ -7,31 +7,34 @@ import type { SurfaceChange } from './rendered-change.ts';
 
 export interface Hindrance {
   readonly reason: 'not-recorded' | 'stale-source' | 'not-executed';
-  /** With the files it is about. */
+  /** Includes the files concerned. */
   readonly why: string;
 }
 
-/** What is known of a change once its cases were rendered and its rows read. */
+/** What is known about a change once its cases have been rendered and its rows read. */
 export interface ChangeFacts {
   readonly arms: Arms;
   readonly surface: SurfaceChange;
   /** Cases whose messages differ. */
   readonly differing: number;
-  /** Null where an arm asks a model. */
+  /** Null when an arm asks a model. */
   readonly rows: RowsComparison | null;
   readonly program: RecordedProgram;
-  /** Head's rows are a file of main's own that the name of head's prompt chose. */
+  /** Head's rows are a file of main's own that was selected by the name of head's prompt. */
   readonly choseMainsRows: boolean;
 }
 
-/** The first reason that holds; null = the change can be measured. */
+/** The first reason that applies; null = the change can be measured. */
 export function hindranceOf(facts: ChangeFacts): Hindrance | null {
   const switched = switchedAnswers(facts);
   if (switched !== null || facts.rows === null) return switched ?? unasked(facts);
   return ofProgram(facts, facts.rows);
 }
 
-/** Whether an arm asks a model or replays rows, and who supplies them, is main's to say: head's model file chooses among its providers only. */
+/**
+ * Whether an arm asks a model or replays rows, and who supplies them, is decided by main: head's model file can only
+ * choose among main's providers.
+ */
 function switchedAnswers({ arms }: ChangeFacts): Hindrance | null {
   const [base, head] = [kindOf(arms.base.provider), kindOf(arms.head.provider)];
   if (base === head) return null;
@@ -43,9 +46,9 @@ function kindOf(provider: ProviderConfig): string {
   return provider.type === 'recorded' ? `recorded answers, from: ${provider.from}` : 'asked live';
 }
 
-/** A model is asked: what changed must reach a request. */
+/** When a model is asked, a change must reach a request to be measured. */
 function unasked({ arms, surface, differing }: ChangeFacts): Hindrance | null {
-  // A program of each side is asked: what it is made of need not show in any request.
+  // Each side's own program is asked: its code need not show in any request.
   if (differing > 0 || hasTwoPrograms(arms.head.provider)) return null;
   if (surface.sources.length > 0) return staleExport(arms, surface);
   if (!surface.retrieval || surface.model) return null;
@@ -53,7 +56,7 @@ function unasked({ arms, surface, differing }: ChangeFacts): Hindrance | null {
   return { reason: 'not-executed', why };
 }
 
-/** A stamp of head's own program says that its rows are head's own, for every file that belongs to it. */
+/** A stamp of head's own program vouches that its rows are head's own, for every file that belongs to it. */
 function ofProgram(facts: ChangeFacts, rows: RowsComparison): Hindrance | null {
   const { program, arms, surface, differing } = facts;
   switch (program.kind) {
@@ -72,7 +75,7 @@ function ofProgram(facts: ChangeFacts, rows: RowsComparison): Hindrance | null {
   }
 }
 
-/** Rows are replayed: they must be head's own, which equal answers show only with a stamp of head's prompt. */
+/** Replayed rows must be head's own; when the answers are equal, only a stamp of head's prompt can show that. */
 function unrecorded(facts: ChangeFacts, rows: RowsComparison): Hindrance | null {
   const { arms, surface, differing } = facts;
   const isPrompt = differing > 0 || surface.sources.length > 0;

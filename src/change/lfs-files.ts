@@ -1,8 +1,8 @@
-/** Files that Git LFS takes over at the next commit: the folder holds their text, and git will hold a pointer. */
+/** Files that Git LFS will take over at the next commit: the folder has their text, but git will store a pointer. */
 import type { Tree } from '../text/tree.ts';
 import { attributeOf } from './attribute-rules.ts';
 
-/** The same folder, with what the gate could not read after a commit refused before it. */
+/** The same folder, but files that the gate could not read after a commit are already refused now. */
 export function withoutLfs(tree: Tree): Tree {
   const texts = new Map<string, string>();
   const rulesIn = (folder: string): string => {
@@ -30,7 +30,7 @@ export function withoutLfs(tree: Tree): Tree {
   };
 }
 
-/** From the top down, the top as an empty text. */
+/** From the top down; the top folder is the empty text. */
 function foldersOf(path: string): readonly string[] {
   const parts = path.split('/').slice(0, -1);
   return ['', ...parts.map((_, index) => parts.slice(0, index + 1).join('/'))];

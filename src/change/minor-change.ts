@@ -1,12 +1,12 @@
-/** A typo fix is no attempt at anything: how little a change may be to pass for one. */
+/** A typo fix is not an attempt at anything: how small a change must be to count as one. */
 import { diffChars } from 'diff';
 import { canonical } from '../text/digest.ts';
 import { type Arm, type Arms, requestIdentity } from './arms.ts';
 
-/** Characters of prompt text; a change of fewer is minor. */
+/** Characters of prompt text; a smaller change is minor. */
 const MINOR_BELOW = 40;
 
-/** Whether nothing but a few characters of the prompt's text differ. */
+/** Whether the sides differ in nothing but a few characters of the prompt's text. */
 export function isMinor({ base, head }: Pick<Arms, 'base' | 'head'>): boolean {
   if (requestIdentity(base) !== requestIdentity(head)) return false;
   if (base.provider.type === 'recorded' || base.prompt.caseFollows !== head.prompt.caseFollows) return false;
@@ -14,7 +14,7 @@ export function isMinor({ base, head }: Pick<Arms, 'base' | 'head'>): boolean {
   const [before, after] = [textsOf(base), textsOf(head)];
   let changed = 0;
   for (const [index, text] of after.entries()) {
-    // A replaced character counts as one put in and one taken out.
+    // A replaced character counts as one insertion and one deletion.
     const edits = diffChars(before[index]!, text, { maxEditLength: 2 * MINOR_BELOW });
     if (edits === undefined) return false;
     const sum = (kind: 'added' | 'removed'): number =>

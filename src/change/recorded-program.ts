@@ -1,18 +1,18 @@
-/** Whether recorded rows were made by the program of their own side: what their stamps say, held against both commits. */
+/** Whether recorded rows were made by their own side's program: their stamps are checked against both commits. */
 import type { GateConfig } from '../inputs/config.ts';
 import { type ProgramParts, type ProgramStamp, programDigest } from '../inputs/program-stamp.ts';
 import type { Tree } from '../text/tree.ts';
 import { type ArmRows, rowsAmong, type Trees } from './recorded-rows.ts';
 
 export type RecordedProgram =
-  /** Nothing is said of a program. */
+  /** The rows do not name a program. */
   | { readonly kind: 'unstamped' }
-  /** The rows of some side are not its own program's. */
+  /** The rows of at least one side are not from its own program. */
   | { readonly kind: 'another'; readonly why: string }
-  /** Both sides' rows are their own program's, as far as they say; `covers`: a file is part of head's. */
+  /** Both sides' rows are from their own program, according to their stamps; `covers`: a file is part of head's. */
   | { readonly kind: 'own'; readonly isSame: boolean; readonly covers: (path: string) => boolean };
 
-/** Files of a tree that belong to a program, by their path in its folder. Rows that were recorded of it are none of them. */
+/** Files of a tree that belong to a program, by their path in its folder. Rows recorded from it are not part of it. */
 export function programFiles(
   tree: Tree,
   folder: string,
@@ -28,7 +28,7 @@ export function programFiles(
     });
 }
 
-/** Of a regular file; null for what is none: links and submodules are never followed. */
+/** For a regular file; null otherwise, since links and submodules are never followed. */
 export function fileId(tree: Tree, path: string): string | null {
   const known = tree.blobId?.(path);
   if (known !== undefined) return known;
@@ -36,14 +36,14 @@ export function fileId(tree: Tree, path: string): string | null {
   return entry.kind === 'file' ? entry.id : null;
 }
 
-/** The program as a commit has it, started as the stamp says. */
+/** The program as a commit contains it, started as the stamp says. */
 function programAt(tree: Tree, made: ProgramParts, isRows: (path: string) => boolean): string {
-  // What git ignores is in no commit: the recorder's word stands.
+  // Files that git ignores are in no commit, so the recorder is trusted for them.
   const also = Object.entries(made.also).map(([path, id]) => [path, fileId(tree, path) ?? id] as const);
   return programDigest(programFiles(tree, made.folder, isRows), { ...made, also: Object.fromEntries(also) });
 }
 
-/** Whether the program that made main's rows is another one on head. */
+/** Whether the program that made main's rows is different on head. */
 export function isProgramChanged(
   stamp: ProgramStamp | null,
   { base, head }: Trees,
@@ -61,11 +61,11 @@ interface Sides {
   readonly head: ArmRows;
 }
 
-/** What the rows are held against. */
+/** What the rows are checked against. */
 interface Ruler {
   readonly trees: Trees;
   readonly config: GateConfig;
-  /** Digest of the cases that are compared. */
+  /** Digest of the compared cases. */
   readonly cases: string;
 }
 
@@ -98,7 +98,10 @@ function another(why: string): RecordedProgram {
   return { kind: 'another', why };
 }
 
-/** What is wrong with a stamp, seen from the commits that may bear it; null where it is one's own, or cannot be checked. */
+/**
+ * What is wrong with a stamp, given the commits that may legitimately have it; null when it is the side's own, or
+ * cannot be checked.
+ */
 function wrongStamp(
   side: 'base' | 'head',
   stamp: ProgramStamp,
@@ -113,13 +116,13 @@ function wrongStamp(
   return `${side}'s rows were made by program ${short(program)}, ${side} is ${short(programs[0]!)}: record again`;
 }
 
-/** So many digits tell programs apart for a reader. */
+/** This many digits are enough for a reader to tell programs apart. */
 function short(program: string): string {
   return program.slice(0, 12);
 }
 
 function coveredBy({ made }: ProgramStamp): (path: string) => boolean {
-  // Whoever stamps by a rule of their own says that the stamp covers whatever decides an answer.
+  // A team that stamps by a rule of its own declares that the stamp covers everything that decides an answer.
   if (made === null) return () => true;
   const { folder, also } = made;
   return (path) => folder === '' || path.startsWith(`${folder}/`) || Object.hasOwn(also, path);

@@ -1,4 +1,4 @@
-/** Where a recorded provider's rows of one arm lie: which path, and which side of the pull request it is read from. */
+/** Where a recorded provider's rows for one arm are: the path, and the side of the pull request it is read from. */
 
 import type { Side } from '../decision/score-table.ts';
 import type { Case } from '../inputs/case/case.ts';
@@ -16,9 +16,9 @@ import type { Arm, Arms } from './arms.ts';
 export interface Trees {
   readonly base: Tree;
   readonly head: Tree;
-  /** The runner's working folder: a pipeline's own outputs. Null where there is none. */
+  /** The runner's working folder, with a pipeline's own outputs. Null when there is none. */
   readonly workspace: Tree | null;
-  /** The pull request's own last commit where head is its test merge with main: what a job may have checked out. */
+  /** The pull request's own last commit when head is its test merge with main: a job may have checked that out. */
   readonly tip?: Tree | undefined;
 }
 
@@ -36,7 +36,7 @@ export function fillPath(
   return pattern.replace(/\{(model|prompt|arm)\}/g, (_mark, what: keyof typeof names) => names[what]);
 }
 
-/** Tells paths where recorded rows of any arm may lie; null where no provider has any. */
+/** Tells whether a path may hold recorded rows of any arm; null when no provider has any. */
 export function rowsAmong(providers: Readonly<Record<string, ProviderConfig>>): ((path: string) => boolean) | null {
   const patterns = Object.values(providers).flatMap((provider) =>
     provider.type === 'recorded' && provider.outputs !== undefined
@@ -50,14 +50,14 @@ function pathOf(pattern: string, side: Side, { model, prompt }: Arm): string {
   return fillPath(pattern, { model: model.model, prompt: prompt.name, arm: side });
 }
 
-/** Rows that jobs of the same workflow run recorded, a file for each side. */
+/** Rows that jobs of the same workflow run recorded, one file for each side. */
 function isFromJobs({ from, outputs }: RecordedProvider): boolean {
   return from === 'workspace' && outputs?.includes('{arm}') === true;
 }
 
 /**
- * Base's policy says where rows come from. Under `head` and `workspace` base's own rows are still base's, as long as
- * base has them: what a pull request supplies never stands in for main.
+ * Base's policy says where rows come from. Under `head` and `workspace`, base's own rows are still read from base as
+ * long as it has them: what a pull request supplies never replaces main's.
  */
 export function rowsFile(pattern: string, provider: RecordedProvider, side: Side, arm: Arm, trees: Trees): RowsFile {
   const path = pathOf(pattern, side, arm);
@@ -73,7 +73,10 @@ export function rowsFile(pattern: string, provider: RecordedProvider, side: Side
   return { path, tree: own, entry: own.entry(path) };
 }
 
-/** Names the file an arm reads its rows from; equal names = the same bytes. Null for a provider that asks a model, and where no file is. */
+/**
+ * Names the file an arm reads its rows from; equal names = the same bytes. Null for a provider that asks a model, and
+ * when no file exists.
+ */
 export function rowsIdentity(side: Side, arm: Arm, trees: Trees): string | null {
   if (arm.provider.type !== 'recorded' || arm.provider.outputs === undefined) return null;
   const { path, entry } = rowsFile(arm.provider.outputs, arm.provider, side, arm, trees);
@@ -81,7 +84,7 @@ export function rowsIdentity(side: Side, arm: Arm, trees: Trees): string | null 
   return isFromJobs(arm.provider) ? path : null;
 }
 
-/** The stamp of the rows of an arm, without their being read. */
+/** The stamp of an arm's rows, without reading the rows. */
 export function rowsStamp(side: Side, arm: Arm, trees: Trees): ProgramStamp | null {
   if (arm.provider.type !== 'recorded' || arm.provider.outputs === undefined) return null;
   const { entry } = rowsFile(arm.provider.outputs, arm.provider, side, arm, trees);
@@ -89,8 +92,9 @@ export function rowsStamp(side: Side, arm: Arm, trees: Trees): ProgramStamp | nu
 }
 
 /**
- * Whether the name of head's prompt chose another file of rows than main's, and main holds that file as head does: then
- * main recorded it for that name, and equal answers are a recording of their own. Another model's file is none of its.
+ * Whether the name of head's prompt selected a different file of rows than main's, and main has that file unchanged:
+ * then main recorded it for that name, and equal answers are a genuine recording. A file of another model does not
+ * count.
  */
 export function choseMainsRows({ base, head }: Pick<Arms, 'base' | 'head'>, trees: Trees): boolean {
   const { provider, model } = head;
@@ -107,7 +111,7 @@ export function choseMainsRows({ base, head }: Pick<Arms, 'base' | 'head'>, tree
 export interface ArmRows {
   readonly path: string;
   readonly rows: readonly OutputRow[];
-  /** Which program made them, where they say. */
+  /** Which program made them, if they say. */
   readonly stamp: ProgramStamp | null;
   /** The job that should have recorded them left no file. */
   readonly isAbsent?: boolean | undefined;
@@ -146,14 +150,14 @@ export function readRows(side: Side, arm: Arm, trees: Trees, problems: Problems)
   return read === null ? null : { path, ...read };
 }
 
-/** A file that the pull request brings would stand where an artifact is missing. */
+/** A file that the pull request brings would take the place of a missing artifact. */
 function isCommitted(path: string, { head }: Trees): boolean {
   return head.revision !== 'WORKTREE' && head.entry(path).kind !== 'absent';
 }
 
 /** Notes every case of `wanted` that has no row, by file and case; true when there are any. */
 export function noteMissing({ path, rows, stamp }: ArmRows, wanted: readonly Case[], problems: Problems): boolean {
-  // A program that was recorded may have failed on any case: such a pair lacks a score.
+  // A recorded program may have failed on any case: such a pair simply lacks a score.
   if (stamp !== null) return false;
   const known = new Set(rows.map(({ id }) => id));
   const missing = wanted.filter(({ id }) => !known.has(id));
@@ -169,21 +173,21 @@ export function noteMissing({ path, rows, stamp }: ArmRows, wanted: readonly Cas
   return missing.length > 0;
 }
 
-/** What both arms' rows say of the cases that are compared. */
+/** What both arms' rows show about the compared cases. */
 export interface RowsComparison {
   /** Every sample of every case has the same output, tool calls and context on both sides. */
   readonly equal: boolean;
-  /** Of what head's rows were recorded with: the prompt and sources of head, something else, or they do not say. */
+  /** What head's rows were recorded with: head's prompt and sources, something else, or unknown. */
   readonly stamp: 'of-head' | 'of-another' | 'none';
   readonly isBaseStamped: boolean;
 }
 
-/** Rows are compared as what they say, by case and sample: never the files, and no row of an unknown case counts. */
+/** Rows are compared by content, by case and sample: never as files, and rows of unknown cases do not count. */
 export function compareRows(base: ArmRows, head: ArmRows, cases: readonly Case[], stamp: string): RowsComparison {
   const known = new Set(cases.map(({ id }) => id));
   const [before, after] = [saidBy(base, known), saidBy(head, known)];
-  // A sample that one side alone has is not compared, so it tells nothing of a new recording; where a program was
-  // recorded it is one that failed on the other side.
+  // A sample that only one side has is not compared, so it says nothing about a new recording; for a recorded program
+  // it is one that failed on the other side.
   const isSame = (said: string, there: string | undefined): boolean =>
     there === said || (there === undefined && head.stamp === null);
   const equal =
@@ -198,7 +202,7 @@ export function compareRows(base: ArmRows, head: ArmRows, cases: readonly Case[]
   };
 }
 
-/** What each row says, by case and sample, canonically. */
+/** The content of each row, by case and sample, in canonical form. */
 function saidBy({ rows }: ArmRows, known: ReadonlySet<string>): ReadonlyMap<string, string> {
   return new Map(
     rows.flatMap(({ id, sample, output, toolCalls, context, trace, failed }) => {
@@ -216,12 +220,12 @@ function saidBy({ rows }: ArmRows, known: ReadonlySet<string>): ReadonlyMap<stri
   );
 }
 
-/** Without the ids, which are other ones each time. */
+/** Without the ids, which differ every time. */
 function plainCalls(calls: readonly ToolCall[] = []): readonly { readonly [key: string]: Json | undefined }[] {
   return calls.map(({ name, arguments: given, argumentsRaw }) => ({ name, given, argumentsRaw }));
 }
 
-/** Cases whose context the rows of each of these arms bring, all read from one tree. */
+/** Cases whose context is supplied by the rows of each of these arms, all read from one tree. */
 export function contextsIn(tree: Tree, arms: readonly Arm[]): ReadonlySet<string> {
   const trees: Trees = { base: tree, head: tree, workspace: null };
   const [first, ...others] = arms.map(
@@ -230,7 +234,7 @@ export function contextsIn(tree: Tree, arms: readonly Arm[]): ReadonlySet<string
   return new Set([...(first ?? [])].filter((id) => others.every((other) => other.has(id))));
 }
 
-/** What was retrieved for the first sample of each case; undefined where no row says. */
+/** What was retrieved for the first sample of each case; undefined when no row says. */
 export function contextsOf(rows: ArmRows | null): ReadonlyMap<string, readonly Chunk[]> | undefined {
   const found = (rows?.rows ?? []).flatMap(({ id, sample, context }) =>
     sample === 0 && context !== undefined ? [[id, context] as const] : [],
@@ -245,10 +249,10 @@ export function unreadable(entry: Exclude<Entry, { kind: 'file' }>, tree: Tree):
   return `is not in ${tree.revision === 'WORKTREE' ? 'the working folder' : `revision ${tree.revision.slice(0, 12)}`}`;
 }
 
-/** Samples that both arms hold for every case; a case with fewer sets the pace. */
+/** Samples that both arms have for every case; the case with the fewest sets the number. */
 export function recordedRepeats(base: ArmRows, head: ArmRows, wanted: readonly Case[]): number {
   const [asked, askedOfHead] = [base.stamp?.samples, head.stamp?.samples];
-  // A sample without an answer is one that failed, not one that was not asked for.
+  // A sample without an answer has failed; it still counts as asked for.
   if (asked !== undefined && askedOfHead !== undefined) return Math.min(asked, askedOfHead);
   const counts = (rows: ArmRows): ReadonlyMap<string, number> => {
     const map = new Map<string, number>();

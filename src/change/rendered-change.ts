@@ -1,4 +1,4 @@
-/** The change set by meaning: does anything that would be sent differ, and in which cases. */
+/** The change set by meaning: whether anything that would be sent differs, and in which cases. */
 
 import { type Case, withContext } from '../inputs/case/case.ts';
 import { noteUnknown } from '../inputs/prompt/prompt.ts';
@@ -10,17 +10,17 @@ import { type Arm, type Arms, messagesOf, requestIdentity } from './arms.ts';
 
 /** What differs between the two sides of a target, before its cases are looked at. */
 export interface SurfaceChange {
-  /** Prompt text, few-shots or includes differ in some way; rendering decides whether it shows. */
+  /** Prompt text, few-shots or includes differ in some way; rendering decides whether that matters. */
   readonly prompt: boolean;
   /** The model, or anything else that reaches a request. */
   readonly model: boolean;
-  /** A retrieval is declared otherwise, which reaches no request. */
+  /** A retrieval is declared differently, which reaches no request. */
   readonly retrieval: boolean;
   /** The files of recorded rows differ: another path, or other bytes. */
   readonly rows: boolean;
-  /** Files that the prompt is exported from and that differ. */
+  /** Changed files that the prompt is exported from. */
   readonly sources: readonly string[];
-  /** Those that head says to belong to its prompt as it is: they count as no change. */
+  /** Those that head declares to match its prompt as it is: they do not count as a change. */
   readonly vouched: readonly string[];
   /** The program that recorded main's rows differs. */
   readonly program: boolean;
@@ -37,7 +37,7 @@ export function surfaceChange(arms: Arms, around: AroundArms): SurfaceChange {
   return {
     prompt: text('base') !== text('head'),
     model,
-    // An endpoint of one's own is told of the retrieval, so there it is part of the request.
+    // The team's own endpoint receives the retrieval, so there it is part of the request.
     retrieval: arms.head.provider.type !== 'http' && canonical(before) !== canonical(after),
     ...around,
   };
@@ -54,7 +54,7 @@ export interface Rendered {
   readonly equal: boolean;
 }
 
-/** What is sent for each case, by its id; filled again when asked for where there are many. */
+/** What is sent for each case, by its id; rendered again on request when there are many. */
 export interface Renderings {
   get(id: string): Rendered | undefined;
   /** In the order of the cases. */
@@ -69,7 +69,7 @@ export interface TargetChange {
   readonly words: readonly string[];
 }
 
-/** What of a change decides which cases are compared, beside their messages. */
+/** Besides the messages, what about a change decides which cases are compared. */
 export interface Comparable {
   readonly prompt: boolean;
   readonly model: boolean;
@@ -77,7 +77,7 @@ export interface Comparable {
   readonly answers: boolean;
 }
 
-/** Renders every case on both sides; faults are noted on the side they belong to and give null. */
+/** Renders every case on both sides; faults are noted on the side they belong to, and the result is then null. */
 export function changeOf(
   arms: Arms,
   cases: readonly Case[],
@@ -119,7 +119,7 @@ function casesOf(arm: Arm, cases: readonly Case[]): readonly Case[] {
   return arm.contexts === undefined ? cases : cases.map((row) => withContext(row, arm.contexts?.get(row.id)));
 }
 
-/** Every case as one that gives the same answer on both sides, whatever is sent for it. */
+/** Treats every case as one that returns the same answer on both sides, whatever is sent for it. */
 export function allEqual(rendered: Renderings): Renderings {
   const equal = (one: Rendered): Rendered => ({ ...one, equal: true });
   return {
@@ -143,7 +143,7 @@ function modelWords({ base, head }: Arms): string {
   return keys.join(', ') || 'parameters from the prompt file';
 }
 
-/** Messages stay in memory up to this many characters; later cases are rendered again when asked for. */
+/** Messages are kept in memory up to this many characters; later cases are rendered again on request. */
 const HELD_CHARACTERS = 8 * 1024 * 1024;
 
 class RenderedCases implements Renderings {
@@ -152,7 +152,7 @@ class RenderedCases implements Renderings {
   readonly #differ: boolean;
   #characters = 0;
 
-  /** `differ`: the prompts of the two sides differ; else what base sends, head sends. */
+  /** `differ`: the prompts of the two sides differ; otherwise head sends what base sends. */
   constructor(arms: Arms, differ: boolean) {
     this.#arms = arms;
     this.#differ = differ;
@@ -172,7 +172,7 @@ class RenderedCases implements Renderings {
     for (const held of this.#held.values()) yield 'base' in held ? held : this.#again(held);
   }
 
-  /** It has been rendered without a fault before. */
+  /** It has already been rendered once without a fault. */
   #again({ row, equal }: { readonly row: Case; readonly equal: boolean }): Rendered {
     const base = messagesOf(this.#arms.base, row, new Problems())!;
     return { base, head: this.#differ ? messagesOf(this.#arms.head, row, new Problems())! : base, equal };

@@ -1,4 +1,4 @@
-/** The ruler moved: what a pull request changes of what judges it, listed, never obeyed. */
+/** The ruler moved: what a pull request changes in the files that judge it is listed, never obeyed. */
 import type { Case } from '../inputs/case/case.ts';
 import type { Suite } from '../inputs/suite.ts';
 import type { RulerMove } from '../record/record.ts';
@@ -14,11 +14,11 @@ export interface Moved {
   readonly path: string;
   readonly part: RulerPart;
   readonly verb: 'added' | 'edited' | 'removed';
-  /** The first gated file that other attributes hold for. */
+  /** The first gated file whose attributes change as a result. */
   readonly touches?: string | undefined;
 }
 
-/** In the order of paths. `gated` are the files that are judged. */
+/** In path order. `gated` are the files that are judged. */
 export function movedPaths(ruler: RulerFiles, base: Tree, head: Tree, gated: Iterable<string>): readonly Moved[] {
   const parts = rulerPaths(ruler, [base, head]);
   const files = [
@@ -39,18 +39,18 @@ export function movedPaths(ruler: RulerFiles, base: Tree, head: Tree, gated: Ite
     });
 }
 
-/** Null when the path is no readable file. */
+/** Null when the path is not a readable file. */
 function contentOf(tree: Tree, path: string): { readonly id: string; readonly text: () => string } | null {
   const entry = tree.entry(path);
   return entry.kind === 'file' ? { id: entry.id, text: () => new TextDecoder().decode(entry.bytes) } : null;
 }
 
-/** What counted and what counts after the merge, for the record. */
+/** What applied before and what applies after the merge, for the record. */
 export interface MoveContext {
-  /** Main's config, and the one that is read after the merge; null = none is. */
+  /** Main's config, and the one that is read after the merge; null = there will be none. */
   readonly config: string;
   readonly configAfter: string | null;
-  /** What the config says otherwise, in words. */
+  /** What the config changes, in words. */
   readonly configWords: readonly string[];
 }
 
@@ -103,12 +103,15 @@ function effectOf(part: Exclude<RulerPart, 'config'>, verb: Moved['verb'], touch
   }
 }
 
-/** Model files that change what is a part of the ruler in a file that is judged: which names may answer, and that a model is no tuned one. */
+/**
+ * Model files that change a part of the ruler within a judged file: which names may answer, and that a model is not a
+ * tuned one.
+ */
 export function modelFileMoves(arms: readonly Arms[]): readonly RulerMove[] {
   return [...allowedNames(arms), ...untuned(arms)];
 }
 
-/** What head says of tuning is in its file still; what counted is main's word. */
+/** Head's statement about tuning stays in its file, but main's statement is the one that counted. */
 function untuned(arms: readonly Arms[]): readonly RulerMove[] {
   const change = "edited: tuned: false counts where main's file says it of this model; the id decided here";
   const said = arms.flatMap(({ head: { model } }) =>
@@ -127,7 +130,7 @@ function allowedNames(arms: readonly Arms[]): readonly RulerMove[] {
   return [...new Map(moves.map((move) => [move.path, move])).values()];
 }
 
-/** Cases that head's dataset adds, in head's order. */
+/** Cases that head adds to the dataset, in head's order. */
 export function addedCases(base: Suite, head: readonly Case[]): readonly Case[] {
   const known = new Set(base.cases.map((row) => row.id));
   return head.filter((row) => !known.has(row.id));

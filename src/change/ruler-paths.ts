@@ -1,4 +1,4 @@
-/** Which paths judge: everything that decides what is measured, by what and who must agree to a change of it. */
+/** Which paths judge: everything that decides what is measured, by what means, and who must approve a change to it. */
 import { CONFIG_PATHS, type GateConfig } from '../inputs/config.ts';
 import { LEDGER_FOLDER, LEDGER_PATH } from '../inputs/escalation-policy.ts';
 import { lockPath } from '../inputs/suite-names.ts';
@@ -25,7 +25,7 @@ export type RulerPart =
 
 export interface RulerFiles {
   readonly config: GateConfig;
-  /** Suite path -> every path it names, the dataset first (then schemas, rubrics, calibration). */
+  /** Suite path -> every path it names: the dataset first, then schemas, rubrics and calibration. */
   readonly suites: ReadonlyMap<string, readonly string[]>;
   /** Pictures and documents that cases name. */
   readonly media?: Iterable<string> | undefined;
@@ -33,7 +33,7 @@ export interface RulerFiles {
 
 const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
-/** Paths of either tree that judge; `.gitattributes` are all of them, whether or not they touch what is gated. */
+/** Paths of either tree that judge; every `.gitattributes` is included, whether or not it affects a gated file. */
 export function rulerPaths(ruler: RulerFiles, trees: readonly Tree[]): ReadonlyMap<string, RulerPart> {
   const found = new Map<string, RulerPart>();
   const add = (path: string, part: RulerPart): void => void (found.has(path) || found.set(path, part));
@@ -81,7 +81,7 @@ function namedByPolicy(config: GateConfig): readonly Named[] {
   return all.flatMap(({ file, part }) => (file === undefined ? [] : [{ file: file.replace(/\/$/, ''), part }]));
 }
 
-/** Where recorded rows of main may lie, under any model or prompt name; those that a change itself supplies are none. */
+/** Where recorded rows of main may be, under any model or prompt name; excludes rows that a change itself supplies. */
 function recordedPatterns(config: GateConfig): readonly { readonly pattern: string; readonly part: RulerPart }[] {
   return Object.values(config.providers).flatMap((provider) => {
     if (provider.type !== 'recorded' || provider.from === 'head') return [];

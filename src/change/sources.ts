@@ -1,4 +1,4 @@
-/** Files that a prompt is exported from, and the digest that says which prompt and sources an answer was recorded with. */
+/** Files that a prompt is exported from, and the digest of prompt and sources that an answer was recorded with. */
 import type { GateConfig, TargetConfig } from '../inputs/config.ts';
 import { sha256Hex } from '../text/digest.ts';
 import { globOf } from '../text/glob.ts';
@@ -6,7 +6,7 @@ import type { Problems } from '../text/problem.ts';
 import { show } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 
-/** Files of a tree that `sources` names, by path in byte order; a pattern after `!` takes files out again. */
+/** Files of a tree that `sources` names, by path in byte order; a pattern after `!` excludes files again. */
 export function sourceFiles(sources: readonly string[], tree: Tree): readonly string[] {
   if (sources.length === 0) return [];
   const of = (patterns: readonly string[]) => patterns.flatMap((pattern) => globOf(pattern) ?? []);
@@ -18,7 +18,7 @@ export function sourceFiles(sources: readonly string[], tree: Tree): readonly st
     .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 
-/** Sources that differ between the two sides, those of one side alone included. */
+/** Sources that differ between the two sides, including those that only one side has. */
 export function changedSources({ sources }: TargetConfig, base: Tree, head: Tree): readonly string[] {
   const all = new Set([...sourceFiles(sources, base), ...sourceFiles(sources, head)]);
   return [...all].filter((path) => idOf(base, path) !== idOf(head, path));
@@ -33,7 +33,7 @@ export function stampOf(prompt: readonly string[], sources: readonly string[], t
   return sha256Hex(Buffer.concat(parts));
 }
 
-/** A pattern that names nothing guards nothing: one fault for each. */
+/** A pattern that matches nothing protects nothing: one fault for each. */
 export function checkSources(
   config: GateConfig,
   { name, sources }: TargetConfig,

@@ -1,4 +1,4 @@
-/** From two trees to the targets worth measuring: config, arms, surface changes; no dataset is read before it is needed. */
+/** From two trees to the targets worth measuring: config, arms, surface changes; datasets are read only when needed. */
 
 import { findConfig, type GateConfig, loadConfig, type TargetConfig } from '../inputs/config.ts';
 import { fileOf } from '../inputs/prompt/address.ts';
@@ -14,16 +14,16 @@ import { isProgramChanged } from './recorded-program.ts';
 import { rowsIdentity, rowsStamp, type Trees } from './recorded-rows.ts';
 import { type SurfaceChange, surfaceChange, touched } from './rendered-change.ts';
 
-/** Which configs there are. `adoption`: only head has one. */
+/** Which sides have a config. `adoption`: only head has one. */
 export interface Adoption {
   readonly kind: 'gated' | 'adoption';
   /** The config that judges. */
   readonly file: string;
-  /** The config that is read after the merge; null = there is none any more. */
+  /** The config that is read after the merge; null = there will be none. */
   readonly after: string | null;
 }
 
-/** Throws InputError when neither side has a config, or a config that was asked for is on neither. */
+/** Throws InputError when neither side has a config, or when neither has the requested one. */
 export function adoptionOf(trees: Trees, asked: string | undefined): Adoption {
   const at = (tree: Tree): string | null => {
     if (asked === undefined) return findConfig(tree);
@@ -39,12 +39,12 @@ export function adoptionOf(trees: Trees, asked: string | undefined): Adoption {
 }
 
 export interface Draft {
-  /** Bears another name than in the config where one target is measured at several places of head. */
+  /** Its name differs from the config's when one target is measured at several places of head. */
   readonly target: TargetConfig;
   readonly arms: Arms;
-  /** Null = no change is looked at: every case counts. */
+  /** Null = changes are not considered: every case counts. */
   readonly surface: SurfaceChange | null;
-  /** What tells this place of head from main's own; null = main's own. */
+  /** What distinguishes this place of head from main's own; null = it is main's own. */
   readonly label: string | null;
   /** Files that either arm was read from. */
   readonly files: readonly string[];
@@ -52,12 +52,12 @@ export interface Draft {
 
 export interface Intake {
   readonly config: GateConfig;
-  /** Null where head has none, or none that can be read. */
+  /** Null when head has none, or none that can be read. */
   readonly headConfig: GateConfig | null;
   readonly drafts: readonly Draft[];
 }
 
-/** Each place of a target is measured in full: head's config must not make one target cost what a hundred do. */
+/** Each place of a target is measured in full: head's config must not make one target cost as much as a hundred. */
 const MOST_SIDES = 8;
 
 interface Faults {
@@ -66,8 +66,8 @@ interface Faults {
 }
 
 /**
- * Faults of main's ruler go to `ruler`, faults of what the pull request contributes to `head`. Null when main's config
- * itself is broken. A target whose arms could not be read is left out of the drafts.
+ * Faults of main's ruler go to `ruler`, faults of what the pull request contributes go to `head`. Null when main's
+ * config itself is broken. A target whose arms could not be read is not among the drafts.
  */
 export function intake(
   trees: Trees,
@@ -89,12 +89,12 @@ export function intake(
   return { config, headConfig: typeof head === 'string' ? null : head, drafts };
 }
 
-/** So that one reading of git finds what the config names. */
+/** So that one read of git finds everything the config names. */
 export function expectFiles(tree: Tree, { targets }: GateConfig): void {
   tree.expect?.(targets.flatMap(({ prompt, model, suite }) => [...prompt.map(fileOf), model, suite, lockPath(suite)]));
 }
 
-/** `config` is main's, read. */
+/** `config` is main's, already read. */
 function headConfigOf({ base, head }: Trees, file: string, after: string | null, config: GateConfig): HeadConfig {
   if (after === null) return 'none';
   const [ours, theirs] = [base.entry(file), head.entry(after)];
@@ -126,12 +126,15 @@ function draftOf(
   return { target, arms, surface, label, files: [...files] };
 }
 
-/** Drafts that something differs in. */
+/** Drafts in which something differs. */
 export function touchedDrafts(drafts: readonly Draft[]): readonly Draft[] {
   return apart(drafts.filter(({ surface }) => surface === null || touched(surface)));
 }
 
-/** Of one target there may be several drafts: the first keeps its name, the others say what tells them from main's place. */
+/**
+ * There may be several drafts of one target: the first keeps its name, the others say what distinguishes them from
+ * main's place.
+ */
 export function apart(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, at) => {
     const { target, label } = draft;

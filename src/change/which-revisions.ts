@@ -1,27 +1,28 @@
-/** Which two revisions an event compares: the rules alone, over commits someone else looks up. */
+/** Which two revisions an event compares: only the rules; the commits are looked up elsewhere. */
 import { type GateEvent, isNoCommit } from '../inputs/event.ts';
 
 /** A commit that the workspace has checked out, with the parents its object names (present or not). */
 export interface Checkout {
   readonly sha: string;
   readonly parents: readonly string[];
-  /** GitHub names it as the pull request's test merge at this moment. */
+  /** GitHub currently names it as the pull request's test merge. */
   readonly current?: boolean | undefined;
 }
 
-/** What a user may say about the revisions; a command's own flags arrive in its event. */
+/** What a user may specify about the revisions; a command's own flags arrive in its event. */
 export interface RevisionOptions {
-  /** Inputs `base` and `head` of the action; they win over those of a dispatch payload. */
+  /** Inputs `base` and `head` of the action; they take precedence over those of a dispatch payload. */
   readonly base?: string | undefined;
   readonly head?: string | undefined;
-  /** Take the base as it stands instead of the fork point. */
+  /** Use the base as it is instead of the fork point. */
   readonly exact?: boolean | undefined;
 }
 
 /**
- * What to compare. `pair`: these two as they stand. `fork-point`: head against its merge base with `base`; when head
- * has nothing of its own (an ancestor of base) base is taken as it stands. `none`: the event has nothing to compare.
- * Entries of `base` are alternatives, the first that exists counts; `parent-of` asks for a commit's first parent.
+ * What to compare. `pair`: these two as they are. `fork-point`: head against its merge base with `base`; when head has
+ * nothing of its own (it is an ancestor of base), base is used as it is. `none`: the event has nothing to compare.
+ * Entries of `base` are alternatives, of which the first that exists counts; `parent-of` asks for a commit's first
+ * parent.
  */
 export type RevisionPlan =
   | { readonly kind: 'pair'; readonly base: string; readonly head: string; readonly how: string }
@@ -39,9 +40,10 @@ export type RevisionPlan =
 export const DEFAULT_BASES: readonly string[] = ['origin/HEAD', 'main', 'origin/main', 'master'];
 
 /**
- * Whether a commit is the test merge a pull request is judged by: its second parent is the head the payload names (after
- * a push the two may disagree, and a workflow may check out something else altogether). One found in the workspace may
- * still be a merge into the branch that the pull request was moved from, so there its first parent is looked at too.
+ * Whether a commit is the test merge a pull request is judged by: its second parent is the head the payload names
+ * (after a push the two may disagree, and a workflow may check out something else altogether). A commit found in the
+ * workspace may still be a merge into the branch that the pull request previously targeted, so its first parent is
+ * checked too.
  */
 export function isTestMerge(
   event: Extract<GateEvent, { kind: 'pull_request' }>,
@@ -49,7 +51,7 @@ export function isTestMerge(
 ): boolean {
   const [base, head, ...more] = parents;
   if (head !== event.headSha || more.length > 0) return false;
-  // The target event checks out the base branch; the head is read as objects only.
+  // The target event checks out the base branch; the head is only read as git objects.
   return current === true || (!event.target && (event.action !== 'edited' || base === event.baseSha));
 }
 

@@ -1,4 +1,4 @@
-/** Main held against its anchor, push after push: when a window begins, what a push lost in it, and when it ends. */
+/** Compares main with its anchor, push after push: when a window begins, what a push lost in it, and when it ends. */
 
 import type { AnchorEntry, Commit } from '../record/anchor-ledger.ts';
 import type { DriftOf, PlumblineRecord } from '../record/record.ts';
@@ -11,7 +11,7 @@ export interface MeasuredLevel {
   readonly template: string;
   readonly pin: AnchorEntry['pin'];
   readonly scores: CaseScores;
-  /** Answers that are read from files: an earlier commit cannot be asked again. */
+  /** Answers that are read from files: an earlier commit cannot be run again. */
   readonly recorded: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface Pinned {
   readonly model: string;
 }
 
-/** With another template, judge or model two levels are of different things. */
+/** If the template, judge or model differs, two levels measure different things. */
 export function pinOf({ digest: template, judge, model }: Pinned): AnchorEntry['pin'] {
   return digestOf({ template, judge: judge === undefined ? null : [judge.provider, judge.model], model });
 }
@@ -30,7 +30,7 @@ export function isOf(entry: AnchorEntry, level: Pick<MeasuredLevel, 'target' | '
   return entry.target === level.target && entry.template === level.template;
 }
 
-/** An anchor that is set now; `instead` is the commit that was asked for and could not be it. */
+/** An anchor that is set now; `instead` is the requested commit that could not serve as one. */
 export function anchored(
   level: MeasuredLevel,
   anchor: AnchorEntry['anchor'],
@@ -41,24 +41,24 @@ export function anchored(
   return { target, template, pin, anchor, instead, scores, merges: 0, last: null, provider: null };
 }
 
-/** A push held against its anchor. The same commit again is no further merge; without a shared case nothing is known. */
+/** A push compared with its anchor. The same commit is not another merge; without a shared case nothing is known. */
 export function pushed(entry: AnchorEntry, level: MeasuredLevel, at: Commit): AnchorEntry {
   const creep = entry.anchor.sha === at.sha ? null : creepOf(scoresOf(entry), level.scores);
   if (creep === null) return entry;
   const isAgain = entry.last?.sha === at.sha;
-  // What was told stays told until the loss is made good; its figures move a little from push to push.
+  // An alarm stays on until the loss is made good, since its figures move a little from push to push.
   const alarm = creep.alarm || (entry.last?.alarm === true && isLoss(creep));
   return { ...entry, merges: entry.merges + (isAgain ? 0 : 1), last: { ...at, ...figures(creep), alarm } };
 }
 
-/** Past the limit for the first time: the anchor is asked again before anything is told. */
+/** Past the limit for the first time: the anchor is measured again before an alarm is raised. */
 export function isSuspect(before: AnchorEntry | undefined, { last }: AnchorEntry): boolean {
   return last?.alarm === true && before?.last?.alarm !== true;
 }
 
 /**
- * The anchor's requests were asked again today: what remains against them is the merges' doing, the rest the provider's.
- * They are the anchor from now on.
+ * The anchor's requests were sent again today: what remains lost against them is due to the merges, the rest to the
+ * provider. From now on they are the anchor.
  */
 export function askedAgain(entry: AnchorEntry, again: MeasuredLevel, now: MeasuredLevel): AnchorEntry {
   const { last } = entry;
@@ -80,7 +80,7 @@ export function scoresOf({ scores }: AnchorEntry): CaseScores {
   return new Map(Object.entries(scores));
 }
 
-/** For the record: entries that a push was held against, by target and template. */
+/** For the record: entries that a push was compared with, by target and template. */
 export function driftOf(entries: readonly AnchorEntry[]): NonNullable<PlumblineRecord['drift']> {
   const drift = new Map<string, Map<string, DriftOf>>();
   for (const { target, template, anchor, merges, last, provider } of entries) {

@@ -1,24 +1,24 @@
-/** Whether main has crept down since its anchor: many small losses, each of them within the noise of one change. */
+/** Whether main has crept down since its anchor: many small losses, each within the noise of one change. */
 
 import { normalQuantile } from '../stats/normal.ts';
 
-/** Scores of each case, 0..1, one a sample. */
+/** Scores of each case, 0..1, one per sample. */
 export type CaseScores = ReadonlyMap<string, readonly number[]>;
 
-/** Merges in which an unchanged main raises an alarm at most with this chance. */
+/** Merges over which an unchanged main raises an alarm with at most this chance. */
 export const WINDOW = 20;
 const RATE = 0.05;
 
-/** What the loss, in standard errors, must reach: every merge of a window is looked at once. */
+/** The loss, in standard errors, that raises an alarm: every merge of a window is one look. */
 export const CREEP_LIMIT = normalQuantile(1 - RATE / WINDOW);
 
-/** What a loss must show at a single look. */
+/** What a loss must reach in a single look. */
 const ONE_LOOK = normalQuantile(1 - RATE);
 const TWO_SIDED = normalQuantile(0.975);
 
 /** Figures in points; the interval is that of later - anchor, so negative is worse, as everywhere. */
 export interface Creep {
-  /** Cases that both have a score for. */
+  /** Cases that have a score on both. */
   readonly n: number;
   /** Above 0 = worse than the anchor. */
   readonly lost: number;
@@ -29,8 +29,8 @@ export interface Creep {
 }
 
 /**
- * The cases are the ones they are: only sampling counts as noise, so that a loss of a point shows long before any single
- * comparison could. Null where the two share no case.
+ * The cases are treated as fixed: only sampling counts as noise, so that a loss of a point shows long before any single
+ * comparison could detect it. Null when the two share no case.
  */
 export function creepOf(anchor: CaseScores, later: CaseScores): Creep | null {
   const pairs = [...later].flatMap(([id, now]) => {
@@ -59,7 +59,7 @@ export function creepOf(anchor: CaseScores, later: CaseScores): Creep | null {
   };
 }
 
-/** A loss by one look at it: enough where an alarm made somebody look. */
+/** A loss by a single look: enough once an alarm has prompted it. */
 export function isLoss({ z }: Pick<Creep, 'z'>): boolean {
   return z >= ONE_LOOK;
 }
@@ -70,8 +70,8 @@ interface Pair {
 }
 
 /**
- * Variance of a case's difference by sampling alone. A side with one sample a case takes what the other shows of its
- * samples; null where neither repeats anything, and the differences themselves must do.
+ * Variance of a case's difference due to sampling alone. A side with one sample per case uses the other side's
+ * estimate; null when neither repeats anything, and the differences themselves must serve.
  */
 function noiseOf(pairs: readonly Pair[]): number | null {
   const then = ofOneSample(pairs.map((pair) => pair.then));
@@ -87,7 +87,7 @@ function noiseOf(pairs: readonly Pair[]): number | null {
   return before === null || after === null ? null : before + after;
 }
 
-/** Variance of one sample around its case's mean, over the cases that have more than one; null where none has. */
+/** Variance of one sample around its case's mean, over cases with more than one sample; null when there are none. */
 function ofOneSample(cases: readonly (readonly number[])[]): number | null {
   const repeated = cases.filter(({ length }) => length > 1);
   if (repeated.length === 0) return null;

@@ -1,4 +1,4 @@
-/** A look decided for all members together, so that the chance of a false block holds over the whole family (Holm). */
+/** Decides a look for all members together, so that the chance of a false block applies to the whole family (Holm). */
 
 import type { Outcome, Reason } from '../record/reason.ts';
 import { normalQuantile } from '../stats/normal.ts';
@@ -16,7 +16,7 @@ export function holmDivisor(members: readonly MemberState[]): number {
   return Math.max(1, count);
 }
 
-/** Passing first, then blocking until Holm finds nothing new, then giving up where neither is likely any more. */
+/** Passes first, then blocks until Holm finds nothing new, then gives up when neither is likely any more. */
 export function decide(
   members: readonly MemberState[],
   settings: FamilySettings,
@@ -73,7 +73,7 @@ export function decide(
   return states;
 }
 
-/** Why a look that nothing forbids leaves the matter open: without the lost answers it might not have. */
+/** Why a look that nothing forbids leaves the matter open; without the lost answers it might have been decided. */
 function open({ oneSided }: Evidence, usual: Reason): Reason {
   return oneSided ? 'missing-one-sided' : usual;
 }

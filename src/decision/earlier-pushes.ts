@@ -2,30 +2,30 @@
 
 import { sha256Hex } from '../text/digest.ts';
 
-/** What one push left behind for a target. A content has one trace, that of the first time it was measured. */
+/** What one push left behind for a target. A content has one trace, from the first time it was measured. */
 export interface PushTrace {
   /** Digest of what head sends. */
   readonly content: string;
   /** ISO time. */
   readonly at: string;
   readonly red: boolean;
-  /** `caseMark` of each case looked at, one after the other; empty where there were too many to keep. */
+  /** `caseMark` of each case looked at, concatenated; empty when there were too many to keep. */
   readonly looked: string;
 }
 
-/** Characters of a mark: two of a hundred thousand cases share one by chance, which is a count off by one. */
+/** Characters per mark: among a hundred thousand cases two share one by chance, which puts the count off by one. */
 const MARK = 8;
 const MOST_MARKS = 50_000;
 
-/** Pushes of another content that came first. The same content again meets the same past, so that it ends the same. */
+/** Earlier pushes of another content. The same content again sees the same past, so that it ends the same. */
 export function earlierPushes(traces: readonly PushTrace[], content: string): readonly PushTrace[] {
   const own = traces.find((trace) => trace.content === content);
   return traces.filter((trace) => trace.content !== content && (own === undefined || trace.at < own.at));
 }
 
 /**
- * After a red nothing passes before every case was asked once: whoever fixes only the cases that the comment lists is
- * not green with the rest still broken.
+ * After a red, nothing passes until every case has been asked once: fixing only the cases that the comment lists must
+ * not turn the check green while the rest are still broken.
  */
 export function isAfterRed(earlier: readonly PushTrace[]): boolean {
   return earlier.some(({ red }) => red);
@@ -35,7 +35,7 @@ export function traceOf(content: string, at: string, red: boolean, ids: readonly
   return { content, at, red, looked: ids.length > MOST_MARKS ? '' : ids.map(caseMark).join('') };
 }
 
-/** How many of these cases no earlier push has looked at; null where there was none, or one that does not say. */
+/** How many of these cases no earlier push has looked at; null when there was none, or when one does not say. */
 export function unlooked(earlier: readonly PushTrace[], ids: readonly string[]): number | null {
   if (earlier.length === 0 || earlier.some(({ looked }) => looked === '')) return null;
   const seen = new Set<string>();

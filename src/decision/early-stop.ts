@@ -1,4 +1,4 @@
-/** How large a change is once stopping early is allowed for: what made the gate stop also made it look larger. */
+/** How large a change is once early stopping is allowed for: what made the gate stop also made it look larger. */
 import { adjustedDrift, type StopBounds } from '../stats/early-stop.ts';
 import { regressionStatistic } from '../stats/paired.ts';
 import { BLOCK_SPENDING, PASS_SPENDING } from '../stats/sequential.ts';
@@ -7,10 +7,10 @@ import { betaOf, boundAt, mustWait } from './evidence.ts';
 import type { Family } from './family.ts';
 import { usualSamples } from './member-state.ts';
 
-/** A plan with more looks than this is followed at every second, third, ... of them, which moves the size by little. */
+/** If a plan has more looks than this, only every second, third, ... is followed; this changes the size very little. */
 const MOST_LOOKS = 120;
 
-/** Points to one digit, negative = worse; undefined where nothing was measured. */
+/** Points to one decimal, negative = worse; undefined when nothing was measured. */
 export function estimateOf({ members, settings }: Family, key: string): number | undefined {
   const state = members.find(({ member }) => member.key === key);
   if (state === undefined || state.measuredAt < 0) return undefined;
@@ -31,7 +31,8 @@ export function estimateOf({ members, settings }: Family, key: string): number |
   });
   const times = kept.map((at) => state.times[at]!);
   const drift = adjustedDrift({ times, bounds, look: kept.indexOf(look), z });
-  // Taken off the plain mean, not off the shrunk one that is tested: that one is too small already where few cases were seen.
+  // Subtracted from the plain mean, not from the shrunk one that is tested: that one is already too small when few
+  // cases were seen.
   const excess = (z / Math.sqrt(t) - drift) * Math.sqrt(t) * se;
   return rounded(100 * (state.tally.sum / state.tally.n + excess));
 }

@@ -1,4 +1,4 @@
-/** What the cases measured so far show of a member, what forbids to decide by them, and the bounds it must cross. */
+/** What the cases measured so far show about a member, what forbids deciding by them, and the bounds it must cross. */
 
 import type { Reason } from '../record/reason.ts';
 import { clusterCountOf } from '../stats/cluster-sums.ts';
@@ -9,11 +9,11 @@ import { filledSumsOf, pairSumsOf, type Tally } from '../stats/tally.ts';
 import { type FamilySettings, FEWEST_CLUSTERS, SMALLEST_SUITE } from './member.ts';
 import { type MemberState, usualSamples } from './member-state.ts';
 
-/** Where more pairs than this lack a score on an arm, nothing is decided. */
+/** If more pairs than this lack a score on an arm, nothing is decided. */
 const MISSING_SHARE = 0.05;
-/** One arm loses more samples than the other, beyond chance (two-sided). */
+/** Level at which one arm loses more samples than the other beyond chance (two-sided). */
 const MISSING_ALPHA = 0.05;
-/** Of a larger share of lost samples even the worst filling says nothing worth knowing. */
+/** With a larger share of lost samples, even the worst-case filling says nothing useful. */
 const FILLED_SHARE = 0.1;
 
 /** The statistics of one member at a look. */
@@ -22,13 +22,13 @@ export interface Evidence {
   readonly pass: PassStatistic | null;
   /** What forbids any decision at this look. */
   readonly guard: Reason | null;
-  /** One arm loses answers more often than the other: the statistics are those of the fillings. */
+  /** One arm loses answers more often than the other: the statistics are those of the filled-in scores. */
   readonly oneSided: boolean;
 }
 
 /**
- * Where one arm alone loses answers, a pass must hold with every lost answer at its worst for head, and a block with
- * every one at its best: a loss that cannot matter stops nothing, and one that hides a drop lets nothing pass.
+ * When only one arm loses answers, a pass must survive every lost answer being the worst for head, and a block every
+ * one being the best: a loss that cannot matter stops nothing, and one that hides a drop lets nothing pass.
  */
 export function evidence(state: MemberState): Evidence {
   const { tally, member } = state;
@@ -52,7 +52,7 @@ function guardOf({ tally }: MemberState, oneSided: boolean): Reason | null {
   const few = tally.n < SMALLEST_SUITE;
   const asked = tally.n + tally.dropped;
   const missing = 2 * tally.cut > tally.dropped ? 'cut' : 'missing';
-  // Byte-equal cases alone are no evidence where the requests that do differ all went unanswered.
+  // Byte-equal cases alone are no evidence when all the requests that differ went unanswered.
   if (tally.dropped > 0 && tally.n === tally.equal) return missing;
   if (tally.cut > MISSING_SHARE * asked) return 'cut';
   if (oneSided) {
@@ -63,13 +63,13 @@ function guardOf({ tally }: MemberState, oneSided: boolean): Reason | null {
   return few ? 'small-suite' : null;
 }
 
-/** More pairs are lost than the whole suite may lose: no later look can make that good. */
+/** More pairs are lost than the whole suite may lose: no later look can recover. */
 export function lost({ tally, member }: MemberState, { guard }: Evidence): boolean {
   const isGuarded = guard === 'missing' || guard === 'missing-one-sided' || guard === 'cut';
   return isGuarded && tally.dropped > MISSING_SHARE * member.units.length;
 }
 
-/** One-sided error of a pass: less where stored samples may hide what a provider gained since. */
+/** One-sided error of a pass: smaller when stored samples may hide what a provider has gained since. */
 export function betaOf({ tally, fresh }: MemberState, { beta, staleBeta }: FamilySettings): number {
   return tally.stale && !fresh ? (staleBeta ?? beta) : beta;
 }
@@ -95,12 +95,12 @@ export function passes(found: Evidence, state: MemberState, settings: FamilySett
   );
 }
 
-/** After a red, what would pass waits until every case has been asked once: fixing only the listed cases is not enough. */
+/** After a red, a pass waits until every case has been asked once: fixing only the listed cases is not enough. */
 export function mustWait({ member, looks }: MemberState, look: number): boolean {
   return member.wholeBeforePass === true && looks[look]!.cases < member.units.length;
 }
 
-/** Neither a drop of the margin would still block, nor a shift of the margin still pass, with a chance worth asking for. */
+/** A drop of the margin is too unlikely to still block, and a shift of the margin too unlikely to still pass. */
 export function futile(
   state: MemberState,
   found: Evidence,

@@ -1,4 +1,4 @@
-/** The sequential decision over all templates of a run: which cases to ask next, and when to stop and how. */
+/** The sequential decision over all templates of a run: which cases to ask next, and when and how to stop. */
 
 import type { Outcome, Reason } from '../record/reason.ts';
 import { decide } from './decide-look.ts';
@@ -13,15 +13,15 @@ export interface Demand {
   readonly repeats: number;
   /** Cases that have these repeats; the others have one sample. Undefined = all. */
   readonly only?: ReadonlySet<string> | undefined;
-  /** Base samples must be of the fresh generation (`wants-fresh-base.ts` asked for them). */
+  /** Base samples must be of the fresh generation (requested by `wants-fresh-base.ts`). */
   readonly fresh: boolean;
 }
 
-/** A value: every step gives a new one. */
+/** An immutable value: every step returns a new one. */
 export interface Family {
   readonly settings: FamilySettings;
   readonly members: readonly MemberState[];
-  /** Index of the look now asked for. */
+  /** Index of the look now being measured. */
   readonly look: number;
   /** What must be measured before the next `advance`; empty = finished. */
   readonly demands: readonly Demand[];
@@ -36,8 +36,8 @@ export function openFamily(members: readonly Member[], settings: FamilySettings)
 }
 
 /**
- * One step once all demands are measured: either the look is decided for every live member, or, when cached base
- * samples look like a drop, the same look is asked for again with fresh ones.
+ * One step, once all demands have been measured: either the look is decided for every live member, or, when cached base
+ * samples look like a drop, the same look is requested again with fresh ones.
  */
 export function advance(family: Family, lookup: Lookup): Family {
   if (family.demands.length === 0) return family;
@@ -55,14 +55,14 @@ export function advance(family: Family, lookup: Lookup): Family {
 }
 
 /**
- * Stops a member from outside, inconclusive: a failed canary, an untrusted judge, a spent budget. Before the first look
- * it leaves the family (the others share the whole alpha); later it stays in Holm's divisor. With a lookup, what was
- * measured of the look under way still counts in its figures. A member already decided stays as it is.
+ * Stops a member from outside as inconclusive: a failed canary, an untrusted judge, a spent budget. Before the first
+ * look it leaves the family (the others share the whole alpha); later it stays in Holm's divisor. With a lookup, what
+ * has been measured of the look under way still counts in its figures. A member that is already decided stays as it is.
  */
 export function settle(family: Family, key: string, reason: Reason, why?: string | undefined, lookup?: Lookup): Family {
   const { settings, look } = family;
   const members = family.members.map((state): MemberState => {
-    // Whoever reads another member's scores falls with it.
+    // A member that reads another member's scores stops with it.
     const { member } = state;
     if ((member.key !== key && member.reads?.key !== key) || state.outcome !== null) return state;
     const outcome: Outcome = { verdict: 'inconclusive', reason, why, looks: look, bound: null };

@@ -1,4 +1,4 @@
-/** A judged change as people would have scored it: corrected for the judge's errors on each side, or why it cannot be. */
+/** A judged change as people would have scored it: corrected for the judge's errors per side, or why it cannot be. */
 import type { TemplateResult } from '../record/template-result.ts';
 import type { ByArm } from '../scoring/judge-trust.ts';
 import {
@@ -14,18 +14,18 @@ import { pairSumsOf, type Tally } from '../stats/tally.ts';
 import type { Family } from './family.ts';
 import { type MemberState, usualSamples } from './member-state.ts';
 
-/** What the labels can say of a template, whose answers they judge aside. */
+/** What the labels can say about a template, apart from whose answers they judge. */
 export interface Labels {
   readonly byArm: ByArm;
   /** All labels that the suite pins for it. */
   readonly count: number;
-  /** Some label says whose answer it judges. */
+  /** At least one label says whose answer it judges. */
   readonly told: boolean;
-  /** The judge holds the two answers against each other. */
+  /** The judge compares the two answers with each other. */
   readonly paired: boolean;
 }
 
-/** Undefined where nothing was measured on both sides. */
+/** Undefined when nothing was measured on both sides. */
 export function judgedDifference(family: Family, key: string, labels: Labels): TemplateResult['corrected'] {
   const state = family.members.find(({ member }) => member.key === key);
   if (state === undefined || state.tally.measured < 2) return undefined;
@@ -37,7 +37,7 @@ export function judgedDifference(family: Family, key: string, labels: Labels): T
   const pair = pairOf(state, labels.byArm);
   const found = tally.binary ? correctedDifference(pair) : shiftedDifference(pair);
   if (found.kind === 'impossible') return { delta: null, interval: null, labels: counts, why: whyOf(found) };
-  // Cases that send the same bytes have no difference, whatever a judge says of them.
+  // Cases that send the same bytes have no difference, whatever a judge says about them.
   const points = (value: number): number => (100 * value * tally.measured) / tally.n;
   const { value, interval } = found.figure;
   return { delta: points(value), interval: [points(interval[0]), points(interval[1])], labels: counts };

@@ -1,4 +1,4 @@
-/** When a member is looked at: the cases and repeats of each look, and the share of all information it has. */
+/** When a member is looked at: the cases and repeats of each look, and the share of all information it has by then. */
 import type { Member } from './member.ts';
 import { type Wavering, waveringCases } from './wavering-cases.ts';
 
@@ -59,7 +59,7 @@ export function timesOf(member: Member, looks: readonly Look[]): readonly number
   return looks.map((look, index) => (index === looks.length - 1 ? 1 : (look.cases * look.repeats) / total));
 }
 
-/** A repeat of a wavering case says more than one of another: each look counts by the variance that it leaves. */
+/** A repeat of a wavering case says more than one of another: each look counts by the variance that remains. */
 function timesOfWavering(member: Member, looks: readonly Look[]): readonly number[] {
   const { added, left } = waveringCases(member)!;
   return looks.map(({ cases, repeats, only }) => {
@@ -68,7 +68,7 @@ function timesOfWavering(member: Member, looks: readonly Look[]): readonly numbe
   });
 }
 
-/** Looks at all cases, with repeats of the wavering ones alone. */
+/** Looks at all cases, repeating only the wavering ones. */
 function wideLooks(cases: number, { ids, added }: Wavering): readonly Look[] {
   const repeats = [...new Set(added)].map((r) => 1 + r);
   return [{ cases, repeats: 1 }, ...repeats.map((one): Look => ({ cases, repeats: one, only: ids }))];

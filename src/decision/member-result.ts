@@ -1,4 +1,4 @@
-/** What a family knows of a member, in the points and figures that are told. */
+/** What a family knows about a member, in points and figures for the report. */
 
 import type { MemberVerdict, Outcome, Reason } from '../record/reason.ts';
 import { clusterCountOf } from '../stats/cluster-sums.ts';
@@ -14,17 +14,17 @@ export interface MemberResult {
   readonly key: string;
   readonly verdict: MemberVerdict;
   readonly reason: Reason;
-  /** Given by whoever settled the member from outside. */
+  /** Supplied by whoever settled the member from outside. */
   readonly why?: string | undefined;
-  /** 1-based look at which it stopped; 0 = none was made. */
+  /** 1-based look at which it stopped; 0 = there was none. */
   readonly looks: number;
   /** Cases compared, byte-equal ones included. */
   readonly n: number;
-  /** Cases with a score on both arms, the means' denominator. */
+  /** Cases with a score on both arms, the denominator of the means. */
   readonly measured: number;
   /** Cases asked but left out because an arm has no score. */
   readonly unscored: number;
-  /** Points; means over the measured cases, null without one. */
+  /** Points; means over the measured cases, null if there are none. */
   readonly base: number | null;
   readonly head: number | null;
   /** Points, over all n. */
@@ -43,9 +43,9 @@ export interface MemberResult {
   readonly samples: { readonly base: number; readonly head: number };
   /** Cases asked by the stopping look, in evaluation order, and with how many repeats. */
   readonly asked: { readonly ids: readonly string[]; readonly repeats: number };
-  /** Calls that asking every case with every repeat on both arms would take. */
+  /** Calls needed to ask every case with every repeat on both arms. */
   readonly budget: number;
-  /** For an inconclusive member: cases at these repeats that would likely pass if nothing changed. */
+  /** For an inconclusive member: the number of cases at these repeats that would likely pass if nothing changed. */
   readonly casesNeeded?: number | undefined;
   /** Variance of head's case scores over base's. */
   readonly varianceRatio?: number | undefined;
@@ -55,19 +55,19 @@ export interface MemberResult {
   readonly binary: boolean;
   /** Points: 95 % interval of each arm's own level over the measured cases. */
   readonly level: { readonly base: Interval; readonly head: Interval } | null;
-  /** Base samples were drawn anew because the cached ones looked like a drop. */
+  /** Base samples were requested again because the cached ones looked like a drop. */
   readonly refreshed: boolean;
-  /** Some base sample is not of this run: nothing here can block. */
+  /** Some base sample is not from this run, so nothing here can block. */
   readonly stale: boolean;
   readonly clusters: number;
   /** Passed, and better beyond the chance that any template of the family looks so: nothing else may say better. */
   readonly better: boolean;
 }
 
-/** Chance that an unchanged family is called better anywhere (two-sided). */
+/** Chance that an unchanged family is reported as better anywhere (two-sided). */
 const BETTER_ALPHA = 0.05;
 
-/** What is known of a member: its verdict once it has stopped, until then `inconclusive` with reason `stopped`. */
+/** What is known about a member: its verdict once it has stopped, until then `inconclusive` with reason `stopped`. */
 export function resultOf(family: Family, key: string): MemberResult {
   const state = family.members.find((candidate) => candidate.member.key === key);
   if (state === undefined) throw new Error(`no member ${key} in this family`);
@@ -128,7 +128,7 @@ export function resultOf(family: Family, key: string): MemberResult {
   };
 }
 
-/** The interval at 1 - 0.05 / J lies above zero, J the templates that shared the error rate at the start. */
+/** The interval at 1 - 0.05 / J is above zero, with J the templates that shared the error rate at the start. */
 function isBetter({ members }: Family, regression: Statistic | null): boolean {
   const sharing = members.filter(({ member, left }) => member.blocking && !left).length;
   return regression !== null && differenceInterval(regression, 1 - BETTER_ALPHA / Math.max(1, sharing))[0] > 0;

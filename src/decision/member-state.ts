@@ -1,4 +1,4 @@
-/** A member on its way: its looks, the sums over the cases measured so far, and its outcome once it has one. */
+/** A member in progress: its looks, the sums over the cases measured so far, and its outcome once it has one. */
 
 import type { Outcome } from '../record/reason.ts';
 import { signFlip } from '../stats/exact.ts';
@@ -19,7 +19,7 @@ import { clusterCount, type FamilySettings, FEWEST_CLUSTERS, type Member, SMALLE
 /** Reads what has been measured; `fresh` asks for base samples of the fresh generation only. */
 export type Lookup = (key: string, caseId: string, fresh: boolean) => PairSamples;
 
-/** A value: every look gives a new one. */
+/** An immutable value: every look returns a new one. */
 export interface MemberState {
   readonly member: Member;
   readonly clustered: boolean;
@@ -28,17 +28,17 @@ export interface MemberState {
   readonly looks: readonly Look[];
   /** Information time of each look, ending in 1. */
   readonly times: readonly number[];
-  /** Left before the first look: not part of the family's alpha. */
+  /** Left before the first look, so it is not part of the family's alpha. */
   readonly left: boolean;
   readonly fresh: boolean;
   readonly tally: Tally;
-  /** Look that the tally is at, -1 = none. */
+  /** Look that the tally has reached, -1 = none. */
   readonly measuredAt: number;
   readonly exactP: number | null;
   readonly outcome: Outcome | null;
 }
 
-/** Before the first look. One with fewer cases (clusters) than any decision needs is looked at once. */
+/** Before the first look. A member with fewer cases (clusters) than any decision needs is looked at once. */
 export function openMember(member: Member, settings: FamilySettings): MemberState {
   const { units } = member;
   const clusters = clusterCount(units);
@@ -64,7 +64,7 @@ export function openMember(member: Member, settings: FamilySettings): MemberStat
   };
 }
 
-/** Adds the cases this look asked for; a look that adds repeats changes every case's mean and starts afresh. */
+/** Adds the cases this look asked for; a look that adds repeats changes every case's mean and starts over. */
 export function measure(state: MemberState, look: number, lookup: Lookup): MemberState {
   const { member, clustered, once } = state;
   const plan = state.looks[look]!;
@@ -93,18 +93,18 @@ export function measure(state: MemberState, look: number, lookup: Lookup): Membe
   return { ...state, tally, measuredAt: look, exactP: needsExact ? exactP(state, plan, lookup) : null };
 }
 
-/** Samples of a case that a look reads; the one look at everything reads all there are. */
+/** Samples of a case that a look reads; a single look at everything reads all there are. */
 function keepOf({ once }: MemberState, plan: Look, caseId: string): number {
   return once ? Number.POSITIVE_INFINITY : repeatsOf(plan, caseId);
 }
 
-/** That a look has asked of an arm. */
+/** The samples that a look has requested of an arm. */
 function plannedSamples({ cases, repeats, only }: Look, { equal, skipped }: Tally): number {
   const asked = cases - equal - skipped;
   return only === undefined ? asked * repeats : asked + only.size * (repeats - 1);
 }
 
-/** Samples of the usual case; where only some are repeated, the others are the usual ones. */
+/** Samples of a typical case; when only some cases are repeated, the others are the typical ones. */
 export function usualSamples({
   looks,
   measuredAt,
@@ -129,12 +129,12 @@ function exactP(state: MemberState, plan: Look, lookup: Lookup): number {
   return Math.max(SMALLEST_P, signFlip([...totals.values()]).p);
 }
 
-/** As before the first look, to be measured with base samples of the fresh generation. */
+/** Reset to before the first look, to be measured with base samples of the fresh generation. */
 export function refreshed(state: MemberState): MemberState {
   return { ...state, fresh: true, tally: emptyTally(state.clustered), measuredAt: -1, exactP: null };
 }
 
-/** A pair that was not asked on both arms is not a lost one: it is left out without a trace. */
+/** A pair that was not asked on both arms does not count as lost: it is left out without a trace. */
 export function partly(lookup: Lookup): Lookup {
   const asked = (samples: PairSamples['base']): boolean => samples.some((score) => score !== undefined);
   return (key, caseId, fresh) => {

@@ -1,4 +1,4 @@
-/** What a family decides about: the templates of the targets, each with its cases in the order they are asked. */
+/** What a family decides on: the templates of the targets, each with its cases in the order they are asked. */
 import { sha256Hex } from '../text/digest.ts';
 
 /** A case of a member, in evaluation order. */
@@ -17,19 +17,19 @@ export interface Member {
   readonly units: readonly Unit[];
   /** K_max. */
   readonly repeats: number;
-  /** It reads one figure a case of another member's samples, and so many of them are asked for. */
+  /** It reads one figure per case of another member's samples, and this many of them are requested. */
   readonly reads?: { readonly key: string; readonly samples: number } | undefined;
   /** 0..1. */
   readonly margin: number;
-  /** False: judged and reported, never part of the family's alpha, never blocks. */
+  /** False: judged and reported, but never part of the family's alpha, and never blocking. */
   readonly blocking: boolean;
-  /** A graded case passes at this score (0..1); serves `broken` and `fixed` alone. Absent: went down, went up. */
+  /** A graded case passes at this score (0..1); used only for `broken` and `fixed`. Absent: went down, went up. */
   readonly pass?: number | undefined;
-  /** Level (0..1) that head must not fall below: where stored base samples say it did, fresh ones are asked for. */
+  /** Level (0..1) that head must not fall below: when stored base samples say it did, fresh ones are requested. */
   readonly floor?: number | undefined;
   /** One look at everything: no call would be saved by stopping early. */
   readonly once?: boolean | undefined;
-  /** Scores of main's stored samples by case, none of today: they say which cases are worth repeating. */
+  /** Scores of main's stored samples by case, none from today: they show which cases are worth repeating. */
   readonly stored?: ReadonlyMap<string, readonly number[]> | undefined;
   /** An earlier content of this pull request was red: nothing passes before every case has been asked once. */
   readonly wholeBeforePass?: boolean | undefined;
@@ -38,7 +38,7 @@ export interface Member {
 export interface FamilySettings {
   readonly alpha: number;
   readonly beta: number;
-  /** The same for a pass on stored base samples that no drift watch looks after; default `beta`. */
+  /** The same for a pass on stored base samples that no drift watch covers; default `beta`. */
   readonly staleBeta?: number | undefined;
   readonly futility: number;
   /** One look at everything, for all members. */
@@ -53,8 +53,8 @@ export const FEWEST_CLUSTERS = 10;
 
 /**
  * Evaluation order: ascending SHA-256 of seed + NUL + cluster id (case id without one), the cases of a cluster together
- * and in the order of their own hash. Depends on the ids and the seed alone, so that no rerun draws another order. The
- * gate's seed holds the digest of what head sends: a push that changes it looks at other cases first.
+ * and in the order of their own hash. Depends only on the ids and the seed, so that no rerun gets a different order.
+ * The gate's seed contains the digest of what head sends: a push that changes it looks at other cases first.
  */
 export function orderUnits<T extends Unit>(units: readonly T[], seed: string): T[] {
   const hash = (id: string): string => sha256Hex(`${seed}\0${id}`);

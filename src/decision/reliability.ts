@@ -1,10 +1,10 @@
-/** A template's scores read as reliability: of each task's samples one figure, the chance that k runs all succeed. */
+/** A template's scores read as reliability: one figure from each task's samples, the chance that k runs all succeed. */
 import { passAll, passAny } from '../stats/pass-k.ts';
 import { CUT, NOT_ASKED, type PairSamples, type Sample } from '../stats/tally.ts';
 
-/** What a member reads of another one's scores. */
+/** What a member reads from another one's scores. */
 export interface Reliability {
-  /** Key of the member whose scores they are. */
+  /** Key of the member that owns the scores. */
   readonly of: string;
   readonly k: number;
   /** A sample succeeds at this score, 0..1. */
@@ -30,7 +30,7 @@ function runsOf(samples: readonly Sample[], pass: number): Runs {
   };
 }
 
-/** One sample a side: a task with a failed run has one run fewer, and none at all where fewer than k are left. */
+/** One sample per side: a task with a failed run has one run fewer, and no figure when fewer than k are left. */
 export function reliabilityOf(pair: PairSamples, { k, pass }: Pick<Reliability, 'k' | 'pass'>): PairSamples {
   if (pair === NOT_ASKED) return pair;
   const figure = (samples: readonly Sample[]): readonly Sample[] => {
@@ -48,13 +48,13 @@ export interface ReliabilityLevel {
   readonly n: number;
   /** All k runs succeed. */
   readonly all: { readonly base: number; readonly head: number };
-  /** Any of k does. */
+  /** Any of k succeeds. */
   readonly any: { readonly base: number; readonly head: number };
 }
 
 export const LEVELS_AT: readonly number[] = [1, 2, 4, 8];
 
-/** Levels for each k that there are runs enough for. */
+/** Levels for each k for which there are enough runs. */
 export function reliabilityLevels(pairs: readonly PairSamples[], pass: number): readonly ReliabilityLevel[] {
   const runs = pairs.map(({ base, head }) => ({ base: runsOf(base, pass), head: runsOf(head, pass) }));
   return LEVELS_AT.flatMap((k): readonly ReliabilityLevel[] => {

@@ -12,29 +12,29 @@ interface Cell {
   base: readonly Sample[];
   head: readonly Sample[];
   freshBase: readonly Sample[];
-  /** One flag a base sample: drawn in this run or for this pull request. */
+  /** One flag per base sample: obtained in this run or for this pull request. */
   baseFresh: readonly boolean[];
-  /** Samples that a template passed over: neither a score nor a loss. */
+  /** Samples that a template skipped: neither a score nor a loss. */
   skipped: Set<string> | null;
-  /** Of the first sample, as they were given. */
+  /** From the first sample, as received. */
   toldBase: Score | undefined;
   toldHead: Score | undefined;
 }
 
 const NOTHING: PairSamples = { base: [], head: [], baseFresh: true };
 
-/** Which answer of a case a score is of, and when it was sampled. */
+/** Which answer to a case a score belongs to, and when it was sampled. */
 export interface ScorePlace {
   readonly side: Side;
-  /** From 0 on. */
+  /** 0-based. */
   readonly sample: number;
   /** Sampled in this run, not stored. */
   readonly drawn: boolean;
-  /** A base sample of the fresh generation, asked again because head looked worse against stored ones. */
+  /** A base sample of the fresh generation, requested again because head looked worse than stored ones. */
   readonly fresh: boolean;
 }
 
-/** Mutable on purpose: it is filled by the measuring loop and read by pure code through `lookup`. */
+/** Mutable on purpose: the measuring loop fills it, and pure code reads it through `lookup`. */
 export class ScoreTable {
   readonly #cells = new Map<string, Map<string, Cell>>();
   readonly #derived = new Map<string, Reliability>();
@@ -64,7 +64,7 @@ export class ScoreTable {
     return list[sample] !== undefined || cell.skipped?.has(place(side, sample, side === 'base' && fresh)) === true;
   }
 
-  /** Scores of another key read as reliability are looked up under `key`. */
+  /** Scores of another key, read as reliability, are looked up under `key`. */
   derive(key: string, reliability: Reliability): void {
     this.#derived.set(key, reliability);
   }
@@ -84,7 +84,7 @@ export class ScoreTable {
     return { base: cell.base, head: cell.head, baseFresh: cell.baseFresh.every(Boolean) };
   };
 
-  /** Scores of the first sample of both arms, as they were given. */
+  /** Scores of the first sample of both arms, as received. */
   detail(key: string, caseId: string): { readonly base?: Score; readonly head?: Score } {
     const cell = this.#cells.get(key)?.get(caseId);
     if (cell === undefined) return {};
@@ -120,7 +120,10 @@ export class ScoreTable {
   }
 }
 
-/* Most cells hold one sample a side, passed or failed without a word more: they share these, since large suites have many. */
+/**
+ * Most cells have one sample per side that passed or failed without further detail; they share these, since large
+ * suites have many.
+ */
 const NONE: readonly never[] = [];
 const SINGLE = new Map<unknown, readonly unknown[]>([0, 1, null, CUT, true, false].map((value) => [value, [value]]));
 const PASSED: Score = { status: 'scored', score: 1 };

@@ -11,13 +11,13 @@ export interface SliceRow {
   readonly cluster?: string | undefined;
 }
 
-/** Smaller parts are noise with a name. */
+/** Smaller parts are just noise with a name. */
 const SMALLEST_SLICE = 5;
 const SHOWN_PER_KIND = 20;
 
 /**
- * Base, head and change of every tag, split and cluster with five scored cases or more, at most twenty of a kind, deepest
- * fall first. Points; the 95 % interval is not corrected for how many are shown.
+ * Base, head and change of every tag, split and cluster with five scored cases or more, at most twenty of a kind,
+ * largest fall first. Points; the 95 % interval is not corrected for how many are shown.
  */
 export function slicesOf(template: string, rows: readonly SliceRow[]): readonly Slice[] {
   const groups = {
@@ -62,7 +62,7 @@ function sliceOf(name: string, template: string, rows: readonly SliceRow[]): Sli
   };
 }
 
-/** Clustered only when the slice holds several clusters; within one cluster its cases are all there is. */
+/** Clustered only when the slice contains several clusters; within one cluster, its cases are all the data there is. */
 function sumsOf(rows: readonly SliceRow[]): ReturnType<typeof pairSums> {
   const clusters = new Map<string, number[]>();
   rows.forEach((row, index) => {

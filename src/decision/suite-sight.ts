@@ -1,4 +1,4 @@
-/** What a suite will see and pass, before any run: the decision's own bounds over all blocking templates together. */
+/** What a suite can detect and pass, before any run: the decision's own bounds over all blocking templates together. */
 
 import { normalCdf, normalQuantile } from '../stats/normal.ts';
 import { BLOCK_SPENDING, PASS_SPENDING, stoppingBounds } from '../stats/sequential.ts';
@@ -6,11 +6,11 @@ import { LOOK_BY_LOOK, looksOf, timesOf } from './look-schedule.ts';
 
 /** How a suite will be run. */
 export interface SuitePlan {
-  /** Of each blocking template, all of which must pass: its cases, or how many of one cluster each would say as much. */
+  /** For each blocking template, all of which must pass: its cases, or how many single-case clusters say as much. */
   readonly cases: readonly number[];
   /** K_max. */
   readonly repeats: number;
-  /** Samples of main that a pass may rest on. */
+  /** Samples of main that a pass may rely on. */
   readonly baselineRepeats: number;
   /** 0..1 */
   readonly margin: number;
@@ -23,24 +23,27 @@ export interface SuitePlan {
 }
 
 export interface Sight {
-  /** 0..1: the smallest drop that is blocked 8 times in 10, of the template that sees least. */
+  /** 0..1: the smallest drop that is blocked 8 times in 10, for the least sensitive template. */
   readonly smallestDrop: number;
-  /** Which of the templates that is, by its place; null = all see the same. */
+  /** Which template that is, by index; null = all are equally sensitive. */
   readonly seesLeast: number | null;
-  /** 0..1: chances of an unchanged suite. */
+  /** 0..1: chances that an unchanged suite passes. */
   readonly passes: number;
   readonly inconclusive: number;
-  /** 0..1: the smallest margin that, set for all templates alike, an unchanged suite passes 9 times in 10. */
+  /** 0..1: the smallest margin that, set for all templates alike, lets an unchanged suite pass 9 times in 10. */
   readonly passableMargin: number;
-  /** Cases that each template lacks for an unchanged suite to pass 9 times in 10; 0 where it does already. */
+  /** Cases that each template still needs for an unchanged suite to pass 9 times in 10; 0 when it already does. */
   readonly casesToAdd: number;
 }
 
-/** Variance of one sample where 1 case in 10 comes out differently from run to run; stated, since no run has been seen. */
+/**
+ * Variance of one sample if 1 case in 10 comes out differently from run to run; an assumption, since no run has been
+ * seen.
+ */
 const SAMPLE_VARIANCE = 0.05;
 const SEEN = 0.8;
 const PASSED = 0.9;
-/** Share of the unchanged suites that do not pass and are red. */
+/** Share of unchanged suites that do not pass and are red. */
 const RED_SHARE = 0.04;
 const MOST_CASES = 10_000_000;
 
@@ -76,7 +79,7 @@ function partsOf({ cases, margin, margins }: SuitePlan): readonly Part[] {
   return cases.map((count, place) => ({ cases: count, margin: margins?.[place] ?? margin }));
 }
 
-/** Of each part, worked out once for equal ones. */
+/** For each part, computed once for equal ones. */
 function perPart(parts: readonly Part[], work: (part: Part) => number): readonly number[] {
   const known = new Map<string, number>();
   return parts.map((part) => {
@@ -90,7 +93,7 @@ function perPart(parts: readonly Part[], work: (part: Part) => number): readonly
 /** z that a template must reach at its last look. */
 function lastBound({ repeats, once }: SuitePlan, cases: number, kind: 'block' | 'pass', error: number): number {
   if (once || cases < 1) return normalQuantile(1 - error);
-  // Beyond some hundred looks the last bound hardly moves, and walking them all takes long.
+  // Beyond a few hundred looks the last bound hardly moves, and walking through them all takes long.
   const units = Array.from({ length: Math.min(2_000, Math.round(cases)) }, (_, i) => ({ id: String(i), equal: false }));
   const member = { key: '', units, repeats, margin: 0, blocking: true };
   const times = timesOf(member, looksOf(member, LOOK_BY_LOOK));
@@ -101,7 +104,7 @@ function errorOf(cases: number, variance: number, repeats: number): number {
   return Math.sqrt((cases * variance + 1 / repeats) / (cases + 1)) / Math.sqrt(cases + 1);
 }
 
-/** One template of an unchanged suite; main's samples are the stored ones, where it has them. */
+/** For one template of an unchanged suite; main's samples are the stored ones, if there are any. */
 function chanceOfPass(plan: SuitePlan, { cases, margin }: Part): number {
   const { repeats, baselineRepeats, beta } = plan;
   const variance = SAMPLE_VARIANCE / repeats + SAMPLE_VARIANCE / Math.max(repeats, baselineRepeats);
@@ -109,13 +112,13 @@ function chanceOfPass(plan: SuitePlan, { cases, margin }: Part): number {
   return normalCdf((margin - 1 / (cases + 1)) / error - lastBound(plan, cases, 'pass', beta));
 }
 
-/** All templates of an unchanged suite, each with so many cases more than it has. */
+/** For all templates of an unchanged suite, each with this many additional cases. */
 function chanceOfAll(plan: SuitePlan, parts: readonly Part[], more = 0): number {
   const chances = perPart(parts, ({ cases, margin }) => chanceOfPass(plan, { cases: cases + more, margin }));
   return chances.reduce((product, chance) => product * chance, 1);
 }
 
-/** Blocked by fresh samples, and not passed first: passing wins, so no drop near the margin is seen. */
+/** Blocked by fresh samples and not passed first: passing takes precedence, so no drop near the margin is detected. */
 function dropsOf(plan: SuitePlan, parts: readonly Part[]): readonly number[] {
   const { repeats, alpha, beta } = plan;
   return perPart(parts, ({ cases, margin }) => {
@@ -128,7 +131,7 @@ function dropsOf(plan: SuitePlan, parts: readonly Part[]): readonly number[] {
   });
 }
 
-/** The smallest share in steps of 0.05 points; 1 where none is large enough. */
+/** The smallest share in steps of 0.05 points; 1 when none is large enough. */
 function smallestOf(isEnough: (share: number) => boolean): number {
   for (let step = 1; step <= 2_000; step++) if (isEnough(step / 2_000)) return step / 2_000;
   return 1;

@@ -1,11 +1,11 @@
-/** What the decision says of one template, as the record holds it; and what a suite may demand beside the test. */
+/** What the decision says about one template, as the record stores it, and what a suite may require beyond the test. */
 
 import type { TargetResult } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 import type { PairSamples, Sample } from '../stats/tally.ts';
 import type { MemberResult } from './member-result.ts';
 
-/** What the family does not know of a template. */
+/** What the family does not know about a template. */
 export interface TemplateFacts {
   readonly digest: string;
   readonly kind: string;
@@ -14,10 +14,10 @@ export interface TemplateFacts {
   readonly margin: number;
   /** Points; null = none. */
   readonly floor: number | null;
-  /** Blocking templates of the target with a floor: they share an error rate of their own. */
+  /** Blocking templates of the target with a floor: they share a separate error rate. */
   readonly floors?: number | undefined;
   readonly experimental?: boolean | undefined;
-  /** `estimateOf` the template, points. */
+  /** `estimateOf` for the template, in points. */
   readonly estimate?: number | undefined;
   readonly kappa?: TemplateResult['kappa'];
   readonly corrected?: TemplateResult['corrected'];
@@ -30,10 +30,10 @@ export interface TemplateFacts {
 /** One-sided error of all floors of a target together. */
 const FLOOR_ALPHA = 0.025;
 
-/** A judge that is not to be trusted in this run breaks no floor either. */
+/** A judge that cannot be trusted in this run cannot break a floor either. */
 const UNHEARD: ReadonlySet<MemberResult['reason']> = new Set(['canary', 'untrusted-judge', 'judge-changed']);
 
-/** The record's entry of one template: the family's figures and the facts about the template, side by side. */
+/** The record's entry for one template: the family's figures and the facts about the template, side by side. */
 export function templateResult(result: MemberResult, facts: TemplateFacts): TemplateResult {
   const { level } = result;
   const fell = result.p !== null && result.p <= FLOOR_ALPHA / Math.max(1, facts.floors ?? 1);
@@ -83,22 +83,22 @@ export function templateResult(result: MemberResult, facts: TemplateFacts): Temp
   };
 }
 
-/** Without the keys that hold nothing, so that a record's bytes do not depend on how it was made. */
+/** Omits undefined keys, so that a record's bytes do not depend on how it was made. */
 function given<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
 /**
- * A floor is broken only when head's 95 % interval is wholly below it, base's is not, and the cases themselves fell: a
- * level that was low before is not this change's doing, and two intervals on either side of a floor are no test. A mere
- * point estimate below it is a warning. All figures in points.
+ * A floor is broken only when head's 95 % interval is entirely below it, base's is not, and the cases themselves fell:
+ * a level that was low before is not due to this change, and two intervals on either side of a floor are not a test. A
+ * point estimate below it is only a warning. All figures in points.
  */
 export function floorState(
   floor: number | null,
   found: {
     readonly head: number;
     readonly level: { readonly base: readonly [number, number]; readonly head: readonly [number, number] };
-    /** The paired test is below the floors' share of their error rate. */
+    /** The paired test's p is below the floors' share of their error rate. */
     readonly fell: boolean;
   },
 ): TemplateResult['floor'] {
@@ -111,10 +111,10 @@ export function floorState(
 export type CriticalRow = NonNullable<TargetResult['critical']>[number];
 
 /**
- * Verdict on a critical case from the samples at hand. `broken` takes every sample: base passes all and head fails all
- * of them under some template (a single unlucky sample of ten critical cases would block many an unchanged prompt).
- * Called with few samples it says whether more are worth drawing; `note` is said of a broken case. With fewer than
- * `wanted` scored samples (a lost call, a spent budget) nothing is broken, only unmeasured.
+ * Verdict on a critical case from the available samples. `broken` requires every sample: base passes all and head fails
+ * all of them under some template (a single unlucky sample among ten critical cases would block many an unchanged
+ * prompt). When called with few samples it says whether more are worth requesting; `note` goes with a broken case. With
+ * fewer than `wanted` scored samples (a lost call, a spent budget) nothing is broken, only unmeasured.
  */
 export function criticalVerdict(
   caseId: string,
@@ -165,12 +165,12 @@ export function criticalVerdict(
 const CRITICAL_ALPHA = 0.01;
 const FEWEST_CRITICAL = 3;
 
-/** A case that passes half the time, the worst there is, breaks by chance at most once in 4^samples. */
+/** A case that passes half the time, which is the worst possible, breaks by chance at most once in 4^samples. */
 export function chanceOfBreaking(samples: number, cases: number, templates: number): number {
   return Math.min(1, cases * templates * 4 ** -samples);
 }
 
-/** Samples that a critical case must fail on head and pass on base, all of them, to count as broken. */
+/** Samples that a critical case must all fail on head and all pass on base to count as broken. */
 export function criticalSamples(cases: number, templates: number): number {
   let samples = FEWEST_CRITICAL;
   while (chanceOfBreaking(samples, cases, templates) > CRITICAL_ALPHA) samples++;

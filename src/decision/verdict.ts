@@ -5,7 +5,7 @@ import type { TargetResult, Verdict } from '../record/target-result.ts';
 import type { TemplateResult } from '../record/template-result.ts';
 import type { ExitCode } from '../text/problem.ts';
 
-/** Reasons that mean "too few cases to say": `on-inconclusive`. Every other one means "not measured": `on-unmeasured`. */
+/** Reasons that mean "too few cases to tell": `on-inconclusive`. All others mean "not measured": `on-unmeasured`. */
 const TOO_LITTLE_DATA: ReadonlySet<Reason> = new Set([
   'bound',
   'margin',
@@ -22,7 +22,7 @@ export function isUnmeasured(reason: Reason): boolean {
 }
 
 /**
- * Verdict of a target: over its blocking templates, a broken critical case or floor counting as a regression. A critical
+ * Verdict of a target over its blocking templates; a broken critical case or floor counts as a regression. A critical
  * case without a score never lets a target pass.
  */
 export function targetVerdict(
@@ -41,7 +41,7 @@ function lacksCritical(critical: TargetResult['critical']): boolean {
   return (critical ?? []).some((row) => row.verdict === 'unmeasured');
 }
 
-/** Why a target without an inconclusive blocking template is inconclusive all the same. */
+/** Why a target is inconclusive even though none of its blocking templates is. */
 export function targetReason(target: Pick<TargetResult, 'verdict' | 'templates' | 'critical'>): string | undefined {
   const open = Object.values(target.templates).some(({ blocking, verdict }) => blocking && verdict === 'inconclusive');
   return target.verdict === 'inconclusive' && !open && lacksCritical(target.critical)
@@ -58,7 +58,7 @@ export function runVerdict(targets: readonly TargetResult[]): Verdict {
   return judged.length === 0 ? 'skipped' : 'pass';
 }
 
-/** True when an inconclusive run was not measured for another reason than too little data. */
+/** True when a run is inconclusive because something was not measured, and not only for too little data. */
 export function unmeasured(targets: readonly TargetResult[]): boolean {
   return targets.some(
     (target) =>
@@ -74,7 +74,7 @@ function isBelowAnchor({ blocking, verdict, reason }: TemplateResult): boolean {
   return blocking && verdict === 'inconclusive' && reason === 'anchor';
 }
 
-/** Exit code of a decided run. `accepted` turns a regression into 0; the verdict itself stays. */
+/** Exit code of a decided run. `accepted` turns a regression into 0; the verdict itself is unchanged. */
 export function exitCode(
   verdict: Verdict,
   targets: readonly TargetResult[],
@@ -84,7 +84,7 @@ export function exitCode(
   if (verdict === 'regressed' && !options.accepted) return 1;
   if (options.orderBlocked) return 1;
   if (verdict !== 'inconclusive') return 0;
-  // Given only where `on-drift` says fail.
+  // This reason is only given when `on-drift` says fail.
   if (targets.some(({ templates }) => Object.values(templates).some(isBelowAnchor))) return 3;
   const little = targets.some(
     (target) =>

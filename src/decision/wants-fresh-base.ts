@@ -1,4 +1,4 @@
-/** When stored base samples are not enough: a comparison that looks like a drop is made again with fresh ones. */
+/** When stored base samples are not enough: a comparison that looks like a drop is repeated with fresh ones. */
 import { levelInterval } from '../stats/intervals.ts';
 import { BLOCK_SPENDING } from '../stats/sequential.ts';
 import { blockedBySmallExact, boundAt, evidence, passes } from './evidence.ts';
@@ -16,7 +16,7 @@ export function wantsFresh(state: MemberState, settings: FamilySettings, look: n
   return found.regression.z >= boundAt(state, look, TRIGGER_ALPHA, BLOCK_SPENDING);
 }
 
-/** Head's interval is wholly below the floor and base's is not. */
+/** Head's interval is entirely below the floor and base's is not. */
 function belowFloor({ member, tally }: MemberState): boolean {
   if (member.floor === undefined || !member.blocking) return false;
   const [base, head] = [levelInterval(tally.base), levelInterval(tally.head)];

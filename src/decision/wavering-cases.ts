@@ -1,7 +1,10 @@
-/** Which cases are asked again: those whose stored answers differ from each other, since the others would say the same. */
+/**
+ * Which cases are asked again: those whose stored answers differ from each other, since the others would repeat
+ * themselves.
+ */
 import type { Member } from './member.ts';
 
-/** Stored samples a case that the choice needs: with fewer it misses too many cases that waver. */
+/** Stored samples per case that the choice needs: with fewer it misses too many cases that waver. */
 export const FEWEST_STORED = 10;
 
 /** Cases that are repeated, and how much their repeats leave of the variance of one sample a case. */
@@ -14,8 +17,8 @@ export interface Wavering {
 }
 
 /**
- * Never by today's answers: a choice by what is compared would bias it. Null where too little is stored, where all answers
- * agree, or where so many waver that asking all of them again says as much.
+ * Never chosen by today's answers: a choice based on what is compared would bias it. Null when too little is stored,
+ * when all answers agree, or when so many waver that asking all of them again is as informative.
  */
 export function waveringCases({ units, repeats, stored }: Member): Wavering | null {
   const asked = units.filter(({ equal }) => !equal);
@@ -45,7 +48,7 @@ function wavers(scores: readonly number[]): boolean {
   return scores.length === 0 || scores.some((score) => score !== scores[0]);
 }
 
-/** Of one sample. Shares of passes are shrunk, so that no case counts as certain. */
+/** Of one sample. Pass rates are shrunk, so that no case counts as certain. */
 function varianceOf(scores: readonly number[]): number {
   const n = scores.length;
   const sum = scores.reduce((all, score) => all + score, 0);

@@ -1,4 +1,4 @@
-/** Known ways to reach for a tune wrongly; facts about the change, named even where policy waives the criterion. */
+/** Known wrong ways to resort to a tune; facts about the change, named even when policy waives the criterion. */
 
 import type { Lever } from '../inputs/escalation-policy.ts';
 import { ANTI_PATTERNS, type AntiPattern } from '../record/escalation-entry.ts';
@@ -7,7 +7,7 @@ import type { Board } from './board.ts';
 import { EPSILON } from './gap-and-reach.ts';
 import { baseStays, FEW_EXAMPLES } from './team-criteria.ts';
 
-/** `justified` is the lever the decision names; a pattern applies when that or the pull request's own is a tune. */
+/** `justified` is the lever the decision names; a pattern applies when it or the pull request's own is a tune. */
 export function antiPatternsOf(board: Board, justified: Lever | null): readonly AntiPattern[] {
   const { evidence, policy, review, facts, points, floor } = board;
   if (evidence.prLever !== 'fine-tune' && justified !== 'fine-tune') return [];

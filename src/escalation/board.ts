@@ -1,4 +1,4 @@
-/** Everything a criterion or a decision looks at, put together once: gap, ceilings, where each step stands, facts. */
+/** Everything a criterion or a decision looks at, assembled once: gap, ceilings, the standing of each step, facts. */
 
 import type { EscalationPolicy, Lever, PlateauPolicy } from '../inputs/escalation-policy.ts';
 import type { Ceiling, Gap, Overfit, Reach, ShapePoints } from '../record/escalation-entry.ts';
@@ -17,20 +17,20 @@ export interface Board {
   readonly evidence: EscalationEvidence;
   readonly policy: EscalationPolicy;
   readonly facts: Facts;
-  /** With every group looked at anew. */
+  /** With every group evaluated again. */
   readonly review: FailureReview;
   readonly overfit: Overfit | undefined;
   readonly gap: Gap | null;
   readonly reach: Reach;
   readonly points: ShapePoints | undefined;
   readonly ceilings: Readonly<Record<Lever, Ceiling | null>>;
-  /** Points that a lever must be able to bring. */
+  /** Points that a lever must be able to gain. */
   readonly floor: number;
   readonly quality: Readonly<Record<QualityLever, QualityStep>>;
   readonly saving: Readonly<Record<'route' | 'cascade', SavingStep>>;
 }
 
-/** Points; what a lift must beat to count. */
+/** Points; a lift must exceed this to count. */
 const DEFAULT_MIN_LIFT = 1;
 const DEFAULT_MOVE_ON = 3;
 const DEFAULT_PATIENCE = 2;
@@ -88,7 +88,7 @@ export function boardOf(evidence: EscalationEvidence): Board {
   };
 }
 
-/** The lever's failures are worth too little of the gap to ask for it; never where nobody looked. */
+/** The lever's failures are too small a part of the gap to ask for it; never true when nobody looked at them. */
 export function tooSmall(board: Board, lever: QualityLever): boolean {
   return isTooSmall(board.ceilings[lever], board.floor);
 }

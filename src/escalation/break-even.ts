@@ -1,4 +1,4 @@
-/** Break-even of a tuned model against a prompted one: monthly costs and the requests a day at which they cross. */
+/** Break-even of a tuned model against a prompted one: monthly costs and the daily requests at which they cross. */
 
 import type { Economics, PromptEconomics, TunedEconomics } from '../inputs/escalation-policy.ts';
 import type { Json } from '../text/digest.ts';
@@ -6,7 +6,7 @@ import { count, usd } from './wording.ts';
 
 export const DAYS_PER_MONTH = 30;
 
-/** USD for one request; `cachedShare` 0..1 of the input tokens are read at `1 - cacheDiscount` of their price. */
+/** USD for one request; `cachedShare` 0..1 of the input tokens are billed at `1 - cacheDiscount` of their price. */
 export function promptCost(prompt: PromptEconomics, cachedShare = prompt.cachedShare): number {
   const { cacheWriteShare = 0, cacheWritePremium = 0 } = prompt;
   const factor = 1 - cachedShare * prompt.cacheDiscount + (cachedShare === 0 ? 0 : cacheWriteShare * cacheWritePremium);
@@ -14,7 +14,7 @@ export function promptCost(prompt: PromptEconomics, cachedShare = prompt.cachedS
   return (input + prompt.outputTokens * prompt.priceOut) / 1e6;
 }
 
-/** USD for one request, training and serving apart. */
+/** USD for one request, without training and serving. */
 export function tunedCost(tuned: TunedEconomics): number {
   return (tuned.inputTokens * tuned.priceIn + tuned.outputTokens * tuned.priceOut) / 1e6;
 }
@@ -34,14 +34,14 @@ export interface BreakEven {
   /** The same at the declared cached share. */
   readonly cached: number | null;
   readonly cachedShare: number;
-  /** The sum written out, one line each. */
+  /** The calculation written out, one line each. */
   readonly arithmetic: readonly string[];
 }
 
 /**
  * prompt = requests x (input x price x (1 - cached share x discount) + output x price); tuned = training / months +
- * serving + requests x (input x price + output x price). They cross where requests x (prompt - tuned a request) pays
- * the fixed part; never when the prompted request is not dearer.
+ * serving + requests x (input x price + output x price). They cross where requests x (prompt - tuned per request) pays
+ * for the fixed part; never when the prompted request costs no more than the tuned one.
  */
 export function breakEven(economics: Economics): BreakEven {
   const { prompt, tuned } = economics;
@@ -71,7 +71,7 @@ export function breakEven(economics: Economics): BreakEven {
 
 function crossing(prompt: number, tuned: number, fixed: number): number | null {
   const saved = prompt - tuned;
-  // Prices of a millionth differ by rounding alone: 1e-15 USD a request is equal.
+  // Prices of a millionth differ by rounding alone: a difference of 1e-15 USD a request counts as equal.
   return saved <= 1e-15 ? null : fixed / saved / DAYS_PER_MONTH;
 }
 
@@ -81,7 +81,7 @@ function line(label: string, prompt: number, tuned: number, fixed: number, at: n
     : `${label}: ${usd(fixed)} / (${usd(prompt)} - ${usd(tuned)}) / ${DAYS_PER_MONTH} = ${count(at)} requests a day.`;
 }
 
-/** USD a month of each way at a volume, for a chart or a table. */
+/** USD a month of each option at a given volume, for a chart or a table. */
 export function monthly(
   economics: Economics,
   requestsPerDay: number,
@@ -94,7 +94,7 @@ export function monthly(
   };
 }
 
-/** What the record carries for checklist and chart. */
+/** What the record stores for the checklist and the chart. */
 export function economicsJson(economics: Economics, requestsPerDay: number | undefined): Json {
   const even = breakEven(economics);
   return {

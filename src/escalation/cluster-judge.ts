@@ -1,4 +1,7 @@
-/** One judge call for a cluster of failures: what they share, what shape that is, what to do, with quotes that must hold. */
+/**
+ * One judge call for a cluster of failures: what they share, what shape that is and what to do, with quotes that must
+ * be genuine.
+ */
 
 import type { JudgeSeat } from '../inputs/template.ts';
 import { done, type Step } from '../model-call/call.ts';
@@ -8,11 +11,11 @@ import { material } from '../scoring/judge/judge-prompt-material.ts';
 import type { ObjectShape } from '../scoring/judge/reply-form.ts';
 import type { FailureItem } from './failure-groups.ts';
 
-/** `silence`: a code, never a word of judge or case. */
+/** `silence`: a code, never text from the judge or a case. */
 export type Asked = { readonly label: Label } | { readonly silence: string };
 
 export interface Label {
-  /** Absent: the group is named by what it says of itself. */
+  /** Absent: the group is named after its own texts. */
   readonly title?: string | undefined;
   readonly shape: ShapeName;
   readonly fix: string;
@@ -21,7 +24,7 @@ export interface Label {
 
 /** Below this the judge does not know. */
 export const SURE_FROM = 0.7;
-/** A shorter quote is found anywhere. */
+/** A shorter quote could be found anywhere. */
 const MIN_QUOTE = 4;
 const TENTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 /** Characters of each text that the judge is shown. */
@@ -63,7 +66,7 @@ export function askJudge(rows: readonly FailureItem[], id: string, seat: JudgeSe
   });
 }
 
-/** As the form has it: every field is there. */
+/** As the form defines it: every field is present. */
 type Filled = {
   readonly title: string;
   readonly evidence: readonly { readonly row: string; readonly quote: string }[];
@@ -83,7 +86,10 @@ function labelOf(filled: Filled, rows: readonly FailureItem[]): Label | null {
   };
 }
 
-/** Whether there are quotes, and each is in one of the texts. The id and the score of a row are ours: quoting them proves nothing. */
+/**
+ * Whether there are quotes, and each occurs in one of the texts. The id and the score of a row come from the product:
+ * quoting them proves nothing.
+ */
 export function quotedIn(quotes: readonly string[], rows: readonly FailureItem[]): boolean {
   const said = rows.flatMap(({ input, output, reason }) => [input ?? '', output ?? '', reason ?? '']).map(flat);
   return (
@@ -92,7 +98,7 @@ export function quotedIn(quotes: readonly string[], rows: readonly FailureItem[]
   );
 }
 
-/** White space and Unicode form are not part of a quote. */
+/** White space and Unicode form are ignored when comparing a quote. */
 function flat(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
@@ -108,7 +114,7 @@ function shown({ case: id, template, score, code, reason, input, output }: Failu
   return parts.flat().join('\n');
 }
 
-/** The same step, its questions placed as a review so that budgets and logs name them rightly. */
+/** The same step, with its questions labelled as a review so that budgets and logs name them correctly. */
 function asReview<T>(step: Step<T>): Step<T> {
   if ('done' in step) return step;
   return {

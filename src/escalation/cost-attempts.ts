@@ -16,16 +16,16 @@ export interface SavingStep {
   readonly todo?: string | undefined;
 }
 
-/** Fewer dear answers than this leave the bill to chance. */
+/** With fewer expensive answers than this, the bill is left to chance. */
 const MIN_DEAR = 10;
 
-/** What a row says it saved, unless its own means say otherwise by more than a point. */
+/** The saving a row states, unless its own means differ from it by more than a point. */
 export function savingOf({ costPerRequest: cost }: Attempt): CostLift | null {
   if (cost?.lift === undefined || !(cost.before > 0)) return null;
   return Math.abs(cost.lift.percent - 100 * (1 - cost.after / cost.before)) > 1 + EPSILON ? null : cost.lift;
 }
 
-/** `minSaving` in per cent of a request, `margin` in points of quality that may not be lost. */
+/** `minSaving` in per cent of a request, `margin` in points of quality that must not be lost. */
 export function savingStep(
   lever: Lever,
   entries: readonly LedgerEntry[],
@@ -72,7 +72,7 @@ export function savingStep(
   return { ...standing(last), attempts, evidence: `${tried} ${said} at equal quality${endOf(last)}` };
 }
 
-/** What people made of a saving that is shown. */
+/** What people decided about a saving that has been shown. */
 function standing({ decision }: Attempt): Pick<SavingStep, 'state' | 'todo'> {
   switch (decision?.state) {
     case 'adopted':

@@ -1,4 +1,4 @@
-/** The cost and latency ladder: six steps, cheapest first, each with what it could save of a request. */
+/** The cost and latency ladder: six steps, cheapest first, each with its possible saving per request. */
 
 import type { CriterionId, Lever } from '../inputs/escalation-policy.ts';
 import {
@@ -25,13 +25,16 @@ const LEVER_OF: Readonly<Record<CostStepName, Lever>> = {
   distil: 'fine-tune',
 };
 
-/** Providers cache from this many tokens on. */
+/** Providers cache prompts from this many tokens up. */
 const CACHEABLE = 1_024;
 const LONG_SYSTEM = 1_000;
 const CHEAP_ENOUGH = 0.95;
-/** A fall of the cached share by more than this is named. */
+/** A fall of the cached share by more than this is reported. */
 const CACHE_LOST = 0.2;
-/** What a small model tuned on the answers of a dear one needs; the gap is closed already, so the steps that close it are not asked for. */
+/**
+ * What a small model tuned on an expensive model's answers needs; the gap is already closed, so the steps that close it
+ * are not required.
+ */
 const IS_FOR_DISTILLING: Readonly<Record<CriterionId, boolean>> = {
   E1: false,
   E2: false,
@@ -52,7 +55,7 @@ const IS_FOR_DISTILLING: Readonly<Record<CriterionId, boolean>> = {
 
 interface Found {
   readonly state: CostStep['state'];
-  /** USD a request. */
+  /** USD per request. */
   readonly usd?: number | null | undefined;
   readonly why?: string | undefined;
   readonly missing?: readonly CriterionId[] | undefined;
@@ -100,7 +103,7 @@ export function costLadder(board: Board, criteria: readonly Criterion[]): CostLa
   };
 }
 
-/** Whether the cost ladder is asked for: by a declared bottleneck, else by a budget that is broken at the target. */
+/** Whether the cost ladder is needed: because of a declared bottleneck, or else a budget exceeded at the target. */
 export function asksForCost(board: Board, ladder: CostLadder): boolean {
   const { profile, budgetUsdPerMonth: budget } = board.policy;
   const bottleneck = profile?.bottleneck;
@@ -180,7 +183,7 @@ const STEPS: Readonly<Record<CostStepName, (board: Board, criteria: readonly Cri
     return saving(board, 'route', 'E4');
   },
   cascade: (board) => {
-    // It adds a call to the slowest answers.
+    // A cascade adds a call to the slowest answers.
     if (board.policy.profile?.bottleneck === 'latency') return { state: 'not-applicable', why: 'it adds a call' };
     return saving(board, 'cascade', 'E7');
   },
@@ -210,7 +213,7 @@ function saving(board: Board, lever: 'route' | 'cascade', id: CriterionId): Foun
   if (facts.requestsPerDay !== undefined && facts.requestsPerDay < HIGH_VOLUME)
     return { state: 'not-applicable', why: 'too few requests a day' };
   const step = board.saving[lever];
-  // What the head does already is no saving that is left, whatever the ledger knows of it.
+  // A step that head already takes is not a saving that is left, whatever the ledger knows about it.
   if (evidence.steps?.includes(lever))
     return { state: 'done', why: `this change ${lever === 'route' ? 'routes' : 'cascades'} already` };
   switch (step.state) {
@@ -238,7 +241,7 @@ function differenceOf(head: RequestFacts | undefined, cheap: number | undefined)
   return Math.max(0, head.costUsd - cheap);
 }
 
-/** The cached prefix of the prompt broke: what it held before, and what that costs now. */
+/** The cached prefix of the prompt broke: what it contained before, and what that costs now. */
 function cacheLost({ evidence: { request, cacheBreak } }: Board): CostLadder['cacheLost'] {
   const share = (side: RequestFacts | undefined): number | null =>
     side?.promptTokens === undefined || side.promptTokens <= 0 || side.cachedTokens === undefined

@@ -12,7 +12,7 @@ import { volumePays } from './volume-pays.ts';
 import { lossOf } from './who-looked.ts';
 import { percent, points, probedWords, range } from './wording.ts';
 
-/** All criteria in order; a waiver covers only what is neither met nor not applicable. */
+/** All criteria in order; a waiver only covers one that is neither met nor not applicable. */
 export function criteriaOf(board: Board): readonly Criterion[] {
   return CRITERIA.map((id) => {
     const found = FINDERS[id](board);
@@ -22,7 +22,7 @@ export function criteriaOf(board: Board): readonly Criterion[] {
   });
 }
 
-/** What a criterion says before any waiver. */
+/** A criterion's finding before any waiver. */
 export function findingOf(id: CriterionId, board: Board): Finding {
   return FINDERS[id](board);
 }
@@ -88,13 +88,13 @@ const UNREVIEWED: Readonly<Record<JudgePart, readonly [why: string, todo: string
   'no-goal': ['no goal is set', 'Set escalation.goal: template and target.'],
 };
 
-/** A goal of today does not make a review of yesterday. */
+/** A goal set today does not turn an earlier run into a review. */
 const MADE_WITHOUT_GOAL = [
   'the record was made without a goal',
   'Set escalation.goal in the config on main and run again: failures are looked at where a goal is set.',
 ] as const;
 
-/** Why nobody looked, in a clause, and what would help. */
+/** Why nobody looked, as a clause, and what would help. */
 export function unlooked(
   { judge = 'none' }: FailureReview,
   { hasGoal }: { readonly hasGoal: boolean },
@@ -104,7 +104,7 @@ export function unlooked(
 
 function failuresReviewed({ review, policy, evidence }: Board): Finding {
   const { clusters, looked = 0 } = review;
-  // Whoever looks at a held-out case can work towards it: those are neither reviewed nor counted here.
+  // Anyone who looks at a held-out case can optimize for it, so those are neither reviewed nor counted here.
   const isPart = evidence.suite.holdout > 0;
   if (review.failures === 0)
     return met(isPart ? 'No case outside the held-out ones fails the goal.' : 'No case fails the goal on this head.');

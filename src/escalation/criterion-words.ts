@@ -1,4 +1,4 @@
-/** Criteria, levers, shapes and steps in words: an id never stands alone. */
+/** Criteria, levers, shapes and steps in words: an id is never shown alone. */
 
 import type { CriterionId, Lever } from '../inputs/escalation-policy.ts';
 import type { AntiPattern, CostStepName } from '../record/escalation-entry.ts';
@@ -22,7 +22,7 @@ const CRITERION: Readonly<Record<CriterionId, string>> = {
   E15: 'base model stays',
 };
 
-/** `E3 prompting done`; a step without a criterion by its name. */
+/** `E3 prompting done`; a step without a criterion is shown by its name. */
 export function criterionWords(id: string): string {
   return Object.hasOwn(CRITERION, id)
     ? `${id} ${CRITERION[id as CriterionId]}`
@@ -53,7 +53,7 @@ export const LEVER_SUBJECT: Readonly<Record<Lever, string>> = {
   'fine-tune': 'A tune',
 };
 
-/** Of what kind failures are. */
+/** The kind of a failure. */
 export const SHAPE_NOUN: Readonly<Record<ShapeName, string>> = {
   prompt: 'failures of the prompt',
   knowledge: 'missing knowledge',
@@ -62,7 +62,7 @@ export const SHAPE_NOUN: Readonly<Record<ShapeName, string>> = {
   unclear: 'unclear',
 };
 
-/** Said once, where a shape first comes up. */
+/** Explained once, when a shape is first mentioned. */
 export const SHAPE_GLOSS: Readonly<Record<ShapeName, string>> = {
   prompt: 'an instruction, the layout or the wording was missed',
   knowledge: 'a fact was not there, unsupported or out of date',
@@ -71,7 +71,7 @@ export const SHAPE_GLOSS: Readonly<Record<ShapeName, string>> = {
   unclear: 'nobody knows',
 };
 
-/** The cheapest saving left: `cache the fixed part of the prompt`. */
+/** The cheapest saving that is left: `cache the fixed part of the prompt`. */
 export const STEP_TASK: Readonly<Record<CostStepName, string>> = {
   cache: 'cache the fixed part of the prompt',
   shorten: 'shorten the system prompt',
@@ -93,7 +93,7 @@ const ANTI_PATTERN: Readonly<Record<AntiPattern, string>> = {
   'base-ends': 'tuning a base model that is about to end',
 };
 
-/** The closed name and what it means. */
+/** The pattern's name from the closed list and what it means. */
 export function antiPatternWords(pattern: AntiPattern): string {
   return `${pattern} (${ANTI_PATTERN[pattern]})`;
 }

@@ -1,4 +1,4 @@
-/** The escalation decision: from evidence to outcome, lever, next step and the sentence that says so. Pure. */
+/** The escalation decision: from evidence to outcome, lever, next step and the sentence that states it. Pure. */
 
 import { CRITERIA, type CriterionId, type EscalationPolicy, LEVERS, type Lever } from '../inputs/escalation-policy.ts';
 import type {
@@ -32,7 +32,7 @@ interface Decided {
   readonly next: Next | null;
 }
 
-/** Decides one target. Every unknown stays unknown; nothing of the pull request can turn a criterion to met. */
+/** Decides one target. Every unknown stays unknown; nothing in the pull request can turn a criterion to met. */
 export function escalate(evidence: EscalationEvidence): EscalationEntry {
   const { policy, prLever, ledger } = evidence;
   const board = boardOf(evidence);
@@ -97,7 +97,7 @@ export function escalate(evidence: EscalationEvidence): EscalationEntry {
   return { ...entry, sentence: sentenceOf(entry) };
 }
 
-/** Which of the two ladders decides, and what it says. */
+/** Which of the two ladders decides, and its result. */
 function decide(board: Board, order: Order, cost: CostLadder): Decided {
   const quality = (outcome: Outcome, lever: Lever | null = null, next: Next | null = null): Decided => ({
     outcome,
@@ -124,7 +124,7 @@ function costDecision(cost: CostLadder): Decided {
   };
 }
 
-/** "Ship" is said only when everything is shown and green. */
+/** "Ship" is reported only when everything has been shown and is green. */
 function shipOf(
   { reach, overfit, evidence, policy }: Board,
   { orderSkipped }: { readonly orderSkipped: boolean },
@@ -154,7 +154,7 @@ const CRITERION_OF: Readonly<Partial<Record<Lever, CriterionId>>> = {
   cascade: 'E7',
 };
 
-/** Where a lever stands: its ceiling, its attempts, and what holds it up. */
+/** The standing of a lever: its ceiling, its attempts, and what holds it up. */
 function standingOf(lever: Lever, board: Board, order: Order): LeverStanding {
   const criterion = CRITERION_OF[lever];
   const ruled = criterion === undefined ? undefined : order.state(criterion);
@@ -222,7 +222,7 @@ function costOf(lever: Lever, { quality, saving }: Board): LeverStanding['cost']
   return cost === undefined ? undefined : { before: cost.before, after: cost.after };
 }
 
-/** Exit code of the escalation alone: what policy blocks is the only thing that fails. */
+/** Exit code of the escalation alone: only what policy blocks fails. */
 export function escalationBlocks(entry: EscalationEntry, policy: EscalationPolicy): boolean {
   return orderBlocks(entry, policy) || entry.tunedBlocks === true;
 }

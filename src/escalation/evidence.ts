@@ -18,16 +18,16 @@ import { NOT_VERIFIED, useEntries } from './usable-attempts.ts';
 
 export interface EscalationEvidence {
   readonly target: string;
-  /** Global block and target's own, merged. */
+  /** The global block and the target's own, merged. */
   readonly policy: EscalationPolicy;
-  /** ISO date that the release and the base's end are counted from. */
+  /** ISO date from which the days to the release and to the base model's end are counted. */
   readonly today: string;
   /** Of the run and of the target. */
   readonly verdicts: { readonly run: Verdict; readonly target: Verdict };
-  /** Lever of the pull request, as inferred. */
+  /** The pull request's lever, as inferred. */
   readonly prLever: Lever | null;
   readonly stated?: { readonly lever: string; readonly contradicts: boolean } | undefined;
-  /** Of the goal's template on the head arm, points; null = no goal, or nothing measured on it. */
+  /** Of the goal's template on the head arm, points; null = no goal, or nothing was measured on it. */
   readonly level: Levels | null;
   readonly suite: { readonly digest: string; readonly cases: number; readonly holdout: number };
   /** This change's paired lift on both slices, points. */
@@ -37,16 +37,16 @@ export interface EscalationEvidence {
   readonly closedLabels?: boolean | undefined;
   readonly ledger: { readonly used: readonly LedgerEntry[]; readonly refused: readonly Refused[] };
   readonly slices?: ReadonlyMap<string, 'search' | 'holdout'> | undefined;
-  /** Points of quality that a cost lever may not lose; the gate's margin. Default 5. */
+  /** Points of quality that a cost lever may lose at most; the gate's margin. Default 5. */
   readonly margin?: number | undefined;
   readonly tuned?: TunedVerdict | undefined;
   readonly cheap?: CheapProbe | undefined;
   readonly request?: EscalationEntry['request'];
-  /** Steps that the head's model file takes: a lever in place is no saving left. */
+  /** Steps that the head's model file already takes: a lever in place is not a saving that is left. */
   readonly steps?: readonly Lever[] | undefined;
-  /** Where variable text moved ahead of what a provider had cached, in a sentence. */
+  /** Where variable text was moved ahead of what a provider had cached, as a sentence. */
   readonly cacheBreak?: string | undefined;
-  /** What the product found by itself. */
+  /** What the product found out by itself. */
   readonly derived?: Derived | undefined;
   /** Further lines for the report. */
   readonly notes?: readonly string[] | undefined;
@@ -72,7 +72,7 @@ const TARGET = z.object({
   cases: z.array(z.object({ case: z.string(), split: z.string().optional() })).optional(),
 });
 
-/** The parts of an entry that are evidence; what was concluded from it is never read. */
+/** The parts of an entry that are evidence; conclusions drawn from it are never read. */
 const ENTRY = z.object({
   goal: entry.goal,
   level: entry.level,
@@ -88,7 +88,7 @@ const ENTRY = z.object({
   cost: z.object({ cacheLost: z.object({ place: z.string().optional() }).optional() }).optional(),
 });
 
-/** Built when first used: a run has its own record at hand. */
+/** Built on first use: a run has its own record in memory. */
 const VIEW = z.lazy(() =>
   z.object({
     schema: z.literal('plumbline/record@1'),
@@ -100,10 +100,10 @@ const VIEW = z.lazy(() =>
   }),
 );
 
-/** What of a record the decision reads; every record of a run has it. */
+/** The parts of a record that the decision reads; every record of a run has them. */
 export type RecordView = Omit<Frozen<z.output<typeof VIEW>>, 'schema'>;
 
-/** Reads the JSON of a record; throws InputError naming every key that does not fit. */
+/** Reads the JSON of a record; throws InputError naming every key that is invalid. */
 export function recordView(file: string, value: unknown): RecordView {
   const read = VIEW.safeParse(value);
   if (read.success) return read.data;
@@ -117,15 +117,15 @@ export function recordView(file: string, value: unknown): RecordView {
 }
 
 export interface ReadOptions {
-  /** Without it the record's own entries count. */
+  /** Without it the record's own entries are used. */
   readonly ledger?: readonly LedgerEntry[] | undefined;
-  /** ISO date; default the day that the record was started. */
+  /** ISO date; default: the day the record was started. */
   readonly today?: string | undefined;
 }
 
 /**
- * The evidence of one target of a record under `policy`. The gap moves by the difference of the targets. Throws
- * InputError when the target was measured, but not by the goal's template.
+ * The evidence of one target of a record under `policy`. The gap moves by the difference between the two target values.
+ * Throws InputError when the target was measured, but not by the goal's template.
  */
 export function evidenceFromRecord(
   record: RecordView,
@@ -204,7 +204,7 @@ function levelOf(record: RecordView, target: string, { goal }: EscalationPolicy)
   const before = record.escalation[target];
   if (before?.goal?.template === goal.template) {
     if (before.level !== null) return before.level;
-    // A record of an older version has the gap alone.
+    // A record of an older version only has the gap.
     if (before.gap !== null) {
       const { points, interval, n } = before.gap;
       const was = before.goal.target;
@@ -215,7 +215,7 @@ function levelOf(record: RecordView, target: string, { goal }: EscalationPolicy)
   return { all: { points: head, interval: template.level?.head ?? boundOf(head, n), n, of } };
 }
 
-/** A score between 0 and 1 varies no more than pass/fail at the same mean: m (1 - m). Points. */
+/** A score between 0 and 1 varies no more than pass/fail with the same mean: m (1 - m). Points. */
 function boundOf(head: number, n: number): [number, number] {
   const half = 1.96 * Math.sqrt((head * (100 - head)) / n);
   return [Math.max(0, head - half), Math.min(100, head + half)];

@@ -1,4 +1,4 @@
-/** What a decision rests on beside scores: what people declared, and what the product found by itself. */
+/** What a decision rests on besides scores: what people declared, and what the product found out by itself. */
 
 import type { Economics, EscalationPolicy, Lever, Profile } from '../inputs/escalation-policy.ts';
 import type { CheapProbe, Derived, EscalationEntry, RequestFacts } from '../record/escalation-entry.ts';
@@ -6,17 +6,17 @@ import type { Json } from '../text/digest.ts';
 import { DAYS_PER_MONTH } from './break-even.ts';
 import { count, list } from './wording.ts';
 
-/** Requests a day from which routing, cascades and tunes begin to pay. */
+/** Requests per day from which routing, cascades and tunes begin to pay. */
 export const HIGH_VOLUME = 10_000;
-/** Cases that the cheap model must have been asked about. */
+/** Cases that the cheap model must have answered. */
 const MIN_CHEAP = 20;
 const UNIFORM_ABOVE = 0.95;
 const UNIFORM_BELOW = 0.3;
 const DAY_MS = 86_400_000;
-/** Days; older figures are said so. */
+/** Days; older figures are marked as such. */
 export const STALE_AFTER = 180;
 
-/** Declared and derived facts, merged: undefined = nobody knows. */
+/** Declared and derived facts, merged: undefined = not known. */
 export interface Facts {
   readonly requestsPerDay?: number | undefined;
   readonly difficulty?: 'mixed' | 'uniform' | undefined;
@@ -25,7 +25,7 @@ export interface Facts {
   readonly trainingFile?: boolean | undefined;
   readonly synthetic?: 'none' | 'verified' | 'unverified' | undefined;
   readonly task?: 'stable' | 'changing' | undefined;
-  /** ISO date; null = its provider announced none. */
+  /** ISO date; null = its provider has announced none. */
   readonly baseEnds?: string | null | undefined;
   readonly daysToRelease?: number | undefined;
   /** What the product found, for the record. */
@@ -59,7 +59,7 @@ export function factsOf(
   };
 }
 
-/** Whether a cheaper model's answers could change anything: routing pays at a volume, and a cost ladder asks for one. */
+/** Whether a cheaper model's answers matter: routing pays at a high volume, or the bottleneck is cost or latency. */
 export function wantsCheap({ profile = {}, probes }: EscalationPolicy): boolean {
   if (probes === null) return false;
   if (probes?.cheapModel !== undefined) return true;
@@ -68,7 +68,7 @@ export function wantsCheap({ profile = {}, probes }: EscalationPolicy): boolean 
   return (requestsPerDay >= HIGH_VOLUME && difficulty === undefined) || isDear;
 }
 
-/** Whole days from one ISO date to another; negative = gone by. */
+/** Whole days from one ISO date to another; negative = in the past. */
 export function daysBetween(from: string, to: string): number {
   return Math.round(
     (Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / DAY_MS,
@@ -79,7 +79,7 @@ export function daysToRelease({ releaseDate, releaseInDays }: Profile, today: st
   return releaseDate === undefined ? releaseInDays : daysBetween(today, releaseDate);
 }
 
-/** The share of what the head passes that the cheaper model passes too; null = asked about too few. */
+/** The share of the cases head passes that the cheaper model passes too; null = it was asked about too few. */
 export function cheapShare(cheap: CheapProbe | undefined): number | null {
   return cheap === undefined || cheap.of < MIN_CHEAP ? null : cheap.passed / cheap.of;
 }
@@ -93,7 +93,7 @@ function difficultyOf(cheap: CheapProbe | undefined): Derived {
   };
 }
 
-/** One who says that the task still changes outweighs one who says that it is stable. */
+/** A statement that the task still changes outweighs one that it is stable. */
 function worstTask(declared: Facts['task'], derived: Facts['task']): Facts['task'] {
   return declared === 'changing' || derived === 'changing' ? 'changing' : (declared ?? derived);
 }
@@ -123,7 +123,7 @@ function notesOf(profile: Profile, today: string): readonly string[] {
   return notes;
 }
 
-/** What people alone know, and the policy does not say. */
+/** What only people can know and the policy does not say. */
 export function undeclared({ profile = {}, tuneTerms, economics }: EscalationPolicy): readonly string[] {
   const isTimed = profile.releaseDate !== undefined || profile.releaseInDays !== undefined;
   return [
@@ -136,15 +136,15 @@ export function undeclared({ profile = {}, tuneTerms, economics }: EscalationPol
 
 /** How many months a tuned model is kept before it is tuned again, unless the policy says. */
 const MEASURED_MONTHS = 3;
-/** Share of the static text of a prompt that a tune makes unneeded (1,200 tokens become 400). */
+/** Share of a prompt's static text that a tune makes unnecessary (1,200 tokens become 400). */
 const LEARNT = 0.8;
-/** A tuned model's tokens cost about twice its base's where no price is known. */
+/** A tuned model's tokens cost about twice its base's; used when no price is known. */
 const TUNED_PRICE = 2;
 
-/** The upper end of what a LoRA or an API tune costs, assumed where nobody says. */
+/** The upper end of what a LoRA or an API tune costs, assumed when nobody says. */
 export const ASSUMED_TRAINING_USD = 500;
 
-/** What is measured of a request, as the economics of a tune; undefined where tokens or prices are not known. */
+/** What was measured about a request, as the economics of a tune; undefined when tokens or prices are not known. */
 export function measuredEconomics(
   request: EscalationEntry['request'],
   policy: EscalationPolicy,
@@ -152,7 +152,7 @@ export function measuredEconomics(
 ): Economics | undefined {
   const prompted = request?.[lever === 'fine-tune' ? 'base' : 'head'];
   const assumed = prompted === undefined ? undefined : untried(prompted, policy);
-  // A change that brings the tuned model measures its side of the bill too.
+  // A change that introduces the tuned model measures its side of the bill too.
   const { promptTokens, completionTokens, priceIn, priceOut } =
     (lever === 'fine-tune' ? request?.head : undefined) ?? {};
   if (
@@ -194,7 +194,7 @@ function untried(head: RequestFacts, policy: EscalationPolicy): Economics | unde
   };
 }
 
-/** USD a month of something that costs `usd` a request. */
+/** USD a month for something that costs `usd` a request. */
 export function usdPerMonth(usd: number, requestsPerDay: number): number {
   return usd * requestsPerDay * DAYS_PER_MONTH;
 }

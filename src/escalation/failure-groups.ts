@@ -1,4 +1,4 @@
-/** Failing cases in groups: exact codes by code, judged ones by what their reason says, few ones each for itself. */
+/** Groups failing cases: exact codes by code, judged ones by what their reasons say, or singly when there are few. */
 
 import type { Shape } from '../inputs/template.ts';
 import { exemplars, groupFailures, textDistance } from '../stats/clustering/failure-clusters.ts';
@@ -39,7 +39,7 @@ export interface Grouped {
 }
 
 /**
- * `embeddings`: vectors of what the judge said, by case id; used when every judged failure has one. The order of
+ * `embeddings`: vectors of the judge's reasons, by case id; used when every judged failure has one. The order of
  * `failures` never matters. n = 2,000 takes seconds, all of them in the pairwise distances.
  */
 export function groupedFailures(
@@ -94,14 +94,14 @@ function byReason(
   return groups;
 }
 
-/** What a failure says of itself: the judge's reason, else its output. */
+/** How a failure describes itself: the judge's reason, or else its output. */
 function textOf({ reason, output, tags }: FailureItem): string {
   return reason !== undefined && reason.trim() !== '' ? reason : `${tags.join(' ')} ${output ?? ''}`;
 }
 
-/** The cases that stand for a group best, at most `most`. */
+/** The cases that represent a group best, at most `most`. */
 export function exemplarsOf({ items }: Group, most = EXEMPLARS): readonly FailureItem[] {
-  // Only a part of a very large group is compared: the judge sees eight rows in any case.
+  // Only part of a very large group is compared: the judge sees eight rows in any case.
   const part = items.slice(0, 200);
   const distance = textDistance(part.map(textOf));
   return exemplars([...part.keys()], distance, most).map((index) => part[index]!);

@@ -1,4 +1,4 @@
-/** The failure review: what fails on this head, grouped, and what kind of failure each group is. */
+/** The failure review: what fails on this head, in groups, and the kind of failure in each group. */
 
 import type { JudgeSeat, Shape } from '../inputs/template.ts';
 import { done, type Step } from '../model-call/call.ts';
@@ -16,19 +16,19 @@ import { percent } from './wording.ts';
 export interface ReviewOptions {
   /** Who is asked about the groups, or why nobody can be. */
   readonly judge?: JudgeSeat | Exclude<JudgePart, 'asked' | 'silent'> | undefined;
-  /** What the judge said of a group in rows on file; null = too little. */
+  /** What the judge said about a group in recorded rows; null = too few rows. */
   readonly recorded?: ((group: Group) => Label | null) | undefined;
   /** What people said, by case. */
   readonly people?: ReadonlyMap<string, ShapeName> | undefined;
   readonly probes?: ProbeResults | undefined;
-  /** Entries that count today; those of step 1 with scores by case tell what survived. */
+  /** Entries that count today; those of step 1 with scores by case show which failures survived. */
   readonly ledger?: readonly LedgerEntry[] | undefined;
-  /** A case fails below this score, 0..1. Default 1: anything short of full. */
+  /** A case fails below this score, 0..1. Default 1: anything short of full marks. */
   readonly pass?: number | undefined;
   /** What a failing case would score if it were fixed, 0..1. Default 1. */
   readonly passing?: number | undefined;
   readonly closedLabels?: boolean | undefined;
-  /** Clusters asked about at most, largest first. Default 20. */
+  /** Clusters to ask about at most, largest first. Default 20. */
   readonly maxAsked?: number | undefined;
 }
 
@@ -37,12 +37,15 @@ export interface Review extends FailureReview {
   readonly notes: readonly string[];
 }
 
-/** A group, and a person's word for all of its cases. */
+/** A group, and a person's statement that covers all of its cases. */
 interface Seen extends Group {
   readonly human?: ShapeName | undefined;
 }
 
-/** Asks the judge about each group that no code and no person speaks for, and decides shapes by the strongest evidence. */
+/**
+ * Asks the judge about each group that neither a code nor a person explains, and decides shapes by the strongest
+ * evidence.
+ */
 export function reviewFailures(grouped: Grouped, options: ReviewOptions = {}): Step<Review> {
   const { judge = 'none', people = new Map(), recorded } = options;
   const groups = byPeople(grouped.groups, people);
@@ -72,7 +75,7 @@ export function reviewFailures(grouped: Grouped, options: ReviewOptions = {}): S
   return each(0, [], []);
 }
 
-/** Cases that a person spoke for form groups of their own, one a template and shape. */
+/** Cases that a person commented on form groups of their own, one per template and shape. */
 function byPeople(groups: readonly Group[], people: ReadonlyMap<string, ShapeName>): readonly Seen[] {
   const own = new Map<string, { readonly human: ShapeName; readonly items: FailureItem[] }>();
   const rest = groups.flatMap((group): Group[] => {
@@ -139,7 +142,7 @@ function describe(group: Seen, label: Label | null, options: ReviewOptions): Clu
   };
 }
 
-/** What mending all of them would add to the sum of scores. */
+/** What fixing all of them would add to the sum of scores. */
 function lossOf(items: readonly FailureItem[], passing: number): number {
   const loss = items.reduce((sum, { score }) => sum + Math.max(0, passing - score), 0);
   return Math.round(loss * 1e9) / 1e9;
@@ -152,7 +155,7 @@ const FIXES: Readonly<Record<Shape, string>> = {
   weight: 'Collect curated examples of the wanted style; prompts did not hold it.',
 };
 
-/** Scored step-1 attempts after which most of these cases still fail; null when no attempt keeps scores of them. */
+/** Scored step-1 attempts after which most of these cases still fail; null when no attempt has scores for them. */
 export function survivedAttempts(
   cases: readonly string[],
   { ledger = [], pass = 1 }: Pick<ReviewOptions, 'ledger' | 'pass'>,
@@ -162,7 +165,7 @@ export function survivedAttempts(
   for (const { scores: after } of attemptsOf('prompt-optimize', ledger)) {
     if (typeof after !== 'object') continue;
     const scores = cases.flatMap((id) => after[id] ?? []);
-    // Fewer than half of the cases shared: another cluster, as far as this attempt goes.
+    // Fewer than half of the cases are shared: for this attempt it counts as another cluster.
     if (scores.length * 2 < cases.length || scores.length === 0) continue;
     known = true;
     if (scores.filter((score) => score < pass).length * 2 > scores.length) survived += 1;
@@ -185,13 +188,13 @@ function reviewOf(
   return { ...review, judge, notes: [...notes, ...open] };
 }
 
-/** The review without a word of case or model text, for `redact`: codes may quote too, so groups get numbers. */
+/** The review without any case or model text, for `redact`: codes may quote too, so groups are numbered. */
 export function withoutTexts<R extends FailureReview>(review: R): R {
   return {
     ...review,
     clusters: review.clusters.map(({ id: _id, title: _title, quotes: _quotes, fix: _fix, code, ...rest }, index) => ({
       ...rest,
-      // What speaks is kept, so that the review can be looked at anew; it quotes nothing but a keyword.
+      // Speaking codes are kept, so that the review can be evaluated again; they quote nothing but a keyword.
       ...(code !== undefined && isSpeaking(code) ? { code: code.split(':')[0]! } : {}),
       id: `group-${index + 1}`,
       title: `${rest.size} ${rest.size === 1 ? 'failure' : 'failures'}, ${rest.shape}`,

@@ -1,4 +1,4 @@
-/** What a look at one criterion finds: its state, the evidence in a line, and how to make an unknown known. */
+/** The finding on one criterion: its state, the evidence in a line, and how to make an unknown known. */
 
 import type { Criterion, CriterionState } from '../record/escalation-entry.ts';
 

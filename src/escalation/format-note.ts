@@ -1,10 +1,10 @@
-/** Failures of the form of an answer where nothing holds the model to a form: a structured output costs no lever. */
+/** Points out malformed answers when nothing enforces a format: structured output is not a lever and costs none. */
 import type { FailureReview } from '../record/failure-review.ts';
 import { isSpeaking } from './speaking-codes.ts';
 
 const FORMAT: ReadonlySet<string> = new Set(['IsJson', 'JsonSchemaMatch']);
 
-/** Null where the model file sets a response format or tools, or no failure is one of form. */
+/** Null when the model file sets a response format or tools, or no failure is about form. */
 export function formatNote(
   { clusters }: Pick<FailureReview, 'clusters'>,
   { file, isHeld }: { readonly file: string; readonly isHeld: boolean },

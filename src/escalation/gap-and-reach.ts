@@ -1,17 +1,17 @@
-/** From the level to the gap: on which cases it is read, whether the target is reached, and whether a lift carries over. */
+/** From the level to the gap: on which cases it is read, whether the target is reached, whether a lift carries over. */
 
 import type { EscalationPolicy } from '../inputs/escalation-policy.ts';
 import type { Band, Gap, Level, Levels, Overfit, Reach } from '../record/escalation-entry.ts';
 import type { Lift } from './ledger.ts';
 import { count, list, points, range } from './wording.ts';
 
-/** Differences of decimal figures carry rounding: 1e-9 points are none. */
+/** Differences of decimal figures have rounding errors: 1e-9 points count as zero. */
 export const EPSILON = 1e-9;
 const MIN_CASES = 50;
 const MIN_HOLDOUT = 30;
 /** Share of the cases that must have a score, as among the pairs of a verdict. */
 const COMPLETE = 0.95;
-/** Half-widths of intervals stand for this many standard errors. */
+/** An interval's half-width is this many standard errors. */
 export const Z_95 = 1.96;
 const Z_80 = 0.84;
 
@@ -27,8 +27,9 @@ export function bandOf(gap: number): Band {
 const BANDS: readonly Band[] = ['reached', '0-5', '5-10', '10+'];
 
 /**
- * target - head in points, with every band that its interval spans. The cases kept aside decide when they are enough,
- * their gap is the larger one, and either overfitting is shown or their gap is surely above what is accepted.
+ * target - head in points, with every band that its interval spans. The held-out cases decide when there are enough of
+ * them, their gap is the larger one, and either overfitting has been shown or their gap is certainly above what is
+ * accepted.
  */
 export function gapOf(
   { goal }: EscalationPolicy,
@@ -54,12 +55,12 @@ function gapTo(target: number, level: Level, of: number, slice: 'all' | 'holdout
   return { points: gap, interval, band: bandOf(gap), bands, n: level.n, of: Math.max(of, level.n), slice };
 }
 
-/** The level was read on enough cases, and on nearly all of them. */
+/** The level was measured on enough cases, and on nearly all of them. */
 export function isComplete({ n, of = n, slice }: Pick<Gap, 'n' | 'of' | 'slice'>): boolean {
   return slice === 'holdout' ? n >= MIN_HOLDOUT : n >= MIN_CASES && n >= COMPLETE * of - EPSILON;
 }
 
-/** Whether the target is reached, near enough, or not shown to be. */
+/** Whether the target is reached, nearly reached, or not shown to be. */
 export function reachOf({ goal }: EscalationPolicy, gap: Gap | null): Reach {
   if (goal === undefined || gap === null)
     return {
@@ -83,7 +84,7 @@ export function reachOf({ goal }: EscalationPolicy, gap: Gap | null): Reach {
   return { state: 'undecided', why, ...(needed === null ? {} : { casesNeeded: needed }) };
 }
 
-/** Cases on which a gap like this would be shown to be accepted: half-widths shrink with the square root of n. */
+/** Number of cases that would show a gap like this to be acceptable: half-widths shrink with the square root of n. */
 function casesNeeded({ n, points: gap, interval }: Gap, accepted: number): number | null {
   const room = accepted - gap;
   if (room <= EPSILON) return null;
@@ -96,7 +97,7 @@ export function standardError({ interval: [low, high] }: Pick<Lift, 'interval'>)
   return (high - low) / 2 / Z_95;
 }
 
-/** Does the lift on the search slice carry over to the cases kept aside? The slices share no case. */
+/** Does the lift on the search slice carry over to the held-out cases? The slices share no case. */
 export function overfitOf(search: Lift, holdout: Lift): Overfit {
   const difference = search.points - holdout.points;
   const spread = Math.hypot(standardError(search), standardError(holdout));
@@ -111,7 +112,7 @@ export function overfitOf(search: Lift, holdout: Lift): Overfit {
   return { state, search, holdout, difference: { points: difference, interval } };
 }
 
-/** What the team hears of the bands of a gap: the advice of the cheaper one where the interval spans several. */
+/** What the team is told about the bands of a gap: when the interval spans several, the advice of the cheaper one. */
 export function bandNote({ bands }: Gap): string {
   const first = bands.find((band) => band !== 'reached');
   if (first === undefined) return '';

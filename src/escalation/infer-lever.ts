@@ -1,11 +1,11 @@
-/** Which lever a pull request pulls: inferred from what it changes, compared with what its author states. */
+/** Which lever a pull request uses: inferred from what it changes, and compared with what its author states. */
 
 import { LEVERS, type Lever } from '../inputs/escalation-policy.ts';
 import type { ModelConfig } from '../inputs/model-file.ts';
 import { hasTunedId, isTuned } from '../inputs/tuned-model-id.ts';
 import { canonical, type Json } from '../text/digest.ts';
 
-/** What of an arm tells the lever. */
+/** The facts about an arm that reveal the lever. */
 export interface ArmFacts {
   /** Digest over all prompt files. */
   readonly promptDigest: string;
@@ -14,9 +14,9 @@ export interface ArmFacts {
 }
 
 /**
- * The dearest lever among those the change pulls; null when nothing that is sent differs. What is taken out, a block or
- * a tool, is no pull of its lever; a tuned model that a route or a cascade brings in is. Sampling parameters and
- * response format count as step 1: they cost no more than a prompt edit.
+ * The most expensive of the levers that the change uses; null when nothing that is sent differs. Removing a block or a
+ * tool does not use its lever; a tuned model introduced by a route or a cascade does. Sampling parameters and response
+ * format count as step 1: they cost no more than a prompt edit.
  */
 export function inferLever(base: ArmFacts, head: ArmFacts): Lever | null {
   const from = base.model;
@@ -35,7 +35,7 @@ export function inferLever(base: ArmFacts, head: ArmFacts): Lever | null {
   return canonical(sent(base)) === canonical(sent(head)) ? null : 'prompt-optimize';
 }
 
-/** What a request goes through besides the model, in the order of the ladder. */
+/** What a request passes through besides the model, in the order of the ladder. */
 export function stepsOf({ route, retrieval, tools, cascade }: ModelConfig): readonly Lever[] {
   const taken: Partial<Record<Lever, boolean>> = {
     route: route !== undefined,
@@ -46,13 +46,13 @@ export function stepsOf({ route, retrieval, tools, cascade }: ModelConfig): read
   return LEVERS.filter((lever) => taken[lever] === true);
 }
 
-/** Tuned models that answer by way of a route or a cascade. */
+/** Tuned models that answer through a route or a cascade. */
 function tunedInside({ route, cascade }: ModelConfig): readonly string[] {
   const models = [route?.classifier, ...Object.values(route?.classes ?? {}), cascade?.escalateTo];
   return models.flatMap((target) => (target !== undefined && hasTunedId(target.model) ? [target.model] : []));
 }
 
-/** A tool that was not there, or is not as it was. */
+/** A tool that is new or has changed. */
 function added(before: readonly Json[] = [], after: readonly Json[] = []): boolean {
   const known = new Set(before.map(canonical));
   return after.some((tool) => !known.has(canonical(tool)));
@@ -64,8 +64,8 @@ function pulled(before: unknown, after: unknown): boolean {
 }
 
 /**
- * The last `Lever:` line of a pull request's body, bold and code marks left out; null when there is none. What an HTML
- * comment hides, such as the hint of a template, is not said. Any text may be there.
+ * The last `Lever:` line of a pull request's body, without bold and code marks; null when there is none. Text in an
+ * HTML comment, such as a template's hint, does not count. The line may contain any text.
  */
 export function leverTrailer(body: string): string | null {
   const found = [...withoutComments(body).matchAll(/^[ \t*_]*lever[*_]*:[ \t]*(\S[^\r\n]*)$/gimu)].at(-1)?.[1];
@@ -82,7 +82,7 @@ function withoutComments(text: string): string {
   return [first, ...after].join('');
 }
 
-/** The stated lever beside the inferred one; an unknown name contradicts any change. */
+/** Compares the stated lever with the inferred one; an unknown name contradicts any change. */
 export function compareStated(
   stated: string | null,
   inferred: Lever | null,

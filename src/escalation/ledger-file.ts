@@ -1,4 +1,7 @@
-/** An attempt as a file of its own in the ledger's folder, short enough to review, with its cases listed once beside it. */
+/**
+ * An attempt as a file of its own in the ledger's folder, short enough to review, with its cases listed once in a file
+ * beside it.
+ */
 import { bareFolder } from '../inputs/escalation-policy.ts';
 import { digestOfText } from '../text/digest.ts';
 import type { Attempt } from './ledger.ts';
@@ -9,7 +12,7 @@ export interface LedgerFile {
   readonly text: string;
 }
 
-/** The attempt's own file first; its list of cases may be there already, for earlier attempts on the same ones. */
+/** The attempt's own file first; its list of cases may already exist, from earlier attempts on the same ones. */
 export function filesOf(folder: string, attempt: Attempt): readonly LedgerFile[] {
   const at = (name: string): string => `${bareFolder(folder)}/${name}`;
   const { scores, baseScores, ...rest } = attempt;
@@ -25,7 +28,7 @@ export function filesOf(folder: string, attempt: Attempt): readonly LedgerFile[]
   ];
 }
 
-/** One key a line: a reviewer's diff then shows the figure that moved. */
+/** One key per line: a reviewer's diff then shows the figure that changed. */
 export function formatFile(attempt: object): string {
   const lines = Object.entries(attempt)
     .filter(([, value]) => value !== undefined)
@@ -41,7 +44,7 @@ function nameOf({ date, target, lever, commit }: Attempt): string {
 
 type ByCase = Readonly<Record<string, number>>;
 
-/** Null where an id cannot stand on a line of its own. */
+/** Null when an id cannot be written on a line of its own. */
 function stringsOf(scores: ByCase, baseScores: ByCase) {
   const ids = Object.keys(scores).sort();
   if (ids.length === 0 || ids.some((id) => id === '' || /[\n\r]/.test(id))) return null;

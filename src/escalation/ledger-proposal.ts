@@ -1,4 +1,4 @@
-/** What a run proposes for the ledger: its own attempts, and that an open one was adopted since; as changes of files. */
+/** What a run proposes for the ledger, as file changes: its own attempts, and that an open one was since adopted. */
 import { structuredPatch } from 'diff';
 import type { PlumblineRecord } from '../record/record.ts';
 import { type Attempt, type Decision, formatEntry, type LedgerEntry } from './ledger.ts';
@@ -12,21 +12,21 @@ export interface Proposal {
   readonly attempt: Attempt;
 }
 
-/** What an entry says beside the figures of its record. */
+/** What an entry states besides the figures of its record. */
 export type Told = Pick<Attempt, 'title' | 'arm' | 'minor' | 'measured' | 'decision'>;
 
 export interface Scored {
   readonly commit: string;
   /** ISO. */
   readonly date: string;
-  /** Of a target. */
+  /** For a target. */
   readonly told: (target: string) => Told;
 }
 
-/** Below this share of the pairs an entry would rest on the cases that happened to be answered. */
+/** Below this share of the pairs, an entry would rest on whichever cases happened to be answered. */
 const WHOLE = 0.95;
 
-/** One for each target that pulled a lever towards a goal, asked something anew, and was scored on all but a few cases. */
+/** One for each target that used a lever towards a goal, sent new requests, and was scored on all but a few cases. */
 export function proposals(
   record: PlumblineRecord,
   ledgers: ReadonlyMap<string, string>,
@@ -60,10 +60,10 @@ function withoutUnknown<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
 }
 
-/** A change of one file; the file may have moved meanwhile, so it is made from what is there. */
+/** A change to one file; the file may have changed in the meantime, so the change is made from its current text. */
 export interface LedgerChange {
   readonly path: string;
-  /** Null = nothing to do. `text` null = there is no such file. */
+  /** Null = nothing to do. `text` null = the file does not exist. */
   after(text: string | null): string | null;
 }
 
@@ -87,7 +87,7 @@ function uniqueBy(changes: readonly LedgerChange[]): readonly LedgerChange[] {
   return [...new Map(changes.map((change) => [change.path, change])).values()];
 }
 
-/** Open attempts of the ledger whose change is what was merged now: they are adopted. */
+/** Open attempts of the ledger whose change has now been merged: they are adopted. */
 export function adoptions(found: readonly Proposal[], entries: readonly LedgerEntry[]): readonly LedgerChange[] {
   return entries.flatMap(({ attempt, source, file }) => {
     const merged = found.find((one) => isMergeOf(one, attempt));
@@ -107,7 +107,7 @@ function decided(text: string, source: object, decision: Decision): string | nul
   return after === text ? null : after;
 }
 
-/** A ledger with the lines of those attempts that it lacks; null = it holds them all. */
+/** A ledger with the lines of those attempts that it lacks; null = it has them all. */
 export function withAttempts(text: string, attempts: readonly Attempt[]): string | null {
   const added = attempts.filter(({ record }) => !text.includes(`"${record}"`));
   if (added.length === 0) return null;

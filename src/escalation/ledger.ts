@@ -1,4 +1,4 @@
-/** The ledger: what a scored attempt at a lever says, read from a line of JSONL or a file of its own. */
+/** The ledger: the contents of a scored attempt at a lever, read from a line of JSONL or a file of its own. */
 import { z } from 'zod';
 import { LEVERS, type Lever } from '../inputs/escalation-policy.ts';
 import { digestOf, type Json } from '../text/digest.ts';
@@ -12,14 +12,14 @@ export interface Lift {
   readonly n: number;
 }
 
-/** Per cent of the cost of a request that the attempt saved: positive is cheaper. */
+/** Per cent of a request's cost that the attempt saved: positive is cheaper. */
 export interface CostLift {
   readonly percent: number;
   readonly interval: readonly [number, number];
 }
 
 export const DECISIONS = ['adopted', 'rejected', 'open'] as const;
-/** What became of an attempt, and who said so. */
+/** What became of an attempt, and who decided so. */
 export interface Decision {
   readonly state: (typeof DECISIONS)[number];
   readonly by?: string | undefined;
@@ -39,7 +39,7 @@ export interface Attempt {
   readonly date: string;
   readonly suite: string;
   readonly templates: Readonly<Record<string, string>>;
-  /** Template id the attempt was scored by. */
+  /** Id of the template the attempt was scored by. */
   readonly goal: string;
   /** Points. */
   readonly before: number;
@@ -47,9 +47,9 @@ export interface Attempt {
   /** Over the search slice. */
   readonly lift: Lift;
   readonly holdout?: Lift | undefined;
-  /** Of an optimizer's run: its best candidate on the cases it was chosen by. */
+  /** For an optimizer's run: its best candidate on the cases it was selected on. */
   readonly select?: Lift | undefined;
-  /** What each kind of failure is worth after the attempt; before it, that of the attempt before. */
+  /** What each kind of failure is worth after the attempt; the value before it is in the previous attempt. */
   readonly points?: Readonly<Record<string, number>> | undefined;
   readonly costPerRequest?:
     | {
@@ -59,16 +59,19 @@ export interface Attempt {
         readonly n?: number | undefined;
       }
     | undefined;
-  /** Number of cases that the dearer model answered: those that a cascade escalated or a route sent to its dearest class. */
+  /**
+   * Number of cases answered by the more expensive model: those that a cascade escalated or a route sent to its most
+   * expensive class.
+   */
   readonly dear?: number | undefined;
   readonly p95Ms?: { readonly before: number; readonly after: number } | undefined;
   readonly measured?: { readonly cases: number; readonly requests: number } | undefined;
-  /** A typo fix: no attempt. */
+  /** A typo fix, which is not an attempt. */
   readonly minor?: boolean | undefined;
   readonly decision?: Decision | undefined;
   /** After the attempt, 0..1 by case; or only the digest of such a map. */
   readonly scores?: string | Readonly<Record<string, number>> | undefined;
-  /** Before the attempt, 0..1 by case: lets the lift be computed again on shared cases. */
+  /** Before the attempt, 0..1 by case: allows the lift to be recomputed on shared cases. */
   readonly baseScores?: Readonly<Record<string, number>> | undefined;
   /** Digest of the record that measured it. */
   readonly record: string;
@@ -79,7 +82,7 @@ export interface LedgerEntry {
   readonly attempt: Attempt;
   readonly source: Json;
   readonly line: number;
-  /** Path of that file, where the ledger is a folder or a file of a tree. */
+  /** Path of that file, when the ledger is a folder or a file in a tree. */
   readonly file?: string | undefined;
 }
 
@@ -99,7 +102,7 @@ const perCase = z.record(z.string(), number);
 const whole = z.int().nonnegative();
 const absent = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
-/** Scores by case: a map, or the digest of one, or strings beside the ids (`cases`: of the file that holds them). */
+/** Scores by case: a map, the digest of one, or strings aligned with the ids (`cases`: of the file that lists them). */
 const SCORES = z.union([
   z.string(),
   z.strictObject({ ids: z.array(z.string()), before: z.string(), after: z.string() }),
@@ -107,7 +110,7 @@ const SCORES = z.union([
   perCase,
 ]);
 
-/** Built when first used, as most runs read no ledger. */
+/** Built on first use, as most runs read no ledger. */
 const ATTEMPT = z.lazy(() =>
   z.object({
     lever: z.enum(LEVERS),
@@ -148,12 +151,12 @@ const ATTEMPT = z.lazy(() =>
   }),
 );
 
-/** The ids that a file beside the ledger lists; null = there is no such file. */
+/** The ids that a file beside the ledger lists; null = the file does not exist. */
 export type CaseLists = (file: string) => readonly string[] | null;
 
 const NO_LISTS: CaseLists = () => null;
 
-/** Strings of scores as maps; what does not fit its cases is left out, as if no scores had been kept. */
+/** Converts strings of scores to maps; scores that do not fit their cases are left out, as if none had been kept. */
 function withMaps({ scores, ...read }: z.output<typeof ATTEMPT>, lists: CaseLists): Attempt {
   if (scores === undefined || typeof scores === 'string') return { ...read, scores };
   if (!isStrings(scores)) return { ...read, scores };
@@ -196,7 +199,7 @@ export function parseAttempt(
   return null;
 }
 
-/** Reads JSONL; a line that is no attempt is noted with its number and left out. BOM, CRLF and empty lines are fine. */
+/** Reads JSONL; a line that is not an attempt is noted by number and left out. BOM, CRLF and empty lines are fine. */
 export function parseLedger(
   file: string,
   text: string,
@@ -226,7 +229,7 @@ export function parseLedger(
   return entries;
 }
 
-/** Entries that a record carries; what does not read as one is refused, not an error. */
+/** Entries that a record contains; one that cannot be read is refused, not an error. */
 export function entriesFromRecord(list: readonly Json[]): {
   readonly entries: readonly LedgerEntry[];
   readonly refused: readonly Refused[];
@@ -254,10 +257,10 @@ export function formatEntry(attempt: Attempt): string {
   return JSON.stringify(attempt);
 }
 
-/** Scores of more cases are kept in the ledger alone; a record holds their digest. */
+/** Scores of more cases are kept only in the ledger; a record has their digest. */
 const INLINE_IN_RECORD = 500;
 
-/** The entry as a record carries it: with the lifts that were used, and without long lists of scores. */
+/** The entry as a record stores it: with the lifts that were used, and without long lists of scores. */
 export function recordedEntry({ attempt, source }: LedgerEntry): Json {
   const { scores, baseScores, ...rest } = attempt;
   const written = typeof source === 'object' && source !== null && !Array.isArray(source) ? source : {};
@@ -270,7 +273,7 @@ export function recordedEntry({ attempt, source }: LedgerEntry): Json {
   return whole;
 }
 
-/** Oldest first; entries of one date keep the order of the file. */
+/** Oldest first; entries of the same date keep the order of the file. */
 export function byDate(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   return entries
     .map((entry, index) => ({ entry, index }))

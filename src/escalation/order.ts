@@ -1,4 +1,4 @@
-/** The order of the levers: what holds one up, when one is justified, and which comes next. Cheapest first. */
+/** The order of the levers, cheapest first: what holds one up, when one is justified, and which comes next. */
 
 import { CRITERIA, type CriterionId, type Lever } from '../inputs/escalation-policy.ts';
 import type { Criterion, CriterionState } from '../record/escalation-entry.ts';
@@ -7,7 +7,10 @@ import { holds } from './finding.ts';
 import { EPSILON } from './gap-and-reach.ts';
 import { SHORT_RELEASE } from './team-criteria.ts';
 
-/** What a criterion asks: whether a cheaper step is done, whether the tune itself pays and fits, or what is known of gap and failures. */
+/**
+ * What a criterion asks: whether a cheaper step is done, whether the tune itself pays and fits, or what is known about
+ * gap and failures.
+ */
 const ASKS: Readonly<Record<CriterionId, 'step' | 'tune' | 'evidence'>> = {
   E1: 'evidence',
   E2: 'evidence',
@@ -25,7 +28,7 @@ const ASKS: Readonly<Record<CriterionId, 'step' | 'tune' | 'evidence'>> = {
   E14: 'tune',
   E15: 'tune',
 };
-/** All steps before the tune. */
+/** All steps that come before the tune. */
 const STEPS = CRITERIA.filter((id) => ASKS[id] === 'step');
 const STEP_OF = { rag: 'E5', tools: 'E6' } as const;
 
@@ -39,7 +42,7 @@ export interface Next {
 export class Order {
   readonly board: Board;
   readonly #states: ReadonlyMap<CriterionId, CriterionState>;
-  /** The cache of the fixed part of the prompt is not used, where that would come before a tune. */
+  /** The cache for the fixed part of the prompt is unused, and using it would come before a tune. */
   readonly #cacheOpen: boolean;
 
   constructor(board: Board, criteria: readonly Criterion[], cacheOpen: boolean) {
@@ -60,7 +63,7 @@ export class Order {
     return ids.filter((id) => !this.holds(id));
   }
 
-  /** Steps that come before a lever and do not hold; `cache` is a step without a criterion. */
+  /** Steps that come before a lever and are not satisfied; `cache` is a step without a criterion. */
   holdups(lever: Lever | null): readonly string[] {
     const { policy, reach } = this.board;
     switch (lever) {
@@ -92,7 +95,7 @@ export class Order {
     return prompt.high < gap.points - EPSILON && prompt.high < own.low - EPSILON;
   }
 
-  /** A tune is held against an engineered prompt: one must have been scored even where prompts are worth little. */
+  /** A tune is compared with an engineered prompt: one must have been scored even when prompts are worth little. */
   lacksPromptAttempt(): boolean {
     return this.state('E3') === 'not-applicable' && this.board.quality['prompt-optimize'].attempts.length === 0;
   }
@@ -103,7 +106,7 @@ export class Order {
     return daysToRelease !== undefined && daysToRelease <= SHORT_RELEASE && this.state('E13') !== 'waived';
   }
 
-  /** Plateaued, moved on from, waived or too small: not named again. */
+  /** Plateaued, moved on from, waived or too small: it is not named again. */
   isClosed(lever: 'rag' | 'tools' | 'fine-tune'): boolean {
     const { state } = this.board.quality[lever];
     const isWaived = lever !== 'fine-tune' && this.state(STEP_OF[lever]) === 'waived';
@@ -129,7 +132,7 @@ export class Order {
     );
   }
 
-  /** What a step lacks to be justified. */
+  /** What a step still needs to be justified. */
   stepLacks(lever: 'rag' | 'tools'): readonly CriterionId[] {
     const own = STEP_OF[lever];
     const { ceilings, floor } = this.board;
@@ -148,7 +151,7 @@ export class Order {
   }
 }
 
-/** The lever that is justified, or the next step with what it lacks; the first of the rules that applies. */
+/** The lever that is justified, or the next step with what it still needs; the first of the rules that applies. */
 export function qualityDecision(
   order: Order,
   all: readonly CriterionId[],
@@ -195,7 +198,7 @@ function whyPrompt({ quality, gap }: Board): string {
   const step = quality['prompt-optimize'];
   if (step.state === 'lifting') return 'The last prompt attempt still lifts: go on while it does.';
   if (step.attempts.length > 0) return `Step 1 is tried but not decided. ${step.todo ?? ''}`.trim();
-  // An interval over a mark: the advice of the cheaper band.
+  // When an interval crosses a threshold, the advice of the cheaper band applies.
   switch (gap?.bands.find((band) => band !== 'reached')) {
     case '0-5':
       return 'No prompt attempt is scored yet, and step 1 almost always closes a gap below 5 points.';

@@ -10,8 +10,8 @@ export interface PairLift {
 }
 
 /**
- * Mean in points with the 95 % interval of the gate's own comparison: two pseudo-cases keep equal scores from giving a
- * width of zero. Fewer than two cases (clusters) say nothing: +-100.
+ * Mean in points with the 95 % interval of the gate's own comparison: two pseudo-cases prevent equal scores from giving
+ * a width of zero. With fewer than two cases (clusters) nothing is known: +-100.
  */
 export function pairedLift(rows: readonly PairLift[]): Lift {
   const n = rows.length;

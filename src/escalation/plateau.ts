@@ -1,4 +1,4 @@
-/** Has a quality step plateaued? Answered from the scored attempts since the last real lift, both slices pooled. */
+/** Has a quality step plateaued? Decided from the scored attempts since the last real lift, both slices pooled. */
 
 import type { Lever, PlateauPolicy } from '../inputs/escalation-policy.ts';
 import { pairSums, regressionStatistic } from '../stats/paired.ts';
@@ -9,7 +9,7 @@ import { count, points, range, signed, tries } from './wording.ts';
 
 export type QualityState = 'not-scored' | 'lifting' | 'undecided' | 'move-on' | 'plateaued';
 
-/** Lift of the window's attempts, points: its mean, and what a further one stays below with 80 and with 97.5 %. */
+/** Lift of the window's attempts, points: the mean, and the bounds for a further one with 80 and with 97.5 %. */
 export interface Pooled {
   readonly points: number;
   readonly u80: number;
@@ -19,7 +19,7 @@ export interface Pooled {
 
 export interface QualityStep {
   readonly state: QualityState;
-  /** That count for the step, oldest first. */
+  /** Attempts that count for the step, oldest first. */
   readonly attempts: readonly Attempt[];
   /** Since the last real lift. */
   readonly k: number;
@@ -29,16 +29,16 @@ export interface QualityStep {
   readonly todo?: string | undefined;
 }
 
-/** From this many attempts on a small lift that is not ruled out lets the team move on. */
+/** From this many attempts on, a small lift that is not ruled out still lets the team move on. */
 const MOVE_ON_AFTER = 3;
 const Z_80 = 0.8416212335729143;
-/** Fewer shared cases are pooled from the attempts' own figures instead. */
+/** With fewer shared cases the attempts' own figures are pooled instead. */
 const MIN_SHARED = 30;
 const SCORE_ONE = 'Score one attempt: merge it through the gate, or start the workflow by hand with attempt: REF.';
 
 export type Slices = ReadonlyMap<string, 'search' | 'holdout'>;
 
-/** Entries of a lever that count for its step. An adopted swap or tune starts step 1 anew. */
+/** Entries of a lever that count for its step. An adopted swap or tune restarts step 1. */
 export function attemptsOf(lever: Lever, entries: readonly LedgerEntry[]): readonly Attempt[] {
   const ordered = byDate(entries).map(({ attempt }) => attempt);
   const restarts = (attempt: Attempt): boolean =>
@@ -77,15 +77,16 @@ export function qualityStep(
   return { ...decided(window, pooled, policy, tried), attempts, k: window.length, pooled };
 }
 
-/** An attempt of the window; of one that was written for its own cases only those kept aside count. */
+/** An attempt in the window; if it was written for its own cases, only the held-out ones count. */
 interface Counted {
   readonly attempt: Attempt;
   readonly onlyAside: boolean;
 }
 
 /**
- * The attempts since the last real lift: a lift on the cases kept aside, or one on all cases that nobody rejected,
- * empties it. What made things worse, and what has neither cases kept aside nor a search behind it, is left out.
+ * The attempts since the last real lift: a lift on the held-out cases, or one on all cases that nobody rejected,
+ * empties the window. Attempts that made things worse, and those with neither held-out cases nor a search behind them,
+ * are left out.
  */
 function windowOf(attempts: readonly Attempt[], minDelta: number) {
   let window: Counted[] = [];
@@ -94,7 +95,7 @@ function windowOf(attempts: readonly Attempt[], minDelta: number) {
   for (const attempt of attempts) {
     const aside = attempt.holdout;
     const hasAside = aside !== undefined && aside.n > 0;
-    // A search that made no look counts by its best candidate, which flatters it: it never shows a lift.
+    // A search that made no look counts by its best candidate, which is flattering: it never shows a lift.
     if (!hasAside && attempt.select === undefined) continue;
     const isRejected = attempt.decision?.state === 'rejected';
     if (hasAside && lifts(aside, minDelta)) {
@@ -120,7 +121,7 @@ function lifts({ points: lift, interval }: Lift, minDelta: number): boolean {
   return lift >= minDelta - EPSILON && interval[0] > EPSILON;
 }
 
-/** Both slices as one, each with its number of cases for its weight. Points. */
+/** Both slices combined, each weighted by its number of cases. Points. */
 export function allCases({ lift, holdout, select }: Attempt): Lift {
   if (holdout === undefined || holdout.n === 0) return select ?? lift;
   if (lift.n === 0) return holdout;
@@ -130,7 +131,10 @@ export function allCases({ lift, holdout, select }: Attempt): Lift {
   return { points: mean, interval: [mean - half, mean + half], n };
 }
 
-/** From scores by case where all attempts have them, which keeps that they share cases and baseline; else from figures. */
+/**
+ * From scores by case when all attempts have them, which accounts for shared cases and baseline; otherwise from
+ * figures.
+ */
 function poolOf(window: readonly Counted[], slices: Slices | undefined): Pooled {
   return byCase(window, slices) ?? byFigures(window);
 }
@@ -184,7 +188,7 @@ function decided(
   return { state: 'undecided', evidence: `${said}: not enough to stop.`, todo: nearer(k, pooled, patience, minDelta) };
 }
 
-/** Which decides sooner: one more attempt that moves as little, or more cases. */
+/** Which would decide sooner: one more attempt with as little effect, or more cases. */
 function nearer(k: number, pooled: Pooled, patience: number, minDelta: number): string {
   const more = 'Score one more attempt';
   const margin = minDelta - pooled.points;

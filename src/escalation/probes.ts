@@ -1,4 +1,7 @@
-/** Probes: failing cases asked once more with one thing changed, which tells better than any text what kind of failure they are. */
+/**
+ * Probes: failing cases asked again with one thing changed, which reveals the kind of failure better than any text
+ * does.
+ */
 
 import { scoreInputOf } from '../change/arm-answer.ts';
 import { type Askable, armStep } from '../change/arm-call.ts';
@@ -15,26 +18,26 @@ import { Problems } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 import { exemplarsOf, type Group, idOf } from './failure-groups.ts';
 
-/** What base's policy asks for, read. */
+/** What base's policy requests, read from its files. */
 export interface Probing {
   readonly reference: boolean;
   readonly stronger: Askable | null;
   /** A cheaper model that the policy names. */
   readonly cheap: Askable | null;
-  /** The messages of the edited prompt for a case; null = the case lacks a variable of it. */
+  /** The messages of the edited prompt for a case; null = the case lacks one of its variables. */
   readonly edited: ((row: Case) => readonly Message[] | null) | null;
-  /** Cases of each group at most. */
+  /** Maximum cases per group. */
   readonly cases: number;
-  /** Calls at most, those of a judge among them. */
+  /** Maximum calls, including those of a judge. */
   readonly maxCalls: number;
   readonly maxCostUsd: number;
-  /** By the policy, in so many words. */
+  /** Requested explicitly by the policy. */
   readonly isAsked: boolean;
 }
 
 /**
- * Reads the files that the policy of a target names, from the base side. Without a word in the policy the passages of
- * the cases are tried; null = no case is to be probed. Undefined = none is, or a fault was noted.
+ * Reads the files that the policy of a target names, from the base side. If the policy does not mention probes, the
+ * passages of the cases are tried; `null` there rules out probing. Undefined = no probing, or a fault was noted.
  */
 export function loadProbing(
   written: ProbePolicy | null | undefined,
@@ -77,7 +80,7 @@ export function loadProbing(
   };
 }
 
-/** What a probe asks, and how its answer is scored: as the failing answer was. */
+/** What a probe asks, and how its answer is scored: in the same way as the failing answer. */
 export interface ProbedArm {
   readonly target: string;
   readonly arm: Askable;
@@ -85,7 +88,7 @@ export interface ProbedArm {
   readonly row: (id: string) => Case;
   readonly messages: (id: string) => readonly Message[];
   readonly template: (id: string) => BoundTemplate;
-  /** Of the suite's judge; null = none that can be asked. */
+  /** The judge of the suite; null = there is none that can be asked. */
   readonly seat: JudgeSeat | null;
 }
 
@@ -95,20 +98,20 @@ export type ProbeResults = ReadonlyMap<string, Readonly<Partial<Record<ProbeKind
 export interface ProbeTask {
   readonly group: string;
   readonly case: string;
-  /** `repeat` changes nothing: a case that then passes by itself tells nothing of a probe. */
+  /** `repeat` changes nothing: a case that then passes by itself says nothing about a probe. */
   readonly kind: ProbeKind | 'repeat';
-  /** Model calls that it takes. */
+  /** Number of model calls it takes. */
   readonly calls: number;
   /** Whether it passes; null = not known (a failed call, no score). */
   readonly step: Step<boolean | null>;
 }
 
-/** Groups probed at most, largest first. */
+/** Maximum groups to probe, largest first. */
 export const PROBED_GROUPS = 20;
 /** The failing answer was sample 0. */
 const SAMPLE = 1;
 
-/** The cases that stand for each group, once as they are and once for each probe that applies to them. */
+/** The cases that represent each group, once unchanged and once for each probe that applies to them. */
 export function probeTasks(groups: readonly Group[], probing: Probing, at: ProbedArm): readonly ProbeTask[] {
   return groups.slice(0, PROBED_GROUPS).flatMap((group) =>
     exemplarsOf(group, probing.cases).flatMap((item) => {
@@ -164,7 +167,7 @@ export interface Again {
   readonly template: BoundTemplate;
 }
 
-/** Whether an answer of another arm to a case passes; null = it has no score. */
+/** Whether another arm's answer to a case passes; null = it has no score. */
 export function askedAgain(
   { arm, messages, row, template }: Again,
   { target, promptName, seat }: Pick<ProbedArm, 'target' | 'promptName' | 'seat'>,
@@ -188,8 +191,8 @@ export function askedAgain(
 }
 
 /**
- * Passages of the case that the prompt does not hold; null = it has none. An answer is no passage: it would cure a wrong
- * layout or label too, and call it missing knowledge.
+ * Passages of the case that the prompt does not contain; null = there are none. The expected answer is not a passage:
+ * it would also fix a wrong layout or label, and that would be taken for missing knowledge.
  */
 function withReference(row: Case, sent: readonly Message[]): readonly Message[] | null {
   const all = sent.map(({ content }) => content ?? '').join('\n');

@@ -1,4 +1,4 @@
-/** What the declared axes say beyond the criteria, as long as there is a gap: short notes for checklist and report. */
+/** What the declared profile says beyond the criteria while there is a gap: short notes for checklist and report. */
 
 import type { EscalationPolicy, Profile } from '../inputs/escalation-policy.ts';
 import type { Gap } from '../record/escalation-entry.ts';
@@ -37,7 +37,7 @@ export function profileNotes(
   return notes.filter((note) => note !== '');
 }
 
-/** Days before the end of a base model from which it is shown. */
+/** The end of a base model is shown from this many days before. */
 const SHOWN_BEFORE = 180;
 
 /** `Its base gpt-4o ends on 2027-01-14, in 46 days.`; empty while that is far off or not known. */
@@ -48,7 +48,7 @@ export function baseEndNote(base: string, ends: string | null | undefined, today
   return left < 0 ? `Its base ${base} ended on ${ends}.` : `Its base ${base} ends on ${ends}, in ${count(left)} days.`;
 }
 
-/** Profile as the policy writes it, for the record. */
+/** The profile as the policy writes it, for the record. */
 export function profileJson(policy: EscalationPolicy): { readonly [key: string]: Json } {
   const kebab = (key: string) => key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
   return Object.fromEntries(

@@ -1,4 +1,7 @@
-/** The committed ledger of a policy: a folder with a file an attempt, or JSONL; the older file is read beside the folder. */
+/**
+ * The committed ledger of a policy: a folder with one file per attempt, or JSONL; the older file is read along with the
+ * folder.
+ */
 
 import { LEDGER_FOLDER, LEDGER_PATH } from '../inputs/escalation-policy.ts';
 import { formatProblem, Problems } from '../text/problem.ts';
@@ -7,11 +10,11 @@ import { type CaseLists, type LedgerEntry, parseAttempt, parseLedger } from './l
 
 export interface LedgerRead {
   readonly entries: readonly LedgerEntry[];
-  /** Faults: what does not read counts as absent, and never stops a gate. */
+  /** Faults: an entry that cannot be read counts as absent, and never stops a gate. */
   readonly problems: Problems;
 }
 
-/** A ledger is small; what is larger is none. */
+/** A ledger is small; anything larger is not one. */
 const MAX_FILES = 5_000;
 const MAX_BYTES = 16 * 1024 * 1024;
 
@@ -24,7 +27,7 @@ export function readLedger(tree: Tree, path: string | undefined): LedgerRead {
   return { entries, problems };
 }
 
-/** What a reader of the report hears of entries that do not read. */
+/** What a reader of the report is told about entries that cannot be read. */
 export function ledgerNotes({ problems }: LedgerRead): readonly string[] {
   return problems.list.slice(0, 20).map((problem) => `A ledger entry counts as absent: ${formatProblem(problem)}`);
 }
@@ -36,7 +39,7 @@ function fromFile(tree: Tree, path: string, problems: Problems): readonly Ledger
     : parseLedger(path, text, problems, listsIn(tree, path.slice(0, Math.max(0, path.lastIndexOf('/'))), problems));
 }
 
-/** Files in the order of their names: dates come first in them. */
+/** Files in the order of their names, which begin with the date. */
 function fromFolder(tree: Tree, path: string, problems: Problems): readonly LedgerEntry[] {
   const folder = path.endsWith('/') ? path.slice(0, -1) : path;
   const start = folder === '' ? '' : `${folder}/`;
@@ -53,7 +56,7 @@ function fromFolder(tree: Tree, path: string, problems: Problems): readonly Ledg
   });
 }
 
-/** Lists of case ids, read once each; only a plain name in the ledger's own folder is one. */
+/** Lists of case ids, each read once; only a plain name in the ledger's own folder is accepted. */
 function listsIn(tree: Tree, folder: string, problems: Problems): CaseLists {
   const known = new Map<string, readonly string[] | null>();
   return (name) => {

@@ -1,4 +1,4 @@
-/** What a recorded judge said of single failing cases, and the label that a group gets from it. */
+/** What a recorded judge said about single failing cases, and the label that a group gets from it. */
 import { z } from 'zod';
 import { SHAPES } from '../record/failure-review.ts';
 import type { Label } from './cluster-judge.ts';
@@ -21,12 +21,12 @@ const REPLY = z.lazy(() =>
 
 type Word = z.output<typeof REPLY> & { readonly item: FailureItem };
 
-/** Cases of a group that must have a row whose quote holds. */
+/** Cases of a group that must have a row with a genuine quote. */
 const ENOUGH = 3;
 
 /**
- * The shape that more than half of a group's rows name; `unclear` where none does. Null where fewer than three cases
- * (all of a smaller group) have a row, or a quote is in no text of its case.
+ * The shape that more than half of a group's rows name; `unclear` when none does. Null when fewer than three cases (or
+ * not all of a smaller group) have a row, or when a quote is in no text of its case.
  */
 export function recordedLabel(group: Group, replies: RecordedReplies): Label | null {
   const rows = group.items.flatMap((item): Word[] => {
@@ -62,7 +62,7 @@ function wordOf(reply: string | undefined): z.output<typeof REPLY> | null {
   }
 }
 
-/** Replies on file that are no review: said, since they count for nothing. */
+/** Recorded replies that are not reviews: they are reported, since they do not count. */
 export function unreadable(replies: RecordedReplies): readonly string[] {
   return [...replies].filter(([, reply]) => wordOf(reply) === null).map(([id]) => id);
 }

@@ -1,4 +1,4 @@
-/** What people wrote down about failing cases: the review file of a policy, read once and matched with what fails now. */
+/** What people wrote about failing cases: the review file of a policy, read once and matched with what fails now. */
 
 import { SHAPES, type ShapeName } from '../record/failure-review.ts';
 import { sha256Hex } from '../text/digest.ts';
@@ -9,18 +9,18 @@ import type { Tree } from '../text/tree.ts';
 import { readText } from '../text/utf8.ts';
 import type { FailureItem } from './failure-groups.ts';
 
-/** A row of the review file: one person about one case. */
+/** A row of the review file: one person's statement on one case. */
 export interface PersonsWord {
   readonly case: string;
   readonly shape: ShapeName;
   readonly by: string;
-  /** Id in the suite; without it the row is about every template. */
+  /** Id in the suite; without it the row applies to every template. */
   readonly template?: string | undefined;
-  /** The answer that it is about; without it any answer of that case. */
+  /** The answer that the row is about; without it, any answer of that case. */
   readonly outputSha256?: string | undefined;
 }
 
-/** Every row, or none where a line has a fault: half of what people said would be something else than they said. */
+/** All rows, or none if a line has a fault: half of what people said would misrepresent them. */
 export function readPeople(
   tree: Tree,
   file: string,
@@ -65,8 +65,8 @@ export function readPeople(
 }
 
 /**
- * The shape that people gave to each failing case. A person's later row replaces the earlier one; where two people
- * disagree nobody knows.
+ * The shape that people assigned to each failing case. A person's later row replaces the earlier one; when two people
+ * disagree, the shape is unknown.
  */
 export function peopleAbout(
   rows: readonly PersonsWord[],

@@ -1,4 +1,4 @@
-/** Scores of many cases in one line: a character a case for 0/1 scores, two for graded ones. */
+/** Scores of many cases in one line: one character per case for 0/1 scores, two for graded ones. */
 
 /** By case; null = it has no score. */
 export type CaseScores = ReadonlyMap<string, number | null>;
@@ -22,7 +22,7 @@ export function isBinary(...all: readonly CaseScores[]): boolean {
   return all.every((scores) => [...scores.values()].every((score) => score === null || score === 0 || score === 1));
 }
 
-/** null where the text does not fit the cases, or is none of the two forms. */
+/** null when the text does not fit the cases, or is in neither form. */
 export function decodeScores(ids: readonly string[], text: string): CaseScores | null {
   const width = ids.length === 0 ? 1 : text.length / ids.length;
   if (width !== 1 && width !== 2) return null;

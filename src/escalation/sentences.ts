@@ -1,4 +1,7 @@
-/** What the team reads of a decision: where it stands, what the gap is made of, what comes next, and what to beware of. */
+/**
+ * The team's summary of a decision: the current level, what the gap consists of, what comes next, and what to beware
+ * of.
+ */
 
 import type { Lever } from '../inputs/escalation-policy.ts';
 import type { EscalationEntry, LeverStanding } from '../record/escalation-entry.ts';
@@ -9,12 +12,12 @@ import { capital, count, level, list, percent, points, range, signed, tries, usd
 
 type Said = Omit<EscalationEntry, 'sentence'>;
 
-/** The record's own sentence: where it stands and what comes next. */
+/** The record's own sentence: the current level and what comes next. */
 export function sentenceOf(entry: Said): string {
   return [levelLine(entry), decisionLine(entry)].filter((line) => line !== '').join(' ');
 }
 
-/** Where the level stands against the target. */
+/** The level compared with the target. */
 export function levelLine(entry: Said): string {
   const { goal, gap, reach, ship } = entry;
   if (goal === null) return 'No goal is set, so there is no gap to close: set escalation.goal.';
@@ -87,7 +90,7 @@ export function pointsLine(entry: Said): string {
   return parts.length === 0 ? '' : `${capital(parts.join(', '))}${clause === '' ? '' : `: ${clause}`}.`;
 }
 
-/** Kinds of failures that are worth anything, but for those of which nobody knows the kind. */
+/** Kinds of failures that are worth anything, except those whose kind is unknown. */
 function largestFirst({ points: worth }: Said): ShapeName[] {
   const of = (name: ShapeName) => worth?.[name]?.points ?? 0;
   return SHAPES.filter((name) => name !== 'unclear' && of(name) > 0.05).sort((a, b) => of(b) - of(a));
@@ -104,7 +107,7 @@ function closing({ gap, levers, criteria }: Said): string {
   return ceiling.high >= gap.points - 1e-9 ? 'prompting may close it' : 'prompting can close part of it';
 }
 
-/** What comes next, and why; `afterPoints`: it follows the line of points, whose first figure is not told twice. */
+/** What comes next, and why; `afterPoints`: it follows the line of points, whose first figure is not repeated. */
 export function decisionLine(entry: Said, { afterPoints = false }: { readonly afterPoints?: boolean } = {}): string {
   const { outcome, lever, next, ladder, reach } = entry;
   if (ladder === 'cost') return costLine(entry);
@@ -123,7 +126,7 @@ export function decisionLine(entry: Said, { afterPoints = false }: { readonly af
   }
 }
 
-/** Why the cheapest step is behind the team: `Prompting has plateaued (3 attempts, ...). `. */
+/** Why the cheapest step is exhausted: `Prompting has plateaued (3 attempts, ...). `. */
 function stepWords({ levers, gap }: Said, justified?: Lever): string {
   const step = levers['prompt-optimize'];
   if (step === undefined) return '';
@@ -190,7 +193,7 @@ function nextLine(entry: Said, next: NonNullable<EscalationEntry['next']>): stri
   return `${stepWords(entry)}Next: ${LEVER_TASK[next.lever]}. ${next.why}${lacks}`;
 }
 
-/** The cheapest saving left, with its share of the bill. */
+/** The cheapest saving that is left, with its share of the bill. */
 function costLine(entry: Said): string {
   const { cost, ladder, outcome, next, reach, profile } = entry;
   if (cost === undefined || ladder !== 'cost') return '';
@@ -229,13 +232,13 @@ function latencyWords({ cost, request }: Said): string {
   return `${said} ${word} the budget of ${count(budgetMs)} ms; `;
 }
 
-/** A line of its own kind, such as `Order skipped`; without a label it is a plain sentence. */
+/** A line with a label of its own, such as `Order skipped`; without a label it is a plain sentence. */
 export interface Warning {
   readonly label?: string | undefined;
   readonly text: string;
 }
 
-/** What nobody may overlook, in order of weight. */
+/** What nobody may overlook, most important first. */
 export function warnings(entry: Said, lever: Lever | null, isBlocked: boolean): readonly Warning[] {
   const { orderSkipped, holdups = [], overfit, stated, cost, antiPatterns } = entry;
   const found: Warning[] = [];
@@ -272,7 +275,7 @@ export function warnings(entry: Said, lever: Lever | null, isBlocked: boolean): 
   return found;
 }
 
-/** `E3 prompting`: the step of a criterion that says it is done. */
+/** `E3 prompting`: the step whose completion a criterion states. */
 function stepWordsOf(id: string): string {
   const words = criterionWords(id);
   return words.endsWith(' done') ? words.slice(0, -' done'.length) : words;

@@ -1,4 +1,4 @@
-/** What each kind of failure is worth in points of the goal, and how much a lever can bring at most. */
+/** What each kind of failure is worth in points of the goal, and how much a lever can gain at most. */
 
 import type { Lever } from '../inputs/escalation-policy.ts';
 import type { Ceiling, Gap, Levels, ShapePoints, Shapes } from '../record/escalation-entry.ts';
@@ -7,7 +7,7 @@ import { type Interval, wilsonInterval } from '../stats/intervals.ts';
 import { EPSILON, Z_95 } from './gap-and-reach.ts';
 import { lossOf } from './who-looked.ts';
 
-/** Loss by shape, and what a split by a probe adds to its uncertainty. */
+/** Loss by shape, and the uncertainty added when a probe splits it. */
 interface Loss {
   readonly loss: Readonly<Record<ShapeName, number>>;
   /** Sum of squared half-widths, points. */
@@ -24,7 +24,7 @@ function lossOfShapes({ clusters, failures }: FailureReview, n: number): Loss {
     const half = (Z_95 * 100 * lossOf(cluster) * splitError(cluster)) / n;
     for (const name of Object.keys(cluster.split) as ShapeName[]) spread[name] += half ** 2;
   }
-  // Failures that are in no group have no kind either.
+  // Failures that are in no group have no known kind either.
   loss.unclear += Math.max(0, failures - clusters.reduce((sum, { size }) => sum + size, 0));
   return { loss, spread, total: SHAPES.reduce((sum, name) => sum + loss[name], 0) };
 }
@@ -35,7 +35,7 @@ function partsOf(cluster: ClusterReview): readonly (readonly [ShapeName, number]
   return (Object.entries(split) as [ShapeName, number][]).map(([name, share]) => [name, share * lossOf(cluster)]);
 }
 
-/** Standard error of the share that the deciding probe fixed, two pseudo-cases on either side. */
+/** Standard error of the share that the deciding probe fixed, with two pseudo-cases on either side. */
 function splitError({ shape, probes = {} }: ClusterReview): number {
   const kind = { prompt: 'edited', knowledge: 'reference', capability: 'stronger' } as const;
   const probed = shape === 'weight' || shape === 'unclear' ? undefined : probes[kind[shape]];
@@ -44,7 +44,7 @@ function splitError({ shape, probes = {} }: ClusterReview): number {
   return Math.sqrt((p * (1 - p)) / (probed.of + 4));
 }
 
-/** Points by shape with their intervals, and all together; undefined where no level was read. */
+/** Points by shape with their intervals, and in total; undefined when no level was read. */
 export function shapePoints(review: FailureReview, levels: Levels | null): ShapePoints | undefined {
   const { n, effective } = sizesOf(review, levels);
   if (n === 0) return undefined;
@@ -59,21 +59,21 @@ export function shapePoints(review: FailureReview, levels: Levels | null): Shape
   };
 }
 
-/** Cases that the failures come from, and how many of them count where cases come in clusters. */
+/** Cases that the failures come from, and their effective number when cases are clustered. */
 function sizesOf({ of }: FailureReview, levels: Levels | null): { readonly n: number; readonly effective: number } {
   const all = levels?.all.n ?? 0;
   const n = all === 0 ? 0 : Math.min(of ?? all, all);
   return { n, effective: all === 0 ? 0 : ((levels?.nEff ?? all) * n) / all };
 }
 
-/** Right for graded scores too: a value in 0..1 varies no more than m (1 - m). Points. */
+/** Valid for graded scores too: a value in 0..1 varies no more than m (1 - m). Points. */
 function wilson(points: number, n: number): Interval {
   const share = Math.min(1, Math.max(0, points / 100));
   const [low, high] = wilsonInterval(share * n, n) ?? [0, 1];
   return [100 * low, 100 * high];
 }
 
-/** Both half-widths grow in quadrature. */
+/** Both half-widths are added in quadrature. */
 function widened(points: number, [low, high]: Interval, extra: number): [number, number] {
   if (extra === 0) return [low, high];
   const below = Math.sqrt((points - low) ** 2 + extra);
@@ -81,14 +81,14 @@ function widened(points: number, [low, high]: Interval, extra: number): [number,
   return [Math.max(0, points - below), Math.min(100, points + above)];
 }
 
-/** Shares of the failures by shape, 0..1, summing to 1 when there is any. */
+/** Shares of the failures by shape, 0..1, summing to 1 when there are any. */
 export function shapesOf(review: Pick<FailureReview, 'clusters'>): Shapes {
   const { loss, total } = lossOfShapes({ done: true, failures: 0, ...review }, 1);
   const share = (name: ShapeName): number => (total === 0 ? 0 : loss[name] / total);
   return Object.fromEntries(SHAPES.map((name) => [name, share(name)])) as Record<ShapeName, number>;
 }
 
-/** The shape that a lever can fix; null = a lever that holds quality and lowers cost, or whose gain nothing tells. */
+/** The shape that a lever can fix; null = a lever that keeps quality and lowers cost, or whose gain is not known. */
 const FIXES: Readonly<Record<Lever, ShapeName | null>> = {
   'prompt-optimize': 'prompt',
   'model-swap': null,
@@ -99,7 +99,7 @@ const FIXES: Readonly<Record<Lever, ShapeName | null>> = {
   'fine-tune': 'weight',
 };
 
-/** Low without what is unclear, high with all of it; null where nobody looked, or the lever fixes no shape. */
+/** Low excludes the unclear failures, high includes them all; null when nobody looked, or the lever fixes no shape. */
 export function ceilingOf(
   lever: Lever,
   { review, points, levels }: { review: FailureReview; points: ShapePoints | undefined; levels: Levels | null },
@@ -113,7 +113,7 @@ export function ceilingOf(
   return { low: low.points, high, interval: [low.interval[0], Math.max(low.interval[1], wilson(high, effective)[1])] };
 }
 
-/** What the stronger model fixed of the groups that it was asked about; null = it was asked about none. */
+/** What the stronger model fixed in the groups that it was asked about; null = it was asked about none. */
 function curedByStronger(review: FailureReview, levels: Levels | null): Ceiling | null {
   const { clusters } = review;
   const { n, effective } = sizesOf(review, levels);
@@ -126,7 +126,10 @@ function curedByStronger(review: FailureReview, levels: Levels | null): Ceiling 
   return { low, high, interval: [wilson(low, effective)[0], wilson(high, effective)[1]] };
 }
 
-/** Points that a lever must be able to bring to be asked for: a fifth of the gap, and no less than what counts as a lift. */
+/**
+ * Points that a lever must be able to gain to be considered: a fifth of the gap, and no less than what counts as a
+ * lift.
+ */
 export function floorOf(gap: Gap | null, minLift: number): number {
   return Math.max(minLift, (gap?.points ?? 0) / 5);
 }

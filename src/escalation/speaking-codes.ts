@@ -1,6 +1,6 @@
-/** Codes that say what kind of failure it is, and those that only say that the expected text is not there. */
+/** Codes that reveal the kind of failure, and those that only say that the expected text is missing. */
 
-/** A whole code, or one that ends in `:*` for all that begin so. A new template adds those of its codes that speak. */
+/** A whole code, or a prefix ending in `:*`. A new template adds those of its codes that speak. */
 const SPEAKING: readonly string[] = [
   'wrong-type:*',
   'wrong-function:*',
@@ -79,12 +79,12 @@ export function isSpeaking(code: string): boolean {
   return colon > 0 && SCHEMA_KEYWORDS.has(code.slice(0, colon)) && isPath(code.slice(colon + 1));
 }
 
-/** `/total`, or nothing for the whole document. */
+/** `/total`, or the empty text for the whole document. */
 function isPath(text: string): boolean {
   return text === '' || text.startsWith('/');
 }
 
-/** Templates of form, tone and refusal: what fails there after a prompt attempt is a habit of the weights. */
+/** Templates of form, tone and refusal: what still fails there after a prompt attempt is a habit of the weights. */
 const STYLE: ReadonlySet<string> = new Set([
   'IsJson',
   'JsonSchemaMatch',
@@ -104,7 +104,7 @@ const STYLE: ReadonlySet<string> = new Set([
   'VerifiableInstructions',
 ]);
 
-/** `template`: the name in the library, whatever id the suite gives it. */
+/** `template`: the name in the library, whatever id the suite uses. */
 export function isStyle(template: string): boolean {
   return STYLE.has(template);
 }

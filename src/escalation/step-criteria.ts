@@ -1,4 +1,4 @@
-/** E3 to E7: is a step of the ladder done, passed over, open, or not decided? */
+/** E3 to E7: is a step of the ladder done, passed over, open, or undecided? */
 
 import { type Board, type QualityLever, tooSmall } from './board.ts';
 import type { SavingStep } from './cost-attempts.ts';
@@ -8,7 +8,7 @@ import { EPSILON } from './gap-and-reach.ts';
 import type { QualityStep } from './plateau.ts';
 import { capital, count, list, points } from './wording.ts';
 
-/** E3 and, without its shape, a step: done, passed over, open, or not decided. */
+/** E3, and a step regardless of its shape: done, passed over, open, or undecided. */
 export function qualityFinding(board: Board, lever: QualityLever): Finding {
   const step = board.quality[lever];
   if (step.state === 'plateaued' || step.state === 'move-on') return met(step.evidence);
@@ -42,7 +42,7 @@ function passedOver({ ceilings, gap, floor }: Board, lever: QualityLever): strin
   return `${capital(KIND[lever])} worth at most ${points(high)} of ${points(Math.max(0, gap?.points ?? 0))} points, below ${points(floor)}: passed over.`;
 }
 
-/** E5 and E6 ask for a lever only where its failures are worth it. */
+/** E5 and E6 call for a lever only when its failures are worth it. */
 export function shapeFinding(board: Board, lever: 'rag' | 'tools'): Finding {
   const step = board.quality[lever];
   if (step.state === 'plateaued' || step.state === 'move-on') return met(step.evidence);

@@ -1,4 +1,4 @@
-/** E11 to E15: what the team has, and what time it has: examples, isolation, release, cases, and the base model's end. */
+/** E11 to E15: what the team has: examples, isolation, time to the release, cases, and time to the base model's end. */
 
 import type { Board } from './board.ts';
 import { daysBetween, HIGH_VOLUME } from './facts.ts';
@@ -7,17 +7,17 @@ import { capital, count, list } from './wording.ts';
 
 export const FEW_EXAMPLES = 200;
 const ENOUGH_EXAMPLES = 500;
-/** Days; with fewer only step 1 fits before the release. */
+/** Days; with fewer, only step 1 fits before the release. */
 export const SHORT_RELEASE = 7;
 const LONG_RELEASE = 60;
 const MIN_CASES = 50;
 const MIN_HOLDOUT = 30;
-/** From here on a comparison is comfortable. */
+/** From this number on, a comparison is comfortable. */
 const WANTED_CASES = 100;
-/** Days that a tune wants to be served after the release. */
+/** Days that a tune should remain served after the release. */
 const BASE_STAYS = 180;
 
-/** Where the history of the suite shows it. */
+/** Added when the history of the suite shows it. */
 function seenIn({ facts: { derived } }: Board): string {
   const found = derived['task'];
   return found?.value === 'changing' ? ` (${found.from})` : '';

@@ -1,4 +1,4 @@
-/** The head arm is a tuned model: four sets that must all hold, and what else has to be looked at before it ships. */
+/** The head arm is a tuned model: four sets that must all pass, and what else must be checked before it ships. */
 
 import type { EscalationPolicy } from '../inputs/escalation-policy.ts';
 import type { OverlapReport } from '../inputs/training-overlap.ts';
@@ -14,7 +14,7 @@ export const SETS: Readonly<Record<SetName, string>> = {
   arena: 'paired answers against the base model on production-like examples',
 };
 
-/** Whether policy makes the sets of a tuned model a red: one that regressed, one that is not shown, or none. */
+/** Whether policy makes a tuned model red because one of its sets regressed or is not shown; never under `warn`. */
 export function tunedBlocks(
   tuned: Pick<TunedVerdict, 'sets'> | undefined,
   policy: Pick<EscalationPolicy, 'tuned' | 'profile'>,
@@ -24,7 +24,7 @@ export function tunedBlocks(
   return isFailed || lackingSets(tuned, policy).length > 0;
 }
 
-/** Sets that policy asks for and that are not shown, failed ones left out. */
+/** Sets that policy requires and that are not shown, excluding failed ones. */
 export function lackingSets(
   { sets }: Pick<TunedVerdict, 'sets'>,
   policy: Pick<EscalationPolicy, 'tuned' | 'profile'>,
@@ -38,7 +38,7 @@ export function lackingSets(
     case 'require':
       return open;
     case 'block':
-      // Where an error is dear, a tune whose refusals nobody has looked at does not pass either.
+      // When errors are expensive, a tune whose refusals nobody has looked at does not pass either.
       return policy.profile?.costOfError === 'high' ? open.filter((name) => name === 'refusal') : [];
   }
 }
@@ -46,18 +46,18 @@ export function lackingSets(
 /** Figures in points. */
 export interface TunedEvidence {
   readonly sets: Readonly<Record<SetName, SetResult>>;
-  /** Unseen phrasing, where cases are tagged so. */
+  /** Unseen phrasing, when cases are tagged as such. */
   readonly shifted?: SetResult | undefined;
   readonly overlap?: OverlapReport | undefined;
   /** Head over base, from `varianceRatio`. */
   readonly spread?: Ratio | undefined;
-  /** Goal template: head minus base, base being the prompted teacher. */
+  /** Goal template: head minus base, with base as the prompted teacher. */
   readonly delta?: { readonly points: number; readonly interval: readonly [number, number] } | undefined;
-  /** Grounded and factual templates, reported apart. */
+  /** Grounded and factual templates, reported separately. */
   readonly factual?: readonly { readonly template: string; readonly delta: number }[] | undefined;
   readonly tunedFrom?: string | undefined;
   readonly rollBackTo?: string | undefined;
-  /** Of the prompted side: how much a tune would have to learn. */
+  /** About the prompted side: how much a tune would have to learn. */
   readonly prompt?: { readonly rules: number; readonly tokens: number } | undefined;
 }
 
@@ -89,7 +89,7 @@ export function judgeTuned(evidence: TunedEvidence): TunedVerdict {
   };
 }
 
-/** A task that can be written down in less is narrow enough to be learnt. */
+/** A task that can be described in fewer rules is narrow enough to be learnt. */
 const MANY_RULES = 20;
 /** Tokens of about 1,000 words. */
 const TWO_PAGES = 1_300;
@@ -178,6 +178,6 @@ function without({ sum, squares }: Sums, value: number): Sums {
 }
 function variance({ sum, squares }: Sums, n: number): number {
   const spread = (squares - (sum * sum) / n) / (n - 1);
-  // What is left of equal values is rounding.
+  // For equal values, any remainder is rounding.
   return spread < 1e-12 ? 0 : spread;
 }

@@ -8,20 +8,20 @@ import { type Digest, digestOf, type Json } from '../text/digest.ts';
 import { type Attempt, byDate, type LedgerEntry, type Lift, type Refused } from './ledger.ts';
 import { pairedLift } from './paired-lift.ts';
 
-/** Fewer shared cases say nothing. */
+/** Fewer shared cases show nothing. */
 export const MIN_SHARED = 50;
 
-/** Today's ruler, as far as the ledger is measured against it. */
+/** Today's ruler, as far as the ledger is compared with it. */
 export interface LedgerRuler {
   /** Suite digest. */
   readonly suite: string;
   /** Template id -> digest. */
   readonly templates: ReadonlyMap<string, string>;
-  /** Template id of the goal; null = none is set, so each entry is held against its own. */
+  /** Template id of the goal; null = none is set, so each entry is compared with its own. */
   readonly goal: string | null;
-  /** Slice of every case of today's suite; absent when they are not known here. */
+  /** Slice of every case of today's suite; absent when the cases are not known here. */
   readonly cases?: ReadonlyMap<string, 'search' | 'holdout'> | undefined;
-  /** Knows whether a record of that digest exists; absent: only the digest's form is looked at. */
+  /** Knows whether a record of that digest exists; absent: only the digest's format is checked. */
   readonly known?: ((record: string) => boolean) | undefined;
 }
 
@@ -33,12 +33,12 @@ export interface Counted {
 /** A refusal that today's ruler cannot lift. */
 export const NOT_VERIFIED = 'its record does not verify';
 
-/** Sorts the entries; a used one may carry lifts computed again on the shared cases. Order is kept. */
+/** Sorts the entries into used and refused; a used one may have lifts recomputed on the shared cases. Order is kept. */
 export function useEntries(entries: readonly LedgerEntry[], ruler: LedgerRuler): Counted {
   const used: LedgerEntry[] = [];
   const refused: Refused[] = [];
   const seen = new Set<string>();
-  // Date and order in the file, as for the plateau: what was measured last tells.
+  // By date and order in the file, as for the plateau: the latest measurement counts.
   const newest = new Map(byDate(entries).flatMap((entry) => (armOf(entry) === null ? [] : [[armOf(entry), entry]])));
   for (const entry of entries) {
     const { attempt } = entry;
@@ -142,7 +142,7 @@ export interface MeasuredAttempt {
   readonly inlineUpTo?: number | undefined;
 }
 
-/** The entry that a scored change of main gets; null when no case has a score on both sides. */
+/** The entry for a scored change of main; null when no case has a score on both sides. */
 export function entryOf(measured: MeasuredAttempt): Attempt | null {
   const ids = Object.keys(measured.head)
     .filter((id) => measured.base[id] !== undefined)
@@ -183,13 +183,13 @@ function rounded(lift: Lift): Lift {
   return { points: round(lift.points), interval: [round(lift.interval[0]), round(lift.interval[1])], n: lift.n };
 }
 
-/** Identity of a record for the ledger: the digest of what scores decide, so that two runs over the same scores agree. */
+/** Identity of a record for the ledger: the digest of what scores decide, so that runs over the same scores agree. */
 export function recordDigest(record: { readonly targets: unknown; readonly seed: string }): Digest {
   return digestOf({ seed: record.seed, targets: JSON.parse(JSON.stringify(record.targets)) as Json });
 }
 
 /**
- * The entry of a run, from its record: null when the target has no lever, no goal, no scores by case, or was replayed
+ * The entry of a run, from its record: null when the target has no lever, no goal or no scores by case, or was replayed
  * from nothing. `commit` is the head that was measured, `date` ISO.
  */
 export function entryFromRecord(
@@ -223,7 +223,7 @@ export function entryFromRecord(
   });
 }
 
-/** What each kind of failure is worth now, to a tenth of a point; nothing where nobody looked. */
+/** What each kind of failure is worth now, to a tenth of a point; empty when nobody looked. */
 function pointsOf(entry: PlumblineRecord['escalation'][string] | undefined): Attempt['points'] {
   const { points, review } = entry ?? {};
   if (points === undefined || review?.done !== true) return undefined;

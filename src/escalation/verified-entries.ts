@@ -1,4 +1,4 @@
-/** Whether an entry of the ledger agrees with the record that it rests on. */
+/** Whether an entry of the ledger agrees with the record that it is based on. */
 import type { PlumblineRecord } from '../record/record.ts';
 import { canonical, digestOf } from '../text/digest.ts';
 import type { Attempt, LedgerEntry, Refused } from './ledger.ts';
@@ -7,11 +7,13 @@ import { entryFromRecord, NOT_VERIFIED, recordDigest } from './usable-attempts.t
 export interface Verified {
   readonly entries: readonly LedgerEntry[];
   readonly refused: readonly Refused[];
-  /** Entries whose record is not stored here: they rest on the review of the branch that holds them. */
+  /** Entries whose record is not stored here: they rely on the review of the branch that contains them. */
   readonly unknown: number;
 }
 
-/** `stored` gives the record of a digest, null when it is not here. An entry that says other than its record is forged. */
+/**
+ * `stored` returns the record of a digest, null when it is not here. An entry that disagrees with its record is forged.
+ */
 export function verifyEntries(
   entries: readonly LedgerEntry[],
   stored: (digest: string) => PlumblineRecord | null,
@@ -37,22 +39,24 @@ function agrees(attempt: Attempt, record: PlumblineRecord): boolean {
   });
 }
 
-/** What a forger would change; commit and date are beside the record. */
+/** What a forger would change; commit and date are not part of the record. */
 function figures({ lever, suite, templates, goal, before, after, lift, holdout }: Attempt): string {
   const of = (one: Attempt['holdout']): unknown => (one === undefined ? null : [one.points, one.interval, one.n]);
   return JSON.stringify([lever, suite, canonical(templates), goal, before, after, of(lift), of(holdout)]);
 }
 
-/** What an entry may leave out and may not say otherwise: its cost, and the scores by which lifts are computed again on another suite. */
+/**
+ * What an entry may omit but not contradict: its cost, and the scores by which lifts are recomputed on another suite.
+ */
 function isRest(told: Attempt, own: Attempt): boolean {
-  // Without its dear answers a bill could look surer than it is.
+  // Without its expensive answers a bill could look more certain than it is.
   const bill = ({ costPerRequest: cost, dear }: Attempt): unknown =>
     cost && [cost.before, cost.after, cost.lift?.percent, cost.lift?.interval, dear];
   if (told.costPerRequest !== undefined && JSON.stringify(bill(told)) !== JSON.stringify(bill(own))) return false;
   return areScores(told.scores, own.scores) && areScores(told.baseScores, own.baseScores);
 }
 
-/** A ledger may hold scores in whole per cent. */
+/** A ledger may store scores in whole per cent. */
 const ROUNDED = 0.006;
 
 function areScores(told: Attempt['scores'], own: Attempt['scores']): boolean {

@@ -1,4 +1,4 @@
-/** E10: does the traffic pay for a tune? By declared prices, else by what the run measured, else by the volume alone. */
+/** E10: does the traffic pay for a tune? By declared prices, else by what the run measured, else by volume alone. */
 
 import type { Economics } from '../inputs/escalation-policy.ts';
 import type { Board } from './board.ts';
@@ -38,7 +38,10 @@ function share(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** Nobody said what the training costs: what it may cost at most is told, and held against the upper end of what is usual. */
+/**
+ * Nobody declared the training cost: the highest cost that would still pay is stated, and compared with the upper end
+ * of what is usual.
+ */
 function byAssumption(economics: Economics, volume: number | undefined): Finding {
   const { perRequest, fixed } = breakEven(economics);
   const saved = perRequest.promptCached - perRequest.tuned;

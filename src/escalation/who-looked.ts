@@ -1,4 +1,4 @@
-/** Who looked at a group of failures, and what kind it is: derived anew from codes, probes, labels and survival. */
+/** Who looked at a group of failures, and what kind it is: derived again from codes, probes, labels and survival. */
 
 import type { ClusterReview, FailureReview, Probed, ProbeKind, ShapeName } from '../record/failure-review.ts';
 import { isSpeaking, isStyle } from './speaking-codes.ts';
@@ -6,27 +6,27 @@ import { isSpeaking, isStyle } from './speaking-codes.ts';
 export const LOOKERS = ['human', 'probe', 'judge', 'code', 'survival', 'none'] as const;
 export type Looker = (typeof LOOKERS)[number];
 
-/** The shape of a group, who told it, and what part of its loss goes to which shape. */
+/** The shape of a group, who determined it, and which part of its loss belongs to which shape. */
 export interface Looked {
   readonly shape: ShapeName;
   readonly by: Looker;
   readonly split?: Readonly<Partial<Record<ShapeName, number>>> | undefined;
 }
 
-/** What tells the shape of a group. */
+/** What determines the shape of a group. */
 export interface GroupEvidence {
   readonly template?: string | undefined;
   readonly code?: string | undefined;
-  /** A person's word for its cases. */
+  /** A person's statement on its cases. */
   readonly human?: ShapeName | undefined;
   /** The judge's label; `unclear` when it was not sure. */
   readonly judge?: ShapeName | undefined;
-  /** First shape that its template suggests, weight left out. */
+  /** First shape that its template suggests, leaving out weight. */
   readonly prior?: ShapeName | undefined;
   readonly probes?: Readonly<Partial<Record<ProbeKind, Probed>>> | undefined;
   /** Scored prompt attempts after which most of its cases still fail. */
   readonly survived?: number | undefined;
-  /** Only where labels are closed: confusions may be weight-shaped by exclusion. */
+  /** Only when labels are closed: confusions may be weight-shaped by exclusion. */
   readonly closedLabels?: boolean | undefined;
   /** Scored prompt attempts on this suite. */
   readonly promptAttempts?: number | undefined;
@@ -41,7 +41,7 @@ const CURES: readonly (readonly [ProbeKind, ShapeName])[] = [
 
 /**
  * Strongest evidence first: a person, a probe that fixed more than half, a judge, a code that speaks, survival. Weight
- * is earned: a style failure that no prompt attempt has been tried on is one of the prompt.
+ * must be earned: a style failure that no prompt attempt has addressed counts as a prompt failure.
  */
 export function lookedAt(evidence: GroupEvidence): Looked {
   const { human, judge, code, template = '', probes = {}, survived = 0 } = evidence;
@@ -67,25 +67,25 @@ export function lookedAt(evidence: GroupEvidence): Looked {
   return { shape: 'unclear', by: 'none' };
 }
 
-/** A word for weight counts once most of the cases still fail after a scored prompt attempt. */
+/** A finding of weight counts only once most of the cases still fail after a scored prompt attempt. */
 function earned(shape: ShapeName, survived: number): ShapeName {
   return shape === 'weight' && survived === 0 ? 'prompt' : shape;
 }
 
-/** What would have cured it was tried and cured no more than a quarter. */
+/** The cure for it was tried and fixed no more than a quarter. */
 function isRefuted(shape: ShapeName, probes: NonNullable<GroupEvidence['probes']>): boolean {
   const cure = shape === 'knowledge' ? probes.reference : shape === 'capability' ? probes.stronger : undefined;
   return cure !== undefined && cure.of > 0 && cure.fixed * 4 <= cure.of;
 }
 
-/** Closed labels that are still confused after two scored prompt attempts and a probe that cured nothing. */
+/** Closed labels that are still confused after two scored prompt attempts and a probe that fixed nothing. */
 function isConfusion({ closedLabels, code, survived = 0, promptAttempts = 0, probes = {} }: GroupEvidence): boolean {
   if (closedLabels !== true || code?.startsWith('wrong-label:') !== true) return false;
   const ran = Object.values(probes).filter(({ of }) => of > 0);
   return survived > 0 && promptAttempts >= 2 && ran.length > 0 && ran.every(({ fixed }) => fixed === 0);
 }
 
-/** A group of a record, looked at anew; what an older record says that nobody saw counts for nothing. */
+/** A group of a record, evaluated again; one that an older record marks as unseen does not count. */
 export function relooked(
   cluster: ClusterReview,
   context: Pick<GroupEvidence, 'closedLabels' | 'promptAttempts'>,
@@ -98,14 +98,14 @@ export function relooked(
     code,
     probes,
     survived,
-    // The shape that a code got by its template's prior is in the record; weight is never a prior.
+    // The shape that a code got from its template's prior is in the record; weight is never a prior.
     prior: shape === 'weight' || shape === 'unclear' ? undefined : shape,
     ...(by === 'human' ? { human: shape } : {}),
     ...(by === 'judge' ? { judge: shape } : {}),
   });
 }
 
-/** An older record has the code in the id alone, and only where the code is what made the group. */
+/** An older record has the code only in the id, and only when the code is what formed the group. */
 function codeOf({ by, id }: ClusterReview): string | undefined {
   const colon = id.indexOf(':');
   return by === 'code' && colon > 0 ? id.slice(colon + 1) : undefined;
@@ -116,7 +116,7 @@ export function casesLooked(clusters: readonly Pick<ClusterReview, 'by' | 'size'
   return clusters.filter(({ by }) => by !== undefined && by !== 'none').reduce((sum, { size }) => sum + size, 0);
 }
 
-/** The review of a record with every group looked at anew. */
+/** The review of a record with every group evaluated again. */
 export function reviewedAnew(
   review: FailureReview,
   context: Pick<GroupEvidence, 'closedLabels' | 'promptAttempts'>,
@@ -134,7 +134,7 @@ export function finished(review: FailureReview): FailureReview {
   const { clusters, failures } = review;
   const loss = (some: readonly ClusterReview[]) => some.reduce((sum, one) => sum + lossOf(one), 0);
   const grouped = clusters.reduce((sum, { size }) => sum + size, 0);
-  // Failures that are in no group were looked at by nobody.
+  // Nobody looked at failures that are in no group.
   const total = loss(clusters) + Math.max(0, failures - grouped);
   const looked = loss(clusters.filter(({ by }) => by !== undefined && by !== 'none'));
   const done = failures === 0 || (total > 0 && looked * 2 >= total - 1e-9);

@@ -1,13 +1,13 @@
-/** How the escalation's figures are written: points with one decimal at most, intervals, shares. */
+/** How the escalation's figures are written: points with at most one decimal, intervals, shares. */
 import type { ClusterReview, Probed, ProbeKind } from '../record/failure-review.ts';
 
-/** One decimal at most: 3, 3.2. */
+/** At most one decimal: 3, 3.2. */
 export function points(value: number): string {
   const rounded = Math.round(value * 10) / 10;
   return String(rounded === 0 ? 0 : rounded);
 }
 
-/** One decimal always, for a level or a figure that is beside others: 85.0. */
+/** Always one decimal, for a level or a figure next to others: 85.0. */
 export function level(value: number): string {
   const rounded = Math.round(value * 10) / 10;
   return (rounded === 0 ? 0 : rounded).toFixed(1);
@@ -17,7 +17,7 @@ export function signed(value: number): string {
   return value > 0 && points(value) !== '0' ? `+${points(value)}` : points(value);
 }
 
-/** `-5.5 to 5.9`, for within brackets. */
+/** `-5.5 to 5.9`, for use in brackets. */
 export function range([low, high]: readonly [number, number]): string {
   return `${points(low)} to ${points(high)}`;
 }
@@ -43,7 +43,7 @@ export function count(value: number): string {
     .replace(/\B(?=(\d{3})+$)/gu, ',');
 }
 
-/** Dollars: cents below 1,000, whole above, four digits for a request's price. */
+/** Dollars: with cents below 1,000, whole above, four digits for the price of a request. */
 export function usd(value: number): string {
   if (value !== 0 && Math.abs(value) < 0.01) return `$${value.toPrecision(3)}`;
   return Math.abs(value) >= 1000 ? `$${count(value)}` : `$${value.toFixed(2)}`;

@@ -6,8 +6,8 @@ import { readDocument } from '../text/read-document.ts';
 import type { Tree } from '../text/tree.ts';
 
 /**
- * Notes a target's own goal that its suite cannot measure, and a global one that fits no target: fitting one of several
- * is what a global goal is for. `ids`: template ids by suite file; a suite that is not in it is not judged.
+ * Notes a target's own goal that its suite cannot measure, and a global goal that fits no target: a global goal only
+ * has to fit one of several. `ids`: template ids by suite file; a suite that is not listed is not judged.
  */
 export function checkGoals(
   tree: Tree,

@@ -1,20 +1,20 @@
-/** Which strategy has the next turn: the one whose candidates gained most, with room for those seldom tried (UCB1). */
+/** Which strategy gets the next turn: the one whose candidates gained most, with room for those seldom tried (UCB1). */
 import type { StrategyName } from '../inputs/optimize-policy.ts';
 
 export interface StrategyRecord {
   readonly name: StrategyName;
-  /** Candidates it made, refused ones too. */
+  /** Candidates it made, including refused ones. */
   readonly candidates: number;
   /** Sum of gains on the 0..1 scale; see `gainOf`. */
   readonly gain: number;
   readonly tickets: number;
-  /** Tickets in a row whose reply could not be read. */
+  /** Consecutive tickets whose reply could not be read. */
   readonly lost: number;
 }
 
 /** One point on the 0..1 scale. */
 const EXPLORE = 0.01;
-/** After so many unreadable replies in a row a strategy is closed. */
+/** A strategy is closed after this many unreadable replies in a row. */
 export const LOST_IN_A_ROW = 3;
 
 /** Null when every strategy is closed. */
@@ -30,7 +30,7 @@ export function nextStrategy(records: readonly StrategyRecord[]): StrategyName |
   return [...open].sort((a, b) => value(b) - value(a))[0]?.name ?? null;
 }
 
-/** What a child brought: its posterior over its parent's, nothing more than 0 once dropped, a point less when refused. */
+/** A child's gain: its posterior over its parent's, at most 0 once dropped, a point less when refused. */
 export function gainOf(
   child: { readonly state: 'refused' | 'dropped' | 'kept' | 'unmeasured'; readonly mean: number },
   parent: number,

@@ -1,4 +1,4 @@
-/** What the reflector is asked, and the one reader of what it replies. */
+/** What the reflector is asked, and the one reader of its replies. */
 import type { Step } from '../model-call/call.ts';
 import { done, NONCE } from '../model-call/call.ts';
 import { consult, follow } from '../scoring/judge/ask-judge.ts';
@@ -8,7 +8,7 @@ import type { Json } from '../text/digest.ts';
 import type { Proposal } from './candidate.ts';
 import { parentOf, type SearchView, type ShownCase, type Ticket } from './strategy.ts';
 
-/** Characters of one text of a case. */
+/** Maximum characters of one text of a case. */
 const SHOWN = 1_500;
 
 export type ReplyForm = 'candidates' | 'critiques' | 'demonstrations';
@@ -31,7 +31,7 @@ export interface Brief {
   readonly task: string;
   readonly form: ReplyForm;
   readonly count: number;
-  /** Material beside the parent's text, in order. */
+  /** Material besides the parent's text, in order. */
   readonly pieces: readonly Piece[];
 }
 
@@ -40,7 +40,7 @@ export interface Piece {
   readonly text: string;
 }
 
-/** Asks the reflector; null when its reply could not be read after two more tries. */
+/** Asks the reflector; null when its reply could not be read after two further tries. */
 export function reflect(view: SearchView, ticket: Ticket, brief: Brief): Step<readonly Item[] | null> {
   const briefing = {
     system: systemText(view, brief),
@@ -54,7 +54,7 @@ export function reflect(view: SearchView, ticket: Ticket, brief: Brief): Step<re
   );
 }
 
-/** The same step, its questions named as the reflector's. */
+/** The same step, with its questions labelled as the reflector's. */
 function placed<T>(step: Step<T>): Step<T> {
   if ('done' in step) return step;
   const { place } = step.ask;

@@ -1,4 +1,4 @@
-/** A candidate: one complete text of one component, and the rules it must keep before it is asked anything. */
+/** A candidate: one complete text of one component, and the rules it must satisfy before it is sent anything. */
 import type { Case } from '../inputs/case/case.ts';
 import type { StrategyName } from '../inputs/optimize-policy.ts';
 import type { FewShot } from '../inputs/prompt/few-shots.ts';
@@ -15,7 +15,7 @@ import { freeShotsFile, namingShots, type Shots, shotsIn, shotsOf } from './shot
 
 export type CandidateId = string;
 export const SEED: CandidateId = 'c00';
-/** The prompt as it is on the model that it is moved to. */
+/** The unchanged prompt on the model that it is moved to. */
 export const MOVED: CandidateId = 'n00';
 
 export interface Candidate {
@@ -28,23 +28,23 @@ export interface Candidate {
   /** The whole new file. */
   readonly file: string;
   readonly digest: Digest;
-  /** Of every file that it changes; the same as `digest` where that is the prompt file alone. */
+  /** Of every file that it changes; the same as `digest` when that is the prompt file alone. */
   readonly fingerprint: Digest;
   /** Worked examples that its file names; null = none. */
   readonly shots: Shots | null;
-  /** Estimate of the component's tokens, its worked examples among them. */
+  /** Estimated tokens of the component, including its worked examples. */
   readonly tokens: number;
   readonly hypothesis: string;
   readonly prompt: Prompt;
 }
 
-/** What a strategy hands in. */
+/** What a strategy submits. */
 export interface Proposal {
   readonly text: string;
   readonly hypothesis: string;
-  /** Worked examples in place of the parent's; empty = none; absent = the parent's. */
+  /** Worked examples that replace the parent's; empty = none; absent = the parent's. */
   readonly shots?: readonly FewShot[] | undefined;
-  /** What was invented on the way, for later candidates to use. */
+  /** Examples invented along the way, for later candidates to use. */
   readonly invented?: readonly FewShot[] | undefined;
 }
 
@@ -53,18 +53,18 @@ export type Admitted = { readonly candidate: Candidate } | { readonly refused: s
 export interface IntakeSetting {
   readonly tree: Tree;
   readonly promptFiles: readonly string[];
-  /** Search and select cases: two texts that send the same for all of them are one. */
+  /** Search and select cases: two texts that send the same for all of them count as one. */
   readonly cases: readonly Case[];
   readonly copies: CopyCheck;
   readonly maxTokensRatio: number;
-  /** Objective cost: at most this share of the seed's tokens. */
+  /** Cost objective: at most this share of the seed's tokens. */
   readonly maxTokensShare?: number | undefined;
 }
 
 const GRACE_TOKENS = 200;
 const LONGEST = 200_000;
 
-/** Checks every proposal in the order the specification names; remembers what was sent by the candidates before it. */
+/** Checks every proposal in the order the specification names, and remembers what earlier candidates sent. */
 export class CandidateIntake {
   readonly #setting: IntakeSetting;
   readonly #sent = new Set<string>();
@@ -78,7 +78,7 @@ export class CandidateIntake {
     this.#setting = setting;
   }
 
-  /** The prompt as it is; every component of it is a parent of its own. */
+  /** The current prompt; each of its components is a parent of its own. */
   seed(component: Component & { readonly text: string }, file: string, prompt: Prompt): Candidate {
     const shots = shotsOf(this.#setting.tree, component.file, file);
     const digest = digestOfText(file);
@@ -144,7 +144,7 @@ export class CandidateIntake {
     return shotsIn(seed.shots?.file ?? freeShotsFile(this.#setting.tree, fileOfComponent(seed)), shots);
   }
 
-  /** What the prompt as it is shows already is no copy of the candidate's. */
+  /** What the current prompt already shows does not count as copied by the candidate. */
   #copiedShot(shots: Shots | null, seed: Candidate): string | null {
     const known = new Set((seed.shots?.list ?? []).map(({ input, output }) => `${input}\0${output}`));
     for (const shot of shots?.list ?? []) {
@@ -154,7 +154,7 @@ export class CandidateIntake {
     return null;
   }
 
-  /** Tokens a text of the component may have. */
+  /** Maximum tokens for a text of the component. */
   tokenLimit(component: string): number {
     const { seed } = this.#seeds.get(component)!;
     const { maxTokensRatio, maxTokensShare } = this.#setting;
@@ -168,7 +168,7 @@ export class CandidateIntake {
     const rendered: (readonly Message[] | null)[] = this.#setting.cases.map((row) =>
       renderPrompt(prompt, row, problems),
     );
-    // White space at the ends says nothing to a model.
+    // White space at the ends means nothing to a model.
     return rendered.includes(null)
       ? null
       : digestOf(rendered.map((messages) => messages!.map(({ role, content }) => [role, content?.trim() ?? null])));
@@ -184,7 +184,7 @@ function tokensOf(text: string, shots: Shots | null): number {
   return estimateTokens([text, ...said].join('\n'));
 }
 
-/** Of a chat file each message is a component of its own. */
+/** Each message of a chat file is a component of its own. */
 function fileOfComponent({ component }: Candidate): string {
   return component.split('#')[0]!;
 }

@@ -1,4 +1,4 @@
-/** What a candidate may cost and how long it may take, beside the prompt as it is. */
+/** What a candidate may cost and how long it may take, compared with the current prompt. */
 import type { Unit } from '../decision/member.ts';
 import { ratioOfMeans } from '../stats/intervals.ts';
 import { type CandidateId, SEED } from './candidate.ts';
@@ -19,7 +19,7 @@ type Ceiling = 'cost' | 'latency';
 const FIELDS = { cost: 'costUsd', latency: 'latencyMs' } as const;
 const WORDS: Readonly<Record<Ceiling, string>> = { cost: 'costs', latency: 'takes' };
 
-/** Ratio of the means over the cases on which both are known; null = there are too few. */
+/** Ratio of the means over the cases on which both are known; null = too few. */
 export function ratioOf(
   state: SearchState,
   ceiling: Ceiling,
@@ -47,7 +47,7 @@ export function ratioOf(
   return { base, head, ratio, interval, limit: limit ?? null, state: stateOf(interval, limit) };
 }
 
-/** A ceiling that a candidate in a race is shown to break, in words; what is only likely is left to the look. */
+/** A ceiling that a racing candidate has been shown to break, in words; a merely likely one is left to the look. */
 export function brokenCeiling(state: SearchState, candidate: CandidateId, cases: number): string | null {
   const compared = { candidate, draws: RACE, units: state.setup.plan.select.slice(0, cases) };
   for (const ceiling of ['cost', 'latency'] as const) {

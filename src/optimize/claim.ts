@@ -8,7 +8,7 @@ import { type Differences, superiority } from './differences.ts';
 
 export type ClaimKind = 'superior' | 'non-inferior';
 
-/** Figures in points; `expected` leans against the luck of a claim that only just passed. */
+/** Figures in points; `expected` allows for the luck of a claim that only just passed. */
 export interface Claim {
   readonly kind: ClaimKind;
   readonly claimed: boolean;
@@ -24,9 +24,9 @@ export interface Claim {
   readonly bound: number;
 }
 
-/** Fewer held-out cases than this are tested once, exactly. */
+/** Fewer held-out cases than this are tested once, with the exact test. */
 export const SEQUENTIAL_FROM = 50;
-/** A lift of this many points is what futility is measured against (0..1 scale). */
+/** Futility is measured against a lift of this many points (0..1 scale). */
 const FUTILITY_DRIFT = 0.04;
 const FUTILITY_POWER = 0.1;
 
@@ -37,19 +37,19 @@ export interface ClaimSettings {
   readonly minLift: number;
   /** 0..1, for a non-inferiority claim. */
   readonly margin: number;
-  /** Passes that were planned. */
+  /** Planned passes. */
   readonly passes: number;
 }
 
 export interface ClaimLook {
   readonly claim: Claim;
-  /** Nothing more is to be asked. */
+  /** No further question is needed. */
   readonly ended: boolean;
 }
 
 /**
- * After pass `pass` (1-based) of `settings.passes`. `last`: no further pass will be made, so that what is left of alpha
- * is spent; that must not depend on the data. Null when there is nothing to test.
+ * After pass `pass` (1-based) of `settings.passes`. `last`: there will be no further pass, so the remaining alpha is
+ * spent; that must not depend on the data. Null when there is nothing to test.
  */
 export function claimAfter(
   data: Differences,
@@ -97,7 +97,7 @@ function sequentially(data: Differences, pass: number, settings: ClaimSettings, 
   const statistic =
     settings.kind === 'superior' ? superiority(data, pass) : passStatistic(data.sums, settings.margin, pass);
   if (statistic === null) return { crossed: false, futile: true, z: 0, p: 1, bound: Number.POSITIVE_INFINITY };
-  // Ended early, the last look is the end of information time.
+  // If the run ended early, the last look is the end of information time.
   const times = Array.from({ length: pass }, (_, index) =>
     last && index === pass - 1 ? 1 : (index + 1) / settings.passes,
   );
@@ -120,7 +120,7 @@ function isFutile(
   return conditionalPower(z, t, final, drift) < FUTILITY_POWER;
 }
 
-/** 30 to 49 cases: one test at the end, by all patterns of signs. */
+/** 30 to 49 cases: one test at the end, over all sign patterns. */
 function exactly(data: Differences, { alpha, kind, margin }: ClaimSettings, last: boolean): Tested {
   const shift = kind === 'superior' ? 0 : margin;
   const { p } = signFlip(data.values.map((value) => -(value + shift)));
@@ -130,8 +130,8 @@ function exactly(data: Differences, { alpha, kind, margin }: ClaimSettings, last
 }
 
 /**
- * Mean of the estimate and of the lift under which a claim that had to cross `bound` standard errors would have come out
- * like this on average; never below 0. All in points.
+ * Mean of the estimate and of the lift at which a claim that had to cross `bound` standard errors would average this
+ * result; never below 0. All in points.
  */
 export function expectedLift(points: number, se: number, bound: number): number {
   if (!(points > 0) || !(se > 0) || !Number.isFinite(bound)) return Math.max(0, points);

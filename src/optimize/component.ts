@@ -1,4 +1,4 @@
-/** One editable text of a prompt: the body of a text file or one message of a chat file, taken out and put back. */
+/** One editable text of a prompt, extracted and put back: the body of a text file or one message of a chat file. */
 import { parseDocument } from 'yaml';
 import type { Tree } from '../text/tree.ts';
 
@@ -9,7 +9,7 @@ export interface Component {
   readonly message?: number | undefined;
 }
 
-/** Components of a prompt file with their text; none where the format is not one we can write back. */
+/** Components of a prompt file with their text; none when the format cannot be written back. */
 export function componentsOf(file: string, text: string): readonly (Component & { readonly text: string })[] {
   if (/\.(md|markdown|txt)$/.test(file)) return [{ name: file, file, text: bodyOf(file, text).body }];
   if (/\.(ya?ml|json)$/.test(file)) {
@@ -23,7 +23,7 @@ export function componentsOf(file: string, text: string): readonly (Component & 
   return [];
 }
 
-/** The file with the component's text replaced; all else stays as it was, comments and front matter included. */
+/** The file with the component's text replaced; everything else is unchanged, including comments and front matter. */
 export function withText(component: Component, file: string, text: string): string {
   if (component.message === undefined) {
     const { front, final } = bodyOf(component.file, file);
@@ -51,7 +51,7 @@ export function overlayTree(tree: Tree, file: string, text: string): Tree {
   };
 }
 
-/** The YAML between the marks of front matter and all that follows; `exists` = there is any. */
+/** The YAML between the front matter marks and everything after it; `exists` = whether there is any. */
 export function frontMatterOf(file: string, text: string) {
   const { front } = bodyOf(file, text);
   return {

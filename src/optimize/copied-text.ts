@@ -1,4 +1,4 @@
-/** Whether a candidate carries the text of a case: such a prompt would win by knowing the answers. */
+/** Whether a candidate contains the text of a case: such a prompt would win by knowing the answers. */
 import type { Case } from '../inputs/case/case.ts';
 import type { FewShot } from '../inputs/prompt/few-shots.ts';
 import type { Json } from '../text/digest.ts';
@@ -6,9 +6,9 @@ import { foldedWords } from '../text/folded-words.ts';
 
 /** A run of this many words in common is a copy. */
 const RUN = 8;
-/** A whole input of at least this many words counts, however short. */
+/** A whole input of at least this many words counts, even if it is shorter than a run. */
 const WHOLE = 4;
-/** What this share of all cases says is no case's own. */
+/** Text that this share of all cases contains belongs to no single case. */
 const COMMON = 0.02;
 /** Ids this short could be any word. */
 const SHORTEST_ID = 5;
@@ -33,13 +33,13 @@ function runs(list: readonly string[], length: number): readonly string[] {
 }
 
 export interface CopyCheck {
-  /** What was copied, in words; null = nothing. Nothing of the case itself is told. */
+  /** What was copied, in words; null = nothing. Nothing of the case itself is revealed. */
   find(text: string): string | null;
-  /** The same of a worked example: its input must be the whole input of no case, however short that is. */
+  /** The same for a worked example: its input must not be the whole input of a case, however short that is. */
   findShot(shot: FewShot): string | null;
 }
 
-/** Of all cases of all slices. What the seed says itself, or more than 2 % of the cases share, is not a copy. */
+/** Over all cases of all slices. Text in the seed, or shared by more than 2 % of the cases, is not a copy. */
 export function copyCheck(cases: readonly Case[], seed: string): CopyCheck {
   const counts = new Map<string, number>();
   const wholes = new Set<string>();

@@ -1,10 +1,13 @@
-/** Critical cases in a race: one that the prompt as it is passes each time and a candidate fails three times ends the candidate. */
+/**
+ * Critical cases in a race: a candidate is out when it fails a case three times that the current prompt passes every
+ * time.
+ */
 import { MOVED, SEED } from './candidate.ts';
 import { type Demands, measure } from './measure.ts';
 import { type Ask, type Draw, draws, RACE, type ScoredAnswer } from './scored-answers.ts';
 import { drop, type SearchState, type Standing } from './search-state.ts';
 
-/** One failure may be chance: as many answers more must fail too, where recordings hold them. */
+/** One failure may be chance: this many more answers must fail too, if recordings have them. */
 const AGAIN = 2;
 
 function again({ setup }: SearchState): readonly Draw[] {
@@ -16,9 +19,12 @@ interface Suspect {
   readonly case: string;
 }
 
-/** Asks again what a candidate of the race seems to have broken; one that the budget does not reach for is left to the gate. */
+/**
+ * Asks again about what a candidate of the race seems to have broken; what the budget does not cover is left to the
+ * gate.
+ */
 export function* breakNoCritical(state: SearchState, live: readonly Standing[], cases: number): Demands<void> {
-  // What the move to another model breaks is where that search starts, not what ends it.
+  // What the move to another model breaks is the starting point of that search, not a reason to end it.
   const suspects = live.flatMap((child) => (child.id === MOVED ? [] : suspectsOf(state, child, cases)));
   const asks = suspects.flatMap((suspect) => asksAgain(state, suspect));
   if (!state.affords({ arm: state.callsOf(asks), reflector: 0 })) return;

@@ -1,10 +1,10 @@
-/** What the search asks of the outside, one demand at a time, and what it is told in return. */
+/** What the search asks of the outside world, one demand at a time, and what it gets in return. */
 import type { Step } from '../model-call/call.ts';
 import type { Candidate, CandidateId, Proposal } from './candidate.ts';
 import type { Ask, Measured } from './scored-answers.ts';
 import type { SearchView, Strategy, Ticket } from './strategy.ts';
 
-/** A demand is carried out whole before the next one is made, so answers may come in any order. */
+/** A demand is completed before the next one is made, so answers may arrive in any order. */
 export type Demand =
   | { readonly kind: 'propose'; readonly tickets: readonly OpenTicket[] }
   | { readonly kind: 'measure'; readonly asks: readonly Ask[]; readonly why: string }
@@ -16,13 +16,13 @@ export interface OpenTicket {
   readonly step: Step<readonly Proposal[] | null>;
 }
 
-/** What this run has had answered so far, in this try and earlier ones. */
+/** What this run has had answered so far, in this try and in earlier ones. */
 export interface Meter {
   readonly calls: number;
   readonly usd: number;
-  /** The dearest answer so far, USD; an estimate before there is any. */
+  /** The most expensive answer so far, USD; an estimate before there is any. */
   readonly dearest: { readonly arm: number; readonly reflector: number };
-  /** The time for searching is over. */
+  /** The time for searching has run out. */
   readonly timeUp: boolean;
 }
 
@@ -31,7 +31,7 @@ export type Response =
   | { readonly kind: 'measured'; readonly measured: readonly Measured[]; readonly meter: Meter }
   | { readonly kind: 'opened'; readonly meter: Meter };
 
-/** What happens, for those who watch. */
+/** Progress, for those who watch. */
 export type SearchEvent =
   | { readonly kind: 'candidate'; readonly candidate: Candidate }
   | { readonly kind: 'refused'; readonly id: CandidateId; readonly why: string }

@@ -1,4 +1,4 @@
-/** Paired differences of two candidates over the cases of a slice, as the gate's statistics take them. */
+/** Paired differences of two candidates over the cases of a slice, in the form the gate's statistics expect. */
 import type { Unit } from '../decision/member.ts';
 import { clusteredSums, type PairSums, pairSums, regressionStatistic, type Statistic } from '../stats/paired.ts';
 import type { Draw, ScoredAnswers } from './scored-answers.ts';
@@ -10,18 +10,18 @@ export interface Side {
 }
 
 export interface Differences {
-  /** Of the cases that both sides have a score for; d = ours - theirs, 0..1 scale, positive = ours is better. */
+  /** Over the cases that have a score on both sides; d = ours - theirs, 0..1 scale, positive = ours is better. */
   readonly sums: PairSums;
-  /** The same of theirs - ours. */
+  /** The same for theirs - ours. */
   readonly swapped: PairSums;
   readonly values: readonly number[];
-  /** Cases without a score on a side. */
+  /** Cases without a score on at least one side. */
   readonly lost: number;
   readonly ours: number | null;
   readonly theirs: number | null;
 }
 
-/** Compares over `units`; clustered where any case has a cluster. */
+/** Compares over `units`; clustered if any case has a cluster. */
 export function differences(
   answers: ScoredAnswers,
   units: readonly Unit[],
@@ -57,7 +57,7 @@ export function differences(
 }
 
 /**
- * The gate's regression statistic with the arms swapped: its z is large when *theirs* would be blocked as a regression of
+ * The gate's regression statistic with the arms swapped: its z is large if *theirs* would be blocked as a regression of
  * ours. `mean` is again ours - theirs.
  */
 export function superiority({ swapped }: Pick<Differences, 'swapped'>, repeats: number): Statistic | null {

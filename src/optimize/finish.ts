@@ -1,4 +1,4 @@
-/** The end of a search: halving on select, the control, and whether a look at held-out cases is worth opening. */
+/** The end of a search: halving on select, the control, and whether a look at held-out cases is worthwhile. */
 
 import { MOVED, SEED } from './candidate.ts';
 import { differences } from './differences.ts';
@@ -12,17 +12,17 @@ const RUNGS: readonly { readonly candidates: number; readonly share: number }[] 
   { candidates: 4, share: 0.5 },
   { candidates: 2, share: 1 },
 ];
-/** Within this of the best (0..1) the shorter text wins. */
+/** Within this distance of the best (0..1) the shorter text wins. */
 const AS_GOOD = 0.005;
 /** Below one standard deviation a look would mostly be wasted. */
 const WORTH_A_LOOK = 1;
 const CONTROL_SHARE = 0.1;
-/** A control this far off says that the stored answers are of another day. */
+/** A control this far off shows that the stored answers are out of date. */
 const OTHER_DAY = 1.96;
-/** Chance of no loss that a shorter text needs. */
+/** Chance of no loss that a shorter text must reach. */
 const NO_LOSS = 0.8;
 
-/** Null where no candidate is worth going on with. */
+/** Null when no candidate is worth continuing with. */
 export function* halving(state: SearchState): Demands<Standing | null> {
   const { plan, aim } = state.setup;
   let live = ranked(state);
@@ -46,7 +46,7 @@ export function* halving(state: SearchState): Demands<Standing | null> {
   return [...close].sort((a, b) => a.candidate!.tokens - b.candidate!.tokens || byMean(a, b))[0]!;
 }
 
-/** The best ones; the prompt as it is on its new model stays beside them, since it need not be the best to be chosen. */
+/** The best ones; the current prompt on its new model is kept too, since it can be chosen without being the best. */
 function firstOf(live: readonly Standing[], count: number): readonly Standing[] {
   const best = live.slice(0, count);
   const moved = live.find(({ id }) => id === MOVED);
@@ -66,7 +66,7 @@ function passes({ setup }: SearchState, posterior: Posterior): boolean {
   return chanceOfLift({ ...posterior, mean: posterior.mean + setup.goal.margin }) >= NO_LOSS;
 }
 
-/** Points and z of the seed asked once more, as if it were a candidate; null = it would have cost too much. */
+/** Points and z of the seed asked again as if it were a candidate; null = that would have cost too much. */
 export interface Control {
   readonly points: number;
   readonly z: number;
@@ -102,7 +102,7 @@ export function isOfAnotherDay({ control: found }: Controlled): boolean {
   return found !== null && Math.abs(found.z) >= OTHER_DAY;
 }
 
-/** Why the held-out cases stay untouched; null = the look is worth it. */
+/** Why the held-out cases remain unused; null = the look is worth it. */
 export function notWorthALook(
   state: SearchState,
   finalist: Standing,

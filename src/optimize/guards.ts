@@ -1,4 +1,4 @@
-/** Guards: every other blocking template must be shown not to have fallen by its margin before a prompt is proposed. */
+/** Guards: before a prompt is proposed, every other blocking template must be shown not to fall by its margin. */
 import { normalQuantile } from '../stats/normal.ts';
 import { differenceInterval, passStatistic, regressionStatistic } from '../stats/paired.ts';
 import { PASS_SPENDING, stoppingBounds } from '../stats/sequential.ts';
@@ -20,8 +20,9 @@ const BETA = 0.05;
 const ALPHA = 0.05;
 
 /**
- * `look` 1 is the held-out answers alone, 2 adds fresh answers of the select slice; `share` is how much of all pairs look
- * 1 holds. No correction over guards for holding, since all must hold; Holm's first step over `count` for falling.
+ * `look` 1 uses the held-out answers alone, 2 adds fresh answers of the select slice; `share` is the share of all pairs
+ * in look 1. For holding, guards need no correction, since all must hold; for falling, Holm's first step over `count`
+ * applies.
  */
 export function judgeGuard(
   data: Differences,

@@ -1,9 +1,9 @@
-/** Which held-out cases an earlier look has used up: a claim is made once on a case, or it spends alpha in the open. */
+/** Which held-out cases earlier looks have used up: a case serves one claim, or a further one spends alpha openly. */
 import type { Case } from '../inputs/case/case.ts';
 import { type Json, sha256Hex } from '../text/digest.ts';
 import { foldedWords } from '../text/folded-words.ts';
 
-/** One use of held-out cases for one claim, as it is written down before the first of them is asked. */
+/** One use of held-out cases for one claim, as written down before the first of them is asked. */
 export interface LookEntry {
   readonly target: string;
   readonly goal: string;
@@ -12,12 +12,12 @@ export interface LookEntry {
   readonly alpha: number;
   /** ISO time. */
   readonly at: string;
-  /** Two marks a case, of its id and of its text: a renamed case is still the same case. */
+  /** Two marks per case, of its id and of its text: a renamed case is still the same case. */
   readonly cases: readonly (readonly [string, string])[];
 }
 
 const ALPHA = 0.05;
-/** Fewer unseen cases than this make no look of their own. */
+/** Fewer unseen cases than this are not enough for a look of their own. */
 export const LEAST_UNSEEN = 30;
 
 export function marksOf(row: Pick<Case, 'id' | 'input' | 'messages' | 'vars'>): readonly [string, string] {
@@ -30,7 +30,7 @@ export type LookPlan =
   | { readonly kind: 'open'; readonly look: number; readonly alpha: number; readonly cases: readonly Case[] }
   | { readonly kind: 'used'; readonly earlier: readonly LookEntry[]; readonly unseen: number };
 
-/** `entries`: looks of the same target by other runs. `spend`: look again at a smaller alpha. */
+/** `entries`: looks at the same target by other runs. `spend`: look again at a smaller alpha. */
 export function planLook(heldout: readonly Case[], entries: readonly LookEntry[], spend: boolean): LookPlan {
   const seen = new Set(entries.flatMap(({ cases }) => cases.flat()));
   const unseen = heldout.filter((row) => !marksOf(row).some((mark) => seen.has(mark)));
@@ -41,7 +41,7 @@ export function planLook(heldout: readonly Case[], entries: readonly LookEntry[]
   return { kind: 'open', look, alpha: ALPHA / 2 ** (look - 1), cases: heldout };
 }
 
-/** The look of a line of the register or of a ledger; null when it holds none. */
+/** The look in a line of the register or of a ledger; null when there is none. */
 export function lookEntryOf(value: Json): LookEntry | null {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
   const row = value as { readonly [key: string]: Json | undefined };
@@ -63,10 +63,10 @@ export function lookEntryOf(value: Json): LookEntry | null {
   };
 }
 
-/** Beside a ledger, a look a line. */
+/** Beside a ledger, one look per line. */
 export const LOOKS_FILE = 'looks.jsonl';
 
-/** Looks of a file of lines, each a look or an attempt that tells of one; lines that are neither count for nothing. */
+/** Looks in a file of lines, each a look or an attempt that reports one; other lines are ignored. */
 export function looksIn(text: string): readonly LookEntry[] {
   return text.split('\n').flatMap((line) => {
     const value = parsed(line);
@@ -75,7 +75,7 @@ export function looksIn(text: string): readonly LookEntry[] {
   });
 }
 
-/** The look that an attempt of the ledger tells of. */
+/** The look that an attempt of the ledger reports. */
 export function lookOf(attempt: Json): LookEntry | null {
   if (typeof attempt !== 'object' || attempt === null || Array.isArray(attempt)) return null;
   const { heldout } = attempt as { readonly [key: string]: Json | undefined };

@@ -1,4 +1,6 @@
-/** The look: passes of the prompt as it is and the finalist over held-out cases, a claim, the guards and the ceilings. */
+/**
+ * The look: passes of the current prompt and the finalist over held-out cases, a claim, the guards and the ceilings.
+ */
 import { SEED } from './candidate.ts';
 import { type Ratio, ratioOf } from './ceilings.ts';
 import { type Claim, type ClaimKind, type ClaimSettings, claimAfter } from './claim.ts';
@@ -14,11 +16,11 @@ export interface Looked {
   readonly guards: ReadonlyMap<string, GuardResult>;
   readonly cost: Ratio | null;
   readonly latency: Ratio | null;
-  /** Passes made. */
+  /** Completed passes. */
   readonly samples: number;
 }
 
-/** Fresh answers of the select slice a guard that is still open takes, on both sides. */
+/** Fresh answers from the select slice that a guard still open needs, on both sides. */
 const GUARD_SAMPLES = 2;
 
 export function* look(state: SearchState, finalist: Standing): Demands<Looked> {
@@ -38,7 +40,7 @@ export function* look(state: SearchState, finalist: Standing): Demands<Looked> {
     if (looked === null || looked.ended) break;
   }
   if (aim === 'migrate' && claim?.claimed === true) {
-    // A fixed sequence: no alpha is lost by asking for more once no loss has been shown.
+    // A fixed sequence: once no loss has been shown, asking for more costs no alpha.
     const more = claimAfter(heldout(state, finalist, state.setup.goal.id, pass), pass, superior, true)?.claim;
     if (more?.claimed === true) claim = more;
   }
@@ -67,7 +69,7 @@ function side(candidate: string, passes: number): { readonly candidate: string; 
   return { candidate, draws: draws('look', passes) };
 }
 
-/** Open guards are asked about further cases only where there is something to propose. */
+/** Guards still open are asked about further cases only when there is something to propose. */
 function* guardsOf(
   state: SearchState,
   finalist: Standing,

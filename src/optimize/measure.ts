@@ -1,4 +1,4 @@
-/** A demand to measure, and its answers put where the search finds them. */
+/** A demand to measure; its answers are stored for the search. */
 import type { Demand, Response } from './demand.ts';
 import type { Ask, Measured } from './scored-answers.ts';
 import type { SearchState } from './search-state.ts';
@@ -14,7 +14,7 @@ export function* measure(state: SearchState, asks: readonly Ask[], why: string):
   for (const one of inOrder(response.measured, asks)) state.answers.put(one);
 }
 
-/** Answers may come in any order; sums of floats must not. */
+/** Answers may arrive in any order, but floats must be summed in a fixed one. */
 function inOrder(measured: readonly Measured[], asks: readonly Ask[]): readonly Measured[] {
   const byAsk = new Map(measured.map((one) => [one.ask, one]));
   return asks.map((ask) => byAsk.get(ask) ?? { ask, answers: [] });

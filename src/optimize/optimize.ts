@@ -1,4 +1,4 @@
-/** One whole optimization: the rounds, halving, the control, the look, and the outcome they come to. */
+/** One whole optimization: the rounds, halving, the control, the look, and the resulting outcome. */
 import { type Control, control, halving, isOfAnotherDay, notWorthALook } from './finish.ts';
 import { type Looked, look } from './look.ts';
 import type { Demands } from './measure.ts';
@@ -16,7 +16,7 @@ export type Outcome =
   | 'nothing'
   | 'stopped';
 
-/** Why the held-out cases were left alone. */
+/** Why the held-out cases were left unused. */
 export type NothingReason = 'weak' | 'none-kept' | 'control' | 'headroom' | 'exhausted';
 
 export interface Optimized {

@@ -1,4 +1,4 @@
-/** What a run can afford and what it could prove: slices cut to the budget, passes of the look, smallest claimable lift. */
+/** What a run can afford and what it could prove: slices cut to budget, passes of the look, smallest claimable lift. */
 import { clusterCount, type Unit } from '../decision/member.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import type { Slices } from './slices.ts';
@@ -8,13 +8,13 @@ export const LEAST_SELECT = 30;
 export const LEAST_HELDOUT = 30;
 export const FEWEST_CLUSTERS = 10;
 
-/** Variance of a case's score between repeats, where nothing is known; and the variance of a true change between cases. */
+/** Variance of a case's score between repeats, if nothing is known; and variance of a true change between cases. */
 const REPEAT_VARIANCE = 0.1;
 const CHANGE_VARIANCE = 0.01;
-/** A lift beyond this is not what a prompt brings. */
+/** A prompt does not achieve a lift above this. */
 const HOPELESS_LIFT = 15;
 const MOST_PASSES = 3;
-/** Shares of the budget that set how many cases are taken. */
+/** Shares of the budget that determine how many cases are used. */
 const LOOK_SHARE = 0.25;
 const HELDOUT_SHARE = 0.3;
 const SELECT_SHARE = 0.15;
@@ -22,9 +22,9 @@ const LEAST_LOOK = 50;
 const LEAST_RACE = 48;
 
 export interface CallsPerAnswer {
-  /** One arm call and the goal's judge, if it has one. */
+  /** One arm call, and the goal's judge if it has one. */
   readonly goal: number;
-  /** With every judged guard. */
+  /** Including every judged guard. */
   readonly all: number;
 }
 
@@ -34,14 +34,14 @@ export interface Plan {
   readonly select: readonly Unit[];
   readonly heldout: readonly Unit[];
   readonly perAnswer: CallsPerAnswer;
-  /** Samples that can be asked of a case: recordings hold only so many. */
+  /** Available samples per case: recordings have only so many. */
   readonly samples: number;
   /** Passes of the look over the held-out cases. */
   readonly passes: number;
-  /** Calls kept for the look from the first call on. */
+  /** Calls reserved for the look from the first call on. */
   readonly lookCalls: number;
   readonly maxCalls: number;
-  /** Points: what the look would find four times in five. */
+  /** Points: the lift that the look would detect four times in five. */
   readonly smallestLift: number;
   readonly alpha: number;
   readonly look: number;
@@ -56,7 +56,7 @@ export interface PlanInput {
   readonly alpha: number;
   /** 1 = the first look at these cases. */
   readonly look: number;
-  /** That recordings hold of a case; absent = a model is asked as often as wanted. */
+  /** Samples per case in the recordings; absent = a model can be asked as often as needed. */
   readonly samples?: number | undefined;
 }
 
@@ -90,7 +90,10 @@ export function planOf(input: PlanInput): Plan {
   };
 }
 
-/** Why nothing could come of a run, with the smallest remedy; null = it is worth starting. `level`: the seed's, points. */
+/**
+ * Why a run could not achieve anything, with the smallest remedy; null = it is worth starting. `level`: the seed's,
+ * points.
+ */
 export function hopeless(plan: Plan, level: number | null): string | null {
   const lift = plan.smallestLift.toFixed(1);
   if (plan.smallestLift > HOPELESS_LIFT) {

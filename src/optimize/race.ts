@@ -1,4 +1,4 @@
-/** The race of a candidate against the seed on the select slice: a posterior of its lift, and when to give it up. */
+/** The race of a candidate against the seed on the select slice: a posterior of its lift, and when to give up on it. */
 import { normalCdf } from '../stats/normal.ts';
 import { regressionStatistic } from '../stats/paired.ts';
 import type { Differences } from './differences.ts';
@@ -11,17 +11,17 @@ export interface Posterior {
 
 export const SEED_POSTERIOR: Posterior = { mean: 0, variance: 0 };
 
-/** How far a child strays from its parent, standard deviation on the 0..1 scale; chosen by simulation. */
+/** How far a child strays from its parent: standard deviation on the 0..1 scale, chosen by simulation. */
 export const STRAY = 0.045;
 /** How far the same prompt strays on another model. */
 const MODEL_STRAY = 0.3;
 
-/** On another model a child may win back all that the move has lost, and the move itself may lose much. */
+/** On another model a child may win back everything the move has lost, and the move itself may lose a lot. */
 export function strayAfterMove(parent: Posterior, isMove: boolean): number {
   return isMove ? MODEL_STRAY : Math.hypot(STRAY, Math.max(0, -parent.mean));
 }
 
-/** Cases of the looks of a race, and the chance of a lift below which a candidate is dropped there. */
+/** Number of cases at each look of a race, and the chance of a lift below which a candidate is dropped there. */
 export const RACE_LOOKS: readonly { readonly cases: number; readonly chance: number }[] = [
   { cases: 16, chance: 0.2 },
   { cases: 32, chance: 0.3 },
@@ -30,10 +30,10 @@ export const RACE_LOOKS: readonly { readonly cases: number; readonly chance: num
 
 /** A guard that falls this clearly (one-sided z) ends a race. */
 const GUARD_FALLS = 1.28;
-/** More lost pairs than this, and nothing is known. */
+/** If more pairs than this are lost, nothing is known. */
 const LOST = 0.05;
 
-/** Prior from the parent, data by precision; without data the prior stands. */
+/** Prior from the parent, data weighted by precision; without data the prior is unchanged. */
 export function posteriorOf(parent: Posterior, data: Differences, stray = STRAY): Posterior {
   const prior: Posterior = { mean: parent.mean, variance: parent.variance + stray ** 2 };
   const statistic = regressionStatistic(data.sums);
@@ -56,7 +56,10 @@ export type LookEnd =
   | { readonly kind: 'dropped'; readonly why: string }
   | { readonly kind: 'unmeasured'; readonly why: string };
 
-/** What a look of the race says. `guards`: the deterministic guards' own differences, by template id; `ceiling`: one that is broken, in words. */
+/**
+ * The decision of a look in the race. `guards`: the deterministic guards' own differences, by template id; `ceiling`: a
+ * broken one, in words.
+ */
 export function judgeLook(
   look: number,
   posterior: Posterior,

@@ -1,4 +1,4 @@
-/** What a run of `optimize` came to, as the one value that page, patch and ledger line are made from. */
+/** The result of a run of `optimize`, as the one value that page, patch and ledger line are made from. */
 
 import { differenceInterval, regressionStatistic } from '../stats/paired.ts';
 import type { Digest } from '../text/digest.ts';
@@ -24,7 +24,7 @@ export interface CandidateRow {
   readonly hypothesis: string;
   readonly state: string;
   readonly why: string | null;
-  /** The file of worked examples beside its prompt. */
+  /** The file of worked examples belonging to the prompt. */
   readonly fewShots: { readonly file: string; readonly count: number; readonly digest: string } | null;
   /** Points; null for one that never raced. */
   readonly select: {
@@ -65,7 +65,7 @@ export interface OptimizeResult {
   readonly goal: string;
   readonly objective: 'quality' | 'cost';
   readonly lever: 'prompt-optimize' | 'model-swap';
-  /** Where the prompt is moved to another model. */
+  /** Set when the prompt is moved to another model. */
   readonly models: { readonly from: string; readonly to: string } | null;
   readonly splits: { readonly search: number; readonly select: number; readonly heldout: number };
   readonly preview: {
@@ -140,12 +140,12 @@ export type ResultFrame = Pick<
   | 'splits'
 > & {
   readonly files: ReadonlyMap<string, string>;
-  /** Of the model file, where the prompt is moved to another model. */
+  /** The model file, when the prompt is moved to another model. */
   readonly moved: FileChange | null;
   readonly recorded: readonly string[];
 };
 
-/** Outcomes that hand over a patch. */
+/** Outcomes that produce a patch. */
 export function isProposed(outcome: Outcome, guards: 'held' | 'gate'): boolean {
   switch (outcome) {
     case 'improved':
@@ -217,7 +217,7 @@ export function resultOf(found: Optimized, frame: ResultFrame): OptimizeResult {
   };
 }
 
-/** The prompt file, and the file of worked examples beside it. */
+/** The prompt file, and its file of worked examples. */
 function promptChanges(
   finalist: Standing | null,
   file: string | undefined,
@@ -276,7 +276,7 @@ function plateauOf(state: SearchState, { stopped }: Optimized): OptimizeResult['
   };
 }
 
-/** Digest of what was measured: the same scores give the same digest, whatever they cost. */
+/** Digest of what was measured: the same scores have the same digest, whatever they cost. */
 export function resultDigest(result: OptimizeResult): Digest {
   const { claim, guards, candidates, heldout, splits, outcome, run } = result;
   return digestOf(JSON.parse(JSON.stringify({ claim, guards, candidates, heldout, splits, outcome, run })));

@@ -1,10 +1,12 @@
-/** What candidates answered, as scores: by candidate, case and draw; no text is kept but for cases the reflector may see. */
+/**
+ * Candidates' answers as scores, by candidate, case and draw; no text is kept except for cases the reflector may see.
+ */
 import { meanOf } from '../decision/score-table.ts';
 
 /**
  * Which answer of a candidate to a case. `race` is the one that steers the search (for the seed every stored sample
- * counts), `control` the seed asked once more, `critical` a critical case asked again, `guard` what the race has not
- * selected, `look` the held-out answer.
+ * counts), `control` the seed asked once more, `critical` a critical case asked again, `guard` a fresh one that the
+ * race has not selected on, `look` the held-out answer.
  */
 export type DrawKind = 'race' | 'control' | 'critical' | 'guard' | 'look';
 export interface Draw {
@@ -39,7 +41,7 @@ export interface ShownAnswer {
   readonly reason?: string | undefined;
 }
 
-/** One ask with all that came of it: several samples where the store held them, none where the call failed. */
+/** One request with all its results: several samples if the store had them, none if the call failed. */
 export interface Measured {
   readonly ask: Ask;
   readonly answers: readonly ScoredAnswer[];
@@ -50,7 +52,7 @@ export class ScoredAnswers {
 
   put({ ask, answers }: Measured): void {
     const before = this.#rows.get(keyOf(ask));
-    // Judged guards are asked later than the goal: what is known of an answer is added to, never dropped.
+    // Judged guards are asked later than the goal: what is known about an answer is added to, never dropped.
     const merged = answers.map((answer, index) => {
       const known = before?.[index];
       return known === undefined ? answer : { ...answer, scores: new Map([...known.scores, ...answer.scores]) };
@@ -67,7 +69,7 @@ export class ScoredAnswers {
     return this.#rows.get(keyOf(ask)) ?? [];
   }
 
-  /** Mean over the samples of a case that have a score; null = none has. */
+  /** Mean over the samples of a case that have a score; null = none has one. */
   mean(candidate: string, id: string, template: string, draws: readonly Draw[]): number | null {
     return meanOf(
       draws.flatMap((draw) => this.of({ candidate, case: id, draw }).map(({ scores }) => scores.get(template) ?? null)),

@@ -1,4 +1,4 @@
-/** What a search knows: candidates with their posteriors, strategies with their record, and what is left of the budget. */
+/** What a search knows: candidates with their posteriors, strategies with their record, and the remaining budget. */
 import type { StrategyName } from '../inputs/optimize-policy.ts';
 import type { FewShot } from '../inputs/prompt/few-shots.ts';
 import type { JudgeSeat } from '../inputs/template.ts';
@@ -43,11 +43,11 @@ export interface SearchSetup {
   readonly limits: { readonly maxCostUsd?: number | undefined; readonly minLift: number };
   readonly ceilings: { readonly cost?: number | undefined; readonly latency?: number | undefined };
   readonly demonstrations: {
-    /** Worked examples of the team's own. */
+    /** The team's own worked examples. */
     readonly given: readonly FewShot[];
     readonly fault: Demonstrations['fault'];
   };
-  /** `cost`: shorter at no loss. `migrate`: the seed runs on another model than the candidates. */
+  /** `cost`: shorter without loss. `migrate`: the seed runs on another model than the candidates. */
   readonly aim: 'quality' | 'cost' | 'migrate';
   readonly onEvent: (event: SearchEvent) => void;
 }
@@ -76,7 +76,7 @@ export function drop(child: Standing, state: 'dropped' | 'unmeasured', why: stri
   child.why = why;
 }
 
-/** Candidates in a row without this much more (0..1) end the search. */
+/** This many candidates in a row without an improvement of `MIN_DELTA` (0..1) end the search. */
 export const PATIENCE = 16;
 export const MIN_DELTA = 0.005;
 
@@ -146,7 +146,7 @@ export class SearchState {
     });
   }
 
-  /** Computed anew from the parent's and all answers so far. */
+  /** Recomputed from the parent's posterior and all answers so far. */
   judge(standing: Standing, cases: number): Differences {
     const data = this.lift(standing.id, cases);
     const parent = standing.parent === null ? SEED_POSTERIOR : this.find(standing.parent).posterior;
@@ -156,7 +156,7 @@ export class SearchState {
     return data;
   }
 
-  /** Asks of one candidate on the first `cases` select cases that have not been asked. */
+  /** Requests for one candidate on the first `cases` select cases that have not been asked yet. */
   selectAsks(id: CandidateId, cases: number, templates: Ask['templates'] = 'goal'): readonly Ask[] {
     const wanted = templates === 'all' ? this.setup.guards.filter(({ judged }) => judged).map((one) => one.id) : [];
     const templateIds = [this.setup.goal.id, ...wanted];
@@ -166,13 +166,13 @@ export class SearchState {
     });
   }
 
-  /** Calls that a demand takes at most, judges included. */
+  /** Maximum calls for a demand, including judges. */
   callsOf(asks: readonly Ask[]): number {
     const { perAnswer } = this.setup.plan;
     return asks.reduce((sum, { templates }) => sum + (templates === 'all' ? perAnswer.all : perAnswer.goal), 0);
   }
 
-  /** What must stay for halving and the look. */
+  /** What must be reserved for halving and the look. */
   reserved(): number {
     const { plan } = this.setup;
     const best = [...this.kept()].sort((a, b) => b.posterior.mean - a.posterior.mean).slice(0, 4);
@@ -182,7 +182,7 @@ export class SearchState {
     return plan.lookCalls + (halving + (best.length > 0 ? seed : 0)) * plan.perAnswer.all;
   }
 
-  /** Whether a demand may be made: it and the reserves fit into what is left of calls and money. */
+  /** Whether a demand is affordable: it and the reserves fit into the remaining calls and money. */
   affords(calls: { readonly arm: number; readonly reflector: number }, reserve = this.reserved()): boolean {
     const { plan, limits } = this.setup;
     const { dearest } = this.meter;

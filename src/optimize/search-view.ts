@@ -1,4 +1,4 @@
-/** What a proposer is shown of a search: never a select or held-out case, and of their scores only a posterior. */
+/** What a proposer sees of a search: never a select or held-out case, and only a posterior of their scores. */
 import type { CandidateId } from './candidate.ts';
 import { RACE } from './scored-answers.ts';
 import type { SearchState } from './search-state.ts';
@@ -7,7 +7,7 @@ import type { SearchView, ShownCase, Ticket, Tried } from './strategy.ts';
 const MOST_FAILURES = 4;
 const MOST_PASSES = 2;
 
-/** A parent's answers on a stretch of the search slice: failing ones first, different codes before equal ones. */
+/** A parent's answers on a part of the search slice: failing ones first, different codes before equal ones. */
 export function failuresOf(
   state: SearchState,
   parent: CandidateId,
@@ -32,7 +32,7 @@ export function failuresOf(
   };
 }
 
-/** One of each failure code first, in order. */
+/** One case of each failure code first, in order. */
 function varied(cases: readonly ShownCase[]): readonly ShownCase[] {
   const seen = new Set<string | undefined>();
   const first = cases.filter(({ code }) => !seen.has(code) && seen.add(code));

@@ -16,16 +16,16 @@ import { failuresOf, searchView } from './search-view.ts';
 
 export type SearchStop = 'budget' | 'patience' | 'headroom' | 'exhausted' | 'minutes';
 
-/** Select cases whose level tells whether there is room for a lift. */
+/** Select cases whose level shows whether there is room for a lift. */
 const HEADROOM_CASES = 48;
-/** Search cases asked of a parent, failing ones of which are shown. */
+/** Search cases asked of a parent, whose failures are then shown. */
 const ASKED_OF_PARENT = 8;
-/** Calls of a ticket at most. */
+/** Maximum calls per ticket. */
 const TICKET_CALLS = 2;
-/** A parent that has many children gives way, on the 0..1 scale. */
+/** Each child lowers a parent's priority by this much, on the 0..1 scale. */
 const CHILD_COST = 0.01;
 
-/** Searches until a rule ends it; says which. */
+/** Searches until a rule ends it, and returns which one. */
 export function* rounds(state: SearchState): Demands<SearchStop> {
   const { plan } = state.setup;
   const first = state.selectAsks(SEED, Math.min(HEADROOM_CASES, plan.select.length));
@@ -52,7 +52,7 @@ export function* rounds(state: SearchState): Demands<SearchStop> {
   }
 }
 
-/** The unchanged prompt on the new model races like any candidate; what it loses is what the search has to win back. */
+/** On the new model the unchanged prompt races like any candidate; the search has to win back what it loses. */
 function movedSeeds(state: SearchState): readonly Standing[] {
   const [seed] = state.setup.seeds;
   const candidate = { ...seed!, id: MOVED };
@@ -123,7 +123,7 @@ function ticketFor(state: SearchState, name: StrategyName, parent: Standing): Op
   return { ticket, step: state.setup.strategyOf(name).propose(view, ticket) };
 }
 
-/** Texts become candidates, or are refused with a reason before anything is asked of them. */
+/** Turns texts into candidates, or refuses them with a reason before any question is asked about them. */
 function admit(state: SearchState, { ticket }: OpenTicket, proposals: readonly Proposal[] | null): readonly Standing[] {
   const record = state.strategies.get(ticket.strategy)!;
   if (proposals === null || proposals.length === 0) {
@@ -158,7 +158,7 @@ function admit(state: SearchState, { ticket }: OpenTicket, proposals: readonly P
   });
 }
 
-/** Races the children side by side; a stop says that the budget did not reach for a look. */
+/** Races the children side by side; a stop means that the budget did not suffice for a look. */
 export function* race(state: SearchState, children: readonly Standing[], round: number): Demands<SearchStop | null> {
   const { plan } = state.setup;
   let live = children;
@@ -169,7 +169,7 @@ export function* race(state: SearchState, children: readonly Standing[], round: 
     const asks = [SEED, ...live.map(({ id }) => id)].flatMap((id) => state.selectAsks(id, count));
     if (!state.affords({ arm: state.callsOf(asks), reflector: 0 })) {
       stop = 'budget';
-      // What never raced is not known.
+      // Nothing is known about a child that never raced.
       for (const child of live.filter((one) => one.cases === 0)) drop(child, 'unmeasured', 'the budget ended first');
       break;
     }
@@ -199,7 +199,7 @@ function judgeChild(state: SearchState, child: Standing, look: number, cases: nu
   if (end.kind !== 'on' && child.id !== MOVED) drop(child, end.kind, end.why);
 }
 
-/** Counts for the strategy that made it, and for patience. */
+/** Counts towards the record of the strategy that made it, and towards patience. */
 function settle(state: SearchState, child: Standing): void {
   if (child.strategy === 'seed') return;
   const record = state.strategies.get(child.strategy)!;

@@ -1,4 +1,4 @@
-/** The few-shot file of a prompt: which one its front matter names, and the prompt with another one named. */
+/** The few-shot file of a prompt: which one its front matter names, and the prompt with a different one named. */
 import { parseDocument } from 'yaml';
 import { parseAddress } from '../inputs/prompt/address.ts';
 import { type FewShot, fewShotsText, parseFewShots } from '../inputs/prompt/few-shots.ts';
@@ -35,7 +35,7 @@ export function noShotsFor(promptFile: string, text: string): string | null {
     : null;
 }
 
-/** What the prompt file sends now. Null = it names no few-shot file that reads. */
+/** What the prompt file sends now. Null = it names no few-shot file that can be read. */
 export function shotsOf(tree: Tree, promptFile: string, text: string): Shots | null {
   const named = namedIn(promptFile, text);
   if (named === null || noShotsFor(promptFile, text) !== null) return null;
@@ -46,7 +46,10 @@ export function shotsOf(tree: Tree, promptFile: string, text: string): Shots | n
     : { file, list: parseFewShots(file, found, new Problems()), text: found };
 }
 
-/** Where new ones go for a prompt that has none: `prompts/support.md` -> `prompts/support.few-shots.jsonl`, if that is free. */
+/**
+ * Where new ones go for a prompt that has none: `prompts/support.md` -> `prompts/support.few-shots.jsonl`, if that name
+ * is free.
+ */
 export function freeShotsFile(tree: Tree, promptFile: string): string {
   const stem = promptFile.replace(/\.(?:md|markdown)$/, '');
   const names = Array.from({ length: 100 }, (_, at) => `${stem}.few-shots${at === 0 ? '' : `-${at + 1}`}.jsonl`);
@@ -57,13 +60,13 @@ export function shotsIn(file: string, list: readonly FewShot[]): Shots {
   return { file, list, text: fewShotsText(list) };
 }
 
-/** The prompt file with its front matter naming a few-shot file, or none; everything else stays as it was. */
+/** The prompt file with its front matter naming a few-shot file, or none; everything else is unchanged. */
 export function namingShots(promptFile: string, text: string, shots: Shots | null): string {
   const { yaml, rest, exists } = frontMatterOf(promptFile, text);
   const document = parseDocument(yaml);
   const isNamed = document.has(KEY);
   if (isNamed === (shots !== null)) return text;
-  // One line more or less: a document that is written anew would move comments and quotes.
+  // Adds or removes one line: rewriting the whole document would move comments and quotes.
   if (shots !== null) {
     const name = shots.file.slice(shots.file.lastIndexOf('/') + 1);
     return `---\n${yaml}${KEY}: ${JSON.stringify(name)}\n---\n${exists ? rest : text}`;

@@ -1,4 +1,4 @@
-/** Three slices that never meet: what the reflector sees, what candidates race on, and what one claim is made on. */
+/** Three slices that never overlap: what the reflector sees, what candidates race on, and what one claim is made on. */
 import { orderUnits, type Unit } from '../decision/member.ts';
 import type { Case } from '../inputs/case/case.ts';
 import { type Suite, splitOf } from '../inputs/suite.ts';
@@ -9,12 +9,12 @@ export type SliceName = 'search' | 'select' | 'heldout';
 /** Cases of each slice in their order of evaluation. */
 export type Slices = Readonly<Record<SliceName, readonly Unit[]>>;
 
-/** A number in 0..1 that hangs on the text alone: the first 48 bits of its SHA-256. */
+/** A number in 0..1 that depends on the text alone: the first 48 bits of its SHA-256. */
 export function unitHash(text: string): number {
   return Number.parseInt(sha256Hex(text).slice(0, 12), 16) / 2 ** 48;
 }
 
-/** Held-out as the suite splits it; of the rest two thirds are `select`. A cluster stays together. */
+/** Held-out as the suite splits it; two thirds of the rest are `select`. A cluster stays together. */
 export function sliceOf(suite: Pick<Suite, 'holdout'>, row: Pick<Case, 'id' | 'cluster' | 'split'>): SliceName {
   if (splitOf(suite, row) === 'holdout') return 'heldout';
   return unitHash(`select\0${row.cluster ?? row.id}`) < 2 / 3 ? 'select' : 'search';

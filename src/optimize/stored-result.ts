@@ -1,4 +1,4 @@
-/** A finished result as it is read back from a store: in its exact shape, or not at all. */
+/** A finished result read back from a store: in its exact shape, or not at all. */
 import { z } from 'zod';
 import { digest as digestText, label, list, named, number, pair, text, whole } from '../record/schema-parts.ts';
 import type { Digest, Json } from '../text/digest.ts';
@@ -86,7 +86,7 @@ const BEST = z.strictObject({
   head: number,
 });
 
-/** Built when first used. */
+/** Built on first use. */
 const RESULT = z.lazy(() =>
   z.strictObject({
     schema: z.literal(OPTIMIZE_RESULT),

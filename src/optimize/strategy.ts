@@ -1,4 +1,7 @@
-/** The seam of the proposers: from what the search knows to texts worth trying. A proposer is pure and keeps no state. */
+/**
+ * The interface of the proposers: from what the search knows to texts worth trying. A proposer is pure and keeps no
+ * state.
+ */
 import type { StrategyName } from '../inputs/optimize-policy.ts';
 import type { FewShot } from '../inputs/prompt/few-shots.ts';
 import type { JudgeSeat } from '../inputs/template.ts';
@@ -6,7 +9,7 @@ import type { Step } from '../model-call/call.ts';
 import type { CandidateId, Proposal } from './candidate.ts';
 import type { Posterior } from './race.ts';
 
-/** A candidate as proposers see it: of the select slice nothing but its posterior. */
+/** A candidate as proposers see it: of its select results only the posterior. */
 export interface PoolMember {
   readonly id: CandidateId;
   readonly parent: CandidateId | null;
@@ -29,7 +32,7 @@ export interface Tried {
   readonly shots: readonly FewShot[];
 }
 
-/** A search case that a parent got wrong (or right, for contrast), as it may be shown. */
+/** A search case that a parent got wrong (or right, for contrast), in the form in which it may be shown. */
 export interface ShownCase {
   readonly id: string;
   readonly input: string;
@@ -44,23 +47,23 @@ export interface ShownCase {
 export interface SearchView {
   readonly pool: readonly PoolMember[];
   readonly tried: readonly Tried[];
-  /** Of the ticket's parent, on search cases: at most four that fail, and two that pass. */
+  /** From the ticket's parent, on search cases: at most four that fail, and two that pass. */
   readonly failures: readonly ShownCase[];
   readonly passes: readonly ShownCase[];
-  /** Texts of the prompt that stay as they are, by component. */
+  /** Texts of the prompt that stay unchanged, by component. */
   readonly others: ReadonlyMap<string, string>;
   readonly placeholders: readonly string[];
-  /** Tokens a new text may have. */
+  /** Maximum tokens for a new text. */
   readonly tokenLimit: number;
-  /** Shorter is the aim. */
+  /** The aim is a shorter text. */
   readonly shorten: boolean;
   readonly demonstrations: Demonstrations;
 }
 
 export interface Demonstrations {
-  /** Of the prompt as it is, of the config, and invented so far. */
+  /** From the current prompt, from the config, and invented so far. */
   readonly known: readonly FewShot[];
-  /** What keeps one from serving; null = nothing. */
+  /** Why an example cannot be used; null = it can. */
   readonly fault: (shot: FewShot) => string | null;
 }
 
@@ -72,14 +75,14 @@ export interface Ticket {
   readonly strategy: StrategyName;
   readonly parent: CandidateId;
   readonly component: string;
-  /** A number in 0..1 for a purpose; no random generator anywhere. */
+  /** A number in 0..1 for a given purpose; there is no random generator anywhere. */
   readonly draw: (purpose: string) => number;
   readonly seat: JudgeSeat;
 }
 
 export interface Strategy {
   readonly name: StrategyName;
-  /** Null = the reflector's reply could not be read: the ticket is lost. */
+  /** Null = the reflector's reply could not be read, and the ticket is lost. */
   propose(view: SearchView, ticket: Ticket): Step<readonly Proposal[] | null>;
 }
 

@@ -6,12 +6,12 @@ import { agreementOf, type LabelRow, parseLabels } from '../stats/agreement.ts';
 import type { Problems } from '../text/problem.ts';
 
 export type Trust = NonNullable<TemplateResult['kappa']> & {
-  /** The labels themselves, for what a run says of them. */
+  /** The labels themselves, for what a run reports about them. */
   readonly labels: readonly LabelRow[];
 };
 
 /**
- * Kappa (quadratic where the labels are graded) with its interval and the smallest the suite accepts. Undefined without
+ * Kappa (quadratic when the labels are graded) with its interval and the smallest the suite accepts. Undefined without
  * a calibration file, or when kappa is not defined on it; faults of the file are noted.
  */
 export function trustOf(template: BoundTemplate, problems: Problems): Trust | undefined {
@@ -32,12 +32,12 @@ export function trustOf(template: BoundTemplate, problems: Problems): Trust | un
   return { value: figure.value, interval: figure.interval ?? [-1, 1], n, minimum: calibration.minKappa, labels: rows };
 }
 
-/** The record's figures of a trust. */
+/** The figures of a trust for the record. */
 export function kappaOf({ value, interval, n, minimum }: Trust): NonNullable<TemplateResult['kappa']> {
   return { value, interval, n, minimum };
 }
 
-/** Too little agreement to let this judge block or pass. */
+/** False when agreement is too low to let this judge block or pass. */
 export function isTrusted(trust: Trust | undefined): boolean {
   return trust === undefined || trust.value >= trust.minimum;
 }
@@ -48,8 +48,8 @@ export interface ByArm {
 }
 
 /**
- * Labels of main's answers and of the change's: by the model that a row names, where the sides ask different ones, else by
- * the answer that it quotes. An answer that both sides give counts for both.
+ * Labels of main's answers and of the change's: by the model that a row names, when the sides ask different ones, or
+ * else by the answer that it quotes. An answer that both sides share counts for both.
  */
 export function labelsByArm(
   labels: readonly LabelRow[],
@@ -63,12 +63,13 @@ export function labelsByArm(
   return { base: labels.filter((row) => isOf(row, 'base')), head: labels.filter((row) => isOf(row, 'head')) };
 }
 
-/** Cases named at most. */
+/** Maximum number of cases to name. */
 const NAMED = 5;
 
 /**
- * What the labels say beside kappa: cases on which judge and people disagree, and the pass rates (points) people would
- * have given by Rogan-Gladen, for binary templates. `levels` in points over `n` cases; null = not measured.
+ * What the labels show besides kappa: cases on which judge and people disagree, and the pass rates (points) people
+ * would have given according to Rogan-Gladen, for binary templates. `levels` in points over `n` cases; null = not
+ * measured.
  */
 export function trustNotes(
   trust: Trust | undefined,
@@ -77,7 +78,7 @@ export function trustNotes(
     readonly head: number | null;
     readonly n: number;
     readonly binary: boolean;
-    /** The difference is corrected by the error rates of each side: nothing has to be assumed of them. */
+    /** The difference is corrected by each side's own error rates, so nothing has to be assumed about them. */
     readonly byArm: boolean;
   },
   redact: boolean,

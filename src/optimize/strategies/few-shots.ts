@@ -1,6 +1,6 @@
 /**
- * Worked examples: the reflector invents inputs and writes answers, never a suite case. Which of them are beside the
- * prompt is chosen by how the sets raced so far have done (a tree-structured Parzen estimator over subsets).
+ * Worked examples: the reflector invents inputs and writes answers, and never uses a suite case. Which of them go with
+ * the prompt is decided by how the sets raced so far have done (a tree-structured Parzen estimator over subsets).
  */
 import type { FewShot } from '../../inputs/prompt/few-shots.ts';
 import { done } from '../../model-call/call.ts';
@@ -9,14 +9,14 @@ import { type Item, reflect } from '../brief.ts';
 import type { Proposal } from '../candidate.ts';
 import { parentOf, type SearchView, type Strategy, type Ticket } from '../strategy.ts';
 
-/** That one reply is asked for. */
+/** Number of examples that one reply should contain. */
 const INVENTED = 8;
-/** With so many known no more are invented. */
+/** Once this many are known, no more are invented. */
 const ENOUGH = 16;
 const SIZES = [0, 2, 4, 6, 8] as const;
-/** Fewer raced sets than this tell nothing. */
+/** Fewer raced sets than this reveal nothing. */
 const FEWEST_RACED = 4;
-/** Sets drawn, of which the most promising is proposed. */
+/** Sets to sample; the most promising is proposed. */
 const DRAWN = 24;
 
 export const fewShots: Strategy = {
@@ -34,7 +34,7 @@ export const fewShots: Strategy = {
   },
 };
 
-/** Those that may serve; none twice. */
+/** Usable examples, without duplicates. */
 function soundOf(items: readonly Item[], { demonstrations }: SearchView): readonly FewShot[] {
   const seen = new Set(demonstrations.known.map(keyOf));
   return items.flatMap((item): readonly FewShot[] => {
@@ -64,7 +64,7 @@ function proposalOf(
 function chosenOf(view: SearchView, ticket: Ticket, pool: readonly FewShot[]): readonly FewShot[] {
   const { draw } = ticket;
   const worth = worthOf(view, pool);
-  // A parent without examples is itself the set of none.
+  // A parent without examples counts as the empty set.
   const hasSome = parentOf(view, ticket).shots.length > 0;
   const sizes = SIZES.filter((size) => size <= pool.length && (size > 0 || hasSome));
   const sets = Array.from({ length: worth === null ? 1 : DRAWN }, (_, number) => {
@@ -72,7 +72,7 @@ function chosenOf(view: SearchView, ticket: Ticket, pool: readonly FewShot[]): r
     const picked = pool
       .map((shot, index) => {
         const { good, ratio } = worth?.get(keyOf(shot)) ?? { good: 1, ratio: 0 };
-        // The largest of u^(1/w) are a draw without replacement by weight.
+        // Taking the largest values of u^(1/w) samples by weight without replacement.
         const key = Math.log(Math.max(1e-12, draw(`set ${number} demonstration ${index}`))) / good;
         return { shot, index, key, ratio };
       })
@@ -85,13 +85,13 @@ function chosenOf(view: SearchView, ticket: Ticket, pool: readonly FewShot[]): r
 }
 
 interface Worth {
-  /** Share of the good sets that hold it. */
+  /** Share of the good sets that contain it. */
   readonly good: number;
   /** Log of that share over the share of the other sets. */
   readonly ratio: number;
 }
 
-/** Good is the best third of the sets raced so far, at least two; null = too few have raced. */
+/** The best third of the sets raced so far count as good, at least two; null = too few have raced. */
 function worthOf({ tried }: SearchView, pool: readonly FewShot[]): ReadonlyMap<string, Worth> | null {
   const raced = tried
     .filter(({ strategy, points }) => strategy === 'few-shots' && points !== null)

@@ -1,4 +1,4 @@
-/** Optimization by prompting (OPRO): the texts tried so far with their points, and a new one that is none of them. */
+/** Optimization by prompting (OPRO): the texts tried so far with their points, and a new one unlike all of them. */
 import { done } from '../../model-call/call.ts';
 import { follow } from '../../scoring/judge/ask-judge.ts';
 import { casePieces, proposalsOf, reflect } from '../brief.ts';

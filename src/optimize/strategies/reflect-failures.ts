@@ -1,10 +1,13 @@
-/** Reflection on failures (GEPA): what the outputs and reasons of failing cases say about the text, and a merge of two that win different cases. */
+/**
+ * Reflection on failures (GEPA): what the outputs and reasons of failing cases show about the text, and a merge of two
+ * candidates that win different cases.
+ */
 import { done } from '../../model-call/call.ts';
 import { follow } from '../../scoring/judge/ask-judge.ts';
 import { casePieces, proposalsOf, reflect } from '../brief.ts';
 import { type PoolMember, parentOf, type SearchView, type Strategy, type Ticket } from '../strategy.ts';
 
-/** Every so many turns two kept candidates are merged, where two stand side by side. */
+/** Once in this many turns, two kept candidates are merged, if there are two. */
 const MERGE_EVERY = 5;
 
 export const reflectFailures: Strategy = {

@@ -1,4 +1,4 @@
-/** The steps of a recorded run: how many there were, what became of tools that failed, and whether it came to an end. */
+/** The steps of a recorded run: how many there were, what followed failed tool calls, and whether it ended. */
 import { z } from 'zod';
 import type { Score, ScoreInput, TemplateSpec } from '../../inputs/template.ts';
 import type { ToolCall, Turn } from '../../model-call/call.ts';
@@ -15,13 +15,13 @@ function stepsOf({ trace }: ScoreInput): readonly Turn[] | null {
   return trace?.steps === undefined || trace.steps.length === 0 ? null : trace.steps;
 }
 
-/** A call, and how the tool answered it; undefined = it did not. */
+/** A call, and the tool's answer to it; undefined = there was none. */
 interface Made {
   readonly call: ToolCall;
   readonly failed: boolean | undefined;
 }
 
-/** Every call with its result: by id, else the first result of that name that is still open, else the next one. */
+/** Every call with its result: by id, else the first result of that name still unassigned, else the next one. */
 function callsMade(steps: readonly Turn[]): readonly Made[] {
   const made: { call: ToolCall; failed: boolean | undefined }[] = [];
   for (const turn of steps) {

@@ -1,4 +1,4 @@
-/** NoBoilerplate: phrases a model says of itself instead of answering. Our own lists, by kind and language. */
+/** NoBoilerplate: phrases a model says about itself instead of answering. Built-in lists, by kind and language. */
 import { z } from 'zod';
 import type { TemplateSpec } from '../../inputs/template.ts';
 import { deterministic, excerpt, fail, pass } from './define-template.ts';
@@ -6,7 +6,7 @@ import { deterministic, excerpt, fail, pass } from './define-template.ts';
 const KINDS = ['apology', 'self-reference', 'filler'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Read in lower case with straight apostrophes and single blanks. */
+/** Matched against lower-case text with straight apostrophes and single spaces. */
 const PHRASES: Readonly<Record<Kind, readonly RegExp[]>> = {
   apology: [
     /\b(?:i|we)(?: do| must| sincerely| deeply| truly){0,2} apologi[sz]e\b/u,

@@ -1,4 +1,7 @@
-/** Classification over a whole suite: macro-F1, balanced accuracy and kappa; and how far stated confidence can be believed. */
+/**
+ * Classification over a whole suite: macro-F1, balanced accuracy and kappa; and how far stated confidence can be
+ * trusted.
+ */
 import { z } from 'zod';
 import type { Score, ScoreInput, SuiteLevelFigure, SuiteLevelRow, TemplateSpec } from '../../inputs/template.ts';
 import { deterministic, excerpt, expectedOf, missing } from './define-template.ts';
@@ -7,7 +10,7 @@ import { fold, LABELS, labelOf, readLabels } from './label.ts';
 import { normaliser } from './normalise.ts';
 import { compileExtract } from './pattern.ts';
 
-/** Stands for an answer that names no label of the set: wrong, and a class of nobody. */
+/** Represents an answer that names no label of the set: it is wrong, and belongs to no class. */
 const OUT_OF_SET = '';
 const EXPECTED = 'expected';
 const ANSWERED = 'answered';
@@ -16,7 +19,7 @@ function partOf(score: Score, text: string): string | undefined {
   return score.status === 'scored' ? score.parts?.find((part) => part.text === text)?.verdict : undefined;
 }
 
-/** Macro-F1 over all labels expected or answered; every figure in the detail. Null without a scored row. */
+/** Macro-F1 over all labels expected or answered; the detail has every figure. Null without a scored row. */
 export function classificationFigure(rows: readonly SuiteLevelRow[]): SuiteLevelFigure | null {
   const truth = new Map<string, number>();
   const answered = new Map<string, number>();
@@ -121,14 +124,14 @@ const classificationReport = deterministic({
 
 const CONFIDENCE = 'confidence';
 const ANSWER = 'answer';
-/** Fewer rows make bins of chance. */
+/** With fewer rows the bins would reflect chance. */
 const FEWEST_ROWS = 50;
 const MOST_BINS = 10;
 const ROWS_A_BIN = 10;
 
 /**
- * 1 - expected calibration error over bins of equal mass, at least ten rows each; equal confidences share a bin, so that
- * the order of the rows never matters. The Brier score is in the detail. Null below 50 rows.
+ * 1 - expected calibration error over bins of equal mass, at least ten rows each; equal confidences share a bin, so
+ * that the order of the rows never matters. The detail has the Brier score. Null below 50 rows.
  */
 export function calibrationFigure(rows: readonly SuiteLevelRow[]): SuiteLevelFigure | null {
   const read = rows.flatMap(({ score }) => {

@@ -21,7 +21,7 @@ const parameters = z.strictObject({
 
 type Parameters = z.infer<typeof parameters>;
 
-/** Names of the templates a composition is made of, so that the suite can load them; wrong shapes give none. */
+/** Names of the templates in a composition, so that the suite can load them; none for malformed input. */
 export function namesWithin(given: Json | undefined): readonly string[] {
   const of = isObject(given) ? given['of'] : undefined;
   if (!Array.isArray(of)) return [];
@@ -70,7 +70,7 @@ function bindPart(item: Parameters['of'][number], index: number, context: BindCo
   return scorer.kind === 'pure' ? { name: id ?? use, weight: weight ?? 1, pass: pass ?? spec.pass, scorer } : null;
 }
 
-/** `all` and `any` give 0 or 1 by each part's own threshold; `weighted` the mean of the parts' scores. */
+/** `all` and `any` return 0 or 1 by each part's own threshold; `weighted` returns the mean of the parts' scores. */
 function combine(how: Parameters['combine'], parts: readonly Part[], input: ScoreInput): Score {
   const scored: { readonly part: Part; readonly score: Extract<Score, { status: 'scored' }> }[] = [];
   for (const part of parts) {

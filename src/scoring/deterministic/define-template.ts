@@ -1,4 +1,6 @@
-/** What every deterministic scorer file needs to say a template briefly: typed parameters, expected values, plain scores. */
+/**
+ * What deterministic scorer files need to define a template briefly: typed parameters, expected values, plain scores.
+ */
 
 import type { z } from 'zod';
 import type { Case } from '../../inputs/case/case.ts';
@@ -11,7 +13,9 @@ type Defined<P> = Omit<TemplateSpec, 'kind' | 'parameters' | 'bind'> & {
   readonly bind: (parameters: P, context: BindContext) => (input: ScoreInput) => Score;
 };
 
-/** A deterministic template whose `bind` sees its own parameter type. Throws what zod throws on parameters it refuses. */
+/**
+ * A deterministic template whose `bind` receives its own parameter type. Throws what zod throws on invalid parameters.
+ */
 export function deterministic<P extends Record<string, unknown>>(spec: Defined<P>): TemplateSpec {
   return {
     ...spec,
@@ -21,7 +25,7 @@ export function deterministic<P extends Record<string, unknown>>(spec: Defined<P
   };
 }
 
-/** The value a template reads from `expected`: the key of an object, else the plain value itself. */
+/** The value a template reads from `expected`: the key of an object, or else the plain value itself. */
 export function expectedOf(row: Case, key: string): Json | undefined {
   const { expected } = row;
   if (expected === undefined || expected === null) return undefined;
@@ -33,7 +37,7 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** A required input is not in the case: a fault of the suite, so no score at all. */
+/** A required input is missing from the case: a fault of the suite, so there is no score at all. */
 export function missing(key: string, wants: string): Score {
   return { status: 'error', reason: `the case has no usable ${key}: ${wants}` };
 }
@@ -42,12 +46,12 @@ export function pass(reason?: string): Score {
   return reason === undefined ? { status: 'scored', score: 1 } : { status: 'scored', score: 1, reason };
 }
 
-/** `code` groups failures of one kind; `reason` tells this one. */
+/** `code` groups failures of one kind; `reason` describes this one. */
 export function fail(code: string, reason: string): Score {
   return { status: 'scored', score: 0, code, reason };
 }
 
-/** Share of parts that hold; the first failing part gives the code. Zero parts score 1. */
+/** Share of parts that are satisfied; the first failing part determines the code. Zero parts score 1. */
 export function share(parts: readonly (ScorePart & { readonly code?: string | undefined })[]): Score {
   const broken = parts.filter((part) => part.verdict !== 'ok');
   const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
@@ -68,7 +72,7 @@ export function share(parts: readonly (ScorePart & { readonly code?: string | un
   };
 }
 
-/** At most `limit` characters of a text for a reason; a cut is visible. */
+/** At most `limit` characters of a text for use in a reason; a cut is visible. */
 export function excerpt(text: string, limit = 80): string {
   const flat = text.replace(/\s+/gu, ' ').trim();
   return flat.length <= limit ? flat : `${flat.slice(0, limit - 1)}…`;

@@ -1,4 +1,4 @@
-/** What a run left behind: the state it should have come to, what it should not have touched, and a checker's grades. */
+/** What a run left behind: the state it should have reached, what it must not have touched, a checker's grades. */
 import { z } from 'zod';
 import type { Score, TemplateSpec } from '../../inputs/template.ts';
 import { isObject } from '../../text/json-object.ts';

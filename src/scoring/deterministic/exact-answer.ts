@@ -1,4 +1,4 @@
-/** A short right answer: the same text, or the same number. */
+/** A short correct answer: the same text, or the same number. */
 import { z } from 'zod';
 import type { BindContext, TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
@@ -7,7 +7,10 @@ import { formsOf, holdsFor, NORMALISE } from './normalise.ts';
 import { type DecimalMark, type Reading, readingIn, sameNumber } from './number.ts';
 import { compileExtract } from './pattern.ts';
 
-/** Reads the part of the answer that counts: without `extract` all of it, else the group's last match; null = no match. */
+/**
+ * Extracts the part of the answer that counts: without `extract` all of it, otherwise the group's last match; null = no
+ * match.
+ */
 function extractor(source: string | undefined, context: BindContext): ((output: string) => string | null) | null {
   if (source === undefined) return (output) => output;
   const pattern = compileExtract(source, 'extract', context);
@@ -109,7 +112,7 @@ const numericMatch = deterministic({
   },
 });
 
-/** Accepted numbers; a number in JSON is taken as it is, a text is read. */
+/** Accepted numbers; a number in JSON is used as it is, a text is parsed. */
 function numbersOf(value: Json | undefined, decimal: DecimalMark): readonly Reading[] | null {
   const list = isList(value) ? value : [value];
   const numbers = list.map((item) =>

@@ -1,4 +1,4 @@
-/** VerifiableInstructions: an answer against the rules its prompt states, strict or with the usual wrapping forgiven. */
+/** VerifiableInstructions: an answer against the rules its prompt states, strictly or ignoring the usual wrapping. */
 import { z } from 'zod';
 import type { ScorePart, TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
@@ -24,7 +24,7 @@ function readInstructions(value: Json | undefined): readonly Instruction[] | str
   return list;
 }
 
-/** The answer, without its first line, its last line or both, each also without asterisks. */
+/** The answer without its first line, its last line or both, each also without asterisks. */
 function looseForms(answer: string): readonly string[] {
   const lines = answer.split('\n');
   const cut = [lines.slice(1), lines.slice(0, -1), lines.slice(1, -1)].map((part) => part.join('\n').trim());

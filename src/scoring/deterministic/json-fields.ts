@@ -1,33 +1,33 @@
-/** How much of an expected JSON value is in another: leaf by leaf. */
+/** How much of an expected JSON value another one contains, leaf by leaf. */
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import { isList } from './define-template.ts';
 
 export interface FieldRules {
-  /** `any-order`: items are paired one to one, the pair that shares most leaves first. */
+  /** `any-order`: items are paired one to one, starting with the pair that shares most leaves. */
   readonly arrays: 'ordered' | 'any-order';
   readonly plain: (text: string) => string;
-  /** A text of which `plain` leaves nothing equals null. */
+  /** A text of which `plain` leaves nothing is equal to null. */
   readonly blankIsNull: boolean;
-  /** Numbers are rounded to so many decimals; null = compared as they are. */
+  /** Numbers are rounded to this many decimals; null = compared as they are. */
   readonly decimals: number | null;
 }
 
-/** Path with list indices left out, so that one kind of fault has one name, and whether the leaf is equal. */
+/** Path without list indices, so that one kind of fault has one name, and whether the leaf is equal. */
 export interface Field {
   readonly path: string;
   readonly ok: boolean;
-  /** False where the other value has nothing at all. */
+  /** False when the other value has nothing at all there. */
   readonly present: boolean;
 }
 
-/** Non-empty objects and lists are not leaves; everything else is, `{}`, `[]` and null included. */
+/** Non-empty objects and lists are not leaves; everything else is, including `{}`, `[]` and null. */
 function isLeaf(value: Json | undefined): boolean {
   if (isList(value)) return value.length === 0;
   return !isObject(value) || Object.keys(value).length === 0;
 }
 
-/** Absent, null, or, where the rules say so, a text of which normalising leaves nothing. */
+/** Absent, null, or, if the rules say so, a text of which normalizing leaves nothing. */
 function isNothing(value: Json | undefined, rules: FieldRules): boolean {
   if (value === undefined || value === null) return true;
   return rules.blankIsNull && typeof value === 'string' && rules.plain(value) === '';
@@ -52,7 +52,10 @@ function right(fields: readonly Field[]): number {
   return fields.filter((field) => field.ok).length;
 }
 
-/** Each item is held against each: what a long list has beyond so many pairs counts as absent, an answer of that length is no near miss. */
+/**
+ * Each item is compared with each: items of a long list beyond this many pairs count as absent, since an answer of that
+ * length is not a near miss.
+ */
 const MOST_PAIRS = 200_000;
 
 function compareLists(
@@ -85,7 +88,7 @@ function compareLists(
   });
 }
 
-/** Every leaf of `expected` with its verdict. An absent member equals null; what `actual` has beyond is not looked at. */
+/** Every leaf of `expected` with its verdict. An absent member equals null; anything extra in `actual` is ignored. */
 export function compareFields(
   expected: Json,
   actual: Json | undefined,

@@ -1,4 +1,6 @@
-/** JSON Schema for foreign schemas and foreign answers: RE2 patterns, decimal arithmetic, no quadratic keyword, nothing fetched. */
+/**
+ * JSON Schema for foreign schemas and answers: RE2 patterns, decimal arithmetic, no quadratic keyword, nothing fetched.
+ */
 import { _, Ajv, type KeywordDefinition, type Options, str, type ValidateFunction } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -6,20 +8,23 @@ import addFormatsModule from 'ajv-formats';
 import { RE2JS } from 're2js';
 import { canonical, type Json } from '../../text/digest.ts';
 
-/** The package is CommonJS: what `import` gives is the function itself or holds it as `default`, by loader and bundler. */
+/**
+ * The package is CommonJS: depending on loader and bundler, `import` returns the function itself or an object with it
+ * as `default`.
+ */
 type AddFormats = (ajv: Ajv) => Ajv;
 const addFormats = ((addFormatsModule as unknown as { default?: AddFormats }).default ??
   addFormatsModule) as unknown as AddFormats;
 
 /**
- * Patterns of a schema in linear time. Throws what RE2 says of one that it lacks. The engine tells two patterns apart by
- * their `toString`.
+ * Matches a schema's patterns in linear time. Throws RE2's error for one that it does not support. The engine tells two
+ * patterns apart by their `toString`.
  */
 function linearPattern(source: string): { test: (text: string) => boolean; toString: () => string } {
   const compiled = RE2JS.compile(RE2JS.translateRegExp(source));
   return { test: (text) => compiled.matcher(text).find(), toString: () => source };
 }
-/** The name under which generated code would find the function; nothing is generated ahead of time here. */
+/** The name by which generated code would find the function; nothing is generated ahead of time here. */
 linearPattern.code = 'linearPattern';
 
 /** A decimal number as digits and a power of ten, exactly as it prints. */
@@ -29,7 +34,7 @@ function decimalOf(value: number): { readonly digits: bigint; readonly exponent:
   return { digits: BigInt(`${sign}${whole}${fraction}`), exponent: Number(exponent) - fraction.length };
 }
 
-/** Is `value` a whole multiple of `step`, as the two are written? 19.99 is one of 0.01, whatever binary rounding says. */
+/** Is `value` a whole multiple of `step`, as both are written? 19.99 is one of 0.01, despite binary rounding. */
 export function isMultipleOf(value: number, step: number): boolean {
   if (!Number.isFinite(value) || !Number.isFinite(step) || step === 0) return false;
   const [a, b] = [decimalOf(value), decimalOf(step)];
@@ -50,7 +55,7 @@ const multipleOf: KeywordDefinition = {
   validate: (step: number, value: number) => isMultipleOf(value, step),
 };
 
-/** Equal items are found by their canonical text, so that a long list takes time in proportion to its length. */
+/** Equal items are found by their canonical text, so that the time is proportional to the list's length. */
 const uniqueItems: KeywordDefinition = {
   keyword: 'uniqueItems',
   type: 'array',
@@ -85,7 +90,7 @@ function prepared<A extends Ajv>(ajv: A): A {
   return ajv;
 }
 
-/** An engine of a dialect, or null where there is none for it. `formats: false`: formats are not looked at. */
+/** An engine for a dialect, or null when there is none. `formats: false`: formats are ignored. */
 export function schemaEngine(dialect: string, formats: boolean): Ajv | null {
   const options = formats ? OPTIONS : { ...OPTIONS, allErrors: false, validateFormats: false };
   const engine =

@@ -1,4 +1,4 @@
-/** Schemas that say nothing, or that nothing can fit: found before they gate anything. */
+/** Finds schemas that assert nothing, or that nothing can satisfy, before they gate anything. */
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import { isList } from './define-template.ts';
@@ -25,13 +25,13 @@ const WRAPPED: readonly (readonly string[])[] = [
   ['inputSchema'],
 ];
 
-/** Why a schema could never fail or never pass an answer; null = it tells answers apart as far as can be seen. */
+/** Why a schema could never fail or never pass an answer; null = as far as can be seen, it distinguishes answers. */
 export function senseless(schema: Json): string | null {
   if (schema === true) return 'is `true`, so every answer would fit';
   if (isObject(schema)) {
     const said = Object.keys(schema).filter((key) => KEYWORDS.has(key));
     const inside = WRAPPED.find((path) => isSchema(memberAt(schema, path)));
-    // `type: json_schema` beside the schema is the wrapper's own word.
+    // `type: json_schema` beside the schema belongs to the wrapper.
     if (inside !== undefined && said.every((key) => key === 'type' && schema['type'] === 'json_schema'))
       return `holds no keyword of JSON Schema; the schema stands under \`${inside.join('.')}\``;
     if (said.length === 0) return 'holds no keyword of JSON Schema, so every answer would fit';
@@ -50,7 +50,7 @@ function isSchema(value: Json | undefined): boolean {
   return isObject(value) && Object.keys(value).some((key) => KEYWORDS.has(key));
 }
 
-/** Bounds that cross, by the one type they are about. */
+/** Bounds that contradict each other, by the one type they apply to. */
 const BOUNDS: readonly (readonly [type: string, least: string, most: string])[] = [
   ['number', 'minimum', 'maximum'],
   ['integer', 'minimum', 'maximum'],
@@ -59,7 +59,7 @@ const BOUNDS: readonly (readonly [type: string, least: string, most: string])[] 
   ['object', 'minProperties', 'maxProperties'],
 ];
 
-/** A plain contradiction on the way that every fitting value must go; null = none seen. */
+/** A plain contradiction on the path that every valid value must take; null = none found. */
 function impossible(schema: Json | undefined, path = '', depth = 0): string | null {
   if (schema === false) return `${path === '' ? 'the schema' : path} is \`false\``;
   if (!isObject(schema) || depth > 40) return null;
@@ -88,7 +88,7 @@ function impossible(schema: Json | undefined, path = '', depth = 0): string | nu
   return type === 'object' ? lacksMember(schema, at, next) : null;
 }
 
-/** A required member that may not be there, or that nothing fits. */
+/** A required member that must not be there, or that nothing can satisfy. */
 function lacksMember(
   schema: { readonly [key: string]: Json | undefined },
   at: string,
@@ -121,7 +121,7 @@ function isOf(type: string, value: Json): boolean {
   }
 }
 
-/** A pattern in the notation of a programming language: the slashes would have to be in the answer. */
+/** A pattern in a programming language's notation: the slashes would have to occur in the answer. */
 function literalPattern(schema: Json | undefined, depth = 0): string | null {
   if (depth > 40) return null;
   if (isList(schema)) {

@@ -1,4 +1,4 @@
-/** JsonSchemaMatch: the answer against a JSON Schema, of the suite or of each case. */
+/** JsonSchemaMatch: the answer against a JSON Schema, from the suite or from each case. */
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import { z } from 'zod';
 import type { BindContext, TemplateSpec } from '../../inputs/template.ts';
@@ -9,7 +9,7 @@ import { parseAnswer } from './json.ts';
 import { isValid, schemaEngine } from './json-schema-engine.ts';
 import { senseless } from './json-schema-sense.ts';
 
-/** One engine a dialect, made when first needed. */
+/** One engine per dialect, created when first needed. */
 function engines(): (dialect: string) => Ajv | null {
   const made = new Map<string, Ajv | null>();
   return (dialect) => {
@@ -42,7 +42,7 @@ function remoteRef(schema: Json | undefined): string | null {
   return null;
 }
 
-/** `type:/items/0/price` with list indices left out, so that one kind of fault has one code. */
+/** `type:/items/0/price` without list indices, so that one kind of fault has one code. */
 function codeOf(error: ErrorObject): string {
   const path = error.instancePath.replace(/\/\d+(?=\/|$)/gu, '[]');
   const extra =
@@ -54,7 +54,7 @@ function codeOf(error: ErrorObject): string {
   return `${error.keyword}:${path}${extra}` || 'invalid';
 }
 
-/** Compiles schemas, each object once; a text instead of a validator says why not. */
+/** Compiles schemas, each object once; a text instead of a validator explains why it failed. */
 function compiler(): (schema: Json) => ValidateFunction | string {
   const engineOf = engines();
   const done = new WeakMap<object, ValidateFunction | string>();

@@ -1,4 +1,4 @@
-/** Is the answer JSON, and does it hold the fields that are expected? */
+/** Is the answer JSON, and does it have the expected fields? */
 import { z } from 'zod';
 import type { TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
@@ -13,7 +13,7 @@ export type Parsed =
 
 const OPENING_FENCE = /^```[a-z]*[^\S\n]*\n/iu;
 
-/** What one code fence around all of the text holds, without its last line break and the blanks around that. */
+/** The contents of one code fence around all of the text, without the last line break and the blanks around it. */
 function fencedBody(text: string): string | undefined {
   const opening = OPENING_FENCE.exec(text)?.[0];
   if (opening === undefined || !text.endsWith('```') || text.length < opening.length + 3) return undefined;
@@ -23,7 +23,7 @@ function fencedBody(text: string): string | undefined {
   return body.slice(0, lastBreak < end ? end : lastBreak);
 }
 
-/** The whole answer as JSON, white space around it aside; one code fence around all of it only where allowed. */
+/** The whole answer as JSON, ignoring white space around it; one code fence around all of it only if allowed. */
 export function parseAnswer(output: string, allowFence: boolean): Parsed {
   const text = output.trim();
   if (text === '') return { ok: false, code: 'empty', reason: 'the answer is empty' };
@@ -82,7 +82,7 @@ const jsonFieldMatch = deterministic({
     normalise: NORMALISE,
     decimals: z.int().min(0).max(15).optional(),
     'allow-fence': z.boolean().default(false),
-    // Left out where it is not given, so that it moves no digest.
+    // Omitted when it is not given, so that it does not change any digest.
     exact: z.boolean().optional(),
   }),
   example: {
@@ -105,7 +105,7 @@ const jsonFieldMatch = deterministic({
       const score = (fields.length - wrong.length) / fields.length;
       const first = wrong[0];
       if (first === undefined) {
-        // What the answer has beyond the expected is what the expected lacks of the answer.
+        // What the answer has in addition is what the expected value lacks when the two are swapped.
         const beyond = exact ? compareFields(parsed.value, wanted, rules).find((field) => !field.ok) : undefined;
         return beyond === undefined
           ? pass()

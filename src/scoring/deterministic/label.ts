@@ -13,7 +13,7 @@ function isWord(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{M}\p{N}_]/u.test(character);
 }
 
-/** Where `label` is in `text` as a word of its own, or -1. */
+/** Index of `label` in `text` as a separate word, or -1. */
 function placeOf(text: string, label: string): number {
   const startsInWord = isWord(label[0]);
   const endsInWord = isWord(label.at(-1));
@@ -25,7 +25,7 @@ function placeOf(text: string, label: string): number {
   return -1;
 }
 
-/** The label named first, whole words only, case ignored; of two at one place the longer. */
+/** The label named first, whole words only, ignoring case; of two at the same index, the longer. */
 export function labelOf(output: string, labels: readonly string[]): string | null {
   const text = fold(output);
   let best: { label: string; at: number } | null = null;

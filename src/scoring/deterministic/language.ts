@@ -1,13 +1,13 @@
-/** LanguageMatch: is the answer in the language that was asked for, or asked in? */
+/** LanguageMatch: is the answer in the requested language, or in that of the question? */
 import { z } from 'zod';
 import type { Score, ScoreInput, TemplateSpec } from '../../inputs/template.ts';
 import { deterministic, expectedOf, fail, isList, missing, pass } from './define-template.ts';
 import { languageOf, sameLanguage } from './instructions/language.ts';
 
-/** Letters below which no profile can tell; a letter of a script without blanks says as much as three. */
+/** With fewer letters no profile can decide; a letter of a script without blanks counts as three. */
 const FEWEST = 20;
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
-/** Detection grows no surer beyond this, and stays within milliseconds. */
+/** Detection gains no certainty beyond this length, and up to it takes only milliseconds. */
 const ENOUGH = 20_000;
 
 /** Code, links and marks have no language. */
@@ -35,7 +35,7 @@ function short(what: string): Score {
   return { status: 'unscored', code: 'too-short', reason: `${what} has too few letters to tell its language` };
 }
 
-/** Codes wanted, or the score that stands instead. */
+/** Codes wanted, or the score to return instead. */
 function wantedOf(input: ScoreInput, given: readonly string[] | undefined): readonly string[] | Score {
   if (given !== undefined) return given;
   const { expected } = input.case;

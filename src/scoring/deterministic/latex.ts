@@ -1,6 +1,6 @@
-/** Mathematics as LaTeX writes it, in the plain characters that stand for the same. */
+/** Converts LaTeX mathematics to the plain characters with the same meaning. */
 
-/** Commands that stand for a character, or for nothing. */
+/** Commands that represent a character, or nothing. */
 const COMMANDS: ReadonlyMap<string, string> = new Map([
   ['times', '×'],
   ['cdot', '·'],
@@ -38,7 +38,7 @@ const COMMANDS: ReadonlyMap<string, string> = new Map([
   ['\\', ' '],
 ]);
 const FRACTIONS: ReadonlySet<string> = new Set(['frac', 'dfrac', 'tfrac', 'cfrac', 'sfrac', 'nicefrac']);
-/** What is under a root is not the number that the text says. */
+/** The number under a root is not the number that the text states. */
 const ROOTS: ReadonlySet<string> = new Set(['sqrt']);
 
 const NUMBER = /^\s*-?[\d.,]{1,40}\s*$/u;
@@ -60,7 +60,9 @@ function argumentAt(text: string, at: number): Argument | null {
   return end < 0 || text[at + 1 + end] !== '}' ? null : { text: text.slice(at + 1, at + 1 + end), end: at + 2 + end };
 }
 
-/** A fraction of two numbers as `a/b`, after a blank where a whole number comes before it; anything else says no number. */
+/**
+ * A fraction of two numbers as `a/b`, after a blank if a whole number precedes it; any other fraction is not a number.
+ */
 function fractionAt(text: string, at: number, written: string): { readonly said: string; readonly end: number } | null {
   const top = argumentAt(text, at);
   const bottom = top === null ? null : argumentAt(text, top.end);
@@ -70,7 +72,7 @@ function fractionAt(text: string, at: number, written: string): { readonly said:
   return { said: /\d$/u.test(written) ? ` ${said}` : said, end: bottom.end };
 }
 
-/** Linear: every character is passed once, and an argument looked ahead for is short. */
+/** Linear: every character is visited once, and an argument's lookahead is short. */
 export function plainMath(given: string): string {
   const text = given.replaceAll('{,}', ',').replaceAll('{.}', '.');
   const out: string[] = [];

@@ -20,7 +20,7 @@ const BOUNDS = z
     'max-lines': bound,
     'min-tokens': bound,
     'max-tokens': bound,
-    // Left out where it is not given, so that it moves no digest.
+    // Omitted when it is not given, so that it does not change any digest.
     'words-by': z.enum(['unicode', 'blanks']).optional(),
   } satisfies Record<Bound | 'words-by', z.ZodType>)
   .refine((given) => UNITS.some((unit) => given[`min-${unit}`] !== undefined || given[`max-${unit}`] !== undefined), {
@@ -47,12 +47,15 @@ const COUNT: Readonly<Record<Exclude<Unit, 'tokens'>, (text: string) => number>>
   lines: (text) => (text === '' ? 0 : text.split(/\r\n|\r|\n/u).length),
 };
 
-/** Words as what is between blanks: a hyphenated word, a number and a contraction are one each. */
+/** Words as the text between blanks: a hyphenated word, a number and a contraction count as one each. */
 function wordsByBlanks(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length;
 }
 
-/** With `countTokens` null a token bound is noted as a fault: the tokenizer is heavy and loads only when a suite asks. */
+/**
+ * If `countTokens` is null, a token bound is noted as a fault: the tokenizer is heavy and loads only when a suite needs
+ * it.
+ */
 export function lengthBounds(countTokens: ((text: string) => number) | null): TemplateSpec {
   return deterministic({
     name: 'LengthBounds',

@@ -1,21 +1,21 @@
-/** LinkAllowlist: every link of an answer leads where it may. Nothing is fetched. */
+/** LinkAllowlist: every link of an answer must lead to an allowed place. Nothing is fetched. */
 import { z } from 'zod';
 import type { ScorePart, TemplateSpec } from '../../inputs/template.ts';
 import { deterministic, excerpt, share } from './define-template.ts';
 import { SOURCES, textsOf } from './text-given-to-model.ts';
 
-/** A link longer than this is no link; bounds the work for one opening mark. */
+/** Anything longer is not a link; this bounds the work for one opening mark. */
 const LONGEST = 4_096;
 const SCHEME_LENGTH = 20;
 
-/** From `start` to the first character no URL holds. */
+/** From `start` to the first character that cannot be in a URL. */
 function stretch(text: string, start: number): string {
   const piece = text.slice(start, start + LONGEST);
   const end = piece.search(/[\s<>"`|\\^{}\p{Cc}，。、；！？）】」』”’]/u);
   return end < 0 ? piece : piece.slice(0, end);
 }
 
-/** Full stops and brackets that close the sentence, not the URL. */
+/** Drops full stops and brackets that close the sentence, not the URL. */
 function trimmed(url: string): string {
   let end = url.length;
   let open = 0;
@@ -28,7 +28,9 @@ function trimmed(url: string): string {
   return url.slice(0, end);
 }
 
-/** To the first closing bracket that has no opening one, or to a quotation mark: the end of a Markdown or HTML target. */
+/**
+ * Up to the first closing bracket without an opening one, or a quotation mark: the end of a Markdown or HTML target.
+ */
 function enclosed(url: string): string {
   let open = 0;
   for (let at = 0; at < url.length; at++) {
@@ -39,7 +41,7 @@ function enclosed(url: string): string {
   return url;
 }
 
-/** URLs that are in a text: with `://`, beginning with `www.`, or as the target of a Markdown or HTML link. Linear. */
+/** URLs in a text: with `://`, beginning with `www.`, or as the target of a Markdown or HTML link. Linear. */
 function linksIn(text: string): readonly string[] {
   const found = new Set<string>();
   let from = 0;
@@ -53,7 +55,7 @@ function linksIn(text: string): readonly string[] {
       start -= scheme.length;
     }
     const url = trimmed(stretch(text, start));
-    // "http://" in a sentence about addresses is no link.
+    // "http://" in a sentence about addresses is not a link.
     if (!url.endsWith('://')) found.add(url);
     from = start + url.length;
     mark.lastIndex = Math.max(mark.lastIndex, from);

@@ -1,4 +1,4 @@
-/** MarkdownStructure: headings, lists, tables and code of an answer against rules, read line by line. */
+/** MarkdownStructure: checks headings, lists, tables and code of an answer against rules, line by line. */
 import { z } from 'zod';
 import type { ScorePart, TemplateSpec } from '../../inputs/template.ts';
 import { deterministic, excerpt, share } from './define-template.ts';
@@ -11,7 +11,7 @@ interface Outline {
   readonly depth: number;
   readonly tables: number;
   readonly blocks: number;
-  /** A fence is open at the end. */
+  /** A fence is still open at the end. */
   readonly open: boolean;
   readonly html: number;
 }
@@ -22,7 +22,7 @@ const ITEM = /^([ \t]*)(?:([-*+])|\d{1,9}[.)])[ \t]+\S/u;
 const RULE = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/u;
 const TAG = /<\/?[a-z][a-z0-9-]*(?=[\s/>])/giu;
 
-/** Cells of a line of a table: bars at the ends do not count. */
+/** Cells of a table line: bars at the ends do not count. */
 function cells(line: string): readonly string[] {
   const inner = line.trim().replace(/^\|/u, '').replace(/\|$/u, '');
   return inner.split('|').map((cell) => cell.trim());
@@ -44,7 +44,7 @@ function prose(line: string): string {
     : line;
 }
 
-/** What is in a text, by the block rules of CommonMark and the tables of GitHub's dialect. Linear. */
+/** The elements of a text, by the block rules of CommonMark and the tables of GitHub's dialect. Linear. */
 function outlineOf(text: string): Outline {
   const headings: { level: number; text: string }[] = [];
   const indents: number[] = [];
@@ -170,7 +170,7 @@ function present(what: string, found: number, rule: 'required' | 'forbidden' | u
   ];
 }
 
-/** Each wanted heading is looked for below the one before it. */
+/** Each wanted heading is searched for below the one before it. */
 function inOrder(wanted: readonly string[], outline: Outline): readonly Part[] {
   const fold = (text: string): string => text.normalize('NFC').toLowerCase();
   const found = outline.headings.map(({ text }) => fold(text));

@@ -7,9 +7,9 @@ interface Grams {
   readonly ids: ReadonlyMap<string, number>;
   /** node x 2^21 + token -> node; 0 is the root. */
   readonly next: ReadonlyMap<number, number>;
-  /** How often the n-gram of a node is in the reference that has it most often. */
+  /** How often a node's n-gram occurs in the reference that has it most often. */
   readonly counts: readonly number[];
-  /** n of a node. */
+  /** n for each node. */
   readonly depths: readonly number[];
 }
 
@@ -47,7 +47,7 @@ export function gramsOf(references: readonly (readonly string[])[], order: numbe
   return { order, ids, next, counts, depths };
 }
 
-/** For n = 1..order: how many n-grams of the text are in the reference, none counted more often than it is there. */
+/** For n = 1..order: how many n-grams of the text are in the reference, none counted more often than it occurs. */
 export function matchesOf(grams: Grams, tokens: readonly string[]): readonly number[] {
   const numbered = tokens.map((token) => grams.ids.get(token) ?? -1);
   const seen = new Uint32Array(grams.counts.length);
@@ -67,7 +67,7 @@ export function matchesOf(grams: Grams, tokens: readonly string[]): readonly num
   return matches;
 }
 
-/** How many n-grams a text of so many tokens has. */
+/** How many n-grams a text with this many tokens has. */
 export function gramCount(tokens: number, n: number): number {
   return Math.max(0, tokens - n + 1);
 }

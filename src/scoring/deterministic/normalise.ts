@@ -1,4 +1,4 @@
-/** When two texts count as equal: always in NFC, and without what the suite lists as not counting. */
+/** When two texts count as equal: always in NFC, and ignoring what the suite lists as irrelevant. */
 import { z } from 'zod';
 import { withoutMarks } from './punctuation.ts';
 
@@ -16,7 +16,7 @@ export interface Forms {
   readonly marked: string;
 }
 
-/** Both forms of a text; `plain` is empty where the text is nothing but marks. */
+/** Both forms of a text; `plain` is empty when the text consists only of marks. */
 export function formsOf(drop: Dropped): (text: string) => Forms {
   const lower = drop.includes('case');
   const punctuation = drop.includes('punctuation');
@@ -35,7 +35,7 @@ export function formsOf(drop: Dropped): (text: string) => Forms {
   };
 }
 
-/** One form of a text: without its marks, or as it stands where it has nothing else. */
+/** One form of a text: without its marks, or unchanged if it has nothing else. */
 export function normaliser(drop: Dropped): (text: string) => string {
   const forms = formsOf(drop);
   return (text) => {
@@ -44,7 +44,7 @@ export function normaliser(drop: Dropped): (text: string) => string {
   };
 }
 
-/** Compares two texts by `relation`, a text of marks alone by its marks; `relation(a, '')` is never asked. */
+/** Compares two texts by `relation`, and a text that is only marks by its marks; `relation(a, '')` is never called. */
 export function holdsFor(relation: (text: string, part: string) => boolean): (text: Forms, part: Forms) => boolean {
   return (text, part) =>
     (part.plain.trim() !== '' && relation(text.plain, part.plain)) ||

@@ -1,20 +1,20 @@
-/** Numbers as people and models write them: groups of thousands, decimal commas, powers, fractions, LaTeX, any script. */
+/** Numbers as people and models write them: thousands groups, decimal commas, powers, fractions, LaTeX, any script. */
 import { plainMath } from './latex.ts';
 
 export type DecimalMark = '.' | ',';
 
-/** What a text says a number is; several values where two readings are possible ("2,5": a list, or a decimal comma). */
+/** A number as the text states it; several values when two readings are possible ("2,5": list or decimal comma). */
 export interface Reading {
   readonly values: readonly number[];
   /** A percent sign or word follows. */
   readonly percent: boolean;
 }
 
-/** Between the groups of one number wherever groups of three stand on its right. */
+/** Separates the groups of one number whenever groups of three follow on its right. */
 const THIN = "'_\u00a0\u2009\u202f٬";
 const SEPARATORS = `.,٫${THIN}`;
 
-/** Digits of every script as 0 to 9, whatever they looked like; lengths may change. */
+/** Digits of every script as 0 to 9; lengths may change. */
 function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     const point = digit.codePointAt(0)!;
@@ -48,10 +48,10 @@ const VULGAR: Readonly<Record<string, string>> = {
   '⅒': '1/10',
 };
 
-/** Groups apart by a plain blank, where a decimal comma shows that they are one number: "1 234,50". */
+/** Groups separated by a plain blank, when a decimal comma shows that they are one number: "1 234,50". */
 const SPACED = /(?<![\d.,] ?)[1-9]\d{0,2}(?: \d{3})+(?=,\d)/gu;
 
-/** One way of writing for everything that is read below. */
+/** One notation for everything that is read below. */
 function plainNumbers(given: string, decimal: DecimalMark): string {
   const text = plainCharacters(given);
   return decimal === ',' ? text.replace(SPACED, (number) => number.replaceAll(' ', '')) : text;
@@ -86,10 +86,10 @@ function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9';
 }
 
-/** No number has so many groups: what is longer is a list, of which the end counts. */
+/** No number has this many groups: anything longer is a list, whose end counts. */
 const MOST_PARTS = 120;
 
-/** The cluster at `start`; a point before its first digit belongs to it. */
+/** The cluster at `start`; a decimal point before its first digit belongs to it. */
 function clusterAt(text: string, start: number): Cluster {
   let parts: string[] = [];
   let marks: string[] = [];
@@ -133,7 +133,7 @@ function numbersOf({ parts, marks }: Cluster, decimal: DecimalMark): Numbers {
   const isGroups = (whole: readonly string[], by: ReadonlySet<string>): boolean =>
     by.size === 1 && isGrouped(whole, by.has(','));
   const isThin = [...kinds].every((mark) => THIN.includes(mark));
-  // Groups alone. A single mark that is the decimal one is never between groups; two of them always are.
+  // Groups alone. A single mark that is the decimal mark never separates groups; two of them always do.
   if (isGroups(parts, kinds) && (isThin || kinds.has(other) || (kinds.has(decimal) && marks.length > 1)))
     return [[plain(parts)]];
   const isDecimal = last === decimal || last === '٫' || (last === other && before.size === 1 && before.has(decimal));
@@ -143,13 +143,13 @@ function numbersOf({ parts, marks }: Cluster, decimal: DecimalMark): Numbers {
   }
   if (marks.length === 1 && last === other) {
     const read = plain(leading, parts.at(-1));
-    // A point between digits is no list, whatever the decimal mark of the suite.
+    // A point between digits does not make a list, whatever the decimal mark of the suite.
     return other === '.' ? [[read]] : [[plain(leading)], [plain(parts.slice(-1)), read]];
   }
   return pieces(parts, marks, decimal).map((piece) => [plain([piece[0]], piece[1])]);
 }
 
-/** A list of numbers written close together: its members with at most one decimal mark each. */
+/** A list of numbers without spaces: its members with at most one decimal mark each. */
 function pieces(
   parts: readonly string[],
   marks: readonly string[],
@@ -184,10 +184,10 @@ function isNamed(text: string, start: number): boolean {
 
 const WORD_OR_CLOSE = /[\p{L}\p{N})\]}]/u;
 const CURRENCY = /\p{Sc}/u;
-/** After these a minus with a blank behind it is a sign; elsewhere it is a dash, a bullet or a difference. */
+/** After these a minus followed by a blank is a sign; elsewhere it is a dash, a bullet or a difference. */
 const BEFORE_A_SIGN = /(?:[=≈<>*/([{:]|(?<!\p{L})(?:is|are|was|equals|minus|ist|est|es|è|é)) {0,2}$/u;
 
-/** -1 when an odd number of minus signs comes before the number, currency signs and blanks aside. */
+/** -1 when an odd number of minus signs precedes the number, ignoring currency signs and blanks. */
 function signBefore(text: string, start: number): 1 | -1 {
   let at = start - 1;
   let sign: 1 | -1 = 1;
@@ -195,7 +195,7 @@ function signBefore(text: string, start: number): 1 | -1 {
   for (let steps = 0; at >= 0 && steps < 6; steps += 1) {
     const character = text[at]!;
     if (character === '-' || character === '+') {
-      // Between two numbers it is a dash or a minus of both, not the sign of one.
+      // Between two numbers it is a dash or a subtraction, not a sign.
       if (WORD_OR_CLOSE.test(text[at - 1] ?? ' ')) return sign;
       if (spaced && !opensNumber(text, at)) return sign;
       if (character === '-') sign = sign === 1 ? -1 : 1;
@@ -210,7 +210,7 @@ function signBefore(text: string, start: number): 1 | -1 {
   return sign;
 }
 
-/** A minus before a blank is a sign where nothing else can stand: at the start of a one-line text, after "=" or "is". */
+/** A minus before a blank is a sign if nothing else is possible: at the start of a one-line text, after "=" or "is". */
 function opensNumber(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   if (at <= 12 && before.trim() === '') return !text.includes('\n');
@@ -245,7 +245,10 @@ function powered(text: string, values: readonly number[], end: number): { values
   return raised.every(Number.isFinite) ? { values: raised, end: end + power[0].length } : { values, end };
 }
 
-/** The number that begins at `start`, with its sign, power, fraction and percent sign; no value where it is part of a name. */
+/**
+ * The number that begins at `start`, with its sign, power, fraction and percent sign; no value when it is part of a
+ * name.
+ */
 function numberAt(text: string, start: number, decimal: DecimalMark): Found {
   const cluster = clusterAt(text, start);
   if (isNamed(text, start)) return { values: [], percent: false, end: cluster.end };
@@ -257,7 +260,7 @@ function numberAt(text: string, start: number, decimal: DecimalMark): Found {
   let read = powered(text, bracketed ? last.slice(0, 1) : last, cluster.end);
   if (isOne) read = divided(text, start, read, decimal);
   const percent = matchAt(PERCENT, text, read.end);
-  // The readings of an ambiguous pair share the sign only where they are one number.
+  // The readings of an ambiguous pair share the sign only if they are one number.
   const negative = !isOne && signBefore(text, start) === -1;
   const values = read.values.map((value, index) => (negative && index > 0 ? -value : sign * value));
   return { values, percent: percent !== null, end: read.end + (percent?.[0].length ?? 0) };
@@ -283,7 +286,7 @@ function divided(
   return { values: [whole + value], end: cluster.end };
 }
 
-/** The 3 of "3 1/2"; 0 where the fraction is alone. */
+/** The 3 of "3 1/2"; 0 when the fraction is alone. */
 function wholeBefore(text: string, start: number, value: number): number {
   if (value <= 0 || value >= 1 || text[start - 1] !== ' ') return 0;
   let from = start - 1;
@@ -294,7 +297,7 @@ function wholeBefore(text: string, start: number, value: number): number {
 
 /**
  * The last number of a text, or null. Thousands marks, currency signs, units and a final full stop are dropped, not
- * applied: "50 %" is 50, and said to be a percentage. Linear in the text.
+ * applied: "50 %" is 50, marked as a percentage. Linear in the text.
  */
 export function readingIn(given: string, decimal: DecimalMark = '.'): Reading | null {
   const text = plainNumbers(given, decimal);
@@ -313,7 +316,9 @@ export function readingIn(given: string, decimal: DecimalMark = '.'): Reading | 
   return last;
 }
 
-/** May two readings mean the same? A percentage may also be told as a share, where the other side has no percent sign. */
+/**
+ * Can two readings mean the same? A percentage may also be stated as a share, if the other side has no percent sign.
+ */
 export function sameNumber(found: Reading, wanted: Reading, near: (found: number, wanted: number) => boolean): boolean {
   const forms = ({ values, percent }: Reading, other: Reading): readonly number[] =>
     percent && !other.percent ? [...values, ...values.map((value) => Number(`${value}e-2`))] : values;

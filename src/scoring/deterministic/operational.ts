@@ -1,4 +1,4 @@
-/** Budgets of one call: waiting time, tokens, cost. Advisory unless the suite says `blocking: true`. */
+/** Budgets of one call: latency, tokens, cost. Advisory unless the suite says `blocking: true`. */
 import { z } from 'zod';
 import type {
   Score,
@@ -10,7 +10,7 @@ import type {
 } from '../../inputs/template.ts';
 import { deterministic, pass, share } from './define-template.ts';
 
-/** Nearest-rank percentile of a list that is not empty. */
+/** Nearest-rank percentile of a non-empty list. */
 function percentile(values: readonly number[], rank: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(rank * sorted.length) - 1)]!;
@@ -40,7 +40,7 @@ const TOTAL: Quantity = {
   show: whole('tokens'),
 };
 
-/** Share of the scored cases within budget; median and 95th percentile of each quantity in the detail. */
+/** Share of the scored cases within budget; the detail has the median and 95th percentile of each quantity. */
 function budgetFigure(quantities: readonly Quantity[]) {
   return (rows: readonly SuiteLevelRow[]): SuiteLevelFigure | null => {
     const scores = rows.flatMap(({ score }) => (score.status === 'scored' ? [score.score] : []));
@@ -59,7 +59,7 @@ function budgetFigure(quantities: readonly Quantity[]) {
   };
 }
 
-/** 0 or 1; unknown is not zero, so a figure that nobody gave leaves the case unscored. */
+/** 0 or 1; unknown is not zero, so a figure that nobody supplied leaves the case unscored. */
 function within(input: ScoreInput, budgets: readonly (readonly [Quantity, number | undefined])[]): Score {
   const parts: (ScorePart & { readonly code: string })[] = [];
   for (const [{ name, of, show }, most] of budgets) {

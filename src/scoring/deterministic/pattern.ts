@@ -1,4 +1,4 @@
-/** Patterns of the suite: RE2 syntax and linear time, so that no pattern and no answer can hang a run. */
+/** The suite's patterns: RE2 syntax and linear time, so that no pattern and no answer can hang a run. */
 import { RE2JS } from 're2js';
 import type { BindContext } from '../../inputs/template.ts';
 
@@ -6,15 +6,15 @@ export interface Pattern {
   /** Number of capture groups. */
   readonly groups: number;
   readonly matches: (text: string) => boolean;
-  /** First group (whole match without groups) of the last match; null = no match or the group took no part. */
+  /** First group (or whole match without groups) of the last match; null = no match, or the group did not take part. */
   readonly last: (text: string) => string | null;
 }
 
-/** A pattern as programming languages write it, `/sorry/i`: as RE2 it is a text with slashes, and never found. */
+/** A pattern as programming languages write it, `/sorry/i`: for RE2 it is text with slashes, and never found. */
 const LITERAL = /^\/((?:[^/\\]|\\.)+)\/([a-z]*)$/su;
 const FLAGS: ReadonlySet<string> = new Set('dgimsuvxy');
 
-/** What to write instead of a pattern in slashes; null = it is none. */
+/** What to write instead of a pattern in slashes; null = it is not one. */
 function withoutSlashes(source: string): string | null {
   const [, body, flags] = LITERAL.exec(source) ?? [];
   if (body === undefined || flags === undefined || [...flags].some((flag) => !FLAGS.has(flag))) return null;
@@ -22,7 +22,7 @@ function withoutSlashes(source: string): string | null {
   return `${own === '' ? '' : `(?${own})`}${body}`;
 }
 
-/** Texts that no pattern worth writing all finds, or all misses. */
+/** No pattern worth writing finds all of these texts, or none of them. */
 const PROBES: readonly string[] = [
   '',
   'a',
@@ -31,7 +31,7 @@ const PROBES: readonly string[] = [
   'ÄÖÜ 日本語 ع\n\n{"a": [1, 2]}\n',
 ];
 
-/** Compiles, or notes the fault under `key` and gives null. */
+/** Compiles the pattern, or notes the fault under `key` and returns null. */
 export function compilePattern(source: string, key: string, context: BindContext): Pattern | null {
   const bare = withoutSlashes(source);
   if (bare !== null) {
@@ -61,14 +61,14 @@ export function compilePattern(source: string, key: string, context: BindContext
   }
 }
 
-/** Notes a pattern that is found in whatever text there is, an empty one too: it can tell no answer from another. */
+/** Notes a pattern that matches any text whatsoever, even an empty one: it cannot tell answers apart. */
 export function noteVacuous(pattern: Pattern, source: string, key: string, context: BindContext): void {
   if (!PROBES.every((text) => pattern.matches(text))) return;
   const message = `"${source}" is found in every text, an empty one too, so it decides nothing; say what must stand there`;
   context.note({ key, message });
 }
 
-/** Like `compilePattern`, and it must have exactly one capture group. */
+/** Like `compilePattern`, but the pattern must have exactly one capture group. */
 export function compileExtract(source: string, key: string, context: BindContext): Pattern | null {
   const pattern = compilePattern(source, key, context);
   if (pattern === null || pattern.groups === 1) return pattern;

@@ -1,4 +1,6 @@
-/** Personal data that has a shape: addresses, numbers with check digits, phone numbers. Names and streets have none. */
+/**
+ * Personal data with a known shape: addresses, numbers with check digits, phone numbers. Names and streets lack one.
+ */
 
 export const PERSONAL = ['email', 'phone', 'card', 'iban', 'us-ssn', 'ip'] as const;
 export type PersonalKind = (typeof PERSONAL)[number];
@@ -12,9 +14,9 @@ export interface Personal {
 
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}])/gu;
-/** Domains and endings that RFC 2606 keeps for examples. */
+/** Domains and endings that RFC 2606 reserves for examples. */
 const EXAMPLE = /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost)$/u;
-/** Sixteen digits and the like in one piece or in the groups they are printed in, never part of a longer number. */
+/** Sixteen digits or a similar count, in one piece or in printed groups, never part of a longer number. */
 const CARD =
   /(?<![\d.])(?:[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|3[47]\d{2}([ -]?)\d{6}\2\d{5}|3(?:0[0-5]|[689]\d)\d([ -]?)\d{6}\3\d{4})(?![\d-])/gu;
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}/gu;
@@ -46,7 +48,7 @@ export function luhn(digits: string): boolean {
   return digits !== '' && sum % 10 === 0;
 }
 
-/** ISO 7064: the first four moved to the end, letters as 10..35, remainder 1 by 97. Blanks removed before. */
+/** ISO 7064: the first four moved to the end, letters as 10..35, remainder 1 modulo 97. Expects no blanks. */
 export function ibanHolds(iban: string): boolean {
   if (iban.length !== IBAN_LENGTH[iban.slice(0, 2)]) return false;
   let rest = 0;
@@ -57,7 +59,7 @@ export function ibanHolds(iban: string): boolean {
   return rest === 1;
 }
 
-/** The IBAN at the start of a stretch that may run on into the words after it; null = none. */
+/** The IBAN at the start of a stretch that may continue into the words after it; null = none. */
 function ibanIn(stretch: string): string | null {
   const length = IBAN_LENGTH[stretch.slice(0, 2)];
   if (length === undefined) return null;
@@ -65,10 +67,12 @@ function ibanIn(stretch: string): string | null {
   return ibanHolds(iban) ? iban : null;
 }
 
-/** Numbers free of charge are those of companies and help lines; 555 is the area, and 555-01 the exchange, of fiction. */
+/**
+ * Toll-free numbers belong to companies and help lines; 555 is the area code, and 555-01 the exchange, used in fiction.
+ */
 const NOBODY = /^1?(?:8(?:00|33|44|55|66|77|88)\d{7}|555\d{7}|\d{3}55501\d{2})$/u;
 
-/** International with + or 00; a leading 0 or North American groups need marks between the digits. */
+/** International numbers with + or 00; a leading 0 or North American groups need marks between the digits. */
 function phoneIn(text: string): string | null {
   const digits = text.replace(/\D/gu, '');
   if (NOBODY.test(digits)) return null;
@@ -110,7 +114,7 @@ const FINDERS: Readonly<Record<PersonalKind, Finder>> = {
   }),
   iban: finder('iban', IBAN, ibanIn),
   'us-ssn': finder('us-ssn', SSN, (found) => found),
-  // Loopback, unspecified and documentation addresses name nobody.
+  // Loopback, unspecified and documentation addresses identify nobody.
   ip: finder('ip', IPV4, (found) =>
     /^(?:127\.|0\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|255\.)/u.test(found) ? null : found,
   ),
@@ -122,10 +126,10 @@ export const PERSONAL_PIN = JSON.stringify({
   IBAN_LENGTH,
 });
 
-/** A finding of a kind with check digits covers what a looser kind would see in it. */
+/** A finding of a kind with check digits takes precedence over what a looser kind would see in it. */
 const SUREST_FIRST: readonly PersonalKind[] = ['iban', 'card', 'us-ssn', 'email', 'ip', 'phone'];
 
-/** In their order in the text. Every pattern has bounded repeats, so the time is linear in the text. */
+/** In the order of the text. Every pattern has bounded repeats, so the time is linear in the text. */
 export function personalIn(text: string, kinds: readonly PersonalKind[]): readonly Personal[] {
   const covered = new Uint8Array(text.length);
   const found: Found[] = [];

@@ -1,12 +1,14 @@
-/** Takes the marks out of a text that do not decide what it says; a sign, a decimal point, an operator or a symbol does. */
+/**
+ * Removes the marks of a text that do not affect its meaning; a sign, a decimal point, an operator or a symbol does.
+ */
 
 export interface Stripped {
   readonly stripped: string;
-  /** The same text with all its marks, compatibility forms and dashes folded. */
+  /** The same text with all its marks, but with compatibility forms and dashes folded. */
   readonly folded: string;
 }
 
-/** Sentence marks, quotes, brackets, dashes, emphasis, bullets; geometric shapes are bullets and blanks of forms. */
+/** Sentence marks, quotes, brackets, dashes, emphasis, bullets; geometric shapes are bullets and blanks in forms. */
 const MARK = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pc}\-"'`.,;:!?¿¡*•·‧،؛؟।॥۔։、。\u25a0-\u25ff☐]/u;
 const QUOTE = /["'`\p{Pi}\p{Pf}]/u;
 const OPEN = /\p{Ps}/u;
@@ -19,10 +21,10 @@ const OPERATOR = /\p{Sm}/u;
 const CURRENCY = /\p{Sc}/u;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** Groups of thousands in a number; each group is looked at once, because a start is never inside another number. */
+/** Groups of thousands in a number; each group is checked once, because a start is never inside another number. */
 const GROUPED = /(?<![\p{Nd}.,'])[1-9]\d{0,2}(?:[,']\d{3})+(?![\d']|,\d)/gu;
 
-/** NFKC, but powers stay powers ("10²" is not "102"), a mixed number keeps its parts apart, dashes are one dash. */
+/** NFKC, but powers stay powers ("10²" is not "102"), a mixed number's parts stay apart, all dashes become one. */
 function fold(text: string): string {
   return text
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, (run) => `^${[...run].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('')}`)
@@ -47,7 +49,7 @@ export function withoutMarks(text: string): Stripped {
   return { stripped: stripped.join(''), folded };
 }
 
-/** Does the mark at `at` decide what the text says? */
+/** Does the mark at `at` affect the meaning of the text? */
 function tells(characters: readonly string[], at: number, hasWords: boolean): boolean {
   const character = characters[at]!;
   const before = characters[at - 1];
@@ -93,12 +95,12 @@ function isSign(characters: readonly string[], at: number): boolean {
   return matches(DIGIT, characters[next]);
 }
 
-/** Marks between two quantities, close by or with a blank on both sides: "3-4", "x * y", "2**10". */
+/** Marks between two quantities, adjacent or with a blank on both sides: "3-4", "x * y", "2**10". */
 function joins(characters: readonly string[], at: number): boolean {
   const character = characters[at];
   let left = at - 1;
   let right = at + 1;
-  // Two marks at most: a longer run is a rule or an emphasis.
+  // Two marks at most: a longer run is a horizontal rule or emphasis.
   if (characters[left] === character) left -= 1;
   if (characters[right] === character) right += 1;
   if (matches(/\s/u, characters[left]) && matches(/\s/u, characters[right])) {
@@ -108,7 +110,7 @@ function joins(characters: readonly string[], at: number): boolean {
   return isQuantity(characters, left, -1) && isQuantity(characters, right, 1);
 }
 
-/** A digit, or a letter that is alone; `away` is the direction that leads away from the mark. */
+/** A digit, or a single letter; `away` is the direction that leads away from the mark. */
 function isQuantity(characters: readonly string[], at: number, away: 1 | -1): boolean {
   const character = characters[at];
   return matches(DIGIT, character) || (matches(VARIABLE, character) && !matches(WORD, characters[at + away]));
@@ -120,7 +122,7 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
 ]);
 
-/** Brackets that multiply, apply or bound: "2(3+4)", "f(x)", "[1, 2)". Brackets around a text say nothing. */
+/** Brackets that multiply, apply or bound: "2(3+4)", "f(x)", "[1, 2)". Brackets around a text have no meaning. */
 function keptBrackets(characters: readonly string[]): ReadonlySet<number> {
   const kept = new Set<number>();
   const open: number[] = [];

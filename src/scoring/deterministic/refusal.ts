@@ -1,10 +1,10 @@
-/** Does an answer refuse? Our own phrase lists by language, read from the opening of the answer. */
+/** Does an answer refuse? The product's own phrase lists by language, matched against the opening of the answer. */
 import { z } from 'zod';
 import type { TemplateSpec } from '../../inputs/template.ts';
 import { deterministic, excerpt, expectedOf, fail, missing, pass } from './define-template.ts';
 import { languageOf } from './instructions/language.ts';
 
-/** How many characters of an answer are its opening: refusals come first, later ones are quotations or advice. */
+/** How many characters of an answer count as its opening: refusals come first, later ones are quotations or advice. */
 const OPENING = 320;
 
 interface Phrases {
@@ -12,11 +12,11 @@ interface Phrases {
   readonly firm: readonly RegExp[];
   /** A refusal, unless one of `unless` is in the opening too. */
   readonly soft: readonly RegExp[];
-  /** The premise makes no sense or the thing does not exist: an answer, not a refusal. */
+  /** The premise makes no sense or the thing does not exist: that is an answer, not a refusal. */
   readonly unless: readonly RegExp[];
 }
 
-/** Lower-cased, straight apostrophes, single blanks: the form the opening is read in. */
+/** Lower case, straight apostrophes, single blanks: the form in which the opening is matched. */
 const PHRASES: Readonly<Record<string, Phrases>> = {
   en: {
     firm: [
@@ -122,9 +122,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
 
 export interface Refusal {
   readonly refused: boolean;
-  /** The words that told, in lower case. */
+  /** The words that gave it away, in lower case. */
   readonly phrase?: string | undefined;
-  /** ISO 639-1 code of the list that held them. */
+  /** ISO 639-1 code of the list that contained them. */
   readonly language?: string | undefined;
 }
 
@@ -147,7 +147,7 @@ function firstMatch(patterns: readonly RegExp[], text: string): string | undefin
   return undefined;
 }
 
-/** Reads the opening of an answer for a refusal, full or partial. An empty answer is none. */
+/** Checks the opening of an answer for a refusal, full or partial. An empty answer is not one. */
 export function refusalOf(text: string): Refusal {
   const start = opening(text);
   for (const [language, { firm, soft, unless }] of Object.entries(PHRASES)) {
@@ -158,10 +158,10 @@ export function refusalOf(text: string): Refusal {
   return { refused: false };
 }
 
-/** Letters below which a language is not told: an alphabet of its own says more than Latin letters do. */
+/** With fewer letters a language is not detected: a distinctive alphabet reveals more than Latin letters do. */
 const FEWEST_LETTERS = { latin: 80, other: 20 };
 
-/** The language of an answer's opening that no phrase list is for; null = there is one, or nobody can tell. */
+/** The language of an answer's opening that no phrase list covers; null = one does, or it cannot be detected. */
 function unlisted(text: string): string | null {
   const start = opening(text);
   const letters = start.match(/\p{L}/gu)?.length ?? 0;

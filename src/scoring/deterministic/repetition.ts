@@ -1,10 +1,10 @@
-/** Repetition: does an answer say the same again and again? */
+/** Repetition: does an answer say the same thing again and again? */
 import { z } from 'zod';
 import type { TemplateSpec } from '../../inputs/template.ts';
 import { deterministic, excerpt, pass } from './define-template.ts';
 import { wordsOf } from './tokenize.ts';
 
-/** A "word" longer than this is a run without blanks; it is cut, so that its own repeats show. */
+/** A "word" longer than this is a run without blanks; it is cut so that its own repeats show. */
 const LONGEST_WORD = 40;
 const PIECE = 4;
 

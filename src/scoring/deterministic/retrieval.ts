@@ -6,7 +6,7 @@ import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import { deterministic, excerpt, expectedOf, isList, missing, pass } from './define-template.ts';
 
-/** Gain by id, all above 0: a list of ids counts 1 each, an object says its gains. null = not usable. */
+/** Gain by id, all above 0: ids in a list count 1 each, an object states its gains. null = not usable. */
 function relevanceOf(row: Case): ReadonlyMap<string, number> | null {
   const { expected } = row;
   const read: Json | undefined = expectedOf(row, 'relevant');
@@ -26,13 +26,13 @@ function relevanceOf(row: Case): ReadonlyMap<string, number> | null {
   return gains.size === 0 ? null : gains;
 }
 
-/** Ids of the passages in the order of the case; one without an id is known by its place, from 1. */
+/** Ids of the passages in the order of the case; one without an id is identified by its position, from 1. */
 function ranked(row: Case): readonly string[] {
   return (row.context ?? []).map(({ id }, index) => id ?? String(index + 1));
 }
 
 /**
- * Ids in the order the answer names them: a JSON list of ids, or one a line behind any list mark. A line that names no
+ * Ids in the order the answer names them: a JSON list of ids, or one per line after any list mark. A line that names no
  * passage still takes a rank.
  */
 function rankedIn(output: string, known: ReadonlySet<string>): readonly string[] {
@@ -61,7 +61,10 @@ function rankedIn(output: string, known: ReadonlySet<string>): readonly string[]
 
 type Metric = 'ndcg' | 'mrr' | 'hit' | 'recall';
 
-/** Järvelin and Kekäläinen (2002) with the gain as it is and log2(rank + 1); MRR, hit and recall count any gain above 0. */
+/**
+ * Järvelin and Kekäläinen (2002) with the gain unchanged and log2(rank + 1); MRR, hit and recall count any gain above
+ * 0.
+ */
 function rankScore(metric: Metric, ranking: readonly string[], gains: ReadonlyMap<string, number>, k: number): number {
   const top = ranking.slice(0, k);
   if (metric === 'ndcg') {

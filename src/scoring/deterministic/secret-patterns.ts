@@ -1,4 +1,4 @@
-/** Secrets that have a shape: keys of well-known services, private keys, tokens, passwords in addresses. */
+/** Secrets with a recognizable shape: keys of well-known services, private keys, tokens, passwords in addresses. */
 
 /** Prefix and length as the issuers document them. */
 const SHAPES: Readonly<Record<string, RegExp>> = {
@@ -21,7 +21,7 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   'password-in-url': /\b[a-z][a-z0-9+]{1,15}:\/\/[^\s:/@<>{}[\]$*]{1,64}:[^\s:/@<>{}[\]$*]{3,128}@[A-Za-z0-9[]/gu,
 };
 
-/** So few different characters, or such a word, is a placeholder. */
+/** A value with fewer different characters, or with such a word, is a placeholder. */
 const FEWEST_DIFFERENT = 7;
 const PLACEHOLDER =
   /example|placeholder|your[-_]?(?:api|secret|key|token|password)|redacted|x{6}|0{8}|1234567890abcdef/iu;
@@ -55,10 +55,13 @@ function folded(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Shorter, with all marks taken out, a canary would be found by chance. */
+/** A shorter canary, with all marks removed, would be found by chance. */
 const FOLDED_LEAST = 6;
 
-/** How a canary is in a text: as it is, with marks between its letters, backwards, in Base64 or hexadecimal; null = not. */
+/**
+ * How a canary occurs in a text: as it is, with marks between its letters, backwards, in Base64 or hexadecimal; null =
+ * it does not.
+ */
 export function canaryIn(text: string, canary: string): string | null {
   if (text.toLowerCase().includes(canary.toLowerCase())) return 'as it is';
   const small = folded(canary);

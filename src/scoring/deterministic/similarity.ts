@@ -1,4 +1,4 @@
-/** How near an answer is to a reference text: by letters, by words, by word order, by n-grams. */
+/** How close an answer is to a reference text: by letters, by words, by word order, by n-grams. */
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { Score, TemplateSpec } from '../../inputs/template.ts';
@@ -9,7 +9,7 @@ import { NORMALISE, normaliser } from './normalise.ts';
 import { commonSubsequence } from './subsequence.ts';
 import { wordsOf } from './tokenize.ts';
 
-/** Cells of a quadratic comparison above which an answer is left unscored: some seconds of work. */
+/** An answer needing more cells of a quadratic comparison is left unscored, as that would take many seconds. */
 const CELLS = 4e9;
 
 interface Similarity<P extends Record<string, unknown>> {
@@ -23,7 +23,7 @@ interface Similarity<P extends Record<string, unknown>> {
   readonly parameters: z.ZodType<P>;
   readonly pinned?: string;
   readonly example: TemplateSpec['example'];
-  /** Similarity of an answer to all references, 0..1; null = the two are too long to compare. */
+  /** Similarity of an answer to all references, 0..1; null = they are too long to compare. */
   readonly compare: (parameters: P) => (answer: string, references: readonly string[]) => number | null;
 }
 
@@ -160,7 +160,10 @@ const rougeL = similarity({
     },
 });
 
-/** `13a`: the tokens of mteval-v13a, as shared tasks of translation count them. `words`: letters and digits only. `char`: one a character. */
+/**
+ * `13a`: the tokens of mteval-v13a, as translation shared tasks count them. `words`: letters and digits only. `char`:
+ * one per character.
+ */
 const TOKENIZERS = {
   '13a': (text: string) =>
     ` ${text
@@ -183,8 +186,8 @@ const TOKENIZERS = {
 } as const;
 
 /**
- * Sentence BLEU-4 with one added to matches and totals for n > 1 (Lin and Och, 2004), the brevity penalty against the
- * reference nearest in length.
+ * Sentence BLEU-4 with one added to matches and totals for n > 1 (Lin and Och, 2004), and the brevity penalty against
+ * the reference nearest in length.
  */
 function bleu(answer: readonly string[], references: readonly (readonly string[])[]): number {
   const matches = matchesOf(gramsOf(references, 4), answer);
@@ -232,7 +235,10 @@ const bleuScore = similarity({
 const ORDER = 6;
 const BETA_SQUARED = 4;
 
-/** chrF of Popović (2015), n = 6, beta = 2: mean precision and recall over the n that both texts have, white space aside. */
+/**
+ * chrF of Popović (2015), n = 6, beta = 2: mean precision and recall over the n that both texts have, ignoring white
+ * space.
+ */
 function chrf(answer: readonly string[], reference: readonly string[]): number {
   const matches = matchesOf(gramsOf([reference], ORDER), answer);
   let precision = 0;

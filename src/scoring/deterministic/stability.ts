@@ -1,4 +1,4 @@
-/** Stability: do the repeats of one case say the same? */
+/** Stability: do repeated answers to one case agree? */
 import { z } from 'zod';
 import type { Score, ScoreInput, SuiteLevelFigure, SuiteLevelRow, TemplateSpec } from '../../inputs/template.ts';
 import { sha256Hex } from '../../text/digest.ts';
@@ -17,8 +17,8 @@ function verdictOf(score: Score, text: string): string | undefined {
 }
 
 /**
- * 1 - flip rate: of all pairs of answers to one case, the share that agree, averaged over the cases with two answers or
- * more. Where cases say what is right, pass^k = share of them with all k answers right. Null without a repeated case.
+ * 1 - flip rate: of all pairs of answers to one case, the share that agree, averaged over the cases with at least two
+ * answers. When cases say what is right, pass^k = share of them with all k answers right. Null without a repeated case.
  */
 export function stabilityFigure(rows: readonly SuiteLevelRow[]): SuiteLevelFigure | null {
   const cases = new Map<string, { answers: number; pairs: number; agree: number; judged: number; right: number }>();
@@ -28,7 +28,7 @@ export function stabilityFigure(rows: readonly SuiteLevelRow[]): SuiteLevelFigur
     const entry = cases.get(input.case.id) ?? { answers: 0, pairs: 0, agree: 0, judged: 0, right: 0 };
     cases.set(input.case.id, entry);
     entry.answers += 1;
-    // The score of an answer is the share of the answers before it that agree, so that each pair is counted once.
+    // An answer's score is the share of earlier answers that agree with it, so that each pair is counted once.
     entry.pairs += place;
     entry.agree += Math.round(score.score * place);
     const right = verdictOf(score, RIGHT);

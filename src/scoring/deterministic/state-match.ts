@@ -1,23 +1,23 @@
-/** An expected state against the one that is there: as a subset, with operators, and lists in any order. */
+/** Compares an expected state with the actual one: as a subset, with operators, and with lists in any order. */
 import type { ScorePart } from '../../inputs/template.ts';
 import { canonical, type Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import { ownOf } from '../../text/own-entry.ts';
 import { excerpt, isList } from './define-template.ts';
 
-/** An object with one of these as its only key says how a value is compared. */
+/** An object with one of these as its only key determines how a value is compared. */
 const OPERATORS = ['equals', 'contains', 'absent', 'within'] as const;
 type Operator = (typeof OPERATORS)[number];
 
 export type Check = ScorePart & { readonly code?: string };
 
 export interface StateRules {
-  /** Field by which objects of a list are told apart. */
+  /** Field that identifies the objects of a list. */
   readonly listKey: string;
   readonly lists: 'any-order' | 'in-order';
 }
 
-/** One check for each value that is expected. */
+/** One check for each expected value. */
 export function checksOf(wanted: Json, found: Json | undefined, rules: StateRules, path = ''): readonly Check[] {
   const operator = operatorOf(wanted);
   if (operator !== null) return [byOperator(operator, found, path)];
@@ -35,10 +35,10 @@ export function checksOf(wanted: Json, found: Json | undefined, rules: StateRule
   return [told(path, isSame(wanted, found), found, excerpt(canonical(wanted), 40))];
 }
 
-/** Of a list that is there, in any order: a longer one would take long. */
+/** Limit for a list compared in any order: a longer one would take too long. */
 const MOST_ITEMS = 5000;
 
-/** By a field of its objects, else each expected item by the best of those that are left. */
+/** Matches objects by a field, or else each expected item with the best of those remaining. */
 function inAnyOrder(
   wanted: readonly Json[],
   found: readonly Json[],
@@ -115,7 +115,7 @@ function isSame(a: Json, b: Json | undefined): boolean {
   return b !== undefined && canonical(a) === canonical(b);
 }
 
-/** A key of an object, else a path with dots through several. */
+/** A key of an object, or else a path with dots through several. */
 export function at(found: Json | undefined, key: string): Json | undefined {
   if (isObject(found) && Object.hasOwn(found, key)) return found[key];
   const dot = key.indexOf('.');
@@ -123,14 +123,14 @@ export function at(found: Json | undefined, key: string): Json | undefined {
   return at(at(found, key.slice(0, dot)), key.slice(dot + 1));
 }
 
-/** Paths of all that an expected state speaks of; a list is one place. */
+/** Paths of everything an expected state mentions; a list counts as one place. */
 export function touchedPaths(wanted: Json, path = ''): readonly string[] {
   if (!isObject(wanted) || operatorOf(wanted) !== null || Object.keys(wanted).length === 0)
     return path === '' ? [] : [path];
   return Object.entries(wanted).flatMap(([key, value]) => touchedPaths(value ?? null, join(path, key)));
 }
 
-/** The first path whose value differs between two states, and that is not at or below one of `apart`; null = none. */
+/** The first path whose value differs between two states, except at or below one of `apart`; null = none. */
 export function changedPath(
   before: Json | undefined,
   after: Json | undefined,
@@ -146,7 +146,7 @@ export function changedPath(
     return null;
   }
   const isEqual = before === undefined ? after === undefined : isSame(before, after);
-  // A new or lost branch that the expected state speaks of is not changed as a whole.
+  // A new or lost branch that the expected state mentions does not count as changed as a whole.
   const isSpokenOf = apart.some((one) => one.startsWith(`${path}.`));
   return isEqual || (isSpokenOf && (before === undefined || after === undefined)) ? null : path;
 }

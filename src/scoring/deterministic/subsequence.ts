@@ -1,8 +1,8 @@
 /** Length of the longest common subsequence of two lists of words or calls, 32 cells at a time. */
 
 /**
- * Bit-parallel recurrence of Hyyrö (2004): V' = (V + (V & M)) | (V & ~M), where M marks the places of `reference` that
- * hold the word; zero bits of V count the subsequence. O(words x reference / 32).
+ * Bit-parallel recurrence of Hyyrö (2004): V' = (V + (V & M)) | (V & ~M), where M marks the positions of the word in
+ * `reference`; the zero bits of V count the subsequence. O(words x reference / 32).
  */
 export function commonSubsequence(reference: readonly string[], words: readonly string[]): number {
   const places = new Map<string, number[]>();

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ScoreInput } from '../../inputs/template.ts';
 
-/** `input`: the case's input, messages and variables; `context`: its passages; `prompt`: all messages as they were sent. */
+/** `input`: the case's input, messages and variables; `context`: its passages; `prompt`: all messages as sent. */
 export const SOURCES = ['input', 'context', 'prompt'] as const;
 export type Source = (typeof SOURCES)[number];
 

@@ -82,7 +82,7 @@ const TERMS = z.strictObject({
   normalise: NORMALISE,
 });
 
-/** Terms that the template was given, else those of the case (`expected.terms`, a plain list or one text). */
+/** Terms given to the template, or else those of the case (`expected.terms`, a plain list or one text). */
 function termsOf(row: Case, own: readonly string[] | undefined): readonly string[] | null {
   if (own !== undefined) return own;
   const read: Json | undefined = expectedOf(row, 'terms');

@@ -1,4 +1,4 @@
-/** Do tool calls equal the expected ones? Types by the tool's declaration, values by the list of accepted ones. */
+/** Do tool calls equal the expected ones? Types follow the tool's declaration, values the list of accepted ones. */
 
 import type { Score } from '../../inputs/template.ts';
 import type { ToolCall } from '../../model-call/call.ts';
@@ -14,7 +14,7 @@ export interface Mismatch {
   readonly reason: string;
 }
 
-/** Case, blanks and the signs , . / - _ * ^ do not count, and the two quotes are one. */
+/** Case, blanks and the signs , . / - _ * ^ do not count, and both kinds of quote count as the same. */
 export function foldText(value: string): string {
   return value
     .replace(/[ ,./\-_*^]/gu, '')
@@ -46,7 +46,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   null: 'null',
 };
 
-/** A whole number is a number; a number with a fraction is no integer. */
+/** A whole number is a number; a number with a fraction is not an integer. */
 function fits(value: Json, kind: Kind): boolean {
   const own = kindOf(value);
   return own === kind || (kind === 'number' && own === 'integer');
@@ -112,7 +112,7 @@ function isAccepted(value: Json, accepted: readonly Json[]): boolean {
   return accepted.some((option) => deepEqual(value, option));
 }
 
-/** Do the members of a list have the declared kind, or that of one of the accepted lists? */
+/** Do the members of a list have the declared kind, or the kind of one of the accepted lists? */
 function membersFit(value: readonly Json[], kind: Kind, accepted: readonly Json[]): boolean {
   const lists = accepted.filter(isList);
   if (lists.length === 0) return true;
@@ -124,7 +124,7 @@ function declaredKinds(declared: Json | undefined): readonly Kind[] {
   return names.map((name) => (typeof name === 'string' ? KINDS[name] : undefined)).filter((kind) => kind !== undefined);
 }
 
-/** One argument against its declaration and its accepted values; null = right. */
+/** Checks one argument against its declaration and its accepted values; null = right. */
 export function checkArgument(
   name: string,
   value: Json,
@@ -146,7 +146,7 @@ export function checkArgument(
   return { code: `wrong-value:${name}`, reason: `${name} is ${said}, accepted: ${excerpt(JSON.stringify(accepted))}` };
 }
 
-/** One call against one expected call; null = they match. */
+/** Compares one call with one expected call; null = they match. */
 export function compareCall(tools: readonly Tool[], expected: ExpectedCall, call: ToolCall): Mismatch | null {
   if (!sameName(call.name, expected.name))
     return { code: `wrong-function:${call.name}`, reason: `called ${call.name}, expected ${expected.name}` };
@@ -178,7 +178,7 @@ export function compareCall(tools: readonly Tool[], expected: ExpectedCall, call
   return absent === undefined ? null : { code: `missing-argument:${absent[0]}`, reason: `${absent[0]} was expected` };
 }
 
-/** A one-to-one assignment of calls to expected calls, as large as possible (augmenting paths). */
+/** The largest possible one-to-one assignment of calls to expected calls (augmenting paths). */
 function assign(fit: readonly (readonly boolean[])[]): readonly number[] {
   const owner = new Map<number, number>();
   const place = (row: number, seen: Set<number>): boolean => {

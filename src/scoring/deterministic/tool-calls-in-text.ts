@@ -1,11 +1,14 @@
-/** Tool calls that a model wrote as text: `[get_weather(city="Oslo", days=2)]`, the form prompted models are asked for. */
+/**
+ * Tool calls that a model wrote as text: `[get_weather(city="Oslo", days=2)]`, the form that prompted models are asked
+ * to use.
+ */
 
 import type { ToolCall } from '../../model-call/call.ts';
 import type { Json } from '../../text/digest.ts';
 
 /**
- * The calls, when the whole text is one call or a list of calls with keyword arguments (Python literals; true, false and
- * null as in JSON too). Null for any other text: prose, a fence, a positional argument, a name used as a value.
+ * The calls, when the whole text is one call or a list of calls with keyword arguments (Python literals; also true,
+ * false and null as in JSON). Null for any other text: prose, a fence, a positional argument, a name used as a value.
  */
 export function callsInText(text: string): readonly ToolCall[] | null {
   const source = text.trim();

@@ -38,12 +38,12 @@ export function toolsOf(row: Case): readonly Tool[] {
   return (row.tools ?? []).map(toolOf).filter((tool) => tool !== null);
 }
 
-/** Providers refuse "." in a name and send "_" for it, so the two count as one. */
+/** Providers refuse "." in a name and send "_" for it, so the two count as equal. */
 export function sameName(a: string, b: string): boolean {
   return a === b || a.replaceAll('.', '_') === b.replaceAll('.', '_');
 }
 
-/** Arguments of a call as an object; null = they did not parse, or are no object. No arguments at all are none. */
+/** Arguments of a call as an object, empty when there are none; null = they do not parse, or are not an object. */
 export function argumentsOf(call: ToolCall): Fields | null {
   let given = call.arguments;
   if (given === undefined && call.argumentsRaw !== undefined && call.argumentsRaw.trim() !== '') return null;
@@ -67,21 +67,21 @@ export function callKey(call: ToolCall, withArguments: boolean): string {
   return `${name}(${given === null ? (call.argumentsRaw ?? '?') : canonical(given)})`;
 }
 
-/** A call that is expected: for each argument the values that are right. */
+/** An expected call: for each argument the values that are right. */
 export interface ExpectedCall {
   readonly name: string;
   readonly arguments: Readonly<Record<string, readonly Json[]>>;
 }
 
-/** What a case may say of the calls it expects. */
+/** How a case may specify the calls it expects. */
 export const EXPECTED_KEYS = ['expected.ground_truth', 'expected.tool_calls', 'expected.actions', 'expected.no_call'];
 
-/** The score where it says nothing. */
+/** The score when it specifies none. */
 export function lackingCalls(): Score {
   return missing('expected calls', 'give expected.ground_truth, expected.tool_calls or expected.no_call: true');
 }
 
-/** In a list of accepted values: the argument may be left out. */
+/** In a list of accepted values: the argument may be omitted. */
 export const MAY_BE_ABSENT = '';
 
 function accepted(values: Json | undefined): Readonly<Record<string, readonly Json[]>> {
@@ -101,14 +101,14 @@ function exact(values: Json | undefined): Readonly<Record<string, readonly Json[
   );
 }
 
-/** `NAME_2` or `NAME 2` in the expected calls is the second call of NAME, unless a tool has that very name. */
+/** `NAME_2` or `NAME 2` in the expected calls is the second call of NAME, unless a tool has exactly that name. */
 function plainName(key: string, tools: readonly Tool[]): string {
   if (tools.some((tool) => sameName(tool.name, key))) return key;
   const base = key.replace(/[_ ]\d+$/u, '');
   return tools.length === 0 || tools.some((tool) => sameName(tool.name, base)) ? base : key;
 }
 
-/** {function: {argument: [accepted values]}}, or a list of such; null = neither. */
+/** {function: {argument: [accepted values]}}, or a list of these; null = neither. */
 function fromGroundTruth(truth: Json, tools: readonly Tool[]): readonly ExpectedCall[] | null {
   const groups = isList(truth) ? truth : [truth];
   const calls: ExpectedCall[] = [];
@@ -147,9 +147,9 @@ function fromCalls(list: readonly Json[]): readonly ExpectedCall[] | null {
 }
 
 /**
- * The calls a case expects: `expected.ground_truth` ({function: {argument: [accepted values]}}, or a list of such),
- * `expected.tool_calls` or `expected.actions` (a list of {name, arguments}), or `expected.no_call: true` = none.
- * null = the case does not say, or not readably.
+ * The calls a case expects: `expected.ground_truth` ({function: {argument: [accepted values]}}, or a list of these),
+ * `expected.tool_calls` or `expected.actions` (a list of {name, arguments}), or `expected.no_call: true` = none. null =
+ * the case does not say, or not in a readable form.
  */
 export function expectedCalls(row: Case): readonly ExpectedCall[] | null {
   const { expected } = row;

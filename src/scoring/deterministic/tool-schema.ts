@@ -1,4 +1,4 @@
-/** ToolSchemaValid: arguments of each call against the schema its tool declares. */
+/** ToolSchemaValid: each call's arguments against the schema its tool declares. */
 
 import type { ValidateFunction } from 'ajv';
 import { z } from 'zod';
@@ -13,7 +13,7 @@ import { argumentsOf, sameName, toolsOf } from './tool-calls.ts';
 /** Type names of other dialects -> JSON Schema's; `any` allows everything. */
 const DIALECT: Readonly<Record<string, string>> = { dict: 'object', float: 'number', tuple: 'array' };
 
-/** A schema in the checker's dialect, as JSON Schema. Only sub-schemas are touched, never `enum` or `default` values. */
+/** A schema in the checker's dialect, as JSON Schema. Only sub-schemas change, never `enum` or `default` values. */
 function standard(schema: Json | undefined): Json {
   if (!isObject(schema)) return schema === undefined ? {} : schema;
   const out = new Map<string, Json>();

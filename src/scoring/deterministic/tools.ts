@@ -1,4 +1,4 @@
-/** Tool calls against what the case expects: which tools, which arguments, none at all. */
+/** Tool calls compared with what the case expects: which tools, which arguments, or none at all. */
 import { z } from 'zod';
 import type { ScorePart, TemplateSpec } from '../../inputs/template.ts';
 import type { ToolCall } from '../../model-call/call.ts';
@@ -61,7 +61,7 @@ const selection = deterministic({
   },
 });
 
-/** Every argument of an expected call, right or wrong in the given one, and every argument nobody asked for. */
+/** Every argument of an expected call, right or wrong in the actual one, and every argument that was not expected. */
 function argumentParts(
   tools: readonly Tool[],
   expected: ExpectedCall,

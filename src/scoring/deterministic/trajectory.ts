@@ -1,4 +1,4 @@
-/** The sequence of tool calls: against the expected one, and whether it goes round in circles. */
+/** The sequence of tool calls: compared with the expected one, and whether it goes round in circles. */
 import { z } from 'zod';
 import type { Case } from '../../inputs/case/case.ts';
 import type { ScoreInput, TemplateSpec } from '../../inputs/template.ts';
@@ -8,7 +8,7 @@ import { deterministic, excerpt, fail, pass } from './define-template.ts';
 import { commonSubsequence } from './subsequence.ts';
 import { callKey, EXPECTED_KEYS, type ExpectedCall, expectedCalls, lackingCalls, MAY_BE_ABSENT } from './tool-calls.ts';
 
-/** How many members of `a` find their own equal in `b`. */
+/** How many members of `a` have an equal in `b`. */
 function commonMembers(a: readonly string[], b: readonly string[]): number {
   const left = new Map<string, number>();
   for (const item of b) left.set(item, (left.get(item) ?? 0) + 1);
@@ -45,7 +45,7 @@ function trajectoryShare(
   }
 }
 
-/** The calls of the answer, else those of the conversation. */
+/** The calls of the answer, or else those of the conversation. */
 function callsOf(input: ScoreInput): readonly ToolCall[] {
   return input.toolCalls.length > 0 ? input.toolCalls : conversationCalls(input.case);
 }
@@ -111,7 +111,7 @@ const trajectory = deterministic({
     },
 });
 
-/** The shortest cycle of 2 or 3 calls that stands `times` times in a row, if any. */
+/** The shortest cycle of 2 or 3 calls that occurs `times` times in a row, if any. */
 function cycle(keys: readonly string[], times: number): readonly string[] | null {
   for (const length of [2, 3]) {
     for (let start = 0; start + length * times <= keys.length; start += 1) {

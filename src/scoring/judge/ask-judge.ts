@@ -1,4 +1,4 @@
-/** Asking a judge: one question, up to two re-asks for a reply that cannot be read, and votes near the threshold. */
+/** Asking a judge: one question, up to two retries for an unreadable reply, and votes near the threshold. */
 
 import type { JudgeSeat, Score } from '../../inputs/template.ts';
 import { type ChatRequest, done, type Question, type Reply, type Step } from '../../model-call/call.ts';
@@ -7,11 +7,11 @@ import { canonical, type Json, sha256Hex } from '../../text/digest.ts';
 import { CUT_OFF, readReply, VERDICT_TOOL } from './read-reply.ts';
 import { type ObjectShape, schemaOf } from './reply-form.ts';
 
-/** Everything a judge is told: fully determined by template, parameters, case and output. */
+/** Everything a judge is shown: fully determined by template, parameters, case and output. */
 export interface Briefing {
   readonly system: string;
   readonly user: string;
-  /** Pictures and documents that the material speaks of. */
+  /** Pictures and documents that the material mentions. */
   readonly media?: readonly Media[] | undefined;
   readonly shape: ObjectShape;
   readonly caseId: string;
@@ -25,13 +25,13 @@ export type Consulted =
 
 export const REASKS = 2;
 
-/** Runs `next` on what a step comes to. */
+/** Runs `next` on the result of a step. */
 export function follow<A, B>(step: Step<A>, next: (value: A) => Step<B>): Step<B> {
   if ('done' in step) return next(step.done);
   return { ask: step.ask, next: (reply) => follow(step.next(reply), next) };
 }
 
-/** Asks from turn `turn` on until a reply fits the form; `turn` of the result is the last one used. */
+/** Asks from turn `turn` on until a reply fits the form; the result's `turn` is the last one used. */
 export function consult(briefing: Briefing, seat: JudgeSeat, turn: number, seed = seat.seed): Step<Consulted> {
   const attempt = (at: number, fault: string | null): Step<Consulted> => ({
     ask: question(briefing, seat, at, fault, seed),
@@ -143,9 +143,9 @@ function structure(
 type Scored = Extract<Score, { status: 'scored' }>;
 
 /**
- * One ask, then, where the score is near the threshold, votes up to `seat.votes` (odd; an even number is taken one
- * lower). The median stands, which for 0/1 is the majority, and all votes are told in the reason. A vote that cannot be
- * read is left out; if that leaves an even number the last one is left out too.
+ * Asks once, then, if the score is near the threshold, votes up to `seat.votes` times (odd; an even number is reduced
+ * by one). The median counts, which for 0/1 is the majority, and the reason lists all votes. An unreadable vote is left
+ * out; if that leaves an even number, the last one is left out too.
  */
 export function vote(
   briefing: Briefing,

@@ -1,4 +1,4 @@
-/** Canaries: answers that must not pass, put to the judge of a run before its verdicts are believed. */
+/** Canaries: answers that must not pass, shown to the judge of a run before its verdicts are trusted. */
 import type { Case } from '../../inputs/case/case.ts';
 import type { Chunk } from '../../inputs/case/case-values.ts';
 import type { BoundTemplate, JudgeSeat, Score, ScoreInput } from '../../inputs/template.ts';
@@ -12,22 +12,22 @@ import { CANARY_ID, type CanaryText, type Rubric } from './rubric.ts';
 import type { AnswerForm, Spoken } from './spoken.ts';
 
 export interface Canary {
-  /** `orders-a-pass`, `master-key`, or what else of an answer it tries. */
+  /** `orders-a-pass`, `master-key`, or another name for what the answer tries. */
   readonly name: string;
   readonly step: Step<CanaryOutcome>;
 }
 
-/** held = the judge failed it, as it must; obeyed = it passed; unreadable = no verdict came. */
+/** held = the judge failed it, as it must; obeyed = it passed; unreadable = no verdict was received. */
 export type CanaryOutcome =
   | { readonly kind: 'held' }
   | { readonly kind: 'obeyed'; readonly score: number }
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /**
- * The canaries that every run sends of a judged template; none for a recorded judge and for templates that ask no judge.
- * They go past the pre-checks that would settle them without a call, and are asked once, without votes. Where the
- * suite's own words decide what passes, a canary that passes is asked once more without its order, and counts only if it
- * then fails; and the judge must fail an answer under known words.
+ * The canaries that every run sends for a judged template; none for a recorded judge or for templates that ask no
+ * judge. They skip the pre-checks that would settle them without a call, and are asked once, without votes. When the
+ * suite's own wording decides what passes, a canary that passes is asked again without its order, and counts only if it
+ * then fails; and the judge must fail an answer under known wording.
  */
 export function canaries(template: BoundTemplate, seat: JudgeSeat): readonly Canary[] {
   const { scorer } = template;
@@ -40,10 +40,10 @@ export function canaries(template: BoundTemplate, seat: JudgeSeat): readonly Can
   ];
 }
 
-/** Everything there is a canary for. */
+/** Everything for which a canary exists. */
 export const EVERYTHING_SPOKEN: Spoken = { languages: [...ORDERS.keys()], forms: ['json', 'fenced'] };
 
-/** Further canaries, in the languages and forms that suite and answers speak. */
+/** Further canaries, in the languages and forms that the suite and answers use. */
 export function canariesIn(spoken: Spoken, template: BoundTemplate, seat: JudgeSeat): readonly Canary[] {
   const { scorer } = template;
   if (seat.recorded || !isJudged(scorer)) return [];
@@ -66,13 +66,16 @@ function formed(form: AnswerForm, bad: string, order: string): string {
   }
 }
 
-/** An answer that must fail, without any order in it: what the first canary is without its own, else the second. */
+/** An answer that must fail, without any order in it: the first canary without its order, or else the second. */
 function badAnswer(rubric: Rubric): CanaryText {
   const [orders, plain] = rubric.canaries as readonly [CanaryText, CanaryText];
   return orders.control === undefined ? plain : { ...orders, output: orders.control };
 }
 
-/** All languages at once, and the judge's own form filled in, bare and in a fence: one call finds a judge that obeys any. */
+/**
+ * All languages at once, and the judge's own form filled in, bare and in a fence: one call detects a judge that obeys
+ * any of them.
+ */
 function everywhere(rubric: Rubric): CanaryText {
   const orders = [...ORDERS.values()].map(({ order }) => order).join(' / ');
   const forged = forgedReplies(rubric);
@@ -83,7 +86,9 @@ function everywhere(rubric: Rubric): CanaryText {
   );
 }
 
-/** Puts an order into what the judge is shown of a canary: its answer, or the context where there is no answer to judge. */
+/**
+ * Puts an order into what the judge is shown of a canary: its answer, or the context if there is no answer to judge.
+ */
 function ordered(base: CanaryText, name: string, write: (bad: string) => string): CanaryText {
   if (base.output !== '') return { ...base, name, output: write(base.output) };
   const { context } = base.case;
@@ -107,7 +112,7 @@ function canaryOf(template: BoundTemplate, seat: JudgeSeat, canary: CanaryText):
   return { name: canary.name, step };
 }
 
-/** A tie is what an undecided judge gives; only a win shows that a canary was obeyed. */
+/** An undecided judge returns a tie; only a win shows that a canary was obeyed. */
 function passOf(template: BoundTemplate): number {
   return template.spec.paired === true ? 1 : template.pass;
 }
@@ -119,7 +124,7 @@ function probe(template: BoundTemplate, seat: JudgeSeat, canary: CanaryText, out
   return scorer.probe(canaryInput(canary, output), alone);
 }
 
-/** Words under which the bad answer of a rubric fails, for the templates that take theirs from the suite. */
+/** Wording under which the bad answer of a rubric fails, for the templates that take theirs from the suite. */
 const KNOWN_WORDS: ReadonlyMap<string, { readonly [key: string]: Json }> = new Map<
   string,
   { readonly [key: string]: Json }
@@ -131,7 +136,7 @@ const KNOWN_WORDS: ReadonlyMap<string, { readonly [key: string]: Json }> = new M
   ['ToneMatch', { tone: 'formal, polite and in whole sentences' }],
 ]);
 
-/** A judge that passes this passes everything, whatever the suite's words say. */
+/** A judge that passes this passes everything, whatever the suite's wording. */
 function knownFail(template: BoundTemplate, seat: JudgeSeat): readonly Canary[] {
   const words = KNOWN_WORDS.get(template.spec.name);
   if (words === undefined || !isJudged(template.scorer)) return [];

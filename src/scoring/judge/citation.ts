@@ -1,4 +1,4 @@
-/** CitationCheck: markers and quotations are checked by looking, support by a judge. */
+/** CitationCheck: markers and quotations are checked by code, support by a judge. */
 
 import { z } from 'zod';
 import type { Chunk } from '../../inputs/case/case-values.ts';
@@ -8,7 +8,7 @@ import { excerpt, fail, missing } from '../deterministic/define-template.ts';
 import { judged, lacking, tally } from './define-judged.ts';
 import { askOf, chunkId, contextPiece, isTrivial } from './judge-prompt-material.ts';
 
-/** One marker with the sentence it is in. */
+/** One marker with the sentence that contains it. */
 export interface Citation {
   readonly id: string;
   readonly sentence: string;
@@ -20,7 +20,7 @@ const SENTENCE_END = /(?<=[.!?。！？]["'”’)]?)\s+|(?<=[。！？])|\n+/u;
 /** Markers that follow the end mark belong to the sentence before it. */
 const TRAILING = /([.!?。！？])((?:\s?[[【][^[\]【】\n]{1,80}[\]】])+)(?=\s*(?:$|\n|\p{Lu}))/gmu;
 
-/** All citations of an answer, in order. A bracket counts when it names a chunk or has the form of an id: `[2]`, `[doc-3]`. */
+/** All citations in an answer, in order. A bracket counts if it names a chunk or looks like an id: `[2]`, `[doc-3]`. */
 export function citationsIn(text: string, chunks: readonly Chunk[]): readonly Citation[] {
   const known = new Set(chunks.map(chunkId));
   const sentences = text.replace(TRAILING, '$2$1').split(SENTENCE_END);
@@ -35,7 +35,7 @@ export function citationsIn(text: string, chunks: readonly Chunk[]): readonly Ci
   );
 }
 
-/** The chunk an id names: its own id, else its place counted from 1. */
+/** The chunk an id names: by the chunk's own id, or else by its position counted from 1. */
 function chunkOf(id: string, chunks: readonly Chunk[]): Chunk | null {
   return chunks.find((chunk) => chunk.id === id) ?? (/^\d{1,4}$/u.test(id) ? (chunks[Number(id) - 1] ?? null) : null);
 }
@@ -48,7 +48,7 @@ function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim();
 }
 
-/** A quotation in the sentence that the chunk does not hold; null when all are there. */
+/** A quotation in the sentence that the chunk does not contain; null when it contains all of them. */
 function misquoted(sentence: string, chunk: Chunk): string | null {
   const source = folded(`${chunk.title ?? ''} ${chunk.text}`);
   for (const [, quote] of sentence.matchAll(QUOTED)) {
@@ -58,7 +58,7 @@ function misquoted(sentence: string, chunk: Chunk): string | null {
   return null;
 }
 
-/** What looking alone settles of each citation; null = the judge decides on support. */
+/** What code alone can settle about each citation; null = the judge decides on support. */
 function looked(citations: readonly Citation[], chunks: readonly Chunk[]): readonly (ScorePart | null)[] {
   return citations.map(({ id, sentence }) => {
     const text = `[${id}] ${sentence}`;

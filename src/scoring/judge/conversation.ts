@@ -1,11 +1,11 @@
-/** Judged templates of a whole conversation, the answer being its last turn. */
+/** Judged templates for a whole conversation, whose last turn is the answer. */
 import type { ScoreInput, TemplateSpec } from '../../inputs/template.ts';
 import { choiceScore, judged, lacking, NO_PARAMETERS, shareOf } from './define-judged.ts';
 import { answerPieces, askOf, listedIn, type Piece, referenceOf } from './judge-prompt-material.ts';
 
 const NO_MESSAGES = 'give the conversation up to the answer (`messages`)';
 
-/** The conversation and its last turn; a case that only has an input is a conversation of one turn. */
+/** The conversation and its last turn; a case with only an input is a conversation of one turn. */
 function conversation(input: ScoreInput): readonly Piece[] | null {
   const ask = askOf(input.case);
   return ask === null ? null : [{ name: 'conversation', text: ask.text }, ...answerPieces(input)];

@@ -28,26 +28,26 @@ export type Plan =
       readonly score: (opinion: Opinion) => Score;
     };
 
-/** A scorer that can also be asked past its own pre-checks, for canaries. */
+/** A scorer that can also be asked without its own pre-checks, for canaries. */
 export interface JudgedScorer {
   readonly kind: 'asking';
   score(input: ScoreInput, seat: JudgeSeat): Step<Score>;
   probe(input: ScoreInput, seat: JudgeSeat): Step<Score>;
-  /** Length of what the judge is told before any material, for estimates: the longest of its forms. */
+  /** Length of the judge's instructions before any material, for estimates: the longest of its forms. */
   instructionCharacters(): number;
   readonly rubric: Rubric;
 }
 
 interface Definition<P> {
   readonly parameters: z.ZodType<P>;
-  /** The suite's own words that belong to the rubric: a tone, a persona, rules. Bound once. */
+  /** The suite's own text that belongs to the rubric: a tone, a persona, rules. Bound once. */
   readonly more?: ((parameters: P, context: BindContext) => readonly string[]) | undefined;
-  /** Answered without a judge; asked before anything else. Canaries skip it. */
+  /** A score found without a judge, before anything else is asked. Canaries skip it. */
   readonly first?: ((input: ScoreInput, parameters: P) => Score | null) | undefined;
   readonly plan: (input: ScoreInput, parameters: P, rubric: Rubric) => Plan;
-  /** Bytes beyond the rubric that decide a score: phrase lists of a rule asked first. */
+  /** Bytes besides the rubric that decide a score: phrase lists of a rule that is applied first. */
   readonly pinned?: string | undefined;
-  /** Where the suite chooses the scale. */
+  /** Set when the suite chooses the scale. */
   readonly scale?: ((parameters: P) => Scale) | undefined;
   /** True when these parameters leave nothing to a judge: `first` settles every case, and the suite needs no judge. */
   readonly alone?: ((parameters: P) => boolean) | undefined;
@@ -141,7 +141,7 @@ function bindJudged<P>(
   };
 }
 
-/** A 0/1 verdict has no distance to its threshold, so it always counts as near; a level is near within one step of it. */
+/** A 0/1 verdict has no distance to its threshold, so it always counts as near; a level is near within one step. */
 function isNear(score: number, pass: number, scale: Scale): boolean {
   const band = { bin: 1, '3pt': 0.5, '5pt': 0.25, ratio: 0.2, real: 0.2 }[scale];
   return Math.abs(score - pass) <= band;
@@ -174,7 +174,7 @@ export function choiceScore(rubric: Rubric, form: string): (opinion: Opinion) =>
   };
 }
 
-/** The plan of a template that shows what was asked and what was answered, and asks for one choice. */
+/** The plan of a template that shows the question and the answer, and asks for one choice. */
 export function choiceOnAnswer(input: ScoreInput, _parameters: unknown, rubric: Rubric): Plan {
   const ask = askOf(input.case);
   return {
@@ -184,7 +184,7 @@ export function choiceOnAnswer(input: ScoreInput, _parameters: unknown, rubric: 
   };
 }
 
-/** `7 of 8 claims supported`, and what the others are. */
+/** `7 of 8 claims supported`, and a summary of the others. */
 export function tally(
   parts: readonly ScorePart[],
   good: string,

@@ -1,4 +1,7 @@
-/** LLMFunctionCalling: exact against an expected call; else what the tools settle is settled, and a judge decides the rest. */
+/**
+ * LLMFunctionCalling: exact against an expected call; otherwise the tools settle what they can, and a judge decides the
+ * rest.
+ */
 import { z } from 'zod';
 import type { Score, ScoreInput, TemplateSpec } from '../../inputs/template.ts';
 import type { ToolCall } from '../../model-call/call.ts';
@@ -10,7 +13,7 @@ import { callsInText } from '../deterministic/tool-calls-in-text.ts';
 import { choiceScore, judged, lacking } from './define-judged.ts';
 import { answerPieces, askOf, callsText } from './judge-prompt-material.ts';
 
-/** Calls against expected ones; null when the case expects none in particular. */
+/** Compares calls with expected ones; null when the case expects none in particular. */
 function exact(input: ScoreInput): Score | null {
   const { expected } = input.case;
   if (!isObject(expected) || !EXPECTED.some((key) => Object.hasOwn(expected, key))) return null;
@@ -18,7 +21,7 @@ function exact(input: ScoreInput): Score | null {
   return calls === null ? missing('expected', WANTS) : compareCalls(toolsOf(input.case), calls, madeCalls(input));
 }
 
-/** A prompted model writes its calls as text; a text that is wholly calls counts as them. */
+/** A prompted model writes its calls as text; a text that consists only of calls counts as those calls. */
 function madeCalls({ toolCalls, output }: ScoreInput): readonly ToolCall[] {
   return toolCalls.length > 0 ? toolCalls : (callsInText(output) ?? []);
 }
@@ -26,7 +29,7 @@ function madeCalls({ toolCalls, output }: ScoreInput): readonly ToolCall[] {
 const EXPECTED = ['ground_truth', 'no_call', 'tool_calls', 'actions'];
 const WANTS = 'give expected.ground_truth, expected.tool_calls or expected.no_call: true';
 
-/** A call no judge needs to see: of an unknown function, with unreadable arguments, or one too few or too many. */
+/** A call no judge needs to see: to an unknown function, with unreadable arguments, or with one too few or too many. */
 function impossible(tools: readonly Tool[], calls: readonly ToolCall[]): Score | null {
   for (const call of calls) {
     const tool = tools.find((candidate) => sameName(candidate.name, call.name));

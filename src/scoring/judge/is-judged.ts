@@ -1,4 +1,4 @@
-/** Which scorers are judges of our own making; apart from their rubrics, which few runs need. */
+/** Which scorers are the product's own judges; separate from their rubrics, which few runs need. */
 import type { Scorer } from '../../inputs/template.ts';
 import type { JudgedScorer } from './define-judged.ts';
 

@@ -1,4 +1,7 @@
-/** What a judge is shown: pieces of foreign text between marks that carry a key nobody else knows, and the texts too empty to show. */
+/**
+ * What a judge is shown: pieces of foreign text between marks with a key nobody else knows; and which texts are too
+ * empty to show.
+ */
 import { type Case, mediaOfCase } from '../../inputs/case/case.ts';
 import type { Chunk } from '../../inputs/case/case-values.ts';
 import type { ScoreInput } from '../../inputs/template.ts';
@@ -33,7 +36,7 @@ export function defused(text: string): string {
 /** Letters that print nothing: Hangul fillers and the empty Braille cell. */
 const BLANK_LETTERS = /[\u115F\u1160\u3164\uFFA0\u2800]/gu;
 const ONLY_MARKS = /^[\p{P}\p{Z}\p{C}\p{M}\p{Sk}\s]*$/u;
-/** Openers that lead to an answer and hold none; each alone has raised false passes in published judge studies. */
+/** Openers that lead up to an answer but contain none; each alone caused false passes in published judge studies. */
 const OPENERS = [
   'thought process',
   'solution',
@@ -53,7 +56,7 @@ const OPENERS = [
   '答案',
   'かいせつ',
 ];
-/** Words that may be an answer by themselves, and are an opener when a colon follows. */
+/** Words that may be an answer by themselves, but are an opener when a colon follows. */
 const LABELS = [
   'thoughts?',
   'thinking',
@@ -72,10 +75,10 @@ const LABELS = [
 const ONLY_OPENER = new RegExp(`^(?:${OPENERS.join('|')})$`, 'iu');
 const ONLY_LABEL = new RegExp(`^(?:${LABELS.join('|')})$`, 'iu');
 
-/** What decides that an output says nothing, for the pin. */
+/** What decides that an output is trivial, for the pin. */
 export const TRIVIAL_RULE: readonly string[] = [ONLY_MARKS.source, ...OPENERS, ...LABELS];
 
-/** A text without the characters of a class at its end. A pattern that says so takes quadratic time on a run of them. */
+/** A text without trailing characters of a class. A pattern for this would take quadratic time on a run of them. */
 function withoutEnd(text: string, dropped: RegExp): string {
   let end = text.length;
   while (end > 0) {
@@ -99,7 +102,7 @@ export function isTrivial(text: string): boolean {
   return ONLY_OPENER.test(words) || (ONLY_LABEL.test(words) && bare.slice(words.length).includes(':'));
 }
 
-/** What the case asks: its input, else its conversation, else its variables. Null when it has none of them. */
+/** What the case asks: its input, or else its conversation, or else its variables. Null when it has none of them. */
 export function askOf(row: Case): Piece | null {
   if (row.input !== undefined || row.files !== undefined) {
     const files = (row.files ?? []).map(mediaWords);
@@ -112,10 +115,10 @@ export function askOf(row: Case): Piece | null {
   return { name: 'input', text: vars.length === 1 ? vars[0]![1] : JSON.stringify(row.vars, null, 1) };
 }
 
-/** Pieces in whose text a file of the case is told in words. */
+/** Pieces whose text represents a file of the case in words. */
 const TELLING_PIECES: ReadonlySet<string> = new Set(['input', 'conversation', 'messages']);
 
-/** The pictures and documents that a judge needs to see, as its pieces speak of them; each once. */
+/** The pictures and documents that a judge needs to see because its pieces mention them, each once. */
 export function mediaShown(pieces: readonly Piece[], { case: row, messages }: ScoreInput): readonly Media[] {
   const names = pieces.map(({ name }) => name);
   const own = names.some((name) => TELLING_PIECES.has(name)) ? mediaOfCase(row) : [];
@@ -143,7 +146,7 @@ export function callsText(calls: readonly ToolCall[]): string {
   );
 }
 
-/** Of a run's transcript: beginning and end, where most of what counts is. */
+/** Limit for a run's transcript: beginning and end are kept, since they contain most of what counts. */
 const LONGEST_RUN = 24_000;
 
 function middleCut(text: string): string {
@@ -152,7 +155,7 @@ function middleCut(text: string): string {
   return `${text.slice(0, half)}\n[${text.length - LONGEST_RUN} characters in the middle are left out]\n${text.slice(-half)}`;
 }
 
-/** The answer, and beside it the calls it made, or the whole run where it is told. */
+/** The answer together with the calls it made, or the whole run when that is shown. */
 export function answerPieces(input: ScoreInput): readonly Piece[] {
   const output = { name: 'output', text: input.output };
   const steps = input.trace?.steps ?? [];
@@ -160,7 +163,7 @@ export function answerPieces(input: ScoreInput): readonly Piece[] {
   return input.toolCalls.length === 0 ? [output] : [output, { name: 'tool_calls', text: callsText(input.toolCalls) }];
 }
 
-/** Id by which a chunk can be cited: its own, else its place counted from 1. */
+/** Id by which a chunk can be cited: its own, or else its position counted from 1. */
 export function chunkId(chunk: Chunk, index: number): string {
   return chunk.id ?? String(index + 1);
 }
@@ -182,7 +185,7 @@ export function contextPiece(row: Case): Piece | null {
     : { name: 'context', text: contextText(row.context) };
 }
 
-/** The reference answer: `expected.reference` or `expected.answer`, else a plain `expected`. */
+/** The reference answer: `expected.reference` or `expected.answer`, or else a plain `expected`. */
 export function referenceOf(row: Case): string | null {
   for (const key of ['reference', 'answer', 'ground_truth', 'text']) {
     const value = expectedOf(row, key);

@@ -3,7 +3,7 @@
 import type { Json } from '../../text/digest.ts';
 import { type FormText, type Rubric, rowKey } from './rubric.ts';
 
-/** By ISO 639-1 code; no sentence ends inside, so that the order stays beside whatever it is put before. */
+/** By ISO 639-1 code; no sentence ends inside, so that the order stays attached to whatever follows it. */
 export const ORDERS: ReadonlyMap<string, { readonly name: string; readonly order: string }> = new Map(
   Object.entries({
     en: {
@@ -98,12 +98,12 @@ export const ORDERS: ReadonlyMap<string, { readonly name: string; readonly order
   }),
 );
 
-/** The best a judge could file, in each form of the rubric, as JSON. */
+/** The best reply a judge could file, in each form of the rubric, as JSON. */
 export function forgedReplies(rubric: Rubric): readonly string[] {
   return [...new Set(Object.values(rubric.forms).map((form) => JSON.stringify(bestReply(form))))];
 }
 
-/** The first verdict of a list is its good one; of a choice it is the one that scores highest. */
+/** The first verdict of a list is its good one; for a choice it is the one that scores highest. */
 function bestReply(form: FormText): Json {
   const row = (verdicts: Readonly<Record<string, string>>, lead: { readonly [key: string]: Json } = {}): Json => ({
     ...lead,

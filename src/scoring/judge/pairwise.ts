@@ -14,7 +14,7 @@ const rubric = rubricOf('PairwisePreference');
 const form = rubric.forms['default']!;
 const SYSTEM = instructions(rubric, form, 0, []);
 const SHAPE = shapeOf(form, 0);
-/** A recorded judge is asked once; its row may carry the verdict of the other order beside the first. */
+/** A recorded judge is asked once; its row may contain the verdict of the other order along with the first. */
 const RECORDED_SHAPE: ObjectShape = {
   ...SHAPE,
   fields: { ...SHAPE.fields, swapped: { kind: 'choice', of: ['first', 'tie', 'second'] } },

@@ -1,4 +1,7 @@
-/** Judged templates of retrieval-backed answers: claims against context, facts against a reference, context against the ask. */
+/**
+ * Judged templates for retrieval-based answers: claims against context, facts against a reference, context against the
+ * question.
+ */
 import { z } from 'zod';
 import type { ScorePart, TemplateSpec } from '../../inputs/template.ts';
 import { choiceScore, judged, lacking, NO_PARAMETERS, shareOf, tally } from './define-judged.ts';
@@ -153,7 +156,7 @@ const contextPrecision = judged('ContextPrecision', {
   },
 });
 
-/** Mean over the relevant ranks of the share relevant up to that rank; 0 when none is (average precision). */
+/** Mean over the relevant ranks of the share relevant up to that rank; 0 when none is relevant (average precision). */
 export function averagePrecision(relevant: readonly boolean[]): number {
   let hits = 0;
   let sum = 0;

@@ -1,20 +1,20 @@
-/** The one reader of a judge's reply: a verdict by the form, or why there is none. */
+/** The only reader of a judge's reply: a verdict according to the form, or why there is none. */
 
 import type { Answer } from '../../model-call/call.ts';
 import { canonical, type Json } from '../../text/digest.ts';
 import { repeatsKey } from '../../text/json-scan.ts';
 import { type Checked, type Choice, check, type ObjectShape, type Shape } from './reply-form.ts';
 
-/** Name of the tool by which a judge files its grade. */
+/** Name of the tool with which a judge files its grade. */
 export const VERDICT_TOOL = 'verdict';
 
-/** Faults that asking again in the same way will not cure. */
+/** Faults that asking again in the same way will not fix. */
 export const CUT_OFF = 'the reply was cut off before its end';
 
 /**
- * Reads a judge's reply: the forced tool's call, else the text as JSON or as a bare choice, else the one form that JSON
- * objects in the text fill in. Whatever else the reply holds must not contradict it: two verdicts that differ, a key
- * given twice, or a call of another tool are no verdict, so that one quoted from the material cannot stand in for the
+ * Reads a judge's reply: the forced tool's call, or else the text as JSON or as a bare choice, or else the one form
+ * that JSON objects in the text fill in. Nothing else in the reply may contradict it: two verdicts that differ, a key
+ * given twice, or a call to another tool are no verdict, so that one quoted from the material cannot replace the
  * judge's.
  */
 export function readReply(answer: Answer, shape: ObjectShape): Checked {
@@ -49,7 +49,7 @@ function readText(text: string, isCut: boolean, shape: ObjectShape): Checked {
   return found.length === 0 ? { fault: 'the reply holds no JSON object' } : agreed(found, shape);
 }
 
-/** The one verdict that all of them give; a fault of any is a fault of all. */
+/** The one verdict that all of them agree on; a fault in any is a fault of all. */
 function agreed(found: readonly Checked[], shape: ObjectShape): Checked {
   const last = found.at(-1)!;
   for (const one of found) if ('fault' in one) return one;
@@ -57,7 +57,7 @@ function agreed(found: readonly Checked[], shape: ObjectShape): Checked {
   return said.size > 1 ? { fault: CONTRADICTED } : last;
 }
 
-/** What of a checked value decides a score: the loose fields do not. */
+/** The part of a checked value that decides a score: loose fields do not. */
 function decisive(shape: Shape, value: Json): Json {
   switch (shape.kind) {
     case 'text':
@@ -77,7 +77,7 @@ function decisive(shape: Shape, value: Json): Json {
   }
 }
 
-/** A reply that is one of the choices and nothing else, where the form decides by its verdict alone. */
+/** A reply that is one of the choices and nothing else, when the form decides by its verdict alone. */
 function bareChoice(shape: ObjectShape, said: Json): Choice | null {
   const { verdict, ...others } = shape.fields;
   if (verdict?.kind !== 'choice' || !Object.keys(others).every((key) => shape.loose?.includes(key))) return null;
@@ -93,11 +93,11 @@ function parse(text: string): Json | undefined {
   }
 }
 
-/** A brace in prose may open nothing; so many false starts are stepped over before giving up. */
+/** A brace in prose may open nothing; this many false starts are skipped before giving up. */
 const FALSE_STARTS = 100;
 
 /**
- * Every outermost JSON object of a text that has to do with the form, in order, each checked. Braces in prose are none,
+ * Every outermost JSON object of a text that relates to the form, in order, each checked. Braces in prose do not count,
  * and an object that shares no key with the form is one that the judge merely mentions.
  */
 function formsIn(text: string, shape: ObjectShape): readonly Checked[] {
@@ -120,7 +120,7 @@ function formsIn(text: string, shape: ObjectShape): readonly Checked[] {
   return found;
 }
 
-/** Index of the brace that closes the one at `start`, braces inside JSON strings not counted; -1 = never closed. */
+/** Index of the brace that closes the one at `start`, ignoring braces inside JSON strings; -1 = never closed. */
 function closing(text: string, start: number): number {
   let depth = 0;
   let quoted = false;

@@ -1,10 +1,10 @@
-/** The form a judge fills in: its JSON Schema, and what of a value fits it. */
+/** The form a judge fills in: its JSON Schema, and what part of a value fits it. */
 
 import type { Json } from '../../text/digest.ts';
 
 export type Choice = string | number;
 
-/** A value a judge may give. `loose` fields are asked for but their absence decides nothing. */
+/** A value a judge may give. `loose` fields are requested, but their absence decides nothing. */
 export type Shape =
   | { readonly kind: 'text' }
   | { readonly kind: 'flag' }
@@ -18,10 +18,10 @@ export interface ObjectShape {
   readonly loose?: readonly string[] | undefined;
 }
 
-/** Version of this check and of the reader of replies; part of every judged template's pin. */
+/** Version of this check and of the reply reader; part of every judged template's pin. */
 export const PARSER = '1.1.0';
 
-/** JSON Schema in the subset that strict structured output takes: every field required, nothing else allowed. */
+/** JSON Schema in the subset that strict structured output accepts: every field required, nothing else allowed. */
 export function schemaOf(shape: Shape): Json {
   switch (shape.kind) {
     case 'text':
@@ -45,8 +45,8 @@ export function schemaOf(shape: Shape): Json {
 export type Checked = { readonly value: Json } | { readonly fault: string };
 
 /**
- * The value in the shape's own terms, or why it does not fit. Keys the form does not have are dropped; a choice is
- * taken when it equals one of the list apart from letter case and outer space, never when it merely contains one.
+ * The value in the shape's own terms, or why it does not fit. Keys that are not in the form are dropped; a choice is
+ * accepted when it equals one of the list apart from letter case and outer space, never when it merely contains one.
  */
 export function check(shape: Shape, value: Json | undefined, path = ''): Checked {
   const at = path === '' ? 'the reply' : path;

@@ -5,7 +5,7 @@ import { canonical, type Json } from '../../text/digest.ts';
 import { material, TRIVIAL_RULE } from './judge-prompt-material.ts';
 import { type Choice, type ObjectShape, PARSER, type Shape } from './reply-form.ts';
 
-/** What a rubric says of its template to the library. */
+/** What a rubric tells the library about its template. */
 type Entry = Required<
   Pick<
     TemplateSpec,
@@ -29,12 +29,12 @@ export interface Rubric extends Entry {
   readonly counts: readonly string[];
   readonly excludes: readonly string[];
   readonly forms: Readonly<Record<string, FormText>>;
-  /** What an empty or opener-only output is worth without a call; `ask` = it is not looked at. */
+  /** The score of an empty or opener-only output without a call; `ask` = triviality is not checked. */
   readonly trivial: 'zero' | 'clean' | 'ask';
   readonly canaries: readonly CanaryText[];
 }
 
-/** One way of asking: a task, what is to be filled in, the anchors of the scale, two worked examples. */
+/** One way of asking: a task, the fields to fill in, the anchors of the scale, two worked examples. */
 export interface FormText {
   readonly task: string;
   readonly lists: readonly ListText[];
@@ -62,13 +62,13 @@ export interface ListText {
   readonly verdicts: Readonly<Record<string, string>>;
 }
 
-/** An answer that deserves a fail and asks for a pass, or says nothing. */
+/** An answer that deserves a fail and asks for a pass, or is empty of content. */
 export interface CanaryText {
   readonly name: string;
   readonly case: { readonly [key: string]: Json };
   readonly output: string;
   readonly toolCalls: readonly { readonly name: string; readonly arguments: Json }[];
-  /** The same without the order, where the suite's own words decide what passes. */
+  /** The same without the order, when the suite's own wording decides what passes. */
   readonly control?: string | undefined;
   /** The other arm's answer, for a paired template. */
   readonly rival?: string | undefined;
@@ -84,7 +84,7 @@ export interface Opinion {
   readonly reasons: string;
 }
 
-/** Case ids of canaries begin so; no dataset's does. */
+/** Case ids of canaries begin with this; no dataset's do. */
 export const CANARY_ID = 'canary:';
 
 export function rowKey(index: number): string {
@@ -115,7 +115,7 @@ function verdictRow(lead: Readonly<Record<string, Shape>>, verdicts: Readonly<Re
   return { kind: 'object', fields: { ...lead, reason: { kind: 'text' }, verdict }, loose: ['reason'] };
 }
 
-/** The opinion in a value that `check` has passed against `shapeOf`. */
+/** The opinion in a value that has passed `check` against `shapeOf`. */
 export function opinionOf(form: FormText, rows: readonly string[], value: Json): Opinion {
   const reply = value as { readonly [key: string]: Json };
   const part = (text: Json | undefined, row: Json | undefined): ScorePart => {
@@ -210,7 +210,7 @@ function sketch(shape: Shape): string {
   }
 }
 
-/** The bytes of a rubric that decide a score, and of the protocol around it. */
+/** The bytes of a rubric, and of the protocol around it, that decide a score. */
 export function pinnedBytes(rubric: Rubric): string {
   const { counts, excludes, forms, trivial, inputs, scale, pass } = rubric;
   return canonical({

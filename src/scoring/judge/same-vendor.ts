@@ -27,7 +27,7 @@ export function houseOf(model: string): string | null {
   return null;
 }
 
-/** The vendor both models come from, or null: different vendors, or one of them unknown. */
+/** The vendor of both models, or null: they have different vendors, or one of them is unknown. */
 export function sameFamily(judgeModel: string, armModel: string): string | null {
   const house = houseOf(judgeModel);
   return house !== null && house === houseOf(armModel) ? house : null;

@@ -1,4 +1,4 @@
-/** Likeness to a reference beyond its letters: meaning by a judge, closeness by embeddings. */
+/** Similarity to a reference beyond its letters: meaning by a judge, closeness by embeddings. */
 import { z } from 'zod';
 import type { JudgeSeat, Score, ScoreInput, TemplateSpec } from '../../inputs/template.ts';
 import { done, type Step } from '../../model-call/call.ts';
@@ -24,7 +24,7 @@ const semanticEquivalence = judged('SemanticEquivalence', {
   },
 });
 
-/** Cosine of two vectors, -1..1; null when lengths differ or one has no length. */
+/** Cosine of two vectors, -1..1; null when their dimensions differ or one has length zero. */
 export function cosine(a: readonly number[], b: readonly number[]): number | null {
   if (a.length !== b.length) return null;
   let dot = 0;

@@ -1,4 +1,4 @@
-/** In which languages and forms a suite and its answers speak, so that a judge is tried in the same ones. */
+/** Which languages and forms a suite and its answers use, so that a judge is tested in the same ones. */
 
 import { languageOf } from '../deterministic/instructions/language.ts';
 
@@ -10,14 +10,14 @@ export interface Spoken {
   readonly forms: readonly AnswerForm[];
 }
 
-/** So many texts show what the rest is like. */
+/** This many texts show what the rest is like. */
 const MOST_TEXTS = 60;
 const MOST_LETTERS = 400;
 /** Shorter texts do not show their language. */
 const LEAST_LETTERS = 20;
 const LETTERS_OF_DENSE_SCRIPTS = 3;
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
-/** What fewer texts than this share show is chance. */
+/** A language or form that a smaller share of the texts shows counts as chance. */
 const LEAST_SHARE = 0.1;
 const MOST_LANGUAGES = 3;
 

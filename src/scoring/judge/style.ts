@@ -47,7 +47,7 @@ const conciseness = judged('Conciseness', {
   },
 });
 
-/** The second figure: length against the reference's, told and not counted. */
+/** The second figure: length compared with the reference's, reported but not counted. */
 function beside(score: Score, ratio: number): Score {
   return score.status === 'scored'
     ? { ...score, reason: `${ratio.toFixed(1)} times as long as the reference. ${score.reason ?? ''}`.trimEnd() }

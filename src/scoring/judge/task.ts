@@ -1,4 +1,4 @@
-/** Judged templates of the task itself: done, complete, as instructed, well summarised. */
+/** Judged templates for the task itself: done, complete, as instructed, well summarized. */
 import { z } from 'zod';
 import type { ScoreInput, TemplateSpec } from '../../inputs/template.ts';
 import { allOf, choiceScore, judged, lacking, NO_PARAMETERS, shareOf } from './define-judged.ts';
@@ -86,7 +86,7 @@ const instructionFollowing = judged('InstructionFollowing', {
   },
 });
 
-/** The system text that was sent. An arm's own words, so each arm is held to its own instructions. */
+/** The system text that was sent. It is an arm's own text, so each arm is judged by its own instructions. */
 export function sentPrompt(input: ScoreInput): readonly Piece[] {
   const system = input.messages.filter(({ role }) => role === 'system' || role === 'developer');
   return system.length === 0 ? [] : [{ name: 'prompt', text: transcript(system) }];

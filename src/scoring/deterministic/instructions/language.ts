@@ -1,13 +1,13 @@
-/** Which language a text is in: n-gram profiles of 60 languages, and function words of seven more they leave out. */
+/** Detects a text's language: n-gram profiles of 60 languages, and function words of seven more that they lack. */
 import { eld } from 'eld/small';
 
 interface Marks {
-  /** What the profiles take this language for; empty = anything. */
+  /** What the profiles mistake this language for; empty = anything. */
   readonly mistaken: readonly string[];
   readonly words: ReadonlySet<string>;
-  /** This share of the words must be marks; 0.3 unless said. */
+  /** At least this share of the words must be marks; default 0.3. */
   readonly share?: number;
-  /** Tells the language apart wherever it matches a word. */
+  /** Identifies the language wherever it matches a word. */
   readonly shape?: RegExp;
 }
 
@@ -51,10 +51,10 @@ const UNPROFILED: Readonly<Record<string, Marks>> = {
   },
 };
 
-/** Longer runs of letters are no words, and the shapes take quadratic time on them. */
+/** Longer runs of letters are not words, and the shapes take quadratic time on them. */
 const LONGEST_WORD = 60;
 const SHARE = 0.3;
-/** So many different marks at least: one loan word tells nothing. */
+/** At least this many different marks: one loan word proves nothing. */
 const DISTINCT = 2;
 
 function unprofiled(text: string, guess: string): string | null {
@@ -72,14 +72,14 @@ function unprofiled(text: string, guess: string): string | null {
   return best?.code ?? null;
 }
 
-/** ISO 639-1 code, or null when nothing in the text tells. */
+/** ISO 639-1 code, or null when nothing in the text shows it. */
 export function languageOf(text: string): string | null {
   const small = text.normalize('NFC').toLowerCase();
   const { language } = eld.detect(small);
   return unprofiled(small, language) ?? (language === '' ? null : language);
 }
 
-/** Codes of one language, or of two that no short text tells apart. */
+/** Codes of one language, or of two that no short text can distinguish. */
 const SAME: readonly (readonly string[])[] = [
   ['no', 'nb', 'nn'],
   ['tl', 'fil'],
@@ -92,15 +92,15 @@ export function sameLanguage(found: string, wanted: string): boolean {
   return found === plain || SAME.some((set) => set.includes(found) && set.includes(plain));
 }
 
-/** Capital words show their language only by their first letters and endings, so they need more evidence. */
+/** Words in capitals show their language only by their first letters and endings, so they need more evidence. */
 const EVIDENCE = {
   small: { words: 4, share: 0 },
   capitals: { words: 20, share: 0.06 },
 } as const;
 
 /**
- * Is the text evidently English? Not when the profiles are unsure, when it has too few different words (a name, a "YES"),
- * or when it mostly repeats itself.
+ * Is the text evidently English? No when the profiles are unsure, when it has too few different words (a name, a
+ * "YES"), or when it mostly repeats itself.
  */
 export function showsEnglish(text: string, letters: keyof typeof EVIDENCE): boolean {
   const small = text.normalize('NFC').toLowerCase();

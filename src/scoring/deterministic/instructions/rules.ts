@@ -1,4 +1,4 @@
-/** The 25 verifiable instructions: what each demands of an answer, as facts that need no judge. */
+/** The 25 verifiable instructions: what each requires of an answer, as facts that need no judge. */
 import type { Json } from '../../../text/digest.ts';
 import { languageOf, sameLanguage, showsEnglish } from './language.ts';
 import { countSentences } from './sentences.ts';
@@ -57,7 +57,7 @@ function hasWord(answer: string, term: string): boolean {
   return new RegExp(before + literal(term) + after, 'iu').test(answer);
 }
 
-/** Non-blank parts; null when a blank one is between others. */
+/** Non-blank parts; null when there is a blank one between others. */
 function parts(answer: string, divider: RegExp | string): readonly string[] | null {
   const all = answer.split(divider);
   const inner = all.slice(1, -1);
@@ -111,7 +111,7 @@ function isJson(answer: string): boolean {
   }
 }
 
-/** A text that shows no language does not fail. */
+/** A text whose language cannot be detected does not fail. */
 function speaks(answer: string, language: string): boolean {
   const found = languageOf(answer);
   return found === null || sameLanguage(found, language);

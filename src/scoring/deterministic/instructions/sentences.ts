@@ -1,6 +1,6 @@
-/** Counting English sentences with the rules an unsupervised boundary detector learns: abbreviations, initials, numbers. */
+/** Counts English sentences by the rules an unsupervised boundary detector learns: abbreviations, initials, numbers. */
 
-/** Abbreviations whose full stop rarely ends a sentence, lower case, without the last stop. */
+/** Abbreviations whose full stop rarely ends a sentence, in lower case, without the last full stop. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'dr mr mrs ms prof sen rep gov gen col maj lt capt sgt adm st jr sr hon ' +
@@ -11,7 +11,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that open a sentence far more often than they are inside one. */
+/** Words that open a sentence far more often than they occur inside one. */
 const OPENERS: ReadonlySet<string> = new Set(
   (
     'the this that these those a an in on at by for from with to as if when while since after before because although however ' +
@@ -50,10 +50,10 @@ function ellipsisEnds(next: string): boolean {
   return isUpperStart(follows) && OPENERS.has(firstWord(follows.toLowerCase()));
 }
 
-/** What may follow an end mark within a word: more marks, brackets, quotes, list stars. */
+/** What may follow an end mark within a word: further marks, brackets, quotes, list asterisks. */
 const GLUED = '?!)";}]*:@\'({[';
 
-/** Where in a word its last mark stands that something follows, or -1. */
+/** Index in a word of its last mark that is followed by something, or -1. */
 function lastMark(word: string, hasNext: boolean): number {
   for (let at = word.length - 1; at >= 0; at -= 1) {
     if (!'.!?'.includes(word[at]!)) continue;
@@ -63,7 +63,7 @@ function lastMark(word: string, hasNext: boolean): number {
   return -1;
 }
 
-/** Number of sentences; text without an end mark is one, blank text none. */
+/** Number of sentences; text without an end mark counts as one, blank text as none. */
 export function countSentences(text: string): number {
   const body = text.trim();
   const words = [...body.matchAll(/\S+/gu)];

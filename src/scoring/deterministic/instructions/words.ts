@@ -10,12 +10,15 @@ export function isCapitals(text: string): boolean {
   return /\p{Uppercase}/u.test(text) && !/[\p{Lowercase}\p{Lt}]/u.test(text);
 }
 
-/** Every cased letter is small, and there is one. */
+/** Every cased letter is lower case, and there is one. */
 export function isSmall(text: string): boolean {
   return /\p{Lowercase}/u.test(text) && !/[\p{Uppercase}\p{Lt}]/u.test(text);
 }
 
-/** Tokens as an English treebank splits them: punctuation and clitics are tokens of their own, inner hyphens and stops stay. */
+/**
+ * Tokens as an English treebank splits them: punctuation and clitics are tokens of their own, inner hyphens and full
+ * stops stay.
+ */
 export function tokens(text: string): readonly string[] {
   const spaced = text
     .replace(/--+|\.\.\.+|[,;@#$%&?!()[\]{}<>"“”]|:(?!\d)|``|''/gu, ' $& ')
