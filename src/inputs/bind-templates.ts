@@ -1,4 +1,4 @@
-/** Template entries of a suite, bound to their parameters and to the files these name. */
+/** Binds the template entries of a suite to their parameters and to the files that these name. */
 import { z } from 'zod';
 import { checkValue } from '../text/check-schema.ts';
 import { suggestion } from '../text/did-you-mean.ts';
@@ -14,7 +14,7 @@ import type { BindContext, BoundTemplate, TemplateSpec } from './template.ts';
 
 const points = z.number().min(0).max(100);
 const share = z.number().min(0).max(1);
-/** The name of a template; which names there are is the library's to say. */
+/** The name of a template; the library decides which names exist. */
 export const TEMPLATE_NAME = z.string().min(1).max(100);
 /** Keys that every template entry may have beside the template's own parameters. */
 const COMMON = {
@@ -50,9 +50,9 @@ const COMMON = {
 const COMMON_KEYS: ReadonlySet<string> = new Set(['use', ...Object.keys(COMMON)]);
 export const ENTRY = z.looseObject({ use: TEMPLATE_NAME, ...COMMON });
 
-/** Files that a suite names: each is read once, and what was read is remembered. */
+/** Files that a suite names: each is read once and remembered. */
 export interface NamedFiles {
-  /** Text of the file that `named` is, seen from the suite file; null when a problem was noted at `at`. */
+  /** Text of the file `named`, resolved against the suite file; null if a problem was noted at `at`. */
   readonly read: (named: string, at: Path) => string | null;
   readonly list: () => readonly { readonly path: string; readonly digest: Digest }[];
 }
@@ -86,13 +86,13 @@ function contentOf(file: string, text: string): Json {
     try {
       return JSON.parse(text) as Json;
     } catch {
-      // Whoever reads it says so.
+      // The template that reads the file reports the fault.
     }
   }
   return text.replaceAll('\r\n', '\n');
 }
 
-/** The templates of a suite, those without a fault; every fault is noted. */
+/** The templates of a suite that have no fault; every fault is noted. */
 export function bindAll(
   document: Document,
   specs: ReadonlyMap<string, TemplateSpec>,
@@ -130,7 +130,7 @@ export function bindAll(
   return bound;
 }
 
-/** One entry of `templates`, and where it stands. */
+/** One entry of `templates`, and its place. */
 interface TemplateEntry {
   readonly document: Document;
   readonly at: Path;
@@ -149,7 +149,7 @@ function bindOne(
   const before = problems.count;
   const own = Object.fromEntries(Object.entries(block).filter(([key]) => !COMMON_KEYS.has(key)));
   const reads = typeof block['reads'] === 'string' && block['reads'] !== '' ? block['reads'] : undefined;
-  // Parameters that cases give are checked where they stand.
+  // Parameters that cases supply are checked in the cases.
   const isFilledByCases = reads !== undefined && slotOf(spec, own).kind === 'parameters';
   const parameters = isFilledByCases ? own : checkParameters(entry, own, problems);
   const calibration = readCalibration(document, at, block, files);
@@ -243,7 +243,7 @@ function readCalibration(
     : { file: resolvePath(document.file, named) ?? named, text, minKappa: typeof own === 'number' ? own : 0.6 };
 }
 
-/** Name, version, parameters and pinned bytes; a path among the parameters counts by what the file holds. */
+/** Name, version, parameters and pinned bytes; a path among the parameters counts by the content of its file. */
 function pinnedBy(
   spec: TemplateSpec,
   parameters: { readonly [key: string]: Json },

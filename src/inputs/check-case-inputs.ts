@@ -1,4 +1,4 @@
-/** What templates read from a case, and which cases lack it. */
+/** Checks which inputs templates read from a case, and which cases lack them. */
 
 import { valueAt } from '../text/document.ts';
 import { isObject } from '../text/json-object.ts';
@@ -7,7 +7,7 @@ import { CASE_KEYS, type Case, type CaseKey } from './case/case.ts';
 import { appliesTo } from './per-case.ts';
 import type { BoundTemplate } from './template.ts';
 
-/** Inputs that the answer or its request, not the case, gives; a composite names those of its parts. */
+/** Inputs that come from the answer or its request, not from the case; a composite names those of its parts. */
 const OF_NO_CASE: ReadonlySet<string> = new Set([
   'output',
   'prompt',
@@ -25,11 +25,11 @@ const OF_NO_CASE: ReadonlySet<string> = new Set([
 
 export interface ReadCases {
   readonly cases: readonly Case[];
-  /** Cases whose context their recorded rows bring. */
+  /** Cases whose context comes from their recorded rows. */
   readonly contexts?: Pick<ReadonlySet<string>, 'has'> | undefined;
 }
 
-/** Every case holds what its templates read. `a|b` = either; a parameter of the same name stands in for the case's. */
+/** Checks that every case has what its templates read. `a|b` = either; a parameter of that name replaces the case's. */
 export function checkInputs(
   file: string,
   { cases, contexts }: ReadCases,
@@ -49,9 +49,9 @@ export function checkInputs(
         : spec.inputs;
     const needed = inputs.filter((input) => {
       if (OF_NO_CASE.has(input) || spec.optional?.includes(input)) return false;
-      // What it reads of `expected` or as a schema it is given under a key of its own.
+      // It receives what it reads of `expected` or as a schema under a key of its own.
       if (template.reads !== undefined && /(^|\|)(expected|schema)/.test(input)) return false;
-      // Tools may all be in the model file; only a dataset that has some of its own must have them everywhere.
+      // All tools may be in the model file; only a dataset that has some of its own must have them everywhere.
       if (input === 'tools' && !anyTools) return false;
       return !input.split('|').some((name) => parameters[name.slice(name.lastIndexOf('.') + 1)] !== undefined);
     });
@@ -69,7 +69,7 @@ export function checkInputs(
   }
 }
 
-/** A schema that does not compile could not score any answer, so any answer tells it. */
+/** A schema that does not compile could not score any answer, so any answer reveals it. */
 function checkSchemas(file: string, cases: readonly Case[], { id, scorer }: BoundTemplate, problems: Problems): void {
   if (scorer.kind !== 'pure') return;
   for (const row of cases) {
@@ -85,7 +85,7 @@ function checkSchemas(file: string, cases: readonly Case[], { id, scorer }: Boun
   }
 }
 
-/** What no answer could be scored by is a fault of the case: a behaviour, an instruction or a list that does not read. */
+/** A value that no answer could be scored by is a fault of the case: a malformed behaviour, instruction or list. */
 function checkValues(
   file: string,
   { cases, contexts }: ReadCases,
@@ -94,7 +94,7 @@ function checkValues(
 ): void {
   if (scorer.kind !== 'pure' || spec.paired === true || spec.repeated === true) return;
   for (const row of cases) {
-    // Their context comes with the answer, and tools may all be in the model file.
+    // Their context comes with the answer, and all tools may be in the model file.
     if (row.expected === undefined || contexts?.has(row.id) === true) continue;
     const trial = scorer.score({ case: row, output: 'x', toolCalls: [], messages: [], refused: false });
     if (trial.status !== 'error') continue;
@@ -106,7 +106,7 @@ function checkValues(
   }
 }
 
-/** The cases that have the key a template reads, with faults of their values; that no case has it is a fault too. */
+/** The cases that have the key a template reads, with faults of their values; it is also a fault if no case has it. */
 function readCases(file: string, cases: readonly Case[], template: BoundTemplate, problems: Problems): readonly Case[] {
   const key = template.reads!;
   const own = cases.filter((row) => appliesTo(template, row));
@@ -146,7 +146,7 @@ type Readable = CaseKey | 'metadata';
 
 const READABLE: ReadonlySet<string> = new Set<Readable>([...CASE_KEYS, 'metadata']);
 
-/** The field of the case that an input names. Throws for a name that nothing gives: its template would never be scored. */
+/** The field of the case that an input names. Throws for an unknown name: its template would never be scored. */
 function fieldOf(input: string): Readable {
   const [field = ''] = input.split('.', 1);
   if (!READABLE.has(field)) throw new Error(`a template reads "${input}", which neither case nor answer gives`);
@@ -159,7 +159,7 @@ function has(row: Case, input: string): boolean {
   switch (field) {
     case 'input':
     case 'messages':
-      // A case that says nothing of it is asked by the prompt alone; whether that asks anything is seen when it is rendered.
+      // A case without one is asked by the prompt alone; whether that asks anything is seen when it is rendered.
       return true;
     case 'id':
     case 'cluster':

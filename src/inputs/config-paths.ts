@@ -1,4 +1,4 @@
-/** Paths of a config as paths of the repository: `paths: config` counts them from the config's own folder. */
+/** Resolves paths of a config to paths of the repository: `paths: config` counts them from the config's own folder. */
 import type { Json } from '../text/digest.ts';
 import { type Document, valueAt } from '../text/document.ts';
 import { resolvePath } from '../text/tree.ts';
@@ -11,7 +11,7 @@ const PROBE_PATHS = ['stronger-model', 'edited-prompt', 'cheap-model'];
 const TARGET_PATHS = ['prompt', 'model', 'suite', 'sources'];
 const PROVIDER_PATHS = ['outputs', 'judge-outputs'];
 
-/** The document with every path counted from the repository; places stay where they are. */
+/** The document with every path relative to the repository; places stay unchanged. */
 export function fromRepository(document: Document): Document {
   const { file, value } = document;
   if (valueAt(value, ['paths']) !== 'config' || !isBlock(value) || folderOf(file) === '') return document;
@@ -31,7 +31,7 @@ export function fromRepository(document: Document): Document {
   return { ...document, value: read ?? value };
 }
 
-/** `.github` is GitHub's place for what concerns the repository. */
+/** `.github` is GitHub's folder for what concerns the whole repository. */
 function folderOf(file: string): string {
   const folder = file.split('/').slice(0, -1).join('/');
   return folder === '.github' ? '' : folder;
@@ -55,7 +55,7 @@ function at(block: Json | undefined, keys: readonly string[], file: string): Jso
   return keys.reduce<Json | undefined>((all, key) => within(all, key, (named) => moved(named, file)), block);
 }
 
-/** What leaves the repository, or is no path at all, stays as it is and is refused where paths are read. */
+/** A path that leaves the repository, or a value that is no path, is left alone and refused where paths are read. */
 function moved(named: Json | undefined, file: string): Json | undefined {
   if (Array.isArray(named)) return named.map((one) => moved(one, file)!);
   if (typeof named !== 'string' || named === '') return named;

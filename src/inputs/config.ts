@@ -1,4 +1,4 @@
-/** `.github/plumbline.yml`: providers, targets, gate settings, policy; and where its defaults live. */
+/** `.github/plumbline.yml`: providers, targets, gate settings, policy, and their defaults. */
 import { z } from 'zod';
 import type { Price } from '../model-call/price.ts';
 import { check } from '../text/check-schema.ts';
@@ -23,7 +23,7 @@ export interface TargetConfig extends PromptReading {
   readonly suite: string;
   /** Patterns of the files that the prompt is exported from. */
   readonly sources: readonly string[];
-  /** The command that exports the prompt from them; told, never run. */
+  /** The command that exports the prompt from them; shown, never run. */
   readonly exportedBy?: string | undefined;
   /** The target's own block, merged over the global one. */
   readonly escalation?: EscalationPolicy | undefined;
@@ -34,20 +34,20 @@ export interface GateSettings {
   readonly margin: number;
   readonly alpha: number;
   readonly onInconclusive: 'warn' | 'fail' | 'pass';
-  /** Default: what onInconclusive says (pass counts as warn). */
+  /** Default: as onInconclusive (pass counts as warn). */
   readonly onUnmeasured: 'warn' | 'fail';
-  /** What a case counts on which a recorded program failed. */
+  /** How a case counts if a recorded program failed on it. */
   readonly onProgramFailure: 'unscored' | 'regress';
   readonly onNoCredentials: 'warn' | 'fail';
   readonly smallSuite: 'report' | 'exact';
   readonly baseline: 'eager' | 'lazy';
-  /** What may wait for hours, and is ordered at half price. */
+  /** What may wait for hours, and is requested at half price. */
   readonly batch: readonly 'baseline'[];
-  /** Samples a case of main that a push draws and judges, for every template. */
+  /** Samples per case that a push to main collects and judges, for every template. */
   readonly baselineRepeats: number;
-  /** Commit that main is held against; default the last tag, else the first push that was kept. */
+  /** Commit that main is compared with; default the last tag, else the first push that was kept. */
   readonly anchor?: string | undefined;
-  /** What follows once main has crept down. */
+  /** What to do once main has drifted down. */
   readonly onDrift: 'warn' | 'fail';
   readonly maxCostUsd?: number | undefined;
   readonly maxCalls?: number | undefined;
@@ -198,7 +198,7 @@ export const CONFIG_SCHEMA = z.strictObject({
   redact: z.boolean().default(false).describe('Keeps case and model text out of comment, record and report.'),
 });
 
-/** Where a config may lie, best first. */
+/** Where a config may be, best first. */
 export const CONFIG_PATHS = [
   '.github/plumbline.yml',
   '.github/plumbline.yaml',
@@ -211,7 +211,7 @@ export function findConfig(tree: Tree): string | null {
   return CONFIG_PATHS.find((path) => tree.entry(path).kind !== 'absent') ?? null;
 }
 
-/** The config at `path`, or where one is looked for; null when a problem was noted. */
+/** The config at `path`, or at the usual places; null if a problem was noted. */
 export function loadConfig(tree: Tree, path: string | undefined, problems: Problems): GateConfig | null {
   const file = path ?? findConfig(tree);
   if (file === null) {
@@ -225,7 +225,7 @@ export function loadConfig(tree: Tree, path: string | undefined, problems: Probl
 function readConfig(document: Document, problems: Problems): GateConfig | null {
   const before = problems.count;
   const read = check(document, CONFIG_SCHEMA, problems);
-  // Paths are looked at even when the schema found faults, so that one report names all.
+  // Paths are checked even if the schema found faults, so that one report names them all.
   checkPaths(document, problems);
   if (read === null) return null;
   const policies = readPolicies(document, problems);
@@ -297,12 +297,12 @@ function fromRoot(path: string): string {
   return resolvePath('', path) ?? path;
 }
 
-/** A pattern after `!` takes files out. */
+/** A pattern after `!` excludes files. */
 function patternFromRoot(pattern: string): string {
   return pattern.startsWith('!') ? `!${fromRoot(pattern.slice(1))}` : fromRoot(pattern);
 }
 
-/** Every path of the config stays inside the repository; placeholders are known. */
+/** Checks that every path of the config stays inside the repository and that its placeholders are known. */
 function checkPaths(document: Document, problems: Problems): void {
   const { value } = document;
   for (const name of keysOf(valueAt(value, ['targets']))) {

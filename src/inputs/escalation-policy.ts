@@ -1,4 +1,4 @@
-/** What the team has committed about levers: goal, profile, economics, waivers. Unknown stays unknown. */
+/** What the team has committed to about levers: goal, profile, economics, waivers. Unknown stays unknown. */
 
 /** Cheapest first. `model-swap` belongs to step 1 and needs no criteria. */
 export const LEVERS = ['prompt-optimize', 'model-swap', 'route', 'rag', 'tools', 'cascade', 'fine-tune'] as const;
@@ -23,7 +23,7 @@ export const CRITERIA = [
 ] as const;
 export type CriterionId = (typeof CRITERIA)[number];
 
-/** block: a set that regressed is red; require: so is one that is not shown; warn: none is. */
+/** block: a set that regressed fails the gate; require: so does one that is not shown; warn: none does. */
 export const TUNED_POLICIES = ['block', 'require', 'warn'] as const;
 export type TunedPolicy = (typeof TUNED_POLICIES)[number];
 
@@ -34,22 +34,22 @@ export interface Goal {
   readonly target: number;
   /** Points. */
   readonly maxResidualGap: number;
-  /** Which cases the level is read on: all of them, or those kept aside. */
+  /** Which cases the level is measured on: all of them, or the held-out ones. */
   readonly slice?: 'all' | 'holdout' | undefined;
 }
 
-/** The seven axes and what goes with them; an absent key is unknown. */
+/** The seven axes and their companions; an absent key is unknown. */
 export interface Profile {
   readonly costOfError?: 'low' | 'medium' | 'high' | undefined;
   readonly requestsPerDay?: number | undefined;
-  /** ISO date that the volume was looked up on. */
+  /** ISO date on which the volume was looked up. */
   readonly requestsAsOf?: string | undefined;
   readonly latencyBudgetMs?: number | undefined;
   readonly style?: 'loose' | 'strict' | undefined;
   readonly dataIsolation?: 'shared' | 'per-tenant' | undefined;
   /** ISO date. */
   readonly releaseDate?: string | undefined;
-  /** Written as a constant: it never counts down. */
+  /** A constant that never counts down. */
   readonly releaseInDays?: number | undefined;
   readonly labelledExamples?: number | undefined;
   readonly syntheticExamples?: 'none' | 'verified' | 'unverified' | undefined;
@@ -70,7 +70,7 @@ export interface PromptEconomics {
   readonly priceOut: number;
   readonly cachedShare: number;
   readonly cacheDiscount: number;
-  /** Share of the input tokens that are written to the cache, and what that costs on top of their price. */
+  /** Share of the input tokens that are written to the cache, and the surcharge on their price. */
   readonly cacheWriteShare?: number | undefined;
   readonly cacheWritePremium?: number | undefined;
 }
@@ -88,7 +88,7 @@ export interface Economics {
   readonly tuned: TunedEconomics;
 }
 
-/** What of `economics` can stand without the rest, beside what a run measures by itself. */
+/** What of `economics` can be set without the rest, beside what a run measures by itself. */
 export interface TuneTerms {
   readonly tuneBase?: string | undefined;
   readonly trainingUsd?: number | undefined;
@@ -101,19 +101,19 @@ export interface Waiver {
   readonly reason: string;
 }
 
-/** Where the ledger lies unless the policy says otherwise: a file an attempt in this folder. */
+/** The default ledger folder, with one file for each attempt. */
 export const LEDGER_FOLDER = '.github/plumbline-ledger';
 
-/** A folder as a policy may name it, without the slash at its end. */
+/** A folder as a policy may name it, without a trailing slash. */
 export function bareFolder(folder: string): string {
   return folder.endsWith('/') ? folder.slice(0, -1) : folder;
 }
-/** Where older versions keep it; still read beside the folder. */
+/** Where older versions put the ledger; still read beside the folder. */
 export const LEDGER_PATH = '.github/plumbline.ledger.jsonl';
 
-/** What failing cases are asked once more with; paths are of the base side. */
+/** How failing cases are asked once more; paths are those of the base side. */
 export interface ProbePolicy {
-  /** With the passages of the case in the prompt. */
+  /** With the case's passages in the prompt. */
   readonly reference: boolean;
   /** Model file of a stronger model. */
   readonly strongerModel?: string | undefined;
@@ -121,21 +121,21 @@ export interface ProbePolicy {
   readonly editedPrompt?: string | undefined;
   /** Model file of a cheaper model, for the difficulty of the traffic. */
   readonly cheapModel?: string | undefined;
-  /** Cases of each group at most. */
+  /** The most cases of each group. */
   readonly cases: number;
   readonly maxCalls: number;
   readonly maxCostUsd: number;
 }
 
-/** What holds unless the policy says otherwise. */
+/** The defaults of the policy. */
 export const DEFAULT_PROBES: ProbePolicy = { reference: true, cases: 6, maxCalls: 80, maxCostUsd: 0.5 };
 
 /** When a quality step has plateaued. Points. */
 export interface PlateauPolicy {
-  /** Attempts without a lift from which the verdict is given at 80 %. */
+  /** After this many attempts without a lift, the verdict is given at the 80 % level. */
   readonly patience: number;
   readonly minDelta: number;
-  /** A lift that a further attempt is not expected to reach lets the team move on. */
+  /** If a further attempt is not expected to lift by this much, the team may move on. */
   readonly moveOnBelow: number;
 }
 
@@ -149,7 +149,7 @@ export interface EscalationPolicy {
   readonly minLift?: number | undefined;
   /** Default warn. */
   readonly orderViolation?: 'warn' | 'block' | undefined;
-  /** What a set of a tuned model that does not hold means for the gate; default block. */
+  /** How the gate treats a tuned model's set that fails; default block. */
   readonly tuned?: TunedPolicy | undefined;
   readonly profile?: Profile | undefined;
   readonly economics?: Economics | undefined;
@@ -157,10 +157,10 @@ export interface EscalationPolicy {
   readonly plateau?: PlateauPolicy | undefined;
   /** Per cent of a request's cost; default 5. */
   readonly minSaving?: number | undefined;
-  /** `measured`: the level is read on what the verdict measured, and nothing more is asked for it. */
+  /** `measured`: the level is taken from what the verdict measured, and no further calls are made for it. */
   readonly level?: 'all' | 'measured' | undefined;
   readonly budgetUsdPerMonth?: number | undefined;
-  /** Path of what people said of failing cases. */
+  /** Path of the file with people's findings on failing cases. */
   readonly review?: string | undefined;
   readonly propose?: Propose | undefined;
   readonly waivers?: readonly Waiver[] | undefined;
@@ -174,18 +174,18 @@ export interface EscalationPolicy {
   readonly probes?: ProbePolicy | null | undefined;
 }
 
-/** The policy of a whole config, and of each target that has a block of its own, already merged over the global one. */
+/** The policy of a whole config, and of each target that has its own block, already merged over the global one. */
 export interface PolicySet {
   readonly global: EscalationPolicy | undefined;
   readonly targets: ReadonlyMap<string, EscalationPolicy>;
 }
 
-/** The policy that holds for a target; undefined = none is set. */
+/** The policy that applies to a target; undefined = none is set. */
 export function policyOf(set: PolicySet, target: string): EscalationPolicy | undefined {
   return set.targets.get(target) ?? set.global;
 }
 
-/** The goal that holds for a target of a config; undefined = none is set, or none that its suite has a template for. */
+/** The goal that applies to a target of a config; undefined = none is set, or its suite lacks the goal's template. */
 export function escalationGoal(
   config: {
     readonly targets: readonly { readonly name: string; readonly escalation?: EscalationPolicy | undefined }[];

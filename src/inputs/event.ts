@@ -1,4 +1,4 @@
-/** What asked for a run: a webhook payload or a command line, reduced to what the gate needs to know. */
+/** What triggered a run: a webhook payload or a command line, reduced to what the gate needs to know. */
 import { z } from 'zod';
 import { InputError } from '../text/problem.ts';
 
@@ -18,7 +18,7 @@ export type GateEvent =
       readonly author: string;
       readonly body: string;
       readonly labels: readonly string[];
-      /** Of a labeled or unlabeled event. */
+      /** For a labeled or unlabeled event. */
       readonly label?: string | undefined;
       /** `pull_request_target` runs with secrets on code it must not run. */
       readonly target: boolean;
@@ -63,21 +63,21 @@ export type GateEvent =
     }
   | { readonly kind: 'command'; readonly base: string; readonly head: string };
 
-/** A finished workflow whose record is posted by a second one (`mode: post`). Nothing in it is trusted but its ids. */
+/** A finished workflow whose record a second one posts (`mode: post`). Nothing in it is trusted but its ids. */
 export interface PostEvent {
   readonly repository: string;
   readonly runId: number;
-  /** Event of the workflow that measured. */
+  /** Event of the workflow that took the measurement. */
   readonly event: string;
   readonly headSha: string;
-  /** `owner/name` of the repository that holds the measured branch; null = GitHub does not know it any more. */
+  /** `owner/name` of the repository with the measured branch; null = GitHub no longer knows it. */
   readonly headRepository: string | null;
   readonly headBranch: string | null;
-  /** Empty for a fork: the payload names no pull request then. */
+  /** Empty for a fork: its payload names no pull request. */
   readonly pullRequests: readonly number[];
 }
 
-/** Variables of the runner that a payload may lack. */
+/** Runner variables that a payload may lack. */
 export type EventEnvironment = Readonly<Record<string, string | undefined>>;
 
 const ZEROS = /^0+$/;
@@ -137,7 +137,7 @@ const workflowRun = z.object({
 });
 
 /**
- * The gate's view of a webhook payload. `name` is the event's name as the runner gives it, `payload` what it wrote to
+ * The gate's view of a webhook payload. `name` is the event's name from the runner, `payload` what the runner wrote to
  * its event file. Throws InputError naming every field that is missing or malformed, and for events that gate nothing.
  */
 export function parseEvent(name: string, payload: unknown, env: EventEnvironment): GateEvent {
@@ -164,7 +164,7 @@ export function parseEvent(name: string, payload: unknown, env: EventEnvironment
         kind: 'schedule',
         repository: repositoryOf(name, event.repository, env),
         sha: commitOf(name, env),
-        // A schedule runs on no other branch.
+        // A schedule runs only on the default branch.
         defaultBranch: event.repository?.default_branch ?? env['GITHUB_REF_NAME'],
       };
     }
@@ -196,7 +196,7 @@ function pullRequestEvent(
     baseSha: pull.base.sha,
     headSha: pull.head.sha,
     checkoutSha: commitOf(name, env),
-    // A deleted fork has no repository any more: it is still none of ours.
+    // A deleted fork no longer has a repository: it still counts as foreign.
     fork: pull.head.repo?.full_name !== event.repository.full_name,
     draft: pull.draft,
     actor: event.sender?.login ?? env['GITHUB_ACTOR'] ?? '',
@@ -261,7 +261,7 @@ export function parsePostEvent(payload: unknown): PostEvent {
   };
 }
 
-/** GitHub writes a commit that does not exist (yet, or any more) as zeros. */
+/** GitHub writes zeros for a commit that does not exist yet or no longer exists. */
 export function isNoCommit(commit: string): boolean {
   return ZEROS.test(commit);
 }

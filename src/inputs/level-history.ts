@@ -1,4 +1,4 @@
-/** The file of `trend`: a branch's scores, push after push; push 0 is the anchor. */
+/** Reads the file of `trend`: a branch's scores, push after push; push 0 is the anchor. */
 
 import type { Json } from '../text/digest.ts';
 import { parseJsonLine } from '../text/json-lines.ts';
@@ -6,19 +6,19 @@ import { eachLine } from '../text/lines-of-file.ts';
 import { type Problems, show } from '../text/problem.ts';
 import { decodeText } from '../text/utf8.ts';
 
-/** Scores by case, of one template at one push. */
+/** Scores of one template at one push, by case. */
 type PushScores = Map<string, readonly number[]>;
 
 export interface TemplateHistory {
   readonly target: string;
   readonly template: string;
-  /** By number of the push. */
+  /** By push number. */
   readonly pushes: ReadonlyMap<number, PushScores>;
 }
 
 const MOST_PUSHES = 100_000;
 
-/** In the order in which the templates first appear in the file; null when a problem was noted. */
+/** In the order in which the templates first appear in the file; null if a problem was noted. */
 export function parseLevelHistory(name: string, bytes: Uint8Array, problems: Problems): TemplateHistory[] | null {
   const before = problems.count;
   const text = decodeText(name, bytes, problems);

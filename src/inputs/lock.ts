@@ -5,12 +5,12 @@ import type { Tree } from '../text/tree.ts';
 import { type Suite, USUAL_FORM } from './suite.ts';
 import { lockPath } from './suite-names.ts';
 
-/** Changes when reading of judge replies changes: part of every lock. */
+/** Raised when the reading of judge replies changes: part of every lock. */
 export const PARSER_VERSION = 1;
 
 type Pins = { readonly [key: string]: Json };
 
-/** What the lock pins, flat: one line of difference names one thing that moved. */
+/** What the lock pins, flat: each line of difference names one thing that changed. */
 function pinsOf(suite: Suite): Pins {
   const pins: { [key: string]: Json } = {
     suite: suite.digest,
@@ -38,7 +38,7 @@ export function lockText(suite: Suite, engine: string): string {
   return `${JSON.stringify({ lock: 1, engine, pins: pinsOf(suite) }, null, 2)}\n`;
 }
 
-/** What moved between a lock's text and the suite as it is now, one line each; empty = no drift. Throws never. */
+/** What changed between a lock's text and the present suite, one line each; empty = no drift. Never throws. */
 export function drift(text: string, suite: Suite): readonly string[] {
   const parsed = parseLock(text);
   if (parsed === null) return ['the lock is not readable as JSON with "pins"'];
@@ -71,7 +71,7 @@ function parseLock(text: string): Pins | null {
   }
 }
 
-/** Missing or drifted lock of a suite -> one problem naming what moved and the command that fixes it. */
+/** Reports a missing or drifted lock as one problem, with what changed and the command that fixes it. */
 export function checkLock(tree: Tree, suite: Suite, problems: Problems, remedy = 'commit the file'): void {
   const path = lockPath(suite.file);
   const entry = tree.entry(path);

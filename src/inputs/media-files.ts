@@ -1,13 +1,13 @@
-/** Files of a tree that go out as pictures and documents: found beside the file that names them, bounded, known by their bytes. */
+/** Pictures and documents: found relative to the file that names them, limited in size, identified by their bytes. */
 import { type Media, mediaOf } from '../model-call/media.ts';
 import type { FindMedia } from '../model-call/messages.ts';
 import { show } from '../text/problem.ts';
 import { type SizeLimit, sizeText, tooLarge } from '../text/size-limits.ts';
 import { resolvePath, type Tree } from '../text/tree.ts';
 
-/** No vendor takes more in one request. */
+/** No vendor accepts more in one request. */
 const MEDIA_LIMIT: SizeLimit = { what: 'a picture or a document', bytes: 20_000_000 };
-/** Of all that one dataset or one prompt names: they stay in memory while they are sent. */
+/** For all files of one dataset or prompt: they stay in memory while they are sent. */
 const MOST_BYTES = 500_000_000;
 
 export interface MediaFile {
@@ -21,10 +21,10 @@ export interface MediaFiles {
   readonly found: () => readonly MediaFile[];
 }
 
-/** Files that are read from git in one go; each may be as large as the limit. */
+/** Files that are read from git in one batch; each may be as large as the limit. */
 const TOGETHER = 24;
 
-/** Names in a file that look like paths of pictures and documents, so that they can be read together. */
+/** Strings in a file that look like paths of pictures and documents, so that they can be read together. */
 function likelyPaths(tree: Tree, from: string): readonly string[] {
   const entry = tree.expect === undefined ? null : tree.entry(from);
   if (entry?.kind !== 'file') return [];
@@ -80,7 +80,7 @@ export function mediaFiles(tree: Tree, from: string): MediaFiles {
   };
 }
 
-/** The tree has read it before, and reads the same again. */
+/** The tree has already read it, and returns the same again. */
 function bytesOf(tree: Tree, path: string): Uint8Array {
   const entry = tree.entry(path);
   if (entry.kind !== 'file') throw new Error(`${path} was there a moment ago`);

@@ -25,13 +25,13 @@ export interface ModelConfig {
   readonly responseFormat?: Json | undefined;
   /** Names that the server may report besides the model's own. */
   readonly reportsAs?: readonly string[] | undefined;
-  /** `file:line` of max-tokens, or the file where it is not set. */
+  /** `file:line` of max-tokens, or the file if it is not set. */
   readonly maxTokensAt?: string | undefined;
   readonly tunedFrom?: string | undefined;
-  /** Said in the file: overrules what the id looks like. */
+  /** Set in the file: overrides what the id looks like. */
   readonly tuned?: boolean | undefined;
   readonly tunedBy?: TuningMethod | undefined;
-  /** ISO date after which the vendor does not offer the model (a tuned one: its base) any more. */
+  /** ISO date after which the vendor no longer offers the model (for a tuned one: its base). */
   readonly availableUntil?: string | undefined;
   /** Declarative only: part of the arm's identity and of the lever, not executed here. */
   readonly retrieval?: Json | undefined;
@@ -51,7 +51,7 @@ export interface RouteConfig {
   readonly otherwise: string;
 }
 
-/** The file's own model answers first; when the rule fires, `escalate-to` answers instead. */
+/** The file's own model answers first; if the rule fires, `escalate-to` answers instead. */
 export interface CascadeConfig {
   readonly escalateTo: { readonly provider?: string | undefined; readonly model: string };
   /** RE2 on the first answer, or an empty / refused / cut answer. */
@@ -63,7 +63,7 @@ export interface CascadeConfig {
   };
 }
 
-/** Every provider that an arm with this model may ask, with the key that names it. */
+/** Every provider that an arm with this model may call, with the key that names it. */
 export function providersNamed(model: ModelConfig): readonly { readonly key: string; readonly provider: string }[] {
   const { route, cascade } = model;
   const others = [
@@ -78,7 +78,7 @@ export function providersNamed(model: ModelConfig): readonly { readonly key: str
   return [{ key: 'provider', provider: model.provider }, ...named];
 }
 
-/** Every model that an arm with this file may ask. */
+/** Every model that an arm with this file may call. */
 export function modelsNamed(config: ModelConfig): readonly { readonly provider: string; readonly model: string }[] {
   const { provider, model, route, cascade } = config;
   const answering = route === undefined ? [{ model }] : [route.classifier, ...Object.values(route.classes)];
@@ -142,7 +142,7 @@ export const MODEL_SCHEMA = z.strictObject({
   cascade: CASCADE.optional(),
 });
 
-/** Keys of the request that have a key of their own in the model file, or that the gate sets. */
+/** Request keys that have their own key in the model file, or that the gate sets. */
 const NOT_PARAMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     model: 'model',
@@ -157,7 +157,7 @@ const NOT_PARAMS: ReadonlyMap<string, string> = new Map(
 );
 const NEVER_PARAMS: readonly string[] = ['messages', 'input', 'contents', 'stream', 'stream_options', 'n'];
 
-/** Parsers without which its tools or its format, which may lie in code, cannot be read. */
+/** Parsers needed to read its tools or its format, which may be in code. */
 export function languagesOfModel(tree: Tree, path: string): readonly CodeKind[] {
   const entry = tree.entry(path);
   if (entry.kind !== 'file') return [];
@@ -166,7 +166,7 @@ export function languagesOfModel(tree: Tree, path: string): readonly CodeKind[] 
   return named.flatMap(([, address]) => codeAddress(address!)?.kind ?? []);
 }
 
-/** A model file; null when a problem was noted. Whether its provider exists is the caller's to say. */
+/** A model file; null if a problem was noted. The caller checks whether its provider exists. */
 export function loadModel(
   tree: Tree,
   path: string,
@@ -241,13 +241,13 @@ export function loadModel(
   };
 }
 
-/** `file:line` of a key, the file alone where the key is not there. */
+/** `file:line` of a key, or the file alone if the key is absent. */
 function placeOf(document: Document, at: Path): string {
   const line = valueAt(document.value, at) === undefined ? undefined : problemAt(document, at, 'key').line;
   return line === undefined ? document.file : `${document.file}:${line}`;
 }
 
-/** Class names as the classifier's answer is compared with them. */
+/** Class names in the form in which the classifier's answer is compared with them. */
 function readClasses(document: Document, classes: RouteConfig['classes'], problems: Problems): RouteConfig['classes'] {
   const folded = new Map<string, RouteConfig['classes'][string]>();
   for (const [name, target] of Object.entries(classes)) {
@@ -268,7 +268,7 @@ interface Named {
   readonly value: Json | undefined;
 }
 
-/** A value that is in the file itself, or in a file it names relative to itself. */
+/** A value in the file itself, or in a file that it names relative to itself. */
 function readNamed(tree: Tree, document: Document, at: Path, problems: Problems): Named {
   const value = valueAt(document.value, at);
   if (typeof value !== 'string') return { path: false, value };
@@ -279,7 +279,7 @@ function readNamed(tree: Tree, document: Document, at: Path, problems: Problems)
   return { path: true, value: named?.value };
 }
 
-/** The file's value with what it names by path put in its place: moving a tool list to a file of its own changes nothing. */
+/** The file's value with the content of the files it names: moving a tool list to a file of its own changes nothing. */
 function normalForm(value: Json, tools: Named, format: Named): Json {
   return {
     ...(value as { readonly [key: string]: Json }),

@@ -1,23 +1,23 @@
-/** What the models of a config cost: by its own prices, by the price list of the vendor that is asked, or nothing. */
+/** What the models of a config cost: by its own prices, by the price list of the vendor that is called, or nothing. */
 import { FREE, type Price } from '../model-call/price.ts';
 import { highestPriceOf, priceOf } from '../model-call/pricing.ts';
 import type { GateConfig } from './config.ts';
 import { costsNothing, housesOf } from './provider.ts';
 
-/** A model and the provider that is asked for it. */
+/** A model and the provider through which it is called. */
 export interface ModelSeat {
   readonly provider: string;
   readonly model: string;
 }
 
 export interface ModelPrices {
-  /** What a call is expected to cost; null = nobody knows. */
+  /** What a call is expected to cost; null = unknown. */
   usual(seat: ModelSeat): Price | null;
-  /** What a call costs at the very most, where money is bounded. */
+  /** The most a call can cost, for a limit on money. */
   highest(seat: ModelSeat): Price | null;
 }
 
-/** `now`: an ISO time; a price holds from one day to another. */
+/** `now`: an ISO time; each price applies from one day to another. */
 export function modelPrices({ providers, prices }: Pick<GateConfig, 'providers' | 'prices'>, now: string): ModelPrices {
   const book = { own: prices, day: now.slice(0, 10) };
   const find =

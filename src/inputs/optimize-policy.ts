@@ -1,12 +1,12 @@
-/** What the team has committed about `optimize`: who writes the candidates, what they are for, and what a run may cost. */
+/** The team's settings for `optimize`: who writes the candidates, what they aim at, and what a run may cost. */
 import { z } from 'zod';
 import type { Json } from '../text/digest.ts';
 
-/** The proposers of `optimize`, in the order in which `auto` gives each its first turn. */
+/** The proposers of `optimize`, in the order in which `auto` first tries each. */
 export const STRATEGIES = ['reflect', 'critique', 'gradients', 'meta-prompt', 'rephrase', 'few-shots'] as const;
 export type StrategyName = (typeof STRATEGIES)[number];
 
-/** The model that writes candidates; keys as those of a suite's `judge`. */
+/** The model that writes candidates; same keys as a suite's `judge`. */
 export interface ReflectorConfig {
   readonly provider: string;
   readonly model: string;
@@ -28,9 +28,9 @@ export interface OptimizePolicy {
   readonly maxPromptTokensRatio: number;
   readonly guards: 'held' | 'gate';
   readonly showExpected: boolean;
-  /** Prompt files that may be edited; empty = all of the target. */
+  /** Prompt files that may be edited; empty = all of the target's. */
   readonly components: readonly string[];
-  /** Worked examples of the team's own, which `few-shots` may choose from. */
+  /** The team's own worked examples, which `few-shots` may choose from. */
   readonly demos?: string | undefined;
 }
 

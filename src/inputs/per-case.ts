@@ -1,4 +1,4 @@
-/** A template that reads a key of its own from each case (`reads: NAME`): which cases it scores, and what a case's value stands for. */
+/** Templates that read their own key from each case (`reads: NAME`): which cases they score, and what a value means. */
 
 import { checkValue } from '../text/check-schema.ts';
 import { canonical, type Json } from '../text/digest.ts';
@@ -9,21 +9,21 @@ import type { BindContext, BoundTemplate, Score, ScoreInput, Scorer, TemplateSpe
 
 type Parameters = { readonly [key: string]: Json | undefined };
 
-/** The value that a template with `reads` finds in a case; undefined = the case is none of its own. */
+/** The value that a template with `reads` finds in a case; undefined = the case is not one of its own. */
 function valueFor(row: Case, key: string): Json | undefined {
   const { expected } = row;
   if (!isObject(expected) || !Object.hasOwn(expected, key)) return undefined;
   return expected[key] ?? undefined;
 }
 
-/** False for the cases that a template passes over: those without the key that it reads. */
+/** False for the cases that a template skips: those without the key that it reads. */
 export function appliesTo({ reads }: Pick<BoundTemplate, 'reads'>, row: Case): boolean {
   return reads === undefined || valueFor(row, reads) !== undefined;
 }
 
 /**
- * What the value of a case stands for: what the template reads of `expected`, a schema, or, where it reads neither,
- * parameters of its own. `{all: [...]}` holds several values, each of which must be met.
+ * What the value of a case means: what the template reads of `expected`, a schema, or, if it reads neither, its own
+ * parameters. `{all: [...]}` has several values, each of which must be met.
  */
 type Slot =
   | { readonly kind: 'expected'; readonly key: string | null }
@@ -41,11 +41,11 @@ export function slotOf(spec: TemplateSpec, own: Parameters): Slot {
   if (key !== undefined && !inputs.includes('expected'))
     return { kind: 'expected', key: key.slice('expected.'.length) };
   if (read.includes('expected')) return { kind: 'expected', key: null };
-  // A template that asks a model has its parameters in the suite alone.
+  // A template that asks a model has its parameters only in the suite.
   return spec.kind === 'deterministic' ? { kind: 'parameters' } : { kind: 'nothing' };
 }
 
-/** One or several values of a case. */
+/** The one or several values of a case. */
 function valuesOf(value: Json): readonly Json[] {
   if (!isObject(value) || Object.keys(value).length !== 1 || !Array.isArray(value['all'])) return [value];
   return value['all'] as readonly Json[];
@@ -58,8 +58,8 @@ export interface PerCaseScorer {
 }
 
 /**
- * The scorer of a template that reads `key` of each case. `context`: where the suite's own parameters are bound; null
- * where the cases give some of them, so that they are bound case by case.
+ * The scorer of a template that reads `key` of each case. `context`: the suite's own parameters are bound there; null
+ * if the cases supply some of them, so that they are bound case by case.
  */
 export function bindPerCase(
   spec: TemplateSpec,
@@ -108,7 +108,7 @@ interface Fault {
   readonly fault: string;
 }
 
-/** By parameters alone: what a case gives may name no file. */
+/** Binds by parameters alone: a value in a case may not name a file. */
 function bindAlone(spec: TemplateSpec, given: Parameters): Scorer | Fault {
   let fault: string | null = null;
   const parameters = checkValue(spec.parameters, given, ({ path, message }) => {
@@ -132,7 +132,7 @@ function bindAlone(spec: TemplateSpec, given: Parameters): Scorer | Fault {
 }
 
 const NO_VALUE = 'all: holds no value';
-/** Several values of one case make one score, the least; a judge is asked about one. */
+/** Several values of one case make one score, the lowest; a judge is asked about one. */
 function shapedScorer(bound: Scorer, key: string, shape: (row: Case, value: Json) => Case): Scorer {
   if (bound.kind === 'pure') {
     return {
@@ -140,7 +140,7 @@ function shapedScorer(bound: Scorer, key: string, shape: (row: Case, value: Json
       score: (input) => over(input, key, (value) => bound.score({ ...input, case: shape(input.case, value) })),
     };
   }
-  // What a judge shows of itself (its rubric, its canaries) stays as it is.
+  // What a judge exposes of itself (its rubric, its canaries) stays unchanged.
   return {
     ...bound,
     score: (input, seat) => {
@@ -157,7 +157,7 @@ function valueFault(scorer: Scorer, value: Json, slot: Slot, row: Case): string 
     return `expected true, found ${show(value)}; it needs no value of a case`;
   if (values.length === 0) return NO_VALUE;
   if (scorer.kind === 'asking') return values.length > 1 ? 'a template that asks a model takes one value a case' : null;
-  // What no answer could be scored by is a fault of the case, so any answer will do.
+  // A value that no answer could be scored by is a fault of the case, so any answer will do.
   const trial = scorer.score({ case: row, output: '', toolCalls: [], messages: [], refused: false });
   return trial.status === 'error' ? trial.reason : null;
 }

@@ -1,4 +1,4 @@
-/** The `escalation` block of a config as it is written, and the policy that it means. */
+/** The schema of a config's `escalation` block as written, and the policy that it means. */
 import { z } from 'zod';
 import {
   CRITERIA,
@@ -29,7 +29,7 @@ const GOAL = z.strictObject({
   slice: z.enum(['all', 'holdout']).default('all').describe('Cases that the level is read on.'),
 });
 
-/** A target's own goal: what it leaves out comes from the global one, so nothing has a default here. */
+/** A target's own goal: omitted keys come from the global one, so nothing has a default here. */
 const OWN_GOAL = z.strictObject({
   template: GOAL.shape.template.optional(),
   target: points.optional(),
@@ -99,7 +99,7 @@ const ECONOMICS = z
     'tune-base': z.string().min(1).optional().describe('The model that would be tuned; default the one in use.'),
   })
   .superRefine(({ prompt, tuned }, context) => {
-    // Prices and tokens of both, or of none: then what the run measures is compared.
+    // Prices and tokens of both, or of neither: then the run's own measurements are compared.
     const isPriced = ['input-tokens', 'output-tokens', 'price-in', 'price-out'].some((key) => key in (tuned ?? {}));
     if (prompt === undefined && !isPriced) return;
     if (prompt === undefined)
@@ -168,7 +168,7 @@ const BLOCK = {
 
 /** The `escalation` block of a config. */
 export const POLICY_SCHEMA = z.strictObject({ goal: GOAL.optional(), ...BLOCK });
-/** A target's own block: what it leaves out comes from the global one, inside `goal` and `profile` too. */
+/** A target's own block: omitted keys come from the global one, also inside `goal` and `profile`. */
 export const TARGET_POLICY_SCHEMA = z.strictObject({ goal: OWN_GOAL.optional(), ...BLOCK });
 
 export type Block = z.infer<typeof TARGET_POLICY_SCHEMA>;
@@ -231,7 +231,7 @@ function toProfile(profile: NonNullable<Block['profile']>): Profile {
   };
 }
 
-/** Prices and tokens that were declared, and the terms of a tune that stand alone. */
+/** The declared prices and tokens, and the terms of a tune that can be set alone. */
 function toEconomics(block: Block['economics']): Pick<EscalationPolicy, 'economics' | 'tuneTerms'> {
   if (block === undefined) return {};
   const { prompt, tuned } = block;

@@ -1,4 +1,4 @@
-/** The first line of recorded rows: which program made them, from which commit, asked which cases. */
+/** The first line of recorded rows: which program made them, from which commit, and for which cases. */
 import type { Note } from '../model-call/messages.ts';
 import { canonical, type Json, sha256Hex } from '../text/digest.ts';
 import { isObject } from '../text/json-object.ts';
@@ -21,7 +21,7 @@ export const STAMP_KEYS = [
   'runner',
 ] as const;
 
-/** Longest first line. */
+/** The longest allowed first line. */
 export const LONGEST_STAMP = 256 * 1024;
 
 export interface ProgramStamp {
@@ -29,16 +29,16 @@ export interface ProgramStamp {
   readonly program: string;
   readonly arm?: 'base' | 'head' | undefined;
   readonly commit?: string | undefined;
-  /** What the digest of the program was taken over; null = its maker alone knows. */
+  /** What the program's digest covers; null = only its maker knows. */
   readonly made: ProgramParts | null;
-  /** Digest of the cases that were asked, as a suite has it. */
+  /** Digest of the cases that were asked, as a suite computes it. */
   readonly cases?: string | undefined;
   readonly samples?: number | undefined;
 }
 
 /** What a program consists of beside the files of its folder. */
 export interface ProgramParts {
-  /** Seen from the repository; empty = all of it. */
+  /** Relative to the repository; empty = all of it. */
   readonly folder: string;
   readonly command: string;
   /** Further files by path, with their ids. */
@@ -46,7 +46,7 @@ export interface ProgramParts {
   readonly image?: string | undefined;
 }
 
-/** Identity of a program: the ids of its files by path, and what it is started with. */
+/** Identity of a program: the ids of its files by path, and the command that starts it. */
 export function programDigest(files: Iterable<readonly [path: string, id: string]>, parts: ProgramParts): string {
   const listed = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, id]) => `${path}\0${id}`);
   const { command, also, image } = parts;
@@ -55,7 +55,7 @@ export function programDigest(files: Iterable<readonly [path: string, id: string
 
 const HEX64 = /^[0-9a-f]{64}$/;
 
-/** Null where nothing is said of a program. */
+/** Null if nothing is said about a program. */
 export function readProgramStamp(
   header: { readonly [key: string]: Json | undefined },
   note: Note,
@@ -94,7 +94,7 @@ function partsOf({ folder, command, also, image }: { readonly [key: string]: Jso
   };
 }
 
-/** The other way round, for a recorder. */
+/** The inverse, for a recorder. */
 export function stampJson({ program, made, ...said }: ProgramStamp): { readonly [key: string]: Json | undefined } {
   return { schema: RUN_SCHEMA, program: `sha256:${program}`, ...said, ...made };
 }

@@ -10,13 +10,13 @@ import { isHandedToGit, isOfTheRunner } from './reserved-variables.ts';
 
 export type ProviderConfig = HouseProvider | HttpProvider | RecordedProvider;
 
-/** A provider that is asked in the wire format of a vendor. */
+/** A provider that is called in a vendor's wire format. */
 export type HouseProvider = OpenAiProvider | AnthropicProvider | GoogleProvider | BedrockProvider;
 
-/** A provider that is really asked. */
+/** A provider that is really called. */
 export type LiveProvider = Exclude<ProviderConfig, RecordedProvider>;
 
-/** What every provider that is called has: with which key, how fast, and what every request carries. */
+/** What every callable provider has: its key, its pace, and what every request carries. */
 interface Called {
   readonly name: string;
   /** Name of the environment variable, never the key. Absent: no key is sent (a local server). */
@@ -43,13 +43,13 @@ export interface AnthropicProvider extends Called {
   readonly version: (typeof ANTHROPIC_VERSIONS)[number];
 }
 
-/** The Gemini API, or Vertex at its own address. */
+/** The Gemini API, or Vertex if it has an address of its own. */
 export interface GoogleProvider extends Called {
   readonly type: 'google';
   readonly baseUrl: string;
 }
 
-/** Without a key of its own its requests are signed with the AWS keys of the environment. */
+/** Without a key of its own its requests are signed with the AWS keys from the environment. */
 export interface BedrockProvider extends Called {
   readonly type: 'bedrock';
   readonly region: string;
@@ -63,7 +63,7 @@ export interface HttpProvider extends Called {
   readonly url: string | ArmAddresses;
 }
 
-/** Where the program of each side answers. */
+/** The address of each side's program. */
 export interface ArmAddresses {
   readonly base: string;
   readonly head: string;
@@ -105,8 +105,8 @@ const URL_TEXT = z
       context.addIssue({ code: 'custom', message: `names the host ${host} in another spelling; write it as that` });
   });
 /**
- * The host that is really asked, where it is not the one that a reader sees: letters of another script that look like
- * Latin ones, an address as one number or in octal, escapes. Null where both are the same.
+ * The host that is really contacted, if it is not the one that a reader sees: letters of another script that look like
+ * Latin ones, an address as one number or in octal, escapes. Null if both are the same.
  */
 function hostInDisguise(text: string): string | null {
   const written = /^https?:\/\/(\[[^\]]*\]|[^/\\?#:]*)/.exec(text)?.[1];
@@ -199,7 +199,7 @@ function baseUrlOf(block: { readonly 'base-url': string }): string {
   return withoutTrailing(block['base-url'], '/');
 }
 
-/** Whatever else speaks OpenAI's format speaks Chat Completions, and so do deployments of Azure with a version in the query. */
+/** Other servers with OpenAI's format use Chat Completions, as do Azure deployments with a version in the query. */
 function usualWire(baseUrl: string): OpenAiProvider['wire'] {
   const { hostname, pathname } = new URL(baseUrl);
   const isNewAzure = isAzureHost(hostname) && pathname.endsWith('/openai/v1');
@@ -225,7 +225,7 @@ function called(name: string, block: Pick<z.infer<typeof HTTP>, keyof typeof PAC
 /** In lower case. */
 export const KEY_HEADERS: readonly string[] = ['authorization', 'x-api-key', 'x-goog-api-key', 'api-key'];
 
-/** A model without a price costs nothing where it runs on a machine of one's own and takes no key. */
+/** A model without a price is free if it runs on the user's own machine and takes no key. */
 export function costsNothing(provider: ProviderConfig | undefined): boolean {
   switch (provider?.type) {
     case 'recorded':
@@ -241,17 +241,17 @@ export function costsNothing(provider: ProviderConfig | undefined): boolean {
     case 'bedrock':
     case 'http':
     case undefined:
-      // An application may pay for what it asks.
+      // An application may incur costs for what it calls.
       return false;
   }
 }
 
-/** Each side has a program of its own: what the program is made of may change while every request stays the same. */
+/** Each side has its own program: the program may change while every request stays the same. */
 export function hasTwoPrograms(provider: ProviderConfig): boolean {
   return provider.type === 'http' && typeof provider.url !== 'string';
 }
 
-/** A model answers the messages themselves; recorded answers and a program of one's own were made of more than these. */
+/** A model answers just the messages; recorded answers and the user's own programs depend on more than these. */
 export function isModel(provider: ProviderConfig): boolean {
   switch (provider.type) {
     case 'openai':
@@ -265,7 +265,7 @@ export function isModel(provider: ProviderConfig): boolean {
   }
 }
 
-/** Every address that a provider may be asked at. */
+/** Every address at which a provider may be called. */
 export function addressesOf(provider: LiveProvider): readonly string[] {
   switch (provider.type) {
     case 'openai':
@@ -278,7 +278,7 @@ export function addressesOf(provider: LiveProvider): readonly string[] {
   }
 }
 
-/** The wire format that a provider is asked in; null = none of a vendor. */
+/** The wire format in which a provider is called; null = no vendor's. */
 export function wireOf(provider: ProviderConfig): WireName | null {
   switch (provider.type) {
     case 'openai':
@@ -299,7 +299,7 @@ export function wireOf(provider: ProviderConfig): WireName | null {
 export const AWS_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
 const AWS_TOKEN = 'AWS_SESSION_TOKEN';
 
-/** A variable that holds a key; one that is not `needed` may be unset, and one that is not `secret` names a key only. */
+/** A variable for a key; one that is not `needed` may be unset, and one that is not `secret` only identifies a key. */
 interface KeyVariable {
   readonly name: string;
   readonly needed: boolean;
@@ -307,8 +307,8 @@ interface KeyVariable {
 }
 
 /**
- * Environment variables that hold a provider's keys. What is cut out of texts and told before a first call is read from
- * here, so a new type must say it too before it compiles.
+ * Environment variables for a provider's keys. Both redaction and the checks before a first call read this list, so a
+ * new type does not compile until it states its own.
  */
 export function keyVariables(provider: ProviderConfig): readonly KeyVariable[] {
   switch (provider.type) {
@@ -337,12 +337,12 @@ function ownKey({ apiKeyEnv }: LiveProvider): readonly KeyVariable[] {
   return apiKeyEnv === undefined ? [] : [{ name: apiKeyEnv, needed: true, secret: true }];
 }
 
-/** The variables without which a provider cannot be asked. */
+/** The variables without which a provider cannot be called. */
 export function keyNames(provider: ProviderConfig): readonly string[] {
   return keyVariables(provider).flatMap(({ name, needed }) => (needed ? [name] : []));
 }
 
-/** A provider that is reached at an address of Azure: OpenAI's models with dates and limits of its own. */
+/** A provider at an Azure address: OpenAI's models with retirement dates and limits of its own. */
 export function isAzure(provider: ProviderConfig): boolean {
   return provider.type === 'openai' && isAzureHost(new URL(provider.baseUrl).hostname);
 }
@@ -357,8 +357,8 @@ const HOUSE_OF_HOST: ReadonlyMap<string, House> = new Map([
 ]);
 
 /**
- * Whose models a provider serves under their own names. An address that nobody knows passes OpenAI's names through;
- * what it calls by the name of another vendor is known only where the id names that vendor too.
+ * The vendors whose models a provider serves under their own names. An unknown address passes OpenAI's names through;
+ * another vendor's model is only recognised if its id names that vendor too.
  */
 export function housesOf(provider: ProviderConfig | undefined): readonly House[] {
   switch (provider?.type) {
@@ -388,7 +388,7 @@ function isLocal(host: string): boolean {
 
 const PLACEHOLDERS: readonly string[] = ['{model}', '{prompt}', '{arm}'];
 
-/** The paths of a recorded provider stay inside the repository, and their placeholders are known. */
+/** Checks that the paths of a recorded provider stay inside the repository and that their placeholders are known. */
 export function checkProvider(document: Document, provider: Path, problems: Problems): void {
   const { value } = document;
   if (valueAt(value, [...provider, 'type']) !== 'recorded') return;

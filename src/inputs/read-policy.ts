@@ -1,4 +1,4 @@
-/** Reads the policies of a config, or of a file that holds a bare `escalation` block. */
+/** Reads the policies of a config, or of a file with a bare `escalation` block. */
 import { check } from '../text/check-schema.ts';
 import { suggestion } from '../text/did-you-mean.ts';
 import { type Document, problemAt, valueAt } from '../text/document.ts';
@@ -11,7 +11,7 @@ import { type Block, POLICY_SCHEMA, TARGET_POLICY_SCHEMA, toPolicy } from './pol
 
 /**
  * Reads `escalation` and `targets.NAME.escalation` of a document. A target's keys override the global ones; `goal` and
- * `profile` key by key, all others whole.
+ * `profile` are merged key by key, all others replaced whole.
  */
 export function readPolicies(document: Document, problems: Problems): PolicySet {
   const block =
@@ -47,7 +47,7 @@ export function readPolicies(document: Document, problems: Problems): PolicySet 
   return { global: block ? toPolicy(block) : undefined, targets };
 }
 
-/** Key by key; a target's own time of release replaces the global one in whichever way either is written. */
+/** Merges key by key; a target's own release time replaces the global one, whichever way either is written. */
 function mergedProfile(global: Block['profile'], own: Block['profile']): Block['profile'] {
   if (own === undefined) return global;
   const isTimed = own['release-date'] !== undefined || own['release-in-days'] !== undefined;
@@ -55,7 +55,7 @@ function mergedProfile(global: Block['profile'], own: Block['profile']): Block['
   return { ...rest, ...(isTimed ? {} : { 'release-date': date, 'release-in-days': days }), ...own };
 }
 
-/** Top-level keys of a config; a policy file that has others besides `escalation` must be one. */
+/** Top-level keys of a config; a policy file that has others besides `escalation` must be a config. */
 export const CONFIG_KEYS = [
   'version',
   'paths',
@@ -68,7 +68,7 @@ export const CONFIG_KEYS = [
   'redact',
 ] as const;
 
-/** The policies of a file that is a config or holds a bare `escalation` block; null when a problem was noted. */
+/** The policies of a file that is a config or a bare `escalation` block; null if a problem was noted. */
 export function loadPolicy(tree: Tree, path: string, problems: Problems): PolicySet | null {
   const read = readDocument(tree, path, problems);
   if (read === null) return null;

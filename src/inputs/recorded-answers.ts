@@ -1,4 +1,4 @@
-/** Files of recorded answers and judge replies -> rows, each fault with its line. */
+/** Reads files of recorded answers and judge replies, and reports each fault with its line. */
 
 import { statedCost } from '../model-call/answer-limits.ts';
 import type { ToolCall, Trace, Usage } from '../model-call/call.ts';
@@ -19,7 +19,7 @@ import { LONGEST_STAMP, type ProgramStamp, RUN_SCHEMA, readProgramStamp, STAMP_K
 /** One recorded answer of one case. */
 export interface OutputRow {
   readonly id: string;
-  /** Null = nothing was said: the empty text, or tool calls alone. */
+  /** Null = no text was given: the empty text, or tool calls alone. */
   readonly output: string | null;
   readonly toolCalls?: readonly ToolCall[] | undefined;
   /** 0-based repeat; a row without `sample` is sample 0. */
@@ -27,7 +27,7 @@ export interface OutputRow {
   readonly meta?: { readonly [key: string]: Json } | undefined;
   /** What was retrieved for this answer; it comes before the case's own context. */
   readonly context?: readonly Chunk[] | undefined;
-  /** SHA-256 of the prompt and sources that gave it, as its recorder says: of the row, else of the file's first line. */
+  /** SHA-256 of the prompt and sources behind it, as its recorder states it: in the row, else in the first line. */
   readonly promptSha256?: string | undefined;
   readonly trace?: Trace | undefined;
   readonly usage?: Usage | undefined;
@@ -35,25 +35,25 @@ export interface OutputRow {
   readonly latencyMs?: number | undefined;
   readonly model?: string | undefined;
   readonly finishReason?: string | undefined;
-  /** The program gave no answer, which is no score: why. */
+  /** The program gave no answer, which is not a score: the reason. */
   readonly failed?: string | undefined;
   /** 1-based. */
   readonly line: number;
 }
 
-/** Rows of one arm, and which program made them where their first line says. */
+/** Rows of one arm, and which program made them if their first line says. */
 export interface RecordedOutputs {
   readonly rows: readonly OutputRow[];
   readonly stamp: ProgramStamp | null;
 }
 
-/** One recorded judge reply; without `sample` or `outputSha256` it serves every one. */
+/** One recorded judge reply; without `sample` or `outputSha256` it serves every sample or output. */
 export interface JudgeRow {
   readonly case: string;
   readonly template: string;
   readonly sample?: number | undefined;
   readonly outputSha256?: string | undefined;
-  /** Of the passages that the judged answer was given, one below the other. */
+  /** Digest of the passages that the judged answer received, one below the other. */
   readonly contextSha256?: string | undefined;
   /** A text, or an object that stands for a JSON reply. */
   readonly reply: Json;
@@ -80,13 +80,13 @@ const OUTPUT_KEYS = [
   'model',
   'finish_reason',
 ] as const;
-/** Words of their own that happen to be a letter or two from a key. */
+/** Legitimate names that happen to be a letter or two from a key. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['content', 'mode', 'status', 'stats', 'stage', 'date', 'grade']);
 
 /**
  * Rows `id, output, tool_calls?, sample?, meta?, context?, steps?, state?, failed?, ...` after a first line
- * `{"recorded": {...}}` that may say for all of them what they were recorded with. A key that is nearly one of these is a
- * fault, any other one is left unread. Null when a problem was noted.
+ * `{"recorded": {...}}` that may say for all of them what they were recorded with. A key that is nearly one of these is
+ * a fault, any other is ignored. Null if a problem was noted.
  */
 export function parseRecordedOutputs(file: string, bytes: Uint8Array, problems: Problems): RecordedOutputs | null {
   const seen = new Map<string, number>();
@@ -123,7 +123,7 @@ export function parseRecordedOutputs(file: string, bytes: Uint8Array, problems: 
   return rows === null ? null : { rows, stamp: header?.stamp ?? null };
 }
 
-/** What a row says of the answer, or that there is none. */
+/** What a row says about the answer, or that there is none. */
 function readAnswer(row: Row, fault: Fault): Omit<OutputRow, 'id' | 'sample' | 'promptSha256' | 'line'> {
   const output = row['output'] ?? null;
   const calls = row['tool_calls'] ?? undefined;
@@ -147,7 +147,7 @@ function readAnswer(row: Row, fault: Fault): Omit<OutputRow, 'id' | 'sample' | '
   };
 }
 
-/** What the program used for an answer: a figure that is none is a fault, since it would be left unread. */
+/** What the program used for an answer: an invalid figure is a fault, since it would otherwise be ignored. */
 function readCall(
   row: Row,
   fault: Fault,
@@ -178,7 +178,7 @@ function readCall(
 }
 
 const LONGEST_WHY = 500;
-/** Of a row of `plumbline/run@1`, in characters. */
+/** For a row of `plumbline/run@1`, in characters. */
 export const LONGEST_ROW = 1024 * 1024;
 
 /** `{why, message?}`, or the message alone. */
@@ -193,13 +193,13 @@ function readFailure(value: Json | undefined, fault: Fault): string | undefined 
 }
 
 interface RowsHeader {
-  /** The rows are of `plumbline/run@1`, where every key is known. */
+  /** The rows are of `plumbline/run@1`, in which every key is known. */
   readonly isOfRun: boolean;
   readonly promptSha256: string | undefined;
   readonly stamp: ProgramStamp | null;
 }
 
-/** What the first line says of all rows. */
+/** What the first line says about all rows. */
 function readHeader(value: Json | undefined, fault: Fault): RowsHeader {
   if (!isObject(value)) {
     fault(['recorded'], `expected an object such as {"prompt_sha256": "..."}, found ${show(value)}`);
@@ -216,7 +216,7 @@ function readHeader(value: Json | undefined, fault: Fault): RowsHeader {
   };
 }
 
-/** The stamp that a file of rows begins with, without its rows being read; null where it has none that can be read. */
+/** The stamp at the start of a file of rows, without reading the rows; null if there is no readable stamp. */
 export function stampIn(bytes: Uint8Array): ProgramStamp | null {
   const end = bytes.indexOf(10);
   const line = bytes.subarray(0, Math.min(end < 0 ? bytes.length : end, LONGEST_STAMP));
@@ -241,7 +241,7 @@ function readStamp(value: Json | undefined, at: Path, fault: Fault): string | un
   return undefined;
 }
 
-/** A misspelt key would be left unread, and what it holds would count for nothing. */
+/** A misspelt key would be ignored, and its value would count for nothing. */
 function refuseNearMisses(row: Row, keys: readonly string[], at: Path, fault: Fault): void {
   for (const key in row) {
     if (keys.includes(key) || OWN_WORDS.has(key)) continue;
@@ -251,7 +251,7 @@ function refuseNearMisses(row: Row, keys: readonly string[], at: Path, fault: Fa
   }
 }
 
-/** Rows `case, template, sample?, output_sha256?, context_sha256?, reply`; other keys are left unread. Null when a problem was noted. */
+/** Rows `case, template, sample?, output_sha256?, context_sha256?, reply`; other keys are ignored. Null on a fault. */
 export function parseRecordedJudge(file: string, bytes: Uint8Array, problems: Problems): readonly JudgeRow[] | null {
   const seen = new Map<string, number>();
   return parseRows(file, bytes, problems, (row, line, fault) => {

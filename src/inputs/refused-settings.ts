@@ -1,4 +1,4 @@
-/** Settings that a model is known to refuse: told before the first call, by lock, doctor and the gate alike. */
+/** Settings that a model is known to refuse: reported before the first call, by lock, doctor and the gate alike. */
 
 import { isMedia, type Media, type MediaType, writtenPath } from '../model-call/media.ts';
 import { modelRow } from '../model-call/models/known-models.ts';
@@ -16,7 +16,7 @@ import type { Prompt } from './prompt/prompt.ts';
 import { housesOf, type ProviderConfig, wireOf } from './provider.ts';
 import type { JudgeConfig, ReplyForm, Suite } from './suite.ts';
 
-/** What a model is asked with. */
+/** What a model is called with. */
 export interface Settings {
   readonly model: string;
   readonly temperature?: number | undefined;
@@ -27,7 +27,7 @@ export interface Settings {
   readonly hasTools: boolean;
   /** A tool that must be called. */
   readonly forcesTool: boolean;
-  /** Pictures and documents that go out with it. */
+  /** Pictures and documents that are sent with it. */
   readonly media?: readonly Media[] | undefined;
 }
 
@@ -36,7 +36,7 @@ export interface RefusedSetting {
   readonly message: string;
 }
 
-/** What the wire has no place for, and what the model is known to refuse; what is unknown is sent, and the provider says. */
+/** What the wire has no place for and what the model is known to refuse; the provider judges what is unknown. */
 export function refusedSettings(settings: Settings, provider: ProviderConfig): readonly RefusedSetting[] {
   const wire = wireOf(provider);
   if (wire === null) return [];
@@ -50,13 +50,13 @@ export function refusedSettings(settings: Settings, provider: ProviderConfig): r
 
 interface WireLimits {
   readonly called: string;
-  /** Whether the API has a seed. */
+  /** Whether the API supports a seed. */
   readonly seed: boolean;
-  /** Whether it asks for JSON without a schema. */
+  /** Whether it can ask for JSON without a schema. */
   readonly plainJson: boolean;
   /** Types of pictures and documents that it has no form for. */
   readonly lacks: readonly MediaType[];
-  /** Where `params` may cap the answer, where the API asks for a cap. */
+  /** Where `params` may cap the answer, if the API requires a cap. */
   readonly cap: string | null;
 }
 
@@ -94,7 +94,7 @@ function unsayable(
   return list;
 }
 
-/** From that version on Anthropic refuses what shapes the sampling, for every model. */
+/** From this version on Anthropic refuses sampling parameters, for every model. */
 function refusedByVersion({ temperature, params }: Settings, provider: ProviderConfig): readonly RefusedSetting[] {
   if (provider.type !== 'anthropic' || provider.version < '2026-10-21') return [];
   const given: readonly Path[] = [
@@ -124,13 +124,13 @@ function refusedByModel(
   return refused.filter((one) => one !== null);
 }
 
-/** Where a wire takes the reasoning effort, as a path inside `params`; the word that is there. */
+/** The path inside `params` at which a wire takes the reasoning effort, and the value there. */
 interface Effort {
   readonly path: Path;
   readonly value: Json | undefined;
 }
 
-/** Where each API has the reasoning effort, inside `params`. */
+/** The place of the reasoning effort inside `params`, for each API. */
 export const EFFORT_PATHS: Readonly<Record<WireName, readonly string[]>> = {
   chat: ['reasoning_effort'],
   responses: ['reasoning', 'effort'],
@@ -203,7 +203,7 @@ function forcedToolRefused({ model, forcesTool }: Settings, { forcedTool }: Mode
   return { key: ['structured'], message };
 }
 
-/** What a case brings is no key of a model file, so it is reported at the model. */
+/** What a case supplies is not a key of a model file, so it is reported at the model. */
 const MEDIA_KEY: Path = ['model'];
 
 function mediaRefused({ model, media = [] }: Settings, row: ModelRow): RefusedSetting | null {
@@ -213,7 +213,7 @@ function mediaRefused({ model, media = [] }: Settings, row: ModelRow): RefusedSe
   return { key: MEDIA_KEY, message };
 }
 
-/** Of a model file: its own model, and every other one that the same settings are sent to. */
+/** For a model file: its own model, and every other one that receives the same settings. */
 export function refusedOfModel(
   {
     model: config,
@@ -239,7 +239,7 @@ export function refusedOfModel(
   return placed(tree, config.file, [], found);
 }
 
-/** Of a suite's judge, which sees what its cases show. */
+/** For a suite's judge, which sees what its cases show. */
 export function refusedOfJudge(
   { judge, file: suite, media }: Pick<Suite, 'file' | 'media'> & { readonly judge: JudgeConfig },
   provider: ProviderConfig | undefined,
@@ -264,8 +264,8 @@ export function refusedOfJudge(
 }
 
 /**
- * The form that a judge's verdict is asked for in, where the suite names none: a schema wherever it is known to be
- * kept to, else a call that must be made, else words.
+ * The form in which a judge's verdict is requested if the suite names none: a schema if the model is known to keep to
+ * one, else a forced call, else words.
  */
 export function replyForm(
   { structured, model }: Pick<JudgeConfig, 'structured' | 'model'>,
@@ -288,7 +288,7 @@ export function replyForm(
   }
 }
 
-/** With the line that holds each; the file is read again only where there is something to tell. */
+/** Adds the line of each; the file is read again only if there is something to report. */
 function placed(tree: Tree, file: string, above: Path, found: readonly RefusedSetting[]): readonly Problem[] {
   if (found.length === 0) return [];
   const document = readDocument(tree, file, new Problems());

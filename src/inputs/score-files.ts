@@ -1,4 +1,4 @@
-/** Score files of `compare`: JSONL rows of two arms -> scores by template and case, every fault with its line. */
+/** Reads the score files of `compare`, JSONL rows of two arms, by template and case; every fault names its line. */
 
 import type { PairSamples } from '../stats/tally.ts';
 import type { Json } from '../text/digest.ts';
@@ -15,7 +15,7 @@ export interface ScoredCase {
 export interface ScoreRows {
   /** Template -> case -> samples of both arms, by sample. */
   readonly templates: ReadonlyMap<string, ReadonlyMap<string, PairSamples>>;
-  /** Case -> its cluster, when any row names one. */
+  /** Case -> its cluster, if any row names one. */
   readonly clusters: ReadonlyMap<string, string>;
   readonly cases: ReadonlySet<string>;
 }
@@ -32,7 +32,7 @@ interface Cell extends PairSamples {
   readonly head: (number | null)[];
 }
 
-/** Both files as one table; null when a problem was noted. Scores are 0..1, null = unscored; row order means nothing. */
+/** Both files as one table; null if a problem was noted. Scores are 0..1, null = unscored; row order is ignored. */
 export function parseScoreFiles(base: ScoreFile, head: ScoreFile, problems: Problems): ScoreRows | null {
   const before = problems.count;
   const templates = new Map<string, Map<string, Cell>>();
@@ -152,7 +152,7 @@ function rowOf(value: Json, fault: (key: string | undefined, message: string) =>
   };
 }
 
-/** Samples may be numbered from 1, or lack one: what counts is their order. */
+/** Samples may be numbered from 1, or have gaps: only their order counts. */
 function withoutHoles(templates: Map<string, Map<string, Cell>>): ScoreRows['templates'] {
   for (const cells of templates.values()) {
     for (const [id, cell] of cells) {

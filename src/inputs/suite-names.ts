@@ -1,4 +1,4 @@
-/** What a suite file names, as far as its path and text alone say it: templates, files, its lock. Loads nothing that a case or a template needs. */
+/** What a suite file names, as far as its path and text alone say: templates, files, its lock. Loads none of them. */
 
 import type { Json } from '../text/digest.ts';
 import { valueAt } from '../text/document.ts';
@@ -13,7 +13,7 @@ export function lockPath(suiteFile: string): string {
   return `${suiteFile.replace(/\.(ya?ml|json)$/, '')}.lock`;
 }
 
-/** Template names a suite uses, nested ones too; `NAME#tokens` asks for a template's token counter. Never fails. */
+/** Template names that a suite uses, also nested; `NAME#tokens` asks for a template's token counter. Never fails. */
 export function suiteTemplateNames(tree: Tree, path: string): readonly string[] {
   const document = readDocument(atMost(tree, SUITE_LIMIT), path, new Problems());
   const names = new Set<string>();
@@ -33,7 +33,7 @@ export function suiteTemplateNames(tree: Tree, path: string): readonly string[] 
   return [...names].sort();
 }
 
-/** The dataset, then every other file of the tree that the suite names; nothing of them is read. Never fails. */
+/** The dataset, then every other file of the tree that the suite names; none of them is read. Never fails. */
 export function suiteFiles(tree: Tree, path: string): readonly string[] {
   const document = readDocument(atMost(tree, SUITE_LIMIT), path, new Problems());
   if (document === null) return [];

@@ -1,4 +1,4 @@
-/** A suite file and all it names -> the ruler of a target: cases, bound templates, judge, split, parameters. */
+/** A suite file and all it names become the ruler of a target: cases, bound templates, judge, split, parameters. */
 import { z } from 'zod';
 import { check } from '../text/check-schema.ts';
 import { suggestion } from '../text/did-you-mean.ts';
@@ -17,7 +17,7 @@ import type { BoundTemplate, TemplateSpec } from './template.ts';
 
 export const REPLY_FORMS = ['json-schema', 'tool', 'text'] as const;
 export type ReplyForm = (typeof REPLY_FORMS)[number];
-/** What a lock pins for a suite that names none. */
+/** What the lock pins for a suite that names no form. */
 export const USUAL_FORM = 'json-schema' satisfies ReplyForm;
 
 export interface JudgeConfig {
@@ -53,7 +53,7 @@ export interface Suite {
   readonly files: readonly { readonly path: string; readonly digest: Digest }[];
   /** Pictures and documents that its cases name. */
   readonly media: readonly MediaFile[];
-  /** Digest over everything that can move a score. */
+  /** Digest of everything that can move a score. */
   readonly digest: Digest;
   readonly datasetDigest: Digest;
   readonly source: Json;
@@ -103,19 +103,19 @@ export const SUITE_SCHEMA = z.strictObject({
   'min-kappa': share.default(0.6),
 });
 
-/** What a suite cannot know by itself; each is checked only when given. */
+/** What a suite cannot know by itself; each is checked only if given. */
 export interface SuiteSurroundings {
-  /** All template names there are, for "did you mean". */
+  /** All template names that exist, for "did you mean". */
   readonly knownNames?: readonly string[] | undefined;
   /** Names of the config's providers. */
   readonly providers?: readonly string[] | undefined;
-  /** Cases whose context their recorded rows bring. */
+  /** Cases whose context comes from their recorded rows. */
   readonly contexts?: Pick<ReadonlySet<string>, 'has'> | undefined;
 }
 
 /**
- * A suite with its cases and bound templates; null when a problem was noted: unknown names, parameters a template
- * refuses, files that are not there, a judge that is needed and missing, cases that lack what a template reads.
+ * A suite with its cases and bound templates; null if a problem was noted: unknown names, parameters that a template
+ * refuses, missing files, a judge that is needed and missing, cases that lack what a template reads.
  */
 export function loadSuite(
   tree: Tree,
@@ -128,7 +128,7 @@ export function loadSuite(
   if (document === null) return null;
   const before = problems.count;
   const read = check(document, SUITE_SCHEMA, problems);
-  // Templates and cases are looked at even when the file has faults, so that one report names all.
+  // Templates and cases are checked even if the file has faults, so that one report names them all.
   const files = namedFiles(tree, document, problems);
   const templates = bindAll(document, specs, surroundings.knownNames ?? [...specs.keys()], files, problems);
   const datasetFile = isText(document, ['dataset']) ? follow(document, ['dataset'], path, problems) : null;
@@ -174,7 +174,7 @@ export function loadSuite(
           },
         }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
-      // A suite that names no form pins the usual one: which form a model keeps to is known, not chosen.
+      // A suite that names no form pins the usual one: the form that a model keeps to is known, not chosen.
       judge: judge && { ...judge, structured: judge.structured ?? USUAL_FORM },
       embedding: read.embedding,
       dataset: datasetDigest,
@@ -201,7 +201,7 @@ function toJudge(block: z.infer<typeof JUDGE>): JudgeConfig {
   };
 }
 
-/** Of fewer runs than k nobody can say that k succeed. */
+/** From fewer than k runs nobody can say that k succeed. */
 function checkReliability(
   document: Document,
   repeats: number,
@@ -257,20 +257,20 @@ function checkJudges(
 
 // --- digests and the split ------------------------------------------------------------------------------------------
 
-/** Of what the cases say, in the order of their ids: neither the file's format nor its row order matters. */
+/** Digest of what the cases say, in the order of their ids: neither the file's format nor its row order matters. */
 export function digestOfCases(cases: readonly Case[]): Digest {
   const sorted = [...cases].sort((a, b) => (a.id < b.id ? -1 : 1));
   return digestOfTexts(sorted, (row) => canonical(saidBy(row)), '\n');
 }
 
-/** Some cases are kept aside, by the suite's share or by their own word. */
+/** Some cases are held out, by the suite's share or by their own `split`. */
 export function isSplit({ holdout, cases }: Pick<Suite, 'holdout' | 'cases'>): boolean {
   return holdout > 0 || cases.some(({ split }) => split !== undefined);
 }
 
 /**
- * Which side of the split a case is on: what it says itself, else by the hash of its cluster (or id), so that a cluster
- * stays together and a new case moves no other.
+ * The side of the split that a case is on: the one it names itself, else by the hash of its cluster (or id), so that a
+ * cluster stays together and a new case moves no other.
  */
 export function splitOf(
   suite: Pick<Suite, 'holdout'>,

@@ -7,7 +7,7 @@ import type { Case } from './case/case.ts';
 
 export type TemplateKind = 'deterministic' | 'judge' | 'embedding' | 'hybrid';
 export type Scale = 'bin' | '3pt' | '5pt' | 'ratio' | 'real';
-/** What kind of failure a low score suggests, likeliest first. */
+/** The kinds of failure that a low score suggests, likeliest first. */
 export type Shape = 'prompt' | 'knowledge' | 'capability' | 'weight';
 
 /** 1 = good, always. A failed call or an unreadable judge is `unscored`, never 0. */
@@ -19,7 +19,7 @@ export type Score =
       /** Exact, groupable failure code of a deterministic template: schema path, missing argument, out-of-set label. */
       readonly code?: string | undefined;
       readonly reason?: string | undefined;
-      /** Claims, rules or parts with their verdicts: the decomposition behind a ratio. */
+      /** Claims, rules or parts with their verdicts: the components of a ratio. */
       readonly parts?: readonly ScorePart[] | undefined;
     }
   | { readonly status: 'unscored'; readonly code: string; readonly reason: string }
@@ -36,7 +36,7 @@ export interface ScorePart {
 export interface ScoreInput {
   readonly case: Case;
   readonly output: string;
-  /** Of all steps where the answer tells them, else of its last turn. */
+  /** From all steps if the answer lists them, else from its last turn. */
   readonly toolCalls: readonly ToolCall[];
   /** The rendered prompt that was sent. */
   readonly messages: readonly Message[];
@@ -45,7 +45,7 @@ export interface ScoreInput {
   readonly latencyMs?: number | undefined;
   readonly usage?: Usage | undefined;
   readonly costUsd?: number | undefined;
-  /** What the program says of how it came to the answer. */
+  /** What the program says about how it arrived at the answer. */
   readonly trace?: Trace | undefined;
   /** The other arm's answer, for templates with `paired: true`; the base arm of a paired template scores 0.5. */
   readonly rival?: { readonly output: string } | undefined;
@@ -63,7 +63,7 @@ export interface JudgeSeat {
   readonly params?: { readonly [key: string]: Json } | undefined;
   /** A recorded judge gets no votes, re-asks or canaries. */
   readonly recorded: boolean;
-  /** How the verdict is asked for. */
+  /** The form in which the verdict is requested. */
   readonly structured: 'json-schema' | 'tool' | 'text';
   readonly votes: number;
   readonly place: {
@@ -80,10 +80,10 @@ export type Scorer =
 
 /** Files named by parameters, read from the same side as the suite; a path is relative to the suite file. */
 export interface BindContext {
-  /** Text of the file, or a problem has been noted and null comes back. */
+  /** Text of the file; null if a problem was noted. */
   readonly read: (path: string, key: string) => string | null;
   readonly note: (problem: Omit<Problem, 'file'>) => void;
-  /** Specs the suite's names led to, those inside a composition among them. */
+  /** Specs of the templates that the suite names, including those inside a composition. */
   readonly specs?: ReadonlyMap<string, TemplateSpec> | undefined;
   /** Adds bytes to the template's digest: text of a file it read, the templates it is composed of. */
   readonly pin?: ((bytes: string) => void) | undefined;
@@ -110,7 +110,7 @@ export interface TemplateSpec {
   readonly experimental?: boolean | undefined;
   /** Compares head with base in one question. */
   readonly paired?: boolean | undefined;
-  /** Compares the repeats of a case with each other: it is given the earlier ones, and its suite figure sees them all. */
+  /** Compares the repeats of a case: it receives the earlier ones, and its suite figure sees them all. */
   readonly repeated?: boolean | undefined;
   /** Does not block unless the suite says `blocking: true`. */
   readonly advisory?: boolean | undefined;
@@ -129,7 +129,7 @@ export interface TemplateExample {
   readonly suite: string;
   readonly case: Json;
   readonly output: string;
-  /** What the call took or met, for templates that read it. */
+  /** What the call used or encountered, for templates that read it. */
   readonly call?: Partial<Pick<ScoreInput, 'latencyMs' | 'usage' | 'costUsd' | 'earlier' | 'trace'>> | undefined;
   readonly score: number;
 }
@@ -157,12 +157,12 @@ export interface BoundTemplate {
   /** Points; null = none. */
   readonly floor: number | null;
   readonly blocking: boolean;
-  /** Beside its mean, how often k runs of a task all pass is gated. */
+  /** Gates, beside the mean, how often all k runs of a task pass. */
   readonly reliability?: { readonly k: number } | undefined;
-  /** Scores the thinking that is in the text of an answer too. */
+  /** Also scores the thinking that is in the text of an answer. */
   readonly thinking?: boolean | undefined;
   readonly parameters: { readonly [key: string]: Json };
-  /** Key of `expected` that it reads in place of its own; the cases without it are passed over. */
+  /** Key of `expected` that it reads in place of its own; cases without it are skipped. */
   readonly reads?: string | undefined;
   /** What is wrong with the value of a case under `reads`; null = nothing. */
   readonly faultOf?: ((row: Case) => string | null) | undefined;

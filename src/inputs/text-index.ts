@@ -1,11 +1,11 @@
-/** Finds texts that are the same or nearly so among many, without comparing each with each. */
+/** Finds texts among many that are the same or nearly so, without comparing all pairs. */
 import { sha256Hex } from '../text/digest.ts';
 
 /** Near = at least this similar. */
 export const NEAR = 0.8;
 const GRAM = 5;
 const BINS = 64;
-/** Four bins a band: a pair of similarity 0.8 shares one of 16 bands with a chance of about 0.9998. */
+/** Four bins per band: a pair of similarity 0.8 shares one of 16 bands with probability about 0.9998. */
 const BAND = 4;
 
 export interface Similar {
@@ -56,7 +56,7 @@ export function textIndex(): TextIndex {
   };
 }
 
-/** Letter case, marks and white space are no difference. */
+/** Letter case, marks and white space are ignored. */
 export function folded(text: string): string {
   return text
     .normalize('NFKC')

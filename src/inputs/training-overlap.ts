@@ -1,4 +1,4 @@
-/** Does the declared training file hold the eval cases? Exact and near duplicates, one training row at a time. */
+/** Does the declared training file contain eval cases? Finds exact and near duplicates, one training row at a time. */
 
 import type { Json } from '../text/digest.ts';
 import type { Case } from './case/case.ts';
@@ -15,9 +15,9 @@ export interface Overlap {
 }
 
 export interface OverlapReport {
-  /** null = the declared file is not there. */
+  /** null = the declared file does not exist. */
   readonly rows: number | null;
-  /** Rows without any text we know to read. */
+  /** Rows without any text that we know how to read. */
   readonly unread: number;
   /** The best match of each case, ascending by case id. */
   readonly overlaps: readonly Overlap[];
@@ -25,7 +25,7 @@ export interface OverlapReport {
   readonly quarantined: readonly string[];
 }
 
-/** Takes training rows one by one; memory grows with the eval cases alone. */
+/** Takes training rows one by one; memory grows only with the eval cases. */
 export interface OverlapScan {
   /** A parsed row; strings, `messages`, `prompt`/`completion`, `input`/`output`, `text` are read. */
   readonly add: (row: Json) => void;
@@ -62,7 +62,7 @@ export function scanOverlap(cases: readonly Pick<Case, 'id' | 'input' | 'message
   };
 }
 
-/** The report for a whole training file, JSONL; null = it is not there. A line that is no JSON counts as unread. */
+/** The report for a whole training file, JSONL; null = it does not exist. A line that is not JSON counts as unread. */
 export function trainingOverlap(bytes: Uint8Array | null, cases: Parameters<typeof scanOverlap>[0]): OverlapReport {
   if (bytes === null) return { rows: null, unread: 0, overlaps: [], quarantined: [] };
   const scan = scanOverlap(cases);

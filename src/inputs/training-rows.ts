@@ -1,11 +1,11 @@
-/** Rows of a training file: the texts that they teach, who wrote them, and how many of them can teach anything. */
+/** Rows of a training file: the texts that they teach, who wrote them, and how many are of use. */
 import type { Json } from '../text/digest.ts';
 import type { Case } from './case/case.ts';
 import { textIndex } from './text-index.ts';
 
 type AskedCase = Pick<Case, 'id' | 'input' | 'messages' | 'vars'>;
 
-/** Lines of JSONL that are not empty, parsed; null for a line that is no JSON. */
+/** Lines of JSONL that are not empty, parsed; null for a line that is not JSON. */
 export function* trainingLines(bytes: Uint8Array): Iterable<Json> {
   const decoder = new TextDecoder();
   for (let from = 0; from < bytes.length; ) {
@@ -30,12 +30,12 @@ export function isSynthetic(row: Json): boolean {
   return synthetic === true || isModel(source) || (typeof by === 'string' && by.trim() !== '');
 }
 
-/** Someone stands for a row that a model wrote. */
+/** Someone has vouched for a row that a model wrote. */
 export function isVerified(row: Json): boolean {
   return objectOf(row)['verified'] === true;
 }
 
-/** `gpt-4.1`, `claude-…`, `synthetic`: not where a person or a log is named. */
+/** `gpt-4.1`, `claude-…`, `synthetic`: but not if a person or a log is named. */
 function isModel(source: Json | undefined): boolean {
   return (
     typeof source === 'string' &&
@@ -54,12 +54,12 @@ function objectOf(row: Json): { readonly [key: string]: Json | undefined } {
 export interface UsableExamples {
   readonly rows: number;
   readonly usable: number;
-  /** Of all rows, those that a model wrote, and of these those that nobody verified. */
+  /** Of all rows, those that a model wrote, and of these the ones that nobody verified. */
   readonly synthetic: number;
   readonly unverified: number;
 }
 
-/** Without duplicates, near ones included, without cases of the suite, and without synthetic rows that nobody verified. */
+/** Without duplicates, including near ones, without cases of the suite, and without unverified synthetic rows. */
 export function usableExamples(bytes: Uint8Array, cases: Iterable<AskedCase>): UsableExamples {
   const suite = textIndex();
   for (const row of cases) suite.add(row.id, caseText(row));
@@ -83,7 +83,7 @@ export function usableExamples(bytes: Uint8Array, cases: Iterable<AskedCase>): U
   return { rows, usable, synthetic, unverified };
 }
 
-/** What a case asks. */
+/** The question of a case. */
 export function caseText({ input, messages, vars }: Omit<AskedCase, 'id'>): string {
   if (input !== undefined) return input;
   if (messages !== undefined)
@@ -94,7 +94,7 @@ export function caseText({ input, messages, vars }: Omit<AskedCase, 'id'>): stri
   return Object.values(vars).join('\n');
 }
 
-/** Every text of a row that may be what the model was shown: each user turn, and all of them together, the whole last. */
+/** Every text of a row that the model may have been shown: each user turn, and all of them together, the whole last. */
 export function trainingTexts(row: Json): readonly string[] {
   if (typeof row === 'string') return [row];
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return [];

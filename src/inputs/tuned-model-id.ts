@@ -1,20 +1,20 @@
-/** Whether a model is a tuned one: what its file says, else the form that vendors give the ids of tuned models. */
+/** Decides whether a model is a tuned one: by its file, else by the form that vendors use for ids of tuned models. */
 
-/** What of a model file tells. */
+/** The relevant parts of a model file. */
 export interface TunedFacts {
   readonly model: string;
   readonly tuned?: boolean | undefined;
   readonly tunedFrom?: string | undefined;
 }
 
-/** `tuned:` in the file overrules everything, `tuned-from:` the form of the id. */
+/** `tuned:` in the file overrides everything, `tuned-from:` only the form of the id. */
 export function isTuned({ model, tuned, tunedFrom }: TunedFacts): boolean {
   return tuned ?? (tunedFrom !== undefined || hasTunedId(model));
 }
 
 /**
- * What holds of head's `tuned:`. That a model is no tuned one takes the checks of tuned models away, so it counts only
- * as main says it, and of the very model that main says it of.
+ * The value of head's `tuned:` that counts. Saying that a model is not tuned disables the checks of tuned models, so it
+ * only counts if main says it, and about the same model.
  */
 export function tunedAsMainSays(base: TunedFacts, head: TunedFacts): boolean | undefined {
   if (head.tuned === true) return true;
@@ -33,7 +33,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'distilled',
 ]);
 
-/** An id of the form that a vendor gives to tuned models, or with a word in it that says so. */
+/** An id in a vendor's form for tuned models, or one that contains a word that says so. */
 export function hasTunedId(id: string): boolean {
   return (
     isOpenAi(id) ||
@@ -50,7 +50,7 @@ export function hasTunedId(id: string): boolean {
   );
 }
 
-/** The model that a tuned one was made from, where its id says so (`ft:BASE:ORG:NAME:ID`, `BASE.ft-ID`); else null. */
+/** The model that a tuned one was made from, if its id says so (`ft:BASE:ORG:NAME:ID`, `BASE.ft-ID`); else null. */
 export function baseOfTunedId(id: string): string | null {
   const [kind, base = ''] = id.split(':');
   if (kind === 'ft' && base !== '') return base;
@@ -96,7 +96,7 @@ function isGoogle(id: string): boolean {
 
 const FIREWORKS: ReadonlySet<string> = new Set(['models', 'deployedModels', 'deployments']);
 
-/** `accounts/ACCOUNT/models/NAME`; what the account `fireworks` holds is no customer's. */
+/** `accounts/ACCOUNT/models/NAME`; models of the account `fireworks` belong to no customer. */
 function isFireworks(id: string): boolean {
   const [first, account = '', kind = '', name = ''] = id.split('/');
   return first === 'accounts' && account !== '' && account !== 'fireworks' && FIREWORKS.has(kind) && name !== '';

@@ -1,17 +1,17 @@
-/** How much of one answer is read: more than any prompt is meant to bring about, and little enough to be scored at once. */
+/** How much of one answer is read: more than any prompt is meant to produce, yet little enough to be scored quickly. */
 import { deeperThan } from '../text/document.ts';
 import type { Answer } from './call.ts';
 
 /** Bytes of text and arguments together. */
 export const MOST_ANSWER_BYTES = 1_000_000;
-/** Levels of JSON inside each other. */
+/** Levels of nested JSON. */
 export const MOST_ANSWER_DEPTH = 200;
-/** USD of one call; what is said beyond is no price. */
+/** USD of one call; a larger figure is not taken as a price. */
 export const MOST_COST_USD = 1000;
 
 export type Parsed = { readonly value: unknown } | { readonly fault: string };
 
-/** JSON of a reply, not nested so deeply that whoever walks it runs out of stack. */
+/** Parses a reply as JSON, and refuses one nested so deeply that walking it would exhaust the stack. */
 export function parseReply(text: string): Parsed {
   let value: unknown;
   try {
@@ -37,7 +37,7 @@ export function excessOf({
   return `the answer is ${(bytes / 1e6).toFixed(1)} MB; at most ${MOST_ANSWER_BYTES / 1e6} MB is read`;
 }
 
-/** A price of one call as a server states it; undefined for nonsense, so that no sum of them leaves what can be counted. */
+/** A price of one call as a server states it; undefined for nonsense, so that sums of prices stay in range. */
 export function statedCost(value: unknown): number | undefined {
   return typeof value === 'number' && value >= 0 && value <= MOST_COST_USD ? value : undefined;
 }

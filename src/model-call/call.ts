@@ -4,7 +4,7 @@ import type { MessagePart } from './media.ts';
 
 export interface ToolCall {
   readonly name: string;
-  /** Undefined when the arguments did not parse as JSON; then, and where they give a key twice, `argumentsRaw` holds the text. */
+  /** Undefined if the arguments did not parse as JSON; then, or if they repeat a key, `argumentsRaw` is the text. */
   readonly arguments: Json | undefined;
   readonly argumentsRaw?: string | undefined;
   readonly id?: string | undefined;
@@ -13,30 +13,30 @@ export interface ToolCall {
 export interface Message {
   readonly role: 'system' | 'developer' | 'user' | 'assistant' | 'tool';
   readonly content: string | null;
-  /** Where pictures or documents are between the texts; `content` then holds the texts alone, joined. */
+  /** Present if pictures or documents are between the texts; `content` is then only the texts, joined. */
   readonly parts?: readonly MessagePart[] | undefined;
   readonly name?: string | undefined;
   readonly toolCalls?: readonly ToolCall[] | undefined;
   readonly toolCallId?: string | undefined;
-  /** What a thinking model said beside the content, under the keys it came in: sent back as it stands. */
+  /** What a thinking model said beside the content, under the keys it came with: sent back unchanged. */
   readonly thought?: { readonly [key: string]: Json } | undefined;
 }
 
 /** A message of the run. */
 export interface Turn extends Omit<Message, 'parts'> {
-  /** Of a tool's result: the tool failed. */
+  /** For a tool's result: the tool failed. */
   readonly failed?: boolean | undefined;
 }
 
 export interface Trace {
   readonly steps?: readonly Turn[] | undefined;
-  /** What was there after the last turn, as the program's own harness dumps it. */
+  /** The state left after the last turn, as the program's own harness dumps it. */
   readonly state?: Json | undefined;
-  /** 0..1 by name, of a checker that the base branch holds. */
+  /** 0..1 by name, from a checker that is on the base branch. */
   readonly grades?: { readonly [name: string]: number } | undefined;
 }
 
-/** What is sent, in our own words; the provider adapter maps it to the wire. `params` go verbatim. */
+/** What is sent, in our own terms; the provider adapter maps it to the wire. `params` are sent verbatim. */
 export interface ChatRequest {
   readonly kind: 'chat';
   readonly model: string;
@@ -49,7 +49,7 @@ export interface ChatRequest {
   readonly maxTokens?: number | undefined;
   readonly seed?: number | undefined;
   readonly params?: { readonly [key: string]: Json } | undefined;
-  /** For an endpoint of the user's own, which retrieves by itself. */
+  /** For the user's own endpoint, which does its own retrieval. */
   readonly retrieval?: Json | undefined;
 }
 
@@ -79,7 +79,7 @@ export interface CallPlace {
   readonly sample: number;
   /** SHA-256 hex of the judged output, for a judge. */
   readonly outputSha256?: string | undefined;
-  /** SHA-256 hex of what was retrieved for the judged output, where the answer itself says so. */
+  /** SHA-256 hex of what was retrieved for the judged output, if the answer itself includes it. */
   readonly contextSha256?: string | undefined;
   /** 0 = first ask; votes and re-asks count up, and are not sent to a recorded judge. */
   readonly turn: number;
@@ -92,27 +92,27 @@ export interface Question {
   readonly provider: string;
   readonly request: ChatRequest | EmbeddingRequest;
   readonly place: CallPlace;
-  /** Part of the store key beside request and provider; a fresh generation never meets a stored answer. */
+  /** Part of the store key beside request and provider; a fresh generation never matches a stored answer. */
   readonly generation?: string | undefined;
-  /** ISO time: only a stored answer from before it will do, and nothing is sent. Not part of the store key. */
+  /** ISO time: only an answer stored before it is accepted, and nothing is sent. Not part of the store key. */
   readonly storedBefore?: string | undefined;
-  /** Only a stored answer will do, none too old to serve, and nothing is sent. Not part of the store key. */
+  /** Only a stored answer that is not too old is accepted, and nothing is sent. Not part of the store key. */
   readonly storedOnly?: boolean | undefined;
-  /** No stored answer of an earlier run will do; what this run was told serves again. Not part of the store key. */
+  /** Ignores answers stored by earlier runs; those of this run are used again. Not part of the store key. */
   readonly again?: boolean | undefined;
 }
 
 export interface Usage {
   readonly promptTokens: number;
   readonly completionTokens: number;
-  /** Of the prompt's: read from a cache, and written to one. */
+  /** Of the prompt tokens: read from a cache, and written to one. */
   readonly cachedTokens?: number | undefined;
   readonly cacheWriteTokens?: number | undefined;
-  /** Of the answer's: thought, not said. */
+  /** Of the answer tokens: spent on thinking. */
   readonly reasoningTokens?: number | undefined;
 }
 
-/** Where an answer came from: this run, or the store with the run (`scope`, the seed of that run) that drew it. */
+/** Where an answer came from: this run, or the store, with the run (`scope`, the seed of that run) that sampled it. */
 export type Origin =
   | { readonly kind: 'fresh' }
   | { readonly kind: 'stored'; readonly at: string; readonly scope: string }
@@ -120,8 +120,8 @@ export type Origin =
 
 /**
  * Closed set of ways a call can fail for good; `budget`, `deadline` and `interrupted` are our own doing, and `oversize`
- * is an answer that came and is larger than anything that could be scored. `program` is a recorded program that failed on
- * the case itself.
+ * is an answer that is larger than anything that could be scored. `program` is a recorded program that failed on the
+ * case itself.
  */
 export type FailureCode =
   | 'rate-limit'
@@ -142,11 +142,11 @@ export type Reply =
       readonly kind: 'answered';
       readonly text: string;
       readonly toolCalls: readonly ToolCall[];
-      /** A refusal field or a content filter; the text then holds what was said, perhaps nothing. */
+      /** A refusal field or a content filter; the text is then whatever was said, perhaps nothing. */
       readonly refused: boolean;
-      /** `length` for whatever cut the answer, `content_filter` for whatever filtered it, else the vendor's own word. */
+      /** `length` if anything cut the answer, `content_filter` if anything filtered it, else the vendor's reason. */
       readonly finishReason?: string | undefined;
-      /** Thinking that stood in the text; it is no part of it. */
+      /** Thinking that was in the text and has been removed from it. */
       readonly thinking?: string | undefined;
       readonly model?: string | undefined;
       readonly fingerprint?: string | undefined;
@@ -156,9 +156,9 @@ export type Reply =
       readonly latencyMs?: number | undefined;
       readonly vectors?: readonly (readonly number[])[] | undefined;
       readonly meta?: { readonly [key: string]: Json } | undefined;
-      /** What was retrieved for this answer, where whoever answered says so. */
+      /** What was retrieved for this answer, if whoever answered says so. */
       readonly context?: readonly Passage[] | undefined;
-      /** What a program says of how it came to the answer. */
+      /** What a program says about how it arrived at the answer. */
       readonly trace?: Trace | undefined;
       readonly origin: Origin;
     }
@@ -166,14 +166,14 @@ export type Reply =
 
 export type Answer = Extract<Reply, { kind: 'answered' }>;
 
-/** Pure work that may need a model: done, or a question and what to do with its reply. */
+/** Pure work that may need a model: either done, or a question and what to do with its reply. */
 export type Step<T> = { readonly done: T } | { readonly ask: Question; readonly next: (reply: Reply) => Step<T> };
 
 export function done<T>(value: T): Step<T> {
   return { done: value };
 }
 
-/** What stands for the per-call nonce in a pinned request and in store keys; the executor puts the real one in. */
+/** Placeholder for the per-call nonce in a pinned request and in store keys; the executor inserts the real one. */
 export const NONCE = 'NONCE-0000000000000000';
 
 /**
@@ -185,7 +185,7 @@ export function questionKey(question: Question, endpoint: Json): Digest {
   const { request, generation, place } = question;
   const { sample, turn } = place;
   if (request.kind !== 'chat') return digestOf({ endpoint, request, sample, turn, generation });
-  // Messages are built by us, member by member in one order: they are long, and need no sorting.
+  // We build messages member by member in one order: they are long, and need no sorting.
   const { messages, ...rest } = request;
   const known = canonical({ endpoint, request: rest, sample, turn, generation });
   return digestOfText(`${known}${JSON.stringify(messages)}`);

@@ -1,10 +1,10 @@
-/** What a refused request means, in the error shapes of every vendor: one closed table, read from codes before words. */
+/** What a refused request means, in every vendor's error shapes: one closed table that reads codes before messages. */
 import { type Foreign, isObject } from '../text/json-object.ts';
 import { parseReply } from './answer-limits.ts';
 
 export interface ErrorBody {
   readonly message: string;
-  /** Every code that the body holds, outermost first: `code`, `type`, `status`, reasons of details. */
+  /** Every code in the body, outermost first: `code`, `type`, `status`, reasons in the details. */
   readonly codes: readonly string[];
   readonly param?: string | undefined;
   /** The object the message was found in. */
@@ -15,9 +15,9 @@ export interface ErrorBody {
 export type Permanent =
   | { readonly why: 'credentials' | 'gone' | 'quota' | 'bad-request' }
   | { readonly why: 'too-long' }
-  /** Both sides would be asked of one and the same program. */
+  /** Both sides would be answered by the same program. */
   | { readonly why: 'same-program'; readonly program: string }
-  /** The address leads elsewhere; the key is not sent there. */
+  /** The address redirects elsewhere; the key is not sent there. */
   | { readonly why: 'moved'; readonly to: string }
   /** `name` is the wire's, e.g. `max_tokens`. */
   | { readonly why: 'parameter'; readonly name: string };
@@ -32,11 +32,11 @@ export type ErrorKind =
 
 type Simple = 'quota' | 'filtered' | 'limit' | 'too-long' | 'credentials' | 'gone' | 'transient';
 
-/** A row fits when its status, its code and its words do; the first that fits counts. A new shape is one more line. */
+/** A row matches if its status, its code and its pattern do; the first match counts. A new shape is one more line. */
 interface Row {
   readonly means: Simple;
   readonly status?: readonly number[];
-  /** As `wordsOf` writes them: letters and digits only. */
+  /** As `wordsOf` writes them: only letters and digits. */
   readonly codes?: readonly string[];
   /** For servers without a code; never for limits. */
   readonly says?: RegExp;
@@ -201,13 +201,13 @@ export function errorKind(status: number, error: ErrorBody, sent: readonly strin
   return name === undefined ? { why: 'bad-request' } : { why: 'parameter', name };
 }
 
-/** `Throttling.RateQuota`, `content_filter: SAFETY` and `com.amazon#ThrottlingException` hold several words. */
+/** `Throttling.RateQuota`, `content_filter: SAFETY` and `com.amazon#ThrottlingException` each contain several words. */
 function wordsOf(code: string): string[] {
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '');
   return [plain(code), ...code.split(/[.:#\s/]/).map(plain)];
 }
 
-/** What an error body says, in whatever of the usual shapes it comes. */
+/** What an error body says, in any of the usual shapes. */
 export function readError(text: string): ErrorBody {
   const parsed = parseReply(text);
   if ('fault' in parsed) {
@@ -217,7 +217,7 @@ export function readError(text: string): ErrorBody {
   return errorIn(parsed.value, text, 0);
 }
 
-/** Gateways put the body of the server behind them into theirs, as text; deeper than this nobody looks. */
+/** Gateways put the upstream server's body into their own, as text; no deeper level than this is read. */
 const DEEPEST = 2;
 
 function errorIn(body: unknown, text: string, depth: number): ErrorBody {
@@ -320,7 +320,7 @@ function parameterOf({ param, message, codes }: ErrorBody, sent: readonly string
   );
 }
 
-/** As a whole word. */
+/** Matches whole words only. */
 function mentions(text: string, name: string): boolean {
   const isWord = (char: string | undefined): boolean => char !== undefined && /\w/.test(char);
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
@@ -328,7 +328,7 @@ function mentions(text: string, name: string): boolean {
   return false;
 }
 
-/** What the vendors call the cap on answer tokens, and the form of an answer. */
+/** The vendors' names for the cap on answer tokens and for the response format. */
 const CAP_NAMES: ReadonlySet<string> = new Set([
   'max_tokens',
   'max_completion_tokens',
@@ -345,7 +345,7 @@ const FORMAT_NAMES: ReadonlySet<string> = new Set([
   'responseJsonSchema',
 ]);
 
-/** The user's name of a wire parameter, as a key of the model file. */
+/** The user's name for a wire parameter, as a key of the model file. */
 export function keyOfParameter(name: string): string {
   if (CAP_NAMES.has(name)) return 'max-tokens';
   if (FORMAT_NAMES.has(name)) return 'response-format';

@@ -1,6 +1,6 @@
-/** What a finish reason says of an answer, in the words of every vendor: one closed table. */
+/** What a finish reason says about an answer, in the vocabulary of every vendor: one closed table. */
 
-/** answer: as the model meant it · cut: by the cap on tokens or the context · refusal: by a filter · failure: no answer at all. */
+/** answer: as the model meant it · cut: by the token cap or the context · refusal: by a filter · failure: no answer. */
 export type Ending = 'answer' | 'cut' | 'refusal' | 'failure';
 
 /** Words as `wordOf` writes them. A new one is one more line. */
@@ -20,7 +20,7 @@ const ENDINGS: Readonly<Record<Ending, readonly string[]>> = {
     'tool_use',
     'function_call',
     'pause_turn',
-    // The model itself wrote a call that nobody can read: its own bad answer, not the server's failure.
+    // The model itself wrote a call that nobody can read: a bad answer of its own, not a failure of the server.
     'malformed_function_call',
     'malformed_tool_use',
     'malformed_model_output',
@@ -87,7 +87,7 @@ const ENDINGS: Readonly<Record<Ending, readonly string[]>> = {
   ],
 };
 
-/** Parts of words that no table holds, in this order. */
+/** Fragments of words that are not in the table, tried in this order. */
 const PARTS: readonly (readonly [Ending, readonly string[]])[] = [
   ['refusal', ['filter', 'safety', 'moderat', 'sensitive', 'prohibited', 'guardrail', 'refus', 'inspection', 'policy']],
   ['cut', ['length', 'max_', 'token', 'window']],
@@ -98,7 +98,7 @@ const BY_WORD: ReadonlyMap<string, Ending> = new Map(
   Object.entries(ENDINGS).flatMap(([ending, words]) => words.map((word) => [word, ending as Ending] as const)),
 );
 
-/** Null = a word that says nothing known, or no word at all. */
+/** Null = an unknown word, or no word at all. */
 export function endingOf(reason: string | undefined): Ending | null {
   if (reason === undefined) return null;
   const word = wordOf(reason);

@@ -1,14 +1,14 @@
-/** Pictures and documents that go out with a message: known by the digest of their bytes, which are read when they are sent. */
+/** Pictures and documents that are sent with a message: identified by their digest, and read when they are sent. */
 import { sha256Hex } from '../text/digest.ts';
 
 export const MEDIA_TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'application/pdf'] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
-/** Plain data: all of it is part of the identity of whatever holds it. */
+/** Plain data: all of it is part of the identity of whatever contains it. */
 export interface Media {
   readonly kind: 'image' | 'document';
   readonly type: MediaType;
-  /** Base name of its file, which some vendors are told. */
+  /** Base name of its file, which some vendors receive. */
   readonly name: string;
   readonly sha256: string;
   readonly size: number;
@@ -20,14 +20,14 @@ export type MessagePart = { readonly text: string } | Media;
 export interface MediaSource {
   /** The bytes, from the revision that the file was found in. */
   readonly read: () => Uint8Array;
-  /** The path as whoever names the file writes it. */
+  /** The path as written by whoever names the file. */
   readonly written: string;
 }
 
-/** Where the bytes lie is no part of what a medium is. */
+/** The location of the bytes is not part of a medium's identity. */
 const sources = new WeakMap<Media, MediaSource>();
 
-/** Null where the bytes are of no type that can be sent; what the file is called does not count. */
+/** Null if the bytes are of no type that can be sent; the file's name does not matter. */
 export function mediaOf(bytes: Uint8Array, name: string, source: MediaSource): Media | null {
   const type = typeOfBytes(bytes);
   if (type === null) return null;
@@ -62,12 +62,12 @@ function sourceOf(media: Media): MediaSource {
   return source;
 }
 
-/** How it is told where only text can stand: what it is and which, never its bytes. */
+/** How it is described where only text is possible: its kind and which one, never its bytes. */
 export function mediaWords({ kind, name, type, sha256 }: Media): string {
   return `[${kind} ${name}, ${type}, sha256 ${sha256.slice(0, 12)}]`;
 }
 
-/** All that a message says, its files in words where they stand. */
+/** All that a message says, with its files described in place. */
 export function spokenText({
   content,
   parts,

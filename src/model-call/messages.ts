@@ -1,4 +1,4 @@
-/** Chat messages and tool calls as the OpenAI format writes them -> our own. */
+/** Converts chat messages and tool calls in the OpenAI format to our own. */
 
 import type { Json } from '../text/digest.ts';
 import type { Path } from '../text/document.ts';
@@ -7,10 +7,10 @@ import { show } from '../text/problem.ts';
 import type { Message, ToolCall } from './call.ts';
 import { isMedia, type Media, type MessagePart } from './media.ts';
 
-/** Takes one fault: where in the value, and what is wrong there. */
+/** Reports one fault: its place in the value, and what is wrong there. */
 export type Note = (path: Path, message: string) => void;
 
-/** Finds a file that a message names; undefined when a fault was noted. */
+/** Finds a file that a message names; undefined if a fault was noted. */
 export type FindMedia = (file: string, note: Note) => Media | undefined;
 
 const ROLES: readonly string[] = ['system', 'developer', 'user', 'assistant', 'tool'] satisfies Message['role'][];
@@ -25,7 +25,7 @@ const MESSAGE_KEYS: ReadonlySet<string> = new Set([
   'annotations',
   'audio',
 ]);
-/** Thinking that came with a message; models that think refuse a tool conversation without it. */
+/** Thinking that came with a message; thinking models refuse a tool conversation without it. */
 const THOUGHT_KEYS = [
   'reasoning_content',
   'reasoning',
@@ -38,8 +38,8 @@ const THOUGHT_KEYS = [
 type JsonObject = { readonly [key: string]: Json | undefined };
 
 /**
- * A list of messages; null when a fault was noted. Parts of type `text` are joined; `image` and `document` name a file,
- * and are refused where there is nothing to find it in.
+ * A list of messages; null if a fault was noted. Parts of type `text` are joined; `image` and `document` name a file,
+ * and are refused if there is no tree to find it in.
  */
 export function readMessages(value: Json | undefined, note: Note, media?: FindMedia): readonly Message[] | null {
   if (!Array.isArray(value)) {
@@ -114,7 +114,7 @@ function readMessage(value: Json, note: Note, media: FindMedia | undefined): Mes
 
 interface Content {
   readonly content: string | null;
-  /** Only where a file is among the texts. */
+  /** Only present if a file is among the texts. */
   readonly parts?: readonly MessagePart[] | undefined;
 }
 
@@ -133,7 +133,7 @@ function readContent(value: Json | undefined, fault: Note, media: FindMedia | un
   return parts.some(isMedia) ? { content, parts } : { content };
 }
 
-/** How other formats call a picture or a document; their bytes or address are in the row itself. */
+/** What other formats call a picture or a document; they put its bytes or address into the row itself. */
 const THEIR_PARTS: ReadonlySet<Json | undefined> = new Set(['image_url', 'input_image', 'file', 'input_file']);
 
 function readPart(part: Json, fault: Note, media: FindMedia | undefined): MessagePart | undefined {
@@ -170,8 +170,8 @@ function readPart(part: Json, fault: Note, media: FindMedia | undefined): Messag
 }
 
 /**
- * Tool calls, flat (`{name, arguments}`) or nested (`{id, type: function, function: {...}}`). Arguments are JSON text or
- * the value itself; text that does not parse, and `arguments_raw`, is kept as it is: the answer was malformed.
+ * Tool calls, flat (`{name, arguments}`) or nested (`{id, type: function, function: {...}}`). Arguments are JSON text
+ * or the value itself; text that does not parse, and `arguments_raw`, is kept unchanged: the answer was malformed.
  */
 export function readToolCalls(value: Json, note: Note): readonly ToolCall[] | null {
   if (!Array.isArray(value)) {

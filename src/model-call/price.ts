@@ -1,4 +1,4 @@
-/** A price, and what a usage costs at it. */
+/** A price, and what a given usage costs at that price. */
 import type { Usage } from './call.ts';
 
 /** USD per million tokens. */
@@ -6,20 +6,20 @@ export interface Price {
   readonly input: number;
   readonly output: number;
   readonly cachedInput?: number | undefined;
-  /** Of tokens written to a cache; most vendors charge more for them than for plain input. */
+  /** For tokens written to a cache; most vendors charge more for them than for plain input. */
   readonly cacheWrite?: number | undefined;
-  /** Of tokens written to a cache that keeps them for an hour or longer. */
+  /** For tokens written to a cache that keeps them for an hour or longer. */
   readonly cacheWriteLong?: number | undefined;
-  /** What the whole call costs once its prompt is longer. */
+  /** The price of the whole call once its prompt is longer than this. */
   readonly above?: (Omit<Price, 'above'> & { readonly promptTokens: number }) | undefined;
 }
 
 const MILLION = 1_000_000;
 
-/** Of a model on a machine of one's own. */
+/** Price of a model on the user's own machine. */
 export const FREE: Price = { input: 0, output: 0 };
 
-/** What vendors charge for a cache write whose price is not known, over plain input. */
+/** What vendors usually charge for a cache write, relative to plain input; used if the price is not known. */
 const USUAL_WRITE_RATE = 1.25;
 
 /** USD; hidden thinking counts among the answer's tokens. */

@@ -6,32 +6,32 @@ import { isMedia, type Media } from './media.ts';
 import { type AskedModel, highestPrice, listPrice, modelRow } from './models/known-models.ts';
 import { costOf, type Price } from './price.ts';
 
-/** The prices that hold for a run: the config's own come first. */
+/** The prices that apply to a run: the config's own come first. */
 export interface PriceBook {
   readonly own: Readonly<Record<string, Price>>;
   /** ISO date. */
   readonly day: string;
 }
 
-/** What a model costs on the day; null = nobody knows. */
+/** What a model costs on the day; null = unknown. */
 export function priceOf(asked: AskedModel, book: PriceBook): Price | null {
   const row = modelRow(asked);
   return ownPrice(asked.model, book) ?? (row === null ? null : listPrice(row, book.day));
 }
 
-/** What a model costs at the very most, where a cost is bounded; null = nobody knows. */
+/** The most a model can cost, for bounding a cost; null = unknown. */
 export function highestPriceOf(asked: AskedModel, book: PriceBook): Price | null {
   const row = modelRow(asked);
   return ownPrice(asked.model, book) ?? (row === null ? null : highestPrice(row, book.day));
 }
 
-/** A trailing date is ignored where the dated id is not listed. */
+/** A trailing date is ignored if the dated id is not listed. */
 function ownPrice(model: string, { own }: PriceBook): Price | null {
   const undated = model.replace(/-\d{4}-\d{2}-\d{2}$/, '');
   return (Object.hasOwn(own, model) && own[model]) || (Object.hasOwn(own, undated) && own[undated]) || null;
 }
 
-/** Where a cost is to be bounded and cannot be. */
+/** Says that a cost is to be bounded but cannot be. */
 export function unknownPrice(model: string, file: string): Problem {
   return {
     file,
@@ -40,14 +40,14 @@ export function unknownPrice(model: string, file: string): Problem {
   };
 }
 
-/** Where `max-calls` bounds a run in the place of money. */
+/** For runs in which `max-calls` is the bound instead of money. */
 export function boundedByCalls(model: string): string {
   return `the price of model "${model}" is unknown, so max-calls bounds its calls and max-cost-usd does not; set prices."${model}" on the base branch`;
 }
 
 /**
  * Tokens of a text without a tokenizer, on the high side: one for three characters, and more for scripts whose
- * characters take several bytes. English has about four characters a token.
+ * characters take several bytes. English has about four characters per token.
  */
 export function tokenBound(text: string): number {
   const bytes = Buffer.byteLength(text);
@@ -56,9 +56,9 @@ export function tokenBound(text: string): number {
 
 /** More than a vendor counts for one picture at its usual size limit. */
 const IMAGE_TOKENS = 6000;
-/** A page is counted as a picture and as text, and takes little more than a kilobyte where it is packed. */
+/** A page is counted as a picture and as text, and takes little more than a kilobyte if compressed. */
 const TOKENS_PER_DOCUMENT_BYTE = 3;
-/** No model reads more. */
+/** More than any model reads. */
 const MOST_DOCUMENT_TOKENS = 1_050_000;
 
 function mediaTokenBound({ kind, size }: Media): number {
@@ -84,7 +84,7 @@ export function promptTokenBound(request: ChatRequest | EmbeddingRequest): numbe
   return tokens;
 }
 
-/** Where the parameters of a request may cap its answer, by wire. */
+/** The parameters that may cap a request's answer, by wire. */
 const CAPS: readonly (readonly string[])[] = [
   ['max_completion_tokens'],
   ['max_tokens'],
@@ -117,7 +117,7 @@ export interface ExpectedCost {
   readonly prompt: number;
   /** USD of the prompt with the longest answer that the request allows; null without a cap. */
   readonly worst: number | null;
-  /** USD that no call of this prompt exceeds, whatever the model thinks beside its answer. */
+  /** USD that no call with this prompt exceeds, however much the model thinks. */
   readonly ceiling: number;
 }
 
@@ -136,12 +136,12 @@ export function expectedCost(request: ChatRequest | EmbeddingRequest, price: Pri
 /** One kind of call of a planned run. Recorded calls are left out: they cost nothing. */
 export interface PlannedCalls {
   readonly model: string;
-  /** Null = nobody knows. */
+  /** Null = unknown. */
   readonly price: Price | null;
   readonly calls: number;
-  /** Of all these calls together. */
+  /** For all these calls together. */
   readonly promptTokens: number;
-  /** Answer tokens expected of one call; default: the cap, or 256. */
+  /** Expected answer tokens of one call; default: the cap, or 256. */
   readonly answerTokens?: number | undefined;
   readonly maxTokens?: number | undefined;
 }
@@ -157,7 +157,7 @@ export interface Estimate {
 
 const USUAL_ANSWER = 256;
 
-/** Calls, tokens and price of a run before its first call; an upper guess, as every answer is taken at its cap. */
+/** Calls, tokens and price of a run before its first call; an upper estimate, since every answer counts at its cap. */
 export function estimate(plan: readonly PlannedCalls[]): Estimate {
   let calls = 0;
   let promptTokens = 0;

@@ -1,17 +1,17 @@
-/** How long a server asks to be left alone: every form of saying so becomes one number of milliseconds. */
+/** How long a server asks to be left alone: every way of saying so becomes one number of milliseconds. */
 import { type Foreign, isObject } from '../text/json-object.ts';
 
 export type HeaderReader = (name: string) => string | null | undefined;
 
-/** The largest figure that is taken for a wait; what lies beyond is nonsense. */
+/** The largest figure accepted as a wait; anything longer is nonsense. */
 const LONGEST_MS = 366 * 24 * 3_600_000;
 
-/** A window that is spent is asked after once a minute: its reset is often the time until it is full again. */
+/** An exhausted window is checked once a minute: its reset is often the time until it is full again. */
 const OFTEN_ENOUGH_MS = 60_000;
-/** A server that asks for a longer wait is not waited for: neither one call nor the pacer holds on for it. */
+/** If a server asks for a longer wait, neither a single call nor the pacer waits for it. */
 export const LONGEST_WAIT_MS = 300_000;
 
-/** What an error states, the most exact word first; `now` (epoch ms) dates a moment. */
+/** The wait that an error states, from the most exact source; `now` (epoch ms) turns a moment into a wait. */
 export function statedWait(header: HeaderReader, error: Foreign, message: string, now: number): number | undefined {
   return waitInHeaders(header, now) ?? waitInBody(error, message, now) ?? spentWindow(header, now);
 }
@@ -26,7 +26,7 @@ function waitInHeaders(header: HeaderReader, now: number): number | undefined {
   return undefined;
 }
 
-/** Windows with nothing left say when there is something again; a reset without a remainder counts where it is alone. */
+/** Windows with nothing left say when more is available; a reset without a remainder counts if it is the only one. */
 function spentWindow(header: HeaderReader, now: number): number | undefined {
   let longest: number | undefined;
   for (const prefix of ['x-ratelimit', 'ratelimit', 'anthropic-ratelimit']) {
@@ -82,7 +82,7 @@ const UNIT_MS: ReadonlyMap<string, number> = new Map([
 ]);
 const PART = /(\d{1,12}(?:\.\d{1,9})?) {0,2}([a-z]{1,12})/y;
 
-/** A duration that begins at `from` and, unless `open`, fills the text. Undefined for anything else. */
+/** A duration that begins at `from` and, unless `open`, extends to the end of the text. Undefined for anything else. */
 export function durationMs(text: string | null | undefined, from = 0, open = false): number | undefined {
   if (!text) return undefined;
   const lower = text.slice(from, from + 60).toLowerCase();
@@ -102,7 +102,7 @@ export function durationMs(text: string | null | undefined, from = 0, open = fal
   return bounded(sum);
 }
 
-/** A wait in the body of an error: Google's RetryInfo, fields of that name, a gateway's copy of the headers, or words. */
+/** A wait in an error's body: Google's RetryInfo, fields of that name, a gateway's copy of the headers, or prose. */
 function waitInBody(error: Foreign, message: string, now: number): number | undefined {
   return retryInfo(error['details']) ?? namedField(error, now) ?? copiedHeaders(error, now) ?? waitInWords(message);
 }

@@ -1,9 +1,9 @@
-/** Thinking that a server leaves in the text of an answer: split off once, where answers come in. */
+/** Splits off thinking that a server leaves in the text of an answer, once, when the answer arrives. */
 
 export interface Thought {
-  /** What is the answer. */
+  /** The answer itself. */
   readonly text: string;
-  /** What was split off, tags and the space after them included: both together are the text as it came. */
+  /** What was split off, including tags and the space after them: both together are the text as it came. */
   readonly thinking?: string | undefined;
 }
 
@@ -20,13 +20,13 @@ const TAGS: readonly (readonly [string, string])[] = [
   ['<unused94>', '<unused95>'],
   ['[think]', '[/think]'],
   ['◁think▷', '◁/think▷'],
-  // Channels: what is not the final one is thinking.
+  // Channels: everything but the final one is thinking.
   ['<|channel|>analysis', '<|channel|>final<|message|>'],
 ];
 
 /**
- * The answer is what follows the last closing tag, where the text begins with an opening one or the server has eaten
- * that. A block that never ends is all thinking. Tags that open further on are the answer's own words.
+ * The answer is what follows the last closing tag, if the text begins with an opening one or the server has dropped it.
+ * A block that never ends is all thinking. Tags that open later are part of the answer itself.
  */
 export function splitThinking(text: string): Thought {
   if (!MAY_HOLD.test(text)) return { text };
@@ -42,10 +42,10 @@ export function splitThinking(text: string): Thought {
   return eaten === undefined ? { text } : splitAfter(text, lower, eaten[1], 0);
 }
 
-/** Most answers hold none of the tags' first letters: they are not looked at twice. */
+/** Most answers contain none of the tags' first letters, and need no closer look. */
 const MAY_HOLD = /[<[◁]/;
 
-/** `otherwise`: where the answer begins when the block never ends. */
+/** `otherwise`: where the answer begins if the block never ends. */
 function splitAfter(text: string, lower: string, close: string, otherwise: number): Thought {
   const at = lower.lastIndexOf(close);
   const answer = text.slice(at === -1 ? otherwise : at + close.length).trimStart();

@@ -1,11 +1,11 @@
-/** Usage blocks of answers: which tokens were read, read from a cache, written to one, written as an answer, or thought. */
+/** Reads usage blocks of answers: tokens read, read from a cache, written to one, written as an answer, or thought. */
 import { type Foreign, isObject } from '../text/json-object.ts';
 import { statedCost } from './answer-limits.ts';
 import type { Usage } from './call.ts';
 
 const MOST_TOKENS = 100_000_000;
 
-/** A block in the words of Chat Completions and of the gateways that speak it; undefined when a count is missing, negative, fractional or absurd. */
+/** A usage block in Chat Completions form; undefined if a count is missing, negative, fractional or absurd. */
 export function readUsage(usage: unknown): Usage | undefined {
   if (!isObject(usage)) return undefined;
   const prompt = usage['prompt_tokens'];
@@ -33,17 +33,17 @@ export function readUsage(usage: unknown): Usage | undefined {
 }
 
 export interface TokenCounts {
-  /** Cached reads and writes included, unless the total says otherwise. */
+  /** Includes cached reads and writes, unless the total says otherwise. */
   readonly prompt: number;
   readonly completion: number;
   readonly total?: number | undefined;
   readonly read?: number | undefined;
   readonly written?: number | undefined;
-  /** Of the answer's tokens, or beside them. */
+  /** Part of the answer's tokens, or in addition to them. */
   readonly thought?: number | undefined;
 }
 
-/** What lies between total and prompt was written by the model, whether or not it is counted among the answer's tokens. */
+/** The difference between total and prompt was written by the model, whether or not it counts as part of the answer. */
 export function usageOf({ prompt, completion, total, read = 0, written = 0, thought = 0 }: TokenCounts): Usage {
   const apart = total !== undefined && read + written > 0 && total === prompt + completion + read + written;
   const promptTokens = apart ? prompt + read + written : prompt;

@@ -1,14 +1,14 @@
-/** What a program says of its run beside the answer: the steps it took, the state it left, and the grades of a checker. */
+/** What a program says about its run beside the answer: the steps it took, the state it left, a checker's grades. */
 import type { Json } from '../text/digest.ts';
 import { isObject } from '../text/json-object.ts';
 import { show } from '../text/problem.ts';
 import type { ToolCall, Trace, Turn } from './call.ts';
 import { type Note, readMessages } from './messages.ts';
 
-/** Most messages of one run. */
+/** The most messages of one run. */
 const MOST_STEPS = 2000;
 
-/** Undefined where a row says none of it; faults are noted at paths below the row. */
+/** Undefined if a row says none of it; faults are noted at paths below the row. */
 export function readTrace(row: { readonly [key: string]: Json | undefined }, note: Note): Trace | undefined {
   const { steps, state, grades } = row;
   const meta = isObject(row['meta']) ? row['meta'] : {};
@@ -55,7 +55,7 @@ function readSteps(value: Json | undefined, note: Note): readonly Turn[] | undef
   });
 }
 
-/** A tool may give back any value, or nothing. */
+/** A tool may return any value, or nothing. */
 function textOf({ role, content }: { readonly [key: string]: Json | undefined }): Json | undefined {
   if (role !== 'tool' || typeof content === 'string') return content;
   return content === undefined || content === null ? '' : JSON.stringify(content);
@@ -76,7 +76,7 @@ function readGrades(value: Json | undefined, note: Note): Trace['grades'] {
   return Object.fromEntries(sound);
 }
 
-/** Every call of a run, in order: of its steps, else of its last turn. */
+/** Every call of a run, in order: from its steps if given, else from its last turn. */
 export function callsOfRun({
   trace,
   toolCalls,

@@ -1,4 +1,4 @@
-/** What a run has used of its models: calls, answers it had already, tokens, money. */
+/** What a run has used of its models: calls, cached answers, tokens, money. */
 
 export interface ModelUsage {
   readonly calls: number;
@@ -6,7 +6,7 @@ export interface ModelUsage {
   readonly promptTokens: number;
   readonly completionTokens: number;
   readonly costUsd: number;
-  /** False when a price or a usage block was unknown: costUsd is then a lower bound. */
+  /** False if a price or a usage block was unknown: costUsd is then a lower bound. */
   readonly costKnown: boolean;
   readonly errors: number;
 }

@@ -1,4 +1,4 @@
-/** The anchor ledger: what main scored at its anchor, and what each later push lost against it. */
+/** The anchor ledger: main's scores at its anchor, and what each later push lost against it. */
 import { z } from 'zod';
 import { digest, label, list, named, number, pair, share, whole } from './schema-parts.ts';
 
@@ -10,25 +10,25 @@ const standing = z.strictObject({
   lost: number,
   interval: pair,
   z: number,
-  /** Past the limit, and not the provider's doing alone. */
+  /** Beyond the limit, and not only the provider's doing. */
   alarm: z.boolean(),
 });
 
 const entry = z.strictObject({
   target: label,
   template: label,
-  /** Of template, judge and model: with another one the window ends. */
+  /** Digest of template, judge and model: the window ends when it changes. */
   pin: digest,
   /** `name` is a tag or a short id. */
   anchor: z.strictObject({ ...commit.shape, name: label }),
-  /** The commit that was asked for and could not be the anchor. */
+  /** The requested commit, which could not be the anchor. */
   instead: label.nullable(),
-  /** By a mark of each case: neither its id nor its text is in the file. */
+  /** By an opaque mark for each case: neither its id nor its text is in the file. */
   scores: named(list(share, 1_000), 200_000),
   /** Pushes since the anchor. */
   merges: whole,
   last: standing.nullable(),
-  /** Points that the anchor's own requests lost when they were asked again; null = they were not. */
+  /** Points that the anchor's own requests lost when they were sent again; null = they were not. */
   provider: number.nullable(),
 });
 

@@ -1,4 +1,4 @@
-/** The escalation decision as the record carries it: what was read, what holds, and the one next step. */
+/** The escalation decision in the record: its evidence, the state of each criterion, and the one next step. */
 import { z } from 'zod';
 import { CRITERIA, LEVERS, type Lever } from '../inputs/escalation-policy.ts';
 import { failureReview, SHAPES } from './failure-review.ts';
@@ -64,18 +64,18 @@ const levels = z.strictObject({
   all: level,
   search: level.optional(),
   holdout: level.optional(),
-  /** Cases over the design effect, where cases come in clusters. */
+  /** Cases divided by the design effect, if cases come in clusters. */
   nEff: number.optional(),
 });
 
 const reach = z.strictObject({
   state: z.enum(['reached', 'within', 'undecided', 'open', 'unknown']),
   why: text,
-  /** Cases that would show it. */
+  /** Cases needed to show it. */
   casesNeeded: whole.optional(),
 });
 
-/** This change's lift on the cases it may have been written for, and on those kept aside. */
+/** This change's lift on the cases it may have been written for, and on the held-out ones. */
 const overfit = z.strictObject({
   state: z.enum(['none', 'possible', 'shown']),
   search: lift,
@@ -84,7 +84,7 @@ const overfit = z.strictObject({
   difference: lift.optional(),
 });
 
-/** A set by itself: its verdict on `n` cases, with the figures of the template that did worst. Points. */
+/** One set: its verdict on `n` cases, with the figures of the template that did worst. Points. */
 const set = z.strictObject({
   verdict: z.enum(['pass', 'regressed', 'inconclusive', 'missing']),
   n: whole,
@@ -109,26 +109,26 @@ const tuned = z.strictObject({
   verdict: z.enum(['holds', 'fails', 'unknown']),
   why: text,
   sets: z.strictObject({ 'held-out': set, drift: set, refusal: set, arena: set }),
-  /** Unseen phrasing, where cases are tagged so: reported, decides nothing. */
+  /** Unseen phrasing, if cases are tagged so: reported, but decides nothing. */
   shifted: set.optional(),
   /** Eval cases that are in the training file; they are not compared. */
   quarantined: list(label, 200_000),
   notes: list(text, 100),
-  /** The model to go back to: base's, or what the tuned one was made from where base's is tuned itself. */
+  /** The model to go back to: base's, or the one behind the tuned model if base's is itself tuned. */
   rollBackTo: label.optional(),
-  /** Sets that policy asks for and that are not shown. */
+  /** Sets that the policy requires and that are not shown. */
   lacking: list(label, 4).optional(),
 });
 
 const leverStanding = z.strictObject({
-  /** Points that it can bring at most; null = not known, or none is to be expected. */
+  /** The most points that it can gain; null = not known, or none expected. */
   ceiling: z.strictObject({ low: number, high: number, interval: pair }).nullable(),
   state: z.enum(LEVER_STATES),
   /** Scored attempts that count. */
   attempts: whole,
   /** Attempts since the last real lift. */
   k: whole.optional(),
-  /** Their mean lift, and the bounds below which a further one stays with 80 and with 97.5 %. */
+  /** Their mean lift, and the bounds below which a further one stays with 80 and with 97.5 % confidence. */
   pooled: z.strictObject({ points: number, u80: number, u975: number, n: whole }).optional(),
   /** Its held-out lift, points; a cost lever's saving, per cent. */
   last: z
@@ -140,15 +140,15 @@ const leverStanding = z.strictObject({
       reason: text.optional(),
     })
     .optional(),
-  /** Criteria that must hold before it is pulled, and do not. */
+  /** Criteria that must be met before it is pulled, and are not. */
   holdups: list(label, CRITERIA.length + 1),
-  /** Of a request, USD: before and after the last attempt. */
+  /** Cost of a request, USD: before and after the last attempt. */
   cost: z.strictObject({ before: number, after: number }).optional(),
   /** What would decide it. */
   todo: text.optional(),
 });
 
-/** Means of a request of one side. USD per million tokens for prices. */
+/** Means per request of one side. Prices in USD per million tokens. */
 const requestFacts = z.strictObject({
   n: whole,
   costUsd: number.optional(),
@@ -160,7 +160,7 @@ const requestFacts = z.strictObject({
   priceIn: number.optional(),
   priceOut: number.optional(),
   priceCached: number.optional(),
-  /** Answers of another model than the one asked for; left out of cost and latency. */
+  /** Answers from another model than the one asked for; left out of cost and latency. */
   fallbacks: whole.optional(),
   p95: z.strictObject({ ms: number, interval: z.tuple([number, number.nullable()]), n: whole }).optional(),
 });
@@ -169,7 +169,7 @@ const costLadder = z.strictObject({
   outcome,
   step: z.enum(COST_STEPS).nullable().optional(),
   lever: lever.nullable().optional(),
-  /** Criteria that the step named lacks. */
+  /** Criteria that the named step lacks. */
   missing: list(criterionId, CRITERIA.length).optional(),
   why: text.optional(),
   steps: list(
@@ -177,7 +177,7 @@ const costLadder = z.strictObject({
       step: z.enum(COST_STEPS),
       lever,
       state: z.enum(['open', 'undecided', 'unknown', 'lacks', 'done', 'not-applicable']),
-      /** Share of a request's cost, and USD a request. */
+      /** Share of a request's cost, and USD per request. */
       potential: z.strictObject({ share: number, usd: number, usdPerMonth: number.optional() }).nullable(),
       why: text.optional(),
     }),
@@ -194,7 +194,7 @@ const costLadder = z.strictObject({
     })
     .optional(),
   latency: z.strictObject({ state: z.enum(['within', 'over', 'unknown']), budgetMs: number.optional() }),
-  /** Of the head at the declared volume. */
+  /** For the head at the declared volume. */
   usdPerMonth: number.optional(),
 });
 
@@ -234,7 +234,7 @@ export const escalationEntry = z.strictObject({
     })
     .optional(),
   request: z.strictObject({ base: requestFacts.optional(), head: requestFacts.optional() }).optional(),
-  /** What the product found by itself, each with where from. */
+  /** What the product found out by itself, each with its source. */
   derived: named(z.strictObject({ value: json, from: text }), 50).optional(),
   profile: z.record(label, json).default({}),
   ledger: z
@@ -242,13 +242,13 @@ export const escalationEntry = z.strictObject({
     .default({ used: [], refused: [] }),
   antiPatterns: list(z.enum(ANTI_PATTERNS), ANTI_PATTERNS.length).default([]),
   orderSkipped: z.boolean().default(false),
-  /** Open steps that the lever of this change comes after. */
+  /** Open steps that must precede the lever of this change. */
   holdups: list(label, CRITERIA.length + 1).optional(),
   /** `Lever:` trailer of the pull request, and whether it contradicts the change. */
   stated: z.strictObject({ lever: label, contradicts: z.boolean() }).optional(),
-  /** The comparison protocol, where the head is a tuned model. */
+  /** The comparison protocol, if the head is a tuned model. */
   tuned: tuned.optional(),
-  /** The policy makes a set that does not hold a red. */
+  /** The policy fails the gate if a set does not hold. */
   tunedBlocks: z.boolean().optional(),
   cost: costLadder.optional(),
   economics: json.optional(),

@@ -1,4 +1,4 @@
-/** The failure review as the record carries it: groups of failing cases, what kind each is, and who looked. */
+/** The failure review in the record: groups of failing cases, the kind of each, and who looked. */
 import { z } from 'zod';
 import { type Frozen, label, list, number, share, text, whole } from './schema-parts.ts';
 
@@ -12,7 +12,7 @@ const shape = z.enum(SHAPES);
 
 const cluster = z.strictObject({
   id: label,
-  /** Of the cases. */
+  /** Share of the cases. */
   template: label.optional(),
   /** The exact code that they share. */
   code: label.optional(),
@@ -20,7 +20,7 @@ const cluster = z.strictObject({
   /** What fixing all of them would add to the sum of scores; for 0/1 scores, their number. */
   loss: z.number().min(0).optional(),
   shape,
-  /** Share of the loss by shape, where a probe fixed a part of the group. */
+  /** Share of the loss by shape, if a probe fixed a part of the group. */
   split: z.partialRecord(shape, share).optional(),
   title: text,
   fix: text,
@@ -35,19 +35,19 @@ const cluster = z.strictObject({
 });
 
 export const failureReview = z.strictObject({
-  /** At least half of the failing points were looked at by someone. No failure at all is a finished review too. */
+  /** Someone looked at at least half of the failing points. A review without any failure is finished too. */
   done: z.boolean(),
   /** Cases that someone looked at. */
   looked: whole.optional(),
   failures: whole,
-  /** Cases that were looked through: those kept aside are not, so that nobody works towards them. Absent = all. */
+  /** Cases that were looked through: held-out ones are not, so that nobody optimises for them. Absent = all. */
   of: whole.optional(),
   clusters: list(cluster, 5_000),
-  /** What came of asking a judge about the groups, or why none was asked. */
+  /** The result of asking a judge about the groups, or why none was asked. */
   judge: z.enum(['asked', 'silent', 'none', 'recorded', 'merge', 'budget', 'adoption', 'no-goal']).optional(),
-  /** What asking failing cases once more took, and what was left out. */
+  /** The cost of asking failing cases once more, and what was left out. */
   probing: z.strictObject({ calls: whole, costUsd: number.nullable(), skipped: text.optional() }).optional(),
-  /** Mean score of the cases that pass, 0..1: what a failing case would get. */
+  /** Mean score of the cases that pass, 0..1: what a failing case would score if fixed. */
   passing: share.optional(),
   /** How the groups were made and what could not be looked at. */
   notes: list(text, 1_000).optional(),

@@ -9,7 +9,7 @@ export interface LevelsReport {
   readonly config: string;
   readonly targets: Readonly<Record<string, TargetLevels>>;
   readonly usage: ModelUsage;
-  /** What a reader of the figures must know. */
+  /** What a reader of the figures needs to know. */
   readonly notes: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface TemplateLevel {
   readonly level: number | null;
   /** 95 %, points, inside 0..100. */
   readonly interval: readonly [number, number] | null;
-  /** Cases that the template looks at and that have no score. */
+  /** Cases that the template applies to and that have no score. */
   readonly unscored: number;
   readonly failing: readonly FailingCase[];
   /** Held-out cases are counted, and never shown. */

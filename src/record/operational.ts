@@ -1,4 +1,4 @@
-/** What a run took: time, latency, cost and tokens; nothing in here decides. */
+/** What a run used: time, latency, cost and tokens; nothing in here decides. */
 import { z } from 'zod';
 import { type Frozen, label, list, named, number, pair, text, whole } from './schema-parts.ts';
 
@@ -28,7 +28,7 @@ const health = z.strictObject({
   estimate: label,
 });
 
-/** Level of one template that a run of the base branch found, in points, over `n` cases. */
+/** Level of one template in a run of the base branch, in points, over `n` cases. */
 const trendPoint = z.strictObject({
   sha: label,
   at: label,
@@ -51,9 +51,9 @@ export const operational = z.strictObject({
       baseline: z.strictObject({ samples: whole, fresh: whole, oldest: label.nullable() }).optional(),
       /** Head's answers that a cascade escalated, or that a route sent where a request costs most. */
       dear: whole.optional(),
-      /** Of a push or an attempt by name: cases for which the two sides ask otherwise. */
+      /** For a push or a named attempt: cases in which the two sides send different requests. */
       requests: whole.optional(),
-      /** Of the cases looked at, those that no earlier push of the pull request looked at; absent for a first push. */
+      /** Of the cases looked at, those that no earlier push of the pull request covered; absent for a first push. */
       unlooked: z.strictObject({ cases: whole, of: whole }).optional(),
       promptHealth: z
         .strictObject({

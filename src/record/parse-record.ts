@@ -2,12 +2,12 @@
 import { InputError, show } from '../text/problem.ts';
 import { type PlumblineRecord, RECORD_SCHEMA, recordSchema } from './record.ts';
 
-/** A record of 10,000 cases with texts of the worst is a few megabytes. */
+/** A record of 10,000 cases with texts of the greatest length is a few megabytes. */
 export const MOST_RECORD_BYTES = 64 * 1024 * 1024;
 const MAX_FAULTS = 20;
 const MAX_DEPTH = 100;
 
-/** @throws InputError naming the file and each key that is not what a record may hold. */
+/** @throws InputError naming the file and each key that a record may not contain. */
 export function parseRecord(file: string, bytes: Uint8Array): PlumblineRecord {
   const value = parseJson(file, bytes);
   const schema =
@@ -41,7 +41,7 @@ export function parseRecord(file: string, bytes: Uint8Array): PlumblineRecord {
   );
 }
 
-/** Deeper than a run ever writes, or with a key `__proto__`, which reaches a prototype wherever a record is copied by assignment. */
+/** Nested deeper than a run ever writes, or with a key `__proto__`, which could set a prototype in a copied record. */
 function unfit(value: unknown, depth = 0): boolean {
   if (value === null || typeof value !== 'object') return false;
   if (depth > MAX_DEPTH || Object.hasOwn(value, '__proto__')) return true;

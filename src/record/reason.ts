@@ -1,12 +1,12 @@
-/** How a member of a family ends: its verdict, why, and at which look. */
+/** How a member of a family ends: its verdict, the reason, and the look. */
 
 export type MemberVerdict = 'pass' | 'regressed' | 'inconclusive';
 
 /**
  * `bound`: a block bound was crossed. `margin`: shown to be no worse than the margin. `futility`: more cases would not
- * decide it. `budget`: the last planned look came without a decision; it has nothing to do with money. `spend`: the money,
- * calls or minutes of the run were gone first. `stopped`: the run was interrupted. The others say what stood in the way
- * of a decision; `report/unmeasured-words.ts` has the words that users read.
+ * decide it. `budget`: the last planned look came without a decision; it has nothing to do with money. `spend`: the
+ * money, calls or minutes of the run ran out first. `stopped`: the run was interrupted. The others say what prevented a
+ * decision; `report/unmeasured-words.ts` has the words that users read.
  */
 export const REASONS = [
   'bound',
@@ -40,6 +40,6 @@ export interface Outcome {
   /** 1-based. */
   readonly looks: number;
   readonly bound: number | null;
-  /** Share of the error rate that a block would have taken at that look. */
+  /** Share of the error rate that a block at that look would have used. */
   readonly alpha?: number | undefined;
 }

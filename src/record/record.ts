@@ -8,7 +8,7 @@ import { targetResult, VERDICTS } from './target-result.ts';
 export const RECORD_SCHEMA = 'plumbline/record@1';
 
 const provenance = z.strictObject({
-  /** The pull request's own run wrote this record and another run posted it: nobody else vouches for what it says. */
+  /** The pull request's own run wrote this record and another run posted it: nobody else vouches for its content. */
   measuredBy: z.literal('pull-request').optional(),
   /** Absent outside GitHub. */
   repository: label.optional(),
@@ -27,16 +27,16 @@ const provenance = z.strictObject({
 /** `what` is suite, dataset, templates, lock, config, policy, workflow or target. */
 const rulerMove = z.strictObject({ path: label, what: label, change: text });
 
-/** What a merge must know of a shard beside its answers. */
+/** What a merge needs to know about a shard beside its answers. */
 const shard = z.strictObject({
   /** 1-based. */
   index: whole,
   count: whole,
   /** The budget that ended it early. */
   exhausted: z.enum(['max-cost-usd', 'max-calls', 'max-minutes']).nullable(),
-  /** Calls that failed for good, by the key of their question; their answers lie in the store beside the record. */
+  /** Calls that failed for good, by the key of their question; their answers are in the store beside the record. */
   failures: list(z.strictObject({ key: label, code: label, message: text }), 1_000_000),
-  /** What ordered the cases of each target: a digest under the run's secret, good for this head alone. */
+  /** The source of each target's case order: a digest under the run's secret, valid only for this head. */
   orders: list(z.strictObject({ target: label, order: label }), 500).default([]),
 });
 
@@ -44,12 +44,12 @@ const shard = z.strictObject({
 const drift = z.strictObject({
   /** Commit, or the tag that names it. */
   anchor: label,
-  /** Pushes since. */
+  /** Pushes since then. */
   merges: whole,
   lost: number,
   interval: pair,
   alarm: z.boolean(),
-  /** Points that the anchor's own requests lost when asked again; null or absent = they were not asked again. */
+  /** Points that the anchor's own requests lost when sent again; null or absent = they were not sent again. */
   provider: number.nullable().optional(),
 });
 
@@ -58,9 +58,12 @@ export const recordSchema = z.strictObject({
   schema: z.literal(RECORD_SCHEMA),
   verdict: z.enum(VERDICTS),
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(130)]),
-  /** Machine word for a run verdict without targets: `unaffected`, `first-adoption`, `repairs-ruler`, `no-credentials`, `order-skipped`, ... */
+  /**
+   * Machine-readable reason for a run without targets: `unaffected`, `first-adoption`, `repairs-ruler`,
+   * `no-credentials`, `order-skipped`, ...
+   */
   reason: label.optional(),
-  /** One sentence, plain words. */
+  /** One sentence in plain words. */
   headline: text.default(''),
   seed: label,
   targets: named(targetResult, 500),

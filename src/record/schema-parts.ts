@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Json } from '../text/digest.ts';
 
-/** Read-only all the way down; JSON is so already. */
+/** Deeply read-only, as JSON already is. */
 export type Frozen<T> = Json extends T ? T : T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
 
 export const label = z.string().max(2_000);
@@ -19,6 +19,6 @@ export const json: z.ZodType<Json> = z.json();
 /** At most `most` items. */
 export const list = <T extends z.ZodType>(item: T, most: number) => z.array(item).max(most);
 
-/** A map by foreign names, with at most `most` entries. */
+/** A map with foreign names as keys, with at most `most` entries. */
 export const named = <T extends z.ZodType>(value: T, most: number) =>
   z.record(label, value).refine((map) => Object.keys(map).length <= most, `holds more than ${most} entries`);

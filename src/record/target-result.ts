@@ -8,7 +8,7 @@ export const VERDICTS = ['pass', 'regressed', 'inconclusive', 'skipped', 'error'
 export type Verdict = (typeof VERDICTS)[number];
 export type TargetVerdict = Verdict;
 
-/** Reason of a target, and of its run, whose tuned model fails one of its sets or does not show it. */
+/** Reason of a target, and of its run, if its tuned model fails one of its sets or does not show it. */
 export const TUNED_SET = 'tuned-set';
 
 /** Scores 0..1, means over samples. */
@@ -54,16 +54,16 @@ const slice = z.strictObject({
 /** Answers of one side, those refused by the provider's filter, and those with thinking in their text. */
 const answerCount = z.strictObject({ n: whole, filtered: whole, thinking: whole });
 
-/** Of the held-out cases with a score on both sides. */
+/** The held-out cases with a score on both sides. */
 const heldOut = z.strictObject({ measured: whole, broken: whole, fixed: whole });
 
 export const targetResult = z.strictObject({
   verdict: z.enum(VERDICTS),
   reason: label.optional(),
   lever: z.enum(LEVERS).nullable(),
-  /** What a request of the head goes through besides the model: retrieval, tools, a route, a cascade. */
+  /** What a request of the head passes through besides the model: retrieval, tools, a route, a cascade. */
   steps: list(z.enum(LEVERS), LEVERS.length).optional(),
-  /** What changed, in words: files and what of the request. */
+  /** What changed, in words: files and parts of the request. */
   changed: list(text, 1_000).default([]),
   suite: z.strictObject({
     digest,
@@ -77,7 +77,7 @@ export const targetResult = z.strictObject({
   /** Answers that max-tokens cut. */
   cut: z.strictObject({ base: whole, head: whole }).optional(),
   answers: z.strictObject({ base: answerCount, head: answerCount }).optional(),
-  /** `file:line` of each side's max-tokens, or its model file where it sets none. */
+  /** `file:line` of each side's max-tokens, or its model file if it sets none. */
   maxTokensAt: z.strictObject({ base: text, head: text }).optional(),
   templates: named(templateResult, 500),
   /** By template; held-out cases are counted, and never shown. */
@@ -90,9 +90,9 @@ export const targetResult = z.strictObject({
   slices: list(slice, 10_000).optional(),
   exhibits: list(exhibit, 10_000).default([]),
   cases: list(caseRow, 200_000).optional(),
-  /** Head's recorded answers were recorded with its own prompt, and say what base's say. */
+  /** Head's recorded answers were recorded with its own prompt, and match base's. */
   equalAnswers: z.boolean().optional(),
-  /** Cases the head added, scored with base's templates, never part of the verdict. */
+  /** Cases that the head added, scored with base's templates, never part of the verdict. */
   newCases: z
     .strictObject({
       n: whole,

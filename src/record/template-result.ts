@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { REASONS } from './reason.ts';
 import { digest, type Frozen, label, list, named, number, pair, share, text, whole } from './schema-parts.ts';
 
-/** Figures in points unless said; delta = head - base, negative is worse. */
+/** Figures in points unless stated otherwise; delta = head - base, negative is worse. */
 export const templateResult = z.strictObject({
   verdict: z.enum(['pass', 'regressed', 'inconclusive']),
   digest,
   reason: z.enum(REASONS),
-  /** Why, in words, when the reason code is not enough. */
+  /** The reason in words, if its code is not enough. */
   why: text.optional(),
   n: whole,
   measured: whole,
@@ -17,7 +17,7 @@ export const templateResult = z.strictObject({
   head: number.nullable(),
   delta: number.nullable(),
   interval: pair.nullable(),
-  /** The change with what stopping early adds to it taken off; `delta` is the plain mean. */
+  /** The change corrected for the bias of stopping early; `delta` is the plain mean. */
   estimate: number.optional(),
   /** One-sided at the stopping look, small = worse. */
   p: number.nullable(),
@@ -37,9 +37,9 @@ export const templateResult = z.strictObject({
   margin: number.default(5),
   kind: label.default('deterministic'),
   experimental: z.boolean().optional(),
-  /** Cases that would decide, for inconclusive. */
+  /** Cases needed for a decision, for inconclusive. */
   casesNeeded: whole.optional(),
-  /** Calls planned at most for this template's cases x repeats (both arms). */
+  /** The most calls planned for this template's cases x repeats (both arms). */
   budget: whole.optional(),
   floor: z.strictObject({ points: number, state: z.enum(['held', 'warning', 'broken']), interval: pair }).optional(),
   /** Interval of head's own level, points. */
@@ -52,8 +52,8 @@ export const templateResult = z.strictObject({
   suiteLevel: z.strictObject({ base: number, head: number, detail: text }).optional(),
   kappa: z.strictObject({ value: number, interval: pair, n: whole, minimum: number }).optional(),
   /**
-   * Of a judged template with human labels: the change as people would have scored it, corrected for what the judge gets
-   * wrong on each side. Null with `why` where that could not be done.
+   * For a judged template with human labels: the change as people would have scored it, corrected for the judge's
+   * errors on each side. Null with `why` if that could not be done.
    */
   corrected: z
     .strictObject({
@@ -63,7 +63,7 @@ export const templateResult = z.strictObject({
       why: text.optional(),
     })
     .optional(),
-  /** Of the member that gates reliability: how often all of k runs pass, and any of them, in points, over n cases. */
+  /** For the member that gates reliability: how often all of k runs pass, and any of them, in points, over n cases. */
   reliability: list(
     z.strictObject({
       k: whole,

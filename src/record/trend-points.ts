@@ -1,8 +1,8 @@
-/** The base branch over its runs: the levels one run adds, and those that a later run may be held against. */
+/** The base branch over its runs: the levels that one run adds, and those that a later run may be compared with. */
 import { z } from 'zod';
 import type { TrendPoint } from './operational.ts';
 
-/** What a run found of its head, by target and template. */
+/** What a run measured for its head, by target and template. */
 export type Levels = Readonly<
   Record<
     string,
@@ -14,7 +14,7 @@ export type Levels = Readonly<
   >
 >;
 
-/** Kept of each template, newest last. */
+/** The most that are kept for each template, newest last. */
 const KEPT = 20;
 
 const POINT = z.object({
@@ -36,12 +36,12 @@ export function pointsOf(levels: Levels, { sha, at }: Pick<TrendPoint, 'sha' | '
   );
 }
 
-/** One JSON line a point. */
+/** One JSON line per point. */
 export function formatPoints(points: readonly TrendPoint[]): string {
   return points.map((point) => `${JSON.stringify(point)}\n`).join('');
 }
 
-/** Reads what `formatPoints` wrote. A line of another form is left out: a trend is shown, and decides nothing. */
+/** Reads what `formatPoints` wrote. A malformed line is left out: a trend is shown, and decides nothing. */
 export function parsePoints(text: string): readonly TrendPoint[] {
   return text.split('\n').flatMap((line) => {
     try {
@@ -53,7 +53,7 @@ export function parsePoints(text: string): readonly TrendPoint[] {
   });
 }
 
-/** Of all known points those of the templates as they are today, oldest first, one a commit and template. */
+/** The points that match the templates as they are today, oldest first, one for each commit and template. */
 export function trendOf(points: readonly TrendPoint[], levels: Levels): readonly TrendPoint[] {
   const sorted = [...points].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return Object.entries(levels).flatMap(([target, { templates }]) =>

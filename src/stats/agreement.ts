@@ -13,9 +13,9 @@ export interface LabelRow {
   readonly case: string;
   readonly judge: number;
   readonly human: number;
-  /** Characters of the judged output, when the row tells them. */
+  /** Characters of the judged output, if the row states them. */
   readonly length?: number | undefined;
-  /** The judged output, and the model that gave it, when the row tells them: they say whose answer a label judges. */
+  /** The judged output and the model that wrote it, if the row states them: they say whose answer a label judges. */
   readonly output?: string | undefined;
   readonly model?: string | undefined;
 }
@@ -34,12 +34,12 @@ export interface Agreement {
   /** For graded rows: weights |a - b| and (a - b)^2. Null for binary rows. */
   readonly kappaLinear: Figure | null;
   readonly kappaQuadratic: Figure | null;
-  /** Share of the person's passes that the judge passes, and of the fails that it fails. */
+  /** Share of the human passes that the judge passes, and of the human fails that it fails. */
   readonly tpr: Figure | null;
   readonly tnr: Figure | null;
-  /** Pass rate that was corrected, 0..1. */
+  /** Pass rate before the correction, 0..1. */
   readonly rate: number;
-  /** The pass rate people would have given, kept in 0..1; null where the judge's errors make it meaningless. */
+  /** The pass rate that people would have given, clamped to 0..1; null if the judge's errors make it meaningless. */
   readonly corrected: Figure | null;
   readonly lengthBias: LengthBias | null;
   readonly counts: {
@@ -55,13 +55,13 @@ export interface Agreement {
 
 export interface LengthBias {
   readonly n: number;
-  /** Spearman correlation of (judge - human) with the output's length: positive = long answers are flattered. */
+  /** Spearman correlation of (judge - human) with the output's length: positive = the judge favours long answers. */
   readonly correlation: number;
   readonly interval: Interval;
   readonly flagged: boolean;
 }
 
-/** Rows of a label file. Every fault is noted with its line; null when there was any, or no row at all. */
+/** Rows of a label file. Every fault is noted with its line; null if there was any, or no row at all. */
 export function parseLabels(file: string, bytes: Uint8Array, problems: Problems): readonly LabelRow[] | null {
   const before = problems.count;
   const text = decodeText(file, bytes, problems);
@@ -83,7 +83,7 @@ export function parseLabels(file: string, bytes: Uint8Array, problems: Problems)
     }
     const output = row['output'];
     const model = row['model'];
-    // Answers of several models, or of main and a change, are labels of their own.
+    // Answers of several models, or of main and a change, have separate labels.
     const judged = JSON.stringify([id, typeof output === 'string' ? output : null, model ?? null]);
     const earlier = seen.get(judged);
     if (earlier !== undefined) {
@@ -120,9 +120,9 @@ export function parseLabels(file: string, bytes: Uint8Array, problems: Problems)
 }
 
 /**
- * Judge against people. Verdicts are binary at 0.5 and 1 = pass is the positive side. `rate` (0..1) is the judge's pass
- * rate to correct, by default its pass share in these rows; `rateCases` is over how many cases it was seen (null: taken
- * as exact, so that the interval carries the calibration's uncertainty alone). Rows must not be empty.
+ * Compares a judge with people. Verdicts are binary at 0.5, with 1 = pass as the positive side. `rate` (0..1) is the
+ * judge's pass rate to correct, by default its pass share in these rows; `rateCases` is the number of cases behind it
+ * (null: taken as exact, so that the interval carries the calibration's uncertainty alone). Rows must not be empty.
  */
 export function agreementOf(rows: readonly LabelRow[], rate?: number, rateCases: number | null = null): Agreement {
   const n = rows.length;
@@ -254,9 +254,9 @@ interface Counts {
 }
 
 /**
- * Rogan & Gladen (1978): (rate + TNR - 1) / (TPR + TNR - 1), kept in 0..1. The 95 % interval is that of Lang & Reiczigel
- * (2014), which carries the uncertainty of TPR and TNR beside that of the rate. It has no interval for a judge that is
- * no better than chance, no value when TPR or TNR is unknown or their sum is exactly 1.
+ * Rogan & Gladen (1978): (rate + TNR - 1) / (TPR + TNR - 1), clamped to 0..1. The 95 % interval is that of Lang &
+ * Reiczigel (2014), which adds the uncertainty of TPR and TNR to that of the rate. There is no interval for a judge
+ * that is no better than chance, and no value if TPR or TNR is unknown or their sum is exactly 1.
  */
 export function correctedRate(rate: number, rateCases: number | null, counts: Counts): Figure | null {
   const passes = counts.bothPass + counts.humanOnly;
@@ -299,7 +299,7 @@ export function lengthBiasOf(rows: readonly LabelRow[]): LengthBias | null {
   );
   if (!Number.isFinite(correlation)) return null;
   const z = Math.atanh(Math.max(-0.999999, Math.min(0.999999, correlation)));
-  // 1.06: the variance of Spearman's coefficient against Pearson's (Fieller, Hartley & Pearson 1957).
+  // 1.06: the variance of Spearman's coefficient relative to Pearson's (Fieller, Hartley & Pearson 1957).
   const half = (normalQuantile(0.975) * Math.sqrt(1.06)) / Math.sqrt(told.length - 3);
   const interval: Interval = [Math.tanh(z - half), Math.tanh(z + half)];
   return { n: told.length, correlation, interval, flagged: interval[0] > 0 || interval[1] < 0 };

@@ -1,6 +1,6 @@
-/** Cases that share a document, user or conversation: sums over clusters, kept by their size, and what their spread says. */
+/** Cases that share a document, user or conversation: sums over clusters, grouped by cluster size, and their spread. */
 
-/** Clusters of one size: how many, their totals summed, and the totals' squares summed. */
+/** Clusters of one size: their number, the sum of their totals, and the sum of the totals' squares. */
 export interface SameSize {
   readonly count: number;
   readonly total: number;
@@ -10,7 +10,7 @@ export interface SameSize {
 /** By size; a size is the number of compared cases in a cluster. */
 export type ClusterSums = ReadonlyMap<number, SameSize>;
 
-/** One cluster more. An empty one counts for nothing. */
+/** Adds one cluster. An empty one is ignored. */
 export function withCluster(sums: Map<number, SameSize>, total: number, size: number): void {
   if (size === 0) return;
   const known = sums.get(size) ?? { count: 0, total: 0, squares: 0 };
@@ -24,7 +24,8 @@ export function clusterCountOf(sums: ClusterSums): number {
 }
 
 /**
- * How many clusters of equal size would say as much: n^2 / sum of squared sizes. Source: Kish, Survey Sampling (1965).
+ * How many clusters of equal size would carry as much information: n^2 / sum of squared sizes. Source: Kish, Survey
+ * Sampling (1965).
  */
 export function effectiveClusters(sums: ClusterSums): number {
   let n = 0;
@@ -44,9 +45,9 @@ export interface ClusterSpread {
 }
 
 /**
- * Spread of clusters around `mean`, as large as it would be if no cluster had pulled the mean towards itself, and its
- * degrees of freedom: few where one cluster holds most cases. Sources: CR2 and its degrees of freedom, Bell & McCaffrey
- * (2002); for a mean both are sums over clusters. Null for fewer than two clusters.
+ * Spread of clusters around `mean`, corrected for each cluster's own pull on the mean, and its degrees of freedom: few
+ * if one cluster contains most cases. Sources: CR2 and its degrees of freedom, Bell & McCaffrey (2002); for a mean both
+ * are sums over clusters. Null for fewer than two clusters.
  */
 export function clusterSpread(sums: ClusterSums, mean: number): ClusterSpread | null {
   const clusters = clusterCountOf(sums);

@@ -1,17 +1,17 @@
-/** The size of a change measured by a rule that stops when it has seen enough: such sizes run high, and this takes it off. */
+/** Corrects the measured size of a change for early stopping, which tends to overstate it. */
 import { gaussLegendre } from './gauss-legendre.ts';
 
-/** At one look: a path ends at or above `block` (it is worse) and at or below `pass`; both on the scale of z. */
+/** The bounds of one look: a path ends at or above `block` (it is worse) or at or below `pass`; on the scale of z. */
 export interface StopBounds {
   readonly block: number;
   readonly pass: number;
 }
 
-/** What a path showed where it stopped. */
+/** What a path showed when it stopped. */
 export interface Stopped {
   /** Information time of every look, ascending, ending in 1. */
   readonly times: readonly number[];
-  /** For every look; the last one ends every path. */
+  /** One for each look; the last one ends every path. */
   readonly bounds: readonly StopBounds[];
   /** 0-based. */
   readonly look: number;
@@ -20,16 +20,16 @@ export interface Stopped {
 }
 
 const RULE = gaussLegendre(12);
-/** Width of a panel in standard deviations of the step that is resolved. */
+/** Width of a panel in standard deviations of the step being integrated. */
 const PANEL_WIDTH = 4;
 /** How far paths are followed, in standard deviations. */
 const REACH = 8.5;
-/** How far the corrected drift may lie from the observed one. */
+/** How far the corrected drift may be from the observed one. */
 const SPAN = 6;
-/** Paths still under way with less than this chance no longer matter. */
+/** Paths still under way with a lower probability than this no longer matter. */
 const NEGLIGIBLE = 1e-10;
 
-/** Where paths stop, and with what chance under the reference drift. */
+/** Where paths stop, and with what probability under the reference drift. */
 interface Ends {
   readonly x: number[];
   readonly t: number[];
@@ -37,9 +37,10 @@ interface Ends {
 }
 
 /**
- * The drift whose mean estimate over all paths of this rule is the one observed: Whitehead's bias-adjusted estimate (1986),
- * in the unit of z at time 1. Paths are followed by the recursion of Armitage, McPherson & Rowe under the observed drift;
- * under other drifts each path weighs exp(difference x place - ...), since where it stops does not depend on the drift.
+ * The drift whose mean estimate over all paths of this rule is the observed one: Whitehead's bias-adjusted estimate
+ * (1986), in the unit of z at time 1. Paths are followed by the recursion of Armitage, McPherson & Rowe under the
+ * observed drift; under other drifts each path is weighted by exp(difference x place - ...), since where it stops does
+ * not depend on the drift.
  */
 export function adjustedDrift({ times, bounds, look, z }: Stopped): number {
   const observed = z / Math.sqrt(times[look]!);
@@ -56,7 +57,7 @@ export function adjustedDrift({ times, bounds, look, z }: Stopped): number {
   return (low + high) / 2;
 }
 
-/** Mean of x / t at the end of a path. The chances are scaled to one, which takes off what the grid has missed. */
+/** Mean of x / t at the end of a path. Scaling the probabilities to sum to one corrects for what the grid missed. */
 function meanUnder({ x, t, mass }: Ends, drift: number, reference: number): number {
   const shift = drift - reference;
   let sum = 0;
@@ -127,7 +128,7 @@ function gridOf(from: number, to: number, scale: number): Grid {
   return grid;
 }
 
-/** Density of the paths under way after a step of `drift` and `sd`; their places ascend. */
+/** Density of the paths still under way after a step of `drift` and `sd`; their places ascend. */
 function densityAt(
   place: number,
   { x, mass }: { readonly x: readonly number[]; readonly mass: readonly number[] },

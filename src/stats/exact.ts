@@ -44,7 +44,7 @@ export function mcnemarExact(broken: number, fixed: number): McNemar {
 export interface SignFlip {
   /** One-sided for a drop: share of sign patterns whose sum is as low as the observed one, or lower. */
   readonly p: number;
-  /** The observed sum's own share counted half. */
+  /** The same with the observed sum's own share counted half. */
   readonly midP: number;
 }
 
@@ -52,10 +52,11 @@ const ENUMERATE_UP_TO = 20;
 const FINEST_GRID = 10_000;
 
 /**
- * Exact sign-flip test of paired differences: under no change each difference is as likely to be -d as d. Assumes
- * cases (or cluster totals, when those are handed in) independent and symmetric under the null; zeros carry nothing.
- * Up to 20 non-zero differences all patterns are counted, above that by convolution on an integer grid (exact when
- * the differences are multiples of 1/g for a g up to 10,000, else rounded to 1/10,000). Returns p = 1 without changes.
+ * Exact sign-flip test of paired differences: if nothing changed, each difference is as likely to be -d as d. Assumes
+ * that cases (or cluster totals, if those are passed) are independent and symmetric under the null; zeros carry no
+ * information. Up to 20 non-zero differences all patterns are counted, above that by convolution on an integer grid
+ * (exact if the differences are multiples of 1/g for a g up to 10,000, else rounded to 1/10,000). Returns p = 1 without
+ * changes.
  */
 export function signFlip(differences: readonly number[]): SignFlip {
   const sizes: number[] = [];
@@ -70,7 +71,7 @@ export function signFlip(differences: readonly number[]): SignFlip {
 }
 
 function enumerated(sizes: readonly number[], observed: number): SignFlip {
-  // Sums of equal patterns differ by rounding alone; a tie must count as one.
+  // Sums of equal patterns differ only by rounding; a tie must count as one.
   const slack = 1e-9;
   let sums = [0];
   for (const size of sizes) {

@@ -1,4 +1,4 @@
-/** Nodes and weights of the Gauss-Legendre rule, by which the densities of the stopping rule are integrated. */
+/** Nodes and weights of the Gauss-Legendre rule, which integrates the densities of the stopping rule. */
 
 /** On 0..1, nodes ascending. */
 export interface Quadrature {

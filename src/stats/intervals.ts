@@ -1,4 +1,4 @@
-/** Intervals of one arm's level and of ratios: Wilson for shares, Student t for means, clustered where cases are. */
+/** Intervals of one arm's level and of ratios: Wilson for shares, Student t for means, clustered if the cases are. */
 import { type ClusterSums, clusterCountOf, clusterSpread, type SameSize, withCluster } from './cluster-sums.ts';
 import { normalQuantile } from './normal.ts';
 import { tCdf, tQuantile } from './student.ts';
@@ -80,8 +80,9 @@ export interface LevelSums {
 }
 
 /**
- * 95 % interval of one arm's own level, 0..1 scale and kept inside it: clustered where there are clusters, else Wilson
- * for pass/fail and Student t for graded scores (or pass/fail means over repeats). Null when there is too little data.
+ * 95 % interval of one arm's own level, on the 0..1 scale and clamped to it: clustered if there are clusters, else
+ * Wilson for pass/fail and Student t for graded scores (or pass/fail means over repeats). Null if there is too little
+ * data.
  */
 export function levelInterval(level: LevelSums): Interval | null {
   const { n, sum, sumSquares, binary, clusters } = level;
@@ -100,7 +101,7 @@ export function levelInterval(level: LevelSums): Interval | null {
     se = Math.sqrt(Math.max(0, sumSquares - n * mean * mean) / (n - 1) / n);
     df = n - 1;
   }
-  // No spread at all says nothing about the cases not drawn; Wilson then still knows how many were.
+  // A spread of zero says nothing about the cases not drawn; Wilson still takes their number into account.
   const units = clusters === null ? n : clusterCountOf(clusters);
   if (se === 0) return wilsonInterval(mean * units, units);
   const half = tQuantile(0.975, df) * se;
@@ -108,7 +109,7 @@ export function levelInterval(level: LevelSums): Interval | null {
 }
 
 export interface RatioEstimate {
-  /** Pairs in which both figures are known. */
+  /** Pairs for which both figures are known. */
   readonly n: number;
   /** Arithmetic means over those pairs. */
   readonly base: number;
@@ -119,11 +120,11 @@ export interface RatioEstimate {
 }
 
 /**
- * How many times base's sum is head's? The ratio of the means, with a Student t interval by the delta method on its
+ * Ratio of head's sum to base's: the ratio of the means, with a Student t interval by the delta method on its
  * logarithm, which keeps the pairing: se of log R = sd(head / mean head - base / mean base) / sqrt(n). Bills, tokens
- * and waiting times are sums: a mean of logarithms would call a bill that few dear answers make three times as large a
- * saving. Pairs with an unknown or a negative figure are left out. Null without a usable pair or when base's mean is 0;
- * the interval is null below three pairs and when head's mean is 0.
+ * and waiting times are sums: a mean of logarithms could report a saving although a few expensive answers tripled the
+ * bill. Pairs with an unknown or a negative figure are left out. Null without a usable pair or if base's mean is 0; the
+ * interval is null below three pairs and if head's mean is 0.
  */
 export function ratioOfMeans(
   pairs: readonly { readonly base: number; readonly head: number }[],

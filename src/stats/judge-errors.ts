@@ -1,4 +1,4 @@
-/** A difference between two arms corrected for what their judge gets wrong on each of them, by labels of people. */
+/** Corrects a difference between two arms for the errors that their judge makes on each of them, using human labels. */
 import type { Figure, LabelRow } from './agreement.ts';
 import { type Interval, meanInterval } from './intervals.ts';
 import { normalQuantile } from './normal.ts';
@@ -19,17 +19,17 @@ export interface JudgedPair {
   readonly n: number;
   /** Sum over the cases of the squared differences. */
   readonly squares: number;
-  /** Samples a case. */
+  /** Samples per case. */
   readonly repeats: number;
-  /** Variance of the mean difference over what it would be with independent cases. */
+  /** Variance of the mean difference relative to what it would be with independent cases. */
   readonly design: number;
 }
 
-/** Below this TPR + TNR - 1 a judge hardly tells good from bad, and what is divided by it says nothing. */
+/** Below this TPR + TNR - 1 a judge hardly tells good from bad, and dividing by it is meaningless. */
 const LEAST_SKILL = 0.2;
-/** Labels of each kind (people pass, people fail) that an arm needs before its error rates are rates. */
+/** Labels of each kind (people pass, people fail) that an arm needs before its error rates can be used. */
 export const FEWEST_OF_A_KIND = 10;
-/** Labels that an arm needs where scores are graded. */
+/** Labels that an arm needs if scores are graded. */
 export const FEWEST_GRADED = 20;
 
 export type Correction =
@@ -37,9 +37,9 @@ export type Correction =
   | {
       readonly kind: 'impossible';
       readonly arm: 'base' | 'head';
-      /** Labels of this kind; `skill`: on this arm the judge is hardly better than chance. */
+      /** What is missing: labels of this kind; `skill`: on this arm the judge is hardly better than chance. */
       readonly lacks: 'passes' | 'fails' | 'labels' | 'skill';
-      /** Labels of that kind that are there. */
+      /** How many labels of that kind there are. */
       readonly has: number;
     };
 
@@ -50,10 +50,10 @@ interface Rates {
 }
 
 /**
- * Pass or fail: each arm's rate by Rogan & Gladen (1978) with the error rates of its own labels. The interval carries
+ * Pass or fail: each arm's rate by Rogan & Gladen (1978) with the error rates from its own labels. The interval carries
  * both uncertainties by the delta method: that of the cases (paired, two pseudo-cases as in the test) and that of the
- * four error rates, shrunk and shifted as Lang & Reiczigel (2014) do for one arm. Labels may be picked by what people
- * said of them (many failures, say), not by what the judge said.
+ * four error rates, shrunk and shifted as Lang & Reiczigel (2014) do for one arm. Answers to label may be picked by the
+ * human verdict (many failures, say), but not by the judge's.
  */
 export function correctedDifference(pair: JudgedPair): Correction {
   const { base, head } = pair;
@@ -70,8 +70,8 @@ export function correctedDifference(pair: JudgedPair): Correction {
 }
 
 /**
- * Graded scores: each arm's mean less the mean of (judge - human) over its labels. The labelled answers must be picked
- * without regard to their scores, since a judge's error may hang on how good an answer is.
+ * Graded scores: each arm's mean minus the mean of (judge - human) over its labels. The labelled answers must be picked
+ * without regard to their scores, since a judge's error may depend on how good an answer is.
  */
 export function shiftedDifference(pair: JudgedPair): Correction {
   const errors = { base: [] as number[], head: [] as number[] };
@@ -125,7 +125,7 @@ interface Part {
   readonly value: number;
   readonly middle: number;
   readonly skill: number;
-  /** Of the corrected rate, by the labels alone. */
+  /** Variance of the corrected rate from the labels alone. */
   readonly variance: number;
 }
 
@@ -141,7 +141,7 @@ function partOf({ rate, labels }: JudgedArm, z: number): Part {
   return { value: (rate + plain.tnr - 1) / plain.skill, middle: (rate + tnr - 1) / skill + shift, skill, variance };
 }
 
-/** Of the mean of (head x `byHead` - base x `byBase`) over the cases, two pseudo-cases added. */
+/** Variance of the mean of (head x `byHead` - base x `byBase`) over the cases, with two pseudo-cases added. */
 function pairedVariance(
   { base, head, n, squares, repeats, design }: JudgedPair,
   byBase: number,

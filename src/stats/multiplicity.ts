@@ -1,8 +1,8 @@
-/** Many templates, one suite: p-values adjusted so that the whole suite keeps its error rate. */
+/** Adjusts p-values for many templates in one suite, so that the whole suite keeps its error rate. */
 
 /**
- * Holm's step-down adjustment, in the order given: a template with adjusted p <= alpha is rejected with the chance of
- * any false rejection at most alpha, whatever the dependence. Source: Holm (1979).
+ * Holm's step-down adjustment, in the order given: if templates with adjusted p <= alpha are rejected, the probability
+ * of any false rejection is at most alpha, whatever the dependence. Source: Holm (1979).
  */
 export function holm(p: readonly number[]): readonly number[] {
   const order = p.map((_, index) => index).sort((a, b) => p[a]! - p[b]!);

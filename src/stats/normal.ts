@@ -11,7 +11,7 @@ export function normalCdf(x: number): number {
   return x < 0 ? 0.5 * scaledTail(-x) : 1 - 0.5 * scaledTail(x);
 }
 
-/** P(Z > x), without the loss of digits of 1 - normalCdf(x). */
+/** P(Z > x), without the cancellation of 1 - normalCdf(x). */
 export function normalTail(x: number): number {
   return x > 0 ? 0.5 * scaledTail(x) : 1 - 0.5 * scaledTail(-x);
 }

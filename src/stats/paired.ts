@@ -35,7 +35,7 @@ export interface PassStatistic {
   readonly z: number;
 }
 
-/** Smallest p reported: below it a double holds nothing. */
+/** Smallest p reported: below it a double has no precision left. */
 export const SMALLEST_P = 1e-300;
 
 export function pairSums(differences: readonly number[]): PairSums {
@@ -48,7 +48,7 @@ export function pairSums(differences: readonly number[]): PairSums {
   return { n: differences.length, sum, sumSquares, clusters: null };
 }
 
-/** Sums of differences grouped by cluster; an empty cluster counts for nothing. */
+/** Sums of differences grouped by cluster; an empty cluster is ignored. */
 export function clusteredSums(groups: readonly (readonly number[])[]): PairSums {
   let n = 0;
   let sum = 0;
@@ -69,8 +69,8 @@ export function clusteredSums(groups: readonly (readonly number[])[]): PairSums 
 
 /**
  * Has head become worse? Wald with two pseudo-cases (half at -1, half at +1, one at 0), so that the variance is never
- * zero. Source: Agresti & Min (2005), carried over from proportions to scores in -1..1; with `repeats` samples a case
- * the two pseudo-squares shrink to 1 / repeats. With clusters the spread between them counts (CR2), whatever their sizes.
+ * zero. Source: Agresti & Min (2005), extended from proportions to scores in -1..1; with `repeats` samples a case the
+ * two pseudo-squares shrink to 1 / repeats. With clusters the spread between them counts (CR2), whatever their sizes.
  * Assumes cases (clusters) drawn independently. Null for n < 2 (or fewer than two clusters).
  */
 export function regressionStatistic(sums: PairSums, repeats = 1): Statistic | null {
@@ -129,8 +129,8 @@ export function differenceInterval(statistic: Statistic, level = 0.95): readonly
 }
 
 /**
- * Standard deviation of one case's difference (n - 1), 0..1 scale; with clusters the one that gives the clustered
- * standard error over n cases, so that it already holds the design effect. NaN for n < 2.
+ * Standard deviation of one case's difference (n - 1), 0..1 scale; with clusters the one that produces the clustered
+ * standard error over n cases, so that it already includes the design effect. NaN for n < 2.
  */
 export function differenceSd(sums: PairSums): number {
   const { n, sum, sumSquares, clusters } = sums;

@@ -1,8 +1,8 @@
 /** pass^k: how often all of k runs of a task succeed, from K runs of which c did; and how often any of them does. */
 
 /**
- * C(c, k) / C(K, k): the unbiased estimate of p^k, since it is the share of all choices of k runs that hold successes
- * alone. NaN where there are fewer than k runs.
+ * C(c, k) / C(K, k): the unbiased estimate of p^k, since it is the share of all choices of k runs that contain only
+ * successes. NaN for fewer than k runs.
  */
 export function passAll(successes: number, runs: number, k: number): number {
   if (runs < k) return Number.NaN;
@@ -11,7 +11,7 @@ export function passAll(successes: number, runs: number, k: number): number {
   return share;
 }
 
-/** 1 - C(K - c, k) / C(K, k): shown beside it and never decided by, since it rewards luck. */
+/** 1 - C(K - c, k) / C(K, k): shown beside it but never used to decide, since it rewards luck. */
 export function passAny(successes: number, runs: number, k: number): number {
   return 1 - passAll(runs - successes, runs, k);
 }

@@ -1,4 +1,4 @@
-/** Looking more than once: error spending, stopping bounds, conditional power; and how much a suite can see. */
+/** Looking more than once: error spending, stopping bounds, conditional power; and how small a drop can be detected. */
 import { gaussLegendre } from './gauss-legendre.ts';
 import { normalDensity, normalQuantile, normalTail } from './normal.ts';
 
@@ -30,7 +30,7 @@ const NODES_PER_PANEL = 12;
 const PANEL_WIDTH = 4;
 /** How far below zero, and beyond one step, paths are followed, in standard deviations. */
 const REACH = 8.5;
-/** Less error than this is not worth telling from none: the bound then stays at 7.94. */
+/** An error below this is treated as none: the bound then stays at 7.94. */
 const SMALLEST_ERROR = 1e-15;
 const RULE = gaussLegendre(NODES_PER_PANEL);
 
@@ -42,7 +42,7 @@ interface Walk {
 }
 
 const walks = new Map<string, Walk>();
-/** A schedule is asked for bounds many times over; its name is made once. */
+/** The bounds of a schedule are asked for many times; its name is built once. */
 const names = new WeakMap<readonly number[], string>();
 
 function nameOf(times: readonly number[]): string {
@@ -55,10 +55,11 @@ function nameOf(times: readonly number[]): string {
 }
 
 /**
- * One-sided upper bounds on z at information times `times` (ascending, in (0, 1]): the chance that a standard Brownian
- * path crosses any of them by time t is exactly the error spent by t. Non-binding: the paths that another rule would
- * have stopped are followed. Recursion of Armitage, McPherson & Rowe (1969), each step integrated by Gauss-Legendre
- * panels between the bound and 8.5 standard deviations below; relative error about 1e-9. Results are remembered.
+ * One-sided upper bounds on z at information times `times` (ascending, in (0, 1]): the probability that a standard
+ * Brownian path crosses any of them by time t is exactly the error spent by t. Non-binding: paths that another rule
+ * would have stopped are still followed. Recursion of Armitage, McPherson & Rowe (1969), each step integrated by
+ * Gauss-Legendre panels between the bound and 8.5 standard deviations below; relative error about 1e-9. Results are
+ * cached.
  */
 export function stoppingBounds(times: readonly number[], alpha: number, spending: Spending): readonly number[] {
   return boundsUpTo(times, alpha, spending, times.length);
@@ -74,7 +75,7 @@ export function boundsUpTo(
   const key = `${spending.kind === 'power' ? spending.exponent : spending.kind}/${alpha}/${nameOf(times)}`;
   let walk = walks.get(key);
   if (walk === undefined) {
-    // A process meets a handful of schedules; a bench meets many.
+    // A process sees a handful of schedules; a bench sees many.
     if (walks.size >= 4096) walks.clear();
     walk = { bounds: [], nodes: new Float64Array(0), mass: new Float64Array(0) };
     walks.set(key, walk);
@@ -96,7 +97,7 @@ function step(walk: Walk, times: readonly number[], alpha: number, spending: Spe
       : crossing(walk, Math.max(SMALLEST_ERROR, now - before), sd, root, -normalQuantile(now));
   walk.bounds.push(bound);
   if (look + 1 >= times.length) return;
-  // Density of the paths still below: smooth on the scale of the step just made, asked for on that of the next.
+  // Density of the paths still below: smooth on the scale of the step just made, but needed on that of the next.
   const scale = Math.min(sd, Math.sqrt(times[look + 1]! - t));
   const top = bound * root;
   const bottom = -REACH * root;
@@ -127,7 +128,7 @@ function step(walk: Walk, times: readonly number[], alpha: number, spending: Spe
   walk.mass = mass;
 }
 
-/** The bound c whose chance of being crossed now, by paths not stopped before, is `chance`: Newton on its logarithm. */
+/** The bound c that paths not stopped before cross now with probability `chance`: Newton on its logarithm. */
 function crossing(walk: Walk, chance: number, sd: number, root: number, guess: number): number {
   let c = guess;
   let low = Number.NEGATIVE_INFINITY;
@@ -157,15 +158,15 @@ function crossing(walk: Walk, chance: number, sd: number, root: number, guess: n
 }
 
 /**
- * Chance to cross `finalBound` at the last look, given z at information time t < 1, if z drifts by `drift` over the
- * whole run. Source: Lan & Wittes (1988).
+ * Probability of crossing `finalBound` at the last look, given z at information time t < 1, if z drifts by `drift` over
+ * the whole run. Source: Lan & Wittes (1988).
  */
 export function conditionalPower(z: number, t: number, finalBound: number, drift: number): number {
   return normalTail((finalBound - z * Math.sqrt(t) - drift * (1 - t)) / Math.sqrt(1 - t));
 }
 
 /**
- * Smallest drop (in the unit of `se`) that a one-sided test at alpha / templates sees with probability `power`.
+ * Smallest drop (in the unit of `se`) that a one-sided test at alpha / templates detects with probability `power`.
  * Normal approximation, one look.
  */
 export function smallestVisibleDrop(se: number, templates: number, alpha: number, power = 0.8): number {
@@ -173,9 +174,9 @@ export function smallestVisibleDrop(se: number, templates: number, alpha: number
 }
 
 /**
- * Cases at the same repeats for about a 90 % chance to pass when nothing changed; `sd` is that of one case's
- * difference and `margin` is in the same unit. At least 59, the fewest that can rule out a 5 % drop at 5 % at all;
- * a tenth is added for looking more than once. Infinity at margin 0.
+ * Cases needed, at the same repeats, for about a 90 % chance to pass when nothing changed; `sd` is that of one case's
+ * difference and `margin` is in the same unit. At least 59, the fewest that can rule out a 5 % drop at the 5 % level; a
+ * tenth is added for looking more than once. Infinity at margin 0.
  */
 export function casesToPass(sd: number, margin: number): number {
   const needed = 1.1 * (((1.645 + 1.282) * sd) / margin) ** 2;

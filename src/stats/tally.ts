@@ -1,4 +1,4 @@
-/** Running sums over the compared cases of one template: a look adds the cases it asked for and nothing is read twice. */
+/** Running sums over the compared cases of one template: a look adds only its new cases, and nothing is read twice. */
 import { type SameSize, withCluster } from './cluster-sums.ts';
 import type { PairSums } from './paired.ts';
 
@@ -11,13 +11,13 @@ interface ArmTally {
   /** Every case's score (a mean over samples) is 0 or 1. */
   binary: boolean;
   clusters: MutableClusters | null;
-  /** Total of the cluster now open. */
+  /** Total of the cluster that is still open. */
   open: number;
   /** How many cases have 0, 1, 2, ... scored samples. */
   readonly counts: number[];
 }
 
-/** Sums of d over all asked pairs, their lost samples replaced by scores. */
+/** Sums of d over all pairs asked, with lost samples replaced by scores. */
 interface FilledSums {
   n: number;
   sum: number;
@@ -30,7 +30,7 @@ interface LostSamples {
   lost: number;
 }
 
-/** All scores on the 0..1 scale. Mutable while one look is added up; a value to everyone else. */
+/** All scores are on the 0..1 scale. Mutable while one look is added up; a plain value to everyone else. */
 export interface Tally {
   /** Compared cases, byte-equal ones included. */
   n: number;
@@ -39,7 +39,7 @@ export interface Tally {
   /** Cases with scores on both arms. */
   measured: number;
   dropped: number;
-  /** Of the dropped: an arm's answer was cut by max-tokens, and has no score for that. */
+  /** Of the dropped: cases in which max-tokens cut an arm's answer, so that it has no score. */
   cut: number;
   /** Not asked at all: the run was cut short. */
   skipped: number;
@@ -61,7 +61,7 @@ export interface Tally {
   rose: number;
   /** Every single score is 0 or 1. */
   binary: boolean;
-  /** Some base sample is not of this run. */
+  /** Some base sample is not from this run. */
   stale: boolean;
   baseSamples: number;
   headSamples: number;
@@ -69,26 +69,27 @@ export interface Tally {
   head: ArmTally;
 }
 
-/** An answer that max-tokens cut: nothing of quality can be told by it. */
+/** An answer that max-tokens cut: it says nothing about quality. */
 export const CUT = 'cut';
 /** A score, asked but unscored, or asked and cut. */
 export type Sample = number | null | typeof CUT;
 
 /**
- * Scores of one case: per arm a list by sample index; null = asked but unscored, an index without a value = not asked. Fresh samples beyond
- * the demanded repeats are left for a later look; cached base samples are all used at once, since they cost nothing.
+ * Scores of one case: per arm a list by sample index; null = asked but unscored, an index without a value = not asked.
+ * Fresh samples beyond the required repeats are left for a later look; cached base samples are all used at once, since
+ * they cost nothing.
  */
 export interface PairSamples {
   readonly base: readonly Sample[];
   readonly head: readonly Sample[];
-  /** All base samples were drawn in this run or for this pull request within 24 h (recorded ones count as fresh). */
+  /** All base samples were taken in this run or for this pull request within 24 h (recorded ones count as fresh). */
   readonly baseFresh: boolean;
 }
 
 export interface PairOptions {
   /** The arms were sent the same bytes: d = 0 whatever was measured. */
   readonly equal: boolean;
-  /** Samples to read, the rest is left for a later look; cached base samples cost nothing and are all read. */
+  /** Samples to read; the rest are left for a later look. Cached base samples cost nothing and are all read. */
   readonly keep: number;
   readonly pass: number | undefined;
 }
@@ -136,7 +137,7 @@ export function emptyTally(clustered: boolean): Tally {
   };
 }
 
-/** A copy that can be added to while the original stays as it was. */
+/** A copy that can be added to while the original stays unchanged. */
 export function copyTally(tally: Tally): Tally {
   const copy = (arm: ArmTally): ArmTally => ({
     ...arm,
@@ -210,7 +211,7 @@ function addLost(tally: Tally, base: SampleMean, head: SampleMean): void {
     ['base', base],
     ['head', head],
   ] as const) {
-    // An arm without a row for the case has lost it whole; a cut sample is no lost one, its cause is known.
+    // An arm without a row for the case has lost it entirely; a cut sample is not lost, since its cause is known.
     const whole = Math.max(1, asked - cut);
     tally.lost[side].asked += whole;
     tally.lost[side].lost += whole - scored;
@@ -219,13 +220,13 @@ function addLost(tally: Tally, base: SampleMean, head: SampleMean): void {
   addDifference(tally.bestFilling, filled(head, 1) - filled(base, 0));
 }
 
-/** Mean over the samples asked, each lost one counting as `score`. */
+/** Mean over the samples asked, with each lost one counted as `score`. */
 function filled({ asked, cut, scored, mean }: SampleMean, score: number): number {
   if (scored === 0) return score;
   return (scored * mean + (asked - cut - scored) * score) / (asked - cut);
 }
 
-/** No sample has a score, and max-tokens is why. */
+/** No sample has a score, because max-tokens cut them. */
 function isAllCut({ cut, scored }: SampleMean): boolean {
   return scored === 0 && cut > 0;
 }
@@ -246,7 +247,7 @@ function addLevel(arm: ArmTally, score: number): void {
   if (score !== 0 && score !== 1) arm.binary = false;
 }
 
-/** Closes the cluster whose cases were added last; one without a compared case counts for nothing. */
+/** Closes the cluster whose cases were added last; one without a compared case is ignored. */
 export function endCluster(tally: Tally): void {
   addCluster(tally.clusters, tally.openTotal, tally.openSize);
   addCluster(tally.base.clusters, tally.base.open, tally.openMeasured);
@@ -296,12 +297,12 @@ export function pairSumsOf(tally: Tally): PairSums {
   return { n, sum, sumSquares, clusters };
 }
 
-/** As `pairSumsOf`, with every lost sample filled; there are no clusters to it. */
+/** Like `pairSumsOf`, with every lost sample filled in; clusters do not apply. */
 export function filledSumsOf(tally: Tally, filling: 'worst' | 'best'): PairSums {
   return { ...(filling === 'worst' ? tally.worstFilling : tally.bestFilling), clusters: null };
 }
 
-/** Scored samples of the middle case on the arm that has fewer; 1 when nothing was measured. */
+/** Scored samples of the median case on the arm that has fewer; 1 if nothing was measured. */
 export function usualRepeats(tally: Tally): number {
   return Math.max(1, Math.min(middle(tally.base.counts), middle(tally.head.counts)));
 }

@@ -1,4 +1,4 @@
-/** Values through a zod schema, with every fault in our own words, at its place. */
+/** Checks values against a zod schema and reports every fault in our own words, at its place. */
 import { z } from 'zod';
 import { nearest, suggestion } from './did-you-mean.ts';
 import type { Json } from './digest.ts';
@@ -10,7 +10,7 @@ z.config({ jitless: true });
 
 type Issue = z.core.$ZodIssue;
 
-/** The value at `path` of the document through a schema; null and one problem for each fault. */
+/** The value at `path` of the document if it matches the schema; else null, with one problem for each fault. */
 export function check<T>(document: Document, schema: z.ZodType<T>, problems: Problems, path: Path = []): T | null {
   const result = checkValue(schema, valueAt(document.value, path), (fault) => {
     problems.add({ ...problemAt(document, [...path, ...fault.path], fault.part), message: fault.message });
@@ -24,7 +24,7 @@ export interface Fault {
   readonly message: string;
 }
 
-/** A value through a schema, faults in our own words; for values that are not in a document of their own. */
+/** The same for a value that is not in a document of its own. */
 export function checkValue<T>(schema: z.ZodType<T>, value: unknown, note: (fault: Fault) => void): T | null {
   const result = schema.safeParse(value);
   if (result.success) {
@@ -39,9 +39,9 @@ export function checkValue<T>(schema: z.ZodType<T>, value: unknown, note: (fault
 
 const NO_NAME = 'the name __proto__ cannot be used here: it would be lost; take another name';
 
-/** Where the schema passed over a key `__proto__`, which it does without a word in records and loose objects. */
+/** Where the schema dropped a key `__proto__`, as it does silently in records and loose objects. */
 function lostNames(before: unknown, after: unknown, at: Path): readonly Path[] {
-  // What a schema does not look into comes back as it was.
+  // What a schema does not look into is returned unchanged.
   if (before === after || !isObjectOrList(before) || !isObjectOrList(after)) return [];
   return Object.entries(before).flatMap(([key, value]) => {
     const path = [...at, Array.isArray(before) ? Number(key) : key];
@@ -115,7 +115,7 @@ function tell(issue: Issue, prefix: Path, context: Context): void {
   }
 }
 
-/** Of several forms the one that the value comes nearest to is told, or else their names. */
+/** Reports the faults of the form that the value comes closest to, or else the names of all forms. */
 function tellUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, context: Context): void {
   const value = valueAt(context.root, path);
   const seen = `found ${show(value)}`;
@@ -157,7 +157,7 @@ function nameOf(expected: string): string {
   return names[expected] ?? expected;
 }
 
-/** Keys that a schema knows at a path, across optional, default and union wrappers. */
+/** Keys that a schema knows at a path, seen through optional, default and union wrappers. */
 function keysAt(schema: z.ZodType, path: Path): readonly string[] {
   type Def = {
     readonly type: string;

@@ -1,6 +1,6 @@
-/** A command as one text -> its words, as a POSIX shell would part them; nothing else of a shell is read. */
+/** Splits a command line into words as a POSIX shell would; no other shell syntax is interpreted. */
 
-/** Null where a quote is never closed, or no word is there. */
+/** Null if a quote is never closed or there is no word. */
 export function commandWords(text: string): readonly string[] | null {
   const words: string[] = [];
   let word: string | null = null;
@@ -30,7 +30,7 @@ export function commandWords(text: string): readonly string[] | null {
   return words.length === 0 ? null : words;
 }
 
-/** The other way round: a text that a person reads, and that gives the same words again. */
+/** The inverse: a readable command line that splits into the same words again. */
 export function commandText(words: readonly string[]): string {
   return words.map((word) => (/^[\w@%+=:,./{}-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }

@@ -14,12 +14,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     }
   }
   if (best !== null || folded.length < 3) return best;
-  // A name that was cut short is farther off by its letters than by what it means.
+  // A shortened name is further away in letters than in meaning.
   for (const candidate of candidates) if (candidate.toLowerCase().startsWith(folded)) return candidate;
   return null;
 }
 
-/** The candidate that differs from `word` in a letter or two, or in case alone; null for a word of its own. */
+/** The candidate that differs from `word` by a letter or two, or only in case; null if no candidate is that close. */
 export function nearMiss(word: string, candidates: Iterable<string>): string | null {
   const folded = word.slice(0, 100).toLowerCase();
   const most = Math.max(1, Math.floor(folded.length / 4));
@@ -27,7 +27,7 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | n
   return null;
 }
 
-/** ` (did you mean x?)`, or the whole set while it is short, or nothing. */
+/** ` (did you mean x?)`, or the whole set if it is short, or nothing. */
 export function suggestion(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates);
   if (near !== null) return `; did you mean ${near}?`;

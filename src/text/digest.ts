@@ -15,7 +15,7 @@ export type JsonLike<T> = T extends Json | undefined
       ? { readonly [Key in keyof T]: JsonLike<T[Key]> }
       : never;
 
-/** The same value as JSON: the one door from our own interfaces, and it is open to JSON alone. */
+/** The same value as JSON: the only conversion from our own interfaces, which accepts only what JSON can carry. */
 export function asJson<T extends NonNullable<unknown> | null>(value: T & JsonLike<T>): Json {
   return value as Json;
 }
@@ -50,7 +50,7 @@ function written(value: Json | undefined): string {
 
 const FEW = 16;
 
-/** Insertion in place: most objects have few keys, and the general sort costs more than the writing. */
+/** Insertion sort in place: most objects have few keys, and a general sort would cost more than the writing. */
 function sortFew(keys: string[]): string[] {
   for (let at = 1; at < keys.length; at++) {
     const key = keys[at]!;
@@ -61,7 +61,7 @@ function sortFew(keys: string[]): string[] {
   return keys;
 }
 
-/** `"key":` of the few keys that come again and again. */
+/** `"key":` for the few keys that recur all the time. */
 const LEADS = new Map<string, string>();
 const MOST_LEADS = 500;
 
@@ -83,7 +83,7 @@ export function digestOfText(text: string): Digest {
   return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
 }
 
-/** Of the items' texts joined by `separator`, one text in memory at a time. */
+/** Digest of the items' texts joined by `separator`, with only one text in memory at a time. */
 export function digestOfTexts<T>(items: readonly T[], textOf: (item: T) => string, separator: string): Digest {
   const hash = createHash('sha256');
   for (const [index, item] of items.entries())
@@ -92,7 +92,7 @@ export function digestOfTexts<T>(items: readonly T[], textOf: (item: T) => strin
 }
 
 export function sha256Hex(text: string | Uint8Array): string {
-  // One call does without the stream behind createHash; Node 20.0 to 20.11 do not have it.
+  // A single call avoids the stream behind createHash; Node 20.0 to 20.11 do not have it.
   return hash === undefined ? createHash('sha256').update(text).digest('hex') : hash('sha256', text, 'hex');
 }
 

@@ -1,19 +1,19 @@
-/** A parsed file whose values still know where they stood, so that a fault is reported with line, column and key. */
+/** A parsed file whose values still know where they were, so that a fault is reported with line, column and key. */
 import type { Json } from './digest.ts';
 import { type Problem, type Problems, show } from './problem.ts';
 import { resolvePath } from './tree.ts';
 import type { Place } from './utf8.ts';
 
-/** Levels inside each other, in files and in answers. */
+/** Levels of nesting, in files and in answers. */
 export const MAX_DEPTH = 200;
 
 export type Path = readonly (string | number)[];
 
-/** A parsed file that still knows where each of its values stood. */
+/** A parsed file that still knows where each of its values was. */
 export interface Document {
   readonly file: string;
   readonly value: Json;
-  /** Place of a value, or of its key; of the nearest parent that exists when the value does not. */
+  /** Place of a value or of its key; of its nearest existing parent if the value does not exist. */
   readonly place: (path: Path, part?: 'key' | 'value') => Place | undefined;
 }
 
@@ -34,7 +34,7 @@ export function valueAt(value: Json | undefined, path: Path): Json | undefined {
   return here;
 }
 
-/** A problem's file, place and key; the message is the caller's. */
+/** A problem's file, place and key; the caller adds the message. */
 export function problemAt(document: Document, path: Path, part: 'key' | 'value' = 'value'): Omit<Problem, 'message'> {
   return { file: document.file, ...document.place(path, part), key: keyOf(path) };
 }

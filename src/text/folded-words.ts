@@ -1,4 +1,4 @@
-/** A text as its words, in a form that spelling, case, marks and spaces do not change. */
+/** A text as its words, in a form that ignores spelling, case, marks and spaces. */
 
 export function foldedWords(text: string): readonly string[] {
   return (

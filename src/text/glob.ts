@@ -3,7 +3,7 @@
 /** More alternatives than anyone writes by hand. */
 const MOST_ALTERNATIVES = 64;
 
-/** Whether a path fits; null for a pattern whose braces give more than 64 alternatives. */
+/** Whether a path matches; null for a pattern whose braces expand to more than 64 alternatives. */
 export function globOf(pattern: string): ((path: string) => boolean) | null {
   const plain = alternativesOf(pattern);
   if (plain === null) return null;
@@ -31,7 +31,7 @@ function alternativesOf(pattern: string): readonly string[] | null {
   }
 }
 
-/** Folder by folder; `**` stands for any number of them. At most (parts of the pattern) x (parts of the path) steps. */
+/** Matches folder by folder; `**` stands for any number. At most (parts of the pattern) x (parts of the path) steps. */
 function fits(pattern: readonly string[], path: readonly string[]): boolean {
   // reached[n]: the pattern so far can end before part n of the path.
   let reached = Array.from({ length: path.length + 1 }, (_, at) => at === 0);
@@ -46,7 +46,7 @@ function fits(pattern: readonly string[], path: readonly string[]): boolean {
   return reached[path.length] === true;
 }
 
-/** `*` stands for any text and `?` for one character, `/` being one like others; at most pattern x text steps. */
+/** `*` stands for any text and `?` for one character, with `/` an ordinary character; at most pattern x text steps. */
 export function isLike(pattern: string, text: string): boolean {
   let at = 0;
   let place = 0;

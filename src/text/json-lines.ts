@@ -1,11 +1,11 @@
-/** JSON files and the lines of JSONL files -> values, every fault at its place. */
+/** Parses JSON files and the lines of JSONL files, and reports every fault at its place. */
 import type { Json } from './digest.ts';
 import { type Document, deeperThan, MAX_DEPTH, shallow } from './document.ts';
 import { jsonOffsets, walkJson } from './json-scan.ts';
 import type { Problems } from './problem.ts';
 import { placeOf } from './utf8.ts';
 
-/** JSON with the place of the first fault; a key that stands twice in an object is a fault. */
+/** JSON with the place of the first fault; a key that occurs twice in an object is a fault. */
 export function parseJsonText(file: string, text: string, problems: Problems): Document | null {
   const twice: { key: string; offset: number }[] = [];
   const fault = walkJson(text, { twice: (key, offset) => twice.push({ key, offset }) });
@@ -28,7 +28,7 @@ export function parseJsonText(file: string, text: string, problems: Problems): D
   return shallow(document, problems) ? document : null;
 }
 
-/** JSON of one line of a JSONL file; undefined when a problem was noted. */
+/** JSON of one line of a JSONL file; undefined if a problem was noted. */
 export function parseJsonLine(file: string, line: string, number: number, problems: Problems): Json | undefined {
   let value: Json;
   try {

@@ -1,6 +1,6 @@
-/** JSON text walked without building it: where its first fault is, and where each value stands. */
+/** Walks JSON text without building it, to find its first fault and the place of each value. */
 
-/** Where a value and its key stand, and those inside it. */
+/** The places of a value and its key, and of the values inside it. */
 interface Spot {
   readonly key: number;
   readonly value: number;
@@ -8,8 +8,8 @@ interface Spot {
 }
 
 /**
- * Offset of the value at a path of the text, or of its key; of the nearest parent that exists when it does not. The text
- * is walked once, with the first question.
+ * Offset of the value at a path of the text, or of its key; of its nearest existing parent if it does not exist. The
+ * text is walked once, at the first question.
  */
 export function jsonOffsets(
   text: string,
@@ -36,14 +36,14 @@ function spotsOf(text: string): Spot | undefined {
       open[path.length] = spot;
       const { inside } = open[path.length - 1] ?? spot;
       const name = String(path.at(-1));
-      // The first of two equal keys is the one that is told.
+      // Of two equal keys, the first is reported.
       if (path.length > 0 && !inside.has(name)) inside.set(name, spot);
     },
   });
   return open[0];
 }
 
-/** Does an object anywhere in a JSON text give one key twice? Parsers take the last, readers the first. */
+/** Does any object in a JSON text contain a key twice? Parsers take the last, readers the first. */
 export function repeatsKey(text: string): boolean {
   let found = false;
   walkJson(text, {
@@ -55,7 +55,7 @@ export function repeatsKey(text: string): boolean {
 }
 
 export interface JsonVisitor {
-  /** Every value; the path is reused, copy it to keep it. */
+  /** Called for every value; the path is reused, so copy it to keep it. */
   readonly member?: (path: readonly (string | number)[], keyOffset: number, valueOffset: number) => void;
   readonly twice?: (key: string, offset: number) => void;
 }
@@ -69,7 +69,7 @@ interface JsonFault {
   readonly message: string;
 }
 
-/** A place in a text that moves on. */
+/** A position in a text that moves forward. */
 class Scanner {
   at = 0;
   readonly #text: string;
@@ -93,7 +93,7 @@ class Scanner {
     return { offset: this.at, message };
   }
 
-  /** Past a string that starts here, or a fault. */
+  /** Moves past a string that starts here, or notes a fault. */
   string(): JsonFault | null {
     const text = this.#text;
     this.at += 1;
@@ -117,7 +117,7 @@ class Scanner {
   }
 }
 
-/** Walks JSON text (RFC 8259) without building it or recursing; the first fault with its offset, or null. */
+/** Walks JSON text (RFC 8259) without building it or recursing; returns the first fault with its offset, or null. */
 export function walkJson(text: string, visitor: JsonVisitor = {}): JsonFault | null {
   type Frame = { readonly object: boolean; readonly keys: Set<string> | null };
   const frames: Frame[] = [];

@@ -1,4 +1,4 @@
-/** Git LFS keeps a pointer in git in place of a file: how one is known, and what is said of it. */
+/** Git LFS keeps a pointer in git in place of a file: how to recognise one, and what to say about it. */
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 /** The specification allows no larger pointer. */

@@ -1,4 +1,4 @@
-/** The lines of a file: visited one after the other, none too long to be read. */
+/** Reads the lines of a file one after the other and refuses those that are too long. */
 import { isUtf8 } from 'node:buffer';
 import type { Problems } from './problem.ts';
 import { decodeText, MAX_FILE_BYTES, refuseConflict } from './utf8.ts';
@@ -6,7 +6,7 @@ import { decodeText, MAX_FILE_BYTES, refuseConflict } from './utf8.ts';
 /** Characters. */
 export const MAX_LINE = 8 * 1024 * 1024;
 
-/** Visits each line that is not blank, with its 1-based number; a line that is too long is a problem and is left out. */
+/** Visits each line that is not blank, with its 1-based number; a line that is too long is noted and skipped. */
 export function eachLine(
   file: string,
   text: string,
@@ -44,18 +44,18 @@ export function longestLine(text: string): number {
   return Math.max(longest, text.length - start);
 }
 
-/** Lines of UTF-8 bytes as they are in them, without making one text of all. */
+/** Lines of UTF-8 bytes, read in place without making one text of them all. */
 export interface Lines {
   readonly bytes: Buffer;
-  /** Lines that hold something, blanks around them left out; `line` is 1-based, `at` and `length` are bytes. */
+  /** The lines that are not blank, trimmed; `line` is 1-based, `at` and `length` are bytes. */
   each(): Iterable<{ readonly line: number; readonly at: number; readonly length: number; readonly text: string }>;
 }
 
-/** Null and a problem when the bytes are no text, or hold both sides of a merge; a line that is too long is noted. */
+/** Null and a problem if the bytes are not text or contain both sides of a merge; a line that is too long is noted. */
 export function linesOf(file: string, bytes: Uint8Array, problems: Problems): Lines | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sound = bytes.length <= MAX_FILE_BYTES && isUtf8(buffer);
-  // A fault is told as for any other text.
+  // A fault is reported as for any other text.
   if (!sound) return decodeText(file, bytes, problems) === null ? null : { bytes: buffer, each: () => [] };
   if (buffer.includes('<<<<<<< ') && refuseConflict(file, buffer.toString('utf8'), problems)) return null;
   return { bytes: buffer, each: () => eachOf(file, buffer, problems) };
@@ -68,7 +68,7 @@ function* eachOf(file: string, buffer: Buffer, problems: Problems): ReturnType<L
   for (let line = 1; at < buffer.length; line++) {
     const found = buffer.indexOf(10, at);
     const end = found < 0 ? buffer.length : found;
-    // A character takes at most four bytes: most lines are short without counting.
+    // A line is measured in characters, like any other text, and not in bytes.
     const raw = buffer.toString('utf8', at, end);
     if (raw.length > MAX_LINE) {
       problems.add({ file, line, message: `is a line of ${raw.length} characters; at most ${MAX_LINE} are read` });

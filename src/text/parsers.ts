@@ -1,4 +1,4 @@
-/** Parsers of the languages that prompts are kept in. They are large, so that a tree brings along only those asked for. */
+/** Parsers of the languages that prompts are written in. They are large, so a tree loads only those asked for. */
 import type { ParseResult } from '@babel/parser';
 import type { parse as parseJinja } from '@huggingface/jinja';
 import type { Tree as PythonTree } from '@lezer/common';
@@ -14,9 +14,9 @@ export interface JinjaWhitespace {
   readonly lstripBlocks: boolean;
 }
 
-/** Each throws an Error whose message says what does not parse. None runs anything of what it reads. */
+/** Each throws an Error whose message says what does not parse. None runs anything that it reads. */
 export interface Parsers {
-  /** TypeScript and JavaScript; `path` tells which of them. */
+  /** TypeScript and JavaScript; `path` says which. */
   readonly script?: (text: string, path: string) => ScriptProgram;
   readonly python?: (text: string) => PythonTree;
   readonly jinja?: (text: string, whitespace: JinjaWhitespace) => JinjaProgram;

@@ -1,4 +1,4 @@
-/** What is wrong with the user's input, collected and worded, and the three ways a run can end without a verdict. */
+/** Collects and words what is wrong with the user's input, and defines the three ways to end without a verdict. */
 
 /** One fault of one file. `message` names the value seen and what to do; `key` is a dotted path. */
 export interface Problem {
@@ -11,7 +11,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** `file:line:column: key: message`, each part only where known. */
+/** `file:line:column: key: message`, each part only if known. */
 export function formatProblem(problem: Problem): string {
   const place = [problem.file, problem.line, problem.line === undefined ? undefined : problem.column]
     .filter((part) => part !== undefined)
@@ -46,7 +46,7 @@ function cut(text: string, most: number): string {
 
 const SHOWN_PER_FILE = 20;
 
-/** Collects the faults of all files, so that one report names them all; of one file the first twenty are reported in full. */
+/** Collects the faults of all files, so that one report names them all; of each file only twenty are shown in full. */
 export class Problems {
   readonly #files = new Map<string, { readonly shown: Problem[]; readonly seen: Set<string>; more: number }>();
 
@@ -71,7 +71,7 @@ export class Problems {
     return this.#files.size > 0;
   }
 
-  /** Faults so far, of a file or of all; tells whether a step has added any. */
+  /** Faults so far, of one file or of all; shows whether a step has added any. */
   get count(): number {
     let sum = 0;
     for (const { shown, more } of this.#files.values()) sum += shown.length + more;
@@ -103,7 +103,7 @@ export function show(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-/** Foreign values may be nested deeper than the writer goes. */
+/** Foreign values may be nested more deeply than the writer can follow. */
 function jsonOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
@@ -130,7 +130,7 @@ export class InterruptedError extends Error {
 
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 130;
 
-/** The exit code of an error that reached the top. Anything not foreseen counts as the outside failing. */
+/** The exit code of an error that reached the top. An unforeseen error counts as a failure of the outside world. */
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof InputError || error instanceof UsageError) return 2;
   if (error instanceof InterruptedError) return 130;

@@ -1,4 +1,4 @@
-/** A YAML or JSON file of a tree -> a document. */
+/** Reads a YAML or JSON file of a tree as a document. */
 import type { Document } from './document.ts';
 import { parseJsonText } from './json-lines.ts';
 import { eachLine, longestLine, MAX_LINE } from './lines-of-file.ts';
@@ -8,7 +8,7 @@ import type { Tree } from './tree.ts';
 import { readText, refuseConflict } from './utf8.ts';
 import { parseYamlText } from './yaml.ts';
 
-/** Reads and parses a file of the tree; a kind with a lower limit hands in a tree that holds to it. */
+/** Reads and parses a file of the tree; for a kind with a lower size limit, pass a tree that enforces it. */
 export function readDocument(
   tree: Tree,
   path: string,
@@ -19,7 +19,7 @@ export function readDocument(
   return text === null ? null : parseDocumentText(path, text, problems);
 }
 
-/** A YAML or JSON file by its name; null when a problem was noted. */
+/** Parses a YAML or JSON file according to its name; null if a problem was noted. */
 export function parseDocumentText(file: string, text: string, problems: Problems): Document | null {
   if (refuseConflict(file, text, problems)) return null;
   if (longestLine(text) > MAX_LINE) {

@@ -1,19 +1,19 @@
-/** Cuts secrets out of foreign text, in whatever spelling a server hands them back. */
+/** Removes secrets from foreign text, however a server spells them when it sends them back. */
 import type { Json, JsonLike } from './digest.ts';
 
 export interface Redaction {
-  /** From now on these are cut out too. */
+  /** From now on these are removed too. */
   add(secrets: readonly string[]): void;
-  /** The text with `***` where a secret stood, as it is or escaped, encoded, wrapped or in another case. */
+  /** The text with `***` in place of each secret, whether plain, escaped, encoded, wrapped or in another case. */
   text(text: string): string;
-  /** The same for every text in a value of JSON, keys of objects included; its form stays. */
+  /** The same for every text in a JSON value, including object keys; its structure stays. */
   value<T>(value: T & JsonLike<T>): T;
 }
 
 /** Shorter ones are placeholders of local servers, and may be part of any word. */
 const SHORTEST_SECRET = 8;
 const MARK = '***';
-/** A text is unfolded at most this often: JSON in JSON in a URL in HTML. */
+/** The most layers of encoding that are undone: JSON in JSON in a URL in HTML. */
 const MOST_LAYERS = 6;
 
 export function openRedaction(secrets: readonly string[] = []): Redaction {
@@ -51,7 +51,7 @@ export function openRedaction(secrets: readonly string[] = []): Redaction {
 function spellings(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, 'utf8');
   const found = [secret, bytes.toString('hex')];
-  // Three bytes make four digits: what comes before the secret decides where its own digits begin.
+  // Three bytes make four digits: what precedes the secret decides where its own digits begin.
   for (const before of [0, 1, 2]) {
     const whole = Buffer.concat([Buffer.alloc(before), bytes]);
     const from = Math.ceil((before * 8) / 6);
@@ -61,14 +61,14 @@ function spellings(secret: string): readonly string[] {
   return found.map(flattened);
 }
 
-/** What may be inside a spelling without being part of it: blanks, marks without width, and the signs of an escape. */
+/** What may occur inside a spelling without being part of it: blanks, zero-width characters, signs of an escape. */
 const BLANK = /[\s\\\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
 function flattened(text: string): string {
   return text.replaceAll(BLANK, '').toLowerCase();
 }
 
-/** One escape of JSON, JavaScript, a URL or HTML. No part of it repeats without a bound, so a long text takes linear time. */
+/** One escape of JSON, JavaScript, a URL or HTML. No part repeats without bound, so a long text takes linear time. */
 const ESCAPE =
   /\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\([bfnrt])|%([0-9a-f]{2})|&#x([0-9a-f]{1,8});|&#([0-9]{1,10});|&([a-z]{2,8});/gi;
 
@@ -119,19 +119,19 @@ function unescaped(whole: string, ...groups: readonly (string | undefined)[]): s
   return NAMED.get(name?.toLowerCase() ?? '') ?? whole;
 }
 
-/** A secret is printable ASCII: what is no such character stays as it is, so that positions are easy to keep. */
+/** A secret is printable ASCII: any other character stays as it is, so that positions are easy to track. */
 function ofCode(code: number, whole: string): string {
   return code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : whole;
 }
 
-/** A text unfolded so far, and for each of its characters where it stood in the given one. */
+/** A text decoded so far, and for each of its characters its position in the original. */
 interface Layer {
   readonly text: string;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
 }
 
-/** Only taken where there is something to cut. */
+/** Only called if there is something to cut. */
 function without(given: string, needles: Iterable<string>): string {
   const places = Uint32Array.from({ length: given.length }, (_, at) => at);
   let layer: Layer = { text: given, from: places, to: places.map((at) => at + 1) };
@@ -164,7 +164,7 @@ function find({ text, from, to }: Layer, needles: Iterable<string>, cuts: [numbe
     start = blank.index + blank[0].length;
   }
   keep(text.length);
-  // ASCII alone: folding other letters could change the length.
+  // ASCII only: folding other letters could change the length.
   flat = flat.replaceAll(/[A-Z]+/g, (upper) => upper.toLowerCase());
   for (const needle of needles) {
     for (let at = flat.indexOf(needle); at !== -1; at = flat.indexOf(needle, at + needle.length))
@@ -172,7 +172,7 @@ function find({ text, from, to }: Layer, needles: Iterable<string>, cuts: [numbe
   }
 }
 
-/** Null when there is nothing more to unfold. */
+/** Null if there is nothing more to decode. */
 function unfolded({ text, from, to }: Layer): Layer | null {
   let next = '';
   const nextFrom = new Uint32Array(text.length);

@@ -1,10 +1,10 @@
-/** How large a file of each kind may be: more than anybody writes by hand, and read in no time whatever is in it. */
+/** How large a file of each kind may be: more than anybody writes by hand, yet quick to read whatever it contains. */
 import type { Tree } from './tree.ts';
 
 export interface SizeLimit {
   /** What the file is, in words. */
   readonly what: string;
-  /** As committed. */
+  /** Size as committed. */
   readonly bytes: number;
 }
 
@@ -14,10 +14,10 @@ export const SUITE_LIMIT: SizeLimit = { what: 'a suite', bytes: 256_000 };
 export const PROMPT_LIMIT: SizeLimit = { what: 'a prompt', bytes: 1_000_000 };
 /** Tools and response formats, which go out with every request. */
 export const SENT_LIMIT: SizeLimit = { what: 'a file that is sent with every request', bytes: 1_000_000 };
-/** Schemas, labels, rubrics, ledgers, and files that are imported. */
+/** Schemas, labels, rubrics, ledgers, and imported files. */
 export const NAMED_LIMIT: SizeLimit = { what: 'a file of this kind', bytes: 4_000_000 };
 
-/** The same tree, in which a larger file cannot be read. */
+/** The same tree, but a larger file cannot be read. */
 export function atMost(tree: Tree, limit: SizeLimit): Tree {
   return {
     ...tree,
@@ -35,7 +35,7 @@ export function tooLarge(bytes: number, { what, bytes: most }: SizeLimit): strin
   return `it is ${sizeText(bytes)}; ${what} has at most ${sizeText(most)}`;
 }
 
-/** Rounded up, so that what is too large never reads as what is allowed. */
+/** Rounded up, so that a size over the limit never reads as the limit. */
 export function sizeText(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;

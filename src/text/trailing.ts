@@ -1,4 +1,4 @@
-/** The end of a text without the marks it trails: read from behind, where a pattern would look from every place. */
+/** Trims marks off the end of a text: read from the end, since a pattern would try every position. */
 
 /** `marks`: single characters of the basic plane. */
 export function withoutTrailing(text: string, marks: string): string {

@@ -1,31 +1,31 @@
 /** A read-only picture of the repository at one revision, as the loaders see it. */
 import type { Parsers } from './parsers.ts';
 
-/** Why a path cannot be read as a file, or its bytes. `id` names the bytes (a git blob id or a hash). */
+/** The bytes of a path, or why it cannot be read as a file. `id` identifies the bytes (a git blob id or a hash). */
 export type Entry =
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly id: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly why: string };
 
 /**
- * Paths are relative to the repository root, with `/`. Reading the same path twice gives the same answer: a revision
+ * Paths are relative to the repository root, with `/`. Reading the same path twice returns the same answer: a revision
  * never changes, and a working folder is read once. Symbolic links and submodules are `refused`, never followed.
  */
 export interface Tree {
   /** A commit id, or `WORKTREE`. */
   readonly revision: string;
   entry(path: string): Entry;
-  /** `id` of a regular file without its bytes being read; a tree that knows none leaves it out. */
+  /** `id` of a regular file without reading its bytes; omitted by a tree that does not know any. */
   readonly blobId?: (path: string) => string | undefined;
-  /** These are likely to be read soon: a tree that reads in batches takes them along with the next one. */
+  /** These are likely to be read soon: a tree that reads in batches includes them in the next one. */
   readonly expect?: (paths: readonly string[]) => void;
-  /** Parsers of the languages that its prompts are written in, where one is needed. */
+  /** Parsers of the languages that its prompts are written in, if one is needed. */
   readonly parsers?: Parsers | undefined;
   /** All file paths (links and submodules included), ascending. */
   paths(): readonly string[];
 }
 
-/** The same tree, and the paths that files were read from. */
+/** The same tree, which records the paths that files were read from. */
 export function watchedTree(tree: Tree, read: Set<string>): Tree {
   return {
     ...tree,
@@ -37,7 +37,7 @@ export function watchedTree(tree: Tree, read: Set<string>): Tree {
   };
 }
 
-/** `path` seen from the folder of `from`, normalised; null when it is absolute or leaves the repository. */
+/** `path` resolved against the folder of `from`, normalised; null if it is absolute or leaves the repository. */
 export function resolvePath(from: string, path: string): string | null {
   if (path === '' || path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.includes('\\') || path.includes('\0'))
     return null;

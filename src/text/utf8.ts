@@ -1,4 +1,4 @@
-/** Files of a tree -> text: UTF-8, places in it, and what is too large or half merged to be read. */
+/** Decodes files of a tree as UTF-8 text, finds places in it, and refuses what is too large or half merged. */
 import { nearest, nearMiss } from './did-you-mean.ts';
 import type { Problem, Problems } from './problem.ts';
 import type { Tree } from './tree.ts';
@@ -11,7 +11,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** Text of UTF-8 bytes, without a byte order mark; null and a problem with the line when a byte is no UTF-8. */
+/** Text of UTF-8 bytes, without a byte order mark; null and a problem with the line if a byte is not UTF-8. */
 export function decodeText(file: string, bytes: Uint8Array, problems: Problems): string | null {
   if (bytes.length > MAX_FILE_BYTES) {
     problems.add({
@@ -72,7 +72,7 @@ export function readText(
   return bytes === null ? null : decodeText(path, bytes, problems);
 }
 
-/** Bytes of a file of the tree, and the same words where there is none. */
+/** Bytes of a file of the tree, with the same messages if there is none. */
 export function readBytes(
   tree: Tree,
   path: string,
@@ -89,10 +89,10 @@ export function readBytes(
   return null;
 }
 
-/** A tree with more files than this is not looked through for the sake of a message. */
+/** A tree with more files than this is not searched just for a message. */
 const MOST_PATHS = 50_000;
 
-/** `; did you mean prompts/summarise.md?`: the file of that kind whose path differs in a few letters, if there is one. */
+/** `; did you mean prompts/summarise.md?`: the file of that kind whose path differs by a few letters, if any. */
 function nearBy(tree: Tree, path: string): string {
   const kind = path.slice(path.lastIndexOf('.'));
   const near = nearest(
@@ -105,10 +105,10 @@ function nearBy(tree: Tree, path: string): string {
   return near === null || nearMiss(path, [near]) === null ? '' : `; did you mean ${near}?`;
 }
 
-/** The lines of the text that was asked about last: whoever asks for one place in it often asks for many. */
+/** The lines of the last text asked about: a caller that asks for one place in it often asks for many. */
 let known: { readonly text: string; readonly starts: Uint32Array } | null = null;
 
-/** Place of an offset. The lines of a text are looked for once, however many places in it are asked for. */
+/** Place of an offset. The lines of a text are found once, however many places in it are asked for. */
 export function placeOf(text: string, offset: number): Place {
   const starts = lineStarts(text);
   let low = 0;
@@ -135,7 +135,7 @@ function lineStarts(text: string): Uint32Array {
   return known.starts;
 }
 
-/** Refuses a file that still holds both sides of a merge. */
+/** Refuses a file that still contains both sides of a merge. */
 export function refuseConflict(file: string, text: string, problems: Problems): boolean {
   const start = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
   if (start === 0 && !text.startsWith('<<<<<<< ')) return false;

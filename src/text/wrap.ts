@@ -1,8 +1,8 @@
-/** Text in lines of a width: for terminals, help and messages. */
+/** Wraps text to a width: for terminals, help and messages. */
 
 /**
  * Breaks at white space; a word longer than the line (a path, a command) stays whole. Each line begins with `indent`,
- * the first with `first`, which counts as it stands.
+ * the first with `first`, whose full width counts.
  */
 export function wrap(text: string, width: number, indent = '', first = indent): string {
   const lines: string[] = [];
@@ -21,7 +21,7 @@ export function wrap(text: string, width: number, indent = '', first = indent): 
   return empty && lines.length === 0 ? '' : [...lines, line].join('\n');
 }
 
-/** The same for a text of several lines, each broken by itself and continued under its own indent and two more. */
+/** The same for a text of several lines: each is wrapped by itself and continued under its own indent plus two. */
 export function wrapLines(text: string, width: number): string {
   return text
     .split('\n')

@@ -1,4 +1,4 @@
-/** YAML text -> a document: the core schema, no tags, and only what JSON can carry. */
+/** Parses YAML text into a document: the core schema, no tags, and only what JSON can carry. */
 import {
   isAlias,
   isMap,
@@ -19,14 +19,14 @@ import { type SizeLimit, tooLarge } from './size-limits.ts';
 import type { Place } from './utf8.ts';
 
 const MAX_ALIASES = 100;
-/** The parser takes half a kilobyte for a letter at the worst. */
+/** In the worst case the parser needs half a kilobyte per letter. */
 const YAML_LIMIT: SizeLimit = { what: 'a YAML file', bytes: 4_000_000 };
 const MOST_FOREIGN_ALIASES = 2_000;
 
 export interface YamlOptions {
   /** Where the text begins in its file. */
   readonly firstLine?: number;
-  /** A file of another tool: `<<` takes over the keys of another map, and aliases are many. */
+  /** A file of another tool: `<<` merges in the keys of another map, and there are many aliases. */
   readonly foreign?: boolean;
 }
 
@@ -101,14 +101,14 @@ export function parseYamlText(
   return shallow(document, problems) && finite(document, problems) ? document : null;
 }
 
-/** Marks of the lexer that stand for no letters: begin of a document, end of a flow collection without one, text follows. */
+/** Tokens of the lexer without characters: start of a document, implied end of a flow collection, text follows. */
 const DOCUMENT = '\u0002';
 const FLOW_END = '\u0018';
 const TEXT = '\u001f';
 
 /**
- * Where brackets open deeper than a document may go. The parser notes a fault for each of them first, which takes a kilobyte a
- * bracket.
+ * Where brackets nest more deeply than a document may. The parser would first note a fault for each of them, which
+ * takes a kilobyte a bracket.
  */
 function tooDeepAt(text: string): number | null {
   let open = 0;
@@ -119,7 +119,7 @@ function tooDeepAt(text: string): number | null {
     else if (letter === 0x5d || letter === 0x7d) open = Math.max(0, open - 1);
     most = Math.max(most, open);
   }
-  // Brackets inside texts are none; only a lexer can tell, and it is asked where there may be too many.
+  // Brackets inside texts do not count; only a lexer can tell, so it is run if there may be too many.
   return most <= MAX_DEPTH ? null : lexedTooDeepAt(text);
 }
 
@@ -143,7 +143,7 @@ function lexedTooDeepAt(text: string): number | null {
 
 const TOO_MANY_ALIASES = `its aliases (*name) expand to more than ${MAX_ALIASES} copies; write the values out`;
 
-/** The parser's own check for keys that stand twice compares each with all others, and each of its errors takes a stack. */
+/** The parser's own check for duplicate keys compares each with all others, and each of its errors captures a stack. */
 function parsed(text: string, lineCounter: LineCounter, merge: boolean): YamlDocument.Parsed {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -154,7 +154,7 @@ function parsed(text: string, lineCounter: LineCounter, merge: boolean): YamlDoc
       schema: 'core',
       merge,
       uniqueKeys: false,
-      // Binary data, sets and ordered maps are nothing that JSON can carry.
+      // JSON cannot carry binary data, sets or ordered maps.
       resolveKnownTags: false,
       stringKeys: true,
       logLevel: 'error',
@@ -164,10 +164,10 @@ function parsed(text: string, lineCounter: LineCounter, merge: boolean): YamlDoc
   }
 }
 
-/** The pairs of each map by their keys. */
+/** The pairs of each map by key. */
 type Pairs = ReadonlyMap<unknown, ReadonlyMap<string, Pair>>;
 
-/** One walk over all nodes: pairs by key, and the first fault that the parser leaves to others. */
+/** One walk over all nodes: pairs by key, and the first fault that the parser does not report itself. */
 function lookAt(
   yaml: YamlDocument.Parsed,
   most: number,
@@ -227,7 +227,7 @@ function yamlOffset(yaml: YamlDocument.Parsed, pairs: Pairs, path: Path, part: '
     const last = index === path.length - 1;
     const own = startOf(next);
     best = (last && part === 'key' ? (keyStart ?? own) : (own ?? keyStart)) ?? best;
-    // An empty value has no width: its key is the better place.
+    // An empty value has no width: the place of its key is more useful.
     if (isScalar(next) && next.range && next.range[0] === next.range[1] && keyStart !== undefined) best = keyStart;
     node = next;
   }

@@ -1,4 +1,4 @@
-/** The values that a row of a dataset holds: how each is read with its faults, and how it is written back. */
+/** The values in a row of a dataset: how each is read, with its faults, and how it is written back. */
 
 import type { Message, Passage } from '../../model-call/call.ts';
 import { isMedia, type Media, writtenPath } from '../../model-call/media.ts';
@@ -14,8 +14,8 @@ const NOTHING: Readonly<Record<string, never>> = Object.freeze({});
 const NO_TAGS: readonly string[] = Object.freeze([]);
 
 /**
- * Reads the value of one key; `undefined` is an absent key or null. Faults are noted at paths below the key. `media` finds
- * a file that the value names, where there is a tree to look into.
+ * Reads the value of one key; `undefined` means an absent key or null. Faults are noted at paths below the key. `media`
+ * finds a file that the value names, if there is a tree to look in.
  */
 export type Read<V> = (value: Json | undefined, fault: Note, media?: FindMedia) => V;
 
@@ -51,7 +51,7 @@ export const readInput: Read<string | undefined> = (value, fault) => {
 export const readChat: Read<readonly Message[] | undefined> = (value, fault, media) =>
   value === undefined ? undefined : (readMessages(value, fault, media) ?? undefined);
 
-/** Pictures and documents that go out with the input. */
+/** Pictures and documents that are sent with the input. */
 export const readFiles: Read<readonly Media[] | undefined> = (value, fault, media) => {
   if (value === undefined) return undefined;
   const paths = typeof value === 'string' ? [value] : value;
@@ -71,7 +71,7 @@ export const readFiles: Read<readonly Media[] | undefined> = (value, fault, medi
   });
 };
 
-/** Values of prompt variables: texts; numbers and truth values as written, lists and objects as JSON. */
+/** Values of prompt variables: texts; numbers and booleans as written, lists and objects as JSON. */
 export const readVars: Read<Readonly<Record<string, string>>> = (value, fault) => {
   if (value === undefined) return NOTHING;
   if (!isObject(value)) {
@@ -90,10 +90,10 @@ export const readVars: Read<Readonly<Record<string, string>>> = (value, fault) =
 
 type TypedVars = { readonly [name: string]: Json };
 
-/** Lists, objects and numbers among the variables as they were written: a prompt that walks through them needs more than their text. */
+/** Lists, objects and numbers among the variables in their original form: a prompt that loops needs more than text. */
 const typed = new WeakMap<Readonly<Record<string, string>>, TypedVars>();
 
-/** The value of a variable as its row has it. */
+/** The value of a variable as it is in its row. */
 export function typedVar(vars: Readonly<Record<string, string>>, name: string): Json | undefined {
   const all: TypedVars = typed.get(vars) ?? vars;
   return Object.hasOwn(all, name) ? all[name] : undefined;
@@ -183,7 +183,7 @@ export function messageJson({ role, content, parts, name, toolCalls, toolCallId,
   return { role, content: written ?? content, name, tool_calls: calls, tool_call_id: toolCallId, ...thought };
 }
 
-/** An empty object is what an absent key reads as. */
+/** An absent key reads as an empty object. */
 export function unlessEmpty<T extends object>(value: T): T | undefined {
   return Object.keys(value).length === 0 ? undefined : value;
 }

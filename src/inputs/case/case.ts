@@ -1,4 +1,4 @@
-/** A case: one row of a dataset, checked; and the one table of its fields, from which everything about them follows. */
+/** A case: one checked row of a dataset; and the table of its fields, from which everything about them is derived. */
 
 import type { Message } from '../../model-call/call.ts';
 import { isMedia, type Media } from '../../model-call/media.ts';
@@ -38,10 +38,10 @@ export interface Case {
   readonly messages?: readonly Message[] | undefined;
   readonly vars: Readonly<Record<string, string>>;
   readonly context?: readonly Chunk[] | undefined;
-  /** Verbatim, as the provider or the checker's dialect wants them. */
+  /** Verbatim, as the provider or the checker's dialect expects them. */
   readonly tools?: readonly Json[] | undefined;
   readonly schema?: Json | undefined;
-  /** An object whose keys templates read; a plain value is the template's own key. */
+  /** An object whose keys templates read; a plain value stands for the template's own key. */
   readonly expected?: Json | undefined;
   readonly split?: 'search' | 'holdout' | undefined;
   readonly critical: boolean;
@@ -55,21 +55,21 @@ export type CaseKey = Exclude<keyof Case, 'line'>;
 
 interface Field<V> {
   readonly read: Read<V>;
-  /** Its value in a row; undefined = left out. Without it the value is written as it is. */
+  /** Its value in a row; undefined = left out. Without this function the value is written unchanged. */
   readonly write?: (value: V) => Json | undefined;
-  /** Small, and asked for all cases at once: it stays in memory where the dataset is large. */
+  /** Small, and needed for all cases at once: it stays in memory even if the dataset is large. */
   readonly held: boolean;
-  /** How a cell of a CSV file holds it; `maybe-json` reads as JSON where it begins like a list or an object. */
+  /** How a CSV cell represents it; `maybe-json` reads as JSON if it begins like a list or an object. */
   readonly cell: 'text' | 'json' | 'maybe-json' | 'list' | 'flag';
-  /** For people, what it holds. */
+  /** A description for people. */
   readonly about: string;
   /** What other tools call it. */
   readonly aliases?: readonly string[];
 }
 
 /**
- * In the order in which people write them. A field that is missing here does not compile; one that is here is read,
- * locked, written back and found in large datasets.
+ * In the order in which people write them. A missing field does not compile; one that is here is read, locked, written
+ * back and found in large datasets.
  */
 const FIELDS: { readonly [K in CaseKey]-?: Field<Case[K]> } = {
   id: {
@@ -204,10 +204,10 @@ const FIELDS: { readonly [K in CaseKey]-?: Field<Case[K]> } = {
 
 export const CASE_KEYS = Object.keys(FIELDS) as readonly CaseKey[];
 const KNOWN_KEYS: ReadonlySet<string> = new Set(CASE_KEYS);
-/** Recorded answers that a row carries along; kept under `meta`, never sent. */
+/** Recorded answers in a row; kept under `meta`, never sent. */
 const CARRIED = /^output(_[0-9]+)?$/;
 
-/** The names of other tools for a key of ours. */
+/** Our keys by the names that other tools use for them. */
 const ALIASES: ReadonlyMap<string, CaseKey> = new Map(
   CASE_KEYS.flatMap((key) => (FIELDS[key].aliases ?? []).map((alias) => [folded(alias), key] as const)),
 );
@@ -216,27 +216,27 @@ function folded(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The key of ours that a name of another tool stands for. */
+/** Our key for another tool's name. */
 export function aliasOf(name: string): CaseKey | undefined {
   return ALIASES.get(folded(name));
 }
 
-/** What other tools call a key of ours. */
+/** What other tools call one of our keys. */
 export function aliasesOf(key: CaseKey): readonly string[] {
   return FIELDS[key].aliases ?? [];
 }
 
-/** What a field holds, for people. */
+/** A description of a field, for people. */
 export function aboutField(key: CaseKey): string {
   return FIELDS[key].about;
 }
 
-/** The key of ours that an unknown name most likely means, or null. */
+/** The key that an unknown name most likely means, or null. */
 export function meantKey(name: string): CaseKey | null {
   return aliasOf(name) ?? (nearest(name, CASE_KEYS) as CaseKey | null);
 }
 
-/** True for a key of a row, and for the recorded answers that a row may carry along. */
+/** True for a key of a row, and for the recorded answers that a row may contain. */
 export function isRowKey(name: string): boolean {
   return KNOWN_KEYS.has(name) || CARRIED.test(name);
 }
@@ -245,11 +245,11 @@ export function cellOf(key: string): Field<unknown>['cell'] {
   return KNOWN_KEYS.has(key) ? FIELDS[key as CaseKey].cell : 'text';
 }
 
-/** Keys whose values a large dataset holds in memory, and those it reads again from the file's bytes. */
+/** Keys whose values a large dataset keeps in memory, and those it reads again from the file's bytes. */
 export const HELD_KEYS: readonly CaseKey[] = CASE_KEYS.filter((key) => FIELDS[key].held);
 export const READ_AGAIN_KEYS: readonly CaseKey[] = CASE_KEYS.filter((key) => !FIELDS[key].held);
 
-/** One row as a case; null when a fault was noted. A key whose value is null counts as absent. */
+/** One row as a case; null if a fault was noted. A key whose value is null counts as absent. */
 export function readCase(row: Json, line: number, note: Note, media?: FindMedia): Case | null {
   if (!isObject(row)) {
     note([], `expected an object with an id, found ${show(row)}`);
@@ -294,7 +294,7 @@ export function mediaOfCase({ files = [], messages = [] }: Pick<Case, 'files' | 
   return [...files, ...messages.flatMap(({ parts = [] }) => parts.filter(isMedia))];
 }
 
-/** All that a case says, as plain values; the line it stands on is no part of it. */
+/** All that a case says, as plain values; its line number is not included. */
 export function saidBy(row: Case): { readonly [K in CaseKey]: Case[K] } {
   const said: Record<string, unknown> = {};
   for (const key of CASE_KEYS) said[key] = row[key];
@@ -320,6 +320,6 @@ export function caseLine(row: Case, critical = row.critical): string {
 /** What was retrieved for the case comes before the case's own context. */
 export function withContext(row: Case, context: readonly Chunk[] | undefined): Case {
   if (context === undefined) return row;
-  // A case of a large dataset reads its texts when asked for them: a copy of its own fields would lose them.
+  // A case of a large dataset reads its texts on demand: copying its own fields would lose them.
   return new Proxy(row, { get: (own, key) => (key === 'context' ? context : Reflect.get(own, key)) });
 }

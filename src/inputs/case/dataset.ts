@@ -1,4 +1,4 @@
-/** The dataset: JSONL, JSON or CSV rows -> cases, each fault with its line. */
+/** Reads the dataset: JSONL, JSON or CSV rows become cases, and each fault is reported with its line. */
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { FindMedia } from '../../model-call/messages.ts';
 import { suggestion } from '../../text/did-you-mean.ts';
@@ -15,7 +15,7 @@ import { mediaFiles } from '../media-files.ts';
 import { type Case, cellOf, isRowKey, meantKey, readCase } from './case.ts';
 import { CaseRows } from './lazy-cases.ts';
 
-/** The cases of a dataset file (.jsonl, .json or .csv by its name); null when a problem was noted. Linear in the file. */
+/** The cases of a dataset file (.jsonl, .json or .csv by its name); null if a problem was noted. Linear time. */
 export function loadCases(
   tree: Tree,
   path: string,
@@ -70,10 +70,10 @@ export function parseCases(
 
 // --- JSON lines -----------------------------------------------------------------------------------------------------
 
-/** Rows of a file stay in memory up to this many of its bytes; later ones are read from the bytes when asked for. */
+/** Rows stay in memory up to this many bytes of a file; later ones are read from the bytes on demand. */
 const HELD_BYTES = 8 * 1024 * 1024;
 
-/** False when the file is none that can be read by lines. */
+/** False if the file cannot be read by lines. */
 function readLines(
   file: string,
   bytes: Uint8Array,
@@ -134,7 +134,8 @@ function eachJsonRow(file: string, text: string, problems: Problems, take: (row:
 
 /**
  * Column names are keys; `vars.NAME`, `expected.KEY` and `meta.KEY` fill one member each, `tags` are split at `;`. An
- * empty cell is an absent key. `messages`, `tools` and `schema` hold JSON, `expected` JSON where it reads as a list or object.
+ * empty cell is an absent key. `messages`, `tools` and `schema` are JSON; `expected` is too if it reads as a list or
+ * object.
  */
 function eachCsvRow(file: string, text: string, problems: Problems, take: (row: Json, line: number) => void): void {
   let columns: readonly string[] = [];

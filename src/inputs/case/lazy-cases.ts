@@ -1,7 +1,7 @@
-/** Cases of a large dataset: what orders and groups them is in memory, their texts are read from the file's bytes when asked for. */
+/** Cases of a large dataset: what orders and groups them is in memory, their texts are read from the file on demand. */
 import { type Case, HELD_KEYS, READ_AGAIN_KEYS } from './case.ts';
 
-/** Rows read last, since one case is asked for several of its texts in turn. */
+/** Recently read rows, since several texts of one case are asked for in turn. */
 const RECENT = 64;
 
 export class CaseRows {
@@ -10,7 +10,7 @@ export class CaseRows {
   readonly #recent = new Map<number, Case>();
   readonly #tags = new Map<string, readonly string[]>();
 
-  /** `parse` is only asked for rows that it has read without a fault before. */
+  /** `parse` is only called with rows that it has already read without a fault. */
   constructor(bytes: Buffer, parse: (text: string, line: number) => Case) {
     this.#bytes = bytes;
     this.#parse = parse;
@@ -21,7 +21,7 @@ export class CaseRows {
     return new RowCase(this, found, this.#shared(found.tags), at, length) as unknown as Case;
   }
 
-  /** The row as it was read at first. */
+  /** The row as it was first read. */
   read(at: number, length: number, line: number): Case {
     const known = this.#recent.get(at);
     if (known !== undefined) return known;
@@ -31,7 +31,7 @@ export class CaseRows {
     return row;
   }
 
-  /** Many cases have the same few tags. */
+  /** Many cases share the same few tags. */
   #shared(tags: readonly string[]): readonly string[] {
     const key = JSON.stringify(tags);
     const known = this.#tags.get(key);
@@ -41,7 +41,7 @@ export class CaseRows {
   }
 }
 
-/** Its held fields are set when it is made; the others are getters, made below from the table of fields. */
+/** Its held fields are set by the constructor; the others are getters, made below from the table of fields. */
 class RowCase {
   readonly line: number;
   readonly #rows: CaseRows;

@@ -1,4 +1,4 @@
-/** Where a prompt lies: a path, and after `#` which of several in the file it is. */
+/** Where a prompt is: a path, and after `#` which of several prompts in the file. */
 
 export interface PromptAddress {
   readonly path: string;

@@ -49,7 +49,7 @@ export function ymlPiece(source: PromptSource, problems: Problems): Piece | null
   };
 }
 
-/** `json_schema` takes the schema from `jsonSchema`, a text or the value itself; `text` is what is sent anyway. */
+/** `json_schema` takes the schema from `jsonSchema`, a text or the value itself; `text` is the default anyway. */
 function responseFormatOf(
   document: Document,
   format: Json | undefined,
@@ -83,7 +83,7 @@ function responseFormatOf(
   }
 }
 
-/** A list of chat messages, or an object whose `messages` is one. JSON is parsed before variables are filled. */
+/** A list of chat messages, or an object whose `messages` is one. JSON is parsed before variables are filled in. */
 export function jsonPiece(source: PromptSource, problems: Problems): Piece | null {
   const { path, text } = source;
   const document = parseDocumentText(path, text, problems);

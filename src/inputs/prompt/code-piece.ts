@@ -1,4 +1,4 @@
-/** A prompt that is in code, as `PATH#NAME`: read from the parsed file, never by running it. */
+/** A prompt in code, as `PATH#NAME`: read from the parsed file, never by running it. */
 import { suggestion } from '../../text/did-you-mean.ts';
 import { Problems } from '../../text/problem.ts';
 import { placeOf } from '../../text/utf8.ts';
@@ -33,7 +33,7 @@ export function codePiece(source: PromptSource, kind: CodeKind, problems: Proble
   }
 }
 
-/** True as well where the file does not parse. */
+/** Also true if the file does not parse. */
 export function hasConstant(source: PromptSource, kind: CodeKind): boolean {
   const code = openCode(kind, source, new Problems());
   try {

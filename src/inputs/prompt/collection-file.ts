@@ -1,4 +1,4 @@
-/** A YAML or JSON file that holds several prompts, of which a dotted path names one; and formats of other tools in such files. */
+/** A YAML or JSON file with several prompts, each named by a dotted path; and other tools' formats in such files. */
 
 import { suggestion } from '../../text/did-you-mean.ts';
 import type { Json } from '../../text/digest.ts';
@@ -13,7 +13,7 @@ import { isLangChain, langChainPiece } from './langchain-file.ts';
 import { literalOfJson, literalPiece, noteNotLiteral } from './literal-piece.ts';
 import { noteGone, type Piece, type PromptSource } from './prompt-part.ts';
 
-/** `whole`: the file is one prompt of its own kind. Null when a fault was noted. */
+/** `whole`: the file is one prompt of its own kind. Null if a fault was noted. */
 export function memberPiece(source: PromptSource, problems: Problems): Piece | 'whole' | null {
   const { path, selector, text } = source;
   const document = parseDocumentText(path, text, problems);
@@ -67,7 +67,7 @@ function offsets(document: Document, text: string, root: Path): (path: Path) => 
   };
 }
 
-/** `agents.triage.system` as keys; a key may have dots of its own, the longest that fits is meant. */
+/** `agents.triage.system` as keys; a key may contain dots itself, so the longest match wins. */
 export function pathOf(value: Json, selector: string): Path | null {
   if (selector === '') return [];
   const names = selector.split('.');
@@ -82,7 +82,7 @@ export function pathOf(value: Json, selector: string): Path | null {
   return null;
 }
 
-/** Prompts that a file holds; none where it is one itself. */
+/** The prompts in a file; empty if the file is itself one prompt. */
 export function severalPrompts(value: Json): readonly string[] {
   return isOnePrompt(value) || isLangChain(value) || isSavedProgram(value) ? [] : promptsIn(value);
 }
@@ -114,7 +114,7 @@ function isOnePrompt(value: Json): boolean {
   return isChat(value) || (isObject(value) && 'messages' in value);
 }
 
-/** True as well where the file does not parse. */
+/** Also true if the file does not parse. */
 export function hasMember(path: string, text: string, selector: string): boolean {
   const document = parseDocumentText(path, text, new Problems());
   return document === null || pathOf(document.value, selector) !== null;

@@ -1,4 +1,4 @@
-/** Few-shots of a prompt: rows of a file, or a constant in code; user and assistant messages in turn, never expanded. */
+/** Few-shots of a prompt, from rows of a file or a constant in code: user and assistant in turn, never expanded. */
 import type { Message } from '../../model-call/call.ts';
 import { suggestion } from '../../text/did-you-mean.ts';
 import type { Json } from '../../text/digest.ts';
@@ -37,7 +37,7 @@ export function loadFewShots(tree: Tree, document: Document, from: string, probl
   return parseFewShots(file, text, problems).flatMap(messagesOf);
 }
 
-/** The sound rows of a file; what is wrong with the others is noted. */
+/** The sound rows of a file; faults of the others are noted. */
 export function parseFewShots(file: string, text: string, problems: Problems): readonly FewShotRow[] {
   const found: FewShotRow[] = [];
   eachLine(file, text, problems, (line, number) => {
@@ -49,7 +49,7 @@ export function parseFewShots(file: string, text: string, problems: Problems): r
   return found;
 }
 
-/** The rows as a file; equal rows give equal bytes. */
+/** The rows as a file; equal rows produce equal bytes. */
 export function fewShotsText(shots: readonly FewShot[]): string {
   return shots.map(({ input, output }) => `${JSON.stringify({ input, output })}\n`).join('');
 }

@@ -1,15 +1,15 @@
-/** Marks in a prompt's text that are variables in another template language and go to the model as they stand. */
+/** Marks in a prompt's text that are variables in another template language, and reach the model unchanged. */
 import type { Prompt } from './prompt.ts';
 
-/** At most so many are named. */
+/** At most this many are named. */
 const MOST = 8;
 const SINGLE = /(?<![{\\$])\{([A-Za-z_][A-Za-z0-9_.]*)\}(?!\})/g;
 const DOLLAR = /(?<![\\\w$])\$(?:\{([a-z_][A-Za-z0-9_.]*)\}|([a-z][a-z0-9_]*)\b(?![.(]))/g;
 
-/** `{% ... %}` of Jinja, Liquid and Nunjucks: its opening, as much of it as tells. */
+/** `{% ... %}` of Jinja, Liquid and Nunjucks: its opening, far enough to recognise it. */
 const BLOCK = /\{%[^%{}]{0,40}%\}|\{%/g;
 
-/** `{% block %}`, `{name}`, `$name` and `${name}` as they are in the texts that are sent. */
+/** `{% block %}`, `{name}`, `$name` and `${name}` as they occur in the texts that are sent. */
 export function foreignMarks({ messages, parts }: Sent): readonly string[] {
   const found = new Set<string>();
   for (const [index, { content }] of messages.entries()) {

@@ -1,4 +1,4 @@
-/** Prompts that LangChain wrote to JSON or YAML. Nothing is constructed: the classes that are known are read as data. */
+/** Reads prompts that LangChain wrote as JSON or YAML. Nothing is constructed: known classes are read as data. */
 
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
@@ -14,7 +14,7 @@ export function isLangChain(value: Json): boolean {
   return isObject(value) && (typeof value['_type'] === 'string' || value['lc'] === 1);
 }
 
-/** Null when a fault was noted. */
+/** Null if a fault was noted. */
 export function langChainPiece(source: PromptSource, value: Json, problems: Problems): Piece | null {
   try {
     const { messages, language } = (value as Block)['lc'] === 1 ? dumped(value as Block) : saved(value as Block);
@@ -54,7 +54,7 @@ function saved(value: Block): Read {
   }
 }
 
-/** Prefix, the examples by their own template, suffix: as LangChain joins them. */
+/** Prefix, the examples in their own template, suffix: joined as LangChain does. */
 function fewShot(value: Block, language: TemplateLanguage): string {
   const { examples, prefix = '', suffix = '' } = value;
   const example = value['example_prompt'];
@@ -74,7 +74,7 @@ function fewShot(value: Block, language: TemplateLanguage): string {
   return [String(prefix), ...shown, String(suffix)].filter((part) => part !== '').join(separator);
 }
 
-/** `lc: 1`: what `dumps` of LangChain wrote of a prompt template. */
+/** `lc: 1`: a prompt template as written by LangChain's `dumps`. */
 function dumped(value: Block): Read {
   const name = className(value);
   const kwargs = isObject(value['kwargs']) ? (value['kwargs'] as Block) : {};

@@ -1,4 +1,4 @@
-/** A text, or messages, that one address of a larger file names: from code, YAML or JSON alike. */
+/** A text or messages at one address of a larger file, whether code, YAML or JSON. */
 import type { Message } from '../../model-call/call.ts';
 import type { Json } from '../../text/digest.ts';
 import type { Problems } from '../../text/problem.ts';
@@ -13,7 +13,7 @@ type Role = (typeof ROLES)[number];
 
 const SHAPES = 'expected a text, a list of {role, content}, or an object of texts under system, user or assistant';
 
-/** Throws `NotLiteral` where the value is no prompt; faults of its texts are noted. */
+/** Throws `NotLiteral` if the value is not a prompt; faults of its texts are noted. */
 export function literalPiece(
   source: PromptSource,
   literal: Literal,
@@ -46,7 +46,7 @@ export function literalPiece(
   };
 }
 
-/** `#NAME` before what is wrong with it. */
+/** Puts `#NAME` before what is wrong with it. */
 export function named({ selector }: PromptSource, message: string): string {
   return selector === null ? message : `${selector}: ${message}`;
 }
@@ -62,7 +62,7 @@ export function noteNotLiteral(source: PromptSource, error: unknown, problems: P
 }
 
 interface Said {
-  /** Null = it hangs on what the text asks for. */
+  /** Null = it depends on what the text asks for. */
   readonly role: Role | null;
   readonly text: TextLiteral;
 }
@@ -103,7 +103,7 @@ function isRole(text: string): text is Role {
   return (ROLES as readonly string[]).includes(text);
 }
 
-/** A value of a YAML or JSON file; `offsetAt` tells where the value at a path begins. */
+/** A value of a YAML or JSON file; `offsetAt` says where the value at a path begins. */
 export function literalOfJson(
   value: Json,
   offsetAt: (path: readonly (string | number)[]) => number,

@@ -1,6 +1,6 @@
 /**
- * The parts of Mustache and Handlebars that a prompt needs, read and filled without any code being made: names, sections,
- * `if`, `unless`, `each`. Nothing is escaped, since a prompt is no HTML.
+ * The parts of Mustache and Handlebars that a prompt needs, read and filled in without generating any code: names,
+ * sections, `if`, `unless`, `each`. Nothing is escaped, since a prompt is not HTML.
  */
 
 import type { Json } from '../../text/digest.ts';
@@ -30,7 +30,7 @@ type Block = Extract<Node, { body: Node[] }>;
 
 const PATH =
   /^(?:@(?:index|first|last|key)|\.|this|(?:this\.)?[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_][\p{L}\p{N}_-]*)*)$/u;
-/** Steps of loops in one text. */
+/** Loop iterations in one text. */
 const MOST_STEPS = 100_000;
 const MOST_LEVELS = 100;
 
@@ -152,7 +152,7 @@ function blockOf(sign: string, body: string, variable: (name: string) => Variabl
     : null;
 }
 
-/** A block's tag alone on its line takes the line with it. Only the blanks beside the tag are looked at: lines may be long. */
+/** A block's tag alone on its line removes the line. Only the blanks next to the tag are read: lines may be long. */
 function standalone(text: string, { from, to }: Tag): readonly [number, number] {
   const isBlank = (at: number): boolean => text[at] !== '\n' && text[at] !== undefined && text[at]!.trim() === '';
   let start = from;
@@ -163,7 +163,7 @@ function standalone(text: string, { from, to }: Tag): readonly [number, number] 
   return isAlone ? [start, Math.min(text.length, end + 1)] : [from, to];
 }
 
-/** Names that a case must give; those of an item of a loop are not among them. */
+/** Names that a case must provide; those of a loop's items are not among them. */
 function free(nodes: readonly Node[], isInside = false): readonly Variable[] {
   return nodes.flatMap((node): readonly Variable[] => {
     if (node.kind === 'text') return [];
@@ -279,7 +279,7 @@ function within(value: Json | undefined, keys: readonly string[]): Json | undefi
   return here;
 }
 
-/** Names of a block's body, which are members of its items. */
+/** Names in a block's body, which are members of its items. */
 function membersIn(nodes: readonly Node[]): readonly string[] {
   const names = nodes.flatMap((node) => (node.kind === 'text' ? [] : [node.variable.name.replace(/^this\./, '')]));
   return [...new Set(names.filter((name) => /^[\p{L}_]/u.test(name) && name !== 'this'))];

@@ -2,12 +2,12 @@
 
 import type { Message } from '../../model-call/call.ts';
 
-/** What of a prompt the health check reads; every loaded prompt has it. */
+/** What the health check reads of a prompt; every loaded prompt has it. */
 export interface HealthInput {
   /** Messages with unfilled `{{variables}}`. */
   readonly messages: readonly Message[];
   readonly fewShots: number;
-  /** A few rendered requests, for the size of the whole. */
+  /** A few rendered requests, for the overall size. */
   readonly rendered?: readonly (readonly Message[])[] | undefined;
   /** Classification or extraction: examples are expected. */
   readonly labels?: boolean | undefined;
@@ -17,7 +17,7 @@ export interface PromptHealth {
   /** Estimates, characters / 4. */
   readonly staticTokens: number;
   readonly systemTokens: number;
-  /** Mean over rendered requests; null when none is given. */
+  /** Mean over rendered requests; null if there are none. */
   readonly wholeTokens: number | null;
   readonly rules: number;
   /** Share of the static text before the first variable, 0..1: what a provider can cache. */
@@ -31,14 +31,14 @@ export type HealthFlag = 'long-system-prompt' | 'many-rules' | 'cache-hostile' |
 
 const LONG_SYSTEM = 1_000;
 const MANY_RULES = 15;
-/** Below this much static text the order of the prompt saves nothing. */
+/** With less static text than this, reordering the prompt saves nothing. */
 const WORTH_CACHING = 200;
 /** OpenAI caches from here on, at half price. */
 export const CACHED_FROM = 1_024;
 
 const VARIABLE = /\{\{[^{}]*\}\}/gu;
 
-/** Four characters a token: within about a fifth for English prose, too low for code and most other scripts. */
+/** Four characters per token: within about a fifth for English prose, too low for code and most other scripts. */
 export function estimateTokens(text: string): number {
   return Math.ceil([...text].length / 4);
 }
@@ -80,7 +80,7 @@ const LISTED = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(\S.*)$/u;
 const COMMANDING =
   /\b(?:must|never|always|do not|don['’]t|should|shall|only|ensure|make sure|avoid|be sure|refuse|required?|at most|at least)\b/iu;
 
-/** Distinct rules: list items, and sentences that command. Headings and repeats do not count. */
+/** Distinct rules: list items, and imperative sentences. Headings and repeats do not count. */
 export function countRules(text: string): number {
   const rules = new Set<string>();
   for (const line of text.split(/\r?\n/u)) {
@@ -121,7 +121,7 @@ export interface HealthComparison {
   readonly notes: readonly string[];
 }
 
-/** Both arms side by side, and what the head adds to worry about. */
+/** Both arms side by side, and the concerns that head adds. */
 export function comparePromptHealth(base: PromptHealth | null, head: PromptHealth): HealthComparison {
   const notes = head.flags.map(
     (flag) => `${SAID[flag](head)}${base === null || base.flags.includes(flag) ? '' : ' New with this change.'}`,

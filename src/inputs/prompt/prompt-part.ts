@@ -1,4 +1,4 @@
-/** What one file of a prompt contributes, whichever format it has. */
+/** What one file contributes to a prompt, in any format. */
 
 import type { Message } from '../../model-call/call.ts';
 import type { Media } from '../../model-call/media.ts';
@@ -8,16 +8,16 @@ import type { Problem, Problems } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
 import type { Part } from './variables.ts';
 
-/** How the texts of a target's prompt are to be read, as its config says. */
+/** How the config says to read the texts of a target's prompt. */
 export interface PromptReading {
-  /** The variable that is a case's input; default `input`. */
+  /** The variable that stands for a case's input; default `input`. */
   readonly inputVar?: string | undefined;
-  /** The template language, where the file's name does not say it. */
+  /** The template language, if the file's name does not say it. */
   readonly template?: 'jinja' | 'mustache' | undefined;
-  /** `{name}` in a plain text of Python is a variable, and `{{` a brace. */
+  /** `{name}` in a plain Python text is a variable, and `{{` a brace. */
   readonly format?: 'python' | undefined;
   readonly jinja?: JinjaWhitespace | undefined;
-  /** How messages are made of a program of DSPy; absent = none are sent. */
+  /** How a DSPy program becomes messages; absent = none are sent. */
   readonly dspy?: DspyLayout | undefined;
 }
 
@@ -28,7 +28,7 @@ export function readingOf({ inputVar, template, format, jinja, dspy }: PromptRea
   return { inputVar, template, format, jinja, dspy };
 }
 
-/** What an address names, read: the text of its file and which of several prompts in it is meant. */
+/** What an address names: the text of its file, and which of several prompts in it is meant. */
 export interface PromptSource {
   readonly tree: Tree;
   readonly path: string;
@@ -36,7 +36,7 @@ export interface PromptSource {
   /** With LF line ends. */
   readonly text: string;
   readonly reading: PromptReading;
-  /** Which file and key name the address; absent where no config does. */
+  /** Which file and key name the address; absent if no config does. */
   readonly named?: Omit<Problem, 'message'> | undefined;
 }
 
@@ -46,7 +46,7 @@ export function noteGone({ path, named }: PromptSource, what: string, problems: 
   problems.add(named === undefined ? { file: path, message } : { ...named, message: `${path} ${message}` });
 }
 
-/** A message's text split at its variables, with the pictures and documents that are in it; null = sent as it stands. */
+/** A message's text split at its variables, with its pictures and documents; null = sent unchanged. */
 export type MessageParts = readonly (Part | Media)[] | null;
 
 export function isMediaPart(part: Part | Media | readonly Part[]): part is Media {
@@ -56,10 +56,10 @@ export function isMediaPart(part: Part | Media | readonly Part[]): part is Media
 export interface Piece {
   readonly name: string | undefined;
   readonly messages: readonly Message[];
-  /** Parts of each message's text; null = sent as it stands. */
+  /** Parts of each message's text; null = sent unchanged. */
   readonly parts: readonly MessageParts[];
   readonly fewShots: number;
-  /** Why a change of it is seen and nothing of it is sent. */
+  /** Why it is only compared and never sent. */
   readonly unsent?: string | undefined;
   readonly model?: string | undefined;
   readonly modelParameters?: { readonly [key: string]: Json } | undefined;

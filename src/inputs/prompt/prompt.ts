@@ -1,4 +1,4 @@
-/** A prompt: its messages from one file or several, and what they say for a case. */
+/** A prompt: its messages from one or several files, and what they say for a case. */
 
 import type { Message } from '../../model-call/call.ts';
 import type { Media, MessagePart } from '../../model-call/media.ts';
@@ -43,16 +43,16 @@ export interface Prompt {
     readonly file: string;
     readonly line: number;
     readonly column: number;
-    /** The text says itself what holds without it. */
+    /** The text itself says what to use without it. */
     readonly optional?: boolean | undefined;
     readonly shape?: Shape | undefined;
   }[];
   readonly fewShots: number;
   /** Why it cannot be sent, only compared; absent = it can. */
   readonly unsent?: string | undefined;
-  /** The text of each message, split at its variables; null = sent as it stands (few-shots). */
+  /** The text of each message, split at its variables; null = sent unchanged (few-shots). */
   readonly parts?: readonly MessageParts[] | undefined;
-  /** What a .prompt.yml says about the model; the model file wins. */
+  /** What a .prompt.yml says about the model; the model file takes precedence. */
   readonly model?: string | undefined;
   readonly modelParameters?: { readonly [key: string]: Json } | undefined;
   readonly responseFormat?: Json | undefined;
@@ -65,8 +65,8 @@ export interface PromptOptions {
 }
 
 /**
- * The prompt of one or several addresses, in their order; null when a problem was noted. Needs no case: what a case
- * lacks is found by `renderPrompt`.
+ * The prompt of one or several addresses, in their order; null if a problem was noted. Needs no case: `renderPrompt`
+ * finds what a case lacks.
  */
 export function loadPrompt(
   tree: Tree,
@@ -79,7 +79,7 @@ export function loadPrompt(
   const { inputVar = 'input' } = reading;
   let size = 0;
   const pieces = addresses.map((address, index) => {
-    // A file may be named many times; what is too large by now is not read on.
+    // A file may be named many times; reading stops once the total is too large.
     if (size > PROMPT_LIMIT.bytes) return null;
     const source = readSource(small, address, problems, named?.(index));
     const piece = source === null ? null : pieceOf({ ...source, reading, named: named?.(index) }, problems);
@@ -122,8 +122,8 @@ export function loadPrompt(
 }
 
 /**
- * Whether there is something at an address, sound or not: a selector names a text of a file, which may be gone while the
- * file is left.
+ * Whether something is at an address, sound or not: a selector names a text of a file, which may be gone while the file
+ * remains.
  */
 export function hasPrompt(tree: Tree, address: string, reading: PromptReading): boolean {
   const { path, selector } = parseAddress(address);
@@ -133,7 +133,7 @@ export function hasPrompt(tree: Tree, address: string, reading: PromptReading): 
   return source === null || hasSelected({ ...source, reading });
 }
 
-/** True as well where the file does not parse, which is reported by whoever reads it. */
+/** Also true if the file does not parse; that is reported when it is read. */
 function hasSelected(source: PromptSource): boolean {
   const { path, selector, text } = source;
   const kind = kindOf(path);
@@ -152,7 +152,7 @@ function hasSelected(source: PromptSource): boolean {
 /** Characters of one message that is sent: more than any model reads. */
 const MOST_FILLED = 4_000_000;
 
-/** Another name of the input becomes `input`. */
+/** Renames the variable of the input to `input`. */
 function withInput(inputVar: string): (parts: MessageParts) => MessageParts {
   const renamed = (variable: Variable): Variable =>
     variable.name === inputVar ? { ...variable, name: 'input' } : variable;
@@ -213,9 +213,9 @@ function pieceOf(source: PromptSource, problems: Problems): Piece | null {
 }
 
 /**
- * The messages that are sent for a case: the prompt's with their variables filled, then the case's own messages (or its
- * input as user) unless the prompt asks for `{{input}}`. The case's files come before the input, wherever it goes. Null
- * when a variable has no value: noted with its place and the case.
+ * The messages that are sent for a case: the prompt's with their variables filled in, then the case's own messages (or
+ * its input as user) unless the prompt asks for `{{input}}`. The case's files come before the input, wherever it goes.
+ * Null if a variable has no value: noted with its place and the case.
  */
 export function renderPrompt(prompt: Prompt, row: Case, problems: Problems): readonly Message[] | null {
   const messages: Message[] = [];
@@ -248,7 +248,7 @@ function spoken(content: string, files: readonly Media[] | undefined): Message {
   return { role: 'user', content, parts: content === '' ? files : [...files, { text: content }] };
 }
 
-/** The case's files go out in the last of the user's messages, before all else in it. */
+/** The case's files are sent in the last user message, before everything else in it. */
 function withFiles(messages: readonly Message[], { files }: Case): readonly Message[] {
   if (files === undefined) return messages;
   const at = messages.findLastIndex(({ role }) => role === 'user');
@@ -258,7 +258,7 @@ function withFiles(messages: readonly Message[], { files }: Case): readonly Mess
   return messages.with(at, { ...asked, parts: [...files, ...parts] });
 }
 
-/** Whose prompt is filled for which case, and who hears of what it lacks. */
+/** The prompt that is filled in, the case it is for, and where to note what the case lacks. */
 interface Filling {
   readonly prompt: Prompt;
   readonly row: Case;
@@ -295,7 +295,7 @@ function filledMessage(message: Message, parts: MessageParts | undefined, fillin
   return content === message.content ? message : { ...message, content };
 }
 
-/** The parts of a text that stand together, and the files between them. */
+/** Adjacent parts of a text, and the files between them. */
 function runsOf(parts: readonly (Part | Media)[]): readonly (readonly Part[] | Media)[] {
   if (!parts.some(isMediaPart)) return [parts as readonly Part[]];
   const runs: (Part[] | Media)[] = [];
@@ -308,7 +308,7 @@ function runsOf(parts: readonly (Part | Media)[]): readonly (readonly Part[] | M
   return runs;
 }
 
-/** Notes, once each, the variables that not one of the cases has a value for; true when there are any. */
+/** Notes, once each, the variables for which no case has a value; true if there are any. */
 export function noteUnknown(prompt: Prompt, cases: readonly Case[], problems: Problems): boolean {
   const [first] = cases;
   if (first === undefined) return false;
@@ -350,7 +350,7 @@ function noteMissing(variable: Variable, row: Case, problems: Problems): void {
   });
 }
 
-/** Variables that cases carry in `vars` and the prompt never mentions: what people wrote that no model sees. */
+/** Variables that cases have in `vars` and the prompt never mentions: people wrote them, but no model sees them. */
 export function unusedVariables(prompt: Prompt, cases: readonly Case[]): readonly string[] {
   const used = new Set(prompt.variables.map(({ name }) => name));
   const unused = new Set<string>();

@@ -1,4 +1,4 @@
-/** A `.prompty` file: front matter about the model, then texts under lines that say whose they are. */
+/** A `.prompty` file: front matter about the model, then texts under lines that name their role. */
 import { z } from 'zod';
 import { check } from '../../text/check-schema.ts';
 import type { Json } from '../../text/digest.ts';
@@ -9,7 +9,7 @@ import type { Literal } from './code/literal.ts';
 import { literalPiece, noteNotLiteral } from './literal-piece.ts';
 import type { Piece, PromptSource } from './prompt-part.ts';
 
-/** Both versions of the format; what is said of its author, inputs and samples is passed over. */
+/** Both versions of the format; what it says about author, inputs and samples is ignored. */
 const SCHEMA = z.looseObject({
   name: z.string().optional(),
   model: z.union([z.string(), z.looseObject({ parameters: z.record(z.string(), z.unknown()).optional() })]).optional(),
@@ -67,7 +67,7 @@ export function promptyPiece(source: PromptSource, problems: Problems): Piece | 
   }
 }
 
-/** By the name of the model; a deployment of Azure is what its owner calls it. */
+/** By the name of the model; an Azure deployment's name is its owner's choice. */
 function modelIn(model: unknown): string | undefined {
   if (typeof model === 'string') return model;
   if (!isObject(model)) return undefined;
@@ -83,7 +83,7 @@ function languageOf(template: Json | undefined): 'jinja' | 'mustache' | null {
   return kind === 'mustache' ? 'mustache' : null;
 }
 
-/** Without any line that says whose a text is, the whole is the system's. */
+/** Without any line that names a role, the whole text is the system's. */
 function bodyOf(text: string, from: number): Literal {
   const body = text.slice(from);
   const marks = [...body.matchAll(ROLE_LINE)];

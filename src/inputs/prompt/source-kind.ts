@@ -1,4 +1,4 @@
-/** The kinds of files that a prompt is read from, by their names, and what each needs to be read. */
+/** The kinds of files that a prompt is read from, by file name, and what each needs to be read. */
 import { LANGUAGES, type Language } from '../../text/parsers.ts';
 import type { Tree } from '../../text/tree.ts';
 import { parseAddress } from './address.ts';
@@ -25,7 +25,7 @@ const NAMES: readonly (readonly [SourceKind, RegExp])[] = [
 export const KNOWN_FILES =
   '.md, .txt, .prompt.yml, .yml, .json, .j2, .hbs, .mustache, .prompty; and with #NAME .ts, .tsx, .js, .mjs, .cjs, .py';
 
-/** Null where no prompt can be read from such a file. */
+/** Null if no prompt can be read from such a file. */
 export function kindOf(path: string): SourceKind | null {
   return NAMES.find(([, name]) => name.test(path))?.[0] ?? null;
 }
@@ -34,14 +34,14 @@ export function isCodeKind(kind: SourceKind | null): kind is CodeKind {
   return CODE.some((code) => code === kind);
 }
 
-/** Everything after the base name, which a prompt's own name goes without. */
+/** Everything after the base name, which is omitted from a prompt's own name. */
 export const EXTENSION =
   /(?:\.prompt)?\.(?:md|markdown|txt|ya?ml|json|[cm]?[jt]sx?|py|j2|jinja2?|njk|hbs|handlebars|mustache|prompty)$/;
 
-/** Formats of other tools say in the file which template language their texts are in. */
+/** Formats of other tools state in the file which template language their texts are in. */
 const SAYS_JINJA = /jinja/i;
 
-/** Parsers without which a prompt at these addresses cannot be read. */
+/** Parsers needed to read a prompt at these addresses. */
 export function languagesOf(tree: Tree, addresses: readonly string[], reading: PromptReading): readonly Language[] {
   const needed = new Set<Language>(reading.template === 'jinja' ? ['jinja'] : []);
   for (const address of addresses) {
@@ -64,7 +64,7 @@ export function languagesOf(tree: Tree, addresses: readonly string[], reading: P
         break;
       }
       case 'text': {
-        // Few-shots may lie in code, which the front matter names.
+        // Few-shots may be in code, which the front matter names.
         const entry = tree.entry(path);
         const front = entry.kind === 'file' ? new TextDecoder().decode(entry.bytes.subarray(0, 2000)) : '';
         const shots = /^few-shots:\s*["']?([^\s"'#]+)#/m.exec(front)?.[1];

@@ -1,4 +1,4 @@
-/** Texts of a prompt split at what is filled in, whichever template language they are written in. */
+/** Splits texts of a prompt at what is filled in, whatever template language they are written in. */
 import { type Place, placeOf } from '../../text/utf8.ts';
 import type { Segment } from './code/literal.ts';
 import { jinjaPart } from './jinja/jinja-text.ts';
@@ -7,11 +7,11 @@ import type { PromptSource } from './prompt-part.ts';
 import { kindOf } from './source-kind.ts';
 import { isName, type Part, parseTemplate, type TemplateFault } from './variables.ts';
 
-/** `loose`: as in code, where two braces may be anything; `braces`: `{name}` of Python's str.format and LangChain. */
+/** `loose`: as in code, where two braces may mean anything; `braces`: `{name}` of Python's str.format and LangChain. */
 export type TemplateLanguage = 'own' | 'loose' | 'braces' | 'jinja' | 'mustache';
 
 export interface TextToSplit {
-  /** A text of the file, and names that are filled into it. */
+  /** Literal text of the file, and names that are filled into it. */
   readonly segments: readonly Segment[];
   readonly language: TemplateLanguage;
   readonly note: (fault: TemplateFault) => void;
@@ -25,7 +25,7 @@ export interface SplitText {
   readonly parts: readonly Part[];
 }
 
-/** What the target's config says, else the file's name, else the language given. */
+/** What the target's config says, else what the file's name says, else the language given. */
 export function languageOf({ path, reading }: PromptSource, otherwise: TemplateLanguage): TemplateLanguage {
   if (reading.template !== undefined) return reading.template;
   const kind = kindOf(path);
@@ -33,7 +33,7 @@ export function languageOf({ path, reading }: PromptSource, otherwise: TemplateL
   return reading.format === 'python' && kind !== 'text' ? 'braces' : otherwise;
 }
 
-/** Faults are noted; what was read without one can be filled. */
+/** Faults are noted; whatever was read without one can be filled in. */
 export function splitText(source: PromptSource, { segments, language, note, whereIs }: TextToSplit): SplitText {
   const file = source.path;
   const content = segments.map((one) => (typeof one === 'string' ? one : `{{${one.name}}}`)).join('');
@@ -69,7 +69,7 @@ export function splitText(source: PromptSource, { segments, language, note, wher
   }
 }
 
-/** `{{name}}` is a variable; any other braces are the text's own. */
+/** `{{name}}` is a variable; any other braces belong to the text. */
 function looseParts(file: string, text: string, whereIs: (offset: number) => Place): readonly Part[] {
   return partsBy(text, /\{\{[ \t]{0,9}([^{}\n]{1,200}?)[ \t]{0,9}\}\}/g, (found) =>
     isName(found[1]!) ? { name: found[1]!, file, ...whereIs(found.index) } : null,
@@ -104,7 +104,7 @@ function partsBy(text: string, pattern: RegExp, part: (found: RegExpExecArray) =
   return literal === '' ? parts : [...parts, literal];
 }
 
-/** Places of a text that begins somewhere in a file, as exact as its line. */
+/** Places of a text that begins somewhere in a file, exact to the line. */
 export function placesFrom(text: string, at: number): (offset: number) => Place {
   const start = placeOf(text, at);
   return () => start;

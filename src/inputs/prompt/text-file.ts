@@ -23,7 +23,7 @@ export const FRONT_MATTER_SCHEMA = z.strictObject({
   include: FILES.optional(),
 });
 
-/** A text that mentions the input is a user message, any other one the system's. */
+/** A text that mentions the input is a user message, any other a system message. */
 export function textPiece(source: PromptSource, problems: Problems): Piece | null {
   const { tree, path, text: whole, reading } = source;
   const language = languageOf(source, 'own');
@@ -36,7 +36,7 @@ export function textPiece(source: PromptSource, problems: Problems): Piece | nul
   const note = (fault: TemplateFault, file: string): void =>
     problems.add({ file, line: fault.line, column: fault.column, message: fault.message });
 
-  // Jinja takes a final newline off itself.
+  // Jinja removes a final newline itself.
   const isOwnEnd = language === 'jinja' && part === null;
   const body = isOwnEnd ? text.slice(bodyStart) : withoutFinalNewline(text.slice(bodyStart));
   const pieces: SplitText[] = [];
@@ -79,7 +79,7 @@ export function textPiece(source: PromptSource, problems: Problems): Piece | nul
   };
 }
 
-/** One of several texts that lines of `---` keep apart, counted from 1; blanks around it are no part of it. */
+/** One of several texts that `---` lines separate, counted from 1; blanks around it are not part of it. */
 function partOf(
   { path, text, selector }: PromptSource,
   start: number,
@@ -106,7 +106,7 @@ function partOf(
 
 type Settings = z.infer<typeof FRONT_MATTER_SCHEMA>;
 
-/** null = no front matter. After a fault the body can still be looked at: one report names all. */
+/** null = no front matter. After a fault the body can still be checked: one report names all. */
 function splitFrontMatter(
   file: string,
   text: string,

@@ -1,5 +1,5 @@
 /**
- * The template language of prompts: `{{name}}` is replaced once, never what it was replaced with. `\{{` is a literal
+ * The template language of prompts: `{{name}}` is replaced once, and its value is never expanded. `\{{` is a literal
  * `{{`, and `\\{{` a backslash before a variable; any other `{{` is a fault rather than a guess.
  */
 
@@ -12,35 +12,35 @@ import { type Chunk, typedVar } from '../case/case-values.ts';
 export interface Variable extends Place {
   readonly name: string;
   readonly file: string;
-  /** The text says itself what holds where it has no value. */
+  /** The text itself says what to use if it has no value. */
   readonly optional?: boolean | undefined;
-  /** Where it is no plain text. */
+  /** Present if it is not plain text. */
   readonly shape?: Shape | undefined;
 }
 
-/** What a text does with a variable: walks through it, and looks at members of it or of its items. */
+/** How a text uses a variable: iterates over it, or looks at members of it or of its items. */
 export interface Shape {
   readonly isList: boolean;
   readonly members: readonly string[];
 }
 
-/** What a case gives to the names of a text. */
+/** The values that a case supplies for the names in a text. */
 export interface Values {
   readonly text: (name: string) => string | undefined;
   /** The same with its lists, objects and numbers. */
   readonly value: (name: string) => Json | undefined;
 }
 
-/** A text with conditions and loops, which says for a case what is sent. */
+/** A text with conditions and loops, which determine what is sent for a case. */
 export interface Composed {
   readonly variables: readonly Variable[];
-  /** Throws `Unfillable` where it cannot. */
+  /** Throws `Unfillable` if it cannot be filled in. */
   readonly fill: (values: Values, most: number) => string;
 }
 
-/** Why a composed text says nothing for a case. */
+/** Why a composed text cannot be filled in for a case. */
 export class Unfillable extends Error {
-  /** A variable without a value, or the line of something else. */
+  /** A variable without a value, or the line of another fault. */
   readonly at: Variable | number;
   constructor(at: Variable | number, message = '') {
     super(message);
@@ -67,7 +67,7 @@ const NAME = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
 const STATEMENT =
   /\{%[-+]?\s{0,9}(if|for|set|block|macro|call|filter|include|import|from|extends|raw|with|assign|unless|case)\b/g;
 const ESCAPED_STATEMENT = new RegExp(`\\\\(${STATEMENT.source})`, 'g');
-/** Between the braces; what is longer is no name, and is not searched for its end. */
+/** Between the braces; anything longer is not a name, and is not searched for its end. */
 const LONGEST_NAME = 200;
 
 export function isName(text: string): boolean {
@@ -75,8 +75,8 @@ export function isName(text: string): boolean {
 }
 
 /**
- * Splits a text at its variables. `whereIs` turns an offset of the text into a place of the file; by default the text is
- * the whole file.
+ * Splits a text at its variables. `whereIs` turns an offset of the text into a place of the file; by default the text
+ * is the whole file.
  */
 export function parseTemplate(
   file: string,
@@ -123,12 +123,12 @@ export function parseTemplate(
   return parts.map((part) => (typeof part === 'string' ? part.replaceAll(ESCAPED_STATEMENT, '$1') : part));
 }
 
-/** Told of one case; a prompt can ask for thousands. */
+/** Variables reported for one case; a prompt can ask for thousands. */
 const MOST_LACKING = 20;
 
 /**
- * The text with its variables filled in one pass; null when it cannot be (`unfillable` hears of each variable without a
- * value once). Beyond `most` characters nothing more is filled in.
+ * The text with its variables filled in, in one pass; null if it cannot be (`unfillable` is called once for each
+ * variable without a value). Beyond `most` characters nothing more is filled in.
  */
 export function fillTemplate(
   parts: readonly Part[],
@@ -165,8 +165,8 @@ export function fillTemplate(
 }
 
 /**
- * What a case gives to a variable: `input` and `context` are its own fields, everything else is in `vars`; `user.tier`
- * is a variable of that name, else the member of one.
+ * The value that a case supplies for a variable: `input` and `context` are its own fields, everything else is in
+ * `vars`; `user.tier` is a variable of that name, else the member of one.
  */
 export function variableOf(row: Case, name: string): string | undefined {
   if (name === 'input' && row.input !== undefined) return row.input;
@@ -183,7 +183,7 @@ function memberOf(row: Case, name: string): Json | undefined {
   return here;
 }
 
-/** The same for a text that may walk through lists and look into objects. */
+/** The same for a text that may iterate over lists and look into objects. */
 export function valueIn(row: Case, name: string): Json | undefined {
   if (name === 'context' && row.context !== undefined) return row.context.map((chunk) => ({ ...chunk }));
   if (name === 'messages' && row.messages !== undefined)
@@ -193,7 +193,7 @@ export function valueIn(row: Case, name: string): Json | undefined {
   return isField || own === undefined ? variableOf(row, name) : own;
 }
 
-/** Passages apart by a blank line; one that has an id or a title carries them on a line of its own. */
+/** Passages separated by a blank line; an id or a title is on a line of its own. */
 export function contextText(context: readonly Chunk[]): string {
   return context
     .map(({ id, title, text }) => {

@@ -1,16 +1,16 @@
-/** The row of a model: which one an id means, what it costs on a day, and when it ends. */
+/** Finds the row of a model: which one an id means, what it costs on a day, and when it is retired. */
 import type { Price } from '../price.ts';
 import type { DatedPrice, House, ModelRow } from './model-row.ts';
 import { MODEL_DATA } from './models.generated.ts';
 
-/** A model as it is asked for, and the vendors whose models are reached where it is asked. */
+/** A model as it is asked for, and the vendors whose models that endpoint serves. */
 export interface AskedModel {
   readonly model: string;
   readonly houses: readonly House[];
 }
 
 const ROWS: ReadonlyMap<string, readonly ModelRow[]> = byId(MODEL_DATA.models);
-/** Every house that a row names. */
+/** Every vendor that a row names. */
 export const HOUSES: readonly House[] = [...new Set(MODEL_DATA.models.map(({ house }) => house))];
 const FAMILIES = MODEL_DATA.models.flatMap((row) =>
   row.ids.flatMap((id) => (id.endsWith('*') ? [{ start: id.slice(0, -1), row }] : [])),
@@ -34,7 +34,7 @@ const PREFIXES: ReadonlyMap<string, House> = new Map([
   ['xai', 'xai'],
 ]);
 
-/** Null = nothing is known. A vendor that the id itself names counts as well as those that are asked. */
+/** Null = nothing is known. A vendor named in the id itself counts as well as those of the endpoint. */
 export function modelRow({ model, houses }: AskedModel): ModelRow | null {
   const id = model.slice(0, 300).toLowerCase();
   const own = rowNamed(id, houses);
@@ -43,7 +43,7 @@ export function modelRow({ model, houses }: AskedModel): ModelRow | null {
   return rowNamed(name, house === null ? houses : [house]);
 }
 
-/** False where the model is known to refuse one, whoever is asked for it. */
+/** False if the model is known to refuse one, whoever serves it. */
 export function mayTakeTemperature(model: string): boolean {
   const takes = modelRow({ model, houses: HOUSES })?.temperature;
   return takes !== 'refused' && takes !== 'effort-none';
@@ -72,15 +72,15 @@ function undated(id: string): string {
   return id.replace(/[-@](?:\d{4}-\d{2}-\d{2}|\d{8})$/, '');
 }
 
-/** Day on which the announced ends were last looked at. */
+/** Day on which the announced retirements were last checked. */
 export const tableDate = MODEL_DATA.asOf;
 
-/** A cheaper model costs at most this share of the other: below that a swap is worth a look. */
+/** A cheaper model costs at most this share of the other; above it a swap is not worth a look. */
 const CHEAPER = 0.5;
-/** Tokens read for one that is written, in usual traffic. */
+/** Tokens read for each one written, in typical traffic. */
 const READ_PER_WRITTEN = 3;
 
-/** The next cheaper model of the same vendor that speaks the same way and is offered for weeks to come; null = none is known. */
+/** The next cheaper model of the vendor that shares a wire and is not retired within weeks; null = none known. */
 export function cheaperModel(asked: AskedModel, day: string): string | null {
   const own = modelRow(asked);
   const most = own === null ? null : blended(own, day);
@@ -100,16 +100,16 @@ function blended(row: ModelRow, day: string): number | null {
   return price === null ? null : READ_PER_WRITTEN * price.input + price.output;
 }
 
-/** What a call costs on a day; where no row holds, the last one that did. */
+/** The list price of a model on a day; if no row covers it, the last one that did. */
 export function listPrice({ prices }: ModelRow, day: string): Price | null {
   const found = prices.find((price) => holdsOn(price, day, day)) ?? prices.at(-1);
   return found ?? null;
 }
 
-/** A price may rise this many days ahead, and a bound holds then too. */
+/** A price may rise within this many days, and a bound must still be valid then. */
 const AHEAD_DAYS = 30;
 
-/** What a call costs at the very most: the dearest price of the coming weeks, without any sale, every token written to a cache. */
+/** The most a call can cost: the highest price of the coming weeks, without a sale, every token written to a cache. */
 export function highestPrice(row: ModelRow, day: string): Price | null {
   const until = dayAfter(day, AHEAD_DAYS);
   const near = row.prices.filter((price) => holdsOn(price, day, until));

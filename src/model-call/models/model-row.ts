@@ -1,13 +1,13 @@
-/** What is known of a model before it is asked: the shape of a row of models.yaml. */
+/** What is known about a model before it is called: the shape of a row of models.yaml. */
 import type { Json } from '../../text/digest.ts';
 import type { Media } from '../media.ts';
 import type { Price } from '../price.ts';
 import type { WireName } from '../wires/wire-name.ts';
 
-/** Whose model it is, and whose price list holds. */
+/** The vendor whose model it is and whose price list applies. */
 export type House = 'openai' | 'anthropic' | 'google' | 'mistral' | 'deepseek' | 'xai' | 'groq';
 
-/** `effort-none`: taken with reasoning effort none alone; `without-effort`: refused with any other effort than none. */
+/** `effort-none`: accepted only with reasoning effort none; `without-effort`: refused with any but none. */
 export type TakesTemperature =
   | 'taken'
   | 'ignored'
@@ -17,9 +17,9 @@ export type TakesTemperature =
   /** Refused by that version of its API and by later ones. */
   | 'until-2026-10-21';
 
-/** A price with the days it holds on, both included, and where it was read. */
+/** A price with the first and last day it applies, and where it was read. */
 export interface DatedPrice extends Price {
-  /** What holds again when a sale ends. */
+  /** The price that applies again when a sale ends. */
   readonly list?: { readonly input: number; readonly output: number } | undefined;
   readonly from?: string | undefined;
   readonly until?: string | undefined;
@@ -28,7 +28,7 @@ export interface DatedPrice extends Price {
   readonly read: string;
 }
 
-/** An announced end. */
+/** An announced retirement. */
 export interface ModelEnd {
   readonly on: string;
   readonly replacement?: string | undefined;
@@ -36,21 +36,21 @@ export interface ModelEnd {
 }
 
 export interface ModelRow {
-  /** Without a gateway's prefix and without a date; a `*` at the end stands for anything. */
+  /** Without a gateway's prefix and without a date; a trailing `*` matches anything. */
   readonly ids: readonly string[];
   readonly house: House;
   readonly wires: readonly WireName[];
   readonly temperature?: TakesTemperature | undefined;
-  /** The words its reasoning effort may be. */
+  /** The accepted values of its reasoning effort. */
   readonly efforts?: readonly string[] | undefined;
   readonly defaultEffort?: string | undefined;
-  /** Tools over Chat Completions. */
+  /** Whether it accepts tools over Chat Completions. */
   readonly chatTools?: 'refused' | 'effort-none' | undefined;
-  /** A tool that must be called. */
+  /** Whether it accepts a tool that must be called. */
   readonly forcedTool?: 'refused' | undefined;
-  /** What it takes beside text; absent = nobody has looked, and it is sent. */
+  /** What it accepts beside text; absent = nobody has checked, and it is sent. */
   readonly media?: readonly Media['kind'][] | undefined;
-  /** No dated id is offered that would stay as it is. */
+  /** No dated id is offered that would stay unchanged. */
   readonly snapshots?: 'none' | undefined;
   readonly ends?: ModelEnd | undefined;
   readonly prices: readonly DatedPrice[];
@@ -63,7 +63,7 @@ export interface ModelSource {
 }
 
 export interface ModelData {
-  /** Day the table was last looked at. */
+  /** Day the table was last checked. */
   readonly asOf: string;
   /** What `init` writes. */
   readonly defaults: Readonly<Record<'target' | 'judge', DefaultModel>>;

@@ -1,15 +1,15 @@
-/** What the houses' batch interfaces say: the state of a batch, and its results line by line. Pure; who asks them is another matter. */
+/** Reads the vendors' batch interfaces: the state of a batch, and its results line by line. Calls nothing itself. */
 import { type Foreign, isObject } from '../../text/json-object.ts';
 import { parseReply } from '../answer-limits.ts';
 import { objectOf, objectsIn, textOf } from './reading.ts';
 
-/** One request of a batch, under a name that its result carries too. */
+/** One request of a batch, with an id that its result carries too. */
 export interface BatchItem {
   readonly id: string;
   readonly body: { readonly [key: string]: unknown };
 }
 
-/** A result with the body that the same request would have had alone; null = the batch brought no answer to it. */
+/** A result with the body that the same request would have returned alone; null = the batch has no answer for it. */
 export interface BatchResult {
   readonly id: string;
   readonly body: unknown;
@@ -22,7 +22,7 @@ export type BatchState =
 
 const UNDER_WAY: BatchState = { kind: 'under-way' };
 
-/** OpenAI: an output file for what was answered, an error file for the rest; a batch that expired has both. */
+/** OpenAI: an output file for what was answered, an error file for the rest; an expired batch has both. */
 export function openAiState(batch: Foreign): BatchState {
   const status = textOf(batch['status']) ?? '';
   if (['validating', 'in_progress', 'finalizing', 'cancelling'].includes(status)) return UNDER_WAY;
@@ -37,7 +37,7 @@ export function openAiResult(line: Foreign): BatchResult | null {
   return { id, body: response['status_code'] === 200 ? response['body'] : null };
 }
 
-/** Anthropic: results are one file, whatever became of each request. */
+/** Anthropic: all results are in one file, whatever became of each request. */
 export function anthropicState(batch: Foreign): BatchState {
   return batch['processing_status'] === 'ended' ? { kind: 'over', files: ['results'], results: [] } : UNDER_WAY;
 }
@@ -48,7 +48,7 @@ export function anthropicResult(line: Foreign): BatchResult | null {
   return id === undefined ? null : { id, body: result['type'] === 'succeeded' ? result['message'] : null };
 }
 
-/** Gemini: results stand in the operation itself. */
+/** Gemini: results are in the operation itself. */
 export function geminiState(operation: Foreign): BatchState {
   const state = textOf(objectOf(operation['metadata'])['state']) ?? '';
   if (operation['done'] !== true && !/(?:SUCCEEDED|FAILED|CANCELLED|EXPIRED)$/.test(state)) return UNDER_WAY;
@@ -61,7 +61,7 @@ export function geminiState(operation: Foreign): BatchState {
   return { kind: 'over', files: [], results };
 }
 
-/** Lines in any order; one that cannot be read is as if it were not there. */
+/** Lines in any order; an unreadable one is ignored. */
 export function resultLines(text: string, read: (line: Foreign) => BatchResult | null): readonly BatchResult[] {
   return text.split('\n').flatMap((line) => {
     if (line.trim() === '') return [];

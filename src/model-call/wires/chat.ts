@@ -8,14 +8,14 @@ import { objectsIn, type Reading, readErrorInside, readSaid, readToolCall, textO
 import { callId, dataUrl, partsSent, withNonce } from './request-parts.ts';
 import type { JsonObject } from './wire.ts';
 
-/** The names an endpoint may give the cap on answer tokens. */
+/** The names that an endpoint may use for the cap on answer tokens. */
 export type CapName = 'max_tokens' | 'max_completion_tokens';
-/** Reasoning models of OpenAI refuse `max_tokens`; most other servers know nothing else. */
+/** OpenAI's reasoning models refuse `max_tokens`; most other servers know nothing else. */
 export function capNameOf(model: string): CapName {
   return /(^|\/)(o\d|gpt-([5-9]|\d{2,}))/.test(model) ? 'max_completion_tokens' : 'max_tokens';
 }
 
-/** Body of `/chat/completions`. Every nonce placeholder in the messages becomes `nonce`; `params` come last and win. */
+/** Body of `/chat/completions`. Nonce placeholders in the messages become `nonce`; `params` come last and win. */
 export function chatBody(request: ChatRequest, nonce: string, cap: CapName): JsonObject {
   const body: Record<string, Json | undefined> = {
     model: request.model,
@@ -53,7 +53,7 @@ function messageBody(message: Message, nonce: string): JsonObject {
   return message.thought === undefined ? body : { ...body, ...message.thought };
 }
 
-/** A message with a picture or a document is a list of parts; any other one a text. */
+/** A message with a picture or a document is a list of parts; any other is a plain text. */
 export function contentOf(message: Message, nonce: string): Json {
   if (message.parts !== undefined) return partsSent(message, nonce, (text) => ({ type: 'text', text }), mediaPart);
   return message.content === null ? null : withNonce(message.content, nonce);
@@ -66,8 +66,8 @@ function mediaPart(media: Media): Json {
 }
 
 /**
- * A chat completion. Malformed = not an answer at all (no choice, no message, nothing generated); an error that comes
- * as a 200 is an error; a wrong usage block is only unknown usage.
+ * A chat completion. Malformed = not an answer at all (no choice, no message, nothing generated); an error with status
+ * 200 is an error; a wrong usage block only means unknown usage.
  */
 export function readCompletion(body: unknown): Reading {
   if (!isObject(body)) return { malformed: 'the answer is not a JSON object' };
@@ -123,7 +123,7 @@ export function readEmbedding(body: unknown, count: number): Reading {
   };
 }
 
-/** Some servers answer with a list of parts; the text parts count. */
+/** Some servers answer with a list of parts; only the text parts count. */
 function contentText(content: unknown): string | undefined {
   if (typeof content === 'string') return content;
   if (!Array.isArray(content)) return undefined;
@@ -134,7 +134,7 @@ function readToolCalls(message: Foreign): ToolCall[] {
   const calls = objectsIn(message['tool_calls']).map(({ function: call, id }) =>
     isObject(call) ? readToolCall(call['name'], call['arguments'], textOf(id)) : null,
   );
-  // The older shape with one function call.
+  // The older shape, with a single function call.
   const old = message['function_call'];
   if (calls.length === 0 && isObject(old)) calls.push(readToolCall(old['name'], old['arguments'], undefined));
   return calls.filter((call) => call !== null);

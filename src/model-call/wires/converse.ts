@@ -23,7 +23,7 @@ export const CONVERSE: WireFormat = { name: 'converse', send, read };
 function send(request: ChatRequest, nonce: string): Sending {
   const { model, messages, temperature, maxTokens, seed, tools = [], forcedTool, responseFormat, params } = request;
   const { system, turns } = turnsOf(messages, nonce);
-  // Documents need names that differ, and a name of the user's could hold characters that the API refuses.
+  // Documents need distinct names, and the user's own could contain characters that the API refuses.
   let documents = 0;
   const mediaPart = (media: Media): Json => {
     const source = { bytes: base64Of(media) };
@@ -49,7 +49,7 @@ function send(request: ChatRequest, nonce: string): Sending {
   return { path: `/model/${segment(model)}/converse`, body: withParams(body, params) };
 }
 
-/** An id is one segment of the path, whatever is in it. */
+/** An id is one segment of the path, whatever characters it contains. */
 function segment(model: string): string {
   return /^\.+$/.test(model) ? model.replaceAll('.', '_') : encodeURIComponent(model);
 }
@@ -81,7 +81,7 @@ function toolOf(tool: Json): Json {
   return { toolSpec: present({ name, description, inputSchema: { json: parameters ?? { type: 'object' } }, strict }) };
 }
 
-/** The schema goes as text. */
+/** The schema is sent as text. */
 function formatOf(format: Json): Json {
   const part = formatPart(format);
   switch (part.kind) {
@@ -124,7 +124,7 @@ function read(body: unknown): Reading {
   });
 }
 
-/** `inputTokens` are those that no cache had to do with. */
+/** `inputTokens` are those neither read from nor written to a cache. */
 function readUsage(block: unknown): Usage | undefined {
   const usage = objectOf(block);
   const [input, completion] = [countOf(usage['inputTokens']), countOf(usage['outputTokens'])];

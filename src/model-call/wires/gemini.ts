@@ -1,4 +1,4 @@
-/** Google's generateContent, of the Gemini API and of Vertex. */
+/** Google's generateContent, for the Gemini API and for Vertex. */
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import { parseReply } from '../answer-limits.ts';
@@ -11,7 +11,7 @@ import type { JsonObject, Sending, WireFormat } from './wire.ts';
 
 export const GEMINI: WireFormat = { name: 'gemini', send, read };
 
-/** Says that no Gemini model made an earlier call, which the API asks for from version 3 on. */
+/** Says that an earlier call was not made by a Gemini model, which the API requires from version 3 on. */
 const NO_SIGNATURE = 'skip_thought_signature_validator';
 
 function send(request: ChatRequest, nonce: string): Sending {
@@ -36,7 +36,7 @@ function send(request: ChatRequest, nonce: string): Sending {
   return { path: `${pathOf(model)}:generateContent`, body: withParams(body, params) };
 }
 
-/** `gemini-x`, `models/gemini-x` and `tunedModels/x`; whatever else is in an id stays inside its segment. */
+/** `gemini-x`, `models/gemini-x` and `tunedModels/x`; anything else in an id stays inside its segment. */
 function pathOf(model: string): string {
   const [, kind = 'models', name = model] = /^(models|tunedModels)\/(.+)$/.exec(model) ?? [];
   return `/${kind}/${encodeURIComponent(name)}`;
@@ -79,7 +79,7 @@ function callNames(messages: readonly Message[]): ReadonlyMap<string, string> {
   );
 }
 
-/** The API wants an object: what is one goes as it is, anything else as its output. */
+/** The API wants an object: one is sent as it is, and anything else as its output. */
 function resultOf(text: string): Json {
   const parsed = parseReply(text);
   return 'value' in parsed && isObject(parsed.value) ? (parsed.value as JsonObject) : { output: text };
@@ -121,7 +121,7 @@ function read(body: unknown): Reading {
   const blocked = textOf(objectOf(body['promptFeedback'])['blockReason']);
   if (candidate === undefined) {
     if (blocked === undefined) return { malformed: 'the answer has no candidates' };
-    // The filter of the prompt has words of its own, and none of them is an answer.
+    // The prompt filter has reasons of its own, and none of them is an answer.
     return readSaid({ content: '', toolCalls: [], finish: 'content_filter', usage, model, source: {} });
   }
   const parts = objectsIn(objectOf(candidate['content'])['parts']);
@@ -141,7 +141,7 @@ function read(body: unknown): Reading {
   });
 }
 
-/** Thoughts are counted beside the answer, and paid for as answers are; zero counts are left out. */
+/** Thoughts are counted beside the answer and priced like answers; zero counts are left out. */
 function readUsage(block: unknown): Usage | undefined {
   const usage = objectOf(block);
   const asked = countOf(usage['promptTokenCount']);

@@ -29,7 +29,7 @@ function send(request: ChatRequest, nonce: string): Sending {
     model,
     max_tokens: maxTokens,
     system: system.length === 0 ? undefined : system.map((text) => ({ type: 'text', text })),
-    // Results of calls that were made together are in one turn.
+    // Results of calls that were made together go into one turn.
     messages: joined(written, (before, turn) => before.isResult && turn.isResult).map(({ role, parts, more }) => ({
       role,
       content: parts,
@@ -74,7 +74,7 @@ function turnOf(message: Message, nonce: string): Turn {
   return { role, parts: [...thoughtBlocks(message), ...said, ...calls], isResult: false, more };
 }
 
-/** `image` and `document` are the API's words as well as ours. */
+/** The API says `image` and `document`, as we do. */
 function mediaPart(media: Media): Json {
   return { type: media.kind, source: { type: 'base64', media_type: media.type, data: base64Of(media) } };
 }
@@ -86,7 +86,7 @@ function toolOf(tool: Json): Json {
   return present({ name, description, input_schema: parameters ?? { type: 'object' }, strict });
 }
 
-/** The API has one form, a schema. */
+/** The API has only one response format, a schema. */
 function formatOf(format: Json): Json {
   const part = formatPart(format);
   switch (part.kind) {
@@ -123,7 +123,7 @@ function read(body: unknown): Reading {
   });
 }
 
-/** `input_tokens` are those that no cache had to do with. */
+/** `input_tokens` are those neither read from nor written to a cache. */
 function readUsage(block: unknown): Usage | undefined {
   const usage = objectOf(block);
   const [input, completion] = [countOf(usage['input_tokens']), countOf(usage['output_tokens'])];

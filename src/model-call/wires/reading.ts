@@ -1,4 +1,4 @@
-/** What every vendor's reply comes to: an answer, an error that came as a 200, or nothing that can be used. */
+/** What every vendor's reply amounts to: an answer, an error that came with status 200, or nothing usable. */
 
 import type { Json } from '../../text/digest.ts';
 import { type Foreign, isObject } from '../../text/json-object.ts';
@@ -14,13 +14,13 @@ export type Reading =
   | { readonly malformed: string }
   | { readonly error: ErrorBody; readonly status: number };
 
-/** A reply taken apart. */
+/** A reply split into its parts. */
 export interface Said {
   /** Undefined = there was no content at all. */
   readonly content: string | undefined;
-  /** What was thought apart from the content. */
+  /** Thinking that came apart from the content. */
   readonly thinking?: string | undefined;
-  /** A refusal in words, where the vendor puts it apart. */
+  /** A refusal in words, if the vendor reports it separately. */
   readonly refusal?: string | undefined;
   readonly toolCalls: readonly ToolCall[];
   readonly finish: string | undefined;
@@ -28,7 +28,7 @@ export interface Said {
   readonly model?: string | undefined;
   readonly fingerprint?: string | undefined;
   readonly costUsd?: number | undefined;
-  /** Where an error would stand. */
+  /** Where an error would be. */
   readonly source: Foreign;
 }
 
@@ -42,7 +42,7 @@ export function readSaid(said: Said): Reading {
   const whole = content ?? '';
   const isEmpty = whole === '' && refusal === undefined && toolCalls.length === 0;
   if (isEmpty && ending === null && finish !== undefined) return readFailure(source, finish);
-  // Nothing was generated at all: no model's answer, whatever the reason says, unless a cap or a filter explains it.
+  // Nothing was generated: not a model's answer, whatever the reason says, unless a cap or a filter explains it.
   if (isEmpty && ending !== 'cut' && ending !== 'refusal' && usage?.completionTokens === 0)
     return { malformed: 'the answer is empty, and no token was generated' };
   const { text, thinking } = splitThinking(whole);
@@ -63,18 +63,18 @@ export function readSaid(said: Said): Reading {
   };
 }
 
-/** One word for each ending that something hangs on; the vendor's own word otherwise. */
+/** One word for each ending that something depends on; otherwise the vendor's own. */
 export function finishOf(ending: Ending | null, reason: string | undefined): string | undefined {
   if (ending === 'cut') return 'length';
   return ending === 'refusal' ? 'content_filter' : reason;
 }
 
-/** The upstream of a gateway broke off: what was said so far is no answer. */
+/** The upstream of a gateway broke off: what was said so far is not an answer. */
 function readFailure(source: Foreign, finish: string | undefined): Reading {
   return readErrorInside(source) ?? { malformed: `the answer ended with finish reason "${finish}"` };
 }
 
-/** An error that came as a 200, with the status it names, or that of a broken gateway. */
+/** An error that came with status 200, with the status it names, or that of a broken gateway. */
 export function readErrorInside(body: Foreign): Reading | null {
   const { error, base_resp: status } = body;
   const failed = isObject(status) && status['status_code'] !== undefined && status['status_code'] !== 0;
@@ -84,7 +84,7 @@ export function readErrorInside(body: Foreign): Reading | null {
   return { error: readError(JSON.stringify(isObject(error) ? { error } : body)), status: named };
 }
 
-/** A call with its arguments as text of JSON, or as the value itself. */
+/** A call with its arguments as JSON text, or as the value itself. */
 export function readToolCall(name: unknown, raw: unknown, id: string | undefined): ToolCall | null {
   if (typeof name !== 'string') return null;
   const named = { name, ...(id !== undefined && { id }) };
@@ -95,7 +95,7 @@ export function readToolCall(name: unknown, raw: unknown, id: string | undefined
   return { ...named, arguments: parsed.value as Json, ...(repeatsKey(raw) && { argumentsRaw: raw }) };
 }
 
-/** The objects of a foreign list; nothing where it is none. */
+/** The objects of a foreign list; empty if it is not a list. */
 export function objectsIn(list: unknown): readonly Foreign[] {
   return Array.isArray(list) ? list.filter((one) => isObject(one)) : [];
 }

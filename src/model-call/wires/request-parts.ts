@@ -1,4 +1,4 @@
-/** Parts of a request that every vendor writes in its own way: tools, the form of the answer, thoughts, parameters. */
+/** Parts of a request that every vendor writes in its own way: tools, the response format, thoughts, parameters. */
 
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
@@ -10,7 +10,7 @@ export function withNonce(text: string, nonce: string): string {
   return text.includes(NONCE) ? text.replaceAll(NONCE, nonce) : text;
 }
 
-/** What a message says, part by part: texts, and what each picture or document is written as. */
+/** What a message says, part by part: texts, and the form in which each picture or document is written. */
 export function partsSent(
   { content, parts }: Message,
   nonce: string,
@@ -22,17 +22,17 @@ export function partsSent(
   );
 }
 
-/** The bytes as an address of their own. */
+/** The bytes as a data URL. */
 export function dataUrl(media: Media): string {
   return `data:${media.type};base64,${base64Of(media)}`;
 }
 
-/** Puts the placeholder back where an answer quotes the nonce: what is kept never holds one. */
+/** Restores the placeholder if an answer quotes the nonce: what is stored never contains one. */
 export function withoutNonce(text: string, nonce: string): string {
   return text.includes(nonce) ? text.replaceAll(nonce, NONCE) : text;
 }
 
-/** A function that a model may call, whichever way it is written; `other` = another kind of tool, sent as it stands. */
+/** A function that a model may call, in either notation; `other` = another kind of tool, sent unchanged. */
 export type ToolPart =
   | {
       readonly kind: 'function';
@@ -43,7 +43,7 @@ export type ToolPart =
     }
   | { readonly kind: 'other'; readonly tool: Json };
 
-/** A tool in the form of Chat Completions, `{type: function, function: {...}}`, is translated; any other is a vendor's own. */
+/** A tool in Chat Completions form, `{type: function, function: {...}}`, is translated; others are vendor-specific. */
 export function toolPart(tool: Json): ToolPart {
   const inner = isObject(tool) && tool['type'] === 'function' ? tool['function'] : undefined;
   if (!isObject(inner) || typeof inner['name'] !== 'string') return { kind: 'other', tool };
@@ -51,7 +51,7 @@ export function toolPart(tool: Json): ToolPart {
   return { kind: 'function', name: name as string, description, parameters, strict };
 }
 
-/** The form that an answer must have; `other` = a vendor's own, sent as it stands. */
+/** The form that an answer must have; `other` = vendor-specific, sent unchanged. */
 export type FormatPart =
   | {
       readonly kind: 'schema';
@@ -75,7 +75,7 @@ export function formatPart(format: Json): FormatPart {
   return { kind: 'schema', name, schema: schema as Json, strict, description };
 }
 
-/** Parameters come last and win; where both sides hold an object, its keys are put together. */
+/** Parameters come last and take precedence; if both sides have an object, its keys are merged. */
 export function withParams(body: JsonObject, params: JsonObject | undefined): JsonObject {
   if (params === undefined) return body;
   const merged: Record<string, Json | undefined> = { ...body };
@@ -86,18 +86,18 @@ export function withParams(body: JsonObject, params: JsonObject | undefined): Js
   return merged;
 }
 
-/** Without the keys that hold nothing. */
+/** Drops the undefined keys. */
 export function present(fields: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 export interface Turns {
-  /** What comes before the first turn: the system's and the developer's words. */
+  /** What comes before the first turn: the system and developer messages. */
   readonly system: readonly string[];
   readonly turns: readonly Message[];
 }
 
-/** Vendors that take the system's words apart take those that open the conversation. */
+/** Vendors that take the system prompt separately receive the system messages that open the conversation. */
 export function turnsOf(messages: readonly Message[], nonce: string): Turns {
   const first = messages.findIndex(({ role }) => role !== 'system' && role !== 'developer');
   const start = first === -1 ? messages.length : first;
@@ -107,7 +107,7 @@ export function turnsOf(messages: readonly Message[], nonce: string): Turns {
   };
 }
 
-/** Neighbouring turns of one role become one where `joins` says so. */
+/** Merges neighbouring turns of one role if `joins` says so. */
 export function joined<T extends { readonly role: string; readonly parts: readonly Json[] }>(
   turns: readonly T[],
   joins: (before: T, turn: T) => boolean,
@@ -126,7 +126,7 @@ export function callId(call: ToolCall, index: number): string {
   return call.id ?? `call_${index}`;
 }
 
-/** Blocks of thought that came with a message, in the order they came; other thoughts have no place on most wires. */
+/** Thought blocks that came with a message, in order; most wires have no place for other thoughts. */
 export function thoughtBlocks({ thought }: Message): readonly Json[] {
   const blocks = thought?.['thinking_blocks'];
   return Array.isArray(blocks) ? (blocks as readonly Json[]) : [];

@@ -10,7 +10,7 @@ import type { Sending, WireFormat } from './wire.ts';
 
 export const RESPONSES: WireFormat = { name: 'responses', send, read };
 
-/** `store: false`: what a gate asks is kept nowhere. */
+/** `store: false`: nothing that a gate asks is stored. */
 function send(request: ChatRequest, nonce: string): Sending {
   const { model, messages, temperature, maxTokens, seed, tools = [], forcedTool, responseFormat, params } = request;
   const body = present({
@@ -56,7 +56,7 @@ function toolOf(tool: Json): Json {
   const part = toolPart(tool);
   if (part.kind === 'other') return part.tool;
   const { name, description, parameters, strict } = part;
-  // The API takes a missing `strict` for true, Chat Completions for false: what the tool says goes out as it was meant.
+  // The API takes a missing `strict` as true, Chat Completions as false: the tool's own meaning is sent.
   return present({ type: 'function', name, description, parameters, strict: strict ?? false });
 }
 

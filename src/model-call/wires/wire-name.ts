@@ -1,3 +1,3 @@
-/** The wire formats that models are asked in. */
+/** The wire formats in which models are called. */
 export const WIRES = ['chat', 'responses', 'messages', 'gemini', 'converse'] as const;
 export type WireName = (typeof WIRES)[number];

@@ -1,4 +1,4 @@
-/** What a wire format is: a request to what is sent, a body to an answer. Pure; who sends it is another matter. */
+/** What a wire format does: turns a request into what is sent, and a body into an answer. Sends nothing itself. */
 import type { Json } from '../../text/digest.ts';
 import type { ChatRequest } from '../call.ts';
 import type { Reading } from './reading.ts';
@@ -7,19 +7,19 @@ import type { WireName } from './wire-name.ts';
 export type JsonObject = { readonly [key: string]: Json | undefined };
 
 export interface Sending {
-  /** Behind the base URL. */
+  /** Appended to the base URL. */
   readonly path: string;
   readonly body: JsonObject;
 }
 
 export interface WireFormat {
   readonly name: WireName;
-  /** Every nonce placeholder in the messages becomes `nonce`; `params` come last, as they are, and win. */
+  /** Every nonce placeholder in the messages becomes `nonce`; `params` come last, unchanged, and take precedence. */
   send(request: ChatRequest, nonce: string): Sending;
   read(body: unknown): Reading;
 }
 
-/** Names in a body that an error may speak of: its own, and those of the objects directly inside it. */
+/** Names in a body that an error may refer to: its own, and those of the objects directly inside it. */
 export function namesIn(body: JsonObject): readonly string[] {
   const inner = Object.entries(body).flatMap(([key, value]) =>
     GROUPS.has(key) && typeof value === 'object' && value !== null ? Object.keys(value) : [],
@@ -27,7 +27,7 @@ export function namesIn(body: JsonObject): readonly string[] {
   return [...Object.keys(body), ...inner];
 }
 
-/** Objects that hold parameters rather than content. */
+/** Objects that contain parameters rather than content. */
 const GROUPS: ReadonlySet<string> = new Set([
   'generationConfig',
   'inferenceConfig',

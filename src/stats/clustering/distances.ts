@@ -1,4 +1,4 @@
-/** Pairwise distances of n points, kept once for each pair. */
+/** Pairwise distances of n points, stored once for each pair. */
 
 /** Distance of points i and j, symmetric, 0 for i = j. */
 export interface Distances {

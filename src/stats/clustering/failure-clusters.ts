@@ -1,28 +1,28 @@
-/** Failures that say alike things, found from their reasons (or their embeddings): the groups a review looks at. */
+/** Groups failures with similar reasons (or embeddings): the groups that a review looks at. */
 import { type Distances, euclidean, fill, fromCondensed } from './distances.ts';
 import { hdbscan } from './hdbscan.ts';
 import { averageLinkage } from './linkage.ts';
 import { cosineDistances, tfidf } from './tfidf.ts';
 
-/** Below this many a density has no meaning and average linkage is enough. */
+/** Below this many points a density has no meaning, and average linkage is enough. */
 export const DENSITY_FROM = 30;
 /** Cosine distance at which average linkage stops. */
 export const LINKAGE_CUT = 0.6;
-/** A noise point joins the cluster it belongs to by at least this much. */
+/** A noise point joins the cluster in which its membership is at least this. */
 const SOFT_JOIN = 0.5;
-/** More are not compared pair by pair. */
+/** Beyond this number, points are not compared pair by pair. */
 export const MOST = 2_000;
 
 export interface Grouped {
   /** Indexes into the input, ascending; groups largest first, then by first index. */
   readonly groups: readonly (readonly number[])[];
-  /** Points that are like no other. */
+  /** Points that resemble no other. */
   readonly alone: readonly number[];
   readonly method: 'linkage' | 'hdbscan';
 }
 
 /**
- * Groups texts, or vectors where given (same length and order). Callers sort by id first: equal input gives equal
+ * Groups texts, or vectors if given (same length and order). Callers sort by id first: equal input produces equal
  * groups. Only the first MOST are compared; the rest stay alone. Throws RangeError on a vector that is not finite.
  */
 export function groupFailures(texts: readonly string[], vectors?: readonly (readonly number[])[]): Grouped {
@@ -60,7 +60,7 @@ function distancesOf(texts: readonly string[], vectors: readonly (readonly numbe
   return fill(unit.length, (i, j) => chord.at(i, j) ** 2 / 2);
 }
 
-/** On vectors of length 1 the Euclidean distance follows the cosine: sqrt(2 x distance). */
+/** For vectors of length 1 the Euclidean distance follows from the cosine: sqrt(2 x distance). */
 function byDensity(cosine: Distances): readonly number[] {
   const { n, at } = cosine;
   const chord: Distances = { n, at: (i, j) => Math.sqrt(2 * at(i, j)) };
@@ -73,11 +73,11 @@ function byDensity(cosine: Distances): readonly number[] {
     return best >= 0 && row[best]! >= SOFT_JOIN ? best : -1;
   });
   if (tight.some((label) => label >= 0)) return tight;
-  // No density anywhere, or one density everywhere: linkage tells which.
+  // No density anywhere, or the same density everywhere: linkage tells which.
   return n <= 400 ? averageLinkage(cosine, LINKAGE_CUT) : tight;
 }
 
-/** The member nearest to all others, then members far from those already taken: at most `limit`, medoid first. */
+/** The member nearest to all others, then members far from those already chosen: at most `limit`, medoid first. */
 export function exemplars(
   members: readonly number[],
   distance: (i: number, j: number) => number,

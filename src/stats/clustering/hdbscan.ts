@@ -1,13 +1,13 @@
 /**
- * HDBSCAN (Campello, Moulavi and Sander 2013): clusters as the stable parts of a density hierarchy, noise left out.
- * Equal input in equal order gives equal output; callers sort by id first, so that order never matters.
+ * HDBSCAN (Campello, Moulavi and Sander 2013): clusters are the stable parts of a density hierarchy, and noise is left
+ * out. Equal input in equal order produces equal output; callers sort by id first, so that order never matters.
  */
 import type { Distances } from './distances.ts';
 
 export interface HdbscanSettings {
   /** A smaller group is noise. At least 2. */
   readonly minClusterSize: number;
-  /** Neighbours that make a point dense, itself included. At least 1. */
+  /** Neighbours that make a point dense, including itself. At least 1. */
   readonly minSamples: number;
   /** eom: most stable set of clusters; leaf: the finest one. Default eom. */
   readonly selection?: 'eom' | 'leaf' | undefined;
@@ -16,7 +16,7 @@ export interface HdbscanSettings {
 export interface Hdbscan {
   /** Cluster of each point, from 0 in the order of the hierarchy; -1 = noise. */
   readonly labels: readonly number[];
-  /** How deep a point sits in its cluster, 0..1; 0 for noise. */
+  /** How deep a point is in its cluster, 0..1; 0 for noise. */
   readonly strength: readonly number[];
   /** GLOSH outlier score, 0..1; 1 = far less dense than the cluster nearest in the hierarchy. */
   readonly outlier: readonly number[];
@@ -130,7 +130,7 @@ function singleLinkage(edges: readonly Edge[], n: number): readonly Merge[] {
   });
 }
 
-/** Keeps only splits whose both sides are large enough; a side that is not sheds its points. Clusters from n on. */
+/** Keeps only splits with two sides that are large enough; a side that is not sheds its points. Clusters from n on. */
 function condense(merges: readonly Merge[], n: number, minClusterSize: number): readonly Branch[] {
   const sizeOf = (node: number): number => (node < n ? 1 : merges[node - n]!.size);
   const pointsUnder = (node: number): readonly number[] => {
@@ -178,7 +178,7 @@ function byParent(tree: readonly Branch[]): ReadonlyMap<number, readonly Branch[
   return groups;
 }
 
-/** Clusters chosen, ascending; the root never. */
+/** The chosen clusters, ascending; never the root. */
 function select(tree: readonly Branch[], n: number, selection: 'eom' | 'leaf'): readonly number[] {
   const splits = byParent(tree.filter(({ size }) => size > 1));
   const born = new Map(tree.filter(({ size }) => size > 1).map(({ child, lambda }) => [child, lambda]));
@@ -287,7 +287,7 @@ function memberships(
     const heights = chosen.map((cluster, index) => {
       if (path.includes(cluster)) return lambda;
       const theirs = chosenPaths[index]!;
-      // The density at which the two ways part: where the deeper of the two first steps off the common cluster.
+      // The density at which the two paths part: where the deeper of the two first leaves the common cluster.
       const common = path.find((node) => theirs.includes(node))!;
       const mine = path[path.indexOf(common) - 1];
       return mine === undefined ? Math.min(lambda, born.get(theirs[theirs.indexOf(common) - 1]!)!) : born.get(mine)!;
@@ -313,7 +313,7 @@ function memberships(
   });
 }
 
-/** Values over their sum; infinite ones share all, zeros share equally. */
+/** Values divided by their sum; infinite ones share everything, zeros share equally. */
 function share(values: readonly number[]): readonly number[] {
   const endless = values.filter((value) => value === Infinity).length;
   if (endless > 0) return values.map((value) => (value === Infinity ? 1 / endless : 0));

@@ -1,9 +1,9 @@
-/** Average-linkage clustering (UPGMA) with a cut: enough for the few dozen failures of a usual run. */
+/** Average-linkage clustering (UPGMA) with a cut: enough for the few dozen failures of a typical run. */
 import type { Distances } from './distances.ts';
 
 /**
  * Merges the two nearest clusters while their mean distance is at most `cut`. Returns a label for each point, numbered
- * by first point; a point that merges with none is a cluster of its own. Ties go to the lower index. O(n^3).
+ * by first point; a point that merges with no other is a cluster of its own. Ties go to the lower index. O(n^3).
  */
 export function averageLinkage({ n, at }: Distances, cut: number): readonly number[] {
   let groups = Array.from({ length: n }, (_, index) => [index]);

@@ -1,14 +1,14 @@
-/** Texts -> sparse TF-IDF vectors: word 1-2-grams and character 3-5-grams, sublinear tf, length 1. */
+/** Turns texts into sparse TF-IDF vectors: word 1-2-grams and character 3-5-grams, sublinear tf, length 1. */
 
-/** Ascending feature numbers with their weights; an empty text has neither. */
+/** Ascending feature numbers with their weights; both empty for an empty text. */
 export interface SparseVector {
   readonly at: Int32Array;
   readonly weight: Float64Array;
 }
 
-/** Longer texts are cut here: a judge's reason says what it has to say well before. */
+/** Longer texts are cut here: a judge makes its point long before. */
 const MAX_CHARACTERS = 1_000;
-/** Only the heaviest features of a text are kept, so that n = 2,000 stays a matter of seconds. */
+/** Only the heaviest features of a text are kept, so that n = 2,000 takes seconds. */
 const MAX_FEATURES = 400;
 
 /** Weight = (1 + ln tf) x (ln((1 + n) / (1 + df)) + 1), then length 1. Feature numbers follow the sorted vocabulary. */
@@ -42,7 +42,7 @@ function features(text: string): ReadonlyMap<string, number> {
     add(`w ${word}`);
     const next = words[index + 1];
     if (next !== undefined) add(`w ${word} ${next}`);
-    // Character grams stay inside a word, its ends marked.
+    // Character grams stay inside a word, whose ends are marked.
     const letters = [...` ${word} `];
     for (const size of [3, 4, 5])
       for (let start = 0; start + size <= letters.length; start += 1)
@@ -66,7 +66,7 @@ export function cosineDistances(vectors: readonly SparseVector[]): Float64Array 
       const { at, weight } = vectors[j]!;
       let dot = 0;
       for (let k = 0; k < at.length; k += 1) dot += weight[k]! * row[at[k]!]!;
-      // A distance below 1e-12 is rounding: the texts are equal.
+      // A distance below 1e-12 is rounding error: the texts are equal.
       const distance = 1 - dot;
       values[next++] = distance < 1e-12 ? 0 : Math.min(1, distance);
     }

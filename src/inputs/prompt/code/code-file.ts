@@ -1,4 +1,4 @@
-/** The constants of a file of code, whichever language it is in; a file that does not parse is a fault, never a guess. */
+/** The constants of a file of code in any supported language; a file that does not parse is a fault, never a guess. */
 
 import type { Problems } from '../../../text/problem.ts';
 import type { Tree } from '../../../text/tree.ts';
@@ -9,7 +9,7 @@ import { NotLiteral } from './literal.ts';
 import { pythonSource } from './python.ts';
 import { scriptSource } from './script.ts';
 
-/** Null when a fault was noted. */
+/** Null if a fault was noted. */
 export function openCode(
   kind: CodeKind,
   { path, text, tree }: { readonly path: string; readonly text: string; readonly tree: Tree },

@@ -2,33 +2,33 @@
 import type { Signature } from '../dspy/signature.ts';
 import type { Literal } from './literal.ts';
 
-/** A constant of a file, a member of one, or a literal that a comment gives a name. */
+/** A constant of a file, a member of one, or a literal that a comment names. */
 export interface Declared {
-  /** As a selector names it. */
+  /** In the form in which a selector names it. */
   readonly name: string;
   readonly offset: number;
   /** A comment names it. */
   readonly isMarked?: boolean;
-  /** Throws `NotLiteral` where something would have to be run. */
+  /** Throws `NotLiteral` if something would have to be run. */
   readonly read: () => Literal;
 }
 
 export interface DeclaredSignature {
   readonly offset: number;
-  /** Throws `NotLiteral` where something would have to be run. */
+  /** Throws `NotLiteral` if something would have to be run. */
   readonly read: () => Signature;
 }
 
 export interface CodeSource {
-  /** Null where the file has no such name; throws `NotLiteral` where it is no constant. */
+  /** Null if the file has no such name; throws `NotLiteral` if it is not a constant. */
   readonly find: (selector: string) => Declared | null;
   /** Constants of the file's top level. */
   readonly names: () => readonly string[];
-  /** Constants whose value is a text, and texts inside of constant objects, in the order of the file. */
+  /** Constants whose value is a text, and texts inside constant objects, in file order. */
   readonly texts: () => readonly Declared[];
-  /** Every text of the file as it is written, functions included, by what the statement around it is called. */
+  /** Every text of the file as written, functions included, by the name of the statement around it. */
   readonly writtenTexts: () => ReadonlyMap<string, readonly string[]>;
-  /** Classes that say what a program of DSPy asks, by name. */
+  /** Classes that declare what a DSPy program asks, by name. */
   readonly signatures: () => ReadonlyMap<string, DeclaredSignature>;
 }
 

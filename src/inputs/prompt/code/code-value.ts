@@ -1,4 +1,4 @@
-/** A constant of a file of code as a plain value, as `PATH#NAME`: lists, objects, texts and numbers that are written out. */
+/** Reads a constant in code, `PATH#NAME`, as a plain value: lists, objects, texts and numbers that are written out. */
 import { suggestion } from '../../../text/did-you-mean.ts';
 import type { Json } from '../../../text/digest.ts';
 import type { Problem, Problems } from '../../../text/problem.ts';
@@ -15,14 +15,14 @@ export interface CodeAddress {
   readonly kind: CodeKind;
 }
 
-/** Null where the address names nothing in code. */
+/** Null if the address does not point into code. */
 export function codeAddress(address: string): CodeAddress | null {
   const { path, selector } = parseAddress(address);
   const kind = selector === null ? null : kindOf(path);
   return selector !== null && isCodeKind(kind) ? { path, selector, kind } : null;
 }
 
-/** Undefined when a fault was noted: at the file and line of what would have to be run, or where the address is written. */
+/** Undefined if a fault was noted: at the line that would have to be run, or where the address is written. */
 export function codeValue(
   tree: Tree,
   { path, selector, kind }: CodeAddress,

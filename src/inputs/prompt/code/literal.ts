@@ -1,8 +1,8 @@
-/** What a prompt in code comes to without being run: texts with holes, lists and records of them; and text methods on these. */
+/** What a prompt in code evaluates to without being run: texts with holes, lists and records, and text methods. */
 import type { Json } from '../../../text/digest.ts';
 import type { Place } from '../../../text/utf8.ts';
 
-/** A name that a text has filled in when it is used. */
+/** A name whose value a text has filled in when it is used. */
 export interface Hole extends Place {
   readonly name: string;
 }
@@ -12,7 +12,7 @@ export type Segment = string | Hole;
 export interface TextLiteral {
   readonly kind: 'text';
   readonly segments: readonly Segment[];
-  /** Where it begins in the file. */
+  /** Its offset in the file. */
   readonly at: number;
 }
 
@@ -22,7 +22,7 @@ export type Literal =
   | { readonly kind: 'record'; readonly entries: ReadonlyMap<string, Literal> }
   | { readonly kind: 'plain'; readonly value: number | boolean | null };
 
-/** What would have to be run to be known; `offset` is where it stands in the file, null where that is not known. */
+/** Something that would have to be run to be known; `offset` is its place in the file, null if unknown. */
 export class NotLiteral extends Error {
   readonly offset: number | null;
   constructor(offset: number | null, message: string) {
@@ -31,9 +31,9 @@ export class NotLiteral extends Error {
   }
 }
 
-/** Levels of names and operators inside each other. */
+/** Levels of nested names and operators. */
 export const MOST_LEVELS = 200;
-/** Characters of one text, names of the same file filled in. */
+/** Characters of one text, including the names of the same file filled in. */
 const MOST_TEXT = 1_000_000;
 const MOST_SEGMENTS = 10_000;
 
@@ -51,7 +51,7 @@ const KINDS: Readonly<Record<Literal['kind'], string>> = {
   plain: 'a plain value',
 };
 
-/** Texts one after the other, with another between them where one is given. */
+/** Texts joined one after the other, with a separator if one is given. */
 export function joined(texts: readonly TextLiteral[], at: number, between?: TextLiteral): TextLiteral {
   const segments = texts.flatMap((text, index) =>
     index === 0 || between === undefined ? text.segments : [...between.segments, ...text.segments],
@@ -74,7 +74,7 @@ function merged(segments: readonly Segment[], at: number): readonly Segment[] {
   return all;
 }
 
-/** The text with a method applied that looks at its characters alone; a hole counts as one character that is no blank. */
+/** The text after a method that looks only at its characters; a hole counts as one non-blank character. */
 export function changed(text: TextLiteral, method: (plain: string) => string): TextLiteral {
   const holes = text.segments.filter((segment) => typeof segment !== 'string');
   const mark = unusedIn(text.segments);
@@ -93,7 +93,7 @@ function unusedIn(segments: readonly Segment[]): string {
   throw new NotLiteral(null, 'uses every character of the private range');
 }
 
-/** Plain JSON; throws `NotLiteral` where a text has a hole. */
+/** Plain JSON; throws `NotLiteral` if a text has a hole. */
 export function jsonOf(literal: Literal): Json {
   switch (literal.kind) {
     case 'plain':
@@ -113,7 +113,7 @@ export function jsonOf(literal: Literal): Json {
 
 // --- indentation ----------------------------------------------------------------------------------------------------
 
-/** The tag `dedent` of npm: the least indentation is taken from every line, then blanks around the whole. */
+/** npm's `dedent` tag: removes the least indentation from every line, then blanks around the whole. */
 export function dedentTag(text: string): string {
   const lines = text.split('\n');
   const depths = lines.flatMap((line) => /^(\s+)\S/.exec(line)?.[1]?.length ?? []);
@@ -124,7 +124,7 @@ export function dedentTag(text: string): string {
     .trim();
 }
 
-/** The tag `outdent` of npm: the first line's indentation is taken from every line, and one line break at either end. */
+/** npm's `outdent` tag: removes the first line's indentation from every line, and one line break at either end. */
 export function outdentTag(text: string): string {
   const first = /^[ \t]*\n([ \t]*)/.exec(text);
   const depth = first?.[1]?.length ?? 0;
@@ -132,7 +132,7 @@ export function outdentTag(text: string): string {
   return kept.replace(/^[ \t]*\n/, '').replace(/\n[ \t]*$/, '');
 }
 
-/** Python's `textwrap.dedent`: the blanks that all lines begin with; lines of blanks alone become empty. */
+/** Python's `textwrap.dedent`: removes the blanks that all lines begin with; blank lines become empty. */
 export function textwrapDedent(text: string): string {
   const lines = text.split('\n').map((line) => (/^[ \t]+$/.test(line) ? '' : line));
   const depths = lines.filter((line) => line !== '').map((line) => /^[ \t]*/.exec(line)![0]);
@@ -140,7 +140,7 @@ export function textwrapDedent(text: string): string {
   return lines.map((line) => (line === '' ? line : line.slice(margin.length))).join('\n');
 }
 
-/** Python's `inspect.cleandoc`: the first line without blanks before it, the others without what they share, no empty line at either end. */
+/** Python's `inspect.cleandoc`: strips the first line's indent, the others' common one, empty lines at both ends. */
 export function cleandoc(text: string): string {
   const [first = '', ...rest] = expandTabs(text).split('\n');
   const depths = rest.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);

@@ -1,4 +1,4 @@
-/** Expressions of Python as literals: texts, lists and records of them, and the text methods that need no run. */
+/** Evaluates Python expressions as literals: texts, lists and records, and the text methods that need no run. */
 import type { SyntaxNode } from '@lezer/common';
 import { placeOf } from '../../../text/utf8.ts';
 import { shownCode } from './code-source.ts';
@@ -22,7 +22,7 @@ import { quotedAt, unescaped } from './python-text.ts';
 export interface Scope {
   /** False inside a function, whose names hide those of the file. */
   readonly sees: (name: string) => boolean;
-  /** Names being read, so that a circle ends. */
+  /** Names being read, so that a cycle ends. */
   readonly open: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export const MARK_INSTEAD =
 export class PythonExpressions {
   readonly #nodes: PythonNodes;
   readonly #top: ReadonlyMap<string, Named>;
-  /** Constants that were read already, by their offset: each is read once, however often it is named. */
+  /** Constants already read, by their offset: each is read once, however often it is named. */
   readonly #known = new Map<number, Literal>();
 
   constructor(nodes: PythonNodes, top: ReadonlyMap<string, Named>) {
@@ -41,7 +41,7 @@ export class PythonExpressions {
     this.#top = top;
   }
 
-  /** Throws `NotLiteral` where something would have to be run. */
+  /** Throws `NotLiteral` if something would have to be run. */
   read(node: SyntaxNode, scope: Scope, level = 0): Literal {
     const at = node.from;
     if (level > MOST_LEVELS) throw new NotLiteral(at, `is nested deeper than ${MOST_LEVELS} levels`);
@@ -124,7 +124,7 @@ export class PythonExpressions {
     return joined(texts, node.from);
   }
 
-  /** What stands in braces: a name, or a text itself. */
+  /** The content of braces: a name, or a text itself. */
   #hole(replacement: SyntaxNode, scope: Scope, level: number): TextLiteral {
     const parts = childrenOf(replacement).filter(({ name }) => name !== '{' && name !== '}');
     const [inside] = parts;
@@ -142,7 +142,7 @@ export class PythonExpressions {
     );
   }
 
-  /** `a + b + c` in a row, however many. */
+  /** A chain `a + b + c` of any length. */
   #sum(node: SyntaxNode, scope: Scope, level: number): TextLiteral {
     const parts: SyntaxNode[] = [];
     let here = node;
@@ -198,7 +198,7 @@ export class PythonExpressions {
     }
   }
 
-  /** A constant text of the same file is part of the text; any other name is filled in. */
+  /** A constant text of the same file becomes part of the text; any other name is filled in. */
   #named(node: SyntaxNode, scope: Scope, level: number): Literal {
     const name = this.#nodes.source(node);
     if (!/^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(name))
@@ -231,7 +231,7 @@ export class PythonExpressions {
             value.name,
           );
         const isBuilt = value?.name === 'CallExpression' && this.#nodes.methodOf(value) !== null;
-        // What is computed under a name of its own is what a case fills in.
+        // What is computed under a name of its own is filled in by a case.
         if (!isText && !isBuilt) return filled;
         const known = this.#known.get(value!.from);
         if (known !== undefined) return known;

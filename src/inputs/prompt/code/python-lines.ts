@@ -1,9 +1,12 @@
-/** Where the statements of a Python file can begin: its lines, but for those inside of brackets, texts and continued lines. */
+/** Where the statements of a Python file can begin: at its lines, except inside brackets, texts and continued lines. */
 
-/** What is said of a place where reading ends. */
+/** What is known about the place where reading ends. */
 export const NO_PYTHON = 'is not Python as far as it can be read here (3.12)';
 
-/** Offsets, in order; the first line counts. In what is no Python the places are a guess, and nothing hangs on them but how deep an expression may be. */
+/**
+ * Offsets, in order; the first line counts. If the file is not Python they are a guess, which only affects how deep an
+ * expression may be.
+ */
 export function logicalLines(text: string): readonly number[] {
   const starts: number[] = [0];
   let depth = 0;
@@ -39,7 +42,7 @@ function endOfLine(text: string, from: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** A text in single quotes ends with its line at the latest. */
+/** A text in single quotes ends at the end of its line at the latest. */
 function afterText(text: string, from: number, quote: string): number {
   const triple = quote.repeat(3);
   const isTriple = text.startsWith(triple, from);

@@ -1,4 +1,4 @@
-/** Literals that a comment of the line above names, wherever they stand in a Python file. */
+/** Finds literals that a comment on the line above names, anywhere in a Python file. */
 import type { Tree as PythonTree, SyntaxNode } from '@lezer/common';
 import { placeOf } from '../../../text/utf8.ts';
 import { type Declared, markedName } from './code-source.ts';
@@ -8,7 +8,7 @@ import { childrenOf, type PythonNodes } from './python-nodes.ts';
 
 const MOST_MARKS = 200;
 
-/** How a literal is read that stands inside of functions which bind some names themselves. */
+/** How to read a literal inside functions that bind some names themselves. */
 export type ReadInside = (value: SyntaxNode, inner: ReadonlySet<string>) => Literal;
 
 export function markedTexts(

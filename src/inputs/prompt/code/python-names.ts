@@ -1,4 +1,4 @@
-/** What the statements of a Python file call by which name, at its top level and in the bodies of its classes. */
+/** The names that the statements of a Python file bind, at its top level and in the bodies of its classes. */
 import type { SyntaxNode } from '@lezer/common';
 import { childrenOf, type PythonNodes } from './python-nodes.ts';
 
@@ -13,7 +13,7 @@ export type Named =
   | { readonly kind: 'import'; readonly offset: number }
   | { readonly kind: 'other'; readonly what: string; readonly offset: number };
 
-/** What a module or the body of a class assigns, in order. A name that is assigned twice, or in a branch, is no constant. */
+/** The assignments of a module or class body, in order. A name assigned twice, or in a branch, is not a constant. */
 export function namesOf(body: SyntaxNode, nodes: PythonNodes): ReadonlyMap<string, Named> {
   const names = new Map<string, Named>();
   const set = (name: string, found: Named): void => {
@@ -60,7 +60,7 @@ export function namesOf(body: SyntaxNode, nodes: PythonNodes): ReadonlyMap<strin
   return names;
 }
 
-/** `A = B = "…"` assigns both; null where several values are unpacked. */
+/** `A = B = "…"` assigns both; null if several values are unpacked. */
 function assigned(statement: SyntaxNode, nodes: PythonNodes): readonly (readonly [string, SyntaxNode | null])[] {
   const parts = childrenOf(statement).filter(({ name }) => name !== 'TypeDef');
   const value = parts.at(-1);

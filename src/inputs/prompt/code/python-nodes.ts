@@ -1,8 +1,8 @@
-/** The syntax tree of a Python file: what its nodes say, and which of them are what. */
+/** Reads the syntax tree of a Python file: the kinds of its nodes, and what they say. */
 import type { SyntaxNode } from '@lezer/common';
 import { quotedAt, unescaped } from './python-text.ts';
 
-/** What a call does to a text: its name, what it is done to, and with what. */
+/** What a call does to a text: its name, its subject and its arguments. */
 export interface PythonMethod {
   readonly name: string;
   readonly on: SyntaxNode;
@@ -26,7 +26,7 @@ export class PythonNodes {
     return prefix.includes('r') ? raw : unescaped(raw, node.from);
   }
 
-  /** The value at keys of a dictionary or list literal; null where there is none. */
+  /** The value at keys of a dictionary or list literal; null if there is none. */
   member(value: SyntaxNode, keys: readonly string[]): SyntaxNode | null {
     let here = value;
     for (const key of keys) {
@@ -43,7 +43,7 @@ export class PythonNodes {
     return here;
   }
 
-  /** A key that is no text is null, and so is what `**` takes in. */
+  /** A key that is not a text is null, and so is the operand of `**`. */
   entriesOf(dictionary: SyntaxNode): readonly (readonly [string | null, SyntaxNode])[] {
     const parts = childrenOf(dictionary).filter(({ name }) => name !== 'Comment');
     const entries: (readonly [string | null, SyntaxNode])[] = [];
@@ -86,7 +86,7 @@ export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
   return children;
 }
 
-/** What stands between brackets, without the brackets, commas and comments. */
+/** The nodes between brackets, without the brackets, commas and comments. */
 export function itemsOf(list: SyntaxNode): readonly SyntaxNode[] {
   return childrenOf(list).filter(({ name }) => !/^[()[\],]$|^Comment$/.test(name));
 }

@@ -1,4 +1,4 @@
-/** Classes of a Python file that are signatures of DSPy: their docstring and fields, from the parsed file alone. */
+/** Reads classes of a Python file that are DSPy signatures: their docstring and fields, from the parsed file alone. */
 import type { SyntaxNode } from '@lezer/common';
 import type { Signature, SignatureField } from '../dspy/signature.ts';
 import { cleandoc, type Literal, NotLiteral, textOf } from './literal.ts';
@@ -10,7 +10,7 @@ export interface SignatureReader {
   readonly read: (value: SyntaxNode) => Literal;
 }
 
-/** Names of the top level that derive from `dspy.Signature`. */
+/** Top-level names that derive from `dspy.Signature`. */
 export function signatureClasses(
   top: ReadonlyMap<string, Named>,
   { nodes }: SignatureReader,
@@ -23,7 +23,7 @@ export function signatureClasses(
   return new Map(found);
 }
 
-/** Throws `NotLiteral` where something would have to be run. */
+/** Throws `NotLiteral` if something would have to be run. */
 export function signatureOf(name: string, node: SyntaxNode, reader: SignatureReader): Signature {
   const statements = childrenOf(node.getChild('Body')!);
   const fields = statements.flatMap((statement) => fieldIn(statement, reader));
@@ -31,7 +31,7 @@ export function signatureOf(name: string, node: SyntaxNode, reader: SignatureRea
   const said = docstring(statements, reader);
   const names = (kind: SignatureField['kind']): string =>
     fields.flatMap((field) => (field.kind === kind ? [`\`${field.name}\``] : [])).join(', ');
-  // What DSPy asks for where nobody wrote it.
+  // DSPy's default instructions if nobody wrote any.
   const instructions = said ?? `Given the fields ${names('input')}, produce the fields ${names('output')}.`;
   return { name, instructions, fields, demos: [] };
 }
@@ -63,7 +63,7 @@ function fieldIn(statement: SyntaxNode, reader: SignatureReader): readonly Signa
   const given = argumentsOf(call, nodes);
   const desc = given.get('desc');
   const description = desc === undefined ? null : plainText(reader.read(desc), desc.from);
-  // Bounds are described in the text that DSPy sends.
+  // DSPy describes bounds in the text that it sends.
   const bounds = [...given.keys()].filter((key) => key !== 'desc' && key !== 'prefix');
   const said = type === null ? 'str' : nodes.source(type).replace(/^:\s*/, '');
   return [

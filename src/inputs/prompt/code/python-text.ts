@@ -1,4 +1,4 @@
-/** What a text literal of Python says: prefixes, quotes and escapes. */
+/** Decodes a Python text literal: prefixes, quotes and escapes. */
 import { NotLiteral } from './literal.ts';
 
 export interface Quoted {
@@ -9,7 +9,7 @@ export interface Quoted {
   readonly to: number;
 }
 
-/** The inside of a literal that stands at `from` … `to` of the file. */
+/** The inside of a literal that spans `from` … `to` of the file. */
 export function quotedAt(source: string, from: number, to: number): Quoted {
   const [, prefix = '', quote = '"'] =
     /^([A-Za-z]*)("""|'''|"|')/.exec(source.slice(from, Math.min(to, from + 8))) ?? [];
@@ -32,7 +32,7 @@ const SIMPLE: Readonly<Record<string, string | undefined>> = {
   v: '\v',
 };
 
-/** Escapes replaced as Python does; one that it does not know stays as it stands. */
+/** Replaces escapes as Python does; an unknown one stays unchanged. */
 export function unescaped(text: string, at: number): string {
   return text.replace(ESCAPE, (whole) => {
     const body = whole.slice(1);

@@ -1,4 +1,4 @@
-/** Every text that stands in a Python file, by the statement of the top level that holds it. */
+/** Every text in a Python file, by the top-level statement that contains it. */
 import type { Tree as PythonTree, SyntaxNode } from '@lezer/common';
 import { childrenOf, type PythonNodes } from './python-nodes.ts';
 
@@ -19,7 +19,7 @@ export function textsInPython(tree: PythonTree, nodes: PythonNodes): ReadonlyMap
   return found;
 }
 
-/** What the statement declares; several texts without a name are one heap. */
+/** The name that the statement declares; texts without a name are all grouped together. */
 function nameOf(statement: SyntaxNode, nodes: PythonNodes): string {
   const inner =
     statement.name === 'DecoratedStatement'

@@ -1,4 +1,4 @@
-/** Constants of Python as literals, from the parsed file alone: nothing is imported, called or run. */
+/** Reads constants of Python as literals, from the parsed file alone: nothing is imported, called or run. */
 import type { Tree as PythonTree, SyntaxNode } from '@lezer/common';
 import type { CodeSource, Declared, DeclaredSignature } from './code-source.ts';
 import { type Literal, NotLiteral } from './literal.ts';
@@ -10,7 +10,7 @@ import { PythonNodes } from './python-nodes.ts';
 import { signatureClasses, signatureOf } from './python-signatures.ts';
 import { textsInPython } from './python-texts.ts';
 
-/** Throws `NotLiteral` at the first place that is no Python. */
+/** Throws `NotLiteral` at the first place that is not Python. */
 export function pythonSource(tree: PythonTree, text: string): CodeSource {
   tree.iterate({
     enter({ type, from }) {

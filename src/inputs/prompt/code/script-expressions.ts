@@ -1,4 +1,4 @@
-/** Expressions of TypeScript and JavaScript as literals: texts, lists and records of them, and the text methods that need no run. */
+/** Evaluates TypeScript and JavaScript expressions as literals: texts, lists, records, and methods that need no run. */
 import { placeOf } from '../../../text/utf8.ts';
 import { shownCode } from './code-source.ts';
 import {
@@ -16,11 +16,11 @@ import type { ScriptExpression } from './script-marks.ts';
 import type { TopLevel } from './script-names.ts';
 import { dotted, keyOf, METHODS, memberOf, methodOf, TAGS, unwrapped } from './script-nodes.ts';
 
-/** What a name may mean where an expression stands. */
+/** What a name may mean at the place of an expression. */
 export interface Scope {
   /** Names of an enclosing function: they hide those of the file. */
   readonly inner: ReadonlySet<string>;
-  /** Constants being read, so that a circle ends. */
+  /** Constants being read, so that a cycle ends. */
   readonly open: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export const MARK_INSTEAD =
 export class ScriptExpressions {
   readonly #text: string;
   readonly #top: ReadonlyMap<string, TopLevel>;
-  /** Constants that were read already: each is read once, however often it is named. */
+  /** Constants already read: each is read once, however often it is named. */
   readonly #known = new Map<ScriptExpression, Literal>();
 
   constructor(text: string, top: ReadonlyMap<string, TopLevel>) {
@@ -39,7 +39,7 @@ export class ScriptExpressions {
     this.#top = top;
   }
 
-  /** Throws `NotLiteral` where something would have to be run. */
+  /** Throws `NotLiteral` if something would have to be run. */
   read(expression: ScriptExpression, scope: Scope, level = 0): Literal {
     const bare = unwrapped(expression);
     const at = bare.start ?? 0;
@@ -118,7 +118,7 @@ export class ScriptExpressions {
     return joined(texts, at);
   }
 
-  /** What stands in `${}`: a name, or a text itself. */
+  /** The content of `${}`: a name, or a text itself. */
   #hole(expression: ScriptExpression, scope: Scope, level: number): TextLiteral {
     const bare = unwrapped(expression);
     const at = bare.start ?? 0;
@@ -140,7 +140,7 @@ export class ScriptExpressions {
     return changed(this.#template(bare.quasi, scope, level, false), method);
   }
 
-  /** `a + b + c` in a row, however many. */
+  /** A chain `a + b + c` of any length. */
   #sum(bare: Extract<ScriptExpression, { type: 'BinaryExpression' }>, scope: Scope, level: number): TextLiteral {
     const at = bare.start ?? 0;
     const parts: ScriptExpression[] = [];
@@ -175,7 +175,7 @@ export class ScriptExpressions {
     );
   }
 
-  /** A constant text of the same file is part of the text; any other name is filled in. */
+  /** A constant text of the same file becomes part of the text; any other name is filled in. */
   #named(
     bare: Extract<ScriptExpression, { type: 'Identifier' | 'MemberExpression' }>,
     scope: Scope,
@@ -208,7 +208,7 @@ export class ScriptExpressions {
           this.#known.set(value, read);
           return read;
         } catch (error) {
-          // What is computed under a name of its own is what a case fills in.
+          // What is computed under a name of its own is filled in by a case.
           if (error instanceof NotLiteral && isComputed(value)) return filled;
           throw error;
         }

@@ -1,4 +1,4 @@
-/** Literals that a comment of the line above names, wherever they stand in a file of TypeScript or JavaScript. */
+/** Finds literals that a comment on the line above names, anywhere in a TypeScript or JavaScript file. */
 import type { ScriptProgram } from '../../../text/parsers.ts';
 
 type Declarator = Extract<
@@ -33,7 +33,7 @@ const TEXTUAL =
 const FUNCTION =
   /^(?:Function(?:Declaration|Expression)|ArrowFunctionExpression|ObjectMethod|Class(?:Private)?Method)$/;
 
-/** By name; several of one name are told by whoever reads them. */
+/** By name; the caller reports duplicates. */
 export function markedLiterals(program: object, marks: readonly Mark[]): ReadonlyMap<string, readonly Marked[]> {
   const found = new Map<string, Marked[]>();
   if (marks.length === 0) return found;
@@ -53,7 +53,7 @@ export function markedLiterals(program: object, marks: readonly Mark[]): Readonl
   return found;
 }
 
-/** The outermost texts that begin on the lines asked for. */
+/** The outermost texts that begin on the requested lines. */
 function gather(root: Node, lines: ReadonlyMap<number, { node: Node; inner: ReadonlySet<string> }[]>): void {
   const open: { node: Node; inner: ReadonlySet<string> }[] = [{ node: root, inner: new Set() }];
   while (open.length > 0) {
@@ -80,7 +80,7 @@ function isBuilt(node: Node): boolean {
   return (on !== undefined && (TEXTUAL.test(on.type) || isBuilt(on))) || /^(?:de|out|en)dent$/.test(callee.name ?? '');
 }
 
-/** Parameters and variables of a function and of those inside it. */
+/** Parameters and variables of a function and of the functions inside it. */
 function namesIn(root: Node): ReadonlySet<string> {
   const names = new Set<string>();
   const open: { node: Node; binds: boolean }[] = [{ node: root, binds: false }];

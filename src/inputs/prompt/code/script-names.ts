@@ -1,10 +1,10 @@
-/** What the statements of a file of TypeScript or JavaScript call by which name, at its top level. */
+/** The names that the top-level statements of a TypeScript or JavaScript file bind. */
 import type { ScriptProgram } from '../../../text/parsers.ts';
 import type { ScriptExpression } from './script-marks.ts';
 
 type Statement = ScriptProgram['program']['body'][number];
 
-/** What a name of the file's top level is. */
+/** What a top-level name of the file is. */
 export type TopLevel =
   | { readonly kind: 'const'; readonly value: ScriptExpression; readonly offset: number }
   | { readonly kind: 'import'; readonly from: string; readonly offset: number }
@@ -54,7 +54,7 @@ function declare(statement: Statement, names: Map<string, TopLevel>): void {
 
 function set(names: Map<string, TopLevel>, name: string, found: TopLevel): void {
   const known = names.get(name);
-  // Overloads of a function and a type beside a value bear one name; two values do not.
+  // Overloads of a function, or a type and a value, may share a name; two values may not.
   const isTwice = known?.kind === 'const' && found.kind === 'const';
   if (isTwice) names.set(name, { kind: 'other', what: 'declared twice', offset: found.offset });
   else if (known?.kind !== 'const') names.set(name, found);

@@ -1,4 +1,4 @@
-/** The syntax tree of TypeScript and JavaScript: what a node is beside its types, and what is called on a text. */
+/** Reads the syntax tree of TypeScript and JavaScript: a node without its types, and the method called on a text. */
 import { dedentTag, NotLiteral, outdentTag } from './literal.ts';
 import type { ScriptExpression } from './script-marks.ts';
 
@@ -31,7 +31,7 @@ export function methodOf(
   return first.type === 'StringLiteral' ? { name, on, argument: first.value } : null;
 }
 
-/** Without what says something of the type alone. */
+/** The expression without its type-only wrappers. */
 export function unwrapped(expression: ScriptExpression): ScriptExpression {
   let here = expression;
   for (;;) {
@@ -49,7 +49,7 @@ export function unwrapped(expression: ScriptExpression): ScriptExpression {
   }
 }
 
-/** `user.tier` as its names; null where anything but names stands in it. */
+/** `user.tier` as its names; null if it contains anything but names. */
 export function dotted(expression: ScriptExpression): readonly string[] | null {
   const names: string[] = [];
   let here = unwrapped(expression);
@@ -71,7 +71,7 @@ export function keyOf(
   return key.type === 'StringLiteral' || key.type === 'NumericLiteral' ? String(key.value) : null;
 }
 
-/** The value at keys of an object literal; null where there is none. */
+/** The value at keys of an object literal; null if there is none. */
 export function memberOf(value: ScriptExpression, keys: readonly string[]): ScriptExpression | null {
   let here = value;
   for (const key of keys) {

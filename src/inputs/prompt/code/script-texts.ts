@@ -1,4 +1,4 @@
-/** Every text that stands in a file of TypeScript or JavaScript, by the statement of the top level that holds it. */
+/** Every text in a TypeScript or JavaScript file, by the top-level statement that contains it. */
 import type { ScriptProgram } from '../../../text/parsers.ts';
 
 interface Node {
@@ -9,7 +9,7 @@ interface Node {
 
 const TEXT = /^(?:StringLiteral|TemplateLiteral|DirectiveLiteral|JSXText)$/;
 
-/** As written, holes included. What is imported from where is no text of the file. */
+/** As written, holes included. A module name in an import is not a text of the file. */
 export function textsInScript(program: ScriptProgram, text: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const statement of program.program.body) {
@@ -33,7 +33,7 @@ function gather(root: Node, text: string, into: string[]): void {
   for (const { start, end } of all.sort((a, b) => a.start - b.start)) into.push(text.slice(start, end));
 }
 
-/** What the statement declares; several texts without a name are one heap. */
+/** The name that the statement declares; texts without a name are all grouped together. */
 function nameOf(statement: Node): string {
   const { declaration } = statement as Node & { readonly declaration?: Node | null };
   const bare = declaration ?? statement;

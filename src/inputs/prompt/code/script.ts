@@ -1,4 +1,4 @@
-/** Constants of TypeScript and JavaScript as literals, from the parsed file alone: nothing is imported, called or run. */
+/** Reads TypeScript and JavaScript constants as literals, from the parsed file: nothing is imported, called or run. */
 import type { ScriptProgram } from '../../../text/parsers.ts';
 import { type CodeSource, type Declared, type DeclaredSignature, markedName } from './code-source.ts';
 import { type Literal, NotLiteral } from './literal.ts';
@@ -12,7 +12,7 @@ export function scriptSource(program: ScriptProgram, text: string): CodeSource {
   return new ScriptSource(program, text);
 }
 
-/** Of a file, that are looked at for marks. */
+/** The most comments of a file that are searched for marks. */
 const MOST_COMMENTS = 20_000;
 
 class ScriptSource implements CodeSource {

@@ -1,11 +1,11 @@
-/** The messages that DSPy 3 sends for a signature by its ChatAdapter, as far as all of its fields are texts. */
+/** The messages that DSPy 3 sends for a signature through its ChatAdapter, provided that all its fields are texts. */
 import type { Json } from '../../../text/digest.ts';
 import { NotLiteral, textwrapDedent } from '../code/literal.ts';
 import type { Demo, Signature } from './signature.ts';
 
 export interface ChatMessage {
   readonly role: 'system' | 'user' | 'assistant';
-  /** A field that a case fills in stands as an object with its name. */
+  /** A field that a case fills in is represented by an object with its name. */
   readonly segments: readonly (string | { readonly field: string })[];
 }
 
@@ -14,7 +14,7 @@ const INCOMPLETE = 'This is an example of the task, though some input or output 
 const NOT_SUPPLIED = 'Not supplied for this particular example. ';
 const COMPLETED = '[[ ## completed ## ]]';
 
-/** Throws `NotLiteral` where what is sent hangs on more than the file says. */
+/** Throws `NotLiteral` if what is sent depends on more than the file says. */
 export function chatMessages(signature: Signature): readonly ChatMessage[] {
   const { inputs, outputs } = sided(signature);
   const demos = sorted(signature.demos, inputs, outputs);
@@ -74,7 +74,7 @@ function systemText({ instructions }: Signature, inputs: Sides['inputs'], output
   ].join('\n');
 }
 
-/** Python's `splitlines`: a line break at the end begins no line. */
+/** Python's `splitlines`: a line break at the end does not begin another line. */
 function linesOf(text: string): readonly string[] {
   const lines = text.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/);
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
@@ -87,7 +87,7 @@ function sections(fields: readonly Field[], said: (field: Field) => string): str
     .trim();
 }
 
-/** Those that lack a field come first, and those without any input or any output not at all. */
+/** Incomplete demos come first; those without any input or any output are dropped. */
 function sorted(
   demos: readonly Demo[],
   inputs: Sides['inputs'],

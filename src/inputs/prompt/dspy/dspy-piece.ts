@@ -1,4 +1,4 @@
-/** A program of DSPy as a prompt: what it asks as one text, or the messages of its ChatAdapter where the config says so. */
+/** A DSPy program as a prompt: its question as one text, or its ChatAdapter's messages if the config says so. */
 import type { Message } from '../../../model-call/call.ts';
 import type { Place } from '../../../text/utf8.ts';
 import { NotLiteral } from '../code/literal.ts';
@@ -10,7 +10,7 @@ import { identityOf, type Signature } from './signature.ts';
 const UNSENT =
   'is a program of DSPy, whose own adapter makes the messages: a change of it is seen, and nothing of it is sent. Gate the answers that you record (a provider of type recorded) or the program (type http); or write "dspy: chat-adapter@3" on the target to send what ChatAdapter of DSPy 3 makes of texts';
 
-/** Throws `NotLiteral` where the config asks for more than the file says. */
+/** Throws `NotLiteral` if the config asks for more than the file says. */
 export function dspyPiece({ path, reading }: PromptSource, programs: readonly Signature[], at: Place): Piece {
   if (reading.dspy === undefined) {
     const content = programs.map(identityOf).join('\n\n');

@@ -1,4 +1,4 @@
-/** A program that DSPy saved as JSON: its predictors as signatures. Nothing is constructed; a pickle is never read. */
+/** Reads a program that DSPy saved as JSON into signatures: nothing is constructed, and a pickle is never read. */
 import type { Json } from '../../../text/digest.ts';
 import { isObject } from '../../../text/json-object.ts';
 import { NotLiteral } from '../code/literal.ts';
@@ -11,12 +11,12 @@ export function isPredictor(value: Json): value is Block {
   return isObject(value) && Array.isArray(value['demos']) && signatureIn(value as Block) !== null;
 }
 
-/** A file of predictors by name, or of one alone. */
+/** A file of named predictors, or of a single one. */
 export function isSavedProgram(value: Json): boolean {
   return isPredictor(value) || (isObject(value) && Object.values(value).some((one) => isPredictor(one as Json)));
 }
 
-/** Predictors by the name that the program gives them, in its order. */
+/** Predictors by their names in the program, in its order. */
 export function predictorsOf(value: Json): readonly Signature[] {
   if (isPredictor(value)) return [predictorOf('program', value)];
   return Object.entries(value as Block).flatMap(([name, one]) => (isPredictor(one) ? [predictorOf(name, one)] : []));
@@ -42,7 +42,7 @@ function signatureIn(value: Block): { readonly instructions: string; readonly fi
   return typeof instructions === 'string' && Array.isArray(fields) ? { instructions, fields } : null;
 }
 
-/** The file holds no names: they are in a description that was not written by hand, or in the demos. */
+/** The file contains no field names: they are in a generated description or in the demos. */
 function fieldOf(field: Json, demos: readonly Demo[], where: string): Omit<SignatureField, 'kind'> {
   const { prefix, description } = isObject(field) ? (field as Block) : {};
   if (typeof prefix !== 'string') throw new NotLiteral(null, `${where} has no prefix, as DSPy writes it`);
@@ -58,7 +58,7 @@ function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
-/** Inputs come before outputs. Of two fields the second is the output, and a `reasoning` is the first of the outputs. */
+/** Inputs come before outputs. Of two fields the second is the output, and `reasoning` is always the first output. */
 function firstOutput(fields: readonly { readonly name: string | null }[]): number | null {
   if (fields.length === 2) return 1;
   const reasoning = fields.findIndex(({ name }) => name === 'reasoning');

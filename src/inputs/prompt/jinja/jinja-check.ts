@@ -1,13 +1,13 @@
-/** Which part of Jinja a prompt may use: a walk over its tree that refuses the rest by name, and gathers what a case must give. */
+/** The subset of Jinja that a prompt may use: refuses the rest by name, and collects what a case must provide. */
 
 import type { Shape } from '../variables.ts';
 import { FILTERS } from './jinja-filters.ts';
 import { filterOf, type JinjaNode } from './jinja-nodes.ts';
 
 export interface JinjaNames {
-  /** Names that a case gives, in the order of the text. */
+  /** Names that a case must provide, in text order. */
   readonly free: ReadonlyMap<string, { readonly optional: boolean; readonly shape: Shape | undefined }>;
-  /** The word that is refused, and why. */
+  /** The refused word, and the reason. */
   readonly refused: readonly { readonly word: string; readonly why: string }[];
 }
 
@@ -51,7 +51,7 @@ class Walk {
   readonly refused: { word: string; why: string }[] = [];
   readonly #lists = new Set<string>();
   readonly #members = new Map<string, Set<string>>();
-  /** Names of a loop's items, by what they are items of. */
+  /** Names of loop items, by the list that they are items of. */
   readonly #items = new Map<string, string>();
 
   shapeOf(name: string): Shape | undefined {
@@ -60,7 +60,7 @@ class Walk {
     return isList || members.length > 0 ? { isList, members } : undefined;
   }
 
-  /** Names set on the way are known from there on. */
+  /** Names that are set along the way are known from then on. */
   all(nodes: readonly JinjaNode[], bound: Set<string>, level: number): void {
     for (const node of nodes) this.one(node, bound, level + 1);
   }
@@ -227,7 +227,7 @@ class Walk {
 
 const REFUSED = 'is not read; a prompt may use if, for, set, names, members, comments and some filters';
 
-/** The name that a loop walks through, whatever filters are behind it. */
+/** The name that a loop iterates over, whatever filters follow it. */
 function rootOf(node: JinjaNode): string | null {
   if (node.type === 'SelectExpression') return rootOf(node.lhs);
   if (node.type === 'FilterExpression') return rootOf(node.operand);

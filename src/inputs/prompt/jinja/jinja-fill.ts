@@ -1,4 +1,4 @@
-/** Fills a checked Jinja text for a case. Nothing of the host can be reached: names are a case's values and no others. */
+/** Fills in a checked Jinja text for a case. Nothing of the host can be reached: all names are the case's values. */
 
 import type { Json } from '../../../text/digest.ts';
 import { isObject } from '../../../text/json-object.ts';
@@ -59,7 +59,7 @@ class Filling {
       if (context !== undefined) return context;
     }
     const value = this.#expressions.value(node, frame);
-    // What `a if b` leaves out prints nothing, as in Jinja.
+    // An `a if b` whose condition fails prints nothing, as in Jinja.
     if (node.type === 'SelectExpression' && isUndefined(value)) return '';
     if (isUndefined(value)) this.#expressions.missing(value.undefined);
     return printed(value, (why) => this.#expressions.refuse(wordOf(node), why));

@@ -1,10 +1,10 @@
-/** Filters of Jinja that give here what they give in Python, byte for byte. */
+/** Jinja filters whose results here match Python's byte for byte. */
 
 import type { Json } from '../../../text/digest.ts';
 import { isObject } from '../../../text/json-object.ts';
 import { pythonStrip } from '../code/literal.ts';
 
-/** A name without a value, as an expression meets it. */
+/** A name without a value, as an expression sees it. */
 export interface Undefined {
   readonly undefined: string;
 }
@@ -14,7 +14,7 @@ export type JinjaValue = Json | Undefined;
 export interface FilterCall {
   readonly args: readonly JinjaValue[];
   readonly named: ReadonlyMap<string, JinjaValue>;
-  /** Never returns: why this cannot be filled in. */
+  /** Never returns: throws the reason why this cannot be filled in. */
   readonly refuse: (why: string) => never;
 }
 
@@ -39,7 +39,7 @@ export function isTrue(value: JinjaValue): boolean {
   return Boolean(value);
 }
 
-/** As Python prints it; what Python prints in a form of its own is refused. */
+/** As Python prints it; a value that Python prints in a form of its own is refused. */
 export function printed(value: JinjaValue, refuse: FilterCall['refuse']): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') {
@@ -191,7 +191,7 @@ function sorted(value: JinjaValue, call: FilterCall): JinjaValue {
   return rows.map(({ item }) => item);
 }
 
-/** Python compares code points, JavaScript half characters. */
+/** Python compares code points, JavaScript UTF-16 units. */
 function byCodePoint(a: string, b: string): number {
   const [left, right] = [[...a], [...b]];
   for (let at = 0; at < Math.min(left.length, right.length); at++) {
@@ -201,7 +201,7 @@ function byCodePoint(a: string, b: string): number {
   return left.length - right.length;
 }
 
-/** `json.dumps` with sorted keys, ASCII alone, and `<`, `>`, `&`, `'` as Jinja escapes them. */
+/** `json.dumps` with sorted keys, ASCII only, and `<`, `>`, `&`, `'` as Jinja escapes them. */
 function tojson(value: Json, indent: JinjaValue, { refuse }: FilterCall): string {
   const width = indent === null ? null : typeof indent === 'number' ? indent : refuse('tojson(indent) needs a number');
   const write = (one: Json, level: number): string => {

@@ -1,4 +1,4 @@
-/** The tree of a Jinja text as its parser gives it: the kinds of nodes that are read here, and where a word of it stands. */
+/** The tree of a Jinja text as its parser returns it: the kinds of nodes read here, and the place of a word in it. */
 import type { JinjaProgram } from '../../../text/parsers.ts';
 import { type Place, placeOf } from '../../../text/utf8.ts';
 
@@ -57,7 +57,7 @@ export type JinjaNode =
     }
   | { readonly type: 'Comment' };
 
-/** The parser's own types name no closed set of kinds; what is not among ours is refused when it is met. */
+/** The parser's own types name no closed set of kinds; a kind that is not listed here is refused when it occurs. */
 export function nodesOf(program: JinjaProgram): readonly JinjaNode[] {
   return program.body as unknown as readonly JinjaNode[];
 }
@@ -70,7 +70,7 @@ export function filterOf(filter: JinjaNode): { readonly name: string; readonly a
   return { name: '?', args: [] };
 }
 
-/** The first place where a word is inside of `{{ }}` or `{% %}`: the parser tells none. */
+/** The first place of a word inside `{{ }}` or `{% %}`: the parser reports none. */
 export function placeOfWord(text: string, word: string): Place {
   for (let from = text.indexOf('{'); from >= 0; from = text.indexOf('{', from + 1)) {
     const kind = text[from + 1];

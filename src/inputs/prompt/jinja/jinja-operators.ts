@@ -1,4 +1,4 @@
-/** Tests and operators of Jinja on values that are known, as Python answers them. */
+/** Jinja's tests and operators on known values, with Python's results. */
 import type { Json } from '../../../text/digest.ts';
 import { isObject } from '../../../text/json-object.ts';
 import { isUndefined, type JinjaValue } from './jinja-filters.ts';
@@ -30,7 +30,7 @@ export function holds(test: string, value: JinjaValue): boolean {
   }
 }
 
-/** As Python compares: true is 1 and false is 0, and the order of keys says nothing. */
+/** As Python compares: true is 1 and false is 0, and key order does not matter. */
 export function isEqual(a: Json, b: Json): boolean {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, index) => isEqual(item as Json, b[index] as Json));

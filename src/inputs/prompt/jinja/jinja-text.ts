@@ -1,11 +1,11 @@
-/** A text in Jinja as a part of a prompt: parsed, held to the subset that is read, and filled case by case. */
+/** A Jinja text as a part of a prompt: parsed, restricted to the supported subset, and filled in case by case. */
 import type { ForeignText } from '../mustache-text.ts';
 import type { Part, Variable } from '../variables.ts';
 import { namesOfJinja } from './jinja-check.ts';
 import { fillJinja } from './jinja-fill.ts';
 import { type JinjaNode, nodesOf, placeOfWord } from './jinja-nodes.ts';
 
-/** As Jinja's own default; a target may say otherwise. */
+/** Jinja's own defaults; a target may override them. */
 const PLAIN = { trimBlocks: false, lstripBlocks: false };
 
 export function jinjaPart({ source, text, note, whereIs }: ForeignText): readonly Part[] {

@@ -1,4 +1,4 @@
-/** Expressions of a checked Jinja text for a case: names are the case's values and what the text sets, and no others. */
+/** Evaluates expressions of a checked Jinja text: the only names are the case's values and what the text sets. */
 import type { Json } from '../../../text/digest.ts';
 import { isObject } from '../../../text/json-object.ts';
 import { Unfillable, type Values, type Variable } from '../variables.ts';
@@ -7,12 +7,12 @@ import { FILTERS, isTrue, isUndefined, type JinjaValue, printed, undefinedValue 
 import { filterOf, type JinjaNode } from './jinja-nodes.ts';
 import { compared, counted, holds, isEqual, isIn } from './jinja-operators.ts';
 
-/** Steps of loops in one text. */
+/** Loop iterations in one text. */
 const MOST_STEPS = 100_000;
 
 export interface JinjaText {
   readonly nodes: readonly JinjaNode[];
-  /** Names that a case gives, with their places. */
+  /** Names that a case provides, with their places. */
   readonly variables: ReadonlyMap<string, Variable>;
   readonly lineOf: (word: string) => number;
 }
@@ -84,7 +84,7 @@ export class JinjaValues {
     }
   }
 
-  /** A value that is there. */
+  /** A value that must exist. */
   #known(node: JinjaNode, frame: Frame): Json {
     const value = this.value(node, frame);
     return isUndefined(value) ? this.missing(value.undefined) : value;
