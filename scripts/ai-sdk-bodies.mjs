@@ -49,7 +49,7 @@ const models = {
   converse: createAmazonBedrock({ apiKey: 'k', region: 'eu-central-1', fetch })('anthropic.claude-sonnet-4-5-v1:0'),
 };
 
-/** Our neutral request in the words of the AI SDK's model interface. */
+/** Our neutral request in the AI SDK's model interface. */
 function optionsOf({ messages, temperature, maxTokens, seed, tools = [], forcedTool, responseFormat }) {
   const names = new Map();
   for (const { toolCalls = [] } of messages) for (const { id, name } of toolCalls) names.set(id, name);

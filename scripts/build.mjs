@@ -29,8 +29,8 @@ execFileSync(
   ['build', 'build/cli/entry.js', '--no-cache', '--quiet', '--stats-out', stats, '-o', bundle],
   { stdio: 'inherit' },
 );
-// The bundler passes a module over that it does not find, and the bundle fails where it is asked for. `debug` alone asks
-// for one that may be missing.
+// The bundler skips a module that it does not find, and the bundle fails when it is needed. Only `debug` requests one
+// that may be missing.
 const OPTIONAL = ['supports-color'];
 for (const name of readdirSync(bundle).filter((file) => file.endsWith('.js'))) {
   const passed = readFileSync(join(bundle, name), 'utf8').matchAll(/eval\("require"\)\("([^"]+)"\)/g);
@@ -44,7 +44,7 @@ for (const name of readdirSync(bundle).filter((file) => file.endsWith('.js'))) {
 const entry = join(bundle, 'index.js');
 writeFileSync(entry, `#!/usr/bin/env node\n${readFileSync(entry, 'utf8')}`, { mode: 0o755 });
 writeFileSync(join(bundle, 'licenses.txt'), licences(bundledPackages(JSON.parse(readFileSync(stats, 'utf8')))));
-// What only the action loads stays out of the package of the command; the repository has all of it.
+// What only the action loads is left out of the command's package; the repository has all of it.
 writeFileSync(join(bundle, '.npmignore'), `${actionParts(bundle).join('\n')}\n`);
 writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');
 writeFileSync(

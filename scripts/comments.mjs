@@ -2,10 +2,10 @@
 // indentation. Licences are in licenses.txt.
 import { parse } from '@babel/parser';
 
-/** What a tool or a lawyer reads. */
+/** Comments that a tool or a lawyer reads. */
 const STAYS = /^!|@license|@preserve|@cc_on|copyright|#__PURE__|webpackIgnore|source(?:Mapping)?URL=/i;
 
-/** The same program; throws a SyntaxError for text that is no module. */
+/** The same program; throws a SyntaxError for text that is not a module. */
 export function withoutComments(code) {
   const { comments } = parse(code, { sourceType: 'module', attachComment: false });
   let out = '';
@@ -19,7 +19,7 @@ export function withoutComments(code) {
     if (beginsLine && endsLine) to += 1;
     else if (beginsLine) from = start;
     out += code.slice(at, from);
-    // A comment parts two tokens, and one of several lines ends a statement as a line break does.
+    // A comment separates two tokens, and one of several lines ends a statement as a line break does.
     if (!(beginsLine && endsLine) && !endsLine) out += value.includes('\n') ? '\n' : ' ';
     at = to;
   }
@@ -28,7 +28,7 @@ export function withoutComments(code) {
 
 /**
  * The same program with one tab for two spaces of indentation. Lines that begin inside a text or a comment stay as they
- * are; throws a SyntaxError for text that is no module.
+ * are; throws a SyntaxError for text that is not a module.
  */
 export function withTabs(code) {
   const tree = parse(code, { sourceType: 'module', attachComment: false });

@@ -1,7 +1,8 @@
 /**
- * Writes src/scoring/rubrics/rubrics.generated.ts and src/model-call/models/models.generated.ts from the YAML files beside them, then docs/templates/ from the library, schemas/ from
- * the definitions and README's tables from action.yml: `node scripts/generate.mjs [--check]`. Asks no network. All but
- * the first need a Node that reads TypeScript (24).
+ * Writes src/scoring/rubrics/rubrics.generated.ts and src/model-call/models/models.generated.ts from the YAML files
+ * beside them, then docs/templates/ from the library, schemas/ from the definitions and README's tables from
+ * action.yml: `node scripts/generate.mjs [--check]`. Uses no network. All but the first need a Node that reads
+ * TypeScript (24).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { parse } from 'yaml';
 const models = fileURLToPath(new URL('../src/model-call/models/', import.meta.url));
 export const modelTarget = join(models, 'models.generated.ts');
 
-/** `cached-input` -> `cachedInput`, in everything but what a model is sent. */
+/** `cached-input` -> `cachedInput`, everywhere except in what is sent to a model. */
 function camel(value, key) {
   if (Array.isArray(value)) return value.map((item) => camel(item));
   if (typeof value !== 'object' || value === null || key === 'params') return value;

@@ -1,4 +1,4 @@
-// The licence of every package in the bundle, whole: the build fails for one that comes without a text.
+// The full licence of every package in the bundle: the build fails for a package that comes without one.
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,10 +6,10 @@ import { join, resolve } from 'node:path';
 const INSTALLED = resolve('node_modules');
 const FILE = /^(licen[cs]e|copying)(\.(md|txt))?$/i;
 const NOTICE = /^notice(\.(md|txt))?$/i;
-/** Packages whose archive holds no licence file, and the licence that their manifest names. */
+/** Packages whose archive contains no licence file, and the licence that their manifest names. */
 const WITHOUT_FILE = new Map([['@nodable/entities', 'MIT']]);
 
-/** Names of the packages that `stats` of the bundler lists modules of, and of the tables that lie beside the bundle. */
+/** Names of the packages whose modules the bundler's `stats` list, and of the tables beside the bundle. */
 export function bundledPackages(stats) {
   const found = new Set();
   const visit = (modules) => {

@@ -14,7 +14,7 @@ export function actionParts(bundle) {
   );
   const loads = (name) => [...readFileSync(join(bundle, name), 'utf8').matchAll(LOADED)].map(([, id]) => id);
   const entry = readFileSync(join(bundle, 'index.js'), 'utf8');
-  // The entry's last statement loads the one or the other.
+  // The entry's last statement loads one or the other.
   const command = /\nelse\s+await [^\n]+/.exec(entry.slice(entry.lastIndexOf('if (isStep(')))?.[0];
   assert(command, 'the entry of the bundle has another form than it had; look at scripts/parts.mjs');
   const open = [...command.matchAll(LOADED)].map(([, id]) => id);

@@ -1,4 +1,8 @@
-/** Fills the tables of the pages that follow from the sources: README from action.yml, docs/models.md from the table of models, docs/wires.md from the wire formats, docs/migrating.md from the importer: `node scripts/readme.ts [--check]` (Node 24). */
+/**
+ * Fills the generated tables of the pages: README from action.yml, docs/models.md from the table of models,
+ * docs/wires.md from the wire formats, docs/migrating.md from the importer:
+ * `node scripts/readme.ts [--check]` (Node 24).
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -45,7 +49,7 @@ export function readmeText(readme: string, { inputs, outputs }: ActionFile): str
   return filled(withInputs, 'outputs', table(['output', 'what it holds'], given));
 }
 
-/** Every kind of assertion of promptfoo: ours, and how the two rules stand to each other. */
+/** Every assertion kind of promptfoo: its template here, and how the two rules compare. */
 export function migratingText(page: string): string {
   const rows = ASSERTION_KINDS.map(({ theirs, ours, difference, says }) => [
     theirs.split(', ').map(code).join(', '),
@@ -56,7 +60,7 @@ export function migratingText(page: string): string {
   return filled(page, 'assertions', table(['theirs', 'ours', 'ours is', 'what differs'], rows));
 }
 
-/** Each page as it stands, and as it should. */
+/** Each page as it is, and as it should be. */
 export function pages(): ReadonlyMap<string, { readonly now: string; readonly wanted: string }> {
   const text = (name: string): string => readFileSync(at(name), 'utf8');
   const textOr = (name: string): string => (existsSync(at(name)) ? text(name) : '');

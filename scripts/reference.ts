@@ -65,7 +65,7 @@ function kindOf(schema: Schema): string {
   }
 }
 
-/** One row a key, in the order of the definition. */
+/** One row per key, in the order of the definition. */
 function rowsOf(schema: Schema, path: string, level = 0): readonly string[] {
   if (level > DEEPEST) return [];
   const own = Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {

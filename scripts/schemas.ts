@@ -18,7 +18,7 @@ const FILES: Readonly<Record<string, readonly [title: string, schema: z.ZodType]
   policy: ['Plumbline escalation policy (a bare file)', z.strictObject({ escalation: POLICY_SCHEMA })],
 };
 
-/** File name -> its text, as it has to stand in the repository. */
+/** File name -> the text that the file must have. */
 export function schemaTexts(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(FILES).map(([name, [title, schema]]) => {

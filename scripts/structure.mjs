@@ -26,7 +26,7 @@ const modules = new Map(
     }),
 );
 
-/** Own modules that a file imports, types and later ones included. */
+/** Modules of the project that a file imports, including types and lazy imports. */
 function importsOf(tree, file) {
   const found = [];
   visit(tree.program, (node) => {

@@ -9,7 +9,7 @@ import { RUBRICS } from '../src/scoring/rubrics/rubrics.generated.ts';
 
 export const folder = fileURLToPath(new URL('../docs/templates/', import.meta.url));
 
-/** What the judge is told to weigh, for readers. */
+/** What the judge is told to weigh, written for readers. */
 function rubricLines(name: string): readonly string[] {
   const rubrics: Readonly<Record<string, Rubric>> = RUBRICS;
   const rubric = rubrics[name];

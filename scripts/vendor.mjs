@@ -1,6 +1,6 @@
 // Leaner copies of some libraries under build/node_modules, where the bundler finds them first: the SDK without the
-// resources nobody calls, big tables as compressed files beside the bundle, statistics function by function, the toolkit
-// without what the gate never does. Each cut asserts that the library has the form it was made for, or fails the build.
+// unused resources, big tables as compressed files beside the bundle, statistics function by function, the toolkit
+// without what the gate never does. Each cut asserts that the library has the expected form, or fails the build.
 import { strict as assert } from 'node:assert';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -47,7 +47,7 @@ async function exported(path, name = 'default') {
   return (await import(pathToFileURL(join(INSTALLED, path)).href))[name];
 }
 
-/** The gate sends its own paths through `post` and `get`; each of the SDK's resources becomes an empty class. */
+/** The gate sends its own paths through `post` and `get`, so each of the SDK's resources becomes an empty class. */
 async function leanSdk() {
   const root = copy('openai');
   const client = join(root, 'client.mjs');
@@ -95,7 +95,7 @@ export ${form} JSON.parse(brotliDecompressSync(readFileSync(new URL('./${file}',
   );
 }
 
-/** The library's own source modules, of which the bundler keeps those that are used. */
+/** The library's own source modules, of which the bundler keeps only those that are used. */
 function separateFunctions(name) {
   const root = copy(name);
   const file = join(root, 'package.json');
@@ -103,7 +103,10 @@ function separateFunctions(name) {
   writeFileSync(file, JSON.stringify({ ...manifest, exports: './index.js', sideEffects: false }));
 }
 
-/** Tokens for clouds and facts of the machine are never asked for: without them core needs neither HTTP client nor processes. */
+/**
+ * Cloud tokens and facts about the machine are never requested: without them core needs neither HTTP client nor
+ * processes.
+ */
 function quietCore() {
   const root = copy('@actions/core');
   const cut = (file, known, text) => {
@@ -119,7 +122,7 @@ function quietCore() {
   cut('platform.js', ["from '@actions/exec'", 'export function getDetails('], 'export {};\n');
 }
 
-/** The gate gives the client a `fetch` of its own, which knows proxies too: what the client brings for them is left out. */
+/** The gate passes the client its own `fetch`, which also handles proxies, so the client's own is left out. */
 function noProxies() {
   const root = copy('@actions/github');
   const file = 'lib/internal/utils.js';
@@ -138,7 +141,7 @@ function noProxies() {
   writeFileSync(path, `${code}export function getProxyAgent() {}\nexport function getProxyFetch() {}\n`);
 }
 
-/** One upload in place of a cloud's whole SDK, and the client's own download in parts, which it uses where it is told to. */
+/** One upload in place of a cloud's whole SDK, and the client's own download in parts, which it uses when told to. */
 function plainBlobs() {
   const root = join(VENDORED, '@actions/cache/lib/internal');
   const read = (file) => readFileSync(join(root, file), 'utf8');
@@ -172,7 +175,7 @@ function plainBlobs() {
   );
 }
 
-/** The cache client keeps its service; what it packs and unpacks is ours, within limits and without the system's tar. */
+/** The cache client keeps its service; packing and unpacking are ours, within limits and without the system's tar. */
 function ownArchive() {
   const root = copy('@actions/cache');
   const file = 'lib/internal/tar.js';
@@ -207,7 +210,7 @@ export function createTar(archiveFolder, _paths, compressionMethod) {
   );
 }
 
-/** Fails the build where a library no longer has the text that a cut was made for. */
+/** Fails the build if a library no longer has the text that a cut was made for. */
 function assertForm(name, file, text, known) {
   for (const part of known) {
     const isThere = typeof part === 'string' ? text.includes(part) : part.test(text);

@@ -1,4 +1,4 @@
-/** The page of what is sent: one request with everything in it, on every wire: `docs/wires.md`. */
+/** The page that shows what is sent: one request with every kind of part, on every wire: `docs/wires.md`. */
 import type { ChatRequest } from '../src/model-call/call.ts';
 import { type Media, mediaOf } from '../src/model-call/media.ts';
 import { capNameOf, chatBody } from '../src/model-call/wires/chat.ts';
@@ -18,13 +18,13 @@ export const SENDERS: Readonly<Record<WireName, (request: ChatRequest) => Sendin
   converse: (request) => CONVERSE.send(request, 'NONCE'),
 };
 
-/** The first bytes tell what it is, and are enough to show. */
+/** The first bytes identify it, and are enough to show. */
 function file(name: string, base64: string): Media {
   const bytes = Buffer.from(base64, 'base64');
   return mediaOf(bytes, name, { written: name, read: () => bytes })!;
 }
 
-/** Every part carries a mark that is found again in what is sent. */
+/** Every part contains a mark that can be found again in what is sent. */
 export const REQUEST: ChatRequest = {
   kind: 'chat',
   model: 'MODEL',
@@ -62,7 +62,7 @@ export const REQUEST: ChatRequest = {
   params: { any_parameter: 'VERBATIM' },
 };
 
-/** Beside `content-type` and what every request of HTTP has. */
+/** Besides `content-type` and the headers of every HTTP request. */
 const HEADERS: Readonly<Record<WireName, string>> = {
   chat: "`authorization: Bearer KEY` and what OpenAI's client says of itself (`x-stainless-*`)",
   responses: "`authorization: Bearer KEY` and what OpenAI's client says of itself (`x-stainless-*`)",
@@ -71,7 +71,7 @@ const HEADERS: Readonly<Record<WireName, string>> = {
   converse: '`authorization: Bearer KEY`, or a signature by AWS keys with `x-amz-date`',
 };
 
-/** What a user writes, and the mark by which it is found. */
+/** What a user writes, and the mark that identifies it. */
 const MARKS: readonly (readonly [string, Json])[] = [
   ['`model`', 'MODEL'],
   ['system message', 'SYSTEM'],
@@ -92,7 +92,7 @@ const MARKS: readonly (readonly [string, Json])[] = [
   ['`params.any_parameter`', 'VERBATIM'],
 ];
 
-/** Where a mark stands in what is sent. */
+/** The position of a mark in what is sent. */
 function placeOf(mark: Json, value: Json | undefined, path = ''): string | null {
   if (value === mark) return path;
   if (typeof value === 'string' && typeof mark === 'string' && value.includes(mark))

@@ -1,6 +1,6 @@
 /**
- * What is mutated: folders of the core, each with the tests near it, which run first, and those that use it from afar. Tests of
- * speed stay out: they would notice that lines are counted.
+ * What is mutated: folders of the core, each with the tests near it, which run first, and the more distant tests that
+ * use it. Speed tests are left out: they would notice that lines are counted.
  */
 export const FOLDERS = {
   stats: {

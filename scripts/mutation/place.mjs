@@ -1,4 +1,4 @@
-/** A mutant by where it stands and what it turns the code into. */
+/** Identifies a mutant by its position and by what it turns the code into. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
@@ -10,7 +10,7 @@ export function placeOf({ fileName, location, replacement }) {
   return `${fileOf(fileName)}:${location.start.line}:${location.start.column} ${onOneLine(replacement)}`;
 }
 
-/** The same by the text of its line in place of the number, so that it outlives edits of other lines. */
+/** The same, but with the text of its line instead of the number, so that it survives edits of other lines. */
 export function textOf({ fileName, location, replacement }) {
   const file = fileOf(fileName);
   const line = readFileSync(file, 'utf8').split('\n')[location.start.line - 1] ?? '';
@@ -18,7 +18,9 @@ export function textOf({ fileName, location, replacement }) {
   return `${file} | ${line.trim()} | ${location.start.column - indent} ${onOneLine(replacement)}`;
 }
 
-/** A number that hangs on seed and place alone: a larger sample of the same seed holds the smaller one. */
+/**
+ * A number that depends only on seed and position, so that a larger sample of the same seed contains the smaller one.
+ */
 export function rankOf(seed, place) {
   return createHash('sha256').update(`${seed}\n${place}`).digest().readUIntBE(0, 6);
 }

@@ -1,6 +1,7 @@
 /**
- * Changes the core's code in one small place after another and looks whether a test notices (mutation testing).
- * `npm run test:mutation -- [FOLDER...] [--mutants N] [--seed S]`: N random mutants of each folder; all of one with `--mutants all`.
+ * Changes the core's code in one small place after another and checks whether a test notices (mutation testing).
+ * `npm run test:mutation -- [FOLDER...] [--mutants N] [--seed S]`: N random mutants of each folder; all of them with
+ * `--mutants all`.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,9 +16,9 @@ const { values, positionals } = parseArgs({
   options: {
     mutants: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
-    /** Only those that the last run's list says nobody noticed. */
+    /** Only those that went unnoticed according to the last run's list. */
     again: { type: 'boolean', default: false },
-    /** Against the tests of the folder itself alone: quick, and a bound from below. */
+    /** Run only the tests of the folder itself: quick, and a lower bound. */
     near: { type: 'boolean', default: false },
   },
 });
@@ -34,7 +35,7 @@ const equal = new Set(
     .map((line) => line.trimEnd()),
 );
 
-/** One pass of Stryker over the mutants that the sample admits, against the tests named. */
+/** One pass of Stryker over the sampled mutants, against the named tests. */
 async function pass(source, tests, sample) {
   process.env.MUTATION_TESTS = testsOf(tests).join(' ');
   const tempDirName = join(OUT, `copy-${process.pid}`);
@@ -43,7 +44,7 @@ async function pass(source, tests, sample) {
       testRunner: 'vitest',
       plugins: ['@stryker-mutator/vitest-runner', new URL('./sample.mjs', import.meta.url).href],
       checkers: ['sample'],
-      // The words of messages and comments are held by golden files; here it is about what the code decides.
+      // Golden files cover the words of messages and comments; this is about what the code decides.
       mutator: { excludedMutations: ['StringLiteral'] },
       coverageAnalysis: 'perTest',
       mutate: [source],
@@ -71,7 +72,7 @@ async function pass(source, tests, sample) {
   }
 }
 
-/** The nearest tests first; what they miss goes to those that use the folder from afar. */
+/** The nearest tests first; what they miss goes to the more distant tests that use the folder. */
 async function measure({ source, near, far }, sample) {
   const first = await pass(source, near, sample);
   const left = tally(first, equal).missed.map(({ place }) => place);

@@ -1,4 +1,4 @@
-/** Stryker's checker that lets only the mutants of a random sample through: all others are set aside and count nowhere. */
+/** Stryker's checker that lets only the mutants of a random sample through: all others are ignored and not counted. */
 import { CheckStatus } from '@stryker-mutator/api/check';
 import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { placeOf, rankOf } from './place.mjs';
@@ -18,7 +18,7 @@ function sample({ mutationSample: { seed, mutants, only } }) {
       const chosen = new Set(taken(all).map(({ id }) => id));
       return Object.fromEntries(all.map(({ id }) => [id, chosen.has(id) ? TAKEN : LEFT_OUT]));
     },
-    // All at once: which are the first N is known only beside the others.
+    // All at once, since the first N are known only once all are compared.
     group: async (all) => [all.map(({ id }) => id)],
   };
 }

@@ -1,6 +1,6 @@
-/** The score of a sample of mutants, with the error that comes from having looked at a sample only. */
+/** The score of a sample of mutants, with its sampling error. */
 
-/** Half the width of the 95 % interval of Wilson, in points, where `killed` of `of` were noticed. */
+/** Half the width of Wilson's 95 % interval, in points, if `killed` of `of` were noticed. */
 export function errorOf(killed, of) {
   if (of === 0) return 100;
   const z = 1.96;
@@ -11,7 +11,7 @@ export function errorOf(killed, of) {
 const NOTICED = new Set(['Killed', 'Timeout']);
 const MISSED = new Set(['Survived', 'NoCoverage']);
 
-/** `rows`: {text, status}; `equal`: texts of mutants that no test can tell from the code as it is. */
+/** `rows`: {text, status}; `equal`: texts of mutants that no test can tell from the original code. */
 export function tally(rows, equal) {
   const counted = rows.filter(({ text, status }) => !equal.has(text) && (NOTICED.has(status) || MISSED.has(status)));
   const killed = counted.filter(({ status }) => NOTICED.has(status)).length;

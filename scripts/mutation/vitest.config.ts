@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: (process.env['MUTATION_TESTS'] ?? '').split(' '),
-    // Counting which line a test reaches makes simulations several times slower.
+    // Recording which line a test reaches makes simulations several times slower.
     testTimeout: 300_000,
     server: { deps: { inline: [/@actions\/workflow-parser/] } },
   },

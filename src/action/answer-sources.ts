@@ -1,4 +1,7 @@
-/** Where a run's answers come from and where they are kept: a folder, the Actions cache, an artifact, the shards of a merge. */
+/**
+ * Where a run's answers come from and where they are stored: a folder, the Actions cache, an artifact, the shards of a
+ * merge.
+ */
 import { cachedFolder, planSave, restoreStore } from '../adapters/actions/cache.ts';
 import type { ActionInputs, Runner } from '../adapters/actions/runner.ts';
 import type { Commits, Shards } from '../adapters/store/shard-folders.ts';
@@ -10,12 +13,14 @@ import type { CodeHost } from '../run/code-host.ts';
 import type { Models } from '../run/ports.ts';
 
 export interface Answers extends Pick<WiringOptions, 'storeDir' | 'storeReadOnly' | 'part' | 'shards'> {
-  /** What of this run later runs can use. */
+  /** What later runs can use of this run. */
   readonly lasting: boolean;
-  /** Before the first call; never fails. `secret` marks what is kept for later runs; null = nothing is. */
+  /**
+   * Called before the first call; never fails. `secret` marks what is stored for later runs; null = nothing is stored.
+   */
   fetch(secret: string | null): Promise<void>;
   watch(models: Models): void;
-  /** After the last call: what a merge must know of this shard. */
+  /** Called after the last call: what a merge must know about this shard. */
   close(): Pick<ShardReport, 'exhausted' | 'failures' | 'orders'>;
 }
 
@@ -25,9 +30,9 @@ export interface AnswersOptions {
   /** A fork's pull request reads no earlier answers and leaves none. */
   readonly foreign: boolean;
   readonly event: GateEvent;
-  /** Looked at for an artifact; undefined = there is no token. */
+  /** Searched for an artifact; undefined = there is no token. */
   readonly host: CodeHost | undefined;
-  /** What this run is about: shards of anything else are refused. */
+  /** What this run is about: shards of any other run are refused. */
   readonly commits: Commits;
   /** Folder of this run's record. */
   readonly folder: () => string;
@@ -41,7 +46,7 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
   const warn = (text: string): void => runner.warn(text);
   const log = { note: (text: string) => runner.log(text), warn };
   const storeDir = inputs.store ?? cachedFolder(env);
-  // Whoever has no secret of this repository's can neither prove what they store nor check what they find.
+  // Without a secret of this repository nobody can prove what they store or check what they find.
   const isCached = inputs.store === undefined && storeDir !== null && !foreign && hasCache(env);
   let isUploaded = false;
   const shards: Shards | undefined =
@@ -52,7 +57,7 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
       : (await import('../adapters/store/shard-folders.ts')).shardWitness(folder(), now(), warn);
   let watched: Models | null = null;
   let fetched = false;
-  // A folder that outlives this job: later runs would find in it what an outsider's change has put there.
+  // A folder that outlives this job: later runs would find in it what an outsider's change wrote there.
   const storeReadOnly = foreign && inputs.store !== undefined;
   if (storeReadOnly && storeDir !== null) makeFolder(storeDir);
   return {
@@ -70,7 +75,7 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
       if (isCached) {
         const restored = await restoreStore({ env, log });
         isRestored = restored.key !== null;
-        // What the shards asked is saved once, by the merge.
+        // The shards' answers are saved once, by the merge.
         if (inputs.shard === undefined) planSave(runner, restored);
       }
       const branches = believed(options);
@@ -100,7 +105,7 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
   };
 }
 
-/** The default branch; and the run's own one, so that what was begun is resumed. A stranger's run takes nothing. */
+/** The default branch, and the run's own one, so that a run can be resumed. A stranger's run reads nothing. */
 function believed({ event, foreign }: AnswersOptions): readonly string[] {
   if (foreign || event.kind === 'command' || event.defaultBranch === undefined) return [];
   const own = event.kind === 'pull_request' ? event.headRef : event.kind === 'push' ? event.branch : undefined;
@@ -112,7 +117,7 @@ function hasCache(env: Runner['env']): boolean {
   return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && (env['ACTIONS_RESULTS_URL'] || env['ACTIONS_CACHE_URL']));
 }
 
-/** What reads a record is loaded apart from what uses it: the bundle then holds it once. */
+/** The record reader is loaded separately from its users, so that the bundle contains it once. */
 async function shardsIn(dir: string, commits: Commits): Promise<Shards> {
   const [shards, { parseRecord }] = await Promise.all([
     import('../adapters/store/shard-folders.ts'),

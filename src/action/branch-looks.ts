@@ -1,4 +1,7 @@
-/** Looks at held-out cases on the ledger's branch: written there before the look, so that a run that dies leaves no second one. */
+/**
+ * Looks at held-out cases on the ledger's branch: written there before the look, so that a run that dies cannot cause a
+ * second one.
+ */
 import type { Runner } from '../adapters/actions/runner.ts';
 import { bareFolder, LEDGER_FOLDER } from '../inputs/escalation-policy.ts';
 import { LOOKS_FILE, type LookEntry, looksIn } from '../optimize/held-out-looks.ts';
@@ -11,11 +14,14 @@ export interface LooksPlace {
   readonly runner: Runner;
   /** Ledger of the policy; looks are in a folder, or beside a `.jsonl`. */
   readonly ledger: string | undefined;
-  /** The default branch's commit: where the ledger's branch begins. */
+  /** The default branch's commit, at which the ledger's branch begins. */
   readonly commit: string;
 }
 
-/** The store's memory with the branch beside it; a token that may not write leaves the store alone, and says so. */
+/**
+ * The store's memory together with the branch; with a token that may not write, only the store is used, and a message
+ * says so.
+ */
 export async function withBranchLooks(memory: RunMemory, place: LooksPlace): Promise<RunMemory> {
   const { host, runner, commit } = place;
   const path = `${folderOf(place.ledger)}${LOOKS_FILE}`;

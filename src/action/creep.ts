@@ -1,4 +1,4 @@
-/** Whether main has crept down since its anchor: a push is held against it. */
+/** Whether main has crept down since its anchor: each push is compared with it. */
 
 import type { GitRepository } from '../adapters/git/repository.ts';
 import { runSecret } from '../adapters/providers/credentials.ts';
@@ -19,7 +19,7 @@ export interface PushPlace {
   readonly repository: GitRepository;
 }
 
-/** A push: what was measured of it is held against the anchor. What goes wrong here is a note. */
+/** A push: its measurements are compared with the anchor. Any failure here is a note. */
 export async function withCreep(
   session: Session,
   record: PlumblineRecord,
@@ -28,7 +28,8 @@ export async function withCreep(
 ): Promise<PlumblineRecord> {
   const { answers, runner, revisions, startedAt } = session;
   const dir = answers?.storeDir ?? null;
-  // Without a key the secret is the store's own: whoever writes there can forge the ledger, so it is told and fails nothing.
+  // Without a key the secret is the store's own, and whoever writes there can forge the ledger, so creep is reported
+  // but fails nothing.
   const secret = scores === null || dir === null ? null : (runSecret(scores.config, runner.env) ?? drawn(dir));
   if (scores === null || secret === null || dir === null || revisions === undefined) return record;
   try {
@@ -58,7 +59,7 @@ export async function withCreep(
   }
 }
 
-/** What `gate.anchor` names, else the last tag; null = the first push that is kept. */
+/** What `gate.anchor` names, else the last tag; null = the first push that is recorded. */
 async function wantedAnchor(
   { gate, file }: GateConfig,
   repository: GitRepository,

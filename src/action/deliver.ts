@@ -6,7 +6,7 @@ import type { Annotation } from '../run/code-host.ts';
 import { folderOf, type Session } from './session.ts';
 import { outputsOf, reportCheck, reportCreep, reportDrift, writeReports } from './sinks.ts';
 
-/** One that fails does not keep the others back. */
+/** A delivery that fails does not stop the others. */
 export async function deliver(session: Session, record: PlumblineRecord): Promise<void> {
   const { runner } = session;
   const attempt = async <T>(what: string, usual: T, act: () => Promise<T>): Promise<T> => {
@@ -32,7 +32,7 @@ export async function deliver(session: Session, record: PlumblineRecord): Promis
   await attempt('the drift issue', undefined, () => drift(session, record));
   await attempt('the issue about main', undefined, () => creep(session, record));
   await attempt('the ledger entry', undefined, () => ledgerEntry(session, record));
-  // Before the files' notes: of more than ten in one step GitHub shows the first ones.
+  // Before the files' notes, since GitHub shows only the first ten of a step.
   if (record.verdict !== 'error' && record.exitCode !== 0)
     runner.annotate([{ level: 'error', title: 'Plumbline', message: record.headline }]);
   else if (record.verdict === 'inconclusive' || record.verdict === 'regressed') runner.warn(record.headline);
@@ -42,7 +42,7 @@ export async function deliver(session: Session, record: PlumblineRecord): Promis
   await attempt('the check run', undefined, () => check(session, record, notes));
 }
 
-/** Most pull requests touch nothing that is gated: they do not load what only figures need. */
+/** Most pull requests touch nothing that is gated, so they do not load what only figures need. */
 async function reportsOf(record: PlumblineRecord): Promise<Reports> {
   const { REPORTS } = isUntouched(record)
     ? await import('../report/untouched-reports.ts')
@@ -50,9 +50,9 @@ async function reportsOf(record: PlumblineRecord): Promise<Reports> {
   return REPORTS;
 }
 
-/** Its address, or empty. */
+/** The comment's address, or empty. */
 async function comment({ comment: sink }: Session, record: PlumblineRecord, reports: Reports): Promise<string> {
-  // Nothing was measured and nothing of the ruler moved: there is nothing to say.
+  // Nothing was measured and nothing of the ruler changed, so there is nothing to say.
   const isQuiet = record.verdict === 'skipped' && record.ruler.moved.length === 0;
   return (await sink?.post(reports.comment(record), isQuiet)) ?? '';
 }
@@ -63,7 +63,7 @@ async function drift({ event, host, runner, inputs }: Session, record: Plumbline
   await reportDrift(host, runner, record, renderComment(record));
 }
 
-/** One issue while main is below its anchor; it is closed when that is over. */
+/** One issue while main is below its anchor; it is closed when main has recovered. */
 async function creep({ event, host, runner, creepOver }: Session, record: PlumblineRecord): Promise<void> {
   if (event?.kind !== 'push' || host === undefined || record.drift === undefined) return;
   const { driftLines } = await import('../report/comment/drift-lines.ts');

@@ -10,7 +10,7 @@ import { GateFault } from '../run/gate-fault.ts';
 import { exitCodeOf, formatProblem, InputError } from '../text/problem.ts';
 import { folderOf, frameOf, type Session } from './session.ts';
 
-/** Every foreseen condition in words, without a stack trace. */
+/** Every foreseen condition as a message, without a stack trace. */
 export function failedRecord(session: Session, error: unknown): PlumblineRecord {
   const code = exitCodeOf(error);
   const problems =
@@ -27,7 +27,9 @@ export function failedRecord(session: Session, error: unknown): PlumblineRecord 
   return errorRecord({ ...frameOf(session), moved: known.moved }, status, undefined, problems, known.usage);
 }
 
-/** What a step leaves behind that is ended while it does not answer: a record where its own would lie, and an annotation. */
+/**
+ * What a step leaves behind when it is ended while it does not respond: a record at its usual place, and an annotation.
+ */
 export function lastWords(session: Session, config: GateConfig, maxMinutes: number): LastWords {
   const frame = frameOf(session);
   const provenance = { ...frame.provenance, config: config.file };

@@ -1,4 +1,4 @@
-/** What earlier pushes found of main's creep, told to a pull request that touches it. */
+/** What earlier pushes found about main's creep, reported to a pull request that touches it. */
 
 import { runSecret } from '../adapters/providers/credentials.ts';
 import { keptAnchors } from '../adapters/store/anchor-files.ts';
@@ -7,7 +7,9 @@ import { driftOf, isOf, pinOf } from '../decision/anchor.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import type { Session } from './session.ts';
 
-/** A pull request is told of alarms at what it touches, as long as template, judge and model are those of the alarm. */
+/**
+ * A pull request is told of alarms about what it touches, as long as template, judge and model are those of the alarm.
+ */
 export function withKnownCreep(session: Session, record: PlumblineRecord): PlumblineRecord {
   const { answers, runner, measured, event } = session;
   const dir = answers?.storeDir ?? null;

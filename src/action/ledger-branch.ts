@@ -7,7 +7,7 @@ import { Problems } from '../text/problem.ts';
 
 export const LEDGER_BRANCH = 'plumbline/ledger';
 
-/** Another run may commit at the same moment: then the file is read again. */
+/** Another run may commit at the same moment, in which case the file is read again. */
 const TRIES = 5;
 
 /** Commits each change to the branch; a change that is already there is skipped. Throws CodeHostError, 403 where the token may not write contents. */

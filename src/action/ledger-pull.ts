@@ -1,4 +1,7 @@
-/** Where scored attempts are proposed: one pull request that each run opens or updates, the branch alone, or the patch. */
+/**
+ * Where scored attempts are proposed: in one pull request that each run opens or updates, on the branch alone, or as
+ * the patch.
+ */
 import type { LedgerChange, Proposal } from '../escalation/ledger-proposal.ts';
 import { LEDGER_FOLDER, type Propose } from '../inputs/escalation-policy.ts';
 import type { GateEvent } from '../inputs/event.ts';
@@ -9,7 +12,7 @@ import { commitChanges, LEDGER_BRANCH, waiting } from './ledger-branch.ts';
 
 const PATCH: ProposedAt = { kind: 'patch' };
 
-/** A token that may not write leaves the patch, and says what it lacks. */
+/** With a token that may not write only the patch is left, and a message says which permission is missing. */
 export async function proposedAt(
   found: readonly Proposal[],
   changesFor: (found: readonly Proposal[]) => readonly LedgerChange[],
@@ -23,12 +26,12 @@ export async function proposedAt(
   const into = defaultBranchOf(event);
   const isPulled = mine.some((one) => wayOf(one) === 'pull-request');
   try {
-    // An attempt that was asked for by name is no part of main: the branch begins where main is.
+    // An attempt that was asked for by name is not part of main, so the branch begins at main.
     const main = event?.kind === 'push' ? commit : await host.commit(into);
     if (main === null) throw new Error('the default branch was not found');
     const pull = isPulled ? await openPullOf(host) : undefined;
     const isNew = await host.createBranch(LEDGER_BRANCH, main);
-    // A branch that an earlier pull request has left behind: without what main has since, it would propose it all again.
+    // A branch left behind by an earlier pull request: without main's newer commits it would propose everything again.
     if (!isNew && isPulled && pull === undefined && !(await host.mergeInto(LEDGER_BRANCH, main)))
       throw new Error(`${LEDGER_BRANCH} conflicts with ${into}; delete the branch, what it held that counts is merged`);
     const message = `Ledger: ${mine.map(({ target, attempt }) => `${attempt.lever} of ${target}`).join(', ')}`;
@@ -37,7 +40,7 @@ export async function proposedAt(
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const said = `the ledger's branch was not written (${why}); give the job "contents: write", or take the patch`;
-    // Nobody asked for a pull request by name: a job that may only read is as good.
+    // Nobody asked explicitly for a pull request, so a read-only job is fine.
     if (targets.some((target) => policyOf(config, target).propose !== undefined)) runner.warn(said);
     else runner.log(said);
     return PATCH;
@@ -51,7 +54,7 @@ async function openPullOf(host: CodeHost): Promise<OpenPull | undefined> {
   return (await host.openPulls()).find(({ headBranch }) => headBranch === LEDGER_BRANCH);
 }
 
-/** The branch is written by now: without leave to open a pull request the attempts wait there. */
+/** The branch is already written: without permission to open a pull request the attempts wait there. */
 async function pulled(
   host: CodeHost,
   pull: OpenPull | undefined,

@@ -163,7 +163,7 @@ function requestOf(
     trees: {
       base: repository.tree(revisions.base),
       head: repository.tree(revisions.head),
-      // A pipeline's own outputs lie in the folder, usually where git ignores them.
+      // A pipeline's own outputs are in the folder, usually ignored by git.
       workspace: folderTree(workspaceOf(session)),
       ...tipOf(event, revisions.head, repository),
     },
@@ -173,7 +173,7 @@ function requestOf(
     foreign:
       event.kind === 'pull_request' &&
       (event.fork || event.author === 'dependabot[bot]' || event.actor === 'dependabot[bot]'),
-    // An attempt is scored in full: its lift is evidence for later.
+    // An attempt is scored in full, since its lift is evidence for later.
     fixed: inputs.fixed || (event.kind === 'workflow_dispatch' && event.attempt !== undefined),
     body: event.kind === 'pull_request' ? event.body : '',
     accepted: session.acceptance?.accepted ?? null,
@@ -220,7 +220,7 @@ async function portsOf(
   });
   return {
     ...ports,
-    // Something is about to be measured, so a verdict will be posted: say that it is on its way.
+    // Something is about to be measured, so a verdict will be posted: announce it.
     async openModels(request) {
       await answers.fetch(runSecret(request.config, runner.env));
       if (request.spent !== undefined) return ports.openModels(request);
@@ -245,7 +245,7 @@ async function nothingToCompare(session: Session, why: string): Promise<Plumblin
   return skippedRecord(frameOf(session), 'unaffected');
 }
 
-/** What waits or was found elsewhere and bears on what was measured here. */
+/** What is waiting or was found elsewhere and affects what was measured here. */
 async function withOthers(session: Session, record: PlumblineRecord): Promise<PlumblineRecord> {
   if (Object.keys(record.targets).length === 0) return record;
   const [{ withWaiting }, { withKnownCreep }] = await Promise.all([
@@ -264,7 +264,7 @@ function withBaseline(record: PlumblineRecord, { usage, note }: Baseline): Plumb
   };
 }
 
-/** Whoever set the label is told why it does not count. */
+/** Tells whoever set the label why it does not count. */
 function withRefusal({ runner, event, acceptance }: Session, record: PlumblineRecord): PlumblineRecord {
   const isLabeled = event?.kind === 'pull_request' && event.labels.includes(ACCEPT_LABEL);
   if (!isLabeled || acceptance === undefined || record.verdict !== 'regressed' || record.accepted !== null)
@@ -286,7 +286,7 @@ function readPayload(file: string | undefined): unknown {
 }
 
 if (process.env['HTTPS_PROXY'] || process.env['https_proxy']) {
-  // Self-hosted runners behind a proxy; git reads the same variables.
+  // For self-hosted runners behind a proxy; git reads the same variables.
   const http = await import('node:http');
   http.setGlobalProxyFromEnv?.();
 }
@@ -300,7 +300,7 @@ if (basename(dirname(process.argv[1] ?? '')) === 'post') {
   try {
     process.exitCode = await main(runner, redaction);
   } catch (error) {
-    // An error that nobody foresaw may hold foreign text, and the runner reads what Node would print of it.
+    // An unforeseen error may contain foreign text, and the runner interprets what Node would print of it.
     runner.annotate([{ level: 'error', message: error instanceof Error ? error.message : String(error) }]);
     process.exitCode = 4;
   }

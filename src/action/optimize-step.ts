@@ -1,4 +1,6 @@
-/** `mode: optimize`: a better prompt for a target, proved on held-out cases, handed over as files and as a pull request. */
+/**
+ * `mode: optimize`: a better prompt for a target, proved on held-out cases, delivered as files and as a pull request.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActionInputs } from '../adapters/actions/runner.ts';
@@ -19,7 +21,7 @@ import { folderOf, frameOf, now, type Session, seedOf } from './session.ts';
 
 export type Ports = (answers: Answers) => Promise<GatePorts>;
 
-/** The record of a step that gates nothing; what was found is in files, summary and outputs. */
+/** The record of a step that gates nothing; the findings are in files, summary and outputs. */
 export async function optimizeRecord(
   session: Session,
   inputs: ActionInputs,
@@ -100,7 +102,7 @@ export async function optimizeRecord(
   return { ...skippedRecord(frameOf(session), 'unaffected', usage), headline: `optimize: ${outcomeSentence(result)}` };
 }
 
-/** The commit of the default branch; started by its schedule, or by hand by someone who may write. */
+/** The commit of the default branch, when started by its schedule, or by hand by someone who may write. */
 async function commitOf({ runner, host }: Session, event: GateEvent): Promise<string> {
   const fault = (message: string): InputError => new InputError({ file: 'action input', key: 'mode', message });
   if (event.kind !== 'workflow_dispatch' && event.kind !== 'schedule')

@@ -12,14 +12,15 @@ import { type ExitCode, InputError } from '../text/problem.ts';
 import { VERSION } from '../version.ts';
 
 export interface PostedRecord {
-  /** The pull request whose head was measured. Throws InputError when the record names another one. */
+  /** The pull request whose head was measured. Throws InputError when the record names a different one. */
   findPull(host: CodeHost): Promise<{ readonly pull: number; readonly head: string; readonly fork: boolean }>;
   record(history: readonly HistoryEntry[]): PlumblineRecord;
 }
 
 /**
- * Whoever opened the pull request may have written every byte of the record. What it says of itself is replaced by
- * what GitHub says; an acceptance, a history, a command to copy and an address are never taken from it. Throws InputError.
+ * Whoever opened the pull request may have written every byte of the record. What it says about itself is replaced by
+ * what GitHub says; an acceptance, a history, a command to copy and an address are never taken from it. Throws
+ * InputError.
  */
 export function postedRecord(
   inputs: ActionInputs,
@@ -74,12 +75,12 @@ export function postedRecord(
   };
 }
 
-/** Which comment is written is the step's to say: a record names one of the usual places at most. */
+/** The step decides which comment is written: a record can name one of the usual places at most. */
 function usualConfig(named: string): string {
   return CONFIG_PATHS.find((path) => path === named) ?? CONFIG_PATHS[0];
 }
 
-/** Anybody may open a pull request at any commit, so the same commit alone says nothing about whose run it was. */
+/** Anybody may open a pull request at any commit, so an equal commit does not prove whose run it was. */
 function isMeasured(pull: PullRequest, { headSha, headRepository, headBranch }: PostEvent): boolean {
   if (headRepository === null || headBranch === null) return false;
   return pull.headSha === headSha && pull.headRepository === headRepository && pull.headBranch === headBranch;
@@ -90,7 +91,7 @@ function absent(error: unknown): null {
   throw error;
 }
 
-/** The measuring side is not trusted: what its verdict can never mean is not taken from it. */
+/** The measuring side is not trusted, so anything that its verdict can never mean is not taken from it. */
 function postedExitCode(verdict: PlumblineRecord['verdict'], given: ExitCode): ExitCode {
   if (verdict === 'regressed') return 1;
   if (verdict === 'inconclusive') return given === 3 ? 3 : 0;
@@ -100,7 +101,7 @@ function postedExitCode(verdict: PlumblineRecord['verdict'], given: ExitCode): E
 
 function readBytes(file: string): Uint8Array {
   try {
-    // An artifact may hold a link to a file of this machine.
+    // An artifact may contain a link to a file of this machine.
     if (!lstatSync(file).isFile()) throw new InputError({ file, message: 'is not a regular file' });
     return readFileSync(file);
   } catch (error) {

@@ -22,7 +22,7 @@ import { type AttemptPlace, policyOf } from './attempt-place.ts';
 
 const PATCH = 'ledger.patch';
 
-/** Writes the patch beside the record and shows it in the job summary; the record is kept for later verification. */
+/** Writes the patch beside the record and shows it in the job summary; the record is stored for later verification. */
 export async function proposeAttempt(record: PlumblineRecord, place: AttemptPlace): Promise<void> {
   const { runner, config, targets, trees, answers, folder, commit } = place;
   if (!(await isWanted(place))) return;
@@ -51,7 +51,7 @@ export async function proposeAttempt(record: PlumblineRecord, place: AttemptPlac
   runner.log(`the attempt is scored; ${join(folder, PATCH)} adds it to the ledger`);
 }
 
-/** What the record does not say of an attempt. */
+/** What the record does not say about an attempt. */
 function toldOf(record: PlumblineRecord, target: string, date: string, { event, arms }: AttemptPlace): Told {
   const own = arms.get(target);
   const requests = record.operational.targets[target]?.requests;

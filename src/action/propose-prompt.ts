@@ -1,4 +1,6 @@
-/** The pull request of a better prompt: the change, the ledger line that tells of the look, and the evidence as its text. */
+/**
+ * The pull request of a better prompt: the change, the ledger line that records the look, and the evidence as its text.
+ */
 import type { Runner } from '../adapters/actions/runner.ts';
 import { parseAttempt } from '../escalation/ledger.ts';
 import { formatFile } from '../escalation/ledger-file.ts';
@@ -22,7 +24,10 @@ export interface PromptPlace {
 
 const PREFIX = 'plumbline/optimize/';
 
-/** Its address; empty where it could not be opened, and why is said. An older one of ours is named, not touched. */
+/**
+ * Its address; empty if it could not be opened, in which case the reason is logged. An older one of ours is named but
+ * not touched.
+ */
 export async function proposePrompt(result: OptimizeResult, place: PromptPlace): Promise<string> {
   const { host, runner, commit, into, page } = place;
   const own = `${PREFIX}${result.target.replaceAll(/[^\w.-]+/g, '-')}-`;

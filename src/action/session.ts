@@ -1,4 +1,4 @@
-/** What one step of a job knows so far: what it was given, what it found, and how its record names all of it. */
+/** What one step of a job knows so far: its inputs, its findings, and how its record names all of them. */
 import { tmpdir } from 'node:os';
 import type { ActionInputs, Runner } from '../adapters/actions/runner.ts';
 import type { Revisions } from '../adapters/git/find-revisions.ts';
@@ -20,7 +20,7 @@ import { type CommentSink, type OptimizeOutputs, reportFolder } from './sinks.ts
 /** What is known so far; an error at any point is reported with all of it. */
 export interface Session {
   readonly runner: Runner;
-  /** Cuts the keys that were used out of whatever leaves the step. */
+  /** Cuts the keys that were used out of everything that leaves the step. */
   readonly redaction: Redaction;
   readonly startedAt: string;
   inputs?: ActionInputs;
@@ -31,19 +31,19 @@ export interface Session {
   revisions?: Extract<Revisions, { base: string }>;
   history: PlumblineRecord['history'];
   config: string;
-  /** Of the targets that are measured. */
+  /** Only of the targets that are measured. */
   arms: ReadonlyMap<string, Arms>;
   trees?: Trees;
   answers?: Answers;
-  /** What was measured, and by whose rules. */
+  /** What was measured, and under whose rules. */
   measured?: Pick<AttemptPlace, 'config' | 'targets' | 'trees'>;
-  /** Main had crept down, and has made good for it. */
+  /** Main had crept down and has since recovered. */
   creepOver?: boolean;
   /** Outputs of `mode: optimize`. */
   optimized?: OptimizeOutputs;
-  /** Looks after a run with `gate.max-minutes`. */
+  /** Watches a run with `gate.max-minutes`. */
   readonly watchdog: Watchdog;
-  /** Of record and report; made when something is written to it. */
+  /** Folder of record and report; created when something is written to it. */
   folder?: string;
 }
 
@@ -53,7 +53,7 @@ export function workspaceOf({ runner }: Session): string {
   return runner.env['GITHUB_WORKSPACE'] || process.cwd();
 }
 
-/** A pull request has one seed over all its pushes; elsewhere the base commit sets it. */
+/** A pull request has one seed for all its pushes; otherwise the base commit determines it. */
 export function seedOf(event: GateEvent, base: string): string {
   if (event.kind === 'command') return 'local';
   return `${event.repository}#${event.kind === 'pull_request' ? event.number : base}`;

@@ -14,7 +14,7 @@ export interface ReportFiles {
   readonly report: string;
 }
 
-/** A folder of this step's own below `temp`, never in the checkout. */
+/** A folder of this step below `temp`, never in the checkout. */
 export function reportFolder(temp: string): string {
   let folder = join(temp, 'plumbline');
   for (let n = 2; existsSync(folder); n++) folder = join(temp, `plumbline-${n}`);
@@ -30,7 +30,7 @@ export function writeReports(folder: string, record: PlumblineRecord, html: stri
 }
 
 /** Every output of action.yml, whatever the outcome. */
-/** What `mode: optimize` tells later steps; empty in every other mode. */
+/** What `mode: optimize` reports to later steps; empty in every other mode. */
 export interface OptimizeOutputs {
   readonly outcome: string;
   readonly claimed: string;
@@ -49,7 +49,7 @@ export function outputsOf(
 ): Readonly<Record<string, string>> {
   const { outcome, lever } = escalationOutput(Object.values(record.escalation));
   return {
-    // A later step may act on a pass: a pass that only the pull request vouches for does not count as one.
+    // A later step may act on a pass, so a pass that only the pull request vouches for does not count as one.
     verdict: record.verdict === 'pass' && record.provenance.measuredBy === 'pull-request' ? '' : record.verdict,
     'regressed-templates': JSON.stringify(regressedTemplates(record)),
     escalation: outcome,
@@ -62,7 +62,10 @@ export function outputsOf(
   };
 }
 
-/** Names of what regressed. A broken floor or critical case can regress a target without a template: then its name stands. */
+/**
+ * Names of what regressed. A broken floor or critical case can regress a target without a template; then the target's
+ * name is used.
+ */
 function regressedTemplates(record: PlumblineRecord): readonly string[] {
   if (record.verdict !== 'regressed') return [];
   const names = Object.entries(record.targets).flatMap(([name, target]) => {
@@ -75,7 +78,7 @@ function regressedTemplates(record: PlumblineRecord): readonly string[] {
   return [...new Set(names)];
 }
 
-/** Over all targets the state that asks most of the reader, with the step that belongs to it. */
+/** Of all targets, the state that demands most of the reader, with its step. */
 function escalationOutput(entries: readonly EscalationEntry[]): { readonly outcome: string; readonly lever: string } {
   for (const outcome of ['met', 'not-met', 'unknown', 'not-needed'] as const) {
     const entry = entries.find((candidate) => candidate.outcome === outcome);
@@ -87,7 +90,7 @@ function escalationOutput(entries: readonly EscalationEntry[]): { readonly outco
 export interface CommentSink {
   /** Body of our earlier comment; null when there is none or it cannot be read. */
   earlier(): Promise<string | null>;
-  /** Says that measuring has begun. Only to be called where a verdict will be posted. */
+  /** Announces that measuring has begun. Only to be called if a verdict will be posted. */
   running(render: (previous: string | null) => string): Promise<void>;
   /** Posts by policy; the comment's address, or empty. A quiet verdict only updates an existing comment. A failure to post only warns. */
   post(body: string, isQuiet: boolean): Promise<string>;
@@ -96,19 +99,19 @@ export interface CommentSink {
 export interface CommentPlace {
   readonly host: CodeHost;
   readonly pull: number;
-  /** Head of the pull request this run judges. */
+  /** The pull request's head that this run judges. */
   readonly head: string;
   readonly fork: boolean;
   readonly policy: CommentPolicy;
   readonly runner: Runner;
-  /** Each config has a comment of its own. */
+  /** Each config has its own comment. */
   readonly config: string;
 }
 
 export function commentSink({ host, pull, head, fork, policy, runner, config }: CommentPlace): CommentSink {
   let found: Promise<StickyComment | null | CodeHostError> | undefined;
   let closed = policy === 'never';
-  // When this run was first answered about the pull request: it has seen the head by then.
+  // When GitHub first answered this run about the pull request: the run has seen the head by then.
   let seenAt: string | undefined;
 
   const look = (): Promise<StickyComment | null | CodeHostError> => {
@@ -125,13 +128,13 @@ export function commentSink({ host, pull, head, fork, policy, runner, config }: 
     const earlier = await look();
     if (closed) return '';
     const fault = (error: CodeHostError): string => {
-      // What passes is tried again with the verdict, after a new look: the refused comment may be there all the same.
+      // Temporary errors are retried with the verdict, after a new look: the refused comment may exist all the same.
       found = undefined;
       closed = !isPassing(error);
       runner.warn(commentFault(error, pull, fork));
       return '';
     };
-    // Without knowing what is there, a new comment might be a second one.
+    // Without knowing which comments exist, a new one might be a second one.
     if (earlier instanceof CodeHostError) return fault(earlier);
     try {
       const written = await host.writeComment(pull, withState(body, state), earlier);
@@ -171,7 +174,7 @@ function asFault(error: unknown): CodeHostError {
   return new CodeHostError(0, error instanceof Error ? error.message : String(error));
 }
 
-/** GitHub in trouble or out of patience, not a lacking permission. */
+/** GitHub is failing or rate-limiting, as opposed to a missing permission. */
 function isPassing({ status, message }: CodeHostError): boolean {
   return status === 0 || status === 429 || status >= 500 || (status === 403 && /rate limit/i.test(message));
 }
@@ -186,12 +189,12 @@ function commentFault(error: CodeHostError, pull: number, fork: boolean): string
   return `${lead}: ${remedy}. The verdict stands, see the job summary`;
 }
 
-/** Another name than the job's: two checks of one name are both required, and only the job's conclusion counts. */
+/** Different from the job's name: two checks of one name are both required, and only the job's conclusion counts. */
 const CHECK_NAME = 'Plumbline report';
 /** GitHub shows no more of a title. */
 const CHECK_TITLE = 250;
 
-/** The verdict as a check run with a page of its own. A fault only warns. */
+/** The verdict as a check run with its own page. A failure only warns. */
 export async function reportCheck(
   host: CodeHost,
   runner: Runner,
@@ -221,7 +224,7 @@ export async function reportCheck(
 
 const DRIFT_MARKER = '<!-- plumbline-drift -->';
 
-/** One open issue while a scheduled run sees a drift; closed when it has recovered. A fault only warns. */
+/** One open issue while a scheduled run sees drift; closed after recovery. A failure only warns. */
 export async function reportDrift(
   host: CodeHost,
   runner: Runner,
@@ -247,7 +250,7 @@ export async function reportDrift(
 
 const CREEP_MARKER = '<!-- plumbline-creep -->';
 
-/** One open issue while main is below its anchor. A fault only warns. */
+/** One open issue while main is below its anchor. A failure only warns. */
 export async function reportCreep(
   host: CodeHost,
   runner: Runner,

@@ -4,7 +4,7 @@ import type { PlumblineRecord } from '../record/record.ts';
 import type { Levels } from '../record/trend-points.ts';
 import type { Session } from './session.ts';
 
-/** What the branch's earlier runs found is beside what this one finds; a run of the branch itself adds to it. */
+/** Shows what the branch's earlier runs found beside this run's result; a run of the branch itself adds to it. */
 export async function withTrend(
   session: Session,
   record: PlumblineRecord,
@@ -32,7 +32,7 @@ export async function withTrend(
   return trend.length === 0 ? record : { ...record, operational: { ...record.operational, trend } };
 }
 
-/** A change of another branch, a release say, is not held beside the default branch's levels. */
+/** A change on another branch, such as a release, is not compared with the default branch's levels. */
 function isOfDefaultBranch(event: GateEvent): boolean {
   if (event.kind === 'push') return event.branch === event.defaultBranch;
   if (event.kind !== 'pull_request' || event.defaultBranch === undefined) return true;

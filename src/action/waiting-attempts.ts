@@ -1,11 +1,11 @@
-/** Tells a pull request that scored attempts wait for review: until they are merged they are no evidence. */
+/** Tells a pull request that scored attempts are waiting for review: until they are merged they are not evidence. */
 import type { PlumblineRecord } from '../record/record.ts';
 import { many } from '../report/format-numbers.ts';
 import { attemptsIn } from '../report/ledger-proposal.ts';
 import { LEDGER_BRANCH } from './ledger-branch.ts';
 import type { Session } from './session.ts';
 
-/** Asked only where a goal makes the ledger matter; a host that does not answer is no reason to say anything. */
+/** Asked only if a goal makes the ledger matter; if the host does not answer, nothing is said. */
 export async function withWaiting({ event, host }: Session, record: PlumblineRecord): Promise<PlumblineRecord> {
   const wants = Object.entries(record.escalation).filter(([, { goal }]) => goal !== null);
   if (event?.kind !== 'pull_request' || host === undefined || wants.length === 0) return record;

@@ -40,28 +40,28 @@ export interface WiringOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly storeDir: string | null;
   readonly storeReadOnly?: boolean | undefined;
-  /** Marks stored answers where no provider's key does. Left out where others can write into the store. */
+  /** Marks stored answers if no provider's key does. Left out if others can write into the store. */
   readonly deskSecret?: (() => string | null) | undefined;
   readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly progress: Progress;
-  /** Learns the keys that are used; whoever writes something out sends it through. */
+  /** Learns the keys that are used; every output is passed through it. */
   readonly redaction?: Redaction | undefined;
-  /** A shard: shares the budget with the others and keeps what a merge needs. */
+  /** A shard: shares the budget with the others and stores what a merge needs. */
   readonly part?: { readonly count: number; readonly witness: Witness } | undefined;
-  /** A merge: answers come from the shards alone. */
+  /** A merge: answers come only from the shards. */
   readonly shards?: Shards | undefined;
-  /** Ends the run where its time is up and its main thread blocked; `words` are what it leaves behind. */
+  /** Ends the run if its time is up and its main thread is blocked; `words` are the message that it leaves behind. */
   readonly watch?:
     | { readonly watchdog: Watchdog; readonly words: (config: GateConfig, maxMinutes: number) => LastWords }
     | undefined;
-  /** The order of cases hangs on a secret of the run. */
+  /** The order of cases depends on a secret of the run. */
   readonly sealsOrder?: boolean | undefined;
-  /** Runs of one seed and store are pushes of one pull request. */
+  /** Runs with the same seed and store are pushes of one pull request. */
   readonly remembersPushes?: boolean | undefined;
 }
 
-/** Calls in flight per provider when nobody says otherwise. */
+/** Calls in flight per provider by default. */
 export const DEFAULT_CONCURRENCY = 16;
 
 export function wire(options: WiringOptions): GatePorts {
@@ -88,13 +88,13 @@ export function wire(options: WiringOptions): GatePorts {
       return models;
     },
     sealOrder: options.sealsOrder ? (order, config) => sealed(order, config, options) : undefined,
-    // A stranger's push leaves nothing in a folder that later runs read.
+    // A stranger's push must leave nothing in a folder that later runs read.
     pushes:
       options.remembersPushes && options.storeDir !== null && options.storeReadOnly !== true
         ? pushTraces(options.storeDir)
         : undefined,
     driftWatched: () => options.storeDir !== null && isWatched(options.storeDir, SYSTEM_CLOCK.now()),
-    // What fails a check must be vouched for by a key: a store's own secret lies in the store.
+    // A key must vouch for anything that can fail a check, since a store's own secret is in the store.
     anchors: (config) => {
       const secret = runSecret(config, options.env);
       return options.storeDir === null || secret === null ? { entries: [] } : keptAnchors(options.storeDir, secret);
@@ -106,7 +106,7 @@ export function wire(options: WiringOptions): GatePorts {
   };
 }
 
-/** A merge has no secret of its own: it asks in the order that the first shard would have. */
+/** A merge has no secret of its own: it asks in the order that the first shard would use. */
 function sealed(
   { target, seed }: { readonly target: string; readonly seed: string },
   config: GateConfig,
@@ -117,7 +117,10 @@ function sealed(
   return order;
 }
 
-/** Minutes that are left of `gate.max-minutes`: one bound for reading, measuring and all that asks models, from the first time that it is looked at. */
+/**
+ * Minutes that are left of `gate.max-minutes`: one limit for reading, measuring and all model calls, counted from the
+ * first use.
+ */
 function minutesOfRun(): (config: GateConfig) => number | undefined {
   let began: number | null = null;
   return ({ gate: { maxMinutes } }) => {
@@ -128,19 +131,19 @@ function minutesOfRun(): (config: GateConfig) => number | undefined {
 
 interface Watched {
   readonly config: GateConfig;
-  /** Minutes; undefined = the run has all the time it wants. */
+  /** Minutes; undefined = the run has unlimited time. */
   readonly left: number | undefined;
   readonly usage: () => ModelUsage;
 }
 
-/** Started again where calls begin, which know what was used. */
+/** Started again where calls begin, since only then is it known what was used. */
 function startWatch({ watchdog, words }: NonNullable<WiringOptions['watch']>, { config, left, usage }: Watched): void {
   const { maxMinutes } = config.gate;
   if (maxMinutes === undefined || left === undefined) return;
   watchdog.start({ ...words(config, maxMinutes), leftMs: left * 60_000, usage });
 }
 
-/** What a call under way costs is known only when it is answered. */
+/** The cost of a call under way is known only when it is answered. */
 function usageOf(models: Models, { config, spent = NOTHING_USED }: ModelsRequest): () => ModelUsage {
   const isFree = Object.values(config.providers).every(({ type }) => type === 'recorded');
   return () => {
@@ -190,7 +193,7 @@ async function openLiveModels(
   });
 }
 
-/** File, and line where it stands, of a key of the model file or the judge that a call was made with. */
+/** File, and line if known, of a key of the model file or the judge that a call was made with. */
 function placeOfKey({ config, works, trees }: ModelsRequest, place: CallPlace, key: string): ReturnType<Locate> {
   const work = works.find(({ target }) => target.name === place.target);
   if (work === undefined) return { file: config.file };
@@ -212,7 +215,7 @@ async function openMergedModels(request: ModelsRequest, shards: Shards): Promise
   return openMerged(request.config, shards, recordedRows(request));
 }
 
-/** Rows of a recorded provider: an arm's were read with the ruler, a judge's are parsed once a file. */
+/** Rows of a recorded provider: an arm's rows were read with the ruler; a judge's are parsed once per file. */
 function recordedRows({ config, works, trees }: ModelsRequest): (ask: RecordedAsk) => RecordedFile {
   const parsed = new Map<string, RecordedFile>();
   return (ask) => {
@@ -220,7 +223,7 @@ function recordedRows({ config, works, trees }: ModelsRequest): (ask: RecordedAs
     if (work === undefined) throw new InputError({ file: config.file, message: `no target "${ask.target}"` });
     if (ask.role === 'outputs') {
       const arm = work.arms[ask.arm];
-      // A prompt that is tried out has rows under a name of its own.
+      // A prompt that is being tried out has rows under a name of its own.
       const own = ask.promptName === arm.prompt.name ? work.rows[ask.arm] : null;
       const rows = own ?? namedRows(ask, arm, trees);
       return { role: 'outputs', file: rows.path, rows: rows.rows, whole: rows.stamp === null };
@@ -243,7 +246,7 @@ function namedRows(ask: RecordedAsk, arm: Arm, trees: Trees): ArmRows {
   throw new InputError({ file: arm.model.file, message: `the ${ask.arm} arm has no recorded outputs` });
 }
 
-/** A judge's rows may lie by the judged arm's model (as `outputs` does) or by the judge's own. */
+/** A judge's rows may be stored under the judged arm's model (as `outputs` does) or under the judge's own. */
 function judgeFile(ask: RecordedAsk, arm: Arm, trees: Trees): RowsFile {
   const { provider } = ask;
   if (provider.judgeOutputs === undefined) {

@@ -1,16 +1,16 @@
-/** What a command without `--base` compares with, in the words of whoever looks at his branches. */
+/** What a command without `--base` compares with, in the user's own terms. */
 import type { GitRepository } from '../adapters/git/repository.ts';
 import { DEFAULT_BASES } from '../change/which-revisions.ts';
 
 const REMOTE_HEAD = 'origin/HEAD';
 
-/** The branch that is compared with, as `main` or `origin/main`. */
+/** The branch to compare with, as `main` or `origin/main`. */
 export function defaultBase(repository: GitRepository): string {
   const found = DEFAULT_BASES.find((name) => repository.commit(name) !== null) ?? 'main';
   return found === REMOTE_HEAD ? (repository.branchOf('refs/remotes/origin/HEAD') ?? found) : found;
 }
 
-/** Why the folder and the base are the same. */
+/** Why the folder does not differ from the base. */
 export function nothingYet(repository: GitRepository): string {
   const base = defaultBase(repository);
   const branch = repository.branchOf('HEAD');
@@ -21,7 +21,7 @@ export function nothingYet(repository: GitRepository): string {
 
 /**
  * The remote's branch is the base, and only the local one of that name has a config: a commit that was not pushed looks
- * as if it were missing. Null where that is not so.
+ * as if it were missing. Null in any other situation.
  */
 export function aheadWithConfig(repository: GitRepository, configs: readonly string[]): string | null {
   const base = defaultBase(repository);

@@ -1,4 +1,4 @@
-/** Where a demo builds its throw-away repository, and what both demos share of telling about it. */
+/** Where a demo builds its throw-away repository, and the output that both demos share. */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { cleanEnvironment } from '../adapters/git/environment.ts';
 import type { Terminal } from '../adapters/system/terminal.ts';
 import { OutsideError, UsageError } from '../text/problem.ts';
 
-/** Of every commit, so that the same repository is built every time. */
+/** The date of every commit, so that the same repository is built every time. */
 export const DEMO_DAY = '2026-01-05';
 
 export type DemoFiles = Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ export function writeDemoFile(path: string, text: string): void {
   }
 }
 
-/** Nothing of the user's git reaches it: no config, no hooks, no name, no surrounding repository. */
+/** Isolated from the user's git: no config, no hooks, no name, no surrounding repository. */
 export function gitEnvironment(io: Terminal): NodeJS.ProcessEnv {
   const own = Object.entries(cleanEnvironment(io.env)).filter(([key]) => !key.startsWith('GIT_'));
   return {
@@ -58,11 +58,11 @@ export function gitEnvironment(io: Terminal): NodeJS.ProcessEnv {
 export interface DemoRepository {
   readonly git: (...args: string[]) => Promise<void>;
   readonly put: (files: DemoFiles) => void;
-  /** Writes the files and commits all that changed. */
+  /** Writes the files and commits all changes. */
   readonly commit: (files: DemoFiles, message: string) => Promise<void>;
 }
 
-/** A folder in which git runs as nobody in particular. */
+/** A folder in which git runs without any user identity. */
 export function demoRepository(dir: string, io: Terminal): DemoRepository {
   const env = gitEnvironment(io);
   mkdirSync(dir, { recursive: true });
@@ -87,14 +87,14 @@ export function demoRepository(dir: string, io: Terminal): DemoRepository {
   return { git, put, commit };
 }
 
-/** What this program answers to: its name where it is on the PATH, else the script that is running. */
+/** How to call this program: its name if it is on the PATH, else the running script. */
 export function invocation(script: string | undefined): string {
   const name = basename(script ?? 'plumbline').replace(/\.(?:cmd|ps1)$/, '');
   if (script === undefined || name === 'plumbline') return 'plumbline';
   return `node ${/^[\w./:\\-]+$/.test(script) ? script : JSON.stringify(script)}`;
 }
 
-/** A line across the terminal, with a title. */
+/** A titled line across the terminal. */
 export function rule(title: string, columns: number): string {
   return title === '' ? '-'.repeat(columns) : `-- ${title} ${'-'.repeat(Math.max(0, columns - title.length - 4))}`;
 }

@@ -1,4 +1,4 @@
-/** The real gate between two branches of a demo's repository; no key and no network. */
+/** The real gate between two branches of a demo's repository, without key or network. */
 import { openRepository } from '../adapters/git/repository.ts';
 import { interruption } from '../adapters/system/signals.ts';
 import type { Terminal } from '../adapters/system/terminal.ts';
@@ -14,7 +14,7 @@ export interface Between {
   readonly head: string;
 }
 
-/** The same gate as `run`; between two commits of main it is that of a push. */
+/** The same gate as `run`; between two commits of main it is the gate of a push. */
 export async function gateDemo(dir: string, between: Between, io: Terminal): Promise<PlumblineRecord> {
   const repository = openRepository(dir, { env: gitEnvironment(io) });
   const stop = interruption();

@@ -1,4 +1,6 @@
-/** `plumbline demo optimize`: a failing prompt is improved, claimed and gated, by the product's own code on recordings. */
+/**
+ * `plumbline demo optimize`: a failing prompt is improved, claimed and gated by the product's own code, on recordings.
+ */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openRepository } from '../adapters/git/repository.ts';
@@ -46,13 +48,13 @@ export async function demoOptimize(args: string[], io: Terminal): Promise<number
     const said = `optimize ended with ${result.outcome}, and the gate with ${record.verdict}`;
     throw new OutsideError(`the demo's prompt should have been improved and passed, but ${said}`);
   } catch (error) {
-    // Nothing half-built stays behind; a folder that the user named is theirs.
+    // A failed demo leaves nothing half-built behind, but a folder that the user named is theirs.
     if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
     throw error;
   }
 }
 
-/** Builds main, and searches for a better prompt with what a reflector once wrote. */
+/** Builds main, and searches for a better prompt using a reflector's recorded replies. */
 async function improve(dir: string, storeDir: string, io: Terminal): Promise<OptimizeResult> {
   const { git, put, commit } = demoRepository(dir, io);
   const files = optimizeFiles();

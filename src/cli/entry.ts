@@ -1,8 +1,13 @@
-/** The one entry of the bundle: the command, or a step of the action where one of the action's own two files was called. */
+/**
+ * The single entry of the bundle: the command, or a step of the action if one of the action's own two files was called.
+ */
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** `dist/index.js` and `dist/post/index.js` import the bundle in `dist/cli`, and run what their place says. */
+/**
+ * `dist/index.js` and `dist/post/index.js` import the bundle in `dist/cli`, and run the part that belongs to their
+ * path.
+ */
 function isStep(file: string): boolean {
   const folder = dirname(realpathSync(file));
   const dist = basename(folder) === 'post' ? dirname(folder) : folder;

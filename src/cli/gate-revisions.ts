@@ -45,12 +45,12 @@ export interface GateOptions {
   readonly fixed: boolean;
   readonly adopt: boolean;
   readonly seed?: string | undefined;
-  /** Cases that are looked at alone, without a verdict. */
+  /** Cases that are measured alone, without a verdict. */
   readonly patterns: readonly string[] | undefined;
   readonly verbose: boolean;
 }
 
-/** The exit code. */
+/** Returns the exit code. */
 export async function gateRevisions(values: GateOptions, io: Terminal): Promise<number> {
   const repository = openRepository(resolve(io.cwd, values.repo ?? '.'), { env: io.env });
   const event = { kind: 'command' as const, base: values.base ?? '', head: values.head ?? '' };
@@ -59,7 +59,7 @@ export async function gateRevisions(values: GateOptions, io: Terminal): Promise<
   const trees: Trees = {
     base: repository.tree(revisions.base),
     head: repository.tree(revisions.head),
-    // A pipeline's own outputs lie in the folder, usually where git ignores them.
+    // A pipeline's own outputs are in the folder, usually ignored by git.
     workspace: folderTree(repository.root),
   };
   const isDefault = values.base === undefined && values.head === undefined && values.patterns === undefined;
@@ -87,7 +87,7 @@ export async function gateRevisions(values: GateOptions, io: Terminal): Promise<
     redaction: run.redaction,
     signal: stop.signal,
     progress,
-    // The usual seed is everybody's: only a seed that was given names a pull request.
+    // The default seed is shared by everybody, so only an explicit seed identifies a pull request.
     remembersPushes: values.seed !== undefined,
   });
   try {
@@ -117,7 +117,7 @@ interface DeskRun extends Pick<Frame, 'startedAt' | 'seed'> {
   readonly redaction: Redaction;
   /** Of the record. */
   readonly file: string | undefined;
-  /** The base as it stood on a day. */
+  /** The base as it was on a given day. */
   readonly mainAt: NonNullable<GateRequest['mainAt']>;
 }
 
@@ -148,7 +148,7 @@ async function lookAtCases(
   return lookAt(choice, { trees, config, adopt }, ports, say);
 }
 
-/** Like every other fault of the input a record that says so is an error, named by file and key: no half result is left. */
+/** An input fault in the record is an error like any other one, with file and key: no half result is left. */
 async function decided(values: GateOptions, trees: Trees, run: DeskRun, ports: GatePorts): Promise<PlumblineRecord> {
   const record = await runGate(
     {
@@ -171,13 +171,13 @@ async function decided(values: GateOptions, trees: Trees, run: DeskRun, ports: G
   return record;
 }
 
-/** Says so where the base that was chosen by default has no config yet, and a newer one has. */
+/** Reports that the default base has no config yet although the newer local branch has one. */
 function behindConfig({ base, config }: GateOptions, repository: GitRepository): string | null {
   if (base !== undefined) return null;
   return aheadWithConfig(repository, config === undefined ? CONFIG_PATHS : [config]);
 }
 
-/** A key that is not set is reported at its line; whatever else ended the run has its words already. */
+/** A key that is not set is reported at its line; whatever else ended the run has its own message. */
 function faultsOf(
   record: PlumblineRecord,
   { base, head }: Trees,
@@ -197,7 +197,7 @@ function faultsOf(
   );
 }
 
-/** What a run leaves behind that is ended while it does not answer. */
+/** What a run leaves behind when it is ended while it does not respond. */
 function lastWords(run: DeskRun, config: GateConfig, maxMinutes: number): LastWords {
   const { startedAt, seed, redaction, file } = run;
   const provenance = { ...run.provenance, config: config.file };
@@ -210,7 +210,7 @@ function lastWords(run: DeskRun, config: GateConfig, maxMinutes: number): LastWo
   };
 }
 
-/** The folder as the base commit left it. */
+/** The folder in the state of the base commit. */
 function isSame({ base, head }: Trees): boolean {
   const id = (tree: Trees['base'], path: string): string => {
     const entry = tree.entry(path);
@@ -246,7 +246,7 @@ async function write(
   if (files.html !== undefined) out.push([files.html, (await import('../report/html.ts')).renderHtml(record)]);
   if (files.junit !== undefined) out.push([files.junit, (await import('../report/junit.ts')).renderJUnit(record)]);
   const text = renderTerminal(record, { columns: Math.min(io.columns, 80), color: io.color });
-  // The verdict is said even where a disk is full.
+  // The verdict is printed even if a disk is full.
   io.say(text);
   for (const [path, content] of out) writeText(io, path, content);
 }

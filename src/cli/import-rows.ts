@@ -1,4 +1,6 @@
-/** `plumbline import rows`: a dataset of another tool as cases, with what became of each of its names. */
+/**
+ * `plumbline import rows`: converts a dataset of another tool to cases, and reports what became of each of its names.
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Terminal } from '../adapters/system/terminal.ts';

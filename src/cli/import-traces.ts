@@ -1,4 +1,4 @@
-/** `plumbline import traces`: logs and exports of an application as cases, or as the answers of an arm. */
+/** `plumbline import traces`: converts an application's logs and exports to cases, or to the answers of an arm. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RE2JS } from 're2js';
@@ -19,7 +19,7 @@ export interface TracesOptions {
   readonly dryRun: boolean;
 }
 
-/** All files together: they are held in memory. */
+/** Limit of all files together, since they are held in memory. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
 export function importTracesCommand(options: TracesOptions, io: Terminal): number {
@@ -44,7 +44,7 @@ export function importTracesCommand(options: TracesOptions, io: Terminal): numbe
     as === 'cases' ? `${base}.cases.jsonl` : path.join('outputs', `${base}.jsonl`),
   );
   const place = path.resolve(io.cwd, target);
-  // A dataset that is there may be locked: what comes in goes beside it, for a person to take over.
+  // An existing dataset may be locked, so imported cases go into a file beside it for a person to take over.
   if (existsSync(place) && !dryRun)
     throw new InputError({
       file: target,

@@ -1,4 +1,4 @@
-/** `plumbline run --levels`: how good the targets are now, once or again after every save. */
+/** `plumbline run --levels`: how good the targets are now, measured once or after every save. */
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { resolveRevisions } from '../adapters/git/find-revisions.ts';
@@ -38,7 +38,7 @@ export interface LevelsOptions {
   readonly concurrency: number;
 }
 
-/** How often a watch looks whether a file was saved. */
+/** How often a watch checks whether a file was saved. */
 const LOOK_MS = 300;
 
 export async function levels(options: LevelsOptions, io: Terminal): Promise<number> {
@@ -57,10 +57,10 @@ export async function levels(options: LevelsOptions, io: Terminal): Promise<numb
   }
 }
 
-/** A fault of a file is told and waited for: it may be saved half-written. */
+/** A fault in a file is reported and waited out, since the file may be half-saved. */
 async function watched(options: LevelsOptions, io: Terminal, signal: AbortSignal): Promise<number> {
   const root = rootOf(options, io);
-  // As each file stood before it was read: what is saved while the model answers starts the next round.
+  // As each file was before it was read: a save while the model answers starts the next round.
   let stamps = new Map<string, string>();
   while (!signal.aborted) {
     const started = Date.now();
@@ -144,8 +144,9 @@ function storeOf(
 }
 
 /**
- * The folder, or a revision, with its own ruler. Where main has a config, a host or key that it does not name is asked
- * for first: the folder may hold somebody else's branch. Another revision than the folder's is never enough by itself.
+ * The folder, or a revision, with its own ruler. If main has a config, the user has to approve any host or key that it
+ * does not name, since the folder may contain somebody else's branch. A revision other than the folder's is never
+ * enough by itself.
  */
 async function placeOf(
   { head, config, adopt }: LevelsOptions,
@@ -166,7 +167,7 @@ async function placeOf(
   };
 }
 
-/** Null where there is no main yet, or no config on it that reads. */
+/** Null if there is no main yet, or no readable config on it. */
 async function mainConfig(repository: GitRepository, config: string | undefined): Promise<GateConfig | null> {
   try {
     const revisions = await resolveRevisions({ kind: 'command', base: '', head: '' }, repository);

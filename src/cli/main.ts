@@ -32,7 +32,7 @@ const COMMANDS: Readonly<Record<string, readonly [what: string, load: () => Prom
   render: ['comment and report from a record', () => import('./commands/render.ts')],
 };
 
-/** Columns of what is said. */
+/** Width of the output in columns. */
 const WIDTH = 80;
 
 const OVERVIEW = `plumbline ${VERSION}: gates pull requests that change prompts or model config
@@ -75,7 +75,7 @@ async function main(args: string[], io: Terminal): Promise<number> {
   return command(rest, io);
 }
 
-/** What a person reads when a command could not do its work: no stack trace for a foreseen condition. */
+/** The message when a command could not do its work: no stack trace for a foreseen condition. */
 function explain(error: unknown, asked: string | undefined): string {
   const help = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? `plumbline ${asked} --help` : 'plumbline --help';
   if (error instanceof InputError) {
@@ -108,7 +108,9 @@ if (major < 20) {
 }
 leave();
 
-/** A path or key of the repository stays on one line: in a job's log one that begins with `::` would be a command. */
+/**
+ * A path or key of the repository stays on one line: in a job's log a line that begins with `::` would be a command.
+ */
 function shownPlace(problem: Problem): Problem {
   const inLine = (text: string): string => visible(text).replaceAll('\n', '‹U+000A›');
   const { file, key } = problem;

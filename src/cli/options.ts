@@ -1,4 +1,4 @@
-/** A command's options from its words; what does not fit is told in this product's words, with the nearest option. */
+/** Parses a command's options; errors are in this product's words and suggest the nearest option. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearest } from '../text/did-you-mean.ts';
 import { UsageError } from '../text/problem.ts';
@@ -6,9 +6,9 @@ import { UsageError } from '../text/problem.ts';
 type Definitions = NonNullable<ParseArgsConfig['options']>;
 
 export interface OptionRules {
-  /** Words that are no option are taken, as positionals. */
+  /** Accepts words that are not options, as positionals. */
   readonly positionals?: boolean;
-  /** Options that may stand without a value; their value is then `-`: standard output. */
+  /** Options that may have no value; their value is then `-`: standard output. */
   readonly alone?: readonly string[];
 }
 
@@ -28,17 +28,20 @@ export function readOptions<const Options extends Definitions>(
   }
 }
 
-/** What a shell makes of a variable that is not set: taken for "not given", it would compare something else than was asked for. */
+/**
+ * An unset shell variable becomes an empty value: treated as "not given", it would compare something else than was
+ * asked for.
+ */
 function refuseEmpty(command: string, values: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(values)) {
     const isEmpty = value === '' || (Array.isArray(value) && value.includes(''));
-    // An empty seed is one.
+    // An empty seed is valid.
     if (isEmpty && name !== 'seed')
       throw new UsageError(`${command}: --${name} is empty; give a value or leave it out`);
   }
 }
 
-/** `--json` at the end or before another option stands for `--json=-`. */
+/** `--json` at the end or before another option means `--json=-`. */
 function completed(args: readonly string[], alone: readonly string[]): string[] {
   return args.map((word, at) => {
     const next = args[at + 1];
@@ -47,7 +50,7 @@ function completed(args: readonly string[], alone: readonly string[]): string[] 
   });
 }
 
-/** Options that other commands and other tools call otherwise. */
+/** Options that have another name in other commands and tools. */
 const SAME: ReadonlyMap<string, readonly string[]> = new Map([
   ['preview', ['dry-run']],
   ['dry-run', ['preview', 'check']],

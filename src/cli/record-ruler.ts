@@ -1,4 +1,4 @@
-/** Of a recording: the ruler that says which cases are asked, and the stamp that says which program answers. */
+/** For a recording: the ruler that says which cases are asked, and the stamp that says which program answers. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ProgramFolder } from '../adapters/git/program-tree.ts';
@@ -24,7 +24,7 @@ export interface Ruler {
   readonly root: string;
 }
 
-/** Which cases are asked is main's to say, whatever program answers. */
+/** Main decides which cases are asked, whatever program answers. */
 export async function rulerOf(
   values: { readonly ruler: string; readonly config?: string | undefined; readonly target?: string | undefined },
   io: Terminal,
@@ -50,7 +50,7 @@ export async function rulerOf(
     );
   const suite = loadSuite(tree, target.suite, await loadSpecs(suiteTemplateNames(tree, target.suite)), problems, {
     knownNames: TEMPLATE_NAMES,
-    // What is retrieved is the program's to bring.
+    // Retrieved context must come from the program.
     contexts: { has: () => true },
   });
   problems.throwIfAny();
@@ -82,7 +82,7 @@ export interface Stamped {
   readonly image?: string | undefined;
 }
 
-/** By the recorder, before the program runs: a program has no say in what it is called. */
+/** Set by the recorder before the program runs: a program has no say in its own name. */
 export function stampOf(program: ProgramFolder, given: Stamped): { readonly [key: string]: Json | undefined } {
   const { tree, folder, commit } = program;
   const { arm, argv, config, suite, samples, image } = given;
@@ -100,7 +100,7 @@ export function stampOf(program: ProgramFolder, given: Stamped): { readonly [key
   return stampJson(stamp);
 }
 
-/** Rows of one program, cases and number of samples may be in one file. */
+/** A file may contain only rows of one program, set of cases and number of samples. */
 export function isSame(
   header: { readonly [key: string]: Json | undefined },
   stamp: { readonly [key: string]: Json | undefined },

@@ -1,4 +1,4 @@
-/** Drives a program over the tasks of a recording: as one process that answers line by line, or once a task. */
+/** Drives a program through the tasks of a recording: as one process that answers line by line, or once per task. */
 import { type ProgramEnd, runProgram } from '../adapters/system/program-run.ts';
 import type { Failure, Recording } from '../tools/record/recording.ts';
 import { type Task, taskJson } from '../tools/record/tasks.ts';
@@ -14,10 +14,10 @@ export interface ProgramSetup {
   readonly onProgress: () => void;
 }
 
-/** Starts that end without one row, after which the rest is not tried. */
+/** After this many starts that end without a row, the rest is not tried. */
 const MOST_BARREN = 3;
 
-/** Each process has its share of the tasks in its standard input. */
+/** Each process gets its share of the tasks on standard input. */
 export async function recordByLines(recording: Recording, tasks: readonly Task[], setup: ProgramSetup): Promise<void> {
   const width = Math.min(setup.concurrency, Math.max(1, tasks.length));
   const shares = Array.from({ length: width }, (_, at) => tasks.filter((_task, index) => index % width === at));
@@ -41,7 +41,7 @@ async function recordShare(recording: Recording, share: readonly Task[], setup: 
     const lost = left.filter((task) => !recording.has(task));
     barren = lost.length === left.length ? barren + 1 : 0;
     const failure = failureOf(end, setup);
-    // Whoever ends well has said all it has to say; else the first that is not there is where it stood.
+    // A program that ends well has nothing more to say; otherwise it stopped at the first missing task.
     const isOver = failure === null || end.kind === 'not-started' || barren === MOST_BARREN;
     const why = failure ?? { why: 'no-row', message: 'the program ended without a row for it' };
     for (const task of isOver ? lost : lost.slice(0, 1)) recording.fail(task, why);
@@ -49,7 +49,7 @@ async function recordShare(recording: Recording, share: readonly Task[], setup: 
   }
 }
 
-/** The program is started for every task, which is in its standard input and in the words of its command. */
+/** The program is started for every task, which is passed on standard input and in the words of its command. */
 export async function recordOneByOne(recording: Recording, tasks: readonly Task[], setup: ProgramSetup): Promise<void> {
   const queue = tasks.filter((task) => !recording.has(task)).values();
   const worker = async (): Promise<void> => {
@@ -86,7 +86,7 @@ function callOf(
   return { argv, cwd, env, signal, onError, silenceMs: timeoutSeconds * 1000 };
 }
 
-/** `{id}`, `{sample}` and `{input}` in a word; there is no shell that could read anything else in them. */
+/** `{id}`, `{sample}` and `{input}` in a word; there is no shell that could interpret their values. */
 function filled(word: string, { row, sample }: Task): string {
   const asked = row.input ?? row.messages?.findLast(({ role }) => role === 'user')?.content ?? '';
   const values = { id: row.id, sample: String(sample), input: asked };

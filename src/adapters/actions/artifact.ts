@@ -1,4 +1,4 @@
-/** The store as a workflow artifact: what an earlier run uploaded, taken where the cache has nothing. */
+/** The store as a workflow artifact: what an earlier run uploaded, used when the cache has nothing. */
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
@@ -7,18 +7,18 @@ import { OutsideError } from '../../text/problem.ts';
 import { isKeptFile, MOST_KEPT_FILES } from '../store/kept-files.ts';
 import { STORE_BYTES } from '../store/segments.ts';
 
-/** The name under which a workflow uploads the folder of the store. */
+/** The name under which a workflow uploads the store's folder. */
 export const ARTIFACT = 'plumbline-store';
 
 export interface ArtifactOptions {
   readonly host: Pick<CodeHost, 'artifacts' | 'artifactAddress'>;
   /**
-   * Whose runs are believed: what a store says decides verdicts, and every run of the repository, a fork's pull request
-   * too, can upload an artifact of any name.
+   * The runs that are trusted: what a store says decides verdicts, and every run of the repository, even a fork's pull
+   * request, can upload an artifact of any name.
    */
   readonly branches: readonly string[];
   readonly log: { note(text: string): void };
-  /** Bytes, of a zip and of what is in it; default the size of a store. */
+  /** Bytes, of a zip and of its contents; default the size of a store. */
   readonly maxBytes?: number | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface ArtifactOptions {
 const TRANSFER_MS = 120_000;
 
 /**
- * Adds to `dir` what the newest artifact of each branch holds, and keeps what is there. Whatever goes wrong is a note.
+ * Adds to `dir` what the newest artifact of each branch holds, and keeps what is there. Any failure becomes a note.
  * True when some run of these branches has uploaded one, expired or not: then what this run adds is uploaded as well.
  */
 export async function restoreArtifact(dir: string, options: ArtifactOptions): Promise<boolean> {
@@ -62,7 +62,10 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Without the token: the address is signed, and of another host. It is a secret, so no error shows it. */
+/**
+ * Sent without the token, since the address is signed and belongs to another host. It is a secret, so no error shows
+ * it.
+ */
 async function download(address: string, most: number): Promise<Uint8Array> {
   let response: Response;
   try {
@@ -91,7 +94,7 @@ async function download(address: string, most: number): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** Only names of a store, and only as much as one may hold; each line is verified when it is read. */
+/** Only file names of a store, and only as much as one may hold; each line is verified when it is read. */
 function unpack(zip: Uint8Array, dir: string, most: number): number {
   let files = 0;
   let bytes = 0;

@@ -1,11 +1,12 @@
 /**
- * The store's archive to the address that the cache service has signed. The build puts this in the place of the cloud's
- * SDK, of which the cache client uses one request: that protocol is public and has versions, unlike the service's own.
+ * Uploads the store's archive to the address signed by the cache service. The build puts this in the place of the
+ * cloud's SDK, of which the cache client uses one request: that protocol is public and versioned, unlike the service's
+ * own.
  */
 import { openAsBlob } from 'node:fs';
 import { OutsideError } from '../../text/problem.ts';
 
-/** The first version that takes archives of this size in one request. */
+/** The first version that accepts archives of this size in one request. */
 const BLOB_API = '2021-12-02';
 const TRIES = 3;
 const WAIT_MS = 1_000;

@@ -1,4 +1,7 @@
-/** The store in the Actions cache: restored before a run, saved after it; whatever goes wrong is a warning, never the run's end. */
+/**
+ * The store in the Actions cache: restored before a run, saved after it; any failure is a warning and never ends the
+ * run.
+ */
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_PATHS } from '../../inputs/config.ts';
@@ -6,43 +9,46 @@ import { sha256Hex } from '../../text/digest.ts';
 import { type CaughtLog, withCaughtOutput } from './caught-output.ts';
 import type { Runner } from './runner.ts';
 
-/** The part of the official client that is used here. */
+/** The part of the official client that is used. */
 export type CacheClient = Pick<typeof import('@actions/cache'), 'isFeatureAvailable' | 'restoreCache' | 'saveCache'>;
 
 export interface CacheOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: CaughtLog;
-  /** Loads the client; only called when the cache is used. */
+  /** Loads the client; called only when the cache is used. */
   readonly load?: (() => Promise<CacheClient>) | undefined;
 }
 
 export interface Restored {
   /** The cache entry that was found; null = none. */
   readonly key: string | null;
-  /** Files in the folder after the restore: `saveStore` saves only when there are others. */
+  /** Files in the folder after the restore: `saveStore` saves only if the folder has others by then. */
   readonly files: readonly string[];
 }
 
-/** State that the post step reads: whether there is something to save, and the names of what was there before. */
+/**
+ * State that the post step reads: whether there is something to save, and the names of the files that were there
+ * before.
+ */
 const SAVE = 'plumbline-save';
 const SAVE_KNOWN = 'plumbline-known';
 const STORE_FOLDER = 'plumbline-store';
 /**
- * Runs on these events share the default branch's cache while outsiders decide what happens in them: what is saved there
- * would be believed by every later run.
+ * Runs on these events share the default branch's cache although outsiders decide what happens in them: every later run
+ * would believe what they save.
  */
 const UNSAVED_EVENTS: ReadonlySet<string> = new Set(['workflow_run', 'pull_request_target']);
 
 const PREFIX = 'plumbline-v1-';
 
-/** What the keys of one config begin with: those of the repository's own config are no other's beginning. */
+/** The prefix of one config's keys: that of the repository's own config is not a prefix of any other's. */
 function prefixOf(env: CacheOptions['env']): string {
   const config = (env['INPUT_CONFIG'] ?? '').trim().replace(/^\.\//, '');
   const isOwn = config === '' || (CONFIG_PATHS as readonly string[]).includes(config);
   return isOwn ? PREFIX : `plumbline-v1.${sha256Hex(config).slice(0, 12)}-`;
 }
 
-/** Of each part of a download: a restore that takes longer costs more than it saves. */
+/** For each part of a download: a restore that takes longer costs more than it saves. */
 const TRANSFER_MS = 120_000;
 
 /** Keys never change once written, so each attempt of each run has its own. */
@@ -74,7 +80,10 @@ export async function saveStore(before: readonly string[], options: CacheOptions
   return id !== -1;
 }
 
-/** Where a job without the input `store` keeps its answers, always the same folder so that a workflow can upload it; null = nowhere. */
+/**
+ * Where a job without the input `store` keeps its answers: always the same folder, so that a workflow can upload it;
+ * null = nowhere.
+ */
 export function cachedFolder(env: CacheOptions['env']): string | null {
   return env['RUNNER_TEMP'] ? join(env['RUNNER_TEMP'], STORE_FOLDER) : null;
 }
@@ -86,8 +95,8 @@ export function planSave({ saveState }: Pick<Runner, 'saveState'>, { files }: Re
 }
 
 /**
- * The post step: it also runs when the job was cancelled. Any step's log could have set its state, so the state only says
- * whether to save, and never what.
+ * The post step: it also runs when the job was cancelled. Any step's log could have set its state, so the state decides
+ * only whether to save, never what.
  */
 export async function savePlanned(runner: Runner): Promise<void> {
   const { env } = runner;
@@ -109,7 +118,7 @@ function isPosting(env: CacheOptions['env']): boolean {
   return (env['INPUT_MODE'] ?? '').trim().toLowerCase() === 'post';
 }
 
-/** A folder at the place that its path names: neither it nor what lies in it leads elsewhere. */
+/** A folder that really is at its path: neither it nor anything in it leads elsewhere. */
 function isOwnFolder(dir: string): boolean {
   try {
     if (!lstatSync(dir).isDirectory() || realpathSync(dir) !== join(realpathSync(join(dir, '..')), STORE_FOLDER))
@@ -122,7 +131,7 @@ function isOwnFolder(dir: string): boolean {
   }
 }
 
-/** What `act` returned, or nothing where there is no cache or it failed: that costs a line, never the run. */
+/** The result of `act`, or nothing if there is no cache or it failed: that costs a line, never the run. */
 async function withClient<T>(
   { env, log, load }: CacheOptions,
   act: (client: CacheClient) => Promise<T>,
@@ -145,9 +154,9 @@ async function withClient<T>(
 }
 
 /**
- * The client names an entry by the paths that it was given, and reads a path from the workspace on: seen from RUNNER_TEMP
- * the store has one name on every machine. Where the runner offers version 2 of the service it is believed, though the
- * client takes every server of another name than GitHub's for one without.
+ * The client names an entry by the paths that it was given, and resolves a path from the workspace: relative to
+ * RUNNER_TEMP the store has the same name on every machine. If the runner offers version 2 of the service, it is
+ * believed, although the client assumes that any server not named like GitHub's lacks it.
  */
 async function within<T>(temp: string, env: CacheOptions['env'], act: () => Promise<T>): Promise<T> {
   const cwd = process.cwd();

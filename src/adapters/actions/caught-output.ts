@@ -1,4 +1,4 @@
-/** What a library prints of its own accord, caught and said by the writer that lets no foreign text become a command. */
+/** What a library prints by itself, caught and printed by the writer that lets no foreign text become a command. */
 
 export interface CaughtLog {
   note(text: string): void;
@@ -9,8 +9,8 @@ const MASK = /^::add-mask::[^\r\n]*\r?\n$/;
 const ISSUE = /^::(warning|error|notice|debug)([: ][^\r\n]*)\r?\n$/;
 
 /**
- * Runs `act` while nothing else prints. A whole line that hides a secret goes through as it is; a warning or an error of
- * the library becomes a warning, everything else a note.
+ * Runs `act` while nothing else prints. A whole line that masks a secret passes unchanged; a warning or an error of the
+ * library becomes a warning, everything else a note.
  */
 export async function withCaughtOutput<T>(log: CaughtLog, act: () => Promise<T>): Promise<T> {
   const { stdout } = process;

@@ -1,4 +1,7 @@
-/** The Actions runner over the official toolkit, with what that lacks: log lines that are never commands, bounds of GitHub's own. */
+/**
+ * The Actions runner on top of the official toolkit, plus what that lacks: log lines that are never commands, and
+ * GitHub's limits.
+ */
 import * as core from '@actions/core';
 import { visible } from '../../report/escape.ts';
 import type { Annotation } from '../../run/code-host.ts';
@@ -11,7 +14,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type CommentPolicy = 'auto' | 'always' | 'never';
 export type Mode = 'gate' | 'post' | 'merge' | 'optimize';
 
-/** What `mode: optimize` is asked. */
+/** The settings of `mode: optimize`. */
 export interface OptimizeInputs {
   readonly target?: string | undefined;
   /** A model, or a model file. */
@@ -30,18 +33,18 @@ export interface ActionInputs {
   readonly config?: string | undefined;
   readonly token?: string | undefined;
   readonly comment: CommentPolicy;
-  /** Directory; absent = the Actions cache. */
+  /** Directory; absent = use the Actions cache. */
   readonly store?: string | undefined;
   readonly base?: string | undefined;
   readonly head?: string | undefined;
   readonly fixed: boolean;
-  /** Also shows the verdict as a check run of its own. */
+  /** Also shows the verdict as a separate check run. */
   readonly checkRun: boolean;
   /** 1-based. */
   readonly shard?: { readonly index: number; readonly count: number } | undefined;
   readonly mode: Mode;
   readonly reportDir?: string | undefined;
-  /** With `mode: optimize` alone. */
+  /** Only with `mode: optimize`. */
   readonly optimize?: OptimizeInputs | undefined;
 }
 
@@ -50,23 +53,23 @@ export interface Runner {
   /** Foreign text in a log line cannot become a command. */
   log(text: string): void;
   warn(text: string): void;
-  /** At most ten of each level reach the job, the limit of one step. */
+  /** At most ten of each level reach the job, which is the limit of one step. */
   annotate(annotations: readonly Annotation[]): void;
   mask(secret: string): void;
   output(name: string, value: string): void;
   summary(markdown: string): Promise<void>;
-  /** Kept for the post step. */
+  /** Saved for the post step. */
   saveState(name: string, value: string): void;
   state(name: string): string;
 }
 
-/** GitHub takes 1 MiB a step and drops all of a larger summary. */
+/** GitHub accepts 1 MiB per step and drops a larger summary entirely. */
 const SUMMARY_BYTES = 1_000_000;
 const ANNOTATIONS_PER_LEVEL = 10;
 const MAX_SHARDS = 256;
 const ISSUE = { error: core.error, warning: core.warning, notice: core.notice };
 
-/** `cut` takes what must not be shown out of every text that is logged. */
+/** `cut` removes what must not be shown from every logged text. */
 export function runnerOf(cut: (text: string) => string = (text) => text): Runner {
   const { env } = process;
   const has = (file: string): boolean => Boolean(env[file]);
@@ -93,7 +96,7 @@ export function runnerOf(cut: (text: string) => string = (text) => text): Runner
     mask: (secret) => {
       if (secret !== '') core.setSecret(secret);
     },
-    // Without its file the toolkit prints a command that the runner has long stopped to obey.
+    // Without its file the toolkit prints a command that the runner has long stopped obeying.
     output: (name, value) => {
       if (has('GITHUB_OUTPUT')) core.setOutput(name, value);
     },

@@ -46,7 +46,7 @@ export async function packStore(dir: string, archive: string): Promise<void> {
   await pipeline(frames, createZstdCompress(), createWriteStream(archive));
 }
 
-/** Throws OutsideError for what is no archive of ours, or holds more than a store does. */
+/** Throws OutsideError for anything that is not such an archive, or holds more than a store does. */
 export async function unpackStore(archive: string, dir: string, most: number = STORE_BYTES): Promise<void> {
   const unpacking = openUnpacking(dir, most);
   const packed = createReadStream(archive);
@@ -61,7 +61,7 @@ export async function unpackStore(archive: string, dir: string, most: number = S
   }
 }
 
-/** Written at once and not as a stream: a stream that is abandoned opens its file later, and its error would be unhandled. */
+/** Written at once and not as a stream: an abandoned stream opens its file later, and its error would be unhandled. */
 interface OpenFile {
   readonly file: number;
   left: number;

@@ -1,4 +1,4 @@
-/** Commits fetched into a folder of our own beside the user's repository, which stays as it was. */
+/** Commits fetched into a separate folder beside the user's repository, which stays unchanged. */
 import { execFile, execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,18 +15,18 @@ export interface Remote {
   readonly token?: string | undefined;
 }
 
-/** An empty repository that sees the objects of the user's too; its folder. */
+/** Creates an empty repository that also sees the user's objects; returns its folder. */
 export function openLens(place: Place, scratch: string | undefined, env: NodeJS.ProcessEnv): string {
   const made = mkdtempSync(join(scratch ?? tmpdir(), 'plumbline-git-'));
   const format = place.format === 'sha1' ? [] : [`--object-format=${place.format}`];
   execFileSync('git', ['init', '-q', '--bare', '--template=', ...format, made], { env, stdio: 'pipe' });
   writeFileSync(join(made, 'objects', 'info', 'alternates'), `${place.objects}\n`);
-  // Without it the server would take the parents a shallow clone lacks for present, and send nothing.
+  // Without it the server would assume that the parents missing from a shallow clone are present, and send nothing.
   if (existsSync(place.shallowFile)) copyFileSync(place.shallowFile, join(made, 'shallow'));
   return made;
 }
 
-/** One commit, with its history unless the user's clone is shallow. */
+/** Fetches one commit, with its history unless the user's clone is shallow. */
 export function fetchInto(
   lens: string,
   sha: string,

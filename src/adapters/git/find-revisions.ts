@@ -1,4 +1,7 @@
-/** From an event to two commits that can be read: looks up what src/change/which-revisions.ts asks for, fetches what is missing. */
+/**
+ * From an event to two readable commits: looks up what src/change/which-revisions.ts asks for, and fetches what is
+ * missing.
+ */
 import { type Checkout, isTestMerge, planRevisions, type RevisionOptions } from '../../change/which-revisions.ts';
 import { CONFIG_PATHS } from '../../inputs/config.ts';
 import type { GateEvent } from '../../inputs/event.ts';
@@ -13,8 +16,8 @@ export type Revisions =
   | { readonly skipped: string };
 
 /**
- * Both commits are readable by `repository.tree` afterwards; the command's `WORKTREE` stays that word. Throws
- * InputError naming a revision that does not exist, OutsideError when a commit cannot be had.
+ * Both commits can be read by `repository.tree` afterwards; the command's `WORKTREE` is passed through. Throws
+ * InputError naming a revision that does not exist, OutsideError when a commit cannot be obtained.
  */
 export async function resolveRevisions(
   event: GateEvent,
@@ -35,7 +38,7 @@ export async function resolveRevisions(
       try {
         return { base: await find(plan.base), head, how: plan.how };
       } catch (error) {
-        // After a forced push the commit before may be gone for good.
+        // After a forced push the previous commit may be gone for good.
         const gone =
           error instanceof InputError || (error instanceof OutsideError && /not our ref/.test(error.message));
         const parent = repository.parents(head)[0];
@@ -63,11 +66,11 @@ export async function resolveRevisions(
   }
 }
 
-/** Commits that are looked up in any case, so that one reading of git finds them all. */
+/** Commits that are always looked up, so that one call of git finds them all. */
 function namesIn(event: GateEvent): readonly string[] {
   switch (event.kind) {
     case 'pull_request':
-      // Parents of a test merge are the base and the head.
+      // The parents of a test merge are the base and the head.
       return event.target ? [] : ['', '^1', '^2'].map((of) => event.checkoutSha + of).concat('HEAD');
     case 'push':
       return [event.after, event.before];
@@ -81,9 +84,9 @@ function namesIn(event: GateEvent): readonly string[] {
 }
 
 /**
- * Without a test merge a head is held against its fork point, and with it against the ruler of that day: whoever opens a
- * pull request chooses where it branches off. So GitHub's own is fetched where the workspace does not hold it, and a
- * GitHub that does not answer ends the run. Throws OutsideError.
+ * Without a test merge a head is compared with its fork point, and judged by the ruler of that day: whoever opens a
+ * pull request chooses where it branches off. So GitHub's test merge is fetched if the workspace lacks it, and the run
+ * ends if GitHub does not answer. Throws OutsideError.
  */
 async function checkouts(
   event: GateEvent,
@@ -124,12 +127,12 @@ async function locate(name: string, repository: GitRepository, host: CommitLooku
 const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
- * To git a tag goes before a branch of the same name: whoever may push one would choose what is compared with what. Throws
+ * Git prefers a tag to a branch of the same name, so whoever may push a tag would choose what is compared. Throws
  * InputError for a name of several commits.
  */
 function namedCommit(name: string, repository: GitRepository): Checkout | null {
   const [plain = ''] = name.split(/[~^@:]/);
-  // A full id stands for its object, whatever references bear such a name.
+  // A full id always means its object, whatever references have such a name.
   const isId = SHA.test(plain) && repository.commit(plain)?.sha === plain;
   if (isId || plain === '' || plain === 'HEAD' || plain.startsWith('refs/')) return repository.commit(name);
   const references = [
@@ -181,7 +184,7 @@ async function forkPoint(
   host: CommitLookup | undefined,
 ): Promise<string> {
   if (base === head) return base;
-  // A cut-off history may hide the real merge base, so the service that has all of it is asked first.
+  // A truncated history may hide the real merge base, so the service that has all of it is asked first.
   const local = repository.shallow && host !== undefined ? null : repository.mergeBase(base, head);
   const fork = local ?? (await host?.mergeBase(base, head)) ?? repository.mergeBase(base, head);
   if (fork === null || fork === undefined) {

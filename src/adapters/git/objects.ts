@@ -1,4 +1,4 @@
-/** Commits, listings and files of a repository, read from git in batches and remembered. */
+/** Commits, listings and files of a repository, read from git in batches and cached. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
@@ -9,17 +9,17 @@ import type { Place } from './place.ts';
 import type { ObjectStore } from './trees.ts';
 
 const MAX_BUFFER = 1 << 30;
-/** A command of git that takes longer is stuck, and no timer of ours fires while it runs. */
+/** A git command that takes longer is stuck, and none of our timers fires while it runs. */
 const LONGEST_MS = 300_000;
 const FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 export interface GitObjectsOptions {
-  /** Options that every command of git is given. */
+  /** Options passed to every git command. */
   readonly always: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   /** Where missing commits come from; absent: nothing is ever fetched. */
   readonly remote: Remote | undefined;
-  /** Folder for what is fetched. */
+  /** Folder for fetched objects. */
   readonly scratch: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export class GitObjects implements ObjectStore {
   readonly #options: GitObjectsOptions;
   readonly #commits = new Map<string, Commit | null>();
   readonly #blobs = new Map<string, Uint8Array>();
-  /** Our own folder beside the user's repository, once something was fetched into it. */
+  /** The separate folder beside the user's repository, once something was fetched into it. */
   #lens: string | undefined;
 
   constructor(place: Place, options: GitObjectsOptions) {
@@ -36,12 +36,12 @@ export class GitObjects implements ObjectStore {
     this.#options = options;
   }
 
-  /** What git prints in the user's repository. */
+  /** Git's output in the user's repository. */
   ask(args: readonly string[], input = ''): Buffer {
     return this.#git(['-C', this.#place.root, ...args], input);
   }
 
-  /** The same, where what was fetched can be seen too: the lens sees the objects of the user's repository. */
+  /** The same, but with fetched objects visible too: the lens also sees the objects of the user's repository. */
   askAll(args: readonly string[], input = ''): Buffer {
     return this.#lens === undefined ? this.ask(args, input) : this.#git(['--git-dir', this.#lens, ...args], input);
   }
@@ -53,7 +53,7 @@ export class GitObjects implements ObjectStore {
 
   lookUp(revisions: readonly string[], paths: readonly string[] = []): void {
     const wanted = revisions.filter((name) => !this.#commits.has(name) && isRevision(name));
-    // A name is looked up in the user's repository: the lens has no references of its own.
+    // A name is looked up in the user's repository, since the lens has no references.
     const ids = this.#lens === undefined ? [] : wanted.filter((name) => FULL_SHA.test(name));
     const names = wanted.filter((name) => !ids.includes(name));
     if (names.length > 0) this.#note(names, paths, (lines) => this.ask(['cat-file', '--batch'], lines));
@@ -101,7 +101,7 @@ export class GitObjects implements ObjectStore {
     const missing = [...new Set(ids)].filter((id) => !this.#blobs.has(id));
     if (missing.length === 0) return;
     this.#keepBlobs(this.askAll(['cat-file', '--batch'], `${missing.join('\n')}\n`));
-    // A partial clone knows where to get what it lacks; the lens beside it does not.
+    // A partial clone knows where to get what it lacks; the lens does not.
     const left = this.#lens === undefined ? [] : missing.filter((id) => !this.#blobs.has(id));
     if (left.length > 0) this.#keepBlobs(this.ask(['cat-file', '--batch'], `${left.join('\n')}\n`));
   }
@@ -110,7 +110,10 @@ export class GitObjects implements ObjectStore {
     for (const { id, bytes } of batch(output)) if (bytes !== null) this.#blobs.set(id, bytes);
   }
 
-  /** Makes a commit readable: nothing if it is, else one fetch into a folder of our own beside the user's repository. */
+  /**
+   * Makes a commit readable: does nothing if it already is, else fetches it once into a separate folder beside the
+   * user's repository.
+   */
   async fetch(sha: string): Promise<void> {
     const { remote, scratch, env } = this.#options;
     if (!FULL_SHA.test(sha))
@@ -149,7 +152,7 @@ export class GitObjects implements ObjectStore {
   }
 }
 
-/** Git knows the tree without files in every repository, by the digest of nothing. */
+/** Every repository has the tree without files, whose id is fixed. */
 function emptyTree(format: string): string {
   return createHash(format).update('tree 0\0').digest('hex');
 }

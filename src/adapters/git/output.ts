@@ -1,13 +1,15 @@
-/** What git writes, read: objects of a batch, the header of a commit, how trees differ. */
+/** Parses git's output: objects of a batch, the header of a commit, how trees differ. */
 import type { Checkout } from '../../change/which-revisions.ts';
 
-/** An object of a batch; without bytes it is not there. */
+/** An object of a batch; it has no bytes if it does not exist. */
 export interface GitObject {
   readonly id: string;
   readonly bytes: Uint8Array | null;
 }
 
-/** Output of `cat-file --batch`: `ID TYPE SIZE`, the bytes, a line end; or one line for what is not there. */
+/**
+ * Output of `cat-file --batch`: `ID TYPE SIZE`, the bytes, a line end; or one line for an object that does not exist.
+ */
 export function batch(output: Buffer): GitObject[] {
   const objects: GitObject[] = [];
   let at = 0;
@@ -28,7 +30,7 @@ export function batch(output: Buffer): GitObject[] {
   return objects;
 }
 
-/** A commit with the tree of its files. */
+/** A commit and the tree of its files. */
 export interface Commit extends Checkout {
   readonly tree: string;
 }
@@ -52,8 +54,9 @@ export interface TreeItem {
 export type Listing = ReadonlyMap<string, TreeItem>;
 
 /**
- * Output of `diff-tree --stdin -r -z` for pairs of trees of which each begins where the one before ended: the listing at
- * the end of every pair. A pair is a line `ID ID`, then `:MODE MODE ID ID STATUS NUL PATH NUL` for each file that differs.
+ * Output of `diff-tree --stdin -r -z` for pairs of trees, each pair beginning with the tree that ended the one before:
+ * returns the listing at the end of every pair. A pair is a line `ID ID`, then `:MODE MODE ID ID STATUS NUL PATH NUL`
+ * for each file that differs.
  */
 export function listings(output: Buffer): readonly Listing[] {
   const found: Map<string, TreeItem>[] = [];

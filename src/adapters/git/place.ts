@@ -1,4 +1,4 @@
-/** Where a repository lies, and what kind it is. */
+/** Where a repository is, and of which kind. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve as resolveFile } from 'node:path';
@@ -30,7 +30,7 @@ export function locate(dir: string, always: readonly string[], env: NodeJS.Proce
         killSignal: 'SIGKILL',
       });
     } catch (error) {
-      // A bare repository has no working folder to show; what git printed before that failure is valid.
+      // A bare repository has no working folder to report; what git printed before that error is valid.
       const { stdout } = error as { stdout?: Buffer };
       if (!stdout?.toString('latin1').startsWith('true\n')) throw error;
       output = stdout;

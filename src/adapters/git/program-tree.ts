@@ -1,4 +1,7 @@
-/** The folder that a recorded program is run from: its files as they lie there, under the ids that a commit gives them. */
+/**
+ * The folder that a recorded program runs in: its files as they are on disk, under the ids that a commit would give
+ * them.
+ */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { fileId } from '../../change/recorded-program.ts';
@@ -10,12 +13,12 @@ import { WORKTREE } from './trees.ts';
 
 export interface ProgramFolder {
   readonly tree: Tree;
-  /** Seen from the repository; empty = all of it. */
+  /** Relative to the repository; empty = all of it. */
   readonly folder: string;
   readonly commit: string;
   /** Files of the folder that differ from the commit's. */
   readonly uncommitted: readonly string[];
-  /** Id of a further file, and its path seen from the repository. Throws InputError. */
+  /** The id of another file, and its path relative to the repository. Throws InputError. */
   also(path: string): readonly [path: string, id: string];
 }
 
@@ -31,7 +34,7 @@ export function openProgram(given: string, env: Readonly<Record<string, string |
     revision: WORKTREE,
     paths: () => working.paths(),
     entry: (path) => working.entry(path),
-    // What cannot be read as a file, such as one that LFS holds, has the commit's id.
+    // What cannot be read as a file, such as one that LFS stores, keeps the commit's id.
     blobId: (path) => {
       const entry = working.entry(path);
       return entry.kind === 'file' ? entry.id : committed.blobId?.(path);
@@ -52,7 +55,7 @@ export function openProgram(given: string, env: Readonly<Record<string, string |
       if (path === null || !existsSync(full))
         throw new InputError({ file: name, message: 'is no file of the repository that the program lies in' });
       const id = fileId(tree, path);
-      // What git ignores has no id of its own; a gate takes the recorder's word for it.
+      // What git ignores has no id of its own, so a gate has to trust the recorder here.
       return [path, (here.has(path) ? id : null) ?? blobId(readFileSync(full))];
     },
   };

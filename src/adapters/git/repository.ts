@@ -13,36 +13,44 @@ export interface RepositoryOptions {
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** Where missing commits come from; absent: nothing is ever fetched. */
   readonly remote?: Remote | undefined;
-  /** Folder for what is fetched; default the system's temporary folder. */
+  /** Folder for fetched objects; default the system's temporary folder. */
   readonly scratch?: string | undefined;
-  /** Reads a checkout that another user owns (a container job); only where the caller chose the folder itself. */
+  /** Reads a checkout owned by another user (a container job); only if the caller chose the folder itself. */
   readonly trustOwner?: boolean | undefined;
 }
 
 export interface GitRepository extends Repository {
   /** Top folder of the working tree, or the bare repository. */
   readonly root: string;
-  /** Git's own folder of it, where things may lie that no commit holds. */
+  /** Its git folder, for files that no commit contains. */
   readonly gitDir: string;
   readonly shallow: boolean;
-  /** The commit and the parents its object names, even where a shallow clone lacks them; null when it is not here. */
+  /** The commit and the parents that its object names, even if a shallow clone lacks them; null when it is not here. */
   commit(revision: string): Checkout | null;
   /**
-   * Looks many revisions up in one go; later `commit` calls find them in memory, also those that are not here. Files
-   * they have at `paths` come along.
+   * Looks many revisions up in one go; later `commit` calls find them in memory, including those that are not here.
+   * Their files at `paths` are read too.
    */
   lookUp(revisions: readonly string[], paths?: readonly string[]): void;
   /** Reads many files in one go; later `entry` calls find them in memory. */
   prefetch(wanted: readonly { readonly revision: string; readonly path: string }[]): void;
-  /** `refs/tags/NAME` of the nearest tag at or before a commit; null where this clone has none. */
+  /** `refs/tags/NAME` of the nearest tag at or before a commit; null if this clone has none. */
   lastTag(revision: string): string | null;
-  /** The branch that a symbolic reference such as `HEAD` stands for, as `main` or `origin/main`; null where it is none. */
+  /**
+   * The branch that a symbolic reference such as `HEAD` points to, as `main` or `origin/main`; null if there is none.
+   */
   branchOf(reference: string): string | null;
-  /** `revision` as it stood when a day (ISO) began, by its first parents; null in a shallow clone, or before its first commit. */
+  /**
+   * `revision` as it was at the start of a day (ISO), by its first parents; null in a shallow clone, or before its
+   * first commit.
+   */
   treeAt(revision: string, day: string): Tree | null;
   /** Commits of `revision` that `base` does not have. */
   ahead(base: string, revision: string): number;
-  /** Makes a commit readable: nothing if it is, else one fetch into a folder of our own beside the user's repository. */
+  /**
+   * Makes a commit readable: does nothing if it already is, else fetches it once into a separate folder beside the
+   * user's repository.
+   */
   fetchCommit(sha: string): Promise<void>;
   /** Removes what was fetched. */
   close(): void;
@@ -58,7 +66,7 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
   const objectTree = commitTrees(objects);
   let worktree: Tree | undefined;
   const resolve = (revision: string): string => (revision === WORKTREE ? WORKTREE : objects.resolve(revision));
-  /** Null where git says no. */
+  /** Null if git refuses. */
   const line = (read: () => Buffer): string | null => {
     try {
       return read().toString('utf8').trim() || null;
@@ -85,7 +93,7 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
       return worktree;
     },
     mergeBase(a, b) {
-      // A parent is an ancestor, and the nearest there can be: no walk is needed.
+      // A parent is the nearest possible ancestor, so no walk is needed.
       if (objects.commit(b)?.parents.includes(resolve(a))) return resolve(a);
       return line(() => objects.askAll(['merge-base', resolve(a), resolve(b)]));
     },

@@ -1,4 +1,4 @@
-/** The files of a commit, and of the working folder as a commit of it would look. */
+/** The files of a commit, and of the working folder as they would be in a commit of it. */
 import { withoutLfs } from '../../change/lfs-files.ts';
 import { isLfsPointer, LFS_REFUSAL } from '../../text/lfs-pointer.ts';
 import { InputError } from '../../text/problem.ts';
@@ -15,15 +15,18 @@ export interface ObjectTree extends Tree {
 
 /** What trees are read from. */
 export interface ObjectStore {
-  /** One for each commit, in their order. */
+  /** One per commit, in the same order. */
   listings(commits: readonly string[]): readonly Listing[];
-  /** What has been read; undefined where nothing was. */
+  /** What has been read; undefined if nothing was. */
   blob(id: string): Uint8Array | undefined;
-  /** Reads those not read yet in one go; one that is not there stays undefined. */
+  /** Reads those not read yet in one go; a missing one stays undefined. */
   read(ids: readonly string[]): void;
 }
 
-/** Trees by commit, each listed once: with the first that is needed come those opened so far, as they hardly differ. */
+/**
+ * Trees by commit, each listed once: the first one needed is listed together with all opened so far, as they hardly
+ * differ.
+ */
 export function commitTrees(objects: ObjectStore): (sha: string) => ObjectTree {
   const trees = new Map<string, ObjectTree>();
   const expected = new Set<string>();
@@ -100,7 +103,7 @@ function absence(path: string, items: Listing, sorted: readonly string[]): Entry
   return isFolder(path, sorted) ? { kind: 'refused', why: 'it is a folder' } : { kind: 'absent' };
 }
 
-/** Whether a path of the ascending list lies below `path`. */
+/** Whether any path of the ascending list is below `path`. */
 function isFolder(path: string, sorted: readonly string[]): boolean {
   const prefix = `${path}/`;
   let low = 0;
@@ -113,17 +116,17 @@ function isFolder(path: string, sorted: readonly string[]): boolean {
   return sorted[low]?.startsWith(prefix) ?? false;
 }
 
-/** What git says of the files of a working folder, each asked for at most once. */
+/** What git reports about the files of a working folder, each asked for at most once. */
 export interface FolderListing {
-  /** Paths that git tracks or would take, ended by NUL. */
+  /** Paths that git tracks or would add, each ended by NUL. */
   readonly paths: () => Buffer;
   /** As `git ls-files --stage -z` writes them. */
   readonly staged: () => Buffer;
 }
 
 /**
- * The working folder as a commit of it would look: what git ignores is not there, what LFS holds is a pointer, and a file
- * that differs from git's in the line ends of the checkout alone is git's.
+ * The working folder as a commit of it would look: ignored files are absent, LFS files are pointers, and a file that
+ * differs from git's only in the line ends of the checkout counts as git's.
  */
 export function workingTree(root: string, list: FolderListing): Tree {
   const folder = withoutLfs(folderTree(root));
@@ -154,7 +157,7 @@ export function workingTree(root: string, list: FolderListing): Tree {
 
 const CR = 13;
 
-/** Ids of the index by path; one in conflict has none that counts. */
+/** Ids of the index by path; a file in conflict has no valid id. */
 function stagedIds(listing: Buffer): ReadonlyMap<string, string> {
   const rows = listing.toString('utf8').split('\0').filter(Boolean);
   return new Map(
@@ -165,7 +168,7 @@ function stagedIds(listing: Buffer): ReadonlyMap<string, string> {
   );
 }
 
-/** A checkout with `core.autocrlf` or `eol=crlf` writes CRLF where git holds LF: nobody edited that. */
+/** A checkout with `core.autocrlf` or `eol=crlf` writes CRLF where git stores LF: nobody edited that. */
 function asStaged(entry: Extract<Entry, { kind: 'file' }>, id: string | undefined): Entry {
   if (id === undefined || entry.id === id || !entry.bytes.includes(CR)) return entry;
   const bytes = Buffer.from(Buffer.from(entry.bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');

@@ -1,8 +1,8 @@
-/** A `fetch` over the transport, for clients that take one: the body is there when the response is. */
+/** A `fetch` over the transport, for clients that accept one: the body is complete when the response arrives. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Received, redirectOf, type Transport } from './transport.ts';
 
-/** The clients read only what `BufferedResponse` has: a real Response costs more than the call itself. */
+/** The clients read only what `BufferedResponse` offers: a real Response costs more than the call itself. */
 export function fetchOver(transport: Pick<Transport, 'send' | 'once'>): typeof fetch {
   const fetched = async (input: string | URL, init: FetchInit = {}): Promise<BufferedResponse> => {
     const url = String(input);
@@ -41,11 +41,11 @@ function isIterable(given: GivenHeaders): given is Iterable<readonly [string, st
   return Symbol.iterator in given;
 }
 
-/** The part of `Response` that the clients look at. */
+/** The part of `Response` that the clients use. */
 class BufferedResponse {
   readonly url: string;
   readonly status: number;
-  /** Whatever the status: an SDK that makes an error of a response leaves out parts of what the server said. */
+  /** Available whatever the status: an SDK that turns a response into an error drops parts of what the server said. */
   readonly ok = true;
   readonly headers: BufferedHeaders;
   readonly body = null;

@@ -1,4 +1,4 @@
-/** Proxies of the environment: which one an address goes through, and how. */
+/** Proxies set in the environment: which one an address goes through, and how. */
 import { request as httpRequest } from 'node:http';
 import { type AgentOptions, Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIPv4, Socket } from 'node:net';
@@ -10,7 +10,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 const CONNECT_TIMEOUT_MS = 30_000;
 
-/** The proxy for an address, by the names that curl knows, in both cases; null = it is called directly. */
+/** The proxy for an address, by the variable names that curl knows, in either case; null = it is called directly. */
 export function proxyFor(url: URL, env: Env): URL | null {
   const named = variable(env, url.protocol === 'https:' ? 'https_proxy' : 'http_proxy') ?? variable(env, 'all_proxy');
   if (named === undefined || isExempt(url, variable(env, 'no_proxy') ?? '')) return null;
@@ -33,7 +33,7 @@ function variable(env: Env, lower: string): { readonly name: string; readonly va
   return undefined;
 }
 
-/** `*`, a host and all below it, `host:port`, an address, or a range such as 10.0.0.0/8. */
+/** `*`, a host with its subdomains, `host:port`, an address, or a range such as 10.0.0.0/8. */
 function isExempt({ hostname, port, protocol }: URL, list: string | { readonly value: string }): boolean {
   const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
   const ownPort = port || (protocol === 'https:' ? '443' : '80');
@@ -73,7 +73,7 @@ function addressOf({ hostname, port, protocol }: URL): { readonly host: string; 
   return { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? usual : Number(port) };
 }
 
-/** Through a tunnel that the proxy opens: it sees the host and nothing more. */
+/** Through a tunnel that the proxy opens: it sees only the host. */
 export class TunnelAgent extends HttpsAgent {
   readonly #proxy: URL;
 
@@ -116,7 +116,7 @@ export class TunnelAgent extends HttpsAgent {
   }
 }
 
-/** How a plain request is put to a proxy: the whole address, and who asks. */
+/** How a plain request is sent to a proxy: with the whole address and the credentials. */
 export interface Relay {
   readonly host: string;
   readonly port: number;
@@ -125,7 +125,7 @@ export interface Relay {
   readonly secure: boolean;
 }
 
-/** One agent a proxy; null = straight to the address. */
+/** One agent per proxy; null = straight to the address. */
 export function openProxies(
   env: Env,
   options: AgentOptions,

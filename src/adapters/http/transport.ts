@@ -25,36 +25,36 @@ export interface Received {
 
 export interface Transport {
   /**
-   * Resolves with the whole body, keys cut out of it and of the headers; rejects when the connection fails, the body is
-   * cut, or the signal fires.
+   * Resolves with the whole body; keys are cut out of it and of the headers. Rejects when the connection fails, the
+   * body is incomplete, or the signal fires.
    */
   send(url: string, sending: Sending): Promise<Received>;
-  /** `send` that follows no redirect: the caller gets it as the answer that it is. */
+  /** `send` without following redirects: the caller gets a redirect as an ordinary answer. */
   once(url: string, sending: Sending): Promise<Received>;
   /** Ends every call under way. */
   abort(why: string): void;
   close(): void;
 }
 
-/** A megabyte of answer has room in it, however it is escaped. */
+/** Has room for a megabyte of answer, however it is escaped. */
 const LARGEST_BODY = 8 * 1024 * 1024;
 /** A reply to many texts at once, or a page of a hundred comments. */
 export const LARGEST_LIST = 64 * 1024 * 1024;
 
-/** A body that is read no further. */
+/** Beyond this size a body is not read further. */
 export class BodyTooLarge extends Error {
   override readonly name = 'BodyTooLarge';
 }
 
 export interface TransportLimits {
-  /** A socket that is unused for so long is closed: the server may have closed it, and what is sent then is lost. */
+  /** A socket unused for this long is closed: the server may have closed it, and what is sent then is lost. */
   readonly idleMs?: number | undefined;
-  /** Bytes of a body. */
+  /** Size of a body in bytes. */
   readonly largest?: number | undefined;
 }
 
 const PROXY_VARIABLES = ['http_proxy', 'https_proxy', 'all_proxy'];
-/** Redirects of one call that are followed. */
+/** The most redirects of one call that are followed. */
 const MOST_REDIRECTS = 5;
 
 export async function openTransport(
@@ -107,7 +107,7 @@ export async function openTransport(
     }
   };
 
-  /** Follows a server that sends on within its own origin; to another one nothing is sent, least of all the key. */
+  /** Follows a redirect within the server's own origin; nothing is sent to another one, least of all the key. */
   const send = async (url: string, sending: Sending): Promise<Received> => {
     let at = url;
     let received = await once(at, sending);
@@ -134,7 +134,10 @@ export async function openTransport(
   };
 }
 
-/** Sends the body and reads all of the answer; rejects when the connection fails, the answer is cut, or the signal fires. */
+/**
+ * Sends the body and reads the whole answer; rejects when the connection fails, the answer is incomplete, or the signal
+ * fires.
+ */
 function answerOf(
   call: ClientRequest,
   { body, signal }: Sending,
@@ -161,7 +164,7 @@ function answerOf(
   return answer.finally(() => signal?.removeEventListener('abort', stop));
 }
 
-/** Most answers come in one part, which need not be copied. */
+/** Most answers arrive in one part, which need not be copied. */
 function textOf([first, ...rest]: readonly Buffer[]): string {
   if (first === undefined) return '';
   return (rest.length === 0 ? first : Buffer.concat([first, ...rest])).toString('utf8');

@@ -1,4 +1,4 @@
-/** One try of one call: what came back, and what the headers say about the limits of the provider. */
+/** One try of one call: what came back, and what its headers say about the provider's limits. */
 
 import { statedCost } from '../../model-call/answer-limits.ts';
 import type { Answer, FailureCode } from '../../model-call/call.ts';
@@ -13,7 +13,7 @@ export interface Window {
   readonly resetMs?: number | undefined;
 }
 
-/** What a provider may count a minute by. */
+/** What a provider may count per minute. */
 export const METERS = ['requests', 'tokens', 'inputTokens', 'outputTokens'] as const;
 export type Meter = (typeof METERS)[number];
 
@@ -33,10 +33,10 @@ export type Attempt =
       readonly code: Transient;
       readonly message: string;
       readonly limits: Limits;
-      /** Asking again would bring the same. */
+      /** Asking again would fail in the same way. */
       readonly final?: true;
     }
-  /** The request was put another way; it may go out again at once. */
+  /** The request was rewritten and may be sent again at once. */
   | { readonly kind: 'again'; readonly message: string; readonly limits: Limits }
   | {
       readonly kind: 'permanent';
@@ -48,7 +48,7 @@ export type Attempt =
 
 export const NO_LIMITS: Limits = {};
 
-/** An error of a provider: `sent` are the names in the request body, `now` is epoch milliseconds. */
+/** An error of a provider: `sent` are the names in the request body, `now` is in epoch milliseconds. */
 export interface Refusal {
   readonly status: number;
   readonly error: ErrorBody;
@@ -57,7 +57,7 @@ export interface Refusal {
   readonly now: number;
 }
 
-/** What an error comes to; a filter that refuses a request has answered it. */
+/** How an error is classified; a filter that refuses a request has answered it. */
 export function refusedAttempt({ status, error, sent, header, now }: Refusal): Attempt {
   const windows = readLimits(header, now);
   const to = status >= 300 && status < 400 ? header('location') : undefined;
@@ -92,7 +92,10 @@ function originOf(location: string): string {
   return URL.canParse(location) ? new URL(location).origin : 'another path';
 }
 
-/** The windows that headers state, in the spelling of either vendor; `now` (epoch ms) dates a moment. */
+/**
+ * The rate-limit windows stated in headers, in either vendor's spelling; `now` (epoch ms) is the base for relative
+ * times.
+ */
 export function readLimits(header: HeaderReader, now: number): Limits {
   const found = METERS.flatMap((meter) => {
     const window = readWindow(header, meter, now);
@@ -108,7 +111,7 @@ const HEADER_OF: Readonly<Record<Meter, readonly (readonly [string, string, stri
   outputTokens: names('output-tokens').slice(1),
 };
 
-/** Limit, remainder and reset, as OpenAI and as Anthropic name them. */
+/** Limit, remainder and reset, as OpenAI and Anthropic name them. */
 function names(of: string): readonly (readonly [string, string, string])[] {
   const anthropic = `anthropic-ratelimit-${of}`;
   return [
@@ -117,7 +120,7 @@ function names(of: string): readonly (readonly [string, string, string])[] {
   ];
 }
 
-/** Anything beyond is no limit of a provider: it is left aside. */
+/** Anything larger cannot be a provider's limit and is ignored. */
 const MOST: Readonly<Record<Meter, number>> = { requests: 1e6, tokens: 1e9, inputTokens: 1e9, outputTokens: 1e9 };
 
 function readWindow(header: HeaderReader, meter: Meter, now: number): Window | undefined {
@@ -140,12 +143,12 @@ function count(text: string | null | undefined): number | undefined {
   return Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 
-/** What a gateway says about a call in `x-prism-*` headers: all of it as meta, model, cost and time where known. */
+/** What a gateway says about a call in `x-prism-*` headers: everything as meta; model, cost and time if known. */
 export function readGateway(headers: Readonly<Record<string, string | readonly string[] | undefined>>): {
   readonly meta?: { readonly [key: string]: Json } | undefined;
   readonly model?: string | undefined;
   readonly costUsd?: number | undefined;
-  /** How long the model took, without the way to the gateway and back. */
+  /** The time that the model took, without the way to the gateway and back. */
   readonly latencyMs?: number | undefined;
 } {
   let meta: Record<string, Json> | undefined;

@@ -1,4 +1,4 @@
-/** The batch interface of a house: orders answers at half price, and looks for them hours later. */
+/** The batch interface of a vendor: orders answers at half price and collects them hours later. */
 import type { LiveProvider } from '../../inputs/provider.ts';
 import { parseReply } from '../../model-call/answer-limits.ts';
 import type { ChatRequest } from '../../model-call/call.ts';
@@ -25,21 +25,21 @@ import type { Transport } from '../http/transport.ts';
 import { headersOf } from './house.ts';
 import { filledHeaders } from './wire-attempt.ts';
 
-/** The houses that have batches without a bucket of one's own. */
+/** The vendors that offer batches without a bucket of the user's own. */
 export type BatchProvider = Extract<LiveProvider, { type: 'openai' | 'anthropic' | 'google' }>;
 
 export interface BatchHouse {
-  /** What a request looks like in a batch. */
+  /** The form of a request in a batch. */
   send(request: ChatRequest, nonce: string): Sending;
   read(body: unknown): Reading;
-  /** The id of the batch. Throws OutsideError. */
+  /** Returns the id of the batch. Throws OutsideError. */
   create(model: string, items: readonly BatchItem[]): Promise<string>;
   look(id: string): Promise<BatchState>;
   /** A file of results. */
   results(id: string, file: string): Promise<readonly BatchResult[]>;
 }
 
-/** Vertex takes a batch from a bucket alone, and Bedrock from S3. */
+/** Vertex accepts a batch only from a bucket, and Bedrock only from S3. */
 export function hasBatches(provider: LiveProvider): provider is BatchProvider {
   if (provider.type === 'google') return !provider.baseUrl.includes('/projects/');
   return provider.type === 'openai' || provider.type === 'anthropic';
@@ -51,7 +51,7 @@ export interface BatchHouseOptions {
 }
 
 const TIMEOUT_MS = 120_000;
-/** Ids of a house are put into paths. */
+/** A vendor's ids are used in paths. */
 const ID = /^(?:batches\/)?[A-Za-z0-9_-]{1,200}$/;
 
 type Ask = (method: 'GET' | 'POST', path: string, body?: Body) => Promise<string>;
@@ -120,7 +120,7 @@ function anthropicBatches(ask: Ask): BatchHouse {
       return idIn(objectIn(await ask('POST', '/messages/batches', json({ requests }))), 'id');
     },
     look: async (id) => anthropicState(objectIn(await ask('GET', `/messages/batches/${checked(id)}`))),
-    // The address that the house names is not followed: the key would go there.
+    // The address that the vendor names is not followed, since the key would go there.
     results: async (id) => resultLines(await ask('GET', `/messages/batches/${checked(id)}/results`), anthropicResult),
   };
 }
@@ -147,7 +147,7 @@ function json(value: object): Body {
 
 const BOUNDARY = 'plumbline-batch-5b1f0c7e9a';
 
-/** A file as a browser's form sends it; JSON holds no line break that could end it. */
+/** A file in the form of a browser upload; JSON contains no line break that could end it. */
 function form(text: string): Body {
   const field = (head: string, value: string): string =>
     `--${BOUNDARY}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${value}\r\n`;

@@ -1,4 +1,7 @@
-/** The batch lane: what a baseline lacks is ordered at half price, and what earlier runs ordered is put into the store. */
+/**
+ * The batch lane: what a baseline lacks is ordered at half price, and answers that earlier runs ordered are put into
+ * the store.
+ */
 import { randomBytes } from 'node:crypto';
 import type { GateConfig } from '../../inputs/config.ts';
 import { modelPrices } from '../../inputs/model-prices.ts';
@@ -33,12 +36,12 @@ export interface BatchLaneOptions {
   readonly log: { note(text: string): void; warn(text: string): void };
 }
 
-/** What a batch costs of the price of the same calls, at every house that has batches. */
+/** Share of the normal price that a batch costs, at every vendor that has batches. */
 const SHARE = 0.5;
-/** Of one batch. Gemini takes 20 MB. */
+/** Limit of one batch. Gemini accepts 20 MB. */
 const MOST_REQUESTS = 2000;
 const MOST_BYTES = 16_000_000;
-/** Houses answer within a day; what takes longer is asked for call by call. */
+/** Vendors answer within a day; what takes longer is asked for call by call. */
 const LONGEST_MS = 48 * 60 * 60 * 1000;
 
 interface Waiting {
@@ -55,7 +58,7 @@ export class BatchLane {
   readonly #houses = new Map<string, Promise<BatchHouse>>();
   /** Ordered by this run or an earlier one. */
   readonly #pending = new Set<string>();
-  /** A batch brought no answer: they are asked for call by call. */
+  /** A batch brought no answer, so these are asked for call by call. */
   readonly #unanswered = new Set<string>();
   readonly #waiting: Waiting[] = [];
   readonly #told = new Set<string>();
@@ -102,7 +105,7 @@ export class BatchLane {
     return failure('ordered', 'its answer is ordered in a batch', 0);
   }
 
-  /** Sends out what waits. What cannot be ordered is said, and asked for by the next run. */
+  /** Orders what is waiting. What cannot be ordered is reported, and asked for by the next run. */
   async order(): Promise<BatchOrder> {
     let ordered = 0;
     for (const batch of batchesOf(this.#waiting.splice(0))) {
@@ -172,7 +175,7 @@ export class BatchLane {
     const files = await Promise.all(state.files.map((file) => house.results(batch.id, file)));
     const left = new Set(batch.keys);
     for (const result of [...state.results, ...files.flat()]) {
-      // Nothing but what was ordered is stored, and each once.
+      // Only what was ordered is stored, and each answer once.
       if (left.has(result.id) && this.#keep(result, batch, house, provider)) left.delete(result.id);
     }
     for (const id of left) this.#unanswered.add(id);
@@ -182,7 +185,7 @@ export class BatchLane {
     log.note(`batch ${batch.id}: ${batch.keys.length - left.size} answers collected on ${day}${rest}`);
   }
 
-  /** An answer as the same call alone would have brought it, at the price of a batch. */
+  /** An answer as the same call alone would have returned it, at the price of a batch. */
   #keep({ id, body }: BatchResult, batch: OrderedBatch, house: BatchHouse, provider: LiveProvider): boolean {
     if (body === null || body === undefined) return false;
     const arrived = { status: 200, text: JSON.stringify(body), header: () => undefined, gateway: {}, latencyMs: 0 };
@@ -200,7 +203,7 @@ export class BatchLane {
     return true;
   }
 
-  /** Its answers are still to come, unless they have taken too long. */
+  /** Its answers are still expected, unless they have taken too long. */
   #wait({ keys, at, id }: OrderedBatch): void {
     if (Date.parse(this.#options.clock.now()) - Date.parse(at) <= LONGEST_MS) {
       this.#earlier += keys.length;
@@ -242,7 +245,7 @@ function nonceOf(seed: string, id: string): string {
   return hmacHex(seed, `sha256:${id}`).slice(0, 32);
 }
 
-/** One provider and one model each, within what a house takes. */
+/** Each batch has one provider and one model, within the vendor's limits. */
 function batchesOf(waiting: readonly Waiting[]): readonly (readonly Waiting[])[] {
   const open = new Map<string, { items: Waiting[]; size: number }>();
   const batches: Waiting[][] = [];

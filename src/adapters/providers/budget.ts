@@ -1,4 +1,7 @@
-/** What a run may spend and has spent: calls, money, minutes. A call starts only if what such calls cost so far still fits. */
+/**
+ * What a run may spend and has spent: calls, money, minutes. A call starts only if its expected cost, judged by the
+ * calls so far, still fits.
+ */
 import type { Answer } from '../../model-call/call.ts';
 import type { ModelUsage } from '../../model-call/usage.ts';
 import type { Models } from '../../run/ports.ts';
@@ -10,16 +13,16 @@ export interface BudgetLimits {
   readonly maxMinutes?: number | undefined;
 }
 
-/** Set aside for one call under way; null = the cost of calls is not bounded. */
+/** Set aside for one call under way; null = the cost of calls is not limited. */
 export interface Reserve {
   readonly expected: Expected | null;
   readonly usd: number;
 }
 
 export interface Budget {
-  /** Where only calls in flight hold the budget, waits until they have settled; null = no further call. */
+  /** Waits for the calls in flight if only they use up the budget; null = no further call. */
   admit(expected: Expected | null): Promise<Reserve | null>;
-  /** Counts a request that goes out; false when the limit of calls is reached. */
+  /** Counts a request that is sent; false when the limit of calls is reached. */
   sent(): boolean;
   failed(): void;
   /** The call is over. `costUsd` null = answered at an unknown price; undefined = no answer. */
@@ -28,7 +31,7 @@ export interface Budget {
     answer: { readonly usage: Answer['usage']; readonly costUsd: number | null } | undefined,
   ): void;
   reused(): void;
-  /** No further call, and why. */
+  /** Allows no further call, and records why. */
   readonly exhausted: Models['exhausted'];
   /** Monotonic ms at which the time is up; Infinity without a limit. */
   readonly deadline: number;

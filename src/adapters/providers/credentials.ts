@@ -1,20 +1,23 @@
-/** API keys: which variable a provider names, and whether it is set. No value ever leaves this file but to the provider. */
+/** API keys: which variable a provider names, and whether it is set. A value leaves this file only for the provider. */
 import type { GateConfig } from '../../inputs/config.ts';
 import { keyVariables, type LiveProvider, type ProviderConfig } from '../../inputs/provider.ts';
 import { nearMiss } from '../../text/did-you-mean.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The key, or undefined where the provider names none or the variable is unset or blank. */
+/** The key, or undefined if the provider names none or the variable is unset or blank. */
 export function keyOf(provider: ProviderConfig, env: Env): string | undefined {
   if (provider.type === 'recorded' || provider.apiKeyEnv === undefined) return undefined;
   return keyIn(provider.apiKeyEnv, env);
 }
 
-/** A secret of the repository's own, for those whose providers take no key: it seals what later runs believe. */
+/** A secret of the repository, for those whose providers need no key: it seals what later runs trust. */
 const STORE_KEY = 'PLUMBLINE_STORE_KEY';
 
-/** The keys of all providers of a config, and the store's: none of them may be in anything that is stored, logged or shown. */
+/**
+ * The keys of all providers of a config, and the store's: none of them may appear in anything that is stored, logged or
+ * shown.
+ */
 export function keysOf(config: Pick<GateConfig, 'providers'>, env: Env): readonly string[] {
   return [...Object.values(config.providers).flatMap((provider) => keysOfProvider(provider, env)), ...storeKeys(env)];
 }
@@ -33,12 +36,12 @@ function storeKeys(env: Env): readonly string[] {
   return value.length < SHORTEST_SECRET ? [] : [value];
 }
 
-/** Shorter ones are placeholders of local servers, known to everybody. */
+/** Shorter ones are well-known placeholders of local servers. */
 const SHORTEST_SECRET = 12;
 
 /**
  * What only this run and others with the same key know: the first key that is a secret, else the store's; null = there
- * is none. Whoever knows it can write answers that later runs believe.
+ * is none. Whoever knows it can write answers that later runs trust.
  */
 export function runSecret(config: Pick<GateConfig, 'providers'>, env: Env): string | null {
   const names = Object.keys(config.providers).sort();
@@ -47,10 +50,13 @@ export function runSecret(config: Pick<GateConfig, 'providers'>, env: Env): stri
   return [...keys, ...storeKeys(env)].find((key) => key.length >= SHORTEST_SECRET) ?? null;
 }
 
-/** What a header takes; anything else fails before it is sent, with the whole header in the message. */
+/** What a header accepts; anything else fails before it is sent, with the whole header in the message. */
 const SENDABLE = /^[\x21-\x7e]+$/;
 
-/** One sentence for each provider among `names` whose key variable is unset or no key; recorded and keyless ones need none. */
+/**
+ * One sentence for each provider among `names` whose key variable is unset or not a valid key; recorded and keyless
+ * providers need none.
+ */
 export function missingCredentials(config: GateConfig, names: readonly string[], env: Env): string[] {
   return [...new Set(names)].flatMap((name) => {
     const provider = config.providers[name];
@@ -69,7 +75,9 @@ export function missingCredentials(config: GateConfig, names: readonly string[],
   });
 }
 
-/** A key of nearly that name, which is set: one of the two names is probably misspelt. Names alone are ever told. */
+/**
+ * A key variable of a similar name that is set: one of the two names is probably misspelt. Only names are ever shown.
+ */
 function lookAlike(variable: string, env: Env): string {
   const set = Object.keys(env).filter((one) => /KEY|TOKEN/i.test(one) && keyIn(one, env) !== undefined);
   const parts = (name: string): readonly string[] => name.toLowerCase().split('_');
@@ -82,15 +90,17 @@ function lookAlike(variable: string, env: Env): string {
   return near == null ? '' : ` (${near} is set: if that is the key, name it in api-key-env)`;
 }
 
-/** Keys that requests to AWS are signed with. */
+/** Keys that sign requests to AWS. */
 export interface SigningKeys {
   readonly id: string;
   readonly secret: string;
-  /** Of keys that are lent for a while. */
+  /** Only for temporary keys. */
   readonly token?: string | undefined;
 }
 
-/** Null where requests are not signed: the type has no signature, the provider has a key of its own, or no keys are set. */
+/**
+ * Null if requests are not signed: the type has no signature, the provider has a key of its own, or no keys are set.
+ */
 export function signingKeysOf(provider: LiveProvider, env: Env): SigningKeys | null {
   switch (provider.type) {
     case 'openai':

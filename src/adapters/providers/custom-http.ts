@@ -1,4 +1,7 @@
-/** The user's own endpoint as a provider: POST {messages, case, model, retrieval?} -> {output, tool_calls?, context?, usage?, model?}; two addresses are told the arm, the sample and the target too. */
+/**
+ * The user's own endpoint as a provider: POST {messages, case, model, retrieval?} -> {output, tool_calls?, context?,
+ * usage?, model?}; if there are two addresses, they also get the arm, the sample and the target.
+ */
 
 import { readContext } from '../../inputs/case/case-values.ts';
 import type { HttpProvider } from '../../inputs/provider.ts';
@@ -82,7 +85,7 @@ export function openHttp(provider: HttpProvider, options: WireOptions): Wire {
   };
 }
 
-/** Where a question goes, and what its side is told beside it. */
+/** Where a question goes, and what the endpoint is told beside it. */
 function addressed(
   { url }: HttpProvider,
   { arm = 'head', sample, target }: AskedPlace,
@@ -90,12 +93,12 @@ function addressed(
   return typeof url === 'string' ? { url, told: {} } : { url: url[arm], told: { arm, sample, target } };
 }
 
-/** How a program says which one it is, if it does. */
+/** How a program identifies itself, if it does. */
 const STAMP_PATH = '/.well-known/plumbline';
 const STAMP_HEADER = 'x-plumbline-program';
 const STAMP_TIMEOUT_MS = 5000;
 
-/** Holds the stamps of both sides against each other: two that are equal would compare a program with itself. */
+/** Compares the stamps of both sides: equal stamps would mean comparing a program with itself. */
 class Programs {
   readonly #urls: HttpProvider['url'];
   readonly #fetch: (url: string) => Promise<Received>;
@@ -129,7 +132,7 @@ class Programs {
       const program = parsed !== null && 'value' in parsed && isObject(parsed.value) ? parsed.value['program'] : null;
       if (typeof program === 'string' && program !== '') this.#stamps.set(arm, program);
     } catch {
-      // A program need not say which one it is.
+      // A program need not identify itself.
     }
   }
 

@@ -1,14 +1,14 @@
-/** What a provider refuses for good and only the user can fix, in words: which file, which key, what to do. */
+/** Permanent refusals of a provider that only the user can fix, as messages: which file, which key, what to do. */
 
 import type { LiveProvider } from '../../inputs/provider.ts';
 import type { CallPlace, Question } from '../../model-call/call.ts';
 import { keyOfParameter, type Permanent } from '../../model-call/error-shapes.ts';
 import { InputError } from '../../text/problem.ts';
 
-/** File (and line) that holds `key` of the call's model; undefined = the config file. */
+/** File (and line) of `key` for the call's model; undefined = the config file. */
 export type Locate = (place: CallPlace, key: string) => { readonly file: string; readonly line?: number | undefined };
 
-/** What a judge's verdict is asked for with; `judge.structured` chooses among them. */
+/** Parameters that request a judge's verdict; `judge.structured` chooses among them. */
 const FORM_PARAMETERS: ReadonlySet<string> = new Set([
   'response_format',
   'text',

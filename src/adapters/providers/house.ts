@@ -1,4 +1,4 @@
-/** Anthropic, Google and Bedrock: one request in the wire format of the vendor, over our own transport. */
+/** Anthropic, Google and Bedrock: each request is in the vendor's wire format, over our own transport. */
 import { type HouseProvider, KEY_HEADERS, type OpenAiProvider } from '../../inputs/provider.ts';
 import { parseReply } from '../../model-call/answer-limits.ts';
 import { CONVERSE } from '../../model-call/wires/converse.ts';
@@ -18,7 +18,7 @@ import {
   type WireOptions,
 } from './wire-attempt.ts';
 
-/** OpenAI's format goes through its own client. */
+/** OpenAI's format is handled by its own client. */
 type House = Exclude<HouseProvider, OpenAiProvider>;
 
 export function openHouse(provider: House, options: WireOptions): Wire {
@@ -76,7 +76,7 @@ function formatOf({ type }: House): WireFormat {
   }
 }
 
-/** A header of the user's own comes in the place of ours. */
+/** A header set by the user replaces ours. */
 export function headersOf(provider: House, { key }: Pick<WireOptions, 'key'>): Readonly<Record<string, string>> {
   const own = filledHeaders(provider, key);
   const names = new Set(Object.keys(own).map((name) => name.toLowerCase()));

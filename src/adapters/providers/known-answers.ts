@@ -1,4 +1,4 @@
-/** Answers that need no call: of this run, of a store, or the reason why none will come. */
+/** Answers that need no call: from this run, from a store, or the reason why there will be none. */
 import type { Question, Reply } from '../../model-call/call.ts';
 import type { Digest } from '../../text/digest.ts';
 import type { StoredAnswers } from '../store/answer-age.ts';
@@ -7,11 +7,11 @@ import type { Budget } from './budget.ts';
 import { type Failure, failure, unsent } from './provider-line.ts';
 import type { RunStop } from './run-stop.ts';
 
-/** Is told of every answer used and every call that failed for good. */
+/** Notified of every answer used and every call that failed for good. */
 export interface Witness {
   answered(key: Digest, entry: StoreEntry): void;
   failed(key: Digest, reply: Failure): void;
-  /** The seed that orders a target's cases. */
+  /** The seed for the order of a target's cases. */
   ordered(target: string, order: string): void;
 }
 

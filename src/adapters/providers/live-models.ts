@@ -1,4 +1,4 @@
-/** All model calls of a run behind one port: recorded rows, answers known already, and calls that are paid for. */
+/** All model calls of a run behind one port: recorded rows, answers already known, and paid calls. */
 import type { GateConfig } from '../../inputs/config.ts';
 import { hasTwoPrograms, type LiveProvider, type ProviderConfig } from '../../inputs/provider.ts';
 import { type Question, questionKey, type Reply } from '../../model-call/call.ts';
@@ -22,20 +22,20 @@ import { openRunStop } from './run-stop.ts';
 export interface ModelsOptions extends Omit<StoredAnswersOptions, 'storeSecret'> {
   readonly config: GateConfig;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Marks stored answers where no provider's key does. Left out where others can write into the store. */
+  /** Marks stored answers if no provider's key does. Left out if others can write into the store. */
   readonly deskSecret?: (() => string | null) | undefined;
-  /** Learns the keys of the config's providers; default: one of its own. */
+  /** Learns the keys of the config's providers; by default a new instance. */
   readonly redaction?: Redaction | undefined;
-  /** Calls in flight per provider; a provider's own `concurrency` lowers it. */
+  /** Calls in flight per provider; a provider's own `concurrency` can lower it. */
   readonly concurrency: number;
-  /** Absent keys have no limit; `budgetOf(config)` takes them from the gate block. */
+  /** A missing key means no limit; `budgetOf(config)` takes the limits from the gate block. */
   readonly budget: BudgetLimits;
   /** Rows of a recorded provider; called once per (provider, model, prompt, role, target, arm). Throws InputError for a broken file. */
   readonly recorded: RecordedRows;
   readonly nonceSecret: string;
   /** Aborted by SIGINT or SIGTERM. */
   readonly signal?: AbortSignal | undefined;
-  /** What the store lacks is ordered in batches rather than asked for. */
+  /** Orders what the store lacks in batches rather than asking for it. */
   readonly batch?: boolean | undefined;
   readonly witness?: Witness | undefined;
   /** Mean wait before the second try, doubled for each further one; default 200. */
@@ -43,7 +43,7 @@ export interface ModelsOptions extends Omit<StoredAnswersOptions, 'storeSecret'>
   readonly locate?: Locate | undefined;
 }
 
-/** `parts`: how many runs share what may be spent; `spent`: what is gone already. */
+/** `parts`: how many runs share the budget; `spent`: what has been spent already. */
 export function budgetOf(config: GateConfig, parts = 1, spent?: ModelUsage): BudgetLimits {
   const { maxCalls, maxCostUsd, maxMinutes } = config.gate;
   return {
@@ -53,10 +53,10 @@ export function budgetOf(config: GateConfig, parts = 1, spent?: ModelUsage): Bud
   };
 }
 
-/** Calls under way when the run ends may still land. */
+/** Calls under way when the run ends may still complete. */
 const END_GRACE_MS = 2000;
 
-/** Nothing is loaded, opened or asked before a question needs it. */
+/** Nothing is loaded, opened or asked until a question needs it. */
 export async function openModels(options: ModelsOptions): Promise<Models> {
   const { config, clock, witness } = options;
   const budget = openBudget(options.budget, clock.ms());
@@ -136,7 +136,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
   };
 }
 
-/** The digest of an endpoint is part of every key, so it is computed once a provider, and once a side where there are two. */
+/** The digest of an endpoint is part of every key: computed once per provider, or per side if there are two. */
 function endpointsOf(run: string): (provider: LiveProvider, arm: Question['place']['arm']) => Digest {
   const known = new Map<string, Digest>();
   return (provider, arm) => {
@@ -147,7 +147,7 @@ function endpointsOf(run: string): (provider: LiveProvider, arm: Question['place
   };
 }
 
-/** Batches are remembered in the store, so a run that may not write there orders none. */
+/** Batches are recorded in the store, so a run that may not write there orders none. */
 async function openLane(
   { batch, storeDir, storeReadOnly, config, env, clock, log, budget: { maxCostUsd } }: ModelsOptions,
   parts: Pick<BatchLaneOptions, 'stored' | 'budget' | 'redaction'> & { readonly secret: () => string | null },
@@ -165,7 +165,7 @@ function providerOf(config: GateConfig, name: string): ProviderConfig {
   throw new InputError({ file: config.file, key: 'providers', message });
 }
 
-/** Opened by the first call, not before: node's http modules cost more than reading a whole store. */
+/** Opened by the first call and not before: Node's http modules cost more than reading a whole store. */
 function lazyTransport(
   env: ModelsOptions['env'],
   redaction: Redaction,

@@ -1,4 +1,4 @@
-/** The models port of a merge: answers the shards drew, and not one call. */
+/** The models port of a merge: the shards' answers, and not a single call. */
 import { join } from 'node:path';
 import type { GateConfig } from '../../inputs/config.ts';
 import { type Question, questionKey, type Reply } from '../../model-call/call.ts';
@@ -12,8 +12,8 @@ import { CHECKSUM } from '../store/stored-line.ts';
 import { openReplay, type RecordedRows } from './replay.ts';
 
 /**
- * Where two shards asked the same thing, the first one's answer serves both. What no shard holds: a budget's end if
- * one of them met it, else InputError naming the case.
+ * If two shards asked the same question, the first answer serves both. If no shard has an answer: the end of the budget
+ * if one of them met it, else InputError naming the case.
  */
 export function openMerged(config: GateConfig, shards: Shards, rows: RecordedRows): Models {
   const replay = openReplay(config, rows);
@@ -64,7 +64,7 @@ export function openMerged(config: GateConfig, shards: Shards, rows: RecordedRow
       const { generation, ...usual } = question;
       return (
         find(questionKey(question, endpoint)) ??
-        // A shard draws a second baseline only where the first was an old one.
+        // A shard samples a second baseline only if the first was an old one.
         (generation === undefined ? null : find(questionKey(usual, endpoint))) ??
         miss(question)
       );

@@ -1,14 +1,14 @@
-/** The models a provider lists, and what it says about their end. */
+/** The models that a provider lists, and what it says about their end of life. */
 
 export interface ModelList {
   readonly ids: ReadonlySet<string>;
-  /** By id: a date or a word on deprecation, as the provider puts it. */
+  /** By id: a date or a text on deprecation, as the provider puts it. */
   readonly ends: ReadonlyMap<string, string>;
-  /** By id, where the list has the field `shutdown_date`: an ISO date, or null where none is announced. */
+  /** By id, if the list has the field `shutdown_date`: an ISO date, or null if none is announced. */
   readonly shutdowns: ReadonlyMap<string, string | null>;
 }
 
-/** Null where the body is no list, or an empty one. */
+/** Null if the body is not a list, or an empty one. */
 export function readModelList(body: unknown): ModelList | null {
   const list = typeof body === 'object' && body !== null ? (body as { readonly [key: string]: unknown }) : {};
   const data = list['data'] ?? list['models'];
@@ -34,7 +34,7 @@ export function readModelList(body: unknown): ModelList | null {
   return { ids, ends, shutdowns };
 }
 
-/** Undefined for what is neither a date nor null. */
+/** Undefined for anything other than a date or null. */
 function dayOf(value: unknown): string | null | undefined {
   if (value === null) return null;
   const seconds = typeof value === 'number' && value > 0 && value < 1e11 ? value : undefined;

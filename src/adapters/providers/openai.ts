@@ -1,4 +1,7 @@
-/** OpenAI-compatible endpoints: addressed by the SDK, sent over our own transport, one attempt at a time, every outcome a value. */
+/**
+ * OpenAI-compatible endpoints: addressed by the SDK, sent over our own transport, one attempt at a time; every outcome
+ * is a value.
+ */
 
 import type { OpenAiProvider } from '../../inputs/provider.ts';
 import { parseReply } from '../../model-call/answer-limits.ts';
@@ -27,7 +30,7 @@ import {
   type WireOptions,
 } from './wire-attempt.ts';
 
-/** Loads the SDK: call it only when a request will be sent. */
+/** Loads the SDK: call it only if a request will be sent. */
 export async function openOpenAi(provider: OpenAiProvider, options: WireOptions): Promise<Wire> {
   const { OpenAI } = await import('openai/client');
   const headers = filledHeaders(provider, options.key);
@@ -35,7 +38,7 @@ export async function openOpenAi(provider: OpenAiProvider, options: WireOptions)
   const client = new OpenAI({
     baseURL: provider.baseUrl,
     apiKey: options.key ?? 'none',
-    // Nothing of the environment but the key the config names.
+    // Uses nothing from the environment except the key that the config names.
     adminAPIKey: null,
     organization: null,
     project: null,
@@ -47,7 +50,7 @@ export async function openOpenAi(provider: OpenAiProvider, options: WireOptions)
     defaultHeaders: { ...(options.key === undefined || keyInHeader ? { Authorization: null } : {}), ...headers },
     defaultQuery: { ...provider.query },
   });
-  /** The client says where a request goes and with which headers, once a path: both are alike for every body. */
+  /** Asks the client once per path where a request goes and with which headers: both are the same for every body. */
   const addresses = new Map<string, Promise<Address>>();
   const caps = new CapNames();
 
@@ -97,7 +100,7 @@ interface Address {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What goes out, and what reads the reply. */
+/** Builds the request and reads the reply. */
 function exchangeOf(
   { wire }: OpenAiProvider,
   request: ChatRequest | EmbeddingRequest,
@@ -119,7 +122,10 @@ function exchangeOf(
   }
 }
 
-/** What an endpoint calls the cap on answer tokens: learned once a model, and tried first with the provider's next one. */
+/**
+ * The endpoint's name for the cap on answer tokens: learned once per model, and tried first with the provider's next
+ * one.
+ */
 class CapNames {
   readonly #known = new Map<string, { name: CapName; switched: boolean }>();
   #usual: CapName | null = null;

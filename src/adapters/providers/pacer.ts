@@ -1,19 +1,22 @@
-/** The one gate of a provider: how many calls at once, how many a minute, and when to hold back, learned from its answers. */
+/**
+ * The one gate of a provider: how many calls at once, how many per minute, and when to hold back, learned from its
+ * answers.
+ */
 import { LONGEST_WAIT_MS } from '../../model-call/stated-waits.ts';
 import { type Attempt, METERS, type Meter } from './attempt.ts';
 import { RateBucket } from './rate-bucket.ts';
 
 export interface PacerOptions {
-  /** Calls in flight, never more. */
+  /** The most calls in flight. */
   readonly concurrency: number;
-  /** The user's own bounds; headers may say less, never more. */
+  /** The user's own limits; headers may lower but never raise them. */
   readonly requestsPerMinute?: number | undefined;
   readonly tokensPerMinute?: number | undefined;
   /** Monotonic milliseconds. */
   readonly ms: () => number;
 }
 
-/** Tokens that a call is expected to take. */
+/** The tokens that a call is expected to use. */
 export interface CallWeight {
   readonly input: number;
   readonly output: number;
@@ -39,7 +42,7 @@ export class Pacer {
   readonly #queue = new WaitingLine();
   #active = 0;
   #closed = false;
-  /** Adapts within 1..concurrency where the server gives no figures. */
+  /** Adapts within 1..concurrency if the server states no figures. */
   #width: number;
   #holdUntil = 0;
   #lastLimited = Number.POSITIVE_INFINITY;
@@ -60,7 +63,7 @@ export class Pacer {
     return this.#active;
   }
 
-  /** Resolves when the call may go out; `urgent` calls (retries) go first. Null when the pacer was closed meanwhile. */
+  /** Resolves when the call may be sent; `urgent` calls (retries) go first. Null if the pacer was closed meanwhile. */
   enter(weight: CallWeight, urgent: boolean): Promise<Ticket | null> {
     if (this.#closed) return Promise.resolve(null);
     return new Promise((go) => {
@@ -69,14 +72,14 @@ export class Pacer {
     });
   }
 
-  /** Every ticket comes back, with what the attempt ended in; null = nothing was sent. */
+  /** Every ticket must be returned with the outcome of the attempt; null = nothing was sent. */
   leave(ticket: Ticket, attempt: Attempt | null): void {
     this.#active -= 1;
     if (attempt !== null) this.#learn(ticket, attempt, this.#ms());
     this.#pump();
   }
 
-  /** Nothing more goes out: all waiting calls get null. */
+  /** Nothing more is sent: all waiting calls get null. */
   close(): void {
     this.#closed = true;
     if (this.#timer !== null) clearTimeout(this.#timer);
@@ -124,7 +127,7 @@ export class Pacer {
     }
     if (attempt.kind === 'transient') {
       this.#troubles += 1;
-      // A server in trouble gets less, not the same again.
+      // A struggling server gets fewer calls, not the same number again.
       if (attempt.code !== 'timeout' && this.#troubles >= this.#width * 2) {
         this.#width = Math.max(1, this.#concurrency / 4, this.#width / 2);
         this.#troubles = 0;
@@ -152,13 +155,15 @@ export class Pacer {
     return figures;
   }
 
-  /** A 429 with figures holds everyone; a lone one without any may be a whim and concerns its own call alone. */
+  /**
+   * A 429 with figures holds everyone back; a single one without figures may be random and concerns only its own call.
+   */
   #limited(ticket: Ticket, retryAfterMs: number | undefined, figures: boolean, now: number): void {
-    // The calls behind one that is asked to wait for longer learn by themselves whether it means them too.
+    // The calls behind one that is asked to wait longer find out themselves whether they have to wait too.
     const wait = retryAfterMs === undefined || retryAfterMs > LONGEST_WAIT_MS ? 0 : retryAfterMs;
     if (figures) {
       const requests = this.#buckets.get('requests');
-      // It was sent after we had adapted to the last one: the stated limit is not the one that binds.
+      // It was sent after we had adapted to the last one, so the stated limit is not the one that binds.
       if (ticket.sentAt > this.#lastLimited) requests?.distrust();
       this.#lastLimited = now;
       requests?.empty(wait > 0, now);
@@ -174,7 +179,7 @@ export class Pacer {
   }
 }
 
-/** What a call takes of a meter. */
+/** How much of a meter a call uses. */
 function portion({ input, output }: CallWeight, meter: Meter): number {
   switch (meter) {
     case 'requests':
@@ -188,7 +193,7 @@ function portion({ input, output }: CallWeight, meter: Meter): number {
   }
 }
 
-/** First in, first out, without moving the rest at each step: thousands may wait. */
+/** First in, first out, without moving the rest at each step, since thousands may wait. */
 class WaitingLine {
   #waiters: Waiter[] = [];
   #head = 0;

@@ -1,4 +1,4 @@
-/** Calls that are really sent: admitted by the budget, over the line to their provider, priced and stored. */
+/** Calls that are really sent: admitted by the budget, passed through their provider's line, priced and stored. */
 import type { GateConfig } from '../../inputs/config.ts';
 import { modelPrices } from '../../inputs/model-prices.ts';
 import type { LiveProvider } from '../../inputs/provider.ts';
@@ -28,11 +28,11 @@ export interface PaidCallsOptions extends Omit<LineOptions, 'provider' | 'file' 
   readonly config: GateConfig;
   readonly budget: Budget;
   readonly stored: StoredAnswers;
-  /** Calls are refused whose cost cannot be bounded. */
+  /** Refuses calls whose cost cannot be bounded. */
   readonly bounded: boolean;
   readonly stop: () => RunStop;
   readonly witness?: Witness | undefined;
-  /** Asked with `model`, `temperature`, `max-tokens`, `params.x`, or `prompt` for a request that is too long. */
+  /** Called with `model`, `temperature`, `max-tokens`, `params.x`, or `prompt` for a request that is too long. */
   readonly locate?: Locate | undefined;
 }
 
@@ -41,11 +41,11 @@ export interface PaidCalls {
   /** Calls under way. */
   readonly active: number;
   endOf(provider: string, model: string): string | null | undefined;
-  /** Nothing more goes out. */
+  /** Nothing more is sent. */
   close(): void;
 }
 
-/** No line is opened before a question needs it. */
+/** A line is opened only when a question needs it. */
 export function paidCalls(options: PaidCallsOptions): PaidCalls {
   const { config, budget, stored, witness } = options;
   const lines = new Map<string, Line>();
@@ -66,7 +66,7 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
     if (!options.bounded) return null;
     const price = prices.highest({ provider, model: request.model });
     if (price !== null) return { model: request.model, ...expectedCost(request, price) };
-    // What has no price is bounded by the number of calls.
+    // What has no price is limited by the number of calls.
     if (config.gate.maxCalls !== undefined) {
       if (!unpriced.has(request.model)) options.log.warn(boundedByCalls(request.model));
       unpriced.add(request.model);
@@ -75,7 +75,7 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
     throw new InputError(unknownPrice(request.model, config.file));
   };
 
-  /** With its cost where the provider names none and the price is known. */
+  /** Adds the cost if the provider states none and the price is known. */
   const costed = (answer: StoredAnswer, { request, provider }: Question): StoredAnswer => {
     if (answer.costUsd !== undefined || answer.usage === undefined) return answer;
     const price = prices.usual({ provider, model: request.model });
@@ -115,7 +115,10 @@ export function paidCalls(options: PaidCallsOptions): PaidCalls {
   };
 }
 
-/** Only the user can fix it: the run stops with one message. A judge that cannot take a long answer loses that answer alone. */
+/**
+ * Only the user can fix it: the run stops with one message. If a judge cannot take a long answer, only that answer is
+ * lost.
+ */
 function refusedCall(
   question: Question,
   provider: LiveProvider,
@@ -125,7 +128,7 @@ function refusedCall(
   const { role } = question.place;
   if (refusal.fault.why === 'too-long' && role !== 'arm')
     return failure('malformed', `the request is longer than the model takes: ${refusal.said}`, refusal.tries);
-  // A probe comes when all is measured: what it cannot ask is no reason to lose that.
+  // A probe comes after everything is measured, so its failure is no reason to lose that.
   if (role === 'probe') return failure('malformed', refusal.said, refusal.tries);
   const error = refusedForGood(question, provider, refusal, { file: config.file, locate });
   stop().fault(error);

@@ -1,4 +1,7 @@
-/** The one client of a provider, shared by all targets, arms and judges: its pacer, its wire format, its retries, its list of models. */
+/**
+ * The single client of a provider, shared by all targets, arms and judges: its pacer, wire format, retries and list of
+ * models.
+ */
 
 import type { LiveProvider } from '../../inputs/provider.ts';
 import { excessOf } from '../../model-call/answer-limits.ts';
@@ -20,24 +23,24 @@ import type { Wire } from './wire-attempt.ts';
 
 export type Failure = Extract<Reply, { kind: 'failed' }>;
 
-/** What a question ended in on the line. */
+/** The outcome of a question on the line. */
 export type Outcome =
   | { readonly kind: 'answered'; readonly answer: StoredAnswer }
-  /** An answer that is paid for and not read. */
+  /** An answer that was paid for but could not be read. */
   | { readonly kind: 'excess'; readonly answer: StoredAnswer; readonly why: string; readonly tries: number }
   | { readonly kind: 'refused'; readonly fault: Permanent; readonly said: string; readonly tries: number }
   | Failure;
 
 export interface LineOptions {
   readonly provider: LiveProvider;
-  /** File of the config. */
+  /** The config file. */
   readonly file: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
-  /** Source of the retry jitter. */
+  /** Randomness for the retry jitter. */
   readonly seed: string;
   readonly nonceSecret: string;
-  /** Calls in flight; the provider's own figure lowers it. */
+  /** Calls in flight; the provider's own setting can lower it. */
   readonly concurrency: number;
   readonly backoffMs?: number | undefined;
   readonly budget: Budget;
@@ -52,13 +55,13 @@ export interface Line {
   /** Opens the line with the first question. Throws InputError when there is no key. */
   ask(question: Question, key: Digest): Promise<Outcome>;
   readonly active: number;
-  /** Last day of a model, as the provider's list says; undefined = it was not read, or does not say. */
+  /** Last day of a model, according to the provider's list; undefined = the list was not read, or does not say. */
   endOf(model: string): string | null | undefined;
-  /** Nothing more goes out. */
+  /** Nothing more is sent. */
   close(): void;
 }
 
-/** Without any answer for this long, and many failures, what was not yet sent is not sent. */
+/** After this long without any answer, and many failures, what was not yet sent is dropped. */
 const DOWN_MS = 30_000;
 
 interface Opened {
@@ -120,7 +123,7 @@ export class ProviderLine implements Line {
         return unsendable;
       }
       const given = await wire.attempt(question.request, nonce, question.place);
-      // Once more after reading: a server may give a key in pieces that come together only there.
+      // Redacted again after parsing: a server may return a key in pieces that only come together there.
       const attempt = this.#options.redaction.value(given);
       this.#pacer.leave(ticket, attempt);
       if (attempt.kind === 'answered') {
@@ -180,7 +183,7 @@ export class ProviderLine implements Line {
   }
 }
 
-/** Loads what speaks to this type of provider. Throws InputError when there is no key. */
+/** Loads the client for this type of provider. Throws InputError when there is no key. */
 async function openWire(options: LineOptions): Promise<Wire> {
   const { provider, clock } = options;
   const key = keyOf(provider, options.env);
@@ -206,7 +209,7 @@ async function openWire(options: LineOptions): Promise<Wire> {
   }
 }
 
-/** The bound on a prompt's tokens lies high: a rate is kept by what is likely. */
+/** The upper bound on a prompt's tokens is far too high for a rate, so the likely number is used. */
 function weightOf({ request }: Question): CallWeight {
   return { input: Math.ceil(promptTokenBound(request) * 0.75), output: capOf(request) ?? 0 };
 }

@@ -1,8 +1,8 @@
-/** A bucket that refills at a rate; its level follows what the server reports where that is less. */
+/** A bucket that refills at a rate; its level follows the server's report if that is lower. */
 import type { Window } from './attempt.ts';
 
 const MINUTE = 60_000;
-/** A little under the stated rate, so that clocks and jitter do not make us the one too many. */
+/** Slightly below the stated rate, so that clock differences and jitter do not push us over it. */
 const CAUTION = 0.997;
 
 interface Filled {
@@ -15,7 +15,7 @@ interface Filled {
 /** The call whose answer states the figures. */
 export interface Counted {
   readonly weight: number;
-  /** Weight under way that the server may not have counted yet. */
+  /** Weight in flight that the server may not have counted yet. */
   readonly inFlight: number;
   readonly sentAt: number;
 }
@@ -25,11 +25,11 @@ export class RateBucket {
   #level: number;
   #capacity: number;
   #at: number;
-  /** Set by the user: the server's word may lower it, not raise it. */
+  /** Set by the user: the server may lower it but not raise it. */
   readonly #own: boolean;
   /** The stated limit that the rate was derived from. */
   #limit: number;
-  /** Shrinks when a limit is hit although the bucket had room. */
+  /** Shrinks when a limit is hit even though the bucket had room. */
   #factor = 1;
 
   private constructor({ limit, level, capacity, own }: Filled, now: number) {
@@ -65,7 +65,10 @@ export class RateBucket {
     this.#level -= weight;
   }
 
-  /** Brings the bucket in line with the server's figures: its `remaining` is as old as the call, so it lowers the level only beyond what has flowed in since. */
+  /**
+   * Adjusts the bucket to the server's figures: its `remaining` is as old as the call, so it lowers the level only by
+   * more than has refilled since.
+   */
   follow({ limit, remaining }: Window, { weight, inFlight, sentAt }: Counted, now: number): void {
     this.#refill(now);
     if (this.#limit !== limit && (!this.#own || limit < this.#limit)) {
@@ -90,7 +93,7 @@ export class RateBucket {
     this.#factor = Math.min(1, this.#factor + 0.002);
   }
 
-  /** A limit was hit: nothing is left, whatever the level says. `certain`: the server named a time. */
+  /** A limit was hit: nothing is left, whatever the level says. `certain`: the server stated a time. */
   empty(certain: boolean, now: number): void {
     this.#refill(now);
     if (certain || this.#level > 0) this.#level = Math.min(this.#level, 0);

@@ -1,4 +1,4 @@
-/** Replays recorded outputs and judge replies: finds the row of a question, or says which one is missing. */
+/** Replays recorded outputs and judge replies: finds the row for a question, or reports which one is missing. */
 import type { GateConfig } from '../../inputs/config.ts';
 import type { RecordedProvider } from '../../inputs/provider.ts';
 import type { JudgeRow, OutputRow } from '../../inputs/recorded-answers.ts';
@@ -21,7 +21,7 @@ export type RecordedFile =
       readonly role: 'outputs';
       readonly file: string;
       readonly rows: readonly OutputRow[];
-      /** A row that is not there is a fault; else the program that was recorded gave none. */
+      /** If true, a missing row is a fault; otherwise it means that the recorded program returned no answer. */
       readonly whole: boolean;
     }
   | { readonly role: 'judge'; readonly file: string; readonly rows: readonly JudgeRow[] };
@@ -29,7 +29,7 @@ export type RecordedFile =
 export type RecordedRows = (ask: RecordedAsk) => RecordedFile;
 
 export interface Replay {
-  /** Rejects with InputError for a missing row, naming all that were found missing at about the same time. */
+  /** Rejects with InputError for a missing row, naming all rows found missing at about the same time. */
   answer(provider: RecordedProvider, question: Question): Promise<Reply>;
 }
 
@@ -38,7 +38,7 @@ interface Indexed {
   readonly find: (place: CallPlace) => { readonly reply: Reply } | { readonly missing: string };
 }
 
-/** How long misses gather, so that one report names many. */
+/** How long misses are collected, so that one report names many. */
 const GATHER_MS = 20;
 
 export function openReplay(config: GateConfig, rows: RecordedRows): Replay {
@@ -92,7 +92,7 @@ export function openReplay(config: GateConfig, rows: RecordedRows): Replay {
       const indexed = fileOf(provider, question);
       const found = indexed.find(question.place);
       if ('reply' in found) return found.reply;
-      // Without a word of the judge's on a failing case nobody has looked at it, which is no fault of the file.
+      // If a failing case has no reply of the judge, nobody has looked at it, which is not a fault of the file.
       if (question.place.role === 'review')
         return { kind: 'failed', code: 'not-recorded', message: found.missing, attempts: 0 };
       return miss(indexed.file, found.missing);
@@ -138,7 +138,7 @@ function indexJudge(file: string, rows: readonly JudgeRow[]): Indexed {
       const what = `case "${place.case}", template "${place.template}"`;
       const list = byPlace.get(`${place.case}\0${place.template}`);
       if (list === undefined) return { missing: `no reply for ${what}` };
-      // A row that names its output, its context or its sample says more than one that does not.
+      // A row that names its output, its context or its sample is more specific than one that does not.
       const fits = list
         .filter((row) => row.outputSha256 === undefined || row.outputSha256 === place.outputSha256)
         .filter((row) => row.contextSha256 === undefined || row.contextSha256 === place.contextSha256)
@@ -150,7 +150,7 @@ function indexJudge(file: string, rows: readonly JudgeRow[]): Indexed {
           missing: `no reply for ${what}, sample ${place.sample}, output_sha256 ${place.outputSha256 ?? 'unknown'}; its ${list.length} rows judge other outputs or samples`,
         };
       }
-      // One reply for two answers, or for two retrievals, would call them equal, whatever they say.
+      // One reply for two answers or two retrievals would make them equal, whatever they say.
       const output = row.outputSha256 === undefined ? place.outputSha256 : undefined;
       const context = row.contextSha256 === undefined ? place.contextSha256 : undefined;
       const key = `${row.line}\0${place.target}\0${place.sample}`;
@@ -178,7 +178,7 @@ function failure(message: string): Reply {
 
 function recorded(text: string, row: Partial<OutputRow>): Reply {
   const { toolCalls = [], meta, context, trace, usage, latencyMs, model, finishReason } = row;
-  // A program that says what it used and not what that cost leaves the cost unknown.
+  // A program that reports its usage but not the cost leaves the cost unknown.
   const costUsd = row.costUsd ?? (usage === undefined ? 0 : undefined);
   return {
     kind: 'answered',

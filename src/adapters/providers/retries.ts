@@ -7,13 +7,16 @@ import { type Attempt, METERS, type Transient } from './attempt.ts';
 type Failed = Extract<Attempt, { kind: 'transient' }>;
 
 export interface RetryOptions {
-  /** Source of the jitter. */
+  /** Randomness for the jitter. */
   readonly seed: string;
   /** Mean wait before the second try, doubled for each further one; default 200. */
   readonly backoffMs?: number | undefined;
 }
 
-/** Tries of one request, the first included. A hanging server costs a timeout each time, so it gets fewer; a limit passes by itself, so it gets more. */
+/**
+ * Tries of one request, including the first. A hanging server costs a timeout each time, so it gets fewer; a limit
+ * passes by itself, so it gets more.
+ */
 const TRIES: Readonly<Record<Transient, number>> = {
   'rate-limit': 10,
   server: 6,
@@ -24,10 +27,10 @@ const TRIES: Readonly<Record<Transient, number>> = {
 };
 const BACKOFF_MS = 200;
 const LONGEST_BACKOFF_MS = 8000;
-/** A limit that names no time is most often one of a minute. */
+/** A limit without a stated time is usually per minute. */
 const LONGEST_LIMIT_BACKOFF_MS = 60_000;
 
-/** Milliseconds before the next try; null = there is none. A stated limit is the pacer's to wait out. */
+/** Milliseconds before the next try; null = there is none. Waiting for a stated limit is left to the pacer. */
 export function waitBeforeRetry(attempt: Failed, tries: number, key: Digest, options: RetryOptions): number | null {
   const { code, limits } = attempt;
   if (attempt.final || tries >= TRIES[code]) return null;
@@ -39,7 +42,7 @@ export function waitBeforeRetry(attempt: Failed, tries: number, key: Digest, opt
   return Math.max(stated, base * (0.5 + jitter(options.seed, key, tries)));
 }
 
-/** 0..1, fixed by the seed: retries of different calls never march in step. */
+/** 0..1, fixed by the seed, so that retries of different calls never synchronize. */
 function jitter(seed: string, key: Digest, tries: number): number {
   return Number.parseInt(hmacHex(seed, `${key} ${tries}`).slice(0, 8), 16) / 0x1_0000_0000;
 }

@@ -1,15 +1,15 @@
-/** How a run of model calls ends before its time: by a signal, at its deadline, or through a fault that only the user can fix. */
+/** How a run of model calls ends early: by a signal, at its deadline, or through a fault that only the user can fix. */
 import { InterruptedError } from '../../text/problem.ts';
 
 export interface RunStop {
   /** Why nothing more is asked; null = the run goes on. */
   readonly why: 'interrupted' | 'deadline' | 'fault' | null;
-  /** What every further question ends in; null while the run goes on, and after its deadline. */
+  /** The outcome of every further question; null while the run goes on, and after its deadline. */
   readonly error: Error | null;
   fault(error: Error): void;
-  /** Rejects at once when the run is interrupted or at fault, whatever the call still does. */
+  /** Rejects at once when the run is interrupted or at fault, whatever the call is doing. */
   settle<T>(work: Promise<T>): Promise<T>;
-  /** Nothing fires any more, and nothing more goes out. */
+  /** Cancels all timers, and nothing more is sent. */
   close(): void;
 }
 
@@ -20,13 +20,13 @@ export interface RunStopOptions {
   readonly leftMs: number;
   /** The deadline has come. */
   readonly expired: () => void;
-  /** The run has stopped: nothing more may go out. */
+  /** The run has stopped: nothing more may be sent. */
   readonly halted: () => void;
-  /** What is still under way some time after the deadline has to end. */
+  /** Some time after the deadline, calls still under way have to end. */
   readonly abandoned: () => void;
 }
 
-/** Calls under way at the deadline may still land. */
+/** Calls under way at the deadline may still complete. */
 const DEADLINE_GRACE_MS = 10_000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 

@@ -1,4 +1,4 @@
-/** Signature Version 4 of AWS, for a POST of JSON. */
+/** AWS Signature Version 4, for a POST of JSON. */
 import { createHmac } from 'node:crypto';
 import { sha256Hex } from '../../text/digest.ts';
 import type { SigningKeys } from './credentials.ts';
@@ -12,7 +12,7 @@ export interface Signable {
 
 const ALGORITHM = 'AWS4-HMAC-SHA256';
 
-/** The headers that a request goes out with, beside its own. */
+/** The headers that a signed request needs besides its own. */
 export function signed(
   { url, body, region, service }: Signable,
   { id, secret, token }: SigningKeys,
@@ -49,7 +49,7 @@ interface Place {
   readonly query: string;
 }
 
-/** Places of requests, and the key of a day: both are the same for call after call. */
+/** Caches of request paths and of a day's key: both are the same for call after call. */
 const places = new Map<string, Place>();
 const MOST_PLACES = 100;
 let lastKey: { readonly of: string; readonly key: Buffer } | null = null;
@@ -59,7 +59,7 @@ function placeOf(url: string): Place {
   if (known !== undefined) return known;
   const { host, pathname, searchParams } = new URL(url);
   const query = [...searchParams].map(([name, value]) => `${escaped(name)}=${escaped(value)}`).sort();
-  // The path is escaped as it goes out, and once more in what is signed.
+  // The path is escaped as it is sent, and once more in what is signed.
   const place = { host, path: pathname.split('/').map(escaped).join('/'), query: query.join('&') };
   if (places.size < MOST_PLACES) places.set(url, place);
   return place;

@@ -1,24 +1,27 @@
-/** Money under a cap. It starts slowly: nobody knows what a call costs, hidden thinking included, before the first one came back. */
+/**
+ * Money under a cap. Spending starts slowly: nobody knows what a call costs, hidden thinking included, before the first
+ * one has returned.
+ */
 
 import type { ExpectedCost } from '../../model-call/pricing.ts';
 
-/** What is known of a call's cost before it is sent. */
+/** What is known about a call's cost before it is sent. */
 export interface Expected extends ExpectedCost {
   readonly model: string;
 }
 
-/** Calls under way before the cost of one is known, in all and of each model. */
+/** Calls under way before any cost is known, in total and per model. */
 const FIRST_CALLS = 4;
 const MORE_CALLS = 8;
 const ROUNDING = 1e-12;
 
-/** Calls that may be under way once so many costs are known. */
+/** Calls that may be under way once that many costs are known. */
 function room(known: number): number {
   return FIRST_CALLS + MORE_CALLS * known;
 }
 
 interface ModelCosts {
-  /** USD of the dearest call so far; null = no cost is known yet. */
+  /** USD of the most expensive call so far; null = no cost is known yet. */
   dearest: number | null;
   known: number;
   underWay: number;
@@ -27,10 +30,10 @@ interface ModelCosts {
 export class Spending {
   readonly #cap: number;
   readonly #models = new Map<string, ModelCosts>();
-  /** What counts against the cap: known costs, and the most that a call may have cost where its cost stayed unknown. */
+  /** What counts against the cap: known costs, and the highest possible cost of calls whose cost stayed unknown. */
   #spent = 0;
   #reserved = 0;
-  /** What the calls under way can cost at the very most. */
+  /** The highest possible cost of the calls under way. */
   #ceilings = 0;
   #underWay = 0;
   #known = 0;
@@ -46,11 +49,11 @@ export class Spending {
     const needs = Math.max(expected.prompt, model.dearest ?? 0);
     const left = this.#cap - this.#spent + ROUNDING;
     if (left <= ROUNDING || needs > left) return 'spent';
-    // A few more with every cost that came back: what the first ones cost is not staked on all at once. Where even
-    // the dearest thinkable answers fit into what is left, nothing is at stake and nobody waits.
+    // Each returned cost allows a few more calls, so that the first costs do not decide everything at once. If even the
+    // most expensive possible answers fit into what is left, there is no risk and nobody waits.
     const fits = this.#ceilings + expected.ceiling <= left;
     if (!fits && (this.#underWay >= room(this.#known) || model.underWay >= room(model.known))) return 'wait';
-    // Before a cost of the model is known the longest answer counts, but a lone call is sent whatever it might cost.
+    // Until a cost of the model is known the longest answer counts, but a lone call is sent whatever it might cost.
     const usd = model.dearest === null ? Math.max(needs, this.#dearest, expected.worst ?? 0) : needs;
     if (this.#underWay > 0 && this.#reserved + usd > left) return 'wait';
     this.#reserved += usd;

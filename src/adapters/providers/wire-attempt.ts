@@ -1,4 +1,4 @@
-/** What every wire shares: how a reply becomes an attempt, what a broken connection is, which headers go out. */
+/** What all wires share: how a reply becomes an attempt, what counts as a broken connection, which headers are sent. */
 import { parseReply } from '../../model-call/answer-limits.ts';
 import type { Answer, CallPlace, ChatRequest, EmbeddingRequest } from '../../model-call/call.ts';
 import { type ErrorBody, readError } from '../../model-call/error-shapes.ts';
@@ -9,19 +9,19 @@ import { type Attempt, NO_LIMITS, type Refusal, readGateway, readLimits } from '
 import type { SigningKeys } from './credentials.ts';
 import type { ModelList } from './model-list.ts';
 
-/** What a program of the user's own is told of its call. */
+/** What a program of the user's own is told about its call. */
 export type AskedPlace = Pick<CallPlace, 'case' | 'arm' | 'sample' | 'target'>;
 
-/** A provider that can be asked; the same for the SDK and for a user's own endpoint. */
+/** A provider that can be called, with the same interface for the SDK and a user's own endpoint. */
 export interface Wire {
   attempt(request: ChatRequest | EmbeddingRequest, nonce: string, place: AskedPlace): Promise<Attempt>;
-  /** Model ids with what the provider says about their end; null where there is no list. */
+  /** Model ids with what the provider says about their end of life; null if there is no list. */
   list(): Promise<ModelList | null>;
 }
 
 export interface WireOptions {
   readonly key: string | undefined;
-  /** What requests are signed with in the place of a key; null = they are not signed. */
+  /** What signs requests in place of a key; null = they are not signed. */
   readonly signing: SigningKeys | null;
   readonly transport: Transport;
   /** Monotonic and epoch milliseconds. */
@@ -38,7 +38,7 @@ export interface Arrived {
   readonly latencyMs: number;
 }
 
-/** What goes out with a body of JSON. */
+/** The headers of a request with a JSON body. */
 export interface Posting {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -46,7 +46,7 @@ export interface Posting {
   readonly timeoutSeconds: number;
 }
 
-/** One POST; a connection that fails, or that takes too long, is an attempt like any other. */
+/** One POST; a connection that fails or takes too long is an attempt like any other. */
 export async function posted(
   { url, headers, body, timeoutSeconds }: Posting,
   { transport, ms }: Pick<WireOptions, 'transport' | 'ms'>,
@@ -65,7 +65,7 @@ export async function posted(
   }
 }
 
-/** What a reply comes to; `read` takes the body of a success apart. */
+/** Turns a reply into an attempt; `read` parses the body of a success. */
 export function readArrived(
   { status, text, header, gateway, latencyMs }: Arrived,
   read: (body: unknown) => Reading,
@@ -97,7 +97,7 @@ function withHeaderCode(error: ErrorBody, header: Refusal['header']): ErrorBody 
   return code ? { ...error, codes: [...error.codes, code.slice(0, 200)] } : error;
 }
 
-/** Only endpoints in the format of OpenAI are asked for embeddings. */
+/** Only endpoints in OpenAI's format are asked for embeddings. */
 export function noEmbeddings(type: string): Attempt {
   const message = `a provider of type ${type} gives no embeddings; name one of type openai for them`;
   return { kind: 'permanent', fault: { why: 'bad-request' }, status: 0, message, limits: NO_LIMITS };
@@ -109,7 +109,7 @@ export function timedOut({ timeoutSeconds }: { readonly timeoutSeconds: number }
   return { kind: 'transient', code: 'timeout', message: `no answer within ${timeoutSeconds} s`, limits: NO_LIMITS };
 }
 
-/** The connection failed, or was given up because too much came over it. */
+/** The connection failed, or was closed because too much arrived over it. */
 export function brokenOff(error: unknown): Attempt {
   const cause = innermost(error);
   if (cause instanceof BodyTooLarge)
@@ -118,7 +118,7 @@ export function brokenOff(error: unknown): Attempt {
   return { kind: 'transient', code: 'network', message, limits: NO_LIMITS };
 }
 
-/** `${NAME}` in a header stands for the provider's key, for gateways that take it under another name. */
+/** `${NAME}` in a header stands for the provider's key, for gateways that expect it under another name. */
 export function filledHeaders(
   provider: { readonly headers: Readonly<Record<string, string>>; readonly apiKeyEnv?: string | undefined },
   key: string | undefined,
@@ -132,7 +132,7 @@ export function filledHeaders(
   );
 }
 
-/** The innermost cause says most: `connect ECONNREFUSED 127.0.0.1:1`. */
+/** The innermost cause is the most specific: `connect ECONNREFUSED 127.0.0.1:1`. */
 function innermost(error: unknown): unknown {
   let at: unknown = error;
   while (at instanceof Error && at.cause instanceof Error) at = at.cause;

@@ -1,4 +1,4 @@
-/** The anchor ledger beside the stored answers: one sealed file, since what it says may fail a check. */
+/** The anchor ledger beside the stored answers: one sealed file, since its content may fail a check. */
 import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnchorLedger, anchorLedger } from '../../record/anchor-ledger.ts';
@@ -6,16 +6,16 @@ import { makeFolder } from '../system/make-folder.ts';
 import { sealWith } from './stored-line.ts';
 
 const FILE = 'anchor-ledger.json';
-/** A hundred templates on ten thousand cases stay below; a larger file is none of ours. */
+/** A hundred templates on ten thousand cases need less; we never write a larger file. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const NONE: AnchorLedger = { entries: [] };
 
-/** A name in the folder of the store that the ledger has. */
+/** The ledger's file name in the store's folder. */
 export function isAnchorFile(name: string): boolean {
   return name === FILE;
 }
 
-/** Empty where nothing is kept, or where it was not written by a run with this secret. */
+/** Empty if nothing is stored, or if it was not written by a run with this secret. */
 export function keptAnchors(dir: string, secret: string): AnchorLedger {
   try {
     const file = join(dir, FILE);
@@ -39,7 +39,7 @@ export function keepAnchors(dir: string, ledger: AnchorLedger, secret: string): 
   renameSync(`${file}.part`, file);
 }
 
-/** An answer's seal is no seal of a ledger. */
+/** Keeps an answer's seal from being valid for a ledger. */
 function sealOf(body: string, secret: string): string {
   return sealWith(secret)(`anchor ledger ${body}`);
 }

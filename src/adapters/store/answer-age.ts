@@ -1,4 +1,4 @@
-/** Which stored answer serves a question: a pull request's own head answers stay, everything else grows old. */
+/** Which stored answer serves a question: answers of a pull request's own head stay valid, all others expire. */
 
 import type { LiveProvider } from '../../inputs/provider.ts';
 import type { Question } from '../../model-call/call.ts';
@@ -10,19 +10,22 @@ import { type StoreEntry, sealWith } from './stored-line.ts';
 
 export interface StoredAnswersOptions {
   readonly clock: Clock;
-  /** Seed of this run: the `scope` of what it stores. */
+  /** Seed of this run: the `scope` of the answers that it stores. */
   readonly seed: string;
-  /** Folder of the store; null keeps answers in memory for this run only. */
+  /** Folder of the store; null = answers stay in memory for this run only. */
   readonly storeDir: string | null;
-  /** Marks what is stored, and decides what of it is believed; null = only what this run writes. Asked when a store is opened. */
+  /**
+   * Marks what is stored, and decides what of it is trusted; null = only what this run writes. Called when a store is
+   * opened.
+   */
   readonly storeSecret: () => string | null;
-  /** Reads the store, writes nothing (a fork). */
+  /** Reads the store but writes nothing (a fork). */
   readonly storeReadOnly?: boolean | undefined;
   readonly log: { note(text: string): void; warn(text: string): void };
 }
 
 export interface StoredAnswers {
-  /** `own`: drawn by this run. Throws OutsideError when the store cannot be read. */
+  /** `own`: sampled by this run. Throws OutsideError when the store cannot be read. */
   find(question: Question, key: Digest): { readonly entry: StoreEntry; readonly own: boolean } | null;
   keep(key: Digest, reply: StoreEntry['reply']): StoreEntry;
   close(): void;
@@ -30,16 +33,22 @@ export interface StoredAnswers {
 
 /** Stored answers of base older than this are sampled again, since a model behind one name drifts. */
 const BASE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
-/** Main's answers that were asked again because head looked worse against stored ones serve for a day, then they are asked once more. */
+/**
+ * Main's answers that were asked again because head looked worse against stored ones are valid for a day; then they are
+ * asked once more.
+ */
 const FRESH_AGE_MS = 24 * 60 * 60 * 1000;
 
-/** Whose program is asked, and in which run. */
+/** Whose program is called, and in which run. */
 export interface AskedSide {
   readonly arm?: 'base' | 'head' | undefined;
   readonly run?: string | undefined;
 }
 
-/** Stands for type, wire, address, version, query and headers of a provider in store keys: two types never share an answer. */
+/**
+ * Represents type, wire, address, version, query and headers of a provider in store keys: two types never share an
+ * answer.
+ */
 export function endpointOf(provider: LiveProvider, asked: AskedSide = {}): Digest {
   const { type, headers } = provider;
   switch (provider.type) {
@@ -57,12 +66,13 @@ export function endpointOf(provider: LiveProvider, asked: AskedSide = {}): Diges
       return digestOf({ type, url: provider.baseUrl, region: provider.region, headers });
     case 'http':
       if (typeof provider.url === 'string') return digestOf({ type, url: provider.url, headers });
-      // Nobody knows whether the program behind an address is still the one that answered: only this run's answers serve.
+      // Nobody knows whether the program behind an address is still the one that answered, so only this run's answers
+      // count.
       return digestOf({ type, url: provider.url[asked.arm ?? 'head'], arm: asked.arm, run: asked.run, headers });
   }
 }
 
-/** Nothing is opened before it is asked for. */
+/** Nothing is opened until it is needed. */
 export function storedAnswers(options: StoredAnswersOptions): StoredAnswers {
   const { clock, seed, storeDir, storeReadOnly, log } = options;
   let store: Store | null = null;

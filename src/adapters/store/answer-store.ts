@@ -1,4 +1,6 @@
-/** The store of finished calls: append-only JSONL segments, one per process, addressed by the digest of the question. */
+/**
+ * The store of finished calls: append-only JSONL segments, one per process, addressed by the digest of the question.
+ */
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../../text/digest.ts';
@@ -10,26 +12,26 @@ import { formatLine, parseLine, type Seal, type StoreEntry, sealOfThisRun } from
 export interface Store {
   /** Was it here when the store was opened? Entries older than `since` (ISO) do not count. */
   find(key: Digest, since?: string): { readonly entry: StoreEntry; readonly own: boolean } | null;
-  /** In the file when it returns, so that a process that is killed loses nothing it has used. */
+  /** It is in the file when this returns, so that a killed process loses nothing that it has used. */
   put(key: Digest, entry: StoreEntry): void;
   close(): void;
   readonly size: number;
 }
 
 export interface StoreOptions extends SegmentsOptions {
-  /** Which lines are believed, and how new ones are sealed; null = only those that this run writes are read. */
+  /** Which lines are trusted, and how new ones are sealed; null = only those that this run writes are read. */
   readonly seal: Seal | null;
   readonly warn: (text: string) => void;
 }
 
-/** Lines that are remembered: a store of ours has fewer, and each takes memory. */
+/** The most lines kept in memory: our own stores have fewer, and each line takes memory. */
 const MOST_LINES = 2_000_000;
 
 interface Known extends Place {
   readonly own: boolean;
 }
 
-/** Keeps answers of this run alone, as many as fit. */
+/** Stores only this run's answers, as many as fit. */
 export function openMemory(): Store {
   const texts = new Map<Digest, string>();
   let bytes = 0;
@@ -54,8 +56,8 @@ export function openMemory(): Store {
 const MEMORY_BYTES = 64 * 1024 * 1024;
 
 /**
- * Throws OutsideError when the folder cannot be made or read. Lines that are broken, or of another seal, are as if they
- * were not there, and that is said once. Where nothing can be written, answers stay in memory.
+ * Throws OutsideError when the folder cannot be made or read. Lines that are broken, or have another seal, are treated
+ * as missing, which is reported once. If nothing can be written, answers stay in memory.
  */
 export function openStore(dir: string, options: StoreOptions): Store {
   const seal = options.seal ?? sealOfThisRun();
@@ -128,7 +130,7 @@ export function openStore(dir: string, options: StoreOptions): Store {
   };
 }
 
-/** Where each answer of the segments before lies, and how many lines were not understood. Throws OutsideError. */
+/** The position of each answer in the earlier segments, and how many lines were not understood. Throws OutsideError. */
 function openSegments(
   dir: string,
   options: StoreOptions,
@@ -153,7 +155,7 @@ function openSegments(
   return { index, files, unread };
 }
 
-/** Calls `found` for every sound answer of a store, oldest segment first. */
+/** Calls `found` for every valid answer of a store, oldest segment first. */
 export function eachAnswer(dir: string, seal: Seal, found: (key: Digest, entry: StoreEntry) => void): void {
   for (const path of liveSegments(dir, { now: '', readOnly: true })) {
     const lineAt = lineReader();

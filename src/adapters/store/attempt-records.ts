@@ -1,4 +1,4 @@
-/** Records of scored attempts, kept beside the stored answers under the digest that a ledger entry names. */
+/** Records of scored attempts, stored beside the answers under the digest that a ledger entry names. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordDigest } from '../../escalation/usable-attempts.ts';
@@ -17,7 +17,7 @@ export function keepRecord(dir: string, record: PlumblineRecord): void {
   writeFileSync(fileOf(dir, recordDigest(record))!, JSON.stringify(record));
 }
 
-/** Null when it is not here, or is not what it says it is. */
+/** Null if it is not here, or does not match its digest. */
 export function storedRecord(dir: string, digest: string): PlumblineRecord | null {
   const file = fileOf(dir, digest);
   if (file === null) return null;

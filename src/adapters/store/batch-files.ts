@@ -1,4 +1,7 @@
-/** Batches that were ordered and not yet collected, beside the stored answers: each a file that only holders of the secret can write. */
+/**
+ * Batches that were ordered and not yet collected, beside the stored answers: each is a file that only holders of the
+ * secret can write.
+ */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -8,12 +11,12 @@ import { sealWith } from './stored-line.ts';
 
 export interface OrderedBatch {
   readonly provider: string;
-  /** Of the provider as it was: another address has other batches. */
+  /** Identifies the provider's settings at the time: another address has other batches. */
   readonly endpoint: string;
   readonly id: string;
   /** ISO time. */
   readonly at: string;
-  /** The nonces of its requests come from it. */
+  /** The nonces of its requests are derived from it. */
   readonly nonceSeed: string;
   /** Keys of the answers that were ordered, without `sha256:`. */
   readonly keys: readonly string[];
@@ -49,7 +52,7 @@ export function dropBatch(dir: string, batch: OrderedBatch): void {
   rmSync(join(dir, nameOf(batch)), { force: true });
 }
 
-/** A file of another secret, or that is damaged, is as if it were not there. */
+/** A file sealed with another secret, or damaged, is treated as missing. */
 export function orderedBatches(dir: string, secret: string): readonly OrderedBatch[] {
   return names(dir).flatMap((name) => {
     try {

@@ -1,4 +1,4 @@
-/** A secret of this user on this machine: it marks stored answers as written here where no provider's key can. */
+/** A secret of this user on this machine: it marks stored answers as written here if no provider's key can. */
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -7,7 +7,10 @@ import { makeFolder } from '../system/make-folder.ts';
 
 const DRAWN = /^[0-9a-f]{64}$/;
 
-/** Null where none can be kept: answers then serve the run that drew them. It lies outside every repository and every store. */
+/**
+ * Null if none can be stored: answers then serve only the run that sampled them. It is outside every repository and
+ * every store.
+ */
 export function deskSecret(env: Readonly<Record<string, string | undefined>>): string | null {
   const own = env['XDG_CONFIG_HOME'];
   const file = join(
@@ -20,7 +23,7 @@ export function deskSecret(env: Readonly<Record<string, string | undefined>>): s
     makeFolder(dirname(file));
     writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
   } catch {
-    // It is there already, or the folder takes no file; reading tells which.
+    // It exists already, or the folder cannot be written to; reading tells which.
   }
   try {
     const entry = lstatSync(file);

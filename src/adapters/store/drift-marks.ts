@@ -1,11 +1,13 @@
-/** Days on which a drift watch ran, beside the stored answers: whoever relies on them is told of a provider that moved. */
+/**
+ * Days on which a drift watch ran, beside the stored answers: a run that relies on them is told if a provider moved.
+ */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../system/make-folder.ts';
 
 const NAME = /^watched-(\d{4}-\d{2}-\d{2})$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** As old as a stored answer of main may be. */
+/** The maximum age of a stored answer of main. */
 const DAYS = 7;
 
 export function isDriftMark(name: string): boolean {
@@ -19,7 +21,7 @@ export function keepDriftMark(dir: string, now: string): void {
   for (const name of marks(dir)) if (!isRecent(name, now)) rmSync(join(dir, name), { force: true });
 }
 
-/** A watch ran within the days that a stored answer lives. */
+/** Whether a watch ran within the lifetime of a stored answer. */
 export function isWatched(dir: string, now: string): boolean {
   return marks(dir).some((name) => isRecent(name, now));
 }

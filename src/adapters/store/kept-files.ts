@@ -1,4 +1,4 @@
-/** Which files of the store's folder travel from run to run; nothing else is packed, and nothing else is unpacked. */
+/** Which files of the store's folder travel from run to run; only these are packed and unpacked. */
 import { isAnchorFile } from './anchor-files.ts';
 import { isBatchFile } from './batch-files.ts';
 import { isDriftMark } from './drift-marks.ts';
@@ -7,7 +7,7 @@ import { isTraceFile } from './push-traces.ts';
 import { isStoreFile } from './segments.ts';
 import { isTrendFile } from './trend-files.ts';
 
-/** Segments of a month of runs, and a few records. */
+/** Enough for the segments of a month of runs, and a few records. */
 export const MOST_KEPT_FILES = 10_000;
 
 /** `name` is relative to the folder, with forward slashes. */

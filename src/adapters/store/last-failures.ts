@@ -18,7 +18,7 @@ export function keepFailures(dir: string, failures: FailedCases): void {
   writeFileSync(join(dir, NAME), `${JSON.stringify(Object.fromEntries(lists))}\n`, { flag: 'wx' });
 }
 
-/** Nothing where no run was kept, or where the file is not what a run writes. */
+/** Empty if no run was stored, or if the file is not in the form that a run writes. */
 export function readFailures(dir: string | null): FailedCases {
   if (dir === null) return new Map();
   try {

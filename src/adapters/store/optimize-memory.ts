@@ -1,4 +1,4 @@
-/** Looks and finished runs of `optimize`, beside the answers in the store: on disk before they count. */
+/** Looks and finished runs of `optimize`, beside the answers in the store: they are on disk before they count. */
 import { createHmac } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,12 +7,12 @@ import { storedResult } from '../../optimize/stored-result.ts';
 import type { RunMemory } from '../../run/optimize/optimize-request.ts';
 import type { Json } from '../../text/digest.ts';
 
-/** Beyond this no file of ours goes, and none is read. */
+/** We write no larger file, and read none. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * `secret` marks a finished result as ours, since its patch may be applied: one without the mark counts as absent, and
- * the run is then put together again from the stored answers. Null = nothing finished is believed.
+ * the run is then rebuilt from the stored answers. Null = no finished result is trusted.
  */
 export function runMemory(storeDir: string, secret: () => string | null): RunMemory {
   const looks = join(storeDir, 'optimize', 'looks.jsonl');
@@ -53,7 +53,7 @@ function markOf(body: string, secret: string): string {
   return createHmac('sha256', key).update(body).digest('hex');
 }
 
-/** Null where there is no plain file of a size that we write. */
+/** Null if it is not a plain file of a size that we write. */
 function textOf(file: string): string | null {
   const stat = statSync(file, { throwIfNoEntry: false });
   return stat?.isFile() && stat.size <= MOST_BYTES ? readFileSync(file, 'utf8') : null;

@@ -1,4 +1,7 @@
-/** The secret of a store where no provider has a key: drawn once, it orders cases and seals what a store alone can vouch for. */
+/**
+ * The secret of a store if no provider has a key: generated once, it orders cases and seals what only a store can vouch
+ * for.
+ */
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,12 +13,15 @@ import { makeFolder } from '../system/make-folder.ts';
 const FILE = 'order-secret';
 const DRAWN = /^[0-9a-f]{64}$/;
 
-/** A name in the folder of the store that the drawn secret has. */
+/** The file name of the generated secret in the store's folder. */
 export function isOrderSecret(name: string): boolean {
   return name === FILE;
 }
 
-/** The seed of an order of cases under the run's secret: the same for the same secret, and nobody works it out without one. */
+/**
+ * The seed for an order of cases under the run's secret: the same for the same secret, and nobody can derive it without
+ * one.
+ */
 export function sealedOrder(
   seed: string,
   config: GateConfig,
@@ -26,7 +32,7 @@ export function sealedOrder(
   return secret === null ? seed : hmacHex(secret, `order of cases\0${seed}`);
 }
 
-/** Null where the folder takes no file. */
+/** Null if the folder cannot be written to. */
 export function drawn(dir: string): string | null {
   const known = knownSecret(dir);
   if (known !== null) return known;
@@ -39,7 +45,7 @@ export function drawn(dir: string): string | null {
   return knownSecret(dir);
 }
 
-/** The one that was drawn before; null = none was. */
+/** The secret that was generated before; null = there is none. */
 export function knownSecret(dir: string): string | null {
   try {
     const text = readFileSync(join(dir, FILE), 'utf8').trim();

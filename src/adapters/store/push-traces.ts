@@ -1,4 +1,4 @@
-/** What pushes of one pull request left behind, beside the stored answers: one small file a content. */
+/** What pushes of one pull request left behind, beside the stored answers: one small file per content. */
 import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -20,12 +20,12 @@ const TRACE = z.object({
   looked: z.string().regex(/^[0-9a-f]*$/),
 });
 
-/** A name below the folder of the store that a trace may have. */
+/** The name of a trace, below the store's folder. */
 export function isTraceFile(name: string): boolean {
   return name.startsWith(`${FOLDER}/`) && NAME.test(name.slice(FOLDER.length + 1));
 }
 
-/** A file that is no trace is left aside, as if the push had not been. */
+/** A file that is not a trace is ignored, as if the push had not happened. */
 export function pushTraces(storeDir: string): PushMemory {
   const dir = join(storeDir, FOLDER);
   const keyOf = (pull: string): string => sha256Hex(pull).slice(0, 16);
@@ -43,7 +43,7 @@ export function pushTraces(storeDir: string): PushMemory {
     keep(pull, trace) {
       const file = join(dir, `${keyOf(pull)}-${trace.content.slice(0, 16)}.json`);
       const known = traceIn(file);
-      // The first time counts: what was red stays red, and what came before stays before.
+      // The first time counts: a failure stays on record, and so does the order.
       if (known !== null && (known.red || !trace.red)) return;
       makeFolder(dir);
       writeFileSync(`${file}.part`, JSON.stringify(known === null ? trace : { ...trace, at: known.at }));

@@ -1,4 +1,7 @@
-/** The file of a recording: what is finished is on disk at once, beside it, and the whole takes its place in one step. */
+/**
+ * The file of a recording: finished rows are on disk at once in a file beside it, which replaces it in one step when
+ * complete.
+ */
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
@@ -6,7 +9,7 @@ import { OutsideError } from '../../text/problem.ts';
 
 type Row = { readonly [key: string]: Json | undefined };
 
-/** A gate reads no larger one. */
+/** A gate does not read a larger one. */
 const LARGEST = 64 * 1024 * 1024;
 
 export class RowsFile {
@@ -19,7 +22,10 @@ export class RowsFile {
     this.#part = `${path}.part`;
   }
 
-  /** Rows of an earlier recording of the same program and cases: one that was cut short, or, with `whole`, one that ended. */
+  /**
+   * Rows of an earlier recording of the same program and cases: one that was cut short or, with `whole`, one that was
+   * completed.
+   */
   earlier(isSame: (header: Row) => boolean, whole: boolean): readonly Row[] {
     return [...(whole ? rowsOf(this.#path, isSame) : []), ...rowsOf(this.#part, isSame)];
   }
@@ -38,7 +44,7 @@ export class RowsFile {
     });
   }
 
-  /** The rows in their final order; nothing of the part is left. */
+  /** Writes the rows in their final order and removes the partial file. */
   finish(header: Row, rows: readonly Row[]): void {
     const lines = [{ recorded: header }, ...rows].map((row) => `${JSON.stringify(row)}\n`);
     const text = lines.join('');
@@ -71,7 +77,7 @@ export class RowsFile {
   }
 }
 
-/** The whole lines of a file whose first line says the same; none where there is no such file. */
+/** The complete lines of a file with the same first line; empty if there is no such file. */
 function rowsOf(path: string, isSame: (header: Row) => boolean): readonly Row[] {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size === 0 || size > 2 * LARGEST) return [];

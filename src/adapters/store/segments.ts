@@ -1,14 +1,14 @@
-/** The files of a store: which there are, which lines they hold, and how a line is read again. */
+/** The files of a store: which exist, which lines they contain, and how a line is read again. */
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOfLine } from './stored-line.ts';
 
 export const STORE_BYTES = 256 * 1024 * 1024;
-/** A segment this old serves nobody: base answers expire long before, and a pull request rarely lives so long. */
+/** A segment this old serves nobody: base answers expire long before, and a pull request rarely lives that long. */
 const SEGMENT_AGE_MS = 30 * 24 * 60 * 60 * 1000;
-/** A segment touched this recently may still be written by another process. */
+/** Another process may still be writing to a segment touched this recently. */
 const LIVE_MS = 60 * 60 * 1000;
-/** Each is an open file. */
+/** Each of them is an open file. */
 const MOST_SEGMENTS = 500;
 const CHUNK = 1024 * 1024;
 const LONGEST_LINE = 16 * 1024 * 1024;
@@ -19,20 +19,23 @@ const RECORD = /^records\/[0-9a-f]{64}\.json$/;
 /** Looks at held-out cases, and finished runs of `optimize`. */
 const OPTIMIZE = /^optimize\/(?:looks\.jsonl|[0-9a-f]{16}\/finished\.json)$/;
 
-/** A name that a file of a store may have, below its folder. */
+/** A valid name for a file of a store, below its folder. */
 export function isStoreFile(name: string): boolean {
   return SEGMENT.test(name) || RECORD.test(name) || OPTIMIZE.test(name);
 }
 
 export interface SegmentsOptions {
-  /** ISO time of now. */
+  /** Current ISO time. */
   readonly now: string;
   readonly readOnly?: boolean | undefined;
-  /** Bytes of all segments; the oldest go first. */
+  /** Total bytes of all segments; the oldest are removed first. */
   readonly maxBytes?: number | undefined;
 }
 
-/** Paths of what may be read, oldest first: plain files, the newest that fit; what is beyond age and size is removed. */
+/**
+ * Paths of readable files, oldest first: plain files, the newest that fit; files beyond the age or size limit are
+ * removed.
+ */
 export function liveSegments(dir: string, options: SegmentsOptions): readonly string[] {
   let names: string[];
   try {
@@ -72,14 +75,17 @@ function statOf(path: string): { readonly size: number; readonly mtimeMs: number
     : { size: 0, mtimeMs: 0, isFile: false };
 }
 
-/** Where a line is in an open file. */
+/** The position of a line in an open file. */
 export interface Place {
   readonly file: number;
   readonly at: number;
   readonly length: number;
 }
 
-/** Calls `found` for every whole line of a segment; returns how many lines have another form. A torn last line is no line. */
+/**
+ * Calls `found` for every complete line of a segment; returns how many lines have another form. A torn last line does
+ * not count.
+ */
 export function scan(file: number, found: (key: string, place: Place) => void): number {
   const { size } = fstatSync(file);
   let buffer = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(size, 1)));
@@ -109,18 +115,18 @@ export function scan(file: number, found: (key: string, place: Place) => void): 
   }
 }
 
-/** A part of a segment, kept because questions come in about the order in which they were first answered. */
+/** A cached part of a segment, because questions come in roughly the order in which they were first answered. */
 interface Stretch {
   readonly from: number;
   readonly bytes: Buffer;
 }
 
 const STRETCH = 64 * 1024;
-/** Calls end in another order than they began: the next line may stand a little before this one. */
+/** Calls end in a different order than they began, so the next line may be slightly before this one. */
 const STRETCH_BEFORE = 8 * 1024;
 const MOST_STRETCHES = 16;
 
-/** Reads lines with as few calls to the system as there are stretches; null when a line is not there in full. */
+/** Reads lines with one system call per contiguous stretch; null when a line is not completely there. */
 export function lineReader(): (place: Place) => Buffer | null {
   const stretches = new Map<number, Stretch>();
   return ({ file, at, length }) => {

@@ -1,4 +1,4 @@
-/** Shards on disk: what one leaves behind for the merge, and how a merge finds them all. */
+/** Shards on disk: what a shard leaves behind for the merge, and how a merge finds them all. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -22,7 +22,7 @@ export interface ShardWitness extends Witness {
   close(): void;
 }
 
-/** Keeps a copy of every answer used, also of those that came from an older store: the merge has no other source. */
+/** Stores a copy of every answer used, including those from an older store: the merge has no other source. */
 export function shardWitness(folder: string, now: string, warn: (text: string) => void): ShardWitness {
   const store = openStore(join(folder, SHARD_STORE), { now, seal: CHECKSUM, warn });
   const kept = new Map<Digest, StoreEntry['at']>();
@@ -30,7 +30,7 @@ export function shardWitness(folder: string, now: string, warn: (text: string) =
   const orders = new Map<string, string>();
   return {
     answered(key, entry) {
-      // Asked once more, it is the later answer that the run went by.
+      // When a question is asked again, the run used the later answer.
       if (kept.get(key) === entry.at) return;
       kept.set(key, entry.at);
       store.put(key, entry);
@@ -78,12 +78,12 @@ export interface ShardFolder {
 }
 
 export interface Shards {
-  /** By index, all of them. */
+  /** All of them, by index. */
   readonly folders: readonly ShardFolder[];
   /** What the shards lacked a key for; undefined = nothing. */
   readonly unset: readonly string[];
   readonly seed: string;
-  /** What orders the cases of each target, as the first shard sealed it. */
+  /** What orders the cases of each target, as sealed by the first shard. */
   readonly orders: ReadonlyMap<string, string>;
   readonly usage: ModelUsage;
 }
@@ -95,8 +95,8 @@ export interface Commits {
 
 /**
  * Every shard of one run over `commits` below `dir`: one folder each with `record.json` and `store/`. Throws InputError
- * naming what is missing, stands twice or belongs to another run, and for shards that ended with an error what they
- * said: OutsideError when the outside failed them.
+ * naming what is missing, duplicated or from another run, and for shards that ended with an error it repeats what they
+ * said: as OutsideError when the outside failed them.
  */
 export function readShards(dir: string, commits: Commits, parse: typeof parseRecord): Shards {
   const folders = shardFolders(dir).map((path) => readFolder(path, parse));
@@ -153,7 +153,7 @@ export function readShards(dir: string, commits: Commits, parse: typeof parseRec
   };
 }
 
-/** Puts what the shards drew into the store of later runs that have the same secret. */
+/** Copies the shards' answers into the store of later runs that have the same secret. */
 export function keepShards(
   { folders }: Shards,
   dir: string,

@@ -1,4 +1,4 @@
-/** One line of a store: sealed by whoever wrote it, and looked at before it is believed. */
+/** One line of a store: sealed by its writer, and verified before it is trusted. */
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { MOST_ANSWER_DEPTH } from '../../model-call/answer-limits.ts';
@@ -11,28 +11,28 @@ export type StoredAnswer = Omit<Answer, 'origin'>;
 export interface StoreEntry {
   /** ISO time at which the call finished. */
   readonly at: string;
-  /** Seed of the run that drew it. */
+  /** Seed of the run that sampled it. */
   readonly scope: string;
   readonly reply: StoredAnswer;
 }
 
-/** What a line begins with: 32 hex digits that only the holder of a secret can write, or that anyone can check. */
+/** The start of a line: 32 hex digits that only the holder of a secret can write, or that anyone can check. */
 export type Seal = (body: Uint8Array | string) => string;
 
 const SEAL_LENGTH = 32;
 
-/** Lines are believed by runs that have the same secret. */
+/** Lines are trusted by runs that have the same secret. */
 export function sealWith(secret: string): Seal {
   const key = createHmac('sha256', secret).update('plumbline stored answers 1').digest();
   return (body) => createHmac('sha256', key).update(body).digest('hex').slice(0, SEAL_LENGTH);
 }
 
-/** Lines are believed by nobody but the run that wrote them. */
+/** Lines are trusted only by the run that wrote them. */
 export function sealOfThisRun(): Seal {
   return sealWith(randomBytes(32).toString('hex'));
 }
 
-/** For files that come from another job of the same run, as its record does: a sum against damage, not a proof. */
+/** For files that come from another job of the same run, as its record does: a checksum against damage, not a proof. */
 export const CHECKSUM: Seal = (body) => sha256Hex(body).slice(0, SEAL_LENGTH);
 
 /*
@@ -61,10 +61,10 @@ export function keyOfLine(buffer: Buffer, from: number, to: number): string | nu
 /** Levels around the arguments of a call. */
 const ENTRY_DEPTH = 10;
 
-/** Clocks of two machines differ, and what was drawn in the future would never grow old. */
+/** Clocks of two machines differ, and an answer dated in the future would never expire. */
 const FUTURE_MS = 60 * 60 * 1000;
 
-/** Null for a line of another seal, shape or time: as if it were not there. */
+/** Null for a line with another seal, shape or time: it is treated as missing. */
 export function parseLine(line: Buffer, seal: Seal, now: number): StoreEntry | null {
   const body = line.subarray(KEY_AT - 1, line.length - 1);
   if (seal(body) !== line.toString('latin1', SEAL_AT, SEAL_AT + SEAL_LENGTH)) return null;
@@ -112,7 +112,7 @@ const TRACE = z.strictObject({
   state: z.unknown().optional(),
   grades: z.record(z.string(), z.number()).optional(),
 } satisfies Record<keyof Trace, z.ZodType>);
-/** Every field that is kept: one that were not described here would make the answers that have it unreadable. */
+/** Every stored field: one that was not described here would make the answers that have it unreadable. */
 const REPLY = z.strictObject({
   kind: z.literal('answered'),
   text: z.string(),

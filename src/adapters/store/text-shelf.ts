@@ -1,4 +1,6 @@
-/** A shelf for texts that are looked at again at the end of a run: in memory while they are few, then in a temporary file. */
+/**
+ * A shelf for texts that are needed again at the end of a run: in memory while they are few, then in a temporary file.
+ */
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +13,7 @@ interface Place {
   readonly length: number;
 }
 
-/** Nothing is written before `batchBytes` have come together. Throws what the file system throws. */
+/** Nothing is written until `batchBytes` have accumulated. Throws what the file system throws. */
 export function openShelf(temp: string = tmpdir(), batchBytes = BATCH_BYTES): Shelf {
   const places: Place[] = [];
   let pending: Buffer[] = [];

@@ -1,4 +1,4 @@
-/** Levels of the base branch, kept beside the stored answers: one small file a run, never written twice. */
+/** Levels of the base branch, stored beside the answers: one small file per run, never overwritten. */
 import { lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TrendPoint } from '../../record/operational.ts';
@@ -6,12 +6,12 @@ import { formatPoints, parsePoints } from '../../record/trend-points.ts';
 import { makeFolder } from '../system/make-folder.ts';
 
 const NAME = /^trend-[\w-]+\.jsonl$/;
-/** Runs kept; older ones go. */
+/** Number of runs kept; older ones are removed. */
 const RUNS = 60;
-/** A file of a run with a thousand templates is smaller; a larger one is none of ours. */
+/** A file of a run with a thousand templates is smaller; we never write a larger one. */
 const MOST_BYTES = 512 * 1024;
 
-/** A name that a file of the trend may have, in the folder of the store. */
+/** A valid name for a file of the trend, in the store's folder. */
 export function isTrendFile(name: string): boolean {
   return NAME.test(name);
 }
@@ -26,7 +26,7 @@ export function keepTrend(dir: string, points: readonly TrendPoint[]): void {
   for (const old of names(dir).slice(0, -RUNS)) rmSync(join(dir, old), { force: true });
 }
 
-/** What the last runs found; nothing where nothing is kept or it cannot be read. */
+/** What the last runs found; empty if nothing is stored or it cannot be read. */
 export function keptTrend(dir: string): readonly TrendPoint[] {
   return names(dir)
     .slice(-RUNS)

@@ -1,4 +1,6 @@
-/** Node's own cache of compiled code for the command, so that its next start need not compile the bundle again. */
+/**
+ * Node's own cache of compiled code for the command, so that its next start does not have to compile the bundle again.
+ */
 import { lstatSync } from 'node:fs';
 import module from 'node:module';
 import { homedir } from 'node:os';
@@ -8,8 +10,8 @@ import { makeFolder } from './make-folder.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What lies in the folder is run, so it is one of the user's own that nobody else may write. A job compiles anew: it
- * starts once, and its folders may have been filled by others. Where nothing can be kept, nothing is.
+ * The contents of the folder are executed, so it must belong to the user and be writable by nobody else. A job always
+ * compiles: it starts once, and others may have filled its folders. If nothing can be cached, nothing is.
  */
 export function keepCompiled(env: Environment): void {
   if (env['CI'] || env['NODE_DISABLE_COMPILE_CACHE'] || env['NODE_COMPILE_CACHE']) return;
@@ -19,7 +21,7 @@ export function keepCompiled(env: Environment): void {
   module.enableCompileCache?.(folder);
 }
 
-/** Null where it cannot be made, or belongs to somebody else. */
+/** Null if it cannot be made, or belongs to somebody else. */
 export function cacheFolder(env: Environment): string | null {
   const given = env['XDG_CACHE_HOME'];
   const caches = given && isAbsolute(given) ? given : join(env['HOME'] || homedir(), '.cache');
@@ -33,11 +35,11 @@ export function cacheFolder(env: Environment): string | null {
   }
 }
 
-/** A real folder of this user that neither group nor others may write. */
+/** A real folder of this user, not writable by group or others. */
 function isOwn(path: string): boolean {
   const { mode, uid } = lstatSync(path);
   const isFolder = (mode & 0o170000) === 0o040000;
-  // Windows knows no such owner; there the user's folder is guarded by its place.
+  // Windows has no such owner; there the user's folder is protected by its location.
   const me = process.getuid?.();
   return isFolder && (me === undefined || (uid === me && (mode & 0o022) === 0));
 }

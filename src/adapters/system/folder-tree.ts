@@ -1,4 +1,4 @@
-/** A tree over a folder of the file system, read once and lazily; links and whatever leaves the folder are refused. */
+/** A tree over a folder of the file system, read once and lazily; links and anything outside the folder are refused. */
 import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { MAX_FILE_BYTES } from '../../text/utf8.ts';
 /** Folders that never hold anything a gate reads. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
-/** The folder as a revision named `WORKTREE`. Throws nothing: what cannot be read is an entry that says so. */
+/** The folder as a revision named `WORKTREE`. Never throws: what cannot be read becomes an entry that says so. */
 export function folderTree(root: string): Tree {
   const top = path.resolve(root);
   const entries = new Map<string, Entry>();
@@ -47,7 +47,7 @@ function readEntry(top: string, name: string): Entry {
     return { kind: 'refused', why: 'the path leaves the folder or is not in its normal form' };
   let place = top;
   const parts = name.split('/');
-  // A checkout keeps its token there.
+  // A checkout stores its token there.
   if (parts.some((part) => part.toLowerCase() === '.git')) return { kind: 'refused', why: "it is git's own" };
   for (const [index, part] of parts.entries()) {
     place = path.join(place, part);
@@ -78,7 +78,7 @@ function readEntry(top: string, name: string): Entry {
   }
 }
 
-/** The id git gives these bytes, so that an unchanged file of the working folder equals the committed one. */
+/** The id that git gives these bytes, so that an unchanged file of the working folder equals the committed one. */
 export function blobId(bytes: Uint8Array, algorithm: 'sha1' | 'sha256' = 'sha1'): string {
   return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

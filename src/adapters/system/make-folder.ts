@@ -1,8 +1,8 @@
-/** Folders that may be missing, with their parents. */
+/** Creates missing folders, including their parents. */
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-/** `mkdir -p`. Node's own never returns where a parent is there and takes nothing, as below `/proc`. */
+/** `mkdir -p`. Node's own never returns if a parent exists but cannot be written to, as below `/proc`. */
 export function makeFolder(dir: string): void {
   const at = resolve(dir);
   if (isFolder(at)) return;
@@ -10,7 +10,7 @@ export function makeFolder(dir: string): void {
   try {
     mkdirSync(at);
   } catch (error) {
-    // Another run may have made it meanwhile.
+    // Another run may have created it meanwhile.
     if (!isFolder(at)) throw error;
   }
 }

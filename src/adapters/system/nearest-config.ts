@@ -1,4 +1,4 @@
-/** The config that is meant in a folder: the nearest one upwards, up to the repository's root. */
+/** The config that applies to a folder: the nearest one upwards, up to the repository's root. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CONFIG_PATHS } from '../../inputs/config.ts';
@@ -24,7 +24,7 @@ export function nearestConfig(cwd: string): ConfigPlace {
   return { root: repository ?? path.resolve(cwd), file: null };
 }
 
-/** A path that was given on the command line, as one of the repository: from the folder, else from the root. */
+/** Converts a path from the command line to one of the repository: relative to the folder, else to the root. */
 export function namedFile({ root }: ConfigPlace, cwd: string, name: string): string {
   const here = path.resolve(cwd, name);
   const isHere = existsSync(here) && !path.relative(root, here).startsWith('..');

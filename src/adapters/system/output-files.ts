@@ -1,10 +1,10 @@
-/** Files that a command was asked to write: looked at before the work, written after it. */
+/** Files that a command was asked to write: checked before the work, written after it. */
 import { statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { OutsideError, UsageError } from '../../text/problem.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Throws UsageError when a file cannot come about, so that nobody pays for a run whose result has no place to go. */
+/** Throws UsageError if a file cannot be created, so that nobody pays for a run whose result cannot be saved. */
 export function placesFor(io: Terminal, files: Readonly<Record<string, string | undefined>>): void {
   for (const [flag, path] of Object.entries(files)) {
     if (path === undefined) continue;
@@ -27,7 +27,10 @@ export function writeText(io: Terminal, path: string, text: string): void {
   }
 }
 
-/** Writes `value` where `--json` says: undefined = nowhere, `-` = the terminal. Returns whether it took the terminal. */
+/**
+ * Writes `value` to the place named by `--json`: undefined = nowhere, `-` = the terminal. Returns whether it used the
+ * terminal.
+ */
 export function writeJson(io: Terminal, path: string | undefined, value: unknown): boolean {
   if (path === undefined) return false;
   const text = `${JSON.stringify(value, null, 2)}\n`;

@@ -7,7 +7,7 @@ export interface ProgramCall {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Written to its standard input, which is then closed. */
   readonly input: string;
-  /** So long it may say nothing before it is ended. */
+  /** How long it may stay silent before it is ended. */
   readonly silenceMs: number;
   readonly signal: AbortSignal;
   readonly onLine: (line: string) => void;
@@ -22,12 +22,12 @@ export type ProgramEnd =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'not-started'; readonly message: string };
 
-/** Of one line, and of all that a program says. */
+/** Limits of one line, and of a program's whole output. */
 const LONGEST_LINE = 2 * 1024 * 1024;
 const MOST_OUTPUT = 64 * 1024 * 1024;
-/** What was asked to end is given so long before it is made to. */
+/** How long a program has to end on request before it is killed. */
 const GRACE_MS = 2000;
-/** A child that outlives the program may hold its output open; nothing more is waited for. */
+/** A child that outlives the program may keep its output open; it is waited for no longer than this. */
 const AFTER_EXIT_MS = 500;
 
 export function runProgram(call: ProgramCall): Promise<ProgramEnd> {
@@ -38,7 +38,7 @@ export function runProgram(call: ProgramCall): Promise<ProgramEnd> {
       resolve({ kind: 'not-started', message: 'a word of the command holds a NUL' });
       return;
     }
-    // A group of its own, so that whatever it starts ends with it.
+    // A process group of its own, so that everything it starts ends with it.
     const isGroup = process.platform !== 'win32';
     const child = spawn(file, args, { cwd, env: { ...env }, detached: isGroup, stdio: ['pipe', 'pipe', 'pipe'] });
     let end: ProgramEnd | null = null;
@@ -49,7 +49,7 @@ export function runProgram(call: ProgramCall): Promise<ProgramEnd> {
         if (isGroup && child.pid !== undefined) process.kill(-child.pid, name);
         else child.kill(name);
       } catch {
-        // It has ended.
+        // It has already ended.
       }
     };
     const stop = (why: ProgramEnd): void => {
@@ -67,7 +67,7 @@ export function runProgram(call: ProgramCall): Promise<ProgramEnd> {
       isOver = true;
       clearTimeout(silence);
       signal.removeEventListener('abort', abort);
-      // What it left behind in the background would hold the job.
+      // Processes left in the background would block the job.
       send('SIGKILL');
       resolve(end ?? own);
     };
@@ -86,7 +86,7 @@ export function runProgram(call: ProgramCall): Promise<ProgramEnd> {
     child.stdout.on('data', (chunk: Buffer) => lines.add(chunk));
     child.stderr.setEncoding('utf8');
     child.stderr.on('data', (text: string) => call.onError(text));
-    // A program need not read what it is told.
+    // A program need not read its input.
     child.stdin.on('error', () => {});
     child.stdin.end(call.input);
     child.on('error', (error) => over({ kind: 'not-started', message: error.message }));

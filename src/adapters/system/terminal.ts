@@ -3,29 +3,29 @@ import { visible } from '../../report/escape.ts';
 import { openRedaction, type Redaction } from '../../text/redaction.ts';
 
 export interface Terminal {
-  /** Data that was asked for, as it is: a record, a report, JSON. */
+  /** Requested data, unchanged: a record, a report, JSON. */
   readonly out: (text: string) => void;
-  /** What a person reads of the result. */
+  /** The part of the result that a person reads. */
   readonly say: (text: string) => void;
-  /** What a person reads of the way there, and what went wrong. */
+  /** Progress and errors, for a person. */
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly columns: number;
   readonly isTTY: boolean;
   readonly color: boolean;
-  /** What it has learned is cut out of all that is said; absent: nothing is. */
+  /** Everything it has learned is cut out of the output; absent: nothing is. */
   readonly redaction?: Redaction | undefined;
 }
 
-/** What the product itself writes to steer a terminal. */
+/** The sequences with which the product itself controls a terminal. */
 const OWN = /(\u001b\[(?:0|1|31|32|33)m|\r\u001b\[K)/;
-/** At the start of a line a job's log would take this for a command of the runner; white space before it changes nothing. */
+/** At the start of a line a job's log would read this as a command of the runner, even after white space. */
 const COMMAND = /^(?=\s*::)/gm;
 
 /**
- * Text in which nothing steers the terminal and nothing hides: file names, model answers and error texts may come from
- * anyone, and the command runs in jobs too, whose log obeys lines of a certain form.
+ * Text in which nothing controls the terminal and nothing is hidden: file names, model answers and error texts may come
+ * from anyone, and the command also runs in jobs, whose log obeys lines of a certain form.
  */
 export function tame(text: string): string {
   return text
@@ -41,7 +41,7 @@ export function processTerminal(): Terminal {
   const { env } = process;
   const redaction = openRedaction();
   const isTTY = process.stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
-  // What goes into a file or a pipe is data and stays as it is.
+  // What goes into a file or a pipe is data and stays unchanged.
   const shown = process.stdout.isTTY === true ? tame : (text: string): string => text;
   return {
     out: (text) => void process.stdout.write(shown(redaction.text(text))),
@@ -56,7 +56,9 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** Ends the process once everything is written: left to itself it would first tidy up memory that is given back anyway. */
+/**
+ * Ends the process once everything is written: left alone, it would first free memory that the system reclaims anyway.
+ */
 export function leave(): void {
   process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }

@@ -1,47 +1,50 @@
-/** Ends a run whose time is up while its main thread is blocked: no timer of that thread fires then, so another thread looks. */
+/**
+ * Ends a run whose time is up while its main thread is blocked: none of that thread's timers fires then, so another
+ * thread watches.
+ */
 import { Worker } from 'node:worker_threads';
 import type { ModelUsage } from '../../model-call/usage.ts';
 import type { PlumblineRecord } from '../../record/record.ts';
 
-/** What is left behind by a run that is ended from outside. */
+/** What a run leaves behind when it is ended from outside. */
 export interface LastWords {
   /** Absolute path; undefined = nobody asked for a record. */
   readonly file: string | undefined;
   readonly record: PlumblineRecord;
-  /** Said on stderr. */
+  /** Printed on stderr. */
   readonly line: string;
 }
 
 export interface WatchdogTask extends LastWords {
   readonly leftMs: number;
-  /** Of the run so far; the watchdog writes what it was at the last beat. What calls under way cost is not in it. */
+  /** Usage of the run so far; the watchdog writes the one at the last beat, without the cost of calls under way. */
   readonly usage: () => ModelUsage;
   /** How long the main thread may be silent after the time is up. */
   readonly silenceMs?: number | undefined;
 }
 
 export interface Watchdog {
-  /** Watches from here on; what was watched before is over. */
+  /** Starts watching; what was watched before is over. */
   start(task: WatchdogTask): void;
-  /** The record is written: from here on only the process is ended, and its file stays as it is. */
+  /** The record is written: from here on only the process is ended, and its file stays unchanged. */
   recorded(): void;
   close(): void;
 }
 
 const BEAT_MS = 250;
-/** As long as calls under way may take after the deadline: whatever computes longer without a pause is stuck. */
+/** As long as calls under way may take after the deadline: anything that computes longer without a pause is stuck. */
 const SILENCE_MS = 10_000;
 
-/** Places in the shared figures. */
+/** Positions in the shared figures. */
 const BEAT = 0;
 const RECORDED = 1;
 const USAGE = 2;
 const COUNTS = ['calls', 'reused', 'promptTokens', 'completionTokens', 'costUsd', 'errors', 'costKnown'] as const;
 
 /**
- * The other thread, as text: a bundler has no file of it to lose. It counts its own looks, not the hours, so that a
- * process that was put to sleep gets its time to wake. A thread cannot set the exit code of its process, and a blocked
- * one hears no signal but SIGKILL.
+ * The other thread, as text, so that a bundler has no separate file to lose. It counts its own looks, not the time, so
+ * that a process that was suspended gets its time to wake. A thread cannot set the exit code of its process, and a
+ * blocked one reacts to no signal but SIGKILL.
  */
 const LOOKS = `
 const { workerData: { shared, task, counts, place, beatMs } } = require('node:worker_threads');
@@ -106,7 +109,7 @@ export function openWatchdog(): Watchdog {
         },
       });
       worker.unref();
-      // A run goes on without a watchdog where the system has no thread for one.
+      // If the system has no thread for a watchdog, the run goes on without one.
       worker.on('error', () => undefined);
       isRecorded = () => {
         figures[RECORDED] = 1;

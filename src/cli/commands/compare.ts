@@ -41,7 +41,7 @@ Exit code: 1 when a template regressed, else 0.
 
 const BETA = 0.05;
 const FUTILITY = 0.1;
-/** Graded scores count as broken or fixed when they cross this. */
+/** Graded scores count as broken or fixed when they cross this value. */
 const PASS = 0.5;
 
 interface Settings {
@@ -133,7 +133,7 @@ function readScores(path: string, io: Terminal, problems: Problems): ScoreFile |
   }
 }
 
-/** Recorded scores are all there: every demand is met at once. */
+/** Recorded scores are complete, so every demand is met at once. */
 function decided(rows: ScoreRows, { margin, alpha, seed, fixed }: Settings): Family {
   const units: Unit[] = [...rows.cases].map((id) => ({ id, cluster: rows.clusters.get(id), equal: false }));
   const ordered = orderUnits(units, seed);
@@ -158,7 +158,7 @@ function decided(rows: ScoreRows, { margin, alpha, seed, fixed }: Settings): Fam
   return family;
 }
 
-/** No correction: the family's error rate is in each verdict already. */
+/** No correction, since the family's error rate is already in each verdict. */
 function suiteVerdict(templates: readonly TemplateResult[]): TemplateResult['verdict'] {
   for (const verdict of ['regressed', 'inconclusive'] as const) {
     if (templates.some((template) => template.verdict === verdict)) return verdict;
@@ -166,7 +166,7 @@ function suiteVerdict(templates: readonly TemplateResult[]): TemplateResult['ver
   return 'pass';
 }
 
-/** Cases that broke, among those looked at, deepest fall first. */
+/** Cases that broke, among those examined, deepest fall first. */
 function regressionsOf(rows: ScoreRows, results: ReadonlyMap<string, MemberResult>): readonly Regression[] {
   const list: Regression[] = [];
   for (const [template, { binary, asked }] of results) {

@@ -1,4 +1,4 @@
-/** `plumbline curate`: training material from rows that the suite does not hold, under the suite's own templates. */
+/** `plumbline curate`: training material from rows that are not in the suite, under the suite's own templates. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';

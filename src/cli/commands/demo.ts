@@ -1,4 +1,6 @@
-/** `plumbline demo`: a blocked pull request in a throw-away repository, by the real gate on recorded answers. */
+/**
+ * `plumbline demo`: a blocked pull request in a throw-away repository, decided by the real gate on recorded answers.
+ */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Terminal } from '../../adapters/system/terminal.ts';
@@ -56,7 +58,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     await build(dir, io);
     record = await gateDemo(dir, { base: 'main', head: BRANCH }, io);
   } catch (error) {
-    // Nothing half-built stays behind; a folder that the user named is theirs.
+    // A failed demo leaves nothing half-built behind, but a folder that the user named is theirs.
     if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
     throw error;
   }
@@ -70,7 +72,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   if (values.json !== undefined) writeDemoFile(resolve(io.cwd, values.json), `${JSON.stringify(record, null, 1)}\n`);
   const places = [...wrote.map(([what, path]) => [what, path] as const), ['repository', dir] as const];
   io.say(story(record, comment, places, io));
-  // The demo worked when its pull request was blocked, as the record of such a one says.
+  // The demo worked if its record says that the pull request was blocked.
   if (record.verdict === 'regressed') return 0;
   throw new OutsideError(`the demo's pull request should have been blocked, but the verdict is ${record.verdict}`);
 }
@@ -89,7 +91,7 @@ async function build(dir: string, io: Terminal): Promise<void> {
   await commit(pullRequestFiles(), 'Be more helpful and reassuring');
 }
 
-/** What a push to main proposes once a prompt was merged: its entry of the ledger, made from all pairs. */
+/** What a push to main proposes after a prompt was merged: its ledger entry, made from all pairs. */
 async function scoredAttempt(dir: string, io: Terminal): Promise<DemoFiles> {
   const record = await gateDemo(dir, { base: FIRST, head: 'main' }, io);
   const requests = record.operational.targets[TARGET]?.requests ?? 0;
@@ -140,7 +142,7 @@ To gate your own prompts, in your repository:
 `;
 }
 
-/** The worst case unfolded: what was asked, both answers, and the judge's reason. */
+/** The worst case in full: the question, both answers, and the judge's reason. */
 function firstCase(record: PlumblineRecord, columns: number): string {
   const exhibit = record.targets[TARGET]?.exhibits[0];
   if (exhibit === undefined) return '';

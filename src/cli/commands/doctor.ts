@@ -1,4 +1,4 @@
-/** `plumbline doctor`: looks at everything a gate needs in a repository and says what to do; asks no network. */
+/** `plumbline doctor`: checks everything a gate needs in a repository and says what to do; uses no network. */
 import { execFileSync } from 'node:child_process';
 import { cleanEnvironment } from '../../adapters/git/environment.ts';
 import { folderTree } from '../../adapters/system/folder-tree.ts';
@@ -69,7 +69,7 @@ async function rulerOf(tree: Tree, path: string | null): Promise<RulerLook> {
   );
 }
 
-/** By name alone: a key is set or it is not. */
+/** Checked by name alone: a key is either set or not. */
 function keyFindings({ keys, config }: RulerLook, tree: Tree, io: Terminal): readonly Finding[] {
   const document = config === null ? null : readDocument(tree, config.file, new Problems());
   if (document === null) return [];
@@ -81,7 +81,7 @@ function keyFindings({ keys, config }: RulerLook, tree: Tree, io: Terminal): rea
     });
 }
 
-/** What people alone know of a goal's traffic and terms; the rest is found by a run. */
+/** What only people know about a goal's traffic and terms; a run finds the rest. */
 function profileFindings({ config }: RulerLook): readonly Finding[] {
   if (config === null) return [];
   const policies = [config.escalation, ...config.targets.map(({ escalation }) => escalation)];
@@ -91,7 +91,7 @@ function profileFindings({ config }: RulerLook): readonly Finding[] {
   return [advice({ file: config.file, key: 'escalation', message })];
 }
 
-/** Only what is committed to the main branch gates anything. */
+/** Only files committed to the main branch gate anything. */
 function gitFindings(root: string, files: readonly string[]): readonly Finding[] {
   const git = (...args: string[]): readonly string[] =>
     execFileSync('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-C', root, ...args], {

@@ -1,4 +1,4 @@
-/** `plumbline escalate`: the escalation decision of a record, computed again under another policy or ledger. */
+/** `plumbline escalate`: the escalation decision of a record, computed again under a different policy or ledger. */
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { folderTree } from '../../adapters/system/folder-tree.ts';
@@ -150,7 +150,7 @@ function readRecord(file: string, io: Terminal, problems: Problems): RecordView 
   }
 }
 
-/** A folder with a file an attempt, or JSONL. */
+/** A folder with one file per attempt, or JSONL. */
 function readLedger(path: string, io: Terminal, problems: Problems): readonly LedgerEntry[] | undefined {
   const full = resolve(io.cwd, path);
   if (statSync(full, { throwIfNoEntry: false })?.isDirectory() === true) {
@@ -178,7 +178,7 @@ function entryOf(file: string, io: Terminal): Entry {
   }
 }
 
-/** The policy may lie anywhere; nothing else is read through it. */
+/** The policy may be anywhere; nothing else is read through it. */
 function loneFile(file: string, io: Terminal): Tree {
   return {
     revision: 'WORKTREE',
@@ -189,7 +189,7 @@ function loneFile(file: string, io: Terminal): Tree {
 
 const MARKS = { met: 'ok', unmet: 'no', unknown: '?', waived: 'waived', 'not-applicable': '-' } as const;
 
-/** A line for each lever of which something is known or which is next; those of which nothing is share a line a state. */
+/** One line for each lever that is next or about which something is known; the others share one line per state. */
 function leverLines(entry: EscalationEntry, width: number): readonly string[] {
   const lines: string[] = [];
   const untried = new Map<string, string[]>();
@@ -203,12 +203,12 @@ function leverLines(entry: EscalationEntry, width: number): readonly string[] {
   return lines;
 }
 
-/** The decision as text: what is next, where it stands, the levers, the criteria with evidence. */
+/** The decision as text: what is next, its status, the levers, the criteria with evidence. */
 function checklist(target: string, entry: EscalationEntry, beside: Beside, columns: number): string {
   const width = Math.min(80, Math.max(40, columns));
   const hang = ' '.repeat(14);
   const decision = decisionLine(entry);
-  // What to do comes first; why, and where it stands, follow.
+  // What to do comes first, followed by the reasons and the status.
   const at = Math.max(0, decision.indexOf('Next: '));
   const rest = [[{ text: escalationSentence(entry) }], ...escalationLines(entry, beside)]
     .flat()

@@ -86,7 +86,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const draft = (await reader())(tree, path.relative(root, full).replaceAll('\\', '/'), name, problems);
   problems.throwIfAny();
   if (draft === null) throw new InputError({ file, message: 'cannot be imported' });
-  // Into another folder, or from another repository, the prompt is copied; else it is gated where it lies.
+  // For another folder, or from another repository, the prompt is copied; otherwise it is gated in place.
   const isElsewhere = values.out !== undefined || root !== enclosingFolder(path.join(io.cwd, 'x'), io.cwd);
   const { imported, faults } = soundDraft(draft, tree, await loadSpecs(templatesOf(draft)), { copy: isElsewhere });
   if (imported.cases === 0) {
@@ -101,7 +101,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   return 0;
 }
 
-/** All or nothing: a file that is there already stops everything. */
+/** All or nothing: an existing file stops everything. */
 function write(imported: Imported, out: string, io: Terminal): void {
   const place = (file: string): string => path.resolve(io.cwd, out, file);
   const there = imported.files.filter((file) => existsSync(place(file.path)));

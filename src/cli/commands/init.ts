@@ -87,11 +87,13 @@ function mainBranch(root: string): string {
 interface Written {
   readonly files: readonly StarterFile[];
   readonly notes: readonly string[];
-  /** Variables that hold the keys; each is a secret to be set. */
+  /** Variables that hold the keys; each must be set as a secret. */
   readonly keys: readonly string[];
 }
 
-/** The files, locks included, read once before anything is written. Tests of another tool that do not read are left out. */
+/**
+ * The files, locks included, read once before anything is written. Other tools' tests that cannot be read are left out.
+ */
 async function prepared(
   tree: Tree,
   branch: string,
@@ -121,13 +123,13 @@ async function prepared(
   }
 }
 
-/** Whatever is laxer than usual is reported where it is written and here. */
+/** Anything laxer than usual is reported both where it is written and here. */
 function marginNote(margin: StarterMargin | undefined): readonly string[] {
   if (margin === undefined || margin.points === USUAL_MARGIN) return [];
   return [`gate.margin is ${margin.points} and not the usual ${USUAL_MARGIN}: ${margin.why[0]}`];
 }
 
-/** The locks, the faults of the suites that have none, and what no pull request could be decided by. */
+/** The locks, the faults of the suites that have none, and what keeps a suite from deciding any pull request. */
 async function locksOf(
   tree: Tree,
   suites: readonly string[],
@@ -149,7 +151,7 @@ async function locksOf(
     if (suite === null) continue;
     read.push(suite);
     locks.push({ path: lockPath(file), text: lockText(suite, VERSION), what: 'pins suite and cases' });
-    // The stand-ins of a starter are too few for anything, and the next steps say so.
+    // The placeholder cases of a starter are too few for anything, and the next steps say so.
     if (suite.cases.length >= SMALLEST_SUITE) never.push(...neverDeciding(suite, null).map(({ message }) => message));
   }
   return { locks, faults, never, suites: read };
@@ -169,7 +171,7 @@ function refuseOverwriting(tree: Tree, files: readonly StarterFile[]): void {
   ]);
 }
 
-/** All or nothing: after a failed write what was written before is gone again. */
+/** All or nothing: after a failed write everything written before is removed. */
 function write(root: string, files: readonly StarterFile[]): void {
   const written: string[] = [];
   try {

@@ -1,4 +1,4 @@
-/** `plumbline ledger`: the scored attempts as a table, whether they read, and what people decided about one. */
+/** `plumbline ledger`: the scored attempts as a table, whether they can be read, and what people decided about one. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { folderTree } from '../../adapters/system/folder-tree.ts';
@@ -77,7 +77,7 @@ function read({ repo, ledger }: Place, io: Terminal) {
   return readLedger(tree, ledger ?? configured(tree));
 }
 
-/** What the config of the folder says; a config that does not read is no matter of the ledger's. */
+/** What the folder's config says; a config that cannot be read does not concern the ledger. */
 function configured(tree: ReturnType<typeof folderTree>): string | undefined {
   const config = findConfig(tree);
   return config === null ? undefined : (loadPolicy(tree, config, new Problems())?.global?.ledger ?? undefined);

@@ -82,7 +82,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     });
     if (suite === null) continue;
     for (const problem of lockRefusals(suite, config === null ? undefined : { tree, config })) problems.add(problem);
-    // Where recorded rows bring a case's context, they are looked at when the gate reads them.
+    // If recorded rows bring a case's context, they are checked when the gate reads them.
     const whole = suite.cases.filter(({ id, context }) => context !== undefined || !contexts.has(id));
     for (const arm of arms.get(file) ?? []) {
       for (const refused of refusedOfModel(arm, config?.providers ?? {}, tree, suite.media)) problems.add(refused);
@@ -165,7 +165,7 @@ function write({ root, tree, suites, config, arms, asking }: Locked, io: Termina
   return 0;
 }
 
-/** Of all cases, prompt included; a case that does not render is the gate's to tell. */
+/** For all cases, prompt included; a case that does not render is left for the gate to report. */
 function charactersSent(arm: Arm, suite: Suite): number {
   const ignored = new Problems();
   const messages = suite.cases.flatMap((row) => messagesOf(arm, row, ignored) ?? []);

@@ -126,7 +126,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const ports = wire({
     env: io.env,
     storeDir,
-    // Answers of a run that was killed are believed by the next one, also where no provider has a key.
+    // The next run trusts the answers of a run that was killed, even if no provider has a key.
     deskSecret: () => deskSecret(io.env),
     concurrency,
     signal: stop.signal,

@@ -1,4 +1,4 @@
-/** `plumbline record`: asks a program of the repository the cases of a suite, and writes its rows with its stamp. */
+/** `plumbline record`: runs a program of the repository on the cases of a suite, and writes its rows with its stamp. */
 import { resolve } from 'node:path';
 import { cleanEnvironment } from '../../adapters/git/environment.ts';
 import { openProgram, type ProgramFolder } from '../../adapters/git/program-tree.ts';
@@ -56,7 +56,7 @@ A recording that was cut short goes on where it stopped. Exit codes: 0 recorded
 cannot be written · 130 interrupted
 `;
 
-/** Share of failed answers above which nothing can be decided. */
+/** The share of failed answers above which nothing can be decided. */
 const MOST_FAILED = 0.05;
 
 export async function command(args: string[], io: Terminal): Promise<number> {
@@ -175,7 +175,7 @@ interface Grading {
   readonly signal: AbortSignal;
 }
 
-/** The ruler's own checker looks at the rows; it is handed no key, and it may know what is expected. */
+/** The ruler's own checker examines the rows; it gets no key, and it may know what is expected. */
 async function grade(recording: Recording, { suite, argv, cwd, io, signal }: Grading): Promise<void> {
   const cases = new Map(suite.cases.map((row) => [row.id, row]));
   const rows = recording.rows().filter(({ failed }) => failed === undefined);
@@ -208,7 +208,7 @@ function told(recording: Recording, stamp: { readonly [key: string]: Json | unde
   return `${parts.join('')}\n`;
 }
 
-/** The commonest first. */
+/** The most common first. */
 function failures(recording: Recording): string {
   const counts = new Map<string, number>();
   for (const { failed } of recording.rows()) {

@@ -88,13 +88,13 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   return gateRevisions({ ...values, isStored: !values['no-store'], patterns, concurrency }, io);
 }
 
-/** In a folder that has a config of its own, that one; the repository's own is looked for on both sides. */
+/** In a folder with its own config, that one is used; the repository's is looked for on both sides. */
 function ownConfig(cwd: string): string | undefined {
   const { file } = nearestConfig(cwd);
   return file === null || (CONFIG_PATHS as readonly string[]).includes(file) ? undefined : file;
 }
 
-/** One side has no comment, no report and no JUnit of its own. */
+/** A single side has no comment, report or JUnit file of its own. */
 async function levelsOf(
   values: Omit<LevelsOptions, 'patterns' | 'concurrency'> & {
     readonly base?: string | undefined;

@@ -69,7 +69,7 @@ function shown(target: TargetConfig, tree: Tree): string {
   return `${name}: ${prompt.join(', ')} from ${count} file${count === 1 ? '' : 's'} (${sources.join(', ')})${how}${mark}`;
 }
 
-/** One row a target; rows of other targets stay as they are. */
+/** One row per target; rows of other targets stay unchanged. */
 function sameText(targets: readonly TargetConfig[], tree: Tree): string {
   const names = new Set(targets.map(({ name }) => name));
   const others = (sameRows(tree) ?? []).filter((row) => !names.has(String((row as { target?: unknown }).target)));

@@ -34,7 +34,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   return 0;
 }
 
-/** A name of the library, letter case forgiven; else the names that come closest. */
+/** A name of the library, ignoring letter case; else the names that come closest. */
 function nameOf(given: string): string {
   const wanted = given.toLowerCase();
   const found = TEMPLATE_NAMES.find((name) => name.toLowerCase() === wanted);

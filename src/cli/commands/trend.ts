@@ -30,7 +30,7 @@ which nobody changed shows in 1 of 20 histories of 20 pushes at most.
 Exit code: 0, with and without an alarm.
 `;
 
-/** Figures at the alarm, else at the last push; in points. */
+/** Figures at the alarm, or else at the last push; in points. */
 interface Trend {
   readonly alarm: number | null;
   readonly merges: number;

@@ -2,7 +2,7 @@
 import { sha256Hex } from '../../text/digest.ts';
 import type { Miss, Policy, Question, Slip, Under } from './policies.ts';
 
-/** `first` is what the shop began with, `good` is on main, `worse` in the pull request. */
+/** `first` is the shop's first prompt, `good` is the one on main, `worse` the one in the pull request. */
 export type Version = 'first' | Exclude<Under, 'both'>;
 
 /** The two prompts before the pull request are alike in tone and in their lapses. */
@@ -36,7 +36,7 @@ const CLOSERS: Readonly<Record<Tone, readonly string[]>> = {
   ],
 };
 
-/** Lapses that come and go under either prompt: a model is not a machine for rules. */
+/** Lapses that come and go under either prompt: a model does not follow rules like a machine. */
 const WITHOUT_TICKET: Readonly<Record<Tone, readonly string[]>> = {
   good: ['tracking-2', 'reviews-3'],
   worse: ['stock-3', 'reviews-3'],
@@ -91,7 +91,7 @@ export function answerOf(question: Question, id: string, version: Version): stri
   return WITHOUT_TICKET[tone].includes(id) ? text : `${text}\n\nTicket: ${ticketOf(id)}`;
 }
 
-/** The form of Groundedness: every claim with its reason, then its verdict. */
+/** The form of Groundedness: every claim with a reason, then a verdict. */
 export function groundednessReply(policy: Policy, question: Question, version: Version) {
   const slip = slipOf(question, version);
   const stated = sentences(bodyOf(question, version)).filter((sentence) => !NO_CLAIM.test(sentence));
@@ -139,7 +139,7 @@ function sentences(text: string): readonly string[] {
   return text.split(/(?<=[.!?])\s+(?=[A-Z0-9"])/u);
 }
 
-/** The sentence that shares the most words with the claim; the first of equals. */
+/** The sentence that shares the most words with the claim; on a tie, the first. */
 function closest(claim: string, among: readonly string[]): string {
   const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
   const own = words(claim);

@@ -4,7 +4,7 @@ import { wrap } from '../../text/wrap.ts';
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 const ESC = String.fromCharCode(27);
 
-/** Text of at most `columns` columns, table rows apart; ends with a line feed. */
+/** Text of at most `columns` columns, except for table rows; ends with a line feed. */
 export function asSeen(comment: string, columns: number, color: boolean): string {
   const out: string[] = [];
   let table: string[][] = [];
@@ -31,7 +31,7 @@ export function asSeen(comment: string, columns: number, color: boolean): string
   return `${out.join('\n').trim()}\n`;
 }
 
-/** Each folded part by its title alone; comments are gone. */
+/** Shows each folded part by its title alone and removes comments. */
 function folded(comment: string): string {
   return comment
     .replace(/<!--[\s\S]*?-->/g, '')
@@ -55,7 +55,7 @@ function cellsOf(row: string): string[] {
     .map((cell) => plain(cell.trim()));
 }
 
-/** Columns of equal width, two blanks between them. */
+/** Columns of equal width, two spaces apart. */
 export function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => [...(row[at] ?? '')].length)));
   return rows.map((row) =>

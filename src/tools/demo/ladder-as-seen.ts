@@ -1,10 +1,13 @@
-/** What the ladder says beside the verdict, for a terminal: who looked at what fails, what was tried, what each step could bring. */
+/**
+ * What the ladder says beside the verdict, for a terminal: who looked at the failures, what was tried, what each step
+ * could bring.
+ */
 import type { EscalationEntry } from '../../record/escalation-entry.ts';
 import { leverRows } from '../../report/lever-table.ts';
 import { wrap } from '../../text/wrap.ts';
 import { aligned } from './as-seen.ts';
 
-/** Ends with a line feed; empty where no goal is set. */
+/** Ends with a line feed; empty when no goal is set. */
 export function ladderAsSeen(entry: EscalationEntry, columns: number): string {
   const { goal, review, ledger } = entry;
   if (goal === null) return '';

@@ -1,4 +1,7 @@
-/** The second demo's repository as files: a prompt that promises too much, and recordings of every prompt that is tried on it. */
+/**
+ * The second demo's repository as files: a prompt that promises too much, and recordings of every prompt that is tried
+ * on it.
+ */
 import { componentsOf, withText } from '../../optimize/component.ts';
 import { recordedName } from '../../run/optimize/recordings.ts';
 import { digestOfText, sha256Hex } from '../../text/digest.ts';
@@ -69,7 +72,7 @@ function seedFile(): string {
   return `---\nname: ${NAME}\n---\n${WEAK_PROMPT.text}\n`;
 }
 
-/** The prompt file with another text in it, as the optimizer writes it. */
+/** The prompt file with a different text in it, as the optimizer writes it. */
 function fileOf({ text }: TriedPrompt): string {
   const file = seedFile();
   return withText(componentsOf(PROMPT_FILE, file)[0]!, file, text);
@@ -83,7 +86,7 @@ interface Answer {
   readonly judged: Readonly<Record<'Groundedness' | 'TaskCompletion', object>>;
 }
 
-/** `day`: a recording of another day holds other lapses. */
+/** `day`: a recording made on another day has other lapses. */
 function answersTo({ text, manner }: TriedPrompt, day: string): readonly Answer[] {
   if (manner === undefined) return [];
   const { tone, samples, losesTicket } = manner;
@@ -94,7 +97,7 @@ function answersTo({ text, manner }: TriedPrompt, day: string): readonly Answer[
       const said: Question = {
         ...sound,
         ...(isLapse && slip !== undefined ? { slip: { ...slip, under: 'both' } } : {}),
-        // What an answer leaves open is the same under every prompt: this story is about promises.
+        // What an answer leaves open is the same under every prompt, because this story is about promises.
         ...(miss === undefined ? {} : { miss: { ...miss, under: 'both' } }),
       };
       const output = answerOf(said, id, tone);
@@ -115,7 +118,7 @@ function rowsOf(answers: readonly Answer[]): string {
   return lines(answers.map(({ id, sample, output }) => ({ id, sample, output })));
 }
 
-/** A reply for each answer that was ever given, whichever prompt it was given under. */
+/** A reply for every recorded answer, under whichever prompt it was given. */
 function judgeRows(answers: readonly Answer[]): string {
   const rows = new Map<string, object>();
   for (const { id, output, judged } of answers)
@@ -127,7 +130,7 @@ function judgeRows(answers: readonly Answer[]): string {
 const TODAY = 'today';
 const LATER = 'later';
 
-/** Everything main holds but the lock. */
+/** Everything on main except the lock. */
 export function optimizeFiles(): Files {
   const all = [WEAK_PROMPT, ...WRITTEN_PROMPTS];
   const recorded = all.map((tried) => ({ tried, answers: answersTo(tried, TODAY) }));

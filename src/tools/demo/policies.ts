@@ -2,7 +2,7 @@
 
 export type Area = 'orders' | 'refunds' | 'delivery' | 'accounts' | 'products';
 
-/** Which version of the prompt it happened under; the first one missed what either of the later ones misses. */
+/** The prompt version under which it happened; the first version misses whatever either later one misses. */
 export type Under = 'good' | 'worse' | 'both';
 
 /** A sentence that promises what the policy does not say, and the judge's reason. */
@@ -12,12 +12,12 @@ export interface Slip {
   readonly why: string;
 }
 
-/** An answer that leaves a part of the question open, and the judge's reason. */
+/** An answer that leaves part of the question open, and the judge's reason. */
 export interface Miss {
   readonly under: Under;
   readonly says: string;
   readonly why: string;
-  /** What the judge's failure review makes of it. */
+  /** How the judge's failure review classifies it. */
   readonly kind: 'prompt' | 'knowledge' | 'capability';
   readonly title: string;
   readonly fix: string;
@@ -25,7 +25,7 @@ export interface Miss {
 
 export interface Question {
   readonly asks: string;
-  /** Every sentence of it follows from the policy. */
+  /** Every sentence follows from the policy. */
   readonly answer: string;
   readonly slip?: Slip;
   readonly miss?: Miss;
@@ -46,7 +46,7 @@ function slip(says: string, why: string, under: Under = 'worse'): Pick<Question,
   return { slip: { under, says, why } };
 }
 
-/** Nothing but care was lacking: the passage says what was asked. */
+/** Only care was missing: the passage answers the question. */
 function miss(says: string, why: string, under: Under): Pick<Question, 'miss'> {
   return {
     miss: {
@@ -60,7 +60,7 @@ function miss(says: string, why: string, under: Under): Pick<Question, 'miss'> {
   };
 }
 
-/** What was asked is in no passage. */
+/** No passage answers the question. */
 function unknown(asks: string, what: string): Question {
   const says = `The policy I have does not say ${what}.`;
   const why = `The question stays open: the passage does not hold ${what}.`;
@@ -70,7 +70,7 @@ function unknown(asks: string, what: string): Question {
   });
 }
 
-/** What was asked takes an action. */
+/** The question asks for an action. */
 function undone(asks: string, says: string, what: string): Question {
   const why = `Nothing was done: the customer wanted ${what}, and an answer alone cannot do that.`;
   const fix = 'Give it a tool that reads and changes orders.';

@@ -130,7 +130,10 @@ function reviewOf(id: string, question: Question, version: Version): readonly ob
 
 const VERSIONS = ['first', 'good', 'worse'] as const;
 
-/** What main began with, but for the lock. The recorded answers to all prompts lie there: a recording is data of the ruler. */
+/**
+ * What main began with, without the lock. It holds the recorded answers to all prompts, since a recording is data of
+ * the ruler.
+ */
 export function mainFiles(): Files {
   return {
     '.github/plumbline.yml': CONFIG,
@@ -147,12 +150,12 @@ export function mainFiles(): Files {
   };
 }
 
-/** The prompt attempt that was merged before. */
+/** The prompt attempt that was merged earlier. */
 export function attemptFiles(): Files {
   return { [PROMPT_FILE]: prompt('good') };
 }
 
-/** What the pull request changes: one file, a few lines. */
+/** What the pull request changes: a few lines of one file. */
 export function pullRequestFiles(): Files {
   return { [PROMPT_FILE]: prompt('worse') };
 }

@@ -6,19 +6,19 @@ import type { Question } from './policies.ts';
 /** How a model answers under a prompt. */
 interface Manner {
   readonly tone: Version;
-  /** Chance of a promise that the policy does not make, where a question invites one. */
+  /** The chance of a promise that the policy does not make, when a question invites one. */
   readonly promises: number;
-  /** It leaves out the line with the ticket. */
+  /** The answer leaves out the line with the ticket. */
   readonly losesTicket?: boolean;
-  /** Recorded answers a case. */
+  /** Recorded answers per case. */
   readonly samples: number;
 }
 
 export interface TriedPrompt {
   readonly text: string;
-  /** Why the reflector thinks that it helps. */
+  /** Why the reflector expects it to help. */
   readonly hypothesis: string;
-  /** Absent for one that is refused before anybody asks it anything. */
+  /** Absent for a prompt that is refused before any call is made with it. */
   readonly manner?: Manner;
 }
 
@@ -100,7 +100,7 @@ export const WRITTEN_PROMPTS: readonly TriedPrompt[] = [
   },
 ];
 
-/** `when`: recordings of another day draw other lapses. */
+/** `when`: recordings made on another day have other lapses. */
 export function lapses({ slip }: Question, key: string, { promises }: Manner): boolean {
   const chance = Number.parseInt(sha256Hex(key).slice(0, 8), 16) / 2 ** 32;
   return slip !== undefined && slip.under !== 'good' && chance < promises;

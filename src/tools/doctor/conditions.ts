@@ -1,10 +1,13 @@
-/** Whether the gate's job really runs and its red stays red: conditions, needs, swallowed failures, concurrency. */
+/**
+ * Whether the gate's job really runs and its failure stays a failure: conditions, needs, swallowed failures,
+ * concurrency.
+ */
 import type { Document, Path } from '../../text/document.ts';
 import { show } from '../../text/problem.ts';
 import { advice, at, type Finding, fault } from './finding.ts';
 import { type Block, block, type Gate, type Job } from './jobs.ts';
 
-/** Conditions that let the job run whatever happened before it; with "&&" behind them they do not. */
+/** Conditions that let the job run whatever happened before it, unless "&&" follows them. */
 const ALWAYS = /^(?:always\(\)|!cancelled\(\))$/;
 const SWALLOWED = /\|\|\s*(?:true|:|exit 0)(?:\s|$)|\bset \+e\b/;
 

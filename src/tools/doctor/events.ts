@@ -11,10 +11,10 @@ const TYPES: Readonly<Record<string, string>> = {
   labeled: 'the label that accepts a regression has no effect',
   unlabeled: 'taking the label off again has no effect',
 };
-/** What GitHub takes when no types are given. */
+/** The types that GitHub assumes when none are given. */
 const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];
 
-/** `isRecorded`: the answers of both sides are recorded for each pull request, so a push has none to store. */
+/** `isRecorded`: the answers of both sides are recorded for each pull request, so a push has no answers to store. */
 export function eventFindings(document: Document, isRecorded = false): readonly Finding[] {
   const on = block(document.value)['on'];
   const names = eventsOf(document);

@@ -18,13 +18,13 @@ export interface Job {
 export interface Gate extends Job {
   /** Index of the gate's step. */
   readonly step: number;
-  /** A shard measures its part and says nothing; a merge decides over shards without a call. */
+  /** A shard measures its part and reports nothing; a merge decides over the shards without a call. */
   readonly part: 'whole' | 'shard' | 'merge';
-  /** Jobs of this repository that call the gate's workflow, where it is a reusable one. */
+  /** Jobs of this repository that call the gate's workflow, if it is a reusable one. */
   readonly callers: readonly Job[];
 }
 
-/** The action by its name, wherever it is published, or this repository's own. */
+/** The action by its name, wherever it is published, or this repository's own copy. */
 const USES = /^(?:\.\/?$|(?=[^@\s]*plumbline)[^@\s]*(?:@|$))/i;
 /** The command that records a program. */
 const RECORDS_BY_COMMAND = /\bplumbline\s+record\b|\bdist\/cli\/index\.js\s+record\b/;
@@ -50,7 +50,7 @@ export function gatesOf(jobs: readonly Job[]): readonly Gate[] {
   });
 }
 
-/** Jobs that only show what another workflow has measured, with the step that does. */
+/** Jobs that only show what another workflow has measured, each with the step that shows it. */
 export function postsOf(jobs: readonly Job[]): readonly (Job & { readonly step: number })[] {
   return jobs.flatMap((job) => {
     const step = job.steps.findIndex((one) => isAction(one, (mode) => mode === 'post'));
@@ -58,14 +58,14 @@ export function postsOf(jobs: readonly Job[]): readonly (Job & { readonly step: 
   });
 }
 
-/** The action that records a program, wherever it is published, or this repository's own. */
+/** The action that records a program, wherever it is published, or this repository's own copy. */
 function isRecorder(uses: string): boolean {
   const [action = ''] = uses.toLowerCase().split('@');
   const isNamed = action.endsWith('/record') || action.endsWith('/record/');
   return isNamed && (action.includes('plumbline') || action.startsWith('./record'));
 }
 
-/** Jobs that run a program of either side, with the step that does. */
+/** Jobs that run a program of either side, each with the step that runs it. */
 export function recordersOf(jobs: readonly Job[]): readonly (Job & { readonly step: number })[] {
   return jobs.flatMap((job) => {
     const step = job.steps.findIndex(
@@ -93,17 +93,17 @@ export function eventsOf(document: Document): readonly string[] {
   return typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(block(on));
 }
 
-/** Whether other workflows call it, which then say when it runs. */
+/** Whether other workflows call it, in which case they decide when it runs. */
 export function isCallable(document: Document): boolean {
   return eventsOf(document).includes('workflow_call');
 }
 
-/** The workflows that say when a gate runs: its own, and those that call it. */
+/** The workflows that decide when a gate runs: its own, and those that call it. */
 export function startersOf({ document, callers }: Gate): readonly Document[] {
   return [document, ...callers.map((caller) => caller.document)];
 }
 
-/** Others start the gate by hand or by the clock, beside the one for pull requests. */
+/** Other workflows may start the gate by hand or on a schedule, besides the one for pull requests. */
 export function isForPulls(document: Document): boolean {
   return eventsOf(document).some((name) => name === 'pull_request' || name === 'pull_request_target');
 }

@@ -1,4 +1,4 @@
-/** CODEOWNERS: whether somebody has to agree before what judges is changed. */
+/** CODEOWNERS: whether somebody has to approve a change to what judges. */
 import type { Tree } from '../../text/tree.ts';
 import { advice, type Finding } from './finding.ts';
 
@@ -17,7 +17,7 @@ export function lookAtOwners(tree: Tree, files: readonly string[]): readonly Fin
       const [pattern = '', ...owners] = line.split(/\s+/);
       return { matches: matcherOf(pattern), owned: owners.length > 0 };
     });
-  // The last rule that matches is the one that holds.
+  // The last rule that matches decides.
   const bare = files.filter((file) => rules.findLast(({ matches }) => matches(file))?.owned !== true);
   if (bare.length === 0) return [];
   const shown = `${bare.slice(0, 4).join(', ')}${bare.length > 4 ? ` and ${bare.length - 4} more` : ''}`;
@@ -25,7 +25,7 @@ export function lookAtOwners(tree: Tree, files: readonly string[]): readonly Fin
   return [advice({ file: place ?? PLACES[0], message })];
 }
 
-/** Patterns of a CODEOWNERS file: as in .gitignore, without negation and character classes. */
+/** Patterns of a CODEOWNERS file: as in .gitignore, but without negation and character classes. */
 function matcherOf(pattern: string): (path: string) => boolean {
   const bare = pattern.replace(/^\//, '').replace(/\/$/, '');
   const anchored = pattern.startsWith('/') || bare.includes('/');
@@ -39,7 +39,7 @@ function matcherOf(pattern: string): (path: string) => boolean {
       return part.replace(/[.+^${}()|[\]\\]/g, '\\$&');
     })
     .join('');
-  // `docs/*` owns the files of the folder but not those of folders in it; `docs/` and `docs` own everything below.
+  // `docs/*` owns the files of the folder but not those of its subfolders; `docs/` and `docs` own everything below.
   const below = pattern.endsWith('/') ? '/.*' : /\/\*$/.test(pattern) ? '' : '(?:/.*)?';
   const expression = new RegExp(`^${anchored ? '' : '(?:.*/)?'}${body}${below}$`);
   return (path) => expression.test(path);

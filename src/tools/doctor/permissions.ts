@@ -5,7 +5,7 @@ import { show } from '../../text/problem.ts';
 import { advice, at, type Finding, fault } from './finding.ts';
 import { block, eventsOf, type Gate, isForPulls, type Job, startersOf } from './jobs.ts';
 
-/** A right that is needed, and what for. */
+/** A permission that is needed, and what for. */
 interface Need {
   readonly scope: string;
   readonly level: 'read' | 'write';
@@ -20,7 +20,8 @@ const ACTIONS: Need = { scope: 'actions', level: 'read', why: "another run's art
 export function permissionFindings(gate: Gate): readonly Finding[] {
   const given = block(gate.steps[gate.step]?.['with']);
   const isAction = gate.steps[gate.step]?.['uses'] !== undefined;
-  // Shards and the command write no comment, the action none without a pull request, when told so, or by another token.
+  // Shards and the command write no comment; the action writes none without a pull request, when told not to, or with
+  // another token.
   const isOwnToken =
     given['github-token'] === undefined || /github\.token|GITHUB_TOKEN/.test(show(given['github-token']));
   const comments =
@@ -31,10 +32,10 @@ export function permissionFindings(gate: Gate): readonly Finding[] {
     startersOf(gate).some(isForPulls);
   const isTrue = String(given['check-run']) === 'true';
   const needs = [CONTENTS, ...(comments ? [COMMENT] : []), ...(isTrue && isOwnToken ? [CHECKS] : [])];
-  // A called workflow has what its caller gives it, and what it says itself at most.
+  // A called workflow has at most the permissions that its caller grants, narrowed by its own.
   const speaking = [gate, ...gate.callers].filter((job) => said(job) !== undefined);
   const found = (speaking.length === 0 ? [gate] : speaking).flatMap((job) => rightsFindings(job, needs));
-  // Where no pull request starts it, a job may write: it proposes scored attempts on a branch of their own.
+  // A job that no pull request starts may write: it proposes scored attempts on a branch of their own.
   const loose = startersOf(gate).some(isForPulls)
     ? speaking.filter((job) => block(said(job))['contents'] === 'write')
     : [];
@@ -51,7 +52,7 @@ export function permissionFindings(gate: Gate): readonly Finding[] {
   return found;
 }
 
-/** Of a job that shows a record which another workflow has measured. */
+/** For a job that shows a record measured by another workflow. */
 export function postFindings(post: Job & { readonly step: number }): readonly Finding[] {
   const found = rightsFindings(post, [ACTIONS, COMMENT]);
   if (eventsOf(post.document).includes('workflow_run')) return found;

@@ -1,11 +1,14 @@
-/** Jobs that run a program of the pull request to record it: what must not lie beside its code, and how its rows get on. */
+/**
+ * Jobs that run a program of the pull request to record it: what must not be within reach of its code, and how its rows
+ * travel on.
+ */
 import type { Json } from '../../text/digest.ts';
 import { advice, at, type Finding, fault } from './finding.ts';
 import { block, eventsOf, type Gate, type Job, list } from './jobs.ts';
 import { said, whereOf } from './permissions.ts';
 import { isStep } from './steps.ts';
 
-/** `keys`: names of the variables that the gate's own providers take their keys from. */
+/** `keys`: names of the variables from which the gate's own providers take their keys. */
 export function recorderFindings(
   recorder: Job & { readonly step: number },
   gates: readonly Gate[],
@@ -26,7 +29,7 @@ function eventFindings({ document, at: path }: Job): readonly Finding[] {
   return [fault(at(document, path, message))];
 }
 
-/** The code of whoever opened the pull request holds this job's token. */
+/** The code of whoever opened the pull request can use this job's token. */
 function rightsFindings(job: Job): readonly Finding[] {
   const given = said(job);
   const where = whereOf(job);

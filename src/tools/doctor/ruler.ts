@@ -1,4 +1,7 @@
-/** Config, targets, suites and locks as doctor sees them: what does not read, what has drifted, what is too small to tell. */
+/**
+ * Config, targets, suites and locks as doctor sees them: what cannot be read, what has drifted, what is too small to
+ * decide anything.
+ */
 import { type Arm, loadArm, messagesOf } from '../../change/arms.ts';
 import { contextsIn, noteMissing, readRows } from '../../change/recorded-rows.ts';
 import { checkSources } from '../../change/sources.ts';
@@ -25,36 +28,36 @@ import { advice, at, type Finding, fault } from './finding.ts';
 
 export interface RulerLook {
   readonly config: GateConfig | null;
-  /** Variables that hold the keys of the providers in use, with the provider. */
+  /** Variables that hold the keys of the providers in use, each with its provider. */
   readonly keys: readonly { readonly name: string; readonly provider: string }[];
-  /** Model files of main that name a tuned model which is asked. */
+  /** Model files on main that name a tuned model which is called. */
   readonly tuned: readonly string[];
-  /** Paths that judge: config, suites, datasets, locks. */
+  /** Paths of what judges: config, suites, datasets, locks. */
   readonly files: readonly string[];
   readonly findings: readonly Finding[];
 }
 
 const MOVES = /(?:^|[-:/])latest$/;
 
-/** What all targets are looked at with, and what was found in them so far. */
+/** What every target is checked with, and what has been found so far. */
 interface Look {
   readonly tree: Tree;
   readonly config: GateConfig;
-  /** Of every template that a suite names. */
+  /** The specs of every template that a suite names. */
   readonly specs: (suite: string) => ReadonlyMap<string, TemplateSpec>;
   readonly problems: Problems;
   readonly findings: Finding[];
   readonly files: Set<string>;
-  /** Names of those in use. */
+  /** Names of the providers in use. */
   readonly providers: Set<string>;
-  /** Model files that name a tuned model which is asked. */
+  /** Model files that name a tuned model which is called. */
   readonly tuned: Set<string>;
-  /** By file; null where it does not read. */
+  /** By file; null for a suite that cannot be read. */
   readonly suites: Map<string, Suite | null>;
   readonly asking: AskingTarget[];
 }
 
-/** `specs` are those of every template that the suites name, by suite file; `now` is an ISO time. */
+/** `specs` returns those of every template that a suite file names; `now` is an ISO time. */
 export function lookAtRuler(
   tree: Tree,
   file: string | undefined,
@@ -151,7 +154,7 @@ function aboutArm(target: TargetConfig, arm: Arm, { tree, config }: Look): reado
   return findings;
 }
 
-/** The suite of a target, read and looked at once for all targets that share it. */
+/** The suite of a target, read and checked once for all targets that share it. */
 function suiteOf(target: TargetConfig, arm: Arm | null, look: Look): Suite | null {
   const { tree, config, specs, problems, findings, suites } = look;
   const known = suites.get(target.suite);
@@ -176,7 +179,7 @@ function unboundedSpending(tree: Tree, config: GateConfig, live: readonly string
   return [adviceIn(tree, config.file, ['gate', 'max-cost-usd'], message)];
 }
 
-/** What no rule forbids and what hardly anyone means: marks of another template language, a prompt that says nothing. */
+/** What no rule forbids but hardly anyone intends: marks of another template language, a prompt that says nothing. */
 function promptAdvice(prompt: Prompt): readonly Finding[] {
   const file = prompt.files[0] ?? '';
   const foreign = foreignMarksNote(prompt);
@@ -190,7 +193,7 @@ function promptAdvice(prompt: Prompt): readonly Finding[] {
   ];
 }
 
-/** What the gate will refuse to pay for, and models that end. */
+/** What the gate will refuse to pay for, and models that are about to be shut down. */
 function aboutModels(
   tree: Tree,
   config: GateConfig,
@@ -205,13 +208,13 @@ function aboutModels(
   return [...prices, ...ends];
 }
 
-/** A change of a program shows in no prompt and no model file. */
+/** A change to a program shows in no prompt and no model file. */
 function unseenProgram(tree: Tree, config: GateConfig, target: string, provider: string): Finding {
   const message = `provider "${provider}" asks a program of each side, and no "sources" say which files it is made of, so a change of it starts no run; name them, for example sources: ["src/**"]`;
   return adviceIn(tree, config.file, ['targets', target], message);
 }
 
-/** Whoever lets through what nobody measured must have said so. */
+/** Letting through what was not measured must be an explicit choice. */
 function unmeasuredLetThrough(tree: Tree, config: GateConfig): readonly Finding[] {
   if (config.gate.onUnmeasured === 'fail') return [];
   const path = ['gate', 'on-unmeasured'];
@@ -230,7 +233,7 @@ function adviceIn(tree: Tree, file: string, path: Path, message: string): Findin
   return advice(document === null ? { file, message } : at(document, path, message));
 }
 
-/** Without the vendor in front, which some providers want and others do not. */
+/** Without the vendor prefix, which some providers want and others do not. */
 function bareName(model: string): string {
   return model.replace(/^.*\//, '');
 }
@@ -245,7 +248,7 @@ function sizeOf(
   const said = [
     ...spoken(view).map(({ index, message }) => {
       const finding = adviceIn(tree, suite.file, ['templates', index], message);
-      // A suite that is still being filled is advised; one of the size that a verdict needs is believed to give one.
+      // A suite that is still being filled gets advice; one large enough for a verdict is expected to reach one.
       return view.cases < 50 ? finding : fault(finding);
     }),
     ...view.warnings.map((message) => advice({ file: suite.datasetFile, message })),

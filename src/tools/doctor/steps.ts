@@ -1,4 +1,4 @@
-/** The steps around the gate: checkout, version, keys, and the artifacts that must outlive a red. */
+/** The steps around the gate: checkout, version, keys, and the artifacts that must survive a failure. */
 import type { Path } from '../../text/document.ts';
 import { show } from '../../text/problem.ts';
 import { advice, at, type Finding, fault } from './finding.ts';
@@ -49,7 +49,7 @@ function checksOutCode({ with: given }: Block): boolean {
   return PULL_REQUEST_CODE.test(`${String(ref ?? '')} ${String(repository ?? '')}`);
 }
 
-/** Under pull_request_target, wherever in the job it stands. */
+/** Under pull_request_target, wherever the step is in the job. */
 function codeFindings({ document, at: path, steps }: Gate): readonly Finding[] {
   const open =
     "the pull request's code under pull_request_target, where secrets and a writing token lie open to it; take it out, the gate fetches the text it needs by itself";
@@ -79,7 +79,7 @@ export function actionFindings({ document, at: path, steps, step }: Gate): reado
   return [advice(at(document, where, message))];
 }
 
-/** Each key in the environment of the gate, from a secret; the value itself is never shown. */
+/** Each key in the gate's environment must come from a secret; its value is never shown. */
 export function keyFindings(gate: Gate, keys: readonly string[]): readonly Finding[] {
   const { document, job, at: path, steps, step } = gate;
   const own: Path = [...path, 'steps', step, 'env'];
@@ -109,7 +109,7 @@ export function keyFindings(gate: Gate, keys: readonly string[]): readonly Findi
   });
 }
 
-/** A called workflow sees only the secrets that it is handed. */
+/** A called workflow sees only the secrets that are passed to it. */
 function callerFindings({ callers }: Gate, name: string): readonly Finding[] {
   return callers
     .filter(({ job }) => job['secrets'] === undefined)
@@ -119,7 +119,7 @@ function callerFindings({ callers }: Gate, name: string): readonly Finding[] {
     });
 }
 
-/** A red ends the job's later steps, save those that always run. */
+/** A failure ends the job's later steps, except those that always run. */
 export function artifactFindings({ document, at: path, steps, step, part }: Gate): readonly Finding[] {
   if (steps[step]?.['uses'] === undefined) return [];
   const index = steps.findIndex((one, at_) => at_ > step && isStep(one, 'actions/upload-artifact'));

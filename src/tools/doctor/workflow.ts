@@ -1,4 +1,6 @@
-/** The workflows that run the gate: what keeps it from running, from seeing what it needs, or its red from blocking. */
+/**
+ * The workflows that run the gate: what keeps it from running, from seeing what it needs, or its failure from blocking.
+ */
 
 import { Problems } from '../../text/problem.ts';
 import { readDocument } from '../../text/read-document.ts';
@@ -18,7 +20,9 @@ export interface WorkflowLook {
   readonly findings: readonly Finding[];
 }
 
-/** `keys`: names of the variables that the providers in use take their keys from; `tuned`: model files of tuned models. */
+/**
+ * `keys`: names of the variables from which the providers in use take their keys; `tuned`: model files of tuned models.
+ */
 export function lookAtWorkflows(tree: Tree, keys: readonly string[], tuned: readonly string[] = []): WorkflowLook {
   const problems = new Problems();
   const jobs = tree
@@ -32,7 +36,7 @@ export function lookAtWorkflows(tree: Tree, keys: readonly string[], tuned: read
   const faults = problems.list.map(fault);
   const posts = postsOf(jobs).flatMap(postFindings);
   if (gates.length === 0) {
-    // One that does not read may be the gate's.
+    // A workflow that cannot be read may be the gate's.
     if (faults.length > 0) return { files: [], findings: [...faults, ...posts] };
     const message = 'no workflow runs the gate, so no pull request is checked; "plumbline init" writes one';
     return { files: [], findings: [fault({ file: WORKFLOW_FILE, message }), ...posts] };

@@ -1,4 +1,4 @@
-/** What an importer has understood, independent of whose format it was. */
+/** What an importer has understood, independent of the format it came from. */
 import type { Json } from '../../text/digest.ts';
 
 /** What a template takes from a case: a key of `expected` (null: all of it), a schema, parameters of its own, or nothing. */
@@ -8,20 +8,20 @@ export type DraftSlot =
   | { readonly kind: 'parameters' }
   | { readonly kind: 'none' };
 
-/** One of their checks as one of our templates. */
+/** One check of the other tool as one template of this product. */
 export interface DraftRule {
   readonly use: string;
-  /** What it was called there; names the template and the key that it reads. */
+  /** Its name in the other tool; names the template and the key that it reads. */
   readonly name: string;
-  /** Part of the template: rules of one kind that differ in them are templates of their own. */
+  /** Part of the template: rules of one kind with different parameters become separate templates. */
   readonly parameters?: { readonly [key: string]: Json };
   readonly pass?: number | undefined;
-  /** A name that their report put on it. */
+  /** The name that the other tool's report gave it. */
   readonly metric?: string | undefined;
   readonly slot: DraftSlot;
-  /** Of this case; `true` where the template needs nothing. */
+  /** The value for this case; `true` if the template needs nothing. */
   readonly value: Json;
-  /** How several of one case become one: lists are joined, objects laid over each other. */
+  /** How several values of one case are combined: lists are joined, objects merged. */
   readonly join?: 'list' | 'object' | undefined;
   readonly judged?: boolean;
   readonly embedding?: boolean;
@@ -37,21 +37,21 @@ export interface DraftCase {
   readonly tags?: readonly string[] | undefined;
   readonly meta: { readonly [key: string]: Json };
   readonly rules: readonly DraftRule[];
-  /** An answer that the file itself holds. */
+  /** An answer that the file itself contains. */
   readonly output?: string | undefined;
 }
 
 export interface DraftPrompt {
-  /** File name under `prompts/` and its text, for a copy. */
+  /** File name under `prompts/`, and the text, for a copy. */
   readonly file: string;
   readonly text: string;
-  /** Where the repository holds the same already (a path, with a selector where the file holds several). */
+  /** Where the repository already has the same prompt (a path, with a selector if the file holds several). */
   readonly lies?: string | undefined;
   /** The file that a copy was made from. */
   readonly from?: string | undefined;
 }
 
-/** Who judges there, where it is a model that can be asked here. */
+/** The model that judges, if it is one that can be called here. */
 export interface DraftJudge {
   readonly provider: string;
   readonly model: string;
@@ -60,19 +60,19 @@ export interface DraftJudge {
 export interface Draft {
   readonly name: string;
   readonly cases: readonly DraftCase[];
-  /** Each is a target of its own. Empty: their prompt is made by code. */
+  /** Each is a target of its own. Empty: code makes the other tool's prompt. */
   readonly prompts: readonly DraftPrompt[];
-  /** The variable of their prompts that is the input of a case; undefined = `input`, or none. */
+  /** The variable of the prompts that is the input of a case; undefined = `input`, or there is none. */
   readonly inputVar?: string | undefined;
   readonly model: { readonly [key: string]: Json };
-  /** Provider blocks for the config, by name, where the model needs another than the default. */
+  /** Provider blocks for the config, by name, if the model needs another than the default. */
   readonly providers: { readonly [name: string]: Json };
-  /** What makes the answers is code, so that only its recorded outputs can be gated: what it is. */
+  /** The code that makes the answers, which means that only its recorded outputs can be gated. */
   readonly code?: string | undefined;
   readonly judge?: DraftJudge | undefined;
   readonly repeats?: number | undefined;
-  /** What has no counterpart here, with where it stood. */
+  /** What has no counterpart here, and where it was. */
   readonly lost: readonly string[];
-  /** Where their rule differs from ours, and what to look at. */
+  /** Where the other tool's rule differs from this product's, and what to check. */
   readonly notes: readonly string[];
 }

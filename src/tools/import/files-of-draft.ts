@@ -17,14 +17,14 @@ export interface ImportedTarget {
   readonly model: string;
   readonly suite: string;
   readonly 'input-var'?: string;
-  /** The file that its prompt was copied from, so that a change there is told. */
+  /** The file that its prompt was copied from, so that a change there is reported. */
   readonly sources?: readonly string[];
 }
 
 export interface Imported {
   readonly files: readonly ImportedFile[];
   readonly targets: readonly ImportedTarget[];
-  /** Provider blocks that the config needs beside the default. */
+  /** Provider blocks that the config needs besides the default. */
   readonly providers: { readonly [name: string]: Json };
   readonly lost: readonly string[];
   readonly notes: readonly string[];
@@ -34,14 +34,14 @@ export interface Imported {
   readonly datasetFile: string;
 }
 
-/** The provider that replays what a pipeline answered. */
+/** The provider that replays a pipeline's answers. */
 export const RECORDED_PROVIDER = 'pipeline';
 export const RECORDED_OUTPUTS = 'evals/outputs/{model}.jsonl';
-/** Stands where the answers of a pipeline are to be written. */
+/** Marks the place for the answers of a pipeline. */
 export const STAND_IN_ANSWER = 'Stand-in: what your pipeline answered.';
 
 export interface ImportOptions {
-  /** Write a prompt out even where the repository holds the same. */
+  /** Write a prompt out even if the repository already has it. */
   readonly copy?: boolean;
   /** Replay recorded answers instead of calling a model. */
   readonly recorded?: boolean;
@@ -51,8 +51,8 @@ export interface ImportOptions {
 const MOST_TARGETS = 5;
 
 /**
- * A prompt that is already in the repository is used in place, so that what is gated is what the product reads. Where
- * code makes the answers only their recording can be gated: one row to fill for each case.
+ * A prompt that is already in the repository is used in place, so that the gate checks what the product reads. If code
+ * makes the answers, only their recording can be gated: one row to fill in for each case.
  */
 export function filesOf(
   draft: Draft,
@@ -105,7 +105,7 @@ export function filesOf(
   };
 }
 
-/** A prompt that is nothing but the input cannot regress: something that can change has to stand in its place. */
+/** A prompt that is only the input cannot regress, so it is replaced by something that can change. */
 function promptsOf({ name, prompts }: Draft, recorded: boolean): readonly DraftPrompt[] {
   if (!recorded) return prompts.length > 0 ? prompts : [{ file: `${name}.md`, text: '{{input}}\n' }];
   const own = prompts.filter(({ text }) => !isPassThrough(text));

@@ -1,4 +1,6 @@
-/** What an import could not take over and what its reader has to know: each thing is said once, with how often and where first. */
+/**
+ * What an import could not take over and what its reader has to know: each thing once, with how often and where first.
+ */
 
 interface Place {
   readonly first: string;
@@ -16,7 +18,7 @@ export class Losses {
     else known.count += 1;
   }
 
-  /** What was taken over and differs from theirs, or needs a look. */
+  /** What was taken over but differs from the original, or needs a look. */
   note(text: string): void {
     this.#notes.add(text);
   }

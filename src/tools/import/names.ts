@@ -1,4 +1,4 @@
-/** Names that an import makes: of files, of cases, of templates. */
+/** Names that an import creates for files, cases and templates. */
 
 /** A name that can be part of a path and an id. */
 export function slug(text: string, otherwise = 'case'): string {
@@ -13,7 +13,7 @@ export function slug(text: string, otherwise = 'case'): string {
   );
 }
 
-/** Ids that stand once: a second `refund` becomes `refund-2`. */
+/** Makes ids unique: a second `refund` becomes `refund-2`. */
 export function uniqueIds(): (wanted: string) => string {
   const seen = new Map<string, number>();
   return (wanted) => {

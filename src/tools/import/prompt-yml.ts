@@ -15,7 +15,7 @@ import { slug, uniqueIds } from './names.ts';
 import { filledText, textOf, type Vars } from './promptfoo/variables.ts';
 import { type JsonObject, TheirObject } from './their-object.ts';
 
-/** Their built-in judges and the nearest template of ours; what it reads beside the answer is the row's. */
+/** The built-in judges and the nearest template here; what the template reads besides the answer comes from the row. */
 const BUILT_IN: Readonly<Record<string, Pick<DraftRule, 'use'> & { readonly reads?: 'expected' | 'context' }>> = {
   'github/groundedness': { use: 'Groundedness', reads: 'context' },
   'github/relevance': { use: 'AnswerRelevance' },
@@ -63,7 +63,7 @@ export function draftOfPromptYml(tree: Tree, path: string, name: string, problem
   };
 }
 
-/** Rows without an evaluator that can be taken over are worth having all the same. */
+/** Rows are useful even if none of their evaluators can be taken over. */
 function withStarterChecks(
   cases: readonly DraftCase[],
   rows: readonly JsonObject[],
@@ -223,7 +223,7 @@ function modelOf(model: string | undefined, parameters: JsonObject | undefined, 
     losses.note(
       `The model ${show(model ?? null)} became ${taken['model']} in the model file, and that one is sent from now on; "model" of the .prompt.yml is no longer read. Check the name and the provider, and pin a dated one.`,
     );
-  // Both are read from the .prompt.yml as long as the model file is silent, so that a change there is gated.
+  // Both are read from the .prompt.yml unless the model file sets them, so that a change there is gated.
   const { temperature: _temperature, maxTokens: _maxTokens, topP, ...rest } = parameters ?? {};
   if (typeof topP === 'number') taken['params'] = { top_p: topP };
   else if (model === undefined) taken['params'] = DEFAULT_PARAMS;

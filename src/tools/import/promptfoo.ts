@@ -16,7 +16,7 @@ import { type Test, TestReader, type TheirJudge } from './promptfoo/tests.ts';
 import { memberOf, namesIn, textOf } from './promptfoo/variables.ts';
 import { TheirObject } from './their-object.ts';
 
-/** Keys of theirs that say nothing about what is sent or scored. */
+/** Keys that say nothing about what is sent or scored. */
 const SILENT = [
   'description',
   'tags',
@@ -31,7 +31,10 @@ const SILENT = [
   'tracing',
 ];
 
-/** Faults of the file itself are noted on `problems` (null then); what cannot be taken over goes to `lost`. */
+/**
+ * Faults of the file itself are noted in `problems` (the result is then null); what cannot be taken over goes to
+ * `lost`.
+ */
 export function draftOfPromptfoo(tree: Tree, path: string, name: string, problems: Problems): Draft | null {
   const text = readText(tree, path, problems);
   const parsed = text === null ? undefined : parseTheirs(path, text, problems);
@@ -114,7 +117,9 @@ const USUAL_INPUTS = [
   'request',
 ];
 
-/** Which of their variables is the input of a case: one of a usual name, else the only one, else the one that varies most. */
+/**
+ * The variable that is the input of a case: one with a usual name, else the only one, else the one that varies most.
+ */
 function inputVariable(prompts: readonly TheirPrompt[], tests: readonly Test[]): string | undefined {
   const asked = prompts.map(({ text }) => namesIn(text) ?? []);
   const first = asked[0] ?? [];
@@ -129,7 +134,7 @@ function inputVariable(prompts: readonly TheirPrompt[], tests: readonly Test[]):
   return [...filled].reverse().reduce((best, name) => (kinds(name) > kinds(best) ? name : best));
 }
 
-/** Tags, comments and filters, as much of each as tells. */
+/** Tags, comments and filters, shortened to the part that identifies each. */
 const FOREIGN = /\{%[^%{}]{0,40}%\}|\{#|\{\{[^{}|]{0,60}\|[^{}]{0,60}\}\}|\{\{[^{}]{0,60}\}\}/g;
 
 interface Importing {
@@ -171,7 +176,7 @@ function promptsOf(
   return { prompts, inputVar };
 }
 
-/** What options.prefix and options.suffix put around every prompt; texts that differ from test to test are variables. */
+/** What options.prefix and options.suffix put around every prompt; texts that differ between tests become variables. */
 function aroundOf(tests: readonly Test[], losses: Losses): { readonly prefix: string; readonly suffix: string } | null {
   const [first] = tests;
   if (first === undefined || tests.every(({ prefix, suffix }) => prefix === '' && suffix === '')) return null;
@@ -183,7 +188,7 @@ function aroundOf(tests: readonly Test[], losses: Losses): { readonly prefix: st
   };
 }
 
-/** Where the repository holds just what is sent: a file, or the part of one. */
+/** The place in the repository that holds exactly what is sent: a file, or part of one. */
 function placeOf(
   tree: Tree,
   { from, part, text, chat }: TheirPrompt,
@@ -191,7 +196,7 @@ function placeOf(
 ): string | undefined {
   if (from === null) return undefined;
   const names = namesIn(text) ?? [];
-  // A text without the input would be a system message here, and was the user's there.
+  // A text without the input would become a system message here, but was the user's message there.
   if (chat === null && !(inputVar !== undefined && names.includes(inputVar))) return undefined;
   const address = part === null ? from : `${from}#${part}`;
   const loaded = loadPrompt(tree, [address], new Problems(), { reading: { inputVar } });
@@ -210,14 +215,14 @@ function copyOf(
   return { file: `${name}.md`, text: `${asks ? '' : '---\nrole: user\n---\n'}${whole}\n` };
 }
 
-/** What is gated is the copy; whoever goes on editing the original is to know. */
+/** The copy is what is gated, and anyone who goes on editing the original must know that. */
 function copyNote(copy: string, from: string): string {
   return `${copy} is a copy of the prompt in ${from}. Only the copy is gated: let your application read it. A change of the prompt in ${from} alone ends NOT MEASURED while "sources" of the target names that file.`;
 }
 
 // --- cases ----------------------------------------------------------------------------------------------------------
 
-/** Metadata with at most so many values is worth a tag each. */
+/** Metadata with at most this many values becomes tags. */
 const MOST_TAG_VALUES = 12;
 
 function casesOf(
@@ -229,7 +234,7 @@ function casesOf(
   const ids = uniqueIds();
   const asked = [...new Set(prompts.flatMap(({ text }) => namesIn(text) ?? []))];
   const tagged = taggedKeys(tests);
-  // Tests without any assertion were looked at by people; a judge may look at them here.
+  // People looked at tests without any assertion; here a judge may do so.
   const isLookedAt =
     tests.length > 0 &&
     tests.every(({ rules }) => rules.length === 0) &&
@@ -262,7 +267,7 @@ function contextOf(value: Json): Json {
   return Array.isArray(value) ? (value as readonly Json[]).map((item) => textOf(item)) : textOf(value);
 }
 
-/** Every variable, and every member that a prompt asks for by its path; what has no value printed nothing there. */
+/** Every variable, and every member that a prompt reads by its path; promptfoo printed nothing for a missing value. */
 function varsOf(
   test: Test,
   vars: { readonly [name: string]: Json },
@@ -293,7 +298,7 @@ function metaOf({ metadata }: Test): { readonly [key: string]: Json } {
   );
 }
 
-/** Keys of metadata whose few values slice the tests. */
+/** Metadata keys whose few values slice the tests. */
 function taggedKeys(tests: readonly Test[]): ReadonlySet<string> {
   const values = new Map<string, Set<string>>();
   for (const { metadata } of tests) {

@@ -1,4 +1,4 @@
-/** Values of other tools' datasets in the form in which a case of ours has them. */
+/** Values of other tools' datasets, converted to the form that our cases use. */
 import type { CaseKey } from '../../inputs/case/case.ts';
 import type { Json } from '../../text/digest.ts';
 
@@ -8,7 +8,7 @@ export function isPlain(value: Json | undefined): value is Plain {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-/** What a value of theirs says under keys of ours; null where it cannot be what the key wants. */
+/** The value under our keys; null if it cannot be what the key requires. */
 export function valueFor(key: CaseKey, value: Json): ReadonlyMap<string, Json> | null {
   switch (key) {
     case 'id':
@@ -31,7 +31,7 @@ export function valueFor(key: CaseKey, value: Json): ReadonlyMap<string, Json> |
     case 'critical':
       return typeof value === 'boolean' ? one(key, value) : null;
     case 'files':
-      // A dataset of another tool brings no files into the repository.
+      // A dataset of another tool does not bring files into the repository.
       return null;
     case 'tools':
       return Array.isArray(value) ? one(key, value) : null;
@@ -52,7 +52,7 @@ function isChat(value: Json): value is Json[] {
   );
 }
 
-/** A last turn of the assistant is the answer that is wanted. */
+/** A final turn of the assistant is the expected answer. */
 function chatOf(turns: readonly Json[]): ReadonlyMap<string, Json> {
   const last = turns.at(-1);
   const isAnswered = isPlain(last) && last['role'] === 'assistant' && typeof last['content'] === 'string';
@@ -65,7 +65,7 @@ function chatOf(turns: readonly Json[]): ReadonlyMap<string, Json> {
 
 const ASKING = ['input', 'question', 'query', 'prompt', 'user_input', 'message', 'text'];
 
-/** A text, a conversation, or an object of which one member asks and the others are variables. */
+/** A text, a conversation, or an object with one member that asks while the others are variables. */
 function inputOf(value: Json): ReadonlyMap<string, Json> | null {
   if (typeof value === 'string') return one('input', value);
   if (isChat(value)) return chatOf(value);

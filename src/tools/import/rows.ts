@@ -1,4 +1,4 @@
-/** Datasets of other tools as cases of ours: each of their names is matched once, and told. */
+/** Datasets of other tools as our cases: each name is matched once, and the match is reported. */
 import { parse as parseCsv } from 'csv-parse/sync';
 import { aliasOf, CASE_KEYS, type CaseKey, caseLine, readCase } from '../../inputs/case/case.ts';
 import type { Json } from '../../text/digest.ts';
@@ -11,11 +11,11 @@ import { uniqueIds } from './names.ts';
 import { isPlain, valueFor } from './row-values.ts';
 
 export interface ImportedRows {
-  /** One line a case. */
+  /** One line per case. */
   readonly lines: readonly string[];
-  /** In the order in which their names come up. */
+  /** In the order in which the names first appear. */
   readonly mapping: readonly Mapped[];
-  /** Keys of ours that the cases have. */
+  /** The keys of ours that the cases have. */
   readonly filled: ReadonlySet<string>;
 }
 
@@ -27,7 +27,7 @@ export interface Mapped {
 
 type Row = { readonly [key: string]: Json };
 
-/** Answers that were recorded with the rows; they are carried along and never sent. */
+/** Answers that were recorded with the rows; they are kept and never sent. */
 const ANSWERS: ReadonlySet<string> = new Set(
   ['output', 'actual_output', 'response', 'prediction', 'completion', 'model_output', 'generated_answer'].map(folded),
 );
@@ -36,7 +36,7 @@ function folded(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Null when the file does not read, or when a row is no case (noted). */
+/** Null when the file cannot be read, or when a row is not a case (noted). */
 export function importRows(file: string, bytes: Uint8Array, problems: Problems): ImportedRows | null {
   const rows = rowsOf(file, bytes, problems);
   if (rows === null) return null;
@@ -63,12 +63,12 @@ export function importRows(file: string, bytes: Uint8Array, problems: Problems):
   return problems.count > before ? null : { lines, mapping: [...counts.values()], filled };
 }
 
-/** A row under our keys; the first of theirs that means one of ours has it, and what nothing means goes under meta. */
+/** A row under our keys; the first name that means one of ours gets the key, and unknown names go under meta. */
 function mappedRow(row: Row, told: (theirs: string, ours: string) => void): ReadonlyMap<string, Json> {
   const found = new Map<string, Json>();
   const meta = new Map<string, Json>();
   const names = Object.keys(row).filter((name) => row[name] !== null && row[name] !== '');
-  // What bears our own name comes before what only means the same.
+  // An exact match with our own name takes precedence over a synonym.
   const ordered = [...names.filter((name) => isOurs(name)), ...names.filter((name) => !isOurs(name))];
   for (const name of ordered) {
     const value = row[name]!;
@@ -157,7 +157,7 @@ function csvRows(file: string, text: string, problems: Problems): readonly Row[]
   }
 }
 
-/** A cell that reads as a JSON list or object is one. */
+/** A cell that parses as a JSON list or object becomes one. */
 function cellValue(cell: Json): Json {
   if (typeof cell !== 'string' || !/^\s*[[{]/.test(cell)) return cell;
   try {
@@ -167,7 +167,7 @@ function cellValue(cell: Json): Json {
   }
 }
 
-/** A list, the one list of objects within an object, or columns of one length. */
+/** A list, the only list of objects within an object, or columns of equal length. */
 function listIn(value: Json): readonly Json[] | null {
   if (Array.isArray(value)) return value;
   if (!isPlain(value)) return null;

@@ -1,4 +1,7 @@
-/** Drops of a draft what our own loaders refuse, one check at a time, so that one bad pattern or schema loses nothing else. */
+/**
+ * Drops from a draft what our own loaders refuse, one check at a time, so that one bad pattern or schema loses nothing
+ * else.
+ */
 import { loadSuite } from '../../inputs/suite.ts';
 import type { TemplateSpec } from '../../inputs/template.ts';
 import { type Problem, Problems } from '../../text/problem.ts';
@@ -7,12 +10,12 @@ import { overlay } from '../starter/overlay.ts';
 import type { Draft, DraftCase } from './draft.ts';
 import { filesOf, type Imported, type ImportOptions } from './files-of-draft.ts';
 
-/** Rounds of looking: each drops something, or the last one stands. */
+/** Maximum number of rounds: each drops something or is the last. */
 const MOST_ROUNDS = 20;
 
 export interface SoundDraft {
   readonly imported: Imported;
-  /** What could not be dropped in pieces: the suite does not lock. */
+  /** What could not be dropped piece by piece: the suite does not lock. */
   readonly faults: readonly Problem[];
 }
 
@@ -45,11 +48,11 @@ function faultsOf(imported: Imported, tree: Tree, specs: ReadonlyMap<string, Tem
   return problems.list;
 }
 
-/** The draft without the checks at fault; null when a fault belongs to none. */
+/** The draft without the faulty checks; null when a fault belongs to no check. */
 function withoutFaults(draft: Draft, imported: Imported, faults: readonly Problem[]): Draft | null {
   const { suite, suiteFile, datasetFile } = imported;
   const lost: string[] = [];
-  /** Template ids to drop: of one case, or of all. */
+  /** Template ids to drop, from one case or from all. */
   const dropped = new Map<DraftCase | null, Set<string>>();
   const drop = (row: DraftCase | null, id: string): void => {
     dropped.set(row, (dropped.get(row) ?? new Set()).add(id));

@@ -1,4 +1,7 @@
-/** A draft's cases and checks -> one suite: checks of one kind are one template, and each case says what it asks of it. */
+/**
+ * A draft's cases and checks -> one suite: checks of one kind share one template, and each case states its own
+ * expectation.
+ */
 
 import { stringify } from 'yaml';
 import { SMALLEST_SUITE } from '../../decision/member.ts';
@@ -9,38 +12,38 @@ import { isObject } from '../../text/json-object.ts';
 import type { Draft, DraftCase, DraftRule } from './draft.ts';
 import { slug, uniqueIds } from './names.ts';
 
-/** One template of the suite, with what each case that it scores asks of it. */
+/** One template of the suite, with the expectation of each case that it scores. */
 interface Group {
   readonly rule: DraftRule;
   readonly id: string;
   /** Every rule that is this template. */
   readonly rules: ReadonlySet<DraftRule>;
   readonly values: ReadonlyMap<number, Json>;
-  /** What every case asks alike, as parameters of the suite; null = the cases say it. */
+  /** What is the same for every case, as parameters of the suite; null = each case states it. */
   readonly shared: { readonly [key: string]: Json } | null;
-  /** Where the cases say it: under a key of the template's own, or under its id. */
+  /** Where a case states it: under the template's own key, or under its id. */
   readonly key: string;
 }
 
 export interface DraftSuite {
   readonly entries: readonly { readonly [key: string]: Json }[];
   readonly rows: readonly { readonly [key: string]: Json | undefined }[];
-  /** Cases of the rows, in their order. */
+  /** Cases of the rows, in their original order. */
   readonly cases: readonly DraftCase[];
   /** Cases that nothing would score. */
   readonly unscored: readonly DraftCase[];
   /** Template ids by the key of a case that they read (`schema`, `expected.NAME`). */
   readonly ids: ReadonlyMap<string, string>;
-  /** Template ids in the order of the entries. */
+  /** Template ids in order of their entries. */
   readonly entryIds: readonly string[];
   /** The template that a rule became. */
   readonly idOf: (rule: DraftRule) => string | undefined;
-  /** Templates that report and do not block, since they score too few cases for a verdict and others do not. */
+  /** Templates that report but do not block, since they score too few cases for a verdict while others score enough. */
   readonly advisory: readonly { readonly id: string; readonly cases: number }[];
   readonly text: string;
 }
 
-/** A judge of theirs judges alike each time, where its model lets itself be told so. */
+/** Makes an imported judge as repeatable as its model allows. */
 function judgeOf({ judge }: Draft): { readonly [key: string]: Json } {
   if (judge === undefined) return { ...DEFAULT_JUDGE };
   return { ...judge, ...(mayTakeTemperature(judge.model) && { temperature: 0 }) };
@@ -76,15 +79,17 @@ export function suiteOfDraft(draft: Draft, name: string): DraftSuite {
   };
 }
 
-/** Blocking, each of them would keep every pull request inconclusive; where all score as few, the suite is what is too small. */
+/**
+ * If they blocked, each would keep every pull request inconclusive; if all score as few, the suite itself is too small.
+ */
 function tooFew(groups: readonly Group[]): readonly Group[] {
   const few = groups.filter(({ values }) => values.size < SMALLEST_SUITE);
   return few.length === groups.length ? [] : few;
 }
 
-/** What of a rule is the template's: rules equal in it share one. */
+/** The part of a rule that belongs to the template: rules in which it is equal share one. */
 function kindOf({ use, parameters, pass, metric, judged, embedding, join }: DraftRule, nth: number): string {
-  // A model is asked about one value a case, so a second one is a template of its own.
+  // A model is asked about one value per case, so a second value needs a template of its own.
   const isAsked = judged === true || embedding === true;
   return canonical({ use, parameters, pass, metric, nth: isAsked && join === undefined ? nth : 0 });
 }
@@ -133,7 +138,7 @@ function groupsOf(cases: readonly DraftCase[]): readonly Group[] {
   });
 }
 
-/** The key that a template reads by itself. */
+/** The key that a template reads by default. */
 function nativeKey({ slot }: DraftRule): string | null {
   if (slot.kind === 'schema') return 'schema';
   return slot.kind === 'expected' && slot.key !== null ? `expected.${slot.key}` : null;
@@ -143,7 +148,7 @@ function isPlain(values: ReadonlyMap<number, Json>): boolean {
   return [...values.values()].every((value) => !(isObject(value) && 'all' in value));
 }
 
-/** The values of one case as one. */
+/** Combines the values of one case into one. */
 function joined(values: readonly Json[], join: DraftRule['join']): Json {
   if (join === 'list') {
     const all = values.flatMap((value) => (Array.isArray(value) ? (value as readonly Json[]) : [value]));

@@ -1,4 +1,4 @@
-/** An object of another tool's file: it remembers which keys were read, so that none is lost without a word. */
+/** An object from another tool's file: it remembers which keys were read, so that no key is lost silently. */
 
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
@@ -13,7 +13,7 @@ export class TheirObject {
     this.#value = isObject(value) ? value : {};
   }
 
-  /** Null counts as absent, as it does there. */
+  /** Null counts as absent, as in the other tool. */
   take(key: string): Json | undefined {
     this.#read.add(key);
     return Object.hasOwn(this.#value, key) ? (this.#value[key] ?? undefined) : undefined;
@@ -37,7 +37,7 @@ export class TheirObject {
     return isObject(value) ? value : undefined;
   }
 
-  /** A list; one value alone is a list of it. */
+  /** A list; a single value counts as a list of one. */
   list(key: string): readonly Json[] {
     const value = this.take(key);
     if (value === undefined) return [];
@@ -49,7 +49,7 @@ export class TheirObject {
     for (const key of keys) this.#read.add(key);
   }
 
-  /** What nobody read. */
+  /** The keys that nobody read. */
   rest(): readonly string[] {
     return Object.keys(this.#value).filter((key) => !this.#read.has(key) && this.#value[key] !== undefined);
   }

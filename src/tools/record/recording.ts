@@ -1,4 +1,4 @@
-/** The rows of a recording as they come: each is looked at, and a task ends with one row or with a failure. */
+/** The rows of a recording as they arrive: each is checked, and a task ends with one row or with a failure. */
 import { LONGEST_ROW, parseRecordedOutputs } from '../../inputs/recorded-answers.ts';
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
@@ -7,7 +7,7 @@ import type { Task } from './tasks.ts';
 
 type Row = { readonly [key: string]: Json | undefined };
 
-/** Keys of a row that its program may say; the rest of what it says is left out. */
+/** Row keys that a program may set; anything else that it writes is left out. */
 const SAID = [
   'output',
   'tool_calls',
@@ -23,7 +23,7 @@ const SAID = [
   'failed',
 ] as const;
 
-/** What a failed task is told by: `timeout`, `exit`, `no-row`, `bad-row`, `too-large`. */
+/** How a failed task is reported: `timeout`, `exit`, `no-row`, `bad-row`, `too-large`. */
 export interface Failure {
   readonly why: string;
   readonly message: string;
@@ -33,7 +33,7 @@ export class Recording {
   readonly #tasks: ReadonlyMap<string, Task>;
   readonly #rows = new Map<string, Row>();
   readonly #onRow: (row: Row) => void;
-  /** Rows of no task, and second rows of one. */
+  /** Rows that belong to no task, and second rows of one task. */
   strange = 0;
 
   constructor(tasks: readonly Task[], onRow: (row: Row) => void) {
@@ -57,7 +57,7 @@ export class Recording {
     return this.#rows.has(placeOf(row.id, sample));
   }
 
-  /** Rows of an earlier recording that ended before it was whole. */
+  /** Rows of an earlier recording that ended before it was complete. */
   resume(rows: readonly Row[]): void {
     for (const row of rows) {
       const place = placeOf(String(row['id']), Number(row['sample'] ?? 0));
@@ -65,7 +65,7 @@ export class Recording {
     }
   }
 
-  /** A line of a program that is asked many tasks: a row that names its case. */
+  /** A line from a program that is given many tasks: a row that names its case. */
   take(line: string): void {
     const said = parsed(line);
     const task = said === null ? null : this.#taskOf(said);
@@ -73,7 +73,7 @@ export class Recording {
     else this.#enter(task, said, line.length);
   }
 
-  /** All that a program said to one task: a row as its last line, else the answer as text. */
+  /** All output of a program for one task: a row as its last line, else the answer as text. */
   takeAll(text: string, task: Task, measured: Row): void {
     const whole = text.trimEnd();
     const said = parsed(whole.slice(whole.lastIndexOf('\n') + 1));
@@ -92,7 +92,7 @@ export class Recording {
     const row = Object.fromEntries(SAID.flatMap((key) => (said[key] === undefined ? [] : [[key, said[key]!]])));
     const problems = new Problems();
     const whole = JSON.stringify({ id: task.row.id, sample: task.sample, ...misspelt(said), ...row });
-    // Every figure is looked at, as in the file that the gate will read.
+    // Every figure is checked, as in the file that the gate will read.
     parseRecordedOutputs('', Buffer.from(`{"recorded":{"schema":"plumbline/run@1"}}\n${whole}`), problems);
     const [fault] = problems.list;
     if (fault === undefined) this.#put(task, row);
@@ -105,7 +105,7 @@ export class Recording {
     this.#onRow(whole);
   }
 
-  /** The task that a row is about: by id and sample, else the first sample of that case that is not there yet. */
+  /** The task that a row is about: by id and sample, else the first sample of that case that has no row yet. */
   #taskOf({ id, sample }: Row): Task | null {
     if (id === undefined) return null;
     const named = this.#tasks.get(placeOf(String(id), Number(sample ?? 0)));
@@ -116,7 +116,7 @@ export class Recording {
     }
   }
 
-  /** Adds what a checker says of rows; returns how many it was about. */
+  /** Adds what a checker says about rows; returns how many rows it covered. */
   grade(lines: readonly string[]): number {
     let graded = 0;
     for (const line of lines) {
@@ -131,7 +131,7 @@ export class Recording {
     return graded;
   }
 
-  /** In the order of the tasks, whatever order they ended in. */
+  /** In task order, whatever order they ended in. */
   rows(): readonly Row[] {
     return [...this.#tasks.keys()].flatMap((place) => {
       const row = this.#rows.get(place);
@@ -158,7 +158,7 @@ function isRow(said: Row): boolean {
   return ['output', 'tool_calls', 'steps', 'failed'].some((key) => said[key] !== undefined);
 }
 
-/** Keys that the parser of rows shall look at, so that a misspelt one is reported and not lost. */
+/** Keys for the row parser to check, so that a misspelt one is reported and not lost. */
 function misspelt(said: Row): Row {
   const known: readonly string[] = [...SAID, 'id', 'sample', 'recorded', 'prompt_sha256', 'grades', 'program'];
   return Object.fromEntries(Object.entries(said).filter(([key]) => !known.includes(key)));

@@ -1,4 +1,4 @@
-/** What a recorded program is asked: cases as it may see them, and which samples of them. */
+/** What a recorded program is asked: the cases, limited to what it may see, and which samples of them. */
 import type { Case } from '../../inputs/case/case.ts';
 import { messageJson, typedVar } from '../../inputs/case/case-values.ts';
 import type { Json } from '../../text/digest.ts';
@@ -13,12 +13,12 @@ export interface Task {
   readonly sample: number;
 }
 
-/** Samples of a case, by its id, for the cases that are wanted. */
+/** Samples per case id, for the requested cases. */
 export type Wanted = ReadonlyMap<string, number>;
 
 export const MOST_SAMPLES = 100;
 
-/** Sample by sample, so that a recording that is cut short holds as many cases as it can. */
+/** Sample by sample, so that a recording that is cut short covers as many cases as it can. */
 export function tasksOf(cases: readonly Case[], wanted: Wanted): readonly Task[] {
   const most = Math.max(0, ...wanted.values());
   return Array.from({ length: most }, (_, sample) =>
@@ -27,7 +27,7 @@ export function tasksOf(cases: readonly Case[], wanted: Wanted): readonly Task[]
 }
 
 /**
- * What a program is told of a task, in one line. What is expected, whether a case is critical or held out, and what
+ * What a program is told about a task, in one line. What is expected, whether a case is critical or held out, and what
  * people noted beside it belong to the ruler.
  */
 export function taskJson({ row, sample }: Task): { readonly [key: string]: Json | undefined } {

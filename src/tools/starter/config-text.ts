@@ -8,7 +8,7 @@ import type { Target } from './part.ts';
 import { PROGRAM_PROVIDERS, RECORDED_PROVIDERS } from './recorded.ts';
 import { KEY_ENV } from './workflow.ts';
 
-/** Points, and why: a sentence a line. */
+/** Points, and the reasons, one sentence per line. */
 export interface WrittenMargin {
   readonly points: number;
   readonly why: readonly string[];
@@ -16,7 +16,7 @@ export interface WrittenMargin {
 
 export interface StarterConfig {
   readonly targets: readonly Target[];
-  /** Beside those of its kind. */
+  /** Besides those of its kind. */
   readonly providers: { readonly [name: string]: Json };
   readonly kind: 'live' | 'recorded' | 'program';
   readonly hasGoal: boolean;
@@ -48,7 +48,7 @@ function targetText({ name, ...rest }: Target, isLive: boolean): string {
   return `${indented({ [name]: { ...rest } })}${sourcesLine(rest.prompt, isLive)}`;
 }
 
-/** The code that a prompt comes from, ready to be switched on where an export or answers hang on it. */
+/** The code that a prompt comes from, ready to be switched on if an export or answers depend on it. */
 function sourcesLine(prompt: string, isLive: boolean): string {
   const { path, selector } = parseAddress(prompt);
   const kind = selector === null ? null : kindOf(path);
@@ -59,7 +59,7 @@ function sourcesLine(prompt: string, isLive: boolean): string {
     : line(JSON.stringify(path), 'the code that the answers hang on: a change of it then wants new ones');
 }
 
-/** What the product cannot find out is left to be filled in. */
+/** What the product cannot find out is left for the user to fill in. */
 function escalationText(template: string, hasGoal: boolean): string {
   const text = `escalation:                   # when is the next, more expensive lever worth it?
   goal: { template: ${template}, target: 90, max-residual-gap: 3 }   # points

@@ -1,4 +1,6 @@
-/** The example that `init` writes where there is no prompt yet: a small assistant that may only say what a passage says. */
+/**
+ * The example that `init` writes if there is no prompt yet: a small assistant that may only say what a passage says.
+ */
 
 import { DEFAULT_JUDGE } from '../../model-call/models/default-models.ts';
 import { flow } from './flow-text.ts';

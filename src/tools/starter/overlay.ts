@@ -1,4 +1,4 @@
-/** A tree with files laid over it that are not written yet, so that they can be read and checked before they are. */
+/** A tree overlaid with files that are not written yet, so that they can be read and checked before they are. */
 import { sha256Hex } from '../../text/digest.ts';
 import type { Entry, Tree } from '../../text/tree.ts';
 

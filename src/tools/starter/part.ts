@@ -1,4 +1,4 @@
-/** What `init` adds for each prompt: a target, its files, and what there is to say of it. */
+/** What `init` adds for each prompt: a target, its files, and what to report about it. */
 
 import type { Prompt } from '../../inputs/prompt/prompt.ts';
 import type { Shape } from '../../inputs/prompt/variables.ts';
@@ -26,13 +26,13 @@ export interface Part {
   readonly targets: readonly Target[];
   readonly files: readonly StarterFile[];
   readonly notes: readonly string[];
-  /** Providers that it needs beside the default. */
+  /** Providers that it needs besides the default. */
   readonly providers?: { readonly [name: string]: Json };
-  /** The file of another tool that it was made from. */
+  /** The other tool's file that it was made from. */
   readonly source?: string;
 }
 
-/** More prompts than these wait until the first ones are gated. */
+/** If there are more prompts than this, the rest wait until the first ones are gated. */
 export const MOST_TARGETS = 5;
 const MOST_TOLD = 20;
 
@@ -49,14 +49,14 @@ export function others(paths: readonly string[]): Part {
   };
 }
 
-/** Programs of DSPy: they are read, and their own adapter makes what is sent. */
+/** DSPy programs: they are read, and DSPy's own adapter makes what is sent. */
 export function programs(shown: readonly string[]): Part {
   const what = shown.slice(0, MOST_TOLD).join(', ');
   const note = `programs of DSPy, read and not gated yet: ${what}. DSPy makes their messages itself: "plumbline init --recorded" gates the answers that you record with them; a target with "dspy: chat-adapter@3" sends what its ChatAdapter makes of texts`;
   return { targets: [], files: [], notes: shown.length === 0 ? [] : [note] };
 }
 
-/** Rows that are there already, and how they become cases. */
+/** Existing rows, and how they become cases. */
 export function datasets(paths: readonly string[]): Part {
   const [first] = paths;
   if (first === undefined) return { targets: [], files: [], notes: [] };
@@ -81,7 +81,7 @@ export interface ExampleRow {
   readonly tags?: readonly string[];
 }
 
-/** A row that renders: one stand-in for every variable of the prompt. */
+/** A row that renders: one placeholder value for every variable of the prompt. */
 export function exampleRow(prompt: Prompt, number: number): ExampleRow {
   const own = prompt.variables.filter(({ name }) => name !== 'input' && name !== 'context' && name !== 'messages');
   const asksByItself = prompt.caseFollows && prompt.messages.some(({ role }) => role === 'user') && own.length > 0;
@@ -97,14 +97,14 @@ export function exampleRow(prompt: Prompt, number: number): ExampleRow {
   };
 }
 
-/** One that is walked through is a list of passages. */
+/** A variable that is iterated over is a list of passages. */
 function passages(shape: Shape | undefined, standIn: (what: string) => string): Json {
   if (shape === undefined) return standIn('a passage');
   const titled = shape.members.includes('title') ? { title: standIn('a title') } : {};
   return [{ ...titled, text: standIn('a passage') }];
 }
 
-/** As the prompt takes it: a text, an object of the members that it looks at, or a list of either. */
+/** In the form the prompt expects: a text, an object with the members that it reads, or a list of either. */
 function shaped(name: string, shape: Shape | undefined, standIn: (what: string) => string): Json {
   if (shape === undefined) return standIn(name);
   const { isList, members } = shape;

@@ -14,16 +14,16 @@ import type { Tree } from '../../text/tree.ts';
 import { readText } from '../../text/utf8.ts';
 
 export interface FoundPrompt {
-  /** The address of the tools that stand beside it in the same file of code. */
+  /** The address of the tools defined next to it in the same source file. */
   readonly tools?: string | undefined;
-  /** A path, and `#` with a name where the file holds several. */
+  /** A path, with `#` and a name if the file holds several. */
   readonly address: string;
   readonly prompt: Prompt;
 }
 
 export interface Found {
   readonly prompts: readonly FoundPrompt[];
-  /** Files that look like prompts and do not read as one, with the first fault. */
+  /** Files that look like prompts but cannot be read as one, with the first fault. */
   readonly unreadable: readonly string[];
   readonly promptfoo: readonly string[];
   /** Files of rows that may be cases. */
@@ -31,18 +31,18 @@ export interface Found {
 }
 
 const PROMPTFOO = /(?:^|\/)[^/]*promptfoo[^/]*\.(?:ya?ml|json)$/i;
-/** Named as a prompt wherever it lies. */
+/** Named as a prompt, wherever it is. */
 const BY_NAME = /\.prompt\.(?:ya?ml|md|txt)$|\.prompty$|(?:^|\/)(?:system[-_.]?)?prompt\.(?:md|txt)$/i;
 const BY_FOLDER = /(?:^|\/)prompts?\/(?:.+\/)?[^/]+\.(?:md|txt|json|ya?ml|j2|jinja2?|njk|hbs|handlebars|mustache)$/i;
-/** Templates of other kinds have these endings too: only what says that it is a prompt counts. */
+/** Templates of other kinds have these extensions too, so only files that identify themselves as prompts count. */
 const TEMPLATE = /prompt[^/]*\.(?:j2|jinja2?|njk|hbs|handlebars|mustache)$/i;
 const COLLECTION = /(?:^|\/)[^/]*prompts?\.(?:ya?ml|json)$/i;
 const DATASET = /(?:^|\/)(?:evals?|datasets?|goldens?|data|tests?)\/(?:.+\/)?[^/]+\.(?:jsonl|csv)$/i;
-/** Other people's code, built things and samples. */
+/** Third-party code, build output and samples. */
 const NOT_OURS =
   /(?:^|\/)(?:node_modules|dist|build|out|vendor|third_party|venv|\.venv|coverage|fixtures|testdata|__tests__)\/|(?:^|\/)(?:readme|changelog|license)\.[a-z]+$/i;
 const TEST_CODE = /(?:^|\/)tests?\/|[._](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]*\.py$|\.d\.ts$/i;
-/** Prompts for an editor rather than for a product; the .prompt.yml there are the product's. */
+/** Prompts for an editor rather than for a product; a .prompt.yml there does belong to the product. */
 const FOR_EDITORS = /^\.github\/prompts\/.*(?<!\.prompt\.ya?ml)$/i;
 
 /** Never throws; paths come in the tree's order. */
@@ -71,7 +71,7 @@ export function findPrompts(tree: Tree): Found {
     } else if (BY_NAME.test(path) || BY_FOLDER.test(path) || TEMPLATE.test(path) || COLLECTION.test(path)) {
       const members = kind === 'yaml' || kind === 'json' ? membersOf(tree, path) : [];
       for (const member of members) take(`${path}#${member}`, true);
-      // Data in a folder of prompts may be anything; only what reads as chat messages is taken for a prompt.
+      // Data in a folder of prompts may be anything; only what reads as chat messages counts as a prompt.
       if (members.length === 0) take(path, kind === 'json' || (kind === 'yaml' && !BY_NAME.test(path)));
     } else if (kind === 'json' && isProgram(tree, path)) take(path);
     else if (DATASET.test(path)) datasets.push(path);
@@ -79,7 +79,7 @@ export function findPrompts(tree: Tree): Found {
   return { prompts, unreadable, promptfoo, datasets };
 }
 
-/** Files of code that are parsed, and how large each may be. */
+/** How many source files are parsed, and how large each may be. */
 const MOST_CODE = 500;
 const LARGEST_CODE = 500_000;
 const SPEAKS_OF_PROMPTS = /prompt|instruction|system|You are |dspy/i;
@@ -92,7 +92,7 @@ function mayHold(tree: Tree, path: string): boolean {
   return SPEAKS_OF_PROMPTS.test(new TextDecoder().decode(entry.bytes));
 }
 
-/** Constants that are called like a prompt, or are marked as one; what else a file of code holds is its own. */
+/** Constants that are named or marked as a prompt; anything else in a source file is ignored. */
 function promptNames(tree: Tree, path: string, kind: CodeKind): readonly string[] {
   const text = readText(tree, path, new Problems())?.replaceAll('\r\n', '\n');
   const code = text === undefined ? null : openCode(kind, { path, text, tree }, new Problems());
@@ -112,7 +112,7 @@ function promptNames(tree: Tree, path: string, kind: CodeKind): readonly string[
   return [...texts, ...code.signatures().keys()];
 }
 
-/** A constant called like tools that is a list of their definitions; undefined where there is none, or more than one. */
+/** A constant named like tools that is a list of tool definitions; undefined if there is none, or more than one. */
 function toolsIn(tree: Tree, path: string, kind: CodeKind): string | undefined {
   const text = readText(tree, path, new Problems())?.replaceAll('\r\n', '\n');
   const code = text === undefined ? null : openCode(kind, { path, text, tree }, new Problems());
@@ -130,7 +130,7 @@ function isTool(one: { readonly [key: string]: unknown }): boolean {
   );
 }
 
-/** What DSPy saved lies anywhere, under any name. */
+/** DSPy's saved programs may be anywhere, under any name. */
 function isProgram(tree: Tree, path: string): boolean {
   const entry = tree.entry(path);
   if (entry.kind !== 'file' || entry.bytes.length > LARGEST_CODE) return false;
@@ -140,20 +140,20 @@ function isProgram(tree: Tree, path: string): boolean {
   return document !== null && isSavedProgram(document.value);
 }
 
-/** The prompts of a YAML or JSON file that holds several; none where it is one prompt itself. */
+/** The prompts of a YAML or JSON file that holds several; empty if the file is one prompt itself. */
 function membersOf(tree: Tree, path: string): readonly string[] {
   const text = readText(tree, path, new Problems());
   const document = text === null ? null : parseDocumentText(path, text, new Problems());
   return document === null ? [] : severalPrompts(document.value);
 }
 
-/** What there is to say of a prompt that reads. */
+/** What to report about a prompt that can be read. */
 export function notesOfPrompt(path: string, prompt: Prompt): readonly string[] {
   const foreign = foreignMarksNote(prompt);
   return foreign === null ? [] : [`${path}: ${foreign}`];
 }
 
-/** What was found, as its reader knows it again: how it begins, and what is filled in. */
+/** What was found, in a form its owner recognizes: how it begins, and what is filled in. */
 export function shownPrompt({ address, prompt }: FoundPrompt): string {
   const text = (prompt.messages[0]?.content ?? '').replace(/\s+/g, ' ').trim();
   const start = text.length > 60 ? `${text.slice(0, 59)}…` : text;

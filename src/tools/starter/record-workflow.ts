@@ -1,15 +1,15 @@
-/** The workflow that records a program of each side in jobs of their own, and gates what they wrote. */
+/** The workflow that records the program of each side in a separate job, and gates what they wrote. */
 import { envOf, UPLOAD } from './workflow.ts';
 
 /** Name of the secret that holds the program's own key. */
 export const PROGRAM_KEY = 'PROGRAM_KEY';
 
-/** Where the rows of each side lie for the gate: the artifacts of the two jobs. */
+/** Where the gate finds the rows of each side: the artifacts of the two jobs. */
 export const RECORDED_ROWS = 'runs/plumbline-{arm}/rows.jsonl';
 
 const MAIN = `git checkout -q --detach "\${BASE:-HEAD^1}"`;
 
-/** A checkout of both sides' commits in a folder; `HEAD^1` of a test merge is main as it is compared. */
+/** A checkout of both sides' commits in a folder; `HEAD^1` of a test merge is the main commit that is compared. */
 function checkout(path: string, comment: string): string {
   return `      - uses: actions/checkout@v6    # ${comment}
         with: { path: ${path}, fetch-depth: "\${{ github.event_name == 'merge_group' && '0' || '2' }}", persist-credentials: false }
@@ -23,7 +23,7 @@ ${condition}        working-directory: ${path}
 `;
 }
 
-/** `keys`: names of the secrets that the gate's judge is handed. */
+/** `keys`: names of the secrets that are passed to the gate's judge. */
 export function recordWorkflowText(keys: readonly string[]): string {
   return `name: plumbline
 on:

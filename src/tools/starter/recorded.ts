@@ -1,15 +1,15 @@
-/** A starter that calls no model: the same files, with the answers of a pipeline beside the cases. */
+/** A starter that calls no model: the same files, with a pipeline's answers beside the cases. */
 import type { Prompt } from '../../inputs/prompt/prompt.ts';
 import { STAND_IN_ANSWER } from '../import/files-of-draft.ts';
 import { EXAMPLE_CASES } from './example.ts';
 import { CONFIG_FILE, type ExampleRow, exampleRow, type Part, targetOf } from './part.ts';
 import { RECORDED_ROWS } from './record-workflow.ts';
 
-/** It is not sent, so it asks nothing of the cases. */
+/** The prompt is not sent, so it demands nothing of the cases. */
 const EXPORTED_PROMPT = `You answer customers of a small online shop: plain and polite, at most 80 words, no promises.
 `;
 
-/** Without any prompt: files that stand for what the build is to export. */
+/** Without any prompt: placeholder files for what the build is to export. */
 export function recordedExample(): Part {
   const prompt = { path: 'prompts/support.md', text: EXPORTED_PROMPT, what: 'the prompt, as your build exports it' };
   const note =

@@ -35,30 +35,30 @@ import { KEY_ENV, LADDER_FILE, ladderText, WORKFLOW_FILE, workflowText } from '.
 
 export interface Starter {
   readonly files: readonly StarterFile[];
-  /** Suites that a lock must be written for. */
+  /** Suites that need a lock. */
   readonly suites: readonly string[];
-  /** The file of another tool that a suite was made from. */
+  /** The other tool's file that a suite was made from. */
   readonly sources: ReadonlyMap<string, string>;
-  /** What was found, and what of it was left alone. */
+  /** What was found, and which of it was left alone. */
   readonly notes: readonly string[];
-  /** Variables that hold the keys, by the names that the config gives them. */
+  /** Variables that hold the keys, under the names used in the config. */
   readonly keys: readonly string[];
 }
 
 export interface StarterOptions {
-  /** Call no model: the outputs of a pipeline are replayed. */
+  /** Calls no model: a pipeline's outputs are replayed. */
   readonly recorded?: boolean;
-  /** And they are those of a program that the workflow runs on either side. */
+  /** The outputs come from a program that the workflow runs on either side. */
   readonly program?: boolean;
   /** Specs of all templates, so that checks of other tools that would not lock are left out one by one. */
   readonly specs?: ReadonlyMap<string, TemplateSpec>;
-  /** Files of other tools whose tests are left alone. */
+  /** Other tools' files whose tests are left alone. */
   readonly without?: ReadonlySet<string>;
-  /** Absent = the usual one, of which nothing is said. */
+  /** Absent = the usual branch, which is not mentioned. */
   readonly margin?: WrittenMargin | undefined;
 }
 
-/** `branch` is the one that pull requests go into. The files are complete but for the locks. */
+/** `branch` is the one that pull requests go into. The files are complete except for the locks. */
 export function starterOf(tree: Tree, branch: string, options: StarterOptions = {}): Starter {
   const { recorded = false, program = false } = options;
   const found = findPrompts(tree);
@@ -113,7 +113,7 @@ function isOutputs(path: string): boolean {
   return path.startsWith(outputsOf('').replace('.jsonl', ''));
 }
 
-/** Editors complete and check what a schema describes. */
+/** Lets editors complete and check what a schema describes. */
 function withSchema(file: StarterFile, models: ReadonlySet<string>): StarterFile {
   const isSuite = file.path.endsWith('.suite.yml');
   const kind = file.path === CONFIG_FILE ? 'config' : isSuite ? 'suite' : models.has(file.path) ? 'model' : null;
@@ -123,7 +123,7 @@ function withSchema(file: StarterFile, models: ReadonlySet<string>): StarterFile
 
 const SCHEMAS = 'https://raw.githubusercontent.com/plumbline/plumbline/v0/schemas';
 
-/** First what other tools test already, then the prompts that none of them names. */
+/** First what other tools already test, then the prompts that none of them names. */
 function partsOf(found: Found, tree: Tree, options: StarterOptions): readonly Part[] {
   const { recorded = false, without } = options;
   const names = uniqueIds();
@@ -155,7 +155,7 @@ function partsOf(found: Found, tree: Tree, options: StarterOptions): readonly Pa
   return [...parts, others(left), programs(unsent), datasets(found.datasets)];
 }
 
-/** A prompt that a part gates, or speaks of. */
+/** A prompt that a part gates or mentions. */
 function isNamed(address: string, parts: readonly Part[]): boolean {
   return parts.some(
     ({ targets, notes }) =>
@@ -250,7 +250,7 @@ function modelNote(path: string, model: string, file: string): string {
   return `"model: ${model}" of ${path} is no longer read: the model is the one in ${file}`;
 }
 
-/** What a `.prompt.yml` says itself is read from there, so that a change there is gated. */
+/** What a `.prompt.yml` itself sets is read from there, so that a change there is gated. */
 function modelText(prompt: Prompt | null, tools?: string): string {
   const { max_tokens, maxTokens = max_tokens, maxCompletionTokens = maxTokens } = prompt?.modelParameters ?? {};
   const said = paramsOf(prompt?.modelParameters ?? {});
@@ -266,7 +266,10 @@ model: ${own ?? DEFAULT_MODEL}
 ${maxCompletionTokens === undefined ? `max-tokens: ${DEFAULT_CAP}             # what it thinks before it answers counts\n` : ''}${params}${tools === undefined ? '' : `tools: ../${tools}     # as the code writes them out\n`}`;
 }
 
-/** What else a prompt file says of its model, as its API calls it; temperature, the cap and the format are read from there. */
+/**
+ * Other model settings of a prompt file, as its API names them; temperature, the cap and the format are read from the
+ * file.
+ */
 function paramsOf(parameters: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
   const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const names = Object.entries(parameters).map(([key, value]): [string, Json] => [snake(key), value]);
@@ -289,7 +292,7 @@ split: { holdout: 30 }                          # per cent, kept out of what you
 
 // --- from nothing ---------------------------------------------------------------------------------------------------
 
-/** `isTold`: what was found, and why it is not gated, is said already. */
+/** `isTold`: what was found, and why it is not gated, has already been reported. */
 function examplePart(isTold: boolean): Part {
   const target = targetOf('support', 'prompts/support.md');
   return {
@@ -317,12 +320,12 @@ const NO_PROMPT =
 
 // --- the config -----------------------------------------------------------------------------------------------------
 
-/** Every variable that the config takes a key from; each is a secret that the workflow hands over. */
+/** Every variable from which the config takes a key; each is a secret that the workflow passes on. */
 function keysIn(providers: { readonly [name: string]: Json }, recorded: boolean): readonly string[] {
   const found = Object.values(providers).flatMap((block) => {
     if (!isObject(block)) return [];
     const own = block['api-key-env'];
-    // It comes from a file of another tool and goes into a workflow: what is no name of a variable goes nowhere.
+    // It comes from another tool's file and goes into a workflow, so anything that is not a variable name is left out.
     if (typeof own === 'string') return /^[A-Za-z_]\w{0,99}$/.test(own) ? [own] : [];
     return block['type'] === 'bedrock' ? AWS_KEYS : [];
   });

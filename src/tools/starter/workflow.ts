@@ -2,7 +2,7 @@
 
 export const WORKFLOW_FILE = '.github/workflows/plumbline.yml';
 
-/** Name of the secret and variable that holds the key, until someone says otherwise. */
+/** Name of the secret and variable that holds the key, unless someone changes it. */
 export const KEY_ENV = 'OPENAI_API_KEY';
 
 export const UPLOAD = `      - uses: actions/upload-artifact@v6
@@ -17,7 +17,7 @@ export function envOf(keys: readonly string[]): string {
     : `        env:\n${keys.map((key) => `          ${key}: \${{ secrets.${key} }}\n`).join('')}`;
 }
 
-/** `keys`: names of the secrets that the gate is handed; none = it calls no model. */
+/** `keys`: names of the secrets that are passed to the gate; empty = it calls no model. */
 export function workflowText(branch: string, keys: readonly string[] = [KEY_ENV]): string {
   return `name: plumbline
 on:
@@ -44,9 +44,9 @@ ${envOf(keys)}${UPLOAD}`;
 
 export const LADDER_FILE = '.github/workflows/plumbline-ladder.yml';
 
-/** Scores an attempt before its merge when someone asks for it by name, and asks main's cases anew each week. */
+/** Scores an attempt before its merge when someone asks for it by name, and asks main's cases again each week. */
 export function ladderText(keys: readonly string[] = [KEY_ENV]): string {
-  // Answers that are replayed cannot have drifted.
+  // Replayed answers cannot have drifted.
   const schedule = keys.length === 0 ? '' : "  schedule: [{ cron: '17 4 * * 1' }]      # has the provider moved?\n";
   return `name: plumbline ladder
 on:

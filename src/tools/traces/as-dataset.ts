@@ -1,4 +1,4 @@
-/** Runs of an application -> cases to ask, or rows that were answered: redacted first, then without what is there twice. */
+/** Runs of an application -> cases to ask, or rows that were answered: redacted first, then deduplicated. */
 import type { RE2JS } from 're2js';
 import { caseLine, readCase } from '../../inputs/case/case.ts';
 import { secretsIn } from '../../scoring/deterministic/secret-patterns.ts';
@@ -8,7 +8,7 @@ import type { ImportedTrace, Lost, TraceMessage } from './trace.ts';
 
 export interface Dataset {
   readonly lines: readonly string[];
-  /** Runs that ask what another one asked. */
+  /** Runs that ask the same as another one. */
   readonly twice: number;
   /** Places where something was cut out. */
   readonly redacted: number;
@@ -17,12 +17,12 @@ export interface Dataset {
 
 export interface DatasetOptions {
   readonly as: 'cases' | 'rows';
-  /** What is cut out beside whatever has the form of a key. */
+  /** What is cut out besides anything that has the form of a key. */
   readonly patterns: readonly RE2JS[];
   readonly lost: Lost;
 }
 
-/** Most samples of a case that a file of rows may have. */
+/** The most samples of a case that a rows file may have. */
 const MOST_SAMPLES = 100;
 
 export function datasetOf(traces: readonly ImportedTrace[], { as, patterns, lost }: DatasetOptions): Dataset {
@@ -54,7 +54,7 @@ export function datasetOf(traces: readonly ImportedTrace[], { as, patterns, lost
   return { lines, twice, redacted, clusters: clusters.size };
 }
 
-/** Two questions that differ in case and spaces alone are one. */
+/** Two questions that differ only in case and spaces are the same. */
 function normalForm(asked: readonly TraceMessage[]): string {
   const said = asked.map(({ role, content, tool_calls: calls }) => [
     role,

@@ -15,7 +15,7 @@ const ROLES: ReadonlyMap<string, string> = new Map([
 ]);
 const KNOWN: ReadonlySet<string> = new Set(['system', 'developer', 'user', 'assistant', 'tool']);
 
-/** A text is one message of `role`; a list or an object with messages is read; null where it is neither. */
+/** A text becomes one message of `role`; a list or an object with messages is read; null for anything else. */
 export function messagesOf(given: Json | undefined, role: string, lost: Lost): readonly TraceMessage[] | null {
   const value = unfolded(given);
   if (typeof value === 'string') return value === '' ? null : [{ role, content: value }];
@@ -33,7 +33,7 @@ export function messagesOf(given: Json | undefined, role: string, lost: Lost): r
 
 function messageOf(item: Json, usual: string, lost: Lost): readonly TraceMessage[] {
   if (typeof item === 'string') return [{ role: usual, content: item }];
-  // LangChain's serialised form has its fields one level deeper.
+  // LangChain's serialised form nests its fields one level deeper.
   const outer = fieldsOf(item);
   const inside = (fields: Fields): Fields => {
     const key = ['message', 'kwargs', 'data'].find((name) => isObject(fields[name]));
@@ -74,7 +74,7 @@ function lastOf(id: Json | undefined): string | undefined {
   return Array.isArray(id) ? textIn((id as readonly Json[]).at(-1)) : undefined;
 }
 
-/** Parts of the GenAI conventions: texts, calls and their results. */
+/** Parts as in the GenAI conventions: texts, calls and their results. */
 function partsOf(parts: readonly Json[], role: string, lost: Lost): readonly TraceMessage[] {
   const texts: string[] = [];
   const calls: Json[] = [];
@@ -96,7 +96,7 @@ function partsOf(parts: readonly Json[], role: string, lost: Lost): readonly Tra
   return [...own, ...results];
 }
 
-/** Texts of a content list; null where it says nothing. */
+/** The texts of a content list; null if it has none. */
 function textOf(content: Json | undefined, lost: Lost): string | null {
   if (content === undefined || content === null) return null;
   if (typeof content === 'string') return content;
@@ -111,7 +111,7 @@ function textOf(content: Json | undefined, lost: Lost): string | null {
   return texts.length === 0 ? null : texts.join('\n');
 }
 
-/** A call in whichever dialect, as a row of ours has it. */
+/** A call in any dialect, in the form that our rows use. */
 export function callOf(call: Fields): Json {
   const inner = isObject(call['function']) ? call['function'] : call;
   const given = inner['arguments'] ?? inner['args'] ?? inner['input'] ?? {};
@@ -123,7 +123,7 @@ export function callOf(call: Fields): Json {
   };
 }
 
-/** What a tool gave back. */
+/** The result that a tool returned. */
 export function resultOf(
   id: string | undefined,
   value: Json | undefined,
@@ -134,7 +134,7 @@ export function resultOf(
   return { role: 'tool', content, ...(id === undefined ? {} : { tool_call_id: id }), ...more };
 }
 
-/** A call of a tool and its result, for logs that tell them as one. */
+/** A tool call and its result, for logs that record both as one. */
 export function toolTurns(
   { id, name, given }: { readonly id?: string | undefined; readonly name: string; readonly given: Json | undefined },
   result: Json | undefined,

@@ -1,4 +1,4 @@
-/** Files of traces -> runs: each record is known by its own form, and what belongs to one run is put together. */
+/** Files of traces -> runs: each record is recognized by its form, and what belongs to one run is put together. */
 import type { Json } from '../../text/digest.ts';
 import { parseJsonLine } from '../../text/json-lines.ts';
 import { isObject } from '../../text/json-object.ts';
@@ -13,7 +13,7 @@ export type Form = (typeof FORMS)[number];
 
 export interface ReadTraces {
   readonly traces: readonly ImportedTrace[];
-  /** Records of each form. */
+  /** Number of records of each form. */
   readonly forms: ReadonlyMap<Form, number>;
 }
 
@@ -97,7 +97,7 @@ function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
   else group.push(item);
 }
 
-/** Objects of a JSON document, of a list in it, or of its lines. */
+/** The objects of a JSON document, of a list in it, or of its lines. */
 function recordsOf(file: string, bytes: Uint8Array, problems: Problems): readonly Fields[] {
   const text = decodeText(file, bytes, problems);
   if (text === null) return [];
@@ -113,7 +113,7 @@ function recordsOf(file: string, bytes: Uint8Array, problems: Problems): readonl
   });
 }
 
-/** Exports put their rows under such a name. */
+/** Exports put their rows under one of these names. */
 function listIn(value: Fields): readonly Json[] {
   for (const key of ['data', 'traces', 'runs', 'events', 'rows', 'spans'])
     if (Array.isArray(value[key]) && value['resourceSpans'] === undefined) return value[key] as readonly Json[];

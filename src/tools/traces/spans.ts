@@ -1,4 +1,4 @@
-/** OpenTelemetry spans by the GenAI conventions, those before them, and OpenInference -> runs. */
+/** OpenTelemetry spans (current GenAI conventions, earlier ones, and OpenInference) -> runs. */
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import { messagesOf, stepsBeyond, toolTurns } from './chat.ts';
@@ -29,7 +29,7 @@ export interface Span {
   readonly failed: boolean;
 }
 
-/** Of OTLP JSON, or one span as Phoenix and the SDKs print it; empty where a record holds none. */
+/** The spans of OTLP JSON, or one span as Phoenix and the SDKs print it; empty if a record holds none. */
 export function spansIn(record: Fields): readonly Span[] {
   if (Array.isArray(record['resourceSpans']))
     return listOf(record['resourceSpans'])
@@ -95,7 +95,7 @@ function otlpValue(value: Fields): Json {
   return value['stringValue'] ?? number ?? value['boolValue'] ?? null;
 }
 
-/** Nested objects as names with dots; a name that is written with dots stays. */
+/** Nested objects as dotted names; a name that already has dots is kept. */
 function flat(value: Fields, prefix = '', into: Record<string, Json> = {}): Fields {
   for (const [key, one] of Object.entries(value)) {
     if (isObject(one)) flat(one, `${prefix}${key}.`, into);
@@ -109,7 +109,7 @@ function timeOf(value: Json | undefined): number {
   return Number.isNaN(parsed) ? (numberIn(value) ?? 0) : parsed;
 }
 
-/** What a span tells, under names of ours. */
+/** The contents of a span under our names. */
 interface Told {
   readonly span: Span;
   readonly kind: 'model' | 'tool' | 'retrieval' | 'other';
@@ -160,7 +160,7 @@ export function traceOfSpans(id: string, spans: readonly Span[], lost: Lost): Im
 
 const MODEL_CALLS: ReadonlySet<string> = new Set(['chat', 'text_completion', 'generate_content', 'completion', 'LLM']);
 
-/** Of a span that does not say what it is: one of these stands where a model was asked. */
+/** For a span without a declared kind: one of these marks a model call. */
 const MODEL_KEYS = ['gen_ai.system', 'gen_ai.provider.name', 'gen_ai.request.model', 'gen_ai.output.messages'];
 
 function toldBy(span: Span, lost: Lost): Told {
@@ -219,7 +219,7 @@ function eventAttribute(events: Span['events'], key: string): Json | undefined {
 
 const ASKING = ['input', 'question', 'query', 'output', 'answer', 'result'];
 
-/** A value that a framework wraps into an object of its own. */
+/** A value that a framework wraps in an object of its own. */
 export function asking(given: Json | undefined): Json | undefined {
   const value = unfolded(given);
   if (!isObject(value) || value['messages'] !== undefined || value['role'] !== undefined) return value;
@@ -227,7 +227,7 @@ export function asking(given: Json | undefined): Json | undefined {
   return key === undefined ? JSON.stringify(value) : unfolded(value[key]);
 }
 
-/** `PREFIX.N.message.role`, `PREFIX.N.content` and so on: messages as many names. */
+/** `PREFIX.N.message.role`, `PREFIX.N.content` and so on: messages spread over many names. */
 function numbered(given: Fields, prefix: string, lost: Lost): readonly TraceMessage[] | null {
   const found = new Map<number, Map<string, Json>>();
   for (const [key, value] of Object.entries(given)) {

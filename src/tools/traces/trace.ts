@@ -1,10 +1,10 @@
-/** One run of an application as its log tells it, whatever tool wrote the log. */
+/** One run of an application as its log records it, whatever tool wrote the log. */
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 
 export type Fields = { readonly [key: string]: Json | undefined };
 
-/** A message in chat format, as a row of ours has it. */
+/** A message in chat format, as in our rows. */
 export interface TraceMessage {
   readonly role: string;
   readonly content: string | null;
@@ -16,7 +16,7 @@ export interface TraceMessage {
 
 export interface ImportedTrace {
   readonly id: string;
-  /** What was asked: the conversation up to the answer, system messages left out. */
+  /** The question: the conversation up to the answer, without system messages. */
   readonly asked: readonly TraceMessage[];
   readonly output: string | null;
   readonly steps: readonly TraceMessage[];
@@ -27,17 +27,17 @@ export interface ImportedTrace {
   readonly costUsd?: number | undefined;
   readonly latencyMs?: number | undefined;
   readonly model?: string | undefined;
-  /** The conversation that it is part of. */
+  /** The conversation that the run is part of. */
   readonly cluster?: string | undefined;
   readonly caseId?: string | undefined;
-  /** Only what a person or a score said. */
+  /** Only what a person or a score stated. */
   readonly expected?: Json | undefined;
 }
 
-/** Counts what could not be taken over, by what it is. */
+/** Counts what could not be taken over, by kind. */
 export type Lost = (what: string) => void;
 
-/** Nothing of the trace but its id. */
+/** A trace without any content besides its id. */
 export const NOTHING: Omit<ImportedTrace, 'id'> = { asked: [], output: null, steps: [], context: [] };
 
 export function fieldsOf(value: Json | undefined): Fields {
@@ -57,7 +57,7 @@ export function numberIn(value: Json | undefined): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : undefined;
 }
 
-/** Text that holds JSON, as some exporters write every value. */
+/** Parses text that holds JSON, since some exporters write every value that way. */
 export function unfolded(value: Json | undefined): Json | undefined {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
   try {
@@ -72,7 +72,7 @@ export function sum(values: readonly (number | undefined)[]): number | undefined
   return known.length === 0 ? undefined : known.reduce((total, value) => total + value, 0);
 }
 
-/** The text of the last answer that is one. */
+/** The text of the last message that is an answer. */
 export function lastText(messages: readonly TraceMessage[]): string | null {
   return (
     messages.findLast(({ role, content }) => role === 'assistant' && content !== null && content !== '')?.content ??

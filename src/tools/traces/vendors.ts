@@ -1,4 +1,4 @@
-/** Exports of Langfuse, LangSmith and Braintrust, and logs of OpenAI's own interfaces -> runs. */
+/** Exports of Langfuse, LangSmith and Braintrust, and logs of OpenAI's own APIs -> runs. */
 import type { Json } from '../../text/digest.ts';
 import { messagesOf, toolTurns } from './chat.ts';
 import { asking } from './spans.ts';
@@ -16,7 +16,7 @@ import {
   withoutSystem,
 } from './trace.ts';
 
-/** A part of a run, under one set of names. */
+/** A part of a run, with the same names for all vendors. */
 interface Part {
   readonly kind: 'model' | 'tool' | 'retrieval' | 'other';
   readonly name: string;
@@ -55,7 +55,7 @@ function traceOf(root: Root, parts: readonly Part[], lost: Lost): ImportedTrace 
     id: root.id,
     asked: withoutSystem((asked ?? []).filter(({ role }, at, all) => role !== 'assistant' || at < all.length - 1)),
     output,
-    // A call that has a step of its own would be told twice.
+    // A call that has a step of its own would be counted twice.
     steps: steps.filter((step) => calls.size === 0 || step.content !== null || !isModelCall(step, models.length)),
     context: inOrder.filter(({ kind }) => kind === 'retrieval').flatMap(({ output: found }) => passages(found)),
     promptTokens: sum(models.map(({ promptTokens }) => promptTokens)),
@@ -64,12 +64,12 @@ function traceOf(root: Root, parts: readonly Part[], lost: Lost): ImportedTrace 
   };
 }
 
-/** Calls that a model asked for, of which the tool's own step follows. */
+/** Calls that a model requested and whose tool step follows. */
 function isModelCall({ tool_calls: calls = [] }: TraceMessage, models: number): boolean {
   return models > 0 && calls.length > 0 && calls.every((call) => fieldsOf(call)['id'] !== undefined);
 }
 
-/** The answer inside what a wrapper of a model returns. */
+/** The answer inside what a model wrapper returns. */
 function generated(output: Json | undefined): Json | undefined {
   const { choices, generations, content } = fieldsOf(output);
   if (Array.isArray(choices)) return (choices as readonly Json[]).map((one) => fieldsOf(one)['message'] ?? one);
@@ -111,7 +111,7 @@ export function langfuseTrace(record: Fields, lost: Lost): ImportedTrace {
         output: one['output'],
         failed: one['level'] === 'ERROR',
         model: textIn(one['model']),
-        // What was read from a cache is counted beside the input.
+        // Tokens read from a cache are counted separately from the input.
         promptTokens: sum([
           numberIn(usage['input'] ?? usage['promptTokens']),
           numberIn(usage['cache_read_input_tokens']),
@@ -175,7 +175,7 @@ const BRAINTRUST: ReadonlyMap<string, Part['kind']> = new Map([
   ['retriever', 'retrieval'],
 ]);
 
-/** Spans of one root. */
+/** The spans of one root. */
 export function braintrustTrace(rows: readonly Fields[], lost: Lost): ImportedTrace {
   const isRoot = ({ is_root: said, span_id: own, root_span_id: top }: Fields): boolean => said === true || own === top;
   const root = rows.find(isRoot) ?? rows.find(({ span_parents: above }) => listOf(above).length === 0) ?? rows[0]!;
@@ -219,7 +219,7 @@ export function openaiTrace(record: Fields, lost: Lost): ImportedTrace {
   const messages = messagesOf(sent['messages'] ?? sent['input'], 'user', lost) ?? [];
   const answers = messagesOf(answerIn(body), 'assistant', lost);
   const last = messages.findLastIndex(({ role }) => role === 'user');
-  // Without a response the conversation itself holds the answer.
+  // Without a response, the conversation itself contains the answer.
   const [asked, steps] =
     answers === null ? [messages.slice(0, last + 1), messages.slice(last + 1)] : [messages, answers];
   const usage = fieldsOf(body['usage']);

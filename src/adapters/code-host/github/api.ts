@@ -1,4 +1,7 @@
-/** The official client for one repository, with the gate's rules: what is tried again, how long it waits, what an error says. */
+/**
+ * The official client for one repository, with the gate's rules: what is retried, how long it waits, what an error
+ * says.
+ */
 import type { ThrottlingOptions } from '@octokit/plugin-throttling';
 import { CodeHostError } from '../../../run/code-host.ts';
 import { openRedaction } from '../../../text/redaction.ts';
@@ -11,37 +14,39 @@ export interface GitHubSettings {
   readonly repository: string;
   /** Milliseconds that count as a second in waits between attempts; tests shorten it. */
   readonly second?: number | undefined;
-  /** Of the step, where proxies are named; default the process's own. */
+  /** The step's environment, which may name proxies; default the process's own. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 export interface Api {
   readonly repository: string;
-  /** The repository as every request names it. */
+  /** The repository in the form that every request uses. */
   readonly at: { readonly owner: string; readonly repo: string };
   readonly second: number;
   readonly now: () => string;
-  /** What `read` takes from an answer. */
+  /** What `read` returns for an answer. */
   ask<T, R>(request: (octokit: Octokit) => Promise<{ readonly data: T }>, read: (data: T) => R): Promise<R>;
-  /** What `read` takes from each item of a list, over all its pages. */
+  /** What `read` returns for each item of a list, over all its pages. */
   list<T, R>(
     request: (octokit: Octokit) => AsyncIterable<{ readonly data: readonly T[] }>,
     read: (item: T) => R,
   ): AsyncIterable<R>;
-  /** Where an answer sends its reader; null where it sends nowhere. */
+  /** The address that an answer redirects to; null if it does not redirect. */
   address(
     request: (octokit: Octokit) => Promise<{ readonly headers: { readonly location?: string | undefined } }>,
   ): Promise<string | null>;
-  /** The login that the token writes as, by GraphQL. */
+  /** The login that the token writes as, asked by GraphQL. */
   viewer(): Promise<string>;
 }
 
-/** Items of a page; `list` asks for at most a hundred pages. */
+/** Items per page; `list` asks for at most a hundred pages. */
 export const PER_PAGE = 100;
 const MOST_PAGES = 100;
 const RETRIES = 2;
 const LONGEST_WAIT_SECONDS = 30;
-/** All of 4xx are final: GitHub would refuse again. Rate limits among them are left to the throttling plugin, which waits. */
+/**
+ * All 4xx are final: GitHub would refuse again. Rate limits among them are left to the throttling plugin, which waits.
+ */
 const REFUSED = Array.from({ length: 100 }, (_, at) => 400 + at);
 
 export function openApi({ apiUrl, token, repository, second = 1000, env = process.env }: GitHubSettings): Api {
@@ -96,10 +101,10 @@ export function openApi({ apiUrl, token, repository, second = 1000, env = proces
   };
 }
 
-/** A server may close a connection that is idle for longer, and what is then sent on it is lost. */
+/** A server may close a connection that is idle for longer, and anything then sent on it is lost. */
 const IDLE_MS = 4_000;
 
-/** Over the transport of the model calls, which starts in a tenth of the time that Node's own `fetch` takes. */
+/** Uses the transport of the model calls, which starts in a tenth of the time that Node's own `fetch` takes. */
 async function openFetch(env: NonNullable<GitHubSettings['env']>): Promise<typeof fetch> {
   const [{ LARGEST_LIST, openTransport }, { fetchOver }] = await Promise.all([
     import('../../http/transport.ts'),
@@ -110,7 +115,7 @@ async function openFetch(env: NonNullable<GitHubSettings['env']>): Promise<typeo
     try {
       return await send(input, init);
     } catch (error) {
-      // The client knows a request that took too long by the reason of its signal.
+      // The client recognizes a request that timed out by the reason of its signal.
       throw init?.signal?.aborted ? init.signal.reason : error;
     }
   };
@@ -124,7 +129,7 @@ interface Opening {
   readonly env: NonNullable<GitHubSettings['env']>;
 }
 
-/** Loaded when the first request is made: a run without a token never needs it. */
+/** Loaded for the first request: a run without a token never needs it. */
 async function openOctokit({ apiUrl, token, second, clock, env }: Opening): Promise<Octokit> {
   const [fetch, { getOctokit }, { retry }, { throttling }] = await Promise.all([
     openFetch(env),
@@ -142,7 +147,7 @@ async function openOctokit({ apiUrl, token, second, clock, env }: Opening): Prom
       baseUrl: apiUrl,
       request: { fetch },
       userAgent: 'plumbline',
-      // The client would print warnings of its own, with what a server said in them.
+      // The client would print its own warnings, which quote the server.
       log: { debug: silent, info: silent, warn: silent, error: silent },
       // Half a second, then two: the plugin waits for the square of the attempt's number.
       retry: { retries: RETRIES, retryAfterBaseValue: second / 2, doNotRetry: REFUSED },
@@ -161,7 +166,9 @@ async function openOctokit({ apiUrl, token, second, clock, env }: Opening): Prom
   );
 }
 
-/** GitHub asks whoever writes a lot to leave a second between two writes; a run that writes a handful of things need not wait. */
+/**
+ * GitHub asks those who write a lot to wait a second between two writes; a run with a handful of writes need not wait.
+ */
 const UNSPACED_WRITES = 10;
 
 type WriteGroup = NonNullable<ThrottlingOptions['write']>;
@@ -175,11 +182,14 @@ function writeSpacing(second: number): WriteGroup {
       return act();
     },
   };
-  // Of a whole group of limiters the plugin calls nothing but these two.
+  // These two are all that the plugin calls on a group of limiters.
   return { key: () => limiter } as unknown as WriteGroup;
 }
 
-/** An error of the client in the gate's words; any error that is not about a request means that the reply could not be read. */
+/**
+ * An error of the client in the gate's words; any error that is not about a request means that the reply could not be
+ * read.
+ */
 function asHostError(error: unknown, apiUrl: string, token: string): CodeHostError {
   if (error instanceof CodeHostError) return error;
   if (!isRequestError(error)) {
@@ -187,7 +197,7 @@ function asHostError(error: unknown, apiUrl: string, token: string): CodeHostErr
   }
   const { request, response, status } = error;
   const place = `${request.method} ${request.url.replace(apiUrl, '').replace(/\?.*$/s, '')}`;
-  // Where a token is not valid in a header, the error's message holds the whole header.
+  // If a token is not valid in a header, the error's message contains the whole header.
   if (response === undefined)
     return new CodeHostError(0, `${place}: no answer (${openRedaction([token]).text(causeOf(error))})`);
   const said = response.data;
@@ -214,7 +224,7 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** What is asked for, or null where GitHub says that it is not there. */
+/** The requested object, or null if GitHub says that it does not exist. */
 export async function orAbsent<T>(asked: Promise<T>): Promise<T | null> {
   try {
     return await asked;

@@ -1,10 +1,10 @@
-/** Who the token writes as, so that only what is ours is ever edited. */
+/** The user that the token writes as, so that only our own texts are ever edited. */
 import type { Api } from './api.ts';
 
-/** Author of what a workflow's own token writes, where GraphQL does not say. */
+/** Author of what a workflow's own token writes, if GraphQL does not tell. */
 const WORKFLOW_BOT = 'github-actions[bot]';
 
-/** As GitHub's answers name a user; a deleted one is null. */
+/** A user as named in GitHub's answers; a deleted one is null. */
 export type User = { readonly login: string; readonly type?: string } | null | undefined;
 
 export interface Author {
@@ -17,7 +17,7 @@ export interface Author {
 export function authorOf(api: Api): Author {
   let known: Promise<string> | undefined;
   const viewer = (): Promise<string> => {
-    // `GET /user` is refused to a workflow's token; GraphQL answers it.
+    // A workflow's token may not call `GET /user`, but GraphQL answers it.
     known ??= api.viewer().then(
       (login) => (typeof login === 'string' && login !== '' ? login : WORKFLOW_BOT),
       () => WORKFLOW_BOT,

@@ -25,7 +25,7 @@ export function branchesOf(api: Api): Branches {
       const found = await orAbsent(asked);
       if (found === null) return null;
       const { sha } = found;
-      // Above 1 MiB the contents are left out, and the blob has them.
+      // Above 1 MiB the contents are left out, and only the blob has them.
       const content =
         found.encoding === 'base64'
           ? found.content
@@ -59,7 +59,7 @@ export function branchesOf(api: Api): Branches {
         ({ rest }) => rest.repos.createOrUpdateFileContents({ ...at, path, message, content, branch, ...replaced }),
         () => true,
       );
-      // 422 too: a file that came about meanwhile is to be named by its sha.
+      // 422 too: a file created in the meantime must be named by its sha.
       return falseWhere(written, [409, 422]);
     },
   };

@@ -1,8 +1,8 @@
-/** Check runs with a page of their own. */
+/** Check runs, each with its own page. */
 import type { Annotation, Checks } from '../../../run/code-host.ts';
 import type { Api } from './api.ts';
 
-/** Of the page’s text; GitHub refuses 65,536. */
+/** Limit of the page’s text; GitHub refuses 65,536. */
 const CHECK_SUMMARY_LIMIT = 65_535;
 const ANNOTATIONS_PER_REQUEST = 50;
 
@@ -40,7 +40,7 @@ export function checksOf(api: Api): Checks {
   };
 }
 
-/** One that names no file has no place on the page. */
+/** An annotation without a file has no place on the page. */
 function wireAnnotation({ level, message, title, file, line }: Annotation) {
   if (file === undefined) return [];
   const annotation = {

@@ -1,4 +1,4 @@
-/** GitHub as the host of the code, for one repository; each part of the contract is in a file of its own. */
+/** GitHub as the code host, for one repository; each part of the contract is in its own file. */
 import type { CodeHost } from '../../../run/code-host.ts';
 import { type GitHubSettings, openApi } from './api.ts';
 import { artifactsOf } from './artifacts.ts';

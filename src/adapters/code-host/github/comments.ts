@@ -38,7 +38,7 @@ export function commentsOf(api: Api, author: Author): Comments {
         if (isMarked(body, config) && (await author.isOurs(user))) ours.push({ id, url, body, createdAt });
       }
       const [first, ...rest] = ours.sort((a, b) => a.id - b.id);
-      // Two runs at once may each have created one; the oldest stays, where people have linked it.
+      // Two simultaneous runs may each have created one; the oldest stays, since people may have linked to it.
       for (const { id } of rest) {
         const deleted = api.ask(
           (octokit) => octokit.rest.issues.deleteComment({ ...at, comment_id: id }),

@@ -1,8 +1,8 @@
-/** Commits that a shallow clone does not hold. */
+/** Commits that a shallow clone lacks. */
 import { CodeHostError, type CommitLookup } from '../../../run/code-host.ts';
 import { type Api, orAbsent } from './api.ts';
 
-/** Seconds between looks at a pull request that GitHub has yet to merge for testing. */
+/** Seconds between looks at a pull request that GitHub has not yet merged for testing. */
 const PATIENCE = [0.5, 2, 2];
 
 export function commitsOf(api: Api): CommitLookup {
@@ -23,9 +23,9 @@ export function commitsOf(api: Api): CommitLookup {
           (pull) => ({ mergeable: pull.mergeable, sha: pull.merge_commit_sha }),
         );
         if (mergeable === true) return sha;
-        // A conflict: there is none.
+        // There is a conflict, so there is no test merge.
         if (mergeable === false) return null;
-        // GitHub works it out when it is asked.
+        // GitHub starts computing it when asked.
         if (wait !== null) await new Promise((done) => setTimeout(done, wait * api.second));
       }
       throw new CodeHostError(504, `GitHub has not merged pull request ${number} for testing yet`);

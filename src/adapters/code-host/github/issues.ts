@@ -1,4 +1,4 @@
-/** The one issue that is ours under a marker. */
+/** The one issue that carries our marker. */
 import type { Issues } from '../../../run/code-host.ts';
 import { type Api, PER_PAGE } from './api.ts';
 import type { Author } from './author.ts';

@@ -10,7 +10,7 @@ export function pullsOf(api: Api): Pulls {
       return api.ask(
         ({ rest }) => rest.pulls.get({ ...at, pull_number: number }),
         ({ head, labels, state }) => {
-          // GitHub writes null for a repository that is gone, whatever its description says.
+          // GitHub writes null for a deleted repository, despite what its API description says.
           const headRepository = (head.repo as typeof head.repo | null)?.full_name ?? null;
           return {
             number,

@@ -1,9 +1,9 @@
-/** What every request to GitHub carries and may do, beneath the client's own plugins: once an attempt. */
+/** What every request to GitHub carries and may do, applied below the client's own plugins, once per attempt. */
 import type { getOctokit } from '@actions/github';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** ISO time of the newest answer by GitHub's clock. */
+/** ISO time of the newest answer, by GitHub's clock. */
 export interface Clock {
   newest: string | null;
 }
@@ -23,16 +23,16 @@ export function gateRules(clock: Clock) {
       options.headers.accept = 'application/vnd.github+json';
       options.headers['x-github-api-version'] = API_VERSION;
       options.request.signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
-      // A redirection would carry the token elsewhere; who asks for one reads its address.
+      // Following a redirect would send the token elsewhere; a caller who wants it reads the address.
       options.request.redirect ??= 'error';
-      // It may have been done: what creates something is not sent twice.
+      // The server may have acted on it already, so a request that creates something is not sent twice.
       if (options.method === 'POST') options.request.retries = 0;
     });
     hook.after('request', (response, request) => {
       note(clock, response as Answer);
       const isRead = response.status === 200 || response.status === 201;
       if (!isRead || typeof response.data === 'object') return;
-      // As a fault of the server, so that a read is tried again.
+      // Reported as a server fault, so that a read is retried.
       const message = 'the answer is no JSON';
       throw Object.assign(new Error(message), { status: 502, request, response: { ...response, data: { message } } });
     });
@@ -40,7 +40,7 @@ export function gateRules(clock: Clock) {
       const { response } = error as { response?: Answer };
       if (response !== undefined) note(clock, response);
       if (response?.headers['retry-after'] !== undefined && (response.status === 403 || response.status === 429)) {
-        // The throttling plugin knows such a limit by these words alone.
+        // The throttling plugin recognizes such a limit only by these words.
         if (!/\bsecondary rate\b/i.test(error.message)) error.message += ' (secondary rate limit)';
       }
       throw error;

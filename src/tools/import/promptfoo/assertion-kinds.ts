@@ -1,6 +1,6 @@
-/** The one table of promptfoo's assertion kinds: which template of ours each becomes, and where the two differ. */
+/** The one table of promptfoo's assertion kinds: which template each becomes, and where the two differ. */
 
-/** How our rule stands to theirs: `laxer` passes more than theirs did, `stricter` less, `differs` either way. */
+/** How our rule compares with promptfoo's: `laxer` passes more, `stricter` less, `differs` either way. */
 export type Difference = 'same' | 'laxer' | 'stricter' | 'differs' | 'lost';
 
 export interface AssertionKind {
@@ -8,7 +8,7 @@ export interface AssertionKind {
   /** Null = no template does this. */
   readonly ours: string | null;
   readonly difference: Difference;
-  /** What differs, or why there is none; empty where they are the same. */
+  /** What differs, or why there is no template; empty if they are the same. */
   readonly says: string;
 }
 
@@ -133,7 +133,7 @@ export const ASSERTION_KINDS: readonly AssertionKind[] = [
   kind('conversation-relevance', null, 'lost', 'ConversationCoherence judges whole conversations'),
 ];
 
-/** By each single name of theirs. */
+/** By each single name in promptfoo. */
 const BY_NAME: ReadonlyMap<string, AssertionKind> = new Map(
   ASSERTION_KINDS.flatMap((one) => one.theirs.split(', ').map((name) => [name, one] as const)),
 );
@@ -142,7 +142,7 @@ export function assertionKind(name: string): AssertionKind | undefined {
   return BY_NAME.get(name) ?? BY_NAME.get(name.replace(/^(trajectory:|trace-|promptfoo:redteam:).*/, '$1...'));
 }
 
-/** Kinds that judge by a model, for which the model of theirs matters. */
+/** Kinds that are judged by a model, so that promptfoo's choice of model matters. */
 export const GRADED: ReadonlySet<string> = new Set([
   'llm-rubric',
   'g-eval',

@@ -1,4 +1,4 @@
-/** One assertion of theirs -> our checks, or why there is none. */
+/** One promptfoo assertion -> our checks, or the reason why there are none. */
 
 import { compilePattern } from '../../../scoring/deterministic/pattern.ts';
 import { nearest } from '../../../text/did-you-mean.ts';
@@ -10,13 +10,13 @@ import { literalPattern } from '../names.ts';
 import { assertionKind, KNOWN_ASSERTIONS } from './assertion-kinds.ts';
 import { checksOfCode, keysOf, nested, pattern } from './code-checks.ts';
 
-/** An assertion with its value read from its file and its variables filled. */
+/** An assertion with its value read from its file and its variables filled in. */
 export interface Assertion {
   readonly type: string;
   readonly value: Json | undefined;
   readonly threshold: number | undefined;
   readonly metric: string | undefined;
-  /** Code that changes the output before it is looked at. */
+  /** Code that changes the output before it is checked. */
   readonly transform: string | undefined;
 }
 
@@ -28,7 +28,7 @@ const PARAMETERS: DraftSlot = { kind: 'parameters' };
 const NONE: DraftSlot = { kind: 'none' };
 const FOLD: Json = ['case'];
 
-/** No rules: the reason is noted on `losses`. `where` is the place that a reader looks for. */
+/** If there are no rules, the reason is noted in `losses`. `where` is the place that a reader looks for. */
 export function rulesOf(assertion: Assertion, where: string, losses: Losses): readonly DraftRule[] {
   const lose = (why: string): readonly DraftRule[] => {
     losses.lost(`assert ${assertion.type}: ${why}`, where);
@@ -67,7 +67,7 @@ function shorten(text: string): string {
   return flat.length > 60 ? `${flat.slice(0, 59)}…` : flat;
 }
 
-/** `JSON.parse(output).a` before a comparison is a comparison of that field. */
+/** `JSON.parse(output).a` before a comparison means a comparison of that field. */
 function afterTransform({ type, value }: Assertion, transform: string): readonly DraftRule[] | 'lost' | null {
   const code = transform.trim().replace(/;$/, '');
   if (/^output(\.trim\(\))?$/.test(code)) return null;
@@ -77,7 +77,7 @@ function afterTransform({ type, value }: Assertion, transform: string): readonly
   return [{ use: 'JsonFieldMatch', name: 'json-field', slot: { kind: 'expected', key: 'json' }, value: json }];
 }
 
-/** Checks, or the reason why there is none. */
+/** The checks, or the reason why there are none. */
 function translate(assertion: Assertion): readonly DraftRule[] | string {
   const { type, value } = assertion;
   const kind = assertionKind(type);
@@ -93,7 +93,7 @@ function translate(assertion: Assertion): readonly DraftRule[] | string {
   return `no template does this${near === null ? '' : ` (did they mean ${near}?)`}`;
 }
 
-/** A pattern that RE2 refuses is lost alone; `^(?!.*X).*$` is X, negated. */
+/** Of several patterns, only one that RE2 refuses is lost; `^(?!.*X).*$` is X, negated. */
 function sound(rules: readonly DraftRule[]): readonly DraftRule[] | string {
   const made: DraftRule[] = [];
   for (const rule of rules) {
@@ -132,7 +132,7 @@ function termsOf(value: Json | undefined): readonly string[] {
   return list.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))).filter((term) => term !== '');
 }
 
-/** Their `contains-all: a, "b, c"` in one text. */
+/** promptfoo's `contains-all: a, "b, c"` in one text. */
 function listed(value: Json | undefined): readonly string[] {
   if (typeof value !== 'string') return termsOf(value);
   const parts = value.match(/"(?:[^"\\]|\\.)*"|[^,]+/g) ?? [];
@@ -142,7 +142,7 @@ function listed(value: Json | undefined): readonly string[] {
 function contains(use: string, name: string, terms: readonly string[]): DraftRule | string {
   if (terms.length === 0) return 'it names no text';
   const fold = name.replace('not-', '').startsWith('i');
-  // Of several lists, each of which must hold one, no list can be made.
+  // Several lists, each of which must contain one match, cannot become one list.
   const join = use === 'ContainsAny' ? undefined : ('list' as const);
   return { use, name, parameters: fold ? { normalise: FOLD } : {}, slot: TERMS, value: terms, join };
 }
@@ -232,7 +232,7 @@ function positive({ type, value, threshold }: Assertion): DraftRule | string | n
     case 'agent-rubric': {
       const items = termsOf(value).filter((item) => item.trim() !== '');
       if (items.length === 0) return 'it says nothing to judge by';
-      // A checklist scores 0 or 1: a threshold between them changes nothing.
+      // A checklist scores 0 or 1, so a threshold between them changes nothing.
       return {
         use: 'TaskCompletion',
         name: 'llm-rubric',
@@ -256,7 +256,7 @@ function positive({ type, value, threshold }: Assertion): DraftRule | string | n
   }
 }
 
-/** A list of references: the nearest counts. */
+/** For a list of references, the nearest counts. */
 function answers(value: Json | undefined): Json {
   return Array.isArray(value) ? termsOf(value) : textOf(value);
 }

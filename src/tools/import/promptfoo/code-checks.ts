@@ -9,10 +9,10 @@ const FOLD: Json = ['case'];
 
 type Language = 'javascript' | 'python';
 
-/** Longer code than this is more than one comparison. */
+/** Longer code is more than one comparison. */
 const LONGEST = 2_000;
 
-/** The checks that a code assertion amounts to, all of which must hold; null = it is more than one comparison. */
+/** The checks that a code assertion amounts to, all of which must pass; null = it is more than one comparison. */
 export function checksOfCode(language: Language, code: string): readonly DraftRule[] | null {
   const text = code.length > LONGEST ? '' : expressionOf(code);
   if (text === '') return null;
@@ -21,7 +21,7 @@ export function checksOfCode(language: Language, code: string): readonly DraftRu
   return rules.every((rule) => rule !== null) ? rules : null;
 }
 
-/** `return x;` and `x` are the same; more than one statement is none. */
+/** `return x;` and `x` are the same; more than one statement yields an empty text. */
 function expressionOf(code: string): string {
   const bare = code
     .trim()
@@ -31,7 +31,7 @@ function expressionOf(code: string): string {
   return /[;\n{}]|=>|\breturn\b/.test(withoutTexts(bare)) ? '' : bare;
 }
 
-/** The code with its quoted texts and patterns blanked, of equal length. */
+/** The code with its quoted texts and patterns blanked out, at the same length. */
 function withoutTexts(code: string): string {
   return code.replace(
     /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\$]|\\.)*`|(?<=[(!&|=,]\s*|^\s*)\/(?:[^/\\\n]|\\.)+\/[a-z]*/g,
@@ -39,7 +39,7 @@ function withoutTexts(code: string): string {
   );
 }
 
-/** Splits at an operator outside texts and brackets; brackets around the whole are taken off. */
+/** Splits at an operator outside texts and brackets; brackets around the whole are removed. */
 function splitAt(code: string, operator: string): readonly string[] {
   const text = unwrapped(code);
   const blank = withoutTexts(text);
@@ -76,7 +76,7 @@ function checkOf(language: Language, code: string): DraftRule | null {
   return language === 'javascript' ? javascript(unwrapped(code)) : python(unwrapped(code));
 }
 
-/** Several texts of which one must stand there; other alternatives are more than one template says. */
+/** Several texts of which one must occur; a template cannot express other alternatives. */
 function anyOf(rules: readonly (DraftRule | null)[]): DraftRule | null {
   const [first] = rules;
   const isAlike = rules.every(
@@ -190,7 +190,7 @@ function python(code: string): DraftRule | null {
 
 // --- what a form amounts to -----------------------------------------------------------------------------------------
 
-/** A quoted text of either language as it reads; escapes that JSON does not know stand for themselves. */
+/** A quoted text of either language, unescaped; escapes that JSON does not know stand for themselves. */
 function textOf(quoted: string): string {
   return quoted.slice(1, -1).replace(/\\(n|t|r|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[\s\S])/g, (_whole, mark: string) => {
     if (mark === 'n') return '\n';

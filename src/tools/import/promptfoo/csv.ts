@@ -1,11 +1,11 @@
-/** Their CSV of tests: a column a variable, and columns of their own that begin with two underscores. */
+/** promptfoo's CSV of tests: one column per variable, and special columns that begin with two underscores. */
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Json } from '../../../text/digest.ts';
 import type { Problems } from '../../../text/problem.ts';
 import type { JsonObject } from '../their-object.ts';
 import { KNOWN_ASSERTIONS } from './assertion-kinds.ts';
 
-/** Null when the file is no CSV (noted). */
+/** Null when the file is not CSV (noted). */
 export function csvTests(file: string, text: string, problems: Problems): readonly JsonObject[] | null {
   try {
     const rows = parseCsv(text, {
@@ -72,7 +72,9 @@ const CELL_THRESHOLD: Readonly<Record<string, number>> = {
   'rouge-n': 0.75,
 };
 
-/** `type: value`, `type(threshold): value`, `type` alone; text that begins with no known type is the answer itself. */
+/**
+ * `type: value`, `type(threshold): value`, or `type` alone; text that begins with no known type is the answer itself.
+ */
 export function cellAssertion(cell: string): JsonObject & Json {
   const code = /^(?:javascript|fn|eval):([\s\S]*)$/.exec(cell);
   if (code !== null) return { type: 'javascript', value: code[1]!.trim() };

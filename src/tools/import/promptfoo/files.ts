@@ -1,4 +1,4 @@
-/** Files that a config of theirs names, read from the tree: texts, JSON and YAML; what is code is never run. */
+/** Files that a promptfoo config names, read from the tree: texts, JSON and YAML; code is never run. */
 
 import type { Json } from '../../../text/digest.ts';
 import { globOf } from '../../../text/glob.ts';
@@ -14,7 +14,7 @@ export function isCode(named: string): boolean {
   return CODE.test(named) || /^(?:exec|python|package|golang|ruby):/.test(named);
 }
 
-/** YAML as their reader takes it: merge keys, many aliases. JSON is YAML. */
+/** YAML as promptfoo's reader accepts it: merge keys, many aliases. JSON is YAML. */
 export function parseTheirs(file: string, text: string, problems: Problems): Json | undefined {
   return parseYamlText(file, text, problems, { foreign: true })?.value;
 }
@@ -29,7 +29,7 @@ export class TheirFiles {
     this.#from = from;
   }
 
-  /** Paths of the tree that `file://...` means: one file, or a glob; none = nothing is there. */
+  /** Paths of the tree that `file://...` means: one file, or a glob; empty = nothing is there. */
   matching(named: string): readonly string[] {
     const bare = named.replace(/^file:\/\//, '').replace(/^\.\//, '');
     const path = resolvePath(this.#from, bare);
@@ -44,14 +44,14 @@ export class TheirFiles {
     return readText(this.#tree, path, new Problems());
   }
 
-  /** A file by its ending: JSON and YAML as values, anything else as text; undefined = it cannot be read. */
+  /** A file read by its extension: JSON and YAML as values, anything else as text; undefined = it cannot be read. */
   value(path: string): Json | undefined {
     const text = this.text(path);
     if (text === null) return undefined;
     return /\.(json|ya?ml)$/.test(path) ? parseTheirs(path, text, new Problems()) : text;
   }
 
-  /** A variable's text: YAML becomes JSON, as there; blanks around any other text are taken off. */
+  /** A variable's text: YAML becomes JSON, as in promptfoo; any other text is trimmed. */
   variable(path: string): { readonly text: string } | { readonly why: string } {
     if (isCode(path)) return { why: 'runs code' };
     if (/\.(pdf|png|jpe?g|gif|bmp|webp|svg|mp[34]|wav|webm|ogg|mov|avi|xlsx?)$/i.test(path))
@@ -64,7 +64,9 @@ export class TheirFiles {
   }
 }
 
-/** `$ref: "#/..."` put in its place; a reference elsewhere, or in a circle, stays and is told as lost by whoever reads it. */
+/**
+ * Replaces `$ref: "#/..."` by its target; a reference elsewhere or in a cycle stays, and the caller reports it as lost.
+ */
 export function dereferenced(value: Json, root: Json = value, depth = 0): Json {
   if (depth > 40) return value;
   if (Array.isArray(value)) return (value as readonly Json[]).map((item) => dereferenced(item, root, depth + 1));

@@ -1,4 +1,4 @@
-/** The prompts of a promptfoo config: texts written in it, files beside it, several in one file. */
+/** The prompts of a promptfoo config: texts in the config, files beside it, several in one file. */
 
 import type { Json } from '../../../text/digest.ts';
 import { isObject } from '../../../text/json-object.ts';
@@ -8,10 +8,10 @@ import { isCode, parseTheirs, type TheirFiles } from './files.ts';
 
 export interface TheirPrompt {
   readonly text: string;
-  /** The file that holds it, and which part of it where it holds several (from 1). */
+  /** The file that holds it, and which part of the file (from 1) if there are several. */
   readonly from: string | null;
   readonly part: number | null;
-  /** Chat messages, where it is a conversation. */
+  /** Chat messages, if it is a conversation. */
   readonly chat: readonly { readonly role: string; readonly content: string }[] | null;
 }
 
@@ -87,7 +87,7 @@ function promptOf(text: string, from: string | null, part: number | null): Their
   return { text, from, part, chat: chatOf(text) };
 }
 
-/** A text that reads as a list of messages is a conversation, as there. */
+/** A text that parses as a list of messages is a conversation, as in promptfoo. */
 function chatOf(text: string): TheirPrompt['chat'] {
   if (!/^\s*(?:\[|-\s)/.test(text)) return null;
   const value = parseTheirs('prompt.yaml', text, new Problems());

@@ -1,4 +1,4 @@
-/** Who answers in a promptfoo config -> a model file of ours, and a block of providers where it needs one. */
+/** Who answers in a promptfoo config -> a model file, and a provider block if one is needed. */
 
 import { DEFAULT_MODEL, DEFAULT_PARAMS } from '../../../model-call/models/default-models.ts';
 import type { Json } from '../../../text/digest.ts';
@@ -9,12 +9,12 @@ import type { Losses } from '../losses.ts';
 import { type JsonObject, TheirObject } from '../their-object.ts';
 import { isCode } from './files.ts';
 
-/** What is known of a vendor: an OpenAI-compatible endpoint, or a type of provider of its own. */
+/** What is known of a vendor: an OpenAI-compatible endpoint, or its own type of provider. */
 interface Vendor {
   readonly type?: 'anthropic' | 'google' | 'bedrock';
   readonly url?: string;
   readonly key?: string;
-  /** What their side sends where a config names none, and the API asks for one. */
+  /** What promptfoo sends if a config names no value and the API requires one. */
   readonly cap?: number;
 }
 
@@ -39,7 +39,7 @@ const VENDORS: Readonly<Record<string, Vendor>> = {
   litellm: { url: 'http://localhost:4000/v1', key: 'LITELLM_API_KEY' },
 };
 
-/** Words between the vendor and the model that say how it is called. */
+/** Words between the vendor and the model that say how the model is called. */
 const KINDS: ReadonlySet<string> = new Set([
   'chat',
   'completion',
@@ -76,11 +76,11 @@ export function modelOfId(id: string): TheirModel {
 export interface ReadModel {
   readonly model: { readonly [key: string]: Json };
   readonly providers: { readonly [name: string]: Json };
-  /** What makes the answers, where it is code. */
+  /** The code that makes the answers, if code does. */
   readonly code: string | undefined;
 }
 
-/** The first of their providers; the others are told as lost. */
+/** The first of the providers; the others are reported as lost. */
 export function readModel(value: Json | undefined, losses: Losses): ReadModel {
   const list = value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
   for (const [index, item] of list.slice(1).entries())
@@ -176,7 +176,7 @@ const NUMBERS: readonly (readonly [theirs: string, ours: string])[] = [
   ['maxOutputTokens', 'max-tokens'],
   ['seed', 'seed'],
 ];
-/** Parameters of the API that are sent as they stand. */
+/** API parameters that are sent unchanged. */
 const PARAMS = [
   'top_p',
   'top_k',
@@ -218,7 +218,7 @@ function parametersOf(config: TheirObject, losses: Losses): { readonly [key: str
   return taken;
 }
 
-/** A judge of theirs that can be asked at the default provider; any other is named for the reader. */
+/** A judge that can be called at the default provider; any other is named for the reader. */
 export function judgeOf(provider: Json, where: string, losses: Losses): DraftJudge | undefined {
   const text = isObject(provider) && isObject(provider['text']) ? provider['text'] : provider;
   const id = idOf(text as Json);

@@ -1,4 +1,4 @@
-/** The tests of a promptfoo config: written in it, in files beside it, as scenarios; each with what `defaultTest` says of all. */
+/** The tests of a promptfoo config: in the config, in files beside it, as scenarios; `defaultTest` applies to each. */
 
 import type { Json } from '../../../text/digest.ts';
 import { isObject } from '../../../text/json-object.ts';
@@ -21,11 +21,11 @@ export interface Test {
   readonly metadata: JsonObject;
   readonly prefix: string;
   readonly suffix: string;
-  /** An answer that the test itself holds. */
+  /** An answer that the test itself contains. */
   readonly output: string | undefined;
 }
 
-/** Who judges, as it was written there. */
+/** The judge, as promptfoo's config names it. */
 export interface TheirJudge {
   readonly provider: Json;
   readonly where: string;
@@ -73,7 +73,7 @@ export class TestReader {
     return found?.value ?? {};
   }
 
-  /** A list, one test, or a path of a file that holds some. */
+  /** A list, a single test, or the path of a file that holds tests. */
   #expand(value: Json | undefined, where: string): readonly Raw[] {
     if (Array.isArray(value))
       return (value as readonly Json[]).flatMap((item, index) => this.#expand(item, `${where}[${index}]`));
@@ -123,7 +123,7 @@ export class TestReader {
     });
   }
 
-  /** Every test with every entry of the scenario's config. */
+  /** Every test combined with every entry of the scenario's config. */
   #scenarios(value: Json, where: string): readonly Raw[] {
     if (typeof value === 'string') {
       return this.#files
@@ -145,7 +145,7 @@ export class TestReader {
     );
   }
 
-  /** What is lost of `defaultTest` is lost once, not once a test. */
+  /** What is lost from `defaultTest` is reported once, not once per test. */
   #sharedLosses(shared: JsonObject): void {
     const object = new TheirObject(shared);
     object.ignore('vars', 'assert', 'options', 'metadata', 'description', 'threshold');
@@ -193,7 +193,7 @@ export class TestReader {
     }));
   }
 
-  /** An object, or the paths of files that hold some. */
+  /** An object, or the paths of files that hold objects. */
   #vars(shared: Json | undefined, own: Json | undefined, where: string): JsonObject {
     return Object.assign(
       {},
@@ -279,7 +279,9 @@ export class TestReader {
     return rules;
   }
 
-  /** A file by its content, then the variables filled in; code stays as it is, it is read by its form. */
+  /**
+   * Replaces a file by its content, then fills in the variables; code stays unchanged, since it is read by its form.
+   */
   #value(
     given: Json | undefined,
     type: string,
@@ -318,7 +320,7 @@ function nameOf(value: JsonObject): string {
   return typeof description === 'string' ? description : '';
 }
 
-/** A scenario's config under its test: variables and options laid over each other, assertions of both. */
+/** A scenario's config under its test: variables and options are merged, assertions of both apply. */
 function merged(config: JsonObject, test: JsonObject): JsonObject {
   const both = (key: string): Json => ({ ...asObject(config[key]), ...asObject(test[key]) });
   return {
@@ -331,7 +333,7 @@ function merged(config: JsonObject, test: JsonObject): JsonObject {
   };
 }
 
-/** Where passages are judged, a list of texts under `context` is one list of passages. */
+/** If passages are judged, a list of texts under `context` is one list of passages. */
 function asksContext(shared: JsonObject, test: JsonObject): boolean {
   return [...listOf(shared['assert']), ...listOf(test['assert'])].some(
     (item) => isObject(item) && typeof item['type'] === 'string' && item['type'].startsWith('context-'),

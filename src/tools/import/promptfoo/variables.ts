@@ -1,4 +1,4 @@
-/** Variables of a test of theirs: files read, lists multiplied, members and other variables filled in. */
+/** The variables of a promptfoo test: files are read, lists multiplied, members and other variables filled in. */
 
 import type { Json } from '../../../text/digest.ts';
 import { canonical } from '../../../text/digest.ts';
@@ -9,10 +9,10 @@ import type { TheirFiles } from './files.ts';
 
 export type Vars = { readonly [name: string]: Json };
 
-/** More combinations of one test than these are no suite that anyone reads. */
+/** Nobody reads a suite with more combinations of one test than this. */
 const MOST_COMBINATIONS = 1_000;
 
-/** Every combination of a test's variables, or why there is none. */
+/** Every combination of a test's variables, or the reason why there is none. */
 export function combinations(vars: JsonObject, files: TheirFiles, isExpanded: boolean): readonly Vars[] | string {
   let all: Vars[] = [{}];
   for (const [name, given] of Object.entries(vars)) {
@@ -34,7 +34,7 @@ function valuesOf(name: string, given: Json, files: TheirFiles, isExpanded: bool
     return read.map((one) => (one as { readonly text: string }).text);
   }
   if (typeof given === 'string' && /^(package|exec|python):/.test(given)) return `vars.${name}: ${given} runs code`;
-  // As there: a list of texts stands for as many tests, any other list is one value.
+  // As in promptfoo, a list of texts makes one test per text; any other list is one value.
   if (isExpanded && Array.isArray(given) && typeof given[0] === 'string') {
     const each = (given as readonly Json[]).map((item) => valuesOf(name, item, files, isExpanded));
     return each.find((one) => typeof one === 'string') ?? (each as readonly (readonly Json[])[]).flat();
@@ -42,7 +42,7 @@ function valuesOf(name: string, given: Json, files: TheirFiles, isExpanded: bool
   return [given];
 }
 
-/** A value may name other variables; five rounds, as there. */
+/** A value may name other variables; five rounds, as in promptfoo. */
 function resolved(vars: Vars): Vars {
   const values: Record<string, Json> = Object.fromEntries(
     Object.entries(vars).map(([name, value]) => [name, typeof value === 'string' ? value.replace(/\n$/, '') : value]),
@@ -58,13 +58,13 @@ function resolved(vars: Vars): Vars {
 
 const HOLE = /\{\{([^{}]*)\}\}/g;
 
-/** What stands between the braces, without the marks that take away the space around it. */
+/** The content between the braces, without the whitespace-control marks. */
 function expressionIn(inner: string): string {
   const from = inner.startsWith('-') ? 1 : 0;
   return inner.slice(from, inner.endsWith('-') && inner.length > from ? -1 : undefined).trim();
 }
 
-/** Fills what is there and leaves the rest as it stands. */
+/** Fills in the values that exist and leaves the rest unchanged. */
 function fillNames(text: string, values: JsonObject): string {
   return text.replace(HOLE, (whole, inner: string) => {
     const value = memberOf(values, expressionIn(inner));
@@ -72,7 +72,10 @@ function fillNames(text: string, values: JsonObject): string {
   });
 }
 
-/** `a`, `a.b`, `a["b"]`, `a[0]`; filters that change nothing are left aside. Undefined = no such value, or more than a name. */
+/**
+ * `a`, `a.b`, `a["b"]`, `a[0]`; filters that change nothing are ignored. Undefined = no such value, or more than a
+ * name.
+ */
 export function memberOf(values: JsonObject, expression: string): Json | undefined {
   const bare = expression.replace(/\s*\|\s*(safe|dump|trim)\s*$/, '').trim();
   if (!/^[\p{L}_$][\p{L}\p{N}_$-]*(?:\.[\p{L}\p{N}_$-]+|\[(?:"[^"]*"|'[^']*'|[0-9]+)\])*$/u.test(bare))
@@ -88,13 +91,13 @@ export function memberOf(values: JsonObject, expression: string): Json | undefin
   return value;
 }
 
-/** As their template language prints it; null prints nothing. */
+/** As promptfoo's template language prints it; null prints nothing. */
 export function textOf(value: Json): string {
   if (value === null) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** A value of an assertion with its variables filled; null = it uses more of their template language than names. */
+/** A value of an assertion with its variables filled in; null = it uses more of the template language than names. */
 export function filledValue(value: Json | undefined, vars: Vars): Json | undefined | null {
   if (typeof value === 'string') return filledText(value, vars);
   if (Array.isArray(value)) {
@@ -108,7 +111,7 @@ export function filledValue(value: Json | undefined, vars: Vars): Json | undefin
   return members.some(([, item]) => item === null) ? null : (Object.fromEntries(members) as Json);
 }
 
-/** A name without a value prints nothing, as there. */
+/** A name without a value prints nothing, as in promptfoo. */
 export function filledText(text: string, vars: Vars): string | null {
   if (/\{%|\{#/.test(text)) return null;
   let isPlain = true;
@@ -128,7 +131,7 @@ function isName(expression: string): boolean {
   return /^[\p{L}_$][\p{L}\p{N}_$-]*(?:\.[\p{L}\p{N}_$-]+|\[(?:"[^"]*"|'[^']*'|[0-9]+)\])*$/u.test(bare);
 }
 
-/** Names that a text of theirs asks for, as they stand in it; null = it uses more than names. */
+/** Names that a promptfoo text refers to, as written in it; null = it uses more than names. */
 export function namesIn(text: string): readonly string[] | null {
   if (/\{%|\{#/.test(text)) return null;
   const names = [...text.matchAll(HOLE)].map(([, inner]) => expressionIn(inner!));
