@@ -71,7 +71,7 @@ describe('the built command', () => {
     [['run', '--base='], 'run: --base is empty; give a value or leave it out'],
     [['run', '--fixed=3'], 'run: --fixed takes no value'],
     [['run', 'prompts/a.md'], 'run takes no argument "prompts/a.md"'],
-    [['init', '--force'], 'init: unknown option --force; it takes --recorded'],
+    [['init', '--force'], 'init: unknown option --force; it takes --recorded, --record'],
     [['render', '--recrd', 'x'], 'render: unknown option --recrd; did you mean --record?'],
     [['escalate', '--record'], 'escalate: --record needs a value'],
     [['lokc'], 'no command "lokc"; did you mean lock?'],

@@ -37,13 +37,13 @@ export function plumblineBeside(
   });
 }
 
-/** One command in a folder, with nothing of this process's environment but PATH; never longer than ten seconds. */
+/** One command in a folder, with nothing of this process's environment but PATH; never longer than twenty seconds. */
 export function plumbline(cwd: string, args: readonly string[], { env = {}, node }: Surroundings = {}): Ran {
   const { status, stdout, stderr } = spawnSync(node ?? process.execPath, [CLI, ...args], {
     cwd,
     env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...env },
     encoding: 'utf8',
-    timeout: 10_000,
+    timeout: 20_000,
   });
   return { status, stdout, stderr };
 }

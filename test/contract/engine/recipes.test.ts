@@ -13,7 +13,7 @@ import { memoryTree } from '../../unit/inputs/memory-tree.ts';
 import { configOf, KEY, open, question } from './port.ts';
 
 const PAGE = readFileSync(new URL('../../../docs/providers.md', import.meta.url), 'utf8');
-const SECTION = PAGE.split('\n## ').find((part) => part.startsWith('A recipe for each house'))!;
+const SECTION = PAGE.split('\n## ').find((part) => part.startsWith('A recipe for each vendor'))!;
 const RECIPES = SECTION.split('\n### ')
   .slice(1)
   .map((part) => {

@@ -104,5 +104,3 @@ describe('TF-IDF', () => {
     expect(near).toBeLessThan(far!);
   });
 });
-
-describe('grouping failures', () => {});
