@@ -147,7 +147,7 @@ const GATE = z.strictObject({
     .array(z.enum(['baseline']))
     .default([])
     .describe(
-      "What goes by the houses' batch interfaces at half price and is there hours later; never the verdict of a change.",
+      "What is asked through the vendors' batch interfaces, at half price and with answers hours later; never what decides a change.",
     ),
   'baseline-repeats': z
     .int()
