@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts are programs
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -37,6 +37,11 @@ describe('the watch for keys in what the product writes', () => {
   });
 
   it('lets pass what holds none, the line that tells the runner what to mask, and files of before', () => {
+    const before = join(folder, 'before.txt');
+    rmSync(join(folder, 'deep'), { recursive: true, force: true });
+    writeFileSync(before, KEY);
+    // A minute ago: the clock of files is coarser than that of the watch.
+    utimesSync(before, Date.now() / 1000 - 60, Date.now() / 1000 - 60);
     spawnSync(process.execPath, program('console.log(`::add-mask::${key}`); console.log("A_KEY")'), options);
     expect(cameOut()).toEqual([]);
   });
