@@ -5,6 +5,7 @@ const LONG = [
   'test/unit/report/rendered.test.ts',
   ...['action', 'cached', 'main', 'optimize', 'shards'].map((name) => `test/contract/github/${name}.test.ts`),
   'test/contract/engine/ends.test.ts',
+  'test/contract/git/revisions.test.ts',
   ...['action', 'agreement', 'bad-input', 'curate', 'demo-optimize', 'determinism', 'elsewhere', 'examples', 'faults', 'init', 'large', 'levels', 'media', 'optimize'].map(
     (name) => `test/e2e/${name}.test.ts`,
   ),
