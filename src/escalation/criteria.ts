@@ -22,11 +22,6 @@ export function criteriaOf(board: Board): readonly Criterion[] {
   });
 }
 
-/** A criterion's finding before any waiver. */
-export function findingOf(id: CriterionId, board: Board): Finding {
-  return FINDERS[id](board);
-}
-
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

@@ -3,7 +3,7 @@
 import type { EscalationPolicy, Profile } from '../inputs/escalation-policy.ts';
 import type { Gap } from '../record/escalation-entry.ts';
 import type { Json } from '../text/digest.ts';
-import { daysBetween, type Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { bandNote } from './gap-and-reach.ts';
 import { SHORT_RELEASE } from './team-criteria.ts';
 import { count, points } from './wording.ts';
@@ -35,17 +35,6 @@ export function profileNotes(
   if (daysToRelease !== undefined && daysToRelease <= SHORT_RELEASE)
     notes.push(`${points(Math.max(0, daysToRelease))} days to release: only step 1 fits.`);
   return notes.filter((note) => note !== '');
-}
-
-/** The end of a base model is shown from this many days before. */
-const SHOWN_BEFORE = 180;
-
-/** `Its base gpt-4o ends on 2027-01-14, in 46 days.`; empty while that is far off or not known. */
-export function baseEndNote(base: string, ends: string | null | undefined, today: string): string {
-  if (ends == null) return '';
-  const left = daysBetween(today, ends);
-  if (left > SHOWN_BEFORE) return '';
-  return left < 0 ? `Its base ${base} ended on ${ends}.` : `Its base ${base} ends on ${ends}, in ${count(left)} days.`;
 }
 
 /** The profile as the policy writes it, for the record. */

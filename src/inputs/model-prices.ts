@@ -2,7 +2,7 @@
 import { FREE, type Price } from '../model-call/price.ts';
 import { highestPriceOf, priceOf } from '../model-call/pricing.ts';
 import type { GateConfig } from './config.ts';
-import { costsNothing, housesOf } from './provider.ts';
+import { costsNothing, housesOf } from './provider-vendors.ts';
 
 /** A model and the provider through which it is called. */
 export interface ModelSeat {

@@ -1,7 +1,6 @@
 /** Where answers come from: an OpenAI-compatible endpoint, another vendor, the user's own endpoint, or recorded rows. */
 
 import { z } from 'zod';
-import type { House } from '../model-call/models/model-row.ts';
 import type { WireName } from '../model-call/wires/wire-name.ts';
 import { type Document, follow, type Path, problemAt, valueAt } from '../text/document.ts';
 import type { Problems } from '../text/problem.ts';
@@ -210,6 +209,11 @@ function isAzureHost(hostname: string): boolean {
   return /\.azure\.(?:com|us|cn)$/i.test(hostname);
 }
 
+/** A provider at an Azure address: OpenAI's models with retirement dates and limits of its own. */
+export function isAzure(provider: ProviderConfig): boolean {
+  return provider.type === 'openai' && isAzureHost(new URL(provider.baseUrl).hostname);
+}
+
 function called(name: string, block: Pick<z.infer<typeof HTTP>, keyof typeof PACE>): Called {
   return {
     name,
@@ -220,30 +224,6 @@ function called(name: string, block: Pick<z.infer<typeof HTTP>, keyof typeof PAC
     timeoutSeconds: block['timeout-seconds'],
     headers: block.headers,
   };
-}
-
-/** In lower case. */
-export const KEY_HEADERS: readonly string[] = ['authorization', 'x-api-key', 'x-goog-api-key', 'api-key'];
-
-/** A model without a price is free if it runs on the user's own machine and takes no key. */
-export function costsNothing(provider: ProviderConfig | undefined): boolean {
-  switch (provider?.type) {
-    case 'recorded':
-      return true;
-    case 'openai':
-    case 'anthropic':
-    case 'google':
-      return (
-        provider.apiKeyEnv === undefined &&
-        !Object.keys(provider.headers).some((name) => KEY_HEADERS.includes(name.toLowerCase())) &&
-        isLocal(new URL(provider.baseUrl).hostname)
-      );
-    case 'bedrock':
-    case 'http':
-    case undefined:
-      // An application may incur costs for what it calls.
-      return false;
-  }
 }
 
 /** Each side has its own program: the program may change while every request stays the same. */
@@ -293,97 +273,6 @@ export function wireOf(provider: ProviderConfig): WireName | null {
     case 'recorded':
       return null;
   }
-}
-
-/** Variables that AWS's own tools read. */
-export const AWS_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
-const AWS_TOKEN = 'AWS_SESSION_TOKEN';
-
-/** A variable for a key; one that is not `needed` may be unset, and one that is not `secret` only identifies a key. */
-interface KeyVariable {
-  readonly name: string;
-  readonly needed: boolean;
-  readonly secret: boolean;
-}
-
-/**
- * Environment variables for a provider's keys. Both redaction and the checks before a first call read this list, so a
- * new type does not compile until it states its own.
- */
-export function keyVariables(provider: ProviderConfig): readonly KeyVariable[] {
-  switch (provider.type) {
-    case 'recorded':
-      return [];
-    case 'openai':
-    case 'anthropic':
-    case 'google':
-    case 'http':
-      return ownKey(provider);
-    case 'bedrock': {
-      const own = ownKey(provider);
-      if (own.length > 0) return own;
-      const [id, secret] = AWS_KEYS;
-      return [
-        // The id of a key is in AWS's own logs.
-        { name: id, needed: true, secret: false },
-        { name: secret, needed: true, secret: true },
-        { name: AWS_TOKEN, needed: false, secret: true },
-      ];
-    }
-  }
-}
-
-function ownKey({ apiKeyEnv }: LiveProvider): readonly KeyVariable[] {
-  return apiKeyEnv === undefined ? [] : [{ name: apiKeyEnv, needed: true, secret: true }];
-}
-
-/** The variables without which a provider cannot be called. */
-export function keyNames(provider: ProviderConfig): readonly string[] {
-  return keyVariables(provider).flatMap(({ name, needed }) => (needed ? [name] : []));
-}
-
-/** A provider at an Azure address: OpenAI's models with retirement dates and limits of its own. */
-export function isAzure(provider: ProviderConfig): boolean {
-  return provider.type === 'openai' && isAzureHost(new URL(provider.baseUrl).hostname);
-}
-
-/** Vendors with an OpenAI-compatible address of their own. */
-const HOUSE_OF_HOST: ReadonlyMap<string, House> = new Map([
-  ['api.mistral.ai', 'mistral'],
-  ['api.deepseek.com', 'deepseek'],
-  ['api.x.ai', 'xai'],
-  ['api.groq.com', 'groq'],
-  ['generativelanguage.googleapis.com', 'google'],
-]);
-
-/**
- * The vendors whose models a provider serves under their own names. An unknown address passes OpenAI's names through;
- * another vendor's model is only recognised if its id names that vendor too.
- */
-export function housesOf(provider: ProviderConfig | undefined): readonly House[] {
-  switch (provider?.type) {
-    case 'openai':
-      return [HOUSE_OF_HOST.get(new URL(provider.baseUrl).hostname) ?? 'openai'];
-    case 'anthropic':
-      return [HOUSE_OF_HOST.get(new URL(provider.baseUrl).hostname) ?? 'anthropic'];
-    case 'google':
-      return ['google'];
-    case 'bedrock':
-      return ['anthropic', 'openai', 'mistral', 'deepseek'];
-    case 'http':
-      return ['openai'];
-    case 'recorded':
-    case undefined:
-      return [];
-  }
-}
-
-const LOCAL_NAMES = /^(?:[^.]+|(?:.+\.)?(?:localhost|local|internal))$/i;
-const LOCAL_ADDRESSES =
-  /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[(?:::1|f[cd][0-9a-f]{2}:))/i;
-
-function isLocal(host: string): boolean {
-  return LOCAL_ADDRESSES.test(host) || (LOCAL_NAMES.test(host) && !host.startsWith('['));
 }
 
 const PLACEHOLDERS: readonly string[] = ['{model}', '{prompt}', '{arm}'];

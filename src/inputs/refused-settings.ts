@@ -13,7 +13,8 @@ import type { Tree } from '../text/tree.ts';
 import type { MediaFile } from './media-files.ts';
 import type { ModelConfig } from './model-file.ts';
 import type { Prompt } from './prompt/prompt.ts';
-import { housesOf, type ProviderConfig, wireOf } from './provider.ts';
+import { type ProviderConfig, wireOf } from './provider.ts';
+import { housesOf } from './provider-vendors.ts';
 import type { JudgeConfig, ReplyForm, Suite } from './suite.ts';
 
 /** What a model is called with. */

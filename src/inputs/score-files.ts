@@ -7,11 +7,6 @@ import { eachLine } from '../text/lines-of-file.ts';
 import { type Problems, show } from '../text/problem.ts';
 import { decodeText } from '../text/utf8.ts';
 
-export interface ScoredCase {
-  readonly base: (number | null)[];
-  readonly head: (number | null)[];
-}
-
 export interface ScoreRows {
   /** Template -> case -> samples of both arms, by sample. */
   readonly templates: ReadonlyMap<string, ReadonlyMap<string, PairSamples>>;

@@ -2,7 +2,7 @@
 import type { Step } from '../model-call/call.ts';
 import type { Candidate, CandidateId, Proposal } from './candidate.ts';
 import type { Ask, Measured } from './scored-answers.ts';
-import type { SearchView, Strategy, Ticket } from './strategy.ts';
+import type { Strategy, Ticket } from './strategy.ts';
 
 /** A demand is completed before the next one is made, so answers may arrive in any order. */
 export type Demand =
@@ -49,4 +49,3 @@ export interface RoundLine {
 }
 
 export type StrategyOf = (name: Ticket['strategy']) => Strategy;
-export type ViewFor = (ticket: Pick<Ticket, 'parent' | 'component'>) => SearchView;

@@ -1,5 +1,7 @@
 /** The base branch over its runs: the levels that one run adds, and those that a later run may be compared with. */
+
 import { z } from 'zod';
+import { jsonLines } from '../text/json-lines.ts';
 import type { TrendPoint } from './operational.ts';
 
 /** What a run measured for its head, by target and template. */
@@ -38,7 +40,7 @@ export function pointsOf(levels: Levels, { sha, at }: Pick<TrendPoint, 'sha' | '
 
 /** One JSON line per point. */
 export function formatPoints(points: readonly TrendPoint[]): string {
-  return points.map((point) => `${JSON.stringify(point)}\n`).join('');
+  return jsonLines(points);
 }
 
 /** Reads what `formatPoints` wrote. A malformed line is left out: a trend is shown, and decides nothing. */

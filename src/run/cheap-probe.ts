@@ -2,7 +2,7 @@
 import type { Arm } from '../change/arms.ts';
 import { askedAgain, type Probing } from '../escalation/probes.ts';
 import { appliesTo } from '../inputs/per-case.ts';
-import { housesOf } from '../inputs/provider.ts';
+import { housesOf } from '../inputs/provider-vendors.ts';
 import { refusedSettings } from '../inputs/refused-settings.ts';
 import { splitOf } from '../inputs/suite.ts';
 import type { BoundTemplate } from '../inputs/template.ts';

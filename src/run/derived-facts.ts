@@ -1,7 +1,8 @@
 /** Finds what the product can find by itself, so that people declare only what they alone know. */
 import type { Arm } from '../change/arms.ts';
 import type { EscalationPolicy } from '../inputs/escalation-policy.ts';
-import { housesOf, isAzure } from '../inputs/provider.ts';
+import { isAzure } from '../inputs/provider.ts';
+import { housesOf } from '../inputs/provider-vendors.ts';
 import { usableExamples } from '../inputs/training-rows.ts';
 import { modelRow, tableDate } from '../model-call/models/known-models.ts';
 import type { Derived } from '../record/escalation-entry.ts';

@@ -2,7 +2,8 @@
  * First adoption: no reviewed config says yet where prompts and keys may go, so the user confirms or nothing is sent.
  */
 import type { GateConfig } from '../inputs/config.ts';
-import { addressesOf, keyNames } from '../inputs/provider.ts';
+import { addressesOf } from '../inputs/provider.ts';
+import { keyNames } from '../inputs/provider-keys.ts';
 
 export interface Adopting {
   /** Revision of the config; `WORKTREE` for the working folder. */

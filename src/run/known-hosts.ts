@@ -1,6 +1,7 @@
 /** Checks where a config of the folder or of another revision would send prompts and keys against trusted configs. */
 import type { GateConfig } from '../inputs/config.ts';
-import { addressesOf, keyNames, type ProviderConfig } from '../inputs/provider.ts';
+import { addressesOf, type ProviderConfig } from '../inputs/provider.ts';
+import { keyNames } from '../inputs/provider-keys.ts';
 
 /** Which hosts are asked and with which key; empty = none. */
 function destinations(

@@ -1,7 +1,8 @@
 /** Notes about the models of a run that stop nothing: announced ends, and unknown prices. */
 import type { GateConfig } from '../inputs/config.ts';
 import type { ModelSeat } from '../inputs/model-prices.ts';
-import { housesOf, isAzure } from '../inputs/provider.ts';
+import { isAzure } from '../inputs/provider.ts';
+import { housesOf } from '../inputs/provider-vendors.ts';
 import { baseOfTunedId } from '../inputs/tuned-model-id.ts';
 import { modelRow } from '../model-call/models/known-models.ts';
 import type { ModelEnd } from '../model-call/models/model-row.ts';

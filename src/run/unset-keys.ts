@@ -1,6 +1,6 @@
 /** Reports keys that are not set, each at the config line that names its variable, with what to do locally. */
 import type { GateConfig } from '../inputs/config.ts';
-import { keyNames } from '../inputs/provider.ts';
+import { keyNames } from '../inputs/provider-keys.ts';
 import { type Document, problemAt } from '../text/document.ts';
 import { type Problem, Problems } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';

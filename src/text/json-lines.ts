@@ -1,4 +1,4 @@
-/** Parses JSON files and the lines of JSONL files, and reports every fault at its place. */
+/** JSON files and the lines of JSONL files: written, and parsed with every fault reported at its place. */
 import type { Json } from './digest.ts';
 import { type Document, deeperThan, MAX_DEPTH, shallow } from './document.ts';
 import { jsonOffsets, walkJson } from './json-scan.ts';
@@ -46,4 +46,9 @@ export function parseJsonLine(file: string, line: string, number: number, proble
     return undefined;
   }
   return value;
+}
+
+/** The text of a JSONL file. */
+export function jsonLines(rows: readonly object[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }

@@ -1,6 +1,7 @@
 /** API keys: which variable a provider names, and whether it is set. A value leaves this file only for the provider. */
 import type { GateConfig } from '../../inputs/config.ts';
-import { keyVariables, type LiveProvider, type ProviderConfig } from '../../inputs/provider.ts';
+import type { LiveProvider, ProviderConfig } from '../../inputs/provider.ts';
+import { keyVariables } from '../../inputs/provider-keys.ts';
 import { nearMiss } from '../../text/did-you-mean.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;

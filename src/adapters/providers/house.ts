@@ -1,5 +1,6 @@
 /** Anthropic, Google and Bedrock: each request is in the vendor's wire format, over our own transport. */
-import { type HouseProvider, KEY_HEADERS, type OpenAiProvider } from '../../inputs/provider.ts';
+import type { HouseProvider, OpenAiProvider } from '../../inputs/provider.ts';
+import { KEY_HEADERS } from '../../inputs/provider-keys.ts';
 import { parseReply } from '../../model-call/answer-limits.ts';
 import { CONVERSE } from '../../model-call/wires/converse.ts';
 import { GEMINI } from '../../model-call/wires/gemini.ts';

@@ -2,8 +2,10 @@
  * The file of a recording: finished rows are on disk at once in a file beside it, which replaces it in one step when
  * complete.
  */
+
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import type { Json } from '../../text/digest.ts';
+import { jsonLines } from '../../text/json-lines.ts';
 import { isObject } from '../../text/json-object.ts';
 import { OutsideError } from '../../text/problem.ts';
 
@@ -32,8 +34,7 @@ export class RowsFile {
 
   begin(header: Row, rows: readonly Row[]): void {
     this.#attempt(() => {
-      const lines = [{ recorded: header }, ...rows].map((row) => `${JSON.stringify(row)}\n`);
-      writeFileSync(this.#part, lines.join(''));
+      writeFileSync(this.#part, jsonLines([{ recorded: header }, ...rows]));
       this.#fd = openSync(this.#part, 'a');
     });
   }
@@ -46,8 +47,7 @@ export class RowsFile {
 
   /** Writes the rows in their final order and removes the partial file. */
   finish(header: Row, rows: readonly Row[]): void {
-    const lines = [{ recorded: header }, ...rows].map((row) => `${JSON.stringify(row)}\n`);
-    const text = lines.join('');
+    const text = jsonLines([{ recorded: header }, ...rows]);
     const size = Buffer.byteLength(text);
     if (size > LARGEST)
       throw new OutsideError(

@@ -141,6 +141,7 @@ function eachCsvRow(file: string, text: string, problems: Problems, take: (row: 
   let columns: readonly string[] = [];
   let line = 1;
   try {
+    // With `info` each record comes with its place, which the library's types do not follow.
     const rows = parseCsv(text, {
       bom: true,
       info: true,

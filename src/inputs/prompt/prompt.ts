@@ -349,11 +349,3 @@ function noteMissing(variable: Variable, row: Case, problems: Problems): void {
     message: `{{${name}}}: case ${show(row.id)} (line ${row.line}) has no such variable; ${hintOf(row)}`,
   });
 }
-
-/** Variables that cases have in `vars` and the prompt never mentions: people wrote them, but no model sees them. */
-export function unusedVariables(prompt: Prompt, cases: readonly Case[]): readonly string[] {
-  const used = new Set(prompt.variables.map(({ name }) => name));
-  const unused = new Set<string>();
-  for (const row of cases) for (const name in row.vars) if (!used.has(name)) unused.add(name);
-  return [...unused].sort();
-}

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import type { BindContext, Score, ScoreInput, ScorePart, Scorer, TemplateSpec } from '../../inputs/template.ts';
 import { canonical, type Json } from '../../text/digest.ts';
-import { isObject } from '../../text/json-object.ts';
 
 const member = z.union([
   z.string().min(1),
@@ -20,16 +19,6 @@ const parameters = z.strictObject({
 });
 
 type Parameters = z.infer<typeof parameters>;
-
-/** Names of the templates in a composition, so that the suite can load them; none for malformed input. */
-export function namesWithin(given: Json | undefined): readonly string[] {
-  const of = isObject(given) ? given['of'] : undefined;
-  if (!Array.isArray(of)) return [];
-  return of.flatMap((item: Json) => {
-    const name = isObject(item) ? item['use'] : item;
-    return typeof name === 'string' ? [name] : [];
-  });
-}
 
 interface Part {
   readonly name: string;

@@ -2,11 +2,14 @@
  * The second demo's repository as files: a prompt that promises too much, and recordings of every prompt that is tried
  * on it.
  */
+
 import { componentsOf, withText } from '../../optimize/component.ts';
 import { recordedName } from '../../run/optimize/recordings.ts';
 import { digestOfText, sha256Hex } from '../../text/digest.ts';
-import { answerOf, caseId, completionReply, groundednessReply, ticketOf } from './answers.ts';
-import { POLICIES, type Policy, type Question } from './policies.ts';
+import { jsonLines } from '../../text/json-lines.ts';
+import { answerOf, completionReply, groundednessReply } from './answers.ts';
+import type { Question } from './policies.ts';
+import { asked, cases } from './questions.ts';
 import type { Files } from './repository.ts';
 import { lapses, type TriedPrompt, WEAK_PROMPT, WRITTEN_PROMPTS } from './tried-prompts.ts';
 
@@ -51,22 +54,6 @@ const MODEL = `provider: replay
 model: gpt-4.1-mini-2025-04-14
 max-tokens: 300
 `;
-
-interface Asked {
-  readonly id: string;
-  readonly policy: Policy;
-  readonly question: Question;
-}
-
-function asked(): readonly Asked[] {
-  return POLICIES.flatMap((policy) =>
-    policy.questions.map((question, index) => ({ id: caseId(policy, index), policy, question })),
-  );
-}
-
-function lines(rows: readonly object[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-}
 
 function seedFile(): string {
   return `---\nname: ${NAME}\n---\n${WEAK_PROMPT.text}\n`;
@@ -115,7 +102,7 @@ function answersTo({ text, manner }: TriedPrompt, day: string): readonly Answer[
 }
 
 function rowsOf(answers: readonly Answer[]): string {
-  return lines(answers.map(({ id, sample, output }) => ({ id, sample, output })));
+  return jsonLines(answers.map(({ id, sample, output }) => ({ id, sample, output })));
 }
 
 /** A reply for every recorded answer, under whichever prompt it was given. */
@@ -124,7 +111,7 @@ function judgeRows(answers: readonly Answer[]): string {
   for (const { id, output, judged } of answers)
     for (const [template, reply] of Object.entries(judged))
       rows.set(`${template} ${id} ${output}`, { case: id, template, output_sha256: sha256Hex(output), reply });
-  return lines([...rows.values()]);
+  return jsonLines([...rows.values()]);
 }
 
 const TODAY = 'today';
@@ -143,22 +130,13 @@ export function optimizeFiles(): Files {
     [PROMPT_FILE]: seedFile(),
     'models/support.yml': MODEL,
     'evals/support.suite.yml': SUITE,
-    'evals/support.cases.jsonl': lines(
-      asked().map(({ id, policy, question }) => ({
-        id,
-        cluster: policy.id,
-        input: question.asks,
-        context: policy.text,
-        vars: { ticket: ticketOf(id) },
-        tags: [policy.area],
-      })),
-    ),
+    'evals/support.cases.jsonl': cases(),
     ...(Object.fromEntries(outputs) as Files),
     'evals/judge.jsonl': judgeRows([
       ...recorded.flatMap(({ answers }) => answers),
       ...all.flatMap((tried) => answersTo(tried, LATER)),
     ]),
-    [REPLIES_FILE]: lines(
+    [REPLIES_FILE]: jsonLines(
       WRITTEN_PROMPTS.map(({ text, hypothesis }) => ({ reply: { candidates: [{ text, hypothesis }] } })),
     ),
   };

@@ -1,14 +1,8 @@
 /** The demo's repository as files: a first prompt, the better one that main has now, and a pull request that makes it warmer and less true. */
-import {
-  answerOf,
-  caseId,
-  completionReply,
-  groundednessReply,
-  reviewReply,
-  ticketOf,
-  type Version,
-} from './answers.ts';
-import { POLICIES, type Policy, type Question } from './policies.ts';
+import { jsonLines } from '../../text/json-lines.ts';
+import { answerOf, completionReply, groundednessReply, reviewReply, type Version } from './answers.ts';
+import type { Question } from './policies.ts';
+import { asked, cases } from './questions.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -80,41 +74,12 @@ Policy:
 `;
 }
 
-interface Asked {
-  readonly id: string;
-  readonly policy: Policy;
-  readonly question: Question;
-}
-
-function asked(): readonly Asked[] {
-  return POLICIES.flatMap((policy) =>
-    policy.questions.map((question, index) => ({ id: caseId(policy, index), policy, question })),
-  );
-}
-
-function lines(rows: readonly object[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-}
-
-function cases(): string {
-  return lines(
-    asked().map(({ id, policy, question }) => ({
-      id,
-      cluster: policy.id,
-      input: question.asks,
-      context: policy.text,
-      vars: { ticket: ticketOf(id) },
-      tags: [policy.area],
-    })),
-  );
-}
-
 function outputs(version: Version): string {
-  return lines(asked().map(({ id, question }) => ({ id, output: answerOf(question, id, version) })));
+  return jsonLines(asked().map(({ id, question }) => ({ id, output: answerOf(question, id, version) })));
 }
 
 function judgeReplies(version: Version): string {
-  return lines(
+  return jsonLines(
     asked().flatMap(({ id, policy, question }) => [
       { case: id, template: 'Groundedness', reply: groundednessReply(policy, question, version) },
       { case: id, template: 'TaskCompletion', reply: completionReply(question, version) },

@@ -10,7 +10,8 @@ import { type GateConfig, loadConfig, type TargetConfig } from '../../inputs/con
 import { checkLock } from '../../inputs/lock.ts';
 import { foreignMarksNote } from '../../inputs/prompt/foreign-marks.ts';
 import { noteUnknown, type Prompt } from '../../inputs/prompt/prompt.ts';
-import { hasTwoPrograms, keyNames } from '../../inputs/provider.ts';
+import { hasTwoPrograms } from '../../inputs/provider.ts';
+import { keyNames } from '../../inputs/provider-keys.ts';
 import { refusedOfModel } from '../../inputs/refused-settings.ts';
 import { loadSuite, type Suite } from '../../inputs/suite.ts';
 import type { TemplateSpec } from '../../inputs/template.ts';

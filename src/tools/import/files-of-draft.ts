@@ -1,7 +1,9 @@
 /** A draft -> the files of a suite, its targets, and what was lost on the way. */
+
 import { stringify } from 'yaml';
 import { SMALLEST_SUITE } from '../../decision/member.ts';
 import type { Json } from '../../text/digest.ts';
+import { jsonLines } from '../../text/json-lines.ts';
 import type { Draft, DraftCase, DraftPrompt } from './draft.ts';
 import { type DraftSuite, suiteOfDraft } from './suite-of-draft.ts';
 
@@ -69,7 +71,6 @@ export function filesOf(
   });
   const suiteFile = `evals/${name}.suite.yml`;
   const datasetFile = `evals/${name}.cases.jsonl`;
-  const lines = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
   const files: ImportedFile[] = [
     ...placed.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }])),
     {
@@ -77,8 +78,8 @@ export function filesOf(
       text: stringify(recorded ? { provider: RECORDED_PROVIDER, model: name } : draft.model),
     },
     { path: suiteFile, text: suite.text },
-    { path: datasetFile, text: lines(suite.rows) },
-    ...(recorded ? [{ path: `evals/outputs/${name}.jsonl`, text: lines(suite.cases.map(outputRow)) }] : []),
+    { path: datasetFile, text: jsonLines(suite.rows) },
+    ...(recorded ? [{ path: `evals/outputs/${name}.jsonl`, text: jsonLines(suite.cases.map(outputRow)) }] : []),
   ];
   const targets = placed.map(
     ({ path, from }, index): ImportedTarget => ({

@@ -1,5 +1,7 @@
 /** A starter that calls no model: the same files, with a pipeline's answers beside the cases. */
+
 import type { Prompt } from '../../inputs/prompt/prompt.ts';
+import { jsonLines } from '../../text/json-lines.ts';
 import { STAND_IN_ANSWER } from '../import/files-of-draft.ts';
 import { EXAMPLE_CASES } from './example.ts';
 import { CONFIG_FILE, type ExampleRow, exampleRow, type Part, targetOf } from './part.ts';
@@ -26,7 +28,6 @@ export function recordedPart(path: string, prompt: Prompt, name: string): Part {
 
 function partOf(name: string, prompt: string, rows: readonly ExampleRow[], output: string): Part {
   const target = targetOf(name, prompt);
-  const lines = (items: readonly object[]): string => items.map((item) => `${JSON.stringify(item)}\n`).join('');
   return {
     targets: [target],
     files: [
@@ -34,12 +35,12 @@ function partOf(name: string, prompt: string, rows: readonly ExampleRow[], outpu
       { path: target.suite, text: recordedSuiteText(name), what: 'scorers' },
       {
         path: `evals/${name}.cases.jsonl`,
-        text: lines(rows),
+        text: jsonLines(rows),
         what: `${rows.length} stand-ins: put your cases here`,
       },
       {
         path: outputsOf(name),
-        text: lines(rows.map(({ id }) => ({ id, output }))),
+        text: jsonLines(rows.map(({ id }) => ({ id, output }))),
         what: 'what your pipeline answered to each',
       },
     ],

@@ -1,10 +1,12 @@
 /** What `init` writes into a repository: a config, and for each prompt found a model, a suite and cases to replace. */
+
 import { fileOf } from '../../inputs/prompt/address.ts';
 import type { Prompt } from '../../inputs/prompt/prompt.ts';
-import { AWS_KEYS } from '../../inputs/provider.ts';
+import { AWS_KEYS } from '../../inputs/provider-keys.ts';
 import type { TemplateSpec } from '../../inputs/template.ts';
 import { DEFAULT_CAP, DEFAULT_JUDGE, DEFAULT_MODEL, DEFAULT_PARAMS } from '../../model-call/models/default-models.ts';
 import type { Json } from '../../text/digest.ts';
+import { jsonLines } from '../../text/json-lines.ts';
 import { isObject } from '../../text/json-object.ts';
 import { formatProblem, Problems } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
@@ -234,7 +236,7 @@ function promptPart(found: FoundPrompt, name: string): Part {
       { path: target.suite, text: suiteText(name), what: 'scorers and judge' },
       {
         path: `evals/${name}.cases.jsonl`,
-        text: rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+        text: jsonLines(rows),
         what: `${rows.length} stand-ins: put your cases here`,
       },
     ],
@@ -307,7 +309,7 @@ function examplePart(isTold: boolean): Part {
       { path: target.suite, text: EXAMPLE_SUITE, what: 'scorers and judge' },
       {
         path: 'evals/support.cases.jsonl',
-        text: EXAMPLE_CASES.map((row) => `${JSON.stringify(row)}\n`).join(''),
+        text: jsonLines(EXAMPLE_CASES),
         what: `${EXAMPLE_CASES.length} example cases, to be replaced`,
       },
     ],

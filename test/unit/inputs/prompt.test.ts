@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/inputs/case/case.ts';
 import { parseCases } from '../../../src/inputs/case/dataset.ts';
-import { loadPrompt, renderPrompt, unusedVariables } from '../../../src/inputs/prompt/prompt.ts';
+import { loadPrompt, renderPrompt } from '../../../src/inputs/prompt/prompt.ts';
 import { Problems } from '../../../src/text/problem.ts';
 import { memoryTree, read } from './memory-tree.ts';
 
@@ -170,10 +170,5 @@ describe('rendering', () => {
 
   it('does not depend on names that every object has', () => {
     expect(render('{{constructor}} {{toString}} {{input}}').said).toHaveLength(2);
-  });
-
-  it('can say which variables of the cases no message mentions', () => {
-    const { value } = load({ 'a.md': 'Be {{tone}}.' });
-    expect(value && unusedVariables(value, [CASE])).toEqual(['n']);
   });
 });

@@ -46,6 +46,7 @@ export function markedLiterals(program: object, marks: readonly Mark[]): Readonl
       first === undefined
         ? `marks line ${line}, where no text begins; put the comment on the line above the text`
         : `marks line ${line}, where several texts begin; put the prompt on a line of its own`;
+    // Only expressions are gathered, which the type of a node does not say.
     const value = first === undefined || more.length > 0 ? null : (first.node as unknown as ScriptExpression);
     const marked = { value, why, offset: first?.node.start ?? 0, inner: first?.inner ?? new Set<string>() };
     found.set(name, [...(found.get(name) ?? []), marked]);

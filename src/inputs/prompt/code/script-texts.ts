@@ -12,11 +12,12 @@ const TEXT = /^(?:StringLiteral|TemplateLiteral|DirectiveLiteral|JSXText)$/;
 /** As written, holes included. A module name in an import is not a text of the file. */
 export function textsInScript(program: ScriptProgram, text: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const statement of program.program.body) {
+  // In the parser's types a position may be missing; after parsing it never is.
+  for (const statement of program.program.body as unknown as readonly Node[]) {
     if (statement.type === 'ImportDeclaration' || statement.type === 'ExportAllDeclaration') continue;
     const texts: string[] = [];
-    gather(statement as unknown as Node, text, texts);
-    const name = nameOf(statement as unknown as Node);
+    gather(statement, text, texts);
+    const name = nameOf(statement);
     found.set(name, [...(found.get(name) ?? []), ...texts]);
   }
   return found;
