@@ -1,862 +1,649 @@
 export const id = 247;
-export const ids = [247,9065];
+export const ids = [247];
 export const modules = {
 
-  29023:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	46656:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    c: () => (  deskSecret)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-  var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-  var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67878);
+	__webpack_require__.d(__webpack_exports__, {
+		A: () => (__WEBPACK_DEFAULT_EXPORT__)
+	});
+const COEFFICIENTS = [
+		0.99999999999999709182, 57.156235665862923517, -59.597960355475491248,
+		14.136097974741747174, -0.49191381609762019978, 0.33994649984811888699e-4,
+		0.46523628927048575665e-4, -0.98374475304879564677e-4,
+		0.15808870322491248884e-3, -0.21026444172410488319e-3,
+		0.2174396181152126432e-3, -0.16431810653676389022e-3,
+		0.84418223983852743293e-4, -0.2619083840158140867e-4,
+		0.36899182659531622704e-5
+];
+
+const g = 607 / 128;
+const LOGSQRT2PI = Math.log(Math.sqrt(2 * Math.PI));
+
+function gammaln(n) {
+		if (n <= 0) {
+				return Number.POSITIVE_INFINITY;
+		}
+
+		n--;
+
+		let a = COEFFICIENTS[0];
+
+		for (let i = 1; i < 15; i++) {
+				a += COEFFICIENTS[i] / (n + i);
+		}
+
+		const tmp = g + 0.5 + n;
+
+		return LOGSQRT2PI + Math.log(a) - tmp + (n + 0.5) * Math.log(tmp);
+}
+
+	const __WEBPACK_DEFAULT_EXPORT__ = (gammaln);
 
 
+	}),
 
+	63102:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-const DRAWN = /^[0-9a-f]{64}$/;
-function deskSecret(env) {
-    const own = env['XDG_CONFIG_HOME'];
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(own) ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.config'), 'plumbline', 'store-secret');
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(file))
-        return null;
-    try {
-        (0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_4__  .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
-    }
-    catch {
-    }
-    try {
-        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file);
-        const isOwn = process.getuid === undefined || entry.uid === process.getuid();
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8').trim();
-        return entry.isFile() && isOwn && DRAWN.test(text) ? text : null;
-    }
-    catch {
-        return null;
-    }
+	__webpack_require__.d(__webpack_exports__, {
+		A: () => (  Diff)
+	});
+class Diff {
+		diff(oldStr, newStr, 
+		options = {}) {
+				let callback;
+				if (typeof options === 'function') {
+						callback = options;
+						options = {};
+				}
+				else if ('callback' in options) {
+						callback = options.callback;
+				}
+				const oldString = this.castInput(oldStr, options);
+				const newString = this.castInput(newStr, options);
+				const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+				const newTokens = this.removeEmpty(this.tokenize(newString, options));
+				return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+		}
+		diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+				var _a;
+				const done = (value) => {
+						value = this.postProcess(value, options);
+						if (callback) {
+								setTimeout(function () { callback(value); }, 0);
+								return undefined;
+						}
+						else {
+								return value;
+						}
+				};
+				const newLen = newTokens.length, oldLen = oldTokens.length;
+				let editLength = 1;
+				let maxEditLength = newLen + oldLen;
+				if (options.maxEditLength != null) {
+						maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+				}
+				const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+				const abortAfterTimestamp = Date.now() + maxExecutionTime;
+				const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+				let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+				if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+						return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+				}
+				let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+				const execEditLength = () => {
+						for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+								let basePath;
+								const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+								if (removePath) {
+										bestPath[diagonalPath - 1] = undefined;
+								}
+								let canAdd = false;
+								if (addPath) {
+										const addPathNewPos = addPath.oldPos - diagonalPath;
+										canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+								}
+								const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+								if (!canAdd && !canRemove) {
+										bestPath[diagonalPath] = undefined;
+										continue;
+								}
+								if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+										basePath = this.addToPath(addPath, true, false, 0, options);
+								}
+								else {
+										basePath = this.addToPath(removePath, false, true, 1, options);
+								}
+								newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+								if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+										return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+								}
+								else {
+										bestPath[diagonalPath] = basePath;
+										if (basePath.oldPos + 1 >= oldLen) {
+												maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+										}
+										if (newPos + 1 >= newLen) {
+												minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+										}
+								}
+						}
+						editLength++;
+				};
+				if (callback) {
+						(function exec() {
+								setTimeout(function () {
+										if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+												return callback(undefined);
+										}
+										if (!execEditLength()) {
+												exec();
+										}
+								}, 0);
+						}());
+				}
+				else {
+						while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+								const ret = execEditLength();
+								if (ret) {
+										return ret;
+								}
+						}
+				}
+		}
+		addToPath(path, added, removed, oldPosInc, options) {
+				const last = path.lastComponent;
+				if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+						return {
+								oldPos: path.oldPos + oldPosInc,
+								lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+						};
+				}
+				else {
+						return {
+								oldPos: path.oldPos + oldPosInc,
+								lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+						};
+				}
+		}
+		extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+				const newLen = newTokens.length, oldLen = oldTokens.length;
+				let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+				while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+						newPos++;
+						oldPos++;
+						commonCount++;
+						if (options.oneChangePerToken) {
+								basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+						}
+				}
+				if (commonCount && !options.oneChangePerToken) {
+						basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+				}
+				basePath.oldPos = oldPos;
+				return newPos;
+		}
+		equals(left, right, options) {
+				if (options.comparator) {
+						return options.comparator(left, right);
+				}
+				else {
+						return left === right
+								|| (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+				}
+		}
+		removeEmpty(array) {
+				const ret = [];
+				for (let i = 0; i < array.length; i++) {
+						if (array[i]) {
+								ret.push(array[i]);
+						}
+				}
+				return ret;
+		}
+		castInput(value, options) {
+				return value;
+		}
+		tokenize(value, options) {
+				return Array.from(value);
+		}
+		join(chars) {
+				return chars.join('');
+		}
+		postProcess(changeObjects, 
+		options) {
+				return changeObjects;
+		}
+		get useLongestToken() {
+				return false;
+		}
+		buildValues(lastComponent, newTokens, oldTokens) {
+				const components = [];
+				let nextComponent;
+				while (lastComponent) {
+						components.push(lastComponent);
+						nextComponent = lastComponent.previousComponent;
+						delete lastComponent.previousComponent;
+						lastComponent = nextComponent;
+				}
+				components.reverse();
+				const componentLen = components.length;
+				let componentPos = 0, newPos = 0, oldPos = 0;
+				for (; componentPos < componentLen; componentPos++) {
+						const component = components[componentPos];
+						if (!component.removed) {
+								if (!component.added && this.useLongestToken) {
+										let value = newTokens.slice(newPos, newPos + component.count);
+										value = value.map(function (value, i) {
+												const oldValue = oldTokens[oldPos + i];
+												return oldValue.length > value.length ? oldValue : value;
+										});
+										component.value = this.join(value);
+								}
+								else {
+										component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+								}
+								newPos += component.count;
+								if (!component.added) {
+										oldPos += component.count;
+								}
+						}
+						else {
+								component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+								oldPos += component.count;
+						}
+				}
+				return components;
+		}
 }
 
 
-  }),
+	}),
 
-  21907:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	73460:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    k: () => (  readFailures),
-    r: () => (  keepFailures)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-  var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67878);
+	__webpack_require__.d(__webpack_exports__, {
+		J: () => (  diffChars)
+	});
+	var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63102);
 
-
-
-
-const NAME = 'failed.json';
-const MOST_BYTES = 16 * 1024 * 1024;
-const SHAPE = zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP()));
-function keepFailures(dir, failures) {
-    (0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(dir);
-    const lists = [...failures].map(([target, ids]) => [target, [...ids].sort()]);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, NAME), { force: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, NAME), `${JSON.stringify(Object.fromEntries(lists))}\n`, { flag: 'wx' });
+class CharacterDiff extends _base_js__WEBPACK_IMPORTED_MODULE_0__  .A {
 }
-function readFailures(dir) {
-    if (dir === null)
-        return new Map();
-    try {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, NAME);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MOST_BYTES)
-            return new Map();
-        const read = SHAPE.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')));
-        if (!read.success)
-            return new Map();
-        return new Map(Object.entries(read.data).map(([target, ids]) => [target, new Set(ids)]));
-    }
-    catch {
-        return new Map();
-    }
+const characterDiff = new CharacterDiff();
+function diffChars(oldStr, newStr, options) {
+		return characterDiff.diff(oldStr, newStr, options);
 }
 
 
-  }),
+	}),
 
-  26964:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	85725:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    F: () => (  nearestConfig),
-    e: () => (  namedFile)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _inputs_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56940);
-
-
-
-function nearestConfig(cwd) {
-    const repository = above(cwd, (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.git')));
-    const last = repository ?? node_path__WEBPACK_IMPORTED_MODULE_1__.parse(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd)).root;
-    for (const folder of upwards(cwd)) {
-        const found = _inputs_config_js__WEBPACK_IMPORTED_MODULE_2__  .iE.find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)));
-        if (found !== undefined) {
-            const root = repository ?? folder;
-            return { root, file: fromRoot(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, found)) };
-        }
-        if (folder === last)
-            break;
-    }
-    return { root: repository ?? node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd), file: null };
-}
-function namedFile({ root }, cwd, name) {
-    const here = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, name);
-    const isHere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(here) && !node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, here).startsWith('..');
-    return isHere ? fromRoot(root, here) : name.replaceAll('\\', '/');
-}
-function fromRoot(root, file) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, file).replaceAll('\\', '/');
-}
-function above(cwd, is) {
-    return upwards(cwd).find(is);
-}
-function upwards(cwd) {
-    const folders = [node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd)];
-    for (let next = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folders[0]); next !== folders.at(-1); next = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(next))
-        folders.push(next);
-    return folders;
-}
-
-
-  }),
-
-  29796:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    GF: () => (  writeJson),
-    Wu: () => (  placesFor),
-    x3: () => (  writeText)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
-
-
-
-function placesFor(io, files) {
-    for (const [flag, path] of Object.entries(files)) {
-        if (path === undefined)
-            continue;
-        const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);
-        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at), { throwIfNoEntry: false });
-        if (folder?.isDirectory() !== true)
-            throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${flag} ${path}: the folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)} is not there; make it first`);
-        if (path === '' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false })?.isDirectory() === true)
-            throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${flag} ${JSON.stringify(path)}: is a folder; name a file`);
-    }
-}
-function writeText(io, path, text) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), text);
-    }
-    catch (error) {
-        const { code = 'unknown error' } = error;
-        throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .Cp(`${path} cannot be written (${code})`, { cause: error });
-    }
-}
-function writeJson(io, path, value) {
-    if (path === undefined)
-        return false;
-    const text = `${JSON.stringify(value, null, 2)}\n`;
-    if (path === '-')
-        io.out(text);
-    else
-        writeText(io, path, text);
-    return path === '-';
-}
-
-
-  }),
-
-  34115:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
-  command: () => (  command),
-  help: () => (  help)
+	ss: () => (  createTwoFilesPatch),
+	YB: () => (  structuredPatch)
 });
 
-var external_node_path_ = __webpack_require__(76760);
-var find_revisions = __webpack_require__(13316);
-var git_repository = __webpack_require__(66716);
-var desk_secret = __webpack_require__(29023);
-var last_failures = __webpack_require__(21907);
-var clock = __webpack_require__(4905);
-var nearest_config = __webpack_require__(26964);
-var output_files = __webpack_require__(29796);
-var signals = __webpack_require__(82662);
-var system_watchdog = __webpack_require__(42000);
-var wire_ports = __webpack_require__(78998);
-var inputs_config = __webpack_require__(56940);
-var build_record = __webpack_require__(41726);
-var case_choice = __webpack_require__(15490);
-var failed_cases = __webpack_require__(90809);
-var run_gate = __webpack_require__(68359);
-var unset_keys = __webpack_require__(300);
-var problem = __webpack_require__(29093);
-var text_redaction = __webpack_require__(75447);
-var wrap = __webpack_require__(45272);
-var version = __webpack_require__(58508);
-var which_revisions = __webpack_require__(93671);
-;
 
-const REMOTE_HEAD = 'origin/HEAD';
-function defaultBase(repository) {
-    const found = which_revisions .Jt.find((name) => repository.commit(name) !== null) ?? 'main';
-    return found === REMOTE_HEAD ? (repository.branchOf('refs/remotes/origin/HEAD') ?? found) : found;
-}
-function nothingYet(repository) {
-    const base = defaultBase(repository);
-    const branch = repository.branchOf('HEAD');
-    if (branch !== null && branch !== localOf(base))
-        return `${branch} has no changes against ${localOf(base)} yet: edit a prompt or a model file and run again`;
-    return `you are on ${localOf(base)}: nothing to compare; switch to a branch, or give --base HEAD~1 --exact`;
-}
-function aheadWithConfig(repository, configs) {
-    const base = defaultBase(repository);
-    const local = localOf(base);
-    const here = local === base ? null : repository.commit(local);
-    if (here === null)
-        return null;
-    const there = repository.tree(base);
-    const ours = repository.tree(local);
-    const file = configs.find((path) => ours.entry(path).kind === 'file' && there.entry(path).kind !== 'file');
-    if (file === undefined)
-        return null;
-    const ahead = repository.ahead(base, local);
-    const short = (sha) => sha.slice(0, 7);
-    return (`The base here is ${base} (${short(repository.resolve(base))}), and ${file} is not there. Your local ${local} ` +
-        `(${short(here.sha)}) is ${ahead} ${ahead === 1 ? 'commit' : 'commits'} ahead and has it: push ${local}, or give --base ${local}`);
-}
-function localOf(branch) {
-    return branch.startsWith('origin/') ? branch.slice('origin/'.length) : branch;
-}
-
-var options = __webpack_require__(32315);
-var cli_progress = __webpack_require__(20902);
+var base = __webpack_require__(63102);
 ;
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const help = `plumbline run [OPTIONS]
-
-The gate on two revisions: the working folder against main by default. Config,
-suite and lock come from the base side; the head side brings prompt and model
-text only.
-
-Which revisions
-  --repo DIR         repository (default: this folder)
-  --base REV         compare with the merge base of REV and head
-                     (default: origin/HEAD, then main)
-  --head REV         default WORKTREE: the files as they lie in the folder
-  --exact            take --base as it stands, not the merge base
-  --config FILE      path in the base tree (default: the nearest plumbline.yml
-                     upwards, or .github/plumbline.yml)
-
-What comes out
-  --json FILE        the record           --md FILE     the comment
-  --html FILE        the report           --junit FILE  JUnit XML
-
-How it measures
-  --fixed            every case and every repeat in one look, no early stop
-  --levels           how good is it now: one side (the working folder, or
-                     --head), levels and failing cases; no lock, no verdict
-  --watch            with --levels: again after every save
-  --only CASE...     these cases alone, no verdict: ids, patterns with *,
-                     tag:NAME, or failed (what failed in the last run)
-  --seed S           order of cases (default local)
-  --concurrency N    calls in flight per provider (default ${wire_ports.DEFAULT_CONCURRENCY})
-  --store DIR        keep answers, reuse them next time (default
-                     .git/plumbline; nothing is asked twice)
-  --no-store         keep nothing
-  --adopt            main has no config yet: call the hosts that its own
-                     config names, with the keys it names
-  --verbose          one line per step on the terminal
-
-Exit codes: 0 pass, skipped or a warning · 1 regressed · 2 usage, config or data
-· 3 inconclusive and the policy says fail · 4 provider, GitHub or disk failed
-· 130 interrupted
-`;
-async function command(args, io) {
-    const { values: given, positionals } = (0,options .T)('run', args, {
-        repo: { type: 'string' },
-        base: { type: 'string' },
-        head: { type: 'string' },
-        exact: { type: 'boolean', default: false },
-        config: { type: 'string' },
-        json: { type: 'string' },
-        md: { type: 'string' },
-        html: { type: 'string' },
-        junit: { type: 'string' },
-        concurrency: { type: 'string' },
-        store: { type: 'string' },
-        'no-store': { type: 'boolean', default: false },
-        fixed: { type: 'boolean', default: false },
-        adopt: { type: 'boolean', default: false },
-        seed: { type: 'string' },
-        only: { type: 'string', multiple: true },
-        levels: { type: 'boolean', default: false },
-        watch: { type: 'boolean', default: false },
-        verbose: { type: 'boolean', default: false },
-    }, { positionals: true });
-    if (positionals.length > 0 && given.only === undefined)
-        throw new problem .eb(`run takes no argument "${positionals[0]}"`);
-    const values = { ...given, config: given.config ?? (given.repo === undefined ? ownConfig(io.cwd) : undefined) };
-    const { json, md, html, junit } = values;
-    const patterns = values.only === undefined ? undefined : [...values.only, ...positionals];
-    if (values.levels)
-        return levelsOf(values, patterns, io);
-    if (values.watch)
-        throw new problem .eb('--watch goes with --levels');
-    (0,output_files .Wu)(io, { '--json': json, '--md': md, '--html': html, '--junit': junit });
-    const concurrency = positive('--concurrency', values.concurrency) ?? wire_ports.DEFAULT_CONCURRENCY;
-    const dir = (0,external_node_path_.resolve)(io.cwd, values.repo ?? '.');
-    const repository = (0,git_repository .h)(dir, { env: io.env });
-    const event = { kind: 'command', base: values.base ?? '', head: values.head ?? '' };
-    const revisions = await (0,find_revisions .Z)(event, repository, undefined, { exact: values.exact });
-    if ('skipped' in revisions)
-        throw new problem .eb(revisions.skipped);
-    const trees = {
-        base: repository.tree(revisions.base),
-        head: repository.tree(revisions.head),
-        workspace: repository.tree('WORKTREE'),
-    };
-    const isDefault = values.base === undefined && values.head === undefined && values.only === undefined;
-    if (isDefault && revisions.base === repository.resolve('HEAD') && isSame(trees))
-        io.err((0,wrap .M)(`${nothingYet(repository)}\n`, 80));
-    const stop = (0,signals .Y)();
-    const progress = (0,cli_progress .e)(io, values.verbose);
-    progress.note(`base ${revisions.base}, head ${revisions.head} (${revisions.how})`);
-    const storeDir = values['no-store'] ? null : (0,external_node_path_.resolve)(io.cwd, values.store ?? (0,external_node_path_.join)(repository.gitDir, 'plumbline'));
-    const redaction = io.redaction ?? (0,text_redaction .w)();
-    const provenance = {
-        base: { sha: revisions.base, label: values.base ?? defaultBase(repository) },
-        head: { sha: revisions.head, label: values.head ?? 'working folder' },
-        engine: version .x,
-        reproduce: reproduce(values, revisions),
-    };
-    const seed = values.seed ?? 'local';
-    const startedAt = clock .V.now();
-    const file = json === undefined || values.only !== undefined ? undefined : (0,external_node_path_.resolve)(io.cwd, json);
-    const watchdog = (0,system_watchdog .C)();
-    const ports = (0,wire_ports.wire)({
-        env: io.env,
-        watch: {
-            watchdog,
-            words: (config, minutes) => lastWords({ startedAt, seed, provenance, redaction, file }, config, minutes),
-        },
-        storeDir,
-        deskSecret: () => (0,desk_secret .c)(io.env),
-        concurrency,
-        redaction,
-        signal: stop.signal,
-        progress,
-        remembersPushes: values.seed !== undefined,
-    });
-    try {
-        if (patterns !== undefined) {
-            const choice = new case_choice .I(patterns, (0,last_failures .k)(storeDir));
-            if (choice.isEmpty) {
-                io.say(case_choice .b);
-                return 0;
-            }
-            const { lookAt } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(2478), __webpack_require__.e(6440), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(4507), __webpack_require__.e(8697), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 2977));
-            return await lookAt(choice, { trees, config: values.config, adopt: values.adopt }, ports, io.say);
-        }
-        const record = await (0,run_gate.runGate)({
-            trees,
-            config: values.config,
-            seed,
-            origin: 'command',
-            foreign: false,
-            adopt: values.adopt,
-            fixed: values.fixed,
-            body: '',
-            accepted: null,
-            history: [],
-            provenance,
-        }, ports);
-        progress.end();
-        if (record.exitCode === 2)
-            throw new problem .dz(faultsOf(record, trees, values.config, ports));
-        await write(redaction.value(record), values, io);
-        const behind = record.reason === 'first-adoption' && values.base === undefined
-            ? aheadWithConfig(repository, values.config === undefined ? inputs_config .iE : [values.config])
-            : null;
-        if (behind !== null)
-            io.err((0,wrap .M)(`${behind}\n`, 80));
-        watchdog.recorded();
-        if (storeDir !== null && Object.keys(record.targets).length > 0)
-            (0,last_failures .r)(storeDir, (0,failed_cases .W)(record));
-        return record.exitCode;
-    }
-    finally {
-        progress.end();
-        watchdog.close();
-        stop.dispose();
-        repository.close();
-    }
+class LineDiff extends base .A {
+		constructor() {
+				super(...arguments);
+				this.tokenize = tokenize;
+		}
+		equals(left, right, options) {
+				if (options.ignoreWhitespace) {
+						if (!options.newlineIsToken || !left.includes('\n')) {
+								left = left.trim();
+						}
+						if (!options.newlineIsToken || !right.includes('\n')) {
+								right = right.trim();
+						}
+				}
+				else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+						if (left.endsWith('\n')) {
+								left = left.slice(0, -1);
+						}
+						if (right.endsWith('\n')) {
+								right = right.slice(0, -1);
+						}
+				}
+				return super.equals(left, right, options);
+		}
 }
-function faultsOf(record, { base, head }, config, ports) {
-    const tree = base.entry(record.provenance.config).kind === 'file' ? base : head;
-    const read = (0,inputs_config .Z9)(tree, config, new problem .Zw());
-    const unset = read === null ? [] : (0,unset_keys .Q)(tree, read, Object.keys(read.providers), ports);
-    return (record.problems ?? []).map((message) => unset.find((problem) => problem.message.startsWith(message)) ?? {
-        file: record.provenance.config,
-        key: 'api-key-env',
-        message,
-    });
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+		return lineDiff.diff(oldStr, newStr, options);
 }
-function ownConfig(cwd) {
-    const { file } = (0,nearest_config .F)(cwd);
-    return file === null || inputs_config .iE.includes(file) ? undefined : file;
+function diffTrimmedLines(oldStr, newStr, options) {
+		options = generateOptions(options, { ignoreWhitespace: true });
+		return lineDiff.diff(oldStr, newStr, options);
 }
-async function levelsOf(values, patterns, io) {
-    const { base, exact, fixed, md, html, junit } = values;
-    const pointless = Object.entries({ base, exact, fixed, md, html, junit }).find(([, value]) => value);
-    if (pointless !== undefined)
-        throw new problem .eb(`--${pointless[0]} goes with two sides: with --levels there is one, written by --json`);
-    const concurrency = positive('--concurrency', values.concurrency) ?? wire_ports.DEFAULT_CONCURRENCY;
-    const { levels } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(2478), __webpack_require__.e(6440), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(4507), __webpack_require__.e(8697), __webpack_require__.e(3784)]).then(__webpack_require__.bind(__webpack_require__, 53784));
-    return levels({ ...values, patterns, concurrency }, io);
-}
-function lastWords(run, config, maxMinutes) {
-    const { startedAt, seed, redaction, file } = run;
-    const provenance = { ...run.provenance, config: config.file };
-    const unknown = { finishedAt: startedAt, accepted: null, history: [], moved: [] };
-    const record = (0,build_record .yq)({ ...unknown, startedAt, seed, provenance, config }, maxMinutes);
-    return {
-        file,
-        record: redaction.value(record),
-        line: (0,build_record .T1)(maxMinutes),
-    };
-}
-function isSame({ base, head }) {
-    const id = (tree, path) => {
-        const entry = tree.entry(path);
-        return entry.kind === 'file' ? entry.id : entry.kind;
-    };
-    return [...new Set([...base.paths(), ...head.paths()])].every((path) => id(base, path) === id(head, path));
-}
-function positive(name, text) {
-    if (text === undefined)
-        return undefined;
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < 1)
-        throw new problem .eb(`${name} ${JSON.stringify(text)}: give a whole number from 1`);
-    return value;
-}
-function reproduce(values, revisions) {
-    const head = revisions.head === 'WORKTREE' ? '' : ` --head ${revisions.head}`;
-    const config = values.config === undefined ? '' : ` --config ${values.config}`;
-    return `plumbline run --base ${revisions.base} --exact${head}${config}${values.fixed === true ? ' --fixed' : ''}`;
-}
-async function write(record, files, io) {
-    const { renderTerminal } = await Promise.all( [__webpack_require__.e(214), __webpack_require__.e(805), __webpack_require__.e(4582)]).then(__webpack_require__.bind(__webpack_require__, 63299));
-    const out = [];
-    if (files.json !== undefined)
-        out.push([files.json, `${JSON.stringify(record, null, 1)}\n`]);
-    if (files.md !== undefined)
-        out.push([files.md, (await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(805), __webpack_require__.e(9619), __webpack_require__.e(5202)]).then(__webpack_require__.bind(__webpack_require__, 9619))).renderComment(record)]);
-    if (files.html !== undefined)
-        out.push([files.html, (await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(805), __webpack_require__.e(3715), __webpack_require__.e(3348), __webpack_require__.e(2875)]).then(__webpack_require__.bind(__webpack_require__, 33348))).renderHtml(record)]);
-    if (files.junit !== undefined)
-        out.push([files.junit, (await __webpack_require__.e(  4227).then(__webpack_require__.bind(__webpack_require__, 44227))).renderJUnit(record)]);
-    const text = renderTerminal(record, { columns: Math.min(io.columns, 80), color: io.color });
-    io.say(text);
-    for (const [path, content] of out)
-        (0,output_files .x3)(io, path, content);
+function tokenize(value, options) {
+		if (options.stripTrailingCr) {
+				value = value.replace(/\r\n/g, '\n');
+		}
+		const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+		if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+				linesAndNewlines.pop();
+		}
+		for (let i = 0; i < linesAndNewlines.length; i++) {
+				const line = linesAndNewlines[i];
+				if (i % 2 && !options.newlineIsToken) {
+						retLines[retLines.length - 1] += line;
+				}
+				else {
+						retLines.push(line);
+				}
+		}
+		return retLines;
 }
 
+;
 
-  }),
-
-  32315:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    T: () => (  readOptions)
-  });
-  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-  var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69903);
-  var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
-
-
-
-function readOptions(command, args, options, { positionals = false, alone = [] } = {}) {
-    try {
-        const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: completed(args, alone), options, allowPositionals: positionals });
-        refuseEmpty(command, parsed.values);
-        return parsed;
-    }
-    catch (error) {
-        throw asUsage(command, options, error);
-    }
+function needsQuoting(s) {
+		for (let i = 0; i < s.length; i++) {
+				if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+						return true;
+				}
+		}
+		return false;
 }
-function refuseEmpty(command, values) {
-    for (const [name, value] of Object.entries(values)) {
-        const isEmpty = value === '' || (Array.isArray(value) && value.includes(''));
-        if (isEmpty && name !== 'seed')
-            throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${command}: --${name} is empty; give a value or leave it out`);
-    }
+function quoteFileNameIfNeeded(s) {
+		if (!needsQuoting(s)) {
+				return s;
+		}
+		let result = '"';
+		const bytes = new TextEncoder().encode(s);
+		let i = 0;
+		while (i < bytes.length) {
+				const b = bytes[i];
+				if (b === 0x07) {
+						result += '\\a';
+				}
+				else if (b === 0x08) {
+						result += '\\b';
+				}
+				else if (b === 0x09) {
+						result += '\\t';
+				}
+				else if (b === 0x0a) {
+						result += '\\n';
+				}
+				else if (b === 0x0b) {
+						result += '\\v';
+				}
+				else if (b === 0x0c) {
+						result += '\\f';
+				}
+				else if (b === 0x0d) {
+						result += '\\r';
+				}
+				else if (b === 0x22) {
+						result += '\\"';
+				}
+				else if (b === 0x5c) {
+						result += '\\\\';
+				}
+				else if (b >= 0x20 && b <= 0x7e) {
+						result += String.fromCharCode(b);
+				}
+				else {
+						result += '\\' + b.toString(8).padStart(3, '0');
+				}
+				i++;
+		}
+		result += '"';
+		return result;
 }
-function completed(args, alone) {
-    return args.map((word, at) => {
-        const next = args[at + 1];
-        const stands = alone.some((name) => word === `--${name}`) && (next === undefined || next.startsWith('--'));
-        return stands ? `${word}=-` : word;
-    });
+const INCLUDE_HEADERS = {
+		includeIndex: true,
+		includeUnderline: true,
+		includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+		includeIndex: false,
+		includeUnderline: false,
+		includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+		includeIndex: false,
+		includeUnderline: false,
+		includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+		let optionsObj;
+		if (!options) {
+				optionsObj = {};
+		}
+		else if (typeof options === 'function') {
+				optionsObj = { callback: options };
+		}
+		else {
+				optionsObj = options;
+		}
+		if (typeof optionsObj.context === 'undefined') {
+				optionsObj.context = 4;
+		}
+		const context = optionsObj.context;
+		if (optionsObj.newlineIsToken) {
+				throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+		}
+		if (!optionsObj.callback) {
+				return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+		}
+		else {
+				const { callback } = optionsObj;
+				diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+								const patch = diffLinesResultToPatch(diff);
+								callback(patch);
+						} }));
+		}
+		function diffLinesResultToPatch(diff) {
+				if (!diff) {
+						return;
+				}
+				diff.push({ value: '', lines: [] });
+				function contextLines(lines) {
+						return lines.map(function (entry) { return ' ' + entry; });
+				}
+				const hunks = [];
+				let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+				for (let i = 0; i < diff.length; i++) {
+						const current = diff[i], lines = current.lines || splitLines(current.value);
+						current.lines = lines;
+						if (current.added || current.removed) {
+								if (!oldRangeStart) {
+										const prev = diff[i - 1];
+										oldRangeStart = oldLine;
+										newRangeStart = newLine;
+										if (prev) {
+												curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+												oldRangeStart -= curRange.length;
+												newRangeStart -= curRange.length;
+										}
+								}
+								for (const line of lines) {
+										curRange.push((current.added ? '+' : '-') + line);
+								}
+								if (current.added) {
+										newLine += lines.length;
+								}
+								else {
+										oldLine += lines.length;
+								}
+						}
+						else {
+								if (oldRangeStart) {
+										if (lines.length <= context * 2 && i < diff.length - 2) {
+												for (const line of contextLines(lines)) {
+														curRange.push(line);
+												}
+										}
+										else {
+												const contextSize = Math.min(lines.length, context);
+												for (const line of contextLines(lines.slice(0, contextSize))) {
+														curRange.push(line);
+												}
+												const hunk = {
+														oldStart: oldRangeStart,
+														oldLines: (oldLine - oldRangeStart + contextSize),
+														newStart: newRangeStart,
+														newLines: (newLine - newRangeStart + contextSize),
+														lines: curRange
+												};
+												hunks.push(hunk);
+												oldRangeStart = 0;
+												newRangeStart = 0;
+												curRange = [];
+										}
+								}
+								oldLine += lines.length;
+								newLine += lines.length;
+						}
+				}
+				for (const hunk of hunks) {
+						for (let i = 0; i < hunk.lines.length; i++) {
+								if (hunk.lines[i].endsWith('\n')) {
+										hunk.lines[i] = hunk.lines[i].slice(0, -1);
+								}
+								else {
+										hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+										i++;
+								}
+						}
+				}
+				return {
+						oldFileName: oldFileName, newFileName: newFileName,
+						oldHeader: oldHeader, newHeader: newHeader,
+						hunks: hunks
+				};
+		}
 }
-function asUsage(command, options, error) {
-    const { code, message } = error;
-    const named = /'(?:-\w, )?(--?[\w-]+|[^' ]*)[^']*'/.exec(message)?.[1] ?? '';
-    switch (code) {
-        case 'ERR_PARSE_ARGS_UNKNOWN_OPTION': {
-            const names = Object.keys(options);
-            const word = named.replace(/^-+/, '');
-            const near = word.length < 3 ? null : (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__  .pA)(word, names);
-            const known = names.length === 0 ? 'it takes none' : `it takes ${names.map((name) => `--${name}`).join(', ')}`;
-            return new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${command}: unknown option ${named}; ${near === null ? known : `did you mean --${near}?`}`);
-        }
-        case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE': {
-            const isFlag = options[named.replace(/^-+/, '')]?.type === 'boolean';
-            return new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${command}: ${named} ${isFlag ? 'takes no value' : 'needs a value'}`);
-        }
-        case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
-            return new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${command} takes no argument "${named}"`);
-        default:
-            return error;
-    }
+function formatPatch(patch, headerOptions) {
+		var _a, _b, _c, _d, _e, _f;
+		if (!headerOptions) {
+				headerOptions = INCLUDE_HEADERS;
+		}
+		if (Array.isArray(patch)) {
+				if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+						throw new Error('Cannot omit file headers on a multi-file patch. '
+								+ '(The result would be unparseable; how would a tool trying to apply '
+								+ 'the patch know which changes are to which file?)');
+				}
+				return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+		}
+		const ret = [];
+		if (patch.isGit) {
+				headerOptions = INCLUDE_HEADERS;
+				if (!patch.oldFileName) {
+						throw new Error('oldFileName must be specified for Git patches');
+				}
+				if (!patch.newFileName) {
+						throw new Error('newFileName must be specified for Git patches');
+				}
+				let gitOldName = patch.oldFileName;
+				let gitNewName = patch.newFileName;
+				if (patch.isCreate && gitOldName === '/dev/null') {
+						gitOldName = gitNewName.replace(/^b\//, 'a/');
+				}
+				else if (patch.isDelete && gitNewName === '/dev/null') {
+						gitNewName = gitOldName.replace(/^a\//, 'b/');
+				}
+				ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+				if (patch.isDelete) {
+						ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+				}
+				if (patch.isCreate) {
+						ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+				}
+				if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+						ret.push('old mode ' + patch.oldMode);
+						ret.push('new mode ' + patch.newMode);
+				}
+				if (patch.isRename) {
+						ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+						ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+				}
+				if (patch.isCopy) {
+						ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+						ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+				}
+		}
+		else {
+				if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+						ret.push('Index: ' + patch.oldFileName);
+				}
+				if (headerOptions.includeUnderline) {
+						ret.push('===================================================================');
+				}
+		}
+		const hasHunks = patch.hunks.length > 0;
+		if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+				&& (!patch.isGit || hasHunks)) {
+				ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+				ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+		}
+		for (let i = 0; i < patch.hunks.length; i++) {
+				const hunk = patch.hunks[i];
+				const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+				const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+				ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+						+ ' +' + newStart + ',' + hunk.newLines
+						+ ' @@');
+				for (const line of hunk.lines) {
+						ret.push(line);
+				}
+		}
+		return ret.join('\n') + '\n';
 }
-
-
-  }),
-
-  20902:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    e: () => (  terminalProgress)
-  });
-  var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4905);
-  var _text_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45272);
-
-
-const EVERY_MS = 100;
-function terminalProgress(io, verbose) {
-    const started = _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__  .V.ms();
-    let drawn = 0;
-    let open = false;
-    const clear = () => {
-        if (open)
-            io.err('\r\u001b[K');
-        open = false;
-    };
-    const step = (text) => {
-        clear();
-        io.err(`${((_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__  .V.ms() - started) / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
-    };
-    return {
-        update({ stage, done, planned, costUsd }) {
-            if (!io.isTTY)
-                return;
-            const now = _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__  .V.ms();
-            if (now - drawn < EVERY_MS)
-                return;
-            drawn = now;
-            const left = done > 0 ? ((now - started) / done) * (planned - done) : Number.NaN;
-            const eta = Number.isFinite(left) ? `, ${duration(left)} left` : '';
-            const cost = costUsd === null || costUsd === 0 ? '' : `, $${costUsd.toFixed(2)}`;
-            io.err(`\r\u001b[K${done} of ${planned} ${stage}${eta}${cost}`.slice(0, io.columns));
-            open = true;
-        },
-        plan(text) {
-            if (verbose)
-                step(text);
-            else if (io.isTTY)
-                io.err(`${text}\n`);
-        },
-        note(text) {
-            if (verbose)
-                step(text);
-        },
-        warn(text) {
-            clear();
-            io.err(`${(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__  .L)(`note: ${text}`, 80, '  ', '')}\n`);
-        },
-        end: clear,
-    };
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+		if (typeof options === 'function') {
+				options = { callback: options };
+		}
+		if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+				const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+				if (!patchObj) {
+						return;
+				}
+				return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+		}
+		else {
+				const { callback } = options;
+				structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+								if (!patchObj) {
+										callback(undefined);
+								}
+								else {
+										callback(formatPatch(patchObj, options.headerOptions));
+								}
+						} }));
+		}
 }
-function duration(ms) {
-    const seconds = Math.round(ms / 1000);
-    return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+		return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+function splitLines(text) {
+		const hasTrailingNl = text.endsWith('\n');
+		const result = text.split('\n').map(line => line + '\n');
+		if (hasTrailingNl) {
+				result.pop();
+		}
+		else {
+				result.push(result.pop().slice(0, -1));
+		}
+		return result;
 }
 
 
-  }),
-
-  15490:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    I: () => (  CaseChoice),
-    b: () => (  NO_CASE_FAILED)
-  });
-  var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69903);
-  var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31310);
-  var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29093);
-
-
-
-const NO_CASE_FAILED = 'No case failed in the last run of this store: there is nothing to ask.\n';
-const FAILED = 'failed';
-const TAG = 'tag:';
-class CaseChoice {
-    #patterns;
-    #failed;
-    #seen = new Set();
-    #matched = new Set();
-    constructor(patterns, failed) {
-        this.#patterns = patterns;
-        this.#failed = failed;
-    }
-    get isEmpty() {
-        const failures = [...this.#failed.values()].reduce((sum, ids) => sum + ids.size, 0);
-        return failures === 0 && this.#patterns.every((pattern) => pattern === FAILED);
-    }
-    of(target, cases) {
-        return cases.filter((row) => {
-            this.#seen.add(row.id);
-            const fitting = this.#patterns.filter((pattern) => this.#fits(pattern, target, row));
-            for (const pattern of fitting)
-                this.#matched.add(pattern);
-            return fitting.length > 0;
-        });
-    }
-    refuseStrange(config) {
-        const strange = this.#patterns.filter((pattern) => pattern !== FAILED && !this.#matched.has(pattern));
-        if (strange.length === 0)
-            return;
-        const told = strange.map((pattern) => `"${pattern}"${meant(pattern, this.#seen)}`).join(', ');
-        throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`--only: no case ${told} in any suite of ${config}; give ids, patterns with *, tag:NAME or failed, separated by spaces`);
-    }
-    #fits(pattern, target, { id, tags }) {
-        if (pattern === id)
-            return true;
-        if (pattern === FAILED)
-            return this.#failed.get(target)?.has(id) === true;
-        if (!pattern.startsWith(TAG))
-            return pattern.includes('*') && (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .O)(pattern, id);
-        const wanted = pattern.slice(TAG.length);
-        return tags.some((tag) => tag === wanted || (wanted.includes('*') && (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .O)(wanted, tag)));
-    }
-}
-function meant(pattern, known) {
-    const near = pattern.includes('*') || pattern.startsWith(TAG) ? null : (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__  .pA)(pattern, known);
-    return near === null ? '' : ` (did you mean ${near}?)`;
-}
-
-
-  }),
-
-  90809:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    W: () => (  failedInRecord),
-    e: () => (  failedInLevels)
-  });
-const FAILING = ['broken', 'failing', 'critical'];
-function failedInRecord({ targets }) {
-    return new Map(Object.entries(targets).map(([name, target]) => [name, failedOf(target)]));
-}
-function failedOf({ regressions, exhibits, cases = [], templates }) {
-    const shown = exhibits.filter(({ kind }) => FAILING.includes(kind));
-    const binary = Object.entries(templates).flatMap(([name, { binary: is }]) => (is ? [name] : []));
-    const rows = cases.filter(({ split, scores }) => split !== 'holdout' && binary.some((name) => scores[name]?.[1] === 0));
-    return new Set([...regressions, ...shown, ...rows].map((one) => one.case));
-}
-function failedInLevels({ targets }) {
-    return new Map(Object.entries(targets).map(([name, { templates }]) => [
-        name,
-        new Set(Object.values(templates).flatMap(({ failing }) => failing.map((one) => one.case))),
-    ]));
-}
-
-
-  }),
-
-  29065:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    HD: () => (  readable),
-    IK: () => (  parsersFor),
-    bo: () => (  readableSides)
-  });
-  var _inputs_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56940);
-  var _inputs_prompt_prompt_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13643);
-  var _inputs_prompt_source_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89329);
-  var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29093);
-
-
-
-
-const TYPESCRIPT = /\.[cm]?tsx?$/;
-async function parsersFor(languages) {
-    const parsers = {};
-    for (const language of new Set(languages)) {
-        switch (language) {
-            case 'script': {
-                const { parse } = await __webpack_require__.e(  6411).then(__webpack_require__.bind(__webpack_require__, 46411));
-                parsers.script = (text, path) => {
-                    const isTyped = TYPESCRIPT.test(path);
-                    const isMarkup = !isTyped || path.endsWith('x');
-                    return parse(text, {
-                        sourceType: 'unambiguous',
-                        allowReturnOutsideFunction: true,
-                        plugins: [
-                            ...(isTyped ? ['typescript'] : []),
-                            ...(isMarkup ? ['jsx'] : []),
-                            'decorators',
-                        ],
-                    });
-                };
-                break;
-            }
-            case 'python': {
-                const { parser } = await __webpack_require__.e(  1283).then(__webpack_require__.bind(__webpack_require__, 81283));
-                parsers.python = (text) => parser.parse(text);
-                break;
-            }
-            case 'jinja': {
-                const { parse, tokenize } = await __webpack_require__.e(  8931).then(__webpack_require__.bind(__webpack_require__, 48931));
-                parsers.jinja = (text, { trimBlocks, lstripBlocks }) => parse(tokenize(text, { trim_blocks: trimBlocks, lstrip_blocks: lstripBlocks }));
-                break;
-            }
-        }
-    }
-    return parsers;
-}
-async function readable(tree, config) {
-    const languages = config === null ? [] : languagesOfConfig(tree, config);
-    return languages.length === 0 ? tree : { ...tree, parsers: { ...tree.parsers, ...(await parsersFor(languages)) } };
-}
-function languagesOfConfig(tree, config) {
-    return config.targets.flatMap((target) => (0,_inputs_prompt_source_kind_js__WEBPACK_IMPORTED_MODULE_2__  .P7)(tree, target.prompt, (0,_inputs_prompt_prompt_part_js__WEBPACK_IMPORTED_MODULE_3__  .M)(target)));
-}
-async function readableSides(trees, { file, after }, begun = () => { }) {
-    const main = (0,_inputs_config_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(trees.base, file, new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zw());
-    if (main !== null)
-        begun(main);
-    const head = after === null ? null : (0,_inputs_config_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(trees.head, after, new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zw());
-    const languages = [main, head].flatMap((config) => config === null ? [] : [trees.base, trees.head].flatMap((tree) => languagesOfConfig(tree, config)));
-    if (languages.length === 0)
-        return trees;
-    const parsers = await parsersFor(languages);
-    const base = { ...trees.base, parsers };
-    return { ...trees, base, head: trees.head === trees.base ? base : { ...trees.head, parsers } };
-}
-
-
-  }),
-
-  300:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Q: () => (  unsetKeys)
-  });
-  var _inputs_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36123);
-  var _text_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13457);
-  var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
-  var _text_read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28504);
-
-
-
-
-function unsetKeys(tree, config, names, { missingCredentials }) {
-    let document;
-    return [...new Set(names)].flatMap((name) => missingCredentials(config, [name]).map((message) => {
-        document ??= (0,_text_read_document_js__WEBPACK_IMPORTED_MODULE_3__  .u)(tree, config.file, new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .Zw());
-        const provider = config.providers[name];
-        const path = ['providers', name, 'api-key-env'];
-        const place = document == null ? { file: config.file, key: path.join('.') } : (0,_text_document_js__WEBPACK_IMPORTED_MODULE_1__  .l4)(document, path);
-        const unset = provider === undefined ? [] : (0,_inputs_provider_js__WEBPACK_IMPORTED_MODULE_0__  .mu)(provider);
-        const variable = unset.find((one) => message.startsWith(`${one} is not set`));
-        return { ...place, message: variable === undefined ? message : `${message}; export ${variable}=...` };
-    }));
-}
-
-
-  }),
-
-  64377:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    p6: () => (  date),
-    w$: () => (  datetime)
-  });
-  var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-  var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__  .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__  .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__  .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__  .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-
-  })
+	})
 
 };

@@ -2,12 +2,12 @@ export const id = 2856;
 export const ids = [2856];
 export const modules = {
 
-  2856:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2856:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    L3: () => (  RE2JS)
-  });
+	__webpack_require__.d(__webpack_exports__, {
+		L3: () => (  RE2JS)
+	});
 /*!
 * re2js
 * RE2JS is the JavaScript port of RE2, a regular expression engine that provides linear time matching
@@ -5921,6 +5921,6 @@ function re(stringsOrFlags, ...values) {
 
 
 
-  })
+	})
 
 };

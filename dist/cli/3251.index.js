@@ -2,8 +2,8 @@ export const id = 3251;
 export const ids = [3251];
 export const modules = {
 
-  63251:
-  (function(module) {
+	63251:
+	(function(module) {
 
 (function (global, factory) {
 	 true ? module.exports = factory() :
@@ -1526,6 +1526,6 @@ export const modules = {
 })));
 
 
-  })
+	})
 
 };

@@ -1,21 +1,21 @@
 export const id = 3455;
-export const ids = [3455];
+export const ids = [3455,4889];
 export const modules = {
 
-  96377:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96377:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    Ch: () => (  openStore),
-    kY: () => (  eachAnswer),
-    uZ: () => (  openMemory)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
-  var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67878);
-  var _segments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18601);
-  var _stored_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39955);
+	__webpack_require__.d(__webpack_exports__, {
+		Ch: () => (  openStore),
+		kY: () => (  eachAnswer),
+		uZ: () => (  openMemory)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67878);
+	var _segments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18601);
+	var _stored_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39955);
 
 
 
@@ -24,164 +24,169 @@ export const modules = {
 
 const MOST_LINES = 2_000_000;
 function openMemory() {
-    const texts = new Map();
-    let bytes = 0;
-    return {
-        find: (key) => {
-            const text = texts.get(key);
-            return text === undefined ? null : { entry: JSON.parse(text), own: true };
-        },
-        put: (key, entry) => {
-            if (bytes > MEMORY_BYTES)
-                return;
-            const text = JSON.stringify(entry);
-            bytes += text.length;
-            texts.set(key, text);
-        },
-        close: () => { },
-        get size() {
-            return texts.size;
-        },
-    };
+		const texts = new Map();
+		let bytes = 0;
+		return {
+				find: (key) => {
+						const text = texts.get(key);
+						return text === undefined ? null : { entry: JSON.parse(text), own: true };
+				},
+				put: (key, entry) => {
+						if (bytes > MEMORY_BYTES)
+								return;
+						const text = JSON.stringify(entry);
+						bytes += text.length;
+						texts.set(key, text);
+				},
+				close: () => { },
+				get size() {
+						return texts.size;
+				},
+		};
 }
 const MEMORY_BYTES = 64 * 1024 * 1024;
 function openStore(dir, options) {
-    const seal = options.seal ?? (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .Kx)();
-    const now = options.now === '' ? Number.POSITIVE_INFINITY : Date.parse(options.now);
-    const index = new Map();
-    const lineAt = (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .gd)();
-    const files = [];
-    const unwritten = openMemory();
-    let unread = 0;
-    try {
-        if (options.readOnly !== true)
-            (0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__  .f)(dir);
-        const paths = (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .ZK)(dir, options);
-        for (const path of options.seal === null ? [] : paths) {
-            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-            files.push(file);
-            unread += (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .SQ)(file, (key, place) => {
-                if (index.size < MOST_LINES)
-                    index.set(key, { ...place, own: false });
-            });
-        }
-    }
-    catch (error) {
-        for (const file of files)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .Cp(`the store ${dir} cannot be opened: ${reason(error)}`, { cause: error });
-    }
-    let own = null;
-    let end = 0;
-    let isBroken = options.readOnly === true;
-    const write = (key, entry) => {
-        const line = Buffer.from((0,_stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .IL)(key, entry, seal));
-        own ??= openOwn(dir, options.now);
-        for (let at = 0; at < line.length;)
-            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(own, line, at);
-        index.set(key.slice(7), { file: own, at: end, length: line.length - 1, own: true });
-        end += line.length;
-    };
-    return {
-        find(key, since) {
-            const kept = unwritten.find(key);
-            if (kept !== null)
-                return kept;
-            const hex = key.slice(7);
-            const place = index.get(hex);
-            if (place === undefined)
-                return null;
-            const line = lineAt(place);
-            const entry = line === null ? null : (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .A)(line, seal, place.own ? Number.POSITIVE_INFINITY : now);
-            if (entry === null) {
-                index.delete(hex);
-                unread += 1;
-                return null;
-            }
-            return since !== undefined && entry.at < since ? null : { entry, own: place.own };
-        },
-        put(key, entry) {
-            if (!isBroken) {
-                try {
-                    return write(key, entry);
-                }
-                catch (error) {
-                    isBroken = true;
-                    options.warn(`the store ${dir} takes no more answers (${reason(error)}); the run goes on without it`);
-                }
-            }
-            unwritten.put(key, entry);
-        },
-        close() {
-            if (unread > 0) {
-                const why = 'damaged, or written under another key';
-                options.warn(`the store ${dir} has ${unread} lines that were not used: ${why}`);
-            }
-            try {
-                if (own !== null) {
-                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fdatasyncSync)(own);
-                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(own);
-                }
-                for (const file of files)
-                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-            }
-            catch (error) {
-                options.warn(`the store ${dir} did not close cleanly (${reason(error)})`);
-            }
-            own = null;
-            isBroken = true;
-            files.length = 0;
-            index.clear();
-        },
-        get size() {
-            return index.size + unwritten.size;
-        },
-    };
+		const seal = options.seal ?? (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .Kx)();
+		const now = options.now === '' ? Number.POSITIVE_INFINITY : Date.parse(options.now);
+		const lineAt = (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .gd)();
+		const { index, files, ...scanned } = openSegments(dir, options);
+		const unwritten = openMemory();
+		let { unread } = scanned;
+		let own = null;
+		let end = 0;
+		let isBroken = options.readOnly === true;
+		const write = (key, entry) => {
+				const line = Buffer.from((0,_stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .IL)(key, entry, seal));
+				own ??= openOwn(dir, options.now);
+				for (let at = 0; at < line.length;)
+						at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(own, line, at);
+				index.set(key.slice(7), { file: own, at: end, length: line.length - 1, own: true });
+				end += line.length;
+		};
+		return {
+				find(key, since) {
+						const kept = unwritten.find(key);
+						if (kept !== null)
+								return kept;
+						const hex = key.slice(7);
+						const place = index.get(hex);
+						if (place === undefined)
+								return null;
+						const line = lineAt(place);
+						const entry = line === null ? null : (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .A)(line, seal, place.own ? Number.POSITIVE_INFINITY : now);
+						if (entry === null) {
+								index.delete(hex);
+								unread += 1;
+								return null;
+						}
+						return since !== undefined && entry.at < since ? null : { entry, own: place.own };
+				},
+				put(key, entry) {
+						if (!isBroken) {
+								try {
+										return write(key, entry);
+								}
+								catch (error) {
+										isBroken = true;
+										options.warn(`the store ${dir} takes no more answers (${reason(error)}); the run goes on without it`);
+								}
+						}
+						unwritten.put(key, entry);
+				},
+				close() {
+						if (unread > 0) {
+								const why = 'damaged, or written under another key';
+								options.warn(`the store ${dir} has ${unread} lines that were not used: ${why}`);
+						}
+						try {
+								if (own !== null) {
+										(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fdatasyncSync)(own);
+										(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(own);
+								}
+								for (const file of files)
+										(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+						}
+						catch (error) {
+								options.warn(`the store ${dir} did not close cleanly (${reason(error)})`);
+						}
+						own = null;
+						isBroken = true;
+						files.length = 0;
+						index.clear();
+				},
+				get size() {
+						return index.size + unwritten.size;
+				},
+		};
+}
+function openSegments(dir, options) {
+		const index = new Map();
+		const files = [];
+		let unread = 0;
+		try {
+				if (options.readOnly !== true)
+						(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__  .f)(dir);
+				const paths = (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .ZK)(dir, options);
+				for (const path of options.seal === null ? [] : paths) {
+						const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+						files.push(file);
+						unread += (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .SQ)(file, (key, place) => {
+								if (index.size < MOST_LINES)
+										index.set(key, { ...place, own: false });
+						});
+				}
+		}
+		catch (error) {
+				for (const file of files)
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .Cp(`the store ${dir} cannot be opened: ${reason(error)}`, { cause: error });
+		}
+		return { index, files, unread };
 }
 function eachAnswer(dir, seal, found) {
-    for (const path of (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .ZK)(dir, { now: '', readOnly: true })) {
-        const lineAt = (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .gd)();
-        (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .YU)(path, (file) => (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .SQ)(file, (key, place) => {
-            const line = lineAt(place);
-            const entry = line === null ? null : (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .A)(line, seal, Number.POSITIVE_INFINITY);
-            if (entry !== null)
-                found(`sha256:${key}`, entry);
-        }));
-    }
+		for (const path of (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .ZK)(dir, { now: '', readOnly: true })) {
+				const lineAt = (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .gd)();
+				(0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .YU)(path, (file) => (0,_segments_js__WEBPACK_IMPORTED_MODULE_4__  .SQ)(file, (key, place) => {
+						const line = lineAt(place);
+						const entry = line === null ? null : (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .A)(line, seal, Number.POSITIVE_INFINITY);
+						if (entry !== null)
+								found(`sha256:${key}`, entry);
+				}));
+		}
 }
 function openOwn(dir, now) {
-    const stamp = now.replaceAll(/[-:.]/g, '');
-    for (let turn = 0;; turn++) {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `calls-${stamp}-${process.pid}-${turn}.jsonl`), 'ax+');
-        }
-        catch (error) {
-            if (error.code !== 'EEXIST' || turn > 1000)
-                throw error;
-        }
-    }
+		const stamp = now.replaceAll(/[-:.]/g, '');
+		for (let turn = 0;; turn++) {
+				try {
+						return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `calls-${stamp}-${process.pid}-${turn}.jsonl`), 'ax+');
+				}
+				catch (error) {
+						if (error.code !== 'EEXIST' || turn > 1000)
+								throw error;
+				}
+		}
 }
 function reason(error) {
-    return error instanceof Error ? error.message : String(error);
+		return error instanceof Error ? error.message : String(error);
 }
 
 
-  }),
+	}),
 
-  18601:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	18601:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    An: () => (  isStoreFile),
-    Ii: () => (  STORE_BYTES),
-    SQ: () => (  scan),
-    YU: () => (  withSegment),
-    ZK: () => (  liveSegments),
-    gd: () => (  lineReader)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _stored_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39955);
+	__webpack_require__.d(__webpack_exports__, {
+		An: () => (  isStoreFile),
+		Ii: () => (  STORE_BYTES),
+		SQ: () => (  scan),
+		YU: () => (  withSegment),
+		ZK: () => (  liveSegments),
+		gd: () => (  lineReader)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+	var _stored_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39955);
 
 
 
@@ -195,132 +200,134 @@ const SEGMENT = /^calls-[0-9TZ]{1,40}-\d{1,20}-\d{1,10}\.jsonl$/;
 const RECORD = /^records\/[0-9a-f]{64}\.json$/;
 const OPTIMIZE = /^optimize\/(?:looks\.jsonl|[0-9a-f]{16}\/finished\.json)$/;
 function isStoreFile(name) {
-    return SEGMENT.test(name) || RECORD.test(name) || OPTIMIZE.test(name);
+		return SEGMENT.test(name) || RECORD.test(name) || OPTIMIZE.test(name);
 }
 function liveSegments(dir, options) {
-    let names;
-    try {
-        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir)
-            .filter((name) => SEGMENT.test(name))
-            .sort();
-    }
-    catch (error) {
-        if (options.readOnly === true)
-            return [];
-        throw error;
-    }
-    const most = options.maxBytes ?? STORE_BYTES;
-    const now = Date.parse(options.now);
-    const live = [];
-    let total = 0;
-    for (const name of names.reverse()) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name);
-        const { size, mtimeMs, isFile } = statOf(path);
-        if (!isFile)
-            continue;
-        total += size;
-        const isFull = total > most || live.length >= MOST_SEGMENTS;
-        if (options.readOnly === true) {
-            if (!isFull)
-                live.push(path);
-        }
-        else if (!isFull && now - mtimeMs < SEGMENT_AGE_MS)
-            live.push(path);
-        else if (now - mtimeMs >= LIVE_MS) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-            total -= size;
-        }
-    }
-    return live.reverse();
+		let names;
+		try {
+				names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir)
+						.filter((name) => SEGMENT.test(name))
+						.sort();
+		}
+		catch (error) {
+				if (options.readOnly === true)
+						return [];
+				throw error;
+		}
+		const most = options.maxBytes ?? STORE_BYTES;
+		const now = Date.parse(options.now);
+		const live = [];
+		let total = 0;
+		for (const name of names.reverse()) {
+				const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name);
+				const { size, mtimeMs, isFile } = statOf(path);
+				if (!isFile)
+						continue;
+				total += size;
+				const isFull = total > most || live.length >= MOST_SEGMENTS;
+				if (options.readOnly === true) {
+						if (!isFull)
+								live.push(path);
+				}
+				else if (!isFull && now - mtimeMs < SEGMENT_AGE_MS)
+						live.push(path);
+				else if (now - mtimeMs >= LIVE_MS) {
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+						total -= size;
+				}
+		}
+		return live.reverse();
 }
 function statOf(path) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    return stat?.isFile()
-        ? { size: stat.size, mtimeMs: stat.mtimeMs, isFile: true }
-        : { size: 0, mtimeMs: 0, isFile: false };
+		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+		return stat?.isFile()
+				? { size: stat.size, mtimeMs: stat.mtimeMs, isFile: true }
+				: { size: 0, mtimeMs: 0, isFile: false };
 }
 function scan(file, found) {
-    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-    let buffer = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(size, 1)));
-    let held = 0;
-    let base = 0;
-    let bad = 0;
-    for (;;) {
-        if (held === buffer.length) {
-            if (buffer.length >= LONGEST_LINE)
-                return bad + 1;
-            const wider = Buffer.allocUnsafe(buffer.length * 2);
-            buffer.copy(wider, 0, 0, held);
-            buffer = wider;
-        }
-        const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, held, buffer.length - held, base + held);
-        if (got === 0)
-            return bad;
-        held += got;
-        let from = 0;
-        for (let to = buffer.indexOf(10, from); to !== -1 && to < held; to = buffer.indexOf(10, from)) {
-            const key = (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_2__  .hX)(buffer, from, to);
-            if (key === null)
-                bad += to > from ? 1 : 0;
-            else
-                found(key, { file, at: base + from, length: to - from });
-            from = to + 1;
-        }
-        buffer.copyWithin(0, from, held);
-        base += from;
-        held -= from;
-    }
+		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+		let buffer = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(size, 1)));
+		let held = 0;
+		let base = 0;
+		let bad = 0;
+		for (;;) {
+				if (held === buffer.length) {
+						if (buffer.length >= LONGEST_LINE)
+								return bad + 1;
+						const wider = Buffer.allocUnsafe(buffer.length * 2);
+						buffer.copy(wider, 0, 0, held);
+						buffer = wider;
+				}
+				const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, held, buffer.length - held, base + held);
+				if (got === 0)
+						return bad;
+				held += got;
+				let from = 0;
+				for (let to = buffer.indexOf(10, from); to !== -1 && to < held; to = buffer.indexOf(10, from)) {
+						const key = (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_2__  .hX)(buffer, from, to);
+						if (key === null)
+								bad += to > from ? 1 : 0;
+						else
+								found(key, { file, at: base + from, length: to - from });
+						from = to + 1;
+				}
+				buffer.copyWithin(0, from, held);
+				base += from;
+				held -= from;
+		}
 }
 const STRETCH = 64 * 1024;
 const STRETCH_BEFORE = 8 * 1024;
 const MOST_STRETCHES = 16;
 function lineReader() {
-    const stretches = new Map();
-    return ({ file, at, length }) => {
-        const known = stretches.get(file);
-        if (known !== undefined && at >= known.from && at + length <= known.from + known.bytes.length) {
-            return known.bytes.subarray(at - known.from, at - known.from + length);
-        }
-        const from = Math.max(0, at - STRETCH_BEFORE);
-        const room = Buffer.allocUnsafeSlow(Math.max(STRETCH, at - from + length));
-        const bytes = room.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room, 0, room.length, from));
-        if (stretches.size >= MOST_STRETCHES)
-            stretches.clear();
-        stretches.set(file, { from, bytes });
-        return at + length > from + bytes.length ? null : bytes.subarray(at - from, at - from + length);
-    };
+		const stretches = new Map();
+		return ({ file, at, length }) => {
+				const known = stretches.get(file);
+				if (known !== undefined && at >= known.from && at + length <= known.from + known.bytes.length) {
+						return known.bytes.subarray(at - known.from, at - known.from + length);
+				}
+				const from = Math.max(0, at - STRETCH_BEFORE);
+				const room = Buffer.allocUnsafeSlow(Math.max(STRETCH, at - from + length));
+				const bytes = room.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room, 0, room.length, from));
+				if (stretches.size >= MOST_STRETCHES)
+						stretches.clear();
+				stretches.set(file, { from, bytes });
+				return at + length > from + bytes.length ? null : bytes.subarray(at - from, at - from + length);
+		};
 }
 function withSegment(path, act) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-    try {
-        return act(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+		try {
+				return act(file);
+		}
+		finally {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+		}
 }
 
 
-  }),
+	}),
 
-  73455:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	73455:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    SHARD_STORE: () => (  SHARD_STORE),
-    keepShards: () => (  keepShards),
-    readShards: () => (  readShards),
-    shardWitness: () => (  shardWitness)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
-  var _model_call_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20062);
-  var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29093);
-  var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58508);
-  var _answer_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96377);
-  var _stored_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39955);
+	__webpack_require__.d(__webpack_exports__, {
+		SHARD_STORE: () => (  SHARD_STORE),
+		keepShards: () => (  keepShards),
+		readShards: () => (  readShards),
+		shardWitness: () => (  shardWitness)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+	var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
+	var _model_call_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20062);
+	var _record_parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14889);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29093);
+	var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58508);
+	var _answer_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96377);
+	var _stored_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39955);
+
 
 
 
@@ -331,174 +338,188 @@ __webpack_require__.r(__webpack_exports__);
 
 const SHARD_STORE = 'store';
 function shardWitness(folder, now, warn) {
-    const store = (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_4__  .Ch)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SHARD_STORE), { now, seal: _stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .GP, warn });
-    const kept = new Map();
-    const failures = new Map();
-    const orders = new Map();
-    return {
-        answered(key, entry) {
-            if (kept.get(key) === entry.at)
-                return;
-            kept.set(key, entry.at);
-            store.put(key, entry);
-        },
-        failed(key, { code, message }) {
-            if (OWN_DOING.has(code))
-                return;
-            failures.set(key, { key, code, message: message.slice(0, LONGEST_MESSAGE) });
-        },
-        ordered(target, order) {
-            orders.set(target, order);
-        },
-        get failures() {
-            return [...failures.values()];
-        },
-        get orders() {
-            return [...orders].map(([target, order]) => ({ target, order }));
-        },
-        close: () => store.close(),
-    };
+		const store = (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_5__  .Ch)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SHARD_STORE), { now, seal: _stored_line_js__WEBPACK_IMPORTED_MODULE_6__  .GP, warn });
+		const kept = new Map();
+		const failures = new Map();
+		const orders = new Map();
+		return {
+				answered(key, entry) {
+						if (kept.get(key) === entry.at)
+								return;
+						kept.set(key, entry.at);
+						store.put(key, entry);
+				},
+				failed(key, { code, message }) {
+						if (OWN_DOING.has(code))
+								return;
+						failures.set(key, { key, code, message: message.slice(0, LONGEST_MESSAGE) });
+				},
+				ordered(target, order) {
+						orders.set(target, order);
+				},
+				get failures() {
+						return [...failures.values()];
+				},
+				get orders() {
+						return [...orders].map(([target, order]) => ({ target, order }));
+				},
+				close: () => store.close(),
+		};
 }
-const OWN_DOING = new Set(['budget', 'deadline', 'interrupted']);
+const OWN_DOING = new Set(['budget', 'deadline', 'interrupted', 'ordered']);
 const LONGEST_MESSAGE = 500;
-const REPORT = zod__WEBPACK_IMPORTED_MODULE_6__  .Ikc({
-    index: zod__WEBPACK_IMPORTED_MODULE_6__  .Whr().min(1),
-    count: zod__WEBPACK_IMPORTED_MODULE_6__  .Whr().min(1).max(256),
-    exhausted: zod__WEBPACK_IMPORTED_MODULE_6__  .k5n(['max-cost-usd', 'max-calls', 'max-minutes']).nullable(),
-    failures: zod__WEBPACK_IMPORTED_MODULE_6__  .YOg(zod__WEBPACK_IMPORTED_MODULE_6__  .Ikc({
-        key: zod__WEBPACK_IMPORTED_MODULE_6__  .YjP(),
-        code: zod__WEBPACK_IMPORTED_MODULE_6__  .k5n(['rate-limit', 'server', 'network', 'timeout', 'malformed', 'oversize']),
-        message: zod__WEBPACK_IMPORTED_MODULE_6__  .YjP(),
-    })),
-    orders: zod__WEBPACK_IMPORTED_MODULE_6__  .YOg(zod__WEBPACK_IMPORTED_MODULE_6__  .Ikc({ target: zod__WEBPACK_IMPORTED_MODULE_6__  .YjP(), order: zod__WEBPACK_IMPORTED_MODULE_6__  .YjP() })),
+const MOST_SHARDS = 256;
+const REPORT = zod__WEBPACK_IMPORTED_MODULE_7__  .Ikc({
+		index: zod__WEBPACK_IMPORTED_MODULE_7__  .Whr().min(1),
+		count: zod__WEBPACK_IMPORTED_MODULE_7__  .Whr().min(1).max(MOST_SHARDS),
+		exhausted: zod__WEBPACK_IMPORTED_MODULE_7__  .k5n(['max-cost-usd', 'max-calls', 'max-minutes']).nullable(),
+		failures: zod__WEBPACK_IMPORTED_MODULE_7__  .YOg(zod__WEBPACK_IMPORTED_MODULE_7__  .Ikc({
+				key: zod__WEBPACK_IMPORTED_MODULE_7__  .YjP(),
+				code: zod__WEBPACK_IMPORTED_MODULE_7__  .k5n(['rate-limit', 'server', 'network', 'timeout', 'malformed', 'oversize']),
+				message: zod__WEBPACK_IMPORTED_MODULE_7__  .YjP(),
+		})),
+		orders: zod__WEBPACK_IMPORTED_MODULE_7__  .YOg(zod__WEBPACK_IMPORTED_MODULE_7__  .Ikc({ target: zod__WEBPACK_IMPORTED_MODULE_7__  .YjP(), order: zod__WEBPACK_IMPORTED_MODULE_7__  .YjP() })),
 });
 function readShards(dir, commits, parse) {
-    const folders = shardFolders(dir).map((path) => readFolder(path, parse));
-    const [first] = folders;
-    if (first === undefined) {
-        throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .dz({
-            file: dir,
-            key: 'report-dir',
-            message: `holds no shard; one folder a shard is expected, each with record.json and ${SHARD_STORE}/`,
-        });
-    }
-    const { count } = first.report;
-    const problems = [];
-    const at = (folder) => `shard ${folder.report.index}/${folder.report.count}`;
-    for (const folder of folders) {
-        const wrong = (message) => void problems.push({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, 'record.json'), message: `${at(folder)} ${message}` });
-        if (folder.report.count !== count)
-            wrong(`is of a run with another number of shards than ${at(first)}`);
-        else if (folder.report.index > count)
-            wrong('is beyond the last one');
-        if (folders.find(({ report }) => report.index === folder.report.index) !== folder)
-            wrong('is there twice');
-        if (folder.record.verdict === 'error')
-            continue;
-        const { base, head } = folder.record.provenance;
-        const told = folders.find(({ record }) => record.verdict !== 'error') ?? folder;
-        if (base.sha !== commits.base || head.sha !== commits.head) {
-            const those = `${commits.base.slice(0, 7)} and ${commits.head.slice(0, 7)}`;
-            wrong(`measured other commits (${base.sha.slice(0, 7)} and ${head.sha.slice(0, 7)}) than this merge is about (${those})`);
-        }
-        else if (folder.record.seed !== told.record.seed)
-            wrong(`has another seed than ${at(told)}`);
-        const { engine } = folder.record.provenance;
-        if (engine !== _version_js__WEBPACK_IMPORTED_MODULE_7__  .x) {
-            wrong(`was measured by engine ${engine}, and this merge is ${_version_js__WEBPACK_IMPORTED_MODULE_7__  .x}; use one version of the action in all jobs`);
-        }
-    }
-    const missing = Array.from({ length: count }, (_, place) => place + 1).filter((index) => folders.every(({ report }) => report.index !== index));
-    for (const index of missing) {
-        const message = `shard ${index}/${count} is missing, so there is no verdict; run its job again and then the merge`;
-        problems.push({ file: dir, message });
-    }
-    if (problems.length > 0)
-        throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .dz(problems);
-    throwFailed(folders, at);
-    const records = folders.map(({ record }) => record);
-    folders.sort((a, b) => a.report.index - b.report.index);
-    return {
-        folders,
-        unset: records.find(({ reason }) => reason === 'no-credentials')?.problems ?? [],
-        seed: first.record.seed,
-        orders: new Map(folders[0]?.report.orders.map(({ target, order }) => [target, order])),
-        usage: records.map(({ usage }) => usage).reduce(_model_call_usage_js__WEBPACK_IMPORTED_MODULE_2__  .v),
-    };
+		const folders = shardFolders(dir).map((path) => readFolder(path, parse));
+		const [first] = folders;
+		if (first === undefined) {
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz({
+						file: dir,
+						key: 'report-dir',
+						message: `holds no shard; one folder a shard is expected, each with record.json and ${SHARD_STORE}/`,
+				});
+		}
+		const { count } = first.report;
+		const problems = [];
+		const at = (folder) => `shard ${folder.report.index}/${folder.report.count}`;
+		for (const folder of folders) {
+				const wrong = (message) => void problems.push({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, 'record.json'), message: `${at(folder)} ${message}` });
+				if (folder.report.count !== count)
+						wrong(`is of a run with another number of shards than ${at(first)}`);
+				else if (folder.report.index > count)
+						wrong('is beyond the last one');
+				if (folders.find(({ report }) => report.index === folder.report.index) !== folder)
+						wrong('is there twice');
+				if (folder.record.verdict === 'error')
+						continue;
+				const { base, head } = folder.record.provenance;
+				const told = folders.find(({ record }) => record.verdict !== 'error') ?? folder;
+				if (base.sha !== commits.base || head.sha !== commits.head) {
+						const those = `${commits.base.slice(0, 7)} and ${commits.head.slice(0, 7)}`;
+						wrong(`measured other commits (${base.sha.slice(0, 7)} and ${head.sha.slice(0, 7)}) than this merge is about (${those})`);
+				}
+				else if (folder.record.seed !== told.record.seed)
+						wrong(`has another seed than ${at(told)}`);
+				const { engine } = folder.record.provenance;
+				if (engine !== _version_js__WEBPACK_IMPORTED_MODULE_8__  .x) {
+						wrong(`was measured by engine ${engine}, and this merge is ${_version_js__WEBPACK_IMPORTED_MODULE_8__  .x}; use one version of the action in all jobs`);
+				}
+		}
+		const missing = Array.from({ length: count }, (_, place) => place + 1).filter((index) => folders.every(({ report }) => report.index !== index));
+		for (const index of missing) {
+				const message = `shard ${index}/${count} is missing, so there is no verdict; run its job again and then the merge`;
+				problems.push({ file: dir, message });
+		}
+		if (problems.length > 0)
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz(problems);
+		throwFailed(folders, at);
+		const records = folders.map(({ record }) => record);
+		folders.sort((a, b) => a.report.index - b.report.index);
+		return {
+				folders,
+				unset: records.find(({ reason }) => reason === 'no-credentials')?.problems ?? [],
+				seed: first.record.seed,
+				orders: new Map(folders[0]?.report.orders.map(({ target, order }) => [target, order])),
+				usage: records.map(({ usage }) => usage).reduce(_model_call_usage_js__WEBPACK_IMPORTED_MODULE_2__  .v),
+		};
 }
 function keepShards({ folders }, dir, { secret, now, warn }) {
-    const kept = (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_4__  .Ch)(dir, { now, seal: (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .Qv)(secret), warn });
-    for (const { path, record } of folders) {
-        const since = record.operational.startedAt;
-        (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_4__  .kY)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, SHARD_STORE), _stored_line_js__WEBPACK_IMPORTED_MODULE_5__  .GP, (key, entry) => {
-            if (entry.at >= since && kept.find(key) === null)
-                kept.put(key, entry);
-        });
-    }
-    kept.close();
+		const kept = (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_5__  .Ch)(dir, { now, seal: (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_6__  .Qv)(secret), warn });
+		for (const { path, record } of folders) {
+				const since = record.operational.startedAt;
+				(0,_answer_store_js__WEBPACK_IMPORTED_MODULE_5__  .kY)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, SHARD_STORE), _stored_line_js__WEBPACK_IMPORTED_MODULE_6__  .GP, (key, entry) => {
+						if (entry.at >= since && kept.find(key) === null)
+								kept.put(key, entry);
+				});
+		}
+		kept.close();
 }
 function shardFolders(dir) {
-    const holds = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'record.json'), { throwIfNoEntry: false })?.isFile() === true;
-    try {
-        if (holds(dir))
-            return [dir];
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && holds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, entry.name)))
-            .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name))
-            .sort();
-    }
-    catch (error) {
-        const why = error.code ?? 'unknown error';
-        throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .dz({
-            file: dir,
-            key: 'report-dir',
-            message: `cannot be read (${why}); download the artifacts of the shards first`,
-        });
-    }
+		const holds = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'record.json'), { throwIfNoEntry: false })?.isFile() === true;
+		let folders;
+		try {
+				folders = holds(dir)
+						? [dir]
+						: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir, { withFileTypes: true })
+								.filter((entry) => entry.isDirectory() && holds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, entry.name)))
+								.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name))
+								.sort();
+		}
+		catch (error) {
+				const why = error.code ?? 'unknown error';
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz({
+						file: dir,
+						key: 'report-dir',
+						message: `cannot be read (${why}); download the artifacts of the shards first`,
+				});
+		}
+		if (folders.length > MOST_SHARDS) {
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz({
+						file: dir,
+						key: 'report-dir',
+						message: `has ${folders.length} folders with a record, and a run has at most ${MOST_SHARDS} shards; download the shards of this run alone`,
+				});
+		}
+		return folders;
 }
 function readFolder(path, parse) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'record.json');
-    const record = parse(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
-    const report = REPORT.safeParse(record.shard);
-    if (!report.success) {
-        throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .dz({
-            file,
-            key: 'shard',
-            message: 'is missing: this is the record of a whole run, not of a shard',
-        });
-    }
-    return { path, record, report: report.data };
+		const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'record.json');
+		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+		if (size > _record_parse_record_js__WEBPACK_IMPORTED_MODULE_3__.MOST_RECORD_BYTES) {
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz({ file, message: `is ${size} bytes, over the ${_record_parse_record_js__WEBPACK_IMPORTED_MODULE_3__.MOST_RECORD_BYTES} that a record may have` });
+		}
+		const record = parse(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+		const report = REPORT.safeParse(record.shard);
+		if (!report.success) {
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz({
+						file,
+						key: 'shard',
+						message: 'is missing: this is the record of a whole run, not of a shard',
+				});
+		}
+		return { path, record, report: report.data };
 }
 function throwFailed(folders, at) {
-    const failed = folders.filter(({ record }) => record.verdict === 'error' && record.reason !== 'no-credentials');
-    if (failed.length === 0)
-        return;
-    const said = failed.flatMap((folder) => (folder.record.problems ?? [folder.record.headline]).map((problem) => ({ file: at(folder), message: problem })));
-    if (failed.some(({ record }) => record.exitCode === 2))
-        throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .dz(said);
-    throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .Cp(said.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+		const failed = folders.filter(({ record }) => record.verdict === 'error' && record.reason !== 'no-credentials');
+		if (failed.length === 0)
+				return;
+		const said = failed.flatMap((folder) => (folder.record.problems ?? [folder.record.headline]).map((problem) => ({ file: at(folder), message: problem })));
+		if (failed.some(({ record }) => record.exitCode === 2))
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz(said);
+		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .Cp(said.map(({ file, message }) => `${file}: ${message}`).join('\n'));
 }
 
 
-  }),
+	}),
 
-  39955:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	39955:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    A: () => (  parseLine),
-    GP: () => (  CHECKSUM),
-    IL: () => (  formatLine),
-    Kx: () => (  sealOfThisRun),
-    Qv: () => (  sealWith),
-    hX: () => (  keyOfLine)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-  var _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28060);
-  var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
-  var _text_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13457);
+	__webpack_require__.d(__webpack_exports__, {
+		A: () => (  parseLine),
+		GP: () => (  CHECKSUM),
+		IL: () => (  formatLine),
+		Kx: () => (  sealOfThisRun),
+		Qv: () => (  sealWith),
+		hX: () => (  keyOfLine)
+	});
+	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+	var _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28060);
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
+	var _text_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13457);
 
 
 
@@ -506,11 +527,11 @@ function throwFailed(folders, at) {
 
 const SEAL_LENGTH = 32;
 function sealWith(secret) {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update('plumbline stored answers 1').digest();
-    return (body) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(body).digest('hex').slice(0, SEAL_LENGTH);
+		const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update('plumbline stored answers 1').digest();
+		return (body) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(body).digest('hex').slice(0, SEAL_LENGTH);
 }
 function sealOfThisRun() {
-    return sealWith((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'));
+		return sealWith((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'));
 }
 const CHECKSUM = (body) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__  .fg)(body).slice(0, SEAL_LENGTH);
 const SEAL_AT = 2;
@@ -519,112 +540,210 @@ const ENTRY_AT = KEY_AT + 66;
 const SHORTEST = ENTRY_AT + 2;
 const HEX64 = /^[0-9a-f]{64}$/;
 function formatLine(key, entry, seal) {
-    const body = `"${key.slice(7)}",${JSON.stringify(entry)}`;
-    return `["${seal(body)}",${body}]\n`;
+		const body = `"${key.slice(7)}",${JSON.stringify(entry)}`;
+		return `["${seal(body)}",${body}]\n`;
 }
 function keyOfLine(buffer, from, to) {
-    if (to - from < SHORTEST || buffer[to - 1] !== 0x5d)
-        return null;
-    const key = buffer.toString('latin1', from + KEY_AT, from + KEY_AT + 64);
-    return HEX64.test(key) ? key : null;
+		if (to - from < SHORTEST || buffer[to - 1] !== 0x5d)
+				return null;
+		const key = buffer.toString('latin1', from + KEY_AT, from + KEY_AT + 64);
+		return HEX64.test(key) ? key : null;
 }
 const ENTRY_DEPTH = 10;
 const FUTURE_MS = 60 * 60 * 1000;
 function parseLine(line, seal, now) {
-    const body = line.subarray(KEY_AT - 1, line.length - 1);
-    if (seal(body) !== line.toString('latin1', SEAL_AT, SEAL_AT + SEAL_LENGTH))
-        return null;
-    let entry;
-    try {
-        entry = JSON.parse(line.toString('utf8', ENTRY_AT, line.length - 1));
-    }
-    catch {
-        return null;
-    }
-    if ((0,_text_document_js__WEBPACK_IMPORTED_MODULE_3__  .ZF)(entry, _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__  .NZ + ENTRY_DEPTH))
-        return null;
-    const read = ENTRY.safeParse(entry);
-    return read.success && Date.parse(read.data.at) <= now + FUTURE_MS ? entry : null;
+		const body = line.subarray(KEY_AT - 1, line.length - 1);
+		if (seal(body) !== line.toString('latin1', SEAL_AT, SEAL_AT + SEAL_LENGTH))
+				return null;
+		let entry;
+		try {
+				entry = JSON.parse(line.toString('utf8', ENTRY_AT, line.length - 1));
+		}
+		catch {
+				return null;
+		}
+		if ((0,_text_document_js__WEBPACK_IMPORTED_MODULE_3__  .ZF)(entry, _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__  .NZ + ENTRY_DEPTH))
+				return null;
+		const read = ENTRY.safeParse(entry);
+		return read.success && Date.parse(read.data.at) <= now + FUTURE_MS ? entry : null;
 }
 const count = zod__WEBPACK_IMPORTED_MODULE_4__  .Whr().min(0);
 const CALL = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
-    arguments: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J(),
-    argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-    id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+		arguments: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J(),
+		argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
 });
 const USAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-    promptTokens: count,
-    completionTokens: count,
-    cachedTokens: count.optional(),
-    cacheWriteTokens: count.optional(),
-    reasoningTokens: count.optional(),
+		promptTokens: count,
+		completionTokens: count,
+		cachedTokens: count.optional(),
+		cacheWriteTokens: count.optional(),
+		reasoningTokens: count.optional(),
 });
 const PASSAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-    title: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-    text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		title: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+});
+const TURN = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+		role: zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(['system', 'developer', 'user', 'assistant', 'tool']),
+		content: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().nullable(),
+		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL).optional(),
+		toolCallId: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		thought: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
+		failed: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY().optional(),
+});
+const TRACE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+		steps: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(TURN).optional(),
+		state: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J().optional(),
+		grades: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .aig()).optional(),
 });
 const REPLY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__  .euz('answered'),
-    text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
-    thinking: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-    toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL),
-    refused: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY(),
-    finishReason: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-    model: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-    usage: USAGE.optional(),
-    costUsd: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
-    latencyMs: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
-    vectors: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .aig())).optional(),
-    meta: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
-    context: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(PASSAGE).optional(),
+		kind: zod__WEBPACK_IMPORTED_MODULE_4__  .euz('answered'),
+		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+		thinking: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL),
+		refused: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY(),
+		finishReason: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		model: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		usage: USAGE.optional(),
+		costUsd: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
+		latencyMs: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
+		vectors: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .aig())).optional(),
+		meta: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
+		context: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(PASSAGE).optional(),
+		trace: TRACE.optional(),
 });
 const ENTRY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({ at: zod__WEBPACK_IMPORTED_MODULE_5__  .w$(), scope: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), reply: REPLY });
 
 
-  }),
+	}),
 
-  28060:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	28060:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    FR: () => (  excessOf),
-    NZ: () => (  MOST_ANSWER_DEPTH),
-    UV: () => (  parseReply),
-    pj: () => (  statedCost)
-  });
-  var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13457);
+	__webpack_require__.d(__webpack_exports__, {
+		FR: () => (  excessOf),
+		NZ: () => (  MOST_ANSWER_DEPTH),
+		UV: () => (  parseReply),
+		pj: () => (  statedCost)
+	});
+	var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13457);
 
 const MOST_ANSWER_BYTES = 1_000_000;
 const MOST_ANSWER_DEPTH = 200;
 const MOST_COST_USD = 1000;
 function parseReply(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { fault: 'is not JSON' };
-    }
-    return (0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .ZF)(value, MOST_ANSWER_DEPTH)
-        ? { fault: `is nested deeper than ${MOST_ANSWER_DEPTH} levels` }
-        : { value };
+		let value;
+		try {
+				value = JSON.parse(text);
+		}
+		catch {
+				return { fault: 'is not JSON' };
+		}
+		return (0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .ZF)(value, MOST_ANSWER_DEPTH)
+				? { fault: `is nested deeper than ${MOST_ANSWER_DEPTH} levels` }
+				: { value };
 }
 function excessOf({ text, thinking, toolCalls, }) {
-    let bytes = Buffer.byteLength(text) + Buffer.byteLength(thinking ?? '');
-    for (const { name, arguments: given, argumentsRaw } of toolCalls)
-        bytes += Buffer.byteLength(name) + Buffer.byteLength(argumentsRaw ?? JSON.stringify(given) ?? '');
-    if (bytes <= MOST_ANSWER_BYTES)
-        return null;
-    return `the answer is ${(bytes / 1e6).toFixed(1)} MB; at most ${MOST_ANSWER_BYTES / 1e6} MB is read`;
+		let bytes = Buffer.byteLength(text) + Buffer.byteLength(thinking ?? '');
+		for (const { name, arguments: given, argumentsRaw } of toolCalls)
+				bytes += Buffer.byteLength(name) + Buffer.byteLength(argumentsRaw ?? JSON.stringify(given) ?? '');
+		if (bytes <= MOST_ANSWER_BYTES)
+				return null;
+		return `the answer is ${(bytes / 1e6).toFixed(1)} MB; at most ${MOST_ANSWER_BYTES / 1e6} MB is read`;
 }
 function statedCost(value) {
-    return typeof value === 'number' && value >= 0 && value <= MOST_COST_USD ? value : undefined;
+		return typeof value === 'number' && value >= 0 && value <= MOST_COST_USD ? value : undefined;
 }
 
 
-  })
+	}),
+
+	14889:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, {
+		MOST_RECORD_BYTES: () => (  MOST_RECORD_BYTES),
+		parseRecord: () => (  parseRecord)
+	});
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29093);
+	var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54124);
+
+
+const MOST_RECORD_BYTES = 64 * 1024 * 1024;
+const MAX_FAULTS = 20;
+const MAX_DEPTH = 100;
+function parseRecord(file, bytes) {
+		const value = parseJson(file, bytes);
+		const schema = value !== null && typeof value === 'object' ? value.schema : undefined;
+		if (schema !== _record_js__WEBPACK_IMPORTED_MODULE_1__  .e) {
+				const seen = schema === undefined ? 'there is none' : `it is ${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .WU)(schema)}`;
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz({
+						file,
+						key: 'schema',
+						message: `must be "${_record_js__WEBPACK_IMPORTED_MODULE_1__  .e}", but ${seen}; give the file that \`run --json FILE\` wrote`,
+				});
+		}
+		if (unfit(value))
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz({
+						file,
+						message: `is nested deeper than ${MAX_DEPTH} levels, or names a prototype; a run writes no such record`,
+				});
+		const parsed = _record_js__WEBPACK_IMPORTED_MODULE_1__  .f.safeParse(value);
+		if (parsed.success)
+				return parsed.data;
+		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz(parsed.error.issues.slice(0, MAX_FAULTS).map((issue) => {
+				const [stray] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+				const path = stray === undefined ? issue.path : [...issue.path, stray];
+				const fault = stray === undefined ? issue.message : 'is no field of a record of this version';
+				return {
+						file,
+						key: path.map((part) => String(part).slice(0, 80)).join('.'),
+						message: `${fault}; a record is written by a run and not edited by hand`,
+				};
+		}));
+}
+function unfit(value, depth = 0) {
+		if (value === null || typeof value !== 'object')
+				return false;
+		if (depth > MAX_DEPTH || Object.hasOwn(value, '__proto__'))
+				return true;
+		return Object.values(value).some((item) => unfit(item, depth + 1));
+}
+function parseJson(file, bytes) {
+		if (bytes.byteLength > MOST_RECORD_BYTES) {
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz({
+						file,
+						message: `is ${bytes.byteLength} bytes, over the ${MOST_RECORD_BYTES} that a record may have`,
+				});
+		}
+		let source;
+		try {
+				source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		}
+		catch (error) {
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz({ file, message: 'is not UTF-8 text; give the file that `run --json FILE` wrote' }, { cause: error });
+		}
+		try {
+				return JSON.parse(source);
+		}
+		catch (error) {
+				const at = /line (\d+) column (\d+)/.exec(error.message);
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz({
+						file,
+						line: at === null ? undefined : Number(at[1]),
+						column: at === null ? undefined : Number(at[2]),
+						message: 'is not JSON; give the file that `run --json FILE` wrote',
+				}, { cause: error });
+		}
+}
+
+
+	})
 
 };

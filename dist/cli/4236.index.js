@@ -2,82 +2,82 @@ export const id = 4236;
 export const ids = [4236];
 export const modules = {
 
-  91855:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	91855:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    driftAt: () => (  driftAt),
-    watched: () => (  watched),
-    withBaseline: () => (  withBaseline)
-  });
-  var _change_arm_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(476);
-  var _change_arms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54506);
-  var _change_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32483);
-  var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29093);
+	__webpack_require__.d(__webpack_exports__, {
+		driftAt: () => (  driftAt),
+		watched: () => (  watched),
+		withBaseline: () => (  withBaseline)
+	});
+	var _change_arm_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(476);
+	var _change_arms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54506);
+	var _change_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32483);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29093);
 
 
 
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 function watched(drafts) {
-    return (0,_change_targets_js__WEBPACK_IMPORTED_MODULE_2__  .YT)(drafts.filter(({ arms }) => arms.base.provider.type !== 'recorded'));
+		return (0,_change_targets_js__WEBPACK_IMPORTED_MODULE_2__  .YT)(drafts.filter(({ arms }) => arms.base.provider.type !== 'recorded'));
 }
 function driftAt(now) {
-    return { before: new Date(Date.parse(now) - DAY_MS).toISOString(), generation: `drift ${now.slice(0, 10)}` };
+		return { before: new Date(Date.parse(now) - DAY_MS).toISOString(), generation: `drift ${now.slice(0, 10)}` };
 }
 async function withBaseline(input, drift) {
-    const prepared = [];
-    for (const target of input.prepared) {
-        const { suite } = target;
-        const kept = [];
-        let repeats = target.repeats;
-        for (const row of suite.cases) {
-            let samples = 0;
-            while (samples < repeats && (await isStored(target, row, samples, input.models, drift)))
-                samples++;
-            if (samples === 0)
-                continue;
-            kept.push(row);
-            repeats = samples;
-        }
-        if (kept.length === 0)
-            continue;
-        const oldest = `nothing in the repository: the same requests, asked again (${kept.length} of ${suite.cases.length} cases have an answer older than a day)`;
-        prepared.push({
-            ...target,
-            suite: { ...suite, cases: kept },
-            change: { ...target.change, words: [oldest] },
-            repeats,
-            added: [],
-        });
-    }
-    return { ...input, prepared, drift };
+		const prepared = [];
+		for (const target of input.prepared) {
+				const { suite } = target;
+				const kept = [];
+				let repeats = target.repeats;
+				for (const row of suite.cases) {
+						let samples = 0;
+						while (samples < repeats && (await isStored(target, row, samples, input.models, drift)))
+								samples++;
+						if (samples === 0)
+								continue;
+						kept.push(row);
+						repeats = samples;
+				}
+				if (kept.length === 0)
+						continue;
+				const oldest = `nothing in the repository: the same requests, asked again (${kept.length} of ${suite.cases.length} cases have an answer older than a day)`;
+				prepared.push({
+						...target,
+						suite: { ...suite, cases: kept },
+						change: { ...target.change, words: [oldest] },
+						repeats,
+						added: [],
+				});
+		}
+		return { ...input, prepared, drift };
 }
 async function isStored({ arms, target }, row, sample, models, { before }) {
-    const messages = (0,_change_arms_js__WEBPACK_IMPORTED_MODULE_1__  .cr)(arms.base, row, new _text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .Zw());
-    if (messages === null)
-        return false;
-    let step = (0,_change_arm_call_js__WEBPACK_IMPORTED_MODULE_0__  .p)(arms.base, messages, {
-        role: 'arm',
-        arm: 'base',
-        target: target.name,
-        case: row.id,
-        sample,
-        turn: 0,
-        promptName: arms.base.prompt.name,
-    });
-    while ('ask' in step) {
-        const question = { ...step.ask, storedBefore: before };
-        const reply = await models.ask(question);
-        if (reply.kind === 'failed')
-            return false;
-        step = step.next(reply);
-    }
-    return true;
+		const messages = (0,_change_arms_js__WEBPACK_IMPORTED_MODULE_1__  .cr)(arms.base, row, new _text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .Zw());
+		if (messages === null)
+				return false;
+		let step = (0,_change_arm_call_js__WEBPACK_IMPORTED_MODULE_0__  .p)(arms.base, messages, {
+				role: 'arm',
+				arm: 'base',
+				target: target.name,
+				case: row.id,
+				sample,
+				turn: 0,
+				promptName: arms.base.prompt.name,
+		});
+		while ('ask' in step) {
+				const question = { ...step.ask, storedBefore: before };
+				const reply = await models.ask(question);
+				if (reply.kind === 'failed')
+						return false;
+				step = step.next(reply);
+		}
+		return true;
 }
 
 
-  })
+	})
 
 };

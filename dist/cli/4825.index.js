@@ -2,12 +2,12 @@ export const id = 4825;
 export const ids = [4825];
 export const modules = {
 
-  94825:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	94825:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  ih: () => (  countTokens)
+	ih: () => (  countTokens)
 });
 
 
@@ -1220,7 +1220,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 ;
 
 
-  const bpeRanks_o200k_base = (JSON.parse((0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(__webpack_require__.ab + "gpt-tokenizer.json.br")).toString('utf8')));
+	const bpeRanks_o200k_base = (JSON.parse((0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(__webpack_require__.ab + "gpt-tokenizer.json.br")).toString('utf8')));
 
 ;
 
@@ -1233,6 +1233,6 @@ const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, 
 
 //# sourceMappingURL=o200k_base.js.map
 
-  })
+	})
 
 };

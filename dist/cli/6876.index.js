@@ -2,70 +2,74 @@ export const id = 6876;
 export const ids = [6876];
 export const modules = {
 
-  64466:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	64466:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    I8: () => (  scoreInputOf),
-    Pe: () => (  shownTo),
-    ng: () => (  runOf),
-    r0: () => (  wholeText)
-  });
-  var _inputs_case_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73865);
+	__webpack_require__.d(__webpack_exports__, {
+		I8: () => (  scoreInputOf),
+		Pe: () => (  shownTo),
+		ng: () => (  runOf),
+		r0: () => (  wholeText)
+	});
+	var _inputs_case_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73865);
+	var _model_call_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39684);
+
 
 function runOf(answer, messages) {
-    return {
-        kind: answer.refused ? 'refused' : 'answered',
-        output: answer.text,
-        toolCalls: answer.toolCalls,
-        messages,
-        finishReason: answer.finishReason,
-        thinking: answer.thinking,
-        model: answer.model,
-        usage: answer.usage,
-        costUsd: answer.costUsd,
-        latencyMs: answer.latencyMs,
-        context: answer.context,
-        origin: answer.origin,
-    };
+		return {
+				kind: answer.refused ? 'refused' : 'answered',
+				output: answer.text,
+				toolCalls: answer.toolCalls,
+				messages,
+				finishReason: answer.finishReason,
+				thinking: answer.thinking,
+				model: answer.model,
+				usage: answer.usage,
+				costUsd: answer.costUsd,
+				latencyMs: answer.latencyMs,
+				context: answer.context,
+				trace: answer.trace,
+				origin: answer.origin,
+		};
 }
 function wholeText({ thinking, output }) {
-    return `${thinking ?? ''}${output}`;
+		return `${thinking ?? ''}${output}`;
 }
 function shownTo(template, run) {
-    return template.thinking === true && 'output' in run && run.thinking !== undefined
-        ? { ...run, output: wholeText(run), thinking: undefined }
-        : run;
+		return template.thinking === true && 'output' in run && run.thinking !== undefined
+				? { ...run, output: wholeText(run), thinking: undefined }
+				: run;
 }
 function asking(row, messages) {
-    if (row.input !== undefined || row.messages !== undefined || Object.keys(row.vars).length > 0)
-        return row;
-    const asked = messages.filter(({ role, content }) => role === 'user' && content !== null);
-    return asked.length === 0 ? row : (0,_inputs_case_case_js__WEBPACK_IMPORTED_MODULE_0__  .$3)(row, { input: asked.map(({ content }) => content).join('\n\n') });
+		if (row.input !== undefined || row.messages !== undefined || Object.keys(row.vars).length > 0)
+				return row;
+		const asked = messages.filter(({ role, content }) => role === 'user' && content !== null);
+		return asked.length === 0 ? row : (0,_inputs_case_case_js__WEBPACK_IMPORTED_MODULE_0__  .$3)(row, { input: asked.map(({ content }) => content).join('\n\n') });
 }
 function scoreInputOf(row, run) {
-    return {
-        case: asking((0,_inputs_case_case_js__WEBPACK_IMPORTED_MODULE_0__  .eQ)(row, run.context), run.messages),
-        output: run.output,
-        toolCalls: run.toolCalls,
-        messages: run.messages,
-        refused: run.kind === 'refused',
-        finishReason: run.finishReason,
-        latencyMs: run.latencyMs,
-        usage: run.usage,
-        costUsd: run.costUsd,
-    };
+		return {
+				case: asking((0,_inputs_case_case_js__WEBPACK_IMPORTED_MODULE_0__  .eQ)(row, run.context), run.messages),
+				output: run.output,
+				toolCalls: (0,_model_call_trace_js__WEBPACK_IMPORTED_MODULE_1__  .m)(run),
+				messages: run.messages,
+				refused: run.kind === 'refused',
+				finishReason: run.finishReason,
+				latencyMs: run.latencyMs,
+				usage: run.usage,
+				costUsd: run.costUsd,
+				trace: run.trace,
+		};
 }
 
 
-  }),
+	}),
 
-  476:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	476:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (  armStep)
+	p: () => (  armStep)
 });
 
 
@@ -73,19 +77,19 @@ var build = __webpack_require__(2856);
 var call = __webpack_require__(52049);
 ;
 function isSameModel(asked, reported) {
-    const [wanted, given] = [bare(asked), bare(reported)];
-    return wanted === given || isBuildOf(wanted, given) || isBuildOf(given, wanted);
+		const [wanted, given] = [bare(asked), bare(reported)];
+		return wanted === given || isBuildOf(wanted, given) || isBuildOf(given, wanted);
 }
 function bare(name) {
-    const last = name.slice(0, 300).toLowerCase().split('/').at(-1) ?? '';
-    return last
-        .replace(/^(?:(?:us|eu|apac|global)\.)?(?:anthropic|openai|google|meta|mistral|amazon)\./, '')
-        .replace(/[-:@]latest$/, '');
+		const last = name.slice(0, 300).toLowerCase().split('/').at(-1) ?? '';
+		return last
+				.replace(/^(?:(?:us|eu|apac|global)\.)?(?:anthropic|openai|google|meta|mistral|amazon)\./, '')
+				.replace(/[-:@]latest$/, '');
 }
 function isBuildOf(alias, name) {
-    if (alias === '' || !name.startsWith(alias))
-        return false;
-    return /^[-:@](?:preview[-:@]?)?(?:v?\d{1,2}(?::\d{1,2})?|\d{3,8}|\d{2}-\d{2,4}|\d{4}-\d{2}-\d{2})(?:-v?\d{1,2}(?::\d{1,2})?)?$/.test(name.slice(alias.length));
+		if (alias === '' || !name.startsWith(alias))
+				return false;
+		return /^[-:@](?:preview[-:@]?)?(?:v?\d{1,2}(?::\d{1,2})?|\d{3,8}|\d{2}-\d{2,4}|\d{4}-\d{2}-\d{2})(?:-v?\d{1,2}(?::\d{1,2})?)?$/.test(name.slice(alias.length));
 }
 
 var known_models = __webpack_require__(32478);
@@ -97,819 +101,570 @@ var arm_answer = __webpack_require__(64466);
 
 
 function armStep(arm, messages, place) {
-    const model = arm.provider.type === 'http' ? arm.model : { ...arm.model, retrieval: undefined };
-    const own = { provider: model.provider, model: model.model };
-    if (arm.provider.type === 'recorded')
-        return ask(model, own, messages, place, []);
-    if (model.route !== undefined)
-        return routed(model, model.route, messages, place);
-    return answered(model, { seat: own, before: [] }, messages, place);
+		const model = arm.provider.type === 'http' ? arm.model : { ...arm.model, retrieval: undefined };
+		const own = { provider: model.provider, model: model.model };
+		if (arm.provider.type === 'recorded')
+				return ask(model, own, messages, place, []);
+		if (model.route !== undefined)
+				return routed(model, model.route, messages, place);
+		return answered(model, { seat: own, before: [] }, messages, place);
 }
 function requestOf(config, model, messages, sample) {
-    return {
-        kind: 'chat',
-        model,
-        messages,
-        tools: config.tools,
-        responseFormat: config.responseFormat,
-        temperature: config.temperature,
-        maxTokens: config.maxTokens,
-        seed: config.seed === undefined ? undefined : config.seed + sample,
-        params: Object.keys(config.params).length === 0 ? undefined : config.params,
-        retrieval: config.retrieval,
-    };
+		return {
+				kind: 'chat',
+				model,
+				messages,
+				tools: config.tools,
+				responseFormat: config.responseFormat,
+				temperature: config.temperature,
+				maxTokens: config.maxTokens,
+				seed: config.seed === undefined ? undefined : config.seed + sample,
+				params: Object.keys(config.params).length === 0 ? undefined : config.params,
+				retrieval: config.retrieval,
+		};
 }
 function ask(config, seat, messages, place, before) {
-    return {
-        ask: { provider: seat.provider, request: requestOf(config, seat.model, messages, place.sample), place },
-        next: (reply) => (0,call .Vw)(runFrom(reply, messages, seat, before)),
-    };
+		return {
+				ask: { provider: seat.provider, request: requestOf(config, seat.model, messages, place.sample), place },
+				next: (reply) => (0,call .Vw)(answeredBy(seat, runFrom(reply, messages, seat, before), config)),
+		};
+}
+function answeredBy(seat, run, { route, cascade }) {
+		if (run.kind !== 'answered' || (route === undefined && cascade === undefined))
+				return run;
+		return { ...run, by: seat.model, ...(seat.escalated === true && { escalated: true }) };
 }
 function routed(config, route, messages, place) {
-    const text = messages.findLast(({ role }) => role === 'user')?.content ?? '';
-    const { classifier } = route;
-    return {
-        ask: {
-            provider: classifier.provider ?? config.provider,
-            request: {
-                kind: 'chat',
-                model: classifier.model,
-                messages: [
-                    { role: 'system', content: classifier.prompt },
-                    { role: 'user', content: text },
-                ],
-                ...((0,known_models .T$)(classifier.model) && { temperature: 0 }),
-                maxTokens: 16,
-            },
-            place,
-        },
-        next: (reply) => {
-            if (reply.kind === 'failed')
-                return (0,call .Vw)(failed(reply, 'classifier'));
-            const word = reply.text.trim().toLowerCase();
-            const chosen = Object.hasOwn(route.classes, word) ? route.classes[word] : route.classes[route.otherwise];
-            const seat = { provider: chosen?.provider ?? config.provider, model: chosen?.model ?? config.model };
-            return answered(config, { seat, before: [{ asked: classifier.model, answer: reply }] }, messages, place);
-        },
-    };
+		const text = messages.findLast(({ role }) => role === 'user')?.content ?? '';
+		const { classifier } = route;
+		return {
+				ask: {
+						provider: classifier.provider ?? config.provider,
+						request: {
+								kind: 'chat',
+								model: classifier.model,
+								messages: [
+										{ role: 'system', content: classifier.prompt },
+										{ role: 'user', content: text },
+								],
+								...((0,known_models .T$)(classifier.model) && { temperature: 0 }),
+								maxTokens: 16,
+						},
+						place,
+				},
+				next: (reply) => {
+						if (reply.kind === 'failed')
+								return (0,call .Vw)(failed(reply, 'classifier'));
+						const word = reply.text.trim().toLowerCase();
+						const chosen = Object.hasOwn(route.classes, word) ? route.classes[word] : route.classes[route.otherwise];
+						const seat = { provider: chosen?.provider ?? config.provider, model: chosen?.model ?? config.model };
+						return answered(config, { seat, before: [{ asked: classifier.model, answer: reply }] }, messages, place);
+				},
+		};
 }
 function answered(config, { seat, before }, messages, place) {
-    const { cascade } = config;
-    const stronger = cascade === undefined
-        ? null
-        : { provider: cascade.escalateTo.provider ?? config.provider, model: cascade.escalateTo.model };
-    const isStrongest = stronger !== null && stronger.provider === seat.provider && stronger.model === seat.model;
-    if (cascade === undefined || stronger === null || isStrongest)
-        return ask(config, seat, messages, place, before);
-    return {
-        ask: { provider: seat.provider, request: requestOf(config, seat.model, messages, place.sample), place },
-        next: (reply) => reply.kind === 'failed' || !uncertain(reply, cascade)
-            ? (0,call .Vw)(runFrom(reply, messages, seat, before))
-            : ask(config, stronger, messages, place, [...before, { asked: seat.model, answer: reply }]),
-    };
+		const { cascade } = config;
+		const stronger = cascade === undefined
+				? null
+				: { provider: cascade.escalateTo.provider ?? config.provider, model: cascade.escalateTo.model };
+		const isStrongest = stronger !== null && stronger.provider === seat.provider && stronger.model === seat.model;
+		if (cascade === undefined || stronger === null || isStrongest)
+				return ask(config, seat, messages, place, before);
+		return {
+				ask: { provider: seat.provider, request: requestOf(config, seat.model, messages, place.sample), place },
+				next: (reply) => reply.kind === 'failed' || !uncertain(reply, cascade)
+						? (0,call .Vw)(answeredBy(seat, runFrom(reply, messages, seat, before), config))
+						: ask(config, { ...stronger, escalated: true }, messages, place, [
+								...before,
+								{ asked: seat.model, answer: reply },
+						]),
+		};
 }
 function uncertain(answer, { when }) {
-    if (when.empty && answer.text.trim() === '' && answer.toolCalls.length === 0)
-        return true;
-    if (when.refused && answer.refused)
-        return true;
-    if (when.cut && answer.finishReason === 'length')
-        return true;
-    return when.matches !== undefined && build .L3.compile(when.matches).matcher(answer.text).find();
+		if (when.empty && answer.text.trim() === '' && answer.toolCalls.length === 0)
+				return true;
+		if (when.refused && answer.refused)
+				return true;
+		if (when.cut && answer.finishReason === 'length')
+				return true;
+		return when.matches !== undefined && build .L3.compile(when.matches).matcher(answer.text).find();
 }
 function runFrom(reply, messages, seat, before) {
-    if (reply.kind === 'failed')
-        return failed(reply, before.length > 0 ? seat.model : undefined);
-    const given = [...before, { asked: seat.model, answer: reply }];
-    const otherModel = given.flatMap(({ asked, answer: { model } }) => model === undefined || isSameModel(asked, model) ? [] : [model])[0];
-    const run = { ...(0,arm_answer .ng)(reply, messages), ...(otherModel !== undefined && { otherModel }) };
-    if (before.length === 0)
-        return run;
-    const all = given.map(({ answer }) => answer);
-    return {
-        ...run,
-        usage: total(all.map(({ usage }) => usage), addUsage),
-        costUsd: total(all.map(({ costUsd }) => costUsd), (a, b) => a + b),
-        latencyMs: total(all.map(({ latencyMs }) => latencyMs), (a, b) => a + b),
-        via: all.map(({ model }, index) => model ?? (index === all.length - 1 ? seat.model : 'unnamed')),
-    };
+		if (reply.kind === 'failed')
+				return failed(reply, before.length > 0 ? seat.model : undefined);
+		const given = [...before, { asked: seat.model, answer: reply }];
+		const otherModel = given.flatMap(({ asked, answer: { model } }) => model === undefined || isSameModel(asked, model) ? [] : [model])[0];
+		const run = { ...(0,arm_answer .ng)(reply, messages), ...(otherModel !== undefined && { otherModel }) };
+		if (before.length === 0)
+				return run;
+		const all = given.map(({ answer }) => answer);
+		return {
+				...run,
+				usage: total(all.map(({ usage }) => usage), addUsage),
+				costUsd: total(all.map(({ costUsd }) => costUsd), (a, b) => a + b),
+				latencyMs: total(all.map(({ latencyMs }) => latencyMs), (a, b) => a + b),
+				via: all.map(({ model }, index) => model ?? (index === all.length - 1 ? seat.model : 'unnamed')),
+		};
 }
 function total(parts, add) {
-    return parts.reduce((sum, part) => (sum === undefined || part === undefined ? undefined : add(sum, part)));
+		return parts.reduce((sum, part) => (sum === undefined || part === undefined ? undefined : add(sum, part)));
 }
 function addUsage(a, b) {
-    const parts = ['cachedTokens', 'cacheWriteTokens', 'reasoningTokens'].map((key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]);
-    return {
-        promptTokens: a.promptTokens + b.promptTokens,
-        completionTokens: a.completionTokens + b.completionTokens,
-        ...Object.fromEntries(parts.filter(([, tokens]) => tokens > 0)),
-    };
+		const parts = ['cachedTokens', 'cacheWriteTokens', 'reasoningTokens'].map((key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]);
+		return {
+				promptTokens: a.promptTokens + b.promptTokens,
+				completionTokens: a.completionTokens + b.completionTokens,
+				...Object.fromEntries(parts.filter(([, tokens]) => tokens > 0)),
+		};
 }
 function failed(reply, who) {
-    return { kind: 'failed', code: reply.code, message: who === undefined ? reply.message : `${who}: ${reply.message}` };
+		return { kind: 'failed', code: reply.code, message: who === undefined ? reply.message : `${who}: ${reply.message}` };
 }
 
 
-  }),
+	}),
 
-  50424:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    a: () => (  unlessBlind),
-    i: () => (  isBlind)
-  });
-  var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8158);
-
-function isBlind(levels, margin) {
-    return Math.max(levels.base, levels.head) < margin;
-}
-function unlessBlind(result, margin, equal = null) {
-    const { base, head } = { base: result.base ?? equal, head: result.head ?? equal };
-    if (base === null || head === null || result.verdict === 'regressed' || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .qB)(result.reason))
-        return result;
-    if (!isBlind({ base, head }, margin))
-        return result;
-    const told = (points) => String(Math.round(10 * points) / 10);
-    const why = `main stands at ${told(base)} and the change at ${told(head)} of 100 points, and its margin is ${told(margin)}`;
-    return { ...result, verdict: 'inconclusive', reason: 'blind', why, casesNeeded: undefined };
-}
-
-
-  }),
-
-  19240:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    LY: () => (  economicsJson),
-    lN: () => (  DAYS_PER_MONTH),
-    qk: () => (  breakEven)
-  });
-  var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61152);
-
-const DAYS_PER_MONTH = 30;
-function promptCost(prompt, cachedShare = prompt.cachedShare) {
-    const { cacheWriteShare = 0, cacheWritePremium = 0 } = prompt;
-    const factor = 1 - cachedShare * prompt.cacheDiscount + (cachedShare === 0 ? 0 : cacheWriteShare * cacheWritePremium);
-    const input = prompt.inputTokens * factor * prompt.priceIn;
-    return (input + prompt.outputTokens * prompt.priceOut) / 1e6;
-}
-function tunedCost(tuned) {
-    return (tuned.inputTokens * tuned.priceIn + tuned.outputTokens * tuned.priceOut) / 1e6;
-}
-function tunedFixed(tuned) {
-    return tuned.trainingUsd / tuned.amortiseMonths + tuned.servingUsdPerMonth;
-}
-function breakEven(economics) {
-    const { prompt, tuned } = economics;
-    const perRequest = {
-        prompt: promptCost(prompt, 0),
-        promptCached: promptCost(prompt),
-        tuned: tunedCost(tuned),
-    };
-    const fixed = tunedFixed(tuned);
-    const uncached = crossing(perRequest.prompt, perRequest.tuned, fixed);
-    const cached = crossing(perRequest.promptCached, perRequest.tuned, fixed);
-    return {
-        perRequest,
-        fixed,
-        uncached,
-        cached,
-        cachedShare: prompt.cachedShare,
-        arithmetic: [
-            `Prompted, uncached: (${prompt.inputTokens} x ${prompt.priceIn} + ${prompt.outputTokens} x ${prompt.priceOut}) / 1e6 = ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .dR)(perRequest.prompt)} a request.`,
-            `Prompted, ${prompt.cachedShare} of the input cached at ${prompt.cacheDiscount} off: (${prompt.inputTokens} x (1 - ${prompt.cachedShare} x ${prompt.cacheDiscount}) x ${prompt.priceIn} + ${prompt.outputTokens} x ${prompt.priceOut}) / 1e6 = ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .dR)(perRequest.promptCached)} a request.`,
-            `Tuned: (${tuned.inputTokens} x ${tuned.priceIn} + ${tuned.outputTokens} x ${tuned.priceOut}) / 1e6 = ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .dR)(perRequest.tuned)} a request, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .dR)(tuned.trainingUsd)} / ${tuned.amortiseMonths} + ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .dR)(tuned.servingUsdPerMonth)} = ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .dR)(fixed)} a month.`,
-            line('Without caching', perRequest.prompt, perRequest.tuned, fixed, uncached),
-            line('With caching', perRequest.promptCached, perRequest.tuned, fixed, cached),
-        ],
-    };
-}
-function crossing(prompt, tuned, fixed) {
-    const saved = prompt - tuned;
-    return saved <= 1e-15 ? null : fixed / saved / DAYS_PER_MONTH;
-}
-function line(label, prompt, tuned, fixed, at) {
-    return at === null
-        ? `${label} the prompted request is not dearer: never.`
-        : `${label}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .dR)(fixed)} / (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .dR)(prompt)} - ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .dR)(tuned)}) / ${DAYS_PER_MONTH} = ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(at)} requests a day.`;
-}
-function monthly(economics, requestsPerDay) {
-    const requests = requestsPerDay * DAYS_PER_MONTH;
-    return {
-        prompt: requests * promptCost(economics.prompt, 0),
-        promptCached: requests * promptCost(economics.prompt),
-        tuned: tunedFixed(economics.tuned) + requests * tunedCost(economics.tuned),
-    };
-}
-function economicsJson(economics, requestsPerDay) {
-    const even = breakEven(economics);
-    return {
-        requestsPerDay: requestsPerDay ?? null,
-        perRequest: even.perRequest,
-        fixedPerMonth: even.fixed,
-        crossing: { uncached: even.uncached, cached: even.cached },
-        cachedShare: even.cachedShare,
-        monthly: requestsPerDay === undefined ? null : monthly(economics, requestsPerDay),
-        arithmetic: [...even.arithmetic],
-    };
-}
-
-
-  }),
-
-  78507:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    F9: () => (  ASSUMED_TRAINING_USD),
-    So: () => (  usdPerMonth),
-    Vs: () => (  measuredEconomics),
-    YM: () => (  daysBetween),
-    Yy: () => (  aDay),
-    cr: () => (  undeclared),
-    fm: () => (  wantsCheap),
-    q8: () => (  HIGH_VOLUME),
-    rZ: () => (  undeclaredWords),
-    xF: () => (  cheapShare),
-    xS: () => (  factsOf)
-  });
-  var _break_even_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19240);
-  var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61152);
-
-
-const HIGH_VOLUME = 10_000;
-const MIN_CHEAP = 20;
-const UNIFORM_ABOVE = 0.95;
-const UNIFORM_BELOW = 0.3;
-const DAY_MS = 86_400_000;
-const STALE_AFTER = 180;
-function factsOf(policy, found) {
-    const profile = policy.profile ?? {};
-    const { today } = found;
-    const derived = { ...found.derived, ...difficultyOf(found.cheap) };
-    const value = (key) => derived[key]?.value;
-    const counted = numberOf(value('examples'));
-    const examples = counted ?? profile.labelledExamples;
-    const isNamed = policy.trainingData !== undefined || value('training-file') === true;
-    const end = value('base-available-until');
-    return {
-        requestsPerDay: profile.requestsPerDay,
-        difficulty: profile.difficulty ?? oneOf(value('difficulty'), ['mixed', 'uniform']),
-        examples,
-        trainingFile: examples === undefined && !isNamed ? false : undefined,
-        synthetic: worstSynthetic(profile, value('synthetic')),
-        task: worstTask(profile.task, oneOf(value('task'), ['stable', 'changing'])),
-        baseEnds: profile.baseAvailableUntil ?? (end === null || typeof end === 'string' ? end : undefined),
-        daysToRelease: daysToRelease(profile, today),
-        derived,
-        notes: notesOf(profile, today),
-    };
-}
-function wantsCheap({ profile = {}, probes }) {
-    if (probes === null)
-        return false;
-    if (probes?.cheapModel !== undefined)
-        return true;
-    const { requestsPerDay = 0, difficulty, bottleneck } = profile;
-    const isDear = bottleneck === 'cost' || bottleneck === 'latency';
-    return (requestsPerDay >= HIGH_VOLUME && difficulty === undefined) || isDear;
-}
-function daysBetween(from, to) {
-    return Math.round((Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / DAY_MS);
-}
-function daysToRelease({ releaseDate, releaseInDays }, today) {
-    return releaseDate === undefined ? releaseInDays : daysBetween(today, releaseDate);
-}
-function cheapShare(cheap) {
-    return cheap === undefined || cheap.of < MIN_CHEAP ? null : cheap.passed / cheap.of;
-}
-function difficultyOf(cheap) {
-    const share = cheapShare(cheap);
-    if (cheap === undefined || share === null)
-        return {};
-    const value = share > UNIFORM_ABOVE || share < UNIFORM_BELOW ? 'uniform' : 'mixed';
-    return {
-        difficulty: { value, from: `${cheap.model} passes ${cheap.passed} of ${cheap.of} cases that the head passes` },
-    };
-}
-function worstTask(declared, derived) {
-    return declared === 'changing' || derived === 'changing' ? 'changing' : (declared ?? derived);
-}
-function worstSynthetic({ syntheticExamples }, derived) {
-    const found = oneOf(derived, ['none', 'verified', 'unverified']);
-    return found === 'unverified' || syntheticExamples === 'unverified' ? 'unverified' : (found ?? syntheticExamples);
-}
-function numberOf(value) {
-    return typeof value === 'number' && value >= 0 ? value : undefined;
-}
-function oneOf(value, of) {
-    return of.find((one) => one === value);
-}
-function notesOf(profile, today) {
-    const notes = [];
-    if (profile.releaseInDays !== undefined)
-        notes.push('release-in-days is a constant and never counts down: write release-date, a date.');
-    const { requestsAsOf } = profile;
-    if (requestsAsOf !== undefined && daysBetween(requestsAsOf, today) > STALE_AFTER)
-        notes.push(`requests-per-day is from ${requestsAsOf}, ${daysBetween(requestsAsOf, today)} days ago: look it up again.`);
-    return notes;
-}
-function undeclared({ profile = {}, tuneTerms, economics }) {
-    const isTimed = profile.releaseDate !== undefined || profile.releaseInDays !== undefined;
-    return [
-        profile.requestsPerDay === undefined ? 'requests-per-day' : '',
-        profile.dataIsolation === undefined ? 'data-isolation' : '',
-        isTimed ? '' : 'release-date',
-        tuneTerms?.trainingUsd === undefined && economics === undefined ? 'training-usd' : '',
-    ].filter((key) => key !== '');
-}
-const MEASURED_MONTHS = 3;
-const LEARNT = 0.8;
-const TUNED_PRICE = 2;
-const ASSUMED_TRAINING_USD = 500;
-function measuredEconomics(head, policy) {
-    if (head === undefined)
-        return undefined;
-    const { promptTokens, completionTokens, staticTokens = 0, cachedTokens = 0, priceIn, priceOut, priceCached } = head;
-    if (promptTokens === undefined || completionTokens === undefined || priceIn === undefined || priceOut === undefined)
-        return undefined;
-    const terms = policy.tuneTerms ?? {};
-    return {
-        prompt: {
-            inputTokens: promptTokens,
-            outputTokens: completionTokens,
-            priceIn,
-            priceOut,
-            cachedShare: promptTokens > 0 ? Math.min(1, cachedTokens / promptTokens) : 0,
-            cacheDiscount: priceCached === undefined || priceIn === 0 ? 0 : Math.max(0, 1 - priceCached / priceIn),
-        },
-        tuned: {
-            inputTokens: Math.max(0, promptTokens - LEARNT * Math.min(staticTokens, promptTokens)),
-            outputTokens: completionTokens,
-            priceIn: TUNED_PRICE * priceIn,
-            priceOut: TUNED_PRICE * priceOut,
-            trainingUsd: terms.trainingUsd ?? 0,
-            amortiseMonths: terms.amortiseMonths ?? MEASURED_MONTHS,
-            servingUsdPerMonth: terms.servingUsdPerMonth ?? 0,
-        },
-    };
-}
-function usdPerMonth(usd, requestsPerDay) {
-    return usd * requestsPerDay * _break_even_js__WEBPACK_IMPORTED_MODULE_0__  .lN;
-}
-function undeclaredWords(keys) {
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__  .p_)(keys)} ${keys.length === 1 ? 'is' : 'are'} not declared`;
-}
-function aDay(requests) {
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(requests)} requests a day`;
-}
-
-
-  }),
-
-  29906:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	29906:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (  LIST_BELOW),
-  UD: () => (  compare),
-  Jt: () => (  failure_groups_exemplarsOf),
-  Ai: () => (  groupedFailures),
-  TH: () => (  idOf)
+	$: () => (  LIST_BELOW),
+	UD: () => (  compare),
+	Jt: () => (  failure_groups_exemplarsOf),
+	Ai: () => (  groupedFailures),
+	TH: () => (  idOf)
 });
 
 ;
 function euclidean(points) {
-    const width = points[0]?.length ?? 0;
-    for (const [index, point] of points.entries()) {
-        if (point.length !== width)
-            throw new RangeError(`point ${index} has ${point.length} coordinates, the first has ${width}`);
-        for (const value of point)
-            if (!Number.isFinite(value))
-                throw new RangeError(`point ${index} has a coordinate that is ${value}`);
-    }
-    return fill(points.length, (i, j) => {
-        const a = points[i];
-        const b = points[j];
-        let sum = 0;
-        for (let k = 0; k < width; k += 1)
-            sum += (a[k] - b[k]) ** 2;
-        return Math.sqrt(sum);
-    });
+		const width = points[0]?.length ?? 0;
+		for (const [index, point] of points.entries()) {
+				if (point.length !== width)
+						throw new RangeError(`point ${index} has ${point.length} coordinates, the first has ${width}`);
+				for (const value of point)
+						if (!Number.isFinite(value))
+								throw new RangeError(`point ${index} has a coordinate that is ${value}`);
+		}
+		return fill(points.length, (i, j) => {
+				const a = points[i];
+				const b = points[j];
+				let sum = 0;
+				for (let k = 0; k < width; k += 1)
+						sum += (a[k] - b[k]) ** 2;
+				return Math.sqrt(sum);
+		});
 }
 function fill(n, distance) {
-    const values = new Float64Array((n * (n - 1)) / 2);
-    let next = 0;
-    for (let i = 0; i < n; i += 1)
-        for (let j = i + 1; j < n; j += 1) {
-            const value = distance(i, j);
-            if (!(value >= 0))
-                throw new RangeError(`the distance of ${i} and ${j} is ${value}`);
-            values[next++] = value;
-        }
-    return fromCondensed(n, values);
+		const values = new Float64Array((n * (n - 1)) / 2);
+		let next = 0;
+		for (let i = 0; i < n; i += 1)
+				for (let j = i + 1; j < n; j += 1) {
+						const value = distance(i, j);
+						if (!(value >= 0))
+								throw new RangeError(`the distance of ${i} and ${j} is ${value}`);
+						values[next++] = value;
+				}
+		return fromCondensed(n, values);
 }
 function fromCondensed(n, values) {
-    return {
-        n,
-        at: (i, j) => {
-            if (i === j)
-                return 0;
-            const [a, b] = i < j ? [i, j] : [j, i];
-            return values[a * n - (a * (a + 1)) / 2 + (b - a - 1)];
-        },
-    };
+		return {
+				n,
+				at: (i, j) => {
+						if (i === j)
+								return 0;
+						const [a, b] = i < j ? [i, j] : [j, i];
+						return values[a * n - (a * (a + 1)) / 2 + (b - a - 1)];
+				},
+		};
 }
 
 ;
 function hdbscan(distances, settings) {
-    const { minClusterSize, minSamples, selection = 'eom' } = settings;
-    if (!Number.isInteger(minClusterSize) || minClusterSize < 2)
-        throw new RangeError(`minClusterSize must be an integer from 2, not ${minClusterSize}`);
-    if (!Number.isInteger(minSamples) || minSamples < 1)
-        throw new RangeError(`minSamples must be an integer from 1, not ${minSamples}`);
-    const { n } = distances;
-    if (n < 2 || n < minClusterSize || minSamples > n)
-        return allNoise(n);
-    const merges = singleLinkage(spanningTree(distances, coreDistances(distances, minSamples)), n);
-    const tree = condense(merges, n, minClusterSize);
-    const chosen = hdbscan_select(tree, n, selection);
-    if (chosen.length === 0)
-        return { ...allNoise(n), outlier: glosh(tree, n) };
-    return describe(tree, distances, chosen);
+		const { minClusterSize, minSamples, selection = 'eom' } = settings;
+		if (!Number.isInteger(minClusterSize) || minClusterSize < 2)
+				throw new RangeError(`minClusterSize must be an integer from 2, not ${minClusterSize}`);
+		if (!Number.isInteger(minSamples) || minSamples < 1)
+				throw new RangeError(`minSamples must be an integer from 1, not ${minSamples}`);
+		const { n } = distances;
+		if (n < 2 || n < minClusterSize || minSamples > n)
+				return allNoise(n);
+		const merges = singleLinkage(spanningTree(distances, coreDistances(distances, minSamples)), n);
+		const tree = condense(merges, n, minClusterSize);
+		const chosen = hdbscan_select(tree, n, selection);
+		if (chosen.length === 0)
+				return { ...allNoise(n), outlier: glosh(tree, n) };
+		return describe(tree, distances, chosen);
 }
 function allNoise(n) {
-    const zeros = Array.from({ length: n }, () => 0);
-    return { labels: zeros.map(() => -1), strength: zeros, outlier: zeros, membership: zeros.map(() => []) };
+		const zeros = Array.from({ length: n }, () => 0);
+		return { labels: zeros.map(() => -1), strength: zeros, outlier: zeros, membership: zeros.map(() => []) };
 }
 function coreDistances({ n, at }, k) {
-    const core = new Float64Array(n);
-    const row = new Float64Array(n);
-    for (let i = 0; i < n; i += 1) {
-        for (let j = 0; j < n; j += 1)
-            row[j] = at(i, j);
-        core[i] = row.toSorted()[k - 1];
-    }
-    return core;
+		const core = new Float64Array(n);
+		const row = new Float64Array(n);
+		for (let i = 0; i < n; i += 1) {
+				for (let j = 0; j < n; j += 1)
+						row[j] = at(i, j);
+				core[i] = row.toSorted()[k - 1];
+		}
+		return core;
 }
 function spanningTree({ n, at }, core) {
-    const edges = [];
-    const inTree = new Uint8Array(n);
-    const nearest = new Float64Array(n).fill(Infinity);
-    const from = new Int32Array(n);
-    let current = 0;
-    for (let step = 1; step < n; step += 1) {
-        inTree[current] = 1;
-        let best = -1;
-        for (let j = 0; j < n; j += 1) {
-            if (inTree[j] === 1)
-                continue;
-            const reach = Math.max(core[current], core[j], at(current, j));
-            if (reach < nearest[j]) {
-                nearest[j] = reach;
-                from[j] = current;
-            }
-            if (best === -1 || nearest[j] < nearest[best])
-                best = j;
-        }
-        edges.push({ a: from[best], b: best, distance: nearest[best] });
-        current = best;
-    }
-    return edges
-        .map((edge, index) => ({ edge, index }))
-        .sort((x, y) => x.edge.distance - y.edge.distance || x.index - y.index)
-        .map(({ edge }) => edge);
+		const edges = [];
+		const inTree = new Uint8Array(n);
+		const nearest = new Float64Array(n).fill(Infinity);
+		const from = new Int32Array(n);
+		let current = 0;
+		for (let step = 1; step < n; step += 1) {
+				inTree[current] = 1;
+				let best = -1;
+				for (let j = 0; j < n; j += 1) {
+						if (inTree[j] === 1)
+								continue;
+						const reach = Math.max(core[current], core[j], at(current, j));
+						if (reach < nearest[j]) {
+								nearest[j] = reach;
+								from[j] = current;
+						}
+						if (best === -1 || nearest[j] < nearest[best])
+								best = j;
+				}
+				edges.push({ a: from[best], b: best, distance: nearest[best] });
+				current = best;
+		}
+		return edges
+				.map((edge, index) => ({ edge, index }))
+				.sort((x, y) => x.edge.distance - y.edge.distance || x.index - y.index)
+				.map(({ edge }) => edge);
 }
 function singleLinkage(edges, n) {
-    const parent = Int32Array.from({ length: 2 * n - 1 }, (_, index) => index);
-    const size = new Int32Array(2 * n - 1).fill(1);
-    const root = (node) => {
-        let top = node;
-        while (parent[top] !== top)
-            top = parent[top];
-        for (let at = node; at !== top;) {
-            const next = parent[at];
-            parent[at] = top;
-            at = next;
-        }
-        return top;
-    };
-    return edges.map(({ a, b, distance }, index) => {
-        const left = root(a);
-        const right = root(b);
-        const node = n + index;
-        parent[left] = node;
-        parent[right] = node;
-        size[node] = size[left] + size[right];
-        return { left, right, distance, size: size[node] };
-    });
+		const parent = Int32Array.from({ length: 2 * n - 1 }, (_, index) => index);
+		const size = new Int32Array(2 * n - 1).fill(1);
+		const root = (node) => {
+				let top = node;
+				while (parent[top] !== top)
+						top = parent[top];
+				for (let at = node; at !== top;) {
+						const next = parent[at];
+						parent[at] = top;
+						at = next;
+				}
+				return top;
+		};
+		return edges.map(({ a, b, distance }, index) => {
+				const left = root(a);
+				const right = root(b);
+				const node = n + index;
+				parent[left] = node;
+				parent[right] = node;
+				size[node] = size[left] + size[right];
+				return { left, right, distance, size: size[node] };
+		});
 }
 function condense(merges, n, minClusterSize) {
-    const sizeOf = (node) => (node < n ? 1 : merges[node - n].size);
-    const pointsUnder = (node) => {
-        const found = [];
-        const open = [node];
-        for (let top = open.pop(); top !== undefined; top = open.pop()) {
-            if (top < n)
-                found.push(top);
-            else
-                open.push(merges[top - n].right, merges[top - n].left);
-        }
-        return found;
-    };
-    const tree = [];
-    let nextCluster = n + 1;
-    let level = [{ node: 2 * n - 2, cluster: n }];
-    while (level.length > 0) {
-        const below = [];
-        for (const { node, cluster } of level) {
-            if (node < n)
-                continue;
-            const { left, right, distance } = merges[node - n];
-            const lambda = distance > 0 ? 1 / distance : Infinity;
-            const large = [left, right].filter((side) => sizeOf(side) >= minClusterSize);
-            for (const side of [left, right]) {
-                if (!large.includes(side))
-                    for (const point of pointsUnder(side))
-                        tree.push({ parent: cluster, child: point, lambda, size: 1 });
-                else if (large.length === 1)
-                    below.push({ node: side, cluster });
-                else {
-                    tree.push({ parent: cluster, child: nextCluster, lambda, size: sizeOf(side) });
-                    below.push({ node: side, cluster: nextCluster });
-                    nextCluster += 1;
-                }
-            }
-        }
-        level = below;
-    }
-    return tree;
+		const sizeOf = (node) => (node < n ? 1 : merges[node - n].size);
+		const pointsUnder = (node) => {
+				const found = [];
+				const open = [node];
+				for (let top = open.pop(); top !== undefined; top = open.pop()) {
+						if (top < n)
+								found.push(top);
+						else
+								open.push(merges[top - n].right, merges[top - n].left);
+				}
+				return found;
+		};
+		const tree = [];
+		let nextCluster = n + 1;
+		let level = [{ node: 2 * n - 2, cluster: n }];
+		while (level.length > 0) {
+				const below = [];
+				for (const { node, cluster } of level) {
+						if (node < n)
+								continue;
+						const { left, right, distance } = merges[node - n];
+						const lambda = distance > 0 ? 1 / distance : Infinity;
+						const large = [left, right].filter((side) => sizeOf(side) >= minClusterSize);
+						for (const side of [left, right]) {
+								if (!large.includes(side))
+										for (const point of pointsUnder(side))
+												tree.push({ parent: cluster, child: point, lambda, size: 1 });
+								else if (large.length === 1)
+										below.push({ node: side, cluster });
+								else {
+										tree.push({ parent: cluster, child: nextCluster, lambda, size: sizeOf(side) });
+										below.push({ node: side, cluster: nextCluster });
+										nextCluster += 1;
+								}
+						}
+				}
+				level = below;
+		}
+		return tree;
 }
 function byParent(tree) {
-    const groups = new Map();
-    for (const branch of tree) {
-        const group = groups.get(branch.parent);
-        if (group === undefined)
-            groups.set(branch.parent, [branch]);
-        else
-            group.push(branch);
-    }
-    return groups;
+		const groups = new Map();
+		for (const branch of tree) {
+				const group = groups.get(branch.parent);
+				if (group === undefined)
+						groups.set(branch.parent, [branch]);
+				else
+						group.push(branch);
+		}
+		return groups;
 }
 function hdbscan_select(tree, n, selection) {
-    const splits = byParent(tree.filter(({ size }) => size > 1));
-    const born = new Map(tree.filter(({ size }) => size > 1).map(({ child, lambda }) => [child, lambda]));
-    const clusters = [...born.keys()].sort((a, b) => b - a);
-    if (selection === 'leaf')
-        return clusters.filter((cluster) => !splits.has(cluster)).reverse();
-    const stability = new Map();
-    for (const { parent, lambda, size } of tree) {
-        const lived = lambda - (born.get(parent) ?? 0);
-        stability.set(parent, (stability.get(parent) ?? 0) + (Number.isNaN(lived) ? 0 : lived) * size);
-    }
-    const chosen = new Set(clusters);
-    for (const cluster of clusters) {
-        const children = (splits.get(cluster) ?? []).map(({ child }) => child);
-        const below = children.reduce((sum, child) => sum + stability.get(child), 0);
-        if (below > stability.get(cluster)) {
-            chosen.delete(cluster);
-            stability.set(cluster, below);
-        }
-        else {
-            const open = [...children];
-            for (let top = open.pop(); top !== undefined; top = open.pop()) {
-                chosen.delete(top);
-                open.push(...(splits.get(top) ?? []).map(({ child }) => child));
-            }
-        }
-    }
-    return [...chosen].filter((cluster) => cluster !== n).sort((a, b) => a - b);
+		const splits = byParent(tree.filter(({ size }) => size > 1));
+		const born = new Map(tree.filter(({ size }) => size > 1).map(({ child, lambda }) => [child, lambda]));
+		const clusters = [...born.keys()].sort((a, b) => b - a);
+		if (selection === 'leaf')
+				return clusters.filter((cluster) => !splits.has(cluster)).reverse();
+		const stability = new Map();
+		for (const { parent, lambda, size } of tree) {
+				const lived = lambda - (born.get(parent) ?? 0);
+				stability.set(parent, (stability.get(parent) ?? 0) + (Number.isNaN(lived) ? 0 : lived) * size);
+		}
+		const chosen = new Set(clusters);
+		for (const cluster of clusters) {
+				const children = (splits.get(cluster) ?? []).map(({ child }) => child);
+				const below = children.reduce((sum, child) => sum + stability.get(child), 0);
+				if (below > stability.get(cluster)) {
+						chosen.delete(cluster);
+						stability.set(cluster, below);
+				}
+				else {
+						const open = [...children];
+						for (let top = open.pop(); top !== undefined; top = open.pop()) {
+								chosen.delete(top);
+								open.push(...(splits.get(top) ?? []).map(({ child }) => child));
+						}
+				}
+		}
+		return [...chosen].filter((cluster) => cluster !== n).sort((a, b) => a - b);
 }
 function describe(tree, distances, chosen) {
-    const { n } = distances;
-    const labelOf = new Map(chosen.map((cluster, label) => [cluster, label]));
-    const up = new Map(tree.filter(({ size }) => size > 1).map(({ child, parent }) => [child, parent]));
-    const leaves = leafOf(tree, n);
-    const deepest = new Map();
-    for (const { parent, lambda } of tree)
-        deepest.set(parent, Math.max(deepest.get(parent) ?? 0, lambda));
-    const labels = [];
-    const strength = [];
-    for (let point = 0; point < n; point += 1) {
-        const { parent, lambda } = leaves[point];
-        let at = parent;
-        while (at !== undefined && !labelOf.has(at))
-            at = up.get(at);
-        labels.push(at === undefined ? -1 : labelOf.get(at));
-        if (at === undefined)
-            strength.push(0);
-        else {
-            const limit = deepest.get(at);
-            strength.push(limit === 0 || lambda === Infinity ? 1 : Math.min(lambda, limit) / limit);
-        }
-    }
-    return {
-        labels,
-        strength,
-        outlier: glosh(tree, n),
-        membership: memberships(tree, distances, chosen, leaves, up),
-    };
+		const { n } = distances;
+		const labelOf = new Map(chosen.map((cluster, label) => [cluster, label]));
+		const up = new Map(tree.filter(({ size }) => size > 1).map(({ child, parent }) => [child, parent]));
+		const leaves = leafOf(tree, n);
+		const deepest = new Map();
+		for (const { parent, lambda } of tree)
+				deepest.set(parent, Math.max(deepest.get(parent) ?? 0, lambda));
+		const labels = [];
+		const strength = [];
+		for (let point = 0; point < n; point += 1) {
+				const { parent, lambda } = leaves[point];
+				let at = parent;
+				while (at !== undefined && !labelOf.has(at))
+						at = up.get(at);
+				labels.push(at === undefined ? -1 : labelOf.get(at));
+				if (at === undefined)
+						strength.push(0);
+				else {
+						const limit = deepest.get(at);
+						strength.push(limit === 0 || lambda === Infinity ? 1 : Math.min(lambda, limit) / limit);
+				}
+		}
+		return {
+				labels,
+				strength,
+				outlier: glosh(tree, n),
+				membership: memberships(tree, distances, chosen, leaves, up),
+		};
 }
 function leafOf(tree, n) {
-    const leaves = Array.from({ length: n });
-    for (const branch of tree)
-        if (branch.child < n)
-            leaves[branch.child] = branch;
-    return leaves;
+		const leaves = Array.from({ length: n });
+		for (const branch of tree)
+				if (branch.child < n)
+						leaves[branch.child] = branch;
+		return leaves;
 }
 function depths(tree) {
-    const deepest = new Map();
-    for (const { parent, child, lambda } of [...tree].sort((a, b) => b.parent - a.parent))
-        deepest.set(parent, Math.max(deepest.get(parent) ?? 0, lambda, deepest.get(child) ?? 0));
-    return deepest;
+		const deepest = new Map();
+		for (const { parent, child, lambda } of [...tree].sort((a, b) => b.parent - a.parent))
+				deepest.set(parent, Math.max(deepest.get(parent) ?? 0, lambda, deepest.get(child) ?? 0));
+		return deepest;
 }
 function glosh(tree, n) {
-    const deepest = depths(tree);
-    return leafOf(tree, n).map(({ parent, lambda }) => {
-        const limit = deepest.get(parent);
-        if (limit === 0 || lambda === Infinity)
-            return 0;
-        return limit === Infinity ? 1 : (limit - lambda) / limit;
-    });
+		const deepest = depths(tree);
+		return leafOf(tree, n).map(({ parent, lambda }) => {
+				const limit = deepest.get(parent);
+				if (limit === 0 || lambda === Infinity)
+						return 0;
+				return limit === Infinity ? 1 : (limit - lambda) / limit;
+		});
 }
 function memberships(tree, distances, chosen, leaves, up) {
-    const { n, at } = distances;
-    const born = new Map(tree.filter(({ size }) => size > 1).map(({ child, lambda }) => [child, lambda]));
-    const deepest = depths(tree);
-    const exemplars = chosen.map((cluster) => exemplarsOf(tree, cluster, n));
-    const pathOf = (cluster) => {
-        const path = [cluster];
-        for (let next = up.get(cluster); next !== undefined; next = up.get(next))
-            path.push(next);
-        return path;
-    };
-    const chosenPaths = chosen.map(pathOf);
-    return Array.from({ length: n }, (_, point) => {
-        const { parent, lambda } = leaves[point];
-        const path = pathOf(parent);
-        const heights = chosen.map((cluster, index) => {
-            if (path.includes(cluster))
-                return lambda;
-            const theirs = chosenPaths[index];
-            const common = path.find((node) => theirs.includes(node));
-            const mine = path[path.indexOf(common) - 1];
-            return mine === undefined ? Math.min(lambda, born.get(theirs[theirs.indexOf(common) - 1])) : born.get(mine);
-        });
-        const near = exemplars.map((points) => Math.min(...points.map((other) => at(point, other))));
-        const closeness = share(near.map((distance) => (distance === 0 ? Infinity : 1 / distance)));
-        const limits = chosen.map((cluster) => Math.max(lambda, deepest.get(cluster)));
-        const scores = heights.map((height, index) => {
-            const limit = limits[index];
-            return limit === height || limit === Infinity
-                ? height === Infinity || limit === height
-                    ? 1e3
-                    : 1
-                : Math.min(1e3, limit / (limit - height));
-        });
-        const top = Math.max(...scores);
-        const lateness = share(scores.map((score) => Math.exp(score - top)));
-        const both = share(closeness.map((value, index) => value * lateness[index]));
-        const best = heights.indexOf(Math.max(...heights));
-        const limit = limits[best];
-        const inAny = limit === 0 || heights[best] === Infinity ? 1 : limit === Infinity ? 0 : heights[best] / limit;
-        return both.map((value) => value * inAny);
-    });
+		const { n, at } = distances;
+		const born = new Map(tree.filter(({ size }) => size > 1).map(({ child, lambda }) => [child, lambda]));
+		const deepest = depths(tree);
+		const exemplars = chosen.map((cluster) => exemplarsOf(tree, cluster, n));
+		const pathOf = (cluster) => {
+				const path = [cluster];
+				for (let next = up.get(cluster); next !== undefined; next = up.get(next))
+						path.push(next);
+				return path;
+		};
+		const chosenPaths = chosen.map(pathOf);
+		return Array.from({ length: n }, (_, point) => {
+				const { parent, lambda } = leaves[point];
+				const path = pathOf(parent);
+				const heights = chosen.map((cluster, index) => {
+						if (path.includes(cluster))
+								return lambda;
+						const theirs = chosenPaths[index];
+						const common = path.find((node) => theirs.includes(node));
+						const mine = path[path.indexOf(common) - 1];
+						return mine === undefined ? Math.min(lambda, born.get(theirs[theirs.indexOf(common) - 1])) : born.get(mine);
+				});
+				const near = exemplars.map((points) => Math.min(...points.map((other) => at(point, other))));
+				const closeness = share(near.map((distance) => (distance === 0 ? Infinity : 1 / distance)));
+				const limits = chosen.map((cluster) => Math.max(lambda, deepest.get(cluster)));
+				const scores = heights.map((height, index) => {
+						const limit = limits[index];
+						return limit === height || limit === Infinity
+								? height === Infinity || limit === height
+										? 1e3
+										: 1
+								: Math.min(1e3, limit / (limit - height));
+				});
+				const top = Math.max(...scores);
+				const lateness = share(scores.map((score) => Math.exp(score - top)));
+				const both = share(closeness.map((value, index) => value * lateness[index]));
+				const best = heights.indexOf(Math.max(...heights));
+				const limit = limits[best];
+				const inAny = limit === 0 || heights[best] === Infinity ? 1 : limit === Infinity ? 0 : heights[best] / limit;
+				return both.map((value) => value * inAny);
+		});
 }
 function share(values) {
-    const endless = values.filter((value) => value === Infinity).length;
-    if (endless > 0)
-        return values.map((value) => (value === Infinity ? 1 / endless : 0));
-    const total = values.reduce((sum, value) => sum + value, 0);
-    return total === 0 ? values.map(() => 1 / values.length) : values.map((value) => value / total);
+		const endless = values.filter((value) => value === Infinity).length;
+		if (endless > 0)
+				return values.map((value) => (value === Infinity ? 1 / endless : 0));
+		const total = values.reduce((sum, value) => sum + value, 0);
+		return total === 0 ? values.map(() => 1 / values.length) : values.map((value) => value / total);
 }
 function exemplarsOf(tree, cluster, n) {
-    const groups = byParent(tree);
-    const found = [];
-    const open = [cluster];
-    for (let top = open.pop(); top !== undefined; top = open.pop()) {
-        const branches = groups.get(top) ?? [];
-        const deeper = branches.filter(({ size }) => size > 1);
-        if (deeper.length > 0)
-            open.push(...deeper.map(({ child }) => child));
-        else {
-            const limit = Math.max(...branches.map(({ lambda }) => lambda));
-            found.push(...branches.filter(({ lambda, child }) => child < n && lambda === limit).map(({ child }) => child));
-        }
-    }
-    return found;
+		const groups = byParent(tree);
+		const found = [];
+		const open = [cluster];
+		for (let top = open.pop(); top !== undefined; top = open.pop()) {
+				const branches = groups.get(top) ?? [];
+				const deeper = branches.filter(({ size }) => size > 1);
+				if (deeper.length > 0)
+						open.push(...deeper.map(({ child }) => child));
+				else {
+						const limit = Math.max(...branches.map(({ lambda }) => lambda));
+						found.push(...branches.filter(({ lambda, child }) => child < n && lambda === limit).map(({ child }) => child));
+				}
+		}
+		return found;
 }
 
 ;
 function averageLinkage({ n, at }, cut) {
-    let groups = Array.from({ length: n }, (_, index) => [index]);
-    const means = Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => at(i, j)));
-    const alive = new Set(groups.keys());
-    for (;;) {
-        let best = null;
-        for (const i of alive)
-            for (const j of alive) {
-                const distance = means[i][j];
-                if (j > i && distance <= cut && (best === null || distance < best[2]))
-                    best = [i, j, distance];
-            }
-        if (best === null)
-            break;
-        const [i, j] = best;
-        const wi = groups[i].length;
-        const wj = groups[j].length;
-        for (const k of alive) {
-            if (k === i || k === j)
-                continue;
-            const mean = (wi * means[i][k] + wj * means[j][k]) / (wi + wj);
-            means[i][k] = mean;
-            means[k][i] = mean;
-        }
-        groups[i] = [...groups[i], ...groups[j]];
-        alive.delete(j);
-    }
-    groups = groups.filter((_, index) => alive.has(index)).map((group) => group.toSorted((a, b) => a - b));
-    groups.sort((a, b) => a[0] - b[0]);
-    const labels = Array.from({ length: n }, () => 0);
-    for (const [label, group] of groups.entries())
-        for (const point of group)
-            labels[point] = label;
-    return labels;
+		let groups = Array.from({ length: n }, (_, index) => [index]);
+		const means = Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => at(i, j)));
+		const alive = new Set(groups.keys());
+		for (;;) {
+				let best = null;
+				for (const i of alive)
+						for (const j of alive) {
+								const distance = means[i][j];
+								if (j > i && distance <= cut && (best === null || distance < best[2]))
+										best = [i, j, distance];
+						}
+				if (best === null)
+						break;
+				const [i, j] = best;
+				const wi = groups[i].length;
+				const wj = groups[j].length;
+				for (const k of alive) {
+						if (k === i || k === j)
+								continue;
+						const mean = (wi * means[i][k] + wj * means[j][k]) / (wi + wj);
+						means[i][k] = mean;
+						means[k][i] = mean;
+				}
+				groups[i] = [...groups[i], ...groups[j]];
+				alive.delete(j);
+		}
+		groups = groups.filter((_, index) => alive.has(index)).map((group) => group.toSorted((a, b) => a - b));
+		groups.sort((a, b) => a[0] - b[0]);
+		const labels = Array.from({ length: n }, () => 0);
+		for (const [label, group] of groups.entries())
+				for (const point of group)
+						labels[point] = label;
+		return labels;
 }
 
 ;
 const MAX_CHARACTERS = 1_000;
 const MAX_FEATURES = 400;
 function tfidf(texts) {
-    const counted = texts.map((text) => features(text));
-    const df = new Map();
-    for (const counts of counted)
-        for (const feature of counts.keys())
-            df.set(feature, (df.get(feature) ?? 0) + 1);
-    const number = new Map([...df.keys()].sort().map((feature, index) => [feature, index]));
-    const n = texts.length;
-    return counted.map((counts) => {
-        const rows = [...counts].map(([feature, tf]) => ({
-            at: number.get(feature),
-            weight: (1 + Math.log(tf)) * (Math.log((1 + n) / (1 + df.get(feature))) + 1),
-        }));
-        rows.sort((a, b) => b.weight - a.weight || a.at - b.at);
-        const kept = rows.slice(0, MAX_FEATURES).sort((a, b) => a.at - b.at);
-        const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0));
-        return {
-            at: Int32Array.from(kept, ({ at }) => at),
-            weight: Float64Array.from(kept, ({ weight }) => weight / length),
-        };
-    });
+		const counted = texts.map((text) => features(text));
+		const df = new Map();
+		for (const counts of counted)
+				for (const feature of counts.keys())
+						df.set(feature, (df.get(feature) ?? 0) + 1);
+		const number = new Map([...df.keys()].sort().map((feature, index) => [feature, index]));
+		const n = texts.length;
+		return counted.map((counts) => {
+				const rows = [...counts].map(([feature, tf]) => ({
+						at: number.get(feature),
+						weight: (1 + Math.log(tf)) * (Math.log((1 + n) / (1 + df.get(feature))) + 1),
+				}));
+				rows.sort((a, b) => b.weight - a.weight || a.at - b.at);
+				const kept = rows.slice(0, MAX_FEATURES).sort((a, b) => a.at - b.at);
+				const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0));
+				return {
+						at: Int32Array.from(kept, ({ at }) => at),
+						weight: Float64Array.from(kept, ({ weight }) => weight / length),
+				};
+		});
 }
 function features(text) {
-    const folded = text.slice(0, MAX_CHARACTERS).normalize('NFKC').toLowerCase();
-    const words = folded.match(/[\p{L}\p{N}_]+/gu) ?? [];
-    const counts = new Map();
-    const add = (feature) => void counts.set(feature, (counts.get(feature) ?? 0) + 1);
-    for (const [index, word] of words.entries()) {
-        add(`w ${word}`);
-        const next = words[index + 1];
-        if (next !== undefined)
-            add(`w ${word} ${next}`);
-        const letters = [...` ${word} `];
-        for (const size of [3, 4, 5])
-            for (let start = 0; start + size <= letters.length; start += 1)
-                add(`c ${letters.slice(start, start + size).join('')}`);
-    }
-    return counts;
+		const folded = text.slice(0, MAX_CHARACTERS).normalize('NFKC').toLowerCase();
+		const words = folded.match(/[\p{L}\p{N}_]+/gu) ?? [];
+		const counts = new Map();
+		const add = (feature) => void counts.set(feature, (counts.get(feature) ?? 0) + 1);
+		for (const [index, word] of words.entries()) {
+				add(`w ${word}`);
+				const next = words[index + 1];
+				if (next !== undefined)
+						add(`w ${word} ${next}`);
+				const letters = [...` ${word} `];
+				for (const size of [3, 4, 5])
+						for (let start = 0; start + size <= letters.length; start += 1)
+								add(`c ${letters.slice(start, start + size).join('')}`);
+		}
+		return counts;
 }
 function cosineDistances(vectors) {
-    const n = vectors.length;
-    let width = 0;
-    for (const { at } of vectors)
-        width = Math.max(width, (at.at(-1) ?? -1) + 1);
-    const values = new Float64Array((n * (n - 1)) / 2);
-    const row = new Float64Array(width);
-    let next = 0;
-    for (let i = 0; i < n; i += 1) {
-        const own = vectors[i];
-        for (let k = 0; k < own.at.length; k += 1)
-            row[own.at[k]] = own.weight[k];
-        for (let j = i + 1; j < n; j += 1) {
-            const { at, weight } = vectors[j];
-            let dot = 0;
-            for (let k = 0; k < at.length; k += 1)
-                dot += weight[k] * row[at[k]];
-            const distance = 1 - dot;
-            values[next++] = distance < 1e-12 ? 0 : Math.min(1, distance);
-        }
-        for (let k = 0; k < own.at.length; k += 1)
-            row[own.at[k]] = 0;
-    }
-    return values;
+		const n = vectors.length;
+		let width = 0;
+		for (const { at } of vectors)
+				width = Math.max(width, (at.at(-1) ?? -1) + 1);
+		const values = new Float64Array((n * (n - 1)) / 2);
+		const row = new Float64Array(width);
+		let next = 0;
+		for (let i = 0; i < n; i += 1) {
+				const own = vectors[i];
+				for (let k = 0; k < own.at.length; k += 1)
+						row[own.at[k]] = own.weight[k];
+				for (let j = i + 1; j < n; j += 1) {
+						const { at, weight } = vectors[j];
+						let dot = 0;
+						for (let k = 0; k < at.length; k += 1)
+								dot += weight[k] * row[at[k]];
+						const distance = 1 - dot;
+						values[next++] = distance < 1e-12 ? 0 : Math.min(1, distance);
+				}
+				for (let k = 0; k < own.at.length; k += 1)
+						row[own.at[k]] = 0;
+		}
+		return values;
 }
 
 ;
@@ -922,76 +677,76 @@ const LINKAGE_CUT = 0.6;
 const SOFT_JOIN = 0.5;
 const MOST = 2_000;
 function groupFailures(texts, vectors) {
-    const n = Math.min(texts.length, MOST);
-    const rest = Array.from({ length: texts.length - n }, (_, index) => n + index);
-    const cosine = distancesOf(texts.slice(0, n), vectors?.slice(0, n));
-    const method = n < DENSITY_FROM ? 'linkage' : 'hdbscan';
-    const labels = method === 'linkage' ? averageLinkage(cosine, LINKAGE_CUT) : byDensity(cosine);
-    const groups = new Map();
-    const alone = [...rest];
-    for (const [index, label] of labels.entries()) {
-        if (label < 0)
-            alone.push(index);
-        else
-            groups.set(label, [...(groups.get(label) ?? []), index]);
-    }
-    const found = [];
-    for (const group of groups.values()) {
-        if (group.length === 1)
-            alone.push(...group);
-        else
-            found.push(group);
-    }
-    return {
-        groups: found.sort((a, b) => b.length - a.length || a[0] - b[0]),
-        alone: alone.sort((a, b) => a - b),
-        method,
-    };
+		const n = Math.min(texts.length, MOST);
+		const rest = Array.from({ length: texts.length - n }, (_, index) => n + index);
+		const cosine = distancesOf(texts.slice(0, n), vectors?.slice(0, n));
+		const method = n < DENSITY_FROM ? 'linkage' : 'hdbscan';
+		const labels = method === 'linkage' ? averageLinkage(cosine, LINKAGE_CUT) : byDensity(cosine);
+		const groups = new Map();
+		const alone = [...rest];
+		for (const [index, label] of labels.entries()) {
+				if (label < 0)
+						alone.push(index);
+				else
+						groups.set(label, [...(groups.get(label) ?? []), index]);
+		}
+		const found = [];
+		for (const group of groups.values()) {
+				if (group.length === 1)
+						alone.push(...group);
+				else
+						found.push(group);
+		}
+		return {
+				groups: found.sort((a, b) => b.length - a.length || a[0] - b[0]),
+				alone: alone.sort((a, b) => a - b),
+				method,
+		};
 }
 function distancesOf(texts, vectors) {
-    if (vectors === undefined)
-        return fromCondensed(texts.length, cosineDistances(tfidf(texts)));
-    const unit = vectors.map((vector, index) => {
-        const length = Math.hypot(...vector);
-        if (!Number.isFinite(length))
-            throw new RangeError(`vector ${index} is not finite`);
-        return length === 0 ? vector : vector.map((value) => value / length);
-    });
-    const chord = euclidean(unit);
-    return fill(unit.length, (i, j) => chord.at(i, j) ** 2 / 2);
+		if (vectors === undefined)
+				return fromCondensed(texts.length, cosineDistances(tfidf(texts)));
+		const unit = vectors.map((vector, index) => {
+				const length = Math.hypot(...vector);
+				if (!Number.isFinite(length))
+						throw new RangeError(`vector ${index} is not finite`);
+				return length === 0 ? vector : vector.map((value) => value / length);
+		});
+		const chord = euclidean(unit);
+		return fill(unit.length, (i, j) => chord.at(i, j) ** 2 / 2);
 }
 function byDensity(cosine) {
-    const { n, at } = cosine;
-    const chord = { n, at: (i, j) => Math.sqrt(2 * at(i, j)) };
-    const minClusterSize = Math.max(3, Math.round(Math.sqrt(n) / 4));
-    const { labels, membership } = hdbscan(chord, { minClusterSize, minSamples: 2 });
-    const tight = labels.map((label, point) => {
-        if (label >= 0)
-            return label;
-        const row = membership[point] ?? [];
-        const best = row.indexOf(Math.max(...row));
-        return best >= 0 && row[best] >= SOFT_JOIN ? best : -1;
-    });
-    if (tight.some((label) => label >= 0))
-        return tight;
-    return n <= 400 ? averageLinkage(cosine, LINKAGE_CUT) : tight;
+		const { n, at } = cosine;
+		const chord = { n, at: (i, j) => Math.sqrt(2 * at(i, j)) };
+		const minClusterSize = Math.max(3, Math.round(Math.sqrt(n) / 4));
+		const { labels, membership } = hdbscan(chord, { minClusterSize, minSamples: 2 });
+		const tight = labels.map((label, point) => {
+				if (label >= 0)
+						return label;
+				const row = membership[point] ?? [];
+				const best = row.indexOf(Math.max(...row));
+				return best >= 0 && row[best] >= SOFT_JOIN ? best : -1;
+		});
+		if (tight.some((label) => label >= 0))
+				return tight;
+		return n <= 400 ? averageLinkage(cosine, LINKAGE_CUT) : tight;
 }
 function exemplars(members, distance, limit) {
-    if (members.length === 0)
-        return [];
-    const total = (i) => members.reduce((sum, j) => sum + distance(i, j), 0);
-    const totals = new Map(members.map((member) => [member, total(member)]));
-    const taken = [members.reduce((best, member) => (totals.get(member) < totals.get(best) ? member : best))];
-    while (taken.length < Math.min(limit, members.length)) {
-        const gap = (i) => Math.min(...taken.map((j) => distance(i, j)));
-        const left = members.filter((member) => !taken.includes(member));
-        taken.push(left.reduce((best, member) => (gap(member) > gap(best) ? member : best)));
-    }
-    return taken;
+		if (members.length === 0)
+				return [];
+		const total = (i) => members.reduce((sum, j) => sum + distance(i, j), 0);
+		const totals = new Map(members.map((member) => [member, total(member)]));
+		const taken = [members.reduce((best, member) => (totals.get(member) < totals.get(best) ? member : best))];
+		while (taken.length < Math.min(limit, members.length)) {
+				const gap = (i) => Math.min(...taken.map((j) => distance(i, j)));
+				const left = members.filter((member) => !taken.includes(member));
+				taken.push(left.reduce((best, member) => (gap(member) > gap(best) ? member : best)));
+		}
+		return taken;
 }
 function textDistance(texts) {
-    const { at } = fromCondensed(texts.length, cosineDistances(tfidf(texts)));
-    return at;
+		const { at } = fromCondensed(texts.length, cosineDistances(tfidf(texts)));
+		return at;
 }
 
 ;
@@ -999,77 +754,77 @@ function textDistance(texts) {
 const LIST_BELOW = 8;
 const EXEMPLARS = 8;
 function groupedFailures(failures, embeddings) {
-    const sorted = [...failures].sort((a, b) => compare(a.template, b.template) || compare(a.case, b.case));
-    const notes = [];
-    const coded = sorted.filter(({ code }) => code !== undefined);
-    const judged = sorted.filter(({ code }) => code === undefined);
-    const groups = [...byCode(coded), ...byReason(judged, embeddings, notes)].sort((a, b) => b.items.length - a.items.length ||
-        compare(a.items[0].template, b.items[0].template) ||
-        compare(a.items[0].case, b.items[0].case));
-    return { groups, failures: sorted.length, notes };
+		const sorted = [...failures].sort((a, b) => compare(a.template, b.template) || compare(a.case, b.case));
+		const notes = [];
+		const coded = sorted.filter(({ code }) => code !== undefined);
+		const judged = sorted.filter(({ code }) => code === undefined);
+		const groups = [...byCode(coded), ...byReason(judged, embeddings, notes)].sort((a, b) => b.items.length - a.items.length ||
+				compare(a.items[0].template, b.items[0].template) ||
+				compare(a.items[0].case, b.items[0].case));
+		return { groups, failures: sorted.length, notes };
 }
 function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+		return a < b ? -1 : a > b ? 1 : 0;
 }
 function byCode(items) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = `${item.template}\0${item.code}`;
-        groups.set(key, [...(groups.get(key) ?? []), item]);
-    }
-    return [...groups.values()].map((members) => ({ items: members, code: members[0].code }));
+		const groups = new Map();
+		for (const item of items) {
+				const key = `${item.template}\0${item.code}`;
+				groups.set(key, [...(groups.get(key) ?? []), item]);
+		}
+		return [...groups.values()].map((members) => ({ items: members, code: members[0].code }));
 }
 function byReason(items, embeddings, notes) {
-    const single = (item) => ({ items: [item], code: null });
-    if (items.length < LIST_BELOW)
-        return items.map(single);
-    const groups = [];
-    for (const template of new Set(items.map((item) => item.template))) {
-        const part = items.filter((item) => item.template === template);
-        const vectors = part.map((item) => embeddings?.get(item.case));
-        const known = vectors.every((vector) => vector !== undefined);
-        const { groups: found, alone, method } = groupFailures(part.map(textOf), known ? vectors : undefined);
-        groups.push(...found.map((members) => ({ items: members.map((index) => part[index]), code: null })));
-        groups.push(...alone.map((index) => single(part[index])));
-        notes.push(`${template}: ${part.length} judged failures, ${found.length} groups by ${method === 'linkage' ? 'average linkage' : 'HDBSCAN'} on ${known ? 'embeddings' : 'TF-IDF'}, ${alone.length} like no other.`);
-    }
-    return groups;
+		const single = (item) => ({ items: [item], code: null });
+		if (items.length < LIST_BELOW)
+				return items.map(single);
+		const groups = [];
+		for (const template of new Set(items.map((item) => item.template))) {
+				const part = items.filter((item) => item.template === template);
+				const vectors = part.map((item) => embeddings?.get(item.case));
+				const known = vectors.every((vector) => vector !== undefined);
+				const { groups: found, alone, method } = groupFailures(part.map(textOf), known ? vectors : undefined);
+				groups.push(...found.map((members) => ({ items: members.map((index) => part[index]), code: null })));
+				groups.push(...alone.map((index) => single(part[index])));
+				notes.push(`${template}: ${part.length} judged failures, ${found.length} groups by ${method === 'linkage' ? 'average linkage' : 'HDBSCAN'} on ${known ? 'embeddings' : 'TF-IDF'}, ${alone.length} like no other.`);
+		}
+		return groups;
 }
 function textOf({ reason, output, tags }) {
-    return reason !== undefined && reason.trim() !== '' ? reason : `${tags.join(' ')} ${output ?? ''}`;
+		return reason !== undefined && reason.trim() !== '' ? reason : `${tags.join(' ')} ${output ?? ''}`;
 }
 function failure_groups_exemplarsOf({ items }, most = EXEMPLARS) {
-    const part = items.slice(0, 200);
-    const distance = textDistance(part.map(textOf));
-    return exemplars([...part.keys()], distance, most).map((index) => part[index]);
+		const part = items.slice(0, 200);
+		const distance = textDistance(part.map(textOf));
+		return exemplars([...part.keys()], distance, most).map((index) => part[index]);
 }
 function idOf({ items, code }) {
-    const [first] = items;
-    return code === null ? `${first.template}:${first.case}` : `${first.template}:${code}`;
+		const [first] = items;
+		return code === null ? `${first.template}:${first.case}` : `${first.template}:${code}`;
 }
 
 
-  }),
+	}),
 
-  23625:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	23625:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    N_: () => (  probeTasks),
-    OS: () => (  PROBED_GROUPS),
-    V6: () => (  askedAgain),
-    WJ: () => (  loadProbing),
-    XF: () => (  probeResults)
-  });
-  var _change_arm_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64466);
-  var _change_arm_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(476);
-  var _inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81242);
-  var _inputs_model_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75528);
-  var _inputs_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83689);
-  var _model_call_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52049);
-  var _scoring_judge_ask_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13427);
-  var _text_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29093);
-  var _failure_groups_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29906);
+	__webpack_require__.d(__webpack_exports__, {
+		N_: () => (  probeTasks),
+		OS: () => (  PROBED_GROUPS),
+		V6: () => (  askedAgain),
+		WJ: () => (  loadProbing),
+		XF: () => (  probeResults)
+	});
+	var _change_arm_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64466);
+	var _change_arm_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(476);
+	var _inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81242);
+	var _inputs_model_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75528);
+	var _inputs_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83689);
+	var _model_call_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52049);
+	var _scoring_judge_ask_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13427);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29093);
+	var _failure_groups_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29906);
 
 
 
@@ -1080,635 +835,421 @@ function idOf({ items, code }) {
 
 
 function loadProbing(written, target, base, config, problems) {
-    const policy = written === undefined ? _inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_2__  .Wg : written;
-    if (policy === null)
-        return undefined;
-    const before = problems.count;
-    const at = (key) => ({ file: config.file, key: `escalation.probes.${key} (target ${target})` });
-    const { strongerModel, cheapModel, editedPrompt } = policy;
-    const askable = (file, key) => {
-        const model = file === undefined ? null : (0,_inputs_model_file_js__WEBPACK_IMPORTED_MODULE_3__  .cm)(base, file, problems, at(key));
-        const provider = model === null ? undefined : config.providers[model.provider];
-        if (model !== null && provider === undefined) {
-            const known = Object.keys(config.providers).join(', ');
-            const message = `"${model.provider}" is not a provider of ${config.file} (there: ${known})`;
-            problems.add({ file: file, key: 'provider', message });
-        }
-        return model === null || provider === undefined ? null : { model, provider };
-    };
-    const stronger = askable(strongerModel, 'stronger-model');
-    const cheap = askable(cheapModel, 'cheap-model');
-    const prompt = editedPrompt === undefined
-        ? null
-        : (0,_inputs_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_4__  .hT)(base, [editedPrompt], problems, { named: () => at('edited-prompt') });
-    if (problems.count > before)
-        return undefined;
-    return {
-        reference: policy.reference,
-        stronger,
-        cheap,
-        edited: prompt === null ? null : (row) => (0,_inputs_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_4__  .nQ)(prompt, row, new _text_problem_js__WEBPACK_IMPORTED_MODULE_7__  .Zw()),
-        cases: policy.cases,
-        maxCalls: policy.maxCalls,
-        maxCostUsd: policy.maxCostUsd,
-        isAsked: written !== undefined,
-    };
+		const policy = written === undefined ? _inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_2__  .Wg : written;
+		if (policy === null)
+				return undefined;
+		const before = problems.count;
+		const at = (key) => ({ file: config.file, key: `escalation.probes.${key} (target ${target})` });
+		const { strongerModel, cheapModel, editedPrompt } = policy;
+		const askable = (file, key) => {
+				const model = file === undefined ? null : (0,_inputs_model_file_js__WEBPACK_IMPORTED_MODULE_3__  .cm)(base, file, problems, at(key));
+				const provider = model === null ? undefined : config.providers[model.provider];
+				if (model !== null && provider === undefined) {
+						const known = Object.keys(config.providers).join(', ');
+						const message = `"${model.provider}" is not a provider of ${config.file} (there: ${known})`;
+						problems.add({ file: file, key: 'provider', message });
+				}
+				return model === null || provider === undefined ? null : { model, provider };
+		};
+		const stronger = askable(strongerModel, 'stronger-model');
+		const cheap = askable(cheapModel, 'cheap-model');
+		const prompt = editedPrompt === undefined
+				? null
+				: (0,_inputs_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_4__  .hT)(base, [editedPrompt], problems, { named: () => at('edited-prompt') });
+		if (problems.count > before)
+				return undefined;
+		return {
+				reference: policy.reference,
+				stronger,
+				cheap,
+				edited: prompt === null ? null : (row) => (0,_inputs_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_4__  .nQ)(prompt, row, new _text_problem_js__WEBPACK_IMPORTED_MODULE_7__  .Zw()),
+				cases: policy.cases,
+				maxCalls: policy.maxCalls,
+				maxCostUsd: policy.maxCostUsd,
+				isAsked: written !== undefined,
+		};
 }
 const PROBED_GROUPS = 20;
 const SAMPLE = 1;
 function probeTasks(groups, probing, at) {
-    return groups.slice(0, PROBED_GROUPS).flatMap((group) => (0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_8__  .Jt)(group, probing.cases).flatMap((item) => {
-        const template = at.template(item.template);
-        if (template.spec.paired === true || template.spec.repeated === true)
-            return [];
-        if (template.scorer.kind === 'asking' && at.seat === null)
-            return [];
-        const row = at.row(item.case);
-        const sent = at.messages(item.case);
-        const task = (kind, arm, messages) => ({
-            group: (0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_8__  .TH)(group),
-            case: item.case,
-            kind,
-            calls: template.scorer.kind === 'pure' ? 1 : 1 + (at.seat?.votes ?? 1),
-            step: askedAgain({ arm, messages, row, template }, at),
-        });
-        const reference = probing.reference ? withReference(row, sent) : null;
-        const edited = probing.edited?.(row) ?? null;
-        const tasks = [
-            ...(edited === null ? [] : [task('edited', at.arm, edited)]),
-            ...(reference === null ? [] : [task('reference', at.arm, reference)]),
-            ...(probing.stronger === null ? [] : [task('stronger', probing.stronger, sent)]),
-        ];
-        return tasks.length === 0 ? [] : [task('repeat', at.arm, sent), ...tasks];
-    }));
+		return groups.slice(0, PROBED_GROUPS).flatMap((group) => (0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_8__  .Jt)(group, probing.cases).flatMap((item) => {
+				const template = at.template(item.template);
+				if (template.spec.paired === true || template.spec.repeated === true)
+						return [];
+				if (template.scorer.kind === 'asking' && at.seat === null)
+						return [];
+				const row = at.row(item.case);
+				const sent = at.messages(item.case);
+				const task = (kind, arm, messages) => ({
+						group: (0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_8__  .TH)(group),
+						case: item.case,
+						kind,
+						calls: template.scorer.kind === 'pure' ? 1 : 1 + (at.seat?.votes ?? 1),
+						step: askedAgain({ arm, messages, row, template }, at),
+				});
+				const reference = probing.reference ? withReference(row, sent) : null;
+				const edited = probing.edited?.(row) ?? null;
+				const tasks = [
+						...(edited === null ? [] : [task('edited', at.arm, edited)]),
+						...(reference === null ? [] : [task('reference', at.arm, reference)]),
+						...(probing.stronger === null ? [] : [task('stronger', probing.stronger, sent)]),
+				];
+				return tasks.length === 0 ? [] : [task('repeat', at.arm, sent), ...tasks];
+		}));
 }
 function probeResults(told) {
-    const steady = new Set(told.flatMap(({ kind, passes, ...at }) => (kind === 'repeat' && passes === false ? [keyOf(at)] : [])));
-    const results = new Map();
-    for (const { kind, passes, ...at } of told) {
-        if (kind === 'repeat' || passes === null || !steady.has(keyOf(at)))
-            continue;
-        const of = results.get(at.group) ?? {};
-        const { fixed, of: tried } = of[kind] ?? { fixed: 0, of: 0 };
-        results.set(at.group, { ...of, [kind]: { fixed: fixed + (passes ? 1 : 0), of: tried + 1 } });
-    }
-    return results;
+		const steady = new Set(told.flatMap(({ kind, passes, ...at }) => (kind === 'repeat' && passes === false ? [keyOf(at)] : [])));
+		const results = new Map();
+		for (const { kind, passes, ...at } of told) {
+				if (kind === 'repeat' || passes === null || !steady.has(keyOf(at)))
+						continue;
+				const of = results.get(at.group) ?? {};
+				const { fixed, of: tried } = of[kind] ?? { fixed: 0, of: 0 };
+				results.set(at.group, { ...of, [kind]: { fixed: fixed + (passes ? 1 : 0), of: tried + 1 } });
+		}
+		return results;
 }
 function keyOf(at) {
-    return `${at.group}\0${at.case}`;
+		return `${at.group}\0${at.case}`;
 }
 function askedAgain({ arm, messages, row, template }, { target, promptName, seat }) {
-    const step = (0,_change_arm_call_js__WEBPACK_IMPORTED_MODULE_1__  .p)(arm, messages, {
-        role: 'probe',
-        arm: 'head',
-        target,
-        case: row.id,
-        sample: SAMPLE,
-        turn: 0,
-        promptName,
-    });
-    return (0,_scoring_judge_ask_judge_js__WEBPACK_IMPORTED_MODULE_6__  .e6)(step, (run) => {
-        if (!('output' in run))
-            return (0,_model_call_call_js__WEBPACK_IMPORTED_MODULE_5__  .Vw)(null);
-        const input = (0,_change_arm_answer_js__WEBPACK_IMPORTED_MODULE_0__  .I8)(row, run);
-        const score = template.scorer.kind === 'pure' ? (0,_model_call_call_js__WEBPACK_IMPORTED_MODULE_5__  .Vw)(template.scorer.score(input)) : template.scorer.score(input, seat);
-        return (0,_scoring_judge_ask_judge_js__WEBPACK_IMPORTED_MODULE_6__  .e6)(score, (given) => (0,_model_call_call_js__WEBPACK_IMPORTED_MODULE_5__  .Vw)(given.status === 'scored' ? given.score >= template.pass : null));
-    });
+		const step = (0,_change_arm_call_js__WEBPACK_IMPORTED_MODULE_1__  .p)(arm, messages, {
+				role: 'probe',
+				arm: 'head',
+				target,
+				case: row.id,
+				sample: SAMPLE,
+				turn: 0,
+				promptName,
+		});
+		return (0,_scoring_judge_ask_judge_js__WEBPACK_IMPORTED_MODULE_6__  .e6)(step, (run) => {
+				if (!('output' in run))
+						return (0,_model_call_call_js__WEBPACK_IMPORTED_MODULE_5__  .Vw)(null);
+				const input = (0,_change_arm_answer_js__WEBPACK_IMPORTED_MODULE_0__  .I8)(row, run);
+				const score = template.scorer.kind === 'pure' ? (0,_model_call_call_js__WEBPACK_IMPORTED_MODULE_5__  .Vw)(template.scorer.score(input)) : template.scorer.score(input, seat);
+				return (0,_scoring_judge_ask_judge_js__WEBPACK_IMPORTED_MODULE_6__  .e6)(score, (given) => (0,_model_call_call_js__WEBPACK_IMPORTED_MODULE_5__  .Vw)(given.status === 'scored' ? given.score >= template.pass : null));
+		});
 }
 function withReference(row, sent) {
-    const all = sent.map(({ content }) => content ?? '').join('\n');
-    const passages = (row.context ?? []).map(({ text }) => text).filter((text) => !all.includes(text));
-    const text = passages.length === 0 ? null : passages.join('\n\n');
-    const last = sent.findLastIndex(({ role }) => role === 'user');
-    if (text === null || text.trim() === '' || last < 0)
-        return null;
-    return sent.map((message, index) => index === last
-        ? { ...message, content: `${message.content ?? ''}\n\nReference for this question, to be relied on:\n${text}` }
-        : message);
+		const all = sent.map(({ content }) => content ?? '').join('\n');
+		const passages = (row.context ?? []).map(({ text }) => text).filter((text) => !all.includes(text));
+		const text = passages.length === 0 ? null : passages.join('\n\n');
+		const last = sent.findLastIndex(({ role }) => role === 'user');
+		if (text === null || text.trim() === '' || last < 0)
+				return null;
+		const more = `\n\nReference for this question, to be relied on:\n${text}`;
+		return sent.map((message, index) => index === last
+				? {
+						...message,
+						content: `${message.content ?? ''}${more}`,
+						...(message.parts !== undefined && { parts: [...message.parts, { text: more }] }),
+				}
+				: message);
 }
 
 
-  }),
+	}),
 
-  61152:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	58245:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    A0: () => (  tries),
-    KN: () => (  percent),
-    Nx: () => (  capital),
-    Rc: () => (  level),
-    U9: () => (  count),
-    WR: () => (  points),
-    cD: () => (  probedWords),
-    dR: () => (  usd),
-    p_: () => (  list),
-    x8: () => (  signed),
-    y1: () => (  range)
-  });
-function points(value) {
-    const rounded = Math.round(value * 10) / 10;
-    return String(rounded === 0 ? 0 : rounded);
-}
-function level(value) {
-    const rounded = Math.round(value * 10) / 10;
-    return (rounded === 0 ? 0 : rounded).toFixed(1);
-}
-function signed(value) {
-    return value > 0 && points(value) !== '0' ? `+${points(value)}` : points(value);
-}
-function range([low, high]) {
-    return `${points(low)} to ${points(high)}`;
-}
-function tries(n) {
-    return n === 1 ? '1 attempt' : `${n} attempts`;
-}
-function interval([low, high]) {
-    return `[${points(low)}, ${points(high)}]`;
-}
-function percent(share) {
-    return `${Math.round(share * 100)} %`;
-}
-function count(value) {
-    return Math.round(value)
-        .toString()
-        .replace(/\B(?=(\d{3})+$)/gu, ',');
-}
-function usd(value) {
-    if (value !== 0 && Math.abs(value) < 0.01)
-        return `$${value.toPrecision(3)}`;
-    return Math.abs(value) >= 1000 ? `$${count(value)}` : `$${value.toFixed(2)}`;
-}
-function list(items) {
-    return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-const PROBE_WORDS = {
-    edited: 'the edited prompt',
-    reference: 'the reference in the prompt',
-    stronger: 'the stronger model',
-};
-function probedWords(groups) {
-    const told = Object.keys(PROBE_WORDS).flatMap((kind) => {
-        const all = groups.flatMap(({ probes }) => probes?.[kind] ?? []);
-        if (all.length === 0)
-            return [];
-        const sum = (pick) => all.reduce((total, one) => total + pick(one), 0);
-        return [`${PROBE_WORDS[kind]} fixed ${sum(({ fixed }) => fixed)} of ${sum(({ of }) => of)}`];
-    });
-    return list(told);
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-  }),
-
-  66016:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E: () => (  modelPrices)
-  });
-  var _model_call_price_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
-  var _model_call_pricing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83827);
-  var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36123);
+	__webpack_require__.d(__webpack_exports__, {
+		F: () => (  peopleAbout),
+		k: () => (  readPeople)
+	});
+	var _record_failure_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56059);
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27744);
+	var _text_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90676);
+	var _text_lines_of_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87534);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29093);
+	var _text_utf8_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84323);
 
 
 
-function modelPrices({ providers, prices }, now) {
-    const book = { own: prices, day: now.slice(0, 10) };
-    const find = (by) => ({ provider, model }) => {
-        const asked = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
-        return by({ model, houses: (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__  .N_)(asked) }, book) ?? ((0,_provider_js__WEBPACK_IMPORTED_MODULE_2__  .si)(asked) ? _model_call_price_js__WEBPACK_IMPORTED_MODULE_0__  .j : null);
-    };
-    return { usual: find(_model_call_pricing_js__WEBPACK_IMPORTED_MODULE_1__  .xx), highest: find(_model_call_pricing_js__WEBPACK_IMPORTED_MODULE_1__  .FI) };
+
+
+
+function readPeople(tree, file, problems, named) {
+		const text = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_5__  .yR)(tree, file, problems, named);
+		if (text === null)
+				return [];
+		const before = problems.count;
+		const rows = [];
+		(0,_text_lines_of_file_js__WEBPACK_IMPORTED_MODULE_3__  .IM)(file, text, problems, (line, number) => {
+				const value = (0,_text_json_lines_js__WEBPACK_IMPORTED_MODULE_2__  .wz)(file, line, number, problems);
+				if (value === undefined)
+						return;
+				const fault = (key, message) => problems.add({ file, line: number, key, message });
+				if (typeof value !== 'object' || value === null || Array.isArray(value))
+						return fault('', `expected an object such as {"case": "…", "shape": "knowledge", "by": "kim"}, found ${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .WU)(value)}`);
+				const row = new Map(Object.entries(value));
+				const name = (key) => {
+						const said = row.get(key);
+						if (typeof said === 'string' && said.trim() !== '')
+								return said.trim();
+						fault(key, said === undefined ? 'is missing' : `expected a text, found ${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .WU)(said)}`);
+						return '';
+				};
+				const shape = _record_failure_review_js__WEBPACK_IMPORTED_MODULE_0__  .HY.find((one) => one === row.get('shape'));
+				if (shape === undefined)
+						fault('shape', `expected one of ${_record_failure_review_js__WEBPACK_IMPORTED_MODULE_0__  .HY.join(', ')}, found ${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .WU)(row.get('shape'))}`);
+				const hash = row.get('output_sha256');
+				const outputSha256 = typeof hash === 'string' ? hash.toLowerCase().replace(/^sha256:/, '') : undefined;
+				if (hash !== undefined && !/^[0-9a-f]{64}$/.test(outputSha256 ?? ''))
+						fault('output_sha256', `expected 64 hex digits, found ${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .WU)(hash)}`);
+				rows.push({
+						case: name('case'),
+						shape: shape ?? 'unclear',
+						by: name('by'),
+						template: row.get('template') === undefined ? undefined : name('template'),
+						outputSha256,
+				});
+		});
+		return problems.count > before ? [] : rows;
+}
+function peopleAbout(rows, failing) {
+		const found = new Map();
+		for (const item of failing) {
+				const own = rows.filter((row) => row.case === item.case && isAbout(row, item));
+				const said = new Set(new Map(own.map(({ by, shape }) => [by, shape])).values());
+				const [shape] = said;
+				if (shape !== undefined)
+						found.set(item.case, said.size === 1 ? shape : 'unclear');
+		}
+		return found;
+}
+function isAbout({ template, outputSha256 }, item) {
+		if (template !== undefined && template !== item.template)
+				return false;
+		return outputSha256 === undefined || (item.output !== undefined && outputSha256 === (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_1__  .fg)(item.output));
 }
 
 
-  }),
+	}),
 
-  220:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	220:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    KR: () => (  textIndex),
-    TM: () => (  folded)
-  });
-  var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27744);
+	__webpack_require__.d(__webpack_exports__, {
+		KR: () => (  textIndex),
+		TM: () => (  folded)
+	});
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27744);
 
 const NEAR = 0.8;
 const GRAM = 5;
 const BINS = 64;
 const BAND = 4;
 function textIndex() {
-    const exact = new Map();
-    const bands = new Map();
-    const into = (map, key, value) => {
-        const list = map.get(key);
-        if (list === undefined)
-            map.set(key, [value]);
-        else
-            list.push(value);
-    };
-    return {
-        add(id, text) {
-            const plain = folded(text);
-            if (plain === '')
-                return;
-            into(exact, (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .fg)(plain), id);
-            const known = { id, grams: gramsOf(plain) };
-            for (const band of bandsOf(known.grams))
-                into(bands, band, known);
-        },
-        similar(text) {
-            const plain = folded(text);
-            if (plain === '')
-                return [];
-            const same = (exact.get((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .fg)(plain)) ?? []).map((id) => ({ id, kind: 'exact', similarity: 1 }));
-            const grams = gramsOf(plain);
-            const candidates = new Set(bandsOf(grams).flatMap((band) => bands.get(band) ?? []));
-            const near = [...candidates].flatMap((known) => {
-                const similarity = jaccard(known.grams, grams);
-                return similarity >= NEAR ? [{ id: known.id, kind: 'near', similarity }] : [];
-            });
-            return [...same, ...near];
-        },
-    };
+		const exact = new Map();
+		const bands = new Map();
+		const into = (map, key, value) => {
+				const list = map.get(key);
+				if (list === undefined)
+						map.set(key, [value]);
+				else
+						list.push(value);
+		};
+		return {
+				add(id, text) {
+						const plain = folded(text);
+						if (plain === '')
+								return;
+						into(exact, (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .fg)(plain), id);
+						const known = { id, grams: gramsOf(plain) };
+						for (const band of bandsOf(known.grams))
+								into(bands, band, known);
+				},
+				similar(text) {
+						const plain = folded(text);
+						if (plain === '')
+								return [];
+						const same = (exact.get((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .fg)(plain)) ?? []).map((id) => ({ id, kind: 'exact', similarity: 1 }));
+						const grams = gramsOf(plain);
+						const candidates = new Set(bandsOf(grams).flatMap((band) => bands.get(band) ?? []));
+						const near = [...candidates].flatMap((known) => {
+								const similarity = jaccard(known.grams, grams);
+								return similarity >= NEAR ? [{ id: known.id, kind: 'near', similarity }] : [];
+						});
+						return [...same, ...near];
+				},
+		};
 }
 function folded(text) {
-    return text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
+		return text
+				.normalize('NFKC')
+				.toLowerCase()
+				.replace(/[^\p{L}\p{N}]+/gu, ' ')
+				.trim();
 }
 function gramsOf(text) {
-    const grams = new Set();
-    const last = Math.max(0, text.length - GRAM);
-    for (let start = 0; start <= last; start += 1)
-        grams.add(hash(text, start, Math.min(text.length, start + GRAM)));
-    return grams;
+		const grams = new Set();
+		const last = Math.max(0, text.length - GRAM);
+		for (let start = 0; start <= last; start += 1)
+				grams.add(hash(text, start, Math.min(text.length, start + GRAM)));
+		return grams;
 }
 function hash(text, from, to) {
-    let value = 0x811c9dc5;
-    for (let at = from; at < to; at += 1)
-        value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-    value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-    value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-    return (value ^ (value >>> 16)) >>> 0;
+		let value = 0x811c9dc5;
+		for (let at = from; at < to; at += 1)
+				value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+		value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+		value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+		return (value ^ (value >>> 16)) >>> 0;
 }
 function bandsOf(grams) {
-    const bins = new Float64Array(BINS).fill(Infinity);
-    for (const gram of grams) {
-        const bin = gram % BINS;
-        const rest = Math.floor(gram / BINS);
-        if (rest < bins[bin])
-            bins[bin] = rest;
-    }
-    const full = Array.from(bins, (value, bin) => {
-        for (let step = 0; step < BINS && value === Infinity; step += 1) {
-            const next = bins[(bin + step) % BINS];
-            if (next !== Infinity)
-                return next + step * 0x1_0000_0000;
-        }
-        return value;
-    });
-    return Array.from({ length: BINS / BAND }, (_, band) => `${band} ${full.slice(band * BAND, (band + 1) * BAND).join(' ')}`);
+		const bins = new Float64Array(BINS).fill(Infinity);
+		for (const gram of grams) {
+				const bin = gram % BINS;
+				const rest = Math.floor(gram / BINS);
+				if (rest < bins[bin])
+						bins[bin] = rest;
+		}
+		const full = Array.from(bins, (value, bin) => {
+				for (let step = 0; step < BINS && value === Infinity; step += 1) {
+						const next = bins[(bin + step) % BINS];
+						if (next !== Infinity)
+								return next + step * 0x1_0000_0000;
+				}
+				return value;
+		});
+		return Array.from({ length: BINS / BAND }, (_, band) => `${band} ${full.slice(band * BAND, (band + 1) * BAND).join(' ')}`);
 }
 function jaccard(a, b) {
-    let shared = 0;
-    for (const gram of a)
-        if (b.has(gram))
-            shared += 1;
-    return shared / (a.size + b.size - shared);
+		let shared = 0;
+		for (const gram of a)
+				if (b.has(gram))
+						shared += 1;
+		return shared / (a.size + b.size - shared);
 }
 
 
-  }),
+	}),
 
-  29232:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	29232:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    AL: () => (  isSynthetic),
-    M8: () => (  usableExamples),
-    Ov: () => (  trainingLines),
-    RG: () => (  trainingTexts),
-    p4: () => (  isVerified),
-    sM: () => (  caseText)
-  });
-  var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(220);
+	__webpack_require__.d(__webpack_exports__, {
+		AL: () => (  isSynthetic),
+		M8: () => (  usableExamples),
+		Ov: () => (  trainingLines),
+		RG: () => (  trainingTexts),
+		p4: () => (  isVerified),
+		sM: () => (  caseText)
+	});
+	var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(220);
 
 function* trainingLines(bytes) {
-    const decoder = new TextDecoder();
-    for (let from = 0; from < bytes.length;) {
-        const end = bytes.indexOf(10, from);
-        const to = end === -1 ? bytes.length : end;
-        const line = decoder.decode(bytes.subarray(from, to)).trim();
-        from = to + 1;
-        if (line !== '')
-            yield parsed(line);
-    }
+		const decoder = new TextDecoder();
+		for (let from = 0; from < bytes.length;) {
+				const end = bytes.indexOf(10, from);
+				const to = end === -1 ? bytes.length : end;
+				const line = decoder.decode(bytes.subarray(from, to)).trim();
+				from = to + 1;
+				if (line !== '')
+						yield parsed(line);
+		}
 }
 function parsed(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return null;
-    }
+		try {
+				return JSON.parse(line);
+		}
+		catch {
+				return null;
+		}
 }
 function isSynthetic(row) {
-    const { synthetic, source, generated_by: by } = objectOf(row);
-    return synthetic === true || isModel(source) || (typeof by === 'string' && by.trim() !== '');
+		const { synthetic, source, generated_by: by } = objectOf(row);
+		return synthetic === true || isModel(source) || (typeof by === 'string' && by.trim() !== '');
 }
 function isVerified(row) {
-    return objectOf(row)['verified'] === true;
+		return objectOf(row)['verified'] === true;
 }
 function isModel(source) {
-    return (typeof source === 'string' &&
-        /^(?:synthetic|generated|model|llm)\b|\b(?:gpt|claude|gemini|llama|mistral|mixtral|qwen|deepseek|grok|o\d)-/i.test(source));
+		return (typeof source === 'string' &&
+				/^(?:synthetic|generated|model|llm)\b|\b(?:gpt|claude|gemini|llama|mistral|mixtral|qwen|deepseek|grok|o\d)-/i.test(source));
 }
 function objectOf(row) {
-    return typeof row === 'object' && row !== null && !Array.isArray(row)
-        ? row
-        : {};
+		return typeof row === 'object' && row !== null && !Array.isArray(row)
+				? row
+				: {};
 }
 function usableExamples(bytes, cases) {
-    const suite = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__  .KR)();
-    for (const row of cases)
-        suite.add(row.id, caseText(row));
-    const seen = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__  .KR)();
-    let [rows, usable, synthetic, unverified] = [0, 0, 0, 0];
-    for (const row of trainingLines(bytes)) {
-        rows++;
-        const isOwn = !isSynthetic(row);
-        if (!isOwn)
-            synthetic++;
-        if (!isOwn && !isVerified(row)) {
-            unverified++;
-            continue;
-        }
-        const texts = trainingTexts(row);
-        const whole = texts.at(-1) ?? '';
-        if (whole === '' || texts.some((text) => suite.similar(text).length > 0) || seen.similar(whole).length > 0)
-            continue;
-        seen.add(String(rows), whole);
-        usable++;
-    }
-    return { rows, usable, synthetic, unverified };
+		const suite = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__  .KR)();
+		for (const row of cases)
+				suite.add(row.id, caseText(row));
+		const seen = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__  .KR)();
+		let [rows, usable, synthetic, unverified] = [0, 0, 0, 0];
+		for (const row of trainingLines(bytes)) {
+				rows++;
+				const isOwn = !isSynthetic(row);
+				if (!isOwn)
+						synthetic++;
+				if (!isOwn && !isVerified(row)) {
+						unverified++;
+						continue;
+				}
+				const texts = trainingTexts(row);
+				const whole = texts.at(-1) ?? '';
+				if (whole === '' || texts.some((text) => suite.similar(text).length > 0) || seen.similar(whole).length > 0)
+						continue;
+				seen.add(String(rows), whole);
+				usable++;
+		}
+		return { rows, usable, synthetic, unverified };
 }
 function caseText({ input, messages, vars }) {
-    if (input !== undefined)
-        return input;
-    if (messages !== undefined)
-        return messages
-            .filter(({ role }) => role === 'user')
-            .map(({ content }) => content ?? '')
-            .join('\n');
-    return Object.values(vars).join('\n');
+		if (input !== undefined)
+				return input;
+		if (messages !== undefined)
+				return messages
+						.filter(({ role }) => role === 'user')
+						.map(({ content }) => content ?? '')
+						.join('\n');
+		return Object.values(vars).join('\n');
 }
 function trainingTexts(row) {
-    if (typeof row === 'string')
-        return [row];
-    if (typeof row !== 'object' || row === null || Array.isArray(row))
-        return [];
-    const object = row;
-    const texts = [];
-    for (const key of ['input', 'prompt', 'text', 'question', 'instruction']) {
-        const value = object[key];
-        if (typeof value === 'string')
-            texts.push(value);
-    }
-    const turns = object['messages'] ?? object['conversations'];
-    if (Array.isArray(turns)) {
-        const said = turns.flatMap((turn) => {
-            if (typeof turn !== 'object' || turn === null || Array.isArray(turn))
-                return [];
-            const { role, from, content, value } = turn;
-            const text = content ?? value;
-            return (role ?? from) !== 'assistant' && (role ?? from) !== 'system' && typeof text === 'string' ? [text] : [];
-        });
-        texts.push(...said);
-        if (said.length > 1)
-            texts.push(said.join('\n'));
-    }
-    return texts;
+		if (typeof row === 'string')
+				return [row];
+		if (typeof row !== 'object' || row === null || Array.isArray(row))
+				return [];
+		const object = row;
+		const texts = [];
+		for (const key of ['input', 'prompt', 'text', 'question', 'instruction']) {
+				const value = object[key];
+				if (typeof value === 'string')
+						texts.push(value);
+		}
+		const turns = object['messages'] ?? object['conversations'];
+		if (Array.isArray(turns)) {
+				const said = turns.flatMap((turn) => {
+						if (typeof turn !== 'object' || turn === null || Array.isArray(turn))
+								return [];
+						const { role, from, content, value } = turn;
+						const text = content ?? value;
+						return (role ?? from) !== 'assistant' && (role ?? from) !== 'system' && typeof text === 'string' ? [text] : [];
+				});
+				texts.push(...said);
+				if (said.length > 1)
+						texts.push(said.join('\n'));
+		}
+		return texts;
 }
 
 
-  }),
+	}),
 
-  83827:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    FI: () => (  highestPriceOf),
-    Qb: () => (  boundedByCalls),
-    Wz: () => (  tokenBound),
-    gx: () => (  promptTokenBound),
-    jA: () => (  estimate),
-    oY: () => (  capOf),
-    unknownPrice: () => (  unknownPrice),
-    xx: () => (  priceOf),
-    ys: () => (  expectedCost)
-  });
-  var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27744);
-  var _models_known_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32478);
-  var _price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
-
-
-
-function priceOf(asked, book) {
-    const row = (0,_models_known_models_js__WEBPACK_IMPORTED_MODULE_1__  .c)(asked);
-    return ownPrice(asked.model, book) ?? (row === null ? null : (0,_models_known_models_js__WEBPACK_IMPORTED_MODULE_1__  .i3)(row, book.day));
-}
-function highestPriceOf(asked, book) {
-    const row = (0,_models_known_models_js__WEBPACK_IMPORTED_MODULE_1__  .c)(asked);
-    return ownPrice(asked.model, book) ?? (row === null ? null : (0,_models_known_models_js__WEBPACK_IMPORTED_MODULE_1__  .cj)(row, book.day));
-}
-function ownPrice(model, { own }) {
-    const undated = model.replace(/-\d{4}-\d{2}-\d{2}$/, '');
-    return (Object.hasOwn(own, model) && own[model]) || (Object.hasOwn(own, undated) && own[undated]) || null;
-}
-function unknownPrice(model, file) {
-    return {
-        file,
-        key: 'gate.max-cost-usd',
-        message: `the price of model "${model}" is unknown, so no cost can be bounded; set prices."${model}" (USD per million tokens) on the base branch, or use max-calls instead`,
-    };
-}
-function boundedByCalls(model) {
-    return `the price of model "${model}" is unknown, so max-calls bounds its calls and max-cost-usd does not; set prices."${model}" on the base branch`;
-}
-function tokenBound(text) {
-    const bytes = Buffer.byteLength(text);
-    return Math.ceil(text.length / 3 + 0.6 * (bytes - text.length));
-}
-function promptTokenBound(request) {
-    if (request.kind === 'embedding')
-        return request.texts.reduce((sum, text) => sum + tokenBound(text), 0);
-    let tokens = 3;
-    for (const message of request.messages) {
-        tokens += 4 + tokenBound(message.content ?? '');
-        if (message.toolCalls !== undefined)
-            tokens += tokenBound(JSON.stringify(message.toolCalls));
-    }
-    if (request.tools !== undefined)
-        tokens += tokenBound((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(request.tools));
-    if (request.responseFormat !== undefined)
-        tokens += tokenBound((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(request.responseFormat));
-    return tokens;
-}
-const CAPS = [
-    ['max_completion_tokens'],
-    ['max_tokens'],
-    ['max_output_tokens'],
-    ['generationConfig', 'maxOutputTokens'],
-    ['inferenceConfig', 'maxTokens'],
-];
-function inside(value, key) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value[key]
-        : undefined;
-}
-function capOf(request) {
-    if (request.kind === 'embedding')
-        return 0;
-    const { params = {} } = request;
-    const named = CAPS.map((path) => path.reduce(inside, params)).find((cap) => cap !== undefined);
-    const cap = typeof named === 'number' ? named : request.maxTokens;
-    const choices = request.params?.['n'];
-    return cap === undefined ? undefined : cap * (typeof choices === 'number' && choices > 1 ? choices : 1);
-}
-const LONGEST_ANSWER = 262_144;
-function expectedCost(request, price) {
-    const cap = capOf(request);
-    const promptTokens = promptTokenBound(request);
-    const withAnswer = (completionTokens) => (0,_price_js__WEBPACK_IMPORTED_MODULE_2__  .h)({ promptTokens, completionTokens }, price);
-    return {
-        prompt: withAnswer(0),
-        worst: cap === undefined ? null : withAnswer(cap),
-        ceiling: withAnswer(cap === 0 ? 0 : Math.max(LONGEST_ANSWER, cap ?? 0)),
-    };
-}
-const USUAL_ANSWER = 256;
-function estimate(plan) {
-    let calls = 0;
-    let promptTokens = 0;
-    let completionTokens = 0;
-    let costUsd = 0;
-    const unpriced = new Set();
-    for (const part of plan) {
-        const usage = {
-            promptTokens: part.promptTokens,
-            completionTokens: part.calls * (part.answerTokens ?? part.maxTokens ?? USUAL_ANSWER),
-        };
-        calls += part.calls;
-        promptTokens += usage.promptTokens;
-        completionTokens += usage.completionTokens;
-        if (part.price === null)
-            unpriced.add(part.model);
-        else
-            costUsd += (0,_price_js__WEBPACK_IMPORTED_MODULE_2__  .h)(usage, part.price);
-    }
-    return {
-        calls,
-        promptTokens,
-        completionTokens,
-        costUsd: unpriced.size > 0 ? null : costUsd,
-        unpriced: [...unpriced].sort(),
-    };
-}
-
-
-  }),
-
-  62160:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Q: () => (  seatsOf)
-  });
-  var _inputs_refused_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26940);
-
-function seatsOf(suite, config) {
-    return { judge: seatOf(suite, config), embedder: embedderOf(suite) };
-}
-function seatOf(suite, config) {
-    const { judge } = suite;
-    if (judge === undefined)
-        return null;
-    const { provider, model, temperature, maxTokens, seed, params, votes } = judge;
-    const structured = (0,_inputs_refused_settings_js__WEBPACK_IMPORTED_MODULE_0__  .Zo)(judge, config.providers[provider]);
-    const recorded = config.providers[provider]?.type === 'recorded';
-    return { provider, model, temperature, maxTokens, seed, params, structured, votes, recorded };
-}
-function embedderOf({ embedding }) {
-    if (embedding === undefined)
-        return null;
-    const { provider, model, dimensions } = embedding;
-    const params = dimensions === undefined ? {} : { dimensions };
-    return { provider, model, params, recorded: false, structured: 'text', votes: 1 };
-}
-
-
-  }),
-
-  18638:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    J: () => (  judgesAsked),
-    T: () => (  modelsAsked),
-    unpricedModels: () => (  unpricedModels)
-  });
-  var _inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81242);
-  var _inputs_model_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75528);
-  var _inputs_model_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66016);
-
-
-
-function judgesAsked({ name, suite }, config) {
-    const asking = suite.templates.filter((template) => template.scorer.kind === 'asking');
-    const embeds = asking.filter(({ spec }) => spec.kind === 'embedding');
-    const reviewed = (0,_inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__  .jS)(config, name, suite) !== undefined;
-    return [
-        ...((reviewed || asking.length > embeds.length) && suite.judge !== undefined ? [suite.judge] : []),
-        ...((reviewed || embeds.length > 0) && suite.embedding !== undefined ? [suite.embedding] : []),
-    ];
-}
-function modelsAsked(targets, config) {
-    const isPaid = (provider) => config.providers[provider]?.type !== 'recorded';
-    const asked = targets.flatMap(({ arms, probing, ...target }) => [
-        ...arms.flatMap(({ model }) => (isPaid(model.provider) ? (0,_inputs_model_file_js__WEBPACK_IMPORTED_MODULE_1__  .iA)(model) : [])),
-        ...(probing?.stronger ? (0,_inputs_model_file_js__WEBPACK_IMPORTED_MODULE_1__  .iA)(probing.stronger.model) : []),
-        ...(probing?.cheap ? (0,_inputs_model_file_js__WEBPACK_IMPORTED_MODULE_1__  .iA)(probing.cheap.model) : []),
-        ...judgesAsked(target, config),
-    ]);
-    return asked.filter(({ provider }) => isPaid(provider));
-}
-function unpricedModels(targets, config, now) {
-    const prices = (0,_inputs_model_prices_js__WEBPACK_IMPORTED_MODULE_2__  .E)(config, now);
-    const unpriced = modelsAsked(targets, config).filter((seat) => prices.usual(seat) === null);
-    return [...new Set(unpriced.map(({ model }) => model))];
-}
-
-
-  }),
-
-  96876:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96876:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  prepare: () => (  prepare),
-  prepareGaining: () => (  prepareGaining),
-  providersOf: () => (  providersOf),
-  X8: () => (  replayOf),
-  Ee: () => (  suiteOf),
-  Qx: () => (  withRows)
+	prepare: () => (  prepare),
+	prepareGaining: () => (  prepareGaining),
+	providersOf: () => (  providersOf),
+	X8: () => (  replayOf),
+	Ee: () => (  suiteOf),
+	Qx: () => (  withRows)
 });
 
 var change_arms = __webpack_require__(54506);
@@ -1716,68 +1257,91 @@ var provider = __webpack_require__(36123);
 ;
 
 function hindranceOf(facts) {
-    return switchedAnswers(facts) ?? (facts.rows === null ? unasked(facts) : unrecorded(facts, facts.rows));
+		const switched = switchedAnswers(facts);
+		if (switched !== null || facts.rows === null)
+				return switched ?? unasked(facts);
+		return ofProgram(facts, facts.rows);
 }
 function switchedAnswers({ arms }) {
-    const [base, head] = [kindOf(arms.base.provider), kindOf(arms.head.provider)];
-    if (base === head)
-        return null;
-    const why = `${arms.head.model.file} names provider "${arms.head.model.provider}" (${head}) in place of "${arms.base.model.provider}" (${base}), and which of them answers belongs to the ruler; change that on the base branch first`;
-    return { reason: 'not-recorded', why };
+		const [base, head] = [kindOf(arms.base.provider), kindOf(arms.head.provider)];
+		if (base === head)
+				return null;
+		const why = `${arms.head.model.file} names provider "${arms.head.model.provider}" (${head}) in place of "${arms.base.model.provider}" (${base}), and which of them answers belongs to the ruler; change that on the base branch first`;
+		return { reason: 'not-recorded', why };
 }
 function kindOf(provider) {
-    return provider.type === 'recorded' ? `recorded answers, from: ${provider.from}` : 'asked live';
+		return provider.type === 'recorded' ? `recorded answers, from: ${provider.from}` : 'asked live';
 }
 function unasked({ arms, surface, differing }) {
-    if (differing > 0 || (0,provider .a9)(arms.head.provider))
-        return null;
-    if (surface.sources.length > 0)
-        return staleExport(arms, surface);
-    if (!surface.retrieval || surface.model)
-        return null;
-    const why = `only "retrieval" of ${arms.head.model.file} changed, and no request says so`;
-    return { reason: 'not-executed', why };
+		if (differing > 0 || (0,provider .a9)(arms.head.provider))
+				return null;
+		if (surface.sources.length > 0)
+				return staleExport(arms, surface);
+		if (!surface.retrieval || surface.model)
+				return null;
+		const why = `only "retrieval" of ${arms.head.model.file} changed, and no request says so`;
+		return { reason: 'not-executed', why };
+}
+function ofProgram(facts, rows) {
+		const { program, arms, surface, differing } = facts;
+		switch (program.kind) {
+				case 'unstamped':
+						return unrecorded(facts, rows);
+				case 'another':
+						return { reason: 'not-recorded', why: program.why };
+				case 'own': {
+						const changed = [
+								...(differing > 0 ? arms.head.promptFiles : []),
+								...(surface.model || surface.retrieval ? [arms.head.model.file] : []),
+								...surface.sources,
+						];
+						return changed.every(program.covers) ? null : unrecorded(facts, rows);
+				}
+		}
 }
 function unrecorded(facts, rows) {
-    const { arms, surface, differing } = facts;
-    const isPrompt = differing > 0 || surface.sources.length > 0;
-    const file = arms.head.promptFiles.join(', ');
-    if (!isPrompt) {
-        const isChanged = surface.model || surface.retrieval;
-        const why = `both sides replay the same recorded answers, so what the changed ${arms.head.model.file} would give is not recorded`;
-        return rows.equal && isChanged ? { reason: 'not-recorded', why } : null;
-    }
-    switch (rows.stamp) {
-        case 'of-head':
-            return null;
-        case 'of-another': {
-            const why = `head's rows are stamped with the digest of another prompt than ${file} is now`;
-            return { reason: 'not-recorded', why };
-        }
-        case 'none': {
-            if (rows.equal && differing === 0)
-                return staleExport(arms, surface);
-            const same = `both sides replay the same recorded answers, so what the changed ${file} would give is not recorded`;
-            const bare = "main's rows are stamped with the digest of their prompt and head's are not";
-            if (rows.equal)
-                return facts.choseMainsRows ? null : { reason: 'not-recorded', why: same };
-            return rows.isBaseStamped ? { reason: 'not-recorded', why: bare } : null;
-        }
-    }
+		const { arms, surface, differing } = facts;
+		const isPrompt = differing > 0 || surface.sources.length > 0;
+		const file = arms.head.promptFiles.join(', ');
+		if (!isPrompt) {
+				const isChanged = surface.model || surface.retrieval;
+				const why = `both sides replay the same recorded answers, so what the changed ${arms.head.model.file} would give is not recorded`;
+				return rows.equal && isChanged ? { reason: 'not-recorded', why } : null;
+		}
+		switch (rows.stamp) {
+				case 'of-head':
+						return null;
+				case 'of-another': {
+						const why = `head's rows are stamped with the digest of another prompt than ${file} is now`;
+						return { reason: 'not-recorded', why };
+				}
+				case 'none': {
+						if (rows.equal && differing === 0)
+								return staleExport(arms, surface);
+						const same = `both sides replay the same recorded answers, so what the changed ${file} would give is not recorded`;
+						const bare = "main's rows are stamped with the digest of their prompt and head's are not";
+						if (rows.equal)
+								return facts.choseMainsRows ? null : { reason: 'not-recorded', why: same };
+						return rows.isBaseStamped ? { reason: 'not-recorded', why: bare } : null;
+				}
+		}
 }
 const NAMED = 3;
-function staleExport({ head }, { sources }) {
-    const more = sources.length > NAMED ? ` and ${sources.length - NAMED} more` : '';
-    const why = `${sources.slice(0, NAMED).join(', ')}${more} changed, and ${head.promptFiles.join(', ')} says what it said before`;
-    return { reason: 'stale-source', why };
+function staleExport({ head, target }, { sources }) {
+		const more = sources.length > NAMED ? ` and ${sources.length - NAMED} more` : '';
+		const again = target.exportedBy === undefined ? 'export it again' : `run ${target.exportedBy}`;
+		const why = `${sources.slice(0, NAMED).join(', ')}${more} changed, and ${head.promptFiles.join(', ')} says what it said before; ${again}, commit what it writes, or say that they belong together as they are: plumbline sources --same`;
+		return { reason: 'stale-source', why };
 }
 
+var recorded_program = __webpack_require__(5768);
 var recorded_rows = __webpack_require__(48239);
 var rendered_change = __webpack_require__(90929);
 var ruler_moves = __webpack_require__(35058);
 var sources = __webpack_require__(88159);
 var facts = __webpack_require__(78507);
 var probes = __webpack_require__(23625);
+var said_by_people = __webpack_require__(58245);
 var escalation_policy = __webpack_require__(81242);
 var lock = __webpack_require__(52589);
 var refused_settings = __webpack_require__(26940);
@@ -1789,42 +1353,42 @@ var training_rows = __webpack_require__(29232);
 
 
 function scanOverlap(cases) {
-    const index = (0,text_index .KR)();
-    for (const row of cases)
-        index.add(row.id, (0,training_rows .sM)(row));
-    const best = new Map();
-    let rows = 0;
-    let unread = 0;
-    const note = (overlap) => {
-        const before = best.get(overlap.case);
-        if (before === undefined || overlap.similarity > before.similarity)
-            best.set(overlap.case, overlap);
-    };
-    return {
-        add(row) {
-            rows += 1;
-            const texts = new Set((0,training_rows .RG)(row)
-                .map(text_index .TM)
-                .filter((text) => text !== ''));
-            if (texts.size === 0)
-                unread += 1;
-            for (const text of texts)
-                for (const { id, kind, similarity } of index.similar(text))
-                    note({ case: id, kind, similarity, row: rows });
-        },
-        report() {
-            const overlaps = [...best.values()].sort((a, b) => (a.case < b.case ? -1 : a.case > b.case ? 1 : 0));
-            return { rows, unread, overlaps, quarantined: overlaps.map((overlap) => overlap.case) };
-        },
-    };
+		const index = (0,text_index .KR)();
+		for (const row of cases)
+				index.add(row.id, (0,training_rows .sM)(row));
+		const best = new Map();
+		let rows = 0;
+		let unread = 0;
+		const note = (overlap) => {
+				const before = best.get(overlap.case);
+				if (before === undefined || overlap.similarity > before.similarity)
+						best.set(overlap.case, overlap);
+		};
+		return {
+				add(row) {
+						rows += 1;
+						const texts = new Set((0,training_rows .RG)(row)
+								.map(text_index .TM)
+								.filter((text) => text !== ''));
+						if (texts.size === 0)
+								unread += 1;
+						for (const text of texts)
+								for (const { id, kind, similarity } of index.similar(text))
+										note({ case: id, kind, similarity, row: rows });
+				},
+				report() {
+						const overlaps = [...best.values()].sort((a, b) => (a.case < b.case ? -1 : a.case > b.case ? 1 : 0));
+						return { rows, unread, overlaps, quarantined: overlaps.map((overlap) => overlap.case) };
+				},
+		};
 }
 function trainingOverlap(bytes, cases) {
-    if (bytes === null)
-        return { rows: null, unread: 0, overlaps: [], quarantined: [] };
-    const scan = scanOverlap(cases);
-    for (const row of (0,training_rows .Ov)(bytes))
-        scan.add(row);
-    return scan.report();
+		if (bytes === null)
+				return { rows: null, unread: 0, overlaps: [], quarantined: [] };
+		const scan = scanOverlap(cases);
+		for (const row of (0,training_rows .Ov)(bytes))
+				scan.add(row);
+		return scan.report();
 }
 
 var tuned_model_id = __webpack_require__(28134);
@@ -1834,8 +1398,10 @@ var problem = __webpack_require__(29093);
 var gaining_drafts = __webpack_require__(42656);
 var models_used = __webpack_require__(18638);
 var recorded_levels = __webpack_require__(19702);
-var suite_preview = __webpack_require__(56440);
+var suite_preview = __webpack_require__(92159);
 ;
+
+
 
 
 
@@ -1859,398 +1425,292 @@ var suite_preview = __webpack_require__(56440);
 
 
 async function prepare(taken, drafts, trees, faults, ports) {
-    const prepared = [];
-    for (const draft of drafts) {
-        const one = await prepareOne(draft, taken.config, trees, faults, ports);
-        if (one !== null)
-            prepared.push(one);
-    }
-    return prepared;
+		const prepared = [];
+		for (const draft of drafts) {
+				const one = await prepareOne(draft, taken.config, trees, faults, ports);
+				if (one !== null)
+						prepared.push(one);
+		}
+		return prepared;
 }
 async function prepareOne(draft, config, trees, faults, ports) {
-    const { surface, target } = draft;
-    const unread = { ruler: new problem .Zw(), head: new problem .Zw() };
-    const { rows, arms } = withRows(draft, trees, unread);
-    const contexts = isSuppliedElsewhere(draft.arms.base, trees) ? ANY_CASE : arms.base.contexts;
-    const suite = await suiteOf(trees.base, target.suite, faults.ruler, ports, { config, contexts });
-    if (suite === null)
-        return null;
-    const isReplayed = rows.base !== null && rows.head !== null;
-    const compared = isReplayed ? (0,recorded_rows .fz)(rows.base, rows.head, suite.cases, stampOfHead(draft, trees)) : null;
-    const answers = compared === null ? (surface?.rows ?? false) : !compared.equal;
-    const seen = { prompt: surface?.prompt ?? false, model: surface?.model ?? true, answers };
-    const change = (0,rendered_change .C2)(arms, suite.cases, seen, faults);
-    if (change === null)
-        return null;
-    const { differing } = change;
-    const isReached = surface === null || differing > 0 || answers || beyondRequests(surface);
-    if (!isReached)
-        return null;
-    for (const side of ['ruler', 'head'])
-        for (const fault of unread[side].list)
-            faults[side].add(fault);
-    (0,lock .sv)(trees.base, suite, faults.ruler, faults.remedy);
-    for (const problem of (0,suite_preview .vC)(suite, { tree: trees.base, config }))
-        faults.ruler.add(problem);
-    (0,sources .BT)(config, target, trees.base, faults.ruler);
-    for (const fault of (0,refused_settings .bK)(arms.base, config.providers, trees.base))
-        faults.ruler.add(fault);
-    for (const fault of (0,refused_settings .bK)(arms.head, config.providers, trees.head))
-        faults.head.add(fault);
-    noteLost(suite, rows, arms, faults.head);
-    const hindrance = surface === null
-        ? null
-        : hindranceOf({ arms, surface, differing, rows: compared, choseMainsRows: (0,recorded_rows .i9)(arms, trees) });
-    const hasEqualAnswers = surface !== null && hindrance === null && compared?.equal === true;
-    const whole = { ...draft, arms };
-    return {
-        ...whole,
-        suite,
-        change: hasEqualAnswers ? { ...change, rendered: (0,rendered_change .Y7)(change.rendered) } : change,
-        hindrance,
-        hasEqualAnswers,
-        ...(hasEqualAnswers && rows.head !== null
-            ? { equalLevels: (0,recorded_levels .D)(rows.head, { suite, arm: arms.head, config, tree: trees.base }) }
-            : {}),
-        ...(hindrance === null ? replayOf(rows, suite, change, faults) : { rows: NO_ROWS, repeats: suite.repeats }),
-        trust: trustOfAll(suite, faults.ruler),
-        overlap: overlapOf(whole, suite, { config, trees, problems: faults.ruler }),
-        added: await added(suite, trees, ports),
-        probing: probingOf(whole, suite, trees, config, faults),
-    };
+		const { surface, target } = draft;
+		const unread = { ruler: new problem .Zw(), head: new problem .Zw() };
+		const { rows, arms } = withRows(draft, trees, unread);
+		const isAway = isSuppliedElsewhere(draft.arms.base, trees) || rows.base?.isAbsent === true;
+		const contexts = isAway ? ANY_CASE : arms.base.contexts;
+		const suite = await suiteOf(trees.base, target.suite, faults.ruler, ports, { config, contexts });
+		if (suite === null)
+				return null;
+		const isReplayed = rows.base !== null && rows.head !== null;
+		const compared = isReplayed ? (0,recorded_rows .fz)(rows.base, rows.head, suite.cases, stampOfHead(draft, trees)) : null;
+		const program = rows.base !== null && rows.head !== null
+				? (0,recorded_program .N7)({ base: rows.base, head: rows.head }, { trees, config, cases: suite.datasetDigest })
+				: { kind: 'unstamped' };
+		const isNoise = program.kind === 'own' && program.isSame;
+		const isOtherProgram = program.kind === 'another' || (program.kind === 'own' && !program.isSame);
+		const answers = isNoise ? false : compared === null ? (surface?.rows ?? false) : !compared.equal;
+		const seen = { prompt: surface?.prompt ?? false, model: surface?.model ?? true, answers };
+		const change = (0,rendered_change .C2)(arms, suite.cases, seen, faults);
+		if (change === null)
+				return null;
+		const { differing } = change;
+		const isReached = surface === null || differing > 0 || answers || isOtherProgram || beyondRequests(surface);
+		if (!isReached)
+				return null;
+		for (const side of ['ruler', 'head'])
+				for (const fault of unread[side].list)
+						faults[side].add(fault);
+		(0,lock .sv)(trees.base, suite, faults.ruler, faults.remedy);
+		for (const problem of (0,suite_preview .vC)(suite, { tree: trees.base, config }))
+				faults.ruler.add(problem);
+		(0,sources .BT)(config, target, trees.base, faults.ruler);
+		for (const fault of (0,refused_settings .bK)(arms.base, config.providers, trees.base, suite.media))
+				faults.ruler.add(fault);
+		for (const fault of (0,refused_settings .bK)(arms.head, config.providers, trees.head, suite.media))
+				faults.head.add(fault);
+		noteLost(suite, rows, arms, faults.head);
+		const hindrance = surface === null
+				? null
+				: hindranceOf({ arms, surface, differing, rows: compared, program, choseMainsRows: (0,recorded_rows .i9)(arms, trees) });
+		const hasEqualAnswers = surface !== null && hindrance === null && compared?.equal === true;
+		const whole = { ...draft, arms };
+		return {
+				...whole,
+				suite,
+				change: hasEqualAnswers ? { ...change, rendered: (0,rendered_change .Y7)(change.rendered) } : change,
+				hindrance,
+				program,
+				hasEqualAnswers,
+				...(hasEqualAnswers && rows.head !== null
+						? { equalLevels: (0,recorded_levels .D)(rows.head, { suite, arm: arms.head, config, tree: trees.base }) }
+						: {}),
+				...(hindrance === null ? replayOf(rows, suite, change, faults) : { rows: NO_ROWS, repeats: suite.repeats }),
+				trust: trustOfAll(suite, faults.ruler),
+				overlap: overlapOf(whole, suite, { config, trees, problems: faults.ruler }),
+				added: await added(suite, trees, ports),
+				probing: probingOf(whole, suite, trees, config, faults),
+				people: peopleOf(whole, suite, trees, config, faults),
+		};
 }
-function beyondRequests({ model, retrieval, sources }) {
-    return model || retrieval || sources.length > 0;
+function beyondRequests({ model, retrieval, sources, program }) {
+		return model || retrieval || program || sources.length > 0;
 }
 const NO_ROWS = { base: null, head: null };
 function withRows({ arms, surface }, trees, faults) {
-    const isOtherKind = arms.base.provider.type !== arms.head.provider.type;
-    if (isOtherKind || isSuppliedElsewhere(arms.base, trees))
-        return { rows: NO_ROWS, arms };
-    const base = (0,recorded_rows .aK)('base', arms.base, trees, faults.ruler);
-    const head = surface?.rows === true ? (0,recorded_rows .aK)('head', arms.head, trees, faults.head) : base;
-    return {
-        rows: { base, head },
-        arms: {
-            ...arms,
-            base: { ...arms.base, contexts: (0,recorded_rows .WO)(base) },
-            head: { ...arms.head, contexts: (0,recorded_rows .WO)(head) },
-        },
-    };
+		const isOtherKind = arms.base.provider.type !== arms.head.provider.type;
+		if (isOtherKind || isSuppliedElsewhere(arms.base, trees))
+				return { rows: NO_ROWS, arms };
+		const base = (0,recorded_rows .aK)('base', arms.base, trees, faults.ruler);
+		const head = surface?.rows === true ? (0,recorded_rows .aK)('head', arms.head, trees, faults.head) : base;
+		return {
+				rows: { base, head },
+				arms: {
+						...arms,
+						base: { ...arms.base, contexts: (0,recorded_rows .WO)(base) },
+						head: { ...arms.head, contexts: (0,recorded_rows .WO)(head) },
+				},
+		};
 }
 function isSuppliedElsewhere({ provider }, { workspace }) {
-    return provider.type === 'recorded' && provider.from === 'workspace' && workspace === null;
+		return provider.type === 'recorded' && provider.from === 'workspace' && workspace === null;
 }
 const ANY_CASE = { has: () => true };
 function stampOfHead({ arms, target }, { head }) {
-    return (0,sources .Zs)(arms.head.promptFiles, target.sources, head);
+		return (0,sources .Zs)(arms.head.promptFiles, target.sources, head);
 }
 function noteLost(suite, { head }, arms, problems) {
-    const [before, after] = [arms.base.contexts, arms.head.contexts];
-    if (head === null || before === undefined)
-        return;
-    const lost = suite.cases.filter(({ id, context }) => context === undefined && before.has(id) && after?.has(id) !== true);
-    const message = "has no context, which main's row of this case has and the case itself lacks";
-    for (const { id } of lost)
-        problems.add({ file: head.path, key: id, message });
+		const [before, after] = [arms.base.contexts, arms.head.contexts];
+		if (head === null || head.stamp !== null || before === undefined)
+				return;
+		const lost = suite.cases.filter(({ id, context }) => context === undefined && before.has(id) && after?.has(id) !== true);
+		const message = "has no context, which main's row of this case has and the case itself lacks";
+		for (const { id } of lost)
+				problems.add({ file: head.path, key: id, message });
 }
 function probingOf({ target }, suite, { base }, config, { ruler }) {
-    if ((0,escalation_policy .jS)(config, target.name, suite) === undefined)
-        return undefined;
-    const policy = target.escalation?.probes;
-    if (policy === undefined && !hasPassages(suite) && !(0,facts .fm)(target.escalation ?? {}))
-        return undefined;
-    return (0,probes .WJ)(policy, target.name, base, config, ruler);
+		if ((0,escalation_policy .jS)(config, target.name, suite) === undefined)
+				return undefined;
+		const policy = target.escalation?.probes;
+		if (policy === undefined && !hasPassages(suite) && !(0,facts .fm)(target.escalation ?? {}))
+				return undefined;
+		return (0,probes .WJ)(policy, target.name, base, config, ruler);
+}
+function peopleOf({ target }, suite, { base }, config, { ruler }) {
+		const file = target.escalation?.review;
+		if (file === undefined || (0,escalation_policy .jS)(config, target.name, suite) === undefined)
+				return undefined;
+		return (0,said_by_people .k)(base, file, ruler, { file: config.file, key: 'escalation.review' });
 }
 const PASSAGE_SAMPLE = 500;
 function hasPassages({ cases }) {
-    let seen = 0;
-    for (const { context } of cases) {
-        if (context !== undefined && context.length > 0)
-            return true;
-        if (++seen === PASSAGE_SAMPLE)
-            return false;
-    }
-    return false;
+		let seen = 0;
+		for (const { context } of cases) {
+				if (context !== undefined && context.length > 0)
+						return true;
+				if (++seen === PASSAGE_SAMPLE)
+						return false;
+		}
+		return false;
 }
 function overlapOf({ arms, target }, suite, { config, trees, problems }) {
-    const { model } = arms.head;
-    const path = target.escalation?.trainingData ?? config.escalation?.trainingData;
-    if (path === undefined || !(0,tuned_model_id .BU)(model))
-        return undefined;
-    const entry = trees.base.entry(path);
-    const pinned = target.escalation?.trainingDigest ?? config.escalation?.trainingDigest;
-    const digest = entry.kind === 'file' ? `sha256:${(0,text_digest .fg)(entry.bytes)}` : undefined;
-    if (pinned !== undefined && digest !== undefined && digest !== pinned)
-        problems.add({
-            file: path,
-            message: `has the digest ${digest}, and ${config.file} pins ${pinned} (escalation.training-digest); put the file back that was trained on, or write the new digest there`,
-        });
-    return trainingOverlap(entry.kind === 'file' ? entry.bytes : null, suite.cases);
+		const { model } = arms.head;
+		const path = target.escalation?.trainingData ?? config.escalation?.trainingData;
+		if (path === undefined || !(0,tuned_model_id .BU)(model))
+				return undefined;
+		const entry = trees.base.entry(path);
+		const pinned = target.escalation?.trainingDigest ?? config.escalation?.trainingDigest;
+		const digest = entry.kind === 'file' ? `sha256:${(0,text_digest .fg)(entry.bytes)}` : undefined;
+		if (pinned !== undefined && digest !== undefined && digest !== pinned)
+				problems.add({
+						file: path,
+						message: `has the digest ${digest}, and ${config.file} pins ${pinned} (escalation.training-digest); put the file back that was trained on, or write the new digest there`,
+				});
+		return trainingOverlap(entry.kind === 'file' ? entry.bytes : null, suite.cases);
 }
 function trustOfAll(suite, problems) {
-    return new Map(suite.templates.flatMap((template) => {
-        const trust = (0,judge_trust .An)(template, problems);
-        return trust === undefined ? [] : [[template.id, trust]];
-    }));
+		return new Map(suite.templates.flatMap((template) => {
+				const trust = (0,judge_trust .An)(template, problems);
+				return trust === undefined ? [] : [[template.id, trust]];
+		}));
 }
 function replayOf(rows, suite, change, faults) {
-    const { base, head } = rows;
-    const wanted = suite.cases.filter(({ id }) => change.rendered.get(id)?.equal === false);
-    const lacking = {
-        base: base !== null && (0,recorded_rows .r6)(base, wanted, faults.ruler),
-        head: head !== null && (0,recorded_rows .r6)(head, wanted, faults.head),
-    };
-    const isWhole = base !== null && head !== null && !lacking.base && !lacking.head;
-    return { rows, repeats: isWhole ? (0,recorded_rows .HC)(base, head, wanted) : suite.repeats };
+		const { base, head } = rows;
+		const wanted = suite.cases.filter(({ id }) => change.rendered.get(id)?.equal === false);
+		const lacking = {
+				base: base !== null && (0,recorded_rows .r6)(base, wanted, faults.ruler),
+				head: head !== null && (0,recorded_rows .r6)(head, wanted, faults.head),
+		};
+		const isWhole = base !== null && head !== null && !lacking.base && !lacking.head;
+		return { rows, repeats: isWhole ? (0,recorded_rows .HC)(base, head, wanted) : suite.repeats };
 }
 async function suiteOf(tree, file, problems, ports, { config, contexts } = {}) {
-    return (0,suite .bu)(tree, file, await ports.loadSpecs((0,suite_names .p)(tree, file)), problems, {
-        knownNames: ports.templateNames,
-        contexts,
-        ...(config === undefined ? {} : { providers: Object.keys(config.providers) }),
-    });
+		return (0,suite .bu)(tree, file, await ports.loadSpecs((0,suite_names .pr)(tree, file)), problems, {
+				knownNames: ports.templateNames,
+				contexts,
+				...(config === undefined ? {} : { providers: Object.keys(config.providers) }),
+		});
 }
 async function prepareGaining({ config, drafts }, changed, trees, ports) {
-    const found = [];
-    for (const draft of drafts) {
-        const { target, arms } = draft;
-        if (changed.some((one) => one.target.suite === target.suite && one.arms.target.name === target.name))
-            continue;
-        const faults = { ruler: new problem .Zw(), head: new problem .Zw() };
-        const suite = await suiteOf(trees.base, target.suite, faults.ruler, ports, { config });
-        if (suite === null)
-            continue;
-        const cases = await added(suite, trees, ports);
-        const change = (0,rendered_change .C2)(arms, cases, { prompt: false, model: false, answers: false }, faults);
-        (0,lock .sv)(trees.base, suite, faults.ruler);
-        if (cases.length === 0 || change === null || faults.ruler.any)
-            continue;
-        found.push({
-            ...draft,
-            suite,
-            change,
-            hindrance: null,
-            hasEqualAnswers: false,
-            rows: NO_ROWS,
-            repeats: 1,
-            trust: new Map(),
-            added: cases,
-        });
-    }
-    return found;
+		const found = [];
+		for (const draft of drafts) {
+				const { target, arms } = draft;
+				if (changed.some((one) => one.target.suite === target.suite && one.arms.target.name === target.name))
+						continue;
+				const faults = { ruler: new problem .Zw(), head: new problem .Zw() };
+				const suite = await suiteOf(trees.base, target.suite, faults.ruler, ports, { config });
+				if (suite === null)
+						continue;
+				const cases = await added(suite, trees, ports);
+				const change = (0,rendered_change .C2)(arms, cases, { prompt: false, model: false, answers: false }, faults);
+				(0,lock .sv)(trees.base, suite, faults.ruler);
+				if (cases.length === 0 || change === null || faults.ruler.any)
+						continue;
+				found.push({
+						...draft,
+						suite,
+						change,
+						hindrance: null,
+						hasEqualAnswers: false,
+						rows: NO_ROWS,
+						repeats: 1,
+						trust: new Map(),
+						added: cases,
+				});
+		}
+		return found;
 }
 async function added(suite, trees, ports) {
-    if (trees.head.entry(suite.datasetFile).kind !== 'file' || (0,gaining_drafts .D)(trees, suite.datasetFile))
-        return [];
-    const theirs = await suiteOf(trees.head, suite.file, new problem .Zw(), ports);
-    return theirs === null ? [] : (0,ruler_moves .ke)(suite, theirs.cases);
+		if (trees.head.entry(suite.datasetFile).kind !== 'file' || (0,gaining_drafts .D)(trees, suite.datasetFile))
+				return [];
+		const theirs = await suiteOf(trees.head, suite.file, new problem .Zw(), ports);
+		return theirs === null ? [] : (0,ruler_moves .ke)(suite, theirs.cases);
 }
 function providersOf({ target, suite, arms, probing, hindrance }, config) {
-    if (hindrance !== null)
-        return [];
-    return [
-        ...[arms.base, arms.head].flatMap(({ model }) => (0,change_arms .Tg)(model, config).map(({ provider }) => provider)),
-        ...(probing?.stronger ? [probing.stronger.model.provider] : []),
-        ...(probing?.cheap ? [probing.cheap.model.provider] : []),
-        ...(0,models_used .J)({ name: target.name, suite }, config).map(({ provider }) => provider),
-    ];
+		if (hindrance !== null)
+				return [];
+		return [
+				...[arms.base, arms.head].flatMap(({ model }) => (0,change_arms .Tg)(model, config).map(({ provider }) => provider)),
+				...(probing?.stronger ? [probing.stronger.model.provider] : []),
+				...(probing?.cheap ? [probing.cheap.model.provider] : []),
+				...(0,models_used .J)({ name: target.name, suite }, config).map(({ provider }) => provider),
+		];
 }
 
 
-  }),
+	}),
 
-  19702:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	55426:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    D: () => (  levelsOn),
-    X: () => (  blindTemplates)
-  });
-  var _change_arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54506);
-  var _change_recorded_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48239);
-  var _decision_blind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50424);
-  var _inputs_case_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73865);
-  var _inputs_per_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3236);
-  var _inputs_recorded_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92880);
-  var _text_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29093);
-  var _model_seats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62160);
-
-
-
-
-
-
-
-
-const LEAST_SHARE = 0.5;
-function blindTemplates(suite, arm, config, tree) {
-    const ignored = new _text_problem_js__WEBPACK_IMPORTED_MODULE_6__  .Zw();
-    const rows = (0,_change_recorded_rows_js__WEBPACK_IMPORTED_MODULE_1__  .aK)('head', arm, { base: tree, head: tree, workspace: null }, ignored);
-    if (rows === null)
-        return [];
-    const levels = levelsOn(rows, { suite, arm, config, tree });
-    return suite.templates.flatMap((template, index) => {
-        const level = levels.get(template.id);
-        const margin = template.margin ?? config.gate.margin;
-        if (level === undefined || !(0,_decision_blind_js__WEBPACK_IMPORTED_MODULE_2__  .i)({ base: level, head: level }, margin))
-            return [];
-        const message = `${template.id} cannot fall: on ${rows.path} its level is ${Math.round(level)} of 100 points, below its margin of ${margin}; repair the template or its cases, or set its margin below its level`;
-        return [{ template, index, message }];
-    });
-}
-function levelsOn({ rows }, { suite, arm, config, tree }) {
-    const judge = recordedJudge(suite, arm, config, tree);
-    const byCase = grouped(rows, ({ id }) => id);
-    return new Map(suite.templates.flatMap((template) => {
-        if (template.spec.paired === true || template.spec.repeated === true)
-            return [];
-        const own = suite.cases.filter((row) => (0,_inputs_per_case_js__WEBPACK_IMPORTED_MODULE_4__  .Gl)(template, row));
-        const scores = own.flatMap((row) => {
-            const answers = byCase.get(row.id) ?? [];
-            const found = answers.flatMap((answer) => scoreOf(template, inputOf(arm, row, answer), judge) ?? []);
-            return found.length === 0 ? [] : [found.reduce((sum, value) => sum + value, 0) / found.length];
-        });
-        if (scores.length === 0 || scores.length < LEAST_SHARE * own.length)
-            return [];
-        return [[template.id, (100 * scores.reduce((sum, value) => sum + value, 0)) / scores.length]];
-    }));
-}
-function inputOf(arm, given, answer) {
-    const row = (0,_inputs_case_case_js__WEBPACK_IMPORTED_MODULE_3__  .eQ)(given, answer.context);
-    return {
-        case: row,
-        output: answer.output ?? '',
-        toolCalls: answer.toolCalls ?? [],
-        messages: (0,_change_arms_js__WEBPACK_IMPORTED_MODULE_0__  .cr)(arm, row, new _text_problem_js__WEBPACK_IMPORTED_MODULE_6__  .Zw()) ?? [],
-        refused: false,
-    };
-}
-function grouped(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-function recordedJudge(suite, arm, config, tree) {
-    const seat = (0,_model_seats_js__WEBPACK_IMPORTED_MODULE_7__  .Q)(suite, config).judge;
-    const provider = seat === null ? undefined : config.providers[seat.provider];
-    if (seat === null || provider?.type !== 'recorded' || provider.judgeOutputs === undefined)
-        return null;
-    const path = (0,_change_recorded_rows_js__WEBPACK_IMPORTED_MODULE_1__  .dN)(provider.judgeOutputs, seat.model, arm.prompt.name);
-    const entry = tree.entry(path);
-    const rows = entry.kind === 'file' ? (0,_inputs_recorded_answers_js__WEBPACK_IMPORTED_MODULE_5__  .X)(path, entry.bytes, new _text_problem_js__WEBPACK_IMPORTED_MODULE_6__  .Zw()) : null;
-    return rows === null ? null : { seat, rows: grouped(rows, (row) => `${row.case}\0${row.template}`) };
-}
-function scoreOf(template, input, judge) {
-    const { scorer, spec, id } = template;
-    let score = null;
-    if (scorer.kind === 'pure')
-        score = scorer.score(input);
-    else if (judge !== null && spec.kind !== 'embedding')
-        score = replayed(scorer.score(input, { ...judge.seat, place: { target: '', template: id, sample: 0 } }), judge);
-    return score?.status === 'scored' ? score.score : null;
-}
-function replayed(first, { rows }) {
-    let step = first;
-    while (!('done' in step)) {
-        const { place } = step.ask;
-        const own = rows.get(`${place.case}\0${place.template}`) ?? [];
-        const row = own.find(({ outputSha256 }) => outputSha256 === undefined || outputSha256 === place.outputSha256);
-        if (row === undefined)
-            return null;
-        const text = typeof row.reply === 'string' ? row.reply : JSON.stringify(row.reply);
-        step = step.next({
-            kind: 'answered',
-            text,
-            toolCalls: [],
-            refused: false,
-            costUsd: 0,
-            origin: { kind: 'recorded' },
-        });
-    }
-    return step.done;
-}
-
-
-  }),
-
-  55426:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $M: () => (  labelsByArm),
-    An: () => (  trustOf),
-    Eq: () => (  trustNotes),
-    W2: () => (  isTrusted),
-    dm: () => (  kappaOf)
-  });
-  var _stats_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79151);
+	__webpack_require__.d(__webpack_exports__, {
+		$M: () => (  labelsByArm),
+		An: () => (  trustOf),
+		Eq: () => (  trustNotes),
+		W2: () => (  isTrusted),
+		dm: () => (  kappaOf)
+	});
+	var _stats_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79151);
 
 function trustOf(template, problems) {
-    const { calibration } = template;
-    if (calibration === undefined)
-        return undefined;
-    const rows = (0,_stats_agreement_js__WEBPACK_IMPORTED_MODULE_0__  .Xy)(calibration.file, new TextEncoder().encode(calibration.text), problems);
-    if (rows === null)
-        return undefined;
-    const { kappa, kappaQuadratic, n } = (0,_stats_agreement_js__WEBPACK_IMPORTED_MODULE_0__  .ge)(rows);
-    const figure = kappaQuadratic ?? kappa;
-    if (figure === null) {
-        problems.add({
-            file: calibration.file,
-            message: 'holds one verdict only, so agreement beyond chance is not defined; add labelled cases of the other kind',
-        });
-        return undefined;
-    }
-    return { value: figure.value, interval: figure.interval ?? [-1, 1], n, minimum: calibration.minKappa, labels: rows };
+		const { calibration } = template;
+		if (calibration === undefined)
+				return undefined;
+		const rows = (0,_stats_agreement_js__WEBPACK_IMPORTED_MODULE_0__  .Xy)(calibration.file, new TextEncoder().encode(calibration.text), problems);
+		if (rows === null)
+				return undefined;
+		const { kappa, kappaQuadratic, n } = (0,_stats_agreement_js__WEBPACK_IMPORTED_MODULE_0__  .ge)(rows);
+		const figure = kappaQuadratic ?? kappa;
+		if (figure === null) {
+				problems.add({
+						file: calibration.file,
+						message: 'holds one verdict only, so agreement beyond chance is not defined; add labelled cases of the other kind',
+				});
+				return undefined;
+		}
+		return { value: figure.value, interval: figure.interval ?? [-1, 1], n, minimum: calibration.minKappa, labels: rows };
 }
 function kappaOf({ value, interval, n, minimum }) {
-    return { value, interval, n, minimum };
+		return { value, interval, n, minimum };
 }
 function isTrusted(trust) {
-    return trust === undefined || trust.value >= trust.minimum;
+		return trust === undefined || trust.value >= trust.minimum;
 }
 function labelsByArm(labels, models, said) {
-    const isOf = (row, side) => {
-        if (row.model !== undefined && models.base !== models.head)
-            return row.model === models[side];
-        return row.output !== undefined && row.output === said(row.case)[side];
-    };
-    return { base: labels.filter((row) => isOf(row, 'base')), head: labels.filter((row) => isOf(row, 'head')) };
+		const isOf = (row, side) => {
+				if (row.model !== undefined && models.base !== models.head)
+						return row.model === models[side];
+				return row.output !== undefined && row.output === said(row.case)[side];
+		};
+		return { base: labels.filter((row) => isOf(row, 'base')), head: labels.filter((row) => isOf(row, 'head')) };
 }
 const NAMED = 5;
 function trustNotes(trust, levels, redact) {
-    if (trust === undefined)
-        return [];
-    const { disagreements } = (0,_stats_agreement_js__WEBPACK_IMPORTED_MODULE_0__  .ge)(trust.labels);
-    const notes = [];
-    if (disagreements.length > 0) {
-        const named = disagreements.slice(0, NAMED).map((row) => row.case);
-        const more = disagreements.length > NAMED ? ', ...' : '';
-        const which = redact ? '' : ` (${named.join(', ')}${more})`;
-        notes.push(`Judge and label disagree on ${disagreements.length} of ${trust.labels.length} calibration cases${which}: possibly mislabelled.`);
-    }
-    if (!levels.binary || levels.byArm || levels.base === null || levels.head === null)
-        return notes;
-    const corrected = [levels.base, levels.head].map((level) => (0,_stats_agreement_js__WEBPACK_IMPORTED_MODULE_0__  .ge)(trust.labels, level / 100, levels.n).corrected);
-    const [base, head] = corrected;
-    if (base == null || head == null)
-        return notes;
-    const text = (figure) => {
-        const range = figure.interval === null ? '' : ` (${figure.interval.map((end) => (100 * end).toFixed(1)).join(' to ')})`;
-        return `${(100 * figure.value).toFixed(1)}${range}`;
-    };
-    notes.push(`Corrected for the judge's known errors: base ${text(base)}, head ${text(head)}. Their difference assumes that the judge errs equally often on both sides.`);
-    return notes;
+		if (trust === undefined)
+				return [];
+		const { disagreements } = (0,_stats_agreement_js__WEBPACK_IMPORTED_MODULE_0__  .ge)(trust.labels);
+		const notes = [];
+		if (disagreements.length > 0) {
+				const named = disagreements.slice(0, NAMED).map((row) => row.case);
+				const more = disagreements.length > NAMED ? ', ...' : '';
+				const which = redact ? '' : ` (${named.join(', ')}${more})`;
+				notes.push(`Judge and label disagree on ${disagreements.length} of ${trust.labels.length} calibration cases${which}: possibly mislabelled.`);
+		}
+		if (!levels.binary || levels.byArm || levels.base === null || levels.head === null)
+				return notes;
+		const corrected = [levels.base, levels.head].map((level) => (0,_stats_agreement_js__WEBPACK_IMPORTED_MODULE_0__  .ge)(trust.labels, level / 100, levels.n).corrected);
+		const [base, head] = corrected;
+		if (base == null || head == null)
+				return notes;
+		const text = (figure) => {
+				const range = figure.interval === null ? '' : ` (${figure.interval.map((end) => (100 * end).toFixed(1)).join(' to ')})`;
+				return `${(100 * figure.value).toFixed(1)}${range}`;
+		};
+		notes.push(`Corrected for the judge's known errors: base ${text(base)}, head ${text(head)}. Their difference assumes that the judge errs equally often on both sides.`);
+		return notes;
 }
 
 
-  })
+	})
 
 };

@@ -1,15 +1,15 @@
 export const id = 8998;
-export const ids = [8998,2127];
+export const ids = [8998,7744,2127];
 export const modules = {
 
-  47743:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	47743:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  yL: () => (  isAnchorFile),
-  SL: () => (  keepAnchors),
-  PF: () => (  keptAnchors)
+	yL: () => (  isAnchorFile),
+	SL: () => (  keepAnchors),
+	PF: () => (  keptAnchors)
 });
 
 var external_node_fs_ = __webpack_require__(73024);
@@ -22,22 +22,22 @@ var schema_parts = __webpack_require__(11486);
 
 const commit = schemas .rej({ sha: schema_parts .Pf, at: iso .w$() });
 const standing = schemas .rej({
-    ...commit.shape,
-    lost: schema_parts .ai,
-    interval: schema_parts .V2,
-    z: schema_parts .ai,
-    alarm: schemas .zMY(),
+		...commit.shape,
+		lost: schema_parts .ai,
+		interval: schema_parts .V2,
+		z: schema_parts .ai,
+		alarm: schemas .zMY(),
 });
 const entry = schemas .rej({
-    target: schema_parts .Pf,
-    template: schema_parts .Pf,
-    pin: schema_parts .br,
-    anchor: schemas .rej({ ...commit.shape, name: schema_parts .Pf }),
-    instead: schema_parts .Pf.nullable(),
-    scores: (0,schema_parts .KT)((0,schema_parts .p_)(schema_parts .uM, 1_000), 200_000),
-    merges: schema_parts .WQ,
-    last: standing.nullable(),
-    provider: schema_parts .ai.nullable(),
+		target: schema_parts .Pf,
+		template: schema_parts .Pf,
+		pin: schema_parts .br,
+		anchor: schemas .rej({ ...commit.shape, name: schema_parts .Pf }),
+		instead: schema_parts .Pf.nullable(),
+		scores: (0,schema_parts .KT)((0,schema_parts .p_)(schema_parts .uM, 1_000), 200_000),
+		merges: schema_parts .WQ,
+		last: standing.nullable(),
+		provider: schema_parts .ai.nullable(),
 });
 const anchorLedger = schemas .rej({ entries: (0,schema_parts .p_)(entry, 5_000) });
 
@@ -53,50 +53,50 @@ const FILE = 'anchor-ledger.json';
 const MOST_BYTES = 64 * 1024 * 1024;
 const NONE = { entries: [] };
 function isAnchorFile(name) {
-    return name === FILE;
+		return name === FILE;
 }
 function keptAnchors(dir, secret) {
-    try {
-        const file = (0,external_node_path_.join)(dir, FILE);
-        const found = (0,external_node_fs_.lstatSync)(file);
-        if (!found.isFile() || found.size > MOST_BYTES)
-            return NONE;
-        const [seal = '', body = ''] = (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n');
-        if (sealOf(body, secret) !== seal)
-            return NONE;
-        const read = anchorLedger.safeParse(JSON.parse(body));
-        return read.success ? read.data : NONE;
-    }
-    catch {
-        return NONE;
-    }
+		try {
+				const file = (0,external_node_path_.join)(dir, FILE);
+				const found = (0,external_node_fs_.lstatSync)(file);
+				if (!found.isFile() || found.size > MOST_BYTES)
+						return NONE;
+				const [seal = '', body = ''] = (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n');
+				if (sealOf(body, secret) !== seal)
+						return NONE;
+				const read = anchorLedger.safeParse(JSON.parse(body));
+				return read.success ? read.data : NONE;
+		}
+		catch {
+				return NONE;
+		}
 }
 function keepAnchors(dir, ledger, secret) {
-    (0,make_folder .f)(dir);
-    const body = JSON.stringify(ledger);
-    const file = (0,external_node_path_.join)(dir, FILE);
-    (0,external_node_fs_.writeFileSync)(`${file}.part`, `${sealOf(body, secret)}\n${body}\n`);
-    (0,external_node_fs_.renameSync)(`${file}.part`, file);
+		(0,make_folder .f)(dir);
+		const body = JSON.stringify(ledger);
+		const file = (0,external_node_path_.join)(dir, FILE);
+		(0,external_node_fs_.writeFileSync)(`${file}.part`, `${sealOf(body, secret)}\n${body}\n`);
+		(0,external_node_fs_.renameSync)(`${file}.part`, file);
 }
 function sealOf(body, secret) {
-    return (0,stored_line .Qv)(secret)(`anchor ledger ${body}`);
+		return (0,stored_line .Qv)(secret)(`anchor ledger ${body}`);
 }
 
 
-  }),
+	}),
 
-  32127:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	32127:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    isDriftMark: () => (  isDriftMark),
-    isWatched: () => (  isWatched),
-    keepDriftMark: () => (  keepDriftMark)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67878);
+	__webpack_require__.d(__webpack_exports__, {
+		isDriftMark: () => (  isDriftMark),
+		isWatched: () => (  isWatched),
+		keepDriftMark: () => (  keepDriftMark)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67878);
 
 
 
@@ -104,49 +104,49 @@ const NAME = /^watched-(\d{4}-\d{2}-\d{2})$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS = 7;
 function isDriftMark(name) {
-    return NAME.test(name);
+		return NAME.test(name);
 }
 function keepDriftMark(dir, now) {
-    (0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(dir);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `watched-${now.slice(0, 10)}`), '');
-    for (const name of marks(dir))
-        if (!isRecent(name, now))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { force: true });
+		(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(dir);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `watched-${now.slice(0, 10)}`), '');
+		for (const name of marks(dir))
+				if (!isRecent(name, now))
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { force: true });
 }
 function isWatched(dir, now) {
-    return marks(dir).some((name) => isRecent(name, now));
+		return marks(dir).some((name) => isRecent(name, now));
 }
 function isRecent(name, now) {
-    const age = Date.parse(now) - Date.parse(NAME.exec(name)?.[1] ?? '');
-    return age >= 0 && age <= DAYS * DAY_MS;
+		const age = Date.parse(now) - Date.parse(NAME.exec(name)?.[1] ?? '');
+		return age >= 0 && age <= DAYS * DAY_MS;
 }
 function marks(dir) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir).filter(isDriftMark);
-    }
-    catch {
-        return [];
-    }
+		try {
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir).filter(isDriftMark);
+		}
+		catch {
+				return [];
+		}
 }
 
 
-  }),
+	}),
 
-  91828:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	91828:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    ZP: () => (  sealedOrder),
-    b6: () => (  isOrderSecret),
-    ol: () => (  knownSecret),
-    vG: () => (  drawn)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27744);
-  var _providers_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13906);
-  var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67878);
+	__webpack_require__.d(__webpack_exports__, {
+		ZP: () => (  sealedOrder),
+		b6: () => (  isOrderSecret),
+		ol: () => (  knownSecret),
+		vG: () => (  drawn)
+	});
+	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+	var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27744);
+	var _providers_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13906);
+	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67878);
 
 
 
@@ -156,51 +156,51 @@ function marks(dir) {
 const FILE = 'order-secret';
 const DRAWN = /^[0-9a-f]{64}$/;
 function isOrderSecret(name) {
-    return name === FILE;
+		return name === FILE;
 }
 function sealedOrder(seed, config, env, storeDir) {
-    const secret = (0,_providers_credentials_js__WEBPACK_IMPORTED_MODULE_4__  .IA)(config, env) ?? (storeDir === null ? null : drawn(storeDir));
-    return secret === null ? seed : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__  .tH)(secret, `order of cases\0${seed}`);
+		const secret = (0,_providers_credentials_js__WEBPACK_IMPORTED_MODULE_4__  .IA)(config, env) ?? (storeDir === null ? null : drawn(storeDir));
+		return secret === null ? seed : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__  .tH)(secret, `order of cases\0${seed}`);
 }
 function drawn(dir) {
-    const known = knownSecret(dir);
-    if (known !== null)
-        return known;
-    try {
-        (0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_5__  .f)(dir);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, FILE), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'), { mode: 0o600 });
-    }
-    catch {
-        return null;
-    }
-    return knownSecret(dir);
+		const known = knownSecret(dir);
+		if (known !== null)
+				return known;
+		try {
+				(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_5__  .f)(dir);
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, FILE), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'), { mode: 0o600 });
+		}
+		catch {
+				return null;
+		}
+		return knownSecret(dir);
 }
 function knownSecret(dir) {
-    try {
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, FILE), 'utf8').trim();
-        return DRAWN.test(text) ? text : null;
-    }
-    catch {
-        return null;
-    }
+		try {
+				const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, FILE), 'utf8').trim();
+				return DRAWN.test(text) ? text : null;
+		}
+		catch {
+				return null;
+		}
 }
 
 
-  }),
+	}),
 
-  32850:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	32850:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    i: () => (  isTraceFile),
-    n: () => (  pushTraces)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-  var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
-  var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67878);
+	__webpack_require__.d(__webpack_exports__, {
+		i: () => (  isTraceFile),
+		n: () => (  pushTraces)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
+	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67878);
 
 
 
@@ -211,73 +211,73 @@ const NAME = /^([0-9a-f]{16})-[0-9a-f]{16}\.json$/;
 const MOST_BYTES = 1024 * 1024;
 const MOST_TRACES = 500;
 const TRACE = zod__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
-    content: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().regex(/^[0-9a-f]{64}$/),
-    at: zod__WEBPACK_IMPORTED_MODULE_5__  .w$(),
-    red: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY(),
-    looked: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().regex(/^[0-9a-f]*$/),
+		content: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().regex(/^[0-9a-f]{64}$/),
+		at: zod__WEBPACK_IMPORTED_MODULE_5__  .w$(),
+		red: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY(),
+		looked: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().regex(/^[0-9a-f]*$/),
 });
 function isTraceFile(name) {
-    return name.startsWith(`${FOLDER}/`) && NAME.test(name.slice(FOLDER.length + 1));
+		return name.startsWith(`${FOLDER}/`) && NAME.test(name.slice(FOLDER.length + 1));
 }
 function pushTraces(storeDir) {
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(storeDir, FOLDER);
-    const keyOf = (pull) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__  .fg)(pull).slice(0, 16);
-    return {
-        read(pull) {
-            const key = keyOf(pull);
-            let names;
-            try {
-                names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir).filter((name) => NAME.exec(name)?.[1] === key);
-            }
-            catch {
-                return [];
-            }
-            return names.slice(0, MOST_TRACES).flatMap((name) => traceIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name)) ?? []);
-        },
-        keep(pull, trace) {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `${keyOf(pull)}-${trace.content.slice(0, 16)}.json`);
-            const known = traceIn(file);
-            if (known !== null && (known.red || !trace.red))
-                return;
-            (0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__  .f)(dir);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.part`, JSON.stringify(known === null ? trace : { ...trace, at: known.at }));
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.part`, file);
-        },
-    };
+		const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(storeDir, FOLDER);
+		const keyOf = (pull) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__  .fg)(pull).slice(0, 16);
+		return {
+				read(pull) {
+						const key = keyOf(pull);
+						let names;
+						try {
+								names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir).filter((name) => NAME.exec(name)?.[1] === key);
+						}
+						catch {
+								return [];
+						}
+						return names.slice(0, MOST_TRACES).flatMap((name) => traceIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name)) ?? []);
+				},
+				keep(pull, trace) {
+						const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `${keyOf(pull)}-${trace.content.slice(0, 16)}.json`);
+						const known = traceIn(file);
+						if (known !== null && (known.red || !trace.red))
+								return;
+						(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__  .f)(dir);
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.part`, JSON.stringify(known === null ? trace : { ...trace, at: known.at }));
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.part`, file);
+				},
+		};
 }
 function traceIn(file) {
-    try {
-        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
-        if (!entry.isFile() || entry.size > MOST_BYTES)
-            return null;
-        const read = TRACE.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')));
-        return read.success ? read.data : null;
-    }
-    catch {
-        return null;
-    }
+		try {
+				const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+				if (!entry.isFile() || entry.size > MOST_BYTES)
+						return null;
+				const read = TRACE.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')));
+				return read.success ? read.data : null;
+		}
+		catch {
+				return null;
+		}
 }
 
 
-  }),
+	}),
 
-  39955:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	39955:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    A: () => (  parseLine),
-    GP: () => (  CHECKSUM),
-    IL: () => (  formatLine),
-    Kx: () => (  sealOfThisRun),
-    Qv: () => (  sealWith),
-    hX: () => (  keyOfLine)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-  var _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28060);
-  var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
-  var _text_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13457);
+	__webpack_require__.d(__webpack_exports__, {
+		A: () => (  parseLine),
+		GP: () => (  CHECKSUM),
+		IL: () => (  formatLine),
+		Kx: () => (  sealOfThisRun),
+		Qv: () => (  sealWith),
+		hX: () => (  keyOfLine)
+	});
+	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+	var _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28060);
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
+	var _text_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13457);
 
 
 
@@ -285,11 +285,11 @@ function traceIn(file) {
 
 const SEAL_LENGTH = 32;
 function sealWith(secret) {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update('plumbline stored answers 1').digest();
-    return (body) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(body).digest('hex').slice(0, SEAL_LENGTH);
+		const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update('plumbline stored answers 1').digest();
+		return (body) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(body).digest('hex').slice(0, SEAL_LENGTH);
 }
 function sealOfThisRun() {
-    return sealWith((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'));
+		return sealWith((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'));
 }
 const CHECKSUM = (body) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__  .fg)(body).slice(0, SEAL_LENGTH);
 const SEAL_AT = 2;
@@ -298,97 +298,112 @@ const ENTRY_AT = KEY_AT + 66;
 const SHORTEST = ENTRY_AT + 2;
 const HEX64 = /^[0-9a-f]{64}$/;
 function formatLine(key, entry, seal) {
-    const body = `"${key.slice(7)}",${JSON.stringify(entry)}`;
-    return `["${seal(body)}",${body}]\n`;
+		const body = `"${key.slice(7)}",${JSON.stringify(entry)}`;
+		return `["${seal(body)}",${body}]\n`;
 }
 function keyOfLine(buffer, from, to) {
-    if (to - from < SHORTEST || buffer[to - 1] !== 0x5d)
-        return null;
-    const key = buffer.toString('latin1', from + KEY_AT, from + KEY_AT + 64);
-    return HEX64.test(key) ? key : null;
+		if (to - from < SHORTEST || buffer[to - 1] !== 0x5d)
+				return null;
+		const key = buffer.toString('latin1', from + KEY_AT, from + KEY_AT + 64);
+		return HEX64.test(key) ? key : null;
 }
 const ENTRY_DEPTH = 10;
 const FUTURE_MS = 60 * 60 * 1000;
 function parseLine(line, seal, now) {
-    const body = line.subarray(KEY_AT - 1, line.length - 1);
-    if (seal(body) !== line.toString('latin1', SEAL_AT, SEAL_AT + SEAL_LENGTH))
-        return null;
-    let entry;
-    try {
-        entry = JSON.parse(line.toString('utf8', ENTRY_AT, line.length - 1));
-    }
-    catch {
-        return null;
-    }
-    if ((0,_text_document_js__WEBPACK_IMPORTED_MODULE_3__  .ZF)(entry, _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__  .NZ + ENTRY_DEPTH))
-        return null;
-    const read = ENTRY.safeParse(entry);
-    return read.success && Date.parse(read.data.at) <= now + FUTURE_MS ? entry : null;
+		const body = line.subarray(KEY_AT - 1, line.length - 1);
+		if (seal(body) !== line.toString('latin1', SEAL_AT, SEAL_AT + SEAL_LENGTH))
+				return null;
+		let entry;
+		try {
+				entry = JSON.parse(line.toString('utf8', ENTRY_AT, line.length - 1));
+		}
+		catch {
+				return null;
+		}
+		if ((0,_text_document_js__WEBPACK_IMPORTED_MODULE_3__  .ZF)(entry, _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__  .NZ + ENTRY_DEPTH))
+				return null;
+		const read = ENTRY.safeParse(entry);
+		return read.success && Date.parse(read.data.at) <= now + FUTURE_MS ? entry : null;
 }
 const count = zod__WEBPACK_IMPORTED_MODULE_4__  .Whr().min(0);
 const CALL = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
-    arguments: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J(),
-    argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-    id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+		arguments: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J(),
+		argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
 });
 const USAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-    promptTokens: count,
-    completionTokens: count,
-    cachedTokens: count.optional(),
-    cacheWriteTokens: count.optional(),
-    reasoningTokens: count.optional(),
+		promptTokens: count,
+		completionTokens: count,
+		cachedTokens: count.optional(),
+		cacheWriteTokens: count.optional(),
+		reasoningTokens: count.optional(),
 });
 const PASSAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-    title: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-    text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		title: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+});
+const TURN = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+		role: zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(['system', 'developer', 'user', 'assistant', 'tool']),
+		content: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().nullable(),
+		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL).optional(),
+		toolCallId: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		thought: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
+		failed: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY().optional(),
+});
+const TRACE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+		steps: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(TURN).optional(),
+		state: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J().optional(),
+		grades: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .aig()).optional(),
 });
 const REPLY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__  .euz('answered'),
-    text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
-    thinking: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-    toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL),
-    refused: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY(),
-    finishReason: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-    model: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-    usage: USAGE.optional(),
-    costUsd: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
-    latencyMs: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
-    vectors: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .aig())).optional(),
-    meta: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
-    context: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(PASSAGE).optional(),
+		kind: zod__WEBPACK_IMPORTED_MODULE_4__  .euz('answered'),
+		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+		thinking: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL),
+		refused: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY(),
+		finishReason: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		model: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		usage: USAGE.optional(),
+		costUsd: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
+		latencyMs: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
+		vectors: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .aig())).optional(),
+		meta: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
+		context: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(PASSAGE).optional(),
+		trace: TRACE.optional(),
 });
 const ENTRY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({ at: zod__WEBPACK_IMPORTED_MODULE_5__  .w$(), scope: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), reply: REPLY });
 
 
-  }),
+	}),
 
-  4905:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4905:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    V: () => (  SYSTEM_CLOCK)
-  });
+	__webpack_require__.d(__webpack_exports__, {
+		V: () => (  SYSTEM_CLOCK)
+	});
 const SYSTEM_CLOCK = {
-    now: () => new Date().toISOString(),
-    ms: () => {
-        const [seconds, nanoseconds] = process.hrtime();
-        return seconds * 1e3 + nanoseconds / 1e6;
-    },
+		now: () => new Date().toISOString(),
+		ms: () => {
+				const [seconds, nanoseconds] = process.hrtime();
+				return seconds * 1e3 + nanoseconds / 1e6;
+		},
 };
 
 
-  }),
+	}),
 
-  78998:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	78998:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  DEFAULT_CONCURRENCY: () => (  DEFAULT_CONCURRENCY),
-  wire: () => (  wire)
+	DEFAULT_CONCURRENCY: () => (  DEFAULT_CONCURRENCY),
+	wire: () => (  wire)
 });
 
 var external_node_crypto_ = __webpack_require__(77598);
@@ -414,59 +429,59 @@ var external_node_path_ = __webpack_require__(76760);
 
 const BATCH_BYTES = 4 * 1024 * 1024;
 function openShelf(temp = (0,external_node_os_.tmpdir)(), batchBytes = BATCH_BYTES) {
-    const places = [];
-    let pending = [];
-    let pendingFrom = 0;
-    let end = 0;
-    let file = null;
-    let folder = null;
-    const write = () => {
-        if (file === null) {
-            folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'plumbline-texts-'));
-            file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'texts'), 'wx+', 0o600);
-        }
-        const bytes = Buffer.concat(pending);
-        for (let at = 0; at < bytes.length;)
-            at += (0,external_node_fs_.writeSync)(file, bytes, at, bytes.length - at, pendingFrom + at);
-        pending = [];
-        pendingFrom = end;
-    };
-    return {
-        put(text) {
-            const bytes = Buffer.from(text, 'utf8');
-            places.push({ at: end, length: bytes.length });
-            pending.push(bytes);
-            end += bytes.length;
-            if (end - pendingFrom >= batchBytes)
-                write();
-            return places.length - 1;
-        },
-        get(index) {
-            const { at, length } = places[index];
-            if (at >= pendingFrom) {
-                let from = pendingFrom;
-                for (const bytes of pending) {
-                    if (from === at)
-                        return bytes.toString('utf8');
-                    from += bytes.length;
-                }
-            }
-            const bytes = Buffer.allocUnsafe(length);
-            for (let got = 0; got < length;)
-                got += (0,external_node_fs_.readSync)(file, bytes, got, length - got, at + got);
-            return bytes.toString('utf8');
-        },
-        close() {
-            if (file !== null)
-                (0,external_node_fs_.closeSync)(file);
-            if (folder !== null)
-                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-            file = null;
-            folder = null;
-            pending = [];
-            places.length = 0;
-        },
-    };
+		const places = [];
+		let pending = [];
+		let pendingFrom = 0;
+		let end = 0;
+		let file = null;
+		let folder = null;
+		const write = () => {
+				if (file === null) {
+						folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'plumbline-texts-'));
+						file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'texts'), 'wx+', 0o600);
+				}
+				const bytes = Buffer.concat(pending);
+				for (let at = 0; at < bytes.length;)
+						at += (0,external_node_fs_.writeSync)(file, bytes, at, bytes.length - at, pendingFrom + at);
+				pending = [];
+				pendingFrom = end;
+		};
+		return {
+				put(text) {
+						const bytes = Buffer.from(text, 'utf8');
+						places.push({ at: end, length: bytes.length });
+						pending.push(bytes);
+						end += bytes.length;
+						if (end - pendingFrom >= batchBytes)
+								write();
+						return places.length - 1;
+				},
+				get(index) {
+						const { at, length } = places[index];
+						if (at >= pendingFrom) {
+								let from = pendingFrom;
+								for (const bytes of pending) {
+										if (from === at)
+												return bytes.toString('utf8');
+										from += bytes.length;
+								}
+						}
+						const bytes = Buffer.allocUnsafe(length);
+						for (let got = 0; got < length;)
+								got += (0,external_node_fs_.readSync)(file, bytes, got, length - got, at + got);
+						return bytes.toString('utf8');
+				},
+				close() {
+						if (file !== null)
+								(0,external_node_fs_.closeSync)(file);
+						if (folder !== null)
+								(0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+						file = null;
+						folder = null;
+						pending = [];
+						places.length = 0;
+				},
+		};
 }
 
 var clock = __webpack_require__(4905);
@@ -489,232 +504,199 @@ var clock = __webpack_require__(4905);
 
 const DEFAULT_CONCURRENCY = 16;
 function wire(options) {
-    const minutesLeft = minutesOfRun();
-    return {
-        clock: clock .V,
-        progress: options.progress,
-        loadSpecs: template_library .B,
-        templateNames: template_library ._,
-        missingCredentials: (config, providers) => options.shards?.unset ?? (0,credentials .nm)(config, providers, options.env),
-        begun(config) {
-            const left = minutesLeft(config);
-            if (options.watch !== undefined)
-                startWatch(options.watch, { config, left, usage: () => model_call_usage .o });
-        },
-        async openModels(request) {
-            const { shards, watch } = options;
-            const { config } = request;
-            const left = minutesLeft(config);
-            const models = await (shards === undefined
-                ? openLiveModels(request, options, left)
-                : openMergedModels(request, shards));
-            if (watch !== undefined)
-                startWatch(watch, { config, left, usage: usageOf(models, request) });
-            return models;
-        },
-        sealOrder: options.sealsOrder ? (order, config) => sealed(order, config, options) : undefined,
-        pushes: options.remembersPushes && options.storeDir !== null && options.storeReadOnly !== true
-            ? (0,push_traces .n)(options.storeDir)
-            : undefined,
-        driftWatched: () => options.storeDir !== null && (0,drift_marks.isWatched)(options.storeDir, clock .V.now()),
-        anchors: (config) => {
-            const secret = (0,credentials .IA)(config, options.env);
-            return options.storeDir === null || secret === null ? { entries: [] } : (0,anchor_files .PF)(options.storeDir, secret);
-        },
-        storedRecords: options.storeDir === null ? undefined : () => recordsIn(options.storeDir),
-        width: options.concurrency * 2,
-        openShelf: () => openShelf(options.env['RUNNER_TEMP'] || undefined),
-    };
+		const minutesLeft = minutesOfRun();
+		return {
+				clock: clock .V,
+				progress: options.progress,
+				loadSpecs: template_library .B,
+				templateNames: template_library ._,
+				missingCredentials: (config, providers) => options.shards?.unset ?? (0,credentials .nm)(config, providers, options.env),
+				begun(config) {
+						const left = minutesLeft(config);
+						if (options.watch !== undefined)
+								startWatch(options.watch, { config, left, usage: () => model_call_usage .o });
+				},
+				async openModels(request) {
+						const { shards, watch } = options;
+						const { config } = request;
+						const left = minutesLeft(config);
+						const models = await (shards === undefined
+								? openLiveModels(request, options, left)
+								: openMergedModels(request, shards));
+						if (watch !== undefined)
+								startWatch(watch, { config, left, usage: usageOf(models, request) });
+						return models;
+				},
+				sealOrder: options.sealsOrder ? (order, config) => sealed(order, config, options) : undefined,
+				pushes: options.remembersPushes && options.storeDir !== null && options.storeReadOnly !== true
+						? (0,push_traces .n)(options.storeDir)
+						: undefined,
+				driftWatched: () => options.storeDir !== null && (0,drift_marks.isWatched)(options.storeDir, clock .V.now()),
+				anchors: (config) => {
+						const secret = (0,credentials .IA)(config, options.env);
+						return options.storeDir === null || secret === null ? { entries: [] } : (0,anchor_files .PF)(options.storeDir, secret);
+				},
+				storedRecords: options.storeDir === null ? undefined : () => recordsIn(options.storeDir),
+				width: options.concurrency * 2,
+				openShelf: () => openShelf(options.env['RUNNER_TEMP'] || undefined),
+		};
 }
 function sealed({ target, seed }, config, { env, storeDir, part, shards }) {
-    const order = shards?.orders.get(target) ?? (0,order_secret .ZP)(seed, config, env, storeDir);
-    part?.witness.ordered(target, order);
-    return order;
+		const order = shards?.orders.get(target) ?? (0,order_secret .ZP)(seed, config, env, storeDir);
+		part?.witness.ordered(target, order);
+		return order;
 }
 function minutesOfRun() {
-    let began = null;
-    return ({ gate: { maxMinutes } }) => {
-        began ??= clock .V.ms();
-        return maxMinutes === undefined ? undefined : Math.max(0, maxMinutes - (clock .V.ms() - began) / 60_000);
-    };
+		let began = null;
+		return ({ gate: { maxMinutes } }) => {
+				began ??= clock .V.ms();
+				return maxMinutes === undefined ? undefined : Math.max(0, maxMinutes - (clock .V.ms() - began) / 60_000);
+		};
 }
 function startWatch({ watchdog, words }, { config, left, usage }) {
-    const { maxMinutes } = config.gate;
-    if (maxMinutes === undefined || left === undefined)
-        return;
-    watchdog.start({ ...words(config, maxMinutes), leftMs: left * 60_000, usage });
+		const { maxMinutes } = config.gate;
+		if (maxMinutes === undefined || left === undefined)
+				return;
+		watchdog.start({ ...words(config, maxMinutes), leftMs: left * 60_000, usage });
 }
 function usageOf(models, { config, spent = model_call_usage .o }) {
-    const isFree = Object.values(config.providers).every(({ type }) => type === 'recorded');
-    return () => {
-        const usage = (0,model_call_usage .v)(models.usage(), spent);
-        return { ...usage, costKnown: usage.costKnown && isFree };
-    };
+		const isFree = Object.values(config.providers).every(({ type }) => type === 'recorded');
+		return () => {
+				const usage = (0,model_call_usage .v)(models.usage(), spent);
+				return { ...usage, costKnown: usage.costKnown && isFree };
+		};
 }
 async function recordsIn(dir) {
-    const { storedRecord } = await __webpack_require__.e(  7137).then(__webpack_require__.bind(__webpack_require__, 47137));
-    return (digest) => storedRecord(dir, digest);
+		const { storedRecord } = await __webpack_require__.e(  7137).then(__webpack_require__.bind(__webpack_require__, 47137));
+		return (digest) => storedRecord(dir, digest);
 }
 async function openLiveModels(request, options, maxMinutes) {
-    const { budgetOf, openModels } = await Promise.all( [__webpack_require__.e(2478), __webpack_require__.e(811), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 34483));
-    const redaction = options.redaction ?? (0,text_redaction .w)();
-    const { config } = request;
-    return openModels({
-        config,
-        env: options.env,
-        redaction,
-        clock: clock .V,
-        seed: request.seed,
-        storeDir: options.storeDir,
-        storeReadOnly: options.storeReadOnly,
-        deskSecret: options.deskSecret,
-        concurrency: options.concurrency,
-        budget: { ...budgetOf(config, options.part?.count, request.spent), maxMinutes },
-        witness: options.part?.witness,
-        recorded: recordedRows(request),
-        nonceSecret: (0,external_node_crypto_.randomBytes)(16).toString('hex'),
-        signal: options.signal,
-        log: {
-            note: (text) => options.progress.note(redaction.text(text)),
-            warn: (text) => {
-                const said = redaction.text(text);
-                options.progress.warn(said);
-                request.onWarning?.(said);
-            },
-        },
-        locate: (place, key) => placeOfKey(request, place, key),
-    });
+		const { budgetOf, openModels } = await Promise.all( [__webpack_require__.e(2478), __webpack_require__.e(811), __webpack_require__.e(5388)]).then(__webpack_require__.bind(__webpack_require__, 65388));
+		const redaction = options.redaction ?? (0,text_redaction .w)();
+		const { config } = request;
+		return openModels({
+				config,
+				env: options.env,
+				redaction,
+				clock: clock .V,
+				seed: request.seed,
+				storeDir: options.storeDir,
+				storeReadOnly: options.storeReadOnly,
+				deskSecret: options.deskSecret,
+				concurrency: options.concurrency,
+				budget: { ...budgetOf(config, options.part?.count, request.spent), maxMinutes },
+				witness: options.part?.witness,
+				batch: request.batch,
+				recorded: recordedRows(request),
+				nonceSecret: (0,external_node_crypto_.randomBytes)(16).toString('hex'),
+				signal: options.signal,
+				log: {
+						note: (text) => options.progress.note(redaction.text(text)),
+						warn: (text) => {
+								const said = redaction.text(text);
+								options.progress.warn(said);
+								request.onWarning?.(said);
+						},
+				},
+				locate: (place, key) => placeOfKey(request, place, key),
+		});
 }
 function placeOfKey({ config, works, trees }, place, key) {
-    const work = works.find(({ target }) => target.name === place.target);
-    if (work === undefined)
-        return { file: config.file };
-    const path = key.split('.');
-    if (place.role !== 'arm')
-        return lineOf(trees.base, work.suite.file, ['judge', ...path]);
-    const side = place.arm ?? 'head';
-    const { model, promptFiles } = work.arms[side];
-    return key === 'prompt' ? { file: promptFiles[0] ?? model.file } : lineOf(trees[side], model.file, path);
+		const work = works.find(({ target }) => target.name === place.target);
+		if (work === undefined)
+				return { file: config.file };
+		const path = key.split('.');
+		if (place.role !== 'arm')
+				return lineOf(trees.base, work.suite.file, ['judge', ...path]);
+		const side = place.arm ?? 'head';
+		const { model, promptFiles } = work.arms[side];
+		return key === 'prompt' ? { file: promptFiles[0] ?? model.file } : lineOf(trees[side], model.file, path);
 }
 function lineOf(tree, file, path) {
-    const document = (0,read_document .u)(tree, file, new problem .Zw());
-    if (document === null || (0,text_document .fK)(document.value, path) === undefined)
-        return { file };
-    return { file, line: (0,text_document .l4)(document, path, 'key').line };
+		const document = (0,read_document .u)(tree, file, new problem .Zw());
+		if (document === null || (0,text_document .fK)(document.value, path) === undefined)
+				return { file };
+		return { file, line: (0,text_document .l4)(document, path, 'key').line };
 }
 async function openMergedModels(request, shards) {
-    const { openMerged } = await Promise.all( [__webpack_require__.e(811), __webpack_require__.e(8102)]).then(__webpack_require__.bind(__webpack_require__, 98102));
-    return openMerged(request.config, shards, recordedRows(request));
+		const { openMerged } = await Promise.all( [__webpack_require__.e(811), __webpack_require__.e(8102)]).then(__webpack_require__.bind(__webpack_require__, 98102));
+		return openMerged(request.config, shards, recordedRows(request));
 }
 function recordedRows({ config, works, trees }) {
-    const parsed = new Map();
-    return (ask) => {
-        const work = works.find(({ target }) => target.name === ask.target);
-        if (work === undefined)
-            throw new problem .dz({ file: config.file, message: `no target "${ask.target}"` });
-        if (ask.role === 'outputs') {
-            const rows = work.rows[ask.arm];
-            if (rows === null)
-                throw new problem .dz({
-                    file: work.arms[ask.arm].model.file,
-                    message: `the ${ask.arm} arm has no recorded outputs`,
-                });
-            return { role: 'outputs', file: rows.path, rows: rows.rows };
-        }
-        const found = judgeFile(ask, work.arms[ask.arm], trees);
-        const key = `${found.tree.revision} ${found.path}`;
-        const known = parsed.get(key);
-        if (known !== undefined)
-            return known;
-        const file = parseJudge(ask, found);
-        parsed.set(key, file);
-        return file;
-    };
+		const parsed = new Map();
+		return (ask) => {
+				const work = works.find(({ target }) => target.name === ask.target);
+				if (work === undefined)
+						throw new problem .dz({ file: config.file, message: `no target "${ask.target}"` });
+				if (ask.role === 'outputs') {
+						const arm = work.arms[ask.arm];
+						const own = ask.promptName === arm.prompt.name ? work.rows[ask.arm] : null;
+						const rows = own ?? namedRows(ask, arm, trees);
+						return { role: 'outputs', file: rows.path, rows: rows.rows, whole: rows.stamp === null };
+				}
+				const found = judgeFile(ask, work.arms[ask.arm], trees);
+				const key = `${found.tree.revision} ${found.path}`;
+				const known = parsed.get(key);
+				if (known !== undefined)
+						return known;
+				const file = parseJudge(ask, found);
+				parsed.set(key, file);
+				return file;
+		};
+}
+function namedRows(ask, arm, trees) {
+		const problems = new problem .Zw();
+		const rows = (0,recorded_rows .aK)(ask.arm, { ...arm, prompt: { ...arm.prompt, name: ask.promptName } }, trees, problems);
+		if (rows !== null)
+				return rows;
+		problems.throwIfAny();
+		throw new problem .dz({ file: arm.model.file, message: `the ${ask.arm} arm has no recorded outputs` });
 }
 function judgeFile(ask, arm, trees) {
-    const { provider } = ask;
-    if (provider.judgeOutputs === undefined) {
-        throw new problem .dz({
-            file: 'config',
-            key: `providers.${provider.name}.judge-outputs`,
-            message: 'is missing: where are the recorded judge replies?',
-        });
-    }
-    const byArm = (0,recorded_rows .UI)(provider.judgeOutputs, provider, ask.arm, arm, trees);
-    if (byArm.entry.kind === 'file')
-        return byArm;
-    const path = (0,recorded_rows .dN)(provider.judgeOutputs, ask.model, arm.prompt.name);
-    const entry = byArm.tree.entry(path);
-    return entry.kind === 'file' ? { ...byArm, path, entry } : byArm;
+		const { provider } = ask;
+		if (provider.judgeOutputs === undefined) {
+				throw new problem .dz({
+						file: 'config',
+						key: `providers.${provider.name}.judge-outputs`,
+						message: 'is missing: where are the recorded judge replies?',
+				});
+		}
+		const byArm = (0,recorded_rows .UI)(provider.judgeOutputs, provider, ask.arm, arm, trees);
+		if (byArm.entry.kind === 'file')
+				return byArm;
+		const path = (0,recorded_rows .dN)(provider.judgeOutputs, { model: ask.model, prompt: arm.prompt.name, arm: ask.arm });
+		const entry = byArm.tree.entry(path);
+		return entry.kind === 'file' ? { ...byArm, path, entry } : byArm;
 }
 function parseJudge(ask, { path, entry, tree }) {
-    if (entry.kind !== 'file') {
-        throw new problem .dz({
-            file: path,
-            message: `${(0,recorded_rows .O$)(entry, tree)}; provider "${ask.provider.name}" replays the judge from it`,
-        });
-    }
-    const problems = new problem .Zw();
-    const replies = (0,recorded_answers .X)(path, entry.bytes, problems);
-    problems.throwIfAny();
-    return { role: 'judge', file: path, rows: replies ?? [] };
+		if (entry.kind !== 'file') {
+				throw new problem .dz({
+						file: path,
+						message: `${(0,recorded_rows .O$)(entry, tree)}; provider "${ask.provider.name}" replays the judge from it`,
+				});
+		}
+		const problems = new problem .Zw();
+		const replies = (0,recorded_answers .Xw)(path, entry.bytes, problems);
+		problems.throwIfAny();
+		return { role: 'judge', file: path, rows: replies ?? [] };
 }
 
 
-  }),
+	}),
 
-  28060:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	66584:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    FR: () => (  excessOf),
-    NZ: () => (  MOST_ANSWER_DEPTH),
-    UV: () => (  parseReply),
-    pj: () => (  statedCost)
-  });
-  var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13457);
-
-const MOST_ANSWER_BYTES = 1_000_000;
-const MOST_ANSWER_DEPTH = 200;
-const MOST_COST_USD = 1000;
-function parseReply(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { fault: 'is not JSON' };
-    }
-    return (0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .ZF)(value, MOST_ANSWER_DEPTH)
-        ? { fault: `is nested deeper than ${MOST_ANSWER_DEPTH} levels` }
-        : { value };
-}
-function excessOf({ text, thinking, toolCalls, }) {
-    let bytes = Buffer.byteLength(text) + Buffer.byteLength(thinking ?? '');
-    for (const { name, arguments: given, argumentsRaw } of toolCalls)
-        bytes += Buffer.byteLength(name) + Buffer.byteLength(argumentsRaw ?? JSON.stringify(given) ?? '');
-    if (bytes <= MOST_ANSWER_BYTES)
-        return null;
-    return `the answer is ${(bytes / 1e6).toFixed(1)} MB; at most ${MOST_ANSWER_BYTES / 1e6} MB is read`;
-}
-function statedCost(value) {
-    return typeof value === 'number' && value >= 0 && value <= MOST_COST_USD ? value : undefined;
-}
-
-
-  }),
-
-  66584:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    B: () => (  loadSpecs),
-    _: () => (  TEMPLATE_NAMES)
-  });
+	__webpack_require__.d(__webpack_exports__, {
+		B: () => (  loadSpecs),
+		_: () => (  TEMPLATE_NAMES)
+	});
+const agentRun = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8858)]).then(__webpack_require__.bind(__webpack_require__, 28858));
 const composite = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8552)]).then(__webpack_require__.bind(__webpack_require__, 8552));
 const answer = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(3703)]).then(__webpack_require__.bind(__webpack_require__, 33703));
 const boilerplate = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2492)]).then(__webpack_require__.bind(__webpack_require__, 62492));
 const classification = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(3703), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 6927));
+const endState = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9655)]).then(__webpack_require__.bind(__webpack_require__, 69655));
 const instructions = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8213), __webpack_require__.e(1808)]).then(__webpack_require__.bind(__webpack_require__, 81808));
 const json = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3248)]).then(__webpack_require__.bind(__webpack_require__, 83248));
 const label = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(4601)]).then(__webpack_require__.bind(__webpack_require__, 14601));
@@ -734,105 +716,201 @@ const tokens = () => Promise.all( [__webpack_require__.e(6921), __webpack_requir
 const toolschema = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(2745), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 50737));
 const tools = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 1224));
 const trajectory = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 64018));
-const judgedCalls = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(434), __webpack_require__.e(2160), __webpack_require__.e(6275)]).then(__webpack_require__.bind(__webpack_require__, 6275));
-const judgedCitation = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(434), __webpack_require__.e(2160), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 9921));
-const judgedConversation = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(434), __webpack_require__.e(2160), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 56747));
-const judgedCustom = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(434), __webpack_require__.e(2160), __webpack_require__.e(7663)]).then(__webpack_require__.bind(__webpack_require__, 77663));
-const judgedPairwise = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(434), __webpack_require__.e(2160), __webpack_require__.e(5240)]).then(__webpack_require__.bind(__webpack_require__, 55240));
-const judgedRag = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(434), __webpack_require__.e(2160), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 35400));
-const judgedSafety = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8213), __webpack_require__.e(434), __webpack_require__.e(2160), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 44430));
-const judgedSimilarity = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(434), __webpack_require__.e(2160), __webpack_require__.e(5771)]).then(__webpack_require__.bind(__webpack_require__, 75771));
-const judgedStyle = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(434), __webpack_require__.e(2160), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083));
-const judgedTask = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(434), __webpack_require__.e(2160), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 10989));
+const judgedCalls = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(6275)]).then(__webpack_require__.bind(__webpack_require__, 6275));
+const judgedCitation = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 9921));
+const judgedConversation = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 56747));
+const judgedCustom = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(7663)]).then(__webpack_require__.bind(__webpack_require__, 77663));
+const judgedPairwise = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(5240)]).then(__webpack_require__.bind(__webpack_require__, 55240));
+const judgedRag = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 35400));
+const judgedSafety = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8213), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 44430));
+const judgedSimilarity = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(1009)]).then(__webpack_require__.bind(__webpack_require__, 75771));
+const judgedStyle = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083));
+const judgedTask = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 10989));
 const GROUPS = {
-    IsJson: json,
-    JsonSchemaMatch: schema,
-    JsonFieldMatch: json,
-    MarkdownStructure: markdown,
-    RegexMatch: text,
-    LengthBounds: text,
-    StartsWith: text,
-    EndsWith: text,
-    LinkAllowlist: links,
-    ExactMatch: answer,
-    ContainsAll: text,
-    ContainsAny: text,
-    ContainsNone: text,
-    NumericMatch: answer,
-    NoBoilerplate: boilerplate,
-    FuzzyMatch: similarity,
-    TokenF1: similarity,
-    RougeL: similarity,
-    BleuScore: similarity,
-    ChrF: similarity,
-    EmbeddingSimilarity: judgedSimilarity,
-    SemanticEquivalence: judgedSimilarity,
-    Groundedness: judgedRag,
-    ContextAdherence: judgedRag,
-    FactualAccuracy: judgedRag,
-    AnswerRelevance: judgedRag,
-    ContextRelevance: judgedRag,
-    ContextPrecision: judgedRag,
-    ContextRecall: judgedRag,
-    CitationCheck: judgedCitation,
-    RetrievalRank: retrieval,
-    TaskCompletion: judgedTask,
-    Completeness: judgedTask,
-    InstructionFollowing: judgedTask,
-    SummaryQuality: judgedTask,
-    CustomRubric: judgedCustom,
-    PairwisePreference: judgedPairwise,
-    TrajectoryMatch: trajectory,
-    LoopDetection: trajectory,
-    VerifiableInstructions: instructions,
-    LLMFunctionCalling: judgedCalls,
-    ToolSchemaValid: toolschema,
-    ToolSelection: tools,
-    ToolArguments: tools,
-    ToolAbstention: tools,
-    AnswerRefusal: judgedSafety,
-    Toxicity: judgedSafety,
-    Bias: judgedSafety,
-    InjectionResistance: judgedSafety,
-    PolicyCompliance: judgedSafety,
-    RefusalPattern: refusal,
-    PIILeakage: leakage,
-    SecretLeakage: leakage,
-    SystemPromptLeak: leakage,
-    ToneMatch: judgedStyle,
-    PersonaAdherence: judgedStyle,
-    Conciseness: judgedStyle,
-    Coherence: judgedStyle,
-    LanguageMatch: language,
-    Repetition: repetition,
-    ConversationCoherence: judgedConversation,
-    ConversationResolution: judgedConversation,
-    KnowledgeRetention: judgedConversation,
-    LabelMatch: label,
-    ClassificationReport: classification,
-    Calibration: classification,
-    LatencyBudget: operational,
-    CostBudget: operational,
-    Stability: stability,
-    Composite: composite,
+		IsJson: json,
+		JsonSchemaMatch: schema,
+		JsonFieldMatch: json,
+		MarkdownStructure: markdown,
+		RegexMatch: text,
+		LengthBounds: text,
+		StartsWith: text,
+		EndsWith: text,
+		LinkAllowlist: links,
+		ExactMatch: answer,
+		ContainsAll: text,
+		ContainsAny: text,
+		ContainsNone: text,
+		NumericMatch: answer,
+		NoBoilerplate: boilerplate,
+		FuzzyMatch: similarity,
+		TokenF1: similarity,
+		RougeL: similarity,
+		BleuScore: similarity,
+		ChrF: similarity,
+		EmbeddingSimilarity: judgedSimilarity,
+		SemanticEquivalence: judgedSimilarity,
+		Groundedness: judgedRag,
+		ContextAdherence: judgedRag,
+		FactualAccuracy: judgedRag,
+		AnswerRelevance: judgedRag,
+		ContextRelevance: judgedRag,
+		ContextPrecision: judgedRag,
+		ContextRecall: judgedRag,
+		CitationCheck: judgedCitation,
+		RetrievalRank: retrieval,
+		TaskCompletion: judgedTask,
+		Completeness: judgedTask,
+		InstructionFollowing: judgedTask,
+		SummaryQuality: judgedTask,
+		CustomRubric: judgedCustom,
+		PairwisePreference: judgedPairwise,
+		TrajectoryMatch: trajectory,
+		LoopDetection: trajectory,
+		StepLimit: agentRun,
+		ToolErrorRecovery: agentRun,
+		NoRepeatCall: agentRun,
+		FinalAnswer: agentRun,
+		EndState: endState,
+		StateUnchanged: endState,
+		Given: endState,
+		VerifiableInstructions: instructions,
+		LLMFunctionCalling: judgedCalls,
+		ToolSchemaValid: toolschema,
+		ToolSelection: tools,
+		ToolArguments: tools,
+		ToolAbstention: tools,
+		AnswerRefusal: judgedSafety,
+		Toxicity: judgedSafety,
+		Bias: judgedSafety,
+		InjectionResistance: judgedSafety,
+		PolicyCompliance: judgedSafety,
+		RefusalPattern: refusal,
+		PIILeakage: leakage,
+		SecretLeakage: leakage,
+		SystemPromptLeak: leakage,
+		ToneMatch: judgedStyle,
+		PersonaAdherence: judgedStyle,
+		Conciseness: judgedStyle,
+		Coherence: judgedStyle,
+		LanguageMatch: language,
+		Repetition: repetition,
+		ConversationCoherence: judgedConversation,
+		ConversationResolution: judgedConversation,
+		KnowledgeRetention: judgedConversation,
+		LabelMatch: label,
+		ClassificationReport: classification,
+		Calibration: classification,
+		LatencyBudget: operational,
+		CostBudget: operational,
+		Stability: stability,
+		Composite: composite,
 };
 const PARTS = {
-    'LengthBounds#tokens': tokens,
+		'LengthBounds#tokens': tokens,
 };
 const TEMPLATE_NAMES = Object.keys(GROUPS);
 async function loadSpecs(names) {
-    const groups = GROUPS;
-    const wanted = [...new Set(names)].sort((a, b) => Number(a.includes('#')) - Number(b.includes('#')));
-    const loaded = await Promise.all(wanted.map(async (name) => {
-        const load = Object.hasOwn(PARTS, name) ? PARTS[name] : Object.hasOwn(groups, name) ? groups[name] : undefined;
-        const plain = name.split('#')[0];
-        const spec = (await load?.())?.SPECS.find((candidate) => candidate.name === plain);
-        return spec === undefined ? [] : [[spec.name, spec]];
-    }));
-    return new Map(loaded.flat());
+		const groups = GROUPS;
+		const wanted = [...new Set(names)].sort((a, b) => Number(a.includes('#')) - Number(b.includes('#')));
+		const loaded = await Promise.all(wanted.map(async (name) => {
+				const load = Object.hasOwn(PARTS, name) ? PARTS[name] : Object.hasOwn(groups, name) ? groups[name] : undefined;
+				const plain = name.split('#')[0];
+				const spec = (await load?.())?.SPECS.find((candidate) => candidate.name === plain);
+				return spec === undefined ? [] : [[spec.name, spec]];
+		}));
+		return new Map(loaded.flat());
 }
 
 
-  })
+	}),
+
+	27744:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		$N: () => (  canonical),
+		Nv: () => (  digestOfText),
+		Ok: () => (  digestOfTexts),
+		fg: () => (  sha256Hex),
+		ol: () => (  digestOf),
+		tH: () => (  hmacHex),
+		vA: () => (  asJson)
+	});
+	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+function asJson(value) {
+		return value;
+}
+function canonical(value) {
+		return written(value);
+}
+function written(value) {
+		if (typeof value === 'string')
+				return JSON.stringify(value);
+		if (value === undefined)
+				throw new TypeError('undefined has no canonical form');
+		if (typeof value === 'number' && !Number.isFinite(value))
+				throw new TypeError(`${value} has no canonical form`);
+		if (value === null || typeof value !== 'object')
+				return JSON.stringify(value);
+		let text = '';
+		if (Array.isArray(value)) {
+				for (const item of value)
+						text += text === '' ? written(item) : `,${written(item)}`;
+				return `[${text}]`;
+		}
+		const record = value;
+		const keys = Object.keys(record);
+		for (const key of keys.length > FEW ? keys.sort() : sortFew(keys)) {
+				const member = record[key];
+				if (member === undefined)
+						continue;
+				text += text === '' ? lead(key) + written(member) : `,${lead(key)}${written(member)}`;
+		}
+		return `{${text}}`;
+}
+const FEW = 16;
+function sortFew(keys) {
+		for (let at = 1; at < keys.length; at++) {
+				const key = keys[at];
+				let to = at;
+				for (; to > 0 && keys[to - 1] > key; to--)
+						keys[to] = keys[to - 1];
+				keys[to] = key;
+		}
+		return keys;
+}
+const LEADS = new Map();
+const MOST_LEADS = 500;
+function lead(key) {
+		const known = LEADS.get(key);
+		if (known !== undefined)
+				return known;
+		const text = `${JSON.stringify(key)}:`;
+		if (LEADS.size < MOST_LEADS)
+				LEADS.set(key, text);
+		return text;
+}
+function digestOf(value) {
+		return digestOfText(written(value));
+}
+function digestOfText(text) {
+		return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
+}
+function digestOfTexts(items, textOf, separator) {
+		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+		for (const [index, item] of items.entries())
+				hash.update(index === 0 ? textOf(item) : separator + textOf(item), 'utf8');
+		return `sha256:${hash.digest('hex')}`;
+}
+function sha256Hex(text) {
+		return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
+}
+function hmacHex(secret, text) {
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(text).digest('hex');
+}
+
+
+	})
 
 };

@@ -1,0 +1,1372 @@
+export const id = 3236;
+export const ids = [3236];
+export const modules = {
+
+	54506:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		$P: () => (  loadArm),
+		Tg: () => (  providersAsked),
+		cr: () => (  messagesOf),
+		lQ: () => (  armDigest),
+		uE: () => (  requestIdentity)
+	});
+	var _inputs_case_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73865);
+	var _inputs_model_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75528);
+	var _inputs_prompt_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92291);
+	var _inputs_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83689);
+	var _inputs_prompt_prompt_part_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13643);
+	var _inputs_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36123);
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27744);
+	var _text_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13457);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29093);
+	var _text_read_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28504);
+
+
+
+
+
+
+
+
+
+
+function loadArm(side, tree, paths, config, { problems, isAlone = false }) {
+		const at = (...key) => paths.name === undefined ? undefined : placedKey(tree, config, ['targets', paths.name, ...key]);
+		const promptAt = (index) => paths.prompt.length === 1 ? at('prompt') : at('prompt', index);
+		const prompt = (0,_inputs_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_2__  .hT)(tree, paths.prompt, problems, {
+				named: paths.name === undefined ? undefined : (i) => promptAt(i),
+				reading: (0,_inputs_prompt_prompt_part_js__WEBPACK_IMPORTED_MODULE_8__  .MU)(paths),
+		});
+		const model = (0,_inputs_model_file_js__WEBPACK_IMPORTED_MODULE_1__  .cm)(tree, paths.model, problems, at('model'));
+		if (model === null)
+				return null;
+		const strange = providersAsked(model, config).filter((named) => !Object.hasOwn(config.providers, named.provider));
+		for (const { key, provider } of strange) {
+				const known = Object.keys(config.providers).join(', ') || 'none';
+				const there = isAlone ? `(there: ${known})` : `on the base side (there: ${known}); add it there first`;
+				problems.add({
+						file: paths.model,
+						key,
+						message: `"${provider}" is not a provider of ${config.file} ${there}`,
+				});
+		}
+		const provider = config.providers[model.provider];
+		if (prompt === null || provider === undefined || strange.length > 0)
+				return null;
+		if (prompt.unsent !== undefined && (0,_inputs_provider_js__WEBPACK_IMPORTED_MODULE_3__  .yX)(provider)) {
+				problems.add({
+						...(promptAt(0) ?? { file: paths.prompt[0] ?? '' }),
+						message: `${paths.prompt.join(', ')} ${prompt.unsent}`,
+				});
+				return null;
+		}
+		return { side, promptFiles: paths.prompt.map(_inputs_prompt_address_js__WEBPACK_IMPORTED_MODULE_9__  .W), prompt, model: withPromptDefaults(model, prompt), provider };
+}
+function placedKey(tree, { file, source }, path) {
+		const place = () => {
+				const document = (0,_text_read_document_js__WEBPACK_IMPORTED_MODULE_7__  .u)(tree, file, new _text_problem_js__WEBPACK_IMPORTED_MODULE_6__  .Zw());
+				return document === null || (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_4__  .$N)(document.value) !== (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_4__  .$N)(source) ? undefined : document.place(path);
+		};
+		return {
+				file,
+				key: (0,_text_document_js__WEBPACK_IMPORTED_MODULE_5__  .TN)(path),
+				get line() {
+						return place()?.line;
+				},
+				get column() {
+						return place()?.column;
+				},
+		};
+}
+function providersAsked(model, config) {
+		const all = (0,_inputs_model_file_js__WEBPACK_IMPORTED_MODULE_1__  .go)(model);
+		return config.providers[model.provider]?.type === 'recorded' ? all.slice(0, 1) : all;
+}
+function withPromptDefaults(model, prompt) {
+		const said = prompt.modelParameters ?? {};
+		const number = (key) => {
+				const value = said[key];
+				return typeof value === 'number' ? value : undefined;
+		};
+		return {
+				...model,
+				temperature: model.temperature ?? number('temperature'),
+				maxTokens: model.maxTokens ?? number('maxTokens') ?? number('max_tokens') ?? number('maxCompletionTokens'),
+				responseFormat: model.responseFormat ?? prompt.responseFormat,
+		};
+}
+const SAID_ONLY = {
+		retrieval: 'retrieval',
+		'tuned-from': 'tunedFrom',
+		tuned: 'tuned',
+		'tuned-by': 'tunedBy',
+		'available-until': 'availableUntil',
+		'reports-as': 'reportsAs',
+};
+function requestIdentity({ model, provider }) {
+		const { file: _file, maxTokensAt: _place, source, ...sent } = model;
+		const told = Object.entries(SAID_ONLY).filter(([key]) => key !== 'retrieval' || provider.type !== 'http');
+		const without = (value, keys) => Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+		return (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_4__  .$N)({
+				sent: without(sent, told.map(([, key]) => key)),
+				source: without(source, told.map(([key]) => key)),
+				provider: model.provider,
+		});
+}
+function armDigest(arm) {
+		if (arm.provider.type === 'recorded')
+				return undefined;
+		const { messages, caseFollows } = arm.prompt;
+		return (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_4__  .ol)({ request: requestIdentity(arm), messages, caseFollows });
+}
+function messagesOf(arm, row, problems) {
+		return (0,_inputs_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_2__  .nQ)(arm.prompt, (0,_inputs_case_case_js__WEBPACK_IMPORTED_MODULE_0__  .eQ)(row, arm.contexts?.get(row.id)), problems);
+}
+
+
+	}),
+
+	46332:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		KN: () => (  SAME_FILE),
+		Lv: () => (  countedSources),
+		N6: () => (  sameRow),
+		dx: () => (  isVouched),
+		ev: () => (  sameRows),
+		mb: () => (  vouchedMove)
+	});
+	var _inputs_prompt_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92291);
+	var _inputs_prompt_code_code_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33183);
+	var _inputs_prompt_source_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89329);
+	var _inputs_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36123);
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
+	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57128);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29093);
+	var _text_read_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28504);
+	var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88159);
+
+
+
+
+
+
+
+
+
+const SAME_FILE = 'plumbline.sources.json';
+function countedSources(target, provider, { base, head }) {
+		const changed = (0,_sources_js__WEBPACK_IMPORTED_MODULE_5__  .Hw)(target, base, head);
+		if (!(0,_inputs_provider_js__WEBPACK_IMPORTED_MODULE_1__  .yX)(provider) || changed.length === 0)
+				return { sources: changed, vouched: [] };
+		const counted = changed.filter((path) => saysOther(path, base, head));
+		return isVouched(target, head) ? { sources: [], vouched: counted } : { sources: counted, vouched: [] };
+}
+function saysOther(path, base, head) {
+		const [before, after] = [textsOf(path, base), textsOf(path, head)];
+		return before === null || after === null || before !== after;
+}
+function textsOf(path, tree) {
+		const kind = (0,_inputs_prompt_source_kind_js__WEBPACK_IMPORTED_MODULE_6__  .I)(path);
+		if (kind === 'yaml' || kind === 'json')
+				return promptsOf(path, tree);
+		if (!(0,_inputs_prompt_source_kind_js__WEBPACK_IMPORTED_MODULE_6__  .CX)(kind) || tree.parsers?.[kind] === undefined)
+				return null;
+		const entry = tree.entry(path);
+		if (entry.kind !== 'file')
+				return null;
+		const text = new TextDecoder().decode(entry.bytes).replaceAll('\r\n', '\n');
+		const code = (0,_inputs_prompt_code_code_file_js__WEBPACK_IMPORTED_MODULE_0__  ._)(kind, { path, text, tree }, new _text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .Zw());
+		if (code === null)
+				return null;
+		const texts = [...code.writtenTexts()].filter(([, own]) => own.length > 0);
+		return texts.length === 0 ? null : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__  .$N)(texts.map(([name, own]) => [name, [...own]]).sort(byName));
+}
+function promptsOf(path, tree) {
+		const entry = tree.entry(path);
+		if (entry.kind !== 'file' || entry.bytes.length > LARGEST_CONFIG)
+				return null;
+		const document = (0,_text_read_document_js__WEBPACK_IMPORTED_MODULE_4__  .g)(path, new TextDecoder().decode(entry.bytes), new _text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .Zw());
+		const value = document?.value;
+		if (!(0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_7__  .G)(value) || value['prompts'] === undefined || !('providers' in value || 'tests' in value))
+				return null;
+		return (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__  .$N)({ prompts: value['prompts'], around: value['defaultTest'] ?? null });
+}
+function byName(a, b) {
+		const [first, second] = [String(a[0]), String(b[0])];
+		return first < second ? -1 : first > second ? 1 : 0;
+}
+function sameRow({ name, prompt, sources }, tree) {
+		return {
+				target: name,
+				sources: `sha256:${(0,_sources_js__WEBPACK_IMPORTED_MODULE_5__  .Zs)([], sources, tree)}`,
+				prompt: `sha256:${(0,_sources_js__WEBPACK_IMPORTED_MODULE_5__  .Zs)(prompt.map(_inputs_prompt_address_js__WEBPACK_IMPORTED_MODULE_8__  .W), [], tree)}`,
+		};
+}
+function isVouched(target, tree) {
+		const wanted = (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__  .$N)({ ...sameRow(target, tree) });
+		return sameRows(tree)?.some((row) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__  .$N)(row) === wanted) ?? false;
+}
+function sameRows(tree) {
+		const entry = tree.entry(SAME_FILE);
+		if (entry.kind !== 'file' || entry.bytes.length > LARGEST)
+				return null;
+		try {
+				const read = JSON.parse(new TextDecoder().decode(entry.bytes));
+				return Array.isArray(read) && read.every((row) => (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_7__  .G)(row)) ? read : null;
+		}
+		catch {
+				return null;
+		}
+}
+const LARGEST = 256 * 1024;
+const LARGEST_CONFIG = 1024 * 1024;
+const NAMED = 3;
+function vouchedMove({ name, prompt }, vouched) {
+		if (vouched.length === 0)
+				return [];
+		const more = vouched.length > NAMED ? ` and ${vouched.length - NAMED} more` : '';
+		const change = `this change says by it that ${prompt.join(', ')} is what ${vouched.slice(0, NAMED).join(', ')}${more} exports for ${name}; nothing was measured of that`;
+		return [{ path: SAME_FILE, what: 'sources', change }];
+}
+
+
+	}),
+
+	33098:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		Ji: () => (  renamedTargets),
+		lS: () => (  headSides)
+	});
+	var _inputs_prompt_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92291);
+	var _inputs_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83689);
+	var _inputs_prompt_prompt_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13643);
+
+
+
+function headSides(target, base, head, trees) {
+		const reading = (0,_inputs_prompt_prompt_part_js__WEBPACK_IMPORTED_MODULE_1__  .MU)(target);
+		const there = (address) => (0,_inputs_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_0__  .TX)(trees.head, address, reading);
+		const { name } = target;
+		const own = { ...reading, name, prompt: target.prompt, model: target.model };
+		const named = typeof head === 'string' ? [] : namedBy(target, base, head, trees);
+		if (named.length === 0) {
+				const isGone = [...own.prompt, own.model].some((path) => !there(path));
+				return head !== 'unreadable' && isGone ? [] : [{ paths: own, label: null }];
+		}
+		const sides = named.flatMap((now) => {
+				const model = there(target.model) ? target.model : now.model;
+				const prompt = promptLeft(target.prompt, now.prompt, there);
+				return [
+						{ paths: { ...reading, name, prompt, model }, label: null },
+						{ paths: { ...reading, name, prompt: now.prompt, model: now.model }, label: labelOf(target, now) },
+				];
+		});
+		const key = ({ paths }) => [...paths.prompt, '', paths.model].join('\0');
+		return sides.filter((side, at) => sides.findIndex((other) => key(other) === key(side)) === at);
+}
+function namedBy(target, base, head, trees) {
+		const now = head.targets.find(({ name }) => name === target.name);
+		return now === undefined ? successorsOf(target, base, head, trees) : [now];
+}
+function successorsOf(target, base, head, trees) {
+		if (head.targets.some(({ name }) => name === target.name))
+				return [];
+		const known = new Set(base.targets.map(({ name }) => name));
+		const bytes = new Set(target.prompt.flatMap((path) => contentOf(trees.base, path)));
+		return head.targets.filter(({ name, suite, model, prompt }) => !known.has(name) &&
+				(suite === target.suite ||
+						model === target.model ||
+						prompt.some((path) => target.prompt.includes(path)) ||
+						prompt.some((path) => contentOf(trees.head, path).some((id) => bytes.has(id)))));
+}
+function renamedTargets(base, head, trees) {
+		return new Map(base.targets.map((target) => [target.name, successorsOf(target, base, head, trees).map(({ name }) => name)]));
+}
+function promptLeft(main, now, there) {
+		const left = main.filter(there);
+		if (left.length === main.length)
+				return main;
+		return left.every((path) => now.includes(path)) ? now : left;
+}
+function labelOf(target, now) {
+		const other = [...now.prompt.filter((path) => !target.prompt.includes(path)), now.model].find((path) => path !== target.model);
+		return other ?? now.name;
+}
+function contentOf(tree, address) {
+		const { path, selector } = (0,_inputs_prompt_address_js__WEBPACK_IMPORTED_MODULE_2__  .o)(address);
+		const entry = tree.entry(path);
+		return entry.kind === 'file' ? [`${entry.id}#${selector ?? ''}`] : [];
+}
+
+
+	}),
+
+	5768:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		N7: () => (  recordedProgram),
+		S$: () => (  programFiles),
+		p_: () => (  isProgramChanged),
+		qp: () => (  fileId)
+	});
+	var _inputs_program_stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74354);
+	var _recorded_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48239);
+
+
+function programFiles(tree, folder, isRows) {
+		const prefix = folder === '' ? '' : `${folder}/`;
+		return tree
+				.paths()
+				.filter((path) => path.startsWith(prefix) && !isRows(path))
+				.flatMap((path) => {
+				const id = fileId(tree, path);
+				return id === null ? [] : [[path.slice(prefix.length), id]];
+		});
+}
+function fileId(tree, path) {
+		const known = tree.blobId?.(path);
+		if (known !== undefined)
+				return known;
+		const entry = tree.entry(path);
+		return entry.kind === 'file' ? entry.id : null;
+}
+function programAt(tree, made, isRows) {
+		const also = Object.entries(made.also).map(([path, id]) => [path, fileId(tree, path) ?? id]);
+		return (0,_inputs_program_stamp_js__WEBPACK_IMPORTED_MODULE_0__  .BX)(programFiles(tree, made.folder, isRows), { ...made, also: Object.fromEntries(also) });
+}
+function isProgramChanged(stamp, { base, head }, { providers }) {
+		if (stamp?.made == null)
+				return false;
+		const isRows = (0,_recorded_rows_js__WEBPACK_IMPORTED_MODULE_1__  .SG)(providers) ?? NO_ROWS;
+		return programAt(base, stamp.made, isRows) !== programAt(head, stamp.made, isRows);
+}
+const NO_ROWS = () => false;
+function recordedProgram({ base, head }, { trees, config, cases }) {
+		for (const [side, rows] of [
+				['base', base],
+				['head', head],
+		])
+				if (rows.isAbsent === true)
+						return another(`${rows.path} is not there: the job that records the ${side} side left no rows, so look at it`);
+		if (base.stamp === null && head.stamp === null)
+				return { kind: 'unstamped' };
+		if (head.stamp === null)
+				return another("main's rows say which program made them and head's do not: record head's again");
+		const isRows = (0,_recorded_rows_js__WEBPACK_IMPORTED_MODULE_1__  .SG)(config.providers) ?? NO_ROWS;
+		const heads = trees.tip === undefined ? [trees.head] : [trees.head, trees.tip];
+		const wrong = (base.stamp === null ? null : wrongStamp('base', base.stamp, [trees.base], isRows)) ??
+				wrongStamp('head', head.stamp, heads, isRows);
+		if (wrong !== null)
+				return another(wrong);
+		const isSame = base.stamp?.program === head.stamp.program;
+		if (isSame && head.stamp.made === null)
+				return another(`both sides' rows were made by program ${short(head.stamp.program)}: record head's again`);
+		for (const { stamp } of [base, head])
+				if (stamp?.cases !== undefined && stamp.cases !== cases)
+						return another('the rows were recorded with other cases than the suite has on the base branch: record again');
+		return { kind: 'own', isSame, covers: coveredBy(head.stamp) };
+}
+function another(why) {
+		return { kind: 'another', why };
+}
+function wrongStamp(side, stamp, commits, isRows) {
+		const { program, made, arm } = stamp;
+		if (arm !== undefined && arm !== side)
+				return `the rows of the ${side} side are stamped as ${arm}'s: record again`;
+		if (made === null)
+				return null;
+		const programs = commits.map((tree) => programAt(tree, made, isRows));
+		if (programs.includes(program))
+				return null;
+		return `${side}'s rows were made by program ${short(program)}, ${side} is ${short(programs[0])}: record again`;
+}
+function short(program) {
+		return program.slice(0, 12);
+}
+function coveredBy({ made }) {
+		if (made === null)
+				return () => true;
+		const { folder, also } = made;
+		return (path) => folder === '' || path.startsWith(`${folder}/`) || Object.hasOwn(also, path);
+}
+
+
+	}),
+
+	48239:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		HC: () => (  recordedRepeats),
+		O$: () => (  unreadable),
+		SG: () => (  rowsAmong),
+		UI: () => (  rowsFile),
+		WO: () => (  contextsOf),
+		aK: () => (  readRows),
+		an: () => (  rowsIdentity),
+		dN: () => (  fillPath),
+		fz: () => (  compareRows),
+		i9: () => (  choseMainsRows),
+		lB: () => (  rowsStamp),
+		og: () => (  contextsIn),
+		r6: () => (  noteMissing)
+	});
+	var _inputs_recorded_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92880);
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27744);
+	var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31310);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+
+
+
+
+function fillPath(pattern, names) {
+		return pattern.replace(/\{(model|prompt|arm)\}/g, (_mark, what) => names[what]);
+}
+function rowsAmong(providers) {
+		const patterns = Object.values(providers).flatMap((provider) => provider.type === 'recorded' && provider.outputs !== undefined
+				? [provider.outputs.replace(/\{(?:model|prompt|arm)\}/g, '*')]
+				: []);
+		return patterns.length === 0 ? null : (path) => patterns.some((pattern) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__  .O)(pattern, path));
+}
+function pathOf(pattern, side, { model, prompt }) {
+		return fillPath(pattern, { model: model.model, prompt: prompt.name, arm: side });
+}
+function isFromJobs({ from, outputs }) {
+		return from === 'workspace' && outputs?.includes('{arm}') === true;
+}
+function rowsFile(pattern, provider, side, arm, trees) {
+		const path = pathOf(pattern, side, arm);
+		const own = provider.from === 'head'
+				? trees.head
+				: provider.from === 'workspace'
+						? (trees.workspace ?? trees.head)
+						: trees.base;
+		const inBase = trees.base.entry(path);
+		if (side === 'base' && (provider.from === 'base' || inBase.kind === 'file'))
+				return { path, tree: trees.base, entry: inBase };
+		return { path, tree: own, entry: own.entry(path) };
+}
+function rowsIdentity(side, arm, trees) {
+		if (arm.provider.type !== 'recorded' || arm.provider.outputs === undefined)
+				return null;
+		const { path, entry } = rowsFile(arm.provider.outputs, arm.provider, side, arm, trees);
+		if (entry.kind === 'file')
+				return `${path} ${entry.id}`;
+		return isFromJobs(arm.provider) ? path : null;
+}
+function rowsStamp(side, arm, trees) {
+		if (arm.provider.type !== 'recorded' || arm.provider.outputs === undefined)
+				return null;
+		const { entry } = rowsFile(arm.provider.outputs, arm.provider, side, arm, trees);
+		return entry.kind === 'file' ? (0,_inputs_recorded_answers_js__WEBPACK_IMPORTED_MODULE_0__  .rW)(entry.bytes) : null;
+}
+function choseMainsRows({ base, head }, trees) {
+		const { provider, model } = head;
+		if (provider.type !== 'recorded' || provider.outputs === undefined)
+				return false;
+		if (base.provider.name !== provider.name || base.model.model !== model.model)
+				return false;
+		const before = rowsFile(provider.outputs, provider, 'base', base, trees);
+		const after = rowsFile(provider.outputs, provider, 'head', head, trees);
+		if (before.path === after.path || after.entry.kind !== 'file')
+				return false;
+		const inBase = trees.base.entry(after.path);
+		return inBase.kind === 'file' && inBase.id === after.entry.id;
+}
+function readRows(side, arm, trees, problems) {
+		const { provider } = arm;
+		if (provider.type !== 'recorded')
+				return null;
+		if (provider.outputs === undefined) {
+				const message = 'is missing: where do the recorded outputs of an arm lie?';
+				problems.add({ file: arm.model.file, key: `providers.${provider.name}.outputs`, message });
+				return null;
+		}
+		const { path, tree, entry } = rowsFile(provider.outputs, provider, side, arm, trees);
+		if (entry.kind === 'absent' && provider.from === 'base' && trees.head.entry(path).kind === 'file') {
+				const message = `is not on main, and from: base reads both sides there; commit it to main first, or set providers.${provider.name}.from: head`;
+				problems.add({ file: path, message });
+				return null;
+		}
+		if (entry.kind === 'absent' && isFromJobs(provider) && trees.workspace !== null)
+				return { path, rows: [], stamp: null, isAbsent: true };
+		if (entry.kind === 'file' && isFromJobs(provider) && isCommitted(path, trees)) {
+				const message = `is committed, and rows that a job of this workflow recorded are read there; take it out of the commit and list it in .gitignore`;
+				problems.add({ file: path, message });
+				return null;
+		}
+		if (entry.kind !== 'file') {
+				problems.add({
+						file: path,
+						message: `${unreadable(entry, tree)}; provider "${provider.name}" replays the ${side} arm from it; record the answers of this prompt and model there`,
+				});
+				return null;
+		}
+		const read = (0,_inputs_recorded_answers_js__WEBPACK_IMPORTED_MODULE_0__  .ml)(path, entry.bytes, problems);
+		return read === null ? null : { path, ...read };
+}
+function isCommitted(path, { head }) {
+		return head.revision !== 'WORKTREE' && head.entry(path).kind !== 'absent';
+}
+function noteMissing({ path, rows, stamp }, wanted, problems) {
+		if (stamp !== null)
+				return false;
+		const known = new Set(rows.map(({ id }) => id));
+		const missing = wanted.filter(({ id }) => !known.has(id));
+		for (const { id } of missing.slice(0, NAMED)) {
+				problems.add({
+						file: path,
+						key: id,
+						message: `no recorded output for case "${id}"; record it or take the case out`,
+				});
+		}
+		if (missing.length > NAMED)
+				problems.add({ file: path, message: `no recorded output for ${missing.length - NAMED} more cases` });
+		return missing.length > 0;
+}
+function compareRows(base, head, cases, stamp) {
+		const known = new Set(cases.map(({ id }) => id));
+		const [before, after] = [saidBy(base, known), saidBy(head, known)];
+		const isSame = (said, there) => there === said || (there === undefined && head.stamp === null);
+		const equal = [...before].every(([place, said]) => isSame(said, after.get(place))) &&
+				[...after].every(([place, said]) => isSame(said, before.get(place)));
+		const stamps = new Set(head.rows.flatMap(({ id, promptSha256 }) => (known.has(id) ? [promptSha256] : [])));
+		const isStamped = [...stamps].some((one) => one !== undefined);
+		return {
+				equal,
+				stamp: !isStamped ? 'none' : stamps.size === 1 && stamps.has(stamp) ? 'of-head' : 'of-another',
+				isBaseStamped: base.rows.some(({ id, promptSha256 }) => known.has(id) && promptSha256 !== undefined),
+		};
+}
+function saidBy({ rows }, known) {
+		return new Map(rows.flatMap(({ id, sample, output, toolCalls, context, trace, failed }) => {
+				if (!known.has(id))
+						return [];
+				const calls = plainCalls(toolCalls);
+				const steps = trace?.steps?.map(({ role, content, toolCalls: made }) => ({
+						role,
+						content,
+						calls: plainCalls(made),
+				}));
+				const { state, grades } = trace ?? {};
+				const said = { output: output ?? '', calls, context, steps, state, grades, failed };
+				return [[`${sample}\0${id}`, (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_1__  .$N)(said)]];
+		}));
+}
+function plainCalls(calls = []) {
+		return calls.map(({ name, arguments: given, argumentsRaw }) => ({ name, given, argumentsRaw }));
+}
+function contextsIn(tree, arms) {
+		const trees = { base: tree, head: tree, workspace: null };
+		const [first, ...others] = arms.map((arm) => new Set(contextsOf(readRows('head', arm, trees, new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .Zw()))?.keys() ?? []));
+		return new Set([...(first ?? [])].filter((id) => others.every((other) => other.has(id))));
+}
+function contextsOf(rows) {
+		const found = (rows?.rows ?? []).flatMap(({ id, sample, context }) => sample === 0 && context !== undefined ? [[id, context]] : []);
+		return found.length === 0 ? undefined : new Map(found);
+}
+const NAMED = 20;
+function unreadable(entry, tree) {
+		if (entry.kind === 'refused')
+				return entry.why;
+		return `is not in ${tree.revision === 'WORKTREE' ? 'the working folder' : `revision ${tree.revision.slice(0, 12)}`}`;
+}
+function recordedRepeats(base, head, wanted) {
+		const [asked, askedOfHead] = [base.stamp?.samples, head.stamp?.samples];
+		if (asked !== undefined && askedOfHead !== undefined)
+				return Math.min(asked, askedOfHead);
+		const counts = (rows) => {
+				const map = new Map();
+				for (const { id } of rows.rows)
+						map.set(id, (map.get(id) ?? 0) + 1);
+				return map;
+		};
+		const [before, after] = [counts(base), counts(head)];
+		return wanted.reduce((least, { id }) => Math.min(least, before.get(id) ?? 1, after.get(id) ?? 1), Number.MAX_SAFE_INTEGER);
+}
+
+
+	}),
+
+	90929:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		C2: () => (  changeOf),
+		FI: () => (  touched),
+		Y7: () => (  allEqual),
+		qw: () => (  surfaceChange)
+	});
+	var _inputs_case_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73865);
+	var _inputs_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83689);
+	var _inputs_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36123);
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27744);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29093);
+	var _arms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54506);
+
+
+
+
+
+
+function surfaceChange(arms, around) {
+		const text = (side) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__  .$N)({ messages: arms[side].prompt.messages, follows: arms[side].prompt.caseFollows });
+		const model = (0,_arms_js__WEBPACK_IMPORTED_MODULE_5__  .uE)(arms.base) !== (0,_arms_js__WEBPACK_IMPORTED_MODULE_5__  .uE)(arms.head);
+		const [before, after] = [arms.base.model.retrieval ?? null, arms.head.model.retrieval ?? null];
+		return {
+				prompt: text('base') !== text('head'),
+				model,
+				retrieval: arms.head.provider.type !== 'http' && (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__  .$N)(before) !== (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__  .$N)(after),
+				...around,
+		};
+}
+function touched({ prompt, model, retrieval, rows, sources, program }) {
+		return prompt || model || retrieval || rows || program || sources.length > 0;
+}
+function changeOf(arms, cases, surface, problems) {
+		const isPrompt = surface.prompt || arms.base.contexts !== undefined || arms.head.contexts !== undefined;
+		const rendered = new RenderedCases(arms, isPrompt);
+		const isProgram = (0,_inputs_provider_js__WEBPACK_IMPORTED_MODULE_2__  .a9)(arms.head.provider);
+		let differing = 0;
+		let failed = false;
+		const unknown = {
+				base: (0,_inputs_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__  .f1)(arms.base.prompt, casesOf(arms.base, cases), problems.ruler),
+				head: isPrompt && (0,_inputs_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__  .f1)(arms.head.prompt, casesOf(arms.head, cases), problems.head),
+		};
+		if (unknown.base || unknown.head)
+				return null;
+		for (const row of cases) {
+				const base = (0,_arms_js__WEBPACK_IMPORTED_MODULE_5__  .cr)(arms.base, row, problems.ruler);
+				const head = isPrompt ? (0,_arms_js__WEBPACK_IMPORTED_MODULE_5__  .cr)(arms.head, row, problems.head) : base;
+				if (base === null || head === null) {
+						failed = true;
+						continue;
+				}
+				const same = base === head || JSON.stringify(base) === JSON.stringify(head);
+				if (!same)
+						differing++;
+				rendered.add(row, { base, head, equal: same && !surface.model && !surface.answers && !isProgram });
+		}
+		if (failed)
+				return null;
+		const words = [];
+		if (differing > 0)
+				words.push(`the prompt, in ${differing} of ${cases.length} cases (${arms.head.promptFiles.join(', ')})`);
+		if (surface.model)
+				words.push(`the model config (${arms.head.model.file}: ${modelWords(arms)})`);
+		if (surface.answers)
+				words.push('the recorded outputs');
+		if (isProgram)
+				words.push('the program that answers');
+		return { differing, rendered, words };
+}
+function casesOf(arm, cases) {
+		return arm.contexts === undefined ? cases : cases.map((row) => (0,_inputs_case_case_js__WEBPACK_IMPORTED_MODULE_0__  .eQ)(row, arm.contexts?.get(row.id)));
+}
+function allEqual(rendered) {
+		const equal = (one) => ({ ...one, equal: true });
+		return {
+				get(id) {
+						const one = rendered.get(id);
+						return one === undefined ? undefined : equal(one);
+				},
+				*values() {
+						for (const one of rendered.values())
+								yield equal(one);
+				},
+		};
+}
+function modelWords({ base, head }) {
+		if (base.model.model !== head.model.model)
+				return `${base.model.model} -> ${head.model.model}`;
+		const before = base.model.source;
+		const after = head.model.source;
+		const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__  .$N)(before[key] ?? null) !== (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__  .$N)(after[key] ?? null));
+		return keys.join(', ') || 'parameters from the prompt file';
+}
+const HELD_CHARACTERS = 8 * 1024 * 1024;
+class RenderedCases {
+		#held = new Map();
+		#arms;
+		#differ;
+		#characters = 0;
+		constructor(arms, differ) {
+				this.#arms = arms;
+				this.#differ = differ;
+		}
+		add(row, rendered) {
+				for (const { content } of [...rendered.base, ...rendered.head])
+						this.#characters += content?.length ?? 0;
+				this.#held.set(row.id, this.#characters > HELD_CHARACTERS ? { row, equal: rendered.equal } : rendered);
+		}
+		get(id) {
+				const held = this.#held.get(id);
+				return held === undefined || 'base' in held ? held : this.#again(held);
+		}
+		*values() {
+				for (const held of this.#held.values())
+						yield 'base' in held ? held : this.#again(held);
+		}
+		#again({ row, equal }) {
+				const base = (0,_arms_js__WEBPACK_IMPORTED_MODULE_5__  .cr)(this.#arms.base, row, new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .Zw());
+				return { base, head: this.#differ ? (0,_arms_js__WEBPACK_IMPORTED_MODULE_5__  .cr)(this.#arms.head, row, new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .Zw()) : base, equal };
+		}
+}
+
+
+	}),
+
+	88159:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		BT: () => (  checkSources),
+		Hw: () => (  changedSources),
+		Zs: () => (  stampOf),
+		l$: () => (  sourceFiles)
+	});
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27744);
+	var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31310);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29093);
+
+
+
+function sourceFiles(sources, tree) {
+		if (sources.length === 0)
+				return [];
+		const of = (patterns) => patterns.flatMap((pattern) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern) ?? []);
+		const wanted = of(sources.filter((pattern) => !pattern.startsWith('!')));
+		const unwanted = of(sources.flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : [])));
+		return tree
+				.paths()
+				.filter((path) => wanted.some((fits) => fits(path)) && !unwanted.some((fits) => fits(path)))
+				.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}
+function changedSources({ sources }, base, head) {
+		const all = new Set([...sourceFiles(sources, base), ...sourceFiles(sources, head)]);
+		return [...all].filter((path) => idOf(base, path) !== idOf(head, path));
+}
+function stampOf(prompt, sources, tree) {
+		const parts = [...prompt, ...sourceFiles(sources, tree)].map((path) => {
+				const entry = tree.entry(path);
+				return entry.kind === 'file' ? entry.bytes : new Uint8Array();
+		});
+		return (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .fg)(Buffer.concat(parts));
+}
+function checkSources(config, { name, sources }, tree, problems) {
+		for (const [index, pattern] of sources.entries()) {
+				if (pattern.startsWith('!'))
+						continue;
+				const at = { file: config.file, key: `targets.${name}.sources[${index}]` };
+				if ((0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern) === null)
+						problems.add({ ...at, message: `${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .WU)(pattern)} has more than 64 alternatives` });
+				else if (sourceFiles([pattern], tree).length === 0)
+						problems.add({ ...at, message: `${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .WU)(pattern)} matches no file; a path or a pattern with *, **, ? and {a,b}` });
+		}
+}
+function idOf(tree, path) {
+		const known = tree.blobId?.(path);
+		if (known !== undefined)
+				return known;
+		const entry = tree.entry(path);
+		return entry.kind === 'file' ? entry.id : null;
+}
+
+
+	}),
+
+	32483:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		B4: () => (  touchedDrafts),
+		Du: () => (  expectFiles),
+		PH: () => (  intake),
+		YT: () => (  everything),
+		wH: () => (  adoptionOf),
+		zZ: () => (  apart)
+	});
+	var _inputs_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56940);
+	var _inputs_prompt_address_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92291);
+	var _inputs_prompt_prompt_part_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13643);
+	var _inputs_suite_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28381);
+	var _inputs_tuned_model_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28134);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29093);
+	var _text_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19148);
+	var _arms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54506);
+	var _counted_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46332);
+	var _head_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33098);
+	var _recorded_program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5768);
+	var _recorded_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48239);
+	var _rendered_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90929);
+
+
+
+
+
+
+
+
+
+
+
+
+
+function adoptionOf(trees, asked) {
+		const at = (tree) => {
+				if (asked === undefined)
+						return (0,_inputs_config_js__WEBPACK_IMPORTED_MODULE_0__  .u0)(tree);
+				return tree.entry(asked).kind === 'absent' ? null : asked;
+		};
+		const [base, after] = [at(trees.base), at(trees.head)];
+		if (base !== null)
+				return { kind: 'gated', file: base, after };
+		if (after !== null)
+				return { kind: 'adoption', file: after, after };
+		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .dz({
+				file: asked ?? '.github/plumbline.yml',
+				message: 'is on neither side of the change; "plumbline init" writes a starter config',
+		});
+}
+const MOST_SIDES = 8;
+function intake(trees, { file, after }, problems) {
+		const config = (0,_inputs_config_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(trees.base, file, problems.ruler);
+		if (config === null)
+				return null;
+		const head = headConfigOf(trees, file, after, config);
+		expectFiles(trees.base, config);
+		const drafts = config.targets.flatMap((target) => {
+				const sides = (0,_head_paths_js__WEBPACK_IMPORTED_MODULE_6__  .lS)(target, config, head, trees);
+				if (sides.length <= MOST_SIDES)
+						return sides.flatMap((side) => draftOf(target, side, config, trees, problems) ?? []);
+				const message = `gives target "${target.name}" of the base branch ${sides.length} places to be measured at, and at most ${MOST_SIDES} are; leave its key as it is, or move it in a change of its own`;
+				problems.head.add({ file: after ?? file, key: 'targets', message });
+				return [];
+		});
+		return { config, headConfig: typeof head === 'string' ? null : head, drafts };
+}
+function expectFiles(tree, { targets }) {
+		tree.expect?.(targets.flatMap(({ prompt, model, suite }) => [...prompt.map(_inputs_prompt_address_js__WEBPACK_IMPORTED_MODULE_10__  .W), model, suite, (0,_inputs_suite_names_js__WEBPACK_IMPORTED_MODULE_1__  .HZ)(suite)]));
+}
+function headConfigOf({ base, head }, file, after, config) {
+		if (after === null)
+				return 'none';
+		const [ours, theirs] = [base.entry(file), head.entry(after)];
+		const isSame = file === after && ours.kind === 'file' && theirs.kind === 'file' && ours.id === theirs.id;
+		return isSame ? config : ((0,_inputs_config_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(head, after, new _text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .Zw()) ?? 'unreadable');
+}
+function draftOf(target, { paths, label }, config, trees, problems) {
+		const files = new Set();
+		const { name, prompt } = target;
+		const own = { ...(0,_inputs_prompt_prompt_part_js__WEBPACK_IMPORTED_MODULE_11__  .MU)(target), name, prompt, model: target.model };
+		const base = (0,_arms_js__WEBPACK_IMPORTED_MODULE_4__  .$P)('base', (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_12__  .P)(trees.base, files), own, config, { problems: problems.ruler });
+		const head = (0,_arms_js__WEBPACK_IMPORTED_MODULE_4__  .$P)('head', (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_12__  .P)(trees.head, files), paths, config, { problems: problems.head });
+		if (base === null || head === null)
+				return null;
+		const rows = { base: (0,_recorded_rows_js__WEBPACK_IMPORTED_MODULE_8__  .an)('base', base, trees), head: (0,_recorded_rows_js__WEBPACK_IMPORTED_MODULE_8__  .an)('head', head, trees) };
+		const model = { ...head.model, tuned: (0,_inputs_tuned_model_id_js__WEBPACK_IMPORTED_MODULE_2__  .QX)(base.model, head.model) };
+		const arms = { target, base, head: { ...head, model } };
+		const surface = (0,_rendered_change_js__WEBPACK_IMPORTED_MODULE_9__  .qw)(arms, {
+				rows: rows.base !== rows.head,
+				...(0,_counted_sources_js__WEBPACK_IMPORTED_MODULE_5__  .Lv)(target, base.provider, trees),
+				program: (0,_recorded_program_js__WEBPACK_IMPORTED_MODULE_7__  .p_)((0,_recorded_rows_js__WEBPACK_IMPORTED_MODULE_8__  .lB)('base', base, trees), trees, config),
+		});
+		return { target, arms, surface, label, files: [...files] };
+}
+function touchedDrafts(drafts) {
+		return apart(drafts.filter(({ surface }) => surface === null || (0,_rendered_change_js__WEBPACK_IMPORTED_MODULE_9__  .FI)(surface)));
+}
+function apart(drafts) {
+		return drafts.map((draft, at) => {
+				const { target, label } = draft;
+				const isFirst = drafts.findIndex((other) => other.target.name === target.name) === at;
+				return isFirst ? draft : { ...draft, target: { ...target, name: `${target.name} (${label ?? at})` } };
+		});
+}
+function everything(drafts) {
+		return drafts.filter(({ label }) => label === null).map((draft) => ({ ...draft, surface: null }));
+}
+
+
+	}),
+
+	82342:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, {
+		mediaFiles: () => (  mediaFiles)
+	});
+	var _model_call_media_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32085);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29093);
+	var _text_size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27222);
+	var _text_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19148);
+
+
+
+
+const MEDIA_LIMIT = { what: 'a picture or a document', bytes: 20_000_000 };
+const MOST_BYTES = 500_000_000;
+const TOGETHER = 24;
+function likelyPaths(tree, from) {
+		const entry = tree.expect === undefined ? null : tree.entry(from);
+		if (entry?.kind !== 'file')
+				return [];
+		const text = Buffer.from(entry.bytes.buffer, entry.bytes.byteOffset, entry.bytes.length);
+		if (!text.includes('"file'))
+				return [];
+		const named = text.toString('utf8').matchAll(/"([^"\\]{1,200}\.(?:png|jpe?g|gif|webp|pdf))"/gi);
+		return [...new Set([...named].flatMap(([, name = '']) => (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__  .o)(from, name) ?? []))];
+}
+function mediaFiles(tree, from) {
+		let likely = null;
+		const expectNext = (path) => {
+				likely ??= likelyPaths(tree, from);
+				const at = likely.indexOf(path);
+				if (at >= 0 && at % TOGETHER === 0)
+						tree.expect?.(likely.slice(at + 1, at + TOGETHER));
+		};
+		const found = new Map();
+		let bytes = 0;
+		const find = (file, note) => {
+				const known = found.get(file);
+				if (known !== undefined)
+						return known.media;
+				const fault = (message) => {
+						note([], message);
+						return undefined;
+				};
+				const path = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__  .o)(from, file);
+				if (path === null)
+						return fault(`${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .WU)(file)} is not a path inside the repository; write a relative path with / that does not leave it`);
+				expectNext(path);
+				const entry = tree.entry(path);
+				if (entry.kind === 'absent')
+						return fault(`${path} does not exist`);
+				if (entry.kind === 'refused')
+						return fault(`${path} cannot be read: ${entry.why}`);
+				if (entry.bytes.length > MEDIA_LIMIT.bytes)
+						return fault(`${path}: ${(0,_text_size_limits_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(entry.bytes.length, MEDIA_LIMIT)}`);
+				const source = { written: file, read: () => bytesOf(tree, path) };
+				const media = (0,_model_call_media_js__WEBPACK_IMPORTED_MODULE_0__  .uL)(entry.bytes, path.slice(path.lastIndexOf('/') + 1), source);
+				if (media === null)
+						return fault(`${path} is neither PNG, JPEG, GIF, WebP nor PDF by its first bytes; no other file can be sent`);
+				bytes += media.size;
+				if (bytes > MOST_BYTES)
+						return fault(`${path} makes more than ${(0,_text_size_limits_js__WEBPACK_IMPORTED_MODULE_2__  .lP)(MOST_BYTES)} of pictures and documents; name fewer`);
+				found.set(file, { path, media });
+				return media;
+		};
+		return {
+				find,
+				found: () => {
+						const byPath = new Map([...found.values()].map((one) => [one.path, one]));
+						return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+				},
+		};
+}
+function bytesOf(tree, path) {
+		const entry = tree.entry(path);
+		if (entry.kind !== 'file')
+				throw new Error(`${path} was there a moment ago`);
+		return entry.bytes;
+}
+
+
+	}),
+
+	75528:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		_X: () => (  languagesOfModel),
+		cm: () => (  loadModel),
+		go: () => (  providersNamed),
+		iA: () => (  modelsNamed)
+	});
+	var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
+	var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
+	var _text_check_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68752);
+	var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69903);
+	var _text_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13457);
+	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57128);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29093);
+	var _text_read_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28504);
+	var _text_size_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27222);
+	var _prompt_code_code_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12732);
+
+
+
+
+
+
+
+
+
+const TUNING_METHODS = ['sft', 'lora', 'grpo', 'distil', 'other'];
+function providersNamed(model) {
+		const { route, cascade } = model;
+		const others = [
+				{ key: 'route.classifier.provider', provider: route?.classifier.provider },
+				...Object.entries(route?.classes ?? {}).map(([name, { provider }]) => ({
+						key: `route.classes.${name}.provider`,
+						provider,
+				})),
+				{ key: 'cascade.escalate-to.provider', provider: cascade?.escalateTo.provider },
+		];
+		const named = others.flatMap(({ key, provider }) => (provider === undefined ? [] : [{ key, provider }]));
+		return [{ key: 'provider', provider: model.provider }, ...named];
+}
+function modelsNamed(config) {
+		const { provider, model, route, cascade } = config;
+		const answering = route === undefined ? [{ model }] : [route.classifier, ...Object.values(route.classes)];
+		const named = [
+				...answering,
+				...(cascade === undefined ? [] : [cascade.escalateTo]),
+		];
+		return named.map((seat) => ({ provider: seat.provider ?? provider, model: seat.model }));
+}
+const NAME = zod__WEBPACK_IMPORTED_MODULE_7__  .YjP().min(1).max(300);
+const JSON_OBJECT = zod__WEBPACK_IMPORTED_MODULE_7__  .g1P(zod__WEBPACK_IMPORTED_MODULE_7__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__  .L5J());
+const MODEL_REF = zod__WEBPACK_IMPORTED_MODULE_7__  .rej({ provider: NAME.optional(), model: NAME });
+const ROUTE = zod__WEBPACK_IMPORTED_MODULE_7__  .rej({
+		classifier: zod__WEBPACK_IMPORTED_MODULE_7__  .rej({ provider: NAME.optional(), model: NAME, prompt: zod__WEBPACK_IMPORTED_MODULE_7__  .YjP().min(1) }),
+		classes: zod__WEBPACK_IMPORTED_MODULE_7__  .g1P(zod__WEBPACK_IMPORTED_MODULE_7__  .YjP().min(1), MODEL_REF)
+				.refine((all) => Object.keys(all).length > 0, 'needs at least one class'),
+		otherwise: NAME.describe('The class that any other answer counts as.'),
+});
+const CASCADE = zod__WEBPACK_IMPORTED_MODULE_7__  .rej({
+		'escalate-to': MODEL_REF,
+		when: zod__WEBPACK_IMPORTED_MODULE_7__  .rej({
+				matches: zod__WEBPACK_IMPORTED_MODULE_7__  .YjP().min(1).optional().describe('RE2 on the first answer.'),
+				empty: zod__WEBPACK_IMPORTED_MODULE_7__  .zMY().default(false),
+				refused: zod__WEBPACK_IMPORTED_MODULE_7__  .zMY().default(false),
+				cut: zod__WEBPACK_IMPORTED_MODULE_7__  .zMY().default(false),
+		})
+				.default({ empty: true, refused: true, cut: true }),
+});
+const MODEL_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_7__  .rej({
+		provider: NAME.default('default').describe('A key of providers in the config.'),
+		model: NAME,
+		temperature: zod__WEBPACK_IMPORTED_MODULE_7__  .aig().min(0).max(2).optional(),
+		'max-tokens': zod__WEBPACK_IMPORTED_MODULE_7__  .Whr().min(1).optional(),
+		seed: zod__WEBPACK_IMPORTED_MODULE_7__  .Whr().optional(),
+		params: JSON_OBJECT.default({}).describe('Sent verbatim beside the messages.'),
+		tools: zod__WEBPACK_IMPORTED_MODULE_7__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__  .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_7__  .YOg(JSON_OBJECT)])
+				.optional()
+				.describe('Tool definitions, or the path of a JSON or YAML list of them; PATH#NAME is a constant in code.'),
+		'response-format': zod__WEBPACK_IMPORTED_MODULE_7__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__  .YjP().min(1), JSON_OBJECT])
+				.optional()
+				.describe('The value, or the path of a JSON or YAML file; PATH#NAME is a constant in code.'),
+		'reports-as': zod__WEBPACK_IMPORTED_MODULE_7__  .KCZ([NAME, zod__WEBPACK_IMPORTED_MODULE_7__  .YOg(NAME)])
+				.default([])
+				.describe('Model names the server may report besides its own; any other one is not measured.'),
+		'tuned-from': NAME.optional().describe('The base model of a tuned one.'),
+		tuned: zod__WEBPACK_IMPORTED_MODULE_7__  .zMY().optional().describe('Whether it is a tuned model; default by tuned-from and the form of its id.'),
+		'tuned-by': zod__WEBPACK_IMPORTED_MODULE_7__  .k5n(TUNING_METHODS).optional().describe('How it was tuned.'),
+		'available-until': zod__WEBPACK_IMPORTED_MODULE_8__  .p6().optional().describe('Last day on which its vendor offers it.'),
+		retrieval: JSON_OBJECT.optional().describe('Declared, not executed: index, top-k, embedding model.'),
+		route: ROUTE.optional(),
+		cascade: CASCADE.optional(),
+});
+const NOT_PARAMS = new Map(Object.entries({
+		model: 'model',
+		temperature: 'temperature',
+		max_tokens: 'max-tokens',
+		max_completion_tokens: 'max-tokens',
+		max_output_tokens: 'max-tokens',
+		seed: 'seed',
+		tools: 'tools',
+		response_format: 'response-format',
+}));
+const NEVER_PARAMS = ['messages', 'input', 'contents', 'stream', 'stream_options', 'n'];
+function languagesOfModel(tree, path) {
+		const entry = tree.entry(path);
+		if (entry.kind !== 'file')
+				return [];
+		const text = new TextDecoder().decode(entry.bytes.subarray(0, _text_size_limits_js__WEBPACK_IMPORTED_MODULE_5__  .YQ.bytes));
+		const named = [...text.matchAll(/^(?:tools|response-format):[ \t]{0,40}["']?([^\s"']+)/gm)];
+		return named.flatMap(([, address]) => (0,_prompt_code_code_value_js__WEBPACK_IMPORTED_MODULE_6__  .a)(address)?.kind ?? []);
+}
+function loadModel(tree, path, problems, named) {
+		const document = (0,_text_read_document_js__WEBPACK_IMPORTED_MODULE_4__  .u)((0,_text_size_limits_js__WEBPACK_IMPORTED_MODULE_5__  .Tu)(tree, _text_size_limits_js__WEBPACK_IMPORTED_MODULE_5__  .YQ), path, problems, named);
+		if (document === null)
+				return null;
+		const before = problems.count;
+		const read = (0,_text_check_schema_js__WEBPACK_IMPORTED_MODULE_0__  .z)(document, MODEL_SCHEMA, problems);
+		const params = (0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .fK)(document.value, ['params']);
+		for (const key of (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_9__  .G)(params) ? Object.keys(params) : []) {
+				const own = NOT_PARAMS.get(key);
+				const at = (0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .l4)(document, ['params', key], 'key');
+				if (own !== undefined)
+						problems.add({ ...at, message: `write it as ${own}, a key of the file itself` });
+				else if (NEVER_PARAMS.includes(key))
+						problems.add({ ...at, message: 'is set by the gate and cannot be given' });
+		}
+		const tools = readNamed((0,_text_size_limits_js__WEBPACK_IMPORTED_MODULE_5__  .Tu)(tree, _text_size_limits_js__WEBPACK_IMPORTED_MODULE_5__  .Dc), document, ['tools'], problems);
+		const format = readNamed((0,_text_size_limits_js__WEBPACK_IMPORTED_MODULE_5__  .Tu)(tree, _text_size_limits_js__WEBPACK_IMPORTED_MODULE_5__  .Dc), document, ['response-format'], problems);
+		if (read === null)
+				return null;
+		const { route, cascade } = read;
+		const classes = route && readClasses(document, route.classes, problems);
+		const otherwise = route?.otherwise.trim().toLowerCase();
+		if (classes !== undefined && otherwise !== undefined && !Object.hasOwn(classes, otherwise)) {
+				problems.add({
+						...(0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .l4)(document, ['route', 'otherwise']),
+						message: `${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .WU)(route?.otherwise)} is not one of the classes${(0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__  .h)(otherwise, Object.keys(classes))}`,
+				});
+		}
+		if (tools.value !== undefined && !(Array.isArray(tools.value) && tools.value.every((one) => (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_9__  .G)(one)))) {
+				problems.add({
+						...(0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .l4)(document, ['tools']),
+						message: `expected a list of tools (objects), found ${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .WU)(tools.value)}`,
+				});
+		}
+		if (format.value !== undefined && !(0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_9__  .G)(format.value)) {
+				problems.add({
+						...(0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .l4)(document, ['response-format']),
+						message: `expected an object, found ${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .WU)(format.value)}`,
+				});
+		}
+		if (problems.count > before)
+				return null;
+		const reports = read['reports-as'];
+		return {
+				file: path,
+				provider: read.provider,
+				model: read.model,
+				temperature: read.temperature,
+				maxTokens: read['max-tokens'],
+				seed: read.seed,
+				params: read.params,
+				tools: tools.value,
+				responseFormat: format.value,
+				reportsAs: typeof reports === 'string' ? [reports] : reports,
+				maxTokensAt: placeOf(document, ['max-tokens']),
+				tunedFrom: read['tuned-from'],
+				tuned: read.tuned,
+				tunedBy: read['tuned-by'],
+				availableUntil: read['available-until'],
+				retrieval: read.retrieval,
+				route: route && { classifier: route.classifier, classes: classes, otherwise: otherwise },
+				cascade: cascade && {
+						escalateTo: cascade['escalate-to'],
+						when: {
+								matches: cascade.when.matches,
+								empty: cascade.when.empty,
+								refused: cascade.when.refused,
+								cut: cascade.when.cut,
+						},
+				},
+				source: normalForm(document.value, tools, format),
+		};
+}
+function placeOf(document, at) {
+		const line = (0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .fK)(document.value, at) === undefined ? undefined : (0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .l4)(document, at, 'key').line;
+		return line === undefined ? document.file : `${document.file}:${line}`;
+}
+function readClasses(document, classes, problems) {
+		const folded = new Map();
+		for (const [name, target] of Object.entries(classes)) {
+				const key = name.trim().toLowerCase();
+				if (folded.has(key)) {
+						problems.add({
+								...(0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .l4)(document, ['route', 'classes', name], 'key'),
+								message: 'stands twice: class names are compared in lower case',
+						});
+				}
+				folded.set(key, target);
+		}
+		return Object.fromEntries(folded);
+}
+function readNamed(tree, document, at, problems) {
+		const value = (0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .fK)(document.value, at);
+		if (typeof value !== 'string')
+				return { path: false, value };
+		const file = (0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .e6)(document, at, document.file, problems);
+		const code = file === null ? null : (0,_prompt_code_code_value_js__WEBPACK_IMPORTED_MODULE_6__  .a)(file);
+		if (code !== null)
+				return { path: true, value: (0,_prompt_code_code_value_js__WEBPACK_IMPORTED_MODULE_6__  .j)(tree, code, problems, (0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .l4)(document, at)) };
+		const named = file === null ? null : (0,_text_read_document_js__WEBPACK_IMPORTED_MODULE_4__  .u)(tree, file, problems, (0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .l4)(document, at));
+		return { path: true, value: named?.value };
+}
+function normalForm(value, tools, format) {
+		return {
+				...value,
+				...(tools.path ? { tools: tools.value } : {}),
+				...(format.path ? { 'response-format': format.value } : {}),
+		};
+}
+
+
+	}),
+
+	28381:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		EM: () => (  suiteFiles),
+		HZ: () => (  lockPath),
+		pr: () => (  suiteTemplateNames)
+	});
+	var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13457);
+	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57128);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29093);
+	var _text_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28504);
+	var _text_size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27222);
+	var _text_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19148);
+
+
+
+
+
+
+function lockPath(suiteFile) {
+		return `${suiteFile.replace(/\.(ya?ml|json)$/, '')}.lock`;
+}
+function suiteTemplateNames(tree, path) {
+		const document = (0,_text_read_document_js__WEBPACK_IMPORTED_MODULE_2__  .u)((0,_text_size_limits_js__WEBPACK_IMPORTED_MODULE_3__  .Tu)(tree, _text_size_limits_js__WEBPACK_IMPORTED_MODULE_3__  .zy), path, new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zw());
+		const names = new Set();
+		const collect = (value) => {
+				if (typeof value === 'string')
+						names.add(value);
+				else if (Array.isArray(value))
+						for (const item of value)
+								collect(item);
+				else if ((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_4__  .G)(value)) {
+						const { use } = value;
+						if (typeof use === 'string') {
+								names.add(use);
+								if (Object.keys(value).some((key) => key.endsWith('-tokens')))
+										names.add(`${use}#tokens`);
+						}
+						for (const item of Object.values(value))
+								if (typeof item === 'object')
+										collect(item);
+				}
+		};
+		if (document !== null)
+				collect((0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(document.value, ['templates']));
+		return [...names].sort();
+}
+function suiteFiles(tree, path) {
+		const document = (0,_text_read_document_js__WEBPACK_IMPORTED_MODULE_2__  .u)((0,_text_size_limits_js__WEBPACK_IMPORTED_MODULE_3__  .Tu)(tree, _text_size_limits_js__WEBPACK_IMPORTED_MODULE_3__  .zy), path, new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zw());
+		if (document === null)
+				return [];
+		const named = new Set();
+		const collect = (value) => {
+				if (typeof value === 'string')
+						named.add((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_5__  .o)(path, value) ?? '');
+				else if (typeof value === 'object' && value !== null)
+						for (const item of Object.values(value))
+								collect(item);
+		};
+		collect((0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(document.value, ['templates']));
+		const dataset = (0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(document.value, ['dataset']);
+		const datasetFile = typeof dataset === 'string' ? (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_5__  .o)(path, dataset) : null;
+		if (datasetFile === null)
+				return [];
+		const others = tree.paths().filter((file) => named.has(file) && file !== datasetFile);
+		return [datasetFile, ...others];
+}
+
+
+	}),
+
+	28134:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		BU: () => (  isTuned),
+		QX: () => (  tunedAsMainSays),
+		YJ: () => (  baseOfTunedId),
+		cO: () => (  hasTunedId)
+	});
+function isTuned({ model, tuned, tunedFrom }) {
+		return tuned ?? (tunedFrom !== undefined || hasTunedId(model));
+}
+function tunedAsMainSays(base, head) {
+		if (head.tuned === true)
+				return true;
+		return base.model === head.model ? base.tuned : undefined;
+}
+const WORDS = new Set([
+		'lora',
+		'qlora',
+		'adapter',
+		'finetuned',
+		'sft',
+		'dpo',
+		'grpo',
+		'distilled',
+]);
+function hasTunedId(id) {
+		return (isOpenAi(id) ||
+				isBedrock(id) ||
+				isGoogle(id) ||
+				isFireworks(id) ||
+				isTogether(id) ||
+				id.startsWith('openpipe:') ||
+				id.endsWith('-ft') ||
+				id
+						.toLowerCase()
+						.split(/[^a-z0-9]/u)
+						.some((word) => WORDS.has(word)));
+}
+function baseOfTunedId(id) {
+		const [kind, base = ''] = id.split(':');
+		if (kind === 'ft' && base !== '')
+				return base;
+		const [before = '', after] = id.split('.ft-');
+		return after === undefined || before === '' ? null : before;
+}
+function isOpenAi(id) {
+		if (id.startsWith('ft:') || id.includes(':ft-'))
+				return true;
+		return id
+				.split('.ft-')
+				.slice(1)
+				.some((rest) => /^[0-9a-f]{4}/u.test(rest));
+}
+const BEDROCK = new Set([
+		'custom-model',
+		'custom-model-deployment',
+		'imported-model',
+		'provisioned-model',
+]);
+function isBedrock(id) {
+		const [arn, partition = '', service, _region, _account, resource = ''] = id.split(':');
+		const slash = resource.indexOf('/');
+		return (arn === 'arn' &&
+				partition.startsWith('aws') &&
+				service === 'bedrock' &&
+				slash > 0 &&
+				BEDROCK.has(resource.slice(0, slash)));
+}
+function isGoogle(id) {
+		if (id.startsWith('tunedModels/'))
+				return true;
+		const parts = id.split('/');
+		return parts[0] === 'projects' && parts.at(-2) === 'endpoints' && /^\d+$/u.test(parts.at(-1) ?? '');
+}
+const FIREWORKS = new Set(['models', 'deployedModels', 'deployments']);
+function isFireworks(id) {
+		const [first, account = '', kind = '', name = ''] = id.split('/');
+		return first === 'accounts' && account !== '' && account !== 'fireworks' && FIREWORKS.has(kind) && name !== '';
+}
+function isTogether(id) {
+		const parts = id.split('/');
+		return parts.length === 3 && parts.every((part) => part !== '') && /-[0-9a-f]{8}$/u.test(parts[2] ?? '');
+}
+
+
+	})
+
+};
