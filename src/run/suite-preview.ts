@@ -1,19 +1,19 @@
 /** Says what a suite can and cannot see before anyone relies on it, and what a lock refuses. */
 
-import { FEWEST_CLUSTERS, SMALLEST_SUITE } from '../decision/member.ts';
 import { sightOf } from '../decision/suite-sight.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import type { ModelConfig } from '../inputs/model-file.ts';
 import type { ModelPrices } from '../inputs/model-prices.ts';
 import { refusedOfJudge } from '../inputs/refused-settings.ts';
 import type { Suite } from '../inputs/suite.ts';
+import type { BoundTemplate } from '../inputs/template.ts';
 import { costOf } from '../model-call/price.ts';
-import { count } from '../report/format-numbers.ts';
+import { many } from '../report/format-numbers.ts';
 import { isJudged } from '../scoring/judge/is-judged.ts';
 import { effectiveClusters, type SameSize, withCluster } from '../stats/cluster-sums.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
-import { wrapLines } from '../text/wrap.ts';
+import { reliabilityId } from './measure/work.ts';
 import { casesOf, type NeverDecides, neverDeciding } from './never-decides.ts';
 
 export interface Preview {
@@ -33,6 +33,12 @@ export interface Preview {
   /** 0..1: chance that an unchanged suite passes on all templates, and that it ends inconclusive. */
   readonly passesWhenUnchanged: number;
   readonly inconclusiveWhenUnchanged: number;
+  /** What is gated for reliability beside its mean. */
+  readonly reliable: readonly ReliableSight[];
+  /** Answers of one case on one side. */
+  readonly repeats: number;
+  /** Runs of the program a pull request, both sides, where answers are recorded; null = a model is asked. */
+  readonly programRuns: number | null;
   /** Cases to add for an unchanged suite to pass 9 times in 10. */
   readonly casesToAdd: number;
   /** Per full run: every case on both arms, all repeats, and every judge call. */
@@ -43,6 +49,14 @@ export interface Preview {
   readonly warnings: readonly string[];
   /** Blocking templates that hold up every pull request. */
   readonly never: readonly NeverDecides[];
+}
+
+/** A template that is gated for pass^k, and what the gate sees of that. */
+export interface ReliableSight {
+  readonly id: string;
+  readonly k: number;
+  /** Points of pass^k, blocked with 80 % probability. */
+  readonly drop: number;
 }
 
 export interface PreviewOptions {
@@ -74,7 +88,8 @@ export function preview(
   const stuck = new Set(never.map(({ template }) => template));
   const decisive = blocking.filter(({ id }) => !stuck.has(id));
   const deciding = decisive.length > 0 ? decisive : blocking;
-  const scored = deciding.map((template) => casesOf(template, suite));
+  const members = membersOf(deciding);
+  const scored = members.map(({ template }) => casesOf(template, suite));
   const sizes = (scored.length > 0 ? scored : [suite.cases]).map(
     (rows) => [rows.length, effectiveCases(rows)] as const,
   );
@@ -92,7 +107,8 @@ export function preview(
     repeats: suite.repeats,
     baselineRepeats: isRecorded ? suite.repeats : (config?.gate.baselineRepeats ?? suite.repeats),
     margin: margin / 100,
-    margins: deciding.map((template) => (template.margin === null ? null : template.margin / 100)),
+    margins: members.map(({ template }) => (template.margin === null ? null : template.margin / 100)),
+    allOf: members.map(({ k }) => k),
     alpha,
     beta: 0.05,
     once: isRecorded && judged === 0,
@@ -117,7 +133,7 @@ export function preview(
     clusters,
     templates: suite.templates.length,
     smallestDrop: canDecide ? 100 * sight.smallestDrop : null,
-    seesLeast: sight.seesLeast === null || !canDecide ? null : (deciding[sight.seesLeast]?.id ?? null),
+    seesLeast: sight.seesLeast === null || !canDecide ? null : (members[sight.seesLeast]?.id ?? null),
     margin,
     ownMargins: deciding.flatMap(({ id, margin: own }) =>
       own === null || own === margin ? [] : [{ template: id, margin: own }],
@@ -125,6 +141,11 @@ export function preview(
     passableMargin: never.length > 0 ? null : 100 * sight.passableMargin,
     passesWhenUnchanged: never.length > 0 ? 0 : sight.passes,
     inconclusiveWhenUnchanged: never.length > 0 ? 1 : sight.inconclusive,
+    reliable: members.flatMap(({ id, k }, place) =>
+      k === null || !canDecide ? [] : [{ id, k, drop: 100 * sight.drops[place]! }],
+    ),
+    repeats: suite.repeats,
+    programRuns: isRecorded ? n * answers : null,
     // What is missing is stated in cases, however little each cluster's cases tell.
     casesToAdd: Math.max(
       ...never.map(({ lacking }) => lacking),
@@ -136,6 +157,23 @@ export function preview(
     warnings: warnings(suite, models, clusters, never),
     never,
   };
+}
+
+/** One test of the family: a template's mean, or what is read from its samples as reliability. */
+interface Tested {
+  readonly id: string;
+  readonly template: BoundTemplate;
+  /** Null = the mean. */
+  readonly k: number | null;
+}
+
+function membersOf(templates: readonly BoundTemplate[]): readonly Tested[] {
+  return templates.flatMap((template): readonly Tested[] => {
+    const { id, reliability } = template;
+    const mean = { id, template, k: null };
+    if (reliability === undefined) return [mean];
+    return [mean, { id: reliabilityId(id, reliability.k), template, k: reliability.k }];
+  });
 }
 
 interface Costing {
@@ -214,9 +252,10 @@ function warnings(
 ): readonly string[] {
   const list: string[] = [];
   const n = suite.cases.length;
-  if (n < 50) list.push(`${counted(n)}: below 50 the gate reports and never decides; 200 or more is honest advice`);
+  if (n < 50)
+    list.push(`${many(n, 'case')}: below 50 the gate reports and never decides; 200 or more is honest advice`);
   else if (n < 200)
-    list.push(`${counted(n)}: unchanged suites of this size are often inconclusive; 200 or more is honest advice`);
+    list.push(`${many(n, 'case')}: unchanged suites of this size are often inconclusive; 200 or more is honest advice`);
   if (clusters === 1) list.push('all cases share one cluster: the gate cannot decide; use "tags" for topics');
   const largest = Math.max(0, ...clusterSizes(suite.cases));
   const effective = effectiveCases(suite.cases);
@@ -241,7 +280,7 @@ function warnings(
     const own = casesOf(template, suite).length;
     return own < n && !told.has(template.id) ? [`${template.id} ${own}`] : [];
   });
-  if (partial.length > 0) list.push(`of ${counted(n)} some templates score fewer: ${partial.join(', ')}`);
+  if (partial.length > 0) list.push(`of ${many(n, 'case')} some templates score fewer: ${partial.join(', ')}`);
   return list;
 }
 
@@ -275,46 +314,4 @@ export function lockRefusals(
     });
   }
   return list;
-}
-
-/** The config's margin, and those of the templates that have another. */
-export function marginText({ margin, ownMargins }: Pick<Preview, 'margin' | 'ownMargins'>): string {
-  const own = ownMargins.map((one) => `${one.template} ${one.margin}`).join(', ');
-  return own === '' ? String(margin) : `${margin} (${own})`;
-}
-
-/** The preview as text of at most 80 columns. */
-export function previewText(view: Preview): string {
-  const units = view.clusters > 0 ? `${counted(view.cases)} in ${view.clusters} clusters` : counted(view.cases);
-  const cost = view.costUsd === null ? 'cost not known (no price)' : `about $${view.costUsd.toFixed(2)}`;
-  const lines = [
-    `  ${units}, ${view.templates} template${view.templates === 1 ? '' : 's'}; if 1 case in 10 flips by chance:`,
-    view.smallestDrop === null
-      ? `  decides nothing: a verdict needs ${SMALLEST_SUITE} cases, and ${FEWEST_CLUSTERS} clusters where there are any`
-      : `  sees a drop of ${view.smallestDrop.toFixed(1)} points or more (8 times in 10${view.seesLeast === null ? '' : `; ${view.seesLeast} sees least`})`,
-    `  at your margin of ${marginText(view)}, an unchanged prompt is inconclusive ${Math.round(100 * view.inconclusiveWhenUnchanged)} times in 100`,
-    ...(view.passesWhenUnchanged < 0.8 && view.casesToAdd > 0
-      ? [`  add about ${count(view.casesToAdd)} cases for an unchanged prompt to pass 9 times in 10 (all templates)`]
-      : []),
-    ...(view.passableMargin === null
-      ? []
-      : [
-          `  passes an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)} points (9 in 10)${view.ownMargins.length === 0 ? '' : ', set for all templates'}`,
-        ]),
-    view.calls === 0
-      ? '  no calls (recorded)'
-      : `  at most ${count(view.calls)} calls a run, some ${count(view.promptTokens)} prompt tokens, ${cost}`,
-    ...spoken(view).map(({ message }) => `  never decides: ${message}`),
-    ...view.warnings.map((warning) => `  note: ${warning}`),
-  ];
-  return `${wrapLines(lines.join('\n'), 80)}\n`;
-}
-
-/** When there are too few cases in all, each template that scores all of them would only repeat that. */
-export function spoken({ never, cases }: Pick<Preview, 'never' | 'cases'>): readonly NeverDecides[] {
-  return never.filter(({ ofWholeSuite }) => !ofWholeSuite || cases >= SMALLEST_SUITE);
-}
-
-function counted(cases: number): string {
-  return `${cases} ${cases === 1 ? 'case' : 'cases'}`;
 }

@@ -15,3 +15,16 @@ export function passAll(successes: number, runs: number, k: number): number {
 export function passAny(successes: number, runs: number, k: number): number {
   return 1 - passAll(runs - successes, runs, k);
 }
+
+/** Variance of `passAll` over the runs of one task that each succeed with the same chance. */
+export function passVariance(chance: number, runs: number, k: number): number {
+  let share = (1 - chance) ** runs;
+  let [mean, square] = [0, 0];
+  for (let successes = 0; successes <= runs; successes++) {
+    const estimate = passAll(successes, runs, k);
+    mean += share * estimate;
+    square += share * estimate ** 2;
+    share *= ((runs - successes) / (successes + 1)) * (chance / (1 - chance));
+  }
+  return square - mean ** 2;
+}

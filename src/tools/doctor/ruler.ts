@@ -18,8 +18,9 @@ import type { TemplateSpec } from '../../inputs/template.ts';
 import { isTuned } from '../../inputs/tuned-model-id.ts';
 import { endNotes, priceNotes } from '../../run/model-notes.ts';
 import type { AskingTarget } from '../../run/models-used.ts';
+import { marginText, spoken } from '../../run/preview-text.ts';
 import { blindTemplates } from '../../run/recorded-levels.ts';
-import { lockRefusals, marginText, preview, spoken } from '../../run/suite-preview.ts';
+import { lockRefusals, preview } from '../../run/suite-preview.ts';
 import { TEMPLATE_NAMES } from '../../run/template-library.ts';
 import { type Path, valueAt } from '../../text/document.ts';
 import { Problems } from '../../text/problem.ts';
@@ -256,7 +257,8 @@ function sizeOf(
   ];
   const { smallestDrop, passableMargin } = view;
   if (smallestDrop === null || passableMargin === null || view.casesToAdd === 0 || view.cases < 50) return said;
-  const message = `${view.cases} cases see a drop of ${smallestDrop.toFixed(1)} points or more, and pass an unchanged prompt at a margin of ${passableMargin.toFixed(1)}; yours is ${marginText(view)}: add cases or widen the margin`;
+  const least = view.seesLeast === null ? '' : ` (${view.seesLeast} sees least)`;
+  const message = `${view.cases} cases see a drop of ${smallestDrop.toFixed(1)} points or more${least}, and pass an unchanged prompt at a margin of ${passableMargin.toFixed(1)}; yours is ${marginText(view)}: add cases or widen the margin`;
   return [...said, advice({ file: config.file, key: 'gate.margin', message })];
 }
 

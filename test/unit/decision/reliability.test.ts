@@ -4,7 +4,7 @@ import type { Member } from '../../../src/decision/member.ts';
 import { resultOf } from '../../../src/decision/member-result.ts';
 import { reliabilityLevels, reliabilityOf } from '../../../src/decision/reliability.ts';
 import { ScoreTable } from '../../../src/decision/score-table.ts';
-import { passAll, passAny } from '../../../src/stats/pass-k.ts';
+import { passAll, passAny, passVariance } from '../../../src/stats/pass-k.ts';
 import { NOT_ASKED } from '../../../src/stats/tally.ts';
 
 describe('pass^k of c successes in K runs', () => {
@@ -34,6 +34,28 @@ describe('pass^k of c successes in K runs', () => {
         for (let c = 0; c <= 8; c++) mean += binomial(8, c, p) * passAll(c, 8, k);
         expect(mean).toBeCloseTo(p ** k, 10);
       }
+  });
+
+  it.each([
+    [0.95, 8, 4],
+    [0.6, 4, 4],
+    [0.7, 16, 8],
+  ])('varies with the runs of a task as simulated: %f, %i runs, k = %i', (chance, runs, k) => {
+    let state = 7;
+    const draw = (): number => {
+      state = (state * 48_271) % 2_147_483_647;
+      return state / 2_147_483_647;
+    };
+    const times = 20_000;
+    let [sum, squares] = [0, 0];
+    for (let time = 0; time < times; time++) {
+      const successes = Array.from({ length: runs }, draw).filter((value) => value < chance).length;
+      const estimate = passAll(successes, runs, k);
+      sum += estimate;
+      squares += estimate ** 2;
+    }
+    const simulated = squares / times - (sum / times) ** 2;
+    expect(Math.abs(passVariance(chance, runs, k) / simulated - 1)).toBeLessThan(0.08);
   });
 
   it('does not exist for fewer than k runs', () => {

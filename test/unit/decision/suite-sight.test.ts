@@ -67,3 +67,20 @@ test('a margin of its own counts for its template alone, in the chance to pass, 
   // What all would pass at does not hang on the margins that are set.
   expect(narrow.passableMargin).toBe(usual.passableMargin);
 });
+
+test('reliability is one more test of the family, sees the less the fewer runs a case has, and is what a pass waits for', () => {
+  const sight = (repeats: number, allOf: readonly (number | null)[]) =>
+    sightOf(plan(200, allOf.length, repeats, { allOf }));
+  const mean = sight(8, [null]);
+  const both = sight(8, [null, 4]);
+  expect(both.seesLeast).toBe(1);
+  // Two tests share the error rate, so the mean alone sees a little less as well.
+  expect(both.drops[0]).toBeGreaterThan(mean.smallestDrop);
+  expect(both.drops[0]).toBe(sight(8, [null, null]).drops[0]);
+  expect(both.passes).toBeLessThan(mean.passes / 2);
+  expect(both.casesToAdd).toBeGreaterThan(mean.casesToAdd);
+  expect(sight(4, [null, 4]).drops[1]).toBeGreaterThan(both.drops[1]!);
+  expect(sight(8, [null, 2]).drops[1]).toBeLessThan(both.drops[1]!);
+  // pass^1 is the mean, but for the looks that repeats alone would add.
+  expect(sight(8, [null, 1]).drops[1]! / sight(8, [null, null]).drops[1]!).toBeCloseTo(1, 0);
+});

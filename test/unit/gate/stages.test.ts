@@ -11,7 +11,8 @@ import { lockPath } from '../../../src/inputs/suite-names.ts';
 import type { TargetResult } from '../../../src/record/target-result.ts';
 import type { TemplateResult } from '../../../src/record/template-result.ts';
 import { operationalOf } from '../../../src/run/latency-and-cost.ts';
-import { lockRefusals, preview, previewText } from '../../../src/run/suite-preview.ts';
+import { previewText } from '../../../src/run/preview-text.ts';
+import { lockRefusals, preview } from '../../../src/run/suite-preview.ts';
 import { loadSpecs } from '../../../src/run/template-library.ts';
 import { Problems } from '../../../src/text/problem.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
@@ -108,6 +109,38 @@ templates:
     expect((await own!).smallestDrop).toBeGreaterThan((await same!).smallestDrop ?? 100);
     expect(previewText(await same!)).not.toMatch(/sees least|\(short/);
     for (const line of previewText(await own!).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('counts reliability as a test of its own, and says what its samples cost', async () => {
+    const yaml = `dataset: cases.jsonl
+repeats: 8
+templates:
+  - { use: ExactMatch, reliability: { k: 4 } }
+`;
+    const plain = preview(await suiteOf(yaml.replace(', reliability: { k: 4 }', ''), rows(200)), null, []);
+    const view = preview(await suiteOf(yaml, rows(200)), null, []);
+    expect(view.passesWhenUnchanged).toBeLessThan(plain.passesWhenUnchanged);
+    expect(view.casesToAdd).toBeGreaterThan(plain.casesToAdd);
+    expect(view.seesLeast).toBe('ExactMatch^4');
+    const text = previewText(view).replaceAll(/\s+/g, ' ');
+    expect(text).toMatch(
+      /ExactMatch\^4 is tested beside the mean: sees a drop of \d+\.\d points of "all of 4 runs pass", from 8 runs a case/,
+    );
+    expect(text).toContain('8 samples a case are up to 8 times the calls and the cost of one');
+    expect(previewText(plain)).not.toMatch(/\^4|times the calls/);
+    for (const line of previewText(view).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    const problems = new Problems();
+    const recorded = CONFIG.replace(
+      '{ base-url: "http://127.0.0.1:9/v1", api-key-env: TEST_KEY }',
+      '{ type: recorded, outputs: o.jsonl }',
+    ).replace('default:', 'replay:');
+    const config = loadConfig(memoryTree({ '.github/plumbline.yml': recorded }), undefined, problems);
+    problems.throwIfAny();
+    const model = { file: 'm.yml', provider: 'replay', model: 'm-1', params: {}, source: {} };
+    const replayed = preview(await suiteOf(yaml, rows(200)), config, [model]);
+    expect(previewText(replayed).replaceAll(/\s+/g, ' ')).toContain(
+      '8 samples a case are 3,200 runs of your program a pull request, both sides',
+    );
   });
 
   it('below 50 cases promises no decision at all', async () => {
