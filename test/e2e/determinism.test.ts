@@ -28,12 +28,16 @@ interface Written {
   readonly said: string;
 }
 
-/** What one run writes, without the two lines of the clock. */
-function written(name: string, env: Readonly<Record<string, string>>, before: readonly string[] = []): Written {
+/** What one run writes, without the two lines of the clock. `command` is Node, and what it may be started by. */
+function written(
+  name: string,
+  env: Readonly<Record<string, string>>,
+  command: readonly string[] = [process.execPath],
+): Written {
   const at = (file: string): string => join(results.path, `${name}-${file}`);
   const files = ['--json', at('record.json'), '--md', at('comment.md'), '--html', at('report.html')];
-  const [command, ...args] = [...before, process.execPath, CLI, 'run', '--base', 'HEAD', '--no-store', ...files];
-  const { status, stdout, stderr } = spawnSync(command!, args, {
+  const [program, ...args] = [...command, CLI, 'run', '--base', 'HEAD', '--no-store', ...files];
+  const { status, stdout, stderr } = spawnSync(program!, args, {
     cwd: shop.root,
     env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...env },
     encoding: 'utf8',
@@ -50,23 +54,28 @@ function written(name: string, env: Readonly<Record<string, string>>, before: re
 }
 
 const PLACES: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
-  ['Kathmandu, in Turkish', { TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, []],
-  ['Apia, in Arabic', { TZ: 'Pacific/Apia', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' }, []],
-  ['the C locale', { TZ: 'UTC', LC_ALL: 'C' }, []],
-  ['German, as Node is told', { TZ: 'Europe/Berlin', LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' }, []],
+  ['Kathmandu, in Turkish', { TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, [process.execPath]],
+  ['Apia, in Arabic', { TZ: 'Pacific/Apia', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' }, [process.execPath]],
+  ['the C locale', { TZ: 'UTC', LC_ALL: 'C' }, [process.execPath]],
+  ['German, as Node is told', { TZ: 'Europe/Berlin', LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' }, [process.execPath]],
   [
     'one core, one thread',
     { UV_THREADPOOL_SIZE: '1' },
-    existsSync('/usr/bin/taskset') ? ['/usr/bin/taskset', '-c', '0'] : [],
+    existsSync('/usr/bin/taskset') ? ['/usr/bin/taskset', '-c', '0', process.execPath] : [process.execPath],
   ],
-  ['a small heap', { NODE_OPTIONS: '--max-old-space-size=96' }, []],
+  ['a small heap', { NODE_OPTIONS: '--max-old-space-size=96' }, [process.execPath]],
+  // `OTHER_NODES=/path/to/node:/path/to/node` compares versions of Node.
+  ...(process.env['OTHER_NODES'] ?? '')
+    .split(':')
+    .filter((path) => path !== '')
+    .map((path) => [path, {}, [path]] as const),
 ];
 
 it('record, comment, report and terminal are the same bytes in every time zone, language, and number of cores', () => {
   const here = written('here', {});
   expect(here.comment).toContain('ExactMatch');
   expect(JSON.parse(here.record)).toMatchObject({ verdict: 'regressed' });
-  for (const [place, env, before] of PLACES) expect(written('there', env, before), place).toEqual(here);
+  for (const [place, env, command] of PLACES) expect(written('there', env, command), place).toEqual(here);
 });
 
 it('a second run of the same is the first', () => {
