@@ -116,7 +116,7 @@ export function usualSamples({
 /** Sign-flip p over the cases (cluster totals where there are clusters). */
 function exactP(state: MemberState, plan: Look, lookup: Lookup): number {
   const totals = new Map<string, number>();
-  for (const unit of state.member.units.slice(0, plan.cases)) {
+  for (const unit of state.member.units) {
     const single = emptyTally(false);
     addPair(single, lookup(state.member.key, unit.id, state.fresh), {
       equal: unit.equal,

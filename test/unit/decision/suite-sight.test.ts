@@ -1,6 +1,8 @@
 /** What a suite is said to see and pass before any run, for all its templates together. */
 import { expect, test } from 'vitest';
 import { type SuitePlan, sightOf } from '../../../src/decision/suite-sight.ts';
+import { normalCdf, normalQuantile } from '../../../src/stats/normal.ts';
+import { BLOCK_SPENDING, PASS_SPENDING, stoppingBounds } from '../../../src/stats/sequential.ts';
 
 const plan = (cases: number, templates: number, repeats: number, more: Partial<SuitePlan> = {}): SuitePlan => ({
   cases: Array<number>(templates).fill(cases),
@@ -83,4 +85,77 @@ test('reliability is one more test of the family, sees the less the fewer runs a
   expect(sight(8, [null, 2]).drops[1]).toBeLessThan(both.drops[1]!);
   // pass^1 is the mean, but for the looks that repeats alone would add.
   expect(sight(8, [null, 1]).drops[1]! / sight(8, [null, null]).drops[1]!).toBeCloseTo(1, 0);
+});
+
+/** The formulas of the page, written once more for one look at everything. */
+function byHand({ cases, repeats, baselineRepeats, alpha, beta, margin, margins }: SuitePlan) {
+  const own = cases.map((count, at) => ({ count, margin: margins?.[at] ?? margin }));
+  const error = (count: number, variance: number): number =>
+    Math.sqrt((count * variance + 1 / repeats) / (count + 1)) / Math.sqrt(count + 1);
+  const stored = Math.max(repeats, baselineRepeats);
+  const pass = (count: number, to: number): number =>
+    normalCdf((to - 1 / (count + 1)) / error(count, 0.05 / repeats + 0.05 / stored) - normalQuantile(1 - beta));
+  const all = (to?: number, more = 0): number =>
+    own.reduce((product, { count, margin: mine }) => product * pass(count + more, to ?? mine), 1);
+  const least = (enough: (share: number) => boolean): number => {
+    let step = 1;
+    while (step < 2_000 && !enough(step / 2_000)) step++;
+    return step / 2_000;
+  };
+  const drops = own.map(({ count, margin: mine }) =>
+    least((drop) => {
+      const se = error(count, 0.1 / repeats + drop * (1 - drop));
+      return (
+        normalCdf(drop / se - normalQuantile(1 - alpha / own.length)) >= 0.8 &&
+        normalCdf((drop - mine) / se + normalQuantile(1 - beta)) >= 0.8
+      );
+    }),
+  );
+  let casesToAdd = 0;
+  while (all(undefined, casesToAdd) < 0.9) casesToAdd++;
+  const one = Math.min(...own.map(({ count, margin: mine }) => pass(count, mine)));
+  return {
+    smallestDrop: Math.max(...drops),
+    drops,
+    seesLeast: new Set(drops).size === 1 ? null : drops.indexOf(Math.max(...drops)),
+    passes: all(),
+    inconclusive: Math.max(0, 1 - all() - 0.04 * (1 - one)),
+    passableMargin: least((to) => all(to) >= 0.9),
+    casesToAdd,
+  };
+}
+
+test.each<[string, SuitePlan]>([
+  ['one template', plan(200, 1, 1)],
+  ['three of different sizes', { ...plan(1, 1, 1), cases: [400, 90, 250] }],
+  ['repeats, and more stored samples than those', plan(150, 2, 3, { baselineRepeats: 8 })],
+  ['fewer stored samples than repeats', plan(150, 2, 3, { baselineRepeats: 1 })],
+  ['margins of its own', { ...plan(300, 3, 2), margins: [null, 0.02, 0.1] }],
+  ['other error rates', plan(300, 2, 1, { alpha: 0.01, beta: 0.2 })],
+  ['a suite that passes already', plan(3_000, 2, 3)],
+  ['a handful of cases, which sees nothing', plan(3, 2, 1)],
+  ['not one case', plan(0, 1, 1)],
+])('what a suite sees in one look follows from the formulas: %s', (_what, own) => {
+  const [found, wanted] = [sightOf(own), byHand(own)];
+  expect(found).toEqual({
+    ...wanted,
+    passes: expect.closeTo(wanted.passes, 10),
+    inconclusive: expect.closeTo(wanted.inconclusive, 10),
+  });
+});
+
+test('look by look each template must reach the bound of its last look', () => {
+  const often = sightOf(plan(400, 2, 2, { once: false }));
+  const times = [50, 100, 150, 200, 250, 300, 350, 400, 800].map((seen) => seen / 800);
+  const pass = stoppingBounds(times, 0.05, PASS_SPENDING).at(-1)!;
+  const block = stoppingBounds(times, 0.025, BLOCK_SPENDING).at(-1)!;
+  const error = (variance: number): number => Math.sqrt((400 * variance + 0.5) / 401) / Math.sqrt(401);
+  expect(often.passes).toBeCloseTo(normalCdf((0.05 - 1 / 401) / error(0.05) - pass) ** 2, 10);
+  const isSeen = (drop: number): boolean => {
+    const se = error(0.05 + drop * (1 - drop));
+    return normalCdf(drop / se - block) >= 0.8 && normalCdf((drop - 0.05) / se + pass) >= 0.8;
+  };
+  expect([isSeen(often.smallestDrop), isSeen(often.smallestDrop - 1 / 2_000)]).toEqual([true, false]);
+  // Without a case there is no look.
+  expect(sightOf(plan(0, 1, 1, { once: false })).passes).toBe(sightOf(plan(0, 1, 1)).passes);
 });
