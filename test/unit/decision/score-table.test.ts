@@ -146,7 +146,7 @@ test('the cases of a template are those with any score, in the order they came',
 });
 
 test('the mean leaves out what has no score, and is unknown without any', () => {
-  expect(meanOf([1, null, 0.5, CUT, undefined])).toBe(0.75);
+  expect(meanOf([1, null, 0.5, CUT])).toBe(0.75);
   expect(meanOf([0])).toBe(0);
   expect([meanOf([]), meanOf([null, CUT])]).toEqual([null, null]);
 });
