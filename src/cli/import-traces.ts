@@ -1,18 +1,27 @@
 /** `plumbline import traces`: converts an application's logs and exports to cases, or to the answers of an arm. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RE2JS } from 're2js';
+import { enclosingFolder, folderTree } from '../adapters/system/folder-tree.ts';
 import type { Terminal } from '../adapters/system/terminal.ts';
-import { visible } from '../report/escape.ts';
-import { many } from '../report/format-numbers.ts';
-import { InputError, Problems, UsageError } from '../text/problem.ts';
+import type { Case } from '../inputs/case/case.ts';
+import { loadCases } from '../inputs/case/dataset.ts';
+import { InputError, type Problem, Problems, UsageError } from '../text/problem.ts';
+import { decodeText, readText } from '../text/utf8.ts';
 import { slug } from '../tools/import/names.ts';
-import { type Dataset, datasetOf } from '../tools/traces/as-dataset.ts';
-import { type Form, readTraces, type TraceFile } from '../tools/traces/read-traces.ts';
+import { datasetOf } from '../tools/traces/as-dataset.ts';
+import { patchThatAdds } from '../tools/traces/dataset-patch.ts';
+import { type FieldMap, readFieldMap } from '../tools/traces/field-map.ts';
+import { countsOf, importSummary } from '../tools/traces/import-summary.ts';
+import { type ReadTraces, readTraces, type TraceFile } from '../tools/traces/read-traces.ts';
+import { openCutter } from '../tools/traces/redact.ts';
 
 export interface TracesOptions {
   readonly files: readonly string[];
   readonly as: string | undefined;
+  readonly map: string | undefined;
+  readonly into: string | undefined;
+  readonly holdout: string | undefined;
   readonly redact: readonly string[];
   readonly out: string | undefined;
   readonly name: string | undefined;
@@ -21,41 +30,103 @@ export interface TracesOptions {
 
 /** Limit of all files together, since they are held in memory. */
 const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_MAP_BYTES = 64 * 1024;
 
 export function importTracesCommand(options: TracesOptions, io: Terminal): number {
-  const { files, as, out = '', name, dryRun } = options;
+  const { files, as, dryRun } = options;
   if (as !== 'cases' && as !== 'rows') throw new UsageError('import traces: --as is cases or rows');
-  const patterns = options.redact.map(patternOf);
-  const lost = new Map<string, number>();
-  const count = (what: string): void => void lost.set(what, (lost.get(what) ?? 0) + 1);
+  const holdout = shareOf(options.holdout);
+  for (const [flag, value] of [['--into', options.into] as const, ['--holdout', options.holdout] as const])
+    if (as === 'rows' && value !== undefined) throw new UsageError(`import traces: ${flag} goes with --as cases`);
   const problems = new Problems();
-  const { traces, forms } = readTraces(bytesOf(files, io), count, problems);
+  const map = options.map === undefined ? undefined : (mapOf(options.map, io, problems) ?? undefined);
+  const patterns = [...options.redact.map(patternOf), ...(map?.redact ?? [])];
+  const into = options.into === undefined ? undefined : datasetAt(options.into, io, problems);
   problems.throwIfAny();
-  const dataset = datasetOf(traces, { as, patterns, lost: count });
-  if (dataset.lines.length === 0)
-    throw new InputError([
-      { file: files[0]!, message: `holds no run that can be imported as ${as}` },
-      ...listed(lost).map((message) => ({ file: files[0]!, message })),
-    ]);
-  const base = slug(name ?? path.basename(files[0]!).replace(/\.[a-z]+$/i, ''));
-  const target = path.join(
-    out,
-    'evals',
-    as === 'cases' ? `${base}.cases.jsonl` : path.join('outputs', `${base}.jsonl`),
+  const cutter = openCutter(patterns);
+  const lost = new Map<string, number>();
+  // Names of steps are foreign text too.
+  const named = openCutter(patterns);
+  const count = (what: string): void => {
+    const clean = named.text(what);
+    lost.set(clean, (lost.get(clean) ?? 0) + 1);
+  };
+  const read = readTraces(bytesOf(files, io), { lost: count, problems, map });
+  problems.throwIfAny();
+  const dataset = datasetOf(read.traces, { as, cutter, lost: count, into: into?.cases, holdout });
+  if (dataset.lines.length === 0) throw new InputError(whyNothing(options, read, { lost, known: dataset.known, map }));
+  const { target, place } = targetOf(options, as, io);
+  if (!dryRun) {
+    mkdirSync(path.dirname(place), { recursive: true });
+    const text =
+      into === undefined ? `${dataset.lines.join('\n')}\n` : patchThatAdds(into.path, into.text, dataset.lines);
+    writeFileSync(place, text, { flag: 'wx' });
+  }
+  io.say(
+    importSummary(dataset, {
+      runs: read.traces.length,
+      forms: read.forms,
+      lost,
+      cuts: cutter.cuts,
+      unfound: read.unfound,
+      target: target.replaceAll('\\', '/'),
+      as,
+      dryRun,
+      into: options.into,
+      holdout,
+    }),
   );
+  return 0;
+}
+
+/** Nothing is ever written over: what was imported goes into a file of its own, for a person to take over. */
+function targetOf(
+  { files, into, name, out = '', dryRun }: TracesOptions,
+  as: 'cases' | 'rows',
+  io: Terminal,
+): { readonly target: string; readonly place: string } {
+  const base = slug(name ?? path.basename(files[0]!).replace(/\.[a-z]+$/i, ''));
+  const file =
+    into !== undefined ? `${base}.cases.patch` : as === 'cases' ? `${base}.cases.jsonl` : `outputs/${base}.jsonl`;
+  const target = path.join(out, 'evals', file);
   const place = path.resolve(io.cwd, target);
-  // An existing dataset may be locked, so imported cases go into a file beside it for a person to take over.
   if (existsSync(place) && !dryRun)
     throw new InputError({
       file: target,
       message: 'is there already; give --name or --out, then take over what you want',
     });
-  if (!dryRun) {
-    mkdirSync(path.dirname(place), { recursive: true });
-    writeFileSync(place, `${dataset.lines.join('\n')}\n`, { flag: 'wx' });
-  }
-  io.say(told(dataset, { traces: traces.length, forms, lost, target: target.replaceAll('\\', '/'), as, dryRun }));
-  return 0;
+  return { target, place };
+}
+
+function whyNothing(
+  { files, as, into, map: mapFile }: TracesOptions,
+  { unfound }: ReadTraces,
+  {
+    lost,
+    known,
+    map,
+  }: { readonly lost: ReadonlyMap<string, number>; readonly known: number; readonly map: FieldMap | undefined },
+): readonly Problem[] {
+  const file = files[0]!;
+  if (known > 0) return [{ file, message: `asks nothing that ${into} does not ask already; there is nothing to add` }];
+  const hint =
+    mapFile === undefined ? '; rows of a form of your own need --map FILE, which says where their parts are' : '';
+  return [
+    { file, message: `holds no run that can be imported as ${as}${hint}` },
+    ...countsOf(lost).map((message) => ({ file, message })),
+    ...unfound.flatMap((key) =>
+      map === undefined ? [] : [{ ...map.at(key), message: 'leads nowhere in any record; compare it with a row' }],
+    ),
+  ];
+}
+
+function shareOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const share = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  if (share >= 1 && share <= 90) return share;
+  throw new UsageError(
+    `import traces: --holdout is a whole number of per cent from 1 to 90, not ${JSON.stringify(text)}`,
+  );
 }
 
 function patternOf(text: string): RE2JS {
@@ -66,69 +137,55 @@ function patternOf(text: string): RE2JS {
   }
 }
 
+function mapOf(file: string, io: Terminal, problems: Problems): FieldMap | null {
+  const bytes = readAt(file, io, MOST_MAP_BYTES, 'a map is at most 64 kB');
+  const text = decodeText(file, bytes, problems);
+  return text === null ? null : readFieldMap(file, text, problems);
+}
+
+interface KnownDataset {
+  readonly cases: readonly Case[];
+  readonly text: string;
+  /** From the root of the repository. */
+  readonly path: string;
+}
+
+function datasetAt(file: string, io: Terminal, problems: Problems): KnownDataset | undefined {
+  if (!file.endsWith('.jsonl'))
+    throw new UsageError(
+      `import traces: --into ${file}: a patch adds lines to a .jsonl dataset; leave --into out for others`,
+    );
+  const full = path.resolve(io.cwd, file);
+  const root = enclosingFolder(full, io.cwd);
+  const tree = folderTree(root);
+  const inside = path.relative(root, full).replaceAll('\\', '/');
+  const cases = loadCases(tree, inside, problems);
+  const text = readText(tree, inside, problems);
+  return cases === null || text === null ? undefined : { cases, text, path: inside };
+}
+
 function bytesOf(files: readonly string[], io: Terminal): readonly TraceFile[] {
-  let total = 0;
+  let left = MOST_BYTES;
   return files.map((file) => {
-    let bytes: Uint8Array;
-    try {
-      bytes = readFileSync(path.resolve(io.cwd, file));
-    } catch (error) {
-      const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-      throw new InputError({ file, message: code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})` });
-    }
-    total += bytes.length;
-    if (total > MOST_BYTES)
-      throw new InputError({
-        file,
-        message: `brings the files to more than ${MOST_BYTES / 1024 / 1024} MB; import fewer at once`,
-      });
+    const bytes = readAt(
+      file,
+      io,
+      left,
+      `brings the files to more than ${MOST_BYTES / 1024 / 1024} MB; import fewer at once`,
+    );
+    left -= bytes.length;
     return { file, bytes };
   });
 }
 
-interface Telling {
-  readonly traces: number;
-  readonly forms: ReadonlyMap<Form, number>;
-  readonly lost: ReadonlyMap<string, number>;
-  readonly target: string;
-  readonly as: 'cases' | 'rows';
-  readonly dryRun: boolean;
-}
-
-const SHOWN = 3;
-const NAMED = 20;
-
-function told(
-  { lines, twice, redacted, clusters }: Dataset,
-  { traces, forms, lost, target, as, dryRun }: Telling,
-): string {
-  const from = [...forms].map(([form, n]) => `${form} (${many(n, 'record')})`).join(', ');
-  const what = many(lines.length, as === 'cases' ? 'case' : 'row');
-  return [
-    dryRun ? `Nothing is written. ${what} would go to ${target}:\n` : `Wrote ${what} to ${target}:\n`,
-    `  ${many(traces, 'run')} of ${from}\n`,
-    ...(twice > 0
-      ? [`  ${twice} ask what another one asks${as === 'cases' ? ', and are left out' : ': further samples'}\n`]
-      : []),
-    ...(clusters > 0 ? [`  ${many(clusters, 'conversation')}, each one cluster\n`] : []),
-    ...(redacted > 0 ? [`  ${many(redacted, 'text')} held a key or matched a pattern, which is cut out\n`] : []),
-    ...listed(lost).map((line) => `  not taken over: ${line}\n`),
-    ...(dryRun
-      ? [
-          '\n',
-          ...lines
-            .slice(0, SHOWN)
-            .map((line) => `  ${visible(line.length > 300 ? `${line.slice(0, 299)}...` : line)}\n`),
-        ]
-      : []),
-    as === 'cases'
-      ? '\nRead them before you lock them: they hold what people wrote. What is right for each is yours to say (expected).\n'
-      : '\nRows of two releases are two arms: a provider of type recorded reads them.\n',
-  ].join('');
-}
-
-function listed(lost: ReadonlyMap<string, number>): readonly string[] {
-  const all = [...lost].sort(([, a], [, b]) => b - a);
-  const more = all.length > NAMED ? [`and ${all.length - NAMED} more kinds`] : [];
-  return [...all.slice(0, NAMED).map(([what, n]) => `${n} x ${visible(what).slice(0, 120)}`), ...more];
+function readAt(file: string, io: Terminal, most: number, tooLarge: string): Uint8Array {
+  const place = path.resolve(io.cwd, file);
+  try {
+    if (statSync(place).size > most) throw new InputError({ file, message: tooLarge });
+    return readFileSync(place);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new InputError({ file, message: code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})` });
+  }
 }

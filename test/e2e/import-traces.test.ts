@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { patchThatAdds } from '../../src/tools/traces/dataset-patch.ts';
 import { plumbline } from '../servers/built.ts';
 import { put, temporaryFolder } from '../servers/repository.ts';
 
@@ -28,6 +30,78 @@ it('import traces shows what it would write, writes it beside what is there, and
     expect(run('--as', 'rows').stdout).toContain('Wrote 2 rows to evals/outputs/log.jsonl');
     expect(run().stderr).toContain('--as is cases or rows');
     expect(run('--as', 'rows', '--redact', '(').stderr).toContain('is no pattern');
+  } finally {
+    folder.remove();
+  }
+});
+
+it('import traces --map reads rows of one’s own form, and --into writes a patch that git applies and never the dataset', () => {
+  const folder = temporaryFolder('traces-map');
+  try {
+    execFileSync('git', ['init', '-q'], { cwd: folder.path });
+    const own = (question: string): string => JSON.stringify({ ask: { text: question }, by: 'ada@example.com' });
+    put(folder.path, {
+      'own.jsonl': ['Old', 'New', 'new ', 'Newer'].map(own).join('\n'),
+      'map.yml': 'input: ask.text\ncluster: by\nredact: ["[a-z]+@[a-z.]+"]\n',
+      'wrong.yml': 'input: ask.txt\n',
+      'misspelt.yml': 'inptu: ask.text\n',
+      'evals/mine.cases.jsonl': '{"id":"one","input":"old"}\n',
+    });
+    const run = (...args: readonly string[]) => {
+      const { status, stdout, stderr } = plumbline(folder.path, [
+        'import',
+        'traces',
+        'own.jsonl',
+        '--as',
+        'cases',
+        ...args,
+      ]);
+      return { status, stdout, stderr: stderr.replace(/\n +/g, ' ') };
+    };
+    expect(run().stderr).toContain('rows of a form of your own need --map FILE');
+    expect([run('--map', 'misspelt.yml').status, run('--map', 'misspelt.yml').stderr]).toEqual([
+      2,
+      expect.stringContaining('misspelt.yml:1:1: inptu: unknown key "inptu"; did you mean input?'),
+    ]);
+    expect(run('--map', 'wrong.yml').stderr).toContain('wrong.yml:1:8: input: leads nowhere in any record');
+    const dataset = join(folder.path, 'evals/mine.cases.jsonl');
+    const written = run('--map', 'map.yml', '--into', 'evals/mine.cases.jsonl', '--holdout', '30');
+    expect(written.stdout).toContain('Wrote 2 cases to evals/own.cases.patch');
+    expect(written.stdout).toContain('1 question left out: asked by evals/mine.cases.jsonl already');
+    expect(readFileSync(dataset, 'utf8')).toBe('{"id":"one","input":"old"}\n');
+    execFileSync('git', ['apply', 'evals/own.cases.patch'], { cwd: folder.path });
+    const rows = readFileSync(dataset, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.map(({ input, cluster }) => [input, cluster])).toEqual([
+      ['old', undefined],
+      ['New', '[redacted]'],
+      ['Newer', '[redacted]'],
+    ]);
+    expect(rows[1].split).toMatch(/^(?:search|holdout)$/);
+    const again = run('--map', 'map.yml', '--into', 'evals/mine.cases.jsonl', '--name', 'again');
+    expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('there is nothing to add')]);
+  } finally {
+    folder.remove();
+  }
+});
+
+it.each([
+  ['one line', 'a\n'],
+  ['no line', ''],
+  ['many lines', 'a\nb\nc\nd\ne\n'],
+  ['no final newline', 'a\nb\nc\nd'],
+  ['a single line without its newline', 'a'],
+])('git applies a patch that adds to a file of %s', (_name, text) => {
+  const folder = temporaryFolder('traces-patch');
+  try {
+    execFileSync('git', ['init', '-q'], { cwd: folder.path });
+    put(folder.path, { 'my evals/d.jsonl': text });
+    writeFileSync(join(folder.path, 'p.patch'), patchThatAdds('my evals/d.jsonl', text, ['x', 'y']));
+    execFileSync('git', ['apply', 'p.patch'], { cwd: folder.path });
+    const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+    expect(readFileSync(join(folder.path, 'my evals/d.jsonl'), 'utf8')).toBe(`${ended}x\ny\n`);
   } finally {
     folder.remove();
   }

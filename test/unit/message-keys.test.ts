@@ -12,9 +12,9 @@ import { ASSERTION_KINDS } from '../../src/tools/import/promptfoo/assertion-kind
 import { JsonKeys, type JsonSchema } from './json-keys.ts';
 import { commandNames, commandOptions, type SourceText, sourceTexts, textsIn } from './message-texts.ts';
 
-/** Keys of files that no schema describes: rows of labels and of history, what other tools and GitHub's jobs write. */
+/** Keys of files that no schema describes: rows of labels and of history, maps of traces, what other tools and GitHub's jobs write. */
 const ELSEWHERE = [
-  ...['case', 'cases', 'judge', 'human', 'output', 'length', 'push', 'target', 'template', 'scores', 'record'],
+  ...['case', 'cases', 'judge', 'human', 'output', 'length', 'push', 'target', 'template', 'scores', 'record', 'good'],
   ...['tests', 'testData', 'jsonSchema', 'fetch-depth', 'ref', 'responseFormat', 'agent-rubric', 'assert-set'],
 ];
 /** Blocks of other tools' files, whose keys are theirs. */

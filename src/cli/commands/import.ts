@@ -16,7 +16,7 @@ import { readOptions } from '../options.ts';
 export const help = `plumbline import promptfoo FILE [--out DIR] [--name NAME]
 plumbline import prompt-yml FILE [--out DIR] [--name NAME]
 plumbline import rows FILE [--out DIR] [--name NAME] [--dry-run]
-plumbline import traces FILE... --as cases|rows [--redact PATTERN] [--dry-run]
+plumbline import traces FILE... --as cases|rows [--map FILE] [--into DATASET]
 
 Writes prompts/, models/ and evals/ from a promptfoo config, or from the test
 data and evaluators of a .prompt.yml. Never overwrites a file. Lists every
@@ -33,6 +33,11 @@ OpenAI. What looks like a key is cut out first; a question that comes twice is
 one case; a conversation is a cluster. What cannot be taken over is counted.
 
   --as         traces: cases to ask, or rows that were answered
+  --map FILE   traces: where input, output and the rest are in rows of your own
+               form (YAML or JSON, see docs/programs.md)
+  --into FILE  traces: writes a patch that adds the cases to this dataset
+               (.jsonl), without those that it asks already
+  --holdout P  traces: marks P per cent as held out, by hash of conversation
   --redact P   traces: cut out what matches (RE2; repeatable)
   --dry-run    rows, traces: show the first lines, and write nothing
   --out DIR    folder to write into (default: the current one)
@@ -54,6 +59,9 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       out: { type: 'string' },
       name: { type: 'string' },
       as: { type: 'string' },
+      map: { type: 'string' },
+      into: { type: 'string' },
+      holdout: { type: 'string' },
       redact: { type: 'string', multiple: true, default: [] },
       'dry-run': { type: 'boolean', default: false },
     },
@@ -62,11 +70,12 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const [format, file, ...others] = positionals;
   if (format === 'traces' && file !== undefined) {
     const { importTracesCommand } = await import('../import-traces.ts');
-    const { as, redact, out, name, 'dry-run': dryRun } = values;
-    return importTracesCommand({ files: [file, ...others], as, redact, out, name, dryRun }, io);
+    const { 'dry-run': dryRun, as, map, into, holdout, redact, out, name } = values;
+    return importTracesCommand({ files: [file, ...others], as, map, into, holdout, redact, out, name, dryRun }, io);
   }
-  if (values.as !== undefined || values.redact.length > 0)
-    throw new UsageError('--as and --redact go with import traces');
+  const { as, map, into, holdout, redact } = values;
+  const alone = Object.entries({ as, map, into, holdout, redact: redact[0] }).find(([, given]) => given !== undefined);
+  if (alone !== undefined) throw new UsageError(`--${alone[0]} goes with import traces`);
   if (format === 'rows' && file !== undefined && others.length === 0) {
     const { importRowsCommand } = await import('../import-rows.ts');
     return importRowsCommand({ file, out: values.out, name: values.name, dryRun: values['dry-run'] }, io);

@@ -1,20 +1,34 @@
 /** Files of traces -> runs: each record is recognized by its form, and what belongs to one run is put together. */
 import type { Json } from '../../text/digest.ts';
+import { deeperThan, MAX_DEPTH } from '../../text/document.ts';
 import { parseJsonLine } from '../../text/json-lines.ts';
 import { isObject } from '../../text/json-object.ts';
 import type { Problems } from '../../text/problem.ts';
 import { decodeText } from '../../text/utf8.ts';
+import type { FieldMap, Placed } from './field-map.ts';
+import { openMappedRuns } from './mapped-run.ts';
 import { type Span, spansIn, traceOfSpans } from './spans.ts';
 import { type Fields, fieldsOf, type ImportedTrace, type Lost, textIn } from './trace.ts';
-import { braintrustTrace, langfuseObservations, langfuseTrace, langsmithTrace, openaiTrace } from './vendors.ts';
+import {
+  braintrustRoot,
+  braintrustTrace,
+  langfuseObservations,
+  langfuseRoot,
+  langfuseTrace,
+  langsmithRoot,
+  langsmithTrace,
+  openaiTrace,
+} from './vendors.ts';
 
-export const FORMS = ['OpenTelemetry', 'Langfuse', 'LangSmith', 'Braintrust', 'OpenAI'] as const;
+export const FORMS = ['OpenTelemetry', 'Langfuse', 'LangSmith', 'Braintrust', 'OpenAI', 'the map'] as const;
 export type Form = (typeof FORMS)[number];
 
 export interface ReadTraces {
   readonly traces: readonly ImportedTrace[];
   /** Number of records of each form. */
   readonly forms: ReadonlyMap<Form, number>;
+  /** Places of the map that led nowhere in any record. */
+  readonly unfound: readonly Placed[];
 }
 
 export interface TraceFile {
@@ -22,7 +36,13 @@ export interface TraceFile {
   readonly bytes: Uint8Array;
 }
 
-export function readTraces(files: readonly TraceFile[], lost: Lost, problems: Problems): ReadTraces {
+export interface TraceReading {
+  readonly lost: Lost;
+  readonly problems: Problems;
+  readonly map?: FieldMap | undefined;
+}
+
+export function readTraces(files: readonly TraceFile[], { lost, problems, map }: TraceReading): ReadTraces {
   const forms = new Map<Form, number>();
   const found: Gathered = {
     spans: new Map(),
@@ -33,39 +53,46 @@ export function readTraces(files: readonly TraceFile[], lost: Lost, problems: Pr
   };
   for (const { file, bytes } of files)
     for (const record of recordsOf(file, bytes, problems)) {
-      const form = gather(record, found, lost);
+      const form = gather(record, found, map?.places.has('input') ?? false);
       if (form === null) lost('record of an unknown form');
       else forms.set(form, (forms.get(form) ?? 0) + 1);
     }
+  const mapped = map === undefined ? null : openMappedRuns(map, lost);
+  const told = [
+    ...[...found.spans].map(([id, spans]): Told => [traceOfSpans(id, spans, lost), rootFirst(spans)]),
+    ...[...found.langfuse].map(
+      ([id, list]): Told => [langfuseObservations(id, list, lost), [langfuseRoot(list), ...list]],
+    ),
+    ...[...found.langsmith.values()].map((runs): Told => [langsmithTrace(runs, lost), [langsmithRoot(runs), ...runs]]),
+    ...[...found.braintrust.values()].map(
+      (rows): Told => [braintrustTrace(rows, lost), [braintrustRoot(rows), ...rows]],
+    ),
+    ...found.whole.map((record): Told => [wholeTrace(record, lost), [record]]),
+  ];
   return {
     forms,
-    traces: [
-      ...[...found.spans].map(([id, spans]) => traceOfSpans(id, spans, lost)),
-      ...[...found.langfuse].map(([id, observations]) => langfuseObservations(id, observations, lost)),
-      ...[...found.langsmith.values()].map((runs) => langsmithTrace(runs, lost)),
-      ...[...found.braintrust.values()].map((rows) => braintrustTrace(rows, lost)),
-      ...found.whole,
-    ],
+    traces: told.flatMap(([trace, records]) => mapped?.run(trace, records) ?? trace ?? []),
+    unfound: mapped?.unfound ?? [],
   };
 }
+
+/** A run with the records it was read from; null if only a map can read them. */
+type Told = readonly [trace: ImportedTrace | null, records: readonly Fields[]];
 
 interface Gathered {
   readonly spans: Map<string, Span[]>;
   readonly langfuse: Map<string, Fields[]>;
   readonly langsmith: Map<string, Fields[]>;
   readonly braintrust: Map<string, Fields[]>;
-  readonly whole: ImportedTrace[];
+  /** Records that are a run each. */
+  readonly whole: Fields[];
 }
 
-function gather(record: Fields, found: Gathered, lost: Lost): Form | null {
+function gather(record: Fields, found: Gathered, isMapped: boolean): Form | null {
   const spans = spansIn(record);
   if (spans.length > 0 || Array.isArray(record['resourceSpans'])) {
     for (const span of spans) push(found.spans, span.trace, span);
     return 'OpenTelemetry';
-  }
-  if (Array.isArray(record['observations'])) {
-    found.whole.push(langfuseTrace(record, lost));
-    return 'Langfuse';
   }
   if (textIn(record['traceId']) !== undefined && textIn(record['type']) !== undefined) {
     push(found.langfuse, String(record['traceId']), record);
@@ -79,16 +106,33 @@ function gather(record: Fields, found: Gathered, lost: Lost): Form | null {
     push(found.braintrust, String(record['root_span_id'] ?? record['id']), record);
     return 'Braintrust';
   }
-  const hasRequest = isObject(record['request']) || isObject(record['response']);
-  if (
-    hasRequest ||
+  const form = formOfWhole(record) ?? (isMapped && Object.keys(record).length > 0 ? 'the map' : null);
+  if (form !== null) found.whole.push(record);
+  return form;
+}
+
+function formOfWhole(record: Fields): 'Langfuse' | 'OpenAI' | null {
+  if (Array.isArray(record['observations'])) return 'Langfuse';
+  const isOpenai =
+    isObject(record['request']) ||
+    isObject(record['response']) ||
     Array.isArray(record['messages']) ||
-    (record['input'] !== undefined && Array.isArray(record['output']))
-  ) {
-    found.whole.push(openaiTrace(record, lost));
-    return 'OpenAI';
-  }
-  return null;
+    (record['input'] !== undefined && Array.isArray(record['output']));
+  return isOpenai ? 'OpenAI' : null;
+}
+
+function wholeTrace(record: Fields, lost: Lost): ImportedTrace | null {
+  const form = formOfWhole(record);
+  if (form === null) return null;
+  return form === 'Langfuse' ? langfuseTrace(record, lost) : openaiTrace(record, lost);
+}
+
+/** Spans as records in which a map looks: the root first, then in time. */
+function rootFirst(spans: readonly Span[]): readonly Fields[] {
+  const isRoot = ({ parent }: Span): boolean => parent === undefined || parent === '';
+  return [...spans]
+    .sort((a, b) => Number(isRoot(b)) - Number(isRoot(a)) || a.start - b.start)
+    .map(({ name, attributes }) => ({ name, attributes }) as Fields);
 }
 
 function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
@@ -103,6 +147,10 @@ function recordsOf(file: string, bytes: Uint8Array, problems: Problems): readonl
   if (text === null) return [];
   const whole = /^\s*[[{]/.test(text) ? parsed(text) : undefined;
   if (whole !== undefined) {
+    if (deeperThan(whole, MAX_DEPTH)) {
+      problems.add({ file, message: `is nested deeper than ${MAX_DEPTH} levels` });
+      return [];
+    }
     const list = Array.isArray(whole) ? (whole as readonly Json[]) : listIn(fieldsOf(whole));
     return list.map(fieldsOf);
   }

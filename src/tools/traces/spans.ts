@@ -96,12 +96,15 @@ function otlpValue(value: Fields): Json {
 }
 
 /** Nested objects as dotted names; a name that already has dots is kept. */
-function flat(value: Fields, prefix = '', into: Record<string, Json> = {}): Fields {
-  for (const [key, one] of Object.entries(value)) {
-    if (isObject(one)) flat(one, `${prefix}${key}.`, into);
-    else if (one !== undefined) into[`${prefix}${key}`] = one;
-  }
-  return into;
+function flat(value: Fields): Fields {
+  return Object.fromEntries(flatEntries(value, ''));
+}
+
+function flatEntries(value: Fields, prefix: string): readonly [string, Json][] {
+  return Object.entries(value).flatMap(([key, one]): readonly [string, Json][] => {
+    if (isObject(one)) return flatEntries(one, `${prefix}${key}.`);
+    return one === undefined ? [] : [[`${prefix}${key}`, one]];
+  });
 }
 
 function timeOf(value: Json | undefined): number {

@@ -1,5 +1,6 @@
 /** One run of an application as its log records it, whatever tool wrote the log. */
 import type { Json } from '../../text/digest.ts';
+import { deeperThan, MAX_DEPTH } from '../../text/document.ts';
 import { isObject } from '../../text/json-object.ts';
 
 export type Fields = { readonly [key: string]: Json | undefined };
@@ -32,6 +33,8 @@ export interface ImportedTrace {
   readonly caseId?: string | undefined;
   /** Only what a person or a score stated. */
   readonly expected?: Json | undefined;
+  /** What a person or an evaluator said of the answer. */
+  readonly score?: number | undefined;
 }
 
 /** Counts what could not be taken over, by kind. */
@@ -61,7 +64,8 @@ export function numberIn(value: Json | undefined): number | undefined {
 export function unfolded(value: Json | undefined): Json | undefined {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
   try {
-    return JSON.parse(value) as Json;
+    const inner = JSON.parse(value) as Json;
+    return deeperThan(inner, MAX_DEPTH) ? value : inner;
   } catch {
     return value;
   }

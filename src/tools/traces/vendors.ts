@@ -77,7 +77,8 @@ function generated(output: Json | undefined): Json | undefined {
   return content !== undefined ? output : asking(output);
 }
 
-function passages(found: Json | undefined): readonly string[] {
+/** Texts of what was retrieved, in any of the forms that libraries return. */
+export function passages(found: Json | undefined): readonly string[] {
   const list = Array.isArray(found) ? found : listOf(fieldsOf(found)['documents'] ?? fieldsOf(found)['output']);
   return (list as readonly Json[]).flatMap((one) => {
     const { page_content: page, content, text } = fieldsOf(one);
@@ -91,9 +92,13 @@ const LANGFUSE: ReadonlyMap<string, Part['kind']> = new Map([
   ['RETRIEVER', 'retrieval'],
 ]);
 
+export function langfuseRoot(observations: readonly Fields[]): Fields {
+  return observations.find(({ parentObservationId: parent }) => textIn(parent) === undefined) ?? observations[0]!;
+}
+
 /** Observations that were exported without their trace. */
 export function langfuseObservations(id: string, observations: readonly Fields[], lost: Lost): ImportedTrace {
-  const root = observations.find(({ parentObservationId: parent }) => textIn(parent) === undefined) ?? observations[0]!;
+  const root = langfuseRoot(observations);
   const others = observations.filter((one) => one !== root || one['type'] === 'GENERATION');
   return langfuseTrace({ id, input: root['input'], output: root['output'], observations: others as Json }, lost);
 }
@@ -134,9 +139,13 @@ const LANGSMITH: ReadonlyMap<string, Part['kind']> = new Map([
   ['retriever', 'retrieval'],
 ]);
 
+export function langsmithRoot(runs: readonly Fields[]): Fields {
+  return runs.find(({ parent_run_id: parent }) => parent === undefined || parent === null) ?? runs[0]!;
+}
+
 /** Runs of one trace. */
 export function langsmithTrace(runs: readonly Fields[], lost: Lost): ImportedTrace {
-  const root = runs.find(({ parent_run_id: parent }) => parent === undefined || parent === null) ?? runs[0]!;
+  const root = langsmithRoot(runs);
   const parts = runs
     .filter((run) => run !== root || run['run_type'] === 'llm')
     .map(
@@ -175,10 +184,14 @@ const BRAINTRUST: ReadonlyMap<string, Part['kind']> = new Map([
   ['retriever', 'retrieval'],
 ]);
 
+export function braintrustRoot(rows: readonly Fields[]): Fields {
+  const isRoot = ({ is_root: said, span_id: own, root_span_id: top }: Fields): boolean => said === true || own === top;
+  return rows.find(isRoot) ?? rows.find(({ span_parents: above }) => listOf(above).length === 0) ?? rows[0]!;
+}
+
 /** The spans of one root. */
 export function braintrustTrace(rows: readonly Fields[], lost: Lost): ImportedTrace {
-  const isRoot = ({ is_root: said, span_id: own, root_span_id: top }: Fields): boolean => said === true || own === top;
-  const root = rows.find(isRoot) ?? rows.find(({ span_parents: above }) => listOf(above).length === 0) ?? rows[0]!;
+  const root = braintrustRoot(rows);
   const parts = rows
     .filter((row) => row !== root)
     .map((row): Part => {

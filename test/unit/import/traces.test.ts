@@ -1,19 +1,35 @@
 import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
+import { parseCases } from '../../../src/inputs/case/dataset.ts';
 import { parseRecordedOutputs } from '../../../src/inputs/recorded-answers.ts';
+import { splitOf } from '../../../src/inputs/suite.ts';
 import { Problems } from '../../../src/text/problem.ts';
 import { datasetOf } from '../../../src/tools/traces/as-dataset.ts';
+import { readFieldMap } from '../../../src/tools/traces/field-map.ts';
 import { readTraces } from '../../../src/tools/traces/read-traces.ts';
+import { openCutter } from '../../../src/tools/traces/redact.ts';
 
 const jsonl = (...records: readonly object[]): string => records.map((record) => JSON.stringify(record)).join('\n');
 
-function imported(text: string, as: 'cases' | 'rows' = 'rows', patterns: readonly RE2JS[] = []) {
+interface Options {
+  readonly patterns?: readonly RE2JS[];
+  /** YAML. */
+  readonly map?: string;
+  readonly into?: readonly string[];
+  readonly holdout?: number;
+}
+
+function imported(text: string, as: 'cases' | 'rows' = 'rows', options: Options = {}) {
   const lost = new Map<string, number>();
   const count = (what: string): void => void lost.set(what, (lost.get(what) ?? 0) + 1);
   const problems = new Problems();
-  const { traces, forms } = readTraces([{ file: 't.jsonl', bytes: Buffer.from(text) }], count, problems);
+  const map = options.map === undefined ? undefined : readFieldMap('map.yml', options.map, problems)!;
+  const cutter = openCutter(options.patterns ?? map?.redact ?? []);
+  const reading = { lost: count, problems, map };
+  const { traces, forms, unfound } = readTraces([{ file: 't.jsonl', bytes: Buffer.from(text) }], reading);
+  const into = options.into && parseCases('d.jsonl', Buffer.from(options.into.join('\n')), problems)!;
   expect(problems.list).toEqual([]);
-  const dataset = datasetOf(traces, { as, patterns, lost: count });
+  const dataset = datasetOf(traces, { as, cutter, lost: count, into, holdout: options.holdout });
   const rows = dataset.lines.map((line) => JSON.parse(line));
   if (as === 'rows') {
     // What is written reads as recorded rows, without a fault.
@@ -24,7 +40,7 @@ function imported(text: string, as: 'cases' | 'rows' = 'rows', patterns: readonl
     );
     expect(problems.list).toEqual([]);
   }
-  return { ...dataset, rows, traces, forms: [...forms], lost: Object.fromEntries(lost) };
+  return { ...dataset, rows, traces, unfound, forms: [...forms], lost: Object.fromEntries(lost), cuts: cutter.cuts };
 }
 
 const value = (given: unknown): object =>
@@ -374,12 +390,12 @@ describe('what is imported', () => {
 
   it('is redacted before anything else: keys by their form, and what a pattern matches', () => {
     const key = `sk-proj-${'aB3dE5fG7h'.repeat(4)}`;
-    const { lines, redacted } = imported(jsonl(ask(`My key is ${key}, mail ada@example.com`)), 'cases', [
-      RE2JS.compile('[a-z]+@[a-z.]+'),
-    ]);
+    const { lines, cuts } = imported(jsonl(ask(`My key is ${key}, mail ada@example.com`)), 'cases', {
+      patterns: [RE2JS.compile('[a-z]+@[a-z.]+')],
+    });
     expect(lines.join()).not.toMatch(/sk-proj|ada@/);
     expect(lines.join()).toContain('My key is [openai-key], mail [redacted]');
-    expect(redacted).toBe(1);
+    expect(cuts).toBe(1);
   });
 
   it('has each question once as a case, and every answer as a sample of it', () => {
@@ -392,5 +408,68 @@ describe('what is imported', () => {
       [0, '3'],
     ]);
     expect(rows[0].id).toBe(rows[1].id);
+  });
+
+  it('loses a whole private key, not only the line that introduces it, and names inside an object too', () => {
+    const body = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj';
+    const pem = `-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----`;
+    const { lines } = imported(jsonl(ask(`Before ${pem} after`), ask(`Cut off ${pem.slice(0, 60)}`)), 'cases');
+    expect(lines.join()).not.toContain(body.slice(0, 20));
+    expect(lines.join()).toContain('Before [private-key] after');
+    const key = `ghp_${'aB3dE5fG7h'.repeat(4)}`;
+    const told = { role: 'assistant', content: null, tool_calls: [{ name: 'f', arguments: { [key]: 1 } }] };
+    const rows = imported(jsonl({ messages: [{ role: 'user', content: 'Q' }, told] })).lines.join();
+    expect(rows).not.toContain(key);
+    expect(rows).toContain('[github-token]');
+  });
+
+  it('is held out by the hash of its conversation where a share is asked for, as a suite would, so that one stays together', () => {
+    const logs = Array.from({ length: 60 }, (_, at) => ({
+      ...ask(`Question ${at}`),
+      metadata: { conversation_id: `talk-${Math.floor(at / 2)}` },
+    }));
+    const { rows, heldOut } = imported(jsonl(...logs), 'cases', { holdout: 30 });
+    for (const row of rows) expect(row.split).toBe(splitOf({ holdout: 30 }, { id: row.id, cluster: row.cluster }));
+    const sides = new Map<string, Set<string>>();
+    for (const { cluster, split } of rows) sides.set(cluster, (sides.get(cluster) ?? new Set()).add(split));
+    expect([...sides.values()].every(({ size }) => size === 1)).toBe(true);
+    expect(heldOut).toBe(rows.filter(({ split }) => split === 'holdout').length);
+    expect(heldOut).toBeGreaterThan(5);
+    expect(heldOut).toBeLessThan(35);
+    expect(imported(jsonl(...logs), 'cases').rows[0]).not.toHaveProperty('split');
+  });
+
+  it('leaves out what a dataset asks already, in whatever case and spaces, and never takes an id that is taken', () => {
+    const into = [
+      '{"id":"a","input":"where is  IT?"}',
+      '{"id":"b","messages":[{"role":"system","content":"S"},{"role":"user","content":"Two"}]}',
+      '{"id":"taken","input":"Something else"}',
+    ];
+    const log = jsonl(ask('Where is it?'), ask('two'), ask('New'), { ...ask('Under a taken id'), case: 'taken' });
+    const found = imported(log, 'cases', { into, map: 'case: case' });
+    expect(found.rows.map(({ input }) => input)).toEqual(['New']);
+    expect(found.known).toBe(3);
+  });
+
+  it('has samples without a gap where some answers are missing, and at most 100 of a question', () => {
+    const unanswered = { messages: [{ role: 'user', content: 'Q' }] };
+    const { rows } = imported(jsonl(unanswered, ask('Q', '1'), unanswered, ask('Q', '2')));
+    expect(rows.map(({ sample }) => sample)).toEqual([0, 1]);
+    const many = imported(jsonl(...Array.from({ length: 103 }, () => ask('Q'))));
+    expect(many.rows).toHaveLength(100);
+    expect(many.lost).toEqual({ 'answer beyond 100 of one question': 3 });
+  });
+
+  it('is no place for a name such as __proto__, nor for values nested without end', () => {
+    const log = jsonl({
+      context: { trace_id: 't', span_id: 'a' },
+      attributes: JSON.parse('{"__proto__": {"polluted": 1}, "gen_ai.operation.name": "chat", "gen_ai.prompt": "Q"}'),
+    });
+    expect(imported(log, 'cases').rows).toMatchObject([{ input: 'Q' }]);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    const deep = `{"messages":[{"role":"user","content":"Q"}],"x":${'['.repeat(5_000)}${']'.repeat(5_000)}}`;
+    const problems = new Problems();
+    readTraces([{ file: 't.json', bytes: Buffer.from(deep) }], { lost: () => {}, problems });
+    expect(problems.list[0]?.message).toContain('is nested deeper than 200 levels');
   });
 });
