@@ -12,6 +12,8 @@ import { CRITERIA } from '../../src/inputs/escalation-policy.ts';
 import { MODEL_SCHEMA } from '../../src/inputs/model-file.ts';
 import { SUITE_SCHEMA } from '../../src/inputs/suite.ts';
 import { TEMPLATE_NAMES } from '../../src/run/template-library.ts';
+import { Problems } from '../../src/text/problem.ts';
+import { readFieldMap } from '../../src/tools/traces/field-map.ts';
 import { put, workshop } from '../servers/repository.ts';
 import { memoryTree, read } from './inputs/memory-tree.ts';
 
@@ -211,9 +213,14 @@ describe('configs and suites in the pages', () => {
   const isModel = ({ text }: { readonly text: string }): boolean =>
     MODEL_SCHEMA.safeParse({ provider: 'default', ...(parse(text) as object) }).success;
   const isSuite = ({ keys }: { readonly keys: readonly string[] }): boolean => keys.includes('templates');
+  const isMap = ({ text }: { readonly text: string }): boolean => {
+    const problems = new Problems();
+    return readFieldMap('map.yml', text, problems) !== null && !problems.any;
+  };
 
   it('are all known for what they are, and the README has a config', () => {
-    expect(snippets.filter((one) => !isConfig(one) && !isSuite(one) && !isModel(one))).toEqual([]);
+    const known = [isConfig, isSuite, isModel, isMap];
+    expect(snippets.filter((one) => !known.some((is) => is(one)))).toEqual([]);
     expect(snippets.filter(isConfig).map(({ name }) => name)).toContainEqual(expect.stringMatching(/^README/));
   });
 
