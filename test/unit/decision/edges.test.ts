@@ -166,7 +166,7 @@ describe('one look at everything', () => {
       p: 1 / 32,
     });
     expect(decided(40, runs([4, BROKEN]), {}, exact)).toMatchObject({ verdict: 'inconclusive', p: 1 / 16 });
-    expect(decided(40, runs([3, HEAD_LOST], [3, BASE_LOST], [20, BROKEN]), {}, exact).reason).toBe('missing');
+    expect(decided(40, runs([3, HEAD_LOST], [3, BASE_LOST], [8, BROKEN]), {}, exact).reason).toBe('missing');
     const two = finished([memberOf(40), memberOf(40, { key: 'U' })], exact, (key, id) =>
       runs([key === 'T' ? 5 : 0, BROKEN])(key, id, false),
     );

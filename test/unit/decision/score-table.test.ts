@@ -78,6 +78,17 @@ describe('what is looked up', () => {
     expect(table.lookup('T', 'a', false)).toEqual({ base: [0], head: [0.5], baseFresh: false });
   });
 
+  test('as reliability is one figure a case from the samples of the other template', () => {
+    const table = filled([scored(1), BASE], [scored(1), at('base', 1)], [scored(1), HEAD], [scored(0), at('head', 1)]);
+    table.derive('T^2', { of: 'T', k: 2, pass: 1 });
+    expect(table.lookup('T^2', 'a', false)).toEqual({ base: [1], head: [0], baseFresh: true });
+    expect(table.lookup('T', 'a', false)).toMatchObject({ base: [1, 1], head: [1, 0] });
+    table.put('T', 'a', scored(0), FRESH);
+    table.put('T', 'a', scored(1), at('base', 1, { fresh: true }));
+    expect(table.lookup('T^2', 'a', true).base).toEqual([0]);
+    expect(table.lookup('T^2', 'b', false)).toEqual({ base: [], head: [], baseFresh: true });
+  });
+
   test('of another case or template is nothing', () => {
     const nothing = { base: [], head: [], baseFresh: true };
     const table = filled([scored(1), BASE]);
@@ -134,6 +145,15 @@ test('the detail of a case is the first sample of each side, as received', () =>
   }
   expect(table.detail('T', 'b')).toEqual({});
   expect(table.detail('U', 'a')).toEqual({});
+});
+
+test('scores without detail are held once for all cases, since large suites have many', () => {
+  const table = filled([scored(1), HEAD], [scored(0), BASE]);
+  table.put('T', 'b', scored(1), HEAD);
+  table.put('T', 'b', scored(0), BASE);
+  expect(table.detail('T', 'b').head).toBe(table.detail('T', 'a').head);
+  expect(table.detail('T', 'b').base).toBe(table.detail('T', 'a').base);
+  expect(table.lookup('T', 'b', false).head).toBe(table.lookup('T', 'a', false).head);
 });
 
 test('the cases of a template are those with any score, in the order they came', () => {
