@@ -60,7 +60,7 @@ async function pass(source, tests, sample) {
       logLevel: 'error',
       warnings: false,
       dryRunTimeoutMinutes: 60,
-      timeoutMS: 20_000,
+      timeoutMS: 10_000,
       timeoutFactor: 3,
       mutationSample: sample,
     }).runMutationTest();

@@ -51,13 +51,15 @@ export function groupFailures(texts: readonly string[], vectors?: readonly (read
 
 function distancesOf(texts: readonly string[], vectors: readonly (readonly number[])[] | undefined): Distances {
   if (vectors === undefined) return fromCondensed(texts.length, cosineDistances(tfidf(texts)));
+  const lengths = vectors.map((vector) => Math.hypot(...vector));
   const unit = vectors.map((vector, index) => {
-    const length = Math.hypot(...vector);
+    const length = lengths[index]!;
     if (!Number.isFinite(length)) throw new RangeError(`vector ${index} is not finite`);
     return length === 0 ? vector : vector.map((value) => value / length);
   });
   const chord = euclidean(unit);
-  return fill(unit.length, (i, j) => chord.at(i, j) ** 2 / 2);
+  // A vector without a direction resembles no other, as a text without a word does.
+  return fill(unit.length, (i, j) => (lengths[i] === 0 || lengths[j] === 0 ? 1 : chord.at(i, j) ** 2 / 2));
 }
 
 /** For vectors of length 1 the Euclidean distance follows from the cosine: sqrt(2 x distance). */

@@ -10,6 +10,19 @@ describe('a quantile by order', () => {
     expect(quantile([], 0.95)).toBeNull();
   });
 
+  it('is the value at its place, and its interval the places that a coin would reach', () => {
+    // Of 10 values at the median: P(at most 1 below) = 11 / 1024 and P(at most 2) = 56 / 1024; likewise from above.
+    expect(quantile([10, 3, 1, 2, 9, 5, 4, 8, 7, 6], 0.5)).toEqual({ value: 5, interval: [2, 9], n: 10 });
+    expect(quantile([7], 0.95)).toEqual({ value: 7, interval: [7, null], n: 1 });
+    expect(quantile([2, 1], 0.01)!.value).toBe(1);
+    expect(quantile([2, 1], 0.99)!.value).toBe(2);
+    expect(quantile(to(100), 0.95)).toEqual({ value: 95, interval: [90, 100], n: 100 });
+    expect(quantile(to(100), 0.5)).toEqual({ value: 50, interval: [40, 61], n: 100 });
+    const values = [3, 1, 2];
+    quantile(values, 0.5);
+    expect(values).toEqual([3, 1, 2]);
+  });
+
   it('holds the true value in 95 % of samples and hardly more', () => {
     let seed = 7;
     const draw = (): number => {

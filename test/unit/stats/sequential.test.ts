@@ -72,6 +72,4 @@ describe('planning figures', () => {
     expect(casesToPass(0.4, 0.05)).toBe(Math.ceil(1.1 * ((2.927 * 0.4) / 0.05) ** 2));
     expect(casesToPass(0.4, 0)).toBe(Number.POSITIVE_INFINITY);
   });
-
-  test('an unchanged suite passes more often the more cases it has, and never below 53', () => {});
 });
