@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const LONG = [
   'test/unit/report/rendered.test.ts',
   ...['action', 'cached', 'main', 'optimize', 'shards'].map((name) => `test/contract/github/${name}.test.ts`),
+  'test/contract/engine/batch-watch.test.ts',
   'test/contract/engine/ends.test.ts',
   'test/contract/git/revisions.test.ts',
   ...['action', 'agreement', 'bad-input', 'curate', 'demo-optimize', 'determinism', 'elsewhere', 'examples', 'faults', 'init', 'large', 'levels', 'media', 'optimize'].map(

@@ -35,7 +35,7 @@ export async function optimizeRecord(
   const folder = (): string => folderOf(session);
   const commits = { base: commit, head: commit };
   session.answers = await openAnswers({ runner, inputs, event, host, foreign: false, commits, folder, now });
-  const [{ runOptimize }, { prepareOptimize }, { runMemory }, ports] = await Promise.all([
+  const [{ isOrdered, runOptimize }, { prepareOptimize }, { runMemory }, ports] = await Promise.all([
     import('../run/optimize/run-optimize.ts'),
     import('../run/optimize/prepare-optimize.ts'),
     import('../adapters/store/optimize-memory.ts'),
@@ -52,7 +52,7 @@ export async function optimizeRecord(
     round: (line: string) => runner.log(line),
   };
   const result = await runOptimize(request, ports, memory, watcher);
-  if (result === null) throw new Error('optimize ended without a result');
+  if (result === null || isOrdered(result)) throw new Error('optimize ended without a result');
   const { outcomeSentence, patchOf, renderEvidence } = await import('../report/optimize/evidence.ts');
   const { renderOptimizeHtml } = await import('../report/optimize/page.ts');
   const { isProposed } = await import('../optimize/result.ts');
@@ -139,6 +139,7 @@ function requestOf(
     force: false,
     spendAlpha,
     previewOnly: false,
+    mayWait: false,
     reproduce: `plumbline optimize ${target} --rev ${commit} --seed '${seedOf(event, commit)}'`,
     engine: VERSION,
   };

@@ -28,7 +28,7 @@ import type { Locate } from './providers/fatal-errors.ts';
 import type { Witness } from './providers/known-answers.ts';
 import type { RecordedAsk, RecordedFile } from './providers/replay.ts';
 import { keptAnchors } from './store/anchor-files.ts';
-import { isWatched } from './store/drift-marks.ts';
+import { isWatched, openWatch } from './store/drift-marks.ts';
 import { sealedOrder } from './store/order-secret.ts';
 import { pushTraces } from './store/push-traces.ts';
 import type { Shards } from './store/shard-folders.ts';
@@ -94,6 +94,8 @@ export function wire(options: WiringOptions): GatePorts {
         ? pushTraces(options.storeDir)
         : undefined,
     driftWatched: () => options.storeDir !== null && isWatched(options.storeDir, SYSTEM_CLOCK.now()),
+    openWatch:
+      options.storeDir !== null && options.storeReadOnly !== true ? () => openWatch(options.storeDir!) : undefined,
     // A key must vouch for anything that can fail a check, since a store's own secret is in the store.
     anchors: (config) => {
       const secret = runSecret(config, options.env);

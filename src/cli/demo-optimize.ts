@@ -14,7 +14,7 @@ import { renderComment } from '../report/comment.ts';
 import { renderHtml } from '../report/html.ts';
 import { patchOf, renderEvidence } from '../report/optimize/evidence.ts';
 import { repliesOf } from '../run/optimize/recordings.ts';
-import { runOptimize } from '../run/optimize/run-optimize.ts';
+import { isOrdered, runOptimize } from '../run/optimize/run-optimize.ts';
 import { OutsideError } from '../text/problem.ts';
 import { wrap } from '../text/wrap.ts';
 import { asSeen } from '../tools/demo/as-seen.ts';
@@ -81,6 +81,7 @@ async function improve(dir: string, storeDir: string, io: Terminal): Promise<Opt
         force: false,
         spendAlpha: false,
         previewOnly: false,
+        mayWait: false,
         reproduce: `plumbline optimize ${OPTIMIZED_TARGET} --rev main --seed demo --reflector-replies ${REPLIES_FILE}`,
         engine: VERSION,
         reflectorReplies: repliesOf(files[REPLIES_FILE] ?? '', REPLIES_FILE),
@@ -89,7 +90,8 @@ async function improve(dir: string, storeDir: string, io: Terminal): Promise<Opt
       runMemory(storeDir, () => null),
       { preview: () => {}, round: () => {} },
     );
-    return result!;
+    if (result === null || isOrdered(result)) throw new Error('the demo ended without a result');
+    return result;
   } finally {
     progress.end();
     stop.dispose();

@@ -8,6 +8,7 @@ import type { Problems } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import { atMost, CONFIG_LIMIT } from '../text/size-limits.ts';
 import { resolvePath, type Tree } from '../text/tree.ts';
+import { BATCH_USES, type BatchUse } from './batches.ts';
 import { fromRepository } from './config-paths.ts';
 import { type EscalationPolicy, policyOf } from './escalation-policy.ts';
 import { OPTIMIZE_SCHEMA, type OptimizePolicy, optimizePolicyOf } from './optimize-policy.ts';
@@ -42,7 +43,7 @@ export interface GateSettings {
   readonly smallSuite: 'report' | 'exact';
   readonly baseline: 'eager' | 'lazy';
   /** What may wait for hours, and is requested at half price. */
-  readonly batch: readonly 'baseline'[];
+  readonly batch: readonly BatchUse[];
   /** Samples per case that a push to main collects and judges, for every template. */
   readonly baselineRepeats: number;
   /** Commit that main is compared with; default the last tag, else the first push that was kept. */
@@ -144,10 +145,10 @@ const GATE = z.strictObject({
   'small-suite': z.enum(['report', 'exact']).default('report'),
   baseline: z.enum(['eager', 'lazy']).default('eager'),
   batch: z
-    .array(z.enum(['baseline']))
+    .array(z.enum(BATCH_USES))
     .default([])
     .describe(
-      "What is asked through the vendors' batch interfaces, at half price and with answers hours later; never what decides a change.",
+      "What is asked through the vendors' batch interfaces, at half price and with answers hours later: main's stored answers, the drift watch, optimize's held-out cases; never what decides a change.",
     ),
   'baseline-repeats': z
     .int()

@@ -94,6 +94,8 @@ export interface Question {
   readonly place: CallPlace;
   /** Part of the store key beside request and provider; a fresh generation never matches a stored answer. */
   readonly generation?: string | undefined;
+  /** A stored answer of the generation is accepted at any age, since the generation names one moment or one run. */
+  readonly lasting?: boolean | undefined;
   /** ISO time: only an answer stored before it is accepted, and nothing is sent. Not part of the store key. */
   readonly storedBefore?: string | undefined;
   /** Only a stored answer that is not too old is accepted, and nothing is sent. Not part of the store key. */
@@ -152,7 +154,10 @@ export type Reply =
       readonly fingerprint?: string | undefined;
       /** Undefined = the server did not say, or said nonsense. */
       readonly usage?: Usage | undefined;
+      /** At the normal price, so that answers can be compared however they were obtained. */
       readonly costUsd?: number | undefined;
+      /** What was paid if that is less, as for an answer of a batch. */
+      readonly paidUsd?: number | undefined;
       readonly latencyMs?: number | undefined;
       readonly vectors?: readonly (readonly number[])[] | undefined;
       readonly meta?: { readonly [key: string]: Json } | undefined;

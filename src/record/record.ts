@@ -60,7 +60,7 @@ export const recordSchema = z.strictObject({
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(130)]),
   /**
    * Machine-readable reason for a run without targets: `unaffected`, `first-adoption`, `repairs-ruler`,
-   * `no-credentials`, `order-skipped`, ...
+   * `no-credentials`, `order-skipped`, `ordered`, ...
    */
   reason: label.optional(),
   /** One sentence in plain words. */

@@ -37,6 +37,8 @@ const SKIP: ReadonlyMap<string, string> = new Map(
     'new-target': 'the target is new; it is gated from the next change after the merge',
     'no-baseline':
       'no target has stored answers older than a day to compare with; pushes of the default branch record them where a store is kept',
+    ordered:
+      'the answers of this drift watch are ordered in batches at half price; a later scheduled run collects and judges them',
     shard: 'this is one shard of a run; the merged run decides',
   }),
 );

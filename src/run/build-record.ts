@@ -100,6 +100,12 @@ export function skippedRecord(frame: Frame, reason: string, spent = NOTHING_USED
   return headed({ ...common(frame, 'skipped', 0, spent), reason });
 }
 
+/** What a watch needs is ordered in batches: a later run judges, and this one says what it waits for. */
+export function waitingRecord(frame: Frame, spent: ModelUsage, notes: readonly string[]): PlumblineRecord {
+  const record = skippedRecord(frame, 'ordered', spent);
+  return { ...record, operational: { ...record.operational, notes: [...record.operational.notes, ...notes] } };
+}
+
 /** The run ended before a verdict: 2 = the user must fix something, 4 = something outside failed. */
 export function errorRecord(
   frame: Frame,

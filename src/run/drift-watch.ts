@@ -19,9 +19,9 @@ export function watched(drafts: readonly Draft[]): readonly Draft[] {
   return everything(drafts.filter(({ arms }) => arms.base.provider.type !== 'recorded'));
 }
 
-/** `now` is ISO. */
-export function driftAt(now: string): Drift {
-  return { before: new Date(Date.parse(now) - DAY_MS).toISOString(), generation: `drift ${now.slice(0, 10)}` };
+/** `begun`: the ISO time at which the watch began, which may be days ago. */
+export function driftAt(begun: string): Drift {
+  return { before: new Date(Date.parse(begun) - DAY_MS).toISOString(), generation: `drift ${begun.slice(0, 10)}` };
 }
 
 /**

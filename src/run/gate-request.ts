@@ -5,7 +5,7 @@ import type { TemplateSpec } from '../inputs/template.ts';
 import type { AnchorLedger } from '../record/anchor-ledger.ts';
 import type { Accepted, HistoryEntry, PlumblineRecord, Provenance } from '../record/record.ts';
 import type { Tree } from '../text/tree.ts';
-import type { Clock, Models, ModelsRequest, Progress, PushMemory, Shelf } from './ports.ts';
+import type { Clock, Models, ModelsRequest, OpenWatch, Progress, PushMemory, Shelf } from './ports.ts';
 
 export interface GateRequest {
   readonly trees: Trees;
@@ -56,6 +56,8 @@ export interface GatePorts {
   readonly pushes?: PushMemory | undefined;
   /** Whether a drift watch ran recently; called once the store is there. Absent = none did. */
   readonly driftWatched?: (() => boolean) | undefined;
+  /** Drift watches that take several runs; absent = nothing outlives this run. Called once the store is there. */
+  readonly openWatch?: (() => OpenWatch) | undefined;
   /** What main's pushes were compared with; called once the store is there. Absent = no such ledger. */
   readonly anchors?: ((config: Intake['config']) => AnchorLedger) | undefined;
   /** Cases under way at once. */

@@ -8,11 +8,13 @@ import type { SurfaceChange } from '../change/rendered-change.ts';
 import { adoptionOf, everything, intake } from '../change/targets.ts';
 import { type MeasuredLevel, pinOf } from '../decision/anchor.ts';
 import type { ScoreTable, Side } from '../decision/score-table.ts';
+import type { BatchUse } from '../inputs/batches.ts';
 import { type Case, caseLine } from '../inputs/case/case.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import type { ModelUsage } from '../model-call/usage.ts';
 import { sha256Hex } from '../text/digest.ts';
 import { formatProblem, Problems } from '../text/problem.ts';
+import { batchPermit } from './batch-permit.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
 import { readableSides } from './load-parsers.ts';
 import { type Drift, memberKey, type Work } from './measure/work.ts';
@@ -37,8 +39,8 @@ export interface Alone {
   readonly stage: string;
   /** Also score recorded answers if that takes no call. */
   readonly recorded?: boolean | undefined;
-  /** Order what is not stored in batches, for a later run. */
-  readonly batch?: boolean | undefined;
+  /** Order what is not stored in batches, for a later run, if config and event allow it. */
+  readonly batch?: BatchUse | undefined;
   /** False for targets to leave out. */
   readonly wants?: ((target: string) => boolean) | undefined;
 }
@@ -101,7 +103,7 @@ export async function measureAlone(request: GateRequest, ports: GatePorts, alone
     trees,
     seed,
     spent,
-    batch: alone.batch === true && config.gate.batch.includes('baseline'),
+    batch: alone.batch === undefined ? undefined : batchPermit(alone.batch, request.origin, config.gate),
   });
   try {
     const repeats = alone.repeats ?? config.gate.baselineRepeats;
@@ -110,7 +112,7 @@ export async function measureAlone(request: GateRequest, ports: GatePorts, alone
     // Asked as a base arm, an answer too old to serve as one is asked for again.
     const options = { config, models, ports, seed, stage: alone.stage, alone: alone.side, drift };
     const { works, measurement } = await measureTargets(prepared, demands, options);
-    const order = (await models.order?.()) ?? { ordered: 0, waiting: 0 };
+    const order = (await models.order?.()) ?? { ordered: 0, waiting: 0, refused: 0 };
     const usage = models.usage();
     if (measurement.dead !== null) return { kind: 'unmeasured', why: `no answer from the ${measurement.dead}`, usage };
     const samples = [...measurement.draws.baseline.values()].reduce((sum, one) => sum + one.samples, 0);

@@ -45,7 +45,7 @@ async function measured(request: GateRequest, ports: GatePorts, spent: ModelUsag
     spent,
     stage,
     recorded: true,
-    batch: true,
+    batch: 'baseline',
   });
   switch (found.kind) {
     case 'nothing':
@@ -55,15 +55,17 @@ async function measured(request: GateRequest, ports: GatePorts, spent: ModelUsag
     case 'measured': {
       const { usage, exhausted, samples, config, order } = found;
       const end = exhausted === null ? '' : `; ${exhausted} ended it early, pull requests draw the rest`;
-      const isOrdered = order.ordered + order.waiting > 0;
-      const batches = isOrdered
-        ? `; ${order.ordered} more are ordered in batches at half price and ${order.waiting} wait in earlier ones: the next push collects them`
-        : '';
+      const isOrdered = order.ordered + order.waiting + order.refused > 0;
+      const refused = order.refused === 0 ? '' : `; ${order.refused} could not be ordered, the next push tries again`;
+      const batches =
+        order.ordered + order.waiting > 0
+          ? `; ${order.ordered} more are ordered in batches at half price and ${order.waiting} wait in earlier ones: the next push collects them`
+          : '';
       // Recorded answers are scored only for the ledger.
       const isAsked = samples > 0 || usage.calls > 0 || isOrdered;
       const note = !isAsked
         ? null
-        : `baseline: ${samples} answers are stored for pull requests to come, ${usage.calls} calls were sent for it${end}${batches}`;
+        : `baseline: ${samples} answers are stored for pull requests to come, ${usage.calls} calls were sent for it${end}${batches}${refused}`;
       const isWhole = exhausted === null && !isOrdered;
       return {
         usage,

@@ -3,12 +3,15 @@
 import type { Trees } from '../change/recorded-rows.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import { foreignMarksNote } from '../inputs/prompt/foreign-marks.ts';
+import { addUsage, type ModelUsage, NOTHING_USED } from '../model-call/usage.ts';
 import type { PlumblineRecord } from '../record/record.ts';
-import { decidedRecord, errorRecord, type Frame, skippedRecord } from './build-record.ts';
+import { batchPermit, collecting } from './batch-permit.ts';
+import { decidedRecord, errorRecord, type Frame, skippedRecord, waitingRecord } from './build-record.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
 import { measureUntilDecided } from './measure-until-decided.ts';
 import type { DecideInput } from './measured.ts';
 import { endNotes } from './model-notes.ts';
+import type { OrderedWatch } from './order-watch.ts';
 import type { Prepared } from './prepare-targets.ts';
 import { gainedTargets } from './score-new-cases.ts';
 import { describeResults } from './target-result.ts';
@@ -43,15 +46,40 @@ export async function measureChange(input: Measurable, frame: () => Frame): Prom
   const asking = prepared.map((one) => ({ ...one, name: one.target.name, arms: [one.arms.base, one.arms.head] }));
   for (const note of endNotes(asking, config, ports.clock.now())) onWarning(note);
   const works = [...prepared, ...gaining];
-  const models = await ports.openModels({ config, works, trees, seed: request.seed, onWarning });
   const shelf = ports.openShelf();
+  const whole = { prepared, gaining, config, request, ports, alone: input.isAdopting, trees, shelf };
   try {
-    const whole = { prepared, gaining, config, models, request, ports, alone: input.isAdopting, trees, shelf };
-    return await measuredRecord(whole, input, notes, frame);
+    const ordered = await orderedWatch(whole, input, onWarning);
+    if (ordered !== null && ordered.waits !== null)
+      return waitingRecord(frame(), ordered.usage, [ordered.waits, ...notes]);
+    const models = await ports.openModels({
+      config,
+      works,
+      trees,
+      seed: request.seed,
+      onWarning,
+      ...(ordered === null ? { batch: collecting(request.origin) } : { spent: ordered.usage }),
+    });
+    try {
+      return await measuredRecord({ ...whole, models }, { ...input, ordered }, notes, frame);
+    } finally {
+      await models.close();
+    }
   } finally {
     shelf.close();
-    await models.close();
   }
+}
+
+/** Null unless this is a drift watch that goes by batch; parts of a run that are merged later ask call by call. */
+async function orderedWatch(
+  whole: Omit<DecideInput, 'models'>,
+  { config, request, isAdopting, startedAt }: Measurable,
+  onWarning: (text: string) => void,
+): Promise<OrderedWatch | null> {
+  const permit = batchPermit('drift', request.origin, config.gate);
+  if (permit === undefined || isAdopting || request.shard !== undefined) return null;
+  const { orderWatch } = await import('./order-watch.ts');
+  return orderWatch(whole, permit, startedAt, onWarning);
 }
 
 /** Marks of another template language are sent to the model verbatim, which hardly anyone intends. */
@@ -64,33 +92,43 @@ function marksIn(prepared: readonly Prepared[]): readonly string[] {
 
 async function measuredRecord(
   whole: DecideInput,
-  { request, isAdopting, startedAt }: Measurable,
+  { request, isAdopting, startedAt, ordered }: Measurable & { readonly ordered: OrderedWatch | null },
   notes: readonly string[],
   frame: () => Frame,
 ): Promise<PlumblineRecord> {
   const { models } = whole;
+  const used = (): ModelUsage => addUsage(models.usage(), ordered?.usage ?? NOTHING_USED);
   const watch = request.origin === 'schedule' && !isAdopting ? await import('./drift-watch.ts') : null;
-  const input = watch === null ? whole : await watch.withBaseline(whole, watch.driftAt(startedAt));
+  const input =
+    watch === null
+      ? whole
+      : await watch.withBaseline(asOrdered(whole, ordered), watch.driftAt(ordered?.begun ?? startedAt));
   if (input.prepared.length + input.gaining.length === 0) return skippedRecord(frame(), 'no-baseline');
   if (request.shard !== undefined) {
     const { measureShard } = await import('./measure-shard.ts');
     const dead = await measureShard(input, request.shard);
-    if (dead !== null) return errorRecord(frame(), 4, undefined, [unanswered(dead)], models.usage());
-    return skippedRecord(frame(), 'shard', models.usage());
+    if (dead !== null) return errorRecord(frame(), 4, undefined, [unanswered(dead)], used());
+    return skippedRecord(frame(), 'shard', used());
   }
   const measured = await measureUntilDecided(input);
   const { dead } = measured.measurement;
-  if (dead !== null) return errorRecord(frame(), 4, undefined, [unanswered(dead)], models.usage());
+  if (dead !== null) return errorRecord(frame(), 4, undefined, [unanswered(dead)], used());
   const decision = await describeResults(input, measured);
   const gained = await gainedTargets(input);
+  if (ordered !== null) input.ports.openWatch?.().end();
   const reason = isAdopting ? 'first-adoption' : watch !== null ? 'drift' : undefined;
   return decidedRecord(
     frame(),
     [...decision.targets, ...gained],
-    models.usage(),
+    used(),
     { ...decision.operational, notes: [...decision.operational.notes, ...notes] },
     input.prepared.length === 0 ? 'unaffected' : reason,
   );
+}
+
+/** What was ordered is there in full, so all of it is compared. */
+function asOrdered(whole: DecideInput, ordered: OrderedWatch | null): DecideInput {
+  return ordered === null ? whole : { ...whole, request: { ...whole.request, fixed: true } };
 }
 
 function unanswered(who: string): string {

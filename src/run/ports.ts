@@ -9,6 +9,7 @@ import type { Suite } from '../inputs/suite.ts';
 import type { Question, Reply } from '../model-call/call.ts';
 import type { ModelUsage } from '../model-call/usage.ts';
 import type { Tree } from '../text/tree.ts';
+import type { Batching } from './batch-permit.ts';
 
 export interface Clock {
   /** ISO time, UTC. */
@@ -45,6 +46,8 @@ export interface BatchOrder {
   readonly ordered: number;
   /** Ordered by earlier runs and not answered yet. */
   readonly waiting: number;
+  /** The vendor took no order for them. */
+  readonly refused: number;
 }
 
 /** Texts stored until the end of a run. Synchronous, like the core that asks for them. */
@@ -60,6 +63,15 @@ export interface PushMemory {
   read(pull: string): readonly PushTrace[];
   /** Throws the file system's errors. */
   keep(pull: string, trace: PushTrace): void;
+}
+
+/** A drift watch whose answers are ordered in batches takes several runs; it is one watch all the same. */
+export interface OpenWatch {
+  /** ISO time at which the watch under way began; null = none is, or it has taken too long. */
+  begun(now: string): string | null;
+  /** Throws the file system's errors. */
+  begin(at: string): void;
+  end(): void;
 }
 
 export interface Progress {
@@ -94,8 +106,8 @@ export interface ModelsRequest {
   readonly seed: string;
   /** Usage of an earlier part of the same run; counts against the budget. */
   readonly spent?: ModelUsage | undefined;
-  /** Order what the store lacks in batches instead of asking for it. */
-  readonly batch?: boolean | undefined;
+  /** What to do with batches; absent = nothing, every question is asked call by call. */
+  readonly batch?: Batching | undefined;
   /** Receives what readers of the record should know: a model that ends soon, a damaged store. */
   readonly onWarning?: ((text: string) => void) | undefined;
 }

@@ -23,6 +23,8 @@ export interface BatchServer {
   /** What the house says of every batch. */
   state: 'validating' | 'in_progress' | 'finalizing' | 'completed' | 'expired' | 'failed';
   fate: (text: string) => Fate;
+  /** What a model says to a request; default: it names what was asked. */
+  say: (text: string) => string;
   /** The interface is down. */
   down: boolean;
   close(): Promise<void>;
@@ -33,17 +35,14 @@ const UNDER_WAY: ReadonlySet<string> = new Set(['validating', 'in_progress', 'fi
 /** The last text that was asked. */
 export function askedIn(body: unknown): string {
   return (
-    /ask \d+/.exec(
-      JSON.stringify(body)
-        .split('ask ')
-        .slice(-1)
-        .map((end) => `ask ${end}`)[0] ?? '',
-    )?.[0] ?? ''
+    JSON.stringify(body)
+      .match(/ask \d+/g)
+      ?.at(-1) ?? ''
   );
 }
 
-const answerOf = (wire: BatchWire, body: unknown): object => {
-  const text = `answer to ${askedIn(body)}`;
+const answerOf = (wire: BatchWire, body: unknown, say: BatchServer['say']): object => {
+  const text = say(JSON.stringify(body));
   switch (wire) {
     case 'chat':
       return completion(text, {
@@ -116,7 +115,7 @@ export async function startBatchServer(wire: BatchWire): Promise<BatchServer> {
       .map(({ id, body, fate }) =>
         JSON.stringify(
           fate === 'answered'
-            ? { custom_id: id, response: { status_code: 200, body: answerOf(wire, body) }, error: null }
+            ? { custom_id: id, response: { status_code: 200, body: answerOf(wire, body, server.say) }, error: null }
             : fate === 'errored'
               ? { custom_id: id, response: { status_code: 500, body: { error: { message: 'broken' } } }, error: null }
               : { custom_id: id, response: null, error: { code: 'batch_expired', message: 'not in time' } },
@@ -146,7 +145,9 @@ export async function startBatchServer(wire: BatchWire): Promise<BatchServer> {
         JSON.stringify({
           custom_id: id,
           result:
-            fate === 'answered' ? { type: 'succeeded', message: answerOf(wire, body) } : { type: fate, error: {} },
+            fate === 'answered'
+              ? { type: 'succeeded', message: answerOf(wire, body, server.say) }
+              : { type: fate, error: {} },
         }),
       )
       .join('\n');
@@ -166,7 +167,9 @@ export async function startBatchServer(wire: BatchWire): Promise<BatchServer> {
     if (UNDER_WAY.has(server.state)) return { name: `batches/b${batch}`, metadata: { state: 'BATCH_STATE_RUNNING' } };
     const inlinedResponses = fates(server.batches[Number(batch)]!).map(({ id, body, fate }) => ({
       metadata: { key: id },
-      ...(fate === 'answered' ? { response: answerOf(wire, body) } : { error: { code: 13, message: fate } }),
+      ...(fate === 'answered'
+        ? { response: answerOf(wire, body, server.say) }
+        : { error: { code: 13, message: fate } }),
     }));
     const isFailed = server.state === 'failed' || server.state === 'expired';
     return {
@@ -191,7 +194,7 @@ export async function startBatchServer(wire: BatchWire): Promise<BatchServer> {
       else if (method === 'POST') {
         const asked = JSON.parse(text) as unknown;
         server.alone.push(asked);
-        body = answerOf(wire, asked);
+        body = answerOf(wire, asked, server.say);
       } else body = { data: [] };
       const status = body === null ? 400 : body === undefined ? 503 : 200;
       response.writeHead(status, { 'content-type': 'application/json' });
@@ -206,6 +209,7 @@ export async function startBatchServer(wire: BatchWire): Promise<BatchServer> {
     seen: [],
     state: 'validating',
     fate: () => 'answered',
+    say: (text) => `answer to ${text.match(/ask \d+/g)?.at(-1) ?? ''}`,
     down: false,
     close: () =>
       new Promise((done) => {

@@ -1,5 +1,5 @@
 /** The batch interface of a vendor: orders answers at half price and collects them hours later. */
-import type { LiveProvider } from '../../inputs/provider.ts';
+import type { BatchProvider } from '../../inputs/batches.ts';
 import { parseReply } from '../../model-call/answer-limits.ts';
 import type { ChatRequest } from '../../model-call/call.ts';
 import {
@@ -25,9 +25,6 @@ import type { Transport } from '../http/transport.ts';
 import { headersOf } from './house.ts';
 import { filledHeaders } from './wire-attempt.ts';
 
-/** The vendors that offer batches without a bucket of the user's own. */
-export type BatchProvider = Extract<LiveProvider, { type: 'openai' | 'anthropic' | 'google' }>;
-
 export interface BatchHouse {
   /** The form of a request in a batch. */
   send(request: ChatRequest, nonce: string): Sending;
@@ -37,12 +34,6 @@ export interface BatchHouse {
   look(id: string): Promise<BatchState>;
   /** A file of results. */
   results(id: string, file: string): Promise<readonly BatchResult[]>;
-}
-
-/** Vertex accepts a batch only from a bucket, and Bedrock only from S3. */
-export function hasBatches(provider: LiveProvider): provider is BatchProvider {
-  if (provider.type === 'google') return !provider.baseUrl.includes('/projects/');
-  return provider.type === 'openai' || provider.type === 'anthropic';
 }
 
 export interface BatchHouseOptions {

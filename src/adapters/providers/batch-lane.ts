@@ -1,8 +1,9 @@
 /**
- * The batch lane: what a baseline lacks is ordered at half price, and answers that earlier runs ordered are put into
+ * The batch lane: what may wait for hours is ordered at half price, and answers that earlier runs ordered are put into
  * the store.
  */
 import { randomBytes } from 'node:crypto';
+import { BATCH_SHARE, callByCall, hasBatches } from '../../inputs/batches.ts';
 import type { GateConfig } from '../../inputs/config.ts';
 import { modelPrices } from '../../inputs/model-prices.ts';
 import type { LiveProvider } from '../../inputs/provider.ts';
@@ -11,13 +12,15 @@ import type { ChatRequest, Question } from '../../model-call/call.ts';
 import { costOf } from '../../model-call/price.ts';
 import { expectedCost } from '../../model-call/pricing.ts';
 import type { BatchItem, BatchResult } from '../../model-call/wires/batch.ts';
+import type { BatchPermit } from '../../run/batch-permit.ts';
 import type { BatchOrder } from '../../run/ports.ts';
 import { type Digest, hmacHex } from '../../text/digest.ts';
 import type { Redaction } from '../../text/redaction.ts';
 import { LARGEST_LIST, openTransport, type Transport } from '../http/transport.ts';
 import { endpointOf, type StoredAnswers } from '../store/answer-age.ts';
 import { dropBatch, keepBatch, type OrderedBatch, orderedBatches } from '../store/batch-files.ts';
-import { type BatchHouse, hasBatches, openBatchHouse } from './batch-house.ts';
+import { type BatchHouse, openBatchHouse } from './batch-house.ts';
+import { batchesOf, type Waiting } from './batch-sizes.ts';
 import type { Budget } from './budget.ts';
 import { keyOf } from './credentials.ts';
 import { type Failure, failure, unsent } from './provider-line.ts';
@@ -26,50 +29,50 @@ import { readArrived } from './wire-attempt.ts';
 export interface BatchLaneOptions {
   readonly config: GateConfig;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Null = the run collects what others have ordered, and orders nothing. */
+  readonly permit: BatchPermit | null;
   readonly storeDir: string;
   readonly secret: string;
   readonly stored: StoredAnswers;
   readonly budget: Budget;
   readonly redaction: Redaction;
   readonly clock: { now(): string };
-  readonly maxCostUsd?: number | undefined;
+  /** Money is limited, so nothing is ordered that has no price. */
+  readonly isBounded: boolean;
   readonly log: { note(text: string): void; warn(text: string): void };
 }
 
-/** Share of the normal price that a batch costs, at every vendor that has batches. */
-const SHARE = 0.5;
-/** Limit of one batch. Gemini accepts 20 MB. */
-const MOST_REQUESTS = 2000;
-const MOST_BYTES = 16_000_000;
+const HOUR_MS = 60 * 60 * 1000;
 /** Vendors answer within a day; what takes longer is asked for call by call. */
-const LONGEST_MS = 48 * 60 * 60 * 1000;
-
-interface Waiting {
-  readonly provider: LiveProvider;
-  readonly model: string;
-  readonly item: BatchItem;
-  readonly size: number;
-}
+const LONGEST_MS = 48 * HOUR_MS;
+/** Vendors keep the results of a batch for about a month. */
+const FORGOTTEN_MS = 30 * 24 * HOUR_MS;
 
 export class BatchLane {
   readonly #options: BatchLaneOptions;
   readonly #prices: ReturnType<typeof modelPrices>;
   readonly #nonceSeed = randomBytes(16).toString('hex');
   readonly #houses = new Map<string, Promise<BatchHouse>>();
-  /** Ordered by this run or an earlier one. */
+  /** Ordered by an earlier run. */
   readonly #pending = new Set<string>();
-  /** A batch brought no answer, so these are asked for call by call. */
+  /** Of these, what this run has asked for. */
+  readonly #awaited = new Set<string>();
+  /** Ordered by this run. */
+  readonly #taken = new Set<string>();
+  /** A batch brought no answer, or the vendor took no order, so these are asked for call by call. */
   readonly #unanswered = new Set<string>();
   readonly #waiting: Waiting[] = [];
   readonly #told = new Set<string>();
   #transport: Promise<Transport> | null = null;
   #collected: Promise<void> | null = null;
-  #bound = 0;
-  #earlier = 0;
 
   constructor(options: BatchLaneOptions) {
     this.#options = options;
     this.#prices = modelPrices(options.config, options.clock.now());
+  }
+
+  get mayOrder(): boolean {
+    return this.#options.permit !== null;
   }
 
   /** Resolves when the answers of finished batches are stored. */
@@ -81,80 +84,109 @@ export class BatchLane {
   /** Null = ask for it call by call. */
   async take(question: Question, provider: LiveProvider, key: Digest): Promise<Failure | null> {
     const id = key.slice('sha256:'.length);
-    if (this.#pending.has(id)) return failure('ordered', 'its answer waits in a batch', 0);
-    const { request, place } = question;
-    const isPlain = place.role === 'arm' || place.role === 'judge';
-    if (request.kind !== 'chat' || !isPlain || this.#unanswered.has(id)) return null;
-    if (question.again || question.storedOnly || question.storedBefore !== undefined) return null;
+    const { request } = question;
+    if (!this.#mayWait(question) || request.kind !== 'chat' || this.#unanswered.has(id)) return null;
+    if (this.#pending.has(id)) {
+      this.#awaited.add(id);
+      return failure('ordered', 'its answer waits in a batch', 0);
+    }
+    if (this.#taken.has(id)) return failure('ordered', 'its answer is ordered in a batch', 0);
     if (!hasBatches(provider)) {
       this.#tellOnce(provider);
       return null;
     }
-    const { budget, maxCostUsd } = this.#options;
-    if (maxCostUsd !== undefined) {
-      const price = this.#prices.highest({ provider: provider.name, model: request.model });
-      if (price === null) return null;
-      const { worst, ceiling } = expectedCost(request, price);
-      const most = this.#bound + SHARE * (worst ?? ceiling);
-      if (budget.usage().costUsd + most > maxCostUsd)
+    const { budget, isBounded } = this.#options;
+    const price = this.#prices.highest({ provider: provider.name, model: request.model });
+    if (isBounded && price === null) return null;
+    const cost = price === null ? null : expectedCost(request, price);
+    const mostUsd = cost === null ? null : BATCH_SHARE * (cost.worst ?? cost.ceiling);
+    switch (budget.order(isBounded ? mostUsd : null)) {
+      case 'max-calls':
+        return unsent(budget);
+      case 'max-cost-usd':
         return failure('budget', 'the rest of the money (max-cost-usd) does not pay for it', 0);
-      this.#bound = most;
+      case 'ordered':
+        await this.#await({ id, provider, request, mostUsd });
+        return failure('ordered', 'its answer is ordered in a batch', 0);
     }
-    if (!budget.sent()) return unsent(budget);
-    await this.#await(id, provider, request);
-    return failure('ordered', 'its answer is ordered in a batch', 0);
   }
 
-  /** Orders what is waiting. What cannot be ordered is reported, and asked for by the next run. */
+  /** Only what the run's permit names, and never what must not come from the store or was asked for before. */
+  #mayWait({ place, generation, again, storedOnly, storedBefore }: Question): boolean {
+    const { permit } = this.#options;
+    if (permit === null || (permit.generation !== undefined && permit.generation !== generation)) return false;
+    const isPlain = place.role === 'arm' || place.role === 'judge';
+    return isPlain && again !== true && storedOnly !== true && storedBefore === undefined;
+  }
+
+  /** Orders what is waiting. What cannot be ordered is reported, and asked for call by call if it is asked for again. */
   async order(): Promise<BatchOrder> {
-    let ordered = 0;
-    for (const batch of batchesOf(this.#waiting.splice(0))) {
+    const { permit, storeDir, secret, clock, log } = this.#options;
+    let [ordered, refused] = [0, 0];
+    for (const batch of permit === null ? [] : batchesOf(this.#waiting.splice(0))) {
       const [{ provider, model }] = batch as [Waiting, ...Waiting[]];
+      const keys = batch.map(({ item }) => item.id);
+      const costs = batch.map(({ mostUsd }) => mostUsd);
       try {
         const house = await this.#houseOf(provider);
         const id = await house.create(
           model,
           batch.map(({ item }) => item),
         );
-        keepBatch(this.#options.storeDir, this.#options.secret, {
+        keepBatch(storeDir, secret, {
+          use: permit!.use,
           provider: provider.name,
+          model,
           endpoint: endpointOf(provider),
           id,
-          at: this.#options.clock.now(),
+          at: clock.now(),
           nonceSeed: this.#nonceSeed,
-          keys: batch.map(({ item }) => item.id),
+          keys,
+          mostUsd: costs.some((cost) => cost === null) ? null : Math.max(...costs.map((cost) => cost!)),
         });
         ordered += batch.length;
       } catch (error) {
-        this.#options.log.warn(`a batch of ${batch.length} answers could not be ordered: ${saidBy(error)}`);
+        refused += batch.length;
+        for (const key of keys) {
+          this.#taken.delete(key);
+          this.#unanswered.add(key);
+        }
+        log.warn(`a batch of ${batch.length} answers could not be ordered: ${saidBy(error)}`);
       }
     }
-    return { ordered, waiting: this.#earlier };
+    return { ordered, waiting: this.#awaited.size, refused };
   }
 
   async close(): Promise<void> {
     if (this.#transport !== null) (await this.#transport).close();
   }
 
-  async #await(id: string, provider: LiveProvider, request: ChatRequest): Promise<void> {
+  async #await({ id, provider, request, mostUsd }: Taken): Promise<void> {
+    this.#taken.add(id);
     const { body } = (await this.#houseOf(provider)).send(request, nonceOf(this.#nonceSeed, id));
-    this.#pending.add(id);
-    this.#waiting.push({ provider, model: request.model, item: { id, body }, size: JSON.stringify(body).length });
+    const size = Buffer.byteLength(JSON.stringify(body));
+    this.#waiting.push({ provider, model: request.model, item: { id, body } satisfies BatchItem, size, mostUsd });
   }
 
   async #collectAll(): Promise<void> {
     const { storeDir, secret, config, log } = this.#options;
     for (const batch of orderedBatches(storeDir, secret)) {
+      if (this.#age(batch) > FORGOTTEN_MS) {
+        dropBatch(storeDir, batch);
+        continue;
+      }
+      if (batch.over === true) {
+        this.#leave(batch, batch.keys);
+        continue;
+      }
       const provider = config.providers[batch.provider];
       const isSame =
         provider !== undefined &&
         provider.type !== 'recorded' &&
         hasBatches(provider) &&
         endpointOf(provider) === batch.endpoint;
-      if (!isSame) {
-        dropBatch(storeDir, batch);
-        continue;
-      }
+      // It may have been ordered under another config of the repository, which will collect it.
+      if (!isSame) continue;
       try {
         await this.#collectOne(batch, provider);
       } catch (error) {
@@ -165,7 +197,7 @@ export class BatchLane {
   }
 
   async #collectOne(batch: OrderedBatch, provider: LiveProvider): Promise<void> {
-    const { storeDir, clock, log } = this.#options;
+    const { clock, log } = this.#options;
     const house = await this.#houseOf(provider);
     const state = await house.look(batch.id);
     if (state.kind === 'under-way') {
@@ -176,54 +208,63 @@ export class BatchLane {
     const left = new Set(batch.keys);
     for (const result of [...state.results, ...files.flat()]) {
       // Only what was ordered is stored, and each answer once.
-      if (left.has(result.id) && this.#keep(result, batch, house, provider)) left.delete(result.id);
+      if (left.has(result.id) && this.#keep(result, batch, house)) left.delete(result.id);
     }
-    for (const id of left) this.#unanswered.add(id);
-    dropBatch(storeDir, batch);
+    this.#leave(batch, [...left]);
     const day = clock.now().slice(0, 10);
     const rest = left.size === 0 ? '' : `, ${left.size} without an answer are asked for call by call`;
     log.note(`batch ${batch.id}: ${batch.keys.length - left.size} answers collected on ${day}${rest}`);
   }
 
-  /** An answer as the same call alone would have returned it, at the price of a batch. */
-  #keep({ id, body }: BatchResult, batch: OrderedBatch, house: BatchHouse, provider: LiveProvider): boolean {
+  /** What a batch that is over did not bring is asked for by this run, or by one that may order such answers. */
+  #leave(batch: OrderedBatch, left: readonly string[]): void {
+    const { storeDir, secret, permit } = this.#options;
+    for (const id of left) this.#unanswered.add(id);
+    if (left.length === 0 || permit?.use === batch.use) dropBatch(storeDir, batch);
+    else if (batch.over !== true) keepBatch(storeDir, secret, { ...batch, keys: left, over: true });
+  }
+
+  /** An answer as the same call alone would have returned it; what was paid for it is the price of a batch. */
+  #keep({ id, body }: BatchResult, batch: OrderedBatch, house: BatchHouse): boolean {
     if (body === null || body === undefined) return false;
     const arrived = { status: 200, text: JSON.stringify(body), header: () => undefined, gateway: {}, latencyMs: 0 };
     const now = Date.parse(this.#options.clock.now());
     const attempt = readArrived(arrived, house.read, nonceOf(batch.nonceSeed, id), now);
     if (!('kind' in attempt) || attempt.kind !== 'answered' || excessOf(attempt.answer) !== null) return false;
     const { latencyMs: _none, ...answer } = attempt.answer;
-    const { usage, model = '' } = answer;
-    const price = this.#prices.usual({ provider: provider.name, model });
-    const costUsd =
-      answer.costUsd ?? (usage === undefined || price === null ? undefined : SHARE * costOf(usage, price));
-    const kept = { ...answer, ...(costUsd !== undefined && { costUsd }) };
+    const price = this.#prices.usual({ provider: batch.provider, model: batch.model });
+    const usual = answer.usage === undefined || price === null ? undefined : costOf(answer.usage, price);
+    const paid = answer.costUsd ?? (usual === undefined ? undefined : BATCH_SHARE * usual);
+    const kept = {
+      ...answer,
+      ...(usual !== undefined && { costUsd: usual }),
+      ...(paid !== undefined && { paidUsd: paid }),
+    };
     this.#options.stored.keep(`sha256:${id}`, kept);
-    this.#options.budget.settle({ expected: null, usd: 0 }, { usage, costUsd: costUsd ?? null });
+    this.#options.budget.collected(kept, batch.mostUsd);
     return true;
   }
 
   /** Its answers are still expected, unless they have taken too long. */
-  #wait({ keys, at, id }: OrderedBatch): void {
-    if (Date.parse(this.#options.clock.now()) - Date.parse(at) <= LONGEST_MS) {
-      this.#earlier += keys.length;
-      for (const key of keys) this.#pending.add(key);
+  #wait(batch: OrderedBatch): void {
+    if (this.#age(batch) <= LONGEST_MS) {
+      for (const key of batch.keys) this.#pending.add(key);
       return;
     }
-    this.#options.log.warn(`batch ${id} has brought nothing for two days; its answers are asked for call by call`);
-    for (const key of keys) this.#unanswered.add(key);
+    this.#options.log.warn(
+      `batch ${batch.id} has brought nothing for two days; its answers are asked for call by call`,
+    );
+    for (const key of batch.keys) this.#unanswered.add(key);
   }
 
-  #tellOnce({ name, type }: LiveProvider): void {
-    if (this.#told.has(name)) return;
-    this.#told.add(name);
-    const why =
-      type === 'bedrock'
-        ? 'batches of Bedrock need a bucket of S3'
-        : type === 'google'
-          ? 'batches of Vertex need a bucket'
-          : `a provider of type ${type} has no batches`;
-    this.#options.log.note(`provider "${name}" is asked call by call: ${why}`);
+  #age({ at }: OrderedBatch): number {
+    return Date.parse(this.#options.clock.now()) - Date.parse(at);
+  }
+
+  #tellOnce(provider: LiveProvider): void {
+    if (this.#told.has(provider.name)) return;
+    this.#told.add(provider.name);
+    this.#options.log.note(callByCall(provider));
   }
 
   #houseOf(provider: LiveProvider): Promise<BatchHouse> {
@@ -241,26 +282,16 @@ export class BatchLane {
   }
 }
 
-function nonceOf(seed: string, id: string): string {
-  return hmacHex(seed, `sha256:${id}`).slice(0, 32);
+/** A question that is to be ordered. */
+interface Taken {
+  readonly id: string;
+  readonly provider: LiveProvider;
+  readonly request: ChatRequest;
+  readonly mostUsd: number | null;
 }
 
-/** Each batch has one provider and one model, within the vendor's limits. */
-function batchesOf(waiting: readonly Waiting[]): readonly (readonly Waiting[])[] {
-  const open = new Map<string, { items: Waiting[]; size: number }>();
-  const batches: Waiting[][] = [];
-  for (const one of waiting) {
-    const name = JSON.stringify([one.provider.name, one.model]);
-    let batch = open.get(name);
-    if (batch === undefined || batch.items.length >= MOST_REQUESTS || batch.size + one.size > MOST_BYTES) {
-      batch = { items: [], size: 0 };
-      open.set(name, batch);
-      batches.push(batch.items);
-    }
-    batch.items.push(one);
-    batch.size += one.size;
-  }
-  return batches;
+function nonceOf(seed: string, id: string): string {
+  return hmacHex(seed, `sha256:${id}`).slice(0, 32);
 }
 
 function saidBy(error: unknown): string {

@@ -24,6 +24,10 @@ export interface Budget {
   admit(expected: Expected | null): Promise<Reserve | null>;
   /** Counts a request that is sent; false when the limit of calls is reached. */
   sent(): boolean;
+  /** Counts a call that is ordered for later; its highest price, if known, is no longer available to this run. */
+  order(mostUsd: number | null): 'ordered' | 'max-calls' | 'max-cost-usd';
+  /** An answer that an earlier run ordered: what was paid, or the most that it can have cost. */
+  collected(answer: Pick<Answer, 'usage' | 'paidUsd'>, mostUsd: number | null): void;
   failed(): void;
   /** The call is over. `costUsd` null = answered at an unknown price; undefined = no answer. */
   settle(
@@ -55,6 +59,13 @@ export function openBudget({ maxCalls, maxCostUsd, maxMinutes }: BudgetLimits, n
   };
   const isSpent = (): boolean => maxCalls !== undefined && used.calls >= maxCalls;
 
+  const count = (usage: Answer['usage'], costUsd: number | null): void => {
+    used.promptTokens += usage?.promptTokens ?? 0;
+    used.completionTokens += usage?.completionTokens ?? 0;
+    if (costUsd === null) used.costKnown = false;
+    used.costUsd += costUsd ?? 0;
+  };
+
   return {
     async admit(expected) {
       for (;;) {
@@ -75,16 +86,24 @@ export function openBudget({ maxCalls, maxCostUsd, maxMinutes }: BudgetLimits, n
       used.calls += 1;
       return true;
     },
+    order(mostUsd) {
+      if (isSpent()) {
+        exhaust('max-calls');
+        return 'max-calls';
+      }
+      if (mostUsd !== null && spending?.order(mostUsd) === false) return 'max-cost-usd';
+      used.calls += 1;
+      return 'ordered';
+    },
+    collected({ usage, paidUsd }, mostUsd) {
+      count(usage, paidUsd ?? null);
+      spending?.collected(paidUsd ?? mostUsd ?? 0);
+    },
     failed() {
       used.errors += 1;
     },
     settle(reserve, answer) {
-      if (answer?.usage !== undefined) {
-        used.promptTokens += answer.usage.promptTokens;
-        used.completionTokens += answer.usage.completionTokens;
-      }
-      if (answer !== undefined && answer.costUsd === null) used.costKnown = false;
-      used.costUsd += answer?.costUsd ?? 0;
+      if (answer !== undefined) count(answer.usage, answer.costUsd);
       if (reserve.expected !== null) spending?.settle(reserve.expected, reserve.usd, answer?.costUsd);
       release();
     },

@@ -3,12 +3,14 @@ import type { GateConfig } from '../../inputs/config.ts';
 import { hasTwoPrograms, type LiveProvider, type ProviderConfig } from '../../inputs/provider.ts';
 import { type Question, questionKey, type Reply } from '../../model-call/call.ts';
 import type { ModelUsage } from '../../model-call/usage.ts';
+import type { Batching } from '../../run/batch-permit.ts';
 import type { Models } from '../../run/ports.ts';
 import type { Digest } from '../../text/digest.ts';
 import { InputError } from '../../text/problem.ts';
 import { openRedaction, type Redaction } from '../../text/redaction.ts';
 import type { Transport } from '../http/transport.ts';
 import { endpointOf, type StoredAnswersOptions, storedAnswers } from '../store/answer-age.ts';
+import { hasBatchFiles } from '../store/batch-files.ts';
 import type { BatchLane, BatchLaneOptions } from './batch-lane.ts';
 import { type BudgetLimits, openBudget } from './budget.ts';
 import { keysOf, runSecret } from './credentials.ts';
@@ -35,8 +37,8 @@ export interface ModelsOptions extends Omit<StoredAnswersOptions, 'storeSecret'>
   readonly nonceSecret: string;
   /** Aborted by SIGINT or SIGTERM. */
   readonly signal?: AbortSignal | undefined;
-  /** Orders what the store lacks in batches rather than asking for it. */
-  readonly batch?: boolean | undefined;
+  /** What to do with batches; absent = nothing. */
+  readonly batch?: Batching | undefined;
   readonly witness?: Witness | undefined;
   /** Mean wait before the second try, doubled for each further one; default 200. */
   readonly backoffMs?: number | undefined;
@@ -121,7 +123,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
     },
     usage: () => budget.usage(),
     endOf: calls.endOf,
-    ...(lane !== null && { order: () => lane.order() }),
+    ...(lane?.mayOrder === true && { order: () => lane.order() }),
     async close() {
       stop.close();
       const until = clock.ms() + END_GRACE_MS;
@@ -147,15 +149,31 @@ function endpointsOf(run: string): (provider: LiveProvider, arm: Question['place
   };
 }
 
-/** Batches are recorded in the store, so a run that may not write there orders none. */
+/**
+ * Batches are recorded in the store, so a run that may not write there has nothing to do with them; one that only
+ * collects loads nothing unless something waits.
+ */
 async function openLane(
   { batch, storeDir, storeReadOnly, config, env, clock, log, budget: { maxCostUsd } }: ModelsOptions,
   parts: Pick<BatchLaneOptions, 'stored' | 'budget' | 'redaction'> & { readonly secret: () => string | null },
 ): Promise<BatchLane | null> {
-  const secret = batch === true && storeDir !== null && storeReadOnly !== true ? parts.secret() : null;
-  if (secret === null || storeDir === null) return null;
+  if (batch === undefined || storeDir === null || storeReadOnly === true) return null;
+  if (batch === 'collect' && !hasBatchFiles(storeDir)) return null;
+  const secret = parts.secret();
+  if (secret === null) return null;
   const { BatchLane } = await import('./batch-lane.ts');
-  return new BatchLane({ ...parts, secret, storeDir, config, env, clock, log, maxCostUsd });
+  const permit = batch === 'collect' ? null : batch;
+  return new BatchLane({
+    ...parts,
+    permit,
+    secret,
+    storeDir,
+    config,
+    env,
+    clock,
+    log,
+    isBounded: maxCostUsd !== undefined,
+  });
 }
 
 function providerOf(config: GateConfig, name: string): ProviderConfig {

@@ -79,6 +79,18 @@ export class Spending {
     model.dearest = Math.max(model.dearest ?? 0, cost);
   }
 
+  /** Counts what was ordered as spent at its highest price; false when that does not fit. */
+  order(mostUsd: number): boolean {
+    if (mostUsd > this.#cap - this.#spent - this.#reserved + ROUNDING) return false;
+    this.#spent += mostUsd;
+    return true;
+  }
+
+  /** Counts what an earlier run has ordered. */
+  collected(usd: number): void {
+    this.#spent += usd;
+  }
+
   #of(name: string): ModelCosts {
     let model = this.#models.get(name);
     if (model === undefined) {

@@ -95,13 +95,13 @@ export function storedAnswers(options: StoredAnswersOptions): StoredAnswers {
   };
 
   return {
-    find({ place, generation, storedBefore }, key) {
+    find({ place, generation, lasting, storedBefore }, key) {
       const from = opened();
       if (storedBefore !== undefined) {
         const found = from.find(key);
         return found === null || found.own || found.entry.at >= storedBefore ? null : found;
       }
-      if (generation !== undefined) return from.find(key, since.fresh);
+      if (generation !== undefined) return lasting === true ? from.find(key) : from.find(key, since.fresh);
       if (place.arm === 'base') return from.find(key, since.base);
       const found = from.find(key);
       return found !== null && found.entry.scope !== seed && found.entry.at < since.base ? null : found;

@@ -2,15 +2,18 @@
  * Batches that were ordered and not yet collected, beside the stored answers: each is a file that only holders of the
  * secret can write.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { BATCH_USES, type BatchUse } from '../../inputs/batches.ts';
 import { sha256Hex } from '../../text/digest.ts';
 import { makeFolder } from '../system/make-folder.ts';
 import { sealWith } from './stored-line.ts';
 
 export interface OrderedBatch {
+  readonly use: BatchUse;
   readonly provider: string;
+  readonly model: string;
   /** Identifies the provider's settings at the time: another address has other batches. */
   readonly endpoint: string;
   readonly id: string;
@@ -18,8 +21,12 @@ export interface OrderedBatch {
   readonly at: string;
   /** The nonces of its requests are derived from it. */
   readonly nonceSeed: string;
-  /** Keys of the answers that were ordered, without `sha256:`. */
+  /** Keys of the answers that were ordered, or once it is over of those that it did not bring, without `sha256:`. */
   readonly keys: readonly string[];
+  /** USD that one of its answers costs at most, at the price of a batch; null = its price is unknown. */
+  readonly mostUsd: number | null;
+  /** It has ended; what it did not bring waits for a run that may ask for it. */
+  readonly over?: true | undefined;
 }
 
 const NAME = /^batch-[0-9a-f]{32}\.json$/;
@@ -28,12 +35,16 @@ const HEX64 = /^[0-9a-f]{64}$/;
 const FILE = z.strictObject({
   seal: z.string(),
   batch: z.strictObject({
+    use: z.enum(BATCH_USES),
     provider: z.string(),
+    model: z.string(),
     endpoint: z.string(),
     id: z.string().max(300),
     at: z.iso.datetime(),
     nonceSeed: z.string(),
     keys: z.array(z.string().regex(HEX64)).max(100_000),
+    mostUsd: z.number().min(0).nullable(),
+    over: z.literal(true).optional(),
   }),
 });
 
@@ -41,15 +52,22 @@ export function isBatchFile(name: string): boolean {
   return NAME.test(name);
 }
 
-/** Throws what the file system throws. */
+/** Never leaves half a file, which would be a batch that is paid for and lost. Throws what the file system throws. */
 export function keepBatch(dir: string, secret: string, batch: OrderedBatch): void {
   makeFolder(dir);
   const seal = sealWith(secret)(JSON.stringify(batch));
-  writeFileSync(join(dir, nameOf(batch)), JSON.stringify({ seal, batch }));
+  const file = join(dir, nameOf(batch));
+  writeFileSync(`${file}.new`, JSON.stringify({ seal, batch }));
+  renameSync(`${file}.new`, file);
 }
 
 export function dropBatch(dir: string, batch: OrderedBatch): void {
   rmSync(join(dir, nameOf(batch)), { force: true });
+}
+
+/** Whether anything waits here, whoever sealed it. */
+export function hasBatchFiles(dir: string): boolean {
+  return names(dir).length > 0;
 }
 
 /** A file sealed with another secret, or damaged, is treated as missing. */

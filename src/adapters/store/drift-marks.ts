@@ -3,15 +3,18 @@
  */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OpenWatch } from '../../run/ports.ts';
 import { makeFolder } from '../system/make-folder.ts';
 
 const NAME = /^watched-(\d{4}-\d{2}-\d{2})$/;
+/** A watch whose answers are ordered in batches, named by the time at which it began. */
+const UNDER_WAY = /^watching-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** The maximum age of a stored answer of main. */
 const DAYS = 7;
 
 export function isDriftMark(name: string): boolean {
-  return NAME.test(name);
+  return NAME.test(name) || UNDER_WAY.test(name);
 }
 
 /** `now` is ISO. Throws what the file system throws. */
@@ -26,14 +29,50 @@ export function isWatched(dir: string, now: string): boolean {
   return marks(dir).some((name) => isRecent(name, now));
 }
 
-function isRecent(name: string, now: string): boolean {
-  const age = Date.parse(now) - Date.parse(NAME.exec(name)?.[1] ?? '');
+/** Watches that take several runs: each run goes on with the one that is under way. */
+export function openWatch(dir: string): OpenWatch {
+  return {
+    begun(now) {
+      const times = under(dir).map((name) => timeOf(name));
+      const recent = times.filter((at) => isWithin(at, now)).sort();
+      return recent[0] ?? null;
+    },
+    begin(at) {
+      makeFolder(dir);
+      const seconds = new Date(at).toISOString().slice(0, 19);
+      writeFileSync(join(dir, `watching-${seconds.replaceAll(':', '-')}Z`), '');
+    },
+    end() {
+      for (const name of under(dir)) rmSync(join(dir, name), { force: true });
+    },
+  };
+}
+
+function timeOf(name: string): string {
+  const [, day, hour, minute, second] = UNDER_WAY.exec(name)!;
+  return `${day}T${hour}:${minute}:${second}.000Z`;
+}
+
+function under(dir: string): readonly string[] {
+  try {
+    return readdirSync(dir).filter((name) => UNDER_WAY.test(name));
+  } catch {
+    return [];
+  }
+}
+
+function isWithin(at: string, now: string): boolean {
+  const age = Date.parse(now) - Date.parse(at);
   return age >= 0 && age <= DAYS * DAY_MS;
+}
+
+function isRecent(name: string, now: string): boolean {
+  return isWithin(NAME.exec(name)?.[1] ?? '', now);
 }
 
 function marks(dir: string): readonly string[] {
   try {
-    return readdirSync(dir).filter(isDriftMark);
+    return readdirSync(dir).filter((name) => NAME.test(name));
   } catch {
     return [];
   }

@@ -124,6 +124,7 @@ const REPLY = z.strictObject({
   fingerprint: z.string().optional(),
   usage: USAGE.optional(),
   costUsd: z.number().min(0).optional(),
+  paidUsd: z.number().min(0).optional(),
   latencyMs: z.number().min(0).optional(),
   vectors: z.array(z.array(z.number())).optional(),
   meta: z.record(z.string(), z.unknown()).optional(),

@@ -14,7 +14,7 @@ import { ledgerLine } from '../../run/optimize/ledger-line.ts';
 import type { OptimizeRequest } from '../../run/optimize/optimize-request.ts';
 import { type OptimizeTarget, prepareOptimize } from '../../run/optimize/prepare-optimize.ts';
 import { repliesOf } from '../../run/optimize/recordings.ts';
-import { runOptimize } from '../../run/optimize/run-optimize.ts';
+import { isOrdered, type OrderedLook, runOptimize } from '../../run/optimize/run-optimize.ts';
 import { suggestion } from '../../text/did-you-mean.ts';
 import { UsageError } from '../../text/problem.ts';
 import { wrap } from '../../text/wrap.ts';
@@ -115,6 +115,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     force: values.force,
     spendAlpha: values['spend-alpha'],
     previewOnly: values.preview || values['dry-run'],
+    mayWait: true,
     reproduce: `plumbline optimize ${args.join(' ')}`,
     engine: VERSION,
     reflectorReplies: repliesIn(values['reflector-replies'], io),
@@ -145,6 +146,10 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     );
     progress.end();
     if (result === null) return 0;
+    if (isOrdered(result)) {
+      io.say(`${wrap(orderedText(result), 80)}\n`);
+      return values['require-improvement'] ? 3 : 0;
+    }
     const prepared = await prepareOptimize(request, ports);
     return await deliver(result, prepared, values, io, join(storeDir, 'optimize', result.run));
   } finally {
@@ -152,6 +157,11 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     stop.dispose();
     repository.close();
   }
+}
+
+function orderedText({ finalist, order: { ordered, waiting, refused } }: OrderedLook): string {
+  const rest = refused === 0 ? '' : `; ${refused} could not be ordered and are tried again then`;
+  return `Waiting: ${finalist} is measured on held-out cases by batch. ${ordered} answers are ordered at half price and ${waiting} wait in earlier batches${rest}. Run the same command again in some hours: it collects what has come and goes on from here. Vendors answer within a day.`;
 }
 
 interface Wanted {

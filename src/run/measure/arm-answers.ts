@@ -80,7 +80,7 @@ export class Draws {
     const run = await this.#calls.drive(step, (question) => {
       if (storedOnly) return { ...question, storedOnly };
       if (this.#drift !== undefined && side === 'base') return { ...question, storedBefore: this.#drift.before };
-      if (this.#drift !== undefined) return { ...question, generation: this.#drift.generation };
+      if (this.#drift !== undefined) return { ...question, generation: this.#drift.generation, lasting: true };
       return fresh ? { ...question, generation: this.generation } : question;
     });
     const who = `${side} arm of ${work.name}`;

@@ -133,7 +133,8 @@ export class Scoring {
         called = true;
         const placed = { ...question, place: { ...question.place, ...judgedBy } };
         if (storedOnly) return { ...placed, storedOnly };
-        if (this.#drift !== undefined && side === 'head') return { ...placed, generation: this.#drift.generation };
+        if (this.#drift !== undefined && side === 'head')
+          return { ...placed, generation: this.#drift.generation, lasting: true };
         return judged.again ? { ...placed, generation: this.#draws.generation } : placed;
       },
       (answer) => {

@@ -10,7 +10,7 @@ import { type Candidate, MOVED, type Proposal, SEED } from '../../optimize/candi
 import type { Meter, OpenTicket } from '../../optimize/demand.ts';
 import type { Ask, Draw, Measured, ScoredAnswer } from '../../optimize/scored-answers.ts';
 import { InputError, OutsideError, Problems } from '../../text/problem.ts';
-import { Calls } from '../measure/drive-steps.ts';
+import { Calls, selfInflicted } from '../measure/drive-steps.ts';
 import { CUT_SCORE, digestsOf, inRange, isCut } from '../measure/score-answers.ts';
 import type { Clock, Models } from '../ports.ts';
 import { recordedName } from './recordings.ts';
@@ -162,12 +162,13 @@ export class CandidateAnswers {
     } as const;
     const dress = (question: Question): Question => ({
       ...question,
-      ...(generation === undefined ? {} : { generation }),
+      ...(generation === undefined ? {} : { generation, lasting: true }),
       ...(isStored ? { storedBefore: ANY_TIME } : {}),
     });
     const run = await this.#calls.drive(armStep(arm, messages, place), dress);
     if (isStored && run.kind === 'failed') return null;
-    this.#calls.count('arm', run.kind === 'failed' ? run.message : null);
+    if (run.kind !== 'failed' || !selfInflicted(run.code))
+      this.#calls.count('arm', run.kind === 'failed' ? run.message : null);
     if (run.kind === 'failed' || run.kind === 'skipped') return null;
     return this.#scored(ask, row, run, dress, sample);
   }
@@ -237,7 +238,7 @@ export class CandidateAnswers {
     const key = questionKey({ ...question, storedBefore: undefined }, question.provider);
     if (!isOurs || this.#counted.has(key)) return reply;
     this.#counted.add(key);
-    const cost = reply.costUsd ?? 0;
+    const cost = reply.paidUsd ?? reply.costUsd ?? 0;
     this.#usd += cost;
     if (isReflector) {
       this.reflector.calls++;
@@ -282,4 +283,9 @@ export function scopeOf(run: string): string {
 
 function generationOf({ kind }: Draw, run: string): string | undefined {
   return kind === 'race' ? undefined : `optimize ${run} ${kind}`;
+}
+
+/** Of the answers to held-out cases, which nobody else ever asks for. */
+export function lookGeneration(run: string): string {
+  return `optimize ${run} look`;
 }

@@ -26,6 +26,8 @@ export interface OptimizeRequest {
   readonly force: boolean;
   readonly spendAlpha: boolean;
   readonly previewOnly: boolean;
+  /** Whoever started it will start it again, so held-out answers may be ordered in batches if the config says so. */
+  readonly mayWait: boolean;
   readonly reproduce: string;
   readonly engine: string;
   /** Replies of a recorded reflector, in the order they are asked for. */

@@ -6,21 +6,32 @@ import { hopeless, type Plan } from '../../optimize/plan.ts';
 import { type OptimizeResult, resultOf } from '../../optimize/result.ts';
 import type { SearchSetup } from '../../optimize/search-state.ts';
 import { Problems } from '../../text/problem.ts';
+import { type Batching, batchPermit, collecting } from '../batch-permit.ts';
 import type { GatePorts } from '../gate-request.ts';
 import { seatsOf } from '../model-seats.ts';
-import type { Models } from '../ports.ts';
+import type { BatchOrder, Models } from '../ports.ts';
 import { type CallEstimate, checkPrices, estimateOf } from './call-estimate.ts';
-import { CandidateAnswers, scopeOf } from './candidate-answers.ts';
+import { CandidateAnswers, lookGeneration, scopeOf } from './candidate-answers.ts';
 import { heldOutCases, ledgerLooks, usedUp } from './earlier-looks.ts';
 import type { OptimizeRequest, OptimizeWatcher, RunMemory } from './optimize-request.ts';
 import { planned } from './plan-run.ts';
 import { type OptimizeTarget, prepareOptimize } from './prepare-optimize.ts';
-import { previewLines } from './preview-lines.ts';
+import { heldOutGoesByBatch, previewLines } from './preview-lines.ts';
 import { treesOf } from './recordings.ts';
 import { type Searched, setupOf } from './search-setup.ts';
 
 /** Stored samples per case to look for. */
 const STORED_SAMPLES = 4;
+
+/** Answers to held-out cases are ordered in batches: the same command, run again, goes on from there. */
+export interface OrderedLook {
+  readonly order: BatchOrder;
+  readonly finalist: string;
+}
+
+export function isOrdered(end: OptimizeResult | OrderedLook | Response): end is OrderedLook {
+  return 'order' in end;
+}
 
 /** Null after a preview. @throws InputError, OutsideError, InterruptedError. */
 export async function runOptimize(
@@ -28,7 +39,7 @@ export async function runOptimize(
   ports: GatePorts,
   memory: RunMemory,
   watcher: OptimizeWatcher,
-): Promise<OptimizeResult | null> {
+): Promise<OptimizeResult | OrderedLook | null> {
   const found = await prepareOptimize(request, ports);
   const estimate = estimateOf(found, ports.clock.now());
   const looks = [...memory.looks(), ...ledgerLooks(request, found)];
@@ -43,7 +54,7 @@ export async function runOptimize(
   );
   if (look.kind === 'used') throw usedUp(look.earlier, look.unseen, found);
   const { plan } = planned(found, request, estimate, others, look);
-  watcher.preview(previewLines(found, plan, { estimate, now: ports.clock.now() }));
+  watcher.preview(previewLines(found, plan, { estimate, now: ports.clock.now(), mayWait: request.mayWait }));
   const why = hopeless(plan, null);
   if (request.previewOnly) return null;
   const problems = new Problems();
@@ -65,9 +76,10 @@ export async function runOptimize(
       models,
       estimate,
       run: draft.run,
+      finalist: '',
       recorded: [],
     });
-    if (result.outcome !== 'stopped') memory.finish(result);
+    if (!isOrdered(result) && result.outcome !== 'stopped') memory.finish(result);
     return result;
   } finally {
     await models.close();
@@ -90,11 +102,13 @@ interface Searching extends Searched {
   readonly watcher: OptimizeWatcher;
   readonly models: Models;
   readonly estimate: CallEstimate;
+  /** Empty before the look. */
+  finalist: string;
   /** Where the look is recorded. */
   recorded: readonly string[];
 }
 
-async function searched(at: Searching): Promise<OptimizeResult> {
+async function searched(at: Searching): Promise<OptimizeResult | OrderedLook> {
   const { found, plan, request, models, run } = at;
   const setup = setupOf(at);
   const answers = answersOf(at, setup);
@@ -108,7 +122,11 @@ async function searched(at: Searching): Promise<OptimizeResult> {
   });
   for (const seed of setup.seeds) answers.know(seed);
   let step = search.next();
-  while (step.done !== true) step = search.next(await carriedOut(step.value, at, answers));
+  while (step.done !== true) {
+    const response = await carriedOut(step.value, at, answers);
+    if (isOrdered(response)) return response;
+    step = search.next(response);
+  }
   const usage = models.usage();
   return resultOf(step.value as Optimized, {
     target: found.target.name,
@@ -152,7 +170,7 @@ async function searched(at: Searching): Promise<OptimizeResult> {
   });
 }
 
-async function carriedOut(demand: Demand, at: Searching, answers: CandidateAnswers): Promise<Response> {
+async function carriedOut(demand: Demand, at: Searching, answers: CandidateAnswers): Promise<Response | OrderedLook> {
   switch (demand.kind) {
     case 'propose': {
       const replies = await answers.propose(demand.tickets);
@@ -161,10 +179,15 @@ async function carriedOut(demand: Demand, at: Searching, answers: CandidateAnswe
     case 'measure': {
       at.ports.progress.note(demand.why);
       const measured = await answers.measure(demand.asks);
-      return { kind: 'measured', measured, meter: answers.meter() };
+      const order = await at.models.order?.();
+      if (order !== undefined && order.ordered + order.waiting > 0) return { order, finalist: at.finalist };
+      // What the vendor takes no order for is now asked call by call.
+      const whole = order !== undefined && order.refused > 0 ? await answers.measure(demand.asks) : measured;
+      return { kind: 'measured', measured: whole, meter: answers.meter() };
     }
     case 'open-look': {
       const { found, plan, run } = at;
+      at.finalist = demand.finalist;
       const cases = new Map(found.suite.cases.map((row) => [row.id, row]));
       at.recorded = await at.memory.recordLook({
         target: found.target.name,
@@ -227,7 +250,20 @@ async function openModels(
     label: null,
     files: [],
   };
-  return ports.openModels({ config: { ...config, gate }, works: [work], trees, seed: scopeOf(run) });
+  return ports.openModels({
+    config: { ...config, gate },
+    works: [work],
+    trees,
+    seed: scopeOf(run),
+    batch: batchingOf(found, request, run),
+  });
+}
+
+/** Only what is asked about held-out cases may wait; the search needs each answer before it asks the next. */
+function batchingOf(found: OptimizeTarget, request: OptimizeRequest, run: string): Batching | undefined {
+  const mayWait = request.mayWait && heldOutGoesByBatch(found.config);
+  const permit = mayWait ? batchPermit('held-out', 'optimize', found.config.gate, lookGeneration(run)) : undefined;
+  return permit ?? collecting('optimize');
 }
 
 function roundText(line: RoundLine, answers: CandidateAnswers, plan: Plan): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProviderConfig } from '../../../src/inputs/provider.ts';
 import type { Reply } from '../../../src/model-call/call.ts';
+import { type Batching, batchPermit } from '../../../src/run/batch-permit.ts';
 import { type BatchServer, type BatchWire, startBatchServer } from '../../servers/batches.ts';
 import { temporaryFolder } from '../../servers/repository.ts';
 import { configOf, KEY, MODEL, open, openai, question } from './port.ts';
@@ -14,6 +15,8 @@ const MODELS: Readonly<Record<BatchWire, string>> = {
   messages: 'claude-haiku-4-5',
   gemini: 'gemini-3.5-flash-lite',
 };
+
+const PERMIT = batchPermit('baseline', 'push', { batch: ['baseline'] })!;
 
 let server: BatchServer;
 let folder: ReturnType<typeof temporaryFolder>;
@@ -40,7 +43,8 @@ function provider(wire: BatchWire): ProviderConfig {
 
 interface RunOptions {
   readonly asks?: number;
-  readonly batch?: boolean;
+  /** Null = the run decides. */
+  readonly batch?: Batching | null;
   readonly now?: string;
   readonly budget?: { readonly maxCalls?: number; readonly maxCostUsd?: number };
   readonly env?: Readonly<Record<string, string>>;
@@ -49,7 +53,7 @@ interface RunOptions {
 /** One run over the store: asks, then orders what waits. */
 async function run(
   wire: BatchWire,
-  { asks = 3, batch = true, now, budget = {}, env = { ENGINE_KEY: KEY } }: RunOptions = {},
+  { asks = 3, batch = PERMIT, now, budget = {}, env = { ENGINE_KEY: KEY } }: RunOptions = {},
 ) {
   const clock = { now: () => now ?? new Date().toISOString(), ms: () => performance.now() };
   const price = { input: 1, output: 2 };
@@ -57,7 +61,7 @@ async function run(
   const { models, notes, warnings } = await open(provider(wire), {
     config,
     storeDir: folder.path,
-    batch,
+    batch: batch ?? undefined,
     clock,
     budget,
     env,
@@ -86,24 +90,24 @@ describe.each(WIRES)('batches over %s', (wire) => {
   it('are ordered by one run, waited for by the next, and collected by a later one at half price', async () => {
     const first = await run(wire);
     expect(kinds(first.replies)).toEqual(['ordered', 'ordered', 'ordered']);
-    expect(first.order).toEqual({ ordered: 3, waiting: 0 });
+    expect(first.order).toEqual({ ordered: 3, waiting: 0, refused: 0 });
     expect(server.batches.map((items) => items.length)).toEqual([3]);
 
     server.state = 'in_progress';
     const second = await run(wire);
-    expect(second.order).toEqual({ ordered: 0, waiting: 3 });
+    expect(second.order).toEqual({ ordered: 0, waiting: 3, refused: 0 });
     expect(server.batches).toHaveLength(1);
 
     server.state = 'completed';
     const third = await run(wire);
     expect(kinds(third.replies)).toEqual(['answer to ask 0', 'answer to ask 1', 'answer to ask 2']);
-    expect(third.order).toEqual({ ordered: 0, waiting: 0 });
+    expect(third.order).toEqual({ ordered: 0, waiting: 0, refused: 0 });
     expect(third.usage).toMatchObject({ promptTokens: 3000, completionTokens: 1500 });
     expect(third.usage.costUsd).toBeCloseTo((3 * (1000 * 1 + 500 * 2)) / 1e6 / 2, 9);
     expect(batchFiles()).toEqual([]);
 
     // Whoever is gated later finds them in the store, and nothing was asked alone.
-    const gate = await run(wire, { batch: false });
+    const gate = await run(wire, { batch: null });
     expect(kinds(gate.replies)).toEqual(kinds(third.replies));
     expect(server.alone).toHaveLength(0);
   });
@@ -125,7 +129,7 @@ describe.each(WIRES)('batches over %s', (wire) => {
     const { replies, order } = await run(wire, { asks: 4 });
     expect(kinds(replies)).toEqual([0, 1, 2, 3].map((at) => `answer to ask ${at}`));
     expect(server.alone).toHaveLength(2);
-    expect(order).toEqual({ ordered: 0, waiting: 0 });
+    expect(order).toEqual({ ordered: 0, waiting: 0, refused: 0 });
   });
 
   it('that failed whole are asked for call by call', async () => {
@@ -139,7 +143,7 @@ describe.each(WIRES)('batches over %s', (wire) => {
 
   it('are never waited for by a run that decides: it asks call by call', async () => {
     await run(wire);
-    const gate = await run(wire, { batch: false });
+    const gate = await run(wire, { batch: null });
     expect(gate.order).toBeUndefined();
     expect(kinds(gate.replies)).toEqual([0, 1, 2].map((at) => `answer to ask ${at}`));
   });
@@ -170,24 +174,28 @@ describe('a batch', () => {
   it('is looked for again where the interface is down, and ordered again where it could not be', async () => {
     server.down = true;
     const lost = await run('chat');
-    expect(lost.order).toEqual({ ordered: 0, waiting: 0 });
+    expect(lost.order).toEqual({ ordered: 0, waiting: 0, refused: 3 });
     expect(lost.warnings.join()).toMatch(
       /a batch of 3 answers could not be ordered: POST \/files of provider "default": 503/,
     );
     server.down = false;
-    expect((await run('chat')).order).toEqual({ ordered: 3, waiting: 0 });
+    expect((await run('chat')).order).toEqual({ ordered: 3, waiting: 0, refused: 0 });
     server.down = true;
     const { order, warnings } = await run('chat');
-    expect(order).toEqual({ ordered: 0, waiting: 3 });
+    expect(order).toEqual({ ordered: 0, waiting: 3, refused: 0 });
     expect(warnings.join()).toMatch(/could not be looked at/);
   });
 
   it('is bounded by max-calls, and by money at half the price of its longest answers', async () => {
-    expect((await run('chat', { budget: { maxCalls: 2 } })).order).toEqual({ ordered: 2, waiting: 0 });
+    expect((await run('chat', { budget: { maxCalls: 2 } })).order).toEqual({ ordered: 2, waiting: 0, refused: 0 });
     folder.remove();
     folder = temporaryFolder('batches');
     // 64 answer tokens at 2 USD a million, and a few of the prompt: half of it twice is what may be spent.
-    expect((await run('chat', { budget: { maxCostUsd: 0.00015 } })).order).toEqual({ ordered: 2, waiting: 0 });
+    expect((await run('chat', { budget: { maxCostUsd: 0.00015 } })).order).toEqual({
+      ordered: 2,
+      waiting: 0,
+      refused: 0,
+    });
   });
 
   it('of another hand is not believed: a file without the seal, and results that nobody ordered', async () => {
@@ -199,7 +207,7 @@ describe('a batch', () => {
       path,
       file.replace('"provider":"default"', '"provider":"default" '.trim().replace('default', 'other')),
     );
-    expect((await run('chat')).order).toEqual({ ordered: 3, waiting: 0 });
+    expect((await run('chat')).order).toEqual({ ordered: 3, waiting: 0, refused: 0 });
 
     folder.remove();
     folder = temporaryFolder('batches');
