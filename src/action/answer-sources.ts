@@ -4,11 +4,13 @@
  */
 import { cachedFolder, planSave, restoreStore } from '../adapters/actions/cache.ts';
 import type { ActionInputs, Runner } from '../adapters/actions/runner.ts';
-import type { Commits, Shards } from '../adapters/store/shard-folders.ts';
+import type { Shards } from '../adapters/store/shard-folders.ts';
+import { type Commits, type ShardSeal, shardSeal } from '../adapters/store/shard-seal.ts';
+import type { ShardWitness, WitnessOptions } from '../adapters/store/shard-witness.ts';
 import { makeFolder } from '../adapters/system/make-folder.ts';
 import type { WiringOptions } from '../adapters/wire-ports.ts';
 import type { GateEvent } from '../inputs/event.ts';
-import type { ShardReport } from '../record/record.ts';
+import type { PlumblineRecord, ShardReport } from '../record/record.ts';
 import type { CodeHost } from '../run/code-host.ts';
 import type { Models } from '../run/ports.ts';
 
@@ -16,12 +18,15 @@ export interface Answers extends Pick<WiringOptions, 'storeDir' | 'storeReadOnly
   /** What later runs can use of this run. */
   readonly lasting: boolean;
   /**
-   * Called before the first call; never fails. `secret` marks what is stored for later runs; null = nothing is stored.
+   * Called before the first call. `secret` marks what is stored for later runs and what a merge reads; null = nothing is
+   * stored. Throws what `proveShards` throws.
    */
   fetch(secret: string | null): Promise<void>;
   watch(models: Models): void;
   /** Called after the last call: what a merge must know about this shard. */
-  close(): Pick<ShardReport, 'exhausted' | 'failures' | 'orders'>;
+  close(): Pick<ShardReport, 'exhausted' | 'failures'>;
+  /** The record of a shard under the seal that a merge looks for, if it came as far as having a secret. */
+  sealed(record: PlumblineRecord): PlumblineRecord;
 }
 
 export interface AnswersOptions {
@@ -41,7 +46,7 @@ export interface AnswersOptions {
 
 /** Throws what `readShards` throws. */
 export async function openAnswers(options: AnswersOptions): Promise<Answers> {
-  const { runner, inputs, foreign, commits, folder, now } = options;
+  const { runner, inputs, foreign, commits, now } = options;
   const { env } = runner;
   const warn = (text: string): void => runner.warn(text);
   const log = { note: (text: string) => runner.log(text), warn };
@@ -51,10 +56,8 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
   let isUploaded = false;
   const shards: Shards | undefined =
     inputs.mode === 'merge' ? await shardsIn(inputs.reportDir ?? '', commits) : undefined;
-  const witness =
-    inputs.shard === undefined
-      ? undefined
-      : (await import('../adapters/store/shard-folders.ts')).shardWitness(folder(), now(), warn);
+  let seal: ShardSeal | null = null;
+  const witness = inputs.shard === undefined ? undefined : await openWitness(options, () => seal?.lines ?? null);
   let watched: Models | null = null;
   let fetched = false;
   // A folder that outlives this job: later runs would find in it what an outsider's change wrote there.
@@ -71,6 +74,10 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
     async fetch(secret) {
       if (fetched) return;
       fetched = true;
+      if (secret !== null && inputs.shard !== undefined) seal = shardSeal(secret, commits);
+      const proven =
+        shards === undefined || secret === null ? null : await import('../adapters/store/shard-folders.ts');
+      if (shards !== undefined && secret !== null) proven?.proveShards(shards, secret);
       let isRestored = inputs.store !== undefined;
       if (isCached) {
         const restored = await restoreStore({ env, log });
@@ -84,9 +91,8 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
         isUploaded = await restoreArtifact(storeDir, { host: options.host, branches, log });
       }
       if (shards === undefined || storeDir === null || secret === null) return;
-      const { keepShards } = await import('../adapters/store/shard-folders.ts');
       try {
-        keepShards(shards, storeDir, { secret, now: now(), warn });
+        proven?.keepShards(shards, storeDir, { secret, now: now(), warn });
       } catch (error) {
         warn(`what the shards drew was not kept (${error instanceof Error ? error.message : String(error)})`);
       }
@@ -99,9 +105,12 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
       return {
         exhausted: watched?.exhausted ?? null,
         failures: witness?.failures ?? [],
-        orders: witness?.orders ?? [],
       };
     },
+    sealed: (record) =>
+      seal === null || record.shard === undefined
+        ? record
+        : { ...record, shard: { ...record.shard, seal: seal.record(record) } },
   };
 }
 
@@ -115,6 +124,14 @@ function believed({ event, foreign }: AnswersOptions): readonly string[] {
 /** The runner names its cache service in the environment; without one the client is not even loaded. */
 function hasCache(env: Runner['env']): boolean {
   return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && (env['ACTIONS_RESULTS_URL'] || env['ACTIONS_CACHE_URL']));
+}
+
+async function openWitness(
+  { runner, folder, now }: AnswersOptions,
+  seal: WitnessOptions['seal'],
+): Promise<ShardWitness> {
+  const { shardWitness } = await import('../adapters/store/shard-witness.ts');
+  return shardWitness({ folder: folder(), now: now(), seal, warn: (text) => runner.warn(text) });
 }
 
 /** The record reader is loaded separately from its users, so that the bundle contains it once. */

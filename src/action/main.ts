@@ -38,9 +38,10 @@ async function main(runner: Runner, redaction: Redaction): Promise<number> {
     record = failedRecord(session, error);
   }
   const { inputs, answers } = session;
-  const left = answers?.close() ?? { exhausted: null, failures: [], orders: [] };
+  const left = answers?.close() ?? { exhausted: null, failures: [] };
   if (inputs?.shard !== undefined) record = { ...record, shard: { ...inputs.shard, ...left } };
-  await deliver(session, redaction.value(record));
+  record = redaction.value(record);
+  await deliver(session, answers?.sealed(record) ?? record);
   session.watchdog.close();
   return record.exitCode;
 }

@@ -23,7 +23,7 @@ import { InputError, Problems } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import { openRedaction, type Redaction } from '../text/redaction.ts';
 import type { Tree } from '../text/tree.ts';
-import { missingCredentials, runSecret } from './providers/credentials.ts';
+import { missingCredentials, missingSeal, runSecret } from './providers/credentials.ts';
 import type { Locate } from './providers/fatal-errors.ts';
 import type { Witness } from './providers/known-answers.ts';
 import type { RecordedAsk, RecordedFile } from './providers/replay.ts';
@@ -71,8 +71,12 @@ export function wire(options: WiringOptions): GatePorts {
     progress: options.progress,
     loadSpecs,
     templateNames: TEMPLATE_NAMES,
-    missingCredentials: (config, providers) =>
-      options.shards?.unset ?? missingCredentials(config, providers, options.env),
+    missingCredentials: (config, providers) => {
+      const { env, part, shards } = options;
+      const missing = missingCredentials(config, providers, env);
+      if (shards === undefined && part === undefined) return missing;
+      return missing.length > 0 ? missing : missingSeal(config, providers, env);
+    },
     begun(config) {
       const left = minutesLeft(config);
       if (options.watch !== undefined) startWatch(options.watch, { config, left, usage: () => NOTHING_USED });
@@ -83,11 +87,13 @@ export function wire(options: WiringOptions): GatePorts {
       const left = minutesLeft(config);
       const models = await (shards === undefined
         ? openLiveModels(request, options, left)
-        : openMergedModels(request, shards));
+        : openMergedModels(request, shards, options));
       if (watch !== undefined) startWatch(watch, { config, left, usage: usageOf(models, request) });
       return models;
     },
-    sealOrder: options.sealsOrder ? (order, config) => sealed(order, config, options) : undefined,
+    sealOrder: options.sealsOrder
+      ? (seed, config) => sealedOrder(seed, config, options.env, options.storeDir)
+      : undefined,
     // A stranger's push must leave nothing in a folder that later runs read.
     pushes:
       options.remembersPushes && options.storeDir !== null && options.storeReadOnly !== true
@@ -106,17 +112,6 @@ export function wire(options: WiringOptions): GatePorts {
     width: options.concurrency * 2,
     openShelf: () => openShelf(options.env['RUNNER_TEMP'] || undefined),
   };
-}
-
-/** A merge has no secret of its own: it asks in the order that the first shard would use. */
-function sealed(
-  { target, seed }: { readonly target: string; readonly seed: string },
-  config: GateConfig,
-  { env, storeDir, part, shards }: WiringOptions,
-): string {
-  const order = shards?.orders.get(target) ?? sealedOrder(seed, config, env, storeDir);
-  part?.witness.ordered(target, order);
-  return order;
 }
 
 /**
@@ -212,9 +207,14 @@ function lineOf(tree: Tree, file: string, path: Path): ReturnType<Locate> {
   return { file, line: problemAt(document, path, 'key').line };
 }
 
-async function openMergedModels(request: ModelsRequest, shards: Shards): Promise<Models> {
+async function openMergedModels(
+  request: ModelsRequest,
+  shards: Shards,
+  { env, progress }: WiringOptions,
+): Promise<Models> {
   const { openMerged } = await import('./providers/merged-shards.ts');
-  return openMerged(request.config, shards, recordedRows(request));
+  const secret = runSecret(request.config, env);
+  return openMerged(request.config, shards, { secret, rows: recordedRows(request), warn: progress.warn });
 }
 
 /** Rows of a recorded provider: an arm's rows were read with the ruler; a judge's are parsed once per file. */

@@ -1,8 +1,11 @@
-/** Workflows and composite actions that the gate runs in, wherever they are: editing one can switch the gate off. */
+/**
+ * Workflows and composite actions that the gate runs in, wherever they are, and the lock file that fixes its commit:
+ * editing one can switch the gate off.
+ */
 import { withoutTrailing } from '../text/trailing.ts';
 import type { Tree } from '../text/tree.ts';
 
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const WORKFLOW = /^\.github\/workflows\/(?:[^/]+\.ya?ml|actions\.lock)$/;
 const ACTION = /(?:^|\/)action\.ya?ml$/;
 
 /** Paths of a tree that name the gate, or that use a file of the repository that does. */

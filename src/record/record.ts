@@ -36,8 +36,8 @@ const shard = z.strictObject({
   exhausted: z.enum(['max-cost-usd', 'max-calls', 'max-minutes']).nullable(),
   /** Calls that failed for good, by the key of their question; their answers are in the store beside the record. */
   failures: list(z.strictObject({ key: label, code: label, message: text }), 1_000_000),
-  /** The source of each target's case order: a digest under the run's secret, valid only for this head. */
-  orders: list(z.strictObject({ target: label, order: label }), 500).default([]),
+  /** Proves to the merge that a job with the run's secret wrote what it goes by; absent if there was none yet. */
+  seal: label.optional(),
 });
 
 /** Main against its anchor, in points; `lost` above 0 = worse, the interval is that of main - anchor. */

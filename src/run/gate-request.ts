@@ -49,9 +49,7 @@ export interface GatePorts {
   /**
    * Seals the seed of a target's case order with a secret if an author could gain by knowing it; absent = no secret.
    */
-  readonly sealOrder?:
-    | ((seal: { readonly target: string; readonly seed: string }, config: Intake['config']) => string)
-    | undefined;
+  readonly sealOrder?: ((seed: string, config: Intake['config']) => string) | undefined;
   /** Earlier pushes of the same pull request; absent when runs with one seed are not pushes of one pull request. */
   readonly pushes?: PushMemory | undefined;
   /** Whether a drift watch ran recently; called once the store is there. Absent = none did. */

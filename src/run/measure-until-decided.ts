@@ -46,7 +46,7 @@ function openMeasuring(
 ): Pick<Opened, 'works' | 'measurement'> {
   const works = prepared.map((target) => {
     const seed = orderOf(target, request.seed);
-    const order = ports.sealOrder?.({ target: target.target.name, seed }, config) ?? seed;
+    const order = ports.sealOrder?.(seed, config) ?? seed;
     const work = workOf(target, config, order);
     // By place in the dataset, which all parts of a run know even if a secret orders the cases.
     const places = new Map(target.suite.cases.map(({ id }, place) => [id, place]));

@@ -12,8 +12,8 @@ export function keyOf(provider: ProviderConfig, env: Env): string | undefined {
   return keyIn(provider.apiKeyEnv, env);
 }
 
-/** A secret of the repository, for those whose providers need no key: it seals what later runs trust. */
-const STORE_KEY = 'PLUMBLINE_STORE_KEY';
+/** A secret of the repository, for those whose providers have no lasting key: it seals what later runs trust. */
+export const STORE_KEY = 'PLUMBLINE_STORE_KEY';
 
 /**
  * The keys of all providers of a config, and the store's: none of them may appear in anything that is stored, logged or
@@ -41,14 +41,14 @@ function storeKeys(env: Env): readonly string[] {
 const SHORTEST_SECRET = 12;
 
 /**
- * What only this run and others with the same key know: the first key that is a secret, else the store's; null = there
+ * What only this run and others with the same key know: the store's, else the first key that is a secret; null = there
  * is none. Whoever knows it can write answers that later runs trust.
  */
 export function runSecret(config: Pick<GateConfig, 'providers'>, env: Env): string | null {
   const names = Object.keys(config.providers).sort();
   const variables = names.flatMap((name) => keyVariables(config.providers[name]!));
   const keys = variables.flatMap(({ name, secret }) => (secret ? (keyIn(name, env) ?? []) : []));
-  return [...keys, ...storeKeys(env)].find((key) => key.length >= SHORTEST_SECRET) ?? null;
+  return [...storeKeys(env), ...keys].find((key) => key.length >= SHORTEST_SECRET) ?? null;
 }
 
 /** What a header accepts; anything else fails before it is sent, with the whole header in the message. */
@@ -74,6 +74,20 @@ export function missingCredentials(config: GateConfig, names: readonly string[],
       ];
     });
   });
+}
+
+/**
+ * What the jobs of a sharded run lack to prove to each other what they wrote; recorded rows need no proof, since each
+ * job reads them itself.
+ */
+export function missingSeal(config: GateConfig, names: readonly string[], env: Env): string[] {
+  const isLive = names.some(
+    (name) => config.providers[name] !== undefined && config.providers[name].type !== 'recorded',
+  );
+  if (!isLive || runSecret(config, env) !== null) return [];
+  return [
+    `${STORE_KEY} is not set, and no provider has a key of ${SHORTEST_SECRET} characters or more: a merge could not tell answers of its shards from what another job has put there; set it to one secret of the repository in all jobs of the sharded run, or run without shards`,
+  ];
 }
 
 /**

@@ -11,8 +11,6 @@ import type { RunStop } from './run-stop.ts';
 export interface Witness {
   answered(key: Digest, entry: StoreEntry): void;
   failed(key: Digest, reply: Failure): void;
-  /** The seed for the order of a target's cases. */
-  ordered(target: string, order: string): void;
 }
 
 export interface KnownAnswersOptions {

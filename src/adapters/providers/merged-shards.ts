@@ -7,24 +7,33 @@ import type { Digest } from '../../text/digest.ts';
 import { InputError } from '../../text/problem.ts';
 import { endpointOf } from '../store/answer-age.ts';
 import { openStore } from '../store/answer-store.ts';
-import { SHARD_STORE, type Shards } from '../store/shard-folders.ts';
-import { CHECKSUM } from '../store/stored-line.ts';
+import { proveShards, type Shards } from '../store/shard-folders.ts';
+import { SHARD_STORE } from '../store/shard-witness.ts';
 import { openReplay, type RecordedRows } from './replay.ts';
+
+export interface MergedOptions {
+  /** Proves what the shards hold; null = there is none, and only recorded rows count. */
+  readonly secret: string | null;
+  readonly rows: RecordedRows;
+  readonly warn: (text: string) => void;
+}
 
 /**
  * If two shards asked the same question, the first answer serves both. If no shard has an answer: the end of the budget
- * if one of them met it, else InputError naming the case.
+ * if one of them met it, else InputError naming the case. Throws what `proveShards` throws.
  */
-export function openMerged(config: GateConfig, shards: Shards, rows: RecordedRows): Models {
+export function openMerged(config: GateConfig, shards: Shards, { secret, rows, warn }: MergedOptions): Models {
   const replay = openReplay(config, rows);
-  const stores = shards.folders.map(({ path, record }) => ({
-    store: openStore(join(path, SHARD_STORE), { now: '', seal: CHECKSUM, readOnly: true, warn: () => undefined }),
+  const seal = secret === null ? null : proveShards(shards, secret).lines;
+  const folders = seal === null ? [] : shards.folders;
+  const stores = folders.map(({ path, record }) => ({
+    store: openStore(join(path, SHARD_STORE), { now: '', seal, readOnly: true, warn }),
     since: record.operational.startedAt,
   }));
   const failures = new Map(
-    shards.folders.flatMap(({ report }) => report.failures.map((failure) => [failure.key, failure] as const)),
+    folders.flatMap(({ report }) => report.failures.map((failure) => [failure.key, failure] as const)),
   );
-  const spent = shards.folders.find(({ report }) => report.exhausted !== null)?.report.exhausted ?? null;
+  const spent = folders.find(({ report }) => report.exhausted !== null)?.report.exhausted ?? null;
   let exhausted: Models['exhausted'] = null;
 
   const find = (key: Digest): Reply | null => {
@@ -42,7 +51,7 @@ export function openMerged(config: GateConfig, shards: Shards, rows: RecordedRow
     if (storedOnly) return { kind: 'failed', code: 'not-recorded', message: 'no shard holds it', attempts: 0 };
     if (spent === null) {
       const template = place.template === undefined ? '' : `, template "${place.template}"`;
-      const message = `no shard holds the answer for target "${place.target}", case "${place.case}"${template}; its store/ is not whole`;
+      const message = `no shard holds the answer for target "${place.target}", case "${place.case}"${template}: its store/ is not whole, or what it holds was not written under the key of this job; run the jobs of the shards and the merge again`;
       throw new InputError({ file: 'report-dir', message });
     }
     exhausted = spent;

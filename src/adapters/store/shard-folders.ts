@@ -1,59 +1,17 @@
-/** Shards on disk: what a shard leaves behind for the merge, and how a merge finds them all. */
+/** Shards on disk: how a merge finds them all, and what it believes of them. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { FailureCode } from '../../model-call/call.ts';
 import { addUsage, type ModelUsage } from '../../model-call/usage.ts';
 import { MOST_RECORD_BYTES, type parseRecord } from '../../record/parse-record.ts';
-import type { PlumblineRecord, ShardReport } from '../../record/record.ts';
-import type { Digest } from '../../text/digest.ts';
+import type { PlumblineRecord } from '../../record/record.ts';
 import { InputError, OutsideError, type Problem } from '../../text/problem.ts';
 import { VERSION } from '../../version.ts';
-import type { Witness } from '../providers/known-answers.ts';
+import { STORE_KEY } from '../providers/credentials.ts';
 import { eachAnswer, openStore } from './answer-store.ts';
-import { CHECKSUM, type StoreEntry, sealWith } from './stored-line.ts';
-
-/** Folder of the answers, beside the shard's record. */
-export const SHARD_STORE = 'store';
-
-export interface ShardWitness extends Witness {
-  readonly failures: ShardReport['failures'];
-  readonly orders: ShardReport['orders'];
-  close(): void;
-}
-
-/** Stores a copy of every answer used, including those from an older store: the merge has no other source. */
-export function shardWitness(folder: string, now: string, warn: (text: string) => void): ShardWitness {
-  const store = openStore(join(folder, SHARD_STORE), { now, seal: CHECKSUM, warn });
-  const kept = new Map<Digest, StoreEntry['at']>();
-  const failures = new Map<Digest, ShardReport['failures'][number]>();
-  const orders = new Map<string, string>();
-  return {
-    answered(key, entry) {
-      // When a question is asked again, the run used the later answer.
-      if (kept.get(key) === entry.at) return;
-      kept.set(key, entry.at);
-      store.put(key, entry);
-    },
-    failed(key, { code, message }) {
-      if (OWN_DOING.has(code)) return;
-      failures.set(key, { key, code, message: message.slice(0, LONGEST_MESSAGE) });
-    },
-    ordered(target, order) {
-      orders.set(target, order);
-    },
-    get failures() {
-      return [...failures.values()];
-    },
-    get orders() {
-      return [...orders].map(([target, order]) => ({ target, order }));
-    },
-    close: () => store.close(),
-  };
-}
-
-const OWN_DOING: ReadonlySet<string> = new Set<FailureCode>(['budget', 'deadline', 'interrupted', 'ordered']);
-const LONGEST_MESSAGE = 500;
+import { type Commits, type ShardSeal, shardSeal } from './shard-seal.ts';
+import { SHARD_STORE } from './shard-witness.ts';
+import { sealWith } from './stored-line.ts';
 
 const MOST_SHARDS = 256;
 
@@ -68,7 +26,7 @@ const REPORT = z.object({
       message: z.string(),
     }),
   ),
-  orders: z.array(z.object({ target: z.string(), order: z.string() })),
+  seal: z.string().optional(),
 });
 
 export interface ShardFolder {
@@ -80,23 +38,14 @@ export interface ShardFolder {
 export interface Shards {
   /** All of them, by index. */
   readonly folders: readonly ShardFolder[];
-  /** What the shards lacked a key for; undefined = nothing. */
-  readonly unset: readonly string[];
   readonly seed: string;
-  /** What orders the cases of each target, as sealed by the first shard. */
-  readonly orders: ReadonlyMap<string, string>;
+  readonly commits: Commits;
   readonly usage: ModelUsage;
-}
-
-export interface Commits {
-  readonly base: string;
-  readonly head: string;
 }
 
 /**
  * Every shard of one run over `commits` below `dir`: one folder each with `record.json` and `store/`. Throws InputError
- * naming what is missing, duplicated or from another run, and for shards that ended with an error it repeats what they
- * said: as OutsideError when the outside failed them.
+ * naming what is missing, duplicated or from another run. Nothing in them is proven yet: `proveShards` does that.
  */
 export function readShards(dir: string, commits: Commits, parse: typeof parseRecord): Shards {
   const folders = shardFolders(dir).map((path) => readFolder(path, parse));
@@ -110,7 +59,6 @@ export function readShards(dir: string, commits: Commits, parse: typeof parseRec
   }
   const { count } = first.report;
   const problems: Problem[] = [];
-  const at = (folder: ShardFolder): string => `shard ${folder.report.index}/${folder.report.count}`;
   for (const folder of folders) {
     const wrong = (message: string): void =>
       void problems.push({ file: join(folder.path, 'record.json'), message: `${at(folder)} ${message}` });
@@ -141,28 +89,53 @@ export function readShards(dir: string, commits: Commits, parse: typeof parseRec
     problems.push({ file: dir, message });
   }
   if (problems.length > 0) throw new InputError(problems);
-  throwFailed(folders, at);
-  const records = folders.map(({ record }) => record);
   folders.sort((a, b) => a.report.index - b.report.index);
   return {
     folders,
-    unset: records.find(({ reason }) => reason === 'no-credentials')?.problems ?? [],
+    commits,
     seed: first.record.seed,
-    orders: new Map(folders[0]?.report.orders.map(({ target, order }) => [target, order])),
-    usage: records.map(({ usage }) => usage).reduce(addUsage),
+    usage: folders.map(({ record }) => record.usage).reduce(addUsage),
   };
+}
+
+const at = ({ report }: ShardFolder): string => `shard ${report.index}/${report.count}`;
+
+/**
+ * Throws InputError for shards that were not sealed under `secret`, and for those that ended with an error it repeats
+ * what they said: as OutsideError when the outside failed them.
+ */
+export function proveShards({ folders, commits }: Shards, secret: string): ShardSeal {
+  const seal = shardSeal(secret, commits);
+  const unproven = folders.filter(({ record, report }) => report.seal !== seal.record(record));
+  if (unproven.length > 0) {
+    const said = unproven.map((folder) => ({ file: at(folder), message: whyUnproven(folder) }));
+    const isOutside = unproven.every(({ record }) => record.verdict === 'error' && record.exitCode === 4);
+    throw isOutside ? new OutsideError(said.map(sentenceOf).join('\n')) : new InputError(said);
+  }
+  throwFailed(folders);
+  return seal;
+}
+
+/** In our own words, since somebody else may have written the record. */
+function whyUnproven({ record }: ShardFolder): string {
+  if (record.reason === 'no-credentials')
+    return 'had no key; set the same key variables in all jobs, then run its job and the merge again';
+  if (record.verdict === 'error')
+    return 'ended with an error before it could seal its record, so its words are not repeated here; the log of its job has them';
+  return `is not sealed under the key of this job, so nothing of it is used: another job wrote it, or its job had other keys; set the same key variables in all jobs, or one secret ${STORE_KEY} where each job is issued keys of its own, then run its job and the merge again`;
 }
 
 /** Copies the shards' answers into the store of later runs that have the same secret. */
 export function keepShards(
-  { folders }: Shards,
+  { folders, commits }: Shards,
   dir: string,
   { secret, now, warn }: { readonly secret: string; readonly now: string; readonly warn: (text: string) => void },
 ): void {
   const kept = openStore(dir, { now, seal: sealWith(secret), warn });
+  const { lines } = shardSeal(secret, commits);
   for (const { path, record } of folders) {
     const since = record.operational.startedAt;
-    eachAnswer(join(path, SHARD_STORE), CHECKSUM, (key, entry) => {
+    eachAnswer(join(path, SHARD_STORE), lines, (key, entry) => {
       if (entry.at >= since && kept.find(key) === null) kept.put(key, entry);
     });
   }
@@ -217,12 +190,16 @@ function readFolder(path: string, parse: typeof parseRecord): ShardFolder {
   return { path, record, report: report.data };
 }
 
-function throwFailed(folders: readonly ShardFolder[], at: (folder: ShardFolder) => string): void {
+function throwFailed(folders: readonly ShardFolder[]): void {
   const failed = folders.filter(({ record }) => record.verdict === 'error' && record.reason !== 'no-credentials');
   if (failed.length === 0) return;
   const said = failed.flatMap((folder) =>
     (folder.record.problems ?? [folder.record.headline]).map((problem) => ({ file: at(folder), message: problem })),
   );
   if (failed.some(({ record }) => record.exitCode === 2)) throw new InputError(said);
-  throw new OutsideError(said.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+  throw new OutsideError(said.map(sentenceOf).join('\n'));
+}
+
+function sentenceOf({ file, message }: Problem): string {
+  return `${file}: ${message}`;
 }

@@ -3,7 +3,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { MOST_ANSWER_DEPTH } from '../../model-call/answer-limits.ts';
 import type { Answer, Passage, ToolCall, Trace, Turn, Usage } from '../../model-call/call.ts';
-import { type Digest, sha256Hex } from '../../text/digest.ts';
+import type { Digest } from '../../text/digest.ts';
 import { deeperThan } from '../../text/document.ts';
 
 export type StoredAnswer = Omit<Answer, 'origin'>;
@@ -16,7 +16,7 @@ export interface StoreEntry {
   readonly reply: StoredAnswer;
 }
 
-/** The start of a line: 32 hex digits that only the holder of a secret can write, or that anyone can check. */
+/** The start of a line: 32 hex digits that only the holder of a secret can write. */
 export type Seal = (body: Uint8Array | string) => string;
 
 const SEAL_LENGTH = 32;
@@ -31,9 +31,6 @@ export function sealWith(secret: string): Seal {
 export function sealOfThisRun(): Seal {
   return sealWith(randomBytes(32).toString('hex'));
 }
-
-/** For files that come from another job of the same run, as its record does: a checksum against damage, not a proof. */
-export const CHECKSUM: Seal = (body) => sha256Hex(body).slice(0, SEAL_LENGTH);
 
 /*
  * A line is a JSON list [seal, key, entry] of fixed layout, so that a lookup table needs no parsing:

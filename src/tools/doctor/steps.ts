@@ -1,6 +1,7 @@
 /** The steps around the gate: checkout, version, keys, and the artifacts that must survive a failure. */
 import type { Path } from '../../text/document.ts';
 import { show } from '../../text/problem.ts';
+import { ACTIONS_LOCK, type ActionsLock } from './actions-lock.ts';
 import { advice, at, type Finding, fault } from './finding.ts';
 import { type Block, block, eventsOf, type Gate, startersOf } from './jobs.ts';
 
@@ -65,17 +66,23 @@ function codeFindings({ document, at: path, steps }: Gate): readonly Finding[] {
   });
 }
 
-export function actionFindings({ document, at: path, steps, step }: Gate): readonly Finding[] {
+export function actionFindings({ document, at: path, steps, step }: Gate, lock: ActionsLock): readonly Finding[] {
   const uses = steps[step]?.['uses'];
   if (typeof uses !== 'string' || uses.startsWith('.')) return [];
   const where: Path = [...path, 'steps', step, 'uses'];
+  const state = lock.stateOf(document.file, uses);
+  if (state === 'locked') return [];
+  if (state === 'missing') {
+    const message = `${show(uses)}: ${ACTIONS_LOCK} locks this workflow but not this action at this version, so GitHub refuses to start it; run "gh actions-lock" and commit the file`;
+    return [fault(at(document, where, message))];
+  }
   const [, version = ''] = uses.split('@');
   if (/^[0-9a-f]{40}$/.test(version)) return [];
   if (!/^v?\d+(?:\.\d+)*(?:[-.][\w.]+)?$/.test(version)) {
-    const message = `${show(uses)}: names a branch or nothing, so what runs may change under you; pin a release (@v0) or a commit`;
+    const message = `${show(uses)}: names a branch or nothing, so what runs may change under you; pin a release (@v0) or a commit, or lock it with "gh actions-lock"`;
     return [fault(at(document, where, message))];
   }
-  const message = `${show(uses)}: a tag can be moved; the release's commit (40 hex digits, its version behind it as a comment) fixes the bytes that see your key, and Dependabot renews it`;
+  const message = `${show(uses)}: a tag can be moved; the release's commit (40 hex digits, its version behind it as a comment) fixes the bytes that see your key, and Dependabot renews it; "gh actions-lock" fixes them too, in ${ACTIONS_LOCK}`;
   return [advice(at(document, where, message))];
 }
 

@@ -6,6 +6,7 @@ import { Problems } from '../../text/problem.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { Tree } from '../../text/tree.ts';
 import { WORKFLOW_FILE } from '../starter/workflow.ts';
+import { readActionsLock } from './actions-lock.ts';
 import { concurrencyFindings, conditionFindings } from './conditions.ts';
 import { eventFindings } from './events.ts';
 import { advice, at, type Finding, fault } from './finding.ts';
@@ -33,7 +34,8 @@ export function lookAtWorkflows(tree: Tree, keys: readonly string[], tuned: read
       return document === null ? [] : jobsOf(document);
     });
   const gates = gatesOf(jobs);
-  const faults = problems.list.map(fault);
+  const lock = readActionsLock(tree);
+  const faults = [...problems.list.map(fault), ...lock.findings];
   const posts = postsOf(jobs).flatMap(postFindings);
   if (gates.length === 0) {
     // A workflow that cannot be read may be the gate's.
@@ -72,8 +74,8 @@ export function lookAtWorkflows(tree: Tree, keys: readonly string[], tuned: read
         ...permissionFindings(gate),
         ...(startersOf(gate).some(isForPulls) ? concurrencyFindings(gate) : []),
         ...checkoutFindings(gate),
-        ...actionFindings(gate),
-        ...keyFindings(gate, gate.part === 'merge' ? [] : keys),
+        ...actionFindings(gate, lock),
+        ...keyFindings(gate, keys),
         ...artifactFindings(gate),
       ]),
       ...recorders.flatMap((recorder) => recorderFindings(recorder, gates, keys)),

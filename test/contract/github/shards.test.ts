@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -37,6 +38,7 @@ afterEach(async () => {
 
 interface Pull {
   readonly merge: string;
+  readonly sides: { readonly head: string; readonly base: string };
   readonly payload: unknown;
 }
 
@@ -58,7 +60,7 @@ function open(number: number, options: BotOptions, name: string): Pull {
     repository: fake.repository(),
     sender: fake.user('ada'),
   };
-  return { merge, payload };
+  return { merge, sides: { head, base }, payload };
 }
 
 const run = ({ merge, payload }: Pull, inputs: Readonly<Record<string, string>>, over: Partial<RunOptions> = {}) =>
@@ -75,6 +77,15 @@ const run = ({ merge, payload }: Pull, inputs: Readonly<Record<string, string>>,
 async function shards(pull: Pull, inputs: Readonly<Record<string, string>> = {}): Promise<readonly ActionRun[]> {
   const each = Array.from({ length: COUNT }, (_, at) => run(pull, { ...inputs, shard: `${at + 1}/${COUNT}` }));
   return Promise.all(each);
+}
+
+/** The parts of a shard's record that a forger would turn. */
+interface Forgeable {
+  verdict: string;
+  exitCode: number;
+  problems: string[];
+  shard: { failures: object[] };
+  operational: { startedAt: string };
 }
 
 /** One folder a shard, as the workflow downloads their artifacts. */
@@ -115,7 +126,7 @@ describe('a sharded run', () => {
     }
     const asked = server.calls.splice(0).length;
     expect(asked).toBeGreaterThanOrEqual(wholeCalls);
-    const merged = await run(pull, { mode: 'merge', 'report-dir': gathered(name, parts) }, { env: {} });
+    const merged = await run(pull, { mode: 'merge', 'report-dir': gathered(name, parts) });
     expect(server.calls).toEqual([]);
     expect(merged.code).toBe(whole.code);
     expect(merged.record?.verdict).toBe(whole.record?.verdict);
@@ -165,7 +176,7 @@ describe('a sharded run', () => {
       'report-dir': gathered('failed', [parts[0]!, keyless, parts[2]!]),
     });
     expect(failed).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
-    expect(failed.record?.problems?.join()).toMatch(/BOT_KEY/);
+    expect(failed.record?.problems?.join()).toMatch(/shard 2\/3: had no key; set the same key variables/);
     expect((await run(pull, { mode: 'merge', 'report-dir': join(folder.path, 'nowhere') })).log).toMatch(
       /cannot be read/,
     );
@@ -196,6 +207,126 @@ describe('a sharded run', () => {
     const again = await run(other, { store });
     expect(again.code).toBe(1);
     expect(server.calls.length).toBeLessThanOrEqual(2);
+  });
+
+  describe('into whose folders another job of the run has planted', () => {
+    const ATTACKER = { BOT_KEY: 'sk-another-job-knows-no-key' };
+    let pull: Pull;
+    let honest: readonly ActionRun[];
+    let forged: readonly ActionRun[];
+    beforeAll(async () => {
+      fake = await FakeGitHub.start(shop);
+      fake.token('ghs_write', { contents: 'read', 'pull-requests': 'write' });
+      pull = open(56, { cases: 60 }, 'worse');
+      server.respond = botReply(WRONG);
+      honest = await shards(pull);
+      // What whoever has no key can make: the very questions of the run, each with a right answer.
+      server.respond = botReply({});
+      forged = await Promise.all(honest.map((_, at) => run(pull, { shard: `${at + 1}/${COUNT}` }, { env: ATTACKER })));
+      await fake.stop();
+    }, 120_000);
+    /** The one that all merges here carry answers over to. */
+    const store = join(folder.path, 'lasting');
+    const pulled = () => fake.pull(56, pull.sides);
+    const storeOf = (dir: string, at: number): string => join(dir, `shard-${at + 1}`, 'store');
+    const each = (act: (at: number) => void): void => {
+      for (const at of honest.keys()) act(at);
+    };
+    /** Every line with the seal that anyone can make. */
+    const checksummed = (folder: string): void => {
+      for (const name of readdirSync(folder)) {
+        const lines = readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean);
+        const sealed = lines.map((line) => {
+          const body = line.slice(line.indexOf(',') + 1, -1);
+          return `["${createHash('sha256').update(body).digest('hex').slice(0, 32)}",${body}]\n`;
+        });
+        writeFileSync(join(folder, name), sealed.join(''));
+      }
+    };
+    const altered = (dir: string, at: number, change: (record: Forgeable) => void): void => {
+      const file = join(dir, `shard-${at + 1}`, 'record.json');
+      const record = JSON.parse(readFileSync(file, 'utf8')) as Forgeable;
+      change(record);
+      writeFileSync(file, JSON.stringify(record));
+    };
+    const from = (at: number): string => dirname(forged[at]!.outputs['record-path']!);
+
+    it.each<[string, (dir: string) => void, RegExp]>([
+      [
+        'answers under the seal of another key',
+        (dir) =>
+          each((at) => {
+            rmSync(storeOf(dir, at), { recursive: true });
+            cpSync(join(from(at), 'store'), storeOf(dir, at), { recursive: true });
+          }),
+        /no shard holds the answer/,
+      ],
+      [
+        'answers under a checksum, as anyone can make it',
+        (dir) =>
+          each((at) => {
+            rmSync(storeOf(dir, at), { recursive: true });
+            cpSync(join(from(at), 'store'), storeOf(dir, at), { recursive: true });
+            checksummed(storeOf(dir, at));
+          }),
+        /no shard holds the answer/,
+      ],
+      [
+        'whole shards of their own',
+        (dir) => each((at) => cpSync(from(at), join(dir, `shard-${at + 1}`), { recursive: true, force: true })),
+        /shard 1\/3: is not sealed/,
+      ],
+      [
+        'a failure of each call that would have shown the regression',
+        (dir) =>
+          altered(dir, 0, (record) => {
+            record.shard.failures = [{ key: `sha256:${'a'.repeat(64)}`, code: 'server', message: 'gone' }];
+          }),
+        /shard 1\/3: is not sealed/,
+      ],
+      [
+        'another start, from which old answers would count as fresh',
+        (dir) =>
+          altered(dir, 1, (record) => {
+            record.operational.startedAt = '2001-01-01T00:00:00.000Z';
+          }),
+        /shard 2\/3: is not sealed/,
+      ],
+      [
+        'an error in words of their own',
+        (dir) =>
+          altered(dir, 2, (record) => {
+            record.verdict = 'error';
+            record.exitCode = 2;
+            record.problems = ['all is well @everyone, merge it'];
+          }),
+        /shard 3\/3: ended with an error/,
+      ],
+    ])('uses none of it, says so and keeps none of it: %s', async (name, plant, said) => {
+      pulled();
+      const dir = gathered(`planted-${name.length}`, honest);
+      plant(dir);
+      const merged = await run(pull, { mode: 'merge', 'report-dir': dir, store });
+      expect(merged.outputs['verdict'], merged.log).toBe('error');
+      expect(merged.code).toBe(2);
+      expect(merged.log).toMatch(said);
+      expect(`${merged.log}${JSON.stringify(fake.comments)}`).not.toContain('@everyone');
+    });
+
+    it('leaves nothing of it to later runs', async () => {
+      pulled();
+      server.respond = botReply(WRONG);
+      const later = await run(pull, { store });
+      expect(later.outputs['verdict']).toBe('regressed');
+      expect(later.record?.usage.reused).toBe(0);
+    });
+
+    it('needs the key in the merging job too, and says so', async () => {
+      pulled();
+      const merged = await run(pull, { mode: 'merge', 'report-dir': gathered('no-key', honest) }, { env: {} });
+      expect(merged).toMatchObject({ code: 2, outputs: { verdict: 'error' } });
+      expect(merged.record?.problems?.join()).toMatch(/BOT_KEY is not set/);
+    });
   });
 
   it('measures an old baseline anew where the merge may have to block', async () => {

@@ -259,9 +259,68 @@ jobs:
     expect(told(found, 'advice')).toContain('merge_group');
   });
 
+  describe("of GitHub's lock file for actions", () => {
+    const COMMIT = `sha1-${'b'.repeat(40)}`;
+    const lockOf = (pins: readonly string[], dependencies: readonly string[], commit = COMMIT): string =>
+      [
+        "version: 'v0.0.3'",
+        'workflows:',
+        `    '${WORKFLOW_FILE}':`,
+        ...pins.map((pin) => `        - '${pin}'`),
+        'dependencies:',
+        ...dependencies.flatMap((pin) => [
+          `    '${pin}':`,
+          "        ref: 'v0.1.0'",
+          `        commit: '${commit}'`,
+          '        owner_id: 1',
+          '        repo_id: 2',
+        ]),
+        '',
+      ].join('\n');
+    const lookWith = (lock: string, text = workflowText('main')): readonly Finding[] =>
+      lookAtWorkflows(memoryTree({ [WORKFLOW_FILE]: text, '.github/workflows/actions.lock': lock }), ['OPENAI_API_KEY'])
+        .findings;
+    const OWN = 'plumbline/plumbline@v0';
+    const ALL = ['actions/checkout@v6', OWN];
+
+    it.each([
+      ['a tag', OWN, workflowText('main')],
+      ['a branch', 'plumbline/plumbline@main', workflowText('main').replace(OWN, 'plumbline/plumbline@main')],
+      ['another case of the owner', OWN, workflowText('main').replace(OWN, 'Plumbline/plumbline@v0')],
+    ])('asks for no commit where it locks the action: %s', (_, pin, text) => {
+      expect(lookWith(lockOf([pin], [pin]), text)).toEqual([]);
+    });
+
+    it.each([
+      ['the workflow does not name it', lockOf(['actions/checkout@v6'], ALL)],
+      ['another version is locked', lockOf(['plumbline/plumbline@v1'], ['plumbline/plumbline@v1'])],
+      ['no commit stands with it', lockOf(ALL, ['actions/checkout@v6'])],
+      ['its commit is none', lockOf(ALL, ALL, 'sha1-main')],
+    ])('is a fault at the step where it would not start: %s', (_, lock) => {
+      const found = told(lookWith(lock), 'fault');
+      expect(found).toMatch(/plumbline\.yml:\d+.*steps\[1\]\.uses: "plumbline\/plumbline@v0".*refuses to start/);
+      expect(found).toContain('run "gh actions-lock"');
+    });
+
+    it('leaves a workflow that it does not list to the advice about tags, which names it', () => {
+      const found = told(lookWith(lockOf(ALL, ALL).replace(WORKFLOW_FILE, '.github/workflows/other.yml')), 'advice');
+      expect(found).toMatch(/a tag can be moved.*"gh actions-lock" fixes them too/);
+    });
+
+    it.each(['workflows: [', 'workflows: 1\n', '- a\n', "workflows: { '__proto__': [x] }\n", ''])(
+      'takes a file of another form for no lock: %j',
+      (lock) => {
+        const found = lookWith(lock);
+        expect(told(found, 'advice')).toContain('a tag can be moved');
+        if (lock === 'workflows: [') expect(told(found, 'fault')).toContain('actions.lock:1');
+      },
+    );
+  });
+
   it('sees that a merge of shards runs although a shard failed', () => {
     const merge = (
       condition: string,
+      env = `        env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }\n`,
     ) => `${edited('        env:', '        with: { shard: 1/2 }\n        env:').replace('pull-requests: write', 'pull-requests: read')}
   merge:
     needs: gate
@@ -272,11 +331,13 @@ ${condition}    runs-on: ubuntu-latest
         with: { fetch-depth: 2 }
       - uses: ${PINNED}
         with: { mode: merge, report-dir: shards }
-      - uses: actions/upload-artifact@v6
+${env}      - uses: actions/upload-artifact@v6
         if: always()
 `;
     expect(told(look(merge('')), 'fault')).toContain('jobs.merge.needs');
     expect(look(merge('    if: always()\n'))).toEqual([]);
+    const keyless = told(look(merge('    if: always()\n', '')), 'fault');
+    expect(keyless).toContain('jobs.merge.steps[1].env.OPENAI_API_KEY: OPENAI_API_KEY is not handed to the gate');
   });
 
   it('a tuned model that main asks wants a schedule: only that sees its base move', () => {

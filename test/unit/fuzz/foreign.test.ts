@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { batch, commitOf, listings } from '../../../src/adapters/git/output.ts';
-import { CHECKSUM, formatLine, keyOfLine, parseLine } from '../../../src/adapters/store/stored-line.ts';
+import { formatLine, keyOfLine, parseLine, sealWith } from '../../../src/adapters/store/stored-line.ts';
 import { recordView } from '../../../src/escalation/evidence.ts';
 import { entriesFromRecord, parseAttempt, parseLedger } from '../../../src/escalation/ledger.ts';
 import { entryOf } from '../../../src/escalation/usable-attempts.ts';
@@ -31,6 +31,7 @@ import { says } from '../judging/seat.ts';
 import { alive, brokenTables } from '../report/live.ts';
 import { always, damaged, scrambled, soundly } from './damage.ts';
 
+const SEAL = sealWith('a secret of the run');
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('a record', () => {
@@ -235,19 +236,19 @@ describe('what earlier runs left', () => {
   };
 
   it('a line of the store is read as it was written, or is as if it were not there', () => {
-    const line = formatLine(KEY, ENTRY as never, CHECKSUM);
+    const line = formatLine(KEY, ENTRY as never, SEAL);
     always(scrambled([line]), (text) => {
       const buffer = Buffer.from(text);
       soundly(() => keyOfLine(buffer, 0, buffer.length));
-      const outcome = soundly(() => parseLine(buffer, CHECKSUM, NOW));
+      const outcome = soundly(() => parseLine(buffer, SEAL, NOW));
       if ('error' in outcome) throw outcome.error;
     });
   });
 
   it('a line whose seal is right is held to its form as well', () => {
     always(damaged([ENTRY]), (value) => {
-      const line = Buffer.from(formatLine(KEY, value as never, CHECKSUM));
-      const outcome = soundly(() => parseLine(line, CHECKSUM, NOW));
+      const line = Buffer.from(formatLine(KEY, value as never, SEAL));
+      const outcome = soundly(() => parseLine(line, SEAL, NOW));
       if ('error' in outcome) throw outcome.error;
       if (outcome.value !== null) expect(typeof outcome.value.at).toBe('string');
     });

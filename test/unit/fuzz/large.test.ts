@@ -1,7 +1,7 @@
 /** Five megabytes of the worst: every reader ends within a bound, with a value or a refusal. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { batch, listings } from '../../../src/adapters/git/output.ts';
-import { CHECKSUM, parseLine } from '../../../src/adapters/store/stored-line.ts';
+import { parseLine, sealWith } from '../../../src/adapters/store/stored-line.ts';
 import { parseAttempt, parseLedger } from '../../../src/escalation/ledger.ts';
 import { parseCases } from '../../../src/inputs/case/dataset.ts';
 import { loadConfig } from '../../../src/inputs/config.ts';
@@ -24,6 +24,8 @@ import { importRows } from '../../../src/tools/import/rows.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
 import { says } from '../judging/seat.ts';
 import { soundly } from './damage.ts';
+
+const SEAL = sealWith('a secret of the run');
 
 const SIZE = 5_000_000;
 /** Of the processor, since other people's work may run beside it. */
@@ -105,7 +107,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['ledger', (text) => parseLedger('l.jsonl', text, new Problems())],
   ['attempt', (text) => parseAttempt('l.json', text, new Problems())],
   ['trend', (text) => parsePoints(text)],
-  ['store line', (text) => parseLine(Buffer.from(text), CHECKSUM, 0)],
+  ['store line', (text) => parseLine(Buffer.from(text), SEAL, 0)],
   [
     'completion',
     (text) =>
