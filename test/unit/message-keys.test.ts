@@ -23,7 +23,7 @@ const THEIRS = ['config', 'options', 'secrets', 'string'];
 const GIT_OPTIONS = ['add', 'git', 'global', 'renormalize', 'unidiff-zero'];
 /** Compounds that are English, or names that are no keys. Whoever writes a new one adds it here. */
 const ENGLISH = new Set(
-  `a-z add-one anthropic-version back-references break-even chat-adapter draft-07 e-mail eu-central-1 f-string failure-review few-shot fine-tuning form-data gpt-4 held-out known-answer
+  `a-z actions-lock add-one anthropic-version back-references break-even chat-adapter draft-07 e-mail eu-central-1 f-string failure-review few-shot fine-tuning form-data gpt-4 held-out known-answer
    language-model look-around n-gram non-inferior one-off one-sided orders-a-pass out-of-set per-tenant persist-credentials
    plumbline-creep plumbline-drift plumbline-history plumbline-report plumbline-state production-like prompt-yml
    pull-request re-ask re-pin read-only red-team release-date release-in-days self-contained short-json stand-in
