@@ -38,6 +38,7 @@ export interface GateOptions {
   readonly md?: string | undefined;
   readonly html?: string | undefined;
   readonly junit?: string | undefined;
+  readonly otel?: string | undefined;
   readonly concurrency: number;
   /** Folder of the store; default beside the repository's own files. */
   readonly store?: string | undefined;
@@ -236,6 +237,7 @@ async function write(
     readonly md?: string | undefined;
     readonly html?: string | undefined;
     readonly junit?: string | undefined;
+    readonly otel?: string | undefined;
   },
   io: Terminal,
 ): Promise<void> {
@@ -245,6 +247,7 @@ async function write(
   if (files.md !== undefined) out.push([files.md, (await import('../report/comment.ts')).renderComment(record)]);
   if (files.html !== undefined) out.push([files.html, (await import('../report/html.ts')).renderHtml(record)]);
   if (files.junit !== undefined) out.push([files.junit, (await import('../report/junit.ts')).renderJUnit(record)]);
+  if (files.otel !== undefined) out.push([files.otel, (await import('../report/otel.ts')).renderOtel(record)]);
   const text = renderTerminal(record, { columns: Math.min(io.columns, 80), color: io.color });
   // The verdict is printed even if a disk is full.
   io.say(text);

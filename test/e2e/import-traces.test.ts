@@ -106,3 +106,47 @@ it.each([
     folder.remove();
   }
 });
+
+it('scores of imported rows are events of the traces they came from', () => {
+  const folder = temporaryFolder('traces-otel');
+  try {
+    const trace = '0af7651916cd43dd8448eb211c80319c';
+    const message = (role: string, content: string): object => ({ role, parts: [{ type: 'text', content }] });
+    const attributes = {
+      'gen_ai.operation.name': 'chat',
+      'gen_ai.input.messages': JSON.stringify([message('user', 'Q')]),
+      'gen_ai.output.messages': JSON.stringify([message('assistant', 'A')]),
+      'gen_ai.response.id': 'resp-1',
+    };
+    const span = {
+      traceId: trace,
+      spanId: 'b7ad6b7169203331',
+      name: 'chat',
+      attributes: Object.entries(attributes).map(([key, stringValue]) => ({ key, value: { stringValue } })),
+    };
+    put(folder.path, {
+      'log.json': JSON.stringify({ resourceSpans: [{ scopeSpans: [{ spans: [span] }] }] }),
+      'evals/log.suite.yml': 'dataset: log.cases.jsonl\ntemplates: [{ use: RegexMatch, pattern: B }]\n',
+    });
+    for (const as of ['cases', 'rows']) plumbline(folder.path, ['import', 'traces', 'log.json', '--as', as]);
+    const files = ['--suite', 'evals/log.suite.yml', '--outputs', 'evals/outputs/log.jsonl'];
+    expect(plumbline(folder.path, ['score', ...files, '--otel', 'events.jsonl'])).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    const { resourceLogs } = JSON.parse(readFileSync(join(folder.path, 'events.jsonl'), 'utf8'));
+    const [event] = resourceLogs[0].scopeLogs[0].logRecords;
+    expect(event.traceId).toBe(trace);
+    const named = Object.fromEntries(
+      event.attributes.map(({ key, value }: { key: string; value: object }) => [key, Object.values(value)[0]]),
+    );
+    expect(named).toMatchObject({
+      'gen_ai.evaluation.name': 'RegexMatch',
+      'gen_ai.evaluation.score.value': 0,
+      'gen_ai.evaluation.score.label': 'fail',
+      'gen_ai.response.id': 'resp-1',
+    });
+  } finally {
+    folder.remove();
+  }
+});

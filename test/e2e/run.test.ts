@@ -168,7 +168,7 @@ describe('plumbline run on two revisions', () => {
 
   it('writes every report beside the record, and renders the same bytes from it again', () => {
     const at = (name: string): string => join(results.path, name);
-    const files = ['--md', at('c.md'), '--html', at('r.html'), '--junit', at('j.xml')];
+    const files = ['--md', at('c.md'), '--html', at('r.html'), '--junit', at('j.xml'), '--otel', at('o.jsonl')];
     const { record, status } = change(asks('worse'), {}, files);
     expect(status).toBe(1);
     const json = at(`${count}.json`);
@@ -178,13 +178,16 @@ describe('plumbline run on two revisions', () => {
     expect(readFileSync(at('2.html'), 'utf8')).toBe(readFileSync(at('r.html'), 'utf8'));
     expect(readFileSync(at('c.md'), 'utf8')).toMatch(/^<!-- plumbline:/);
     expect(readFileSync(at('j.xml'), 'utf8')).toContain('<testsuites');
+    const events = readFileSync(at('o.jsonl'), 'utf8').match(/"eventName":"gen_ai\.evaluation\.result"/g);
+    const scores = (record?.targets['support']?.cases ?? []).flatMap((row) => Object.values(row.scores).flat());
+    expect(events).toHaveLength(scores.filter((score) => score !== null).length);
     expect(record?.targets['support']?.verdict).toBe('regressed');
   });
 });
 
 describe('files that were asked for', () => {
   it('and cannot come about are refused before anything is measured', () => {
-    for (const flag of ['--json', '--md', '--html', '--junit']) {
+    for (const flag of ['--json', '--md', '--html', '--junit', '--otel']) {
       const lost = plumbline(shop.root, ['run', flag, join(results.path, 'no', 'such', 'folder.out')]);
       expect(lost).toMatchObject({ status: 2, stdout: '' });
       expect(lost.stderr).toContain(flag);

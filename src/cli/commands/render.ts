@@ -10,16 +10,17 @@ import { renderTerminal } from '../../report/terminal.ts';
 import { InputError, UsageError } from '../../text/problem.ts';
 import { readOptions } from '../options.ts';
 
-export const help = `plumbline render --record FILE [--md [FILE]] [--html [FILE]]
+export const help = `plumbline render --record FILE [--md [FILE]] [--html [FILE]] [--otel [FILE]]
 
 Renders a record that a run wrote (run --json FILE) again: the pull request
-comment and the HTML report, byte for byte as that run wrote them. Without --md
-or --html it prints the terminal table. Without a file after it, --md or --html
-prints.
+comment and the HTML report, byte for byte as that run wrote them, and its
+scores as OpenTelemetry events. Without any of them it prints the terminal
+table. Without a file after it, each of them prints.
 
   --record FILE   the record, JSON
   --md [FILE]     the comment, markdown
   --html [FILE]   the report, one self-contained page
+  --otel [FILE]   one event a score (OTLP JSON lines)
 
 Example:
   plumbline render --record plumbline.json --md --html report.html
@@ -30,11 +31,12 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     record: file,
     md,
     html,
+    otel,
   } = readOptions(
     'render',
     args,
-    { record: { type: 'string' }, md: { type: 'string' }, html: { type: 'string' } },
-    { alone: ['md', 'html'] },
+    { record: { type: 'string' }, md: { type: 'string' }, html: { type: 'string' }, otel: { type: 'string' } },
+    { alone: ['md', 'html', 'otel'] },
   ).values;
   if (file === undefined) throw new UsageError('render: --record FILE is missing; it is what `run --json FILE` wrote');
   const record = parseRecord(file, read(resolve(io.cwd, file), file));
@@ -44,7 +46,9 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   };
   if (md !== undefined) write(md, renderComment(record));
   if (html !== undefined) write(html, renderHtml(record));
-  if (md === undefined && html === undefined) io.say(renderTerminal(record, { columns: io.columns, color: io.color }));
+  if (otel !== undefined) write(otel, (await import('../../report/otel.ts')).renderOtel(record));
+  if (md === undefined && html === undefined && otel === undefined)
+    io.say(renderTerminal(record, { columns: io.columns, color: io.color }));
   return 0;
 }
 

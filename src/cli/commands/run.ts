@@ -27,6 +27,7 @@ Which revisions
 What comes out
   --json FILE        the record           --md FILE     the comment
   --html FILE        the report           --junit FILE  JUnit XML
+  --otel FILE        one OpenTelemetry event a score (OTLP JSON lines)
 
 How it measures
   --fixed            every case and every repeat in one look, no early stop
@@ -63,6 +64,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       md: { type: 'string' },
       html: { type: 'string' },
       junit: { type: 'string' },
+      otel: { type: 'string' },
       concurrency: { type: 'string' },
       store: { type: 'string' },
       'no-store': { type: 'boolean', default: false },
@@ -82,8 +84,8 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const patterns = values.only === undefined ? undefined : [...values.only, ...positionals];
   if (values.levels) return levelsOf(values, patterns, io);
   if (values.watch) throw new UsageError('--watch goes with --levels');
-  const { json, md, html, junit } = values;
-  placesFor(io, { '--json': json, '--md': md, '--html': html, '--junit': junit });
+  const { json, md, html, junit, otel } = values;
+  placesFor(io, { '--json': json, '--md': md, '--html': html, '--junit': junit, '--otel': otel });
   const concurrency = positive('--concurrency', values.concurrency) ?? DEFAULT_CONCURRENCY;
   return gateRevisions({ ...values, isStored: !values['no-store'], patterns, concurrency }, io);
 }
@@ -103,13 +105,14 @@ async function levelsOf(
     readonly md?: string | undefined;
     readonly html?: string | undefined;
     readonly junit?: string | undefined;
+    readonly otel?: string | undefined;
     readonly concurrency?: string | undefined;
   },
   patterns: readonly string[] | undefined,
   io: Terminal,
 ): Promise<number> {
-  const { base, exact, fixed, md, html, junit } = values;
-  const pointless = Object.entries({ base, exact, fixed, md, html, junit }).find(([, value]) => value);
+  const { base, exact, fixed, md, html, junit, otel } = values;
+  const pointless = Object.entries({ base, exact, fixed, md, html, junit, otel }).find(([, value]) => value);
   if (pointless !== undefined)
     throw new UsageError(`--${pointless[0]} goes with two sides: with --levels there is one, written by --json`);
   const concurrency = positive('--concurrency', values.concurrency) ?? DEFAULT_CONCURRENCY;

@@ -124,7 +124,8 @@ function rowsOf({ id, runs }: Question, lost: Lost): readonly string[] {
 }
 
 function rowOf(trace: ImportedTrace, lost: Lost): object | null {
-  const { output, steps, context, promptTokens, completionTokens, costUsd, latencyMs, model, score } = trace;
+  const { output, steps, context, promptTokens, completionTokens, costUsd, latencyMs, model } = trace;
+  const { score, responseId } = trace;
   if (output === null && steps.length === 0) {
     lost('run without an answer');
     return null;
@@ -142,7 +143,7 @@ function rowOf(trace: ImportedTrace, lost: Lost): object | null {
     ...(costUsd === undefined ? {} : { cost_usd: costUsd }),
     ...(latencyMs === undefined ? {} : { latency_ms: latencyMs }),
     ...(model === undefined ? {} : { model }),
-    meta: { trace: trace.id },
+    meta: { trace: trace.id, ...(responseId === undefined ? {} : { response: responseId }) },
   };
 }
 

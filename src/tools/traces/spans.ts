@@ -156,6 +156,7 @@ export function traceOfSpans(id: string, spans: readonly Span[], lost: Lost): Im
     ),
     latencyMs: root.span.end > root.span.start ? Math.round(root.span.end - root.span.start) : undefined,
     model: any('gen_ai.response.model', 'gen_ai.request.model', 'llm.model_name'),
+    responseId: models.map(({ span }) => textIn(span.attributes['gen_ai.response.id'])).findLast(Boolean),
     cluster: any('gen_ai.conversation.id', 'session.id'),
     caseId: any('test.case.id'),
   };

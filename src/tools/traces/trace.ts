@@ -28,6 +28,8 @@ export interface ImportedTrace {
   readonly costUsd?: number | undefined;
   readonly latencyMs?: number | undefined;
   readonly model?: string | undefined;
+  /** Of the answer, as the provider named it. */
+  readonly responseId?: string | undefined;
   /** The conversation that the run is part of. */
   readonly cluster?: string | undefined;
   readonly caseId?: string | undefined;

@@ -247,6 +247,7 @@ export function openaiTrace(record: Fields, lost: Lost): ImportedTrace {
     promptTokens: numberIn(usage['prompt_tokens'] ?? usage['input_tokens']),
     completionTokens: numberIn(usage['completion_tokens'] ?? usage['output_tokens']),
     model: textIn(body['model']) ?? textIn(sent['model']),
+    responseId: textIn(body['id']),
     cluster: textIn(fieldsOf(record['metadata'])['conversation_id']) ?? textIn(fieldsOf(sent['conversation'])['id']),
   };
 }

@@ -20,6 +20,7 @@ import { parsePoints } from '../../../src/record/trend-points.ts';
 import { renderComment } from '../../../src/report/comment.ts';
 import { renderHtml } from '../../../src/report/html.ts';
 import { renderJUnit } from '../../../src/report/junit.ts';
+import { renderOtel } from '../../../src/report/otel.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import { renderTerminal } from '../../../src/report/terminal.ts';
 import { readReply } from '../../../src/scoring/judge/read-reply.ts';
@@ -46,7 +47,12 @@ describe('a record', () => {
         expect(alive(markdown)).toEqual([]);
         expect(brokenTables(markdown)).toEqual([]);
       }
-      soundly(() => [renderHtml(record), renderJUnit(record), renderTerminal(record, { columns: 80 } as never)]);
+      soundly(() => [
+        renderHtml(record),
+        renderJUnit(record),
+        renderOtel(record),
+        renderTerminal(record, { columns: 80 } as never),
+      ]);
     });
   });
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { renderComment } from '../../../src/report/comment.ts';
 import { renderHtml } from '../../../src/report/html.ts';
 import { renderJUnit } from '../../../src/report/junit.ts';
+import { renderOtel } from '../../../src/report/otel.ts';
 import { renderTerminal } from '../../../src/report/terminal.ts';
 import { runGate } from '../../../src/run/run-gate.ts';
 import { fakePorts, project, request } from './project.ts';
@@ -11,7 +12,7 @@ const N = 120;
 const isHeldOut = (i: number): boolean => i % 3 === 0;
 const word = (kind: string, i: number): string => `${kind}qz${i}zq`;
 
-it('are counted by template, and no id or text of one reaches comment, report, JUnit or terminal', async () => {
+it('are counted by template, and no id or text of one reaches comment, report, JUnit, events or terminal', async () => {
   const cases = Array.from({ length: N }, (_, i) =>
     JSON.stringify({
       id: word('id', i),
@@ -36,6 +37,7 @@ it('are counted by template, and no id or text of one reaches comment, report, J
     comment: renderComment(record),
     report: renderHtml(record),
     junit: renderJUnit(record),
+    otel: renderOtel(record),
     terminal: renderTerminal(record, { columns: 80, color: false }),
   };
   const all = Array.from({ length: N }, (_, i) => i);
