@@ -134,6 +134,138 @@ describe('a difference corrected for a judge that errs by arm', () => {
     expect(correctedDifference(pair)).toEqual({ kind: 'impossible', arm: 'head', lacks, has });
   });
 
+  /** Labels of an arm: people pass `passes` and fail `fails`, of which the judge gets so many right. */
+  const labelled = (passes: number, right: number, fails: number, rightFails: number): LabelRow[] => [
+    ...Array.from({ length: passes }, (_, i) => ({ case: `p${i}`, human: 1, judge: i < right ? 1 : 0 })),
+    ...Array.from({ length: fails }, (_, i) => ({ case: `f${i}`, human: 0, judge: i < rightFails ? 0 : 1 })),
+  ];
+  const Z = 1.959963984540054;
+
+  test.each<[string, Partial<JudgedPair>]>([
+    ['as it is', {}],
+    ['of three samples a case', { repeats: 3 }],
+    ['of clustered cases', { design: 2.5 }],
+  ])(
+    'is Rogan and Gladen on each side, with the spread of the cases and of all four error rates: %s',
+    (_what, more) => {
+      const pair: JudgedPair = {
+        base: { rate: 0.8, squares: 160, labels: labelled(40, 36, 20, 16) },
+        head: { rate: 0.7, squares: 140, labels: labelled(30, 27, 25, 21) },
+        n: 200,
+        squares: 36,
+        repeats: 1,
+        design: 1,
+        ...more,
+      };
+      const clamp = (x: number): number => Math.min(1, Math.max(0, x));
+      const side = (rate: number, [p, rp, f, rf]: readonly [number, number, number, number]) => {
+        const [tpr, tnr] = [(rp + 1) / (p + 2), (rf + 1) / (f + 2)];
+        const skill = tpr + tnr - 1;
+        const own = clamp((rate + tnr - 1) / skill);
+        const [ofTpr, ofTnr] = [(tpr * (1 - tpr)) / (p + 2), (tnr * (1 - tnr)) / (f + 2)];
+        return {
+          value: clamp((rate + rf / f - 1) / (rp / p + rf / f - 1)),
+          middle: (rate + tnr - 1) / skill + 2 * Z * Z * (own * ofTpr - (1 - own) * ofTnr),
+          variance: (own ** 2 * ofTpr + (1 - own) ** 2 * ofTnr) / skill ** 2,
+          by: 1 / skill,
+        };
+      };
+      const [b, h] = [side(0.8, [40, 36, 20, 16]), side(0.7, [30, 27, 25, 21])];
+      // Squares of (head x by - base x by) over the cases, from the three sums.
+      const cross = (160 + 140 - 36) / 2;
+      const total = 140 * h.by ** 2 + 160 * b.by ** 2 - 2 * cross * h.by * b.by;
+      const around = total - 200 * (0.7 * h.by - 0.8 * b.by) ** 2;
+      const cases = (pair.design * (around + (h.by * b.by) / pair.repeats)) / 202 ** 2;
+      const half = Z * Math.sqrt(cases + b.variance + h.variance);
+      const middle = h.middle - b.middle;
+      const found = correctedDifference(pair);
+      expect(found).toEqual({
+        kind: 'corrected',
+        figure: {
+          value: expect.closeTo(h.value - b.value, 10),
+          interval: [expect.closeTo(middle - half, 9), expect.closeTo(middle + half, 9)],
+        },
+      });
+    },
+  );
+
+  test('stays within what a difference can be, and holds its own value', () => {
+    const sure = labelled(40, 40, 40, 40);
+    const pair = { n: 50, squares: 50, repeats: 1, design: 1 };
+    const found = correctedDifference({
+      base: { rate: 1, squares: 50, labels: sure },
+      head: { rate: 0, squares: 0, labels: sure },
+      ...pair,
+    });
+    if (found.kind !== 'corrected') throw new Error('not corrected');
+    expect(found.figure.value).toBe(-1);
+    expect(found.figure.interval[0]).toBe(-1);
+    // Rates that the error rates cannot explain are taken to the nearest end.
+    const low = labelled(40, 36, 40, 30);
+    const end = correctedDifference({
+      base: { rate: 0.1, squares: 5, labels: low },
+      head: { rate: 0.95, squares: 47.5, labels: low },
+      ...pair,
+    });
+    expect(end).toMatchObject({ kind: 'corrected', figure: { value: 1 } });
+  });
+
+  test('asks for ten labels of a kind on each side, main first', () => {
+    const good = labelled(10, 9, 10, 9);
+    const refused = (base: LabelRow[], head: LabelRow[]) => {
+      const found = correctedDifference({
+        base: { rate: 0.5, squares: 25, labels: base },
+        head: { rate: 0.5, squares: 25, labels: head },
+        n: 50,
+        squares: 0,
+        repeats: 1,
+        design: 1,
+      });
+      return found.kind === 'impossible' ? [found.arm, found.lacks, found.has] : null;
+    };
+    expect(refused(good, good)).toBeNull();
+    expect(refused(labelled(9, 9, 20, 20), labelled(9, 9, 20, 20))).toEqual(['base', 'passes', 9]);
+    expect(refused(good, labelled(20, 20, 9, 9))).toEqual(['head', 'fails', 9]);
+    // TPR + TNR - 1 of 0.2 is the least that helps, before and after the pseudo-labels.
+    expect(refused(labelled(100, 60, 100, 60), good)).toEqual(['base', 'skill', 200]);
+    expect(refused(labelled(100, 61, 100, 61), good)).toBeNull();
+    expect(refused(good, labelled(10, 6, 10, 6))).toEqual(['head', 'skill', 20]);
+    // Verdicts are taken at a half.
+    const graded = good.map((row) => ({
+      ...row,
+      judge: row.judge === 1 ? 0.5 : 0.49,
+      human: row.human === 1 ? 0.5 : 0.49,
+    }));
+    expect(refused(graded, good)).toBeNull();
+  });
+
+  test('of graded scores has the errors of both sides and of the cases in its interval', () => {
+    const errors = (shift: number): LabelRow[] =>
+      Array.from({ length: 20 }, (_, i) => ({
+        case: String(i),
+        human: 0.5,
+        judge: 0.5 + shift + (i % 2 === 0 ? 0.1 : -0.1),
+      }));
+    const pair: JudgedPair = {
+      base: { rate: 0.6, squares: 40, labels: errors(0.05) },
+      head: { rate: 0.5, squares: 30, labels: errors(-0.05) },
+      n: 100,
+      squares: 9,
+      repeats: 2,
+      design: 1.5,
+    };
+    const se2 = (20 * 0.01) / 19 / 20;
+    const cross = (40 + 30 - 9) / 2;
+    const cases = (1.5 * (30 + 40 - 2 * cross - 100 * 0.01 + 1 / 2)) / 102 ** 2;
+    const half = Z * Math.sqrt(cases + 2 * se2 + 2 / 400);
+    expect(shiftedDifference(pair)).toEqual({
+      kind: 'corrected',
+      figure: { value: expect.closeTo(0, 12), interval: [expect.closeTo(-half, 9), expect.closeTo(half, 9)] },
+    });
+    const few = { ...pair, head: { ...pair.head, labels: errors(0).slice(1) } };
+    expect(shiftedDifference(few)).toEqual({ kind: 'impossible', arm: 'head', lacks: 'labels', has: 19 });
+  });
+
   test('of graded scores is shifted by the mean error of each side', () => {
     const runs = 1_500;
     let covered = 0;
