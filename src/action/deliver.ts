@@ -1,8 +1,11 @@
 /** Where a record goes at the end of a step: files, comment, outputs, summary, issue, check run, ledger, annotations. */
 
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PlumblineRecord } from '../record/record.ts';
 import { isUntouched, type Reports } from '../report/reports.ts';
 import type { Annotation } from '../run/code-host.ts';
+import { planText, planWords } from '../run/recording-plan.ts';
 import { folderOf, type Session } from './session.ts';
 import { outputsOf, reportCheck, reportCreep, reportDrift, writeReports } from './sinks.ts';
 
@@ -40,6 +43,19 @@ export async function deliver(session: Session, record: PlumblineRecord): Promis
   const notes = await attempt('the annotations', [], () => annotations(session, record));
   runner.annotate(notes);
   await attempt('the check run', undefined, () => check(session, record, notes));
+}
+
+/** The plan of `mode: plan`; a verdict is left to the gate that runs when everything is recorded. */
+export async function deliverPlan(session: Session, record: PlumblineRecord): Promise<void> {
+  const { runner, plan } = session;
+  const html = '';
+  const files = writeReports(folderOf(session), record, html);
+  const path = plan === undefined ? '' : join(folderOf(session), 'plan.json');
+  if (plan !== undefined) writeFileSync(path, planText(plan));
+  for (const [name, value] of Object.entries({ ...outputsOf(record, files, ''), 'plan-path': path }))
+    runner.output(name, value);
+  if (record.verdict === 'error') runner.annotate([{ level: 'error', title: 'Plumbline', message: record.headline }]);
+  else runner.log(plan === undefined ? `nothing more to record: ${record.headline}` : planWords(plan));
 }
 
 /** Most pull requests touch nothing that is gated, so they do not load what only figures need. */

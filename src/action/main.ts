@@ -22,7 +22,7 @@ import type { Baseline } from '../run/measure-baseline.ts';
 import { InputError } from '../text/problem.ts';
 import { openRedaction, type Redaction } from '../text/redaction.ts';
 import type { Answers } from './answer-sources.ts';
-import { deliver } from './deliver.ts';
+import { deliver, deliverPlan } from './deliver.ts';
 import { failedRecord, lastWords } from './failed-record.ts';
 import { folderOf, frameOf, now, provenanceOf, type Session, seedOf, workspaceOf } from './session.ts';
 import { commentSink } from './sinks.ts';
@@ -40,8 +40,11 @@ async function main(runner: Runner, redaction: Redaction): Promise<number> {
   const { inputs, answers } = session;
   const left = answers?.close() ?? { exhausted: null, failures: [] };
   if (inputs?.shard !== undefined) record = { ...record, shard: { ...inputs.shard, ...left } };
+  const isPlanning = inputs?.mode === 'plan';
+  // What a plan is made from is decided by the gate, in a job of its own.
+  if (isPlanning && record.verdict !== 'error') record = { ...record, exitCode: 0 };
   record = redaction.value(record);
-  await deliver(session, answers?.sealed(record) ?? record);
+  await (isPlanning ? deliverPlan : deliver)(session, answers?.sealed(record) ?? record);
   session.watchdog.close();
   return record.exitCode;
 }
@@ -87,7 +90,7 @@ async function recordOf(session: Session): Promise<PlumblineRecord> {
 async function gateRecord(session: Session, inputs: ActionInputs, event: GateEvent): Promise<PlumblineRecord> {
   const { runner, host } = session;
   const { env } = runner;
-  if (event.kind === 'pull_request' && host !== undefined && inputs.shard === undefined) {
+  if (event.kind === 'pull_request' && host !== undefined && inputs.shard === undefined && inputs.mode !== 'plan') {
     session.comment = commentSink({
       host,
       pull: event.number,
@@ -181,8 +184,14 @@ function requestOf(
     history: session.history ?? [],
     provenance: provenanceOf(session),
     mainAt: (day) => repository.treeAt(revisions.base, day),
+    ...jobOf(session),
     shard: inputs.shard,
   };
+}
+
+function jobOf({ runner: { env } }: Session): Pick<GateRequest, 'job'> {
+  const run = env['GITHUB_RUN_ID'];
+  return run ? { job: { run } } : {};
 }
 
 /** A job may have checked out the pull request's own last commit instead of its test merge with main. */
@@ -221,6 +230,9 @@ async function portsOf(
   });
   return {
     ...ports,
+    planned: (plan) => {
+      session.plan = plan;
+    },
     // Something is about to be measured, so a verdict will be posted: announce it.
     async openModels(request) {
       await answers.fetch(runSecret(request.config, runner.env));

@@ -11,6 +11,7 @@ import type { PlumblineRecord, Provenance } from '../record/record.ts';
 import type { Frame } from '../run/build-record.ts';
 import type { CodeHost } from '../run/code-host.ts';
 import type { AcceptanceAnswer } from '../run/look-up-acceptance.ts';
+import type { RecordingPlan } from '../run/recording-plan.ts';
 import type { Redaction } from '../text/redaction.ts';
 import { VERSION } from '../version.ts';
 import type { Answers } from './answer-sources.ts';
@@ -39,6 +40,8 @@ export interface Session {
   measured?: Pick<AttemptPlace, 'config' | 'targets' | 'trees'>;
   /** Main had crept down and has since recovered. */
   creepOver?: boolean;
+  /** What recorded programs are to answer next. */
+  plan?: RecordingPlan;
   /** Outputs of `mode: optimize`. */
   optimized?: OptimizeOutputs;
   /** Watches a run with `gate.max-minutes`. */

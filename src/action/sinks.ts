@@ -57,6 +57,7 @@ export function outputsOf(
     'record-path': files?.record ?? '',
     'report-path': files?.report ?? '',
     'comment-url': commentUrl,
+    'plan-path': '',
     'cost-usd': String(record.usage.costUsd),
     ...optimized,
   };

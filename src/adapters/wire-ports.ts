@@ -228,7 +228,13 @@ function recordedRows({ config, works, trees }: ModelsRequest): (ask: RecordedAs
       // A prompt that is being tried out has rows under a name of its own.
       const own = ask.promptName === arm.prompt.name ? work.rows[ask.arm] : null;
       const rows = own ?? namedRows(ask, arm, trees);
-      return { role: 'outputs', file: rows.path, rows: rows.rows, whole: rows.stamp === null };
+      return {
+        role: 'outputs',
+        file: rows.path,
+        rows: rows.rows,
+        whole: rows.stamp === null,
+        asked: work.rounds?.recorded,
+      };
     }
     const found = judgeFile(ask, work.arms[ask.arm], trees);
     const key = `${found.tree.revision} ${found.path}`;

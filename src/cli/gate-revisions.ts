@@ -18,6 +18,7 @@ import { type Frame, timeUp, timeUpRecord } from '../run/build-record.ts';
 import { CaseChoice, NO_CASE_FAILED } from '../run/case-choice.ts';
 import { failedInRecord } from '../run/failed-cases.ts';
 import type { GatePorts, GateRequest } from '../run/gate-request.ts';
+import { planText, planWords, type RecordingPlan } from '../run/recording-plan.ts';
 import { runGate } from '../run/run-gate.ts';
 import { unsetKeys } from '../run/unset-keys.ts';
 import { InputError, type Problem, Problems, UsageError } from '../text/problem.ts';
@@ -39,6 +40,8 @@ export interface GateOptions {
   readonly html?: string | undefined;
   readonly junit?: string | undefined;
   readonly otel?: string | undefined;
+  /** What recorded programs are to answer next. */
+  readonly plan?: string | undefined;
   readonly concurrency: number;
   /** Folder of the store; default beside the repository's own files. */
   readonly store?: string | undefined;
@@ -96,20 +99,30 @@ export async function gateRevisions(values: GateOptions, io: Terminal): Promise<
       const choice = new CaseChoice(values.patterns, readFailures(storeDir));
       return await lookAtCases(choice, trees, values, { ports, say: io.say });
     }
-    const record = await decided(values, trees, run, ports);
+    const plans: RecordingPlan[] = [];
+    const planning = { ...ports, planned: (plan: RecordingPlan): void => void plans.push(plan) };
+    const record = await decided(values, trees, run, planning);
     progress.end();
     await write(run.redaction.value(record), values, io);
     const behind = record.reason === 'first-adoption' ? behindConfig(values, repository) : null;
     if (behind !== null) io.err(wrapLines(`${behind}\n`, 80));
     watchdog.recorded();
     if (storeDir !== null && Object.keys(record.targets).length > 0) keepFailures(storeDir, failedInRecord(record));
-    return record.exitCode;
+    const isPlanned = values.plan !== undefined && writePlan(values.plan, plans[0] ?? null, io);
+    return isPlanned ? 0 : record.exitCode;
   } finally {
     progress.end();
     watchdog.close();
     stop.dispose();
     repository.close();
   }
+}
+
+/** Whether there is anything to record next; a plan without cases takes the place of an earlier one. */
+function writePlan(path: string, plan: RecordingPlan | null, io: Terminal): boolean {
+  writeText(io, path, planText(plan));
+  if (plan !== null) io.say(wrapLines(`${path}: ${planWords(plan)}\n`, 80));
+  return plan !== null;
 }
 
 /** What is known of a run before anything is measured. */

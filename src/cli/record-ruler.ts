@@ -16,9 +16,11 @@ import { commandText } from '../text/command-words.ts';
 import type { Json } from '../text/digest.ts';
 import { parseJsonLine } from '../text/json-lines.ts';
 import { Problems, UsageError } from '../text/problem.ts';
-import { readWanted, type Wanted } from '../tools/record/tasks.ts';
+import { type Askable, readWanted, type Wanted } from '../tools/record/tasks.ts';
 
 export interface Ruler {
+  /** Name of the target. */
+  readonly target: string;
   readonly suite: Suite;
   readonly config: GateConfig;
   readonly root: string;
@@ -54,11 +56,11 @@ export async function rulerOf(
     contexts: { has: () => true },
   });
   problems.throwIfAny();
-  return { suite: suite!, config: config!, root: place.root };
+  return { target: target.name, suite: suite!, config: config!, root: place.root };
 }
 
-export function wantedOf(file: string | undefined, { cases }: Suite, samples: number, io: Terminal): Wanted {
-  if (file === undefined) return new Map(cases.map(({ id }) => [id, samples]));
+export function wantedOf(file: string | undefined, askable: Askable, io: Terminal): Wanted {
+  if (file === undefined) return new Map(askable.cases.map(({ id }) => [id, askable.samples]));
   let text: string;
   try {
     text = readFileSync(resolve(io.cwd, file), 'utf8');
@@ -67,7 +69,7 @@ export function wantedOf(file: string | undefined, { cases }: Suite, samples: nu
   }
   const problems = new Problems();
   const value = parseJsonLine(file, text, 1, problems);
-  const wanted = value === undefined ? null : readWanted(file, value, cases, samples, problems);
+  const wanted = value === undefined ? null : readWanted(file, value, askable, problems);
   problems.throwIfAny();
   return wanted!;
 }

@@ -67,7 +67,9 @@ export function settle(family: Family, key: string, reason: Reason, why?: string
     if ((member.key !== key && member.reads?.key !== key) || state.outcome !== null) return state;
     const outcome: Outcome = { verdict: 'inconclusive', reason, why, looks: look, bound: null };
     const counted = lookup === undefined || state.measuredAt === look ? state : measure(state, look, partly(lookup));
-    return { ...state, tally: counted.tally, exactP: counted.exactP, left: look === 0, outcome };
+    // One that waits for its next round is decided later, in the same family.
+    const left = look === 0 && reason !== 'next-round';
+    return { ...state, tally: counted.tally, exactP: counted.exactP, left, outcome };
   });
   return withDemands(settings, members, look);
 }

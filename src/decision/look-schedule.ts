@@ -25,6 +25,8 @@ export const LOOK_BY_LOOK: Looking = { clustered: false, once: false };
 
 /** The looks of a member. */
 export function looksOf(member: Member, { clustered, once }: Looking): readonly Look[] {
+  const { rounds, repeats } = member;
+  if (rounds !== undefined && !once) return rounds.map((cases) => ({ cases, repeats }));
   return once ? [everything(member)] : schedule(member, clustered);
 }
 

@@ -45,7 +45,7 @@ export function openMember(member: Member, settings: FamilySettings): MemberStat
   const clustered = clusters !== null;
   const hopeless = (clusters !== null && clusters < FEWEST_CLUSTERS) || units.length < SMALLEST_SUITE;
   const once = settings.fixed || member.once === true;
-  const looks = looksOf(member, { clustered, once: once || hopeless });
+  const looks = looksOf(member, { clustered, once: once || (hopeless && member.rounds === undefined) });
   const empty = units.length === 0;
   return {
     member,

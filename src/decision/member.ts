@@ -31,6 +31,8 @@ export interface Member {
   readonly once?: boolean | undefined;
   /** Scores of main's stored samples by case, none from today: they show which cases are worth repeating. */
   readonly stored?: ReadonlyMap<string, readonly number[]> | undefined;
+  /** Cases after each round in which a program is recorded, ending with all: the looks, at all samples. */
+  readonly rounds?: readonly number[] | undefined;
   /** An earlier content of this pull request was red: nothing passes before every case has been asked once. */
   readonly wholeBeforePass?: boolean | undefined;
 }

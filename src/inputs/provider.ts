@@ -75,6 +75,8 @@ export interface RecordedProvider {
   readonly outputs?: string | undefined;
   readonly judgeOutputs?: string | undefined;
   readonly from: 'base' | 'head' | 'workspace';
+  /** In how many rounds a program is asked, 2 or 3: a later one only while the rows so far do not decide. */
+  readonly rounds?: number | undefined;
 }
 
 const KEY_ENV = z
@@ -168,13 +170,26 @@ const RECORDED = z.strictObject({
   outputs: path.optional().describe('JSONL of id, output; {model}, {prompt} and {arm} (base or head) are filled in.'),
   'judge-outputs': path.optional().describe('JSONL of case, template, reply.'),
   from: z.enum(['base', 'head', 'workspace']).default('base'),
+  rounds: z
+    .int()
+    .min(1)
+    .max(3)
+    .default(1)
+    .describe('Rounds in which jobs record a program: later cases only while the earlier ones do not decide.'),
 });
 export const PROVIDER_SCHEMA = z.discriminatedUnion('type', [OPENAI, ANTHROPIC, GOOGLE, BEDROCK, HTTP, RECORDED]);
 
 export function toProvider(name: string, block: z.infer<typeof PROVIDER_SCHEMA>): ProviderConfig {
   switch (block.type) {
     case 'recorded':
-      return { type: 'recorded', name, outputs: block.outputs, judgeOutputs: block['judge-outputs'], from: block.from };
+      return {
+        type: 'recorded',
+        name,
+        outputs: block.outputs,
+        judgeOutputs: block['judge-outputs'],
+        from: block.from,
+        ...(block.rounds === 1 ? {} : { rounds: block.rounds }),
+      };
     case 'http':
       return { type: 'http', url: block.url, ...called(name, block) };
     case 'anthropic':
@@ -297,6 +312,15 @@ export function checkProvider(document: Document, provider: Path, problems: Prob
     }
     if (text !== '') follow(document, at, '', problems);
   }
+  const isByJobs =
+    valueAt(value, [...provider, 'from']) === 'workspace' &&
+    String(valueAt(value, [...provider, 'outputs'])).includes('{arm}');
+  if (Number(valueAt(value, [...provider, 'rounds']) ?? 1) > 1 && !isByJobs)
+    problems.add({
+      ...problemAt(document, [...provider, 'rounds']),
+      message:
+        'is for rows that jobs of the same workflow record: write from: workspace and {arm} in outputs, or take it out',
+    });
   if (!any)
     problems.add({ ...problemAt(document, provider), message: 'a recorded provider needs outputs or judge-outputs' });
 }

@@ -5,7 +5,8 @@ export type MemberVerdict = 'pass' | 'regressed' | 'inconclusive';
 /**
  * `bound`: a block bound was crossed. `margin`: shown to be no worse than the margin. `futility`: more cases would not
  * decide it. `budget`: the last planned look came without a decision; it has nothing to do with money. `spend`: the
- * money, calls or minutes of the run ran out first. `stopped`: the run was interrupted. The others say what prevented a
+ * money, calls or minutes of the run ran out first. `stopped`: the run was interrupted. `next-round`: the program has yet to be recorded
+ * on further cases. The others say what prevented a
  * decision; `report/unmeasured-words.ts` has the words that users read.
  */
 export const REASONS = [
@@ -29,6 +30,7 @@ export const REASONS = [
   'not-recorded',
   'stale-source',
   'not-executed',
+  'next-round',
   'stopped',
 ] as const;
 export type Reason = (typeof REASONS)[number];

@@ -55,6 +55,10 @@ const HINDRANCE: { readonly [R in Reason | RunReason]?: readonly [what: string, 
     'the retrieval that changed is declared and not executed',
     'to measure it, bring what it finds: in the contexts of the cases, by a provider of type: http, or as context in recorded rows',
   ],
+  'next-round': [
+    'the cases recorded so far do not decide, and the next ones are not recorded yet',
+    'record the cases of the plan ("plumbline run --plan FILE", or mode: plan of the action) and run again',
+  ],
   'critical-unmeasured': [
     'a critical case has no score on one side or both',
     'run again, and look at the failed calls if it stays so',

@@ -6,6 +6,7 @@ import type { AnchorLedger } from '../record/anchor-ledger.ts';
 import type { Accepted, HistoryEntry, PlumblineRecord, Provenance } from '../record/record.ts';
 import type { Tree } from '../text/tree.ts';
 import type { Clock, Models, ModelsRequest, OpenWatch, Progress, PushMemory, Shelf } from './ports.ts';
+import type { RecordingPlan } from './recording-plan.ts';
 
 export interface GateRequest {
   readonly trees: Trees;
@@ -29,6 +30,13 @@ export interface GateRequest {
   readonly mainAt?: ((day: string) => Tree | null) | undefined;
   /** Measures only this part and decides nothing. */
   readonly shard?: Shard | undefined;
+  /** The workflow run that this is a job of. */
+  readonly job?: WorkflowJob | undefined;
+}
+
+export interface WorkflowJob {
+  /** Number of the workflow run. */
+  readonly run: string;
 }
 
 export interface GatePorts {
@@ -61,6 +69,8 @@ export interface GatePorts {
   /** Cases under way at once. */
   readonly width: number;
   readonly openShelf: () => Shelf;
+  /** Called with the cases that recorded programs are to answer next, if what they answered does not decide yet. */
+  readonly planned?: ((plan: RecordingPlan) => void) | undefined;
 }
 
 /** 1-based. */

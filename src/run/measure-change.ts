@@ -13,6 +13,7 @@ import type { DecideInput } from './measured.ts';
 import { endNotes } from './model-notes.ts';
 import type { OrderedWatch } from './order-watch.ts';
 import type { Prepared } from './prepare-targets.ts';
+import { planOf } from './recording-plan.ts';
 import { gainedTargets } from './score-new-cases.ts';
 import { describeResults } from './target-result.ts';
 
@@ -117,13 +118,17 @@ async function measuredRecord(
   const gained = await gainedTargets(input);
   if (ordered !== null) input.ports.openWatch?.().end();
   const reason = isAdopting ? 'first-adoption' : watch !== null ? 'drift' : undefined;
-  return decidedRecord(
+  const record = decidedRecord(
     frame(),
     [...decision.targets, ...gained],
     used(),
     { ...decision.operational, notes: [...decision.operational.notes, ...notes] },
     input.prepared.length === 0 ? 'unaffected' : reason,
   );
+  // What is red already stays so, whatever else would be recorded.
+  const plan = record.verdict === 'inconclusive' ? planOf(measured) : null;
+  if (plan !== null) input.ports.planned?.(plan);
+  return record;
 }
 
 /** What was ordered is there in full, so all of it is compared. */

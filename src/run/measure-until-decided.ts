@@ -16,7 +16,7 @@ import { openMeasurement } from './measure-targets.ts';
 import type { DecideInput, Measured } from './measured.ts';
 import { pastOf } from './past-of-target.ts';
 import type { Prepared } from './prepare-targets.ts';
-import { deriveReliability, leverOf, membersOf, orderOf, workOf } from './target-work.ts';
+import { deriveReliability, leverOf, membersOf, orderOf, roundOrder, workOf } from './target-work.ts';
 
 /** Fixed by the gate's statistics: one-sided error of a pass, and the futility bound. */
 const BETA = 0.05;
@@ -46,7 +46,8 @@ function openMeasuring(
 ): Pick<Opened, 'works' | 'measurement'> {
   const works = prepared.map((target) => {
     const seed = orderOf(target, request.seed);
-    const order = ports.sealOrder?.(seed, config) ?? seed;
+    const sealed = (): string => ports.sealOrder?.(seed, config) ?? seed;
+    const order = target.rounds === undefined ? sealed() : roundOrder(target, request);
     const work = workOf(target, config, order);
     // By place in the dataset, which all parts of a run know even if a secret orders the cases.
     const places = new Map(target.suite.cases.map(({ id }, place) => [id, place]));
@@ -124,7 +125,7 @@ export async function measureUntilDecided(input: DecideInput): Promise<Measured>
   const planned = plannedBy(input);
   const notes: Opened['notes'] = new Map();
   for (const work of works.filter((one) => isChosenByStored(input, one))) await measurement.readStored(work);
-  let family = openMembers(input, works, measurement.table);
+  let family = settleWaiting(openMembers(input, works, measurement.table), works);
   if (planned.calls > 0) ports.progress.plan(planText(planned));
   const checking = { measurement, models, notes, tried: new Map() satisfies Tried };
   if (family.demands.length > 0) family = await proveJudges(family, works, checking);
@@ -137,7 +138,7 @@ export async function measureUntilDecided(input: DecideInput): Promise<Measured>
     family = await proveJudgesOnAnswers(family, works, checking);
     if (measurement.stopped) break;
     family = settleOtherModels(settleRenamedJudges(family, measurement), prepared, measurement);
-    family = advance(family, measurement.table.lookup);
+    family = settleWaiting(advance(family, measurement.table.lookup), works);
     const { calls, reused, costUsd } = models.usage();
     ports.progress.note(
       `look ${family.look}: ${family.demands.length} of ${family.members.length} templates still open; ` +
@@ -176,6 +177,25 @@ function labelledCases(prepared: readonly Prepared[]): (target: string, caseId: 
     }),
   );
   return (target, caseId) => quoted.get(target)?.has(caseId) === true;
+}
+
+/** A target whose next look needs cases that its program has not been asked yet waits for its next round. */
+function settleWaiting(family: Family, works: readonly Work[]): Family {
+  let next = family;
+  for (const { name, suite, units, rounds } of works) {
+    if (rounds === undefined || rounds.recorded === rounds.ends.length) continue;
+    const there = new Set(units.slice(0, rounds.ends[rounds.recorded - 1] ?? 0).map(({ id }) => id));
+    const keys = new Set(suite.templates.map(({ id }) => memberKey(name, id)));
+    const isBeyond = family.demands.some(({ key, cases }) => {
+      const last = family.members.find(({ member }) => member.key === key)?.member.units[cases - 1];
+      return keys.has(key) && last !== undefined && !there.has(last.id);
+    });
+    if (!isBeyond) continue;
+    const of = `${rounds.recorded} of ${rounds.ends.length} rounds of ${name} are recorded (${there.size} of ${units.length} cases)`;
+    const why = `${of}, and they do not decide; record the cases of the plan that "plumbline run --plan FILE" or mode: plan of the action writes`;
+    for (const key of keys) next = settle(next, key, 'next-round', why);
+  }
+  return next;
 }
 
 /** Nothing in the change can be measured, so no member of the target asks for anything. */

@@ -101,7 +101,12 @@ export interface Repository {
 /** What the models port must know about a run before its first call. */
 export interface ModelsRequest {
   readonly config: GateConfig;
-  readonly works: readonly (Draft & { readonly suite: Suite; readonly rows: Readonly<Record<Side, ArmRows | null>> })[];
+  readonly works: readonly (Draft & {
+    readonly suite: Suite;
+    readonly rows: Readonly<Record<Side, ArmRows | null>>;
+    /** Cases that a program which is recorded in rounds has been asked. */
+    readonly rounds?: { readonly recorded: ReadonlySet<string> } | undefined;
+  })[];
   readonly trees: Trees;
   readonly seed: string;
   /** Usage of an earlier part of the same run; counts against the budget. */

@@ -67,6 +67,8 @@ export interface Prepared extends Draft {
   readonly rows: Readonly<Record<Side, ArmRows | null>>;
   /** Eval cases found in a tuned model's declared training file; they are not compared. */
   readonly overlap?: OverlapReport | undefined;
+  /** The program is recorded in rounds: how many there are at most, and the cases that either side has rows of. */
+  readonly rounds?: { readonly most: number; readonly recorded: ReadonlySet<string> } | undefined;
   /** Agreement of judge and people by template id, if the suite pins labels. */
   readonly trust: ReadonlyMap<string, Trust>;
   /** Most samples per case: `repeats` of the suite, or as many as the recorded rows of both arms have. */
@@ -111,10 +113,13 @@ async function prepareOne(
   const contexts = isAway ? ANY_CASE : arms.base.contexts;
   const suite = await suiteOf(trees.base, target.suite, faults.ruler, ports, { config, contexts });
   if (suite === null) return null;
+  const rounds = roundsOf(arms, rows);
+  const isUnasked = rounds?.recorded.size === 0 && rows.base?.isAbsent === true && rows.head?.isAbsent === true;
+  const isWhole = rounds === undefined || suite.cases.every(({ id }) => rounds.recorded.has(id));
   const isReplayed = rows.base !== null && rows.head !== null;
   const compared = isReplayed ? compareRows(rows.base, rows.head, suite.cases, stampOfHead(draft, trees)) : null;
   const program: RecordedProgram =
-    rows.base !== null && rows.head !== null
+    rows.base !== null && rows.head !== null && !isUnasked
       ? recordedProgram({ base: rows.base, head: rows.head }, { trees, config, cases: suite.datasetDigest })
       : { kind: 'unstamped' };
   // Two runs of the same program differ only by chance.
@@ -125,7 +130,8 @@ async function prepareOne(
   const change = changeOf(arms, suite.cases, seen, faults);
   if (change === null) return null;
   const { differing } = change;
-  const isReached = surface === null || differing > 0 || answers || isOtherProgram || beyondRequests(surface);
+  const isReached =
+    surface === null || differing > 0 || answers || isOtherProgram || isUnasked || beyondRequests(surface);
   if (!isReached) return null;
   for (const side of ['ruler', 'head'] as const) for (const fault of unread[side].list) faults[side].add(fault);
   checkLock(trees.base, suite, faults.ruler, faults.remedy);
@@ -135,10 +141,10 @@ async function prepareOne(
   for (const fault of refusedOfModel(arms.head, config.providers, trees.head, suite.media)) faults.head.add(fault);
   noteLost(suite, rows, arms, faults.head);
   const hindrance =
-    surface === null
+    surface === null || isUnasked
       ? null
       : hindranceOf({ arms, surface, differing, rows: compared, program, choseMainsRows: choseMainsRows(arms, trees) });
-  const hasEqualAnswers = surface !== null && hindrance === null && compared?.equal === true;
+  const hasEqualAnswers = surface !== null && hindrance === null && compared?.equal === true && isWhole;
   const whole = { ...draft, arms };
   return {
     ...whole,
@@ -150,13 +156,26 @@ async function prepareOne(
     ...(hasEqualAnswers && rows.head !== null
       ? { equalLevels: levelsOn(rows.head, { suite, arm: arms.head, config, tree: trees.base }) }
       : {}),
-    ...(hindrance === null ? replayOf(rows, suite, change, faults) : { rows: NO_ROWS, repeats: suite.repeats }),
+    ...(rounds === undefined ? {} : { rounds }),
+    ...(hindrance === null
+      ? replayOf(rows, suite, { ...change, rounds }, faults)
+      : { rows: NO_ROWS, repeats: suite.repeats }),
     trust: trustOfAll(suite, faults.ruler),
     overlap: overlapOf(whole, suite, { config, trees, problems: faults.ruler }),
     added: await added(suite, trees, ports),
     probing: probingOf(whole, suite, trees, config, faults),
     people: peopleOf(whole, suite, trees, config, faults),
   };
+}
+
+/** Which cases a program that is recorded in rounds has been asked, on either side. */
+function roundsOf({ base, head }: Arms, rows: Prepared['rows']): Prepared['rounds'] {
+  const [own, theirs] = [base.provider, head.provider];
+  if (own.type !== 'recorded' || theirs.type !== 'recorded' || rows.base === null || rows.head === null)
+    return undefined;
+  const most = Math.min(own.rounds ?? 1, theirs.rounds ?? 1);
+  if (most === 1) return undefined;
+  return { most, recorded: new Set([...rows.base.rows, ...rows.head.rows].map(({ id }) => id)) };
 }
 
 /** What differs besides the messages and may change what users get. */
@@ -283,16 +302,18 @@ function trustOfAll(suite: Suite, problems: Problems): Prepared['trust'] {
 export function replayOf(
   rows: Prepared['rows'],
   suite: Suite,
-  change: Pick<Prepared['change'], 'rendered'>,
+  { rendered, rounds }: Pick<Prepared['change'], 'rendered'> & Pick<Prepared, 'rounds'>,
   faults: Faults,
 ): Pick<Prepared, 'rows' | 'repeats'> {
   const { base, head } = rows;
-  const wanted = suite.cases.filter(({ id }) => change.rendered.get(id)?.equal === false);
+  const wanted = suite.cases.filter(
+    ({ id }) => rendered.get(id)?.equal === false && (rounds === undefined || rounds.recorded.has(id)),
+  );
   const lacking = {
     base: base !== null && noteMissing(base, wanted, faults.ruler),
     head: head !== null && noteMissing(head, wanted, faults.head),
   };
-  const isWhole = base !== null && head !== null && !lacking.base && !lacking.head;
+  const isWhole = base !== null && head !== null && wanted.length > 0 && !lacking.base && !lacking.head;
   return { rows, repeats: isWhole ? recordedRepeats(base, head, wanted) : suite.repeats };
 }
 

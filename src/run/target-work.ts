@@ -2,6 +2,7 @@
 
 import { contentDigest } from '../change/content-digest.ts';
 import { type Member, orderUnits, type Unit } from '../decision/member.ts';
+import { endsAmong, type Rounds, roundEnds, roundsRecorded } from '../decision/rounds.ts';
 import type { ScoreTable } from '../decision/score-table.ts';
 import { inferLever } from '../escalation/infer-lever.ts';
 import type { GateConfig } from '../inputs/config.ts';
@@ -9,6 +10,7 @@ import { escalationGoal, type Lever } from '../inputs/escalation-policy.ts';
 import { appliesTo } from '../inputs/per-case.ts';
 import type { BoundTemplate } from '../inputs/template.ts';
 import { digestOf } from '../text/digest.ts';
+import type { GateRequest } from './gate-request.ts';
 import { memberKey, reliabilityKey, type Work } from './measure/work.ts';
 import { seatsOf } from './model-seats.ts';
 import type { Prepared } from './prepare-targets.ts';
@@ -24,12 +26,15 @@ export function workOf(target: Prepared, config: GateConfig, seed: string): Work
     equal: change.rendered.get(row.id)?.equal ?? false,
   }));
   const goal = escalationGoal(config, target.target.name, suite);
+  const ordered = orderUnits(units, seed);
+  const rounds = roundsOf(target, ordered);
   return {
     name: target.target.name,
     arms,
     suite,
     cases: new Map(suite.cases.map((row) => [row.id, row])),
-    units: orderUnits(units, seed),
+    units: ordered,
+    ...(rounds === undefined ? {} : { rounds }),
     repeats: target.repeats,
     baselineRepeats: config.gate.baselineRepeats,
     rendered: change.rendered,
@@ -37,6 +42,22 @@ export function workOf(target: Prepared, config: GateConfig, seed: string): Work
     levels: goal !== undefined || suite.templates.some((template) => template.floor !== null),
     ...seatsOf(suite, config),
   };
+}
+
+/** Critical cases are asked in the first round, since one of them alone may decide. */
+function roundsOf({ rounds, suite }: Prepared, units: readonly Unit[]): Rounds | undefined {
+  if (rounds === undefined) return undefined;
+  const ends = roundEnds(units, rounds.most);
+  const first = new Set(suite.cases.flatMap(({ id, critical }) => (critical === true ? [id] : [])));
+  return { ends, first, recorded: roundsRecorded(units, { ends, first }, (id) => rounds.recorded.has(id)) };
+}
+
+/**
+ * Seed of the order in which a program is recorded in rounds. It is known before there are rows, and made of main's
+ * cases and the workflow run: a pull request cannot choose it, and every job of the run derives the same.
+ */
+export function roundOrder({ suite }: Prepared, { seed, job }: Pick<GateRequest, 'seed' | 'job'>): string {
+  return `${seed}\0${job?.run ?? ''}\0${suite.datasetDigest}`;
 }
 
 /** Seed of a target's case order, which changes whenever head sends something else. `seed` is the run's. */
@@ -49,9 +70,11 @@ const CONTENTS = new WeakMap<Prepared, string>();
 
 /** Digest of what head sends. */
 export function contentOf(target: Prepared): string {
-  const { suite, change, arms } = target;
+  const { suite, change, arms, rows } = target;
   const ids = suite.cases.map(({ id }) => id);
-  const content = CONTENTS.get(target) ?? contentDigest(arms.head, ids, change.rendered);
+  // No request shows what code a recorded program consists of.
+  const program = rows.head?.stamp?.program ?? '';
+  const content = CONTENTS.get(target) ?? `${contentDigest(arms.head, ids, change.rendered)}${program}`;
   CONTENTS.set(target, content);
   return content;
 }
@@ -66,15 +89,17 @@ export function membersOf(
   const once = needsNoCall(work);
   return work.suite.templates.flatMap((template): readonly Member[] => {
     const key = memberKey(work.name, template.id);
+    const units = unitsOf(template, work);
     const member: Member = {
       key,
-      units: unitsOf(template, work),
+      units,
       repeats: work.repeats,
       margin: (template.margin ?? config.gate.margin) / 100,
       blocking: blocks(template),
       pass: template.pass,
       floor: template.floor === null ? undefined : template.floor / 100,
-      once,
+      once: once && work.rounds === undefined,
+      rounds: memberRounds(work, units),
       wholeBeforePass: isAfterRed,
       stored: stored(template.id),
     };
@@ -85,6 +110,12 @@ export function membersOf(
     const reliable = { ...member, key: reliabilityKey(work.name, template.id, k), reads, repeats: 1 };
     return [member, { ...reliable, pass: HALF, floor: undefined, stored: undefined }];
   });
+}
+
+function memberRounds({ rounds, units }: Work, own: readonly Unit[]): Member['rounds'] {
+  if (rounds === undefined) return undefined;
+  const ids = new Set(own.map(({ id }) => id));
+  return endsAmong(units, rounds.ends, (id) => ids.has(id));
 }
 
 /** A task is reported as broken once its k runs succeed less than half the time. */

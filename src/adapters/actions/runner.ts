@@ -12,7 +12,7 @@ import { logLines } from './log-line.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type CommentPolicy = 'auto' | 'always' | 'never';
-export type Mode = 'gate' | 'post' | 'merge' | 'optimize';
+export type Mode = 'gate' | 'plan' | 'post' | 'merge' | 'optimize';
 
 /** The settings of `mode: optimize`. */
 export interface OptimizeInputs {
@@ -137,7 +137,7 @@ export function readInputs(): ActionInputs {
   if (shardText !== undefined && !isShard) {
     wrong('shard', `"${shardText}" is not i/n with 1 <= i <= n <= ${MAX_SHARDS}, for example 2/4`);
   }
-  const mode = choice('mode', ['gate', 'post', 'merge', 'optimize'] as const, 'gate');
+  const mode = choice('mode', ['gate', 'plan', 'post', 'merge', 'optimize'] as const, 'gate');
   const reportDir = text('report-dir');
   const reads = mode === 'post' || mode === 'merge';
   if (reads && reportDir === undefined) wrong('report-dir', `is needed with mode: ${mode}`);

@@ -23,6 +23,8 @@ export type RecordedFile =
       readonly rows: readonly OutputRow[];
       /** If true, a missing row is a fault; otherwise it means that the recorded program returned no answer. */
       readonly whole: boolean;
+      /** Cases that the program has been asked, where it is recorded in rounds; absent = all. */
+      readonly asked?: ReadonlySet<string> | undefined;
     }
   | { readonly role: 'judge'; readonly file: string; readonly rows: readonly JudgeRow[] };
 
@@ -100,7 +102,7 @@ export function openReplay(config: GateConfig, rows: RecordedRows): Replay {
   };
 }
 
-function indexOutputs({ file, rows, whole }: Extract<RecordedFile, { role: 'outputs' }>): Indexed {
+function indexOutputs({ file, rows, whole, asked }: Extract<RecordedFile, { role: 'outputs' }>): Indexed {
   const byCase = new Map<string, Map<number, OutputRow>>();
   for (const row of rows) {
     const samples = byCase.get(row.id) ?? new Map<number, OutputRow>();
@@ -111,6 +113,8 @@ function indexOutputs({ file, rows, whole }: Extract<RecordedFile, { role: 'outp
     file,
     find(place) {
       const samples = byCase.get(place.case);
+      if (asked !== undefined && !asked.has(place.case))
+        return { reply: { kind: 'failed', code: 'not-recorded', message: 'it has not been asked yet', attempts: 0 } };
       if (!whole && samples?.get(place.sample) === undefined) return { reply: failure('no row was recorded') };
       if (samples === undefined) return { missing: `no row for case "${place.case}"` };
       const row = samples.get(place.sample);

@@ -41,8 +41,9 @@ started without a shell, and never told what is expected.
   --concurrency N    processes at once (default: 1, with --each 4)
   --timeout-seconds N  so long CMD may write no row (default: 300)
   --samples K        answers a case (default: the suite's repeats)
-  --cases FILE       only these: a JSON list of ids or {"cases": [{"id",
-                     "samples"}]}; rows of FILE's others stay as they are
+  --cases FILE       only these: a JSON list of ids, {"cases": [{"id",
+                     "samples"}]}, or the plan of "plumbline run --plan FILE";
+                     rows of other cases in --out stay as they are
   --also FILE        a further file the program depends on, such as a lock file
                      outside its folder (repeatable)
   --image DIGEST     the container image it runs in
@@ -86,9 +87,9 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const concurrency = within('--concurrency', values.concurrency, { usual: each ? 4 : 1, most: 64 });
   const timeoutSeconds = within('--timeout-seconds', values['timeout-seconds'], { usual: 300, most: 86_400 });
   placesFor(io, { '--out': out });
-  const { suite, config, root } = await rulerOf(values, io);
+  const { target, suite, config, root } = await rulerOf(values, io);
   const samples = within('--samples', values.samples, { usual: suite.repeats, most: MOST_SAMPLES });
-  const wanted = wantedOf(values.cases, suite, samples, io);
+  const wanted = wantedOf(values.cases, { target, cases: suite.cases, samples }, io);
   const program = openProgram(resolve(io.cwd, values.program), io.env);
   const stamp = stampOf(program, { arm, argv, config, suite, samples, also: values.also, image: values.image });
   warnUncommitted(program, io);
@@ -99,6 +100,8 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const file = new RowsFile(resolve(io.cwd, out));
   const recording = new Recording(tasks, (row) => file.add(row));
   recording.resume(file.earlier((header) => isSame(header, stamp), values.cases !== undefined));
+  const due = tasks.filter((task) => (wanted.get(task.row.id) ?? 0) > task.sample);
+  const planned = tasks.filter((task) => due.includes(task) || recording.has(task)).length;
   const header = { ...stamp, started: SYSTEM_CLOCK.now(), runner: runnerOf(io) };
   try {
     file.begin(header, recording.rows());
@@ -110,15 +113,13 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       concurrency,
       signal: stop.signal,
       onError: (text) => (values.verbose ? io.err(text) : undefined),
-      onProgress: () =>
-        progress.update({ stage: 'answers', done: recording.done, planned: recording.total, costUsd: null }),
+      onProgress: () => progress.update({ stage: 'answers', done: recording.done, planned, costUsd: null }),
     };
-    const due = tasks.filter((task) => (wanted.get(task.row.id) ?? 0) > task.sample);
     await (each ? recordOneByOne : recordByLines)(recording, due, setup);
     progress.end();
     if (stop.signal.aborted)
       throw new InterruptedError(
-        `${recording.done} of ${recording.total} answers are in ${out}.part; the same command goes on from there`,
+        `${recording.done} of ${planned} answers are in ${out}.part; the same command goes on from there`,
       );
     if (grader !== null) await grade(recording, { suite, argv: grader, cwd: root, io, signal: stop.signal });
     file.finish(header, recording.rows());
@@ -127,7 +128,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     stop.dispose();
     file.close();
   }
-  io.say(wrapLines(told(recording, stamp, out), 80));
+  io.say(wrapLines(told(recording, stamp, { out, planned }), 80));
   if (recording.failed > MOST_FAILED * recording.done)
     throw new OutsideError(
       `${recording.failed} of ${recording.done} answers failed: ${failures(recording)}; a gate can decide nothing on them`,
@@ -198,10 +199,14 @@ async function grade(recording: Recording, { suite, argv, cwd, io, signal }: Gra
   if (graded < rows.length) io.err(`note: --grade said nothing of ${rows.length - graded} of ${rows.length} rows\n`);
 }
 
-function told(recording: Recording, stamp: { readonly [key: string]: Json | undefined }, out: string): string {
-  const { done, total, failed, strange } = recording;
+function told(
+  recording: Recording,
+  stamp: { readonly [key: string]: Json | undefined },
+  { out, planned }: { readonly out: string; readonly planned: number },
+): string {
+  const { done, failed, strange } = recording;
   const parts = [
-    `Recorded ${done} of ${total} answers of program ${String(stamp['program']).slice(7, 19)} in ${out}.`,
+    `Recorded ${done} of ${planned} answers of program ${String(stamp['program']).slice(7, 19)} in ${out}.`,
     failed === 0 ? '' : ` ${failed} failed: ${failures(recording)}.`,
     strange === 0 ? '' : ` ${strange} lines were about no case that was open, and are left out.`,
   ];

@@ -28,6 +28,9 @@ What comes out
   --json FILE        the record           --md FILE     the comment
   --html FILE        the report           --junit FILE  JUnit XML
   --otel FILE        one OpenTelemetry event a score (OTLP JSON lines)
+  --plan FILE        where a program is recorded in rounds: the cases it is to
+                     answer next ("plumbline record --cases FILE"), written
+                     while its rows do not decide; the exit code is then 0
 
 How it measures
   --fixed            every case and every repeat in one look, no early stop
@@ -65,6 +68,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
       html: { type: 'string' },
       junit: { type: 'string' },
       otel: { type: 'string' },
+      plan: { type: 'string' },
       concurrency: { type: 'string' },
       store: { type: 'string' },
       'no-store': { type: 'boolean', default: false },
@@ -84,8 +88,8 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const patterns = values.only === undefined ? undefined : [...values.only, ...positionals];
   if (values.levels) return levelsOf(values, patterns, io);
   if (values.watch) throw new UsageError('--watch goes with --levels');
-  const { json, md, html, junit, otel } = values;
-  placesFor(io, { '--json': json, '--md': md, '--html': html, '--junit': junit, '--otel': otel });
+  const { json, md, html, junit, otel, plan } = values;
+  placesFor(io, { '--json': json, '--md': md, '--html': html, '--junit': junit, '--otel': otel, plan });
   const concurrency = positive('--concurrency', values.concurrency) ?? DEFAULT_CONCURRENCY;
   return gateRevisions({ ...values, isStored: !values['no-store'], patterns, concurrency }, io);
 }
@@ -106,13 +110,14 @@ async function levelsOf(
     readonly html?: string | undefined;
     readonly junit?: string | undefined;
     readonly otel?: string | undefined;
+    readonly plan?: string | undefined;
     readonly concurrency?: string | undefined;
   },
   patterns: readonly string[] | undefined,
   io: Terminal,
 ): Promise<number> {
-  const { base, exact, fixed, md, html, junit, otel } = values;
-  const pointless = Object.entries({ base, exact, fixed, md, html, junit, otel }).find(([, value]) => value);
+  const { base, exact, fixed, md, html, junit, otel, plan } = values;
+  const pointless = Object.entries({ base, exact, fixed, md, html, junit, otel, plan }).find(([, value]) => value);
   if (pointless !== undefined)
     throw new UsageError(`--${pointless[0]} goes with two sides: with --levels there is one, written by --json`);
   const concurrency = positive('--concurrency', values.concurrency) ?? DEFAULT_CONCURRENCY;

@@ -3,6 +3,7 @@
 import type { Arms } from '../../change/arms.ts';
 import type { Renderings } from '../../change/rendered-change.ts';
 import type { Unit } from '../../decision/member.ts';
+import type { Rounds } from '../../decision/rounds.ts';
 import type { Side } from '../../decision/score-table.ts';
 import type { Case } from '../../inputs/case/case.ts';
 import type { Suite } from '../../inputs/suite.ts';
@@ -20,6 +21,8 @@ export interface Work {
   /** Samples per case of main that a push collects and a pull request finds stored. */
   readonly baselineRepeats: number;
   readonly rendered: Renderings;
+  /** The program is recorded in rounds, and has come this far. */
+  readonly rounds?: Rounds | undefined;
   /** A floor or goal needs a level, so byte-equal cases are then measured once, for both arms. */
   readonly levels: boolean;
   /** A case on which a recorded program failed scores 0. */

@@ -39,7 +39,9 @@ export function jobsOf(document: Document): readonly Job[] {
 
 export function gatesOf(jobs: readonly Job[]): readonly Gate[] {
   return jobs.flatMap((job) => {
-    const step = job.steps.findIndex((one) => isAction(one, (mode) => mode !== 'post') || isCommand(one));
+    const step = job.steps.findIndex(
+      (one) => isAction(one, (mode) => mode !== 'post' && mode !== 'plan') || isCommand(one),
+    );
     if (step < 0) return [];
     const given = block(job.steps[step]?.['with']);
     const part = given['mode'] === 'merge' ? 'merge' : given['shard'] === undefined ? 'whole' : 'shard';

@@ -41,10 +41,6 @@ export class Recording {
     this.#onRow = onRow;
   }
 
-  get total(): number {
-    return this.#tasks.size;
-  }
-
   get done(): number {
     return this.#rows.size;
   }

@@ -1,6 +1,7 @@
 /** What a recorded program is asked: the cases, limited to what it may see, and which samples of them. */
 import type { Case } from '../../inputs/case/case.ts';
 import { messageJson, typedVar } from '../../inputs/case/case-values.ts';
+import { PLAN_SCHEMA } from '../../run/recording-plan.ts';
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import type { Problems } from '../../text/problem.ts';
@@ -43,17 +44,31 @@ export function taskJson({ row, sample }: Task): { readonly [key: string]: Json 
   };
 }
 
-/** A plan file: ids, or `{id, samples}`, as a JSON list or under `cases`. Null when a fault was noted. */
+/** What is asked when no plan says otherwise. */
+export interface Askable {
+  readonly target: string;
+  readonly cases: readonly Case[];
+  readonly samples: number;
+}
+
+/**
+ * A plan file: ids, or `{id, samples}`, as a JSON list or under `cases`; or what the gate writes, which has such a list
+ * for each target that is not decided yet. Null when a fault was noted.
+ */
 export function readWanted(
   file: string,
   value: Json,
-  cases: readonly Case[],
-  samples: number,
+  { target, cases, samples }: Askable,
   problems: Problems,
 ): Wanted | null {
   const known = new Set(cases.map(({ id }) => id));
   const before = problems.count;
-  const list = isObject(value) ? value['cases'] : value;
+  const isPlan = isObject(value) && value['schema'] === PLAN_SCHEMA;
+  const planned = isPlan && isObject(value['targets']) ? value['targets'] : null;
+  // Nothing more is asked of a target that is decided.
+  if (planned !== null && !Object.hasOwn(planned, target)) return new Map();
+  const whole = planned === null ? value : planned[target];
+  const list = isObject(whole) ? whole['cases'] : whole;
   if (!Array.isArray(list)) {
     problems.add({ file, message: `expected a list of case ids, or {"cases": [...]}, found ${show(value)}` });
     return null;
@@ -66,6 +81,11 @@ export function readWanted(
       problems.add({ ...at, message: `${show(id)} is no case of the suite` });
     else if (typeof own !== 'number' || !Number.isInteger(own) || own < 1 || own > MOST_SAMPLES)
       problems.add({ ...at, message: `expected samples from 1 to ${MOST_SAMPLES}, found ${show(own)}` });
+    else if (isPlan && own !== samples)
+      problems.add({
+        ...at,
+        message: `asks ${own} samples a case, and this recording has ${samples}; leave --samples out, or set repeats: ${samples} in the suite`,
+      });
     else wanted.set(id, own);
   }
   return problems.count > before ? null : wanted;

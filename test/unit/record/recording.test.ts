@@ -60,17 +60,32 @@ describe('tasks of a recording', () => {
   it('may be named by a plan, whose faults are told', () => {
     const problems = new Problems();
     const plan = { cases: ['a', { id: 'b', samples: 3 }] };
-    expect([...readWanted('p.json', plan, CASES, 2, problems)!]).toEqual([
+    const askable = { target: 'agent', cases: CASES, samples: 2 };
+    expect([...readWanted('p.json', plan, askable, problems)!]).toEqual([
       ['a', 2],
       ['b', 3],
     ]);
-    readWanted('p.json', ['z', { id: 'a', samples: 0 }], CASES, 2, problems);
-    readWanted('p.json', 7, CASES, 2, problems);
+    readWanted('p.json', ['z', { id: 'a', samples: 0 }], askable, problems);
+    readWanted('p.json', 7, askable, problems);
     expect(problems.list.map(({ message }) => message)).toEqual([
       '"z" is no case of the suite',
       'expected samples from 1 to 100, found 0',
       'expected a list of case ids, or {"cases": [...]}, found 7',
     ]);
+  });
+
+  it('are those of its own target in the plan that the gate writes; of a decided target nothing is asked', () => {
+    const problems = new Problems();
+    const of = (target: string, samples = 2) => {
+      const cases = [{ id: 'a', samples: 2 }];
+      const plan = { schema: 'plumbline/plan@1', targets: { agent: { round: 1, of: 3, cases } } };
+      return readWanted('p.json', plan, { target, cases: CASES, samples }, problems);
+    };
+    expect([...of('agent')!]).toEqual([['a', 2]]);
+    expect([...of('other')!]).toEqual([]);
+    expect(problems.list).toEqual([]);
+    expect(of('agent', 4)).toBeNull();
+    expect(problems.list[0]!.message).toContain('asks 2 samples a case, and this recording has 4; leave --samples out');
   });
 });
 
@@ -100,7 +115,7 @@ describe('rows of a recording', () => {
       'a12',
       'c14',
     ]);
-    expect([made.strange, made.done, made.total, written.length]).toEqual([4, 4, 6, 4]);
+    expect([made.strange, made.done, written.length]).toEqual([4, 4, 4]);
   });
 
   it('hold what a program may say alone: no program, no grades, no case of another', () => {
