@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlumblineRecord } from '../record/record.ts';
+import { visible } from '../report/escape.ts';
 import { isUntouched, type Reports } from '../report/reports.ts';
 import type { Annotation } from '../run/code-host.ts';
 import { planText, planWords } from '../run/recording-plan.ts';
@@ -54,8 +55,10 @@ export async function deliverPlan(session: Session, record: PlumblineRecord): Pr
   if (plan !== undefined) writeFileSync(path, planText(plan));
   for (const [name, value] of Object.entries({ ...outputsOf(record, files, ''), 'plan-path': path }))
     runner.output(name, value);
+  const said = plan === undefined ? `nothing more to record: ${record.headline}` : planWords(plan);
+  await runner.summary(visible(record.verdict === 'error' ? record.headline : said));
   if (record.verdict === 'error') runner.annotate([{ level: 'error', title: 'Plumbline', message: record.headline }]);
-  else runner.log(plan === undefined ? `nothing more to record: ${record.headline}` : planWords(plan));
+  else runner.log(said);
 }
 
 /** Most pull requests touch nothing that is gated, so they do not load what only figures need. */

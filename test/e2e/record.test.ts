@@ -15,6 +15,12 @@ const CASES = Array.from({ length: N }, (_, at) => ({
   ...(at < 5 ? { critical: true, split: 'holdout', meta: { note: 'secret note' } } : {}),
 }));
 
+const MORE = Array.from({ length: 2 * N }, (_, at) => ({
+  id: `t-${at}`,
+  input: `Question ${at}`,
+  expected: `answer ${at}`,
+}));
+
 /** Answers line by line; `rule` is the body of a function of the case. */
 const agent = (rule: string): string => `import { createInterface } from 'node:readline';
 const answer = async (task, at) => { ${rule} };
@@ -120,6 +126,38 @@ describe('a program recorded on both sides', () => {
     change({ 'docs/notes.md': 'y\n' });
     await arm('head', place.root);
     expect((await gate()).stdout).toMatch(/skipped|nothing to/i);
+  });
+});
+
+describe('a program recorded in rounds', () => {
+  it('is asked what the gate plans, on top of the rows that are there, until they decide', async () => {
+    const { root, ruler, shop } = repository();
+    const config = FILES['.github/plumbline.yml'].replace('from: workspace', 'from: workspace, rounds: 2');
+    put(root, { '.github/plumbline.yml': config, 'evals/agent.cases.jsonl': jsonl(MORE) });
+    expect((await plumblineBeside(root, ['lock'])).status).toBe(0);
+    const main = shop.commit({}, 'rounds');
+    git(ruler, 'checkout', '-q', '--detach', main);
+    git(root, 'checkout', '-q', '--detach', main);
+    const rule = "return { output: at % 12 === 5 ? 'no idea' : 'answer ' + at };";
+    const worse = shop.commit({ 'agent/agent.mjs': agent(rule) }, 'change');
+    put(root, { 'runs/plumbline-base/.keep': '', 'runs/plumbline-head/.keep': '' });
+    const gate = (): Promise<Ran> =>
+      plumblineBeside(root, ['run', '--base', main, '--head', worse, '--no-store', '--plan', 'runs/plan.json']);
+    const recorded = async (name: 'base' | 'head'): Promise<string> => {
+      const where = ['--ruler', ruler, '--program', join(name === 'base' ? ruler : root, 'agent')];
+      const to = ['--out', `runs/plumbline-${name}/rows.jsonl`, '--cases', 'runs/plan.json'];
+      return (await record(root, ['--arm', name, ...where, ...to, '--', process.execPath, 'agent.mjs'])).stdout;
+    };
+    const first = await gate();
+    expect(first.stdout).toContain('runs/plan.json: round 1 of 2 of agent: record 60 cases on both sides');
+    expect(first.status).toBe(0);
+    for (const name of ['base', 'head'] as const) expect(await recorded(name)).toContain('Recorded 60 of 60 answers');
+    const second = await gate();
+    expect(second.stdout).toContain('round 2 of 2 of agent: record 60 cases');
+    for (const name of ['base', 'head'] as const) expect(await recorded(name)).toContain('Recorded 120 of 120 answers');
+    const last = await gate();
+    expect(last.stdout).not.toContain('round 2');
+    expect(JSON.parse(readFileSync(join(root, 'runs/plan.json'), 'utf8')).targets).toEqual({});
   });
 });
 

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ACCEPT_LABEL } from '../../../src/change/acceptance.ts';
+import type { RecordingPlan } from '../../../src/run/recording-plan.ts';
 import { CLI } from '../../servers/built.ts';
 import { BOT, FakeGitHub } from '../../servers/github.ts';
 import { type Files, put, temporaryFolder, type Workshop, workshop } from '../../servers/repository.ts';
@@ -19,6 +20,7 @@ const OUTPUTS = [
   'report-path',
   'comment-url',
   'cost-usd',
+  'plan-path',
   'outcome',
   'claimed',
   'lift',
@@ -325,6 +327,29 @@ describe('other events', () => {
     expect(inputs.code).toBe(2);
     expect(inputs.log).toMatch(/comment: "loud"/);
     expect((await run({ event: 'push', sha: start, payload: [] })).code).toBe(2);
+  });
+});
+
+describe('mode: plan', () => {
+  it('says which cases a program is to answer next, and neither comments nor blocks', async () => {
+    shop.commit({
+      '.github/plumbline.yml': RULER['.github/plumbline.yml']!.toString().replace(
+        /replay: .*/,
+        'replay: { type: recorded, outputs: "runs/{arm}.jsonl", from: workspace, rounds: 2 }\ngate: { on-unmeasured: fail }',
+      ),
+    });
+    const pull = open(88, { 'src/agent.js': 'new\n' });
+    const at = { payload: payload(pull, 'opened'), sha: pull.merge };
+    const planned = await run({ ...at, inputs: { mode: 'plan' } });
+    expect(planned.code).toBe(0);
+    const plan = JSON.parse(readFileSync(planned.outputs['plan-path']!, 'utf8')) as RecordingPlan;
+    expect(plan).toMatchObject({ schema: 'plumbline/plan@1', targets: { support: { round: 1, of: 2 } } });
+    expect(plan.targets['support']!.cases).toHaveLength(N / 2);
+    expect(planned.log).toContain('round 1 of 2 of support: record 50 cases on both sides');
+    expect(fake.comments).toHaveLength(0);
+    const gated = await run(at);
+    expect([gated.code, gated.outputs['plan-path'], gated.record?.verdict]).toEqual([3, '', 'inconclusive']);
+    expect(fake.comments).toHaveLength(1);
   });
 });
 
