@@ -170,6 +170,7 @@ describe('files and outputs', () => {
       'record-path': '',
       'report-path': '',
       'comment-url': '',
+      'plan-path': '',
       'cost-usd': '0',
       outcome: '',
       claimed: '',
