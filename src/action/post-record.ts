@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ActionInputs, Runner } from '../adapters/actions/runner.ts';
 import { CONFIG_PATHS } from '../inputs/config.ts';
 import { type PostEvent, parsePostEvent } from '../inputs/event.ts';
-import type { parseRecord } from '../record/parse-record.ts';
+import { MOST_RECORD_BYTES, type parseRecord } from '../record/parse-record.ts';
 import type { HistoryEntry, PlumblineRecord } from '../record/record.ts';
 import { headed } from '../run/build-record.ts';
 import { type CodeHost, CodeHostError, type PullRequest } from '../run/code-host.ts';
@@ -102,7 +102,10 @@ function postedExitCode(verdict: PlumblineRecord['verdict'], given: ExitCode): E
 function readBytes(file: string): Uint8Array {
   try {
     // An artifact may contain a link to a file of this machine.
-    if (!lstatSync(file).isFile()) throw new InputError({ file, message: 'is not a regular file' });
+    const entry = lstatSync(file);
+    if (!entry.isFile()) throw new InputError({ file, message: 'is not a regular file' });
+    if (entry.size > MOST_RECORD_BYTES)
+      throw new InputError({ file, message: `is ${entry.size} bytes, over the ${MOST_RECORD_BYTES} of a record` });
     return readFileSync(file);
   } catch (error) {
     if (error instanceof InputError) throw error;

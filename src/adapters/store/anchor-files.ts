@@ -1,8 +1,6 @@
 /** The anchor ledger beside the stored answers: one sealed file, since its content may fail a check. */
-import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type AnchorLedger, anchorLedger } from '../../record/anchor-ledger.ts';
-import { makeFolder } from '../system/make-folder.ts';
+import { readPlain, writePlain } from './plain-files.ts';
 import { sealWith } from './stored-line.ts';
 
 const FILE = 'anchor-ledger.json';
@@ -17,12 +15,9 @@ export function isAnchorFile(name: string): boolean {
 
 /** Empty if nothing is stored, or if it was not written by a run with this secret. */
 export function keptAnchors(dir: string, secret: string): AnchorLedger {
+  const [seal = '', body = ''] = (readPlain(dir, FILE, MOST_BYTES) ?? '').split('\n');
+  if (sealOf(body, secret) !== seal) return NONE;
   try {
-    const file = join(dir, FILE);
-    const found = lstatSync(file);
-    if (!found.isFile() || found.size > MOST_BYTES) return NONE;
-    const [seal = '', body = ''] = readFileSync(file, 'utf8').split('\n');
-    if (sealOf(body, secret) !== seal) return NONE;
     const read = anchorLedger.safeParse(JSON.parse(body));
     return read.success ? read.data : NONE;
   } catch {
@@ -32,11 +27,8 @@ export function keptAnchors(dir: string, secret: string): AnchorLedger {
 
 /** Throws what the file system throws. */
 export function keepAnchors(dir: string, ledger: AnchorLedger, secret: string): void {
-  makeFolder(dir);
   const body = JSON.stringify(ledger);
-  const file = join(dir, FILE);
-  writeFileSync(`${file}.part`, `${sealOf(body, secret)}\n${body}\n`);
-  renameSync(`${file}.part`, file);
+  writePlain(dir, FILE, `${sealOf(body, secret)}\n${body}\n`);
 }
 
 /** Keeps an answer's seal from being valid for a ledger. */

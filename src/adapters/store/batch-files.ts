@@ -2,12 +2,12 @@
  * Batches that were ordered and not yet collected, beside the stored answers: each is a file that only holders of the
  * secret can write.
  */
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BATCH_USES, type BatchUse } from '../../inputs/batches.ts';
 import { sha256Hex } from '../../text/digest.ts';
-import { makeFolder } from '../system/make-folder.ts';
+import { readPlain, writePlain } from './plain-files.ts';
 import { sealWith } from './stored-line.ts';
 
 export interface OrderedBatch {
@@ -31,6 +31,8 @@ export interface OrderedBatch {
 
 const NAME = /^batch-[0-9a-f]{32}\.json$/;
 const MOST_FILES = 1000;
+/** A hundred thousand keys need less. */
+const MOST_BYTES = 16 * 1024 * 1024;
 const HEX64 = /^[0-9a-f]{64}$/;
 const FILE = z.strictObject({
   seal: z.string(),
@@ -54,11 +56,8 @@ export function isBatchFile(name: string): boolean {
 
 /** Never leaves half a file, which would be a batch that is paid for and lost. Throws what the file system throws. */
 export function keepBatch(dir: string, secret: string, batch: OrderedBatch): void {
-  makeFolder(dir);
   const seal = sealWith(secret)(JSON.stringify(batch));
-  const file = join(dir, nameOf(batch));
-  writeFileSync(`${file}.new`, JSON.stringify({ seal, batch }));
-  renameSync(`${file}.new`, file);
+  writePlain(dir, nameOf(batch), JSON.stringify({ seal, batch }));
 }
 
 export function dropBatch(dir: string, batch: OrderedBatch): void {
@@ -74,7 +73,7 @@ export function hasBatchFiles(dir: string): boolean {
 export function orderedBatches(dir: string, secret: string): readonly OrderedBatch[] {
   return names(dir).flatMap((name) => {
     try {
-      const { seal, batch } = FILE.parse(JSON.parse(readFileSync(join(dir, name), 'utf8')));
+      const { seal, batch } = FILE.parse(JSON.parse(readPlain(dir, name, MOST_BYTES) ?? ''));
       return sealWith(secret)(JSON.stringify(batch)) === seal && nameOf(batch) === name ? [batch] : [];
     } catch {
       return [];

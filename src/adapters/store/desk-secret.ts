@@ -1,11 +1,13 @@
 /** A secret of this user on this machine: it marks stored answers as written here if no provider's key can. */
 import { randomBytes } from 'node:crypto';
-import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { makeFolder } from '../system/make-folder.ts';
+import { readPlain } from './plain-files.ts';
 
 const DRAWN = /^[0-9a-f]{64}$/;
+const MOST_BYTES = 1000;
 
 /**
  * Null if none can be stored: answers then serve only the run that sampled them. It is outside every repository and
@@ -26,10 +28,9 @@ export function deskSecret(env: Readonly<Record<string, string | undefined>>): s
     // It exists already, or the folder cannot be written to; reading tells which.
   }
   try {
-    const entry = lstatSync(file);
-    const isOwn = process.getuid === undefined || entry.uid === process.getuid();
-    const text = readFileSync(file, 'utf8').trim();
-    return entry.isFile() && isOwn && DRAWN.test(text) ? text : null;
+    const isOwn = process.getuid === undefined || lstatSync(file).uid === process.getuid();
+    const text = readPlain(dirname(file), basename(file), MOST_BYTES)?.trim() ?? '';
+    return isOwn && DRAWN.test(text) ? text : null;
   } catch {
     return null;
   }

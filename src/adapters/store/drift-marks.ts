@@ -1,10 +1,10 @@
 /**
  * Days on which a drift watch ran, beside the stored answers: a run that relies on them is told if a provider moved.
  */
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenWatch } from '../../run/ports.ts';
-import { makeFolder } from '../system/make-folder.ts';
+import { writePlain } from './plain-files.ts';
 
 const NAME = /^watched-(\d{4}-\d{2}-\d{2})$/;
 /** A watch whose answers are ordered in batches, named by the time at which it began. */
@@ -19,8 +19,7 @@ export function isDriftMark(name: string): boolean {
 
 /** `now` is ISO. Throws what the file system throws. */
 export function keepDriftMark(dir: string, now: string): void {
-  makeFolder(dir);
-  writeFileSync(join(dir, `watched-${now.slice(0, 10)}`), '');
+  writePlain(dir, `watched-${now.slice(0, 10)}`, '');
   for (const name of marks(dir)) if (!isRecent(name, now)) rmSync(join(dir, name), { force: true });
 }
 
@@ -38,9 +37,8 @@ export function openWatch(dir: string): OpenWatch {
       return recent[0] ?? null;
     },
     begin(at) {
-      makeFolder(dir);
       const seconds = new Date(at).toISOString().slice(0, 19);
-      writeFileSync(join(dir, `watching-${seconds.replaceAll(':', '-')}Z`), '');
+      writePlain(dir, `watching-${seconds.replaceAll(':', '-')}Z`, '');
     },
     end() {
       for (const name of under(dir)) rmSync(join(dir, name), { force: true });

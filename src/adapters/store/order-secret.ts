@@ -3,15 +3,14 @@
  * for.
  */
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { GateConfig } from '../../inputs/config.ts';
 import { hmacHex } from '../../text/digest.ts';
 import { runSecret } from '../providers/credentials.ts';
-import { makeFolder } from '../system/make-folder.ts';
+import { readPlain, writePlain } from './plain-files.ts';
 
 const FILE = 'order-secret';
 const DRAWN = /^[0-9a-f]{64}$/;
+const MOST_BYTES = 1000;
 
 /** The file name of the generated secret in the store's folder. */
 export function isOrderSecret(name: string): boolean {
@@ -37,8 +36,7 @@ export function drawn(dir: string): string | null {
   const known = knownSecret(dir);
   if (known !== null) return known;
   try {
-    makeFolder(dir);
-    writeFileSync(join(dir, FILE), randomBytes(32).toString('hex'), { mode: 0o600 });
+    writePlain(dir, FILE, randomBytes(32).toString('hex'), 0o600);
   } catch {
     return null;
   }
@@ -47,10 +45,6 @@ export function drawn(dir: string): string | null {
 
 /** The secret that was generated before; null = there is none. */
 export function knownSecret(dir: string): string | null {
-  try {
-    const text = readFileSync(join(dir, FILE), 'utf8').trim();
-    return DRAWN.test(text) ? text : null;
-  } catch {
-    return null;
-  }
+  const text = readPlain(dir, FILE, MOST_BYTES)?.trim() ?? '';
+  return DRAWN.test(text) ? text : null;
 }

@@ -1,11 +1,11 @@
 /** What pushes of one pull request left behind, beside the stored answers: one small file per content. */
-import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { PushTrace } from '../../decision/earlier-pushes.ts';
 import type { PushMemory } from '../../run/ports.ts';
 import { sha256Hex } from '../../text/digest.ts';
-import { makeFolder } from '../system/make-folder.ts';
+import { readPlain, writePlain } from './plain-files.ts';
 
 const FOLDER = 'pushes';
 const NAME = /^([0-9a-f]{16})-[0-9a-f]{16}\.json$/;
@@ -38,25 +38,21 @@ export function pushTraces(storeDir: string): PushMemory {
       } catch {
         return [];
       }
-      return names.slice(0, MOST_TRACES).flatMap((name) => traceIn(join(dir, name)) ?? []);
+      return names.slice(0, MOST_TRACES).flatMap((name) => traceIn(storeDir, `${FOLDER}/${name}`) ?? []);
     },
     keep(pull, trace) {
-      const file = join(dir, `${keyOf(pull)}-${trace.content.slice(0, 16)}.json`);
-      const known = traceIn(file);
+      const name = `${FOLDER}/${keyOf(pull)}-${trace.content.slice(0, 16)}.json`;
+      const known = traceIn(storeDir, name);
       // The first time counts: a failure stays on record, and so does the order.
       if (known !== null && (known.red || !trace.red)) return;
-      makeFolder(dir);
-      writeFileSync(`${file}.part`, JSON.stringify(known === null ? trace : { ...trace, at: known.at }));
-      renameSync(`${file}.part`, file);
+      writePlain(storeDir, name, JSON.stringify(known === null ? trace : { ...trace, at: known.at }));
     },
   };
 }
 
-function traceIn(file: string): PushTrace | null {
+function traceIn(storeDir: string, name: string): PushTrace | null {
   try {
-    const entry = lstatSync(file);
-    if (!entry.isFile() || entry.size > MOST_BYTES) return null;
-    const read = TRACE.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    const read = TRACE.safeParse(JSON.parse(readPlain(storeDir, name, MOST_BYTES) ?? 'null'));
     return read.success ? read.data : null;
   } catch {
     return null;

@@ -1,9 +1,9 @@
 /** Levels of the base branch, stored beside the answers: one small file per run, never overwritten. */
-import { lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TrendPoint } from '../../record/operational.ts';
 import { formatPoints, parsePoints } from '../../record/trend-points.ts';
-import { makeFolder } from '../system/make-folder.ts';
+import { readPlain, writePlain } from './plain-files.ts';
 
 const NAME = /^trend-[\w-]+\.jsonl$/;
 /** Number of runs kept; older ones are removed. */
@@ -20,9 +20,8 @@ export function isTrendFile(name: string): boolean {
 export function keepTrend(dir: string, points: readonly TrendPoint[]): void {
   const [first] = points;
   if (first === undefined) return;
-  makeFolder(dir);
   const stamp = first.at.replaceAll(/[^0-9TZ]/g, '');
-  writeFileSync(join(dir, `trend-${stamp}-${first.sha.slice(0, 12)}.jsonl`), formatPoints(points));
+  writePlain(dir, `trend-${stamp}-${first.sha.slice(0, 12)}.jsonl`, formatPoints(points));
   for (const old of names(dir).slice(0, -RUNS)) rmSync(join(dir, old), { force: true });
 }
 
@@ -31,13 +30,8 @@ export function keptTrend(dir: string): readonly TrendPoint[] {
   return names(dir)
     .slice(-RUNS)
     .flatMap((name) => {
-      try {
-        const file = join(dir, name);
-        const entry = lstatSync(file);
-        return !entry.isFile() || entry.size > MOST_BYTES ? [] : parsePoints(readFileSync(file, 'utf8'));
-      } catch {
-        return [];
-      }
+      const text = readPlain(dir, name, MOST_BYTES);
+      return text === null ? [] : parsePoints(text);
     });
 }
 
