@@ -27,8 +27,8 @@ export const FOLDERS = {
   optimize: { source: 'src/optimize/**/*.ts', near: ['unit/optimize/*'], far: [] },
   markdown: {
     source: 'src/report/{escape,safe-words,worddiff,marker,comment,comment/*}.ts',
-    near: ['unit/report/{escape,worddiff,comment}*'],
-    far: ['golden/report', 'unit/report/*', 'unit/foreign-names'],
+    near: ['unit/report/{escape,worddiff,comment,marker}*', 'golden/report'],
+    far: ['unit/report/*', 'unit/foreign-names'],
   },
 };
 
